@@ -1,0 +1,26 @@
+namespace Sui.Inspection.Annexes;
+
+/// <summary>An annex as meaning: it knows nothing of formats. The same assessment gives the same document.</summary>
+public sealed record AnnexDocument
+{
+    /// <summary>The title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The subtitle; null for none.</summary>
+    public string? Subtitle { get; init; }
+
+    /// <summary>The language's tag (BCP 47).</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Whom it is for.</summary>
+    public required AnnexAudience Audience { get; init; }
+
+    /// <summary>The day on its cover, from the evidence or the host, never from the clock of a renderer.</summary>
+    public required DateOnly Date { get; init; }
+
+    /// <summary>A notice printed on every page, such as that the evidence is synthetic; null for none.</summary>
+    public string? Notice { get; init; }
+
+    /// <summary>The sections in order.</summary>
+    public required IReadOnlyList<AnnexSection> Sections { get; init; }
+}

@@ -1,0 +1,15 @@
+using Sui.Inspection.Assessments;
+
+namespace Sui.Inspection.Annexes;
+
+/// <summary>
+/// Adds sections to an annex, after those that ship. An implementer honours the audience: what it gives for a published annex is
+/// published. An exception ends the composition and reaches the caller.
+/// </summary>
+public interface IAnnexSectionProvider
+{
+    /// <summary>The sections to add; empty when none.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="request">What annex is wanted.</param>
+    IEnumerable<AnnexSection> GetSections(Assessment assessment, AnnexRequest request);
+}

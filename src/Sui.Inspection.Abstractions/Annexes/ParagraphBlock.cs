@@ -1,0 +1,13 @@
+namespace Sui.Inspection.Annexes;
+
+/// <summary>A paragraph.</summary>
+/// <param name="Runs">Its text.</param>
+public sealed record ParagraphBlock(IReadOnlyList<TextRun> Runs) : AnnexBlock
+{
+    /// <summary>A paragraph of plain text.</summary>
+    /// <param name="text">The text.</param>
+    public ParagraphBlock(string text)
+        : this([new TextRun(text)])
+    {
+    }
+}

@@ -1,0 +1,10 @@
+namespace Sui.Inspection.Annexes;
+
+/// <summary>A cell of a table.</summary>
+/// <param name="Runs">Its text; empty for an empty cell.</param>
+public sealed record TableCell(IReadOnlyList<TextRun> Runs)
+{
+    /// <summary>A cell of plain text.</summary>
+    /// <param name="text">The text.</param>
+    public static implicit operator TableCell(string text) => new([new TextRun(text)]);
+}

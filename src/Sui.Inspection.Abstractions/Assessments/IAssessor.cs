@@ -1,0 +1,16 @@
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Rubrics;
+using Sui.Inspection.Standards;
+
+namespace Sui.Inspection.Assessments;
+
+/// <summary>Scores evidence. Thread-safe; a pure function of its arguments.</summary>
+public interface IAssessor
+{
+    /// <summary>Assesses a pack.</summary>
+    /// <param name="pack">The evidence.</param>
+    /// <param name="framework">The framework that it is judged by.</param>
+    /// <param name="rubric">The rubric that it is scored by.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    Assessment Assess(EvidencePack pack, Framework framework, Rubric rubric);
+}

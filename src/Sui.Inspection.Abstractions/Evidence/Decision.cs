@@ -1,0 +1,38 @@
+using Sui.Inspection.Ladder;
+using Sui.Inspection.Standards;
+
+namespace Sui.Inspection.Evidence;
+
+/// <summary>What an inspector decided, and who took part. A score advises; an inspector decides.</summary>
+public sealed record Decision
+{
+    /// <summary>The role of whoever decided; never a name.</summary>
+    public required string DecidedBy { get; init; }
+
+    /// <summary>When.</summary>
+    public required DateOnly DecidedOn { get; init; }
+
+    /// <summary>The rating decided; null when the prompt was left unrated.</summary>
+    public Rating? Rating { get; init; }
+
+    /// <summary>The rung decided; null when the provider was not placed.</summary>
+    public Rung? Rung { get; init; }
+
+    /// <summary>Why, in writing.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>The role of the second person who moderated; null when nobody has yet.</summary>
+    public string? ModeratedBy { get; init; }
+
+    /// <summary>Whether people with lived experience took part in the judgement.</summary>
+    public required bool LivedExperienceTookPart { get; init; }
+
+    /// <summary>Dissent, kept and printed on page one.</summary>
+    public IReadOnlyList<Remark> Dissent { get; init; } = [];
+
+    /// <summary>The provider's factual-accuracy comments, each with its answer.</summary>
+    public IReadOnlyList<Remark> ProviderComments { get; init; } = [];
+
+    /// <summary>The service user council's reply, each point with its answer.</summary>
+    public IReadOnlyList<Remark> CouncilReplies { get; init; } = [];
+}

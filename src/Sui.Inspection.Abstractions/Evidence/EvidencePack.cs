@@ -1,0 +1,59 @@
+namespace Sui.Inspection.Evidence;
+
+/// <summary>Everything that was gathered about one provider. Lists keep the order of the files; scores do not depend on it.</summary>
+public sealed record EvidencePack
+{
+    /// <summary>The pack's id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The pack's title in print.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Whether the pack was made up. Printed on everything made from it.</summary>
+    public bool Synthetic { get; init; }
+
+    /// <summary>Whether the pack holds published evidence and nothing else; such a pack is never rated.</summary>
+    public bool PublishedEvidenceOnly { get; init; }
+
+    /// <summary>The provider.</summary>
+    public required Provider Provider { get; init; }
+
+    /// <summary>The id of the framework that the pack was gathered under.</summary>
+    public required string FrameworkId { get; init; }
+
+    /// <summary>The period that evidence may come from: the year before fieldwork and the fieldwork itself.</summary>
+    public required Period Period { get; init; }
+
+    /// <summary>The days of fieldwork.</summary>
+    public required Period Fieldwork { get; init; }
+
+    /// <summary>The caseload; null when nothing is known.</summary>
+    public Caseload? Caseload { get; init; }
+
+    /// <summary>The sources.</summary>
+    public required IReadOnlyList<EvidenceSource> Sources { get; init; }
+
+    /// <summary>The activities.</summary>
+    public IReadOnlyList<Activities.Activity> Activities { get; init; } = [];
+
+    /// <summary>The meetings of councils and boards.</summary>
+    public IReadOnlyList<Meeting> Meetings { get; init; } = [];
+
+    /// <summary>The proposals.</summary>
+    public IReadOnlyList<Proposal> Proposals { get; init; } = [];
+
+    /// <summary>Interviews and survey responses.</summary>
+    public IReadOnlyList<Response> Responses { get; init; } = [];
+
+    /// <summary>Coded findings.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>Counts that arrived added up.</summary>
+    public IReadOnlyList<Tally> Tallies { get; init; } = [];
+
+    /// <summary>Recorded absences.</summary>
+    public IReadOnlyList<AbsenceRecord> Absences { get; init; } = [];
+
+    /// <summary>What an inspector decided; null until then.</summary>
+    public Decision? Decision { get; init; }
+}

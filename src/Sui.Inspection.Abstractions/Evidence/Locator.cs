@@ -1,0 +1,11 @@
+namespace Sui.Inspection.Evidence;
+
+/// <summary>Where an item stands in the pack, so that every figure can be traced. Equality is by value.</summary>
+/// <param name="File">The file's name inside the pack, with forward slashes.</param>
+/// <param name="Row">The record's number as a spreadsheet shows it: the header is 1.</param>
+/// <param name="Line">The physical line on which the record starts, from 1.</param>
+public sealed record Locator(string File, int Row, int Line)
+{
+    /// <summary>The locator as <c>file:row</c>.</summary>
+    public override string ToString() => $"{File}:{Row.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+}

@@ -1,0 +1,52 @@
+using Sui.Inspection.Annexes;
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Intake;
+using Sui.Inspection.Instruments;
+using Sui.Inspection.Rubrics;
+using Sui.Inspection.Standards;
+
+namespace Sui.Inspection;
+
+/// <summary>The whole path, from a pack of evidence to an annex, with the data and the plug-ins that the host chose. Thread-safe.</summary>
+public interface ISuiInspection
+{
+    /// <summary>The rubric in force.</summary>
+    Rubric Rubric { get; }
+
+    /// <summary>The frameworks known, by id.</summary>
+    IReadOnlyDictionary<string, Framework> Frameworks { get; }
+
+    /// <summary>The instruments known, by id.</summary>
+    IReadOnlyDictionary<string, Instrument> Instruments { get; }
+
+    /// <summary>The formats that an annex can be written in, such as <c>pdf</c>, ordered by name.</summary>
+    IReadOnlyList<string> Formats { get; }
+
+    /// <summary>Reads a pack from a folder or a .zip file. Bad input never throws; it gives problems.</summary>
+    /// <param name="path">The path of the folder or of the file.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    PackReadResult Read(string path);
+
+    /// <summary>Assesses a pack that was read, and hands its problems on.</summary>
+    /// <param name="read">What reading gave.</param>
+    /// <exception cref="ArgumentException">Nothing could be read, so that there is no pack.</exception>
+    Assessment Assess(PackReadResult read);
+
+    /// <summary>Assesses evidence that the host holds.</summary>
+    /// <param name="pack">The evidence.</param>
+    /// <exception cref="ArgumentException">The pack names a framework that is not known.</exception>
+    Assessment Assess(EvidencePack pack);
+
+    /// <summary>Composes an annex.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="request">What annex is wanted; null asks for the published one in English.</param>
+    AnnexDocument Compose(Assessment assessment, AnnexRequest? request = null);
+
+    /// <summary>Writes an annex.</summary>
+    /// <param name="document">The annex.</param>
+    /// <param name="format">One of <see cref="Formats"/>.</param>
+    /// <param name="output">Where to; left open.</param>
+    /// <exception cref="NotSupportedException">The format is not known; the message lists those that are.</exception>
+    void Write(AnnexDocument document, string format, Stream output);
+}

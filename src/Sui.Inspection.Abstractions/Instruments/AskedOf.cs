@@ -1,0 +1,11 @@
+namespace Sui.Inspection.Instruments;
+
+/// <summary>Who is asked a question.</summary>
+public enum AskedOf
+{
+    /// <summary>Everyone.</summary>
+    Everyone,
+
+    /// <summary>Only people who took part in an activity.</summary>
+    ThoseWhoTookPart,
+}

@@ -1,0 +1,19 @@
+using Sui.Inspection.Evidence;
+
+namespace Sui.Inspection.Instruments;
+
+/// <summary>A versioned set of questions, each mapped to the criteria that it speaks to.</summary>
+public sealed record Instrument
+{
+    /// <summary>Id, version and content hash.</summary>
+    public required DataVersion Identity { get; init; }
+
+    /// <summary>The instrument's title.</summary>
+    public required LocalisedText Title { get; init; }
+
+    /// <summary>The kind of source that its answers are.</summary>
+    public required SourceKind Kind { get; init; }
+
+    /// <summary>Its questions in order.</summary>
+    public required IReadOnlyList<Question> Questions { get; init; }
+}

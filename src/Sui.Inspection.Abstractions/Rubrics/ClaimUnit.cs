@@ -1,0 +1,17 @@
+namespace Sui.Inspection.Rubrics;
+
+/// <summary>What a share counts.</summary>
+public enum ClaimUnit
+{
+    /// <summary>People.</summary>
+    People,
+
+    /// <summary>Proposals raised.</summary>
+    Proposals,
+
+    /// <summary>Proposals accepted or adapted, and due.</summary>
+    DueProposals,
+
+    /// <summary>Other stakeholders.</summary>
+    Stakeholders,
+}

@@ -1,0 +1,35 @@
+using Sui.Inspection.Ladder;
+using Sui.Inspection.Standards;
+
+namespace Sui.Inspection.Rubrics;
+
+/// <summary>One criterion of a rubric.</summary>
+public sealed record Criterion
+{
+    /// <summary>The criterion's id, such as <c>P2</c>; unique in its rubric.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The rung it belongs to; null for none.</summary>
+    public Rung? Rung { get; init; }
+
+    /// <summary>What it can do.</summary>
+    public required Importance Importance { get; init; }
+
+    /// <summary>Its claim.</summary>
+    public required Claim Claim { get; init; }
+
+    /// <summary>Whether it cannot be met without lived experience.</summary>
+    public bool NeedsLived { get; init; }
+
+    /// <summary>The element it speaks to; null for none.</summary>
+    public PromptElement? Element { get; init; }
+
+    /// <summary>Whose views it is about.</summary>
+    public Constituency Constituency { get; init; }
+
+    /// <summary>Its statement, in plain words.</summary>
+    public required LocalisedText Statement { get; init; }
+
+    /// <summary>The id of a criterion whose findings count here too; null for none.</summary>
+    public string? SharesFindingsWith { get; init; }
+}

@@ -1,0 +1,8 @@
+namespace Sui.Inspection.Rubrics;
+
+/// <summary>A weight of evidence in words (after Jeffreys).</summary>
+/// <param name="Id">The grade's id, such as <c>substantial</c>.</param>
+/// <param name="UpTo">The largest absolute weight of the grade, in decibans; null for the last grade.</param>
+/// <param name="UpToIncluded">Whether <paramref name="UpTo"/> itself belongs to the grade.</param>
+/// <param name="Name">The grade in print.</param>
+public sealed record Grade(string Id, double? UpTo, bool UpToIncluded, LocalisedText Name);

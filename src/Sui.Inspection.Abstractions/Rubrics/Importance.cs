@@ -1,0 +1,17 @@
+namespace Sui.Inspection.Rubrics;
+
+/// <summary>What a criterion can do.</summary>
+public enum Importance
+{
+    /// <summary>Decides rungs and elements.</summary>
+    Essential,
+
+    /// <summary>Says how far involvement extends.</summary>
+    Reach,
+
+    /// <summary>Can stop a rating.</summary>
+    Safeguard,
+
+    /// <summary>Is reported; never moves a placement, an element or a rating.</summary>
+    Supporting,
+}
