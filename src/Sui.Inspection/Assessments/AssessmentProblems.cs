@@ -1,6 +1,5 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Problems;
-using Sui.Inspection.Rubrics;
 
 namespace Sui.Inspection.Assessments;
 
