@@ -18,6 +18,7 @@ internal static class InstrumentFile
             Identity = new DataVersion(file.Id("id"), file.Positive("version"), sha256),
             Title = file.Words("title"),
             Kind = file.Choice<SourceKind>("kind"),
+            TookPartQuestion = file.OptionalId("tookPartQuestion"),
             Questions = file.List("questions", ReadQuestion),
         };
         file.Done();
