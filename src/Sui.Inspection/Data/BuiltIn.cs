@@ -24,13 +24,17 @@ internal static class BuiltIn
     /// <exception cref="InvalidOperationException">The library's own data is broken.</exception>
     public static Rubric Rubric => LazyRubric.Value;
 
-    /// <summary>The instruments by id. That they fit the default rubric is a test of this library, not checked again here.</summary>
+    /// <summary>The instruments by id. Tests check that they fit the default rubric; loading does not.</summary>
     /// <exception cref="InvalidOperationException">The library's own data is broken.</exception>
     public static IReadOnlyDictionary<string, Instrument> Instruments => LazyInstruments.Value;
 
     /// <summary>The names of all data files inside the assembly, ordered.</summary>
     public static IReadOnlyList<string> Files =>
-        [.. Home.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    [
+        .. Home.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
+    ];
 
     private static Assembly Home => typeof(BuiltIn).Assembly;
 

@@ -68,9 +68,8 @@ internal sealed class DataNode(DataNodeKind kind, int line, DataNode? parent, st
         var at = this;
         foreach (var step in path.Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries))
         {
-            var next = at.Kind == DataNodeKind.List && int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var i)
-                ? at.Children.ElementAtOrDefault(i)
-                : at.Member(step);
+            var isIndex = int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var i);
+            var next = at.Kind == DataNodeKind.List && isIndex ? at.Children.ElementAtOrDefault(i) : at.Member(step);
             if (next is null)
             {
                 break;

@@ -1,16 +1,17 @@
-using System.Globalization;
 using Sui.Inspection.Ladder;
 
 namespace Sui.Inspection.Data;
 
 /// <summary>
 /// Reads the properties of one JSON object strictly. Whatever is wrong becomes a problem and gives a stand-in value, so that
-/// reading goes on and every problem is found; the caller discards the result when there was an error. Null counts as missing.
+/// reading goes on and every problem is found; the caller discards the result when there was an error. An optional property may
+/// be null.
 /// </summary>
 internal sealed class DataObject
 {
     private readonly DataNode? _node;
     private readonly Faults _faults;
+    private readonly DataValues _values;
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
     /// <summary>Starts on an object.</summary>
@@ -19,13 +20,8 @@ internal sealed class DataObject
     public DataObject(DataNode? node, Faults faults)
     {
         _faults = faults;
-        if (node is not null && node.Kind != DataNodeKind.Object)
-        {
-            WrongType(node, "an object");
-            node = null;
-        }
-
-        _node = node;
+        _values = new DataValues(faults);
+        _node = node is null ? null : _values.OfKind(node, DataNodeKind.Object, "an object");
     }
 
     /// <summary>Reports every property that was not asked for.</summary>
@@ -47,7 +43,7 @@ internal sealed class DataObject
     {
         if (Find(name, DataNodeKind.Text, "a text") is { } node && !string.Equals(node.Text, value, StringComparison.Ordinal))
         {
-            Fault(_faults.Codes.UnknownFormat, node, "The format is not known.", $"'{value}'.",
+            _faults.ErrorAt(_faults.Codes.UnknownFormat, node.Path, node.Line, "The format is not known.", $"'{value}'.",
                 "Check that the right kind of file is read, and by a version of this library that knows its format.");
         }
     }
@@ -56,18 +52,17 @@ internal sealed class DataObject
     public void Ignored(string name) => Find(name, DataNodeKind.Text, "a text", optional: true);
 
     /// <summary>A text that can be printed.</summary>
-    public string Text(string name) =>
-        Formed(Find(name, DataNodeKind.Text, "a text"), DataText.IsPrintable, "a text that is not blank and has no control characters");
+    public string Text(string name) => _values.Printable(Find(name, DataNodeKind.Text, "a text"));
 
     /// <summary>An id.</summary>
-    public string Id(string name) => AsId(Find(name, DataNodeKind.Text, "a text"));
+    public string Id(string name) => _values.AsId(Find(name, DataNodeKind.Text, "a text"));
 
     /// <summary>An optional id.</summary>
-    public string? OptionalId(string name) => Find(name, DataNodeKind.Text, "a text", optional: true) is { } node ? AsId(node) : null;
+    public string? OptionalId(string name) =>
+        Find(name, DataNodeKind.Text, "a text", optional: true) is { } node ? _values.AsId(node) : null;
 
     /// <summary>A column's name or an option's code.</summary>
-    public string Code(string name) =>
-        Formed(Find(name, DataNodeKind.Text, "a text"), DataText.IsCode, "lower-case letters, digits and underscores, at most 64");
+    public string Code(string name) => _values.AsCode(Find(name, DataNodeKind.Text, "a text"));
 
     /// <summary>True or false.</summary>
     public bool Flag(string name) => Find(name, DataNodeKind.Flag, "true or false")?.Flag ?? false;
@@ -76,28 +71,28 @@ internal sealed class DataObject
     public bool? OptionalFlag(string name) => Find(name, DataNodeKind.Flag, "true or false", optional: true)?.Flag;
 
     /// <summary>A number.</summary>
-    public double Number(string name) => Finite(Find(name, DataNodeKind.Number, "a number"));
+    public double Number(string name) => _values.Finite(Find(name, DataNodeKind.Number, "a number"));
 
     /// <summary>An optional number.</summary>
     public double? OptionalNumber(string name) =>
-        Find(name, DataNodeKind.Number, "a number", optional: true) is { } node ? Finite(node) : null;
+        Find(name, DataNodeKind.Number, "a number", optional: true) is { } node ? _values.Finite(node) : null;
 
     /// <summary>A whole number.</summary>
-    public int Whole(string name) => AsWhole(Find(name, DataNodeKind.Number, "a whole number"), 0, int.MaxValue);
+    public int Whole(string name) => _values.AsWhole(Find(name, DataNodeKind.Number, "a whole number"), 0, int.MaxValue);
 
     /// <summary>A whole number of 1 or more.</summary>
-    public int Positive(string name) => AsWhole(Find(name, DataNodeKind.Number, "a whole number"), 1, int.MaxValue);
+    public int Positive(string name) => _values.AsWhole(Find(name, DataNodeKind.Number, "a whole number"), 1, int.MaxValue);
 
     /// <summary>An optional whole number.</summary>
     public int? OptionalWhole(string name) =>
-        Find(name, DataNodeKind.Number, "a whole number", optional: true) is { } node ? AsWhole(node, 0, int.MaxValue) : null;
+        Find(name, DataNodeKind.Number, "a whole number", optional: true) is { } node ? _values.AsWhole(node, 0, int.MaxValue) : null;
 
     /// <summary>A rung by its number.</summary>
-    public Rung Rung(string name) => (Rung)AsWhole(Find(name, DataNodeKind.Number, "a rung's number"), 0, 5);
+    public Rung Rung(string name) => (Rung)_values.AsWhole(Find(name, DataNodeKind.Number, "a rung's number"), 0, 5);
 
     /// <summary>An optional rung by its number.</summary>
     public Rung? OptionalRung(string name) =>
-        Find(name, DataNodeKind.Number, "a rung's number", optional: true) is { } node ? (Rung)AsWhole(node, 0, 5) : null;
+        Find(name, DataNodeKind.Number, "a rung's number", optional: true) is { } node ? (Rung)_values.AsWhole(node, 0, 5) : null;
 
     /// <summary>A rung or null, which must be written: leaving it out is a fault.</summary>
     public Rung? WrittenRung(string name)
@@ -113,27 +108,27 @@ internal sealed class DataObject
 
     /// <summary>One of an enumeration's values by its name.</summary>
     public T Choice<T>(string name)
-        where T : struct, Enum => AsChoice<T>(Find(name, DataNodeKind.Text, "a text"));
+        where T : struct, Enum => _values.AsChoice<T>(Find(name, DataNodeKind.Text, "a text"));
 
     /// <summary>Optionally one of an enumeration's values.</summary>
     public T? OptionalChoice<T>(string name)
-        where T : struct, Enum => Find(name, DataNodeKind.Text, "a text", optional: true) is { } node ? AsChoice<T>(node) : null;
+        where T : struct, Enum => Find(name, DataNodeKind.Text, "a text", optional: true) is { } node ? _values.AsChoice<T>(node) : null;
 
     /// <summary>An optional list of an enumeration's values.</summary>
     public IReadOnlyList<T> OptionalChoices<T>(string name)
-        where T : struct, Enum => Items(name, optional: true, node => AsChoice<T>(OfKind(node, DataNodeKind.Text, "a text")));
+        where T : struct, Enum => Items(name, optional: true, node => _values.AsChoice<T>(_values.OfKind(node, DataNodeKind.Text, "a text")));
 
     /// <summary>A list of an enumeration's values.</summary>
     public IReadOnlyList<T> Choices<T>(string name)
-        where T : struct, Enum => Items(name, optional: false, node => AsChoice<T>(OfKind(node, DataNodeKind.Text, "a text")));
+        where T : struct, Enum => Items(name, optional: false, node => _values.AsChoice<T>(_values.OfKind(node, DataNodeKind.Text, "a text")));
 
     /// <summary>An optional list of ids.</summary>
     public IReadOnlyList<string> OptionalIds(string name) =>
-        Items(name, optional: true, node => AsId(OfKind(node, DataNodeKind.Text, "a text")));
+        Items(name, optional: true, node => _values.AsId(_values.OfKind(node, DataNodeKind.Text, "a text")));
 
     /// <summary>A list of printable texts.</summary>
     public IReadOnlyList<string> Texts(string name) =>
-        Items(name, optional: false, node => Formed(OfKind(node, DataNodeKind.Text, "a text"), DataText.IsPrintable, "a text that is not blank"));
+        Items(name, optional: false, node => _values.Printable(_values.OfKind(node, DataNodeKind.Text, "a text")));
 
     /// <summary>An object.</summary>
     public DataObject Object(string name) => new(Find(name, DataNodeKind.Object, "an object"), _faults);
@@ -160,41 +155,14 @@ internal sealed class DataObject
                 continue;
             }
 
-            numbers[key] = Finite(OfKind(child, DataNodeKind.Number, "a number"));
+            numbers[key] = _values.Finite(_values.OfKind(child, DataNodeKind.Number, "a number"));
         }
 
         return numbers.AsReadOnly();
     }
 
     /// <summary>A text in one or more languages, English among them.</summary>
-    public LocalisedText Words(string name)
-    {
-        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        if (Find(name, DataNodeKind.Object, "an object of texts by language") is not { } node)
-        {
-            return new LocalisedText(string.Empty);
-        }
-
-        foreach (var child in node.Children)
-        {
-            if (!DataText.IsLanguage(child.Name!))
-            {
-                Fault(_faults.Codes.WrongForm, child, "The property is not a language.", "A language tag such as 'en' or 'cy'.",
-                    "Correct the tag.");
-                continue;
-            }
-
-            texts[child.Name!] = Formed(
-                OfKind(child, DataNodeKind.Text, "a text"), DataText.IsPrintable, "a text that is not blank and has no control characters");
-        }
-
-        if (texts.TryAdd("en", string.Empty))
-        {
-            Fault(_faults.Codes.NoEnglish, node, "The text lacks English.", "At least the property 'en'.", "Add the English text.");
-        }
-
-        return new LocalisedText(texts);
-    }
+    public LocalisedText Words(string name) => _values.Words(Find(name, DataNodeKind.Object, "an object of texts by language"));
 
     private IReadOnlyList<T> Items<T>(string name, bool optional, Func<DataNode, T> read)
     {
@@ -227,86 +195,6 @@ internal sealed class DataObject
             return null;
         }
 
-        return OfKind(node, kind, type);
+        return _values.OfKind(node, kind, type);
     }
-
-    private DataNode? OfKind(DataNode node, DataNodeKind kind, string type)
-    {
-        if (node.Kind == kind)
-        {
-            return node;
-        }
-
-        WrongType(node, type);
-        return null;
-    }
-
-    private string AsId(DataNode? node) => Formed(node, DataText.IsId,
-        "a letter or digit, then letters, digits, dots, hyphens, underscores and round brackets, at most 64");
-
-    private string Formed(DataNode? node, Func<string, bool> form, string expected)
-    {
-        if (node is null)
-        {
-            return string.Empty;
-        }
-
-        if (!form(node.Text))
-        {
-            Fault(_faults.Codes.WrongForm, node, "The text has the wrong form.", $"{Sentence(expected)}.", "Correct it.");
-        }
-
-        return node.Text;
-    }
-
-    private double Finite(DataNode? node)
-    {
-        if (node is not null && !double.IsFinite(node.Number))
-        {
-            Fault(_faults.Codes.WrongForm, node, "The number is too large.", "A number that fits 64-bit floating point.", "Correct it.");
-            return 0;
-        }
-
-        return node?.Number ?? 0;
-    }
-
-    private int AsWhole(DataNode? node, int from, int to)
-    {
-        if (node is null)
-        {
-            return from;
-        }
-
-        if (node.Number >= from && node.Number <= to && double.IsInteger(node.Number))
-        {
-            return (int)node.Number;
-        }
-
-        var range = to == int.MaxValue
-            ? string.Create(CultureInfo.InvariantCulture, $"A whole number of {from} or more.")
-            : string.Create(CultureInfo.InvariantCulture, $"A whole number from {from} to {to}.");
-        Fault(_faults.Codes.WrongForm, node, "The number has the wrong form.", range, "Correct it.");
-        return from;
-    }
-
-    private T AsChoice<T>(DataNode? node)
-        where T : struct, Enum
-    {
-        T value = default;
-        if (node is not null && !EnumNames<T>.TryFind(node.Text, out value))
-        {
-            Fault(_faults.Codes.UnknownValue, node, "The value is not one of those allowed.", $"One of: {EnumNames<T>.Joined}.",
-                "Write one of them exactly so.");
-        }
-
-        return value;
-    }
-
-    private void WrongType(DataNode node, string type) =>
-        Fault(_faults.Codes.WrongType, node, "The value has the wrong type.", $"{Sentence(type)}.", "Correct the value.");
-
-    private void Fault(string code, DataNode node, string message, string expected, string action) =>
-        _faults.ErrorAt(code, node.Path, node.Line, message, expected, action);
-
-    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

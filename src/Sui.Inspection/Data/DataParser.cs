@@ -51,7 +51,8 @@ internal static class DataParser
 
     private static void NotJson(Faults faults, int line) =>
         faults.ErrorAt(faults.Codes.NotJson, string.Empty, line, "The file is not valid JSON from this line on.",
-            "One JSON object in UTF-8, without comments or trailing commas.", "Check quotes, commas and brackets near this line.");
+            "One JSON object in UTF-8, without comments or trailing commas.",
+            "Check quotes, commas and brackets near this line.");
 
     private static DataNode Value(
         ref Utf8JsonReader reader, ref LineCounter lines, Faults faults, DataNode? parent, string? name, int index)

@@ -1,9 +1,12 @@
 namespace Sui.Inspection.Data;
 
-/// <summary>The forms that texts of data files can have. Written by hand because regular expressions cost start-up time.</summary>
+/// <summary>The forms that texts of data files can have, written by hand because regular expressions cost start-up time.</summary>
 internal static class DataText
 {
-    /// <summary>Whether a text is an id: starts with an ASCII letter or digit, then letters, digits, dots, hyphens, underscores, round brackets; at most 64 characters.</summary>
+    /// <summary>
+    /// Whether a text is an id: an ASCII letter or digit, then letters, digits, dots, hyphens, underscores and round brackets, at
+    /// most 64 characters in all.
+    /// </summary>
     /// <param name="text">The text.</param>
     public static bool IsId(string text)
     {

@@ -2,7 +2,7 @@ using Sui.Inspection.Data;
 
 namespace Sui.Inspection.Rubrics;
 
-/// <summary>Reads rubrics of the format <c>sui-rubric/1</c>: first the shape, then, where the shape is right, what it says.</summary>
+/// <summary>Reads rubrics of the format <c>sui-rubric/1</c>: first the shape, then, where that is right, what it says.</summary>
 internal sealed class RubricReader : IRubricReader
 {
     /// <summary>The format that is read.</summary>
@@ -19,6 +19,11 @@ internal sealed class RubricReader : IRubricReader
         }
 
         var rubric = RubricFile.Read(new DataObject(root, faults), ContentHash.Of(json.Span));
+        if (!faults.Failed)
+        {
+            RubricValidator.Validate(rubric, faults);
+        }
+
         return new RubricReadResult(faults.Failed ? null : rubric, faults.ToList());
     }
 }

@@ -2,13 +2,13 @@ using Sui.Inspection.Data;
 
 namespace Sui.Inspection.Standards;
 
-/// <summary>Reads frameworks of the format <c>sui-framework/1</c>. Thread-safe. Bad input never throws; it gives problems.</summary>
+/// <summary>Reads frameworks of the format <c>sui-framework/1</c>. Thread-safe. Bad input gives problems.</summary>
 internal sealed class FrameworkReader
 {
     /// <summary>The format that is read.</summary>
     public const string Format = "sui-framework/1";
 
-    /// <summary>Reads a framework from the bytes of its JSON (UTF-8).</summary>
+    /// <summary>Reads a framework from the bytes of its JSON (UTF-8), and validates it.</summary>
     /// <param name="json">The bytes; their SHA-256 becomes the content hash.</param>
     /// <param name="file">The name that problems carry.</param>
     public FrameworkReadResult Read(ReadOnlyMemory<byte> json, string file)
@@ -21,6 +21,11 @@ internal sealed class FrameworkReader
         }
 
         var framework = FrameworkFile.Read(new DataObject(root, faults), ContentHash.Of(json.Span));
+        if (!faults.Failed)
+        {
+            FrameworkValidator.Validate(framework, faults);
+        }
+
         return new FrameworkReadResult(faults.Failed ? null : framework, faults.ToList());
     }
 }
