@@ -75,7 +75,7 @@ internal sealed class InlineFlattener(TextCleaner cleaner, PdfColor linkColor)
             element,
             inside ? null : link.Target,
             inside ? link.Target[1..] : null,
-            PlainText.Cut(inside || words == link.Target ? words : $"{words} ({link.Target})", LongestDescription));
+            PlainText.Cut(PlainText.OneLine(inside || words == link.Target ? words : $"{words} ({link.Target})"), LongestDescription));
         return style with { Color = linkColor, Element = element, Link = target };
     }
 }

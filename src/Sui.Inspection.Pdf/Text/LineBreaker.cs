@@ -19,6 +19,34 @@ internal sealed class LineBreaker(IReadOnlyList<TextRun> runs, double maximum)
     /// <summary>Breaks runs into lines of at most the given width in points; no text gives no lines.</summary>
     public static IReadOnlyList<TextLine> Break(IReadOnlyList<TextRun> runs, double maximum) => new LineBreaker(runs, maximum).Run();
 
+    /// <summary>The width in points of the widest piece that a line would have to cut.</summary>
+    public static double WidestWord(IReadOnlyList<TextRun> runs)
+    {
+        var (widest, width) = (0.0, 0.0);
+        for (var run = 0; run < runs.Count; run++)
+        {
+            var (text, style) = (runs[run].Text, runs[run].Style);
+            var font = FontLibrary.Get(style.Font);
+            for (var index = 0; index < text.Length; index++)
+            {
+                if (text[index] is ' ' or '\n' or Characters.ZeroWidthSpace)
+                {
+                    width = 0;
+                    continue;
+                }
+
+                width += font.AdvanceOf(font.GlyphOf(text[index])) * style.Size / 1000;
+                widest = Math.Max(widest, width);
+                if (index > 0 && index + 1 < text.Length && BreakRules.CanEndAfter(text[index - 1], text[index], text[index + 1]))
+                {
+                    width = 0;
+                }
+            }
+        }
+
+        return widest;
+    }
+
     private List<TextLine> Run()
     {
         var at = default(Position);
@@ -132,8 +160,26 @@ internal sealed class LineBreaker(IReadOnlyList<TextRun> runs, double maximum)
             : '\0';
     }
 
+    /// <summary>The character before a place on the line that is being set, or null.</summary>
+    private Position? Before(Position at)
+    {
+        while (at.Character == 0 && at.Run > 0)
+        {
+            at = new Position(at.Run - 1, runs[at.Run - 1].Text.Length);
+        }
+
+        return at.CompareTo(_start) > 0 ? at with { Character = at.Character - 1 } : null;
+    }
+
+    /// <summary>Ends a line. Of several spaces at its end one is kept, as more could reach beyond the page.</summary>
     private void Emit(Position end)
     {
+        while (Before(end) is { } last && runs[last.Run].Text[last.Character] == ' '
+            && Before(last) is { } other && runs[other.Run].Text[other.Character] == ' ')
+        {
+            end = last;
+        }
+
         var segments = new List<TextSegment>();
         var x = 0.0;
         var visible = 0.0;

@@ -10,7 +10,7 @@ namespace Sui.Inspection.Pdf.Layout.Boxes;
 internal sealed class RowBox(StructureElement row, IReadOnlyList<RowCell> cells, RowLook look, int first, int count) : FlowBox
 {
     /// <summary>The share of an empty page up to which a row moves to the next page whole.</summary>
-    private const double WholeUpTo = 0.4;
+    private const double WholeUpTo = 0.25;
 
     public RowBox(StructureElement row, IReadOnlyList<RowCell> cells, RowLook look)
         : this(row, cells, look, 0, Math.Max(1, cells.Max(cell => cell.Lines.Count)))

@@ -17,7 +17,7 @@ internal sealed class FigureBuilder(LayoutContext context)
             var look = context.Looks.Caption;
             var caption = place.Element.Add(StructureType.P, figure.Language);
             context.AddLines(
-                context.Inlines.Flatten(figure.Caption, look, caption), look, place, 8, 6, whole: true, keepWithNext: true);
+                context.Inlines.Flatten(figure.Caption, look, caption), look, place, 12, 6, whole: true, keepWithNext: true);
         }
 
         var element = place.Element.Add(
@@ -25,7 +25,7 @@ internal sealed class FigureBuilder(LayoutContext context)
         var scale = Math.Min(1, Math.Min(place.Width / figure.Width, context.ContentHeight * Tallest / figure.Height));
         context.Add(new FigureBox(figure, element, context.Cleaner, place.X, scale)
         {
-            SpaceBefore = 6, SpaceAfter = 12, Frame = place.Frame,
+            SpaceBefore = 8, SpaceAfter = 12, Frame = place.Frame,
         });
     }
 }

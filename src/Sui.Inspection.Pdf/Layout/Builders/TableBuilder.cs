@@ -11,10 +11,6 @@ internal sealed class TableBuilder(LayoutContext context, PdfTable table, Place 
     /// <summary>The share of a page up to which header rows are drawn again.</summary>
     private const double RepeatUpTo = 0.33;
 
-    private const double WidestPadding = 6;
-
-    private readonly double[] _edges = Edges(table.Columns, place);
-
     public void Add()
     {
         if (table.HeaderRows.Count + table.Rows.Count == 0)
@@ -25,9 +21,11 @@ internal sealed class TableBuilder(LayoutContext context, PdfTable table, Place 
         var start = context.Boxes.Count;
         var element = place.Element.Add(StructureType.Table, table.Language);
         AddCaption(element);
-        var repeated = AddHeader(element);
-        AddRows(element, repeated);
-        context.Boxes[start].SpaceBefore = 8;
+        var head = Texts(table.HeaderRows, element.Add(StructureType.THead), true);
+        var body = Texts(table.Rows, element.Add(StructureType.TBody), false);
+        var edges = ColumnWidths.Edges(table.Columns, [.. head, .. body], place);
+        AddRows(body, edges, AddHeader(head, edges));
+        context.Boxes[start].SpaceBefore = 12;
         context.Boxes[^1].SpaceAfter = 14;
     }
 
@@ -42,75 +40,58 @@ internal sealed class TableBuilder(LayoutContext context, PdfTable table, Place 
         }
     }
 
-    private IReadOnlyList<FlowBox> AddHeader(StructureElement element)
+    private IReadOnlyList<FlowBox> AddHeader(IReadOnlyList<TableRowText> rows, double[] edges)
     {
-        var head = element.Add(StructureType.THead);
         var look = RowLook(context.Theme.HeaderTint);
-        var boxes = new List<FlowBox>();
-        foreach (var row in table.HeaderRows)
-        {
-            var line = head.Add(StructureType.TR);
-            var box = new RowBox(line, Cells(row, (cell, _) => Header(cell, line, "Column")), look)
-            {
-                KeepWithNext = true, Frame = place.Frame,
-            };
-            context.Add(box);
-            boxes.Add(box);
-        }
-
+        var boxes = rows.Select(row => new RowBox(row.Element, Cells(row, edges), look) { KeepWithNext = true, Frame = place.Frame }).ToList();
+        boxes.ForEach(context.Add);
         return boxes.Sum(box => box.Height) <= context.ContentHeight * RepeatUpTo ? boxes : [];
     }
 
-    private void AddRows(StructureElement element, IReadOnlyList<FlowBox> repeated)
+    private void AddRows(IReadOnlyList<TableRowText> rows, double[] edges, IReadOnlyList<FlowBox> repeated)
     {
-        var body = element.Add(StructureType.TBody);
         var look = RowLook(null);
-        for (var index = 0; index < table.Rows.Count; index++)
+        foreach (var row in rows)
         {
-            var line = body.Add(StructureType.TR);
-            var cells = Cells(table.Rows[index], (cell, column) =>
-                table.FirstColumnIsHeader && column == 0
-                    ? Header(cell, line, "Row")
-                    : (line.Add(StructureType.TD, columnSpan: cell.ColumnSpan), context.Looks.Cell));
-            context.Add(new RowBox(line, cells, look) { Frame = place.Frame, Repeated = repeated });
+            context.Add(new RowBox(row.Element, Cells(row, edges), look) { Frame = place.Frame, Repeated = repeated });
         }
     }
 
-    private (StructureElement Element, TextLook Look) Header(PdfTableCell cell, StructureElement row, string scope) =>
-        (row.Add(StructureType.TH, scope: scope, columnSpan: cell.ColumnSpan), context.Looks.HeaderCell);
-
-    private List<RowCell> Cells(
-        PdfTableRow row, Func<PdfTableCell, int, (StructureElement Element, TextLook Look)> make)
+    private List<RowCell> Cells(TableRowText row, double[] edges)
     {
         var cells = new List<RowCell>(row.Cells.Count);
-        var column = 0;
-        foreach (var cell in row.Cells)
+        foreach (var (column, span, element, look, runs) in row.Cells)
         {
-            var (element, look) = make(cell, column);
-            var (left, right) = (_edges[column], _edges[column + cell.ColumnSpan]);
-            var padding = Math.Min(WidestPadding, (right - left) / 6);
+            var (left, right) = (edges[column], edges[column + span]);
+            var padding = Math.Min(ColumnWidths.Padding, (right - left) / 6);
             var width = right - left - (2 * padding);
-            var lines = LineBreaker.Break(context.Inlines.Flatten(cell.Content, look, element), width);
-            cells.Add(new RowCell(left + padding, width, table.Columns[column].Alignment, lines, look, element));
-            column += cell.ColumnSpan;
+            cells.Add(new RowCell(
+                left + padding, width, table.Columns[column].Alignment, LineBreaker.Break(runs, width), look, element));
         }
 
         return cells;
     }
 
-    private RowLook RowLook(PdfColor? tint) =>
-        new(place.X, place.Width, context.Looks.Cell.LineHeight, context.Theme.RuleColor, tint);
+    private List<TableRowText> Texts(IReadOnlyList<PdfTableRow> rows, StructureElement part, bool head) =>
+        [.. rows.Select(row => Text(row, part.Add(StructureType.TR), head))];
 
-    private static double[] Edges(IReadOnlyList<PdfTableColumn> columns, Place place)
+    private TableRowText Text(PdfTableRow row, StructureElement line, bool head)
     {
-        var edges = new double[columns.Count + 1];
-        var total = columns.Sum(column => column.Width);
-        edges[0] = place.X;
-        for (var index = 0; index < columns.Count; index++)
+        var cells = new List<TableCellText>(row.Cells.Count);
+        var column = 0;
+        foreach (var cell in row.Cells)
         {
-            edges[index + 1] = edges[index] + (place.Width * columns[index].Width / total);
+            var scope = head ? "Column" : table.FirstColumnIsHeader && column == 0 ? "Row" : null;
+            var look = scope is null ? context.Looks.Cell : context.Looks.HeaderCell;
+            var element = line.Add(scope is null ? StructureType.TD : StructureType.TH, scope: scope, columnSpan: cell.ColumnSpan);
+            var runs = context.Inlines.Flatten(cell.Content, look, element);
+            cells.Add(new TableCellText(column, cell.ColumnSpan, element, look, runs));
+            column += cell.ColumnSpan;
         }
 
-        return edges;
+        return new TableRowText(line, cells);
     }
+
+    private RowLook RowLook(PdfColor? tint) =>
+        new(place.X, place.Width, context.Looks.Cell.LineHeight, context.Theme.RuleColor, tint);
 }

@@ -1,0 +1,10 @@
+using PackGenerator.Profiles.Northmoor;
+
+namespace PackGenerator.Profiles;
+
+/// <summary>The made-up providers.</summary>
+internal static class Providers
+{
+    /// <summary>All of them.</summary>
+    public static readonly IReadOnlyList<ProviderProfile> All = [NorthmoorProfile.Provider];
+}
