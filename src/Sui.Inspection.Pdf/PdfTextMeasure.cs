@@ -1,0 +1,27 @@
+using Sui.Inspection.Pdf.Fonts;
+using Sui.Inspection.Pdf.Text;
+
+namespace Sui.Inspection.Pdf;
+
+/// <summary>Measures text in the document's own font, for placing labels in figures. It may be used from many threads.</summary>
+public static class PdfTextMeasure
+{
+    /// <summary>The width of text on one line.</summary>
+    /// <param name="text">The text; characters are replaced and dropped as in a document.</param>
+    /// <param name="size">The size in points.</param>
+    /// <param name="bold">Whether the text is bold.</param>
+    /// <returns>The width in points.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static double Width(string text, double size, bool bold = false)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var style = bold ? FontStyle.Bold : FontStyle.Regular;
+        var width = 0.0;
+        foreach (var piece in new TextCleaner().CleanLine(text, style))
+        {
+            width += FontLibrary.Get(piece.Style).Measure(piece.Text) * size / 1000;
+        }
+
+        return width;
+    }
+}

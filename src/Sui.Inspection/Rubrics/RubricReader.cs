@@ -1,0 +1,29 @@
+using Sui.Inspection.Data;
+
+namespace Sui.Inspection.Rubrics;
+
+/// <summary>Reads rubrics of the format <c>sui-rubric/1</c>: first the shape, then, where that is right, what it says.</summary>
+internal sealed class RubricReader : IRubricReader
+{
+    /// <summary>The format that is read.</summary>
+    public const string Format = "sui-rubric/1";
+
+    /// <inheritdoc/>
+    public RubricReadResult Read(ReadOnlyMemory<byte> json, string file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var faults = new Faults(file, ShapeCodes.Rubric);
+        if (DataParser.Parse(json.Span, faults) is not { } root)
+        {
+            return new RubricReadResult(null, faults.ToList());
+        }
+
+        var rubric = RubricFile.Read(new DataObject(root, faults), ContentHash.Of(json.Span));
+        if (!faults.Failed)
+        {
+            RubricValidator.Validate(rubric, faults);
+        }
+
+        return new RubricReadResult(faults.Failed ? null : rubric, faults.ToList());
+    }
+}
