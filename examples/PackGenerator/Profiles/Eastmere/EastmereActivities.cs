@@ -24,7 +24,7 @@ internal static class EastmereActivities
         },
         new("Suggestion box at the town office", "SuggestionBox", "2018-12")
         {
-            Aim = "MonitoringAndEvaluation", Phase = "Evaluation", Told = false, ConductedBy = "Staff",
+            Aim = "MonitoringAndEvaluation", Phase = "Evaluation", Told = false, Delivers = false, ConductedBy = "Staff",
         },
         new("Question by a council member in staff interviews", "RecruitmentPanel", "2019-01-30")
         {
@@ -53,7 +53,8 @@ internal static class EastmereActivities
         },
         new("Recovery group", "PeerSupportGroup", "2019-04")
         {
-            Aim = "Delivery", Phase = "Delivery", Agenda = "People", ConductedBy = "Peers", People = 10,
+            Aim = "Delivery", Phase = "Delivery", Agenda = "People", Resources = "Provider", ConductedBy = "Peers",
+            People = 10,
         },
         new("Planning group for the new office", "Other", "2019-05")
         {
