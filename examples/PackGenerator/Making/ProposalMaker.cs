@@ -21,7 +21,7 @@ internal static class ProposalMaker
                 ["id"] = $"r{(index + 1).ToString("00", CultureInfo.InvariantCulture)}",
                 ["source"] = "council",
                 ["event_date"] = dates.Meeting(story.Meeting),
-                ["recorded_date"] = dates.Meeting(story.Meeting).AddDays(random.Between(0, 2)),
+                ["recorded_date"] = PackDates.OnWeekday(dates.Meeting(story.Meeting).AddDays(random.Between(0, 2))),
                 ["received_date"] = dates.AdvanceEvidence,
                 ["experience"] = "Record",
                 ["meeting"] = MeetingMaker.Id(story.Meeting),

@@ -1,4 +1,6 @@
+using PackGenerator.Profiles.Eastmere;
 using PackGenerator.Profiles.Northmoor;
+using PackGenerator.Profiles.Southvale;
 
 namespace PackGenerator.Profiles;
 
@@ -6,5 +8,10 @@ namespace PackGenerator.Profiles;
 internal static class Providers
 {
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<ProviderProfile> All = [NorthmoorProfile.Provider];
+    public static readonly IReadOnlyList<ProviderProfile> All =
+    [
+        NorthmoorProfile.Provider,
+        EastmereProfile.Provider,
+        SouthvaleProfile.Provider,
+    ];
 }

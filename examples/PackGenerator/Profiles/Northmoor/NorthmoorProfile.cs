@@ -1,6 +1,6 @@
 namespace PackGenerator.Profiles.Northmoor;
 
-/// <summary>A strong provider: people set the agenda, are answered and sit on panels with a score, but do not run services.</summary>
+/// <summary>A strong provider: people set the agenda, are answered and score candidates, but do not run services.</summary>
 internal static class NorthmoorProfile
 {
     /// <summary>The profile.</summary>
@@ -11,8 +11,9 @@ internal static class NorthmoorProfile
         Name = "Northmoor Probation (synthetic)",
         About =
         [
-            "A strong provider. Its council sets its own agenda, has its proposals answered and sees them carried out; members score\n"
-                + "candidates with the same weight as managers. A programme for women was designed jointly, and then run without its designers.",
+            "A strong provider. Its council sets its own agenda, has its proposals answered and sees them carried out;\n"
+                + "members score candidates with the same weight as managers. A programme for women was designed jointly,\n"
+                + "and then run without its designers.",
             "By the method: rung 3, secure; reach most; all eight parts of the prompt met; Outstanding. To rung 4 it lacks S2.",
         ],
         PeriodFrom = new DateOnly(2018, 10, 1),
