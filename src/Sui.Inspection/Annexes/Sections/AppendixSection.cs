@@ -50,7 +50,7 @@ internal sealed class AppendixSection : IAnnexPart
     }
 
     private static string Weight(AnnexContext context, CriterionOutcome outcome, double weight) =>
-        context.Disclosure.ShowsWeights(outcome) ? Weights.Signed(context, weight) : Shorthand.Confidential;
+        context.Disclosure.ShowsWeights(outcome) ? Weights.Signed(context, weight) : Weights.InWords(context, weight);
 
     private static IEnumerable<AnnexBlock> Signals(AnnexContext context, IEnumerable<CriterionOutcome> weighed)
     {

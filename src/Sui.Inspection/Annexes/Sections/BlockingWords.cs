@@ -53,7 +53,6 @@ internal sealed class BlockingWords(AnnexContext context)
     {
         var words = context.Words;
         var lacks = new List<string>();
-        Add(blocking.OfLowerRung, words.Say("Next.OfLowerRung"));
         Add(blocking.DecibansLacking > 0, words.Say(
             blocking.Status switch
             {
@@ -68,7 +67,8 @@ internal sealed class BlockingWords(AnnexContext context)
         [
             Blocks.Strong(words.Say("Next.Item", ("id", blocking.Id), ("status", words.Name(blocking.Status)))),
             new TextRun(" " + context.Sentence(context.Statement(blocking.Id))
-                + (lacks.Count == 0 ? string.Empty : " " + words.Say("Next.Needs", ("needs", words.List(lacks))))),
+                + (lacks.Count == 0 ? string.Empty : " " + words.Say("Next.Needs", ("needs", words.List(lacks))))
+                + (blocking.OfLowerRung ? " " + words.Say("Next.OfLowerRung") : string.Empty)),
         ];
 
         void Add(bool condition, string text)

@@ -30,7 +30,7 @@ internal sealed class CriteriaSection : IAnnexPart
             yield return Group(
                 context,
                 "criteria-rung-" + words.Figure((int)rung.Key!.Value),
-                words.Say("Criteria.Rung", ("rung", context.RungName(rung.Key.Value))),
+                words.Say("Criteria.Rung", ("number", words.Figure((int)rung.Key.Value)), ("rung", context.RungName(rung.Key.Value))),
                 [.. rung]);
         }
 
@@ -100,6 +100,6 @@ internal sealed class CriteriaSection : IAnnexPart
     {
         var record = context.Assessment.Absences.FirstOrDefault(absence =>
             string.Equals(absence.CriterionId, outcome.Id, StringComparison.Ordinal));
-        return record?.Note is { } note ? context.Sentence(note) : context.Words.Say("Absence.NoNote");
+        return record?.Note is { } note ? context.Sentence(note) : context.Words.Say("Absence.NoNote." + outcome.Absence);
     }
 }

@@ -83,8 +83,10 @@ internal sealed class LadderSection : IAnnexPart
     {
         var own = context.Assessment.Criteria
             .Where(outcome => outcome.Importance == Importance.Essential && outcome.Rung == rung).ToList();
-        return own.Count == 0 ? Shorthand.NotApplicable : context.Words.Of(
-            own.Count(outcome => outcome.Status is CriterionStatus.Met or CriterionStatus.Indicated), own.Count);
+        return own.Count == 0 ? Shorthand.NotApplicable : context.Words.Say(
+            "Of",
+            ("part", context.Words.Figure(own.Count(outcome => outcome.Status is CriterionStatus.Met or CriterionStatus.Indicated))),
+            ("whole", context.Words.Figure(own.Count)));
     }
 
     private static string Standing(AnnexContext context, Rung rung)

@@ -77,7 +77,7 @@ internal sealed class LimitsSection : IAnnexPart
                         [
                             words.Name(group.Key.Absence),
                             words.List([.. group.Select(absence => absence.CriterionId)]),
-                            group.Key.Note.Length == 0 ? words.Say("Absence.NoNote") : context.Sentence(group.Key.Note),
+                            group.Key.Note.Length == 0 ? words.Say("Absence.NoNote." + group.Key.Absence) : context.Sentence(group.Key.Note),
                         ])),
             ]),
         ];

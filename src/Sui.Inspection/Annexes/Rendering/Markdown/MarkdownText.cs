@@ -5,7 +5,7 @@ namespace Sui.Inspection.Annexes.Rendering.Markdown;
 /// <summary>Text of GitHub-flavoured Markdown in which nothing of the text is taken for markup.</summary>
 internal static class MarkdownText
 {
-    private const string Significant = "\\`*_{}[]()<>#+-.!|~&$^=:@";
+    private const string Significant = "\\`*_{}[])<>#+-.!|~&$^=:@";
 
     /// <summary>A text with every character that could be markup escaped.</summary>
     public static string Escape(string text)
@@ -54,10 +54,10 @@ internal static class MarkdownText
     /// <summary>Full stops, hyphens and the like are markup only at the start of a line, colons and at signs only in bare addresses.</summary>
     private static bool NeedsEscape(string text, int index) => text[index] switch
     {
-        '-' or '+' or '=' or '#' => index == 0 || text[index - 1] is ' ',
+        '-' or '=' or '#' => index == 0,
+        '+' => index == 0 && (text.Length == 1 || text[1] == ' '),
         '.' or ')' => index > 0 && char.IsAsciiDigit(text[index - 1])
             && text[..index].Trim().All(char.IsAsciiDigit),
-        '(' => index > 0 && text[index - 1] == ']',
         ':' => index + 1 < text.Length && text[index + 1] == '/',
         '@' => index > 0 && text[index - 1] != ' ',
         _ => true,
