@@ -14,6 +14,10 @@ public sealed record Instrument
     /// <summary>The kind of source that its answers are.</summary>
     public required SourceKind Kind { get; init; }
 
+    /// <summary>The id of the question whether somebody took part; those who say no are not counted in questions asked of
+    /// <see cref="AskedOf.ThoseWhoTookPart"/>. Null for none.</summary>
+    public string? TookPartQuestion { get; init; }
+
     /// <summary>Its questions in order.</summary>
     public required IReadOnlyList<Question> Questions { get; init; }
 }

@@ -1,0 +1,18 @@
+using Sui.Inspection.Pdf.Drawing;
+using Sui.Inspection.Pdf.Inlines;
+
+namespace Sui.Inspection.Pdf.Blocks;
+
+/// <summary>
+/// A drawing. Its origin is the top left corner, y grows downwards, and lengths are in points (1/72 inch). A drawing
+/// that is larger than the space for content is scaled down; what lies outside its box is cut off.
+/// </summary>
+/// <param name="AlternateText">What the drawing shows, for people who cannot see it; 1 to 10,000 characters, not blank.</param>
+/// <param name="Width">Above 0, at most 14,400.</param>
+/// <param name="Height">Above 0, at most 14,400.</param>
+/// <param name="Commands">What to draw, from back to front.</param>
+public sealed record PdfFigure(string AlternateText, double Width, double Height, IReadOnlyList<PdfDrawing> Commands) : PdfBlock
+{
+    /// <summary>A caption above the drawing, a paragraph of its own that stays with it; empty for none.</summary>
+    public IReadOnlyList<PdfInline> Caption { get; init; } = [];
+}

@@ -1,0 +1,23 @@
+using Sui.Inspection.Pdf.Inlines;
+
+namespace Sui.Inspection.Pdf.Blocks;
+
+/// <summary>A cell of a table.</summary>
+/// <param name="Content">The text; a line feed starts a new line. It may be blank.</param>
+public sealed record PdfTableCell(IReadOnlyList<PdfInline> Content)
+{
+    /// <summary>Makes a cell of plain text.</summary>
+    /// <param name="text">The text.</param>
+    public PdfTableCell(string text)
+        : this([new PdfText(text)])
+    {
+    }
+
+    /// <summary>The number of columns that the cell takes, 1 or more. The widths of each row's cells add up to the columns.</summary>
+    public int ColumnSpan { get; init; } = 1;
+
+    /// <summary>Makes a cell of plain text.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The cell.</returns>
+    public static implicit operator PdfTableCell(string text) => new(text);
+}

@@ -1,0 +1,90 @@
+using Sui.Inspection.Pdf.Pages;
+using Sui.Inspection.Pdf.Structure;
+
+namespace Sui.Inspection.Pdf.Layout.Boxes;
+
+/// <summary>
+/// A row of a table, or the lines of a row that stand on one page. A row is cut only when it is taller than a good
+/// part of a page, and then with two lines or more on each side where it has them.
+/// </summary>
+internal sealed class RowBox(StructureElement row, IReadOnlyList<RowCell> cells, RowLook look, int first, int count) : FlowBox
+{
+    /// <summary>The share of an empty page up to which a row moves to the next page whole.</summary>
+    private const double WholeUpTo = 0.25;
+
+    public RowBox(StructureElement row, IReadOnlyList<RowCell> cells, RowLook look)
+        : this(row, cells, look, 0, Math.Max(1, cells.Max(cell => cell.Lines.Count)))
+    {
+    }
+
+    public override double Height => (count * look.LineHeight) + (2 * RowLook.Padding);
+
+    public override (FlowBox Head, FlowBox Tail)? Split(double room, double fresh, bool must)
+    {
+        if (!must && Height <= fresh * WholeUpTo)
+        {
+            return null;
+        }
+
+        var fitting = (int)((room - (2 * RowLook.Padding)) / look.LineHeight);
+        fitting = count >= 4 ? Math.Min(fitting, count - 2) : Math.Min(fitting, count - 1);
+        if (must)
+        {
+            fitting = Math.Min(Math.Max(fitting, 1), count - 1);
+        }
+
+        return fitting < (must ? 1 : 2) ? null : (Part(first, fitting, true), Part(first + fitting, count - fitting, false));
+    }
+
+    public override void DrawRepeated(PageCanvas canvas, double top)
+    {
+        DrawGround(canvas, top);
+        foreach (var cell in cells)
+        {
+            for (var index = first; index < Math.Min(cell.Lines.Count, first + count); index++)
+            {
+                var line = cell.Lines[index];
+                TextPainter.DrawArtifact(canvas, line, cell.StartOf(line), BaselineOf(cell, top, index), ArtifactKind.Repetition);
+            }
+        }
+    }
+
+    protected override void DrawContent(PageCanvas canvas, double top)
+    {
+        DrawGround(canvas, top);
+        row.Attach();
+        foreach (var cell in cells)
+        {
+            cell.Element.Attach();
+            for (var index = first; index < Math.Min(cell.Lines.Count, first + count); index++)
+            {
+                var line = cell.Lines[index];
+                TextPainter.Draw(canvas, line, cell.StartOf(line), BaselineOf(cell, top, index));
+            }
+        }
+    }
+
+    private double BaselineOf(RowCell cell, double top, int index) =>
+        top + RowLook.Padding + ((index - first) * look.LineHeight) + cell.Look.Baseline;
+
+    private void DrawGround(PageCanvas canvas, double top)
+    {
+        if (look.Tint is { } tint)
+        {
+            canvas.Ground.Rectangle(look.X, top, look.Width, Height, tint);
+        }
+
+        canvas.Ground.HorizontalRule(look.X, top + Height, look.Width, 0.6, look.Rule);
+    }
+
+    private RowBox Part(int start, int lines, bool head) => new(row, cells, look, start, lines)
+    {
+        SpaceBefore = head ? SpaceBefore : 0,
+        SpaceAfter = head ? 0 : SpaceAfter,
+        KeepWithNext = !head && KeepWithNext,
+        BreakBefore = head && BreakBefore,
+        Frame = Frame,
+        Repeated = Repeated,
+        Label = head ? Label : null,
+    };
+}

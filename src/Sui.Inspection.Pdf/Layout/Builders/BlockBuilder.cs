@@ -1,0 +1,117 @@
+using Sui.Inspection.Pdf.Blocks;
+using Sui.Inspection.Pdf.Layout.Boxes;
+using Sui.Inspection.Pdf.Structure;
+
+namespace Sui.Inspection.Pdf.Layout.Builders;
+
+/// <summary>Turns blocks into boxes and makes their elements.</summary>
+internal sealed class BlockBuilder(LayoutContext context)
+{
+    private const double CalloutPadding = 10;
+    private const double CalloutIndent = 16;
+
+    public void AddAll(IReadOnlyList<PdfBlock> blocks, Place place)
+    {
+        foreach (var block in blocks)
+        {
+            Add(block, place);
+        }
+    }
+
+    private void Add(PdfBlock block, Place place)
+    {
+        switch (block)
+        {
+            case PdfHeading heading:
+                AddHeading(heading, place);
+                break;
+            case PdfParagraph paragraph:
+                AddParagraph(paragraph, place);
+                break;
+            case PdfNote note:
+                AddNote(note, place);
+                break;
+            case PdfList list:
+                new ListBuilder(context, this).Add(list, place);
+                break;
+            case PdfTable table:
+                new TableBuilder(context, table, place).Add();
+                break;
+            case PdfFigure figure:
+                new FigureBuilder(context).Add(figure, place);
+                break;
+            case PdfCallout callout:
+                AddCallout(callout, place);
+                break;
+            case PdfContents contents:
+                new ContentsBuilder(context).Add(contents, place);
+                break;
+            case PdfPageBreak:
+                context.BreakPending = true;
+                break;
+        }
+    }
+
+    private void AddHeading(PdfHeading heading, Place place)
+    {
+        var look = context.Looks.Heading(heading.Level);
+        var element = place.Element.Add(StructureType.H1 + heading.Level - 1, heading.Language);
+        context.AddLines(
+            context.Inlines.Flatten(heading.Content, look, element), look, place, SpaceAbove(look), 0.35 * look.Size,
+            whole: true, keepWithNext: true, heading: context.Headings[context.TakeHeading()]);
+    }
+
+    /// <summary>The space above a heading; more than below, so that it belongs to what follows.</summary>
+    public static double SpaceAbove(TextLook look) => 6 + (0.75 * look.Size);
+
+    private void AddParagraph(PdfParagraph paragraph, Place place)
+    {
+        if (PlainText.IsBlank(paragraph.Content))
+        {
+            return;
+        }
+
+        var look = context.Looks.Paragraph(paragraph.Style);
+        var element = place.Element.Add(StructureType.P, paragraph.Language);
+        context.AddLines(
+            context.Inlines.Flatten(paragraph.Content, look, element), look, place, 0, place.ListDepth > 0 ? 4 : 0.65 * look.Size,
+            keepWithNext: paragraph.KeepWithNext);
+    }
+
+    private void AddNote(PdfNote note, Place place)
+    {
+        if (PlainText.IsBlank(note.Content))
+        {
+            return;
+        }
+
+        var look = context.Looks.Small;
+        var element = place.Element.Add(StructureType.Note, note.Language, id: context.NextNoteId());
+        context.AddLines(context.Inlines.Flatten(note.Content, look, element), look, place, 0, 0.65 * look.Size);
+    }
+
+    private void AddCallout(PdfCallout callout, Place place)
+    {
+        var frame = new Frame(place.X, place.Width, place.Frame);
+        var opening = new SpacerBox(CalloutPadding) { SpaceBefore = 8, FlushAfter = true, KeepWithNext = true, Frame = frame };
+        context.Add(opening);
+        var before = context.Boxes.Count;
+        var indent = Math.Min(CalloutIndent, place.Width / 8);
+        AddAll(callout.Blocks, place with
+        {
+            X = place.X + indent,
+            Width = place.Width - (1.5 * indent),
+            Element = place.Element.Add(StructureType.Div, callout.Language),
+            Frame = frame,
+        });
+        if (context.Boxes.Count == before)
+        {
+            context.BreakPending = opening.BreakBefore;
+            context.Boxes.RemoveAt(before - 1);
+            return;
+        }
+
+        context.Boxes[^1].KeepWithNext = true;
+        context.Add(new SpacerBox(CalloutPadding) { SpaceAfter = 12, FlushBefore = true, Frame = frame });
+    }
+}

@@ -1,0 +1,97 @@
+using Sui.Inspection.Pdf.Blocks;
+using Sui.Inspection.Pdf.Layout.Boxes;
+using Sui.Inspection.Pdf.Structure;
+using Sui.Inspection.Pdf.Text;
+
+namespace Sui.Inspection.Pdf.Layout.Builders;
+
+/// <summary>Lays out one table.</summary>
+internal sealed class TableBuilder(LayoutContext context, PdfTable table, Place place)
+{
+    /// <summary>The share of a page up to which header rows are drawn again.</summary>
+    private const double RepeatUpTo = 0.33;
+
+    public void Add()
+    {
+        if (table.HeaderRows.Count + table.Rows.Count == 0)
+        {
+            return;
+        }
+
+        var start = context.Boxes.Count;
+        var element = place.Element.Add(StructureType.Table, table.Language);
+        AddCaption(element);
+        var head = Texts(table.HeaderRows, element.Add(StructureType.THead), true);
+        var body = Texts(table.Rows, element.Add(StructureType.TBody), false);
+        var edges = ColumnWidths.Edges(table.Columns, [.. head, .. body], place);
+        AddRows(body, edges, AddHeader(head, edges));
+        context.Boxes[start].SpaceBefore = 12;
+        context.Boxes[^1].SpaceAfter = 14;
+    }
+
+    private void AddCaption(StructureElement element)
+    {
+        if (!PlainText.IsBlank(table.Caption))
+        {
+            var look = context.Looks.Caption;
+            context.AddLines(
+                context.Inlines.Flatten(table.Caption, look, element.Add(StructureType.Caption)), look, place, 0, 4,
+                whole: true, keepWithNext: true);
+        }
+    }
+
+    private IReadOnlyList<FlowBox> AddHeader(IReadOnlyList<TableRowText> rows, double[] edges)
+    {
+        var look = RowLook(context.Theme.HeaderTint);
+        var boxes = rows.Select(row => new RowBox(row.Element, Cells(row, edges), look) { KeepWithNext = true, Frame = place.Frame }).ToList();
+        boxes.ForEach(context.Add);
+        return boxes.Sum(box => box.Height) <= context.ContentHeight * RepeatUpTo ? boxes : [];
+    }
+
+    private void AddRows(IReadOnlyList<TableRowText> rows, double[] edges, IReadOnlyList<FlowBox> repeated)
+    {
+        var look = RowLook(null);
+        foreach (var row in rows)
+        {
+            context.Add(new RowBox(row.Element, Cells(row, edges), look) { Frame = place.Frame, Repeated = repeated });
+        }
+    }
+
+    private List<RowCell> Cells(TableRowText row, double[] edges)
+    {
+        var cells = new List<RowCell>(row.Cells.Count);
+        foreach (var (column, span, element, look, runs) in row.Cells)
+        {
+            var (left, right) = (edges[column], edges[column + span]);
+            var padding = Math.Min(ColumnWidths.Padding, (right - left) / 6);
+            var width = right - left - (2 * padding);
+            cells.Add(new RowCell(
+                left + padding, width, table.Columns[column].Alignment, LineBreaker.Break(runs, width), look, element));
+        }
+
+        return cells;
+    }
+
+    private List<TableRowText> Texts(IReadOnlyList<PdfTableRow> rows, StructureElement part, bool head) =>
+        [.. rows.Select(row => Text(row, part.Add(StructureType.TR), head))];
+
+    private TableRowText Text(PdfTableRow row, StructureElement line, bool head)
+    {
+        var cells = new List<TableCellText>(row.Cells.Count);
+        var column = 0;
+        foreach (var cell in row.Cells)
+        {
+            var scope = head ? "Column" : table.FirstColumnIsHeader && column == 0 ? "Row" : null;
+            var look = scope is null ? context.Looks.Cell : context.Looks.HeaderCell;
+            var element = line.Add(scope is null ? StructureType.TD : StructureType.TH, scope: scope, columnSpan: cell.ColumnSpan);
+            var runs = context.Inlines.Flatten(cell.Content, look, element);
+            cells.Add(new TableCellText(column, cell.ColumnSpan, element, look, runs));
+            column += cell.ColumnSpan;
+        }
+
+        return new TableRowText(line, cells);
+    }
+
+    private RowLook RowLook(PdfColor? tint) =>
+        new(place.X, place.Width, context.Looks.Cell.LineHeight, context.Theme.RuleColor, tint);
+}

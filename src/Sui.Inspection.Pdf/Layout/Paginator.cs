@@ -1,0 +1,180 @@
+using Sui.Inspection.Pdf.Layout.Boxes;
+
+namespace Sui.Inspection.Pdf.Layout;
+
+/// <summary>
+/// Makes up pages. Boxes that keep together move together; a group that is taller than a page is broken where it
+/// must be, so every document comes to an end.
+/// </summary>
+internal sealed class Paginator
+{
+    private const double Tolerance = 1e-6;
+    private readonly double _top;
+    private readonly double _bottom;
+    private readonly List<FlowBox> _boxes;
+    private readonly List<PagePlan> _pages = [new()];
+    private double _y;
+    private FlowBox? _previous;
+
+    private Paginator(IReadOnlyList<FlowBox> boxes, double top, double bottom)
+    {
+        _boxes = [.. boxes];
+        (_top, _bottom, _y) = (top, bottom, top);
+    }
+
+    /// <summary>Places boxes on pages; there is one page at least.</summary>
+    public static IReadOnlyList<PagePlan> Paginate(IReadOnlyList<FlowBox> boxes, double top, double bottom)
+    {
+        var paginator = new Paginator(boxes, top, bottom);
+        for (var index = 0; index < paginator._boxes.Count;)
+        {
+            index = paginator.PlaceGroup(index);
+        }
+
+        return paginator._pages;
+    }
+
+    /// <summary>Places the group that starts at a box, or its first part, and returns the first box still to place.</summary>
+    private int PlaceGroup(int first)
+    {
+        if (_boxes[first].BreakBefore && _previous is not null)
+        {
+            NewPage(_boxes[first].Repeated);
+        }
+
+        var last = first;
+        while (_boxes[last].KeepWithNext && last + 1 < _boxes.Count && !_boxes[last + 1].BreakBefore)
+        {
+            last++;
+        }
+
+        if (TryPlace(first, last, out var next))
+        {
+            return next;
+        }
+
+        if (_previous is not null)
+        {
+            NewPage(_boxes[first].Repeated);
+            if (TryPlace(first, last, out next))
+            {
+                return next;
+            }
+        }
+
+        return PlaceAlone(first);
+    }
+
+    private bool TryPlace(int first, int last, out int next)
+    {
+        var (y, previous) = (_y, _previous);
+        for (var index = first; index <= last; index++)
+        {
+            var box = _boxes[index];
+            y += Gap(previous, box);
+            if (y + box.Height > _bottom + Tolerance)
+            {
+                return TryCut(first, index, y, out next);
+            }
+
+            y += box.Height;
+            previous = box;
+        }
+
+        next = last + 1;
+        PlaceAll(first, next);
+        return true;
+    }
+
+    private bool TryCut(int first, int index, double y, out int next)
+    {
+        next = index;
+        if (_boxes[index].Split(_bottom - y, FreshHeight(_boxes[index]), must: false) is not var (head, tail))
+        {
+            return false;
+        }
+
+        PlaceAll(first, index);
+        Place(head);
+        NewPage(tail.Repeated);
+        _boxes[index] = tail;
+        return true;
+    }
+
+    /// <summary>Places one box on an empty page, cut if it is too tall.</summary>
+    private int PlaceAlone(int index)
+    {
+        var box = _boxes[index];
+        if (_y + box.Height > _bottom + Tolerance && box.Split(_bottom - _y, FreshHeight(box), must: true) is var (head, tail))
+        {
+            Place(head);
+            NewPage(tail.Repeated);
+            _boxes[index] = tail;
+            return index;
+        }
+
+        Place(box);
+        return index + 1;
+    }
+
+    private void PlaceAll(int first, int end)
+    {
+        for (var index = first; index < end; index++)
+        {
+            Place(_boxes[index]);
+        }
+    }
+
+    private void Place(FlowBox box)
+    {
+        _y += Gap(_previous, box);
+        Put(box, repeated: false);
+        _previous = box;
+        if (box.Heading is { } heading)
+        {
+            (heading.Placed, heading.Page, heading.Top) = (true, _pages.Count - 1, _y - box.Height);
+        }
+    }
+
+    private void NewPage(IReadOnlyList<FlowBox> repeated)
+    {
+        _pages.Add(new PagePlan());
+        (_y, _previous) = (_top, null);
+        foreach (var box in repeated)
+        {
+            Put(box, repeated: true);
+        }
+    }
+
+    private void Put(FlowBox box, bool repeated)
+    {
+        var page = _pages[^1];
+        page.Placements.Add(new Placement(box, _y, repeated));
+        Extend(page, box.Frame, _y, _y + box.Height);
+        _y += box.Height;
+    }
+
+    private static void Extend(PagePlan page, Frame? frame, double top, double bottom)
+    {
+        if (frame is null)
+        {
+            return;
+        }
+
+        Extend(page, frame.Outer, top, bottom);
+        var index = page.Frames.FindLastIndex(extent => ReferenceEquals(extent.Frame, frame));
+        if (index < 0)
+        {
+            page.Frames.Add(new FrameExtent(frame, top, bottom));
+        }
+        else
+        {
+            page.Frames[index] = page.Frames[index] with { Bottom = bottom };
+        }
+    }
+
+    private double FreshHeight(FlowBox box) => _bottom - _top - box.Repeated.Sum(header => header.Height);
+
+    private static double Gap(FlowBox? previous, FlowBox box) =>
+        previous is null || previous.FlushAfter || box.FlushBefore ? 0 : Math.Max(previous.SpaceAfter, box.SpaceBefore);
+}

@@ -1,0 +1,96 @@
+using Sui.Inspection.Assessments.Activities;
+using Sui.Inspection.Assessments.Explaining;
+using Sui.Inspection.Assessments.Judging;
+using Sui.Inspection.Assessments.People;
+using Sui.Inspection.Assessments.Placement;
+using Sui.Inspection.Assessments.Scoring;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Instruments;
+using Sui.Inspection.Rubrics;
+using Sui.Inspection.Standards;
+
+namespace Sui.Inspection.Assessments;
+
+/// <summary>The whole of the scoring, in one direction: signals, criteria, placement, judgement, rating.</summary>
+internal sealed class Assessor(
+    IEnumerable<ISignalSource> signalSources,
+    ISurveyQualitySource quality,
+    IReadOnlyDictionary<string, Instrument> instruments) : IAssessor
+{
+    private readonly IReadOnlyList<ISignalSource> _signalSources = [.. signalSources];
+
+    public Assessment Assess(EvidencePack pack, Framework framework, Rubric rubric)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(framework);
+        ArgumentNullException.ThrowIfNull(rubric);
+
+        var context = new SignalContext(pack, rubric, instruments);
+        var scorer = new CriterionScorer(rubric);
+        var absences = AbsenceFinder.Recorded(pack);
+        var outcomes = Explained(Score(context, scorer), rubric, absences);
+
+        var finder = new RungFinder(rubric);
+        var heard = new HeardCounter(rubric, quality).Count(pack);
+        var security = new SecurityJudge(
+            finder, rubric.Placement, WithoutEachKind(context, scorer, outcomes), heard.FromInspectorateSample);
+        var placement = new PlacementJudge(rubric, finder, security).Judge(outcomes);
+        var elements = new ElementJudge(rubric);
+        var rating = new RatingJudge(
+            rubric, new BaseRating(rubric, finder, elements), security, RatingRelevance.Criteria(rubric, finder))
+            .Judge(outcomes, pack, heard);
+        var placer = new ActivityPlacer(rubric.Activities);
+        var activities = pack.Activities.OrderBy(activity => activity.Id, StringComparer.Ordinal).Select(placer.Place).ToList();
+        return new Assessment
+        {
+            Evidence = pack,
+            Framework = framework,
+            Rubric = rubric,
+            Criteria = outcomes,
+            Placement = placement,
+            Counterfactual = CounterfactualFinder.Find(placement, outcomes, finder, rubric),
+            Activities = activities,
+            Aims = placer.CompareAims(activities),
+            Judgement = elements.Judge(new StatusMap(outcomes)),
+            Rating = rating,
+            Contradictions = ContradictionFinder.Find(outcomes, rubric),
+            Absences = AbsenceFinder.Find(outcomes, absences),
+            Heard = heard,
+            Proposals = ProposalCounter.Count(pack, rubric.Register),
+            Problems = [.. AssessmentProblems.Find(context)],
+        };
+    }
+
+    private List<CriterionOutcome> Score(SignalContext context, CriterionScorer scorer, SourceKind? without = null)
+    {
+        var signals = _signalSources
+            .SelectMany(source => source.GetSignals(context))
+            .Where(signal => signal.SourceKind != without)
+            .ToLookup(signal => signal.CriterionId, StringComparer.Ordinal);
+        return [.. context.Rubric.Criteria.Select(criterion => scorer.Score(criterion, signals[criterion.Id]))];
+    }
+
+    // From the evidence anew, not from the signals: without interviews, people's survey answers count again.
+    private Dictionary<SourceKind, StatusMap> WithoutEachKind(
+        SignalContext context, CriterionScorer scorer, List<CriterionOutcome> outcomes) => outcomes
+        .SelectMany(outcome => outcome.Signals)
+        .Select(weighed => weighed.Signal.SourceKind)
+        .Distinct()
+        .ToDictionary(
+            kind => kind,
+            kind => new StatusMap(Score(context with { Pack = KindRemover.Without(context.Pack, kind) }, scorer, kind)));
+
+    private static List<CriterionOutcome> Explained(
+        List<CriterionOutcome> outcomes, Rubric rubric, IReadOnlyDictionary<string, AbsenceRecord> absences)
+    {
+        var explainer = new SignalExplainer(rubric);
+        return
+        [
+            .. outcomes.Zip(rubric.Criteria, (outcome, criterion) => outcome with
+            {
+                Signals = [.. outcome.Signals.Select(one => one with { Explanation = explainer.Explain(one, criterion) })],
+                Absence = absences.TryGetValue(outcome.Id, out var record) ? record.Absence : outcome.Absence,
+            }),
+        ];
+    }
+}

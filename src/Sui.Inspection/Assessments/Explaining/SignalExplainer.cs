@@ -1,0 +1,98 @@
+using System.Globalization;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Rubrics;
+
+namespace Sui.Inspection.Assessments.Explaining;
+
+/// <summary>Says in plain words what a signal rests on and what became of its weight. For working papers: it holds counts and weights.</summary>
+internal sealed class SignalExplainer(Rubric rubric)
+{
+    public string Explain(WeighedSignal weighed, Criterion criterion)
+    {
+        var signal = weighed.Signal;
+        var basis = signal.Form switch
+        {
+            SignalForm.Proportion => Proportion(signal, criterion),
+            SignalForm.Finding => Finding(signal),
+            _ => signal.Weight < 0
+                ? "A sizeable group of the caseload is under-represented among the people heard"
+                : "No sizeable group of the caseload is under-represented among the people heard",
+        };
+        var steps = new List<string> { $"{basis}: {Decibans(signal.Weight)}" };
+        if (weighed.OwnWeight != signal.Weight)
+        {
+            steps.Add(signal.PoorSurvey
+                ? $"{Decibans(weighed.OwnWeight)} because the survey represents the caseload poorly"
+                : $"{Decibans(weighed.OwnWeight)} after the weight given to {Name(signal.Experience)}");
+        }
+
+        if (weighed.Contribution != weighed.OwnWeight)
+        {
+            steps.Add(signal.Origin == Origin.Provider
+                ? $"counted as {Decibans(weighed.Contribution)} because the provider's own evidence is capped"
+                : $"counted as {Decibans(weighed.Contribution)} because one kind of source is capped");
+        }
+
+        return string.Join("; ", steps) + ".";
+    }
+
+    private static string Proportion(Signal signal, Criterion criterion) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{signal.Favourable:0.##} of {signal.Valid} {Name(signal.Unit)} ({Source(signal)}), against a bar of {criterion.Claim.Bar * 100:0.##} per cent")
+        + (signal.DesignEffect > 1
+            ? string.Create(CultureInfo.InvariantCulture, $" and with a design effect of {signal.DesignEffect:0.###}")
+            : string.Empty);
+
+    private string Finding(Signal signal)
+    {
+        var size = Math.Abs(signal.Weight);
+        var strength = rubric.Signals.Strengths.FirstOrDefault(pair => pair.Value == size);
+        var word = rubric.Signals.Strengths.Values.Contains(size) ? $"A {Name(strength.Key)} finding" : "A finding coded more than once";
+        return $"{word} {(signal.Weight < 0 ? "against" : "for")} ({Source(signal)})";
+    }
+
+    private static string Source(Signal signal) => $"{Name(signal.SourceKind)}, {Name(signal.Experience)}, {Name(signal.Origin)}";
+
+    private static string Decibans(double weight) =>
+        weight.ToString("+0.0;−0.0;0.0", CultureInfo.InvariantCulture) + " dB";
+
+    private static string Name(FindingStrength strength) => strength switch
+    {
+        FindingStrength.Strong => "strong",
+        FindingStrength.Moderate => "moderate",
+        _ => "slight",
+    };
+
+    private static string Name(ClaimUnit? unit) => unit switch
+    {
+        ClaimUnit.Proposals => "proposals",
+        ClaimUnit.DueProposals => "proposals that were due",
+        ClaimUnit.Stakeholders => "stakeholders",
+        _ => "people",
+    };
+
+    private static string Name(SourceKind kind) => kind switch
+    {
+        SourceKind.Survey => "survey",
+        SourceKind.Interview => "interviews",
+        SourceKind.Group => "group",
+        SourceKind.Council => "council",
+        SourceKind.Document => "documents",
+        SourceKind.Data => "data",
+        _ => "observation",
+    };
+
+    private static string Name(Experience experience) => experience switch
+    {
+        Experience.Lived => "lived experience",
+        Experience.Learned => "learned experience",
+        _ => "record",
+    };
+
+    private static string Name(Origin origin) => origin switch
+    {
+        Origin.Inspectorate => "gathered by the inspectorate",
+        Origin.ThirdParty => "gathered independently",
+        _ => "the provider's own",
+    };
+}

@@ -1,0 +1,37 @@
+using Sui.Inspection.Assessments.Scoring;
+using Sui.Inspection.Rubrics;
+
+namespace Sui.Inspection.Assessments.Placement;
+
+/// <summary>How near the placement is to another (method, section 5, 'Counterfactual').</summary>
+internal static class CounterfactualFinder
+{
+    public static Counterfactual Find(
+        ProviderPlacement placement, IReadOnlyList<CriterionOutcome> outcomes, RungFinder finder, Rubric rubric)
+    {
+        var compare = new Comparison(rubric.Signals.ComparisonDecimals);
+        var byId = outcomes.ToDictionary(outcome => outcome.Id, StringComparer.Ordinal);
+        double? toNext = placement.Next is null || placement.Blocking.Count == 0
+            ? null
+            : placement.Blocking.Sum(one => Fewest(one, byId[one.Id], rubric.Statuses, compare));
+        var held = placement.Rung is { } rung
+            ? outcomes.Where(outcome => finder.EssentialsOf(rung).Contains(outcome.Id)).ToList()
+            : [];
+        var nearest = held.MinBy(outcome => outcome.Weight);
+        return new Counterfactual(
+            toNext, nearest is null ? null : compare.Round(nearest.Weight - rubric.Statuses.MetAt), nearest?.Id);
+    }
+
+    // The same decibans can fill several lacks, so the largest counts.
+    private static double Fewest(BlockingCriterion one, CriterionOutcome outcome, StatusRules rules, Comparison compare)
+    {
+        var contested = outcome.ExperienceSums
+            .Select(sum => compare.Round(rules.ContestedAt - sum.Sum))
+            .Where(_ => one.Contested)
+            .DefaultIfEmpty(0)
+            .Max();
+        double[] lacks =
+            [one.DecibansLacking, one.LacksLived, one.LacksSecondKind ? rules.CorroboratingWeight : 0, contested];
+        return lacks.Max();
+    }
+}

@@ -1,0 +1,90 @@
+using Sui.Inspection.Assessments.Scoring;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Ladder;
+using Sui.Inspection.Rubrics;
+
+namespace Sui.Inspection.Assessments.Placement;
+
+/// <summary>From outcomes to the placement, with everything that qualifies it.</summary>
+internal sealed class PlacementJudge(Rubric rubric, RungFinder finder, SecurityJudge security)
+{
+    private readonly Comparison _compare = new(rubric.Signals.ComparisonDecimals);
+
+    public ProviderPlacement Judge(IReadOnlyList<CriterionOutcome> outcomes)
+    {
+        var statuses = new StatusMap(outcomes);
+        var rung = finder.Find(statuses);
+        var next = NextOf(rung);
+        return new ProviderPlacement
+        {
+            Rung = rung,
+            Security = security.Judge(rung, statuses),
+            Reach = ReachOf(statuses[rubric.Placement.ReachCriterion]),
+            Gaps = rung is { } placed
+                ? [.. finder.EssentialsBelow(placed).Where(id => statuses[id] is CriterionStatus.Unclear or CriterionStatus.NoEvidence)]
+                : [],
+            WeakFoundations = WeakFoundations(statuses),
+            Next = next,
+            Blocking = next is { } target ? Blocking(target, outcomes) : [],
+        };
+    }
+
+    private Rung? NextOf(Rung? rung) => finder.Rungs.Where(candidate => rung is null || candidate > rung)
+        .Select(candidate => (Rung?)candidate)
+        .FirstOrDefault();
+
+    private static Reach ReachOf(CriterionStatus status) => status switch
+    {
+        CriterionStatus.Met or CriterionStatus.Indicated => Reach.Most,
+        CriterionStatus.Unclear => Reach.NotSettled,
+        CriterionStatus.NotMet => Reach.Pockets,
+        _ => Reach.Unknown,
+    };
+
+    private List<WeakFoundation> WeakFoundations(StatusMap statuses) =>
+    [
+        .. finder.Rungs
+            .Where(rung => finder.OwnEssentialsMet(rung, statuses) && !finder.IsReached(rung, statuses))
+            .Select(rung => new WeakFoundation(
+                rung, [.. finder.EssentialsBelow(rung).Where(id => statuses[id] == CriterionStatus.NotMet)])),
+    ];
+
+    private List<BlockingCriterion> Blocking(Rung next, IReadOnlyList<CriterionOutcome> outcomes)
+    {
+        var byId = outcomes.ToDictionary(outcome => outcome.Id, StringComparer.Ordinal);
+        var lower = finder.EssentialsBelow(next)
+            .Where(id => byId[id].Status == CriterionStatus.NotMet)
+            .Select(id => Lower(byId[id]));
+        var own = finder.EssentialsOf(next)
+            .Where(id => !finder.Suffices(next, byId[id].Status))
+            .Select(id => Own(next, byId[id]));
+        return [.. lower, .. own];
+    }
+
+    // A lower criterion only has to stop being not met: to rise above the bound, which is the bound itself in decibans.
+    private BlockingCriterion Lower(CriterionOutcome outcome) => new(
+        outcome.Id,
+        outcome.Status,
+        _compare.Round(rubric.Statuses.NotMetAt - outcome.Weight),
+        0,
+        LacksSecondKind: false,
+        Contested: false,
+        OfLowerRung: true);
+
+    private BlockingCriterion Own(Rung next, CriterionOutcome outcome)
+    {
+        var rules = rubric.Statuses;
+        var criterion = rubric.Criteria.First(candidate => candidate.Id == outcome.Id);
+        var lived = outcome.ExperienceSums.FirstOrDefault(one => one.Experience == Experience.Lived)?.Sum ?? 0;
+        return new BlockingCriterion(
+            outcome.Id,
+            outcome.Status,
+            Lacking(rules.MetAt, outcome.Weight),
+            criterion.NeedsLived ? Lacking(rules.LivedAt, lived) : 0,
+            next > rubric.Placement.IndicatedSufficesThrough && !outcome.Corroborated,
+            outcome.ExperienceSums.Any(one => _compare.AtMost(one.Sum, rules.ContestedAt)),
+            OfLowerRung: false);
+    }
+
+    private double Lacking(double bound, double value) => Math.Max(0, _compare.Round(bound - value));
+}

@@ -1,0 +1,44 @@
+using Sui.Inspection.Assessments.Scoring;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Ladder;
+using Sui.Inspection.Rubrics;
+
+namespace Sui.Inspection.Assessments.Placement;
+
+/// <summary>Whether a placement is secure (method, section 5, 'Security').</summary>
+internal sealed class SecurityJudge(
+    RungFinder finder, PlacementRules rules, IReadOnlyDictionary<SourceKind, StatusMap> withoutKind, int heardFromSample)
+{
+    public SecurityOutcome Judge(Rung? rung, StatusMap statuses, Func<StatusMap, StatusMap>? read = null)
+    {
+        if (rung is not { } at || at == Rung.NoControl)
+        {
+            return new SecurityOutcome(
+                Security.Provisional, rung, [new SecurityReason(SecurityReasonKind.NoRungReached, [], [])]);
+        }
+
+        var reasons = new List<SecurityReason>();
+        var notMet = finder.EssentialsThrough(at).Where(id => statuses[id] != CriterionStatus.Met).ToList();
+        if (notMet.Count > 0)
+        {
+            reasons.Add(new SecurityReason(SecurityReasonKind.EssentialsNotMet, notMet, []));
+        }
+
+        var carrying = withoutKind
+            .Where(pair => !finder.IsReached(at, read is null ? pair.Value : read(pair.Value)))
+            .Select(pair => pair.Key)
+            .Order()
+            .ToList();
+        if (carrying.Count > 0)
+        {
+            reasons.Add(new SecurityReason(SecurityReasonKind.RestsOnOneKind, [], carrying));
+        }
+
+        if (heardFromSample < rules.SecureHeard)
+        {
+            reasons.Add(new SecurityReason(SecurityReasonKind.TooFewHeard, [], []));
+        }
+
+        return new SecurityOutcome(reasons.Count == 0 ? Security.Secure : Security.Provisional, at, reasons);
+    }
+}

@@ -1,0 +1,33 @@
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Rubrics;
+
+namespace Sui.Inspection.Assessments.Scoring;
+
+/// <summary>Whether enough kinds of source, none of the provider's origin, agree that a criterion is met.</summary>
+internal sealed class Corroboration(Rubric rubric, Comparison compare)
+{
+    public (bool Corroborated, IReadOnlyList<SourceKind> Kinds) Judge(Criterion criterion, WeighedSignals weighed)
+    {
+        var groups = weighed.Groups.Where(group => group.Origin != Origin.Provider).ToList();
+        var signals = weighed.Signals.Select(one => one.Signal).Where(signal => signal.Origin != Origin.Provider).ToList();
+        var kinds = groups.Select(group => group.SourceKind).Distinct()
+            .Where(kind => Carries(groups, signals, kind, null))
+            .Order()
+            .ToList();
+        var livedWhereNeeded = !criterion.NeedsLived || kinds.Exists(kind => Carries(groups, signals, kind, Experience.Lived));
+        return (kinds.Count >= rubric.Statuses.CorroboratingKinds && livedWhereNeeded, kinds);
+    }
+
+    private bool Carries(List<SignalGroup> groups, List<Signal> signals, SourceKind kind, Experience? experience) =>
+        compare.AtLeast(
+            groups.Where(group => group.SourceKind == kind && (experience is null || group.Experience == experience))
+                .Sum(group => group.Capped),
+            rubric.Statuses.CorroboratingWeight)
+        && signals.Exists(signal =>
+            signal.SourceKind == kind && (experience is null || signal.Experience == experience) && IsSubstantial(signal));
+
+    // Above slight, and in favour: a finding that turns from against to for must never take corroboration away.
+    private bool IsSubstantial(Signal signal) => signal.Form == SignalForm.Proportion
+        ? signal.Valid >= rubric.Statuses.CorroboratingCount
+        : compare.Above(signal.Weight, rubric.Signals.Strengths[FindingStrength.Slight]);
+}

@@ -1,0 +1,164 @@
+using System.Text.Json;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.Assessments.Serialisation;
+
+/// <summary>Writes an assessment's members in a fixed order.</summary>
+internal sealed class AssessmentWriter(Utf8JsonWriter writer)
+{
+    public void Write(Assessment assessment)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("format", AssessmentJson.Format);
+        Pack(assessment.Evidence);
+        Version("framework", assessment.Framework.Identity);
+        Version("rubric", assessment.Rubric.Identity);
+        new CriterionWriter(writer).Write(assessment);
+        new PlacementWriter(writer).Write(assessment);
+        Activities(assessment);
+        Judgement(assessment.Judgement);
+        Rating(assessment);
+        Contradictions(assessment);
+        Absences(assessment);
+        People(assessment.Heard);
+        Proposals(assessment.Proposals);
+        writer.Objects("problems", assessment.Problems, Problem);
+        writer.WriteEndObject();
+    }
+
+    private void Pack(EvidencePack pack)
+    {
+        writer.Object("provider", () =>
+        {
+            writer.WriteString("id", pack.Provider.Id);
+            writer.WriteString("name", pack.Provider.Name);
+        });
+        writer.Object("pack", () =>
+        {
+            writer.WriteString("id", pack.Id);
+            writer.WriteString("title", pack.Title);
+            writer.WriteBoolean("synthetic", pack.Synthetic);
+            writer.WriteBoolean("publishedEvidenceOnly", pack.PublishedEvidenceOnly);
+        });
+    }
+
+    private void Version(string name, DataVersion version) => writer.Object(name, () =>
+    {
+        writer.WriteString("id", version.Id);
+        writer.WriteNumber("version", version.Version);
+        writer.WriteString("sha256", version.Sha256);
+    });
+
+    private void Activities(Assessment assessment)
+    {
+        writer.Objects("activities", assessment.Activities, activity =>
+        {
+            writer.WriteString("id", activity.Id);
+            writer.WriteString("name", activity.Name);
+            writer.WriteString("kind", activity.Kind.ToString());
+            writer.Rung("lowestRung", activity.Lowest);
+            writer.Rung("highestRung", activity.Highest);
+            writer.WriteBoolean("noSayPossible", activity.NoSayPossible);
+            writer.Rung("ceilingApplied", activity.CeilingApplied);
+            writer.Member("aim", activity.Aim);
+            writer.Rung("expectedRung", activity.ExpectedRung);
+            writer.Member("people", activity.People);
+            writer.Strings("unknown", activity.Unknown);
+        });
+        writer.Objects("aims", assessment.Aims, aim =>
+        {
+            writer.WriteString("aim", aim.Aim.ToString());
+            writer.Rung("expectedRung", aim.Expected);
+            writer.WriteString("bestActivity", aim.BestActivityId);
+            writer.WriteString("fit", aim.Fit.ToString());
+        });
+    }
+
+    private void Judgement(Judgement judgement) => writer.Object("judgement", () =>
+    {
+        writer.Objects("elements", judgement.Elements, element =>
+        {
+            writer.WriteString("constituency", element.Constituency.ToString());
+            writer.WriteString("element", element.Element.ToString());
+            writer.WriteString("result", element.Result.ToString());
+            writer.Strings("criteria", element.Criteria);
+        });
+        writer.WriteString("prompt", judgement.Prompt.ToString());
+    });
+
+    private void Rating(Assessment assessment) => writer.Object("rating", () =>
+    {
+        var rating = assessment.Rating;
+        writer.WriteString("value", rating.Value?.ToString() ?? "NotRated");
+        writer.WriteString("low", rating.Low.ToString());
+        writer.WriteString("high", rating.High.ToString());
+        writer.Strings("decidedBy", rating.DecidedBy);
+        writer.Strings("limitedBy", rating.LimitedBy);
+        writer.Strings("notRatedReasons", rating.NotRatedReasons.Select(reason => reason.ToString()));
+        writer.WriteBoolean("indicative", true);
+        writer.WriteString("keyQuestion", assessment.Framework.Prompt.KeyQuestionId);
+    });
+
+    private void Contradictions(Assessment assessment) =>
+        writer.Objects("contradictions", assessment.Contradictions, contradiction =>
+        {
+            writer.WriteString("criterion", contradiction.CriterionId);
+            writer.Member("lived", contradiction.LivedSum);
+            writer.WriteString("otherExperience", contradiction.Other.ToString());
+            writer.Member("other", contradiction.OtherSum);
+        });
+
+    private void Absences(Assessment assessment) => writer.Objects("absences", assessment.Absences, absence =>
+    {
+        writer.WriteString("criterion", absence.CriterionId);
+        writer.WriteString("absence", absence.Absence.ToString());
+        writer.WriteString("note", absence.Note);
+        writer.WriteString("evidenceId", absence.RecordId);
+    });
+
+    private void People(Heard heard) => writer.Object("heard", () =>
+    {
+        writer.WriteNumber("people", heard.People);
+        writer.WriteNumber("fromInspectorateSample", heard.FromInspectorateSample);
+        writer.Objects("sources", heard.Sources, source =>
+        {
+            writer.WriteString("id", source.SourceId);
+            writer.WriteString("kind", source.Kind.ToString());
+            writer.WriteString("experience", source.Experience.ToString());
+            writer.WriteString("origin", source.Origin.ToString());
+            writer.Member("sampleDrawnBy", source.SampleDrawnBy);
+            writer.Member("invited", source.Invited);
+            writer.WriteNumber("heard", source.Heard);
+            writer.Member("representativeness", source.Representativeness);
+        });
+    });
+
+    private void Proposals(ProposalCounts counts) => writer.Object("proposals", () =>
+    {
+        writer.WriteNumber("raised", counts.Raised);
+        writer.WriteNumber("answered", counts.Answered);
+        writer.WriteNumber("accepted", counts.Accepted);
+        writer.WriteNumber("adapted", counts.Adapted);
+        writer.WriteNumber("declined", counts.Declined);
+        writer.WriteNumber("declinedWithReason", counts.DeclinedWithReason);
+        writer.WriteNumber("pending", counts.Pending);
+        writer.WriteNumber("due", counts.Due);
+        writer.WriteNumber("carriedOut", counts.CarriedOut);
+        writer.WriteNumber("fedBack", counts.FedBack);
+        writer.WriteNumber("notInRegister", counts.NotInRegister);
+    });
+
+    private void Problem(Problem problem)
+    {
+        writer.WriteString("code", problem.Code);
+        writer.WriteString("severity", problem.Severity.ToString());
+        writer.WriteString("file", problem.Location.File);
+        writer.Member("row", problem.Location.Row);
+        writer.Member("line", problem.Location.Line);
+        writer.WriteString("column", problem.Location.Column);
+        writer.WriteString("message", problem.Message);
+        writer.WriteString("expected", problem.Expected);
+        writer.WriteString("action", problem.Action);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+
+namespace Sui.Inspection.Assessments.Serialisation;
+
+/// <summary>Writes the criteria with everything that they rest on.</summary>
+internal sealed class CriterionWriter(Utf8JsonWriter writer)
+{
+    public void Write(Assessment assessment) => writer.Objects("criteria", assessment.Criteria, Criterion);
+
+    private void Criterion(CriterionOutcome outcome)
+    {
+        writer.WriteString("id", outcome.Id);
+        writer.Rung("rung", outcome.Rung);
+        writer.WriteString("importance", outcome.Importance.ToString());
+        writer.Member("weight", outcome.Weight);
+        writer.WriteString("grade", outcome.Grade);
+        writer.WriteString("status", outcome.Status.ToString());
+        writer.Member("reason", outcome.Reason);
+        writer.WriteBoolean("corroborated", outcome.Corroborated);
+        writer.Strings("corroboratingKinds", outcome.CorroboratingKinds.Select(kind => kind.ToString()));
+        writer.Member("absence", outcome.Absence);
+        writer.Objects("experienceSums", outcome.ExperienceSums, sum =>
+        {
+            writer.WriteString("experience", sum.Experience.ToString());
+            writer.Member("sum", sum.Sum);
+        });
+        writer.Objects("groups", outcome.Groups, group =>
+        {
+            writer.WriteString("sourceKind", group.SourceKind.ToString());
+            writer.WriteString("experience", group.Experience.ToString());
+            writer.WriteString("origin", group.Origin.ToString());
+            writer.Member("sum", group.Sum);
+            writer.Member("capped", group.Capped);
+        });
+        writer.Objects("signals", outcome.Signals, Signal);
+    }
+
+    private void Signal(WeighedSignal weighed)
+    {
+        var signal = weighed.Signal;
+        writer.WriteString("form", signal.Form.ToString());
+        writer.WriteString("sourceKind", signal.SourceKind.ToString());
+        writer.WriteString("experience", signal.Experience.ToString());
+        writer.WriteString("origin", signal.Origin.ToString());
+        writer.Member("unit", signal.Unit);
+        writer.Member("favourable", signal.Favourable);
+        writer.Member("valid", signal.Valid);
+        writer.Member("designEffect", signal.DesignEffect);
+        writer.WriteBoolean("poorSurvey", signal.PoorSurvey);
+        writer.Member("weightBeforeClamps", signal.Weight);
+        writer.Member("weightAfterOwnClamp", weighed.OwnWeight);
+        writer.Member("weightAfterClamps", weighed.Contribution);
+        writer.WriteString("explanation", weighed.Explanation);
+        writer.Strings("evidenceIds", signal.EvidenceIds);
+        writer.Strings("sourceIds", signal.SourceIds);
+    }
+}

@@ -1,0 +1,16 @@
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Rubrics;
+
+namespace Sui.Inspection.Assessments.Signals;
+
+/// <summary>What belongs into one proportion signal.</summary>
+internal sealed record CountKey(
+    string CriterionId,
+    SourceKind SourceKind,
+    Experience Experience,
+    Origin Origin,
+    ClaimUnit Unit,
+    SurveyQuality Quality);
+
+/// <summary>One person's, one entry's or one tally's part of a proportion.</summary>
+internal sealed record Count(CountKey Key, double Favourable, int Valid, string EvidenceId, string SourceId);

@@ -1,0 +1,100 @@
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Rubrics;
+
+namespace Sui.Inspection.Assessments.Signals;
+
+/// <summary>
+/// Makes the finding signals. What several coders coded is one finding, the mean of them. Of one event in one kind of source,
+/// experience and origin, the strongest finding for and the strongest against count.
+/// </summary>
+internal sealed class FindingSignalSource : ISignalSource
+{
+    // Needed for nothing but telling sources apart by kind; findings have no survey quality.
+    private static readonly DeclaredSurveyQuality Quality = new();
+
+    public IEnumerable<Signal> GetSignals(SignalContext context)
+    {
+        var sources = new SourceIndex(context.Pack, Quality);
+        var targets = Targets(context.Rubric);
+        var coded = context.Pack.Findings
+            .Where(finding => sources.Has(finding) && targets.ContainsKey(finding.CriterionId))
+            .GroupBy(finding => new FindingKey(
+                finding.CriterionId,
+                sources.KindOf(finding),
+                finding.Experience,
+                finding.Origin,
+                finding.Event is { } name ? "e:" + name : "f:" + (finding.CodingUnit ?? finding.Id),
+                finding.CodingUnit is { } unit ? "u:" + unit : "f:" + finding.Id))
+            .Select(group => ToCoded(group.Key, group, context.Rubric.Signals));
+        return coded
+            .SelectMany(one => targets[one.Key.CriterionId].Select(target => (Target: target, One: one)))
+            .GroupBy(pair => (
+                pair.Target,
+                pair.One.Key.SourceKind,
+                pair.One.Key.Experience,
+                pair.One.Key.Origin,
+                pair.One.Key.Event,
+                For: pair.One.Weight >= 0))
+            .Select(group => ToSignal(group.Key.Target, [.. group.Select(pair => pair.One)]));
+    }
+
+    // Criteria that share findings: a finding coded to either counts for both.
+    private static Dictionary<string, List<string>> Targets(Rubric rubric)
+    {
+        var targets = rubric.Criteria
+            .Where(criterion => criterion.Claim.Kind != ClaimKind.Computed)
+            .ToDictionary(criterion => criterion.Id, criterion => new List<string> { criterion.Id }, StringComparer.Ordinal);
+        foreach (var criterion in rubric.Criteria)
+        {
+            if (criterion.SharesFindingsWith is { } other && targets.ContainsKey(other) && targets.ContainsKey(criterion.Id))
+            {
+                targets[criterion.Id].Add(other);
+                targets[other].Add(criterion.Id);
+            }
+        }
+
+        return targets;
+    }
+
+    private static CodedFinding ToCoded(FindingKey key, IEnumerable<Finding> codings, SignalRules rules)
+    {
+        var ordered = codings.OrderBy(finding => finding.Id, StringComparer.Ordinal).ToList();
+        var mean = ordered
+            .Select(finding => rules.Strengths[finding.Strength] * (finding.Direction == FindingDirection.For ? 1 : -1))
+            .Order()
+            .Average();
+        return new CodedFinding(
+            key,
+            mean,
+            [.. ordered.Select(finding => finding.Id)],
+            [.. ordered.Select(finding => finding.SourceId)]);
+    }
+
+    private static Signal ToSignal(string target, List<CodedFinding> sameEvent)
+    {
+        var strongest = sameEvent
+            .OrderByDescending(one => Math.Abs(one.Weight))
+            .ThenBy(one => one.EvidenceIds[0], StringComparer.Ordinal)
+            .First();
+        return new Signal
+        {
+            CriterionId = target,
+            Form = SignalForm.Finding,
+            SourceKind = strongest.Key.SourceKind,
+            Experience = strongest.Key.Experience,
+            Origin = strongest.Key.Origin,
+            Weight = strongest.Weight,
+            EvidenceIds = Distinct(sameEvent.SelectMany(one => one.EvidenceIds)),
+            SourceIds = Distinct(sameEvent.SelectMany(one => one.SourceIds)),
+        };
+    }
+
+    private static IReadOnlyList<string> Distinct(IEnumerable<string> ids) =>
+        [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    private sealed record FindingKey(
+        string CriterionId, SourceKind SourceKind, Experience Experience, Origin Origin, string Event, string Unit);
+
+    private sealed record CodedFinding(
+        FindingKey Key, double Weight, IReadOnlyList<string> EvidenceIds, IReadOnlyList<string> SourceIds);
+}

@@ -1,0 +1,28 @@
+using Sui.Inspection.Evidence;
+
+namespace Sui.Inspection.Assessments.Signals;
+
+/// <summary>Makes the one computed signal: whether a sizeable group goes unheard. Without a profile there is none.</summary>
+internal sealed class GroupRuleSignalSource : ISignalSource
+{
+    public IEnumerable<Signal> GetSignals(SignalContext context)
+    {
+        if (context.Rubric.GroupRuleCriterion is { } criterion
+            && context.Pack.Caseload is { GroupRule: { } rule, Profile.Count: > 0 })
+        {
+            yield return new Signal
+            {
+                CriterionId = criterion,
+                Form = SignalForm.Computed,
+                SourceKind = SourceKind.Data,
+                Experience = Experience.Record,
+                Origin = Origin.Inspectorate,
+                Weight = rule == Representativeness.Poor
+                    ? -context.Rubric.Signals.ComputedWeight
+                    : context.Rubric.Signals.ComputedWeight,
+                EvidenceIds = ["caseload"],
+                SourceIds = [],
+            };
+        }
+    }
+}

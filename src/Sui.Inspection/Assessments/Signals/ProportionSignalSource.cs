@@ -1,0 +1,64 @@
+using Sui.Inspection.Analysis;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Rubrics;
+
+namespace Sui.Inspection.Assessments.Signals;
+
+/// <summary>
+/// Makes the proportion signals: one for each criterion, source kind, experience, origin and unit. Surveys of different quality are
+/// kept apart, so that a poor one does not take weight from a good one.
+/// </summary>
+internal sealed class ProportionSignalSource(ISurveyQualitySource quality) : ISignalSource
+{
+    public IEnumerable<Signal> GetSignals(SignalContext context)
+    {
+        var sources = new SourceIndex(context.Pack, quality);
+        var bars = context.Rubric.Criteria
+            .Where(criterion => criterion.Claim is { Kind: ClaimKind.Share, Bar: not null })
+            .ToDictionary(criterion => criterion.Id, criterion => criterion.Claim.Bar!.Value, StringComparer.Ordinal);
+        var counts = new ResponseCounter(context, sources).Count()
+            .Concat(RegisterCounter.Count(context, sources))
+            .Concat(Tallied(context.Pack, sources));
+        return counts
+            .Where(count => bars.ContainsKey(count.Key.CriterionId))
+            .GroupBy(count => count.Key)
+            .Where(group => group.Sum(count => count.Valid) > 0)
+            .Select(group => ToSignal(group.Key, group, bars[group.Key.CriterionId], context.Rubric.Signals));
+    }
+
+    private static IEnumerable<Count> Tallied(EvidencePack pack, SourceIndex sources) => pack.Tallies
+        .Where(sources.Has)
+        .Select(tally => new Count(
+            new CountKey(
+                tally.CriterionId, sources.KindOf(tally), tally.Experience, tally.Origin, tally.Unit, sources.QualityOf(tally)),
+            tally.Favourable,
+            tally.Valid,
+            tally.Id,
+            tally.SourceId));
+
+    private static Signal ToSignal(CountKey key, IEnumerable<Count> counts, double bar, SignalRules rules)
+    {
+        // Shares of a person are summed in a fixed order, so that the order of evidence changes no digit.
+        var ordered = counts.OrderBy(count => count.EvidenceId, StringComparer.Ordinal).ToList();
+        var valid = ordered.Sum(count => count.Valid);
+        var favourable = Math.Min(ordered.Sum(count => count.Favourable), valid);
+        var weight = WeightOfEvidence.OfProportion(
+            favourable, valid, bar, key.Quality.DesignEffect, rules.PriorAnswers, rules.Clamp);
+        return new Signal
+        {
+            CriterionId = key.CriterionId,
+            Form = SignalForm.Proportion,
+            SourceKind = key.SourceKind,
+            Experience = key.Experience,
+            Origin = key.Origin,
+            Unit = key.Unit,
+            Favourable = favourable,
+            Valid = valid,
+            DesignEffect = key.Quality.DesignEffect,
+            PoorSurvey = key.SourceKind == SourceKind.Survey && key.Quality.Representativeness == Representativeness.Poor,
+            Weight = weight.Weight,
+            EvidenceIds = [.. ordered.Select(count => count.EvidenceId).Distinct(StringComparer.Ordinal)],
+            SourceIds = [.. ordered.Select(count => count.SourceId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        };
+    }
+}

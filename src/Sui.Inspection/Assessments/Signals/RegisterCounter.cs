@@ -1,0 +1,49 @@
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Rubrics;
+
+namespace Sui.Inspection.Assessments.Signals;
+
+/// <summary>Counts a register of proposals: answered of raised, and carried out of those accepted or adapted, and due.</summary>
+internal static class RegisterCounter
+{
+    public static IEnumerable<Count> Count(SignalContext context, SourceIndex sources)
+    {
+        var register = context.Rubric.Register;
+        foreach (var proposal in context.Pack.Proposals.Where(sources.Has))
+        {
+            yield return ToCount(
+                proposal, register.AnsweredCriterion, ClaimUnit.Proposals, IsAnswered(proposal, register), sources);
+            if (IsDue(proposal, context.Pack.Fieldwork.To))
+            {
+                yield return ToCount(
+                    proposal,
+                    register.CarriedOutCriterion,
+                    ClaimUnit.DueProposals,
+                    IsCarriedOut(proposal, context.Pack.Fieldwork.To),
+                    sources);
+            }
+        }
+    }
+
+    /// <summary>Whether a proposal has a recorded answer, by somebody who can decide, with a reason where one is needed.</summary>
+    public static bool IsAnswered(Proposal proposal, RegisterMapping register) =>
+        proposal is { InRegister: true, AnsweredOn: not null, AnsweredByDecider: true }
+        && proposal.Decision != ProposalDecision.Pending
+        && (!register.ReasonNeededFor.Contains(proposal.Decision) || !string.IsNullOrWhiteSpace(proposal.Reason));
+
+    /// <summary>Whether a proposal was accepted or adapted, and its day has passed.</summary>
+    public static bool IsDue(Proposal proposal, DateOnly asOf) =>
+        proposal.Decision is ProposalDecision.Accepted or ProposalDecision.Adapted && proposal.DueOn?.Latest <= asOf;
+
+    /// <summary>Whether a proposal was carried out by a day.</summary>
+    public static bool IsCarriedOut(Proposal proposal, DateOnly asOf) => proposal.CarriedOutOn?.Earliest <= asOf;
+
+    private static Count ToCount(Proposal proposal, string criterion, ClaimUnit unit, bool favourable, SourceIndex sources) =>
+        new(
+            new CountKey(
+                criterion, sources.KindOf(proposal), proposal.Experience, proposal.Origin, unit, sources.QualityOf(proposal)),
+            favourable ? 1 : 0,
+            1,
+            proposal.Id,
+            proposal.SourceId);
+}

@@ -1,0 +1,105 @@
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Instruments;
+using Sui.Inspection.Rubrics;
+
+namespace Sui.Inspection.Assessments.Signals;
+
+/// <summary>
+/// Counts people's answers. Several questions to one person about one criterion make one count, the share of that person's valid
+/// answers that is favourable. A person linked by a pseudonym counts once in a criterion: in the interview before the survey.
+/// </summary>
+internal sealed class ResponseCounter(SignalContext context, SourceIndex sources)
+{
+    private readonly Dictionary<string, Criterion> _shares = context.Rubric.Criteria
+        .Where(criterion => criterion.Claim.Kind == ClaimKind.Share)
+        .ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
+
+    private readonly Dictionary<(string Person, CountKey Key), PersonTally> _people = [];
+
+    public IEnumerable<Count> Count()
+    {
+        foreach (var response in context.Pack.Responses)
+        {
+            if (sources.Has(response) && context.Instruments.TryGetValue(response.InstrumentId, out var instrument))
+            {
+                Add(response, instrument);
+            }
+        }
+
+        var interviewed = _people.Keys
+            .Where(entry => entry.Key.SourceKind == SourceKind.Interview)
+            .Select(entry => (entry.Person, entry.Key.CriterionId, ByProvider: entry.Key.Origin == Origin.Provider))
+            .ToHashSet();
+        return _people
+            .Where(entry => !IsHeardInInterview(entry.Key.Person, entry.Key.Key, interviewed))
+            .Select(entry => entry.Value.ToCount(entry.Key.Key));
+    }
+
+    // The provider's own interview does not stand in for a survey that was not the provider's.
+    private static bool IsHeardInInterview(
+        string person, CountKey key, HashSet<(string Person, string CriterionId, bool ByProvider)> interviewed) =>
+        key.SourceKind == SourceKind.Survey
+        && (interviewed.Contains((person, key.CriterionId, false))
+            || (key.Origin == Origin.Provider && interviewed.Contains((person, key.CriterionId, true))));
+
+    private void Add(Response response, Instrument instrument)
+    {
+        var tookPart = instrument.TookPartQuestion is not { } gate
+            || !response.Answers.TryGetValue(gate, out var gateAnswer)
+            || gateAnswer != AnswerMeaning.NotFavourable;
+        var person = response.Person is { } pseudonym ? "p:" + pseudonym : "r:" + response.Id;
+        foreach (var question in instrument.Questions)
+        {
+            if (question.Criteria.Count == 0
+                || (question.AskedOf == AskedOf.ThoseWhoTookPart && !tookPart)
+                || !response.Answers.TryGetValue(question.Id, out var meaning))
+            {
+                continue;
+            }
+
+            var (valid, favourable) = PersonAnswers.Read(meaning, question.AsksKnowledge);
+            if (valid)
+            {
+                AddAnswer(response, question, person, favourable);
+            }
+        }
+    }
+
+    private void AddAnswer(Response response, Question question, string person, bool favourable)
+    {
+        foreach (var id in question.Criteria)
+        {
+            if (_shares.TryGetValue(id, out var criterion))
+            {
+                var key = new CountKey(
+                    id, sources.KindOf(response), response.Experience, response.Origin, UnitOf(criterion), sources.QualityOf(response));
+                ref var tally = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(
+                    _people, (person, key), out _);
+                tally ??= new PersonTally();
+                tally.Add(response, favourable);
+            }
+        }
+    }
+
+    // Whatever a claim counts, those who answer a question are people.
+    private static ClaimUnit UnitOf(Criterion criterion) =>
+        criterion.Claim.Unit == ClaimUnit.Stakeholders ? ClaimUnit.Stakeholders : ClaimUnit.People;
+
+    private sealed class PersonTally
+    {
+        private readonly SortedSet<string> _evidence = new(StringComparer.Ordinal);
+        private string _source = string.Empty;
+        private int _favourable;
+        private int _valid;
+
+        public void Add(Response response, bool favourable)
+        {
+            _evidence.Add(response.Id);
+            _source = response.SourceId;
+            _valid++;
+            _favourable += favourable ? 1 : 0;
+        }
+
+        public Count ToCount(CountKey key) => new(key, (double)_favourable / _valid, 1, _evidence.Min!, _source);
+    }
+}

@@ -1,0 +1,49 @@
+using Sui.Inspection.Data;
+using Sui.Inspection.Evidence;
+
+namespace Sui.Inspection.Instruments;
+
+/// <summary>Maps an instrument's JSON to its records, property by property; the paths in both are the same.</summary>
+internal static class InstrumentFile
+{
+    /// <summary>Reads the whole file.</summary>
+    /// <param name="file">Its object.</param>
+    /// <param name="sha256">The hash of its bytes.</param>
+    public static Instrument Read(DataObject file, string sha256)
+    {
+        file.Constant("format", InstrumentReader.Format);
+        file.Ignored("$schema");
+        var instrument = new Instrument
+        {
+            Identity = new DataVersion(file.Id("id"), file.Positive("version"), sha256),
+            Title = file.Words("title"),
+            Kind = file.Choice<SourceKind>("kind"),
+            TookPartQuestion = file.OptionalId("tookPartQuestion"),
+            Questions = file.List("questions", ReadQuestion),
+        };
+        file.Done();
+        return instrument;
+    }
+
+    private static Question ReadQuestion(DataObject data)
+    {
+        var question = new Question
+        {
+            Id = data.Code("id"),
+            Text = data.Words("text"),
+            Criteria = data.OptionalIds("criteria"),
+            AskedOf = data.OptionalChoice<AskedOf>("askedOf") ?? AskedOf.Everyone,
+            AsksKnowledge = data.OptionalFlag("asksKnowledge") ?? false,
+            Options = data.OptionalList("options", ReadOption),
+        };
+        data.Done();
+        return question;
+    }
+
+    private static AnswerOption ReadOption(DataObject data)
+    {
+        var option = new AnswerOption(data.Code("code"), data.Words("label"), data.Choice<AnswerMeaning>("meaning"));
+        data.Done();
+        return option;
+    }
+}

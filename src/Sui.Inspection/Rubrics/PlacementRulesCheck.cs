@@ -1,0 +1,30 @@
+using Sui.Inspection.Data;
+using Sui.Inspection.Ladder;
+
+namespace Sui.Inspection.Rubrics;
+
+/// <summary>Checks the rules of placement.</summary>
+internal static class PlacementRulesCheck
+{
+    private const string At = "placement.";
+
+    /// <summary>Runs the check.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="criteria">The rubric's criteria.</param>
+    /// <param name="faults">Where problems go.</param>
+    public static void Run(PlacementRules rules, CriterionIndex criteria, Faults faults)
+    {
+        ListCheck.Defined<Rung>(rules.IndicatedSufficesThrough, At + "indicatedSufficesThrough", faults);
+        criteria.FindDeciding(rules.NoControlCriterion, At + "noControlCriterion");
+        criteria.FindDeciding(rules.ReachCriterion, At + "reachCriterion");
+        RangeCheck.Within(rules.SecureHeard, 0, int.MaxValue, At + "secureHeard", faults);
+        RangeCheck.Within(rules.RatedHeard, 0, int.MaxValue, At + "ratedHeard", faults);
+        RangeCheck.Above0(rules.ContradictionAt, At + "contradictionAt", faults);
+        ListCheck.Values(rules.HeardOrigins, At + "heardOrigins", faults);
+        if (rules.HeardOrigins.Count == 0)
+        {
+            faults.Error(RubricCodes.WrongList, At + "heardOrigins", "The list is empty, so that nobody would count as heard.",
+                "At least one origin.", "Name the origins whose people count as heard.");
+        }
+    }
+}

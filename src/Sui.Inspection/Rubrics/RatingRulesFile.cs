@@ -1,0 +1,48 @@
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Data;
+using Sui.Inspection.Standards;
+
+namespace Sui.Inspection.Rubrics;
+
+/// <summary>Maps the rating rules of a rubric's JSON to their records.</summary>
+internal static class RatingRulesFile
+{
+    /// <summary>Reads the rules.</summary>
+    /// <param name="data">Their object.</param>
+    public static RatingRules Read(DataObject data)
+    {
+        var rules = new RatingRules
+        {
+            Rules = data.List("rules", ReadRule),
+            PrintedLowFrom = data.Choice<Rating>("printedLowFrom"),
+            LimitWhenNotSupplied = data.Choice<Rating>("limitWhenNotSupplied"),
+        };
+        data.Done();
+        return rules;
+    }
+
+    private static RatingRule ReadRule(DataObject data)
+    {
+        var rule = new RatingRule(data.Choice<Rating>("rating"), data.List("anyOf", ReadCondition));
+        data.Done();
+        return rule;
+    }
+
+    private static RatingCondition ReadCondition(DataObject data)
+    {
+        var condition = new RatingCondition
+        {
+            NotMetAtLeast = data.OptionalWhole("notMetAtLeast") ?? 0,
+            NotMetElements = data.OptionalChoices<PromptElement>("notMetElements"),
+            NotMetCriteria = data.OptionalIds("notMetCriteria"),
+            Prompt = data.OptionalChoice<PromptResult>("prompt"),
+            ElementsMet = data.OptionalChoices<PromptElement>("elementsMet"),
+            RungAtLeast = data.OptionalRung("rungAtLeast"),
+            SecureAt = data.OptionalRung("secureAt"),
+            AnyMet = data.OptionalIds("anyMet"),
+            NoneNotMet = data.OptionalIds("noneNotMet"),
+        };
+        data.Done();
+        return condition;
+    }
+}

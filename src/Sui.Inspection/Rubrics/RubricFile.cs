@@ -1,0 +1,136 @@
+using Sui.Inspection.Data;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Ladder;
+using Sui.Inspection.Standards;
+
+namespace Sui.Inspection.Rubrics;
+
+/// <summary>Maps a rubric's JSON to its records, property by property; the paths in both are the same.</summary>
+internal static class RubricFile
+{
+    /// <summary>Reads the whole file.</summary>
+    /// <param name="file">Its object.</param>
+    /// <param name="sha256">The hash of its bytes.</param>
+    public static Rubric Read(DataObject file, string sha256)
+    {
+        file.Constant("format", RubricReader.Format);
+        file.Ignored("$schema");
+        var rubric = new Rubric
+        {
+            Identity = new DataVersion(file.Id("id"), file.Positive("version"), sha256),
+            Title = file.Words("title"),
+            Calibrated = file.Flag("calibrated"),
+            Rungs = file.List("rungs", ReadRung),
+            Criteria = file.List("criteria", ReadCriterion),
+            Signals = ReadSignals(file.Object("signals")),
+            Statuses = ReadStatuses(file.Object("statuses")),
+            Placement = ReadPlacement(file.Object("placement")),
+            Ratings = RatingRulesFile.Read(file.Object("ratings")),
+            Activities = ActivityRulesFile.Read(file.Object("activities")),
+            Register = ReadRegister(file.Object("register")),
+            GroupRuleCriterion = file.OptionalId("groupRuleCriterion"),
+        };
+        file.Done();
+        return rubric;
+    }
+
+    private static RungDefinition ReadRung(DataObject data)
+    {
+        var rung = new RungDefinition(data.Rung("rung"), data.Words("name"), data.Words("meaning"), data.Texts("arnstein"));
+        data.Done();
+        return rung;
+    }
+
+    private static Criterion ReadCriterion(DataObject data)
+    {
+        var criterion = new Criterion
+        {
+            Id = data.Id("id"),
+            Rung = data.OptionalRung("rung"),
+            Importance = data.Choice<Importance>("importance"),
+            Claim = ReadClaim(data.Object("claim")),
+            NeedsLived = data.Flag("needsLived"),
+            Element = data.OptionalChoice<PromptElement>("element"),
+            Constituency = data.Choice<Constituency>("constituency"),
+            Statement = data.Words("statement"),
+            SharesFindingsWith = data.OptionalId("sharesFindingsWith"),
+        };
+        data.Done();
+        return criterion;
+    }
+
+    private static Claim ReadClaim(DataObject data)
+    {
+        var claim = new Claim(
+            data.Choice<ClaimKind>("kind"), data.OptionalChoice<ClaimUnit>("unit"), data.OptionalNumber("bar"));
+        data.Done();
+        return claim;
+    }
+
+    private static SignalRules ReadSignals(DataObject data)
+    {
+        var rules = new SignalRules
+        {
+            PriorAnswers = data.Number("priorAnswers"),
+            Clamp = data.Number("clamp"),
+            PoorSurveyClamp = data.Number("poorSurveyClamp"),
+            Strengths = data.Numbers<FindingStrength>("strengths"),
+            Multipliers = data.Numbers<Experience>("multipliers"),
+            GroupCap = data.Number("groupCap"),
+            ProviderFavourCap = data.Number("providerFavourCap"),
+            ComputedWeight = data.Number("computedWeight"),
+            ComparisonDecimals = data.Whole("comparisonDecimals"),
+            Grades = data.List("grades", ReadGrade),
+        };
+        data.Done();
+        return rules;
+    }
+
+    private static Grade ReadGrade(DataObject data)
+    {
+        var grade = new Grade(
+            data.Id("id"), data.OptionalNumber("upTo"), data.OptionalFlag("upToIncluded") ?? false, data.Words("name"));
+        data.Done();
+        return grade;
+    }
+
+    private static StatusRules ReadStatuses(DataObject data)
+    {
+        var rules = new StatusRules
+        {
+            MetAt = data.Number("metAt"),
+            NotMetAt = data.Number("notMetAt"),
+            ContestedAt = data.Number("contestedAt"),
+            LivedAt = data.Number("livedAt"),
+            CorroboratingKinds = data.Whole("corroboratingKinds"),
+            CorroboratingWeight = data.Number("corroboratingWeight"),
+            CorroboratingCount = data.Whole("corroboratingCount"),
+        };
+        data.Done();
+        return rules;
+    }
+
+    private static PlacementRules ReadPlacement(DataObject data)
+    {
+        var rules = new PlacementRules
+        {
+            IndicatedSufficesThrough = data.Rung("indicatedSufficesThrough"),
+            NoControlCriterion = data.Id("noControlCriterion"),
+            ReachCriterion = data.Id("reachCriterion"),
+            SecureHeard = data.Whole("secureHeard"),
+            RatedHeard = data.Whole("ratedHeard"),
+            HeardOrigins = data.Choices<Origin>("heardOrigins"),
+            ContradictionAt = data.Number("contradictionAt"),
+        };
+        data.Done();
+        return rules;
+    }
+
+    private static RegisterMapping ReadRegister(DataObject data)
+    {
+        var mapping = new RegisterMapping(
+            data.Id("answeredCriterion"), data.Id("carriedOutCriterion"), data.Choices<ProposalDecision>("reasonNeededFor"));
+        data.Done();
+        return mapping;
+    }
+}

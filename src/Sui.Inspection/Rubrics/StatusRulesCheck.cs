@@ -1,0 +1,36 @@
+using Sui.Inspection.Data;
+
+namespace Sui.Inspection.Rubrics;
+
+/// <summary>Checks the bounds that make statuses.</summary>
+internal static class StatusRulesCheck
+{
+    private const string At = "statuses.";
+
+    /// <summary>Runs the check.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="faults">Where problems go.</param>
+    public static void Run(StatusRules rules, Faults faults)
+    {
+        RangeCheck.Finite(rules.MetAt, At + "metAt", faults);
+        RangeCheck.Finite(rules.NotMetAt, At + "notMetAt", faults);
+        RangeCheck.Finite(rules.ContestedAt, At + "contestedAt", faults);
+        RangeCheck.Finite(rules.LivedAt, At + "livedAt", faults);
+        RangeCheck.From0(rules.CorroboratingWeight, At + "corroboratingWeight", faults);
+        RangeCheck.Within(rules.CorroboratingKinds, 1, int.MaxValue, At + "corroboratingKinds", faults);
+        RangeCheck.Within(rules.CorroboratingCount, 1, int.MaxValue, At + "corroboratingCount", faults);
+        Below(rules.NotMetAt, rules.MetAt, At + "notMetAt", "metAt", faults);
+        Below(rules.ContestedAt, rules.MetAt, At + "contestedAt", "metAt", faults);
+        Below(rules.ContestedAt, rules.LivedAt, At + "contestedAt", "livedAt", faults);
+    }
+
+    private static void Below(double lower, double upper, string path, string name, Faults faults)
+    {
+        if (lower >= upper)
+        {
+            faults.Error(RubricCodes.ContradictoryBounds, path,
+                $"The bound is not below '{name}', so that one sum would be both.",
+                $"A number below '{name}'.", "Correct one of the two.");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Sui.Inspection.Data;
+
+namespace Sui.Inspection.Standards;
+
+/// <summary>Maps a framework's JSON to its records, property by property; the paths in both are the same.</summary>
+internal static class FrameworkFile
+{
+    /// <summary>Reads the whole file.</summary>
+    /// <param name="file">Its object.</param>
+    /// <param name="sha256">The hash of its bytes.</param>
+    public static Framework Read(DataObject file, string sha256)
+    {
+        file.Constant("format", FrameworkReader.Format);
+        file.Ignored("$schema");
+        var framework = new Framework
+        {
+            Identity = new DataVersion(file.Id("id"), file.Positive("version"), sha256),
+            Title = file.Words("title"),
+            Publisher = file.Text("publisher"),
+            Terms = ReadTerms(file.Object("terms")),
+            Standards = file.List("standards", ReadStandard),
+            Prompt = ReadPrompt(file.Object("prompt")),
+            RollUp = ReadRollUp(file.Object("rollUp")),
+        };
+        file.Done();
+        return framework;
+    }
+
+    private static PrintTerms ReadTerms(DataObject data)
+    {
+        var terms = new PrintTerms(data.Words("singular"), data.Words("plural"));
+        data.Done();
+        return terms;
+    }
+
+    private static Standard ReadStandard(DataObject data)
+    {
+        var standard = new Standard(data.Id("id"), data.Words("name"), data.Positive("domain"), data.Flag("verified"));
+        data.Done();
+        return standard;
+    }
+
+    private static Prompt ReadPrompt(DataObject data)
+    {
+        var prompt = new Prompt(
+            data.Id("id"),
+            data.Id("standardId"),
+            data.Id("keyQuestionId"),
+            data.Words("keyQuestion"),
+            data.Words("officialWording"),
+            data.Words("summary"),
+            data.Words("attribution"));
+        data.Done();
+        return prompt;
+    }
+
+    private static RollUpScale ReadRollUp(DataObject data)
+    {
+        var scale = new RollUpScale(
+            data.Flag("verified"),
+            data.List("caseBands", ReadBand),
+            data.Number("discretionWithin"),
+            data.List("overallBands", ReadBand),
+            data.Positive("standards"));
+        data.Done();
+        return scale;
+    }
+
+    private static RatingBand ReadBand(DataObject data)
+    {
+        var band = new RatingBand(data.Choice<Rating>("rating"), data.Number("from"));
+        data.Done();
+        return band;
+    }
+}

@@ -1,0 +1,31 @@
+using Sui.Inspection.Data;
+
+namespace Sui.Inspection.Standards;
+
+/// <summary>Reads frameworks of the format <c>sui-framework/1</c>. Thread-safe. Bad input gives problems.</summary>
+internal sealed class FrameworkReader
+{
+    /// <summary>The format that is read.</summary>
+    public const string Format = "sui-framework/1";
+
+    /// <summary>Reads a framework from the bytes of its JSON (UTF-8), and validates it.</summary>
+    /// <param name="json">The bytes; their SHA-256 becomes the content hash.</param>
+    /// <param name="file">The name that problems carry.</param>
+    public FrameworkReadResult Read(ReadOnlyMemory<byte> json, string file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var faults = new Faults(file, ShapeCodes.Other);
+        if (DataParser.Parse(json.Span, faults) is not { } root)
+        {
+            return new FrameworkReadResult(null, faults.ToList());
+        }
+
+        var framework = FrameworkFile.Read(new DataObject(root, faults), ContentHash.Of(json.Span));
+        if (!faults.Failed)
+        {
+            FrameworkValidator.Validate(framework, faults);
+        }
+
+        return new FrameworkReadResult(faults.Failed ? null : framework, faults.ToList());
+    }
+}
