@@ -43,7 +43,9 @@ internal sealed class EvidencePackReader : IEvidencePackReader
         var names = new KnownNames(
             frameworks.ToHashSet(StringComparer.Ordinal),
             byKind.ToDictionary(
-                reader => reader.Key, reader => reader.Value is TableFileReader { NeedsInstrument: true }, StringComparer.OrdinalIgnoreCase),
+                reader => reader.Key,
+                reader => reader.Value is TableFileReader { NeedsInstrument: true },
+                StringComparer.OrdinalIgnoreCase),
             instruments.Keys.ToHashSet(StringComparer.Ordinal));
         _knowledge = new PackKnowledge(byKind, rubric, instruments, names, limits ?? PackLimits.Default);
     }
@@ -61,7 +63,8 @@ internal sealed class EvidencePackReader : IEvidencePackReader
     }
 
     /// <inheritdoc/>
-    public PackReadResult Read(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, CancellationToken cancellationToken = default)
+    public PackReadResult Read(
+        IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(files);
         cancellationToken.ThrowIfCancellationRequested();

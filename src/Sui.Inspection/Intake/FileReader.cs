@@ -74,7 +74,8 @@ internal sealed class FileReader
                 reading.Problems.Add(problem, problem.Location.Row ?? 0);
             }
         }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (Exception exception)
+            when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // A plug-in that breaks its promise costs its own file, not the pack. The message may hold somebody's words.
             reading = new TableReading(new ProblemList(context.File, _knowledge.Limits.Problems));

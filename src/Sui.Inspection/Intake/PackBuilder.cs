@@ -60,7 +60,7 @@ internal static class PackBuilder
             {
                 file.Problems.Warning(
                     IntakeCodes.ItemsWithoutPlace, new ProblemLocation(file.File.Path),
-                    $"{Wording.Count(count, "item")} of the plug-in's own type were read and not kept: a pack has no list for them.",
+                    $"{Wording.Count(count, "item")} of the plug-in's own type read and not kept: a pack has no list for them.",
                     "Items of the types that a pack has lists for.", "Tell whoever maintains the plug-in.");
             }
         }

@@ -126,7 +126,8 @@ internal sealed class PackReading
             {
                 _packProblems.Warning(
                     IntakeCodes.FileNotNamed, new ProblemLocation(file), "pack.json does not name the file; it was not read.",
-                    "Every CSV file of the pack among the files of pack.json.", "Add it to pack.json, or take it out of the pack.");
+                    "Every CSV file of the pack among the files of pack.json.",
+                    "Add it to pack.json, or take it out of the pack.");
             }
         }
     }

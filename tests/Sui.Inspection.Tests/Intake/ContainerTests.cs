@@ -126,8 +126,10 @@ internal sealed class ContainerTests
     [Test]
     public void Read_NamesThatDifferInCaseOnly_AreReported()
     {
-        AssertOnly(KnownData.Reader().Read(WriteZip([.. Entries(), ("Tallies.CSV", [1])])), IntakeCodes.DuplicateName, "Tallies.CSV");
-        AssertOnly(KnownData.Reader().Read(WriteZip([.. Entries(), ("tallies.csv", [1])])), IntakeCodes.DuplicateName, "tallies.csv");
+        AssertOnly(KnownData.Reader().Read(WriteZip([.. Entries(), ("Tallies.CSV", [1])])), IntakeCodes.DuplicateName,
+            "Tallies.CSV");
+        AssertOnly(KnownData.Reader().Read(WriteZip([.. Entries(), ("tallies.csv", [1])])), IntakeCodes.DuplicateName,
+            "tallies.csv");
     }
 
     [Test]
@@ -364,7 +366,8 @@ internal sealed class ContainerTests
         var text = Encoding.ASCII.GetBytes(name);
         var local = bytes.AsSpan().IndexOf(text) - 30;
         var central = bytes.AsSpan().LastIndexOf(text) - 46;
-        Assert.That(bytes.AsSpan(central, 4).SequenceEqual("PK\u0001\u0002"u8), "The last mention of the name is in the directory.");
+        Assert.That(bytes.AsSpan(central, 4).SequenceEqual("PK\u0001\u0002"u8),
+            "The last mention of the name is in the directory.");
         patch(bytes, local, central);
         File.WriteAllBytes(path, bytes);
     }

@@ -64,7 +64,8 @@ internal sealed class CrossFileTests
     public void Read_CodingUnitOverTwoFiles_IsCompared()
     {
         var pack = new SamplePack()
-            .Replace("pack.json", """{ "kind": "tallies", """, """{ "kind": "findings", "path": "more.csv" }, { "kind": "tallies", """)
+            .Replace("pack.json", """{ "kind": "tallies", """,
+                """{ "kind": "findings", "path": "more.csv" }, { "kind": "tallies", """)
             .Set("more.csv",
                 $"""
                  {SamplePack.Common},criterion,event,coding_unit,coder,direction,strength,statement,participants
@@ -73,7 +74,8 @@ internal sealed class CrossFileTests
 
         var problem = pack.ReadOnlyProblem();
 
-        Assert.That((problem.Code, problem.Location.File, problem.Location.Column), Is.EqualTo((IntakeCodes.CoderTwice, "more.csv", "coder")));
+        Assert.That((problem.Code, problem.Location.File, problem.Location.Column), Is.EqualTo((IntakeCodes.CoderTwice,
+            "more.csv", "coder")));
         Assert.That(pack.Read().Pack!.Findings.Select(finding => finding.Id), Is.EqualTo(new[] { "f1", "f2" }));
     }
 
@@ -110,7 +112,8 @@ internal sealed class CrossFileTests
 
         Assert.That(
             result.Problems.Select(problem => problem.Location.File),
-            Is.EqualTo(new[] { "pack.json", "activities.csv", "proposals.csv", "meetings.csv", "absences.csv", "a-forgotten.csv" }));
+            Is.EqualTo(new[] { "pack.json", "activities.csv", "proposals.csv", "meetings.csv", "absences.csv",
+            "a-forgotten.csv" }));
     }
 
     [Test]

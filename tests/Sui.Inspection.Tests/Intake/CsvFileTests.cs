@@ -67,13 +67,15 @@ internal sealed class CsvFileTests
     {
         byte[] bytes =
         [
-            .. Encoding.UTF8.GetBytes(Header + "\nx1,C4,NotInspected,,caf"), 0xE9, .. Encoding.UTF8.GetBytes("\nx2,C1,NotInspected,,café\n"),
+            .. Encoding.UTF8.GetBytes(Header + "\nx1,C4,NotInspected,,caf"), 0xE9,
+                .. Encoding.UTF8.GetBytes("\nx2,C1,NotInspected,,café\n"),
         ];
 
         var result = new SamplePack().Set(File, bytes).Read();
 
         var problem = result.Problems.Single();
-        Assert.That((problem.Code, problem.Location), Is.EqualTo((IntakeCodes.CellEncoding, new ProblemLocation(File, 2, 2, "note"))));
+        Assert.That((problem.Code, problem.Location), Is.EqualTo((IntakeCodes.CellEncoding, new ProblemLocation(File, 2, 2,
+            "note"))));
         Assert.That(result.Pack!.Absences.Single().Note, Is.EqualTo("café"));
     }
 
@@ -119,7 +121,8 @@ internal sealed class CsvFileTests
     public void Read_RequiredColumnWithOptionalCellsMissing_LeavesOutEveryRow()
     {
         var result = new SamplePack().Set(
-            "tallies.csv", "id,source,event_date,received_date,experience,criterion,unit,favourable,valid\nt1,survey,2019-05,,Lived,I1,People,1,2\n").Read();
+            "tallies.csv",
+            "id,source,event_date,received_date,experience,criterion,unit,favourable,valid\nt1,survey,2019-05,,Lived,I1,People,1,2\n").Read();
 
         Assert.That(result.Problems.Single().Location.Column, Is.EqualTo("recorded_date"));
         Assert.That(result.Pack!.Tallies, Is.Empty);
@@ -172,14 +175,16 @@ internal sealed class CsvFileTests
         var result = new SamplePack().Set(File, $"{Header}\n{row}\nx2,C1,NotInspected,,\n").Read();
 
         var problem = result.Problems.Single();
-        Assert.That((problem.Code, problem.Location), Is.EqualTo((IntakeCodes.CellQuotes, new ProblemLocation(File, 2, 2, column))));
+        Assert.That((problem.Code, problem.Location), Is.EqualTo((IntakeCodes.CellQuotes, new ProblemLocation(File, 2, 2,
+            column))));
         Assert.That(result.Pack!.Absences.Single().Id, Is.EqualTo("x2"));
     }
 
     [Test]
     public void Read_QuoteNeverClosed_KeepsWhatStandsBeforeIt()
     {
-        var result = new SamplePack().Set(File, $"{Header}\nx1,C4,NotInspected,,\nx2,C1,NotInspected,,\"open\nx3,C1,NotInspected,,\n").Read();
+        var result = new SamplePack().Set(File,
+            $"{Header}\nx1,C4,NotInspected,,\nx2,C1,NotInspected,,\"open\nx3,C1,NotInspected,,\n").Read();
 
         var problem = result.Problems.Single();
         Assert.That((problem.Code, problem.Location), Is.EqualTo((IntakeCodes.QuoteNotClosed, new ProblemLocation(File, 3, 3))));
@@ -219,7 +224,8 @@ internal sealed class CsvFileTests
     [Test]
     public void Read_RunawayLine_KeepsWhatStandsBeforeIt()
     {
-        var result = new SamplePack().Set(File, $"{Header}\nx1,C4,NotInspected,,\nx2{new string(',', 500)}\nx3,C1,NotInspected,,\n")
+        var result = new SamplePack().Set(File,
+            $"{Header}\nx1,C4,NotInspected,,\nx2{new string(',', 500)}\nx3,C1,NotInspected,,\n")
             .Read(new PackLimits { LineBytes = 400 });
 
         var problem = result.Problems.Single(problem => problem.Location.File == File);

@@ -60,7 +60,8 @@ internal sealed class EvidencePackReaderTests
             new EvidenceSource
             {
                 Id = "survey", Kind = SourceKind.Survey, Origin = Origin.Inspectorate, Title = "Survey of the caseload",
-                Sample = new Sample(Origin.Inspectorate, 1050), Representativeness = Representativeness.Adequate, DesignEffect = 1.2,
+                Sample = new Sample(Origin.Inspectorate, 1050), Representativeness = Representativeness.Adequate,
+                DesignEffect = 1.2,
             },
             new EvidenceSource
             {
@@ -68,7 +69,8 @@ internal sealed class EvidencePackReaderTests
             },
             new EvidenceSource
             {
-                Id = "minutes", Kind = SourceKind.Document, Origin = Origin.Provider, Title = "Minutes", Citation = "Minutes, 2019",
+                Id = "minutes", Kind = SourceKind.Document, Origin = Origin.Provider, Title = "Minutes",
+                    Citation = "Minutes, 2019",
             },
         }));
     }
@@ -87,7 +89,8 @@ internal sealed class EvidencePackReaderTests
             Assert.That(decision.ModeratedBy, Is.EqualTo("Deputy chief inspector"));
             Assert.That(decision.LivedExperienceTookPart, Is.True);
             Assert.That(decision.Dissent, Is.EqualTo(new[] { new Remark("inspector", "Rung 3 was in reach.", null) }));
-            Assert.That(decision.ProviderComments, Is.EqualTo(new[] { new Remark("provider", "The register is kept.", "It was seen.") }));
+            Assert.That(decision.ProviderComments, Is.EqualTo(new[] { new Remark("provider", "The register is kept.",
+                "It was seen.") }));
             Assert.That(decision.CouncilReplies, Is.Empty);
         });
     }
@@ -208,11 +211,13 @@ internal sealed class EvidencePackReaderTests
         var tally = Pack.Tallies.Single();
         Assert.Multiple(() =>
         {
-            Assert.That((tally.CriterionId, tally.Unit, tally.Favourable, tally.Valid), Is.EqualTo(("I1", ClaimUnit.People, 7.5, 12)));
+            Assert.That((tally.CriterionId, tally.Unit, tally.Favourable, tally.Valid), Is.EqualTo(("I1", ClaimUnit.People, 7.5,
+                12)));
             Assert.That(Pack.Absences, Is.EqualTo(new[]
             {
                 new AbsenceRecord(
-                    "x1", "C4", Absence.RequestedNotSupplied, Date("2019-06-03"), "Asked for in writing", new Locator("absences.csv", 2, 2)),
+                    "x1", "C4", Absence.RequestedNotSupplied, Date("2019-06-03"), "Asked for in writing",
+                    new Locator("absences.csv", 2, 2)),
                 new AbsenceRecord("x2", "C1", Absence.NotInspected, null, null, new Locator("absences.csv", 3, 3)),
             }));
         });

@@ -42,7 +42,8 @@ internal static class KnownData
         },
         Statuses = new StatusRules
         {
-            MetAt = 6, NotMetAt = -6, ContestedAt = -6, LivedAt = 2, CorroboratingKinds = 2, CorroboratingWeight = 2, CorroboratingCount = 5,
+            MetAt = 6, NotMetAt = -6, ContestedAt = -6, LivedAt = 2, CorroboratingKinds = 2, CorroboratingWeight = 2,
+                CorroboratingCount = 5,
         },
         Placement = new PlacementRules
         {
@@ -62,17 +63,20 @@ internal static class KnownData
         Register = new RegisterMapping("P2", "P2", []),
     };
 
-    public static IReadOnlyDictionary<string, Instrument> Instruments { get; } = new Dictionary<string, Instrument>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Instrument> Instruments { get; } = new Dictionary<string,
+        Instrument>(StringComparer.Ordinal)
     {
         ["talk"] = Instrument(
             "talk", SourceKind.Interview,
-            Question("told", ("yes", AnswerMeaning.Favourable), ("no", AnswerMeaning.NotFavourable), ("unsure", AnswerMeaning.DoesNotKnow)),
+            Question("told", ("yes", AnswerMeaning.Favourable), ("no", AnswerMeaning.NotFavourable), ("unsure",
+            AnswerMeaning.DoesNotKnow)),
             Question("safe", ("yes", AnswerMeaning.Favourable), ("no", AnswerMeaning.NotFavourable)),
             Question("comment")),
         ["form"] = Instrument(
             "form", SourceKind.Survey,
             Question(
-                "heard", ("agree", AnswerMeaning.Favourable), ("neither", AnswerMeaning.Neutral), ("disagree", AnswerMeaning.NotFavourable)),
+                "heard", ("agree", AnswerMeaning.Favourable), ("neither", AnswerMeaning.Neutral), ("disagree",
+                AnswerMeaning.NotFavourable)),
             Question("known", ("yes", AnswerMeaning.Favourable), ("no", AnswerMeaning.NotFavourable))),
     };
 

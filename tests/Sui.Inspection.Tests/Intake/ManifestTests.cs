@@ -18,10 +18,14 @@ internal sealed class ManifestTests
     [TestCase("\"title\": \"Sample\"", "\"title\": 7", IntakeCodes.PropertyType, "title", 4)]
     [TestCase("\"id\": \"sample-provider\", ", "", IntakeCodes.PropertyMissing, "provider.id", 7)]
     [TestCase("\"framework\": \"hmip-probation-2018\"", "\"framework\": \"other\"", IntakeCodes.FrameworkUnknown, "framework", 8)]
-    [TestCase("\"period\": { \"from\": \"2018-06-01\"", "\"period\": { \"from\": \"2018-06\"", IntakeCodes.ManifestDate, "period.from", 9)]
-    [TestCase("\"period\": { \"from\": \"2018-06-01\"", "\"period\": { \"from\": \"2019-06-01\"", IntakeCodes.ManifestDateOrder, "period.to", 9)]
-    [TestCase("\"2019-06-03\", \"to\": \"2019-06-07\"", "\"2019-05-03\", \"to\": \"2019-05-07\"", IntakeCodes.ManifestDateOrder, "fieldwork.to", 10)]
-    [TestCase("\"2019-06-03\", \"to\": \"2019-06-07\"", "\"2019-06-03\", \"to\": \"2019-02-30\"", IntakeCodes.ManifestDate, "fieldwork.to", 10)]
+    [TestCase("\"period\": { \"from\": \"2018-06-01\"", "\"period\": { \"from\": \"2018-06\"", IntakeCodes.ManifestDate,
+        "period.from", 9)]
+    [TestCase("\"period\": { \"from\": \"2018-06-01\"", "\"period\": { \"from\": \"2019-06-01\"", IntakeCodes.ManifestDateOrder,
+        "period.to", 9)]
+    [TestCase("\"2019-06-03\", \"to\": \"2019-06-07\"", "\"2019-05-03\", \"to\": \"2019-05-07\"", IntakeCodes.ManifestDateOrder,
+        "fieldwork.to", 10)]
+    [TestCase("\"2019-06-03\", \"to\": \"2019-06-07\"", "\"2019-06-03\", \"to\": \"2019-02-30\"", IntakeCodes.ManifestDate,
+        "fieldwork.to", 10)]
     public void Read_NoPackPossible_GivesNullAndSaysWhy(string old, string with, string code, string column, int line)
     {
         var result = new SamplePack().Replace(File, old, with).Read();
@@ -42,8 +46,10 @@ internal sealed class ManifestTests
     [TestCase("\"rating\": \"Good\"", "\"rating\": \"Fair\"", IntakeCodes.ManifestValue, "decision.rating", 40)]
     [TestCase("\"rung\": 2", "\"rung\": 6", IntakeCodes.ManifestNumber, "decision.rung", 41)]
     [TestCase("\"reason\": \"The evidence is consistent.\",", "", IntakeCodes.PropertyMissing, "decision.reason", 37)]
-    [TestCase("\"livedExperienceTookPart\": true", "\"livedExperienceTookPart\": \"yes\"", IntakeCodes.PropertyType, "decision.livedExperienceTookPart", 44)]
-    [TestCase("{ \"by\": \"inspector\", \"text\": \"Rung 3 was in reach.\" }", "\"Rung 3\"", IntakeCodes.PropertyType, "decision.dissent[0]", 45)]
+    [TestCase("\"livedExperienceTookPart\": true", "\"livedExperienceTookPart\": \"yes\"", IntakeCodes.PropertyType,
+        "decision.livedExperienceTookPart", 44)]
+    [TestCase("{ \"by\": \"inspector\", \"text\": \"Rung 3 was in reach.\" }", "\"Rung 3\"", IntakeCodes.PropertyType,
+        "decision.dissent[0]", 45)]
     [TestCase("\"by\": \"provider\", ", "", IntakeCodes.PropertyMissing, "decision.providerComments[0].by", 46)]
     [TestCase("\"id\": \"minutes\"", "\"id\": \"council\"", IntakeCodes.SourceDuplicate, "sources[3].id", 25)]
     [TestCase("\"path\": \"absences.csv\"", "\"path\": \"tallies.csv\"", IntakeCodes.FilePathDuplicate, "files[7].path", 35)]
@@ -62,10 +68,13 @@ internal sealed class ManifestTests
         AssertOnly(result, code, column, line, IntakeCodes.FileNotNamed, IntakeCodes.SourceUnknown);
     }
 
-    [TestCase("\"drawnBy\": \"Inspectorate\", \"invited\": 48", "\"invited\": 48", IntakeCodes.PropertyMissing, "sources[0].sample.drawnBy", 21)]
+    [TestCase("\"drawnBy\": \"Inspectorate\", \"invited\": 48", "\"invited\": 48", IntakeCodes.PropertyMissing,
+        "sources[0].sample.drawnBy", 21)]
     [TestCase("\"invited\": 48", "\"invited\": 0", IntakeCodes.ManifestNumber, "sources[0].sample.invited", 21)]
-    [TestCase("\"origin\": \"Inspectorate\", \"title\": \"Telephone", "\"origin\": \"Us\", \"title\": \"Telephone", IntakeCodes.ManifestValue, "sources[0].origin", 20)]
-    [TestCase("\"id\": \"interviews\", \"kind\": \"Interview\"", "\"id\": \"interviews\", \"kind\": 1", IntakeCodes.PropertyType, "sources[0].kind", 20)]
+    [TestCase("\"origin\": \"Inspectorate\", \"title\": \"Telephone", "\"origin\": \"Us\", \"title\": \"Telephone",
+        IntakeCodes.ManifestValue, "sources[0].origin", 20)]
+    [TestCase("\"id\": \"interviews\", \"kind\": \"Interview\"", "\"id\": \"interviews\", \"kind\": 1", IntakeCodes.PropertyType,
+        "sources[0].kind", 20)]
     public void Read_FaultInASource_LeavesItOut(string old, string with, string code, string column, int line)
     {
         var result = new SamplePack().Replace(File, old, with).Read();
@@ -86,7 +95,8 @@ internal sealed class ManifestTests
     [Test]
     public void Read_PropertyTwice_IsAnErrorAndTheFirstCounts()
     {
-        var result = new SamplePack().Replace(File, "\"title\": \"Sample\",", "\"title\": \"Sample\",\n\"title\": \"Other\",").Read();
+        var result = new SamplePack().Replace(File, "\"title\": \"Sample\",",
+            "\"title\": \"Sample\",\n\"title\": \"Other\",").Read();
 
         Assert.That(result.Pack!.Title, Is.EqualTo("Sample"));
         AssertOnly(result, IntakeCodes.PropertyDuplicate, "title", 5);
@@ -95,7 +105,8 @@ internal sealed class ManifestTests
     [Test]
     public void Read_DesignEffectOnAnInterview_IsAWarning()
     {
-        var problem = new SamplePack().Replace(File, "\"invited\": 48 }", "\"invited\": 48 }, \"designEffect\": 2").ReadOnlyProblem();
+        var problem = new SamplePack().Replace(File, "\"invited\": 48 }",
+            "\"invited\": 48 }, \"designEffect\": 2").ReadOnlyProblem();
 
         Assert.That((problem.Code, problem.Severity), Is.EqualTo((IntakeCodes.PropertyWithoutEffect, ProblemSeverity.Warning)));
     }
@@ -117,7 +128,8 @@ internal sealed class ManifestTests
     {
         var caseload = new SamplePack().Replace(File, "\"share\": 0.15", "\"share\": 0.13").Read().Pack!.Caseload!;
 
-        Assert.That((caseload.Size, caseload.Profile.Count, caseload.GroupRule), Is.EqualTo((8200, 0, (Representativeness?)null)));
+        Assert.That((caseload.Size, caseload.Profile.Count, caseload.GroupRule), Is.EqualTo((8200, 0,
+            (Representativeness?)null)));
     }
 
     [TestCase("0.14", "0.85")]
@@ -203,7 +215,8 @@ internal sealed class ManifestTests
 
     [Test]
     public void Read_InvalidUtf8_NamesTheLine() =>
-        AssertOnly(new SamplePack().Set(File, [(byte)'{', (byte)'\n', 0xC3, 0x28, (byte)'}']).Read(), IntakeCodes.ManifestNotUtf8, null, 2);
+        AssertOnly(new SamplePack().Set(File, [(byte)'{', (byte)'\n', 0xC3, 0x28, (byte)'}']).Read(),
+        IntakeCodes.ManifestNotUtf8, null, 2);
 
     [Test]
     public void Read_ByteOrderMark_IsAccepted() =>

@@ -142,14 +142,16 @@ internal sealed class PluginReaderTests
 
     private static Finding Finding(string id, string criterion, string source) => new()
     {
-        Id = id, SourceId = source, Dates = new ItemDates(EvidenceDate.On(new DateOnly(2019, 1, 1))), Experience = Experience.Lived,
+        Id = id, SourceId = source, Dates = new ItemDates(EvidenceDate.On(new DateOnly(2019, 1, 1))),
+            Experience = Experience.Lived,
         Origin = Origin.Inspectorate, Locator = new Locator("diaries.txt", 1, 1), CriterionId = criterion,
         Direction = FindingDirection.For, Strength = FindingStrength.Slight, Statement = "Seen.",
     };
 
     private static DiaryEntry Diary(string id) => new()
     {
-        Id = id, SourceId = "minutes", Dates = new ItemDates(EvidenceDate.On(new DateOnly(2019, 1, 1))), Experience = Experience.Lived,
+        Id = id, SourceId = "minutes", Dates = new ItemDates(EvidenceDate.On(new DateOnly(2019, 1, 1))),
+            Experience = Experience.Lived,
         Origin = Origin.Inspectorate, Locator = new Locator("diaries.txt", 1, 1),
     };
 

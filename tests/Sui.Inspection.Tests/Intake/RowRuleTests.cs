@@ -18,8 +18,10 @@ internal sealed class RowRuleTests
     [TestCase("tallies.csv", "2019-05,", "2018-05-31,", IntakeCodes.EventOutsidePeriod, 2, "event_date")]
     [TestCase("tallies.csv", "2019-05,", "2018-05,", IntakeCodes.EventOutsidePeriod, 2, "event_date")]
     [TestCase("tallies.csv", "2019-05,", "2019-06-08,", IntakeCodes.EventOutsidePeriod, 2, "event_date")]
-    [TestCase("survey.csv", "2019-05,2019-05-20,2019-06,Lived,,anna", "2019-05,2019-04,2019-06,Lived,,anna", IntakeCodes.DateOrder, 2, "recorded_date")]
-    [TestCase("survey.csv", "2019-05-20,2019-06,Lived,,anna", "2019-05-20,2019-05-19,Lived,,anna", IntakeCodes.DateOrder, 2, "received_date")]
+    [TestCase("survey.csv", "2019-05,2019-05-20,2019-06,Lived,,anna", "2019-05,2019-04,2019-06,Lived,,anna",
+        IntakeCodes.DateOrder, 2, "recorded_date")]
+    [TestCase("survey.csv", "2019-05-20,2019-06,Lived,,anna", "2019-05-20,2019-05-19,Lived,,anna", IntakeCodes.DateOrder, 2,
+        "received_date")]
     [TestCase("tallies.csv", ",,Lived,,", ",2019-04,Lived,,", IntakeCodes.DateOrder, 2, "received_date")]
     [TestCase("tallies.csv", ",,Lived,,", ",,,,", IntakeCodes.CellMissing, 2, "experience")]
     [TestCase("tallies.csv", ",,Lived,,", ",,Staff,,", IntakeCodes.CellValue, 2, "experience")]
@@ -65,15 +67,18 @@ internal sealed class RowRuleTests
     [TestCase("proposals.csv", ",no,Pending,,,,", ",no,Pending,,Head,,", IntakeCodes.PendingWithAnswer, 3, "answered_by")]
     [TestCase("proposals.csv", ",no,Pending,,,,", ",no,Pending,,,no,", IntakeCodes.PendingWithAnswer, 3, "decider")]
     [TestCase("proposals.csv", ",no,Pending,,,,,,", ",no,Pending,,,,,2019-04,", IntakeCodes.DueWithoutAcceptance, 3, "due_on")]
-    [TestCase("proposals.csv", ",no,Pending,,,,,,", ",no,Pending,,,,,,2019-04", IntakeCodes.DueWithoutAcceptance, 3, "carried_out_on")]
+    [TestCase("proposals.csv", ",no,Pending,,,,,,", ",no,Pending,,,,,,2019-04", IntakeCodes.DueWithoutAcceptance, 3,
+        "carried_out_on")]
     // interviews and survey
     [TestCase("interviews.csv", "i1,interviews", "i1,survey", IntakeCodes.SourceKindMismatch, 2, "source")]
     [TestCase("survey.csv", "s1,survey", "s1,interviews", IntakeCodes.SourceKindMismatch, 2, "source")]
     [TestCase("interviews.csv", "anna,Completed,", "anna,,", IntakeCodes.CellMissing, 2, "outcome")]
     [TestCase("interviews.csv", "anna,Completed,", "anna,Done,", IntakeCodes.CellValue, 2, "outcome")]
     [TestCase("interviews.csv", "anna,Completed,yes", "anna,Completed,agree", IntakeCodes.AnswerUnknown, 2, "told")]
-    [TestCase("interviews.csv", "NotReached,,not_asked", "NotReached,no,not_asked", IntakeCodes.AnswerWithoutInterview, 3, "told")]
-    [TestCase("interviews.csv", "NotReached,,not_asked", "Declined,,prefer_not_to_say", IntakeCodes.AnswerWithoutInterview, 3, "safe")]
+    [TestCase("interviews.csv", "NotReached,,not_asked", "NotReached,no,not_asked", IntakeCodes.AnswerWithoutInterview, 3,
+        "told")]
+    [TestCase("interviews.csv", "NotReached,,not_asked", "Declined,,prefer_not_to_say", IntakeCodes.AnswerWithoutInterview, 3,
+        "safe")]
     [TestCase("survey.csv", ",,Partial,neither", ",anna,Partial,neither", IntakeCodes.PersonTwice, 3, "person")]
     // findings
     [TestCase("findings.csv", ",C1,e1,u1,coder 2", ",C9,e1,u1,coder 2", IntakeCodes.CriterionUnknown, 3, "criterion")]
@@ -155,7 +160,8 @@ internal sealed class RowRuleTests
 
         Assert.That(result.Problems.Select(problem => problem.Location.Column), Is.EqualTo(new[]
         {
-            "source", "event_date", "recorded_date", "received_date", "experience", "origin", "council", "attended_lived", "attended_staff",
+            "source", "event_date", "recorded_date", "received_date", "experience", "origin", "council", "attended_lived",
+                "attended_staff",
             "decision_maker_present", "proposals_raised", "proposals_answered",
         }));
         Assert.That(result.Pack!.Meetings, Is.Empty);

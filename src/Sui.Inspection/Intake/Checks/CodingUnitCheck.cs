@@ -47,7 +47,8 @@ internal static class CodingUnitCheck
     }
 
     private static bool Fits(
-        FileReading file, Finding finding, string unit, Dictionary<string, Finding> units, HashSet<(string Unit, string? Coder)> coders)
+        FileReading file, Finding finding, string unit, Dictionary<string, Finding> units,
+        HashSet<(string Unit, string? Coder)> coders)
     {
         var fits = true;
         if (units.TryAdd(unit, finding))
@@ -84,6 +85,7 @@ internal static class CodingUnitCheck
     private static void Report(
         FileReading file, Finding finding, string column, string code, string message, string expected, string action) =>
         file.Problems.Error(
-            code, new ProblemLocation(finding.Locator.File, finding.Locator.Row, finding.Locator.Line, column), message, expected, action,
+            code, new ProblemLocation(finding.Locator.File, finding.Locator.Row, finding.Locator.Line, column), message,
+            expected, action,
             file.Table.PlaceOf(column));
 }

@@ -5,7 +5,8 @@ using Sui.Inspection.Rubrics;
 
 namespace Sui.Inspection.Intake.Checks;
 
-/// <summary>Leaves out items of plug-ins that name sources or criteria which do not exist: the assessment relies on them.</summary>
+/// <summary>Leaves out items of plug-ins that name sources or criteria which do not exist: the assessment relies on
+/// them.</summary>
 internal static class ForeignItemCheck
 {
     /// <summary>Runs the check.</summary>
@@ -24,7 +25,7 @@ internal static class ForeignItemCheck
                     Wording.OneOf(sourceIds.Order(StringComparer.Ordinal)), "Correct the source, or add it to pack.json.");
             }
 
-            foreach (var (owner, locator) in Criteria(file).Where(named => !criterionIds.Contains(named.Criterion)).Select(named => (named.Owner, named.Locator)))
+            foreach (var (owner, _, locator) in Criteria(file).Where(named => !criterionIds.Contains(named.Criterion)))
             {
                 leftOut.Add(owner);
                 file.Problems.Error(

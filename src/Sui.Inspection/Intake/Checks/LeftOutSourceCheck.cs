@@ -13,7 +13,9 @@ internal static class LeftOutSourceCheck
         {
             foreach (var file in files)
             {
-                var items = file.Table.Items.Where(item => string.Equals(item.SourceId, source.Source.Id, StringComparison.Ordinal)).ToList<object>();
+                var items = file.Table.Items
+                    .Where(item => string.Equals(item.SourceId, source.Source.Id, StringComparison.Ordinal))
+                    .ToList<object>();
                 if (items.Count == 0)
                 {
                     continue;

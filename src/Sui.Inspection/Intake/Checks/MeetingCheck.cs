@@ -13,7 +13,11 @@ internal static class MeetingCheck
     /// <summary>Runs the check.</summary>
     public static void Run(IReadOnlyList<FileReading> files)
     {
-        var read = files.SelectMany(file => file.Table.Items).OfType<Meeting>().Select(meeting => meeting.Id).ToHashSet(StringComparer.Ordinal);
+        var read = files
+            .SelectMany(file => file.Table.Items)
+            .OfType<Meeting>()
+            .Select(meeting => meeting.Id)
+            .ToHashSet(StringComparer.Ordinal);
         var named = files
             .Where(file => string.Equals(file.File.Kind, MeetingFileReader.Kind, StringComparison.OrdinalIgnoreCase))
             .SelectMany(file => file.Table.Ids)
@@ -53,7 +57,8 @@ internal static class MeetingCheck
         "A meeting without errors.", "Mend the meeting.", file.Table.PlaceOf(ProposalFileReader.MeetingColumn));
 
     private static void ReportUnknown(FileReading file, Proposal proposal) => file.Problems.Error(
-        IntakeCodes.MeetingUnknown, At(proposal), "No file of the pack has a meeting of this id.", "The id of a meeting, or an empty cell.",
+        IntakeCodes.MeetingUnknown, At(proposal), "No file of the pack has a meeting of this id.",
+        "The id of a meeting, or an empty cell.",
         "Correct the meeting's id, or add the meeting.", file.Table.PlaceOf(ProposalFileReader.MeetingColumn));
 
     private static ProblemLocation At(Proposal proposal) =>

@@ -22,7 +22,8 @@ internal static class PersonCheck
                     file.Problems.Warning(
                         IntakeCodes.PersonTwice, new ProblemLocation(at.File, at.Row, at.Line, ResponseFileReader.PersonColumn),
                         $"The person answered before in the same source, at {first[(response.SourceId, person)]}.",
-                        "One row with answers for each person and source.", "Remove one of the two rows, or correct the pseudonym.",
+                        "One row with answers for each person and source.",
+                        "Remove one of the two rows, or correct the pseudonym.",
                         file.Table.PlaceOf(ResponseFileReader.PersonColumn));
                 }
             }

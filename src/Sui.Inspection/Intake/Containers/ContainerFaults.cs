@@ -13,7 +13,8 @@ internal static class ContainerFaults
 
     /// <summary>A name is there twice.</summary>
     public static void DuplicateName(ProblemList problems, string name) => problems.Error(
-        IntakeCodes.DuplicateName, new ProblemLocation(name), "Two files of the pack have this name, apart from case; the first one counts.",
+        IntakeCodes.DuplicateName, new ProblemLocation(name),
+        "Two files of the pack have this name, apart from case; the first one counts.",
         "Names that differ in more than case.", "Rename or remove one of the two.");
 
     /// <summary>A link leads out of the pack.</summary>

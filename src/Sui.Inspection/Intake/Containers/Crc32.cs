@@ -1,6 +1,7 @@
 namespace Sui.Inspection.Intake.Containers;
 
-/// <summary>The checksum of .zip files (CRC-32, polynomial 0xEDB88320): the framework does not compare it when it reads them.</summary>
+/// <summary>The checksum of .zip files (CRC-32, polynomial 0xEDB88320): the framework does not compare it when it reads
+/// them.</summary>
 internal static class Crc32
 {
     private static readonly uint[] Table = MakeTable();

@@ -29,7 +29,8 @@ internal readonly record struct FileContent(ReadOnlyMemory<byte>? Bytes, FileFau
 
     /// <summary>The file is too large.</summary>
     public static FileContent TooLarge(long limit) => Of(
-        IntakeCodes.FileTooLarge, "The file is too large.", $"At most {Wording.Size(limit)}.", "Divide the file into several of the same kind.");
+        IntakeCodes.FileTooLarge, "The file is too large.", $"At most {Wording.Size(limit)}.",
+        "Divide the file into several of the same kind.");
 
     /// <summary>The fault as a problem.</summary>
     public Problem ToProblem(ProblemLocation location) =>

@@ -3,7 +3,7 @@ namespace Sui.Inspection.Intake.Containers;
 /// <summary>A pack in a folder.</summary>
 internal sealed class FolderPack : IPackContainer
 {
-    private static readonly EnumerationOptions Here = new() { IgnoreInaccessible = true, AttributesToSkip = 0, ReturnSpecialDirectories = false };
+    private static readonly EnumerationOptions Here = new() { IgnoreInaccessible = true, AttributesToSkip = 0 };
 
     private readonly string _root;
     private readonly int _listed;
@@ -57,13 +57,16 @@ internal sealed class FolderPack : IPackContainer
             }
 
             var real = RealPath.Of(found);
-            if (!real.StartsWith(Path.EndsInDirectorySeparator(_root) ? _root : _root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            var inside = Path.EndsInDirectorySeparator(_root) ? _root : _root + Path.DirectorySeparatorChar;
+            if (!real.StartsWith(inside, StringComparison.Ordinal))
             {
                 return ContainerFaults.LinkLeavesPack;
             }
 
             using var stream = new FileStream(real, FileMode.Open, FileAccess.Read, FileShare.Read);
-            return BoundedCopy.Read(stream, stream.Length, limit) is { } bytes ? FileContent.Of(bytes) : FileContent.TooLarge(limit);
+            return BoundedCopy.Read(stream, stream.Length, limit) is { } bytes
+                ? FileContent.Of(bytes)
+                : FileContent.TooLarge(limit);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -96,7 +99,8 @@ internal sealed class FolderPack : IPackContainer
                 .Select(entry => Path.GetFileName(entry))
                 .Where(entry => string.Equals(entry, name, StringComparison.OrdinalIgnoreCase))
                 .ToList();
-            var found = names.Find(entry => string.Equals(entry, name, StringComparison.Ordinal)) ?? (names.Count == 1 ? names[0] : null);
+            var found = names.Find(entry => string.Equals(entry, name, StringComparison.Ordinal))
+                ?? (names.Count == 1 ? names[0] : null);
             if (found is null)
             {
                 return null;

@@ -1,6 +1,7 @@
 namespace Sui.Inspection.Intake.Containers;
 
-/// <summary>What holds the files of a pack: a folder, a .zip or the memory. Paths inside it ignore case where that is clear.</summary>
+/// <summary>What holds the files of a pack: a folder, a .zip or the memory. Paths inside it ignore case where that is
+/// clear.</summary>
 internal interface IPackContainer : IDisposable
 {
     /// <summary>The files of the pack that are named by safe paths, ordered by name; as far as there are not too many.</summary>

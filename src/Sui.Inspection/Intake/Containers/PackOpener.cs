@@ -28,7 +28,8 @@ internal sealed class PackOpener
         {
             return NotAZip(problems);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return Refuse(
                 problems, IntakeCodes.PackNotOpened, "The pack cannot be opened: it is in use, or access is denied.",
@@ -78,7 +79,8 @@ internal sealed class PackOpener
 
     private static IPackContainer? Refuse(ProblemList problems, string code, string message, string action)
     {
-        problems.Error(code, new ProblemLocation(problems.File), message, "The folder that holds pack.json, or a .zip of it.", action);
+        problems.Error(code, new ProblemLocation(problems.File), message, "The folder that holds pack.json, or a .zip of it.",
+            action);
         return null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Sui.Inspection.Intake.Containers;
@@ -10,6 +11,8 @@ internal static class PackPath
 
     private const int Longest = 240;
 
+    private static readonly SearchValues<char> Refused = SearchValues.Create("\\:*?\"<>|");
+
     private static readonly FrozenSet<string> Devices = new[] { "CON", "PRN", "AUX", "NUL" }
         .Concat(Enumerable.Range(1, 9).SelectMany(number => new[] { $"COM{(char)('0' + number)}", $"LPT{(char)('0' + number)}" }))
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -17,7 +20,8 @@ internal static class PackPath
     /// <summary>Whether a path stays inside the pack on every system.</summary>
     public static bool IsSafe(string path) =>
         path.Length is > 0 and <= Longest
-        && !path.Any(letter => char.IsControl(letter) || char.IsSurrogate(letter) || letter is '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|')
+        && !path.AsSpan().ContainsAny(Refused)
+        && !path.Any(letter => char.IsControl(letter) || char.IsSurrogate(letter))
         && Array.TrueForAll(path.Split('/'), IsSafeName);
 
     // An empty name is an absolute path or a doubled slash; systems drop dots and spaces at the end of names.

@@ -3,7 +3,8 @@ using System.Buffers.Binary;
 namespace Sui.Inspection.Intake.Containers;
 
 /// <summary>
-/// Counts the entries of a .zip before it is opened: opening one makes an object for each entry, and a small file can list millions.
+/// Counts the entries of a .zip before it is opened: opening one makes an object for each entry, and a small file can list
+/// millions.
 /// </summary>
 internal static class ZipDirectory
 {

@@ -52,8 +52,9 @@ internal static class ZipNames
         }
 
         var prefix = names[0][..(end + 1)];
+        var manifest = prefix + ManifestReader.FileName;
         return names.TrueForAll(name => name.StartsWith(prefix, StringComparison.Ordinal))
-            && names.Exists(name => string.Equals(name[prefix.Length..], ManifestReader.FileName, StringComparison.OrdinalIgnoreCase))
+            && names.Exists(name => string.Equals(name, manifest, StringComparison.OrdinalIgnoreCase))
             ? prefix
             : string.Empty;
     }

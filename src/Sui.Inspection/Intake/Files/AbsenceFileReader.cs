@@ -37,7 +37,8 @@ internal sealed class AbsenceFileReader : TableFileReader
         {
             row.Error(
                 IntakeCodes.RequestDateMissing, row.Has(RequestedOn) ? RequestedOn : AbsenceOf,
-                "The evidence was requested and requested_on is empty.", "The day on which it was requested.", "Fill in requested_on.");
+                "The evidence was requested and requested_on is empty.", "The day on which it was requested.",
+                "Fill in requested_on.");
         }
 
         return row.Failed

@@ -43,7 +43,8 @@ internal sealed class CommonColumns
         var dates = ReadDates(row, context);
         var experience = row.RequiredTerm(_experience, Experiences);
         var origin = row.Term(_origin, Origins) ?? source?.Origin;
-        return new CommonCells(row.Id!, source?.Id!, dates!, experience.GetValueOrDefault(), origin.GetValueOrDefault(), row.Locator);
+        return new CommonCells(row.Id!, source?.Id!, dates!, experience.GetValueOrDefault(), origin.GetValueOrDefault(),
+            row.Locator);
     }
 
     private EvidenceSource? ReadSource(TableRow row, EvidenceReadContext context, SourceKind? kind)
@@ -64,7 +65,8 @@ internal sealed class CommonColumns
         if (kind is { } expected && source.Kind != expected)
         {
             row.Error(
-                IntakeCodes.SourceKindMismatch, _source, $"The source is of the kind {source.Kind}.", $"A source of the kind {expected}.",
+                IntakeCodes.SourceKindMismatch, _source, $"The source is of the kind {source.Kind}.",
+                $"A source of the kind {expected}.",
                 "Name another source, or correct the source's kind in pack.json.");
         }
 

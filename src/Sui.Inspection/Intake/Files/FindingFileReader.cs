@@ -74,7 +74,8 @@ internal sealed class FindingFileReader : TableFileReader
         if (unit is not null && coder is null && !row.IsUnusable(Coder))
         {
             row.Error(
-                IntakeCodes.CoderMissing, row.Has(Coder) ? Coder : CodingUnit, "The finding belongs to a coding unit and names no coder.",
+                IntakeCodes.CoderMissing, row.Has(Coder) ? Coder : CodingUnit,
+                "The finding belongs to a coding unit and names no coder.",
                 "The coder's role or pseudonym.", "Fill in coder, or empty coding_unit.");
         }
 

@@ -117,7 +117,8 @@ internal sealed class ProposalFileReader : TableFileReader
         else if (row.Text(Decider) is null && !row.IsUnusable(Decider))
         {
             row.Error(
-                IntakeCodes.DeciderMissing, row.Has(Decider) ? Decider : AnsweredOn, "The proposal is answered and decider is empty.",
+                IntakeCodes.DeciderMissing, row.Has(Decider) ? Decider : AnsweredOn,
+                "The proposal is answered and decider is empty.",
                 "yes or no: whether whoever answered can decide.", "Fill in decider.");
         }
     }

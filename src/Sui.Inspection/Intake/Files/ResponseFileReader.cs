@@ -36,7 +36,8 @@ internal sealed class ResponseFileReader : TableFileReader
 
         problems.Error(
             context.InstrumentId is null ? IntakeCodes.InstrumentMissing : IntakeCodes.InstrumentUnknown,
-            new ProblemLocation(context.File), "No instrument that is known is named for the file, so that its answers cannot be read.",
+            new ProblemLocation(context.File),
+            "No instrument that is known is named for the file, so that its answers cannot be read.",
             Wording.OneOf(context.Instruments.Keys.Order(StringComparer.Ordinal)), "Name the instrument in pack.json.");
         return null;
     }

@@ -33,7 +33,8 @@ internal sealed class TallyFileReader : TableFileReader
         if (favourable > valid)
         {
             row.Error(
-                IntakeCodes.CountTooLarge, Favourable, "More answers are favourable than are valid.", "A number not larger than valid.",
+                IntakeCodes.CountTooLarge, Favourable, "More answers are favourable than are valid.",
+                "A number not larger than valid.",
                 "Correct one of the two numbers.");
         }
 
@@ -59,7 +60,8 @@ internal sealed class TallyFileReader : TableFileReader
         {
             case ClaimKind.Fact:
                 row.Error(
-                    IntakeCodes.TallyOnFact, CriterionOf, "The criterion's claim is a fact: a tally on a fact is coded as a finding.",
+                    IntakeCodes.TallyOnFact, CriterionOf,
+                    "The criterion's claim is a fact: a tally on a fact is coded as a finding.",
                     Expected, "Move the row to a file of findings, and say what was found and how strong it is.");
                 break;
             case ClaimKind.Computed:

@@ -85,8 +85,10 @@ internal static class CaseloadReader
             {
                 right = false;
                 caseload.Error(
-                    IntakeCodes.SharesDoNotAddUp, "profile", "The shares of one characteristic do not add up to 1; the profile was left out.",
-                    "Shares of each characteristic that add up to 1 within 0.01.", "Correct the shares, or add the group that is missing.");
+                    IntakeCodes.SharesDoNotAddUp, "profile",
+                    "The shares of one characteristic do not add up to 1; the profile was left out.",
+                    "Shares of each characteristic that add up to 1 within 0.01.",
+                    "Correct the shares, or add the group that is missing.");
             }
         }
 

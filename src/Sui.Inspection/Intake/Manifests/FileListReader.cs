@@ -55,7 +55,8 @@ internal sealed class FileListReader
         {
             entry.Error(
                 IntakeCodes.FileKindUnknown, "kind", "The kind of file is not known; the file was not read.",
-                Wording.OneOf(_known.FileKinds.Keys.Order(StringComparer.Ordinal)), "Correct the kind, or add the plug-in that reads it.");
+                Wording.OneOf(_known.FileKinds.Keys.Order(StringComparer.Ordinal)),
+                "Correct the kind, or add the plug-in that reads it.");
         }
 
         return kind;
@@ -63,7 +64,7 @@ internal sealed class FileListReader
 
     private static string? ReadPath(JsonObject entry, HashSet<string> paths)
     {
-        if (entry.Text("path", required: true) is not { } path)
+        if (entry.Find("path", required: true, JsonKind.String, PackPath.Expected)?.Text is not { } path)
         {
             return null;
         }
@@ -71,7 +72,8 @@ internal sealed class FileListReader
         if (!PackPath.IsSafe(path) || string.Equals(path, ManifestReader.FileName, StringComparison.OrdinalIgnoreCase))
         {
             entry.Error(
-                IntakeCodes.FilePath, "path", "The path leaves the pack, or is not one that every system can store.", PackPath.Expected,
+                IntakeCodes.FilePath, "path", "The path leaves the pack, or is not one that every system can store.",
+                PackPath.Expected,
                 "Put the file into the pack and correct the path.");
             return null;
         }
@@ -93,12 +95,14 @@ internal sealed class FileListReader
         var instrument = entry.Text("instrument", required: false);
         if (instrument is not null && !_known.Instruments.Contains(instrument))
         {
-            entry.Error(IntakeCodes.InstrumentUnknown, "instrument", "The instrument is not known.", allowed, "Correct the instrument's id.");
+            entry.Error(IntakeCodes.InstrumentUnknown, "instrument", "The instrument is not known.", allowed,
+                "Correct the instrument's id.");
         }
         else if (kind is not null && _known.FileKinds[kind] && !entry.Has("instrument"))
         {
             entry.Error(
-                IntakeCodes.InstrumentMissing, "instrument", "A file of answers names no instrument.", allowed, "Name the instrument.");
+                IntakeCodes.InstrumentMissing, "instrument", "A file of answers names no instrument.", allowed,
+                "Name the instrument.");
         }
 
         return instrument;

@@ -35,7 +35,7 @@ internal sealed partial class JsonObject
     public JsonValue? Find(string name, bool required)
     {
         _asked.Add(name);
-        var value = _value.Members.Find(member => string.Equals(member.Name, name, StringComparison.Ordinal))?.Value;
+        var value = Member(name)?.Value;
         if (value is { Kind: not JsonKind.Null })
         {
             return value;
@@ -67,8 +67,7 @@ internal sealed partial class JsonObject
     }
 
     /// <summary>Whether the property is there and not null.</summary>
-    public bool Has(string name) =>
-        _value.Members.Exists(member => string.Equals(member.Name, name, StringComparison.Ordinal) && member.Value.Kind != JsonKind.Null);
+    public bool Has(string name) => Member(name) is { Value.Kind: not JsonKind.Null };
 
     /// <summary>Reports an error at a property.</summary>
     public void Error(string code, string name, string message, string expected, string action)
@@ -117,15 +116,19 @@ internal sealed partial class JsonObject
         Add(code, ProblemSeverity.Error, PathOf(name, index), value.Line, message, expected, action);
     }
 
-    private void Add(string code, ProblemSeverity severity, string path, int line, string message, string expected, string action) =>
+    private void Add(
+        string code, ProblemSeverity severity, string path, int line, string message, string expected, string action) =>
         _problems.Add(
             new Problem(
-                code, severity, new ProblemLocation(_problems.File, Line: line, Column: path.Length == 0 ? null : path), message, expected,
+                code, severity, new ProblemLocation(_problems.File, Line: line, Column: path.Length == 0 ? null : path), message,
+                expected,
                 action),
             line);
 
-    private int LineOf(string name) =>
-        _value.Members.Find(member => string.Equals(member.Name, name, StringComparison.Ordinal))?.Line ?? _value.Line;
+    private int LineOf(string name) => Member(name)?.Line ?? _value.Line;
+
+    private JsonMember? Member(string name) =>
+        _value.Members.Find(member => string.Equals(member.Name, name, StringComparison.Ordinal));
 
     // A name that nobody would give a property is not repeated.
     private string PathOf(string name)

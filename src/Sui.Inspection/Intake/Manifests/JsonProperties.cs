@@ -3,7 +3,8 @@ using Sui.Inspection.Evidence;
 
 namespace Sui.Inspection.Intake.Manifests;
 
-/// <summary>Reads properties that hold text, numbers, dates, terms and lists. What cannot be read is reported and comes back as null.</summary>
+/// <summary>Reads properties that hold text, numbers, dates, terms and lists. What cannot be read is reported and comes back as
+/// null.</summary>
 internal static class JsonProperties
 {
     /// <summary>Text that is not blank.</summary>
@@ -15,7 +16,7 @@ internal static class JsonProperties
         }
 
         var text = value.Text.Trim();
-        if (text.Length > 0 && !text.Any(letter => char.IsControl(letter) && letter is not '\t' and not '\r' and not '\n'))
+        if (text.Length > 0 && !value.Text.Any(letter => char.IsControl(letter) && letter is not '\t' and not '\r' and not '\n'))
         {
             return text;
         }
@@ -79,7 +80,8 @@ internal static class JsonProperties
             return (int)number;
         }
 
-        source.Error(IntakeCodes.ManifestNumber, name, "The number is not whole or out of its range.", expected, "Correct the number.");
+        source.Error(IntakeCodes.ManifestNumber, name, "The number is not whole or out of its range.", expected,
+            "Correct the number.");
         return null;
     }
 
@@ -116,7 +118,8 @@ internal static class JsonProperties
             return date.Earliest;
         }
 
-        source.Error(IntakeCodes.ManifestDate, name, "The property does not hold a day of the calendar.", Expected, "Correct the date.");
+        source.Error(IntakeCodes.ManifestDate, name, "The property does not hold a day of the calendar.", Expected,
+            "Correct the date.");
         return null;
     }
 
@@ -155,7 +158,8 @@ internal static class JsonProperties
             return term;
         }
 
-        source.Error(IntakeCodes.ManifestValue, name, "The property holds a value that is not allowed here.", terms.Allowed, "Use an allowed value.");
+        source.Error(IntakeCodes.ManifestValue, name, "The property holds a value that is not allowed here.", terms.Allowed,
+            "Use an allowed value.");
         return null;
     }
 
@@ -163,7 +167,8 @@ internal static class JsonProperties
     public static JsonObject? Object(this JsonObject source, string name, bool required) =>
         source.Find(name, required, JsonKind.Object, "An object.") is { } value ? source.Child(name, value) : null;
 
-    /// <summary>The objects of an array; null when it is left out or no array. Entries that are no objects are reported.</summary>
+    /// <summary>The objects of an array; null when it is left out or no array. Entries that are no objects are
+    /// reported.</summary>
     public static IReadOnlyList<JsonObject>? Objects(this JsonObject source, string name, bool required)
     {
         if (source.Find(name, required, JsonKind.Array, "A list.") is not { } array)
@@ -181,7 +186,8 @@ internal static class JsonProperties
             else
             {
                 source.EntryError(
-                    IntakeCodes.PropertyType, name, index, array.Items[index], "The entry holds the wrong type of value.", "An object.",
+                    IntakeCodes.PropertyType, name, index, array.Items[index], "The entry holds the wrong type of value.",
+                    "An object.",
                     "Correct the entry.");
             }
         }

@@ -5,7 +5,8 @@ using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Intake.Manifests;
 
-/// <summary>Reads a JSON file into values that know their lines: problems name them, and documents of the framework do not.</summary>
+/// <summary>Reads a JSON file into values that know their lines: problems name them, and documents of the framework do
+/// not.</summary>
 internal static class JsonText
 {
     private const int Depth = 32;
@@ -102,7 +103,8 @@ internal static class JsonText
     private static void Report(ProblemList problems, int line) => problems.Add(
         new Problem(
             IntakeCodes.ManifestNotJson, ProblemSeverity.Error, new ProblemLocation(problems.File, Line: line),
-            "The file is not JSON: reading stopped at this line.", "JSON without comments and without commas at the end of lists.",
+            "The file is not JSON: reading stopped at this line.",
+            "JSON without comments and without commas at the end of lists.",
             "Correct this line or the one before it."),
         line);
 }

@@ -33,7 +33,8 @@ internal sealed class ManifestReader
         if (value.Kind != JsonKind.Object)
         {
             problems.Error(
-                IntakeCodes.PropertyType, new ProblemLocation(problems.File, Line: value.Line), "The file does not hold an object.",
+                IntakeCodes.PropertyType, new ProblemLocation(problems.File, Line: value.Line),
+                "The file does not hold an object.",
                 "An object.", "See docs/evidence-pack.md.");
             return null;
         }
@@ -48,6 +49,8 @@ internal sealed class ManifestReader
             return new Manifest { FormatKnown = false };
         }
 
+        // Editors look here for the schema.
+        root.Find("$schema", required: false);
         var manifest = Read(root, format is not null);
         root.Close();
         return manifest;
@@ -111,7 +114,8 @@ internal sealed class ManifestReader
         }
 
         root.Error(
-            IntakeCodes.FrameworkUnknown, "framework", "The framework is not known.", Wording.OneOf(_known.Frameworks.Order(StringComparer.Ordinal)),
+            IntakeCodes.FrameworkUnknown, "framework", "The framework is not known.",
+            Wording.OneOf(_known.Frameworks.Order(StringComparer.Ordinal)),
             "Correct the framework's id.");
         return null;
     }

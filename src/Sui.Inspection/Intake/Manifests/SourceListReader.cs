@@ -30,7 +30,8 @@ internal static class SourceListReader
             else
             {
                 entry.Error(
-                    IntakeCodes.SourceDuplicate, "id", "The id belongs to a source before this one.", "Each source with an id of its own.",
+                    IntakeCodes.SourceDuplicate, "id", "The id belongs to a source before this one.",
+                    "Each source with an id of its own.",
                     "Give the source another id.");
             }
         }
@@ -48,7 +49,8 @@ internal static class SourceListReader
         if (published && citation is null && !entry.Has("citation"))
         {
             entry.Error(
-                IntakeCodes.CitationMissing, "citation", "The pack holds published evidence only, and the source has no citation.",
+                IntakeCodes.CitationMissing, "citation",
+                "The pack holds published evidence only, and the source has no citation.",
                 "The published work that the source is taken from.", "Add the citation.");
         }
 
@@ -110,7 +112,8 @@ internal static class SourceListReader
         if (entry.Has(name))
         {
             entry.Warning(
-                IntakeCodes.PropertyWithoutEffect, name, "The property has no effect: the source is not a survey. It was ignored.",
+                IntakeCodes.PropertyWithoutEffect, name,
+                "The property has no effect: the source is not a survey. It was ignored.",
                 "The property on sources of the kind Survey only.", "Remove the property, or correct the source's kind.");
         }
     }

@@ -13,7 +13,8 @@ internal static class CellFaults
     /// <summary>Whether a cell holds a control character other than tab and line breaks.</summary>
     public static bool HasControlCharacter(ReadOnlySpan<byte> cell) => cell.ContainsAny(Controls);
 
-    /// <summary>Whether a cell has more characters than the limit. A character is a UTF-16 code unit, as in a spreadsheet.</summary>
+    /// <summary>Whether a cell has more characters than the limit. A character is a UTF-16 code unit, as in a
+    /// spreadsheet.</summary>
     public static bool IsTooLong(ReadOnlySpan<byte> cell, int limit) =>
         cell.Length > limit && (cell.Length > 3L * limit || Encoding.UTF8.GetCharCount(cell) > limit);
 
@@ -33,7 +34,8 @@ internal static class CellFaults
         {
             row.Error(
                 IntakeCodes.CellTooLong, place, name, "The cell is too long.",
-                $"At most {Wording.Number(limits.CellCharacters)} characters.", "Shorten the text, and look for a quote that is missing.");
+                $"At most {Wording.Number(limits.CellCharacters)} characters.",
+                "Shorten the text, and look for a quote that is missing.");
         }
 
         if (badEncoding)

@@ -2,7 +2,8 @@ using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Intake.Tables;
 
-/// <summary>What can be told about a CSV file before it is taken apart: nothing there, another encoding, a runaway line.</summary>
+/// <summary>What can be told about a CSV file before it is taken apart: nothing there, another encoding, a runaway
+/// line.</summary>
 internal static class FirstLook
 {
     /// <summary>
@@ -14,7 +15,8 @@ internal static class FirstLook
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0x00, _, ..] or [_, 0x00, ..])
         {
             problems.Error(
-                IntakeCodes.FileEncoding, new ProblemLocation(problems.File), "The file is not UTF-8; it looks like UTF-16 or UTF-32.",
+                IntakeCodes.FileEncoding, new ProblemLocation(problems.File),
+                "The file is not UTF-8; it looks like UTF-16 or UTF-32.",
                 "UTF-8, with or without a byte order mark.", "Save the file as 'CSV UTF-8'.");
             return null;
         }

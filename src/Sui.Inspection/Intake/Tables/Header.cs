@@ -19,7 +19,8 @@ internal sealed class Header
     /// <summary>For each column of the set its place in the file, or -1.</summary>
     public int[] Places { get; }
 
-    /// <summary>For each place the column's name; 'column 7' where it is not a known one, since what stands there may be data.</summary>
+    /// <summary>For each place the column's name; 'column 7' where it is not a known one, since what stands there may be
+    /// data.</summary>
     public string[] Names { get; }
 
     /// <summary>How many columns the file has.</summary>
@@ -57,7 +58,8 @@ internal sealed class Header
             {
                 problems.Warning(
                     IntakeCodes.ColumnUnknown, at, "The column is not known; it was ignored.",
-                    Wording.OneOf(columns.Columns.Select(allowed => allowed.Name)), "Correct the column's name, or remove the column.", place);
+                    Wording.OneOf(columns.Columns.Select(allowed => allowed.Name)),
+                    "Correct the column's name, or remove the column.", place);
             }
             else if (places[column.Ordinal] >= 0)
             {

@@ -3,7 +3,8 @@ using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Intake.Tables;
 
-/// <summary>What the readers of CSV files share: the way from a file to rows. A reader holds no state and is thread-safe.</summary>
+/// <summary>What the readers of CSV files share: the way from a file to rows. A reader holds no state and is
+/// thread-safe.</summary>
 internal abstract class TableFileReader : IEvidenceReader
 {
     /// <inheritdoc/>
@@ -50,14 +51,16 @@ internal abstract class TableFileReader : IEvidenceReader
         if (table.Rows == 0)
         {
             problems.Warning(
-                IntakeCodes.NoRows, new ProblemLocation(context.File), "The file names columns and has no rows.", "At least one row.",
+                IntakeCodes.NoRows, new ProblemLocation(context.File), "The file names columns and has no rows.",
+                "At least one row.",
                 "Fill the file, or take it out of pack.json.");
         }
 
         return reading;
     }
 
-    /// <summary>The columns and the way to read a row for one file; null, after a problem, when the file cannot be read at all.</summary>
+    /// <summary>The columns and the way to read a row for one file; null, after a problem, when the file cannot be read at
+    /// all.</summary>
     protected abstract TableFormat? FormatFor(EvidenceReadContext context, ProblemList problems);
 
     private static void Keep(TableReading reading, TableRow row, object? read)

@@ -19,7 +19,8 @@ internal sealed class TableRow
     /// <param name="problems">Where problems go.</param>
     /// <param name="places">For each column of the set its place in the file, or -1.</param>
     /// <param name="width">How many cells a row has.</param>
-    /// <param name="hopeless">Whether no row of the file can be used, since a column is missing; its cells are still checked.</param>
+    /// <param name="hopeless">Whether no row of the file can be used, since a column is missing; its cells are still
+    /// checked.</param>
     public TableRow(ProblemList problems, int[] places, int width, bool hopeless)
     {
         _problems = problems;
@@ -43,6 +44,9 @@ internal sealed class TableRow
 
     /// <summary>The cells in the file's order, as they stand; empty where they are unusable.</summary>
     public IReadOnlyList<string> Cells => _cells;
+
+    /// <summary>The dates read so far by their text: files repeat a few dates in thousands of cells.</summary>
+    public Dictionary<string, EvidenceDate> Dates { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Where the row stands.</summary>
     public Locator Locator => new(_problems.File, Number, Line);

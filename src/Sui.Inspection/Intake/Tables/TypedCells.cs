@@ -3,7 +3,8 @@ using Sui.Inspection.Evidence;
 
 namespace Sui.Inspection.Intake.Tables;
 
-/// <summary>Reads cells that hold dates, numbers, terms, lists and ids. What cannot be read is reported and comes back as null.</summary>
+/// <summary>Reads cells that hold dates, numbers, terms, lists and ids. What cannot be read is reported and comes back as
+/// null.</summary>
 internal static class TypedCells
 {
     private const int LongestId = 100;
@@ -128,7 +129,8 @@ internal static class TypedCells
         }
 
         row.Error(
-            IntakeCodes.CellValue, column, "The cell holds a value that is not allowed here.", terms.Allowed, "Use an allowed value.");
+            IntakeCodes.CellValue, column, "The cell holds a value that is not allowed here.", terms.Allowed,
+            "Use an allowed value.");
         return null;
     }
 
@@ -152,8 +154,14 @@ internal static class TypedCells
 
     private static EvidenceDate? ReadDate(TableRow row, Column column, string text)
     {
-        if (EvidenceDate.TryParse(text, out var date))
+        if (row.Dates.TryGetValue(text, out var date))
         {
+            return date;
+        }
+
+        if (EvidenceDate.TryParse(text, out date))
+        {
+            row.Dates[text] = date;
             return date;
         }
 

@@ -1,0 +1,38 @@
+using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
+using Sui.Inspection.Intake;
+using Sui.Inspection.Tests.Data;
+
+namespace Sui.Inspection.Tests.Intake;
+
+/// <summary>The codes of the intake and the page that lists them.</summary>
+internal sealed partial class IntakeCodesTests
+{
+    [Test]
+    public void ErrorCodesPage_ListsEveryCodeOfTheIntakeOnce()
+    {
+        var page = Encoding.UTF8.GetString(Repository.Bytes("docs", "error-codes.md"));
+        var listed = Row().Matches(page).Select(match => match.Groups[1].Value).ToList();
+
+        Assert.That(listed, Is.EqualTo(Codes()));
+    }
+
+    [Test]
+    public void Codes_AreInOrderAndUsedOnce()
+    {
+        var codes = Codes();
+
+        Assert.That(codes, Is.Unique);
+        Assert.That(codes, Is.Ordered.Using((System.Collections.IComparer)StringComparer.Ordinal));
+        Assert.That(codes, Is.All.Match("^SUI[12][0-9]{3}$"));
+    }
+
+    private static List<string> Codes() => typeof(IntakeCodes)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(field => (string)field.GetRawConstantValue()!)
+        .ToList();
+
+    [GeneratedRegex(@"^\| (SUI[12]\d{3}) \|", RegexOptions.Multiline)]
+    private static partial Regex Row();
+}
