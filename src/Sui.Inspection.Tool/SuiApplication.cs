@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sui.Inspection.Tool.Commands;
+using Sui.Inspection.Tool.Output;
 
 namespace Sui.Inspection.Tool;
 
@@ -35,7 +36,7 @@ internal sealed class SuiApplication(ToolContext context)
     }
 
     private int Invoke(ParseResult parsed) => parsed.Errors.Count > 0
-        ? Refuse([.. parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal)], parsed.CommandResult.Command)
+        ? Refuse(Wrong(parsed), parsed.CommandResult.Command)
         : parsed.Invoke(new InvocationConfiguration
         {
             Output = context.Terminal.Output.Writer,
@@ -44,12 +45,17 @@ internal sealed class SuiApplication(ToolContext context)
             ProcessTerminationTimeout = null,
         });
 
+    // A word that is not known explains the other errors, which follow from it.
+    private static IReadOnlyList<string> Wrong(ParseResult parsed) => parsed.UnmatchedTokens is [var unknown, ..]
+        ? [$"'{unknown}' is not a command, an argument or an option here."]
+        : [.. parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal)];
+
     private int Refuse(IReadOnlyList<string> messages, Command? command)
     {
         var error = context.Terminal.Problems.Writer;
         foreach (var message in messages)
         {
-            error.WriteLine("sui: " + Output.PlainText.Of(message));
+            error.WriteLine("sui: " + PlainText.Of(message));
         }
 
         if (command is not null)
@@ -68,7 +74,7 @@ internal sealed class SuiApplication(ToolContext context)
             var error = context.Terminal.Problems.Writer;
             error.WriteLine(context.Debug
                 ? "sui: failed: " + fault
-                : $"sui: failed: {fault.GetType().Name}: {Output.PlainText.Of(fault.Message)} (SUI_DEBUG=1 shows more.)");
+                : $"sui: failed: {fault.GetType().Name}: {PlainText.Of(fault.Message)} (SUI_DEBUG=1 shows more.)");
             error.Flush();
         }
         catch (IOException)

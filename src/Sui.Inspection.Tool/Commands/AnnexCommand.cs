@@ -9,18 +9,21 @@ namespace Sui.Inspection.Tool.Commands;
 /// <summary><c>sui annex</c>: writes the annex, all of it or nothing.</summary>
 internal sealed class AnnexCommand : ToolCommand
 {
+    private const string Published = "published";
+    private const string Working = "working";
+
     private readonly ToolContext _context;
     private readonly Argument<string> _pack = Inputs.Pack();
     private readonly Option<string> _out = new("--out") { Description = "The file to write.", HelpName = "FILE", Required = true };
     private readonly Option<string?> _format = new("--format")
     {
-        Description = "pdf, html, json, md, or all of them; left out, what the file's extension says, otherwise pdf.",
+        Description = "The format, or all of them; left out, what the file's extension says, otherwise pdf.",
     };
 
     private readonly Option<string> _audience = new("--audience")
     {
         Description = "published (disclosed, in words) or working (with weights; for inspectors).",
-        DefaultValueFactory = _ => "published",
+        DefaultValueFactory = _ => Published,
     };
 
     private readonly Option<DateOnly?> _date = new("--date")
@@ -36,8 +39,8 @@ internal sealed class AnnexCommand : ToolCommand
         : base("annex", "Write the annex to an inspection report. A pack with errors gives none.")
     {
         _context = context;
-        _format.AcceptOnlyFromAmong([.. AnnexTargets.Formats, AnnexTargets.All]);
-        _audience.AcceptOnlyFromAmong("published", "working");
+        _format.Offer([.. AnnexTargets.Formats, AnnexTargets.All]);
+        _audience.Offer([Published, Working]);
         _out.Validators.Add(result => Inputs.RefuseEmpty(result, "--out"));
         Arguments.Add(_pack);
         Options.Add(_out);
@@ -68,7 +71,7 @@ internal sealed class AnnexCommand : ToolCommand
             return ExitCode.Problems;
         }
 
-        var audience = parsed.GetValue(_audience) == "working" ? AnnexAudience.Working : AnnexAudience.Published;
+        var audience = parsed.GetValue(_audience) == Working ? AnnexAudience.Working : AnnexAudience.Published;
         var document = opened.Inspection!.Compose(assessment, new AnnexRequest(audience, Date: parsed.GetValue(_date)));
         var rendered = targets.Select(target => (Target: target, Content: Render(opened.Inspection, document, target.Format))).ToList();
         Write(rendered);

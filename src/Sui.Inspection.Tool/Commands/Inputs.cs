@@ -34,4 +34,19 @@ internal static class Inputs
             result.AddError($"{name} is empty.");
         }
     }
+
+    /// <summary>Refuses a value that is not among those offered, and offers them in the help.</summary>
+    /// <param name="option">The option.</param>
+    /// <param name="offered">The values offered.</param>
+    public static void Offer<T>(this Option<T> option, IReadOnlyList<string> offered)
+    {
+        option.HelpName = string.Join("|", offered);
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !offered.Contains(token.Value, StringComparer.Ordinal)))
+            {
+                result.AddError($"{option.Name} is '{token.Value}'; it must be one of {string.Join(", ", offered)}.");
+            }
+        });
+    }
 }

@@ -29,7 +29,7 @@ internal sealed class StagedFiles : IDisposable
     public void Add(string target, ReadOnlySpan<byte> content)
     {
         var path = Path.GetFullPath(target);
-        if (Directory.Exists(path))
+        if (Directory.Exists(path) || Path.EndsInDirectorySeparator(path))
         {
             throw new IOException("It is a folder.");
         }
