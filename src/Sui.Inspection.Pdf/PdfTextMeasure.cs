@@ -15,13 +15,7 @@ public static class PdfTextMeasure
     public static double Width(string text, double size, bool bold = false)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var style = bold ? FontStyle.Bold : FontStyle.Regular;
-        var width = 0.0;
-        foreach (var piece in new TextCleaner().CleanLine(text, style))
-        {
-            width += FontLibrary.Get(piece.Style).Measure(piece.Text) * size / 1000;
-        }
-
-        return width;
+        var font = FontLibrary.Get(bold ? FontStyle.Bold : FontStyle.Regular);
+        return new TextCleaner().CleanLine(text).Sum(piece => font.Measure(piece.Text)) * size / 1000;
     }
 }

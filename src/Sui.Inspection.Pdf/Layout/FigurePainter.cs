@@ -102,19 +102,15 @@ internal sealed class FigurePainter(PageSurface surface, TextCleaner cleaner, do
 
     private void Text(PdfDrawnText text)
     {
-        var size = text.Size * scale;
-        var pieces = cleaner.CleanLine(text.Text, text.Bold ? FontStyle.Bold : FontStyle.Regular);
-        var width = pieces.Sum(piece => FontLibrary.Get(piece.Style).Measure(piece.Text) * size / 1000);
+        var style = new TextStyle(text.Bold ? FontStyle.Bold : FontStyle.Regular, text.Size * scale, text.Color, null);
+        var line = string.Concat(cleaner.CleanLine(text.Text).Select(piece => piece.Text));
+        var width = FontLibrary.Get(style.Font).Measure(line) * style.Size / 1000;
         var x = X(text.Position.X) - text.Alignment switch
         {
             PdfAlignment.Right => width,
             PdfAlignment.Centre => width / 2,
             _ => 0,
         };
-        foreach (var piece in pieces)
-        {
-            surface.Text(x, Y(text.Position.Y), new TextStyle(piece.Style, size, text.Color, null), piece.Text);
-            x += FontLibrary.Get(piece.Style).Measure(piece.Text) * size / 1000;
-        }
+        surface.Text(x, Y(text.Position.Y), style, line);
     }
 }

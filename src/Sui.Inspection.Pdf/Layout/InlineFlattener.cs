@@ -45,12 +45,12 @@ internal sealed class InlineFlattener(TextCleaner cleaner, PdfColor linkColor)
 
     private void AppendText(List<TextRun> runs, string text, TextStyle style)
     {
-        foreach (var piece in cleaner.Clean(text, style.Font))
+        foreach (var piece in cleaner.Clean(text))
         {
             var own = piece.ActualText is null || style.Element is null
                 ? style.Element
                 : style.Element.Add(StructureType.Span, actualText: piece.ActualText);
-            runs.Add(new TextRun(piece.Text, style with { Font = piece.Style, Element = own }));
+            runs.Add(new TextRun(piece.Text, ReferenceEquals(own, style.Element) ? style : style with { Element = own }));
         }
     }
 

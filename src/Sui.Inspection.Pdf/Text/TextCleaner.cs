@@ -14,28 +14,27 @@ internal sealed class TextCleaner
     /// <summary>How often each code point was replaced; a lone surrogate counts under its own value.</summary>
     public IReadOnlyDictionary<int, int> Replaced => _replaced;
 
-    public IReadOnlyList<TextPiece> Clean(string text, FontStyle style)
+    public IReadOnlyList<TextPiece> Clean(string text)
     {
         if (text.Length == 0)
         {
             return [];
         }
 
-        return text.AsSpan().ContainsAnyExceptInRange(' ', '~') ? CleanSlowly(text, style) : [new TextPiece(text, style)];
+        return text.AsSpan().ContainsAnyExceptInRange(' ', '~') ? CleanSlowly(text) : [new TextPiece(text)];
     }
 
     /// <summary>As <see cref="Clean"/>, with line feeds as spaces and without zero-width spaces.</summary>
-    public IReadOnlyList<TextPiece> CleanLine(string text, FontStyle style) =>
-        [.. Clean(text, style).Select(piece => piece with
+    public IReadOnlyList<TextPiece> CleanLine(string text) =>
+        [.. Clean(text).Select(piece => piece with
         {
             Text = piece.Text.Replace('\n', ' ').Replace(Characters.ZeroWidthSpaceText, string.Empty, StringComparison.Ordinal),
         })];
 
-    private List<TextPiece> CleanSlowly(string text, FontStyle style)
+    private List<TextPiece> CleanSlowly(string text)
     {
         var pieces = new List<TextPiece>();
         var open = new StringBuilder(text.Length);
-        var openStyle = style;
         for (var index = 0; index < text.Length; index++)
         {
             var code = CodeAt(text, ref index);
@@ -45,30 +44,24 @@ internal sealed class TextCleaner
             }
 
             if (open.Length > 0 && code is >= 0x300 and < 0x370
-                && Composition.Join(open[^1], (char)code) is not '\0' and var joined && Shows(openStyle, joined))
+                && Composition.Join(open[^1], (char)code) is not '\0' and var joined && Shows(joined))
             {
                 open[^1] = joined;
                 continue;
             }
 
-            var pieceStyle = Shows(style, code) ? style : Shows(FontStyle.Regular, code) ? FontStyle.Regular : (FontStyle?)null;
-            if (pieceStyle != openStyle)
+            if (Shows(code))
             {
-                Close(pieces, open, openStyle);
-            }
-
-            if (pieceStyle is { } known)
-            {
-                openStyle = known;
                 open.Append(char.ConvertFromUtf32(code));
             }
             else
             {
-                pieces.Add(Replace(code, style));
+                Close(pieces, open);
+                pieces.Add(Replace(code));
             }
         }
 
-        Close(pieces, open, openStyle);
+        Close(pieces, open);
         return pieces;
     }
 
@@ -92,22 +85,23 @@ internal sealed class TextCleaner
             : code;
     }
 
-    private static bool Shows(FontStyle style, int code) => code is '\n' or Characters.ZeroWidthSpace
-        || (!Characters.IsMeaningless(code) && FontLibrary.Get(style).GlyphOf(code) != 0);
+    /// <summary>The three fonts have the same characters, so one answers for all.</summary>
+    private static bool Shows(int code) => code is '\n' or Characters.ZeroWidthSpace
+        || (!Characters.IsMeaningless(code) && FontLibrary.Get(FontStyle.Regular).GlyphOf(code) != 0);
 
-    private static void Close(List<TextPiece> pieces, StringBuilder open, FontStyle style)
+    private static void Close(List<TextPiece> pieces, StringBuilder open)
     {
         if (open.Length > 0)
         {
-            pieces.Add(new TextPiece(open.ToString(), style));
+            pieces.Add(new TextPiece(open.ToString()));
             open.Clear();
         }
     }
 
-    private TextPiece Replace(int code, FontStyle style)
+    private TextPiece Replace(int code)
     {
         _replaced[code] = _replaced.GetValueOrDefault(code) + 1;
         var actual = Characters.IsMeaningless(code) ? null : char.ConvertFromUtf32(code);
-        return new TextPiece(Characters.Replacement.ToString(), style, actual);
+        return new TextPiece(Characters.Replacement.ToString(), actual);
     }
 }

@@ -41,7 +41,7 @@ internal sealed class DataObject
     /// <summary>Checks that a property holds a fixed text, such as the file's format.</summary>
     public void Constant(string name, string value)
     {
-        if (Find(name, DataNodeKind.Text, "a text") is { } node && !string.Equals(node.Text, value, StringComparison.Ordinal))
+        if (FindText(name) is { } node && !string.Equals(node.Text, value, StringComparison.Ordinal))
         {
             _faults.ErrorAt(_faults.Codes.UnknownFormat, node.Path, node.Line, "The format is not known.", $"'{value}'.",
                 "Check that the right kind of file is read, and by a version of this library that knows its format.");
@@ -49,20 +49,20 @@ internal sealed class DataObject
     }
 
     /// <summary>An optional text that is accepted and not used, such as <c>$schema</c>.</summary>
-    public void Ignored(string name) => Find(name, DataNodeKind.Text, "a text", optional: true);
+    public void Ignored(string name) => FindText(name, optional: true);
 
     /// <summary>A text that can be printed.</summary>
-    public string Text(string name) => _values.Printable(Find(name, DataNodeKind.Text, "a text"));
+    public string Text(string name) => _values.Printable(FindText(name));
 
     /// <summary>An id.</summary>
-    public string Id(string name) => _values.AsId(Find(name, DataNodeKind.Text, "a text"));
+    public string Id(string name) => _values.AsId(FindText(name));
 
     /// <summary>An optional id.</summary>
     public string? OptionalId(string name) =>
-        Find(name, DataNodeKind.Text, "a text", optional: true) is { } node ? _values.AsId(node) : null;
+        FindText(name, optional: true) is { } node ? _values.AsId(node) : null;
 
     /// <summary>A column's name or an option's code.</summary>
-    public string Code(string name) => _values.AsCode(Find(name, DataNodeKind.Text, "a text"));
+    public string Code(string name) => _values.AsCode(FindText(name));
 
     /// <summary>True or false.</summary>
     public bool Flag(string name) => Find(name, DataNodeKind.Flag, "true or false")?.Flag ?? false;
@@ -85,7 +85,9 @@ internal sealed class DataObject
 
     /// <summary>An optional whole number.</summary>
     public int? OptionalWhole(string name) =>
-        Find(name, DataNodeKind.Number, "a whole number", optional: true) is { } node ? _values.AsWhole(node, 0, int.MaxValue) : null;
+        Find(name, DataNodeKind.Number, "a whole number", optional: true) is { } node
+            ? _values.AsWhole(node, 0, int.MaxValue)
+            : null;
 
     /// <summary>A rung by its number.</summary>
     public Rung Rung(string name) => (Rung)_values.AsWhole(Find(name, DataNodeKind.Number, "a rung's number"), 0, 5);
@@ -108,27 +110,27 @@ internal sealed class DataObject
 
     /// <summary>One of an enumeration's values by its name.</summary>
     public T Choice<T>(string name)
-        where T : struct, Enum => _values.AsChoice<T>(Find(name, DataNodeKind.Text, "a text"));
+        where T : struct, Enum => _values.AsChoice<T>(FindText(name));
 
     /// <summary>Optionally one of an enumeration's values.</summary>
     public T? OptionalChoice<T>(string name)
-        where T : struct, Enum => Find(name, DataNodeKind.Text, "a text", optional: true) is { } node ? _values.AsChoice<T>(node) : null;
+        where T : struct, Enum => FindText(name, optional: true) is { } node ? _values.AsChoice<T>(node) : null;
 
     /// <summary>An optional list of an enumeration's values.</summary>
     public IReadOnlyList<T> OptionalChoices<T>(string name)
-        where T : struct, Enum => Items(name, optional: true, node => _values.AsChoice<T>(_values.OfKind(node, DataNodeKind.Text, "a text")));
+        where T : struct, Enum => Items(name, optional: true, node => _values.AsChoice<T>(TextItem(node)));
 
     /// <summary>A list of an enumeration's values.</summary>
     public IReadOnlyList<T> Choices<T>(string name)
-        where T : struct, Enum => Items(name, optional: false, node => _values.AsChoice<T>(_values.OfKind(node, DataNodeKind.Text, "a text")));
+        where T : struct, Enum => Items(name, optional: false, node => _values.AsChoice<T>(TextItem(node)));
 
     /// <summary>An optional list of ids.</summary>
     public IReadOnlyList<string> OptionalIds(string name) =>
-        Items(name, optional: true, node => _values.AsId(_values.OfKind(node, DataNodeKind.Text, "a text")));
+        Items(name, optional: true, node => _values.AsId(TextItem(node)));
 
     /// <summary>A list of printable texts.</summary>
     public IReadOnlyList<string> Texts(string name) =>
-        Items(name, optional: false, node => _values.Printable(_values.OfKind(node, DataNodeKind.Text, "a text")));
+        Items(name, optional: false, node => _values.Printable(TextItem(node)));
 
     /// <summary>An object.</summary>
     public DataObject Object(string name) => new(Find(name, DataNodeKind.Object, "an object"), _faults);
@@ -174,6 +176,10 @@ internal sealed class DataObject
 
         return list.AsReadOnly();
     }
+
+    private DataNode? TextItem(DataNode node) => _values.OfKind(node, DataNodeKind.Text, "a text");
+
+    private DataNode? FindText(string name, bool optional = false) => Find(name, DataNodeKind.Text, "a text", optional);
 
     private DataNode? Find(string name, DataNodeKind kind, string type, bool optional = false)
     {

@@ -1,6 +1,6 @@
 namespace Sui.Inspection.Data;
 
-/// <summary>The forms that texts of data files can have, written by hand because regular expressions cost start-up time.</summary>
+/// <summary>The forms that texts of data files can have. By hand, because regular expressions cost start-up time.</summary>
 internal static class DataText
 {
     /// <summary>

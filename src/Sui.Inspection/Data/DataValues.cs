@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Sui.Inspection.Data;
 
-/// <summary>Turns single JSON values into what they stand for. What is wrong becomes a problem and gives a stand-in value.</summary>
+/// <summary>Turns JSON values into what they stand for. What is wrong becomes a problem and gives a stand-in value.</summary>
 /// <param name="faults">Where problems go.</param>
 internal sealed class DataValues(Faults faults)
 {

@@ -22,7 +22,8 @@ internal sealed class BuiltInTests
             BuiltIn.Instruments.Keys,
             Is.EquivalentTo(new[]
             {
-                "telephone-interview", "face-to-face-interview", "service-user-survey", "text-message-survey", "stakeholder-survey",
-                "council-record", "representatives-conversation", "document-checklist", "observation", "staff-interview",
+                "telephone-interview", "face-to-face-interview", "service-user-survey", "text-message-survey",
+                "stakeholder-survey", "council-record", "representatives-conversation", "document-checklist", "observation",
+                "staff-interview",
             }));
 }

@@ -1,0 +1,64 @@
+using Sui.Inspection.Annexes.Sections;
+using Sui.Inspection.Assessments;
+
+namespace Sui.Inspection.Annexes;
+
+/// <summary>Composes the annex from the sections that ship and those that plug-ins add.</summary>
+internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers) : IAnnexComposer
+{
+    private static readonly IAnnexPart[] Parts =
+    [
+        new SummarySection(), new LadderSection(), new ReachSection(), new ElementsSection(), new CriteriaSection(),
+        new ActivitiesSection(), new ProposalsSection(), new HeardSection(), new LimitsSection(), new MethodSection(),
+        new AppendixSection(),
+    ];
+
+    private readonly IAnnexSectionProvider[] _providers = [.. providers];
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">A section that was added cannot be printed; the message says why.</exception>
+    public AnnexDocument Compose(Assessment assessment, AnnexRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(request);
+        var context = new AnnexContext(assessment, request);
+        var own = Parts.Select(part => part.Compose(context));
+        var added = _providers.SelectMany(provider => provider.GetSections(assessment, request));
+        IReadOnlyList<AnnexSection> sections = [.. own, .. added];
+        AnnexSectionCheck.Check(sections);
+
+        var words = context.Words;
+        var pack = assessment.Evidence;
+        return new AnnexDocument
+        {
+            Title = words.Say(context.Published ? "Title.Published" : "Title.Working", ("provider", pack.Provider.Name)),
+            Subtitle = words.Say(
+                "Subtitle",
+                ("prompt", assessment.Framework.Prompt.Id),
+                ("framework", context.In(assessment.Framework.Title)),
+                ("fieldwork", words.Span(pack.Fieldwork))),
+            Language = words.Language,
+            Audience = request.Audience,
+            Date = context.Date,
+            Notice = Notice(context),
+            Sections = ShorthandNotes.Add(sections, words),
+        };
+    }
+
+    private static string? Notice(AnnexContext context)
+    {
+        var notices = new List<string>();
+        Add(!context.Published, "Notice.Working");
+        Add(context.Pack.Synthetic, "Notice.Synthetic");
+        Add(context.Pack.PublishedEvidenceOnly, "Notice.PublishedOnly");
+        return notices.Count == 0 ? null : string.Join(' ', notices);
+
+        void Add(bool condition, string key)
+        {
+            if (condition)
+            {
+                notices.Add(context.Words.Say(key));
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using Sui.Inspection.Annexes.Wording;
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Ladder;
+using Sui.Inspection.Privacy;
+using Sui.Inspection.Rubrics;
+
+namespace Sui.Inspection.Annexes;
+
+/// <summary>What every section of an annex looks at: the assessment, the words and what may be shown.</summary>
+internal sealed class AnnexContext
+{
+    private readonly Dictionary<string, Criterion> _criteria;
+    private readonly Dictionary<string, CriterionOutcome> _outcomes;
+    private readonly Dictionary<string, EvidenceSource> _sources;
+
+    /// <summary>Makes the context of one annex.</summary>
+    public AnnexContext(Assessment assessment, AnnexRequest request)
+    {
+        Assessment = assessment;
+        Words = AnnexWording.In(request.Language, assessment.Framework.Terms);
+        Published = request.Audience == AnnexAudience.Published;
+        Disclosure = Published ? DisclosurePlan.Published(assessment) : DisclosurePlan.Open(assessment);
+        Date = request.Date ?? assessment.Evidence.Fieldwork.To;
+        _criteria = assessment.Rubric.Criteria.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
+        _outcomes = assessment.Criteria.ToDictionary(outcome => outcome.Id, StringComparer.Ordinal);
+        _sources = assessment.Evidence.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The assessment.</summary>
+    public Assessment Assessment { get; }
+
+    /// <summary>The words.</summary>
+    public AnnexWording Words { get; }
+
+    /// <summary>What may be shown.</summary>
+    public DisclosurePlan Disclosure { get; }
+
+    /// <summary>Whether the annex is published; otherwise it is the working paper.</summary>
+    public bool Published { get; }
+
+    /// <summary>The day on the cover.</summary>
+    public DateOnly Date { get; }
+
+    /// <summary>The rubric.</summary>
+    public Rubric Rubric => Assessment.Rubric;
+
+    /// <summary>The evidence.</summary>
+    public EvidencePack Pack => Assessment.Evidence;
+
+    /// <summary>A text in the annex's language.</summary>
+    public string In(LocalisedText text) => text.In(Words.Language);
+
+    /// <summary>A criterion as the rubric has it; null when it does not.</summary>
+    public Criterion? Criterion(string id) => _criteria.GetValueOrDefault(id);
+
+    /// <summary>What became of a criterion; null when it was not assessed.</summary>
+    public CriterionOutcome? Outcome(string id) => _outcomes.GetValueOrDefault(id);
+
+    /// <summary>A criterion's statement without its full stop.</summary>
+    public string Statement(string id) => Criterion(id) is { } criterion ? In(criterion.Statement).TrimEnd('.', ' ') : id;
+
+    /// <summary>A criterion's id and statement, to be named in a sentence.</summary>
+    public string Named(string id) => Words.Say("Criterion.Named", ("id", id), ("statement", Statement(id)));
+
+    /// <summary>A rung's name.</summary>
+    public string RungName(Rung rung) => Definition(rung) is { } definition ? In(definition.Name) : rung.ToString();
+
+    /// <summary>A rung's meaning, as a sentence.</summary>
+    public string RungMeaning(Rung rung) => Definition(rung) is { } definition ? Sentence(In(definition.Meaning)) : string.Empty;
+
+    /// <summary>A source's title.</summary>
+    public string SourceTitle(string id) => _sources.TryGetValue(id, out var source) ? source.Title : id;
+
+    /// <summary>A text as a sentence: with a capital and a full stop.</summary>
+    public string Sentence(string text)
+    {
+        var trimmed = text.Trim();
+        return trimmed.Length == 0 ? trimmed
+            : Words.Capitalise(trimmed) + (trimmed[^1] is '.' or '!' or '?' or '”' or '…' ? string.Empty : ".");
+    }
+
+    private RungDefinition? Definition(Rung rung) => Rubric.Rungs.FirstOrDefault(definition => definition.Rung == rung);
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+using Sui.Inspection.Annexes.Wording;
+
+namespace Sui.Inspection.Annexes.Rendering.Html;
+
+/// <summary>Writes an annex as one page of HTML that needs nothing else: no script, no style sheet, no font, no picture from elsewhere.</summary>
+internal sealed class HtmlAnnexRenderer : IAnnexRenderer
+{
+    /// <inheritdoc/>
+    public string Format => "html";
+
+    /// <inheritdoc/>
+    public string MediaType => "text/html";
+
+    /// <inheritdoc/>
+    public void Render(AnnexDocument document, Stream output, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(output);
+        var words = FurnitureWording.In(document.Language);
+        var page = new StringBuilder();
+        Head(page, document);
+        Header(page, document, words);
+        Contents(page, document, words);
+        page.Append("<main id=\"main\">\n");
+        var blocks = new HtmlBlockWriter(page);
+        foreach (var section in document.Sections)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            blocks.Write(section, 2);
+        }
+
+        page.Append("</main>\n<footer>\n");
+        if (document.Notice is { } notice)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Encode(notice)}</p>\n");
+        }
+
+        page.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Encode(document.Title)}. {words.Date(document.Date)}</p>\n");
+        page.Append("</footer>\n</body>\n</html>\n");
+        Utf8Output.Write(output, page);
+    }
+
+    private static void Head(StringBuilder page, AnnexDocument document)
+    {
+        page.Append("<!DOCTYPE html>\n");
+        page.Append(CultureInfo.InvariantCulture, $"<html lang=\"{HtmlText.Encode(document.Language)}\">\n<head>\n");
+        page.Append("<meta charset=\"utf-8\" />\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n");
+        page.Append(CultureInfo.InvariantCulture, $"<title>{HtmlText.Encode(document.Title)}</title>\n");
+        page.Append("<style>\n").Append(HtmlStyle.Css).Append("</style>\n</head>\n");
+    }
+
+    private static void Header(StringBuilder page, AnnexDocument document, FurnitureWording words)
+    {
+        page.Append(CultureInfo.InvariantCulture, $"<body>\n<a class=\"skip\" href=\"#main\">{HtmlText.Encode(words.SkipToContent)}</a>\n");
+        page.Append("<header>\n");
+        if (document.Notice is { } notice)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"<p class=\"notice\"><strong>{HtmlText.Encode(notice)}</strong></p>\n");
+        }
+
+        page.Append(CultureInfo.InvariantCulture, $"<h1>{HtmlText.Encode(document.Title)}</h1>\n");
+        if (document.Subtitle is { } subtitle)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"<p class=\"subtitle\">{HtmlText.Encode(subtitle)}</p>\n");
+        }
+
+        page.Append(CultureInfo.InvariantCulture, $"<p class=\"date\">{words.Date(document.Date)}</p>\n</header>\n");
+    }
+
+    private static void Contents(StringBuilder page, AnnexDocument document, FurnitureWording words)
+    {
+        page.Append("<nav aria-labelledby=\"contents-heading\">\n");
+        page.Append(CultureInfo.InvariantCulture, $"<h2 id=\"contents-heading\">{HtmlText.Encode(words.Contents)}</h2>\n<ol>\n");
+        foreach (var section in document.Sections)
+        {
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"<li><a href=\"#{HtmlText.Encode(section.Id)}\">{HtmlText.Encode(section.Heading)}</a></li>\n");
+        }
+
+        page.Append("</ol>\n</nav>\n");
+    }
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Text;
+
+namespace Sui.Inspection.Annexes.Rendering.Html;
+
+/// <summary>Writes the sections and blocks of one page.</summary>
+internal sealed class HtmlBlockWriter(StringBuilder page)
+{
+    private int _figures;
+
+    /// <summary>Writes a section with its heading at a level, and its subsections below.</summary>
+    public void Write(AnnexSection section, int level)
+    {
+        var id = HtmlText.Encode(section.Id);
+        Line($"<section id=\"{id}\" aria-labelledby=\"{id}-heading\">");
+        Line($"<h{level} id=\"{id}-heading\">{HtmlText.Encode(section.Heading)}</h{level}>");
+        Write(section.Blocks);
+        foreach (var subsection in section.Subsections)
+        {
+            Write(subsection, Math.Min(level + 1, 6));
+        }
+
+        Line("</section>");
+    }
+
+    private void Write(IEnumerable<AnnexBlock> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case ParagraphBlock paragraph:
+                    Line($"<p>{HtmlText.Runs(paragraph.Runs)}</p>");
+                    break;
+                case ListBlock list:
+                    Write(list);
+                    break;
+                case TableBlock table:
+                    Write(table);
+                    break;
+                case FactsBlock facts:
+                    Write(facts);
+                    break;
+                case CalloutBlock callout:
+                    Write(callout);
+                    break;
+                case LadderFigureBlock figure:
+                    _figures++;
+                    page.Append(LadderSvg.Write(figure, "figure-" + _figures.ToString(CultureInfo.InvariantCulture)));
+                    break;
+                default:
+                    throw new ArgumentException($"A block of the type '{block.GetType().Name}' cannot be written.");
+            }
+        }
+    }
+
+    private void Write(ListBlock list)
+    {
+        var tag = list.Ordered ? "ol" : "ul";
+        Line($"<{tag}>");
+        foreach (var item in list.Items)
+        {
+            Line($"<li>{HtmlText.Runs(item)}</li>");
+        }
+
+        Line($"</{tag}>");
+    }
+
+    private void Write(FactsBlock facts)
+    {
+        Line("<dl>");
+        foreach (var fact in facts.Facts)
+        {
+            Line($"<div><dt>{HtmlText.Encode(fact.Term)}</dt><dd>{HtmlText.Runs(fact.Value)}</dd></div>");
+        }
+
+        Line("</dl>");
+    }
+
+    private void Write(CalloutBlock callout)
+    {
+        Line("<div class=\"callout\">");
+        if (callout.Title is { } title)
+        {
+            Line($"<p class=\"callout-title\"><strong>{HtmlText.Encode(title)}</strong></p>");
+        }
+
+        Write(callout.Blocks);
+        Line("</div>");
+    }
+
+    private void Write(TableBlock table)
+    {
+        var caption = HtmlText.Encode(table.Caption);
+        Line($"<div class=\"scroll\" role=\"region\" aria-label=\"{caption}\" tabindex=\"0\">\n<table>\n<caption>{caption}</caption>");
+        var all = table.Columns.Sum(column => column.RelativeWidth);
+        Line("<colgroup>");
+        foreach (var column in table.Columns)
+        {
+            var width = (column.RelativeWidth / all * 100).ToString("0.##", CultureInfo.InvariantCulture);
+            Line($"<col style=\"width: {width}%\" />");
+        }
+
+        Line("</colgroup>\n<thead>\n<tr>");
+        foreach (var column in table.Columns)
+        {
+            Line($"<th scope=\"col\"{Class(column)}>{HtmlText.Encode(column.Heading)}</th>");
+        }
+
+        Line("</tr>\n</thead>\n<tbody>");
+        foreach (var row in table.Rows)
+        {
+            Line("<tr>");
+            for (var index = 0; index < row.Count && index < table.Columns.Count; index++)
+            {
+                var text = HtmlText.Runs(row[index].Runs);
+                Line(index == 0 ? $"<th scope=\"row\">{text}</th>" : $"<td{Class(table.Columns[index])}>{text}</td>");
+            }
+
+            Line("</tr>");
+        }
+
+        Line("</tbody>\n</table>\n</div>");
+    }
+
+    private static string Class(TableColumn column) => column.Alignment == CellAlignment.End ? " class=\"figures\"" : string.Empty;
+
+    private void Line(string text) => page.Append(text).Append('\n');
+}

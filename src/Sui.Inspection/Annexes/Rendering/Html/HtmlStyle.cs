@@ -1,0 +1,82 @@
+namespace Sui.Inspection.Annexes.Rendering.Html;
+
+/// <summary>
+/// The page's style: dark text on white, one column of readable width, links underlined, tables ruled lightly. Every pair of
+/// colours has a contrast of at least 4.5 to 1 (text) or 3 to 1 (shapes).
+/// </summary>
+internal static class HtmlStyle
+{
+    /// <summary>The style sheet. It holds none of the characters that XML would have escaped.</summary>
+    public const string Css = """
+        :root { color-scheme: light; }
+        * { box-sizing: border-box; }
+        html { font-size: 100%; }
+        body { margin: 0 auto; padding: 0 1.25rem 3rem; max-width: 58rem; background: #ffffff; color: #0b0c0c;
+          font-family: "Source Sans 3", "Source Sans Pro", Arial, Helvetica, sans-serif; font-size: 1.1875rem; line-height: 1.45;
+          overflow-wrap: anywhere; }
+        h1, h2, h3, h4 { line-height: 1.15; margin: 2rem 0 0.75rem; }
+        h1 { font-size: 2.5rem; margin-top: 1rem; }
+        h2 { font-size: 1.75rem; margin-top: 3rem; padding-top: 1rem; border-top: 2px solid #1d3c5c; }
+        h3 { font-size: 1.3125rem; }
+        h4 { font-size: 1.1875rem; }
+        p, ul, ol, dl { margin: 0 0 1rem; max-width: 46rem; }
+        li { margin-bottom: 0.4rem; }
+        a { color: #1a5a96; text-decoration: underline; text-underline-offset: 0.1em; }
+        a:hover { color: #003078; text-decoration-thickness: 3px; }
+        a:focus, [tabindex]:focus { outline: 3px solid #0b0c0c; outline-offset: 2px; background: #ffdd00; color: #0b0c0c; }
+        [tabindex]:focus { background: none; }
+        .skip { position: absolute; left: -999rem; }
+        .skip:focus { position: static; display: block; padding: 0.5rem 1rem; }
+        header { border-top: 10px solid #1d3c5c; padding-top: 1rem; }
+        .subtitle { font-size: 1.3125rem; color: #0b0c0c; }
+        .date { color: #484f53; }
+        .notice { border: 3px solid #0b0c0c; padding: 0.6rem 1rem; max-width: none; }
+        nav { margin: 2rem 0; }
+        nav h2 { font-size: 1.3125rem; margin-top: 0; border: 0; padding: 0; }
+        .callout { border-left: 10px solid #1d3c5c; background: #eef2f6; padding: 1rem 1.25rem 0.25rem; margin: 1.5rem 0; }
+        .callout-title { font-size: 1.3125rem; }
+        .scroll { overflow-x: auto; margin: 0 0 1.5rem; }
+        table { border-collapse: collapse; width: 100%; min-width: 40rem; font-size: 1rem; line-height: 1.35; }
+        caption { text-align: left; font-weight: 700; font-size: 1.1875rem; padding: 0.5rem 0; }
+        th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.9rem 0.5rem 0; border-bottom: 1px solid #b1b4b6;
+          overflow-wrap: break-word; }
+        thead th { border-bottom: 2px solid #0b0c0c; vertical-align: bottom; }
+        tbody th { font-weight: 400; }
+        .figures { text-align: right; font-variant-numeric: tabular-nums; }
+        dl div { border-bottom: 1px solid #b1b4b6; padding: 0.5rem 0; display: grid; grid-template-columns: minmax(10rem, 1fr) 2fr;
+          column-gap: 1rem; }
+        dt { font-weight: 700; }
+        dd { margin: 0; }
+        figure { margin: 1.5rem 0; }
+        figcaption { font-weight: 700; }
+        svg { display: block; width: 100%; min-width: 36rem; height: auto; font-family: inherit; }
+        svg text { fill: #0b0c0c; font-size: 15px; }
+        svg .name { font-size: 17px; font-weight: 700; }
+        svg .note { font-weight: 700; }
+        svg rect { fill: #ffffff; stroke: #484f53; stroke-width: 2; }
+        svg .placed rect { fill: #1d3c5c; stroke: #1d3c5c; }
+        svg .placed text { fill: #ffffff; }
+        svg .pointer { fill: #0b0c0c; }
+        footer { margin-top: 3rem; border-top: 1px solid #b1b4b6; padding-top: 1rem; font-size: 1rem; }
+        @media (max-width: 40rem) {
+          h1 { font-size: 2rem; }
+          h2 { font-size: 1.5rem; }
+          dl div { display: block; }
+        }
+        @media print {
+          @page { size: A4; margin: 20mm; }
+          body { max-width: none; padding: 0; font-size: 12pt; }
+          .skip, nav { display: none; }
+          a { color: #0b0c0c; }
+          h1, h2, h3, h4, caption { break-after: avoid; }
+          h2 { margin-top: 1.5rem; }
+          tr, .callout, figure { break-inside: avoid; }
+          thead { display: table-header-group; }
+          .scroll { overflow: visible; }
+          table, svg { min-width: 0; }
+          table { font-size: 10.5pt; }
+          svg rect, svg path, .callout { print-color-adjust: exact; }
+        }
+
+        """;
+}

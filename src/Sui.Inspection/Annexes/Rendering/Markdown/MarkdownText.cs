@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace Sui.Inspection.Annexes.Rendering.Markdown;
+
+/// <summary>Text of GitHub-flavoured Markdown in which nothing of the text is taken for markup.</summary>
+internal static class MarkdownText
+{
+    private const string Significant = "\\`*_{}[])<>#+-.!|~&$^=:@";
+
+    /// <summary>A text with every character that could be markup escaped.</summary>
+    public static string Escape(string text)
+    {
+        var clean = PrintableText.Clean(text);
+        var result = new StringBuilder(clean.Length + 16);
+        for (var index = 0; index < clean.Length; index++)
+        {
+            if (Significant.Contains(clean[index], StringComparison.Ordinal) && NeedsEscape(clean, index))
+            {
+                result.Append('\\');
+            }
+
+            result.Append(clean[index]);
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>Runs on one line.</summary>
+    public static string Runs(IEnumerable<TextRun> runs)
+    {
+        var result = new StringBuilder();
+        foreach (var run in runs)
+        {
+            result.Append(Run(run));
+        }
+
+        return result.ToString();
+    }
+
+    private static string Run(TextRun run)
+    {
+        var text = Escape(run.Text);
+        if (run.Style == TextStyle.Strong && text.Trim() is { Length: > 0 } core)
+        {
+            // Strong marks must touch the words that they mark.
+            var lead = text.Length - text.TrimStart().Length;
+            text = text[..lead] + "**" + core + "**" + text[(lead + core.Length)..];
+        }
+
+        return SafeAddress.From(run.Href) is { } address
+            ? $"[{text}](<{address.Replace("|", "%7C", StringComparison.Ordinal)}>)" : text;
+    }
+
+    /// <summary>Full stops, hyphens and the like are markup only at the start of a line, colons and at signs only in bare addresses.</summary>
+    private static bool NeedsEscape(string text, int index) => text[index] switch
+    {
+        '-' or '=' or '#' => index == 0,
+        '+' => index == 0 && (text.Length == 1 || text[1] == ' '),
+        '.' or ')' => index > 0 && char.IsAsciiDigit(text[index - 1])
+            && text[..index].Trim().All(char.IsAsciiDigit),
+        ':' => index + 1 < text.Length && text[index + 1] == '/',
+        '@' => index > 0 && text[index - 1] != ' ',
+        _ => true,
+    };
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+
+namespace Sui.Inspection.Annexes.Rendering;
+
+/// <summary>
+/// Makes any text fit for print in any format: white space becomes single spaces; control characters, halves of surrogate pairs,
+/// non-characters and marks that override the direction of the text around them become the replacement character.
+/// </summary>
+internal static class PrintableText
+{
+    private const char Replacement = '\uFFFD';
+
+    /// <summary>The text as it may be printed.</summary>
+    public static string Clean(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var result = new StringBuilder(text.Length);
+        var space = false;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            // A lone surrogate arrives as the replacement character already. No-break spaces are meant and stay.
+            if (Rune.IsWhiteSpace(rune) && rune.Value is not ('\u00A0' or '\u202F'))
+            {
+                if (!space)
+                {
+                    result.Append(' ');
+                }
+
+                space = true;
+                continue;
+            }
+
+            space = false;
+            if (IsPrintable(rune))
+            {
+                result.Append(rune.ToString());
+            }
+            else
+            {
+                result.Append(Replacement);
+            }
+        }
+
+        return result.ToString();
+    }
+
+    private static bool IsPrintable(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) != UnicodeCategory.Control
+        && rune.Value is not (>= 0x202A and <= 0x202E) and not (>= 0x2066 and <= 0x2069) and not (>= 0xFDD0 and <= 0xFDEF)
+        && (rune.Value & 0xFFFE) != 0xFFFE;
+}

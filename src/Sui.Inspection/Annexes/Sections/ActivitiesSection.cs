@@ -1,0 +1,107 @@
+using Sui.Inspection.Activities;
+using Sui.Inspection.Assessments;
+
+namespace Sui.Inspection.Annexes.Sections;
+
+/// <summary>The activities on the ladder, and the right rung for the right job.</summary>
+internal sealed class ActivitiesSection : IAnnexPart
+{
+    /// <inheritdoc/>
+    public AnnexSection Compose(AnnexContext context)
+    {
+        var words = context.Words;
+        var activities = context.Assessment.Activities;
+        if (activities.Count == 0)
+        {
+            return new AnnexSection("activities", words.Say("Activities.Heading"), [new ParagraphBlock(words.Say("Activities.None"))]);
+        }
+
+        return new AnnexSection("activities", words.Say("Activities.Heading"),
+        [
+            new ParagraphBlock(words.Count("Activities.Intro", activities.Count)),
+            .. Blocks.Paragraph(new ReachOfActivities(context).Sentence()),
+            .. Blocks.Table(
+                words.Say("Activities.Table"),
+                [
+                    new(words.Say("Activities.Activity"), 2.2),
+                    new(words.Say("Activities.Kind"), 1.5),
+                    new(words.Say("Activities.Aim"), 1.7),
+                    new(words.Say("Activities.Standing"), 2.2),
+                    new(words.Say("Activities.Expected"), 1.4),
+                ],
+                activities.Select(activity => (IReadOnlyList<TableCell>)
+                [
+                    activity.Name,
+                    Kind(context, activity.Kind),
+                    activity.Aim is { } aim ? Aim(context, aim) : Shorthand.NotAvailable,
+                    Standing(context, activity),
+                    activity.ExpectedRung is { } expected ? context.RungName(expected) : Shorthand.NotApplicable,
+                ])),
+        ],
+        [.. Comparison(context)]);
+    }
+
+    private static IEnumerable<AnnexSection> Comparison(AnnexContext context)
+    {
+        var aims = context.Assessment.Aims;
+        return aims.Count == 0 ? [] :
+        [
+            new AnnexSection("activities-aims", context.Words.Say("Aims.Heading"),
+            [
+                new ParagraphBlock(context.Words.Say("Aims.Intro")),
+                .. Blocks.List(aims.Select(comparison => Sentence(context, comparison))),
+            ]),
+        ];
+    }
+
+    private static string Sentence(AnnexContext context, AimComparison comparison)
+    {
+        var best = context.Assessment.Activities.FirstOrDefault(activity =>
+            string.Equals(activity.Id, comparison.BestActivityId, StringComparison.Ordinal));
+        return context.Words.Say(
+            $"AimFit.{comparison.Fit}",
+            ("aim", context.Words.Capitalise(Aim(context, comparison.Aim))),
+            ("expected", OutcomeWords.RungName(context, comparison.Expected)),
+            ("activity", best?.Name ?? string.Empty),
+            ("standing", best is null ? string.Empty : Range(context, best)));
+    }
+
+    private static string Standing(AnnexContext context, ActivityPlacement activity)
+    {
+        var words = context.Words;
+        var parts = new List<string> { Range(context, activity) };
+        if (activity is { NoSayPossible: true, Lowest: not null })
+        {
+            parts.Add(words.Say("Activities.NoSayPossible"));
+        }
+
+        if (activity.CeilingApplied is { } ceiling)
+        {
+            parts.Add(words.Say("Activities.Ceiling", ("rung", context.RungName(ceiling))));
+        }
+
+        if (activity.Unknown.Count > 0)
+        {
+            parts.Add(words.Say("Activities.Unknown", ("attributes", words.List([.. activity.Unknown.Select(Attribute)]))));
+        }
+
+        return string.Join(". ", parts) + (parts.Count > 1 ? "." : string.Empty);
+
+        string Attribute(string name) => Enum.TryParse<ActivityAttribute>(name, out var attribute) ? words.Name(attribute) : name;
+    }
+
+    /// <summary>Where an activity stands: a rung, a range of rungs, or that people deliver without a recorded say.</summary>
+    private static string Range(AnnexContext context, ActivityPlacement activity) => activity switch
+    {
+        { Lowest: { } lowest, Highest: { } highest } when lowest == highest => context.RungName(lowest),
+        { Lowest: { } lowest, Highest: { } highest } => context.Words.Say(
+            "Activities.Range", ("lowest", context.RungName(lowest)), ("highest", context.RungName(highest))),
+        _ => context.Words.Say("Activities.NoSay"),
+    };
+
+    private static string Kind(AnnexContext context, ActivityKind kind) =>
+        context.Rubric.Activities.Kinds.FirstOrDefault(rule => rule.Kind == kind) is { } rule ? context.In(rule.Name) : kind.ToString();
+
+    private static string Aim(AnnexContext context, ActivityAim aim) =>
+        context.Rubric.Activities.Aims.FirstOrDefault(rule => rule.Aim == aim) is { } rule ? context.In(rule.Name) : aim.ToString();
+}

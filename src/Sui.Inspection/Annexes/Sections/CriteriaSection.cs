@@ -1,0 +1,105 @@
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Rubrics;
+
+namespace Sui.Inspection.Annexes.Sections;
+
+/// <summary>The criteria by rung, each with its evidence in words, and where accounts differ.</summary>
+internal sealed class CriteriaSection : IAnnexPart
+{
+    /// <inheritdoc/>
+    public AnnexSection Compose(AnnexContext context)
+    {
+        var words = context.Words;
+        var blocks = new List<AnnexBlock> { new ParagraphBlock(words.Say("Criteria.Intro")) };
+        if (!context.Rubric.Calibrated)
+        {
+            blocks.Add(Blocks.Lead(words.Say("Criteria.NotCalibrated.Lead"), words.Say("Criteria.NotCalibrated")));
+        }
+
+        return new AnnexSection(
+            "criteria", words.Say("Criteria.Heading"), blocks, [.. Groups(context), .. ContradictionWords.Section(context)]);
+    }
+
+    private static IEnumerable<AnnexSection> Groups(AnnexContext context)
+    {
+        var words = context.Words;
+        var all = context.Assessment.Criteria;
+        foreach (var rung in all.GroupBy(outcome => outcome.Rung).Where(group => group.Key is not null).OrderBy(group => group.Key))
+        {
+            yield return Group(
+                context,
+                "criteria-rung-" + words.Figure((int)rung.Key!.Value),
+                words.Say("Criteria.Rung", ("number", words.Figure((int)rung.Key.Value)), ("rung", context.RungName(rung.Key.Value))),
+                [.. rung]);
+        }
+
+        var others = all.Where(outcome => outcome.Rung is null).ToLookup(outcome => outcome.Importance == Importance.Supporting);
+        if (others[false].Any())
+        {
+            yield return Group(context, "criteria-other", words.Say("Criteria.Other"), [.. others[false]]);
+        }
+
+        if (others[true].Any())
+        {
+            yield return Group(context, "criteria-supporting", words.Say("Criteria.Supporting"), [.. others[true]]);
+        }
+    }
+
+    private static AnnexSection Group(AnnexContext context, string id, string heading, IReadOnlyList<CriterionOutcome> outcomes)
+    {
+        var words = context.Words;
+        var evidence = new EvidenceWords(context);
+        var silent = outcomes.Where(IsSilent).ToList();
+        return new AnnexSection(id, heading,
+        [
+            .. Blocks.Table(
+                words.Say("Criteria.Table", ("group", heading)),
+                [
+                    new(words.Say("Criteria.Criterion"), 2.6),
+                    new(words.Say("Criteria.Finding"), 1.2),
+                    new(words.Say("Criteria.Why"), 3.6),
+                ],
+                outcomes.Where(outcome => !IsSilent(outcome)).Select(outcome => (IReadOnlyList<TableCell>)
+                [
+                    new([Blocks.Strong(outcome.Id + "."), new TextRun(" " + Criterion(context, outcome))]),
+                    Status(context, outcome),
+                    outcome.Signals.Count > 0 ? evidence.Why(outcome) : Absent(context, outcome),
+                ])),
+            .. silent.Count == 0 ? [] : Blocks.Paragraph(words.Count("Criteria.Silent", silent.Count)),
+            .. Blocks.List(silent.Select(outcome => (IReadOnlyList<TextRun>)
+                [Blocks.Strong(outcome.Id + "."), new TextRun(" " + Criterion(context, outcome))])),
+        ]);
+
+        static bool IsSilent(CriterionOutcome outcome) =>
+            outcome.Signals.Count == 0 && outcome.Absence is null or Absence.NoEvidence;
+    }
+
+    private static string Criterion(AnnexContext context, CriterionOutcome outcome)
+    {
+        var words = context.Words;
+        var bar = context.Criterion(outcome.Id)?.Claim is { Kind: ClaimKind.Share, Bar: { } share, Unit: { } unit }
+            ? " " + words.Say("Criteria.Bar." + unit, ("bar", words.Percent(share))) : string.Empty;
+        return context.Sentence(context.Statement(outcome.Id)) + " " + words.Name(outcome.Importance) + bar;
+    }
+
+    private static string Status(AnnexContext context, CriterionOutcome outcome)
+    {
+        var words = context.Words;
+        var status = outcome.Status == CriterionStatus.NoEvidence && outcome.Absence is { } absence
+            ? words.Name(absence) : words.Name(outcome.Status);
+        var grade = context.Rubric.Signals.Grades.FirstOrDefault(candidate =>
+            string.Equals(candidate.Id, outcome.Grade, StringComparison.Ordinal));
+        return grade is null || outcome.Weight == 0 ? status : words.Say(
+            outcome.Weight > 0 ? "Criteria.Graded.For" : "Criteria.Graded.Against",
+            ("status", status),
+            ("grade", words.MidSentence(context.In(grade.Name))));
+    }
+
+    private static string Absent(AnnexContext context, CriterionOutcome outcome)
+    {
+        var record = context.Assessment.Absences.FirstOrDefault(absence =>
+            string.Equals(absence.CriterionId, outcome.Id, StringComparison.Ordinal));
+        return record?.Note is { } note ? context.Sentence(note) : context.Words.Say("Absence.NoNote." + outcome.Absence);
+    }
+}

@@ -1,0 +1,75 @@
+using Sui.Inspection.Evidence;
+
+namespace Sui.Inspection.Annexes.Sections;
+
+/// <summary>Who decided and why, who took part, and who disagreed.</summary>
+internal sealed class DecisionWords(AnnexContext context)
+{
+    private readonly Decision? _decision = context.Pack.Decision;
+
+    /// <summary>Who decided what, in a sentence or two; or that nobody has.</summary>
+    public string Short() => _decision is null
+        ? context.Words.Say("Decision.None.Short")
+        : context.Words.Say(
+            "Decision.Short",
+            ("role", _decision.DecidedBy),
+            ("date", context.Words.Date(_decision.DecidedOn)),
+            ("rung", OutcomeWords.RungName(context, _decision.Rung)),
+            ("rating", OutcomeWords.RatingName(context, _decision.Rating)));
+
+    /// <summary>Whether people with lived experience took part in the judgement.</summary>
+    public string LivedExperience() => context.Words.Say(_decision switch
+    {
+        null => "Lived.NotYet",
+        { LivedExperienceTookPart: true } => "Lived.TookPart",
+        _ => "Lived.Nobody",
+    });
+
+    /// <summary>The dissent and the council's reply, to stand on page one.</summary>
+    public IEnumerable<AnnexBlock> Dissent()
+    {
+        foreach (var (key, remarks) in new[]
+        {
+            ("Decision.Dissent", _decision?.Dissent ?? []), ("Decision.Council", _decision?.CouncilReplies ?? []),
+        })
+        {
+            if (remarks.Count > 0)
+            {
+                yield return new CalloutBlock(context.Words.Say(key), [.. Remarks(remarks)]);
+            }
+        }
+    }
+
+    /// <summary>The provider's comments on factual accuracy, each with its answer.</summary>
+    public IEnumerable<AnnexBlock> ProviderComments() => Remarks(_decision?.ProviderComments ?? []);
+
+    /// <summary>The decision, its reasons and its moderation.</summary>
+    public IEnumerable<AnnexBlock> Full()
+    {
+        var words = context.Words;
+        if (_decision is null)
+        {
+            return Blocks.Paragraph(words.Say("Decision.None"));
+        }
+
+        var computed = context.Assessment;
+        var confirms = _decision.Rung == computed.Placement.Rung && _decision.Rating == computed.Rating.Value;
+        return
+        [
+            new ParagraphBlock(string.Join(' ', Short(), words.Say(confirms ? "Decision.Confirms" : "Decision.Departs"))),
+            Blocks.Lead(words.Say("Decision.Reason"), context.Sentence(_decision.Reason)),
+            new ParagraphBlock(_decision.ModeratedBy is { } moderator
+                ? words.Say("Decision.Moderated", ("role", moderator))
+                : words.Say("Decision.NotModerated")),
+        ];
+    }
+
+    private IEnumerable<AnnexBlock> Remarks(IReadOnlyList<Remark> remarks) => Blocks.List(
+        remarks.Select(remark => (IReadOnlyList<TextRun>)
+        [
+            Blocks.Strong(context.Words.Say("Remark.By", ("by", remark.By))),
+            new TextRun(" " + context.Sentence(remark.Text) + " "),
+            Blocks.Strong(context.Words.Say("Remark.Answer")),
+            new TextRun(" " + (remark.Answer is { } answer ? context.Sentence(answer) : context.Words.Say("Remark.NoAnswer"))),
+        ]));
+}

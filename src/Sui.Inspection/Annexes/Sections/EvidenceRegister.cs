@@ -1,0 +1,94 @@
+using System.Globalization;
+using Sui.Inspection.Activities;
+using Sui.Inspection.Evidence;
+
+namespace Sui.Inspection.Annexes.Sections;
+
+/// <summary>
+/// Every item of evidence with its place in the pack, for the working paper. Answers that stand in rows one after another are
+/// given as a range, since each holds nothing to print of its own.
+/// </summary>
+internal sealed class EvidenceRegister(AnnexContext context)
+{
+    private readonly Dictionary<string, EvidenceItem> _items = All(context.Pack)
+        .GroupBy(item => item.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+
+    /// <summary>Where items stand, each with its id; rows one after another as a range.</summary>
+    public string Locators(IReadOnlyList<string> ids)
+    {
+        var known = ids.Select(_items.GetValueOrDefault).OfType<EvidenceItem>().ToList();
+        var unknown = ids.Where(id => !_items.ContainsKey(id));
+        return string.Join("; ", Runs(known).Select(Range).Concat(unknown));
+    }
+
+    /// <summary>One row for each item, or for each range of answers.</summary>
+    public IEnumerable<IReadOnlyList<TableCell>> Rows()
+    {
+        var items = All(context.Pack).ToLookup(item => item is Response);
+        var rows = items[false].Select(item => (Item: item, Id: item.Id, Place: item.Locator.ToString()))
+            .Concat(Runs(items[true]).Select(run => (Item: run[0], Id: Ids(run), Place: Place(run))));
+        return rows.Select(row => (IReadOnlyList<TableCell>)
+        [
+            row.Id,
+            row.Place,
+            context.SourceTitle(row.Item.SourceId),
+            Content(row.Item),
+            row.Item is Finding { Coder: { } coder } ? coder : Shorthand.NotApplicable,
+        ]);
+    }
+
+    private static IEnumerable<EvidenceItem> All(EvidencePack pack) =>
+    [
+        .. pack.Activities, .. pack.Meetings, .. pack.Proposals, .. pack.Responses, .. pack.Findings, .. pack.Tallies,
+    ];
+
+    /// <summary>Runs of items whose rows follow one another in one file and source.</summary>
+    private static List<List<EvidenceItem>> Runs(IEnumerable<EvidenceItem> items)
+    {
+        var runs = new List<List<EvidenceItem>>();
+        foreach (var item in items.OrderBy(item => item.Locator.File, StringComparer.Ordinal).ThenBy(item => item.Locator.Row))
+        {
+            var last = runs.Count == 0 ? null : runs[^1][^1];
+            if (last is not null && last.Locator.Row + 1 == item.Locator.Row
+                && string.Equals(last.Locator.File, item.Locator.File, StringComparison.Ordinal)
+                && string.Equals(last.SourceId, item.SourceId, StringComparison.Ordinal))
+            {
+                runs[^1].Add(item);
+            }
+            else
+            {
+                runs.Add([item]);
+            }
+        }
+
+        return runs;
+    }
+
+    private string Range(List<EvidenceItem> run) =>
+        context.Words.Say("Working.Range.Item", ("ids", Ids(run)), ("place", Place(run)));
+
+    private string Ids(List<EvidenceItem> run) => run.Count == 1
+        ? run[0].Id : context.Words.Say("Working.Range", ("first", run[0].Id), ("last", run[^1].Id));
+
+    private string Place(List<EvidenceItem> run) => run.Count == 1
+        ? run[0].Locator.ToString()
+        : context.Words.Say(
+            "Working.Range", ("first", run[0].Locator.ToString()), ("last", run[^1].Locator.Row.ToString(CultureInfo.InvariantCulture)));
+
+    private string Content(EvidenceItem item)
+    {
+        var words = context.Words;
+        return item switch
+        {
+            Activity activity => words.Say("Working.Is.Activity", ("name", activity.Name)),
+            Meeting meeting => words.Say("Working.Is.Meeting", ("council", meeting.Council), ("date", words.Date(meeting.Dates.Event))),
+            Proposal proposal => words.Say("Working.Is.Proposal", ("summary", proposal.Summary)),
+            Response response => words.Say("Working.Is.Response", ("instrument", response.InstrumentId)),
+            Finding finding => words.Say(
+                $"Finding.{finding.Direction}.{finding.Strength}.Coded", ("id", finding.CriterionId), ("statement", finding.Statement)),
+            Tally tally => words.Say(
+                "Working.Is.Tally", ("id", tally.CriterionId), ("k", words.Figure(tally.Favourable, 3)), ("n", words.Figure(tally.Valid))),
+            _ => string.Empty,
+        };
+    }
+}

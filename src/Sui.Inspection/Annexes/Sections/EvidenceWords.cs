@@ -1,0 +1,136 @@
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Rubrics;
+
+namespace Sui.Inspection.Annexes.Sections;
+
+/// <summary>What the evidence for a criterion says, in words. What may not be shown is shown as shorthand.</summary>
+internal sealed class EvidenceWords(AnnexContext context)
+{
+    private readonly Dictionary<string, Finding> _findings = context.Pack.Findings
+        .GroupBy(finding => finding.Id, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+
+    /// <summary>Why a criterion stands as it does: every signal, then the reason if it is unclear.</summary>
+    public string Why(CriterionOutcome outcome) => string.Join(' ', Sentences(outcome));
+
+    /// <summary>One signal in words.</summary>
+    public string Signal(WeighedSignal weighed)
+    {
+        var signal = weighed.Signal;
+        var said = signal.Form switch
+        {
+            SignalForm.Proportion => Proportion(signal),
+            SignalForm.Finding => Findings(signal),
+            _ => Computed(signal),
+        };
+        return signal is { Origin: Origin.Provider, Form: not SignalForm.Computed }
+            ? said + " " + context.Words.Say("Signal.Provider") : said;
+    }
+
+    private IEnumerable<string> Sentences(CriterionOutcome outcome)
+    {
+        foreach (var weighed in outcome.Signals)
+        {
+            yield return Signal(weighed);
+        }
+
+        if (outcome.Reason is { } reason)
+        {
+            yield return context.Words.Name(reason);
+        }
+
+        if (outcome.Status == CriterionStatus.Indicated)
+        {
+            yield return context.Words.Say("Signal.NotCorroborated");
+        }
+
+        if (outcome.Absence is { } absence && outcome.Signals.Count > 0 && absence != Absence.NoEvidence)
+        {
+            yield return context.Sentence(context.Words.Name(absence));
+        }
+    }
+
+    private string Proportion(Signal signal)
+    {
+        var words = context.Words;
+        var (k, n) = (signal.Favourable ?? 0, signal.Valid ?? 0);
+        var shows = context.Disclosure.ShowsFavourable(signal);
+        var entries = signal.Unit is ClaimUnit.Proposals or ClaimUnit.DueProposals && signal.Experience == Experience.Record;
+        var key = entries ? $"Signal.{signal.Unit}"
+            : signal.Experience == Experience.Record ? "Signal.Recorded"
+            : signal.Unit == ClaimUnit.Stakeholders ? "Signal.Stakeholders"
+            : $"Signal.{signal.Experience}";
+        var sentence = words.Say(
+            key,
+            ("share", Share(k, n, shows)),
+            ("k", shows ? words.Figure(k, 1) : Shorthand.Confidential),
+            ("n", context.Disclosure.ShowsValid(signal) ? words.Figure(n) : Shorthand.Confidential),
+            ("kind", words.Name(signal.SourceKind)),
+            ("titles", Titles(signal)));
+        return string.Join(' ', new[] { sentence, ResponseRate(signal), signal.PoorSurvey ? words.Say("Signal.PoorSurvey") : "" }
+            .Where(part => part.Length > 0));
+    }
+
+    /// <summary>The share in a word. Where counts are hidden the word tells no more than which side of a half.</summary>
+    private string Share(double k, int n, bool shows) => context.Words.Say((k / Math.Max(n, 1)) switch
+    {
+        var share when !shows => share > 0.5 ? "Share.Most" : "Share.NoMoreThanHalf",
+        1 => "Share.All",
+        0 => "Share.None",
+        >= 0.9 => "Share.AlmostAll",
+        > 0.5 => "Share.Most",
+        0.5 => "Share.Half",
+        > 0.1 => "Share.FewerThanHalf",
+        _ => "Share.Few",
+    });
+
+    private string ResponseRate(Signal signal)
+    {
+        if (signal.SourceKind != SourceKind.Survey || signal.Experience == Experience.Record)
+        {
+            return string.Empty;
+        }
+
+        var rates = context.Assessment.Heard.Sources.Index()
+            .Where(entry => entry.Item.Experience == signal.Experience
+                && signal.SourceIds.Contains(entry.Item.SourceId, StringComparer.Ordinal))
+            .Select(entry => ResponseRates.Of(context, entry.Index, entry.Item)).Distinct(StringComparer.Ordinal).ToList();
+        return context.Words.Say("Signal.ResponseRate", ("rate", rates.Count == 0 ? Shorthand.NotAvailable : context.Words.List(rates)));
+    }
+
+    private string Findings(Signal signal)
+    {
+        var words = context.Words;
+        var coded = signal.EvidenceIds.Select(_findings.GetValueOrDefault).OfType<Finding>()
+            .GroupBy(finding => finding.CodingUnit ?? finding.Id, StringComparer.Ordinal).ToList();
+        return coded.Count == 0
+            ? words.Say(
+                signal.Weight < 0 ? "Finding.Bare.Against" : "Finding.Bare.For",
+                ("kind", words.Name(signal.SourceKind)),
+                ("titles", Titles(signal)))
+            : string.Join(' ', coded.Select(Finding));
+    }
+
+    private string Finding(IGrouping<string, Finding> unit)
+    {
+        var words = context.Words;
+        var first = unit.First();
+        var split = unit.Any(finding => finding.Direction != first.Direction || finding.Strength != first.Strength);
+        return words.Say(
+            $"Finding.{first.Direction}.{first.Strength}",
+            ("statement", first.Statement.Trim().TrimEnd('.')),
+            ("title", context.SourceTitle(first.SourceId)))
+            + (split ? " " + words.Say("Finding.Split") : string.Empty);
+    }
+
+    private string Computed(Signal signal)
+    {
+        var side = signal.Weight < 0 ? "Against" : "For";
+        return string.Equals(signal.CriterionId, context.Rubric.GroupRuleCriterion, StringComparison.Ordinal)
+            ? context.Words.Say("GroupRule." + side)
+            : context.Words.Say("Signal.Computed." + side);
+    }
+
+    private string Titles(Signal signal) => context.Words.List([.. signal.SourceIds.Select(context.SourceTitle)]);
+}

@@ -1,0 +1,52 @@
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Privacy;
+
+namespace Sui.Inspection.Annexes.Sections;
+
+/// <summary>How many of how many were heard, and who was not, in sentences.</summary>
+internal sealed class HeardWords(AnnexContext context)
+{
+    private readonly Heard _heard = context.Assessment.Heard;
+    private readonly Caseload? _caseload = context.Pack.Caseload;
+
+    /// <summary>The sentences as paragraphs.</summary>
+    public IEnumerable<AnnexBlock> Paragraphs() =>
+        [.. Blocks.Paragraph(People(), Through()), .. Blocks.Paragraph(new UnheardWords(context).Sentences())];
+
+    /// <summary>How many people were heard, of how many on the caseload.</summary>
+    public string People()
+    {
+        var words = context.Words;
+        var caseload = _caseload?.Size is { } size && !context.Disclosure.Profile.HidesSize
+            ? words.Say("Heard.Of", ("size", words.Figure(size)))
+            : words.Say("Heard.OfUnknown");
+        var total = context.Disclosure.Heard.Total;
+        return total.Form switch
+        {
+            TotalForm.Exact => words.Count("Heard.Exact", total.Count, ("caseload", caseload)),
+            TotalForm.AtLeast => words.Count("Heard.AtLeast", total.Count, ("caseload", caseload)),
+            _ => words.Say("Heard.Few", ("caseload", caseload)),
+        };
+    }
+
+    private string Through()
+    {
+        var through = _heard.Sources.Index()
+            .Where(entry => entry.Item.Experience == Experience.Lived && entry.Item.Heard > 0)
+            .Select(entry => Through(entry.Index, entry.Item)).ToList();
+        return through.Count == 0 ? string.Empty : context.Words.Say("Heard.Through", ("sources", context.Words.List(through)));
+    }
+
+    private string Through(int index, HeardFromSource source)
+    {
+        var (words, control) = (context.Words, context.Disclosure.Heard);
+        var key = control.HidesHeard(index) ? "Heard.Through.Hidden"
+            : source.Invited is null || control.HidesInvited(index) ? "Heard.Through.Count" : "Heard.Through.Of";
+        return words.Say(
+            key,
+            ("title", source.Title),
+            ("heard", words.Figure(source.Heard)),
+            ("invited", words.Figure(source.Invited ?? 0)));
+    }
+}

@@ -1,0 +1,102 @@
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Ladder;
+using Sui.Inspection.Rubrics;
+
+namespace Sui.Inspection.Annexes.Sections;
+
+/// <summary>The ladder with the placement, as a figure and as a table, and what stands in the way.</summary>
+internal sealed class LadderSection : IAnnexPart
+{
+    /// <inheritdoc/>
+    public AnnexSection Compose(AnnexContext context)
+    {
+        var words = context.Words;
+        var blocking = new BlockingWords(context);
+        return new AnnexSection("ladder", words.Say("Ladder.Heading"),
+        [
+            new ParagraphBlock(words.Say("Ladder.Intro")),
+            Figure(context),
+            .. Table(context),
+            .. blocking.Gaps(),
+            .. blocking.WeakFoundations(),
+        ],
+        [.. blocking.NextRung()]);
+    }
+
+    private static LadderFigureBlock Figure(AnnexContext context)
+    {
+        var words = context.Words;
+        var placement = context.Assessment.Placement;
+        var definitions = context.Rubric.Rungs;
+        var description = placement.Rung is { } placed
+            ? words.Say(
+                "Ladder.Figure.Placed",
+                ("lowest", context.RungName(definitions[0].Rung)),
+                ("highest", context.RungName(definitions[^1].Rung)),
+                ("rung", context.RungName(placed)),
+                ("reach", OutcomeWords.ReachPhrase(context, placement.Reach)))
+            : words.Say(
+                "Ladder.Figure.NotPlaced",
+                ("lowest", context.RungName(definitions[0].Rung)),
+                ("highest", context.RungName(definitions[^1].Rung)));
+        return new LadderFigureBlock(
+            words.Say("Ladder.Figure.Title"),
+            description,
+            [.. definitions.Select(definition => new LadderStep(
+                definition.Rung,
+                context.RungName(definition.Rung),
+                context.RungMeaning(definition.Rung),
+                definition.Rung == placement.Rung,
+                Note(context, definition.Rung)))]);
+    }
+
+    private static string? Note(AnnexContext context, Rung rung)
+    {
+        var placement = context.Assessment.Placement;
+        return rung == placement.Rung ? context.Words.Say("Ladder.Placed")
+            : placement.WeakFoundations.Any(weak => weak.Rung == rung) ? context.Words.Say("Ladder.Weak")
+            : rung == placement.Next ? context.Words.Say("Ladder.Next")
+            : null;
+    }
+
+    private static IEnumerable<AnnexBlock> Table(AnnexContext context)
+    {
+        var words = context.Words;
+        return Blocks.Table(
+            words.Say("Ladder.Table"),
+            [
+                new(words.Say("Ladder.Rung"), 1.3),
+                new(words.Say("Ladder.Meaning"), 3),
+                new(words.Say("Ladder.Essentials"), 1.6),
+                new(words.Say("Ladder.Standing"), 1.6),
+            ],
+            context.Rubric.Rungs.Select(definition => (IReadOnlyList<TableCell>)
+            [
+                context.RungName(definition.Rung),
+                context.RungMeaning(definition.Rung),
+                Essentials(context, definition.Rung),
+                Standing(context, definition.Rung),
+            ]));
+    }
+
+    private static string Essentials(AnnexContext context, Rung rung)
+    {
+        var own = context.Assessment.Criteria
+            .Where(outcome => outcome.Importance == Importance.Essential && outcome.Rung == rung).ToList();
+        return own.Count == 0 ? Shorthand.NotApplicable : context.Words.Say(
+            "Of",
+            ("part", context.Words.Figure(own.Count(outcome => outcome.Status is CriterionStatus.Met or CriterionStatus.Indicated))),
+            ("whole", context.Words.Figure(own.Count)));
+    }
+
+    private static string Standing(AnnexContext context, Rung rung)
+    {
+        var (words, placement) = (context.Words, context.Assessment.Placement);
+        var gaps = placement.Gaps.Where(id => context.Criterion(id)?.Rung == rung).ToList();
+        return rung == placement.Rung ? words.Say("Ladder.Placed")
+            : gaps.Count > 0 ? words.Count("Ladder.Gap", gaps.Count, ("ids", words.List(gaps)))
+            : placement.WeakFoundations.Any(weak => weak.Rung == rung) ? words.Say("Ladder.Weak")
+            : rung < placement.Rung ? words.Say("Ladder.Below")
+            : words.Say("Ladder.NotReached");
+    }
+}

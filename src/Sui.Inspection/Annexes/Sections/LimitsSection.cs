@@ -1,0 +1,112 @@
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.Annexes.Sections;
+
+/// <summary>The limits of the evidence: what is absent, what is weak, and where it comes from.</summary>
+internal sealed class LimitsSection : IAnnexPart
+{
+    /// <inheritdoc/>
+    public AnnexSection Compose(AnnexContext context)
+    {
+        var words = context.Words;
+        var comments = new DecisionWords(context).ProviderComments().ToList();
+        return new AnnexSection("limits", words.Say("Limits.Heading"), [.. Blocks.List(Limits(context))],
+        [
+            .. Absences(context),
+            .. Citations(context),
+            .. comments.Count == 0 ? [] : new[] { new AnnexSection("limits-comments", words.Say("Decision.Comments"), comments) },
+        ]);
+    }
+
+    private static IEnumerable<string> Limits(AnnexContext context)
+    {
+        var words = context.Words;
+        var pack = context.Pack;
+        if (pack.Synthetic)
+        {
+            yield return words.Say("Limits.Synthetic");
+        }
+
+        if (pack.PublishedEvidenceOnly)
+        {
+            yield return words.Say("Limits.PublishedOnly");
+        }
+
+        yield return words.Say(
+            "Limits.Period", ("period", words.Span(pack.Period)), ("fieldwork", words.Span(pack.Fieldwork)));
+        var poor = context.Assessment.Heard.Sources.Where(source =>
+            source is { Kind: SourceKind.Survey, Representativeness: Representativeness.Poor }).Select(source => source.Title)
+            .Distinct(StringComparer.Ordinal).ToList();
+        if (poor.Count > 0)
+        {
+            yield return words.Count("Limits.Poor", poor.Count, ("titles", words.List(poor)));
+        }
+
+        var own = pack.Sources.Where(source => source.Origin == Origin.Provider).Select(source => source.Title).ToList();
+        if (own.Count > 0)
+        {
+            yield return words.Count("Limits.Provider", own.Count, ("titles", words.List(own)));
+        }
+
+        var silent = context.Assessment.Criteria.Count(outcome => outcome.Status == CriterionStatus.NoEvidence);
+        yield return words.Count("Limits.Silent", silent, ("silent", words.Capitalise(words.Of(silent, context.Assessment.Criteria.Count))));
+        yield return words.Count("Limits.Errors", Count(context, ProblemSeverity.Error));
+        yield return words.Count("Limits.Warnings", Count(context, ProblemSeverity.Warning));
+        yield return words.Say("Limits.Reading");
+    }
+
+    private static int Count(AnnexContext context, ProblemSeverity severity) =>
+        context.Assessment.Problems.Count(problem => problem.Severity == severity);
+
+    private static IEnumerable<AnnexSection> Absences(AnnexContext context)
+    {
+        var words = context.Words;
+        var absences = context.Assessment.Absences;
+        return absences.Count == 0 ? [] :
+        [
+            new AnnexSection("limits-absences", words.Say("Absences.Heading"),
+            [
+                new ParagraphBlock(words.Say("Absences.Intro")),
+                .. Blocks.Table(
+                    words.Say("Absences.Table"),
+                    [new(words.Say("Absences.Which"), 2), new(words.Say("Absences.Criteria"), 1.6), new(words.Say("Absences.Note"), 3)],
+                    absences.GroupBy(absence => (absence.Absence, Note: absence.Note ?? string.Empty))
+                        .OrderByDescending(group => group.Key.Absence).Select(group => (IReadOnlyList<TableCell>)
+                        [
+                            words.Name(group.Key.Absence),
+                            words.List([.. group.Select(absence => absence.CriterionId)]),
+                            group.Key.Note.Length == 0 ? words.Say("Absence.NoNote." + group.Key.Absence) : context.Sentence(group.Key.Note),
+                        ])),
+            ]),
+        ];
+    }
+
+    private static IEnumerable<AnnexSection> Citations(AnnexContext context)
+    {
+        var words = context.Words;
+        var sources = context.Pack.Sources;
+        return
+        [
+            new AnnexSection("limits-sources", words.Say("Sources.Heading"),
+            [
+                .. Blocks.Table(
+                    words.Say("Sources.Table"),
+                    [
+                        new(words.Say("Sources.Title"), 2.4),
+                        new(words.Say("Sources.Kind"), 1.2),
+                        new(words.Say("Sources.By"), 1.6),
+                        new(words.Say("Sources.Citation"), 3),
+                    ],
+                    sources.Select(source => (IReadOnlyList<TableCell>)
+                    [
+                        source.Title,
+                        words.Capitalise(words.Say("SourceKind.One." + source.Kind)),
+                        words.Name(source.Origin),
+                        source.Citation is { } citation ? context.Sentence(citation) : words.Say("Sources.NotPublished"),
+                    ])),
+            ]),
+        ];
+    }
+}

@@ -1,0 +1,83 @@
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Ladder;
+using Sui.Inspection.Standards;
+
+namespace Sui.Inspection.Annexes.Sections;
+
+/// <summary>The outcome in words: rung with reach, prompt, rating.</summary>
+internal static class OutcomeWords
+{
+    /// <summary>The rung with its reach, always together; or that the provider is not placed.</summary>
+    public static string Placed(AnnexContext context) => context.Assessment.Placement is { Rung: { } rung } placement
+        ? context.Words.Say("Outcome.Placed", ("rung", context.RungName(rung)), ("reach", ReachPhrase(context, placement.Reach)))
+        : context.Words.Say("Outcome.NotPlaced");
+
+    /// <summary>What the placement means.</summary>
+    public static string PlacedMeaning(AnnexContext context)
+    {
+        var provider = context.Pack.Provider.Name;
+        return context.Assessment.Placement.Rung is { } rung
+            ? context.Words.Say("Outcome.Placed.Meaning", ("provider", provider), ("meaning", context.RungMeaning(rung)))
+            : context.Words.Say("Outcome.NotPlaced.Meaning", ("provider", provider));
+    }
+
+    /// <summary>How far the arrangements reach, to follow the rung's name.</summary>
+    public static string ReachPhrase(AnnexContext context, Reach reach) => context.Words.Say("Reach.Phrase." + reach);
+
+    /// <summary>The result of the prompt as a sentence.</summary>
+    public static string Prompt(AnnexContext context) => context.Words.Say(
+        "Outcome.Prompt",
+        ("prompt", context.Assessment.Framework.Prompt.Id),
+        ("result", context.Words.Name(context.Assessment.Judgement.Prompt)));
+
+    /// <summary>What the prompt asks, in this project's own words.</summary>
+    public static string PromptAsks(AnnexContext context) => context.Words.Say(
+        "Outcome.PromptAsks",
+        ("summary", context.Words.MidSentence(context.In(context.Assessment.Framework.Prompt.Summary).TrimEnd('?', '.', ' '))));
+
+    /// <summary>The indicative rating, or that there is none, as a sentence.</summary>
+    public static string Rating(AnnexContext context) => context.Words.Say(
+        "Outcome.Rating",
+        ("question", context.Assessment.Framework.Prompt.KeyQuestionId),
+        ("rating", RatingName(context, context.Assessment.Rating.Value)));
+
+    /// <summary>A rating's name; 'not rated' for null.</summary>
+    public static string RatingName(AnnexContext context, Rating? rating) =>
+        rating is { } value ? context.Words.Name(value) : context.Words.Say("Rating.None");
+
+    /// <summary>A rung's name; 'not placed' for null.</summary>
+    public static string RungName(AnnexContext context, Rung? rung) =>
+        rung is { } value ? context.RungName(value) : context.Words.Say("Rung.None");
+
+    /// <summary>The range of the rating, why there is none and what limits it.</summary>
+    public static IEnumerable<string> RatingReasons(AnnexContext context)
+    {
+        var (words, rating) = (context.Words, context.Assessment.Rating);
+        var (low, high) = (words.Name(rating.Low), words.Name(rating.High));
+        if (rating.Value is null)
+        {
+            yield return rating.Low == rating.High
+                ? words.Say("Rating.Points", ("low", low))
+                : words.Say("Rating.Range", ("low", low), ("high", high));
+            foreach (var reason in rating.NotRatedReasons.Where(reason => reason != NotRatedReason.RangeOpen))
+            {
+                yield return words.Say(
+                    $"NotRatedReason.{reason}", ("least", words.Number(context.Rubric.Placement.RatedHeard)));
+            }
+        }
+        else if (rating.Low != rating.High)
+        {
+            yield return words.Say("Rating.Higher", ("high", high));
+        }
+
+        if (rating.DecidedBy.Count > 0)
+        {
+            yield return words.Count("Rating.DecidedBy", rating.DecidedBy.Count, ("ids", words.List(rating.DecidedBy)));
+        }
+
+        if (rating.LimitedBy.Count > 0)
+        {
+            yield return words.Say("Rating.LimitedBy", ("ids", words.List(rating.LimitedBy)));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using Sui.Inspection.Evidence;
+
+namespace Sui.Inspection.Annexes.Sections;
+
+/// <summary>You said, we did: what became of proposals. Counts of proposals are not counts of people and are shown.</summary>
+internal sealed class ProposalsSection : IAnnexPart
+{
+    /// <inheritdoc/>
+    public AnnexSection Compose(AnnexContext context)
+    {
+        var words = context.Words;
+        var proposals = context.Pack.Proposals
+            .OrderBy(proposal => proposal.Dates.Event).ThenBy(proposal => proposal.Id, StringComparer.Ordinal).ToList();
+        return new AnnexSection("proposals", words.Say("Proposals.Heading"), proposals.Count == 0
+            ? [.. Blocks.Paragraph(words.Say("Proposals.None"))]
+            :
+            [
+                .. Blocks.Paragraph(Counts(context)),
+                .. Blocks.Table(
+                    words.Say("Proposals.Table"),
+                    [
+                        new(words.Say("Proposals.Said"), 2.8),
+                        new(words.Say("Proposals.Decision"), 1.3),
+                        new(words.Say("Proposals.Reason"), 2),
+                        new(words.Say("Proposals.Due"), 1.2),
+                        new(words.Say("Proposals.CarriedOut"), 1.2),
+                        new(words.Say("Proposals.FedBack"), 1.2),
+                    ],
+                    proposals.Select(proposal => Row(context, proposal))),
+            ]);
+    }
+
+    private static IEnumerable<string> Counts(AnnexContext context)
+    {
+        var words = context.Words;
+        var counts = context.Assessment.Proposals;
+        yield return words.Count("Proposals.Raised", counts.Raised);
+        yield return words.Count("Proposals.Answered", counts.Answered);
+        yield return words.Say(
+            "Proposals.Outcomes",
+            ("accepted", words.Capitalise(words.Count("Proposals.Accepted", counts.Accepted))),
+            ("adapted", words.Number(counts.Adapted)),
+            ("declined", words.Number(counts.Declined)),
+            ("reasons", counts.Declined == 0
+                ? string.Empty : words.Say("Proposals.DeclinedWithReason", ("number", words.Number(counts.DeclinedWithReason)))),
+            ("pending", words.Count("Proposals.Pending", counts.Pending)));
+        yield return words.Count("Proposals.DueCount", counts.Due, ("carried", words.Count("Proposals.Carried", counts.CarriedOut)));
+        yield return words.Count("Proposals.FedBackCount", counts.FedBack);
+        if (counts.NotInRegister > 0)
+        {
+            yield return words.Count("Proposals.NotInRegister", counts.NotInRegister);
+        }
+    }
+
+    private static IReadOnlyList<TableCell> Row(AnnexContext context, Proposal proposal)
+    {
+        var words = context.Words;
+        var goesAhead = proposal.Decision is ProposalDecision.Accepted or ProposalDecision.Adapted;
+        var answered = proposal.Decision != ProposalDecision.Pending;
+        return
+        [
+            context.Sentence(proposal.Summary),
+            proposal.InRegister ? words.Name(proposal.Decision) : words.Say("Proposals.MinutesOnly"),
+            proposal.Reason is { } reason ? context.Sentence(reason)
+                : answered ? words.Say("Proposals.NoReason") : Shorthand.NotApplicable,
+            !goesAhead ? Shorthand.NotApplicable
+                : proposal.DueOn is { } due ? words.Date(due) : words.Say("Proposals.NoDate"),
+            !goesAhead ? Shorthand.NotApplicable
+                : proposal.CarriedOutOn is { } done ? words.Date(done)
+                : words.Say(proposal.DueOn is { } day && day.Earliest > context.Pack.Fieldwork.To ? "Proposals.NotYetDue" : "Proposals.NotCarriedOut"),
+            proposal.FedBackOn is { } told ? words.Date(told) : words.Say("Proposals.NotFedBack"),
+        ];
+    }
+}

@@ -1,0 +1,33 @@
+namespace Sui.Inspection.Annexes.Sections;
+
+/// <summary>The sentence that sets the furthest-reaching activity beside what holds for most people.</summary>
+internal sealed class ReachOfActivities(AnnexContext context)
+{
+    /// <summary>The sentence; empty where the two placements agree or no activity has a say recorded.</summary>
+    public string Sentence()
+    {
+        var furthest = context.Assessment.Activities.Where(activity => activity.Lowest is not null)
+            .OrderByDescending(activity => activity.Lowest).ThenByDescending(activity => activity.Highest)
+            .ThenByDescending(activity => activity.People ?? 0).ThenBy(activity => activity.Id, StringComparer.Ordinal)
+            .FirstOrDefault();
+        if (furthest is not { Lowest: { } rung } || rung == context.Assessment.Placement.Rung)
+        {
+            return string.Empty;
+        }
+
+        var words = context.Words;
+        var people = furthest.People switch
+        {
+            null => words.Say("Furthest.People.Unknown"),
+            { } count when !context.Disclosure.ShowsPeople(count) => words.Say("Furthest.People.Few"),
+            { } count => words.Count("Furthest.People", count),
+        };
+        return words.Say(
+            "Furthest",
+            ("activity", furthest.Name),
+            ("does", words.Say("Furthest.Does." + rung, ("some", people))),
+            ("most", context.Assessment.Placement.Rung is { } most
+                ? words.Say("Furthest.Most", ("does", words.Say("Furthest.Most." + most)))
+                : words.Say("Furthest.Most.NotPlaced")));
+    }
+}

@@ -1,0 +1,39 @@
+using Sui.Inspection.Assessments;
+
+namespace Sui.Inspection.Annexes.Sections;
+
+/// <summary>How far the placement can be relied on, and why.</summary>
+internal static class SecurityWords
+{
+    /// <summary>The words as a paragraph, and the reasons as a list where the placement is provisional.</summary>
+    public static IEnumerable<AnnexBlock> Blocks(AnnexContext context)
+    {
+        var words = context.Words;
+        var security = context.Assessment.Placement.Security;
+        var least = words.Number(context.Rubric.Placement.SecureHeard);
+        if (security.Security == Security.Secure)
+        {
+            return [Sections.Blocks.Lead(words.Say("Security.Secure"), words.Say("Security.Secure.Why", ("least", least)))];
+        }
+
+        return
+        [
+            Sections.Blocks.Lead(words.Say("Security.Provisional"), words.Say("Security.Provisional.Why")),
+            .. Sections.Blocks.List(security.Reasons.Select(reason => Reason(context, reason, least))),
+        ];
+    }
+
+    private static string Reason(AnnexContext context, SecurityReason reason, string least)
+    {
+        var words = context.Words;
+        var kinds = words.Either([.. reason.SourceKinds.Select(kind => words.Name(kind))]);
+        var ids = words.List(reason.Criteria);
+        return reason.Kind switch
+        {
+            SecurityReasonKind.EssentialsNotMet => words.Count("Security.EssentialsNotMet", reason.Criteria.Count, ("ids", ids)),
+            SecurityReasonKind.RestsOnOneKind => words.Say("Security.RestsOnOneKind", ("kinds", kinds)),
+            SecurityReasonKind.TooFewHeard => words.Say("Security.TooFewHeard", ("least", least)),
+            _ => words.Say("Security.NoRungReached"),
+        };
+    }
+}

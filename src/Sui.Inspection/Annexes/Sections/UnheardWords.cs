@@ -1,0 +1,68 @@
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Privacy;
+
+namespace Sui.Inspection.Annexes.Sections;
+
+/// <summary>Who was not heard, or hardly, against the profile of the caseload.</summary>
+internal sealed class UnheardWords(AnnexContext context)
+{
+    private readonly IReadOnlyList<CaseloadGroup> _groups = context.Pack.Caseload?.Profile ?? [];
+
+    /// <summary>The sentences.</summary>
+    public IEnumerable<string> Sentences()
+    {
+        var words = context.Words;
+        if (_groups.Count == 0)
+        {
+            return [words.Say("Unheard.NoProfile")];
+        }
+
+        var nobody = Names(index => _groups[index].Heard == 0);
+        var few = Names(IsFew);
+        var unknown = Names(index => _groups[index].Heard is null);
+        var sentences = new List<string>();
+        Add("Unheard.Nobody", nobody);
+        Add("Unheard.Few", few);
+        Add("Unheard.Unknown", unknown);
+        var hidden = Enumerable.Range(0, _groups.Count).Any(context.Disclosure.Profile.HidesHeard);
+        if (hidden)
+        {
+            sentences.Add(words.Say("Unheard.Hidden"));
+        }
+        else if (sentences.Count == 0)
+        {
+            sentences.Add(words.Say("Unheard.None"));
+        }
+
+        return sentences;
+
+        void Add(string key, IReadOnlyList<string> names)
+        {
+            if (names.Count > 0)
+            {
+                sentences.Add(words.Count(key, names.Count, ("groups", words.List(names))));
+            }
+        }
+    }
+
+    /// <summary>Whether a group has under half its share. Of a hidden count no more is told than that it is small.</summary>
+    private bool IsFew(int index)
+    {
+        var group = _groups[index];
+        if (group.Heard is not > 0 || context.Disclosure.Profile.HidesShare(index))
+        {
+            return false;
+        }
+
+        var all = _groups.Where(other => string.Equals(other.Characteristic, group.Characteristic, StringComparison.Ordinal))
+            .Sum(other => other.Heard ?? 0);
+        var half = group.Share * all / 2;
+        return context.Disclosure.Profile.HidesHeard(index)
+            ? DisclosureControl.IsSmall(group.Heard.Value) && half >= DisclosureControl.SmallestShown
+            : group.Heard.Value < half;
+    }
+
+    private List<string> Names(Func<int, bool> which) =>
+        [.. Enumerable.Range(0, _groups.Count).Where(which).Select(index => context.Words.Say(
+            "Group.Named", ("group", _groups[index].Name), ("characteristic", _groups[index].Characteristic)))];
+}

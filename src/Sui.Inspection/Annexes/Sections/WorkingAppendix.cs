@@ -1,0 +1,139 @@
+using Sui.Inspection.Assessments;
+
+namespace Sui.Inspection.Annexes.Sections;
+
+/// <summary>What only the working paper holds: how near the placement is to another, every step of every weight, and the evidence.</summary>
+internal sealed class WorkingAppendix(AnnexContext context)
+{
+    /// <summary>The subsections.</summary>
+    public IEnumerable<AnnexSection> Sections() =>
+    [
+        new("appendix-near", context.Words.Say("Working.Near.Heading"), [.. Near()]),
+        new("appendix-groups", context.Words.Say("Working.Groups.Heading"), [.. Groups()]),
+        new("appendix-signals", context.Words.Say("Working.Signals.Heading"), [.. Signals()]),
+        new("appendix-evidence", context.Words.Say("Working.Evidence.Heading"), [.. Evidence()]),
+        .. Problems(),
+    ];
+
+    private IEnumerable<AnnexBlock> Near()
+    {
+        var words = context.Words;
+        var near = context.Assessment.Counterfactual;
+        yield return new FactsBlock(
+        [
+            Fact("Working.Near.Next", near.ToNextRung is { } lacking
+                ? words.Say("Working.Decibans", ("value", words.Figure(lacking, 3))) : words.Say("Working.Near.Never")),
+            Fact("Working.Near.Surplus", near.Surplus is { } surplus
+                ? words.Say(
+                    "Working.Near.SurplusOf", ("value", words.Figure(surplus, 3)), ("id", near.SurplusCriterion ?? string.Empty))
+                : words.Say("Working.Near.NoRung")),
+            Fact("Working.Near.Sample", words.Count("Working.People", context.Assessment.Heard.FromInspectorateSample)),
+        ]);
+        foreach (var block in Blocks.Table(
+            words.Say("Working.Blocking"),
+            [
+                new(words.Say("Criteria.Criterion"), 1),
+                new(words.Say("Criteria.Finding"), 1.3),
+                Blocks.Figures(words.Say("Working.Lacking"), 1.3),
+                Blocks.Figures(words.Say("Working.LackingLived"), 1.3),
+                new(words.Say("Working.SecondKind"), 1.2),
+                new(words.Say("Working.Contested"), 1.2),
+            ],
+            context.Assessment.Placement.Blocking.Select(blocking => (IReadOnlyList<TableCell>)
+            [
+                blocking.Id,
+                words.Name(blocking.Status),
+                words.Figure(blocking.DecibansLacking, 3),
+                words.Figure(blocking.LacksLived, 3),
+                YesNo(blocking.LacksSecondKind),
+                YesNo(blocking.Contested),
+            ])))
+        {
+            yield return block;
+        }
+
+        Fact Fact(string key, string value) => new(words.Say(key), Blocks.Runs(value));
+    }
+
+    private IEnumerable<AnnexBlock> Groups()
+    {
+        var words = context.Words;
+        return Blocks.Table(
+            words.Say("Working.Groups"),
+            [
+                new(words.Say("Criteria.Criterion"), 1),
+                new(words.Say("Sources.Kind"), 1.4),
+                new(words.Say("Heard.Who"), 1.6),
+                new(words.Say("Heard.By"), 1.4),
+                Blocks.Figures(words.Say("Working.Sum"), 1.2),
+                Blocks.Figures(words.Say("Working.Capped"), 1.2),
+            ],
+            context.Assessment.Criteria.SelectMany(outcome => outcome.Groups.Select(group => (IReadOnlyList<TableCell>)
+            [
+                outcome.Id,
+                words.Capitalise(words.Name(group.SourceKind)),
+                words.Name(group.Experience),
+                words.Name(group.Origin),
+                Weights.Signed(context, group.Sum),
+                Weights.Signed(context, group.Capped),
+            ])));
+    }
+
+    private IEnumerable<AnnexBlock> Signals()
+    {
+        var words = context.Words;
+        return Blocks.Table(
+            words.Say("Working.Signals"),
+            [
+                new(words.Say("Criteria.Criterion"), 0.9),
+                Blocks.Figures(words.Say("Working.Before"), 1.1),
+                Blocks.Figures(words.Say("Working.After"), 1.1),
+                Blocks.Figures(words.Say("Appendix.Contribution"), 1.3),
+                Blocks.Figures(words.Say("Working.DesignEffect"), 0.9),
+                new(words.Say("Working.Explanation"), 3.4),
+                new(words.Say("Working.Items"), 2),
+            ],
+            context.Assessment.Criteria.SelectMany(outcome => outcome.Signals.Select(weighed => (IReadOnlyList<TableCell>)
+            [
+                outcome.Id,
+                Weights.Signed(context, weighed.Signal.Weight),
+                Weights.Signed(context, weighed.OwnWeight),
+                Weights.Signed(context, weighed.Contribution),
+                weighed.Signal.Form == SignalForm.Proportion
+                    ? words.Figure(weighed.Signal.DesignEffect, 3) : Shorthand.NotApplicable,
+                weighed.Explanation,
+                new EvidenceRegister(context).Locators(weighed.Signal.EvidenceIds),
+            ])));
+    }
+
+    private IEnumerable<AnnexBlock> Evidence()
+    {
+        var words = context.Words;
+        return
+        [
+            new ParagraphBlock(words.Say("Working.Evidence")),
+            .. Blocks.Table(
+                words.Say("Working.Evidence.Table"),
+                [
+                    new(words.Say("Working.Item"), 1.6),
+                    new(words.Say("Working.Locator"), 1.8),
+                    new(words.Say("Heard.Source"), 2),
+                    new(words.Say("Working.Content"), 3.4),
+                    new(words.Say("Working.Coder"), 1),
+                ],
+                new EvidenceRegister(context).Rows()),
+        ];
+    }
+
+    private IEnumerable<AnnexSection> Problems()
+    {
+        var problems = context.Assessment.Problems;
+        return problems.Count == 0 ? [] :
+        [
+            new("appendix-problems", context.Words.Say("Working.Problems.Heading"),
+                [.. Blocks.List(problems.Select(problem => problem.ToString()))]),
+        ];
+    }
+
+    private string YesNo(bool value) => context.Words.Say(value ? "Yes" : "No");
+}

@@ -1,0 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Resources;
+
+namespace Sui.Inspection.Annexes.Wording;
+
+/// <summary>
+/// The languages that an annex can be written in. Each has a set of texts (a resource file of its own, not a satellite, so that the
+/// result does not depend on the cultures of the machine) and the rules of its numbers, plurals and dates.
+/// </summary>
+internal static class AnnexLanguages
+{
+    private static readonly SortedDictionary<string, (ResourceManager Texts, LanguageRules Rules)> Known =
+        new(StringComparer.OrdinalIgnoreCase)
+        {
+            ["en"] = (new ResourceManager("Sui.Inspection.Annexes.Wording.EnglishWording", typeof(AnnexLanguages).Assembly),
+                new EnglishRules()),
+        };
+
+    /// <summary>The tags of the languages, ordered.</summary>
+    public static IReadOnlyCollection<string> Tags => Known.Keys;
+
+    /// <summary>Finds a language by its tag, or by the first part of it: <c>en-GB</c> is written in <c>en</c>.</summary>
+    public static bool TryFind(
+        string language,
+        [NotNullWhen(true)] out string? tag,
+        [NotNullWhen(true)] out ResourceManager? texts,
+        [NotNullWhen(true)] out LanguageRules? rules)
+    {
+        tag = Known.Keys.FirstOrDefault(known =>
+            language.Equals(known, StringComparison.OrdinalIgnoreCase)
+            || language.StartsWith(known + "-", StringComparison.OrdinalIgnoreCase));
+        (texts, rules) = tag is null ? default : Known[tag];
+        return tag is not null;
+    }
+}

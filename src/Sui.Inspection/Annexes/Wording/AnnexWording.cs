@@ -1,0 +1,150 @@
+using System.Globalization;
+using System.Resources;
+using System.Text;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Standards;
+
+namespace Sui.Inspection.Annexes.Wording;
+
+/// <summary>
+/// All fixed words of the annex in one language, by key, with the framework's words for the people supervised filled in. A text
+/// marks what is filled in as <c>{name}</c>; texts that count have a key for each plural form, such as <c>.one</c> and <c>.other</c>.
+/// </summary>
+internal sealed class AnnexWording
+{
+    private readonly ResourceManager _texts;
+    private readonly LanguageRules _rules;
+    private readonly (string Name, string Value)[] _terms;
+
+    private AnnexWording(string language, ResourceManager texts, LanguageRules rules, PrintTerms terms)
+    {
+        Language = language;
+        _texts = texts;
+        _rules = rules;
+        var people = terms.Plural.In(language);
+        var person = terms.Singular.In(language);
+        _terms = [("people", people), ("People", rules.Capitalise(people)), ("person", person)];
+    }
+
+    /// <summary>The language's tag.</summary>
+    public string Language { get; }
+
+    /// <summary>The words of a language.</summary>
+    /// <param name="language">The language's tag.</param>
+    /// <param name="terms">The framework's words for the people supervised.</param>
+    /// <exception cref="NotSupportedException">The language is not known; the message lists those that are.</exception>
+    public static AnnexWording In(string language, PrintTerms terms)
+    {
+        if (!AnnexLanguages.TryFind(language, out var tag, out var texts, out var rules))
+        {
+            throw new NotSupportedException(
+                $"An annex cannot be written in the language '{language}'. Known languages: {string.Join(", ", AnnexLanguages.Tags)}.");
+        }
+
+        return new AnnexWording(tag, texts, rules, terms);
+    }
+
+    /// <summary>The text of a key with its places filled in.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="values">What to fill in; what is filled in is not itself searched for places.</param>
+    public string Say(string key, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var text = Find(key) ?? throw new InvalidOperationException($"The annex has no words for '{key}' in '{Language}'.");
+        var result = new StringBuilder(text.Length + 32);
+        var at = 0;
+        while (text.IndexOf('{', at) is >= 0 and var open && text.IndexOf('}', open) is >= 0 and var close)
+        {
+            result.Append(text, at, open - at);
+            result.Append(Fill(key, text[(open + 1)..close], values));
+            at = close + 1;
+        }
+
+        return result.Append(text, at, text.Length - at).ToString();
+    }
+
+    /// <summary>The text of a key for a number of things, which it may name as <c>{n}</c> (in words) or <c>{N}</c> (capitalised).</summary>
+    public string Count(string key, int number, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var words = Number(number);
+        var exact = number == 0 ? Find(key + ".zero") : null;
+        return Say(
+            key + (exact is null ? "." + _rules.PluralForm(number) : ".zero"),
+            [.. values, ("n", words), ("N", _rules.Capitalise(words))]);
+    }
+
+    /// <summary>The text of a value of an enumeration, by its name.</summary>
+    public string Name<T>(T value)
+        where T : struct, Enum => Say($"{typeof(T).Name}.{value}");
+
+    /// <summary>A number: in words up to twenty, in figures above.</summary>
+    public string Number(int number) => Find("Number." + Figure(number)) ?? Figure(number);
+
+    /// <summary>Two numbers to be compared: both in words, or both in figures.</summary>
+    public string Of(int part, int whole) => whole <= 20
+        ? Say("Of", ("part", Number(part)), ("whole", Number(whole)))
+        : Say("Of", ("part", Figure(part)), ("whole", Figure(whole)));
+
+    /// <summary>A number in figures.</summary>
+    public string Figure(int number) => _rules.Figure(number);
+
+    /// <summary>A number in figures with at most so many decimals.</summary>
+    public string Figure(double number, int decimals) => _rules.Figure(number, decimals);
+
+    /// <summary>A share as a whole percentage.</summary>
+    public string Percent(double share) => share is > 0 and < 0.01
+        ? Say("Percent.UnderOne")
+        : Say("Percent", ("value", _rules.Figure(Math.Round(share * 100, MidpointRounding.AwayFromZero), 0)));
+
+    /// <summary>A list: a, b and c.</summary>
+    public string List(IReadOnlyList<string> items) => Join(items, "List.And");
+
+    /// <summary>A choice: a, b or c.</summary>
+    public string Either(IReadOnlyList<string> items) => Join(items, "List.Or");
+
+    /// <summary>A day: 3 June 2019.</summary>
+    public string Date(DateOnly day) => _rules.Date(day);
+
+    /// <summary>A date known to the day, the month or the year.</summary>
+    public string Date(EvidenceDate date) => _rules.Date(date);
+
+    /// <summary>A span of days: 3 to 7 June 2019.</summary>
+    public string Span(Period period) => period.From == period.To
+        ? Date(period.From)
+        : Say("Span", ("from", _rules.DateBefore(period.From, period.To)), ("to", Date(period.To)));
+
+    /// <summary>With a capital first letter, as a sentence starts.</summary>
+    public string Capitalise(string text) => _rules.Capitalise(text);
+
+    /// <summary>With a small first letter, as in the middle of a sentence.</summary>
+    public string MidSentence(string text) => _rules.MidSentence(text);
+
+    private string Join(IReadOnlyList<string> items, string lastKey) => items.Count switch
+    {
+        0 => string.Empty,
+        1 => items[0],
+        _ => Say(lastKey, ("first", string.Join(Say("List.Separator"), items.Take(items.Count - 1))), ("last", items[^1])),
+    };
+
+    private string Fill(string key, string name, ReadOnlySpan<(string Name, string Value)> values)
+    {
+        foreach (var (candidate, value) in values)
+        {
+            if (string.Equals(candidate, name, StringComparison.Ordinal))
+            {
+                return value;
+            }
+        }
+
+        foreach (var (candidate, value) in _terms)
+        {
+            if (string.Equals(candidate, name, StringComparison.Ordinal))
+            {
+                return value;
+            }
+        }
+
+        throw new InvalidOperationException($"The words for '{key}' ask for '{name}', which is not given.");
+    }
+
+    private string? Find(string key) => _texts.GetString(key, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,84 @@
+using System.IO.Compression;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.Intake.Containers;
+
+/// <summary>Opens what a path leads to.</summary>
+internal sealed class PackOpener
+{
+    private readonly PackLimits _limits;
+
+    /// <summary>Makes an opener.</summary>
+    public PackOpener(PackLimits limits) => _limits = limits;
+
+    /// <summary>The pack's files; null, after a problem, when they cannot be come by.</summary>
+    public IPackContainer? Open(string path, ProblemList problems)
+    {
+        try
+        {
+            if (Directory.Exists(path))
+            {
+                return new FolderPack(path, _limits.ZipEntries);
+            }
+
+            return File.Exists(path) ? OpenZip(path, problems) : Refuse(
+                problems, IntakeCodes.PackMissing, "There is nothing at the path.", "Correct the path.");
+        }
+        catch (InvalidDataException)
+        {
+            return NotAZip(problems);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return Refuse(
+                problems, IntakeCodes.PackNotOpened, "The pack cannot be opened: it is in use, or access is denied.",
+                "Close the programs that use the pack, or ask for access to it.");
+        }
+    }
+
+    private IPackContainer? OpenZip(string path, ProblemList problems)
+    {
+        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        IPackContainer? opened = null;
+        try
+        {
+            opened = OpenZip(stream, problems);
+        }
+        finally
+        {
+            if (opened is null)
+            {
+                stream.Dispose();
+            }
+        }
+
+        return opened;
+    }
+
+    private IPackContainer? OpenZip(Stream stream, ProblemList problems)
+    {
+        if (ZipDirectory.CountEntries(stream) is not { } entries)
+        {
+            return NotAZip(problems);
+        }
+
+        if (entries > _limits.ZipEntries)
+        {
+            problems.Error(
+                IntakeCodes.TooManyFiles, new ProblemLocation(problems.File), "The .zip has too many entries.",
+                $"At most {Wording.Number(_limits.ZipEntries)} entries.", "Pack the files that pack.json names, and no others.");
+            return null;
+        }
+
+        return new ZipPack(new ZipArchive(stream, ZipArchiveMode.Read), _limits, problems);
+    }
+
+    private static IPackContainer? NotAZip(ProblemList problems) => Refuse(
+        problems, IntakeCodes.NotAZip, "The file is not a .zip, or is damaged.", "Give the folder, or make the .zip again.");
+
+    private static IPackContainer? Refuse(ProblemList problems, string code, string message, string action)
+    {
+        problems.Error(code, new ProblemLocation(problems.File), message, "The folder that holds pack.json, or a .zip of it.", action);
+        return null;
+    }
+}

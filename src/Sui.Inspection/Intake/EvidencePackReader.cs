@@ -1,0 +1,79 @@
+using Sui.Inspection.Instruments;
+using Sui.Inspection.Intake.Containers;
+using Sui.Inspection.Intake.Manifests;
+using Sui.Inspection.Intake.Tables;
+using Sui.Inspection.Rubrics;
+
+namespace Sui.Inspection.Intake;
+
+/// <summary>Reads evidence packs as docs/evidence-pack.md specifies them. Holds no state between packs.</summary>
+internal sealed class EvidencePackReader : IEvidencePackReader
+{
+    private const string InMemory = "pack";
+
+    private readonly PackKnowledge _knowledge;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="readers">The readers of files, one for each kind; those of plug-ins among them.</param>
+    /// <param name="rubric">The rubric whose criteria may be named.</param>
+    /// <param name="instruments">The instruments known, by id.</param>
+    /// <param name="frameworks">The ids of the frameworks known.</param>
+    /// <param name="limits">The limits; null for those of the specification.</param>
+    /// <exception cref="ArgumentException">Two readers read one kind of file.</exception>
+    public EvidencePackReader(
+        IEnumerable<IEvidenceReader> readers,
+        Rubric rubric,
+        IReadOnlyDictionary<string, Instrument> instruments,
+        IReadOnlyCollection<string> frameworks,
+        PackLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(readers);
+        ArgumentNullException.ThrowIfNull(rubric);
+        ArgumentNullException.ThrowIfNull(instruments);
+        ArgumentNullException.ThrowIfNull(frameworks);
+        var byKind = new Dictionary<string, IEvidenceReader>(StringComparer.OrdinalIgnoreCase);
+        foreach (var reader in readers)
+        {
+            if (!byKind.TryAdd(reader.FileKind, reader))
+            {
+                throw new ArgumentException($"Two readers read files of the kind '{reader.FileKind}'.", nameof(readers));
+            }
+        }
+
+        var names = new KnownNames(
+            frameworks.ToHashSet(StringComparer.Ordinal),
+            byKind.ToDictionary(
+                reader => reader.Key, reader => reader.Value is TableFileReader { NeedsInstrument: true }, StringComparer.OrdinalIgnoreCase),
+            instruments.Keys.ToHashSet(StringComparer.Ordinal));
+        _knowledge = new PackKnowledge(byKind, rubric, instruments, names, limits ?? PackLimits.Default);
+    }
+
+    /// <inheritdoc/>
+    public PackReadResult Read(string path, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        cancellationToken.ThrowIfCancellationRequested();
+        var problems = new ProblemList(LabelOf(path), _knowledge.Limits.Problems);
+        using var container = new PackOpener(_knowledge.Limits).Open(path, problems);
+        return container is null
+            ? new PackReadResult(null, problems.ToProblems())
+            : new PackReading(_knowledge, container, problems, cancellationToken).Read();
+    }
+
+    /// <inheritdoc/>
+    public PackReadResult Read(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        cancellationToken.ThrowIfCancellationRequested();
+        var problems = new ProblemList(InMemory, _knowledge.Limits.Problems);
+        using var container = new MemoryPack(files, problems);
+        return new PackReading(_knowledge, container, problems, cancellationToken).Read();
+    }
+
+    // The folders above the pack are nobody's business in a report.
+    private static string LabelOf(string path)
+    {
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+        return name.Trim('.', ' ').Length == 0 ? InMemory : name;
+    }
+}

@@ -1,0 +1,89 @@
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Intake.Manifests;
+using Sui.Inspection.Intake.Tables;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.Intake;
+
+/// <summary>Reads the files of one pack with the reader of their kind.</summary>
+internal sealed class FileReader
+{
+    // Where pack.json has no period, no row is reported for being outside it.
+    private static readonly Period Always = new(new DateOnly(1900, 1, 1), new DateOnly(2199, 12, 31));
+
+    private readonly PackKnowledge _knowledge;
+    private readonly IReadOnlyList<ManifestSource> _sources;
+    private readonly Period _period;
+    private readonly Period _fieldwork;
+
+    /// <summary>Makes a reader for the files of a pack.</summary>
+    public FileReader(PackKnowledge knowledge, Manifest manifest, IReadOnlyList<ManifestSource> sources)
+    {
+        _knowledge = knowledge;
+        _sources = sources;
+        var known = manifest is { Period: not null, Fieldwork: not null };
+        _period = known ? PackBuilder.EvidencePeriod(manifest.Period!, manifest.Fieldwork!) : Always;
+        _fieldwork = known ? manifest.Fieldwork! : Always;
+    }
+
+    /// <summary>Reads a file.</summary>
+    public FileReading Read(ManifestFile file, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        var reader = _knowledge.Readers[file.Kind];
+        var context = new EvidenceReadContext
+        {
+            File = file.Path,
+            Content = content,
+            InstrumentId = file.InstrumentId,
+            Sources = SourcesFor(reader, file),
+            Instruments = _knowledge.Instruments,
+            Rubric = _knowledge.Rubric,
+            Period = _period,
+            Fieldwork = _fieldwork,
+        };
+        return reader is TableFileReader table
+            ? new FileReading(file, table.ReadTable(context, _knowledge.Limits, cancellationToken), BuiltIn: true)
+            : new FileReading(file, ReadForeign(reader, context, cancellationToken), BuiltIn: false);
+    }
+
+    // A source with an error stays known while rows are read, so that one mistake in pack.json is not reported again for every
+    // row; what comes from it is left out afterwards. If its kind is not known, it takes the kind that the file asks for.
+    private Dictionary<string, EvidenceSource> SourcesFor(IEvidenceReader reader, ManifestFile file)
+    {
+        var kind = reader is TableFileReader table
+            ? file.InstrumentId is { } id && table.NeedsInstrument ? _knowledge.Instruments[id].Kind : table.SourceKind
+            : null;
+        return _sources.ToDictionary(
+            source => source.Source.Id,
+            source => source.KindKnown || kind is null ? source.Source : source.Source with { Kind = kind.Value },
+            StringComparer.Ordinal);
+    }
+
+    private TableReading ReadForeign(IEvidenceReader reader, EvidenceReadContext context, CancellationToken cancellationToken)
+    {
+        var reading = new TableReading(new ProblemList(context.File, _knowledge.Limits.Problems));
+        try
+        {
+            var result = reader.Read(context, cancellationToken);
+            reading.Items.AddRange(result.Items);
+            reading.Absences.AddRange(result.Absences);
+            reading.Ids.AddRange(result.Items.Select(item => new DeclaredId(item.Id, item.Locator, item)));
+            reading.Ids.AddRange(result.Absences.Select(absence => new DeclaredId(absence.Id, absence.Locator, absence)));
+            foreach (var problem in result.Problems)
+            {
+                reading.Problems.Add(problem, problem.Location.Row ?? 0);
+            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            // A plug-in that breaks its promise costs its own file, not the pack. The message may hold somebody's words.
+            reading = new TableReading(new ProblemList(context.File, _knowledge.Limits.Problems));
+            reading.Problems.Error(
+                IntakeCodes.ReaderFailed, new ProblemLocation(context.File),
+                $"The reader {reader.GetType().Name} failed with {exception.GetType().Name}; the file was left out.",
+                "A reader that reports problems and does not fail.", "Tell whoever maintains the plug-in.");
+        }
+
+        return reading;
+    }
+}

@@ -1,0 +1,47 @@
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Intake.Tables;
+
+namespace Sui.Inspection.Intake.Files;
+
+/// <summary>Reads recorded absences of evidence.</summary>
+internal sealed class AbsenceFileReader : TableFileReader
+{
+    private static readonly ColumnSet Columns = new();
+    private static readonly Column Id = Columns.Require("id");
+    private static readonly Column CriterionOf = Columns.Require("criterion");
+    private static readonly Column AbsenceOf = Columns.Require("absence");
+    private static readonly Column RequestedOn = Columns.Allow("requested_on");
+    private static readonly Column Note = Columns.Allow("note");
+
+    // NoEvidence is what is found when nothing is recorded: nobody records it.
+    private static readonly Terms<Absence> Recorded =
+        Terms<Absence>.Only(Absence.NotApplicable, Absence.NotInspected, Absence.RequestedNotSupplied);
+
+    /// <summary>The kind of file.</summary>
+    public const string Kind = "absences";
+
+    /// <inheritdoc/>
+    public override string FileKind => Kind;
+
+    /// <inheritdoc/>
+    protected override TableFormat FormatFor(EvidenceReadContext context, ProblemList problems) =>
+        new(Columns, row => ReadRow(row, context));
+
+    private static AbsenceRecord? ReadRow(TableRow row, EvidenceReadContext context)
+    {
+        row.Id = row.RequiredId(Id);
+        var criterion = row.Criterion(CriterionOf, context);
+        var absence = row.RequiredTerm(AbsenceOf, Recorded);
+        var requestedOn = row.Date(RequestedOn);
+        if (absence is Absence.RequestedNotSupplied && row.Text(RequestedOn) is null && !row.IsUnusable(RequestedOn))
+        {
+            row.Error(
+                IntakeCodes.RequestDateMissing, row.Has(RequestedOn) ? RequestedOn : AbsenceOf,
+                "The evidence was requested and requested_on is empty.", "The day on which it was requested.", "Fill in requested_on.");
+        }
+
+        return row.Failed
+            ? null
+            : new AbsenceRecord(row.Id!, criterion!.Id, absence.GetValueOrDefault(), requestedOn, row.Text(Note), row.Locator);
+    }
+}

@@ -1,0 +1,80 @@
+using Sui.Inspection.Activities;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Intake.Tables;
+
+namespace Sui.Inspection.Intake.Files;
+
+/// <summary>Reads activities of the provider.</summary>
+internal sealed class ActivityFileReader : TableFileReader
+{
+    private static readonly ColumnSet Columns = new();
+    private static readonly CommonColumns Common = new(Columns);
+    private static readonly Column Name = Columns.Require("name");
+    private static readonly Column KindOfActivity = Columns.Require("kind");
+    private static readonly Column Aim = Columns.Allow("aim");
+    private static readonly Column Phase = Columns.Allow("phase");
+    private static readonly Column Sites = Columns.Allow("sites");
+    private static readonly Column StartedOn = Columns.Allow("started_on");
+    private static readonly Column EndedOn = Columns.Allow("ended_on");
+    private static readonly Column Agenda = Columns.Allow("agenda");
+    private static readonly Column Resources = Columns.Allow("resources");
+    private static readonly Column Role = Columns.Allow("role");
+    private static readonly Column Answered = Columns.Allow("answered");
+    private static readonly Column Told = Columns.Allow("told");
+    private static readonly Column Delivers = Columns.Allow("delivers");
+    private static readonly Column ConductedBy = Columns.Allow("conducted_by");
+    private static readonly Column People = Columns.Allow("people");
+
+    /// <summary>The kind of file.</summary>
+    public const string Kind = "activities";
+
+    /// <inheritdoc/>
+    public override string FileKind => Kind;
+
+    /// <inheritdoc/>
+    protected override TableFormat FormatFor(EvidenceReadContext context, ProblemList problems) =>
+        new(Columns, row => ReadRow(row, Common.Read(row, context, kind: null)));
+
+    private static Activity? ReadRow(TableRow row, CommonCells common)
+    {
+        var name = row.RequiredText(Name);
+        var kind = row.RequiredTerm(KindOfActivity, Terms<ActivityKind>.All);
+        var (startedOn, endedOn) = ReadDays(row, common.Dates);
+        var activity = new Activity
+        {
+            Id = common.Id,
+            SourceId = common.SourceId,
+            Dates = common.Dates,
+            Experience = common.Experience,
+            Origin = common.Origin,
+            Locator = common.Locator,
+            Name = name!,
+            Kind = kind.GetValueOrDefault(),
+            Aim = row.Term(Aim, Terms<ActivityAim>.All),
+            Phase = row.Term(Phase, Terms<ActivityPhase>.All),
+            Sites = row.List(Sites),
+            StartedOn = startedOn,
+            EndedOn = endedOn,
+            Agenda = row.TermList(Agenda, Terms<Holder>.All),
+            Resources = row.TermList(Resources, Terms<Holder>.All),
+            Role = row.TermList(Role, Terms<RoleInDecision>.All),
+            Answered = row.YesNo(Answered),
+            Told = row.YesNo(Told),
+            Delivers = row.YesNo(Delivers),
+            ConductedBy = row.Term(ConductedBy, Terms<Conductor>.All),
+            People = row.Whole(People, least: 1),
+        };
+        return row.Failed ? null : activity;
+    }
+
+    // The event's date is a day on which the activity ran.
+    private static (EvidenceDate? Started, EvidenceDate? Ended) ReadDays(TableRow row, ItemDates? dates)
+    {
+        var started = row.Date(StartedOn);
+        var ended = row.Date(EndedOn);
+        row.NotBefore(EndedOn, ended, started, "started_on");
+        row.NotBefore(Common.Event, dates?.Event, started, "started_on");
+        row.NotBefore(EndedOn, ended, dates?.Event, "event_date");
+        return (started, ended);
+    }
+}

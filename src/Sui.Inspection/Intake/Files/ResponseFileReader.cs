@@ -1,0 +1,43 @@
+using Sui.Inspection.Intake.Tables;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.Intake.Files;
+
+/// <summary>Reads answers to an instrument: interviews and surveys are written in one way.</summary>
+internal sealed class ResponseFileReader : TableFileReader
+{
+    /// <summary>The kind of file that holds interviews.</summary>
+    public const string Interviews = "interviews";
+
+    /// <summary>The kind of file that holds a survey's responses.</summary>
+    public const string Survey = "survey";
+
+    /// <summary>The column that holds the pseudonym.</summary>
+    public const string PersonColumn = "person";
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="fileKind"><see cref="Interviews"/> or <see cref="Survey"/>.</param>
+    public ResponseFileReader(string fileKind) => FileKind = fileKind;
+
+    /// <inheritdoc/>
+    public override string FileKind { get; }
+
+    /// <inheritdoc/>
+    public override bool NeedsInstrument => true;
+
+    /// <inheritdoc/>
+    protected override TableFormat? FormatFor(EvidenceReadContext context, ProblemList problems)
+    {
+        if (context.InstrumentId is { } id && context.Instruments.TryGetValue(id, out var instrument))
+        {
+            var rows = new ResponseRows(context, instrument);
+            return new TableFormat(rows.Columns, rows.Read);
+        }
+
+        problems.Error(
+            context.InstrumentId is null ? IntakeCodes.InstrumentMissing : IntakeCodes.InstrumentUnknown,
+            new ProblemLocation(context.File), "No instrument that is known is named for the file, so that its answers cannot be read.",
+            Wording.OneOf(context.Instruments.Keys.Order(StringComparer.Ordinal)), "Name the instrument in pack.json.");
+        return null;
+    }
+}

@@ -1,0 +1,65 @@
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Ladder;
+using Sui.Inspection.Standards;
+
+namespace Sui.Inspection.Intake.Manifests;
+
+/// <summary>Reads what an inspector decided. A decision with an error is left out as a whole.</summary>
+internal static class DecisionReader
+{
+    /// <summary>The decision; null when there is none.</summary>
+    public static Decision? Read(JsonObject root)
+    {
+        if (root.Object("decision", required: false) is not { } entry)
+        {
+            return null;
+        }
+
+        var decidedBy = entry.Text("decidedBy", required: true);
+        var decidedOn = entry.Day("decidedOn");
+        var rating = entry.Term("rating", Terms<Rating>.All, required: false);
+        var rung = entry.Whole("rung", least: 0, largest: 5);
+        var reason = entry.Text("reason", required: true);
+        var moderatedBy = entry.Text("moderatedBy", required: false);
+        var lived = entry.Flag("livedExperienceTookPart", required: true);
+        var dissent = ReadRemarks(entry, "dissent");
+        var comments = ReadRemarks(entry, "providerComments");
+        var replies = ReadRemarks(entry, "councilReplies");
+        entry.Close();
+        return entry.Failed ? null : new Decision
+        {
+            DecidedBy = decidedBy!,
+            DecidedOn = decidedOn!.Value,
+            Rating = rating,
+            Rung = (Rung?)rung,
+            Reason = reason!,
+            ModeratedBy = moderatedBy,
+            LivedExperienceTookPart = lived!.Value,
+            Dissent = dissent,
+            ProviderComments = comments,
+            CouncilReplies = replies,
+        };
+    }
+
+    private static List<Remark> ReadRemarks(JsonObject decision, string name)
+    {
+        var remarks = new List<Remark>();
+        foreach (var entry in decision.Objects(name, required: false) ?? [])
+        {
+            var by = entry.Text("by", required: true);
+            var text = entry.Text("text", required: true);
+            var answer = entry.Text("answer", required: false);
+            entry.Close();
+            if (entry.Failed)
+            {
+                decision.Fail();
+            }
+            else
+            {
+                remarks.Add(new Remark(by!, text!, answer));
+            }
+        }
+
+        return remarks;
+    }
+}

@@ -1,0 +1,106 @@
+using Sui.Inspection.Intake.Containers;
+
+namespace Sui.Inspection.Intake.Manifests;
+
+/// <summary>Reads the list of files. Whether they are there is seen when they are opened.</summary>
+internal sealed class FileListReader
+{
+    private readonly KnownNames _known;
+    private readonly PackLimits _limits;
+
+    /// <summary>Makes a reader.</summary>
+    public FileListReader(KnownNames known, PackLimits limits)
+    {
+        _known = known;
+        _limits = limits;
+    }
+
+    /// <summary>The files that can be read, and the paths that are named for good or ill.</summary>
+    public (IReadOnlyList<ManifestFile> Files, IReadOnlySet<string> Paths) Read(JsonObject root)
+    {
+        var entries = root.Objects("files", required: true) ?? [];
+        if (entries.Count > _limits.Files)
+        {
+            root.Error(
+                IntakeCodes.TooManyFiles, "files", "The pack names too many files; those over the limit were not read.",
+                $"At most {Wording.Number(_limits.Files)} files.", "Put the rows of several files of one kind into one.");
+        }
+
+        var files = new List<ManifestFile>();
+        var paths = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (index, entry) in entries.Index())
+        {
+            var kind = ReadKind(entry);
+            var path = ReadPath(entry, paths);
+            var instrument = ReadInstrument(entry, kind);
+            entry.Close();
+            if (!entry.Failed && index < _limits.Files)
+            {
+                files.Add(new ManifestFile(kind!, path!, instrument, entry));
+            }
+        }
+
+        return (files, paths);
+    }
+
+    private string? ReadKind(JsonObject entry)
+    {
+        if (entry.Text("kind", required: true) is not { } text)
+        {
+            return null;
+        }
+
+        var kind = _known.FileKinds.Keys.FirstOrDefault(known => string.Equals(known, text, StringComparison.OrdinalIgnoreCase));
+        if (kind is null)
+        {
+            entry.Error(
+                IntakeCodes.FileKindUnknown, "kind", "The kind of file is not known; the file was not read.",
+                Wording.OneOf(_known.FileKinds.Keys.Order(StringComparer.Ordinal)), "Correct the kind, or add the plug-in that reads it.");
+        }
+
+        return kind;
+    }
+
+    private static string? ReadPath(JsonObject entry, HashSet<string> paths)
+    {
+        if (entry.Text("path", required: true) is not { } path)
+        {
+            return null;
+        }
+
+        if (!PackPath.IsSafe(path) || string.Equals(path, ManifestReader.FileName, StringComparison.OrdinalIgnoreCase))
+        {
+            entry.Error(
+                IntakeCodes.FilePath, "path", "The path leaves the pack, or is not one that every system can store.", PackPath.Expected,
+                "Put the file into the pack and correct the path.");
+            return null;
+        }
+
+        if (!paths.Add(path))
+        {
+            entry.Error(
+                IntakeCodes.FilePathDuplicate, "path", "The file is named twice; it was read once.", "Each file once.",
+                "Remove one of the two entries.");
+            return null;
+        }
+
+        return path;
+    }
+
+    private string? ReadInstrument(JsonObject entry, string? kind)
+    {
+        var allowed = Wording.OneOf(_known.Instruments.Order(StringComparer.Ordinal));
+        var instrument = entry.Text("instrument", required: false);
+        if (instrument is not null && !_known.Instruments.Contains(instrument))
+        {
+            entry.Error(IntakeCodes.InstrumentUnknown, "instrument", "The instrument is not known.", allowed, "Correct the instrument's id.");
+        }
+        else if (kind is not null && _known.FileKinds[kind] && !entry.Has("instrument"))
+        {
+            entry.Error(
+                IntakeCodes.InstrumentMissing, "instrument", "A file of answers names no instrument.", allowed, "Name the instrument.");
+        }
+
+        return instrument;
+    }
+}

@@ -1,0 +1,118 @@
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.Intake.Manifests;
+
+/// <summary>Reads pack.json, every problem at once.</summary>
+internal sealed class ManifestReader
+{
+    /// <summary>The file's name.</summary>
+    public const string FileName = "pack.json";
+
+    /// <summary>The format that is read.</summary>
+    public const string Format = "sui-evidence-pack/1";
+
+    private readonly KnownNames _known;
+    private readonly PackLimits _limits;
+
+    /// <summary>Makes a reader.</summary>
+    public ManifestReader(KnownNames known, PackLimits limits)
+    {
+        _known = known;
+        _limits = limits;
+    }
+
+    /// <summary>Reads the file; null, after a problem, when it is no JSON object.</summary>
+    public Manifest? Read(ReadOnlyMemory<byte> content, ProblemList problems)
+    {
+        if (JsonText.Parse(content, problems) is not { } value)
+        {
+            return null;
+        }
+
+        if (value.Kind != JsonKind.Object)
+        {
+            problems.Error(
+                IntakeCodes.PropertyType, new ProblemLocation(problems.File, Line: value.Line), "The file does not hold an object.",
+                "An object.", "See docs/evidence-pack.md.");
+            return null;
+        }
+
+        var root = new JsonObject(problems, value, string.Empty);
+        var format = root.Text("format", required: true);
+        if (format is not null && !string.Equals(format, Format, StringComparison.Ordinal))
+        {
+            root.Error(
+                IntakeCodes.FormatUnknown, "format", "The format is not one that is read; nothing else was looked at.",
+                Wording.OneOf([Format]), "Correct the format, or use a version of the library that reads it.");
+            return new Manifest { FormatKnown = false };
+        }
+
+        var manifest = Read(root, format is not null);
+        root.Close();
+        return manifest;
+    }
+
+    private Manifest Read(JsonObject root, bool formatKnown)
+    {
+        var published = Cautious(root, "publishedEvidenceOnly");
+        var period = root.Days("period");
+        var fieldwork = root.Days("fieldwork");
+        if (fieldwork?.To < period?.To)
+        {
+            root.Object("fieldwork", required: false)?.Error(
+                IntakeCodes.ManifestDateOrder, "to", "The fieldwork ends before the period does.", "A day not before period.to.",
+                "Correct one of the two days.");
+            (period, fieldwork) = (null, null);
+        }
+
+        var (files, paths) = new FileListReader(_known, _limits).Read(root);
+        return new Manifest
+        {
+            FormatKnown = formatKnown,
+            Id = root.Id("id"),
+            Title = root.Text("title", required: true),
+            Synthetic = Cautious(root, "synthetic"),
+            PublishedEvidenceOnly = published,
+            Provider = ReadProvider(root),
+            FrameworkId = ReadFramework(root),
+            Period = period,
+            Fieldwork = fieldwork,
+            Caseload = CaseloadReader.Read(root),
+            Sources = SourceListReader.Read(root, published),
+            Files = files,
+            NamedPaths = paths,
+            Decision = DecisionReader.Read(root),
+        };
+    }
+
+    // What cannot be read counts as true: nothing made up may look real, nothing published only may be rated.
+    private static bool Cautious(JsonObject root, string name) => root.Flag(name, required: false) ?? root.Has(name);
+
+    private static Provider? ReadProvider(JsonObject root)
+    {
+        if (root.Object("provider", required: true) is not { } provider)
+        {
+            return null;
+        }
+
+        var id = provider.Id("id");
+        var name = provider.Text("name", required: true);
+        provider.Close();
+        return provider.Failed ? null : new Provider(id!, name!);
+    }
+
+    private string? ReadFramework(JsonObject root)
+    {
+        var id = root.Text("framework", required: true);
+        if (id is null || _known.Frameworks.Contains(id))
+        {
+            return id;
+        }
+
+        root.Error(
+            IntakeCodes.FrameworkUnknown, "framework", "The framework is not known.", Wording.OneOf(_known.Frameworks.Order(StringComparer.Ordinal)),
+            "Correct the framework's id.");
+        return null;
+    }
+}

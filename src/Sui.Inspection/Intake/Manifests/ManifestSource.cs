@@ -1,0 +1,9 @@
+using Sui.Inspection.Evidence;
+
+namespace Sui.Inspection.Intake.Manifests;
+
+/// <summary>A source of pack.json.</summary>
+/// <param name="Source">The source, as far as it could be read.</param>
+/// <param name="KindKnown">Whether its kind could be read.</param>
+/// <param name="LeftOut">Whether it has an error and will be left out, with all that comes from it.</param>
+internal sealed record ManifestSource(EvidenceSource Source, bool KindKnown, bool LeftOut);

@@ -1,0 +1,117 @@
+using Sui.Inspection.Evidence;
+
+namespace Sui.Inspection.Intake.Manifests;
+
+/// <summary>Reads the sources.</summary>
+internal static class SourceListReader
+{
+    /// <summary>The sources, those with errors included as far as they have an id; null when there is no list.</summary>
+    public static IReadOnlyList<ManifestSource>? Read(JsonObject root, bool published)
+    {
+        if (root.Objects("sources", required: true) is not { } entries)
+        {
+            return null;
+        }
+
+        var sources = new List<ManifestSource>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            var source = ReadSource(entry, published);
+            if (source is null)
+            {
+                continue;
+            }
+
+            if (ids.Add(source.Source.Id))
+            {
+                sources.Add(source);
+            }
+            else
+            {
+                entry.Error(
+                    IntakeCodes.SourceDuplicate, "id", "The id belongs to a source before this one.", "Each source with an id of its own.",
+                    "Give the source another id.");
+            }
+        }
+
+        return sources;
+    }
+
+    private static ManifestSource? ReadSource(JsonObject entry, bool published)
+    {
+        var id = entry.Id("id");
+        var kind = entry.Term("kind", Terms<SourceKind>.All, required: true);
+        var origin = entry.Term("origin", Terms<Origin>.All, required: true);
+        var title = entry.Text("title", required: true);
+        var citation = entry.Text("citation", required: false);
+        if (published && citation is null && !entry.Has("citation"))
+        {
+            entry.Error(
+                IntakeCodes.CitationMissing, "citation", "The pack holds published evidence only, and the source has no citation.",
+                "The published work that the source is taken from.", "Add the citation.");
+        }
+
+        var sample = ReadSample(entry);
+        var (representativeness, designEffect) = ReadSurvey(entry, kind);
+        entry.Close();
+        return id is null ? null : new ManifestSource(
+            new EvidenceSource
+            {
+                Id = id,
+                Kind = kind.GetValueOrDefault(),
+                Origin = origin.GetValueOrDefault(),
+                Title = title ?? string.Empty,
+                Citation = citation,
+                Sample = sample,
+                Representativeness = representativeness,
+                DesignEffect = designEffect ?? 1,
+            },
+            KindKnown: kind is not null,
+            LeftOut: entry.Failed);
+    }
+
+    private static Sample? ReadSample(JsonObject entry)
+    {
+        if (entry.Object("sample", required: false) is not { } sample)
+        {
+            return null;
+        }
+
+        var drawnBy = sample.Term("drawnBy", Terms<Origin>.All, required: true);
+        var invited = sample.Whole("invited", least: 1);
+        sample.Close();
+        if (sample.Failed)
+        {
+            entry.Fail();
+            return null;
+        }
+
+        return new Sample(drawnBy!.Value, invited);
+    }
+
+    private static (Representativeness? Representativeness, double? DesignEffect) ReadSurvey(JsonObject entry, SourceKind? kind)
+    {
+        var representativeness = entry.Term("representativeness", Terms<Representativeness>.All, required: false);
+        var designEffect = entry.Number(
+            "designEffect", required: false, least: 1, largest: double.MaxValue, "A number, 1 or more.");
+        if (kind is null or SourceKind.Survey)
+        {
+            return (representativeness, designEffect);
+        }
+
+        WarnWithoutEffect(entry, "representativeness");
+        WarnWithoutEffect(entry, "designEffect");
+        return (null, null);
+    }
+
+    private static void WarnWithoutEffect(JsonObject entry, string name)
+    {
+        if (entry.Has(name))
+        {
+            entry.Warning(
+                IntakeCodes.PropertyWithoutEffect, name, "The property has no effect: the source is not a survey. It was ignored.",
+                "The property on sources of the kind Survey only.", "Remove the property, or correct the source's kind.");
+        }
+    }
+}

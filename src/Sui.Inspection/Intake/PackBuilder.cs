@@ -1,0 +1,68 @@
+using Sui.Inspection.Activities;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Intake.Manifests;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.Intake;
+
+/// <summary>Puts together what was read.</summary>
+internal static class PackBuilder
+{
+    /// <summary>The days that evidence may come from: the year before fieldwork, the fieldwork and what lies between.</summary>
+    public static Period EvidencePeriod(Period period, Period fieldwork) => new(period.From, fieldwork.To);
+
+    /// <summary>The pack; null when pack.json lacks what a pack needs.</summary>
+    public static EvidencePack? Build(Manifest manifest, IReadOnlyList<FileReading> files)
+    {
+        ReportWithoutPlace(files);
+        if (manifest is not
+            {
+                FormatKnown: true, Id: { } id, Title: { } title, Provider: { } provider, FrameworkId: { } framework,
+                Period: { } period, Fieldwork: { } fieldwork, Sources: { } sources,
+            })
+        {
+            return null;
+        }
+
+        return new EvidencePack
+        {
+            Id = id,
+            Title = title,
+            Synthetic = manifest.Synthetic,
+            PublishedEvidenceOnly = manifest.PublishedEvidenceOnly,
+            Provider = provider,
+            FrameworkId = framework,
+            Period = EvidencePeriod(period, fieldwork),
+            Fieldwork = fieldwork,
+            Caseload = manifest.Caseload,
+            Sources = sources.Where(source => !source.LeftOut).Select(source => source.Source).ToList(),
+            Activities = Items<Activity>(files),
+            Meetings = Items<Meeting>(files),
+            Proposals = Items<Proposal>(files),
+            Responses = Items<Response>(files),
+            Findings = Items<Finding>(files),
+            Tallies = Items<Tally>(files),
+            Absences = files.SelectMany(file => file.Table.Absences).ToList(),
+            Decision = manifest.Decision,
+        };
+    }
+
+    private static List<T> Items<T>(IReadOnlyList<FileReading> files) =>
+        files.SelectMany(file => file.Table.Items).OfType<T>().ToList();
+
+    private static void ReportWithoutPlace(IReadOnlyList<FileReading> files)
+    {
+        foreach (var file in files.Where(file => !file.BuiltIn))
+        {
+            var count = file.Table.Items.Count(
+                item => item is not (Activity or Meeting or Proposal or Response or Finding or Tally));
+            if (count > 0)
+            {
+                file.Problems.Warning(
+                    IntakeCodes.ItemsWithoutPlace, new ProblemLocation(file.File.Path),
+                    $"{Wording.Count(count, "item")} of the plug-in's own type were read and not kept: a pack has no list for them.",
+                    "Items of the types that a pack has lists for.", "Tell whoever maintains the plug-in.");
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using Sui.Inspection.Intake.Checks;
+using Sui.Inspection.Intake.Containers;
+using Sui.Inspection.Intake.Manifests;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.Intake;
+
+/// <summary>The reading of one pack, from pack.json to the checks across files.</summary>
+internal sealed class PackReading
+{
+    private readonly PackKnowledge _knowledge;
+    private readonly IPackContainer _container;
+    private readonly ProblemList _packProblems;
+    private readonly ProblemList _manifestProblems;
+    private readonly CancellationToken _cancellationToken;
+
+    /// <summary>Makes a reading of what a container holds.</summary>
+    public PackReading(
+        PackKnowledge knowledge, IPackContainer container, ProblemList packProblems, CancellationToken cancellationToken)
+    {
+        _knowledge = knowledge;
+        _container = container;
+        _packProblems = packProblems;
+        _manifestProblems = new ProblemList(ManifestReader.FileName, knowledge.Limits.Problems);
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>Reads the pack.</summary>
+    public PackReadResult Read()
+    {
+        if (ReadManifest() is not { } manifest)
+        {
+            return new PackReadResult(null, InOrder([]));
+        }
+
+        var files = ReadFiles(manifest);
+        PackChecks.Run(files, manifest.Sources ?? [], _knowledge.Rubric);
+        ReportForgotten(manifest);
+        return new PackReadResult(PackBuilder.Build(manifest, files), InOrder(files));
+    }
+
+    private Manifest? ReadManifest()
+    {
+        var content = _container.Read(ManifestReader.FileName, _knowledge.Limits.ManifestBytes);
+        if (content.Bytes is { } bytes)
+        {
+            return new ManifestReader(_knowledge.Names, _knowledge.Limits).Read(bytes, _manifestProblems);
+        }
+
+        var location = new ProblemLocation(ManifestReader.FileName);
+        if (content.IsMissing)
+        {
+            _manifestProblems.Error(
+                IntakeCodes.ManifestMissing, location, "The pack has no pack.json.",
+                "A pack.json at the top of the folder or .zip.", "Add it; see docs/evidence-pack.md.");
+        }
+        else
+        {
+            _manifestProblems.Add(content.ToProblem(location));
+        }
+
+        return null;
+    }
+
+    private List<FileReading> ReadFiles(Manifest manifest)
+    {
+        var readings = new List<FileReading>();
+        if (manifest.Sources is not { } sources)
+        {
+            return readings;
+        }
+
+        var reader = new FileReader(_knowledge, manifest, sources);
+        var left = _knowledge.Limits.PackBytes;
+        foreach (var file in manifest.Files)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            var content = _container.Read(file.Path, Math.Min(left, _knowledge.Limits.FileBytes));
+            if (content.Bytes is { } bytes)
+            {
+                left -= bytes.Length;
+                readings.Add(reader.Read(file, bytes, _cancellationToken));
+            }
+            else if (content.IsMissing)
+            {
+                var fault = content.Fault!;
+                file.At.Error(fault.Code, "path", fault.Message, fault.Expected, fault.Action);
+            }
+            else
+            {
+                readings.Add(NotRead(file, content, left));
+            }
+        }
+
+        return readings;
+    }
+
+    private FileReading NotRead(ManifestFile file, FileContent content, long left)
+    {
+        var reading = FileReading.Empty(file, _knowledge.Limits.Problems);
+        var location = new ProblemLocation(file.Path);
+        if (content.Fault!.Code == IntakeCodes.FileTooLarge && left < _knowledge.Limits.FileBytes)
+        {
+            reading.Problems.Error(
+                IntakeCodes.PackTooLarge, location, "The files of the pack are too large together; this one was not read.",
+                $"At most {Wording.Size(_knowledge.Limits.PackBytes)} in all.", "Leave out what the assessment does not need.");
+        }
+        else
+        {
+            reading.Problems.Add(content.ToProblem(location));
+        }
+
+        return reading;
+    }
+
+    private void ReportForgotten(Manifest manifest)
+    {
+        if (!manifest.FormatKnown)
+        {
+            return;
+        }
+
+        foreach (var file in _container.Files)
+        {
+            if (file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !manifest.NamedPaths.Contains(file))
+            {
+                _packProblems.Warning(
+                    IntakeCodes.FileNotNamed, new ProblemLocation(file), "pack.json does not name the file; it was not read.",
+                    "Every CSV file of the pack among the files of pack.json.", "Add it to pack.json, or take it out of the pack.");
+            }
+        }
+    }
+
+    private IReadOnlyList<Problem> InOrder(List<FileReading> files) =>
+    [
+        .. _manifestProblems.ToProblems(),
+        .. files.SelectMany(file => file.Problems.ToProblems()),
+        .. _packProblems.ToProblems(),
+    ];
+}

@@ -1,0 +1,81 @@
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.Intake.Tables;
+
+/// <summary>What the readers of CSV files share: the way from a file to rows. A reader holds no state and is thread-safe.</summary>
+internal abstract class TableFileReader : IEvidenceReader
+{
+    /// <inheritdoc/>
+    public abstract string FileKind { get; }
+
+    /// <summary>Whether a file of this kind names an instrument.</summary>
+    public virtual bool NeedsInstrument => false;
+
+    /// <summary>The kind of source that rows of this kind come from; null for any.</summary>
+    public virtual SourceKind? SourceKind => null;
+
+    /// <inheritdoc/>
+    public EvidenceReadResult Read(EvidenceReadContext context, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var reading = ReadTable(context, PackLimits.Default, cancellationToken);
+        return new EvidenceReadResult(reading.Items, reading.Absences, reading.Problems.ToProblems());
+    }
+
+    /// <summary>Reads one file, and keeps what checks across files need.</summary>
+    public TableReading ReadTable(EvidenceReadContext context, PackLimits limits, CancellationToken cancellationToken)
+    {
+        var problems = new ProblemList(context.File, limits.Problems);
+        var reading = new TableReading(problems);
+        if (FormatFor(context, problems) is not { } format)
+        {
+            return reading;
+        }
+
+        using var table = CsvTable.Open(context.Content, format.Columns, limits, problems);
+        if (table is null)
+        {
+            return reading;
+        }
+
+        reading.NotePlaces(format.Columns, table.Header);
+        var row = table.NewRow();
+        while (table.Read(row))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Keep(reading, row, format.ReadRow(row));
+        }
+
+        if (table.Rows == 0)
+        {
+            problems.Warning(
+                IntakeCodes.NoRows, new ProblemLocation(context.File), "The file names columns and has no rows.", "At least one row.",
+                "Fill the file, or take it out of pack.json.");
+        }
+
+        return reading;
+    }
+
+    /// <summary>The columns and the way to read a row for one file; null, after a problem, when the file cannot be read at all.</summary>
+    protected abstract TableFormat? FormatFor(EvidenceReadContext context, ProblemList problems);
+
+    private static void Keep(TableReading reading, TableRow row, object? read)
+    {
+        var kept = row.Failed ? null : read;
+        if (row.Id is { } id)
+        {
+            reading.Ids.Add(new DeclaredId(id, row.Locator, kept));
+        }
+
+        switch (kept)
+        {
+            case EvidenceItem item:
+                reading.Items.Add(item);
+                break;
+            case AbsenceRecord absence:
+                reading.Absences.Add(absence);
+                break;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.Intake.Tables;
+
+/// <summary>
+/// The row that a table stands at. Reads cells by column, reports what is wrong with them and remembers that something was; a
+/// row with an error is left out. Problems never repeat what a cell holds: it may be somebody's words.
+/// </summary>
+internal sealed class TableRow
+{
+    private readonly ProblemList _problems;
+    private readonly int[] _places;
+    private readonly string[] _cells;
+    private readonly bool[] _unusable;
+    private readonly bool _hopeless;
+
+    /// <summary>Makes a row to be filled again and again.</summary>
+    /// <param name="problems">Where problems go.</param>
+    /// <param name="places">For each column of the set its place in the file, or -1.</param>
+    /// <param name="width">How many cells a row has.</param>
+    /// <param name="hopeless">Whether no row of the file can be used, since a column is missing; its cells are still checked.</param>
+    public TableRow(ProblemList problems, int[] places, int width, bool hopeless)
+    {
+        _problems = problems;
+        _places = places;
+        _hopeless = hopeless;
+        _cells = new string[width];
+        _unusable = new bool[width];
+    }
+
+    /// <summary>The record's number; the header is 1.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>The physical line on which the record starts.</summary>
+    public int Line { get; private set; }
+
+    /// <summary>Whether the row has an error.</summary>
+    public bool Failed { get; private set; }
+
+    /// <summary>The row's id as far as it could be read; what is left out still has its id.</summary>
+    public string? Id { get; set; }
+
+    /// <summary>The cells in the file's order, as they stand; empty where they are unusable.</summary>
+    public IReadOnlyList<string> Cells => _cells;
+
+    /// <summary>Where the row stands.</summary>
+    public Locator Locator => new(_problems.File, Number, Line);
+
+    /// <summary>Moves to another record.</summary>
+    public void Start(int number, int line)
+    {
+        Number = number;
+        Line = line;
+        Failed = _hopeless;
+        Id = null;
+        Array.Clear(_unusable);
+    }
+
+    /// <summary>Sets a cell by its place in the file.</summary>
+    public void Set(int place, string cell) => _cells[place] = cell;
+
+    /// <summary>Marks a cell, by its place in the file, as one that a problem was reported for already.</summary>
+    public void SetUnusable(int place)
+    {
+        _cells[place] = string.Empty;
+        _unusable[place] = true;
+    }
+
+    /// <summary>Whether the file has the column.</summary>
+    public bool Has(Column column) => _places[column.Ordinal] >= 0;
+
+    /// <summary>Whether the file has the column and its cell could not be read.</summary>
+    public bool IsUnusable(Column column) => Has(column) && _unusable[_places[column.Ordinal]];
+
+    /// <summary>The cell without white space around it; null when it is empty, unusable or its column is left out.</summary>
+    public string? Text(Column column)
+    {
+        var place = _places[column.Ordinal];
+        if (place < 0 || _unusable[place])
+        {
+            return null;
+        }
+
+        var text = _cells[place].Trim();
+        return text.Length == 0 ? null : text;
+    }
+
+    /// <summary>The cell of a column that must not be empty; null after reporting that it is.</summary>
+    public string? RequiredText(Column column)
+    {
+        var text = Text(column);
+        if (text is not null)
+        {
+            return text;
+        }
+
+        if (Has(column) && !IsUnusable(column))
+        {
+            Error(IntakeCodes.CellMissing, column, "The cell is empty.", "A value.", "Fill in the cell.");
+        }
+
+        return null;
+    }
+
+    /// <summary>Reports an error in a cell.</summary>
+    public void Error(string code, Column column, string message, string expected, string action)
+    {
+        Failed = true;
+        _problems.Error(code, At(column.Name), message, expected, action, _places[column.Ordinal]);
+    }
+
+    /// <summary>Reports an error in a cell by its place in the file.</summary>
+    public void Error(string code, int place, string name, string message, string expected, string action)
+    {
+        Failed = true;
+        _problems.Error(code, At(name), message, expected, action, place);
+    }
+
+    private ProblemLocation At(string column) => new(_problems.File, Number, Line, column);
+}

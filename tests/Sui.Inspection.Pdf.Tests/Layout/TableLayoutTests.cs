@@ -1,0 +1,96 @@
+using Sui.Inspection.Pdf.Blocks;
+using Sui.Inspection.Pdf.Layout.Builders;
+using Sui.Inspection.Pdf.Tests.Samples;
+using Sui.Inspection.Pdf.Tests.Support;
+
+namespace Sui.Inspection.Pdf.Tests.Layout;
+
+internal sealed class TableLayoutTests
+{
+    private static readonly PdfTableColumn[] Columns = [new(), new(3)];
+
+    [Test]
+    public void Table_OverPages_RepeatsTheHeaderAsAnArtifactAndTagsItOnce()
+    {
+        var written = Written.From(new PdfTable("Rows", Columns, ["Name", "Text"], Rows(120)));
+        Assert.That(written.Result.PageCount, Is.GreaterThan(2));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(written.Tree.Root.OfType("THead").Count(), Is.EqualTo(1));
+            Assert.That(written.Tree.Root.OfType("TH").Select(cell => cell.FullText), Is.EqualTo(new[] { "Name", "Text" }));
+            foreach (var page in written.Pages.Skip(1))
+            {
+                var header = page.Texts.Where(text => text.Artifact == "Pagination").ToList();
+                Assert.That(header.Select(text => text.Text), Is.EqualTo(new[] { "Name", "Text" }));
+                Assert.That(header[0].Y, Is.GreaterThan(page.Texts.Where(text => text.ContentId is not null).Max(text => text.Y)));
+            }
+        }
+    }
+
+    [Test]
+    public void Table_EveryRow_IsReadInOrder()
+    {
+        var written = Written.From(new PdfTable("Rows", Columns, ["Name", "Text"], Rows(120)));
+        Assert.That(
+            written.Tree.Root.OfType("TBody").Single().Kids.Select(row => row.FullText),
+            Is.EqualTo(Enumerable.Range(1, 120).Select(row => $"Row {row}Text {row}")));
+    }
+
+    [Test]
+    public void Table_CellLongerThanPages_IsBrokenAndStaysOneCell()
+    {
+        var text = string.Concat(Enumerable.Repeat(FullSample.Sentence, 150)).TrimEnd();
+        var written = Written.From(new PdfTable("Rows", Columns, ["Name", "Text"], [new("a", text), new("b", "short")]));
+        var cells = written.Tree.Root.OfType("TD").ToList();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(written.Result.PageCount, Is.GreaterThan(3));
+            Assert.That(cells.Select(cell => cell.FullText), Is.EqualTo(new[] { "a", text, "b", "short" }));
+            Assert.That(cells[1].Kids, Has.Count.EqualTo(written.Result.PageCount));
+        }
+    }
+
+    [Test]
+    public void Table_RowOfAFewLines_IsNotBroken()
+    {
+        var text = string.Concat(Enumerable.Repeat(FullSample.Sentence, 3)).TrimEnd();
+        var written = Written.From(new PdfTable("Rows", Columns, ["Name", "Text"], [.. Enumerable.Repeat(new PdfTableRow("a", text), 40)]));
+        Assert.That(written.Tree.Root.OfType("TD").Select(cell => cell.Kids.Count), Is.All.EqualTo(1));
+    }
+
+    [Test]
+    public void Table_RightAlignedColumn_EndsAtOneEdge()
+    {
+        var written = Written.From(new PdfTable(
+            "Rows", [new(3), new(1, PdfAlignment.Right)], ["Name", "Score"], [new("a", "1"), new("b", "10.5"), new("c", "1,000")]));
+        var ends = written.Pages[0].Texts.Where(text => text.Text is "1" or "10.5" or "1,000").Select(text => text.X + text.Width).ToList();
+        Assert.That(ends, Has.Count.EqualTo(3));
+        Assert.That(ends.Max() - ends.Min(), Is.LessThan(0.02));
+    }
+
+    [Test]
+    public void Table_NarrowColumn_GetsRoomForItsLongestWord()
+    {
+        var written = Written.From(new PdfTable("Rows", [new(1), new(30)], ["Consultation", "Text"], [new("a", "b")]));
+        Assert.That(written.Pages[0].Texts.Select(text => text.Text), Does.Contain("Consultation"));
+    }
+
+    [Test]
+    public void Table_HeaderOnly_IsWritten()
+    {
+        Assert.That(Written.From(new PdfTable(string.Empty, Columns, ["Name", "Text"], [])).Snapshot, Does.Not.Contain("TBody"));
+    }
+
+    // 100 shared by weights 1, 1 and 2 is 25, 25, 50. When the first needs 40, the others share 60 as 20 and 40. When then
+    // the second needs 25, the third takes what is left: 35.
+    [TestCase(new double[] { 0, 0, 0 }, new double[] { 25, 25, 50 })]
+    [TestCase(new double[] { 40, 0, 0 }, new double[] { 40, 20, 40 })]
+    [TestCase(new double[] { 40, 25, 0 }, new double[] { 40, 25, 35 })]
+    public void Share_Needs_AreMetFirst(double[] needs, double[] expected)
+    {
+        Assert.That(ColumnWidths.Share([1, 1, 2], needs, 100), Is.EqualTo(expected).Within(1e-9));
+    }
+
+    private static PdfTableRow[] Rows(int count) =>
+        [.. Enumerable.Range(1, count).Select(row => new PdfTableRow($"Row {row}", $"Text {row}"))];
+}

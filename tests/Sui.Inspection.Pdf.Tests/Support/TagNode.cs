@@ -1,0 +1,15 @@
+namespace Sui.Inspection.Pdf.Tests.Support;
+
+/// <summary>An element of the structure tree, or text when <paramref name="Type"/> is empty.</summary>
+internal sealed record TagNode(string Type, Dictionary<string, object?> Entries, List<TagNode> Kids, string Text)
+{
+    public IEnumerable<TagNode> All => Kids.SelectMany(kid => kid.All).Prepend(this);
+
+    public IEnumerable<TagNode> OfType(string type) => All.Where(node => node.Type == type);
+
+    /// <summary>All text under the element in reading order.</summary>
+    public string FullText => Type.Length == 0 ? Text : string.Concat(Kids.Select(kid => kid.FullText));
+
+    public Dictionary<string, object?> Attributes =>
+        Entries.TryGetValue("A", out var attributes) ? (Dictionary<string, object?>)attributes! : [];
+}

@@ -1,0 +1,94 @@
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Instruments;
+using Sui.Inspection.Intake;
+using Sui.Inspection.Ladder;
+using Sui.Inspection.Rubrics;
+using Sui.Inspection.Standards;
+
+namespace Sui.Inspection.Tests.Intake;
+
+/// <summary>A rubric and instruments with just what the tests of the intake need.</summary>
+internal static class KnownData
+{
+    public const string Framework = "hmip-probation-2018";
+
+    private static readonly string Hash = new('0', 64);
+
+    public static Rubric Rubric { get; } = new()
+    {
+        Identity = new DataVersion("test-ladder", 1, Hash),
+        Title = new LocalisedText("Test ladder"),
+        Calibrated = false,
+        Rungs = [],
+        Criteria =
+        [
+            Criterion("I1", new Claim(ClaimKind.Share, ClaimUnit.People, 0.5)),
+            Criterion("C1", new Claim(ClaimKind.Fact)),
+            Criterion("C4", new Claim(ClaimKind.Computed)),
+            Criterion("P2", new Claim(ClaimKind.Share, ClaimUnit.Proposals, 0.8)),
+        ],
+        Signals = new SignalRules
+        {
+            PriorAnswers = 10,
+            Clamp = 100,
+            PoorSurveyClamp = 5,
+            Strengths = new Dictionary<FindingStrength, double>(),
+            Multipliers = new Dictionary<Experience, double>(),
+            GroupCap = 10,
+            ProviderFavourCap = 3,
+            ComputedWeight = 6,
+            ComparisonDecimals = 9,
+            Grades = [],
+        },
+        Statuses = new StatusRules
+        {
+            MetAt = 6, NotMetAt = -6, ContestedAt = -6, LivedAt = 2, CorroboratingKinds = 2, CorroboratingWeight = 2, CorroboratingCount = 5,
+        },
+        Placement = new PlacementRules
+        {
+            IndicatedSufficesThrough = Rung.Consultation,
+            NoControlCriterion = "I1",
+            ReachCriterion = "I1",
+            SecureHeard = 10,
+            RatedHeard = 10,
+            HeardOrigins = [Origin.Inspectorate],
+            ContradictionAt = 3,
+        },
+        Ratings = new RatingRules
+        {
+            Rules = [], PrintedLowFrom = Rating.Good, LimitWhenNotSupplied = Rating.RequiresImprovement,
+        },
+        Activities = new ActivityRules([], [], []),
+        Register = new RegisterMapping("P2", "P2", []),
+    };
+
+    public static IReadOnlyDictionary<string, Instrument> Instruments { get; } = new Dictionary<string, Instrument>(StringComparer.Ordinal)
+    {
+        ["talk"] = Instrument(
+            "talk", SourceKind.Interview,
+            Question("told", ("yes", AnswerMeaning.Favourable), ("no", AnswerMeaning.NotFavourable), ("unsure", AnswerMeaning.DoesNotKnow)),
+            Question("safe", ("yes", AnswerMeaning.Favourable), ("no", AnswerMeaning.NotFavourable)),
+            Question("comment")),
+        ["form"] = Instrument(
+            "form", SourceKind.Survey,
+            Question(
+                "heard", ("agree", AnswerMeaning.Favourable), ("neither", AnswerMeaning.Neutral), ("disagree", AnswerMeaning.NotFavourable)),
+            Question("known", ("yes", AnswerMeaning.Favourable), ("no", AnswerMeaning.NotFavourable))),
+    };
+
+    public static EvidencePackReader Reader(PackLimits? limits = null, params IEvidenceReader[] plugins) =>
+        new([.. BuiltInReaders.All, .. plugins], Rubric, Instruments, [Framework], limits);
+
+    private static Criterion Criterion(string id, Claim claim) =>
+        new() { Id = id, Importance = Importance.Essential, Claim = claim, Statement = new LocalisedText(id) };
+
+    private static Instrument Instrument(string id, SourceKind kind, params Question[] questions) =>
+        new() { Identity = new DataVersion(id, 1, Hash), Title = new LocalisedText(id), Kind = kind, Questions = questions };
+
+    private static Question Question(string id, params (string Code, AnswerMeaning Meaning)[] options) => new()
+    {
+        Id = id,
+        Text = new LocalisedText(id),
+        Options = options.Select(option => new AnswerOption(option.Code, new LocalisedText(option.Code), option.Meaning)).ToList(),
+    };
+}

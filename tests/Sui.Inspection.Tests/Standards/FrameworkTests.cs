@@ -1,0 +1,62 @@
+using Sui.Inspection.Data;
+using Sui.Inspection.Standards;
+
+namespace Sui.Inspection.Tests.Standards;
+
+/// <summary>The standards of 2018 as the library brings them along, against the method, sections 1 and 5.</summary>
+[TestFixture]
+internal sealed class FrameworkTests
+{
+    private static Framework Framework => BuiltIn.Frameworks["hmip-probation-2018"];
+
+    [TestCase("1.1", "Leadership", 1)]
+    [TestCase("1.2", "Staff", 1)]
+    [TestCase("1.3", "Services", 1)]
+    [TestCase("1.4", "Information and facilities", 1)]
+    [TestCase("2.1", "Assessment", 2)]
+    [TestCase("2.2", "Planning", 2)]
+    [TestCase("2.3", "Implementation and delivery", 2)]
+    [TestCase("2.4", "Reviewing", 2)]
+    [TestCase("3.1", "Court reports and case allocation", 3)]
+    [TestCase("3.2", "Statutory victim work", 3)]
+    [TestCase("4.1", "Unpaid work", 3)]
+    [TestCase("4.2", "Through the Gate", 3)]
+    public void Standard_OfTheFramework_IsNamedAndNotVerified(string id, string name, int domain) =>
+        Assert.That(
+            Framework.Standards.Single(s => s.Id == id), Is.EqualTo(new Standard(id, new LocalisedText(name), domain,
+                Verified: false)));
+
+    [Test]
+    public void Prompt_OfTheFramework_IsQuotedWithItsLicence()
+    {
+        var prompt = Framework.Prompt;
+        Assert.Multiple(() =>
+        {
+            Assert.That(Framework.Standards, Has.Count.EqualTo(12));
+            Assert.That((prompt.StandardId, prompt.KeyQuestionId, prompt.Id), Is.EqualTo(("1.4", "1.4.4", "1.4.4(e)")));
+            Assert.That(prompt.OfficialWording.English, Does.Contain("sought, analysed and used to review and improve"));
+            Assert.That(prompt.Attribution.English, Does.Contain("Open Government Licence v3.0"));
+            Assert.That(prompt.Attribution.English, Does.Contain("not been checked"));
+            Assert.That(prompt.Summary, Is.Not.EqualTo(prompt.OfficialWording));
+            Assert.That(Framework.Terms, Is.EqualTo(new PrintTerms(new LocalisedText("service user"),
+                new LocalisedText("service users"))));
+        });
+    }
+
+    [Test]
+    public void RollUp_OfTheMethod_IsMarkedNotVerified()
+    {
+        var scale = Framework.RollUp;
+        Assert.Multiple(() =>
+        {
+            Assert.That(scale.Verified, Is.False);
+            Assert.That(scale.Standards, Is.EqualTo(10));
+            Assert.That(scale.DiscretionWithin, Is.EqualTo(5));
+            Assert.That(Words(scale.CaseBands), Is.EqualTo("Inadequate 0, RequiresImprovement 50, Good 65, Outstanding 80"));
+            Assert.That(Words(scale.OverallBands), Is.EqualTo("Inadequate 0, RequiresImprovement 6, Good 16, Outstanding 26"));
+        });
+    }
+
+    private static string Words(IEnumerable<RatingBand> bands) =>
+        string.Join(", ", bands.Select(band => FormattableString.Invariant($"{band.Rating} {band.From}")));
+}
