@@ -96,7 +96,7 @@ internal sealed class CalcProportionCommand : ToolCommand
             + (counted.DesignEffect > 1
                 ? string.Create(CultureInfo.InvariantCulture, $", with a design effect of {counted.DesignEffect:0.####}")
                 : string.Empty));
-        output.WriteLine($"  Weight of evidence     {Words.ExactDecibans(weight.Weight)} dB ({grade.Name.English})");
+        output.WriteLine($"  Weight of evidence                {Words.ExactDecibans(weight.Weight)} dB ({grade.Name.English.ToLowerInvariant()})");
         output.WriteLine($"  Probability, at or above the bar  {Probability(weight.AtOrAbove)}");
         output.WriteLine($"  Probability, below the bar        {Probability(weight.Below)}");
     }

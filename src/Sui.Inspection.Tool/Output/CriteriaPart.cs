@@ -31,7 +31,8 @@ internal static class CriteriaPart
 
     /// <summary>The grade of a criterion's weight in words; null without signals.</summary>
     public static string? Grade(Assessment assessment, CriterionOutcome outcome) =>
-        assessment.Rubric.Signals.Grades.FirstOrDefault(grade => grade.Id == outcome.Grade)?.Name.English ?? outcome.Grade;
+        assessment.Rubric.Signals.Grades.FirstOrDefault(grade => grade.Id == outcome.Grade)?.Name.English.ToLowerInvariant()
+        ?? outcome.Grade;
 
     private static void Contradictions(IAnsiConsole console, Assessment assessment)
     {

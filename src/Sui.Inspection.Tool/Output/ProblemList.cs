@@ -38,7 +38,8 @@ internal static class ProblemList
     private static void Print(TextWriter output, Problem problem)
     {
         var severity = problem.Severity == ProblemSeverity.Error ? "error" : "warning";
-        output.WriteLine($"  {Place(problem.Location)}: {severity} {problem.Code}");
+        var place = Place(problem.Location);
+        output.WriteLine($"  {place}{(place.Length == 0 ? string.Empty : ": ")}{severity} {problem.Code}");
         output.WriteLine($"    {PlainText.Of(problem.Message)}");
         if (problem.Expected.Length > 0)
         {
@@ -66,10 +67,11 @@ internal static class ProblemList
 
         if (location.Column is { } column)
         {
-            parts.Add((location.Row is null && !location.File.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? "" : "column ")
-                + PlainText.Of(column));
+            // Without a row it is a property's path in a JSON file, or a column that the whole file lacks.
+            var name = location.File.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? string.Empty : "column ";
+            parts.Add(name + PlainText.Of(column));
         }
 
-        return parts.Count == 0 ? "whole file" : string.Join(", ", parts);
+        return string.Join(", ", parts);
     }
 }
