@@ -3,7 +3,9 @@ using System.Text;
 
 namespace PackGenerator.Files;
 
-/// <summary>A CSV file in the making, by RFC 4180 but with line feeds, as the repository keeps text. A row is given as cells by column name.</summary>
+/// <summary>
+/// A CSV file in the making, by RFC 4180 but with line feeds, as the repository keeps text. A row is cells by column name.
+/// </summary>
 internal sealed class CsvTable(params IReadOnlyList<string> columns)
 {
     private readonly List<IReadOnlyDictionary<string, object?>> _rows = [];

@@ -33,7 +33,8 @@ internal static class FindingMaker
                 ["participants"] = story.Participants,
             };
             AddDates(cells, random, dates, days, story);
-            Add(table, cells, id, story.Second is null ? null : (id, FirstCoder), story.Direction, story.Strength, story.Statement);
+            var coding = story.Second is null ? ((string Unit, string Coder)?)null : (id, FirstCoder);
+            Add(table, cells, id, coding, story.Direction, story.Strength, story.Statement);
             if (story.Second is { } second)
             {
                 Add(table, cells, id + "b", (id, second.Coder), second.Direction, second.Strength, second.Statement);

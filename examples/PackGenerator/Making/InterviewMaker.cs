@@ -69,7 +69,7 @@ internal static class InterviewMaker
         {
             var put = Enumerable.Range(0, heard)
                 .Where(person => person < interviews.Completed || place < AnsweredWhenPartial)
-                .Where(person => !question.OnlyThoseWhoTookPart || result.Single(q => q.Question == TookPart).Given[person] == "yes")
+                .Where(person => !question.OnlyThoseWhoTookPart || TookPartIn(result, person))
                 .ToArray();
             var drawn = Spread.Answers(random, [.. put.Select(person => moods[person])], question.Shares);
             var given = Enumerable.Repeat("not_asked", heard).ToArray();
@@ -83,4 +83,7 @@ internal static class InterviewMaker
 
         return result;
     }
+
+    private static bool TookPartIn(List<(string Question, string[] Given)> answers, int person) =>
+        answers.Single(answer => answer.Question == TookPart).Given[person] == "yes";
 }

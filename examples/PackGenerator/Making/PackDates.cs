@@ -20,7 +20,7 @@ internal sealed class PackDates(ProviderProfile profile)
     /// <summary>The day on which what was asked for in advance had come: the Wednesday before fieldwork.</summary>
     public DateOnly AdvanceEvidence { get; } = profile.Fieldwork.AddDays(-5);
 
-    /// <summary>The day of a council meeting: the weekday in the second week of its month. The last is in the period's last month.</summary>
+    /// <summary>The day of a council meeting: in the second week of its month. The last is in the period's last month.</summary>
     public DateOnly Meeting(int number)
     {
         var month = new DateOnly(PeriodTo.Year, PeriodTo.Month, 1).AddMonths(number - profile.Council.Meetings);

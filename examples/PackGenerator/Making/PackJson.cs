@@ -75,7 +75,11 @@ internal static class PackJson
     [
         Source("interviews", "Interview", "Inspectorate", "Telephone interviews by inspectors", profile.Interviews.Attempted),
         Survey("survey", "Survey of people on the caseload", profile.Survey.Invited, profile.Survey.Responses),
-        Survey("stakeholders", "Survey of sentencers and partner agencies", profile.Stakeholders.Invited, profile.Stakeholders.Responses),
+        Survey(
+            "stakeholders",
+            "Survey of sentencers and partner agencies",
+            profile.Stakeholders.Invited,
+            profile.Stakeholders.Responses),
         Source("council", "Council", "Inspectorate", $"{profile.Council.Name}: minutes and register, traced by inspectors"),
         .. Sources.Stories(profile).Select(source => Source(source.Id, source.Kind, source.Origin, source.Title, source.Invited)),
     ];
@@ -128,5 +132,10 @@ internal static class PackJson
     };
 
     private static JsonArray Remarks(IEnumerable<RemarkStory> remarks) =>
-        new([.. remarks.Select(remark => new JsonObject { ["by"] = remark.By, ["text"] = remark.Text, ["answer"] = remark.Answer })]);
+        new([.. remarks.Select(remark => new JsonObject
+        {
+            ["by"] = remark.By,
+            ["text"] = remark.Text,
+            ["answer"] = remark.Answer,
+        })]);
 }

@@ -8,7 +8,7 @@ namespace PackGenerator.Making;
 /// <summary>Makes all files of one provider's pack.</summary>
 internal static class PackMaker
 {
-    /// <summary>The files. Each has its own stream of random numbers, so that a change to one leaves the others as they are.</summary>
+    /// <summary>The files. Each draws from a stream of its own, so that a change to one leaves the others as they are.</summary>
     public static IReadOnlyList<PackFile> Make(ProviderProfile profile, ulong seed)
     {
         SplitMix Random(string part) => SplitMix.For(seed, $"{profile.PackId}/{part}");
@@ -24,10 +24,13 @@ internal static class PackMaker
             ("activities", "activities.csv", null, ActivityMaker.Make(profile, dates)),
             ("meetings", "meetings.csv", null, MeetingMaker.Make(Random("meetings"), profile, dates)),
             ("proposals", "proposals.csv", null, ProposalMaker.Make(Random("proposals"), profile, dates)),
-            ("interviews", "interviews.csv", "telephone-interview", InterviewMaker.Make(Random("interviews"), profile, dates, attempted)),
-            ("survey", "survey.csv", "service-user-survey", SurveyMaker.Make(Random("survey"), profile, dates, groups, responded)),
+            ("interviews", "interviews.csv", "telephone-interview",
+                InterviewMaker.Make(Random("interviews"), profile, dates, attempted)),
+            ("survey", "survey.csv", "service-user-survey",
+                SurveyMaker.Make(Random("survey"), profile, dates, groups, responded)),
             ("survey", "stakeholders.csv", "stakeholder-survey", StakeholderMaker.Make(Random("stakeholders"), profile, dates)),
-            ("findings", "findings.csv", null, FindingMaker.Make(Random("findings"), profile, dates, Sources.Experiences(profile))),
+            ("findings", "findings.csv", null,
+                FindingMaker.Make(Random("findings"), profile, dates, Sources.Experiences(profile))),
             ("tallies", "tallies.csv", null, CountMaker.Tallies(profile, dates)),
             ("absences", "absences.csv", null, CountMaker.Absences(profile, dates)),
         ];

@@ -44,9 +44,8 @@ internal static class ProposalMaker
         Dictionary<string, object?> cells, SplitMix random, CouncilProfile council, PackDates dates, ProposalStory story)
     {
         var last = PackDates.OnWeekday(dates.AdvanceEvidence.AddDays(-1));
-        var answered = Earlier(
-            PackDates.OnWeekday(dates.Meeting(story.Meeting).AddDays(random.Between(council.AnswerDays.Least, council.AnswerDays.Most))),
-            last);
+        var days = random.Between(council.AnswerDays.Least, council.AnswerDays.Most);
+        var answered = Earlier(PackDates.OnWeekday(dates.Meeting(story.Meeting).AddDays(days)), last);
         cells["answered_on"] = answered;
         cells["answered_by"] = story.AnsweredBy ?? council.AnsweredBy;
         cells["decider"] = story.Decider;

@@ -1,6 +1,6 @@
 namespace PackGenerator.Randomness;
 
-/// <summary>Steele, Lea and Flood's SplitMix64. Its own code, so that a seed gives the same packs on every version of .NET.</summary>
+/// <summary>Steele, Lea and Flood's SplitMix64: own code, so that a seed gives the same packs on every version of .NET.</summary>
 internal sealed class SplitMix(ulong seed)
 {
     private ulong _state = seed;

@@ -18,7 +18,7 @@ internal static class AnnexSectionCheck
 
     private static void Check(AnnexSection section, int level, HashSet<string> ids)
     {
-        Require(section, IsId(section.Id), "its id must be lower-case letters, digits and hyphens, and start with a letter");
+        Require(section, IsId(section.Id), "its id must be a lower-case letter, then lower-case letters, digits and hyphens, 100 at most");
         Require(section, ids.Add(section.Id), "another section has the same id");
         Require(section, !string.IsNullOrWhiteSpace(section.Heading), "it has no heading");
         Require(section, level <= DeepestLevel, "it lies deeper than two levels of subsections");
@@ -64,7 +64,7 @@ internal static class AnnexSectionCheck
     }
 
     private static bool IsId(string id) =>
-        id.Length > 0 && char.IsAsciiLetterLower(id[0])
+        id.Length is > 0 and <= 100 && char.IsAsciiLetterLower(id[0])
         && id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-');
 
     private static void Require(AnnexSection section, bool condition, string fault)

@@ -36,7 +36,9 @@ internal sealed class Assessor(
             finder, rubric.Placement, WithoutEachKind(context, scorer, outcomes), heard.FromInspectorateSample);
         var placement = new PlacementJudge(rubric, finder, security).Judge(outcomes);
         var elements = new ElementJudge(rubric);
-        var rating = new RatingJudge(rubric, new BaseRating(rubric, finder, elements), security).Judge(outcomes, pack, heard);
+        var rating = new RatingJudge(
+            rubric, new BaseRating(rubric, finder, elements), security, RatingRelevance.Criteria(rubric, finder))
+            .Judge(outcomes, pack, heard);
         var placer = new ActivityPlacer(rubric.Activities);
         var activities = pack.Activities.OrderBy(activity => activity.Id, StringComparer.Ordinal).Select(placer.Place).ToList();
         return new Assessment

@@ -10,6 +10,9 @@ namespace Sui.Inspection.Data;
 internal static class BuiltIn
 {
     private const string Folder = "data/";
+    /// <summary>The name of the default rubric's file.</summary>
+    public const string RubricFile = Folder + "sui-ladder-1.json";
+
     private const string InstrumentFolder = Folder + "instruments/";
 
     private static readonly Lazy<IReadOnlyDictionary<string, Framework>> LazyFrameworks = new(LoadFrameworks);

@@ -37,7 +37,7 @@ internal sealed class CatalogTests
     [Test]
     public void Destinations_Anchor_IsOnThePageOfItsHeading()
     {
-        var page = _full.File.PageNumbers.ToList().IndexOf(((Reference)Destinations()["rows"].Array()[0]!).Number);
+        var page = _full.File.PageNumbers.IndexOf(((Reference)Destinations()["rows"].Array()[0]!).Number);
         var top = Destinations()["rows"].Array()[3].Number();
         var heading = _full.Pages[page].Texts.Single(text => text.Text == "Rows" && text.Size == 18);
         Assert.That(top - heading.Y, Is.InRange(10, 30));

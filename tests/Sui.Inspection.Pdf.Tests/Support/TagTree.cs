@@ -115,7 +115,7 @@ internal sealed class TagTree
 
     private int PageIndex(object? page)
     {
-        var index = _file.PageNumbers.ToList().IndexOf(((Reference)page!).Number);
+        var index = _file.PageNumbers.IndexOf(((Reference)page!).Number);
         Require(index >= 0, "An element names a page that is none.");
         return index;
     }

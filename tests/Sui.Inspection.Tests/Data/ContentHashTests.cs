@@ -14,7 +14,7 @@ internal sealed class ContentHashTests
     [TestCase("instruments/document-checklist-1.json",
         "e631dccce9b04c7d5ea4351dc590f7f9e7d51d707e22b655a39961a0c89b7f58")]
     [TestCase("instruments/face-to-face-interview-1.json",
-        "c448ae416dc30c35d98ae74a1dca129f5c3b7d62d83ebd429ef41fac12e1648c")]
+        "a417c9650a32bdfb5745193e87259bba57dbf7c1d59cadcb1dda2ef4a8e78764")]
     [TestCase("instruments/observation-1.json",
         "5f2f1728abb0eff6d635e4c3683ad97fcd9923dfcb3aa91851aec5a5e8be2fe9")]
     [TestCase("instruments/representatives-conversation-1.json",
@@ -26,7 +26,7 @@ internal sealed class ContentHashTests
     [TestCase("instruments/stakeholder-survey-1.json",
         "4daa1028701d9e5ddd57e298a44e613705e511abd704a93d1f4985757173f97e")]
     [TestCase("instruments/telephone-interview-1.json",
-        "3e3f09327b15fa762870fefa38a46252f05854976b764e747899016cb5d4b36c")]
+        "45a4ecd59510545880543e12aaa71640eff18a583ae36470dffff8cbebfd5947")]
     [TestCase("instruments/text-message-survey-1.json",
         "3070ab3f4501baffc19c332f39cc5c1a97ea07d0bf4ff56635b4d06d5de31459")]
     [TestCase("sui-ladder-1.json",

@@ -5,7 +5,7 @@ internal static class Repository
 {
     public static byte[] Bytes(params string[] parts) => File.ReadAllBytes(Path.Combine([Root(), .. parts]));
 
-    private static string Root()
+    public static string Root()
     {
         var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Sui.Inspection.slnx")))

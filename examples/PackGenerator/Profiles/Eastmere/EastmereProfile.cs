@@ -1,6 +1,6 @@
 namespace PackGenerator.Profiles.Eastmere;
 
-/// <summary>A middling provider: it asks, records and considers, and some things change; it answers late and explains little.</summary>
+/// <summary>A middling provider: it asks, records and considers; it answers late and explains little.</summary>
 internal static class EastmereProfile
 {
     /// <summary>The profile.</summary>
@@ -11,11 +11,12 @@ internal static class EastmereProfile
         Name = "Eastmere Probation (synthetic)",
         About =
         [
-            "A middling provider. It asks in several ways, analyses what it hears, and changes some things; proposals are\n"
-                + "answered late or not at all, and people are told little of why things change.",
-            "By the method: rung 2, provisional, gap I2; reach most; service users' four parts of the prompt met. How members\n"
-                + "are chosen and looked after (P4) was not inspected, so that the prompt is not rated: Requires improvement to Good.\n"
-                + "The pack holds an inspector's decision, with dissent, and what provider and council said.",
+            "A middling provider. It asks in several ways, analyses what it hears, and changes some things; proposals "
+                + "are answered late or not at all, and people are told little of why things change.",
+            "By the method: rung 2, provisional, gap I2; reach most; service users' four parts of the prompt met. How "
+                + "members are chosen and looked after (P4) was not inspected, so that the prompt is not rated: Requires "
+                + "improvement to Good. The pack holds an inspector's decision, with dissent, and what provider and council "
+                + "said.",
         ],
         PeriodFrom = new DateOnly(2018, 6, 1),
         Fieldwork = new DateOnly(2019, 6, 10),

@@ -11,10 +11,11 @@ internal static class NorthmoorProfile
         Name = "Northmoor Probation (synthetic)",
         About =
         [
-            "A strong provider. Its council sets its own agenda, has its proposals answered and sees them carried out;\n"
-                + "members score candidates with the same weight as managers. A programme for women was designed jointly,\n"
-                + "and then run without its designers.",
-            "By the method: rung 3, secure; reach most; all eight parts of the prompt met; Outstanding. To rung 4 it lacks S2.",
+            "A strong provider. Its council sets its own agenda, has its proposals answered and sees them carried out; "
+                + "members score candidates with the same weight as managers. A programme for women was designed jointly, and "
+                + "then run without its designers.",
+            "By the method: rung 3, secure; reach most; all eight parts of the prompt met; Outstanding. To rung 4 it "
+                + "lacks S2.",
         ],
         PeriodFrom = new DateOnly(2018, 10, 1),
         Fieldwork = new DateOnly(2019, 10, 7),

@@ -23,10 +23,9 @@ internal static class SouthvaleFindings
             "The involvement strategy sets out four routes – council, survey, focus groups and suggestion boxes – and a "
                 + "file kept for inspection shows that each ran in the year.")
         { On = "2020-01" },
-        new("interviews", "C1", "Against", "Moderate",
-            "Three people, asked separately, said that nobody had asked what they thought since induction; two reported "
-                + "every week."),
-        new("representatives", "C1", "Against", "Slight",
+        new("interviews", "C1", "Against", "Slight",
+            "A woman who reports every week said that nobody had asked what she thought since induction."),
+        new("representatives", "I1", "Against", "Slight",
             "Members said that the survey is a link on a website, and that most people they know have no data left by "
                 + "the end of the month.")
         { Event = "reps-talk", Participants = 4 },
@@ -39,6 +38,9 @@ internal static class SouthvaleFindings
         new("documents", "C3", "For", "Moderate",
             "The board's papers include the report, and the minutes thank its author.")
         { On = "2019-10-03" },
+        new("council", "C3", "For", "Moderate",
+            "Minutes show the director presenting the report to members and reading out three actions.")
+        { On = "2019-10-10" },
         new("staff", "C3", "Against", "Slight",
             "Two team managers had been sent the report and had not opened it."),
         new("council", "C5", "For", "Slight",

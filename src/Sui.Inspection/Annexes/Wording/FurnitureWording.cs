@@ -14,6 +14,9 @@ internal sealed class FurnitureWording
     /// <summary>The link that skips to the content.</summary>
     public string SkipToContent => Text("Furniture.Skip");
 
+    /// <summary>What is attached to a PDF.</summary>
+    public string Attachment => Text("Furniture.Attachment");
+
     /// <summary>The words of a language.</summary>
     public static FurnitureWording In(string language) =>
         AnnexLanguages.TryFind(language, out _, out var texts, out var rules) || AnnexLanguages.TryFind("en", out _, out texts, out rules)

@@ -7,7 +7,8 @@ using Sui.Inspection.Standards;
 namespace Sui.Inspection.Assessments.Judging;
 
 /// <summary>The range of ratings that absences leave open, and what of it is printed (method, section 5, 'Indicative rating').</summary>
-internal sealed class RatingJudge(Rubric rubric, BaseRating baseRating, SecurityJudge security)
+internal sealed class RatingJudge(
+    Rubric rubric, BaseRating baseRating, SecurityJudge security, IReadOnlySet<string> relevant)
 {
     public RatingOutcome Judge(IReadOnlyList<CriterionOutcome> outcomes, EvidencePack pack, Heard heard)
     {
@@ -80,6 +81,6 @@ internal sealed class RatingJudge(Rubric rubric, BaseRating baseRating, Security
             .ToList();
         return alone.Count > 0
             ? alone
-            : [.. absent.Where(id => rubric.Criteria.First(one => one.Id == id).Importance != Importance.Supporting)];
+            : [.. absent.Where(relevant.Contains)];
     }
 }

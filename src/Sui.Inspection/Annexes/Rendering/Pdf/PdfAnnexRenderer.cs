@@ -1,0 +1,90 @@
+using Sui.Inspection.Annexes.Rendering.Json;
+using Sui.Inspection.Annexes.Wording;
+using Sui.Inspection.Pdf;
+using Sui.Inspection.Pdf.Blocks;
+using Sui.Inspection.Pdf.Inlines;
+
+namespace Sui.Inspection.Annexes.Rendering.Pdf;
+
+/// <summary>
+/// Writes an annex as a tagged, archival PDF: title and summary first, then the contents, then the rest. The document as JSON is
+/// attached, so that the file can be read by programs too.
+/// </summary>
+internal sealed class PdfAnnexRenderer : IAnnexRenderer
+{
+    private static readonly JsonAnnexRenderer Json = new();
+
+    /// <inheritdoc/>
+    public string Format => "pdf";
+
+    /// <inheritdoc/>
+    public string MediaType => "application/pdf";
+
+    /// <inheritdoc/>
+    public void Render(AnnexDocument document, Stream output, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(output);
+        var words = FurnitureWording.In(document.Language);
+        var created = new DateTimeOffset(document.Date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+        var title = PrintableText.Clean(document.Title);
+        var footer = document.Notice ?? document.Subtitle;
+        var pdf = new PdfDocument(title, document.Language, created, [.. Blocks(document, words, cancellationToken)])
+        {
+            Subject = document.Subtitle is { } subtitle ? PrintableText.Clean(subtitle) : null,
+            Producer = "Sui.Inspection",
+            HeaderText = title,
+            FooterText = footer is null ? null : PrintableText.Clean(footer),
+            PageNumberFormat = words.Page("{0}", "{1}"),
+            Attachments = [Attachment(document, words, created)],
+        };
+        cancellationToken.ThrowIfCancellationRequested();
+
+        // The whole file is made before any of it is written.
+        using var buffer = new MemoryStream();
+        PdfWriter.Write(pdf, buffer);
+        buffer.Position = 0;
+        buffer.CopyTo(output);
+        output.Flush();
+    }
+
+    private static IEnumerable<PdfBlock> Blocks(AnnexDocument document, FurnitureWording words, CancellationToken cancellationToken)
+    {
+        yield return new PdfHeading(1, PrintableText.Clean(document.Title)) { InContents = false };
+        if (document.Subtitle is { } subtitle)
+        {
+            yield return new PdfParagraph(PrintableText.Clean(subtitle), PdfParagraphStyle.Lead);
+        }
+
+        yield return new PdfParagraph(words.Date(document.Date));
+        if (document.Notice is { } notice)
+        {
+            yield return new PdfParagraph([PdfText.InBold(PrintableText.Clean(notice))], PdfParagraphStyle.Body);
+        }
+
+        var blocks = new PdfBlockMaker(document);
+        for (var index = 0; index < document.Sections.Count; index++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var block in blocks.Section(document.Sections[index], 2))
+            {
+                yield return block;
+            }
+
+            if (index == 0 && document.Sections.Count > 1)
+            {
+                yield return new PdfContents(words.Contents);
+            }
+        }
+    }
+
+    private static PdfAttachment Attachment(AnnexDocument document, FurnitureWording words, DateTimeOffset created)
+    {
+        using var json = new MemoryStream();
+        Json.Render(document, json, CancellationToken.None);
+        return new PdfAttachment("annex.json", Json.MediaType, words.Attachment, json.ToArray(), created)
+        {
+            Relationship = PdfAttachmentRelationship.Alternative,
+        };
+    }
+}

@@ -1,0 +1,61 @@
+using Sui.Inspection.Pdf.Blocks;
+using Sui.Inspection.Pdf.Inlines;
+
+namespace Sui.Inspection.Annexes.Rendering.Pdf;
+
+/// <summary>Turns the sections and blocks of one annex into those of a PDF.</summary>
+internal sealed class PdfBlockMaker(AnnexDocument document)
+{
+    private readonly PdfRunMaker _runs = new(document);
+
+    /// <summary>A section with its heading at a level, and its subsections below.</summary>
+    public IEnumerable<PdfBlock> Section(AnnexSection section, int level)
+    {
+        IEnumerable<PdfBlock> own = [new PdfHeading(level, PrintableText.Clean(section.Heading)) { Anchor = section.Id }];
+        return own.Concat(Blocks(section.Blocks))
+            .Concat(section.Subsections.SelectMany(subsection => Section(subsection, Math.Min(level + 1, 4))));
+    }
+
+    private IEnumerable<PdfBlock> Blocks(IEnumerable<AnnexBlock> blocks) => blocks.SelectMany<AnnexBlock, PdfBlock>(block => block switch
+    {
+        ParagraphBlock paragraph => [new PdfParagraph(_runs.Make(paragraph.Runs), PdfParagraphStyle.Body)],
+        ListBlock { Items.Count: > 0 } list => [List(list)],
+        ListBlock => [],
+        TableBlock table => [Table(table)],
+        FactsBlock { Facts.Count: > 0 } facts => [Facts(facts)],
+        FactsBlock => [],
+        CalloutBlock callout => [Callout(callout)],
+        LadderFigureBlock figure => [LadderDrawing.Make(figure)],
+        _ => throw new ArgumentException($"A block of the type '{block.GetType().Name}' cannot be written."),
+    });
+
+    private PdfList List(ListBlock list) => new([.. list.Items.Select(item => new PdfListItem(_runs.Make(item)))], list.Ordered);
+
+    private PdfTable Table(TableBlock table) => new(
+        [new PdfText(PrintableText.Clean(table.Caption))],
+        [.. table.Columns.Select(column => new PdfTableColumn(
+            column.RelativeWidth, column.Alignment == CellAlignment.End ? PdfAlignment.Right : PdfAlignment.Left))],
+        [new PdfTableRow([.. table.Columns.Select(column => new PdfTableCell([new PdfText(PrintableText.Clean(column.Heading))]))])],
+        [.. table.Rows.Select(row => new PdfTableRow([.. row.Select(cell => new PdfTableCell(_runs.Make(cell.Runs)))]))])
+    {
+        FirstColumnIsHeader = true,
+    };
+
+    private PdfTable Facts(FactsBlock facts) => new(
+        [],
+        [new PdfTableColumn(1, PdfAlignment.Left), new PdfTableColumn(2.4, PdfAlignment.Left)],
+        [],
+        [.. facts.Facts.Select(fact => new PdfTableRow(
+            [new PdfTableCell([new PdfText(PrintableText.Clean(fact.Term))]), new PdfTableCell(_runs.Make(fact.Value))]))])
+    {
+        FirstColumnIsHeader = true,
+    };
+
+    private PdfCallout Callout(CalloutBlock callout)
+    {
+        var blocks = Blocks(callout.Blocks);
+        return new PdfCallout([.. callout.Title is { } title
+            ? blocks.Prepend(new PdfParagraph([PdfText.InBold(PrintableText.Clean(title))], PdfParagraphStyle.Lead) { KeepWithNext = true })
+            : blocks]);
+    }
+}

@@ -1,0 +1,28 @@
+using Sui.Inspection.Assessments.Placement;
+using Sui.Inspection.Ladder;
+using Sui.Inspection.Rubrics;
+using Sui.Inspection.Standards;
+
+namespace Sui.Inspection.Assessments.Judging;
+
+/// <summary>Which criteria the rating rules can rest on at all.</summary>
+internal static class RatingRelevance
+{
+    public static IReadOnlySet<string> Criteria(Rubric rubric, RungFinder finder)
+    {
+        var conditions = rubric.Ratings.Rules.SelectMany(rule => rule.AnyOf).ToList();
+        var named = conditions.SelectMany(condition => condition.NotMetCriteria.Concat(condition.AnyMet).Concat(condition.NoneNotMet));
+        var highest = conditions
+            .SelectMany(condition => new[] { condition.RungAtLeast, condition.SecureAt })
+            .Max() ?? Rung.NoControl;
+        var elements = conditions
+            .SelectMany(condition => condition.NotMetElements.Concat(condition.ElementsMet))
+            .ToHashSet();
+        var prompt = conditions.Exists(condition => condition.Prompt is not null);
+        var ofElements = rubric.Criteria
+            .Where(criterion => criterion is { Element: not null, Importance: not Importance.Supporting }
+                && (prompt || (criterion.Constituency == Constituency.ServiceUsers && elements.Contains(criterion.Element.Value))))
+            .Select(criterion => criterion.Id);
+        return named.Concat(finder.EssentialsThrough(highest)).Concat(ofElements).ToHashSet(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,80 @@
+using Sui.Inspection.Annexes;
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Instruments;
+using Sui.Inspection.Intake;
+using Sui.Inspection.Rubrics;
+using Sui.Inspection.Standards;
+
+namespace Sui.Inspection;
+
+/// <summary>The library's front door.</summary>
+internal sealed class InspectionService : ISuiInspection
+{
+    private readonly InspectionData _data;
+    private readonly IEvidencePackReader _reader;
+    private readonly IAssessor _assessor;
+    private readonly IAnnexComposer _composer;
+    private readonly SortedDictionary<string, IAnnexRenderer> _renderers = new(StringComparer.Ordinal);
+
+    public InspectionService(
+        InspectionData data,
+        IEvidencePackReader reader,
+        IAssessor assessor,
+        IAnnexComposer composer,
+        IEnumerable<IAnnexRenderer> renderers)
+    {
+        _data = data;
+        _reader = reader;
+        _assessor = assessor;
+        _composer = composer;
+        foreach (var renderer in renderers)
+        {
+            _renderers[renderer.Format] = renderer;
+        }
+    }
+
+    public Rubric Rubric => _data.Rubric;
+
+    public IReadOnlyDictionary<string, Framework> Frameworks => _data.Frameworks;
+
+    public IReadOnlyDictionary<string, Instrument> Instruments => _data.Instruments;
+
+    public IReadOnlyList<string> Formats => [.. _renderers.Keys];
+
+    public PackReadResult Read(string path) => _reader.Read(path);
+
+    public Assessment Assess(PackReadResult read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        if (read.Pack is null)
+        {
+            throw new ArgumentException("Nothing could be read, so there is nothing to assess; see the problems.", nameof(read));
+        }
+
+        var assessment = Assess(read.Pack);
+        return assessment with { Problems = [.. read.Problems, .. assessment.Problems] };
+    }
+
+    public Assessment Assess(EvidencePack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return Frameworks.TryGetValue(pack.FrameworkId, out var framework)
+            ? _assessor.Assess(pack, framework, Rubric)
+            : throw new ArgumentException(
+                $"The pack names a framework that is not known. Known: {string.Join(", ", Frameworks.Keys)}.", nameof(pack));
+    }
+
+    public AnnexDocument Compose(Assessment assessment, AnnexRequest? request = null) =>
+        _composer.Compose(assessment, request ?? new AnnexRequest());
+
+    public void Write(AnnexDocument document, string format, Stream output)
+    {
+        if (!_renderers.TryGetValue(format, out var renderer))
+        {
+            throw new NotSupportedException($"The format is not known. Known: {string.Join(", ", Formats)}.");
+        }
+
+        renderer.Render(document, output);
+    }
+}

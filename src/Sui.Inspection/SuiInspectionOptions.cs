@@ -1,0 +1,37 @@
+using Sui.Inspection.Annexes;
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Instruments;
+using Sui.Inspection.Intake;
+using Sui.Inspection.Plugins;
+using Sui.Inspection.Rubrics;
+using Sui.Inspection.Standards;
+
+namespace Sui.Inspection;
+
+/// <summary>What a host can choose. Everything that is left alone is what ships.</summary>
+public sealed class SuiInspectionOptions
+{
+    /// <summary>The rubric to score by; null takes <c>sui-ladder</c> version 1.</summary>
+    public Rubric? Rubric { get; set; }
+
+    /// <summary>Frameworks beside those that ship; one with the id of one that ships takes its place.</summary>
+    public IList<Framework> Frameworks { get; } = [];
+
+    /// <summary>Instruments beside those that ship; one with the id of one that ships takes its place.</summary>
+    public IList<Instrument> Instruments { get; } = [];
+
+    /// <summary>Readers of further kinds of file.</summary>
+    public IList<IEvidenceReader> Readers { get; } = [];
+
+    /// <summary>Further sources of signals.</summary>
+    public IList<ISignalSource> SignalSources { get; } = [];
+
+    /// <summary>Further sections of annexes.</summary>
+    public IList<IAnnexSectionProvider> Sections { get; } = [];
+
+    /// <summary>Further formats of annexes; one with the name of one that ships takes its place.</summary>
+    public IList<IAnnexRenderer> Renderers { get; } = [];
+
+    /// <summary>Plug-ins. Each is registered once, by its id. They need a container: <see cref="SuiInspection.Create"/> refuses them.</summary>
+    public IList<IInspectionPlugin> Plugins { get; } = [];
+}

@@ -1,0 +1,41 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Sui.Inspection.Tests.HouseRules;
+
+/// <summary>Rules of CONTRIBUTING.md for what a host or a plug-in sees.</summary>
+public class PublicTypesTests
+{
+    private static readonly Assembly[] Assemblies =
+        [typeof(ISuiInspection).Assembly, typeof(SuiInspection).Assembly, typeof(Pdf.PdfDocument).Assembly];
+
+    private static IEnumerable<Type> Types() => Assemblies.SelectMany(assembly => assembly.GetExportedTypes());
+
+    [Test]
+    public void Classes_AreSealedOrAbstract() => Assert.That(
+        Types().Where(type => type is { IsClass: true, IsSealed: false, IsAbstract: false }).Select(type => type.FullName), Is.Empty);
+
+    [Test]
+    public void Properties_AreNotSettableAfterwards_ButForOptions() => Assert.That(
+        Types()
+            .Where(type => type != typeof(SuiInspectionOptions))
+            .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .Where(property => property.SetMethod is { IsPublic: true } setter
+                && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
+            .Select(property => $"{property.DeclaringType!.FullName}.{property.Name}"),
+        Is.Empty);
+
+    [Test]
+    public void Abstractions_DependsOnlyOnTheContainersAbstractions() => Assert.That(
+        typeof(ISuiInspection).Assembly.GetReferencedAssemblies()
+            .Select(name => name.Name)
+            .Where(name => !name!.StartsWith("System.", StringComparison.Ordinal)),
+        Is.EqualTo(new[] { "Microsoft.Extensions.DependencyInjection.Abstractions" }));
+
+    [Test]
+    public void Pdf_DependsOnTheBaseClassLibraryAlone() => Assert.That(
+        typeof(Pdf.PdfDocument).Assembly.GetReferencedAssemblies()
+            .Select(name => name.Name)
+            .Where(name => !name!.StartsWith("System.", StringComparison.Ordinal)),
+        Is.Empty);
+}
