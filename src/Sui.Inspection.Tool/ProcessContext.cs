@@ -11,6 +11,7 @@ internal static class ProcessContext
         Terminal = Terminal.OfProcess(),
         Inspection = rubric => SuiInspection.Create(options => options.Rubric = rubric),
         RubricReader = SuiInspection.CreateRubricReader,
+        ShippedRubric = SuiInspection.ShippedRubric,
         Debug = Environment.GetEnvironmentVariable("SUI_DEBUG") is "1",
     };
 }

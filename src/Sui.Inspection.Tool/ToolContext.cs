@@ -3,7 +3,7 @@ using Sui.Inspection.Tool.Output;
 
 namespace Sui.Inspection.Tool;
 
-/// <summary>What the commands work with. Both factories are called only by the commands that need them, since starting fast matters.</summary>
+/// <summary>What the commands work with. The factories are called only by the commands that need them, since starting fast matters.</summary>
 internal sealed record ToolContext
 {
     /// <summary>Where to print.</summary>
@@ -14,6 +14,9 @@ internal sealed record ToolContext
 
     /// <summary>Makes a reader of rubrics.</summary>
     public required Func<IRubricReader> RubricReader { get; init; }
+
+    /// <summary>The bytes of the rubric that ships.</summary>
+    public required Func<ReadOnlyMemory<byte>> ShippedRubric { get; init; }
 
     /// <summary>Whether a failure prints all that is known of it.</summary>
     public bool Debug { get; init; }

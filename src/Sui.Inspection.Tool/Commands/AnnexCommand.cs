@@ -74,7 +74,7 @@ internal sealed class AnnexCommand : ToolCommand
         var audience = parsed.GetValue(_audience) == Working ? AnnexAudience.Working : AnnexAudience.Published;
         var document = opened.Inspection!.Compose(assessment, new AnnexRequest(audience, Date: parsed.GetValue(_date)));
         var rendered = targets.Select(target => (Target: target, Content: Render(opened.Inspection, document, target.Format))).ToList();
-        Write(rendered);
+        AllOrNothing.Write(rendered.Select(one => (one.Target.Path, (ReadOnlyMemory<byte>)one.Content)));
         foreach (var (target, content) in rendered)
         {
             _context.Terminal.Output.Writer.WriteLine(string.Create(
@@ -90,26 +90,6 @@ internal sealed class AnnexCommand : ToolCommand
         using var memory = new MemoryStream();
         inspection.Write(document, format, memory);
         return memory.ToArray();
-    }
-
-    private static void Write(List<(AnnexTarget Target, byte[] Content)> rendered)
-    {
-        var at = string.Empty;
-        try
-        {
-            using var files = new StagedFiles();
-            foreach (var (target, content) in rendered)
-            {
-                at = target.Path;
-                files.Add(target.Path, content);
-            }
-
-            files.Commit();
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            throw new UsageException($"The annex cannot be written to '{at}': {FileFailure.Of(failure)}");
-        }
     }
 
     private static DateOnly? ParseDate(System.CommandLine.Parsing.ArgumentResult result)
