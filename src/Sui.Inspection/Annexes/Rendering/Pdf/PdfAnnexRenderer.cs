@@ -73,7 +73,7 @@ internal sealed class PdfAnnexRenderer : IAnnexRenderer
 
             if (index == 0 && document.Sections.Count > 1)
             {
-                yield return new PdfContents(words.Contents);
+                yield return new PdfContents(words.Contents) { Depth = 2 };
             }
         }
     }

@@ -15,7 +15,7 @@ internal sealed partial class PdfRunMaker(AnnexDocument document)
     {
         var text = PrintableText.Clean(run.Text);
         PdfInline inline = new PdfText(text) { Bold = run.Style == TextStyle.Strong };
-        if (run.Language is { } language && Tag().IsMatch(language))
+        if (run.Language is { Length: <= 60 } language && Tag().IsMatch(language))
         {
             inline = new PdfLanguageSpan(language, [inline]);
         }
