@@ -1,1 +1,3 @@
-return 0;
+using Sui.Inspection.Tool;
+
+return new SuiApplication(ProcessContext.Create()).Run(args);

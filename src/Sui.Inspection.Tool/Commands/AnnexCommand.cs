@@ -1,0 +1,106 @@
+using System.CommandLine;
+using System.Globalization;
+using Sui.Inspection.Annexes;
+using Sui.Inspection.Tool.Files;
+using Sui.Inspection.Tool.Output;
+
+namespace Sui.Inspection.Tool.Commands;
+
+/// <summary><c>sui annex</c>: writes the annex, all of it or nothing.</summary>
+internal sealed class AnnexCommand : ToolCommand
+{
+    private const string Published = "published";
+    private const string Working = "working";
+
+    private readonly ToolContext _context;
+    private readonly Argument<string> _pack = Inputs.Pack();
+    private readonly Option<string> _out = new("--out") { Description = "The file to write.", HelpName = "FILE", Required = true };
+    private readonly Option<string?> _format = new("--format")
+    {
+        Description = "The format, or all of them; left out, what the file's extension says, otherwise pdf.",
+    };
+
+    private readonly Option<string> _audience = new("--audience")
+    {
+        Description = "published (disclosed, in words) or working (with weights; for inspectors).",
+        DefaultValueFactory = _ => Published,
+    };
+
+    private readonly Option<DateOnly?> _date = new("--date")
+    {
+        Description = "The day on the cover; left out, the last day of fieldwork.",
+        HelpName = "yyyy-mm-dd",
+        CustomParser = ParseDate,
+    };
+
+    private readonly Option<string?> _rubric = Inputs.Rubric();
+
+    public AnnexCommand(ToolContext context)
+        : base("annex", "Write the annex to an inspection report. A pack with errors gives none.")
+    {
+        _context = context;
+        _format.Offer([.. AnnexTargets.Formats, AnnexTargets.All]);
+        _audience.Offer([Published, Working]);
+        _out.Validators.Add(result => Inputs.RefuseEmpty(result, "--out"));
+        Arguments.Add(_pack);
+        Options.Add(_out);
+        Options.Add(_format);
+        Options.Add(_audience);
+        Options.Add(_date);
+        Options.Add(_rubric);
+        SetAction(Run);
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Examples =>
+    [
+        "sui annex evidence/ --out annex.pdf",
+        "sui annex evidence/ --out annex --format all --date 2019-08-01",
+        "sui annex evidence/ --out working.html --audience working",
+    ];
+
+    private int Run(ParseResult parsed)
+    {
+        var targets = AnnexTargets.Of(parsed.GetRequiredValue(_out), parsed.GetValue(_format));
+        var opened = new PackOpener(_context).Assess(parsed.GetRequiredValue(_pack), parsed.GetValue(_rubric));
+        var problems = _context.Terminal.Problems.Writer;
+        ProblemList.PrintCounted(problems, opened.Problems);
+        if (ProblemCounts.Of(opened.Problems).Errors > 0 || opened.Assessment is not { } assessment)
+        {
+            problems.WriteLine("No annex was written: mend the errors first.");
+            return ExitCode.Problems;
+        }
+
+        var audience = parsed.GetValue(_audience) == Working ? AnnexAudience.Working : AnnexAudience.Published;
+        var document = opened.Inspection!.Compose(assessment, new AnnexRequest(audience, Date: parsed.GetValue(_date)));
+        var rendered = targets.Select(target => (Target: target, Content: Render(opened.Inspection, document, target.Format))).ToList();
+        AllOrNothing.Write(rendered.Select(one => (one.Target.Path, (ReadOnlyMemory<byte>)one.Content)));
+        foreach (var (target, content) in rendered)
+        {
+            _context.Terminal.Output.Writer.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"Wrote {target.Path} ({content.Length:N0} bytes)."));
+        }
+
+        return ExitCode.Done;
+    }
+
+    // In memory: a renderer that fails has then touched no file.
+    private static byte[] Render(ISuiInspection inspection, AnnexDocument document, string format)
+    {
+        using var memory = new MemoryStream();
+        inspection.Write(document, format, memory);
+        return memory.ToArray();
+    }
+
+    private static DateOnly? ParseDate(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : string.Empty;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        result.AddError($"--date is '{text}'; it must be a day, written like 2019-08-01.");
+        return null;
+    }
+}

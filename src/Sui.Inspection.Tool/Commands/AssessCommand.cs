@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Text;
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Tool.Output;
+
+namespace Sui.Inspection.Tool.Commands;
+
+/// <summary><c>sui assess</c>: scores a pack and shows the result.</summary>
+internal sealed class AssessCommand : ToolCommand
+{
+    private readonly ToolContext _context;
+    private readonly Argument<string> _pack = Inputs.Pack();
+    private readonly Option<string?> _rubric = Inputs.Rubric();
+    private readonly Option<bool> _json = Inputs.Json();
+
+    public AssessCommand(ToolContext context)
+        : base("assess", "Score an evidence pack: rung, prompt, indicative rating and every criterion.")
+    {
+        _context = context;
+        Arguments.Add(_pack);
+        Options.Add(_rubric);
+        Options.Add(_json);
+        SetAction(Run);
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Examples =>
+        ["sui assess evidence/", "sui assess evidence/ --json > assessment.json", "sui assess evidence/ --rubric own-rubric.json"];
+
+    private int Run(ParseResult parsed)
+    {
+        var opened = new PackOpener(_context).Assess(parsed.GetRequiredValue(_pack), parsed.GetValue(_rubric));
+        var output = _context.Terminal.Output;
+        if (parsed.GetValue(_json))
+        {
+            PrintJson(output.Writer, opened);
+        }
+        else if (opened.Assessment is { } assessment)
+        {
+            AssessmentReport.Print(output.Rich, assessment);
+        }
+
+        output.Writer.Flush();
+        ProblemList.PrintCounted(_context.Terminal.Problems.Writer, opened.Problems);
+        return ProblemCounts.Of(opened.Problems).ExitCode;
+    }
+
+    private static void PrintJson(TextWriter output, OpenedPack opened)
+    {
+        if (opened.Assessment is not { } assessment)
+        {
+            ProblemsJson.Print(output, opened.Problems);
+            return;
+        }
+
+        using var memory = new MemoryStream();
+        AssessmentJson.Write(assessment, memory);
+        output.Write(Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length));
+    }
+}

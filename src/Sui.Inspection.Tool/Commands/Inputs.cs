@@ -1,0 +1,52 @@
+using System.CommandLine;
+
+namespace Sui.Inspection.Tool.Commands;
+
+/// <summary>The arguments and options that several commands share.</summary>
+internal static class Inputs
+{
+    /// <summary>The evidence pack.</summary>
+    public static Argument<string> Pack()
+    {
+        var pack = new Argument<string>("PACK") { Description = "The evidence pack: a folder with a pack.json, or a .zip of one." };
+        pack.Validators.Add(result => RefuseEmpty(result, "PACK"));
+        return pack;
+    }
+
+    /// <summary>A rubric of the caller's own.</summary>
+    public static Option<string?> Rubric()
+    {
+        var rubric = new Option<string?>("--rubric") { Description = "A rubric to score by; left out, the one that ships.", HelpName = "FILE" };
+        rubric.Validators.Add(result => RefuseEmpty(result, "--rubric"));
+        return rubric;
+    }
+
+    /// <summary>JSON instead of a view for people.</summary>
+    public static Option<bool> Json() => new("--json") { Description = "Print one JSON document and nothing else on standard output." };
+
+    /// <summary>Refuses an empty text, which would otherwise name the current folder or nothing.</summary>
+    /// <param name="result">What was parsed.</param>
+    /// <param name="name">The name to say.</param>
+    public static void RefuseEmpty(System.CommandLine.Parsing.SymbolResult result, string name)
+    {
+        if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+        {
+            result.AddError($"{name} is empty.");
+        }
+    }
+
+    /// <summary>Refuses a value that is not among those offered, and offers them in the help.</summary>
+    /// <param name="option">The option.</param>
+    /// <param name="offered">The values offered.</param>
+    public static void Offer<T>(this Option<T> option, IReadOnlyList<string> offered)
+    {
+        option.HelpName = string.Join("|", offered);
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !offered.Contains(token.Value, StringComparer.Ordinal)))
+            {
+                result.AddError($"{option.Name} is '{token.Value}'; it must be one of {string.Join(", ", offered)}.");
+            }
+        });
+    }
+}

@@ -1,0 +1,10 @@
+using System.CommandLine;
+
+namespace Sui.Inspection.Tool.Commands;
+
+/// <summary>A command with examples for its help.</summary>
+internal abstract class ToolCommand(string name, string description) : Command(name, description), IHasExamples
+{
+    /// <inheritdoc/>
+    public abstract IReadOnlyList<string> Examples { get; }
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Sui.Inspection.Tool.Output;
+
+namespace Sui.Inspection.Tool.Commands;
+
+/// <summary><c>sui validate</c>: reads a pack and lists every problem.</summary>
+internal sealed class ValidateCommand : ToolCommand
+{
+    private readonly ToolContext _context;
+    private readonly Argument<string> _pack = Inputs.Pack();
+    private readonly Option<bool> _json = Inputs.Json();
+
+    public ValidateCommand(ToolContext context)
+        : base("validate", "Read an evidence pack and list every problem, by file and row.")
+    {
+        _context = context;
+        Arguments.Add(_pack);
+        Options.Add(_json);
+        SetAction(Run);
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Examples => ["sui validate evidence/", "sui validate evidence.zip --json"];
+
+    private int Run(ParseResult parsed)
+    {
+        var problems = _context.Inspection(null).Read(parsed.GetRequiredValue(_pack)).Problems;
+        var output = _context.Terminal.Output.Writer;
+        var counts = ProblemCounts.Of(problems);
+        if (parsed.GetValue(_json))
+        {
+            ProblemsJson.PrintCounted(output, problems);
+        }
+        else
+        {
+            ProblemList.Print(output, problems);
+            output.WriteLine(counts);
+        }
+
+        return counts.ExitCode;
+    }
+}

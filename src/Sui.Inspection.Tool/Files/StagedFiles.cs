@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace Sui.Inspection.Tool.Files;
+
+/// <summary>
+/// Writes files so that nothing half-written is ever left: each under a temporary name beside its target, and all moved at the end.
+/// What was not moved is deleted on disposal, and also when the process is asked to end (Ctrl+C). An existing file stays until its
+/// successor takes its place.
+/// </summary>
+internal sealed class StagedFiles : IDisposable
+{
+    private readonly List<(string Temporary, string Target)> _staged = [];
+    private readonly Lock _lock = new();
+    private readonly PosixSignalRegistration[] _signals;
+
+    public StagedFiles() => _signals =
+    [
+        PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Discard()),
+        PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Discard()),
+        PosixSignalRegistration.Create(PosixSignal.SIGHUP, _ => Discard()),
+    ];
+
+    /// <summary>Writes a file under a temporary name in the target's folder, which is made when missing.</summary>
+    /// <param name="target">The file's path.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public void Add(string target, ReadOnlySpan<byte> content)
+    {
+        var path = Path.GetFullPath(target);
+        if (Directory.Exists(path) || Path.EndsInDirectorySeparator(path))
+        {
+            throw new IOException("It is a folder.");
+        }
+
+        var folder = Path.GetDirectoryName(path)!;
+        Directory.CreateDirectory(folder);
+        var process = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+        var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{process}.tmp");
+        lock (_lock)
+        {
+            _staged.Add((temporary, path));
+        }
+
+        // A file of this name can only be left from an ended process that had the same id.
+        File.Delete(temporary);
+        using var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
+        stream.Write(content);
+        stream.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Moves every file to its target.</summary>
+    /// <exception cref="IOException">One cannot be moved; those before it were.</exception>
+    /// <exception cref="UnauthorizedAccessException">One may not be moved; those before it were.</exception>
+    public void Commit()
+    {
+        lock (_lock)
+        {
+            while (_staged is [var (temporary, target), ..])
+            {
+                File.Move(temporary, target, overwrite: true);
+                _staged.RemoveAt(0);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var signal in _signals)
+        {
+            signal.Dispose();
+        }
+
+        Discard();
+    }
+
+    private void Discard()
+    {
+        lock (_lock)
+        {
+            foreach (var (temporary, _) in _staged)
+            {
+                try
+                {
+                    File.Delete(temporary);
+                }
+                catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+                {
+                    // The failure that led here says more than this one would.
+                }
+            }
+
+            _staged.Clear();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using Sui.Inspection.Evidence;
+
+namespace Sui.Inspection.Tool.Output;
+
+/// <summary>Where each item of a pack stands, by its id.</summary>
+internal sealed class EvidenceIndex
+{
+    private readonly Dictionary<string, Locator> _locators = new(StringComparer.Ordinal);
+
+    public EvidenceIndex(EvidencePack pack)
+    {
+        IEnumerable<IEnumerable<EvidenceItem>> lists =
+            [pack.Activities, pack.Meetings, pack.Proposals, pack.Responses, pack.Findings, pack.Tallies];
+        foreach (var item in lists.SelectMany(list => list))
+        {
+            _locators.TryAdd(item.Id, item.Locator);
+        }
+    }
+
+    /// <summary>Where an item stands; null for one that the pack does not list.</summary>
+    /// <param name="id">The item's id.</param>
+    public Locator? Find(string id) => _locators.GetValueOrDefault(id);
+}

@@ -1,0 +1,70 @@
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Rubrics;
+
+namespace Sui.Inspection.Tool.Output;
+
+/// <summary>Why a criterion has its status, and what it lacks to be met. Follows the rubric's own numbers.</summary>
+internal sealed record Explanation
+{
+    /// <summary>The reason for the status, in a sentence or two.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>How many decibans its sum lacks to the bound; 0 when none.</summary>
+    public required double Decibans { get; init; }
+
+    /// <summary>How many decibans lived experience lacks; 0 when none.</summary>
+    public required double Lived { get; init; }
+
+    /// <summary>Whether it lacks corroboration by a second kind of source.</summary>
+    public required bool SecondKind { get; init; }
+
+    /// <summary>Whether an experience contests it.</summary>
+    public required bool Contested { get; init; }
+
+    /// <summary>Explains an outcome.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="criterion">Its criterion.</param>
+    /// <param name="rubric">The rubric.</param>
+    public static Explanation Of(CriterionOutcome outcome, Criterion criterion, Rubric rubric)
+    {
+        var rules = rubric.Statuses;
+        var decimals = rubric.Signals.ComparisonDecimals;
+        var lived = outcome.ExperienceSums.FirstOrDefault(one => one.Experience == Experience.Lived)?.Sum ?? 0;
+        var contesting = outcome.ExperienceSums.Where(one => Math.Round(one.Sum, decimals) <= rules.ContestedAt).ToList();
+        return new Explanation
+        {
+            Why = WhyOf(outcome, rules, lived, contesting),
+            Decibans = Math.Max(0, Math.Round(rules.MetAt - outcome.Weight, decimals)),
+            Lived = criterion.NeedsLived ? Math.Max(0, Math.Round(rules.LivedAt - lived, decimals)) : 0,
+            SecondKind = !outcome.Corroborated,
+            Contested = contesting.Count > 0,
+        };
+    }
+
+    private static string WhyOf(CriterionOutcome outcome, StatusRules rules, double lived, List<ExperienceSum> contesting)
+    {
+        var sum = $"The sum, {Words.ExactDecibans(outcome.Weight)} dB,";
+        return (outcome.Status, outcome.Reason) switch
+        {
+            (CriterionStatus.NoEvidence, _) =>
+                "Nothing was found that speaks for it or against it; this is not the same as not met.",
+            (CriterionStatus.NotMet, _) =>
+                $"{sum} is at or below {Words.Bound(rules.NotMetAt)} dB.",
+            (CriterionStatus.Unclear, UnclearReason.Contested) =>
+                $"{sum} is above {Words.Bound(rules.NotMetAt)} dB, but "
+                + Words.List(contesting.Select(one => $"{Words.Of(one.Experience)} experience comes to {Words.ExactDecibans(one.Sum)} dB"))
+                + $", at or below {Words.Bound(rules.ContestedAt)} dB, and contests it.",
+            (CriterionStatus.Unclear, UnclearReason.OnPaperOnly) =>
+                $"{sum} is at or above {Words.Bound(rules.MetAt)} dB, but lived experience comes to {Words.ExactDecibans(lived)} dB, "
+                + $"under the {Words.Bound(rules.LivedAt)} dB that this criterion needs from it.",
+            (CriterionStatus.Unclear, _) =>
+                $"{sum} lies between {Words.Bound(rules.NotMetAt)} and {Words.Bound(rules.MetAt)} dB: the evidence is weak, or it cancels out.",
+            (CriterionStatus.Indicated, _) =>
+                $"{sum} is at or above {Words.Bound(rules.MetAt)} dB, and no experience contests it, but too few independent kinds of source agree for it to be met.",
+            _ =>
+                $"{sum} is at or above {Words.Bound(rules.MetAt)} dB, no experience contests it, and "
+                + $"{Words.List(outcome.CorroboratingKinds.Select(kind => Words.Of(kind)))} corroborate it.",
+        };
+    }
+}

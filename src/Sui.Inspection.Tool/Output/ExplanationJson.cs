@@ -1,0 +1,96 @@
+using System.Text.Json;
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Rubrics;
+
+namespace Sui.Inspection.Tool.Output;
+
+/// <summary>One criterion as JSON: its definition, its outcome as the assessment's JSON gives it, and why.</summary>
+internal static class ExplanationJson
+{
+    /// <summary>The format's id.</summary>
+    public const string Format = "sui-explanation/1";
+
+    /// <summary>Prints the document.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="criterion">The criterion.</param>
+    /// <param name="outcome">Its outcome.</param>
+    public static void Print(TextWriter output, Assessment assessment, Criterion criterion, CriterionOutcome outcome)
+    {
+        // The assessment's own writer decides how an outcome looks, so that the two documents never differ.
+        using var memory = new MemoryStream();
+        AssessmentJson.Write(assessment, memory);
+        using var document = JsonDocument.Parse(memory.ToArray());
+        var written = document.RootElement.GetProperty("criteria").EnumerateArray()
+            .First(one => one.GetProperty("id").GetString() == criterion.Id);
+        JsonText.Print(output, writer =>
+        {
+            writer.WriteString("format", Format);
+            foreach (var name in (string[])["provider", "pack", "framework", "rubric"])
+            {
+                writer.WritePropertyName(name);
+                document.RootElement.GetProperty(name).WriteTo(writer);
+            }
+
+            Definition(writer, criterion);
+            writer.WritePropertyName("outcome");
+            written.WriteTo(writer);
+            Why(writer, Explanation.Of(outcome, criterion, assessment.Rubric));
+            Evidence(writer, assessment, outcome);
+            ProblemsJson.Write(writer, assessment.Problems);
+        });
+    }
+
+    private static void Definition(Utf8JsonWriter writer, Criterion criterion)
+    {
+        writer.WriteStartObject("criterion");
+        writer.WriteString("id", criterion.Id);
+        writer.WriteString("statement", criterion.Statement.English);
+        writer.WholeNumber("rung", (int?)criterion.Rung);
+        writer.WriteString("importance", criterion.Importance.ToString());
+        writer.WriteString("claim", criterion.Claim.Kind.ToString());
+        writer.WriteString("unit", criterion.Claim.Unit?.ToString());
+        if (criterion.Claim.Bar is { } bar)
+        {
+            writer.Number("bar", bar);
+        }
+        else
+        {
+            writer.WriteNull("bar");
+        }
+
+        writer.WriteBoolean("needsLived", criterion.NeedsLived);
+        writer.WriteString("element", criterion.Element?.ToString());
+        writer.WriteString("constituency", criterion.Constituency.ToString());
+        writer.WriteEndObject();
+    }
+
+    private static void Why(Utf8JsonWriter writer, Explanation explanation)
+    {
+        writer.WriteString("why", explanation.Why);
+        writer.WriteStartObject("lacks");
+        writer.Number("decibans", explanation.Decibans);
+        writer.Number("lived", explanation.Lived);
+        writer.WriteBoolean("secondKind", explanation.SecondKind);
+        writer.WriteBoolean("contested", explanation.Contested);
+        writer.WriteEndObject();
+    }
+
+    private static void Evidence(Utf8JsonWriter writer, Assessment assessment, CriterionOutcome outcome)
+    {
+        var index = new EvidenceIndex(assessment.Evidence);
+        writer.WriteStartArray("evidence");
+        foreach (var id in outcome.Signals.SelectMany(weighed => weighed.Signal.EvidenceIds).Distinct(StringComparer.Ordinal))
+        {
+            var locator = index.Find(id);
+            writer.WriteStartObject();
+            writer.WriteString("id", id);
+            writer.WriteString("file", locator?.File);
+            writer.WholeNumber("row", locator?.Row);
+            writer.WholeNumber("line", locator?.Line);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}

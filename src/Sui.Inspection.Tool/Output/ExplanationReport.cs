@@ -1,0 +1,132 @@
+using Spectre.Console;
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Rubrics;
+
+namespace Sui.Inspection.Tool.Output;
+
+/// <summary>One criterion for people at a terminal, with everything that it rests on.</summary>
+internal sealed class ExplanationReport(IAnsiConsole console, Assessment assessment, Criterion criterion, CriterionOutcome outcome)
+{
+    private const int ShownIds = 12;
+
+    private readonly Explanation _explanation = Explanation.Of(outcome, criterion, assessment.Rubric);
+    private readonly EvidenceIndex _index = new(assessment.Evidence);
+
+    /// <summary>Prints the view.</summary>
+    public void Print()
+    {
+        console.Paragraph($"{criterion.Id}  {criterion.Statement.English}");
+        console.Paragraph(assessment.Evidence.Provider.Name + (assessment.Evidence.Synthetic ? ". Synthetic: this evidence was made up." : "."));
+        console.Heading("Criterion");
+        console.Facts(Definition());
+        console.Heading("Outcome");
+        console.Facts(Outcome());
+        Signals();
+        Sums();
+    }
+
+    private IEnumerable<(string Name, string Value)> Definition()
+    {
+        yield return ("Rung", criterion.Rung is { } rung ? Words.Of(rung, assessment.Rubric) : "none");
+        yield return ("Importance", Words.Of(criterion.Importance));
+        yield return ("Claim", criterion.Claim.Kind switch
+        {
+            ClaimKind.Share => $"a share of {Words.Of(criterion.Claim.Unit)}, with a bar of {Words.Percent(criterion.Claim.Bar ?? 0)}"
+                + (assessment.Rubric.Calibrated ? string.Empty : " (not set by pilots)"),
+            ClaimKind.Fact => "a fact, shown by findings",
+            _ => "computed from the evidence as a whole",
+        });
+        yield return ("Lived experience", criterion.NeedsLived ? "needed: it cannot be met without" : "not needed");
+        if (criterion.Element is { } element)
+        {
+            yield return ("Element", Words.Of(element));
+        }
+    }
+
+    private IEnumerable<(string Name, string Value)> Outcome()
+    {
+        var signals = outcome.Signals.Count > 0;
+        yield return ("Status", Words.Of(outcome.Status) + (outcome.Reason is { } reason ? ": " + Words.Of(reason) : string.Empty));
+        yield return ("Why", _explanation.Why);
+        if (signals)
+        {
+            yield return ("Weight", $"{Words.ExactDecibans(outcome.Weight)} dB ({CriteriaPart.Grade(assessment, outcome)})");
+        }
+
+        yield return ("Corroborated", outcome.Corroborated
+            ? "yes, by " + Words.List(outcome.CorroboratingKinds.Select(kind => Words.Of(kind)))
+            : outcome.CorroboratingKinds.Count == 0
+                ? "no: no kind of source carries enough"
+                : "no: enough is carried only by " + Words.List(outcome.CorroboratingKinds.Select(kind => Words.Of(kind))));
+        var lacks = Lacks.Of(_explanation.Decibans, _explanation.Lived, _explanation.SecondKind, _explanation.Contested);
+        yield return ("Lacks, to be met", lacks.Count == 0 ? "nothing" : string.Join("; ", lacks));
+        foreach (var absence in assessment.Absences.Where(absence => absence.CriterionId == criterion.Id))
+        {
+            yield return ("Absence", Words.Of(absence.Absence) + (string.IsNullOrEmpty(absence.Note) ? string.Empty : ": " + absence.Note));
+        }
+    }
+
+    private void Signals()
+    {
+        console.Heading("Signals");
+        if (outcome.Signals.Count == 0)
+        {
+            console.Paragraph("None.");
+            return;
+        }
+
+        var number = 0;
+        foreach (var weighed in outcome.Signals)
+        {
+            number++;
+            console.Facts(
+            [
+                ($"{Words.Number(number)}.", weighed.Explanation),
+                (string.Empty, $"{Words.ExactDecibans(weighed.Signal.Weight)} dB, after its own clamp "
+                    + $"{Words.ExactDecibans(weighed.OwnWeight)} dB, counted as {Words.ExactDecibans(weighed.Contribution)} dB"),
+                (string.Empty, Evidence(weighed.Signal)),
+            ]);
+        }
+    }
+
+    private string Evidence(Signal signal)
+    {
+        if (signal.EvidenceIds.Count == 0)
+        {
+            return "Evidence: the pack as a whole";
+        }
+
+        var shown = signal.EvidenceIds.Take(ShownIds).Select(id => _index.Find(id) is { } locator ? $"{id} ({locator})" : id);
+        var more = signal.EvidenceIds.Count - ShownIds;
+        return "Evidence: " + string.Join(", ", shown) + (more > 0 ? $" and {Words.Number(more)} more, which --json lists" : string.Empty);
+    }
+
+    private void Sums()
+    {
+        if (outcome.Groups.Count == 0)
+        {
+            return;
+        }
+
+        var rules = assessment.Rubric.Signals;
+        console.Heading("Groups");
+        var table = Rich.Table("Kind of source", "Experience", "Origin", ">Sum, dB", ">Capped, dB");
+        foreach (var group in outcome.Groups)
+        {
+            table.Row(
+                Words.Of(group.SourceKind),
+                Words.Of(group.Experience),
+                Words.Of(group.Origin),
+                Words.ExactDecibans(group.Sum),
+                Words.ExactDecibans(group.Capped));
+        }
+
+        console.Write(table);
+        console.Paragraph($"A group counts at most ±{Words.Bound(rules.GroupCap)[1..]} dB; all that is of the provider's origin at most "
+            + $"{Words.Bound(rules.ProviderFavourCap)} dB in favour.");
+        console.Heading("Experiences, without what is of the provider's origin");
+        console.Facts(outcome.ExperienceSums.Count == 0
+            ? [("None", string.Empty)]
+            : outcome.ExperienceSums.Select(one => (Words.Sentence(Words.Of(one.Experience)), Words.ExactDecibans(one.Sum) + " dB")));
+    }
+}

@@ -1,0 +1,57 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Sui.Inspection.Tool.Output;
+
+/// <summary>Prints JSON, laid out as the library's own: two spaces of indent, line feeds, one line feed at the end.</summary>
+internal static class JsonText
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Prints one document. Nothing is printed when <paramref name="members"/> throws.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="members">Writes the members of the document's object.</param>
+    public static void Print(TextWriter output, Action<Utf8JsonWriter> members)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Options))
+        {
+            writer.WriteStartObject();
+            members(writer);
+            writer.WriteEndObject();
+        }
+
+        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        output.Write('\n');
+    }
+
+    /// <summary>Writes a number; negative zero as zero, which is the same number.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="value">The number.</param>
+    public static void Number(this Utf8JsonWriter writer, string name, double value) =>
+        writer.WriteNumber(name, value == 0 ? 0 : value);
+
+    /// <summary>Writes a whole number or null.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="value">The number.</param>
+    public static void WholeNumber(this Utf8JsonWriter writer, string name, int? value)
+    {
+        if (value is { } known)
+        {
+            writer.WriteNumber(name, known);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using Spectre.Console;
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Standards;
+
+namespace Sui.Inspection.Tool.Output;
+
+/// <summary>The prompt, its eight elements and the indicative rating.</summary>
+internal static class JudgementPart
+{
+    public static void Print(IAnsiConsole console, Assessment assessment)
+    {
+        var (framework, judgement) = (assessment.Framework, assessment.Judgement);
+        console.Heading($"Prompt {framework.Prompt.Id}: {Words.Of(judgement.Prompt, framework)}");
+        var table = Rich.Table("Views are", Words.Sentence(framework.Terms.Plural.English), "Criteria", "Other stakeholders", "Criteria");
+        foreach (var element in Enum.GetValues<PromptElement>())
+        {
+            table.Row(
+            [
+                Words.Of(element),
+                .. Cells(judgement, Constituency.ServiceUsers, element),
+                .. Cells(judgement, Constituency.OtherStakeholders, element),
+            ]);
+        }
+
+        console.Write(table);
+        Rating(console, assessment);
+    }
+
+    private static string[] Cells(Judgement judgement, Constituency constituency, PromptElement element)
+    {
+        var outcome = judgement.Elements.FirstOrDefault(one => one.Constituency == constituency && one.Element == element);
+        return outcome is null ? ["–", "–"] : [Words.Of(outcome.Result), string.Join(", ", outcome.Criteria)];
+    }
+
+    private static void Rating(IAnsiConsole console, Assessment assessment)
+    {
+        console.Heading($"Indicative contribution to key question {assessment.Framework.Prompt.KeyQuestionId}: "
+            + (assessment.Rating.Value is { } rated ? Words.Of(rated) : "not rated"));
+        console.Facts(RatingFacts(assessment));
+    }
+
+    private static IEnumerable<(string Name, string Value)> RatingFacts(Assessment assessment)
+    {
+        var rating = assessment.Rating;
+        yield return ("Range", rating.Low == rating.High
+            ? Words.Of(rating.Low)
+            : $"{Words.Of(rating.Low)} to {Words.Of(rating.High)}, by what the absent evidence would show");
+        if (rating.NotRatedReasons.Count > 0)
+        {
+            yield return ("Not rated because",
+                string.Join("; ", rating.NotRatedReasons.Select(reason => Reason(reason, assessment.Rubric.Placement.RatedHeard))));
+        }
+
+        if (rating.DecidedBy.Count > 0)
+        {
+            yield return ("Decided by", string.Join(", ", rating.DecidedBy));
+        }
+
+        if (rating.LimitedBy.Count > 0)
+        {
+            yield return ("Limited by", $"{string.Join(", ", rating.LimitedBy)}: requested and not supplied");
+        }
+    }
+
+    private static string Reason(NotRatedReason reason, int least) => reason switch
+    {
+        NotRatedReason.PublishedEvidenceOnly => "the pack holds published evidence only",
+        NotRatedReason.TooFewHeard => $"fewer than {Words.Number(least)} people were heard",
+        _ => "what is absent leaves more than one rating open",
+    };
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.Tool.Output;
+
+/// <summary>Lists problems for people, grouped by file, in the order in which they were found. Plain text, so that it starts at once.</summary>
+internal static class ProblemList
+{
+    /// <summary>Prints the list; nothing without problems.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="problems">The problems.</param>
+    public static void Print(TextWriter output, IReadOnlyList<Problem> problems)
+    {
+        foreach (var file in problems.GroupBy(problem => problem.Location.File, StringComparer.Ordinal))
+        {
+            output.WriteLine(PlainText.Of(file.Key));
+            foreach (var problem in file)
+            {
+                Print(output, problem);
+            }
+
+            output.WriteLine();
+        }
+    }
+
+    /// <summary>Prints the list and its counts; nothing without problems.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="problems">The problems.</param>
+    public static void PrintCounted(TextWriter output, IReadOnlyList<Problem> problems)
+    {
+        if (problems.Count > 0)
+        {
+            Print(output, problems);
+            output.WriteLine(ProblemCounts.Of(problems));
+        }
+    }
+
+    private static void Print(TextWriter output, Problem problem)
+    {
+        var severity = problem.Severity == ProblemSeverity.Error ? "error" : "warning";
+        var place = Place(problem.Location);
+        output.WriteLine($"  {place}{(place.Length == 0 ? string.Empty : ": ")}{severity} {problem.Code}");
+        output.WriteLine($"    {PlainText.Of(problem.Message)}");
+        if (problem.Expected.Length > 0)
+        {
+            output.WriteLine($"    Expected: {PlainText.Of(problem.Expected)}");
+        }
+
+        if (problem.Action.Length > 0)
+        {
+            output.WriteLine($"    To do: {PlainText.Of(problem.Action)}");
+        }
+    }
+
+    private static string Place(ProblemLocation location)
+    {
+        var parts = new List<string>();
+        if (location.Row is { } row)
+        {
+            parts.Add("row " + row.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (location.Line is { } line && line != location.Row)
+        {
+            parts.Add("line " + line.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (location.Column is { } column)
+        {
+            // Without a row it is a property's path in a JSON file, or a column that the whole file lacks.
+            var name = location.File.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? string.Empty : "column ";
+            parts.Add(name + PlainText.Of(column));
+        }
+
+        return string.Join(", ", parts);
+    }
+}

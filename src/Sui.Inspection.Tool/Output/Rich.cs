@@ -1,0 +1,57 @@
+using Spectre.Console;
+
+namespace Sui.Inspection.Tool.Output;
+
+/// <summary>Small steps of laying out. Text from files is never read as markup, and control characters never reach the terminal.</summary>
+internal static class Rich
+{
+    private static readonly Style Strong = new(decoration: Decoration.Bold);
+
+    /// <summary>Text as it is.</summary>
+    public static Text Plain(string text) => new(PlainText.Of(text));
+
+    /// <summary>A paragraph.</summary>
+    public static void Paragraph(this IAnsiConsole console, string text)
+    {
+        console.Write(Plain(text));
+        console.WriteLine();
+    }
+
+    /// <summary>A heading, after an empty line.</summary>
+    public static void Heading(this IAnsiConsole console, string text)
+    {
+        console.WriteLine();
+        console.Write(new Text(PlainText.Of(text), Strong));
+        console.WriteLine();
+    }
+
+    /// <summary>Names and values in two columns.</summary>
+    public static void Facts(this IAnsiConsole console, IEnumerable<(string Name, string Value)> facts)
+    {
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(2)).AddColumn(new GridColumn().PadRight(0));
+        foreach (var (name, value) in facts)
+        {
+            grid.AddRow(Plain(name), Plain(value));
+        }
+
+        console.Write(grid);
+    }
+
+    /// <summary>A table with its header.</summary>
+    /// <param name="columns">The columns' names; one that starts with <c>&gt;</c> is aligned to the right and never wrapped.</param>
+    public static Table Table(params IEnumerable<string> columns)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        foreach (var column in columns)
+        {
+            var right = column.StartsWith('>');
+            var header = new TableColumn(new Text(right ? column[1..] : column, Strong));
+            table.AddColumn(right ? header.RightAligned().NoWrap() : header);
+        }
+
+        return table;
+    }
+
+    /// <summary>A row of plain cells.</summary>
+    public static void Row(this Table table, params IEnumerable<string> cells) => table.AddRow(cells.Select(Plain));
+}

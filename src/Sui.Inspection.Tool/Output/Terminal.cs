@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace Sui.Inspection.Tool.Output;
+
+/// <summary>The process's outputs: results in one, problems and progress in the other.</summary>
+/// <param name="Output">Results.</param>
+/// <param name="Problems">Problems and progress.</param>
+internal sealed record Terminal(Channel Output, Channel Problems)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>The process's own standard output and standard error: UTF-8 without a byte order mark, whatever the locale.</summary>
+    public static Terminal OfProcess()
+    {
+        var output = Console.IsOutputRedirected;
+        var error = Console.IsErrorRedirected;
+        if (OperatingSystem.IsWindows() && !(output && error))
+        {
+            Console.OutputEncoding = Utf8;
+        }
+
+        var colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") is not "dumb";
+        return new Terminal(
+            Of(Console.OpenStandardOutput(), output, colour),
+            Of(Console.OpenStandardError(), error, colour));
+    }
+
+    /// <summary>Sends on what is still held back.</summary>
+    public void Flush()
+    {
+        Output.Writer.Flush();
+        Problems.Writer.Flush();
+    }
+
+    private static Channel Of(Stream stream, bool redirected, bool colour)
+    {
+        var writer = new StreamWriter(stream, Utf8, bufferSize: 16 * 1024) { NewLine = redirected ? "\n" : Environment.NewLine };
+        return redirected ? new Channel(writer) : new Channel(writer, isTerminal: true, colour, WindowWidth());
+    }
+
+    private static int WindowWidth()
+    {
+        try
+        {
+            return Console.WindowWidth;
+        }
+        catch (IOException)
+        {
+            return Channel.DefaultWidth;
+        }
+    }
+}

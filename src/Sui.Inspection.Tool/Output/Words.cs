@@ -1,0 +1,166 @@
+using System.Globalization;
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Ladder;
+using Sui.Inspection.Rubrics;
+using Sui.Inspection.Standards;
+
+namespace Sui.Inspection.Tool.Output;
+
+/// <summary>The words for values.</summary>
+internal static class Words
+{
+    public static string Of(CriterionStatus status) => status switch
+    {
+        CriterionStatus.NoEvidence => "no evidence",
+        CriterionStatus.NotMet => "not met",
+        CriterionStatus.Unclear => "unclear",
+        CriterionStatus.Indicated => "indicated",
+        _ => "met",
+    };
+
+    public static string Of(UnclearReason reason) => reason switch
+    {
+        UnclearReason.Weak => "weak, or it cancels out",
+        UnclearReason.Contested => "contested",
+        _ => "on paper only",
+    };
+
+    public static string Of(ElementResult result) => result switch
+    {
+        ElementResult.InsufficientEvidence => "insufficient evidence",
+        ElementResult.NotMet => "not met",
+        ElementResult.PartlyMet => "partly met",
+        _ => "met",
+    };
+
+    public static string Of(PromptResult result, Framework framework) => result switch
+    {
+        PromptResult.InsufficientEvidence => "insufficient evidence",
+        PromptResult.NotMet => "not met",
+        PromptResult.PartlyMet => "partly met",
+        PromptResult.MetForServiceUsers => $"met for {framework.Terms.Plural.English}, but not for other key stakeholders",
+        _ => "met",
+    };
+
+    public static string Of(PromptElement element) => element switch
+    {
+        PromptElement.Sought => "sought",
+        PromptElement.Analysed => "analysed",
+        PromptElement.UsedToReview => "used to review",
+        _ => "used to improve",
+    };
+
+    public static string Of(Rating rating) => rating switch
+    {
+        Rating.Inadequate => "inadequate",
+        Rating.RequiresImprovement => "requires improvement",
+        Rating.Good => "good",
+        _ => "outstanding",
+    };
+
+    public static string Of(Reach reach) => reach switch
+    {
+        Reach.Most => "most people",
+        Reach.NotSettled => "not settled",
+        Reach.Pockets => "pockets of the caseload only",
+        _ => "unknown: no evidence",
+    };
+
+    public static string Of(SourceKind kind) => kind switch
+    {
+        SourceKind.Survey => "survey",
+        SourceKind.Interview => "interviews",
+        SourceKind.Group => "group",
+        SourceKind.Council => "council",
+        SourceKind.Document => "documents",
+        SourceKind.Data => "data",
+        _ => "observation",
+    };
+
+    public static string Of(Experience experience) => experience switch
+    {
+        Experience.Lived => "lived",
+        Experience.Learned => "learned",
+        _ => "record",
+    };
+
+    public static string Of(Origin origin) => origin switch
+    {
+        Origin.Inspectorate => "inspectorate",
+        Origin.ThirdParty => "third party",
+        _ => "provider",
+    };
+
+    public static string Of(Importance importance) => importance switch
+    {
+        Importance.Essential => "essential",
+        Importance.Reach => "reach",
+        Importance.Safeguard => "safeguard",
+        _ => "supporting",
+    };
+
+    public static string Of(ClaimUnit? unit) => unit switch
+    {
+        ClaimUnit.Proposals => "proposals",
+        ClaimUnit.DueProposals => "proposals accepted or adapted, and due",
+        ClaimUnit.Stakeholders => "stakeholders",
+        _ => "people",
+    };
+
+    public static string Of(Absence absence) => absence switch
+    {
+        Absence.NotApplicable => "not applicable",
+        Absence.NotInspected => "not inspected",
+        Absence.RequestedNotSupplied => "requested and not supplied",
+        _ => "no evidence",
+    };
+
+    public static string Of(AimFit fit) => fit switch
+    {
+        AimFit.NothingExpected => "no rung is expected",
+        AimFit.NoSay => "no activity with a say",
+        AimFit.Below => "below the rung expected",
+        AimFit.Open => "open: it depends on what is unknown",
+        AimFit.At => "at the rung expected",
+        _ => "above the rung expected",
+    };
+
+    /// <summary>A rung's number and name.</summary>
+    public static string Of(Rung rung, Rubric rubric) => Number((int)rung)
+        + (rubric.Rungs.FirstOrDefault(one => one.Rung == rung) is { } known ? " " + known.Name.English : string.Empty);
+
+    /// <summary>A whole number.</summary>
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A weight to one decimal, with its sign.</summary>
+    public static string Decibans(double weight) => weight.ToString("+0.0;−0.0;0.0", CultureInfo.InvariantCulture);
+
+    /// <summary>How much is lacking: to one decimal, and never shown as nothing when it is something.</summary>
+    public static string Lacking(double weight) =>
+        weight is > 0 and < 0.05 ? "under 0.1" : weight.ToString("0.0", CultureInfo.InvariantCulture);
+
+    /// <summary>A weight to three decimals, with its sign.</summary>
+    public static string ExactDecibans(double weight) => weight.ToString("+0.000;−0.000;0.000", CultureInfo.InvariantCulture);
+
+    /// <summary>A bound or a cap, with its sign and no more decimals than it has.</summary>
+    public static string Bound(double bound) => bound.ToString("+0.###;−0.###;0", CultureInfo.InvariantCulture);
+
+    /// <summary>A share as a percentage.</summary>
+    public static string Percent(double share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + " per cent";
+
+    /// <summary>A list with 'and' before its last entry.</summary>
+    public static string List(IEnumerable<string> entries) => Join(entries, "and");
+
+    /// <summary>A list with 'or' before its last entry.</summary>
+    public static string Or(IEnumerable<string> entries) => Join(entries, "or");
+
+    /// <summary>The text with its first letter as a capital.</summary>
+    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Join(IEnumerable<string> entries, string last)
+    {
+        var all = entries.ToList();
+        return all.Count <= 1 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} {last} {all[^1]}";
+    }
+}

@@ -1,0 +1,17 @@
+using Sui.Inspection.Tool.Output;
+
+namespace Sui.Inspection.Tool;
+
+/// <summary>What the commands work with in a process of their own.</summary>
+internal static class ProcessContext
+{
+    /// <summary>The process's outputs and the library's front door.</summary>
+    public static ToolContext Create() => new()
+    {
+        Terminal = Terminal.OfProcess(),
+        Inspection = rubric => SuiInspection.Create(options => options.Rubric = rubric),
+        RubricReader = SuiInspection.CreateRubricReader,
+        ShippedRubric = SuiInspection.ShippedRubric,
+        Debug = Environment.GetEnvironmentVariable("SUI_DEBUG") is "1",
+    };
+}
