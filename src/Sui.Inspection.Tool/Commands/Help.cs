@@ -21,7 +21,7 @@ internal sealed class Help(HelpAction usual) : SynchronousCommandLineAction
     {
         var code = usual.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
-        if (parseResult.CommandResult.Command is IHasExamples { Examples: var examples })
+        if (parseResult.CommandResult.Command is ToolCommand { Examples: var examples })
         {
             output.WriteLine("Examples:");
             foreach (var example in examples)
