@@ -18,6 +18,7 @@ public sealed class PurityTests
         Assert.That(ran.Code, Is.Zero);
         Assert.That(ran.Output, Is.Not.Empty);
         Assert.That(ran.Output.Where(letter => char.IsControl(letter) && letter != '\n'), Is.Empty);
+        Assert.That(ran.Output, Does.Not.Match(" \n"));
     }
 
     [Test]
