@@ -2,6 +2,7 @@ using Sui.Inspection.Annexes;
 using Sui.Inspection.Annexes.Rendering.Html;
 using Sui.Inspection.Annexes.Rendering.Json;
 using Sui.Inspection.Annexes.Rendering.Markdown;
+using Sui.Inspection.Annexes.Rendering.Pdf;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Signals;
 
@@ -14,5 +15,5 @@ internal static class Shipped
         [new ProportionSignalSource(quality), new FindingSignalSource(), new GroupRuleSignalSource()];
 
     public static IReadOnlyList<IAnnexRenderer> Renderers() =>
-        [new HtmlAnnexRenderer(), new JsonAnnexRenderer(), new MarkdownAnnexRenderer()];
+        [new HtmlAnnexRenderer(), new JsonAnnexRenderer(), new MarkdownAnnexRenderer(), new PdfAnnexRenderer()];
 }

@@ -10,8 +10,10 @@ internal sealed class ReadmeTests
     public void Example_InTheReadme_IsTheCodeThatIsCompiled()
     {
         var source = Resource("ReadmeExample.cs");
-        var code = source[(source.IndexOf("// <readme>", StringComparison.Ordinal) + 11)..source.IndexOf("// </readme>", StringComparison.Ordinal)];
-        var lines = code.Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0).Select(line => line[8..]).ToList();
+        var code = source[(source.IndexOf("// <readme>", StringComparison.Ordinal) + 11)..source.IndexOf("// </readme>",
+            StringComparison.Ordinal)];
+        var lines = code.Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0).Select(line => line[8..])
+            .ToList();
         using (Assert.EnterMultipleScope())
         {
             Assert.That(lines, Has.Count.InRange(10, 20));

@@ -14,23 +14,32 @@ internal sealed class DocumentCheckTests
     {
         yield return Case("pdf.heading.first", "Blocks[0]", new PdfHeading(2, "a"));
         yield return Case("pdf.heading.skipped", "Blocks[1]", new PdfHeading(1, "a"), new PdfHeading(3, "b"));
-        yield return Case("pdf.heading.skipped", "Blocks[1].Blocks[0]", new PdfHeading(1, "a"), new PdfCallout([new PdfHeading(3, "b")]));
+        yield return Case(
+            "pdf.heading.skipped", "Blocks[1].Blocks[0]",
+            new PdfHeading(1, "a"), new PdfCallout([new PdfHeading(3, "b")]));
         yield return Case("pdf.heading.level", "Blocks[0]", new PdfHeading(5, "a"));
         yield return Case("pdf.heading.level", "Blocks[0]", new PdfHeading(0, "a"));
         yield return Case("pdf.heading.blank", "Blocks[0]", new PdfHeading(1, "\u200E "));
         yield return Case("pdf.heading.place", "Blocks[0].Items[0].Blocks[0]", new PdfList([new([new PdfHeading(1, "a")])]));
         yield return Case("pdf.heading.blank", "Blocks[0].Heading", new PdfContents(" ") { HeadingLevel = 1 });
         yield return Case("pdf.contents.duplicate", "Blocks[1]", new PdfContents("a") { HeadingLevel = 1 }, new PdfContents("b"));
-        yield return Case("pdf.contents.place", "Blocks[0].Blocks[0]", new PdfCallout([new PdfContents("a") { HeadingLevel = 1 }]));
+        yield return Case(
+            "pdf.contents.place", "Blocks[0].Blocks[0]",
+            new PdfCallout([new PdfContents("a") { HeadingLevel = 1 }]));
         yield return Case("pdf.contents.depth", "Blocks[0].Depth", new PdfContents("a") { HeadingLevel = 1, Depth = 0 });
         yield return Case("pdf.break.place", "Blocks[0].Blocks[0]", new PdfCallout([new PdfPageBreak()]));
         yield return Case("pdf.anchor", "Blocks[0].Anchor", new PdfHeading(1, "a") { Anchor = "a b" });
         yield return Case("pdf.anchor", "Blocks[0].Anchor", new PdfHeading(1, "a") { Anchor = string.Empty });
         yield return Case(
-            "pdf.anchor.duplicate", "Blocks[1].Anchor", new PdfHeading(1, "a") { Anchor = "x" }, new PdfHeading(2, "b") { Anchor = "x" });
+            "pdf.anchor.duplicate", "Blocks[1].Anchor",
+            new PdfHeading(1, "a") { Anchor = "x" }, new PdfHeading(2, "b") { Anchor = "x" });
         yield return Case("pdf.language", "Blocks[0].Language", new PdfParagraph("a") { Language = "english" });
-        yield return Case("pdf.language", "Blocks[0].Content[0].Language", new PdfParagraph([new PdfLanguageSpan(string.Empty, "a")]));
-        yield return Case("pdf.link.blank", "Blocks[0].Content[0].Content", new PdfParagraph([new PdfLink(" ", "https://example.org")]));
+        yield return Case(
+            "pdf.language", "Blocks[0].Content[0].Language",
+            new PdfParagraph([new PdfLanguageSpan(string.Empty, "a")]));
+        yield return Case(
+            "pdf.link.blank", "Blocks[0].Content[0].Content",
+            new PdfParagraph([new PdfLink(" ", "https://example.org")]));
         yield return Case("pdf.link.unknown", "Blocks[0].Content[0].Target", new PdfParagraph([new PdfLink("a", "#nowhere")]));
         yield return Case("pdf.link.target", "Blocks[0].Content[0].Target", new PdfParagraph([new PdfLink("a", "page.html")]));
         yield return Case("pdf.link.target", "Blocks[0].Content[0].Target", new PdfParagraph([new PdfLink("a", "file:///etc")]));
@@ -44,18 +53,31 @@ internal sealed class DocumentCheckTests
         yield return Case("pdf.figure.alternate", "Blocks[0].AlternateText", new PdfFigure(" ", 10, 10, []));
         yield return Case("pdf.figure.size", "Blocks[0]", new PdfFigure("a", 0, 10, []));
         yield return Case("pdf.figure.size", "Blocks[0]", new PdfFigure("a", 10, double.NaN, []));
-        yield return Case("pdf.figure.command", "Blocks[0].Commands[0]", Figure(new PdfLine(0, 0, double.PositiveInfinity, 0, Stroke)));
-        yield return Case("pdf.figure.command", "Blocks[0].Commands[0]", Figure(new PdfRectangle(0, 0, -1, 0, PdfColor.Black)));
-        yield return Case("pdf.figure.command", "Blocks[0].Commands[0].Points", Figure(new PdfPolygon([new(0, 0)], PdfColor.Black)));
-        yield return Case("pdf.figure.command", "Blocks[0].Commands[0]", Figure(new PdfCircle(new(0, 0), double.NaN, PdfColor.Black)));
-        yield return Case("pdf.figure.command", "Blocks[0].Commands[0].Size", Figure(new PdfDrawnText(new(0, 0), "a", 0, PdfColor.Black)));
-        yield return Case("pdf.figure.command", "Blocks[0].Commands[0].Stroke", Figure(new PdfLine(0, 0, 1, 1, new(PdfColor.Black, 0))));
         yield return Case(
-            "pdf.figure.command", "Blocks[0].Commands[0].Stroke.Dash", Figure(new PdfLine(0, 0, 1, 1, Stroke with { Dash = [0] })));
+            "pdf.figure.command", "Blocks[0].Commands[0]",
+            Figure(new PdfLine(0, 0, double.PositiveInfinity, 0, Stroke)));
+        yield return Case("pdf.figure.command", "Blocks[0].Commands[0]", Figure(new PdfRectangle(0, 0, -1, 0, PdfColor.Black)));
+        yield return Case(
+            "pdf.figure.command", "Blocks[0].Commands[0].Points",
+            Figure(new PdfPolygon([new(0, 0)], PdfColor.Black)));
+        yield return Case(
+            "pdf.figure.command", "Blocks[0].Commands[0]",
+            Figure(new PdfCircle(new(0, 0), double.NaN, PdfColor.Black)));
+        yield return Case(
+            "pdf.figure.command", "Blocks[0].Commands[0].Size",
+            Figure(new PdfDrawnText(new(0, 0), "a", 0, PdfColor.Black)));
+        yield return Case(
+            "pdf.figure.command", "Blocks[0].Commands[0].Stroke",
+            Figure(new PdfLine(0, 0, 1, 1, new(PdfColor.Black, 0))));
+        yield return Case(
+            "pdf.figure.command", "Blocks[0].Commands[0].Stroke.Dash",
+            Figure(new PdfLine(0, 0, 1, 1, Stroke with { Dash = [0] })));
         yield return Case("pdf.table.columns", "Blocks[0].Columns", new PdfTable("a", [], [], []));
         yield return Case("pdf.table.width", "Blocks[0].Columns[0]", new PdfTable("a", [new(0)], ["a"], []));
         yield return Case("pdf.table.header", "Blocks[0]", new PdfTable(["a"], [new()], [], [new("a")]));
-        yield return Case("pdf.table.row", "Blocks[0].Rows[1]", new PdfTable("a", [new(), new()], ["a", "b"], [new("a", "b"), new("a")]));
+        yield return Case(
+            "pdf.table.row", "Blocks[0].Rows[1]",
+            new PdfTable("a", [new(), new()], ["a", "b"], [new("a", "b"), new("a")]));
         yield return Case("pdf.table.row", "Blocks[0].HeaderRows[0]", new PdfTable("a", [new()], ["a", "b"], []));
         yield return Case(
             "pdf.table.span", "Blocks[0].Rows[0].Cells[0].ColumnSpan",
@@ -67,7 +89,9 @@ internal sealed class DocumentCheckTests
         yield return Case("pdf.value.missing", "Blocks[0].Items[0]", new PdfList([null!]));
         yield return Case("pdf.value.missing", "Blocks[0].Blocks", new PdfCallout(null!));
         yield return Case("pdf.value.missing", "Blocks[0].Commands[0]", Figure(null!));
-        yield return Case("pdf.value.missing", "Blocks[0].Rows[0].Cells[0]", new PdfTable("a", [new()], ["a"], [new([(PdfTableCell)null!])]));
+        yield return Case(
+            "pdf.value.missing", "Blocks[0].Rows[0].Cells[0]",
+            new PdfTable("a", [new()], ["a"], [new([(PdfTableCell)null!])]));
     }
 
     [TestCaseSource(nameof(BadBlocks))]
@@ -75,7 +99,9 @@ internal sealed class DocumentCheckTests
     {
         var violations = Written.Violations(Written.Describe(blocks));
         Assert.That(violations.Select(violation => violation.Code), Does.Contain(code));
-        Assert.That(where == "pdf" || violations.Any(violation => violation.Code == code && violation.Location == where), string.Join('\n', violations));
+        Assert.That(
+            where == "pdf" || violations.Any(violation => violation.Code == code && violation.Location == where),
+            string.Join('\n', violations));
     }
 
     private static IEnumerable<TestCaseData> BadDocuments()
@@ -122,13 +148,19 @@ internal sealed class DocumentCheckTests
     [Test]
     public void Run_ManyViolations_ListsThemAll()
     {
-        var document = Written.Describe(new PdfHeading(2, " "), new PdfFigure(string.Empty, -1, 1, [])) with { Title = string.Empty };
+        var document = Written.Describe(new PdfHeading(2, " "), new PdfFigure(string.Empty, -1, 1, [])) with
+        {
+            Title = string.Empty,
+        };
         var exception = Assert.Throws<PdfConformanceException>(() => PdfWriter.Write(document, Stream.Null))!;
         using (Assert.EnterMultipleScope())
         {
             Assert.That(
                 exception.Violations.Select(violation => violation.Code),
-                Is.EqualTo(new[] { "pdf.title", "pdf.heading.first", "pdf.heading.blank", "pdf.figure.alternate", "pdf.figure.size" }));
+                Is.EqualTo(new[]
+                {
+                    "pdf.title", "pdf.heading.first", "pdf.heading.blank", "pdf.figure.alternate", "pdf.figure.size",
+                }));
             Assert.That(exception.Message.Split('\n'), Has.Length.EqualTo(6));
         }
     }

@@ -67,7 +67,8 @@ internal sealed class StructureCheckTests
     [Test]
     public void Run_ListItemWithoutLabel_IsRefused()
     {
-        _page.Mark(_root.Add(StructureType.L, numbering: "Disc").Add(StructureType.LI).Add(StructureType.LBody).Add(StructureType.P));
+        var list = _root.Add(StructureType.L, numbering: "Disc");
+        _page.Mark(list.Add(StructureType.LI).Add(StructureType.LBody).Add(StructureType.P));
         Assert.That(Run, Throws.TypeOf<PdfConformanceException>().With.Message.Contains("LI lacks"));
     }
 

@@ -33,7 +33,9 @@ internal sealed class PageCanvasTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(element.Kids.Select(kid => kid.ContentId), Is.EqualTo(new[] { 0, 1 }));
-            Assert.That(Content().Split('\n').Where(line => line.EndsWith("BDC", StringComparison.Ordinal) || line is "BT" or "ET" or "EMC"), Is.EqualTo(new[]
+            var marks = Content().Split('\n')
+                .Where(line => line.EndsWith("BDC", StringComparison.Ordinal) || line is "BT" or "ET" or "EMC");
+            Assert.That(marks, Is.EqualTo(new[]
             {
                 "/P<</MCID 0>>BDC", "BT", "ET", "EMC",
                 "/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC", "BT", "ET", "EMC",

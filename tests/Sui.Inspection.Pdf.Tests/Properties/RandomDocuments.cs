@@ -11,9 +11,11 @@ internal static class RandomDocuments
 {
     private static readonly string[] Pieces =
     [
-        "service", "users", "tŷ", "dŵr", "a-b", "and/or", " ", " ", " ", "  ", "\n", "\t", ".", ", ", "(", ")", "\\", "3–5", "£", "“", "”",
-        "\u00A0", "\u200B", "\u00AD", "\u202E", "w\u0302", "\u0301", "中", "\U0001F600", "\U0001F512", "\uD800", "\uDC00", "\u0000", "\u0007",
-        "\uFFFE", "\uE000", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        "service", "users", "tŷ", "dŵr", "a-b", "and/or", " ", " ", " ", "  ", "\n", "\t", ".", ", ", "(", ")", "\\", "3–5",
+            "£", "“", "”",
+        "\u00A0", "\u200B", "\u00AD", "\u202E", "w\u0302", "\u0301", "中", "\U0001F600", "\U0001F512", "\uD800", "\uDC00",
+            "\u0000", "\u0007",
+        "\uFFFE", "\uE000", new('x', 110),
     ];
 
     private static readonly Gen<string> Words = Gen.Choose(0, 40)
@@ -61,7 +63,7 @@ internal static class RandomDocuments
         from head in Gen.ArrayOf(Row(columns), heads)
         from body in Gen.ArrayOf(Row(columns), rows)
         from caption in Inlines
-        select (PdfBlock)new PdfTable(caption, [.. widths.Select(width => new PdfTableColumn(width, (PdfAlignment)(width % 3)))], head, body)
+        select (PdfBlock)new PdfTable(caption, Columns(widths), head, body)
         {
             FirstColumnIsHeader = heads == 0,
         };
@@ -81,11 +83,15 @@ internal static class RandomDocuments
             Theme = new PdfTheme { PageWidth = size.Item1, PageHeight = size.Item2 },
         };
 
+    private static PdfTableColumn[] Columns(int[] widths) =>
+        [.. widths.Select(width => new PdfTableColumn(width, (PdfAlignment)(width % 3)))];
+
     private static Gen<PdfTableRow> Row(int columns) =>
         from cells in Gen.ArrayOf(Inlines, columns)
         from wide in Gen.Choose(0, 5)
         select wide == 0 && columns > 1
-            ? new PdfTableRow([new PdfTableCell(cells[0]) { ColumnSpan = 2 }, .. cells.Skip(2).Select(cell => new PdfTableCell(cell))])
+            ? new PdfTableRow([new PdfTableCell(cells[0]) { ColumnSpan = 2 }, .. cells.Skip(2).Select(cell =>
+                new PdfTableCell(cell))])
             : new PdfTableRow([.. cells.Select(cell => new PdfTableCell(cell))]);
 
     private static Gen<PdfBlock> Block(int depth) => depth == 0

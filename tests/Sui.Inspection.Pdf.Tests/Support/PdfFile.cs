@@ -17,7 +17,8 @@ internal sealed class PdfFile
     {
         _data = data;
         var tail = Encoding.Latin1.GetString(data, data.Length - 60, 60);
-        var start = int.Parse(tail[(tail.LastIndexOf("startxref", StringComparison.Ordinal) + 9)..tail.LastIndexOf("%%EOF", StringComparison.Ordinal)]);
+        var start = int.Parse(tail[(tail.LastIndexOf("startxref", StringComparison.Ordinal) + 9)..tail.LastIndexOf("%%EOF",
+            StringComparison.Ordinal)]);
         var table = (PdfStream)ReadObjectAt(start, out _)!;
         Trailer = table.Entries;
         var widths = Trailer["W"].Array().Select(width => (int)(double)width!).ToArray();
@@ -43,7 +44,8 @@ internal sealed class PdfFile
 
     public int ObjectCount => _table.Count - 1;
 
-    public List<int> PageNumbers => field ??= [.. Dictionary(Catalog["Pages"])["Kids"].Array().Select(kid => ((Reference)kid!).Number)];
+    public List<int> PageNumbers => field ??= [.. Dictionary(Catalog["Pages"])["Kids"].Array().Select(kid =>
+        ((Reference)kid!).Number)];
 
     public IReadOnlyList<Dictionary<string, object?>> Pages =>
         field ??= [.. PageNumbers.Select(number => Dictionary(new Reference(number)))];

@@ -45,6 +45,14 @@ internal static class PrintableText
         return result.ToString();
     }
 
+    /// <summary>The text as it may be printed where there is room for so many characters at most.</summary>
+    public static string Clean(string text, int most)
+    {
+        var clean = Clean(text);
+        return clean.Length <= most ? clean
+            : clean[..(char.IsHighSurrogate(clean[most - 2]) ? most - 2 : most - 1)] + "…";
+    }
+
     private static bool IsPrintable(Rune rune) =>
         Rune.GetUnicodeCategory(rune) != UnicodeCategory.Control
         && rune.Value is not (>= 0x202A and <= 0x202E) and not (>= 0x2066 and <= 0x2069) and not (>= 0xFDD0 and <= 0xFDEF)

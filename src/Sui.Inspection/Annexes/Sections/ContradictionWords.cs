@@ -16,7 +16,7 @@ internal static class ContradictionWords
         }
 
         var words = context.Words;
-        var evidence = new EvidenceWords(context);
+        var evidence = new EvidenceWords(context, inTable: true);
         return
         [
             new AnnexSection("criteria-contradictions", words.Say("Contradictions.Heading"),
@@ -27,17 +27,15 @@ internal static class ContradictionWords
                 .. Blocks.Table(
                     words.Say("Contradictions.Table"),
                     [
+                        new(words.Say("Criteria.Number"), 0.5),
                         new(words.Say("Criteria.Criterion"), 2),
                         new(words.Say("Contradictions.Lived"), 3),
                         new(words.Say("Contradictions.Others"), 3),
                     ],
                     contradictions.Select(contradiction => (IReadOnlyList<TableCell>)
                     [
-                        new(
-                        [
-                            Blocks.Strong(contradiction.CriterionId + "."),
-                            new TextRun(" " + context.Sentence(context.Statement(contradiction.CriterionId))),
-                        ]),
+                        contradiction.CriterionId,
+                        context.Sentence(context.Statement(contradiction.CriterionId)),
                         Side(contradiction, Experience.Lived, contradiction.LivedSum),
                         Side(contradiction, contradiction.Other, contradiction.OtherSum),
                     ])),

@@ -49,20 +49,22 @@ internal sealed class CriteriaSection : IAnnexPart
     private static AnnexSection Group(AnnexContext context, string id, string heading, IReadOnlyList<CriterionOutcome> outcomes)
     {
         var words = context.Words;
-        var evidence = new EvidenceWords(context);
+        var evidence = new EvidenceWords(context, inTable: true);
         var silent = outcomes.Where(IsSilent).ToList();
         return new AnnexSection(id, heading,
         [
             .. Blocks.Table(
                 words.Say("Criteria.Table", ("group", heading)),
                 [
-                    new(words.Say("Criteria.Criterion"), 2.6),
+                    new(words.Say("Criteria.Number"), 0.5),
+                    new(words.Say("Criteria.Criterion"), 2.4),
                     new(words.Say("Criteria.Finding"), 1.2),
                     new(words.Say("Criteria.Why"), 3.6),
                 ],
                 outcomes.Where(outcome => !IsSilent(outcome)).Select(outcome => (IReadOnlyList<TableCell>)
                 [
-                    new([Blocks.Strong(outcome.Id + "."), new TextRun(" " + Criterion(context, outcome))]),
+                    outcome.Id,
+                    Criterion(context, outcome),
                     Status(context, outcome),
                     outcome.Signals.Count > 0 ? evidence.Why(outcome) : Absent(context, outcome),
                 ])),

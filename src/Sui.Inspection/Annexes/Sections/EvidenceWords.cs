@@ -4,8 +4,10 @@ using Sui.Inspection.Rubrics;
 
 namespace Sui.Inspection.Annexes.Sections;
 
-/// <summary>What the evidence for a criterion says, in words. What may not be shown is shown as shorthand.</summary>
-internal sealed class EvidenceWords(AnnexContext context)
+/// <summary>What the evidence for a criterion says, in words.</summary>
+/// <param name="context">The annex.</param>
+/// <param name="inTable">Whether it stands in a table, where shorthand says what is not shown; elsewhere words do.</param>
+internal sealed class EvidenceWords(AnnexContext context, bool inTable)
 {
     private readonly Dictionary<string, Finding> _findings = context.Pack.Findings
         .GroupBy(finding => finding.Id, StringComparer.Ordinal)
@@ -62,7 +64,7 @@ internal sealed class EvidenceWords(AnnexContext context)
             : signal.Unit == ClaimUnit.Stakeholders ? "Signal.Stakeholders"
             : $"Signal.{signal.Experience}";
         var sentence = words.Say(
-            key,
+            shows || inTable ? key : key + ".Hidden",
             ("share", Share(k, n, shows)),
             ("k", shows ? words.Figure(k, 1) : Shorthand.Confidential),
             ("n", context.Disclosure.ShowsValid(signal) ? words.Figure(n) : Shorthand.Confidential),
@@ -95,8 +97,10 @@ internal sealed class EvidenceWords(AnnexContext context)
         var rates = context.Assessment.Heard.Sources.Index()
             .Where(entry => entry.Item.Experience == signal.Experience
                 && signal.SourceIds.Contains(entry.Item.SourceId, StringComparer.Ordinal))
-            .Select(entry => ResponseRates.Of(context, entry.Index, entry.Item)).Distinct(StringComparer.Ordinal).ToList();
-        return context.Words.Say("Signal.ResponseRate", ("rate", rates.Count == 0 ? Shorthand.NotAvailable : context.Words.List(rates)));
+            .Select(entry => ResponseRates.InWords(context, entry.Index, entry.Item)).Distinct(StringComparer.Ordinal).ToList();
+        return context.Words.Say(
+            "Signal.ResponseRate",
+            ("rate", rates.Count == 0 ? context.Words.Say("ResponseRate.NotKnown") : context.Words.List(rates)));
     }
 
     private string Findings(Signal signal)

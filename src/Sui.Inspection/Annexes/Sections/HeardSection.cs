@@ -86,13 +86,13 @@ internal sealed class HeardSection : IAnnexPart
             [
                 group.Name,
                 group.Characteristic,
-                control.HidesShare(index) ? Shorthand.Confidential : words.Percent(group.Share),
+                control.HidesShare(index) ? Shorthand.Confidential : words.PercentFigure(group.Share),
                 group.Heard is not { } count ? Shorthand.NotAvailable
                     : control.HidesHeard(index) ? Shorthand.Confidential : words.Figure(count),
                 group.Heard is not { } part ? Shorthand.NotAvailable
                     : control.HidesHeard(index) ? Shorthand.Confidential
                     : heard[group.Characteristic] == 0 ? Shorthand.NotApplicable
-                    : words.Percent((double)part / heard[group.Characteristic]),
+                    : words.PercentFigure((double)part / heard[group.Characteristic]),
             ]));
     }
 }

@@ -95,6 +95,11 @@ internal sealed class AnnexWording
         ? Say("Percent.UnderOne")
         : Say("Percent", ("value", _rules.Figure(Math.Round(share * 100, MidpointRounding.AwayFromZero), 0)));
 
+    /// <summary>A share as a whole percentage, short, for tables.</summary>
+    public string PercentFigure(double share) => share is > 0 and < 0.01
+        ? Say("PercentFigure.UnderOne")
+        : Say("PercentFigure", ("value", _rules.Figure(Math.Round(share * 100, MidpointRounding.AwayFromZero), 0)));
+
     /// <summary>A list: a, b and c.</summary>
     public string List(IReadOnlyList<string> items) => Join(items, "List.And");
 

@@ -92,9 +92,6 @@ internal static class LadderDrawing
         return lines;
     }
 
-    private static string Alternate(LadderFigureBlock figure)
-    {
-        var text = PrintableText.Clean(figure.Title + ". " + figure.Description);
-        return text.Length <= LongestAlternate ? text : TextLines.Wrap(text, LongestAlternate)[0];
-    }
+    private static string Alternate(LadderFigureBlock figure) =>
+        PrintableText.Clean(figure.Title + ". " + figure.Description, LongestAlternate);
 }

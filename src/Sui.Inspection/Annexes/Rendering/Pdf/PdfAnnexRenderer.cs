@@ -12,6 +12,9 @@ namespace Sui.Inspection.Annexes.Rendering.Pdf;
 /// </summary>
 internal sealed class PdfAnnexRenderer : IAnnexRenderer
 {
+    /// <summary>The most characters that the writer takes in titles and headings.</summary>
+    public const int LongestLine = 2000;
+
     private static readonly JsonAnnexRenderer Json = new();
 
     /// <inheritdoc/>
@@ -27,14 +30,14 @@ internal sealed class PdfAnnexRenderer : IAnnexRenderer
         ArgumentNullException.ThrowIfNull(output);
         var words = FurnitureWording.In(document.Language);
         var created = new DateTimeOffset(document.Date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
-        var title = PrintableText.Clean(document.Title);
+        var title = PrintableText.Clean(document.Title, LongestLine);
         var footer = document.Notice ?? document.Subtitle;
         var pdf = new PdfDocument(title, document.Language, created, [.. Blocks(document, words, cancellationToken)])
         {
-            Subject = document.Subtitle is { } subtitle ? PrintableText.Clean(subtitle) : null,
+            Subject = document.Subtitle is { } subtitle ? PrintableText.Clean(subtitle, LongestLine) : null,
             Producer = "Sui.Inspection",
             HeaderText = title,
-            FooterText = footer is null ? null : PrintableText.Clean(footer),
+            FooterText = footer is null ? null : PrintableText.Clean(footer, LongestLine),
             PageNumberFormat = words.Page("{0}", "{1}"),
             Attachments = [Attachment(document, words, created)],
         };
@@ -50,7 +53,7 @@ internal sealed class PdfAnnexRenderer : IAnnexRenderer
 
     private static IEnumerable<PdfBlock> Blocks(AnnexDocument document, FurnitureWording words, CancellationToken cancellationToken)
     {
-        yield return new PdfHeading(1, PrintableText.Clean(document.Title)) { InContents = false };
+        yield return new PdfHeading(1, PrintableText.Clean(document.Title, LongestLine)) { InContents = false };
         if (document.Subtitle is { } subtitle)
         {
             yield return new PdfParagraph(PrintableText.Clean(subtitle), PdfParagraphStyle.Lead);
@@ -73,7 +76,7 @@ internal sealed class PdfAnnexRenderer : IAnnexRenderer
 
             if (index == 0 && document.Sections.Count > 1)
             {
-                yield return new PdfContents(words.Contents);
+                yield return new PdfContents(words.Contents) { Depth = 2 };
             }
         }
     }

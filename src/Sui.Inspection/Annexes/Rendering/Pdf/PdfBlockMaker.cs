@@ -11,7 +11,7 @@ internal sealed class PdfBlockMaker(AnnexDocument document)
     /// <summary>A section with its heading at a level, and its subsections below.</summary>
     public IEnumerable<PdfBlock> Section(AnnexSection section, int level)
     {
-        IEnumerable<PdfBlock> own = [new PdfHeading(level, PrintableText.Clean(section.Heading)) { Anchor = section.Id }];
+        IEnumerable<PdfBlock> own = [new PdfHeading(level, PrintableText.Clean(section.Heading, PdfAnnexRenderer.LongestLine)) { Anchor = section.Id }];
         return own.Concat(Blocks(section.Blocks))
             .Concat(section.Subsections.SelectMany(subsection => Section(subsection, Math.Min(level + 1, 4))));
     }

@@ -6,6 +6,8 @@ namespace Sui.Inspection.Annexes.Rendering.Pdf;
 /// <summary>Turns runs of text into inlines. A link that leads nowhere, or a tag that is none, leaves the text without it.</summary>
 internal sealed partial class PdfRunMaker(AnnexDocument document)
 {
+    private const int LongestAddress = 2000;
+
     private readonly HashSet<string> _ids = [.. Ids(document.Sections)];
 
     /// <summary>The inlines of runs.</summary>
@@ -15,13 +17,13 @@ internal sealed partial class PdfRunMaker(AnnexDocument document)
     {
         var text = PrintableText.Clean(run.Text);
         PdfInline inline = new PdfText(text) { Bold = run.Style == TextStyle.Strong };
-        if (run.Language is { } language && Tag().IsMatch(language))
+        if (run.Language is { Length: <= 60 } language && Tag().IsMatch(language))
         {
             inline = new PdfLanguageSpan(language, [inline]);
         }
 
-        return !string.IsNullOrWhiteSpace(text) && SafeAddress.From(run.Href) is { } address
-            && (address[0] != '#' || _ids.Contains(address[1..]))
+        return !string.IsNullOrWhiteSpace(text) && SafeAddress.From(run.Href) is { Length: <= LongestAddress } address
+            && address.All(char.IsAscii) && (address[0] != '#' || _ids.Contains(address[1..]))
             ? new PdfLink([inline], address)
             : inline;
     }

@@ -1,0 +1,147 @@
+using Moq;
+using Sui.Inspection.Annexes;
+using Sui.Inspection.Assessments;
+
+namespace Sui.Inspection.Tests.Annexes;
+
+[TestFixture]
+internal sealed class AnnexComposerTests
+{
+    [TestCase(AnnexAudience.Published)]
+    [TestCase(AnnexAudience.Working)]
+    public void Compose_AnyAudience_HasTheSectionsInOrder(AnnexAudience audience)
+    {
+        var document = AnnexText.Compose(RichCase.Create().Build(), audience);
+
+        Assert.That(document.Sections.Select(section => section.Id), Is.EqualTo(new[]
+        {
+            "summary", "ladder", "reach", "elements", "criteria", "activities", "proposals", "heard", "limits", "method",
+            "technical-appendix",
+        }));
+    }
+
+    [Test]
+    public void Compose_NoDateAsked_TakesTheLastDayOfFieldwork() =>
+        Assert.That(AnnexText.Published(new TestCase()).Date, Is.EqualTo(new DateOnly(2019, 6, 7)));
+
+    [Test]
+    public void Compose_DateAsked_TakesIt()
+    {
+        var request = new AnnexRequest(Date: new DateOnly(2020, 1, 2));
+
+        Assert.That(new AnnexComposer([]).Compose(new TestCase().Build(), request).Date, Is.EqualTo(new DateOnly(2020, 1, 2)));
+    }
+
+    [Test]
+    public void Compose_UnknownLanguage_NamesThoseThatAreKnown() => Assert.That(
+        () => new AnnexComposer([]).Compose(new TestCase().Build(), new AnnexRequest(Language: "fr")),
+        Throws.TypeOf<NotSupportedException>().With.Message.Contains("en"));
+
+    [Test]
+    public void Compose_LanguageOfARegion_TakesTheLanguage() => Assert.That(
+        new AnnexComposer([]).Compose(new TestCase().Build(), new AnnexRequest(Language: "en-GB")).Language, Is.EqualTo("en"));
+
+    [Test]
+    public void Compose_SyntheticPack_SaysSoInTheNotice() =>
+        Assert.That(AnnexText.Published(new TestCase()).Notice, Does.Contain("Synthetic"));
+
+    [Test]
+    public void Compose_RealPack_HasNoNotice()
+    {
+        var test = new TestCase { Pack = TestPack.Create() with { Synthetic = false } };
+
+        Assert.That(AnnexText.Published(test).Notice, Is.Null);
+    }
+
+    [Test]
+    public void Compose_WorkingPaper_SaysThatItIsNotForPublication() =>
+        Assert.That(AnnexText.Working(new TestCase()).Notice, Does.Contain("not for publication"));
+
+    [Test]
+    public void Compose_OfficialWording_IsQuotedOnceWithItsAttribution()
+    {
+        var text = AnnexText.Of(AnnexText.Published(new TestCase()));
+
+        Assert.That(text.Split(TestFramework.Wording), Has.Length.EqualTo(2));
+        Assert.That(text, Does.Contain(TestFramework.Attribution));
+    }
+
+    [Test]
+    public void Compose_OtherPrintTerms_AreUsedThroughout()
+    {
+        var test = RichCase.Create();
+        test.Framework = TestFramework.Create("resident", "residents");
+        var text = AnnexText.Of(AnnexText.Published(test)).Replace("led by service users", string.Empty, StringComparison.Ordinal)
+            .Replace("service user involvement", string.Empty, StringComparison.Ordinal);
+
+        Assert.That(text, Does.Contain("Involvement of residents").And.Contain("council of residents"));
+        Assert.That(text, Does.Not.Contain("service user").IgnoreCase);
+    }
+
+    [Test]
+    public void Compose_ShorthandInTables_IsExplainedBeneathTheFirstTableThatUsesIt()
+    {
+        var document = AnnexText.Published(RichCase.Create());
+        foreach (var mark in new[] { "[c]", "[x]", "[z]" })
+        {
+            var blocks = AnnexText.All(document.Sections).SelectMany(section => section.Blocks).ToList();
+            var first = blocks.FindIndex(block => block is TableBlock table
+                && table.Rows.Any(row => row.Any(cell => cell.Runs.Any(run => run.Text.Contains(mark, StringComparison.Ordinal)))));
+
+            Assert.That(first, Is.GreaterThanOrEqualTo(0), mark);
+            Assert.That(
+                blocks[first + 1], Is.TypeOf<ParagraphBlock>().And.Property("Runs").One.Property("Text").Contains(mark), mark);
+        }
+    }
+
+    [Test]
+    public void Compose_ProviderOfSections_AddsThemAfterThoseThatShip()
+    {
+        var assessment = new TestCase().Build();
+        var request = new AnnexRequest();
+        var provider = new Mock<IAnnexSectionProvider>(MockBehavior.Strict);
+        provider.Setup(one => one.GetSections(assessment, request))
+            .Returns([new AnnexSection("local", "Local section", [new ParagraphBlock("Local words.")])]);
+
+        var document = new AnnexComposer([provider.Object]).Compose(assessment, request);
+
+        Assert.That(document.Sections[^1].Id, Is.EqualTo("local"));
+        foreach (var renderer in AnnexText.Renderers.Where(renderer => renderer.Format != "pdf"))
+        {
+            Assert.That(AnnexText.Render(renderer, document), Does.Contain("Local words"), renderer.Format);
+        }
+    }
+
+    [TestCaseSource(nameof(BadSections))]
+    public void Compose_SectionThatCannotBePrinted_NamesItAndTheFault(AnnexSection section, string fault)
+    {
+        var provider = Mock.Of<IAnnexSectionProvider>(one =>
+            one.GetSections(It.IsAny<Assessment>(), It.IsAny<AnnexRequest>()) == new[] { section });
+
+        Assert.That(
+            () => new AnnexComposer([provider]).Compose(new TestCase().Build(), new AnnexRequest()),
+            Throws.InvalidOperationException.With.Message.Contains(section.Id == "deep" ? "'d4'" : $"'{section.Id}'").And.Message.Contains(fault));
+    }
+
+    [Test]
+    public void Compose_NullArguments_Throws()
+    {
+        Assert.That(() => new AnnexComposer([]).Compose(null!, new AnnexRequest()), Throws.ArgumentNullException);
+        Assert.That(() => new AnnexComposer([]).Compose(new TestCase().Build(), null!), Throws.ArgumentNullException);
+    }
+
+    private static IEnumerable<object[]> BadSections() =>
+    [
+        [new AnnexSection("summary", "Twice", []), "same id"],
+        [new AnnexSection("Has spaces", "Heading", []), "lower-case"],
+        [new AnnexSection("empty", " ", []), "heading"],
+        [new AnnexSection("ragged", "Heading", [new TableBlock("Caption", [new("A"), new("B")], [["only one"]])]), "cells"],
+        [new AnnexSection("bare", "Heading", [new TableBlock(" ", [new("A")], [])]), "caption"],
+        [new AnnexSection("wide", "Heading", [new TableBlock("Caption", [new("A", 0)], [])]), "width"],
+        [new AnnexSection("nested", "Heading", [new CalloutBlock(null, [new CalloutBlock(null, [])])]), "callout"],
+        [
+            new AnnexSection("deep", "Heading", [], [new("d2", "H", [], [new("d3", "H", [], [new("d4", "H", [])])])]),
+            "deeper",
+        ],
+    ];
+}

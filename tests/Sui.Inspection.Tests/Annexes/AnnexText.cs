@@ -1,0 +1,69 @@
+using System.Text;
+using Sui.Inspection.Annexes;
+using Sui.Inspection.Annexes.Rendering.Html;
+using Sui.Inspection.Annexes.Rendering.Json;
+using Sui.Inspection.Annexes.Rendering.Markdown;
+using Sui.Inspection.Annexes.Rendering.Pdf;
+using Sui.Inspection.Assessments;
+
+namespace Sui.Inspection.Tests.Annexes;
+
+/// <summary>Composes and renders for tests, and gives the text of a document.</summary>
+internal static class AnnexText
+{
+    public static readonly IAnnexRenderer[] Renderers = [new HtmlAnnexRenderer(), new MarkdownAnnexRenderer(), new JsonAnnexRenderer(), new PdfAnnexRenderer()];
+
+    public static AnnexDocument Compose(Assessment assessment, AnnexAudience audience = AnnexAudience.Published) =>
+        new AnnexComposer([]).Compose(assessment, new AnnexRequest(audience));
+
+    public static AnnexDocument Published(TestCase test) => Compose(test.Build());
+
+    public static AnnexDocument Working(TestCase test) => Compose(test.Build(), AnnexAudience.Working);
+
+    public static string Render(IAnnexRenderer renderer, AnnexDocument document) => Encoding.UTF8.GetString(Bytes(renderer, document));
+
+    public static byte[] Bytes(IAnnexRenderer renderer, AnnexDocument document)
+    {
+        using var output = new MemoryStream();
+        renderer.Render(document, output);
+        return output.ToArray();
+    }
+
+    /// <summary>All text of a document, a line for each block, item or cell.</summary>
+    public static string Of(AnnexDocument document) =>
+        string.Join('\n', new[] { document.Title, document.Subtitle, document.Notice }.Concat(document.Sections.SelectMany(Lines)));
+
+    /// <summary>All text of one section and its subsections.</summary>
+    public static string Of(AnnexDocument document, string id) =>
+        string.Join('\n', All(document.Sections).Where(section => section.Id == id).SelectMany(Lines));
+
+    public static IEnumerable<AnnexSection> All(IEnumerable<AnnexSection> sections) =>
+        sections.SelectMany(section => All(section.Subsections).Prepend(section));
+
+    public static IEnumerable<TableBlock> Tables(AnnexDocument document) =>
+        All(document.Sections).SelectMany(section => section.Blocks).OfType<TableBlock>();
+
+    public static TableBlock Table(AnnexDocument document, string caption) =>
+        Tables(document).Single(table => table.Caption.Contains(caption, StringComparison.Ordinal));
+
+    public static string Cell(TableBlock table, int row, int column) =>
+        string.Concat(table.Rows[row][column].Runs.Select(run => run.Text));
+
+    private static IEnumerable<string> Lines(AnnexSection section) =>
+        section.Blocks.SelectMany(Lines).Prepend(section.Heading).Concat(section.Subsections.SelectMany(Lines));
+
+    private static IEnumerable<string> Lines(AnnexBlock block) => block switch
+    {
+        ParagraphBlock paragraph => [Text(paragraph.Runs)],
+        ListBlock list => list.Items.Select(Text),
+        FactsBlock facts => facts.Facts.Select(fact => fact.Term + ": " + Text(fact.Value)),
+        CalloutBlock callout => callout.Blocks.SelectMany(Lines).Prepend(callout.Title ?? string.Empty),
+        LadderFigureBlock figure => figure.Steps.Select(step => $"{step.Name}: {step.Meaning} {step.Note}")
+            .Prepend(figure.Description).Prepend(figure.Title),
+        TableBlock table => table.Rows.SelectMany(row => row.Select(cell => Text(cell.Runs)))
+            .Concat(table.Columns.Select(column => column.Heading)).Prepend(table.Caption),
+        _ => throw new ArgumentException(block.GetType().Name),
+    };
+
+    private static string Text(IEnumerable<TextRun> runs) => string.Concat(runs.Select(run => run.Text));
+}

@@ -1,0 +1,129 @@
+using System.Xml;
+using System.Xml.Linq;
+using Sui.Inspection.Annexes;
+using Sui.Inspection.Annexes.Rendering.Html;
+
+namespace Sui.Inspection.Tests.Annexes;
+
+[TestFixture]
+internal sealed class HtmlAnnexRendererTests
+{
+    private static readonly string Css = HtmlStyle.Css;
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+
+    [TestCase(AnnexAudience.Published)]
+    [TestCase(AnnexAudience.Working)]
+    public void Render_AnyAnnex_IsWellFormedWithOneTitleAndLandmarks(AnnexAudience audience)
+    {
+        var page = Parse(AnnexText.Compose(RichCase.Create().Build(), audience));
+
+        Assert.That(page.Name.LocalName, Is.EqualTo("html"));
+        Assert.That(page.Attribute("lang")?.Value, Is.EqualTo("en"));
+        Assert.That(page.Descendants("h1").Count(), Is.EqualTo(1));
+        foreach (var landmark in new[] { "header", "nav", "main", "footer" })
+        {
+            Assert.That(page.Descendants(landmark).Count(), Is.EqualTo(1), landmark);
+        }
+    }
+
+    [Test]
+    public void Render_Headings_SkipNoLevel()
+    {
+        var levels = Parse().Descendants().Select(element => element.Name.LocalName)
+            .Where(name => name.Length == 2 && name[0] == 'h' && char.IsAsciiDigit(name[1])).Select(name => name[1] - '0').ToList();
+
+        Assert.That(levels[0], Is.EqualTo(1));
+        Assert.That(levels.Zip(levels.Skip(1)).All(pair => pair.Second - pair.First <= 1), Is.True);
+    }
+
+    [Test]
+    public void Render_Links_LeadToIdsThatExistOnce()
+    {
+        var page = Parse();
+        var ids = page.Descendants().Attributes("id").Select(id => id.Value).ToList();
+        var targets = page.Descendants("a").Attributes("href").Select(href => href.Value).Where(href => href[0] == '#').ToList();
+
+        Assert.That(ids, Is.Unique);
+        Assert.That(targets, Is.Not.Empty);
+        Assert.That(targets.Select(target => target[1..]), Is.SubsetOf(ids));
+    }
+
+    [Test]
+    public void Render_Tables_HaveCaptionScopesAndEqualRows()
+    {
+        var tables = Parse().Descendants("table").ToList();
+
+        Assert.That(tables, Is.Not.Empty);
+        Assert.That(tables.All(table => !string.IsNullOrWhiteSpace(table.Element("caption")?.Value)), Is.True);
+        Assert.That(tables.Descendants("th").All(header => header.Attribute("scope")?.Value is "col" or "row"), Is.True);
+        Assert.That(tables.All(table => table.Descendants("tr").Select(row => row.Elements().Count()).Distinct().Count() == 1), Is.True);
+    }
+
+    [Test]
+    public void Render_Ladder_IsAnImageWithTitleDescriptionAndThePlacementInWords()
+    {
+        var svg = Parse().Descendants(Svg + "svg").Single();
+        var named = svg.Attribute("aria-labelledby")!.Value.Split(' ');
+
+        Assert.That(svg.Attribute("role")?.Value, Is.EqualTo("img"));
+        Assert.That(named, Is.EqualTo(new[] { svg.Element(Svg + "title")!.Attribute("id")!.Value, svg.Element(Svg + "desc")!.Attribute("id")!.Value }));
+        Assert.That(svg.Descendants(Svg + "rect").Count(), Is.EqualTo(6));
+        Assert.That(svg.Descendants(Svg + "text").Select(text => text.Value), Does.Contain("Placed here").And.Contain("2. Consultation"));
+        Assert.That(svg.Descendants(Svg + "path").Count(), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Render_Page_NeedsNothingFromElsewhere()
+    {
+        var page = Parse();
+
+        Assert.That(page.Descendants().Select(element => element.Name.LocalName),
+            Does.Not.Contain("script").And.Not.Contain("link").And.Not.Contain("img").And.Not.Contain("iframe"));
+        Assert.That(Css, Does.Not.Contain("url(").And.Not.Contain("@import"));
+        Assert.That(Css, Does.Contain("@media print").And.Contain("underline"));
+    }
+
+    // WCAG 2.1, 1.4.3: at least 4.5 to 1; the formula is that of the definition of relative luminance.
+    [TestCase("#0b0c0c", "#ffffff")]
+    [TestCase("#0b0c0c", "#eef2f6")]
+    [TestCase("#0b0c0c", "#ffdd00")]
+    [TestCase("#1a5a96", "#ffffff")]
+    [TestCase("#1a5a96", "#eef2f6")]
+    [TestCase("#484f53", "#ffffff")]
+    [TestCase("#ffffff", "#1d3c5c")]
+    public void Style_PairsOfColours_HaveEnoughContrast(string one, string other)
+    {
+        Assert.That(Css, Does.Contain(one).And.Contain(other));
+        var (light, dark) = (Math.Max(Luminance(one), Luminance(other)), Math.Min(Luminance(one), Luminance(other)));
+        Assert.That((light + 0.05) / (dark + 0.05), Is.GreaterThanOrEqualTo(4.5));
+    }
+
+    [TestCaseSource(typeof(HostileText), nameof(HostileText.All))]
+    public void Render_HostileText_StaysText(string text)
+    {
+        var page = Parse(HostileText.Everywhere(text));
+
+        Assert.That(page.Descendants().Select(element => element.Name.LocalName), Does.Not.Contain("script").And.Not.Contain("img"));
+        Assert.That(page.Descendants("a").Attributes("href").Select(href => href.Value),
+            Has.None.Contains("javascript").And.Some.StartsWith("https://example.org/"));
+        Assert.That(page.DescendantNodes().OfType<XText>().Select(node => node.Value), Has.None.Contains("\u202E").And.None.Contains("\0"));
+        Assert.That(page.Descendants().Attributes().Select(attribute => attribute.Name.LocalName), Has.None.StartsWith("on"));
+    }
+
+    private static double Luminance(string colour)
+    {
+        var parts = Enumerable.Range(0, 3).Select(index => Convert.ToInt32(colour.Substring(1 + (2 * index), 2), 16) / 255.0)
+            .Select(part => part <= 0.03928 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4)).ToArray();
+        return (0.2126 * parts[0]) + (0.7152 * parts[1]) + (0.0722 * parts[2]);
+    }
+
+    private static XElement Parse() => Parse(AnnexText.Published(RichCase.Create()));
+
+    private static XElement Parse(AnnexDocument document)
+    {
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
+        using var text = new StringReader(AnnexText.Render(new HtmlAnnexRenderer(), document));
+        using var reader = XmlReader.Create(text, settings);
+        return XDocument.Load(reader).Root!;
+    }
+}

@@ -1,0 +1,59 @@
+using Sui.Inspection.Privacy;
+
+namespace Sui.Inspection.Tests.Privacy;
+
+[TestFixture]
+internal sealed class DisclosureControlTests
+{
+    // Method, section 6: counts of people under 5 and their complements are suppressed; totals of ten or more are not.
+    [TestCase(14, 20, true)]
+    [TestCase(5, 10, true)]
+    [TestCase(4, 20, false)]
+    [TestCase(0, 20, false)]
+    [TestCase(15, 20, true)]
+    [TestCase(16, 20, false)]
+    [TestCase(20, 20, false)]
+    [TestCase(5, 9, false)]
+    [TestCase(4.5, 20, false)]
+    [TestCase(15.5, 20, false)]
+    public void ShowsAnswers_SmallCountOrComplement_IsHidden(double favourable, int valid, bool shown) =>
+        Assert.That(DisclosureControl.ShowsAnswers(favourable, valid), Is.EqualTo(shown));
+
+    [TestCase(0, false)]
+    [TestCase(1, true)]
+    [TestCase(4, true)]
+    [TestCase(4.9, true)]
+    [TestCase(5, false)]
+    public void IsSmall_OneToUnderFive_IsSmall(double people, bool small) =>
+        Assert.That(DisclosureControl.IsSmall(people), Is.EqualTo(small));
+
+    [Test]
+    public void Hide_NothingSmall_HidesNothing() =>
+        Assert.That(DisclosureControl.Hide([5, 0, 12, null]), Is.All.False);
+
+    [Test]
+    public void Hide_OneOfTwoSmall_HidesBoth() =>
+        Assert.That(DisclosureControl.Hide([3, 81]), Is.EqualTo(new[] { true, true }));
+
+    [Test]
+    public void Hide_OneOfMany_HidesAnotherThatIsNotZero() =>
+        Assert.That(DisclosureControl.Hide([20, 3, 0, null, 30, 40]), Is.EqualTo(new[] { false, true, false, false, true, false }));
+
+    // If 1 + 5 = 6 is one small part and one of five or more, it can only be 1 and 5: a third part has to go.
+    [Test]
+    public void Hide_SecondPartToldByTheSum_HidesAThird() =>
+        Assert.That(DisclosureControl.Hide([1, 5, 9, 30]), Is.EqualTo(new[] { true, true, true, false }));
+
+    // 4 + 4 + 4 = 12 can only be three fours: a part of five or more goes too.
+    [Test]
+    public void Hide_OnlySmallOnes_HidesALargeOneToo() =>
+        Assert.That(DisclosureControl.Hide([4, 4, 4, 30, 40]), Is.EqualTo(new[] { true, true, true, true, false }));
+
+    [Test]
+    public void Hide_NothingElseToHide_HidesWhatThereIs() =>
+        Assert.That(DisclosureControl.Hide([3, 0, 0]), Is.EqualTo(new[] { true, false, false }));
+
+    [Test]
+    public void HideAbove_ShownPartsOverTheBound_HidesUntilTheyAreNot() =>
+        Assert.That(DisclosureControl.HideAbove([11, 12, 30], [false, false, false], 30), Is.EqualTo(new[] { true, true, false }));
+}
