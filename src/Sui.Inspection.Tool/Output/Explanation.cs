@@ -16,8 +16,11 @@ internal sealed record Explanation
     /// <summary>How many decibans lived experience lacks; 0 when none.</summary>
     public required double Lived { get; init; }
 
-    /// <summary>Whether it lacks corroboration by a second kind of source.</summary>
+    /// <summary>Whether too few kinds of source carry enough to corroborate it.</summary>
     public required bool SecondKind { get; init; }
+
+    /// <summary>Whether enough kinds carry enough, but none of them by lived experience, which the criterion needs.</summary>
+    public required bool LivedKind { get; init; }
 
     /// <summary>Whether an experience contests it.</summary>
     public required bool Contested { get; init; }
@@ -32,12 +35,14 @@ internal sealed record Explanation
         var decimals = rubric.Signals.ComparisonDecimals;
         var lived = outcome.ExperienceSums.FirstOrDefault(one => one.Experience == Experience.Lived)?.Sum ?? 0;
         var contesting = outcome.ExperienceSums.Where(one => Math.Round(one.Sum, decimals) <= rules.ContestedAt).ToList();
+        var enough = outcome.CorroboratingKinds.Count >= rules.CorroboratingKinds;
         return new Explanation
         {
             Why = WhyOf(outcome, rules, lived, contesting),
             Decibans = Math.Max(0, Math.Round(rules.MetAt - outcome.Weight, decimals)),
             Lived = criterion.NeedsLived ? Math.Max(0, Math.Round(rules.LivedAt - lived, decimals)) : 0,
-            SecondKind = !outcome.Corroborated,
+            SecondKind = !enough,
+            LivedKind = enough && !outcome.Corroborated,
             Contested = contesting.Count > 0,
         };
     }
@@ -61,7 +66,7 @@ internal sealed record Explanation
             (CriterionStatus.Unclear, _) =>
                 $"{sum} lies between {Words.Bound(rules.NotMetAt)} and {Words.Bound(rules.MetAt)} dB: the evidence is weak, or it cancels out.",
             (CriterionStatus.Indicated, _) =>
-                $"{sum} is at or above {Words.Bound(rules.MetAt)} dB, and no experience contests it, but too few independent kinds of source agree for it to be met.",
+                $"{sum} is at or above {Words.Bound(rules.MetAt)} dB, and no experience contests it, but it is not corroborated as it has to be for met.",
             _ =>
                 $"{sum} is at or above {Words.Bound(rules.MetAt)} dB, no experience contests it, and "
                 + $"{Words.List(outcome.CorroboratingKinds.Select(kind => Words.Of(kind)))} corroborate it.",

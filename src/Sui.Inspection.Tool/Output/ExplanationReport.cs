@@ -1,6 +1,7 @@
 using Spectre.Console;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Rubrics;
+using Sui.Inspection.Standards;
 
 namespace Sui.Inspection.Tool.Output;
 
@@ -39,7 +40,9 @@ internal sealed class ExplanationReport(IAnsiConsole console, Assessment assessm
         yield return ("Lived experience", criterion.NeedsLived ? "needed: it cannot be met without" : "not needed");
         if (criterion.Element is { } element)
         {
-            yield return ("Element", Words.Of(element));
+            yield return ("Element", $"{Words.Of(element)}: the views of " + (criterion.Constituency == Constituency.ServiceUsers
+                ? assessment.Framework.Terms.Plural.English
+                : "other key stakeholders"));
         }
     }
 
@@ -53,17 +56,22 @@ internal sealed class ExplanationReport(IAnsiConsole console, Assessment assessm
             yield return ("Weight", $"{Words.ExactDecibans(outcome.Weight)} dB ({CriteriaPart.Grade(assessment, outcome)})");
         }
 
-        yield return ("Corroborated", outcome.Corroborated
-            ? "yes, by " + Words.List(outcome.CorroboratingKinds.Select(kind => Words.Of(kind)))
-            : outcome.CorroboratingKinds.Count == 0
-                ? "no: no kind of source carries enough"
-                : "no: enough is carried only by " + Words.List(outcome.CorroboratingKinds.Select(kind => Words.Of(kind))));
-        var lacks = Lacks.Of(_explanation.Decibans, _explanation.Lived, _explanation.SecondKind, _explanation.Contested);
+        yield return ("Corroborated", Corroboration());
+        var lacks = Lacks.Of(_explanation.Decibans, _explanation.Lived, _explanation.SecondKind, _explanation.Contested, _explanation.LivedKind);
         yield return ("Lacks, to be met", lacks.Count == 0 ? "nothing" : string.Join("; ", lacks));
         foreach (var absence in assessment.Absences.Where(absence => absence.CriterionId == criterion.Id))
         {
             yield return ("Absence", Words.Of(absence.Absence) + (string.IsNullOrEmpty(absence.Note) ? string.Empty : ": " + absence.Note));
         }
+    }
+
+    private string Corroboration()
+    {
+        var kinds = Words.List(outcome.CorroboratingKinds.Select(kind => Words.Of(kind)));
+        return outcome.Corroborated ? "yes, by " + kinds
+            : kinds.Length == 0 ? "no: no kind of source carries enough"
+            : _explanation.LivedKind ? $"no: {kinds} carry enough, but none of them by lived experience"
+            : "no: enough is carried only by " + kinds;
     }
 
     private void Signals()

@@ -24,7 +24,7 @@ public sealed class ExplainCommandTests
 
     [TestCase("I1", "corroborate it")]
     [TestCase("I2", "weak, or it cancels out")]
-    [TestCase("C2", "too few independent kinds of source agree")]
+    [TestCase("C2", "not corroborated")]
     [TestCase("S1", "not the same as not met")]
     public void Explain_EachStatus_SaysWhy(string criterion, string why)
     {
