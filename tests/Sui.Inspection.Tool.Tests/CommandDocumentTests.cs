@@ -16,12 +16,15 @@ public sealed partial class CommandDocumentTests
         using var folder = new TemporaryFolder();
         string[] written = ["annex.html", "own-rubric.json"];
         var arguments = CommandLines.Arguments(command)
-            .Select(one => one.Contains('/') ? Path.Combine(Repository.Root, one) : written.Contains(one) ? folder.File(one) : one)
+            .Select(one => one.Contains('/') ? Path.Combine(Repository.Root, one)
+                : written.Contains(one) ? folder.File(one)
+                : one)
             .ToArray();
 
         var ran = Shell.Run(arguments);
 
-        var printed = (ran.Output + ran.Problems).Replace(folder.Path + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal);
+        var printed = (ran.Output + ran.Problems)
+            .Replace(folder.Path + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal);
         Assert.That(Comparable(printed), Is.EqualTo(Comparable(output)));
     }
 
@@ -33,7 +36,8 @@ public sealed partial class CommandDocumentTests
     {
         var shown = Blocks().Select(block => (string)block.Arguments[0]!).Concat(Examples()).ToList();
 
-        foreach (var command in new[] { "validate", "assess", "explain", "annex", "calc proportion", "rubric export", "rubric validate" })
+        string[] commands = ["validate", "assess", "explain", "annex", "calc proportion", "rubric export", "rubric validate"];
+        foreach (var command in commands)
         {
             Assert.That(shown, Has.Some.StartsWith($"sui {command} "), command);
         }

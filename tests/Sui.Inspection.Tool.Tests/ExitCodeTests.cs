@@ -54,7 +54,9 @@ public sealed class ExitCodeTests
 
         Assert.That(ran.Code, Is.EqualTo(3));
         Assert.That(ran.Output, Is.Empty);
-        Assert.That(ran.Problems, Is.EqualTo("sui: failed: InvalidOperationException: It broke here. (SUI_DEBUG=1 shows more.)\n"));
+        Assert.That(
+            ran.Problems,
+            Is.EqualTo("sui: failed: InvalidOperationException: It broke here. (SUI_DEBUG=1 shows more.)\n"));
     }
 
     [Test]

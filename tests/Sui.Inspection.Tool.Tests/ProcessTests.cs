@@ -22,7 +22,8 @@ public sealed class ProcessTests
     [Test]
     public void Assess_ReaderThatCloses_EndsQuietly()
     {
-        using var process = Start("C", "assess", Path.Combine(Repository.Root, "examples", "packs", "synthetic-strong"), "--json");
+        var pack = Path.Combine(Repository.Root, "examples", "packs", "synthetic-strong");
+        using var process = Start("C", "assess", pack, "--json");
         process.StandardOutput.Read();
         process.StandardOutput.Close();
         var problems = process.StandardError.ReadToEnd();

@@ -14,7 +14,13 @@ internal sealed class AnnexCommand : ToolCommand
 
     private readonly ToolContext _context;
     private readonly Argument<string> _pack = Inputs.Pack();
-    private readonly Option<string> _out = new("--out") { Description = "The file to write.", HelpName = "FILE", Required = true };
+    private readonly Option<string> _out = new("--out")
+    {
+        Description = "The file to write.",
+        HelpName = "FILE",
+        Required = true,
+    };
+
     private readonly Option<string?> _format = new("--format")
     {
         Description = "The format, or all of them; left out, what the file's extension says, otherwise pdf.",
@@ -65,7 +71,8 @@ internal sealed class AnnexCommand : ToolCommand
         var opened = new PackOpener(_context).Assess(parsed.GetRequiredValue(_pack), parsed.GetValue(_rubric));
         var problems = _context.Terminal.Problems.Writer;
         ProblemList.PrintCounted(problems, opened.Problems);
-        if (ProblemCounts.Of(opened.Problems).Errors > 0 || opened is not { Inspection: { } inspection, Assessment: { } assessment })
+        if (ProblemCounts.Of(opened.Problems).Errors > 0
+            || opened is not { Inspection: { } inspection, Assessment: { } assessment })
         {
             problems.WriteLine("No annex was written: mend the errors first.");
             return ExitCode.Problems;

@@ -14,7 +14,7 @@ internal sealed class Help(HelpAction usual) : SynchronousCommandLineAction
     /// <summary>A command's full name, such as <c>sui calc proportion</c>.</summary>
     /// <param name="command">The command.</param>
     public static string PathOf(Command command) =>
-        command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{PathOf(parent)} {command.Name}" : SuiRootCommand.CommandName;
+        command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{PathOf(parent)} {command.Name}" : command.Name;
 
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Sui.Inspection.Tool.Output;
 
-/// <summary>Leaves out the spaces that tables are padded with at the ends of lines, which nobody needs in a file or a pipe.</summary>
+/// <summary>Leaves out the spaces that tables are padded with at the ends of lines; a file or a pipe needs none.</summary>
 internal sealed class LineTrimmer(TextWriter inner) : TextWriter
 {
     private int _spaces;

@@ -4,8 +4,8 @@ namespace Sui.Inspection.Tool.Output;
 internal static class PlainText
 {
     /// <summary>
-    /// The text on one line: a control character, which could steer the terminal, and a mark that turns the direction of writing, which
-    /// could make text look like another, become a space.
+    /// The text on one line: a control character, which could steer the terminal, and a mark that turns the direction of
+    /// writing, which could make one text look like another, become a space.
     /// </summary>
     /// <param name="text">The text.</param>
     public static string Of(string text) => text.AsSpan().ContainsAnyExceptInRange(' ', '~') && text.Any(Steers)

@@ -56,7 +56,8 @@ public sealed class AnnexCommandTests
         var inspection = Echo();
 
         Shell.Run(
-            inspection, "annex", Repository.WorkedCase, "--out", folder.File("a.pdf"), "--audience", "working", "--date", "2019-08-01");
+            inspection,
+            ["annex", Repository.WorkedCase, "--out", folder.File("a.pdf"), "--audience", "working", "--date", "2019-08-01"]);
 
         Assert.That(inspection.Request, Is.EqualTo(new AnnexRequest(AnnexAudience.Working, "en", new DateOnly(2019, 8, 1))));
     }
@@ -168,5 +169,6 @@ public sealed class AnnexCommandTests
         Assert.That(ran.Problems, Does.Contain("'--out'"));
     }
 
-    private static RenderingInspection Echo() => new((format, output) => output.Write(System.Text.Encoding.ASCII.GetBytes(format)));
+    private static RenderingInspection Echo() =>
+        new((format, output) => output.Write(System.Text.Encoding.ASCII.GetBytes(format)));
 }

@@ -47,8 +47,9 @@ public sealed class CalcProportionCommandTests
         Assert.That(json.GetProperty("n").GetInt32(), Is.EqualTo(20));
 
         // R: pbeta(0.65, 6.5 + 14, 3.5 + 6, lower.tail = FALSE) and pbeta(0.65, 6.5 + 14, 3.5 + 6)
-        Assert.That(json.GetProperty("posterior").GetProperty("atOrAbove").GetDouble(), Is.EqualTo(0.666618000980613).Within(1e-12));
-        Assert.That(json.GetProperty("posterior").GetProperty("below").GetDouble(), Is.EqualTo(0.333381999019387).Within(1e-12));
+        var posterior = json.GetProperty("posterior");
+        Assert.That(posterior.GetProperty("atOrAbove").GetDouble(), Is.EqualTo(0.666618000980613).Within(1e-12));
+        Assert.That(posterior.GetProperty("below").GetDouble(), Is.EqualTo(0.333381999019387).Within(1e-12));
         Assert.That(json.GetProperty("tailAtOrAbove").GetDouble(), Is.EqualTo(0.666618000980613).Within(1e-12));
         Assert.That(json.GetProperty("tailBelow").GetDouble(), Is.EqualTo(0.333381999019387).Within(1e-12));
     }

@@ -47,7 +47,8 @@ public sealed class ExplainCommandTests
         Assert.That(json.GetProperty("lacks").GetProperty("decibans").GetDouble(), Is.EqualTo(15.318).Within(0.0005));
         Assert.That(json.GetProperty("lacks").GetProperty("lived").GetDouble(), Is.EqualTo(12).Within(1e-9));
         var evidence = json.GetProperty("evidence").EnumerateArray()
-            .Select(one => (one.GetProperty("id").GetString(), one.GetProperty("file").GetString(), one.GetProperty("row").GetInt32()));
+            .Select(one => (
+                one.GetProperty("id").GetString(), one.GetProperty("file").GetString(), one.GetProperty("row").GetInt32()));
         Assert.That(evidence, Is.EquivalentTo(new[] { ("t4", "tallies.csv", 5), ("t5", "tallies.csv", 6) }));
         Assert.That(ran.Problems, Is.Empty);
     }

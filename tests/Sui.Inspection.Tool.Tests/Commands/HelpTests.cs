@@ -32,7 +32,9 @@ public sealed class HelpTests
         using var none = new StringWriter();
         var root = Shell.Application(new Terminal(new Channel(none), new Channel(none))).Parse([]).RootCommandResult.Command;
 
-        Assert.That(All(root).Select(command => Help.PathOf(command)), Is.EquivalentTo(Levels.Select(level => $"sui {level}".TrimEnd())));
+        Assert.That(
+            All(root).Select(command => Help.PathOf(command)),
+            Is.EquivalentTo(Levels.Select(level => $"sui {level}".TrimEnd())));
 
         static IEnumerable<System.CommandLine.Command> All(System.CommandLine.Command command) =>
             [command, .. command.Subcommands.SelectMany(All)];

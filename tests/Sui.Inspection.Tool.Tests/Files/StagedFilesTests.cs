@@ -53,7 +53,9 @@ public sealed class StagedFilesTests
         using var staged = new StagedFiles();
 
         Assert.That(() => staged.Add(folder.Path, "new"u8), Throws.InstanceOf<IOException>());
-        Assert.That(() => staged.Add(folder.File("new") + Path.DirectorySeparatorChar, "new"u8), Throws.InstanceOf<IOException>());
+        Assert.That(
+            () => staged.Add(folder.File("new") + Path.DirectorySeparatorChar, "new"u8),
+            Throws.InstanceOf<IOException>());
         Assert.That(folder.Names, Is.Empty);
     }
 
@@ -62,9 +64,11 @@ public sealed class StagedFilesTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("taken", "a file");
+        var content = "new"u8.ToArray();
 
         Assert.That(
-            () => AllOrNothing.Write([(folder.File("a.md"), "new"u8.ToArray()), (Path.Combine(folder.Path, "taken", "a.pdf"), "new"u8.ToArray())]),
+            () => AllOrNothing.Write(
+                [(folder.File("a.md"), content), (Path.Combine(folder.Path, "taken", "a.pdf"), content)]),
             Throws.InstanceOf<UsageException>().With.Message.Contains("cannot be written"));
         Assert.That(folder.Names, Is.EqualTo(new[] { "taken" }));
     }

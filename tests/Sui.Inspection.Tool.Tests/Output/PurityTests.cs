@@ -68,7 +68,10 @@ public sealed class PurityTests
         using var folder = new TemporaryFolder();
         var pack = Packs.Copy(folder);
         Packs.Edit(
-            pack, "pack.json", "\"files\": [", "\"files\": [ { \"kind\": \"interviews\", \"path\": \"i.csv\", \"instrument\": \"telephone-interview\" },");
+            pack,
+            "pack.json",
+            "\"files\": [",
+            "\"files\": [ { \"kind\": \"interviews\", \"path\": \"i.csv\", \"instrument\": \"telephone-interview\" },");
         File.WriteAllText(
             Path.Combine(pack, "i.csv"),
             "id,source,event_date,recorded_date,received_date,experience,person,outcome,know_how,note\n"
