@@ -38,7 +38,7 @@ public sealed class AnnexCommandTests
     public void Annex_RealRenderers_WriteTheSameBytesTwice()
     {
         using var folder = new TemporaryFolder();
-        foreach (var format in new[] { "html", "json", "md" })
+        foreach (var format in new[] { "pdf", "html", "json", "md" })
         {
             foreach (var run in new[] { "a", "b" })
             {
