@@ -43,7 +43,7 @@ internal sealed class AnnexComposerTests
 
     [Test]
     public void Compose_SyntheticPack_SaysSoInTheNotice() =>
-        Assert.That(AnnexText.Published(new TestCase()).Notice, Does.Contain("Synthetic"));
+        Assert.That(AnnexText.Published(new TestCase()).Notice, Does.Contain("Synthetic evidence"));
 
     [Test]
     public void Compose_RealPack_HasNoNotice()

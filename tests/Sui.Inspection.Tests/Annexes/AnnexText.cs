@@ -58,7 +58,7 @@ internal static class AnnexText
         ListBlock list => list.Items.Select(Text),
         FactsBlock facts => facts.Facts.Select(fact => fact.Term + ": " + Text(fact.Value)),
         CalloutBlock callout => callout.Blocks.SelectMany(Lines).Prepend(callout.Title ?? string.Empty),
-        LadderFigureBlock figure => figure.Steps.Select(step => $"{step.Name}: {step.Meaning} {step.Note}")
+        LadderFigureBlock figure => figure.Steps.Select(step => $"{step.Name}: {step.Meaning} {step.Note}".TrimEnd())
             .Prepend(figure.Description).Prepend(figure.Title),
         TableBlock table => table.Rows.SelectMany(row => row.Select(cell => Text(cell.Runs)))
             .Concat(table.Columns.Select(column => column.Heading)).Prepend(table.Caption),

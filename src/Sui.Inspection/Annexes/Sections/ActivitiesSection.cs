@@ -63,7 +63,7 @@ internal sealed class ActivitiesSection : IAnnexPart
             ("aim", context.Words.Capitalise(Aim(context, comparison.Aim))),
             ("expected", OutcomeWords.RungName(context, comparison.Expected)),
             ("activity", best?.Name ?? string.Empty),
-            ("standing", best is null ? string.Empty : Range(context, best)));
+            ("standing", best is null ? string.Empty : InSentence(context, best)));
     }
 
     private static string Standing(AnnexContext context, ActivityPlacement activity)
@@ -97,6 +97,13 @@ internal sealed class ActivitiesSection : IAnnexPart
         { Lowest: { } lowest, Highest: { } highest } => context.Words.Say(
             "Activities.Range", ("lowest", context.RungName(lowest)), ("highest", context.RungName(highest))),
         _ => context.Words.Say("Activities.NoSay"),
+    };
+
+    private static string InSentence(AnnexContext context, ActivityPlacement activity) => activity switch
+    {
+        { Lowest: { } lowest, Highest: { } highest } when lowest != highest => context.Words.Say(
+            "Activities.Between", ("lowest", context.RungName(lowest)), ("highest", context.RungName(highest))),
+        _ => context.Words.Say("Activities.At", ("rung", OutcomeWords.RungName(context, activity.Lowest))),
     };
 
     private static string Kind(AnnexContext context, ActivityKind kind) =>

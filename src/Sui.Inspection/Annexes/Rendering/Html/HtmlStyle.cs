@@ -48,7 +48,7 @@ internal static class HtmlStyle
         dt { font-weight: 700; }
         dd { margin: 0; }
         figure { margin: 1.5rem 0; }
-        figcaption { font-weight: 700; }
+        figcaption { font-weight: 700; padding: 0.5rem 0; }
         svg { display: block; width: 100%; min-width: 36rem; height: auto; font-family: inherit; }
         svg text { fill: #0b0c0c; font-size: 15px; }
         svg .name { font-size: 17px; font-weight: 700; }

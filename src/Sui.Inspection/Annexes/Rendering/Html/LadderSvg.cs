@@ -19,11 +19,14 @@ internal static class LadderSvg
             Lines: TextLines.Wrap(PrintableText.Clean(step.Meaning), (Width - 28 - (index * Rise) - 48) / 7.6))).ToList();
         var height = steps.Sum(step => Height(step.Lines) + Gap) + Gap;
         var svg = new StringBuilder();
-        svg.Append("<figure>\n<div class=\"scroll\">\n");
+        var title = HtmlText.Encode(figure.Title);
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<figure>\n<figcaption>{title}</figcaption>\n<div class=\"scroll\" role=\"region\" aria-label=\"{title}\" tabindex=\"0\">\n");
         svg.Append(
             CultureInfo.InvariantCulture,
             $"<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"{id}-title {id}-description\" viewBox=\"0 0 {Width} {height}\">\n");
-        svg.Append(CultureInfo.InvariantCulture, $"<title id=\"{id}-title\">{HtmlText.Encode(figure.Title)}</title>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<title id=\"{id}-title\">{title}</title>\n");
         svg.Append(CultureInfo.InvariantCulture, $"<desc id=\"{id}-description\">{HtmlText.Encode(figure.Description)}</desc>\n");
         var bottom = height - Gap;
         foreach (var (step, left, lines) in steps)
@@ -33,8 +36,7 @@ internal static class LadderSvg
             bottom = top - Gap;
         }
 
-        svg.Append(CultureInfo.InvariantCulture, $"</svg>\n</div>\n<figcaption>{HtmlText.Encode(figure.Title)}</figcaption>\n</figure>\n");
-        return svg.ToString();
+        return svg.Append("</svg>\n</div>\n</figure>\n").ToString();
     }
 
     private static int Height(IReadOnlyList<string> lines) => 36 + (20 * lines.Count);
