@@ -99,9 +99,9 @@ internal sealed class HtmlAnnexRendererTests
     }
 
     [TestCaseSource(typeof(HostileText), nameof(HostileText.All))]
-    public void Render_HostileText_StaysText(string text)
+    public void Render_HostileText_StaysText(string name)
     {
-        var page = Parse(HostileText.Everywhere(text));
+        var page = Parse(HostileText.Everywhere(HostileText.Text(name)));
 
         Assert.That(page.Descendants().Select(element => element.Name.LocalName), Does.Not.Contain("script").And.Not.Contain("img"));
         Assert.That(page.Descendants("a").Attributes("href").Select(href => href.Value),

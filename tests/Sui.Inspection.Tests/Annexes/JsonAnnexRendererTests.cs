@@ -42,9 +42,9 @@ internal sealed class JsonAnnexRendererTests
     }
 
     [TestCaseSource(typeof(HostileText), nameof(HostileText.All))]
-    public void Render_HostileText_StaysValidAndSafeInAPage(string text)
+    public void Render_HostileText_StaysValidAndSafeInAPage(string name)
     {
-        var document = HostileText.Everywhere(text);
+        var document = HostileText.Everywhere(HostileText.Text(name));
         using var json = Parse(document);
 
         Assert.That(AnnexText.Render(new JsonAnnexRenderer(), document), Does.Not.Contain('<'));

@@ -25,9 +25,9 @@ internal sealed partial class MarkdownAnnexRendererTests
         AssertTables(AnnexText.Compose(RichCase.Create().Build(), audience));
 
     [TestCaseSource(typeof(HostileText), nameof(HostileText.All))]
-    public void Render_HostileText_StaysText(string text)
+    public void Render_HostileText_StaysText(string name)
     {
-        var document = HostileText.Everywhere(text);
+        var document = HostileText.Everywhere(HostileText.Text(name));
         var page = AnnexText.Render(new MarkdownAnnexRenderer(), document);
 
         AssertTables(document);
