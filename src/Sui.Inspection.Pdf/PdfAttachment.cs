@@ -1,7 +1,9 @@
 namespace Sui.Inspection.Pdf;
 
 /// <summary>A file carried inside the document.</summary>
-/// <param name="FileName">The file's name without a folder, 1 to 200 characters; unique in the document, without regard to case.</param>
+/// <param name="FileName">
+/// The file's name without a folder, 1 to 200 characters; unique in the document, without regard to case.
+/// </param>
 /// <param name="MimeType">The media type, such as <c>application/json</c>.</param>
 /// <param name="Description">What the file is, in a sentence; not empty.</param>
 /// <param name="Content">The bytes, kept as they are. They must not change while the document is written.</param>

@@ -23,9 +23,10 @@ public readonly record struct PdfColor(byte Red, byte Green, byte Blue)
     {
         ArgumentNullException.ThrowIfNull(hex);
         var digits = hex.AsSpan(hex.StartsWith('#') ? 1 : 0);
-        return digits.Length == 6 && uint.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb)
-            ? new PdfColor((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb)
-            : throw new FormatException("A colour is six hexadecimal digits, such as #1D3A54.");
+        return digits.Length == 6
+            && uint.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb)
+                ? new PdfColor((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb)
+                : throw new FormatException("A colour is six hexadecimal digits, such as #1D3A54.");
     }
 
     /// <summary>The contrast ratio of WCAG 2 between this colour and another, from 1 to 21; the order does not matter.</summary>

@@ -4,6 +4,10 @@ namespace Sui.Inspection.Pdf;
 /// Page, sizes and colours. The default is A4 with 12-point body text, left aligned, and colours whose contrast on
 /// their ground is 4.5 or more (WCAG AA). All lengths are in points (1/72 inch).
 /// </summary>
+/// <remarks>
+/// A value outside its range is a violation when a document is written, not when the theme is made. Two themes are equal
+/// when their members are; <see cref="HeadingSizes"/> is compared by reference.
+/// </remarks>
 public sealed record PdfTheme
 {
     /// <summary>The theme with every default.</summary>

@@ -108,14 +108,19 @@ internal sealed class PdfWriterTests
     [Test]
     public void Write_CharactersWithoutGlyphs_AreWarnedOf()
     {
-        Assert.That(_full.Result.Warnings.Select(warning => warning.Message.Split(' ')[0]), Is.EqualTo(new[] { "U+0001", "U+4E2D", "U+1F600" }));
+        Assert.That(
+            _full.Result.Warnings.Select(warning => warning.Message.Split(' ')[0]),
+            Is.EqualTo(new[] { "U+0001", "U+4E2D", "U+1F600" }));
         Assert.That(_full.Result.Warnings.Select(warning => warning.Code), Is.All.EqualTo("pdf.character.replaced"));
     }
 
     [Test]
     public void Write_PaleText_IsWarnedOf()
     {
-        var document = Written.Describe(new PdfParagraph("Pale.")) with { Theme = new PdfTheme { TextColor = PdfColor.FromHex("#AAAAAA") } };
+        var document = Written.Describe(new PdfParagraph("Pale.")) with
+        {
+            Theme = new PdfTheme { TextColor = PdfColor.FromHex("#AAAAAA") },
+        };
         Assert.That(Written.From(document).Result.Warnings.Select(warning => warning.Code), Is.All.EqualTo("pdf.contrast.low"));
         Assert.That(Written.From(document).Result.Warnings, Has.Count.EqualTo(2));
     }

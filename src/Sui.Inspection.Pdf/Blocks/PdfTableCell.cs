@@ -13,7 +13,7 @@ public sealed record PdfTableCell(IReadOnlyList<PdfInline> Content)
     {
     }
 
-    /// <summary>The number of columns that the cell takes, 1 or more. The widths of each row's cells add up to the columns.</summary>
+    /// <summary>The number of columns that the cell takes, 1 or more. Each row's cells add up to all columns.</summary>
     public int ColumnSpan { get; init; } = 1;
 
     /// <summary>Makes a cell of plain text.</summary>

@@ -96,7 +96,8 @@ internal sealed class FileComposer(PdfDocument document, LaidOutDocument layout)
         _file.WriteStream(xmp, "/Type/Metadata/Subtype/XML"u8, XmpPacket.Build(metadata), compress: false);
         _file.WriteStream(profile, "/N 3"u8, SrgbProfile.Build());
         var outline = OutlineWriter.Write(_file, layout.Headings);
-        var files = document.Attachments.Select(attachment => (Attachment: attachment, Number: AttachmentWriter.Write(_file, attachment))).ToList();
+        var files = document.Attachments
+            .Select(attachment => (Attachment: attachment, Number: AttachmentWriter.Write(_file, attachment))).ToList();
         WriteNames(names, files, pageNumbers);
 
         var body = _file.Begin(catalog).Raw("<</Type/Catalog/Pages "u8).Reference(pageRoot)

@@ -38,7 +38,8 @@ internal sealed class Metadata(PdfDocument document)
         return moment.ToString("'D:'yyyyMMddHHmmss", CultureInfo.InvariantCulture) + $"{zone[..3]}'{zone[4..]}'";
     }
 
-    private static string? Optional(string? text) => text is null || PlainText.OneLine(text) is not { Length: > 0 } line ? null : line;
+    private static string? Optional(string? text) =>
+        text is null || PlainText.OneLine(text) is not { Length: > 0 } line ? null : line;
 
     private static void WriteOptional(PdfBuffer body, ReadOnlySpan<byte> key, string? text)
     {

@@ -5,7 +5,8 @@ namespace Sui.Inspection.Pdf.Conformance;
 /// <summary>Checks attached files.</summary>
 internal static class AttachmentCheck
 {
-    private const string NameRule = "A file name of 1 to 200 characters is expected, without a folder, controls or < > : \" | ? *.";
+    private const string NameRule =
+        "A file name of 1 to 200 characters is expected, without a folder, controls or < > : \" | ? *.";
 
     public static void Run(IReadOnlyList<PdfAttachment> attachments, ViolationList violations)
     {
@@ -30,7 +31,8 @@ internal static class AttachmentCheck
         if (violations.Require(IsFileName(attachment.FileName), "pdf.attachment.name", where + ".FileName", NameRule))
         {
             violations.Require(
-                names.Add(attachment.FileName), "pdf.attachment.duplicate", where + ".FileName", "Another attachment has this name.");
+                names.Add(attachment.FileName), "pdf.attachment.duplicate", where + ".FileName",
+                "Another attachment has this name.");
         }
 
         violations.Require(
@@ -51,5 +53,6 @@ internal static class AttachmentCheck
 
     private static bool IsMimeType(string? type) => type is { Length: >= 3 and <= 100 }
         && type.Split('/') is [{ Length: > 0 } kind, { Length: > 0 } name]
-        && (kind + name).All(character => char.IsAsciiLetterOrDigit(character) || "!#$&-^_.+".Contains(character, StringComparison.Ordinal));
+        && (kind + name).All(character =>
+            char.IsAsciiLetterOrDigit(character) || "!#$&-^_.+".Contains(character, StringComparison.Ordinal));
 }

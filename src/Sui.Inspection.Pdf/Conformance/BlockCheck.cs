@@ -46,7 +46,8 @@ internal sealed class BlockCheck(ViolationList violations, InlineCheck inlines)
             case PdfParagraph paragraph:
                 inlines.Run(paragraph.Content, where + ".Content");
                 violations.Require(
-                    Enum.IsDefined(paragraph.Style), "pdf.paragraph.style", where + ".Style", "One of the named styles is expected.");
+                    Enum.IsDefined(paragraph.Style), "pdf.paragraph.style", where + ".Style",
+                    "One of the named styles is expected.");
                 break;
             case PdfNote note:
                 inlines.Run(note.Content, where + ".Content");

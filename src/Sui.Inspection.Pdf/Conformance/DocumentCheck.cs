@@ -28,9 +28,11 @@ internal static class DocumentCheck
         violations.ThrowIfAny();
 
         void Required(string? text, string code, string where, string message) => violations.Require(
-            text is { Length: <= LongestText } && !PlainText.IsBlank(text), code, where, message + $", of 1 to {LongestText} characters.");
+            text is { Length: <= LongestText } && !PlainText.IsBlank(text), code, where,
+            message + $", of 1 to {LongestText} characters.");
 
         void Optional(string? text, string where) => violations.Require(
-            text is null or { Length: <= LongestText }, "pdf.text.long", where, $"At most {LongestText} characters are expected.");
+            text is null or { Length: <= LongestText }, "pdf.text.long", where,
+            $"At most {LongestText} characters are expected.");
     }
 }

@@ -52,7 +52,8 @@ internal sealed class FigureCheck(ViolationList violations)
                 Stroke(r.Stroke, where);
                 break;
             case PdfPolygon polygon:
-                if (violations.Require(polygon.Points is { Count: >= 2 }, Code, where + ".Points", "Two points or more are expected."))
+                if (violations.Require(
+                    polygon.Points is { Count: >= 2 }, Code, where + ".Points", "Two points or more are expected."))
                 {
                     Points(where, [.. polygon.Points]);
                 }
@@ -90,7 +91,8 @@ internal sealed class FigureCheck(ViolationList violations)
             return;
         }
 
-        violations.Require(stroke.Width is > 0 and <= 100, Code, where + ".Stroke", "A width above 0 and at most 100 is expected.");
+        violations.Require(
+            stroke.Width is > 0 and <= 100, Code, where + ".Stroke", "A width above 0 and at most 100 is expected.");
         violations.Require(
             stroke.Dash is { Count: <= 10 } && stroke.Dash.All(part => part is > 0 and <= Furthest),
             Code, where + ".Stroke.Dash", "At most ten lengths above 0 are expected.");

@@ -22,7 +22,8 @@ internal sealed class HeadingCheck(ViolationList violations)
         else
         {
             violations.Require(
-                level <= _last + 1, "pdf.heading.skipped", where, $"Level {level} follows level {_last}; no level may be skipped.");
+                level <= _last + 1, "pdf.heading.skipped", where,
+                $"Level {level} follows level {_last}; no level may be skipped.");
         }
 
         _last = level;

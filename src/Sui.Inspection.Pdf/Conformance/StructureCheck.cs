@@ -23,7 +23,8 @@ internal sealed class StructureCheck(IReadOnlyList<PageCanvas> pages, ViolationL
         violations.Require(
             check._contents == pages.Sum(page => page.Contents.Count), Code, "Document", "Some content belongs to no element.");
         violations.Require(
-            check._annotations == pages.Sum(page => page.Annotations.Count), Code, "Document", "Some annotation belongs to no element.");
+            check._annotations == pages.Sum(page => page.Annotations.Count), Code, "Document",
+            "Some annotation belongs to no element.");
         violations.ThrowIfAny();
     }
 
@@ -51,9 +52,11 @@ internal sealed class StructureCheck(IReadOnlyList<PageCanvas> pages, ViolationL
             else
             {
                 _contents++;
-                violations.Require(StructureRules.HoldsContent(element.Type), Code, where, $"{element.Type} holds no content itself.");
                 violations.Require(
-                    ReferenceEquals(pages[kid.Page].Contents[kid.ContentId], element), Code, where, "Content points to another element.");
+                    StructureRules.HoldsContent(element.Type), Code, where, $"{element.Type} holds no content itself.");
+                violations.Require(
+                    ReferenceEquals(pages[kid.Page].Contents[kid.ContentId], element), Code, where,
+                    "Content points to another element.");
             }
         }
     }

@@ -54,7 +54,8 @@ internal sealed class TableCheck(ViolationList violations, InlineCheck inlines)
                 {
                     inlines.Run(cells[cell].Content, $"{place}.Cells[{cell}].Content");
                     violations.Require(
-                        cells[cell].ColumnSpan >= 1, "pdf.table.span", $"{place}.Cells[{cell}].ColumnSpan", "A span of 1 or more is expected.");
+                        cells[cell].ColumnSpan >= 1, "pdf.table.span", $"{place}.Cells[{cell}].ColumnSpan",
+                        "A span of 1 or more is expected.");
                     width += cells[cell].ColumnSpan;
                 }
             }

@@ -44,7 +44,8 @@ internal static class ThemeCheck
         void Size(double value, string location) => Range(value, 4, 72, location);
 
         void Range(double value, double low, double high, string location) => violations.Require(
-            value >= low && value <= high, Code, location, FormattableString.Invariant($"A number from {low} to {high} is expected."));
+            value >= low && value <= high, Code, location,
+            FormattableString.Invariant($"A number from {low} to {high} is expected."));
     }
 
     private static void CheckRoom(PdfDocument document, ViolationList violations)

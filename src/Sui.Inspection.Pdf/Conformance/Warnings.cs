@@ -18,7 +18,8 @@ internal static class Warnings
         {
             yield return new PdfWarning(
                 "pdf.character.replaced",
-                string.Create(CultureInfo.InvariantCulture, $"U+{code:X4} cannot be shown; an empty square stands for it, {count} times."));
+                string.Create(
+                    CultureInfo.InvariantCulture, $"U+{code:X4} cannot be shown; an empty square stands for it, {count} times."));
         }
 
         if (replaced.Count > Most)

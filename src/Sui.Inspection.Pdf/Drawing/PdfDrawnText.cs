@@ -3,7 +3,9 @@ using Sui.Inspection.Pdf.Blocks;
 namespace Sui.Inspection.Pdf.Drawing;
 
 /// <summary>One line of text in a figure. It does not wrap; see <see cref="PdfTextMeasure"/> for its width.</summary>
-/// <param name="Position">A point on the baseline: the text's left end, right end or middle, as <paramref name="Alignment"/> says.</param>
+/// <param name="Position">
+/// A point on the baseline: the text's left end, right end or middle, as <paramref name="Alignment"/> says.
+/// </param>
 /// <param name="Text">The text.</param>
 /// <param name="Size">The size in points, 1 to 200.</param>
 /// <param name="Color">The colour.</param>

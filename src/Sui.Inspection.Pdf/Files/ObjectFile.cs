@@ -78,7 +78,11 @@ internal sealed class ObjectFile
                 throw new InvalidOperationException($"Object {number} was reserved but never written.");
             }
 
-            rows.Raw([(byte)kind, (byte)(where >> 24), (byte)(where >> 16), (byte)(where >> 8), (byte)where, (byte)(index >> 8), (byte)index]);
+            rows.Raw(
+            [
+                (byte)kind, (byte)(where >> 24), (byte)(where >> 16), (byte)(where >> 8), (byte)where,
+                (byte)(index >> 8), (byte)index,
+            ]);
         }
 
         var entries = new PdfBuffer();

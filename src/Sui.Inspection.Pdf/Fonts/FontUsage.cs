@@ -25,7 +25,8 @@ internal sealed class FontUsage(FontStyle style)
         return known != 0 ? known : Add(codePoint);
     }
 
-    public IReadOnlyList<ushort> Glyphs() => [.. _characters.Select((code, index) => index == 0 ? (ushort)0 : Font.GlyphOf(code))];
+    public IReadOnlyList<ushort> Glyphs() =>
+        [.. _characters.Select((code, index) => index == 0 ? (ushort)0 : Font.GlyphOf(code))];
 
     private ushort Add(int codePoint)
     {

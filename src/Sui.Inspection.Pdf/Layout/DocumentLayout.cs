@@ -33,7 +33,8 @@ internal static class DocumentLayout
             pages.Add(canvas);
         }
 
-        return new LaidOutDocument(context.Root, pages, [.. headings.Where(heading => heading.Placed)], fonts, context.Cleaner.Replaced);
+        return new LaidOutDocument(
+            context.Root, pages, [.. headings.Where(heading => heading.Placed)], fonts, context.Cleaner.Replaced);
     }
 
     private static void Draw(PageCanvas canvas, PagePlan plan, PdfTheme theme)

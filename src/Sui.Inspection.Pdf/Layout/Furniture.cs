@@ -24,7 +24,8 @@ internal sealed class Furniture(PdfDocument document, LayoutContext context)
         }
 
         var baseline = document.Theme.PageHeight - (_margins.Bottom * 0.5);
-        var number = document.PageNumberFormat is null ? null : Fit(NumberOf(document.PageNumberFormat, canvas.Page + 1, pages), width);
+        var format = document.PageNumberFormat;
+        var number = format is null ? null : Fit(NumberOf(format, canvas.Page + 1, pages), width);
         if (!string.IsNullOrWhiteSpace(document.FooterText))
         {
             var room = width - (number is null ? 0 : number.Width + ColumnGap);
@@ -66,5 +67,7 @@ internal sealed class Furniture(PdfDocument document, LayoutContext context)
     }
 
     private TextLine Line(string text) =>
-        LineBreaker.Break(context.Inlines.Plain(text, _look, null), double.MaxValue) is [var line, ..] ? line : new TextLine([], 0);
+        LineBreaker.Break(context.Inlines.Plain(text, _look, null), double.MaxValue) is [var line, ..]
+            ? line
+            : new TextLine([], 0);
 }

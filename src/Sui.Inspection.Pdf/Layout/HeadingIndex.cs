@@ -10,7 +10,8 @@ internal static class HeadingIndex
     public static IReadOnlyList<HeadingEntry> Of(PdfDocument document)
     {
         var blocks = Walk(document.Blocks).ToList();
-        var taken = blocks.OfType<PdfHeading>().Select(heading => heading.Anchor).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var taken = blocks.OfType<PdfHeading>().Select(heading => heading.Anchor).OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
         var entries = new List<HeadingEntry>();
         var number = 0;
         foreach (var block in blocks)

@@ -71,11 +71,12 @@ internal sealed class InlineFlattener(TextCleaner cleaner, PdfColor linkColor)
         var element = style.Element.Add(StructureType.Link);
         var words = PlainText.Of(link.Content);
         var inside = link.Target.StartsWith('#');
+        var description = inside || words == link.Target ? words : $"{words} ({link.Target})";
         var target = new LinkTarget(
             element,
             inside ? null : link.Target,
             inside ? link.Target[1..] : null,
-            PlainText.Cut(PlainText.OneLine(inside || words == link.Target ? words : $"{words} ({link.Target})"), LongestDescription));
+            PlainText.Cut(PlainText.OneLine(description), LongestDescription));
         return style with { Color = linkColor, Element = element, Link = target };
     }
 }

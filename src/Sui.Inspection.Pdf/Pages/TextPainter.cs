@@ -66,7 +66,8 @@ internal static class TextPainter
         var size = segment.Run.Style.Size;
         if (segment.Width > 0)
         {
-            canvas.Decoration.HorizontalRule(x + segment.X, baseline + (0.12 * size), segment.Width, 0.055 * size, segment.Run.Style.Color);
+            canvas.Decoration.HorizontalRule(
+                x + segment.X, baseline + (0.12 * size), segment.Width, 0.055 * size, segment.Run.Style.Color);
         }
     }
 }

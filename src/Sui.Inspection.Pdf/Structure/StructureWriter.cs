@@ -139,7 +139,8 @@ internal sealed class StructureWriter(ObjectFile file, IReadOnlyList<int> pageNu
             }
             else if (kid.Annotation is not null)
             {
-                body.Raw("<</Type/OBJR/Obj "u8).Reference(kid.Annotation.Number).Raw("/Pg "u8).Reference(pageNumbers[kid.Page]).Raw(">>"u8);
+                body.Raw("<</Type/OBJR/Obj "u8).Reference(kid.Annotation.Number).Raw("/Pg "u8)
+                    .Reference(pageNumbers[kid.Page]).Raw(">>"u8);
             }
             else if (kid.Page == page)
             {

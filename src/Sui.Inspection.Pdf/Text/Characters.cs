@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sui.Inspection.Pdf.Text;
 
 /// <summary>What becomes of characters that are not plain letters, digits and signs.</summary>
@@ -12,14 +10,16 @@ internal static class Characters
     /// <summary>Stands for a character that cannot be shown: a white square, which all three fonts have.</summary>
     public const char Replacement = '\u25A1';
 
-    /// <summary>Characters without a shape or meaning in left-to-right text: soft hyphens, joiners, direction marks, selectors.</summary>
+    /// <summary>
+    /// Characters without a shape or meaning in left-to-right text: soft hyphens, joiners, direction marks, selectors.
+    /// </summary>
     public static bool IsDropped(int code) => code is 0xAD or 0x034F or 0x061C or 0x180E or 0xFEFF
         or (>= 0x200C and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F)
         or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0000 and <= 0xE0FFF);
 
     public static bool IsLineFeed(int code) => code is '\n' or 0x0B or 0x0C or 0x85 or 0x2028 or 0x2029;
 
-    /// <summary>Whether a character has no meaning that could be carried along: controls, private use, unassigned by design.</summary>
+    /// <summary>Whether a character has no meaning that could be carried along: a control, private, or never assigned.</summary>
     public static bool IsMeaningless(int code) => code is < 0x20 or (>= 0x7F and < 0xA0)
         or (>= 0xD800 and <= 0xF8FF) or (>= 0xFDD0 and <= 0xFDEF) or >= 0xF0000 || (code & 0xFFFE) == 0xFFFE;
 
@@ -31,7 +31,4 @@ internal static class Characters
         0x202F => 0xA0,
         _ => 0,
     };
-
-    public static bool IsCombining(int code) =>
-        code >= 0x300 && CharUnicodeInfo.GetUnicodeCategory(code) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
 }

@@ -17,7 +17,8 @@ internal sealed class LineBreaker(IReadOnlyList<TextRun> runs, double maximum)
     private double _width;
 
     /// <summary>Breaks runs into lines of at most the given width in points; no text gives no lines.</summary>
-    public static IReadOnlyList<TextLine> Break(IReadOnlyList<TextRun> runs, double maximum) => new LineBreaker(runs, maximum).Run();
+    public static IReadOnlyList<TextLine> Break(IReadOnlyList<TextRun> runs, double maximum) =>
+        new LineBreaker(runs, maximum).Run();
 
     /// <summary>The width in points of the widest piece that a line would have to cut.</summary>
     public static double WidestWord(IReadOnlyList<TextRun> runs)
@@ -77,7 +78,7 @@ internal sealed class LineBreaker(IReadOnlyList<TextRun> runs, double maximum)
         return _lines;
     }
 
-    /// <summary>Takes in one character and returns where to go on, which is back at the last break when the line is full.</summary>
+    /// <summary>Takes in one character and returns where to go on: back at the last break when the line is full.</summary>
     private Position Step(Position at, string text, TrueTypeFont font, double factor)
     {
         var character = text[at.Character];
@@ -214,6 +215,7 @@ internal sealed class LineBreaker(IReadOnlyList<TextRun> runs, double maximum)
 
     private readonly record struct Position(int Run, int Character) : IComparable<Position>
     {
-        public int CompareTo(Position other) => Run != other.Run ? Run.CompareTo(other.Run) : Character.CompareTo(other.Character);
+        public int CompareTo(Position other) =>
+            Run != other.Run ? Run.CompareTo(other.Run) : Character.CompareTo(other.Character);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class CatalogTests
     [Test]
     public void Destinations_Anchor_IsOnThePageOfItsHeading()
     {
-        var page = _full.File.PageNumbers.ToList().IndexOf(((Reference)Destinations()["rows"].Array()[0]!).Number);
+        var page = _full.File.PageNumbers.IndexOf(((Reference)Destinations()["rows"].Array()[0]!).Number);
         var top = Destinations()["rows"].Array()[3].Number();
         var heading = _full.Pages[page].Texts.Single(text => text.Text == "Rows" && text.Size == 18);
         Assert.That(top - heading.Y, Is.InRange(10, 30));
@@ -52,7 +52,8 @@ internal sealed class CatalogTests
     [Test]
     public void Attachments_Files_AreListedWithTheirRelationship()
     {
-        var files = _full.File.Catalog["AF"].Array().Select(file => (Reference: file, Entries: _full.File.Dictionary(file))).ToList();
+        var files = _full.File.Catalog["AF"].Array().Select(file => (Reference: file, Entries: _full.File.Dictionary(file)))
+            .ToList();
         var names = _full.File.Dictionary(_full.File.Dictionary(_full.File.Catalog["Names"])["EmbeddedFiles"])["Names"].Array();
         using (Assert.EnterMultipleScope())
         {
@@ -67,13 +68,15 @@ internal sealed class CatalogTests
     [Test]
     public void Attachments_Content_ComesOutAsItWentIn()
     {
-        var stream = _full.File.Stream(_full.File.Dictionary(_full.File.Dictionary(_full.File.Catalog["AF"].Array()[0])["EF"])["F"]);
+        var specification = _full.File.Dictionary(_full.File.Catalog["AF"].Array()[0]);
+        var stream = _full.File.Stream(_full.File.Dictionary(specification["EF"])["F"]);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(Encoding.UTF8.GetString(stream.Data), Is.EqualTo("{\"rows\":60}"));
             Assert.That(stream.Entries.NameOf("Subtype"), Is.EqualTo("application/json"));
             Assert.That(_full.File.Dictionary(stream.Entries["Params"])["Size"], Is.EqualTo(11));
-            Assert.That(_full.File.Dictionary(stream.Entries["Params"])["ModDate"].Text(), Does.StartWith("D:20260102030405+01'00"));
+            Assert.That(_full.File.Dictionary(stream.Entries["Params"])["ModDate"].Text(),
+                Does.StartWith("D:20260102030405+01'00"));
         }
     }
 
@@ -88,7 +91,8 @@ internal sealed class CatalogTests
             Assert.That(links.Select(link => link["F"]), Is.All.EqualTo(4));
             Assert.That(links.Select(link => link["Contents"].Text()), Has.None.Empty);
             Assert.That(outside, Has.Count.GreaterThanOrEqualTo(2), "the long link wraps");
-            Assert.That(outside.Select(link => _full.File.Dictionary(link["A"])["URI"].Text()), Is.All.EqualTo("https://example.org/"));
+            Assert.That(outside.Select(link => _full.File.Dictionary(link["A"])["URI"].Text()),
+                Is.All.EqualTo("https://example.org/"));
             Assert.That(links.Except(outside).Select(link => link["Dest"].Text()).Distinct(), Is.SubsetOf(Destinations().Keys));
         }
     }
@@ -96,6 +100,7 @@ internal sealed class CatalogTests
     private Dictionary<string, object?> Destinations()
     {
         var names = _full.File.Dictionary(_full.File.Dictionary(_full.File.Catalog["Names"])["Dests"])["Names"].Array();
-        return Enumerable.Range(0, names.Count / 2).ToDictionary(index => names[2 * index].Text(), index => names[(2 * index) + 1]);
+        return Enumerable.Range(0, names.Count / 2)
+            .ToDictionary(index => names[2 * index].Text(), index => names[(2 * index) + 1]);
     }
 }

@@ -44,8 +44,10 @@ internal sealed class MetadataTests
         {
             Assert.That(Item("title"), Is.EqualTo(information["Title"].Text()).And.EqualTo("A synthetic title"));
             Assert.That(Item("creator"), Is.EqualTo(information["Author"].Text()).And.EqualTo("The maintainers"));
-            Assert.That(Item("description"), Is.EqualTo(information["Subject"].Text()).And.EqualTo("A <synthetic> sample & more"));
-            Assert.That(information["CreationDate"].Text(), Is.EqualTo("D:20260102030405+01'00'").Or.EqualTo("D:20260102030405+01'00"));
+            Assert.That(Item("description"),
+                Is.EqualTo(information["Subject"].Text()).And.EqualTo("A <synthetic> sample & more"));
+            Assert.That(information["CreationDate"].Text(),
+                Is.EqualTo("D:20260102030405+01'00'"));
             Assert.That(Packet.Descendants(Xmp + "CreateDate").Single().Value, Is.EqualTo("2026-01-02T03:04:05+01:00"));
             Assert.That(Packet.Descendants(Xmp + "ModifyDate").Single().Value, Is.EqualTo("2026-01-02T03:04:05+01:00"));
         }

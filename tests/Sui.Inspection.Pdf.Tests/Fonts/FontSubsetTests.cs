@@ -60,7 +60,8 @@ internal sealed class FontSubsetTests
             var original = FontLibrary.Get(style).OutlineOf(glyphs[index]);
             var originalPart = BinaryPrimitives.ReadUInt16BigEndian(original[12..]);
             Assert.That(
-                Outline(tables, part)[..10].ToArray(), Is.EqualTo(FontLibrary.Get(style).OutlineOf(originalPart)[..10].ToArray()));
+                Outline(tables, part)[..10].ToArray(),
+                    Is.EqualTo(FontLibrary.Get(style).OutlineOf(originalPart)[..10].ToArray()));
         }
 
         Assert.That(composites, Is.GreaterThanOrEqualTo(3), "ŵ, ŷ and é are composites in all three fonts");

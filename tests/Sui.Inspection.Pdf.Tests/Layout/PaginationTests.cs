@@ -12,7 +12,8 @@ internal sealed class PaginationTests
         for (var lines = 25; lines < 50; lines++)
         {
             var written = Written.From(
-                [.. Enumerable.Repeat(new PdfParagraph("Line."), lines), new PdfHeading(1, "Heading"), new PdfParagraph(FullSample.Sentence + FullSample.Sentence)]);
+                [.. Enumerable.Repeat(new PdfParagraph("Line."), lines), new PdfHeading(1, "Heading"),
+                    new PdfParagraph(FullSample.Sentence + FullSample.Sentence)]);
             var page = written.Pages.Single(page => page.Texts.Any(text => text.Text == "Heading"));
             var heading = page.Texts.Single(text => text.Text == "Heading");
             var below = page.Texts.Count(text => text.ContentId is not null && text.Y < heading.Y);
@@ -26,8 +27,10 @@ internal sealed class PaginationTests
         for (var lines = 20; lines < 45; lines++)
         {
             var written = Written.From(
-                [.. Enumerable.Repeat(new PdfParagraph("Line."), lines), new PdfParagraph(string.Concat(Enumerable.Repeat(FullSample.Sentence, 5)))]);
-            var counts = written.Pages.Select(page => page.Texts.Count(text => text.ContentId is not null && text.Text != "Line."))
+                [.. Enumerable.Repeat(new PdfParagraph("Line."), lines),
+                    new PdfParagraph(string.Concat(Enumerable.Repeat(FullSample.Sentence, 5)))]);
+            var counts = written.Pages
+                .Select(page => page.Texts.Count(text => text.ContentId is not null && text.Text != "Line."))
                 .Where(count => count > 0);
             Assert.That(counts, Is.All.GreaterThanOrEqualTo(2), $"after {lines} lines");
         }
@@ -72,13 +75,15 @@ internal sealed class PaginationTests
             new PdfPageBreak(), new PdfHeading(2, "Third"), new PdfHeading(3, "Below"), new PdfHeading(4, "Too low"),
             new PdfHeading(2, "Unlisted") { InContents = false });
         Assert.That(
-            written.Tree.Root.OfType("TOCI").Select(entry => entry.FullText), Is.EqualTo(new[] { "Second 2", "Third 3", "Below 3" }));
+            written.Tree.Root.OfType("TOCI").Select(entry => entry.FullText),
+            Is.EqualTo(new[] { "Second 2", "Third 3", "Below 3" }));
     }
 
     [Test]
     public void Contents_Numbers_EndAtOneEdge()
     {
-        var written = Written.From(new PdfContents("Contents") { HeadingLevel = 1 }, new PdfHeading(1, "One"), new PdfPageBreak(), new PdfHeading(2, "Two"));
+        var written = Written.From(new PdfContents("Contents") { HeadingLevel = 1 }, new PdfHeading(1, "One"),
+            new PdfPageBreak(), new PdfHeading(2, "Two"));
         var ends = written.Pages[0].Texts.Where(text => text.Text is "1" or "2").Select(text => text.X + text.Width).ToList();
         Assert.That(ends, Has.Count.EqualTo(2));
         Assert.That(ends, Is.All.EqualTo(595.28 - 64).Within(0.02));
@@ -120,7 +125,9 @@ internal sealed class PaginationTests
     {
         // TagTree checks each annotation against the page that its element names.
         var written = Written.From(
-            [.. Enumerable.Repeat(new PdfParagraph("Line."), 26), new PdfParagraph([new Inlines.PdfLink(string.Concat(Enumerable.Repeat(FullSample.Sentence, 8)), "https://example.org/")])]);
+            [.. Enumerable.Repeat(new PdfParagraph("Line."), 26),
+                new PdfParagraph([new Inlines.PdfLink(string.Concat(Enumerable.Repeat(FullSample.Sentence, 8)),
+                    "https://example.org/")])]);
         Assert.That(written.File.Pages.Count(page => page.ContainsKey("Annots")), Is.EqualTo(2));
         Assert.That(written.Tree.Root.OfType("Link").Count(), Is.EqualTo(1));
     }

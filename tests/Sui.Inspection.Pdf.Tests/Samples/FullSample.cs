@@ -31,8 +31,10 @@ internal static class FullSample
         [
             new PdfHeading(2, "Summary") { Anchor = "summary" },
             new PdfParagraph([
-                "See ", new PdfLink("the rows", "#rows"), " and ", new PdfLink(string.Concat(Enumerable.Repeat("a long link ", 12)), "https://example.org/"),
-                ". ", new PdfLanguageSpan("cy", "Mae’r tŷ yma."), " ", PdfText.InItalic("Italic"), " and ", PdfText.InBold("bold"), "."]),
+                "See ", new PdfLink("the rows", "#rows"), " and ", new PdfLink(string.Concat(Enumerable.Repeat("a long link ",
+                    12)), "https://example.org/"),
+                ". ", new PdfLanguageSpan("cy", "Mae’r tŷ yma."), " ", PdfText.InItalic("Italic"), " and ",
+                    PdfText.InBold("bold"), "."]),
             new PdfList([new("First"), new("Second")]),
         ]),
         new PdfContents("Contents"),
@@ -49,7 +51,8 @@ internal static class FullSample
         new PdfHeading(2, "Rows") { Anchor = "rows" },
         new PdfTable(
             "Table 1: rows", [new(2), new(4), new(1, PdfAlignment.Right)], ["Name", "Evidence", "Score"],
-            [.. Enumerable.Range(1, rows).Select(row => new PdfTableRow($"Row {row}", row % 9 == 0 ? Sentence : "Minutes", $"{row}"))])
+            [.. Enumerable.Range(1, rows).Select(row => new PdfTableRow($"Row {row}", row % 9 == 0 ? Sentence : "Minutes",
+                $"{row}"))])
         { FirstColumnIsHeader = true },
         new PdfPageBreak(),
         new PdfHeading(4 - 1, "Missing characters"),
@@ -62,7 +65,8 @@ internal static class FullSample
         FooterText = "Synthetic",
         Attachments =
         [
-            new PdfAttachment("data.json", "application/json", "The data", Encoding.UTF8.GetBytes("{\"rows\":60}"), Written.Moment),
+            new PdfAttachment("data.json", "application/json", "The data", Encoding.UTF8.GetBytes("{\"rows\":60}"),
+                Written.Moment),
             new PdfAttachment("tŷ.csv", "text/csv", "Welsh name", Encoding.UTF8.GetBytes("a,b"), Written.Moment)
             {
                 Relationship = PdfAttachmentRelationship.Supplement,

@@ -12,7 +12,8 @@ internal sealed class TagTreeTests
     {
         var written = Written.From(
             new PdfHeading(1, "Title") { Anchor = "top" },
-            new PdfParagraph(["See ", new PdfLink("this ", "#top"), "or ", new PdfLanguageSpan("cy", ["hwn, ", PdfText.InBold("yma")]), "."]),
+            new PdfParagraph(["See ", new PdfLink("this ", "#top"), "or ", new PdfLanguageSpan("cy", ["hwn, ",
+                PdfText.InBold("yma")]), "."]),
             new PdfParagraph("Dyma baragraff.") { Language = "cy" },
             new PdfNote("A note."));
         Assert.That(written.Snapshot, Is.EqualTo("""
@@ -39,7 +40,8 @@ internal sealed class TagTreeTests
     public void Tree_Lists_NestInBodies()
     {
         var written = Written.From(new PdfList(
-            [new("One"), new([new PdfParagraph("Two"), new PdfList([new("inner")])]), new("\u200B"), new([new PdfList([new("deep")])])], true)
+            [new("One"), new([new PdfParagraph("Two"), new PdfList([new("inner")])]), new("\u200B"),
+                new([new PdfList([new("deep")])])], true)
         { Start = 9 });
         Assert.That(written.Snapshot, Is.EqualTo("""
             Document

@@ -70,7 +70,8 @@ internal sealed class Lexer(byte[] data, int position = 0)
     private object ReadNumber()
     {
         var text = Word();
-        if (!text.Contains('.') && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer))
+        if (!text.Contains('.') && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+            out var integer))
         {
             var back = Position;
             if (integer > 0 && TryWord(out var generation) && generation == "0" && TryWord(out var r) && r == "R")

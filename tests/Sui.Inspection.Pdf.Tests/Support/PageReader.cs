@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Sui.Inspection.Pdf.Tests.Support;
 
-/// <summary>Runs a page's content: which text is shown where, under which mark. It refuses content that is not well marked.</summary>
+/// <summary>Runs a page's content: which text is shown where, under which mark. Bad marks are refused.</summary>
 internal sealed class PageReader
 {
     private readonly PdfFile _file;
@@ -50,7 +50,8 @@ internal sealed class PageReader
     /// <summary>All numbers of content, drawn with text or without.</summary>
     public IReadOnlySet<int> ContentIds => _contentIds;
 
-    public string TextOf(int contentId) => string.Concat(_texts.Where(text => text.ContentId == contentId).Select(text => text.Text));
+    public string TextOf(int contentId) => string.Concat(_texts.Where(text => text.ContentId == contentId).Select(text =>
+        text.Text));
 
     private void Run(string op)
     {
@@ -106,7 +107,8 @@ internal sealed class PageReader
         var properties = (Dictionary<string, object?>)_operands[1]!;
         if (((Name)_operands[0]!).Value == "Artifact")
         {
-            _artifact = properties.NameOf("Type") + (properties.TryGetValue("Subtype", out var kind) ? "/" + ((Name)kind!).Value : string.Empty);
+            _artifact = properties.NameOf("Type") + (properties.TryGetValue("Subtype",
+                out var kind) ? "/" + ((Name)kind!).Value : string.Empty);
         }
         else
         {
@@ -132,7 +134,8 @@ internal sealed class PageReader
         _texts.Add(new ShownText(text.ToString(), _contentId, _artifact, _x, _y, width, _size));
     }
 
-    private void RequireMarked() => Require(_contentId is not null || _artifact is not null, "Something is drawn outside all marks.");
+    private void RequireMarked() => Require(_contentId is not null || _artifact is not null,
+        "Something is drawn outside all marks.");
 
     private static void Require(bool condition, string message)
     {

@@ -11,12 +11,14 @@ internal sealed class PdfFile
     private readonly byte[] _data;
     private readonly Dictionary<int, (int Kind, int Where, int Index)> _table = [];
     private readonly Dictionary<int, object?> _cache = [];
+    private readonly Dictionary<int, (int Number, int Offset)[]> _packs = [];
 
     public PdfFile(byte[] data)
     {
         _data = data;
         var tail = Encoding.Latin1.GetString(data, data.Length - 60, 60);
-        var start = int.Parse(tail[(tail.LastIndexOf("startxref", StringComparison.Ordinal) + 9)..tail.LastIndexOf("%%EOF", StringComparison.Ordinal)]);
+        var start = int.Parse(tail[(tail.LastIndexOf("startxref", StringComparison.Ordinal) + 9)..tail.LastIndexOf("%%EOF",
+            StringComparison.Ordinal)]);
         var table = (PdfStream)ReadObjectAt(start, out _)!;
         Trailer = table.Entries;
         var widths = Trailer["W"].Array().Select(width => (int)(double)width!).ToArray();
@@ -42,9 +44,11 @@ internal sealed class PdfFile
 
     public int ObjectCount => _table.Count - 1;
 
-    public IReadOnlyList<int> PageNumbers => [.. Dictionary(Catalog["Pages"])["Kids"].Array().Select(kid => ((Reference)kid!).Number)];
+    public List<int> PageNumbers => field ??= [.. Dictionary(Catalog["Pages"])["Kids"].Array().Select(kid =>
+        ((Reference)kid!).Number)];
 
-    public IReadOnlyList<Dictionary<string, object?>> Pages => [.. PageNumbers.Select(number => Dictionary(new Reference(number)))];
+    public IReadOnlyList<Dictionary<string, object?>> Pages =>
+        field ??= [.. PageNumbers.Select(number => Dictionary(new Reference(number)))];
 
     public IEnumerable<object?> Objects => Enumerable.Range(1, ObjectCount).Select(Object);
 
@@ -74,20 +78,17 @@ internal sealed class PdfFile
     private object? ReadPacked(int pack, int index, int number)
     {
         var stream = (PdfStream)Object(pack)!;
-        var header = new Lexer(stream.Data);
-        for (var skip = 0; skip < index; skip++)
+        if (!_packs.TryGetValue(pack, out var header))
         {
-            header.Read();
-            header.Read();
+            var lexer = new Lexer(stream.Data);
+            var count = stream.Entries["N"].Integer();
+            header = [.. Enumerable.Range(0, count).Select(_ => (lexer.Read().Integer(), lexer.Read().Integer()))];
+            _packs.Add(pack, header);
         }
 
-        if ((int)(double)header.Read()! != number)
-        {
-            throw new InvalidDataException($"Object {number} is not where the table says.");
-        }
-
-        var offset = (int)(double)header.Read()!;
-        return new Lexer(stream.Data, (int)(double)stream.Entries["First"]! + offset).Read();
+        return header[index].Number == number
+            ? new Lexer(stream.Data, stream.Entries["First"].Integer() + header[index].Offset).Read()
+            : throw new InvalidDataException($"Object {number} is not where the table says.");
     }
 
     private object? ReadObjectAt(int offset, out int number)

@@ -17,6 +17,7 @@ internal static class PdfValues
     public static string Text(this object? value)
     {
         var bytes = (byte[])value!;
-        return bytes is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2) : Encoding.ASCII.GetString(bytes);
+        return bytes is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode.GetString(bytes, 2,
+            bytes.Length - 2) : Encoding.ASCII.GetString(bytes);
     }
 }

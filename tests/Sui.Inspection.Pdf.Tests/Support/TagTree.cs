@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Sui.Inspection.Pdf.Tests.Support;
 
-/// <summary>The structure tree with its text, read from the file; every link between tree, pages and annotations is checked.</summary>
+/// <summary>The structure tree with its text, read from the file. Links between tree and pages are checked.</summary>
 internal sealed class TagTree
 {
     private readonly PdfFile _file;
@@ -110,12 +110,13 @@ internal sealed class TagTree
         Require(page["Annots"].Array().Contains(reference), "The annotation is not on the page that its element names.");
         var parent = annotation["StructParent"].Integer();
         Require(_parents[parent] is Dictionary<string, object?> owner
-            && ReferenceEquals(owner, _file.Dictionary(new Reference(number))), "The parent tree names another element for a link.");
+            && ReferenceEquals(owner, _file.Dictionary(new Reference(number))),
+                "The parent tree names another element for a link.");
     }
 
     private int PageIndex(object? page)
     {
-        var index = _file.PageNumbers.ToList().IndexOf(((Reference)page!).Number);
+        var index = _file.PageNumbers.IndexOf(((Reference)page!).Number);
         Require(index >= 0, "An element names a page that is none.");
         return index;
     }
@@ -126,7 +127,8 @@ internal sealed class TagTree
         {
             Require(Pages[page].ContentIds.All(id => _claimed.Contains((page, id))), "Some content belongs to no element.");
             var annotations = _file.Pages[page].TryGetValue("Annots", out var list) ? list.Array() : [];
-            Require(annotations.All(item => _annotations.Contains(((Reference)item!).Number)), "Some link belongs to no element.");
+            Require(annotations.All(item => _annotations.Contains(((Reference)item!).Number)),
+                "Some link belongs to no element.");
         }
     }
 

@@ -34,7 +34,8 @@ internal sealed class LineBreakerTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(string.Concat(lines), Is.EqualTo(new string('x', 10_000)));
-            Assert.That(lines.Select(line => FontLibrary.Get(FontStyle.Regular).Measure(line) * 0.012), Is.All.LessThanOrEqualTo(100));
+            Assert.That(lines.Select(line => FontLibrary.Get(FontStyle.Regular).Measure(line) * 0.012),
+                Is.All.LessThanOrEqualTo(100));
         }
     }
 

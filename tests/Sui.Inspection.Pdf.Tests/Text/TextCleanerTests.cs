@@ -56,7 +56,8 @@ internal sealed class TextCleanerTests
         foreach (var style in (FontStyle[])[FontStyle.Bold, FontStyle.Italic])
         {
             Assert.That(
-                Enumerable.Range(0, 0x20000).Where(code => regular.GlyphOf(code) == 0 != (FontLibrary.Get(style).GlyphOf(code) == 0)), Is.Empty);
+                Enumerable.Range(0, 0x20000).Where(code =>
+                    regular.GlyphOf(code) == 0 != (FontLibrary.Get(style).GlyphOf(code) == 0)), Is.Empty);
         }
     }
 
@@ -64,6 +65,7 @@ internal sealed class TextCleanerTests
     public void Replacement_EveryFont_HasIt()
     {
         Assert.That(
-            Enum.GetValues<FontStyle>().Select(style => FontLibrary.Get(style).GlyphOf(Characters.Replacement)), Has.None.EqualTo(0));
+            Enum.GetValues<FontStyle>().Select(style => FontLibrary.Get(style).GlyphOf(Characters.Replacement)),
+                Has.None.EqualTo(0));
     }
 }

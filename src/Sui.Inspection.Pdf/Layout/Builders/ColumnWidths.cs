@@ -39,7 +39,8 @@ internal static class ColumnWidths
             var room = total - needs.Where((_, index) => fixedParts[index]).Sum();
             var weight = weights.Where((_, index) => !fixedParts[index]).Sum();
             var widths = weights.Select((own, index) => fixedParts[index] ? needs[index] : room * own / weight).ToArray();
-            var lacking = Enumerable.Range(0, weights.Length).Where(index => !fixedParts[index] && widths[index] < needs[index]).ToList();
+            var lacking = Enumerable.Range(0, weights.Length)
+                .Where(index => !fixedParts[index] && widths[index] < needs[index]).ToList();
             if (lacking.Count == 0)
             {
                 return widths;

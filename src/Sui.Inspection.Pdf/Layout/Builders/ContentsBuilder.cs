@@ -42,7 +42,8 @@ internal sealed class ContentsBuilder(LayoutContext context)
         var item = table.Add(StructureType.TOCI);
         var element = item.Add(StructureType.Reference).Add(StructureType.Link);
         var link = new LinkTarget(element, null, entry.Destination, entry.Text);
-        var lines = LineBreaker.Break(context.Inlines.Plain(entry.Text + " ", look, element), place.Width - indent - NumberColumn);
+        var lines = LineBreaker.Break(
+            context.Inlines.Plain(entry.Text + " ", look, element), place.Width - indent - NumberColumn);
         context.Add(new ContentsBox(
             entry, link, lines, look, context.Theme.MutedColor, place.X + indent, place.X + place.Width,
             number => LineBreaker.Break(context.Inlines.Plain(number, look, element), double.MaxValue)[0])

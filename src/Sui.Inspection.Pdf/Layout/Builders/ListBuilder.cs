@@ -25,12 +25,13 @@ internal sealed class ListBuilder(LayoutContext context, BlockBuilder blocks)
             .ToList();
         var widest = labels.Select(label => Line(label, look, element).Width).DefaultIfEmpty().Max();
         var indent = Math.Max(Math.Min(widest + LabelGap + 4, place.Width - NarrowestText), 0);
+        var before = context.Boxes.Count;
         for (var index = 0; index < list.Items.Count; index++)
         {
             AddItem(list.Items[index], labels[index], element, look, place, indent);
         }
 
-        if (place.ListDepth == 0 && context.Boxes.Count > 0)
+        if (place.ListDepth == 0 && context.Boxes.Count > before)
         {
             context.Boxes[^1].SpaceAfter = Math.Max(context.Boxes[^1].SpaceAfter, 0.65 * look.Size);
         }

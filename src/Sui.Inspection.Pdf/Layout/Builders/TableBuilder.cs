@@ -43,8 +43,13 @@ internal sealed class TableBuilder(LayoutContext context, PdfTable table, Place 
     private IReadOnlyList<FlowBox> AddHeader(IReadOnlyList<TableRowText> rows, double[] edges)
     {
         var look = RowLook(context.Theme.HeaderTint);
-        var boxes = rows.Select(row => new RowBox(row.Element, Cells(row, edges), look) { KeepWithNext = true, Frame = place.Frame }).ToList();
-        boxes.ForEach(context.Add);
+        var boxes = rows.Select(row => new RowBox(row.Element, Cells(row, edges), look) { Frame = place.Frame }).ToList();
+        foreach (var (index, box) in boxes.Index())
+        {
+            box.KeepWithNext = index + 1 < boxes.Count || table.Rows.Count > 0;
+            context.Add(box);
+        }
+
         return boxes.Sum(box => box.Height) <= context.ContentHeight * RepeatUpTo ? boxes : [];
     }
 
@@ -83,7 +88,8 @@ internal sealed class TableBuilder(LayoutContext context, PdfTable table, Place 
         {
             var scope = head ? "Column" : table.FirstColumnIsHeader && column == 0 ? "Row" : null;
             var look = scope is null ? context.Looks.Cell : context.Looks.HeaderCell;
-            var element = line.Add(scope is null ? StructureType.TD : StructureType.TH, scope: scope, columnSpan: cell.ColumnSpan);
+            var type = scope is null ? StructureType.TD : StructureType.TH;
+            var element = line.Add(type, scope: scope, columnSpan: cell.ColumnSpan);
             var runs = context.Inlines.Flatten(cell.Content, look, element);
             cells.Add(new TableCellText(column, cell.ColumnSpan, element, look, runs));
             column += cell.ColumnSpan;
