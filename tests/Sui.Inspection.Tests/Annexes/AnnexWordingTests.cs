@@ -18,7 +18,8 @@ internal sealed class AnnexWordingTests
     [TestCase(20, "twenty")]
     [TestCase(21, "21")]
     [TestCase(1050, "1,050")]
-    public void Number_UpToTwenty_IsInWords(int number, string expected) => Assert.That(_words.Number(number), Is.EqualTo(expected));
+    public void Number_UpToTwenty_IsInWords(int number, string expected) =>
+        Assert.That(_words.Number(number), Is.EqualTo(expected));
 
     [Test]
     public void Of_TwoNumbers_AreBothInWordsOrBothInFigures()
@@ -63,7 +64,8 @@ internal sealed class AnnexWordingTests
     [TestCase(0.004, "under 1 per cent")]
     [TestCase(0, "0 per cent")]
     [TestCase(0.125, "13 per cent")]
-    public void Percent_Share_IsRounded(double share, string expected) => Assert.That(_words.Percent(share), Is.EqualTo(expected));
+    public void Percent_Share_IsRounded(double share, string expected) =>
+        Assert.That(_words.Percent(share), Is.EqualTo(expected));
 
     [Test]
     public void Name_EveryPrintedValue_HasWords()

@@ -32,17 +32,21 @@ internal static class HostileText
     /// <summary>A document that carries a text in every place that holds text.</summary>
     public static AnnexDocument Everywhere(string text)
     {
-        TextRun[] runs = [new(text), new(text, TextStyle.Strong, "javascript:alert(1)"), new(text, Href: "https://example.org/?a=1&b=\"<|", Language: "cy")];
+        TextRun[] runs = [new(text), new(text, TextStyle.Strong, "javascript:alert(1)"),
+            new(text, Href: "https://example.org/?a=1&b=\"<|", Language: "cy")];
         var filled = string.IsNullOrWhiteSpace(text) ? "Heading" : text;
         AnnexBlock[] blocks =
         [
             new ParagraphBlock(runs),
             new ListBlock([runs, runs]),
             new ListBlock([runs], Ordered: true),
-            new TableBlock(filled, [new(filled), new(filled, 2, CellAlignment.End)], [[new(runs), new(runs)], [text, new TableCell([])]]),
+            new TableBlock(filled, [new(filled), new(filled, 2, CellAlignment.End)],
+                [[new(runs), new(runs)], [text, new TableCell([])]]),
             new FactsBlock([new Fact(filled, runs)]),
             new CalloutBlock(filled, [new ParagraphBlock(runs), new ListBlock([runs])]),
-            new LadderFigureBlock(filled, filled, [new LadderStep(Rung.NoControl, filled, text, true, text), new LadderStep(Rung.Information, filled, text, false, null)]),
+            new LadderFigureBlock(
+                filled, filled, [new LadderStep(Rung.NoControl, filled, text, true, text),
+                    new LadderStep(Rung.Information, filled, text, false, null)]),
         ];
         return new AnnexDocument
         {

@@ -14,11 +14,13 @@ internal sealed class PrintedWordsTests
     public void Published_AnyOutcome_UsesNoForbiddenWord(Func<TestCase> make)
     {
         var document = AnnexText.Published(make());
-        var body = AnnexText.Of(document with { Sections = [.. document.Sections.Where(section => section.Id != "technical-appendix")] });
+        var body = AnnexText.Of(
+            document with { Sections = [.. document.Sections.Where(section => section.Id != "technical-appendix")] });
         var appendix = AnnexText.Of(document, "technical-appendix");
 
         Assert.That(Forbidden.Where(word => body.Contains(word, StringComparison.OrdinalIgnoreCase)), Is.Empty);
-        Assert.That(Forbidden.Where(word => word != "deciban" && appendix.Contains(word, StringComparison.OrdinalIgnoreCase)), Is.Empty);
+        Assert.That(Forbidden.Where(word => word != "deciban" && appendix.Contains(word, StringComparison.OrdinalIgnoreCase)),
+            Is.Empty);
     }
 
     [TestCaseSource(nameof(Cases))]
@@ -27,7 +29,8 @@ internal sealed class PrintedWordsTests
         var lines = AnnexText.Of(AnnexText.Published(make())).Split('\n');
 
         Assert.That(lines.Where(line => line.Contains('{') || line.Contains('}')), Is.Empty);
-        Assert.That(lines.Where(line => line.Contains("..", StringComparison.Ordinal) || line.Contains("  ", StringComparison.Ordinal)
+        Assert.That(lines.Where(
+            line => line.Contains("..", StringComparison.Ordinal) || line.Contains("  ", StringComparison.Ordinal)
             || line.Contains(" .", StringComparison.Ordinal) || line.Contains(" ,", StringComparison.Ordinal)
             || line.Contains("()", StringComparison.Ordinal) || line.StartsWith(' ') || line.EndsWith(' ')), Is.Empty);
     }
@@ -35,7 +38,8 @@ internal sealed class PrintedWordsTests
     [TestCaseSource(nameof(Cases))]
     public void Published_AnyOutcome_StartsEveryParagraphWithACapital(Func<TestCase> make)
     {
-        var starts = AnnexText.All(AnnexText.Published(make()).Sections).SelectMany(section => section.Blocks).OfType<ParagraphBlock>()
+        var starts = AnnexText.All(AnnexText.Published(make()).Sections).SelectMany(section => section.Blocks)
+            .OfType<ParagraphBlock>()
             .Select(paragraph => paragraph.Runs[0].Text);
 
         Assert.That(starts.Where(text => char.IsLower(text[0])), Is.Empty);
@@ -46,7 +50,8 @@ internal sealed class PrintedWordsTests
         yield return Case("worked case", () => new TestCase());
         yield return Case("rich case", RichCase.Create);
         yield return Case("nothing known", Empty);
-        yield return Case("published only", () => new TestCase { Pack = TestPack.Create() with { PublishedEvidenceOnly = true } });
+        yield return Case("published only", () =>
+            new TestCase { Pack = TestPack.Create() with { PublishedEvidenceOnly = true } });
         foreach (var count in new[] { 0, 1, 2 })
         {
             yield return Case($"{count} of everything", () => Counted(count));
@@ -101,7 +106,10 @@ internal sealed class PrintedWordsTests
                     ? [] : [new SecurityReason(SecurityReasonKind.EssentialsNotMet, [.. new[] { "I2", "C2" }.Take(count)], [])],
             },
         };
-        test.Rating = test.Rating with { DecidedBy = [.. test.Rating.DecidedBy.Take(count)], LimitedBy = [.. new[] { "P3" }.Take(count)] };
+        test.Rating = test.Rating with
+        {
+            DecidedBy = [.. test.Rating.DecidedBy.Take(count)], LimitedBy = [.. new[] { "P3" }.Take(count)],
+        };
         return test;
     }
 

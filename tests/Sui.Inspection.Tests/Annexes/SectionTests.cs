@@ -67,7 +67,8 @@ internal sealed class SectionTests
         Section(new TestCase(), "criteria"),
         Does.Contain("Most people asked said so: 14 of 20 in interviews (Telephone interviews by inspectors).")
             .And.Contain("60 of 84 in surveys (Survey of people on the caseload). Response rate: 8%.")
-            .And.Contain("Strong finding for it: The register shows surgeries at each office and a text-message survey (Council minutes and register).")
+            .And.Contain("Strong finding for it: The register shows surgeries at each office and a text-message survey "
+                + "(Council minutes and register).")
             .And.Contain("Not calibrated."));
 
     [Test]
@@ -95,10 +96,15 @@ internal sealed class SectionTests
     {
         var test = new TestCase().With("I1", outcome => outcome with
         {
-            Signals = [outcome.Signals[0] with { Signal = outcome.Signals[0].Signal with { PoorSurvey = true, Origin = Origin.Provider } }],
+            Signals =
+            [
+                outcome.Signals[0] with {
+                    Signal = outcome.Signals[0].Signal with { PoorSurvey = true, Origin = Origin.Provider } },
+            ],
         });
 
-        Assert.That(Section(test, "criteria"), Does.Contain("do not represent the caseload well enough").And.Contain("the provider’s own word"));
+        Assert.That(Section(test, "criteria"), Does.Contain("do not represent the caseload well enough")
+            .And.Contain("the provider’s own word"));
     }
 
     [Test]
@@ -109,7 +115,8 @@ internal sealed class SectionTests
     [Test]
     public void Activities_DifferFromThePlacement_AreSetBesideItInOneSentence() => Assert.That(
         Section(RichCase.Create(), "activities"),
-        Does.Contain("The furthest-reaching activity, Recruitment panel, shares power with about six people; for most, the service consults."));
+        Does.Contain("The furthest-reaching activity, Recruitment panel, shares power with about six people; "
+            + "for most, the service consults."));
 
     [Test]
     public void Activities_SameAsThePlacement_NeedNoSuchSentence()
@@ -125,7 +132,8 @@ internal sealed class SectionTests
         Section(RichCase.Create(), "activities"),
         Does.Contain("Sharing power to Full control. Not recorded: who sets the agenda and whether proposals are answered.")
             .And.Contain("Delivers; no say recorded")
-            .And.Contain("Whether Recruitment panel reaches it depends on what is not recorded; it stands between Sharing power and Full control.")
+            .And.Contain("Whether Recruitment panel reaches it depends on what is not recorded; "
+                + "it stands between Sharing power and Full control.")
             .And.Contain("Participation would suit this aim, but no activity for it has a say recorded."));
 
     [Test]
@@ -133,7 +141,8 @@ internal sealed class SectionTests
     {
         var document = AnnexText.Published(new TestCase());
         var table = AnnexText.Table(document, "Proposals");
-        var rows = Enumerable.Range(0, table.Rows.Count).Select(row => string.Join('|', Enumerable.Range(0, 6).Select(column => AnnexText.Cell(table, row, column))));
+        var rows = Enumerable.Range(0, table.Rows.Count)
+            .Select(row => string.Join('|', Enumerable.Range(0, 6).Select(column => AnnexText.Cell(table, row, column))));
 
         Assert.That(rows, Is.EqualTo(new[]
         {
@@ -157,7 +166,8 @@ internal sealed class SectionTests
     {
         var test = new TestCase { Pack = TestPack.Create() with { Caseload = null } };
 
-        Assert.That(Section(test, "heard"), Does.Contain("nobody can say who was not heard").And.Contain("size of the caseload is not known"));
+        Assert.That(Section(test, "heard"), Does.Contain("nobody can say who was not heard")
+            .And.Contain("size of the caseload is not known"));
     }
 
     [Test]
@@ -181,7 +191,8 @@ internal sealed class SectionTests
     [Test]
     public void Method_Versions_CarryIdsAndHashes() => Assert.That(
         Section(new TestCase(), "method"),
-        Does.Contain("sui-ladder, version 1").And.Contain(new string('a', 64)).And.Contain(new string('b', 64)).And.Contain("Not calibrated")
+        Does.Contain("sui-ladder, version 1").And.Contain(new string('a', 64)).And.Contain(new string('b', 64))
+            .And.Contain("Not calibrated")
             .And.Contain("not checked against the published standards"));
 
     [Test]

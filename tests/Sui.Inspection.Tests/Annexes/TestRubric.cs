@@ -26,10 +26,12 @@ internal static class TestRubric
         ],
         Criteria =
         [
-            People("I1", 1, Importance.Reach, 0.5, "People know how to have a say, and have had the chance this year.", PromptElement.Sought),
+            People("I1", 1, Importance.Reach, 0.5, "People know how to have a say, and have had the chance this year.",
+                PromptElement.Sought),
             People("I2", 1, Importance.Essential, 0.5, "People are told about decisions and changes that affect them, and why."),
             People("I3", 1, Importance.Supporting, 0.65, "What they are told is in forms and languages that they can use."),
-            Fact("C1", 2, "In the year before fieldwork views were sought across the caseload by two routes.", PromptElement.Sought),
+            Fact("C1", 2, "In the year before fieldwork views were sought across the caseload by two routes.",
+                PromptElement.Sought),
             Fact("C2", 2, "Views are recorded and analysed, not only collected.", PromptElement.Analysed),
             Fact("C3", 2, "The analysis is considered by managers who can act on it.", PromptElement.UsedToReview),
             Fact("C4", 2, "No sizeable group goes unheard.") with
@@ -80,7 +82,8 @@ internal static class TestRubric
         },
         Statuses = new StatusRules
         {
-            MetAt = 6, NotMetAt = -6, ContestedAt = -6, LivedAt = 2, CorroboratingKinds = 2, CorroboratingWeight = 2, CorroboratingCount = 5,
+            MetAt = 6, NotMetAt = -6, ContestedAt = -6, LivedAt = 2, CorroboratingKinds = 2, CorroboratingWeight = 2,
+                CorroboratingCount = 5,
         },
         Placement = new PlacementRules
         {
@@ -102,8 +105,10 @@ internal static class TestRubric
                 new ActivityKindRule(ActivityKind.Survey, Ladder.Rung.Consultation, new LocalisedText("Survey")),
             ],
             [
-                new AimExpectation(ActivityAim.MonitoringAndEvaluation, Ladder.Rung.Consultation, new LocalisedText("Monitoring and evaluation")),
-                new AimExpectation(ActivityAim.StaffRecruitment, Ladder.Rung.SharingPower, new LocalisedText("Selection and recruitment of staff")),
+                new AimExpectation(ActivityAim.MonitoringAndEvaluation, Ladder.Rung.Consultation,
+                    new LocalisedText("Monitoring and evaluation")),
+                new AimExpectation(ActivityAim.StaffRecruitment, Ladder.Rung.SharingPower,
+                    new LocalisedText("Selection and recruitment of staff")),
                 new AimExpectation(ActivityAim.Delivery, Ladder.Rung.Participation, new LocalisedText("Delivery")),
             ]),
         Register = new RegisterMapping("P2", "P3", [ProposalDecision.Declined]),
@@ -124,7 +129,8 @@ internal static class TestRubric
     };
 
     private static Criterion People(
-        string id, int rung, Importance importance, double bar, string statement, PromptElement? element = null) => Fact(id, rung, statement, element) with
+        string id, int rung, Importance importance, double bar, string statement, PromptElement? element = null) =>
+            Fact(id, rung, statement, element) with
     {
         Importance = importance,
         Claim = new Claim(ClaimKind.Share, ClaimUnit.People, bar),

@@ -13,7 +13,8 @@ internal sealed class ActivitiesSection : IAnnexPart
         var activities = context.Assessment.Activities;
         if (activities.Count == 0)
         {
-            return new AnnexSection("activities", words.Say("Activities.Heading"), [new ParagraphBlock(words.Say("Activities.None"))]);
+            return new AnnexSection(
+                "activities", words.Say("Activities.Heading"), [new ParagraphBlock(words.Say("Activities.None"))]);
         }
 
         return new AnnexSection("activities", words.Say("Activities.Heading"),
@@ -107,8 +108,10 @@ internal sealed class ActivitiesSection : IAnnexPart
     };
 
     private static string Kind(AnnexContext context, ActivityKind kind) =>
-        context.Rubric.Activities.Kinds.FirstOrDefault(rule => rule.Kind == kind) is { } rule ? context.In(rule.Name) : kind.ToString();
+        context.Rubric.Activities.Kinds.FirstOrDefault(rule => rule.Kind == kind) is { } rule
+            ? context.In(rule.Name) : kind.ToString();
 
     private static string Aim(AnnexContext context, ActivityAim aim) =>
-        context.Rubric.Activities.Aims.FirstOrDefault(rule => rule.Aim == aim) is { } rule ? context.In(rule.Name) : aim.ToString();
+        context.Rubric.Activities.Aims.FirstOrDefault(rule => rule.Aim == aim) is { } rule
+            ? context.In(rule.Name) : aim.ToString();
 }

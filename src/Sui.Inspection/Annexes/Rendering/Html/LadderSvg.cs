@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Sui.Inspection.Annexes.Rendering.Html;
 
-/// <summary>The ladder as a staircase of six steps. The placement is marked by a filled step, by a pointer and in words.</summary>
+/// <summary>The ladder as a staircase of six steps. The placement is marked by a filled step, by a pointer and in
+/// words.</summary>
 internal static class LadderSvg
 {
     private const int Width = 760;
@@ -20,12 +21,13 @@ internal static class LadderSvg
         var height = steps.Sum(step => Height(step.Lines) + Gap) + Gap;
         var svg = new StringBuilder();
         var title = HtmlText.Encode(figure.Title);
+        svg.Append(CultureInfo.InvariantCulture, $"<figure>\n<figcaption>{title}</figcaption>\n");
+        svg.Append(CultureInfo.InvariantCulture,
+            $"<div class=\"scroll\" role=\"region\" aria-label=\"{title}\" tabindex=\"0\">\n");
+        svg.Append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" ");
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"<figure>\n<figcaption>{title}</figcaption>\n<div class=\"scroll\" role=\"region\" aria-label=\"{title}\" tabindex=\"0\">\n");
-        svg.Append(
-            CultureInfo.InvariantCulture,
-            $"<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"{id}-title {id}-description\" viewBox=\"0 0 {Width} {height}\">\n");
+            $"aria-labelledby=\"{id}-title {id}-description\" viewBox=\"0 0 {Width} {height}\">\n");
         svg.Append(CultureInfo.InvariantCulture, $"<title id=\"{id}-title\">{title}</title>\n");
         svg.Append(CultureInfo.InvariantCulture, $"<desc id=\"{id}-description\">{HtmlText.Encode(figure.Description)}</desc>\n");
         var bottom = height - Gap;
@@ -43,16 +45,16 @@ internal static class LadderSvg
 
     private static void Write(StringBuilder svg, LadderStep step, int left, int top, IReadOnlyList<string> lines)
     {
-        var kind = step.Placed ? "step placed" : "step";
+        svg.Append(step.Placed ? "<g class=\"step placed\">\n" : "<g class=\"step\">\n");
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"<g class=\"{kind}\"><rect x=\"{left}\" y=\"{top}\" width=\"{Width - left - 2}\" height=\"{Height(lines)}\" rx=\"3\" />\n");
+            $"<rect x=\"{left}\" y=\"{top}\" width=\"{Width - left - 2}\" height=\"{Height(lines)}\" rx=\"3\" />\n");
         if (step.Placed)
         {
-            var middle = top + (Height(lines) / 2);
+            var (back, middle) = (left - 24, top + (Height(lines) / 2));
             svg.Append(
                 CultureInfo.InvariantCulture,
-                $"<path class=\"pointer\" d=\"M{left - 24} {middle - 12} L{left - 4} {middle} L{left - 24} {middle + 12} Z\" />\n");
+                $"<path class=\"pointer\" d=\"M{back} {middle - 12} L{left - 4} {middle} L{back} {middle + 12} Z\" />\n");
         }
 
         var name = ((int)step.Rung).ToString(CultureInfo.InvariantCulture) + ". " + step.Name;

@@ -54,7 +54,8 @@ internal sealed class PdfAnnexRenderer : IAnnexRenderer
         output.Flush();
     }
 
-    private static IEnumerable<PdfBlock> Blocks(AnnexDocument document, FurnitureWording words, CancellationToken cancellationToken)
+    private static IEnumerable<PdfBlock> Blocks(
+        AnnexDocument document, FurnitureWording words, CancellationToken cancellationToken)
     {
         yield return new PdfHeading(1, PrintableText.Clean(document.Title, LongestLine)) { InContents = false };
         if (document.Subtitle is { } subtitle)
