@@ -1,5 +1,7 @@
+using Sui.Inspection.Activities;
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Ladder;
 
 namespace Sui.Inspection.Tests.Annexes;
 
@@ -67,7 +69,7 @@ internal sealed class PrintedWordsTests
             yield return Case($"prompt {result}", () => new TestCase { Prompt = result });
         }
 
-        foreach (var rung in Enum.GetValues<Ladder.Rung>())
+        foreach (var rung in Enum.GetValues<Rung>())
         {
             yield return Case($"placed on {rung}", () => Placed(rung));
         }
@@ -117,18 +119,18 @@ internal sealed class PrintedWordsTests
     {
         var test = RichCase.Create();
         test.Aims.Clear();
-        test.Aims.Add(new AimComparison(Activities.ActivityAim.Delivery, Ladder.Rung.Participation, "panel", fit));
+        test.Aims.Add(new AimComparison(ActivityAim.Delivery, Rung.Participation, "panel", fit));
         return test;
     }
 
-    private static TestCase Placed(Ladder.Rung rung)
+    private static TestCase Placed(Rung rung)
     {
         var test = RichCase.Create();
         test.Placement = test.Placement with
         {
             Rung = rung,
-            Next = rung == Ladder.Rung.FullControl ? null : rung + 1,
-            Blocking = rung == Ladder.Rung.FullControl ? [] : test.Placement.Blocking,
+            Next = rung == Rung.FullControl ? null : rung + 1,
+            Blocking = rung == Rung.FullControl ? [] : test.Placement.Blocking,
         };
         return test;
     }

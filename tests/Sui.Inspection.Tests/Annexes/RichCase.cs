@@ -14,7 +14,7 @@ internal static class RichCase
     {
         DecidedBy = "Lead inspector",
         DecidedOn = new DateOnly(2019, 7, 12),
-        Rating = Standards.Rating.Good,
+        Rating = Sui.Inspection.Standards.Rating.Good,
         Rung = Rung.Consultation,
         Reason = "Seen at three offices",
         LivedExperienceTookPart = false,

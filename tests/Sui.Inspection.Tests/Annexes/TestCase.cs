@@ -44,8 +44,8 @@ internal sealed class TestCase
     public RatingOutcome Rating { get; set; } = new()
     {
         Value = null,
-        Low = Standards.Rating.Inadequate,
-        High = Standards.Rating.Good,
+        Low = Sui.Inspection.Standards.Rating.Inadequate,
+        High = Sui.Inspection.Standards.Rating.Good,
         NotRatedReasons = [NotRatedReason.RangeOpen],
         DecidedBy = ["C6", "U1"],
         LimitedBy = [],

@@ -16,13 +16,13 @@ internal static class TestRubric
         Calibrated = false,
         Rungs =
         [
-            Rung(Ladder.Rung.NoControl, "No control", "Nobody is told or asked."),
-            Rung(Ladder.Rung.Information, "Information", "People are told about services, decisions and reasons."),
-            Rung(Ladder.Rung.Consultation, "Consultation", "People are asked; answers are recorded and considered."),
-            Rung(Ladder.Rung.Participation, "Participation",
+            Step(Rung.NoControl, "No control", "Nobody is told or asked."),
+            Step(Rung.Information, "Information", "People are told about services, decisions and reasons."),
+            Step(Rung.Consultation, "Consultation", "People are asked; answers are recorded and considered."),
+            Step(Rung.Participation, "Participation",
                 "People help set the agenda; proposals get answers and are carried out."),
-            Rung(Ladder.Rung.SharingPower, "Sharing power", "People decide jointly with the provider."),
-            Rung(Ladder.Rung.FullControl, "Full control", "People decide at the highest level."),
+            Step(Rung.SharingPower, "Sharing power", "People decide jointly with the provider."),
+            Step(Rung.FullControl, "Full control", "People decide at the highest level."),
         ],
         Criteria =
         [
@@ -87,7 +87,7 @@ internal static class TestRubric
         },
         Placement = new PlacementRules
         {
-            IndicatedSufficesThrough = Ladder.Rung.Consultation,
+            IndicatedSufficesThrough = Rung.Consultation,
             NoControlCriterion = "I2",
             ReachCriterion = "I1",
             SecureHeard = 10,
@@ -102,20 +102,20 @@ internal static class TestRubric
                 new ActivityKindRule(ActivityKind.ServiceUserCouncil, null, new LocalisedText("Service user council")),
                 new ActivityKindRule(ActivityKind.RecruitmentPanel, null, new LocalisedText("Recruitment panel")),
                 new ActivityKindRule(ActivityKind.PeerMentoring, null, new LocalisedText("Peer mentoring")),
-                new ActivityKindRule(ActivityKind.Survey, Ladder.Rung.Consultation, new LocalisedText("Survey")),
+                new ActivityKindRule(ActivityKind.Survey, Rung.Consultation, new LocalisedText("Survey")),
             ],
             [
-                new AimExpectation(ActivityAim.MonitoringAndEvaluation, Ladder.Rung.Consultation,
+                new AimExpectation(ActivityAim.MonitoringAndEvaluation, Rung.Consultation,
                     new LocalisedText("Monitoring and evaluation")),
-                new AimExpectation(ActivityAim.StaffRecruitment, Ladder.Rung.SharingPower,
+                new AimExpectation(ActivityAim.StaffRecruitment, Rung.SharingPower,
                     new LocalisedText("Selection and recruitment of staff")),
-                new AimExpectation(ActivityAim.Delivery, Ladder.Rung.Participation, new LocalisedText("Delivery")),
+                new AimExpectation(ActivityAim.Delivery, Rung.Participation, new LocalisedText("Delivery")),
             ]),
         Register = new RegisterMapping("P2", "P3", [ProposalDecision.Declined]),
         GroupRuleCriterion = "C4",
     };
 
-    private static RungDefinition Rung(Rung rung, string name, string meaning) =>
+    private static RungDefinition Step(Rung rung, string name, string meaning) =>
         new(rung, new LocalisedText(name), new LocalisedText(meaning), []);
 
     private static Criterion Fact(string id, int? rung, string statement, PromptElement? element = null) => new()

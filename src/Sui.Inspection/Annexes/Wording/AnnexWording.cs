@@ -39,7 +39,7 @@ internal sealed class AnnexWording
         if (!AnnexLanguages.TryFind(language, out var tag, out var texts, out var rules))
         {
             var known = string.Join(", ", AnnexLanguages.Tags);
-            throw new NotSupportedException($"An annex cannot be written in the language '{language}'. Known languages: {known}.");
+            throw new NotSupportedException($"No annex can be written in the language '{language}'. Known languages: {known}.");
         }
 
         return new AnnexWording(tag, texts, rules, terms);
