@@ -3,7 +3,7 @@ using Sui.Inspection.Tool.Output;
 
 namespace Sui.Inspection.Tool;
 
-/// <summary>What the commands work with. The factories are called only by the commands that need them, since starting fast matters.</summary>
+/// <summary>What the commands work with. The factories are called only where needed, since starting fast matters.</summary>
 internal sealed record ToolContext
 {
     /// <summary>Where to print.</summary>

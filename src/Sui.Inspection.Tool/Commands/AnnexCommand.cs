@@ -14,7 +14,13 @@ internal sealed class AnnexCommand : ToolCommand
 
     private readonly ToolContext _context;
     private readonly Argument<string> _pack = Inputs.Pack();
-    private readonly Option<string> _out = new("--out") { Description = "The file to write.", HelpName = "FILE", Required = true };
+    private readonly Option<string> _out = new("--out")
+    {
+        Description = "The file to write.",
+        HelpName = "FILE",
+        Required = true,
+    };
+
     private readonly Option<string?> _format = new("--format")
     {
         Description = "The format, or all of them; left out, what the file's extension says, otherwise pdf.",
@@ -65,15 +71,17 @@ internal sealed class AnnexCommand : ToolCommand
         var opened = new PackOpener(_context).Assess(parsed.GetRequiredValue(_pack), parsed.GetValue(_rubric));
         var problems = _context.Terminal.Problems.Writer;
         ProblemList.PrintCounted(problems, opened.Problems);
-        if (ProblemCounts.Of(opened.Problems).Errors > 0 || opened.Assessment is not { } assessment)
+        if (ProblemCounts.Of(opened.Problems).Errors > 0
+            || opened is not { Inspection: { } inspection, Assessment: { } assessment })
         {
             problems.WriteLine("No annex was written: mend the errors first.");
             return ExitCode.Problems;
         }
 
+        CheckFormats(targets, inspection);
         var audience = parsed.GetValue(_audience) == Working ? AnnexAudience.Working : AnnexAudience.Published;
-        var document = opened.Inspection!.Compose(assessment, new AnnexRequest(audience, Date: parsed.GetValue(_date)));
-        var rendered = targets.Select(target => (Target: target, Content: Render(opened.Inspection, document, target.Format))).ToList();
+        var document = inspection.Compose(assessment, new AnnexRequest(audience, Date: parsed.GetValue(_date)));
+        var rendered = targets.Select(target => (Target: target, Content: Render(inspection, document, target.Format))).ToList();
         AllOrNothing.Write(rendered.Select(one => (one.Target.Path, (ReadOnlyMemory<byte>)one.Content)));
         foreach (var (target, content) in rendered)
         {
@@ -82,6 +90,15 @@ internal sealed class AnnexCommand : ToolCommand
         }
 
         return ExitCode.Done;
+    }
+
+    private static void CheckFormats(IReadOnlyList<AnnexTarget> targets, ISuiInspection inspection)
+    {
+        if (targets.FirstOrDefault(target => !inspection.Formats.Contains(target.Format, StringComparer.Ordinal)) is { } unknown)
+        {
+            throw new UsageException(
+                $"The format {unknown.Format} is not available here. These are: {string.Join(", ", inspection.Formats)}.");
+        }
     }
 
     // In memory: a renderer that fails has then touched no file.

@@ -25,7 +25,11 @@ internal sealed class AssessCommand : ToolCommand
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Examples =>
-        ["sui assess evidence/", "sui assess evidence/ --json > assessment.json", "sui assess evidence/ --rubric own-rubric.json"];
+    [
+        "sui assess evidence/",
+        "sui assess evidence/ --json > assessment.json",
+        "sui assess evidence/ --rubric own-rubric.json",
+    ];
 
     private int Run(ParseResult parsed)
     {

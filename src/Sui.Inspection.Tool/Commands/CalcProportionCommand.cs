@@ -10,10 +10,14 @@ namespace Sui.Inspection.Tool.Commands;
 internal sealed class CalcProportionCommand : ToolCommand
 {
     private readonly ToolContext _context;
-    private readonly Option<double> _favourable = Numbers.Option("--favourable", "k, how many were favourable; need not be whole.", "K");
-    private readonly Option<double> _valid = Numbers.Option("--n", "n, how many gave a valid answer.", "N");
-    private readonly Option<double> _threshold = Numbers.Option("--threshold", "The bar, between 0 and 1.", "BAR", 0.65);
-    private readonly Option<double> _designEffect = Numbers.Option("--deff", "The design effect of weighting, 1 or more.", "DEFF", 1);
+    private readonly Option<double> _favourable =
+        Numbers.Option("--favourable", "k, how many were favourable; need not be whole.", "K");
+    private readonly Option<double> _valid =
+        Numbers.Option("--n", "n, how many gave a valid answer.", "N");
+    private readonly Option<double> _threshold =
+        Numbers.Option("--threshold", "The bar, between 0 and 1.", "BAR", 0.65);
+    private readonly Option<double> _designEffect =
+        Numbers.Option("--deff", "The design effect of weighting, 1 or more.", "DEFF", 1);
     private readonly Option<bool> _json = Inputs.Json();
 
     public CalcProportionCommand(ToolContext context)
@@ -96,10 +100,12 @@ internal sealed class CalcProportionCommand : ToolCommand
             + (counted.DesignEffect > 1
                 ? string.Create(CultureInfo.InvariantCulture, $", with a design effect of {counted.DesignEffect:0.####}")
                 : string.Empty));
-        output.WriteLine($"  Weight of evidence                {Words.ExactDecibans(weight.Weight)} dB ({grade.Name.English.ToLowerInvariant()})");
+        var words = grade.Name.English.ToLowerInvariant();
+        output.WriteLine($"  Weight of evidence                {Words.ExactDecibans(weight.Weight)} dB ({words})");
         output.WriteLine($"  Probability, at or above the bar  {Probability(weight.AtOrAbove)}");
         output.WriteLine($"  Probability, below the bar        {Probability(weight.Below)}");
     }
 
-    private static string Probability(double value) => value.ToString(value is 0 or >= 0.0001 ? "0.0000" : "0.00E+0", CultureInfo.InvariantCulture);
+    private static string Probability(double value) =>
+        value.ToString(value is 0 or >= 0.0001 ? "0.0000" : "0.00E+0", CultureInfo.InvariantCulture);
 }

@@ -60,7 +60,8 @@ internal sealed class ExplainCommand : ToolCommand
     private static Criterion Find(Rubric rubric, string id) =>
         rubric.Criteria.FirstOrDefault(criterion => string.Equals(criterion.Id, id, StringComparison.OrdinalIgnoreCase))
         ?? throw new UsageException(
-            $"The rubric {rubric.Identity.Id} has no criterion '{id}'. It has {Words.List(rubric.Criteria.Select(criterion => criterion.Id))}.");
+            $"The rubric {rubric.Identity.Id} has no criterion '{id}'. "
+            + $"It has {Words.List(rubric.Criteria.Select(criterion => criterion.Id))}.");
 
     private void Print(Assessment assessment, Criterion criterion, bool json)
     {

@@ -14,14 +14,14 @@ internal sealed class Help(HelpAction usual) : SynchronousCommandLineAction
     /// <summary>A command's full name, such as <c>sui calc proportion</c>.</summary>
     /// <param name="command">The command.</param>
     public static string PathOf(Command command) =>
-        command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{PathOf(parent)} {command.Name}" : SuiRootCommand.CommandName;
+        command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{PathOf(parent)} {command.Name}" : command.Name;
 
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
         var code = usual.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
-        if (parseResult.CommandResult.Command is IHasExamples { Examples: var examples })
+        if (parseResult.CommandResult.Command is ToolCommand { Examples: var examples })
         {
             output.WriteLine("Examples:");
             foreach (var example in examples)

@@ -8,7 +8,10 @@ internal static class Inputs
     /// <summary>The evidence pack.</summary>
     public static Argument<string> Pack()
     {
-        var pack = new Argument<string>("PACK") { Description = "The evidence pack: a folder with a pack.json, or a .zip of one." };
+        var pack = new Argument<string>("PACK")
+        {
+            Description = "The evidence pack: a folder with a pack.json, or a .zip of one.",
+        };
         pack.Validators.Add(result => RefuseEmpty(result, "PACK"));
         return pack;
     }
@@ -16,13 +19,18 @@ internal static class Inputs
     /// <summary>A rubric of the caller's own.</summary>
     public static Option<string?> Rubric()
     {
-        var rubric = new Option<string?>("--rubric") { Description = "A rubric to score by; left out, the one that ships.", HelpName = "FILE" };
+        var rubric = new Option<string?>("--rubric")
+        {
+            Description = "A rubric to score by; left out, the one that ships.",
+            HelpName = "FILE",
+        };
         rubric.Validators.Add(result => RefuseEmpty(result, "--rubric"));
         return rubric;
     }
 
     /// <summary>JSON instead of a view for people.</summary>
-    public static Option<bool> Json() => new("--json") { Description = "Print one JSON document and nothing else on standard output." };
+    public static Option<bool> Json() =>
+        new("--json") { Description = "Print one JSON document and nothing else on standard output." };
 
     /// <summary>Refuses an empty text, which would otherwise name the current folder or nothing.</summary>
     /// <param name="result">What was parsed.</param>

@@ -13,7 +13,8 @@ internal sealed class PrintVersion : SynchronousCommandLineAction
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
-        var version = typeof(PrintVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
+        var version = typeof(PrintVersion).Assembly
+            .GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
         parseResult.InvocationConfiguration.Output.WriteLine(version?.Split('+')[0] ?? "unknown");
         return ExitCode.Done;
     }

@@ -11,5 +11,6 @@ internal sealed class RubricCommand : ToolCommand
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Examples => ["sui rubric export own-rubric.json", "sui rubric validate own-rubric.json"];
+    public override IReadOnlyList<string> Examples =>
+        ["sui rubric export own-rubric.json", "sui rubric validate own-rubric.json"];
 }

@@ -29,7 +29,8 @@ internal sealed class RubricExportCommand : ToolCommand
         var path = parsed.GetRequiredValue(_file);
         if (File.Exists(path) && !parsed.GetValue(_force))
         {
-            throw new UsageException($"'{path}' exists; somebody may have worked on it. Name another file, or add --force to replace it.");
+            throw new UsageException(
+                $"'{path}' exists; somebody may have worked on it. Name another file, or add --force to replace it.");
         }
 
         var content = _context.ShippedRubric();

@@ -21,7 +21,8 @@ internal sealed class RubricValidateCommand : ToolCommand
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Examples => ["sui rubric validate own-rubric.json", "sui rubric validate own-rubric.json --json"];
+    public override IReadOnlyList<string> Examples =>
+        ["sui rubric validate own-rubric.json", "sui rubric validate own-rubric.json --json"];
 
     private int Run(ParseResult parsed)
     {
@@ -38,7 +39,8 @@ internal sealed class RubricValidateCommand : ToolCommand
         if (read.Rubric is { } rubric)
         {
             output.WriteLine(
-                $"{PlainText.Of(rubric.Identity.Id)} version {Words.Number(rubric.Identity.Version)}, {Words.Number(rubric.Criteria.Count)} criteria");
+                $"{PlainText.Of(rubric.Identity.Id)} version {Words.Number(rubric.Identity.Version)}, "
+                + $"{Words.Number(rubric.Criteria.Count)} criteria");
         }
 
         output.WriteLine(counts);

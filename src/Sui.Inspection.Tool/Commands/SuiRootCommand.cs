@@ -3,14 +3,17 @@ using System.CommandLine.Help;
 
 namespace Sui.Inspection.Tool.Commands;
 
-/// <summary>The root: what the command is for, and its subcommands.</summary>
-internal sealed class SuiRootCommand : RootCommand, IHasExamples
+/// <summary>
+/// The root: what the command is for, and its subcommands. Not a <see cref="RootCommand"/>, which takes its name from the process
+/// and so would be called otherwise wherever it is hosted.
+/// </summary>
+internal sealed class SuiRootCommand : ToolCommand
 {
     /// <summary>The command's name.</summary>
     public const string CommandName = "sui";
 
     public SuiRootCommand(ToolContext context)
-        : base("Scores evidence of service user involvement in probation against the ladder of participation.")
+        : base(CommandName, "Scores evidence of service user involvement in probation against the ladder of participation.")
     {
         Subcommands.Add(new ValidateCommand(context));
         Subcommands.Add(new AssessCommand(context));
@@ -18,19 +21,12 @@ internal sealed class SuiRootCommand : RootCommand, IHasExamples
         Subcommands.Add(new AnnexCommand(context));
         Subcommands.Add(new CalcCommand(context));
         Subcommands.Add(new RubricCommand(context));
-        foreach (var option in Options)
-        {
-            option.Action = option switch
-            {
-                HelpOption { Action: HelpAction usual } => new Help(usual),
-                VersionOption => new PrintVersion(),
-                _ => option.Action,
-            };
-        }
+        Options.Add(new HelpOption { Action = new Help(new HelpAction()) });
+        Options.Add(new VersionOption { Action = new PrintVersion() });
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Examples =>
+    public override IReadOnlyList<string> Examples =>
     [
         "sui validate evidence/",
         "sui assess evidence.zip",

@@ -3,8 +3,8 @@ using System.CommandLine;
 namespace Sui.Inspection.Tool.Commands;
 
 /// <summary>A command with examples for its help.</summary>
-internal abstract class ToolCommand(string name, string description) : Command(name, description), IHasExamples
+internal abstract class ToolCommand(string name, string description) : Command(name, description)
 {
-    /// <inheritdoc/>
+    /// <summary>Complete command lines, at least one.</summary>
     public abstract IReadOnlyList<string> Examples { get; }
 }

@@ -4,9 +4,9 @@ using System.Runtime.InteropServices;
 namespace Sui.Inspection.Tool.Files;
 
 /// <summary>
-/// Writes files so that nothing half-written is ever left: each under a temporary name beside its target, and all moved at the end.
-/// What was not moved is deleted on disposal, and also when the process is asked to end (Ctrl+C). An existing file stays until its
-/// successor takes its place.
+/// Writes files so that nothing half-written is ever left: each under a temporary name beside its target, and all moved at
+/// the end. What was not moved is deleted on disposal, and also when the process is asked to end (Ctrl+C). An existing file
+/// stays until its successor takes its place.
 /// </summary>
 internal sealed class StagedFiles : IDisposable
 {

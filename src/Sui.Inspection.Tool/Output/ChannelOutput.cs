@@ -7,7 +7,7 @@ namespace Sui.Inspection.Tool.Output;
 internal sealed class ChannelOutput(Channel channel, bool isTerminal) : IAnsiConsoleOutput
 {
     /// <inheritdoc/>
-    public TextWriter Writer => channel.Writer;
+    public TextWriter Writer { get; } = isTerminal ? channel.Writer : new LineTrimmer(channel.Writer);
 
     /// <inheritdoc/>
     public bool IsTerminal => isTerminal;

@@ -16,8 +16,11 @@ internal sealed record Explanation
     /// <summary>How many decibans lived experience lacks; 0 when none.</summary>
     public required double Lived { get; init; }
 
-    /// <summary>Whether it lacks corroboration by a second kind of source.</summary>
+    /// <summary>Whether too few kinds of source carry enough to corroborate it.</summary>
     public required bool SecondKind { get; init; }
+
+    /// <summary>Whether enough kinds carry enough, but none of them by lived experience, which the criterion needs.</summary>
+    public required bool LivedKind { get; init; }
 
     /// <summary>Whether an experience contests it.</summary>
     public required bool Contested { get; init; }
@@ -32,38 +35,43 @@ internal sealed record Explanation
         var decimals = rubric.Signals.ComparisonDecimals;
         var lived = outcome.ExperienceSums.FirstOrDefault(one => one.Experience == Experience.Lived)?.Sum ?? 0;
         var contesting = outcome.ExperienceSums.Where(one => Math.Round(one.Sum, decimals) <= rules.ContestedAt).ToList();
+        var enough = outcome.CorroboratingKinds.Count >= rules.CorroboratingKinds;
         return new Explanation
         {
             Why = WhyOf(outcome, rules, lived, contesting),
             Decibans = Math.Max(0, Math.Round(rules.MetAt - outcome.Weight, decimals)),
             Lived = criterion.NeedsLived ? Math.Max(0, Math.Round(rules.LivedAt - lived, decimals)) : 0,
-            SecondKind = !outcome.Corroborated,
+            SecondKind = !enough,
+            LivedKind = enough && !outcome.Corroborated,
             Contested = contesting.Count > 0,
         };
     }
 
     private static string WhyOf(CriterionOutcome outcome, StatusRules rules, double lived, List<ExperienceSum> contesting)
     {
+        var (met, notMet) = (Words.Bound(rules.MetAt), Words.Bound(rules.NotMetAt));
         var sum = $"The sum, {Words.ExactDecibans(outcome.Weight)} dB,";
         return (outcome.Status, outcome.Reason) switch
         {
             (CriterionStatus.NoEvidence, _) =>
                 "Nothing was found that speaks for it or against it; this is not the same as not met.",
             (CriterionStatus.NotMet, _) =>
-                $"{sum} is at or below {Words.Bound(rules.NotMetAt)} dB.",
+                $"{sum} is at or below {notMet} dB.",
             (CriterionStatus.Unclear, UnclearReason.Contested) =>
-                $"{sum} is above {Words.Bound(rules.NotMetAt)} dB, but "
-                + Words.List(contesting.Select(one => $"{Words.Of(one.Experience)} experience comes to {Words.ExactDecibans(one.Sum)} dB"))
+                $"{sum} is above {notMet} dB, but "
+                + Words.List(contesting.Select(one =>
+                    $"{Words.Of(one.Experience)} experience comes to {Words.ExactDecibans(one.Sum)} dB"))
                 + $", at or below {Words.Bound(rules.ContestedAt)} dB, and contests it.",
             (CriterionStatus.Unclear, UnclearReason.OnPaperOnly) =>
-                $"{sum} is at or above {Words.Bound(rules.MetAt)} dB, but lived experience comes to {Words.ExactDecibans(lived)} dB, "
+                $"{sum} is at or above {met} dB, but lived experience comes to {Words.ExactDecibans(lived)} dB, "
                 + $"under the {Words.Bound(rules.LivedAt)} dB that this criterion needs from it.",
             (CriterionStatus.Unclear, _) =>
-                $"{sum} lies between {Words.Bound(rules.NotMetAt)} and {Words.Bound(rules.MetAt)} dB: the evidence is weak, or it cancels out.",
+                $"{sum} lies between {notMet} and {met} dB: the evidence is weak, or it cancels out.",
             (CriterionStatus.Indicated, _) =>
-                $"{sum} is at or above {Words.Bound(rules.MetAt)} dB, and no experience contests it, but too few independent kinds of source agree for it to be met.",
+                $"{sum} is at or above {met} dB, and no experience contests it, "
+                + "but it is not corroborated as it has to be for met.",
             _ =>
-                $"{sum} is at or above {Words.Bound(rules.MetAt)} dB, no experience contests it, and "
+                $"{sum} is at or above {met} dB, no experience contests it, and "
                 + $"{Words.List(outcome.CorroboratingKinds.Select(kind => Words.Of(kind)))} corroborate it.",
         };
     }

@@ -72,6 +72,7 @@ internal static class ExplanationJson
         writer.Number("decibans", explanation.Decibans);
         writer.Number("lived", explanation.Lived);
         writer.WriteBoolean("secondKind", explanation.SecondKind);
+        writer.WriteBoolean("livedKind", explanation.LivedKind);
         writer.WriteBoolean("contested", explanation.Contested);
         writer.WriteEndObject();
     }

@@ -1,11 +1,13 @@
 using Spectre.Console;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Rubrics;
+using Sui.Inspection.Standards;
 
 namespace Sui.Inspection.Tool.Output;
 
 /// <summary>One criterion for people at a terminal, with everything that it rests on.</summary>
-internal sealed class ExplanationReport(IAnsiConsole console, Assessment assessment, Criterion criterion, CriterionOutcome outcome)
+internal sealed class ExplanationReport(
+    IAnsiConsole console, Assessment assessment, Criterion criterion, CriterionOutcome outcome)
 {
     private const int ShownIds = 12;
 
@@ -16,7 +18,8 @@ internal sealed class ExplanationReport(IAnsiConsole console, Assessment assessm
     public void Print()
     {
         console.Paragraph($"{criterion.Id}  {criterion.Statement.English}");
-        console.Paragraph(assessment.Evidence.Provider.Name + (assessment.Evidence.Synthetic ? ". Synthetic: this evidence was made up." : "."));
+        console.Paragraph(assessment.Evidence.Provider.Name
+            + (assessment.Evidence.Synthetic ? ". Synthetic: this evidence was made up." : "."));
         console.Heading("Criterion");
         console.Facts(Definition());
         console.Heading("Outcome");
@@ -31,7 +34,8 @@ internal sealed class ExplanationReport(IAnsiConsole console, Assessment assessm
         yield return ("Importance", Words.Of(criterion.Importance));
         yield return ("Claim", criterion.Claim.Kind switch
         {
-            ClaimKind.Share => $"a share of {Words.Of(criterion.Claim.Unit)}, with a bar of {Words.Percent(criterion.Claim.Bar ?? 0)}"
+            ClaimKind.Share => $"a share of {Words.Of(criterion.Claim.Unit)}, "
+                + $"with a bar of {Words.Percent(criterion.Claim.Bar ?? 0)}"
                 + (assessment.Rubric.Calibrated ? string.Empty : " (not set by pilots)"),
             ClaimKind.Fact => "a fact, shown by findings",
             _ => "computed from the evidence as a whole",
@@ -39,31 +43,45 @@ internal sealed class ExplanationReport(IAnsiConsole console, Assessment assessm
         yield return ("Lived experience", criterion.NeedsLived ? "needed: it cannot be met without" : "not needed");
         if (criterion.Element is { } element)
         {
-            yield return ("Element", Words.Of(element));
+            yield return ("Element", $"{Words.Of(element)}: the views of " + (criterion.Constituency == Constituency.ServiceUsers
+                ? assessment.Framework.Terms.Plural.English
+                : "other key stakeholders"));
         }
     }
 
     private IEnumerable<(string Name, string Value)> Outcome()
     {
         var signals = outcome.Signals.Count > 0;
-        yield return ("Status", Words.Of(outcome.Status) + (outcome.Reason is { } reason ? ": " + Words.Of(reason) : string.Empty));
+        yield return ("Status", Words.Of(outcome.Status)
+            + (outcome.Reason is { } reason ? ": " + Words.Of(reason) : string.Empty));
         yield return ("Why", _explanation.Why);
         if (signals)
         {
             yield return ("Weight", $"{Words.ExactDecibans(outcome.Weight)} dB ({CriteriaPart.Grade(assessment, outcome)})");
         }
 
-        yield return ("Corroborated", outcome.Corroborated
-            ? "yes, by " + Words.List(outcome.CorroboratingKinds.Select(kind => Words.Of(kind)))
-            : outcome.CorroboratingKinds.Count == 0
-                ? "no: no kind of source carries enough"
-                : "no: enough is carried only by " + Words.List(outcome.CorroboratingKinds.Select(kind => Words.Of(kind))));
-        var lacks = Lacks.Of(_explanation.Decibans, _explanation.Lived, _explanation.SecondKind, _explanation.Contested);
+        yield return ("Corroborated", Corroboration());
+        var lacks = Lacks.Of(
+            _explanation.Decibans,
+            _explanation.Lived,
+            _explanation.SecondKind,
+            _explanation.Contested,
+            _explanation.LivedKind);
         yield return ("Lacks, to be met", lacks.Count == 0 ? "nothing" : string.Join("; ", lacks));
         foreach (var absence in assessment.Absences.Where(absence => absence.CriterionId == criterion.Id))
         {
-            yield return ("Absence", Words.Of(absence.Absence) + (string.IsNullOrEmpty(absence.Note) ? string.Empty : ": " + absence.Note));
+            yield return ("Absence", Words.Of(absence.Absence)
+                + (string.IsNullOrEmpty(absence.Note) ? string.Empty : ": " + absence.Note));
         }
+    }
+
+    private string Corroboration()
+    {
+        var kinds = Words.List(outcome.CorroboratingKinds.Select(kind => Words.Of(kind)));
+        return outcome.Corroborated ? "yes, by " + kinds
+            : kinds.Length == 0 ? "no: no kind of source carries enough"
+            : _explanation.LivedKind ? $"no: {kinds} carry enough, but none of them by lived experience"
+            : "no: enough is carried only by " + kinds;
     }
 
     private void Signals()
@@ -98,7 +116,8 @@ internal sealed class ExplanationReport(IAnsiConsole console, Assessment assessm
 
         var shown = signal.EvidenceIds.Take(ShownIds).Select(id => _index.Find(id) is { } locator ? $"{id} ({locator})" : id);
         var more = signal.EvidenceIds.Count - ShownIds;
-        return "Evidence: " + string.Join(", ", shown) + (more > 0 ? $" and {Words.Number(more)} more, which --json lists" : string.Empty);
+        return "Evidence: " + string.Join(", ", shown)
+            + (more > 0 ? $" and {Words.Number(more)} more, which --json lists" : string.Empty);
     }
 
     private void Sums()
@@ -122,11 +141,13 @@ internal sealed class ExplanationReport(IAnsiConsole console, Assessment assessm
         }
 
         console.Write(table);
-        console.Paragraph($"A group counts at most ±{Words.Bound(rules.GroupCap)[1..]} dB; all that is of the provider's origin at most "
+        console.Paragraph($"A group counts at most ±{Words.Bound(rules.GroupCap)[1..]} dB; "
+            + "all that is of the provider's origin at most "
             + $"{Words.Bound(rules.ProviderFavourCap)} dB in favour.");
         console.Heading("Experiences, without what is of the provider's origin");
         console.Facts(outcome.ExperienceSums.Count == 0
             ? [("None", string.Empty)]
-            : outcome.ExperienceSums.Select(one => (Words.Sentence(Words.Of(one.Experience)), Words.ExactDecibans(one.Sum) + " dB")));
+            : outcome.ExperienceSums.Select(one =>
+                (Words.Sentence(Words.Of(one.Experience)), Words.ExactDecibans(one.Sum) + " dB")));
     }
 }

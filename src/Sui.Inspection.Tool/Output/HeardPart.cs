@@ -18,12 +18,13 @@ internal static class HeardPart
         var (heard, proposals) = (assessment.Heard, assessment.Proposals);
         yield return ("People", string.Create(
             CultureInfo.InvariantCulture,
-            $"{heard.People} with lived experience, {heard.FromInspectorateSample} of them from a sample that the inspectorate drew"));
+            $"{heard.People} with lived experience, {heard.FromInspectorateSample} of them ")
+            + "from a sample that the inspectorate drew");
         foreach (var source in heard.Sources)
         {
             yield return (source.SourceId, string.Create(
                 CultureInfo.InvariantCulture,
-                $"{source.Heard} heard{(source.Invited is { } invited ? $" of {invited} invited" : "; invitations not recorded")}")
+                $"{source.Heard} heard{Invited(source)}")
                 + $" ({Words.Of(source.Kind)}, {Words.Of(source.Experience)}, {Words.Of(source.Origin)})");
         }
 
@@ -31,7 +32,11 @@ internal static class HeardPart
         {
             yield return ("Proposals", string.Create(
                 CultureInfo.InvariantCulture,
-                $"{proposals.Raised} raised, {proposals.Answered} answered, {proposals.CarriedOut} carried out of {proposals.Due} due"));
+                $"{proposals.Raised} raised, {proposals.Answered} answered, {proposals.CarriedOut} carried out of ")
+                + $"{Words.Number(proposals.Due)} due");
         }
     }
+
+    private static string Invited(HeardFromSource source) =>
+        source.Invited is { } invited ? $" of {Words.Number(invited)} invited" : "; invitations not recorded";
 }

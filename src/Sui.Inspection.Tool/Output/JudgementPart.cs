@@ -11,7 +11,8 @@ internal static class JudgementPart
     {
         var (framework, judgement) = (assessment.Framework, assessment.Judgement);
         console.Heading($"Prompt {framework.Prompt.Id}: {Words.Of(judgement.Prompt, framework)}");
-        var table = Rich.Table("Views are", Words.Sentence(framework.Terms.Plural.English), "Criteria", "Other stakeholders", "Criteria");
+        var table = Rich.Table(
+            "Views are", Words.Sentence(framework.Terms.Plural.English), "Criteria", "Other stakeholders", "Criteria");
         foreach (var element in Enum.GetValues<PromptElement>())
         {
             table.Row(
@@ -48,7 +49,8 @@ internal static class JudgementPart
         if (rating.NotRatedReasons.Count > 0)
         {
             yield return ("Not rated because",
-                string.Join("; ", rating.NotRatedReasons.Select(reason => Reason(reason, assessment.Rubric.Placement.RatedHeard))));
+                string.Join("; ", rating.NotRatedReasons.Select(reason =>
+                    Reason(reason, assessment.Rubric.Placement.RatedHeard))));
         }
 
         if (rating.DecidedBy.Count > 0)

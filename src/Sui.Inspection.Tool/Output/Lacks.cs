@@ -8,7 +8,8 @@ internal static class Lacks
     /// <param name="lived">The decibans that lived experience lacks; 0 for none.</param>
     /// <param name="secondKind">Whether a second kind of source is lacking.</param>
     /// <param name="contested">Whether an experience contests it.</param>
-    public static IReadOnlyList<string> Of(double decibans, double lived, bool secondKind, bool contested)
+    /// <param name="livedKind">Whether a kind of source that carries lived experience is lacking.</param>
+    public static IReadOnlyList<string> Of(double decibans, double lived, bool secondKind, bool contested, bool livedKind = false)
     {
         var lacks = new List<string>();
         if (decibans > 0)
@@ -24,6 +25,11 @@ internal static class Lacks
         if (secondKind)
         {
             lacks.Add("a second independent kind of source");
+        }
+
+        if (livedKind)
+        {
+            lacks.Add("an independent kind of source that carries lived experience");
         }
 
         if (contested)

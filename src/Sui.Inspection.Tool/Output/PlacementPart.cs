@@ -49,19 +49,23 @@ internal static class PlacementPart
     private static string Blocking(BlockingCriterion blocking)
     {
         var lacks = blocking.OfLowerRung
-            ? [$"belongs to a lower rung and has to rise above not met, by more than {Words.Lacking(blocking.DecibansLacking)} dB"]
+            ? ["belongs to a lower rung and has to rise above not met, "
+                + $"by more than {Words.Lacking(blocking.DecibansLacking)} dB"]
             : Lacks.Of(blocking.DecibansLacking, blocking.LacksLived, blocking.LacksSecondKind, blocking.Contested);
-        return $"{blocking.Id}, {Words.Of(blocking.Status)}" + (lacks.Count == 0 ? string.Empty : ": " + string.Join("; ", lacks));
+        return $"{blocking.Id}, {Words.Of(blocking.Status)}"
+            + (lacks.Count == 0 ? string.Empty : ": " + string.Join("; ", lacks));
     }
 
     private static string SecurityReason(SecurityReason reason, Rubric rubric) => reason.Kind switch
     {
         SecurityReasonKind.EssentialsNotMet =>
-            $"Essential criteria up to this rung are not met from two independent kinds of source: {string.Join(", ", reason.Criteria)}.",
+            "Essential criteria up to this rung are not met from two independent kinds of source: "
+            + $"{string.Join(", ", reason.Criteria)}.",
         SecurityReasonKind.RestsOnOneKind =>
             $"The rung would no longer be reached without {Words.Or(reason.SourceKinds.Select(kind => Words.Of(kind)))}.",
         SecurityReasonKind.TooFewHeard =>
-            $"Fewer than {Words.Number(rubric.Placement.SecureHeard)} people were heard from a sample that the inspectorate drew.",
+            $"Fewer than {Words.Number(rubric.Placement.SecureHeard)} people "
+            + "were heard from a sample that the inspectorate drew.",
         _ => "No rung above the lowest is reached.",
     };
 }

@@ -3,7 +3,7 @@ using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Tool.Output;
 
-/// <summary>Lists problems for people, grouped by file, in the order in which they were found. Plain text, so that it starts at once.</summary>
+/// <summary>Lists problems for people, grouped by file, in the order found. Plain text, so that it starts at once.</summary>
 internal static class ProblemList
 {
     /// <summary>Prints the list; nothing without problems.</summary>

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Sui.Inspection.Tool.Output;
 
-/// <summary>Small steps of laying out. Text from files is never read as markup, and control characters never reach the terminal.</summary>
+/// <summary>Small steps of laying out. Text from files is never read as markup; control characters never reach the terminal.</summary>
 internal static class Rich
 {
     private static readonly Style Strong = new(decoration: Decoration.Bold);
@@ -38,7 +38,7 @@ internal static class Rich
     }
 
     /// <summary>A table with its header.</summary>
-    /// <param name="columns">The columns' names; one that starts with <c>&gt;</c> is aligned to the right and never wrapped.</param>
+    /// <param name="columns">The columns' names; one that starts with <c>&gt;</c> is aligned right and never wrapped.</param>
     public static Table Table(params IEnumerable<string> columns)
     {
         var table = new Table().Border(TableBorder.Simple);

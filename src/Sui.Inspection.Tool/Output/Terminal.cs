@@ -9,7 +9,7 @@ internal sealed record Terminal(Channel Output, Channel Problems)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>The process's own standard output and standard error: UTF-8 without a byte order mark, whatever the locale.</summary>
+    /// <summary>Standard output and standard error: UTF-8 without a byte order mark, whatever the locale.</summary>
     public static Terminal OfProcess()
     {
         var output = Console.IsOutputRedirected;

@@ -18,7 +18,10 @@ internal static class AnnexSectionCheck
 
     private static void Check(AnnexSection section, int level, HashSet<string> ids)
     {
-        Require(section, IsId(section.Id), "its id must be a lower-case letter, then lower-case letters, digits and hyphens, 100 at most");
+        Require(
+            section,
+            IsId(section.Id),
+            "its id must be a lower-case letter, then lower-case letters, digits and hyphens, 100 at most");
         Require(section, ids.Add(section.Id), "another section has the same id");
         Require(section, !string.IsNullOrWhiteSpace(section.Heading), "it has no heading");
         Require(section, level <= DeepestLevel, "it lies deeper than two levels of subsections");

@@ -22,7 +22,8 @@ internal static class ShorthandNotes
 
     private static AnnexSection Add(AnnexSection section, AnnexWording words, List<(string Mark, string Key)> open)
     {
-        var blocks = section.Blocks.SelectMany(block => block is TableBlock table ? [block, .. Note(table, words, open)] : new[] { block })
+        var blocks = section.Blocks.SelectMany(
+            block => block is TableBlock table ? [block, .. Note(table, words, open)] : new[] { block })
             .ToList();
         return section with { Blocks = blocks, Subsections = [.. section.Subsections.Select(inner => Add(inner, words, open))] };
     }

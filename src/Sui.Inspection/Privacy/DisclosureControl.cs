@@ -2,7 +2,8 @@ namespace Sui.Inspection.Privacy;
 
 /// <summary>
 /// The rule for counts of people in anything published: counts of one to four, and their complements, are not shown, and neither
-/// is anything from which they could be worked out by subtraction. A count of nobody is shown where people are counted (it singles
+/// is anything from which they could be worked out by subtraction. A count of nobody is shown where people are counted (it
+/// singles
 /// nobody out) but not where answers are (it would tell what everybody answered).
 /// </summary>
 internal static class DisclosureControl
@@ -24,7 +25,8 @@ internal static class DisclosureControl
 
     /// <summary>
     /// Which parts of a total that may be known are hidden: the small ones and, in the order given, as many more as it takes for
-    /// every small one to be able to be anything from 1 to 4. Zero and null are never hidden; they protect nothing. The further ones
+    /// every small one to be able to be anything from 1 to 4. Zero and null are never hidden; they protect nothing. The further
+    /// ones
     /// are chosen by place and not by size, since a choice by size would tell something about the size.
     /// </summary>
     /// <param name="parts">The parts; null where not recorded.</param>

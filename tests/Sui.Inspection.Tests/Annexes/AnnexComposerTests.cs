@@ -43,7 +43,7 @@ internal sealed class AnnexComposerTests
 
     [Test]
     public void Compose_SyntheticPack_SaysSoInTheNotice() =>
-        Assert.That(AnnexText.Published(new TestCase()).Notice, Does.Contain("Synthetic"));
+        Assert.That(AnnexText.Published(new TestCase()).Notice, Does.Contain("Synthetic evidence"));
 
     [Test]
     public void Compose_RealPack_HasNoNotice()
@@ -86,7 +86,8 @@ internal sealed class AnnexComposerTests
         {
             var blocks = AnnexText.All(document.Sections).SelectMany(section => section.Blocks).ToList();
             var first = blocks.FindIndex(block => block is TableBlock table
-                && table.Rows.Any(row => row.Any(cell => cell.Runs.Any(run => run.Text.Contains(mark, StringComparison.Ordinal)))));
+                && table.Rows.Any(row =>
+                    row.Any(cell => cell.Runs.Any(run => run.Text.Contains(mark, StringComparison.Ordinal)))));
 
             Assert.That(first, Is.GreaterThanOrEqualTo(0), mark);
             Assert.That(
@@ -120,7 +121,8 @@ internal sealed class AnnexComposerTests
 
         Assert.That(
             () => new AnnexComposer([provider]).Compose(new TestCase().Build(), new AnnexRequest()),
-            Throws.InvalidOperationException.With.Message.Contains(section.Id == "deep" ? "'d4'" : $"'{section.Id}'").And.Message.Contains(fault));
+            Throws.InvalidOperationException.With.Message.Contains(section.Id == "deep" ? "'d4'" : $"'{section.Id}'")
+                .And.Message.Contains(fault));
     }
 
     [Test]

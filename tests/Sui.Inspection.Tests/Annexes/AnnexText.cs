@@ -11,7 +11,8 @@ namespace Sui.Inspection.Tests.Annexes;
 /// <summary>Composes and renders for tests, and gives the text of a document.</summary>
 internal static class AnnexText
 {
-    public static readonly IAnnexRenderer[] Renderers = [new HtmlAnnexRenderer(), new MarkdownAnnexRenderer(), new JsonAnnexRenderer(), new PdfAnnexRenderer()];
+    public static readonly IAnnexRenderer[] Renderers = [
+        new HtmlAnnexRenderer(), new MarkdownAnnexRenderer(), new JsonAnnexRenderer(), new PdfAnnexRenderer()];
 
     public static AnnexDocument Compose(Assessment assessment, AnnexAudience audience = AnnexAudience.Published) =>
         new AnnexComposer([]).Compose(assessment, new AnnexRequest(audience));
@@ -20,7 +21,8 @@ internal static class AnnexText
 
     public static AnnexDocument Working(TestCase test) => Compose(test.Build(), AnnexAudience.Working);
 
-    public static string Render(IAnnexRenderer renderer, AnnexDocument document) => Encoding.UTF8.GetString(Bytes(renderer, document));
+    public static string Render(IAnnexRenderer renderer, AnnexDocument document) =>
+        Encoding.UTF8.GetString(Bytes(renderer, document));
 
     public static byte[] Bytes(IAnnexRenderer renderer, AnnexDocument document)
     {
@@ -31,7 +33,8 @@ internal static class AnnexText
 
     /// <summary>All text of a document, a line for each block, item or cell.</summary>
     public static string Of(AnnexDocument document) =>
-        string.Join('\n', new[] { document.Title, document.Subtitle, document.Notice }.Concat(document.Sections.SelectMany(Lines)));
+        string.Join('\n', new[] { document.Title, document.Subtitle, document.Notice }.Concat(
+            document.Sections.SelectMany(Lines)));
 
     /// <summary>All text of one section and its subsections.</summary>
     public static string Of(AnnexDocument document, string id) =>
@@ -58,7 +61,7 @@ internal static class AnnexText
         ListBlock list => list.Items.Select(Text),
         FactsBlock facts => facts.Facts.Select(fact => fact.Term + ": " + Text(fact.Value)),
         CalloutBlock callout => callout.Blocks.SelectMany(Lines).Prepend(callout.Title ?? string.Empty),
-        LadderFigureBlock figure => figure.Steps.Select(step => $"{step.Name}: {step.Meaning} {step.Note}")
+        LadderFigureBlock figure => figure.Steps.Select(step => $"{step.Name}: {step.Meaning} {step.Note}".TrimEnd())
             .Prepend(figure.Description).Prepend(figure.Title),
         TableBlock table => table.Rows.SelectMany(row => row.Select(cell => Text(cell.Runs)))
             .Concat(table.Columns.Select(column => column.Heading)).Prepend(table.Caption),

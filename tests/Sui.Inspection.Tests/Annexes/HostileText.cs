@@ -6,38 +6,47 @@ namespace Sui.Inspection.Tests.Annexes;
 /// <summary>Text that tries to become markup, to break a format or to turn the reading order round.</summary>
 internal static class HostileText
 {
-    public static readonly string[] All =
-    [
-        "<script>alert(1)</script>",
-        "\"><img src=x onerror=alert(1)>",
-        "a | b || c \\| d",
-        "[link](javascript:alert(1)) ![x](http://example.org/x.png) <b>",
-        "# heading\n- item\n1. one\n> quote\n```code```\n---",
-        "*strong* _em_ ~~gone~~ `code` $x$ &lt; &#60;",
-        "right \u202Eto left\u202C \u2067isolate\u2069 \u200Fmark",
-        "bell \a null \0 escape \u001B[31m delete \u007F nel \u0085",
-        "lone \uD800 high, \uDC00 low, nonchar \uFFFE \uFFFF \uFDD0",
-        "]]> <!-- --> <![CDATA[ ]]>",
-        new string('w', 10_000),
-        "emoji \U0001F600 Welsh ŵŷ Arabic \u0639\u0631\u0628 combining e\u0301",
-        "   ",
-        "{0} {people} {statement}",
-    ];
+    private static readonly Dictionary<string, string> Texts = new()
+    {
+        ["Script"] = "<script>alert(1)</script>",
+        ["Image"] = "\"><img src=x onerror=alert(1)>",
+        ["Pipes"] = "a | b || c \\| d",
+        ["Links"] = "[link](javascript:alert(1)) ![x](http://example.org/x.png) <b>",
+        ["Blocks"] = "# heading\n- item\n1. one\n> quote\n```code```\n---",
+        ["Emphasis"] = "*strong* _em_ ~~gone~~ `code` $x$ &lt; &#60;",
+        ["Direction"] = "right \u202Eto left\u202C \u2067isolate\u2069 \u200Fmark",
+        ["Controls"] = "bell \a null \0 escape \u001B[31m delete \u007F nel \u0085",
+        ["Surrogates"] = "lone \uD800 high, \uDC00 low, nonchar \uFFFE \uFFFF \uFDD0",
+        ["Xml"] = "]]> <!-- --> <![CDATA[ ]]>",
+        ["LongWord"] = new string('w', 10_000),
+        ["OtherScripts"] = "emoji \U0001F600 Welsh ŵŷ Arabic \u0639\u0631\u0628 combining e\u0301",
+        ["Blank"] = "   ",
+        ["Places"] = "{0} {people} {statement}",
+    };
+
+    /// <summary>The names of the texts: the texts themselves would break the names of test cases.</summary>
+    public static readonly string[] All = [.. Texts.Keys];
+
+    public static string Text(string name) => Texts[name];
 
     /// <summary>A document that carries a text in every place that holds text.</summary>
     public static AnnexDocument Everywhere(string text)
     {
-        TextRun[] runs = [new(text), new(text, TextStyle.Strong, "javascript:alert(1)"), new(text, Href: "https://example.org/?a=1&b=\"<|", Language: "cy")];
+        TextRun[] runs = [new(text), new(text, TextStyle.Strong, "javascript:alert(1)"),
+            new(text, Href: "https://example.org/?a=1&b=\"<|", Language: "cy")];
         var filled = string.IsNullOrWhiteSpace(text) ? "Heading" : text;
         AnnexBlock[] blocks =
         [
             new ParagraphBlock(runs),
             new ListBlock([runs, runs]),
             new ListBlock([runs], Ordered: true),
-            new TableBlock(filled, [new(filled), new(filled, 2, CellAlignment.End)], [[new(runs), new(runs)], [text, new TableCell([])]]),
+            new TableBlock(filled, [new(filled), new(filled, 2, CellAlignment.End)],
+                [[new(runs), new(runs)], [text, new TableCell([])]]),
             new FactsBlock([new Fact(filled, runs)]),
             new CalloutBlock(filled, [new ParagraphBlock(runs), new ListBlock([runs])]),
-            new LadderFigureBlock(filled, filled, [new LadderStep(Rung.NoControl, filled, text, true, text), new LadderStep(Rung.Information, filled, text, false, null)]),
+            new LadderFigureBlock(
+                filled, filled, [new LadderStep(Rung.NoControl, filled, text, true, text),
+                    new LadderStep(Rung.Information, filled, text, false, null)]),
         ];
         return new AnnexDocument
         {

@@ -17,7 +17,8 @@ internal sealed class JsonAnnexRendererTests
         Assert.That(root.GetProperty("audience").GetString(), Is.EqualTo("published"));
         Assert.That(root.GetProperty("date").GetString(), Is.EqualTo("2019-06-07"));
         Assert.That(root.GetProperty("sections").GetArrayLength(), Is.EqualTo(11));
-        Assert.That(root.GetProperty("sections")[0].GetProperty("blocks")[0].GetProperty("type").GetString(), Is.EqualTo("callout"));
+        Assert.That(root.GetProperty("sections")[0].GetProperty("blocks")[0].GetProperty("type").GetString(),
+            Is.EqualTo("callout"));
     }
 
     [Test]
@@ -38,13 +39,14 @@ internal sealed class JsonAnnexRendererTests
 
         Assert.That(bytes[0], Is.EqualTo((byte)'{'));
         Assert.That(bytes, Does.Not.Contain((byte)'\r'));
-        Assert.That(AnnexText.Render(new JsonAnnexRenderer(), AnnexText.Published(new TestCase())), Does.StartWith("{\n  \"format\": \"sui-annex/1\",\n"));
+        Assert.That(AnnexText.Render(new JsonAnnexRenderer(), AnnexText.Published(new TestCase())),
+            Does.StartWith("{\n  \"format\": \"sui-annex/1\",\n"));
     }
 
     [TestCaseSource(typeof(HostileText), nameof(HostileText.All))]
-    public void Render_HostileText_StaysValidAndSafeInAPage(string text)
+    public void Render_HostileText_StaysValidAndSafeInAPage(string name)
     {
-        var document = HostileText.Everywhere(text);
+        var document = HostileText.Everywhere(HostileText.Text(name));
         using var json = Parse(document);
 
         Assert.That(AnnexText.Render(new JsonAnnexRenderer(), document), Does.Not.Contain('<'));

@@ -17,7 +17,8 @@ internal sealed partial class MarkdownAnnexRendererTests
     [TestCase("+6 of 1.4.4(e)", "+6 of 1.4.4(e)")]
     [TestCase("back\\slash", @"back\\slash")]
     [TestCase("two\nlines\t here", "two lines here")]
-    public void Escape_Markup_BecomesText(string text, string expected) => Assert.That(MarkdownText.Escape(text), Is.EqualTo(expected));
+    public void Escape_Markup_BecomesText(string text, string expected) =>
+        Assert.That(MarkdownText.Escape(text), Is.EqualTo(expected));
 
     [TestCase(AnnexAudience.Published)]
     [TestCase(AnnexAudience.Working)]
@@ -25,9 +26,9 @@ internal sealed partial class MarkdownAnnexRendererTests
         AssertTables(AnnexText.Compose(RichCase.Create().Build(), audience));
 
     [TestCaseSource(typeof(HostileText), nameof(HostileText.All))]
-    public void Render_HostileText_StaysText(string text)
+    public void Render_HostileText_StaysText(string name)
     {
-        var document = HostileText.Everywhere(text);
+        var document = HostileText.Everywhere(HostileText.Text(name));
         var page = AnnexText.Render(new MarkdownAnnexRenderer(), document);
 
         AssertTables(document);
@@ -48,8 +49,10 @@ internal sealed partial class MarkdownAnnexRendererTests
 
     private static void AssertTables(AnnexDocument document)
     {
-        var rows = AnnexText.Render(new MarkdownAnnexRenderer(), document).Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal));
-        var expected = AnnexText.Tables(document).SelectMany(table => Enumerable.Repeat(table.Columns.Count + 1, table.Rows.Count + 2));
+        var rows = AnnexText.Render(new MarkdownAnnexRenderer(), document).Split('\n')
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal));
+        var expected = AnnexText.Tables(document)
+            .SelectMany(table => Enumerable.Repeat(table.Columns.Count + 1, table.Rows.Count + 2));
 
         Assert.That(rows.Select(row => Pipe().Count(row)), Is.EqualTo(expected));
     }

@@ -19,15 +19,17 @@ internal sealed class PdfAnnexRendererTests
     }
 
     [TestCaseSource(typeof(HostileText), nameof(HostileText.All))]
-    public void Render_HostileText_GivesAFile(string text) => Assert.That(
-        AnnexText.Bytes(new PdfAnnexRenderer(), HostileText.Everywhere(text)).AsSpan(0, 5).ToArray(), Is.EqualTo("%PDF-"u8.ToArray()));
+    public void Render_HostileText_GivesAFile(string name) => Assert.That(
+        AnnexText.Bytes(new PdfAnnexRenderer(), HostileText.Everywhere(HostileText.Text(name))).AsSpan(0, 5).ToArray(),
+        Is.EqualTo("%PDF-"u8.ToArray()));
 
     [Test]
     public void Render_LinkToASectionThatIsNotThere_LeavesTheText()
     {
         var document = HostileText.Everywhere("text") with
         {
-            Sections = [new AnnexSection("one", "One", [new ParagraphBlock([new TextRun("there", Href: "#one"), new TextRun("nowhere", Href: "#two")])])],
+            Sections = [new AnnexSection(
+                "one", "One", [new ParagraphBlock([new TextRun("there", Href: "#one"), new TextRun("nowhere", Href: "#two")])])],
         };
 
         Assert.That(() => AnnexText.Bytes(new PdfAnnexRenderer(), document), Throws.Nothing);

@@ -28,7 +28,8 @@ internal sealed class RenderingTests
     public void Render_Stream_IsLeftOpenAndNotSought(IAnnexRenderer renderer)
     {
         using var inner = new MemoryStream();
-        using var output = new System.IO.Compression.GZipStream(inner, System.IO.Compression.CompressionMode.Compress, leaveOpen: true);
+        using var output = new System.IO.Compression.GZipStream(
+            inner, System.IO.Compression.CompressionMode.Compress, leaveOpen: true);
         renderer.Render(AnnexText.Published(new TestCase()), output);
 
         Assert.That(output.CanWrite, Is.True);

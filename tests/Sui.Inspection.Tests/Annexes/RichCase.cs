@@ -6,7 +6,8 @@ using Sui.Inspection.Rubrics;
 
 namespace Sui.Inspection.Tests.Annexes;
 
-/// <summary>The worked case with something in every section: a decision, activities, a contradiction, absences, small counts.</summary>
+/// <summary>The worked case with something in every section: a decision, activities, a contradiction, absences, small
+/// counts.</summary>
 internal static class RichCase
 {
     public static readonly Decision Decision = new()
@@ -17,7 +18,8 @@ internal static class RichCase
         Rung = Rung.Consultation,
         Reason = "Seen at three offices",
         LivedExperienceTookPart = false,
-        Dissent = [new Remark("Assistant inspector", "The register is too thin to rest on", "Noted; two offices were visited again")],
+        Dissent = [new Remark(
+            "Assistant inspector", "The register is too thin to rest on", "Noted; two offices were visited again")],
         CouncilReplies = [new Remark("Council", "We were not asked about travel", null)],
         ProviderComments = [new Remark("Provider", "The survey ran in May", "Corrected")],
     };

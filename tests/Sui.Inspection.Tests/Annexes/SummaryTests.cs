@@ -15,7 +15,8 @@ internal sealed class SummaryTests
         var first = AnnexText.Published(new TestCase()).Sections[0].Blocks[0];
 
         Assert.That(first, Is.TypeOf<CalloutBlock>());
-        Assert.That(((ParagraphBlock)((CalloutBlock)first).Blocks[0]).Runs[0].Text, Is.EqualTo("Consultation, reaching most people."));
+        Assert.That(((ParagraphBlock)((CalloutBlock)first).Blocks[0]).Runs[0].Text,
+            Is.EqualTo("Consultation, reaching most people."));
     }
 
     [TestCase(Reach.Most, "Consultation, reaching most people.")]
@@ -37,10 +38,12 @@ internal sealed class SummaryTests
         test.Placement = test.Placement with
         {
             Rung = null, Gaps = [], Next = Rung.Information,
-            Security = new SecurityOutcome(Security.Provisional, null, [new SecurityReason(SecurityReasonKind.NoRungReached, [], [])]),
+            Security = new SecurityOutcome(
+                Security.Provisional, null, [new SecurityReason(SecurityReasonKind.NoRungReached, [], [])]),
         };
 
-        Assert.That(Summary(test), Does.Contain("Not placed on the ladder.").And.Contain("Nor does it show that nobody is told or asked.")
+        Assert.That(Summary(test), Does.Contain("Not placed on the ladder.")
+            .And.Contain("Nor does it show that nobody is told or asked.")
             .And.Contain("No rung above the lowest is reached."));
     }
 
@@ -58,7 +61,8 @@ internal sealed class SummaryTests
         {
             Rating = new RatingOutcome
             {
-                Value = Rating.Good, Low = Rating.Good, High = Rating.Outstanding, NotRatedReasons = [], DecidedBy = ["S1"], LimitedBy = [],
+                Value = Rating.Good, Low = Rating.Good, High = Rating.Outstanding, NotRatedReasons = [], DecidedBy = ["S1"],
+                    LimitedBy = [],
             },
         };
 
@@ -74,7 +78,8 @@ internal sealed class SummaryTests
         var test = new TestCase { Pack = TestPack.Create() with { PublishedEvidenceOnly = true } };
         test.Rating = test.Rating with
         {
-            Low = Rating.Inadequate, High = Rating.Inadequate, NotRatedReasons = [NotRatedReason.PublishedEvidenceOnly], DecidedBy = [],
+            Low = Rating.Inadequate, High = Rating.Inadequate, NotRatedReasons = [NotRatedReason.PublishedEvidenceOnly],
+                DecidedBy = [],
         };
 
         Assert.That(Summary(test), Does.Contain("Not rated.").And.Contain("Taken alone, the evidence would point to Inadequate.")
@@ -165,7 +170,8 @@ internal sealed class SummaryTests
             ]),
         };
 
-        Assert.That(Summary(test), Does.Contain("without surveys or groups").And.Contain("Fewer than ten people were heard from a sample"));
+        Assert.That(Summary(test), Does.Contain("without surveys or groups")
+            .And.Contain("Fewer than ten people were heard from a sample"));
     }
 
     [Test]

@@ -8,7 +8,8 @@ namespace Sui.Inspection.Tests.Annexes;
 /// <summary>The criteria of the worked case (method, section 9).</summary>
 internal static class TestOutcomes
 {
-    public static IEnumerable<CriterionOutcome> WorkedCase() => TestRubric.Create().Criteria.Select(criterion => criterion.Id switch
+    public static IEnumerable<CriterionOutcome> WorkedCase() =>
+        TestRubric.Create().Criteria.Select(criterion => criterion.Id switch
     {
         "I1" => Outcome(criterion, 20, CriterionStatus.Met, "very-strong",
             Share("I1", SourceKind.Survey, Experience.Lived, ClaimUnit.People, 60, 84, 41.035, 10, "survey"),
@@ -64,7 +65,8 @@ internal static class TestOutcomes
     };
 
     public static WeighedSignal Share(
-        string criterion, SourceKind kind, Experience experience, ClaimUnit unit, double k, int n, double weight, double capped, string source) =>
+        string criterion, SourceKind kind, Experience experience, ClaimUnit unit, double k, int n, double weight, double capped,
+            string source) =>
         new(
             new Signal
             {

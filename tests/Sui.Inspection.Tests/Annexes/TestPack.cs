@@ -33,7 +33,8 @@ internal static class TestPack
         ],
         Findings =
         [
-            Finding("f1", "C1", "council", FindingStrength.Strong, "The register shows surgeries at each office and a text-message survey"),
+            Finding("f1", "C1", "council", FindingStrength.Strong,
+                "The register shows surgeries at each office and a text-message survey"),
             Finding("f2", "C2", "documents", FindingStrength.Moderate, "A report sets out the answers by theme"),
             Finding("f3", "C3", "documents", FindingStrength.Moderate, "Managers' minutes discuss the report"),
         ],
@@ -43,7 +44,10 @@ internal static class TestPack
             {
                 DueOn = Day(2019, 3, 1), CarriedOutOn = Day(2019, 2, 20), FedBackOn = Day(2019, 3, 4),
             },
-            Proposal("p2", "Appointments at weekends", ProposalDecision.Declined) with { Reason = "There are no staff at weekends" },
+            Proposal("p2", "Appointments at weekends", ProposalDecision.Declined) with
+            {
+                Reason = "There are no staff at weekends",
+            },
             Proposal("p3", "A drinking fountain in reception", ProposalDecision.Pending) with { InRegister = false },
         ],
     };
@@ -54,7 +58,8 @@ internal static class TestPack
             Origin.Inspectorate, 1050, 84, Representativeness.Adequate),
         new("interviews", "Telephone interviews by inspectors", SourceKind.Interview, Experience.Lived, Origin.Inspectorate,
             Origin.Inspectorate, 48, 20, null),
-        new("council", "Council minutes and register", SourceKind.Council, Experience.Record, Origin.Inspectorate, null, null, 0, null),
+        new("council", "Council minutes and register", SourceKind.Council, Experience.Record, Origin.Inspectorate, null, null, 0,
+            null),
     ];
 
     public static EvidenceDate Day(int year, int month, int day) => EvidenceDate.On(new DateOnly(year, month, day));

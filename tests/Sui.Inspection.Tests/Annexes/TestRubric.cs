@@ -16,20 +16,22 @@ internal static class TestRubric
         Calibrated = false,
         Rungs =
         [
-            Rung(Ladder.Rung.NoControl, "No control", "Nobody is told or asked."),
-            Rung(Ladder.Rung.Information, "Information", "People are told about services, decisions and reasons."),
-            Rung(Ladder.Rung.Consultation, "Consultation", "People are asked; answers are recorded and considered."),
-            Rung(Ladder.Rung.Participation, "Participation",
+            Step(Rung.NoControl, "No control", "Nobody is told or asked."),
+            Step(Rung.Information, "Information", "People are told about services, decisions and reasons."),
+            Step(Rung.Consultation, "Consultation", "People are asked; answers are recorded and considered."),
+            Step(Rung.Participation, "Participation",
                 "People help set the agenda; proposals get answers and are carried out."),
-            Rung(Ladder.Rung.SharingPower, "Sharing power", "People decide jointly with the provider."),
-            Rung(Ladder.Rung.FullControl, "Full control", "People decide at the highest level."),
+            Step(Rung.SharingPower, "Sharing power", "People decide jointly with the provider."),
+            Step(Rung.FullControl, "Full control", "People decide at the highest level."),
         ],
         Criteria =
         [
-            People("I1", 1, Importance.Reach, 0.5, "People know how to have a say, and have had the chance this year.", PromptElement.Sought),
+            People("I1", 1, Importance.Reach, 0.5, "People know how to have a say, and have had the chance this year.",
+                PromptElement.Sought),
             People("I2", 1, Importance.Essential, 0.5, "People are told about decisions and changes that affect them, and why."),
             People("I3", 1, Importance.Supporting, 0.65, "What they are told is in forms and languages that they can use."),
-            Fact("C1", 2, "In the year before fieldwork views were sought across the caseload by two routes.", PromptElement.Sought),
+            Fact("C1", 2, "In the year before fieldwork views were sought across the caseload by two routes.",
+                PromptElement.Sought),
             Fact("C2", 2, "Views are recorded and analysed, not only collected.", PromptElement.Analysed),
             Fact("C3", 2, "The analysis is considered by managers who can act on it.", PromptElement.UsedToReview),
             Fact("C4", 2, "No sizeable group goes unheard.") with
@@ -80,11 +82,12 @@ internal static class TestRubric
         },
         Statuses = new StatusRules
         {
-            MetAt = 6, NotMetAt = -6, ContestedAt = -6, LivedAt = 2, CorroboratingKinds = 2, CorroboratingWeight = 2, CorroboratingCount = 5,
+            MetAt = 6, NotMetAt = -6, ContestedAt = -6, LivedAt = 2, CorroboratingKinds = 2, CorroboratingWeight = 2,
+                CorroboratingCount = 5,
         },
         Placement = new PlacementRules
         {
-            IndicatedSufficesThrough = Ladder.Rung.Consultation,
+            IndicatedSufficesThrough = Rung.Consultation,
             NoControlCriterion = "I2",
             ReachCriterion = "I1",
             SecureHeard = 10,
@@ -99,18 +102,20 @@ internal static class TestRubric
                 new ActivityKindRule(ActivityKind.ServiceUserCouncil, null, new LocalisedText("Service user council")),
                 new ActivityKindRule(ActivityKind.RecruitmentPanel, null, new LocalisedText("Recruitment panel")),
                 new ActivityKindRule(ActivityKind.PeerMentoring, null, new LocalisedText("Peer mentoring")),
-                new ActivityKindRule(ActivityKind.Survey, Ladder.Rung.Consultation, new LocalisedText("Survey")),
+                new ActivityKindRule(ActivityKind.Survey, Rung.Consultation, new LocalisedText("Survey")),
             ],
             [
-                new AimExpectation(ActivityAim.MonitoringAndEvaluation, Ladder.Rung.Consultation, new LocalisedText("Monitoring and evaluation")),
-                new AimExpectation(ActivityAim.StaffRecruitment, Ladder.Rung.SharingPower, new LocalisedText("Selection and recruitment of staff")),
-                new AimExpectation(ActivityAim.Delivery, Ladder.Rung.Participation, new LocalisedText("Delivery")),
+                new AimExpectation(ActivityAim.MonitoringAndEvaluation, Rung.Consultation,
+                    new LocalisedText("Monitoring and evaluation")),
+                new AimExpectation(ActivityAim.StaffRecruitment, Rung.SharingPower,
+                    new LocalisedText("Selection and recruitment of staff")),
+                new AimExpectation(ActivityAim.Delivery, Rung.Participation, new LocalisedText("Delivery")),
             ]),
         Register = new RegisterMapping("P2", "P3", [ProposalDecision.Declined]),
         GroupRuleCriterion = "C4",
     };
 
-    private static RungDefinition Rung(Rung rung, string name, string meaning) =>
+    private static RungDefinition Step(Rung rung, string name, string meaning) =>
         new(rung, new LocalisedText(name), new LocalisedText(meaning), []);
 
     private static Criterion Fact(string id, int? rung, string statement, PromptElement? element = null) => new()
@@ -124,7 +129,8 @@ internal static class TestRubric
     };
 
     private static Criterion People(
-        string id, int rung, Importance importance, double bar, string statement, PromptElement? element = null) => Fact(id, rung, statement, element) with
+        string id, int rung, Importance importance, double bar, string statement, PromptElement? element = null) =>
+            Fact(id, rung, statement, element) with
     {
         Importance = importance,
         Claim = new Claim(ClaimKind.Share, ClaimUnit.People, bar),

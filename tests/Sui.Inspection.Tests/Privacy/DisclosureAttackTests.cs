@@ -43,7 +43,8 @@ internal sealed class DisclosureAttackTests
             IsAlone(table) || candidates.Select(candidate => candidate[index]).Distinct().Count() > 1);
     }
 
-    /// <summary>Where one part is all there is, nothing can hide it but its total, which is then small itself or is not printed.</summary>
+    /// <summary>Where one part is all there is, nothing can hide it but its total, which is then small itself or is not
+    /// printed.</summary>
     private static bool IsAlone(int[] table) => table.Count(part => part > 0) == 1;
 
     /// <summary>Every table with the same total and the same shown parts.</summary>
@@ -66,7 +67,8 @@ internal sealed class DisclosureAttackTests
     {
         0 => sum == 0 ? [[]] : [],
         1 => [[sum]],
-        _ => Enumerable.Range(0, sum + 1).SelectMany(first => Fill(parts - 1, sum - first).Select(rest => (int[])[first, .. rest])),
+        _ => Enumerable.Range(0, sum + 1)
+            .SelectMany(first => Fill(parts - 1, sum - first).Select(rest => (int[])[first, .. rest])),
     };
 
     private static bool[] Hide(int[] table) => [.. DisclosureControl.Hide(Array.ConvertAll(table, part => (int?)part))];

@@ -37,7 +37,8 @@ internal sealed class DisclosureControlTests
 
     [Test]
     public void Hide_OneOfMany_HidesAnotherThatIsNotZero() =>
-        Assert.That(DisclosureControl.Hide([20, 3, 0, null, 30, 40]), Is.EqualTo(new[] { false, true, false, false, true, false }));
+        Assert.That(DisclosureControl.Hide([20, 3, 0, null, 30, 40]),
+            Is.EqualTo(new[] { false, true, false, false, true, false }));
 
     // If 1 + 5 = 6 is one small part and one of five or more, it can only be 1 and 5: a third part has to go.
     [Test]
@@ -55,5 +56,6 @@ internal sealed class DisclosureControlTests
 
     [Test]
     public void HideAbove_ShownPartsOverTheBound_HidesUntilTheyAreNot() =>
-        Assert.That(DisclosureControl.HideAbove([11, 12, 30], [false, false, false], 30), Is.EqualTo(new[] { true, true, false }));
+        Assert.That(DisclosureControl.HideAbove([11, 12, 30], [false, false, false], 30),
+            Is.EqualTo(new[] { true, true, false }));
 }

@@ -33,7 +33,8 @@ internal sealed class PublishedCountsTests
 
         Assert.That(text, Does.Not.Contain("2.583"));
         Assert.That(text, Does.Contain("Weak, against"));
-        Assert.That(AnnexText.Of(AnnexText.Working(new TestCase().WithCounts("I2", 3, 20))), Does.Contain("2.583").And.Contain("3 of 20"));
+        Assert.That(AnnexText.Of(AnnexText.Working(new TestCase().WithCounts("I2", 3, 20))), Does.Contain("2.583")
+            .And.Contain("3 of 20"));
     }
 
     [Test]
@@ -125,7 +126,8 @@ internal sealed class PublishedCountsTests
     [Test]
     public void Published_FewPeopleHeardTwice_HidesTheExactTotal()
     {
-        var texts = Enumerable.Range(1, 4).Select(twice => Published(new TestCase { Heard = new Heard(104 - twice, 104, TestPack.Heard()) }));
+        var texts = Enumerable.Range(1, 4)
+            .Select(twice => Published(new TestCase { Heard = new Heard(104 - twice, 104, TestPack.Heard()) }));
 
         Assert.That(texts.Distinct().Count(), Is.EqualTo(1));
     }
@@ -190,7 +192,8 @@ internal sealed class PublishedCountsTests
     {
         Pack = TestPack.Create() with
         {
-            Caseload = new Caseload(8200, [new("Sex", "Women", 0.15, women), new("Sex", "Men", 0.85, men)], Representativeness.Poor),
+            Caseload = new Caseload(
+                8200, [new("Sex", "Women", 0.15, women), new("Sex", "Men", 0.85, men)], Representativeness.Poor),
         },
     };
 
@@ -199,7 +202,8 @@ internal sealed class PublishedCountsTests
         Heard = new Heard(people, people,
         [
             .. TestPack.Heard(),
-            new("drop-in", "Drop-in talks", SourceKind.Group, Experience.Lived, Origin.Inspectorate, Origin.Inspectorate, invited, heard, null),
+            new("drop-in", "Drop-in talks", SourceKind.Group, Experience.Lived, Origin.Inspectorate, Origin.Inspectorate,
+                invited, heard, null),
         ]),
     };
 }

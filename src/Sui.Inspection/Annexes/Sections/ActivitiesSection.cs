@@ -13,7 +13,8 @@ internal sealed class ActivitiesSection : IAnnexPart
         var activities = context.Assessment.Activities;
         if (activities.Count == 0)
         {
-            return new AnnexSection("activities", words.Say("Activities.Heading"), [new ParagraphBlock(words.Say("Activities.None"))]);
+            return new AnnexSection(
+                "activities", words.Say("Activities.Heading"), [new ParagraphBlock(words.Say("Activities.None"))]);
         }
 
         return new AnnexSection("activities", words.Say("Activities.Heading"),
@@ -63,7 +64,7 @@ internal sealed class ActivitiesSection : IAnnexPart
             ("aim", context.Words.Capitalise(Aim(context, comparison.Aim))),
             ("expected", OutcomeWords.RungName(context, comparison.Expected)),
             ("activity", best?.Name ?? string.Empty),
-            ("standing", best is null ? string.Empty : Range(context, best)));
+            ("standing", best is null ? string.Empty : InSentence(context, best)));
     }
 
     private static string Standing(AnnexContext context, ActivityPlacement activity)
@@ -99,9 +100,18 @@ internal sealed class ActivitiesSection : IAnnexPart
         _ => context.Words.Say("Activities.NoSay"),
     };
 
+    private static string InSentence(AnnexContext context, ActivityPlacement activity) => activity switch
+    {
+        { Lowest: { } lowest, Highest: { } highest } when lowest != highest => context.Words.Say(
+            "Activities.Between", ("lowest", context.RungName(lowest)), ("highest", context.RungName(highest))),
+        _ => context.Words.Say("Activities.At", ("rung", OutcomeWords.RungName(context, activity.Lowest))),
+    };
+
     private static string Kind(AnnexContext context, ActivityKind kind) =>
-        context.Rubric.Activities.Kinds.FirstOrDefault(rule => rule.Kind == kind) is { } rule ? context.In(rule.Name) : kind.ToString();
+        context.Rubric.Activities.Kinds.FirstOrDefault(rule => rule.Kind == kind) is { } rule
+            ? context.In(rule.Name) : kind.ToString();
 
     private static string Aim(AnnexContext context, ActivityAim aim) =>
-        context.Rubric.Activities.Aims.FirstOrDefault(rule => rule.Aim == aim) is { } rule ? context.In(rule.Name) : aim.ToString();
+        context.Rubric.Activities.Aims.FirstOrDefault(rule => rule.Aim == aim) is { } rule
+            ? context.In(rule.Name) : aim.ToString();
 }

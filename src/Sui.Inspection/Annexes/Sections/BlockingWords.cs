@@ -17,7 +17,8 @@ internal sealed class BlockingWords(AnnexContext context)
             .. Blocks.List(gaps.Select(id => context.Words.Say(
                 "Gaps.Item",
                 ("criterion", context.Named(id)),
-                ("status", context.Words.Say("CriterionStatus.Is." + (context.Outcome(id)?.Status ?? CriterionStatus.NoEvidence)))))),
+                ("status", context.Words.Say(
+                    "CriterionStatus.Is." + (context.Outcome(id)?.Status ?? CriterionStatus.NoEvidence)))))),
         ];
     }
 

@@ -25,12 +25,16 @@ internal sealed class CriteriaSection : IAnnexPart
     {
         var words = context.Words;
         var all = context.Assessment.Criteria;
-        foreach (var rung in all.GroupBy(outcome => outcome.Rung).Where(group => group.Key is not null).OrderBy(group => group.Key))
+        foreach (var rung in all.GroupBy(outcome => outcome.Rung).Where(group => group.Key is not null)
+            .OrderBy(group => group.Key))
         {
             yield return Group(
                 context,
                 "criteria-rung-" + words.Figure((int)rung.Key!.Value),
-                words.Say("Criteria.Rung", ("number", words.Figure((int)rung.Key.Value)), ("rung", context.RungName(rung.Key.Value))),
+                words.Say(
+                    "Criteria.Rung",
+                    ("number", words.Figure((int)rung.Key.Value)),
+                    ("rung", context.RungName(rung.Key.Value))),
                 [.. rung]);
         }
 

@@ -26,7 +26,8 @@ internal sealed class ElementsSection : IAnnexPart
                     new(words.Say("Elements.Element"), 1.4),
                     .. columns.Select(column => new TableColumn(words.Say("Elements.Of." + column), 2)),
                 ],
-                judgement.Elements.GroupBy(element => element.Element).OrderBy(row => row.Key).Select(row => (IReadOnlyList<TableCell>)
+                judgement.Elements.GroupBy(element => element.Element).OrderBy(row => row.Key)
+                    .Select(row => (IReadOnlyList<TableCell>)
                 [
                     words.Name(row.Key),
                     .. columns.Select(column => Cell(context, row.FirstOrDefault(element => element.Constituency == column))),

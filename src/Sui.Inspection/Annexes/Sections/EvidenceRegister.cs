@@ -11,7 +11,8 @@ namespace Sui.Inspection.Annexes.Sections;
 internal sealed class EvidenceRegister(AnnexContext context)
 {
     private readonly Dictionary<string, EvidenceItem> _items = All(context.Pack)
-        .GroupBy(item => item.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        .GroupBy(item => item.Id, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
     /// <summary>Where items stand, each with its id; rows one after another as a range.</summary>
     public string Locators(IReadOnlyList<string> ids)
@@ -73,7 +74,9 @@ internal sealed class EvidenceRegister(AnnexContext context)
     private string Place(List<EvidenceItem> run) => run.Count == 1
         ? run[0].Locator.ToString()
         : context.Words.Say(
-            "Working.Range", ("first", run[0].Locator.ToString()), ("last", run[^1].Locator.Row.ToString(CultureInfo.InvariantCulture)));
+            "Working.Range",
+            ("first", run[0].Locator.ToString()),
+            ("last", run[^1].Locator.Row.ToString(CultureInfo.InvariantCulture)));
 
     private string Content(EvidenceItem item)
     {
@@ -81,13 +84,19 @@ internal sealed class EvidenceRegister(AnnexContext context)
         return item switch
         {
             Activity activity => words.Say("Working.Is.Activity", ("name", activity.Name)),
-            Meeting meeting => words.Say("Working.Is.Meeting", ("council", meeting.Council), ("date", words.Date(meeting.Dates.Event))),
+            Meeting meeting => words.Say(
+                "Working.Is.Meeting", ("council", meeting.Council), ("date", words.Date(meeting.Dates.Event))),
             Proposal proposal => words.Say("Working.Is.Proposal", ("summary", proposal.Summary)),
             Response response => words.Say("Working.Is.Response", ("instrument", response.InstrumentId)),
             Finding finding => words.Say(
-                $"Finding.{finding.Direction}.{finding.Strength}.Coded", ("id", finding.CriterionId), ("statement", finding.Statement)),
+                $"Finding.{finding.Direction}.{finding.Strength}.Coded",
+                ("id", finding.CriterionId),
+                ("statement", finding.Statement)),
             Tally tally => words.Say(
-                "Working.Is.Tally", ("id", tally.CriterionId), ("k", words.Figure(tally.Favourable, 3)), ("n", words.Figure(tally.Valid))),
+                "Working.Is.Tally",
+                ("id", tally.CriterionId),
+                ("k", words.Figure(tally.Favourable, 3)),
+                ("n", words.Figure(tally.Valid))),
             _ => string.Empty,
         };
     }

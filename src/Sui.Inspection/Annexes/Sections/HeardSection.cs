@@ -71,8 +71,12 @@ internal sealed class HeardSection : IAnnexPart
         var words = context.Words;
         var control = context.Disclosure.Profile;
         var groups = context.Pack.Caseload?.Profile ?? [];
-        var heard = groups.GroupBy(group => group.Characteristic, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Sum(one => one.Heard ?? 0), StringComparer.Ordinal);
+
+        // Where one group's count is not recorded, the shares of the others are not known either.
+        var heard = groups.GroupBy(group => group.Characteristic, StringComparer.Ordinal).ToDictionary(
+            group => group.Key,
+            group => group.Aggregate((int?)0, (sum, one) => sum + one.Heard),
+            StringComparer.Ordinal);
         return Blocks.Table(
             words.Say("Profile.Table"),
             [
@@ -89,10 +93,10 @@ internal sealed class HeardSection : IAnnexPart
                 control.HidesShare(index) ? Shorthand.Confidential : words.PercentFigure(group.Share),
                 group.Heard is not { } count ? Shorthand.NotAvailable
                     : control.HidesHeard(index) ? Shorthand.Confidential : words.Figure(count),
-                group.Heard is not { } part ? Shorthand.NotAvailable
+                group.Heard is not { } part || heard[group.Characteristic] is not { } all ? Shorthand.NotAvailable
                     : control.HidesHeard(index) ? Shorthand.Confidential
-                    : heard[group.Characteristic] == 0 ? Shorthand.NotApplicable
-                    : words.PercentFigure((double)part / heard[group.Characteristic]),
+                    : all == 0 ? Shorthand.NotApplicable
+                    : words.PercentFigure((double)part / all),
             ]));
     }
 }

@@ -85,7 +85,8 @@ internal sealed class LadderSection : IAnnexPart
             .Where(outcome => outcome.Importance == Importance.Essential && outcome.Rung == rung).ToList();
         return own.Count == 0 ? Shorthand.NotApplicable : context.Words.Say(
             "Of",
-            ("part", context.Words.Figure(own.Count(outcome => outcome.Status is CriterionStatus.Met or CriterionStatus.Indicated))),
+            ("part", context.Words.Figure(
+                own.Count(outcome => outcome.Status is CriterionStatus.Met or CriterionStatus.Indicated))),
             ("whole", context.Words.Figure(own.Count)));
     }
 

@@ -51,7 +51,8 @@ internal sealed class LimitsSection : IAnnexPart
         }
 
         var silent = context.Assessment.Criteria.Count(outcome => outcome.Status == CriterionStatus.NoEvidence);
-        yield return words.Count("Limits.Silent", silent, ("silent", words.Capitalise(words.Of(silent, context.Assessment.Criteria.Count))));
+        yield return words.Count(
+            "Limits.Silent", silent, ("silent", words.Capitalise(words.Of(silent, context.Assessment.Criteria.Count))));
         yield return words.Count("Limits.Errors", Count(context, ProblemSeverity.Error));
         yield return words.Count("Limits.Warnings", Count(context, ProblemSeverity.Warning));
         yield return words.Say("Limits.Reading");
@@ -71,13 +72,18 @@ internal sealed class LimitsSection : IAnnexPart
                 new ParagraphBlock(words.Say("Absences.Intro")),
                 .. Blocks.Table(
                     words.Say("Absences.Table"),
-                    [new(words.Say("Absences.Which"), 2), new(words.Say("Absences.Criteria"), 1.6), new(words.Say("Absences.Note"), 3)],
+                    [
+                        new(words.Say("Absences.Which"), 2),
+                        new(words.Say("Absences.Criteria"), 1.6),
+                        new(words.Say("Absences.Note"), 3),
+                    ],
                     absences.GroupBy(absence => (absence.Absence, Note: absence.Note ?? string.Empty))
                         .OrderByDescending(group => group.Key.Absence).Select(group => (IReadOnlyList<TableCell>)
                         [
                             words.Name(group.Key.Absence),
                             words.List([.. group.Select(absence => absence.CriterionId)]),
-                            group.Key.Note.Length == 0 ? words.Say("Absence.NoNote." + group.Key.Absence) : context.Sentence(group.Key.Note),
+                            group.Key.Note.Length == 0 ? words.Say("Absence.NoNote." + group.Key.Absence)
+                                : context.Sentence(group.Key.Note),
                         ])),
             ]),
         ];

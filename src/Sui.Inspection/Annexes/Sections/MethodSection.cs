@@ -22,7 +22,8 @@ internal sealed class MethodSection : IAnnexPart
                 Fact("Method.Publisher", assessment.Framework.Publisher),
                 Fact("Method.FrameworkHash", assessment.Framework.Identity.Sha256),
                 Fact("Method.Standard", Standard(context)),
-                Fact("Method.Pack", words.Say("Method.Pack.Value", ("title", assessment.Evidence.Title), ("id", assessment.Evidence.Id))),
+                Fact("Method.Pack", words.Say(
+                    "Method.Pack.Value", ("title", assessment.Evidence.Title), ("id", assessment.Evidence.Id))),
                 Fact("Method.Library", Library()),
             ]),
         ],

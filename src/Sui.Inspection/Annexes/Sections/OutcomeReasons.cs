@@ -18,7 +18,8 @@ internal sealed class OutcomeReasons(AnnexContext context)
         var words = context.Words;
         if (_placement.Rung is not { } rung)
         {
-            var essentials = context.Assessment.Criteria.Where(outcome => outcome is { Importance: Importance.Essential, Rung: not null })
+            var essentials = context.Assessment.Criteria.Where(
+                outcome => outcome is { Importance: Importance.Essential, Rung: not null })
                 .ToList();
             var silent = essentials.Count(outcome => outcome.Status == CriterionStatus.NoEvidence);
             return words.Count("Reason.NotPlaced", silent, ("silent", words.Capitalise(words.Of(silent, essentials.Count))));
@@ -61,7 +62,8 @@ internal sealed class OutcomeReasons(AnnexContext context)
         }
 
         return _placement.Gaps.Count == 0 ? string.Empty
-            : words.Count("Reason.Gaps", _placement.Gaps.Count, ("criteria", words.List([.. _placement.Gaps.Select(context.Named)])));
+            : words.Count("Reason.Gaps", _placement.Gaps.Count,
+                ("criteria", words.List([.. _placement.Gaps.Select(context.Named)])));
     }
 
     private string Next()

@@ -44,7 +44,8 @@ internal sealed class ProposalsSection : IAnnexPart
             ("reasons", counts.Declined == 0
                 ? string.Empty : words.Say("Proposals.DeclinedWithReason", ("number", words.Number(counts.DeclinedWithReason)))),
             ("pending", words.Count("Proposals.Pending", counts.Pending)));
-        yield return words.Count("Proposals.DueCount", counts.Due, ("carried", words.Count("Proposals.Carried", counts.CarriedOut)));
+        yield return words.Count(
+            "Proposals.DueCount", counts.Due, ("carried", words.Count("Proposals.Carried", counts.CarriedOut)));
         yield return words.Count("Proposals.FedBackCount", counts.FedBack);
         if (counts.NotInRegister > 0)
         {
@@ -67,7 +68,8 @@ internal sealed class ProposalsSection : IAnnexPart
                 : proposal.DueOn is { } due ? words.Date(due) : words.Say("Proposals.NoDate"),
             !goesAhead ? Shorthand.NotApplicable
                 : proposal.CarriedOutOn is { } done ? words.Date(done)
-                : words.Say(proposal.DueOn is { } day && day.Earliest > context.Pack.Fieldwork.To ? "Proposals.NotYetDue" : "Proposals.NotCarriedOut"),
+                : words.Say(proposal.DueOn is { } day && day.Earliest > context.Pack.Fieldwork.To ? "Proposals.NotYetDue"
+                    : "Proposals.NotCarriedOut"),
             proposal.FedBackOn is { } told ? words.Date(told) : words.Say("Proposals.NotFedBack"),
         ];
     }

@@ -18,7 +18,8 @@ internal static class SecurityWords
 
         return
         [
-            Sections.Blocks.Lead(words.Say("Security.Provisional"), words.Say("Security.Provisional.Why")),
+            Sections.Blocks.Lead(words.Say("Security.Provisional"), words.Say(
+                security.Reasons.Count == 0 ? "Security.Provisional.Bare" : "Security.Provisional.Why")),
             .. Sections.Blocks.List(security.Reasons.Select(reason => Reason(context, reason, least))),
         ];
     }

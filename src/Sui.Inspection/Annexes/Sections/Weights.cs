@@ -42,5 +42,6 @@ internal static class Weights
 
     /// <summary>The bar of a criterion as a percentage; 'not applicable' without one.</summary>
     public static string Bar(AnnexContext context, string id) =>
-        context.Criterion(id)?.Claim is { Kind: ClaimKind.Share, Bar: { } bar } ? context.Words.Percent(bar) : Shorthand.NotApplicable;
+        context.Criterion(id)?.Claim is { Kind: ClaimKind.Share, Bar: { } bar } ? context.Words.Percent(bar)
+            : Shorthand.NotApplicable;
 }

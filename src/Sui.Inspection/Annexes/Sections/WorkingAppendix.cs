@@ -2,7 +2,8 @@ using Sui.Inspection.Assessments;
 
 namespace Sui.Inspection.Annexes.Sections;
 
-/// <summary>What only the working paper holds: how near the placement is to another, every step of every weight, and the evidence.</summary>
+/// <summary>What only the working paper holds: how near the placement is to another, every step of every weight, and the
+/// evidence.</summary>
 internal sealed class WorkingAppendix(AnnexContext context)
 {
     /// <summary>The subsections.</summary>

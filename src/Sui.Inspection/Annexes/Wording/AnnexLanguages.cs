@@ -4,7 +4,8 @@ using System.Resources;
 namespace Sui.Inspection.Annexes.Wording;
 
 /// <summary>
-/// The languages that an annex can be written in. Each has a set of texts (a resource file of its own, not a satellite, so that the
+/// The languages that an annex can be written in. Each has a set of texts (a resource file of its own, not a satellite, so that
+/// the
 /// result does not depend on the cultures of the machine) and the rules of its numbers, plurals and dates.
 /// </summary>
 internal static class AnnexLanguages

@@ -8,7 +8,8 @@ namespace Sui.Inspection.Annexes.Wording;
 
 /// <summary>
 /// All fixed words of the annex in one language, by key, with the framework's words for the people supervised filled in. A text
-/// marks what is filled in as <c>{name}</c>; texts that count have a key for each plural form, such as <c>.one</c> and <c>.other</c>.
+/// marks what is filled in as <c>{name}</c>; texts that count have a key for each plural form, such as <c>.one</c> and
+/// <c>.other</c>.
 /// </summary>
 internal sealed class AnnexWording
 {
@@ -37,8 +38,8 @@ internal sealed class AnnexWording
     {
         if (!AnnexLanguages.TryFind(language, out var tag, out var texts, out var rules))
         {
-            throw new NotSupportedException(
-                $"An annex cannot be written in the language '{language}'. Known languages: {string.Join(", ", AnnexLanguages.Tags)}.");
+            var known = string.Join(", ", AnnexLanguages.Tags);
+            throw new NotSupportedException($"No annex can be written in the language '{language}'. Known languages: {known}.");
         }
 
         return new AnnexWording(tag, texts, rules, terms);
@@ -62,7 +63,8 @@ internal sealed class AnnexWording
         return result.Append(text, at, text.Length - at).ToString();
     }
 
-    /// <summary>The text of a key for a number of things, which it may name as <c>{n}</c> (in words) or <c>{N}</c> (capitalised).</summary>
+    /// <summary>The text of a key for a number of things, which it may name as <c>{n}</c> (in words) or <c>{N}</c>
+    /// (capitalised).</summary>
     public string Count(string key, int number, params ReadOnlySpan<(string Name, string Value)> values)
     {
         var words = Number(number);

@@ -19,7 +19,8 @@ internal sealed class FurnitureWording
 
     /// <summary>The words of a language.</summary>
     public static FurnitureWording In(string language) =>
-        AnnexLanguages.TryFind(language, out _, out var texts, out var rules) || AnnexLanguages.TryFind("en", out _, out texts, out rules)
+        AnnexLanguages.TryFind(language, out _, out var texts, out var rules)
+            || AnnexLanguages.TryFind("en", out _, out texts, out rules)
             ? new FurnitureWording(texts, rules)
             : throw new InvalidOperationException("English is missing.");
 

@@ -4,7 +4,8 @@ using Sui.Inspection.Annexes.Wording;
 
 namespace Sui.Inspection.Annexes.Rendering.Html;
 
-/// <summary>Writes an annex as one page of HTML that needs nothing else: no script, no style sheet, no font, no picture from elsewhere.</summary>
+/// <summary>Writes an annex as one page of HTML that needs nothing else: no script, no style sheet, no font, no picture from
+/// elsewhere.</summary>
 internal sealed class HtmlAnnexRenderer : IAnnexRenderer
 {
     /// <inheritdoc/>
@@ -53,7 +54,8 @@ internal sealed class HtmlAnnexRenderer : IAnnexRenderer
 
     private static void Header(StringBuilder page, AnnexDocument document, FurnitureWording words)
     {
-        page.Append(CultureInfo.InvariantCulture, $"<body>\n<a class=\"skip\" href=\"#main\">{HtmlText.Encode(words.SkipToContent)}</a>\n");
+        page.Append(CultureInfo.InvariantCulture,
+            $"<body>\n<a class=\"skip\" href=\"#main\">{HtmlText.Encode(words.SkipToContent)}</a>\n");
         page.Append("<header>\n");
         if (document.Notice is { } notice)
         {

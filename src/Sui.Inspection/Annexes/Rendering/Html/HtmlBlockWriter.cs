@@ -92,7 +92,8 @@ internal sealed class HtmlBlockWriter(StringBuilder page)
     private void Write(TableBlock table)
     {
         var caption = HtmlText.Encode(table.Caption);
-        Line($"<div class=\"scroll\" role=\"region\" aria-label=\"{caption}\" tabindex=\"0\">\n<table>\n<caption>{caption}</caption>");
+        Line($"<div class=\"scroll\" role=\"region\" aria-label=\"{caption}\" tabindex=\"0\">");
+        Line($"<table>\n<caption>{caption}</caption>");
         var all = table.Columns.Sum(column => column.RelativeWidth);
         Line("<colgroup>");
         foreach (var column in table.Columns)
@@ -123,7 +124,8 @@ internal sealed class HtmlBlockWriter(StringBuilder page)
         Line("</tbody>\n</table>\n</div>");
     }
 
-    private static string Class(TableColumn column) => column.Alignment == CellAlignment.End ? " class=\"figures\"" : string.Empty;
+    private static string Class(TableColumn column) =>
+        column.Alignment == CellAlignment.End ? " class=\"figures\"" : string.Empty;
 
     private void Line(string text) => page.Append(text).Append('\n');
 }

@@ -43,12 +43,12 @@ internal static class HtmlStyle
         thead th { border-bottom: 2px solid #0b0c0c; vertical-align: bottom; }
         tbody th { font-weight: 400; }
         .figures { text-align: right; font-variant-numeric: tabular-nums; }
-        dl div { border-bottom: 1px solid #b1b4b6; padding: 0.5rem 0; display: grid; grid-template-columns: minmax(10rem, 1fr) 2fr;
-          column-gap: 1rem; }
+        dl div { border-bottom: 1px solid #b1b4b6; padding: 0.5rem 0; display: grid; column-gap: 1rem;
+          grid-template-columns: minmax(10rem, 1fr) 2fr; }
         dt { font-weight: 700; }
         dd { margin: 0; }
         figure { margin: 1.5rem 0; }
-        figcaption { font-weight: 700; }
+        figcaption { font-weight: 700; padding: 0.5rem 0; }
         svg { display: block; width: 100%; min-width: 36rem; height: auto; font-family: inherit; }
         svg text { fill: #0b0c0c; font-size: 15px; }
         svg .name { font-size: 17px; font-weight: 700; }

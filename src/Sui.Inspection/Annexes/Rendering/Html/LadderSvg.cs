@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Sui.Inspection.Annexes.Rendering.Html;
 
-/// <summary>The ladder as a staircase of six steps. The placement is marked by a filled step, by a pointer and in words.</summary>
+/// <summary>The ladder as a staircase of six steps. The placement is marked by a filled step, by a pointer and in
+/// words.</summary>
 internal static class LadderSvg
 {
     private const int Width = 760;
@@ -19,11 +20,15 @@ internal static class LadderSvg
             Lines: TextLines.Wrap(PrintableText.Clean(step.Meaning), (Width - 28 - (index * Rise) - 48) / 7.6))).ToList();
         var height = steps.Sum(step => Height(step.Lines) + Gap) + Gap;
         var svg = new StringBuilder();
-        svg.Append("<figure>\n<div class=\"scroll\">\n");
+        var title = HtmlText.Encode(figure.Title);
+        svg.Append(CultureInfo.InvariantCulture, $"<figure>\n<figcaption>{title}</figcaption>\n");
+        svg.Append(CultureInfo.InvariantCulture,
+            $"<div class=\"scroll\" role=\"region\" aria-label=\"{title}\" tabindex=\"0\">\n");
+        svg.Append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" ");
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"{id}-title {id}-description\" viewBox=\"0 0 {Width} {height}\">\n");
-        svg.Append(CultureInfo.InvariantCulture, $"<title id=\"{id}-title\">{HtmlText.Encode(figure.Title)}</title>\n");
+            $"aria-labelledby=\"{id}-title {id}-description\" viewBox=\"0 0 {Width} {height}\">\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<title id=\"{id}-title\">{title}</title>\n");
         svg.Append(CultureInfo.InvariantCulture, $"<desc id=\"{id}-description\">{HtmlText.Encode(figure.Description)}</desc>\n");
         var bottom = height - Gap;
         foreach (var (step, left, lines) in steps)
@@ -33,24 +38,23 @@ internal static class LadderSvg
             bottom = top - Gap;
         }
 
-        svg.Append(CultureInfo.InvariantCulture, $"</svg>\n</div>\n<figcaption>{HtmlText.Encode(figure.Title)}</figcaption>\n</figure>\n");
-        return svg.ToString();
+        return svg.Append("</svg>\n</div>\n</figure>\n").ToString();
     }
 
     private static int Height(IReadOnlyList<string> lines) => 36 + (20 * lines.Count);
 
     private static void Write(StringBuilder svg, LadderStep step, int left, int top, IReadOnlyList<string> lines)
     {
-        var kind = step.Placed ? "step placed" : "step";
+        svg.Append(step.Placed ? "<g class=\"step placed\">\n" : "<g class=\"step\">\n");
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"<g class=\"{kind}\"><rect x=\"{left}\" y=\"{top}\" width=\"{Width - left - 2}\" height=\"{Height(lines)}\" rx=\"3\" />\n");
+            $"<rect x=\"{left}\" y=\"{top}\" width=\"{Width - left - 2}\" height=\"{Height(lines)}\" rx=\"3\" />\n");
         if (step.Placed)
         {
-            var middle = top + (Height(lines) / 2);
+            var (back, middle) = (left - 24, top + (Height(lines) / 2));
             svg.Append(
                 CultureInfo.InvariantCulture,
-                $"<path class=\"pointer\" d=\"M{left - 24} {middle - 12} L{left - 4} {middle} L{left - 24} {middle + 12} Z\" />\n");
+                $"<path class=\"pointer\" d=\"M{back} {middle - 12} L{left - 4} {middle} L{back} {middle + 12} Z\" />\n");
         }
 
         var name = ((int)step.Rung).ToString(CultureInfo.InvariantCulture) + ". " + step.Name;

@@ -78,7 +78,8 @@ internal sealed class MarkdownAnnexRenderer : IAnnexRenderer
             Row(table.Columns.Select(column => MarkdownText.Escape(column.Heading))),
             Row(table.Columns.Select(column => column.Alignment == CellAlignment.End ? "---:" : "---")),
         };
-        lines.AddRange(table.Rows.Select(row => Row(row.Take(table.Columns.Count).Select(cell => MarkdownText.Runs(cell.Runs).Trim()))));
+        lines.AddRange(table.Rows.Select(
+            row => Row(row.Take(table.Columns.Count).Select(cell => MarkdownText.Runs(cell.Runs).Trim()))));
         return string.Join('\n', lines);
 
         static string Row(IEnumerable<string> cells) => "| " + string.Join(" | ", cells) + " |";
@@ -104,7 +105,8 @@ internal sealed class MarkdownAnnexRenderer : IAnnexRenderer
             var note = step.Note is { } text ? " (" + MarkdownText.Escape(text) + ")" : string.Empty;
             return "- " + (step.Placed ? $"**{name}{note}**" : name + note) + ": " + MarkdownText.Escape(step.Meaning);
         });
-        return $"**{MarkdownText.Escape(figure.Title).Trim()}**\n\n{MarkdownText.Escape(figure.Description)}\n\n{string.Join('\n', steps)}";
+        var title = $"**{MarkdownText.Escape(figure.Title).Trim()}**";
+        return string.Join("\n\n", title, MarkdownText.Escape(figure.Description), string.Join('\n', steps));
     }
 
     private static void Append(StringBuilder page, string block) => page.Append(block).Append("\n\n");

@@ -51,7 +51,8 @@ internal static class MarkdownText
             ? $"[{text}](<{address.Replace("|", "%7C", StringComparison.Ordinal)}>)" : text;
     }
 
-    /// <summary>Full stops, hyphens and the like are markup only at the start of a line, colons and at signs only in bare addresses.</summary>
+    /// <summary>Full stops, hyphens and the like are markup only at the start of a line, colons and at signs only in bare
+    /// addresses.</summary>
     private static bool NeedsEscape(string text, int index) => text[index] switch
     {
         '-' or '=' or '#' => index == 0,

@@ -6,7 +6,8 @@ using Sui.Inspection.Pdf.Inlines;
 
 namespace Sui.Inspection.Annexes.Rendering.Pdf;
 
-/// <summary>The ladder as a staircase of six steps. The placement is marked by a filled step, by a pointer and in words.</summary>
+/// <summary>The ladder as a staircase of six steps. The placement is marked by a filled step, by a pointer and in
+/// words.</summary>
 internal static class LadderDrawing
 {
     private const double Width = 467;
@@ -52,7 +53,8 @@ internal static class LadderDrawing
     private static void Draw(List<PdfDrawing> drawing, LadderStep step, double left, double top, List<string> lines)
     {
         var (fill, text) = step.Placed ? (Dark, PdfColor.White) : (PdfColor.White, Ink);
-        drawing.Add(new PdfRectangle(left, top, Width - left - 1, Height(lines), fill, new PdfStroke(step.Placed ? Dark : Rule, 1.2)));
+        drawing.Add(new PdfRectangle(
+            left, top, Width - left - 1, Height(lines), fill, new PdfStroke(step.Placed ? Dark : Rule, 1.2)));
         if (step.Placed)
         {
             var middle = top + (Height(lines) / 2);
@@ -64,8 +66,8 @@ internal static class LadderDrawing
         drawing.Add(new PdfDrawnText(new PdfPoint(left + Padding, top + 16), name, NameSize, text) { Bold = true });
         if (step.Note is { } note)
         {
-            drawing.Add(new PdfDrawnText(
-                new PdfPoint(Width - 1 - Padding, top + 16), PrintableText.Clean(note), TextSize, text, PdfAlignment.Right) { Bold = true });
+            var end = new PdfPoint(Width - 1 - Padding, top + 16);
+            drawing.Add(new PdfDrawnText(end, PrintableText.Clean(note), TextSize, text, PdfAlignment.Right) { Bold = true });
         }
 
         for (var line = 0; line < lines.Count; line++)

@@ -15,6 +15,9 @@ internal sealed class PdfAnnexRenderer : IAnnexRenderer
     /// <summary>The most characters that the writer takes in titles and headings.</summary>
     public const int LongestLine = 2000;
 
+    /// <summary>More than a running header or footer has room for.</summary>
+    private const int LongestFurniture = 200;
+
     private static readonly JsonAnnexRenderer Json = new();
 
     /// <inheritdoc/>
@@ -36,8 +39,8 @@ internal sealed class PdfAnnexRenderer : IAnnexRenderer
         {
             Subject = document.Subtitle is { } subtitle ? PrintableText.Clean(subtitle, LongestLine) : null,
             Producer = "Sui.Inspection",
-            HeaderText = title,
-            FooterText = footer is null ? null : PrintableText.Clean(footer, LongestLine),
+            HeaderText = PrintableText.Clean(document.Title, LongestFurniture),
+            FooterText = footer is null ? null : PrintableText.Clean(footer, LongestFurniture),
             PageNumberFormat = words.Page("{0}", "{1}"),
             Attachments = [Attachment(document, words, created)],
         };
@@ -51,7 +54,8 @@ internal sealed class PdfAnnexRenderer : IAnnexRenderer
         output.Flush();
     }
 
-    private static IEnumerable<PdfBlock> Blocks(AnnexDocument document, FurnitureWording words, CancellationToken cancellationToken)
+    private static IEnumerable<PdfBlock> Blocks(
+        AnnexDocument document, FurnitureWording words, CancellationToken cancellationToken)
     {
         yield return new PdfHeading(1, PrintableText.Clean(document.Title, LongestLine)) { InContents = false };
         if (document.Subtitle is { } subtitle)

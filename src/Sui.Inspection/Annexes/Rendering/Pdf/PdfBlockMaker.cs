@@ -11,12 +11,13 @@ internal sealed class PdfBlockMaker(AnnexDocument document)
     /// <summary>A section with its heading at a level, and its subsections below.</summary>
     public IEnumerable<PdfBlock> Section(AnnexSection section, int level)
     {
-        IEnumerable<PdfBlock> own = [new PdfHeading(level, PrintableText.Clean(section.Heading, PdfAnnexRenderer.LongestLine)) { Anchor = section.Id }];
-        return own.Concat(Blocks(section.Blocks))
+        var heading = PrintableText.Clean(section.Heading, PdfAnnexRenderer.LongestLine);
+        return Blocks(section.Blocks).Prepend(new PdfHeading(level, heading) { Anchor = section.Id })
             .Concat(section.Subsections.SelectMany(subsection => Section(subsection, Math.Min(level + 1, 4))));
     }
 
-    private IEnumerable<PdfBlock> Blocks(IEnumerable<AnnexBlock> blocks) => blocks.SelectMany<AnnexBlock, PdfBlock>(block => block switch
+    private IEnumerable<PdfBlock> Blocks(IEnumerable<AnnexBlock> blocks) =>
+        blocks.SelectMany<AnnexBlock, PdfBlock>(block => block switch
     {
         ParagraphBlock paragraph => [new PdfParagraph(_runs.Make(paragraph.Runs), PdfParagraphStyle.Body)],
         ListBlock { Items.Count: > 0 } list => [List(list)],
@@ -35,7 +36,7 @@ internal sealed class PdfBlockMaker(AnnexDocument document)
         [new PdfText(PrintableText.Clean(table.Caption))],
         [.. table.Columns.Select(column => new PdfTableColumn(
             column.RelativeWidth, column.Alignment == CellAlignment.End ? PdfAlignment.Right : PdfAlignment.Left))],
-        [new PdfTableRow([.. table.Columns.Select(column => new PdfTableCell([new PdfText(PrintableText.Clean(column.Heading))]))])],
+        [new PdfTableRow([.. table.Columns.Select(column => (PdfTableCell)PrintableText.Clean(column.Heading))])],
         [.. table.Rows.Select(row => new PdfTableRow([.. row.Select(cell => new PdfTableCell(_runs.Make(cell.Runs)))]))])
     {
         FirstColumnIsHeader = true,
@@ -54,8 +55,9 @@ internal sealed class PdfBlockMaker(AnnexDocument document)
     private PdfCallout Callout(CalloutBlock callout)
     {
         var blocks = Blocks(callout.Blocks);
-        return new PdfCallout([.. callout.Title is { } title
-            ? blocks.Prepend(new PdfParagraph([PdfText.InBold(PrintableText.Clean(title))], PdfParagraphStyle.Lead) { KeepWithNext = true })
-            : blocks]);
+        return new PdfCallout([.. callout.Title is { } title ? blocks.Prepend(Lead(title)) : blocks]);
+
+        static PdfParagraph Lead(string title) =>
+            new([PdfText.InBold(PrintableText.Clean(title))], PdfParagraphStyle.Lead) { KeepWithNext = true };
     }
 }

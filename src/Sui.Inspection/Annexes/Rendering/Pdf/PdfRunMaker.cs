@@ -3,7 +3,8 @@ using Sui.Inspection.Pdf.Inlines;
 
 namespace Sui.Inspection.Annexes.Rendering.Pdf;
 
-/// <summary>Turns runs of text into inlines. A link that leads nowhere, or a tag that is none, leaves the text without it.</summary>
+/// <summary>Turns runs of text into inlines. A link that leads nowhere, or a tag that is none, leaves the text without
+/// it.</summary>
 internal sealed partial class PdfRunMaker(AnnexDocument document)
 {
     private const int LongestAddress = 2000;

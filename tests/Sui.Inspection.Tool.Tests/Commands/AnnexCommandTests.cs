@@ -1,0 +1,174 @@
+using Sui.Inspection.Annexes;
+using Sui.Inspection.Tool.Tests.Support;
+
+namespace Sui.Inspection.Tool.Tests.Commands;
+
+public sealed class AnnexCommandTests
+{
+    [TestCase("annex.html", "html")]
+    [TestCase("annex.MD", "md")]
+    [TestCase("annex.json", "json")]
+    [TestCase("annex.pdf", "pdf")]
+    [TestCase("annex", "pdf")]
+    [TestCase("annex.v1", "pdf")]
+    public void Annex_WithoutFormat_TakesTheExtensionsOrPdf(string name, string format)
+    {
+        using var folder = new TemporaryFolder();
+
+        var ran = Shell.Run(Echo(), "annex", Repository.WorkedCase, "--out", folder.File(name));
+
+        Assert.That(ran, Is.EqualTo(new Ran(0, $"Wrote {folder.File(name)} ({format.Length} bytes).\n", string.Empty)));
+        Assert.That(folder.Names, Is.EqualTo(new[] { name }));
+        Assert.That(File.ReadAllText(folder.File(name)), Is.EqualTo(format));
+    }
+
+    [TestCase("annex")]
+    [TestCase("annex.html")]
+    public void Annex_AllFormats_WritesEachUnderItsExtension(string name)
+    {
+        using var folder = new TemporaryFolder();
+
+        var ran = Shell.Run(Echo(), "annex", Repository.WorkedCase, "--out", folder.File(name), "--format", "all");
+
+        Assert.That(ran.Code, Is.Zero);
+        Assert.That(folder.Names, Is.EqualTo(new[] { "annex.html", "annex.json", "annex.md", "annex.pdf" }));
+    }
+
+    [Test]
+    public void Annex_RealRenderers_WriteTheSameBytesTwice()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var format in new[] { "pdf", "html", "json", "md" })
+        {
+            foreach (var run in new[] { "a", "b" })
+            {
+                Assert.That(Shell.Run("annex", Repository.WorkedCase, "--out", folder.File($"{run}.{format}")).Code, Is.Zero);
+            }
+
+            Assert.That(File.ReadAllBytes(folder.File($"a.{format}")), Is.EqualTo(File.ReadAllBytes(folder.File($"b.{format}"))));
+        }
+    }
+
+    [Test]
+    public void Annex_AudienceAndDate_ReachTheComposer()
+    {
+        using var folder = new TemporaryFolder();
+        var inspection = Echo();
+
+        Shell.Run(
+            inspection,
+            ["annex", Repository.WorkedCase, "--out", folder.File("a.pdf"), "--audience", "working", "--date", "2019-08-01"]);
+
+        Assert.That(inspection.Request, Is.EqualTo(new AnnexRequest(AnnexAudience.Working, "en", new DateOnly(2019, 8, 1))));
+    }
+
+    [Test]
+    public void Annex_Defaults_AskForThePublishedAnnexOfTheLastDayOfFieldwork()
+    {
+        using var folder = new TemporaryFolder();
+        var inspection = Echo();
+
+        Shell.Run(inspection, "annex", Repository.WorkedCase, "--out", folder.File("a.pdf"));
+
+        Assert.That(inspection.Request, Is.EqualTo(new AnnexRequest(AnnexAudience.Published, "en", null)));
+    }
+
+    [Test]
+    public void Annex_MissingFolder_IsMade()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "new", "deeper", "annex.md");
+
+        Assert.That(Shell.Run("annex", Repository.WorkedCase, "--out", path).Code, Is.Zero);
+        Assert.That(File.Exists(path), Is.True);
+    }
+
+    [Test]
+    public void Annex_PackWithAnError_WritesNothingAndReturnsOne()
+    {
+        using var folder = new TemporaryFolder();
+        var pack = Packs.WithError(folder);
+
+        var ran = Shell.Run("annex", pack, "--out", folder.File("annex.md"));
+
+        Assert.That(ran.Code, Is.EqualTo(1));
+        Assert.That(ran.Output, Is.Empty);
+        Assert.That(ran.Problems, Does.Contain("row 7").And.Contain("No annex was written"));
+        Assert.That(folder.Names, Is.EqualTo(new[] { "pack" }));
+    }
+
+    [Test]
+    public void Annex_PackWithAWarning_IsWrittenAndTheWarningListed()
+    {
+        using var folder = new TemporaryFolder();
+        var pack = Packs.WithWarning(folder);
+
+        var ran = Shell.Run("annex", pack, "--out", folder.File("annex.md"));
+
+        Assert.That(ran.Code, Is.Zero);
+        Assert.That(ran.Problems, Does.Contain("0 errors, 1 warning"));
+        Assert.That(folder.Names, Is.EqualTo(new[] { "annex.md", "pack" }));
+    }
+
+    [Test]
+    public void Annex_RendererThatThrowsMidway_LeavesNothingAndKeepsWhatWasThere()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("annex.pdf", "old");
+        var inspection = new RenderingInspection((format, output) =>
+        {
+            output.Write("half"u8);
+            if (format == "json")
+            {
+                throw new InvalidOperationException("The renderer failed.");
+            }
+        });
+
+        var ran = Shell.Run(inspection, "annex", Repository.WorkedCase, "--out", folder.File("annex"), "--format", "all");
+
+        Assert.That(ran.Code, Is.EqualTo(3));
+        Assert.That(ran.Output, Is.Empty);
+        Assert.That(folder.Names, Is.EqualTo(new[] { "annex.pdf" }));
+        Assert.That(File.ReadAllText(folder.File("annex.pdf")), Is.EqualTo("old"));
+    }
+
+    [Test]
+    public void Annex_TargetThatIsAFolder_IsRefusedAndNothingIsLeft()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.File("annex.md"));
+
+        var ran = Shell.Run(Echo(), "annex", Repository.WorkedCase, "--out", folder.File("annex"), "--format", "all");
+
+        Assert.That(ran.Code, Is.EqualTo(2));
+        Assert.That(ran.Problems, Does.Contain("annex.md' cannot be written: It is a folder."));
+        Assert.That(folder.Names, Is.EqualTo(new[] { "annex.md" }));
+    }
+
+    [TestCase("--format", "docx", "--format is 'docx'")]
+    [TestCase("--audience", "everybody", "--audience is 'everybody'")]
+    [TestCase("--date", "01/08/2019", "--date is '01/08/2019'")]
+    [TestCase("--date", "2019-02-30", "--date is '2019-02-30'")]
+    public void Annex_WrongOption_IsNamed(string option, string value, string message)
+    {
+        using var folder = new TemporaryFolder();
+
+        var ran = Shell.Run("annex", Repository.WorkedCase, "--out", folder.File("a.pdf"), option, value);
+
+        Assert.That(ran.Code, Is.EqualTo(2));
+        Assert.That(ran.Problems, Does.Contain(message));
+        Assert.That(folder.Names, Is.Empty);
+    }
+
+    [Test]
+    public void Annex_WithoutOut_IsWrongUsage()
+    {
+        var ran = Shell.Run("annex", Repository.WorkedCase);
+
+        Assert.That(ran.Code, Is.EqualTo(2));
+        Assert.That(ran.Problems, Does.Contain("'--out'"));
+    }
+
+    private static RenderingInspection Echo() =>
+        new((format, output) => output.Write(System.Text.Encoding.ASCII.GetBytes(format)));
+}

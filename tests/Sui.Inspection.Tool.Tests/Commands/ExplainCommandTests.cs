@@ -1,0 +1,76 @@
+using Sui.Inspection.Tool.Tests.Support;
+
+namespace Sui.Inspection.Tool.Tests.Commands;
+
+public sealed class ExplainCommandTests
+{
+    [Test]
+    public void Explain_NotMet_ShowsSignalsGroupsSumsAndEvidence()
+    {
+        var ran = Shell.Run("explain", Repository.WorkedCase, "--criterion", "P2");
+
+        // method.md, section 9: Council 5/6 +0.682; Interview 3/10 −22.852 capped at −10; W −9.318, NotMet.
+        Assert.That(ran.Code, Is.Zero);
+        Assert.That(ran.Output, Does.StartWith("P2  Proposals get a recorded answer"));
+        Assert.That(ran.Output, Does.Contain("80 per cent").And.Contain("needed: it cannot be met without"));
+        Assert.That(ran.Output, Does.Match(@"Status\s+not met"));
+        Assert.That(ran.Output, Does.Contain("The sum, −9.318 dB, is at or below −6 dB."));
+        Assert.That(ran.Output, Does.Contain("t4 (tallies.csv:5)").And.Contain("t5 (tallies.csv:6)"));
+        Assert.That(ran.Output, Does.Contain("−22.852 dB, after its own clamp −22.852 dB, counted as −10.000 dB"));
+        Assert.That(ran.Output, Does.Match(@"interviews\s+lived\s+inspectorate\s+−22\.852\s+−10\.000"));
+        Assert.That(ran.Output, Does.Match(@"Lived\s+−10\.000 dB"));
+        Assert.That(ran.Output, Does.Match(@"Lacks, to be met\s+15\.3 dB more"));
+    }
+
+    [TestCase("I1", "corroborate it")]
+    [TestCase("I2", "weak, or it cancels out")]
+    [TestCase("C2", "not corroborated")]
+    [TestCase("S1", "not the same as not met")]
+    public void Explain_EachStatus_SaysWhy(string criterion, string why)
+    {
+        var ran = Shell.Run("explain", Repository.WorkedCase, "--criterion", criterion, "--json");
+
+        Assert.That(ran.Json().GetProperty("why").GetString(), Does.Contain(why));
+        Assert.That(Shell.Run("explain", Repository.WorkedCase, "--criterion", criterion).Code, Is.Zero);
+    }
+
+    [Test]
+    public void Explain_Json_HoldsDefinitionOutcomeAndEvidence()
+    {
+        var ran = Shell.Run("explain", Repository.WorkedCase, "--criterion", "p2", "--json");
+
+        var json = ran.Json();
+        Assert.That(json.GetProperty("format").GetString(), Is.EqualTo("sui-explanation/1"));
+        Assert.That(json.GetProperty("criterion").GetProperty("bar").GetDouble(), Is.EqualTo(0.8));
+        Assert.That(json.GetProperty("outcome").GetProperty("status").GetString(), Is.EqualTo("NotMet"));
+        Assert.That(json.GetProperty("outcome").GetProperty("signals").GetArrayLength(), Is.EqualTo(2));
+        Assert.That(json.GetProperty("lacks").GetProperty("decibans").GetDouble(), Is.EqualTo(15.318).Within(0.0005));
+        Assert.That(json.GetProperty("lacks").GetProperty("lived").GetDouble(), Is.EqualTo(12).Within(1e-9));
+        var evidence = json.GetProperty("evidence").EnumerateArray()
+            .Select(one => (
+                one.GetProperty("id").GetString(), one.GetProperty("file").GetString(), one.GetProperty("row").GetInt32()));
+        Assert.That(evidence, Is.EquivalentTo(new[] { ("t4", "tallies.csv", 5), ("t5", "tallies.csv", 6) }));
+        Assert.That(ran.Problems, Is.Empty);
+    }
+
+    [Test]
+    public void Explain_UnknownCriterion_IsWrongUsageAndListsThoseKnown()
+    {
+        var ran = Shell.Run("explain", Repository.WorkedCase, "--criterion", "Z9", "--json");
+
+        Assert.That(ran.Code, Is.EqualTo(2));
+        Assert.That(ran.Output, Is.Empty);
+        Assert.That(ran.Problems, Does.Contain("'Z9'").And.Contain("I1, I2, I3, C1").And.Contain("E6 and E7"));
+    }
+
+    [Test]
+    public void Explain_NothingReadableAsJson_IsADocumentOfProblems()
+    {
+        using var folder = new TemporaryFolder();
+
+        var ran = Shell.Run("explain", folder.Path, "--criterion", "P2", "--json");
+
+        Assert.That(ran.Code, Is.EqualTo(1));
+        Assert.That(ran.Json().GetProperty("problems").GetArrayLength(), Is.GreaterThan(0));
+    }
+}

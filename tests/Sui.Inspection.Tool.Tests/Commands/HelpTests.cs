@@ -1,0 +1,57 @@
+using Sui.Inspection.Tool.Commands;
+using Sui.Inspection.Tool.Output;
+using Sui.Inspection.Tool.Tests.Support;
+
+namespace Sui.Inspection.Tool.Tests.Commands;
+
+public sealed class HelpTests
+{
+    private static readonly string[] Levels =
+        ["", "validate", "assess", "explain", "annex", "calc", "calc proportion", "rubric", "rubric validate", "rubric export"];
+
+    [TestCaseSource(nameof(Levels))]
+    public void Help_EveryLevel_HasAnExampleThatParses(string level)
+    {
+        var ran = Shell.Run([.. Words(level), "--help"]);
+
+        Assert.That(ran.Code, Is.Zero);
+        Assert.That(ran.Problems, Is.Empty);
+        Assert.That(ran.Output, Does.Contain("Usage:\n  " + $"sui {level}".TrimEnd()));
+        var examples = ran.Output[ran.Output.IndexOf("Examples:\n", StringComparison.Ordinal)..].Split('\n')
+            .Select(line => line.Trim()).Where(line => line.StartsWith("sui ", StringComparison.Ordinal)).ToList();
+        Assert.That(examples, Is.Not.Empty);
+        foreach (var example in examples)
+        {
+            Assert.That(CommandLines.Errors(example), Is.Empty, example);
+        }
+    }
+
+    [Test]
+    public void Help_Levels_AreAllThereAre()
+    {
+        using var none = new StringWriter();
+        var root = Shell.Application(new Terminal(new Channel(none), new Channel(none))).Parse([]).RootCommandResult.Command;
+
+        Assert.That(
+            All(root).Select(command => Help.PathOf(command)),
+            Is.EquivalentTo(Levels.Select(level => $"sui {level}".TrimEnd())));
+
+        static IEnumerable<System.CommandLine.Command> All(System.CommandLine.Command command) =>
+            [command, .. command.Subcommands.SelectMany(All)];
+    }
+
+    [Test]
+    public void Help_Root_ListsTheExitCodes() =>
+        Assert.That(Shell.Run("--help").Output, Does.Contain("Exit codes:\n  0 "));
+
+    [Test]
+    public void Version_IsOneLineWithoutTheBuildsSuffix()
+    {
+        var ran = Shell.Run("--version");
+
+        Assert.That(ran.Code, Is.Zero);
+        Assert.That(ran.Output, Does.Match(@"\A\d+\.\d+\.\d+(-[0-9A-Za-z.]+)?\n\z"));
+    }
+
+    private static string[] Words(string level) => level.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,45 @@
+namespace Sui.Inspection.Tool.Tests.Support;
+
+/// <summary>The worked case, whole or spoilt.</summary>
+internal static class Packs
+{
+    /// <summary>A row with more favourable than valid answers: row 7 of tallies.csv.</summary>
+    private const string BadTally = "t9,survey,2019-05,,,Lived,,C5,People,9,5\n";
+
+    /// <summary>A copy of the worked case.</summary>
+    public static string Copy(TemporaryFolder folder, string name = "pack")
+    {
+        var target = Directory.CreateDirectory(folder.File(name)).FullName;
+        foreach (var file in Directory.EnumerateFiles(Repository.WorkedCase))
+        {
+            File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
+        }
+
+        return target;
+    }
+
+    /// <summary>A copy with one error.</summary>
+    public static string WithError(TemporaryFolder folder)
+    {
+        var pack = Copy(folder);
+        File.AppendAllText(Path.Combine(pack, "tallies.csv"), BadTally);
+        return pack;
+    }
+
+    /// <summary>A copy with one warning and no error.</summary>
+    public static string WithWarning(TemporaryFolder folder)
+    {
+        var pack = Copy(folder);
+        Edit(pack, "pack.json", "\"decision\": null", "\"decision\": null, \"colour\": 1");
+        return pack;
+    }
+
+    /// <summary>Replaces a text that must be there.</summary>
+    public static void Edit(string pack, string file, string from, string to)
+    {
+        var path = Path.Combine(pack, file);
+        var text = File.ReadAllText(path);
+        Assert.That(text, Does.Contain(from));
+        File.WriteAllText(path, text.Replace(from, to, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,39 @@
+using Sui.Inspection.Annexes;
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Instruments;
+using Sui.Inspection.Intake;
+using Sui.Inspection.Rubrics;
+using Sui.Inspection.Standards;
+
+namespace Sui.Inspection.Tool.Tests.Support;
+
+/// <summary>The real inspection with a renderer of the test's own for every format.</summary>
+internal sealed class RenderingInspection(Action<string, Stream> render) : ISuiInspection
+{
+    private readonly ISuiInspection _real = Shell.Real();
+
+    public AnnexRequest? Request { get; private set; }
+
+    public Rubric Rubric => _real.Rubric;
+
+    public IReadOnlyDictionary<string, Framework> Frameworks => _real.Frameworks;
+
+    public IReadOnlyDictionary<string, Instrument> Instruments => _real.Instruments;
+
+    public IReadOnlyList<string> Formats => ["html", "json", "md", "pdf"];
+
+    public PackReadResult Read(string path) => _real.Read(path);
+
+    public Assessment Assess(PackReadResult read) => _real.Assess(read);
+
+    public Assessment Assess(EvidencePack pack) => _real.Assess(pack);
+
+    public AnnexDocument Compose(Assessment assessment, AnnexRequest? request = null)
+    {
+        Request = request;
+        return _real.Compose(assessment, request);
+    }
+
+    public void Write(AnnexDocument document, string format, Stream output) => render(format, output);
+}

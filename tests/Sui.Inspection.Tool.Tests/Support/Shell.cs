@@ -1,0 +1,32 @@
+using Sui.Inspection.Rubrics;
+using Sui.Inspection.Tool.Output;
+
+namespace Sui.Inspection.Tool.Tests.Support;
+
+/// <summary>Runs the command inside the test's process, redirected as in a pipe.</summary>
+internal static class Shell
+{
+    public static Ran Run(params string[] args) => Run(null, args);
+
+    public static Ran Run(ISuiInspection? inspection, params string[] args) => Run(inspection, false, args);
+
+    public static Ran Run(ISuiInspection? inspection, bool debug, params string[] args)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var problems = new StringWriter { NewLine = "\n" };
+        var code = Application(new Terminal(new Channel(output), new Channel(problems)), inspection, debug).Run(args);
+        return new Ran(code, output.ToString(), problems.ToString());
+    }
+
+    public static SuiApplication Application(Terminal terminal, ISuiInspection? inspection = null, bool debug = false) =>
+        new(new ToolContext
+        {
+            Terminal = terminal,
+            Inspection = rubric => inspection ?? Real(rubric),
+            RubricReader = SuiInspection.CreateRubricReader,
+            ShippedRubric = SuiInspection.ShippedRubric,
+            Debug = debug,
+        });
+
+    public static ISuiInspection Real(Rubric? rubric = null) => SuiInspection.Create(options => options.Rubric = rubric);
+}
