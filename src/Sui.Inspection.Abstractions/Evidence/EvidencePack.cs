@@ -51,6 +51,9 @@ public sealed record EvidencePack
     /// <summary>Counts that arrived added up.</summary>
     public IReadOnlyList<Tally> Tallies { get; init; } = [];
 
+    /// <summary>Items of the types that plug-ins read, for their own sources of signals; nothing that ships scores them.</summary>
+    public IReadOnlyList<EvidenceItem> OtherItems { get; init; } = [];
+
     /// <summary>Recorded absences.</summary>
     public IReadOnlyList<AbsenceRecord> Absences { get; init; } = [];
 

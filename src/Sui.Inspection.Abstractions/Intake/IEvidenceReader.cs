@@ -2,7 +2,8 @@ namespace Sui.Inspection.Intake;
 
 /// <summary>
 /// Reads one kind of file of a pack. An implementer never throws for bad input: it returns what could be read and every problem,
-/// without a respondent's own words. Items may be of its own type, derived from those that ship.
+/// without a respondent's own words. Items may be of its own type, derived from <see cref="Evidence.EvidenceItem"/>; they are kept in
+/// <see cref="Evidence.EvidencePack.OtherItems"/>.
 /// </summary>
 public interface IEvidenceReader
 {

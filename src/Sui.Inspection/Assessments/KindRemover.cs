@@ -16,6 +16,7 @@ internal static class KindRemover
             Responses = Kept(pack.Responses),
             Findings = Kept(pack.Findings),
             Tallies = Kept(pack.Tallies),
+            OtherItems = Kept(pack.OtherItems),
         };
     }
 }

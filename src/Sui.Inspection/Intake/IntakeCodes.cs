@@ -58,9 +58,6 @@ internal static class IntakeCodes
     /// <summary>More problems were found in a file than are listed.</summary>
     public const string MoreProblems = "SUI1017";
 
-    /// <summary>Items of a plug-in's own type were read that a pack has no place for.</summary>
-    public const string ItemsWithoutPlace = "SUI1018";
-
     /// <summary>The reader that a plug-in brings for a kind of file failed.</summary>
     public const string ReaderFailed = "SUI1019";
 

@@ -1,7 +1,6 @@
 using Sui.Inspection.Activities;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake.Manifests;
-using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Intake;
 
@@ -14,7 +13,6 @@ internal static class PackBuilder
     /// <summary>The pack; null when pack.json lacks what a pack needs.</summary>
     public static EvidencePack? Build(Manifest manifest, IReadOnlyList<FileReading> files)
     {
-        ReportWithoutPlace(files);
         if (manifest is not
             {
                 FormatKnown: true, Id: { } id, Title: { } title, Provider: { } provider, FrameworkId: { } framework,
@@ -42,6 +40,7 @@ internal static class PackBuilder
             Responses = Items<Response>(files),
             Findings = Items<Finding>(files),
             Tallies = Items<Tally>(files),
+            OtherItems = OtherItems(files),
             Absences = files.SelectMany(file => file.Table.Absences).ToList(),
             Decision = manifest.Decision,
         };
@@ -50,19 +49,9 @@ internal static class PackBuilder
     private static List<T> Items<T>(IReadOnlyList<FileReading> files) =>
         files.SelectMany(file => file.Table.Items).OfType<T>().ToList();
 
-    private static void ReportWithoutPlace(IReadOnlyList<FileReading> files)
-    {
-        foreach (var file in files.Where(file => !file.BuiltIn))
-        {
-            var count = file.Table.Items.Count(
-                item => item is not (Activity or Meeting or Proposal or Response or Finding or Tally));
-            if (count > 0)
-            {
-                file.Problems.Warning(
-                    IntakeCodes.ItemsWithoutPlace, new ProblemLocation(file.File.Path),
-                    $"{Wording.Count(count, "item")} of the plug-in's own type read and not kept: a pack has no list for them.",
-                    "Items of the types that a pack has lists for.", "Tell whoever maintains the plug-in.");
-            }
-        }
-    }
+    // Items of a plug-in's own type, for that plug-in's source of signals.
+    private static List<EvidenceItem> OtherItems(IReadOnlyList<FileReading> files) =>
+        files.SelectMany(file => file.Table.Items)
+            .Where(item => item is not (Activity or Meeting or Proposal or Response or Finding or Tally))
+            .ToList();
 }

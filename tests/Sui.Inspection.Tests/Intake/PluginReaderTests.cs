@@ -35,13 +35,12 @@ internal sealed class PluginReaderTests
     }
 
     [Test]
-    public void Read_ItemsOfItsOwnType_AreReportedAsNotKept()
+    public void Read_ItemsOfItsOwnType_AreKeptForItsSignalSource()
     {
         var result = Pack().Read(null, Reader(_ => new EvidenceReadResult([Diary("d1"), Diary("d2")], [], [])));
 
-        var problem = result.Problems.Single();
-        Assert.That((problem.Code, problem.Severity), Is.EqualTo((IntakeCodes.ItemsWithoutPlace, ProblemSeverity.Warning)));
-        Assert.That(problem.Message, Does.StartWith("2 items"));
+        Assert.That(result.Problems, Is.Empty);
+        Assert.That(result.Pack!.OtherItems.Select(item => item.Id), Is.EqualTo(new[] { "d1", "d2" }));
     }
 
     [Test]
