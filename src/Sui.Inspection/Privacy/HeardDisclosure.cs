@@ -78,10 +78,8 @@ internal sealed class HeardDisclosure
                 return largest == 0 ? new PeopleTotal(TotalForm.Few, 0) : new PeopleTotal(TotalForm.AtLeast, largest);
             }
 
-            var twice = Sum(index => counted[index]) - heard.People;
-            return DisclosureControl.IsSmall(heard.People) ? new PeopleTotal(TotalForm.Few, 0)
-                : DisclosureControl.IsSmall(twice) ? new PeopleTotal(TotalForm.AtLeast, largest)
-                : new PeopleTotal(TotalForm.Exact, heard.People);
+            return DisclosureControl.IsSmall(heard.People)
+                ? new PeopleTotal(TotalForm.Few, 0) : new PeopleTotal(TotalForm.Exact, heard.People);
         }
 
         int Sum(Func<int, bool> which) => Enumerable.Range(0, sources.Count).Where(which).Sum(index => sources[index].Heard);

@@ -6,11 +6,13 @@ namespace Sui.Inspection.Privacy;
 internal sealed class ProfileDisclosure
 {
     private readonly bool[] _heard;
+    private readonly bool[] _heardShares;
     private readonly bool[] _shares;
 
-    private ProfileDisclosure(bool[] heard, bool[] shares, bool size)
+    private ProfileDisclosure(bool[] heard, bool[] heardShares, bool[] shares, bool size)
     {
         _heard = heard;
+        _heardShares = heardShares;
         _shares = shares;
         HidesSize = size;
     }
@@ -18,8 +20,11 @@ internal sealed class ProfileDisclosure
     /// <summary>Whether the size of the caseload is hidden.</summary>
     public bool HidesSize { get; }
 
-    /// <summary>Whether the count of a group's people heard is hidden, and with it their share of all heard.</summary>
+    /// <summary>Whether the count of a group's people heard is hidden.</summary>
     public bool HidesHeard(int index) => _heard[index];
+
+    /// <summary>Whether a group's share of the people heard is hidden: a share beside a count gives the total.</summary>
+    public bool HidesHeardShare(int index) => _heardShares[index];
 
     /// <summary>Whether a group's share of the caseload is hidden.</summary>
     public bool HidesShare(int index) => _shares[index];
@@ -28,7 +33,7 @@ internal sealed class ProfileDisclosure
     public static ProfileDisclosure Open(Caseload? caseload)
     {
         var groups = caseload?.Profile.Count ?? 0;
-        return new ProfileDisclosure(new bool[groups], new bool[groups], false);
+        return new ProfileDisclosure(new bool[groups], new bool[groups], new bool[groups], false);
     }
 
     /// <summary>What may be published beside what is shown of the people heard.</summary>
@@ -41,6 +46,7 @@ internal sealed class ProfileDisclosure
 
         var groups = caseload.Profile;
         var hidesHeard = new bool[groups.Count];
+        var hidesHeardShare = new bool[groups.Count];
         var hidesShare = new bool[groups.Count];
         foreach (var characteristic in Enumerable.Range(0, groups.Count)
             .GroupBy(index => groups[index].Characteristic, StringComparer.Ordinal))
@@ -59,6 +65,7 @@ internal sealed class ProfileDisclosure
             for (var position = 0; position < indexes.Length; position++)
             {
                 hidesHeard[indexes[position]] = hidden[position];
+                hidesHeardShare[indexes[position]] = hidden.Contains(true);
                 hidesShare[indexes[position]] = shares[position];
             }
         }
@@ -66,7 +73,7 @@ internal sealed class ProfileDisclosure
         var hidesSize = caseload.Size is { } all
             && (DisclosureControl.IsSmall(all)
                 || (heard.Total.Form == TotalForm.Exact && DisclosureControl.IsSmall(all - heard.Total.Count)));
-        return new ProfileDisclosure(hidesHeard, hidesShare, hidesSize);
+        return new ProfileDisclosure(hidesHeard, hidesHeardShare, hidesShare, hidesSize);
     }
 
     private static int? People(double share, int size) => (int)Math.Ceiling(share * size);

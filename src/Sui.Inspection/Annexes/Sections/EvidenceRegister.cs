@@ -10,16 +10,22 @@ namespace Sui.Inspection.Annexes.Sections;
 /// </summary>
 internal sealed class EvidenceRegister(AnnexContext context)
 {
+    private const int MostNamed = 8;
+
     private readonly Dictionary<string, EvidenceItem> _items = All(context.Pack)
         .GroupBy(item => item.Id, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
-    /// <summary>Where items stand, each with its id; rows one after another as a range.</summary>
+    /// <summary>Where items stand: a few with their ids, many as rows of their files. The table of items has every id.</summary>
     public string Locators(IReadOnlyList<string> ids)
     {
         var known = ids.Select(_items.GetValueOrDefault).OfType<EvidenceItem>().ToList();
-        var unknown = ids.Where(id => !_items.ContainsKey(id));
-        return string.Join("; ", Runs(known).Select(Range).Concat(unknown));
+        var runs = Runs(known);
+        var places = runs.Count <= MostNamed
+            ? runs.Select(run => context.Words.Say("Working.Range.Item", ("ids", Ids(run)), ("place", Place(run))))
+            : runs.GroupBy(run => run[0].Locator.File, StringComparer.Ordinal)
+                .Select(file => $"{file.Key}:{string.Join(", ", file.Select(run => Rows(run)))}");
+        return string.Join("; ", places.Concat(ids.Where(id => !_items.ContainsKey(id))));
     }
 
     /// <summary>One row for each item, or for each range of answers.</summary>
@@ -65,18 +71,15 @@ internal sealed class EvidenceRegister(AnnexContext context)
         return runs;
     }
 
-    private string Range(List<EvidenceItem> run) =>
-        context.Words.Say("Working.Range.Item", ("ids", Ids(run)), ("place", Place(run)));
-
     private string Ids(List<EvidenceItem> run) => run.Count == 1
         ? run[0].Id : context.Words.Say("Working.Range", ("first", run[0].Id), ("last", run[^1].Id));
 
-    private string Place(List<EvidenceItem> run) => run.Count == 1
-        ? run[0].Locator.ToString()
-        : context.Words.Say(
-            "Working.Range",
-            ("first", run[0].Locator.ToString()),
-            ("last", run[^1].Locator.Row.ToString(CultureInfo.InvariantCulture)));
+    private string Place(List<EvidenceItem> run) => $"{run[0].Locator.File}:{Rows(run)}";
+
+    private string Rows(List<EvidenceItem> run) => run.Count == 1
+        ? Row(run[0]) : context.Words.Say("Working.Range", ("first", Row(run[0])), ("last", Row(run[^1])));
+
+    private static string Row(EvidenceItem item) => item.Locator.Row.ToString(CultureInfo.InvariantCulture);
 
     private string Content(EvidenceItem item)
     {

@@ -94,7 +94,7 @@ internal sealed class HeardSection : IAnnexPart
                 group.Heard is not { } count ? Shorthand.NotAvailable
                     : control.HidesHeard(index) ? Shorthand.Confidential : words.Figure(count),
                 group.Heard is not { } part || heard[group.Characteristic] is not { } all ? Shorthand.NotAvailable
-                    : control.HidesHeard(index) ? Shorthand.Confidential
+                    : control.HidesHeardShare(index) ? Shorthand.Confidential
                     : all == 0 ? Shorthand.NotApplicable
                     : words.PercentFigure((double)part / all),
             ]));

@@ -18,9 +18,9 @@ internal sealed class HeardWords(AnnexContext context)
     public string People()
     {
         var words = context.Words;
-        var caseload = _caseload?.Size is { } size && !context.Disclosure.Profile.HidesSize
-            ? words.Say("Heard.Of", ("size", words.Figure(size)))
-            : words.Say("Heard.OfUnknown");
+        var caseload = _caseload?.Size is not { } size ? words.Say("Heard.OfUnknown")
+            : context.Disclosure.Profile.HidesSize ? words.Say("Heard.OfHidden")
+            : words.Say("Heard.Of", ("size", words.Figure(size)));
         var total = context.Disclosure.Heard.Total;
         return total.Form switch
         {

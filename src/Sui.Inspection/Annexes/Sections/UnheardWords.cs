@@ -54,8 +54,12 @@ internal sealed class UnheardWords(AnnexContext context)
             return false;
         }
 
-        var all = _groups.Where(other => string.Equals(other.Characteristic, group.Characteristic, StringComparison.Ordinal))
-            .Sum(other => other.Heard ?? 0);
+        // Where the total is hidden, the comparison rests on what is shown, or it would tell something of the total.
+        var totalShown = context.Disclosure.Heard.ShownBound is null;
+        var all = _groups.Index().Where(other =>
+                string.Equals(other.Item.Characteristic, group.Characteristic, StringComparison.Ordinal)
+                && (totalShown || !context.Disclosure.Profile.HidesHeard(other.Index)))
+            .Sum(other => other.Item.Heard ?? 0);
         var half = group.Share * all / 2;
         return context.Disclosure.Profile.HidesHeard(index)
             ? DisclosureControl.IsSmall(group.Heard.Value) && half >= DisclosureControl.SmallestShown

@@ -6,6 +6,8 @@ namespace Sui.Inspection.Annexes.Sections;
 /// evidence.</summary>
 internal sealed class WorkingAppendix(AnnexContext context)
 {
+    private readonly EvidenceRegister _register = new(context);
+
     /// <summary>The subsections.</summary>
     public IEnumerable<AnnexSection> Sections() =>
     [
@@ -103,7 +105,7 @@ internal sealed class WorkingAppendix(AnnexContext context)
                 weighed.Signal.Form == SignalForm.Proportion
                     ? words.Figure(weighed.Signal.DesignEffect, 3) : Shorthand.NotApplicable,
                 weighed.Explanation,
-                new EvidenceRegister(context).Locators(weighed.Signal.EvidenceIds),
+                _register.Locators(weighed.Signal.EvidenceIds),
             ])));
     }
 
@@ -122,7 +124,7 @@ internal sealed class WorkingAppendix(AnnexContext context)
                     new(words.Say("Working.Content"), 3.4),
                     new(words.Say("Working.Coder"), 1),
                 ],
-                new EvidenceRegister(context).Rows()),
+                _register.Rows()),
         ];
     }
 

@@ -1,0 +1,61 @@
+using Sui.Inspection.Annexes;
+using Sui.Inspection.Annexes.Sections;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Instruments;
+
+namespace Sui.Inspection.Tests.Annexes;
+
+[TestFixture]
+internal sealed class EvidenceRegisterTests
+{
+    [Test]
+    public void Locators_RowsOneAfterAnother_AreARange() =>
+        Assert.That(Register(2, 3, 4).Locators(["r2", "r3", "r4"]), Is.EqualTo("r2 to r4 (survey.csv:2 to 4)"));
+
+    [Test]
+    public void Locators_FewItems_AreNamed() =>
+        Assert.That(Register(2, 3, 5).Locators(["r5", "r2"]), Is.EqualTo("r2 (survey.csv:2); r5 (survey.csv:5)"));
+
+    [Test]
+    public void Locators_ManyItems_AreRowsOfTheirFile()
+    {
+        var rows = Enumerable.Range(0, 9).Select(index => 2 + (2 * index)).Append(19).ToArray();
+
+        Assert.That(
+            Register(rows).Locators([.. rows.Select(row => $"r{row}")]),
+            Is.EqualTo("survey.csv:2, 4, 6, 8, 10, 12, 14, 16, 18 to 19"));
+    }
+
+    [Test]
+    public void Locators_ItemThatIsNotInThePack_KeepsItsId() =>
+        Assert.That(Register(2).Locators(["r2", "elsewhere"]), Is.EqualTo("r2 (survey.csv:2); elsewhere"));
+
+    [Test]
+    public void Rows_Answers_AreGivenAsRanges()
+    {
+        var rows = Register(2, 3, 4).Rows().Select(row => string.Join('|', row.Select(cell => cell.Runs[0].Text))).ToList();
+
+        Assert.That(rows, Does.Contain("r2 to r4|survey.csv:2 to 4|Survey of people on the caseload|Answers to survey|[z]"));
+        Assert.That(rows, Does.Contain("f2|findings.csv:2|Documents that the provider sent|"
+            + "Finding on C2, moderate, for: A report sets out the answers by theme|[z]"));
+    }
+
+    private static EvidenceRegister Register(params int[] rows)
+    {
+        var test = new TestCase { Pack = TestPack.Create() with { Responses = [.. rows.Select(Response)] } };
+        return new EvidenceRegister(new AnnexContext(test.Build(), new AnnexRequest(AnnexAudience.Working)));
+    }
+
+    private static Response Response(int row) => new()
+    {
+        Id = $"r{row}",
+        SourceId = "survey",
+        Dates = new ItemDates(TestPack.Day(2019, 5, 1)),
+        Experience = Experience.Lived,
+        Origin = Origin.Inspectorate,
+        Locator = new Locator("survey.csv", row, row),
+        InstrumentId = "survey",
+        Outcome = ResponseOutcome.Completed,
+        Answers = new Dictionary<string, AnswerMeaning>(),
+    };
+}

@@ -1,0 +1,108 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Sui.Inspection.Annexes;
+using Sui.Inspection.Annexes.Rendering.Json;
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Tests.Annexes;
+
+namespace Sui.Inspection.Tests.Privacy;
+
+/// <summary>
+/// An attacker who reads the whole published annex, sentences included, and looks for every other inspection that would have given
+/// the same one. Each small count must be able to be another.
+/// </summary>
+[TestFixture]
+internal sealed class PublishedHeardAttackTests
+{
+    [Test]
+    public void Published_PeopleHeard_CouldAlwaysHaveBeenOthers()
+    {
+        var source =
+            from heard in Gen.Choose(0, 14)
+            from missing in Gen.Choose(-1, 7)
+            from drawn in Gen.Elements(Origin.Inspectorate, Origin.Provider)
+            from origin in Gen.Frequency((4, Gen.Constant(Origin.Inspectorate)), (1, Gen.Constant(Origin.Provider)))
+            select new Asked(heard, missing, drawn, origin);
+        var inspections =
+            from sources in Gen.ArrayOf(source).Where(sources => sources.Length is >= 1 and <= 4)
+            from women in Gen.Choose(0, 100)
+            select new Inspection(sources, women);
+        Prop.ForAll(inspections.ToArbitrary(), LeavesSmallSourcesOpen)
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(60).WithReplay(20190604, 1));
+    }
+
+    [Test]
+    public void Attack_OnAnnexThatShowsEverything_Succeeds()
+    {
+        var inspection = new Inspection([new Asked(3, -1, Origin.Inspectorate, Origin.Inspectorate)], 0);
+
+        Assert.That(Others(inspection, 0).Any(other => Text(other, AnnexAudience.Working) == Text(inspection, AnnexAudience.Working)), Is.False);
+    }
+
+    private static bool LeavesSmallSourcesOpen(Inspection inspection)
+    {
+        var text = Text(inspection, AnnexAudience.Published);
+        return Enumerable.Range(0, inspection.Sources.Length)
+            .Where(index => inspection.Sources[index].Heard is > 0 and < 5)
+            .All(index => Others(inspection, index).Any(other => Text(other, AnnexAudience.Published) == text));
+    }
+
+    /// <summary>Inspections that heard another small number through one source, and perhaps another number through one more.</summary>
+    private static IEnumerable<Inspection> Others(Inspection inspection, int index) =>
+        from heard in Enumerable.Range(1, 4).Where(heard => heard != inspection.Sources[index].Heard)
+        from missing in inspection.Sources[index].Missing < 0 ? [-1] : Enumerable.Range(0, 12)
+        let changed = inspection.Sources[index] with { Heard = heard, Missing = missing }
+        from other in Enumerable.Range(0, inspection.Sources.Length)
+        from more in other == index ? [0] : Enumerable.Range(-3, 7)
+        from sameInvited in new[] { true, false }
+        let sources = inspection.Sources.Select((one, place) =>
+            place == index ? changed : place == other ? one.With(more, sameInvited) : one).ToArray()
+        where sources.All(source => source is { Heard: >= 0, Missing: >= -1 })
+        from women in Enumerable.Range(Math.Max(0, inspection.Women - 4), 9)
+        orderby Math.Abs(more), Math.Abs(women - inspection.Women)
+        select new Inspection(sources, women);
+
+    private static string Text(Inspection inspection, AnnexAudience audience)
+    {
+        var heard = inspection.Sources.Select((source, index) => new HeardFromSource(
+            $"s{index}", $"Source {(char)('A' + index)}", SourceKind.Interview, Experience.Lived, source.Origin, source.Drawn,
+            source.Missing < 0 ? null : source.Heard + source.Missing, source.Heard, null)).ToList();
+        var people = inspection.Sources.Where(source => source.Origin == Origin.Inspectorate).Sum(source => source.Heard);
+        var sample = inspection.Sources
+            .Where(source => source is { Origin: Origin.Inspectorate, Drawn: Origin.Inspectorate }).Sum(source => source.Heard);
+        var women = Math.Min(inspection.Women, people);
+        var test = new TestCase
+        {
+            Heard = new Heard(people, sample, heard),
+            Pack = TestPack.Create() with
+            {
+                Caseload = new Caseload(
+                    8200, [new("Sex", "Women", 0.15, women), new("Sex", "Men", 0.85, people - women)], Representativeness.Poor),
+            },
+        };
+        test.Rating = test.Rating with { NotRatedReasons = people < 10 ? [NotRatedReason.TooFewHeard] : [NotRatedReason.RangeOpen] };
+        test.Placement = test.Placement with
+        {
+            Security = test.Placement.Security with
+            {
+                Reasons = sample < 10 ? [new SecurityReason(SecurityReasonKind.TooFewHeard, [], [])] : [],
+            },
+        };
+        return AnnexText.Render(new JsonAnnexRenderer(), AnnexText.Compose(test.Build(), audience));
+    }
+
+    private sealed record Asked(int Heard, int Missing, Origin Drawn, Origin Origin)
+    {
+        /// <summary>With more people heard, of as many invited or with as many who did not answer.</summary>
+        public Asked With(int more, bool sameInvited) => this with
+        {
+            Heard = Heard + more, Missing = Missing < 0 || !sameInvited ? Missing : Missing >= more ? Missing - more : -2,
+        };
+    }
+
+    private sealed record Inspection(Asked[] Sources, int Women)
+    {
+        public override string ToString() => $"{string.Join<Asked>(", ", Sources)}; women {Women}";
+    }
+}
