@@ -1,8 +1,8 @@
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
-using Sui.Inspection.Intake;
 using Sui.Inspection.Instruments;
+using Sui.Inspection.Intake;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
 

@@ -42,7 +42,7 @@ internal static class RatingRulesCheck
         condition is
         {
             NotMetAtLeast: <= 0, Prompt: null, ElementsMet.Count: 0, RungAtLeast: null, SecureAt: null, AnyMet.Count: 0,
-                NoneNotMet.Count: 0,
+            NoneNotMet.Count: 0,
         });
 
     private static void CheckRule(RatingRule rule, string path, CriterionIndex criteria, Faults faults)

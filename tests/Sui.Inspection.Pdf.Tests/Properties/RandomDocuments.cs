@@ -79,7 +79,8 @@ internal static class RandomDocuments
             "Random", "en-GB", Support.Written.Moment,
             WithSoundHeadings([new PdfHeading(1, "Top") { Anchor = "top" }, new PdfContents("Contents"), .. blocks]))
         {
-            HeaderText = "Header", FooterText = "Footer",
+            HeaderText = "Header",
+            FooterText = "Footer",
             Theme = new PdfTheme { PageWidth = size.Item1, PageHeight = size.Item2 },
         };
 

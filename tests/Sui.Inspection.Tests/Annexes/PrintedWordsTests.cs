@@ -110,7 +110,8 @@ internal sealed class PrintedWordsTests
         };
         test.Rating = test.Rating with
         {
-            DecidedBy = [.. test.Rating.DecidedBy.Take(count)], LimitedBy = [.. new[] { "P3" }.Take(count)],
+            DecidedBy = [.. test.Rating.DecidedBy.Take(count)],
+            LimitedBy = [.. new[] { "P3" }.Take(count)],
         };
         return test;
     }

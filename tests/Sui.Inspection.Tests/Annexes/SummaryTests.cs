@@ -37,7 +37,9 @@ internal sealed class SummaryTests
         var test = new TestCase();
         test.Placement = test.Placement with
         {
-            Rung = null, Gaps = [], Next = Rung.Information,
+            Rung = null,
+            Gaps = [],
+            Next = Rung.Information,
             Security = new SecurityOutcome(
                 Security.Provisional, null, [new SecurityReason(SecurityReasonKind.NoRungReached, [], [])]),
         };
@@ -61,8 +63,12 @@ internal sealed class SummaryTests
         {
             Rating = new RatingOutcome
             {
-                Value = Rating.Good, Low = Rating.Good, High = Rating.Outstanding, NotRatedReasons = [], DecidedBy = ["S1"],
-                    LimitedBy = [],
+                Value = Rating.Good,
+                Low = Rating.Good,
+                High = Rating.Outstanding,
+                NotRatedReasons = [],
+                DecidedBy = ["S1"],
+                LimitedBy = [],
             },
         };
 
@@ -78,8 +84,10 @@ internal sealed class SummaryTests
         var test = new TestCase { Pack = TestPack.Create() with { PublishedEvidenceOnly = true } };
         test.Rating = test.Rating with
         {
-            Low = Rating.Inadequate, High = Rating.Inadequate, NotRatedReasons = [NotRatedReason.PublishedEvidenceOnly],
-                DecidedBy = [],
+            Low = Rating.Inadequate,
+            High = Rating.Inadequate,
+            NotRatedReasons = [NotRatedReason.PublishedEvidenceOnly],
+            DecidedBy = [],
         };
 
         Assert.That(Summary(test), Does.Contain("Not rated.").And.Contain("Taken alone, the evidence would point to Inadequate.")

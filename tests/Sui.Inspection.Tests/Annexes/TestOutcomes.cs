@@ -46,23 +46,23 @@ internal static class TestOutcomes
 
     public static CriterionOutcome Outcome(
         Criterion criterion, double weight, CriterionStatus status, string? grade, params WeighedSignal[] signals) => new()
-    {
-        Id = criterion.Id,
-        Rung = criterion.Rung,
-        Importance = criterion.Importance,
-        Weight = weight,
-        Grade = grade,
-        Status = status,
-        Reason = null,
-        Corroborated = status == CriterionStatus.Met,
-        CorroboratingKinds = [],
-        ExperienceSums = [.. signals.GroupBy(signal => signal.Signal.Experience)
+        {
+            Id = criterion.Id,
+            Rung = criterion.Rung,
+            Importance = criterion.Importance,
+            Weight = weight,
+            Grade = grade,
+            Status = status,
+            Reason = null,
+            Corroborated = status == CriterionStatus.Met,
+            CorroboratingKinds = [],
+            ExperienceSums = [.. signals.GroupBy(signal => signal.Signal.Experience)
             .Select(group => new ExperienceSum(group.Key, group.Sum(signal => signal.Contribution)))],
-        Groups = [.. signals.Select(signal => new SignalGroup(
+            Groups = [.. signals.Select(signal => new SignalGroup(
             signal.Signal.SourceKind, signal.Signal.Experience, signal.Signal.Origin, signal.OwnWeight, signal.Contribution))],
-        Signals = signals,
-        Absence = signals.Length == 0 ? Absence.NoEvidence : null,
-    };
+            Signals = signals,
+            Absence = signals.Length == 0 ? Absence.NoEvidence : null,
+        };
 
     public static WeighedSignal Share(
         string criterion, SourceKind kind, Experience experience, ClaimUnit unit, double k, int n, double weight, double capped,

@@ -82,8 +82,13 @@ internal static class TestRubric
         },
         Statuses = new StatusRules
         {
-            MetAt = 6, NotMetAt = -6, ContestedAt = -6, LivedAt = 2, CorroboratingKinds = 2, CorroboratingWeight = 2,
-                CorroboratingCount = 5,
+            MetAt = 6,
+            NotMetAt = -6,
+            ContestedAt = -6,
+            LivedAt = 2,
+            CorroboratingKinds = 2,
+            CorroboratingWeight = 2,
+            CorroboratingCount = 5,
         },
         Placement = new PlacementRules
         {
@@ -131,9 +136,9 @@ internal static class TestRubric
     private static Criterion People(
         string id, int rung, Importance importance, double bar, string statement, PromptElement? element = null) =>
             Fact(id, rung, statement, element) with
-    {
-        Importance = importance,
-        Claim = new Claim(ClaimKind.Share, ClaimUnit.People, bar),
-        NeedsLived = true,
-    };
+            {
+                Importance = importance,
+                Claim = new Claim(ClaimKind.Share, ClaimUnit.People, bar),
+                NeedsLived = true,
+            };
 }

@@ -176,7 +176,8 @@ internal sealed class EvidencePackReaderTests
             Assert.That(first.Outcome, Is.EqualTo(ResponseOutcome.Completed));
             Assert.That(first.Answers, Is.EquivalentTo(new Dictionary<string, AnswerMeaning>
             {
-                ["told"] = AnswerMeaning.Favourable, ["safe"] = AnswerMeaning.PreferredNotToSay,
+                ["told"] = AnswerMeaning.Favourable,
+                ["safe"] = AnswerMeaning.PreferredNotToSay,
             }), "Free text is not kept.");
             Assert.That(second.Outcome, Is.EqualTo(ResponseOutcome.NotReached));
             Assert.That(second.Origin, Is.EqualTo(Origin.ThirdParty));

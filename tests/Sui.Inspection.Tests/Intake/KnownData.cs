@@ -42,8 +42,13 @@ internal static class KnownData
         },
         Statuses = new StatusRules
         {
-            MetAt = 6, NotMetAt = -6, ContestedAt = -6, LivedAt = 2, CorroboratingKinds = 2, CorroboratingWeight = 2,
-                CorroboratingCount = 5,
+            MetAt = 6,
+            NotMetAt = -6,
+            ContestedAt = -6,
+            LivedAt = 2,
+            CorroboratingKinds = 2,
+            CorroboratingWeight = 2,
+            CorroboratingCount = 5,
         },
         Placement = new PlacementRules
         {
@@ -57,7 +62,9 @@ internal static class KnownData
         },
         Ratings = new RatingRules
         {
-            Rules = [], PrintedLowFrom = Rating.Good, LimitWhenNotSupplied = Rating.RequiresImprovement,
+            Rules = [],
+            PrintedLowFrom = Rating.Good,
+            LimitWhenNotSupplied = Rating.RequiresImprovement,
         },
         Activities = new ActivityRules([], [], []),
         Register = new RegisterMapping("P2", "P2", []),

@@ -117,9 +117,14 @@ internal sealed class PluginReaderTests
         var reader = BuiltInReaders.All.Single(candidate => candidate.FileKind == "survey");
         var context = new EvidenceReadContext
         {
-            File = "survey.csv", Content = new byte[1], InstrumentId = null, Sources = new Dictionary<string, EvidenceSource>(),
-            Instruments = KnownData.Instruments, Rubric = KnownData.Rubric,
-            Period = new Period(default, default), Fieldwork = new Period(default, default),
+            File = "survey.csv",
+            Content = new byte[1],
+            InstrumentId = null,
+            Sources = new Dictionary<string, EvidenceSource>(),
+            Instruments = KnownData.Instruments,
+            Rubric = KnownData.Rubric,
+            Period = new Period(default, default),
+            Fieldwork = new Period(default, default),
         };
 
         Assert.That(reader.Read(context).Problems.Single().Code, Is.EqualTo(IntakeCodes.InstrumentMissing));
@@ -141,17 +146,26 @@ internal sealed class PluginReaderTests
 
     private static Finding Finding(string id, string criterion, string source) => new()
     {
-        Id = id, SourceId = source, Dates = new ItemDates(EvidenceDate.On(new DateOnly(2019, 1, 1))),
-            Experience = Experience.Lived,
-        Origin = Origin.Inspectorate, Locator = new Locator("diaries.txt", 1, 1), CriterionId = criterion,
-        Direction = FindingDirection.For, Strength = FindingStrength.Slight, Statement = "Seen.",
+        Id = id,
+        SourceId = source,
+        Dates = new ItemDates(EvidenceDate.On(new DateOnly(2019, 1, 1))),
+        Experience = Experience.Lived,
+        Origin = Origin.Inspectorate,
+        Locator = new Locator("diaries.txt", 1, 1),
+        CriterionId = criterion,
+        Direction = FindingDirection.For,
+        Strength = FindingStrength.Slight,
+        Statement = "Seen.",
     };
 
     private static DiaryEntry Diary(string id) => new()
     {
-        Id = id, SourceId = "minutes", Dates = new ItemDates(EvidenceDate.On(new DateOnly(2019, 1, 1))),
-            Experience = Experience.Lived,
-        Origin = Origin.Inspectorate, Locator = new Locator("diaries.txt", 1, 1),
+        Id = id,
+        SourceId = "minutes",
+        Dates = new ItemDates(EvidenceDate.On(new DateOnly(2019, 1, 1))),
+        Experience = Experience.Lived,
+        Origin = Origin.Inspectorate,
+        Locator = new Locator("diaries.txt", 1, 1),
     };
 
     private sealed record DiaryEntry : EvidenceItem;

@@ -97,7 +97,8 @@ internal sealed class PublishedHeardAttackTests
         /// <summary>With more people heard, of as many invited or with as many who did not answer.</summary>
         public Asked With(int more, bool sameInvited) => this with
         {
-            Heard = Heard + more, Missing = Missing < 0 || !sameInvited ? Missing : Missing >= more ? Missing - more : -2,
+            Heard = Heard + more,
+            Missing = Missing < 0 || !sameInvited ? Missing : Missing >= more ? Missing - more : -2,
         };
     }
 

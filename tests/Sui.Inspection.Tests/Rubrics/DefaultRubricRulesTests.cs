@@ -72,7 +72,12 @@ internal sealed class DefaultRubricRulesTests
             Rubric.Statuses,
             Is.EqualTo(new StatusRules
             {
-                MetAt = 6, NotMetAt = -6, ContestedAt = -6, LivedAt = 2, CorroboratingKinds = 2, CorroboratingWeight = 2,
+                MetAt = 6,
+                NotMetAt = -6,
+                ContestedAt = -6,
+                LivedAt = 2,
+                CorroboratingKinds = 2,
+                CorroboratingWeight = 2,
                 CorroboratingCount = 5,
             }));
 

@@ -19,8 +19,11 @@ internal sealed class RubricExtensionsTests
             Signals = BuiltIn.Rubric.Signals with
             {
                 Clamp = double.NaN,
-                Strengths = new Dictionary<FindingStrength, double> { [FindingStrength.Slight] = 3,
-                    [FindingStrength.Strong] = 10 },
+                Strengths = new Dictionary<FindingStrength, double>
+                {
+                    [FindingStrength.Slight] = 3,
+                    [FindingStrength.Strong] = 10
+                },
             },
         };
 

@@ -25,7 +25,9 @@ internal sealed class FigureBuilder(LayoutContext context)
         var scale = Math.Min(1, Math.Min(place.Width / figure.Width, context.ContentHeight * Tallest / figure.Height));
         context.Add(new FigureBox(figure, element, context.Cleaner, place.X, scale)
         {
-            SpaceBefore = 8, SpaceAfter = 12, Frame = place.Frame,
+            SpaceBefore = 8,
+            SpaceAfter = 12,
+            Frame = place.Frame,
         });
     }
 }
