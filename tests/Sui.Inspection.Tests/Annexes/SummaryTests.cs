@@ -113,7 +113,7 @@ internal sealed class SummaryTests
     [Test]
     public void Summary_DecidedWithoutLivedExperience_SaysSoInTheAnswer() => Assert.That(
         AnswerInBrief(RichCase.Create()),
-        Does.Contain("Lead inspector decided on 12 July 2019: Consultation; Good.")
+        Does.Contain("Decided by Lead inspector on 12 July 2019: Consultation; Good.")
             .And.Contain("Nobody with lived experience of supervision took part in the judgement."));
 
     [Test]

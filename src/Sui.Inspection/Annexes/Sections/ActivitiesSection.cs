@@ -81,7 +81,8 @@ internal sealed class ActivitiesSection : IAnnexPart
             parts.Add(words.Say("Activities.Ceiling", ("rung", context.RungName(ceiling))));
         }
 
-        if (activity.Unknown.Count > 0)
+        // What is unknown matters where it leaves the placement open; an exact one does not depend on it.
+        if (activity.Unknown.Count > 0 && (activity.NoSayPossible && activity.Lowest is not null || activity.Lowest != activity.Highest))
         {
             parts.Add(words.Say("Activities.Unknown", ("attributes", words.List([.. activity.Unknown.Select(Attribute)]))));
         }

@@ -53,40 +53,47 @@ internal sealed class CriteriaSection : IAnnexPart
     private static AnnexSection Group(AnnexContext context, string id, string heading, IReadOnlyList<CriterionOutcome> outcomes)
     {
         var words = context.Words;
-        var evidence = new EvidenceWords(context, inTable: true);
+        var evidence = new EvidenceWords(context, inTable: false);
         var silent = outcomes.Where(IsSilent).ToList();
-        return new AnnexSection(id, heading,
-        [
-            .. Blocks.Table(
-                words.Say("Criteria.Table", ("group", heading)),
-                [
-                    new(words.Say("Criteria.Number"), 0.5),
-                    new(words.Say("Criteria.Criterion"), 2.4),
-                    new(words.Say("Criteria.Finding"), 1.2),
-                    new(words.Say("Criteria.Why"), 3.6),
-                ],
-                outcomes.Where(outcome => !IsSilent(outcome)).Select(outcome => (IReadOnlyList<TableCell>)
-                [
-                    outcome.Id,
-                    Criterion(context, outcome),
-                    Status(context, outcome),
-                    outcome.Signals.Count > 0 ? evidence.Why(outcome) : Absent(context, outcome),
-                ])),
-            .. silent.Count == 0 ? [] : Blocks.Paragraph(words.Count("Criteria.Silent", silent.Count)),
-            .. Blocks.List(silent.Select(outcome => (IReadOnlyList<TextRun>)
-                [Blocks.Strong(outcome.Id + "."), new TextRun(" " + Criterion(context, outcome))])),
-        ]);
+        return new AnnexSection(
+            id,
+            heading,
+            [
+                .. silent.Count == 0 ? [] : Blocks.Paragraph(words.Count("Criteria.Silent", silent.Count)),
+                .. Blocks.List(silent.Select(outcome => (IReadOnlyList<TextRun>)
+                    [Blocks.Strong(outcome.Id + "."), new TextRun(" " + Criterion(context, outcome))])),
+            ],
+            [.. outcomes.Where(outcome => !IsSilent(outcome)).Select(outcome => One(context, evidence, outcome))]);
 
         static bool IsSilent(CriterionOutcome outcome) =>
             outcome.Signals.Count == 0 && outcome.Absence is null or Absence.NoEvidence;
     }
 
-    private static string Criterion(AnnexContext context, CriterionOutcome outcome)
+    private static AnnexSection One(AnnexContext context, EvidenceWords evidence, CriterionOutcome outcome) => new(
+        "criterion-" + context.Words.Figure(Number(context, outcome)),
+        $"{outcome.Id}. {context.Sentence(context.Statement(outcome.Id))}",
+        [
+            Blocks.Lead(
+                context.Sentence(Status(context, outcome)),
+                string.Join(' ', evidence.Reasons(outcome).Append(Standing(context, outcome)))),
+            .. outcome.Signals.Count > 0
+                ? Blocks.List(outcome.Signals.Select(evidence.Signal))
+                : Blocks.Paragraph(Absent(context, outcome)),
+        ]);
+
+    // Its place in the rubric: an id of a rubric may hold what an id of a section may not.
+    private static int Number(AnnexContext context, CriterionOutcome outcome) =>
+        context.Rubric.Criteria.TakeWhile(criterion => criterion.Id != outcome.Id).Count() + 1;
+
+    private static string Criterion(AnnexContext context, CriterionOutcome outcome) =>
+        context.Sentence(context.Statement(outcome.Id)) + " " + Standing(context, outcome);
+
+    private static string Standing(AnnexContext context, CriterionOutcome outcome)
     {
         var words = context.Words;
         var bar = context.Criterion(outcome.Id)?.Claim is { Kind: ClaimKind.Share, Bar: { } share, Unit: { } unit }
             ? " " + words.Say("Criteria.Bar." + unit, ("bar", words.Percent(share))) : string.Empty;
-        return context.Sentence(context.Statement(outcome.Id)) + " " + words.Name(outcome.Importance) + bar;
+        return words.Name(outcome.Importance) + bar;
     }
 
     private static string Status(AnnexContext context, CriterionOutcome outcome)

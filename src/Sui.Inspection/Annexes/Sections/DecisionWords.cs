@@ -67,7 +67,7 @@ internal sealed class DecisionWords(AnnexContext context)
     private IEnumerable<AnnexBlock> Remarks(IReadOnlyList<Remark> remarks) => Blocks.List(
         remarks.Select(remark => (IReadOnlyList<TextRun>)
         [
-            Blocks.Strong(context.Words.Say("Remark.By", ("by", remark.By))),
+            Blocks.Strong(context.Words.Say("Remark.By", ("by", context.Words.Capitalise(remark.By)))),
             new TextRun(" " + context.Sentence(remark.Text) + " "),
             Blocks.Strong(context.Words.Say("Remark.Answer")),
             new TextRun(" " + (remark.Answer is { } answer ? context.Sentence(answer) : context.Words.Say("Remark.NoAnswer"))),

@@ -13,8 +13,8 @@ internal sealed class EvidenceWords(AnnexContext context, bool inTable)
         .GroupBy(finding => finding.Id, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
-    /// <summary>Why a criterion stands as it does: every signal, then the reason if it is unclear.</summary>
-    public string Why(CriterionOutcome outcome) => string.Join(' ', Sentences(outcome));
+    /// <summary>Why a criterion stands as it does: every signal, then what keeps it from being met.</summary>
+    public string Why(CriterionOutcome outcome) => string.Join(' ', outcome.Signals.Select(Signal).Concat(Reasons(outcome)));
 
     /// <summary>One signal in words.</summary>
     public string Signal(WeighedSignal weighed)
@@ -30,13 +30,9 @@ internal sealed class EvidenceWords(AnnexContext context, bool inTable)
             ? said + " " + context.Words.Say("Signal.Provider") : said;
     }
 
-    private IEnumerable<string> Sentences(CriterionOutcome outcome)
+    /// <summary>What keeps a criterion from being met, where the evidence does not say so by itself; empty when nothing does.</summary>
+    public IEnumerable<string> Reasons(CriterionOutcome outcome)
     {
-        foreach (var weighed in outcome.Signals)
-        {
-            yield return Signal(weighed);
-        }
-
         if (outcome.Reason is { } reason)
         {
             yield return context.Words.Name(reason);

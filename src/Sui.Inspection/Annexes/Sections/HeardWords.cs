@@ -35,7 +35,7 @@ internal sealed class HeardWords(AnnexContext context)
         var through = _heard.Sources.Index()
             .Where(entry => entry.Item.Experience == Experience.Lived && entry.Item.Heard > 0)
             .Select(entry => Through(entry.Index, entry.Item)).ToList();
-        return through.Count == 0 ? string.Empty : context.Words.Say("Heard.Through", ("sources", context.Words.List(through)));
+        return through.Count == 0 ? string.Empty : context.Words.Say("Heard.Through", ("sources", string.Join("; ", through)));
     }
 
     private string Through(int index, HeardFromSource source)
