@@ -146,7 +146,7 @@ internal sealed class SectionTests
 
         Assert.That(rows, Is.EqualTo(new[]
         {
-            "Text reminders before appointments.|Accepted|None recorded|1 March 2019|20 February 2019|4 March 2019",
+            "Text reminders before appointments.|Accepted|None recorded|1 Mar 2019|20 Feb 2019|4 Mar 2019",
             "Appointments at weekends.|Declined|There are no staff at weekends.|[z]|[z]|Not recorded",
             "A drinking fountain in reception.|Unanswered; found in minutes only|[z]|[z]|[z]|Not recorded",
         }));

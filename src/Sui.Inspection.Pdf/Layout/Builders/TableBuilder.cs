@@ -11,6 +11,9 @@ internal sealed class TableBuilder(LayoutContext context, PdfTable table, Place 
     /// <summary>The share of a page up to which header rows are drawn again.</summary>
     private const double RepeatUpTo = 0.33;
 
+    /// <summary>The share of a page up to which a table moves to the next page whole.</summary>
+    private const double WholeUpTo = 0.33;
+
     public void Add()
     {
         if (table.HeaderRows.Count + table.Rows.Count == 0)
@@ -56,9 +59,15 @@ internal sealed class TableBuilder(LayoutContext context, PdfTable table, Place 
     private void AddRows(IReadOnlyList<TableRowText> rows, double[] edges, IReadOnlyList<FlowBox> repeated)
     {
         var look = RowLook(null);
-        foreach (var row in rows)
+        var boxes = rows
+            .Select(row => new RowBox(row.Element, Cells(row, edges), look) { Frame = place.Frame, Repeated = repeated })
+            .ToList();
+        var whole = boxes.Sum(box => box.Height) <= context.ContentHeight * WholeUpTo;
+        foreach (var (index, box) in boxes.Index())
         {
-            context.Add(new RowBox(row.Element, Cells(row, edges), look) { Frame = place.Frame, Repeated = repeated });
+            // A short table moves whole; of a long one neither the first nor the last row stands alone.
+            box.KeepWithNext = index + 1 < boxes.Count && (whole || index == 0 || index + 2 == boxes.Count);
+            context.Add(box);
         }
     }
 

@@ -65,12 +65,12 @@ internal sealed class ProposalsSection : IAnnexPart
             proposal.Reason is { } reason ? context.Sentence(reason)
                 : answered ? words.Say("Proposals.NoReason") : Shorthand.NotApplicable,
             !goesAhead ? Shorthand.NotApplicable
-                : proposal.DueOn is { } due ? words.Date(due) : words.Say("Proposals.NoDate"),
+                : proposal.DueOn is { } due ? words.ShortDate(due) : words.Say("Proposals.NoDate"),
             !goesAhead ? Shorthand.NotApplicable
-                : proposal.CarriedOutOn is { } done ? words.Date(done)
+                : proposal.CarriedOutOn is { } done ? words.ShortDate(done)
                 : words.Say(proposal.DueOn is { } day && day.Earliest > context.Pack.Fieldwork.To ? "Proposals.NotYetDue"
                     : "Proposals.NotCarriedOut"),
-            proposal.FedBackOn is { } told ? words.Date(told) : words.Say("Proposals.NotFedBack"),
+            proposal.FedBackOn is { } told ? words.ShortDate(told) : words.Say("Proposals.NotFedBack"),
         ];
     }
 }

@@ -114,6 +114,9 @@ internal sealed class AnnexWording
     /// <summary>A date known to the day, the month or the year.</summary>
     public string Date(EvidenceDate date) => _rules.Date(date);
 
+    /// <summary>The same, short, for a narrow column.</summary>
+    public string ShortDate(EvidenceDate date) => _rules.ShortDate(date);
+
     /// <summary>A span of days: 3 to 7 June 2019.</summary>
     public string Span(Period period) => period.From == period.To
         ? Date(period.From)

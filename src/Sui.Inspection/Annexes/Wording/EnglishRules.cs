@@ -36,8 +36,10 @@ internal sealed class EnglishRules : LanguageRules
         }, Culture);
 
     /// <inheritdoc/>
-    public override string Date(EvidenceDate date) => date.Earliest.ToString(
-        date.Earliest == date.Latest ? "d MMMM yyyy" : date.Earliest.Month == date.Latest.Month ? "MMMM yyyy" : "yyyy", Culture);
+    public override string Date(EvidenceDate date) => Date(date, "MMMM");
+
+    /// <inheritdoc/>
+    public override string ShortDate(EvidenceDate date) => Date(date, "MMM");
 
     /// <inheritdoc/>
     public override string Capitalise(string text) => text.Transform(Culture, To.SentenceCase);
@@ -45,4 +47,8 @@ internal sealed class EnglishRules : LanguageRules
     /// <inheritdoc/>
     public override string MidSentence(string text) => text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1])
         ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+
+    private static string Date(EvidenceDate date, string month) => date.Earliest.ToString(
+        date.Earliest == date.Latest ? $"d {month} yyyy" : date.Earliest.Month == date.Latest.Month ? $"{month} yyyy" : "yyyy",
+        Culture);
 }

@@ -23,6 +23,9 @@ internal abstract class LanguageRules
     /// <summary>A date known to the day, the month or the year.</summary>
     public abstract string Date(EvidenceDate date);
 
+    /// <summary>The same, short, for a narrow column.</summary>
+    public abstract string ShortDate(EvidenceDate date);
+
     /// <summary>With a capital first letter.</summary>
     public abstract string Capitalise(string text);
 
