@@ -64,6 +64,21 @@ public class StatusTests
         Assert.That(outcome.Status, Is.EqualTo(CriterionStatus.Indicated), "the lived kind is slight");
     }
 
+    [TestCase(-6)]
+    [TestCase(-3)]
+    public void Status_KindWithNothingAboveSlightInFavour_DoesNotCorroborate(double against)
+    {
+        // A moderate finding against must not lend a kind what a slight one does not: weakening it would cost corroboration.
+        var outcome = new PackBuilder()
+            .Finding("C2", SourceKind.Document, Experience.Record, 10)
+            .Finding("C2", SourceKind.Group, Experience.Lived, 3)
+            .Finding("C2", SourceKind.Group, Experience.Lived, 3)
+            .Finding("C2", SourceKind.Group, Experience.Lived, 3)
+            .Finding("C2", SourceKind.Group, Experience.Lived, against)
+            .Assess().Criterion("C2");
+        Assert.That((outcome.Status, outcome.Corroborated), Is.EqualTo((CriterionStatus.Indicated, false)));
+    }
+
     [TestCase(4, false)]
     [TestCase(5, true)]
     public void Status_CorroborationByAShare_NeedsFivePeople(int n, bool corroborated) =>

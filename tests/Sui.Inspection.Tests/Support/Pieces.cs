@@ -62,13 +62,26 @@ internal static class Pieces
     {
         var random = Gen.Choose(0, 60).SelectMany(size => OnePiece(origins).ArrayOf(size));
         var good =
-            from noise in OnePiece(origins).ArrayOf(4)
-            from gone in Gen.Elements(Codeable)
-            select Codeable.Where(id => id != gone).SelectMany(id => Strong(id)).Concat(noise).ToArray();
+            from gone in Gen.Elements("I1", "I2", "C1", "C2", "C3", "P1", "P2", "P3", "S1", "U1", "K2", "C6", "P4")
+            from doubtful in About(gone).ArrayOf(5)
+            from noise in OnePiece(origins).ArrayOf(2)
+            select (Piece[])[.. doubtful, .. noise, .. Codeable.Where(id => id != gone).SelectMany(Strong)];
         return Arb.From(
-            origins is null ? Gen.Frequency((3, random), (1, good)) : random,
+            origins is null ? Gen.Frequency((1, random), (1, good)) : random,
             pieces => Enumerable.Range(0, pieces.Length).Select(index => pieces.Where((_, other) => other != index).ToArray()));
     }
+
+    // Evidence about one criterion that the rung or the rating hangs on.
+    private static Gen<Piece> About(string criterion) =>
+        from kind in Gen.Elements(SourceKind.Group, SourceKind.Observation, SourceKind.Interview)
+        from experience in Gen.Elements(Enum.GetValues<Experience>())
+        from origin in Gen.Elements(Origin.Inspectorate, Origin.Inspectorate, Origin.Provider)
+        from weight in Gen.Elements(-6, -3, 3, 6, 10)
+        from n in Gen.Choose(1, 9)
+        from tally in Gen.Elements(Shares.Contains(criterion), false)
+        select tally
+            ? (Piece)new Piece.OfTally(criterion, kind, experience, origin, n - (n / 4), n, false)
+            : new Piece.OfFinding(criterion, kind, experience, origin, weight, null, null);
 
     public static PackBuilder ToPack(this IEnumerable<Piece> pieces)
     {
