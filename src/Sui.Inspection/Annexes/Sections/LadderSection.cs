@@ -34,7 +34,7 @@ internal sealed class LadderSection : IAnnexPart
                 ("lowest", context.RungName(definitions[0].Rung)),
                 ("highest", context.RungName(definitions[^1].Rung)),
                 ("rung", context.RungName(placed)),
-                ("reach", OutcomeWords.ReachPhrase(context, placement.Reach)))
+                ("reach", OutcomeWords.ReachPhrase(context, placement)))
             : words.Say(
                 "Ladder.Figure.NotPlaced",
                 ("lowest", context.RungName(definitions[0].Rung)),

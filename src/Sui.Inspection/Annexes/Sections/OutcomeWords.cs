@@ -9,7 +9,7 @@ internal static class OutcomeWords
 {
     /// <summary>The rung with its reach, always together; or that the provider is not placed.</summary>
     public static string Placed(AnnexContext context) => context.Assessment.Placement is { Rung: { } rung } placement
-        ? context.Words.Say("Outcome.Placed", ("rung", context.RungName(rung)), ("reach", ReachPhrase(context, placement.Reach)))
+        ? context.Words.Say("Outcome.Placed", ("rung", context.RungName(rung)), ("reach", ReachPhrase(context, placement)))
         : context.Words.Say("Outcome.NotPlaced");
 
     /// <summary>What the placement means.</summary>
@@ -22,7 +22,8 @@ internal static class OutcomeWords
     }
 
     /// <summary>How far the arrangements reach, to follow the rung's name.</summary>
-    public static string ReachPhrase(AnnexContext context, Reach reach) => context.Words.Say("Reach.Phrase." + reach);
+    public static string ReachPhrase(AnnexContext context, ProviderPlacement placement) => context.Words.Say(
+        (placement.Rung == Rung.NoControl ? "Reach.Bottom." : "Reach.Phrase.") + placement.Reach);
 
     /// <summary>The result of the prompt as a sentence.</summary>
     public static string Prompt(AnnexContext context) => context.Words.Say(
