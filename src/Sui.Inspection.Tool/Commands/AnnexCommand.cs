@@ -79,6 +79,7 @@ internal sealed class AnnexCommand : ToolCommand
         }
 
         CheckFormats(targets, inspection);
+        EvidenceGuard.Check(targets, parsed.GetRequiredValue(_pack), parsed.GetValue(_rubric), assessment);
         var audience = parsed.GetValue(_audience) == Working ? AnnexAudience.Working : AnnexAudience.Published;
         var document = inspection.Compose(assessment, new AnnexRequest(audience, Date: parsed.GetValue(_date)));
         var rendered = targets.Select(target => (Target: target, Content: Render(inspection, document, target.Format))).ToList();

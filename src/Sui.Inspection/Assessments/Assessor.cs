@@ -31,7 +31,7 @@ internal sealed class Assessor(
         var outcomes = Explained(Score(context, scorer), rubric, absences);
 
         var finder = new RungFinder(rubric);
-        var heard = new HeardCounter(rubric, quality).Count(pack);
+        var heard = new HeardCounter(rubric, quality, instruments).Count(pack);
         var security = new SecurityJudge(
             finder, rubric.Placement, WithoutEachKind(context, scorer, outcomes), heard.FromInspectorateSample);
         var placement = new PlacementJudge(rubric, finder, security).Judge(outcomes);

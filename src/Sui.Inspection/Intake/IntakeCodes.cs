@@ -25,7 +25,7 @@ internal static class IntakeCodes
     /// <summary>Two files of the pack have names that differ in case only, or not at all.</summary>
     public const string DuplicateName = "SUI1006";
 
-    /// <summary>A file is encrypted, is a link inside a .zip, or is compressed by a method that is not read.</summary>
+    /// <summary>A file is encrypted, or is a link inside a .zip.</summary>
     public const string EntryNotSupported = "SUI1007";
 
     /// <summary>The pack holds or names too many files.</summary>
@@ -40,7 +40,7 @@ internal static class IntakeCodes
     /// <summary>A file in a .zip unpacks to far more than it takes up.</summary>
     public const string RatioTooHigh = "SUI1011";
 
-    /// <summary>A file in a .zip is damaged.</summary>
+    /// <summary>A file in a .zip is damaged, or is compressed by a method that is not read.</summary>
     public const string EntryDamaged = "SUI1012";
 
     /// <summary>A file of the pack cannot be opened: in use, or access is denied.</summary>

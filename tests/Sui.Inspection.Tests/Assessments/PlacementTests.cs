@@ -150,6 +150,17 @@ public class PlacementTests
         });
     }
 
+    // Lived at −10 lacks 12 to +2; learned at −10 lacks 4 to −6, which decibans of lived experience do not give it.
+    [Test]
+    public void Counterfactual_TwoExperiencesAgainst_NeedsWhatEachLacks() => Assert.That(
+        new PackBuilder()
+            .Finding("I2", SourceKind.Interview, Experience.Learned, -10)
+            .Finding("I2", SourceKind.Group, Experience.Lived, -10)
+            .Finding("I2", SourceKind.Document, Experience.Record, 10)
+            .Finding("I2", SourceKind.Observation, Experience.Record, 10)
+            .Assess().Counterfactual.ToNextRung,
+        Is.EqualTo(16));
+
     [Test]
     public void Contradiction_LivedAgainstRecord_ShowsBothSides()
     {

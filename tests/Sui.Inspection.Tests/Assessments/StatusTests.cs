@@ -260,4 +260,89 @@ public class StatusTests
     [TestCase(20.1, "decisive")]
     public void GradeOf_AtTheBounds_FollowsJeffreys(double weight, string expected) =>
         Assert.That(new Sui.Inspection.Assessments.Scoring.CriterionScorer(Sui.Inspection.Data.BuiltIn.Rubric).GradeOf(weight).Id, Is.EqualTo(expected));
+
+    [Test]
+    public void Share_OnePersonInTwoSurveys_NamesBothAsEvidence()
+    {
+        var signal = new PackBuilder()
+            .Response(SourceKind.Survey, "a", Origin.Inspectorate, ("know_how", AnswerMeaning.Favourable))
+            .Response(SourceKind.Survey, "a", Origin.Inspectorate, ("know_how", AnswerMeaning.NotFavourable))
+            .Assess().Criterion("I1").Signals.Single().Signal;
+        Assert.That((signal.Favourable, signal.Valid, signal.EvidenceIds), Is.EqualTo(((double?)0.5, (int?)1, new[] { "r0001", "r0002" })));
+    }
+
+    // Two poor surveys are one signal, clamped once: a trifling difference of design effects must not double what they count.
+    [TestCase(1)]
+    [TestCase(1.0001)]
+    public void Weight_TwoPoorSurveys_AreClampedOnce(double designEffect) =>
+        Assert.That(
+            new PackBuilder()
+                .Tally("I2", SourceKind.Survey, Experience.Lived, 60, 80, poor: true)
+                .Tally("I2", SourceKind.Survey, Experience.Lived, 60, 80, poor: true, designEffect: designEffect)
+                .Assess().Criterion("I2").Weight,
+            Is.EqualTo(5));
+
+    // R: w <- function(k,n,t,d=1){a<-10*t;b<-10*(1-t);lo<-function(a,b) pbeta(t,a,b,lower.tail=FALSE,log.p=TRUE)-
+    //   pbeta(t,a,b,log.p=TRUE);10*(lo(a+k/d,b+(n-k)/d)-lo(a,b))/log(10)}; w(8/1+9/1.5, 12/1+15/1.5, 0.65)
+    [Test]
+    public void Weight_DifferentDesignEffects_EnterEachByItsOwn() =>
+        Assert.That(
+            new PackBuilder()
+                .Tally("C6", SourceKind.Survey, Experience.Lived, 8, 12)
+                .Tally("C6", SourceKind.Survey, Experience.Lived, 9, 15, designEffect: 1.5)
+                .Assess().Criterion("C6").Weight,
+            Is.EqualTo(-0.988261539404).Within(1e-6));
+
+    [Test]
+    public void Weight_CodingUnitNamedAsAnotherFinding_IsAFindingOfItsOwn() =>
+        Assert.That(
+            new PackBuilder()
+                .Finding("C2", SourceKind.Document, Experience.Record, 3)
+                .Finding("C2", SourceKind.Document, Experience.Record, 3, unit: "f0001", coder: "A")
+                .Assess().Criterion("C2").Weight,
+            Is.EqualTo(6));
+
+    [Test]
+    public void Share_AnsweredAfterFieldwork_IsNotAnswered()
+    {
+        var pack = new PackBuilder().Proposal(ProposalDecision.Accepted).Build();
+        EvidenceDate.TryParse("2020-08-01", out var late);
+        var answeredLate = pack with { Proposals = [pack.Proposals[0] with { AnsweredOn = late }] };
+        Assert.That(
+            (pack.Assess().Proposals.Answered, answeredLate.Assess().Proposals.Answered), Is.EqualTo((1, 0)));
+    }
+
+    [TestCase("took_part", AnswerMeaning.NotFavourable)]
+    [TestCase("safe_to_criticise", AnswerMeaning.DoesNotKnow)]
+    [TestCase("sex", AnswerMeaning.Neutral)]
+    public void Heard_WithoutAValidAnswerOnACriterion_IsNobody(string question, AnswerMeaning answer) =>
+        Assert.That(
+            new PackBuilder()
+                .Response(question == "sex" ? SourceKind.Survey : SourceKind.Interview, null, Origin.Inspectorate, (question, answer))
+                .Assess().Heard.People,
+            Is.Zero);
+
+    [Test]
+    public void Heard_RowsAndTallyOfOneSource_AreTheSamePeople()
+    {
+        var pack = new PackBuilder().Tally("I2", SourceKind.Interview, Experience.Lived, 3, 6);
+        for (var person = 0; person < 4; person++)
+        {
+            pack.Response(SourceKind.Interview, null, Origin.Inspectorate, ("told_why", AnswerMeaning.Favourable));
+        }
+
+        var heard = pack.Assess().Heard;
+        Assert.That((heard.People, heard.Sources.Single().Heard), Is.EqualTo((6, 6)));
+    }
+
+    [Test]
+    public void Heard_GroupCodedTwice_CountsItsPeopleOnceAndInTheTotal()
+    {
+        var pack = new PackBuilder()
+            .Finding("P1", SourceKind.Group, Experience.Lived, 6, unit: "u", coder: "A")
+            .Finding("P1", SourceKind.Group, Experience.Lived, 6, unit: "u", coder: "B")
+            .Build();
+        var heard = (pack with { Findings = [.. pack.Findings.Select(finding => finding with { Participants = 8 })] }).Assess().Heard;
+        Assert.That((heard.People, heard.Sources.Single().Heard), Is.EqualTo((8, 8)));
+    }
 }

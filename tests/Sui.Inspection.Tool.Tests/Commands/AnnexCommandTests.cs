@@ -145,6 +145,24 @@ public sealed class AnnexCommandTests
         Assert.That(folder.Names, Is.EqualTo(new[] { "annex.md" }));
     }
 
+    [TestCase("pack.json")]
+    [TestCase("findings.csv")]
+    public void Annex_OverItsOwnEvidence_IsRefused(string file)
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var source in Directory.GetFiles(Repository.WorkedCase))
+        {
+            File.Copy(source, folder.File(Path.GetFileName(source)));
+        }
+
+        var before = File.ReadAllText(folder.File(file));
+        var ran = Shell.Run("annex", Path.GetDirectoryName(folder.File(file))!, "--out", folder.File(file), "--format", "json");
+
+        Assert.That(ran.Code, Is.EqualTo(2));
+        Assert.That(ran.Problems, Does.Contain("which the annex is made from"));
+        Assert.That(File.ReadAllText(folder.File(file)), Is.EqualTo(before));
+    }
+
     [TestCase("--format", "docx", "--format is 'docx'")]
     [TestCase("--audience", "everybody", "--audience is 'everybody'")]
     [TestCase("--date", "01/08/2019", "--date is '01/08/2019'")]

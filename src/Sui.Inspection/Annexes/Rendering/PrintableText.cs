@@ -5,7 +5,8 @@ namespace Sui.Inspection.Annexes.Rendering;
 
 /// <summary>
 /// Makes any text fit for print in any format: white space becomes single spaces; control characters, halves of surrogate pairs,
-/// non-characters and marks that override the direction of the text around them become the replacement character.
+/// non-characters and marks that override the direction of the text around them become the replacement character; other invisible
+/// characters, but for joiners, are left out.
 /// </summary>
 internal static class PrintableText
 {
@@ -31,6 +32,11 @@ internal static class PrintableText
                 continue;
             }
 
+            if (IsInvisible(rune))
+            {
+                continue;
+            }
+
             space = false;
             if (IsPrintable(rune))
             {
@@ -52,6 +58,11 @@ internal static class PrintableText
         return clean.Length <= most ? clean
             : clean[..(char.IsHighSurrogate(clean[most - 2]) ? most - 2 : most - 1)] + "…";
     }
+
+    // Joiners shape words; any other invisible character can only make two names look the same.
+    private static bool IsInvisible(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format
+        && rune.Value is not (0x200C or 0x200D) and not (>= 0x202A and <= 0x202E) and not (>= 0x2066 and <= 0x2069);
 
     private static bool IsPrintable(Rune rune) =>
         Rune.GetUnicodeCategory(rune) != UnicodeCategory.Control

@@ -50,7 +50,7 @@ internal sealed class AppendixSection : IAnnexPart
     }
 
     private static string Weight(AnnexContext context, CriterionOutcome outcome, double weight) =>
-        context.Disclosure.ShowsWeights(outcome) ? Weights.Signed(context, weight) : Weights.InWords(context, weight);
+        context.Disclosure.ShowsWeights(outcome) ? Weights.Signed(context, weight) : Weights.Side(context, weight);
 
     private static IEnumerable<AnnexBlock> Signals(AnnexContext context, IEnumerable<CriterionOutcome> weighed)
     {
@@ -70,7 +70,7 @@ internal sealed class AppendixSection : IAnnexPart
                 Weights.From(context, signal.Signal),
                 Weights.Counts(context, signal.Signal),
                 context.Disclosure.ShowsWeight(signal.Signal)
-                    ? Weights.Signed(context, signal.OwnWeight) : Weights.InWords(context, signal.OwnWeight),
+                    ? Weights.Signed(context, signal.OwnWeight) : Weights.Side(context, signal.OwnWeight),
                 Weight(context, outcome, signal.Contribution),
             ])));
     }

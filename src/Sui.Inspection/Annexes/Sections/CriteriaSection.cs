@@ -103,8 +103,9 @@ internal sealed class CriteriaSection : IAnnexPart
             ? words.Name(absence) : words.Name(outcome.Status);
         var grade = context.Rubric.Signals.Grades.FirstOrDefault(candidate =>
             string.Equals(candidate.Id, outcome.Grade, StringComparison.Ordinal));
+        var key = context.Disclosure.ShowsWeights(outcome) ? "Criteria.Graded." : "Criteria.Sided.";
         return grade is null || outcome.Weight == 0 ? status : words.Say(
-            outcome.Weight > 0 ? "Criteria.Graded.For" : "Criteria.Graded.Against",
+            key + (outcome.Weight > 0 ? "For" : "Against"),
             ("status", status),
             ("grade", words.MidSentence(context.In(grade.Name))));
     }

@@ -13,15 +13,15 @@ internal static class Weights
         return weight > 0 && text != "0" ? "+" + text : text;
     }
 
-    /// <summary>A weight in the rubric's words, such as 'strong, for'.</summary>
-    public static string InWords(AnnexContext context, double weight)
+    /// <summary>
+    /// Which way a weight speaks. Where a count is hidden a grade would say too much: beside n and the bar it can name the count.
+    /// </summary>
+    public static string Side(AnnexContext context, double weight) => context.Words.Say(weight switch
     {
-        var size = Math.Abs(weight);
-        var grade = context.Rubric.Signals.Grades.FirstOrDefault(grade =>
-            grade.UpTo is not { } bound || size < bound || (grade.UpToIncluded && size == bound));
-        return context.Words.Say(
-            weight < 0 ? "Appendix.Against" : "Appendix.For", ("grade", grade is null ? string.Empty : context.In(grade.Name)));
-    }
+        > 0 => "Appendix.For",
+        < 0 => "Appendix.Against",
+        _ => "Appendix.Neither",
+    });
 
     /// <summary>What a signal comes from: kind, experience and origin.</summary>
     public static string From(AnnexContext context, Signal signal) => context.Words.Say(

@@ -52,6 +52,7 @@ internal sealed class ActivityPlacer(ActivityRules rules)
     private static AimFit FitOf(ActivityPlacement? best, Rung? expected) =>
         expected is not { } rung ? AimFit.NothingExpected
         : best is null ? AimFit.NoSay
+        : best.NoSayPossible && best.Highest >= rung ? AimFit.Open
         : best.Lowest > rung ? AimFit.Above
         : best.Lowest == rung ? AimFit.At
         : best.Highest < rung ? AimFit.Below

@@ -14,7 +14,7 @@ internal static class ProposalCounter
         int With(ProposalDecision decision) => all.Count(proposal => proposal.Decision == decision);
         return new ProposalCounts(
             Raised: all.Count,
-            Answered: all.Count(proposal => RegisterCounter.IsAnswered(proposal, register)),
+            Answered: all.Count(proposal => RegisterCounter.IsAnswered(proposal, register, asOf)),
             Accepted: With(ProposalDecision.Accepted),
             Adapted: With(ProposalDecision.Adapted),
             Declined: With(ProposalDecision.Declined),

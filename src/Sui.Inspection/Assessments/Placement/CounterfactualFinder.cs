@@ -1,4 +1,5 @@
 using Sui.Inspection.Assessments.Scoring;
+using Sui.Inspection.Evidence;
 using Sui.Inspection.Rubrics;
 
 namespace Sui.Inspection.Assessments.Placement;
@@ -22,16 +23,15 @@ internal static class CounterfactualFinder
             toNext, nearest is null ? null : compare.Round(nearest.Weight - rubric.Statuses.MetAt), nearest?.Id);
     }
 
-    // The same decibans can fill several lacks, so the largest counts.
+    // Decibans for one experience do not lift another that contests; those for lived experience also count towards the sum.
     private static double Fewest(BlockingCriterion one, CriterionOutcome outcome, StatusRules rules, Comparison compare)
     {
-        var contested = outcome.ExperienceSums
-            .Select(sum => compare.Round(rules.ContestedAt - sum.Sum))
-            .Where(_ => one.Contested)
-            .DefaultIfEmpty(0)
-            .Max();
-        double[] lacks =
-            [one.DecibansLacking, one.LacksLived, one.LacksSecondKind ? rules.CorroboratingWeight : 0, contested];
+        var lived = outcome.ExperienceSums.FirstOrDefault(sum => sum.Experience == Experience.Lived)?.Sum ?? 0;
+        var perExperience = one.OfLowerRung ? 0 : outcome.ExperienceSums
+            .Where(sum => sum.Experience != Experience.Lived)
+            .Sum(sum => Math.Max(0, compare.Round(rules.ContestedAt - sum.Sum)))
+            + Math.Max(one.LacksLived, Math.Max(0, compare.Round(rules.ContestedAt - lived)));
+        double[] lacks = [one.DecibansLacking, perExperience, one.LacksSecondKind ? rules.CorroboratingWeight : 0];
         return lacks.Max();
     }
 }

@@ -23,11 +23,12 @@ internal sealed class Corroboration(Rubric rubric, Comparison compare)
             groups.Where(group => group.SourceKind == kind && (experience is null || group.Experience == experience))
                 .Sum(group => group.Capped),
             rubric.Statuses.CorroboratingWeight)
-        && signals.Exists(signal =>
-            signal.SourceKind == kind && (experience is null || signal.Experience == experience) && IsSubstantial(signal));
+        && IsSubstantial(signals.FindAll(signal =>
+            signal.SourceKind == kind && (experience is null || signal.Experience == experience)));
 
     // Above slight, and in favour: a finding that turns from against to for must never take corroboration away.
-    private bool IsSubstantial(Signal signal) => signal.Form == SignalForm.Proportion
-        ? signal.Valid >= rubric.Statuses.CorroboratingCount
-        : compare.Above(signal.Weight, rubric.Signals.Strengths[FindingStrength.Slight]);
+    private bool IsSubstantial(List<Signal> signals) =>
+        signals.Sum(signal => signal.Valid ?? 0) >= rubric.Statuses.CorroboratingCount
+        || signals.Exists(signal => signal.Form != SignalForm.Proportion
+            && compare.Above(signal.Weight, rubric.Signals.Strengths[FindingStrength.Slight]));
 }

@@ -10,7 +10,13 @@ internal sealed record CountKey(
     Experience Experience,
     Origin Origin,
     ClaimUnit Unit,
-    SurveyQuality Quality);
+    Representativeness Quality);
 
 /// <summary>One person's, one entry's or one tally's part of a proportion.</summary>
-internal sealed record Count(CountKey Key, double Favourable, int Valid, string EvidenceId, string SourceId);
+internal sealed record Count(
+    CountKey Key,
+    double Favourable,
+    int Valid,
+    double DesignEffect,
+    IReadOnlyList<string> EvidenceIds,
+    IReadOnlyList<string> SourceIds);

@@ -23,8 +23,8 @@ internal sealed class FindingSignalSource : ISignalSource
                 sources.KindOf(finding),
                 finding.Experience,
                 finding.Origin,
-                finding.Event is { } name ? "e:" + name : "f:" + (finding.CodingUnit ?? finding.Id),
-                finding.CodingUnit is { } unit ? "u:" + unit : "f:" + finding.Id))
+                finding.Event is { } name ? "e:" + name : UnitOf(finding),
+                UnitOf(finding)))
             .Select(group => ToCoded(group.Key, group, context.Rubric.Signals));
         return coded
             .SelectMany(one => targets[one.Key.CriterionId].Select(target => (Target: target, One: one)))
@@ -37,6 +37,8 @@ internal sealed class FindingSignalSource : ISignalSource
                 For: pair.One.Weight >= 0))
             .Select(group => ToSignal(group.Key.Target, [.. group.Select(pair => pair.One)]));
     }
+
+    private static string UnitOf(Finding finding) => finding.CodingUnit is { } unit ? "u:" + unit : "f:" + finding.Id;
 
     // Criteria that share findings: a finding coded to either counts for both.
     private static Dictionary<string, List<string>> Targets(Rubric rubric)

@@ -13,8 +13,4 @@ internal static class PersonAnswers
         AnswerMeaning.DoesNotKnow => (asksKnowledge, false),
         _ => (false, false),
     };
-
-    /// <summary>Whether an answer shows that the person was heard at all.</summary>
-    public static bool IsHeard(AnswerMeaning meaning) => meaning is AnswerMeaning.Favourable
-        or AnswerMeaning.NotFavourable or AnswerMeaning.Neutral or AnswerMeaning.DoesNotKnow;
 }

@@ -30,20 +30,33 @@ internal sealed class ProportionSignalSource(ISurveyQualitySource quality) : ISi
         .Where(sources.Has)
         .Select(tally => new Count(
             new CountKey(
-                tally.CriterionId, sources.KindOf(tally), tally.Experience, tally.Origin, tally.Unit, sources.QualityOf(tally)),
+                tally.CriterionId, sources.KindOf(tally), tally.Experience, tally.Origin, tally.Unit, sources.QualityOf(tally).Representativeness),
             tally.Favourable,
             tally.Valid,
-            tally.Id,
-            tally.SourceId));
+            sources.QualityOf(tally).DesignEffect,
+            [tally.Id],
+            [tally.SourceId]));
 
     private static Signal ToSignal(CountKey key, IEnumerable<Count> counts, double bar, SignalRules rules)
     {
         // Shares of a person are summed in a fixed order, so that the order of evidence changes no digit.
-        var ordered = counts.OrderBy(count => count.EvidenceId, StringComparer.Ordinal).ToList();
+        var ordered = counts.OrderBy(count => count.EvidenceIds[0], StringComparer.Ordinal).ToList();
         var valid = ordered.Sum(count => count.Valid);
         var favourable = Math.Min(ordered.Sum(count => count.Favourable), valid);
+
+        // Each count enters by its own design effect: n_e = sum of n/deff, k_e = sum of k/deff. One design effect for all is the same.
+        var effective = ordered.Sum(count => count.Valid / count.DesignEffect);
+        var designEffect = ordered.TrueForAll(count => count.DesignEffect == ordered[0].DesignEffect)
+            ? ordered[0].DesignEffect
+            : Math.Max(1, valid / effective);
+        var share = Math.Min(ordered.Sum(count => count.Favourable / count.DesignEffect) / effective, 1);
         var weight = WeightOfEvidence.OfProportion(
-            favourable, valid, bar, key.Quality.DesignEffect, rules.PriorAnswers, rules.Clamp);
+            designEffect == ordered[0].DesignEffect ? favourable : share * valid,
+            valid,
+            bar,
+            designEffect,
+            rules.PriorAnswers,
+            rules.Clamp);
         return new Signal
         {
             CriterionId = key.CriterionId,
@@ -54,11 +67,14 @@ internal sealed class ProportionSignalSource(ISurveyQualitySource quality) : ISi
             Unit = key.Unit,
             Favourable = favourable,
             Valid = valid,
-            DesignEffect = key.Quality.DesignEffect,
-            PoorSurvey = key.SourceKind == SourceKind.Survey && key.Quality.Representativeness == Representativeness.Poor,
+            DesignEffect = designEffect,
+            PoorSurvey = key.SourceKind == SourceKind.Survey && key.Quality == Representativeness.Poor,
             Weight = weight.Weight,
-            EvidenceIds = [.. ordered.Select(count => count.EvidenceId).Distinct(StringComparer.Ordinal)],
-            SourceIds = [.. ordered.Select(count => count.SourceId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            EvidenceIds = Distinct(ordered.SelectMany(count => count.EvidenceIds)),
+            SourceIds = Distinct(ordered.SelectMany(count => count.SourceIds)),
         };
     }
+
+    private static IReadOnlyList<string> Distinct(IEnumerable<string> ids) =>
+        [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

@@ -9,25 +9,27 @@ internal static class RegisterCounter
     public static IEnumerable<Count> Count(SignalContext context, SourceIndex sources)
     {
         var register = context.Rubric.Register;
+        var asOf = context.Pack.Fieldwork.To;
         foreach (var proposal in context.Pack.Proposals.Where(sources.Has))
         {
             yield return ToCount(
-                proposal, register.AnsweredCriterion, ClaimUnit.Proposals, IsAnswered(proposal, register), sources);
-            if (IsDue(proposal, context.Pack.Fieldwork.To))
+                proposal, register.AnsweredCriterion, ClaimUnit.Proposals, IsAnswered(proposal, register, asOf), sources);
+            if (IsDue(proposal, asOf))
             {
                 yield return ToCount(
                     proposal,
                     register.CarriedOutCriterion,
                     ClaimUnit.DueProposals,
-                    IsCarriedOut(proposal, context.Pack.Fieldwork.To),
+                    IsCarriedOut(proposal, asOf),
                     sources);
             }
         }
     }
 
-    /// <summary>Whether a proposal has a recorded answer, by somebody who can decide, with a reason where one is needed.</summary>
-    public static bool IsAnswered(Proposal proposal, RegisterMapping register) =>
-        proposal is { InRegister: true, AnsweredOn: not null, AnsweredByDecider: true }
+    /// <summary>Whether a proposal has an answer recorded by a day, by somebody who can decide, with a reason where one is needed.</summary>
+    public static bool IsAnswered(Proposal proposal, RegisterMapping register, DateOnly asOf) =>
+        proposal is { InRegister: true, AnsweredByDecider: true }
+        && proposal.AnsweredOn?.Earliest <= asOf
         && proposal.Decision != ProposalDecision.Pending
         && (!register.ReasonNeededFor.Contains(proposal.Decision) || !string.IsNullOrWhiteSpace(proposal.Reason));
 
@@ -41,9 +43,10 @@ internal static class RegisterCounter
     private static Count ToCount(Proposal proposal, string criterion, ClaimUnit unit, bool favourable, SourceIndex sources) =>
         new(
             new CountKey(
-                criterion, sources.KindOf(proposal), proposal.Experience, proposal.Origin, unit, sources.QualityOf(proposal)),
+                criterion, sources.KindOf(proposal), proposal.Experience, proposal.Origin, unit, sources.QualityOf(proposal).Representativeness),
             favourable ? 1 : 0,
             1,
-            proposal.Id,
-            proposal.SourceId);
+            1,
+            [proposal.Id],
+            [proposal.SourceId]);
 }

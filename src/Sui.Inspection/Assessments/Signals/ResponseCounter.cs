@@ -44,24 +44,10 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
 
     private void Add(Response response, Instrument instrument)
     {
-        var tookPart = instrument.TookPartQuestion is not { } gate
-            || !response.Answers.TryGetValue(gate, out var gateAnswer)
-            || gateAnswer != AnswerMeaning.NotFavourable;
         var person = response.Person is { } pseudonym ? "p:" + pseudonym : "r:" + response.Id;
-        foreach (var question in instrument.Questions)
+        foreach (var (question, favourable) in ValidAnswers.Of(response, instrument))
         {
-            if (question.Criteria.Count == 0
-                || (question.AskedOf == AskedOf.ThoseWhoTookPart && !tookPart)
-                || !response.Answers.TryGetValue(question.Id, out var meaning))
-            {
-                continue;
-            }
-
-            var (valid, favourable) = PersonAnswers.Read(meaning, question.AsksKnowledge);
-            if (valid)
-            {
-                AddAnswer(response, question, person, favourable);
-            }
+            AddAnswer(response, question, person, favourable);
         }
     }
 
@@ -72,11 +58,11 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
             if (_shares.TryGetValue(id, out var criterion))
             {
                 var key = new CountKey(
-                    id, sources.KindOf(response), response.Experience, response.Origin, UnitOf(criterion), sources.QualityOf(response));
+                    id, sources.KindOf(response), response.Experience, response.Origin, UnitOf(criterion), sources.QualityOf(response).Representativeness);
                 ref var tally = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(
                     _people, (person, key), out _);
                 tally ??= new PersonTally();
-                tally.Add(response, favourable);
+                tally.Add(response, favourable, sources.QualityOf(response).DesignEffect);
             }
         }
     }
@@ -88,18 +74,20 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
     private sealed class PersonTally
     {
         private readonly SortedSet<string> _evidence = new(StringComparer.Ordinal);
-        private string _source = string.Empty;
+        private readonly SortedSet<string> _sources = new(StringComparer.Ordinal);
+        private double _designEffect = 1;
         private int _favourable;
         private int _valid;
 
-        public void Add(Response response, bool favourable)
+        public void Add(Response response, bool favourable, double designEffect)
         {
+            _designEffect = Math.Max(_designEffect, designEffect);
             _evidence.Add(response.Id);
-            _source = response.SourceId;
+            _sources.Add(response.SourceId);
             _valid++;
             _favourable += favourable ? 1 : 0;
         }
 
-        public Count ToCount(CountKey key) => new(key, (double)_favourable / _valid, 1, _evidence.Min!, _source);
+        public Count ToCount(CountKey key) => new(key, (double)_favourable / _valid, 1, _designEffect, [.. _evidence], [.. _sources]);
     }
 }

@@ -22,6 +22,8 @@ internal sealed class SourceIndex
 
     public EvidenceSource SourceOf(EvidenceItem item) => _byId[item.SourceId].Source;
 
+    public EvidenceSource SourceById(string id) => _byId[id].Source;
+
     public SourceKind KindOf(EvidenceItem item) => SourceOf(item).Kind;
 
     public SurveyQuality QualityOf(EvidenceItem item) => _byId[item.SourceId].Quality;

@@ -6,9 +6,10 @@ namespace Sui.Inspection.Intake.Containers;
 internal static class ContainerFaults
 {
     /// <summary>A name is not safe.</summary>
-    public static void UnsafeName(ProblemList problems) => problems.Error(
+    public static void UnsafeName(ProblemList problems, int number) => problems.Error(
         IntakeCodes.UnsafeName, new ProblemLocation(problems.File),
-        "A file's name leaves the pack, or is not one that every system can store; the file was left out.", PackPath.Expected,
+        $"The name of entry {Wording.Number(number)} leaves the pack, or is not one that every system can store; it was left out.",
+        PackPath.Expected,
         "Make the pack again from the files themselves.");
 
     /// <summary>A name is there twice.</summary>

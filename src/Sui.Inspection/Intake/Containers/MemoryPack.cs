@@ -9,11 +9,11 @@ internal sealed class MemoryPack : IPackContainer
     /// <summary>Takes over the files whose names are safe, and reports the others.</summary>
     public MemoryPack(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, ProblemList problems)
     {
-        foreach (var (name, content) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
+        foreach (var (index, (name, content)) in files.OrderBy(file => file.Key, StringComparer.Ordinal).Index())
         {
             if (!PackPath.IsSafe(name))
             {
-                ContainerFaults.UnsafeName(problems);
+                ContainerFaults.UnsafeName(problems, index + 1);
             }
             else if (!_files.TryAdd(name, content))
             {

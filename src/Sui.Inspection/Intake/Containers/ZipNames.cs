@@ -10,14 +10,14 @@ internal static class ZipNames
     public static IReadOnlyDictionary<string, ZipArchiveEntry> Read(ZipArchive archive, ProblemList problems)
     {
         var files = new List<(string Name, ZipArchiveEntry Entry)>();
-        foreach (var entry in archive.Entries)
+        foreach (var (index, entry) in archive.Entries.Index())
         {
             // Some programs for Windows write backslashes, against the specification of the format.
             var name = entry.FullName.Replace('\\', '/');
             var isFolder = name.EndsWith('/');
             if (!PackPath.IsSafe(isFolder ? name[..^1] : name))
             {
-                ContainerFaults.UnsafeName(problems);
+                ContainerFaults.UnsafeName(problems, index + 1);
             }
             else if (!isFolder && !IsAddedBySystem(name))
             {
