@@ -78,10 +78,8 @@ internal sealed class HeardDisclosure
                 return largest == 0 ? new PeopleTotal(TotalForm.Few, 0) : new PeopleTotal(TotalForm.AtLeast, largest);
             }
 
-            // What the sources add up to beyond the total is how many were heard in two ways: a count of people too.
-            return DisclosureControl.IsSmall(heard.People) ? new PeopleTotal(TotalForm.Few, 0)
-                : DisclosureControl.IsSmall(shown - heard.People) ? new PeopleTotal(TotalForm.AtLeast, largest)
-                : new PeopleTotal(TotalForm.Exact, heard.People);
+            return DisclosureControl.IsSmall(heard.People)
+                ? new PeopleTotal(TotalForm.Few, 0) : new PeopleTotal(TotalForm.Exact, heard.People);
         }
 
         int Sum(Func<int, bool> which) => Enumerable.Range(0, sources.Count).Where(which).Sum(index => sources[index].Heard);

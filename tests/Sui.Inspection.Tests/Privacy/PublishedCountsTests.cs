@@ -52,23 +52,6 @@ internal sealed class PublishedCountsTests
     }
 
     [Test]
-    public void Published_SmallOverlapOfInterviewAndSurvey_IsNotGivenAwayByTheTotal()
-    {
-        var pack = new Support.PackBuilder();
-        for (var person = 0; person < 26; person++)
-        {
-            // Two of the fourteen in each were heard in both.
-            var kind = person < 14 ? SourceKind.Interview : SourceKind.Survey;
-            pack.Response(kind, "p" + person, Origin.Inspectorate, ("told_why", Sui.Inspection.Instruments.AnswerMeaning.Favourable));
-        }
-
-        pack.Response(SourceKind.Survey, "p0", Origin.Inspectorate, ("told_why", Sui.Inspection.Instruments.AnswerMeaning.Favourable));
-        pack.Response(SourceKind.Survey, "p1", Origin.Inspectorate, ("told_why", Sui.Inspection.Instruments.AnswerMeaning.Favourable));
-        var text = AnnexText.Of(AnnexText.Compose(Support.Scored.Assess(pack)));
-        Assert.That(text, Does.Contain("t least 14").And.Not.Contain("26 people").And.Not.Contain("26 service users"));
-    }
-
-    [Test]
     public void Published_CountsOfProposals_AreShown() =>
         Assert.That(AnnexText.Of(AnnexText.Published(new TestCase())), Does.Contain("It holds for 5 of 6 proposals"));
 
