@@ -54,6 +54,10 @@ public sealed record EvidencePack
     /// <summary>Items of the types that plug-ins read, for their own sources of signals; nothing that ships scores them.</summary>
     public IReadOnlyList<EvidenceItem> OtherItems { get; init; } = [];
 
+    /// <summary>Every item of the lists above, in their order; recorded absences are not items.</summary>
+    public IEnumerable<EvidenceItem> Items =>
+        [.. Activities, .. Meetings, .. Proposals, .. Responses, .. Findings, .. Tallies, .. OtherItems];
+
     /// <summary>Recorded absences.</summary>
     public IReadOnlyList<AbsenceRecord> Absences { get; init; } = [];
 

@@ -18,9 +18,7 @@ internal static class EvidenceGuard
         }
     }
 
-    private static IEnumerable<string> FilesOf(EvidencePack pack) => pack.Activities.Cast<EvidenceItem>()
-        .Concat(pack.Meetings).Concat(pack.Proposals).Concat(pack.Responses).Concat(pack.Findings).Concat(pack.Tallies)
-        .Concat(pack.OtherItems)
+    private static IEnumerable<string> FilesOf(EvidencePack pack) => pack.Items
         .Select(item => item.Locator.File)
         .Concat(pack.Absences.Select(absence => absence.Locator.File))
         .Distinct(StringComparer.Ordinal);

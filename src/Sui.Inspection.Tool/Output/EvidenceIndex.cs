@@ -9,9 +9,7 @@ internal sealed class EvidenceIndex
 
     public EvidenceIndex(EvidencePack pack)
     {
-        IEnumerable<IEnumerable<EvidenceItem>> lists =
-            [pack.Activities, pack.Meetings, pack.Proposals, pack.Responses, pack.Findings, pack.Tallies];
-        foreach (var item in lists.SelectMany(list => list))
+        foreach (var item in pack.Items)
         {
             _locators.TryAdd(item.Id, item.Locator);
         }

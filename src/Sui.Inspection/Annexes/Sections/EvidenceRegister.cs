@@ -12,7 +12,7 @@ internal sealed class EvidenceRegister(AnnexContext context)
 {
     private const int MostNamed = 8;
 
-    private readonly Dictionary<string, EvidenceItem> _items = All(context.Pack)
+    private readonly Dictionary<string, EvidenceItem> _items = context.Pack.Items
         .GroupBy(item => item.Id, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
@@ -31,7 +31,7 @@ internal sealed class EvidenceRegister(AnnexContext context)
     /// <summary>One row for each item, or for each range of answers.</summary>
     public IEnumerable<IReadOnlyList<TableCell>> Rows()
     {
-        var items = All(context.Pack).ToLookup(item => item is Response);
+        var items = context.Pack.Items.ToLookup(item => item is Response);
         var rows = items[false].Select(item => (Item: item, Id: item.Id, Place: item.Locator.ToString()))
             .Concat(Runs(items[true]).Select(run => (Item: run[0], Id: Ids(run), Place: Place(run))));
         return rows.Select(row => (IReadOnlyList<TableCell>)
@@ -43,11 +43,6 @@ internal sealed class EvidenceRegister(AnnexContext context)
             row.Item is Finding { Coder: { } coder } ? coder : Shorthand.NotApplicable,
         ]);
     }
-
-    private static IEnumerable<EvidenceItem> All(EvidencePack pack) =>
-    [
-        .. pack.Activities, .. pack.Meetings, .. pack.Proposals, .. pack.Responses, .. pack.Findings, .. pack.Tallies,
-    ];
 
     /// <summary>Runs of items whose rows follow one another in one file and source.</summary>
     private static List<List<EvidenceItem>> Runs(IEnumerable<EvidenceItem> items)

@@ -86,13 +86,10 @@ internal sealed class FindingSignalSource : ISignalSource
             Experience = strongest.Key.Experience,
             Origin = strongest.Key.Origin,
             Weight = strongest.Weight,
-            EvidenceIds = Distinct(sameEvent.SelectMany(one => one.EvidenceIds)),
-            SourceIds = Distinct(sameEvent.SelectMany(one => one.SourceIds)),
+            EvidenceIds = sameEvent.SelectMany(one => one.EvidenceIds).InOrdinalOrder(),
+            SourceIds = sameEvent.SelectMany(one => one.SourceIds).InOrdinalOrder(),
         };
     }
-
-    private static IReadOnlyList<string> Distinct(IEnumerable<string> ids) =>
-        [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private sealed record FindingKey(
         string CriterionId, SourceKind SourceKind, Experience Experience, Origin Origin, string Event, string Unit);

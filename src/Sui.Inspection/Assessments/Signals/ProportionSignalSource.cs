@@ -30,7 +30,12 @@ internal sealed class ProportionSignalSource(ISurveyQualitySource quality) : ISi
         .Where(sources.Has)
         .Select(tally => new Count(
             new CountKey(
-                tally.CriterionId, sources.KindOf(tally), tally.Experience, tally.Origin, tally.Unit, sources.QualityOf(tally).Representativeness),
+                tally.CriterionId,
+                sources.KindOf(tally),
+                tally.Experience,
+                tally.Origin,
+                tally.Unit,
+                sources.QualityOf(tally).Representativeness),
             tally.Favourable,
             tally.Valid,
             sources.QualityOf(tally).DesignEffect,
@@ -44,19 +49,8 @@ internal sealed class ProportionSignalSource(ISurveyQualitySource quality) : ISi
         var valid = ordered.Sum(count => count.Valid);
         var favourable = Math.Min(ordered.Sum(count => count.Favourable), valid);
 
-        // Each count enters by its own design effect: n_e = sum of n/deff, k_e = sum of k/deff. One design effect for all is the same.
-        var effective = ordered.Sum(count => count.Valid / count.DesignEffect);
-        var designEffect = ordered.TrueForAll(count => count.DesignEffect == ordered[0].DesignEffect)
-            ? ordered[0].DesignEffect
-            : Math.Max(1, valid / effective);
-        var share = Math.Min(ordered.Sum(count => count.Favourable / count.DesignEffect) / effective, 1);
-        var weight = WeightOfEvidence.OfProportion(
-            designEffect == ordered[0].DesignEffect ? favourable : share * valid,
-            valid,
-            bar,
-            designEffect,
-            rules.PriorAnswers,
-            rules.Clamp);
+        var (counted, designEffect) = Pooled(ordered, favourable, valid);
+        var weight = WeightOfEvidence.OfProportion(counted, valid, bar, designEffect, rules.PriorAnswers, rules.Clamp);
         return new Signal
         {
             CriterionId = key.CriterionId,
@@ -70,11 +64,22 @@ internal sealed class ProportionSignalSource(ISurveyQualitySource quality) : ISi
             DesignEffect = designEffect,
             PoorSurvey = key.SourceKind == SourceKind.Survey && key.Quality == Representativeness.Poor,
             Weight = weight.Weight,
-            EvidenceIds = Distinct(ordered.SelectMany(count => count.EvidenceIds)),
-            SourceIds = Distinct(ordered.SelectMany(count => count.SourceIds)),
+            EvidenceIds = ordered.SelectMany(count => count.EvidenceIds).InOrdinalOrder(),
+            SourceIds = ordered.SelectMany(count => count.SourceIds).InOrdinalOrder(),
         };
     }
 
-    private static IReadOnlyList<string> Distinct(IEnumerable<string> ids) =>
-        [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    // Each count enters by its own design effect: n_e = Σ n/deff, k_e = Σ k/deff. One design effect for all changes nothing.
+    private static (double Favourable, double DesignEffect) Pooled(List<Count> counts, double favourable, int valid)
+    {
+        var first = counts[0].DesignEffect;
+        if (counts.TrueForAll(count => count.DesignEffect == first))
+        {
+            return (favourable, first);
+        }
+
+        var effective = counts.Sum(count => count.Valid / count.DesignEffect);
+        var share = Math.Min(counts.Sum(count => count.Favourable / count.DesignEffect) / effective, 1);
+        return (share * valid, Math.Max(1, valid / effective));
+    }
 }

@@ -53,16 +53,17 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
 
     private void AddAnswer(Response response, Question question, string person, bool favourable)
     {
+        var quality = sources.QualityOf(response);
         foreach (var id in question.Criteria)
         {
             if (_shares.TryGetValue(id, out var criterion))
             {
                 var key = new CountKey(
-                    id, sources.KindOf(response), response.Experience, response.Origin, UnitOf(criterion), sources.QualityOf(response).Representativeness);
+                    id, sources.KindOf(response), response.Experience, response.Origin, UnitOf(criterion), quality.Representativeness);
                 ref var tally = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(
                     _people, (person, key), out _);
                 tally ??= new PersonTally();
-                tally.Add(response, favourable, sources.QualityOf(response).DesignEffect);
+                tally.Add(response, favourable, quality.DesignEffect);
             }
         }
     }
