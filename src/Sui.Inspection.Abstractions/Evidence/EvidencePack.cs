@@ -15,6 +15,9 @@ public sealed record EvidencePack
     /// <summary>Whether the pack holds published evidence and nothing else; such a pack is never rated.</summary>
     public bool PublishedEvidenceOnly { get; init; }
 
+    /// <summary>The tag of the language that the pack is written in (BCP 47): titles, findings, proposals, remarks.</summary>
+    public string Language { get; init; } = "en";
+
     /// <summary>The provider.</summary>
     public required Provider Provider { get; init; }
 
@@ -51,12 +54,15 @@ public sealed record EvidencePack
     /// <summary>Counts that arrived added up.</summary>
     public IReadOnlyList<Tally> Tallies { get; init; } = [];
 
+    /// <summary>What people said or wrote, word for word; never scored.</summary>
+    public IReadOnlyList<Quote> Quotes { get; init; } = [];
+
     /// <summary>Items of the types that plug-ins read, for their own sources of signals; nothing that ships scores them.</summary>
     public IReadOnlyList<EvidenceItem> OtherItems { get; init; } = [];
 
     /// <summary>Every item of the lists above, in their order; recorded absences are not items.</summary>
     public IEnumerable<EvidenceItem> Items =>
-        [.. Activities, .. Meetings, .. Proposals, .. Responses, .. Findings, .. Tallies, .. OtherItems];
+        [.. Activities, .. Meetings, .. Proposals, .. Responses, .. Findings, .. Tallies, .. Quotes, .. OtherItems];
 
     /// <summary>Recorded absences.</summary>
     public IReadOnlyList<AbsenceRecord> Absences { get; init; } = [];

@@ -1,0 +1,9 @@
+namespace Sui.Inspection.Annexes;
+
+/// <summary>
+/// A figure: what it shows, never how it is drawn. The same numbers stand in a table nearby, and no meaning rests on colour. A
+/// renderer that cannot draw a figure prints its title and description.
+/// </summary>
+/// <param name="Title">What the figure shows.</param>
+/// <param name="Description">The same in words, for people who do not see it.</param>
+public abstract record FigureBlock(string Title, string Description) : AnnexBlock;
