@@ -23,6 +23,9 @@ public interface ISuiInspection
     /// <summary>The formats that an annex can be written in, such as <c>pdf</c>, ordered by name.</summary>
     IReadOnlyList<string> Formats { get; }
 
+    /// <summary>The tags of the languages that an annex can be written in, such as <c>en</c>, ordered.</summary>
+    IReadOnlyList<string> Languages { get; }
+
     /// <summary>Reads a pack from a folder or a .zip file. Bad input never throws; it gives problems.</summary>
     /// <param name="path">The path of the folder or of the file.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
@@ -41,6 +44,7 @@ public interface ISuiInspection
     /// <summary>Composes an annex.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="request">What annex is wanted; null asks for the published one in English.</param>
+    /// <exception cref="NotSupportedException">The language is not known; the message lists those that are.</exception>
     AnnexDocument Compose(Assessment assessment, AnnexRequest? request = null);
 
     /// <summary>Writes an annex.</summary>

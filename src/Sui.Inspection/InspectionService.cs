@@ -1,4 +1,5 @@
 using Sui.Inspection.Annexes;
+using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
@@ -41,6 +42,8 @@ internal sealed class InspectionService : ISuiInspection
     public IReadOnlyDictionary<string, Instrument> Instruments => _data.Instruments;
 
     public IReadOnlyList<string> Formats => [.. _renderers.Keys];
+
+    public IReadOnlyList<string> Languages => [.. AnnexLanguages.Tags];
 
     public PackReadResult Read(string path) => _reader.Read(path);
 

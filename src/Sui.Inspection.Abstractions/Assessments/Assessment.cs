@@ -53,6 +53,9 @@ public sealed record Assessment
     /// <summary>What became of proposals.</summary>
     public required ProposalCounts Proposals { get; init; }
 
+    /// <summary>What came of each matter that people raised.</summary>
+    public required InfluenceChain Influence { get; init; }
+
     /// <summary>Problems found while reading and scoring; they are not part of the evidence.</summary>
     public required IReadOnlyList<Problem> Problems { get; init; }
 }

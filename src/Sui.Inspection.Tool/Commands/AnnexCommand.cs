@@ -11,6 +11,8 @@ internal sealed class AnnexCommand : ToolCommand
 {
     private const string Published = "published";
     private const string Working = "working";
+    private const string English = "en";
+    private const string Welsh = "cy";
 
     private readonly ToolContext _context;
     private readonly Argument<string> _pack = Inputs.Pack();
@@ -32,6 +34,12 @@ internal sealed class AnnexCommand : ToolCommand
         DefaultValueFactory = _ => Published,
     };
 
+    private readonly Option<string> _language = new("--lang")
+    {
+        Description = "The language: en (English) or cy (Welsh, which needs a native reviewer's sign-off).",
+        DefaultValueFactory = _ => English,
+    };
+
     private readonly Option<DateOnly?> _date = new("--date")
     {
         Description = "The day on the cover; left out, the last day of fieldwork.",
@@ -47,11 +55,13 @@ internal sealed class AnnexCommand : ToolCommand
         _context = context;
         _format.Offer([.. AnnexTargets.Formats, AnnexTargets.All]);
         _audience.Offer([Published, Working]);
+        _language.Offer([English, Welsh]);
         _out.Validators.Add(result => Inputs.RefuseEmpty(result, "--out"));
         Arguments.Add(_pack);
         Options.Add(_out);
         Options.Add(_format);
         Options.Add(_audience);
+        Options.Add(_language);
         Options.Add(_date);
         Options.Add(_rubric);
         SetAction(Run);
@@ -63,6 +73,7 @@ internal sealed class AnnexCommand : ToolCommand
         "sui annex evidence/ --out annex.pdf",
         "sui annex evidence/ --out annex --format all --date 2019-08-01",
         "sui annex evidence/ --out working.html --audience working",
+        "sui annex evidence/ --out atodiad.pdf --lang cy",
     ];
 
     private int Run(ParseResult parsed)
@@ -81,7 +92,7 @@ internal sealed class AnnexCommand : ToolCommand
         CheckFormats(targets, inspection);
         EvidenceGuard.Check(targets, parsed.GetRequiredValue(_pack), parsed.GetValue(_rubric), assessment);
         var audience = parsed.GetValue(_audience) == Working ? AnnexAudience.Working : AnnexAudience.Published;
-        var document = inspection.Compose(assessment, new AnnexRequest(audience, Date: parsed.GetValue(_date)));
+        var document = inspection.Compose(assessment, new AnnexRequest(audience, parsed.GetValue(_language) ?? English, parsed.GetValue(_date)));
         var rendered = targets.Select(target => (Target: target, Content: Render(inspection, document, target.Format))).ToList();
         AllOrNothing.Write(rendered.Select(one => (one.Target.Path, (ReadOnlyMemory<byte>)one.Content)));
         foreach (var (target, content) in rendered)

@@ -1,4 +1,5 @@
 using Sui.Inspection.Annexes.Sections;
+using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Assessments;
 
 namespace Sui.Inspection.Annexes;
@@ -9,7 +10,7 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
     private static readonly IAnnexPart[] Parts =
     [
         new SummarySection(), new LadderSection(), new ReachSection(), new ElementsSection(), new CriteriaSection(),
-        new ActivitiesSection(), new ProposalsSection(), new HeardSection(), new LimitsSection(), new MethodSection(),
+        new ActivitiesSection(), new ProposalsSection(), new QuotesSection(), new HeardSection(), new LimitsSection(), new MethodSection(),
         new AppendixSection(),
     ];
 
@@ -22,7 +23,7 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(request);
         var context = new AnnexContext(assessment, request);
-        var own = Parts.Select(part => part.Compose(context));
+        var own = LanguageRuns.Resolve(Parts.Select(part => part.Compose(context)));
         var added = _providers.SelectMany(provider => provider.GetSections(assessment, request));
         IReadOnlyList<AnnexSection> sections = [.. own, .. added];
         AnnexSectionCheck.Check(sections);
@@ -31,12 +32,12 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
         var pack = assessment.Evidence;
         return new AnnexDocument
         {
-            Title = words.Say(context.Published ? "Title.Published" : "Title.Working", ("provider", pack.Provider.Name)),
-            Subtitle = words.Say(
+            Title = words.Say(context.Published ? "Title.Published" : "Title.Working", ("provider", context.Provider)),
+            Subtitle = LanguageMarks.Strip(words.Say(
                 "Subtitle",
                 ("prompt", assessment.Framework.Prompt.Id),
                 ("framework", context.In(assessment.Framework.Title)),
-                ("fieldwork", words.Span(pack.Fieldwork))),
+                ("fieldwork", words.Span(pack.Fieldwork)))),
             Language = words.Language,
             Audience = request.Audience,
             Date = context.Date,

@@ -48,8 +48,21 @@ internal sealed class AnnexContext
     /// <summary>The evidence.</summary>
     public EvidencePack Pack => Assessment.Evidence;
 
-    /// <summary>A text in the annex's language.</summary>
-    public string In(LocalisedText text) => text.In(Words.Language);
+    /// <summary>The provider's name. A name is the same in every language.</summary>
+    public string Provider => LanguageMarks.Clean(Pack.Provider.Name);
+
+    /// <summary>A text in the annex's language; marked as English where that language is missing.</summary>
+    public string In(LocalisedText text) => Texts(text, text => text);
+
+    /// <summary>The same without what ends a sentence.</summary>
+    public string Bare(LocalisedText text) => Texts(text, text => text.TrimEnd('?', '.', ' '));
+
+    /// <summary>A text that stands in the pack, marked with the pack's language where the annex is in another.</summary>
+    public string FromPack(string text) => In(text, Pack.Language);
+
+    /// <summary>A text in a language, marked with it where the annex is in another.</summary>
+    public string In(string text, string language) =>
+        LanguageTags.Same(language, Words.Language) ? LanguageMarks.Clean(text) : LanguageMarks.Mark(text, language);
 
     /// <summary>A criterion as the rubric has it; null when it does not.</summary>
     public Criterion? Criterion(string id) => _criteria.GetValueOrDefault(id);
@@ -58,7 +71,8 @@ internal sealed class AnnexContext
     public CriterionOutcome? Outcome(string id) => _outcomes.GetValueOrDefault(id);
 
     /// <summary>A criterion's statement without its full stop.</summary>
-    public string Statement(string id) => Criterion(id) is { } criterion ? In(criterion.Statement).TrimEnd('.', ' ') : id;
+    public string Statement(string id) =>
+        Criterion(id) is { } criterion ? Bare(criterion.Statement) : id;
 
     /// <summary>A criterion's id and statement, to be named in a sentence.</summary>
     public string Named(string id) => Words.Say("Criterion.Named", ("id", id), ("statement", Statement(id)));
@@ -70,15 +84,19 @@ internal sealed class AnnexContext
     public string RungMeaning(Rung rung) => Definition(rung) is { } definition ? Sentence(In(definition.Meaning)) : string.Empty;
 
     /// <summary>A source's title.</summary>
-    public string SourceTitle(string id) => _sources.TryGetValue(id, out var source) ? source.Title : id;
+    public string SourceTitle(string id) =>
+        _sources.TryGetValue(id, out var source) ? FromPack(source.Title) : id;
 
     /// <summary>A text as a sentence: with a capital and a full stop.</summary>
     public string Sentence(string text)
     {
         var trimmed = text.Trim();
         return trimmed.Length == 0 ? trimmed
-            : Words.Capitalise(trimmed) + (trimmed[^1] is '.' or '!' or '?' or '”' or '…' ? string.Empty : ".");
+            : Words.Capitalise(trimmed) + (LanguageMarks.LastPrinted(trimmed) is '.' or '!' or '?' or '”' or '…' ? string.Empty : ".");
     }
+
+    private string Texts(LocalisedText text, Func<string, string> change) => text.Texts.TryGetValue(Words.Language, out var own)
+        ? change(own) : In(change(text.English), "en");
 
     private RungDefinition? Definition(Rung rung) => Rubric.Rungs.FirstOrDefault(definition => definition.Rung == rung);
 }

@@ -57,7 +57,11 @@ internal static class AnnexSectionCheck
                         callout.Blocks.All(inner => inner is ParagraphBlock or ListBlock),
                         "a callout holds something else than paragraphs and lists");
                     break;
-                case ParagraphBlock or ListBlock or FactsBlock or LadderFigureBlock:
+                case ParagraphBlock or ListBlock or FactsBlock or QuoteBlock:
+                    break;
+                case FigureBlock figure:
+                    Require(section, !string.IsNullOrWhiteSpace(figure.Title), "a figure has no title");
+                    Require(section, !string.IsNullOrWhiteSpace(figure.Description), "a figure has no description");
                     break;
                 default:
                     Require(section, false, $"the block '{block.GetType().Name}' is not one that can be printed");

@@ -28,7 +28,7 @@ internal sealed class Assessor(
         var context = new SignalContext(pack, rubric, instruments);
         var scorer = new CriterionScorer(rubric);
         var absences = AbsenceFinder.Recorded(pack);
-        var outcomes = Explained(Score(context, scorer), rubric, absences);
+        var outcomes = Explained(Score(context, scorer), rubric, absences, pack.Caseload?.Size);
 
         var finder = new RungFinder(rubric);
         var heard = new HeardCounter(rubric, quality, instruments).Count(pack);
@@ -57,6 +57,7 @@ internal sealed class Assessor(
             Absences = AbsenceFinder.Find(outcomes, absences),
             Heard = heard,
             Proposals = ProposalCounter.Count(pack, rubric.Register),
+            Influence = InfluenceTracer.Trace(pack),
             Problems = [.. AssessmentProblems.Find(context)],
         };
     }
@@ -81,14 +82,18 @@ internal sealed class Assessor(
             kind => new StatusMap(Score(context with { Pack = KindRemover.Without(context.Pack, kind) }, scorer, kind)));
 
     private static List<CriterionOutcome> Explained(
-        List<CriterionOutcome> outcomes, Rubric rubric, IReadOnlyDictionary<string, AbsenceRecord> absences)
+        List<CriterionOutcome> outcomes, Rubric rubric, IReadOnlyDictionary<string, AbsenceRecord> absences, int? caseload)
     {
         var explainer = new SignalExplainer(rubric);
         return
         [
             .. outcomes.Zip(rubric.Criteria, (outcome, criterion) => outcome with
             {
-                Signals = [.. outcome.Signals.Select(one => one with { Explanation = explainer.Explain(one, criterion) })],
+                Signals = [.. outcome.Signals.Select(one => one with
+                {
+                    Explanation = explainer.Explain(one, criterion),
+                    Interval = ShareIntervals.Of(one.Signal, caseload),
+                })],
                 Absence = absences.TryGetValue(outcome.Id, out var record) ? record.Absence : outcome.Absence,
             }),
         ];

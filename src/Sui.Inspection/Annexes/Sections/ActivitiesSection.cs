@@ -21,6 +21,7 @@ internal sealed class ActivitiesSection : IAnnexPart
         [
             new ParagraphBlock(words.Count("Activities.Intro", activities.Count)),
             .. Blocks.Paragraph(new ReachOfActivities(context).Sentence()),
+            Figure(context),
             .. Blocks.Table(
                 words.Say("Activities.Table"),
                 [
@@ -32,7 +33,7 @@ internal sealed class ActivitiesSection : IAnnexPart
                 ],
                 activities.Select(activity => (IReadOnlyList<TableCell>)
                 [
-                    activity.Name,
+                    context.FromPack(activity.Name),
                     Kind(context, activity.Kind),
                     activity.Aim is { } aim ? Aim(context, aim) : Shorthand.NotAvailable,
                     Standing(context, activity),
@@ -40,6 +41,32 @@ internal sealed class ActivitiesSection : IAnnexPart
                 ])),
         ],
         [.. Comparison(context)]);
+    }
+
+    private static PlacementFigureBlock Figure(AnnexContext context)
+    {
+        var words = context.Words;
+        var activities = context.Assessment.Activities;
+        var compared = activities.Where(activity => activity is { Lowest: not null, ExpectedRung: not null }).ToList();
+        return new PlacementFigureBlock(
+            words.Say("Activities.Figure.Title"),
+            words.Say(
+                "Activities.Figure.Description",
+                ("all", words.Number(compared.Count)),
+                ("at", words.Number(compared.Count(activity => activity.Lowest >= activity.ExpectedRung))),
+                ("open", words.Number(compared.Count(activity =>
+                    activity.Lowest < activity.ExpectedRung && activity.Highest >= activity.ExpectedRung))),
+                ("below", words.Number(compared.Count(activity => activity.Highest < activity.ExpectedRung)))),
+            [.. context.Rubric.Rungs.Select(definition => context.RungName(definition.Rung))],
+            words.Say("Activities.Figure.Placed"),
+            words.Say("Activities.Figure.Range"),
+            words.Say("Activities.Figure.Expected"),
+            [.. activities.Select(activity => new PlacementRow(
+                context.FromPack(activity.Name),
+                activity.Lowest,
+                activity.Highest,
+                activity.ExpectedRung,
+                activity.Lowest is null ? words.Say("Activities.NoSay") : null))]);
     }
 
     private static IEnumerable<AnnexSection> Comparison(AnnexContext context)
@@ -63,7 +90,7 @@ internal sealed class ActivitiesSection : IAnnexPart
             $"AimFit.{comparison.Fit}",
             ("aim", context.Words.Capitalise(Aim(context, comparison.Aim))),
             ("expected", OutcomeWords.RungName(context, comparison.Expected)),
-            ("activity", best?.Name ?? string.Empty),
+            ("activity", best is null ? string.Empty : context.FromPack(best.Name)),
             ("standing", best is null ? string.Empty : InSentence(context, best)));
     }
 

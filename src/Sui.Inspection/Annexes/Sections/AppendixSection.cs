@@ -19,7 +19,10 @@ internal sealed class AppendixSection : IAnnexPart
             .. Sums(context, weighed),
             .. Signals(context, weighed),
         ],
-        context.Published ? [] : [.. new WorkingAppendix(context).Sections()]);
+        [
+            .. new BalanceFigures(context).Section(weighed),
+            .. context.Published ? [] : new WorkingAppendix(context).Sections(),
+        ]);
     }
 
     private static IEnumerable<AnnexBlock> Sums(AnnexContext context, IEnumerable<CriterionOutcome> weighed)

@@ -18,7 +18,7 @@ internal sealed class CriteriaSection : IAnnexPart
         }
 
         return new AnnexSection(
-            "criteria", words.Say("Criteria.Heading"), blocks, [.. Groups(context), .. ContradictionWords.Section(context)]);
+            "criteria", words.Say("Criteria.Heading"), blocks, [.. SharesFigure.Section(context), .. Groups(context), .. ContradictionWords.Section(context)]);
     }
 
     private static IEnumerable<AnnexSection> Groups(AnnexContext context)
@@ -114,6 +114,6 @@ internal sealed class CriteriaSection : IAnnexPart
     {
         var record = context.Assessment.Absences.FirstOrDefault(absence =>
             string.Equals(absence.CriterionId, outcome.Id, StringComparison.Ordinal));
-        return record?.Note is { } note ? context.Sentence(note) : context.Words.Say("Absence.NoNote." + outcome.Absence);
+        return record?.Note is { } note ? context.Sentence(context.FromPack(note)) : context.Words.Say("Absence.NoNote." + outcome.Absence);
     }
 }

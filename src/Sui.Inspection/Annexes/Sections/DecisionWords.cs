@@ -12,7 +12,7 @@ internal sealed class DecisionWords(AnnexContext context)
         ? context.Words.Say("Decision.None.Short")
         : context.Words.Say(
             "Decision.Short",
-            ("role", _decision.DecidedBy),
+            ("role", context.FromPack(_decision.DecidedBy)),
             ("date", context.Words.Date(_decision.DecidedOn)),
             ("rung", OutcomeWords.RungName(context, _decision.Rung)),
             ("rating", OutcomeWords.RatingName(context, _decision.Rating)));
@@ -57,9 +57,9 @@ internal sealed class DecisionWords(AnnexContext context)
         return
         [
             new ParagraphBlock(string.Join(' ', Short(), words.Say(confirms ? "Decision.Confirms" : "Decision.Departs"))),
-            Blocks.Lead(words.Say("Decision.Reason"), context.Sentence(_decision.Reason)),
+            Blocks.Lead(words.Say("Decision.Reason"), context.Sentence(context.FromPack(_decision.Reason))),
             new ParagraphBlock(_decision.ModeratedBy is { } moderator
-                ? words.Say("Decision.Moderated", ("role", moderator))
+                ? words.Say("Decision.Moderated", ("role", context.FromPack(moderator)))
                 : words.Say("Decision.NotModerated")),
         ];
     }
@@ -67,9 +67,9 @@ internal sealed class DecisionWords(AnnexContext context)
     private IEnumerable<AnnexBlock> Remarks(IReadOnlyList<Remark> remarks) => Blocks.List(
         remarks.Select(remark => (IReadOnlyList<TextRun>)
         [
-            Blocks.Strong(context.Words.Say("Remark.By", ("by", context.Words.Capitalise(remark.By)))),
-            new TextRun(" " + context.Sentence(remark.Text) + " "),
+            Blocks.Strong(context.Words.Say("Remark.By", ("by", context.Words.Capitalise(context.FromPack(remark.By))))),
+            new TextRun(" " + context.Sentence(context.FromPack(remark.Text)) + " "),
             Blocks.Strong(context.Words.Say("Remark.Answer")),
-            new TextRun(" " + (remark.Answer is { } answer ? context.Sentence(answer) : context.Words.Say("Remark.NoAnswer"))),
+            new TextRun(" " + (remark.Answer is { } answer ? context.Sentence(context.FromPack(answer)) : context.Words.Say("Remark.NoAnswer"))),
         ]));
 }

@@ -14,12 +14,13 @@ internal sealed class ElementsSection : IAnnexPart
         var columns = judgement.Elements.Select(element => element.Constituency).Distinct().Order().ToList();
         return new AnnexSection("elements", words.Say("Elements.Heading"),
         [
-            new ParagraphBlock(words.Say(
+            .. Blocks.Paragraph(OutcomeWords.PromptAsks(context)),
+            .. Blocks.Paragraph(words.Say(
                 "Elements.Quote",
                 ("prompt", prompt.Id),
-                ("question", context.In(prompt.KeyQuestion).TrimEnd('.', ' ')),
+                ("question", context.In(prompt.KeyQuestion)),
                 ("wording", context.In(prompt.OfficialWording)))),
-            new ParagraphBlock(context.Sentence(context.In(prompt.Attribution))),
+            .. Blocks.Paragraph(context.Sentence(context.In(prompt.Attribution))),
             .. Blocks.Table(
                 words.Say("Elements.Table"),
                 [

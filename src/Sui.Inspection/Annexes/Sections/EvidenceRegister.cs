@@ -40,7 +40,7 @@ internal sealed class EvidenceRegister(AnnexContext context)
             row.Place,
             context.SourceTitle(row.Item.SourceId),
             Content(row.Item),
-            row.Item is Finding { Coder: { } coder } ? coder : Shorthand.NotApplicable,
+            row.Item is Finding { Coder: { } coder } ? context.FromPack(coder) : Shorthand.NotApplicable,
         ]);
     }
 
@@ -81,15 +81,15 @@ internal sealed class EvidenceRegister(AnnexContext context)
         var words = context.Words;
         return item switch
         {
-            Activity activity => words.Say("Working.Is.Activity", ("name", activity.Name)),
+            Activity activity => words.Say("Working.Is.Activity", ("name", context.FromPack(activity.Name))),
             Meeting meeting => words.Say(
-                "Working.Is.Meeting", ("council", meeting.Council), ("date", words.Date(meeting.Dates.Event))),
-            Proposal proposal => words.Say("Working.Is.Proposal", ("summary", proposal.Summary)),
+                "Working.Is.Meeting", ("council", context.FromPack(meeting.Council)), ("date", words.Date(meeting.Dates.Event))),
+            Proposal proposal => words.Say("Working.Is.Proposal", ("summary", context.FromPack(proposal.Summary))),
             Response response => words.Say("Working.Is.Response", ("instrument", response.InstrumentId)),
             Finding finding => words.Say(
                 $"Finding.{finding.Direction}.{finding.Strength}.Coded",
                 ("id", finding.CriterionId),
-                ("statement", finding.Statement)),
+                ("statement", context.FromPack(finding.Statement))),
             Tally tally => words.Say(
                 "Working.Is.Tally",
                 ("id", tally.CriterionId),

@@ -119,7 +119,7 @@ internal sealed class EvidenceWords(AnnexContext context, bool inTable)
         var split = unit.Any(finding => finding.Direction != first.Direction || finding.Strength != first.Strength);
         return words.Say(
             $"Finding.{first.Direction}.{first.Strength}",
-            ("statement", first.Statement.Trim().TrimEnd('.')),
+            ("statement", context.FromPack(first.Statement.Trim().TrimEnd('.'))),
             ("title", context.SourceTitle(first.SourceId)))
             + (split ? " " + words.Say("Finding.Split") : string.Empty);
     }

@@ -20,7 +20,7 @@ internal sealed class HeardSection : IAnnexPart
             [
                 .. Blocks.Paragraph(new UnheardWords(context).Sentences()),
                 .. Blocks.Paragraph(GroupRule(context)),
-                .. Profile(context),
+                .. new ProfileFigure(context).Blocks(),
             ]),
         ]);
     }
@@ -48,7 +48,7 @@ internal sealed class HeardSection : IAnnexPart
         return
         [
             source.Representativeness == Representativeness.Poor && source.Kind == SourceKind.Survey
-                ? words.Say("Heard.Source.Poor", ("title", source.Title)) : source.Title,
+                ? words.Say("Heard.Source.Poor", ("title", context.FromPack(source.Title))) : context.FromPack(source.Title),
             words.Name(source.Experience),
             words.Name(source.Origin),
             !spoke ? Shorthand.NotApplicable
@@ -65,38 +65,4 @@ internal sealed class HeardSection : IAnnexPart
         Representativeness.Adequate => context.Words.Say("GroupRule.For"),
         _ => context.Words.Say("GroupRule.NotApplied"),
     };
-
-    private static IEnumerable<AnnexBlock> Profile(AnnexContext context)
-    {
-        var words = context.Words;
-        var control = context.Disclosure.Profile;
-        var groups = context.Pack.Caseload?.Profile ?? [];
-
-        // Where one group's count is not recorded, the shares of the others are not known either.
-        var heard = groups.GroupBy(group => group.Characteristic, StringComparer.Ordinal).ToDictionary(
-            group => group.Key,
-            group => group.Aggregate((int?)0, (sum, one) => sum + one.Heard),
-            StringComparer.Ordinal);
-        return Blocks.Table(
-            words.Say("Profile.Table"),
-            [
-                new(words.Say("Profile.Group"), 2.4),
-                new(words.Say("Profile.Characteristic"), 1.6),
-                Blocks.Figures(words.Say("Profile.Share"), 1.4),
-                Blocks.Figures(words.Say("Profile.Heard"), 1.2),
-                Blocks.Figures(words.Say("Profile.HeardShare"), 1.4),
-            ],
-            groups.Select((group, index) => (IReadOnlyList<TableCell>)
-            [
-                group.Name,
-                group.Characteristic,
-                control.HidesShare(index) ? Shorthand.Confidential : words.PercentFigure(group.Share),
-                group.Heard is not { } count ? Shorthand.NotAvailable
-                    : control.HidesHeard(index) ? Shorthand.Confidential : words.Figure(count),
-                group.Heard is not { } part || heard[group.Characteristic] is not { } all ? Shorthand.NotAvailable
-                    : control.HidesHeardShare(index) ? Shorthand.Confidential
-                    : all == 0 ? Shorthand.NotApplicable
-                    : words.PercentFigure((double)part / all),
-            ]));
-    }
 }

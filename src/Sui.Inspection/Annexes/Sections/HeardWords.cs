@@ -45,7 +45,7 @@ internal sealed class HeardWords(AnnexContext context)
             : source.Invited is null || control.HidesInvited(index) ? "Heard.Through.Count" : "Heard.Through.Of";
         return words.Say(
             key,
-            ("title", source.Title),
+            ("title", context.FromPack(source.Title)),
             ("heard", words.Figure(source.Heard)),
             ("invited", words.Figure(source.Invited ?? 0)));
     }

@@ -14,7 +14,7 @@ internal sealed class LadderSection : IAnnexPart
         var blocking = new BlockingWords(context);
         return new AnnexSection("ladder", words.Say("Ladder.Heading"),
         [
-            new ParagraphBlock(words.Say("Ladder.Intro")),
+            .. Blocks.Paragraph(OutcomeWords.PlacedWhere(context), words.Say("Ladder.Intro")),
             Figure(context),
             .. Table(context),
             .. blocking.Gaps(),

@@ -37,14 +37,14 @@ internal sealed class LimitsSection : IAnnexPart
         yield return words.Say(
             "Limits.Period", ("period", words.Span(pack.Period)), ("fieldwork", words.Span(pack.Fieldwork)));
         var poor = context.Assessment.Heard.Sources.Where(source =>
-            source is { Kind: SourceKind.Survey, Representativeness: Representativeness.Poor }).Select(source => source.Title)
+            source is { Kind: SourceKind.Survey, Representativeness: Representativeness.Poor }).Select(source => context.FromPack(source.Title))
             .Distinct(StringComparer.Ordinal).ToList();
         if (poor.Count > 0)
         {
             yield return words.Count("Limits.Poor", poor.Count, ("titles", words.List(poor)));
         }
 
-        var own = pack.Sources.Where(source => source.Origin == Origin.Provider).Select(source => source.Title).ToList();
+        var own = pack.Sources.Where(source => source.Origin == Origin.Provider).Select(source => context.FromPack(source.Title)).ToList();
         if (own.Count > 0)
         {
             yield return words.Count("Limits.Provider", own.Count, ("titles", words.List(own)));
@@ -83,7 +83,7 @@ internal sealed class LimitsSection : IAnnexPart
                             words.Name(group.Key.Absence),
                             words.List([.. group.Select(absence => absence.CriterionId)]),
                             group.Key.Note.Length == 0 ? words.Say("Absence.NoNote." + group.Key.Absence)
-                                : context.Sentence(group.Key.Note),
+                                : context.Sentence(context.FromPack(group.Key.Note)),
                         ])),
             ]),
         ];
@@ -107,10 +107,10 @@ internal sealed class LimitsSection : IAnnexPart
                     ],
                     sources.Select(source => (IReadOnlyList<TableCell>)
                     [
-                        source.Title,
+                        context.FromPack(source.Title),
                         words.Capitalise(words.Say("SourceKind.One." + source.Kind)),
                         words.Name(source.Origin),
-                        source.Citation is { } citation ? context.Sentence(citation) : words.Say("Sources.NotPublished"),
+                        source.Citation is { } citation ? context.Sentence(context.FromPack(citation)) : words.Say("Sources.NotPublished"),
                     ])),
             ]),
         ];

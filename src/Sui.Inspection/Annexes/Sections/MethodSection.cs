@@ -19,11 +19,11 @@ internal sealed class MethodSection : IAnnexPart
                 Fact("Method.RubricHash", assessment.Rubric.Identity.Sha256),
                 Fact("Method.Bars", words.Say(assessment.Rubric.Calibrated ? "Method.Calibrated" : "Method.NotCalibrated")),
                 Fact("Method.Framework", Version(context, assessment.Framework.Identity, assessment.Framework.Title)),
-                Fact("Method.Publisher", assessment.Framework.Publisher),
+                Fact("Method.Publisher", context.In(assessment.Framework.Publisher, "en")),
                 Fact("Method.FrameworkHash", assessment.Framework.Identity.Sha256),
                 Fact("Method.Standard", Standard(context)),
                 Fact("Method.Pack", words.Say(
-                    "Method.Pack.Value", ("title", assessment.Evidence.Title), ("id", assessment.Evidence.Id))),
+                    "Method.Pack.Value", ("title", context.FromPack(assessment.Evidence.Title)), ("id", assessment.Evidence.Id))),
                 Fact("Method.Library", Library()),
             ]),
         ],

@@ -15,11 +15,15 @@ internal static class OutcomeWords
     /// <summary>What the placement means.</summary>
     public static string PlacedMeaning(AnnexContext context)
     {
-        var provider = context.Pack.Provider.Name;
+        var provider = context.Provider;
         return context.Assessment.Placement.Rung is { } rung
-            ? context.Words.Say("Outcome.Placed.Meaning", ("provider", provider), ("meaning", context.RungMeaning(rung)))
+            ? context.RungMeaning(rung)
             : context.Words.Say("Outcome.NotPlaced.Meaning", ("provider", provider));
     }
+
+    /// <summary>Whose arrangements stand on which rung, as a sentence; empty where they are not placed.</summary>
+    public static string PlacedWhere(AnnexContext context) => context.Assessment.Placement.Rung is null ? string.Empty
+        : context.Words.Say("Outcome.Placed.Where", ("placed", Placed(context)), ("provider", context.Provider));
 
     /// <summary>How far the arrangements reach, to follow the rung's name.</summary>
     public static string ReachPhrase(AnnexContext context, ProviderPlacement placement) => context.Words.Say(
@@ -34,13 +38,7 @@ internal static class OutcomeWords
     /// <summary>What the prompt asks, in this project's own words.</summary>
     public static string PromptAsks(AnnexContext context) => context.Words.Say(
         "Outcome.PromptAsks",
-        ("summary", context.Words.MidSentence(context.In(context.Assessment.Framework.Prompt.Summary).TrimEnd('?', '.', ' '))));
-
-    /// <summary>The indicative rating, or that there is none, as a sentence.</summary>
-    public static string Rating(AnnexContext context) => context.Words.Say(
-        "Outcome.Rating",
-        ("question", context.Assessment.Framework.Prompt.KeyQuestionId),
-        ("rating", RatingName(context, context.Assessment.Rating.Value)));
+        ("summary", context.Words.MidSentence(context.Bare(context.Assessment.Framework.Prompt.Summary))));
 
     /// <summary>A rating's name; 'not rated' for null.</summary>
     public static string RatingName(AnnexContext context, Rating? rating) =>

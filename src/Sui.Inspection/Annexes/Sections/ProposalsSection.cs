@@ -11,9 +11,12 @@ internal sealed class ProposalsSection : IAnnexPart
         var words = context.Words;
         var proposals = context.Pack.Proposals
             .OrderBy(proposal => proposal.Dates.Event).ThenBy(proposal => proposal.Id, StringComparer.Ordinal).ToList();
-        return new AnnexSection("proposals", words.Say("Proposals.Heading"), proposals.Count == 0
-            ? [.. Blocks.Paragraph(words.Say("Proposals.None"))]
-            :
+        if (proposals.Count == 0)
+        {
+            return new AnnexSection("proposals", words.Say("Proposals.Heading"), [.. Blocks.Paragraph(words.Say("Proposals.None"))]);
+        }
+
+        return new AnnexSection("proposals", words.Say("Proposals.Heading"),
             [
                 .. Blocks.Paragraph(Counts(context)),
                 .. Blocks.Table(
@@ -27,7 +30,8 @@ internal sealed class ProposalsSection : IAnnexPart
                         new(words.Say("Proposals.FedBack"), 1.2),
                     ],
                     proposals.Select(proposal => Row(context, proposal))),
-            ]);
+            ],
+            [new InfluenceFigure(context).Section()]);
     }
 
     private static IEnumerable<string> Counts(AnnexContext context)
@@ -60,9 +64,9 @@ internal sealed class ProposalsSection : IAnnexPart
         var answered = proposal.Decision != ProposalDecision.Pending;
         return
         [
-            context.Sentence(proposal.Summary),
+            context.Sentence(context.FromPack(proposal.Summary)),
             proposal.InRegister ? words.Name(proposal.Decision) : words.Say("Proposals.MinutesOnly"),
-            proposal.Reason is { } reason ? context.Sentence(reason)
+            proposal.Reason is { } reason ? context.Sentence(context.FromPack(reason))
                 : answered ? words.Say("Proposals.NoReason") : Shorthand.NotApplicable,
             !goesAhead ? Shorthand.NotApplicable
                 : proposal.DueOn is { } due ? words.ShortDate(due) : words.Say("Proposals.NoDate"),

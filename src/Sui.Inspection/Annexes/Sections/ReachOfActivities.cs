@@ -24,7 +24,7 @@ internal sealed class ReachOfActivities(AnnexContext context)
         };
         return words.Say(
             "Furthest",
-            ("activity", furthest.Name),
+            ("activity", context.FromPack(furthest.Name)),
             ("does", words.Say("Furthest.Does." + rung, ("some", people))),
             ("most", context.Assessment.Placement.Rung is { } most
                 ? words.Say("Furthest.Most", ("does", words.Say("Furthest.Most." + most)))

@@ -5,6 +5,10 @@ namespace Sui.Inspection.Annexes.Sections;
 /// <summary>How far the placement can be relied on, and why.</summary>
 internal static class SecurityWords
 {
+    /// <summary>The answer in a word.</summary>
+    public static string Short(AnnexContext context) => context.Words.Say(
+        context.Assessment.Placement.Security.Security == Security.Secure ? "Security.Secure" : "Security.Provisional");
+
     /// <summary>The words as a paragraph, and the reasons as a list where the placement is provisional.</summary>
     public static IEnumerable<AnnexBlock> Blocks(AnnexContext context)
     {

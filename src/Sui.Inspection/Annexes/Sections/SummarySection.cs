@@ -8,17 +8,7 @@ internal sealed class SummarySection : IAnnexPart
     {
         var words = context.Words;
         var decision = new DecisionWords(context);
-        var blocks = new List<AnnexBlock>
-        {
-            new CalloutBlock(words.Say("Summary.Answer"),
-            [
-                Blocks.Lead(OutcomeWords.Placed(context) + ".", OutcomeWords.PlacedMeaning(context)),
-                Blocks.Lead(OutcomeWords.Prompt(context), OutcomeWords.PromptAsks(context)),
-                Blocks.Lead(
-                    OutcomeWords.Rating(context), string.Join(' ', OutcomeWords.RatingReasons(context))),
-                new ParagraphBlock(string.Join(' ', decision.Short(), decision.LivedExperience())),
-            ]),
-        };
+        var blocks = new List<AnnexBlock> { Facts(context, decision) };
         blocks.AddRange(decision.Dissent());
         return new AnnexSection("summary", words.Say("Summary.Heading"), blocks,
         [
@@ -27,6 +17,35 @@ internal sealed class SummarySection : IAnnexPart
             new("summary-security", words.Say("Summary.Security"), [.. SecurityWords.Blocks(context)]),
             new("summary-decision", words.Say("Summary.Decision"), [.. decision.Full()]),
             new("summary-statement", words.Say("Summary.Statement"), [Statement(context)]),
+        ]);
+    }
+
+    /// <summary>The answer at a glance.</summary>
+    private static FactsBlock Facts(AnnexContext context, DecisionWords decision)
+    {
+        var words = context.Words;
+        var prompt = context.Assessment.Framework.Prompt;
+        return new FactsBlock(
+        [
+            Fact(words.Say("Summary.Fact.Rung"), OutcomeWords.Placed(context) + ".", OutcomeWords.PlacedMeaning(context)),
+            Fact(
+                words.Say("Summary.Fact.Prompt", ("prompt", prompt.Id)),
+                context.Sentence(words.Name(context.Assessment.Judgement.Prompt)),
+                string.Empty),
+            Fact(
+                words.Say("Summary.Fact.Rating", ("question", prompt.KeyQuestionId)),
+                OutcomeWords.RatingName(context, context.Assessment.Rating.Value) + ".",
+                string.Join(' ', OutcomeWords.RatingReasons(context))),
+            Fact(words.Say("Summary.Fact.Decision"), string.Empty, decision.Short()),
+            Fact(words.Say("Summary.Security"), SecurityWords.Short(context), string.Empty),
+            Fact(words.Say("Summary.Fact.Heard"), string.Empty, new HeardWords(context).People()),
+            Fact(words.Say("Summary.Fact.Lived"), string.Empty, decision.LivedExperience()),
+        ]);
+
+        static Fact Fact(string term, string strong, string rest) => new(term,
+        [
+            .. strong.Length == 0 ? [] : new[] { Blocks.Strong(strong) },
+            .. rest.Length == 0 ? [] : new[] { new TextRun(strong.Length == 0 ? rest : " " + rest) },
         ]);
     }
 
@@ -39,7 +58,7 @@ internal sealed class SummarySection : IAnnexPart
             .. new[] { "Statement.Arrangements", "Statement.Concerns", "Statement.Higher" }
                 .Select(key => Blocks.Runs(words.Say(key))),
             Blocks.Runs(context.Pack.Decision is { } decision
-                ? words.Say("Statement.Advises.Decided", ("role", decision.DecidedBy))
+                ? words.Say("Statement.Advises.Decided", ("role", context.FromPack(decision.DecidedBy)))
                 : words.Say("Statement.Advises.Undecided")),
             Blocks.Runs(words.Say("Statement.Ranking")),
         ]);

@@ -68,5 +68,6 @@ internal sealed class UnheardWords(AnnexContext context)
 
     private List<string> Names(Func<int, bool> which) =>
         [.. Enumerable.Range(0, _groups.Count).Where(which).Select(index => context.Words.Say(
-            "Group.Named", ("group", _groups[index].Name), ("characteristic", _groups[index].Characteristic)))];
+            "Group.Named", ("group", context.FromPack(_groups[index].Name)),
+            ("characteristic", context.FromPack(_groups[index].Characteristic))))];
 }

@@ -6,10 +6,10 @@ namespace Sui.Inspection.Annexes.Sections;
 /// <summary>Weights and what they belong to, for the technical appendix.</summary>
 internal static class Weights
 {
-    /// <summary>A weight in decibans with its sign, to three decimals.</summary>
-    public static string Signed(AnnexContext context, double weight)
+    /// <summary>A weight in decibans with its sign, to so many decimals at most.</summary>
+    public static string Signed(AnnexContext context, double weight, int decimals = 3)
     {
-        var text = context.Words.Figure(weight, 3);
+        var text = context.Words.Figure(weight, decimals);
         return weight > 0 && text != "0" ? "+" + text : text;
     }
 
@@ -31,12 +31,12 @@ internal static class Weights
         ("origin", context.Words.Name(signal.Origin)));
 
     /// <summary>A proportion's counts, as far as they may be shown; the form of any other signal.</summary>
-    public static string Counts(AnnexContext context, Signal signal) => signal.Form != SignalForm.Proportion
+    public static string Counts(AnnexContext context, Signal signal, int decimals = 3) => signal.Form != SignalForm.Proportion
         ? context.Words.Name(signal.Form)
         : context.Words.Say(
             "Of",
             ("part", context.Disclosure.ShowsFavourable(signal)
-                ? context.Words.Figure(signal.Favourable ?? 0, 3) : Shorthand.Confidential),
+                ? context.Words.Figure(signal.Favourable ?? 0, decimals) : Shorthand.Confidential),
             ("whole", context.Disclosure.ShowsValid(signal)
                 ? context.Words.Figure(signal.Valid ?? 0) : Shorthand.Confidential));
 

@@ -7,6 +7,7 @@ namespace Sui.Inspection.Annexes.Sections;
 internal sealed class WorkingAppendix(AnnexContext context)
 {
     private readonly EvidenceRegister _register = new(context);
+    private readonly ExplanationWords _explanations = new(context);
 
     /// <summary>The subsections.</summary>
     public IEnumerable<AnnexSection> Sections() =>
@@ -104,7 +105,7 @@ internal sealed class WorkingAppendix(AnnexContext context)
                 Weights.Signed(context, weighed.Contribution),
                 weighed.Signal.Form == SignalForm.Proportion
                     ? words.Figure(weighed.Signal.DesignEffect, 3) : Shorthand.NotApplicable,
-                weighed.Explanation,
+                _explanations.Of(weighed),
                 _register.Locators(weighed.Signal.EvidenceIds),
             ])));
     }
@@ -134,7 +135,7 @@ internal sealed class WorkingAppendix(AnnexContext context)
         return problems.Count == 0 ? [] :
         [
             new("appendix-problems", context.Words.Say("Working.Problems.Heading"),
-                [.. Blocks.List(problems.Select(problem => problem.ToString()))]),
+                [.. Blocks.List(problems.Select(problem => context.In(problem.ToString(), "en")))]),
         ];
     }
 

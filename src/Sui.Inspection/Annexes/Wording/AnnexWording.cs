@@ -123,10 +123,10 @@ internal sealed class AnnexWording
         : Say("Span", ("from", _rules.DateBefore(period.From, period.To)), ("to", Date(period.To)));
 
     /// <summary>With a capital first letter, as a sentence starts.</summary>
-    public string Capitalise(string text) => _rules.Capitalise(text);
+    public string Capitalise(string text) => LanguageMarks.Inside(text, _rules.Capitalise);
 
     /// <summary>With a small first letter, as in the middle of a sentence.</summary>
-    public string MidSentence(string text) => _rules.MidSentence(text);
+    public string MidSentence(string text) => LanguageMarks.Inside(text, _rules.MidSentence);
 
     private string Join(IReadOnlyList<string> items, string lastKey) => items.Count switch
     {

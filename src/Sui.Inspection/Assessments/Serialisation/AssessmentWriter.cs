@@ -23,6 +23,7 @@ internal sealed class AssessmentWriter(Utf8JsonWriter writer)
         Absences(assessment);
         People(assessment.Heard);
         Proposals(assessment.Proposals);
+        Influence(assessment.Influence);
         writer.Objects("problems", assessment.Problems, Problem);
         writer.WriteEndObject();
     }
@@ -147,6 +148,23 @@ internal sealed class AssessmentWriter(Utf8JsonWriter writer)
         writer.WriteNumber("carriedOut", counts.CarriedOut);
         writer.WriteNumber("fedBack", counts.FedBack);
         writer.WriteNumber("notInRegister", counts.NotInRegister);
+    });
+
+    private void Influence(InfluenceChain chain) => writer.Object("influence", () =>
+    {
+        writer.Objects("steps", chain.Steps, step =>
+        {
+            writer.WriteString("link", step.Link.ToString());
+            writer.WriteNumber("reached", step.Reached);
+            writer.Member("medianDays", step.MedianDays);
+            writer.WriteNumber("daysKnown", step.DaysKnown);
+        });
+        writer.Objects("ends", chain.Ends, end =>
+        {
+            writer.WriteString("end", end.End.ToString());
+            writer.WriteNumber("count", end.Count);
+        });
+        writer.Member("firstBroken", chain.FirstBroken);
     });
 
     private void Problem(Problem problem)

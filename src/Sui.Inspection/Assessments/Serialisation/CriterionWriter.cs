@@ -51,6 +51,20 @@ internal sealed class CriterionWriter(Utf8JsonWriter writer)
         writer.Member("weightAfterOwnClamp", weighed.OwnWeight);
         writer.Member("weightAfterClamps", weighed.Contribution);
         writer.WriteString("explanation", weighed.Explanation);
+        if (weighed.Interval is { } interval)
+        {
+            writer.Object("interval", () =>
+            {
+                writer.Member("low", interval.Low);
+                writer.Member("high", interval.High);
+                writer.Member("population", interval.Population);
+            });
+        }
+        else
+        {
+            writer.WriteNull("interval");
+        }
+
         writer.Strings("evidenceIds", signal.EvidenceIds);
         writer.Strings("sourceIds", signal.SourceIds);
     }

@@ -1,0 +1,84 @@
+using Sui.Inspection.Assessments;
+
+namespace Sui.Inspection.Annexes.Sections;
+
+/// <summary>What came of what people said, link by link. It counts matters, not people, so nothing is suppressed.</summary>
+internal sealed class InfluenceFigure(AnnexContext context)
+{
+    private readonly InfluenceChain _chain = context.Assessment.Influence;
+
+    /// <summary>The subsection.</summary>
+    public AnnexSection Section()
+    {
+        var words = context.Words;
+        return new AnnexSection("proposals-influence", words.Say("Influence.Heading"),
+        [
+            .. Blocks.Paragraph(words.Say("Influence.Intro"), Broken()),
+            new ChainFigureBlock(
+                words.Say("Influence.Figure.Title"),
+                string.Join(' ', _chain.Steps.Select(step => words.Say(
+                    "Influence.Figure.Item", ("link", words.Name(step.Link)), ("count", Count(step))))),
+                [.. _chain.Steps.Select(step => new ChainFigureLink(words.Name(step.Link), step.Reached, Count(step), Lost(step)))]),
+            .. Links(),
+            .. Ends(),
+        ]);
+    }
+
+    private int Raised => _chain.Steps[0].Reached;
+
+    private string Broken() => context.Words.Say(_chain.FirstBroken is { } link ? "Influence.Broken." + link : "Influence.Whole");
+
+    private string Count(ChainStep step) => step.Link == ChainLink.View
+        ? context.Words.Figure(step.Reached)
+        : context.Words.Say("Of", ("part", context.Words.Figure(step.Reached)), ("whole", context.Words.Figure(Raised)));
+
+    /// <summary>What kept matters from reaching a link, in a few words.</summary>
+    private string? Lost(ChainStep step)
+    {
+        var ends = step.Link switch
+        {
+            ChainLink.Proposal => new[] { ChainEnd.NotRecorded },
+            ChainLink.Decision => [ChainEnd.NotDecided],
+            ChainLink.Change => [ChainEnd.DeclinedTold, ChainEnd.DeclinedUntold, ChainEnd.NotCarriedOut, ChainEnd.NotYetDue],
+            ChainLink.Feedback => [ChainEnd.NotFedBack],
+            _ => [],
+        };
+        var lost = ends.Select(end => _chain.Ends.First(count => count.End == end)).Where(count => count.Count > 0)
+            .Select(count => context.Words.Say(
+                "Influence.Lost." + count.End, ("count", context.Words.Figure(count.Count)))).ToList();
+        return lost.Count == 0 ? null : string.Join("; ", lost);
+    }
+
+    private IEnumerable<AnnexBlock> Links()
+    {
+        var words = context.Words;
+        return Blocks.Table(
+            words.Say("Influence.Links"),
+            [
+                new(words.Say("Influence.Link"), 2.6),
+                Blocks.Figures(words.Say("Influence.Reached"), 1),
+                Blocks.Figures(words.Say("Influence.Share"), 1),
+                Blocks.Figures(words.Say("Influence.Days"), 1.6),
+            ],
+            _chain.Steps.Select(step => (IReadOnlyList<TableCell>)
+            [
+                words.Name(step.Link),
+                words.Figure(step.Reached),
+                Raised == 0 ? Shorthand.NotApplicable : words.PercentFigure((double)step.Reached / Raised),
+                step.Link is ChainLink.View or ChainLink.Proposal ? Shorthand.NotApplicable
+                    : step.MedianDays is { } days
+                        ? words.Say(
+                            "Influence.Days.Value", ("days", words.Figure(days, 1)), ("known", words.Figure(step.DaysKnown)))
+                        : Shorthand.NotAvailable,
+            ]));
+    }
+
+    private IEnumerable<AnnexBlock> Ends()
+    {
+        var words = context.Words;
+        return Blocks.Table(
+            words.Say("Influence.Ends"),
+            [new(words.Say("Influence.End"), 4), Blocks.Figures(words.Say("Influence.Count"), 1)],
+            _chain.Ends.Select(end => (IReadOnlyList<TableCell>)[words.Name(end.End), words.Figure(end.Count)]));
+    }
+}

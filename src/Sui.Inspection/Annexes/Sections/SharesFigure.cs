@@ -1,0 +1,102 @@
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Assessments.Scoring;
+using Sui.Inspection.Evidence;
+
+namespace Sui.Inspection.Annexes.Sections;
+
+/// <summary>What people said, and what registers show, as shares with their intervals beside the bars.</summary>
+internal static class SharesFigure
+{
+    /// <summary>The subsection; none without a share.</summary>
+    public static IEnumerable<AnnexSection> Section(AnnexContext context)
+    {
+        var words = context.Words;
+        var shares = context.Assessment.Criteria
+            .SelectMany(outcome => outcome.Signals.Select(weighed => weighed.Signal))
+            .Where(signal => signal.Form == SignalForm.Proportion)
+            .Select(signal => new ShareLine(signal, Interval(context, signal), context.Criterion(signal.CriterionId)?.Claim.Bar))
+            .ToList();
+        return shares.Count == 0 ? [] :
+        [
+            new AnnexSection("criteria-shares", words.Say("Shares.Heading"),
+            [
+                new ParagraphBlock(words.Say("Shares.Intro")),
+                .. Figure(context, [.. shares.Where(line => line.Interval is not null)]),
+                .. Table(context, shares),
+            ]),
+        ];
+    }
+
+    // Where the size of the caseload is hidden, an interval that was corrected for it would tell it.
+    private static ShareInterval? Interval(AnnexContext context, Signal signal) =>
+        !context.Disclosure.ShowsFavourable(signal) ? null
+        : ShareIntervals.Of(signal, context.Disclosure.Profile.HidesSize ? null : context.Pack.Caseload?.Size);
+
+    private static IEnumerable<AnnexBlock> Figure(AnnexContext context, IReadOnlyList<ShareLine> lines)
+    {
+        var words = context.Words;
+        var settled = lines.Where(line => line.Bar is not null).ToList();
+        return lines.Count == 0 ? [] :
+        [
+            new IntervalFigureBlock(
+                words.Say("Shares.Figure.Title"),
+                string.Join(' ',
+                    words.Count("Shares.Figure.Description", lines.Count),
+                    words.Say(
+                        "Shares.Figure.Sides",
+                        ("above", words.Number(settled.Count(line => line.Interval!.Low >= line.Bar))),
+                        ("below", words.Number(settled.Count(line => line.Interval!.High < line.Bar))),
+                        ("across", words.Number(settled.Count(line =>
+                            line.Interval!.Low < line.Bar && line.Interval.High >= line.Bar))))),
+                words.Say("Shares.Axis"),
+                words.Say("Shares.Legend"),
+                words.Say("Shares.Bar.Legend"),
+                [.. lines.Select(line => new IntervalRow(
+                    Label(context, line.Signal),
+                    Counts(context, line.Signal),
+                    line.Share,
+                    line.Interval!.Low,
+                    line.Interval.High,
+                    line.Bar))]),
+        ];
+    }
+
+    private static IEnumerable<AnnexBlock> Table(AnnexContext context, IReadOnlyList<ShareLine> lines)
+    {
+        var words = context.Words;
+        return Blocks.Table(
+            words.Say("Shares.Table"),
+            [
+                new(words.Say("Shares.Of"), 2.8),
+                Blocks.Figures(words.Say("Shares.Counts"), 1.3),
+                Blocks.Figures(words.Say("Shares.Share"), 1),
+                Blocks.Figures(words.Say("Shares.Interval"), 1.6),
+                Blocks.Figures(words.Say("Shares.Bar"), 0.9),
+            ],
+            lines.Select(line => (IReadOnlyList<TableCell>)
+            [
+                Label(context, line.Signal),
+                Counts(context, line.Signal),
+                line.Interval is null ? Shorthand.Confidential : words.PercentFigure(line.Share),
+                line.Interval is not { } interval ? Shorthand.Confidential
+                    : words.Say(
+                        "Shares.Interval.Value",
+                        ("low", words.PercentFigure(interval.Low)),
+                        ("high", words.PercentFigure(interval.High))),
+                line.Bar is { } bar ? words.PercentFigure(bar) : Shorthand.NotApplicable,
+            ]));
+    }
+
+    private static string Label(AnnexContext context, Signal signal) => context.Words.Say(
+        signal.Origin == Origin.Provider ? "Shares.Label.Provider" : "Shares.Label",
+        ("id", signal.CriterionId),
+        ("kind", context.Words.Name(signal.SourceKind)),
+        ("experience", context.Words.MidSentence(context.Words.Name(signal.Experience))));
+
+    private static string Counts(AnnexContext context, Signal signal) => Weights.Counts(context, signal, 1);
+
+    private sealed record ShareLine(Signal Signal, ShareInterval? Interval, double? Bar)
+    {
+        public double Share => (Signal.Favourable ?? 0) / (Signal.Valid ?? 1);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text;
+
+namespace Sui.Inspection.Annexes.Wording;
+
+/// <summary>
+/// Marks text of another language inside sentences while the annex is composed: between two non-characters, which Unicode keeps
+/// for internal use and which are taken out of everything that comes from outside. The composer turns marks into runs with a language.
+/// </summary>
+internal static class LanguageMarks
+{
+    private const char Open = '\uFDD0';
+    private const char Middle = '\uFDD1';
+    private const char Close = '\uFDD2';
+    private const char Replacement = '\uFFFD';
+
+    /// <summary>A text from outside, without anything that could be taken for a mark.</summary>
+    public static string Clean(string text) => text.AsSpan().IndexOfAny(Open, Middle, Close) < 0 ? text
+        : text.Replace(Open, Replacement).Replace(Middle, Replacement).Replace(Close, Replacement);
+
+    /// <summary>A text marked as being in a language.</summary>
+    public static string Mark(string text, string language) => text.Length == 0 ? text : $"{Open}{language}{Middle}{Clean(text)}{Close}";
+
+    /// <summary>Changes a text that may start with a mark as if there were none.</summary>
+    public static string Inside(string text, Func<string, string> change)
+    {
+        if (text.Length == 0 || text[0] != Open)
+        {
+            return change(text);
+        }
+
+        var start = text.IndexOf(Middle, StringComparison.Ordinal) + 1;
+        return text[..start] + change(text[start..]);
+    }
+
+    /// <summary>The last character that is printed; none for an empty text.</summary>
+    public static char? LastPrinted(string text) => text.AsSpan().TrimEnd(Close) is [.., var last] ? last : null;
+
+    /// <summary>The text without its marks.</summary>
+    public static string Strip(string text) => string.Concat(Split(text).Select(part => part.Text));
+
+    /// <summary>The run as runs of one language each.</summary>
+    public static IEnumerable<TextRun> Split(TextRun run) => run.Text.Contains(Open)
+        ? Split(run.Text).Select(part => run with { Text = part.Text, Language = part.Language ?? run.Language })
+        : [run];
+
+    private static IEnumerable<(string Text, string? Language)> Split(string text)
+    {
+        var plain = new StringBuilder();
+        var at = 0;
+        while (at < text.Length)
+        {
+            var open = text.IndexOf(Open, at);
+            var middle = open < 0 ? -1 : text.IndexOf(Middle, open);
+            var close = middle < 0 ? -1 : text.IndexOf(Close, middle);
+            if (close < 0)
+            {
+                plain.Append(text, at, text.Length - at);
+                break;
+            }
+
+            plain.Append(text, at, open - at);
+            if (plain.Length > 0)
+            {
+                yield return (plain.ToString(), null);
+                plain.Clear();
+            }
+
+            yield return (text[(middle + 1)..close], text[(open + 1)..middle]);
+            at = close + 1;
+        }
+
+        if (plain.Length > 0)
+        {
+            yield return (plain.ToString(), null);
+        }
+    }
+}
