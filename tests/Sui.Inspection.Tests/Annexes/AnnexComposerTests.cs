@@ -15,8 +15,8 @@ internal sealed class AnnexComposerTests
 
         Assert.That(document.Sections.Select(section => section.Id), Is.EqualTo(new[]
         {
-            "summary", "ladder", "reach", "elements", "criteria", "activities", "proposals", "heard", "limits", "method",
-            "technical-appendix",
+            "summary", "ladder", "reach", "elements", "criteria", "activities", "proposals", "quotes", "heard", "limits",
+            "method", "technical-appendix",
         }));
     }
 

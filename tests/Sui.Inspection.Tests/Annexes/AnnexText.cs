@@ -63,6 +63,22 @@ internal static class AnnexText
         CalloutBlock callout => callout.Blocks.SelectMany(Lines).Prepend(callout.Title ?? string.Empty),
         LadderFigureBlock figure => figure.Steps.Select(step => $"{step.Name}: {step.Meaning} {step.Note}".TrimEnd())
             .Prepend(figure.Description).Prepend(figure.Title),
+        IntervalFigureBlock plot => plot.Rows.Select(row => $"{row.Label} {row.Note}")
+            .Concat([plot.Axis, plot.ShareLegend, plot.BarLegend]).Prepend(plot.Description).Prepend(plot.Title),
+        ComparisonFigureBlock comparison => comparison.Rows
+            .Select(row => $"{row.Heading}: {row.Label} {row.FirstText} {row.SecondText}")
+            .Concat([comparison.FirstLegend, comparison.SecondLegend]).Prepend(comparison.Description).Prepend(comparison.Title),
+        BalanceFigureBlock balance => balance.Rows
+            .Select(row => $"{row.Label} {row.SumText} {string.Join(", ", row.Bars.Select(bar => $"{bar.Label} {bar.Text}"))}")
+            .Concat(balance.Thresholds.Select(threshold => threshold.Label))
+            .Concat([balance.Axis, balance.AgainstLegend, balance.ForLegend, balance.SumLegend])
+            .Prepend(balance.Description).Prepend(balance.Title),
+        PlacementFigureBlock placement => placement.Rows.Select(row => $"{row.Label} {row.Note}".TrimEnd())
+            .Concat(placement.Rungs).Concat([placement.PlacedLegend, placement.RangeLegend, placement.ExpectedLegend])
+            .Prepend(placement.Description).Prepend(placement.Title),
+        ChainFigureBlock chain => chain.Links.Select(link => $"{link.Label}: {link.Text} {link.Note}".TrimEnd())
+            .Prepend(chain.Description).Prepend(chain.Title),
+        QuoteBlock quote => [Text(quote.Text), Text(quote.Attribution)],
         TableBlock table => table.Rows.SelectMany(row => row.Select(cell => Text(cell.Runs)))
             .Concat(table.Columns.Select(column => column.Heading)).Prepend(table.Caption),
         _ => throw new ArgumentException(block.GetType().Name),

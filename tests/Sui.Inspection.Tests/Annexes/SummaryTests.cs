@@ -14,9 +14,16 @@ internal sealed class SummaryTests
     {
         var first = AnnexText.Published(new TestCase()).Sections[0].Blocks[0];
 
-        Assert.That(first, Is.TypeOf<CalloutBlock>());
-        Assert.That(((ParagraphBlock)((CalloutBlock)first).Blocks[0]).Runs[0].Text,
-            Is.EqualTo("Consultation, reaching most people."));
+        Assert.That(first, Is.TypeOf<FactsBlock>());
+        Assert.That(
+            ((FactsBlock)first).Facts.Select(fact => fact.Term),
+            Is.EqualTo(new[]
+            {
+                "On the ladder", "Prompt 1.4.4(e)", "Indicative contribution to key question 1.4.4", "What the inspector decided",
+                "How secure this is", "Who was heard", "Lived experience in the judgement",
+            }));
+        Assert.That(((FactsBlock)first).Facts[0].Value[0], Is.EqualTo(
+            new TextRun("Consultation, reaching most people.", TextStyle.Strong)));
     }
 
     [TestCase(Reach.Most, "Consultation, reaching most people.")]
@@ -52,7 +59,7 @@ internal sealed class SummaryTests
     [Test]
     public void Summary_NotRated_PrintsTheRangeAndTheCriteriaThatDecide() => Assert.That(
         Summary(new TestCase()),
-        Does.Contain("Indicative contribution to key question 1.4.4: Not rated.")
+        Does.Contain("Indicative contribution to key question 1.4.4: Not rated. ")
             .And.Contain("The evidence leaves a range from Inadequate to Good.")
             .And.Contain("Two criteria without evidence decide within this range: C6 and U1."));
 
@@ -137,7 +144,7 @@ internal sealed class SummaryTests
         var blocks = AnnexText.Published(RichCase.Create()).Sections[0].Blocks;
 
         Assert.That(blocks.OfType<CalloutBlock>().Select(callout => callout.Title),
-            Is.EqualTo(new[] { "The answer in brief", "Dissent", "Reply of the council of service users" }));
+            Is.EqualTo(new[] { "Dissent", "Reply of the council of service users" }));
         Assert.That(Summary(RichCase.Create()), Does.Contain("The register is too thin to rest on.")
             .And.Contain("Noted; two offices were visited again.").And.Contain("None yet."));
     }
@@ -193,7 +200,7 @@ internal sealed class SummaryTests
 
     private static string AnswerInBrief(TestCase test)
     {
-        var answer = (CalloutBlock)AnnexText.Published(test).Sections[0].Blocks[0];
-        return string.Join('\n', answer.Blocks.OfType<ParagraphBlock>().SelectMany(block => block.Runs).Select(run => run.Text));
+        var answer = (FactsBlock)AnnexText.Published(test).Sections[0].Blocks[0];
+        return string.Join('\n', answer.Facts.SelectMany(fact => fact.Value).Select(run => run.Text));
     }
 }

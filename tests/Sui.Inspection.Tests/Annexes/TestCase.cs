@@ -1,4 +1,5 @@
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Assessments.People;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Ladder;
 using Sui.Inspection.Standards;
@@ -81,6 +82,7 @@ internal sealed class TestCase
         ],
         Heard = Heard,
         Proposals = Proposals,
+        Influence = InfluenceTracer.Trace(Pack),
         Problems = [],
     };
 
