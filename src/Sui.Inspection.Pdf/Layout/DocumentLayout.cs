@@ -34,7 +34,7 @@ internal static class DocumentLayout
         }
 
         return new LaidOutDocument(
-            context.Root, pages, [.. headings.Where(heading => heading.Placed)], fonts, context.Cleaner.Replaced);
+            context.Root, pages, [.. headings.Where(heading => heading.Placed)], fonts, context.Cleaner.Tally);
     }
 
     private static void Draw(PageCanvas canvas, PagePlan plan, PdfTheme theme)

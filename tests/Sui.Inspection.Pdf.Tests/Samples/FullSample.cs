@@ -56,7 +56,7 @@ internal static class FullSample
         { FirstColumnIsHeader = true },
         new PdfPageBreak(),
         new PdfHeading(4 - 1, "Missing characters"),
-        new PdfParagraph("Shown as squares: 中 \U0001F600 \u0001.")) with
+        new PdfParagraph("Named or alike: 中 \U0001F600 \u0001.")) with
     {
         Author = "The maintainers",
         Subject = "A <synthetic> sample & more",
