@@ -40,6 +40,7 @@ internal static class FullSample
         new PdfContents("Contents"),
         new PdfHeading(2, "Method"),
         new PdfParagraph(string.Concat(Enumerable.Repeat(Sentence, 12))),
+        new PdfQuote("“They asked us, and then they told us what changed.”", "Synthetic person, forum"),
         new PdfHeading(3, "Steps"),
         new PdfList(
         [
