@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Sui.Inspection.Annexes.Rendering.Figures;
 
 namespace Sui.Inspection.Annexes.Rendering.Html;
 
@@ -44,9 +45,11 @@ internal sealed class HtmlBlockWriter(StringBuilder page)
                 case CalloutBlock callout:
                     Write(callout);
                     break;
-                case LadderFigureBlock figure:
-                    _figures++;
-                    page.Append(LadderSvg.Write(figure, "figure-" + _figures.ToString(CultureInfo.InvariantCulture)));
+                case QuoteBlock quote:
+                    Write(quote);
+                    break;
+                case FigureBlock figure:
+                    Write(figure);
                     break;
                 default:
                     throw new ArgumentException($"A block of the type '{block.GetType().Name}' cannot be written.");
@@ -87,6 +90,27 @@ internal sealed class HtmlBlockWriter(StringBuilder page)
 
         Write(callout.Blocks);
         Line("</div>");
+    }
+
+    private void Write(QuoteBlock quote)
+    {
+        Line($"<figure class=\"quote\">\n<blockquote>\n<p>{HtmlText.Runs(QuotedWords.Of(quote))}</p>\n</blockquote>");
+        Line($"<figcaption>{HtmlText.Runs(quote.Attribution)}</figcaption>\n</figure>");
+    }
+
+    private void Write(FigureBlock figure)
+    {
+        if (FigureDrawer.Draw(figure) is { Count: > 0 } parts)
+        {
+            SvgFigureWriter.Write(page, parts, () =>
+            {
+                _figures++;
+                return "figure-" + _figures.ToString(CultureInfo.InvariantCulture);
+            });
+            return;
+        }
+
+        Line($"<p><strong>{HtmlText.Encode(figure.Title)}</strong></p>\n<p>{HtmlText.Encode(figure.Description)}</p>");
     }
 
     private void Write(TableBlock table)

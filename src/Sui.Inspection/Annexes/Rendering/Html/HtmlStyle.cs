@@ -49,14 +49,14 @@ internal static class HtmlStyle
         dd { margin: 0; }
         figure { margin: 1.5rem 0; }
         figcaption { font-weight: 700; padding: 0.5rem 0; }
-        svg { display: block; width: 100%; min-width: 36rem; height: auto; font-family: inherit; }
-        svg text { fill: #0b0c0c; font-size: 15px; }
-        svg .name { font-size: 17px; font-weight: 700; }
-        svg .note { font-weight: 700; }
-        svg rect { fill: #ffffff; stroke: #484f53; stroke-width: 2; }
-        svg .placed rect { fill: #1d3c5c; stroke: #1d3c5c; }
-        svg .placed text { fill: #ffffff; }
-        svg .pointer { fill: #0b0c0c; }
+        .drawing { max-width: 46rem; }
+        svg { display: block; width: 100%; min-width: 36rem; height: auto; font-family: inherit; forced-color-adjust: none;
+          background: #ffffff; }
+        .quote { border-left: 4px solid #484f53; padding: 0.1rem 0 0.1rem 1.25rem; max-width: 46rem; }
+        .quote blockquote { margin: 0; }
+        .quote p { margin: 0; }
+        .quote figcaption { font-weight: 400; color: #484f53; padding: 0.25rem 0 0; }
+        .quote figcaption::before { content: "\2014\2002"; }
         footer { margin-top: 3rem; border-top: 1px solid #b1b4b6; padding-top: 1rem; font-size: 1rem; }
         @media (max-width: 40rem) {
           h1 { font-size: 2rem; }
@@ -75,7 +75,7 @@ internal static class HtmlStyle
           .scroll { overflow: visible; }
           table, svg { min-width: 0; }
           table { font-size: 10.5pt; }
-          svg rect, svg path, .callout { print-color-adjust: exact; }
+          svg, .callout { print-color-adjust: exact; }
         }
 
         """;

@@ -65,7 +65,9 @@ internal sealed class MarkdownAnnexRenderer : IAnnexRenderer
             $"- **{MarkdownText.Escape(fact.Term).Trim()}:** {MarkdownText.Runs(fact.Value)}")),
         TableBlock table => Table(table),
         CalloutBlock callout => Callout(callout),
+        QuoteBlock quote => Quote(quote),
         LadderFigureBlock figure => Ladder(figure),
+        FigureBlock figure => Figure(figure),
         _ => throw new ArgumentException($"A block of the type '{block.GetType().Name}' cannot be written."),
     };
 
@@ -93,8 +95,18 @@ internal sealed class MarkdownAnnexRenderer : IAnnexRenderer
             parts = parts.Prepend($"**{MarkdownText.Escape(title).Trim()}**");
         }
 
-        return string.Join("\n>\n", parts.Select(part => "> " + part.Replace("\n", "\n> ", StringComparison.Ordinal)));
+        return Quoted(parts);
     }
+
+    private static string Quote(QuoteBlock quote) =>
+        Quoted([MarkdownText.Runs(QuotedWords.Of(quote)).Trim(), "— " + MarkdownText.Runs(quote.Attribution).Trim()]);
+
+    private static string Quoted(IEnumerable<string> parts) =>
+        string.Join("\n>\n", parts.Select(part => "> " + part.Replace("\n", "\n> ", StringComparison.Ordinal)));
+
+    /// <summary>A figure in words: the same numbers stand in a table nearby.</summary>
+    private static string Figure(FigureBlock figure) =>
+        $"**{MarkdownText.Escape(figure.Title).Trim()}**\n\n{MarkdownText.Escape(figure.Description)}";
 
     /// <summary>The ladder in words, highest rung first as a ladder stands; the placement in strong words.</summary>
     private static string Ladder(LadderFigureBlock figure)
@@ -105,8 +117,7 @@ internal sealed class MarkdownAnnexRenderer : IAnnexRenderer
             var note = step.Note is { } text ? " (" + MarkdownText.Escape(text) + ")" : string.Empty;
             return "- " + (step.Placed ? $"**{name}{note}**" : name + note) + ": " + MarkdownText.Escape(step.Meaning);
         });
-        var title = $"**{MarkdownText.Escape(figure.Title).Trim()}**";
-        return string.Join("\n\n", title, MarkdownText.Escape(figure.Description), string.Join('\n', steps));
+        return Figure(figure) + "\n\n" + string.Join('\n', steps);
     }
 
     private static void Append(StringBuilder page, string block) => page.Append(block).Append("\n\n");
