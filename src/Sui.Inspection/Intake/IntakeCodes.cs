@@ -133,6 +133,9 @@ internal static class IntakeCodes
     /// <summary>A property has no effect where it stands.</summary>
     public const string PropertyWithoutEffect = "SUI1124";
 
+    /// <summary>The language of the pack is not a well-formed tag.</summary>
+    public const string ManifestLanguage = "SUI1125";
+
     /// <summary>The file is empty.</summary>
     public const string FileEmpty = "SUI1201";
 

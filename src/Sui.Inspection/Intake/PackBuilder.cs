@@ -28,6 +28,7 @@ internal static class PackBuilder
             Title = title,
             Synthetic = manifest.Synthetic,
             PublishedEvidenceOnly = manifest.PublishedEvidenceOnly,
+            Language = manifest.Language,
             Provider = provider,
             FrameworkId = framework,
             Period = EvidencePeriod(period, fieldwork),

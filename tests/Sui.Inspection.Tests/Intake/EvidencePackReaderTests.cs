@@ -35,6 +35,7 @@ internal sealed class EvidencePackReaderTests
             Assert.That(Pack.Title, Is.EqualTo("Sample"));
             Assert.That(Pack.Synthetic, Is.True);
             Assert.That(Pack.PublishedEvidenceOnly, Is.False);
+            Assert.That(Pack.Language, Is.EqualTo("en-GB"));
             Assert.That(Pack.Provider, Is.EqualTo(new Provider("sample-provider", "Sample provider (synthetic)")));
             Assert.That(Pack.FrameworkId, Is.EqualTo(KnownData.Framework));
             Assert.That(Pack.Period, Is.EqualTo(new Period(new DateOnly(2018, 6, 1), new DateOnly(2019, 6, 7))));

@@ -35,6 +35,9 @@ internal sealed class ManifestTests
     }
 
     // What is left out by itself.
+    [TestCase("\"en-GB\"", "\"English (Welsh)\"", IntakeCodes.ManifestLanguage, "language", 6)]
+    [TestCase("\"en-GB\"", "\"\"", IntakeCodes.ManifestLanguage, "language", 6)]
+    [TestCase("\"en-GB\"", "[\"en-GB\"]", IntakeCodes.PropertyType, "language", 6)]
     [TestCase("\"size\": 8200", "\"size\": 0", IntakeCodes.ManifestNumber, "caseload.size", 12)]
     [TestCase("\"size\": 8200", "\"size\": \"8200\"", IntakeCodes.PropertyType, "caseload.size", 12)]
     [TestCase("\"size\": 8200", "\"size\": 8200.5", IntakeCodes.ManifestNumber, "caseload.size", 12)]
@@ -162,6 +165,24 @@ internal sealed class ManifestTests
 
         Assert.That(result.Problems[0].Code, Is.EqualTo(IntakeCodes.PropertyType));
         Assert.That(name == "synthetic" ? result.Pack!.Synthetic : result.Pack!.PublishedEvidenceOnly, Is.True);
+    }
+
+    [TestCase(", \"language\": \"en-GB\"", "")]
+    [TestCase("\"language\": \"en-GB\"", "\"language\": null")]
+    public void Read_NoLanguage_IsEnglish(string old, string with)
+    {
+        var result = new SamplePack().Replace(File, old, with).Read();
+
+        Assert.That((result.Problems.Count, result.Pack!.Language), Is.EqualTo((0, "en")));
+    }
+
+    [Test]
+    public void Read_LanguageThatIsNoTag_CountsAsEnglishAndIsNotRepeated()
+    {
+        var result = new SamplePack().Replace(File, "\"en-GB\"", "\"Cymraeg?\"").Read();
+
+        Assert.That(result.Pack!.Language, Is.EqualTo("en"));
+        Assert.That(result.Problems.Single().ToString(), Does.Not.Contain("Cymraeg"));
     }
 
     [Test]

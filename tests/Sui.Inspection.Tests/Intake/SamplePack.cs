@@ -68,7 +68,7 @@ internal sealed class SamplePack
           "id": "sample-pack",
           "title": "Sample",
           "synthetic": true,
-          "publishedEvidenceOnly": false,
+          "publishedEvidenceOnly": false, "language": "en-GB",
           "provider": { "id": "sample-provider", "name": "Sample provider (synthetic)" },
           "framework": "hmip-probation-2018",
           "period": { "from": "2018-06-01", "to": "2019-05-31" },
