@@ -276,4 +276,13 @@ internal static class IntakeCodes
 
     /// <summary>Evidence was requested and the day of the request is missing.</summary>
     public const string RequestDateMissing = "SUI2036";
+
+    /// <summary>The words of somebody who refused to be quoted are in the file; they were not kept.</summary>
+    public const string RefusedWords = "SUI2037";
+
+    /// <summary>A quotation is said to be published, and its source cites no work.</summary>
+    public const string PublishedNotCited = "SUI2038";
+
+    /// <summary>The language is not a well-formed tag.</summary>
+    public const string CellLanguage = "SUI2039";
 }
