@@ -285,4 +285,7 @@ internal static class IntakeCodes
 
     /// <summary>The language is not a well-formed tag.</summary>
     public const string CellLanguage = "SUI2039";
+
+    /// <summary>A tally counts something other than what its criterion is about.</summary>
+    public const string TallyUnit = "SUI2040";
 }
