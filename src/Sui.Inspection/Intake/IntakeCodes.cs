@@ -136,6 +136,9 @@ internal static class IntakeCodes
     /// <summary>The language of the pack is not a well-formed tag.</summary>
     public const string ManifestLanguage = "SUI1125";
 
+    /// <summary>An instrument is of a kind that the kind of file is not for.</summary>
+    public const string InstrumentKind = "SUI1126";
+
     /// <summary>The file is empty.</summary>
     public const string FileEmpty = "SUI1201";
 

@@ -95,6 +95,25 @@ internal sealed class ManifestTests
         Assert.That(problem.Location, Is.EqualTo(new ProblemLocation(File, Line: 12, Column: "caseload.sise")));
     }
 
+    // The sources' kinds follow the instruments, so that nothing but the kinds of file is amiss.
+    [Test]
+    public void Read_InstrumentThatDoesNotFitTheKindOfFile_IsAWarningAndTheFileIsRead()
+    {
+        var result = new SamplePack()
+            .Replace(File, "\"kind\": \"interviews\", \"path\": \"interviews.csv\"", "\"kind\": \"survey\", \"path\": \"interviews.csv\"")
+            .Replace(File, "\"kind\": \"survey\", \"path\": \"survey.csv\"", "\"kind\": \"Interviews\", \"path\": \"survey.csv\"")
+            .Read();
+
+        Assert.That(
+            result.Problems.Select(problem => (problem.Code, problem.Severity, problem.Location.Column, problem.Expected)),
+            Is.EqualTo(new[]
+            {
+                (IntakeCodes.InstrumentKind, ProblemSeverity.Warning, "files[3].instrument", "Only form."),
+                (IntakeCodes.InstrumentKind, ProblemSeverity.Warning, (string?)"files[4].instrument", "Only talk."),
+            }));
+        Assert.That(result.Pack!.Responses, Has.Count.EqualTo(4));
+    }
+
     [Test]
     public void Read_PropertyTwice_IsAnErrorAndTheFirstCounts()
     {
