@@ -14,6 +14,7 @@ internal static class PackChecks
         LeftOutSourceCheck.Run(files, sources);
         MeetingCheck.Run(files);
         CodingUnitCheck.Run(files);
+        QuoteCheck.Run(files, sources);
         PersonCheck.Run(files);
     }
 }
