@@ -15,7 +15,7 @@ internal sealed class HtmlAnnexRenderer : IAnnexRenderer
     public string MediaType => "text/html";
 
     /// <inheritdoc/>
-    public void Render(AnnexDocument document, Stream output, CancellationToken cancellationToken = default)
+    public AnnexRenderResult Render(AnnexDocument document, Stream output, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(output);
@@ -41,6 +41,7 @@ internal sealed class HtmlAnnexRenderer : IAnnexRenderer
         page.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Encode(document.Title)}. {words.Date(document.Date)}</p>\n");
         page.Append("</footer>\n</body>\n</html>\n");
         Utf8Output.Write(output, page);
+        return AnnexRenderResult.Clean;
     }
 
     private static void Head(StringBuilder page, AnnexDocument document)

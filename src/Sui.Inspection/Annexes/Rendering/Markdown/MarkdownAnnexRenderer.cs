@@ -14,7 +14,7 @@ internal sealed class MarkdownAnnexRenderer : IAnnexRenderer
     public string MediaType => "text/markdown";
 
     /// <inheritdoc/>
-    public void Render(AnnexDocument document, Stream output, CancellationToken cancellationToken = default)
+    public AnnexRenderResult Render(AnnexDocument document, Stream output, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(output);
@@ -39,6 +39,7 @@ internal sealed class MarkdownAnnexRenderer : IAnnexRenderer
         }
 
         Utf8Output.Write(output, page.Remove(page.Length - 1, 1));
+        return AnnexRenderResult.Clean;
     }
 
     private static void Write(StringBuilder page, AnnexSection section, int level)
