@@ -19,7 +19,7 @@ internal sealed class PlainTextAnnexRenderer : IAnnexRenderer
     public string MediaType => "text/plain";
 
     /// <inheritdoc/>
-    public void Render(AnnexDocument document, Stream output, CancellationToken cancellationToken = default)
+    public AnnexRenderResult Render(AnnexDocument document, Stream output, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(output);
@@ -50,6 +50,7 @@ internal sealed class PlainTextAnnexRenderer : IAnnexRenderer
         // All of it in one go: whatever goes wrong above leaves the stream untouched. It is flushed and stays open.
         output.Write(Utf8.GetBytes(page.ToString()));
         output.Flush();
+        return AnnexRenderResult.Clean;
     }
 
     private static void Write(AnnexSection section, TextPage page, SectionNumbers numbers, BlockText blocks)
