@@ -68,8 +68,8 @@ internal static class ComparisonFigure
         var lines = FigureText.Wrap(text, FigureCanvas.Width, MostHeadingLines, FigureText.Size, bold: true);
         return lines.Count == 0 ? null : new FigureRow(text, FigureText.Height(lines.Count) + 9, (canvas, top) =>
         {
-            canvas.Box(0, top + 4, FigureCanvas.Width, FigureText.Height(lines.Count) + 2, FigureTone.Paper);
-            canvas.Text(0, top + 5, lines, bold: true);
+            canvas.Box(0, top, FigureCanvas.Width, FigureText.Height(lines.Count) + 8, FigureTone.Paper);
+            canvas.Text(0, top + 7, lines, bold: true);
         });
     }
 

@@ -11,7 +11,7 @@ internal sealed record FigureScale(double Left, double Right, double Low, double
     private static readonly (double High, double Step)[] Shares =
         [(0.1, 0.02), (0.2, 0.05), (0.3, 0.1), (0.4, 0.1), (0.5, 0.1), (0.6, 0.2), (0.8, 0.2), (1, 0.2)];
 
-    private static readonly double[] Steps = [5, 10, 20, 50, 100, 200, 500];
+    private static readonly double[] Steps = [5, 10, 20, 50];
 
     /// <summary>The places of the ticks, lowest first.</summary>
     public IEnumerable<double> Ticks
@@ -35,7 +35,7 @@ internal sealed record FigureScale(double Left, double Right, double Low, double
     }
 
     /// <summary>A scale as far below zero as above, to a round number that is no less than any of those given, but at most
-    /// 2,000.</summary>
+    /// 200.</summary>
     public static FigureScale AroundZero(double left, double right, IEnumerable<double> values)
     {
         var most = values.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty(0).Max();

@@ -8,13 +8,15 @@ namespace Sui.Inspection.Annexes.Rendering.Html;
 internal sealed class HtmlBlockWriter(StringBuilder page)
 {
     private int _figures;
+    private int _tables;
 
-    /// <summary>Writes a section with its heading at a level, and its subsections below.</summary>
+    /// <summary>Writes a section with its heading at a level, and its subsections below. A section has no name of its own: a
+    /// landmark for each of many would hide the few that help to find one's way.</summary>
     public void Write(AnnexSection section, int level)
     {
         var id = HtmlText.Encode(section.Id);
-        Line($"<section id=\"{id}\" aria-labelledby=\"{id}-heading\">");
-        Line($"<h{level} id=\"{id}-heading\">{HtmlText.Encode(section.Heading)}</h{level}>");
+        Line($"<section id=\"{id}\">");
+        Line($"<h{level}>{HtmlText.Encode(section.Heading)}</h{level}>");
         Write(section.Blocks);
         foreach (var subsection in section.Subsections)
         {
@@ -33,13 +35,13 @@ internal sealed class HtmlBlockWriter(StringBuilder page)
                 case ParagraphBlock paragraph:
                     Line($"<p>{HtmlText.Runs(paragraph.Runs)}</p>");
                     break;
-                case ListBlock list:
+                case ListBlock list when list.Items.Count > 0:
                     Write(list);
                     break;
                 case TableBlock table:
                     Write(table);
                     break;
-                case FactsBlock facts:
+                case FactsBlock facts when facts.Facts.Count > 0:
                     Write(facts);
                     break;
                 case CalloutBlock callout:
@@ -50,6 +52,8 @@ internal sealed class HtmlBlockWriter(StringBuilder page)
                     break;
                 case FigureBlock figure:
                     Write(figure);
+                    break;
+                case ListBlock or FactsBlock:
                     break;
                 default:
                     throw new ArgumentException($"A block of the type '{block.GetType().Name}' cannot be written.");
@@ -95,7 +99,12 @@ internal sealed class HtmlBlockWriter(StringBuilder page)
     private void Write(QuoteBlock quote)
     {
         Line($"<figure class=\"quote\">\n<blockquote>\n<p>{HtmlText.Runs(QuotedWords.Of(quote))}</p>\n</blockquote>");
-        Line($"<figcaption>{HtmlText.Runs(quote.Attribution)}</figcaption>\n</figure>");
+        if (quote.Attribution.Any(run => !string.IsNullOrWhiteSpace(run.Text)))
+        {
+            Line($"<figcaption>{HtmlText.Runs(quote.Attribution)}</figcaption>");
+        }
+
+        Line("</figure>");
     }
 
     private void Write(FigureBlock figure)
@@ -110,14 +119,16 @@ internal sealed class HtmlBlockWriter(StringBuilder page)
             return;
         }
 
-        Line($"<p><strong>{HtmlText.Encode(figure.Title)}</strong></p>\n<p>{HtmlText.Encode(figure.Description)}</p>");
+        Line($"<figure>\n<figcaption>{HtmlText.Encode(figure.Title)}</figcaption>");
+        Line($"<p>{HtmlText.Encode(figure.Description)}</p>\n</figure>");
     }
 
     private void Write(TableBlock table)
     {
-        var caption = HtmlText.Encode(table.Caption);
-        Line($"<div class=\"scroll\" role=\"region\" aria-label=\"{caption}\" tabindex=\"0\">");
-        Line($"<table>\n<caption>{caption}</caption>");
+        _tables++;
+        var id = "table-" + _tables.ToString(CultureInfo.InvariantCulture);
+        Line($"<div class=\"scroll\" role=\"group\" aria-labelledby=\"{id}\" tabindex=\"0\">");
+        Line($"<table>\n<caption><span id=\"{id}\">{HtmlText.Encode(table.Caption)}</span></caption>");
         var all = table.Columns.Sum(column => column.RelativeWidth);
         Line("<colgroup>");
         foreach (var column in table.Columns)

@@ -38,6 +38,7 @@ internal static class HtmlStyle
         .scroll { overflow-x: auto; margin: 0 0 1.5rem; }
         table { border-collapse: collapse; width: 100%; min-width: 40rem; font-size: 1rem; line-height: 1.35; }
         caption { text-align: left; font-weight: 700; font-size: 1.1875rem; padding: 0.5rem 0; }
+        caption span { display: block; max-width: calc(100vw - 2.5rem); }
         th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.9rem 0.5rem 0; border-bottom: 1px solid #b1b4b6;
           overflow-wrap: break-word; }
         thead th { border-bottom: 2px solid #0b0c0c; vertical-align: bottom; }
@@ -67,10 +68,14 @@ internal static class HtmlStyle
           @page { size: A4; margin: 20mm; }
           body { max-width: none; padding: 0; font-size: 12pt; }
           .skip, nav { display: none; }
+          .drawing, p, ul, ol, dl { max-width: none; }
           a { color: #0b0c0c; }
-          h1, h2, h3, h4, caption { break-after: avoid; }
+          a[href^="http"]::after { content: " (" attr(href) ")"; }
+          h1, h2, h3, h4, caption, figcaption, .callout-title { break-after: avoid; }
+          p, li { orphans: 3; widows: 3; }
+          caption span { max-width: none; }
           h2 { margin-top: 1.5rem; }
-          tr, .callout, figure { break-inside: avoid; }
+          tr, dl div, .callout, figure { break-inside: avoid; }
           thead { display: table-header-group; }
           .scroll { overflow: visible; }
           table, svg { min-width: 0; }

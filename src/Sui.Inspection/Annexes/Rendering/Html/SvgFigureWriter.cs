@@ -5,7 +5,7 @@ using Sui.Inspection.Annexes.Rendering.Figures;
 namespace Sui.Inspection.Annexes.Rendering.Html;
 
 /// <summary>
-/// Writes figures as pictures inside the page. Colours stand in the picture itself, so that they print. The region around a
+/// Writes figures as pictures inside the page. Colours stand in the picture itself, so that they print. The box around a
 /// picture scrolls on narrow screens, where its text would be too small to read otherwise; it takes the focus, so that it scrolls
 /// by keyboard too.
 /// </summary>
@@ -25,11 +25,12 @@ internal static class SvgFigureWriter
 
     private static void Write(StringBuilder page, FigurePart part, string id)
     {
-        var title = HtmlText.Encode(part.Title);
+        var title = HtmlText.Encode(string.IsNullOrWhiteSpace(part.Title) ? "…" : part.Title);
         var drawing = part.Drawing;
-        page.Append(CultureInfo.InvariantCulture, $"<figure class=\"drawing\">\n<figcaption id=\"{id}-caption\">{title}</figcaption>\n");
+        page.Append("<figure class=\"drawing\">\n");
+        page.Append(CultureInfo.InvariantCulture, $"<figcaption id=\"{id}-caption\">{title}</figcaption>\n");
         page.Append(CultureInfo.InvariantCulture,
-            $"<div class=\"scroll\" role=\"region\" aria-labelledby=\"{id}-caption\" tabindex=\"0\">\n");
+            $"<div class=\"scroll\" role=\"group\" aria-labelledby=\"{id}-caption\" tabindex=\"0\">\n");
         page.Append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" ");
         page.Append(CultureInfo.InvariantCulture, $"aria-labelledby=\"{id}-title {id}-description\" ");
         page.Append(CultureInfo.InvariantCulture, $"viewBox=\"0 0 {Number(drawing.Width)} {Number(drawing.Height)}\">\n");

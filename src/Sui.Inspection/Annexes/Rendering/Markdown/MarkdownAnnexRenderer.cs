@@ -100,14 +100,18 @@ internal sealed class MarkdownAnnexRenderer : IAnnexRenderer
     }
 
     private static string Quote(QuoteBlock quote) =>
-        Quoted([MarkdownText.Runs(QuotedWords.Of(quote)).Trim(), "— " + MarkdownText.Runs(quote.Attribution).Trim()]);
+        Quoted(MarkdownText.Runs(quote.Attribution).Trim() is { Length: > 0 } attribution
+            ? [MarkdownText.Runs(QuotedWords.Of(quote)).Trim(), "— " + attribution]
+            : [MarkdownText.Runs(QuotedWords.Of(quote)).Trim()]);
 
     private static string Quoted(IEnumerable<string> parts) =>
         string.Join("\n>\n", parts.Select(part => "> " + part.Replace("\n", "\n> ", StringComparison.Ordinal)));
 
     /// <summary>A figure in words: the same numbers stand in a table nearby.</summary>
     private static string Figure(FigureBlock figure) =>
-        $"**{MarkdownText.Escape(figure.Title).Trim()}**\n\n{MarkdownText.Escape(figure.Description)}";
+        MarkdownText.Escape(figure.Title).Trim() is { Length: > 0 } title
+            ? $"**{title}**\n\n{MarkdownText.Escape(figure.Description)}"
+            : MarkdownText.Escape(figure.Description);
 
     /// <summary>The ladder in words, highest rung first as a ladder stands; the placement in strong words.</summary>
     private static string Ladder(LadderFigureBlock figure)

@@ -55,7 +55,9 @@ internal sealed class PdfBlockMaker(AnnexDocument document)
 
     private PdfQuote Quote(QuoteBlock quote) => new([new PdfParagraph(_runs.Make(QuotedWords.Of(quote)))])
     {
-        Attribution = [new PdfText("— "), .. _runs.Make(quote.Attribution)],
+        Attribution = quote.Attribution.Any(run => !string.IsNullOrWhiteSpace(run.Text))
+            ? [new PdfText("— "), .. _runs.Make(quote.Attribution)]
+            : [],
     };
 
     private PdfCallout Callout(CalloutBlock callout)
