@@ -17,6 +17,11 @@ internal sealed class JsonAnnexWriter(Utf8JsonWriter json)
         json.WriteString("audience", document.Audience == AnnexAudience.Published ? "published" : "working");
         json.WriteString("date", document.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.Text("notice", document.Notice);
+        if (document.Record is { } record)
+        {
+            JsonRecordWriter.Write(json, record);
+        }
+
         json.Array("sections", document.Sections, section =>
         {
             cancellationToken.ThrowIfCancellationRequested();
