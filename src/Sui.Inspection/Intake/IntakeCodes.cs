@@ -139,6 +139,15 @@ internal static class IntakeCodes
     /// <summary>An instrument is of a kind that the kind of file is not for.</summary>
     public const string InstrumentKind = "SUI1126";
 
+    /// <summary>The group rule that is declared is not what it gives for the profile.</summary>
+    public const string GroupRuleContradicted = "SUI1127";
+
+    /// <summary>A survey is declared representative, and too few of those invited answered.</summary>
+    public const string ResponseRateTooLow = "SUI1128";
+
+    /// <summary>A survey is declared representative, and the group rule of the caseload says that a group goes unheard.</summary>
+    public const string GroupRuleAgainstSurvey = "SUI1129";
+
     /// <summary>The file is empty.</summary>
     public const string FileEmpty = "SUI1201";
 

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Sui.Inspection.Intake;
 
 /// <summary>
-/// Tags of languages by the grammar of BCP 47 (RFC 5646, section 2.1). Whether the parts are registered is not looked at. Tags that
-/// name no language by ISO 639, for private use only or grandfathered, are not taken: nothing can read text aloud by them.
+/// Tags of languages by the grammar of BCP 47 (RFC 5646, section 2.1). Whether the parts are registered is not looked at. Tags
+/// that name no language by ISO 639, for private use only or grandfathered, are not taken: nothing can read text aloud by them.
 /// </summary>
 internal static partial class LanguageTag
 {
@@ -14,7 +14,8 @@ internal static partial class LanguageTag
 
     private const int Longest = 35;
 
-    /// <summary>The tag in its usual case (cy, en-GB, sr-Latn), so that tags can be compared; null when it is not well formed.</summary>
+    /// <summary>The tag in its usual case (cy, en-GB, sr-Latn), so that tags can be compared; null when it is not well
+    /// formed.</summary>
     public static string? Read(string text)
     {
         if (text.Length > Longest || !Grammar().IsMatch(text))

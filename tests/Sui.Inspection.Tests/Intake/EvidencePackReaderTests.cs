@@ -61,7 +61,7 @@ internal sealed class EvidencePackReaderTests
             new EvidenceSource
             {
                 Id = "survey", Kind = SourceKind.Survey, Origin = Origin.Inspectorate, Title = "Survey of the caseload",
-                Sample = new Sample(Origin.Inspectorate, 1050), Representativeness = Representativeness.Adequate,
+                Sample = new Sample(Origin.Inspectorate, 5), Representativeness = Representativeness.Adequate,
                 DesignEffect = 1.2,
             },
             new EvidenceSource

@@ -93,7 +93,7 @@ internal sealed class SamplePack
             { "id": "interviews", "kind": "Interview", "origin": "Inspectorate", "title": "Telephone interviews",
               "sample": { "drawnBy": "Inspectorate", "invited": 48 } },
             { "id": "survey", "kind": "Survey", "origin": "Inspectorate", "title": "Survey of the caseload",
-              "sample": { "drawnBy": "Inspectorate", "invited": 1050 }, "representativeness": "Adequate", "designEffect": 1.2 },
+              "sample": { "drawnBy": "Inspectorate", "invited": 5 }, "representativeness": "Adequate", "designEffect": 1.2 },
             { "id": "council", "kind": "Council", "origin": "Inspectorate", "title": "Council: minutes and register" },
             { "id": "minutes", "kind": "Document", "origin": "Provider", "title": "Minutes", "citation": "Minutes, 2019" }
           ],

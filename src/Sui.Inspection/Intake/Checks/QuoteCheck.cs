@@ -23,7 +23,8 @@ internal static class QuoteCheck
             var leftOut = new HashSet<object>(ReferenceEqualityComparer.Instance);
             for (var index = 0; index < file.Table.Items.Count; index++)
             {
-                if (file.Table.Items[index] is Quote { Consent: QuoteConsent.Published } published && !cited.Contains(published.SourceId))
+                if (file.Table.Items[index] is Quote { Consent: QuoteConsent.Published } published
+                    && !cited.Contains(published.SourceId))
                 {
                     ReportNotCited(file, published);
                     leftOut.Add(published);
@@ -51,7 +52,8 @@ internal static class QuoteCheck
 
     private static void ReportRefused(FileReading file, Quote quote) => file.Problems.Warning(
         IntakeCodes.RefusedWords, At(file, quote, QuoteFileReader.TextColumn),
-        "The person refused to be quoted, and the words are in the file; they were not kept.", "No words where consent is refused.",
+        "The person refused to be quoted, and the words are in the file; they were not kept.",
+        "No words where consent is refused.",
         "Take the words out of the file: nobody should be able to read them in the pack.",
         file.Table.PlaceOf(QuoteFileReader.TextColumn));
 

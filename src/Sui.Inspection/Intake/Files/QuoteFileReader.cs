@@ -75,8 +75,10 @@ internal sealed class QuoteFileReader : TableFileReader
         if (row.Text(Words) is not null)
         {
             row.Warning(
-                IntakeCodes.RefusedWords, Words, "The person refused to be quoted, and the words are in the file; they were not kept.",
-                "An empty cell where consent is Refused.", "Empty the cell: nobody should be able to read the words in the pack.");
+                IntakeCodes.RefusedWords, Words,
+                "The person refused to be quoted, and the words are in the file; they were not kept.",
+                "An empty cell where consent is Refused.",
+                "Empty the cell: nobody should be able to read the words in the pack.");
         }
 
         return string.Empty;
