@@ -36,6 +36,9 @@ internal sealed class Written
         return new Written(bytes, result);
     }
 
+    /// <summary>A file that somebody else wrote with the writer.</summary>
+    public static Written Read(byte[] bytes) => new(bytes, new PdfResult(new PdfFile(bytes).Pages.Count, bytes.Length, []));
+
     public static (byte[] Bytes, PdfResult Result) Write(PdfDocument document)
     {
         using var stream = new MemoryStream();

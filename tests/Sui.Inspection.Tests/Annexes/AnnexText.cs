@@ -43,6 +43,12 @@ internal static class AnnexText
     public static IEnumerable<AnnexSection> All(IEnumerable<AnnexSection> sections) =>
         sections.SelectMany(section => All(section.Subsections).Prepend(section));
 
+    public static IEnumerable<AnnexBlock> Blocks(AnnexDocument document) =>
+        All(document.Sections).SelectMany(section => section.Blocks);
+
+    /// <summary>The text of one block, a line for each part.</summary>
+    public static IEnumerable<string> LinesOf(AnnexBlock block) => Lines(block);
+
     public static IEnumerable<TableBlock> Tables(AnnexDocument document) =>
         All(document.Sections).SelectMany(section => section.Blocks).OfType<TableBlock>();
 

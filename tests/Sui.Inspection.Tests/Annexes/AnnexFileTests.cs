@@ -1,0 +1,91 @@
+using System.Globalization;
+using Sui.Inspection.Annexes;
+using Sui.Inspection.Pdf;
+using Sui.Inspection.Pdf.Tests.Support;
+using Sui.Inspection.Tests.Data;
+
+namespace Sui.Inspection.Tests.Annexes;
+
+/// <summary>The files of whole annexes, of every example pack, in both languages and for both audiences.</summary>
+[TestFixture]
+internal sealed class AnnexFileTests
+{
+    private static readonly ISuiInspection Inspection = SuiInspection.Create();
+    private static readonly string Packs = Path.Combine(Repository.Root(), "examples", "packs");
+
+    private static IEnumerable<string> Names() => Directory.GetDirectories(Packs).Select(path => Path.GetFileName(path)!).Order();
+
+    [Test]
+    public void Pdf_OfEveryExamplePack_KeepsTheInvariantsAndWarnsOfNothing(
+        [ValueSource(nameof(Names))] string name, [Values] AnnexAudience audience, [Values("en", "cy")] string language)
+    {
+        var (bytes, result) = Write(name, audience, language, "pdf");
+        var written = Written.Read(bytes);
+
+        Assert.That(result.Warnings, Is.Empty);
+        Assert.That(Invariants.Problems(written, PdfTheme.Default), Is.Empty);
+        Assert.That(written.File.Catalog["Lang"].Text(), Is.EqualTo(language));
+        Assert.That(written.File.Pages, Has.Count.LessThanOrEqualTo(audience == AnnexAudience.Published ? 45 : 90));
+    }
+
+    // Every text of the document is found again in the PDF, and every figure has its description.
+    [Test]
+    public void Pdf_OfAnAnnex_HoldsEveryTextOfTheDocument([Values] AnnexAudience audience)
+    {
+        var document = Compose("synthetic-strong", audience, "en");
+        var text = Squeeze(Written.Read(Render(document, "pdf").Bytes).Tree.Root.All
+            .Select(node => node.Type.Length == 0 ? node.Text : node.Entries.TryGetValue("Alt", out var alt) ? " " + alt.Text() + " " : " "));
+
+        foreach (var line in AnnexText.Blocks(document).SelectMany(Texts).Where(line => line.Length > 0))
+        {
+            Assert.That(text, Does.Contain(Squeeze([line])));
+        }
+    }
+
+    [Test]
+    public void Files_InParallelAndUnderAnyCulture_AreTheSameBytes([Values("pdf", "html", "json", "md")] string format)
+    {
+        var expected = Write("synthetic-middling", AnnexAudience.Published, "cy", format).Bytes;
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberDecimalSeparator = ",";
+        culture.NumberFormat.NegativeSign = "~";
+        culture.DateTimeFormat.MonthNames = [.. Enumerable.Repeat("month", 13)];
+
+#pragma warning disable RS0030 // The test sets the culture of its threads on purpose.
+        var results = new byte[8][];
+        Parallel.For(0, results.Length, index =>
+        {
+            var before = CultureInfo.CurrentCulture;
+            CultureInfo.CurrentCulture = index % 2 == 0 ? culture : before;
+            results[index] = Write("synthetic-middling", AnnexAudience.Published, "cy", format).Bytes;
+            CultureInfo.CurrentCulture = before;
+        });
+#pragma warning restore RS0030
+
+        Assert.That(results, Is.All.EqualTo(expected));
+    }
+
+    private static (byte[] Bytes, AnnexRenderResult Result) Write(string name, AnnexAudience audience, string language, string format) =>
+        Render(Compose(name, audience, language), format);
+
+    private static AnnexDocument Compose(string name, AnnexAudience audience, string language) => Inspection.Compose(
+        Inspection.Assess(Inspection.Read(Path.Combine(Packs, name))), new AnnexRequest(audience, language));
+
+    private static (byte[] Bytes, AnnexRenderResult Result) Render(AnnexDocument document, string format)
+    {
+        using var output = new MemoryStream();
+        var result = Inspection.Write(document, format, output);
+        return (output.ToArray(), result);
+    }
+
+    private static IEnumerable<string> Texts(AnnexBlock block) => block switch
+    {
+        FigureBlock figure => [figure.Title, figure.Description],
+        FactsBlock facts => facts.Facts.SelectMany(fact =>
+            new[] { fact.Term, string.Concat(fact.Value.Select(run => run.Text)) }),
+        _ => AnnexText.LinesOf(block),
+    };
+
+    private static string Squeeze(IEnumerable<string> texts) =>
+        string.Concat(string.Concat(texts).Where(letter => !char.IsWhiteSpace(letter)));
+}
