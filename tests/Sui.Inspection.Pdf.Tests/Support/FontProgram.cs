@@ -22,15 +22,17 @@ internal static class FontProgram
         return advances;
     }
 
-    private static ReadOnlySpan<byte> Table(ReadOnlySpan<byte> program, string tag)
+    /// <summary>Where a table starts.</summary>
+    public static int OffsetOf(ReadOnlySpan<byte> program, string tag)
     {
         for (var entry = program[12..]; ; entry = entry[16..])
         {
             if (Encoding.ASCII.GetString(entry[..4]) == tag)
             {
-                return program.Slice(
-                    BinaryPrimitives.ReadInt32BigEndian(entry[8..]), BinaryPrimitives.ReadInt32BigEndian(entry[12..]));
+                return BinaryPrimitives.ReadInt32BigEndian(entry[8..]);
             }
         }
     }
+
+    private static ReadOnlySpan<byte> Table(ReadOnlySpan<byte> program, string tag) => program[OffsetOf(program, tag)..];
 }
