@@ -65,12 +65,17 @@ internal static class HostileText
             new LadderFigureBlock(
                 filled, filled, [new LadderStep(Rung.NoControl, filled, text, true, text),
                     new LadderStep(Rung.Information, filled, text, false, null)]),
-            new IntervalFigureBlock(text, text, text, text, text, [new(text, text, 0.5, 0.4, 0.6, 0.5), new(text, text, 7, -5, 9, -1)]),
-            new ComparisonFigureBlock(text, text, text, text, [new(text, text, 0.5, text, null, text), new(text, text, 1, text, 1, text)]),
+            new IntervalFigureBlock(
+                text, text, text, text, text, [new(text, text, 0.5, 0.4, 0.6, 0.5), new(text, text, 7, -5, 9, -1)]),
+            new ComparisonFigureBlock(
+                text, text, text, text, [new(text, text, 0.5, text, null, text), new(text, text, 1, text, 1, text)]),
             new BalanceFigureBlock(text, text, text, text, text, text, [new(-6, text), new(6, text)],
                 [new(text, [new(text, 5, text), new(text, -5, text)], 0, text)]),
             new PlacementFigureBlock(text, text, [text, text, text, text, text, text], text, text, text,
-                [new(text, Rung.NoControl, Rung.FullControl, Rung.Consultation, null), new(text, null, null, Rung.Information, text)]),
+                [
+                    new(text, Rung.NoControl, Rung.FullControl, Rung.Consultation, null),
+                    new(text, null, null, Rung.Information, text),
+                ]),
             new ChainFigureBlock(text, text, [new(text, 10, text, text), new(text, 3, text, text), new(text, 0, text, null)]),
         ];
     }

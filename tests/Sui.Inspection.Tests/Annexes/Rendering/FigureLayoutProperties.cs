@@ -87,7 +87,8 @@ internal sealed class FigureLayoutProperties
     private static FigureBounds Box(TextShape text)
     {
         var width = PdfTextMeasure.Width(text.Text, text.Size, text.Bold) * 1.1;
-        var left = text.Position.X - (text.Anchor == FigureAnchor.End ? width : text.Anchor == FigureAnchor.Middle ? width / 2 : 0);
+        var left = text.Position.X
+            - (text.Anchor == FigureAnchor.End ? width : text.Anchor == FigureAnchor.Middle ? width / 2 : 0);
         return new FigureBounds(left, text.Position.Y - (0.75 * text.Size), left + width, text.Position.Y + (0.22 * text.Size));
     }
 

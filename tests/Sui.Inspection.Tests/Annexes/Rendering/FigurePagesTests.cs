@@ -79,5 +79,6 @@ internal sealed class FigurePagesTests
             SampleFigures.Placements with { Rows = [], Rungs = [] }, SampleFigures.Chain with { Links = [] },
         }.Select(figure => FigureDrawer.Draw(figure).Single().Drawing.Height), Has.All.InRange(1, 560));
 
-    private static IEnumerable<string> Texts(FigurePart part) => part.Drawing.Shapes.OfType<TextShape>().Select(text => text.Text);
+    private static IEnumerable<string> Texts(FigurePart part) =>
+        part.Drawing.Shapes.OfType<TextShape>().Select(text => text.Text);
 }

@@ -80,7 +80,8 @@ internal sealed class PdfFigureTests
         Assert.That(PdfFigureMaker.Make((FigureBlock)document.Sections[0].Blocks[0]).Count(), Is.GreaterThan(100));
     }
 
-    private static IEnumerable<T> Many<T>(IReadOnlyList<T> rows) => Enumerable.Range(0, 10_000).Select(row => rows[row % rows.Count]);
+    private static IEnumerable<T> Many<T>(IReadOnlyList<T> rows) =>
+        Enumerable.Range(0, 10_000).Select(row => rows[row % rows.Count]);
 
     private static string Caption(PdfFigure figure) => string.Concat(figure.Caption.Cast<PdfText>().Select(text => text.Text));
 }

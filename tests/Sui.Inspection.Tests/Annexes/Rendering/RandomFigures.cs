@@ -10,9 +10,10 @@ internal static class RandomFigures
 {
     private static readonly string[] Words =
     [
-        "Consultation", "people", "a", "of", "defnyddwyr", "cyfranogiad", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch",
-        "decision-making", "and/or", "10,000", "[c]", "ŵŷ", "e\u0301e\u0301", "\U0001F600", "\u0639\u0631\u0628\u064A", "漢字", "\u202E",
-        "\0", "<b>", "&amp;", "\"'", "\n", "|", "12%", "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww",
+        "Consultation", "people", "a", "of", "defnyddwyr", "cyfranogiad",
+        "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch", "decision-making", "and/or", "10,000", "[c]", "ŵŷ",
+        "e\u0301e\u0301", "\U0001F600", "\u0639\u0631\u0628\u064A", "漢字", "\u202E", "\0", "<b>", "&amp;", "\"'", "\n", "|",
+        "12%", new string('w', 90),
     ];
 
     private static readonly Gen<string> Text = Gen.Frequency(

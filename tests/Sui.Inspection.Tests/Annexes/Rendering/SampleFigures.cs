@@ -11,7 +11,8 @@ internal static class SampleFigures
 
     public static LadderFigureBlock Ladder { get; } = new(
         "The ladder of participation and the placement",
-        "Six rungs, from No control at the bottom to Full control at the top. The placement is Consultation, reaching most people.",
+        "Six rungs, from No control at the bottom to Full control at the top. The placement is Consultation, reaching most "
+        + "people.",
         [
             new LadderStep(Rung.NoControl, "No control", "Nobody is told or asked.", false, null),
             new LadderStep(
@@ -91,7 +92,8 @@ internal static class SampleFigures
 
     public static PlacementFigureBlock Placements { get; } = new(
         "Activities on the ladder, each beside the rung that suits its aim",
-        "The paper survey is at Consultation, which suits its aim. The recruitment panel lies between Sharing power and Full control.",
+        "The paper survey is at Consultation, which suits its aim. The recruitment panel lies between Sharing power and Full "
+        + "control.",
         Rungs,
         "Where the activity stands",
         "Possible range, where facts are not known",

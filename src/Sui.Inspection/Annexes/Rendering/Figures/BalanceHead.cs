@@ -91,6 +91,7 @@ internal sealed class BalanceHead
     {
         canvas.Line(x, y, x + (direction * (Arrow - 4)), y, Zero);
         var tip = x + (direction * Arrow);
-        canvas.Polygon(FigureTone.Ink, null, new(tip - (direction * 5), y - 3.5), new(tip, y), new(tip - (direction * 5), y + 3.5));
+        var back = tip - (direction * 5);
+        canvas.Polygon(FigureTone.Ink, null, new(back, y - 3.5), new(tip, y), new(back, y + 3.5));
     }
 }

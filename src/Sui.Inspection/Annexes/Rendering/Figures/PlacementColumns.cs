@@ -74,7 +74,9 @@ internal sealed class PlacementColumns
     private (double Left, double Right) Slot(int column)
     {
         var half = _twoLevels ? _width : _width / 2;
-        return (Math.Max(Middle(column) - half, -Between / 2), Math.Min(Middle(column) + half, FigureCanvas.Width + (Between / 2)));
+        return (
+            Math.Max(Middle(column) - half, -Between / 2),
+            Math.Min(Middle(column) + half, FigureCanvas.Width + (Between / 2)));
     }
 
     /// <summary>The middle of a name: over its column, or as near as its room lets it.</summary>

@@ -27,7 +27,7 @@ internal static class PlacementFigure
         var legend = new FigureLegend(
             new FigureLegendItem(figure.PlacedLegend, 2 * Dot, MarkPlaced),
             new FigureLegendItem(figure.RangeLegend, 29, (canvas, x, y) => MarkRange(canvas, x - 10, x + 10, y)),
-            new FigureLegendItem(figure.ExpectedLegend, 2 * Diamond, MarkExpected));
+            new FigureLegendItem(figure.ExpectedLegend, (2 * Diamond) + 3, MarkExpected));
         return FigurePages.Make(
             figure,
             new FigureFrame(legend.Height + columns.Height + 8, 2, (canvas, top, bottom) =>
