@@ -17,14 +17,18 @@ internal sealed class AnnexWording
     private readonly LanguageRules _rules;
     private readonly (string Name, string Value)[] _terms;
 
-    private AnnexWording(string language, ResourceManager texts, LanguageRules rules, PrintTerms terms)
+    /// <summary>The words of a language from its texts and rules.</summary>
+    internal AnnexWording(string language, ResourceManager texts, LanguageRules rules, PrintTerms terms)
     {
         Language = language;
         _texts = texts;
         _rules = rules;
-        var people = terms.Plural.In(language);
-        var person = terms.Singular.In(language);
-        _terms = [("people", people), ("People", rules.Capitalise(people)), ("person", person)];
+        var people = Term(terms.Plural);
+        _terms = [("people", people), ("People", Capitalise(people)), ("person", Term(terms.Singular))];
+
+        // A framework may lack this language; its English is then marked, so that it is neither inflected nor read aloud wrongly.
+        string Term(LocalisedText text) => text.Texts.TryGetValue(language, out var own)
+            ? own : LanguageMarks.Mark(text.English, "en");
     }
 
     /// <summary>The language's tag.</summary>
