@@ -5,12 +5,14 @@ internal static class PackFiles
 {
     public static IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Load(string name)
     {
-        var folder = Path.Combine(Root(), "examples", "packs", name);
-        return Directory.EnumerateFiles(folder)
+        return Directory.EnumerateFiles(PathOf(name))
             .Where(file => !file.EndsWith(".md", StringComparison.Ordinal))
             .ToDictionary(
                 file => Path.GetFileName(file), file => new ReadOnlyMemory<byte>(File.ReadAllBytes(file)), StringComparer.Ordinal);
     }
+
+    /// <summary>The folder of an example pack.</summary>
+    public static string PathOf(string name) => Path.Combine(Root(), "examples", "packs", name);
 
     private static string Root()
     {

@@ -51,6 +51,7 @@ public interface ISuiInspection
     /// <param name="document">The annex.</param>
     /// <param name="format">One of <see cref="Formats"/>.</param>
     /// <param name="output">Where to; left open.</param>
+    /// <returns>What a reader may notice, such as characters that could not be drawn.</returns>
     /// <exception cref="NotSupportedException">The format is not known; the message lists those that are.</exception>
-    void Write(AnnexDocument document, string format, Stream output);
+    AnnexRenderResult Write(AnnexDocument document, string format, Stream output);
 }

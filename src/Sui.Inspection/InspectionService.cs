@@ -71,13 +71,13 @@ internal sealed class InspectionService : ISuiInspection
     public AnnexDocument Compose(Assessment assessment, AnnexRequest? request = null) =>
         _composer.Compose(assessment, request ?? new AnnexRequest());
 
-    public void Write(AnnexDocument document, string format, Stream output)
+    public AnnexRenderResult Write(AnnexDocument document, string format, Stream output)
     {
         if (!_renderers.TryGetValue(format, out var renderer))
         {
             throw new NotSupportedException($"The format is not known. Known: {string.Join(", ", Formats)}.");
         }
 
-        renderer.Render(document, output);
+        return renderer.Render(document, output);
     }
 }

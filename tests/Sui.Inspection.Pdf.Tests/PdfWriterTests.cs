@@ -109,9 +109,10 @@ internal sealed class PdfWriterTests
     public void Write_CharactersWithoutGlyphs_AreWarnedOf()
     {
         Assert.That(
-            _full.Result.Warnings.Select(warning => warning.Message.Split(' ')[0]),
-            Is.EqualTo(new[] { "U+0001", "U+4E2D", "U+1F600" }));
-        Assert.That(_full.Result.Warnings.Select(warning => warning.Code), Is.All.EqualTo("pdf.character.replaced"));
+            _full.Result.Warnings.Select(warning => warning.Code),
+            Is.EqualTo(new[] { "pdf.character.substituted", "pdf.character.replaced" }));
+        Assert.That(_full.Result.Warnings[0].Message, Does.EndWith(": U+1F600."));
+        Assert.That(_full.Result.Warnings[1].Message, Does.EndWith(": U+0001, U+4E2D."));
     }
 
     [Test]

@@ -14,13 +14,12 @@ internal static class FindingMaker
     /// <param name="random">The generator.</param>
     /// <param name="profile">The provider.</param>
     /// <param name="dates">Its days.</param>
-    /// <param name="experiences">Source id to the experience that it speaks from.</param>
-    public static CsvTable Make(
-        SplitMix random, ProviderProfile profile, PackDates dates, IReadOnlyDictionary<string, string> experiences)
+    /// <param name="days">Takes up the days of findings, by id, and of their events.</param>
+    public static CsvTable Make(SplitMix random, ProviderProfile profile, PackDates dates, Dictionary<string, DateOnly> days)
     {
+        var experiences = Sources.Experiences(profile);
         var table = new CsvTable(Columns.With(
             "criterion", "event", "coding_unit", "coder", "direction", "strength", "statement", "participants"));
-        var days = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
         foreach (var (index, story) in profile.Findings.Index())
         {
             var id = $"f{(index + 1).ToString("00", CultureInfo.InvariantCulture)}";
@@ -32,7 +31,7 @@ internal static class FindingMaker
                 ["event"] = story.Event,
                 ["participants"] = story.Participants,
             };
-            AddDates(cells, random, dates, days, story);
+            AddDates(cells, random, dates, days, story, id);
             var coding = story.Second is null ? ((string Unit, string Coder)?)null : (id, FirstCoder);
             Add(table, cells, id, coding, story.Direction, story.Strength, story.Statement);
             if (story.Second is { } second)
@@ -49,7 +48,8 @@ internal static class FindingMaker
         SplitMix random,
         PackDates dates,
         Dictionary<string, DateOnly> days,
-        FindingStory story)
+        FindingStory story,
+        string id)
     {
         if (story.On is not null)
         {
@@ -64,6 +64,7 @@ internal static class FindingMaker
             drawn = days[story.Event];
         }
 
+        days.Add(id, drawn);
         cells["event_date"] = drawn;
         cells["recorded_date"] = drawn;
         cells["received_date"] = drawn;

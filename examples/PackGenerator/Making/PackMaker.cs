@@ -18,6 +18,7 @@ internal static class PackMaker
 
         // The first people attempted were heard; some of them answered the survey as well.
         string[] responded = [.. attempted[..profile.Survey.Linked], .. people[(attempted.Length + profile.Survey.Linked)..]];
+        var days = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
         var groups = SurveyMaker.DrawProfile(Random("profile"), profile);
         (string Kind, string Path, string? Instrument, CsvTable Table)[] tables =
         [
@@ -29,9 +30,9 @@ internal static class PackMaker
             ("survey", "survey.csv", "service-user-survey",
                 SurveyMaker.Make(Random("survey"), profile, dates, groups, responded)),
             ("survey", "stakeholders.csv", "stakeholder-survey", StakeholderMaker.Make(Random("stakeholders"), profile, dates)),
-            ("findings", "findings.csv", null,
-                FindingMaker.Make(Random("findings"), profile, dates, Sources.Experiences(profile))),
+            ("findings", "findings.csv", null, FindingMaker.Make(Random("findings"), profile, dates, days)),
             ("tallies", "tallies.csv", null, CountMaker.Tallies(profile, dates)),
+            ("quotes", "quotes.csv", null, QuoteMaker.Make(Random("quotes"), profile, dates, days)),
             ("absences", "absences.csv", null, CountMaker.Absences(profile, dates)),
         ];
         var kept = tables.Where(table => table.Table.Count > 0).ToArray();

@@ -14,7 +14,8 @@ internal static class ReadmeMaker
         string[] paragraphs =
         [
             $"# {profile.Name}",
-            "Synthetic. The provider, its people and everything said about them are made up; no person and no place is real.",
+            "Synthetic. The provider, its people and everything said about them are made up; no person and no place is real, "
+                + "and nobody said what quotes.csv holds.",
             FormattableString.Invariant($"Made by `examples/PackGenerator` with seed {seed}: change that, not this folder."),
             .. profile.About,
         ];

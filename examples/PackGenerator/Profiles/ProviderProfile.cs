@@ -42,6 +42,9 @@ internal sealed record ProviderProfile
     /// <summary>The findings.</summary>
     public required IReadOnlyList<FindingStory> Findings { get; init; }
 
+    /// <summary>The quotations.</summary>
+    public required IReadOnlyList<QuoteStory> Quotes { get; init; }
+
     /// <summary>The absences.</summary>
     public required IReadOnlyList<AbsenceStory> Absences { get; init; }
 

@@ -21,6 +21,9 @@ public sealed record AnnexDocument
     /// <summary>A notice printed on every page, such as that the evidence is synthetic; null for none.</summary>
     public string? Notice { get; init; }
 
+    /// <summary>The outcome as data, for programs; null for none.</summary>
+    public AnnexRecord? Record { get; init; }
+
     /// <summary>The sections in order.</summary>
     public required IReadOnlyList<AnnexSection> Sections { get; init; }
 }

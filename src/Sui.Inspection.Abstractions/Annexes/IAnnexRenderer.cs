@@ -16,7 +16,8 @@ public interface IAnnexRenderer
     /// <param name="document">The annex.</param>
     /// <param name="output">Where to; not sought, left open.</param>
     /// <param name="cancellationToken">Ends the work between sections.</param>
+    /// <returns>What a reader may notice; <see cref="AnnexRenderResult.Clean"/> for nothing.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    void Render(AnnexDocument document, Stream output, CancellationToken cancellationToken = default);
+    AnnexRenderResult Render(AnnexDocument document, Stream output, CancellationToken cancellationToken = default);
 }

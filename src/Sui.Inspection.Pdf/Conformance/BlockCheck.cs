@@ -44,10 +44,7 @@ internal sealed class BlockCheck(ViolationList violations, InlineCheck inlines)
                 CheckHeading(heading, where);
                 break;
             case PdfParagraph paragraph:
-                inlines.Run(paragraph.Content, where + ".Content");
-                violations.Require(
-                    Enum.IsDefined(paragraph.Style), "pdf.paragraph.style", where + ".Style",
-                    "One of the named styles is expected.");
+                CheckParagraph(paragraph, where);
                 break;
             case PdfNote note:
                 inlines.Run(note.Content, where + ".Content");
@@ -64,6 +61,9 @@ internal sealed class BlockCheck(ViolationList violations, InlineCheck inlines)
                 break;
             case PdfCallout callout:
                 Run(callout.Blocks, where + ".Blocks", depth + 1, inList);
+                break;
+            case PdfQuote quote:
+                CheckQuote(quote, where);
                 break;
             case PdfContents contents:
                 CheckContents(contents, where, depth);
@@ -92,6 +92,34 @@ internal sealed class BlockCheck(ViolationList violations, InlineCheck inlines)
                 "1 to 100 ASCII letters, digits, full stops, hyphens or underscores are expected.");
             violations.Require(
                 _anchors.Add(heading.Anchor), "pdf.anchor.duplicate", where + ".Anchor", "Another heading has this anchor.");
+        }
+    }
+
+    private void CheckParagraph(PdfParagraph paragraph, string where)
+    {
+        inlines.Run(paragraph.Content, where + ".Content");
+        violations.Require(
+            Enum.IsDefined(paragraph.Style), "pdf.paragraph.style", where + ".Style", "One of the named styles is expected.");
+    }
+
+    private void CheckQuote(PdfQuote quote, string where)
+    {
+        inlines.Run(quote.Attribution, where + ".Attribution");
+        if (!violations.Present(quote.Paragraphs, where + ".Paragraphs"))
+        {
+            return;
+        }
+
+        for (var index = 0; index < quote.Paragraphs.Count; index++)
+        {
+            var place = $"{where}.Paragraphs[{index}]";
+            if (violations.Present(quote.Paragraphs[index], place))
+            {
+                violations.Require(
+                    quote.Paragraphs[index].Language is null || LanguageTag.IsValid(quote.Paragraphs[index].Language),
+                    "pdf.language", place + ".Language", LanguageTag.Expected);
+                CheckParagraph(quote.Paragraphs[index], place);
+            }
         }
     }
 

@@ -7,13 +7,14 @@ namespace Sui.Inspection.Pdf.Conformance;
 internal static class StructureRules
 {
     private static readonly HashSet<StructureType> Text = [Span, Link];
-    private static readonly HashSet<StructureType> Blocks = [Div, H1, H2, H3, H4, P, L, Table, Figure, Note, TOC];
+    private static readonly HashSet<StructureType> Blocks = [Div, BlockQuote, H1, H2, H3, H4, P, L, Table, Figure, Note, TOC];
     private static readonly HashSet<StructureType> Rows = [TR];
 
     /// <summary>The types that may stand directly in a type; empty for none.</summary>
     public static IReadOnlySet<StructureType> KidsOf(StructureType type) => type switch
     {
         Document or Div or LBody => Blocks,
+        BlockQuote => Only.P,
         L => Only.LI,
         LI => Only.ItemParts,
         TOC => Only.TOCI,
@@ -34,6 +35,7 @@ internal static class StructureRules
     private static class Only
     {
         public static readonly HashSet<StructureType> Nothing = [];
+        public static readonly HashSet<StructureType> P = [StructureType.P];
         public static readonly HashSet<StructureType> LI = [StructureType.LI];
         public static readonly HashSet<StructureType> ItemParts = [Lbl, LBody];
         public static readonly HashSet<StructureType> TOCI = [StructureType.TOCI];

@@ -10,23 +10,25 @@ internal static class Warnings
     private const double LeastContrast = 4.5;
 
     public static IReadOnlyList<PdfWarning> Of(PdfDocument document, LaidOutDocument layout) =>
-        [.. Contrast(document.Theme), .. Replaced(layout.Replaced)];
+    [
+        .. Contrast(document.Theme),
+        .. Characters(
+            "pdf.character.substituted", "Characters that the font lacks are printed as similar ones, or without a mark:",
+            layout.Characters.Substituted),
+        .. Characters(
+            "pdf.character.replaced", "Characters that cannot be printed are named by their code points in square brackets:",
+            layout.Characters.Missing),
+    ];
 
-    private static IEnumerable<PdfWarning> Replaced(IReadOnlyDictionary<int, int> replaced)
+    private static IEnumerable<PdfWarning> Characters(string code, string message, SortedSet<int> characters)
     {
-        foreach (var (code, count) in replaced.Take(Most))
+        if (characters.Count > 0)
         {
-            yield return new PdfWarning(
-                "pdf.character.replaced",
-                string.Create(
-                    CultureInfo.InvariantCulture, $"U+{code:X4} cannot be shown; an empty square stands for it, {count} times."));
-        }
-
-        if (replaced.Count > Most)
-        {
-            yield return new PdfWarning(
-                "pdf.character.replaced",
-                string.Create(CultureInfo.InvariantCulture, $"{replaced.Count - Most} further characters cannot be shown."));
+            var listed = string.Join(
+                ", ", characters.Take(Most).Select(character => string.Create(CultureInfo.InvariantCulture, $"U+{character:X4}")));
+            yield return new PdfWarning(code, characters.Count <= Most
+                ? $"{message} {listed}."
+                : string.Create(CultureInfo.InvariantCulture, $"{message} {listed} and {characters.Count - Most} more."));
         }
     }
 

@@ -81,6 +81,15 @@ internal sealed class TrueTypeFont
         return Tables["glyf"][start..end];
     }
 
+    /// <summary>The box around a glyph in thousandths of the size: left, bottom, right, top; all 0 for a space.</summary>
+    public (int Left, int Bottom, int Right, int Top) BoxOf(ushort glyph)
+    {
+        var outline = OutlineOf(glyph);
+        return outline.Length < 10 ? default : (Side(outline, 2), Side(outline, 4), Side(outline, 6), Side(outline, 8));
+    }
+
+    private int Side(ReadOnlySpan<byte> outline, int offset) => ToThousandths(ReadInt16BigEndian(outline[offset..]));
+
     /// <summary>The space left of a glyph's outline, in the font's own units.</summary>
     public short LeftBearingOf(ushort glyph)
     {

@@ -28,16 +28,16 @@ internal static class DocumentLayout
         foreach (var plan in plans)
         {
             var canvas = new PageCanvas(pages.Count, document.Theme.PageHeight, fonts);
-            Draw(canvas, plan, document.Theme);
+            Draw(canvas, plan);
             furniture.Draw(canvas, plans.Count);
             pages.Add(canvas);
         }
 
         return new LaidOutDocument(
-            context.Root, pages, [.. headings.Where(heading => heading.Placed)], fonts, context.Cleaner.Replaced);
+            context.Root, pages, [.. headings.Where(heading => heading.Placed)], fonts, context.Cleaner.Tally);
     }
 
-    private static void Draw(PageCanvas canvas, PagePlan plan, PdfTheme theme)
+    private static void Draw(PageCanvas canvas, PagePlan plan)
     {
         foreach (var (frame, top, bottom) in plan.Frames)
         {
@@ -45,8 +45,12 @@ internal static class DocumentLayout
             var last = plan.Placements.Last(placement => Contains(frame, placement.Box.Frame));
             var above = first.Box is SpacerBox ? 0 : FrameOverhang;
             var below = last.Box is SpacerBox ? 0 : FrameOverhang;
-            canvas.Ground.Rectangle(frame.X, top - above, frame.Width, bottom - top + above + below, theme.CalloutTint);
-            canvas.Ground.Rectangle(frame.X, top - above, SideRule, bottom - top + above + below, theme.CalloutRule);
+            if (frame.Ground is { } ground)
+            {
+                canvas.Ground.Rectangle(frame.X, top - above, frame.Width, bottom - top + above + below, ground);
+            }
+
+            canvas.Ground.Rectangle(frame.X, top - above, SideRule, bottom - top + above + below, frame.Rule);
         }
 
         foreach (var (box, top, repeated) in plan.Placements)

@@ -1,5 +1,6 @@
 using Sui.Inspection.Pdf.Pages;
 using Sui.Inspection.Pdf.Structure;
+using Sui.Inspection.Pdf.Text;
 
 namespace Sui.Inspection.Pdf.Layout;
 
@@ -8,10 +9,10 @@ namespace Sui.Inspection.Pdf.Layout;
 /// <param name="Pages">The pages.</param>
 /// <param name="Headings">The headings in document order, with their places.</param>
 /// <param name="Fonts">The fonts with the characters in use.</param>
-/// <param name="Replaced">How often each code point had to be replaced.</param>
+/// <param name="Characters">The characters that could not be drawn as they are.</param>
 internal sealed record LaidOutDocument(
     StructureElement Root,
     IReadOnlyList<PageCanvas> Pages,
     IReadOnlyList<HeadingEntry> Headings,
     DocumentFonts Fonts,
-    IReadOnlyDictionary<int, int> Replaced);
+    CharacterTally Characters);

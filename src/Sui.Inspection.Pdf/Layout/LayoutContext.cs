@@ -44,6 +44,16 @@ internal sealed class LayoutContext(PdfDocument document, IReadOnlyList<HeadingE
         Boxes.Add(box);
     }
 
+    /// <summary>Keeps the boxes from one on together on a page if they take up to a share of it.</summary>
+    public void KeepWhole(int first, double share)
+    {
+        var boxes = Boxes[first..];
+        if (boxes.Sum(box => box.Height + box.SpaceAfter) <= ContentHeight * share)
+        {
+            boxes.SkipLast(1).ToList().ForEach(box => box.KeepWithNext = true);
+        }
+    }
+
     /// <summary>Adds the lines of a paragraph, which keeps two lines together at either end.</summary>
     public void AddLines(
         IReadOnlyList<TextRun> runs, TextLook look, Place place, double spaceBefore, double spaceAfter,

@@ -50,6 +50,7 @@ internal sealed class PageCanvas
         {
             Close();
             var id = _contents.Count;
+            var carried = element.Kids.Count > 0;
             _contents.Add(element);
             element.AddContent(Page, id);
             _element = element;
@@ -57,7 +58,8 @@ internal sealed class PageCanvas
             content.Byte((byte)'/').Raw(element.Type.ToString()).Raw("<</MCID "u8).Integer(id);
             if (element.ActualText is not null)
             {
-                content.Raw("/ActualText"u8).TextString(element.ActualText);
+                // The text stands for all content of the element, so a part that was cut off stands for nothing more.
+                content.Raw("/ActualText"u8).TextString(carried ? string.Empty : element.ActualText);
             }
 
             content.Raw(">>BDC\n"u8);

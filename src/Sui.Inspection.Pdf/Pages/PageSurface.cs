@@ -48,7 +48,7 @@ internal sealed class PageSurface(double height, DocumentFonts fonts)
         var (toX, toY) = (PdfBuffer.Hundredths(x), PdfBuffer.Hundredths(height - baseline));
         Content.Fixed(toX - _x, 100).Space().Fixed(toY - _y, 100).Raw(" Td\n"u8);
         (_x, _y) = (toX, toY);
-        Show(usage, text);
+        Show(usage, text, style.Size);
     }
 
     public void Rectangle(double x, double y, double width, double rectangleHeight, PdfColor color)
@@ -125,23 +125,21 @@ internal sealed class PageSurface(double height, DocumentFonts fonts)
 
     private static long Part(byte value) => ((value * 1000L) + 127) / 255;
 
-    private void Show(FontUsage usage, ReadOnlySpan<char> text)
+    private void Show(FontUsage usage, ReadOnlySpan<char> text, double size)
     {
+        if (text.IndexOfAnyInRange(MarkPlacer.First, MarkPlacer.Last) >= 0)
+        {
+            MarkPlacer.Show(Content, usage, text, size);
+            return;
+        }
+
         Content.Byte((byte)'<');
         for (var index = 0; index < text.Length; index++)
         {
-            int code = text[index];
-            if (code == Characters.ZeroWidthSpace)
+            if (Characters.CodeAt(text, ref index) is not Characters.ZeroWidthSpace and var code)
             {
-                continue;
+                Content.HexWord(usage.NumberOf(code));
             }
-
-            if (char.IsHighSurrogate(text[index]))
-            {
-                code = char.ConvertToUtf32(text[index], text[++index]);
-            }
-
-            Content.HexWord(usage.NumberOf(code));
         }
 
         Content.Raw(">Tj\n"u8);

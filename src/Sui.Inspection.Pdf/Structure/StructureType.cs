@@ -5,6 +5,7 @@ internal enum StructureType
 {
     Document,
     Div,
+    BlockQuote,
     H1,
     H2,
     H3,

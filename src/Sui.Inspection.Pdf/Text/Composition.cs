@@ -1,40 +1,80 @@
+using System.Globalization;
+
 namespace Sui.Inspection.Pdf.Text;
 
 /// <summary>
-/// Joins a letter and an accent that follows it into one character, for the letters of Welsh, English and their
-/// neighbours. The runtime's own normalisation does nothing in invariant mode, so results would differ between hosts.
+/// Joins letters and marks into the one character for both, as canonical composition does, for every such character that the
+/// fonts have. The runtime's own normalisation does nothing in invariant mode, so results would differ between hosts.
 /// </summary>
 internal static class Composition
 {
-    private static readonly Dictionary<(char Letter, char Accent), char> Pairs = Build(
-        ('\u0300', "AÀEÈIÌNǸOÒUÙWẀYỲaàeèiìnǹoòuùwẁyỳ"),
-        ('\u0301', "AÁCĆEÉIÍLĹNŃOÓRŔSŚUÚWẂYÝZŹaácćeéiílĺnńoórŕsśuúwẃyýzź"),
-        ('\u0302', "AÂCĈEÊGĜHĤIÎJĴOÔSŜUÛWŴYŶaâcĉeêgĝhĥiîjĵoôsŝuûwŵyŷ"),
-        ('\u0303', "AÃIĨNÑOÕUŨaãiĩnñoõuũ"),
-        ('\u0304', "AĀEĒIĪOŌUŪaāeēiīoōuū"),
-        ('\u0306', "AĂGĞaăgğ"),
-        ('\u0307', "CĊEĖGĠIİZŻcċeėgġzż"),
-        ('\u0308', "AÄEËIÏOÖUÜWẄYŸaäeëiïoöuüwẅyÿ"),
-        ('\u030A', "AÅUŮaåuů"),
-        ('\u030B', "OŐUŰoőuű"),
-        ('\u030C', "CČDĎEĚNŇRŘSŠTŤZŽcčdďeěnňrřsštťzž"),
-        ('\u0327', "CÇSŞcçsş"),
-        ('\u0328', "AĄEĘaąeę"));
+    private const byte Above = 230;
 
-    /// <summary>The one character for both, or 0 when there is none.</summary>
-    public static char Join(char letter, char accent) => Pairs.GetValueOrDefault((letter, accent));
+    private static readonly Lazy<Tables> Data = new(Load);
 
-    private static Dictionary<(char Letter, char Accent), char> Build(params (char Accent, string Letters)[] rows)
+    /// <summary>Joins what can be joined. A base stands first and its marks follow; the order of marks may change.</summary>
+    public static List<int> Compose(IReadOnlyList<int> codes)
     {
-        var pairs = new Dictionary<(char Letter, char Accent), char>();
-        foreach (var (accent, letters) in rows)
+        var data = Data.Value;
+        var apart = new List<int>(codes.Count + 4);
+        foreach (var code in codes)
         {
-            for (var index = 0; index < letters.Length; index += 2)
+            TakeApart(data, code, apart);
+        }
+
+        var result = new List<int> { apart[0] };
+        var blocked = 0;
+        foreach (var mark in apart.Skip(1).OrderBy(mark => data.Classes.GetValueOrDefault(mark, Above)))
+        {
+            var order = data.Classes.GetValueOrDefault(mark, Above);
+            if (order != blocked && data.Composed.TryGetValue((result[0], mark), out var joined))
             {
-                pairs.Add((letters[index], accent), letters[index + 1]);
+                result[0] = joined;
+            }
+            else
+            {
+                result.Add(mark);
+                blocked = order;
             }
         }
 
-        return pairs;
+        return result;
     }
+
+    private static void TakeApart(Tables data, int code, List<int> apart)
+    {
+        if (data.Parts.TryGetValue(code, out var parts))
+        {
+            TakeApart(data, parts.Base, apart);
+            apart.Add(parts.Mark);
+        }
+        else
+        {
+            apart.Add(code);
+        }
+    }
+
+    private static Tables Load()
+    {
+        var tables = new Tables([], [], []);
+        foreach (var line in TextResource.Lines("Compositions.txt"))
+        {
+            var fields = line.Split(' ');
+            var mark = Hex(fields[0]);
+            tables.Classes[mark] = byte.Parse(fields[1], CultureInfo.InvariantCulture);
+            for (var index = 2; index < fields.Length; index += 2)
+            {
+                var (letter, composed) = (Hex(fields[index]), Hex(fields[index + 1]));
+                tables.Composed.Add((letter, mark), composed);
+                tables.Parts.Add(composed, (letter, mark));
+            }
+        }
+
+        return tables;
+    }
+
+    private static int Hex(string digits) => int.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+
+    private sealed record Tables(
+        Dictionary<(int Base, int Mark), int> Composed, Dictionary<int, (int Base, int Mark)> Parts, Dictionary<int, byte> Classes);
 }

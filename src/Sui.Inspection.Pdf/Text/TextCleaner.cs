@@ -1,18 +1,27 @@
+using System.Globalization;
 using System.Text;
-using Sui.Inspection.Pdf.Fonts;
 
 namespace Sui.Inspection.Pdf.Text;
 
 /// <summary>
-/// Turns any string into pieces that the fonts can show, and counts what had to be replaced. Of what comes out only
+/// Turns any string into pieces that the fonts can draw, and notes what could not be drawn as it is. A character that the fonts lack
+/// is composed with its marks, else drawn by similar characters, else named by its code point in brackets. Of what comes out only
 /// letters, signs, spaces, line feeds and zero-width spaces remain.
 /// </summary>
 internal sealed class TextCleaner
 {
-    private readonly SortedDictionary<int, int> _replaced = [];
+    /// <summary>Marks that are drawn on one letter; more would pile up to no use.</summary>
+    private const int MostMarks = 4;
 
-    /// <summary>How often each code point was replaced; a lone surrogate counts under its own value.</summary>
-    public IReadOnlyDictionary<int, int> Replaced => _replaced;
+    /// <summary>Code points by which a missing cluster is named.</summary>
+    private const int MostNamed = 3;
+
+    /// <summary>The most UTF-16 units that are taken for one character, however many marks follow it.</summary>
+    private const int LongestCluster = 200;
+
+    private readonly List<int> _codes = [];
+
+    public CharacterTally Tally { get; } = new();
 
     public IReadOnlyList<TextPiece> Clean(string text)
     {
@@ -31,77 +40,155 @@ internal sealed class TextCleaner
             Text = piece.Text.Replace('\n', ' ').Replace(Characters.ZeroWidthSpaceText, string.Empty, StringComparison.Ordinal),
         })];
 
-    private List<TextPiece> CleanSlowly(string text)
+    private IReadOnlyList<TextPiece> CleanSlowly(string text)
     {
-        var pieces = new List<TextPiece>();
-        var open = new StringBuilder(text.Length);
-        for (var index = 0; index < text.Length; index++)
+        var pieces = new PieceBuilder(text.Length);
+        for (var index = 0; index < text.Length;)
         {
-            var code = CodeAt(text, ref index);
-            if (code < 0)
+            if (text[index] == '\r' && index + 1 < text.Length && text[index + 1] == '\n')
             {
-                continue;
+                index++;
             }
 
-            if (open.Length > 0 && code is >= 0x300 and < 0x370
-                && Composition.Join(open[^1], (char)code) is not '\0' and var joined && Shows(joined))
-            {
-                open[^1] = joined;
-                continue;
-            }
+            var alone = index + 1 == text.Length || text[index + 1] < 0x300;
+            var length = alone ? 1 : StringInfo.GetNextTextElementLength(text.AsSpan(index));
+            AddCluster(text.AsSpan(index, length), pieces);
+            index += length;
+        }
 
-            if (Shows(code))
+        return pieces.Finish();
+    }
+
+    private void AddCluster(ReadOnlySpan<char> cluster, PieceBuilder pieces)
+    {
+        if (cluster.Length > LongestCluster)
+        {
+            var length = LongestCluster - (char.IsHighSurrogate(cluster[LongestCluster - 1]) ? 1 : 0);
+            AddCluster(cluster[..length], pieces);
+            LeaveOff(cluster[length..], pieces);
+            return;
+        }
+
+        if (cluster.Length == 1 && AddSimple(cluster[0], pieces))
+        {
+            return;
+        }
+
+        _codes.Clear();
+        for (var index = 0; index < cluster.Length;)
+        {
+            var code = CodeAt(cluster, ref index);
+            if (!Characters.IsDropped(code))
             {
-                open.Append(char.ConvertFromUtf32(code));
-            }
-            else
-            {
-                Close(pieces, open);
-                pieces.Add(Replace(code));
+                _codes.Add(code);
             }
         }
 
-        Close(pieces, open);
-        return pieces;
+        if (_codes.Count == 1 && _codes[0] < 0x10000 && AddSimple((char)_codes[0], pieces))
+        {
+            return;
+        }
+
+        if (_codes.Count > 0)
+        {
+            AddCodes(_codes.Count > 1 ? Composition.Compose(_codes) : _codes, cluster, pieces);
+        }
     }
 
-    /// <summary>The next code point after the simple substitutions, or -1 for nothing.</summary>
-    private static int CodeAt(string text, ref int index)
+    /// <summary>Adds a single character when it is drawn as itself, as a plain space, as a new line or as nothing.</summary>
+    private static bool AddSimple(char character, PieceBuilder pieces)
     {
-        int code = text[index];
+        if (character == '\r' || Characters.IsLineFeed(character))
+        {
+            pieces.AddPlain('\n');
+            return true;
+        }
+
+        if (Characters.PlainSpaceFor(character) is not 0 and var space)
+        {
+            pieces.AddPlain(space);
+            return true;
+        }
+
+        if (Characters.IsDropped(character))
+        {
+            return true;
+        }
+
+        var known = character == Characters.ZeroWidthSpace || Characters.HasGlyph(character);
+        if (known)
+        {
+            pieces.AddPlain(character);
+        }
+
+        return known;
+    }
+
+    /// <summary>Marks beyond all reason are not drawn; what stands for them goes on being found by a search.</summary>
+    private void LeaveOff(ReadOnlySpan<char> marks, PieceBuilder pieces)
+    {
+        for (var index = 0; index < marks.Length;)
+        {
+            var code = CodeAt(marks, ref index);
+            if (!Characters.IsDropped(code) && !Characters.IsMeaningless(code))
+            {
+                Tally.Substituted.Add(code);
+                pieces.AddUndrawn(char.ConvertFromUtf32(code));
+            }
+        }
+    }
+
+    private static int CodeAt(ReadOnlySpan<char> text, ref int index)
+    {
         if (char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
         {
-            code = char.ConvertToUtf32(text[index], text[++index]);
+            index += 2;
+            return char.ConvertToUtf32(text[index - 2], text[index - 1]);
         }
 
-        if (code == '\r')
-        {
-            return index + 1 < text.Length && text[index + 1] == '\n' ? -1 : '\n';
-        }
-
-        return Characters.IsLineFeed(code) ? '\n'
-            : Characters.IsDropped(code) ? -1
-            : Characters.PlainSpaceFor(code) is not 0 and var space ? space
-            : code;
+        return text[index++];
     }
 
-    /// <summary>The three fonts have the same characters, so one answers for all.</summary>
-    private static bool Shows(int code) => code is '\n' or Characters.ZeroWidthSpace
-        || (!Characters.IsMeaningless(code) && FontLibrary.Get(FontStyle.Regular).GlyphOf(code) != 0);
-
-    private static void Close(List<TextPiece> pieces, StringBuilder open)
+    private void AddCodes(List<int> codes, ReadOnlySpan<char> cluster, PieceBuilder pieces)
     {
-        if (open.Length > 0)
+        if (codes.Count <= MostMarks + 1 && codes.TrueForAll(Characters.HasGlyph))
         {
-            pieces.Add(new TextPiece(open.ToString()));
-            open.Clear();
+            codes.ForEach(pieces.AddPlain);
+            return;
         }
+
+        var drawn = new StringBuilder();
+        var marks = 0;
+        foreach (var code in codes)
+        {
+            var mark = drawn.Length > 0 && Characters.IsMark(code);
+            if (Characters.HasGlyph(code) && (!mark || ++marks <= MostMarks))
+            {
+                drawn.Append(char.ConvertFromUtf32(code));
+                continue;
+            }
+
+            var similar = mark || Characters.IsMeaningless(code) ? null : Substitutions.For(code);
+            if (!mark && similar is null)
+            {
+                AddMissing(codes, pieces);
+                return;
+            }
+
+            Tally.Substituted.Add(code);
+            drawn.Append(similar);
+        }
+
+        pieces.AddSimilar(drawn.ToString(), cluster.ToString());
     }
 
-    private TextPiece Replace(int code)
+    private void AddMissing(List<int> codes, PieceBuilder pieces)
     {
-        _replaced[code] = _replaced.GetValueOrDefault(code) + 1;
-        var actual = Characters.IsMeaningless(code) ? null : char.ConvertFromUtf32(code);
-        return new TextPiece(Characters.Replacement.ToString(), actual);
+        var missing = codes.FindAll(code => !Characters.HasGlyph(code));
+        missing.ForEach(code => Tally.Missing.Add(code));
+        var names = codes.Take(MostNamed).Select(code => code.ToString("X4", CultureInfo.InvariantCulture));
+        var label = "U+" + string.Join('+', names) + (codes.Count > MostNamed ? "+…" : string.Empty);
+        var meaningful = codes.FindAll(code => !Characters.IsMeaningless(code));
+        pieces.AddMissing(label, meaningful.Count == 0 ? null : string.Concat(meaningful.Select(char.ConvertFromUtf32)));
     }
 }

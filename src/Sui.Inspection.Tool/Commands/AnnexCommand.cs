@@ -93,10 +93,15 @@ internal sealed class AnnexCommand : ToolCommand
         EvidenceGuard.Check(targets, parsed.GetRequiredValue(_pack), parsed.GetValue(_rubric), assessment);
         var audience = parsed.GetValue(_audience) == Working ? AnnexAudience.Working : AnnexAudience.Published;
         var document = inspection.Compose(assessment, new AnnexRequest(audience, parsed.GetValue(_language) ?? English, parsed.GetValue(_date)));
-        var rendered = targets.Select(target => (Target: target, Content: Render(inspection, document, target.Format))).ToList();
+        var rendered = targets.Select(target => Render(inspection, document, target)).ToList();
         AllOrNothing.Write(rendered.Select(one => (one.Target.Path, (ReadOnlyMemory<byte>)one.Content)));
-        foreach (var (target, content) in rendered)
+        foreach (var (target, content, result) in rendered)
         {
+            foreach (var warning in result.Warnings)
+            {
+                problems.WriteLine($"{target.Path}: warning {warning.Code}: {warning.Message}");
+            }
+
             _context.Terminal.Output.Writer.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"Wrote {target.Path} ({content.Length:N0} bytes)."));
         }
@@ -114,11 +119,12 @@ internal sealed class AnnexCommand : ToolCommand
     }
 
     // In memory: a renderer that fails has then touched no file.
-    private static byte[] Render(ISuiInspection inspection, AnnexDocument document, string format)
+    private static (AnnexTarget Target, byte[] Content, AnnexRenderResult Result) Render(
+        ISuiInspection inspection, AnnexDocument document, AnnexTarget target)
     {
         using var memory = new MemoryStream();
-        inspection.Write(document, format, memory);
-        return memory.ToArray();
+        var result = inspection.Write(document, target.Format, memory);
+        return (target, memory.ToArray(), result);
     }
 
     private static DateOnly? ParseDate(System.CommandLine.Parsing.ArgumentResult result)

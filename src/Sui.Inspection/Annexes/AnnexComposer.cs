@@ -43,6 +43,7 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
             Audience = request.Audience,
             Date = context.Date,
             Notice = Notice(context),
+            Record = RecordMaker.Make(context),
             Sections = ShorthandNotes.Add(sections, words),
         };
     }

@@ -15,6 +15,7 @@ internal static class BuiltInReaders
         new ResponseFileReader(ResponseFileReader.Survey),
         new FindingFileReader(),
         new TallyFileReader(),
+        new QuoteFileReader(),
         new AbsenceFileReader(),
     ];
 }

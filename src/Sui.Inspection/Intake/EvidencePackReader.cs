@@ -44,9 +44,9 @@ internal sealed class EvidencePackReader : IEvidencePackReader
             frameworks.ToHashSet(StringComparer.Ordinal),
             byKind.ToDictionary(
                 reader => reader.Key,
-                reader => reader.Value is TableFileReader { NeedsInstrument: true },
+                reader => reader.Value is TableFileReader table ? table.InstrumentKinds : [],
                 StringComparer.OrdinalIgnoreCase),
-            instruments.Keys.ToHashSet(StringComparer.Ordinal));
+            instruments.ToDictionary(instrument => instrument.Key, instrument => instrument.Value.Kind, StringComparer.Ordinal));
         _knowledge = new PackKnowledge(byKind, rubric, instruments, names, limits ?? PackLimits.Default);
     }
 

@@ -51,7 +51,7 @@ internal sealed class FileReader
     private Dictionary<string, EvidenceSource> SourcesFor(IEvidenceReader reader, ManifestFile file)
     {
         var kind = reader is TableFileReader table
-            ? file.InstrumentId is { } id && table.NeedsInstrument ? _knowledge.Instruments[id].Kind : table.SourceKind
+            ? file.InstrumentId is { } id && table.InstrumentKinds.Count > 0 ? _knowledge.Instruments[id].Kind : table.SourceKind
             : null;
         return _sources.ToDictionary(
             source => source.Source.Id,

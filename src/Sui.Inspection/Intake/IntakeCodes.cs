@@ -133,6 +133,21 @@ internal static class IntakeCodes
     /// <summary>A property has no effect where it stands.</summary>
     public const string PropertyWithoutEffect = "SUI1124";
 
+    /// <summary>The language of the pack is not a well-formed tag.</summary>
+    public const string ManifestLanguage = "SUI1125";
+
+    /// <summary>An instrument is of a kind that the kind of file is not for.</summary>
+    public const string InstrumentKind = "SUI1126";
+
+    /// <summary>The group rule that is declared is not what it gives for the profile.</summary>
+    public const string GroupRuleContradicted = "SUI1127";
+
+    /// <summary>A survey is declared representative, and too few of those invited answered.</summary>
+    public const string ResponseRateTooLow = "SUI1128";
+
+    /// <summary>A survey is declared representative, and the group rule of the caseload says that a group goes unheard.</summary>
+    public const string GroupRuleAgainstSurvey = "SUI1129";
+
     /// <summary>The file is empty.</summary>
     public const string FileEmpty = "SUI1201";
 
@@ -273,4 +288,16 @@ internal static class IntakeCodes
 
     /// <summary>Evidence was requested and the day of the request is missing.</summary>
     public const string RequestDateMissing = "SUI2036";
+
+    /// <summary>The words of somebody who refused to be quoted are in the file; they were not kept.</summary>
+    public const string RefusedWords = "SUI2037";
+
+    /// <summary>A quotation is said to be published, and its source cites no work.</summary>
+    public const string PublishedNotCited = "SUI2038";
+
+    /// <summary>The language is not a well-formed tag.</summary>
+    public const string CellLanguage = "SUI2039";
+
+    /// <summary>A tally counts something other than what its criterion is about.</summary>
+    public const string TallyUnit = "SUI2040";
 }

@@ -28,6 +28,7 @@ internal static class PackBuilder
             Title = title,
             Synthetic = manifest.Synthetic,
             PublishedEvidenceOnly = manifest.PublishedEvidenceOnly,
+            Language = manifest.Language,
             Provider = provider,
             FrameworkId = framework,
             Period = EvidencePeriod(period, fieldwork),
@@ -40,6 +41,7 @@ internal static class PackBuilder
             Responses = Items<Response>(files),
             Findings = Items<Finding>(files),
             Tallies = Items<Tally>(files),
+            Quotes = Items<Quote>(files),
             OtherItems = OtherItems(files),
             Absences = files.SelectMany(file => file.Table.Absences).ToList(),
             Decision = manifest.Decision,
@@ -52,6 +54,6 @@ internal static class PackBuilder
     // Items of a plug-in's own type, for that plug-in's source of signals.
     private static List<EvidenceItem> OtherItems(IReadOnlyList<FileReading> files) =>
         files.SelectMany(file => file.Table.Items)
-            .Where(item => item is not (Activity or Meeting or Proposal or Response or Finding or Tally))
+            .Where(item => item is not (Activity or Meeting or Proposal or Response or Finding or Tally or Quote))
             .ToList();
 }

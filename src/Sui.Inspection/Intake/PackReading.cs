@@ -34,7 +34,7 @@ internal sealed class PackReading
         }
 
         var files = ReadFiles(manifest);
-        PackChecks.Run(files, manifest.Sources ?? [], _knowledge.Rubric);
+        PackChecks.Run(files, manifest, _knowledge.Rubric);
         ReportForgotten(manifest);
         return new PackReadResult(PackBuilder.Build(manifest, files), InOrder(files));
     }

@@ -28,6 +28,9 @@ internal sealed class ProblemList
     /// <summary>The file's name inside the pack.</summary>
     public string File { get; }
 
+    /// <summary>Whether any problem is an error, listed or not.</summary>
+    public bool HasErrors => _errors > 0;
+
     /// <summary>Adds a problem.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="row">What to order by first: the row, or the line in a JSON file; 0 for the whole file.</param>

@@ -49,6 +49,13 @@ internal sealed class DocumentCheckTests
             "pdf.link.nested", "Blocks[0].Content[0].Content[0]",
             new PdfParagraph([new PdfLink([new PdfLink("a", "https://example.org")], "https://example.org")]));
         yield return Case("pdf.list.start", "Blocks[0].Start", new PdfList([new("a")], true) { Start = -1 });
+        yield return Case(
+            "pdf.paragraph.style", "Blocks[0].Paragraphs[1].Style", new PdfQuote([new("a"), new("b", (PdfParagraphStyle)9)]));
+        yield return Case(
+            "pdf.language", "Blocks[0].Paragraphs[0].Language", new PdfQuote([new("a") { Language = "english" }]));
+        yield return Case("pdf.value.missing", "Blocks[0].Paragraphs", new PdfQuote((IReadOnlyList<PdfParagraph>)null!));
+        yield return Case("pdf.value.missing", "Blocks[0].Paragraphs[0]", new PdfQuote([null!]));
+        yield return Case("pdf.value.missing", "Blocks[0].Attribution", new PdfQuote([new("a")]) { Attribution = null! });
         yield return Case("pdf.paragraph.style", "Blocks[0].Style", new PdfParagraph("a", (PdfParagraphStyle)9));
         yield return Case("pdf.figure.alternate", "Blocks[0].AlternateText", new PdfFigure(" ", 10, 10, []));
         yield return Case("pdf.figure.size", "Blocks[0]", new PdfFigure("a", 0, 10, []));

@@ -42,7 +42,7 @@ internal sealed class PdfWriterProperties
         {
             var plain = document.Blocks.OfType<PdfParagraph>()
                 .Where(paragraph => paragraph.Content.All(inline => inline is Inlines.PdfText));
-            var found = Squeeze(Written.From(document).Tree.Root.FullText);
+            var found = Squeeze(Written.From(document).Tree.Root.ActualText);
             return plain.Select(paragraph => string.Concat(paragraph.Content.Cast<Inlines.PdfText>().Select(text => text.Text)))
                 .All(text => found.Contains(Squeeze(text), StringComparison.Ordinal));
         }));
@@ -55,7 +55,7 @@ internal sealed class PdfWriterProperties
             Written.Write(document).Bytes.AsSpan().SequenceEqual(Written.Write(document).Bytes)));
     }
 
-    /// <summary>Digits and letters that join with no accent in use, so that they come out as they went in.</summary>
+    /// <summary>Letters that join with no accent in use, so that they come out as they went in.</summary>
     private static string Squeeze(string text) =>
-        string.Concat(text.Where(character => char.IsAsciiDigit(character) || "xdvbt".Contains(character)));
+        string.Concat(text.Where(character => "xdvbt".Contains(character)));
 }

@@ -43,6 +43,12 @@ internal static class RandomDocuments
 
     private static readonly Gen<PdfBlock> Note = Inlines.Select(content => (PdfBlock)new PdfNote(content));
 
+    private static readonly Gen<PdfBlock> Quote =
+        from count in Gen.Choose(0, 3)
+        from paragraphs in Gen.ArrayOf(Paragraph, count)
+        from attribution in Inlines
+        select (PdfBlock)new PdfQuote([.. paragraphs.Cast<PdfParagraph>()]) { Attribution = attribution };
+
     private static readonly Gen<PdfBlock> Figure =
         from width in Gen.Choose(1, 900)
         from height in Gen.Choose(1, 1200)
@@ -97,7 +103,7 @@ internal static class RandomDocuments
 
     private static Gen<PdfBlock> Block(int depth) => depth == 0
         ? Paragraph
-        : Gen.Frequency((5, Paragraph), (1, Note), (1, Figure), (2, Table), (2, List(depth - 1)), (1, Callout(depth - 1)));
+        : Gen.Frequency((5, Paragraph), (1, Note), (1, Quote), (1, Figure), (2, Table), (2, List(depth - 1)), (1, Callout(depth - 1)));
 
     private static Gen<PdfBlock> List(int depth) =>
         from count in Gen.Choose(0, 5)

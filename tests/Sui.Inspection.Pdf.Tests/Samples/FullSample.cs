@@ -40,6 +40,7 @@ internal static class FullSample
         new PdfContents("Contents"),
         new PdfHeading(2, "Method"),
         new PdfParagraph(string.Concat(Enumerable.Repeat(Sentence, 12))),
+        new PdfQuote("“They asked us, and then they told us what changed.”", "Synthetic person, forum"),
         new PdfHeading(3, "Steps"),
         new PdfList(
         [
@@ -56,7 +57,7 @@ internal static class FullSample
         { FirstColumnIsHeader = true },
         new PdfPageBreak(),
         new PdfHeading(4 - 1, "Missing characters"),
-        new PdfParagraph("Shown as squares: 中 \U0001F600 \u0001.")) with
+        new PdfParagraph("Named or alike: 中 \U0001F600 \u0001.")) with
     {
         Author = "The maintainers",
         Subject = "A <synthetic> sample & more",

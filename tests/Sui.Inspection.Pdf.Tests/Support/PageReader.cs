@@ -9,10 +9,13 @@ internal sealed class PageReader
     private readonly Dictionary<string, FontReader> _fonts = [];
     private readonly List<object?> _operands = [];
     private readonly List<ShownText> _texts = [];
+    private readonly List<(double X, double Y)> _points = [];
     private readonly HashSet<int> _contentIds = [];
+    private readonly Dictionary<int, string> _actualTexts = [];
     private int? _contentId;
     private string? _artifact;
     private bool _inText;
+    private bool _goesOn;
     private int _depth;
     private double _x;
     private double _y;
@@ -47,6 +50,15 @@ internal sealed class PageReader
 
     public IReadOnlyList<ShownText> Texts => _texts;
 
+    /// <summary>The corners of all paths outside clips, and of clips.</summary>
+    public IReadOnlyList<(double X, double Y)> Points => _points;
+
+    /// <summary>The deepest that states of the page are saved in one another.</summary>
+    public int Deepest { get; private set; }
+
+    /// <summary>What content stands for where its mark says so.</summary>
+    public IReadOnlyDictionary<int, string> ActualTexts => _actualTexts;
+
     /// <summary>All numbers of content, drawn with text or without.</summary>
     public IReadOnlySet<int> ContentIds => _contentIds;
 
@@ -67,7 +79,7 @@ internal sealed class PageReader
                 break;
             case "BT":
                 Require(!_inText, "Nested BT.");
-                (_inText, _x, _y) = (true, 0, 0);
+                (_inText, _x, _y, _goesOn) = (true, 0, 0, false);
                 break;
             case "ET":
                 _inText = false;
@@ -75,16 +87,22 @@ internal sealed class PageReader
             case "Td":
                 _x += _operands[0].Number();
                 _y += _operands[1].Number();
+                _goesOn = false;
                 break;
             case "Tf":
                 _font = _fonts[((Name)_operands[0]!).Value];
                 _size = _operands[1].Number();
                 break;
+            case "Ts":
+                break;
+            case "TJ":
+                ShowArray(_operands[0].Array());
+                break;
             case "Tj":
                 Show((byte[])_operands[0]!);
                 break;
             case "q":
-                _depth++;
+                Deepest = Math.Max(Deepest, ++_depth);
                 break;
             case "Q":
                 _depth--;
@@ -94,9 +112,25 @@ internal sealed class PageReader
             case "re" or "f" or "S" or "B" or "m" or "l" or "c" or "h" or "W" or "n":
                 Require(!_inText, "A path inside a text object.");
                 RequireMarked();
+                AddPoints(op);
                 break;
             default:
                 throw new InvalidDataException($"Unknown operator {op}.");
+        }
+    }
+
+    /// <summary>Notes where paths go. What is cut off by a clip counts only as far as the clip itself.</summary>
+    private void AddPoints(string op)
+    {
+        var numbers = _operands.ConvertAll(operand => operand.Number());
+        if (op == "re")
+        {
+            numbers = [numbers[0], numbers[1], numbers[0] + numbers[2], numbers[1] + numbers[3]];
+        }
+
+        for (var index = 0; index < numbers.Count && (_depth == 0 || op == "re" || _artifact is not null); index += 2)
+        {
+            _points.Add((numbers[index], numbers[index + 1]));
         }
     }
 
@@ -114,6 +148,10 @@ internal sealed class PageReader
         {
             _contentId = properties["MCID"].Integer();
             Require(_contentIds.Add(_contentId.Value), "A number of content is used twice.");
+            if (properties.TryGetValue("ActualText", out var actual))
+            {
+                _actualTexts.Add(_contentId.Value, actual.Text());
+            }
         }
     }
 
@@ -131,7 +169,34 @@ internal sealed class PageReader
             width += _font.Widths[code] * _size / 1000;
         }
 
-        _texts.Add(new ShownText(text.ToString(), _contentId, _artifact, _x, _y, width, _size));
+        if (codes.Length > 0)
+        {
+            Add(text.ToString(), width);
+        }
+    }
+
+    /// <summary>Text that goes on from the last without a move is one with it, as a letter and its marks are.</summary>
+    private void Add(string text, double width)
+    {
+        if (_goesOn)
+        {
+            _texts[^1] = _texts[^1] with { Text = _texts[^1].Text + text, Width = _texts[^1].Width + width };
+            return;
+        }
+
+        _texts.Add(new ShownText(text, _contentId, _artifact, _x, _y, width, _size));
+        _goesOn = true;
+    }
+
+    private void ShowArray(List<object?> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part is byte[] codes)
+            {
+                Show(codes);
+            }
+        }
     }
 
     private void RequireMarked() => Require(_contentId is not null || _artifact is not null,

@@ -10,6 +10,11 @@ internal sealed record TagNode(string Type, Dictionary<string, object?> Entries,
     /// <summary>All text under the element in reading order.</summary>
     public string FullText => Type.Length == 0 ? Text : string.Concat(Kids.Select(kid => kid.FullText));
 
+    /// <summary>All text under the element as a screen reader has it: what content stands for, where it says so.</summary>
+    public string ActualText => Type.Length == 0 ? Text
+        : Entries.TryGetValue("ActualText", out var actual) ? actual.Text()
+        : string.Concat(Kids.Select(kid => kid.ActualText));
+
     public Dictionary<string, object?> Attributes =>
         Entries.TryGetValue("A", out var attributes) ? (Dictionary<string, object?>)attributes! : [];
 }

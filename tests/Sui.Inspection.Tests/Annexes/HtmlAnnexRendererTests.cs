@@ -64,7 +64,7 @@ internal sealed class HtmlAnnexRendererTests
     [Test]
     public void Render_Ladder_IsAnImageWithTitleDescriptionAndThePlacementInWords()
     {
-        var svg = Parse().Descendants(Svg + "svg").Single();
+        var svg = Parse().Descendants(Svg + "svg").First();
         var named = svg.Attribute("aria-labelledby")!.Value.Split(' ');
 
         Assert.That(svg.Attribute("role")?.Value, Is.EqualTo("img"));
@@ -73,7 +73,7 @@ internal sealed class HtmlAnnexRendererTests
         Assert.That(svg.Descendants(Svg + "rect").Count(), Is.EqualTo(6));
         Assert.That(svg.Descendants(Svg + "text").Select(text => text.Value), Does.Contain("Placed here")
             .And.Contain("2. Consultation"));
-        Assert.That(svg.Descendants(Svg + "path").Count(), Is.EqualTo(1));
+        Assert.That(svg.Descendants(Svg + "polygon").Count(), Is.EqualTo(1));
     }
 
     [Test]

@@ -303,7 +303,7 @@ internal sealed class ContainerTests
         var all = pack.Files.Where(file => file.Key != "pack.json").Sum(file => file.Value.Length);
 
         Assert.That(pack.Read(new PackLimits { PackBytes = all }).Problems, Is.Empty);
-        AssertOnly(pack.Read(new PackLimits { PackBytes = all - 1 }), IntakeCodes.PackTooLarge, "absences.csv");
+        AssertOnly(pack.Read(new PackLimits { PackBytes = all - 1 }), IntakeCodes.PackTooLarge, "quotes.csv");
     }
 
     [Test]
@@ -315,8 +315,8 @@ internal sealed class ContainerTests
     {
         var path = WriteZip(Entries());
 
-        AssertOnly(KnownData.Reader(new PackLimits { ZipEntries = 8 }).Read(path), IntakeCodes.TooManyFiles, "pack.zip");
-        Assert.That(KnownData.Reader(new PackLimits { ZipEntries = 9 }).Read(path).Problems, Is.Empty);
+        AssertOnly(KnownData.Reader(new PackLimits { ZipEntries = 9 }).Read(path), IntakeCodes.TooManyFiles, "pack.zip");
+        Assert.That(KnownData.Reader(new PackLimits { ZipEntries = 10 }).Read(path).Problems, Is.Empty);
     }
 
     [Test]
@@ -328,7 +328,7 @@ internal sealed class ContainerTests
         bytes[^14] = 1;
         File.WriteAllBytes(path, bytes);
 
-        AssertOnly(KnownData.Reader(new PackLimits { ZipEntries = 8 }).Read(path), IntakeCodes.TooManyFiles, "pack.zip");
+        AssertOnly(KnownData.Reader(new PackLimits { ZipEntries = 9 }).Read(path), IntakeCodes.TooManyFiles, "pack.zip");
     }
 
     private string WriteFolder(SamplePack pack)

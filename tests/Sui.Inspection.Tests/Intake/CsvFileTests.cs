@@ -216,7 +216,7 @@ internal sealed class CsvFileTests
         var result = new SamplePack().Set(File, $"{Header}\nx1,C4,NotInspected,,\nx2,C1,NotInspected,,\nx3,C1,Wrong,,\n")
             .Read(new PackLimits { Rows = 2 });
 
-        var problem = result.Problems.Single();
+        var problem = result.Problems.Single(problem => problem.Location.File == File);
         Assert.That((problem.Code, problem.Location.Row), Is.EqualTo((IntakeCodes.TooManyRows, 4)));
         Assert.That(result.Pack!.Absences, Has.Count.EqualTo(2));
     }

@@ -35,6 +35,7 @@ internal sealed class EvidencePackReaderTests
             Assert.That(Pack.Title, Is.EqualTo("Sample"));
             Assert.That(Pack.Synthetic, Is.True);
             Assert.That(Pack.PublishedEvidenceOnly, Is.False);
+            Assert.That(Pack.Language, Is.EqualTo("en-GB"));
             Assert.That(Pack.Provider, Is.EqualTo(new Provider("sample-provider", "Sample provider (synthetic)")));
             Assert.That(Pack.FrameworkId, Is.EqualTo(KnownData.Framework));
             Assert.That(Pack.Period, Is.EqualTo(new Period(new DateOnly(2018, 6, 1), new DateOnly(2019, 6, 7))));
@@ -60,7 +61,7 @@ internal sealed class EvidencePackReaderTests
             new EvidenceSource
             {
                 Id = "survey", Kind = SourceKind.Survey, Origin = Origin.Inspectorate, Title = "Survey of the caseload",
-                Sample = new Sample(Origin.Inspectorate, 1050), Representativeness = Representativeness.Adequate,
+                Sample = new Sample(Origin.Inspectorate, 5), Representativeness = Representativeness.Adequate,
                 DesignEffect = 1.2,
             },
             new EvidenceSource
@@ -221,6 +222,30 @@ internal sealed class EvidencePackReaderTests
                     new Locator("absences.csv", 2, 2)),
                 new AbsenceRecord("x2", "C1", Absence.NotInspected, null, null, new Locator("absences.csv", 3, 3)),
             }));
+        });
+    }
+
+    [Test]
+    public void Read_Quotes_KeepsEveryColumn()
+    {
+        var (first, second, third, fourth) = (Pack.Quotes[0], Pack.Quotes[1], Pack.Quotes[2], Pack.Quotes[3]);
+        Assert.Multiple(() =>
+        {
+            Assert.That(Pack.Quotes.Select(quote => quote.Id), Is.EqualTo(new[] { "q1", "q2", "q3", "q4" }));
+            Assert.That((first.SourceId, first.Experience, first.Origin), Is.EqualTo(("interviews", Experience.Lived,
+                Origin.Inspectorate)));
+            Assert.That(first.Dates, Is.EqualTo(new ItemDates(Date("2019-06-04"), Date("2019-06-04"), Date("2019-06-04"))));
+            Assert.That(first.Locator, Is.EqualTo(new Locator("quotes.csv", 2, 2)));
+            Assert.That(first.Text, Is.EqualTo("They asked me, and then nothing came of it"));
+            Assert.That(first.Role, Is.EqualTo("person on unpaid work"));
+            Assert.That(first.Consent, Is.EqualTo(QuoteConsent.Given));
+            Assert.That(first.CriterionIds, Is.EqualTo(new[] { "I1", "C1" }), "Ids are the rubric's.");
+            Assert.That(first.Language, Is.Null);
+            Assert.That((second.Consent, second.Language, second.CriterionIds.Count), Is.EqualTo((QuoteConsent.Published, "cy", 0)));
+            Assert.That((third.Consent, third.Text), Is.EqualTo((QuoteConsent.Refused, string.Empty)));
+            Assert.That((fourth.Consent, fourth.Text), Is.EqualTo((QuoteConsent.NotRecorded, "We said it twice")));
+            Assert.That(Pack.OtherItems, Is.Empty);
+            Assert.That(Pack.Items.OfType<Quote>().Count(), Is.EqualTo(4));
         });
     }
 

@@ -35,6 +35,9 @@ internal sealed class ManifestTests
     }
 
     // What is left out by itself.
+    [TestCase("\"en-GB\"", "\"English (Welsh)\"", IntakeCodes.ManifestLanguage, "language", 6)]
+    [TestCase("\"en-GB\"", "\"\"", IntakeCodes.ManifestLanguage, "language", 6)]
+    [TestCase("\"en-GB\"", "[\"en-GB\"]", IntakeCodes.PropertyType, "language", 6)]
     [TestCase("\"size\": 8200", "\"size\": 0", IntakeCodes.ManifestNumber, "caseload.size", 12)]
     [TestCase("\"size\": 8200", "\"size\": \"8200\"", IntakeCodes.PropertyType, "caseload.size", 12)]
     [TestCase("\"size\": 8200", "\"size\": 8200.5", IntakeCodes.ManifestNumber, "caseload.size", 12)]
@@ -90,6 +93,25 @@ internal sealed class ManifestTests
 
         Assert.That((problem.Code, problem.Severity), Is.EqualTo((IntakeCodes.PropertyUnknown, ProblemSeverity.Warning)));
         Assert.That(problem.Location, Is.EqualTo(new ProblemLocation(File, Line: 12, Column: "caseload.sise")));
+    }
+
+    // The sources' kinds follow the instruments, so that nothing but the kinds of file is amiss.
+    [Test]
+    public void Read_InstrumentThatDoesNotFitTheKindOfFile_IsAWarningAndTheFileIsRead()
+    {
+        var result = new SamplePack()
+            .Replace(File, "\"kind\": \"interviews\", \"path\": \"interviews.csv\"", "\"kind\": \"survey\", \"path\": \"interviews.csv\"")
+            .Replace(File, "\"kind\": \"survey\", \"path\": \"survey.csv\"", "\"kind\": \"Interviews\", \"path\": \"survey.csv\"")
+            .Read();
+
+        Assert.That(
+            result.Problems.Select(problem => (problem.Code, problem.Severity, problem.Location.Column, problem.Expected)),
+            Is.EqualTo(new[]
+            {
+                (IntakeCodes.InstrumentKind, ProblemSeverity.Warning, "files[3].instrument", "Only form."),
+                (IntakeCodes.InstrumentKind, ProblemSeverity.Warning, (string?)"files[4].instrument", "Only talk."),
+            }));
+        Assert.That(result.Pack!.Responses, Has.Count.EqualTo(4));
     }
 
     [Test]
@@ -162,6 +184,24 @@ internal sealed class ManifestTests
 
         Assert.That(result.Problems[0].Code, Is.EqualTo(IntakeCodes.PropertyType));
         Assert.That(name == "synthetic" ? result.Pack!.Synthetic : result.Pack!.PublishedEvidenceOnly, Is.True);
+    }
+
+    [TestCase(", \"language\": \"en-GB\"", "")]
+    [TestCase("\"language\": \"en-GB\"", "\"language\": null")]
+    public void Read_NoLanguage_IsEnglish(string old, string with)
+    {
+        var result = new SamplePack().Replace(File, old, with).Read();
+
+        Assert.That((result.Problems.Count, result.Pack!.Language), Is.EqualTo((0, "en")));
+    }
+
+    [Test]
+    public void Read_LanguageThatIsNoTag_CountsAsEnglishAndIsNotRepeated()
+    {
+        var result = new SamplePack().Replace(File, "\"en-GB\"", "\"Cymraeg?\"").Read();
+
+        Assert.That(result.Pack!.Language, Is.EqualTo("en"));
+        Assert.That(result.Problems.Single().ToString(), Does.Not.Contain("Cymraeg"));
     }
 
     [Test]

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake;
 
 namespace Sui.Inspection.Tests.Intake;
@@ -29,6 +30,9 @@ internal sealed class PackMutationTests
         .Replace("activities.csv", "Council of the north", $"{Secret}11")
         .Replace("activities.csv", "North|South", $"North|{Secret}12")
         .Replace("meetings.csv", "North council", $"{Secret}13")
+        .Replace("quotes.csv", "They asked me", $"{Secret}15")
+        .Replace("quotes.csv", "person on unpaid work", $"{Secret}16")
+        .Replace("quotes.csv", "We said it twice", $"\"We said: {Secret}17,\ntwice\"")
         .Replace("absences.csv", "Asked for in writing", $"{Secret}14");
 
     private static readonly string[] Files = [.. Original.Files.Keys.Order(StringComparer.Ordinal)];
@@ -134,6 +138,9 @@ internal sealed class PackMutationTests
             Assert.That(problem.Expected, Is.Not.Empty);
             Assert.That(problem.Action, Is.Not.Empty);
         }
+
+        var refused = result.Pack?.Quotes.Where(quote => quote.Consent == QuoteConsent.Refused) ?? [];
+        Assert.That(refused.Select(quote => quote.Text), Is.All.Empty, "The words of somebody who refused were kept.");
     }
 
     private static byte[] Mutate(byte[] bytes, int at, int kind, byte value)

@@ -16,7 +16,7 @@ internal sealed class PackSchemaTests
         IntakeCodes.PropertyMissing, IntakeCodes.PropertyType, IntakeCodes.FormatUnknown, IntakeCodes.ManifestId,
             IntakeCodes.ManifestDate,
         IntakeCodes.ManifestValue, IntakeCodes.ManifestNumber, IntakeCodes.FilePath, IntakeCodes.InstrumentMissing,
-        IntakeCodes.TooManyFiles,
+        IntakeCodes.TooManyFiles, IntakeCodes.ManifestLanguage,
     ];
 
     private static readonly string[] Values =
@@ -27,6 +27,8 @@ internal sealed class PackSchemaTests
         "\"a//b\"",
         "\"a\\\\b\"", "\"b.\"", "\" b\"", "\".\"", "\"interviews\"", "\"Interviews\"", "\"activities\"", "[]", "{}", "[1]",
         "[null]", "[{}]",
+        "\"cy\"", "\"EN-gb\"", "\" cy\"", "\"en_GB\"", "\"en-GB-oxendict-x-a\"", "\"x-private\"", "\"en-abcdefgh-ijklmnop-qrstuvwx-yzab1\"",
+        "\"en-abcdefgh-ijklmnop-qrstuvwx-yzabc12\"",
     ];
 
     private static readonly Config Fixed = Config.QuickThrowOnFailure.WithMaxTest(3000).WithReplay(20190904UL, 151UL);
@@ -52,6 +54,7 @@ internal sealed class PackSchemaTests
     [TestCase("files[7].path", "\"../absences.csv\"")]
     [TestCase("files[3].instrument", null)]
     [TestCase("sources[0].kind", "\"Poll\"")]
+    [TestCase("language", "\"English\"")]
     [TestCase("decision.rung", "6")]
     [TestCase("caseload.profile[0].share", "1.1")]
     [TestCase("period.from", "\"2019\"")]

@@ -56,6 +56,31 @@ internal sealed class PluginReaderTests
     }
 
     [Test]
+    public void Read_QuotesOfAPlugin_FollowTheRulesOfConsent()
+    {
+        var result = Pack().Read(null, Reader(_ => new EvidenceReadResult(
+            [
+                Quote("d1", QuoteConsent.Given, "minutes", "C1"), Quote("d2", QuoteConsent.Refused, "minutes"),
+                Quote("d3", QuoteConsent.Published, "minutes"), Quote("d4", QuoteConsent.Published, "survey"),
+                Quote("d5", QuoteConsent.Given, "minutes", "C1", "C9"),
+            ],
+            [],
+            [])));
+
+        Assert.That(
+            result.Problems.Select(problem => (problem.Code, problem.Severity)),
+            Is.EquivalentTo(new[]
+            {
+                (IntakeCodes.RefusedWords, ProblemSeverity.Warning), (IntakeCodes.PublishedNotCited, ProblemSeverity.Error),
+                (IntakeCodes.CriterionUnknown, ProblemSeverity.Error),
+            }));
+        Assert.That(
+            result.Pack!.Quotes.Where(quote => quote.Id[0] == 'd').Select(quote => (quote.Id, quote.Text)),
+            Is.EqualTo(new[] { ("d1", "Words."), ("d2", string.Empty), ("d3", "Words.") }));
+        Assert.That(result.Pack.OtherItems, Is.Empty);
+    }
+
+    [Test]
     public void Read_PluginThatFails_CostsItsOwnFileOnly()
     {
         var result = Pack().Read(null, Reader(_ => throw new FormatException("anna said so")));
@@ -156,6 +181,20 @@ internal sealed class PluginReaderTests
         Direction = FindingDirection.For,
         Strength = FindingStrength.Slight,
         Statement = "Seen.",
+    };
+
+    private static Quote Quote(string id, QuoteConsent consent, string source, params string[] criteria) => new()
+    {
+        Id = id,
+        SourceId = source,
+        Dates = new ItemDates(EvidenceDate.On(new DateOnly(2019, 1, 1))),
+        Experience = Experience.Lived,
+        Origin = Origin.Inspectorate,
+        Locator = new Locator("diaries.txt", 1, 1),
+        Text = "Words.",
+        Role = "member of the council",
+        Consent = consent,
+        CriterionIds = criteria,
     };
 
     private static DiaryEntry Diary(string id) => new()

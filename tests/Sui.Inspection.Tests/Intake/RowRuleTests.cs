@@ -99,12 +99,29 @@ internal sealed class RowRuleTests
     [TestCase("tallies.csv", ",I1,", ",C4,", IntakeCodes.TallyOnComputed, 2, "criterion")]
     [TestCase("tallies.csv", ",I1,", ",,", IntakeCodes.CellMissing, 2, "criterion")]
     [TestCase("tallies.csv", ",People,", ",Votes,", IntakeCodes.CellValue, 2, "unit")]
+    [TestCase("tallies.csv", ",I1,People,", ",I1,Proposals,", IntakeCodes.TallyUnit, 2, "unit")]
+    [TestCase("tallies.csv", ",I1,People,", ",I1,Stakeholders,", IntakeCodes.TallyUnit, 2, "unit")]
+    [TestCase("tallies.csv", ",I1,People,", ",P2,DueProposals,", IntakeCodes.TallyUnit, 2, "unit")]
+    [TestCase("tallies.csv", ",I1,People,", ",P2,Stakeholders,", IntakeCodes.TallyUnit, 2, "unit")]
     [TestCase("tallies.csv", ",7.5,12", ",12.5,12", IntakeCodes.CountTooLarge, 2, "favourable")]
     [TestCase("tallies.csv", ",7.5,12", ",-1,12", IntakeCodes.CellNumber, 2, "favourable")]
     [TestCase("tallies.csv", ",7.5,12", ",NaN,12", IntakeCodes.CellNumber, 2, "favourable")]
     [TestCase("tallies.csv", ",7.5,12", ",-Infinity,12", IntakeCodes.CellNumber, 2, "favourable")]
     [TestCase("tallies.csv", ",7.5,12", ",\"7,5\",12", IntakeCodes.CellNumber, 2, "favourable")]
     [TestCase("tallies.csv", ",7.5,12", ",7.5,12.5", IntakeCodes.CellNumber, 2, "valid")]
+    // quotes
+    [TestCase("quotes.csv", "\"They asked me, and then nothing came of it\"", "", IntakeCodes.CellMissing, 2, "text")]
+    [TestCase("quotes.csv", "\"They asked me, and then nothing came of it\"", " ", IntakeCodes.CellMissing, 2, "text")]
+    [TestCase("quotes.csv", ",person on unpaid work,", ",,", IntakeCodes.CellMissing, 2, "role")]
+    [TestCase("quotes.csv", ",Given,", ",,", IntakeCodes.CellMissing, 2, "consent")]
+    [TestCase("quotes.csv", ",Given,", ",yes,", IntakeCodes.CellValue, 2, "consent")]
+    [TestCase("quotes.csv", ",Given,", ",2,", IntakeCodes.CellValue, 2, "consent")]
+    [TestCase("quotes.csv", ",Given,", ",Published,", IntakeCodes.PublishedNotCited, 2, "consent")]
+    [TestCase("quotes.csv", ",I1|c1,", ",I1|C9,", IntakeCodes.CriterionUnknown, 2, "criteria")]
+    [TestCase("quotes.csv", ",I1|c1,", ",I1|,", IntakeCodes.ListEntryEmpty, 2, "criteria")]
+    [TestCase("quotes.csv", ",CY", ",Welsh tongue", IntakeCodes.CellLanguage, 3, "language")]
+    [TestCase("quotes.csv", "q3,council,2019-01-10,,,Lived,,,", "q3,council,2019-01-10,,,Lived,,Never again,", IntakeCodes.RefusedWords,
+        4, "text")]
     // absences
     [TestCase("absences.csv", "x2,C1", "x2,C99", IntakeCodes.CriterionUnknown, 3, "criterion")]
     [TestCase("absences.csv", ",NotInspected,", ",NoEvidence,", IntakeCodes.CellValue, 3, "absence")]
@@ -136,6 +153,8 @@ internal sealed class RowRuleTests
     [TestCase("tallies.csv", ",7.5,12", ",12,12")]
     [TestCase("tallies.csv", ",7.5,12", ",0,0")]
     [TestCase("tallies.csv", ",I1,People", ",i1,people")]
+    [TestCase("tallies.csv", ",I1,People,", ",P2,Proposals,")]
+    [TestCase("tallies.csv", ",I1,People,", ",P2,People,")]
     [TestCase("tallies.csv", ",Lived,", ", lived ,")]
     [TestCase("meetings.csv", ",3,2", ",3,3")]
     [TestCase("meetings.csv", ",3,2", ",,2")]
@@ -144,6 +163,8 @@ internal sealed class RowRuleTests
     [TestCase("interviews.csv", "anna,Completed,yes", "anna,Completed,YES")]
     [TestCase("interviews.csv", "NotReached,,not_asked", "NotReached,not_applicable,")]
     [TestCase("findings.csv", "e1,u1,coder 2", "e1,,coder 2")]
+    [TestCase("quotes.csv", ",Given,I1|c1,", ",given,,")]
+    [TestCase("quotes.csv", ",Given,I1|c1,", ",notrecorded,C4 | i1,en-GB")]
     [TestCase("absences.csv", ",NotInspected,,", ",NotApplicable,2019-06,")]
     [TestCase("activities.csv", "Advise|Joint", "Advise | Joint|advise")]
     public void Read_EdgeOfRule_IsAllowed(string file, string old, string with) =>
@@ -199,6 +220,6 @@ internal sealed class RowRuleTests
     {
         var pack = result.Pack!;
         return pack.Activities.Count + pack.Meetings.Count + pack.Proposals.Count + pack.Responses.Count + pack.Findings.Count
-            + pack.Tallies.Count + pack.Absences.Count;
+            + pack.Tallies.Count + pack.Quotes.Count + pack.Absences.Count;
     }
 }

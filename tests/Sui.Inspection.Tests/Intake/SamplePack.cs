@@ -53,6 +53,14 @@ internal sealed class SamplePack
              {Common},criterion,unit,favourable,valid
              t1,survey,2019-05,,,Lived,,I1,People,7.5,12
              """);
+        Set("quotes.csv",
+            $"""
+             {Common},text,role,consent,criteria,language
+             q1,interviews,2019-06-04,2019-06-04,2019-06-04,Lived,,"They asked me, and then nothing came of it",person on unpaid work,Given,I1|c1,
+             q2,minutes,2019-02,,,Record,,Cytunwyd ar yr oriau newydd,clerk to the council,Published,,CY
+             q3,council,2019-01-10,,,Lived,,,member of the council,Refused,P2,
+             q4,council,2019-01-10,,,Lived,,We said it twice,member of the council,NotRecorded,,
+             """);
         Set("absences.csv",
             """
             id,criterion,absence,requested_on,note
@@ -68,7 +76,7 @@ internal sealed class SamplePack
           "id": "sample-pack",
           "title": "Sample",
           "synthetic": true,
-          "publishedEvidenceOnly": false,
+          "publishedEvidenceOnly": false, "language": "en-GB",
           "provider": { "id": "sample-provider", "name": "Sample provider (synthetic)" },
           "framework": "hmip-probation-2018",
           "period": { "from": "2018-06-01", "to": "2019-05-31" },
@@ -85,7 +93,7 @@ internal sealed class SamplePack
             { "id": "interviews", "kind": "Interview", "origin": "Inspectorate", "title": "Telephone interviews",
               "sample": { "drawnBy": "Inspectorate", "invited": 48 } },
             { "id": "survey", "kind": "Survey", "origin": "Inspectorate", "title": "Survey of the caseload",
-              "sample": { "drawnBy": "Inspectorate", "invited": 1050 }, "representativeness": "Adequate", "designEffect": 1.2 },
+              "sample": { "drawnBy": "Inspectorate", "invited": 5 }, "representativeness": "Adequate", "designEffect": 1.2 },
             { "id": "council", "kind": "Council", "origin": "Inspectorate", "title": "Council: minutes and register" },
             { "id": "minutes", "kind": "Document", "origin": "Provider", "title": "Minutes", "citation": "Minutes, 2019" }
           ],
@@ -97,7 +105,7 @@ internal sealed class SamplePack
             { "kind": "survey", "path": "survey.csv", "instrument": "form" },
             { "kind": "findings", "path": "findings.csv" },
             { "kind": "tallies", "path": "tallies.csv" },
-            { "kind": "absences", "path": "absences.csv" }
+            { "kind": "absences", "path": "absences.csv" }, { "kind": "quotes", "path": "quotes.csv" }
           ],
           "decision": {
             "decidedBy": "Lead inspector",

@@ -13,6 +13,10 @@ internal sealed class RenderingInspection(Action<string, Stream> render) : ISuiI
 {
     private readonly ISuiInspection _real = Shell.Real();
 
+    public AnnexRenderResult Result { get; init; } = AnnexRenderResult.Clean;
+
+    public IReadOnlyList<string> Languages => _real.Languages;
+
     public AnnexRequest? Request { get; private set; }
 
     public Rubric Rubric => _real.Rubric;
@@ -35,5 +39,9 @@ internal sealed class RenderingInspection(Action<string, Stream> render) : ISuiI
         return _real.Compose(assessment, request);
     }
 
-    public void Write(AnnexDocument document, string format, Stream output) => render(format, output);
+    public AnnexRenderResult Write(AnnexDocument document, string format, Stream output)
+    {
+        render(format, output);
+        return Result;
+    }
 }

@@ -74,6 +74,7 @@ internal static class EastmereProfile
             EastmereProposals.All),
         Activities = EastmereActivities.All,
         Findings = EastmereFindings.All,
+        Quotes = EastmereQuotes.All,
         Absences = EastmereAbsences.All,
         Decision = EastmereDecision.Story,
     };

@@ -73,6 +73,7 @@ internal static class NorthmoorProfile
             NorthmoorProposals.All),
         Activities = NorthmoorActivities.All,
         Findings = NorthmoorFindings.All,
+        Quotes = NorthmoorQuotes.All,
         Absences = NorthmoorAbsences.All,
     };
 }

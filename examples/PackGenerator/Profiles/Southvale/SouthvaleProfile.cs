@@ -76,6 +76,7 @@ internal static class SouthvaleProfile
             SouthvaleProposals.All),
         Activities = SouthvaleActivities.All,
         Findings = SouthvaleFindings.All,
+        Quotes = SouthvaleQuotes.All,
         Absences = SouthvaleAbsences.All,
         Sources =
         [

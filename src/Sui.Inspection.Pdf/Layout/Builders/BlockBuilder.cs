@@ -1,5 +1,4 @@
 using Sui.Inspection.Pdf.Blocks;
-using Sui.Inspection.Pdf.Layout.Boxes;
 using Sui.Inspection.Pdf.Structure;
 
 namespace Sui.Inspection.Pdf.Layout.Builders;
@@ -7,9 +6,6 @@ namespace Sui.Inspection.Pdf.Layout.Builders;
 /// <summary>Turns blocks into boxes and makes their elements.</summary>
 internal sealed class BlockBuilder(LayoutContext context)
 {
-    private const double CalloutPadding = 10;
-    private const double CalloutIndent = 16;
-
     public void AddAll(IReadOnlyList<PdfBlock> blocks, Place place)
     {
         foreach (var block in blocks)
@@ -26,7 +22,7 @@ internal sealed class BlockBuilder(LayoutContext context)
                 AddHeading(heading, place);
                 break;
             case PdfParagraph paragraph:
-                AddParagraph(paragraph, place);
+                AddParagraph(paragraph, place, place.ListDepth > 0 ? 4 : null);
                 break;
             case PdfNote note:
                 AddNote(note, place);
@@ -41,7 +37,10 @@ internal sealed class BlockBuilder(LayoutContext context)
                 new FigureBuilder(context).Add(figure, place);
                 break;
             case PdfCallout callout:
-                AddCallout(callout, place);
+                new CalloutBuilder(context, this).Add(callout, place);
+                break;
+            case PdfQuote quote:
+                new QuoteBuilder(context, this).Add(quote, place);
                 break;
             case PdfContents contents:
                 new ContentsBuilder(context).Add(contents, place);
@@ -64,7 +63,8 @@ internal sealed class BlockBuilder(LayoutContext context)
     /// <summary>The space above a heading; more than below, so that it belongs to what follows.</summary>
     public static double SpaceAbove(TextLook look) => 6 + (0.75 * look.Size);
 
-    private void AddParagraph(PdfParagraph paragraph, Place place)
+    /// <summary>Adds a paragraph unless it is blank.</summary>
+    public void AddParagraph(PdfParagraph paragraph, Place place, double? spaceAfter = null)
     {
         if (PlainText.IsBlank(paragraph.Content))
         {
@@ -74,7 +74,7 @@ internal sealed class BlockBuilder(LayoutContext context)
         var look = context.Looks.Paragraph(paragraph.Style);
         var element = place.Element.Add(StructureType.P, paragraph.Language);
         context.AddLines(
-            context.Inlines.Flatten(paragraph.Content, look, element), look, place, 0, place.ListDepth > 0 ? 4 : 0.65 * look.Size,
+            context.Inlines.Flatten(paragraph.Content, look, element), look, place, 0, spaceAfter ?? 0.65 * look.Size,
             keepWithNext: paragraph.KeepWithNext);
     }
 
@@ -88,30 +88,5 @@ internal sealed class BlockBuilder(LayoutContext context)
         var look = context.Looks.Small;
         var element = place.Element.Add(StructureType.Note, note.Language, id: context.NextNoteId());
         context.AddLines(context.Inlines.Flatten(note.Content, look, element), look, place, 0, 0.65 * look.Size);
-    }
-
-    private void AddCallout(PdfCallout callout, Place place)
-    {
-        var frame = new Frame(place.X, place.Width, place.Frame);
-        var opening = new SpacerBox(CalloutPadding) { SpaceBefore = 8, FlushAfter = true, KeepWithNext = true, Frame = frame };
-        context.Add(opening);
-        var before = context.Boxes.Count;
-        var indent = Math.Min(CalloutIndent, place.Width / 8);
-        AddAll(callout.Blocks, place with
-        {
-            X = place.X + indent,
-            Width = place.Width - (1.5 * indent),
-            Element = place.Element.Add(StructureType.Div, callout.Language),
-            Frame = frame,
-        });
-        if (context.Boxes.Count == before)
-        {
-            context.BreakPending = opening.BreakBefore;
-            context.Boxes.RemoveAt(before - 1);
-            return;
-        }
-
-        context.Boxes[^1].KeepWithNext = true;
-        context.Add(new SpacerBox(CalloutPadding) { SpaceAfter = 12, FlushBefore = true, Frame = frame });
     }
 }

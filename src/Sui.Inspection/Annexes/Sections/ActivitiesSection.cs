@@ -25,16 +25,17 @@ internal sealed class ActivitiesSection : IAnnexPart
             .. Blocks.Table(
                 words.Say("Activities.Table"),
                 [
-                    new(words.Say("Activities.Activity"), 2.2),
-                    new(words.Say("Activities.Kind"), 1.5),
-                    new(words.Say("Activities.Aim"), 1.7),
-                    new(words.Say("Activities.Standing"), 2.2),
+                    new(words.Say("Activities.Activity"), 2.4),
+                    new(words.Say("Activities.Aim"), 1.6),
+                    new(words.Say("Activities.Standing"), 3),
                     new(words.Say("Activities.Expected"), 1.4),
                 ],
                 activities.Select(activity => (IReadOnlyList<TableCell>)
                 [
-                    context.FromPack(activity.Name),
-                    Kind(context, activity.Kind),
+                    words.Say(
+                        "Activities.Named",
+                        ("activity", context.FromPack(activity.Name)),
+                        ("kind", words.MidSentence(Kind(context, activity.Kind)))),
                     activity.Aim is { } aim ? Aim(context, aim) : Shorthand.NotAvailable,
                     Standing(context, activity),
                     activity.ExpectedRung is { } expected ? context.RungName(expected) : Shorthand.NotApplicable,

@@ -62,10 +62,10 @@ internal sealed class AppendixSection : IAnnexPart
             words.Say("Appendix.Signals"),
             [
                 new(words.Say("Criteria.Criterion"), 1),
-                new(words.Say("Appendix.From"), 2.6),
-                new(words.Say("Appendix.Counts"), 1.4),
+                new(words.Say("Appendix.From"), 4),
+                new(words.Say("Appendix.Counts"), 1.2),
                 Blocks.Figures(words.Say("Appendix.Weight"), 1.2),
-                Blocks.Figures(words.Say("Appendix.Contribution"), 1.3),
+                Blocks.Figures(words.Say("Appendix.Contribution"), 1.5),
             ],
             weighed.SelectMany(outcome => outcome.Signals.Select(signal => (IReadOnlyList<TableCell>)
             [

@@ -24,7 +24,7 @@ internal sealed class BalanceFigures(AnnexContext context)
             [
                 new ParagraphBlock(words.Say("Balance.Intro")),
                 .. hidden.Count == 0 ? [] : Blocks.Paragraph(words.Say("Balance.Hidden", ("ids", words.List(hidden)))),
-                .. shown.GroupBy(Set).Select(Figure),
+                .. shown.OrderBy(Order).GroupBy(Set).Select(Figure),
                 .. Table(shown),
             ]),
         ];
@@ -35,6 +35,10 @@ internal sealed class BalanceFigures(AnnexContext context)
         [.. _kinds.Select(kind => (Kind: kind, Signals: outcome.Signals.Where(one => one.Signal.SourceKind == kind).ToList()))
             .Where(part => part.Signals.Count > 0)
             .Select(part => (part.Kind, part.Signals.Sum(one => one.Contribution)))];
+
+    // By rung, the others after them and the supporting ones last; within each as the rubric has them.
+    private static int Order(CriterionOutcome outcome) => outcome.Rung is { } rung ? (int)rung
+        : outcome.Importance == Importance.Supporting ? int.MaxValue : int.MaxValue - 1;
 
     private string Set(CriterionOutcome outcome) => outcome.Rung is { } rung
         ? context.Words.Say(

@@ -55,10 +55,10 @@ internal sealed class InfluenceFigure(AnnexContext context)
         return Blocks.Table(
             words.Say("Influence.Links"),
             [
-                new(words.Say("Influence.Link"), 2.6),
+                new(words.Say("Influence.Link"), 2.2),
                 Blocks.Figures(words.Say("Influence.Reached"), 1),
                 Blocks.Figures(words.Say("Influence.Share"), 1),
-                Blocks.Figures(words.Say("Influence.Days"), 1.6),
+                Blocks.Figures(words.Say("Influence.Days"), 2.2),
             ],
             _chain.Steps.Select(step => (IReadOnlyList<TableCell>)
             [
@@ -68,7 +68,8 @@ internal sealed class InfluenceFigure(AnnexContext context)
                 step.Link is ChainLink.View or ChainLink.Proposal ? Shorthand.NotApplicable
                     : step.MedianDays is { } days
                         ? words.Say(
-                            "Influence.Days.Value", ("days", words.Figure(days, 1)), ("known", words.Figure(step.DaysKnown)))
+                            step.Link == ChainLink.Decision ? "Influence.Days.SinceRaised" : "Influence.Days.SinceDecision",
+                            ("days", words.Figure(days, 1)), ("known", words.Figure(step.DaysKnown)))
                         : Shorthand.NotAvailable,
             ]));
     }

@@ -43,7 +43,7 @@ internal sealed class QuotesSection : IAnnexPart
             ("source", context.SourceTitle(quote.SourceId)),
             ("ids", words.List(known)));
         return new QuoteBlock(
-            Blocks.Runs(words.Say("Quotes.Text", ("text", context.In(quote.Text, quote.Language ?? context.Pack.Language)))),
+            Blocks.Runs(context.In(quote.Text, quote.Language ?? context.Pack.Language)),
             [
                 .. Blocks.Runs(attribution),
                 .. quote.Consent == QuoteConsent.NotRecorded

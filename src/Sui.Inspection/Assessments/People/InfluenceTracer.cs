@@ -77,7 +77,7 @@ internal static class InfluenceTracer
     {
         ChainLink.Decision => Days(proposal.Dates.Event, proposal.AnsweredOn),
         ChainLink.Change => Days(proposal.AnsweredOn, proposal.CarriedOutOn),
-        ChainLink.Feedback => Days(proposal.CarriedOutOn, proposal.FedBackOn),
+        ChainLink.Feedback => Days(proposal.AnsweredOn, proposal.FedBackOn),
         _ => null,
     };
 

@@ -40,6 +40,8 @@ internal static class ForeignItemCheck
     private static IEnumerable<(object Owner, string Criterion, Locator Locator)> Criteria(FileReading file) =>
         file.Table.Items.OfType<Finding>().Select(finding => ((object)finding, finding.CriterionId, finding.Locator))
             .Concat(file.Table.Items.OfType<Tally>().Select(tally => ((object)tally, tally.CriterionId, tally.Locator)))
+            .Concat(file.Table.Items.OfType<Quote>().SelectMany(quote =>
+                quote.CriterionIds.Select(criterion => ((object)quote, criterion, quote.Locator))))
             .Concat(file.Table.Absences.Select(absence => ((object)absence, absence.CriterionId, absence.Locator)));
 
     private static ProblemLocation At(Locator locator) => new(locator.File, locator.Row, locator.Line);

@@ -7,13 +7,16 @@ namespace Sui.Inspection.Intake.Checks;
 internal static class PackChecks
 {
     /// <summary>Runs all checks, in an order in which none sees what an earlier one left out.</summary>
-    public static void Run(IReadOnlyList<FileReading> files, IReadOnlyList<ManifestSource> sources, Rubric rubric)
+    public static void Run(IReadOnlyList<FileReading> files, Manifest manifest, Rubric rubric)
     {
+        var sources = manifest.Sources ?? [];
         ForeignItemCheck.Run(files, sources, rubric);
         DuplicateIdCheck.Run(files);
         LeftOutSourceCheck.Run(files, sources);
         MeetingCheck.Run(files);
         CodingUnitCheck.Run(files);
+        QuoteCheck.Run(files, sources);
         PersonCheck.Run(files);
+        RepresentativenessCheck.Run(files, manifest);
     }
 }

@@ -63,6 +63,12 @@ internal sealed class FolderPack : IPackContainer
                 return ContainerFaults.LinkLeavesPack;
             }
 
+            // Opening a pipe waits for somebody to write to it. Pipes have no length, and a file without one need not be opened.
+            if (new FileInfo(real).Length == 0)
+            {
+                return FileContent.Of(ReadOnlyMemory<byte>.Empty);
+            }
+
             using var stream = new FileStream(real, FileMode.Open, FileAccess.Read, FileShare.Read);
             return BoundedCopy.Read(stream, stream.Length, limit) is { } bytes
                 ? FileContent.Of(bytes)

@@ -39,6 +39,12 @@ internal sealed class PackOpener
 
     private IPackContainer? OpenZip(string path, ProblemList problems)
     {
+        // A pipe has no length, and opening one waits for somebody to write to it. Links have a length of their own.
+        if (new FileInfo(RealPath.Of(path)).Length == 0)
+        {
+            return NotAZip(problems);
+        }
+
         var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
         IPackContainer? opened = null;
         try

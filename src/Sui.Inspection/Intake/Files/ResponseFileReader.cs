@@ -1,3 +1,4 @@
+using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake.Tables;
 using Sui.Inspection.Problems;
 
@@ -17,13 +18,19 @@ internal sealed class ResponseFileReader : TableFileReader
 
     /// <summary>Makes a reader.</summary>
     /// <param name="fileKind"><see cref="Interviews"/> or <see cref="Survey"/>.</param>
-    public ResponseFileReader(string fileKind) => FileKind = fileKind;
+    public ResponseFileReader(string fileKind)
+    {
+        FileKind = fileKind;
+        InstrumentKinds = Enum.GetValues<SourceKind>()
+            .Where(kind => (kind == Evidence.SourceKind.Survey) == (fileKind == Survey))
+            .ToList();
+    }
 
     /// <inheritdoc/>
     public override string FileKind { get; }
 
     /// <inheritdoc/>
-    public override bool NeedsInstrument => true;
+    public override IReadOnlyList<SourceKind> InstrumentKinds { get; }
 
     /// <inheritdoc/>
     protected override TableFormat? FormatFor(EvidenceReadContext context, ProblemList problems)

@@ -20,14 +20,52 @@ internal static class RowRules
         }
     }
 
-    /// <summary>Reads a criterion of the rubric.</summary>
-    public static Criterion? Criterion(this TableRow row, Column column, EvidenceReadContext context)
+    /// <summary>Reads a criterion of the rubric; the cell must not be empty.</summary>
+    public static Criterion? Criterion(this TableRow row, Column column, EvidenceReadContext context) =>
+        row.RequiredText(column) is { } id ? Known(row, column, id, context) : null;
+
+    /// <summary>Reads a list of criteria of the rubric to their ids, each once; empty when the cell is, or when an entry is
+    /// wrong.</summary>
+    public static IReadOnlyList<string> Criteria(this TableRow row, Column column, EvidenceReadContext context)
     {
-        if (row.RequiredText(column) is not { } id)
+        var ids = new List<string>();
+        foreach (var entry in row.List(column))
+        {
+            if (Known(row, column, entry, context) is not { } criterion)
+            {
+                return [];
+            }
+
+            if (!ids.Contains(criterion.Id))
+            {
+                ids.Add(criterion.Id);
+            }
+        }
+
+        return ids;
+    }
+
+    /// <summary>Reads the tag of a language; null when the cell is empty.</summary>
+    public static string? Language(this TableRow row, Column column)
+    {
+        if (row.Text(column) is not { } text)
         {
             return null;
         }
 
+        var language = LanguageTag.Read(text);
+        if (language is null)
+        {
+            row.Error(
+                IntakeCodes.CellLanguage, column, "The cell does not hold a well-formed language tag.", LanguageTag.Expected,
+                "Correct the tag, or empty the cell where it is the pack's language.");
+        }
+
+        return language;
+    }
+
+    private static Criterion? Known(TableRow row, Column column, string id, EvidenceReadContext context)
+    {
         foreach (var criterion in context.Rubric.Criteria)
         {
             if (string.Equals(criterion.Id, id, StringComparison.OrdinalIgnoreCase))

@@ -28,6 +28,7 @@ internal sealed class TallyFileReader : TableFileReader
     {
         CheckClaim(row, criterion);
         var unit = row.RequiredTerm(Unit, Terms<ClaimUnit>.All);
+        CheckUnit(row, criterion, unit);
         var favourable = row.RequiredNumber(Favourable);
         var valid = row.RequiredWhole(Valid, least: 0);
         if (favourable > valid)
@@ -51,6 +52,23 @@ internal sealed class TallyFileReader : TableFileReader
             Favourable = favourable.GetValueOrDefault(),
             Valid = valid.GetValueOrDefault(),
         };
+    }
+
+    // Shares of proposals can be counted in the register, or among the people who were asked about theirs.
+    private static void CheckUnit(TableRow row, Criterion? criterion, ClaimUnit? unit)
+    {
+        if (criterion?.Claim is not { Kind: ClaimKind.Share, Unit: { } counted } || unit is null)
+        {
+            return;
+        }
+
+        ClaimUnit[] fitting = counted is ClaimUnit.Proposals or ClaimUnit.DueProposals ? [counted, ClaimUnit.People] : [counted];
+        if (!fitting.Contains(unit.Value))
+        {
+            row.Error(
+                IntakeCodes.TallyUnit, Unit, "The criterion is not about what the tally counts.",
+                Wording.OneOf(fitting.Select(one => one.ToString())), "Correct the unit or the criterion.");
+        }
     }
 
     private static void CheckClaim(TableRow row, Criterion? criterion)

@@ -25,6 +25,17 @@ internal static class CaseloadReader
                 "A profile, or no group rule.", "Add the profile that the rule was applied to, or remove the rule.");
         }
 
+        if (rule is not null && groups is { Count: > 0 } && GroupRule.Of(groups) is { } found && found != rule)
+        {
+            caseload.Warning(
+                IntakeCodes.GroupRuleContradicted, "groupRule",
+                found == Representativeness.Poor
+                    ? "The group rule is declared Adequate, and by the numbers of the profile a group goes unheard."
+                    : "The group rule is declared Poor, and by the numbers of the profile no group goes unheard.",
+                "Poor where under half a group's share was heard, and so few with a chance under 1 per cent; otherwise Adequate.",
+                "Correct the group rule, or how many of each group were heard.");
+        }
+
         caseload.Close();
         return new Caseload(size, groups ?? [], groups is { Count: > 0 } ? rule : null);
     }

@@ -1,3 +1,4 @@
+using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake.Containers;
 
 namespace Sui.Inspection.Intake.Manifests;
@@ -91,20 +92,35 @@ internal sealed class FileListReader
 
     private string? ReadInstrument(JsonObject entry, string? kind)
     {
-        var allowed = Wording.OneOf(_known.Instruments.Order(StringComparer.Ordinal));
+        IReadOnlyList<SourceKind> kinds = kind is null ? [] : _known.FileKinds[kind];
         var instrument = entry.Text("instrument", required: false);
-        if (instrument is not null && !_known.Instruments.Contains(instrument))
-        {
-            entry.Error(IntakeCodes.InstrumentUnknown, "instrument", "The instrument is not known.", allowed,
-                "Correct the instrument's id.");
-        }
-        else if (kind is not null && _known.FileKinds[kind] && !entry.Has("instrument"))
+        if (instrument is not null && !_known.Instruments.ContainsKey(instrument))
         {
             entry.Error(
-                IntakeCodes.InstrumentMissing, "instrument", "A file of answers names no instrument.", allowed,
+                IntakeCodes.InstrumentUnknown, "instrument", "The instrument is not known.", Allowed(kinds),
+                "Correct the instrument's id.");
+        }
+        else if (instrument is not null && kinds.Count > 0 && !kinds.Contains(_known.Instruments[instrument]))
+        {
+            entry.Warning(
+                IntakeCodes.InstrumentKind, "instrument",
+                $"The instrument is of the kind {_known.Instruments[instrument]}, and files of the kind {kind} are for others.",
+                Allowed(kinds), "Correct the instrument's id or the kind of file.");
+        }
+        else if (kinds.Count > 0 && !entry.Has("instrument"))
+        {
+            entry.Error(
+                IntakeCodes.InstrumentMissing, "instrument", "A file of answers names no instrument.", Allowed(kinds),
                 "Name the instrument.");
         }
 
         return instrument;
     }
+
+    // Those that fit the kind of file; all of them where any does.
+    private string Allowed(IReadOnlyList<SourceKind> kinds) => Wording.OneOf(
+        _known.Instruments
+            .Where(instrument => kinds.Count == 0 || kinds.Contains(instrument.Value))
+            .Select(instrument => instrument.Key)
+            .Order(StringComparer.Ordinal));
 }

@@ -1,8 +1,12 @@
+using Sui.Inspection.Evidence;
+
 namespace Sui.Inspection.Intake.Manifests;
 
 /// <summary>What pack.json may name.</summary>
 /// <param name="Frameworks">The ids of the frameworks.</param>
-/// <param name="FileKinds">The kinds of file, each with whether it names an instrument.</param>
-/// <param name="Instruments">The ids of the instruments.</param>
+/// <param name="FileKinds">The kinds of file, each with the kinds of instrument whose answers it holds.</param>
+/// <param name="Instruments">The ids of the instruments, each with its kind.</param>
 internal sealed record KnownNames(
-    IReadOnlySet<string> Frameworks, IReadOnlyDictionary<string, bool> FileKinds, IReadOnlyCollection<string> Instruments);
+    IReadOnlySet<string> Frameworks,
+    IReadOnlyDictionary<string, IReadOnlyList<SourceKind>> FileKinds,
+    IReadOnlyDictionary<string, SourceKind> Instruments);

@@ -20,6 +20,9 @@ internal sealed record Manifest
     /// <summary>Whether it holds published evidence only; also when that cannot be read.</summary>
     public bool PublishedEvidenceOnly { get; init; }
 
+    /// <summary>The tag of the pack's language; English when it is left out or cannot be read.</summary>
+    public string Language { get; init; } = ManifestReader.DefaultLanguage;
+
     /// <summary>The provider.</summary>
     public Provider? Provider { get; init; }
 

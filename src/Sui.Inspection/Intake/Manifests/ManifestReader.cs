@@ -12,6 +12,9 @@ internal sealed class ManifestReader
     /// <summary>The format that is read.</summary>
     public const string Format = "sui-evidence-pack/1";
 
+    /// <summary>The language of a pack that names none.</summary>
+    public const string DefaultLanguage = "en";
+
     private readonly KnownNames _known;
     private readonly PackLimits _limits;
 
@@ -77,6 +80,7 @@ internal sealed class ManifestReader
             Title = root.Text("title", required: true),
             Synthetic = Cautious(root, "synthetic"),
             PublishedEvidenceOnly = published,
+            Language = ReadLanguage(root) ?? DefaultLanguage,
             Provider = ReadProvider(root),
             FrameworkId = ReadFramework(root),
             Period = period,
@@ -91,6 +95,24 @@ internal sealed class ManifestReader
 
     // What cannot be read counts as true: nothing made up may look real, nothing published only may be rated.
     private static bool Cautious(JsonObject root, string name) => root.Flag(name, required: false) ?? root.Has(name);
+
+    private static string? ReadLanguage(JsonObject root)
+    {
+        if (root.Find("language", required: false, JsonKind.String, LanguageTag.Expected) is not { } value)
+        {
+            return null;
+        }
+
+        var language = LanguageTag.Read(value.Text);
+        if (language is null)
+        {
+            root.Error(
+                IntakeCodes.ManifestLanguage, "language", "The language is not a well-formed tag; English was assumed.",
+                LanguageTag.Expected, "Correct the tag, or remove the property where the pack is in English.");
+        }
+
+        return language;
+    }
 
     private static Provider? ReadProvider(JsonObject root)
     {

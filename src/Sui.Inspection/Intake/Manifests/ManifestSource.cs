@@ -6,4 +6,5 @@ namespace Sui.Inspection.Intake.Manifests;
 /// <param name="Source">The source, as far as it could be read.</param>
 /// <param name="KindKnown">Whether its kind could be read.</param>
 /// <param name="LeftOut">Whether it has an error and will be left out, with all that comes from it.</param>
-internal sealed record ManifestSource(EvidenceSource Source, bool KindKnown, bool LeftOut);
+/// <param name="At">Its entry in pack.json.</param>
+internal sealed record ManifestSource(EvidenceSource Source, bool KindKnown, bool LeftOut, JsonObject At);

@@ -70,7 +70,8 @@ internal static class SourceListReader
                 DesignEffect = designEffect ?? 1,
             },
             KindKnown: kind is not null,
-            LeftOut: entry.Failed);
+            LeftOut: entry.Failed,
+            At: entry);
     }
 
     private static Sample? ReadSample(JsonObject entry)

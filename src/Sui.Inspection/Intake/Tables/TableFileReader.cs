@@ -10,8 +10,8 @@ internal abstract class TableFileReader : IEvidenceReader
     /// <inheritdoc/>
     public abstract string FileKind { get; }
 
-    /// <summary>Whether a file of this kind names an instrument.</summary>
-    public virtual bool NeedsInstrument => false;
+    /// <summary>The kinds of instrument whose answers a file of this kind holds; none when it holds no answers.</summary>
+    public virtual IReadOnlyList<SourceKind> InstrumentKinds => [];
 
     /// <summary>The kind of source that rows of this kind come from; null for any.</summary>
     public virtual SourceKind? SourceKind => null;

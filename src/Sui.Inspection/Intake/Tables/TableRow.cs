@@ -121,5 +121,9 @@ internal sealed class TableRow
         _problems.Error(code, At(name), message, expected, action, place);
     }
 
+    /// <summary>Reports a warning at a cell; the row is kept.</summary>
+    public void Warning(string code, Column column, string message, string expected, string action) =>
+        _problems.Warning(code, At(column.Name), message, expected, action, _places[column.Ordinal]);
+
     private ProblemLocation At(string column) => new(_problems.File, Number, Line, column);
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Pdf.Tests.Support;
-using Sui.Inspection.Tests.Support;
+using Sui.Inspection.Tests.Data;
 
 namespace Sui.Inspection.Tests.Annexes.Golden;
 

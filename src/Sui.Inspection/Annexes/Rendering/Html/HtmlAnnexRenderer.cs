@@ -15,7 +15,7 @@ internal sealed class HtmlAnnexRenderer : IAnnexRenderer
     public string MediaType => "text/html";
 
     /// <inheritdoc/>
-    public void Render(AnnexDocument document, Stream output, CancellationToken cancellationToken = default)
+    public AnnexRenderResult Render(AnnexDocument document, Stream output, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(output);
@@ -38,9 +38,10 @@ internal sealed class HtmlAnnexRenderer : IAnnexRenderer
             page.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Encode(notice)}</p>\n");
         }
 
-        page.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Encode(document.Title)}. {words.Date(document.Date)}</p>\n");
+        page.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Encode(document.Title)}. {Date(document, words)}</p>\n");
         page.Append("</footer>\n</body>\n</html>\n");
         Utf8Output.Write(output, page);
+        return AnnexRenderResult.Clean;
     }
 
     private static void Head(StringBuilder page, AnnexDocument document)
@@ -68,7 +69,13 @@ internal sealed class HtmlAnnexRenderer : IAnnexRenderer
             page.Append(CultureInfo.InvariantCulture, $"<p class=\"subtitle\">{HtmlText.Encode(subtitle)}</p>\n");
         }
 
-        page.Append(CultureInfo.InvariantCulture, $"<p class=\"date\">{words.Date(document.Date)}</p>\n</header>\n");
+        page.Append(CultureInfo.InvariantCulture, $"<p class=\"date\">{Date(document, words)}</p>\n</header>\n");
+    }
+
+    private static string Date(AnnexDocument document, FurnitureWording words)
+    {
+        var day = document.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return $"<time datetime=\"{day}\">{HtmlText.Encode(words.Date(document.Date))}</time>";
     }
 
     private static void Contents(StringBuilder page, AnnexDocument document, FurnitureWording words)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Sui.Inspection.Annexes.Rendering.Figures;
 
 namespace Sui.Inspection.Annexes.Rendering.Html;
 
@@ -7,13 +8,15 @@ namespace Sui.Inspection.Annexes.Rendering.Html;
 internal sealed class HtmlBlockWriter(StringBuilder page)
 {
     private int _figures;
+    private int _tables;
 
-    /// <summary>Writes a section with its heading at a level, and its subsections below.</summary>
+    /// <summary>Writes a section with its heading at a level, and its subsections below. A section has no name of its own: a
+    /// landmark for each of many would hide the few that help to find one's way.</summary>
     public void Write(AnnexSection section, int level)
     {
         var id = HtmlText.Encode(section.Id);
-        Line($"<section id=\"{id}\" aria-labelledby=\"{id}-heading\">");
-        Line($"<h{level} id=\"{id}-heading\">{HtmlText.Encode(section.Heading)}</h{level}>");
+        Line($"<section id=\"{id}\">");
+        Line($"<h{level}>{HtmlText.Encode(section.Heading)}</h{level}>");
         Write(section.Blocks);
         foreach (var subsection in section.Subsections)
         {
@@ -32,21 +35,25 @@ internal sealed class HtmlBlockWriter(StringBuilder page)
                 case ParagraphBlock paragraph:
                     Line($"<p>{HtmlText.Runs(paragraph.Runs)}</p>");
                     break;
-                case ListBlock list:
+                case ListBlock list when list.Items.Count > 0:
                     Write(list);
                     break;
                 case TableBlock table:
                     Write(table);
                     break;
-                case FactsBlock facts:
+                case FactsBlock facts when facts.Facts.Count > 0:
                     Write(facts);
                     break;
                 case CalloutBlock callout:
                     Write(callout);
                     break;
-                case LadderFigureBlock figure:
-                    _figures++;
-                    page.Append(LadderSvg.Write(figure, "figure-" + _figures.ToString(CultureInfo.InvariantCulture)));
+                case QuoteBlock quote:
+                    Write(quote);
+                    break;
+                case FigureBlock figure:
+                    Write(figure);
+                    break;
+                case ListBlock or FactsBlock:
                     break;
                 default:
                     throw new ArgumentException($"A block of the type '{block.GetType().Name}' cannot be written.");
@@ -89,11 +96,39 @@ internal sealed class HtmlBlockWriter(StringBuilder page)
         Line("</div>");
     }
 
+    private void Write(QuoteBlock quote)
+    {
+        Line($"<figure class=\"quote\">\n<blockquote>\n<p>{HtmlText.Runs(QuotedWords.Of(quote))}</p>\n</blockquote>");
+        if (quote.Attribution.Any(run => !string.IsNullOrWhiteSpace(run.Text)))
+        {
+            Line($"<figcaption>{HtmlText.Runs(quote.Attribution)}</figcaption>");
+        }
+
+        Line("</figure>");
+    }
+
+    private void Write(FigureBlock figure)
+    {
+        if (FigureDrawer.Draw(figure) is { Count: > 0 } parts)
+        {
+            SvgFigureWriter.Write(page, parts, () =>
+            {
+                _figures++;
+                return "figure-" + _figures.ToString(CultureInfo.InvariantCulture);
+            });
+            return;
+        }
+
+        Line($"<figure>\n<figcaption>{HtmlText.Encode(figure.Title)}</figcaption>");
+        Line($"<p>{HtmlText.Encode(figure.Description)}</p>\n</figure>");
+    }
+
     private void Write(TableBlock table)
     {
-        var caption = HtmlText.Encode(table.Caption);
-        Line($"<div class=\"scroll\" role=\"region\" aria-label=\"{caption}\" tabindex=\"0\">");
-        Line($"<table>\n<caption>{caption}</caption>");
+        _tables++;
+        var id = "table-" + _tables.ToString(CultureInfo.InvariantCulture);
+        Line($"<div class=\"scroll\" role=\"group\" aria-labelledby=\"{id}\" tabindex=\"0\">");
+        Line($"<table>\n<caption><span id=\"{id}\">{HtmlText.Encode(table.Caption)}</span></caption>");
         var all = table.Columns.Sum(column => column.RelativeWidth);
         Line("<colgroup>");
         foreach (var column in table.Columns)

@@ -38,6 +38,7 @@ internal static class HtmlStyle
         .scroll { overflow-x: auto; margin: 0 0 1.5rem; }
         table { border-collapse: collapse; width: 100%; min-width: 40rem; font-size: 1rem; line-height: 1.35; }
         caption { text-align: left; font-weight: 700; font-size: 1.1875rem; padding: 0.5rem 0; }
+        caption span { display: block; max-width: calc(100vw - 2.5rem); }
         th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.9rem 0.5rem 0; border-bottom: 1px solid #b1b4b6;
           overflow-wrap: break-word; }
         thead th { border-bottom: 2px solid #0b0c0c; vertical-align: bottom; }
@@ -49,14 +50,14 @@ internal static class HtmlStyle
         dd { margin: 0; }
         figure { margin: 1.5rem 0; }
         figcaption { font-weight: 700; padding: 0.5rem 0; }
-        svg { display: block; width: 100%; min-width: 36rem; height: auto; font-family: inherit; }
-        svg text { fill: #0b0c0c; font-size: 15px; }
-        svg .name { font-size: 17px; font-weight: 700; }
-        svg .note { font-weight: 700; }
-        svg rect { fill: #ffffff; stroke: #484f53; stroke-width: 2; }
-        svg .placed rect { fill: #1d3c5c; stroke: #1d3c5c; }
-        svg .placed text { fill: #ffffff; }
-        svg .pointer { fill: #0b0c0c; }
+        .drawing { max-width: 46rem; }
+        svg { display: block; width: 100%; min-width: 36rem; height: auto; font-family: inherit; forced-color-adjust: none;
+          background: #ffffff; }
+        .quote { border-left: 4px solid #484f53; padding: 0.1rem 0 0.1rem 1.25rem; max-width: 46rem; }
+        .quote blockquote { margin: 0; }
+        .quote p { margin: 0; }
+        .quote figcaption { font-weight: 400; color: #484f53; padding: 0.25rem 0 0; }
+        .quote figcaption::before { content: "\2014\2002"; }
         footer { margin-top: 3rem; border-top: 1px solid #b1b4b6; padding-top: 1rem; font-size: 1rem; }
         @media (max-width: 40rem) {
           h1 { font-size: 2rem; }
@@ -67,15 +68,19 @@ internal static class HtmlStyle
           @page { size: A4; margin: 20mm; }
           body { max-width: none; padding: 0; font-size: 12pt; }
           .skip, nav { display: none; }
+          .drawing, p, ul, ol, dl { max-width: none; }
           a { color: #0b0c0c; }
-          h1, h2, h3, h4, caption { break-after: avoid; }
+          a[href^="http"]::after { content: " (" attr(href) ")"; }
+          h1, h2, h3, h4, caption, figcaption, .callout-title { break-after: avoid; }
+          p, li { orphans: 3; widows: 3; }
+          caption span { max-width: none; }
           h2 { margin-top: 1.5rem; }
-          tr, .callout, figure { break-inside: avoid; }
+          tr, dl div, .callout, figure { break-inside: avoid; }
           thead { display: table-header-group; }
           .scroll { overflow: visible; }
           table, svg { min-width: 0; }
           table { font-size: 10.5pt; }
-          svg rect, svg path, .callout { print-color-adjust: exact; }
+          svg, .callout { print-color-adjust: exact; }
         }
 
         """;

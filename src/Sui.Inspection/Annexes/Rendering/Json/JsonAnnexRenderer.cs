@@ -26,7 +26,7 @@ internal sealed class JsonAnnexRenderer : IAnnexRenderer
     public string MediaType => "application/json";
 
     /// <inheritdoc/>
-    public void Render(AnnexDocument document, Stream output, CancellationToken cancellationToken = default)
+    public AnnexRenderResult Render(AnnexDocument document, Stream output, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(output);
@@ -40,5 +40,6 @@ internal sealed class JsonAnnexRenderer : IAnnexRenderer
         buffer.Position = 0;
         buffer.CopyTo(output);
         output.Flush();
+        return AnnexRenderResult.Clean;
     }
 }

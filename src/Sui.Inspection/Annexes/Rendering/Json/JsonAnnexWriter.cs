@@ -11,13 +11,18 @@ internal sealed class JsonAnnexWriter(Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("format", JsonAnnexRenderer.FormatId);
-        Text("title", document.Title);
-        Text("subtitle", document.Subtitle);
-        Text("language", document.Language);
+        json.Text("title", document.Title);
+        json.Text("subtitle", document.Subtitle);
+        json.Text("language", document.Language);
         json.WriteString("audience", document.Audience == AnnexAudience.Published ? "published" : "working");
         json.WriteString("date", document.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        Text("notice", document.Notice);
-        Array("sections", document.Sections, section =>
+        json.Text("notice", document.Notice);
+        if (document.Record is { } record)
+        {
+            JsonRecordWriter.Write(json, record);
+        }
+
+        json.Array("sections", document.Sections, section =>
         {
             cancellationToken.ThrowIfCancellationRequested();
             Write(section);
@@ -28,10 +33,10 @@ internal sealed class JsonAnnexWriter(Utf8JsonWriter json)
     private void Write(AnnexSection section)
     {
         json.WriteStartObject();
-        Text("id", section.Id);
-        Text("heading", section.Heading);
-        Array("blocks", section.Blocks, Write);
-        Array("subsections", section.Subsections, Write);
+        json.Text("id", section.Id);
+        json.Text("heading", section.Heading);
+        json.Array("blocks", section.Blocks, Write);
+        json.Array("subsections", section.Subsections, Write);
         json.WriteEndObject();
     }
 
@@ -47,25 +52,31 @@ internal sealed class JsonAnnexWriter(Utf8JsonWriter json)
             case ListBlock list:
                 json.WriteString("type", "list");
                 json.WriteBoolean("ordered", list.Ordered);
-                Array("items", list.Items, Runs);
+                json.Array("items", list.Items, Runs);
                 break;
             case TableBlock table:
                 Write(table);
                 break;
             case FactsBlock facts:
                 json.WriteString("type", "facts");
-                Array("facts", facts.Facts, Write);
+                json.Objects("facts", facts.Facts, fact =>
+                {
+                    json.Text("term", fact.Term);
+                    Runs("value", fact.Value);
+                });
                 break;
             case CalloutBlock callout:
                 json.WriteString("type", "callout");
-                Text("title", callout.Title);
-                Array("blocks", callout.Blocks, Write);
+                json.Text("title", callout.Title);
+                json.Array("blocks", callout.Blocks, Write);
                 break;
-            case LadderFigureBlock figure:
-                json.WriteString("type", "ladder");
-                Text("title", figure.Title);
-                Text("description", figure.Description);
-                Array("steps", figure.Steps, Write);
+            case QuoteBlock quote:
+                json.WriteString("type", "quote");
+                Runs("text", quote.Text);
+                Runs("attribution", quote.Attribution);
+                break;
+            case FigureBlock figure:
+                new JsonFigureWriter(json).Write(figure);
                 break;
             default:
                 throw new ArgumentException($"A block of the type '{block.GetType().Name}' cannot be written.");
@@ -77,16 +88,14 @@ internal sealed class JsonAnnexWriter(Utf8JsonWriter json)
     private void Write(TableBlock table)
     {
         json.WriteString("type", "table");
-        Text("caption", table.Caption);
-        Array("columns", table.Columns, column =>
+        json.Text("caption", table.Caption);
+        json.Objects("columns", table.Columns, column =>
         {
-            json.WriteStartObject();
-            Text("heading", column.Heading);
+            json.Text("heading", column.Heading);
             json.WriteNumber("relativeWidth", column.RelativeWidth);
             json.WriteString("alignment", column.Alignment == CellAlignment.End ? "end" : "start");
-            json.WriteEndObject();
         });
-        Array("rows", table.Rows, row =>
+        json.Array("rows", table.Rows, row =>
         {
             json.WriteStartArray();
             foreach (var cell in row)
@@ -96,25 +105,6 @@ internal sealed class JsonAnnexWriter(Utf8JsonWriter json)
 
             json.WriteEndArray();
         });
-    }
-
-    private void Write(Fact fact)
-    {
-        json.WriteStartObject();
-        Text("term", fact.Term);
-        Runs("value", fact.Value);
-        json.WriteEndObject();
-    }
-
-    private void Write(LadderStep step)
-    {
-        json.WriteStartObject();
-        json.WriteNumber("rung", (int)step.Rung);
-        Text("name", step.Name);
-        Text("meaning", step.Meaning);
-        json.WriteBoolean("placed", step.Placed);
-        Text("note", step.Note);
-        json.WriteEndObject();
     }
 
     private void Runs(string name, IReadOnlyList<TextRun> runs)
@@ -129,34 +119,15 @@ internal sealed class JsonAnnexWriter(Utf8JsonWriter json)
         foreach (var run in runs)
         {
             json.WriteStartObject();
-            Text("text", run.Text);
+            json.Text("text", run.Text);
             if (run.Style == TextStyle.Strong)
             {
                 json.WriteString("style", "strong");
             }
 
-            Text("href", SafeAddress.From(run.Href));
-            Text("language", run.Language);
+            json.Text("href", SafeAddress.From(run.Href));
+            json.Text("language", run.Language);
             json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private void Text(string name, string? text)
-    {
-        if (text is not null)
-        {
-            json.WriteString(name, PrintableText.Clean(text));
-        }
-    }
-
-    private void Array<T>(string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            write(item);
         }
 
         json.WriteEndArray();

@@ -14,7 +14,7 @@ internal sealed class MarkdownAnnexRenderer : IAnnexRenderer
     public string MediaType => "text/markdown";
 
     /// <inheritdoc/>
-    public void Render(AnnexDocument document, Stream output, CancellationToken cancellationToken = default)
+    public AnnexRenderResult Render(AnnexDocument document, Stream output, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(output);
@@ -39,6 +39,7 @@ internal sealed class MarkdownAnnexRenderer : IAnnexRenderer
         }
 
         Utf8Output.Write(output, page.Remove(page.Length - 1, 1));
+        return AnnexRenderResult.Clean;
     }
 
     private static void Write(StringBuilder page, AnnexSection section, int level)
@@ -65,7 +66,9 @@ internal sealed class MarkdownAnnexRenderer : IAnnexRenderer
             $"- **{MarkdownText.Escape(fact.Term).Trim()}:** {MarkdownText.Runs(fact.Value)}")),
         TableBlock table => Table(table),
         CalloutBlock callout => Callout(callout),
+        QuoteBlock quote => Quote(quote),
         LadderFigureBlock figure => Ladder(figure),
+        FigureBlock figure => Figure(figure),
         _ => throw new ArgumentException($"A block of the type '{block.GetType().Name}' cannot be written."),
     };
 
@@ -93,8 +96,22 @@ internal sealed class MarkdownAnnexRenderer : IAnnexRenderer
             parts = parts.Prepend($"**{MarkdownText.Escape(title).Trim()}**");
         }
 
-        return string.Join("\n>\n", parts.Select(part => "> " + part.Replace("\n", "\n> ", StringComparison.Ordinal)));
+        return Quoted(parts);
     }
+
+    private static string Quote(QuoteBlock quote) =>
+        Quoted(MarkdownText.Runs(quote.Attribution).Trim() is { Length: > 0 } attribution
+            ? [MarkdownText.Runs(QuotedWords.Of(quote)).Trim(), "— " + attribution]
+            : [MarkdownText.Runs(QuotedWords.Of(quote)).Trim()]);
+
+    private static string Quoted(IEnumerable<string> parts) =>
+        string.Join("\n>\n", parts.Select(part => "> " + part.Replace("\n", "\n> ", StringComparison.Ordinal)));
+
+    /// <summary>A figure in words: the same numbers stand in a table nearby.</summary>
+    private static string Figure(FigureBlock figure) =>
+        MarkdownText.Escape(figure.Title).Trim() is { Length: > 0 } title
+            ? $"**{title}**\n\n{MarkdownText.Escape(figure.Description)}"
+            : MarkdownText.Escape(figure.Description);
 
     /// <summary>The ladder in words, highest rung first as a ladder stands; the placement in strong words.</summary>
     private static string Ladder(LadderFigureBlock figure)
@@ -105,8 +122,7 @@ internal sealed class MarkdownAnnexRenderer : IAnnexRenderer
             var note = step.Note is { } text ? " (" + MarkdownText.Escape(text) + ")" : string.Empty;
             return "- " + (step.Placed ? $"**{name}{note}**" : name + note) + ": " + MarkdownText.Escape(step.Meaning);
         });
-        var title = $"**{MarkdownText.Escape(figure.Title).Trim()}**";
-        return string.Join("\n\n", title, MarkdownText.Escape(figure.Description), string.Join('\n', steps));
+        return Figure(figure) + "\n\n" + string.Join('\n', steps);
     }
 
     private static void Append(StringBuilder page, string block) => page.Append(block).Append("\n\n");

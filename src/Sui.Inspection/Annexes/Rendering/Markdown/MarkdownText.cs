@@ -57,10 +57,17 @@ internal static class MarkdownText
     {
         '-' or '=' or '#' => index == 0,
         '+' => index == 0 && (text.Length == 1 || text[1] == ' '),
+        '.' when IsAddress(text, index) => true,
         '.' or ')' => index > 0 && char.IsAsciiDigit(text[index - 1])
             && text[..index].Trim().All(char.IsAsciiDigit),
         ':' => index + 1 < text.Length && text[index + 1] == '/',
         '@' => index > 0 && text[index - 1] != ' ',
         _ => true,
     };
+
+    /// <summary>Whether a full stop follows a <c>www</c>, or starts a run that may, and would make a link of what
+    /// follows.</summary>
+    private static bool IsAddress(string text, int index) =>
+        index == 0 || (text.AsSpan(0, index).EndsWith("www", StringComparison.OrdinalIgnoreCase)
+            && (index == 3 || !char.IsLetterOrDigit(text[index - 4])));
 }

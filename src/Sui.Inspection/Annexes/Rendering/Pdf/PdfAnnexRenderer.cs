@@ -27,7 +27,7 @@ internal sealed class PdfAnnexRenderer : IAnnexRenderer
     public string MediaType => "application/pdf";
 
     /// <inheritdoc/>
-    public void Render(AnnexDocument document, Stream output, CancellationToken cancellationToken = default)
+    public AnnexRenderResult Render(AnnexDocument document, Stream output, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(output);
@@ -48,10 +48,11 @@ internal sealed class PdfAnnexRenderer : IAnnexRenderer
 
         // The whole file is made before any of it is written.
         using var buffer = new MemoryStream();
-        PdfWriter.Write(pdf, buffer);
+        var written = PdfWriter.Write(pdf, buffer);
         buffer.Position = 0;
         buffer.CopyTo(output);
         output.Flush();
+        return new AnnexRenderResult([.. written.Warnings.Select(warning => new AnnexWarning(warning.Code, warning.Message))]);
     }
 
     private static IEnumerable<PdfBlock> Blocks(
@@ -91,7 +92,7 @@ internal sealed class PdfAnnexRenderer : IAnnexRenderer
         Json.Render(document, json, CancellationToken.None);
         return new PdfAttachment("annex.json", Json.MediaType, words.Attachment, json.ToArray(), created)
         {
-            Relationship = PdfAttachmentRelationship.Alternative,
+            Relationship = PdfAttachmentRelationship.Data,
         };
     }
 }

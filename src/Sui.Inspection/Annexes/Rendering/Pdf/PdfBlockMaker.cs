@@ -26,7 +26,8 @@ internal sealed class PdfBlockMaker(AnnexDocument document)
         FactsBlock { Facts.Count: > 0 } facts => [Facts(facts)],
         FactsBlock => [],
         CalloutBlock callout => [Callout(callout)],
-        LadderFigureBlock figure => [LadderDrawing.Make(figure)],
+        QuoteBlock quote => [Quote(quote)],
+        FigureBlock figure => PdfFigureMaker.Make(figure),
         _ => throw new ArgumentException($"A block of the type '{block.GetType().Name}' cannot be written."),
     });
 
@@ -50,6 +51,13 @@ internal sealed class PdfBlockMaker(AnnexDocument document)
             [new PdfTableCell([new PdfText(PrintableText.Clean(fact.Term))]), new PdfTableCell(_runs.Make(fact.Value))]))])
     {
         FirstColumnIsHeader = true,
+    };
+
+    private PdfQuote Quote(QuoteBlock quote) => new([new PdfParagraph(_runs.Make(QuotedWords.Of(quote)))])
+    {
+        Attribution = quote.Attribution.Any(run => !string.IsNullOrWhiteSpace(run.Text))
+            ? [new PdfText("— "), .. _runs.Make(quote.Attribution)]
+            : [],
     };
 
     private PdfCallout Callout(CalloutBlock callout)

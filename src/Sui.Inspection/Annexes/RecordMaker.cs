@@ -1,0 +1,56 @@
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Privacy;
+using Sui.Inspection.Rubrics;
+
+namespace Sui.Inspection.Annexes;
+
+/// <summary>Makes the record of an annex, disclosed like the annex.</summary>
+internal static class RecordMaker
+{
+    /// <summary>The record.</summary>
+    public static AnnexRecord Make(AnnexContext context)
+    {
+        var assessment = context.Assessment;
+        var heard = context.Disclosure.Heard.Total;
+        return new AnnexRecord
+        {
+            ProviderId = context.Pack.Provider.Id,
+            ProviderName = context.Provider,
+            PackId = context.Pack.Id,
+            Synthetic = context.Pack.Synthetic,
+            Framework = assessment.Framework.Identity,
+            Rubric = assessment.Rubric.Identity,
+            Calibrated = assessment.Rubric.Calibrated,
+            Rung = assessment.Placement.Rung,
+            Reach = assessment.Placement.Reach,
+            Security = assessment.Placement.Security.Security,
+            Prompt = assessment.Judgement.Prompt,
+            Rating = assessment.Rating.Value,
+            RatingLow = assessment.Rating.Low,
+            RatingHigh = assessment.Rating.High,
+            Decided = context.Pack.Decision is not null,
+            DecidedRung = context.Pack.Decision?.Rung,
+            DecidedRating = context.Pack.Decision?.Rating,
+            PeopleHeard = heard.Form == TotalForm.Exact ? heard.Count : null,
+            Elements = assessment.Judgement.Elements,
+            Criteria = [.. assessment.Criteria.Select(outcome => Criterion(context, outcome))],
+        };
+    }
+
+    private static AnnexRecordCriterion Criterion(AnnexContext context, CriterionOutcome outcome) => new(
+        outcome.Id,
+        outcome.Rung,
+        outcome.Importance,
+        outcome.Status,
+        outcome.Reason,
+        outcome.Absence,
+        context.Published || outcome.Signals.Count == 0 ? null : outcome.Weight,
+        [.. outcome.Signals.Select(weighed => weighed.Signal).Where(signal => signal.Form == SignalForm.Proportion)
+            .Select(signal => new AnnexRecordShare(
+                signal.SourceKind,
+                signal.Experience,
+                signal.Origin,
+                signal.Unit ?? ClaimUnit.People,
+                context.Disclosure.ShowsFavourable(signal) ? signal.Favourable : null,
+                context.Disclosure.ShowsValid(signal) ? signal.Valid : null))]);
+}

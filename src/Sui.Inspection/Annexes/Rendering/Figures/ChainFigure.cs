@@ -1,0 +1,72 @@
+namespace Sui.Inspection.Annexes.Rendering.Figures;
+
+/// <summary>A chain of links from left to right, each with its count in large figures and a column filled in proportion, and
+/// arrows between. Notes stand below their columns, or in lines across the figure where they are longer.</summary>
+internal static class ChainFigure
+{
+    private const int MostInARow = 6;
+    private const int ShortNote = 4;
+    private const int MostNoteLines = 4;
+    private const double RowGap = 14;
+
+    /// <summary>Draws the figure.</summary>
+    public static IReadOnlyList<FigurePart> Draw(ChainFigureBlock figure)
+    {
+        var most = figure.Links.Select(link => link.Count).DefaultIfEmpty(0).Max();
+        var rows = (figure.Links.Count + MostInARow - 1) / MostInARow;
+        var inARow = rows == 0 ? 1 : (figure.Links.Count + rows - 1) / rows;
+        return FigurePages.Make(
+            figure,
+            new FigureFrame(1, 1, (_, _, _) => { }),
+            figure.Links.Chunk(inARow).Select((links, index) =>
+            {
+                var goesOn = index < rows - 1;
+                return new FigureGroup(Row(links, new ChainColumns(links, inARow, most, rows == 1, goesOn), goesOn));
+            }));
+    }
+
+    private static FigureRow Row(IReadOnlyList<ChainFigureLink> links, ChainColumns columns, bool goesOn)
+    {
+        var below = links.Select(link => FigureText.Wrap(link.Note ?? string.Empty, columns.Width, ShortNote + 1)).ToList();
+        var isShort = below.All(lines => lines.Count <= ShortNote)
+            && links.All(link => FigureText.WordsFit(link.Note ?? string.Empty, columns.Width));
+        var across = isShort ? [] : links.Where(link => !string.IsNullOrWhiteSpace(link.Note)).Select(Across).ToList();
+        var notes = isShort
+            ? FigureText.Height(below.Max(lines => lines.Count)) + 6
+            : across.Sum(note => note.Height) + 10;
+        return new FigureRow(links[0].Label, columns.Height + notes + (goesOn ? RowGap : 0), (canvas, top) =>
+        {
+            columns.Draw(canvas, top);
+            var y = top + columns.Height;
+            if (isShort)
+            {
+                for (var index = 0; index < links.Count; index++)
+                {
+                    canvas.Text(columns.Middle(index), y + 4, below[index], FigureAnchor.Middle, FigureTone.Muted);
+                }
+
+                return;
+            }
+
+            y += 8;
+            foreach (var note in across)
+            {
+                note.Draw(canvas, y);
+                y += note.Height;
+            }
+        });
+    }
+
+    /// <summary>A note across the figure, led by the link that it belongs to.</summary>
+    private static FigureRow Across(ChainFigureLink link)
+    {
+        var label = FigureText.Wrap(link.Label, 110, 3, FigureText.Size, bold: true);
+        var note = FigureText.Wrap(link.Note ?? string.Empty, FigureCanvas.Width - 122, MostNoteLines);
+        var height = FigureText.Height(Math.Max(label.Count, note.Count)) + 4;
+        return new FigureRow(link.Label, height, (canvas, top) =>
+        {
+            canvas.Text(0, top, label, bold: true);
+            canvas.Text(122, top, note);
+        });
+    }
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+
+namespace Sui.Inspection.Annexes.Rendering.Figures;
+
+/// <summary>Stacks rows into as many drawings as it takes for each to fit a page.</summary>
+internal static class FigurePages
+{
+    /// <summary>The tallest drawing in points: what a page has room for beside a heading and a caption.</summary>
+    public const double Tallest = 560;
+
+    /// <summary>The parts of a figure; a figure without rows gives its frame.</summary>
+    public static IReadOnlyList<FigurePart> Make(FigureBlock figure, FigureFrame frame, IEnumerable<FigureGroup> groups)
+    {
+        var pages = Split(groups, Tallest - frame.Head - frame.Foot);
+        return [.. pages.Select((page, index) => new FigurePart(
+            pages.Count == 1 ? figure.Title : figure.Title + Number(index + 1, pages.Count),
+            index == 0 ? figure.Description : Range(page),
+            Draw(frame, page)))];
+    }
+
+    private static List<List<FigureRow>> Split(IEnumerable<FigureGroup> groups, double room)
+    {
+        var pages = new List<List<FigureRow>> { new() };
+        var left = room;
+        foreach (var group in groups)
+        {
+            if (group.Height > left && group.Height <= room && left < room)
+            {
+                NewPage();
+            }
+
+            var started = false;
+            foreach (var row in group.Rows)
+            {
+                var heading = started ? 0 : group.Heading?.Height ?? 0;
+                if (heading + row.Height > left && left < room)
+                {
+                    NewPage();
+                    started = false;
+                }
+
+                if (!started && group.Heading is { } repeated)
+                {
+                    Add(repeated);
+                }
+
+                Add(row);
+                started = true;
+            }
+        }
+
+        return pages;
+
+        void NewPage()
+        {
+            pages.Add([]);
+            left = room;
+        }
+
+        void Add(FigureRow row)
+        {
+            pages[^1].Add(row);
+            left -= row.Height;
+        }
+    }
+
+    private static FigureDrawing Draw(FigureFrame frame, List<FigureRow> rows)
+    {
+        var canvas = new FigureCanvas();
+        var bottom = frame.Head + rows.Sum(row => row.Height);
+        frame.Draw(canvas, frame.Head, bottom);
+        var top = frame.Head;
+        foreach (var row in rows)
+        {
+            row.Draw(canvas, top);
+            top += row.Height;
+        }
+
+        return canvas.Finish(Math.Max(bottom + frame.Foot, 1));
+    }
+
+    private static string Number(int part, int parts) =>
+        string.Create(CultureInfo.InvariantCulture, $" ({part}/{parts})");
+
+    private static string Range(List<FigureRow> rows)
+    {
+        var (first, last) = (PrintableText.Clean(rows[0].Label, 200), PrintableText.Clean(rows[^1].Label, 200));
+        return first == last ? first : first + " – " + last;
+    }
+}

@@ -1,0 +1,7 @@
+namespace Sui.Inspection.Annexes.Rendering.Figures;
+
+/// <summary>A figure, or one of the consecutive parts of one that is taller than a page.</summary>
+/// <param name="Title">What it shows, with the part's number.</param>
+/// <param name="Description">The same in words; for a later part the first and the last row that it holds.</param>
+/// <param name="Drawing">The drawing.</param>
+internal sealed record FigurePart(string Title, string Description, FigureDrawing Drawing);

@@ -1,0 +1,7 @@
+namespace Sui.Inspection.Annexes.Rendering.Figures;
+
+/// <summary>A row of a figure.</summary>
+/// <param name="Label">What it is called in the words for a part of a figure.</param>
+/// <param name="Height">Its height in points.</param>
+/// <param name="Draw">Draws it below a top edge.</param>
+internal sealed record FigureRow(string Label, double Height, Action<FigureCanvas, double> Draw);

@@ -1,0 +1,4 @@
+namespace Sui.Inspection.Annexes.Rendering.Figures;
+
+/// <summary>Something drawn.</summary>
+internal abstract record FigureShape;

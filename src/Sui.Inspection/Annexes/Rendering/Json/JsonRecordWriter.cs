@@ -1,0 +1,107 @@
+using System.Text.Json;
+using Sui.Inspection.Ladder;
+using Sui.Inspection.Standards;
+
+namespace Sui.Inspection.Annexes.Rendering.Json;
+
+/// <summary>
+/// Writes the outcome as data. Here null is written, since it says something: not placed, not rated, not shown.
+/// </summary>
+internal static class JsonRecordWriter
+{
+    /// <summary>Writes the properties of the record.</summary>
+    public static void Write(Utf8JsonWriter json, AnnexRecord record)
+    {
+        json.WriteStartObject("record");
+        json.WriteStartObject("provider");
+        json.Text("id", record.ProviderId);
+        json.Text("name", record.ProviderName);
+        json.WriteEndObject();
+        json.Text("pack", record.PackId);
+        json.WriteBoolean("synthetic", record.Synthetic);
+        Version(json, "framework", record.Framework);
+        Version(json, "rubric", record.Rubric);
+        json.WriteBoolean("calibrated", record.Calibrated);
+        Rung(json, "rung", record.Rung);
+        json.WriteString("reach", record.Reach.ToString());
+        json.WriteString("security", record.Security.ToString());
+        json.WriteString("prompt", record.Prompt.ToString());
+        json.WriteStartObject("rating");
+        Rating(json, "value", record.Rating);
+        Rating(json, "low", record.RatingLow);
+        Rating(json, "high", record.RatingHigh);
+        json.WriteBoolean("indicative", true);
+        json.WriteEndObject();
+        Decision(json, record);
+        OrNull(json, "peopleHeard", record.PeopleHeard);
+        json.Objects("elements", record.Elements, element =>
+        {
+            json.WriteString("constituency", element.Constituency.ToString());
+            json.WriteString("element", element.Element.ToString());
+            json.WriteString("result", element.Result.ToString());
+            json.Array("criteria", element.Criteria, json.WriteStringValue);
+        });
+        json.Objects("criteria", record.Criteria, criterion => Criterion(json, criterion));
+        json.WriteEndObject();
+    }
+
+    private static void Decision(Utf8JsonWriter json, AnnexRecord record)
+    {
+        if (!record.Decided)
+        {
+            json.WriteNull("decision");
+            return;
+        }
+
+        json.WriteStartObject("decision");
+        Rung(json, "rung", record.DecidedRung);
+        Rating(json, "rating", record.DecidedRating);
+        json.WriteEndObject();
+    }
+
+    private static void Criterion(Utf8JsonWriter json, AnnexRecordCriterion criterion)
+    {
+        json.Text("id", criterion.Id);
+        Rung(json, "rung", criterion.Rung);
+        json.WriteString("importance", criterion.Importance.ToString());
+        json.WriteString("status", criterion.Status.ToString());
+        json.WriteString("reason", criterion.Reason?.ToString());
+        json.WriteString("absence", criterion.Absence?.ToString());
+        json.Number("weight", criterion.Weight);
+        json.Objects("shares", criterion.Shares, share =>
+        {
+            json.WriteString("sourceKind", share.SourceKind.ToString());
+            json.WriteString("experience", share.Experience.ToString());
+            json.WriteString("origin", share.Origin.ToString());
+            json.WriteString("unit", share.Unit.ToString());
+            OrNull(json, "favourable", share.Favourable);
+            OrNull(json, "valid", share.Valid);
+        });
+    }
+
+    private static void Version(Utf8JsonWriter json, string name, DataVersion version)
+    {
+        json.WriteStartObject(name);
+        json.Text("id", version.Id);
+        json.WriteNumber("version", version.Version);
+        json.Text("sha256", version.Sha256);
+        json.WriteEndObject();
+    }
+
+    private static void Rung(Utf8JsonWriter json, string name, Rung? rung) => OrNull(json, name, (int?)rung);
+
+    private static void Rating(Utf8JsonWriter json, string name, Rating? rating) =>
+        json.WriteString(name, rating?.ToString() ?? "NotRated");
+
+    private static void OrNull(Utf8JsonWriter json, string name, double? number)
+    {
+        if (number is { } value && double.IsFinite(value))
+        {
+            json.WriteNumber(name, value);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Intake.Tables;
+
+namespace Sui.Inspection.Intake.Files;
+
+/// <summary>
+/// Reads quotations. The words of somebody who refused are dropped where they are read, so that nothing can print them later.
+/// That words already published cite where is checked when all files have been read.
+/// </summary>
+internal sealed class QuoteFileReader : TableFileReader
+{
+    private const int LongestText = 2000;
+
+    private static readonly ColumnSet Columns = new();
+    private static readonly CommonColumns Common = new(Columns);
+    private static readonly Column Words = Columns.Require(TextColumn);
+    private static readonly Column Role = Columns.Require("role");
+    private static readonly Column Consent = Columns.Require(ConsentColumn);
+    private static readonly Column Criteria = Columns.Allow("criteria");
+    private static readonly Column Language = Columns.Allow("language");
+
+    /// <summary>The kind of file.</summary>
+    public const string Kind = "quotes";
+
+    /// <summary>The column of the words.</summary>
+    public const string TextColumn = "text";
+
+    /// <summary>The column of the consent.</summary>
+    public const string ConsentColumn = "consent";
+
+    /// <inheritdoc/>
+    public override string FileKind => Kind;
+
+    /// <inheritdoc/>
+    protected override TableFormat FormatFor(EvidenceReadContext context, ProblemList problems) =>
+        new(Columns, row => ReadRow(row, Common.Read(row, context, kind: null), row.Criteria(Criteria, context)));
+
+    private static Quote? ReadRow(TableRow row, CommonCells common, IReadOnlyList<string> criteria)
+    {
+        var role = row.RequiredText(Role);
+        var consent = row.RequiredTerm(Consent, Terms<QuoteConsent>.All);
+        var text = consent is QuoteConsent.Refused ? DropText(row) : ReadText(row);
+        var language = row.Language(Language);
+        return row.Failed ? null : new Quote
+        {
+            Id = common.Id,
+            SourceId = common.SourceId,
+            Dates = common.Dates,
+            Experience = common.Experience,
+            Origin = common.Origin,
+            Locator = common.Locator,
+            Text = text!,
+            Role = role!,
+            Consent = consent.GetValueOrDefault(),
+            CriterionIds = criteria,
+            Language = language,
+        };
+    }
+
+    private static string? ReadText(TableRow row)
+    {
+        var text = row.RequiredText(Words);
+        if (text is { Length: > LongestText })
+        {
+            row.Error(
+                IntakeCodes.CellTooLong, Words, "The quotation is too long.",
+                $"At most {Wording.Number(LongestText)} characters.", "Shorten it to the passage that is to be quoted.");
+        }
+
+        return text;
+    }
+
+    private static string DropText(TableRow row)
+    {
+        if (row.Text(Words) is not null)
+        {
+            row.Warning(
+                IntakeCodes.RefusedWords, Words,
+                "The person refused to be quoted, and the words are in the file; they were not kept.",
+                "An empty cell where consent is Refused.",
+                "Empty the cell: nobody should be able to read the words in the pack.");
+        }
+
+        return string.Empty;
+    }
+}

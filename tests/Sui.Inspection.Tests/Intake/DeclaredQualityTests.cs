@@ -1,0 +1,124 @@
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Intake;
+using Sui.Inspection.Intake.Manifests;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.Tests.Intake;
+
+/// <summary>What packs declare of surveys and groups against what else they say: method, section 6.</summary>
+internal sealed class DeclaredQualityTests
+{
+    private const string File = "pack.json";
+
+    // The method: of 84 respondents a 15 per cent group is flagged at 5 or fewer (P = 0.00919; 6: 0.02366).
+    // R: pbinom(5, 84, 0.15) = 0.009192699; pbinom(6, 84, 0.15) = 0.02365591;
+    // R: pbinom(0, 29, 0.15) = 0.008977364; pbinom(0, 28, 0.15) = 0.0105616.
+    // Rare and under half the share of 135: R: pbinom(67, 900, 0.15) = 3.477993e-12.
+    // Rare and not under half the share of 500: R: pbinom(450, 1000, 0.5) = 0.000865268.
+    [TestCase(5, 84, 0.15, true)]
+    [TestCase(6, 84, 0.15, false)]
+    [TestCase(0, 29, 0.15, true)]
+    [TestCase(0, 28, 0.15, false)]
+    [TestCase(67, 900, 0.15, true)]
+    [TestCase(450, 1000, 0.5, false)]
+    [TestCase(0, 0, 0.15, false)]
+    [TestCase(0, 84, 0, false)]
+    [TestCase(0, 84, 1, true)]
+    [TestCase(84, 84, 1, false)]
+    [TestCase(0, int.MaxValue, 0.000001, true)]
+    [TestCase(0, int.MaxValue, 1e-300, false)]
+    [TestCase(1, int.MaxValue, 0.999999999, true)]
+    [TestCase(140_000_000, int.MaxValue, 0.15, true)]
+    public void IsUnheard_CountsOfAGroup_FollowsTheRule(int heard, int all, double share, bool unheard) =>
+        Assert.That(GroupRule.IsUnheard(heard, all, share), Is.EqualTo(unheard));
+
+    [TestCase("Adequate", 5, true)]
+    [TestCase("Adequate", 6, false)]
+    [TestCase("Poor", 5, false)]
+    [TestCase("Poor", 6, true)]
+    public void Read_GroupRule_IsComparedWithTheProfile(string declared, int women, bool warns)
+    {
+        var result = new SamplePack()
+            .Replace(File, "\"groupRule\": \"Adequate\"", $"\"groupRule\": \"{declared}\"")
+            .Replace(File, "\"heard\": 11", $"\"heard\": {women}")
+            .Replace(File, "\"heard\": 73", $"\"heard\": {84 - women}")
+            .Read();
+
+        var found = result.Problems.Where(problem => problem.Code == IntakeCodes.GroupRuleContradicted).ToList();
+        Assert.That(found, Has.Count.EqualTo(warns ? 1 : 0));
+        Assert.That(
+            found.Select(problem => (problem.Severity, problem.Location)),
+            Is.All.EqualTo((ProblemSeverity.Warning, new ProblemLocation(File, Line: 13, Column: "caseload.groupRule"))));
+        Assert.That(result.Pack!.Caseload!.GroupRule.ToString(), Is.EqualTo(declared), "What is declared stands.");
+    }
+
+    [TestCase("Adequate")]
+    [TestCase("Poor")]
+    public void Read_GroupRuleWhereNumbersAreMissing_IsNotContradicted(string declared) => Assert.That(
+        new SamplePack()
+            .Replace(File, "\"groupRule\": \"Adequate\"", $"\"groupRule\": \"{declared}\"")
+            .Replace(File, "\"representativeness\": \"Adequate\"", "\"representativeness\": \"Poor\"")
+            .Replace(File, ", \"heard\": 11", string.Empty)
+            .Read().Problems,
+        Is.Empty);
+
+    // Two answers: of 10 invited 20 per cent, of 11 under it.
+    [TestCase(10, 0)]
+    [TestCase(11, 1)]
+    public void Read_RepresentativeSurvey_NeedsAFifthOfThoseInvited(int invited, int warnings)
+    {
+        var problems = new SamplePack().Replace(File, "\"invited\": 5 ", $"\"invited\": {invited} ").Read().Problems;
+
+        Assert.That(
+            problems.Select(problem => (problem.Code, problem.Severity, problem.Location)),
+            Is.EqualTo(Enumerable.Repeat(
+                (IntakeCodes.ResponseRateTooLow, ProblemSeverity.Warning,
+                    new ProblemLocation(File, Line: 23, Column: "sources[1].representativeness")),
+                warnings)));
+    }
+
+    [TestCase("survey.csv", "s2,survey,2019-05,2019-05-20,2019-06,Lived,,,Partial,neither",
+        "s2,survey,2019-05,2019-05-20,2019-06,Lived,,,Declined,")]
+    [TestCase("survey.csv", "Lived,,,Partial", "Lived,,anna,Partial")]
+    public void Read_SomebodyWhoDidNotAnswerOrAnsweredTwice_IsNotCounted(string file, string old, string with) => Assert.That(
+        new SamplePack().Replace(File, "\"invited\": 5 ", "\"invited\": 6 ").Replace(file, old, with).Read().Problems
+            .Where(problem => problem.Severity == ProblemSeverity.Warning).Select(problem => problem.Code),
+        Does.Contain(IntakeCodes.ResponseRateTooLow));
+
+    [Test]
+    public void Read_RowsLeftOut_SayNothingAboutTheResponseRate() => Assert.That(
+        new SamplePack().Replace(File, "\"invited\": 5 ", "\"invited\": 6 ").Replace("survey.csv", ",Partial,", ",Some,")
+            .ReadOnlyProblem().Code,
+        Is.EqualTo(IntakeCodes.CellValue));
+
+    [Test]
+    public void Read_SurveyThatIsPoorOrHasNoAnswers_IsNotWarnedOf()
+    {
+        Assert.That(
+            new SamplePack().Replace(File, "\"invited\": 5 ", "\"invited\": 500 ")
+                .Replace(File, "\"representativeness\": \"Adequate\"", "\"representativeness\": \"Poor\"").Read().Problems,
+            Is.Empty);
+        Assert.That(
+            new SamplePack().Replace(File, "\"invited\": 5 ", "\"invited\": 500 ")
+                .Replace("survey.csv", ",Completed,agree", ",NotReached,").Replace("survey.csv", ",Partial,neither", ",NotReached,")
+                .Read().Problems,
+            Is.Empty);
+    }
+
+    [TestCase("Lived", 1)]
+    [TestCase("Learned", 0)]
+    public void Read_RepresentativeSurveyOfACaseloadThatIsNot_IsWarnedOf(string experience, int warnings)
+    {
+        var result = new SamplePack()
+            .Replace(File, "\"groupRule\": \"Adequate\"", "\"groupRule\": \"Poor\"")
+            .Replace(File, "\"heard\": 11", "\"heard\": 1")
+            .Replace("survey.csv", "Lived", experience)
+            .Read();
+
+        Assert.That(
+            result.Problems.Select(problem => (problem.Code, problem.Severity)),
+            Is.EqualTo(Enumerable.Repeat((IntakeCodes.GroupRuleAgainstSurvey, ProblemSeverity.Warning), warnings)));
+        Assert.That(result.Pack!.Sources.Single(source => source.Id == "survey").Representativeness,
+            Is.EqualTo(Representativeness.Adequate), "What is declared stands.");
+    }
+}
