@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Pdf;
+using Sui.Inspection.Pdf.Blocks;
 
 namespace Sui.Inspection.Tests.Annexes.Wording;
 
