@@ -45,8 +45,19 @@ internal sealed class WelshSoundTests
     [TestCase("2019", "a")]
     [TestCase("1999", "a")]
     [TestCase("1.5", "ac")]
-    public void List_LastItem_ChoosesTheConjunction(string last, string conjunction) =>
-        Assert.That(_words.List(["I1", "I2", last]), Is.EqualTo($"I1, I2 {conjunction} {last}"));
+    public void And_LastItem_ChoosesTheConjunction(string last, string conjunction) =>
+        Assert.That(new WelshRules().And(last), Is.EqualTo(conjunction));
+
+    [Test]
+    public void List_Items_AreJoinedWithTheMutationOfTheConjunction()
+    {
+        Assert.That(_words.List(["I1"]), Is.EqualTo("I1"));
+        Assert.That(_words.List(["I1", "I2", "C1"]), Is.EqualTo("I1, I2 a C1"));
+        Assert.That(_words.List(["C1", "E7"]), Is.EqualTo("C1 ac E7"));
+        Assert.That(_words.List(["arolygon", "cyfweliadau"]), Is.EqualTo("arolygon a chyfweliadau"));
+        Assert.That(_words.List(["cyfweliadau", "arolygon"]), Is.EqualTo("cyfweliadau ac arolygon"));
+        Assert.That(_words.List([]), Is.Empty);
+    }
 
     [Test]
     public void List_LastItemInAnotherLanguage_IsReadWithoutItsMark()
@@ -56,7 +67,18 @@ internal sealed class WelshSoundTests
     }
 
     [Test]
-    public void Either_Items_AreJoinedByNeu() => Assert.That(_words.Either(["a", "b", "c"]), Is.EqualTo("a, b neu c"));
+    public void List_LastItemInAnotherLanguage_IsNotMutated()
+    {
+        var last = LanguageMarks.Mark("Council minutes", "en");
+        Assert.That(_words.List(["cofnodion", last]), Is.EqualTo("cofnodion a " + last));
+    }
+
+    [Test]
+    public void Either_Items_AreJoinedByNeuWithItsMutation()
+    {
+        Assert.That(_words.Either(["I1", "I2", "C1"]), Is.EqualTo("I1, I2 neu C1"));
+        Assert.That(_words.Either(["arolygon", "cyfweliadau"]), Is.EqualTo("arolygon neu gyfweliadau"));
+    }
 
     [TestCase("")]
     [TestCase("…")]
