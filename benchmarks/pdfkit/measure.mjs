@@ -32,8 +32,8 @@ const until = async (seconds, atLeast, atMost) => {
   while (times.length < atLeast || (performance.now() - start < seconds * 1000 && times.length < atMost)) times.push((await once()).time);
   return times.sort((one, other) => one - other);
 };
-await until(2.5, 3, 300);
-const times = await until(2.5, 10, 300);
+await until(2, 3, 300);
+const times = await until(2, 10, 300);
 const at = share => times[Math.ceil(share * times.length) - 1];
 const last = await once();
 if (target) writeFileSync(target, last.bytes);

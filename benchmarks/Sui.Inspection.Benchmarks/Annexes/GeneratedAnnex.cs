@@ -3,7 +3,7 @@ using Sui.Inspection.Annexes;
 
 namespace Sui.Inspection.Benchmarks.Annexes;
 
-/// <summary>An annex of forty pages that is almost only tables: 1,500 rows in ten of them. Made up, and it says so.</summary>
+/// <summary>An annex that is almost only tables: 1,500 rows in ten of them. Made up, and it says so.</summary>
 internal static class GeneratedAnnex
 {
     private const int Tables = 10;
@@ -18,7 +18,7 @@ internal static class GeneratedAnnex
     /// <summary>Makes the annex; the same each time.</summary>
     public static AnnexDocument Make() => new()
     {
-        Title = "A generated annex of forty pages (synthetic)",
+        Title = "A generated annex of 1,500 rows (synthetic)",
         Subtitle = "For measurements only",
         Language = "en",
         Audience = AnnexAudience.Published,

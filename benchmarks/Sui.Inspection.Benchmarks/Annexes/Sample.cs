@@ -20,7 +20,7 @@ internal sealed class Sample(IEnumerable<double> times)
     /// <param name="work">What to do.</param>
     /// <param name="seconds">How long to warm up, and how long to measure at most.</param>
     /// <param name="most">How often to measure at most.</param>
-    public static Sample Of(Action work, double seconds = 2.5, int most = 300)
+    public static Sample Of(Action work, double seconds = 2, int most = 300)
     {
         var clock = Stopwatch.StartNew();
         while (clock.Elapsed.TotalSeconds < seconds)

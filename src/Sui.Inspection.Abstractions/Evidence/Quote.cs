@@ -20,4 +20,7 @@ public sealed record Quote : EvidenceItem
 
     /// <summary>The tag of the language it is in (BCP 47); null for the pack's.</summary>
     public string? Language { get; init; }
+
+    /// <summary>The id and the consent; never the words, so that no log prints them.</summary>
+    public override string ToString() => $"Quote {Id} ({Consent})";
 }

@@ -1,40 +1,59 @@
 using System.Globalization;
+using Sui.Inspection.Pdf.Fonts;
 using Sui.Inspection.Pdf.Pages;
 using Sui.Inspection.Pdf.Text;
 
 namespace Sui.Inspection.Pdf.Layout;
 
-/// <summary>Running header, running footer and page number, all artifacts.</summary>
-internal sealed class Furniture(PdfDocument document, LayoutContext context)
+/// <summary>
+/// Running header, running footer and page number, all artifacts. Their words are made fit once a document, and cut by looking at
+/// no more of them than a line holds.
+/// </summary>
+internal sealed class Furniture
 {
     private const double RuleThickness = 0.6;
     private const double ColumnGap = 24;
+    private const char Ellipsis = '…';
 
-    private readonly TextLook _look = context.Looks.Furniture;
-    private readonly PdfMargins _margins = document.Theme.Margins;
+    private readonly PdfDocument _document;
+    private readonly TextCleaner _cleaner;
+    private readonly TextStyle _style;
+    private readonly double _width;
+    private readonly TextLine? _header;
+    private readonly string? _footer;
+    private readonly string? _number;
+
+    public Furniture(PdfDocument document, LayoutContext context)
+    {
+        (_document, _cleaner, _width) = (document, context.Cleaner, context.ContentWidth);
+        var look = context.Looks.Furniture;
+        _style = new TextStyle(look.Font, look.Size, look.Color, null);
+        _header = Words(document.HeaderText) is { } header ? Fit(header, _width) : null;
+        _footer = Words(document.FooterText);
+        _number = Words(document.PageNumberFormat);
+    }
 
     public void Draw(PageCanvas canvas, int pages)
     {
-        var width = context.ContentWidth;
-        if (!string.IsNullOrWhiteSpace(document.HeaderText) && (canvas.Page > 0 || document.Theme.HeaderOnFirstPage))
+        var (theme, margins) = (_document.Theme, _document.Theme.Margins);
+        if (_header is not null && (canvas.Page > 0 || theme.HeaderOnFirstPage))
         {
-            var rule = _margins.Top * 0.72;
-            canvas.Ground.HorizontalRule(_margins.Left, rule, width, RuleThickness, document.Theme.RuleColor);
-            Put(canvas, Fit(document.HeaderText, width), _margins.Left, rule - (0.5 * _look.Size), ArtifactKind.Header);
+            var rule = margins.Top * 0.72;
+            canvas.Ground.HorizontalRule(margins.Left, rule, _width, RuleThickness, theme.RuleColor);
+            Put(canvas, _header, margins.Left, rule - (0.5 * _style.Size), ArtifactKind.Header);
         }
 
-        var baseline = document.Theme.PageHeight - (_margins.Bottom * 0.5);
-        var format = document.PageNumberFormat;
-        var number = format is null ? null : Fit(NumberOf(format, canvas.Page + 1, pages), width);
-        if (!string.IsNullOrWhiteSpace(document.FooterText))
+        var baseline = theme.PageHeight - (margins.Bottom * 0.5);
+        var number = _number is null ? null : Fit(NumberOf(_number, canvas.Page + 1, pages), _width);
+        var room = _width - (number is null ? 0 : number.Width + ColumnGap);
+        if (_footer is not null && room > 2 * _style.Size)
         {
-            var room = width - (number is null ? 0 : number.Width + ColumnGap);
-            Put(canvas, Fit(document.FooterText, room), _margins.Left, baseline, ArtifactKind.Footer);
+            Put(canvas, Fit(_footer, room), margins.Left, baseline, ArtifactKind.Footer);
         }
 
         if (number is not null)
         {
-            Put(canvas, number, _margins.Left + width - number.Width, baseline, ArtifactKind.Footer);
+            Put(canvas, number, margins.Left + _width - number.Width, baseline, ArtifactKind.Footer);
         }
     }
 
@@ -46,28 +65,34 @@ internal sealed class Furniture(PdfDocument document, LayoutContext context)
     private static void Put(PageCanvas canvas, TextLine line, double x, double baseline, ArtifactKind kind) =>
         TextPainter.DrawArtifact(canvas, line, x, baseline, kind);
 
-    /// <summary>Cuts text to one line with an ellipsis.</summary>
-    private TextLine Fit(string text, double width)
+    /// <summary>The words on one line as the fonts can draw them, or null when there is nothing to draw.</summary>
+    private string? Words(string? text)
     {
-        var words = PlainText.OneLine(text);
-        var line = Line(words);
-        if (line.Width <= width)
-        {
-            return line;
-        }
-
-        var (fits, tooLong) = (0, words.Length);
-        while (tooLong - fits > 1)
-        {
-            var middle = (fits + tooLong) / 2;
-            (fits, tooLong) = Line(words[..middle] + "…").Width <= width ? (middle, tooLong) : (fits, middle);
-        }
-
-        return Line((fits > 0 && char.IsHighSurrogate(words[fits - 1]) ? words[..(fits - 1)] : words[..fits]) + "…");
+        var line = text is null ? [] : _cleaner.CleanLine(PlainText.OneLine(text));
+        var words = string.Concat(line.Select(piece => piece.Text));
+        return string.IsNullOrWhiteSpace(words) ? null : words;
     }
 
-    private TextLine Line(string text) =>
-        LineBreaker.Break(context.Inlines.Plain(text, _look, null), double.MaxValue) is [var line, ..]
-            ? line
-            : new TextLine([], 0);
+    /// <summary>Cuts text to a width with an ellipsis.</summary>
+    private TextLine Fit(string text, double width)
+    {
+        var font = FontLibrary.Get(_style.Font);
+        var room = width * 1000 / _style.Size;
+        var (used, end, ellipsis) = (0.0, 0, font.AdvanceOf(font.GlyphOf(Ellipsis)));
+        for (var index = 0; index < text.Length; index++)
+        {
+            var start = index;
+            var code = Characters.CodeAt(text, ref index);
+            end = used + ellipsis <= room && BreakRules.CanCutBefore(text[start]) ? start : end;
+            used += font.AdvanceOf(font.GlyphOf(code));
+            if (used > room)
+            {
+                return Line(text[..end] + Ellipsis);
+            }
+        }
+
+        return Line(text);
+    }
+
+    private TextLine Line(string text) => LineBreaker.Break([new TextRun(text, _style)], double.MaxValue)[0];
 }

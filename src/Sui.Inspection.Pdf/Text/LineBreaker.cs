@@ -36,7 +36,7 @@ internal sealed class LineBreaker(IReadOnlyList<TextRun> runs, double maximum)
                     continue;
                 }
 
-                width += font.AdvanceOf(font.GlyphOf(text[index])) * style.Size / 1000;
+                width += font.AdvanceOf(font.GlyphOf(Characters.CodeAt(text, ref index))) * style.Size / 1000;
                 widest = Math.Max(widest, width);
                 if (index > 0 && index + 1 < text.Length && BreakRules.CanEndAfter(text[index - 1], text[index], text[index + 1]))
                 {

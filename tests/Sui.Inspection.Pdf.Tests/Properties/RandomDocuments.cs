@@ -15,8 +15,20 @@ internal static class RandomDocuments
             "£", "“", "”",
         "\u00A0", "\u200B", "\u00AD", "\u202E", "w\u0302", "\u0301", "中", "\U0001F600", "\U0001F512", "\uD800", "\uDC00",
             "\u0000", "\u0007",
-        "\uFFFE", "\uE000", new('x', 110),
+        "\uFFFE", "\uE000", "\uFDD0", "\U0001FFFF", "\U000F0000", "\u200E", "\u200F", "\u2066", "\uFEFF", "\u200D", "\u05D0\u05D1",
+            "\u0627\u0644", "q\u0302\u0323", "X\u0301", "\u0308", "\u20E3", "\uFF21", "\u2167", "\uFB01", "\u0663",
+        "\U0001F468\u200D\U0001F469", "\U0001F1EC\U0001F1E7", "❤\uFE0F", "\r\n", "\r", "\u2028", "中文字符号", new('x', 110),
     ];
+
+    /// <summary>Characters that come out as they went in, whatever stands beside them, each a cluster of its own.</summary>
+    private static readonly string[] Stable =
+    [
+        "service", "ŵ", "б", "λ", " a", "中", "א", "ش", "Ａ", "Ⅷ", "★", "☒", "٣", "\U0001F680", "\U0001F642", "\U0001D49C", "£", "□", "✓",
+    ];
+
+    /// <summary>Text without anything that is joined or left out.</summary>
+    public static Gen<string> Fragments { get; } = Gen.Choose(0, 60)
+        .SelectMany(count => Gen.ArrayOf(Gen.Elements(Stable), count)).Select(string.Concat);
 
     private static readonly Gen<string> Words = Gen.Choose(0, 40)
         .SelectMany(count => Gen.ArrayOf(Gen.Elements(Pieces), count)).Select(string.Concat);
@@ -63,7 +75,7 @@ internal static class RandomDocuments
 
     private static readonly Gen<PdfBlock> Table =
         from columns in Gen.Choose(1, 6)
-        from widths in Gen.ArrayOf(Gen.Choose(1, 20), columns)
+        from widths in Gen.ArrayOf(Gen.Elements(0.001, 1, 2, 3, 7, 20, 100_000), columns)
         from heads in Gen.Choose(0, 2)
         from rows in Gen.Choose(0, 25)
         from head in Gen.ArrayOf(Row(columns), heads)
@@ -90,8 +102,8 @@ internal static class RandomDocuments
             Theme = new PdfTheme { PageWidth = size.Item1, PageHeight = size.Item2 },
         };
 
-    private static PdfTableColumn[] Columns(int[] widths) =>
-        [.. widths.Select(width => new PdfTableColumn(width, (PdfAlignment)(width % 3)))];
+    private static PdfTableColumn[] Columns(double[] widths) =>
+        [.. widths.Select(width => new PdfTableColumn(width, (PdfAlignment)((int)width % 3)))];
 
     private static Gen<PdfTableRow> Row(int columns) =>
         from cells in Gen.ArrayOf(Inlines, columns)

@@ -3,6 +3,9 @@ namespace Sui.Inspection.Pdf.Tests.Support;
 /// <summary>An element of the structure tree, or text when <paramref name="Type"/> is empty.</summary>
 internal sealed record TagNode(string Type, Dictionary<string, object?> Entries, List<TagNode> Kids, string Text)
 {
+    /// <summary>Where content stands: the page, from 0, and its number there; only for text.</summary>
+    public (int Page, int ContentId) Place { get; init; }
+
     public IEnumerable<TagNode> All => Kids.SelectMany(kid => kid.All).Prepend(this);
 
     public IEnumerable<TagNode> OfType(string type) => All.Where(node => node.Type == type);

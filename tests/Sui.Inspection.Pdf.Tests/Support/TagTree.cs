@@ -97,7 +97,7 @@ internal sealed class TagTree
         Require(Pages[index].ContentIds.Contains(contentId), "Content is named but not drawn.");
         var key = _file.Pages[index]["StructParents"].Integer();
         Require(((Reference)_parents[key].Array()[contentId]!).Number == number, "The parent tree names another element.");
-        return new TagNode(string.Empty, [], [], Pages[index].TextOf(contentId));
+        return new TagNode(string.Empty, [], [], Pages[index].TextOf(contentId)) { Place = (index, contentId) };
     }
 
     private void CheckAnnotation(Dictionary<string, object?> kid, int number)

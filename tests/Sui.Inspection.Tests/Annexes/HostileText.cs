@@ -32,22 +32,8 @@ internal static class HostileText
     /// <summary>A document that carries a text in every place that holds text.</summary>
     public static AnnexDocument Everywhere(string text)
     {
-        TextRun[] runs = [new(text), new(text, TextStyle.Strong, "javascript:alert(1)"),
-            new(text, Href: "https://example.org/?a=1&b=\"<|", Language: "cy")];
-        var filled = string.IsNullOrWhiteSpace(text) ? "Heading" : text;
-        AnnexBlock[] blocks =
-        [
-            new ParagraphBlock(runs),
-            new ListBlock([runs, runs]),
-            new ListBlock([runs], Ordered: true),
-            new TableBlock(filled, [new(filled), new(filled, 2, CellAlignment.End)],
-                [[new(runs), new(runs)], [text, new TableCell([])]]),
-            new FactsBlock([new Fact(filled, runs)]),
-            new CalloutBlock(filled, [new ParagraphBlock(runs), new ListBlock([runs])]),
-            new LadderFigureBlock(
-                filled, filled, [new LadderStep(Rung.NoControl, filled, text, true, text),
-                    new LadderStep(Rung.Information, filled, text, false, null)]),
-        ];
+        var blocks = Blocks(text);
+        var filled = Filled(text);
         return new AnnexDocument
         {
             Title = filled,
@@ -59,4 +45,35 @@ internal static class HostileText
             Sections = [new AnnexSection("one", filled, blocks, [new AnnexSection("two", filled, blocks)])],
         };
     }
+
+    /// <summary>A block of each kind that carries a text in every place that holds text.</summary>
+    public static AnnexBlock[] Blocks(string text)
+    {
+        TextRun[] runs = [new(text), new(text, TextStyle.Strong, "javascript:alert(1)"),
+            new(text, Href: "https://example.org/?a=1&b=\"<|", Language: "cy")];
+        var filled = Filled(text);
+        return
+        [
+            new ParagraphBlock(runs),
+            new ListBlock([runs, runs]),
+            new ListBlock([runs], Ordered: true),
+            new TableBlock(filled, [new(filled), new(filled, 2, CellAlignment.End)],
+                [[new(runs), new(runs)], [text, new TableCell([])]]),
+            new FactsBlock([new Fact(filled, runs)]),
+            new CalloutBlock(filled, [new ParagraphBlock(runs), new ListBlock([runs])]),
+            new QuoteBlock(runs, runs),
+            new LadderFigureBlock(
+                filled, filled, [new LadderStep(Rung.NoControl, filled, text, true, text),
+                    new LadderStep(Rung.Information, filled, text, false, null)]),
+            new IntervalFigureBlock(text, text, text, text, text, [new(text, text, 0.5, 0.4, 0.6, 0.5), new(text, text, 7, -5, 9, -1)]),
+            new ComparisonFigureBlock(text, text, text, text, [new(text, text, 0.5, text, null, text), new(text, text, 1, text, 1, text)]),
+            new BalanceFigureBlock(text, text, text, text, text, text, [new(-6, text), new(6, text)],
+                [new(text, [new(text, 5, text), new(text, -5, text)], 0, text)]),
+            new PlacementFigureBlock(text, text, [text, text, text, text, text, text], text, text, text,
+                [new(text, Rung.NoControl, Rung.FullControl, Rung.Consultation, null), new(text, null, null, Rung.Information, text)]),
+            new ChainFigureBlock(text, text, [new(text, 10, text, text), new(text, 3, text, text), new(text, 0, text, null)]),
+        ];
+    }
+
+    private static string Filled(string text) => string.IsNullOrWhiteSpace(text) ? "Heading" : text;
 }

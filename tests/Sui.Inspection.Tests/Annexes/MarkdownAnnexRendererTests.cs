@@ -17,6 +17,13 @@ internal sealed partial class MarkdownAnnexRendererTests
     [TestCase("+6 of 1.4.4(e)", "+6 of 1.4.4(e)")]
     [TestCase("back\\slash", @"back\\slash")]
     [TestCase("two\nlines\t here", "two lines here")]
+    [TestCase("see www.example.org.", @"see www\.example.org.")]
+    [TestCase("(WWW.example.org)", @"(WWW\.example.org)")]
+    [TestCase("awww.example", "awww.example")]
+    [TestCase("http://example.org", @"http\://example.org")]
+    [TestCase("https://www.example.org", @"https\://www\.example.org")]
+    [TestCase(".example.org, the rest of a run", @"\.example.org, the rest of a run")]
+    [TestCase("a: b/c", "a: b/c")]
     public void Escape_Markup_BecomesText(string text, string expected) =>
         Assert.That(MarkdownText.Escape(text), Is.EqualTo(expected));
 

@@ -15,10 +15,15 @@ internal static class ColumnWidths
     /// <summary>The share of a table that a column may claim for one long word.</summary>
     private const double LargestClaim = 0.4;
 
+    /// <param name="columns">The columns.</param>
+    /// <param name="rows">All rows.</param>
+    /// <param name="place">Where the table stands.</param>
+    /// <param name="narrowest">The width in points that any column gets, as far as there is room.</param>
     /// <returns>The edges of the columns, one more than there are columns.</returns>
-    public static double[] Edges(IReadOnlyList<PdfTableColumn> columns, IReadOnlyList<TableRowText> rows, Place place)
+    public static double[] Edges(
+        IReadOnlyList<PdfTableColumn> columns, IReadOnlyList<TableRowText> rows, Place place, double narrowest)
     {
-        var needs = Needs(columns.Count, rows, place.Width);
+        var needs = Needs(columns.Count, rows, place.Width, narrowest);
         var widths = Share([.. columns.Select(column => column.Width)], needs, place.Width);
         var edges = new double[columns.Count + 1];
         edges[0] = place.X;
@@ -50,8 +55,10 @@ internal static class ColumnWidths
         }
     }
 
-    /// <summary>What each column needs for its longest word; all together never more than the table has.</summary>
-    private static double[] Needs(int columns, IReadOnlyList<TableRowText> rows, double total)
+    /// <summary>
+    /// What each column needs for its longest word, and in any case for a letter; all together never more than the table has.
+    /// </summary>
+    private static double[] Needs(int columns, IReadOnlyList<TableRowText> rows, double total, double narrowest)
     {
         var needs = new double[columns];
         foreach (var row in rows)
@@ -65,12 +72,13 @@ internal static class ColumnWidths
             }
         }
 
+        narrowest = Math.Min(narrowest, 0.999 * total / columns);
         for (var index = 0; index < columns; index++)
         {
-            needs[index] = Math.Min(needs[index] + (2 * Padding) + 0.01, total * LargestClaim);
+            needs[index] = Math.Max(narrowest, Math.Min(needs[index] + (2 * Padding) + 0.01, total * LargestClaim));
         }
 
-        var scale = total / needs.Sum();
-        return scale >= 1 ? needs : [.. needs.Select(need => need * scale * 0.999)];
+        var (wanted, room) = (needs.Sum() - (columns * narrowest), (0.999 * total) - (columns * narrowest));
+        return wanted <= room ? needs : [.. needs.Select(need => narrowest + ((need - narrowest) * Math.Max(room, 0) / wanted))];
     }
 }

@@ -11,6 +11,12 @@ internal sealed class TableBuilder(LayoutContext context, PdfTable table, Place 
     /// <summary>The share of a page up to which header rows are drawn again.</summary>
     private const double RepeatUpTo = 0.33;
 
+    /// <summary>The width in units of the text's size that any column needs for one wide letter and its padding.</summary>
+    private const double NarrowestColumn = 1.6;
+
+    private readonly TextLook _cell = Fit(context.Looks.Cell, table, place);
+    private readonly TextLook _header = Fit(context.Looks.HeaderCell, table, place);
+
     /// <summary>The share of a page up to which a table moves to the next page whole.</summary>
     private const double WholeUpTo = 0.33;
 
@@ -26,7 +32,7 @@ internal sealed class TableBuilder(LayoutContext context, PdfTable table, Place 
         AddCaption(element);
         var head = Texts(table.HeaderRows, element.Add(StructureType.THead), true);
         var body = Texts(table.Rows, element.Add(StructureType.TBody), false);
-        var edges = ColumnWidths.Edges(table.Columns, [.. head, .. body], place);
+        var edges = ColumnWidths.Edges(table.Columns, [.. head, .. body], place, NarrowestColumn * _cell.Size);
         AddRows(body, edges, AddHeader(head, edges));
         context.Boxes[start].SpaceBefore = 12;
         context.Boxes[^1].SpaceAfter = 14;
@@ -96,7 +102,7 @@ internal sealed class TableBuilder(LayoutContext context, PdfTable table, Place 
         foreach (var cell in row.Cells)
         {
             var scope = head ? "Column" : table.FirstColumnIsHeader && column == 0 ? "Row" : null;
-            var look = scope is null ? context.Looks.Cell : context.Looks.HeaderCell;
+            var look = scope is null ? _cell : _header;
             var type = scope is null ? StructureType.TD : StructureType.TH;
             var element = line.Add(type, scope: scope, columnSpan: cell.ColumnSpan);
             var runs = context.Inlines.Flatten(cell.Content, look, element);
@@ -107,6 +113,13 @@ internal sealed class TableBuilder(LayoutContext context, PdfTable table, Place 
         return new TableRowText(line, cells);
     }
 
+    /// <summary>Text in tables of very many columns is smaller, so that no letter stands outside its column.</summary>
+    private static TextLook Fit(TextLook look, PdfTable table, Place place)
+    {
+        var size = Math.Min(look.Size, place.Width / (NarrowestColumn * table.Columns.Count));
+        return look with { Size = size, LineHeight = look.LineHeight * size / look.Size };
+    }
+
     private RowLook RowLook(PdfColor? tint) =>
-        new(place.X, place.Width, context.Looks.Cell.LineHeight, context.Theme.RuleColor, tint);
+        new(place.X, place.Width, _cell.LineHeight, context.Theme.RuleColor, tint);
 }

@@ -90,6 +90,7 @@ internal sealed class EvidenceRegister(AnnexContext context)
                 $"Finding.{finding.Direction}.{finding.Strength}.Coded",
                 ("id", finding.CriterionId),
                 ("statement", context.FromPack(finding.Statement))),
+            Quote quote => words.Say("Working.Is.Quote", ("role", context.FromPack(quote.Role)), ("consent", words.Name(quote.Consent))),
             Tally tally => words.Say(
                 "Working.Is.Tally",
                 ("id", tally.CriterionId),

@@ -1,0 +1,83 @@
+using Sui.Inspection.Annexes;
+using Sui.Inspection.Annexes.Rendering.Figures;
+
+namespace Sui.Inspection.Tests.Annexes.Rendering;
+
+[TestFixture]
+internal sealed class FigurePagesTests
+{
+    // A part of 560 holds the legend (23 and 2), the axis (18.5) and 19 rows of 27: 100 rows take six parts.
+    [Test]
+    public void Make_MoreThanAPage_NumbersPartsAndRepeatsTheAxis()
+    {
+        var figure = new IntervalFigureBlock("Shares", "In words", string.Empty, "Share", string.Empty,
+            [.. Enumerable.Range(1, 100).Select(row => new IntervalRow($"Row {row}", string.Empty, 0.5, 0.4, 0.6, null))]);
+        var parts = FigureDrawer.Draw(figure);
+
+        Assert.That(parts.Select(part => part.Title), Is.EqualTo(Enumerable.Range(1, 6).Select(part => $"Shares ({part}/6)")));
+        Assert.That(parts.Select(part => part.Description), Is.EqualTo(new[]
+        {
+            "In words", "Row 20 – Row 38", "Row 39 – Row 57", "Row 58 – Row 76", "Row 77 – Row 95", "Row 96 – Row 100",
+        }));
+        Assert.That(parts.Select(part => part.Drawing.Height), Has.All.LessThanOrEqualTo(560));
+        foreach (var part in parts)
+        {
+            Assert.That(Texts(part), Does.Contain("Share").And.Contain("0%").And.Contain("100%"));
+        }
+
+        Assert.That(parts.SelectMany(Texts).Where(text => text.StartsWith("Row", StringComparison.Ordinal)),
+            Is.EqualTo(Enumerable.Range(1, 100).Select(row => $"Row {row}")));
+    }
+
+    // A part holds the legend (23), the axis (18.5), the heading (21.5) and 14 rows of 35.
+    [Test]
+    public void Make_GroupOverThePage_RepeatsItsHeading()
+    {
+        var parts = FigureDrawer.Draw(new ComparisonFigureBlock("t", "d", "First", "Second",
+            [.. Enumerable.Range(1, 40).Select(row => new ComparisonRow("Age", $"Row {row}", 0.1, "10%", 0.2, "20%"))]));
+
+        Assert.That(parts.Select(part => Texts(part).Count(text => text.StartsWith("Row", StringComparison.Ordinal))),
+            Is.EqualTo(new[] { 14, 14, 12 }));
+        Assert.That(parts.Select(part => Texts(part).Count(text => text == "Age")), Has.All.EqualTo(1));
+    }
+
+    [Test]
+    public void Make_GroupsThatFitAPage_StayWhole()
+    {
+        var rows = Enumerable.Range(1, 12).Select(row => new BalanceRow($"Criterion {row}",
+            [.. Enumerable.Range(1, 5).Select(bar => new BalanceBar($"Kind {row}.{bar}", bar, "+1"))], 5, $"+{row}"));
+        var parts = FigureDrawer.Draw(SampleFigures.Balance with { Rows = [.. rows] });
+
+        Assert.That(parts, Has.Count.GreaterThan(1));
+        foreach (var part in parts)
+        {
+            var texts = Texts(part).ToList();
+            var heads = texts.Where(text => text.StartsWith("Criterion", StringComparison.Ordinal))
+                .Select(text => text["Criterion ".Length..]).ToList();
+            Assert.That(
+                heads.SelectMany(head => Enumerable.Range(1, 5).Select(bar => $"Kind {head}.{bar}")), Is.SubsetOf(texts));
+        }
+    }
+
+    [Test]
+    public void Make_CriterionWithThousandsOfBars_KeepsToThePage()
+    {
+        var bars = Enumerable.Range(1, 2000).Select(bar => new BalanceBar("Kind", bar, "+1")).ToList();
+        var parts = FigureDrawer.Draw(SampleFigures.Balance with { Rows = [new BalanceRow("A", bars, 1, "+1")] });
+
+        Assert.That(parts.Select(part => part.Drawing.Height), Has.All.LessThanOrEqualTo(560));
+        Assert.That(parts.Sum(part => Texts(part).Count(text => text == "Kind")), Is.EqualTo(2000));
+        Assert.That(parts.Select(part => Texts(part).Count(text => text == "A")), Has.All.EqualTo(1));
+    }
+
+    [Test]
+    public void Draw_WithoutRows_GivesOnePart() => Assert.That(
+        new FigureBlock[]
+        {
+            SampleFigures.Ladder with { Steps = [] }, SampleFigures.Intervals with { Rows = [] },
+            SampleFigures.Comparison with { Rows = [] }, SampleFigures.Balance with { Rows = [], Thresholds = [] },
+            SampleFigures.Placements with { Rows = [], Rungs = [] }, SampleFigures.Chain with { Links = [] },
+        }.Select(figure => FigureDrawer.Draw(figure).Single().Drawing.Height), Has.All.InRange(1, 560));
+
+    private static IEnumerable<string> Texts(FigurePart part) => part.Drawing.Shapes.OfType<TextShape>().Select(text => text.Text);
+}

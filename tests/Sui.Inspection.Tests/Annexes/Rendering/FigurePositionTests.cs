@@ -1,0 +1,162 @@
+using Sui.Inspection.Annexes;
+using Sui.Inspection.Annexes.Rendering.Figures;
+using Sui.Inspection.Ladder;
+
+namespace Sui.Inspection.Tests.Annexes.Rendering;
+
+/// <summary>Marks against places worked out by hand from the widths of the columns that short labels give.</summary>
+[TestFixture]
+internal sealed class FigurePositionTests
+{
+    // Labels take 60, the gap 14, the end 16: the plot runs from 74 to 451, 377 wide. The legend takes 23 and 2 follow; the row
+    // is 27 high, so its middle is at 38.5.
+    [Test]
+    public void Draw_Interval_PutsDotEndsAndBarOnTheScale()
+    {
+        var drawing = Only(new IntervalFigureBlock(
+            "t", "d", string.Empty, "Share", "Bar", [new IntervalRow("A", string.Empty, 0.5, 0.2, 0.9, 0.65)]));
+        var dots = drawing.Shapes.OfType<CircleShape>().ToList();
+        var row = drawing.Shapes.OfType<LineShape>().Where(line => Math.Abs(line.From.Y - 38.5) < 10 && line.To.Y < 50).ToList();
+
+        Assert.That(dots[^1].Centre.X, Is.EqualTo(262.5).Within(1e-9));
+        Assert.That(dots[^1].Centre.Y, Is.EqualTo(38.5).Within(1e-9));
+        Assert.That(row.Any(line => Same(line, 149.4, 413.3)), Is.True, "whisker");
+        Assert.That(row.Any(line => Same(line, 149.4, 149.4)), Is.True, "lower end");
+        Assert.That(row.Any(line => Same(line, 413.3, 413.3)), Is.True, "upper end");
+        Assert.That(row.Any(line => Same(line, 319.05, 319.05) && line.Stroke.Tone == FigureTone.Accent), Is.True, "bar");
+        Assert.That(Texts(drawing).Where(text => text.Text.EndsWith('%')).Select(text => text.Position.X),
+            Is.EqualTo(new[] { 74, 149.4, 224.8, 300.2, 375.6, 451 }).Within(1e-9));
+    }
+
+    [Test]
+    public void Draw_IntervalWithEndsOnTheWrongSide_NeverLeavesTheShare()
+    {
+        var drawing = Only(new IntervalFigureBlock(
+            "t", "d", string.Empty, string.Empty, "Bar", [new IntervalRow("A", string.Empty, 0.5, 0.9, 0.2, null)]));
+
+        Assert.That(drawing.Shapes.OfType<CircleShape>().Count(), Is.EqualTo(1));
+        Assert.That(drawing.Shapes.OfType<LineShape>().Where(line => line.Stroke.Tone == FigureTone.Dark)
+            .All(line => Same(line, 262.5, 262.5)), Is.True);
+        Assert.That(Texts(drawing).Select(text => text.Text), Does.Not.Contain("Bar"), "no row has a bar");
+    }
+
+    [Test]
+    public void Draw_IntervalThatIsNoNumber_KeepsTheLabelAndTheBar()
+    {
+        var drawing = Only(new IntervalFigureBlock("t", "d", string.Empty, string.Empty, string.Empty,
+            [new IntervalRow("A", "note", double.NaN, double.NaN, double.NaN, 0.5)]));
+
+        Assert.That(drawing.Shapes.OfType<CircleShape>(), Is.Empty);
+        Assert.That(drawing.Shapes.OfType<PolygonShape>().Count(), Is.EqualTo(1));
+        Assert.That(Texts(drawing).Select(text => text.Text), Does.Contain("A").And.Contain("note"));
+    }
+
+    // Labels take 60, the gap 10, the value 34 and 10: the plot runs from 70 to 423 for shares from 0 to 50 per cent.
+    [Test]
+    public void Draw_Comparison_DrawsBarsToScaleAndWordsForWhatIsNotShown()
+    {
+        var drawing = Only(new ComparisonFigureBlock("t", "d", string.Empty, string.Empty,
+            [new ComparisonRow("Age", "A", 0.5, "50%", 0.25, "25%"), new ComparisonRow("Age", "B", 0.1, "10%", null, "[c]")]));
+        var bars = drawing.Shapes.OfType<BoxShape>().Where(box => box.Fill is FigureTone.Dark or FigureTone.Tint).ToList();
+
+        Assert.That(bars.Select(bar => bar.X), Has.All.EqualTo(70).Within(1e-9));
+        Assert.That(bars.Select(bar => bar.Width), Is.EqualTo(new[] { 353, 176.5, 70.6 }).Within(1e-9));
+        Assert.That(bars.Select(bar => bar.Stroke is null), Is.EqualTo(new[] { true, false, true }), "filled, outlined, filled");
+        Assert.That(Texts(drawing).Single(text => text.Text == "[c]").Position.X, Is.EqualTo(75).Within(1e-9));
+        Assert.That(Texts(drawing).Count(text => text.Text == "Age"), Is.EqualTo(1));
+    }
+
+    // Labels take 3 and 60, the gap 12, the value 12, 30 and 3: from 75 to 422 for -10 to 10, so that zero is at 248.5.
+    [Test]
+    public void Draw_Balance_DrawsBarsSumAndThresholdsFromZero()
+    {
+        var drawing = Only(new BalanceFigureBlock("t", "d", string.Empty, "Against", "For", "Sum",
+            [new BalanceThreshold(6, "Met"), new BalanceThreshold(-6, "Not met")],
+            [new BalanceRow("A", [new BalanceBar("B", 10, "+10"), new BalanceBar("C", -5, "−5")], 5, "+5")]));
+        var bars = drawing.Shapes.OfType<BoxShape>().Where(box => box.Fill == FigureTone.Dark).ToList();
+        var diamonds = drawing.Shapes.OfType<PolygonShape>().Where(shape => shape.Points.Count == 4).ToList();
+
+        Assert.That(bars.Select(bar => bar.X), Is.EqualTo(new[] { 248.5, 161.75 }).Within(1e-9));
+        Assert.That(bars.Select(bar => bar.Width), Is.EqualTo(new[] { 173.5, 86.75 }).Within(1e-9));
+        Assert.That(diamonds[^1].Points[0].X, Is.EqualTo(335.25).Within(1e-9));
+        Assert.That(drawing.Shapes.OfType<LineShape>().Where(line => line.Stroke.Dashed).Select(line => line.From.X),
+            Is.EqualTo(new[] { 144.4, 352.6 }).Within(1e-9));
+        Assert.That(Texts(drawing).Select(text => text.Text), Is.SupersetOf(new[]
+            { "Against", "For", "Sum", "Met", "Not met", "A", "B", "C", "+10", "−5", "+5", "0", "−10" }));
+    }
+
+    // Labels take 60 and the gap 10: six columns of 397 / 6, the third with its middle at 70 + 2.5 * 397 / 6.
+    [Test]
+    public void Draw_Placement_PutsMarksInTheMiddleOfTheirColumns()
+    {
+        var drawing = Only(new PlacementFigureBlock("t", "d", ["0", "1", "2", "3", "4", "5"], string.Empty, string.Empty,
+            string.Empty,
+            [
+                new PlacementRow("A", Rung.Consultation, Rung.Consultation, Rung.Consultation, null),
+                new PlacementRow("B", Rung.Consultation, Rung.FullControl, null, null),
+                new PlacementRow("C", null, null, Rung.Participation, "No say"),
+            ]));
+        const double Third = 70 + (2.5 * 397 / 6);
+        const double Fourth = 70 + (3.5 * 397 / 6);
+        const double Sixth = 70 + (5.5 * 397 / 6);
+
+        Assert.That(drawing.Shapes.OfType<CircleShape>().Select(dot => dot.Centre.X).Order(),
+            Is.EqualTo(new[] { Third, Third, Sixth }).Within(1e-9));
+        Assert.That(drawing.Shapes.OfType<PolygonShape>().Select(diamond => diamond.Points[0].X),
+            Is.EqualTo(new[] { Third, Fourth }).Within(1e-9));
+        Assert.That(drawing.Shapes.OfType<LineShape>().Count(line => Same(line, Third, Sixth)), Is.EqualTo(1));
+        Assert.That(Texts(drawing).Select(text => text.Text), Does.Contain("No say"));
+    }
+
+    [Test]
+    public void Draw_PlacementOffTheLadder_StandsAtItsEnd()
+    {
+        var drawing = Only(SampleFigures.Placements with
+        {
+            Rows = [new PlacementRow("A", (Rung)99, (Rung)(-4), null, null)],
+        });
+
+        Assert.That(drawing.Shapes.OfType<CircleShape>().Select(dot => dot.Centre.X).Distinct().Count(),
+            Is.GreaterThanOrEqualTo(2), "the range is turned round and drawn");
+    }
+
+    // (467 - 22) / 2 is over the widest column, 160: middles at 80 and 262. A full column is 72 high.
+    [Test]
+    public void Draw_Chain_FillsColumnsInProportion()
+    {
+        var drawing = Only(new ChainFigureBlock("t", "d",
+            [new ChainFigureLink("Views", 10, "10 views", null), new ChainFigureLink("Changes", 5, "5 changes", null)]));
+        var filled = drawing.Shapes.OfType<BoxShape>().Where(box => box.Fill == FigureTone.Dark).ToList();
+
+        Assert.That(filled.Select(box => box.X + (box.Width / 2)), Is.EqualTo(new double[] { 80, 262 }).Within(1e-9));
+        Assert.That(filled.Select(box => box.Height), Is.EqualTo(new double[] { 72, 36 }).Within(1e-9));
+        Assert.That(Texts(drawing).Where(text => text.Size > 15).Select(text => text.Text), Is.EqualTo(new[] { "10", "5" }));
+        Assert.That(drawing.Shapes.OfType<PolygonShape>().Count(), Is.EqualTo(1), "one arrow");
+    }
+
+    [TestCase(0)]
+    [TestCase(-3)]
+    public void Draw_ChainWithoutAnything_FillsNoColumn(int count) =>
+        Assert.That(Only(new ChainFigureBlock("t", "d", [new ChainFigureLink("Views", count, "0 views", null)])).Shapes
+            .OfType<BoxShape>().Select(box => box.Fill), Is.EqualTo(new FigureTone?[] { FigureTone.Tint }));
+
+    // Steps start at 20 and rise by 18; the tip of the pointer is 3 before its step.
+    [Test]
+    public void Draw_Ladder_RisesAndPointsAtThePlacement()
+    {
+        var drawing = Only(SampleFigures.Ladder);
+        var steps = drawing.Shapes.OfType<BoxShape>().ToList();
+
+        Assert.That(steps.Select(step => step.X), Is.EqualTo(new double[] { 110, 92, 74, 56, 38, 20 }).Within(1e-9));
+        Assert.That(steps.Select(step => step.Y), Is.Ordered);
+        Assert.That(steps.Single(step => step.Fill == FigureTone.Dark).X, Is.EqualTo(56).Within(1e-9));
+        Assert.That(drawing.Shapes.OfType<PolygonShape>().Single().Points[1].X, Is.EqualTo(53).Within(1e-9));
+    }
+
+    private static bool Same(LineShape line, double from, double to) =>
+        Math.Abs(line.From.X - from) < 1e-9 && Math.Abs(line.To.X - to) < 1e-9;
+
+    private static IEnumerable<TextShape> Texts(FigureDrawing drawing) => drawing.Shapes.OfType<TextShape>();
+
+    private static FigureDrawing Only(FigureBlock figure) => FigureDrawer.Draw(figure).Single().Drawing;
+}
