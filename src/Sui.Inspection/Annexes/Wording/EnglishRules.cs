@@ -1,6 +1,5 @@
 using System.Globalization;
 using Humanizer;
-using Sui.Inspection.Evidence;
 
 namespace Sui.Inspection.Annexes.Wording;
 
@@ -14,32 +13,13 @@ internal sealed class EnglishRules : LanguageRules
     public override string PluralForm(int number) => number == 1 ? "one" : "other";
 
     /// <inheritdoc/>
-    public override string Figure(int number) => number.ToString("N0", Culture);
+    public override string Month(int month) => Culture.DateTimeFormat.GetMonthName(month);
 
     /// <inheritdoc/>
-    public override string Figure(double number, int decimals)
-    {
-        var text = number.ToString("#,##0." + new string('#', decimals), Culture);
-        return text is "-0" ? "0" : text.Replace('-', '\u2212');
-    }
+    public override string ShortMonth(int month) => Culture.DateTimeFormat.GetAbbreviatedMonthName(month);
 
     /// <inheritdoc/>
-    public override string Date(DateOnly day) => day.ToString("d MMMM yyyy", Culture);
-
-    /// <inheritdoc/>
-    public override string DateBefore(DateOnly day, DateOnly next) =>
-        day.ToString((day.Year == next.Year, day.Month == next.Month) switch
-        {
-            (true, true) => "%d",
-            (true, false) => "d MMMM",
-            _ => "d MMMM yyyy",
-        }, Culture);
-
-    /// <inheritdoc/>
-    public override string Date(EvidenceDate date) => Date(date, "MMMM");
-
-    /// <inheritdoc/>
-    public override string ShortDate(EvidenceDate date) => Date(date, "MMM");
+    public override string And(string next) => "and";
 
     /// <inheritdoc/>
     public override string Capitalise(string text) => text.Transform(Culture, To.SentenceCase);
@@ -47,8 +27,4 @@ internal sealed class EnglishRules : LanguageRules
     /// <inheritdoc/>
     public override string MidSentence(string text) => text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1])
         ? char.ToLowerInvariant(text[0]) + text[1..] : text;
-
-    private static string Date(EvidenceDate date, string month) => date.Earliest.ToString(
-        date.Earliest == date.Latest ? $"d {month} yyyy" : date.Earliest.Month == date.Latest.Month ? $"{month} yyyy" : "yyyy",
-        Culture);
 }

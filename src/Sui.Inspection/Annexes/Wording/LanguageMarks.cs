@@ -20,6 +20,9 @@ internal static class LanguageMarks
     /// <summary>A text marked as being in a language.</summary>
     public static string Mark(string text, string language) => text.Length == 0 ? text : $"{Open}{language}{Middle}{Clean(text)}{Close}";
 
+    /// <summary>Whether a text starts with a mark.</summary>
+    public static bool IsMarked(string text) => text.StartsWith(Open);
+
     /// <summary>Changes a text that may start with a mark as if there were none.</summary>
     public static string Inside(string text, Func<string, string> change)
     {

@@ -1,0 +1,35 @@
+namespace Sui.Inspection.Tests.Annexes.Wording;
+
+[TestFixture]
+internal sealed class ShippedTextsTests
+{
+    // Quotations of published English; the annex marks them as English.
+    private static readonly string[] Quotations =
+    [
+        "data/hmip-probation-2018.json/prompt/keyQuestion", "data/hmip-probation-2018.json/prompt/officialWording",
+    ];
+
+    [Test]
+    public void Texts_OfTheShippedData_HaveWelshExceptQuotations() => Assert.That(
+        ShippedTexts.All().Where(text => string.IsNullOrWhiteSpace(text.Welsh)).Select(text => text.Place),
+        Is.EquivalentTo(Quotations));
+
+    [Test]
+    public void Texts_OfTheShippedData_AreFound() => Assert.That(ShippedTexts.All().Count(), Is.GreaterThan(200));
+
+    /// <summary>The rest ends as the English does, so that it stands in the annex's sentences alike.</summary>
+    [Test]
+    public void Texts_Welsh_EndAsTheEnglish() => Assert.That(
+        ShippedTexts.All().Where(text => text.Welsh is { } welsh && End(welsh) != End(text.English)).Select(text => text.English),
+        Is.Empty);
+
+    /// <summary>The same English in the same kind of place is the same Welsh; 'yes' and 'no' depend on the question.</summary>
+    [Test]
+    public void Texts_SameEnglish_AreTheSameWelsh() => Assert.That(
+        ShippedTexts.All().Where(text => !text.Place.EndsWith("/label", StringComparison.Ordinal) && text.Welsh is not null)
+            .GroupBy(text => text.English).Where(group => group.Select(text => text.Welsh).Distinct().Count() > 1)
+            .Select(group => group.Key),
+        Is.Empty);
+
+    private static char? End(string text) => char.IsLetterOrDigit(text[^1]) ? null : text[^1];
+}
