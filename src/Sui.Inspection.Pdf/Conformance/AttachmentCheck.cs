@@ -53,6 +53,5 @@ internal static class AttachmentCheck
 
     private static bool IsMimeType(string? type) => type is { Length: >= 3 and <= 100 }
         && type.Split('/') is [{ Length: > 0 } kind, { Length: > 0 } name]
-        && (kind + name).All(character =>
-            char.IsAsciiLetterOrDigit(character) || "!#$&-^_.+".Contains(character, StringComparison.Ordinal));
+        && (kind + name).All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.' or '+');
 }

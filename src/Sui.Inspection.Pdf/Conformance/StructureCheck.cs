@@ -72,7 +72,7 @@ internal sealed class StructureCheck(IReadOnlyList<PageCanvas> pages, ViolationL
             StructureType.LI => Kids(element) is [StructureType.Lbl, StructureType.LBody],
             StructureType.Link => element.Kids.Any(kid => kid.Annotation is not null),
             StructureType.Table => SameWidths(element)
-                && Kids(element) is [.., StructureType.THead or StructureType.TBody]
+                && Kids(element) is [.., StructureType.TBody]
                 && Kids(element).Distinct().Count() == element.Kids.Count && Kids(element).Order().SequenceEqual(Kids(element)),
             _ => true,
         };

@@ -9,6 +9,10 @@ namespace Sui.Inspection.Pdf.Layout;
 internal sealed class Paginator
 {
     private const double Tolerance = 1e-6;
+
+    /// <summary>The share of a page that is too much to leave blank above a figure that could be made to fit.</summary>
+    private const double LargestBlank = 0.3;
+
     private readonly double _top;
     private readonly double _bottom;
     private readonly List<FlowBox> _boxes;
@@ -74,6 +78,12 @@ internal sealed class Paginator
             y += Gap(previous, box);
             if (y + box.Height > _bottom + Tolerance)
             {
+                if (index == last && _bottom - y > LargestBlank * FreshHeight(box) && box.Shrink(_bottom - y) is { } smaller)
+                {
+                    _boxes[index] = smaller;
+                    break;
+                }
+
                 return TryCut(first, index, y, out next);
             }
 

@@ -171,7 +171,7 @@ internal sealed class TextCleaner
             var similar = mark || Characters.IsMeaningless(code) ? null : Substitutions.For(code);
             if (!mark && similar is null)
             {
-                AddMissing(codes, pieces);
+                AddMissing(codes, cluster, pieces);
                 return;
             }
 
@@ -179,16 +179,27 @@ internal sealed class TextCleaner
             drawn.Append(similar);
         }
 
-        pieces.AddSimilar(drawn.ToString(), cluster.ToString());
+        pieces.AddSimilar(drawn.ToString(), Meaningful(cluster));
     }
 
-    private void AddMissing(List<int> codes, PieceBuilder pieces)
+    private void AddMissing(List<int> codes, ReadOnlySpan<char> cluster, PieceBuilder pieces)
     {
-        var missing = codes.FindAll(code => !Characters.HasGlyph(code));
-        missing.ForEach(code => Tally.Missing.Add(code));
+        codes.FindAll(code => !Characters.HasGlyph(code)).ForEach(code => Tally.Missing.Add(code));
         var names = codes.Take(MostNamed).Select(code => code.ToString("X4", CultureInfo.InvariantCulture));
         var label = "U+" + string.Join('+', names) + (codes.Count > MostNamed ? "+…" : string.Empty);
-        var meaningful = codes.FindAll(code => !Characters.IsMeaningless(code));
-        pieces.AddMissing(label, meaningful.Count == 0 ? null : string.Concat(meaningful.Select(char.ConvertFromUtf32)));
+        pieces.AddMissing(label, codes.TrueForAll(Characters.IsMeaningless) ? null : Meaningful(cluster));
+    }
+
+    /// <summary>What a cluster stands for, joiners and all, without what means nothing.</summary>
+    private static string Meaningful(ReadOnlySpan<char> cluster)
+    {
+        var text = new StringBuilder(cluster.Length);
+        for (var index = 0; index < cluster.Length;)
+        {
+            var code = CodeAt(cluster, ref index);
+            text.Append(Characters.IsMeaningless(code) ? string.Empty : char.ConvertFromUtf32(code));
+        }
+
+        return text.ToString();
     }
 }

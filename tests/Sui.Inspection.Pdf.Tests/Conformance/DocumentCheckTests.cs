@@ -136,6 +136,7 @@ internal sealed class DocumentCheckTests
         yield return new TestCaseData("pdf.attachment.name", Attach("a\u0001"));
         yield return new TestCaseData("pdf.attachment.type", Attach("a", type: "json"));
         yield return new TestCaseData("pdf.attachment.type", Attach("a", type: "a/b c"));
+        yield return new TestCaseData("pdf.attachment.type", Attach("a", type: "a/b$c"));
         yield return new TestCaseData("pdf.attachment.description", Attach("a", description: " "));
         yield return new TestCaseData(
             "pdf.attachment.duplicate", good with { Attachments = [Attach("a").Attachments[0], Attach("A").Attachments[0]] });

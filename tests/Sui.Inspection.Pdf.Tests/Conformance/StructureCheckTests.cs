@@ -58,6 +58,14 @@ internal sealed class StructureCheckTests
     }
 
     [Test]
+    public void Run_TableHeadWithoutBody_IsRefused()
+    {
+        var table = _root.Add(StructureType.Table);
+        table.Add(StructureType.THead).Add(StructureType.TR).Add(StructureType.TH, scope: "Column").Attach();
+        Assert.That(Run, Throws.TypeOf<PdfConformanceException>().With.Message.Contains("Table lacks"));
+    }
+
+    [Test]
     public void Run_ContentOfAnElementOutsideTheTree_IsRefused()
     {
         _page.Mark(StructureElement.Root().Add(StructureType.P));

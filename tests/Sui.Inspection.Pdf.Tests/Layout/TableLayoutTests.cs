@@ -80,9 +80,20 @@ internal sealed class TableLayoutTests
     }
 
     [Test]
-    public void Table_HeaderOnly_IsWritten()
+    public void Table_HeaderOnly_IsABodyOfHeaderCells()
     {
-        Assert.That(Written.From(new PdfTable(string.Empty, Columns, ["Name", "Text"], [])).Snapshot, Does.Not.Contain("TBody"));
+        // veraPDF's PDF/UA-1 profile, 7.2 test 14: a table with a THead has a TBody.
+        Assert.That(Written.From(new PdfTable(string.Empty, Columns, ["Name", "Text"], [])).Snapshot, Is.EqualTo("""
+            Document
+              Table
+                TBody
+                  TR
+                    TH Scope=Column
+                      "Name"
+                    TH Scope=Column
+                      "Text"
+
+            """));
     }
 
     // 100 shared by weights 1, 1 and 2 is 25, 25, 50. When the first needs 40, the others share 60 as 20 and 40. When then

@@ -32,7 +32,8 @@ internal static class Invariants
             yield return Unless(widths.Distinct().Count() == 1, "rows of unequal width");
             var parts = table.Kids.ConvertAll(kid => kid.Type);
             yield return Unless(
-                parts.SequenceEqual(((string[])["Caption", "THead", "TBody"]).Where(parts.Contains)), "parts of a table out of order");
+                parts.SequenceEqual(((string[])["Caption", "THead", "TBody"]).Where(parts.Contains)) && parts.Contains("TBody"),
+                "parts of a table out of order");
         }
 
         foreach (var figure in all.Where(node => node.Type == "Figure"))

@@ -53,5 +53,9 @@ internal abstract class FlowBox
     /// <param name="must">Whether the box is on an empty page already and must be cut.</param>
     public virtual (FlowBox Head, FlowBox Tail)? Split(double room, double fresh, bool must) => null;
 
+    /// <summary>The same box made to fit a height, when it can be a little smaller, or null.</summary>
+    /// <param name="room">The height left on the page.</param>
+    public virtual FlowBox? Shrink(double room) => null;
+
     protected abstract void DrawContent(PageCanvas canvas, double top);
 }

@@ -4,13 +4,13 @@ using Sui.Inspection.Pdf.Structure;
 namespace Sui.Inspection.Pdf.Layout.Boxes;
 
 /// <summary>
-/// A row of a table, or the lines of a row that stand on one page. A row is cut only when it is taller than a good
-/// part of a page, and then with two lines or more on each side where it has them.
+/// A row of a table, or the lines of a row that stand on one page. A row is cut only when it is taller than half a
+/// page, and then with two lines or more on each side where it has them.
 /// </summary>
 internal sealed class RowBox(StructureElement row, IReadOnlyList<RowCell> cells, RowLook look, int first, int count) : FlowBox
 {
     /// <summary>The share of an empty page up to which a row moves to the next page whole.</summary>
-    private const double WholeUpTo = 0.25;
+    private const double WholeUpTo = 0.5;
 
     public RowBox(StructureElement row, IReadOnlyList<RowCell> cells, RowLook look)
         : this(row, cells, look, 0, Math.Max(1, cells.Max(cell => cell.Lines.Count)))

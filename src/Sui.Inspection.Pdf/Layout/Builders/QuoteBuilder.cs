@@ -36,13 +36,13 @@ internal sealed class QuoteBuilder(LayoutContext context, BlockBuilder blocks)
         if (!PlainText.IsBlank(quote.Attribution))
         {
             // The attribution never stands alone at the top of a page.
-            context.Boxes[^1].SpaceAfter = 2;
+            context.Boxes[^1].SpaceAfter = 4;
             context.Boxes[^1].KeepWithNext = true;
             blocks.AddParagraph(new PdfParagraph(quote.Attribution, PdfParagraphStyle.Small), inside);
         }
 
         context.KeepWhole(first, WholeUpTo);
-        context.Boxes[first].SpaceBefore = 10;
-        context.Boxes[^1].SpaceAfter = 14;
+        context.Boxes[first].SpaceBefore = 16;
+        context.Boxes[^1].SpaceAfter = 16;
     }
 }

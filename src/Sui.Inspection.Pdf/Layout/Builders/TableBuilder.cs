@@ -30,7 +30,10 @@ internal sealed class TableBuilder(LayoutContext context, PdfTable table, Place 
         var start = context.Boxes.Count;
         var element = place.Element.Add(StructureType.Table, table.Language);
         AddCaption(element);
-        var head = Texts(table.HeaderRows, element.Add(StructureType.THead), true);
+
+        // PDF/UA allows no THead without a TBody, so the rows of a table without data are its body.
+        var top = element.Add(table.Rows.Count > 0 ? StructureType.THead : StructureType.TBody);
+        var head = Texts(table.HeaderRows, top, true);
         var body = Texts(table.Rows, element.Add(StructureType.TBody), false);
         var edges = ColumnWidths.Edges(table.Columns, [.. head, .. body], place, NarrowestColumn * _cell.Size);
         AddRows(body, edges, AddHeader(head, edges));
