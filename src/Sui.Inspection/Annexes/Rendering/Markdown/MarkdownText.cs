@@ -29,12 +29,31 @@ internal static class MarkdownText
     public static string Runs(IEnumerable<TextRun> runs)
     {
         var result = new StringBuilder();
-        foreach (var run in runs)
+        foreach (var run in Joined(runs))
         {
             result.Append(Run(run));
         }
 
         return result.ToString();
+    }
+
+    // Markdown has no languages: runs that differ in nothing else are one, or their marks would meet ("**a****b**").
+    private static List<TextRun> Joined(IEnumerable<TextRun> runs)
+    {
+        var joined = new List<TextRun>();
+        foreach (var run in runs)
+        {
+            if (joined.Count > 0 && joined[^1].Style == run.Style && string.Equals(joined[^1].Href, run.Href, StringComparison.Ordinal))
+            {
+                joined[^1] = joined[^1] with { Text = joined[^1].Text + run.Text };
+            }
+            else
+            {
+                joined.Add(run);
+            }
+        }
+
+        return joined;
     }
 
     private static string Run(TextRun run)
