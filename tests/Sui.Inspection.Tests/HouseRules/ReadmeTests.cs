@@ -19,6 +19,22 @@ public partial class ReadmeTests
         Assert.That(promised, Is.Not.Empty.And.EqualTo(runs.Trim()));
     }
 
+    [TestCase("registration", "Program.cs")]
+    [TestCase("section", "Sections/PeopleReachedSection.cs")]
+    [TestCase("renderer", "PlainText/PlainTextAnnexRenderer.cs")]
+    [TestCase("blocks", "PlainText/BlockText.cs")]
+    public void Code_InExtendingTheAnnex_IsTheExampleThatRuns(string region, string file)
+    {
+        var program = Read("examples", "ExtendedAnnex", file).ReplaceLineEndings("\n");
+        var start = program.IndexOf($"// <{region}>\n", StringComparison.Ordinal) + region.Length + 6;
+        var runs = program[start..program.IndexOf($"// </{region}>", start, StringComparison.Ordinal)].Trim();
+
+        Assert.That(
+            CodeBlock().Matches(Read("docs", "extending-the-annex.md").ReplaceLineEndings("\n"))
+                .Select(match => match.Groups[1].Value.Trim()),
+            Has.Some.EqualTo(runs));
+    }
+
     [Test]
     public void Links_InMarkdown_LeadToFiles()
     {
