@@ -68,6 +68,35 @@ internal sealed class PaginationTests
     }
 
     [Test]
+    public void Furniture_CharactersThatTheFontLacks_AreNamed()
+    {
+        var document = Written.Describe(new PdfParagraph("a")) with
+        {
+            HeaderText = "Ａ \u4E2D",
+            FooterText = new string('\u4E2D', 2000),
+            PageNumberFormat = "\u9875 {0}",
+            Theme = new PdfTheme { HeaderOnFirstPage = true },
+        };
+        Assert.That(
+            Written.From(document).Pages[0].Texts.Where(text => text.Artifact is not null).Select(text => text.Text),
+            Is.EqualTo(new[] { "A [U+4E2D]", "[U+4E2D U+4E2D U+4E2D … +1997]", "[U+9875] 1" }));
+    }
+
+    [Test]
+    public void Furniture_PageNumberThatFillsTheLine_LeavesTheFooterOut()
+    {
+        var document = Written.Describe(new PdfParagraph("a")) with
+        {
+            FooterText = "Footer",
+            PageNumberFormat = string.Concat(Enumerable.Repeat("{0} ", 500)),
+        };
+        var footer = Written.From(document).Pages[0].Texts.Where(text => text.Artifact is not null).ToList();
+        Assert.That(footer, Has.Count.EqualTo(1));
+        Assert.That(footer[0].Text, Does.EndWith("…"));
+        Assert.That(footer[0].Width, Is.LessThanOrEqualTo(467.28).And.GreaterThan(440));
+    }
+
+    [Test]
     public void Contents_Entries_NameThePagesOfTheirHeadings()
     {
         var written = Written.From(
