@@ -22,6 +22,22 @@ internal sealed class PaginationTests
     }
 
     [Test]
+    public void Headings_ThatFillMoreThanAPage_FillPages()
+    {
+        // 200 headings of level 2 take 18 * 1.2 + 19.5 = 41.1 points each, so 17 or so stand on a page of 697.89.
+        var written = Written.From(
+            [new PdfHeading(1, "Title"), .. Enumerable.Range(0, 200).Select(_ => new PdfHeading(2, "Heading")), new PdfParagraph("End.")]);
+        Assert.That(written.Result.PageCount, Is.InRange(11, 14));
+    }
+
+    [Test]
+    public void Paragraphs_ThatAllKeepWithTheNext_FillPages()
+    {
+        var written = Written.From([.. Enumerable.Repeat(new PdfParagraph("Line.") { KeepWithNext = true }, 300)]);
+        Assert.That(written.Result.PageCount, Is.InRange(10, 12));
+    }
+
+    [Test]
     public void Paragraph_OverAPageBreak_KeepsTwoLinesOnEitherSide()
     {
         for (var lines = 20; lines < 45; lines++)
