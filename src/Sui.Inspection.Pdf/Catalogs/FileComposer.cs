@@ -40,7 +40,9 @@ internal sealed class FileComposer(PdfDocument document, LaidOutDocument layout)
         foreach (var page in layout.Pages)
         {
             var content = _file.Reserve();
-            _file.WriteStream(content, [], page.Finish().Written);
+            var operators = page.Finish();
+            _file.WriteStream(content, [], operators.Written);
+            operators.Release();
             var body = _file.Begin(pageNumbers[page.Page]).Raw("<</Type/Page/Parent "u8).Reference(pageRoot)
                 .Raw("/MediaBox[0 0 "u8).Number(document.Theme.PageWidth).Space().Number(document.Theme.PageHeight)
                 .Raw("]/Resources "u8).Reference(resources).Raw("/Contents "u8).Reference(content)

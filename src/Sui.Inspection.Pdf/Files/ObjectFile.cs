@@ -91,8 +91,13 @@ internal sealed class ObjectFile
         _locations[table] = default;
         WriteStream(table, entries.Written, rows.Written);
         _body.Raw("startxref\n"u8).Integer(start).Raw("\n%%EOF\n"u8);
+        var length = _body.Length;
         output.Write(_body.Written);
-        return _body.Length;
+        _body.Release();
+        _packed.Release();
+        _index.Release();
+        rows.Release();
+        return length;
     }
 
     private void FlushPack()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 
@@ -6,14 +7,25 @@ namespace Sui.Inspection.Pdf.Files;
 /// <summary>Bytes that grow, with the notations of PDF syntax. Numbers are fixed-point, never culture-dependent.</summary>
 internal sealed class PdfBuffer(int capacity = 1024)
 {
+    /// <summary>The length from which arrays are borrowed, so that large ones are not made anew for each document.</summary>
+    private const int Borrowed = 4096;
+
     private static readonly byte[] HexDigits = "0123456789ABCDEF"u8.ToArray();
-    private byte[] _bytes = new byte[capacity];
+    private byte[] _bytes = NewArray(capacity);
 
     public int Length { get; private set; }
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
     public void Clear() => Length = 0;
+
+    /// <summary>Gives the memory back. The buffer is empty then, and may be used again.</summary>
+    public void Release()
+    {
+        var bytes = _bytes;
+        (_bytes, Length) = ([], 0);
+        GiveBack(bytes);
+    }
 
     public PdfBuffer Raw(ReadOnlySpan<byte> bytes)
     {
@@ -157,11 +169,25 @@ internal sealed class PdfBuffer(int capacity = 1024)
         return Byte((byte)')');
     }
 
+    private static byte[] NewArray(int length) =>
+        length < Borrowed ? new byte[length] : ArrayPool<byte>.Shared.Rent(length);
+
+    private static void GiveBack(byte[] bytes)
+    {
+        if (bytes.Length >= Borrowed)
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
     private Span<byte> Room(int count)
     {
         if (_bytes.Length - Length < count)
         {
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
+            var larger = NewArray(Math.Max(_bytes.Length * 2, Length + count));
+            Written.CopyTo(larger);
+            GiveBack(_bytes);
+            _bytes = larger;
         }
 
         return _bytes.AsSpan(Length);

@@ -57,7 +57,8 @@ internal sealed class Paginator
             return next;
         }
 
-        if (_previous is not null)
+        // A new page helps a group that fits it, or whose first box does not fit here; any other group breaks where it must.
+        if (_previous is not null && (FitsFresh(first, last) || !FitsHere(_boxes[first])))
         {
             NewPage(_boxes[first].Repeated);
             if (TryPlace(first, last, out next))
@@ -69,6 +70,32 @@ internal sealed class Paginator
         return PlaceAlone(first);
     }
 
+    private bool FitsHere(FlowBox box) => _y + Gap(_previous, box) + box.Height <= _bottom + Tolerance;
+
+    /// <summary>Whether a group fits an empty page, cut or shrunk if it comes to that.</summary>
+    private bool FitsFresh(int first, int last)
+    {
+        var (y, previous) = (_bottom - FreshHeight(_boxes[first]), default(FlowBox));
+        for (var index = first; index <= last; index++)
+        {
+            var box = _boxes[index];
+            y += Gap(previous, box);
+            if (y + box.Height > _bottom + Tolerance)
+            {
+                return box.Split(_bottom - y, FreshHeight(box), must: false) is not null || Shrunk(index, last, y) is not null;
+            }
+
+            y += box.Height;
+            previous = box;
+        }
+
+        return true;
+    }
+
+    /// <summary>A figure at the end of a group made to fit, when moving it would leave a good part of the page blank.</summary>
+    private FlowBox? Shrunk(int index, int last, double y) =>
+        index == last && _bottom - y > LargestBlank * FreshHeight(_boxes[index]) ? _boxes[index].Shrink(_bottom - y) : null;
+
     private bool TryPlace(int first, int last, out int next)
     {
         var (y, previous) = (_y, _previous);
@@ -78,7 +105,7 @@ internal sealed class Paginator
             y += Gap(previous, box);
             if (y + box.Height > _bottom + Tolerance)
             {
-                if (index == last && _bottom - y > LargestBlank * FreshHeight(box) && box.Shrink(_bottom - y) is { } smaller)
+                if (Shrunk(index, last, y) is { } smaller)
                 {
                     _boxes[index] = smaller;
                     break;

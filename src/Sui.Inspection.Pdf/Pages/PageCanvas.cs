@@ -22,9 +22,9 @@ internal sealed class PageCanvas
     public PageCanvas(int page, double height, DocumentFonts fonts)
     {
         (Page, Height) = (page, height);
-        _ground = new PageSurface(height, fonts);
-        _surface = new PageSurface(height, fonts);
-        _decoration = new PageSurface(height, fonts);
+        _ground = new PageSurface(height, fonts, 512);
+        _surface = new PageSurface(height, fonts, 8192);
+        _decoration = new PageSurface(height, fonts, 256);
     }
 
     /// <summary>The page's number, from 0.</summary>
@@ -104,6 +104,9 @@ internal sealed class PageCanvas
         Append(content, _ground, "q\n"u8, "Q\n"u8);
         content.Raw(_surface.Content.Written);
         Append(content, _decoration, default, default);
+        _ground.Content.Release();
+        _surface.Content.Release();
+        _decoration.Content.Release();
         return content;
     }
 

@@ -8,7 +8,7 @@ namespace Sui.Inspection.Pdf.Pages;
 /// Drawing operators on one page, with y downwards from the top. It leaves out operators that change nothing. What is
 /// drawn is marked by <see cref="PageCanvas"/>; a surface knows nothing of marks.
 /// </summary>
-internal sealed class PageSurface(double height, DocumentFonts fonts)
+internal sealed class PageSurface(double height, DocumentFonts fonts, int capacity)
 {
     private PdfColor? _fill;
     private PdfColor? _stroke;
@@ -17,7 +17,7 @@ internal sealed class PageSurface(double height, DocumentFonts fonts)
     private long _y;
     private bool _inText;
 
-    public PdfBuffer Content { get; } = new(4096);
+    public PdfBuffer Content { get; } = new(capacity);
 
     /// <summary>Ends a text object, after which paths may be drawn and marks set.</summary>
     public void EndText()

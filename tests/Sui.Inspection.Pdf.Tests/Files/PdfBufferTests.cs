@@ -42,4 +42,13 @@ internal sealed class PdfBufferTests
     }
 
     private static string Text(PdfBuffer buffer) => Encoding.ASCII.GetString(buffer.Written);
+
+    [Test]
+    public void Release_Buffer_IsEmptyAndMayBeUsedAgain()
+    {
+        var buffer = new PdfBuffer(10_000);
+        buffer.Raw(new byte[20_000]).Release();
+        Assert.That(buffer.Length, Is.Zero);
+        Assert.That(buffer.Integer(42).Written.ToArray(), Is.EqualTo("42"u8.ToArray()));
+    }
 }

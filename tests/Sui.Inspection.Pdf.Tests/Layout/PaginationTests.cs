@@ -22,6 +22,22 @@ internal sealed class PaginationTests
     }
 
     [Test]
+    public void Headings_ThatFillMoreThanAPage_FillPages()
+    {
+        // 200 headings of level 2 take 18 * 1.2 + 19.5 = 41.1 points each, so 17 or so stand on a page of 697.89.
+        var written = Written.From(
+            [new PdfHeading(1, "Title"), .. Enumerable.Range(0, 200).Select(_ => new PdfHeading(2, "Heading")), new PdfParagraph("End.")]);
+        Assert.That(written.Result.PageCount, Is.InRange(11, 14));
+    }
+
+    [Test]
+    public void Paragraphs_ThatAllKeepWithTheNext_FillPages()
+    {
+        var written = Written.From([.. Enumerable.Repeat(new PdfParagraph("Line.") { KeepWithNext = true }, 300)]);
+        Assert.That(written.Result.PageCount, Is.InRange(10, 12));
+    }
+
+    [Test]
     public void Paragraph_OverAPageBreak_KeepsTwoLinesOnEitherSide()
     {
         for (var lines = 20; lines < 45; lines++)
@@ -65,6 +81,35 @@ internal sealed class PaginationTests
             Assert.That(header.Width, Is.LessThanOrEqualTo(467.28).And.GreaterThan(440));
             Assert.That(texts.Single(text => text.Artifact == "Pagination/Footer").Text, Is.EqualTo("Tudalen 2 o 2 {oddity}"));
         }
+    }
+
+    [Test]
+    public void Furniture_CharactersThatTheFontLacks_AreNamed()
+    {
+        var document = Written.Describe(new PdfParagraph("a")) with
+        {
+            HeaderText = "Ａ \u4E2D",
+            FooterText = new string('\u4E2D', 2000),
+            PageNumberFormat = "\u9875 {0}",
+            Theme = new PdfTheme { HeaderOnFirstPage = true },
+        };
+        Assert.That(
+            Written.From(document).Pages[0].Texts.Where(text => text.Artifact is not null).Select(text => text.Text),
+            Is.EqualTo(new[] { "A [U+4E2D]", "[U+4E2D U+4E2D U+4E2D … +1997]", "[U+9875] 1" }));
+    }
+
+    [Test]
+    public void Furniture_PageNumberThatFillsTheLine_LeavesTheFooterOut()
+    {
+        var document = Written.Describe(new PdfParagraph("a")) with
+        {
+            FooterText = "Footer",
+            PageNumberFormat = string.Concat(Enumerable.Repeat("{0} ", 500)),
+        };
+        var footer = Written.From(document).Pages[0].Texts.Where(text => text.Artifact is not null).ToList();
+        Assert.That(footer, Has.Count.EqualTo(1));
+        Assert.That(footer[0].Text, Does.EndWith("…"));
+        Assert.That(footer[0].Width, Is.LessThanOrEqualTo(467.28).And.GreaterThan(440));
     }
 
     [Test]

@@ -61,6 +61,23 @@ internal sealed class TableLayoutTests
     }
 
     [Test]
+    public void Table_AtTheEndOfAPage_HasItsCaptionHeaderAndTwoRowsOnOnePage()
+    {
+        for (var lines = 15; lines < 35; lines++)
+        {
+            var written = Written.From(
+                [.. Enumerable.Repeat(new PdfParagraph("Line."), lines), new PdfHeading(1, "Heading"),
+                    new PdfTable("Caption", Columns, ["Name", "Text"], Rows(60))]);
+            var page = written.Pages.Single(page => page.Texts.Any(text => text.Text == "Caption"));
+            Assert.That(
+                page.Texts.Where(text => text.ContentId is not null).Select(text => text.Text),
+                Is.SupersetOf(new[] { "Heading", "Caption", "Name", "Row 1", "Row 2" }), $"after {lines} lines");
+            var last = written.Pages.Single(page => page.Texts.Any(text => text.Text == "Row 60"));
+            Assert.That(last.Texts.Select(text => text.Text), Does.Contain("Row 59"), $"after {lines} lines");
+        }
+    }
+
+    [Test]
     public void Table_RightAlignedColumn_EndsAtOneEdge()
     {
         var written = Written.From(new PdfTable(

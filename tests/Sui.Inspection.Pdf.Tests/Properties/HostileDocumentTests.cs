@@ -30,13 +30,16 @@ internal sealed class HostileDocumentTests
         yield return Case("a very long link", new PdfParagraph([new PdfLink(Long(60), "https://example.org/?" + new string('a', 1900))]));
         yield return Case("a link of one word that is too long", new PdfParagraph(
             [new PdfLink("https://example.org/" + new string('d', 3000), "https://example.org/")]));
-        yield return Case("a long heading", new PdfHeading(1, string.Concat(Enumerable.Repeat("service users ", 140))), new PdfParagraph("x"));
+        yield return Case(
+            "a long heading", new PdfHeading(1, string.Concat(Enumerable.Repeat("service users ", 140))), new PdfParagraph("x"));
         yield return Case("a heading at the very end", new PdfParagraph("d"), new PdfHeading(1, "Forum"));
         yield return Case("headings only", [.. Enumerable.Range(0, 200).Select(index => new PdfHeading(index == 0 ? 1 : 2, "Forum"))]);
         yield return Case("lists in lists", Nest(16));
         yield return Case("a list of 2,000 items", new PdfList([.. Enumerable.Range(0, 2000).Select(_ => new PdfListItem("x d"))], true));
         yield return Case("a quotation over pages", new PdfQuote(Long(120), Long(5)));
         yield return Case("callouts in callouts", new PdfCallout([new PdfCallout([new PdfCallout([new PdfParagraph(Long(90))])])]));
+        yield return Case("missing characters cut by lines and pages", Table(2, ["x", string.Concat(Enumerable.Repeat("a\u4E2D\u6587 ", 900))]),
+            new PdfParagraph([new PdfLink(string.Concat(Enumerable.Repeat("d\u4E2D\u6587\u5B57 ", 300)), "https://example.org/")]));
         yield return Case("a blank document", new PdfParagraph(" "));
         yield return Case("controls only", new PdfParagraph("\u0001\u0002"));
     }

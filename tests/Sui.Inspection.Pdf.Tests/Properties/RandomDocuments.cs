@@ -23,7 +23,8 @@ internal static class RandomDocuments
     /// <summary>Characters that come out as they went in, whatever stands beside them, each a cluster of its own.</summary>
     private static readonly string[] Stable =
     [
-        "service", "ŵ", "б", "λ", " a", "中", "א", "ش", "Ａ", "Ⅷ", "★", "☒", "٣", "\U0001F680", "\U0001F642", "\U0001D49C", "£", "□", "✓",
+        "service", "ŵ", "б", "λ", " a", "中", "א", "ش", "Ａ", "Ⅷ", "★", "☒", "٣",
+            "\U0001F680", "\U0001F642", "\U0001D49C", "£", "□", "✓",
     ];
 
     /// <summary>Text without anything that is joined or left out.</summary>

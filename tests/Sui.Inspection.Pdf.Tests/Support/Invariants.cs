@@ -54,6 +54,12 @@ internal static class Invariants
         var notes = all.Where(node => node.Type == "Note").Select(note => note.Entries.GetValueOrDefault("ID")).ToList();
         yield return Unless(
             notes.TrueForAll(id => id is byte[]) && notes.DistinctBy(id => id.Text()).Count() == notes.Count, "Note without own ID");
+        foreach (var span in all.Where(node => node.Entries.ContainsKey("ActualText")))
+        {
+            var marks = span.Kids.Select(kid => written.Pages[kid.Place.Page].ActualTexts.GetValueOrDefault(kid.Place.ContentId));
+            yield return Unless(string.Concat(marks) == span.Entries["ActualText"].Text(), "marks and element stand for different text");
+        }
+
         foreach (var item in all.Where(node => node.Type == "LI"))
         {
             yield return Unless(item.Kids.Select(kid => kid.Type).SequenceEqual(["Lbl", "LBody"]), "LI without Lbl and LBody");

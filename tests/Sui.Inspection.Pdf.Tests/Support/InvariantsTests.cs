@@ -13,8 +13,11 @@ internal sealed class InvariantsTests
         yield return Case("parts of a table out of order", written => First(written, "Table").Kids.Reverse());
         yield return Case("Figure without Alt or BBox", written => First(written, "Figure").Attributes.Remove("BBox"));
         yield return Case("Figure without Alt or BBox", written => First(written, "Figure").Entries.Remove("Alt"));
-        yield return Case("heading level skipped", written => First(written, "H1").Kids.Add(First(written, "H1") with { Type = "H4", Kids = [] }));
+        yield return Case("heading level skipped", written =>
+            First(written, "H1").Kids.Add(First(written, "H1") with { Type = "H4", Kids = [] }));
         yield return Case("Note without own ID", written => First(written, "Note").Entries.Remove("ID"));
+        yield return Case("marks and element stand for different text", written => written.Tree.Root.All
+            .First(node => node.Entries.ContainsKey("ActualText")).Entries["ActualText"] = "x"u8.ToArray());
         yield return Case("LI without Lbl and LBody", written => First(written, "LI").Kids.RemoveAt(0));
         yield return Case("annotation without Contents", written => Annotation(written).Remove("Contents"));
         yield return Case("annotation that does not print", written => Annotation(written)["F"] = 0.0);
