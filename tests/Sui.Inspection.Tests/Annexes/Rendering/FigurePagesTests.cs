@@ -6,7 +6,7 @@ namespace Sui.Inspection.Tests.Annexes.Rendering;
 [TestFixture]
 internal sealed class FigurePagesTests
 {
-    // A part of 560 holds the legend (23 and 2), the axis (18.5) and 19 rows of 27: 100 rows take six parts.
+    // A part of 560 holds the legend (23 and 2), the axis (18.5) and 19 rows of 27: 100 rows take six parts, even ones of 17.
     [Test]
     public void Make_MoreThanAPage_NumbersPartsAndRepeatsTheAxis()
     {
@@ -17,7 +17,7 @@ internal sealed class FigurePagesTests
         Assert.That(parts.Select(part => part.Title), Is.EqualTo(Enumerable.Range(1, 6).Select(part => $"Shares ({part}/6)")));
         Assert.That(parts.Select(part => part.Description), Is.EqualTo(new[]
         {
-            "In words", "Row 20 – Row 38", "Row 39 – Row 57", "Row 58 – Row 76", "Row 77 – Row 95", "Row 96 – Row 100",
+            "In words", "Row 18 – Row 34", "Row 35 – Row 51", "Row 52 – Row 68", "Row 69 – Row 85", "Row 86 – Row 100",
         }));
         Assert.That(parts.Select(part => part.Drawing.Height), Has.All.LessThanOrEqualTo(560));
         foreach (var part in parts)

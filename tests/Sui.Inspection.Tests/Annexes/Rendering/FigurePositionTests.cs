@@ -120,7 +120,7 @@ internal sealed class FigurePositionTests
             Is.GreaterThanOrEqualTo(2), "the range is turned round and drawn");
     }
 
-    // (467 - 22) / 2 is over the widest column, 160: middles at 80 and 262. A full column is 72 high.
+    // 467 / 2 is over the widest column, 160: middles at 80 and 240. A full column is 72 high.
     [Test]
     public void Draw_Chain_FillsColumnsInProportion()
     {
@@ -128,10 +128,27 @@ internal sealed class FigurePositionTests
             [new ChainFigureLink("Views", 10, "10 views", null), new ChainFigureLink("Changes", 5, "5 changes", null)]));
         var filled = drawing.Shapes.OfType<BoxShape>().Where(box => box.Fill == FigureTone.Dark).ToList();
 
-        Assert.That(filled.Select(box => box.X + (box.Width / 2)), Is.EqualTo(new double[] { 80, 262 }).Within(1e-9));
+        Assert.That(filled.Select(box => box.X + (box.Width / 2)), Is.EqualTo(new double[] { 80, 240 }).Within(1e-9));
         Assert.That(filled.Select(box => box.Height), Is.EqualTo(new double[] { 72, 36 }).Within(1e-9));
         Assert.That(Texts(drawing).Where(text => text.Size > 15).Select(text => text.Text), Is.EqualTo(new[] { "10", "5" }));
         Assert.That(drawing.Shapes.OfType<PolygonShape>().Count(), Is.EqualTo(1), "one arrow");
+    }
+
+    // "Penderfynwyd" is wider than a sixth of 467 and fits a fifth.
+    [TestCase(5, "Penderfynwyd", new[] { 5 })]
+    [TestCase(6, "Penderfynwyd", new[] { 3, 3 })]
+    [TestCase(6, "Views", new[] { 6 })]
+    [TestCase(7, "Views", new[] { 4, 3 })]
+    [TestCase(13, "Views", new[] { 5, 5, 3 })]
+    public void Draw_ChainOfManyLinks_BreaksIntoEvenRows(int count, string label, int[] rows)
+    {
+        var drawing = Only(new ChainFigureBlock(
+            "t", "d", [.. Enumerable.Range(0, count).Select(_ => new ChainFigureLink(label, 1, "1", null))]));
+        var labels = Texts(drawing).Where(text => text.Text == label).ToList();
+
+        Assert.That(labels, Has.Count.EqualTo(count), "uncut");
+        Assert.That(labels.GroupBy(text => text.Position.Y).Select(row => row.Count()), Is.EqualTo(rows));
+        Assert.That(drawing.Shapes.OfType<PolygonShape>().Count(), Is.EqualTo(count - 1), "arrows");
     }
 
     [TestCase(0)]

@@ -3,7 +3,8 @@ namespace Sui.Inspection.Annexes.Rendering.Figures;
 /// <summary>The columns of one row of a chain.</summary>
 internal sealed class ChainColumns
 {
-    private const double Arrow = 22;
+    private const double Between = 6;
+    private const double LastArrow = 16;
     private const double BarHeight = 72;
     private const double BarWidth = 44;
     private const double Widest = 160;
@@ -29,13 +30,12 @@ internal sealed class ChainColumns
     public ChainColumns(IReadOnlyList<ChainFigureLink> links, int inARow, int most, bool isOnly, bool goesOn)
     {
         (_links, _most, _goesOn) = (links, most, goesOn);
-        var arrows = isOnly ? inARow - 1 : inARow;
-        Width = Math.Min((FigureCanvas.Width - (arrows * Arrow)) / inARow, Widest);
+        Width = WidthOf(inARow, isOnly);
         _labels = [.. links.Select(link => FigureText.Wrap(link.Label, Width, MostLabelLines, FigureText.Size, bold: true))];
         _counts = [.. links.Select(link => Split(link.Text, Width))];
     }
 
-    /// <summary>The width of a column in points, without its arrow.</summary>
+    /// <summary>The width of a column's text in points.</summary>
     public double Width { get; }
 
     /// <summary>The height in points, without notes.</summary>
@@ -47,8 +47,12 @@ internal sealed class ChainColumns
 
     private double WordsHeight => FigureText.Height(_counts.Max(count => count.Words.Count));
 
+    /// <summary>The width of a column's text in points when so many columns stand in a row.</summary>
+    public static double WidthOf(int inARow, bool isOnly) =>
+        Math.Min((FigureCanvas.Width - (isOnly ? 0 : LastArrow)) / inARow, Widest) - Between;
+
     /// <summary>The middle of a column.</summary>
-    public double Middle(int index) => (Width / 2) + (index * (Width + Arrow));
+    public double Middle(int index) => (index + 0.5) * (Width + Between);
 
     /// <summary>Draws the columns below a top edge.</summary>
     public void Draw(FigureCanvas canvas, double top)
@@ -83,7 +87,7 @@ internal sealed class ChainColumns
 
     private void Point(FigureCanvas canvas, double middle, double y)
     {
-        var (from, to) = (middle + (BarWidth / 2) + 6, middle + Width + Arrow - (BarWidth / 2) - 6);
+        var (from, to) = (middle + (BarWidth / 2) + 6, middle + Width + Between - (BarWidth / 2) - 6);
         to = Math.Min(to, FigureCanvas.Width - 1);
         canvas.Line(from, y, to - 5, y, Shaft);
         canvas.Polygon(FigureTone.Muted, null, new(to - 7, y - 4.5), new(to, y), new(to - 7, y + 4.5));

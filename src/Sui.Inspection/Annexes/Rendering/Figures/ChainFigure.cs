@@ -5,6 +5,7 @@ namespace Sui.Inspection.Annexes.Rendering.Figures;
 internal static class ChainFigure
 {
     private const int MostInARow = 6;
+    private const int LeastInARow = 3;
     private const int ShortNote = 4;
     private const int MostNoteLines = 4;
     private const double RowGap = 14;
@@ -13,8 +14,8 @@ internal static class ChainFigure
     public static IReadOnlyList<FigurePart> Draw(ChainFigureBlock figure)
     {
         var most = figure.Links.Select(link => link.Count).DefaultIfEmpty(0).Max();
-        var rows = (figure.Links.Count + MostInARow - 1) / MostInARow;
-        var inARow = rows == 0 ? 1 : (figure.Links.Count + rows - 1) / rows;
+        var inARow = InARow(figure.Links);
+        var rows = (figure.Links.Count + inARow - 1) / inARow;
         return FigurePages.Make(
             figure,
             new FigureFrame(1, 1, (_, _, _) => { }),
@@ -23,6 +24,28 @@ internal static class ChainFigure
                 var goesOn = index < rows - 1;
                 return new FigureGroup(Row(links, new ChainColumns(links, inARow, most, rows == 1, goesOn), goesOn));
             }));
+    }
+
+    /// <summary>As many links to a row as leave the words of their labels uncut, in rows of even length.</summary>
+    private static int InARow(IReadOnlyList<ChainFigureLink> links)
+    {
+        for (var most = MostInARow; most >= LeastInARow; most--)
+        {
+            var inARow = Even(most);
+            var width = ChainColumns.WidthOf(inARow, isOnly: inARow >= links.Count);
+            if (links.All(link => FigureText.WordsFit(link.Label, width, FigureText.Size, bold: true)))
+            {
+                return inARow;
+            }
+        }
+
+        return Even(MostInARow);
+
+        int Even(int most)
+        {
+            var rows = Math.Max(1, (links.Count + most - 1) / most);
+            return Math.Max(1, (links.Count + rows - 1) / rows);
+        }
     }
 
     private static FigureRow Row(IReadOnlyList<ChainFigureLink> links, ChainColumns columns, bool goesOn)

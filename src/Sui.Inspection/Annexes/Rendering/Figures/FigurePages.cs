@@ -8,14 +8,40 @@ internal static class FigurePages
     /// <summary>The tallest drawing in points: what a page has room for beside a heading and a caption.</summary>
     public const double Tallest = 560;
 
+    /// <summary>How finely parts are made even, in points.</summary>
+    private const double Step = 8;
+
     /// <summary>The parts of a figure; a figure without rows gives its frame.</summary>
     public static IReadOnlyList<FigurePart> Make(FigureBlock figure, FigureFrame frame, IEnumerable<FigureGroup> groups)
     {
-        var pages = Split(groups, Tallest - frame.Head - frame.Foot);
+        var pages = SplitEvenly([.. groups], Tallest - frame.Head - frame.Foot);
         return [.. pages.Select((page, index) => new FigurePart(
             pages.Count == 1 ? figure.Title : figure.Title + Number(index + 1, pages.Count),
             index == 0 ? figure.Description : Range(page),
             Draw(frame, page)))];
+    }
+
+    /// <summary>As few parts as will do, and none much shorter than the others where rows allow it.</summary>
+    private static List<List<FigureRow>> SplitEvenly(IReadOnlyList<FigureGroup> groups, double room)
+    {
+        var pages = Split(groups, room);
+        if (pages.Count == 1)
+        {
+            return pages;
+        }
+
+        var whole = groups.Select(group => group.Height).Where(height => height <= room).DefaultIfEmpty(0).Max();
+        var least = Math.Max(groups.Sum(group => group.Height) / pages.Count, whole);
+        for (var smaller = least; smaller < room; smaller += Step)
+        {
+            var even = Split(groups, smaller);
+            if (even.Count == pages.Count)
+            {
+                return even;
+            }
+        }
+
+        return pages;
     }
 
     private static List<List<FigureRow>> Split(IEnumerable<FigureGroup> groups, double room)

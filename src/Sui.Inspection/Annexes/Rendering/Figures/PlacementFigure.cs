@@ -7,7 +7,7 @@ namespace Sui.Inspection.Annexes.Rendering.Figures;
 internal static class PlacementFigure
 {
     private const double LeastLabel = 60;
-    private const double MostLabel = 112;
+    private const double MostLabel = 150;
     private const double Gap = 10;
     private const double LeastRow = 28;
     private const double Dot = 4.5;
