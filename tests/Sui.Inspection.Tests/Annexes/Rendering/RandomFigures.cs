@@ -81,8 +81,10 @@ internal static class RandomFigures
             from thresholds in Rows(from value in Number from label in Text select new BalanceThreshold(value * 10, label))
             from rows in Rows(
                 from label in Text
-                from bars in Rows(from kind in Text from value in Number from text in Text
-                    select new BalanceBar(kind, value * 10, text))
+                from bars in Rows(from kind in Text
+                                  from value in Number
+                                  from text in Text
+                                  select new BalanceBar(kind, value * 10, text))
                 from total in Number
                 from totalText in Text
                 select new BalanceRow(label, bars, total * 10, totalText))
