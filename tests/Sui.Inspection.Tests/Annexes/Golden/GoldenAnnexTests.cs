@@ -57,6 +57,13 @@ internal sealed class GoldenAnnexTests
                 text.Append(' ').Append(key).Append('=').Append(value is Name known ? known.Value : value);
             }
 
+            // What is drawn in a figure breaks into lines as its layout has it; its description says the same.
+            if (node.Type == "Figure")
+            {
+                text.Append('\n');
+                return;
+            }
+
             var leaf = node.Kids.TrueForAll(kid => kid.Type.Length == 0);
             text.Append(leaf && node.Kids.Count > 0 ? $" \"{node.FullText}\"\n" : "\n");
             if (!leaf)
