@@ -43,7 +43,8 @@ internal static class MarkdownText
         var joined = new List<TextRun>();
         foreach (var run in runs)
         {
-            if (joined.Count > 0 && joined[^1].Style == run.Style && string.Equals(joined[^1].Href, run.Href, StringComparison.Ordinal))
+            if (joined.Count > 0 && joined[^1].Style == run.Style
+                && string.Equals(joined[^1].Href, run.Href, StringComparison.Ordinal))
             {
                 joined[^1] = joined[^1] with { Text = joined[^1].Text + run.Text };
             }
