@@ -12,7 +12,7 @@ internal sealed class FigureBuilder(LayoutContext context)
 
     public void Add(PdfFigure figure, Place place)
     {
-        // A caption under the figure itself would be passed over for the alternate text, so the two stand side by side in a group.
+        // A caption inside the figure would be passed over for the alternate text, so the two stand side by side in a group.
         var (group, language) = (place.Element, figure.Language);
         if (!PlainText.IsBlank(figure.Caption))
         {
