@@ -13,6 +13,6 @@ namespace Sui.Inspection.Pdf.Blocks;
 /// <param name="Commands">What to draw, from back to front.</param>
 public sealed record PdfFigure(string AlternateText, double Width, double Height, IReadOnlyList<PdfDrawing> Commands) : PdfBlock
 {
-    /// <summary>A caption above the drawing, a paragraph of its own that stays with it; empty for none.</summary>
+    /// <summary>A caption above the drawing, tagged as such, that stays with it; empty for none.</summary>
     public IReadOnlyList<PdfInline> Caption { get; init; } = [];
 }

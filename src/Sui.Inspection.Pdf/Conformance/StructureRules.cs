@@ -13,7 +13,8 @@ internal static class StructureRules
     /// <summary>The types that may stand directly in a type; empty for none.</summary>
     public static IReadOnlySet<StructureType> KidsOf(StructureType type) => type switch
     {
-        Document or Div or LBody => Blocks,
+        Document or LBody => Blocks,
+        Div => Only.BlocksAndCaption,
         BlockQuote => Only.P,
         L => Only.LI,
         LI => Only.ItemParts,
@@ -36,6 +37,7 @@ internal static class StructureRules
     {
         public static readonly HashSet<StructureType> Nothing = [];
         public static readonly HashSet<StructureType> P = [StructureType.P];
+        public static readonly HashSet<StructureType> BlocksAndCaption = [.. Blocks, Caption];
         public static readonly HashSet<StructureType> LI = [StructureType.LI];
         public static readonly HashSet<StructureType> ItemParts = [Lbl, LBody];
         public static readonly HashSet<StructureType> TOCI = [StructureType.TOCI];

@@ -25,7 +25,7 @@ internal static class Warnings
         if (characters.Count > 0)
         {
             var listed = string.Join(
-                ", ", characters.Take(Most).Select(character => string.Create(CultureInfo.InvariantCulture, $"U+{character:X4}")));
+                ", ", characters.Take(Most).Select(point => string.Create(CultureInfo.InvariantCulture, $"U+{point:X4}")));
             yield return new PdfWarning(code, characters.Count <= Most
                 ? $"{message} {listed}."
                 : string.Create(CultureInfo.InvariantCulture, $"{message} {listed} and {characters.Count - Most} more."));

@@ -44,8 +44,16 @@ internal static class MarkPlacer
 
             var mark = font.BoxOf(glyph);
             var height = mark.Top - mark.Bottom + Gap;
-            var rise = mark.Bottom > SmallLetter ? above : mark.Top < 0 ? below : 0;
-            (above, below) = mark.Bottom > SmallLetter ? (above + height, below) : mark.Top < 0 ? (above, below - height) : (above, below);
+            var rise = 0;
+            if (mark.Bottom > SmallLetter)
+            {
+                (rise, above) = (above, above + height);
+            }
+            else if (mark.Top < 0)
+            {
+                (rise, below) = (below, below - height);
+            }
+
             var back = advance - ((letter.Left + letter.Right - mark.Left - mark.Right) / 2);
             content.Raw(">"u8).Integer(back).Raw("]TJ "u8).Number(rise * size / 1000).Raw(" Ts <"u8).HexWord(usage.NumberOf(code))
                 .Raw("> Tj 0 Ts ["u8).Integer(-back).Raw("<"u8);

@@ -34,7 +34,7 @@ internal static class Characters
     public static bool IsMark(int code) => CharUnicodeInfo.GetUnicodeCategory(code)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark;
 
-    /// <summary>Whether the fonts have a glyph to draw. The three fonts have the same characters, so one answers for all.</summary>
+    /// <summary>Whether the fonts have a glyph to draw. All three have the same characters, so one answers for all.</summary>
     public static bool HasGlyph(int code) => !IsMeaningless(code) && FontLibrary.Get(FontStyle.Regular).GlyphOf(code) != 0;
 
     /// <summary>The usual space in place of the rarer ones that the font may lack; 0 when the character is not a space.</summary>

@@ -76,5 +76,7 @@ internal static class Composition
     private static int Hex(string digits) => int.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
     private sealed record Tables(
-        Dictionary<(int Base, int Mark), int> Composed, Dictionary<int, (int Base, int Mark)> Parts, Dictionary<int, byte> Classes);
+        Dictionary<(int Base, int Mark), int> Composed,
+        Dictionary<int, (int Base, int Mark)> Parts,
+        Dictionary<int, byte> Classes);
 }

@@ -3,8 +3,8 @@ using System.Text;
 namespace Sui.Inspection.Pdf.Text;
 
 /// <summary>
-/// Gathers what is drawn into pieces: text as it is, text drawn by similar characters, and characters that can only be named. A row
-/// of the same kind becomes one piece, so that a sentence in another script takes a few words, not a line for each sign.
+/// Gathers what is drawn into pieces: text as it is, text drawn by similar characters, and characters that can only be
+/// named. A row of the same kind becomes one piece, so that a sentence in another script takes a few words.
 /// </summary>
 internal sealed class PieceBuilder(int capacity)
 {
@@ -87,7 +87,9 @@ internal sealed class PieceBuilder(int capacity)
         return _pieces;
     }
 
-    /// <summary>Ends the piece under way unless it is of this kind and has room. Spaces between missing words stay with them.</summary>
+    /// <summary>
+    /// Ends the piece under way unless it is of this kind and has room. Spaces between missing words stay with them.
+    /// </summary>
     private void Open(Kind kind, int length = 0)
     {
         if (kind != _kind || _actual.Length + _spaces.Length + length > LongestActual)

@@ -4,9 +4,9 @@ using System.Text;
 namespace Sui.Inspection.Pdf.Text;
 
 /// <summary>
-/// Turns any string into pieces that the fonts can draw, and notes what could not be drawn as it is. A character that the fonts lack
-/// is composed with its marks, else drawn by similar characters, else named by its code point in brackets. Of what comes out only
-/// letters, signs, spaces, line feeds and zero-width spaces remain.
+/// Turns any string into pieces that the fonts can draw, and notes what could not be drawn as it is. A character that the
+/// fonts lack is composed with its marks, else drawn by similar characters, else named by its code point in brackets. Of what
+/// comes out only letters, signs, spaces, line feeds and zero-width spaces remain.
 /// </summary>
 internal sealed class TextCleaner
 {

@@ -143,10 +143,11 @@ internal sealed class TagTreeTests
               Div
                 H3
                   "Box"
-                P
-                  "Figure 1: bars"
-                Figure Alt=Two bars: 12 and 30.
-                  "Informed"
+                Div
+                  Caption
+                    "Figure 1: bars"
+                  Figure Alt=Two bars: 12 and 30.
+                    "Informed"
               P
                 Span ActualText=中
                   "[U+4E2D]"

@@ -20,8 +20,8 @@ internal sealed class FigureBox(PdfFigure figure, StructureElement element, Text
     public override FlowBox? Shrink(double room)
     {
         var smaller = scale * room / Height;
-        var text = figure.Commands.OfType<PdfDrawnText>().Select(label => label.Size).DefaultIfEmpty(SmallestText / smaller).Min();
-        return smaller < scale * SmallestShare || text * smaller < SmallestText
+        var legible = figure.Commands.OfType<PdfDrawnText>().All(label => label.Size * smaller >= SmallestText);
+        return smaller < scale * SmallestShare || !legible
             ? null
             : new FigureBox(figure, element, cleaner, x, smaller)
             {

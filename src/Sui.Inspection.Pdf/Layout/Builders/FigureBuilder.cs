@@ -12,16 +12,18 @@ internal sealed class FigureBuilder(LayoutContext context)
 
     public void Add(PdfFigure figure, Place place)
     {
+        // A caption inside the figure would be passed over for the alternate text, so the two stand side by side in a group.
+        var (group, language) = (place.Element, figure.Language);
         if (!PlainText.IsBlank(figure.Caption))
         {
+            (group, language) = (place.Element.Add(StructureType.Div, figure.Language), null);
             var look = context.Looks.Caption;
-            var caption = place.Element.Add(StructureType.P, figure.Language);
             context.AddLines(
-                context.Inlines.Flatten(figure.Caption, look, caption), look, place, 12, 6, whole: true, keepWithNext: true);
+                context.Inlines.Flatten(figure.Caption, look, group.Add(StructureType.Caption)), look, place, 12, 6,
+                whole: true, keepWithNext: true);
         }
 
-        var element = place.Element.Add(
-            StructureType.Figure, figure.Language, alternateText: PlainText.OneLine(figure.AlternateText));
+        var element = group.Add(StructureType.Figure, language, alternateText: PlainText.OneLine(figure.AlternateText));
         var scale = Math.Min(1, Math.Min(place.Width / figure.Width, context.ContentHeight * Tallest / figure.Height));
         context.Add(new FigureBox(figure, element, context.Cleaner, place.X, scale)
         {
