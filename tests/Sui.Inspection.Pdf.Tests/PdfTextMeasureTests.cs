@@ -23,9 +23,12 @@ internal sealed class PdfTextMeasureTests
         var label = new PdfDrawnText(new PdfPoint(0, 20), text, 10, PdfColor.Black);
         var shown = Written.From(new PdfFigure("A label.", 300, 30, [label])).Pages[0].Texts
             .Where(shown => shown.ContentId is not null);
-        Assert.That(PdfTextMeasure.Width(text, 10), Is.EqualTo(shown.Sum(part => part.Width)).Within(1e-9));
+        Assert.That(PdfTextMeasure.Width(text, 10), Is.EqualTo(shown.Sum(part => part.Width) - Space(text)).Within(1e-9));
     }
 
     [Test]
     public void Width_Null_Throws() => Assert.That(() => PdfTextMeasure.Width(null!, 10), Throws.ArgumentNullException);
+
+    // A text in a figure ends with a space, so that the next one is read apart from it.
+    private static double Space(string text) => text.Length == 0 ? 0 : PdfTextMeasure.Width(" ", 10);
 }

@@ -111,6 +111,8 @@ internal sealed class FigurePainter(PageSurface surface, TextCleaner cleaner, do
             PdfAlignment.Centre => width / 2,
             _ => 0,
         };
-        surface.Text(x, Y(text.Position.Y), style, line);
+
+        // The space keeps words apart where a figure's texts are read one after another.
+        surface.Text(x, Y(text.Position.Y), style, line.Length == 0 || line[^1] == ' ' ? line : line + " ");
     }
 }

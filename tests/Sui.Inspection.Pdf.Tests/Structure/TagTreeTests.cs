@@ -147,7 +147,7 @@ internal sealed class TagTreeTests
                   Caption
                     "Figure 1: bars"
                   Figure Alt=Two bars: 12 and 30.
-                    "Informed"
+                    "Informed "
               P
                 Span ActualText=中
                   "[U+4E2D]"
@@ -167,7 +167,7 @@ internal sealed class TagTreeTests
             Assert.That(figure.Attributes.NameOf("O"), Is.EqualTo("Layout"));
             Assert.That(box[2] - box[0], Is.EqualTo(300).Within(0.02));
             Assert.That(box[3] - box[1], Is.EqualTo(100).Within(0.02));
-            var label = written.Pages[0].Texts.Single(text => text.Text == "Informed");
+            var label = written.Pages[0].Texts.Single(text => text.Text == "Informed ");
             Assert.That(label.X, Is.InRange(box[0], box[2]));
             Assert.That(label.Y, Is.InRange(box[1], box[3]));
         }

@@ -19,7 +19,7 @@ internal sealed class ReachOfActivities(AnnexContext context)
         var people = furthest.People switch
         {
             null => words.Say("Furthest.People.Unknown"),
-            { } count when !context.Disclosure.ShowsPeople(count) => words.Say("Furthest.People.Few"),
+            { } count when !context.Disclosure.ShowsPeople(count) => words.Say("Furthest.People.Hidden"),
             { } count => words.Count("Furthest.People", count),
         };
         return words.Say(
