@@ -42,7 +42,7 @@ internal sealed class AnnexCommand : ToolCommand
 
     private readonly Option<DateOnly?> _date = new("--date")
     {
-        Description = "The day on the cover; left out, the last day of fieldwork.",
+        Description = "The day on the cover; left out, the last day of fieldwork or, where later, of the decision.",
         HelpName = "yyyy-mm-dd",
         CustomParser = ParseDate,
     };

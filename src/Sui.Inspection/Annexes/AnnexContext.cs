@@ -21,7 +21,7 @@ internal sealed class AnnexContext
         Words = AnnexWording.In(request.Language, assessment.Framework.Terms);
         Published = request.Audience == AnnexAudience.Published;
         Disclosure = Published ? DisclosurePlan.Published(assessment) : DisclosurePlan.Open(assessment);
-        Date = request.Date ?? assessment.Evidence.Fieldwork.To;
+        Date = request.Date ?? Later(assessment.Evidence.Fieldwork.To, assessment.Evidence.Decision?.DecidedOn);
         _criteria = assessment.Rubric.Criteria.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
         _outcomes = assessment.Criteria.ToDictionary(outcome => outcome.Id, StringComparer.Ordinal);
         _sources = assessment.Evidence.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
@@ -94,6 +94,9 @@ internal sealed class AnnexContext
         return trimmed.Length == 0 ? trimmed
             : Words.Capitalise(trimmed) + (LanguageMarks.LastPrinted(trimmed) is '.' or '!' or '?' or '”' or '…' ? string.Empty : ".");
     }
+
+    // Nothing is dated before what it reports.
+    private static DateOnly Later(DateOnly day, DateOnly? decided) => decided is { } other && other > day ? other : day;
 
     private string Texts(LocalisedText text, Func<string, string> change) => text.Texts.TryGetValue(Words.Language, out var own)
         ? change(own) : In(change(text.English), "en");

@@ -42,7 +42,7 @@ internal static class RecordMaker
         outcome.Rung,
         outcome.Importance,
         outcome.Status,
-        outcome.Reason,
+        context.Disclosure.ShowsWeights(outcome) ? outcome.Reason : null,
         outcome.Absence,
         context.Published || outcome.Signals.Count == 0 ? null : outcome.Weight,
         [.. outcome.Signals.Select(weighed => weighed.Signal).Where(signal => signal.Form == SignalForm.Proportion)

@@ -15,7 +15,7 @@ internal sealed class JsonAnnexRendererTests
 
         Assert.That(root.GetProperty("format").GetString(), Is.EqualTo("sui-annex/1"));
         Assert.That(root.GetProperty("audience").GetString(), Is.EqualTo("published"));
-        Assert.That(root.GetProperty("date").GetString(), Is.EqualTo("2019-06-07"));
+        Assert.That(root.GetProperty("date").GetString(), Is.EqualTo("2019-07-12"));
         Assert.That(root.GetProperty("sections").GetArrayLength(), Is.EqualTo(12));
         Assert.That(root.GetProperty("sections")[0].GetProperty("blocks")[0].GetProperty("type").GetString(),
             Is.EqualTo("facts"));

@@ -15,7 +15,7 @@ internal sealed class PdfAnnexRendererTests
         var file = Encoding.Latin1.GetString(AnnexText.Bytes(new PdfAnnexRenderer(), document));
 
         Assert.That(file, Does.StartWith("%PDF-1.7"));
-        Assert.That(file, Does.Contain(document.Title).And.Contain("2019-06-07T00:00:00").And.Contain("pdfuaid:part"));
+        Assert.That(file, Does.Contain(document.Title).And.Contain("2019-07-12T00:00:00").And.Contain("pdfuaid:part"));
     }
 
     [TestCaseSource(typeof(HostileText), nameof(HostileText.All))]

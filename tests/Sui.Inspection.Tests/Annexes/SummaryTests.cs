@@ -53,7 +53,7 @@ internal sealed class SummaryTests
 
         Assert.That(Summary(test), Does.Contain("Not placed on the ladder.")
             .And.Contain("Nor does it show that nobody is told or asked.")
-            .And.Contain("No rung above the lowest is reached."));
+            .And.Contain("Nothing is placed on the ladder yet, so there is no placement to rely on."));
     }
 
     [Test]
@@ -106,7 +106,12 @@ internal sealed class SummaryTests
     public void Summary_TooFewHeardAndEvidenceNotSupplied_SaysBoth()
     {
         var test = new TestCase();
-        test.Rating = test.Rating with { NotRatedReasons = [NotRatedReason.TooFewHeard], LimitedBy = ["P3"] };
+        test.Rating = test.Rating with
+        {
+            High = Rating.RequiresImprovement,
+            NotRatedReasons = [NotRatedReason.TooFewHeard],
+            LimitedBy = ["P3"],
+        };
 
         Assert.That(Summary(test), Does.Contain("Fewer than ten service users were heard")
             .And.Contain("Evidence that was requested and not supplied limits the rating (P3)."));
@@ -120,7 +125,7 @@ internal sealed class SummaryTests
     [Test]
     public void Summary_DecidedWithoutLivedExperience_SaysSoInTheAnswer() => Assert.That(
         AnswerInBrief(RichCase.Create()),
-        Does.Contain("Decided by Lead inspector on 12 July 2019: Consultation; Good.")
+        Does.Contain("Decision of 12 July 2019 (Lead inspector): Consultation; Good. This settles the range")
             .And.Contain("Nobody with lived experience of supervision took part in the judgement."));
 
     [Test]
@@ -135,7 +140,7 @@ internal sealed class SummaryTests
         };
 
         Assert.That(Summary(test), Does.Contain("People with lived experience of supervision took part in the judgement.")
-            .And.Contain("moderated by a second person: Head of inspection").And.Contain("departs from what the evidence gives"));
+            .And.Contain("moderated by a second person (Head of inspection)").And.Contain("settles the range that the evidence leaves open"));
     }
 
     [Test]
@@ -185,7 +190,7 @@ internal sealed class SummaryTests
             ]),
         };
 
-        Assert.That(Summary(test), Does.Contain("without surveys or groups")
+        Assert.That(Summary(test), Does.Contain("if one of these kinds of source were left out: surveys or groups")
             .And.Contain("Fewer than ten people were heard from a sample"));
     }
 

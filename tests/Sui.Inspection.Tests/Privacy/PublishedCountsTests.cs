@@ -96,7 +96,7 @@ internal sealed class PublishedCountsTests
             Signals = [first with { Signal = first.Signal with { SourceIds = ["drop-in", "survey"] } }, outcome.Signals[1]],
         });
 
-        Assert.That(Published(test), Does.Not.Contain("87").And.Contain("asked said so in surveys").And.Contain("the counts are not shown"));
+        Assert.That(Published(test), Does.Not.Contain("87").And.Contain("asked in surveys").And.Contain("the counts are not shown"));
     }
 
     // All groups of a characteristic together would give the total that the small source is hidden from.

@@ -77,7 +77,7 @@ internal static class SouthvaleFindings
                 "Members were shown slides for an hour. The one matter raised from the floor was turned away."),
         },
         new("representatives", "P1", "Against", "Moderate",
-            "None of the four members had ever put an item on an agenda; they receive it on the day.")
+            "No member had ever put an item on an agenda; they receive it on the day.")
         { Event = "reps-talk", Participants = 4 },
         new("representatives", "P2", "Against", "Moderate",
             "Members recognised two of ten answers read out from the register.")

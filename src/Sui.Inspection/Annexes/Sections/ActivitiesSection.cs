@@ -91,7 +91,7 @@ internal sealed class ActivitiesSection : IAnnexPart
             $"AimFit.{comparison.Fit}",
             ("aim", context.Words.Capitalise(Aim(context, comparison.Aim))),
             ("expected", OutcomeWords.RungName(context, comparison.Expected)),
-            ("activity", best is null ? string.Empty : context.FromPack(best.Name)),
+            ("activity", best is null ? string.Empty : context.Words.Say("Quoted", ("text", context.FromPack(best.Name)))),
             ("standing", best is null ? string.Empty : InSentence(context, best)));
     }
 

@@ -17,7 +17,7 @@ internal sealed class AppendixSection : IAnnexPart
             .. weighed.Exists(outcome => !context.Disclosure.ShowsWeights(outcome))
                 ? Blocks.Paragraph(words.Say("Appendix.Hidden")) : [],
             .. Sums(context, weighed),
-            .. Signals(context, weighed),
+            .. context.Published ? Signals(context, weighed) : [],
         ],
         [
             .. new BalanceFigures(context).Section(weighed),
@@ -47,13 +47,14 @@ internal sealed class AppendixSection : IAnnexPart
                     (TableCell)(outcome.ExperienceSums.FirstOrDefault(sum => sum.Experience == experience) is { } own
                         ? Weight(context, outcome, own.Sum) : Shorthand.NotApplicable)),
                 words.Name(outcome.Status),
-                outcome.CorroboratingKinds.Count == 0 ? words.Say("Appendix.NoKinds")
+                !context.Disclosure.ShowsWeights(outcome) ? Shorthand.Confidential
+                    : outcome.CorroboratingKinds.Count == 0 ? words.Say("Appendix.NoKinds")
                     : words.Capitalise(words.List([.. outcome.CorroboratingKinds.Select(kind => words.Name(kind))])),
             ]));
     }
 
     private static string Weight(AnnexContext context, CriterionOutcome outcome, double weight) =>
-        context.Disclosure.ShowsWeights(outcome) ? Weights.Signed(context, weight) : Weights.Side(context, weight);
+        context.Disclosure.ShowsWeights(outcome) ? Weights.Signed(context, weight) : Shorthand.Confidential;
 
     private static IEnumerable<AnnexBlock> Signals(AnnexContext context, IEnumerable<CriterionOutcome> weighed)
     {
@@ -73,7 +74,7 @@ internal sealed class AppendixSection : IAnnexPart
                 Weights.From(context, signal.Signal),
                 Weights.Counts(context, signal.Signal),
                 context.Disclosure.ShowsWeight(signal.Signal)
-                    ? Weights.Signed(context, signal.OwnWeight) : Weights.Side(context, signal.OwnWeight),
+                    ? Weights.Signed(context, signal.OwnWeight) : Shorthand.Confidential,
                 Weight(context, outcome, signal.Contribution),
             ])));
     }

@@ -1,4 +1,5 @@
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Evidence;
 
 namespace Sui.Inspection.Annexes.Sections;
 
@@ -54,6 +55,9 @@ internal sealed class BlockingWords(AnnexContext context)
     {
         var words = context.Words;
         var lacks = new List<string>();
+        var outcome = context.Outcome(blocking.Id);
+        var shown = outcome is null || context.Disclosure.ShowsWeights(outcome);
+        var lived = outcome?.Signals.Any(weighed => weighed.Signal.Experience == Experience.Lived) ?? false;
         Add(blocking.DecibansLacking > 0, words.Say(
             blocking.Status switch
             {
@@ -61,7 +65,7 @@ internal sealed class BlockingWords(AnnexContext context)
                 CriterionStatus.NotMet => "Next.AgainstIt",
                 _ => "Next.StrongerEvidence",
             }));
-        Add(blocking.LacksLived > 0, words.Say("Next.Lived"));
+        Add(blocking.LacksLived > 0, words.Say(lived ? "Next.Lived.For" : "Next.Lived"));
         Add(blocking.LacksSecondKind, words.Say("Next.SecondKind"));
         Add(blocking.Contested, words.Say("Next.Contested"));
         return
@@ -74,7 +78,8 @@ internal sealed class BlockingWords(AnnexContext context)
 
         void Add(bool condition, string text)
         {
-            if (condition)
+            // What a criterion lacks says how its sums stand, and with that something of a count that is not shown.
+            if (condition && shown)
             {
                 lacks.Add(text);
             }

@@ -9,14 +9,16 @@ internal static class ContradictionWords
     /// <summary>The subsection; none without a contradiction.</summary>
     public static IEnumerable<AnnexSection> Section(AnnexContext context)
     {
-        var contradictions = context.Assessment.Contradictions;
+        // Beside counts that are shown, that sums contradict each other would tell something of one that is not.
+        var contradictions = context.Assessment.Contradictions.Where(contradiction =>
+            context.Outcome(contradiction.CriterionId) is { } outcome && context.Disclosure.ShowsWeights(outcome)).ToList();
         if (contradictions.Count == 0)
         {
             return [];
         }
 
         var words = context.Words;
-        var evidence = new EvidenceWords(context, inTable: true);
+        var evidence = new EvidenceWords(context);
         return
         [
             new AnnexSection("criteria-contradictions", words.Say("Contradictions.Heading"),

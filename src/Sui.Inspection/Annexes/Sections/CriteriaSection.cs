@@ -17,6 +17,11 @@ internal sealed class CriteriaSection : IAnnexPart
             blocks.Add(Blocks.Lead(words.Say("Criteria.NotCalibrated.Lead"), words.Say("Criteria.NotCalibrated")));
         }
 
+        if (!context.Assessment.Criteria.All(context.Disclosure.ShowsWeights))
+        {
+            blocks.Add(new ParagraphBlock(words.Say("Criteria.Hidden")));
+        }
+
         return new AnnexSection(
             "criteria", words.Say("Criteria.Heading"), blocks, [.. SharesFigure.Section(context), .. Groups(context), .. ContradictionWords.Section(context)]);
     }
@@ -53,7 +58,7 @@ internal sealed class CriteriaSection : IAnnexPart
     private static AnnexSection Group(AnnexContext context, string id, string heading, IReadOnlyList<CriterionOutcome> outcomes)
     {
         var words = context.Words;
-        var evidence = new EvidenceWords(context, inTable: false);
+        var evidence = new EvidenceWords(context);
         var silent = outcomes.Where(IsSilent).ToList();
         return new AnnexSection(
             id,
@@ -103,9 +108,10 @@ internal sealed class CriteriaSection : IAnnexPart
             ? words.Name(absence) : words.Name(outcome.Status);
         var grade = context.Rubric.Signals.Grades.FirstOrDefault(candidate =>
             string.Equals(candidate.Id, outcome.Grade, StringComparison.Ordinal));
-        var key = context.Disclosure.ShowsWeights(outcome) ? "Criteria.Graded." : "Criteria.Sided.";
-        return grade is null || outcome.Weight == 0 ? status : words.Say(
-            key + (outcome.Weight > 0 ? "For" : "Against"),
+
+        // Beside counts that are shown, a grade or a side would tell something of one that is not.
+        return grade is null || outcome.Weight == 0 || !context.Disclosure.ShowsWeights(outcome) ? status : words.Say(
+            "Criteria.Graded." + (outcome.Weight > 0 ? "For" : "Against"),
             ("status", status),
             ("grade", words.MidSentence(context.In(grade.Name))));
     }

@@ -17,6 +17,22 @@ internal sealed class DecisionWords(AnnexContext context)
             ("rung", OutcomeWords.RungName(context, _decision.Rung)),
             ("rating", OutcomeWords.RatingName(context, _decision.Rating)));
 
+    /// <summary>How the decision stands to what the evidence gives; empty until there is one.</summary>
+    public string Against()
+    {
+        if (_decision is null)
+        {
+            return string.Empty;
+        }
+
+        var (rating, rung) = (context.Assessment.Rating, context.Assessment.Placement.Rung);
+        var same = _decision.Rung == rung;
+        return context.Words.Say(
+            same && _decision.Rating == rating.Value ? "Decision.Confirms"
+            : same && rating.Value is null && _decision.Rating >= rating.Low && _decision.Rating <= rating.High ? "Decision.Settles"
+            : "Decision.Departs");
+    }
+
     /// <summary>Whether people with lived experience took part in the judgement.</summary>
     public string LivedExperience() => context.Words.Say(_decision switch
     {
@@ -52,11 +68,9 @@ internal sealed class DecisionWords(AnnexContext context)
             return Blocks.Paragraph(words.Say("Decision.None"));
         }
 
-        var computed = context.Assessment;
-        var confirms = _decision.Rung == computed.Placement.Rung && _decision.Rating == computed.Rating.Value;
         return
         [
-            new ParagraphBlock(string.Join(' ', Short(), words.Say(confirms ? "Decision.Confirms" : "Decision.Departs"))),
+            new ParagraphBlock(string.Join(' ', Short(), Against())),
             Blocks.Lead(words.Say("Decision.Reason"), context.Sentence(context.FromPack(_decision.Reason))),
             new ParagraphBlock(_decision.ModeratedBy is { } moderator
                 ? words.Say("Decision.Moderated", ("role", context.FromPack(moderator)))

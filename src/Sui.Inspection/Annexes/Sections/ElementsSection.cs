@@ -33,7 +33,11 @@ internal sealed class ElementsSection : IAnnexPart
                     words.Name(row.Key),
                     .. columns.Select(column => Cell(context, row.FirstOrDefault(element => element.Constituency == column))),
                 ])),
-            Blocks.Lead(OutcomeWords.Prompt(context), words.Say("Elements.Rule." + judgement.Prompt)),
+            new ParagraphBlock(words.Say("Elements.Note")),
+            Blocks.Lead(OutcomeWords.Prompt(context), words.Say(
+                "Elements.Rule." + judgement.Prompt
+                    + (judgement.Prompt == PromptResult.PartlyMet && judgement.Elements.All(element => element.Result != ElementResult.Met)
+                        ? ".None" : string.Empty))),
         ]);
     }
 

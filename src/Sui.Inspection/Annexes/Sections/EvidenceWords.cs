@@ -5,9 +5,7 @@ using Sui.Inspection.Rubrics;
 namespace Sui.Inspection.Annexes.Sections;
 
 /// <summary>What the evidence for a criterion says, in words.</summary>
-/// <param name="context">The annex.</param>
-/// <param name="inTable">Whether it stands in a table, where shorthand says what is not shown; elsewhere words do.</param>
-internal sealed class EvidenceWords(AnnexContext context, bool inTable)
+internal sealed class EvidenceWords(AnnexContext context)
 {
     private readonly Dictionary<string, Finding> _findings = context.Pack.Findings
         .GroupBy(finding => finding.Id, StringComparer.Ordinal)
@@ -33,7 +31,7 @@ internal sealed class EvidenceWords(AnnexContext context, bool inTable)
     /// <summary>What keeps a criterion from being met, where the evidence does not say so by itself; empty when nothing does.</summary>
     public IEnumerable<string> Reasons(CriterionOutcome outcome)
     {
-        if (outcome.Reason is { } reason)
+        if (outcome.Reason is { } reason && context.Disclosure.ShowsWeights(outcome))
         {
             yield return context.Words.Name(reason);
         }
@@ -60,28 +58,15 @@ internal sealed class EvidenceWords(AnnexContext context, bool inTable)
             : signal.Unit == ClaimUnit.Stakeholders ? "Signal.Stakeholders"
             : $"Signal.{signal.Experience}";
         var sentence = words.Say(
-            shows || inTable ? key : key + ".Hidden",
-            ("share", Share(k, n, shows)),
-            ("k", shows ? words.Figure(k, 1) : Shorthand.Confidential),
-            ("n", context.Disclosure.ShowsValid(signal) ? words.Figure(n) : Shorthand.Confidential),
+            shows ? key : key + ".Hidden",
+            ("k", words.Figure(k, 1)),
+            ("n", words.Figure(n)),
+            ("percent", words.PercentFigure(k / Math.Max(n, 1))),
             ("kind", words.Name(signal.SourceKind)),
             ("titles", Titles(signal)));
         return string.Join(' ', new[] { sentence, ResponseRate(signal), signal.PoorSurvey ? words.Say("Signal.PoorSurvey") : "" }
             .Where(part => part.Length > 0));
     }
-
-    /// <summary>The share in a word. Where counts are hidden the word tells no more than which side of a half.</summary>
-    private string Share(double k, int n, bool shows) => context.Words.Say((k / Math.Max(n, 1)) switch
-    {
-        var share when !shows => share > 0.5 ? "Share.Most" : "Share.NoMoreThanHalf",
-        1 => "Share.All",
-        0 => "Share.None",
-        >= 0.9 => "Share.AlmostAll",
-        > 0.5 => "Share.Most",
-        0.5 => "Share.Half",
-        > 0.1 => "Share.FewerThanHalf",
-        _ => "Share.Few",
-    });
 
     private string ResponseRate(Signal signal)
     {

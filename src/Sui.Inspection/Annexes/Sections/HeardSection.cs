@@ -12,7 +12,7 @@ internal sealed class HeardSection : IAnnexPart
         var words = context.Words;
         return new AnnexSection("heard", words.Say("Heard.Heading"),
         [
-            .. Blocks.Paragraph(new HeardWords(context).People(), words.Say("Heard.Once")),
+            .. Blocks.Paragraph(new HeardWords(context).People(), context.Assessment.Heard.People == 0 ? string.Empty : words.Say("Heard.Once")),
             .. Sources(context),
         ],
         [

@@ -12,7 +12,12 @@ internal sealed class HeardWords(AnnexContext context)
 
     /// <summary>The sentences as paragraphs.</summary>
     public IEnumerable<AnnexBlock> Paragraphs() =>
-        [.. Blocks.Paragraph(People(), Through()), .. Blocks.Paragraph(new UnheardWords(context).Sentences())];
+
+    [
+        .. Blocks.Paragraph(People(), Through()),
+        .. Blocks.Paragraph(new UnheardWords(context).Sentences().Prepend(
+            _caseload?.GroupRule == Representativeness.Poor ? context.Words.Say("GroupRule.Against") : string.Empty)),
+    ];
 
     /// <summary>How many people were heard, of how many on the caseload.</summary>
     public string People()
@@ -33,7 +38,8 @@ internal sealed class HeardWords(AnnexContext context)
     private string Through()
     {
         var through = _heard.Sources.Index()
-            .Where(entry => entry.Item.Experience == Experience.Lived && entry.Item.Heard > 0)
+            .Where(entry => entry.Item.Experience == Experience.Lived && entry.Item.Heard > 0
+                && context.Rubric.Placement.HeardOrigins.Contains(entry.Item.Origin))
             .Select(entry => Through(entry.Index, entry.Item)).ToList();
         return through.Count == 0 ? string.Empty : context.Words.Say("Heard.Through", ("sources", string.Join("; ", through)));
     }

@@ -13,7 +13,7 @@ internal sealed class InfluenceFigure(AnnexContext context)
         var words = context.Words;
         return new AnnexSection("proposals-influence", words.Say("Influence.Heading"),
         [
-            .. Blocks.Paragraph(words.Say("Influence.Intro"), Broken()),
+            .. Blocks.Paragraph(words.Say("Influence.Intro"), Broken(), Told()),
             new ChainFigureBlock(
                 words.Say("Influence.Figure.Title"),
                 string.Join(' ', _chain.Steps.Select(step => words.Say(
@@ -27,6 +27,14 @@ internal sealed class InfluenceFigure(AnnexContext context)
     private int Raised => _chain.Steps[0].Reached;
 
     private string Broken() => context.Words.Say(_chain.FirstBroken is { } link ? "Influence.Broken." + link : "Influence.Whole");
+
+    private string Told()
+    {
+        var all = context.Assessment.Proposals.FedBack;
+        var after = _chain.Steps[^1].Reached;
+        return all == after ? string.Empty : context.Words.Say(
+            "Influence.Told", ("all", context.Words.Figure(all)), ("after", context.Words.Figure(after)));
+    }
 
     private string Count(ChainStep step) => step.Link == ChainLink.View
         ? context.Words.Figure(step.Reached)

@@ -22,13 +22,13 @@ internal sealed class OutcomeReasons(AnnexContext context)
                 outcome => outcome is { Importance: Importance.Essential, Rung: not null })
                 .ToList();
             var silent = essentials.Count(outcome => outcome.Status == CriterionStatus.NoEvidence);
-            return words.Count("Reason.NotPlaced", silent, ("silent", words.Capitalise(words.Of(silent, essentials.Count))));
+            return silent == essentials.Count ? words.Say("Reason.NotPlaced.All") : words.Count("Reason.NotPlaced", silent, ("silent", words.Capitalise(words.Of(silent, essentials.Count))));
         }
 
         if (rung == Rung.NoControl)
         {
-            var criterion = context.Rubric.Placement.NoControlCriterion;
-            return words.Say("Reason.NoControl", ("criterion", context.Named(criterion)));
+            // The answer at a glance says it already.
+            return string.Empty;
         }
 
         var own = context.Assessment.Criteria

@@ -17,7 +17,9 @@ internal static class OutcomeWords
     {
         var provider = context.Provider;
         return context.Assessment.Placement.Rung is { } rung
-            ? context.RungMeaning(rung)
+            ? rung == Rung.NoControl
+                ? context.Words.Say("Reason.NoControl", ("criterion", context.Named(context.Rubric.Placement.NoControlCriterion)))
+                : context.RungMeaning(rung)
             : context.Words.Say("Outcome.NotPlaced.Meaning", ("provider", provider));
     }
 
@@ -74,9 +76,35 @@ internal static class OutcomeWords
             yield return words.Count("Rating.DecidedBy", rating.DecidedBy.Count, ("ids", words.List(rating.DecidedBy)));
         }
 
-        if (rating.LimitedBy.Count > 0)
+        if (NotMet(context) is { Count: > 0 } notMet)
+        {
+            yield return words.Say("Rating.RestsOn", ("notMet", words.List(notMet)));
+        }
+
+        // A limit matters only where it is what keeps the rating from being higher.
+        if (rating.LimitedBy.Count > 0 && rating.High == context.Rubric.Ratings.LimitWhenNotSupplied)
         {
             yield return words.Say("Rating.LimitedBy", ("ids", words.List(rating.LimitedBy)));
         }
+    }
+
+    /// <summary>What is not met by the rule that gives the upper end of the rating, so that even that end rests on it.</summary>
+    private static List<string> NotMet(AnnexContext context)
+    {
+        var assessment = context.Assessment;
+        var ours = assessment.Judgement.Elements.Where(element =>
+            element is { Constituency: Constituency.ServiceUsers, Result: ElementResult.NotMet }).Select(element => element.Element).ToList();
+        foreach (var condition in assessment.Rubric.Ratings.Rules.Where(rule => rule.Rating == assessment.Rating.High)
+            .SelectMany(rule => rule.AnyOf).Where(condition => condition.NotMetAtLeast > 0))
+        {
+            var elements = condition.NotMetElements.Where(ours.Contains).ToList();
+            var criteria = condition.NotMetCriteria.Where(id => context.Outcome(id)?.Status == CriterionStatus.NotMet).ToList();
+            if (elements.Count + criteria.Count >= condition.NotMetAtLeast)
+            {
+                return [.. elements.Select(element => context.Words.Say("Quoted", ("text", context.Words.Name(element)))), .. criteria.Select(context.Named)];
+            }
+        }
+
+        return [];
     }
 }

@@ -22,12 +22,12 @@ internal sealed class ProposalsSection : IAnnexPart
                 .. Blocks.Table(
                     words.Say("Proposals.Table"),
                     [
-                        new(words.Say("Proposals.Said"), 2.8),
+                        new(words.Say("Proposals.Said"), 2.4),
                         new(words.Say("Proposals.Decision"), 1.3),
-                        new(words.Say("Proposals.Reason"), 2),
-                        new(words.Say("Proposals.Due"), 1.2),
-                        new(words.Say("Proposals.CarriedOut"), 1.2),
-                        new(words.Say("Proposals.FedBack"), 1.2),
+                        new(words.Say("Proposals.Reason"), 1.8),
+                        new(words.Say("Proposals.Due"), 1.55),
+                        new(words.Say("Proposals.CarriedOut"), 1.55),
+                        new(words.Say("Proposals.FedBack"), 1.55),
                     ],
                     proposals.Select(proposal => Row(context, proposal))),
             ],
@@ -65,9 +65,12 @@ internal sealed class ProposalsSection : IAnnexPart
         return
         [
             context.Sentence(context.FromPack(proposal.Summary)),
-            proposal.InRegister ? words.Name(proposal.Decision) : words.Say("Proposals.MinutesOnly"),
+            !proposal.InRegister ? words.Say("Proposals.MinutesOnly")
+                : answered && proposal.AnsweredByDecider == false
+                    ? words.Say("Proposals.NotByDecider", ("decision", words.Name(proposal.Decision)))
+                    : words.Name(proposal.Decision),
             proposal.Reason is { } reason ? context.Sentence(context.FromPack(reason))
-                : answered ? words.Say("Proposals.NoReason") : Shorthand.NotApplicable,
+                : answered && context.Rubric.Register.ReasonNeededFor.Contains(proposal.Decision) ? words.Say("Proposals.NoReason") : Shorthand.NotApplicable,
             !goesAhead ? Shorthand.NotApplicable
                 : proposal.DueOn is { } due ? words.ShortDate(due) : words.Say("Proposals.NoDate"),
             !goesAhead ? Shorthand.NotApplicable

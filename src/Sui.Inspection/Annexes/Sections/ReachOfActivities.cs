@@ -8,7 +8,7 @@ internal sealed class ReachOfActivities(AnnexContext context)
     {
         var furthest = context.Assessment.Activities.Where(activity => activity.Lowest is not null)
             .OrderByDescending(activity => activity.Lowest).ThenByDescending(activity => activity.Highest)
-            .ThenByDescending(activity => activity.People ?? 0).ThenBy(activity => activity.Id, StringComparer.Ordinal)
+            .ThenByDescending(activity => activity.People is { } people && context.Disclosure.ShowsPeople(people) ? people : 0).ThenBy(activity => activity.Id, StringComparer.Ordinal)
             .FirstOrDefault();
         if (furthest is not { Lowest: { } rung } || rung == context.Assessment.Placement.Rung)
         {
@@ -24,7 +24,7 @@ internal sealed class ReachOfActivities(AnnexContext context)
         };
         return words.Say(
             "Furthest",
-            ("activity", context.FromPack(furthest.Name)),
+            ("activity", words.Say("Quoted", ("text", context.FromPack(furthest.Name)))),
             ("does", words.Say("Furthest.Does." + rung, ("some", people))),
             ("most", context.Assessment.Placement.Rung is { } most
                 ? words.Say("Furthest.Most", ("does", words.Say("Furthest.Most." + most)))

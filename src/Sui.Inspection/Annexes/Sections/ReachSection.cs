@@ -8,7 +8,7 @@ internal sealed class ReachSection : IAnnexPart
     {
         var words = context.Words;
         var id = context.Rubric.Placement.ReachCriterion;
-        var why = context.Outcome(id) is { } outcome ? new EvidenceWords(context, inTable: false).Why(outcome) : string.Empty;
+        var why = context.Outcome(id) is { } outcome ? new EvidenceWords(context).Why(outcome) : string.Empty;
         return new AnnexSection("reach", words.Say("Reach.Heading"),
         [
             Blocks.Lead(

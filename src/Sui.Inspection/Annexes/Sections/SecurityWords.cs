@@ -20,6 +20,15 @@ internal static class SecurityWords
             return [Sections.Blocks.Lead(words.Say("Security.Secure"), words.Say("Security.Secure.Why", ("least", least)))];
         }
 
+        if (security.Reasons.Any(reason => reason.Kind == SecurityReasonKind.NoRungReached))
+        {
+            return
+            [
+                Sections.Blocks.Lead(words.Say("Security.Provisional"), words.Say(
+                    context.Assessment.Placement.Rung is null ? "Security.NotPlaced" : "Security.NoRungReached")),
+            ];
+        }
+
         return
         [
             Sections.Blocks.Lead(words.Say("Security.Provisional"), words.Say(

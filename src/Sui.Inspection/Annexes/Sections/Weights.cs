@@ -13,16 +13,6 @@ internal static class Weights
         return weight > 0 && text != "0" ? "+" + text : text;
     }
 
-    /// <summary>
-    /// Which way a weight speaks. Where a count is hidden a grade would say too much: beside n and the bar it can name the count.
-    /// </summary>
-    public static string Side(AnnexContext context, double weight) => context.Words.Say(weight switch
-    {
-        > 0 => "Appendix.For",
-        < 0 => "Appendix.Against",
-        _ => "Appendix.Neither",
-    });
-
     /// <summary>What a signal comes from: kind, experience and origin.</summary>
     public static string From(AnnexContext context, Signal signal) => context.Words.Say(
         "Appendix.From.Value",

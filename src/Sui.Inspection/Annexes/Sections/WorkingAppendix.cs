@@ -89,13 +89,13 @@ internal sealed class WorkingAppendix(AnnexContext context)
         return Blocks.Table(
             words.Say("Working.Signals"),
             [
-                new(words.Say("Criteria.Criterion"), 0.9),
-                Blocks.Figures(words.Say("Working.Before"), 1.1),
-                Blocks.Figures(words.Say("Working.After"), 1.1),
+                new(words.Say("Criteria.Number"), 0.6),
+                Blocks.Figures(words.Say("Working.Before"), 0.9),
+                Blocks.Figures(words.Say("Working.After"), 0.9),
                 Blocks.Figures(words.Say("Appendix.Contribution"), 1.3),
                 Blocks.Figures(words.Say("Working.DesignEffect"), 0.9),
-                new(words.Say("Working.Explanation"), 3.4),
-                new(words.Say("Working.Items"), 2),
+                new(words.Say("Working.Explanation"), 3.6),
+                new(words.Say("Working.Items"), 3),
             ],
             context.Assessment.Criteria.SelectMany(outcome => outcome.Signals.Select(weighed => (IReadOnlyList<TableCell>)
             [
@@ -119,11 +119,11 @@ internal sealed class WorkingAppendix(AnnexContext context)
             .. Blocks.Table(
                 words.Say("Working.Evidence.Table"),
                 [
-                    new(words.Say("Working.Item"), 1.6),
-                    new(words.Say("Working.Locator"), 1.8),
-                    new(words.Say("Heard.Source"), 2),
-                    new(words.Say("Working.Content"), 3.4),
-                    new(words.Say("Working.Coder"), 1),
+                    new(words.Say("Working.Item"), 1.1),
+                    new(words.Say("Working.Locator"), 1.5),
+                    new(words.Say("Heard.Source"), 2.6),
+                    new(words.Say("Working.Content"), 3.6),
+                    new(words.Say("Working.Coder"), 0.9),
                 ],
                 _register.Rows()),
         ];

@@ -121,7 +121,7 @@ internal sealed class AnnexWording
     public string Date(EvidenceDate date) => _rules.Date(date);
 
     /// <summary>The same, short, for a narrow column.</summary>
-    public string ShortDate(EvidenceDate date) => _rules.ShortDate(date);
+    public string ShortDate(EvidenceDate date) => _rules.ShortDate(date).Replace(' ', '\u00A0');
 
     /// <summary>A span of days: 3 to 7 June 2019.</summary>
     public string Span(Period period) => period.From == period.To

@@ -39,8 +39,8 @@ internal sealed class WelshRulesTests
         Assert.That(EvidenceDate.TryParse($"2019-{month:00}", out var whole), Is.True);
         Assert.That(_words.Date(new DateOnly(2019, month, 3)), Is.EqualTo($"3 {name} 2019"));
         Assert.That(_words.Date(day!), Is.EqualTo($"3 {name} 2019"));
-        Assert.That(_words.ShortDate(day!), Is.EqualTo($"3 {shortName} 2019"));
-        Assert.That(_words.ShortDate(whole!), Is.EqualTo($"{shortName} 2019"));
+        Assert.That(_words.ShortDate(day!), Is.EqualTo($"3\u00A0{shortName}\u00A02019"));
+        Assert.That(_words.ShortDate(whole!), Is.EqualTo($"{shortName}\u00A02019"));
     }
 
     [TestCase("2019-06-03", "2019-06-07", "3 i 7 Mehefin 2019")]

@@ -14,7 +14,7 @@ internal sealed partial class WelshTextsTests
         "Activities.Named", "Criterion.Named", "Group.Named", "PercentFigure", "List.Separator", "Outcome.Placed", "Remark.By", "Elements.Cell",
         "Gaps.Item", "Next.Item", "Shares.Label", "Appendix.From.Value", "Balance.Figure.Item", "Balance.Figure.Part",
         "Explain.Source", "Explain.Step", "Explain.Weight", "Influence.Figure.Item", "Heard.Through.Count", "Method.Pack.Value",
-        "Method.Standard.Verified", "Quotes.By", "Quotes.Text", "SourceKind.Data", "SourceKind.One.Data",
+        "Method.Standard.Verified", "Quotes.By", "Quoted", "SourceKind.Data", "SourceKind.One.Data",
         "Working.Range.Item", "data: Staff",
     ];
 
