@@ -35,9 +35,9 @@ internal sealed class EvidenceRegisterTests
     {
         var rows = Register(2, 3, 4).Rows().Select(row => string.Join('|', row.Select(cell => cell.Runs[0].Text))).ToList();
 
-        Assert.That(rows, Does.Contain("r2 to r4|survey.csv:2 to 4|Survey of people on the caseload|Answers to survey|[z]"));
-        Assert.That(rows, Does.Contain("f2|findings.csv:2|Documents that the provider sent|"
-            + "Finding on C2, moderate, for: A report sets out the answers by theme|[z]"));
+        Assert.That(rows, Does.Contain("r2 to r4 (survey.csv:2 to 4)|Survey of people on the caseload|Answers to survey"));
+        Assert.That(rows, Does.Contain("f2 (findings.csv:2)|Documents that the provider sent|"
+            + "Finding on C2, moderate, for: A report sets out the answers by theme"));
     }
 
     private static EvidenceRegister Register(params int[] rows)

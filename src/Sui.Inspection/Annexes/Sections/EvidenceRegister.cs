@@ -36,11 +36,11 @@ internal sealed class EvidenceRegister(AnnexContext context)
             .Concat(Runs(items[true]).Select(run => (Item: run[0], Id: Ids(run), Place: Place(run))));
         return rows.Select(row => (IReadOnlyList<TableCell>)
         [
-            row.Id,
-            row.Place,
+            context.Words.Say("Working.Range.Item", ("ids", row.Id), ("place", row.Place)),
             context.SourceTitle(row.Item.SourceId),
-            Content(row.Item),
-            row.Item is Finding { Coder: { } coder } ? context.FromPack(coder) : Shorthand.NotApplicable,
+            row.Item is Finding { Coder: { } coder }
+                ? context.Words.Say("Working.Coded", ("what", context.Sentence(Content(row.Item))), ("coder", context.FromPack(coder)))
+                : Content(row.Item),
         ]);
     }
 

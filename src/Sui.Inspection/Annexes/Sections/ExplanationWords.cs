@@ -67,5 +67,5 @@ internal sealed class ExplanationWords(AnnexContext context)
         ("origin", context.Words.MidSentence(context.Words.Name(signal.Origin))));
 
     private string Decibans(double weight) =>
-        context.Words.Say("Explain.Weight", ("value", Weights.Signed(context, weight, 1)));
+        context.Words.Say("Explain.Weight", ("value", Weights.Signed(context, weight)));
 }

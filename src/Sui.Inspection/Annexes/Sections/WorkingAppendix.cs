@@ -1,5 +1,3 @@
-using Sui.Inspection.Assessments;
-
 namespace Sui.Inspection.Annexes.Sections;
 
 /// <summary>What only the working paper holds: how near the placement is to another, every step of every weight, and the
@@ -90,22 +88,15 @@ internal sealed class WorkingAppendix(AnnexContext context)
             words.Say("Working.Signals"),
             [
                 new(words.Say("Criteria.Number"), 0.6),
-                Blocks.Figures(words.Say("Working.Before"), 0.9),
-                Blocks.Figures(words.Say("Working.After"), 0.9),
+                new(words.Say("Working.Explanation"), 4.4),
                 Blocks.Figures(words.Say("Appendix.Contribution"), 1.3),
-                Blocks.Figures(words.Say("Working.DesignEffect"), 0.9),
-                new(words.Say("Working.Explanation"), 3.6),
                 new(words.Say("Working.Items"), 3),
             ],
             context.Assessment.Criteria.SelectMany(outcome => outcome.Signals.Select(weighed => (IReadOnlyList<TableCell>)
             [
                 outcome.Id,
-                Weights.Signed(context, weighed.Signal.Weight),
-                Weights.Signed(context, weighed.OwnWeight),
-                Weights.Signed(context, weighed.Contribution),
-                weighed.Signal.Form == SignalForm.Proportion
-                    ? words.Figure(weighed.Signal.DesignEffect, 3) : Shorthand.NotApplicable,
                 _explanations.Of(weighed),
+                Weights.Signed(context, weighed.Contribution),
                 _register.Locators(weighed.Signal.EvidenceIds),
             ])));
     }
@@ -119,11 +110,9 @@ internal sealed class WorkingAppendix(AnnexContext context)
             .. Blocks.Table(
                 words.Say("Working.Evidence.Table"),
                 [
-                    new(words.Say("Working.Item"), 1.1),
-                    new(words.Say("Working.Locator"), 1.5),
-                    new(words.Say("Heard.Source"), 2.6),
-                    new(words.Say("Working.Content"), 3.6),
-                    new(words.Say("Working.Coder"), 0.9),
+                    new(words.Say("Working.Item"), 1.8),
+                    new(words.Say("Heard.Source"), 2.2),
+                    new(words.Say("Working.Content"), 5),
                 ],
                 _register.Rows()),
         ];
