@@ -14,14 +14,18 @@ internal static class WelshMutation
     private static readonly (string From, string To)[] AspiratePairs =
         [("ch", "ch"), ("ph", "ph"), ("th", "th"), ("p", "ph"), ("t", "th"), ("c", "ch")];
 
-    /// <summary>The soft mutation: 'defnyddwyr' becomes 'ddefnyddwyr', 'Gwybodaeth' 'Wybodaeth'.</summary>
-    public static string Soft(string text) => Mutate(text, SoftPairs);
+    /// <summary>The soft mutation: 'defnyddwyr' becomes 'ddefnyddwyr', 'Gwybodaeth' 'Wybodaeth'. 'Grŵp' and 'grwpiau' stay.</summary>
+    public static string Soft(string text) => IsGroup(text) ? text : Mutate(text, SoftPairs);
 
     /// <summary>The aspirate mutation: 'pobl' becomes 'phobl'.</summary>
     public static string Aspirate(string text) => Mutate(text, AspiratePairs);
 
     /// <summary>With a capital first letter; of a digraph only the first is capital.</summary>
     public static string Capitalise(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    // A loan that public bodies leave alone: 'o grwpiau', not 'o rwpiau'.
+    private static bool IsGroup(string text) =>
+        text.StartsWith("grŵp", StringComparison.OrdinalIgnoreCase) || text.StartsWith("grwp", StringComparison.OrdinalIgnoreCase);
 
     private static string Mutate(string text, (string From, string To)[] pairs)
     {

@@ -27,6 +27,15 @@ internal sealed class WelshMutationTests
     public void Soft_FirstConsonant_Mutates(string text, string expected) =>
         Assert.That(WelshMutation.Soft(text), Is.EqualTo(expected));
 
+    // Public bodies write 'o grwpiau' and 'dau grŵp'; other words in gr- mutate.
+    [TestCase("grwpiau", "grwpiau")]
+    [TestCase("grŵp", "grŵp")]
+    [TestCase("Grŵp ffocws", "Grŵp ffocws")]
+    [TestCase("grisiau", "risiau")]
+    [TestCase("grym", "rym")]
+    public void Soft_Group_StaysAsItIs(string text, string expected) =>
+        Assert.That(WelshMutation.Soft(text), Is.EqualTo(expected));
+
     [TestCase("pobl", "phobl")]
     [TestCase("Tystiolaeth", "Thystiolaeth")]
     [TestCase("cyngor", "chyngor")]
