@@ -11,10 +11,12 @@ internal sealed class DisclosurePlan
 {
     private readonly HashSet<string> _hiddenSources;
     private readonly bool _open;
+    private readonly int? _caseload;
 
     private DisclosurePlan(Assessment assessment, bool open)
     {
         _open = open;
+        _caseload = assessment.Evidence.Caseload?.Size;
         Heard = open ? HeardDisclosure.Open(assessment.Heard)
             : HeardDisclosure.Published(assessment.Heard, assessment.Rubric.Placement);
         Profile = open ? ProfileDisclosure.Open(assessment.Evidence.Caseload)
@@ -50,11 +52,17 @@ internal sealed class DisclosurePlan
     public bool ShowsWeights(CriterionOutcome criterion) => criterion.Signals.All(weighed => ShowsWeight(weighed.Signal));
 
     /// <summary>Whether a count of people on its own, such as those who take part in an activity, may be shown.</summary>
-    public bool ShowsPeople(int people) => _open || !DisclosureControl.IsSmall(people);
+    public bool ShowsPeople(int people) => _open || (!DisclosureControl.IsSmall(people) && !NarrowsCaseload(people));
 
     // Interviews can be about proposals and still count the people who answered: only records count entries.
     private static bool CountsPeople(Signal signal) => signal.Form == SignalForm.Proportion
         && !(signal.Unit is ClaimUnit.Proposals or ClaimUnit.DueProposals && signal.Experience == Experience.Record);
+
+    /// <summary>
+    /// Whether a count leaves few of the caseload out or, where its size is hidden, sets a bound to it that those heard do not.
+    /// </summary>
+    private bool NarrowsCaseload(int people) => _caseload is { } size
+        && (Profile.HidesSize ? people > (Heard.ShownBound ?? Heard.Total.Count) : DisclosureControl.IsSmall(size - people));
 
     private bool UsesHidden(Signal signal) => signal.SourceIds.Any(_hiddenSources.Contains);
 }
