@@ -10,6 +10,7 @@ namespace Sui.Inspection.Privacy;
 internal sealed class DisclosurePlan
 {
     private readonly HashSet<string> _hiddenSources;
+    private readonly HashSet<Signal> _thin;
     private readonly bool _open;
     private readonly int? _caseload;
 
@@ -23,6 +24,7 @@ internal sealed class DisclosurePlan
             : ProfileDisclosure.Published(assessment.Evidence.Caseload, Heard);
         _hiddenSources = assessment.Heard.Sources.Where((_, index) => Heard.HidesHeard(index))
             .Select(source => source.SourceId).ToHashSet(StringComparer.Ordinal);
+        _thin = open ? [] : [.. Thin(assessment)];
     }
 
     /// <summary>The people heard and invited.</summary>
@@ -41,9 +43,8 @@ internal sealed class DisclosurePlan
     public bool ShowsFavourable(Signal signal) => _open || !CountsPeople(signal)
         || (DisclosureControl.ShowsAnswers(signal.Favourable!.Value, signal.Valid!.Value) && !UsesHidden(signal));
 
-    /// <summary>Whether a proportion's n may be shown.</summary>
-    public bool ShowsValid(Signal signal) => _open || !CountsPeople(signal)
-        || (signal.Valid >= DisclosureControl.SmallestTotal && !UsesHidden(signal));
+    /// <summary>Whether a proportion's n may be shown. It is not where k is hidden and n beside the status would tell it.</summary>
+    public bool ShowsValid(Signal signal) => IsOpen(signal) && !_thin.Contains(signal);
 
     /// <summary>Whether a signal's weight may be shown: k can be worked out from it.</summary>
     public bool ShowsWeight(Signal signal) => signal.Form != SignalForm.Proportion || ShowsFavourable(signal);
@@ -63,6 +64,16 @@ internal sealed class DisclosurePlan
     /// </summary>
     private bool NarrowsCaseload(int people) => _caseload is { } size
         && (Profile.HidesSize ? people > (Heard.ShownBound ?? Heard.Total.Count) : DisclosureControl.IsSmall(size - people));
+
+    private IEnumerable<Signal> Thin(Assessment assessment)
+    {
+        var cover = new StatusCover(assessment.Rubric);
+        return assessment.Criteria.SelectMany(outcome => cover.Thin(
+            outcome, [.. outcome.Signals.Select(weighed => weighed.Signal).Where(signal => !ShowsFavourable(signal))], IsOpen));
+    }
+
+    private bool IsOpen(Signal signal) => _open || !CountsPeople(signal)
+        || (signal.Valid >= DisclosureControl.SmallestTotal && !UsesHidden(signal));
 
     private bool UsesHidden(Signal signal) => signal.SourceIds.Any(_hiddenSources.Contains);
 }

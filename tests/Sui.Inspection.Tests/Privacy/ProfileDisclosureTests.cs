@@ -43,7 +43,8 @@ internal sealed class ProfileDisclosureTests
     [Test]
     public void HidesShare_RemainderOfRounding_IsShown()
     {
-        var profile = Plan(104, 3000, new("Area", "North", 0.333, 34), new("Area", "Mid", 0.333, 35), new("Area", "South", 0.333, 35)).Profile;
+        var profile = Plan(
+            104, 3000, new("Area", "North", 0.333, 34), new("Area", "Mid", 0.333, 35), new("Area", "South", 0.333, 35)).Profile;
 
         Assert.That(Enumerable.Range(0, 3).Select(profile.HidesShare), Is.All.False);
     }
