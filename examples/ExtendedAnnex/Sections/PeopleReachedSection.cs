@@ -26,7 +26,6 @@ internal sealed class PeopleReachedSection : IAnnexSectionProvider
 
         var words = new PeopleReachedWords(request.Language);
         var published = request.Audience == AnnexAudience.Published;
-        var caseload = assessment.Evidence.Caseload?.Size;
         var unknown = activities.Where(activity => activity.People is null).Select(activity => activity.Name).ToList();
         return
         [
@@ -39,15 +38,16 @@ internal sealed class PeopleReachedSection : IAnnexSectionProvider
                     [
                         new TableColumn(words.Activity, 3),
                         new TableColumn(words.People, 1.2, CellAlignment.End),
-                        new TableColumn(words.Share, 1.4, CellAlignment.End),
+                        // A count and its share give the size of the caseload, which the published annex may be hiding.
+                        .. published ? Array.Empty<TableColumn>() : [new TableColumn(words.Share, 1.4, CellAlignment.End)],
                     ],
                     // In the assessment's own order: sorted by size, a hidden count would stand between two that are shown. For the
                     // same reason there is no total. The composer explains the shorthand beneath the table.
                     [.. activities.Select(activity => (IReadOnlyList<TableCell>)
                     [
                         activity.Name,
-                        Count(activity.People, caseload, published),
-                        Share(activity.People, caseload, published),
+                        Count(activity.People, assessment, published),
+                        .. published ? Array.Empty<TableCell>() : [Share(activity.People, assessment.Evidence.Caseload?.Size)],
                     ])]),
             ],
             unknown.Count == 0 ? [] :
@@ -61,18 +61,26 @@ internal sealed class PeopleReachedSection : IAnnexSectionProvider
         ];
     }
 
-    private static string Count(int? people, int? caseload, bool published) =>
-        people is not { } count ? "[x]" : Hidden(count, caseload, published) ? "[c]" : PeopleReachedWords.Figure(count);
+    private static string Count(int? people, Assessment assessment, bool published) =>
+        people is not { } count ? "[x]"
+        : published && Hides(count, assessment) ? "[c]"
+        : PeopleReachedWords.Figure(count);
 
-    private static string Share(int? people, int? caseload, bool published) =>
+    private static string Share(int? people, int? caseload) =>
         people is not { } count || caseload is not { } size ? "[x]"
-        : Hidden(count, caseload, published) ? "[c]"
         : count > size ? "[z]"
         : ((double)count / size).ToString("P1", CultureInfo.InvariantCulture).Replace(" ", string.Empty, StringComparison.Ordinal);
 
-    /// <summary>Nothing that is published tells a count of one to four people, or that all but one to four took part.</summary>
-    private static bool Hidden(int people, int? caseload, bool published) =>
-        published && (IsSmall(people) || (caseload is { } size && IsSmall(size - people)));
+    /// <summary>
+    /// Nothing that is published tells a count of one to four people, or that all but one to four took part. Where the annex may be
+    /// hiding the size of the caseload, every count goes: to hide some by a size that nobody sees would tell the size.
+    /// </summary>
+    private static bool Hides(int people, Assessment assessment) => IsSmall(people)
+        || (assessment.Evidence.Caseload?.Size is { } size
+            && (IsSmall(size - people) || SizeMayBeHidden(size, assessment.Heard)));
+
+    private static bool SizeMayBeHidden(int size, Heard heard) =>
+        IsSmall(size) || IsSmall(heard.People) || IsSmall(size - heard.People) || heard.Sources.Any(source => IsSmall(source.Heard));
 
     private static bool IsSmall(int people) => people is > 0 and < SmallestShown;
 }

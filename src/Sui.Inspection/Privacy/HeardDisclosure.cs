@@ -40,7 +40,8 @@ internal sealed class HeardDisclosure
         var sources = heard.Sources;
         var counted = sources.Select(source =>
             source.Experience == Experience.Lived && rules.HeardOrigins.Contains(source.Origin)).ToArray();
-        var drawn = sources.Select((source, index) => counted[index] && source.SampleDrawnBy == Origin.Inspectorate).ToArray();
+        var drawn = sources.Select((source, index) =>
+            counted[index] && source.SampleDrawnBy is { } by && by != Origin.Provider).ToArray();
         var hidden = sources.Select(source => DisclosureControl.IsSmall(source.Heard)).ToArray();
 
         // Reasons say whether a set of sources heard fewer than so many. Beside a shown part that falls short, that tells

@@ -48,20 +48,22 @@ internal sealed class ProfileDisclosure
         var hidesHeard = new bool[groups.Count];
         var hidesHeardShare = new bool[groups.Count];
         var hidesShare = new bool[groups.Count];
+        var hidesSize = caseload.Size is { } all && HidesSizeOf(all, heard);
         foreach (var characteristic in Enumerable.Range(0, groups.Count)
             .GroupBy(index => groups[index].Characteristic, StringComparer.Ordinal))
         {
             var indexes = characteristic.ToArray();
-            var counts = Array.ConvertAll(indexes, index => groups[index].Heard);
+            var counts = Counts([.. indexes.Select(index => groups[index])], heard);
             var hidden = DisclosureControl.Hide(counts);
             if (heard.ShownBound is { } bound)
             {
                 hidden = DisclosureControl.HideAbove(counts, hidden, bound);
             }
 
-            var shares = caseload.Size is { } size
-                ? DisclosureControl.Hide(Array.ConvertAll(indexes, index => People(groups[index].Share, size)))
-                : new bool[indexes.Length];
+            // Shares of a caseload whose size is hidden would narrow the size down.
+            var shares = caseload.Size is not { } size ? new bool[counts.Count]
+                : hidesSize ? [.. counts.Select(_ => true)]
+                : Shares([.. indexes.Select(index => groups[index].Share)], size, counts, hidden);
             for (var position = 0; position < indexes.Length; position++)
             {
                 hidesHeard[indexes[position]] = hidden[position];
@@ -70,11 +72,46 @@ internal sealed class ProfileDisclosure
             }
         }
 
-        var hidesSize = caseload.Size is { } all
-            && (DisclosureControl.IsSmall(all)
-                || (heard.Total.Form == TotalForm.Exact && DisclosureControl.IsSmall(all - heard.Total.Count)));
         return new ProfileDisclosure(hidesHeard, hidesHeardShare, hidesShare, hidesSize);
     }
 
-    private static int? People(double share, int size) => (int)Math.Ceiling(share * size);
+    /// <summary>
+    /// Whether the size tells how few were not heard or, where sources are hidden, how few there can be of both. The latter rests on
+    /// what is shown alone, so that it tells nothing itself.
+    /// </summary>
+    private static bool HidesSizeOf(int all, HeardDisclosure heard) => DisclosureControl.IsSmall(all)
+        || (heard.ShownBound is { } shown && all - shown < 2 * DisclosureControl.SmallestShown)
+        || (heard.Total.Form == TotalForm.Exact && DisclosureControl.IsSmall(all - heard.Total.Count));
+
+    /// <summary>The counts of a characteristic's groups and, last, of those heard in none of them; null where not known.</summary>
+    private static IReadOnlyList<int?> Counts(IReadOnlyList<CaseloadGroup> groups, HeardDisclosure heard) =>
+    [
+        .. groups.Select(group => group.Heard),
+        heard.Total.Form == TotalForm.Exact ? Remainder(heard.Total.Count - groups.Sum(group => group.Heard ?? 0)) : null,
+    ];
+
+    /// <summary>
+    /// Which shares of a shown size are hidden: of few people and, where the count heard is shown, of groups in which few were not
+    /// heard. The remainder, of the caseload and of those heard, stands last and is printed nowhere, but is told by the rest.
+    /// </summary>
+    private static bool[] Shares(IReadOnlyList<double> shares, int size, IReadOnlyList<int?> heard, IReadOnlyList<bool> hidesHeard)
+    {
+        int?[] people =
+        [
+            .. shares.Select(share => share > 0 ? (int?)Math.Max(1, People(share, size)) : 0),
+            IsRounding(shares) ? null : Remainder(People(1 - shares.Sum(), size)),
+        ];
+        var unheard = people.Select((part, index) =>
+            !hidesHeard[index] && part - heard[index] is >= 0 and var rest ? rest : part).ToList();
+        return [.. DisclosureControl.Hide(people).Zip(DisclosureControl.Hide(unheard), (few, fewUnheard) => few || fewUnheard)];
+    }
+
+    /// <summary>Whether what the shares leave is no more than the digits that they were rounded to would.</summary>
+    private static bool IsRounding(IReadOnlyList<double> shares) =>
+        1 - shares.Sum() <= (shares.Count * 0.5 * Math.Pow(10, -shares.Max(share => ((decimal)share).Scale))) + 1e-12;
+
+    // Shares are rounded, and counts need not be of the same people: below nothing there is nobody to protect.
+    private static int? Remainder(int people) => people > 0 ? people : null;
+
+    private static int People(double share, int size) => (int)Math.Round(share * size, MidpointRounding.AwayFromZero);
 }
