@@ -24,7 +24,8 @@ internal sealed class UnheardWords(AnnexContext context)
         Add("Unheard.Nobody", nobody);
         Add("Unheard.Few", few);
         Add("Unheard.Unknown", unknown);
-        var hidden = Enumerable.Range(0, _groups.Count).Any(context.Disclosure.Profile.HidesHeard);
+        var hidden = Enumerable.Range(0, _groups.Count).Any(index =>
+            context.Disclosure.Profile.HidesHeard(index) || context.Disclosure.Profile.HidesShare(index));
         if (hidden)
         {
             sentences.Add(words.Say("Unheard.Hidden"));
@@ -54,14 +55,16 @@ internal sealed class UnheardWords(AnnexContext context)
             return false;
         }
 
-        // Where the total is hidden, the comparison rests on what is shown, or it would tell something of the total.
-        var totalShown = context.Disclosure.Heard.ShownBound is null;
-        var all = _groups.Index().Where(other =>
-                string.Equals(other.Item.Characteristic, group.Characteristic, StringComparison.Ordinal)
-                && (totalShown || !context.Disclosure.Profile.HidesHeard(other.Index)))
+        // The comparison rests on counts that are shown, or it would tell something of those that are not. A group whose count is
+        // hidden is compared with all who were heard, where their number is shown.
+        var hidden = context.Disclosure.Profile.HidesHeard(index);
+        var total = context.Disclosure.Heard.Total;
+        var all = hidden && total.Form == TotalForm.Exact ? total.Count : _groups.Index()
+            .Where(other => string.Equals(other.Item.Characteristic, group.Characteristic, StringComparison.Ordinal)
+                && !context.Disclosure.Profile.HidesHeard(other.Index))
             .Sum(other => other.Item.Heard ?? 0);
         var half = group.Share * all / 2;
-        return context.Disclosure.Profile.HidesHeard(index)
+        return hidden
             ? DisclosureControl.IsSmall(group.Heard.Value) && half >= DisclosureControl.SmallestShown
             : group.Heard.Value < half;
     }
