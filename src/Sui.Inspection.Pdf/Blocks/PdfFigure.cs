@@ -15,4 +15,15 @@ public sealed record PdfFigure(string AlternateText, double Width, double Height
 {
     /// <summary>A caption above the drawing, tagged as such, that stays with it; empty for none.</summary>
     public IReadOnlyList<PdfInline> Caption { get; init; } = [];
+
+    /// <summary>The height of the drawing's head, such as a legend, which is drawn again where it goes on on another page; 0 or
+    /// more.</summary>
+    public double Head { get; init; }
+
+    /// <summary>The height of the drawing's foot, such as an axis, which is drawn on each page that it stands on; 0 or more, and
+    /// less than the height together with <see cref="Head"/>.</summary>
+    public double Foot { get; init; }
+
+    /// <summary>Where the drawing may go on on another page, from top to bottom; empty when it stays whole.</summary>
+    public IReadOnlyList<PdfFigureBreak> Breaks { get; init; } = [];
 }

@@ -29,4 +29,7 @@ public sealed record PdfTable(
 
     /// <summary>Whether the first cell of each row of data is the row's header.</summary>
     public bool FirstColumnIsHeader { get; init; }
+
+    /// <summary>Whether row headers are bold, as terms are; false for the weight of the data beside them.</summary>
+    public bool BoldRowHeaders { get; init; } = true;
 }

@@ -19,6 +19,7 @@ internal sealed class FigureCheck(ViolationList violations)
         violations.Require(
             figure.Width is > 0 and <= Furthest && figure.Height is > 0 and <= Furthest,
             "pdf.figure.size", where, "Width and height above 0 and at most 14,400 are expected.");
+        Breaks(figure, where);
         if (!violations.Present(figure.Commands, where + ".Commands"))
         {
             return;
@@ -30,6 +31,35 @@ internal sealed class FigureCheck(ViolationList violations)
             if (violations.Present(figure.Commands[index], place))
             {
                 Check(figure.Commands[index], place);
+            }
+        }
+    }
+
+    private void Breaks(PdfFigure figure, string where)
+    {
+        violations.Require(
+            figure is { Head: 0, Foot: 0 } || (figure.Head >= 0 && figure.Foot >= 0 && figure.Head + figure.Foot < figure.Height),
+            "pdf.figure.band", where,
+            "A head and a foot of 0 or more that leave room between them are expected.");
+        if (!violations.Present(figure.Breaks, where + ".Breaks"))
+        {
+            return;
+        }
+
+        var last = figure.Head;
+        for (var index = 0; index < figure.Breaks.Count; index++)
+        {
+            var place = $"{where}.Breaks[{index}]";
+            if (violations.Present(figure.Breaks[index], place))
+            {
+                var (at, text) = figure.Breaks[index];
+                violations.Require(
+                    at > last && at < figure.Height - figure.Foot, "pdf.figure.break", place,
+                    "Breaks from top to bottom between head and foot are expected.");
+                violations.Require(
+                    text is { Length: <= 10_000 } && !PlainText.IsBlank(text), "pdf.figure.alternate", place + ".AlternateText",
+                    "A break needs an alternate text of 1 to 10,000 characters.");
+                last = at;
             }
         }
     }

@@ -44,13 +44,13 @@ internal sealed class LayoutContext(PdfDocument document, IReadOnlyList<HeadingE
         Boxes.Add(box);
     }
 
-    /// <summary>Keeps the boxes from one on together on a page if they take up to a share of it.</summary>
+    /// <summary>Keeps the boxes from one on loosely together on a page if they take up to a share of it.</summary>
     public void KeepWhole(int first, double share)
     {
         var boxes = Boxes[first..];
         if (boxes.Sum(box => box.Height + box.SpaceAfter) <= ContentHeight * share)
         {
-            boxes.SkipLast(1).ToList().ForEach(box => box.KeepWithNext = true);
+            boxes.SkipLast(1).ToList().ForEach(box => box.KeepLoosely = true);
         }
     }
 

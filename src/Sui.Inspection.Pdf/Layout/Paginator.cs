@@ -3,8 +3,8 @@ using Sui.Inspection.Pdf.Layout.Boxes;
 namespace Sui.Inspection.Pdf.Layout;
 
 /// <summary>
-/// Makes up pages. Boxes that keep together move together; a group that is taller than a page is broken where it
-/// must be, so every document comes to an end.
+/// Makes up pages. Boxes that keep together move together, and those that keep together loosely do when that leaves only a little
+/// of a page blank; a group that is taller than a page is broken where it must be, so every document comes to an end.
 /// </summary>
 internal sealed class Paginator
 {
@@ -12,6 +12,9 @@ internal sealed class Paginator
 
     /// <summary>The share of a page that is too much to leave blank above a figure that could be made to fit.</summary>
     private const double LargestBlank = 0.3;
+
+    /// <summary>The share of a page that may stay blank so that boxes that keep together loosely are not parted.</summary>
+    private const double LooseBlank = 0.2;
 
     private readonly double _top;
     private readonly double _bottom;
@@ -46,10 +49,11 @@ internal sealed class Paginator
             NewPage(_boxes[first].Repeated);
         }
 
-        var last = first;
-        while (_boxes[last].KeepWithNext && last + 1 < _boxes.Count && !_boxes[last + 1].BreakBefore)
+        var (last, whole) = (LastOf(first, loose: false), LastOf(first, loose: true));
+        if (whole > last && _previous is not null && !Fit(first, whole, _y, _previous)
+            && _bottom - _y <= LooseBlank * FreshHeight(_boxes[first]) && Fit(first, whole, _bottom - FreshHeight(_boxes[first]), null))
         {
-            last++;
+            NewPage(_boxes[first].Repeated);
         }
 
         if (TryPlace(first, last, out var next))
@@ -70,6 +74,31 @@ internal sealed class Paginator
         return PlaceAlone(first);
     }
 
+    /// <summary>The last box of the group that a box starts.</summary>
+    private int LastOf(int first, bool loose)
+    {
+        var last = first;
+        while ((_boxes[last].KeepWithNext || (loose && _boxes[last].KeepLoosely))
+            && last + 1 < _boxes.Count && !_boxes[last + 1].BreakBefore)
+        {
+            last++;
+        }
+
+        return last;
+    }
+
+    /// <summary>Whether boxes fit below a height, uncut and in their size.</summary>
+    private bool Fit(int first, int last, double y, FlowBox? previous)
+    {
+        for (var index = first; index <= last && y <= _bottom + Tolerance; index++)
+        {
+            y += Gap(previous, _boxes[index]) + _boxes[index].Height;
+            previous = _boxes[index];
+        }
+
+        return y <= _bottom + Tolerance;
+    }
+
     private bool FitsHere(FlowBox box) => _y + Gap(_previous, box) + box.Height <= _bottom + Tolerance;
 
     /// <summary>Whether a group fits an empty page, cut or shrunk if it comes to that.</summary>
@@ -82,7 +111,7 @@ internal sealed class Paginator
             y += Gap(previous, box);
             if (y + box.Height > _bottom + Tolerance)
             {
-                return box.Split(_bottom - y, FreshHeight(box), must: false) is not null || Shrunk(index, last, y) is not null;
+                return box.Split(_bottom - y, FreshHeight(box), must: false) is not null || Shrunk(index, last, _bottom - FreshHeight(box), y) is not null;
             }
 
             y += box.Height;
@@ -93,8 +122,8 @@ internal sealed class Paginator
     }
 
     /// <summary>A figure at the end of a group made to fit, when moving it would leave a good part of the page blank.</summary>
-    private FlowBox? Shrunk(int index, int last, double y) =>
-        index == last && _bottom - y > LargestBlank * FreshHeight(_boxes[index]) ? _boxes[index].Shrink(_bottom - y) : null;
+    private FlowBox? Shrunk(int index, int last, double start, double y) =>
+        index == last && _bottom - start > LargestBlank * FreshHeight(_boxes[index]) ? _boxes[index].Shrink(_bottom - y) : null;
 
     private bool TryPlace(int first, int last, out int next)
     {
@@ -105,7 +134,7 @@ internal sealed class Paginator
             y += Gap(previous, box);
             if (y + box.Height > _bottom + Tolerance)
             {
-                if (Shrunk(index, last, y) is { } smaller)
+                if (Shrunk(index, last, _y, y) is { } smaller)
                 {
                     _boxes[index] = smaller;
                     break;
@@ -123,19 +152,24 @@ internal sealed class Paginator
         return true;
     }
 
-    private bool TryCut(int first, int index, double y, out int next)
+    /// <summary>Cuts the box that goes over the end of the page, or else one before it in its group.</summary>
+    private bool TryCut(int first, int over, double y, out int next)
     {
-        next = index;
-        if (_boxes[index].Split(_bottom - y, FreshHeight(_boxes[index]), must: false) is not var (head, tail))
+        for (next = over; next >= first; next--)
         {
-            return false;
+            var box = _boxes[next];
+            var room = next == over ? _bottom - y : box.Height - Tolerance;
+            if (box.Split(room, FreshHeight(box), must: false) is var (head, tail))
+            {
+                PlaceAll(first, next);
+                Place(head);
+                NewPage(tail.Repeated);
+                _boxes[next] = tail;
+                return true;
+            }
         }
 
-        PlaceAll(first, index);
-        Place(head);
-        NewPage(tail.Repeated);
-        _boxes[index] = tail;
-        return true;
+        return false;
     }
 
     /// <summary>Places one box on an empty page, cut if it is too tall.</summary>

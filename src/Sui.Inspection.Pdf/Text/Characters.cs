@@ -8,6 +8,8 @@ internal static class Characters
 {
     public const char ZeroWidthSpace = '\u200B';
 
+    public const char NoBreakSpace = '\u00A0';
+
     public const string ZeroWidthSpaceText = "\u200B";
 
     /// <summary>

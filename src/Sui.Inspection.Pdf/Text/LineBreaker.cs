@@ -4,7 +4,7 @@ namespace Sui.Inspection.Pdf.Text;
 
 /// <summary>
 /// Breaks runs into lines, greedily. Spaces hang over the end of a line and stay part of it, so that text copies out
-/// with them. A word that is wider than a line is cut between characters.
+/// with them. A word that is wider than a line is cut at its last no-break space, or else between characters.
 /// </summary>
 internal sealed class LineBreaker(IReadOnlyList<TextRun> runs, double maximum)
 {
@@ -14,6 +14,7 @@ internal sealed class LineBreaker(IReadOnlyList<TextRun> runs, double maximum)
     private readonly List<TextLine> _lines = [];
     private Position _start;
     private Position _lastBreak;
+    private Position _lastNoBreak;
     private double _width;
 
     /// <summary>Breaks runs into lines of at most the given width in points; no text gives no lines.</summary>
@@ -113,6 +114,12 @@ internal sealed class LineBreaker(IReadOnlyList<TextRun> runs, double maximum)
                 return StartLine(_lastBreak);
             }
 
+            if (_lastNoBreak.CompareTo(_start) > 0)
+            {
+                Emit(_lastNoBreak);
+                return StartLine(_lastNoBreak);
+            }
+
             if (BreakRules.CanCutBefore(character))
             {
                 Emit(at);
@@ -121,6 +128,7 @@ internal sealed class LineBreaker(IReadOnlyList<TextRun> runs, double maximum)
         }
 
         _width += width;
+        _lastNoBreak = character == Characters.NoBreakSpace ? next : _lastNoBreak;
         if (BreakRules.CanEndAfter(CharacterAt(at, -1), character, CharacterAt(next, 0)))
         {
             _lastBreak = next;

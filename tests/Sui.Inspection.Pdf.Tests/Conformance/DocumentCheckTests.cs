@@ -60,6 +60,16 @@ internal sealed class DocumentCheckTests
         yield return Case("pdf.figure.alternate", "Blocks[0].AlternateText", new PdfFigure(" ", 10, 10, []));
         yield return Case("pdf.figure.size", "Blocks[0]", new PdfFigure("a", 0, 10, []));
         yield return Case("pdf.figure.size", "Blocks[0]", new PdfFigure("a", 10, double.NaN, []));
+        yield return Case("pdf.figure.band", "Blocks[0]", new PdfFigure("a", 10, 10, []) { Head = 5, Foot = 5 });
+        yield return Case("pdf.figure.band", "Blocks[0]", new PdfFigure("a", 10, 10, []) { Head = double.NaN });
+        yield return Case("pdf.value.missing", "Blocks[0].Breaks", new PdfFigure("a", 10, 10, []) { Breaks = null! });
+        yield return Case("pdf.value.missing", "Blocks[0].Breaks[0]", new PdfFigure("a", 10, 10, []) { Breaks = [null!] });
+        yield return Case("pdf.figure.break", "Blocks[0].Breaks[0]", new PdfFigure("a", 10, 10, []) { Breaks = [new(10, "a")] });
+        yield return Case(
+            "pdf.figure.break", "Blocks[0].Breaks[1]", new PdfFigure("a", 10, 10, []) { Breaks = [new(5, "a"), new(5, "a")] });
+        yield return Case(
+            "pdf.figure.alternate", "Blocks[0].Breaks[0].AlternateText",
+            new PdfFigure("a", 10, 10, []) { Breaks = [new(5, " ")] });
         yield return Case(
             "pdf.figure.command", "Blocks[0].Commands[0]",
             Figure(new PdfLine(0, 0, double.PositiveInfinity, 0, Stroke)));

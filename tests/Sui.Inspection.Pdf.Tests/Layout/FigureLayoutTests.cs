@@ -11,7 +11,8 @@ internal sealed class FigureLayoutTests
     private const int Lines = 15;
 
     [TestCase(300, 300.0, 1, TestName = "Figure_ThatFits_KeepsItsSize")]
-    [TestCase(400, 330.0, 1, TestName = "Figure_ALittleTooTall_IsMadeToFit")]
+    [TestCase(360, 330.0, 1, TestName = "Figure_ALittleTooTall_IsMadeToFit")]
+    [TestCase(380, 380.0, 2, TestName = "Figure_TooTallByMoreThanATenth_KeepsItsSize")]
     [TestCase(460, 460.0, 2, TestName = "Figure_MuchTooTall_MovesToTheNextPage")]
     public void Figure_AtTheEndOfAPage_IsPlacedWell(double height, double expected, int page)
     {
@@ -24,7 +25,7 @@ internal sealed class FigureLayoutTests
     [Test]
     public void Figure_WithSmallLabels_IsNotMadeSmaller()
     {
-        Assert.That(Written.From([.. Text(Lines), Figure(400, 8)]).Result.PageCount, Is.EqualTo(2));
+        Assert.That(Written.From([.. Text(Lines), Figure(360, 9.5)]).Result.PageCount, Is.EqualTo(2));
     }
 
     [Test]
@@ -44,6 +45,59 @@ internal sealed class FigureLayoutTests
             Assert.That(page.Texts.Select(text => text.Text.TrimEnd()), Does.Contain("Label"), $"after {lines} lines");
         }
     }
+
+    [Test]
+    public void Figure_WithBreaks_GoesOnBelowItsHeadOnTheNextPage()
+    {
+        // 20 lines leave about 210 points: with a head and a foot of 20 and a caption there is room for the break at 120, not 220.
+        var written = Written.From([.. Text(20), Banded]);
+        var figures = written.Tree.Root.OfType("Figure").ToList();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(written.Result.PageCount, Is.EqualTo(2));
+            Assert.That(figures.Select(figure => figure.Entries["Alt"].Text()), Is.EqualTo(new[] { "All rows.", "From 120." }));
+            Assert.That(figures.Select(Height), Is.EqualTo(new[] { 140.0, 240.0 }).Within(0.02));
+            Assert.That(
+                figures.Select(figure => figure.FullText.Trim()), Is.EqualTo(new[] { "Head Row 1", "Row 2 Row 3 Foot" }));
+            Assert.That(Artifacts(written, 0), Is.EqualTo(new[] { "Foot" }));
+            Assert.That(Artifacts(written, 1), Is.EqualTo(new[] { "Figure 1", "Head" }));
+        }
+    }
+
+    [Test]
+    public void Figure_WithBreaksThatFitsAPage_IsPartedOnlyWhereThatFillsAPage()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            // 12 lines leave about 400 points, which is room for all of it; 26 leave about 70, which is little.
+            Assert.That(Written.From([.. Text(12), Banded]).Tree.Root.OfType("Figure").Count(), Is.EqualTo(1));
+            Assert.That(Written.From([.. Text(26), Banded]).Tree.Root.OfType("Figure").Count(), Is.EqualTo(1));
+        }
+    }
+
+    private static PdfFigure Banded { get; } = new(
+        "All rows.", 200, 340,
+        [
+            new PdfLine(100, 0, 100, 340, new PdfStroke(PdfColor.Black)), Label(15, "Head"), Label(60, "Row 1"), Label(160, "Row 2"),
+            Label(260, "Row 3"), Label(335, "Foot"),
+        ])
+    {
+        Caption = ["Figure 1"],
+        Head = 20,
+        Foot = 20,
+        Breaks = [new(120, "From 120."), new(220, "From 220.")],
+    };
+
+    private static PdfDrawnText Label(double y, string text) => new(new(10, y), text, 10, PdfColor.Black);
+
+    private static double Height(TagNode figure)
+    {
+        var box = figure.Attributes["BBox"].Array().Select(side => side.Number()).ToArray();
+        return box[3] - box[1];
+    }
+
+    private static IEnumerable<string> Artifacts(Written written, int page) => written.Pages[page].Texts
+        .Where(text => text.Artifact == "Pagination").Select(text => text.Text.Trim());
 
     private static IEnumerable<PdfBlock> Text(int lines) => Enumerable.Repeat(new PdfParagraph("Line."), lines);
 

@@ -51,6 +51,72 @@ internal sealed class TableLayoutTests
         }
     }
 
+    // A page of content is 697.89 points high, and its foot 72 above the page's lower side; a row of text is 22 or so.
+    private const double Page = 697.89;
+    private const double Foot = 72;
+
+    [Test]
+    public void Table_LongRows_FillTheirPagesAndKeepTwoLinesOnEitherSide()
+    {
+        var text = string.Concat(Enumerable.Repeat(FullSample.Sentence, 11)).TrimEnd();
+        for (var lines = 0; lines < 8; lines++)
+        {
+            var written = Written.From(
+                [.. Enumerable.Repeat(new PdfParagraph("Line."), lines),
+                    new PdfTable("Rows", Columns, ["Name", "Text"], [.. Enumerable.Repeat(new PdfTableRow("a", text), 9)])]);
+            var pages = written.Pages.Select(page => page.Texts.Where(shown => shown.ContentId is not null).ToList()).ToList();
+            using (Assert.EnterMultipleScope())
+            {
+                Assert.That(
+                    pages.SkipLast(1).Select(page => page.Min(shown => shown.Y) - Foot), Is.All.LessThan(0.1 * Page));
+                Assert.That(
+                    pages.SelectMany(page => page.Where(shown => shown.Text.Length > 20).GroupBy(shown => shown.ContentId))
+                        .Select(part => part.Count()),
+                    Is.All.GreaterThanOrEqualTo(2), $"after {lines} lines");
+            }
+        }
+    }
+
+    [Test]
+    public void Table_Short_MovesWholeOnlyWhenThatCostsLittle()
+    {
+        // Caption, header and eight rows take a little more than a quarter of a page.
+        var counts = new HashSet<bool>();
+        for (var lines = 20; lines < 29; lines++)
+        {
+            var written = Written.From(
+                [.. Enumerable.Repeat(new PdfParagraph("Line."), lines), new PdfTable("Rows", Columns, ["Name", "Text"], Rows(8))]);
+            var rows = written.Pages.Where(page => page.Texts.Any(text => text.Text.StartsWith("Row ", StringComparison.Ordinal)));
+            var blank = written.Pages[0].Texts.Where(text => text.ContentId is not null).Min(text => text.Y) - Foot;
+            var whole = rows.Count() == 1;
+            counts.Add(whole);
+            Assert.That(whole ? blank : 0, Is.LessThan(0.22 * Page), $"after {lines} lines");
+        }
+
+        Assert.That(counts, Has.Count.EqualTo(2), "some are whole and some are not");
+    }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public void Table_RowHeaders_AreBoldWhenToldSo(bool bold)
+    {
+        var table = new PdfTable("Rows", Columns, ["Name", "Text"], [new("Row header", "a")])
+        {
+            FirstColumnIsHeader = true,
+            BoldRowHeaders = bold,
+        };
+        var written = Written.From(table);
+        var texts = written.Pages[0].Texts;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(texts.Single(text => text.Text == "Row header").Width,
+                Is.EqualTo(PdfTextMeasure.Width("Row header", 11, bold)).Within(0.05));
+            Assert.That(texts.Single(text => text.Text == "Name").Width,
+                Is.EqualTo(PdfTextMeasure.Width("Name", 11, bold: true)).Within(0.05));
+            Assert.That(written.Tree.Root.OfType("TH").Count(), Is.EqualTo(3));
+        }
+    }
+
     [Test]
     public void Table_RowOfAFewLines_IsNotBroken()
     {

@@ -72,7 +72,12 @@ internal static class RandomDocuments
             new PdfRectangle(0, 0, width, height, PdfColor.White, new PdfStroke(PdfColor.Black)),
             new PdfDrawnText(new PdfPoint(1, height / 2.0), label, 8, PdfColor.Black),
         ])
-        { Caption = caption };
+        {
+            Caption = caption,
+            Head = height / 20.0,
+            Foot = height / 20.0,
+            Breaks = [new PdfFigureBreak(height / 4.0, "The rest."), new PdfFigureBreak(height / 1.5, "The end.")],
+        };
 
     private static readonly Gen<PdfBlock> Table =
         from columns in Gen.Choose(1, 6)

@@ -28,6 +28,16 @@ internal sealed class LineBreakerTests
     }
 
     [Test]
+    public void Break_NoBreakSpaces_PartOnlyWhatNoLineHolds()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Break("on 1\u00A0Feb\u00A02019", 66), Is.EqualTo(new[] { "on ", "1\u00A0Feb\u00A02019" }));
+            Assert.That(Break("on 1\u00A0Feb\u00A02019", 40), Is.EqualTo(new[] { "on ", "1\u00A0Feb\u00A0", "2019" }), "no room");
+        }
+    }
+
+    [Test]
     public void Break_LongWord_IsCutByCharacter()
     {
         var lines = Break(new string('x', 10_000), 100);

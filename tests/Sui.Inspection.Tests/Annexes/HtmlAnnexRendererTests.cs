@@ -2,6 +2,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Annexes.Rendering.Html;
+using Sui.Inspection.Tests.Annexes.Rendering;
 
 namespace Sui.Inspection.Tests.Annexes;
 
@@ -87,6 +88,62 @@ internal sealed class HtmlAnnexRendererTests
         Assert.That(Css, Does.Contain("@media print").And.Contain("underline"));
     }
 
+    [Test]
+    public void Render_TitlesOfCallouts_AreHeadingsOneLevelBelowTheirSection()
+    {
+        AnnexBlock[] blocks = [new CalloutBlock("Dissent", [new ParagraphBlock("Words.")]), new CalloutBlock(" ", [])];
+        var page = Parse(HostileText.Everywhere("text") with
+        {
+            Sections = [new AnnexSection("a", "A", blocks, [new AnnexSection("b", "B", blocks,
+                [new AnnexSection("c", "C", blocks, [new AnnexSection("d", "D", blocks)])])])],
+        });
+
+        Assert.That(
+            page.Descendants().Where(element => element.Attribute("class")?.Value == "callout-title")
+                .Select(title => title.Name.LocalName + " " + title.Value),
+            Is.EqualTo(new[] { "h3 Dissent", "h4 Dissent", "h4 Dissent", "h4 Dissent" }));
+    }
+
+    [Test]
+    public void Render_LeadIns_AreMarkedForPrint()
+    {
+        var page = Parse(HostileText.Everywhere("text") with
+        {
+            Sections = [new AnnexSection("a", "A", [
+                new ParagraphBlock("Plain."), new ParagraphBlock("Colon:"), new ParagraphBlock("Before a list."),
+                new ListBlock([[new TextRun("Item")]]), new ParagraphBlock("Last:"),
+            ])],
+        });
+
+        Assert.That(
+            page.Descendants("p").Where(element => element.Attribute("class")?.Value == "lead-in").Select(lead => lead.Value),
+            Is.EqualTo(new[] { "Colon:", "Before a list." }));
+        Assert.That(Css, Does.Contain(".lead-in { break-after: avoid; }"));
+    }
+
+    // What these do was seen in pages that Chromium printed.
+    [TestCase("h1, h2, h3, h4 { break-after: avoid; break-inside: avoid; }")]
+    [TestCase("h4 + p, .lead-in { break-after: avoid; }")]
+    [TestCase("caption, figcaption, thead { break-after: avoid; break-inside: avoid; }")]
+    [TestCase("tbody tr:first-child, tbody tr:last-child { break-before: avoid; }")]
+    public void Style_Print_KeepsHeadingsAndTableHeadsWithWhatFollows(string rule) =>
+        Assert.That(Css[Css.IndexOf("@media print", StringComparison.Ordinal)..], Does.Contain(rule));
+
+    [Test]
+    public void Render_Ladder_ShrinksToNarrowScreensAndOtherFiguresScroll()
+    {
+        var page = Parse(SampleFigures.Document(SampleFigures.Ladder, SampleFigures.Chain));
+
+        Assert.That(page.Descendants("figure").Select(figure => figure.Attribute("class")?.Value),
+            Is.EqualTo(new[] { "drawing fitted", "drawing" }));
+        Assert.That(Css, Does.Contain(".fitted svg { min-width: 20rem; }").And.Contain("background-attachment: local"));
+    }
+
+    [Test]
+    public void Render_NoBreakSpaces_AreKept() => Assert.That(
+        Parse(SampleFigures.Document(new ParagraphBlock("1\u00A0February\u00A02019"))).Descendants("p").Select(text => text.Value),
+        Does.Contain("1\u00A0February\u00A02019"));
+
     // WCAG 2.1, 1.4.3: at least 4.5 to 1; the formula is that of the definition of relative luminance.
     [TestCase("#0b0c0c", "#ffffff")]
     [TestCase("#0b0c0c", "#eef2f6")]
@@ -94,6 +151,7 @@ internal sealed class HtmlAnnexRendererTests
     [TestCase("#1a5a96", "#ffffff")]
     [TestCase("#1a5a96", "#eef2f6")]
     [TestCase("#484f53", "#ffffff")]
+    [TestCase("#484f53", "#eef2f6")]
     [TestCase("#ffffff", "#1d3c5c")]
     public void Style_PairsOfColours_HaveEnoughContrast(string one, string other)
     {

@@ -1,6 +1,9 @@
 using System.Text;
 using Sui.Inspection.Annexes;
+using Sui.Inspection.Annexes.Rendering.Figures;
 using Sui.Inspection.Annexes.Rendering.Pdf;
+using Sui.Inspection.Pdf;
+using Sui.Inspection.Pdf.Tests.Support;
 
 namespace Sui.Inspection.Tests.Annexes;
 
@@ -24,6 +27,87 @@ internal sealed class PdfAnnexRendererTests
         Is.EqualTo("%PDF-"u8.ToArray()));
 
     [Test]
+    public void Render_LeadInsAtTheEndOfAPage_StayWithWhatTheyLeadInTo()
+    {
+        AnnexBlock[] followers =
+        [
+            new ListBlock([[new TextRun("Follower of two lines. " + new string('m', 60))], [new TextRun("Last.")]]),
+            new TableBlock("Follower", [new("Column")], [["Row"], ["Row"]]),
+            new ParagraphBlock("Follower."),
+        ];
+        for (var lines = 20; lines < 36; lines++)
+        {
+            foreach (var follower in followers)
+            {
+                var section = new AnnexSection("one", "Heading", [new ParagraphBlock("Lead-in:"), follower]);
+                var before = new AnnexSection(
+                    "zero", "Before", [.. Enumerable.Repeat(new ParagraphBlock("Line."), lines)], [section]);
+                var page = Write(before).Pages.Single(page => page.Texts.Any(text => text.Text == "Heading"));
+                Assert.That(page.Texts.Select(text => text.Text), Does.Contain("Lead-in:").And.Some.StartsWith("Follower"),
+                    $"{follower.GetType().Name} after {lines} lines");
+            }
+        }
+    }
+
+    [Test]
+    public void Render_RowHeaders_AreBoldInFactsAndRegularInTables()
+    {
+        var texts = Write(new AnnexSection("one", "One",
+        [
+            new FactsBlock([new Fact("Term", [new TextRun("Value")])]),
+            new TableBlock("Table", [new("Column"), new("Other")], [["Row header", "b"]]),
+        ])).Pages[0].Texts;
+
+        Assert.That(Width("Term"), Is.EqualTo(PdfTextMeasure.Width("Term", 11, bold: true)).Within(0.05));
+        Assert.That(Width("Column"), Is.EqualTo(PdfTextMeasure.Width("Column", 11, bold: true)).Within(0.05));
+        Assert.That(Width("Row header"), Is.EqualTo(PdfTextMeasure.Width("Row header", 11, bold: false)).Within(0.05));
+
+        double Width(string words) => texts.Single(text => text.Text == words).Width;
+    }
+
+    [Test]
+    public void Render_TitlesOfCallouts_AreHeadingsOneLevelBelowTheirSection()
+    {
+        AnnexBlock[] blocks = [new CalloutBlock("Dissent", [new ParagraphBlock("Words.")])];
+        var root = Write(new AnnexSection("a", "A", blocks, [new AnnexSection("b", "B", blocks,
+            [new AnnexSection("c", "C", blocks, [new AnnexSection("d", "D", blocks)])])])).Tree.Root;
+
+        Assert.That(
+            root.OfType("Div").Select(callout => callout.Kids[0].Type), Is.EqualTo(new[] { "H3", "H4", "H4", "H4" }));
+        Assert.That(root.OfType("Div").Select(callout => callout.Kids[0].FullText), Has.All.EqualTo("Dissent"));
+    }
+
+    [TestCase("  ")]
+    [TestCase("\u200D")]
+    [TestCase("\u3164")]
+    public void Render_TitleOfACalloutThatShowsNothing_IsLeftOut(string title) => Assert.That(
+        Write(new AnnexSection("a", "A", [new CalloutBlock(title, [new ParagraphBlock("Words.")])])).Tree.Root
+            .OfType("Div").Single().Kids.Select(kid => kid.Type),
+        Is.EqualTo(new[] { "P" }));
+
+    [Test]
+    public void Render_FigureOfTheTallestHeight_IsNotMadeSmaller()
+    {
+        var balance = new BalanceFigureBlock("Figure", "d", "Axis", "Against", "For", "Sum", [], [.. Enumerable.Range(1, 6)
+            .Select(row => new BalanceRow($"Row {row}", [.. Enumerable.Repeat(new BalanceBar("A", 5, "+5"), 3)], 5, "+5"))]);
+        var height = FigureDrawer.Draw(balance).Single().Drawing.Height;
+        var box = Write(new AnnexSection("a", "A", [balance])).Tree.Root.OfType("Figure").Single().Attributes["BBox"].Array();
+
+        Assert.That(height, Is.InRange(FigurePages.Tallest - 15, FigurePages.Tallest));
+        Assert.That(box[3].Number() - box[1].Number(), Is.EqualTo(height).Within(0.05));
+    }
+
+    [Test]
+    public void Render_NoBreakSpaces_KeepDatesInNarrowColumnsOnOneLine()
+    {
+        var written = Write(new AnnexSection("a", "A", [new TableBlock(
+            "Dates", [new("Due"), new("Long", 60)], [["1\u00A0Feb\u00A02019", string.Concat(Enumerable.Repeat("word ", 200))]])]));
+        var date = written.Pages[0].Texts.Single(text => text.Text.StartsWith('1') && text.Text.Contains("Feb"));
+
+        Assert.That(date.Text.Replace('\u00A0', ' '), Is.EqualTo("1 Feb 2019"));
+    }
+
+    [Test]
     public void Render_LinkToASectionThatIsNotThere_LeavesTheText()
     {
         var document = HostileText.Everywhere("text") with
@@ -34,4 +118,7 @@ internal sealed class PdfAnnexRendererTests
 
         Assert.That(() => AnnexText.Bytes(new PdfAnnexRenderer(), document), Throws.Nothing);
     }
+
+    private static Written Write(params AnnexSection[] sections) =>
+        Written.Read(AnnexText.Bytes(new PdfAnnexRenderer(), HostileText.Everywhere("text") with { Sections = sections }));
 }

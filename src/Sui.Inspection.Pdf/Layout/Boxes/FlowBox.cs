@@ -22,6 +22,9 @@ internal abstract class FlowBox
     /// <summary>Whether the next box must start on the same page.</summary>
     public bool KeepWithNext { get; set; }
 
+    /// <summary>Whether the next box is to start on the same page if that leaves no more than a little of a page blank.</summary>
+    public bool KeepLoosely { get; set; }
+
     /// <summary>Whether the box starts a new page.</summary>
     public bool BreakBefore { get; set; }
 

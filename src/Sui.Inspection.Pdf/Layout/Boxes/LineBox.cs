@@ -8,5 +8,8 @@ internal sealed class LineBox(TextLine line, double x, TextLook look) : FlowBox
 {
     public override double Height => look.LineHeight;
 
+    public override void DrawRepeated(PageCanvas canvas, double top) =>
+        TextPainter.DrawArtifact(canvas, line, x, top + look.Baseline, ArtifactKind.Repetition);
+
     protected override void DrawContent(PageCanvas canvas, double top) => TextPainter.Draw(canvas, line, x, top + look.Baseline);
 }

@@ -4,18 +4,21 @@ using Sui.Inspection.Pdf.Structure;
 namespace Sui.Inspection.Pdf.Layout.Boxes;
 
 /// <summary>
-/// A row of a table, or the lines of a row that stand on one page. A row is cut only when it is taller than half a
-/// page, and then with two lines or more on each side where it has them.
+/// A row of a table, or the lines of a row that stand on one page. A row of a few lines is not cut; a longer one is, with two
+/// lines or more on each side where it has them.
 /// </summary>
 internal sealed class RowBox(StructureElement row, IReadOnlyList<RowCell> cells, RowLook look, int first, int count) : FlowBox
 {
-    /// <summary>The share of an empty page up to which a row moves to the next page whole.</summary>
-    private const double WholeUpTo = 0.5;
-
     public RowBox(StructureElement row, IReadOnlyList<RowCell> cells, RowLook look)
         : this(row, cells, look, 0, Math.Max(1, cells.Max(cell => cell.Lines.Count)))
     {
     }
+
+    /// <summary>The share of an empty page up to which the row moves to the next page whole.</summary>
+    public double WholeUpTo { get; init; } = 0.13;
+
+    /// <summary>Whether the row is a single line, which looks lost without another row beside it.</summary>
+    public bool Slight => count == 1;
 
     public override double Height => (count * look.LineHeight) + (2 * RowLook.Padding);
 
@@ -82,8 +85,10 @@ internal sealed class RowBox(StructureElement row, IReadOnlyList<RowCell> cells,
         SpaceBefore = head ? SpaceBefore : 0,
         SpaceAfter = head ? 0 : SpaceAfter,
         KeepWithNext = !head && KeepWithNext,
+        KeepLoosely = !head && KeepLoosely,
         BreakBefore = head && BreakBefore,
         Frame = Frame,
+        WholeUpTo = WholeUpTo,
         Repeated = Repeated,
         Label = head ? Label : null,
     };

@@ -13,10 +13,16 @@ internal sealed class FigureBuilder(LayoutContext context)
     public void Add(PdfFigure figure, Place place)
     {
         // A caption inside the figure would be passed over for the alternate text, so the two stand side by side in a group.
+        // So do the parts of a figure that goes on on another page.
         var (group, language) = (place.Element, figure.Language);
-        if (!PlainText.IsBlank(figure.Caption))
+        var first = context.Boxes.Count;
+        if (figure.Breaks.Count > 0 || !PlainText.IsBlank(figure.Caption))
         {
             (group, language) = (place.Element.Add(StructureType.Div, figure.Language), null);
+        }
+
+        if (!PlainText.IsBlank(figure.Caption))
+        {
             var look = context.Looks.Caption;
             context.AddLines(
                 context.Inlines.Flatten(figure.Caption, look, group.Add(StructureType.Caption)), look, place, 12, 6,
@@ -25,7 +31,8 @@ internal sealed class FigureBuilder(LayoutContext context)
 
         var element = group.Add(StructureType.Figure, language, alternateText: PlainText.OneLine(figure.AlternateText));
         var scale = Math.Min(1, Math.Min(place.Width / figure.Width, context.ContentHeight * Tallest / figure.Height));
-        context.Add(new FigureBox(figure, element, context.Cleaner, place.X, scale)
+        var source = new FigureSource(figure, group, context.Boxes[first..], context.Cleaner, place.X);
+        context.Add(new FigureBox(source, element, scale)
         {
             SpaceBefore = 8,
             SpaceAfter = 12,

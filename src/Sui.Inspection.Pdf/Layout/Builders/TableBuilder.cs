@@ -14,10 +14,13 @@ internal sealed class TableBuilder(LayoutContext context, PdfTable table, Place 
     /// <summary>The width in units of the text's size that any column needs for one wide letter and its padding.</summary>
     private const double NarrowestColumn = 1.6;
 
+    /// <summary>The share of a page up to which a header row is not cut.</summary>
+    private const double HeaderUpTo = 0.5;
+
     private readonly TextLook _cell = Fit(context.Looks.Cell, table, place);
     private readonly TextLook _header = Fit(context.Looks.HeaderCell, table, place);
 
-    /// <summary>The share of a page up to which a table moves to the next page whole.</summary>
+    /// <summary>The share of a page up to which a table moves to the next page whole when that costs little.</summary>
     private const double WholeUpTo = 0.33;
 
     public void Add()
@@ -55,7 +58,9 @@ internal sealed class TableBuilder(LayoutContext context, PdfTable table, Place 
     private IReadOnlyList<FlowBox> AddHeader(IReadOnlyList<TableRowText> rows, double[] edges)
     {
         var look = RowLook(context.Theme.HeaderTint);
-        var boxes = rows.Select(row => new RowBox(row.Element, Cells(row, edges), look) { Frame = place.Frame }).ToList();
+        var boxes = rows
+            .Select(row => new RowBox(row.Element, Cells(row, edges), look) { Frame = place.Frame, WholeUpTo = HeaderUpTo })
+            .ToList();
         foreach (var (index, box) in boxes.Index())
         {
             box.KeepWithNext = index + 1 < boxes.Count || table.Rows.Count > 0;
@@ -74,8 +79,10 @@ internal sealed class TableBuilder(LayoutContext context, PdfTable table, Place 
         var whole = boxes.Sum(box => box.Height) <= context.ContentHeight * WholeUpTo;
         foreach (var (index, box) in boxes.Index())
         {
-            // A short table moves whole; of a long one neither the first nor the last row stands alone.
-            box.KeepWithNext = index + 1 < boxes.Count && (whole || index == 0 || index + 2 == boxes.Count);
+            // Neither the first nor the last row stands alone if it is but a line.
+            box.KeepWithNext = index + 1 < boxes.Count
+                && ((index == 0 && box.Slight) || (index + 2 == boxes.Count && boxes[^1].Slight));
+            box.KeepLoosely = index + 1 < boxes.Count && whole;
             context.Add(box);
         }
     }
@@ -105,7 +112,7 @@ internal sealed class TableBuilder(LayoutContext context, PdfTable table, Place 
         foreach (var cell in row.Cells)
         {
             var scope = head ? "Column" : table.FirstColumnIsHeader && column == 0 ? "Row" : null;
-            var look = scope is null ? _cell : _header;
+            var look = head || (scope is not null && table.BoldRowHeaders) ? _header : _cell;
             var type = scope is null ? StructureType.TD : StructureType.TH;
             var element = line.Add(type, scope: scope, columnSpan: cell.ColumnSpan);
             var runs = context.Inlines.Flatten(cell.Content, look, element);

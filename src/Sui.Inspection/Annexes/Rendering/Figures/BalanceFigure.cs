@@ -4,36 +4,26 @@ namespace Sui.Inspection.Annexes.Rendering.Figures;
 /// thresholds as dashed lines.</summary>
 internal static class BalanceFigure
 {
-    private const double LeastLabel = 60;
-    private const double MostLabel = 130;
-    private const double LeastValue = 30;
-    private const double MostValue = 70;
-    private const double Inset = 3;
-    private const double Gap = 12;
+    private const double Inset = BalanceLayout.Inset;
     private const double Pitch = 14;
     private const double BarHeight = 9;
     private const double Diamond = 5;
     private const int MostHeadingLines = 3;
     private const int MostLabelLines = 2;
+    private const int LongestLegend = 200;
 
     private static readonly FigureStroke Stem = new(FigureTone.Ink, 1.4);
     private static readonly FigureStroke Halo = new(FigureTone.Paper);
 
-    /// <summary>Draws the figure.</summary>
-    public static IReadOnlyList<FigurePart> Draw(BalanceFigureBlock figure)
+    /// <summary>Draws the figure on its own.</summary>
+    public static IReadOnlyList<FigurePart> Draw(BalanceFigureBlock figure) => Draw(figure, BalanceLayout.Of([figure]));
+
+    /// <summary>Draws the figure in a layout that it shares with others.</summary>
+    public static IReadOnlyList<FigurePart> Draw(BalanceFigureBlock figure, BalanceLayout layout)
     {
-        var bars = figure.Rows.SelectMany(row => row.Bars).ToList();
-        var label = FigureText.Widest(bars.Select(bar => bar.Label), LeastLabel, MostLabel);
-        var value = FigureText.Widest(
-            bars.Select(bar => bar.Text).Concat(figure.Rows.Select(row => row.SumText)), LeastValue, MostValue, bold: true);
-        var scale = FigureScale.AroundZero(
-            Inset + label + Gap,
-            FigureCanvas.Width - Inset - value - Gap,
-            bars.Select(bar => bar.Value).Concat(figure.Rows.Select(row => row.Sum))
-                .Concat(figure.Thresholds.Select(threshold => threshold.Value)));
         var legend = new FigureLegend(new FigureLegendItem(figure.SumLegend, 2 * Diamond, MarkSum));
-        var head = new BalanceHead(figure, scale);
-        var axis = new FigureAxis(scale, FigureScale.Signed, figure.Axis);
+        var head = new BalanceHead(figure, layout.Scale);
+        var axis = new FigureAxis(layout.Scale, FigureScale.Signed, figure.Axis);
         return FigurePages.Make(
             figure,
             new FigureFrame(legend.Height + head.Height + 2, axis.Height, (canvas, top, bottom) =>
@@ -42,14 +32,14 @@ internal static class BalanceFigure
                 axis.Draw(canvas, top, bottom);
                 head.Draw(canvas, legend.Height, bottom);
             }),
-            figure.Rows.Select(row => Group(row, scale, label, value)));
+            figure.Rows.Select(row => Group(figure, row, layout)));
     }
 
-    private static FigureGroup Group(BalanceRow row, FigureScale scale, double labelWidth, double valueWidth) => new(
+    private static FigureGroup Group(BalanceFigureBlock figure, BalanceRow row, BalanceLayout layout) => new(
         Heading(row.Label),
         [
-            .. row.Bars.Select(bar => Bar(row, bar, scale, labelWidth, valueWidth)),
-            new FigureRow(row.Label, Pitch + 7, (canvas, top) => Sum(canvas, row, scale, top + (Pitch / 2), valueWidth)),
+            .. row.Bars.Select(bar => Bar(row, bar, layout)),
+            Sum(figure, row, layout),
         ]);
 
     private static FigureRow? Heading(string text)
@@ -62,18 +52,18 @@ internal static class BalanceFigure
         });
     }
 
-    private static FigureRow Bar(BalanceRow row, BalanceBar bar, FigureScale scale, double labelWidth, double valueWidth)
+    private static FigureRow Bar(BalanceRow row, BalanceBar bar, BalanceLayout layout)
     {
-        var label = FigureText.Wrap(bar.Label, labelWidth, MostLabelLines);
-        var value = FigureText.Wrap(bar.Text, valueWidth, 1);
+        var label = FigureText.Wrap(bar.Label, layout.LabelWidth, MostLabelLines);
+        var value = FigureText.Wrap(bar.Text, layout.ValueWidth, 1);
         var height = Math.Max(Pitch, FigureText.Height(label.Count) + 1.5);
         return new FigureRow(row.Label, height, (canvas, top) =>
         {
             var middle = top + (height / 2);
             canvas.TextAround(Inset, middle, label);
-            if (scale.X(bar.Value) is { } end)
+            if (layout.Scale.X(bar.Value) is { } end)
             {
-                var zero = scale.TickX(0);
+                var zero = layout.Scale.TickX(0);
                 canvas.Box(Math.Min(zero, end), middle - (BarHeight / 2), Math.Abs(end - zero), BarHeight, FigureTone.Dark);
             }
 
@@ -81,17 +71,31 @@ internal static class BalanceFigure
         });
     }
 
-    private static void Sum(FigureCanvas canvas, BalanceRow row, FigureScale scale, double middle, double valueWidth)
+    private static FigureRow Sum(BalanceFigureBlock figure, BalanceRow row, BalanceLayout layout)
     {
-        MarkSum(canvas, Inset + Diamond, middle);
-        if (scale.X(row.Sum) is { } x)
+        var room = layout.LabelWidth - BalanceLayout.SumMark;
+        var label = SumLabel(figure.SumLegend, room);
+        var value = FigureText.Wrap(row.SumText, layout.ValueWidth, 1, FigureText.Size, bold: true);
+        return new FigureRow(row.Label, Pitch + 7, (canvas, top) =>
         {
-            canvas.Line(scale.TickX(0), middle, x, middle, Stem);
-            MarkSum(canvas, x, middle);
-        }
+            var middle = top + (Pitch / 2);
+            MarkSum(canvas, Inset + Diamond, middle);
+            canvas.TextAround(Inset + BalanceLayout.SumMark, middle, label, bold: true);
+            if (layout.Scale.X(row.Sum) is { } x)
+            {
+                canvas.Line(layout.Scale.TickX(0), middle, x, middle, Stem);
+                MarkSum(canvas, x, middle);
+            }
 
-        var lines = FigureText.Wrap(row.SumText, valueWidth, 1, FigureText.Size, bold: true);
-        canvas.TextAround(FigureCanvas.Width - Inset, middle, lines, FigureAnchor.End, bold: true);
+            canvas.TextAround(FigureCanvas.Width - Inset, middle, value, FigureAnchor.End, bold: true);
+        });
+    }
+
+    /// <summary>The words of the legend beside the mark, or a sign where they do not fit.</summary>
+    private static IReadOnlyList<string> SumLabel(string legend, double room)
+    {
+        var lines = FigureText.Wrap(legend, room, 1, FigureText.Size, bold: true);
+        return lines.Count == 0 || FigureText.Width(PrintableText.Clean(legend, LongestLegend), bold: true) <= room ? lines : ["Σ"];
     }
 
     private static void MarkSum(FigureCanvas canvas, double x, double y) =>

@@ -18,7 +18,7 @@ internal static class ChainFigure
         var rows = (figure.Links.Count + inARow - 1) / inARow;
         return FigurePages.Make(
             figure,
-            new FigureFrame(1, 1, (_, _, _) => { }),
+            new FigureFrame(1, 1, (_, _, _) => { }) { Joined = true },
             figure.Links.Chunk(inARow).Select((links, index) =>
             {
                 var goesOn = index < rows - 1;

@@ -4,4 +4,14 @@ namespace Sui.Inspection.Annexes.Rendering.Figures;
 /// <param name="Width">Its width in points.</param>
 /// <param name="Height">Its height in points.</param>
 /// <param name="Shapes">What it holds, from back to front.</param>
-internal sealed record FigureDrawing(double Width, double Height, IReadOnlyList<FigureShape> Shapes);
+internal sealed record FigureDrawing(double Width, double Height, IReadOnlyList<FigureShape> Shapes)
+{
+    /// <summary>The height above its rows.</summary>
+    public double Head { get; init; }
+
+    /// <summary>The height below its rows.</summary>
+    public double Foot { get; init; }
+
+    /// <summary>Where it may go on on another page, from top to bottom.</summary>
+    public IReadOnlyList<FigureBreak> Breaks { get; init; } = [];
+}

@@ -6,7 +6,10 @@ namespace Sui.Inspection.Annexes.Rendering.Figures;
 internal static class FigurePages
 {
     /// <summary>The tallest drawing in points: what a page has room for beside a heading and a caption.</summary>
-    public const double Tallest = 560;
+    public const double Tallest = 555;
+
+    /// <summary>The least height of rows in points that a break leaves on either side.</summary>
+    private const double LeastPart = 50;
 
     /// <summary>How finely parts are made even, in points.</summary>
     private const double Step = 8;
@@ -67,10 +70,11 @@ internal static class FigurePages
 
                 if (!started && group.Heading is { } repeated)
                 {
-                    Add(repeated);
+                    Add(repeated with { StartsGroup = true });
+                    started = true;
                 }
 
-                Add(row);
+                Add(started ? row : row with { StartsGroup = true });
                 started = true;
             }
         }
@@ -96,13 +100,19 @@ internal static class FigurePages
         var bottom = frame.Head + rows.Sum(row => row.Height);
         frame.Draw(canvas, frame.Head, bottom);
         var top = frame.Head;
-        foreach (var row in rows)
+        var breaks = new List<FigureBreak>();
+        foreach (var (index, row) in rows.Index())
         {
+            if (row.StartsGroup && !frame.Joined && top - frame.Head >= LeastPart && bottom - top >= LeastPart)
+            {
+                breaks.Add(new FigureBreak(top, Range(rows[index..])));
+            }
+
             row.Draw(canvas, top);
             top += row.Height;
         }
 
-        return canvas.Finish(Math.Max(bottom + frame.Foot, 1));
+        return canvas.Finish(Math.Max(bottom + frame.Foot, 1)) with { Head = frame.Head, Foot = frame.Foot, Breaks = breaks };
     }
 
     private static string Number(int part, int parts) =>

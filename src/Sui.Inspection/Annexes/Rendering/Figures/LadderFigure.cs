@@ -23,7 +23,7 @@ internal static class LadderFigure
         var rise = Math.Min(Rise, MostRise / Math.Max(1, figure.Steps.Count - 1));
         return FigurePages.Make(
             figure,
-            new FigureFrame(1, 1, (_, _, _) => { }),
+            new FigureFrame(1, 1, (_, _, _) => { }) { Joined = true },
             figure.Steps.Select((step, index) => new FigureGroup(Row(step, Start + (index * rise)))).Reverse());
     }
 

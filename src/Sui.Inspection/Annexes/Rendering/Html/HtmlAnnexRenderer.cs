@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Sui.Inspection.Annexes.Rendering.Figures;
 using Sui.Inspection.Annexes.Wording;
 
 namespace Sui.Inspection.Annexes.Rendering.Html;
@@ -25,7 +26,7 @@ internal sealed class HtmlAnnexRenderer : IAnnexRenderer
         Header(page, document, words);
         Contents(page, document, words);
         page.Append("<main id=\"main\">\n");
-        var blocks = new HtmlBlockWriter(page);
+        var blocks = new HtmlBlockWriter(page, new DocumentFigures(document));
         foreach (var section in document.Sections)
         {
             cancellationToken.ThrowIfCancellationRequested();

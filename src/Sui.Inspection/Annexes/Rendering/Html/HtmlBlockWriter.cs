@@ -5,7 +5,7 @@ using Sui.Inspection.Annexes.Rendering.Figures;
 namespace Sui.Inspection.Annexes.Rendering.Html;
 
 /// <summary>Writes the sections and blocks of one page.</summary>
-internal sealed class HtmlBlockWriter(StringBuilder page)
+internal sealed class HtmlBlockWriter(StringBuilder page, DocumentFigures figures)
 {
     private int _figures;
     private int _tables;
@@ -17,7 +17,7 @@ internal sealed class HtmlBlockWriter(StringBuilder page)
         var id = HtmlText.Encode(section.Id);
         Line($"<section id=\"{id}\">");
         Line($"<h{level}>{HtmlText.Encode(section.Heading)}</h{level}>");
-        Write(section.Blocks);
+        Write(section.Blocks, level);
         foreach (var subsection in section.Subsections)
         {
             Write(subsection, Math.Min(level + 1, 6));
@@ -26,14 +26,15 @@ internal sealed class HtmlBlockWriter(StringBuilder page)
         Line("</section>");
     }
 
-    private void Write(IEnumerable<AnnexBlock> blocks)
+    private void Write(IReadOnlyList<AnnexBlock> blocks, int level)
     {
-        foreach (var block in blocks)
+        foreach (var (index, block) in blocks.Index())
         {
             switch (block)
             {
                 case ParagraphBlock paragraph:
-                    Line($"<p>{HtmlText.Runs(paragraph.Runs)}</p>");
+                    var lead = LeadIn.Is(paragraph, blocks.ElementAtOrDefault(index + 1)) ? " class=\"lead-in\"" : string.Empty;
+                    Line($"<p{lead}>{HtmlText.Runs(paragraph.Runs)}</p>");
                     break;
                 case ListBlock list when list.Items.Count > 0:
                     Write(list);
@@ -45,7 +46,7 @@ internal sealed class HtmlBlockWriter(StringBuilder page)
                     Write(facts);
                     break;
                 case CalloutBlock callout:
-                    Write(callout);
+                    Write(callout, level);
                     break;
                 case QuoteBlock quote:
                     Write(quote);
@@ -84,15 +85,17 @@ internal sealed class HtmlBlockWriter(StringBuilder page)
         Line("</dl>");
     }
 
-    private void Write(CalloutBlock callout)
+    /// <summary>A callout in a section of a level; its title is a heading one level below.</summary>
+    private void Write(CalloutBlock callout, int level)
     {
         Line("<div class=\"callout\">");
-        if (callout.Title is { } title)
+        if (CalloutTitle.Of(callout) is { } title)
         {
-            Line($"<p class=\"callout-title\"><strong>{HtmlText.Encode(title)}</strong></p>");
+            level = CalloutTitle.Level(level);
+            Line($"<h{level} class=\"callout-title\">{HtmlText.Encode(title)}</h{level}>");
         }
 
-        Write(callout.Blocks);
+        Write(callout.Blocks, level);
         Line("</div>");
     }
 
@@ -109,9 +112,9 @@ internal sealed class HtmlBlockWriter(StringBuilder page)
 
     private void Write(FigureBlock figure)
     {
-        if (FigureDrawer.Draw(figure) is { Count: > 0 } parts)
+        if (figures.Draw(figure) is { Count: > 0 } parts)
         {
-            SvgFigureWriter.Write(page, parts, () =>
+            SvgFigureWriter.Write(page, parts, figure is LadderFigureBlock, () =>
             {
                 _figures++;
                 return "figure-" + _figures.ToString(CultureInfo.InvariantCulture);

@@ -34,8 +34,13 @@ internal static class HtmlStyle
         nav { margin: 2rem 0; }
         nav h2 { font-size: 1.3125rem; margin-top: 0; border: 0; padding: 0; }
         .callout { border-left: 10px solid #1d3c5c; background: #eef2f6; padding: 1rem 1.25rem 0.25rem; margin: 1.5rem 0; }
-        .callout-title { font-size: 1.3125rem; }
-        .scroll { overflow-x: auto; margin: 0 0 1.5rem; }
+        .callout-title { margin-top: 0; }
+        .scroll { overflow-x: auto; margin: 0 0 1.5rem; background: linear-gradient(to right, #ffffff 30%, rgba(255, 255, 255, 0)),
+          linear-gradient(to left, #ffffff 30%, rgba(255, 255, 255, 0)) 100% 0,
+          linear-gradient(to right, rgba(11, 12, 12, 0.35), rgba(11, 12, 12, 0)),
+          linear-gradient(to left, rgba(11, 12, 12, 0.35), rgba(11, 12, 12, 0)) 100% 0;
+          background-color: #ffffff; background-repeat: no-repeat; background-attachment: local, local, scroll, scroll;
+          background-size: 3rem 100%, 3rem 100%, 0.9rem 100%, 0.9rem 100%; }
         table { border-collapse: collapse; width: 100%; min-width: 40rem; font-size: 1rem; line-height: 1.35; }
         caption { text-align: left; font-weight: 700; font-size: 1.1875rem; padding: 0.5rem 0; }
         caption span { display: block; max-width: calc(100vw - 2.5rem); }
@@ -46,13 +51,14 @@ internal static class HtmlStyle
         .figures { text-align: right; font-variant-numeric: tabular-nums; }
         dl div { border-bottom: 1px solid #b1b4b6; padding: 0.5rem 0; display: grid; column-gap: 1rem;
           grid-template-columns: minmax(10rem, 1fr) 2fr; }
-        dt { font-weight: 700; }
+        dt { color: #484f53; }
         dd { margin: 0; }
         figure { margin: 1.5rem 0; }
         figcaption { font-weight: 700; padding: 0.5rem 0; }
         .drawing { max-width: 46rem; }
         svg { display: block; width: 100%; min-width: 36rem; height: auto; font-family: inherit; forced-color-adjust: none;
-          background: #ffffff; }
+          background: transparent; }
+        .fitted svg { min-width: 20rem; }
         .quote { border-left: 4px solid #484f53; padding: 0.1rem 0 0.1rem 1.25rem; max-width: 46rem; }
         .quote blockquote { margin: 0; }
         .quote p { margin: 0; }
@@ -63,6 +69,11 @@ internal static class HtmlStyle
           h1 { font-size: 2rem; }
           h2 { font-size: 1.5rem; }
           dl div { display: block; }
+          dt { margin-bottom: 0.15rem; }
+        }
+        @media (forced-colors: active) {
+          .scroll { background: none; }
+          svg { background: #ffffff; }
         }
         @media print {
           @page { size: A4; margin: 20mm; }
@@ -71,13 +82,17 @@ internal static class HtmlStyle
           .drawing, p, ul, ol, dl { max-width: none; }
           a { color: #0b0c0c; }
           a[href^="http"]::after { content: " (" attr(href) ")"; }
-          h1, h2, h3, h4, caption, figcaption, .callout-title { break-after: avoid; }
+          h1, h2, h3, h4 { break-after: avoid; break-inside: avoid; }
+          h4 + p, .lead-in { break-after: avoid; }
+          h2 + p, h3 + p, h4 + p, .lead-in { break-inside: avoid; }
+          caption, figcaption, thead { break-after: avoid; break-inside: avoid; }
+          tbody tr:first-child, tbody tr:last-child { break-before: avoid; }
           p, li { orphans: 3; widows: 3; }
           caption span { max-width: none; }
           h2 { margin-top: 1.5rem; }
           tr, dl div, .callout, figure { break-inside: avoid; }
           thead { display: table-header-group; }
-          .scroll { overflow: visible; }
+          .scroll { overflow: visible; background: none; }
           table, svg { min-width: 0; }
           table { font-size: 10.5pt; }
           svg, .callout { print-color-adjust: exact; }

@@ -1,3 +1,4 @@
+using Sui.Inspection.Annexes.Rendering.Figures;
 using Sui.Inspection.Pdf.Blocks;
 using Sui.Inspection.Pdf.Inlines;
 
@@ -7,29 +8,32 @@ namespace Sui.Inspection.Annexes.Rendering.Pdf;
 internal sealed class PdfBlockMaker(AnnexDocument document)
 {
     private readonly PdfRunMaker _runs = new(document);
+    private readonly DocumentFigures _figures = new(document);
 
     /// <summary>A section with its heading at a level, and its subsections below.</summary>
     public IEnumerable<PdfBlock> Section(AnnexSection section, int level)
     {
         var heading = PrintableText.Clean(section.Heading, PdfAnnexRenderer.LongestLine);
-        return Blocks(section.Blocks).Prepend(new PdfHeading(level, heading) { Anchor = section.Id })
+        return Blocks(section.Blocks, level).Prepend(new PdfHeading(level, heading) { Anchor = section.Id })
             .Concat(section.Subsections.SelectMany(subsection => Section(subsection, Math.Min(level + 1, 4))));
     }
 
-    private IEnumerable<PdfBlock> Blocks(IEnumerable<AnnexBlock> blocks) =>
-        blocks.SelectMany<AnnexBlock, PdfBlock>(block => block switch
+    private IEnumerable<PdfBlock> Blocks(IReadOnlyList<AnnexBlock> blocks, int level) =>
+        blocks.SelectMany((block, index) => Make(block, blocks.ElementAtOrDefault(index + 1), level));
+
+    private IEnumerable<PdfBlock> Make(AnnexBlock block, AnnexBlock? next, int level) => block switch
     {
-        ParagraphBlock paragraph => [new PdfParagraph(_runs.Make(paragraph.Runs), PdfParagraphStyle.Body)],
+        ParagraphBlock paragraph => [new PdfParagraph(_runs.Make(paragraph.Runs)) { KeepWithNext = LeadIn.Is(paragraph, next) }],
         ListBlock { Items.Count: > 0 } list => [List(list)],
         ListBlock => [],
         TableBlock table => [Table(table)],
         FactsBlock { Facts.Count: > 0 } facts => [Facts(facts)],
         FactsBlock => [],
-        CalloutBlock callout => [Callout(callout)],
+        CalloutBlock callout => [Callout(callout, level)],
         QuoteBlock quote => [Quote(quote)],
-        FigureBlock figure => PdfFigureMaker.Make(figure),
+        FigureBlock figure => PdfFigureMaker.Make(figure, _figures.Draw(figure)),
         _ => throw new ArgumentException($"A block of the type '{block.GetType().Name}' cannot be written."),
-    });
+    };
 
     private PdfList List(ListBlock list) => new([.. list.Items.Select(item => new PdfListItem(_runs.Make(item)))], list.Ordered);
 
@@ -41,6 +45,7 @@ internal sealed class PdfBlockMaker(AnnexDocument document)
         [.. table.Rows.Select(row => new PdfTableRow([.. row.Select(cell => new PdfTableCell(_runs.Make(cell.Runs)))]))])
     {
         FirstColumnIsHeader = true,
+        BoldRowHeaders = false,
     };
 
     private PdfTable Facts(FactsBlock facts) => new(
@@ -60,12 +65,13 @@ internal sealed class PdfBlockMaker(AnnexDocument document)
             : [],
     };
 
-    private PdfCallout Callout(CalloutBlock callout)
+    /// <summary>A callout in a section of a level; its title is a heading one level below.</summary>
+    private PdfCallout Callout(CalloutBlock callout, int level)
     {
-        var blocks = Blocks(callout.Blocks);
-        return new PdfCallout([.. callout.Title is { } title ? blocks.Prepend(Lead(title)) : blocks]);
-
-        static PdfParagraph Lead(string title) =>
-            new([PdfText.InBold(PrintableText.Clean(title))], PdfParagraphStyle.Lead) { KeepWithNext = true };
+        var below = CalloutTitle.Level(level);
+        var blocks = Blocks(callout.Blocks, callout.Title is null ? level : below);
+        return new PdfCallout([.. CalloutTitle.Of(callout) is { } title
+            ? blocks.Prepend(new PdfHeading(below, PrintableText.Clean(title, PdfAnnexRenderer.LongestLine)))
+            : blocks]);
     }
 }

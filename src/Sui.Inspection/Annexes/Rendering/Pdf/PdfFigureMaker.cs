@@ -15,7 +15,10 @@ internal static class PdfFigureMaker
     private static readonly double[] Dash = [FigureStroke.Dash, FigureStroke.Gap];
 
     /// <summary>The figure's parts in order, or its words.</summary>
-    public static IEnumerable<PdfBlock> Make(FigureBlock figure) => FigureDrawer.Draw(figure) is { Count: > 0 } parts
+    public static IEnumerable<PdfBlock> Make(FigureBlock figure) => Make(figure, FigureDrawer.Draw(figure));
+
+    /// <summary>The parts that were drawn of a figure, or its words.</summary>
+    public static IEnumerable<PdfBlock> Make(FigureBlock figure, IReadOnlyList<FigurePart> parts) => parts.Count > 0
         ? parts.Select(Make)
         :
         [
@@ -24,15 +27,18 @@ internal static class PdfFigureMaker
         ];
 
     private static PdfFigure Make(FigurePart part) => new(
-        Alternate(part), part.Drawing.Width, part.Drawing.Height, [.. part.Drawing.Shapes.Select(Shape)])
+        Alternate(part, part.Description), part.Drawing.Width, part.Drawing.Height, [.. part.Drawing.Shapes.Select(Shape)])
     {
         Caption = [new PdfText(PrintableText.Clean(part.Title, LongestTitle))],
+        Head = part.Drawing.Breaks.Count > 0 ? part.Drawing.Head : 0,
+        Foot = part.Drawing.Breaks.Count > 0 ? part.Drawing.Foot : 0,
+        Breaks = [.. part.Drawing.Breaks.Select(point => new PdfFigureBreak(point.At, Alternate(part, point.Description)))],
     };
 
-    private static string Alternate(FigurePart part)
+    private static string Alternate(FigurePart part, string description)
     {
         var title = PrintableText.Clean(part.Title, LongestTitle).Trim();
-        return PrintableText.Clean((title.Length == 0 ? "…" : title) + ". " + part.Description, LongestAlternate);
+        return PrintableText.Clean((title.Length == 0 ? "…" : title) + ". " + description, LongestAlternate);
     }
 
     private static PdfDrawing Shape(FigureShape shape) => shape switch

@@ -1,0 +1,6 @@
+namespace Sui.Inspection.Annexes.Rendering.Figures;
+
+/// <summary>A height between rows at which a drawing may go on on another page.</summary>
+/// <param name="At">The distance from the drawing's top in points.</param>
+/// <param name="Description">The first and the last row below.</param>
+internal sealed record FigureBreak(double At, string Description);
