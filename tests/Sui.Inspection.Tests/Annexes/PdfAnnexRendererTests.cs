@@ -39,11 +39,11 @@ internal sealed class PdfAnnexRendererTests
         {
             foreach (var follower in followers)
             {
-                var section = new AnnexSection("one", "Heading", [new ParagraphBlock("Lead-in:"), follower]);
-                var before = new AnnexSection(
-                    "zero", "Before", [.. Enumerable.Repeat(new ParagraphBlock("Line."), lines)], [section]);
-                var page = Write(before).Pages.Single(page => page.Texts.Any(text => text.Text == "Heading"));
-                Assert.That(page.Texts.Select(text => text.Text), Does.Contain("Lead-in:").And.Some.StartsWith("Follower"),
+                var lead = follower is ParagraphBlock ? "Lead-in:" : "Lead-in.";
+                var pages = Write(new AnnexSection("one", "Heading",
+                    [.. Enumerable.Repeat(new ParagraphBlock("Line."), lines), new ParagraphBlock(lead), follower])).Pages;
+                var page = pages.Single(page => page.Texts.Any(text => text.Text == lead));
+                Assert.That(page.Texts.Select(text => text.Text), Has.Some.StartsWith("Follower"),
                     $"{follower.GetType().Name} after {lines} lines");
             }
         }
