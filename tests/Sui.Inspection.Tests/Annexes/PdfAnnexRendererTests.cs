@@ -39,13 +39,25 @@ internal sealed class PdfAnnexRendererTests
         {
             foreach (var follower in followers)
             {
-                var section = new AnnexSection("one", "Heading", [new ParagraphBlock("Lead-in:"), follower]);
-                var before = new AnnexSection(
-                    "zero", "Before", [.. Enumerable.Repeat(new ParagraphBlock("Line."), lines)], [section]);
-                var page = Write(before).Pages.Single(page => page.Texts.Any(text => text.Text == "Heading"));
-                Assert.That(page.Texts.Select(text => text.Text), Does.Contain("Lead-in:").And.Some.StartsWith("Follower"),
+                var lead = follower is ParagraphBlock ? "Lead-in:" : "Lead-in.";
+                var pages = Write(new AnnexSection("one", "Heading",
+                    [.. Enumerable.Repeat(new ParagraphBlock("Line."), lines), new ParagraphBlock(lead), follower])).Pages;
+                var page = pages.Single(page => page.Texts.Any(text => text.Text == lead));
+                Assert.That(page.Texts.Select(text => text.Text), Has.Some.StartsWith("Follower"),
                     $"{follower.GetType().Name} after {lines} lines");
             }
+        }
+    }
+
+    [Test]
+    public void Render_ShortFirstParagraphAtTheEndOfAPage_StaysWithTheNextOne()
+    {
+        for (var lines = 20; lines < 36; lines++)
+        {
+            var section = new AnnexSection("one", "Heading", [new ParagraphBlock("Verdict."), new ParagraphBlock("Reason.")]);
+            var before = new AnnexSection("zero", "Before", [.. Enumerable.Repeat(new ParagraphBlock("Line."), lines)], [section]);
+            var page = Write(before).Pages.Single(page => page.Texts.Any(text => text.Text == "Heading"));
+            Assert.That(page.Texts.Select(text => text.Text), Does.Contain("Reason."), $"after {lines} lines");
         }
     }
 
@@ -88,10 +100,11 @@ internal sealed class PdfAnnexRendererTests
     [Test]
     public void Render_FigureOfTheTallestHeight_IsNotMadeSmaller()
     {
-        var balance = new BalanceFigureBlock("Figure", "d", "Axis", "Against", "For", "Sum", [], [.. Enumerable.Range(1, 6)
-            .Select(row => new BalanceRow($"Row {row}", [.. Enumerable.Repeat(new BalanceBar("A", 5, "+5"), 3)], 5, "+5"))]);
+        var balance = new BalanceFigureBlock("Figure", "d", "Axis", "Against", "For", "Sum", [],
+            [new BalanceRow("Row", [.. Enumerable.Repeat(new BalanceBar("A", 5, "+5"), 31)], 5, "+5")]);
         var height = FigureDrawer.Draw(balance).Single().Drawing.Height;
-        var box = Write(new AnnexSection("a", "A", [balance])).Tree.Root.OfType("Figure").Single().Attributes["BBox"].Array();
+        AnnexBlock[] blocks = [.. Enumerable.Repeat(new ParagraphBlock("Line."), 12), balance];
+        var box = Write(new AnnexSection("a", "A", blocks)).Tree.Root.OfType("Figure").Single().Attributes["BBox"].Array();
 
         Assert.That(height, Is.InRange(FigurePages.Tallest - 15, FigurePages.Tallest));
         Assert.That(box[3].Number() - box[1].Number(), Is.EqualTo(height).Within(0.05));

@@ -7,6 +7,9 @@ namespace Sui.Inspection.Annexes.Rendering.Pdf;
 /// <summary>Turns the sections and blocks of one annex into those of a PDF.</summary>
 internal sealed class PdfBlockMaker(AnnexDocument document)
 {
+    /// <summary>About as many characters as a line holds.</summary>
+    private const int LongestVerdict = 90;
+
     private readonly PdfRunMaker _runs = new(document);
     private readonly DocumentFigures _figures = new(document);
 
@@ -19,11 +22,19 @@ internal sealed class PdfBlockMaker(AnnexDocument document)
     }
 
     private IEnumerable<PdfBlock> Blocks(IReadOnlyList<AnnexBlock> blocks, int level) =>
-        blocks.SelectMany((block, index) => Make(block, blocks.ElementAtOrDefault(index + 1), level));
+        blocks.SelectMany((block, index) => block is ParagraphBlock paragraph
+            ? [Paragraph(paragraph, blocks.ElementAtOrDefault(index + 1), index == 0)]
+            : Make(block, level));
 
-    private IEnumerable<PdfBlock> Make(AnnexBlock block, AnnexBlock? next, int level) => block switch
+    /// <summary>A paragraph, which stays with what it leads in to; one of a line below a heading stays with what follows.</summary>
+    private PdfParagraph Paragraph(ParagraphBlock paragraph, AnnexBlock? next, bool first) => new(_runs.Make(paragraph.Runs))
     {
-        ParagraphBlock paragraph => [new PdfParagraph(_runs.Make(paragraph.Runs)) { KeepWithNext = LeadIn.Is(paragraph, next) }],
+        KeepWithNext = LeadIn.Is(paragraph, next)
+            || (first && next is not null && paragraph.Runs.Sum(run => run.Text.Length) <= LongestVerdict),
+    };
+
+    private IEnumerable<PdfBlock> Make(AnnexBlock block, int level) => block switch
+    {
         ListBlock { Items.Count: > 0 } list => [List(list)],
         ListBlock => [],
         TableBlock table => [Table(table)],
