@@ -1,3 +1,4 @@
+using System.Numerics;
 using Sui.Inspection.Analysis;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Scoring;
@@ -72,7 +73,24 @@ internal sealed class StatusCover(Rubric rubric)
         ];
     }
 
-    private static IEnumerable<Signal[]> Combinations(IReadOnlyList<IReadOnlyList<Signal>> candidates) => candidates.Aggregate(
-        (IEnumerable<Signal[]>)[[]],
-        (combinations, next) => combinations.SelectMany(combination => next.Select(one => (Signal[])[.. combination, one])));
+    // All combinations, each once, in strides: neighbours differ in every place, so that three values of each are found early.
+    private static IEnumerable<Signal[]> Combinations(IReadOnlyList<IReadOnlyList<Signal>> candidates)
+    {
+        var all = candidates.Aggregate(1L, (product, next) => product * next.Count);
+        var stride = Math.Max(1, all * 618 / 1000);
+        while (stride > 1 && (long)BigInteger.GreatestCommonDivisor(stride, all) != 1)
+        {
+            stride--;
+        }
+
+        for (var (count, at) = (0L, 0L); count < all; count++, at = (at + stride) % all)
+        {
+            var rest = at;
+            yield return [.. candidates.Select(one =>
+            {
+                (rest, var index) = Math.DivRem(rest, one.Count);
+                return one[(int)index];
+            })];
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -19,6 +20,8 @@ internal sealed class JsonAnnexRenderer : IAnnexRenderer
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
+    private static readonly JsonWriterOptions Compact = Options with { Indented = false };
+
     /// <inheritdoc/>
     public string Format => "json";
 
@@ -30,16 +33,25 @@ internal sealed class JsonAnnexRenderer : IAnnexRenderer
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(output);
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using var buffer = new RentedBuffer();
+        Write(document, buffer, Options, cancellationToken);
+        output.Write(buffer.Written.Span);
+        output.Flush();
+        return AnnexRenderResult.Clean;
+    }
+
+    /// <summary>Writes the record that is attached to a PDF: the same without white space.</summary>
+    public static void WriteCompact(AnnexDocument document, RentedBuffer buffer, CancellationToken cancellationToken) =>
+        Write(document, buffer, Compact, cancellationToken);
+
+    private static void Write(
+        AnnexDocument document, RentedBuffer buffer, JsonWriterOptions options, CancellationToken cancellationToken)
+    {
+        using (var json = new Utf8JsonWriter(buffer, options))
         {
             new JsonAnnexWriter(json).Write(document, cancellationToken);
         }
 
-        buffer.WriteByte((byte)'\n');
-        buffer.Position = 0;
-        buffer.CopyTo(output);
-        output.Flush();
-        return AnnexRenderResult.Clean;
+        buffer.Write("\n"u8);
     }
 }

@@ -35,6 +35,8 @@ internal sealed class PdfAnnexRenderer : IAnnexRenderer
         var created = new DateTimeOffset(document.Date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
         var title = PrintableText.Clean(document.Title, LongestLine);
         var footer = document.Notice ?? document.Subtitle;
+        using var json = new RentedBuffer();
+        JsonAnnexRenderer.WriteCompact(document, json, cancellationToken);
         var pdf = new PdfDocument(title, document.Language, created, [.. Blocks(document, words, cancellationToken)])
         {
             Subject = document.Subtitle is { } subtitle ? PrintableText.Clean(subtitle, LongestLine) : null,
@@ -42,15 +44,12 @@ internal sealed class PdfAnnexRenderer : IAnnexRenderer
             HeaderText = PrintableText.Clean(document.Title, LongestFurniture),
             FooterText = footer is null ? null : PrintableText.Clean(footer, LongestFurniture),
             PageNumberFormat = words.Page("{0}", "{1}"),
-            Attachments = [Attachment(document, words, created)],
+            Attachments = [Attachment(json.Written, words, created)],
         };
         cancellationToken.ThrowIfCancellationRequested();
 
-        // The whole file is made before any of it is written.
-        using var buffer = new MemoryStream();
-        var written = PdfWriter.Write(pdf, buffer);
-        buffer.Position = 0;
-        buffer.CopyTo(output);
+        // The writer makes the whole file before any of it is written.
+        var written = PdfWriter.Write(pdf, output);
         output.Flush();
         return new AnnexRenderResult([.. written.Warnings.Select(warning => new AnnexWarning(warning.Code, warning.Message))]);
     }
@@ -86,13 +85,9 @@ internal sealed class PdfAnnexRenderer : IAnnexRenderer
         }
     }
 
-    private static PdfAttachment Attachment(AnnexDocument document, FurnitureWording words, DateTimeOffset created)
-    {
-        using var json = new MemoryStream();
-        Json.Render(document, json, CancellationToken.None);
-        return new PdfAttachment("annex.json", Json.MediaType, words.Attachment, json.ToArray(), created)
+    private static PdfAttachment Attachment(ReadOnlyMemory<byte> json, FurnitureWording words, DateTimeOffset created) =>
+        new("annex.json", Json.MediaType, words.Attachment, json, created)
         {
             Relationship = PdfAttachmentRelationship.Data,
         };
-    }
 }
