@@ -1,4 +1,6 @@
 using Sui.Inspection.Annexes;
+using Sui.Inspection.Annexes.Rendering;
+using Sui.Inspection.Annexes.Rendering.Pdf;
 using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
@@ -68,8 +70,15 @@ internal sealed class InspectionService : ISuiInspection
                 $"The pack names a framework that is not known. Known: {string.Join(", ", Frameworks.Keys)}.", nameof(pack));
     }
 
-    public AnnexDocument Compose(Assessment assessment, AnnexRequest? request = null) =>
-        _composer.Compose(assessment, request ?? new AnnexRequest());
+    public AnnexDocument Compose(Assessment assessment, AnnexRequest? request = null)
+    {
+        if (_renderers.GetValueOrDefault("pdf") is PdfAnnexRenderer pdf)
+        {
+            RendererWarmUp.Start(pdf);
+        }
+
+        return _composer.Compose(assessment, request ?? new AnnexRequest());
+    }
 
     public AnnexRenderResult Write(AnnexDocument document, string format, Stream output)
     {
