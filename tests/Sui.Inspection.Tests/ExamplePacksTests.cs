@@ -2,7 +2,6 @@ using Sui.Inspection.Assessments;
 using Sui.Inspection.Data;
 using Sui.Inspection.Ladder;
 using Sui.Inspection.Standards;
-using Sui.Inspection.Tests.Data;
 using Sui.Inspection.Tests.Support;
 
 namespace Sui.Inspection.Tests;
@@ -10,31 +9,22 @@ namespace Sui.Inspection.Tests;
 /// <summary>The example packs, from files to outcomes: what published-evidence.md and the method say of them.</summary>
 public class ExamplePacksTests
 {
-    private static readonly ISuiInspection Inspection = SuiInspection.Create();
+    [TestCaseSource(typeof(ExamplePacks), nameof(ExamplePacks.Names))]
+    public void Read_EveryExamplePack_HasNoProblems(string name) => Assert.That(ExamplePacks.Inspection.Read(ExamplePacks.Folder(name)).Problems, Is.Empty);
 
-    private static string Folder(string name) => Path.Combine(Repository.Root(), "examples", "packs", name);
-
-    private static Assessment Assess(string name) => Inspection.Assess(Inspection.Read(Folder(name)));
-
-    private static IEnumerable<string> Names() =>
-        Directory.GetDirectories(Path.Combine(Repository.Root(), "examples", "packs")).Select(path => Path.GetFileName(path)!).Order();
-
-    [TestCaseSource(nameof(Names))]
-    public void Read_EveryExamplePack_HasNoProblems(string name) => Assert.That(Inspection.Read(Folder(name)).Problems, Is.Empty);
-
-    [TestCaseSource(nameof(Names))]
+    [TestCaseSource(typeof(ExamplePacks), nameof(ExamplePacks.Names))]
     public void Read_EveryExamplePack_SaysWhatItIs(string name)
     {
-        var pack = Inspection.Read(Folder(name)).Pack!;
+        var pack = ExamplePacks.Inspection.Read(ExamplePacks.Folder(name)).Pack!;
         Assert.That(
             pack.Synthetic ? pack.Provider.Name.Contains("synthetic", StringComparison.Ordinal) : pack.PublishedEvidenceOnly, Is.True);
         Assert.That(pack.Synthetic || pack.Sources.All(source => source.Citation is not null), Is.True);
     }
 
-    [TestCaseSource(nameof(Names))]
+    [TestCaseSource(typeof(ExamplePacks), nameof(ExamplePacks.Names))]
     public void Assess_PublishedEvidence_IsNeitherPlacedNorRated(string name)
     {
-        var assessment = Assess(name);
+        var assessment = ExamplePacks.Assess(name);
         if (assessment.Evidence.PublishedEvidenceOnly)
         {
             Assert.That((assessment.Placement.Rung, assessment.Rating.Value), Is.EqualTo(((Rung?)null, (Rating?)null)));
@@ -48,12 +38,12 @@ public class ExamplePacksTests
     [TestCase("nps-wales-approved-premises", 2, 4)]
     [TestCase("nps-wales-approved-premises", null, null)]
     public void Activities_OfPublishedEvidence_StandWhereTheFactsLeaveThem(string name, int? lowest, int? highest) => Assert.That(
-        Assess(name).Activities.Select(activity => ((int?)activity.Lowest, (int?)activity.Highest)), Does.Contain((lowest, highest)));
+        ExamplePacks.Assess(name).Activities.Select(activity => ((int?)activity.Lowest, (int?)activity.Highest)), Does.Contain((lowest, highest)));
 
     [Test]
     public void Assess_WorkedCaseFromFiles_IsTheWorkedCase()
     {
-        var fromFiles = Assess("worked-case");
+        var fromFiles = ExamplePacks.Assess("worked-case");
         var inMemory = WorkedCase.Build().Assess();
         Assert.Multiple(() =>
         {
@@ -72,7 +62,7 @@ public class ExamplePacksTests
     [TestCase("synthetic-paper", Rung.NoControl, Security.Provisional, Rating.Inadequate, Rating.Inadequate)]
     public void Assess_SyntheticPacks_DifferAsDesigned(string name, Rung rung, Security security, Rating low, Rating high)
     {
-        var assessment = Assess(name);
+        var assessment = ExamplePacks.Assess(name);
         Assert.That(
             (assessment.Placement.Rung, assessment.Placement.Security.Security, assessment.Rating.Low, assessment.Rating.High),
             Is.EqualTo(((Rung?)rung, security, low, high)));
@@ -84,8 +74,8 @@ public class ExamplePacksTests
     [TestCase("synthetic-paper")]
     public void Read_SyntheticPacks_HaveTheSizeOfAnInspection(string name)
     {
-        var pack = Inspection.Read(Folder(name)).Pack!;
-        var heard = Assess(name).Heard;
+        var pack = ExamplePacks.Inspection.Read(ExamplePacks.Folder(name)).Pack!;
+        var heard = ExamplePacks.Assess(name).Heard;
         var interviews = heard.Sources.Single(source => source.SourceId.Contains("interview", StringComparison.Ordinal)
             && source.Experience == Evidence.Experience.Lived && source.Kind == Evidence.SourceKind.Interview);
         var survey = heard.Sources.Single(source => source.Kind == Evidence.SourceKind.Survey

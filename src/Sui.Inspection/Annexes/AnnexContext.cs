@@ -52,10 +52,11 @@ internal sealed class AnnexContext
     public string Provider => LanguageMarks.Clean(Pack.Provider.Name);
 
     /// <summary>A text in the annex's language; marked as English where that language is missing.</summary>
-    public string In(LocalisedText text) => Texts(text, text => text);
+    public string In(LocalisedText text) => LanguageMarks.In(text, Words.Language);
 
     /// <summary>The same without what ends a sentence.</summary>
-    public string Bare(LocalisedText text) => Texts(text, text => text.TrimEnd('?', '.', ' '));
+    public string Bare(LocalisedText text) =>
+        LanguageMarks.In(text, Words.Language, words => words.TrimEnd('?', '.', ' '));
 
     /// <summary>A text that stands in the pack, marked with the pack's language where the annex is in another.</summary>
     public string FromPack(string text) => In(text, Pack.Language);
@@ -67,12 +68,15 @@ internal sealed class AnnexContext
     /// <summary>A criterion as the rubric has it; null when it does not.</summary>
     public Criterion? Criterion(string id) => _criteria.GetValueOrDefault(id);
 
+    /// <summary>A criterion's place in the rubric, from 0; after the last for one that it does not have.</summary>
+    public int PlaceOf(string id) =>
+        Rubric.Criteria.TakeWhile(criterion => !string.Equals(criterion.Id, id, StringComparison.Ordinal)).Count();
+
     /// <summary>What became of a criterion; null when it was not assessed.</summary>
     public CriterionOutcome? Outcome(string id) => _outcomes.GetValueOrDefault(id);
 
     /// <summary>A criterion's statement without its full stop.</summary>
-    public string Statement(string id) =>
-        Criterion(id) is { } criterion ? Bare(criterion.Statement) : id;
+    public string Statement(string id) => Criterion(id) is { } criterion ? Bare(criterion.Statement) : id;
 
     /// <summary>A criterion's id and statement, to be named in a sentence.</summary>
     public string Named(string id) => Words.Say("Criterion.Named", ("id", id), ("statement", Statement(id)));
@@ -84,8 +88,7 @@ internal sealed class AnnexContext
     public string RungMeaning(Rung rung) => Definition(rung) is { } definition ? Sentence(In(definition.Meaning)) : string.Empty;
 
     /// <summary>A source's title.</summary>
-    public string SourceTitle(string id) =>
-        _sources.TryGetValue(id, out var source) ? FromPack(source.Title) : id;
+    public string SourceTitle(string id) => _sources.TryGetValue(id, out var source) ? FromPack(source.Title) : id;
 
     /// <summary>A text as a sentence: with a capital and a full stop.</summary>
     public string Sentence(string text)
@@ -97,9 +100,6 @@ internal sealed class AnnexContext
 
     // Nothing is dated before what it reports.
     private static DateOnly Later(DateOnly day, DateOnly? decided) => decided is { } other && other > day ? other : day;
-
-    private string Texts(LocalisedText text, Func<string, string> change) => text.Texts.TryGetValue(Words.Language, out var own)
-        ? change(own) : In(change(text.English), "en");
 
     private RungDefinition? Definition(Rung rung) => Rubric.Rungs.FirstOrDefault(definition => definition.Rung == rung);
 }

@@ -31,7 +31,7 @@ internal static class LanguageRuns
             [.. table.Columns.Select(column => column with { Heading = LanguageMarks.Strip(column.Heading) })],
             [.. table.Rows.Select(row => (IReadOnlyList<TableCell>)[.. row.Select(cell => new TableCell(Resolve(cell.Runs)))])]),
         QuoteBlock quote => new QuoteBlock(Resolve(quote.Text), Resolve(quote.Attribution)),
-        FigureBlock figure => FigureText.Change(figure, LanguageMarks.Strip),
+        FigureBlock figure => FigureMarks.Strip(figure),
         _ => block,
     };
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Pdf;
 using Sui.Inspection.Pdf.Tests.Support;
-using Sui.Inspection.Tests.Data;
+using Sui.Inspection.Tests.Support;
 
 namespace Sui.Inspection.Tests.Annexes;
 
@@ -10,14 +10,9 @@ namespace Sui.Inspection.Tests.Annexes;
 [TestFixture]
 internal sealed class AnnexFileTests
 {
-    private static readonly ISuiInspection Inspection = SuiInspection.Create();
-    private static readonly string Packs = Path.Combine(Repository.Root(), "examples", "packs");
-
-    private static IEnumerable<string> Names() => Directory.GetDirectories(Packs).Select(path => Path.GetFileName(path)!).Order();
-
     [Test]
     public void Pdf_OfEveryExamplePack_KeepsTheInvariantsAndWarnsOfNothing(
-        [ValueSource(nameof(Names))] string name, [Values] AnnexAudience audience, [Values("en", "cy")] string language)
+        [ValueSource(typeof(ExamplePacks), nameof(ExamplePacks.Names))] string name, [Values] AnnexAudience audience, [Values("en", "cy")] string language)
     {
         var (bytes, result) = Write(name, audience, language, "pdf");
         var written = Written.Read(bytes);
@@ -32,7 +27,7 @@ internal sealed class AnnexFileTests
     [Test]
     public void Pdf_OfAnAnnex_HoldsEveryTextOfTheDocument([Values] AnnexAudience audience)
     {
-        var document = Compose("synthetic-strong", audience, "en");
+        var document = ExamplePacks.Compose("synthetic-strong", audience);
         var text = Squeeze(Written.Read(Render(document, "pdf").Bytes).Tree.Root.All
             .Select(node => node.Type.Length == 0 ? node.Text : node.Entries.TryGetValue("Alt", out var alt) ? " " + alt.Text() + " " : " "));
 
@@ -66,15 +61,12 @@ internal sealed class AnnexFileTests
     }
 
     private static (byte[] Bytes, AnnexRenderResult Result) Write(string name, AnnexAudience audience, string language, string format) =>
-        Render(Compose(name, audience, language), format);
-
-    private static AnnexDocument Compose(string name, AnnexAudience audience, string language) => Inspection.Compose(
-        Inspection.Assess(Inspection.Read(Path.Combine(Packs, name))), new AnnexRequest(audience, language));
+        Render(ExamplePacks.Compose(name, audience, language), format);
 
     private static (byte[] Bytes, AnnexRenderResult Result) Render(AnnexDocument document, string format)
     {
         using var output = new MemoryStream();
-        var result = Inspection.Write(document, format, output);
+        var result = ExamplePacks.Inspection.Write(document, format, output);
         return (output.ToArray(), result);
     }
 

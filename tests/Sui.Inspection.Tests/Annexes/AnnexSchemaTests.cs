@@ -1,6 +1,7 @@
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Annexes.Rendering.Json;
 using Sui.Inspection.Tests.Data;
+using Sui.Inspection.Tests.Support;
 
 namespace Sui.Inspection.Tests.Annexes;
 
@@ -8,19 +9,12 @@ namespace Sui.Inspection.Tests.Annexes;
 [TestFixture]
 internal sealed class AnnexSchemaTests
 {
-    private static readonly ISuiInspection Inspection = SuiInspection.Create();
-    private static readonly string Packs = Path.Combine(Repository.Root(), "examples", "packs");
-
-    private static IEnumerable<string> Names() => Directory.GetDirectories(Packs).Select(path => Path.GetFileName(path)!).Order();
-
     [Test]
-    public void Json_OfEveryExamplePack_FitsTheSchema([ValueSource(nameof(Names))] string name, [Values] AnnexAudience audience)
+    public void Json_OfEveryExamplePack_FitsTheSchema([ValueSource(typeof(ExamplePacks), nameof(ExamplePacks.Names))] string name, [Values] AnnexAudience audience)
     {
         using var schema = Schema();
-        var assessment = Inspection.Assess(Inspection.Read(Path.Combine(Packs, name)));
-
         Assert.That(
-            schema.Check(AnnexText.Bytes(new JsonAnnexRenderer(), Inspection.Compose(assessment, new AnnexRequest(audience)))), Is.Empty);
+            schema.Check(AnnexText.Bytes(new JsonAnnexRenderer(), ExamplePacks.Compose(name, audience))), Is.Empty);
     }
 
     [Test]

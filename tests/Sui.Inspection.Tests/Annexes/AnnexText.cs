@@ -49,8 +49,11 @@ internal static class AnnexText
     /// <summary>The text of one block, a line for each part.</summary>
     public static IEnumerable<string> LinesOf(AnnexBlock block) => Lines(block);
 
+    /// <summary>All runs of a document; what contracts hold as plain text has none.</summary>
+    public static IEnumerable<TextRun> Runs(AnnexDocument document) => Blocks(document).SelectMany(Runs);
+
     public static IEnumerable<TableBlock> Tables(AnnexDocument document) =>
-        All(document.Sections).SelectMany(section => section.Blocks).OfType<TableBlock>();
+        Blocks(document).OfType<TableBlock>();
 
     public static TableBlock Table(AnnexDocument document, string caption) =>
         Tables(document).Single(table => table.Caption.Contains(caption, StringComparison.Ordinal));
@@ -88,6 +91,17 @@ internal static class AnnexText
         TableBlock table => table.Rows.SelectMany(row => row.Select(cell => Text(cell.Runs)))
             .Concat(table.Columns.Select(column => column.Heading)).Prepend(table.Caption),
         _ => throw new ArgumentException(block.GetType().Name),
+    };
+
+    private static IEnumerable<TextRun> Runs(AnnexBlock block) => block switch
+    {
+        ParagraphBlock paragraph => paragraph.Runs,
+        ListBlock list => list.Items.SelectMany(item => item),
+        FactsBlock facts => facts.Facts.SelectMany(fact => fact.Value),
+        CalloutBlock callout => callout.Blocks.SelectMany(Runs),
+        TableBlock table => table.Rows.SelectMany(row => row.SelectMany(cell => cell.Runs)),
+        QuoteBlock quote => quote.Text.Concat(quote.Attribution),
+        _ => [],
     };
 
     private static string Text(IEnumerable<TextRun> runs) => string.Concat(runs.Select(run => run.Text));

@@ -41,7 +41,7 @@ internal sealed class LanguageRunsTests
     public void Annex_OfAPackInWelsh_MarksWhatStandsInThePackAndNothingElse()
     {
         var document = AnnexText.Published(new TestCase { Pack = TestPack.Create() with { Language = "cy" } });
-        var runs = AnnexText.All(document.Sections).SelectMany(section => section.Blocks).SelectMany(Runs).ToList();
+        var runs = AnnexText.Runs(document).ToList();
 
         Assert.That(runs, Has.Some.Matches<TextRun>(run =>
             run.Language == "cy" && run.Text == "The register shows surgeries at each office and a text-message survey"));
@@ -52,8 +52,7 @@ internal sealed class LanguageRunsTests
 
     [Test]
     public void Annex_OfAPackInItsOwnLanguage_MarksNothing() => Assert.That(
-        AnnexText.All(AnnexText.Working(RichCase.Create()).Sections).SelectMany(section => section.Blocks).SelectMany(Runs)
-            .Select(run => run.Language),
+        AnnexText.Runs(AnnexText.Working(RichCase.Create())).Select(run => run.Language),
         Is.All.Null);
 
     [Test]
@@ -68,19 +67,8 @@ internal sealed class LanguageRunsTests
         var document = AnnexText.Published(new TestCase { Pack = forged });
 
         Assert.That(
-            AnnexText.All(document.Sections).SelectMany(section => section.Blocks).SelectMany(Runs).Select(run => run.Language),
+            AnnexText.Runs(document).Select(run => run.Language),
             Is.All.Null);
         Assert.That(document.Title, Does.Not.Contain("\uFDD0"));
     }
-
-    private static IEnumerable<TextRun> Runs(AnnexBlock block) => block switch
-    {
-        ParagraphBlock paragraph => paragraph.Runs,
-        ListBlock list => list.Items.SelectMany(item => item),
-        FactsBlock facts => facts.Facts.SelectMany(fact => fact.Value),
-        CalloutBlock callout => callout.Blocks.SelectMany(Runs),
-        TableBlock table => table.Rows.SelectMany(row => row.SelectMany(cell => cell.Runs)),
-        QuoteBlock quote => quote.Text.Concat(quote.Attribution),
-        _ => [],
-    };
 }

@@ -1,5 +1,5 @@
 using Sui.Inspection.Evidence;
-using Sui.Inspection.Tests.Data;
+using Sui.Inspection.Tests.Support;
 
 namespace Sui.Inspection.Tests.Intake;
 
@@ -11,7 +11,7 @@ internal sealed class ExampleQuotesTests
     [TestCase("synthetic-paper", null)]
     public void Read_SyntheticPack_HasQuotesOfEveryConsentThatFieldworkGives(string name, string? language)
     {
-        var result = SuiInspection.Create().Read(Path.Combine(Repository.Root(), "examples", "packs", name));
+        var result = ExamplePacks.Inspection.Read(ExamplePacks.Folder(name));
 
         Assert.That(result.Problems, Is.Empty);
         var quotes = result.Pack!.Quotes;

@@ -8,7 +8,11 @@ internal static class Blocks
 
     /// <summary>A paragraph of the sentences that are not empty.</summary>
     public static IEnumerable<AnnexBlock> Paragraph(params IEnumerable<string> sentences) =>
-        Paragraph(string.Join(' ', sentences.Where(sentence => sentence.Length > 0)));
+        Paragraph(Sentences(sentences));
+
+    /// <summary>The sentences that are not empty, one after another.</summary>
+    public static string Sentences(params IEnumerable<string> sentences) =>
+        string.Join(' ', sentences.Where(sentence => sentence.Length > 0));
 
     /// <summary>A paragraph that starts with strong words.</summary>
     public static ParagraphBlock Lead(string strong, string rest) =>

@@ -75,7 +75,8 @@ internal sealed class CriteriaSection : IAnnexPart
     }
 
     private static AnnexSection One(AnnexContext context, EvidenceWords evidence, CriterionOutcome outcome) => new(
-        "criterion-" + context.Words.Figure(Number(context, outcome)),
+        // Its place in the rubric: an id of a rubric may hold what an id of a section may not.
+        "criterion-" + context.Words.Figure(context.PlaceOf(outcome.Id) + 1),
         $"{outcome.Id}. {context.Sentence(context.Statement(outcome.Id))}",
         [
             Blocks.Lead(
@@ -85,10 +86,6 @@ internal sealed class CriteriaSection : IAnnexPart
                 ? Blocks.List(outcome.Signals.Select(evidence.Signal))
                 : Blocks.Paragraph(Absent(context, outcome)),
         ]);
-
-    // Its place in the rubric: an id of a rubric may hold what an id of a section may not.
-    private static int Number(AnnexContext context, CriterionOutcome outcome) =>
-        context.Rubric.Criteria.TakeWhile(criterion => criterion.Id != outcome.Id).Count() + 1;
 
     private static string Criterion(AnnexContext context, CriterionOutcome outcome) =>
         context.Sentence(context.Statement(outcome.Id)) + " " + Standing(context, outcome);

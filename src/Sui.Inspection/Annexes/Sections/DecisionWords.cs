@@ -7,31 +7,10 @@ internal sealed class DecisionWords(AnnexContext context)
 {
     private readonly Decision? _decision = context.Pack.Decision;
 
-    /// <summary>Who decided what, in a sentence or two; or that nobody has.</summary>
+    /// <summary>Who decided what, and how that stands to what the evidence gives; or that nobody has.</summary>
     public string Short() => _decision is null
         ? context.Words.Say("Decision.None.Short")
-        : context.Words.Say(
-            "Decision.Short",
-            ("role", context.FromPack(_decision.DecidedBy)),
-            ("date", context.Words.Date(_decision.DecidedOn)),
-            ("rung", OutcomeWords.RungName(context, _decision.Rung)),
-            ("rating", OutcomeWords.RatingName(context, _decision.Rating)));
-
-    /// <summary>How the decision stands to what the evidence gives; empty until there is one.</summary>
-    public string Against()
-    {
-        if (_decision is null)
-        {
-            return string.Empty;
-        }
-
-        var (rating, rung) = (context.Assessment.Rating, context.Assessment.Placement.Rung);
-        var same = _decision.Rung == rung;
-        return context.Words.Say(
-            same && _decision.Rating == rating.Value ? "Decision.Confirms"
-            : same && rating.Value is null && _decision.Rating >= rating.Low && _decision.Rating <= rating.High ? "Decision.Settles"
-            : "Decision.Departs");
-    }
+        : Decided(_decision) + " " + Against(_decision);
 
     /// <summary>Whether people with lived experience took part in the judgement.</summary>
     public string LivedExperience() => context.Words.Say(_decision switch
@@ -70,12 +49,29 @@ internal sealed class DecisionWords(AnnexContext context)
 
         return
         [
-            new ParagraphBlock(string.Join(' ', Short(), Against())),
+            new ParagraphBlock(Short()),
             Blocks.Lead(words.Say("Decision.Reason"), context.Sentence(context.FromPack(_decision.Reason))),
             new ParagraphBlock(_decision.ModeratedBy is { } moderator
                 ? words.Say("Decision.Moderated", ("role", context.FromPack(moderator)))
                 : words.Say("Decision.NotModerated")),
         ];
+    }
+
+    private string Decided(Decision decision) => context.Words.Say(
+        "Decision.Short",
+        ("role", context.FromPack(decision.DecidedBy)),
+        ("date", context.Words.Date(decision.DecidedOn)),
+        ("rung", OutcomeWords.RungName(context, decision.Rung)),
+        ("rating", OutcomeWords.RatingName(context, decision.Rating)));
+
+    private string Against(Decision decision)
+    {
+        var rating = context.Assessment.Rating;
+        var same = decision.Rung == context.Assessment.Placement.Rung;
+        return context.Words.Say(
+            same && decision.Rating == rating.Value ? "Decision.Confirms"
+            : same && rating.Value is null && decision.Rating >= rating.Low && decision.Rating <= rating.High ? "Decision.Settles"
+            : "Decision.Departs");
     }
 
     private IEnumerable<AnnexBlock> Remarks(IReadOnlyList<Remark> remarks) => Blocks.List(

@@ -64,8 +64,8 @@ internal sealed class EvidenceWords(AnnexContext context)
             ("percent", words.PercentFigure(k / Math.Max(n, 1))),
             ("kind", words.Name(signal.SourceKind)),
             ("titles", Titles(signal)));
-        return string.Join(' ', new[] { sentence, ResponseRate(signal), signal.PoorSurvey ? words.Say("Signal.PoorSurvey") : "" }
-            .Where(part => part.Length > 0));
+        return Blocks.Sentences(
+            sentence, ResponseRate(signal), signal.PoorSurvey ? words.Say("Signal.PoorSurvey") : string.Empty);
     }
 
     private string ResponseRate(Signal signal)

@@ -1,4 +1,6 @@
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Assessments.Judging;
+using Sui.Inspection.Assessments.Scoring;
 using Sui.Inspection.Ladder;
 using Sui.Inspection.Standards;
 
@@ -92,13 +94,11 @@ internal static class OutcomeWords
     private static List<string> NotMet(AnnexContext context)
     {
         var assessment = context.Assessment;
-        var ours = assessment.Judgement.Elements.Where(element =>
-            element is { Constituency: Constituency.ServiceUsers, Result: ElementResult.NotMet }).Select(element => element.Element).ToList();
+        var statuses = new StatusMap(assessment.Criteria);
         foreach (var condition in assessment.Rubric.Ratings.Rules.Where(rule => rule.Rating == assessment.Rating.High)
             .SelectMany(rule => rule.AnyOf).Where(condition => condition.NotMetAtLeast > 0))
         {
-            var elements = condition.NotMetElements.Where(ours.Contains).ToList();
-            var criteria = condition.NotMetCriteria.Where(id => context.Outcome(id)?.Status == CriterionStatus.NotMet).ToList();
+            var (elements, criteria) = BaseRating.NotMet(condition, statuses, assessment.Judgement);
             if (elements.Count + criteria.Count >= condition.NotMetAtLeast)
             {
                 return [.. elements.Select(element => context.Words.Say("Quoted", ("text", context.Words.Name(element)))), .. criteria.Select(context.Named)];

@@ -30,7 +30,7 @@ internal sealed class QuotesSection : IAnnexPart
 
     // In the rubric's order of the criteria that they illustrate; those that illustrate none come last.
     private static int Place(AnnexContext context, Quote quote) => quote.CriterionIds
-        .Select(id => context.Rubric.Criteria.TakeWhile(criterion => criterion.Id != id).Count())
+        .Select(context.PlaceOf)
         .DefaultIfEmpty(int.MaxValue).Min();
 
     private static QuoteBlock Quote(AnnexContext context, Quote quote)

@@ -36,7 +36,7 @@ internal sealed class SummarySection : IAnnexPart
                 words.Say("Summary.Fact.Rating", ("question", prompt.KeyQuestionId)),
                 OutcomeWords.RatingName(context, context.Assessment.Rating.Value) + ".",
                 string.Join(' ', OutcomeWords.RatingReasons(context))),
-            Fact(words.Say("Summary.Fact.Decision"), string.Empty, string.Join(' ', new[] { decision.Short(), decision.Against() }.Where(part => part.Length > 0))),
+            Fact(words.Say("Summary.Fact.Decision"), string.Empty, decision.Short()),
             Fact(words.Say("Summary.Security"), SecurityWords.Short(context), string.Empty),
             Fact(words.Say("Summary.Fact.Heard"), string.Empty, new HeardWords(context).People()),
             Fact(words.Say("Summary.Fact.Lived"), string.Empty, decision.LivedExperience()),

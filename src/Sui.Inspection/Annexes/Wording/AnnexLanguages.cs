@@ -26,9 +26,7 @@ internal static class AnnexLanguages
         [NotNullWhen(true)] out ResourceManager? texts,
         [NotNullWhen(true)] out LanguageRules? rules)
     {
-        tag = Known.Keys.FirstOrDefault(known =>
-            language.Equals(known, StringComparison.OrdinalIgnoreCase)
-            || language.StartsWith(known + "-", StringComparison.OrdinalIgnoreCase));
+        tag = Known.Keys.FirstOrDefault(known => LanguageTags.Same(known, language));
         (texts, rules) = tag is null ? default : Known[tag];
         return tag is not null;
     }

@@ -23,12 +23,10 @@ internal sealed class AnnexWording
         Language = language;
         _texts = texts;
         _rules = rules;
-        var people = Term(terms.Plural);
-        _terms = [("people", people), ("People", Capitalise(people)), ("person", Term(terms.Singular))];
 
         // A framework may lack this language; its English is then marked, so that it is neither inflected nor read aloud wrongly.
-        string Term(LocalisedText text) => text.Texts.TryGetValue(language, out var own)
-            ? own : LanguageMarks.Mark(text.English, "en");
+        var people = LanguageMarks.In(terms.Plural, language);
+        _terms = [("people", people), ("People", Capitalise(people)), ("person", LanguageMarks.In(terms.Singular, language))];
     }
 
     /// <summary>The language's tag.</summary>

@@ -23,6 +23,18 @@ internal static class LanguageMarks
     /// <summary>Whether a text starts with a mark.</summary>
     public static bool IsMarked(string text) => text.StartsWith(Open);
 
+    /// <summary>A text in a language or, where it lacks that language, in English and marked so.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="language">The language's tag.</param>
+    /// <param name="change">A change of the words before they are marked; null for none.</param>
+    public static string In(LocalisedText text, string language, Func<string, string>? change = null)
+    {
+        var known = text.Texts.TryGetValue(language, out var own);
+        var words = known ? own! : text.English;
+        words = change?.Invoke(words) ?? words;
+        return known ? words : Mark(words, "en");
+    }
+
     /// <summary>Changes a text that may start with a mark as if there were none.</summary>
     public static string Inside(string text, Func<string, string> change)
     {

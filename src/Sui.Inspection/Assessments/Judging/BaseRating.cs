@@ -20,19 +20,26 @@ internal sealed class BaseRating(Rubric rubric, RungFinder finder, ElementJudge 
             .Rating;
     }
 
+    /// <summary>What a condition counts as not met: service users' elements, and criteria.</summary>
+    public static (IReadOnlyList<PromptElement> Elements, IReadOnlyList<string> Criteria) NotMet(
+        RatingCondition condition, StatusMap statuses, Judgement judgement) =>
+    (
+        [.. condition.NotMetElements.Where(element => Ours(judgement, element) == ElementResult.NotMet)],
+        [.. condition.NotMetCriteria.Where(id => statuses[id] == CriterionStatus.NotMet)]);
+
     private static bool Holds(
         RatingCondition condition, StatusMap statuses, Judgement judgement, Rung? rung, Func<Rung, bool> secureAt)
     {
-        ElementResult Ours(PromptElement element) => judgement.Elements
-            .First(one => one.Constituency == Constituency.ServiceUsers && one.Element == element).Result;
-        var notMet = condition.NotMetElements.Count(element => Ours(element) == ElementResult.NotMet)
-            + condition.NotMetCriteria.Count(id => statuses[id] == CriterionStatus.NotMet);
-        return notMet >= condition.NotMetAtLeast
+        var (elements, criteria) = NotMet(condition, statuses, judgement);
+        return elements.Count + criteria.Count >= condition.NotMetAtLeast
             && (condition.Prompt is not { } prompt || judgement.Prompt == prompt)
-            && condition.ElementsMet.All(element => Ours(element) == ElementResult.Met)
+            && condition.ElementsMet.All(element => Ours(judgement, element) == ElementResult.Met)
             && (condition.RungAtLeast is not { } least || rung >= least)
             && (condition.AnyMet.Count == 0 || condition.AnyMet.Any(id => statuses[id] == CriterionStatus.Met))
             && condition.NoneNotMet.All(id => statuses[id] != CriterionStatus.NotMet)
             && (condition.SecureAt is not { } secure || secureAt(secure));
     }
+
+    private static ElementResult? Ours(Judgement judgement, PromptElement element) => judgement.Elements
+        .FirstOrDefault(one => one.Constituency == Constituency.ServiceUsers && one.Element == element)?.Result;
 }

@@ -6,21 +6,15 @@ namespace Sui.Inspection.Assessments.People;
 /// <summary>Follows each matter that people raised from link to link, by the end of fieldwork.</summary>
 internal static class InfluenceTracer
 {
-    private static readonly ChainEnd[] Broken =
-    [
-        ChainEnd.NotRecorded, ChainEnd.NotDecided, ChainEnd.DeclinedUntold, ChainEnd.NotCarriedOut, ChainEnd.NotFedBack,
-    ];
-
     public static InfluenceChain Trace(EvidencePack pack)
     {
         var asOf = pack.Fieldwork.To;
         var ends = pack.Proposals.Select(proposal => (Proposal: proposal, End: EndOf(proposal, asOf))).ToList();
-        var first = ends.Where(entry => Broken.Contains(entry.End)).Select(entry => (ChainLink?)Missed(entry.End)).Min();
         return new InfluenceChain(
-            [.. Enum.GetValues<ChainLink>().Select(link => Step(link, [.. ends.Where(entry => Reaches(entry.End, link))
+            [.. Enum.GetValues<ChainLink>().Select(link => Step(link, [.. ends.Where(entry => link <= LastOf(entry.End))
                 .Select(entry => entry.Proposal)]))],
             [.. Enum.GetValues<ChainEnd>().Select(end => new ChainEndCount(end, ends.Count(entry => entry.End == end)))],
-            first);
+            ends.Select(entry => Missed(entry.End)).Min());
     }
 
     private static ChainEnd EndOf(Proposal proposal, DateOnly asOf)
@@ -49,21 +43,21 @@ internal static class InfluenceTracer
         return proposal.DueOn?.Latest > asOf ? ChainEnd.NotYetDue : ChainEnd.NotCarriedOut;
     }
 
-    private static ChainLink Missed(ChainEnd end) => end switch
+    private static ChainLink LastOf(ChainEnd end) => end switch
     {
-        ChainEnd.NotRecorded => ChainLink.Proposal,
-        ChainEnd.NotDecided => ChainLink.Decision,
-        ChainEnd.NotCarriedOut => ChainLink.Change,
-        _ => ChainLink.Feedback,
+        ChainEnd.NotRecorded => ChainLink.View,
+        ChainEnd.NotDecided => ChainLink.Proposal,
+        ChainEnd.NotFedBack => ChainLink.Change,
+        ChainEnd.Complete => ChainLink.Feedback,
+        _ => ChainLink.Decision,
     };
 
-    private static bool Reaches(ChainEnd end, ChainLink link) => link switch
+    // A matter that was declined misses no change, only that people are told.
+    private static ChainLink? Missed(ChainEnd end) => end switch
     {
-        ChainLink.View => true,
-        ChainLink.Proposal => end != ChainEnd.NotRecorded,
-        ChainLink.Decision => end is not (ChainEnd.NotRecorded or ChainEnd.NotDecided),
-        ChainLink.Change => end is ChainEnd.NotFedBack or ChainEnd.Complete,
-        _ => end == ChainEnd.Complete,
+        ChainEnd.DeclinedTold or ChainEnd.NotYetDue or ChainEnd.Complete => null,
+        ChainEnd.DeclinedUntold => ChainLink.Feedback,
+        _ => LastOf(end) + 1,
     };
 
     private static ChainStep Step(ChainLink link, List<Proposal> reached)

@@ -2,6 +2,7 @@ using System.Text;
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Pdf.Tests.Support;
 using Sui.Inspection.Tests.Data;
+using Sui.Inspection.Tests.Support;
 
 namespace Sui.Inspection.Tests.Annexes.Golden;
 
@@ -13,17 +14,14 @@ namespace Sui.Inspection.Tests.Annexes.Golden;
 [TestFixture]
 internal sealed class GoldenAnnexTests
 {
-    private static readonly ISuiInspection Inspection = SuiInspection.Create();
-
     [Test]
     public void Pdf_TextAndTagTree_AreAsAccepted(
         [Values("worked-case", "synthetic-middling")] string pack,
         [Values] AnnexAudience audience,
         [Values("en", "cy")] string language)
     {
-        var assessment = Inspection.Assess(Inspection.Read(Path.Combine(Repository.Root(), "examples", "packs", pack)));
         using var pdf = new MemoryStream();
-        Inspection.Write(Inspection.Compose(assessment, new AnnexRequest(audience, language)), "pdf", pdf);
+        ExamplePacks.Inspection.Write(ExamplePacks.Compose(pack, audience, language), "pdf", pdf);
         var actual = Snapshot(new TagTree(new PdfFile(pdf.ToArray())).Root);
 
         var name = $"{pack}.{audience.ToString().ToLowerInvariant()}.{language}.txt";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Sui.Inspection.Assessments.Serialisation;
 
 namespace Sui.Inspection.Annexes.Rendering.Json;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sui.Inspection.Assessments.Serialisation;
 using Sui.Inspection.Ladder;
 
 namespace Sui.Inspection.Annexes.Rendering.Json;

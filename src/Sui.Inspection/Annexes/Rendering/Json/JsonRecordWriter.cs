@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Sui.Inspection.Ladder;
+using Sui.Inspection.Assessments.Serialisation;
 using Sui.Inspection.Standards;
 
 namespace Sui.Inspection.Annexes.Rendering.Json;
@@ -22,7 +22,7 @@ internal static class JsonRecordWriter
         Version(json, "framework", record.Framework);
         Version(json, "rubric", record.Rubric);
         json.WriteBoolean("calibrated", record.Calibrated);
-        Rung(json, "rung", record.Rung);
+        json.Rung("rung", record.Rung);
         json.WriteString("reach", record.Reach.ToString());
         json.WriteString("security", record.Security.ToString());
         json.WriteString("prompt", record.Prompt.ToString());
@@ -33,13 +33,13 @@ internal static class JsonRecordWriter
         json.WriteBoolean("indicative", true);
         json.WriteEndObject();
         Decision(json, record);
-        OrNull(json, "peopleHeard", record.PeopleHeard);
+        json.Member("peopleHeard", record.PeopleHeard);
         json.Objects("elements", record.Elements, element =>
         {
             json.WriteString("constituency", element.Constituency.ToString());
             json.WriteString("element", element.Element.ToString());
             json.WriteString("result", element.Result.ToString());
-            json.Array("criteria", element.Criteria, json.WriteStringValue);
+            json.Strings("criteria", element.Criteria);
         });
         json.Objects("criteria", record.Criteria, criterion => Criterion(json, criterion));
         json.WriteEndObject();
@@ -54,7 +54,7 @@ internal static class JsonRecordWriter
         }
 
         json.WriteStartObject("decision");
-        Rung(json, "rung", record.DecidedRung);
+        json.Rung("rung", record.DecidedRung);
         Rating(json, "rating", record.DecidedRating);
         json.WriteEndObject();
     }
@@ -62,11 +62,11 @@ internal static class JsonRecordWriter
     private static void Criterion(Utf8JsonWriter json, AnnexRecordCriterion criterion)
     {
         json.Text("id", criterion.Id);
-        Rung(json, "rung", criterion.Rung);
+        json.Rung("rung", criterion.Rung);
         json.WriteString("importance", criterion.Importance.ToString());
         json.WriteString("status", criterion.Status.ToString());
-        json.WriteString("reason", criterion.Reason?.ToString());
-        json.WriteString("absence", criterion.Absence?.ToString());
+        json.Member("reason", criterion.Reason);
+        json.Member("absence", criterion.Absence);
         json.Number("weight", criterion.Weight);
         json.Objects("shares", criterion.Shares, share =>
         {
@@ -74,8 +74,8 @@ internal static class JsonRecordWriter
             json.WriteString("experience", share.Experience.ToString());
             json.WriteString("origin", share.Origin.ToString());
             json.WriteString("unit", share.Unit.ToString());
-            OrNull(json, "favourable", share.Favourable);
-            OrNull(json, "valid", share.Valid);
+            json.Member("favourable", share.Favourable);
+            json.Member("valid", share.Valid);
         });
     }
 
@@ -88,20 +88,6 @@ internal static class JsonRecordWriter
         json.WriteEndObject();
     }
 
-    private static void Rung(Utf8JsonWriter json, string name, Rung? rung) => OrNull(json, name, (int?)rung);
-
     private static void Rating(Utf8JsonWriter json, string name, Rating? rating) =>
         json.WriteString(name, rating?.ToString() ?? "NotRated");
-
-    private static void OrNull(Utf8JsonWriter json, string name, double? number)
-    {
-        if (number is { } value && double.IsFinite(value))
-        {
-            json.WriteNumber(name, value);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
 }

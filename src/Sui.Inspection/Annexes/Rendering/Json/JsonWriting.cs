@@ -34,13 +34,4 @@ internal static class JsonWriting
 
         json.WriteEndArray();
     }
-
-    /// <summary>Writes items as an array of objects, given what writes the properties of one.</summary>
-    public static void Objects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write) =>
-        json.Array(name, items, item =>
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        });
 }
