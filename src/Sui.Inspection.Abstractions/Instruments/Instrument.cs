@@ -11,6 +11,10 @@ public sealed record Instrument
     /// <summary>The instrument's title.</summary>
     public required LocalisedText Title { get; init; }
 
+    /// <summary>What is said or printed before the first question: what it is for, that taking part is voluntary, what happens with the
+    /// answers. Null for nothing.</summary>
+    public LocalisedText? Introduction { get; init; }
+
     /// <summary>The kind of source that its answers are.</summary>
     public required SourceKind Kind { get; init; }
 

@@ -9,6 +9,19 @@ public sealed record Question
     /// <summary>The question in plain words.</summary>
     public required LocalisedText Text { get; init; }
 
+    /// <summary>What helps to ask or to answer it, in plain words; null for nothing.</summary>
+    public LocalisedText? Hint { get; init; }
+
+    /// <summary>How it is answered.</summary>
+    public required AnswerScale Scale { get; init; }
+
+    /// <summary>Whether a form that is filled in on a screen insists on an answer. A missing answer is missing all the same.</summary>
+    public bool Required { get; init; }
+
+    /// <summary>When it is asked: every condition holds. Empty for always. Where it is not asked, the answer is
+    /// <see cref="AnswerMeaning.NotAsked"/>, whatever a file says.</summary>
+    public IReadOnlyList<AnswerCondition> Relevance { get; init; } = [];
+
     /// <summary>The criteria it speaks to; empty for one that only describes.</summary>
     public IReadOnlyList<string> Criteria { get; init; } = [];
 
@@ -18,6 +31,22 @@ public sealed record Question
     /// <summary>Whether it asks if somebody knows or recalls; then 'don't know' counts as not favourable.</summary>
     public bool AsksKnowledge { get; init; }
 
-    /// <summary>The answers offered; empty for free text, which is never scored.</summary>
+    /// <summary>The answers offered; empty for text, numbers and dates. Of a multiple choice, one favourable answer makes the whole
+    /// favourable, otherwise one that is not favourable makes it not favourable.</summary>
     public IReadOnlyList<AnswerOption> Options { get; init; } = [];
+
+    /// <summary>The numbers that can be answered; null for any number, and for every scale but <see cref="AnswerScale.Number"/>.</summary>
+    public NumberRange? Range { get; init; }
+
+    /// <summary>The numbers that are favourable, the others not; null for a number that is not scored, and for other scales.</summary>
+    public NumberRange? Favourable { get; init; }
+
+    /// <summary>The characteristic of the caseload's profile that the answer describes, such as <c>Sex</c>; null for none.</summary>
+    public string? Characteristic { get; init; }
+
+    /// <summary>The consent that the answer records, where favourable means given and not favourable means refused; null for none.</summary>
+    public ConsentKind? Consent { get; init; }
+
+    /// <summary>How long asking and answering it takes in a conversation, in seconds, 1 or more.</summary>
+    public int Seconds { get; init; } = 30;
 }

@@ -27,6 +27,7 @@ internal static class InstrumentFile
 
     private static Question ReadQuestion(DataObject data)
     {
+        var options = data.OptionalList("options", ReadOption);
         var question = new Question
         {
             Id = data.Code("id"),
@@ -34,7 +35,8 @@ internal static class InstrumentFile
             Criteria = data.OptionalIds("criteria"),
             AskedOf = data.OptionalChoice<AskedOf>("askedOf") ?? AskedOf.Everyone,
             AsksKnowledge = data.OptionalFlag("asksKnowledge") ?? false,
-            Options = data.OptionalList("options", ReadOption),
+            Options = options,
+            Scale = options.Count > 0 ? AnswerScale.SingleChoice : AnswerScale.Text,
         };
         data.Done();
         return question;

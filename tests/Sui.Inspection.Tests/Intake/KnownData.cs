@@ -100,6 +100,7 @@ internal static class KnownData
     {
         Id = id,
         Text = new LocalisedText(id),
+        Scale = options.Length > 0 ? AnswerScale.SingleChoice : AnswerScale.Text,
         Options = options.Select(option => new AnswerOption(option.Code, new LocalisedText(option.Code), option.Meaning)).ToList(),
     };
 }

@@ -1,0 +1,14 @@
+namespace Sui.Inspection.Evidence;
+
+/// <summary>Whether somebody agreed.</summary>
+public enum ConsentState
+{
+    /// <summary>Not asked, or not answered.</summary>
+    NotRecorded,
+
+    /// <summary>Refused, or withdrawn.</summary>
+    Refused,
+
+    /// <summary>Given.</summary>
+    Given,
+}
