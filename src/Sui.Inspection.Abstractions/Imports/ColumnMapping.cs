@@ -1,0 +1,28 @@
+namespace Sui.Inspection.Imports;
+
+/// <summary>How one column of an export is read.</summary>
+public sealed record ColumnMapping
+{
+    /// <summary>The column.</summary>
+    public required ColumnKey Column { get; init; }
+
+    /// <summary>What it is used for.</summary>
+    public required ColumnUse Use { get; init; }
+
+    /// <summary>The question that it answers; null unless <see cref="Use"/> is Answer or Option.</summary>
+    public string? QuestionId { get; init; }
+
+    /// <summary>The code of the option that it stands for; null unless <see cref="Use"/> is Option.</summary>
+    public string? OptionCode { get; init; }
+
+    /// <summary>What joins the chosen options where a multiple choice stands in one cell; null where it does not.</summary>
+    public string? Separator { get; init; }
+
+    /// <summary>
+    /// What the export says, to what it means here: codes of the question's options, <c>not_applicable</c>, <c>not_asked</c>,
+    /// <c>prefer_not_to_say</c>; of a status <c>completed</c>, <c>partial</c>, <c>disqualified</c>, <c>test</c>, <c>rejected</c>, <c>declined</c>,
+    /// <c>not_reached</c>; of an option <c>chosen</c> and <c>not_chosen</c>. Read without regard to case and surrounding white space. Beside these,
+    /// a question's codes and labels in every language of the instrument are understood.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Answers { get; init; } = new Dictionary<string, string>(0);
+}

@@ -1,0 +1,32 @@
+namespace Sui.Inspection.Imports;
+
+/// <summary>What a column of an export is used for.</summary>
+public enum ColumnUse
+{
+    /// <summary>For nothing; reported, and never kept.</summary>
+    NotUsed,
+
+    /// <summary>The answer to a question.</summary>
+    Answer,
+
+    /// <summary>Whether one option of a multiple choice was chosen.</summary>
+    Option,
+
+    /// <summary>The tool's own id of the response, by which duplicates are found; kept as a pseudonym at the most.</summary>
+    ResponseId,
+
+    /// <summary>Who answered, where people are linked over files: replaced by a keyed pseudonym.</summary>
+    Person,
+
+    /// <summary>When the response was begun.</summary>
+    StartedAt,
+
+    /// <summary>When the response was sent in.</summary>
+    SubmittedAt,
+
+    /// <summary>How far the response came, or whether it counts: complete, partial, disqualified, test, rejected.</summary>
+    Status,
+
+    /// <summary>A direct identifier: refused unless the caller drops it or has it replaced by a keyed pseudonym.</summary>
+    Identifier,
+}

@@ -1,0 +1,26 @@
+namespace Sui.Inspection.Imports;
+
+/// <summary>How an export becomes answers to an instrument. Proposed by the library, checked by its user, saved and reused.</summary>
+public sealed record ImportMapping
+{
+    /// <summary>The id of the layout, such as <c>microsoft-forms</c>; <c>generic</c> for any other.</summary>
+    public required string Layout { get; init; }
+
+    /// <summary>The id of the instrument.</summary>
+    public required string InstrumentId { get; init; }
+
+    /// <summary>The version of the instrument that the mapping was made for, 1 or more.</summary>
+    public required int InstrumentVersion { get; init; }
+
+    /// <summary>The sheet that holds the responses; null for the first, and for files without sheets.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>How many rows stand above the responses, 1 or 2.</summary>
+    public int HeaderRows { get; init; } = 1;
+
+    /// <summary>The culture of dates and numbers (BCP 47), such as <c>en-GB</c>; null where none is needed.</summary>
+    public string? Culture { get; init; }
+
+    /// <summary>The columns; each key once, and each question that has no columns of its options once.</summary>
+    public required IReadOnlyList<ColumnMapping> Columns { get; init; }
+}
