@@ -3,6 +3,7 @@ using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
+using Sui.Inspection.Returns;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
 
@@ -54,4 +55,15 @@ public interface ISuiInspection
     /// <returns>What a reader may notice, such as characters that could not be drawn.</returns>
     /// <exception cref="NotSupportedException">The format is not known; the message lists those that are.</exception>
     AnnexRenderResult Write(AnnexDocument document, string format, Stream output);
+
+    /// <summary>Reads a survey of providers from a folder with a <c>returns.json</c>, or a .zip of one. Bad input never throws; it gives
+    /// problems.</summary>
+    /// <param name="path">The path of the folder or of the file.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    ReturnReadResult ReadReturns(string path);
+
+    /// <summary>Counts a survey of providers, and compares what was published of it.</summary>
+    /// <param name="survey">The survey.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="survey"/> is null.</exception>
+    ReturnTabulation Tabulate(ReturnSurvey survey);
 }

@@ -6,6 +6,7 @@ using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
+using Sui.Inspection.Returns;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
 
@@ -89,4 +90,8 @@ internal sealed class InspectionService : ISuiInspection
 
         return renderer.Render(document, output);
     }
+
+    public ReturnReadResult ReadReturns(string path) => ReturnSurveyReader.Read(path);
+
+    public ReturnTabulation Tabulate(ReturnSurvey survey) => ReturnTabulator.Tabulate(survey);
 }

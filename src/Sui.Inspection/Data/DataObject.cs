@@ -54,6 +54,10 @@ internal sealed class DataObject
     /// <summary>A text that can be printed.</summary>
     public string Text(string name) => _values.Printable(FindText(name));
 
+    /// <summary>An optional text that can be printed.</summary>
+    public string? OptionalText(string name) =>
+        FindText(name, optional: true) is { } node ? _values.Printable(node) : null;
+
     /// <summary>An id.</summary>
     public string Id(string name) => _values.AsId(FindText(name));
 

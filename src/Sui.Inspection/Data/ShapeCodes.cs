@@ -10,6 +10,9 @@ internal sealed class ShapeCodes(string block)
     /// <summary>Frameworks and instruments.</summary>
     public static readonly ShapeCodes Other = new("SUI40");
 
+    /// <summary>Surveys of providers.</summary>
+    public static readonly ShapeCodes Returns = new("SUI64");
+
     /// <summary>The bytes are not JSON.</summary>
     public string NotJson { get; } = block + "01";
 

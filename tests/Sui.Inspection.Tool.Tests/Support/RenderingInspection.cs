@@ -3,6 +3,7 @@ using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
+using Sui.Inspection.Returns;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
 
@@ -44,4 +45,8 @@ internal sealed class RenderingInspection(Action<string, Stream> render) : ISuiI
         render(format, output);
         return Result;
     }
+
+    public ReturnReadResult ReadReturns(string path) => _real.ReadReturns(path);
+
+    public ReturnTabulation Tabulate(ReturnSurvey survey) => _real.Tabulate(survey);
 }
