@@ -91,9 +91,14 @@ internal sealed class ScaleScoringTests
         ValidAnswers.Of(
             new Response
             {
-                Id = "r", SourceId = "s", Dates = new ItemDates(EvidenceDate.On(new DateOnly(2019, 3, 1))),
-                Experience = Experience.Lived, Origin = Origin.Inspectorate, Locator = new Locator("r.csv", 2, 2),
-                InstrumentId = "made", Outcome = ResponseOutcome.Completed,
+                Id = "r",
+                SourceId = "s",
+                Dates = new ItemDates(EvidenceDate.On(new DateOnly(2019, 3, 1))),
+                Experience = Experience.Lived,
+                Origin = Origin.Inspectorate,
+                Locator = new Locator("r.csv", 2, 2),
+                InstrumentId = "made",
+                Outcome = ResponseOutcome.Completed,
                 Answers = answers.ToDictionary(one => one.Question, one => one.Meaning),
                 Values = answers.Where(one => one.Code is not null).ToDictionary(one => one.Question, one => one.Code!),
             },
