@@ -7,6 +7,7 @@ using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Instruments.Exporting.Csv;
+using Sui.Inspection.Instruments.Exporting.Html;
 using Sui.Inspection.Instruments.Exporting.Pdf;
 using Sui.Inspection.Instruments.Exporting.Xls;
 
@@ -22,5 +23,5 @@ internal static class Shipped
         [new HtmlAnnexRenderer(), new JsonAnnexRenderer(), new MarkdownAnnexRenderer(), new PdfAnnexRenderer()];
 
     public static IReadOnlyList<IInstrumentExporter> Exporters() =>
-        [new CodebookExporter(), new CsvTemplateExporter(), new PdfFormExporter(), new XlsFormExporter()];
+        [new CodebookExporter(), new CsvTemplateExporter(), new HtmlFormExporter(), new PdfFormExporter(), new XlsFormExporter()];
 }

@@ -39,8 +39,8 @@ internal sealed class FieldBuilder(LayoutContext context, BlockBuilder blocks)
                 Element = item.Add(StructureType.LBody),
             }, TickSpace);
 
-            // The box stands in the middle of the first line.
-            var drop = (look.LineHeight - TickSize) / 2;
+            // The box stands in the middle of the capital letters of the first line.
+            var drop = look.Baseline - (0.33 * look.Size) - (TickSize / 2);
             context.Boxes[first].Field = (Part(form, place.X, TickSize, TickSize, Cells(1, TickSize, TickSize)), drop);
             for (var index = first; index < context.Boxes.Count - 1; index++)
             {
@@ -58,7 +58,7 @@ internal sealed class FieldBuilder(LayoutContext context, BlockBuilder blocks)
     {
         var form = Form(place.Element.Add(StructureType.P, lines.Language), lines.Text);
         var rules = Enumerable.Range(1, lines.Lines).Select(PdfDrawing (line) =>
-            new PdfLine(0, line * LineDistance, place.Width, line * LineDistance, _stroke with { Width = 0.75 }));
+            new PdfLine(0, line * LineDistance, place.Width, line * LineDistance, new PdfStroke(context.Theme.MutedColor, 0.75)));
         Add(place, [(null, Part(form, place.X, place.Width, (lines.Lines * LineDistance) + 1, [.. rules]))]);
     }
 
