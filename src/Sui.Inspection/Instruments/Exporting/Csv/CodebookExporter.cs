@@ -87,9 +87,15 @@ internal sealed class CodebookExporter : IInstrumentExporter
     private static string Own(LocalisedText text, string tag) =>
         text.Texts.TryGetValue(tag, out var words) ? PrintableText.Clean(words).Trim() : string.Empty;
 
-    private static string Range(NumberRange? range) => range is null
-        ? string.Empty
-        : $"{range.From?.ToString(CultureInfo.InvariantCulture)} to {range.To?.ToString(CultureInfo.InvariantCulture)}".Trim();
+    private static string Range(NumberRange? range) => range switch
+    {
+        { From: { } from, To: { } to } => $"{Figure(from)} to {Figure(to)}",
+        { From: { } from } => $"{Figure(from)} or more",
+        { To: { } to } => $"{Figure(to)} or less",
+        _ => string.Empty,
+    };
+
+    private static string Figure(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Condition(FormCondition condition) =>
         (condition.Excludes ? "not " : string.Empty)
