@@ -58,6 +58,8 @@ internal sealed class FieldCheck(ViolationList violations, InlineCheck inlines)
             {
                 Text(boxes.Boxes[index].Text, place + ".Text");
                 violations.Require(
+                    boxes.Boxes[index].Label is not { Length: > 100 }, Code, place + ".Label", "At most 100 characters are expected.");
+                violations.Require(
                     boxes.Boxes[index] is { Cells: >= 1 and <= 40, CellWidth: >= 10 and <= 400 }, Code, place,
                     "1 to 40 cells of 10 to 400 points are expected.");
             }

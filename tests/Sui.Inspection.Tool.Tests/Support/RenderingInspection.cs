@@ -27,6 +27,8 @@ internal sealed class RenderingInspection(Action<string, Stream> render) : ISuiI
 
     public IReadOnlyList<string> Formats => ["html", "json", "md", "pdf"];
 
+    public IReadOnlyList<string> InstrumentFormats => _real.InstrumentFormats;
+
     public PackReadResult Read(string path) => _real.Read(path);
 
     public Assessment Assess(PackReadResult read) => _real.Assess(read);
@@ -43,5 +45,11 @@ internal sealed class RenderingInspection(Action<string, Stream> render) : ISuiI
     {
         render(format, output);
         return Result;
+    }
+
+    public InstrumentExportResult Export(Instrument instrument, string format, InstrumentExportRequest? request, Stream output)
+    {
+        render(format, output);
+        return new InstrumentExportResult("own.txt", Result.Warnings);
     }
 }

@@ -4,23 +4,28 @@ using Sui.Inspection.Pdf.Text;
 namespace Sui.Inspection.Pdf.Layout.Boxes;
 
 /// <summary>Fields side by side, with or without labels above them.</summary>
-/// <param name="fields">The fields from left to right, each with its label.</param>
-/// <param name="labelHeight">The height of the labels; 0 for none.</param>
-/// <param name="baseline">The distance from the top to the labels' baseline.</param>
-internal sealed class FieldRowBox(IReadOnlyList<(TextLine? Label, FieldPart Field)> fields, double labelHeight, double baseline) : FlowBox
+/// <param name="fields">The fields from left to right, each with the lines of its label.</param>
+/// <param name="look">The look of the labels.</param>
+internal sealed class FieldRowBox(IReadOnlyList<(IReadOnlyList<TextLine> Label, FieldPart Part)> fields, TextLook look) : FlowBox
 {
-    public override double Height => labelHeight + fields.Max(one => one.Field.Height);
+    private const double LabelGap = 2;
+
+    public override double Height => LabelHeight + fields.Max(one => one.Part.Height);
+
+    private double LabelHeight => fields.Max(one => one.Label.Count) is > 0 and var lines ? (lines * look.LineHeight) + LabelGap : 0;
 
     protected override void DrawContent(PageCanvas canvas, double top)
     {
         foreach (var (label, part) in fields)
         {
-            if (label is not null)
+            // Labels of fewer lines stand just above their fields too.
+            var first = top + LabelHeight - LabelGap - (label.Count * look.LineHeight) + look.Baseline;
+            for (var line = 0; line < label.Count; line++)
             {
-                TextPainter.Draw(canvas, label, part.X, top + baseline);
+                TextPainter.Draw(canvas, label[line], part.X, first + (line * look.LineHeight));
             }
 
-            part.Draw(canvas, top + labelHeight);
+            part.Draw(canvas, top + LabelHeight);
         }
     }
 }

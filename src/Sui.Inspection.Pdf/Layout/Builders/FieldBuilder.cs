@@ -57,45 +57,45 @@ internal sealed class FieldBuilder(LayoutContext context, BlockBuilder blocks)
     public void Add(PdfWritingLines lines, Place place)
     {
         var form = Form(place.Element.Add(StructureType.P, lines.Language), lines.Text);
-        var rules = Enumerable.Range(1, lines.Lines).Select(PdfDrawing (line) =>
+        var count = Math.Clamp((int)((context.ContentHeight - 1) / LineDistance), 1, lines.Lines);
+        var rules = Enumerable.Range(1, count).Select(PdfDrawing (line) =>
             new PdfLine(0, line * LineDistance, place.Width, line * LineDistance, new PdfStroke(context.Theme.MutedColor, 0.75)));
-        Add(place, [(null, Part(form, place.X, place.Width, (lines.Lines * LineDistance) + 1, [.. rules]))]);
+        Add(place, [([], Part(form, place.X, place.Width, (count * LineDistance) + 1, [.. rules]))]);
     }
 
     public void Add(PdfWritingBoxes boxes, Place place)
     {
         var paragraph = place.Element.Add(StructureType.P, boxes.Language);
-        var wanted = boxes.Boxes.Sum(box => box.Cells * box.CellWidth);
-        var gaps = (boxes.Boxes.Count - 1) * BoxGap;
-        var scale = Math.Min(1, Math.Max(place.Width - gaps, place.Width / 2) / wanted);
-        var fields = new List<(TextLine?, FieldPart)>();
+        var row = new List<(IReadOnlyList<TextLine>, FieldPart)>();
         var x = place.X;
         foreach (var box in boxes.Boxes)
         {
-            var width = box.CellWidth * scale;
-            var label = box.Label is null ? null : Line(box.Label, paragraph);
-            var field = Part(
-                Form(paragraph, box.Text), x, box.Cells * width, BoxHeight, Cells(box.Cells, width, BoxHeight));
-            fields.Add((label, field));
-            x += Math.Max(field.Width, label?.Width ?? 0) + BoxGap;
+            var width = Math.Min(box.CellWidth, place.Width / box.Cells);
+            var label = box.Label is null ? [] : Lines(box.Label, paragraph, place.Width);
+            var room = label.Select(line => line.Width).Append(box.Cells * width).Max();
+            if (row.Count > 0 && x + room > place.X + place.Width)
+            {
+                Add(place, row);
+                (row, x) = ([], place.X);
+            }
+
+            row.Add((label, Part(Form(paragraph, box.Text), x, box.Cells * width, BoxHeight, Cells(box.Cells, width, BoxHeight))));
+            x += room + BoxGap;
         }
 
-        Add(place, fields);
+        Add(place, row);
     }
 
     private static StructureElement Form(StructureElement parent, string text) => parent.Add(
         StructureType.Form, alternateText: PlainText.OneLine(text), printField: new PrintField("tv", PlainText.OneLine(text)));
 
-    private void Add(Place place, IReadOnlyList<(TextLine? Label, FieldPart Field)> fields)
-    {
-        var (look, labelled) = (context.Looks.Body, fields.Any(field => field.Label is not null));
-        context.Add(new FieldRowBox(fields, labelled ? look.LineHeight + 2 : 0, look.Baseline)
+    private void Add(Place place, IReadOnlyList<(IReadOnlyList<TextLine> Label, FieldPart Field)> fields) =>
+        context.Add(new FieldRowBox(fields, context.Looks.Body)
         {
             SpaceBefore = 4,
             SpaceAfter = 16,
             Frame = place.Frame,
         });
-    }
 
     private FieldPart Part(StructureElement form, double x, double width, double height, IReadOnlyList<PdfDrawing> commands) =>
         new(form, x, width, height, commands, context.Cleaner);
@@ -107,9 +107,6 @@ internal sealed class FieldBuilder(LayoutContext context, BlockBuilder blocks)
         .. Enumerable.Range(1, count - 1).Select(cell => new PdfLine(cell * width, 0, cell * width, height, _stroke with { Width = 0.75 })),
     ];
 
-    private TextLine? Line(string label, StructureElement element)
-    {
-        var lines = LineBreaker.Break(context.Inlines.Plain(PlainText.OneLine(label), context.Looks.Body, element), double.MaxValue);
-        return lines.Count > 0 ? lines[0] : null;
-    }
+    private IReadOnlyList<TextLine> Lines(string label, StructureElement element, double width) =>
+        LineBreaker.Break(context.Inlines.Plain(PlainText.OneLine(label), context.Looks.Body, element), width);
 }
