@@ -7,7 +7,7 @@ public sealed record InstrumentExportRequest
     /// instrument lacks in this language stand in English, marked as such.</summary>
     public string Language { get; init; } = "en";
 
-    /// <summary>Whether forms ask for the respondent's number (never a name), which links a person's answers over several
-    /// instruments.</summary>
+    /// <summary>Whether forms that people answer (surveys, interviews, groups) ask for the respondent's number, never a name, which links
+    /// a person's answers over several instruments.</summary>
     public bool RespondentNumber { get; init; } = true;
 }

@@ -28,6 +28,12 @@ internal static class Exported
     public static string Text(Instrument instrument, string format, string language = "en") =>
         Encoding.UTF8.GetString(Bytes(instrument, format, language));
 
+    /// <summary>What forms ask beside the questions: records have no respondents.</summary>
+    public static string[] AskedBeside(Instrument instrument) =>
+        instrument.Kind is Evidence.SourceKind.Survey or Evidence.SourceKind.Interview or Evidence.SourceKind.Group
+            ? ["person", "event_date"]
+            : ["event_date"];
+
     /// <summary>Sheets by name; rows as texts by the names of their columns, empty ones left out.</summary>
     public static Dictionary<string, List<Dictionary<string, string>>> Sheets(byte[] workbook)
     {

@@ -25,6 +25,9 @@ internal sealed partial class XlsFormExporterTests
         {
             Assert.That(sheets.Keys, Is.EqualTo(new[] { "survey", "choices", "settings" }));
             Assert.That(names, Is.Unique.IgnoreCase.And.All.Match("^[A-Za-z][A-Za-z0-9_.-]*$"));
+            Assert.That(
+                survey.Where(row => row["type"] != "note").Select(row => row["name"]).SkipLast(instrument.Questions.Count),
+                Is.EqualTo(Exported.AskedBeside(instrument)));
             Assert.That(lists.Select(list => list.Key), Is.Unique.IgnoreCase);
             Assert.That(lists.Select(list => list.Count()), Is.EqualTo(lists.Select(list => list.Distinct().Count())), "choices once");
             Assert.That(choices.Select(row => row["name"]), Has.All.Match("^[A-Za-z0-9_.-]+$"));

@@ -43,7 +43,7 @@ internal sealed class HtmlFormExporter : IInstrumentExporter
         }
 
         var questions = new HtmlFormQuestions(page, words, plan);
-        questions.About(request.RespondentNumber);
+        questions.About(Respondents.HaveNumbers(instrument, request));
         questions.Part("Questions", plan.Questions);
         questions.Part("Consent", plan.Consents);
         page.Append(Lines($"<p><strong>{HtmlText.Encode(words.Say("End"))}</strong></p>\n</main>"));

@@ -32,7 +32,7 @@ internal sealed class PdfFormBlocks(Instrument instrument, InstrumentExportReque
 
     private IEnumerable<PdfBlock> About()
     {
-        if (request.RespondentNumber)
+        if (Respondents.HaveNumbers(instrument, request))
         {
             yield return new PdfKeepTogether(
             [

@@ -51,7 +51,7 @@ internal sealed class XlsFormSheets
             rows.Add(Row("note", "introduction", introduction.In));
         }
 
-        if (_request.RespondentNumber)
+        if (Respondents.HaveNumbers(_instrument, _request))
         {
             rows.Add(Row("text", "person", Fixed("Respondent"), hint: Fixed("Respondent.Hint")));
         }
