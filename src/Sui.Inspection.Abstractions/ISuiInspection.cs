@@ -66,4 +66,18 @@ public interface ISuiInspection
     /// <param name="survey">The survey.</param>
     /// <exception cref="ArgumentNullException"><paramref name="survey"/> is null.</exception>
     ReturnTabulation Tabulate(ReturnSurvey survey);
+
+    /// <summary>The formats that an instrument can be exported in, such as <c>xlsform</c>, ordered by name.</summary>
+    IReadOnlyList<string> InstrumentFormats { get; }
+
+    /// <summary>Exports an instrument for the field.</summary>
+    /// <param name="instrument">The instrument, one of <see cref="Instruments"/> or the host's own.</param>
+    /// <param name="format">One of <see cref="InstrumentFormats"/>.</param>
+    /// <param name="request">What is wanted; null asks for English.</param>
+    /// <param name="output">Where to; left open.</param>
+    /// <returns>The name that suits the file, and what a reader may notice.</returns>
+    /// <exception cref="ArgumentNullException">The instrument or the stream is null.</exception>
+    /// <exception cref="ArgumentException">The instrument contradicts itself; the message says where.</exception>
+    /// <exception cref="NotSupportedException">The format or the language is not known; the message lists those that are.</exception>
+    InstrumentExportResult Export(Instrument instrument, string format, InstrumentExportRequest? request, Stream output);
 }

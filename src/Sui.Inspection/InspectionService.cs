@@ -20,13 +20,15 @@ internal sealed class InspectionService : ISuiInspection
     private readonly IAssessor _assessor;
     private readonly IAnnexComposer _composer;
     private readonly SortedDictionary<string, IAnnexRenderer> _renderers = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, IInstrumentExporter> _exporters = new(StringComparer.Ordinal);
 
     public InspectionService(
         InspectionData data,
         IEvidencePackReader reader,
         IAssessor assessor,
         IAnnexComposer composer,
-        IEnumerable<IAnnexRenderer> renderers)
+        IEnumerable<IAnnexRenderer> renderers,
+        IEnumerable<IInstrumentExporter> exporters)
     {
         _data = data;
         _reader = reader;
@@ -35,6 +37,11 @@ internal sealed class InspectionService : ISuiInspection
         foreach (var renderer in renderers)
         {
             _renderers[renderer.Format] = renderer;
+        }
+
+        foreach (var exporter in exporters)
+        {
+            _exporters[exporter.Format] = exporter;
         }
     }
 
@@ -45,6 +52,8 @@ internal sealed class InspectionService : ISuiInspection
     public IReadOnlyDictionary<string, Instrument> Instruments => _data.Instruments;
 
     public IReadOnlyList<string> Formats => [.. _renderers.Keys];
+
+    public IReadOnlyList<string> InstrumentFormats => [.. _exporters.Keys];
 
     public IReadOnlyList<string> Languages => [.. AnnexLanguages.Tags];
 
@@ -94,4 +103,16 @@ internal sealed class InspectionService : ISuiInspection
     public ReturnReadResult ReadReturns(string path) => ReturnSurveyReader.Read(path);
 
     public ReturnTabulation Tabulate(ReturnSurvey survey) => ReturnTabulator.Tabulate(survey);
+
+    public InstrumentExportResult Export(Instrument instrument, string format, InstrumentExportRequest? request, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(instrument);
+        ArgumentNullException.ThrowIfNull(output);
+        if (!_exporters.TryGetValue(format, out var exporter))
+        {
+            throw new NotSupportedException($"The format is not known. Known: {string.Join(", ", InstrumentFormats)}.");
+        }
+
+        return exporter.Export(instrument, request ?? new InstrumentExportRequest(), output);
+    }
 }

@@ -30,7 +30,8 @@ public static class SuiInspection
             new EvidencePackReader([.. BuiltInReaders.All, .. options.Readers], data.Rubric, data.Instruments, data.FrameworkIds),
             new Assessor([.. Shipped.SignalSources(quality), .. options.SignalSources], quality, data.Instruments),
             new AnnexComposer(options.Sections),
-            [.. Shipped.Renderers(), .. options.Renderers]);
+            [.. Shipped.Renderers(), .. options.Renderers],
+            [.. Shipped.Exporters(), .. options.Exporters]);
     }
 
     /// <summary>Makes a reader of rubrics, for a host that edits its own.</summary>

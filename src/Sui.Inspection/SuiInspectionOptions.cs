@@ -32,6 +32,9 @@ public sealed class SuiInspectionOptions
     /// <summary>Further formats of annexes; one with the name of one that ships takes its place.</summary>
     public IList<IAnnexRenderer> Renderers { get; } = [];
 
+    /// <summary>Further formats of instruments; one with the name of one that ships takes its place.</summary>
+    public IList<IInstrumentExporter> Exporters { get; } = [];
+
     /// <summary>Plug-ins. Each is registered once, by its id. They need a container: <see cref="SuiInspection.Create"/> refuses them.</summary>
     public IList<IInspectionPlugin> Plugins { get; } = [];
 }

@@ -4,6 +4,7 @@ using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Judging;
 using Sui.Inspection.Assessments.Signals;
+using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Plugins;
 using Sui.Inspection.Rubrics;
@@ -56,7 +57,8 @@ public static class SuiInspectionServiceCollectionExtensions
             provider.GetRequiredService<IEvidencePackReader>(),
             provider.GetRequiredService<IAssessor>(),
             provider.GetRequiredService<IAnnexComposer>(),
-            [.. Shipped.Renderers(), .. options.Renderers, .. provider.GetServices<IAnnexRenderer>()]));
+            [.. Shipped.Renderers(), .. options.Renderers, .. provider.GetServices<IAnnexRenderer>()],
+            [.. Shipped.Exporters(), .. options.Exporters, .. provider.GetServices<IInstrumentExporter>()]));
         return services;
     }
 

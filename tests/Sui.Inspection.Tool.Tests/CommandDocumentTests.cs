@@ -39,7 +39,7 @@ public sealed partial class CommandDocumentTests
         string[] commands =
         [
             "validate", "assess", "explain", "annex", "calc proportion", "rubric export", "rubric validate", "instruments list",
-            "instruments show",
+            "instruments show", "instruments export",
         ];
         foreach (var command in commands)
         {

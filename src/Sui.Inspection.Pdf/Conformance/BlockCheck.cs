@@ -62,6 +62,12 @@ internal sealed class BlockCheck(ViolationList violations, InlineCheck inlines)
             case PdfCallout callout:
                 Run(callout.Blocks, where + ".Blocks", depth + 1, inList);
                 break;
+            case PdfKeepTogether group:
+                Run(group.Blocks, where + ".Blocks", depth + 1, inList);
+                break;
+            case PdfTickList or PdfWritingLines or PdfWritingBoxes:
+                new FieldCheck(violations, inlines).Run(block, where);
+                break;
             case PdfQuote quote:
                 CheckQuote(quote, where);
                 break;

@@ -39,6 +39,7 @@ internal sealed class HeadingCheck(ViolationList violations)
         {
             PdfHeading { Anchor: { } anchor } => [anchor],
             PdfCallout callout => AnchorsIn(callout.Blocks, depth + 1),
+            PdfKeepTogether group => AnchorsIn(group.Blocks, depth + 1),
             _ => Enumerable.Empty<string>(),
         });
 }

@@ -66,6 +66,7 @@ internal sealed class StructureCheck(IReadOnlyList<PageCanvas> pages, ViolationL
         var sound = element.Type switch
         {
             StructureType.Figure => !string.IsNullOrWhiteSpace(element.AlternateText) && element.Box is not null,
+            StructureType.Form => !string.IsNullOrWhiteSpace(element.AlternateText) && element is { PrintField: not null, Box: not null },
             StructureType.TH => element.Scope is "Row" or "Column",
             StructureType.Note => element.Id is not null,
             StructureType.L => element.Numbering is not null,

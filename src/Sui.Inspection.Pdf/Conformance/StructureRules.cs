@@ -24,18 +24,22 @@ internal static class StructureRules
         Table => Only.TableParts,
         THead or TBody => Rows,
         TR => Only.Cells,
-        H1 or H2 or H3 or H4 or P or Note or Caption or TH or TD or Span => Text,
+        P => Only.TextAndForm,
+        H1 or H2 or H3 or H4 or Note or Caption or TH or TD or Span => Text,
         Link => Only.Span,
+        Lbl => Only.Form,
         _ => Only.Nothing,
     };
 
     /// <summary>Whether a type holds text or drawings of its own.</summary>
     public static bool HoldsContent(StructureType type) =>
-        type is H1 or H2 or H3 or H4 or P or Note or Caption or TH or TD or Span or Link or Lbl or Figure;
+        type is H1 or H2 or H3 or H4 or P or Note or Caption or TH or TD or Span or Link or Lbl or Figure or Form;
 
     private static class Only
     {
         public static readonly HashSet<StructureType> Nothing = [];
+        public static readonly HashSet<StructureType> Form = [StructureType.Form];
+        public static readonly HashSet<StructureType> TextAndForm = [.. Text, StructureType.Form];
         public static readonly HashSet<StructureType> P = [StructureType.P];
         public static readonly HashSet<StructureType> BlocksAndCaption = [.. Blocks, Caption];
         public static readonly HashSet<StructureType> LI = [StructureType.LI];

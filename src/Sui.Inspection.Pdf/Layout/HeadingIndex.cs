@@ -40,6 +40,7 @@ internal static class HeadingIndex
     {
         PdfHeading or PdfContents => [block],
         PdfCallout callout => Walk(callout.Blocks),
+        PdfKeepTogether group => Walk(group.Blocks),
         _ => Enumerable.Empty<PdfBlock>(),
     });
 }

@@ -54,6 +54,17 @@ internal sealed class LayoutContext(PdfDocument document, IReadOnlyList<HeadingE
         }
     }
 
+    /// <summary>Keeps the boxes from one on together on a page if they fit on one.</summary>
+    public void KeepTogether(int first)
+    {
+        var boxes = Boxes[first..];
+        var gaps = boxes.Zip(boxes.Skip(1), (one, next) => Math.Max(one.SpaceAfter, next.SpaceBefore)).Sum();
+        if (boxes.Sum(box => box.Height) + gaps <= ContentHeight)
+        {
+            boxes.SkipLast(1).ToList().ForEach(box => box.KeepWithNext = true);
+        }
+    }
+
     /// <summary>Adds the lines of a paragraph, which keeps two lines together at either end.</summary>
     public void AddLines(
         IReadOnlyList<TextRun> runs, TextLook look, Place place, double spaceBefore, double spaceAfter,

@@ -44,7 +44,10 @@ internal sealed class StructureElement
     /// <summary>Disc, Circle or Decimal, for lists.</summary>
     public string? Numbering { get; private init; }
 
-    /// <summary>The box of a figure on its page: left, bottom, right, top.</summary>
+    /// <summary>What a field is that is filled in by hand.</summary>
+    public PrintField? PrintField { get; private init; }
+
+    /// <summary>The box of a figure or a field on its page: left, bottom, right, top.</summary>
     public Box? Box { get; set; }
 
     public static StructureElement Root() => new(StructureType.Document, null) { Attached = true };
@@ -52,7 +55,8 @@ internal sealed class StructureElement
     /// <summary>Makes an element under this one.</summary>
     public StructureElement Add(
         StructureType type, string? language = null, string? alternateText = null, string? id = null,
-        string? scope = null, int columnSpan = 1, string? numbering = null, string? actualText = null) => new(type, this)
+        string? scope = null, int columnSpan = 1, string? numbering = null, string? actualText = null,
+        PrintField? printField = null) => new(type, this)
         {
             Language = language,
             AlternateText = alternateText,
@@ -61,6 +65,7 @@ internal sealed class StructureElement
             Scope = scope,
             ColumnSpan = columnSpan,
             Numbering = numbering,
+            PrintField = printField,
         };
 
     /// <summary>Adds marked content of a page.</summary>

@@ -29,4 +29,5 @@ internal enum StructureType
     TH,
     TD,
     Figure,
+    Form,
 }

@@ -116,9 +116,25 @@ internal sealed class StructureWriter(ObjectFile file, IReadOnlyList<int> pageNu
             body.Raw(">>"u8);
         }
 
+        if (element.PrintField is { } field)
+        {
+            body.Raw("/A[<</O/PrintField/Role"u8).Name(field.Role).Raw(field.Role == "tv" ? default : "/checked/off"u8)
+                .Raw("/Desc"u8).TextString(field.Description).Raw(">>"u8);
+            WriteBox(body, element, "/Inline"u8);
+            body.Raw("]"u8);
+        }
+        else if (element.Box is not null)
+        {
+            body.Raw("/A"u8);
+            WriteBox(body, element, "/Block"u8);
+        }
+    }
+
+    private static void WriteBox(PdfBuffer body, StructureElement element, ReadOnlySpan<byte> placement)
+    {
         if (element.Box is { } box)
         {
-            body.Raw("/A<</O/Layout/Placement/Block/BBox["u8).Number(box.Left).Space().Number(box.Bottom).Space()
+            body.Raw("<</O/Layout/Placement"u8).Raw(placement).Raw("/BBox["u8).Number(box.Left).Space().Number(box.Bottom).Space()
                 .Number(box.Right).Space().Number(box.Top).Raw("]>>"u8);
         }
     }

@@ -4,13 +4,18 @@ namespace Sui.Inspection.Tool.Commands;
 internal sealed class InstrumentsCommand : ToolCommand
 {
     public InstrumentsCommand(ToolContext context)
-        : base("instruments", "See the instruments: the questions that inspectors can ask, and what they speak to.")
+        : base("instruments", "See and export the instruments: the questions that inspectors can ask.")
     {
         Subcommands.Add(new InstrumentsListCommand(context));
         Subcommands.Add(new InstrumentsShowCommand(context));
+        Subcommands.Add(new InstrumentsExportCommand(context));
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Examples =>
-        ["sui instruments list", "sui instruments show telephone-interview"];
+    [
+        "sui instruments list",
+        "sui instruments show telephone-interview",
+        "sui instruments export telephone-interview --format xlsform",
+    ];
 }

@@ -92,6 +92,20 @@ internal static class RandomDocuments
             FirstColumnIsHeader = heads == 0,
         };
 
+    private static readonly Gen<PdfBlock> Ticks =
+        from count in Gen.Choose(0, 6)
+        from answers in Gen.ArrayOf(Visible, count)
+        from several in Gen.Elements(true, false)
+        select (PdfBlock)new PdfTickList([.. answers.Select(answer => new PdfTickBox(answer))], "Random.") { Several = several };
+
+    private static readonly Gen<PdfBlock> Boxes =
+        from cells in Gen.Choose(1, 40)
+        from label in Gen.Elements("Day (DD)", "Blwyddyn (BBBB)", new string('d', 100), "中")
+        from lines in Gen.Choose(0, 20)
+        select lines > 0
+            ? (PdfBlock)new PdfWritingLines("Random.", lines)
+            : new PdfWritingBoxes([new PdfWritingBox("Random.") { Cells = cells }, new PdfWritingBox("Random.") { Label = label }]);
+
     private static readonly Gen<PdfBlock> Heading = Visible.SelectMany(words => Gen.Choose(1, 4), (words, level) =>
         (PdfBlock)new PdfHeading(level, words));
 
@@ -121,7 +135,8 @@ internal static class RandomDocuments
 
     private static Gen<PdfBlock> Block(int depth) => depth == 0
         ? Paragraph
-        : Gen.Frequency((5, Paragraph), (1, Note), (1, Quote), (1, Figure), (2, Table), (2, List(depth - 1)), (1, Callout(depth - 1)));
+        : Gen.Frequency((5, Paragraph), (1, Note), (1, Quote), (1, Figure), (2, Table), (2, List(depth - 1)), (1, Callout(depth - 1)),
+            (1, Ticks), (1, Boxes), (1, Group(depth - 1)));
 
     private static Gen<PdfBlock> List(int depth) =>
         from count in Gen.Choose(0, 5)
@@ -130,6 +145,8 @@ internal static class RandomDocuments
         select (PdfBlock)new PdfList([.. items.Select(blocks => new PdfListItem(blocks))], ordered);
 
     private static Gen<PdfBlock> Callout(int depth) => Blocks(depth).Select(blocks => (PdfBlock)new PdfCallout(blocks));
+
+    private static Gen<PdfBlock> Group(int depth) => Blocks(depth).Select(blocks => (PdfBlock)new PdfKeepTogether(blocks));
 
     private static Gen<PdfBlock[]> Blocks(int depth) =>
         Gen.Choose(0, 4).SelectMany(count => Gen.ArrayOf(Block(depth), count));

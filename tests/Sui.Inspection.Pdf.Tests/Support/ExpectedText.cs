@@ -58,6 +58,15 @@ internal static class ExpectedText
             case PdfCallout callout:
                 callout.Blocks.ToList().ForEach(inner => Append(text, inner));
                 break;
+            case PdfKeepTogether group:
+                group.Blocks.ToList().ForEach(inner => Append(text, inner));
+                break;
+            case PdfTickList ticks:
+                ticks.Boxes.ToList().ForEach(box => Append(text, box.Content));
+                break;
+            case PdfWritingBoxes boxes:
+                boxes.Boxes.ToList().ForEach(box => text.Append(box.Label));
+                break;
             case PdfTable table when table.HeaderRows.Count + table.Rows.Count > 0:
                 Append(text, table.Caption);
                 table.HeaderRows.Concat(table.Rows).SelectMany(row => row.Cells).ToList()

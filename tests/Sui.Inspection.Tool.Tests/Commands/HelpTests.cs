@@ -9,7 +9,7 @@ public sealed class HelpTests
     private static readonly string[] Levels =
         [
             "", "validate", "assess", "explain", "annex", "returns", "calc", "calc proportion", "rubric", "rubric validate", "rubric export",
-            "instruments", "instruments list", "instruments show",
+            "instruments", "instruments list", "instruments show", "instruments export",
         ];
 
     [TestCaseSource(nameof(Levels))]

@@ -28,6 +28,8 @@ internal sealed class RenderingInspection(Action<string, Stream> render) : ISuiI
 
     public IReadOnlyList<string> Formats => ["html", "json", "md", "pdf"];
 
+    public IReadOnlyList<string> InstrumentFormats => _real.InstrumentFormats;
+
     public PackReadResult Read(string path) => _real.Read(path);
 
     public Assessment Assess(PackReadResult read) => _real.Assess(read);
@@ -49,4 +51,10 @@ internal sealed class RenderingInspection(Action<string, Stream> render) : ISuiI
     public ReturnReadResult ReadReturns(string path) => _real.ReadReturns(path);
 
     public ReturnTabulation Tabulate(ReturnSurvey survey) => _real.Tabulate(survey);
+
+    public InstrumentExportResult Export(Instrument instrument, string format, InstrumentExportRequest? request, Stream output)
+    {
+        render(format, output);
+        return new InstrumentExportResult("own.txt", Result.Warnings);
+    }
 }

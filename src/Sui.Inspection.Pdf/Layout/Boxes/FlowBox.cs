@@ -39,9 +39,13 @@ internal abstract class FlowBox
     /// <summary>The bullet or number of the list item that starts with this box, if any.</summary>
     public ListLabel? Label { get; set; }
 
+    /// <summary>The field that stands beside this box, such as a box to tick, and how far below its top; null for none.</summary>
+    public (FieldPart Part, double Drop)? Field { get; set; }
+
     public void Draw(PageCanvas canvas, double top)
     {
         Label?.Draw(canvas, top);
+        Field?.Part.Draw(canvas, top + Field.Value.Drop);
         DrawContent(canvas, top);
     }
 

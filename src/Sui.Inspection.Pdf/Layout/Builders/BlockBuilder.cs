@@ -42,6 +42,18 @@ internal sealed class BlockBuilder(LayoutContext context)
             case PdfQuote quote:
                 new QuoteBuilder(context, this).Add(quote, place);
                 break;
+            case PdfKeepTogether group:
+                AddTogether(group, place);
+                break;
+            case PdfTickList ticks:
+                new FieldBuilder(context, this).Add(ticks, place);
+                break;
+            case PdfWritingLines lines:
+                new FieldBuilder(context, this).Add(lines, place);
+                break;
+            case PdfWritingBoxes boxes:
+                new FieldBuilder(context, this).Add(boxes, place);
+                break;
             case PdfContents contents:
                 new ContentsBuilder(context).Add(contents, place);
                 break;
@@ -76,6 +88,13 @@ internal sealed class BlockBuilder(LayoutContext context)
         context.AddLines(
             context.Inlines.Flatten(paragraph.Content, look, element), look, place, 0, spaceAfter ?? 0.65 * look.Size,
             keepWithNext: paragraph.KeepWithNext);
+    }
+
+    private void AddTogether(PdfKeepTogether group, Place place)
+    {
+        var first = context.Boxes.Count;
+        AddAll(group.Blocks, place with { Element = place.Element.Add(StructureType.Div, group.Language) });
+        context.KeepTogether(first);
     }
 
     private void AddNote(PdfNote note, Place place)

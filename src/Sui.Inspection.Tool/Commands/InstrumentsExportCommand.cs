@@ -1,0 +1,136 @@
+using System.CommandLine;
+using System.Globalization;
+using Sui.Inspection.Instruments;
+using Sui.Inspection.Tool.Files;
+
+namespace Sui.Inspection.Tool.Commands;
+
+/// <summary><c>sui instruments export</c>: writes instruments for the field.</summary>
+internal sealed class InstrumentsExportCommand : ToolCommand
+{
+    private static readonly string[] Formats = ["codebook", "csv", "html", "pdf", "xlsform"];
+
+    private readonly ToolContext _context;
+    private readonly Argument<string?> _id = new("ID")
+    {
+        Description = "The instrument's id.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<bool> _all = new("--all") { Description = "Export every instrument." };
+
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = "xlsform (KoboToolbox, ODK), pdf (pen and paper), html (screen or paper), csv (an empty file of answers) or "
+            + "codebook (which code an answer gets).",
+        Required = true,
+    };
+
+    private readonly Option<string> _language = new("--lang")
+    {
+        Description = "The language: en (English) or cy (Welsh). An XLSForm holds every language and starts in this one.",
+        DefaultValueFactory = _ => "en",
+    };
+
+    private readonly Option<string?> _out = new("--out")
+    {
+        Description = "The file to write, or with --all or a slash at the end the folder; left out, a file in the current folder "
+            + "named by id, version and language.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<bool> _force = new("--force") { Description = "Replace files that exist." };
+
+    public InstrumentsExportCommand(ToolContext context)
+        : base("export", "Write an instrument for a survey tool, for paper, for a screen or for a spreadsheet.")
+    {
+        _context = context;
+        _format.Offer(Formats);
+        _language.Offer(["en", "cy"]);
+        _id.Validators.Add(result => Inputs.RefuseEmpty(result, "ID"));
+        _out.Validators.Add(result => Inputs.RefuseEmpty(result, "--out"));
+        Arguments.Add(_id);
+        Options.Add(_all);
+        Options.Add(_format);
+        Options.Add(_language);
+        Options.Add(_out);
+        Options.Add(_force);
+        SetAction(Run);
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Examples =>
+    [
+        "sui instruments export telephone-interview --format xlsform",
+        "sui instruments export service-user-survey --format pdf --lang cy --out survey.pdf",
+        "sui instruments export --all --format pdf --out forms/",
+    ];
+
+    private int Run(ParseResult parsed)
+    {
+        var inspection = _context.Inspection(null);
+        var all = parsed.GetValue(_all);
+        var request = new InstrumentExportRequest { Language = parsed.GetValue(_language)! };
+        var exported = Chosen(inspection, parsed.GetValue(_id), all)
+            .Select(instrument => Export(inspection, instrument, parsed.GetRequiredValue(_format), request))
+            .Select(one => (Path: PathOf(parsed.GetValue(_out), all, one.Result.FileName), one.Content, one.Result))
+            .ToList();
+        Check([.. exported.Select(one => one.Path)], parsed.GetValue(_force));
+        AllOrNothing.Write(exported.Select(one => (one.Path, (ReadOnlyMemory<byte>)one.Content)));
+        foreach (var (path, content, result) in exported)
+        {
+            foreach (var warning in result.Warnings)
+            {
+                _context.Terminal.Problems.Writer.WriteLine($"{path}: warning {warning.Code}: {warning.Message}");
+            }
+
+            _context.Terminal.Output.Writer.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"Wrote {path} ({content.Length:N0} bytes)."));
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static IReadOnlyList<Instrument> Chosen(ISuiInspection inspection, string? id, bool all)
+    {
+        if (all == id is not null)
+        {
+            throw new UsageException(all ? "Name an instrument or add --all, not both." : "Name an instrument, or add --all.");
+        }
+
+        if (all)
+        {
+            return [.. inspection.Instruments.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Value)];
+        }
+
+        return inspection.Instruments.TryGetValue(id!, out var instrument)
+            ? [instrument]
+            : throw new UsageException(
+                $"There is no instrument '{id}'. There are: {string.Join(", ", inspection.Instruments.Keys.Order(StringComparer.Ordinal))}.");
+    }
+
+    // In memory: an export that fails has then touched no file.
+    private static (byte[] Content, InstrumentExportResult Result) Export(
+        ISuiInspection inspection, Instrument instrument, string format, InstrumentExportRequest request)
+    {
+        using var memory = new MemoryStream();
+        var result = inspection.Export(instrument, format, request, memory);
+        return (memory.ToArray(), result);
+    }
+
+    private static string PathOf(string? given, bool all, string name) =>
+        given is null ? name
+        : all || Path.EndsInDirectorySeparator(given) || Directory.Exists(given) ? Path.Combine(given, name)
+        : given;
+
+    private static void Check(IReadOnlyList<string> paths, bool force)
+    {
+        var existing = force ? [] : paths.Where(path => File.Exists(path)).ToList();
+        if (existing.Count > 0)
+        {
+            throw new UsageException(
+                $"{string.Join(", ", existing.Select(path => $"'{path}'"))} exists; somebody may have worked on it. "
+                + "Name another file, or add --force to replace it.");
+        }
+    }
+}
