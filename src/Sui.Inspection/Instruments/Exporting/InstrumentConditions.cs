@@ -18,7 +18,7 @@ internal static class InstrumentConditions
         foreach (var question in instrument.Questions)
         {
             var conditions = question.Relevance.Select(condition => Own(question, condition, earlier)).ToList();
-            if (TookPart(instrument, question, earlier) is { } tookPart)
+            if (TookPart(instrument, question, earlier) is { } tookPart && !conditions.Exists(own => Implies(own, tookPart)))
             {
                 conditions.Insert(0, tookPart);
             }
@@ -32,6 +32,10 @@ internal static class InstrumentConditions
 
         return result;
     }
+
+    // 'Only if you answered yes' says already 'not if you answered no'.
+    private static bool Implies(FormCondition own, FormCondition tookPart) =>
+        own.Gate.Id == tookPart.Gate.Id && !own.Answers.Intersect(tookPart.Answers).Any();
 
     private static FormCondition Own(Question question, AnswerCondition condition, Dictionary<string, Question> earlier)
     {
