@@ -48,6 +48,11 @@ internal sealed class NameList
             }
 
             Add(name);
+            var folded = CharacterFolds.Fold(name);
+            if (folded.Contains('\'', StringComparison.Ordinal))
+            {
+                Add(folded.Replace('\'', '-'));
+            }
         }
     }
 
@@ -124,7 +129,7 @@ internal sealed class NameList
         }
     }
 
-    // 'O'Neill' is 'oneill' in one place and 'o neill' in another; both stand for it.
+    // 'O'Neill' is 'oneill' here; the constructor adds 'o neill'.
     private static List<string> Tokens(string word)
     {
         var parts = word.Split('-', StringSplitOptions.RemoveEmptyEntries);

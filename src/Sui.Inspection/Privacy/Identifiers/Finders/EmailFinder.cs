@@ -55,7 +55,7 @@ internal sealed class EmailFinder : ITextFinder
         {
             state.Add(IdentifierKind.Email, start, end, sure: true);
         }
-        else if (start == left && end > right && right == sign + 1 && left == sign)
+        else if (Chars.IsEdge(span, sign - 1) && Handle(span, right) > right && right == sign + 1)
         {
             // '@name': an account.
             var word = Handle(span, right);

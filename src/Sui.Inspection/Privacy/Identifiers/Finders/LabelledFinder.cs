@@ -66,7 +66,7 @@ internal sealed class LabelledFinder : IDigitFinder
             {
                 numbered = true;
             }
-            else if (KindOf(text, numbered) is { } kind)
+            else if (KindOf(text, numbered || WelshNumber(span, at)) is { } kind)
             {
                 return kind;
             }
@@ -78,6 +78,9 @@ internal sealed class LabelledFinder : IDigitFinder
 
         return null;
     }
+
+    // In Welsh the number comes first: 'rhif carchar'.
+    private static bool WelshNumber(ReadOnlySpan<char> span, int at) => at >= 5 && span[(at - 5)..at] is "rhif ";
 
     private static IdentifierKind? KindOf(ReadOnlySpan<char> word, bool numbered)
     {

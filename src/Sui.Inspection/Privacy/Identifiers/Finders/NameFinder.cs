@@ -74,7 +74,7 @@ internal sealed class NameFinder(NameList names) : ITextFinder
             }
 
             var gap = end;
-            while (gap < span.Length && gap - end < 3 && span[gap] is ' ' or '-' or '.' or ',' or '_' or '\n' or '\r' or '\'')
+            while (gap < span.Length && gap - end < 3 && span[gap] is ' ' or '-' or '.' or ',' or '_' or '\n' or '\r')
             {
                 gap++;
             }

@@ -48,7 +48,11 @@ internal sealed class PhoneFinder : IDigitFinder
         if (length > 0)
         {
             var end = number.EndOf(length);
-            state.Add(IdentifierKind.Phone, letterForZero ? start - 1 : first, end, Likely(number, length, plus) || Labelled(span, first));
+            var sure = Likely(number, length, plus) || Labelled(span, first);
+            if (sure || number.GroupsOf(length) < 5)
+            {
+                state.Add(IdentifierKind.Phone, letterForZero ? start - 1 : first, end, sure);
+            }
         }
         else if (number.EndOf(Local(number)) is > 0 and var local && Labelled(span, first))
         {
