@@ -36,7 +36,7 @@ public sealed partial class CommandDocumentTests
     {
         var shown = Blocks().Select(block => (string)block.Arguments[0]!).Concat(Examples()).ToList();
 
-        string[] commands = ["validate", "assess", "explain", "annex", "calc proportion", "rubric export", "rubric validate"];
+        string[] commands = ["validate", "assess", "explain", "annex", "privacy scan", "calc proportion", "rubric export", "rubric validate"];
         foreach (var command in commands)
         {
             Assert.That(shown, Has.Some.StartsWith($"sui {command} "), command);
