@@ -1,3 +1,4 @@
+using Sui.Inspection.Privacy;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Tool.Output;
 
@@ -9,8 +10,11 @@ internal sealed record ToolContext
     /// <summary>Where to print.</summary>
     public required Terminal Terminal { get; init; }
 
-    /// <summary>Makes an inspection with a rubric; null takes the one that ships.</summary>
-    public required Func<Rubric?, ISuiInspection> Inspection { get; init; }
+    /// <summary>Makes an inspection with a rubric (null takes the one that ships) and the names to keep out.</summary>
+    public required Func<Rubric?, IReadOnlyList<string>, ISuiInspection> Inspection { get; init; }
+
+    /// <summary>Makes a scanner for direct identifiers with the names to look for.</summary>
+    public Func<IReadOnlyList<string>, IIdentifierScanner> Scanner { get; init; } = names => SuiInspection.CreateIdentifierScanner(names);
 
     /// <summary>Makes a reader of rubrics.</summary>
     public required Func<IRubricReader> RubricReader { get; init; }

@@ -40,7 +40,8 @@ public static class SuiInspectionServiceCollectionExtensions
                 [.. BuiltInReaders.All, .. options.Readers, .. provider.GetServices<IEvidenceReader>()],
                 data.Rubric,
                 data.Instruments,
-                data.FrameworkIds);
+                data.FrameworkIds,
+                guard: data.Guard);
         });
         services.TryAddSingleton<IAssessor>(provider =>
         {
@@ -51,7 +52,9 @@ public static class SuiInspectionServiceCollectionExtensions
                 provider.GetRequiredService<InspectionData>().Instruments);
         });
         services.TryAddSingleton<IAnnexComposer>(provider =>
-            new AnnexComposer([.. options.Sections, .. provider.GetServices<IAnnexSectionProvider>()]));
+            new AnnexComposer(
+                [.. options.Sections, .. provider.GetServices<IAnnexSectionProvider>()],
+                provider.GetRequiredService<InspectionData>().Guard));
         services.TryAddSingleton<ISuiInspection>(provider => new InspectionService(
             provider.GetRequiredService<InspectionData>(),
             provider.GetRequiredService<IEvidencePackReader>(),

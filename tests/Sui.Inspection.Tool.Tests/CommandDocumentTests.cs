@@ -38,7 +38,7 @@ public sealed partial class CommandDocumentTests
 
         string[] commands =
         [
-            "validate", "assess", "explain", "annex", "calc proportion", "rubric export", "rubric validate", "instruments list",
+            "validate", "assess", "explain", "annex", "privacy scan", "calc proportion", "rubric export", "rubric validate", "instruments list",
             "instruments show", "instruments export",
         ];
         foreach (var command in commands)

@@ -68,7 +68,7 @@ internal sealed class InstrumentsExportCommand : ToolCommand
 
     private int Run(ParseResult parsed)
     {
-        var inspection = _context.Inspection(null);
+        var inspection = _context.Inspection(null, []);
         var all = parsed.GetValue(_all);
         var request = new InstrumentExportRequest { Language = parsed.GetValue(_language)! };
         var exported = Chosen(inspection, parsed.GetValue(_id), all)

@@ -29,7 +29,7 @@ internal sealed class ReturnsCommand : ToolCommand
 
     private int Run(ParseResult parsed)
     {
-        var inspection = _context.Inspection(null);
+        var inspection = _context.Inspection(null, []);
         var read = inspection.ReadReturns(parsed.GetRequiredValue(_survey));
         var tabulation = read.Survey is { } survey ? inspection.Tabulate(survey) : null;
         var output = _context.Terminal.Output;
