@@ -7,7 +7,7 @@ namespace Sui.Inspection.Tool.Tests.Commands;
 public sealed class HelpTests
 {
     private static readonly string[] Levels =
-        ["", "validate", "assess", "explain", "annex", "calc", "calc proportion", "rubric", "rubric validate", "rubric export"];
+        ["", "validate", "assess", "explain", "annex", "privacy", "privacy scan", "calc", "calc proportion", "rubric", "rubric validate", "rubric export"];
 
     [TestCaseSource(nameof(Levels))]
     public void Help_EveryLevel_HasAnExampleThatParses(string level)
