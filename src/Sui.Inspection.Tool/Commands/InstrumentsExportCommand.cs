@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Tool.Files;
+using Sui.Inspection.Tool.Output;
 
 namespace Sui.Inspection.Tool.Commands;
 
@@ -39,6 +40,7 @@ internal sealed class InstrumentsExportCommand : ToolCommand
         HelpName = "FILE",
     };
 
+    private readonly SubsetInputs _subset;
     private readonly Option<bool> _force = new("--force") { Description = "Replace files that exist." };
 
     public InstrumentsExportCommand(ToolContext context)
@@ -55,6 +57,7 @@ internal sealed class InstrumentsExportCommand : ToolCommand
         Options.Add(_language);
         Options.Add(_out);
         Options.Add(_force);
+        _subset = new SubsetInputs(this);
         SetAction(Run);
     }
 
@@ -64,6 +67,7 @@ internal sealed class InstrumentsExportCommand : ToolCommand
         "sui instruments export telephone-interview --format xlsform",
         "sui instruments export service-user-survey --format pdf --lang cy --out survey.pdf",
         "sui instruments export --all --format pdf --out forms/",
+        "sui instruments export telephone-interview --format pdf --minutes 10 --pack evidence/ --out ten-minutes.pdf",
     ];
 
     private int Run(ParseResult parsed)
@@ -71,7 +75,19 @@ internal sealed class InstrumentsExportCommand : ToolCommand
         var inspection = _context.Inspection(null, []);
         var all = parsed.GetValue(_all);
         var request = new InstrumentExportRequest { Language = parsed.GetValue(_language)! };
-        var exported = Chosen(inspection, parsed.GetValue(_id), all)
+        var opened = _subset.Open(parsed, _context);
+        var parts = Chosen(inspection, parsed.GetValue(_id), all)
+            .Select(instrument => _subset.Minutes(parsed) is { } minutes
+                ? SubsetInputs.Choose(instrument, minutes, opened, inspection)?.Instrument
+                : instrument)
+            .ToList();
+        if (parts.Contains(null))
+        {
+            ProblemList.PrintCounted(_context.Terminal.Problems.Writer, opened!.Problems);
+            return ExitCode.Problems;
+        }
+
+        var exported = parts.OfType<Instrument>()
             .Select(instrument => Export(inspection, instrument, parsed.GetRequiredValue(_format), request))
             .Select(one => (Path: PathOf(parsed.GetValue(_out), all, one.Result.FileName), one.Content, one.Result))
             .ToList();
@@ -88,7 +104,8 @@ internal sealed class InstrumentsExportCommand : ToolCommand
                 CultureInfo.InvariantCulture, $"Wrote {path} ({content.Length:N0} bytes)."));
         }
 
-        return ExitCode.Done;
+        ProblemList.PrintCounted(_context.Terminal.Problems.Writer, opened?.Problems ?? []);
+        return ProblemCounts.Of(opened?.Problems ?? []).ExitCode;
     }
 
     private static IReadOnlyList<Instrument> Chosen(ISuiInspection inspection, string? id, bool all)
@@ -103,10 +120,7 @@ internal sealed class InstrumentsExportCommand : ToolCommand
             return [.. inspection.Instruments.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Value)];
         }
 
-        return inspection.Instruments.TryGetValue(id!, out var instrument)
-            ? [instrument]
-            : throw new UsageException(
-                $"There is no instrument '{id}'. There are: {string.Join(", ", inspection.Instruments.Keys.Order(StringComparer.Ordinal))}.");
+        return [InstrumentInputs.Find(inspection, id!)];
     }
 
     // In memory: an export that fails has then touched no file.
