@@ -1,0 +1,14 @@
+namespace Sui.Inspection.Imports;
+
+/// <summary>What is done with columns of direct identifiers.</summary>
+public enum IdentifierRule
+{
+    /// <summary>The import is refused; a problem names each column.</summary>
+    Refuse,
+
+    /// <summary>The columns are not read.</summary>
+    Drop,
+
+    /// <summary>The first of them, where no column says who answered, links people by a keyed pseudonym; the others are not read.</summary>
+    Pseudonymise,
+}
