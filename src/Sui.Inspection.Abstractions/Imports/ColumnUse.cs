@@ -24,7 +24,9 @@ public enum ColumnUse
     /// <summary>When the response was sent in.</summary>
     SubmittedAt,
 
-    /// <summary>How far the response came, or whether it counts: complete, partial, disqualified, test, rejected.</summary>
+    /// <summary>How far the response came, or whether it counts: complete, partial, disqualified, test, rejected. Where several columns
+    /// say so, the one that counts most against the response decides: test, rejected, disqualified, declined, not reached, partial,
+    /// completed.</summary>
     Status,
 
     /// <summary>A direct identifier: refused unless the caller drops it or has it replaced by a keyed pseudonym.</summary>

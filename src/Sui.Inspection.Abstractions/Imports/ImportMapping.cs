@@ -15,12 +15,14 @@ public sealed record ImportMapping
     /// <summary>The sheet that holds the responses; null for the first, and for files without sheets.</summary>
     public string? Sheet { get; init; }
 
-    /// <summary>How many rows stand above the responses, 1 or 2.</summary>
+    /// <summary>How many rows that are not blank stand above the responses, 1 or 2.</summary>
     public int HeaderRows { get; init; } = 1;
 
-    /// <summary>The culture of dates and numbers (BCP 47), such as <c>en-GB</c>; null where none is needed.</summary>
+    /// <summary>The culture of dates and numbers (BCP 47 with a region), such as <c>en-GB</c>, one of those of docs/importing.md; null where
+    /// none is needed.</summary>
     public string? Culture { get; init; }
 
-    /// <summary>The columns; each key once, and each question that has no columns of its options once.</summary>
+    /// <summary>The columns, in any order; each key once. A question is answered by one column, or by the columns of its options, not by
+    /// both.</summary>
     public required IReadOnlyList<ColumnMapping> Columns { get; init; }
 }
