@@ -43,6 +43,7 @@ internal sealed class AnswerWords
         ("not_applicable", AnswerState.NotApplicable),
         ("not_asked", AnswerState.NotAsked),
         ("prefer_not_to_say", AnswerState.PreferredNotToSay),
+        ("blank", AnswerState.Missing),
     ];
 
     /// <summary>What a mapping's word for an answer stands for; null when the question does not offer it.</summary>
