@@ -1,0 +1,34 @@
+namespace Sui.Inspection.Imports.Layouts;
+
+/// <summary>Makes the keys of a sheet's columns.</summary>
+internal static class ColumnKeys
+{
+    /// <summary>How many rows stand above the responses.</summary>
+    /// <param name="reading">Which of them make the keys.</param>
+    public static int Rows(HeaderReading reading) => reading == HeaderReading.OneRow ? 1 : 2;
+
+    /// <summary>Makes the keys, from left to right, up to the last column that has a cell.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="reading">Which rows make them.</param>
+    public static IReadOnlyList<ColumnKey> Of(SampleSheet sheet, HeaderReading reading)
+    {
+        var keys = new ColumnKey[sheet.Width];
+        var seen = new Dictionary<(string Header, string? Group), int>();
+        var group = string.Empty;
+        for (var column = 0; column < keys.Length; column++)
+        {
+            var header = HeaderText.Key(sheet.At(reading is HeaderReading.Two or HeaderReading.SecondOfTwo ? 1 : 0, column).Text);
+            if (reading == HeaderReading.Two && HeaderText.Key(sheet.At(0, column).Text) is { Length: > 0 } above)
+            {
+                group = above;
+            }
+
+            var named = group.Length == 0 ? null : group;
+            var occurrence = seen.GetValueOrDefault((header, named)) + 1;
+            seen[(header, named)] = occurrence;
+            keys[column] = new ColumnKey(header, named, occurrence);
+        }
+
+        return keys;
+    }
+}

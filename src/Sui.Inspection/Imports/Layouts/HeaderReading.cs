@@ -1,0 +1,17 @@
+namespace Sui.Inspection.Imports.Layouts;
+
+/// <summary>Which of the rows above the responses make the keys of the columns.</summary>
+internal enum HeaderReading
+{
+    /// <summary>The only one.</summary>
+    OneRow,
+
+    /// <summary>Two: the question, blank where it is that of the column to the left, and below it the option.</summary>
+    Two,
+
+    /// <summary>The first; the second holds tags.</summary>
+    FirstOfTwo,
+
+    /// <summary>The second; the first is a title.</summary>
+    SecondOfTwo,
+}

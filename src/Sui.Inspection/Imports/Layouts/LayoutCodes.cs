@@ -1,0 +1,23 @@
+namespace Sui.Inspection.Imports.Layouts;
+
+/// <summary>The permanent codes of problems with recognising a layout. Those of mappings are in <see cref="Mappings.MappingCodes"/>.</summary>
+internal static class LayoutCodes
+{
+    /// <summary>There is no row, or no cell, to read headers from.</summary>
+    public const string NoHeaders = "SUI6140";
+
+    /// <summary>The file holds the repeats of a form, not the submissions.</summary>
+    public const string OnlyRepeats = "SUI6141";
+
+    /// <summary>The sheet that was named is not there.</summary>
+    public const string NoSuchSheet = "SUI6142";
+
+    /// <summary>The file does not look like the tool that the mapping was made for.</summary>
+    public const string OtherLayout = "SUI6143";
+
+    /// <summary>Further sheets hold rows and are not imported.</summary>
+    public const string SheetsLeftOut = "SUI6144";
+
+    /// <summary>There are headers, and no response below them.</summary>
+    public const string NoResponses = "SUI6145";
+}

@@ -1,0 +1,124 @@
+using Sui.Inspection.Intake;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.Imports.Layouts;
+
+/// <summary>Recognises which tool made a file, by its headers alone: the name of a file says nothing of it.</summary>
+internal static class LayoutRecogniser
+{
+    private sealed record Candidate(IExportLayout Layout, SheetHeaders Headers, int Place, HeaderShape Shape, string? Refusal);
+
+    /// <summary>Recognises a file.</summary>
+    /// <param name="sample">Its first rows.</param>
+    /// <param name="sheet">The sheet that the user named; null to look for it.</param>
+    /// <param name="layout">The id of the layout that the user or a saved mapping named; null to look for it.</param>
+    public static RecognisedLayout Recognise(TabularSample sample, string? sheet = null, string? layout = null)
+    {
+        var problems = new ProblemList(sample.File, 100);
+        var named = layout is null ? null : KnownLayouts.Find(layout);
+        var places = Enumerable.Range(0, sample.Sheets.Count)
+            .Where(place => sheet is null || string.Equals(sample.Sheets[place].Name, sheet, StringComparison.Ordinal))
+            .ToList();
+        if (places.Count == 0 && sheet is not null)
+        {
+            problems.Error(LayoutCodes.NoSuchSheet, new ProblemLocation(sample.File), "The sheet that was named is not in the file.",
+                Wording.OneOf(sample.Sheets.Select(known => known.Name ?? "the whole file, which has no sheets")),
+                "Name one of the sheets, or none.");
+            return Nothing(sample, named, problems);
+        }
+
+        var candidates = places.SelectMany(place => Candidates(sample.Sheets[place], place, named)).ToList();
+        var best = Best(candidates);
+        if (best is null)
+        {
+            problems.Error(LayoutCodes.NoHeaders, new ProblemLocation(sample.File), "There is no row to read headers from.",
+                "A row with the headers of the columns, and below it a row for each response.", "Check that the right file was given.");
+            return Nothing(sample, named, problems);
+        }
+
+        if (named is not null && best.Layout != named)
+        {
+            problems.Warning(LayoutCodes.OtherLayout, new ProblemLocation(sample.File),
+                $"The file does not look like an export of {named.Name}.", "The columns that the tool always writes.",
+                "Check that the mapping is the one for this file.");
+            best = best with { Layout = named };
+        }
+
+        Check(best, sample, problems);
+        return Recognised(best, sample, problems);
+    }
+
+    private static IEnumerable<Candidate> Candidates(SampleSheet sheet, int place, IExportLayout? named)
+    {
+        var headers = new SheetHeaders(sheet);
+        foreach (var layout in KnownLayouts.All.Where(known => named is null || known == named || known is GenericLayout))
+        {
+            if (layout.Recognise(headers) is { } shape)
+            {
+                yield return new Candidate(layout, headers, place, shape, layout.Refusal(headers));
+            }
+        }
+    }
+
+    // A sheet that cannot be imported by itself is taken only where there is no other of the same tool.
+    private static Candidate? Best(List<Candidate> candidates) => candidates
+        .OrderBy(candidate => candidate.Shape.Confidence == LayoutConfidence.Any)
+        .ThenBy(candidate => candidate.Refusal is not null)
+        .ThenByDescending(candidate => candidate.Shape.Confidence)
+        .ThenBy(candidate => candidate.Headers.Sheet.Width == 0)
+        .ThenBy(candidate => candidate.Place)
+        .FirstOrDefault();
+
+    private static void Check(Candidate best, TabularSample sample, ProblemList problems)
+    {
+        var location = new ProblemLocation(sample.File);
+        if (best.Refusal is { } refusal)
+        {
+            problems.Error(LayoutCodes.OnlyRepeats, location, refusal, "The file or the sheet of the submissions themselves.",
+                "Import that one.");
+        }
+
+        if (best.Headers.Sheet.Rows.Count <= ColumnKeys.Rows(best.Shape.Reading))
+        {
+            problems.Warning(LayoutCodes.NoResponses, location, "There are headers and no response below them.",
+                "A row for each response.", "Export again once there are responses.");
+        }
+
+        var others = sample.Sheets.Where((other, place) => place != best.Place && other.Rows.Count > 0).ToList();
+        if (others.Count > 0)
+        {
+            problems.Warning(LayoutCodes.SheetsLeftOut, location,
+                $"{Wording.Count(others.Count, "further sheet")} with rows {(others.Count == 1 ? "is" : "are")} not imported.",
+                "One sheet with the responses.", "Nothing, where they hold no responses; otherwise name the sheet to import.");
+        }
+    }
+
+    private static RecognisedLayout Recognised(Candidate best, TabularSample sample, ProblemList problems)
+    {
+        var keys = ColumnKeys.Of(best.Headers.Sheet, best.Shape.Reading);
+        return new RecognisedLayout
+        {
+            Layout = best.Layout,
+            File = sample.File,
+            Sheet = best.Headers.Sheet.Name,
+            SheetPlace = best.Place,
+            Reading = best.Shape.Reading,
+            Columns = [.. keys.Select((key, place) => new LayoutColumn(key, place, best.Layout.Metadata(key)))],
+            Confidence = best.Shape.Confidence,
+            Facts = [best.Shape.Reason, .. best.Layout.Facts],
+            Problems = problems.ToProblems(),
+        };
+    }
+
+    private static RecognisedLayout Nothing(TabularSample sample, IExportLayout? named, ProblemList problems) => new()
+    {
+        Layout = named ?? KnownLayouts.All[^1],
+        File = sample.File,
+        SheetPlace = 0,
+        Reading = HeaderReading.OneRow,
+        Columns = [],
+        Confidence = LayoutConfidence.Any,
+        Facts = [],
+        Problems = problems.ToProblems(),
+    };
+}
