@@ -54,6 +54,10 @@ internal sealed class DataObject
     /// <summary>A text that can be printed.</summary>
     public string Text(string name) => _values.Printable(FindText(name));
 
+    /// <summary>An optional text that can be printed.</summary>
+    public string? OptionalText(string name) =>
+        FindText(name, optional: true) is { } node ? _values.Printable(node) : null;
+
     /// <summary>An id.</summary>
     public string Id(string name) => _values.AsId(FindText(name));
 
@@ -63,6 +67,14 @@ internal sealed class DataObject
 
     /// <summary>A column's name or an option's code.</summary>
     public string Code(string name) => _values.AsCode(FindText(name));
+
+    /// <summary>An optional column's name or option's code.</summary>
+    public string? OptionalCode(string name) =>
+        FindText(name, optional: true) is { } node ? _values.AsCode(node) : null;
+
+    /// <summary>A list of codes.</summary>
+    public IReadOnlyList<string> Codes(string name) =>
+        Items(name, optional: false, node => _values.AsCode(TextItem(node)));
 
     /// <summary>True or false.</summary>
     public bool Flag(string name) => Find(name, DataNodeKind.Flag, "true or false")?.Flag ?? false;
@@ -88,6 +100,14 @@ internal sealed class DataObject
         Find(name, DataNodeKind.Number, "a whole number", optional: true) is { } node
             ? _values.AsWhole(node, 0, int.MaxValue)
             : null;
+
+    /// <summary>An optional whole number from a range, both ends included.</summary>
+    public int? OptionalWhole(string name, int from, int to) =>
+        Find(name, DataNodeKind.Number, "a whole number", optional: true) is { } node ? _values.AsWhole(node, from, to) : null;
+
+    /// <summary>An optional number with decimals kept as they are written.</summary>
+    public decimal? OptionalDecimal(string name) =>
+        Find(name, DataNodeKind.Number, "a number", optional: true) is { } node ? _values.AsDecimal(node) : null;
 
     /// <summary>A rung by its number.</summary>
     public Rung Rung(string name) => (Rung)_values.AsWhole(Find(name, DataNodeKind.Number, "a rung's number"), 0, 5);
@@ -135,6 +155,10 @@ internal sealed class DataObject
     /// <summary>An object.</summary>
     public DataObject Object(string name) => new(Find(name, DataNodeKind.Object, "an object"), _faults);
 
+    /// <summary>An optional object; null when it is left out.</summary>
+    public DataObject? OptionalObject(string name) =>
+        Find(name, DataNodeKind.Object, "an object", optional: true) is { } node ? new DataObject(node, _faults) : null;
+
     /// <summary>A list of objects.</summary>
     public IReadOnlyList<T> List<T>(string name, Func<DataObject, T> read) =>
         Items(name, optional: false, node => read(new DataObject(node, _faults)));
@@ -165,6 +189,10 @@ internal sealed class DataObject
 
     /// <summary>A text in one or more languages, English among them.</summary>
     public LocalisedText Words(string name) => _values.Words(Find(name, DataNodeKind.Object, "an object of texts by language"));
+
+    /// <summary>An optional text in one or more languages.</summary>
+    public LocalisedText? OptionalWords(string name) =>
+        Find(name, DataNodeKind.Object, "an object of texts by language", optional: true) is { } node ? _values.Words(node) : null;
 
     private IReadOnlyList<T> Items<T>(string name, bool optional, Func<DataNode, T> read)
     {

@@ -6,6 +6,8 @@ namespace Sui.Inspection.Data;
 /// <param name="faults">Where problems go.</param>
 internal sealed class DataValues(Faults faults)
 {
+    private const double LargestDecimal = 999_999_999_999_999;
+
     /// <summary>The value itself when it is of a kind; otherwise null, and a problem.</summary>
     public DataNode? OfKind(DataNode node, DataNodeKind kind, string type)
     {
@@ -41,6 +43,19 @@ internal sealed class DataValues(Faults faults)
         }
 
         return node?.Number ?? 0;
+    }
+
+    /// <summary>A number of at most 15 digits before the point, as a decimal: 0.1 is 0.1.</summary>
+    public decimal AsDecimal(DataNode node)
+    {
+        if (node.Number is >= -LargestDecimal and <= LargestDecimal)
+        {
+            return (decimal)node.Number;
+        }
+
+        Fault(faults.Codes.WrongForm, node, "The number is too large.", "A number from -999999999999999 to 999999999999999.",
+            "Correct it.");
+        return 0;
     }
 
     /// <summary>A whole number from a range, both ends included.</summary>

@@ -17,8 +17,9 @@ internal static class InstrumentFile
         {
             Identity = new DataVersion(file.Id("id"), file.Positive("version"), sha256),
             Title = file.Words("title"),
+            Introduction = file.OptionalWords("introduction"),
             Kind = file.Choice<SourceKind>("kind"),
-            TookPartQuestion = file.OptionalId("tookPartQuestion"),
+            TookPartQuestion = file.OptionalCode("tookPartQuestion"),
             Questions = file.List("questions", ReadQuestion),
         };
         file.Done();
@@ -32,14 +33,42 @@ internal static class InstrumentFile
         {
             Id = data.Code("id"),
             Text = data.Words("text"),
+            Hint = data.OptionalWords("hint"),
+            Scale = data.OptionalChoice<AnswerScale>("scale")
+                ?? (options.Count > 0 ? AnswerScale.SingleChoice : AnswerScale.Text),
+            Required = data.OptionalFlag("required") ?? false,
+            Relevance = data.OptionalList("relevance", ReadCondition),
             Criteria = data.OptionalIds("criteria"),
             AskedOf = data.OptionalChoice<AskedOf>("askedOf") ?? AskedOf.Everyone,
             AsksKnowledge = data.OptionalFlag("asksKnowledge") ?? false,
             Options = options,
-            Scale = options.Count > 0 ? AnswerScale.SingleChoice : AnswerScale.Text,
+            Range = ReadRange(data.OptionalObject("range")),
+            Favourable = ReadRange(data.OptionalObject("favourable")),
+            Characteristic = data.OptionalText("characteristic"),
+            Consent = data.OptionalChoice<ConsentKind>("consent"),
+            Seconds = data.OptionalWhole("seconds", 1, 3600) ?? 30,
         };
         data.Done();
         return question;
+    }
+
+    private static AnswerCondition ReadCondition(DataObject data)
+    {
+        var condition = new AnswerCondition(data.Code("question"), data.Codes("anyOf"));
+        data.Done();
+        return condition;
+    }
+
+    private static NumberRange? ReadRange(DataObject? data)
+    {
+        if (data is null)
+        {
+            return null;
+        }
+
+        var range = new NumberRange(data.OptionalDecimal("from"), data.OptionalDecimal("to"));
+        data.Done();
+        return range;
     }
 
     private static AnswerOption ReadOption(DataObject data)

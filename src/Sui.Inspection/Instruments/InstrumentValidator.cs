@@ -8,7 +8,10 @@ internal static class InstrumentValidator
 {
     /// <summary>Columns that interview and survey files have beside the questions (docs/evidence-pack.md).</summary>
     private static readonly string[] OtherColumns =
-        ["id", "source", "event_date", "recorded_date", "received_date", "experience", "origin", "person", "outcome"];
+    [
+        "id", "source", "event_date", "recorded_date", "received_date", "experience", "origin", "person", "outcome",
+        "imported_file", "imported_sheet", "imported_row",
+    ];
 
     /// <summary>Checks an instrument.</summary>
     /// <param name="instrument">The instrument.</param>
@@ -30,7 +33,12 @@ internal static class InstrumentValidator
             CheckId(question, path, ids, faults);
             CheckCriteria(question, path, rubric, faults);
             OptionsCheck.Run(question, path, faults);
+            ScaleCheck.Run(question, path, faults);
+            NumberCheck.Run(question, path, faults);
+            RelevanceCheck.Run(instrument.Questions, i, path, faults);
         }
+
+        ProfileCheck.Run(instrument, faults);
     }
 
     private static void CheckId(Question question, string path, HashSet<string> ids, Faults faults)
@@ -79,7 +87,7 @@ internal static class InstrumentValidator
             return;
         }
 
-        if (question.Options.Count == 0)
+        if (!AnswerRules.IsScored(question))
         {
             return;
         }
@@ -87,9 +95,9 @@ internal static class InstrumentValidator
         if (criterion.Claim.Kind != ClaimKind.Share)
         {
             faults.Error(InstrumentCodes.NotAShare, at,
-                "Answers to a question with options are counted, and this criterion is not a share.",
+                "Answers that are counted are named for it, and this criterion is not a share.",
                 "A criterion whose claim is a Share; facts are shown by findings.",
-                "Name another criterion, or leave the options out.");
+                "Name another criterion, or ask in the person's own words.");
         }
 
         if (criterion.Claim.Unit is ClaimUnit.Proposals or ClaimUnit.DueProposals && question.AskedOf != AskedOf.ThoseWhoTookPart)

@@ -300,4 +300,13 @@ internal static class IntakeCodes
 
     /// <summary>A tally counts something other than what its criterion is about.</summary>
     public const string TallyUnit = "SUI2040";
+
+    /// <summary>An answer to a question that was not to be asked was left out.</summary>
+    public const string AnswerNotAsked = "SUI2041";
+
+    /// <summary>An answer that stands alone is joined to another.</summary>
+    public const string AnswersExclude = "SUI2042";
+
+    /// <summary>Where a row was imported from is only partly filled in.</summary>
+    public const string ImportOriginIncomplete = "SUI2043";
 }

@@ -11,11 +11,13 @@ internal static class ValidAnswers
         var tookPart = instrument.TookPartQuestion is not { } gate
             || !response.Answers.TryGetValue(gate, out var gateAnswer)
             || gateAnswer != AnswerMeaning.NotFavourable;
-        foreach (var question in instrument.Questions)
+        for (var i = 0; i < instrument.Questions.Count; i++)
         {
-            if (question.Criteria.Count == 0
+            var question = instrument.Questions[i];
+            if (!AnswerRules.IsScored(question)
                 || (question.AskedOf == AskedOf.ThoseWhoTookPart && !tookPart)
-                || !response.Answers.TryGetValue(question.Id, out var meaning))
+                || !response.Answers.TryGetValue(question.Id, out var meaning)
+                || !SkipLogic.IsAsked(instrument, i, response.Answers, response.Values))
             {
                 continue;
             }

@@ -1,75 +1,89 @@
-using System.Collections.Frozen;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake.Tables;
 
 namespace Sui.Inspection.Intake.Files;
 
-/// <summary>The column of one question that offers answers.</summary>
-internal sealed class QuestionColumn
+/// <summary>The column of one question whose answers are kept: every scale but text.</summary>
+internal abstract class QuestionColumn
 {
-    private static readonly (string Code, AnswerMeaning Meaning)[] Universal =
+    /// <summary>The codes that every question's column may hold, whatever its scale.</summary>
+    protected static readonly (string Code, AnswerMeaning Meaning)[] Universal =
     [
         ("not_applicable", AnswerMeaning.NotApplicable),
         ("not_asked", AnswerMeaning.NotAsked),
         ("prefer_not_to_say", AnswerMeaning.PreferredNotToSay),
     ];
 
-    private readonly Column _column;
-    private readonly FrozenDictionary<string, AnswerMeaning> _meanings;
-    private readonly string _allowed;
-
     /// <summary>Sets up a question's column.</summary>
-    public QuestionColumn(Column column, Question question)
+    protected QuestionColumn(Column column, Question question)
     {
-        _column = column;
-        Id = question.Id;
-        var meanings = new Dictionary<string, AnswerMeaning>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (code, meaning) in question.Options.Select(option => (option.Code, option.Meaning)).Concat(Universal))
-        {
-            meanings.TryAdd(code, meaning);
-        }
-
-        _meanings = meanings.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        _allowed = Wording.OneOf(meanings.Keys);
+        Column = column;
+        Question = question;
     }
 
-    /// <summary>The question's id.</summary>
-    public string Id { get; }
+    /// <summary>The question.</summary>
+    public Question Question { get; }
 
-    /// <summary>What the answer means; null, after a problem, when it is not one that the question offers.</summary>
-    public AnswerMeaning? Read(TableRow row)
+    /// <summary>The column.</summary>
+    protected Column Column { get; }
+
+    /// <summary>The column for a question; null for one in the person's own words, which are never kept.</summary>
+    public static QuestionColumn? For(Column column, Question question) => question.Scale switch
     {
-        if (!row.Has(_column))
+        AnswerScale.Text => null,
+        AnswerScale.Number => new NumberColumn(column, question),
+        AnswerScale.Date => new DateColumn(column, question),
+        AnswerScale.MultipleChoice => new MultipleColumn(column, question),
+        _ => new ChoiceColumn(column, question),
+    };
+
+    /// <summary>Whether the file has the column.</summary>
+    public bool IsIn(TableRow row) => row.Has(Column);
+
+    /// <summary>What the cell answers; null, after a problem, when it is not an answer that the question offers.</summary>
+    public Answer? Read(TableRow row)
+    {
+        if (!row.Has(Column))
         {
-            return AnswerMeaning.NotAsked;
+            return Answer.NotAsked;
         }
 
-        if (row.Text(_column) is not { } code)
+        return row.Text(Column) is { } text ? Read(row, text) : Answer.Missing;
+    }
+
+    /// <summary>Reports an answer by somebody who was not asked anything.</summary>
+    public void CheckNoAnswer(TableRow row, Answer? answer)
+    {
+        if (answer is { IsGiven: true })
         {
-            return AnswerMeaning.Missing;
+            row.Error(
+                IntakeCodes.AnswerWithoutInterview, Column, "A person who declined or was not reached has an answer.",
+                "An empty cell, not_asked or not_applicable.", "Correct the outcome, or empty the cell.");
+        }
+    }
+
+    /// <summary>Reports an answer to a question that was not to be asked, which does not count.</summary>
+    public void WarnNotAsked(TableRow row) => row.Warning(
+        IntakeCodes.AnswerNotAsked, Column, "An earlier answer says that this question was not to be asked; the answer was left out.",
+        $"An empty cell or not_asked, unless {Conditions()}.", "Correct the earlier answer, or empty the cell.");
+
+    /// <summary>What a cell that is not empty answers; null after a problem.</summary>
+    protected abstract Answer? Read(TableRow row, string text);
+
+    /// <summary>One of the universal codes; null when the text is none.</summary>
+    protected static Answer? ReadUniversal(string text)
+    {
+        foreach (var (code, meaning) in Universal)
+        {
+            if (text.Equals(code, StringComparison.OrdinalIgnoreCase))
+            {
+                return new Answer(meaning, meaning == AnswerMeaning.NotAsked ? null : code);
+            }
         }
 
-        if (_meanings.TryGetValue(code, out var meaning))
-        {
-            return meaning;
-        }
-
-        row.Error(
-            IntakeCodes.AnswerUnknown, _column, "The answer is not one that the question offers.", _allowed,
-            "Use the code of an answer, or leave the cell empty where no answer is recorded.");
         return null;
     }
 
-    /// <summary>Reports an answer by somebody who was not asked: all but the ways to say that there is none.</summary>
-    public void CheckNoAnswer(TableRow row, AnswerMeaning? meaning)
-    {
-        if (meaning is null or AnswerMeaning.Missing or AnswerMeaning.NotAsked or AnswerMeaning.NotApplicable)
-        {
-            return;
-        }
-
-        row.Error(
-            IntakeCodes.AnswerWithoutInterview, _column, "A person who declined or was not reached has an answer.",
-            "An empty cell, not_asked or not_applicable.", "Correct the outcome, or empty the cell.");
-    }
+    private string Conditions() => string.Join(
+        " and ", Question.Relevance.Select(one => $"{one.QuestionId} is {string.Join(" or ", one.AnyOf)}"));
 }

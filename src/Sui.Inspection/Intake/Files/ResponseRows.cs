@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake.Tables;
@@ -7,12 +8,18 @@ namespace Sui.Inspection.Intake.Files;
 /// <summary>Reads the rows of one file of answers to one instrument.</summary>
 internal sealed class ResponseRows
 {
+    private static readonly IReadOnlyDictionary<string, string> NoValues = new Dictionary<string, string>(0).AsReadOnly();
+
     private readonly EvidenceReadContext _context;
     private readonly Instrument _instrument;
     private readonly CommonColumns _common;
     private readonly Column _person;
     private readonly Column _outcome;
-    private readonly List<QuestionColumn> _questions = [];
+    private readonly ImportColumns _imported;
+    private readonly List<(QuestionColumn Column, int Index)> _questions = [];
+    private readonly ConsentSets _consents = new();
+    private List<(QuestionColumn Column, int Index)>? _present;
+    private FrozenDictionary<string, int> _places = FrozenDictionary<string, int>.Empty;
 
     /// <summary>Sets up the columns for an instrument.</summary>
     public ResponseRows(EvidenceReadContext context, Instrument instrument)
@@ -22,14 +29,14 @@ internal sealed class ResponseRows
         _common = new CommonColumns(Columns);
         _person = Columns.Allow(ResponseFileReader.PersonColumn);
         _outcome = Columns.Require("outcome");
+        _imported = new ImportColumns(Columns, context.ImportedColumns);
 
         // Free text is a known column and is never kept: it is not scored, and it is somebody's words.
-        foreach (var question in instrument.Questions.Where(question => Columns.Find(question.Id) is null))
+        foreach (var (index, question) in instrument.Questions.Index())
         {
-            var column = Columns.Allow(question.Id);
-            if (question.Options.Count > 0)
+            if (Columns.Find(question.Id) is null && QuestionColumn.For(Columns.Allow(question.Id), question) is { } column)
             {
-                _questions.Add(new QuestionColumn(column, question));
+                _questions.Add((column, index));
             }
         }
     }
@@ -43,18 +50,8 @@ internal sealed class ResponseRows
         var common = _common.Read(row, _context, _instrument.Kind);
         var person = row.Text(_person);
         var outcome = row.RequiredTerm(_outcome, Terms<ResponseOutcome>.All);
-        var answers = new Dictionary<string, AnswerMeaning>(_questions.Count, StringComparer.Ordinal);
-        foreach (var question in _questions)
-        {
-            var meaning = question.Read(row);
-            if (outcome is ResponseOutcome.Declined or ResponseOutcome.NotReached)
-            {
-                question.CheckNoAnswer(row, meaning);
-            }
-
-            answers[question.Id] = meaning.GetValueOrDefault();
-        }
-
+        var imported = _imported.Read(row);
+        var answers = ReadAnswers(row, outcome is ResponseOutcome.Declined or ResponseOutcome.NotReached);
         return row.Failed ? null : new Response
         {
             Id = common.Id,
@@ -66,7 +63,83 @@ internal sealed class ResponseRows
             Person = person,
             InstrumentId = _instrument.Identity.Id,
             Outcome = outcome.GetValueOrDefault(),
-            Answers = answers,
+            Answers = answers.Meanings,
+            Values = answers.Values,
+            Consents = answers.Consents,
+            ImportedFrom = imported,
         };
+    }
+
+    private (IReadOnlyDictionary<string, AnswerMeaning> Meanings,
+        IReadOnlyDictionary<string, string> Values,
+        IReadOnlyDictionary<ConsentKind, ConsentState> Consents) ReadAnswers(TableRow row, bool notHeard)
+    {
+        var present = Present(row);
+        var meanings = new AnswerMeaning[present.Count];
+        var values = new string?[present.Count];
+        for (var i = 0; i < present.Count; i++)
+        {
+            var answer = present[i].Column.Read(row);
+            if (notHeard)
+            {
+                present[i].Column.CheckNoAnswer(row, answer);
+            }
+
+            (meanings[i], values[i]) = answer is { } read ? (read.Meaning, read.Value) : (AnswerMeaning.Missing, null);
+        }
+
+        var byQuestion = new RowAnswers<AnswerMeaning>(_places, meanings);
+        var valueByQuestion = new RowAnswers<string>(_places, values);
+        if (!notHeard && !row.Failed)
+        {
+            LeaveOutNotAsked(row, present, meanings, values, byQuestion, valueByQuestion);
+        }
+
+        var consents = _consents.Of(
+        [
+            .. present.Index()
+                .Where(one => one.Item.Column.Question.Consent is not null)
+                .Select(one => (one.Item.Column.Question.Consent!.Value, ConsentSets.StateOf(meanings[one.Index]))),
+        ]);
+        return (byQuestion, Array.TrueForAll(values, value => value is null) ? NoValues : valueByQuestion, consents);
+    }
+
+    // In the instrument's order, so that what depends on a question that was left out is left out too.
+    private void LeaveOutNotAsked(
+        TableRow row,
+        List<(QuestionColumn Column, int Index)> present,
+        AnswerMeaning[] meanings,
+        string?[] values,
+        RowAnswers<AnswerMeaning> meaningByQuestion,
+        RowAnswers<string> valueByQuestion)
+    {
+        for (var i = 0; i < present.Count; i++)
+        {
+            if (present[i].Column.Question.Relevance.Count == 0
+                || SkipLogic.IsAsked(_instrument, present[i].Index, meaningByQuestion, valueByQuestion))
+            {
+                continue;
+            }
+
+            if (new Answer(meanings[i], values[i]).IsGiven)
+            {
+                present[i].Column.WarnNotAsked(row);
+            }
+
+            (meanings[i], values[i]) = (AnswerMeaning.NotAsked, null);
+        }
+    }
+
+    // The rows of a file have the same columns, so that what the first one shows holds for all.
+    private List<(QuestionColumn Column, int Index)> Present(TableRow row)
+    {
+        if (_present is null)
+        {
+            _present = [.. _questions.Where(one => one.Column.IsIn(row))];
+            _places = _present.Index().ToFrozenDictionary(
+                one => one.Item.Column.Question.Id, one => one.Index, StringComparer.Ordinal);
+        }
+
+        return _present;
     }
 }
