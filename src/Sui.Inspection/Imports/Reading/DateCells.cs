@@ -1,15 +1,16 @@
 using System.Globalization;
 using System.Text;
+using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Tabular;
 
 namespace Sui.Inspection.Imports.Reading;
 
 /// <summary>
-/// Reads days from cells: dates stored as such, ISO 8601, dates with a month in English words, and dates of digits by the region's
-/// order. A date of digits without a region is not guessed. Times of day are read over; zones are not turned.
+/// Reads days from cells: dates stored as such, ISO 8601, dates with a month in English words, and dates of digits by the culture's
+/// order. A date of digits that can be read in two ways is not guessed without one. Times of day are read over; zones are not turned.
 /// </summary>
-/// <param name="region">The region; null when none was given.</param>
-internal sealed class DateCells(RegionFormat? region)
+/// <param name="culture">The culture; null when none was given.</param>
+internal sealed class DateCells(ImportCulture? culture)
 {
     private const int Longest = 64;
 
@@ -17,7 +18,7 @@ internal sealed class DateCells(RegionFormat? region)
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
     /// <summary>What is allowed, for problems.</summary>
-    public string Allowed => region?.Order switch
+    public string Allowed => culture?.Order switch
     {
         null => "A date such as 2019-06-14, or a culture such as en-GB that says how dates of digits are read.",
         DateOrder.DayFirst => "A date such as 2019-06-14 or 14/06/2019.",
@@ -43,18 +44,21 @@ internal sealed class DateCells(RegionFormat? region)
         return TryRead(text.Trim(), out day) && day.Year is >= 1900 and <= 2199;
     }
 
-    private bool TryRead(ReadOnlySpan<char> text, out DateOnly day) => TryIso(text, out day) || TryParts(text, out day);
-
-    // 2019-06-14, alone or before a time; a T or a space stands between.
-    private static bool TryIso(ReadOnlySpan<char> text, out DateOnly day)
+    private bool TryRead(ReadOnlySpan<char> text, out DateOnly day)
     {
         day = default;
-        return text.Length >= 10
-            && (text.Length == 10 || text[10] is 'T' or 't' or ' ')
-            && DateOnly.TryParseExact(text[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+        if (!DateParts.TryRead(text, out var parts))
+        {
+            return TryWords(text, out day);
+        }
+
+        // A date of which only one reading exists needs no culture; one that contradicts the culture is not turned round.
+        return (culture is not null || !parts.IsAmbiguous)
+            && parts.TryDay(culture?.Order ?? (parts.MonthMustBeFirst ? DateOrder.MonthFirst : DateOrder.DayFirst), out day);
     }
 
-    private bool TryParts(ReadOnlySpan<char> text, out DateOnly day)
+    // 14 June 2019, Jun 14, 2019, Fri 14 Jun 2019.
+    private static bool TryWords(ReadOnlySpan<char> text, out DateOnly day)
     {
         day = default;
         Span<Range> ranges = stackalloc Range[12];
@@ -78,17 +82,7 @@ internal sealed class DateCells(RegionFormat? region)
             return one.Length == 4 ? Make(one, middle, three, out day) : Make(three, middle, one, out day);
         }
 
-        if (one.Length == 4)
-        {
-            return Number(two) is { } month && Make(one, month, three, out day);
-        }
-
-        return region?.Order switch
-        {
-            DateOrder.DayFirst => Number(two) is { } month && Make(three, month, one, out day),
-            DateOrder.MonthFirst => Number(one) is { } month && Make(three, month, two, out day),
-            _ => false,
-        };
+        return false;
     }
 
     private static bool IsWeekday(ReadOnlySpan<char> word) =>
@@ -120,8 +114,7 @@ internal sealed class DateCells(RegionFormat? region)
             return false;
         }
 
-        // Two digits: 69 is the last of this century, as spreadsheets take dates of forms.
-        number = year.Length == 2 ? number + (number < 70 ? 2000 : 1900) : year.Length == 4 ? number : 0;
+        number = year.Length == 2 ? number + 2000 : year.Length == 4 ? number : 0;
         if (number is < 1 or > 9999 || at < 1 || at > DateTime.DaysInMonth(number, month))
         {
             return false;

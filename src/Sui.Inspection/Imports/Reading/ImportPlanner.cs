@@ -1,3 +1,4 @@
+using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
@@ -6,12 +7,12 @@ namespace Sui.Inspection.Imports.Reading;
 
 /// <summary>Makes the plan of an import from a mapping whose columns were found in the file.</summary>
 /// <param name="instrument">The instrument.</param>
-/// <param name="region">How dates and numbers are written; null when not given.</param>
+/// <param name="culture">How dates and numbers are written; null when not given.</param>
 /// <param name="problems">Where problems go.</param>
-internal sealed class ImportPlanner(Instrument instrument, RegionFormat? region, ProblemList problems)
+internal sealed class ImportPlanner(Instrument instrument, ImportCulture? culture, ProblemList problems)
 {
-    private readonly DateCells _dates = new(region);
-    private readonly NumberCells _numbers = new(region);
+    private readonly DateCells _dates = new(culture);
+    private readonly NumberCells _numbers = new(culture);
 
     /// <summary>Makes the plan.</summary>
     /// <param name="columns">The columns of the mapping that the file has.</param>
@@ -84,7 +85,6 @@ internal sealed class ImportPlanner(Instrument instrument, RegionFormat? region,
         }
 
         var single = own[0];
-        CheckWords(question, single);
         return question switch
         {
             { Options.Count: > 0 } => new ChoiceColumn(single, question),
@@ -118,19 +118,6 @@ internal sealed class ImportPlanner(Instrument instrument, RegionFormat? region,
         }
 
         return parts.Count == 0 ? null : new OptionColumns(parts, question);
-    }
-
-    private void CheckWords(Question question, ResolvedColumn column)
-    {
-        var wrong = column.Mapping.Answers.Values.Count(meaning => question.Options.Count > 0
-            ? AnswerWords.Code(question, meaning) is null
-            : PlainAnswers.StateOf(meaning) is null);
-        if (wrong > 0)
-        {
-            Error(ImportCodes.AnswerNotOffered, column, "The mapping turns words of the export into answers that the question does not offer.",
-                Wording.OneOf(question.Options.Select(option => option.Code).Concat(AnswerWords.Universal.Select(one => one.Word))),
-                "Correct the mapping's answers.");
-        }
     }
 
     private void Error(string code, ResolvedColumn column, string message, string expected, string action) => problems.Error(

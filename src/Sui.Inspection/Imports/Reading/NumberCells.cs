@@ -1,19 +1,20 @@
 using System.Globalization;
+using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Tabular;
 
 namespace Sui.Inspection.Imports.Reading;
 
-/// <summary>Reads numbers from cells: those stored as such, and text by the region's marks. Not 28 digits, which nobody answers, but 15.</summary>
-/// <param name="region">The region; null takes a point before decimals, and no mark between thousands.</param>
-internal sealed class NumberCells(RegionFormat? region)
+/// <summary>Reads numbers from cells: those stored as such, and text by the culture's marks. Not 28 digits, which nobody answers, but 15.</summary>
+/// <param name="culture">The culture; null takes a point before decimals, and no mark between thousands.</param>
+internal sealed class NumberCells(ImportCulture? culture)
 {
     private const decimal Most = 1_000_000_000_000_000m;
     private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     private readonly NumberFormatInfo _format = new()
     {
-        NumberDecimalSeparator = region?.DecimalComma == true ? "," : ".",
-        NumberGroupSeparator = region?.DecimalComma == true ? "." : ",",
+        NumberDecimalSeparator = culture?.DecimalComma == true ? "," : ".",
+        NumberGroupSeparator = culture?.DecimalComma == true ? "." : ",",
     };
 
     /// <summary>Reads a number.</summary>
@@ -33,7 +34,7 @@ internal sealed class NumberCells(RegionFormat? region)
         var read = row.KindOf(place) == CellKind.Number
             ? decimal.TryParse(cell, Plain | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number)
             : decimal.TryParse(cell, Plain, _format, out number)
-                || (region is not null && InThousands(cell, _format.NumberGroupSeparator[0])
+                || (culture is not null && InThousands(cell, _format.NumberGroupSeparator[0])
                     && decimal.TryParse(cell, Plain | NumberStyles.AllowThousands, _format, out number));
         return read && number is > -Most and < Most;
     }

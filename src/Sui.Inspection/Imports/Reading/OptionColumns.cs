@@ -1,3 +1,6 @@
+using System.Text;
+using Sui.Inspection.Imports.Layouts;
+using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Tabular;
 using Sui.Inspection.Instruments;
 
@@ -10,13 +13,16 @@ namespace Sui.Inspection.Imports.Reading;
 internal sealed class OptionColumns : AnswerColumn
 {
     private readonly Part[] _parts;
+    private readonly Question _question;
 
     /// <summary>Sets up the columns.</summary>
     /// <param name="columns">The columns, each with the place of its option in the question, below 64; at least one.</param>
     /// <param name="question">The question.</param>
-    public OptionColumns(IEnumerable<(ResolvedColumn Column, int Option)> columns, Question question) =>
-        _parts = [.. columns.Select(column => new Part(
-            column.Column.Place, column.Option, new OptionWords(column.Column.Mapping, question.Options[column.Option]), new CellTable()))];
+    public OptionColumns(IEnumerable<(ResolvedColumn Column, int Option)> columns, Question question)
+    {
+        _question = question;
+        _parts = [.. columns.Select(column => new Part(column.Column, column.Option, question.Options[column.Option]))];
+    }
 
     /// <inheritdoc/>
     public override int Place => _parts[0].Place;
@@ -55,6 +61,12 @@ internal sealed class OptionColumns : AnswerColumn
             }
         }
 
+        if (OptionSets.Contradicts(_question, chosen))
+        {
+            slot.Set(AnswerState.NotUnderstood, 0, Place);
+            return;
+        }
+
         var state = chosen != 0 ? AnswerState.Given
             : absence != AnswerState.Missing ? absence
             : fault >= 0 ? AnswerState.NotUnderstood
@@ -63,8 +75,19 @@ internal sealed class OptionColumns : AnswerColumn
         slot.Set(state, chosen, fault);
     }
 
-    private sealed record Part(int Place, int Option, OptionWords Words, CellTable Known)
+    private sealed class Part(ResolvedColumn column, int option, AnswerOption words)
     {
+        // An option for which people write words of their own; the words themselves say that it was chosen.
+        private const string Other = "other";
+        private const int LongestCell = 1024;
+
+        private readonly AnswerVocabulary _words = AnswerVocabulary.OfOption(words, column.Mapping.Answers);
+        private readonly CellTable _known = new();
+
+        public int Place => column.Place;
+
+        public int Option => option;
+
         public AnswerCode Read(ITabularReader row)
         {
             var cell = row.Utf8(Place);
@@ -73,16 +96,25 @@ internal sealed class OptionColumns : AnswerColumn
                 return new AnswerCode(Empty(row, Place));
             }
 
-            if (!Known.TryGet(cell, out var code))
+            if (_known.TryGet(cell, out var code))
             {
-                code = Words.Find(cell);
-                if (code.State != AnswerState.NotUnderstood && cell.Length <= 64)
-                {
-                    Known.Learn(cell, code);
-                }
+                return code;
             }
 
-            return code;
+            if (cell.Length <= LongestCell && Find(Encoding.UTF8.GetString(cell)) is { } meaning)
+            {
+                code = MeaningCodes.OfOption(meaning);
+                _known.Learn(cell, code);
+                return code;
+            }
+
+            return string.Equals(words.Code, Other, StringComparison.Ordinal) ? AnswerCode.Of(0) : AnswerCode.NotUnderstood;
         }
+
+        // Some tools repeat the words above the column in every cell where the option was chosen.
+        private string? Find(string cell) =>
+            _words.TryFind(cell, out var meaning) ? meaning
+            : HeaderText.Key(cell) is { Length: > 0 } key && key == column.Mapping.Column.Header ? Meanings.Chosen
+            : null;
     }
 }

@@ -1,4 +1,4 @@
-using Sui.Inspection.Imports.Tabular;
+using Sui.Inspection.Imports.Mappings;
 
 namespace Sui.Inspection.Imports.Reading;
 
@@ -22,26 +22,14 @@ internal sealed class PlainAnswers(IReadOnlyDictionary<string, string> mapped)
         return _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var state) ? state : null;
     }
 
-    /// <summary>The absence that a mapping's word stands for; null when it is none.</summary>
-    public static AnswerState? StateOf(string meaning)
-    {
-        foreach (var (word, state) in AnswerWords.Universal)
-        {
-            if (string.Equals(word, meaning, StringComparison.OrdinalIgnoreCase))
-            {
-                return state;
-            }
-        }
-
-        return null;
-    }
-
     private static Dictionary<string, AnswerState> Collect(IReadOnlyDictionary<string, string> mapped)
     {
-        var words = AnswerWords.Universal.ToDictionary(one => one.Word, one => one.State, StringComparer.Ordinal);
+        var words = Meanings.OfAnswers
+            .Where(word => word != Meanings.Blank)
+            .ToDictionary(word => word, word => MeaningCodes.Absence(word)!.Value, StringComparer.Ordinal);
         foreach (var (word, meaning) in mapped)
         {
-            if (StateOf(meaning) is { } state)
+            if (MeaningCodes.Absence(meaning) is { } state)
             {
                 words[Folding.Of(word)] = state;
             }

@@ -9,11 +9,11 @@ internal enum RowStanding : byte
     /// <summary>Some questions were put.</summary>
     Partial,
 
-    /// <summary>The person said no.</summary>
-    Declined,
-
     /// <summary>The person could not be reached.</summary>
     NotReached,
+
+    /// <summary>The person said no.</summary>
+    Declined,
 
     /// <summary>The survey turned the person away.</summary>
     Disqualified,
