@@ -1,0 +1,48 @@
+using Sui.Inspection.Imports.Tabular.Streams;
+
+namespace Sui.Inspection.Imports.Tabular.Workbooks;
+
+/// <summary>
+/// A part of a workbook as it is unpacked, bounded while it is: the sizes that a .zip declares may be false, so only bytes that
+/// really came count.
+/// </summary>
+internal sealed class PartStream(Stream inner, long packed, UnpackBudget budget, TabularLimits limits) : ForwardStream
+{
+    // XML readers hold one tag or attribute in memory as a whole. This many bytes without a tag being opened is no sheet.
+    private const int LongestRun = 8 << 20;
+
+    private readonly long _most = Math.Max(
+        limits.RatioFreeBytes, packed > long.MaxValue / limits.Ratio ? long.MaxValue : packed * limits.Ratio);
+
+    private long _run;
+
+    /// <summary>The bytes that were unpacked.</summary>
+    public long Count { get; private set; }
+
+    /// <inheritdoc/>
+    public override int Read(Span<byte> buffer)
+    {
+        var read = inner.Read(buffer);
+        Count += read;
+        budget.Take(read);
+        if (Count > _most)
+        {
+            throw new RefusalException(TabularCodes.UnpacksTooFar);
+        }
+
+        var last = buffer[..read].LastIndexOf((byte)'<');
+        _run = last < 0 ? _run + read : read - last;
+        return _run > LongestRun ? throw new RefusalException(TabularCodes.RowTooLong) : read;
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            inner.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}
