@@ -69,6 +69,6 @@ internal static class ImportCodes
     /// <summary>A quotation had something masked.</summary>
     public const string QuoteMasked = "SUI6227";
 
-    /// <summary>A text is too long to be quoted.</summary>
-    public const string QuoteTooLong = "SUI6228";
+    /// <summary>Words cannot be quoted.</summary>
+    public const string NotQuoted = "SUI6228";
 }
