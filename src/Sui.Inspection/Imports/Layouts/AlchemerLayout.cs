@@ -43,6 +43,9 @@ internal sealed class AlchemerLayout : IExportLayout
     public IReadOnlyList<string> Separators => ["|", ";", ","];
 
     /// <inheritdoc/>
+    public IReadOnlyDictionary<string, string> Answers { get; } = MetadataTable.Words();
+
+    /// <inheritdoc/>
     public HeaderShape? Recognise(SheetHeaders headers)
     {
         if (!headers.HasAny("response id", "responseid"))

@@ -52,6 +52,9 @@ internal sealed class GenericLayout : IExportLayout
     public IReadOnlyList<string> Separators => [";", "|", "\n", ","];
 
     /// <inheritdoc/>
+    public IReadOnlyDictionary<string, string> Answers { get; } = MetadataTable.Words();
+
+    /// <inheritdoc/>
     public HeaderShape? Recognise(SheetHeaders headers)
     {
         if (headers.Sheet.Rows.Count == 0 || headers.Sheet.Width == 0)

@@ -15,6 +15,9 @@ internal interface IExportLayout
     /// <summary>What joins the options of a multiple choice in one cell, the likeliest first.</summary>
     IReadOnlyList<string> Separators { get; }
 
+    /// <summary>Words that the tool writes for every question with options, to what they mean; empty for none.</summary>
+    IReadOnlyDictionary<string, string> Answers { get; }
+
     /// <summary>Looks whether a sheet is the tool's.</summary>
     /// <param name="headers">The sheet's first row.</param>
     /// <returns>How it is read; null where it is not the tool's.</returns>

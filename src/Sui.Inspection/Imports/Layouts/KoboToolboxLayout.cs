@@ -41,6 +41,9 @@ internal sealed class KoboToolboxLayout : IExportLayout
     public IReadOnlyList<string> Separators => [" "];
 
     /// <inheritdoc/>
+    public IReadOnlyDictionary<string, string> Answers { get; } = MetadataTable.Words();
+
+    /// <inheritdoc/>
     public HeaderShape? Recognise(SheetHeaders headers)
     {
         if (!headers.HasAny("_uuid", "_id", "_submission_time", "_index", "_parent_table_name"))

@@ -38,6 +38,9 @@ internal sealed class LimeSurveyLayout : IExportLayout
     public IReadOnlyList<string> Separators => [";", ","];
 
     /// <inheritdoc/>
+    public IReadOnlyDictionary<string, string> Answers { get; } = MetadataTable.Words(("N/A", "blank"));
+
+    /// <inheritdoc/>
     public HeaderShape? Recognise(SheetHeaders headers)
     {
         var names = headers.All.Select(WithoutText).ToHashSet(StringComparer.Ordinal);

@@ -33,6 +33,9 @@ internal sealed class MicrosoftFormsLayout : IExportLayout
     public IReadOnlyList<string> Separators => [";"];
 
     /// <inheritdoc/>
+    public IReadOnlyDictionary<string, string> Answers { get; } = MetadataTable.Words();
+
+    /// <inheritdoc/>
     public HeaderShape? Recognise(SheetHeaders headers)
     {
         if (!headers.HasAny(Starts) || !headers.HasAny(Ends))

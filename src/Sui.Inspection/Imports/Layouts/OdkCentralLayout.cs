@@ -42,6 +42,9 @@ internal sealed class OdkCentralLayout : IExportLayout
     public IReadOnlyList<string> Separators => [" "];
 
     /// <inheritdoc/>
+    public IReadOnlyDictionary<string, string> Answers { get; } = MetadataTable.Words();
+
+    /// <inheritdoc/>
     public HeaderShape? Recognise(SheetHeaders headers)
     {
         if (!headers.HasAll("key") || !headers.HasAny("submissiondate", "parent_key"))

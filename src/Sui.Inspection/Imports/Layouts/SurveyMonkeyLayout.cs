@@ -36,6 +36,9 @@ internal sealed class SurveyMonkeyLayout : IExportLayout
     public IReadOnlyList<string> Separators => [";", ","];
 
     /// <inheritdoc/>
+    public IReadOnlyDictionary<string, string> Answers { get; } = MetadataTable.Words();
+
+    /// <inheritdoc/>
     public HeaderShape? Recognise(SheetHeaders headers)
     {
         var id = headers.PlaceOf("respondent id", "respondentid");

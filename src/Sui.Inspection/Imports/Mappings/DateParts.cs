@@ -53,17 +53,18 @@ internal readonly record struct DateParts(int First, int Second, int Third, bool
 
     /// <summary>The day that the parts stand for.</summary>
     /// <param name="order">The order of the parts; years that stand first are read so whatever it says.</param>
-    /// <param name="day">The day, when there is such a day. Years of two digits are those from 2000 to 2099.</param>
+    /// <param name="day">The day, when there is such a day. Years of two digits are those from 2000 to 2099. A year of four
+    /// digits that stands last is no date where years stand first.</param>
     public bool TryDay(DateOrder order, out DateOnly day)
     {
         var (year, month, date) = (YearIsFirst, order) switch
         {
             (true, _) => (First, Second, Third),
             (_, DateOrder.MonthFirst) => (Third, First, Second),
-            (_, DateOrder.YearFirst) when Third < 100 => (First, Second, Third),
+            (_, DateOrder.YearFirst) => Third < 100 ? (First, Second, Third) : (0, 0, 0),
             _ => (Third, Second, First),
         };
-        year += year < 100 ? 2000 : 0;
+        year += year < 100 && month > 0 ? 2000 : 0;
         var known = year is >= 1 and <= 9999 && month is >= 1 and <= 12 && date >= 1 && date <= DateTime.DaysInMonth(year, month);
         day = known ? new DateOnly(year, month, date) : default;
         return known;

@@ -1,0 +1,105 @@
+using Sui.Inspection.Imports.Layouts;
+using Sui.Inspection.Instruments;
+using Sui.Inspection.Intake;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.Imports.Mappings;
+
+/// <summary>Shares the questions out over the columns: never two columns for one question.</summary>
+internal sealed class ColumnClaims
+{
+    private readonly ProblemList _problems;
+    private readonly IReadOnlyList<LayoutColumn> _columns;
+    private readonly ColumnMatches?[] _matches;
+    private readonly ColumnClaim[] _claims;
+
+    private ColumnClaims(IReadOnlyList<LayoutColumn> columns, ColumnMatches?[] matches, ProblemList problems)
+    {
+        (_columns, _matches, _problems) = (columns, matches, problems);
+        _claims = [.. matches.Select(match => new ColumnClaim(null, match?.Note))];
+    }
+
+    /// <summary>Shares the questions out.</summary>
+    /// <param name="columns">The columns.</param>
+    /// <param name="matches">What each could answer; null for a column that takes no part.</param>
+    /// <param name="problems">Where it is told that a question was left without a column because several fit.</param>
+    /// <returns>For each column what it got.</returns>
+    public static IReadOnlyList<ColumnClaim> Share(
+        IReadOnlyList<LayoutColumn> columns, ColumnMatches?[] matches, ProblemList problems)
+    {
+        var claims = new ColumnClaims(columns, matches, problems);
+        claims.ShareByOrder();
+        claims.ShareOneByOne();
+        claims.PreferOptions();
+        return claims._claims;
+    }
+
+    // Questions with one text: the first column is the first question, and so on, where there are as many columns.
+    private void ShareByOrder()
+    {
+        var groups = Places(match => match.Matches.Count > 1).GroupBy(place => _matches[place]!.Matches[0].Question.Id);
+        foreach (var group in groups)
+        {
+            var places = group.ToList();
+            var questions = _matches[places[0]]!.Matches;
+            var asNumbered = places.All(place => _matches[place]!.Number == 0) ? places
+                : [.. places.OrderBy(place => Math.Max(1, _matches[place]!.Number))];
+            for (var i = 0; i < places.Count; i++)
+            {
+                _claims[asNumbered[i]] = places.Count == questions.Count
+                    ? new ColumnClaim(questions[i], null)
+                    : new ColumnClaim(null, "Several questions have this text, and there is not a column for each.");
+            }
+
+            if (places.Count != questions.Count)
+            {
+                Several(questions[0].Question, places);
+            }
+        }
+    }
+
+    private void ShareOneByOne()
+    {
+        var wanted = Places(match => match.Matches.Count == 1)
+            .GroupBy(place => (_matches[place]!.Matches[0].Question.Id, _matches[place]!.Matches[0].Option?.Code));
+        foreach (var group in wanted)
+        {
+            var strongest = group.Max(place => _matches[place]!.Matches[0].Strength);
+            var best = group.Where(place => _matches[place]!.Matches[0].Strength == strongest).ToList();
+            foreach (var place in group)
+            {
+                _claims[place] = best.Count == 1 && best[0] == place
+                    ? new ColumnClaim(_matches[place]!.Matches[0], null)
+                    : new ColumnClaim(null, best.Count == 1
+                        ? $"The column '{ColumnNames.Of(_columns[best[0]])}' answers the question more surely."
+                        : "Another column could answer the same question.");
+            }
+
+            if (best.Count > 1)
+            {
+                Several(_matches[best[0]]!.Matches[0].Question, best);
+            }
+        }
+    }
+
+    private void PreferOptions()
+    {
+        var split = _claims.Where(claim => claim.Match?.Option is not null).Select(claim => claim.Match!.Question.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        for (var place = 0; place < _claims.Length; place++)
+        {
+            if (_claims[place].Match is { Option: null } match && split.Contains(match.Question.Id))
+            {
+                _claims[place] = new ColumnClaim(null, "The columns of its options answer the question.");
+            }
+        }
+    }
+
+    private IEnumerable<int> Places(Func<ColumnMatches, bool> which) =>
+        Enumerable.Range(0, _matches.Length).Where(place => _matches[place] is { } match && which(match));
+
+    private void Several(Question question, List<int> places) => _problems.Warning(
+        MappingCodes.SeveralColumns, new ProblemLocation(_problems.File, Column: ColumnNames.Of(_columns[places[0]])),
+        $"{Wording.Count(places.Count, "column")} could answer the question '{question.Id}'; none was chosen.",
+        "One column for a question.", "Say in the mapping which one answers it.");
+}

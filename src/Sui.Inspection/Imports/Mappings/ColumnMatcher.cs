@@ -1,0 +1,219 @@
+using System.Globalization;
+using Sui.Inspection.Imports.Layouts;
+using Sui.Inspection.Instruments;
+
+namespace Sui.Inspection.Imports.Mappings;
+
+/// <summary>Finds what columns could answer.</summary>
+/// <param name="index">The instrument's questions.</param>
+internal sealed class ColumnMatcher(QuestionIndex index)
+{
+    private static readonly string[] ResponseWords = ["", "response", "open ended response", "open ended", "answer", "ymateb"];
+
+    /// <summary>Finds what a column could answer.</summary>
+    /// <param name="key">The column.</param>
+    public ColumnMatches Match(ColumnKey key)
+    {
+        // No header of a question is that long: a bound on the work that a hostile file can make.
+        if (key.Header.Length + (key.Group?.Length ?? 0) > (3 * index.LongestText) + 300)
+        {
+            return ColumnMatches.None;
+        }
+
+        if (key.Group is not { } group)
+        {
+            return OneRow(key.Header);
+        }
+
+        if (ResponseWords.Contains(TextFold.Fold(key.Header), StringComparer.Ordinal))
+        {
+            return Whole(group, near: true);
+        }
+
+        if (IsOther(key.Header))
+        {
+            return new ColumnMatches([], "Words beside the options, such as 'Other': not used.");
+        }
+
+        if (WithOption(group, key.Header) is { } option)
+        {
+            return option;
+        }
+
+        // A table of statements: the question stands in the second row.
+        var statement = Whole(key.Header, near: false);
+        return statement.Matches.Count > 0 ? statement
+            : Whole(group + " " + key.Header, near: false) is { Matches.Count: > 0 } both ? both
+            : Whole(group, near: false) is { Matches: [var match, ..] }
+                ? new ColumnMatches([], $"It belongs to the question '{match.Question.Id}', which has no such option.")
+                : Whole(key.Header, near: true);
+    }
+
+    private ColumnMatches OneRow(string header)
+    {
+        var whole = Whole(header, near: false);
+        if (whole.Matches.Count > 0)
+        {
+            return whole;
+        }
+
+        foreach (var form in HeaderForms.Of(header))
+        {
+            if (index.ByOptionAndText(form) is [var (question, option)])
+            {
+                return new ColumnMatches([OptionMatch(question, option, MatchStrength.Text)]);
+            }
+        }
+
+        string? note = null;
+        foreach (var (outer, inner) in Parts(header))
+        {
+            if (WithOption(outer, inner) is { } match)
+            {
+                return match;
+            }
+
+            if (Whole(outer, near: false) is { Matches: [var belongs, ..] })
+            {
+                note ??= IsOther(inner)
+                    ? "Words beside the options, such as 'Other': not used."
+                    : $"It belongs to the question '{belongs.Question.Id}', which has no such option.";
+            }
+        }
+
+        return note is null ? Whole(header, near: true) : new ColumnMatches([], note);
+    }
+
+    private ColumnMatches? WithOption(string outer, string inner)
+    {
+        if (inner.Length == 0 || Whole(outer, near: false) is not { Matches: [var match] } || !QuestionIndex.TakesOptions(match.Question))
+        {
+            return null;
+        }
+
+        return QuestionIndex.Option(match.Question, inner) is { } option
+            ? new ColumnMatches([OptionMatch(match.Question, option, match.Strength)])
+            : null;
+    }
+
+    private ColumnMatches Whole(string header, bool near)
+    {
+        if (Ids(header).Select(index.ById).FirstOrDefault(found => found is not null) is { } byId)
+        {
+            return new ColumnMatches([new QuestionMatch(byId, null, MatchStrength.Id, "The header is the question's id.")]);
+        }
+
+        var forms = HeaderForms.Of(header);
+        foreach (var form in forms)
+        {
+            if (index.ByText(form) is { Count: > 0 } questions)
+            {
+                return Shared(questions, 0);
+            }
+        }
+
+        foreach (var form in forms)
+        {
+            var digits = form.Length - form.AsSpan().TrimEnd("0123456789").Length;
+            if (digits is 1 or 2 && index.ByText(form[..^digits].TrimEnd()) is { Count: > 1 } questions)
+            {
+                return Shared(questions, int.Parse(form.AsSpan()[^digits..], NumberStyles.None, CultureInfo.InvariantCulture));
+            }
+        }
+
+        return near ? Near(header, forms) : ColumnMatches.None;
+    }
+
+    private ColumnMatches Near(string header, IReadOnlyList<string> forms)
+    {
+        var cut = header.EndsWith("..", StringComparison.Ordinal) || header.EndsWith('…');
+        foreach (var form in forms)
+        {
+            if (cut && form.Length >= Likeness.ShortestText && index.ByBeginning(form) is [var begun])
+            {
+                return new ColumnMatches(
+                    [new QuestionMatch(begun, null, MatchStrength.Cut, "The header is cut, and only this question begins so.")]);
+            }
+
+            if (index.Nearest(form) is { } nearest)
+            {
+                return new ColumnMatches(
+                    [new QuestionMatch(nearest, null, MatchStrength.Near, "The header is much like the question's text; check it.")]);
+            }
+        }
+
+        return ColumnMatches.None;
+    }
+
+    private static ColumnMatches Shared(IReadOnlyList<Question> questions, int number) => questions.Count == 1
+        ? new ColumnMatches([new QuestionMatch(questions[0], null, MatchStrength.Text, "The header is the question's text.")])
+        : new ColumnMatches(
+            [
+                .. questions.Select(question => new QuestionMatch(question, null, MatchStrength.Order,
+                    "Several questions have this text; they were told apart by their order.")),
+            ],
+            Number: number);
+
+    private static QuestionMatch OptionMatch(Question question, AnswerOption option, MatchStrength strength) =>
+        new(question, option, strength, "The header names the question and one of its options.");
+
+    // Ids that a header can hold: itself, its last part behind group names, and a code before a text.
+    private static IEnumerable<string> Ids(string header)
+    {
+        yield return header;
+        var last = header.LastIndexOf('/');
+        if (last >= 0)
+        {
+            yield return header[(last + 1)..];
+        }
+
+        if (!header.Contains(' ', StringComparison.Ordinal))
+        {
+            var end = header.LastIndexOfAny(['-', '.', ':', '/']);
+            if (end >= 0)
+            {
+                yield return header[(end + 1)..];
+            }
+        }
+
+        var dot = header.IndexOf(". ", StringComparison.Ordinal);
+        if (dot > 0)
+        {
+            yield return header[..dot];
+        }
+    }
+
+    // Ways to part a header into a question and an option: 'q/o', 'q[o]', 'q. Text [o]', 'o:q'.
+    private static IEnumerable<(string Outer, string Inner)> Parts(string header)
+    {
+        if (header.EndsWith(']'))
+        {
+            for (var open = header.LastIndexOf('['); open > 0; open = header.LastIndexOf('[', open - 1))
+            {
+                yield return (header[..open].Trim(), header[(open + 1)..^1].Trim());
+            }
+        }
+
+        var tries = 0;
+        for (var slash = header.LastIndexOf('/'); slash > 0 && tries++ < 4; slash = header.LastIndexOf('/', slash - 1))
+        {
+            yield return (header[..slash].Trim(), header[(slash + 1)..].Trim());
+        }
+
+        tries = 0;
+        for (var colon = header.IndexOf(':', StringComparison.Ordinal); colon > 0 && tries++ < 4;
+            colon = header.IndexOf(':', colon + 1))
+        {
+            yield return (header[(colon + 1)..].Trim(), header[..colon].Trim());
+        }
+    }
+
+    private static bool IsOther(string words)
+    {
+        var folded = TextFold.Fold(words);
+        return folded is "other" or "comment" or "comments" or "arall"
+            || (folded.StartsWith("other", StringComparison.Ordinal)
+                && (folded.Contains("specify", StringComparison.Ordinal) || folded.Contains("describe", StringComparison.Ordinal)
+                    || folded.Contains("write in", StringComparison.Ordinal) || folded.EndsWith("text", StringComparison.Ordinal)));
+    }
+}

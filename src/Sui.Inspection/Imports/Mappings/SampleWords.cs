@@ -1,0 +1,74 @@
+using Sui.Inspection.Instruments;
+
+namespace Sui.Inspection.Imports.Mappings;
+
+/// <summary>What the cells of a column say beside what is understood.</summary>
+/// <param name="NotUnderstood">How many cells are not understood, wholly or in part.</param>
+/// <param name="Words">What these say, most often first; empty where they could be somebody's own words.</param>
+internal sealed record SampleWords(int NotUnderstood, IReadOnlyList<WordCount> Words)
+{
+    /// <summary>The most different words that a closed list of answers has.</summary>
+    public const int MostWords = 20;
+
+    /// <summary>The most characters that an answer from a closed list has.</summary>
+    public const int LongestWord = 60;
+
+    /// <summary>Nothing that is not understood.</summary>
+    public static SampleWords None { get; } = new(0, []);
+
+    /// <summary>Looks at the cells of a column that answers a question with options, or tells a status.</summary>
+    /// <param name="cells">The cells, none of them blank.</param>
+    /// <param name="vocabulary">What they can say.</param>
+    /// <param name="separator">What joins several answers in one cell; null for one answer in a cell.</param>
+    public static SampleWords Of(IReadOnlyList<string> cells, AnswerVocabulary vocabulary, string? separator)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var meanings = new List<string>();
+        var unknown = new List<string>();
+        var notUnderstood = 0;
+        foreach (var cell in cells)
+        {
+            unknown.Clear();
+            meanings.Clear();
+            if (separator is not null)
+            {
+                MultipleAnswer.Read(cell, separator, vocabulary, meanings, unknown);
+            }
+            else if (!vocabulary.TryFind(cell, out _))
+            {
+                unknown.Add(cell.Trim());
+            }
+
+            notUnderstood += unknown.Count == 0 ? 0 : 1;
+            foreach (var word in unknown)
+            {
+                counts[word] = counts.GetValueOrDefault(word) + 1;
+            }
+        }
+
+        return new SampleWords(notUnderstood, CanBeShown(counts, cells.Count) ? Ordered(counts) : []);
+    }
+
+    /// <summary>The separator that leaves least unread; the earlier of equal ones.</summary>
+    /// <param name="question">The question, a multiple choice.</param>
+    /// <param name="cells">The cells, none of them blank.</param>
+    /// <param name="separators">Those to try, at least one.</param>
+    public static string Separator(Question question, IReadOnlyList<string> cells, IReadOnlyList<string> separators)
+    {
+        var vocabulary = AnswerVocabulary.OfAnswers(question, new Dictionary<string, string>(0));
+        return separators.MinBy(separator => Of(cells, vocabulary, separator).NotUnderstood)!;
+    }
+
+    // Somebody's own words are long, or different from row to row; identifiers have digits or an @.
+    private static bool CanBeShown(Dictionary<string, int> counts, int cells) =>
+        counts.Count <= MostWords
+        && (counts.Count <= 3 || counts.Count * 2 <= cells)
+        && counts.Keys.All(word => word.Length <= LongestWord && !word.Contains('@', StringComparison.Ordinal)
+            && word.Count(char.IsDigit) < 5 && word.Count(c => c == ' ') < 8);
+
+    private static List<WordCount> Ordered(Dictionary<string, int> counts) =>
+    [
+        .. counts.Select(word => new WordCount(word.Key, word.Value))
+            .OrderByDescending(word => word.Count).ThenBy(word => word.Word, StringComparer.Ordinal),
+    ];
+}
