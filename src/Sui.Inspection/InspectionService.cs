@@ -4,6 +4,7 @@ using Sui.Inspection.Annexes.Rendering.Pdf;
 using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Rubrics;
@@ -25,12 +26,14 @@ internal sealed class InspectionService : ISuiInspection
         IEvidencePackReader reader,
         IAssessor assessor,
         IAnnexComposer composer,
+        IResponseImporter importer,
         IEnumerable<IAnnexRenderer> renderers)
     {
         _data = data;
         _reader = reader;
         _assessor = assessor;
         _composer = composer;
+        Importer = importer;
         foreach (var renderer in renderers)
         {
             _renderers[renderer.Format] = renderer;
@@ -46,6 +49,8 @@ internal sealed class InspectionService : ISuiInspection
     public IReadOnlyList<string> Formats => [.. _renderers.Keys];
 
     public IReadOnlyList<string> Languages => [.. AnnexLanguages.Tags];
+
+    public IResponseImporter Importer { get; }
 
     public PackReadResult Read(string path) => _reader.Read(path);
 

@@ -2,6 +2,8 @@ using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Data;
+using Sui.Inspection.Imports;
+using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Rubrics;
 
@@ -30,6 +32,7 @@ public static class SuiInspection
             new EvidencePackReader([.. BuiltInReaders.All, .. options.Readers], data.Rubric, data.Instruments, data.FrameworkIds),
             new Assessor([.. Shipped.SignalSources(quality), .. options.SignalSources], quality, data.Instruments),
             new AnnexComposer(options.Sections),
+            new ResponseImporter(data, new NoIdentifiers()),
             [.. Shipped.Renderers(), .. options.Renderers]);
     }
 

@@ -4,6 +4,8 @@ using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Judging;
 using Sui.Inspection.Assessments.Signals;
+using Sui.Inspection.Imports;
+using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Plugins;
 using Sui.Inspection.Rubrics;
@@ -51,11 +53,14 @@ public static class SuiInspectionServiceCollectionExtensions
         });
         services.TryAddSingleton<IAnnexComposer>(provider =>
             new AnnexComposer([.. options.Sections, .. provider.GetServices<IAnnexSectionProvider>()]));
+        services.TryAddSingleton<IResponseImporter>(provider =>
+            new ResponseImporter(provider.GetRequiredService<InspectionData>(), new NoIdentifiers()));
         services.TryAddSingleton<ISuiInspection>(provider => new InspectionService(
             provider.GetRequiredService<InspectionData>(),
             provider.GetRequiredService<IEvidencePackReader>(),
             provider.GetRequiredService<IAssessor>(),
             provider.GetRequiredService<IAnnexComposer>(),
+            provider.GetRequiredService<IResponseImporter>(),
             [.. Shipped.Renderers(), .. options.Renderers, .. provider.GetServices<IAnnexRenderer>()]));
         return services;
     }

@@ -42,8 +42,8 @@ internal static class ImportCodes
     /// <summary>Identifiers are to be replaced, and there is no key.</summary>
     public const string KeyMissing = "SUI6213";
 
-    /// <summary>The sheet is not in the file.</summary>
-    public const string SheetMissing = "SUI6214";
+    /// <summary>People are not linked, since there is no key.</summary>
+    public const string NotLinked = "SUI6214";
 
     /// <summary>An answer is not understood.</summary>
     public const string AnswerNotUnderstood = "SUI6220";

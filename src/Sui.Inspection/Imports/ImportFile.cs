@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
-using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Imports.Tabular;
 using Sui.Inspection.Imports.Tallying;
 using Sui.Inspection.Intake;

@@ -152,7 +152,7 @@ internal sealed class ImportRun
             _faults.Day(row, fault);
         }
 
-        if ((row.Day ?? _target?.EventDate?.Earliest) is not { } day)
+        if (row.Day is null && _target?.EventDate is null)
         {
             _faults.DayMissing(row);
             return;
@@ -160,7 +160,7 @@ internal sealed class ImportRun
 
         foreach (var output in _outputs)
         {
-            output.Add(reader, row, day);
+            output.Add(reader, row);
         }
     }
 }

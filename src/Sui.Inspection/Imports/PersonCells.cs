@@ -35,7 +35,7 @@ internal sealed class PersonCells(int place, Func<string, string?>? pseudonym)
         }
 
         var length = Folding.Fold(cell, _buffer);
-        if (length == 0 || IsNobody(_buffer.AsSpan(0, length)))
+        if (IsNobody(_buffer.AsSpan(0, length)))
         {
             return [];
         }
@@ -44,8 +44,14 @@ internal sealed class PersonCells(int place, Func<string, string?>? pseudonym)
         return MemoryMarshal.AsBytes<char>(_buffer.AsSpan(0, length));
     }
 
-    private static bool IsNobody(ReadOnlySpan<char> folded)
+    /// <summary>Whether a cell, folded, names nobody.</summary>
+    public static bool IsNobody(ReadOnlySpan<char> folded)
     {
+        if (folded.IsEmpty)
+        {
+            return true;
+        }
+
         foreach (var word in Nobody)
         {
             if (folded.SequenceEqual(word))

@@ -1,6 +1,7 @@
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Rubrics;
@@ -26,6 +27,8 @@ internal sealed class RenderingInspection(Action<string, Stream> render) : ISuiI
     public IReadOnlyDictionary<string, Instrument> Instruments => _real.Instruments;
 
     public IReadOnlyList<string> Formats => ["html", "json", "md", "pdf"];
+
+    public IResponseImporter Importer => _real.Importer;
 
     public PackReadResult Read(string path) => _real.Read(path);
 

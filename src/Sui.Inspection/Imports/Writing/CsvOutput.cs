@@ -61,6 +61,21 @@ internal sealed class CsvOutput(Stream stream) : IDisposable
         _length += written;
     }
 
+    /// <summary>Writes a cell with a day, or with what stands in for it.</summary>
+    /// <param name="day">The day; null for none.</param>
+    /// <param name="otherwise">What stands in, encoded.</param>
+    public void Date(DateOnly? day, ReadOnlySpan<byte> otherwise)
+    {
+        if (day is { } known)
+        {
+            Cell(known);
+        }
+        else
+        {
+            Cell(otherwise);
+        }
+    }
+
     /// <summary>Adds bytes to the cell in hand.</summary>
     public void Raw(ReadOnlySpan<byte> bytes)
     {

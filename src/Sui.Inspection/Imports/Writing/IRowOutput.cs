@@ -8,9 +8,8 @@ internal interface IRowOutput
 {
     /// <summary>Takes the row in hand.</summary>
     /// <param name="reader">The reader, for words that the row does not hold.</param>
-    /// <param name="row">The row.</param>
-    /// <param name="day">The day of the response.</param>
-    void Add(ITabularReader reader, ResponseRow row, DateOnly day);
+    /// <param name="row">The row; it has a day, or the target gives one.</param>
+    void Add(ITabularReader reader, ResponseRow row);
 
     /// <summary>Finishes; what was taken is then in its stream.</summary>
     void Finish();

@@ -15,6 +15,7 @@ internal sealed class QuoteFileWriter : IRowOutput
 
     private readonly CsvOutput _output;
     private readonly ImportTarget _target;
+    private readonly byte[] _day;
     private readonly byte[] _role;
     private readonly ITextCleaner _cleaner;
     private readonly IQuoteFaults _faults;
@@ -27,6 +28,7 @@ internal sealed class QuoteFileWriter : IRowOutput
     {
         _output = new CsvOutput(stream);
         _target = target;
+        _day = CsvOutput.Encode(target.EventDate?.Text ?? string.Empty);
         _role = CsvOutput.Encode(role);
         _cleaner = cleaner;
         _faults = faults;
@@ -46,13 +48,13 @@ internal sealed class QuoteFileWriter : IRowOutput
     public QuoteCounts Counts { get; private set; } = new(0, 0, 0);
 
     /// <inheritdoc/>
-    public void Add(ITabularReader reader, ResponseRow row, DateOnly day)
+    public void Add(ITabularReader reader, ResponseRow row)
     {
         foreach (var (place, criteria) in _texts)
         {
             if (row.Slots[place].State == AnswerState.Given)
             {
-                Add(reader, row, day, row.Plans[place], criteria);
+                Add(reader, row, row.Plans[place], criteria);
             }
         }
     }
@@ -66,7 +68,7 @@ internal sealed class QuoteFileWriter : IRowOutput
         .. target.Origin is null ? Array.Empty<string>() : ["origin"], "text", "role", "consent", "criteria",
     ];
 
-    private void Add(ITabularReader reader, ResponseRow row, DateOnly day, QuestionPlan plan, byte[] criteria)
+    private void Add(ITabularReader reader, ResponseRow row, QuestionPlan plan, byte[] criteria)
     {
         var consent = ConsentOf(row);
         var masked = false;
@@ -88,7 +90,7 @@ internal sealed class QuoteFileWriter : IRowOutput
             System.Globalization.CultureInfo.InvariantCulture,
             $"{_target.IdPrefix ?? _target.SourceId}-{row.Number}-{plan.Question.Id}"));
         _output.Text(_target.SourceId);
-        _output.Cell(day);
+        _output.Date(row.Day, _day);
         _output.Cell([]);
         _output.Cell([]);
         _output.Text(_target.Experience.ToString());

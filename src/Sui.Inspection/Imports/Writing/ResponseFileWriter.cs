@@ -1,4 +1,3 @@
-using Sui.Inspection.Evidence;
 using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Imports.Tabular;
 using Sui.Inspection.Instruments;
@@ -11,6 +10,7 @@ internal sealed class ResponseFileWriter : IRowOutput
     private readonly CsvOutput _output;
     private readonly byte[] _prefix;
     private readonly byte[] _source;
+    private readonly byte[] _day;
     private readonly byte[] _experience;
     private readonly byte[]? _origin;
     private readonly byte[] _file;
@@ -23,6 +23,7 @@ internal sealed class ResponseFileWriter : IRowOutput
         _output = new CsvOutput(stream);
         _prefix = CsvOutput.Encode((target.IdPrefix ?? target.SourceId) + "-");
         _source = CsvOutput.Encode(target.SourceId);
+        _day = CsvOutput.Encode(target.EventDate?.Text ?? string.Empty);
         _experience = CsvOutput.Encode(target.Experience.ToString());
         _origin = target.Origin is { } origin ? CsvOutput.Encode(origin.ToString()) : null;
         _file = CsvOutput.Encode(file);
@@ -42,11 +43,11 @@ internal sealed class ResponseFileWriter : IRowOutput
     public long Bytes => _output.Written;
 
     /// <inheritdoc/>
-    public void Add(ITabularReader reader, ResponseRow row, DateOnly day)
+    public void Add(ITabularReader reader, ResponseRow row)
     {
         _output.Cell(_prefix, row.Number);
         _output.Cell(_source);
-        _output.Cell(day);
+        _output.Date(row.Day, _day);
         _output.Cell([]);
         _output.Cell([]);
         _output.Cell(_experience);

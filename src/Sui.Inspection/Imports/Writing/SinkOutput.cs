@@ -37,7 +37,7 @@ internal sealed class SinkOutput : IRowOutput
     }
 
     /// <inheritdoc/>
-    public void Add(ITabularReader reader, ResponseRow row, DateOnly day)
+    public void Add(ITabularReader reader, ResponseRow row)
     {
         var answers = _questions.Length == 0 ? null : new Dictionary<string, AnswerMeaning>(_questions.Length, StringComparer.Ordinal);
         var values = new Dictionary<string, string>(_questions.Length, StringComparer.Ordinal);
@@ -62,7 +62,7 @@ internal sealed class SinkOutput : IRowOutput
             Id = string.Create(
                 System.Globalization.CultureInfo.InvariantCulture, $"{_target.IdPrefix ?? _target.SourceId}-{row.Number}"),
             SourceId = _target.SourceId,
-            Dates = new ItemDates(EvidenceDate.On(day)),
+            Dates = new ItemDates(row.Day is { } day ? EvidenceDate.On(day) : _target.EventDate!),
             Experience = _target.Experience,
             Origin = _target.Origin ?? Origin.Inspectorate,
             Locator = new Locator(_file, row.Number, row.Line),

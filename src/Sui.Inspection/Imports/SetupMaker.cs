@@ -1,0 +1,101 @@
+using Sui.Inspection.Imports.Layouts;
+using Sui.Inspection.Imports.Mappings;
+using Sui.Inspection.Imports.Reading;
+using Sui.Inspection.Imports.Tabular;
+using Sui.Inspection.Instruments;
+using Sui.Inspection.Intake;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.Imports;
+
+/// <summary>Looks at the beginning of a file, and decides which column says what.</summary>
+/// <param name="proposer">Proposes mappings.</param>
+internal sealed class SetupMaker(MappingProposer proposer)
+{
+    /// <summary>Decides.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="hasKey">Whether there is a key for pseudonyms.</param>
+    /// <param name="problems">Where problems go.</param>
+    /// <returns>The setup; null, after problems, where nothing can be read.</returns>
+    public ImportSetup? Make(ImportFile file, ImportRequest request, Instrument instrument, bool hasKey, ProblemList problems)
+    {
+        if (Sample(file, problems) is not var (sample, description))
+        {
+            return null;
+        }
+
+        var given = request.Mapping;
+        var layout = LayoutRecogniser.Recognise(sample, request.Sheet ?? given?.Sheet, given?.Layout);
+        var proposal = proposer.Propose(layout, sample, instrument, request.Culture ?? given?.Culture);
+        foreach (var problem in given is null ? proposal.Problems : layout.Problems)
+        {
+            problems.Add(problem, problem.Location.Row ?? 0);
+        }
+
+        if (layout.Columns.Count == 0)
+        {
+            return null;
+        }
+
+        var mapping = given is null ? proposal.Mapping : given with { Culture = request.Culture ?? given.Culture };
+        var columns = MappedColumns.Find(mapping, layout, instrument, problems);
+        var identifiers = IdentifierCheck.Find(mapping, proposal, sample.Sheets[layout.SheetPlace], layout.HeaderRows);
+        var person = new IdentifierCheck(request, hasKey, problems).Apply(identifiers, columns.PlaceOf(ColumnUse.Person));
+        var plan = new ImportPlanner(instrument, CultureOf(mapping, problems), problems).Make(columns.Used, person);
+        if (plan.Questions.Length == 0)
+        {
+            problems.Error(
+                ImportCodes.NoQuestions, new ProblemLocation(problems.File), "No column of the file answers a question of the instrument.",
+                "A column for at least one question.", "Name the instrument that was fielded, or give a mapping.");
+        }
+
+        return new ImportSetup
+        {
+            Description = description,
+            Sheet = layout.Sheet,
+            SheetPlace = layout.SheetPlace,
+            HeaderRows = layout.HeaderRows,
+            Facts = proposal.Facts,
+            Mapping = mapping,
+            Columns = columns.ToReport([.. identifiers.Select(column => column.Mapping.Column)]),
+            WordsToMap = proposal.Columns
+                .Where(column => column.Mapping.QuestionId is not null)
+                .SelectMany(column => column.WordsToMap.Select(word => (Question: column.Mapping.QuestionId!, Word: word)))
+                .ToLookup(one => one.Question, one => one.Word, StringComparer.Ordinal),
+            Plan = plan,
+        };
+    }
+
+    private static (TabularSample Sample, TabularDescription Description)? Sample(ImportFile file, ProblemList problems)
+    {
+        // What is wrong with rows is reported when they are imported, and need not be reported twice.
+        var faults = new ProblemList(file.Name, file.Limits.Problems);
+        using var reader = file.Open(faults);
+        if (reader is not null)
+        {
+            return (TabularSampler.Take(reader, file.Name), reader.Description);
+        }
+
+        foreach (var problem in faults.ToProblems())
+        {
+            problems.Add(problem, problem.Location.Row ?? 0);
+        }
+
+        return null;
+    }
+
+    private static ImportCulture? CultureOf(ImportMapping mapping, ProblemList problems)
+    {
+        if (mapping.Culture is not { } tag || ImportCulture.Find(tag) is { } known)
+        {
+            return mapping.Culture is null ? null : ImportCulture.Find(mapping.Culture);
+        }
+
+        problems.Error(
+            ImportCodes.CultureUnknown, new ProblemLocation(problems.File), "The culture of dates and numbers is not known.",
+            Wording.OneOf(ImportCulture.Tags), "Name one of these.");
+        return null;
+    }
+}
