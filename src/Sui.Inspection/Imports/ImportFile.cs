@@ -1,8 +1,5 @@
-using System.Buffers;
 using System.Globalization;
-using System.Security.Cryptography;
 using Sui.Inspection.Imports.Tabular;
-using Sui.Inspection.Imports.Tallying;
 using Sui.Inspection.Intake;
 
 namespace Sui.Inspection.Imports;
@@ -11,9 +8,9 @@ namespace Sui.Inspection.Imports;
 internal sealed class ImportFile
 {
     private readonly Stream _stream;
-    private readonly byte[] _digest;
+    private readonly Hashing _hashing;
 
-    /// <summary>Hashes a file.</summary>
+    /// <summary>Takes a file, and starts to hash it.</summary>
     /// <param name="stream">The file; seekable.</param>
     /// <param name="name">The name that problems carry.</param>
     /// <param name="limits">What to refuse.</param>
@@ -23,20 +20,20 @@ internal sealed class ImportFile
         _stream = stream;
         Name = name;
         Limits = limits;
-        _digest = Digest(stream, limits.FileBytes, cancellationToken);
+        _hashing = new Hashing(stream, limits.FileBytes, cancellationToken);
     }
 
     /// <summary>The file's name, as problems carry it.</summary>
     public string Name { get; }
 
+    /// <summary>How many bytes it has.</summary>
+    public long Length => _stream.Length;
+
     /// <summary>What is refused.</summary>
     public TabularLimits Limits { get; }
 
     /// <summary>The SHA-256 of the bytes.</summary>
-    public string Sha256 => Convert.ToHexStringLower(_digest);
-
-    /// <summary>A keyed hash whose key only the whole file gives: whoever chooses ids in it cannot choose how they are hashed.</summary>
-    public SipHash Hash => SipHash.FromKey(HMACSHA256.HashData("sui-import-rows/1"u8, _digest));
+    public string Sha256 => Convert.ToHexStringLower(_hashing.Digest);
 
     /// <summary>Opens the file anew, before its first sheet. Null, with problems, when nothing can be read.</summary>
     public ITabularFile? Open(ProblemList problems)
@@ -65,21 +62,4 @@ internal sealed class ImportFile
         TextEncoding.Utf32BigEndian => "utf-32be",
         _ => "windows-1252",
     };
-
-    // A file that is over the limit is refused when it is opened; hashing all of it would be work for nothing.
-    private static byte[] Digest(Stream stream, long most, CancellationToken cancellationToken)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
-        stream.Position = 0;
-        var left = most + 1;
-        for (int read; left > 0 && (read = stream.Read(buffer, 0, (int)Math.Min(buffer.Length, left))) > 0; left -= read)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            hash.AppendData(buffer, 0, read);
-        }
-
-        ArrayPool<byte>.Shared.Return(buffer);
-        return hash.GetHashAndReset();
-    }
 }

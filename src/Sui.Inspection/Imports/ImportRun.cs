@@ -26,7 +26,7 @@ internal sealed class ImportRun
 
     /// <summary>Sets up a run.</summary>
     public ImportRun(
-        ImportRequest request, ImportPlan plan, Rubric rubric, SipHash hash, PersonCells people, ProblemList problems, AnswerFaults faults,
+        ImportRequest request, ImportPlan plan, Rubric rubric, SipHash hash, long expected, PersonCells people, ProblemList problems, AnswerFaults faults,
         ImportTarget? target, IReadOnlyList<IRowOutput> outputs)
     {
         _plan = plan;
@@ -35,7 +35,7 @@ internal sealed class ImportRun
         _target = target;
         _outputs = outputs;
         _rows = new RowReader(plan);
-        _counter = new RowCounter(request, plan, hash, people);
+        _counter = new RowCounter(request, plan, hash, people, expected);
         _tally = new TallyBuilder(plan.Questions, rubric, hash);
     }
 

@@ -18,6 +18,9 @@ internal sealed record ImportSetup
     /// <summary>How many rows that are not blank stand above the responses.</summary>
     public required int HeaderRows { get; init; }
 
+    /// <summary>How many rows the file may have, judged by its first ones; 0 where that cannot be told.</summary>
+    public long ExpectedRows { get; init; }
+
     /// <summary>How the layout was recognised.</summary>
     public required IReadOnlyList<string> Facts { get; init; }
 

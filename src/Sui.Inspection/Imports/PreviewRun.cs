@@ -20,7 +20,7 @@ internal sealed class PreviewRun(
     public ImportPreview Make()
     {
         var run = new ImportRun(
-            request, setup.Plan, rubric, file.Hash, new PersonCells(setup.Plan.Person, null), problems,
+            request, setup.Plan, rubric, SipHash.Draw(), 0, new PersonCells(setup.Plan.Person, null), problems,
             new AnswerFaults(problems, setup.Plan, file.Limits.Problems), null, []);
         using (var reader = file.Open(problems))
         {

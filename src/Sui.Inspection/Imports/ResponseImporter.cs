@@ -1,5 +1,6 @@
 using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Tabular;
+using Sui.Inspection.Imports.Tallying;
 using Sui.Inspection.Imports.Writing;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
@@ -59,10 +60,11 @@ internal sealed class ResponseImporter(InspectionData data, IIdentifierRecognise
             };
         }
 
+        var hash = SipHash.Draw();
         var faults = new AnswerFaults(problems, setup.Plan, Limits.Problems);
         var (written, quotes) = Outputs(outputs, request, instrument, setup, faults);
         var run = new ImportRun(
-            request, setup.Plan, data.Rubric, content.Hash, new PersonCells(setup.Plan.Person, pseudonym), problems, faults,
+            request, setup.Plan, data.Rubric, hash, setup.ExpectedRows, new PersonCells(setup.Plan.Person, pseudonym), problems, faults,
             outputs?.Target, written);
         run.Read(reader, long.MaxValue, null, progress, cancellationToken);
         run.Conclude();
@@ -129,7 +131,7 @@ internal sealed class ResponseImporter(InspectionData data, IIdentifierRecognise
             return [];
         }
 
-        var conflicts = new ConflictLook(setup.Plan, file.Hash).Compare(reader, pairs, cancellationToken);
+        var conflicts = new ConflictLook(setup.Plan, SipHash.Draw()).Compare(reader, pairs, cancellationToken);
         foreach (var conflict in conflicts)
         {
             problems.Warning(

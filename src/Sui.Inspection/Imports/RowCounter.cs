@@ -34,14 +34,14 @@ internal sealed class RowCounter
     private long _blank;
 
     /// <summary>Sets up the counting.</summary>
-    public RowCounter(ImportRequest request, ImportPlan plan, SipHash hash, PersonCells personCells)
+    public RowCounter(ImportRequest request, ImportPlan plan, SipHash hash, PersonCells personCells, long expected)
     {
         _request = request;
         _plan = plan;
         _personCells = personCells;
         _answers = new AnswersHash(hash, plan.Questions);
-        _ids = plan.ResponseId < 0 ? null : new RepeatFinder(hash);
-        _people = plan.Person < 0 ? null : new RepeatFinder(hash);
+        _ids = plan.ResponseId < 0 ? null : new RepeatFinder(hash, expected);
+        _people = plan.Person < 0 ? null : new RepeatFinder(hash, expected);
     }
 
     /// <summary>Rows that contradict each other, the first so many.</summary>
@@ -75,8 +75,9 @@ internal sealed class RowCounter
                 _partialLeftOut++;
                 return false;
             default:
+                var id = KeyOfId(reader);
                 rows.ReadAnswers(reader, row);
-                return IsNew(reader, row);
+                return IsNew(reader, row, id);
         }
     }
 
@@ -109,8 +110,19 @@ internal sealed class RowCounter
         Blank = _blank,
     };
 
+    private ulong? KeyOfId(ITabularReader reader)
+    {
+        if (_ids is null)
+        {
+            return null;
+        }
+
+        var id = reader.Utf8(_plan.ResponseId);
+        return id.IsEmpty ? null : _ids.KeyOf(id);
+    }
+
     // By the tool's id first: two rows with one id are one response that was exported twice, or changed in between.
-    private bool IsNew(ITabularReader reader, ResponseRow row)
+    private bool IsNew(ITabularReader reader, ResponseRow row, ulong? id)
     {
         var person = _personCells.Read(reader, row);
         if (_ids is null && _people is null)
@@ -121,14 +133,14 @@ internal sealed class RowCounter
         var answers = _answers.Of(reader, row);
         var verdict = RepeatVerdict.New;
         var first = row.Number;
-        if (_ids is not null && reader.Utf8(_plan.ResponseId) is { IsEmpty: false } id)
+        if (id is { } key)
         {
-            verdict = _ids.Check(id, answers, row.Number, out first);
+            verdict = _ids!.Check(key, answers, row.Number, out first);
         }
 
         if (_people is not null && !person.IsEmpty)
         {
-            var byPerson = _people.Check(person, answers, row.Number, out var firstOfPerson);
+            var byPerson = _people.Check(_people.KeyOf(person), answers, row.Number, out var firstOfPerson);
             (verdict, first) = verdict == RepeatVerdict.New ? (byPerson, firstOfPerson) : (verdict, first);
         }
 

@@ -12,6 +12,9 @@ namespace Sui.Inspection.Imports;
 /// <param name="proposer">Proposes mappings.</param>
 internal sealed class SetupMaker(MappingProposer proposer)
 {
+    // What is set aside for ids before any was read: no more than a file of that many rows would need.
+    private const long MostExpected = 1_250_000;
+
     /// <summary>Decides.</summary>
     /// <param name="file">The file.</param>
     /// <param name="request">What was asked for.</param>
@@ -57,6 +60,7 @@ internal sealed class SetupMaker(MappingProposer proposer)
             Sheet = layout.Sheet,
             SheetPlace = layout.SheetPlace,
             HeaderRows = layout.HeaderRows,
+            ExpectedRows = description.IsWorkbook ? 0 : Expected(sample.Sheets[layout.SheetPlace], file.Length),
             Facts = proposal.Facts,
             Mapping = mapping,
             Columns = columns.ToReport([.. identifiers.Select(column => column.Mapping.Column)]),
@@ -84,6 +88,13 @@ internal sealed class SetupMaker(MappingProposer proposer)
         }
 
         return null;
+    }
+
+    // The first rows need not be like the others, so that this is no more than a guess; the tables grow where it is too small.
+    private static long Expected(SampleSheet sheet, long bytes)
+    {
+        var characters = sheet.Rows.Sum(row => row.Cells.Sum(cell => cell.Text.Length + 1L));
+        return characters == 0 ? 0 : Math.Min(bytes * sheet.Rows.Count / characters, MostExpected);
     }
 
     private static ImportCulture? CultureOf(ImportMapping mapping, ProblemList problems)

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Sui.Inspection.Imports.Reading;
 
 /// <summary>The answer to one question in the row in hand; filled anew for every row, so that rows cost no memory.</summary>
@@ -8,6 +10,12 @@ internal sealed class AnswerSlot
 
     /// <summary>Of questions with options: those chosen, the first as the lowest bit.</summary>
     public ulong Chosen { get; private set; }
+
+    /// <summary>Whether exactly one option is chosen.</summary>
+    public bool IsSingle => Chosen != 0 && (Chosen & (Chosen - 1)) == 0;
+
+    /// <summary>The place of the first option chosen.</summary>
+    public int Option => BitOperations.TrailingZeroCount(Chosen);
 
     /// <summary>The number answered.</summary>
     public decimal Number { get; private set; }

@@ -3,39 +3,38 @@ using System.Runtime.InteropServices;
 namespace Sui.Inspection.Imports.Reading;
 
 /// <summary>
-/// Remembers what cells of one column say, by their bytes, so that a cell seen before costs a comparison and no string. Survey answers
-/// repeat, so that the last cell is tried first. Bounded, in entries and in tries, so that no column can slow it down or fill memory.
+/// Remembers what cells of one column say, by their bytes, so that a cell seen before costs a comparison and no string. A cell is told
+/// by its length, its first and its last eight bytes, and only a longer one by all of them. Bounded, in entries and in tries, so that
+/// no column can slow it down or fill memory.
 /// </summary>
 internal sealed class CellTable
 {
-    private const int Slots = 1024;
+    private const int Slots = 256;
     private const int Tries = 8;
     private const int LongestCell = 256;
 
-    private readonly byte[]?[] _cells = new byte[Slots][];
-    private readonly AnswerCode[] _codes = new AnswerCode[Slots];
-    private byte[] _last = [];
-    private AnswerCode _lastCode;
+    private readonly Entry[] _entries = new Entry[Slots];
 
     /// <summary>Looks a cell up.</summary>
     /// <param name="cell">Its bytes, at least one.</param>
     /// <param name="code">What it says.</param>
     public bool TryGet(ReadOnlySpan<byte> cell, out AnswerCode code)
     {
-        if (cell.SequenceEqual(_last))
+        var (first, last) = Ends(cell);
+        var slot = SlotOf(first, last, cell.Length);
+        for (var tried = 0; tried < Tries; tried++)
         {
-            code = _lastCode;
-            return true;
-        }
-
-        var slot = SlotOf(cell);
-        for (var tried = 0; tried < Tries && _cells[slot] is { } known; tried++)
-        {
-            if (cell.SequenceEqual(known))
+            ref var entry = ref _entries[slot];
+            if (entry.Length == cell.Length && entry.First == first && entry.Last == last
+                && (cell.Length <= 2 * sizeof(ulong) || cell.SequenceEqual(entry.Cell)))
             {
-                _last = known;
-                _lastCode = code = _codes[slot];
+                code = entry.Code;
                 return true;
+            }
+
+            if (entry.Length == 0)
+            {
+                break;
             }
 
             slot = (slot + 1) & (Slots - 1);
@@ -46,7 +45,7 @@ internal sealed class CellTable
     }
 
     /// <summary>Remembers a cell, where there is room.</summary>
-    /// <param name="cell">Its bytes.</param>
+    /// <param name="cell">Its bytes, at least one.</param>
     /// <param name="code">What it says.</param>
     public void Learn(ReadOnlySpan<byte> cell, AnswerCode code)
     {
@@ -55,13 +54,13 @@ internal sealed class CellTable
             return;
         }
 
-        var slot = SlotOf(cell);
+        var (first, last) = Ends(cell);
+        var slot = SlotOf(first, last, cell.Length);
         for (var tried = 0; tried < Tries; tried++)
         {
-            if (_cells[slot] is null)
+            if (_entries[slot].Length == 0)
             {
-                _cells[slot] = cell.ToArray();
-                _codes[slot] = code;
+                _entries[slot] = new Entry { First = first, Last = last, Length = cell.Length, Cell = cell.ToArray(), Code = code };
                 return;
             }
 
@@ -69,28 +68,30 @@ internal sealed class CellTable
         }
     }
 
-    // Length, first and last bytes tell answers of one question apart; what they do not, the tries do.
-    private static int SlotOf(ReadOnlySpan<byte> cell)
+    private static (ulong First, ulong Last) Ends(ReadOnlySpan<byte> cell)
     {
-        ulong first;
-        ulong last;
         if (cell.Length >= sizeof(ulong))
         {
-            first = MemoryMarshal.Read<ulong>(cell);
-            last = MemoryMarshal.Read<ulong>(cell[^sizeof(ulong)..]);
+            return (MemoryMarshal.Read<ulong>(cell), MemoryMarshal.Read<ulong>(cell[^sizeof(ulong)..]));
         }
-        else
+
+        if (cell.Length >= sizeof(uint))
         {
-            first = 0;
-            foreach (var one in cell)
-            {
-                first = (first << 8) | one;
-            }
-
-            last = 0;
+            return (MemoryMarshal.Read<uint>(cell), MemoryMarshal.Read<uint>(cell[^sizeof(uint)..]));
         }
 
-        var mixed = ((first * 0x9E3779B97F4A7C15UL) ^ (last + (ulong)cell.Length)) * 0xD6E8FEB86659FD93UL;
-        return (int)(mixed >> 54);
+        return ((ulong)(cell[0] | (cell[cell.Length >> 1] << 8)), cell[^1]);
+    }
+
+    private static int SlotOf(ulong first, ulong last, int length) =>
+        (int)((((first * 0x9E3779B97F4A7C15UL) ^ (last + (ulong)length)) * 0xD6E8FEB86659FD93UL) >> 56);
+
+    private struct Entry
+    {
+        public ulong First;
+        public ulong Last;
+        public int Length;
+        public byte[] Cell;
+        public AnswerCode Code;
     }
 }

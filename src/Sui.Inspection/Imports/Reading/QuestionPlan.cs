@@ -1,3 +1,4 @@
+using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Instruments;
 
 namespace Sui.Inspection.Imports.Reading;
@@ -9,6 +10,8 @@ internal sealed class QuestionPlan
     public const int MostOptions = 64;
 
     private readonly Gate[] _gates;
+    private readonly AnswerMeaning[] _meanings;
+    private readonly uint[] _counts;
 
     /// <summary>Sets up a question.</summary>
     /// <param name="question">The question.</param>
@@ -23,6 +26,9 @@ internal sealed class QuestionPlan
         Column = column;
         Columns = columns;
         TakingPart = takingPart;
+        _meanings = [.. question.Options.Select(option => option.Meaning)];
+        IsScored = AnswerRules.IsScored(question);
+        _counts = [.. _meanings.Select(Count)];
         _gates = [.. question.Relevance.Select(condition => Gate.Of(condition, earlier)).Where(gate => gate is not null).Select(gate => gate!)];
     }
 
@@ -37,6 +43,9 @@ internal sealed class QuestionPlan
 
     /// <summary>The place of the question whether somebody took part; -1 where it does not matter.</summary>
     public int TakingPart { get; }
+
+    /// <summary>Whether its answers can count.</summary>
+    public bool IsScored { get; }
 
     /// <summary>Whether it can go unasked.</summary>
     public bool IsConditional => _gates.Length > 0 || TakingPart >= 0;
@@ -58,6 +67,14 @@ internal sealed class QuestionPlan
         return TakingPart < 0 || plans[TakingPart].MeaningOf(slots[TakingPart]) != AnswerMeaning.NotFavourable;
     }
 
+    /// <summary>What an answer adds to the count: bit 0 where it is valid, bit 16 where it is favourable too.</summary>
+    public uint CountOf(AnswerSlot slot) => slot.IsSingle ? _counts[slot.Option] : slot.State switch
+    {
+        // None of the absences is ever valid.
+        AnswerState.Given => Count(MeaningOfGiven(slot)),
+        _ => 0,
+    };
+
     /// <summary>What an answer means for the count.</summary>
     public AnswerMeaning MeaningOf(AnswerSlot slot) => slot.State switch
     {
@@ -68,43 +85,22 @@ internal sealed class QuestionPlan
         _ => AnswerMeaning.Missing,
     };
 
-    private AnswerMeaning MeaningOfGiven(AnswerSlot slot)
+    private uint Count(AnswerMeaning meaning)
     {
-        if (Question.Options.Count == 0)
-        {
-            return Question.Favourable is not { } favourable || Question.Scale != AnswerScale.Number ? AnswerMeaning.Neutral
-                : favourable.Includes(slot.Number) ? AnswerMeaning.Favourable
-                : AnswerMeaning.NotFavourable;
-        }
-
-        var chosen = slot.Chosen;
-        var first = Question.Options[System.Numerics.BitOperations.TrailingZeroCount(chosen)].Meaning;
-        if ((chosen & (chosen - 1)) == 0)
-        {
-            return first;
-        }
-
-        var neutral = false;
-        var against = false;
-        for (; chosen != 0; chosen &= chosen - 1)
-        {
-            switch (Question.Options[System.Numerics.BitOperations.TrailingZeroCount(chosen)].Meaning)
-            {
-                case AnswerMeaning.Favourable:
-                    return AnswerMeaning.Favourable;
-                case AnswerMeaning.NotFavourable:
-                    against = true;
-                    break;
-                case AnswerMeaning.Neutral:
-                    neutral = true;
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        return against ? AnswerMeaning.NotFavourable : neutral ? AnswerMeaning.Neutral : first;
+        var (valid, favourable) = PersonAnswers.Read(meaning, Question.AsksKnowledge);
+        return IsScored && valid ? favourable ? 0x10001u : 1u : 0;
     }
+
+    private AnswerMeaning MeaningOfGiven(AnswerSlot slot) =>
+        slot.IsSingle ? _meanings[slot.Option]
+        : _meanings.Length > 0 ? MeaningOfSeveral(slot.Chosen)
+        : Question.Favourable is not { } favourable || Question.Scale != AnswerScale.Number ? AnswerMeaning.Neutral
+        : favourable.Includes(slot.Number) ? AnswerMeaning.Favourable
+        : AnswerMeaning.NotFavourable;
+
+    // On its own, since what it allocates would otherwise be allocated for every answer.
+    private AnswerMeaning MeaningOfSeveral(ulong chosen) =>
+        AnswerRules.Together([.. _meanings.Where((_, place) => (chosen & (1UL << place)) != 0)]);
 
     private sealed record Gate(int Place, ulong Options)
     {

@@ -1,7 +1,3 @@
-using Sui.Inspection.Assessments.Signals;
-using Sui.Inspection.Imports.Reading;
-using Sui.Inspection.Instruments;
-
 namespace Sui.Inspection.Imports.Tallying;
 
 /// <summary>
@@ -16,25 +12,25 @@ internal sealed class CriterionCounter(string criterionId, int[] questions)
     private readonly long[] _usual = new long[16 * 16];
 
     /// <summary>Counts the answers of the row in hand.</summary>
-    /// <param name="row">The row.</param>
-    public (int Valid, int Favourable) Of(ResponseRow row)
+    /// <param name="answers">Of each question: whether the answer is valid (bit 0), and whether it is favourable (bit 16).</param>
+    /// <returns>Valid answers in the lower half, favourable ones in the upper.</returns>
+    public uint Of(uint[] answers)
     {
-        var valid = 0;
-        var favourable = 0;
+        var sum = 0u;
         foreach (var place in questions)
         {
-            var plan = row.Plans[place];
-            var (counts, speaksFor) = PersonAnswers.Read(plan.MeaningOf(row.Slots[place]), plan.Question.AsksKnowledge);
-            valid += counts ? 1 : 0;
-            favourable += speaksFor ? 1 : 0;
+            sum += answers[place];
         }
 
-        return (valid, favourable);
+        return sum;
     }
 
     /// <summary>Adds a person.</summary>
-    public void Add(int valid, int favourable)
+    /// <param name="answers">Valid answers in the lower half, favourable ones in the upper.</param>
+    public void Add(uint answers)
     {
+        var valid = (int)(answers & 0xFFFF);
+        var favourable = (int)(answers >> 16);
         if (valid < 16)
         {
             _usual[(valid * 16) + favourable]++;
@@ -61,12 +57,4 @@ internal sealed class CriterionCounter(string criterionId, int[] questions)
         var favourable = heard.Sum(one => one.Value * ((double)one.Key.Favourable / one.Key.Valid));
         return new CriterionTally(criterionId, Math.Min(favourable, valid), valid);
     }
-
-    /// <summary>Whether answers to a question can count.</summary>
-    public static bool IsScored(Question question) => question.Criteria.Count > 0 && question.Scale switch
-    {
-        AnswerScale.Text or AnswerScale.Date => false,
-        AnswerScale.Number => question.Favourable is not null,
-        _ => true,
-    };
 }

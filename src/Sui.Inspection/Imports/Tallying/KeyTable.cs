@@ -1,80 +1,108 @@
+using System.Runtime.InteropServices;
+
 namespace Sui.Inspection.Imports.Tallying;
 
 /// <summary>
-/// Numbers hashes in the order in which they first come: 0, 1, 2 and so on. Open addressing in 1,024 parts that grow on their own, so
-/// that growing never holds the whole table twice; twelve bytes an entry at a load of at most four fifths.
+/// Values by hash. Open addressing in parts that grow on their own, so that growing never holds the whole table twice.
 /// </summary>
-internal sealed class KeyTable
+/// <typeparam name="T">What is held for each hash.</typeparam>
+internal sealed class KeyTable<T>
+    where T : unmanaged
 {
-    private const int Parts = 1024;
-    private readonly Part?[] _parts = new Part?[Parts];
+    private const int PartBits = 10;
+    private const int LeastEntries = 16;
+
+    private readonly Part[] _parts = new Part[1 << PartBits];
+    private readonly int _entries;
+    private ulong _touched;
+
+    /// <summary>Makes a table.</summary>
+    /// <param name="expected">How many hashes are expected; more are no error.</param>
+    public KeyTable(long expected = 0) =>
+        _entries = (int)Math.Max(LeastEntries, (expected >> PartBits) * 5 / 4);
 
     /// <summary>How many different hashes there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The number of a hash, which is new when it equals what <see cref="Count"/> was before.</summary>
-    /// <param name="hash">The hash; its bits are evenly spread.</param>
-    public int Number(ulong hash)
+    /// <summary>Fetches the place of a hash before it is needed: the table is larger than the processor's caches, which can wait for it
+    /// while the row's answers are read.</summary>
+    public void Touch(ulong hash)
     {
-        var part = _parts[hash >> 54] ??= new Part();
-        var number = part.Number(hash, Count);
-        Count += number == Count ? 1 : 0;
-        return number;
+        if (_parts[hash >> (64 - PartBits)].Entries is { } entries)
+        {
+            _touched = entries[PlaceOf(hash, entries.Length)].Hash;
+        }
     }
 
-    private sealed class Part
+    /// <summary>The value of a hash, which is the type's default when the hash is new. Valid until the next call.</summary>
+    /// <param name="hash">The hash; its bits are evenly spread.</param>
+    /// <param name="isNew">Whether it is new.</param>
+    public ref T Get(ulong hash, out bool isNew)
     {
-        private ulong[] _hashes = new ulong[16];
-        private int[] _numbers = new int[16];
-        private int _count;
-
-        // Numbers are kept plus one, so that an empty place is a zero.
-        public int Number(ulong hash, int next)
+        // Zero marks a free place; that one more hash is taken for another changes no probability that matters.
+        hash = hash == 0 ? 1 : hash;
+        ref var part = ref _parts[hash >> (64 - PartBits)];
+        part.Entries ??= new Entry[_entries];
+        ref var entry = ref Find(part.Entries, hash);
+        isNew = entry.Hash == 0;
+        if (!isNew)
         {
-            var place = PlaceOf(hash);
-            if (_numbers[place] != 0)
-            {
-                return _numbers[place] - 1;
-            }
-
-            if ((_count + 1) * 5 > _hashes.Length * 4)
-            {
-                Grow();
-                place = PlaceOf(hash);
-            }
-
-            _hashes[place] = hash;
-            _numbers[place] = next + 1;
-            _count++;
-            return next;
+            return ref entry.Value;
         }
 
-        private int PlaceOf(ulong hash)
+        if ((part.Count + 1) * 8 > part.Entries.Length * 7)
         {
-            var place = (int)(((hash & 0xFFFFFFFF) * (ulong)_hashes.Length) >> 32);
-            while (_numbers[place] != 0 && _hashes[place] != hash)
-            {
-                place = place + 1 == _hashes.Length ? 0 : place + 1;
-            }
-
-            return place;
+            part.Entries = Grown(part.Entries);
+            entry = ref Find(part.Entries, hash);
         }
 
-        private void Grow()
+        entry.Hash = hash;
+        part.Count++;
+        Count++;
+        return ref entry.Value;
+    }
+
+    private static ref Entry Find(Entry[] entries, ulong hash)
+    {
+        var place = PlaceOf(hash, entries.Length);
+        while (true)
         {
-            var (hashes, numbers) = (_hashes, _numbers);
-            var length = hashes.Length + (hashes.Length / 2);
-            _hashes = new ulong[length];
-            _numbers = new int[length];
-            for (var at = 0; at < hashes.Length; at++)
+            ref var entry = ref entries[place];
+            if (entry.Hash == hash || entry.Hash == 0)
             {
-                if (numbers[at] != 0)
-                {
-                    var place = PlaceOf(hashes[at]);
-                    _hashes[place] = hashes[at];
-                    _numbers[place] = numbers[at];
-                }
+                return ref entry;
+            }
+
+            place = place + 1 == entries.Length ? 0 : place + 1;
+        }
+    }
+
+    private static int PlaceOf(ulong hash, int length) => (int)(((hash & uint.MaxValue) * (ulong)length) >> 32);
+
+    private static Entry[] Grown(Entry[] entries)
+    {
+        var grown = new Entry[entries.Length + (entries.Length / 2)];
+        foreach (ref readonly var entry in entries.AsSpan())
+        {
+            if (entry.Hash != 0)
+            {
+                Find(grown, entry.Hash) = entry;
             }
         }
+
+        return grown;
+    }
+
+    private struct Part
+    {
+        public Entry[]? Entries;
+        public int Count;
+    }
+
+    [StructLayout(LayoutKind.Sequential, Pack = 4)]
+    private struct Entry
+    {
+        public ulong Hash;
+        public T Value;
     }
 }

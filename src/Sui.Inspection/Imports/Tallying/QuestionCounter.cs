@@ -33,6 +33,12 @@ internal sealed class QuestionCounter(Question question)
             return;
         }
 
+        if (slot.IsSingle)
+        {
+            _options[slot.Option]++;
+            return;
+        }
+
         for (var chosen = slot.Chosen; chosen != 0; chosen &= chosen - 1)
         {
             _options[BitOperations.TrailingZeroCount(chosen)]++;

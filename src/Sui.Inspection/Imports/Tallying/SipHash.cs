@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 
 namespace Sui.Inspection.Imports.Tallying;
 
@@ -12,9 +13,21 @@ namespace Sui.Inspection.Imports.Tallying;
 /// <param name="High">The upper half of the key.</param>
 internal readonly record struct SipHash(ulong Low, ulong High)
 {
+    /// <summary>A hash with a key that nobody knows. No result depends on the key, but for the probability of a collision.</summary>
+    public static SipHash Draw() => FromKey(RandomNumberGenerator.GetBytes(2 * sizeof(ulong)));
+
     /// <summary>Takes the first 16 bytes of a key.</summary>
     public static SipHash FromKey(ReadOnlySpan<byte> key) =>
         new(BinaryPrimitives.ReadUInt64LittleEndian(key), BinaryPrimitives.ReadUInt64LittleEndian(key[8..]));
+
+    /// <summary>The hash of two numbers.</summary>
+    public ulong Of(ulong first, ulong second)
+    {
+        Span<byte> both = stackalloc byte[2 * sizeof(ulong)];
+        BinaryPrimitives.WriteUInt64LittleEndian(both, first);
+        BinaryPrimitives.WriteUInt64LittleEndian(both[sizeof(ulong)..], second);
+        return Of(both);
+    }
 
     /// <summary>The hash of some bytes.</summary>
     public ulong Of(ReadOnlySpan<byte> data)

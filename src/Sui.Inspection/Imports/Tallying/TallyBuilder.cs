@@ -11,8 +11,11 @@ internal sealed class TallyBuilder
     private readonly CriterionCounter[] _criteria;
     private readonly SipHash _hash;
 
-    // Of linked people, for each criterion: valid answers in the upper half, favourable ones in the lower.
-    private readonly KeyTable _people = new();
+    // Of each question: whether the answer in hand is valid (bit 0), and whether it is favourable (bit 16).
+    private readonly uint[] _counts;
+
+    // Of linked people, for each criterion: valid answers in the lower half, favourable ones in the upper.
+    private readonly KeyTable<int> _people = new();
     private readonly Chunks<uint> _answers = new();
     private long _rows;
 
@@ -23,6 +26,7 @@ internal sealed class TallyBuilder
     public TallyBuilder(QuestionPlan[] plans, Rubric rubric, SipHash hash)
     {
         _hash = hash;
+        _counts = new uint[plans.Length];
         _questions = [.. plans.Select(plan => new QuestionCounter(plan.Question))];
         _criteria = [.. rubric.Criteria
             .Where(criterion => criterion.Claim.Kind == ClaimKind.Share)
@@ -40,21 +44,22 @@ internal sealed class TallyBuilder
         _rows++;
         for (var place = 0; place < _questions.Length; place++)
         {
-            _questions[place].Add(row.Slots[place]);
+            var slot = row.Slots[place];
+            _questions[place].Add(slot);
+            _counts[place] = row.Plans[place].CountOf(slot);
         }
 
         var person = row.Person is { } pseudonym ? NumberOf(pseudonym) : -1;
         for (var place = 0; place < _criteria.Length; place++)
         {
-            var (valid, favourable) = _criteria[place].Of(row);
+            var counts = _criteria[place].Of(_counts);
             if (person < 0)
             {
-                _criteria[place].Add(valid, favourable);
+                _criteria[place].Add(counts);
             }
             else
             {
-                ref var answers = ref _answers[(person * _criteria.Length) + place];
-                answers += ((uint)valid << 16) + (uint)favourable;
+                _answers[(person * _criteria.Length) + place] += counts;
             }
         }
     }
@@ -64,8 +69,7 @@ internal sealed class TallyBuilder
     {
         for (var at = 0; at < _answers.Count; at++)
         {
-            var answers = _answers[at];
-            _criteria[at % _criteria.Length].Add((int)(answers >> 16), (int)(answers & 0xFFFF));
+            _criteria[at % _criteria.Length].Add(_answers[at]);
         }
 
         return new ImportTally(
@@ -76,7 +80,7 @@ internal sealed class TallyBuilder
 
     private static int[] PlacesOf(QuestionPlan[] plans, string criterion) =>
         [.. Enumerable.Range(0, plans.Length).Where(place =>
-            CriterionCounter.IsScored(plans[place].Question) && plans[place].Question.Criteria.Contains(criterion, StringComparer.Ordinal))];
+            plans[place].IsScored && plans[place].Question.Criteria.Contains(criterion, StringComparer.Ordinal))];
 
     private int NumberOf(string person)
     {
@@ -84,11 +88,14 @@ internal sealed class TallyBuilder
         var hash = person.Length <= 64
             ? _hash.Of(bytes[..Encoding.UTF8.GetBytes(person, bytes)])
             : _hash.Of(Encoding.UTF8.GetBytes(person));
-        var before = _people.Count;
-        var number = _people.Number(hash);
-        for (var place = 0; number == before && place < _criteria.Length; place++)
+        ref var number = ref _people.Get(hash, out var isNew);
+        if (isNew)
         {
-            _answers.Add(0);
+            number = _people.Count - 1;
+            for (var place = 0; place < _criteria.Length; place++)
+            {
+                _answers.Add(0);
+            }
         }
 
         return number;
