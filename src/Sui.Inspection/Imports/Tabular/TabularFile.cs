@@ -92,7 +92,7 @@ internal static class TabularFile
 
         if (CountControls(sample) > Math.Max(4, sample.Length / TextShare))
         {
-            faults.Kind("no text");
+            faults.Kind("not text");
             return null;
         }
 

@@ -102,7 +102,14 @@ internal sealed class CsvTabular : ITabularFile
         column >= Cells || (_unusable.Count > 0 && _unusable.Contains(column)) ? [] : CellText.Trim(_reader.GetSpan(column));
 
     /// <inheritdoc/>
-    public string Text(int column) => Encoding.UTF8.GetString(Utf8(column));
+    public string Text(int column)
+    {
+        var text = Utf8(column);
+
+        // The reader is faster at making strings of short cells than the framework.
+        return text.IsEmpty ? string.Empty
+            : text.Length == _reader.GetSpan(column).Length ? _reader.GetString(column) : Encoding.UTF8.GetString(text);
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _reader.Dispose();

@@ -14,7 +14,7 @@ internal static class MergedCells
     public static IReadOnlyList<CellRange> Read(PartStream stream, int rows)
     {
         var ranges = new List<CellRange>();
-        using var reader = new PartReader(stream, new NameTable());
+        using var reader = new PartReader(stream, new BoundedNames());
         while (reader.Next() && ranges.Count < Most)
         {
             var node = reader.Node;

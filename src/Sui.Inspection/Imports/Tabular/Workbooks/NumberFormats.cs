@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ExcelDataReader.Core.NumberFormat;
 
 namespace Sui.Inspection.Imports.Tabular.Workbooks;
 
@@ -8,6 +7,9 @@ internal static partial class NumberFormats
 {
     // A spreadsheet takes 255; what is longer is taken as a plain number.
     private const int LongestCode = 255;
+
+    // Years, months, days, hours and seconds; eras (e, g), Buddhist years (b), names of days in East Asian formats (a).
+    private const string DateLetters = "ymdhsegba";
 
     /// <summary>What a built-in format means. Workbooks do not spell these out; some differ by language, but not in kind.</summary>
     /// <param name="id">The format's number.</param>
@@ -35,38 +37,33 @@ internal static partial class NumberFormats
             return CellFormat.Number;
         }
 
-        var format = Parse(code);
-        if (format is { IsTimeSpanFormat: true })
+        // The first section is for positive numbers; dates have no other kind.
+        if (LongTime().IsMatch(code))
         {
             return CellFormat.Duration;
         }
 
-        if (format is not { IsDateTimeFormat: true })
+        var letters = Unspoken().Replace(code, string.Empty).ToLowerInvariant().Split(';')[0];
+        if (letters.AsSpan().IndexOfAny("ymdhs") < 0 || (letters.AsSpan().IndexOfAny("0#?@") >= 0 && !Fractions().IsMatch(letters))
+            || letters.Any(letter => char.IsAsciiLetter(letter) && !DateLetters.Contains(letter)))
         {
             return CellFormat.Number;
         }
 
         // A time when it shows hours or seconds and neither day, month by name nor year.
-        var letters = Unspoken().Replace(code, string.Empty).ToLowerInvariant();
         return letters.AsSpan().IndexOfAny("hs") >= 0 && letters.AsSpan().IndexOfAny("yde") < 0
             && !letters.Contains("mmm", StringComparison.Ordinal)
             ? CellFormat.Time
             : CellFormat.Date;
     }
 
-    // The parser is not made for hostile formats.
-    private static NumberFormatString? Parse(string code)
-    {
-        try
-        {
-            return new NumberFormatString(code);
-        }
-        catch (Exception exception) when (exception is ArgumentException or FormatException or IndexOutOfRangeException
-            or InvalidOperationException or NullReferenceException or OverflowException)
-        {
-            return null;
-        }
-    }
+    // Hours, minutes or seconds that go on counting: [h]:mm.
+    [GeneratedRegex(@"\[(h+|m+|s+)\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex LongTime();
+
+    // Fractions of seconds are the only digits that a date may have.
+    [GeneratedRegex(@"^[^0#?@]*s[.,]0{1,3}[^0#?@]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Fractions();
 
     // What is not part of the format proper: quoted text, escaped characters, conditions, colours and languages.
     [GeneratedRegex("""

@@ -64,7 +64,7 @@ internal sealed class Package : IDisposable
         var entry = _parts[name];
         return entry.IsEncrypted
             ? throw new RefusalException(TabularCodes.PartEncrypted)
-            : new PartStream(entry.Open(), entry.CompressedLength, budget, _limits);
+            : new PartStream(entry.Open(), entry.CompressedLength, entry.Crc32, budget, _limits);
     }
 
     private void Add(ZipArchiveEntry entry)

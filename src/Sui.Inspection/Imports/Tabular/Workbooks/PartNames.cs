@@ -21,7 +21,7 @@ internal sealed class PartNames
     }
 
     /// <summary>The table that readers share.</summary>
-    public NameTable Table { get; } = new();
+    public XmlNameTable Table { get; } = new BoundedNames();
 
     /// <summary>The element around the rows.</summary>
     public string SheetData { get; }

@@ -6,14 +6,16 @@ namespace Sui.Inspection.Imports.Tabular.Workbooks;
 /// A part of a workbook as it is unpacked, bounded while it is: the sizes that a .zip declares may be false, so only bytes that
 /// really came count.
 /// </summary>
-internal sealed class PartStream(Stream inner, long packed, UnpackBudget budget, TabularLimits limits) : ForwardStream
+internal sealed class PartStream(Stream inner, long packed, uint checksum, UnpackBudget budget, TabularLimits limits) : ForwardStream
 {
-    // XML readers hold one tag or attribute in memory as a whole. This many bytes without a tag being opened is no sheet.
-    private const int LongestRun = 8 << 20;
+    // XML readers hold one tag or attribute in memory as a whole. This many bytes without a tag being opened is no sheet: the
+    // longest text of a cell takes a fifth of it with every character escaped.
+    private const int LongestRun = 1 << 20;
 
     private readonly long _most = Math.Max(
         limits.RatioFreeBytes, packed > long.MaxValue / limits.Ratio ? long.MaxValue : packed * limits.Ratio);
 
+    private readonly PartChecksum _checksum = new();
     private long _run;
 
     /// <summary>The bytes that were unpacked.</summary>
@@ -23,6 +25,12 @@ internal sealed class PartStream(Stream inner, long packed, UnpackBudget budget,
     public override int Read(Span<byte> buffer)
     {
         var read = inner.Read(buffer);
+        if (read == 0 && !buffer.IsEmpty && _checksum.Value != checksum)
+        {
+            throw new InvalidDataException("The checksum is false.");
+        }
+
+        _checksum.Add(buffer[..read]);
         Count += read;
         budget.Take(read);
         if (Count > _most)
@@ -33,6 +41,16 @@ internal sealed class PartStream(Stream inner, long packed, UnpackBudget budget,
         var last = buffer[..read].LastIndexOf((byte)'<');
         _run = last < 0 ? _run + read : read - last;
         return _run > LongestRun ? throw new RefusalException(TabularCodes.RowTooLong) : read;
+    }
+
+    /// <summary>Reads what is left, for its size and its checksum.</summary>
+    /// <exception cref="InvalidDataException">The part is damaged.</exception>
+    public void Drain()
+    {
+        var block = new byte[16 << 10];
+        while (Read(block) > 0)
+        {
+        }
     }
 
     /// <inheritdoc/>

@@ -20,7 +20,7 @@ internal static class Relationships
             return found;
         }
 
-        using var reader = new PartReader(package.Open(name), new NameTable());
+        using var reader = new PartReader(package.Open(name), new BoundedNames());
         while (reader.Next() && found.Count < Most)
         {
             var node = reader.Node;

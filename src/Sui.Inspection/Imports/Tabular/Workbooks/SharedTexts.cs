@@ -4,11 +4,12 @@ namespace Sui.Inspection.Imports.Tabular.Workbooks;
 internal sealed class SharedTexts
 {
     private const int BlockLength = 1 << 20;
-    private const int Most = 16_777_216;
+    private const int Most = 8_388_608;
 
     private readonly List<byte[]> _blocks = [];
+
+    // A length under 0 stands for a fault.
     private readonly List<(int Block, int Start, int Length)> _texts = [];
-    private readonly Dictionary<int, TextFault> _faults = [];
     private int _used = BlockLength;
 
     /// <summary>How many texts there are.</summary>
@@ -21,12 +22,12 @@ internal sealed class SharedTexts
         get
         {
             var (block, start, length) = _texts[index];
-            return length == 0 ? [] : _blocks[block].AsSpan(start, length);
+            return length <= 0 ? [] : _blocks[block].AsSpan(start, length);
         }
     }
 
     /// <summary>What is wrong with a text.</summary>
-    public TextFault FaultOf(int index) => _faults.Count == 0 ? TextFault.None : _faults.GetValueOrDefault(index);
+    public TextFault FaultOf(int index) => _texts[index].Length < 0 ? (TextFault)(-_texts[index].Length) : TextFault.None;
 
     /// <summary>Reads the part with the texts.</summary>
     /// <exception cref="RefusalException">It is over the limits.</exception>
@@ -55,11 +56,6 @@ internal sealed class SharedTexts
 
     private void Add(ReadOnlySpan<byte> text, TextFault fault)
     {
-        if (fault != TextFault.None)
-        {
-            _faults.Add(_texts.Count, fault);
-        }
-
         if (text.Length > BlockLength - _used)
         {
             _blocks.Add(new byte[Math.Max(BlockLength, text.Length)]);
@@ -71,7 +67,7 @@ internal sealed class SharedTexts
             text.CopyTo(_blocks[^1].AsSpan(_used));
         }
 
-        _texts.Add((_blocks.Count - 1, _used, text.Length));
+        _texts.Add((_blocks.Count - 1, _used, fault == TextFault.None ? text.Length : -(int)fault));
         _used += text.Length;
     }
 }

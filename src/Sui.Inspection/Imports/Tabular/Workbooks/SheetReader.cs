@@ -14,6 +14,7 @@ internal sealed class SheetReader : IDisposable
     private readonly PartReader _reader;
     private readonly CellReader _cells;
     private bool _started;
+    private bool _more;
 
     /// <summary>Starts reading a sheet.</summary>
     public SheetReader(PartStream stream, WorkbookParts parts)
@@ -40,13 +41,10 @@ internal sealed class SheetReader : IDisposable
         if (!_started)
         {
             _started = true;
-            if (!MoveToRows())
-            {
-                return false;
-            }
+            _more = MoveToRows();
         }
 
-        while (_reader.NextInside(1))
+        while (_more && _reader.NextInside(1))
         {
             if (!ReferenceEquals(_reader.Node.LocalName, _names.Row))
             {
@@ -54,6 +52,7 @@ internal sealed class SheetReader : IDisposable
             }
             else if (!MoveRow())
             {
+                _more = false;
                 return false;
             }
             else
@@ -66,6 +65,9 @@ internal sealed class SheetReader : IDisposable
             }
         }
 
+        // What stands behind the rows is not looked at, but for whether the part is sound.
+        _more = false;
+        _reader.Stream.Drain();
         return false;
     }
 
@@ -122,8 +124,14 @@ internal sealed class SheetReader : IDisposable
             return;
         }
 
+        var count = 0;
         while (_reader.NextInside(2))
         {
+            if (++count > CellReference.MostColumns)
+            {
+                throw new RefusalException(TabularCodes.WorkbookDamaged);
+            }
+
             if (ReferenceEquals(_reader.Node.LocalName, _names.Cell))
             {
                 _cells.Read();

@@ -21,7 +21,7 @@ internal sealed class Styles
         var styles = new Styles();
         var codes = new Dictionary<int, CellFormat>();
         var ids = new List<int>();
-        using var reader = new PartReader(package.Open(part), new NameTable());
+        using var reader = new PartReader(package.Open(part), new BoundedNames());
         var inCells = false;
         while (reader.Next() && ids.Count < Most && codes.Count < Most)
         {

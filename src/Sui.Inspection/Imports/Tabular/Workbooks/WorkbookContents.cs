@@ -29,7 +29,7 @@ internal sealed record WorkbookContents(IReadOnlyList<(SheetDescription Sheet, s
         var parts = related.DistinctBy(part => part.Id).ToDictionary(part => part.Id, part => (part.Kind, part.Part));
         var sheets = new List<(SheetDescription, string?)>();
         var from1904 = false;
-        using var reader = new PartReader(package.Open(main), new NameTable());
+        using var reader = new PartReader(package.Open(main), new BoundedNames());
         while (reader.Next())
         {
             var node = reader.Node;

@@ -1,0 +1,6 @@
+using Sui.Inspection.Imports.Tabular;
+
+namespace Sui.Inspection.Tests.Imports.Tabular;
+
+/// <summary>A row as it was read.</summary>
+internal sealed record ReadRow(string? Sheet, int Row, int Line, string[] Texts, CellKind[] Kinds);

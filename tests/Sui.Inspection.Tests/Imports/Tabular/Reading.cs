@@ -1,0 +1,40 @@
+using Sui.Inspection.Imports.Tabular;
+using Sui.Inspection.Intake;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.Tests.Imports.Tabular;
+
+/// <summary>A file read to its end: rows, problems, and what was recognised.</summary>
+internal sealed record Reading(IReadOnlyList<ReadRow> Rows, IReadOnlyList<Problem> Problems, TabularDescription? Description)
+{
+    public IEnumerable<string> Codes => Problems.Select(problem => problem.Code);
+
+    /// <summary>The texts of the cells, row by row.</summary>
+    public IEnumerable<string[]> Texts => Rows.Select(row => row.Texts);
+
+    public static Reading Of(byte[] content, TabularHints? hints = null, TabularLimits? limits = null, string name = "file.csv", bool forward = false)
+    {
+        limits ??= TabularLimits.Default;
+        var problems = new ProblemList(name, limits.Problems);
+        using Stream stream = forward ? new ForwardOnly(content) : new MemoryStream(content);
+        using var file = TabularFile.Open(stream, name, limits, problems, hints);
+        var rows = file is null ? [] : ReadRows(file).ToList();
+        return new Reading(rows, problems.ToProblems(), file?.Description);
+    }
+
+    public static Reading Of(string text, TabularHints? hints = null, TabularLimits? limits = null) =>
+        Of(System.Text.Encoding.UTF8.GetBytes(text), hints, limits);
+
+    private static IEnumerable<ReadRow> ReadRows(ITabularFile file)
+    {
+        while (file.NextSheet())
+        {
+            while (file.Read())
+            {
+                var columns = Enumerable.Range(0, file.Cells).ToList();
+                yield return new ReadRow(
+                    file.Sheet, file.Row, file.Line, columns.ConvertAll(file.Text).ToArray(), columns.ConvertAll(file.KindOf).ToArray());
+            }
+        }
+    }
+}
