@@ -6,7 +6,7 @@ internal sealed class GenericLayout : IExportLayout
     private static readonly MetadataTable Table = new MetadataTable()
         .Add(Yielding(ColumnUse.ResponseId, "By its name the number of the response."),
             "response id", "responseid", "response_id", "respondent id", "respondent_id", "respondentid", "submission id",
-            "submission_id", "userid", "user id", "unique id", "unique response number")
+            "submission_id", "unique id", "unique response number")
         .Add(Yielding(ColumnUse.StartedAt, "By its name when the response was begun."),
             "start time", "start date", "started", "started at", "date started", "time started", "starttime", "startdate")
         .Add(Yielding(ColumnUse.SubmittedAt, "By its name when the response was sent in."),

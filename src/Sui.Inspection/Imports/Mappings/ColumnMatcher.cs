@@ -41,12 +41,21 @@ internal sealed class ColumnMatcher(QuestionIndex index)
         }
 
         // A table of statements: the question stands in the second row.
-        var statement = Whole(key.Header, near: false);
-        return statement.Matches.Count > 0 ? statement
-            : Whole(group + " " + key.Header, near: false) is { Matches.Count: > 0 } both ? both
-            : Whole(group, near: false) is { Matches: [var match, ..] }
-                ? new ColumnMatches([], $"It belongs to the question '{match.Question.Id}', which has no such option.")
-                : Whole(key.Header, near: true);
+        if (Whole(key.Header, near: false) is { Matches.Count: > 0 } statement)
+        {
+            return statement;
+        }
+
+        if (Whole(group + " " + key.Header, near: false) is { Matches.Count: > 0 } both)
+        {
+            return both;
+        }
+
+        // Below a question without options stands what kind of answer it takes, such as 'Date / Time'.
+        var above = Whole(group, near: false);
+        return above.Matches is not [var match, ..] ? Whole(key.Header, near: true)
+            : match.Question.Options.Count == 0 ? above
+            : new ColumnMatches([], $"It belongs to the question '{match.Question.Id}', which has no such option.");
     }
 
     private ColumnMatches OneRow(string header)

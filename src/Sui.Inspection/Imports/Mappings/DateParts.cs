@@ -64,7 +64,7 @@ internal readonly record struct DateParts(int First, int Second, int Third, bool
             (_, DateOrder.YearFirst) => Third < 100 ? (First, Second, Third) : (0, 0, 0),
             _ => (Third, Second, First),
         };
-        year += year < 100 && month > 0 ? 2000 : 0;
+        year += !YearIsFirst && year < 100 && month > 0 ? 2000 : 0;
         var known = year is >= 1 and <= 9999 && month is >= 1 and <= 12 && date >= 1 && date <= DateTime.DaysInMonth(year, month);
         day = known ? new DateOnly(year, month, date) : default;
         return known;
