@@ -1,5 +1,6 @@
 using Sui.Inspection.Data;
 using Sui.Inspection.Instruments;
+using Sui.Inspection.Privacy.Packs;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
 
@@ -9,6 +10,8 @@ namespace Sui.Inspection;
 internal sealed class InspectionData(SuiInspectionOptions options)
 {
     public Rubric Rubric { get; } = options.Rubric ?? BuiltIn.Rubric;
+
+    public PrivacyGuard Guard { get; } = new(options.Names);
 
     public IReadOnlyDictionary<string, Framework> Frameworks { get; } =
         Merge(BuiltIn.Frameworks, options.Frameworks, framework => framework.Identity.Id);

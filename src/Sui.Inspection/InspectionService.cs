@@ -70,7 +70,7 @@ internal sealed class InspectionService : ISuiInspection
     {
         ArgumentNullException.ThrowIfNull(pack);
         return Frameworks.TryGetValue(pack.FrameworkId, out var framework)
-            ? _assessor.Assess(pack, framework, Rubric)
+            ? _assessor.Assess(_data.Guard.ForAssessment(pack), framework, Rubric)
             : throw new ArgumentException(
                 $"The pack names a framework that is not known. Known: {string.Join(", ", Frameworks.Keys)}.", nameof(pack));
     }

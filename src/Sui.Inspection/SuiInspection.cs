@@ -5,6 +5,10 @@ using Sui.Inspection.Data;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Intake;
+using Sui.Inspection.Privacy;
+using Sui.Inspection.Privacy.Identifiers;
+using Sui.Inspection.Privacy.Packs;
+using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
 
 namespace Sui.Inspection;
@@ -29,15 +33,47 @@ public static class SuiInspection
         var quality = new DeclaredSurveyQuality();
         return new InspectionService(
             data,
-            new EvidencePackReader([.. BuiltInReaders.All, .. options.Readers], data.Rubric, data.Instruments, data.FrameworkIds),
+            new EvidencePackReader([.. BuiltInReaders.All, .. options.Readers], data.Rubric, data.Instruments, data.FrameworkIds, guard: data.Guard),
             new Assessor([.. Shipped.SignalSources(quality), .. options.SignalSources], quality, data.Instruments),
-            new AnnexComposer(options.Sections),
-            new ResponseImporter(data, new NoIdentifiers()),
+            new AnnexComposer(options.Sections, data.Guard),
+            new ResponseImporter(data),
             [.. Shipped.Renderers(), .. options.Renderers]);
     }
 
     /// <summary>Makes a reader of rubrics, for a host that edits its own.</summary>
     public static IRubricReader CreateRubricReader() => new RubricReader();
+
+    /// <summary>Makes a scanner for direct identifiers.</summary>
+    /// <param name="names">Names of people to look for, as <see cref="SuiInspectionOptions.Names"/> takes them; null for none.</param>
+    /// <exception cref="ArgumentException">There are too many names, or one of them cannot be looked for.</exception>
+    public static IIdentifierScanner CreateIdentifierScanner(IEnumerable<string>? names = null) => new IdentifierScanner(names ?? []);
+
+    /// <summary>Makes a source of keyed pseudonyms (HMAC-SHA-256). The key is copied; the caller clears its own.</summary>
+    /// <param name="key">The key, 32 random bytes or more.</param>
+    /// <exception cref="ArgumentException">The key is shorter, or all its bytes are the same.</exception>
+    public static IPseudonymiser CreatePseudonymiser(ReadOnlySpan<byte> key) => new Pseudonymiser(key);
+
+    /// <summary>Makes a source of keyed pseudonyms with the key of a file: 32 bytes or more as they stand, or in hexadecimal or base 64.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="problems">Filled with what is wrong, never with any of the key; a warning when others than its owner can read it.</param>
+    /// <returns>The source; null, after an error, when there is no key to use.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IPseudonymiser? ReadPseudonymKey(string path, ICollection<Problem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(problems);
+        return KeyFile.Read(path, problems);
+    }
+
+    /// <summary>Reads a list of names: UTF-8, one a line, <c>#</c> starts a comment.</summary>
+    /// <param name="content">The bytes.</param>
+    /// <param name="label">What to call the list in problems.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="label"/> is null.</exception>
+    public static NamesReadResult ReadNames(ReadOnlyMemory<byte> content, string label)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        return NamesFile.Read(content, label);
+    }
 
     /// <summary>The bytes of the rubric that ships, to start an own one from: JSON, UTF-8.</summary>
     public static ReadOnlyMemory<byte> ShippedRubric() => BuiltIn.Bytes(BuiltIn.RubricFile);

@@ -32,6 +32,12 @@ public sealed class SuiInspectionOptions
     /// <summary>Further formats of annexes; one with the name of one that ships takes its place.</summary>
     public IList<IAnnexRenderer> Renderers { get; } = [];
 
+    /// <summary>
+    /// Names of people to look for in packs, as a list of names has them a line each (docs/privacy.md); they are masked in all that is made.
+    /// At most 20,000, each of two letters to 100 characters and 6 words; others are refused when the inspection is made.
+    /// </summary>
+    public IList<string> Names { get; } = [];
+
     /// <summary>Plug-ins. Each is registered once, by its id. They need a container: <see cref="SuiInspection.Create"/> refuses them.</summary>
     public IList<IInspectionPlugin> Plugins { get; } = [];
 }

@@ -41,7 +41,8 @@ public static class SuiInspectionServiceCollectionExtensions
                 [.. BuiltInReaders.All, .. options.Readers, .. provider.GetServices<IEvidenceReader>()],
                 data.Rubric,
                 data.Instruments,
-                data.FrameworkIds);
+                data.FrameworkIds,
+                guard: data.Guard);
         });
         services.TryAddSingleton<IAssessor>(provider =>
         {
@@ -52,9 +53,11 @@ public static class SuiInspectionServiceCollectionExtensions
                 provider.GetRequiredService<InspectionData>().Instruments);
         });
         services.TryAddSingleton<IAnnexComposer>(provider =>
-            new AnnexComposer([.. options.Sections, .. provider.GetServices<IAnnexSectionProvider>()]));
+            new AnnexComposer(
+                [.. options.Sections, .. provider.GetServices<IAnnexSectionProvider>()],
+                provider.GetRequiredService<InspectionData>().Guard));
         services.TryAddSingleton<IResponseImporter>(provider =>
-            new ResponseImporter(provider.GetRequiredService<InspectionData>(), new NoIdentifiers()));
+            new ResponseImporter(provider.GetRequiredService<InspectionData>()));
         services.TryAddSingleton<ISuiInspection>(provider => new InspectionService(
             provider.GetRequiredService<InspectionData>(),
             provider.GetRequiredService<IEvidencePackReader>(),

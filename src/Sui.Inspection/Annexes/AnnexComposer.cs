@@ -1,11 +1,12 @@
 using Sui.Inspection.Annexes.Sections;
 using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Privacy.Packs;
 
 namespace Sui.Inspection.Annexes;
 
 /// <summary>Composes the annex from the sections that ship and those that plug-ins add.</summary>
-internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers) : IAnnexComposer
+internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers, PrivacyGuard? guard = null) : IAnnexComposer
 {
     private static readonly IAnnexPart[] Parts =
     [
@@ -14,6 +15,7 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
         new AppendixSection(),
     ];
 
+    private readonly PrivacyGuard _guard = guard ?? PrivacyGuard.Nameless;
     private readonly IAnnexSectionProvider[] _providers = [.. providers];
 
     /// <inheritdoc/>
@@ -22,6 +24,8 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(request);
+        // Everything below, sections of plug-ins included, sees texts without identifiers.
+        assessment = _guard.ForAnnex(assessment, request);
         var context = new AnnexContext(assessment, request);
         var own = LanguageRuns.Resolve(Parts.Select(part => part.Compose(context)));
         var added = _providers.SelectMany(provider => provider.GetSections(assessment, request));

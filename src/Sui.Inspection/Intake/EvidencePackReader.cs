@@ -2,6 +2,7 @@ using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake.Containers;
 using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Intake.Tables;
+using Sui.Inspection.Privacy.Packs;
 using Sui.Inspection.Rubrics;
 
 namespace Sui.Inspection.Intake;
@@ -19,13 +20,15 @@ internal sealed class EvidencePackReader : IEvidencePackReader
     /// <param name="instruments">The instruments known, by id.</param>
     /// <param name="frameworks">The ids of the frameworks known.</param>
     /// <param name="limits">The limits; null for those of the specification.</param>
+    /// <param name="guard">What keeps direct identifiers out; null for one that knows no names.</param>
     /// <exception cref="ArgumentException">Two readers read one kind of file.</exception>
     public EvidencePackReader(
         IEnumerable<IEvidenceReader> readers,
         Rubric rubric,
         IReadOnlyDictionary<string, Instrument> instruments,
         IReadOnlyCollection<string> frameworks,
-        PackLimits? limits = null)
+        PackLimits? limits = null,
+        PrivacyGuard? guard = null)
     {
         ArgumentNullException.ThrowIfNull(readers);
         ArgumentNullException.ThrowIfNull(rubric);
@@ -47,7 +50,7 @@ internal sealed class EvidencePackReader : IEvidencePackReader
                 reader => reader.Value is TableFileReader table ? table.InstrumentKinds : [],
                 StringComparer.OrdinalIgnoreCase),
             instruments.ToDictionary(instrument => instrument.Key, instrument => instrument.Value.Kind, StringComparer.Ordinal));
-        _knowledge = new PackKnowledge(byKind, rubric, instruments, names, limits ?? PackLimits.Default);
+        _knowledge = new PackKnowledge(byKind, rubric, instruments, names, limits ?? PackLimits.Default, guard ?? PrivacyGuard.Nameless);
     }
 
     /// <inheritdoc/>
@@ -57,9 +60,9 @@ internal sealed class EvidencePackReader : IEvidencePackReader
         cancellationToken.ThrowIfCancellationRequested();
         var problems = new ProblemList(LabelOf(path), _knowledge.Limits.Problems);
         using var container = new PackOpener(_knowledge.Limits).Open(path, problems);
-        return container is null
+        return Guarded(container is null
             ? new PackReadResult(null, problems.ToProblems())
-            : new PackReading(_knowledge, container, problems, cancellationToken).Read();
+            : new PackReading(_knowledge, container, problems, cancellationToken).Read());
     }
 
     /// <inheritdoc/>
@@ -70,8 +73,10 @@ internal sealed class EvidencePackReader : IEvidencePackReader
         cancellationToken.ThrowIfCancellationRequested();
         var problems = new ProblemList(InMemory, _knowledge.Limits.Problems);
         using var container = new MemoryPack(files, problems);
-        return new PackReading(_knowledge, container, problems, cancellationToken).Read();
+        return Guarded(new PackReading(_knowledge, container, problems, cancellationToken).Read());
     }
+
+    private PackReadResult Guarded(PackReadResult result) => result with { Problems = _knowledge.Guard.ForReading(result.Problems) };
 
     // The folders above the pack are nobody's business in a report.
     private static string LabelOf(string path)

@@ -42,7 +42,7 @@ internal sealed class FileReader
             Fieldwork = _fieldwork,
         };
         return reader is TableFileReader table
-            ? new FileReading(file, table.ReadTable(context, _knowledge.Limits, cancellationToken), BuiltIn: true)
+            ? new FileReading(file, table.ReadTable(context, _knowledge.Limits, _knowledge.Guard.Scanner, cancellationToken), BuiltIn: true)
             : new FileReading(file, ReadForeign(reader, context, cancellationToken), BuiltIn: false);
     }
 

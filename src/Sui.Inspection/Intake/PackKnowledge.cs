@@ -1,5 +1,6 @@
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake.Manifests;
+using Sui.Inspection.Privacy.Packs;
 using Sui.Inspection.Rubrics;
 
 namespace Sui.Inspection.Intake;
@@ -10,9 +11,11 @@ namespace Sui.Inspection.Intake;
 /// <param name="Instruments">The instruments, by id.</param>
 /// <param name="Names">What pack.json may name.</param>
 /// <param name="Limits">The limits.</param>
+/// <param name="Guard">What keeps direct identifiers out.</param>
 internal sealed record PackKnowledge(
     IReadOnlyDictionary<string, IEvidenceReader> Readers,
     Rubric Rubric,
     IReadOnlyDictionary<string, Instrument> Instruments,
     KnownNames Names,
-    PackLimits Limits);
+    PackLimits Limits,
+    PrivacyGuard Guard);

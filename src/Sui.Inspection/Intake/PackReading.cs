@@ -1,6 +1,7 @@
 using Sui.Inspection.Intake.Checks;
 using Sui.Inspection.Intake.Containers;
 using Sui.Inspection.Intake.Manifests;
+using Sui.Inspection.Privacy.Packs;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Intake;
@@ -33,6 +34,7 @@ internal sealed class PackReading
             return new PackReadResult(null, InOrder([]));
         }
 
+        ManifestGuard.Run(manifest, _knowledge.Guard.Scanner, _manifestProblems);
         var files = ReadFiles(manifest);
         PackChecks.Run(files, manifest, _knowledge.Rubric);
         ReportForgotten(manifest);

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Sui.Inspection.Privacy.Identifiers;
+using Sui.Inspection.Privacy.Packs;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Intake.Tables;
@@ -6,8 +8,9 @@ namespace Sui.Inspection.Intake.Tables;
 /// <summary>The header of a CSV file: which column stands where.</summary>
 internal sealed class Header
 {
-    private Header(int[] places, string[] names, bool complete)
+    private Header(int[] places, string[] names, bool complete, IReadOnlySet<int> refused)
     {
+        Refused = refused;
         Complete = complete;
         Places = places;
         Names = names;
@@ -23,6 +26,9 @@ internal sealed class Header
     /// data.</summary>
     public string[] Names { get; }
 
+    /// <summary>The places of columns that hold direct identifiers, as their headers say; they were reported.</summary>
+    public IReadOnlySet<int> Refused { get; }
+
     /// <summary>How many columns the file has.</summary>
     public int Width => Names.Length;
 
@@ -36,6 +42,7 @@ internal sealed class Header
         Array.Fill(places, -1);
         var names = new string[cells.Count];
         var known = new Column?[cells.Count];
+        var refused = new HashSet<int>();
         for (var place = 0; place < cells.Count; place++)
         {
             var column = columns.Find(cells[place].Trim());
@@ -54,7 +61,12 @@ internal sealed class Header
         for (var place = 0; place < cells.Count; place++)
         {
             var at = location with { Column = names[place] };
-            if (known[place] is not { } column)
+            if (known[place] is null && HeaderRecogniser.Recognise(cells[place]) is { } kind)
+            {
+                refused.Add(place);
+                IdentifierProblems.Column(problems, PrivacyCodes.IdentifierHeader, place, kind);
+            }
+            else if (known[place] is not { } column)
             {
                 problems.Warning(
                     IntakeCodes.ColumnUnknown, at, "The column is not known; it was ignored.",
@@ -83,7 +95,7 @@ internal sealed class Header
                 "Add the column; the first row names the columns.", cells.Count + column.Ordinal);
         }
 
-        return known.Any(column => column is not null) ? new Header(places, names, missing.Count == 0) : null;
+        return known.Any(column => column is not null) ? new Header(places, names, missing.Count == 0, refused) : null;
     }
 
     private static string? Delimiter(IReadOnlyList<string> cells, ColumnSet columns)

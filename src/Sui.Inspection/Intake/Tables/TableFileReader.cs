@@ -1,4 +1,6 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Privacy.Identifiers;
+using Sui.Inspection.Privacy.Packs;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Intake.Tables;
@@ -20,12 +22,13 @@ internal abstract class TableFileReader : IEvidenceReader
     public EvidenceReadResult Read(EvidenceReadContext context, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var reading = ReadTable(context, PackLimits.Default, cancellationToken);
+        var reading = ReadTable(context, PackLimits.Default, TextScanner.Nameless, cancellationToken);
         return new EvidenceReadResult(reading.Items, reading.Absences, reading.Problems.ToProblems());
     }
 
     /// <summary>Reads one file, and keeps what checks across files need.</summary>
-    public TableReading ReadTable(EvidenceReadContext context, PackLimits limits, CancellationToken cancellationToken)
+    public TableReading ReadTable(
+        EvidenceReadContext context, PackLimits limits, TextScanner scanner, CancellationToken cancellationToken)
     {
         var problems = new ProblemList(context.File, limits.Problems);
         var reading = new TableReading(problems);
@@ -41,12 +44,16 @@ internal abstract class TableFileReader : IEvidenceReader
         }
 
         reading.NotePlaces(format.Columns, table.Header);
+        var guard = new CellGuard(scanner, table.Header, InstrumentOf(context));
         var row = table.NewRow();
         while (table.Read(row))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            guard.Look(row);
             Keep(reading, row, format.ReadRow(row));
         }
+
+        guard.Report(problems);
 
         if (table.Rows == 0)
         {
@@ -62,6 +69,9 @@ internal abstract class TableFileReader : IEvidenceReader
     /// <summary>The columns and the way to read a row for one file; null, after a problem, when the file cannot be read at
     /// all.</summary>
     protected abstract TableFormat? FormatFor(EvidenceReadContext context, ProblemList problems);
+
+    private Instruments.Instrument? InstrumentOf(EvidenceReadContext context) =>
+        InstrumentKinds.Count > 0 && context.InstrumentId is { } id ? context.Instruments.GetValueOrDefault(id) : null;
 
     private static void Keep(TableReading reading, TableRow row, object? read)
     {

@@ -125,5 +125,9 @@ internal sealed class TableRow
     public void Warning(string code, Column column, string message, string expected, string action) =>
         _problems.Warning(code, At(column.Name), message, expected, action, _places[column.Ordinal]);
 
+    /// <summary>Reports a warning at a cell by its place in the file; the row is kept.</summary>
+    public void Warning(string code, int place, string name, string message, string expected, string action) =>
+        _problems.Warning(code, At(name), message, expected, action, place);
+
     private ProblemLocation At(string column) => new(_problems.File, Number, Line, column);
 }

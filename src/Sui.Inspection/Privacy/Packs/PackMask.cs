@@ -1,0 +1,87 @@
+using Sui.Inspection.Activities;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Privacy.Identifiers;
+
+namespace Sui.Inspection.Privacy.Packs;
+
+/// <summary>
+/// Masks the texts of a pack, all of them in one place, so that nothing that is made from it can show an identifier. Ids, terms,
+/// dates and numbers stay: what reads packs refuses ids that identify people.
+/// </summary>
+internal sealed class PackMask(TextMasker masker, MaskingPolicy policy)
+{
+    private bool _changed;
+
+    /// <summary>The pack with its texts masked; the same object when there is nothing to mask.</summary>
+    public EvidencePack Mask(EvidencePack pack)
+    {
+        var masked = All(pack);
+        return _changed ? masked : pack;
+    }
+
+    private EvidencePack All(EvidencePack pack) => pack with
+    {
+        Title = Text(pack.Title),
+        Provider = pack.Provider with { Name = Organisation(pack.Provider.Name) },
+        Caseload = pack.Caseload is { } caseload
+            ? caseload with
+            {
+                Profile = [.. caseload.Profile.Select(group => group with { Characteristic = Text(group.Characteristic), Name = Text(group.Name) })],
+            }
+            : null,
+        Sources = [.. pack.Sources.Select(source => source with { Title = Text(source.Title), Citation = Optional(source.Citation) })],
+        Activities = [.. pack.Activities.Select(Mask)],
+        Meetings = [.. pack.Meetings.Select(meeting => meeting with { Council = Text(meeting.Council) })],
+        Proposals = [.. pack.Proposals.Select(Mask)],
+        Findings = [.. pack.Findings.Select(finding => finding with { Statement = Text(finding.Statement), Coder = Optional(finding.Coder) })],
+        Quotes = [.. pack.Quotes.Select(quote => quote with { Text = Text(quote.Text, quote.Language), Role = Text(quote.Role) })],
+        Absences = [.. pack.Absences.Select(absence => absence with { Note = Optional(absence.Note) })],
+        Decision = pack.Decision is { } decision ? Mask(decision) : null,
+    };
+
+    private Activity Mask(Activity activity) => activity with
+    {
+        Name = Text(activity.Name), Sites = [.. activity.Sites.Select(site => Text(site))],
+    };
+
+    private Proposal Mask(Proposal proposal) => proposal with
+    {
+        Summary = Text(proposal.Summary), AnsweredBy = Optional(proposal.AnsweredBy), Reason = Optional(proposal.Reason),
+    };
+
+    private Decision Mask(Decision decision) => decision with
+    {
+        DecidedBy = Text(decision.DecidedBy),
+        Reason = Text(decision.Reason),
+        ModeratedBy = Optional(decision.ModeratedBy),
+        Dissent = Remarks(decision.Dissent),
+        ProviderComments = Remarks(decision.ProviderComments),
+        CouncilReplies = Remarks(decision.CouncilReplies),
+    };
+
+    private List<Remark> Remarks(IReadOnlyList<Remark> remarks) =>
+        [.. remarks.Select(remark => remark with { By = Text(remark.By), Text = Text(remark.Text), Answer = Optional(remark.Answer) })];
+
+    private string? Optional(string? text) => text is null ? null : Text(text);
+
+    // A quotation in another language keeps to its own words for what is masked.
+    private string Text(string text, string? language = null)
+    {
+        var masked = masker.Mask(text, language is null ? policy : policy with { Language = language });
+        _changed |= !ReferenceEquals(masked.Text, text);
+        return masked.Text;
+    }
+
+    // Providers are called after places, and places are surnames: only a whole name is masked there.
+    private string Organisation(string name)
+    {
+        var masked = masker.Mask(name, policy);
+        if (masked.Hits.Where(policy.Masks).All(hit => hit.Kind == IdentifierKind.Name && !name.AsSpan(hit.Start, hit.Length).Contains(' ')))
+        {
+            return name;
+        }
+
+        _changed = true;
+        return masked.Text;
+    }
+}
