@@ -36,10 +36,14 @@ public sealed partial class CommandDocumentTests
     {
         var shown = Blocks().Select(block => (string)block.Arguments[0]!).Concat(Examples()).ToList();
 
-        string[] commands = ["validate", "assess", "explain", "annex", "calc proportion", "rubric export", "rubric validate"];
+        string[] commands =
+        [
+            "validate", "assess", "explain", "annex", "calc proportion", "rubric export", "rubric validate", "instruments list",
+            "instruments show",
+        ];
         foreach (var command in commands)
         {
-            Assert.That(shown, Has.Some.StartsWith($"sui {command} "), command);
+            Assert.That(shown, Has.Some.Matches($"^sui {command}( |$)"), command);
         }
     }
 

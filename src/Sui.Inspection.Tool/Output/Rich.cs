@@ -5,7 +5,7 @@ namespace Sui.Inspection.Tool.Output;
 /// <summary>Small steps of laying out. Text from files is never read as markup; control characters never reach the terminal.</summary>
 internal static class Rich
 {
-    private static readonly Style Strong = new(decoration: Decoration.Bold);
+    private static readonly Style Bold = new(decoration: Decoration.Bold);
 
     /// <summary>Text as it is.</summary>
     public static Text Plain(string text) => new(PlainText.Of(text));
@@ -21,9 +21,19 @@ internal static class Rich
     public static void Heading(this IAnsiConsole console, string text)
     {
         console.WriteLine();
-        console.Write(new Text(PlainText.Of(text), Strong));
+        console.Strong(text);
+    }
+
+    /// <summary>A line in bold.</summary>
+    public static void Strong(this IAnsiConsole console, string text)
+    {
+        console.Write(new Text(PlainText.Of(text), Bold));
         console.WriteLine();
     }
+
+    /// <summary>A paragraph, set in by two columns.</summary>
+    public static void Indented(this IAnsiConsole console, string text) =>
+        console.Write(new Padder(Plain(text), new Padding(2, 0, 0, 0)));
 
     /// <summary>Names and values in two columns.</summary>
     public static void Facts(this IAnsiConsole console, IEnumerable<(string Name, string Value)> facts)
@@ -45,7 +55,7 @@ internal static class Rich
         foreach (var column in columns)
         {
             var right = column.StartsWith('>');
-            var header = new TableColumn(new Text(right ? column[1..] : column, Strong));
+            var header = new TableColumn(new Text(right ? column[1..] : column, Bold));
             table.AddColumn(right ? header.RightAligned().NoWrap() : header);
         }
 

@@ -13,7 +13,7 @@ internal static class AnswerRules
     {
         AnswerScale.Text or AnswerScale.Date => false,
         AnswerScale.Number => question.Favourable is not null,
-        _ => true,
+        _ => question.Options.Count > 0,
     };
 
     /// <summary>Whether an option of a multiple choice excludes all others: ways to say that none of them fits.</summary>

@@ -63,7 +63,7 @@ internal static class ProfileCheck
 
     private static void CheckTookPart(Instrument instrument, Faults faults)
     {
-        if (instrument.TookPartQuestion is not { } id)
+        if (instrument.TookPartQuestion is not { } id || instrument.Questions.Count == 0)
         {
             return;
         }

@@ -69,7 +69,7 @@ internal static class ScaleCheck
                 "strongly_disagree" => MeaningOf(question, "disagree"),
                 _ => null,
             };
-            if (expected is { } right && meaning != right)
+            if (expected is { } right && meaning != right && meaning is not (AnswerMeaning.NotAsked or AnswerMeaning.Missing))
             {
                 faults.Error(InstrumentCodes.WrongMeaning, $"{path}.options[{i}].meaning",
                     "The code has another meaning on this scale.", $"{right}.", "Correct the meaning, or make the scale SingleChoice.");

@@ -24,6 +24,6 @@ internal sealed class BuiltInTests
             {
                 "telephone-interview", "face-to-face-interview", "service-user-survey", "text-message-survey",
                 "stakeholder-survey", "council-record", "representatives-conversation", "document-checklist", "observation",
-                "staff-interview",
+                "staff-interview", "focus-group-guide", "suggestion-log",
             }));
 }

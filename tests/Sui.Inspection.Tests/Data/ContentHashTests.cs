@@ -9,26 +9,30 @@ internal sealed class ContentHashTests
     // From 'sha256sum' in src/Sui.Inspection/Data. A published version of the data never changes: raise its version instead.
     [TestCase("hmip-probation-2018.json",
         "9be069d73b07a41a64d7753d8e177eff1e3f64622b1432029560934ab8426dd1")]
-    [TestCase("instruments/council-record-1.json",
-        "4f708f993a097139c82d0c7a314180e2a32da78218cf2ec516b09d083b1abbaa")]
-    [TestCase("instruments/document-checklist-1.json",
-        "b8951e7570acaa8805af2f759418043dacf86c70aacbbaf5fae78143677427e7")]
-    [TestCase("instruments/face-to-face-interview-1.json",
-        "41c9035fa499b24b052f751396dea4d0405b41ef004506590ec92753baacbe87")]
-    [TestCase("instruments/observation-1.json",
-        "6ca986be74977ef32118a40b0e3c2e91b86d6b9920c6723585c036d7d0e24604")]
-    [TestCase("instruments/representatives-conversation-1.json",
-        "5ed51aa968982dd354b447259e084a07ca005d729eb222f2f85b0e6195bee412")]
-    [TestCase("instruments/service-user-survey-1.json",
-        "fccf2759f82d52ded05c1fec36f5b546cb889436b89e941b4ebbbfd93907975c")]
-    [TestCase("instruments/staff-interview-1.json",
-        "8cfbfed32ce1483890b9cc080ad95c3296e308fb082b39f477a3698efc2c5a35")]
-    [TestCase("instruments/stakeholder-survey-1.json",
-        "98a91db47c9c6957f2bb8aa90b8ad5df77c5b8a993545bdda3f42351d1923add")]
-    [TestCase("instruments/telephone-interview-1.json",
-        "92ea8ce04600f75b6c038ea7b5beada2f99323aeb52d30b685deaffb0b2da402")]
-    [TestCase("instruments/text-message-survey-1.json",
-        "251e158873493db808db7804abe7056e5fd519b17a2f2014e3f3d7b65b581665")]
+    [TestCase("instruments/council-record-2.json",
+        "30f30a48e59ac99f171dd5e6fcc108a813d7023df04f8430f635c6e2db082a7f")]
+    [TestCase("instruments/document-checklist-2.json",
+        "6cdf25ebe147ab9e529e5eeff5ffafc76a6a4639a6b6f31eab2bfec6f981bc1c")]
+    [TestCase("instruments/face-to-face-interview-2.json",
+        "a526c49359d54ddcbf0c29b6f0c6efaeff41fac370e5d08d076d5125cf63dc0e")]
+    [TestCase("instruments/focus-group-guide-1.json",
+        "6080f3c465f7096bf917d04502cc07f883730ff6937ddb83ac7329238c8cc0dc")]
+    [TestCase("instruments/observation-2.json",
+        "ca48a721a1cab9cc70fb1c4a88d35657cafc247c356a4563eb885a6dca16e6bb")]
+    [TestCase("instruments/representatives-conversation-2.json",
+        "c8c8db86fa6c08eb29a3c3729d091e034bf863caa9bc0ebe5504dd3412fc2e76")]
+    [TestCase("instruments/service-user-survey-2.json",
+        "9a816e1938c1bb0756acbf1baf1170f7e82dd3c4dbd031f101bb9279fe0a4293")]
+    [TestCase("instruments/staff-interview-2.json",
+        "cd4bf3fe78e649bee28863c87c328cae549715744d3d6f63cd0bfd5a178dc8a8")]
+    [TestCase("instruments/stakeholder-survey-2.json",
+        "f626e3f79fb9e27b4a4bd78bf8266767f685f4305ea1d5e6975f6c5228716a80")]
+    [TestCase("instruments/suggestion-log-1.json",
+        "162aa63ed9617b4dd544a2df21cd99e74f6615e5ad59ecacf786268eef23d176")]
+    [TestCase("instruments/telephone-interview-2.json",
+        "263dfd584abeb78b3a9855e0d03873350c65735b3a50888ea1c45b45f143e46b")]
+    [TestCase("instruments/text-message-survey-2.json",
+        "76262042191c50af0622a61d4ee42798dd3bfd8cbea1d2c2e60f562b7dcf385e")]
     [TestCase("sui-ladder-1.json",
         "804e48295bdc1b0e569bb779daf1224bc64f1f2fa0ada6c0d3d18a7c56fb8fc8")]
     public void Bytes_OfAVersion_NeverChange(string file, string sha256)

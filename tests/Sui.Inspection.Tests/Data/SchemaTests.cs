@@ -19,7 +19,7 @@ internal sealed class SchemaTests
     }
 
     [Test]
-    public void Files_InTheAssembly_AreTwelve() => Assert.That(BuiltIn.Files, Has.Count.EqualTo(12));
+    public void Files_InTheAssembly_AreFourteen() => Assert.That(BuiltIn.Files, Has.Count.EqualTo(14));
 
     [TestCaseSource(nameof(Kinds))]
     public void Schema_OfEachKind_HasItsIdAndClosedObjects(string kind)
@@ -56,9 +56,9 @@ internal sealed class SchemaTests
     [TestCase("data/hmip-probation-2018.json", "rollUp.discretionWithin", "-1", "$.rollUp.discretionWithin: minimum")]
     [TestCase("data/hmip-probation-2018.json", "standards[0].verified", "\"yes\"", "$.standards[0].verified: type")]
     [TestCase("data/hmip-probation-2018.json", "rollUp.caseBands[0]", null, "$.rollUp.caseBands: minItems")]
-    [TestCase("data/instruments/text-message-survey-1.json", "kind", "\"Text\"", "$.kind: enum")]
-    [TestCase("data/instruments/text-message-survey-1.json", "questions[0].id", "\"Asked\"", "$.questions[0].id: pattern")]
-    [TestCase("data/instruments/text-message-survey-1.json", "questions", "[]", "$.questions: minItems")]
+    [TestCase("data/instruments/text-message-survey-2.json", "kind", "\"Text\"", "$.kind: enum")]
+    [TestCase("data/instruments/text-message-survey-2.json", "questions[0].id", "\"Asked\"", "$.questions[0].id: pattern")]
+    [TestCase("data/instruments/text-message-survey-2.json", "questions", "[]", "$.questions: minItems")]
     public void Check_BrokenFile_NamesThePlace(string file, string path, string? value, string expected)
     {
         using var checker = CheckerFor(file);

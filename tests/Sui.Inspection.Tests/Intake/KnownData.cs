@@ -85,7 +85,36 @@ internal static class KnownData
                 "heard", ("agree", AnswerMeaning.Favourable), ("neither", AnswerMeaning.Neutral), ("disagree",
                 AnswerMeaning.NotFavourable)),
             Question("known", ("yes", AnswerMeaning.Favourable), ("no", AnswerMeaning.NotFavourable))),
+        ["log"] = Log,
     };
+
+    /// <summary>An instrument with every scale, skip logic in two steps, and consents.</summary>
+    private static Instrument Log => Instrument(
+        "log", SourceKind.Interview,
+        Question("gate", ("yes", AnswerMeaning.Favourable), ("no", AnswerMeaning.NotFavourable)),
+        Question("ways", ("post", AnswerMeaning.Neutral), ("talk", AnswerMeaning.Favourable), ("none", AnswerMeaning.NotFavourable),
+            ("dont_know", AnswerMeaning.DoesNotKnow)) with
+        {
+            Scale = AnswerScale.MultipleChoice,
+            Relevance = [new AnswerCondition("gate", ["yes"])],
+        },
+        Question("much", ("lots", AnswerMeaning.Favourable), ("little", AnswerMeaning.NotFavourable)) with
+        {
+            Relevance = [new AnswerCondition("ways", ["talk", "post"])],
+        },
+        Question("months") with
+        {
+            Scale = AnswerScale.Number,
+            Range = new NumberRange(0, 600),
+            Favourable = new NumberRange(12, null),
+        },
+        Question("since") with { Scale = AnswerScale.Date },
+        Question("words"),
+        Question("quote", ("yes", AnswerMeaning.Favourable), ("no", AnswerMeaning.NotFavourable)) with { Consent = ConsentKind.Quote },
+        Question("again", ("yes", AnswerMeaning.Favourable), ("no", AnswerMeaning.NotFavourable)) with
+        {
+            Consent = ConsentKind.ContactAgain,
+        });
 
     public static EvidencePackReader Reader(PackLimits? limits = null, params IEvidenceReader[] plugins) =>
         new([.. BuiltInReaders.All, .. plugins], Rubric, Instruments, [Framework], limits);

@@ -109,7 +109,7 @@ internal sealed class ManifestTests
             Is.EqualTo(new[]
             {
                 (IntakeCodes.InstrumentKind, ProblemSeverity.Warning, "files[3].instrument", "Only form."),
-                (IntakeCodes.InstrumentKind, ProblemSeverity.Warning, (string?)"files[4].instrument", "Only talk."),
+                (IntakeCodes.InstrumentKind, ProblemSeverity.Warning, (string?)"files[4].instrument", "One of: log, talk."),
             }));
         Assert.That(result.Pack!.Responses, Has.Count.EqualTo(4));
     }

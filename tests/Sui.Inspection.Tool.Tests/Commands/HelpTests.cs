@@ -7,7 +7,10 @@ namespace Sui.Inspection.Tool.Tests.Commands;
 public sealed class HelpTests
 {
     private static readonly string[] Levels =
-        ["", "validate", "assess", "explain", "annex", "calc", "calc proportion", "rubric", "rubric validate", "rubric export"];
+        [
+            "", "validate", "assess", "explain", "annex", "calc", "calc proportion", "rubric", "rubric validate", "rubric export",
+            "instruments", "instruments list", "instruments show",
+        ];
 
     [TestCaseSource(nameof(Levels))]
     public void Help_EveryLevel_HasAnExampleThatParses(string level)

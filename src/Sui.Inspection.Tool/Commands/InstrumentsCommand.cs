@@ -1,0 +1,16 @@
+namespace Sui.Inspection.Tool.Commands;
+
+/// <summary><c>sui instruments</c>: what can be asked, of whom, and what it speaks to.</summary>
+internal sealed class InstrumentsCommand : ToolCommand
+{
+    public InstrumentsCommand(ToolContext context)
+        : base("instruments", "See the instruments: the questions that inspectors can ask, and what they speak to.")
+    {
+        Subcommands.Add(new InstrumentsListCommand(context));
+        Subcommands.Add(new InstrumentsShowCommand(context));
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Examples =>
+        ["sui instruments list", "sui instruments show telephone-interview"];
+}
