@@ -3,7 +3,6 @@ using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Data;
 using Sui.Inspection.Imports;
-using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Privacy;
 using Sui.Inspection.Privacy.Identifiers;

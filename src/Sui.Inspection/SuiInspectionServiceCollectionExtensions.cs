@@ -5,7 +5,6 @@ using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Judging;
 using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Imports;
-using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Plugins;
 using Sui.Inspection.Rubrics;

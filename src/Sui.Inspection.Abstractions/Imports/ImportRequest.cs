@@ -1,3 +1,5 @@
+using Sui.Inspection.Privacy;
+
 namespace Sui.Inspection.Imports;
 
 /// <summary>What is to be imported, and by which rules.</summary>
@@ -20,6 +22,12 @@ public sealed record ImportRequest
 
     /// <summary>What is done with columns of direct identifiers.</summary>
     public IdentifierRule Identifiers { get; init; }
+
+    /// <summary>Replaces who answered by keyed pseudonyms; null where people are not to be linked. Stays the caller's.</summary>
+    public IPseudonymiser? Pseudonymiser { get; init; }
+
+    /// <summary>What people are linked in, such as the id of a pack: pseudonyms of other scopes cannot be compared.</summary>
+    public string PersonScope { get; init; } = "pack";
 
     /// <summary>Whether partial responses are left out; they are counted all the same.</summary>
     public bool LeaveOutPartial { get; init; }

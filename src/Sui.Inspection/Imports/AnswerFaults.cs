@@ -1,3 +1,4 @@
+using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Imports.Writing;
 using Sui.Inspection.Intake;
@@ -19,7 +20,7 @@ internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int li
         .SelectMany(question => question.Columns)
         .Concat(plan.Statuses.Select(status => status.Column))
         .GroupBy(column => column.Place)
-        .ToDictionary(group => group.Key, group => group.First().Name);
+        .ToDictionary(group => group.Key, group => ColumnNames.Of(group.First().Mapping.Column));
 
     private int _listed;
 
@@ -40,7 +41,7 @@ internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int li
     /// <summary>Reports a date that is not understood.</summary>
     public void Day(ResponseRow row, ResolvedColumn column) => Warn(
         row.Number, column.Place, ImportCodes.DayNotUnderstood, "The date of the response is not understood.",
-        plan.Dates.Allowed, "Name the culture that the file was exported in.", column.Name);
+        plan.Dates.Allowed, "Name the culture that the file was exported in.", ColumnNames.Of(column.Mapping.Column));
 
     /// <summary>Reports a response without a date, which cannot be written to an evidence pack.</summary>
     public void DayMissing(ResponseRow row)

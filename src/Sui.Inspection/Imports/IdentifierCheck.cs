@@ -1,4 +1,5 @@
 using Sui.Inspection.Imports.Layouts;
+using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
@@ -76,5 +77,5 @@ internal sealed class IdentifierCheck(ImportRequest request, bool hasKey, Proble
     }
 
     private ProblemLocation At(ColumnProposal column) =>
-        new(problems.File, Column: ResolvedColumn.NameOf(column.Mapping.Column));
+        new(problems.File, Column: ColumnNames.Of(column.Mapping.Column));
 }

@@ -6,9 +6,6 @@ internal static class ImportCodes
     /// <summary>The instrument is not known.</summary>
     public const string InstrumentUnknown = "SUI6201";
 
-    /// <summary>The mapping is for another instrument, or another version of it.</summary>
-    public const string MappingForOther = "SUI6202";
-
     /// <summary>The mapping names a question that the instrument does not have.</summary>
     public const string QuestionUnknown = "SUI6203";
 
@@ -32,9 +29,6 @@ internal static class ImportCodes
 
     /// <summary>The file has no responses.</summary>
     public const string NoResponses = "SUI6210";
-
-    /// <summary>The mapping names a column that the file does not have.</summary>
-    public const string ColumnMissing = "SUI6211";
 
     /// <summary>A column holds direct identifiers.</summary>
     public const string IdentifierColumn = "SUI6212";

@@ -1,3 +1,4 @@
+using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Imports.Tabular;
 using Sui.Inspection.Imports.Tallying;
@@ -96,7 +97,7 @@ internal sealed class ImportRun
             {
                 var column = _plan.Questions[place].Columns[0];
                 _problems.Error(
-                    ImportCodes.NothingUnderstood, new ProblemLocation(_problems.File, Column: column.Name),
+                    ImportCodes.NothingUnderstood, new ProblemLocation(_problems.File, Column: ColumnNames.Of(column.Mapping.Column)),
                     $"None of the answers to the question {counter.Question.Id} is understood.",
                     _plan.Questions[place].Column.Allowed, "Map the question to another column, or say in the mapping what the answers mean.");
             }

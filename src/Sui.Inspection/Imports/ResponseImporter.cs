@@ -4,16 +4,16 @@ using Sui.Inspection.Imports.Tallying;
 using Sui.Inspection.Imports.Writing;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
+using Sui.Inspection.Privacy.Identifiers;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Imports;
 
 /// <summary>Imports what survey tools export.</summary>
-/// <param name="data">The rubric and the instruments.</param>
-/// <param name="identifiers">Recognises columns of identifiers.</param>
-internal sealed class ResponseImporter(InspectionData data, IIdentifierRecogniser identifiers) : IResponseImporter
+/// <param name="data">The rubric, the instruments, and the names that are looked for.</param>
+internal sealed class ResponseImporter(InspectionData data) : IResponseImporter
 {
-    private readonly SetupMaker _setups = new(new MappingProposer(identifiers));
+    private readonly SetupMaker _setups = new(new MappingProposer(new IdentifierRecogniser(data.Guard.Scanner)));
 
     /// <summary>What is refused of a file.</summary>
     public TabularLimits Limits { get; init; } = TabularLimits.Default;
@@ -88,7 +88,7 @@ internal sealed class ResponseImporter(InspectionData data, IIdentifierRecognise
         return result;
     }
 
-    private static (List<IRowOutput> Outputs, QuoteFileWriter? Quotes) Outputs(
+    private (List<IRowOutput> Outputs, QuoteFileWriter? Quotes) Outputs(
         ImportOutputs? outputs, ImportRequest request, Instrument instrument, ImportSetup setup, AnswerFaults faults)
     {
         var written = new List<IRowOutput>();
@@ -112,7 +112,7 @@ internal sealed class ResponseImporter(InspectionData data, IIdentifierRecognise
             return (written, null);
         }
 
-        var quotes = new QuoteFileWriter(stream, target, role, setup.Plan.Questions, new PlainCleaner(), faults);
+        var quotes = new QuoteFileWriter(stream, target, role, setup.Plan.Questions, new QuoteCleaner(new TextMasker(data.Guard.Scanner)), faults);
         written.Add(quotes);
         return (written, quotes);
     }
@@ -167,7 +167,8 @@ internal sealed class ResponseImporter(InspectionData data, IIdentifierRecognise
         }
     }
 
-    private static Func<string, string?>? PseudonymOf(ImportRequest request) => null;
+    private static Func<string, string?>? PseudonymOf(ImportRequest request) =>
+        request.Pseudonymiser is { } pseudonymiser ? person => pseudonymiser.Pseudonym(request.PersonScope, person) : null;
 
     private Instrument? InstrumentOf(ImportRequest request, ProblemList problems)
     {

@@ -32,21 +32,18 @@ internal sealed class SetupMaker(MappingProposer proposer)
         var given = request.Mapping;
         var layout = LayoutRecogniser.Recognise(sample, request.Sheet ?? given?.Sheet, given?.Layout);
         var proposal = proposer.Propose(layout, sample, instrument, request.Culture ?? given?.Culture);
-        foreach (var problem in given is null ? proposal.Problems : layout.Problems)
-        {
-            problems.Add(problem, problem.Location.Row ?? 0);
-        }
-
+        var mapping = given is null ? proposal.Mapping : given with { Culture = request.Culture ?? given.Culture };
+        var applied = MappingApplier.Apply(mapping, layout, instrument);
+        Report(given is null ? proposal.Problems.Union(applied.Problems) : applied.Problems, problems);
         if (layout.Columns.Count == 0)
         {
             return null;
         }
 
-        var mapping = given is null ? proposal.Mapping : given with { Culture = request.Culture ?? given.Culture };
-        var columns = MappedColumns.Find(mapping, layout, instrument, problems);
         var identifiers = IdentifierCheck.Find(mapping, proposal, sample.Sheets[layout.SheetPlace], layout.HeaderRows);
-        var person = new IdentifierCheck(request, hasKey, problems).Apply(identifiers, columns.PlaceOf(ColumnUse.Person));
-        var plan = new ImportPlanner(instrument, CultureOf(mapping, problems), problems).Make(columns.Used, person);
+        var person = applied.Columns.FirstOrDefault(column => column.Mapping.Use == ColumnUse.Person)?.Place ?? -1;
+        person = new IdentifierCheck(request, hasKey, problems).Apply(identifiers, person);
+        var plan = new ImportPlanner(instrument, CultureOf(mapping, problems), problems).Make(applied.Columns, person);
         if (plan.Questions.Length == 0)
         {
             problems.Error(
@@ -63,13 +60,40 @@ internal sealed class SetupMaker(MappingProposer proposer)
             ExpectedRows = description.IsWorkbook ? 0 : Expected(sample.Sheets[layout.SheetPlace], file.Length),
             Facts = proposal.Facts,
             Mapping = mapping,
-            Columns = columns.ToReport([.. identifiers.Select(column => column.Mapping.Column)]),
+            Columns = Columns(mapping, applied, [.. identifiers.Select(column => column.Mapping.Column)]),
             WordsToMap = proposal.Columns
                 .Where(column => column.Mapping.QuestionId is not null)
                 .SelectMany(column => column.WordsToMap.Select(word => (Question: column.Mapping.QuestionId!, Word: word)))
                 .ToLookup(one => one.Question, one => one.Word, StringComparer.Ordinal),
             Plan = plan,
         };
+    }
+
+    // A column that holds identifiers is listed as one of these, and not among those that are not used.
+    private static ImportedColumns Columns(ImportMapping mapping, AppliedMapping applied, IReadOnlyList<ColumnKey> identifiers)
+    {
+        var present = applied.Columns.Concat(applied.Identifiers).Select(column => column.Mapping.Column)
+            .Concat(applied.NotUsed.Select(column => column.Key))
+            .ToHashSet();
+        return new ImportedColumns(
+            [.. applied.Columns.Select(column => column.Mapping)],
+            [.. applied.NotUsed.Select(column => (column.Key, column.Place))
+                .Concat(applied.Identifiers.Select(column => (Key: column.Mapping.Column, column.Place)))
+                .OrderBy(column => column.Place)
+                .Select(column => column.Key)
+                .Except(identifiers)],
+            identifiers,
+            [.. mapping.Columns
+                .Where(column => column.Use is not (ColumnUse.NotUsed or ColumnUse.Identifier) && !present.Contains(column.Column))
+                .Select(column => column.Column)]);
+    }
+
+    private static void Report(IEnumerable<Problem> found, ProblemList problems)
+    {
+        foreach (var problem in found)
+        {
+            problems.Add(problem, problem.Location.Row ?? 0);
+        }
     }
 
     private static (TabularSample Sample, TabularDescription Description)? Sample(ImportFile file, ProblemList problems)
@@ -82,11 +106,7 @@ internal sealed class SetupMaker(MappingProposer proposer)
             return (TabularSampler.Take(reader, file.Name), reader.Description);
         }
 
-        foreach (var problem in faults.ToProblems())
-        {
-            problems.Add(problem, problem.Location.Row ?? 0);
-        }
-
+        Report(faults.ToProblems(), problems);
         return null;
     }
 

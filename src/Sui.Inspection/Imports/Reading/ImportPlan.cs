@@ -1,3 +1,4 @@
+using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Instruments;
 
 namespace Sui.Inspection.Imports.Reading;

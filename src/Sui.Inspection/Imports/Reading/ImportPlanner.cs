@@ -121,5 +121,5 @@ internal sealed class ImportPlanner(Instrument instrument, ImportCulture? cultur
     }
 
     private void Error(string code, ResolvedColumn column, string message, string expected, string action) => problems.Error(
-        code, new ProblemLocation(problems.File, Column: column.Name), message, expected, action, column.Place);
+        code, new ProblemLocation(problems.File, Column: ColumnNames.Of(column.Mapping.Column)), message, expected, action, column.Place);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Tabular;
 using Sui.Inspection.Instruments;
 

@@ -1,4 +1,5 @@
 using Sui.Inspection.Assessments.Signals;
+using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Instruments;
 
 namespace Sui.Inspection.Imports.Reading;

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Text;
+using Sui.Inspection.Privacy;
 
 namespace Sui.Inspection.Imports.Writing;
 
@@ -23,7 +24,7 @@ internal sealed class CsvOutput(Stream stream) : IDisposable
     /// <param name="text">The text.</param>
     public static byte[] Encode(string text)
     {
-        var safe = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' ? "'" + text : text;
+        var safe = SafeCsv.Neutralise(text);
         return Encoding.UTF8.GetBytes(
             safe.AsSpan().ContainsAny(",\"\r\n") ? "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : safe);
     }

@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Imports.Tabular;
 using Sui.Inspection.Instruments;
@@ -30,7 +31,7 @@ internal sealed class SinkOutput : IRowOutput
         _instrument = instrument;
         _file = file;
         _sheet = sheet;
-        _columns = plans.ToDictionary(plan => plan.Question.Id, plan => plan.Columns[0].Name, StringComparer.Ordinal).AsReadOnly();
+        _columns = plans.ToDictionary(plan => plan.Question.Id, plan => ColumnNames.Of(plan.Columns[0].Mapping.Column), StringComparer.Ordinal).AsReadOnly();
         _questions = [.. Enumerable.Range(0, plans.Length)
             .Where(place => plans[place].Question.Scale != AnswerScale.Text)
             .Select(place => (place, plans[place], new AnswerTexts(plans[place].Question)))];
