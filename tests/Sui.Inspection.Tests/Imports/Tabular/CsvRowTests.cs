@@ -60,6 +60,10 @@ internal sealed class CsvRowTests
     }
 
     [Test]
+    public void Read_SpacesBeforeQuotes_LeaveCellsQuoted() => Assert.That(
+        Reading.Of("a, \"b, c\" ,d\n1, \"x, y\", \"z\"\n").Texts, Is.EqualTo(new string[][] { ["a", "b, c", "d"], ["1", "x, y", "z"] }));
+
+    [Test]
     public void Read_ControlCharacters_BlankTheirCells()
     {
         var reading = Reading.Of("a,b,c\nx\0y,2,\u001B\n4,tab\there,6\n");

@@ -13,6 +13,7 @@ internal sealed class CsvFaults(ProblemList problems, TabularLimits limits)
     /// <summary>Whether a cell, as it stands in the file, starts with a quote and goes on after the one that closes it.</summary>
     public static bool GoesOnAfterQuote(ReadOnlySpan<byte> raw)
     {
+        raw = raw.TrimStart((byte)' ');
         if (raw is not [(byte)'"', ..])
         {
             return false;

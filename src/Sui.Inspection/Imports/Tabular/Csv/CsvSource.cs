@@ -51,6 +51,9 @@ internal sealed class CsvSource
     /// <summary>What stands between cells.</summary>
     public byte Delimiter { get; }
 
+    /// <summary>Whether, by the start of the text, spaces stand between delimiters and quotes.</summary>
+    public bool PadsQuotes => Sample.Span.IndexOf([Delimiter, (byte)' ', (byte)'"']) >= 0;
+
     /// <summary>Lines before the first row: 1 after a hint 'sep=;', which a spreadsheet does not show as a row; otherwise 0.</summary>
     public int LinesBefore { get; }
 

@@ -37,6 +37,9 @@ internal sealed class CsvTabular : ITabularFile
                 MaxRecordSize = limits.RecordBytes,
                 TrackLineNumbers = true,
                 SkipEmptyLines = false,
+
+                // Half as fast again, and only for files that people wrote: 1, "a, b".
+                TrimWhitespace = source.PadsQuotes,
                 IncludeValuesInExceptions = false,
                 DetectSeparatorHint = false,
                 OnMalformedRecord = malformed => _malformed = malformed.Reason,
