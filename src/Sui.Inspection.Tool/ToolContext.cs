@@ -18,6 +18,15 @@ internal sealed record ToolContext
     /// <summary>The bytes of the rubric that ships.</summary>
     public required Func<ReadOnlyMemory<byte>> ShippedRubric { get; init; }
 
+    /// <summary>Makes an inspection that looks for names.</summary>
+    public Func<IReadOnlyList<string>, ISuiInspection> InspectionWithNames { get; init; } = names => SuiInspection.Create(options =>
+    {
+        foreach (var name in names)
+        {
+            options.Names.Add(name);
+        }
+    });
+
     /// <summary>Whether a failure prints all that is known of it.</summary>
     public bool Debug { get; init; }
 }

@@ -3,6 +3,7 @@ using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Data;
 using Sui.Inspection.Imports;
+using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Privacy;
 using Sui.Inspection.Privacy.Identifiers;
@@ -41,6 +42,9 @@ public static class SuiInspection
 
     /// <summary>Makes a reader of rubrics, for a host that edits its own.</summary>
     public static IRubricReader CreateRubricReader() => new RubricReader();
+
+    /// <summary>Makes what reads and writes saved mappings of exports.</summary>
+    public static IImportMappingFile CreateMappingFile() => new ImportMappingFile();
 
     /// <summary>Makes a scanner for direct identifiers.</summary>
     /// <param name="names">Names of people to look for, as <see cref="SuiInspectionOptions.Names"/> takes them; null for none.</param>

@@ -12,9 +12,6 @@ internal static class ImportCodes
     /// <summary>The mapping names an option that the question does not have.</summary>
     public const string OptionUnknown = "SUI6204";
 
-    /// <summary>The mapping turns words into answers that the question does not offer.</summary>
-    public const string AnswerNotOffered = "SUI6205";
-
     /// <summary>Two columns are mapped to one question or option.</summary>
     public const string QuestionTwice = "SUI6206";
 
@@ -65,4 +62,7 @@ internal static class ImportCodes
 
     /// <summary>Words cannot be quoted.</summary>
     public const string NotQuoted = "SUI6228";
+
+    /// <summary>The responses are more than an evidence pack's file can hold.</summary>
+    public const string PackTooLarge = "SUI6229";
 }

@@ -68,6 +68,7 @@ internal sealed class ResponseImporter(InspectionData data) : IResponseImporter
             outputs?.Target, written);
         run.Read(reader, long.MaxValue, null, progress, cancellationToken);
         run.Conclude();
+        CheckSize(written, run.Counts, problems);
         var conflicts = Conflicts(content, setup, run.Conflicts, problems, cancellationToken);
         var result = new ImportResult
         {
@@ -115,6 +116,18 @@ internal sealed class ResponseImporter(InspectionData data) : IResponseImporter
         var quotes = new QuoteFileWriter(stream, target, role, setup.Plan.Questions, new QuoteCleaner(new TextMasker(data.Guard.Scanner)), faults);
         written.Add(quotes);
         return (written, quotes);
+    }
+
+    private static void CheckSize(IEnumerable<IRowOutput> outputs, ImportCounts counts, ProblemList problems)
+    {
+        if (outputs.OfType<ResponseFileWriter>().FirstOrDefault() is { } file
+            && (file.Bytes > PackLimits.Default.FileBytes || counts.Kept >= PackLimits.Default.Rows))
+        {
+            problems.Warning(
+                ImportCodes.PackTooLarge, new ProblemLocation(problems.File), "The responses are more than a file of an evidence pack can hold.",
+                $"At most {Wording.Number(PackLimits.Default.Rows)} rows with the header, and {Wording.Size(PackLimits.Default.FileBytes)}.",
+                "Divide the export, or use the counts without a pack.");
+        }
     }
 
     private static IReadOnlyList<ImportConflict> Conflicts(
