@@ -9,6 +9,7 @@ public enum IdentifierRule
     /// <summary>The columns are not read.</summary>
     Drop,
 
-    /// <summary>The first of them, where no column says who answered, links people by a keyed pseudonym; the others are not read.</summary>
+    /// <summary>The one that tells people apart best, where no column says who answered, links people by a keyed pseudonym; the others are not
+    /// read. Names, addresses and devices never link.</summary>
     Pseudonymise,
 }

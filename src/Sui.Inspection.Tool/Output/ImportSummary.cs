@@ -47,7 +47,7 @@ internal static class ImportSummary
     /// <summary>The words of a column.</summary>
     public static string NameOf(ColumnKey column)
     {
-        var name = column.Group is { Length: > 0 } group ? $"{group} / {column.Header}" : column.Header;
+        var name = string.Join(" / ", new[] { column.Group, column.Header }.Where(words => words is { Length: > 0 }));
         name = name.Length == 0 ? "(no header)" : name.Length > 60 ? name[..59] + "…" : name;
         return column.Occurrence == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name} ({column.Occurrence})");
     }

@@ -12,6 +12,9 @@ namespace Sui.Inspection.Imports;
 /// <param name="problems">Where problems go.</param>
 internal sealed class IdentifierCheck(ImportRequest request, bool hasKey, ProblemList problems)
 {
+    private static readonly string[] Links =
+        ["case-reference", "noms", "police-national-computer", "criminal-records-office", "national-insurance", "nhs-number", "email", "phone"];
+
     /// <summary>
     /// The columns that hold identifiers: those that the mapping calls so, and those that it does not mention and that are recognised.
     /// A column in which nobody is named, because it is empty or says 'anonymous' throughout, is none.
@@ -50,11 +53,19 @@ internal sealed class IdentifierCheck(ImportRequest request, bool hasKey, Proble
         .Skip(headerRows)
         .Any(row => column.Place < row.Cells.Count && !PersonCells.IsNobody(Folding.Of(row.Cells[column.Place].Text)));
 
+    // An address of the internet or a device is shared, and a name is not one person's alone: people are linked by what is theirs.
+    private static int BestLink(IReadOnlyList<ColumnProposal> identifiers) => identifiers
+        .Select(column => (column.Place, Rank: Array.IndexOf(Links, column.IdentifierKind)))
+        .Where(column => column.Rank >= 0)
+        .OrderBy(column => column.Rank)
+        .Select(column => column.Place)
+        .FirstOrDefault(-1);
+
     private int Replaced(IReadOnlyList<ColumnProposal> identifiers, int person)
     {
         if (hasKey)
         {
-            return person >= 0 || identifiers.Count == 0 ? person : identifiers[0].Place;
+            return person >= 0 ? person : BestLink(identifiers);
         }
 
         problems.Error(
