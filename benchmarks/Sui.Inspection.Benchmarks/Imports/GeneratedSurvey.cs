@@ -113,13 +113,19 @@ internal static class GeneratedSurvey
         for (var column = 4; column < Columns; column++)
         {
             var at = column - 4;
-            cells[column] = Next(ref seed, 10) == 0 ? string.Empty
+            cells[column] = Next(ref seed, 10) == 0 || (at < questions.Count && !IsAsked(questions, at, cells)) ? string.Empty
                 : at < questions.Count ? questions[at].Options[Next(ref seed, questions[at].Options.Count)].Label.English
                 : "Neither used, nor mapped";
         }
 
         return cells;
     }
+
+    private static bool IsAsked(List<Question> questions, int at, string[] cells) => questions[at].Relevance.All(condition =>
+    {
+        var gate = questions.FindIndex(question => question.Id == condition.QuestionId);
+        return gate < 0 || questions[gate].Options.Any(option => option.Label.English == cells[4 + gate] && condition.AnyOf.Contains(option.Code));
+    });
 
     private static int Next(ref uint seed, int below)
     {

@@ -9,7 +9,7 @@ namespace Sui.Inspection.Benchmarks.Imports;
 internal static class ImportCommand
 {
     /// <summary>Runs one step; the exit code is 2 when there is no such step.</summary>
-    public static int Run(IReadOnlyList<string> arguments)
+    public static int Run(string[] arguments)
     {
         switch (arguments)
         {
@@ -19,8 +19,10 @@ internal static class ImportCommand
             case ["xlsx", var file, var rows]:
                 GeneratedSurvey.WriteWorkbook(file, int.Parse(rows, CultureInfo.InvariantCulture));
                 return 0;
-            case ["measure", var what, var file]:
-                return ImportMeasurements.Measure(what, file);
+            case ["once", var what, var file]:
+                return ImportMeasurements.Once(what, file);
+            case ["compare", var file, .. var what]:
+                return ImportMeasurements.Compare(what, file);
             case ["report", var results]:
                 Console.Write(new ImportReport(File.ReadLines(results)).ToString());
                 return 0;

@@ -1,28 +1,22 @@
 using System.Diagnostics;
+using System.Text;
 using CsvHelper;
 using ExcelDataReader;
+using Sui.Inspection.Benchmarks.Annexes;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Imports;
-using Sui.Inspection.Benchmarks.Annexes;
 
 namespace Sui.Inspection.Benchmarks.Imports;
 
-/// <summary>Measures one thing once, in a process of its own: milliseconds, and the peak of resident memory in bytes.</summary>
+/// <summary>The measurements. What is compared is measured in turn in one process, after one turn that warms everything up.</summary>
 internal static class ImportMeasurements
 {
-    /// <summary>Measures.</summary>
-    public static int Measure(string what, string file)
+    private const int Rounds = 5;
+
+    /// <summary>Does something once, in a process of its own: the peak of resident memory.</summary>
+    public static int Once(string what, string file)
     {
-        Action<string>? work = what switch
-        {
-            "bytes" => ReadBytes,
-            "csvhelper" => ReadThroughCsvHelper,
-            "exceldatareader" => ReadThroughExcelDataReader,
-            "import" => file => Import(file, null),
-            "import-and-write" => ImportAndWrite,
-            _ => null,
-        };
-        if (work is null)
+        if (WorkOf(what) is not { } work)
         {
             return 2;
         }
@@ -31,12 +25,52 @@ internal static class ImportMeasurements
         work(file);
         var time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         using var process = Process.GetCurrentProcess();
-        AnnexCommand.Print($"{what}/{Path.GetExtension(file)}", time, Peak(process));
+        AnnexCommand.Print($"once/{what}{Path.GetExtension(file)}", time, process.PeakWorkingSet64);
         return 0;
     }
 
-    // What the kernel counted; the runtime's own property leaves pages of mapped files out on some systems.
-    private static double Peak(Process process) => process.PeakWorkingSet64;
+    /// <summary>Does several things in turn, each so often, and prints the median time of each.</summary>
+    public static int Compare(IReadOnlyList<string> what, string file)
+    {
+        var works = what.Select(WorkOf).ToList();
+        if (works.Contains(null))
+        {
+            return 2;
+        }
+
+        var times = works.Select(_ => new List<double>()).ToList();
+        for (var round = 0; round <= Rounds; round++)
+        {
+            for (var at = 0; at < works.Count; at++)
+            {
+                GC.Collect();
+                GC.WaitForPendingFinalizers();
+                var start = Stopwatch.GetTimestamp();
+                works[at]!(file);
+                if (round > 0)
+                {
+                    times[at].Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+                }
+            }
+        }
+
+        for (var at = 0; at < works.Count; at++)
+        {
+            AnnexCommand.Print($"compare/{what[at]}{Path.GetExtension(file)}", new Annexes.Sample(times[at]).Median, times[at].Min());
+        }
+
+        return 0;
+    }
+
+    private static Action<string>? WorkOf(string what) => what switch
+    {
+        "bytes" => ReadBytes,
+        "csvhelper" => ReadThroughCsvHelper,
+        "exceldatareader" => ReadThroughExcelDataReader,
+        "import" => file => Import(file, null),
+        "import-and-write" => ImportAndWrite,
+        _ => null,
+    };
 
     private static void ReadBytes(string file)
     {
@@ -44,6 +78,7 @@ internal static class ImportMeasurements
         var buffer = new byte[1 << 16];
         while (stream.Read(buffer) > 0)
         {
+            // Nothing is done with them: this is the limit that reading has.
         }
     }
 
@@ -65,6 +100,8 @@ internal static class ImportMeasurements
 
     private static void ReadThroughExcelDataReader(string file)
     {
+        // It asks for this table as soon as it is touched.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         using var stream = File.OpenRead(file);
         using var reader = ExcelReaderFactory.CreateReader(stream);
         var cells = 0L;
