@@ -4,10 +4,16 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Sui.Inspection.Benchmarks.Annexes;
+using Sui.Inspection.Benchmarks.Imports;
 
 if (args is ["annex", .. var step])
 {
     return AnnexCommand.Run(step);
+}
+
+if (args is ["import", .. var importStep])
+{
+    return ImportCommand.Run(importStep);
 }
 
 // In process: the project's central package versions would otherwise have to be repeated for the generated one.

@@ -1,6 +1,7 @@
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Returns;
@@ -26,6 +27,9 @@ public interface ISuiInspection
 
     /// <summary>The tags of the languages that an annex can be written in, such as <c>en</c>, ordered.</summary>
     IReadOnlyList<string> Languages { get; }
+
+    /// <summary>Takes back what survey tools export.</summary>
+    IResponseImporter Importer { get; }
 
     /// <summary>Reads a pack from a folder or a .zip file. Bad input never throws; it gives problems.</summary>
     /// <param name="path">The path of the folder or of the file.</param>

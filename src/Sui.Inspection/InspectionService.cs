@@ -4,6 +4,7 @@ using Sui.Inspection.Annexes.Rendering.Pdf;
 using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Returns;
@@ -27,6 +28,7 @@ internal sealed class InspectionService : ISuiInspection
         IEvidencePackReader reader,
         IAssessor assessor,
         IAnnexComposer composer,
+        IResponseImporter importer,
         IEnumerable<IAnnexRenderer> renderers,
         IEnumerable<IInstrumentExporter> exporters)
     {
@@ -34,6 +36,7 @@ internal sealed class InspectionService : ISuiInspection
         _reader = reader;
         _assessor = assessor;
         _composer = composer;
+        Importer = importer;
         foreach (var renderer in renderers)
         {
             _renderers[renderer.Format] = renderer;
@@ -56,6 +59,8 @@ internal sealed class InspectionService : ISuiInspection
     public IReadOnlyList<string> InstrumentFormats => [.. _exporters.Keys];
 
     public IReadOnlyList<string> Languages => [.. AnnexLanguages.Tags];
+
+    public IResponseImporter Importer { get; }
 
     public PackReadResult Read(string path) => _reader.Read(path);
 

@@ -4,6 +4,7 @@ using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Judging;
 using Sui.Inspection.Assessments.Signals;
+using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Plugins;
@@ -55,11 +56,14 @@ public static class SuiInspectionServiceCollectionExtensions
             new AnnexComposer(
                 [.. options.Sections, .. provider.GetServices<IAnnexSectionProvider>()],
                 provider.GetRequiredService<InspectionData>().Guard));
+        services.TryAddSingleton<IResponseImporter>(provider =>
+            new ResponseImporter(provider.GetRequiredService<InspectionData>()));
         services.TryAddSingleton<ISuiInspection>(provider => new InspectionService(
             provider.GetRequiredService<InspectionData>(),
             provider.GetRequiredService<IEvidencePackReader>(),
             provider.GetRequiredService<IAssessor>(),
             provider.GetRequiredService<IAnnexComposer>(),
+            provider.GetRequiredService<IResponseImporter>(),
             [.. Shipped.Renderers(), .. options.Renderers, .. provider.GetServices<IAnnexRenderer>()],
             [.. Shipped.Exporters(), .. options.Exporters, .. provider.GetServices<IInstrumentExporter>()]));
         return services;

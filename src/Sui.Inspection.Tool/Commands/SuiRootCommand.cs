@@ -24,6 +24,7 @@ internal sealed class SuiRootCommand : ToolCommand
         Subcommands.Add(new CalcCommand(context));
         Subcommands.Add(new RubricCommand(context));
         Subcommands.Add(new InstrumentsCommand(context));
+        Subcommands.Add(new ImportCommand(context));
         Options.Add(new HelpOption { Action = new Help(new HelpAction()) });
         Options.Add(new VersionOption { Action = new PrintVersion() });
     }

@@ -28,6 +28,17 @@ internal sealed class StagedFiles : IDisposable
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public void Add(string target, ReadOnlySpan<byte> content)
     {
+        using var stream = Open(target);
+        stream.Write(content);
+        stream.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Starts a file under a temporary name in the target's folder, to be filled and closed by the caller.</summary>
+    /// <param name="target">The file's path.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public FileStream Open(string target)
+    {
         var path = Path.GetFullPath(target);
         if (Directory.Exists(path) || Path.EndsInDirectorySeparator(path))
         {
@@ -45,9 +56,7 @@ internal sealed class StagedFiles : IDisposable
 
         // A file of this name can only be left from an ended process that had the same id.
         File.Delete(temporary);
-        using var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
-        stream.Write(content);
-        stream.Flush(flushToDisk: true);
+        return new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
     }
 
     /// <summary>Moves every file to its target.</summary>

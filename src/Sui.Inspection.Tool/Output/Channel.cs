@@ -19,6 +19,9 @@ internal sealed class Channel(TextWriter writer, bool isTerminal = false, bool c
     /// <summary>For plain text and JSON.</summary>
     public TextWriter Writer { get; } = writer;
 
+    /// <summary>Whether a person sees it as it is written.</summary>
+    public bool IsTerminal => isTerminal;
+
     /// <summary>How many columns are used, 80 or more.</summary>
     public int Width { get; } = Math.Max(LeastWidth, width);
 
@@ -28,6 +31,15 @@ internal sealed class Channel(TextWriter writer, bool isTerminal = false, bool c
         Ansi = isTerminal && colour ? AnsiSupport.Detect : AnsiSupport.No,
         ColorSystem = isTerminal && colour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
         Interactive = InteractionSupport.No,
+        Out = new ChannelOutput(this, isTerminal),
+    });
+
+    /// <summary>For what moves, on a terminal alone.</summary>
+    public IAnsiConsole Live() => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Ansi = AnsiSupport.Detect,
+        ColorSystem = colour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+        Interactive = InteractionSupport.Yes,
         Out = new ChannelOutput(this, isTerminal),
     });
 }

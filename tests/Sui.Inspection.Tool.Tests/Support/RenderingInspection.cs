@@ -1,6 +1,7 @@
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Returns;
@@ -29,6 +30,8 @@ internal sealed class RenderingInspection(Action<string, Stream> render) : ISuiI
     public IReadOnlyList<string> Formats => ["html", "json", "md", "pdf"];
 
     public IReadOnlyList<string> InstrumentFormats => _real.InstrumentFormats;
+
+    public IResponseImporter Importer => _real.Importer;
 
     public PackReadResult Read(string path) => _real.Read(path);
 

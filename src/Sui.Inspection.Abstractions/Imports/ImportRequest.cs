@@ -1,0 +1,37 @@
+using Sui.Inspection.Privacy;
+
+namespace Sui.Inspection.Imports;
+
+/// <summary>What is to be imported, and by which rules.</summary>
+public sealed record ImportRequest
+{
+    /// <summary>The file's name without folders, as problems and records show it. Its extension is not trusted.</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>The id of the instrument that was fielded.</summary>
+    public required string InstrumentId { get; init; }
+
+    /// <summary>How columns are read; null takes what the library proposes.</summary>
+    public ImportMapping? Mapping { get; init; }
+
+    /// <summary>The sheet; null takes the mapping's, otherwise the first.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>The culture of dates and numbers (BCP 47), such as <c>en-GB</c>; null takes the mapping's.</summary>
+    public string? Culture { get; init; }
+
+    /// <summary>What is done with columns of direct identifiers.</summary>
+    public IdentifierRule Identifiers { get; init; }
+
+    /// <summary>Replaces who answered by keyed pseudonyms; null where people are not to be linked. Stays the caller's.</summary>
+    public IPseudonymiser? Pseudonymiser { get; init; }
+
+    /// <summary>What people are linked in, such as the id of a pack: pseudonyms of other scopes cannot be compared.</summary>
+    public string PersonScope { get; init; } = "pack";
+
+    /// <summary>Whether partial responses are left out; they are counted all the same.</summary>
+    public bool LeaveOutPartial { get; init; }
+
+    /// <summary>What is done with rows of one id that differ.</summary>
+    public ConflictRule Conflicts { get; init; }
+}

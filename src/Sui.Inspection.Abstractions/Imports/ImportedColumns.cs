@@ -1,0 +1,16 @@
+namespace Sui.Inspection.Imports;
+
+/// <summary>What became of a file's columns, in the file's order.</summary>
+/// <param name="Used">Columns that were read, by what for.</param>
+/// <param name="NotUsed">Columns that were not read.</param>
+/// <param name="Identifiers">Columns of direct identifiers, whatever was done with them.</param>
+/// <param name="Missing">Columns that the mapping names and the file does not have.</param>
+public sealed record ImportedColumns(
+    IReadOnlyList<ColumnMapping> Used,
+    IReadOnlyList<ColumnKey> NotUsed,
+    IReadOnlyList<ColumnKey> Identifiers,
+    IReadOnlyList<ColumnKey> Missing)
+{
+    /// <summary>No columns.</summary>
+    public static ImportedColumns None { get; } = new([], [], [], []);
+}

@@ -1,0 +1,154 @@
+using System.CommandLine;
+using Sui.Inspection.Imports;
+using Sui.Inspection.Privacy;
+using Sui.Inspection.Problems;
+using Sui.Inspection.Tool.Files;
+using Sui.Inspection.Tool.Output;
+
+namespace Sui.Inspection.Tool.Commands;
+
+/// <summary><c>sui import</c>: takes back what a survey tool exported.</summary>
+internal sealed class ImportCommand : ToolCommand
+{
+    private readonly ToolContext _context;
+    private readonly ImportOptions _options = new();
+
+    public ImportCommand(ToolContext context)
+        : base("import", "Take back what a survey tool exported: count it, and write it for an evidence pack.")
+    {
+        _context = context;
+        _options.AddTo(this);
+        SetAction(Run);
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Examples =>
+    [
+        "sui import export.csv --instrument service-user-survey --preview",
+        "sui import export.xlsx --instrument service-user-survey --culture en-GB --out survey.csv --source survey",
+        "sui import export.csv --instrument service-user-survey --mapping mapping.json",
+    ];
+
+    private int Run(ParseResult parsed)
+    {
+        var files = ImportFiles.Of(parsed, _options);
+        var problems = new List<Problem>();
+        var names = ReadNames(parsed.GetValue(_options.Names), problems);
+        using var key = parsed.GetValue(_options.Key) is { } path ? SuiInspection.ReadPseudonymKey(path, problems) : null;
+        var mapping = ReadMapping(parsed.GetValue(_options.Mapping), problems);
+        if (problems.Exists(problem => problem.Severity == ProblemSeverity.Error))
+        {
+            return Refuse(parsed, problems);
+        }
+
+        var request = RequestOf(parsed, key, mapping);
+        var inspection = _context.Inspection(null, names);
+        if (!inspection.Instruments.ContainsKey(request.InstrumentId))
+        {
+            throw new UsageException(
+                $"--instrument is '{request.InstrumentId}'; it must be one of {string.Join(", ", inspection.Instruments.Keys.Order(StringComparer.Ordinal))}.");
+        }
+
+        using var file = files.OpenInput();
+        return parsed.GetValue(_options.Preview)
+            ? Preview(parsed, inspection, file, request, files, problems)
+            : Import(parsed, inspection, file, request, files, problems);
+    }
+
+    private int Preview(
+        ParseResult parsed, ISuiInspection inspection, FileStream file, ImportRequest request, ImportFiles files, List<Problem> problems)
+    {
+        var preview = inspection.Importer.Preview(file, request);
+        problems.AddRange(preview.Problems);
+        if (files.SaveMapping is { } target && preview.Mapping is { } mapping)
+        {
+            AllOrNothing.Write([(target, SuiInspection.CreateMappingFile().Write(mapping))]);
+        }
+
+        if (parsed.GetValue(_options.Json))
+        {
+            ImportJson.Print(_context.Terminal.Output.Writer, preview, problems);
+        }
+        else
+        {
+            PreviewReport.Print(_context.Terminal.Output.Rich, preview);
+            files.PrintMapping(_context.Terminal.Output.Writer, preview.Mapping is not null);
+        }
+
+        return End(problems);
+    }
+
+    private int Import(
+        ParseResult parsed, ISuiInspection inspection, FileStream file, ImportRequest request, ImportFiles files, List<Problem> problems)
+    {
+        var outcome = files.Write(outputs => ImportProgressBar.Run(
+            _context.Terminal.Problems, progress => inspection.Importer.Import(file, request, outputs, progress)));
+        problems.AddRange(outcome.Problems);
+        if (parsed.GetValue(_options.Json))
+        {
+            ImportJson.Print(_context.Terminal.Output.Writer, outcome, problems);
+        }
+        else
+        {
+            ImportSummary.Print(_context.Terminal.Output.Rich, outcome);
+            files.Print(_context.Terminal.Output.Writer, outcome, inspection.Instruments[request.InstrumentId]);
+        }
+
+        return End(problems);
+    }
+
+    private int End(List<Problem> problems)
+    {
+        _context.Terminal.Output.Writer.Flush();
+        ProblemList.PrintCounted(_context.Terminal.Problems.Writer, problems);
+        return ProblemCounts.Of(problems).ExitCode;
+    }
+
+    private int Refuse(ParseResult parsed, List<Problem> problems)
+    {
+        if (parsed.GetValue(_options.Json))
+        {
+            ProblemsJson.Print(_context.Terminal.Output.Writer, problems);
+        }
+
+        return End(problems);
+    }
+
+    private ImportRequest RequestOf(ParseResult parsed, IPseudonymiser? key, ImportMapping? mapping) => new()
+    {
+        FileName = Path.GetFileName(parsed.GetRequiredValue(_options.File)),
+        InstrumentId = parsed.GetRequiredValue(_options.Instrument),
+        Mapping = mapping,
+        Sheet = parsed.GetValue(_options.Sheet),
+        Culture = parsed.GetValue(_options.Culture),
+        Identifiers = ImportOptions.IdentifierRuleOf(parsed.GetValue(_options.Identifiers)),
+        Pseudonymiser = key,
+        PersonScope = parsed.GetValue(_options.Scope) ?? "pack",
+        LeaveOutPartial = parsed.GetValue(_options.LeaveOutPartial),
+        Conflicts = parsed.GetValue(_options.Conflicts) == "first" ? ConflictRule.KeepFirst : ConflictRule.KeepAll,
+    };
+
+    private static IReadOnlyList<string> ReadNames(string? path, List<Problem> problems)
+    {
+        if (path is null)
+        {
+            return [];
+        }
+
+        var read = SuiInspection.ReadNames(ImportFiles.ReadAll(path, "--names"), Path.GetFileName(path));
+        problems.AddRange(read.Problems);
+        return read.Names;
+    }
+
+    private static ImportMapping? ReadMapping(string? path, List<Problem> problems)
+    {
+        if (path is null)
+        {
+            return null;
+        }
+
+        var read = SuiInspection.CreateMappingFile().Read(ImportFiles.ReadAll(path, "--mapping"), Path.GetFileName(path));
+        problems.AddRange(read.Problems);
+        return read.Mapping;
+    }
+}

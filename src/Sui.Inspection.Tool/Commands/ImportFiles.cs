@@ -1,0 +1,172 @@
+using System.CommandLine;
+using System.Text.Json;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Imports;
+using Sui.Inspection.Instruments;
+using Sui.Inspection.Tool.Files;
+using Sui.Inspection.Tool.Output;
+
+namespace Sui.Inspection.Tool.Commands;
+
+/// <summary>The files that an import reads and writes; it writes all of them or none.</summary>
+internal sealed record ImportFiles(string Input, string? Out, string? Quotes, string? SaveMapping, ImportTarget? Target, string? Role)
+{
+    private string? Record => Out is null ? null : Out + ".import.json";
+
+    /// <summary>What the options name.</summary>
+    /// <exception cref="UsageException">They do not fit together.</exception>
+    public static ImportFiles Of(ParseResult parsed, ImportOptions options)
+    {
+        var source = parsed.GetValue(options.Source);
+        var files = new ImportFiles(
+            parsed.GetRequiredValue(options.File), parsed.GetValue(options.Out), parsed.GetValue(options.Quotes),
+            parsed.GetValue(options.SaveMapping), null, parsed.GetValue(options.Role));
+        if (files is { Out: not null } or { Quotes: not null } && source is null)
+        {
+            throw new UsageException("--source is missing: --out and --quotes need the id of the source in the pack.");
+        }
+
+        if (files.Quotes is not null && files.Role is null)
+        {
+            throw new UsageException("--role is missing: quotations carry the role of whoever is quoted.");
+        }
+
+        files.CheckNoneTwice(parsed.GetValue(options.Mapping), parsed.GetValue(options.Key), parsed.GetValue(options.Names));
+        return source is null ? files : files with
+        {
+            Target = new ImportTarget
+            {
+                SourceId = source,
+                Experience = Enum.Parse<Experience>(parsed.GetRequiredValue(options.Experience)),
+                EventDate = parsed.GetValue(options.EventDate),
+            },
+        };
+    }
+
+    /// <summary>Reads a small file whole.</summary>
+    /// <exception cref="UsageException">It cannot be read.</exception>
+    public static byte[] ReadAll(string path, string option)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"'{path}', which {option} names, cannot be read: " + FileFailure.Of(failure));
+        }
+    }
+
+    /// <summary>Opens the file to import.</summary>
+    /// <exception cref="UsageException">It cannot be read.</exception>
+    public FileStream OpenInput()
+    {
+        try
+        {
+            var file = new FileStream(Input, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan);
+            if (file.CanSeek)
+            {
+                return file;
+            }
+
+            file.Dispose();
+            throw new UsageException($"'{Input}' is not a file on disk; save it first.");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"'{Input}' cannot be read: " + FileFailure.Of(failure));
+        }
+    }
+
+    /// <summary>Runs an import and keeps what it wrote only where it has no error.</summary>
+    /// <param name="import">The import.</param>
+    /// <exception cref="UsageException">A file cannot be written.</exception>
+    public ImportResult Write(Func<ImportOutputs?, ImportResult> import)
+    {
+        try
+        {
+            using var staged = new StagedFiles();
+            using var responses = Out is null ? null : staged.Open(Out);
+            using var record = Record is null ? null : staged.Open(Record);
+            using var quotes = Quotes is null ? null : staged.Open(Quotes);
+            var result = import(Target is null ? null : new ImportOutputs
+            {
+                Target = Target, Responses = responses, Record = record, Quotes = quotes, QuoteRole = Role,
+            });
+            foreach (var stream in new[] { responses, record, quotes })
+            {
+                stream?.Flush(flushToDisk: true);
+                stream?.Dispose();
+            }
+
+            if (SaveMapping is not null && result.Mapping is { } mapping)
+            {
+                // A mapping is what mends an import that has errors.
+                AllOrNothing.Write([(SaveMapping, SuiInspection.CreateMappingFile().Write(mapping))]);
+            }
+
+            if (result.Succeeded)
+            {
+                staged.Commit();
+            }
+
+            return result;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException("The files cannot be written: " + FileFailure.Of(failure));
+        }
+    }
+
+    /// <summary>Says where the mapping is.</summary>
+    public void PrintMapping(TextWriter output, bool written)
+    {
+        if (SaveMapping is not null && written)
+        {
+            output.WriteLine($"Wrote {PlainText.Of(SaveMapping)}.");
+        }
+    }
+
+    /// <summary>Says what was written, and what pack.json needs to name it.</summary>
+    public void Print(TextWriter output, ImportResult result, Instrument instrument)
+    {
+        PrintMapping(output, result.Mapping is not null);
+        if (!result.Succeeded)
+        {
+            output.WriteLine(Out is null && Quotes is null ? "The counts are incomplete: mend the errors first." : "Nothing was written: mend the errors first.");
+            return;
+        }
+
+        foreach (var file in new[] { Out, Record, Quotes }.OfType<string>())
+        {
+            output.WriteLine($"Wrote {PlainText.Of(file)}.");
+        }
+
+        if (Out is not null)
+        {
+            output.WriteLine("For the list 'files' of pack.json:");
+            output.WriteLine("  " + Entry(instrument.Kind == SourceKind.Survey ? "survey" : "interviews", Out, instrument.Identity.Id));
+        }
+
+        if (Quotes is not null)
+        {
+            output.WriteLine("  " + Entry("quotes", Quotes, null));
+        }
+    }
+
+    private static string Entry(string kind, string path, string? instrument) =>
+        $"{{ \"kind\": \"{kind}\", \"path\": {JsonSerializer.Serialize(Path.GetFileName(path))}"
+        + (instrument is null ? " }" : $", \"instrument\": \"{instrument}\" }}");
+
+    private void CheckNoneTwice(params string?[] read)
+    {
+        var kept = read.Append(Input).OfType<string>().Select(Path.GetFullPath).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in new[] { Out, Record, Quotes, SaveMapping }.OfType<string>())
+        {
+            if (!kept.Add(Path.GetFullPath(file)))
+            {
+                throw new UsageException($"'{file}' is named twice, or is read by the import; name another file.");
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Imports;
+
+namespace Sui.Inspection.Tool.Commands;
+
+/// <summary>The arguments and options of <c>sui import</c>.</summary>
+internal sealed class ImportOptions
+{
+    /// <summary>The file that a survey tool exported.</summary>
+    public Argument<string> File { get; } = new("FILE") { Description = "What a survey tool exported: CSV or .xlsx." };
+
+    /// <summary>The instrument that was fielded.</summary>
+    public Option<string> Instrument { get; } = new("--instrument")
+    {
+        Description = "The id of the instrument that was fielded; see 'sui instruments list'.", HelpName = "ID", Required = true,
+    };
+
+    /// <summary>A saved mapping.</summary>
+    public Option<string?> Mapping { get; } = Text("--mapping", "FILE", "A saved mapping; left out, columns are matched anew.");
+
+    /// <summary>Where to save the mapping.</summary>
+    public Option<string?> SaveMapping { get; } = Text("--save-mapping", "FILE", "Where to save the mapping, to check and to reuse.");
+
+    /// <summary>The culture of dates and numbers.</summary>
+    public Option<string?> Culture { get; } = Text("--culture", "TAG", "How dates and numbers are written, such as en-GB or en-US.");
+
+    /// <summary>The sheet.</summary>
+    public Option<string?> Sheet { get; } = Text("--sheet", "NAME", "The sheet of a workbook; left out, the one that fits.");
+
+    /// <summary>Look, and write nothing but a mapping.</summary>
+    public Option<bool> Preview { get; } = new("--preview") { Description = "Show how the file would be read, and import nothing." };
+
+    /// <summary>Where to write the responses.</summary>
+    public Option<string?> Out { get; } = Text("--out", "FILE", "Where to write the responses, for a pack; FILE.import.json holds the record.");
+
+    /// <summary>The source in the pack.</summary>
+    public Option<string?> Source { get; } = Text("--source", "ID", "The id of the source in the pack; needed with --out and --quotes.");
+
+    /// <summary>From what experience people speak.</summary>
+    public Option<string> Experience { get; } = new("--experience")
+    {
+        Description = "From what experience the people speak.", DefaultValueFactory = _ => nameof(Evidence.Experience.Lived),
+    };
+
+    /// <summary>The day of responses without one.</summary>
+    public Option<EvidenceDate?> EventDate { get; } = new("--event-date")
+    {
+        Description = "The day of responses that have none.", HelpName = "yyyy-mm-dd", CustomParser = ParseDate,
+    };
+
+    /// <summary>Names to mask.</summary>
+    public Option<string?> Names { get; } = Text("--names", "FILE", "Names of people to mask in quotations, a line each.");
+
+    /// <summary>The key of pseudonyms.</summary>
+    public Option<string?> Key { get; } = Text("--key", "FILE", "The key of pseudonyms, by which answers of one person are linked.");
+
+    /// <summary>What people are linked in.</summary>
+    public Option<string?> Scope { get; } = Text("--scope", "TEXT", "What people are linked in, such as the id of the pack.");
+
+    /// <summary>What is done with identifiers.</summary>
+    public Option<string> Identifiers { get; } = new("--identifiers")
+    {
+        Description = "What to do with columns that tell who answered.", DefaultValueFactory = _ => "refuse",
+    };
+
+    /// <summary>What is done with contradictions.</summary>
+    public Option<string> Conflicts { get; } = new("--conflicts")
+    {
+        Description = "Which responses of one id that differ are kept.", DefaultValueFactory = _ => "all",
+    };
+
+    /// <summary>Leave partial responses out.</summary>
+    public Option<bool> LeaveOutPartial { get; } = new("--leave-out-partial") { Description = "Leave partial responses out." };
+
+    /// <summary>Where to write quotations.</summary>
+    public Option<string?> Quotes { get; } = Text("--quotes", "FILE", "Where to write free-text answers as quotations, masked.");
+
+    /// <summary>The role of those quoted.</summary>
+    public Option<string?> Role { get; } = Text("--role", "TEXT", "The role that quotations carry, such as 'person on probation'.");
+
+    /// <summary>JSON.</summary>
+    public Option<bool> Json { get; } = Inputs.Json();
+
+    /// <summary>Adds everything to a command.</summary>
+    public void AddTo(Command command)
+    {
+        File.Validators.Add(result => Inputs.RefuseEmpty(result, "FILE"));
+        Instrument.Validators.Add(result => Inputs.RefuseEmpty(result, "--instrument"));
+        Experience.Offer(Enum.GetNames<Experience>());
+        Identifiers.Offer(["refuse", "drop", "pseudonymise"]);
+        Conflicts.Offer(["all", "first"]);
+        command.Arguments.Add(File);
+        Option[] options =
+        [
+            Instrument, Mapping, SaveMapping, Culture, Sheet, Preview, Out, Source, Experience, EventDate, Names, Key, Scope, Identifiers,
+            Conflicts, LeaveOutPartial, Quotes, Role, Json,
+        ];
+        foreach (var option in options)
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>The rule for identifiers.</summary>
+    public static IdentifierRule IdentifierRuleOf(string? text) => text switch
+    {
+        "drop" => IdentifierRule.Drop,
+        "pseudonymise" => IdentifierRule.Pseudonymise,
+        _ => IdentifierRule.Refuse,
+    };
+
+    private static Option<string?> Text(string name, string helpName, string description)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = helpName };
+        option.Validators.Add(result => Inputs.RefuseEmpty(result, name));
+        return option;
+    }
+
+    private static EvidenceDate? ParseDate(ArgumentResult result)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : string.Empty;
+        if (EvidenceDate.TryParse(text, out var date))
+        {
+            return date;
+        }
+
+        result.AddError(string.Create(CultureInfo.InvariantCulture, $"--event-date is '{text}'; it must be a date, written like 2019-06-14."));
+        return null;
+    }
+}

@@ -1,0 +1,164 @@
+using System.Text.Json;
+using Sui.Inspection.Imports;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.Tool.Output;
+
+/// <summary>Prints what an import gave as JSON. Counts of a working view: not suppressed.</summary>
+internal static class ImportJson
+{
+    /// <summary>Prints a result.</summary>
+    public static void Print(TextWriter output, ImportResult result, IReadOnlyList<Problem> problems) => JsonText.Print(output, writer =>
+    {
+        writer.WriteBoolean("succeeded", result.Succeeded);
+        File(writer, result.File);
+        Counts(writer, result.Counts);
+        Columns(writer, result.Columns);
+        Tally(writer, result.Tally);
+        writer.WriteStartArray("conflicts");
+        foreach (var conflict in result.Conflicts)
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("firstRow", conflict.FirstRow);
+            writer.WriteNumber("row", conflict.Row);
+            writer.WriteStartArray("questions");
+            foreach (var question in conflict.Questions)
+            {
+                writer.WriteStringValue(question);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        ProblemsJson.Write(writer, problems);
+    });
+
+    /// <summary>Prints a preview.</summary>
+    public static void Print(TextWriter output, ImportPreview preview, IReadOnlyList<Problem> problems) => JsonText.Print(output, writer =>
+    {
+        File(writer, preview.File);
+        writer.WriteString("layout", preview.Layout);
+        writer.WriteString("culture", preview.Mapping?.Culture);
+        writer.WriteNumber("rows", preview.Rows);
+        Counts(writer, preview.Counts);
+        Columns(writer, preview.Columns);
+        writer.WriteStartArray("questions");
+        foreach (var question in preview.Questions)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", question.QuestionId);
+            writer.WriteNumber("understood", question.Understood);
+            writer.WriteNumber("notUnderstood", question.NotUnderstood);
+            writer.WriteNumber("blank", question.Blank);
+            writer.WriteStartObject("wordsToMap");
+            foreach (var word in question.WordsToMap)
+            {
+                writer.WriteNumber(word.Word, word.Count);
+            }
+
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        ProblemsJson.Write(writer, problems);
+    });
+
+    private static void File(Utf8JsonWriter writer, ImportFileFacts file)
+    {
+        writer.WriteString("file", file.Name);
+        writer.WriteString("sha256", file.Sha256);
+        writer.WriteString("format", file.Format);
+        writer.WriteString("encoding", file.Encoding);
+        writer.WriteString("delimiter", file.Delimiter);
+        writer.WriteString("sheet", file.Sheet);
+    }
+
+    private static void Counts(Utf8JsonWriter writer, ImportCounts counts)
+    {
+        writer.WriteStartObject("counts");
+        (string Name, long Count)[] all =
+        [
+            ("read", counts.Read), ("kept", counts.Kept), ("partialKept", counts.PartialKept), ("partialLeftOut", counts.PartialLeftOut),
+            ("disqualified", counts.Disqualified), ("testData", counts.TestData), ("rejected", counts.Rejected), ("repeats", counts.Repeats),
+            ("conflicting", counts.Conflicting), ("conflictsLeftOut", counts.ConflictsLeftOut), ("withoutAnswers", counts.WithoutAnswers),
+            ("notUnderstood", counts.NotUnderstood), ("answeredNotAsked", counts.AnsweredNotAsked), ("blank", counts.Blank),
+        ];
+        foreach (var (name, count) in all)
+        {
+            writer.WriteNumber(name, count);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void Columns(Utf8JsonWriter writer, ImportedColumns columns)
+    {
+        writer.WriteStartArray("used");
+        foreach (var column in columns.Used)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("column", ImportSummary.NameOf(column.Column));
+            writer.WriteString("use", column.Use.ToString());
+            writer.WriteString("question", column.QuestionId);
+            writer.WriteString("option", column.OptionCode);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        Keys(writer, "notUsed", columns.NotUsed);
+        Keys(writer, "identifiers", columns.Identifiers);
+        Keys(writer, "missing", columns.Missing);
+    }
+
+    private static void Keys(Utf8JsonWriter writer, string name, IReadOnlyList<ColumnKey> keys)
+    {
+        writer.WriteStartArray(name);
+        foreach (var key in keys)
+        {
+            writer.WriteStringValue(ImportSummary.NameOf(key));
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Tally(Utf8JsonWriter writer, ImportTally tally)
+    {
+        writer.WriteStartArray("questions");
+        foreach (var question in tally.Questions)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", question.QuestionId);
+            writer.WriteNumber("answered", question.Answered);
+            writer.WriteStartObject("options");
+            foreach (var (code, count) in question.Options)
+            {
+                writer.WriteNumber(code, count);
+            }
+
+            writer.WriteEndObject();
+            writer.WriteNumber("noneChosen", question.NoneChosen);
+            writer.WriteNumber("notApplicable", question.NotApplicable);
+            writer.WriteNumber("notAsked", question.NotAsked);
+            writer.WriteNumber("preferredNotToSay", question.PreferredNotToSay);
+            writer.WriteNumber("missing", question.Missing);
+            writer.WriteNumber("notUnderstood", question.NotUnderstood);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("criteria");
+        foreach (var criterion in tally.Criteria)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", criterion.CriterionId);
+            writer.Number("favourable", criterion.Favourable);
+            writer.WriteNumber("valid", criterion.Valid);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+using Spectre.Console;
+using Sui.Inspection.Imports;
+
+namespace Sui.Inspection.Tool.Output;
+
+/// <summary>What an import gave, for people. Counts of a working view: not suppressed, and not for publication.</summary>
+internal static class ImportSummary
+{
+    /// <summary>Prints the summary.</summary>
+    public static void Print(IAnsiConsole console, ImportResult result)
+    {
+        console.Paragraph(result.File.Name);
+        console.Facts(Facts(result));
+        if (result.Counts.Read == 0)
+        {
+            return;
+        }
+
+        console.Heading("Rows");
+        console.Facts(Rows(result.Counts));
+        console.Heading("Answers");
+        console.Write(Questions(result.Tally));
+        if (result.Tally.Criteria.Count > 0)
+        {
+            console.Heading("Criteria, counted as the method counts");
+            var table = Rich.Table("Id", ">Favourable", ">Of people");
+            foreach (var criterion in result.Tally.Criteria)
+            {
+                table.Row(criterion.CriterionId, criterion.Favourable.ToString("0.##", CultureInfo.InvariantCulture), Number(criterion.Valid));
+            }
+
+            console.Write(table);
+        }
+
+        Columns(console, result.Columns);
+    }
+
+    /// <summary>Lists columns that were not used, that hold identifiers, and that are missing.</summary>
+    public static void Columns(IAnsiConsole console, ImportedColumns columns)
+    {
+        List(console, "Columns not used", columns.NotUsed);
+        List(console, "Columns that tell who answered", columns.Identifiers);
+        List(console, "Columns that the mapping reads and the file lacks", columns.Missing);
+    }
+
+    /// <summary>The words of a column.</summary>
+    public static string NameOf(ColumnKey column)
+    {
+        var name = string.Join(" / ", new[] { column.Group, column.Header }.Where(words => words is { Length: > 0 }));
+        name = name.Length == 0 ? "(no header)" : name.Length > 60 ? name[..59] + "…" : name;
+        return column.Occurrence == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name} ({column.Occurrence})");
+    }
+
+    private static IEnumerable<(string Name, string Value)> Facts(ImportResult result)
+    {
+        if (result.Mapping is { } mapping)
+        {
+            yield return ("Layout", mapping.Layout);
+            yield return ("Instrument", mapping.InstrumentId);
+        }
+
+        if (result.File.Format is { } format)
+        {
+            yield return ("Format", format + (result.File.Encoding is { } encoding ? ", " + encoding : string.Empty));
+        }
+
+        if (result.File.Sheet is { } sheet)
+        {
+            yield return ("Sheet", sheet);
+        }
+
+        yield return ("SHA-256", result.File.Sha256[..16] + "…");
+    }
+
+    /// <summary>What became of the rows, in words; what is none is left out, but for rows read and kept.</summary>
+    public static IEnumerable<(string Name, string Value)> Rows(ImportCounts counts)
+    {
+        yield return ("Read", Number(counts.Read));
+        yield return ("Kept", Number(counts.Kept));
+        (string Name, long Count)[] others =
+        [
+            ("  of these partial", counts.PartialKept),
+            ("  of these in conflict with an earlier row", counts.Conflicting),
+            ("  of these without an answer", counts.WithoutAnswers),
+            ("Left out: partial", counts.PartialLeftOut),
+            ("Left out: disqualified", counts.Disqualified),
+            ("Left out: test data", counts.TestData),
+            ("Left out: rejected", counts.Rejected),
+            ("Left out: the same as an earlier row", counts.Repeats),
+            ("Left out: in conflict with an earlier row", counts.ConflictsLeftOut),
+            ("Blank rows between others", counts.Blank),
+            ("Answers not understood", counts.NotUnderstood),
+            ("Answers to questions not to be asked", counts.AnsweredNotAsked),
+        ];
+        foreach (var (name, count) in others.Where(other => other.Count > 0))
+        {
+            yield return (name, Number(count));
+        }
+    }
+
+    private static Table Questions(ImportTally tally)
+    {
+        var table = Rich.Table("Question", ">Answered", ">Blank", ">Not asked", ">Other");
+        foreach (var question in tally.Questions)
+        {
+            table.Row(
+                question.QuestionId, Number(question.Answered), Number(question.Missing), Number(question.NotAsked),
+                Number(question.NoneChosen + question.NotApplicable + question.PreferredNotToSay + question.NotUnderstood));
+        }
+
+        return table;
+    }
+
+    private static void List(IAnsiConsole console, string heading, IReadOnlyList<ColumnKey> columns)
+    {
+        if (columns.Count == 0)
+        {
+            return;
+        }
+
+        console.Heading(heading);
+        foreach (var column in columns)
+        {
+            console.Paragraph("  " + NameOf(column));
+        }
+    }
+
+    private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,83 @@
+using Sui.Inspection.Imports.Mappings;
+using Sui.Inspection.Imports.Reading;
+using Sui.Inspection.Imports.Writing;
+using Sui.Inspection.Intake;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.Imports;
+
+/// <summary>Reports what is not understood in the rows, with row and column and what is allowed, never with what the cell holds.</summary>
+/// <param name="problems">Where problems go.</param>
+/// <param name="plan">The columns.</param>
+/// <param name="limit">How many problems are listed; the others are counted.</param>
+internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int limit) : IQuoteFaults
+{
+    // Rows come in order, so that what comes after the last problem listed is never listed: it need not be worded.
+    private readonly Problem _unlisted = new(
+        ImportCodes.AnswerNotUnderstood, ProblemSeverity.Warning, new ProblemLocation(problems.File), string.Empty, string.Empty, string.Empty);
+
+    private readonly Dictionary<int, string> _names = plan.Questions
+        .SelectMany(question => question.Columns)
+        .Concat(plan.Statuses.Select(status => status.Column))
+        .GroupBy(column => column.Place)
+        .ToDictionary(group => group.Key, group => ColumnNames.Of(group.First().Mapping.Column));
+
+    private int _listed;
+
+    /// <summary>Reports an answer that is not understood.</summary>
+    public void Answer(ResponseRow row, QuestionPlan question, AnswerSlot slot) => Warn(
+        row.Number, slot.Fault, ImportCodes.AnswerNotUnderstood,
+        slot.State == AnswerState.NotUnderstood
+            ? "The answer is not understood; it counts as missing."
+            : "A part of the answer is not understood; the rest counts.",
+        question.Column.Allowed, "Say in the mapping what it means, or leave it.");
+
+    /// <summary>Reports a status that is not understood.</summary>
+    public void Status(ResponseRow row) => Warn(
+        row.Number, row.StatusFault, ImportCodes.StatusNotUnderstood,
+        "The status of the response is not understood; it counts as nothing against it.",
+        Wording.OneOf(Mappings.Meanings.OfStatuses), "Say in the mapping what it means.");
+
+    /// <summary>Reports a date that is not understood.</summary>
+    public void Day(ResponseRow row, ResolvedColumn column) => Warn(
+        row.Number, column.Place, ImportCodes.DayNotUnderstood, "The date of the response is not understood.",
+        plan.Dates.Allowed, "Name the culture that the file was exported in.", ColumnNames.Of(column.Mapping.Column));
+
+    /// <summary>Reports a response without a date, which cannot be written to an evidence pack.</summary>
+    public void DayMissing(ResponseRow row)
+    {
+        if (++_listed > limit)
+        {
+            problems.Add(_unlisted with { Severity = ProblemSeverity.Error }, row.Number);
+            return;
+        }
+
+        problems.Error(
+            ImportCodes.DayMissing, new ProblemLocation(problems.File, row.Number, row.Line == row.Number ? null : row.Line),
+            "The response has no date, which every row of an evidence pack needs.",
+            plan.Dates.Allowed, "Give a day for the responses that have none.");
+    }
+
+    /// <inheritdoc/>
+    public void Masked(ResponseRow row, QuestionPlan plan) => Warn(
+        row.Number, plan.Column.Place, ImportCodes.QuoteMasked, "Something in the words looks as if it identified a person; it was masked.",
+        "Words that identify nobody.", "Read the quotation before it is published.");
+
+    /// <inheritdoc/>
+    public void NotQuoted(ResponseRow row, QuestionPlan plan, bool tooLong) => Warn(
+        row.Number, plan.Column.Place, ImportCodes.NotQuoted,
+        tooLong ? "The words are too long to be quoted; they were left out." : "Nothing is left of the words that can be printed; they were left out.",
+        "At most 2,000 characters of text.", "Quote a part by hand, if it is needed.");
+
+    private void Warn(int row, int place, string code, string message, string expected, string action, string? name = null)
+    {
+        if (++_listed > limit)
+        {
+            problems.Add(_unlisted, row, place);
+            return;
+        }
+
+        problems.Warning(
+            code, new ProblemLocation(problems.File, row, Column: name ?? _names.GetValueOrDefault(place)), message, expected, action, place);
+    }
+}

@@ -1,0 +1,68 @@
+namespace Sui.Inspection.Imports;
+
+/// <summary>The permanent codes of problems with the responses of an import; docs/error-codes.md explains them.</summary>
+internal static class ImportCodes
+{
+    /// <summary>The instrument is not known.</summary>
+    public const string InstrumentUnknown = "SUI6201";
+
+    /// <summary>The mapping names a question that the instrument does not have.</summary>
+    public const string QuestionUnknown = "SUI6203";
+
+    /// <summary>The mapping names an option that the question does not have.</summary>
+    public const string OptionUnknown = "SUI6204";
+
+    /// <summary>Two columns are mapped to one question or option.</summary>
+    public const string QuestionTwice = "SUI6206";
+
+    /// <summary>A question has more options than can be imported.</summary>
+    public const string TooManyOptions = "SUI6207";
+
+    /// <summary>The culture is not known, or needs a region.</summary>
+    public const string CultureUnknown = "SUI6208";
+
+    /// <summary>No column is mapped to a question.</summary>
+    public const string NoQuestions = "SUI6209";
+
+    /// <summary>The file has no responses.</summary>
+    public const string NoResponses = "SUI6210";
+
+    /// <summary>A column holds direct identifiers.</summary>
+    public const string IdentifierColumn = "SUI6212";
+
+    /// <summary>Identifiers are to be replaced, and there is no key.</summary>
+    public const string KeyMissing = "SUI6213";
+
+    /// <summary>People are not linked, since there is no key.</summary>
+    public const string NotLinked = "SUI6214";
+
+    /// <summary>An answer is not understood.</summary>
+    public const string AnswerNotUnderstood = "SUI6220";
+
+    /// <summary>None of the answers of a column is understood.</summary>
+    public const string NothingUnderstood = "SUI6221";
+
+    /// <summary>A status is not understood.</summary>
+    public const string StatusNotUnderstood = "SUI6222";
+
+    /// <summary>A date of a response is not understood.</summary>
+    public const string DayNotUnderstood = "SUI6223";
+
+    /// <summary>A response has no date.</summary>
+    public const string DayMissing = "SUI6224";
+
+    /// <summary>There are answers to questions that were not to be asked.</summary>
+    public const string AnsweredNotAsked = "SUI6225";
+
+    /// <summary>Two rows of one id, or one person, contradict each other.</summary>
+    public const string Conflict = "SUI6226";
+
+    /// <summary>A quotation had something masked.</summary>
+    public const string QuoteMasked = "SUI6227";
+
+    /// <summary>Words cannot be quoted.</summary>
+    public const string NotQuoted = "SUI6228";
+
+    /// <summary>The responses are more than an evidence pack's file can hold.</summary>
+    public const string PackTooLarge = "SUI6229";
+}

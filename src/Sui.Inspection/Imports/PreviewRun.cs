@@ -1,0 +1,119 @@
+using System.Numerics;
+using Sui.Inspection.Imports.Reading;
+using Sui.Inspection.Imports.Tallying;
+using Sui.Inspection.Instruments;
+using Sui.Inspection.Intake;
+using Sui.Inspection.Rubrics;
+
+namespace Sui.Inspection.Imports;
+
+/// <summary>Tries a mapping on the first rows of a file.</summary>
+internal sealed class PreviewRun(
+    ImportRequest request, Instrument instrument, ImportSetup setup, Rubric rubric, ImportFile file, ProblemList problems)
+{
+    private const int Rows = 1000;
+    private const int Shown = 5;
+
+    private readonly List<PreviewRow> _first = [];
+
+    /// <summary>Tries.</summary>
+    public ImportPreview Make()
+    {
+        var run = new ImportRun(
+            request, setup.Plan, rubric, SipHash.Draw(), 0, new PersonCells(setup.Plan.Person, null), problems,
+            new AnswerFaults(problems, setup.Plan, file.Limits.Problems), null, []);
+        using (var reader = file.Open(problems))
+        {
+            if (reader is not null && setup.Skip(reader))
+            {
+                run.Read(reader, Rows, Show, null, CancellationToken.None);
+                run.Conclude();
+            }
+        }
+
+        var counts = run.Counts;
+        return new ImportPreview
+        {
+            File = file.Facts(setup.Description, setup.Sheet),
+            Layout = setup.Mapping.Layout,
+            Reasons = setup.Facts,
+            Mapping = setup.Mapping,
+            Columns = setup.Columns,
+            Rows = (int)counts.Read,
+            Counts = counts,
+            Questions = [.. instrument.Questions.Select(question => Question(question, run.Questions))],
+            FirstRows = _first,
+            Problems = problems.ToProblems(),
+        };
+    }
+
+    private QuestionPreview Question(Question question, IReadOnlyList<QuestionCounter> counters)
+    {
+        for (var place = 0; place < counters.Count; place++)
+        {
+            if (counters[place] is var counter && counter.Question.Id == question.Id)
+            {
+                return new QuestionPreview(
+                    question.Id, [.. setup.Plan.Questions[place].Columns.Select(column => column.Mapping.Column)],
+                    counter.Filled - counter.NotUnderstood, counter.NotUnderstood, counter.Missing, [.. setup.WordsToMap[question.Id]]);
+            }
+        }
+
+        return new QuestionPreview(question.Id, [], 0, 0, 0, []);
+    }
+
+    private void Show(ResponseRow row)
+    {
+        if (_first.Count == Shown)
+        {
+            return;
+        }
+
+        var counts = row.Standing is not (RowStanding.Test or RowStanding.Rejected or RowStanding.Disqualified)
+            && !(row.Standing == RowStanding.Partial && request.LeaveOutPartial);
+        _first.Add(new PreviewRow(
+            row.Number,
+            OutcomeOf(row.Standing),
+            counts ? [.. row.Plans.Select((plan, place) => KeyValuePair.Create(plan.Question.Id, Code(plan.Question, row.Slots[place])))] : []));
+    }
+
+    private static string OutcomeOf(RowStanding standing) => standing switch
+    {
+        RowStanding.Partial => "partial",
+        RowStanding.NotReached => "not_reached",
+        RowStanding.Declined => "declined",
+        RowStanding.Disqualified => "disqualified",
+        RowStanding.Rejected => "rejected",
+        RowStanding.Test => "test",
+        _ => "completed",
+    };
+
+    // Numbers and days are not shown: beside each other they could tell who somebody is.
+    private static string Code(Question question, AnswerSlot slot) => slot.State switch
+    {
+        AnswerState.Missing => "blank",
+        AnswerState.NoneChosen => "none_chosen",
+        AnswerState.NotApplicable => "not_applicable",
+        AnswerState.NotAsked => "not_asked",
+        AnswerState.PreferredNotToSay => "prefer_not_to_say",
+        AnswerState.NotUnderstood => "not_understood",
+        _ when question.Options.Count > 0 => Codes(question, slot.Chosen),
+        _ => question.Scale switch
+        {
+            AnswerScale.Number => "number",
+            AnswerScale.Date => "date",
+            _ => "text",
+        },
+    };
+
+    private static string Codes(Question question, ulong chosen)
+    {
+        var codes = new List<string>();
+        for (; chosen != 0; chosen &= chosen - 1)
+        {
+            codes.Add(question.Options[BitOperations.TrailingZeroCount(chosen)].Code);
+        }
+
+        return string.Join('|', codes);
+    }
+}

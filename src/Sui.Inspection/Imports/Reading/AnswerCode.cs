@@ -1,0 +1,15 @@
+namespace Sui.Inspection.Imports.Reading;
+
+/// <summary>What a cell says about a question with options.</summary>
+/// <param name="State">What it says.</param>
+/// <param name="Chosen">Where given: the options chosen, the first of the question as the lowest bit.</param>
+/// <param name="Partly">Whether a part of the cell was not understood.</param>
+internal readonly record struct AnswerCode(AnswerState State, ulong Chosen = 0, bool Partly = false)
+{
+    /// <summary>Something that is no answer to the question.</summary>
+    public static AnswerCode NotUnderstood => new(AnswerState.NotUnderstood);
+
+    /// <summary>One option.</summary>
+    /// <param name="option">Its place in the question, from 0 to 63.</param>
+    public static AnswerCode Of(int option) => new(AnswerState.Given, 1UL << option);
+}

@@ -1,0 +1,66 @@
+using System.Numerics;
+
+namespace Sui.Inspection.Imports.Reading;
+
+/// <summary>The answer to one question in the row in hand; filled anew for every row, so that rows cost no memory.</summary>
+internal sealed class AnswerSlot
+{
+    /// <summary>What the row says.</summary>
+    public AnswerState State { get; private set; }
+
+    /// <summary>Of questions with options: those chosen, the first as the lowest bit.</summary>
+    public ulong Chosen { get; private set; }
+
+    /// <summary>Whether exactly one option is chosen.</summary>
+    public bool IsSingle => Chosen != 0 && (Chosen & (Chosen - 1)) == 0;
+
+    /// <summary>The place of the first option chosen.</summary>
+    public int Option => BitOperations.TrailingZeroCount(Chosen);
+
+    /// <summary>The number answered.</summary>
+    public decimal Number { get; private set; }
+
+    /// <summary>The day answered.</summary>
+    public DateOnly Day { get; private set; }
+
+    /// <summary>The place of the column that is not understood, in whole or in part; -1 for none.</summary>
+    public int Fault { get; private set; } = -1;
+
+    /// <summary>Takes what a cell says.</summary>
+    /// <param name="code">What it says.</param>
+    /// <param name="column">The column's place.</param>
+    public void Set(AnswerCode code, int column)
+    {
+        State = code.State;
+        Chosen = code.Chosen;
+        Fault = code.Partly || code.State == AnswerState.NotUnderstood ? column : -1;
+    }
+
+    /// <summary>Takes what several cells say together.</summary>
+    /// <param name="state">What they say.</param>
+    /// <param name="chosen">The options chosen.</param>
+    /// <param name="fault">The place of the first column that is not understood; -1 for none.</param>
+    public void Set(AnswerState state, ulong chosen, int fault)
+    {
+        State = state;
+        Chosen = chosen;
+        Fault = fault;
+    }
+
+    /// <summary>Takes a number.</summary>
+    public void Set(decimal number)
+    {
+        Set(AnswerState.Given, 0, -1);
+        Number = number;
+    }
+
+    /// <summary>Takes a day.</summary>
+    public void Set(DateOnly day)
+    {
+        Set(AnswerState.Given, 0, -1);
+        Day = day;
+    }
+
+    /// <summary>Takes an absence, or the mere fact of an answer.</summary>
+    public void Set(AnswerState state) => Set(state, 0, -1);
+}

@@ -1,0 +1,32 @@
+using Sui.Inspection.Imports.Mappings;
+using Sui.Inspection.Instruments;
+
+namespace Sui.Inspection.Imports.Reading;
+
+/// <summary>Everything that is known before the first row: which column says what.</summary>
+internal sealed record ImportPlan
+{
+    /// <summary>The instrument.</summary>
+    public required Instrument Instrument { get; init; }
+
+    /// <summary>The questions that have columns, in the instrument's order.</summary>
+    public required QuestionPlan[] Questions { get; init; }
+
+    /// <summary>The columns that say how far a response came.</summary>
+    public required StatusColumn[] Statuses { get; init; }
+
+    /// <summary>The place of the column with the tool's id of the response; -1 for none.</summary>
+    public int ResponseId { get; init; } = -1;
+
+    /// <summary>The place of the column by which people are linked; -1 for none.</summary>
+    public int Person { get; init; } = -1;
+
+    /// <summary>The columns that hold the day of a response, the best first.</summary>
+    public required ResolvedColumn[] Days { get; init; }
+
+    /// <summary>The place of a column that makes a response partial where it is blank; -1 for none.</summary>
+    public int PartialWhenBlank { get; init; } = -1;
+
+    /// <summary>Reads days.</summary>
+    public required DateCells Dates { get; init; }
+}

@@ -1,0 +1,36 @@
+namespace Sui.Inspection.Imports.Reading;
+
+/// <summary>The row in hand, as answers; filled anew for every row.</summary>
+/// <param name="plans">The questions that have columns, in the instrument's order.</param>
+internal sealed class ResponseRow(QuestionPlan[] plans)
+{
+    /// <summary>The questions that have columns, in the instrument's order.</summary>
+    public QuestionPlan[] Plans { get; } = plans;
+
+    /// <summary>The answers, in the same order.</summary>
+    public AnswerSlot[] Slots { get; } = [.. plans.Select(_ => new AnswerSlot())];
+
+    /// <summary>The row's number as a spreadsheet shows it.</summary>
+    public int Number { get; set; }
+
+    /// <summary>The line on which it starts.</summary>
+    public int Line { get; set; }
+
+    /// <summary>How far the response came, or why it does not count.</summary>
+    public RowStanding Standing { get; set; }
+
+    /// <summary>The place of a status column that is not understood; -1 for none.</summary>
+    public int StatusFault { get; set; }
+
+    /// <summary>How many answers there were to questions that were not to be asked.</summary>
+    public int AnsweredNotAsked { get; set; }
+
+    /// <summary>Whether any question has an answer.</summary>
+    public bool HasAnswers { get; set; }
+
+    /// <summary>Who answered, as a pseudonym; null where people are not linked.</summary>
+    public string? Person { get; set; }
+
+    /// <summary>The day of the response; null where the row has none.</summary>
+    public DateOnly? Day { get; set; }
+}

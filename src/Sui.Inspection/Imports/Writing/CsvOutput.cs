@@ -1,0 +1,138 @@
+using System.Buffers.Text;
+using System.Text;
+using Sui.Inspection.Privacy;
+
+namespace Sui.Inspection.Imports.Writing;
+
+/// <summary>
+/// Writes CSV as bytes: UTF-8 without a mark, commas, rows ended by a line feed, cells in quotation marks where they need them.
+/// Text that a spreadsheet would take for a formula gets an apostrophe before it.
+/// </summary>
+/// <param name="stream">Where to; left open.</param>
+internal sealed class CsvOutput(Stream stream) : IDisposable
+{
+    private const int Size = 1 << 16;
+
+    private readonly byte[] _buffer = new byte[Size];
+    private int _length;
+    private bool _inRow;
+
+    /// <summary>How many bytes were written so far.</summary>
+    public long Written { get; private set; }
+
+    /// <summary>A cell's bytes as they stand in a file, for cells that repeat.</summary>
+    /// <param name="text">The text.</param>
+    public static byte[] Encode(string text)
+    {
+        var safe = SafeCsv.Neutralise(text);
+        return Encoding.UTF8.GetBytes(
+            safe.AsSpan().ContainsAny(",\"\r\n") ? "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : safe);
+    }
+
+    /// <summary>Writes a cell of text.</summary>
+    public void Text(string text) => Cell(Encode(text));
+
+    /// <summary>Writes a cell that was encoded before; empty for an empty cell.</summary>
+    public void Cell(ReadOnlySpan<byte> encoded)
+    {
+        Separate();
+        Raw(encoded);
+    }
+
+    /// <summary>Writes a cell of an encoded beginning and a number.</summary>
+    public void Cell(ReadOnlySpan<byte> encoded, int number)
+    {
+        Cell(encoded);
+        Number(number);
+    }
+
+    /// <summary>Writes a cell with a whole number.</summary>
+    public void Cell(int number)
+    {
+        Separate();
+        Number(number);
+    }
+
+    /// <summary>Writes a cell with a day.</summary>
+    public void Cell(DateOnly day)
+    {
+        Separate();
+        Reserve(10);
+        day.TryFormat(_buffer.AsSpan(_length), out var written, "O", System.Globalization.CultureInfo.InvariantCulture);
+        _length += written;
+    }
+
+    /// <summary>Writes a cell with a day, or with what stands in for it.</summary>
+    /// <param name="day">The day; null for none.</param>
+    /// <param name="otherwise">What stands in, encoded.</param>
+    public void Date(DateOnly? day, ReadOnlySpan<byte> otherwise)
+    {
+        if (day is { } known)
+        {
+            Cell(known);
+        }
+        else
+        {
+            Cell(otherwise);
+        }
+    }
+
+    /// <summary>Adds bytes to the cell in hand.</summary>
+    public void Raw(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > Size / 2)
+        {
+            Flush();
+            stream.Write(bytes);
+            Written += bytes.Length;
+            return;
+        }
+
+        Reserve(bytes.Length);
+        bytes.CopyTo(_buffer.AsSpan(_length));
+        _length += bytes.Length;
+    }
+
+    /// <summary>Ends the row.</summary>
+    public void EndRow()
+    {
+        Raw("\n"u8);
+        _inRow = false;
+    }
+
+    /// <summary>Hands everything on to the stream.</summary>
+    public void Flush()
+    {
+        stream.Write(_buffer, 0, _length);
+        Written += _length;
+        _length = 0;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Flush();
+
+    private void Number(int number)
+    {
+        Reserve(11);
+        Utf8Formatter.TryFormat(number, _buffer.AsSpan(_length), out var written);
+        _length += written;
+    }
+
+    private void Separate()
+    {
+        if (_inRow)
+        {
+            Raw(","u8);
+        }
+
+        _inRow = true;
+    }
+
+    private void Reserve(int bytes)
+    {
+        if (_length + bytes > Size)
+        {
+            Flush();
+        }
+    }
+}
