@@ -1,3 +1,4 @@
+using Sui.Inspection.Instruments;
 using Sui.Inspection.Privacy;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Tool.Output;
@@ -12,6 +13,17 @@ internal sealed record ToolContext
 
     /// <summary>Makes an inspection with a rubric (null takes the one that ships) and the names to keep out.</summary>
     public required Func<Rubric?, IReadOnlyList<string>, ISuiInspection> Inspection { get; init; }
+
+    /// <summary>Makes an inspection that knows an instrument of the caller's own, with the names to keep out.</summary>
+    public Func<Instrument, IReadOnlyList<string>, ISuiInspection> InspectionWithOwn { get; init; } =
+        (instrument, names) => SuiInspection.Create(options =>
+        {
+            options.Instruments.Add(instrument);
+            foreach (var name in names)
+            {
+                options.Names.Add(name);
+            }
+        });
 
     /// <summary>Makes a scanner for direct identifiers with the names to look for.</summary>
     public Func<IReadOnlyList<string>, IIdentifierScanner> Scanner { get; init; } = names => SuiInspection.CreateIdentifierScanner(names);

@@ -4,6 +4,7 @@ using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Data;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Imports.Mappings;
+using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Privacy;
 using Sui.Inspection.Privacy.Identifiers;
@@ -78,6 +79,9 @@ public static class SuiInspection
         ArgumentNullException.ThrowIfNull(label);
         return NamesFile.Read(content, label);
     }
+
+    /// <summary>Makes a reader of instruments, for a host that fields its own.</summary>
+    public static IInstrumentReader CreateInstrumentReader() => new InstrumentReader();
 
     /// <summary>The bytes of the rubric that ships, to start an own one from: JSON, UTF-8.</summary>
     public static ReadOnlyMemory<byte> ShippedRubric() => BuiltIn.Bytes(BuiltIn.RubricFile);

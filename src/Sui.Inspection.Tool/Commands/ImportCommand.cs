@@ -41,14 +41,14 @@ internal sealed class ImportCommand : ToolCommand
             return Refuse(parsed, problems);
         }
 
-        var request = RequestOf(parsed, key, mapping);
-        var inspection = _context.Inspection(null, names);
-        if (!inspection.Instruments.ContainsKey(request.InstrumentId))
+        var found = InstrumentInputs.Open(_context, parsed.GetRequiredValue(_options.Instrument), names);
+        problems.AddRange(found.Problems);
+        if (found is not { Inspection: { } inspection, Instrument: { } instrument })
         {
-            throw new UsageException(
-                $"--instrument is '{request.InstrumentId}'; it must be one of {string.Join(", ", inspection.Instruments.Keys.Order(StringComparer.Ordinal))}.");
+            return Refuse(parsed, problems);
         }
 
+        var request = RequestOf(parsed, instrument.Identity.Id, key, mapping);
         using var file = files.OpenInput();
         return parsed.GetValue(_options.Preview)
             ? Preview(parsed, inspection, file, request, files, problems)
@@ -114,10 +114,10 @@ internal sealed class ImportCommand : ToolCommand
         return End(problems);
     }
 
-    private ImportRequest RequestOf(ParseResult parsed, IPseudonymiser? key, ImportMapping? mapping) => new()
+    private ImportRequest RequestOf(ParseResult parsed, string instrumentId, IPseudonymiser? key, ImportMapping? mapping) => new()
     {
         FileName = Path.GetFileName(parsed.GetRequiredValue(_options.File)),
-        InstrumentId = parsed.GetRequiredValue(_options.Instrument),
+        InstrumentId = instrumentId,
         Mapping = mapping,
         Sheet = parsed.GetValue(_options.Sheet),
         Culture = parsed.GetValue(_options.Culture),

@@ -15,7 +15,7 @@ internal sealed class ImportOptions
     /// <summary>The instrument that was fielded.</summary>
     public Option<string> Instrument { get; } = new("--instrument")
     {
-        Description = "The id of the instrument that was fielded; see 'sui instruments list'.", HelpName = "ID", Required = true,
+        Description = "The instrument that was fielded: an id of 'sui instruments list', or the JSON file of one's own.", HelpName = "ID", Required = true,
     };
 
     /// <summary>A saved mapping.</summary>

@@ -9,10 +9,13 @@ internal static class InstrumentInputs
 {
     private const string English = "en";
 
-    /// <summary>The instrument's id.</summary>
+    /// <summary>The instrument's id, or the file of one's own.</summary>
     public static Argument<string> Id()
     {
-        var id = new Argument<string>("ID") { Description = "The instrument's id, such as telephone-interview." };
+        var id = new Argument<string>("ID")
+        {
+            Description = "The instrument's id, such as telephone-interview, or the JSON file of one's own.",
+        };
         id.Validators.Add(result => Inputs.RefuseEmpty(result, "ID"));
         return id;
     }
@@ -29,13 +32,45 @@ internal static class InstrumentInputs
         return language;
     }
 
-    /// <summary>Finds an instrument.</summary>
-    /// <param name="inspection">The inspection that knows it.</param>
-    /// <param name="id">Its id.</param>
-    /// <exception cref="UsageException">There is none of this id.</exception>
-    public static Instrument Find(ISuiInspection inspection, string id) =>
+    /// <summary>Finds an instrument that ships, or reads the file of one's own.</summary>
+    /// <param name="context">What the command works with.</param>
+    /// <param name="value">An id, or a file's name that ends with .json.</param>
+    /// <param name="names">Names to keep out.</param>
+    /// <exception cref="UsageException">There is none of this id, or the file cannot be read.</exception>
+    public static OpenedInstrument Open(ToolContext context, string value, IReadOnlyList<string> names)
+    {
+        if (!value.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            var inspection = context.Inspection(null, names);
+            return new OpenedInstrument(inspection, Find(inspection, value), []);
+        }
+
+        var read = Read(context, value);
+        return read.Instrument is { } own
+            ? new OpenedInstrument(context.InspectionWithOwn(own, names), own, read.Problems)
+            : new OpenedInstrument(null, null, read.Problems);
+    }
+
+    /// <summary>Reads the file of an instrument.</summary>
+    /// <param name="context">What the command works with.</param>
+    /// <param name="path">The file.</param>
+    /// <exception cref="UsageException">The file cannot be read.</exception>
+    public static InstrumentReadResult Read(ToolContext context, string path)
+    {
+        try
+        {
+            return SuiInspection.CreateInstrumentReader().Read(
+                File.ReadAllBytes(path), Path.GetFileName(path), context.Inspection(null, []).Rubric);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"The instrument '{path}' cannot be read: " + Files.FileFailure.Of(failure));
+        }
+    }
+
+    private static Instrument Find(ISuiInspection inspection, string id) =>
         inspection.Instruments.TryGetValue(id, out var instrument)
             ? instrument
             : throw new UsageException(
-                $"There is no instrument '{id}'. There are {Words.List(inspection.Instruments.Keys.Order(StringComparer.Ordinal))}.");
+                $"There is no instrument '{id}'. There are {Words.List(inspection.Instruments.Keys.Order(StringComparer.Ordinal))}. A file of one's own ends with .json.");
 }

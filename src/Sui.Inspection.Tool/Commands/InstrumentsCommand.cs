@@ -9,6 +9,7 @@ internal sealed class InstrumentsCommand : ToolCommand
         Subcommands.Add(new InstrumentsListCommand(context));
         Subcommands.Add(new InstrumentsShowCommand(context));
         Subcommands.Add(new InstrumentsExportCommand(context));
+        Subcommands.Add(new InstrumentsValidateCommand(context));
     }
 
     /// <inheritdoc/>

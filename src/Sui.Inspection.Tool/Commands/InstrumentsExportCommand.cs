@@ -14,7 +14,7 @@ internal sealed class InstrumentsExportCommand : ToolCommand
     private readonly ToolContext _context;
     private readonly Argument<string?> _id = new("ID")
     {
-        Description = "The instrument's id.",
+        Description = "The instrument's id, or the JSON file of one's own.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -72,11 +72,24 @@ internal sealed class InstrumentsExportCommand : ToolCommand
 
     private int Run(ParseResult parsed)
     {
-        var inspection = _context.Inspection(null, []);
-        var all = parsed.GetValue(_all);
+        var (id, all) = (parsed.GetValue(_id), parsed.GetValue(_all));
+        if (all == id is not null)
+        {
+            throw new UsageException(all ? "Name an instrument or add --all, not both." : "Name an instrument, or add --all.");
+        }
+
+        var found = id is null
+            ? new OpenedInstrument(_context.Inspection(null, []), null, [])
+            : InstrumentInputs.Open(_context, id, []);
+        if (found.Inspection is not { } inspection)
+        {
+            ProblemList.PrintCounted(_context.Terminal.Problems.Writer, found.Problems);
+            return ExitCode.Problems;
+        }
+
         var request = new InstrumentExportRequest { Language = parsed.GetValue(_language)! };
         var opened = _subset.Open(parsed, _context);
-        var parts = Chosen(inspection, parsed.GetValue(_id), all)
+        var parts = Chosen(inspection, found.Instrument)
             .Select(instrument => _subset.Minutes(parsed) is { } minutes
                 ? SubsetInputs.Choose(instrument, minutes, opened, inspection)?.Instrument
                 : instrument)
@@ -108,20 +121,9 @@ internal sealed class InstrumentsExportCommand : ToolCommand
         return ProblemCounts.Of(opened?.Problems ?? []).ExitCode;
     }
 
-    private static IReadOnlyList<Instrument> Chosen(ISuiInspection inspection, string? id, bool all)
-    {
-        if (all == id is not null)
-        {
-            throw new UsageException(all ? "Name an instrument or add --all, not both." : "Name an instrument, or add --all.");
-        }
-
-        if (all)
-        {
-            return [.. inspection.Instruments.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Value)];
-        }
-
-        return [InstrumentInputs.Find(inspection, id!)];
-    }
+    private static IReadOnlyList<Instrument> Chosen(ISuiInspection inspection, Instrument? named) => named is not null
+        ? [named]
+        : [.. inspection.Instruments.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Value)];
 
     // In memory: an export that fails has then touched no file.
     private static (byte[] Content, InstrumentExportResult Result) Export(

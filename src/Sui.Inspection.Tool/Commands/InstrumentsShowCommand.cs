@@ -36,8 +36,13 @@ internal sealed class InstrumentsShowCommand : ToolCommand
     private int Run(ParseResult parsed)
     {
         var minutes = _subset.Minutes(parsed);
-        var inspection = _context.Inspection(null, []);
-        var instrument = InstrumentInputs.Find(inspection, parsed.GetRequiredValue(_id));
+        var found = InstrumentInputs.Open(_context, parsed.GetRequiredValue(_id), []);
+        if (found is not { Inspection: { } inspection, Instrument: { } instrument })
+        {
+            ProblemList.PrintCounted(_context.Terminal.Problems.Writer, found.Problems);
+            return ExitCode.Problems;
+        }
+
         var (language, json) = (parsed.GetRequiredValue(_language), parsed.GetValue(_json));
         var opened = _subset.Open(parsed, _context);
         var problems = opened?.Problems ?? [];

@@ -4,15 +4,12 @@ using Sui.Inspection.Rubrics;
 namespace Sui.Inspection.Instruments;
 
 /// <summary>Reads instruments of the format <c>sui-instrument/1</c>. Thread-safe. Bad input gives problems.</summary>
-internal sealed class InstrumentReader
+internal sealed class InstrumentReader : IInstrumentReader
 {
     /// <summary>The format that is read.</summary>
     public const string Format = "sui-instrument/1";
 
-    /// <summary>Reads an instrument from the bytes of its JSON (UTF-8), and validates it.</summary>
-    /// <param name="json">The bytes; their SHA-256 becomes the content hash.</param>
-    /// <param name="file">The name that problems carry.</param>
-    /// <param name="rubric">The rubric whose criteria the questions must speak to; null to leave that open.</param>
+    /// <inheritdoc/>
     public InstrumentReadResult Read(ReadOnlyMemory<byte> json, string file, Rubric? rubric = null)
     {
         ArgumentNullException.ThrowIfNull(file);

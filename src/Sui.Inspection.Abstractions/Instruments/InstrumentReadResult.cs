@@ -5,4 +5,4 @@ namespace Sui.Inspection.Instruments;
 /// <summary>What reading an instrument gave.</summary>
 /// <param name="Instrument">The instrument; null when any problem is an error.</param>
 /// <param name="Problems">Every problem.</param>
-internal sealed record InstrumentReadResult(Instrument? Instrument, IReadOnlyList<Problem> Problems);
+public sealed record InstrumentReadResult(Instrument? Instrument, IReadOnlyList<Problem> Problems);
