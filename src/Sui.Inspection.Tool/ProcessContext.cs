@@ -9,7 +9,14 @@ internal static class ProcessContext
     public static ToolContext Create() => new()
     {
         Terminal = Terminal.OfProcess(),
-        Inspection = rubric => SuiInspection.Create(options => options.Rubric = rubric),
+        Inspection = (rubric, names) => SuiInspection.Create(options =>
+        {
+            options.Rubric = rubric;
+            foreach (var name in names)
+            {
+                options.Names.Add(name);
+            }
+        }),
         RubricReader = SuiInspection.CreateRubricReader,
         ShippedRubric = SuiInspection.ShippedRubric,
         Debug = Environment.GetEnvironmentVariable("SUI_DEBUG") is "1",

@@ -1,3 +1,4 @@
+using Sui.Inspection.Privacy;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Tool.Output;
 
@@ -9,23 +10,17 @@ internal sealed record ToolContext
     /// <summary>Where to print.</summary>
     public required Terminal Terminal { get; init; }
 
-    /// <summary>Makes an inspection with a rubric; null takes the one that ships.</summary>
-    public required Func<Rubric?, ISuiInspection> Inspection { get; init; }
+    /// <summary>Makes an inspection with a rubric (null takes the one that ships) and the names to keep out.</summary>
+    public required Func<Rubric?, IReadOnlyList<string>, ISuiInspection> Inspection { get; init; }
+
+    /// <summary>Makes a scanner for direct identifiers with the names to look for.</summary>
+    public Func<IReadOnlyList<string>, IIdentifierScanner> Scanner { get; init; } = names => SuiInspection.CreateIdentifierScanner(names);
 
     /// <summary>Makes a reader of rubrics.</summary>
     public required Func<IRubricReader> RubricReader { get; init; }
 
     /// <summary>The bytes of the rubric that ships.</summary>
     public required Func<ReadOnlyMemory<byte>> ShippedRubric { get; init; }
-
-    /// <summary>Makes an inspection that looks for names.</summary>
-    public Func<IReadOnlyList<string>, ISuiInspection> InspectionWithNames { get; init; } = names => SuiInspection.Create(options =>
-    {
-        foreach (var name in names)
-        {
-            options.Names.Add(name);
-        }
-    });
 
     /// <summary>Whether a failure prints all that is known of it.</summary>
     public bool Debug { get; init; }

@@ -14,7 +14,7 @@ public sealed partial class CommandDocumentTests
     public void Document_Output_IsWhatTheCommandPrints(string command, string output)
     {
         using var folder = new TemporaryFolder();
-        string[] written = ["annex.pdf", "own-rubric.json"];
+        string[] written = ["annex.pdf", "own-rubric.json", "survey.csv", "mapping.json"];
         var arguments = CommandLines.Arguments(command)
             .Select(one => one.Contains('/') ? Path.Combine(Repository.Root, one)
                 : written.Contains(one) ? folder.File(one)
@@ -39,7 +39,7 @@ public sealed partial class CommandDocumentTests
         string[] commands =
         [
             "validate", "assess", "explain", "annex", "calc proportion", "rubric export", "rubric validate", "instruments list",
-            "instruments show",
+            "instruments show", "privacy scan", "import",
         ];
         foreach (var command in commands)
         {

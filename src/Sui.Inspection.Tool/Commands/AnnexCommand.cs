@@ -48,6 +48,7 @@ internal sealed class AnnexCommand : ToolCommand
     };
 
     private readonly Option<string?> _rubric = Inputs.Rubric();
+    private readonly Option<string?> _names = Inputs.Names();
 
     public AnnexCommand(ToolContext context)
         : base("annex", "Write the annex to an inspection report. A pack with errors gives none.")
@@ -64,6 +65,7 @@ internal sealed class AnnexCommand : ToolCommand
         Options.Add(_language);
         Options.Add(_date);
         Options.Add(_rubric);
+        Options.Add(_names);
         SetAction(Run);
     }
 
@@ -79,7 +81,7 @@ internal sealed class AnnexCommand : ToolCommand
     private int Run(ParseResult parsed)
     {
         var targets = AnnexTargets.Of(parsed.GetRequiredValue(_out), parsed.GetValue(_format));
-        var opened = new PackOpener(_context).Assess(parsed.GetRequiredValue(_pack), parsed.GetValue(_rubric));
+        var opened = new PackOpener(_context).Assess(parsed.GetRequiredValue(_pack), parsed.GetValue(_rubric), parsed.GetValue(_names));
         var problems = _context.Terminal.Problems.Writer;
         ProblemList.PrintCounted(problems, opened.Problems);
         if (ProblemCounts.Of(opened.Problems).Errors > 0

@@ -11,6 +11,7 @@ internal sealed class AssessCommand : ToolCommand
     private readonly ToolContext _context;
     private readonly Argument<string> _pack = Inputs.Pack();
     private readonly Option<string?> _rubric = Inputs.Rubric();
+    private readonly Option<string?> _names = Inputs.Names();
     private readonly Option<bool> _json = Inputs.Json();
 
     public AssessCommand(ToolContext context)
@@ -19,6 +20,7 @@ internal sealed class AssessCommand : ToolCommand
         _context = context;
         Arguments.Add(_pack);
         Options.Add(_rubric);
+        Options.Add(_names);
         Options.Add(_json);
         SetAction(Run);
     }
@@ -33,7 +35,7 @@ internal sealed class AssessCommand : ToolCommand
 
     private int Run(ParseResult parsed)
     {
-        var opened = new PackOpener(_context).Assess(parsed.GetRequiredValue(_pack), parsed.GetValue(_rubric));
+        var opened = new PackOpener(_context).Assess(parsed.GetRequiredValue(_pack), parsed.GetValue(_rubric), parsed.GetValue(_names));
         var output = _context.Terminal.Output;
         if (parsed.GetValue(_json))
         {

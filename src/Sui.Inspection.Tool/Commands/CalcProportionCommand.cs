@@ -49,7 +49,7 @@ internal sealed class CalcProportionCommand : ToolCommand
             throw new UsageException(wrong);
         }
 
-        var rules = _context.Inspection(null).Rubric.Signals;
+        var rules = _context.Inspection(null, []).Rubric.Signals;
         var weight = WeightOfEvidence.OfProportion(
             counted.Favourable, counted.Valid, counted.Threshold, counted.DesignEffect, rules.PriorAnswers, rules.Clamp);
         var grade = GradeOf(rules, weight.Weight);

@@ -18,6 +18,7 @@ internal sealed class ExplainCommand : ToolCommand
     };
 
     private readonly Option<string?> _rubric = Inputs.Rubric();
+    private readonly Option<string?> _names = Inputs.Names();
     private readonly Option<bool> _json = Inputs.Json();
 
     public ExplainCommand(ToolContext context)
@@ -27,6 +28,7 @@ internal sealed class ExplainCommand : ToolCommand
         Arguments.Add(_pack);
         Options.Add(_criterion);
         Options.Add(_rubric);
+        Options.Add(_names);
         Options.Add(_json);
         SetAction(Run);
     }
@@ -37,7 +39,7 @@ internal sealed class ExplainCommand : ToolCommand
 
     private int Run(ParseResult parsed)
     {
-        var opened = new PackOpener(_context).Assess(parsed.GetRequiredValue(_pack), parsed.GetValue(_rubric));
+        var opened = new PackOpener(_context).Assess(parsed.GetRequiredValue(_pack), parsed.GetValue(_rubric), parsed.GetValue(_names));
         if (opened.Inspection is { } inspection)
         {
             var criterion = Find(inspection.Rubric, parsed.GetRequiredValue(_criterion));

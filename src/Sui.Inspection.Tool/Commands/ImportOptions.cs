@@ -52,7 +52,7 @@ internal sealed class ImportOptions
     };
 
     /// <summary>Names to mask.</summary>
-    public Option<string?> Names { get; } = Text("--names", "FILE", "Names of people to mask in quotations, a line each.");
+    public Option<string?> Names { get; } = Inputs.Names();
 
     /// <summary>The key of pseudonyms.</summary>
     public Option<string?> Key { get; } = Text("--key", "FILE", "The key of pseudonyms, by which answers of one person are linked.");

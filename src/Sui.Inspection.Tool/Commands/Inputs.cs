@@ -28,6 +28,39 @@ internal static class Inputs
         return rubric;
     }
 
+    /// <summary>A list of names to keep out of everything that is printed or written.</summary>
+    public static Option<string?> Names()
+    {
+        var names = new Option<string?>("--names")
+        {
+            Description = "A list of people's names, one a line, to be found and masked.",
+            HelpName = "FILE",
+        };
+        names.Validators.Add(result => RefuseEmpty(result, "--names"));
+        return names;
+    }
+
+    /// <summary>Reads a list of names.</summary>
+    /// <param name="file">The list's path; null for none.</param>
+    /// <exception cref="UsageException">The list cannot be used; half a list would let names through.</exception>
+    public static IReadOnlyList<string> ReadNames(string? file)
+    {
+        if (file is null)
+        {
+            return [];
+        }
+
+        try
+        {
+            var read = SuiInspection.ReadNames(File.ReadAllBytes(file), Path.GetFileName(file));
+            return read.Problems.Count == 0 ? read.Names : throw new UsageException([.. read.Problems.Select(problem => problem.ToString())]);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"The list of names '{file}' cannot be read: " + Files.FileFailure.Of(failure));
+        }
+    }
+
     /// <summary>JSON instead of a view for people.</summary>
     public static Option<bool> Json() =>
         new("--json") { Description = "Print one JSON document and nothing else on standard output." };

@@ -24,16 +24,18 @@ internal sealed class PackOpener(ToolContext context)
     /// <summary>Reads and assesses a pack.</summary>
     /// <param name="pack">The pack's path.</param>
     /// <param name="rubricFile">The path of a rubric; null takes the one that ships.</param>
-    /// <exception cref="UsageException">The rubric's file cannot be read.</exception>
-    public OpenedPack Assess(string pack, string? rubricFile)
+    /// <param name="namesFile">The path of a list of names; null for none.</param>
+    /// <exception cref="UsageException">The rubric's file or the list of names cannot be read.</exception>
+    public OpenedPack Assess(string pack, string? rubricFile, string? namesFile)
     {
+        var names = Inputs.ReadNames(namesFile);
         var rubric = rubricFile is null ? null : Rubric(rubricFile);
         if (rubric is { Rubric: null })
         {
             return new OpenedPack(null, null, rubric.Problems);
         }
 
-        var inspection = context.Inspection(rubric?.Rubric);
+        var inspection = context.Inspection(rubric?.Rubric, names);
         var read = inspection.Read(pack);
         IReadOnlyList<Problem> problems = rubric is null ? read.Problems : [.. rubric.Problems, .. read.Problems];
         if (read.Pack is null)

@@ -8,6 +8,7 @@ internal sealed class ValidateCommand : ToolCommand
 {
     private readonly ToolContext _context;
     private readonly Argument<string> _pack = Inputs.Pack();
+    private readonly Option<string?> _names = Inputs.Names();
     private readonly Option<bool> _json = Inputs.Json();
 
     public ValidateCommand(ToolContext context)
@@ -15,6 +16,7 @@ internal sealed class ValidateCommand : ToolCommand
     {
         _context = context;
         Arguments.Add(_pack);
+        Options.Add(_names);
         Options.Add(_json);
         SetAction(Run);
     }
@@ -24,7 +26,7 @@ internal sealed class ValidateCommand : ToolCommand
 
     private int Run(ParseResult parsed)
     {
-        var problems = _context.Inspection(null).Read(parsed.GetRequiredValue(_pack)).Problems;
+        var problems = _context.Inspection(null, Inputs.ReadNames(parsed.GetValue(_names))).Read(parsed.GetRequiredValue(_pack)).Problems;
         var output = _context.Terminal.Output.Writer;
         var counts = ProblemCounts.Of(problems);
         if (parsed.GetValue(_json))

@@ -9,7 +9,7 @@ public sealed class HelpTests
     private static readonly string[] Levels =
         [
             "", "validate", "assess", "explain", "annex", "calc", "calc proportion", "rubric", "rubric validate", "rubric export",
-            "instruments", "instruments list", "instruments show",
+            "instruments", "instruments list", "instruments show", "privacy", "privacy scan", "import",
         ];
 
     [TestCaseSource(nameof(Levels))]

@@ -22,11 +22,18 @@ internal static class Shell
         new(new ToolContext
         {
             Terminal = terminal,
-            Inspection = rubric => inspection ?? Real(rubric),
+            Inspection = (rubric, names) => inspection ?? Real(rubric, names),
             RubricReader = SuiInspection.CreateRubricReader,
             ShippedRubric = SuiInspection.ShippedRubric,
             Debug = debug,
         });
 
-    public static ISuiInspection Real(Rubric? rubric = null) => SuiInspection.Create(options => options.Rubric = rubric);
+    public static ISuiInspection Real(Rubric? rubric = null, IReadOnlyList<string>? names = null) => SuiInspection.Create(options =>
+    {
+        options.Rubric = rubric;
+        foreach (var name in names ?? [])
+        {
+            options.Names.Add(name);
+        }
+    });
 }

@@ -42,7 +42,8 @@ internal static class Context
                 var start = from + found;
                 var end = start + label.Length;
                 var opens = start == 0 ? !cut : !Chars.IsWord(window[start - 1]);
-                if (opens && (end >= window.Length || !Chars.IsWord(window[end]) || Chars.IsDigit(window[end])))
+                var mask = (start > 0 && window[start - 1] == '[') || (end < window.Length && window[end] == ']');
+                if (opens && !mask && (end >= window.Length || !Chars.IsWord(window[end]) || Chars.IsDigit(window[end])))
                 {
                     return true;
                 }

@@ -12,7 +12,7 @@ internal static class Labels
 
     public static readonly string[] Birth =
     [
-        "born", "dob", "d.o.b", "d o b", "date of birth", "birth", "birthday", "birthdate", "b.", "ganwyd", "ganed", "geni", "eni", "penblwydd",
+        "born", "dob", "d.o.b", "d o b", "date of birth", "birth", "birthday", "birthdate", "ganwyd", "ganed", "geni", "eni", "penblwydd",
         "pen-blwydd", "ben-blwydd", "benblwydd",
     ];
 

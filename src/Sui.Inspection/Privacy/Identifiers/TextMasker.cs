@@ -6,7 +6,7 @@ namespace Sui.Inspection.Privacy.Identifiers;
 internal sealed class TextMasker(TextScanner scanner)
 {
     // A mask can bring two words together that were apart; each round takes digits or names away, so that few are needed.
-    private const int MostRounds = 8;
+    private const int MostRounds = 64;
 
     /// <summary>Masks a text.</summary>
     public MaskedText Mask(string text, MaskingPolicy policy)
@@ -18,6 +18,12 @@ internal sealed class TextMasker(TextScanner scanner)
         {
             masked = Replace(masked, found.Where(policy.Masks), policy.Language);
             found = scanner.Scan(masked);
+        }
+
+        // Made to be masked for ever: nothing of it is worth keeping.
+        if (found.FirstOrDefault(policy.Masks) is { } rest)
+        {
+            masked = "[" + Masks.WordsFor(rest.Kind, policy.Language) + "]";
         }
 
         return new MaskedText(masked, hits);

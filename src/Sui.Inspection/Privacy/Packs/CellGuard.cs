@@ -26,6 +26,7 @@ internal sealed class CellGuard
     private readonly ContentRecogniser _cells;
     private readonly CellRole[] _roles;
     private readonly ContentRecogniser?[] _unknown;
+    private readonly string?[] _sound;
 
     /// <summary>Makes a guard for a file.</summary>
     /// <param name="scanner">What finds identifiers.</param>
@@ -40,6 +41,7 @@ internal sealed class CellGuard
             .ToHashSet(StringComparer.OrdinalIgnoreCase) ?? [];
         var known = header.Places.Where(place => place >= 0).ToHashSet();
         _roles = new CellRole[header.Width];
+        _sound = new string?[header.Width];
         _unknown = new ContentRecogniser?[header.Width];
         for (var place = 0; place < header.Width; place++)
         {
@@ -59,9 +61,10 @@ internal sealed class CellGuard
         for (var place = 0; place < _roles.Length; place++)
         {
             var cell = row.Cells[place];
-            if (cell.Length > 1)
+            if (cell.Length > 1 && _roles[place] != CellRole.Data && !string.Equals(cell, _sound[place], StringComparison.Ordinal))
             {
-                Look(row, place, cell);
+                // Ids of sources and the like stand in row after row.
+                _sound[place] = Look(row, place, cell) ? cell : null;
             }
         }
     }
@@ -78,28 +81,34 @@ internal sealed class CellGuard
         }
     }
 
-    private void Look(TableRow row, int place, string cell)
+    // Whether there was nothing to say.
+    private bool Look(TableRow row, int place, string cell)
     {
         switch (_roles[place])
         {
             case CellRole.Unknown:
                 _unknown[place]?.Add(cell);
-                break;
-            case CellRole.Person when _cells.KindOf(cell) is { } kind:
+                return false;
+            case CellRole.Person when (_cells.KindOf(cell) ?? Sure(cell).FirstOrDefault()?.Kind) is { } kind:
                 IdentifierProblems.Person(row, place, _header.Names[place], kind);
-                break;
+                return false;
             case CellRole.Id when IdentifierProblems.InId(_scanner, cell) is { } kind:
                 IdentifierProblems.Id(row, place, _header.Names[place], kind);
-                break;
+                return false;
             case CellRole.Text:
-                foreach (var kind in _scanner.Scan(cell).Where(hit => hit.Certainty == IdentifierCertainty.Sure).Select(hit => hit.Kind).Distinct())
+                var kinds = Sure(cell).Select(hit => hit.Kind).Distinct().ToList();
+                foreach (var kind in kinds)
                 {
                     IdentifierProblems.Text(row, place, _header.Names[place], kind);
                 }
 
-                break;
+                return kinds.Count == 0;
+            default:
+                return true;
         }
     }
+
+    private IEnumerable<IdentifierHit> Sure(string cell) => _scanner.Scan(cell).Where(hit => hit.Certainty == IdentifierCertainty.Sure);
 
     private enum CellRole
     {

@@ -11,7 +11,7 @@ using Sui.Inspection.Problems;
 namespace Sui.Inspection.Privacy.Packs;
 
 /// <summary>Scans the files of a pack as they stand, without knowing what their columns mean.</summary>
-internal sealed class FileScan(TextScanner scanner, PlaceList places, ProblemList problems)
+internal sealed class FileScan(TextScanner scanner, PlaceList places, ProblemList problems, bool pack)
 {
     private const int LongestHeader = 60;
 
@@ -72,7 +72,7 @@ internal sealed class FileScan(TextScanner scanner, PlaceList places, ProblemLis
                 if (row == 1)
                 {
                     names.Add(NameOf(cell, place));
-                    if (HeaderRecogniser.Recognise(cell) is { } kind)
+                    if (!IsPackColumn(cell) && HeaderRecogniser.Recognise(cell) is { } kind)
                     {
                         places.Add(new ProblemLocation(file, 1, 1, names[place]), kind, IdentifierCertainty.Sure);
                         continue;
@@ -83,6 +83,9 @@ internal sealed class FileScan(TextScanner scanner, PlaceList places, ProblemLis
             }
         }
     }
+
+    // The one column of packs that is called like a person's: the name of an activity.
+    private bool IsPackColumn(string header) => pack && header.Trim().Equals("name", StringComparison.OrdinalIgnoreCase);
 
     // A header that is an identifier, or somebody's words, is not repeated.
     private string NameOf(string cell, int place) =>

@@ -37,8 +37,9 @@ internal sealed class IdentifierScanner : IIdentifierScanner
         var limits = PackLimits.Default;
         var problems = new ProblemList(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), limits.Problems);
         var places = new PlaceList(_masker);
-        var files = new FileScan(_scanner, places, problems);
-        if (File.Exists(path) && !path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
+        var single = File.Exists(path) && !path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
+        var files = new FileScan(_scanner, places, problems, pack: !single);
+        if (single)
         {
             ScanFile(path, files, problems, limits, cancellationToken);
         }

@@ -77,6 +77,7 @@ internal sealed class TextScannerTests
     [TestCase("date of birth: 1985-06-14", "1985-06-14", IdentifierKind.DateOfBirth)]
     [TestCase("Lives at 12 High Street", "12 High Street", IdentifierKind.Address)]
     [TestCase("i live at 12 oak road with others", "12 oak road", IdentifierKind.Address)]
+    [TestCase("150a St Mary’s Road", "150a St Mary’s Road", IdentifierKind.Address)]
     [TestCase("4 Heol y Bont", "4 Heol y Bont", IdentifierKind.Address)]
     [TestCase("Flat 3, 12 Oak Avenue, Anytown AB1 2CD", "Flat 3, 12 Oak Avenue, Anytown AB1 2CD", IdentifierKind.Address)]
     [TestCase("SW1A 1AA", "SW1A 1AA", IdentifierKind.Address)]
@@ -135,6 +136,8 @@ internal sealed class TextScannerTests
     [TestCase("Half (50%) said they'd be told; 3 in 10 wouldn't")]
     [TestCase("14 days in custody, 2 weeks of close work, 3 hours a day")]
     [TestCase("Ratio 60:84 at 10:30:15")]
+    [TestCase("After Wilson (E. B. Wilson, 1927); licensed under MS-PL; package @long-scope/fonts")]
+    [TestCase("4/4 +5.953 · 5/5 +7.332 · 13/20 −0.199 · 52/84 −4.259; +41.035 · 14/20 +11.367")]
     [TestCase("SUI2019 rubric sui-ladder/1, hmip-probation-2018, p1, f12, s100")]
     [TestCase("In 1998 the Act came into force; in 2014 services were divided")]
     public void Scan_OrdinaryText_HasNoHits(string text) => Assert.That(TextScanner.Nameless.Scan(text), Is.Empty);

@@ -10,7 +10,7 @@ internal sealed class BirthFinder : IDigitFinder
     private const int LastYear = 2004;
 
     private static readonly string[] After = ["dob", "d.o.b", "date of birth", "birthday", "dyddiad geni", "nyddiad geni", "pen-blwydd", "mhen-blwydd"];
-    private static readonly string[] Born = ["born", "ganwyd", "ganed", "geni", "eni", "b.", "year of birth", "dob"];
+    private static readonly string[] Born = ["born", "ganwyd", "ganed", "geni", "eni", "year of birth", "dob"];
 
     /// <inheritdoc/>
     public void Find(ScanState state, int start, int end)
@@ -27,15 +27,16 @@ internal sealed class BirthFinder : IDigitFinder
             return;
         }
 
+        var initial = Abbreviated(span, start);
         if (Dates.At(span, digits, out var date))
         {
-            var labelled = Context.Precedes(span, date.Start, Labels.Birth) || Context.Follows(span, date.End, After) || digits > start;
+            var labelled = initial || Context.Precedes(span, date.Start, Labels.Birth) || Context.Follows(span, date.End, After) || digits > start;
             if (labelled || (date.HasDay && date.Year is >= FirstYear and <= LastYear))
             {
                 state.Add(IdentifierKind.DateOfBirth, date.Start, date.End, labelled);
             }
         }
-        else if (end - start == 4 && span[start..end] is ['1' or '2', '9' or '0', ..] && digits == start && Context.Precedes(span, start, Born))
+        else if (end - start == 4 && span[start..end] is ['1' or '2', '9' or '0', ..] && digits == start && (initial || Context.Precedes(span, start, Born)))
         {
             state.Add(IdentifierKind.DateOfBirth, start, end, sure: true);
         }
@@ -44,4 +45,8 @@ internal sealed class BirthFinder : IDigitFinder
             state.Add(IdentifierKind.DateOfBirth, digits, end, sure: true);
         }
     }
+
+    // 'b. 1985': only right before the number, since a 'B.' further off is somebody's initial.
+    private static bool Abbreviated(ReadOnlySpan<char> span, int start) =>
+        start >= 3 && span[(start - 3)..start] is "b. " && Chars.IsEdge(span, start - 4);
 }

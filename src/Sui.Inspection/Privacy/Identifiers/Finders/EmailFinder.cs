@@ -59,11 +59,23 @@ internal sealed class EmailFinder : ITextFinder
         {
             // '@name': an account.
             var word = Handle(span, right);
-            if (word - right >= 3)
+            if (word - right >= 3 && !IsPackage(span, word))
             {
                 state.Add(IdentifierKind.SocialMedia, sign, word, sure: Chars.IsLetter(span[right]) || span[right] == '_');
             }
         }
+    }
+
+    // '@scope/name' and '@long-scope/name' are packages of software.
+    private static bool IsPackage(ReadOnlySpan<char> span, int at)
+    {
+        var from = at;
+        while (at < span.Length && at - from < 40 && (Chars.IsWord(span[at]) || span[at] == '-'))
+        {
+            at++;
+        }
+
+        return at < span.Length && span[at] == '/';
     }
 
     private static int Handle(ReadOnlySpan<char> span, int at)

@@ -69,6 +69,7 @@ internal sealed class MapFinder : IDigitFinder
             at++;
         }
 
+        at -= at > from && span[at - 1] == '.' ? 1 : 0;
         var text = span[from..at];
         var point = text.IndexOf('.');
         degrees = 0;

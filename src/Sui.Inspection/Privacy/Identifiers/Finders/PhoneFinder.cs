@@ -38,6 +38,11 @@ internal sealed class PhoneFinder : IDigitFinder
     {
         var span = state.Text.Span;
         var number = state.Digits;
+        if (IsDecimal(number))
+        {
+            return;
+        }
+
         var first = start;
         var plus = Plus(span, ref first);
         var length = plus || number.Digits is ['0', '0', not '0', ..] ? International(number, plus)
@@ -59,6 +64,10 @@ internal sealed class PhoneFinder : IDigitFinder
             state.Add(IdentifierKind.Phone, first, local, sure: true);
         }
     }
+
+    // '+2.544 · 52/84': dots divide a telephone number throughout or not at all.
+    private static bool IsDecimal(DigitGroups number) =>
+        number.Separators.Contains('.') && (number.Sizes[0] == 1 || number.Separators[1..].ContainsAnyExcept('.'));
 
     // 07 always has eleven digits; other numbers eleven, and ten in places with short ones.
     private static int National(DigitGroups number)

@@ -74,6 +74,12 @@ internal sealed class StreetFinder : IDigitFinder
                 return;
             }
 
+            // The s of 'St Mary's Road'.
+            if (text == "s" && span[start - 1] == '\'')
+            {
+                continue;
+            }
+
             capitals &= state.Text.IsUpper(start) || (word > 0 && Common.Contains(text));
             ordinary |= Common.Contains(text) && !(word > 0 && capitals);
         }

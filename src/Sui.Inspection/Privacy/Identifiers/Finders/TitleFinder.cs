@@ -76,7 +76,7 @@ internal sealed class TitleFinder : ITextFinder
                 start++;
             }
 
-            if (start >= span.Length || (start == at && word > 0) || !char.IsLetter(span[start]))
+            if (start >= span.Length || (start == at && word > 0) || (word == 0 && title >= 0 && span[at..start].ContainsAny('-', '\'')) || !char.IsLetter(span[start]))
             {
                 break;
             }
