@@ -17,8 +17,9 @@ public sealed record Response : EvidenceItem
     /// <summary>Question id to what the answer means, for every question that the file has a column for.</summary>
     public required IReadOnlyDictionary<string, AnswerMeaning> Answers { get; init; }
 
-    /// <summary>Question id to the answer itself, for every answer that is recorded, free text left out: the code of an option, codes of a
-    /// multiple choice joined by <c>|</c> in the instrument's order, a number in invariant form, or a day as <c>yyyy-MM-dd</c>.</summary>
+    /// <summary>Question id to the answer itself, for every answer that is recorded, free text left out: the code of an option,
+    /// <c>prefer_not_to_say</c> or <c>not_applicable</c>, codes of a multiple choice joined by <c>|</c> in the instrument's order, a
+    /// number in invariant form, or a day as <c>yyyy-MM-dd</c>.</summary>
     public IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>(0);
 
     /// <summary>What the person agreed to, for every consent that the instrument asks for and the file has a column for.</summary>

@@ -19,7 +19,8 @@ public sealed record Question
     public bool Required { get; init; }
 
     /// <summary>When it is asked: every condition holds. Empty for always. Where it is not asked, the answer is
-    /// <see cref="AnswerMeaning.NotAsked"/>, whatever a file says.</summary>
+    /// <see cref="AnswerMeaning.NotAsked"/>, whatever a file says. A question that was itself not asked, or has no answer, fulfils no
+    /// condition; a condition on a question that the answers do not have at all cannot be checked and counts as holding.</summary>
     public IReadOnlyList<AnswerCondition> Relevance { get; init; } = [];
 
     /// <summary>The criteria it speaks to; empty for one that only describes.</summary>
@@ -32,7 +33,8 @@ public sealed record Question
     public bool AsksKnowledge { get; init; }
 
     /// <summary>The answers offered; empty for text, numbers and dates. Of a multiple choice, one favourable answer makes the whole
-    /// favourable, otherwise one that is not favourable makes it not favourable.</summary>
+    /// favourable, otherwise one that is not favourable makes it not favourable; an option with the code <c>none</c>, and those that say that
+    /// somebody does not know, prefers not to say or is not concerned, stand alone.</summary>
     public IReadOnlyList<AnswerOption> Options { get; init; } = [];
 
     /// <summary>The numbers that can be answered; null for any number, and for every scale but <see cref="AnswerScale.Number"/>.</summary>

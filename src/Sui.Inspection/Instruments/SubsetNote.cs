@@ -28,7 +28,7 @@ internal static class SubsetNote
     {
         var (part, all) = (asked.ToString(CultureInfo.InvariantCulture), whole.ToString(CultureInfo.InvariantCulture));
         return string.Equals(language, "cy", StringComparison.Ordinal)
-            ? $"Ffurf fer yw hon, sydd â {part} o’r {all} cwestiwn."
+            ? $"Ffurf fer yw hon: {part} o’r {all} cwestiwn."
             : $"This is a short form, with {part} of the {all} questions.";
     }
 }

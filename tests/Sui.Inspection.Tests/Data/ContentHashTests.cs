@@ -10,29 +10,29 @@ internal sealed class ContentHashTests
     [TestCase("hmip-probation-2018.json",
         "9be069d73b07a41a64d7753d8e177eff1e3f64622b1432029560934ab8426dd1")]
     [TestCase("instruments/council-record-2.json",
-        "30f30a48e59ac99f171dd5e6fcc108a813d7023df04f8430f635c6e2db082a7f")]
+        "3e8ae7cd44c6f8c7691a582830d0181fc9bc931afe6e40932e12b2c2fd7de59b")]
     [TestCase("instruments/document-checklist-2.json",
-        "6cdf25ebe147ab9e529e5eeff5ffafc76a6a4639a6b6f31eab2bfec6f981bc1c")]
+        "b08b5412ac22970f7077bda697850cb3ef220a5e8fbe9b97777b2d024136bd4e")]
     [TestCase("instruments/face-to-face-interview-2.json",
-        "a526c49359d54ddcbf0c29b6f0c6efaeff41fac370e5d08d076d5125cf63dc0e")]
+        "685df8d7f866f9d6dc7f99d269c8d77e7cc50f67b6ad56560f64a79b24813b44")]
     [TestCase("instruments/focus-group-guide-1.json",
-        "6080f3c465f7096bf917d04502cc07f883730ff6937ddb83ac7329238c8cc0dc")]
+        "84d567a36879aadb810bd063937ee320bc1d5a81aed501587b32ddb6a4201f94")]
     [TestCase("instruments/observation-2.json",
-        "ca48a721a1cab9cc70fb1c4a88d35657cafc247c356a4563eb885a6dca16e6bb")]
+        "86781dd92eba720062aa16a08fe7fe69fa359bb372108f62f6a4893464db9dd5")]
     [TestCase("instruments/representatives-conversation-2.json",
-        "c8c8db86fa6c08eb29a3c3729d091e034bf863caa9bc0ebe5504dd3412fc2e76")]
+        "06f492a992394873fb18bba9faf965e3010296db0dded6acc624c35b2fd755e6")]
     [TestCase("instruments/service-user-survey-2.json",
-        "9a816e1938c1bb0756acbf1baf1170f7e82dd3c4dbd031f101bb9279fe0a4293")]
+        "415dbd2927dce34c672b46616b034ac68884d2f5eba7f154804c66e51c2dc780")]
     [TestCase("instruments/staff-interview-2.json",
-        "cd4bf3fe78e649bee28863c87c328cae549715744d3d6f63cd0bfd5a178dc8a8")]
+        "d106f5d67c124a3958fe98b27d486bc7780120e887834353bc9772bedc69e4fc")]
     [TestCase("instruments/stakeholder-survey-2.json",
-        "f626e3f79fb9e27b4a4bd78bf8266767f685f4305ea1d5e6975f6c5228716a80")]
+        "08298c1079739ca1ab43262078f91c099f3e98cc32052b3ac92331bb871787bf")]
     [TestCase("instruments/suggestion-log-1.json",
-        "162aa63ed9617b4dd544a2df21cd99e74f6615e5ad59ecacf786268eef23d176")]
+        "5a22a5c81aee698d084fee637fbdbd52a4f3848b6b4d883ee9ec409c63a6d499")]
     [TestCase("instruments/telephone-interview-2.json",
-        "263dfd584abeb78b3a9855e0d03873350c65735b3a50888ea1c45b45f143e46b")]
+        "f2ad6c155e7d1f42120de7c849e2768e01ca72d29447d34cc415a80f367e500c")]
     [TestCase("instruments/text-message-survey-2.json",
-        "76262042191c50af0622a61d4ee42798dd3bfd8cbea1d2c2e60f562b7dcf385e")]
+        "118778566a35ca1ce37b7d537b51098c1ef2c4a1431ea53052fdc16e93b264ec")]
     [TestCase("sui-ladder-1.json",
         "804e48295bdc1b0e569bb779daf1224bc64f1f2fa0ada6c0d3d18a7c56fb8fc8")]
     public void Bytes_OfAVersion_NeverChange(string file, string sha256)

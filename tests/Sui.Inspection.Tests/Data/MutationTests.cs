@@ -23,7 +23,10 @@ internal sealed class MutationTests
     private static readonly Config Fixed = Config.QuickThrowOnFailure.WithMaxTest(1500).WithReplay(20190903UL, 141UL);
 
     private static string[] Files =>
-        ["data/sui-ladder-1.json", "data/hmip-probation-2018.json", "data/instruments/telephone-interview-2.json"];
+    [
+        "data/sui-ladder-1.json", "data/hmip-probation-2018.json", "data/instruments/telephone-interview-2.json",
+        "data/instruments/service-user-survey-2.json",
+    ];
 
     [TestCaseSource(nameof(Files))]
     public void Read_BytesChanged_NeverThrows(string file)

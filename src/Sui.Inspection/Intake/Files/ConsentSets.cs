@@ -11,18 +11,11 @@ internal sealed class ConsentSets
 
     private readonly Dictionary<int, IReadOnlyDictionary<ConsentKind, ConsentState>> _sets = [];
 
-    /// <summary>The state of one consent.</summary>
-    /// <param name="meaning">What the answer means.</param>
-    public static ConsentState StateOf(AnswerMeaning meaning) => meaning switch
-    {
-        AnswerMeaning.Favourable => ConsentState.Given,
-        AnswerMeaning.NotFavourable => ConsentState.Refused,
-        _ => ConsentState.NotRecorded,
-    };
-
-    /// <summary>The shared set of some consents.</summary>
-    /// <param name="consents">Each kind once, with its state.</param>
-    public IReadOnlyDictionary<ConsentKind, ConsentState> Of(IReadOnlyList<(ConsentKind Kind, ConsentState State)> consents)
+    /// <summary>The shared set of what somebody agreed to.</summary>
+    /// <param name="consents">Each kind that the file has a column for, with the place of its question among the answers.</param>
+    /// <param name="meanings">What the answers mean, by place.</param>
+    public IReadOnlyDictionary<ConsentKind, ConsentState> Of(
+        IReadOnlyList<(ConsentKind Kind, int Place)> consents, AnswerMeaning[] meanings)
     {
         if (consents.Count == 0)
         {
@@ -30,13 +23,31 @@ internal sealed class ConsentSets
         }
 
         // Two bits for each kind: not asked for, or one of the three states.
-        var key = consents.Aggregate(0, (sum, one) => sum | (((int)one.State + 1) << (2 * (int)one.Kind)));
+        var key = 0;
+        foreach (var (kind, place) in consents)
+        {
+            key |= ((int)StateOf(meanings[place]) + 1) << (2 * (int)kind);
+        }
+
         if (!_sets.TryGetValue(key, out var set))
         {
-            set = consents.ToDictionary(one => one.Kind, one => one.State).AsReadOnly();
+            var states = new Dictionary<ConsentKind, ConsentState>(consents.Count);
+            foreach (var (kind, place) in consents)
+            {
+                states[kind] = StateOf(meanings[place]);
+            }
+
+            set = states.AsReadOnly();
             _sets.Add(key, set);
         }
 
         return set;
     }
+
+    private static ConsentState StateOf(AnswerMeaning meaning) => meaning switch
+    {
+        AnswerMeaning.Favourable => ConsentState.Given,
+        AnswerMeaning.NotFavourable => ConsentState.Refused,
+        _ => ConsentState.NotRecorded,
+    };
 }

@@ -18,6 +18,7 @@ internal sealed class ResponseRows
     private readonly ImportColumns _imported;
     private readonly List<(QuestionColumn Column, int Index)> _questions = [];
     private readonly ConsentSets _consents = new();
+    private readonly List<(ConsentKind Kind, int Place)> _consentPlaces = [];
     private List<(QuestionColumn Column, int Index)>? _present;
     private FrozenDictionary<string, int> _places = FrozenDictionary<string, int>.Empty;
 
@@ -95,12 +96,7 @@ internal sealed class ResponseRows
             LeaveOutNotAsked(row, present, meanings, values, byQuestion, valueByQuestion);
         }
 
-        var consents = _consents.Of(
-        [
-            .. present.Index()
-                .Where(one => one.Item.Column.Question.Consent is not null)
-                .Select(one => (one.Item.Column.Question.Consent!.Value, ConsentSets.StateOf(meanings[one.Index]))),
-        ]);
+        var consents = _consents.Of(_consentPlaces, meanings);
         return (byQuestion, Array.TrueForAll(values, value => value is null) ? NoValues : valueByQuestion, consents);
     }
 
@@ -138,6 +134,13 @@ internal sealed class ResponseRows
             _present = [.. _questions.Where(one => one.Column.IsIn(row))];
             _places = _present.Index().ToFrozenDictionary(
                 one => one.Item.Column.Question.Id, one => one.Index, StringComparer.Ordinal);
+            foreach (var (place, (column, _)) in _present.Index())
+            {
+                if (column.Question.Consent is { } consent && !_consentPlaces.Exists(one => one.Kind == consent))
+                {
+                    _consentPlaces.Add((consent, place));
+                }
+            }
         }
 
         return _present;
