@@ -24,7 +24,7 @@ internal sealed class InstrumentsListCommand : ToolCommand
 
     private int Run(ParseResult parsed)
     {
-        var inspection = _context.Inspection(null);
+        var inspection = _context.Inspection(null, []);
         var instruments = inspection.Instruments.Values.OrderBy(one => one.Identity.Id, StringComparer.Ordinal).ToList();
         if (parsed.GetValue(_json))
         {

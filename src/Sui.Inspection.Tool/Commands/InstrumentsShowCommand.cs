@@ -56,7 +56,7 @@ internal sealed class InstrumentsShowCommand : ToolCommand
             throw new UsageException("--pack needs --minutes: without a limit of time the whole instrument is shown.");
         }
 
-        var inspection = _context.Inspection(null);
+        var inspection = _context.Inspection(null, []);
         var instrument = InstrumentInputs.Find(inspection, parsed.GetRequiredValue(_id));
         var (language, json) = (parsed.GetRequiredValue(_language), parsed.GetValue(_json));
         if (minutes is not { } limit)
@@ -76,7 +76,7 @@ internal sealed class InstrumentsShowCommand : ToolCommand
 
     private int ShowFor(string pack, Instrument instrument, int minutes, string language, bool json)
     {
-        var opened = new PackOpener(_context).Assess(pack, null);
+        var opened = new PackOpener(_context).Assess(pack, null, null);
         if (opened is { Inspection: { } inspection, Assessment: { } assessment })
         {
             Print(instrument, InstrumentSubsets.Choose(instrument, minutes, assessment), inspection, language, json, opened.Problems);
