@@ -39,7 +39,7 @@ public sealed partial class CommandDocumentTests
         string[] commands =
         [
             "validate", "assess", "explain", "annex", "privacy scan", "calc proportion", "rubric export", "rubric validate", "instruments list",
-            "instruments show", "instruments export", "instruments validate",
+            "instruments show", "instruments export", "instruments validate", "import",
         ];
         foreach (var command in commands)
         {

@@ -33,7 +33,7 @@ internal sealed class ImportCommand : ToolCommand
     {
         var files = ImportFiles.Of(parsed, _options);
         var problems = new List<Problem>();
-        var names = ReadNames(parsed.GetValue(_options.Names), problems);
+        var names = Inputs.ReadNames(parsed.GetValue(_options.Names));
         using var key = parsed.GetValue(_options.Key) is { } path ? SuiInspection.ReadPseudonymKey(path, problems) : null;
         var mapping = ReadMapping(parsed.GetValue(_options.Mapping), problems);
         if (problems.Exists(problem => problem.Severity == ProblemSeverity.Error))
@@ -127,18 +127,6 @@ internal sealed class ImportCommand : ToolCommand
         LeaveOutPartial = parsed.GetValue(_options.LeaveOutPartial),
         Conflicts = parsed.GetValue(_options.Conflicts) == "first" ? ConflictRule.KeepFirst : ConflictRule.KeepAll,
     };
-
-    private static IReadOnlyList<string> ReadNames(string? path, List<Problem> problems)
-    {
-        if (path is null)
-        {
-            return [];
-        }
-
-        var read = SuiInspection.ReadNames(ImportFiles.ReadAll(path, "--names"), Path.GetFileName(path));
-        problems.AddRange(read.Problems);
-        return read.Names;
-    }
 
     private static ImportMapping? ReadMapping(string? path, List<Problem> problems)
     {

@@ -75,9 +75,8 @@ internal sealed class RowCounter
                 _partialLeftOut++;
                 return false;
             default:
-                var id = KeyOfId(reader);
                 rows.ReadAnswers(reader, row);
-                return IsNew(reader, row, id);
+                return IsNew(reader, row);
         }
     }
 
@@ -110,19 +109,8 @@ internal sealed class RowCounter
         Blank = _blank,
     };
 
-    private ulong? KeyOfId(ITabularReader reader)
-    {
-        if (_ids is null)
-        {
-            return null;
-        }
-
-        var id = reader.Utf8(_plan.ResponseId);
-        return id.IsEmpty ? null : _ids.KeyOf(id);
-    }
-
     // By the tool's id first: two rows with one id are one response that was exported twice, or changed in between.
-    private bool IsNew(ITabularReader reader, ResponseRow row, ulong? id)
+    private bool IsNew(ITabularReader reader, ResponseRow row)
     {
         var person = _personCells.Read(reader, row);
         if (_ids is null && _people is null)
@@ -133,14 +121,14 @@ internal sealed class RowCounter
         var answers = _answers.Of(reader, row);
         var verdict = RepeatVerdict.New;
         var first = row.Number;
-        if (id is { } key)
+        if (_ids is not null && reader.Utf8(_plan.ResponseId) is { IsEmpty: false } id)
         {
-            verdict = _ids!.Check(key, answers, row.Number, out first);
+            verdict = _ids.Check(id, answers, row.Number, out first);
         }
 
         if (_people is not null && !person.IsEmpty)
         {
-            var byPerson = _people.Check(_people.KeyOf(person), answers, row.Number, out var firstOfPerson);
+            var byPerson = _people.Check(person, answers, row.Number, out var firstOfPerson);
             (verdict, first) = verdict == RepeatVerdict.New ? (byPerson, firstOfPerson) : (verdict, first);
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Sui.Inspection.Imports.Mappings;
@@ -13,6 +14,12 @@ namespace Sui.Inspection.Imports.Reading;
 internal sealed class DateCells(ImportCulture? culture)
 {
     private const int Longest = 64;
+    private const int Digits = 10;
+
+    private static readonly SearchValues<byte> Plain = SearchValues.Create("0123456789-/."u8);
+
+    private readonly byte[] _lastCell = new byte[Digits];
+    private DateOnly _lastDay;
 
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
@@ -39,9 +46,28 @@ internal sealed class DateCells(ImportCulture? culture)
             return false;
         }
 
+        // Rows of one day stand together: 2019-06-14 or 14/06/2019, alone or before a time, is read once.
+        var alone = cell.Length == Digits || (cell.Length > Digits && cell[Digits] is (byte)' ' or (byte)'T');
+        if (alone && cell[..Digits].SequenceEqual(_lastCell))
+        {
+            day = _lastDay;
+            return true;
+        }
+
         Span<char> buffer = stackalloc char[cell.Length];
         ReadOnlySpan<char> text = buffer[..Encoding.UTF8.GetChars(cell, buffer)];
-        return TryRead(text.Trim(), out day) && day.Year is >= 1900 and <= 2199;
+        if (!TryRead(text.Trim(), out day) || day.Year is < 1900 or > 2199)
+        {
+            return false;
+        }
+
+        if (alone && !cell[..Digits].ContainsAnyExcept(Plain))
+        {
+            cell[..Digits].CopyTo(_lastCell);
+            _lastDay = day;
+        }
+
+        return true;
     }
 
     private bool TryRead(ReadOnlySpan<char> text, out DateOnly day)

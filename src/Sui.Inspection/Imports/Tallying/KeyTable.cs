@@ -14,7 +14,6 @@ internal sealed class KeyTable<T>
 
     private readonly Part[] _parts = new Part[1 << PartBits];
     private readonly int _entries;
-    private ulong _touched;
 
     /// <summary>Makes a table.</summary>
     /// <param name="expected">How many hashes are expected; more are no error.</param>
@@ -23,16 +22,6 @@ internal sealed class KeyTable<T>
 
     /// <summary>How many different hashes there are.</summary>
     public int Count { get; private set; }
-
-    /// <summary>Fetches the place of a hash before it is needed: the table is larger than the processor's caches, which can wait for it
-    /// while the row's answers are read.</summary>
-    public void Touch(ulong hash)
-    {
-        if (_parts[hash >> (64 - PartBits)].Entries is { } entries)
-        {
-            _touched = entries[PlaceOf(hash, entries.Length)].Hash;
-        }
-    }
 
     /// <summary>The value of a hash, which is the type's default when the hash is new. Valid until the next call.</summary>
     /// <param name="hash">The hash; its bits are evenly spread.</param>

@@ -15,6 +15,9 @@ internal sealed class AnswerTexts(Question question)
     private readonly Dictionary<ulong, string> _sets = [];
     private readonly Dictionary<ulong, byte[]> _setBytes = [];
     private readonly string[] _codes = [.. question.Options.Select(option => option.Code)];
+
+    // With the comma before them.
+    private readonly byte[][] _pieces = [.. question.Options.Select(option => (byte[])[(byte)',', .. CsvOutput.Encode(option.Code)])];
     private readonly byte[][] _codeBytes = [.. question.Options.Select(option => CsvOutput.Encode(option.Code))];
 
     /// <summary>The answer; null where none is recorded, and for text.</summary>
@@ -38,6 +41,12 @@ internal sealed class AnswerTexts(Question question)
     /// <param name="output">Where to.</param>
     public void Write(AnswerSlot slot, CsvOutput output)
     {
+        if (slot.IsSingle)
+        {
+            output.Piece(_pieces[slot.Option]);
+            return;
+        }
+
         switch (slot.State)
         {
             case AnswerState.Given when _codes.Length > 0:
@@ -54,13 +63,13 @@ internal sealed class AnswerTexts(Question question)
                 output.Cell("not_applicable"u8);
                 break;
             case AnswerState.NotAsked:
-                output.Cell("not_asked"u8);
+                output.Piece(",not_asked"u8);
                 break;
             case AnswerState.PreferredNotToSay:
                 output.Cell("prefer_not_to_say"u8);
                 break;
             default:
-                output.Cell([]);
+                output.Piece(","u8);
                 break;
         }
     }

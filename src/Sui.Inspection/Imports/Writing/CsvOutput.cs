@@ -46,19 +46,31 @@ internal sealed class CsvOutput(Stream stream) : IDisposable
         Number(number);
     }
 
-    /// <summary>Writes a cell with a whole number.</summary>
-    public void Cell(int number)
-    {
-        Separate();
-        Number(number);
-    }
-
     /// <summary>Writes a cell with a day.</summary>
     public void Cell(DateOnly day)
     {
         Separate();
+        Day(day);
+    }
+
+    /// <summary>Adds a day to the cell in hand.</summary>
+    public void Day(DateOnly day)
+    {
         Reserve(10);
-        day.TryFormat(_buffer.AsSpan(_length), out var written, "O", System.Globalization.CultureInfo.InvariantCulture);
+        var (year, month, date) = day;
+        Digits(year / 100);
+        Digits(year % 100);
+        _buffer[_length++] = (byte)'-';
+        Digits(month);
+        _buffer[_length++] = (byte)'-';
+        Digits(date);
+    }
+
+    /// <summary>Adds a whole number to the cell in hand.</summary>
+    public void Number(int number)
+    {
+        Reserve(11);
+        Utf8Formatter.TryFormat(number, _buffer.AsSpan(_length), out var written);
         _length += written;
     }
 
@@ -75,6 +87,19 @@ internal sealed class CsvOutput(Stream stream) : IDisposable
         {
             Cell(otherwise);
         }
+    }
+
+    /// <summary>Writes cells that were encoded before, the comma before the first of them among them. Not for the first cell of a row.</summary>
+    public void Piece(ReadOnlySpan<byte> encoded)
+    {
+        if (encoded.Length > Size - _length)
+        {
+            Raw(encoded);
+            return;
+        }
+
+        encoded.CopyTo(_buffer.AsSpan(_length));
+        _length += encoded.Length;
     }
 
     /// <summary>Adds bytes to the cell in hand.</summary>
@@ -111,11 +136,10 @@ internal sealed class CsvOutput(Stream stream) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Flush();
 
-    private void Number(int number)
+    private void Digits(int number)
     {
-        Reserve(11);
-        Utf8Formatter.TryFormat(number, _buffer.AsSpan(_length), out var written);
-        _length += written;
+        _buffer[_length++] = (byte)('0' + (number / 10));
+        _buffer[_length++] = (byte)('0' + (number % 10));
     }
 
     private void Separate()

@@ -9,12 +9,12 @@ internal sealed class ResponseFileWriter : IRowOutput
 {
     private readonly CsvOutput _output;
     private readonly byte[] _prefix;
-    private readonly byte[] _source;
     private readonly byte[] _day;
-    private readonly byte[] _experience;
-    private readonly byte[]? _origin;
-    private readonly byte[] _file;
-    private readonly byte[]? _sheet;
+
+    // What is the same in every row, with its commas.
+    private readonly byte[] _beforeDay;
+    private readonly byte[] _beforePerson;
+    private readonly byte[] _beforeRow;
     private readonly (int Place, AnswerTexts Texts)[] _questions;
 
     /// <summary>Writes the header.</summary>
@@ -22,16 +22,15 @@ internal sealed class ResponseFileWriter : IRowOutput
     {
         _output = new CsvOutput(stream);
         _prefix = CsvOutput.Encode((target.IdPrefix ?? target.SourceId) + "-");
-        _source = CsvOutput.Encode(target.SourceId);
         _day = CsvOutput.Encode(target.EventDate?.Text ?? string.Empty);
-        _experience = CsvOutput.Encode(target.Experience.ToString());
-        _origin = target.Origin is { } origin ? CsvOutput.Encode(origin.ToString()) : null;
-        _file = CsvOutput.Encode(file);
-        _sheet = sheet is null ? null : CsvOutput.Encode(sheet);
+        _beforeDay = [(byte)',', .. CsvOutput.Encode(target.SourceId), (byte)','];
+        _beforePerson = [.. ",,,"u8, .. CsvOutput.Encode(target.Experience.ToString()), (byte)',',
+            .. target.Origin is { } origin ? [.. CsvOutput.Encode(origin.ToString()), (byte)','] : Array.Empty<byte>()];
+        _beforeRow = [.. CsvOutput.Encode(file), (byte)',', .. CsvOutput.Encode(sheet ?? string.Empty), (byte)','];
         _questions = [.. Enumerable.Range(0, plans.Length)
             .Where(place => plans[place].Question.Scale != AnswerScale.Text)
             .Select(place => (place, new AnswerTexts(plans[place].Question)))];
-        foreach (var column in Common(_origin is not null).Concat(_questions.Select(question => plans[question.Place].Question.Id)))
+        foreach (var column in Common(target.Origin is not null).Concat(_questions.Select(question => plans[question.Place].Question.Id)))
         {
             _output.Text(column);
         }
@@ -46,29 +45,25 @@ internal sealed class ResponseFileWriter : IRowOutput
     public void Add(ITabularReader reader, ResponseRow row)
     {
         _output.Cell(_prefix, row.Number);
-        _output.Cell(_source);
-        _output.Date(row.Day, _day);
-        _output.Cell([]);
-        _output.Cell([]);
-        _output.Cell(_experience);
-        if (_origin is not null)
+        _output.Piece(_beforeDay);
+        if (row.Day is { } day)
         {
-            _output.Cell(_origin);
-        }
-
-        if (row.Person is { } person)
-        {
-            _output.Text(person);
+            _output.Day(day);
         }
         else
         {
-            _output.Cell([]);
+            _output.Piece(_day);
         }
 
-        _output.Cell(OutcomeOf(row.Standing));
-        _output.Cell(_file);
-        _output.Cell(_sheet ?? []);
-        _output.Cell(row.Number);
+        _output.Piece(_beforePerson);
+        if (row.Person is { } person)
+        {
+            _output.Raw(CsvOutput.Encode(person));
+        }
+
+        _output.Piece(OutcomeOf(row.Standing));
+        _output.Piece(_beforeRow);
+        _output.Number(row.Number);
         foreach (var (place, texts) in _questions)
         {
             texts.Write(row.Slots[place], _output);
@@ -88,9 +83,9 @@ internal sealed class ResponseFileWriter : IRowOutput
 
     private static ReadOnlySpan<byte> OutcomeOf(RowStanding standing) => standing switch
     {
-        RowStanding.Completed => "Completed"u8,
-        RowStanding.Partial => "Partial"u8,
-        RowStanding.Declined => "Declined"u8,
-        _ => "NotReached"u8,
+        RowStanding.Completed => ",Completed,"u8,
+        RowStanding.Partial => ",Partial,"u8,
+        RowStanding.Declined => ",Declined,"u8,
+        _ => ",NotReached,"u8,
     };
 }

@@ -21,6 +21,7 @@ internal sealed class SinkOutput : IRowOutput
     private readonly ReadOnlyDictionary<string, string> _columns;
     private readonly (int Place, QuestionPlan Plan, AnswerTexts Texts)[] _questions;
     private readonly ConsentSets _consents = new();
+    private readonly (ConsentKind, int)[] _asked;
 
     /// <summary>Sets up the output.</summary>
     public SinkOutput(
@@ -35,6 +36,9 @@ internal sealed class SinkOutput : IRowOutput
         _questions = [.. Enumerable.Range(0, plans.Length)
             .Where(place => plans[place].Question.Scale != AnswerScale.Text)
             .Select(place => (place, plans[place], new AnswerTexts(plans[place].Question)))];
+        _asked = [.. _questions.Index()
+            .Where(one => one.Item.Plan.Question.Consent is not null)
+            .Select(one => (one.Item.Plan.Question.Consent!.Value, one.Index))];
     }
 
     /// <inheritdoc/>
@@ -43,20 +47,14 @@ internal sealed class SinkOutput : IRowOutput
         var answers = _questions.Length == 0 ? null : new Dictionary<string, AnswerMeaning>(_questions.Length, StringComparer.Ordinal);
         var values = new Dictionary<string, string>(_questions.Length, StringComparer.Ordinal);
         var meanings = new AnswerMeaning[_questions.Length];
-        var consents = new List<(ConsentKind Kind, int Place)>();
-        for (var index = 0; index < _questions.Length; index++)
+        for (var at = 0; at < _questions.Length; at++)
         {
-            var (place, plan, texts) = _questions[index];
-            var meaning = meanings[index] = plan.MeaningOf(row.Slots[place]);
+            var (place, plan, texts) = _questions[at];
+            var meaning = meanings[at] = plan.MeaningOf(row.Slots[place]);
             answers![plan.Question.Id] = meaning;
             if (texts.Value(row.Slots[place]) is { } value)
             {
                 values[plan.Question.Id] = value;
-            }
-
-            if (plan.Question.Consent is { } consent)
-            {
-                consents.Add((consent, index));
             }
         }
 
@@ -74,7 +72,7 @@ internal sealed class SinkOutput : IRowOutput
             Outcome = OutcomeOf(row.Standing),
             Answers = answers is null ? NoAnswers : answers,
             Values = values,
-            Consents = _consents.Of(consents, meanings),
+            Consents = _consents.Of(_asked, meanings),
             ImportedFrom = new ImportOrigin(_file, _sheet, row.Number, _columns),
         });
     }
