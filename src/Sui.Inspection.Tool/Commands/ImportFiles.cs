@@ -149,18 +149,19 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
         if (Out is not null)
         {
             output.WriteLine("For the list 'files' of pack.json:");
-            output.WriteLine("  " + Entry(instrument.Kind == SourceKind.Survey ? "survey" : "interviews", Out, instrument.Identity.Id));
+            output.WriteLine("  " + Entry(instrument.Kind == SourceKind.Survey ? "survey" : "interviews", Out, instrument.Identity.Id, Record));
         }
 
         if (Quotes is not null)
         {
-            output.WriteLine("  " + Entry("quotes", Quotes, null));
+            output.WriteLine("  " + Entry("quotes", Quotes));
         }
     }
 
-    private static string Entry(string kind, string path, string? instrument) =>
+    private static string Entry(string kind, string path, string? instrument = null, string? record = null) =>
         $"{{ \"kind\": \"{kind}\", \"path\": {JsonSerializer.Serialize(Path.GetFileName(path))}"
-        + (instrument is null ? " }" : $", \"instrument\": \"{instrument}\" }}");
+        + (instrument is null ? string.Empty : $", \"instrument\": \"{instrument}\"")
+        + (record is null ? " }" : $", \"import\": {JsonSerializer.Serialize(Path.GetFileName(record))} }}");
 
     private void CheckNoneTwice(params string?[] read)
     {

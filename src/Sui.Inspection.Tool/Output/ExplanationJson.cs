@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Evidence;
 using Sui.Inspection.Rubrics;
 
 namespace Sui.Inspection.Tool.Output;
@@ -89,9 +90,30 @@ internal static class ExplanationJson
             writer.WriteString("file", locator?.File);
             writer.WholeNumber("row", locator?.Row);
             writer.WholeNumber("line", locator?.Line);
+            if (index.FindOrigin(id) is { } origin)
+            {
+                Origin(writer, origin);
+            }
+
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void Origin(Utf8JsonWriter writer, ImportOrigin origin)
+    {
+        writer.WriteStartObject("importedFrom");
+        writer.WriteString("file", origin.File);
+        writer.WriteString("sheet", origin.Sheet);
+        writer.WriteNumber("row", origin.Row);
+        writer.WriteStartObject("columns");
+        foreach (var (question, column) in origin.Columns.OrderBy(one => one.Key, StringComparer.Ordinal))
+        {
+            writer.WriteString(question, column);
+        }
+
+        writer.WriteEndObject();
+        writer.WriteEndObject();
     }
 }

@@ -114,11 +114,18 @@ internal sealed class ExplanationReport(
             return "Evidence: the pack as a whole";
         }
 
-        var shown = signal.EvidenceIds.Take(ShownIds).Select(id => _index.Find(id) is { } locator ? $"{id} ({locator})" : id);
+        var shown = signal.EvidenceIds.Take(ShownIds).Select(Place);
         var more = signal.EvidenceIds.Count - ShownIds;
         return "Evidence: " + string.Join(", ", shown)
             + (more > 0 ? $" and {Words.Number(more)} more, which --json lists" : string.Empty);
     }
+
+    private string Place(string id) => (_index.Find(id), _index.FindOrigin(id)) switch
+    {
+        ({ } locator, { } origin) => $"{id} ({locator}, from {origin})",
+        ({ } locator, null) => $"{id} ({locator})",
+        _ => id,
+    };
 
     private void Sums()
     {

@@ -27,7 +27,13 @@ internal sealed class FileReader
     }
 
     /// <summary>Reads a file.</summary>
-    public FileReading Read(ManifestFile file, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    /// <param name="file">The file's entry.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="importedColumns">Question id to the name of the column that its answer stood in when it was imported.</param>
+    /// <param name="cancellationToken">Ends the reading between rows.</param>
+    public FileReading Read(
+        ManifestFile file, ReadOnlyMemory<byte> content, IReadOnlyDictionary<string, string> importedColumns,
+        CancellationToken cancellationToken)
     {
         var reader = _knowledge.Readers[file.Kind];
         var context = new EvidenceReadContext
@@ -40,6 +46,7 @@ internal sealed class FileReader
             Rubric = _knowledge.Rubric,
             Period = _period,
             Fieldwork = _fieldwork,
+            ImportedColumns = importedColumns,
         };
         return reader is TableFileReader table
             ? new FileReading(file, table.ReadTable(context, _knowledge.Limits, _knowledge.Guard.Scanner, cancellationToken), BuiltIn: true)

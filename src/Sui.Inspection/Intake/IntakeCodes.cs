@@ -148,6 +148,9 @@ internal static class IntakeCodes
     /// <summary>A survey is declared representative, and the group rule of the caseload says that a group goes unheard.</summary>
     public const string GroupRuleAgainstSurvey = "SUI1129";
 
+    /// <summary>The record of an import is missing, cannot be read, or is not of the file's instrument.</summary>
+    public const string ImportRecord = "SUI1130";
+
     /// <summary>The file is empty.</summary>
     public const string FileEmpty = "SUI1201";
 

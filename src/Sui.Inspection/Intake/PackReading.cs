@@ -1,5 +1,6 @@
 using Sui.Inspection.Intake.Checks;
 using Sui.Inspection.Intake.Containers;
+using Sui.Inspection.Intake.Files;
 using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Privacy.Packs;
 using Sui.Inspection.Problems;
@@ -9,6 +10,8 @@ namespace Sui.Inspection.Intake;
 /// <summary>The reading of one pack, from pack.json to the checks across files.</summary>
 internal sealed class PackReading
 {
+    private static readonly IReadOnlyDictionary<string, string> NoColumns = new Dictionary<string, string>(0);
+
     private readonly PackKnowledge _knowledge;
     private readonly IPackContainer _container;
     private readonly ProblemList _packProblems;
@@ -81,7 +84,7 @@ internal sealed class PackReading
             if (content.Bytes is { } bytes)
             {
                 left -= bytes.Length;
-                readings.Add(reader.Read(file, bytes, _cancellationToken));
+                readings.Add(reader.Read(file, bytes, ImportedColumns(file), _cancellationToken));
             }
             else if (content.IsMissing)
             {
@@ -95,6 +98,25 @@ internal sealed class PackReading
         }
 
         return readings;
+    }
+
+    private IReadOnlyDictionary<string, string> ImportedColumns(ManifestFile file)
+    {
+        if (file.ImportRecord is not { } path)
+        {
+            return NoColumns;
+        }
+
+        if (_container.Read(path, _knowledge.Limits.ManifestBytes).Bytes is { } bytes
+            && ImportRecordColumns.Read(bytes, file.InstrumentId) is { } columns)
+        {
+            return columns;
+        }
+
+        file.At.Warning(
+            IntakeCodes.ImportRecord, "import", "The record of the import is not in the pack, cannot be read, or is of another instrument.",
+            "The record that the import of this file wrote.", "Put it into the pack, or leave the property out.");
+        return NoColumns;
     }
 
     private FileReading NotRead(ManifestFile file, FileContent content, long left)

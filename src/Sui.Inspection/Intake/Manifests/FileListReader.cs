@@ -34,10 +34,11 @@ internal sealed class FileListReader
             var kind = ReadKind(entry);
             var path = ReadPath(entry, paths);
             var instrument = ReadInstrument(entry, kind);
+            var record = ReadRecord(entry);
             entry.Close();
             if (!entry.Failed && index < _limits.Files)
             {
-                files.Add(new ManifestFile(kind!, path!, instrument, entry));
+                files.Add(new ManifestFile(kind!, path!, instrument, record, entry));
             }
         }
 
@@ -88,6 +89,20 @@ internal sealed class FileListReader
         }
 
         return path;
+    }
+
+    // Two files can come from one import, so that a record may be named twice.
+    private static string? ReadRecord(JsonObject entry)
+    {
+        if (entry.Text("import", required: false) is not { } path || PackPath.IsSafe(path))
+        {
+            return entry.Text("import", required: false);
+        }
+
+        entry.Error(
+            IntakeCodes.FilePath, "import", "The path leaves the pack, or is not one that every system can store.", PackPath.Expected,
+            "Put the record of the import into the pack and correct the path.");
+        return null;
     }
 
     private string? ReadInstrument(JsonObject entry, string? kind)
