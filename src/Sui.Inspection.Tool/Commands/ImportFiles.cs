@@ -91,7 +91,11 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
             using var quotes = Quotes is null ? null : staged.Open(Quotes);
             var result = import(Target is null ? null : new ImportOutputs
             {
-                Target = Target, Responses = responses, Record = record, Quotes = quotes, QuoteRole = Role,
+                Target = Target,
+                Responses = responses,
+                Record = record,
+                Quotes = quotes,
+                QuoteRole = Role,
             });
             foreach (var stream in new[] { responses, record, quotes })
             {

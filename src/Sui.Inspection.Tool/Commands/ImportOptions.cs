@@ -15,7 +15,9 @@ internal sealed class ImportOptions
     /// <summary>The instrument that was fielded.</summary>
     public Option<string> Instrument { get; } = new("--instrument")
     {
-        Description = "The id of the instrument that was fielded; see 'sui instruments list'.", HelpName = "ID", Required = true,
+        Description = "The id of the instrument that was fielded; see 'sui instruments list'.",
+        HelpName = "ID",
+        Required = true,
     };
 
     /// <summary>A saved mapping.</summary>
@@ -42,13 +44,16 @@ internal sealed class ImportOptions
     /// <summary>From what experience people speak.</summary>
     public Option<string> Experience { get; } = new("--experience")
     {
-        Description = "From what experience the people speak.", DefaultValueFactory = _ => nameof(Evidence.Experience.Lived),
+        Description = "From what experience the people speak.",
+        DefaultValueFactory = _ => nameof(Evidence.Experience.Lived),
     };
 
     /// <summary>The day of responses without one.</summary>
     public Option<EvidenceDate?> EventDate { get; } = new("--event-date")
     {
-        Description = "The day of responses that have none.", HelpName = "yyyy-mm-dd", CustomParser = ParseDate,
+        Description = "The day of responses that have none.",
+        HelpName = "yyyy-mm-dd",
+        CustomParser = ParseDate,
     };
 
     /// <summary>Names to mask.</summary>
@@ -63,13 +68,15 @@ internal sealed class ImportOptions
     /// <summary>What is done with identifiers.</summary>
     public Option<string> Identifiers { get; } = new("--identifiers")
     {
-        Description = "What to do with columns that tell who answered.", DefaultValueFactory = _ => "refuse",
+        Description = "What to do with columns that tell who answered.",
+        DefaultValueFactory = _ => "refuse",
     };
 
     /// <summary>What is done with contradictions.</summary>
     public Option<string> Conflicts { get; } = new("--conflicts")
     {
-        Description = "Which responses of one id that differ are kept.", DefaultValueFactory = _ => "all",
+        Description = "Which responses of one id that differ are kept.",
+        DefaultValueFactory = _ => "all",
     };
 
     /// <summary>Leave partial responses out.</summary>

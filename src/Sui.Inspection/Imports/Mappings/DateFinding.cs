@@ -9,7 +9,7 @@ internal readonly record struct DateFinding(int Ambiguous, int DayFirst, int Mon
     /// <summary>The order that the dates settle; null where none settles it, or where they contradict each other.</summary>
     public DateOrder? Settled => (DayFirst, MonthFirst) switch
     {
-        (> 0, 0) => DateOrder.DayFirst,
+        ( > 0, 0) => DateOrder.DayFirst,
         (0, > 0) => DateOrder.MonthFirst,
         _ => null,
     };

@@ -53,7 +53,10 @@ public sealed class ImportFuzzTests
 
             var result = Export.Inspection.Importer.Import(stream, request, new ImportOutputs
             {
-                Target = new ImportTarget { SourceId = "survey" }, Responses = output, Quotes = quotes, QuoteRole = "person on probation",
+                Target = new ImportTarget { SourceId = "survey" },
+                Responses = output,
+                Quotes = quotes,
+                QuoteRole = "person on probation",
             });
             var counts = result.Counts;
             Assert.That(
