@@ -51,8 +51,9 @@ internal sealed class AnswersHash
     public ulong Of(ITabularReader reader, ResponseRow row, int place)
     {
         var slot = row.Slots[place];
-        var hash = slot.State != AnswerState.Given ? _known[place][(int)slot.State]
-            : slot.IsSingle ? _known[place][RememberedStates + slot.Option]
+        var known = _known[place];
+        var hash = slot.IsSingle ? known[RememberedStates + slot.Option]
+            : slot.State != AnswerState.Given ? known[(int)slot.State]
             : OfGiven(reader, slot, place);
         return slot.Fault < 0 ? hash : hash ^ _hash.Of(((ulong)place << 8) | 2, _hash.Of(reader.Utf8(slot.Fault)));
     }
