@@ -51,7 +51,7 @@ internal sealed class CsvExporterTests
 
     [TestCase("=1+1")]
     [TestCase("+1")]
-    [TestCase("-1")]
+    [TestCase("-1+1")]
     [TestCase("@SUM(A1)")]
     [TestCase("  =1+1")]
     [TestCase("\t=1+1")]

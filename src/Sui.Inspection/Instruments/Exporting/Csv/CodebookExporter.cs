@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text;
 using Sui.Inspection.Annexes.Rendering;
 using Sui.Inspection.Instruments.Exporting.Wording;
+using Sui.Inspection.Privacy;
 
 namespace Sui.Inspection.Instruments.Exporting.Csv;
 
@@ -37,10 +37,9 @@ internal sealed class CodebookExporter : IInstrumentExporter
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(output);
 
-        // With a byte order mark: spreadsheets otherwise spoil Welsh letters.
-        var text = new StringBuilder("\uFEFF");
+        using var rows = SafeCsv.Create(output);
         var languages = InstrumentLanguages.Of(instrument);
-        CsvText.Row(text,
+        rows.Row(
         [
             "question", "code", .. languages.Select(tag => "label_" + tag), "meaning", "scale", "criteria",
             .. languages.Select(tag => "text_" + tag), "range", "favourable", "required", "asked_if",
@@ -50,7 +49,7 @@ internal sealed class CodebookExporter : IInstrumentExporter
             AnswerOption?[] options = question.Options.Count > 0 ? [.. question.Options] : [null];
             foreach (var option in options)
             {
-                CsvText.Row(text,
+                rows.Row(
                 [
                     question.Id, option?.Code ?? string.Empty, .. languages.Select(tag => option is null ? string.Empty : Own(option.Label, tag)),
                     option?.Meaning.ToString() ?? string.Empty, question.Scale.ToString(), string.Join('|', question.Criteria),
@@ -60,12 +59,11 @@ internal sealed class CodebookExporter : IInstrumentExporter
             }
         }
 
-        Common(text, instrument, languages);
-        Utf8Output.Write(output, text);
+        Common(rows, instrument, languages);
         return new InstrumentExportResult(FileName(instrument, request), []);
     }
 
-    private static void Common(StringBuilder text, Instrument instrument, IReadOnlyList<string> languages)
+    private static void Common(SafeCsv rows, Instrument instrument, IReadOnlyList<string> languages)
     {
         if (instrument.Questions.Count == 0)
         {
@@ -74,7 +72,7 @@ internal sealed class CodebookExporter : IInstrumentExporter
 
         foreach (var (code, meaning) in CommonCodes)
         {
-            CsvText.Row(text,
+            rows.Row(
             [
                 AnyQuestion, code, .. languages.Select(tag => FormWording.InOrEnglish(tag).Say($"AnyQuestion.{meaning}")),
                 meaning.ToString(), string.Empty, string.Empty, .. languages.Select(_ => string.Empty),

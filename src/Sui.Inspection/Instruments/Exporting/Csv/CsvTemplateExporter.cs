@@ -1,5 +1,4 @@
-using System.Text;
-using Sui.Inspection.Annexes.Rendering;
+using Sui.Inspection.Privacy;
 
 namespace Sui.Inspection.Instruments.Exporting.Csv;
 
@@ -29,9 +28,8 @@ internal sealed class CsvTemplateExporter : IInstrumentExporter
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(output);
         var columns = Common.Concat(InstrumentConditions.Of(instrument).Select(one => one.Question.Id));
-        var text = new StringBuilder();
-        CsvText.Row(text, columns);
-        Utf8Output.Write(output, text);
+        using var rows = SafeCsv.Create(output);
+        rows.Row(columns);
         return new InstrumentExportResult(FileName(instrument, request), []);
     }
 }
