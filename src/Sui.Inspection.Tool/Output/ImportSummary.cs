@@ -47,9 +47,28 @@ internal static class ImportSummary
     /// <summary>The words of a column.</summary>
     public static string NameOf(ColumnKey column)
     {
-        var name = string.Join(" / ", new[] { column.Group, column.Header }.Where(words => words is { Length: > 0 }));
-        name = name.Length == 0 ? "(no header)" : name.Length > 60 ? name[..59] + "…" : name;
+        var name = column switch
+        {
+            { Group: { Length: > 0 } group, Header.Length: > 0 } => Cut(group, 36) + " / " + Cut(column.Header, 36),
+            { Group: { Length: > 0 } group } => Cut(group, 60),
+            _ => column.Header.Length == 0 ? "(no header)" : Cut(column.Header, 60),
+        };
         return column.Occurrence == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name} ({column.Occurrence})");
+    }
+
+    // Columns of options differ at their ends, so that a long name loses its middle.
+    private static string Cut(string words, int longest)
+    {
+        if (words.Length <= longest)
+        {
+            return words;
+        }
+
+        var start = (longest * 2 / 3) - 1;
+        var end = words.Length - (longest - start - 1);
+        start -= char.IsHighSurrogate(words[start - 1]) ? 1 : 0;
+        end += char.IsLowSurrogate(words[end]) ? 1 : 0;
+        return words[..start].TrimEnd() + "…" + words[end..].TrimStart();
     }
 
     private static IEnumerable<(string Name, string Value)> Facts(ImportResult result)

@@ -48,9 +48,13 @@ internal sealed class AlchemerLayout : IExportLayout
     /// <inheritdoc/>
     public HeaderShape? Recognise(SheetHeaders headers)
     {
+        // De-identified copies often lack the number of the response.
         if (!headers.HasAny("response id", "responseid"))
         {
-            return null;
+            return headers.HasAll("time started", "date submitted", "status")
+                ? new HeaderShape(HeaderReading.OneRow, LayoutConfidence.Likely,
+                    "The columns 'Time Started', 'Date Submitted' and 'Status' are Alchemer's; the number of the response is missing.")
+                : null;
         }
 
         if (headers.HasAll("date submitted", "status") && headers.HasAny("time started", "date started", "contact id", "sessionid"))

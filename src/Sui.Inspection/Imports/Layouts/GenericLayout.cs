@@ -46,7 +46,7 @@ internal sealed class GenericLayout : IExportLayout
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Facts =>
-        ["No tool was recognised: the first row that is not a title is read as the headers, every other as a response."];
+        ["No tool was recognised: every row below the headers is read as a response."];
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Separators => [";", "|", "\n", ","];
@@ -65,6 +65,12 @@ internal sealed class GenericLayout : IExportLayout
         // One cell above many is a title, not a header.
         var title = Filled(headers.Sheet, 0) == 1 && headers.Sheet.Rows.Count > 1 && Filled(headers.Sheet, 1) > 1
             && !headers.Sheet.At(0, 0).IsBlank;
+        if (!title && SecondHeaderRow.Follows(headers.Sheet))
+        {
+            return new HeaderShape(HeaderReading.Two, LayoutConfidence.Any,
+                "Two rows are read as headers: the first holds the questions, the second what stands below them, such as options.");
+        }
+
         return new HeaderShape(
             title ? HeaderReading.SecondOfTwo : HeaderReading.OneRow,
             LayoutConfidence.Any,
@@ -76,7 +82,10 @@ internal sealed class GenericLayout : IExportLayout
 
     /// <inheritdoc/>
     public MetadataColumn? Metadata(ColumnKey key) =>
-        key.Occurrence == 1 && key.Group is null ? Table.Find(HeaderText.Plain(key.Header)) : null;
+        key.Occurrence > 1 ? null
+        : key.Group is null ? Table.Find(HeaderText.Plain(key.Header))
+        : key.Header.Length == 0 ? Table.Find(HeaderText.Plain(key.Group))
+        : null;
 
     private static MetadataColumn Yielding(ColumnUse use, string why) => new(use, why) { YieldsToQuestion = true };
 

@@ -47,20 +47,20 @@ internal sealed class SurveyMonkeyLayout : IExportLayout
             return null;
         }
 
+        // De-identified copies often leave nothing of the tool's own columns but the respondent's number.
         var collector = headers.PlaceOf("collector id", "collectorid");
-        if (collector < 0 && !headers.HasAny("start date", "startdate", "end date", "enddate"))
+        var two = headers.Sheet.At(1, id).IsBlank && (collector < 0 || headers.Sheet.At(1, collector).IsBlank)
+            && (collector >= 0 || SecondHeaderRow.Follows(headers.Sheet));
+        if (collector < 0 && !two && !headers.HasAny("start date", "startdate", "end date", "enddate"))
         {
             return null;
         }
 
-        // The second row is a header where the tool's own columns have nothing in it.
-        var two = headers.Sheet.Rows.Count > 1 && headers.Sheet.At(1, id).IsBlank
-            && (collector < 0 || headers.Sheet.At(1, collector).IsBlank);
         return new HeaderShape(
-            two ? HeaderReading.Two : HeaderReading.OneRow,
+            two && headers.Sheet.Rows.Count > 1 ? HeaderReading.Two : HeaderReading.OneRow,
             collector < 0 ? LayoutConfidence.Likely : LayoutConfidence.Certain,
             two ? "The respondent's number is SurveyMonkey's, and nothing stands below it in the second row, which holds the options."
-                : "The respondent's and the collector's numbers are SurveyMonkey's, and there is one header row.");
+                : "The respondent's number is SurveyMonkey's, and there is one header row.");
     }
 
     /// <inheritdoc/>

@@ -192,7 +192,7 @@ internal sealed class ColumnMatcher(QuestionIndex index)
         }
     }
 
-    // Ways to part a header into a question and an option: 'q/o', 'q[o]', 'q. Text [o]', 'o:q'.
+    // Ways to part a header into a question and an option: 'q/o', 'q[o]', 'q. Text [o]', 'q - o', 'o:q'.
     private static IEnumerable<(string Outer, string Inner)> Parts(string header)
     {
         if (header.EndsWith(']'))
@@ -207,6 +207,14 @@ internal sealed class ColumnMatcher(QuestionIndex index)
         for (var slash = header.LastIndexOf('/'); slash > 0 && tries++ < 4; slash = header.LastIndexOf('/', slash - 1))
         {
             yield return (header[..slash].Trim(), header[(slash + 1)..].Trim());
+        }
+
+        // 'Question - Option', as SurveyMonkey's flattened exports and Qualtrics write it.
+        tries = 0;
+        for (var dash = header.LastIndexOf(" - ", StringComparison.Ordinal); dash > 0 && tries++ < 4;
+            dash = header.LastIndexOf(" - ", dash - 1, StringComparison.Ordinal))
+        {
+            yield return (header[..dash].Trim(), header[(dash + 3)..].Trim());
         }
 
         tries = 0;

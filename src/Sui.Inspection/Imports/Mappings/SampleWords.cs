@@ -49,14 +49,30 @@ internal sealed record SampleWords(int NotUnderstood, IReadOnlyList<WordCount> W
         return new SampleWords(notUnderstood, CanBeShown(counts, cells.Count) ? Ordered(counts) : []);
     }
 
-    /// <summary>The separator that leaves least unread; the earlier of equal ones.</summary>
+    /// <summary>The separator that leaves fewest cells unread, then the one that finds most; the earlier of equal ones.</summary>
     /// <param name="question">The question, a multiple choice.</param>
     /// <param name="cells">The cells, none of them blank.</param>
     /// <param name="separators">Those to try, at least one.</param>
     public static string Separator(Question question, IReadOnlyList<string> cells, IReadOnlyList<string> separators)
     {
         var vocabulary = AnswerVocabulary.OfAnswers(question, new Dictionary<string, string>(0));
-        return separators.MinBy(separator => Of(cells, vocabulary, separator).NotUnderstood)!;
+        return separators.OrderBy(separator => Of(cells, vocabulary, separator).NotUnderstood)
+            .ThenByDescending(separator => Found(cells, vocabulary, separator))
+            .First();
+    }
+
+    // Where a form offers more options than the instrument knows, no separator leaves a cell that is wholly read.
+    private static int Found(IReadOnlyList<string> cells, AnswerVocabulary vocabulary, string separator)
+    {
+        var found = 0;
+        foreach (var cell in cells)
+        {
+            var meanings = new List<string>();
+            MultipleAnswer.Read(cell, separator, vocabulary, meanings, []);
+            found += meanings.Count;
+        }
+
+        return found;
     }
 
     // Somebody's own words are long, or different from row to row; identifiers have digits or an @.

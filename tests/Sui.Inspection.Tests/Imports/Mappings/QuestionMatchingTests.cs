@@ -131,4 +131,31 @@ internal sealed class QuestionMatchingTests
             Question("told_b", AnswerScale.YesPartlyNo, "Were you told why?", "A gawsoch wybod pam hynny?", Option("yes", "Yes", "Do")),
         ],
     };
+
+    [Test]
+    public void Propose_QuestionDashOption_MapsTheOption()
+    {
+        var proposal = Proposals.For(
+        [
+            ["How have you been told about changes? - By letter", "How have you been told about changes? - By e-mail",
+                "How have you been told about changes? - Other (please specify)"],
+            ["By letter", "", "synthetic"],
+        ]);
+
+        Assert.That(proposal.Uses(), Is.EqualTo(new[] { "0 Option reached letter", "1 Option reached email" }));
+        Assert.That(proposal.Columns[2].Why, Does.Contain("beside the options"));
+    }
+
+    [Test]
+    public void Propose_CellsWithOptionsThatTheInstrumentLacks_FindsTheSeparatorByThoseThatItHas()
+    {
+        var proposal = Proposals.For(
+        [
+            ["Response ID", "Time Started", "Date Submitted", "Status", "How have you been told about changes?"],
+            ["1", "2019-02-11 10:15:00", "2019-02-11 10:21:00", "Complete", "By letter;By drum"],
+            ["2", "2019-02-11 10:16:00", "2019-02-11 10:22:00", "Complete", "By drum;By e-mail"],
+        ]);
+
+        Assert.That(proposal.Columns[4].Mapping.Separator, Is.EqualTo(";"));
+    }
 }
