@@ -89,11 +89,13 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
             using var responses = Out is null ? null : staged.Open(Out);
             using var record = Record is null ? null : staged.Open(Record);
             using var quotes = Quotes is null ? null : staged.Open(Quotes);
-            var result = import(Target is null ? null : new ImportOutputs
+
+            // The summary names the file's hash, which only an import that writes its record makes.
+            var result = import(new ImportOutputs
             {
                 Target = Target,
                 Responses = responses,
-                Record = record,
+                Record = record ?? Stream.Null,
                 Quotes = quotes,
                 QuoteRole = Role,
             });

@@ -89,7 +89,10 @@ internal static class ImportSummary
             yield return ("Sheet", sheet);
         }
 
-        yield return ("SHA-256", result.File.Sha256[..16] + "…");
+        if (result.File.Sha256 is { } hash)
+        {
+            yield return ("SHA-256", hash[..16] + "…");
+        }
     }
 
     /// <summary>What became of the rows, in words; what is none is left out, but for rows read and kept.</summary>

@@ -8,19 +8,20 @@ namespace Sui.Inspection.Imports;
 internal sealed class ImportFile
 {
     private readonly Stream _stream;
-    private readonly Hashing _hashing;
+    private readonly Hashing? _hashing;
 
-    /// <summary>Takes a file, and starts to hash it.</summary>
+    /// <summary>Takes a file, and starts to hash it where that is wanted.</summary>
     /// <param name="stream">The file; seekable.</param>
     /// <param name="name">The name that problems carry.</param>
     /// <param name="limits">What to refuse.</param>
+    /// <param name="hashed">Whether the hash is wanted.</param>
     /// <param name="cancellationToken">Ends the hashing early.</param>
-    public ImportFile(Stream stream, string name, TabularLimits limits, CancellationToken cancellationToken)
+    public ImportFile(Stream stream, string name, TabularLimits limits, bool hashed, CancellationToken cancellationToken)
     {
         _stream = stream;
         Name = name;
         Limits = limits;
-        _hashing = new Hashing(stream, limits.FileBytes, cancellationToken);
+        _hashing = hashed ? new Hashing(stream, limits.FileBytes, cancellationToken) : null;
     }
 
     /// <summary>The file's name, as problems carry it.</summary>
@@ -32,8 +33,8 @@ internal sealed class ImportFile
     /// <summary>What is refused.</summary>
     public TabularLimits Limits { get; }
 
-    /// <summary>The SHA-256 of the bytes.</summary>
-    public string Sha256 => Convert.ToHexStringLower(_hashing.Digest);
+    /// <summary>The SHA-256 of the bytes; null where it is not wanted.</summary>
+    public string? Sha256 => _hashing is null ? null : Convert.ToHexStringLower(_hashing.Digest);
 
     /// <summary>Opens the file anew, before its first sheet. Null, with problems, when nothing can be read.</summary>
     public ITabularFile? Open(ProblemList problems)

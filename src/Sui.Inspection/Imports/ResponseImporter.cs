@@ -23,7 +23,7 @@ internal sealed class ResponseImporter(InspectionData data) : IResponseImporter
     {
         Check(file, request);
         var problems = new ProblemList(request.FileName, Limits.Problems);
-        var content = new ImportFile(file, request.FileName, Limits, CancellationToken.None);
+        var content = new ImportFile(file, request.FileName, Limits, hashed: true, CancellationToken.None);
         if (InstrumentOf(request, problems) is not { } instrument
             || _setups.Make(content, request, instrument, PseudonymOf(request) is not null, problems) is not { } setup)
         {
@@ -40,7 +40,7 @@ internal sealed class ResponseImporter(InspectionData data) : IResponseImporter
         Check(file, request);
         Check(outputs);
         var problems = new ProblemList(request.FileName, Limits.Problems);
-        var content = new ImportFile(file, request.FileName, Limits, cancellationToken);
+        var content = new ImportFile(file, request.FileName, Limits, hashed: outputs?.Record is not null, cancellationToken);
         if (InstrumentOf(request, problems) is not { } instrument)
         {
             return new ImportResult { File = content.Facts(), Problems = problems.ToProblems() };

@@ -75,8 +75,11 @@ internal sealed class RowCounter
                 _partialLeftOut++;
                 return false;
             default:
+                // The id is looked up in memory while the answers are read.
+                var id = _ids is null ? [] : reader.Utf8(_plan.ResponseId);
+                ulong? key = id.IsEmpty ? null : _ids!.Expect(id);
                 rows.ReadAnswers(reader, row);
-                return IsNew(reader, row);
+                return IsNew(reader, row, key);
         }
     }
 
@@ -110,7 +113,7 @@ internal sealed class RowCounter
     };
 
     // By the tool's id first: two rows with one id are one response that was exported twice, or changed in between.
-    private bool IsNew(ITabularReader reader, ResponseRow row)
+    private bool IsNew(ITabularReader reader, ResponseRow row, ulong? id)
     {
         var person = _personCells.Read(reader, row);
         if (_ids is null && _people is null)
@@ -118,17 +121,18 @@ internal sealed class RowCounter
             return true;
         }
 
+        var personKey = _people is null || person.IsEmpty ? 0 : _people.Expect(person);
         var answers = _answers.Of(reader, row);
         var verdict = RepeatVerdict.New;
         var first = row.Number;
-        if (_ids is not null && reader.Utf8(_plan.ResponseId) is { IsEmpty: false } id)
+        if (_ids is not null && id is { } key)
         {
-            verdict = _ids.Check(id, answers, row.Number, out first);
+            verdict = _ids.Check(key, answers, row.Number, out first);
         }
 
         if (_people is not null && !person.IsEmpty)
         {
-            var byPerson = _people.Check(person, answers, row.Number, out var firstOfPerson);
+            var byPerson = _people.Check(personKey, answers, row.Number, out var firstOfPerson);
             (verdict, first) = verdict == RepeatVerdict.New ? (byPerson, firstOfPerson) : (verdict, first);
         }
 

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Sui.Inspection.Imports.Tallying;
 
@@ -9,7 +11,8 @@ namespace Sui.Inspection.Imports.Tallying;
 internal sealed class KeyTable<T>
     where T : unmanaged
 {
-    private const int PartBits = 10;
+    // So many that one that grows is small beside the table, and so few that the parts of a large table are not moved by the collector.
+    private const int PartBits = 8;
     private const int LeastEntries = 16;
 
     private readonly Part[] _parts = new Part[1 << PartBits];
@@ -22,6 +25,20 @@ internal sealed class KeyTable<T>
 
     /// <summary>How many different hashes there are.</summary>
     public int Count { get; private set; }
+
+    /// <summary>
+    /// Brings the place of a hash from memory, so that <see cref="Get"/> need not wait for it when it is called a little later: a large
+    /// table is in none of the processor's caches.
+    /// </summary>
+    /// <param name="hash">The hash; its bits are evenly spread.</param>
+    public unsafe void Prefetch(ulong hash)
+    {
+        if (Sse.IsSupported && _parts[hash >> (64 - PartBits)].Entries is { } entries)
+        {
+            // A hint: the address is not read from, so that it does no harm if the collector moves the entries meanwhile.
+            Sse.Prefetch0(Unsafe.AsPointer(ref entries[PlaceOf(hash, entries.Length)]));
+        }
+    }
 
     /// <summary>The value of a hash, which is the type's default when the hash is new. Valid until the next call.</summary>
     /// <param name="hash">The hash; its bits are evenly spread.</param>

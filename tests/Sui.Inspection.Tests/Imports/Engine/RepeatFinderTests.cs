@@ -23,7 +23,7 @@ public sealed class RepeatFinderTests
         for (var row = 0; row < 200_000; row++)
         {
             var id = BitConverter.GetBytes(row % 150_000);
-            repeats += finder.Check(id, 7, row + 1, out var first) == RepeatVerdict.Repeat && first == (row % 150_000) + 1 ? 1 : 0;
+            repeats += finder.Check(finder.Expect(id), 7, row + 1, out var first) == RepeatVerdict.Repeat && first == (row % 150_000) + 1 ? 1 : 0;
         }
 
         Assert.That(repeats, Is.EqualTo(50_000));
