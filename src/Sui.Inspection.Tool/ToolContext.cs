@@ -14,11 +14,16 @@ internal sealed record ToolContext
     /// <summary>Makes an inspection with a rubric (null takes the one that ships) and the names to keep out.</summary>
     public required Func<Rubric?, IReadOnlyList<string>, ISuiInspection> Inspection { get; init; }
 
-    /// <summary>Makes an inspection that knows an instrument of the caller's own, with the names to keep out.</summary>
-    public Func<Instrument, IReadOnlyList<string>, ISuiInspection> InspectionWithOwn { get; init; } =
-        (instrument, names) => SuiInspection.Create(options =>
+    /// <summary>Makes an inspection that knows instruments of the caller's own, with a rubric and the names to keep out.</summary>
+    public Func<Rubric?, IReadOnlyList<Instrument>, IReadOnlyList<string>, ISuiInspection> InspectionWithOwn { get; init; } =
+        (rubric, instruments, names) => SuiInspection.Create(options =>
         {
-            options.Instruments.Add(instrument);
+            options.Rubric = rubric;
+            foreach (var instrument in instruments)
+            {
+                options.Instruments.Add(instrument);
+            }
+
             foreach (var name in names)
             {
                 options.Names.Add(name);

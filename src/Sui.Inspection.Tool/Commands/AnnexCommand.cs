@@ -49,6 +49,7 @@ internal sealed class AnnexCommand : ToolCommand
 
     private readonly Option<string?> _rubric = Inputs.Rubric();
     private readonly Option<string?> _names = Inputs.Names();
+    private readonly Option<string[]> _instruments = Inputs.Instruments();
 
     public AnnexCommand(ToolContext context)
         : base("annex", "Write the annex to an inspection report. A pack with errors gives none.")
@@ -66,6 +67,7 @@ internal sealed class AnnexCommand : ToolCommand
         Options.Add(_date);
         Options.Add(_rubric);
         Options.Add(_names);
+        Options.Add(_instruments);
         SetAction(Run);
     }
 
@@ -81,7 +83,8 @@ internal sealed class AnnexCommand : ToolCommand
     private int Run(ParseResult parsed)
     {
         var targets = AnnexTargets.Of(parsed.GetRequiredValue(_out), parsed.GetValue(_format));
-        var opened = new PackOpener(_context).Assess(parsed.GetRequiredValue(_pack), parsed.GetValue(_rubric), parsed.GetValue(_names));
+        var opened = new PackOpener(_context).Assess(
+            parsed.GetRequiredValue(_pack), parsed.GetValue(_rubric), parsed.GetValue(_names), parsed.GetValue(_instruments));
         var problems = _context.Terminal.Problems.Writer;
         ProblemList.PrintCounted(problems, opened.Problems);
         if (ProblemCounts.Of(opened.Problems).Errors > 0

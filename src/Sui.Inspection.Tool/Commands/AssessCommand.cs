@@ -12,6 +12,7 @@ internal sealed class AssessCommand : ToolCommand
     private readonly Argument<string> _pack = Inputs.Pack();
     private readonly Option<string?> _rubric = Inputs.Rubric();
     private readonly Option<string?> _names = Inputs.Names();
+    private readonly Option<string[]> _instruments = Inputs.Instruments();
     private readonly Option<bool> _json = Inputs.Json();
 
     public AssessCommand(ToolContext context)
@@ -21,6 +22,7 @@ internal sealed class AssessCommand : ToolCommand
         Arguments.Add(_pack);
         Options.Add(_rubric);
         Options.Add(_names);
+        Options.Add(_instruments);
         Options.Add(_json);
         SetAction(Run);
     }
@@ -35,7 +37,8 @@ internal sealed class AssessCommand : ToolCommand
 
     private int Run(ParseResult parsed)
     {
-        var opened = new PackOpener(_context).Assess(parsed.GetRequiredValue(_pack), parsed.GetValue(_rubric), parsed.GetValue(_names));
+        var opened = new PackOpener(_context).Assess(
+            parsed.GetRequiredValue(_pack), parsed.GetValue(_rubric), parsed.GetValue(_names), parsed.GetValue(_instruments));
         var output = _context.Terminal.Output;
         if (parsed.GetValue(_json))
         {

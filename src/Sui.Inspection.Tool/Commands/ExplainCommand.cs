@@ -19,6 +19,7 @@ internal sealed class ExplainCommand : ToolCommand
 
     private readonly Option<string?> _rubric = Inputs.Rubric();
     private readonly Option<string?> _names = Inputs.Names();
+    private readonly Option<string[]> _instruments = Inputs.Instruments();
     private readonly Option<bool> _json = Inputs.Json();
 
     public ExplainCommand(ToolContext context)
@@ -29,6 +30,7 @@ internal sealed class ExplainCommand : ToolCommand
         Options.Add(_criterion);
         Options.Add(_rubric);
         Options.Add(_names);
+        Options.Add(_instruments);
         Options.Add(_json);
         SetAction(Run);
     }
@@ -39,7 +41,8 @@ internal sealed class ExplainCommand : ToolCommand
 
     private int Run(ParseResult parsed)
     {
-        var opened = new PackOpener(_context).Assess(parsed.GetRequiredValue(_pack), parsed.GetValue(_rubric), parsed.GetValue(_names));
+        var opened = new PackOpener(_context).Assess(
+            parsed.GetRequiredValue(_pack), parsed.GetValue(_rubric), parsed.GetValue(_names), parsed.GetValue(_instruments));
         if (opened.Inspection is { } inspection)
         {
             var criterion = Find(inspection.Rubric, parsed.GetRequiredValue(_criterion));

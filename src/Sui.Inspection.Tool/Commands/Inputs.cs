@@ -28,6 +28,18 @@ internal static class Inputs
         return rubric;
     }
 
+    /// <summary>Instruments of the caller's own that the pack's files were answered with.</summary>
+    public static Option<string[]> Instruments()
+    {
+        var instruments = new Option<string[]>("--instrument")
+        {
+            Description = "An instrument of one's own (JSON) that the pack names; may be given several times.",
+            HelpName = "FILE",
+        };
+        instruments.Validators.Add(result => RefuseEmpty(result, "--instrument"));
+        return instruments;
+    }
+
     /// <summary>A list of names to keep out of everything that is printed or written.</summary>
     public static Option<string?> Names()
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sui.Inspection.Instruments;
+using Sui.Inspection.Rubrics;
 using Sui.Inspection.Tool.Output;
 
 namespace Sui.Inspection.Tool.Commands;
@@ -47,20 +48,21 @@ internal static class InstrumentInputs
 
         var read = Read(context, value);
         return read.Instrument is { } own
-            ? new OpenedInstrument(context.InspectionWithOwn(own, names), own, read.Problems)
+            ? new OpenedInstrument(context.InspectionWithOwn(null, [own], names), own, read.Problems)
             : new OpenedInstrument(null, null, read.Problems);
     }
 
     /// <summary>Reads the file of an instrument.</summary>
     /// <param name="context">What the command works with.</param>
     /// <param name="path">The file.</param>
+    /// <param name="rubric">The rubric whose criteria it may name; null takes the one that ships.</param>
     /// <exception cref="UsageException">The file cannot be read.</exception>
-    public static InstrumentReadResult Read(ToolContext context, string path)
+    public static InstrumentReadResult Read(ToolContext context, string path, Rubric? rubric = null)
     {
         try
         {
             return SuiInspection.CreateInstrumentReader().Read(
-                File.ReadAllBytes(path), Path.GetFileName(path), context.Inspection(null, []).Rubric);
+                File.ReadAllBytes(path), Path.GetFileName(path), rubric ?? context.Inspection(null, []).Rubric);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -9,6 +9,7 @@ internal sealed class ValidateCommand : ToolCommand
     private readonly ToolContext _context;
     private readonly Argument<string> _pack = Inputs.Pack();
     private readonly Option<string?> _names = Inputs.Names();
+    private readonly Option<string[]> _instruments = Inputs.Instruments();
     private readonly Option<bool> _json = Inputs.Json();
 
     public ValidateCommand(ToolContext context)
@@ -17,16 +18,23 @@ internal sealed class ValidateCommand : ToolCommand
         _context = context;
         Arguments.Add(_pack);
         Options.Add(_names);
+        Options.Add(_instruments);
         Options.Add(_json);
         SetAction(Run);
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Examples => ["sui validate evidence/", "sui validate evidence.zip --json"];
+    public override IReadOnlyList<string> Examples =>
+    [
+        "sui validate evidence/",
+        "sui validate evidence.zip --json",
+        "sui validate evidence/ --instrument own-survey.json",
+    ];
 
     private int Run(ParseResult parsed)
     {
-        var problems = _context.Inspection(null, Inputs.ReadNames(parsed.GetValue(_names))).Read(parsed.GetRequiredValue(_pack)).Problems;
+        var (_, _, problems) = new PackOpener(_context).Read(
+            parsed.GetRequiredValue(_pack), null, parsed.GetValue(_names), parsed.GetValue(_instruments));
         var output = _context.Terminal.Output.Writer;
         var counts = ProblemCounts.Of(problems);
         if (parsed.GetValue(_json))

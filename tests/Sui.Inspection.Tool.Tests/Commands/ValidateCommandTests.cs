@@ -77,4 +77,33 @@ public sealed class ValidateCommandTests
         Assert.That(ran.Code, Is.EqualTo(1));
         Assert.That(ran.Output, Does.Contain("error SUI").And.EndWith("\n1 error, 0 warnings\n"));
     }
+
+    [Test]
+    public void Validate_PackThatNamesAnInstrumentOfOnesOwn_NeedsItsFile()
+    {
+        using var folder = new TemporaryFolder();
+        var (pack, own) = Packs.WithOwnInstrument(folder);
+
+        Assert.That(Shell.Run("validate", pack).Code, Is.EqualTo(1));
+        Assert.That(Shell.Run("validate", pack, "--instrument", own), Is.EqualTo(new Ran(0, "no problems\n", string.Empty)));
+        Assert.That(Shell.Run("assess", pack, "--instrument", own).Code, Is.Zero);
+        Assert.That(Shell.Run("explain", pack, "--criterion", "I1", "--instrument", own).Code, Is.Zero);
+        Assert.That(Shell.Run("annex", pack, "--out", folder.File("annex.md"), "--instrument", own).Code, Is.Zero);
+    }
+
+    [Test]
+    public void Validate_InstrumentWithErrors_ListsThemAndReadsNoPack()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("own.json"), "{ \"format\": \"sui-instrument/1\" }");
+
+        var ran = Shell.Run("validate", Repository.WorkedCase, "--instrument", folder.File("own.json"));
+
+        Assert.That(ran.Code, Is.EqualTo(1));
+        Assert.That(ran.Output, Does.StartWith("own.json"));
+    }
+
+    [Test]
+    public void Validate_InstrumentThatIsNotThere_IsWrongUsage() =>
+        Assert.That(Shell.Run("validate", Repository.WorkedCase, "--instrument", "none.json").Code, Is.EqualTo(2));
 }

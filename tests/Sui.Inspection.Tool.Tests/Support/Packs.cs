@@ -34,6 +34,31 @@ internal static class Packs
         return pack;
     }
 
+    /// <summary>A copy with synthetic answers to a synthetic instrument that does not ship, and the instrument's file.</summary>
+    public static (string Pack, string Instrument) WithOwnInstrument(TemporaryFolder folder)
+    {
+        const string Own = """
+            {
+              "format": "sui-instrument/1", "id": "own-survey", "version": 1, "title": { "en": "A synthetic survey" }, "kind": "Survey",
+              "questions": [
+                {
+                  "id": "own_question", "text": { "en": "A synthetic question?" }, "scale": "YesPartlyNo", "criteria": ["I1"],
+                  "options": [
+                    { "code": "yes", "label": { "en": "Yes" }, "meaning": "Favourable" },
+                    { "code": "no", "label": { "en": "No" }, "meaning": "NotFavourable" }
+                  ]
+                }
+              ]
+            }
+            """;
+        var pack = Copy(folder);
+        File.WriteAllText(folder.File("own.json"), Own);
+        File.WriteAllText(Path.Combine(pack, "own.csv"),
+            "id,source,event_date,recorded_date,received_date,experience,outcome,own_question\no1,survey,2019-05-01,,,Lived,Completed,yes\n");
+        Edit(pack, "pack.json", "\"files\": [", "\"files\": [ { \"kind\": \"survey\", \"path\": \"own.csv\", \"instrument\": \"own-survey\" },");
+        return (pack, folder.File("own.json"));
+    }
+
     /// <summary>Replaces a text that must be there.</summary>
     public static void Edit(string pack, string file, string from, string to)
     {
