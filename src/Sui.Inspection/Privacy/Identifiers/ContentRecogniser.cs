@@ -65,20 +65,27 @@ internal sealed class ContentRecogniser(TextScanner scanner)
     public IdentifierKind? KindOf(string cell)
     {
         var text = cell.Trim();
-        var hits = scanner.Scan(text);
         var letters = text.Count(char.IsLetterOrDigit);
-        foreach (var hit in hits)
+        var identified = 0;
+        IdentifierKind? kind = null;
+        foreach (var hit in scanner.Scan(text))
         {
-            var own = text.AsSpan(hit.Start, hit.Length).ToString().Count(char.IsLetterOrDigit);
-            var enough = hit.Certainty == IdentifierCertainty.Sure || hit.Kind is not (IdentifierKind.Name or IdentifierKind.DateOfBirth);
-            if (enough && own * 10 >= letters * 6)
+            var possible = hit.Certainty == IdentifierCertainty.Possible;
+            if (possible && (hit.Kind is IdentifierKind.Name or IdentifierKind.DateOfBirth || (hit.Kind == IdentifierKind.Phone && IsNumber(text))))
             {
-                return hit.Kind;
+                continue;
             }
+
+            kind ??= hit.Kind;
+            identified += text.AsSpan(hit.Start, hit.Length).ToString().Count(char.IsLetterOrDigit);
         }
 
-        return null;
+        // Several in one cell count together: a name, a telephone number and an address.
+        return identified * 10 >= letters * 6 ? kind : null;
     }
+
+    // Ten bare digits that may be a telephone number without its zero may as well be the id of a response.
+    private static bool IsNumber(string text) => text.All(char.IsDigit);
 
     // 'Given Surname' or 'Surname, Given', two to four words with capitals.
     private static bool LooksLikeName(string cell)

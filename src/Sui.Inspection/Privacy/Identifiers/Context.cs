@@ -6,14 +6,15 @@ internal static class Context
     private const int Before = 48;
     private const int After = 32;
 
-    /// <summary>Whether one of some labels stands shortly before a position, on the same line.</summary>
+    /// <summary>Whether one of some labels stands shortly before a position, on its line, or on the one before where its line starts there.</summary>
     /// <param name="span">The folded text.</param>
     /// <param name="at">The position.</param>
     /// <param name="labels">The labels, folded; matched as whole words.</param>
     public static bool Precedes(ReadOnlySpan<char> span, int at, ReadOnlySpan<string> labels)
     {
         var window = span[Math.Max(0, at - Before)..at];
-        var line = window.LastIndexOfAny('\n', '\r');
+        var own = window.TrimEnd(' ').TrimEnd("\n\r");
+        var line = own.LastIndexOfAny('\n', '\r');
         return Holds(line < 0 ? window : window[(line + 1)..], labels, at - Before > 0 && line < 0);
     }
 
@@ -42,7 +43,7 @@ internal static class Context
                 var start = from + found;
                 var end = start + label.Length;
                 var opens = start == 0 ? !cut : !Chars.IsWord(window[start - 1]);
-                var mask = (start > 0 && window[start - 1] == '[') || (end < window.Length && window[end] == ']');
+                var mask = Masks.Covers(window, start, end) || (cut && end < window.Length && window[end] == ']' && !window[..start].Contains('['));
                 if (opens && !mask && (end >= window.Length || !Chars.IsWord(window[end]) || Chars.IsDigit(window[end])))
                 {
                     return true;

@@ -9,6 +9,8 @@ internal sealed class DigitGroups
     /// <summary>The most digits that are looked at.</summary>
     public const int Most = 24;
 
+    private const int FewestBeforeBreak = 3;
+
     private readonly char[] _digits = new char[Most];
     private readonly int[] _ends = new int[Most];
     private readonly int[] _sizes = new int[Most];
@@ -52,7 +54,7 @@ internal sealed class DigitGroups
                 break;
             }
 
-            (at, separator) = Skip(span, at);
+            (at, separator) = Skip(span, at, Count - first);
         }
     }
 
@@ -88,16 +90,23 @@ internal sealed class DigitGroups
         return 0;
     }
 
-    // At most three signs: ") " and " - " divide groups, a longer gap divides numbers.
-    private static (int At, char Separator) Skip(ReadOnlySpan<char> span, int at)
+    // At most three signs: ") " and " - " divide groups, a longer gap divides numbers. A line may end once after three digits or more.
+    private static (int At, char Separator) Skip(ReadOnlySpan<char> span, int at, int size)
     {
         var separator = '\0';
         var from = at;
-        while (at < span.Length && at - from < 3 && span[at] is ' ' or '-' or '.' or '/' or '(' or ')' or '_')
+        var breaks = 0;
+        while (at < span.Length && at - from < 3 && span[at] is ' ' or '-' or '.' or '/' or '(' or ')' or '_' or '\n' or '\r')
         {
+            breaks += span[at] == '\n' || (span[at] == '\r' && !(at + 1 < span.Length && span[at + 1] == '\n')) ? 1 : 0;
+            if (breaks > (size >= FewestBeforeBreak ? 1 : 0))
+            {
+                return (span.Length, '\0');
+            }
+
             if (separator is '\0' or ' ')
             {
-                separator = span[at];
+                separator = Chars.IsBreak(span[at]) ? ' ' : span[at];
             }
 
             at++;

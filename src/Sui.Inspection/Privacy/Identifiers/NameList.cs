@@ -51,7 +51,7 @@ internal sealed class NameList
             var folded = CharacterFolds.Fold(name);
             if (folded.Contains('\'', StringComparison.Ordinal))
             {
-                Add(folded.Replace('\'', '-'));
+                Add(folded.Replace('\'', '-'), parts: false);
             }
         }
     }
@@ -93,7 +93,7 @@ internal sealed class NameList
     private static List<string> Words(string name) =>
         [.. CharacterFolds.Fold(name).Trim().TrimStart('=').Split([' ', ',', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)];
 
-    private void Add(string name)
+    private void Add(string name, bool parts = true)
     {
         var whole = name.TrimStart().StartsWith('=');
         var words = Words(name).Select(Tokens).Where(word => word.Count > 0).ToList();
@@ -126,6 +126,26 @@ internal sealed class NameList
         {
             AddSequence(first);
             AddSequence(last);
+            if (parts)
+            {
+                AddParts(first, last);
+            }
+        }
+    }
+
+    // Of 'ap Rhys' and 'Ffug-Jones' each word is called by itself; of 'Mary-Jane' only with the surname.
+    private void AddParts(List<string> first, List<string> last)
+    {
+        foreach (var part in last.Count > 1 ? last.Where(part => part.Length > 2 && !Particles.Contains(part)) : [])
+        {
+            AddSequence([part]);
+            AddSequence([.. first, part]);
+            AddSequence([first[0][..1], part]);
+        }
+
+        if (first.Count > 1 && first[0].Length > 1)
+        {
+            AddSequence([first[0], .. last]);
         }
     }
 

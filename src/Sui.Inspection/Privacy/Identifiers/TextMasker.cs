@@ -8,6 +8,9 @@ internal sealed class TextMasker(TextScanner scanner)
     // A mask can bring two words together that were apart; each round takes digits or names away, so that few are needed.
     private const int MostRounds = 64;
 
+    /// <summary>What finds identifiers.</summary>
+    public TextScanner Scanner => scanner;
+
     /// <summary>Masks a text.</summary>
     public MaskedText Mask(string text, MaskingPolicy policy)
     {

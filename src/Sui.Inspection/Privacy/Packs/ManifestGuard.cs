@@ -24,6 +24,11 @@ internal static class ManifestGuard
             Text(source.Source.Citation, path + ".citation");
         }
 
+        foreach (var (file, path) in Numbered(manifest.Files, "files"))
+        {
+            Text(file.Path, path + ".path");
+        }
+
         foreach (var (group, path) in Numbered(manifest.Caseload?.Profile, "caseload.profile"))
         {
             Text(group.Characteristic, path + ".characteristic");

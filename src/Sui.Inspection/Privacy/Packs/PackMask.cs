@@ -5,11 +5,12 @@ using Sui.Inspection.Privacy.Identifiers;
 namespace Sui.Inspection.Privacy.Packs;
 
 /// <summary>
-/// Masks the texts of a pack, all of them in one place, so that nothing that is made from it can show an identifier. Ids, terms,
-/// dates and numbers stay: what reads packs refuses ids that identify people.
+/// Masks the texts of a pack, all of them in one place, so that nothing that is made from it can show an identifier. Terms, dates,
+/// numbers and the ids of rows stay: what reads packs refuses ids that identify people.
 /// </summary>
 internal sealed class PackMask(TextMasker masker, MaskingPolicy policy)
 {
+    private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
     private bool _changed;
 
     /// <summary>The pack with its texts masked; the same object when there is nothing to mask.</summary>
@@ -21,8 +22,9 @@ internal sealed class PackMask(TextMasker masker, MaskingPolicy policy)
 
     private EvidencePack All(EvidencePack pack) => pack with
     {
+        Id = Id(pack.Id),
         Title = Text(pack.Title),
-        Provider = pack.Provider with { Name = Organisation(pack.Provider.Name) },
+        Provider = new Provider(Id(pack.Provider.Id), Organisation(pack.Provider.Name)),
         Caseload = pack.Caseload is { } caseload
             ? caseload with
             {
@@ -30,12 +32,15 @@ internal sealed class PackMask(TextMasker masker, MaskingPolicy policy)
             }
             : null,
         Sources = [.. pack.Sources.Select(source => source with { Title = Text(source.Title), Citation = Optional(source.Citation) })],
-        Activities = [.. pack.Activities.Select(Mask)],
-        Meetings = [.. pack.Meetings.Select(meeting => meeting with { Council = Text(meeting.Council) })],
-        Proposals = [.. pack.Proposals.Select(Mask)],
-        Findings = [.. pack.Findings.Select(finding => finding with { Statement = Text(finding.Statement), Coder = Optional(finding.Coder) })],
-        Quotes = [.. pack.Quotes.Select(quote => quote with { Text = Text(quote.Text, quote.Language), Role = Text(quote.Role) })],
-        Absences = [.. pack.Absences.Select(absence => absence with { Note = Optional(absence.Note) })],
+        Activities = [.. pack.Activities.Select(Mask).Select(Placed)],
+        Meetings = [.. pack.Meetings.Select(meeting => Placed(meeting with { Council = Text(meeting.Council) }))],
+        Proposals = [.. pack.Proposals.Select(Mask).Select(Placed)],
+        Responses = [.. pack.Responses.Select(Mask).Select(Placed)],
+        Findings = [.. pack.Findings.Select(finding => Placed(finding with { Statement = Text(finding.Statement), Coder = Optional(finding.Coder) }))],
+        Tallies = [.. pack.Tallies.Select(Placed)],
+        Quotes = [.. pack.Quotes.Select(quote => Placed(quote with { Text = Text(quote.Text, quote.Language), Role = Text(quote.Role) }))],
+        OtherItems = [.. pack.OtherItems.Select(Placed)],
+        Absences = [.. pack.Absences.Select(absence => absence with { Note = Optional(absence.Note), Locator = At(absence.Locator) })],
         Decision = pack.Decision is { } decision ? Mask(decision) : null,
     };
 
@@ -44,6 +49,20 @@ internal sealed class PackMask(TextMasker masker, MaskingPolicy policy)
         Name = Text(activity.Name),
         Sites = [.. activity.Sites.Select(site => Text(site))],
     };
+
+    private Response Mask(Response response)
+    {
+        if (response.ImportedFrom is not { } origin)
+        {
+            return response;
+        }
+
+        var file = File(origin.File);
+        var sheet = origin.Sheet is null ? null : File(origin.Sheet);
+        return string.Equals(file, origin.File, StringComparison.Ordinal) && string.Equals(sheet, origin.Sheet, StringComparison.Ordinal)
+            ? response
+            : response with { ImportedFrom = origin with { File = file, Sheet = sheet } };
+    }
 
     private Proposal Mask(Proposal proposal) => proposal with
     {
@@ -64,6 +83,25 @@ internal sealed class PackMask(TextMasker masker, MaskingPolicy policy)
 
     private List<Remark> Remarks(IReadOnlyList<Remark> remarks) =>
         [.. remarks.Select(remark => remark with { By = Text(remark.By), Text = Text(remark.Text), Answer = Optional(remark.Answer) })];
+
+    // Names of files are printed beside what they hold.
+    private T Placed<T>(T item)
+        where T : EvidenceItem => At(item.Locator) is var at && ReferenceEquals(at, item.Locator) ? item : item with { Locator = at };
+
+    private Locator At(Locator locator) =>
+        File(locator.File) is var file && string.Equals(file, locator.File, StringComparison.Ordinal) ? locator : locator with { File = file };
+
+    private string File(string name)
+    {
+        if (!_files.TryGetValue(name, out var masked))
+        {
+            _files[name] = masked = Text(name);
+        }
+
+        return masked;
+    }
+
+    private string Id(string id) => IdentifierProblems.InId(masker.Scanner, id) is null ? id : Text(id);
 
     private string? Optional(string? text) => text is null ? null : Text(text);
 

@@ -50,7 +50,7 @@ internal sealed class CodeFinder : IDigitFinder
         if (end >= 0)
         {
             var regular = IsPrefix(code) && code[8] is >= 'a' and <= 'd';
-            var sure = regular && (!divided || state.Text.IsUpper(start)) || Labelled(span, start, Labels.NationalInsurance);
+            var sure = regular && (!divided || state.Text.IsUpper(start) || AsPrinted(span[start..end])) || Labelled(span, start, Labels.NationalInsurance);
             if (sure || !divided || (regular && state.Text.IsUpper(start)))
             {
                 state.Add(IdentifierKind.NationalInsurance, start, end, sure);
@@ -69,6 +69,10 @@ internal sealed class CodeFinder : IDigitFinder
             }
         }
     }
+
+    // In pairs, as the letter that tells people their number prints it: ab 12 34 56 c.
+    private static bool AsPrinted(ReadOnlySpan<char> span) =>
+        span.Length == 13 && span[2] == span[5] && span[5] == span[8] && span[8] == span[11] && !Chars.IsWord(span[2]);
 
     private static bool IsPrefix(ReadOnlySpan<char> code) =>
         code is ['q', 'q', ..]

@@ -17,6 +17,10 @@ internal sealed class EmailFinder : ITextFinder
         "com org net uk co gov ac info io me eu wales cymru biz ie us live mail email app dev scot london de fr".Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
+    // Said without the ending.
+    private static readonly FrozenSet<string> Hosts =
+        new[] { "gmail", "googlemail", "hotmail", "outlook", "yahoo", "icloud", "btinternet", "aol" }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <inheritdoc/>
     public void Find(ScanState state)
     {
@@ -254,7 +258,7 @@ internal sealed class EmailFinder : ITextFinder
 
             var right = Skip(span, at + 2);
             var end = Domain(span, right, out var dots);
-            if (dots == 0 || end == right)
+            if ((dots == 0 && !Hosts.Contains(span[right..end].ToString())) || end == right)
             {
                 continue;
             }

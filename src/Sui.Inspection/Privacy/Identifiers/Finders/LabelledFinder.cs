@@ -31,6 +31,12 @@ internal sealed class LabelledFinder : IDigitFinder
             return;
         }
 
+        // 'CRN123456'
+        if (end - start >= 7 && span[start..].StartsWith("crn", StringComparison.Ordinal) && Count(span[start..end]) == end - start - 3)
+        {
+            state.Add(IdentifierKind.CaseReference, start, end, sure: true);
+        }
+
         if (KindBefore(span, start) is { } kind)
         {
             var first = start;
@@ -66,7 +72,7 @@ internal sealed class LabelledFinder : IDigitFinder
             {
                 numbered = true;
             }
-            else if (KindOf(text, numbered || WelshNumber(span, at)) is { } kind)
+            else if (KindOf(text, numbered || WelshNumber(span, at) || IsField(span, end, text)) is { } kind)
             {
                 return kind;
             }
@@ -78,6 +84,10 @@ internal sealed class LabelledFinder : IDigitFinder
 
         return null;
     }
+
+    // 'nDelius: 1234567', as forms write it.
+    private static bool IsField(ReadOnlySpan<char> span, int end, ReadOnlySpan<char> word) =>
+        end < span.Length && span[end] == ':' && word is "delius" or "ndelius" or "oasys";
 
     // In Welsh the number comes first: 'rhif carchar'.
     private static bool WelshNumber(ReadOnlySpan<char> span, int at) => at >= 5 && span[(at - 5)..at] is "rhif ";

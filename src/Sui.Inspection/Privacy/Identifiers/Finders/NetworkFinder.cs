@@ -62,6 +62,12 @@ internal sealed class NetworkFinder : IDigitFinder
             end++;
         }
 
+        // 'IP:2001:db8::1' and 'mac:01:23:45:67:89:ab': what the label leaves in the run is cut off.
+        while (start < word && (!Chars.IsEdge(span, start - 1) || (span[start] is ':' or '-' && span[start + 1] is not ':')))
+        {
+            start++;
+        }
+
         var run = span[start..end];
         if (run.Count(':') < 2 && run.Count('-') != 5)
         {

@@ -49,11 +49,12 @@ internal sealed class PhoneFinder : IDigitFinder
             : letterForZero ? (number.EndOf(10) > 0 && number.Digits[0] == '7' ? 10 : 0)
             : number.Digits[0] == '0' ? National(number)
             : number.Digits is ['4', '4', '7', ..] && number.EndOf(12) > 0 ? 12
+            : LostZero(number) ? 10
             : 0;
         if (length > 0)
         {
             var end = number.EndOf(length);
-            var sure = Likely(number, length, plus) || Labelled(span, first);
+            var sure = Labelled(span, first) || (Likely(number, length, plus) && (plus || letterForZero || number.Digits[0] != '7'));
             if (sure || number.GroupsOf(length) < 5)
             {
                 state.Add(IdentifierKind.Phone, letterForZero ? start - 1 : first, end, sure);
@@ -95,6 +96,10 @@ internal sealed class PhoneFinder : IDigitFinder
 
         return 0;
     }
+
+    // A spreadsheet drops the zero of a mobile number: 7700 900123. A row of ten digits can be any number, so that this is no more than possible.
+    private static bool LostZero(DigitGroups number) =>
+        number.Digits is ['7', not ('0' or '6'), ..] && number.EndOf(10) > 0 && number.Count == 10 && number.Sizes is [10] or [4, 6] or [4, 3, 3] or [3, 3, 4];
 
     private static int Local(DigitGroups number) =>
         number.EndOf(7) > 0 && number.Count == 7 ? 7 : number.EndOf(6) > 0 && number.Count == 6 ? 6

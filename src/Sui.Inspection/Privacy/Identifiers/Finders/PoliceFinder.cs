@@ -36,7 +36,9 @@ internal sealed class PoliceFinder : IDigitFinder
         var span = state.Text.Span;
         var first = Run(span, start, 12);
         var at = start + first;
-        var slash = at < span.Length && span[at] == '/';
+        var spaced = at + 1 < span.Length && span[at] == ' ' && span[at + 1] is '/' or '\\';
+        at += spaced ? 1 : 0;
+        var slash = at < span.Length && span[at] is '/' or '\\';
         var gap = slash || (at + 1 < span.Length && span[at] is '-' or ' ' && Chars.IsDigit(span[at + 1]));
         if (!gap)
         {
@@ -79,9 +81,9 @@ internal sealed class PoliceFinder : IDigitFinder
                 state.Add(IdentifierKind.PoliceNationalComputer, start, end, sure: false);
             }
         }
-        else if (attached && (slash || length >= 6))
+        else if (IsPncCheck(span[(start + first - 2)..(start + first)], span.Slice(serial, length), letter) is var check
+            && ((attached && (slash || length >= 6)) || (check && slash && first == 4 && length == 7)))
         {
-            var check = IsPncCheck(span[(start + first - 2)..(start + first)], span.Slice(serial, length), letter);
             var sure = (check && length >= 3) || (slash && (first == 4 ? length == 7 : length >= 5));
             if (sure || (slash && length >= 4))
             {
@@ -95,7 +97,7 @@ internal sealed class PoliceFinder : IDigitFinder
         var span = state.Text.Span;
         var labelled = Context.Precedes(span, start, Labels.Cro);
         var check = IsCroCheck(span.Slice(year, 2), span.Slice(start, first), letter);
-        if (labelled || (attached && first >= 3))
+        if (labelled || (attached && first >= 3) || (check && first >= 5))
         {
             state.Add(IdentifierKind.CriminalRecordsOffice, start, end, labelled || check || first >= 5);
         }

@@ -47,7 +47,7 @@ internal sealed class PostcodeFinder : IDigitFinder
     {
         var span = state.Text.Span;
         var gap = 0;
-        while (gap < 2 && at + gap < span.Length && span[at + gap] is ' ' or '-')
+        while (gap < 2 && at + gap < span.Length && (span[at + gap] is ' ' or '-' or '.' || (Chars.IsBreak(span[at + gap]) && state.Text.IsUpper(start))))
         {
             gap++;
         }

@@ -54,7 +54,7 @@ internal sealed class StreetFinder : IDigitFinder
         var ordinary = false;
         for (var word = 0; word <= MostWords; word++)
         {
-            var start = Next(span, at);
+            var start = Next(span, at, overBreak: word > 0);
             if (start < 0)
             {
                 return;
@@ -92,7 +92,20 @@ internal sealed class StreetFinder : IDigitFinder
             return (capitals && (state.Text.IsUpper(start) || labelled)) || (!ordinary && (labelled || Plain.Contains(text)));
         }
 
+        // '12 High St', not '12 High, St Mary's'.
+        if (text == "st" && capitals && state.Text.IsUpper(start) && !NameFollows(state, end))
+        {
+            return true;
+        }
+
         return Weak.Contains(text) && (labelled ? !ordinary : capitals && state.Text.IsUpper(start) && GoesOn(state, end));
+    }
+
+    private static bool NameFollows(ScanState state, int at)
+    {
+        var span = state.Text.Span;
+        at += at < span.Length && span[at] == '.' ? 1 : 0;
+        return at + 1 < span.Length && span[at] == ' ' && Chars.IsLetter(span[at + 1]) && state.Text.IsUpper(at + 1);
     }
 
     // ', Town' or a postcode follows.
@@ -135,11 +148,12 @@ internal sealed class StreetFinder : IDigitFinder
         return end;
     }
 
-    private static int Next(ReadOnlySpan<char> span, int at)
+    private static int Next(ReadOnlySpan<char> span, int at, bool overBreak = false)
     {
         var from = at;
-        while (at < span.Length && at - from < 3 && span[at] is ' ' or ',' or '\'' or '.' or '-')
+        while (at < span.Length && at - from < 3 && (span[at] is ' ' or ',' or '\'' or '.' or '-' || (overBreak && Chars.IsBreak(span[at]))))
         {
+            overBreak &= span[at] != '\n';
             at++;
         }
 

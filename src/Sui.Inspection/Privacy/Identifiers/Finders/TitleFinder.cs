@@ -87,7 +87,7 @@ internal sealed class TitleFinder : ITextFinder
                 end++;
             }
 
-            if (!state.Text.IsUpper(start) || (word == 0 && NotNames.Contains(span[start..end].ToString())))
+            if (!state.Text.IsUpper(start) || (word == 0 && NotNames.Contains(span[start..end].ToString()) && !(title >= 0 && IsInitial(state.Text, start, end))))
             {
                 break;
             }
@@ -107,6 +107,18 @@ internal sealed class TitleFinder : ITextFinder
         {
             state.Add(IdentifierKind.Name, title < 0 ? first : title, last, sure: true);
         }
+    }
+
+    // The A of 'Dr A. B. Surname' and 'Mr A Surname', not that of 'Dr A came'.
+    private static bool IsInitial(FoldedText text, int start, int end)
+    {
+        var next = end;
+        while (next < text.Length && next - end < 2 && text.Span[next] is ' ' or '.')
+        {
+            next++;
+        }
+
+        return end == start + 1 && next > end && next < text.Length && char.IsLetter(text.Span[next]) && text.IsUpper(next);
     }
 
     private static int WordStart(ReadOnlySpan<char> span, int end) => Chars.WordStart(span, end, Math.Max(0, end - 40));
