@@ -122,12 +122,10 @@ internal sealed class ImportRun
 
     private void Keep(ITabularReader reader, ResponseRow row)
     {
-        var notUnderstood = 0;
-        for (var place = 0; place < row.Slots.Length; place++)
+        for (var place = 0; row.Faults > 0 && place < row.Slots.Length; place++)
         {
             if (row.Slots[place].Fault >= 0)
             {
-                notUnderstood++;
                 _faults.Answer(row, row.Plans[place], row.Slots[place]);
             }
         }
@@ -137,7 +135,7 @@ internal sealed class ImportRun
             _faults.Status(row);
         }
 
-        _counter.Keep(row, notUnderstood);
+        _counter.Keep(row);
         _tally.Add(row);
         if (_outputs.Count > 0)
         {

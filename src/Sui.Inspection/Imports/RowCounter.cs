@@ -84,13 +84,13 @@ internal sealed class RowCounter
     }
 
     /// <summary>Counts a row that is kept.</summary>
-    public void Keep(ResponseRow row, int notUnderstood)
+    public void Keep(ResponseRow row)
     {
         _kept++;
         _partialKept += row.Standing == RowStanding.Partial ? 1 : 0;
         _withoutAnswers += row.HasAnswers ? 0 : 1;
         _answeredNotAsked += row.AnsweredNotAsked;
-        _notUnderstood += notUnderstood;
+        _notUnderstood += row.Faults;
     }
 
     /// <summary>The counts.</summary>

@@ -6,6 +6,12 @@ namespace Sui.Inspection.Imports.Reading;
 /// <param name="Partly">Whether a part of the cell was not understood.</param>
 internal readonly record struct AnswerCode(AnswerState State, ulong Chosen = 0, bool Partly = false)
 {
+    /// <summary>The answer as one of a few; see <see cref="AnswerSlot.Plain"/>.</summary>
+    public int Plain { get; } = AnswerSlot.PlainOf(State, Chosen);
+
+    /// <summary>Whether something is not understood, in whole or in part.</summary>
+    public bool IsFault { get; } = Partly || State == AnswerState.NotUnderstood;
+
     /// <summary>Something that is no answer to the question.</summary>
     public static AnswerCode NotUnderstood => new(AnswerState.NotUnderstood);
 

@@ -5,6 +5,17 @@ namespace Sui.Inspection.Imports.Reading;
 /// <summary>The answer to one question in the row in hand; filled anew for every row, so that rows cost no memory.</summary>
 internal sealed class AnswerSlot
 {
+    /// <summary>How many plain answers there are: one for each state, and one for each option; see <see cref="Plain"/>.</summary>
+    public const int PlainAnswers = States + QuestionPlan.MostOptions;
+
+    private const int States = 8;
+
+    /// <summary>
+    /// Nearly every answer is one of a few, by which it is counted and compared: an absence, by its state, or one option, by its place,
+    /// from 8. -1 for several options together, and for numbers, days and words.
+    /// </summary>
+    public int Plain { get; private set; }
+
     /// <summary>What the row says.</summary>
     public AnswerState State { get; private set; }
 
@@ -26,6 +37,16 @@ internal sealed class AnswerSlot
     /// <summary>The place of the column that is not understood, in whole or in part; -1 for none.</summary>
     public int Fault { get; private set; } = -1;
 
+    /// <summary>The plain answer of a state and of the options chosen; see <see cref="Plain"/>.</summary>
+    public static int PlainOf(AnswerState state, ulong chosen) =>
+        BitOperations.IsPow2(chosen) ? PlainOf(BitOperations.TrailingZeroCount(chosen))
+        : state != AnswerState.Given ? (int)state
+        : -1;
+
+    /// <summary>The plain answer of one option; see <see cref="Plain"/>.</summary>
+    /// <param name="option">Its place in the question, from 0 to 63.</param>
+    public static int PlainOf(int option) => States + option;
+
     /// <summary>Takes what a cell says.</summary>
     /// <param name="code">What it says.</param>
     /// <param name="column">The column's place.</param>
@@ -33,7 +54,8 @@ internal sealed class AnswerSlot
     {
         State = code.State;
         Chosen = code.Chosen;
-        Fault = code.Partly || code.State == AnswerState.NotUnderstood ? column : -1;
+        Plain = code.Plain;
+        Fault = code.IsFault ? column : -1;
     }
 
     /// <summary>Takes what several cells say together.</summary>
@@ -44,6 +66,7 @@ internal sealed class AnswerSlot
     {
         State = state;
         Chosen = chosen;
+        Plain = PlainOf(state, chosen);
         Fault = fault;
     }
 

@@ -12,7 +12,7 @@ internal sealed class QuestionPlan
 
     private readonly Gate[] _gates;
     private readonly AnswerMeaning[] _meanings;
-    private readonly uint[] _counts;
+    private readonly uint[] _counts = new uint[AnswerSlot.PlainAnswers];
 
     /// <summary>Sets up a question.</summary>
     /// <param name="question">The question.</param>
@@ -29,7 +29,12 @@ internal sealed class QuestionPlan
         TakingPart = takingPart;
         _meanings = [.. question.Options.Select(option => option.Meaning)];
         IsScored = AnswerRules.IsScored(question);
-        _counts = [.. _meanings.Select(Count)];
+        foreach (var (option, meaning) in _meanings.Index())
+        {
+            // The plain answers before the options are absences, none of which is ever valid.
+            _counts[AnswerSlot.PlainOf(option)] = Count(meaning);
+        }
+
         _gates = [.. question.Relevance.Select(condition => Gate.Of(condition, earlier)).Where(gate => gate is not null).Select(gate => gate!)];
     }
 
@@ -69,12 +74,7 @@ internal sealed class QuestionPlan
     }
 
     /// <summary>What an answer adds to the count: bit 0 where it is valid, bit 16 where it is favourable too.</summary>
-    public uint CountOf(AnswerSlot slot) => slot.IsSingle ? _counts[slot.Option] : slot.State switch
-    {
-        // None of the absences is ever valid.
-        AnswerState.Given => Count(MeaningOfGiven(slot)),
-        _ => 0,
-    };
+    public uint CountOf(AnswerSlot slot) => slot.Plain >= 0 ? _counts[slot.Plain] : Count(MeaningOfGiven(slot));
 
     /// <summary>What an answer means for the count.</summary>
     public AnswerMeaning MeaningOf(AnswerSlot slot) => slot.State switch

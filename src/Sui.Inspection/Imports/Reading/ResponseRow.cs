@@ -25,6 +25,9 @@ internal sealed class ResponseRow(QuestionPlan[] plans)
     /// <summary>How many answers there were to questions that were not to be asked.</summary>
     public int AnsweredNotAsked { get; set; }
 
+    /// <summary>How many answers are not understood, in whole or in part.</summary>
+    public int Faults { get; set; }
+
     /// <summary>Whether any question has an answer.</summary>
     public bool HasAnswers { get; set; }
 

@@ -7,8 +7,6 @@ namespace Sui.Inspection.Imports.Reading;
 /// <param name="plan">Which column says what.</param>
 internal sealed class RowReader(ImportPlan plan)
 {
-    private readonly bool _conditional = plan.Questions.Any(question => question.IsConditional);
-
     /// <summary>A row to be filled.</summary>
     public ResponseRow NewRow() => new(plan.Questions);
 
@@ -44,24 +42,37 @@ internal sealed class RowReader(ImportPlan plan)
         row.Line = reader.Line;
         var slots = row.Slots;
         var plans = row.Plans;
-        var answered = false;
+        var (answered, faults) = (0, 0);
+
+        // In the instrument's order, so that what depends on a question that was left out is left out too.
         for (var place = 0; place < plans.Length; place++)
         {
-            plans[place].Column.Read(reader, slots[place]);
-            answered |= slots[place].State is AnswerState.Given or AnswerState.NoneChosen;
+            var slot = slots[place];
+            plans[place].Column.Read(reader, slot);
+            var isAnswered = slot.State is AnswerState.Given or AnswerState.NoneChosen ? 1 : 0;
+            if (plans[place].IsConditional && !plans[place].IsAsked(slots, plans))
+            {
+                row.AnsweredNotAsked += isAnswered;
+                isAnswered = 0;
+                slot.Set(AnswerState.NotAsked);
+            }
+
+            answered += isAnswered;
+            faults += slot.Fault >= 0 ? 1 : 0;
         }
 
         if (row.Standing is RowStanding.Declined or RowStanding.NotReached)
         {
-            LeaveOutAll(row);
-            answered = false;
-        }
-        else if (_conditional)
-        {
-            answered = LeaveOutNotAsked(row);
+            row.AnsweredNotAsked += answered;
+            (answered, faults) = (0, 0);
+            foreach (var slot in slots)
+            {
+                slot.Set(AnswerState.NotAsked);
+            }
         }
 
-        row.HasAnswers = answered;
+        row.HasAnswers = answered > 0;
+        row.Faults = faults;
     }
 
     /// <summary>Reads the day of the row in hand; false when a cell is filled and no day can be read.</summary>
@@ -88,33 +99,5 @@ internal sealed class RowReader(ImportPlan plan)
 
             fault ??= column;
         }
-    }
-
-    private static void LeaveOutAll(ResponseRow row)
-    {
-        foreach (var slot in row.Slots)
-        {
-            row.AnsweredNotAsked += slot.State is AnswerState.Given or AnswerState.NoneChosen ? 1 : 0;
-            slot.Set(AnswerState.NotAsked);
-        }
-    }
-
-    // In the instrument's order, so that what depends on a question that was left out is left out too.
-    private static bool LeaveOutNotAsked(ResponseRow row)
-    {
-        var answered = false;
-        for (var place = 0; place < row.Plans.Length; place++)
-        {
-            var slot = row.Slots[place];
-            if (row.Plans[place].IsConditional && !row.Plans[place].IsAsked(row.Slots, row.Plans))
-            {
-                row.AnsweredNotAsked += slot.State is AnswerState.Given or AnswerState.NoneChosen ? 1 : 0;
-                slot.Set(AnswerState.NotAsked);
-            }
-
-            answered |= slot.State is AnswerState.Given or AnswerState.NoneChosen;
-        }
-
-        return answered;
     }
 }

@@ -12,13 +12,11 @@ namespace Sui.Inspection.Imports.Tallying;
 /// </summary>
 internal sealed class AnswersHash
 {
-    private const int RememberedStates = 8;
-
     private readonly SipHash _hash;
     private readonly QuestionPlan[] _plans;
 
-    // Of each question: of each state, and behind them of each single option.
-    private readonly ulong[][] _known;
+    // Of each question, one after the other: of each plain answer.
+    private readonly ulong[] _plain;
     private readonly ulong[] _standings;
 
     /// <summary>Sets up the hashing.</summary>
@@ -29,8 +27,8 @@ internal sealed class AnswersHash
         _hash = hash;
         _plans = plans;
         _standings = [.. Enum.GetValues<RowStanding>().Select(standing => hash.Of(ulong.MaxValue, (ulong)standing))];
-        _known = [.. plans.Select((plan, place) => Enumerable.Range(0, RememberedStates + plan.Question.Options.Count)
-            .Select(at => hash.Of(((ulong)place << 8) | 1, (ulong)at)).ToArray())];
+        _plain = [.. plans.SelectMany((_, place) => Enumerable.Range(0, AnswerSlot.PlainAnswers)
+            .Select(at => hash.Of(((ulong)place << 8) | 1, (ulong)at)))];
     }
 
     /// <summary>The hash of the row in hand.</summary>
@@ -39,9 +37,11 @@ internal sealed class AnswersHash
     public ulong Of(ITabularReader reader, ResponseRow row)
     {
         var hash = _standings[(int)row.Standing];
-        for (var place = 0; place < _plans.Length; place++)
+        var slots = row.Slots;
+        for (var place = 0; place < slots.Length; place++)
         {
-            hash ^= Of(reader, row, place);
+            var slot = slots[place];
+            hash ^= slot is { Plain: >= 0, Fault: < 0 } ? _plain[(place * AnswerSlot.PlainAnswers) + slot.Plain] : Of(reader, row, place);
         }
 
         return hash;
@@ -51,10 +51,7 @@ internal sealed class AnswersHash
     public ulong Of(ITabularReader reader, ResponseRow row, int place)
     {
         var slot = row.Slots[place];
-        var known = _known[place];
-        var hash = slot.IsSingle ? known[RememberedStates + slot.Option]
-            : slot.State != AnswerState.Given ? known[(int)slot.State]
-            : OfGiven(reader, slot, place);
+        var hash = slot.Plain >= 0 ? _plain[(place * AnswerSlot.PlainAnswers) + slot.Plain] : OfGiven(reader, slot, place);
         return slot.Fault < 0 ? hash : hash ^ _hash.Of(((ulong)place << 8) | 2, _hash.Of(reader.Utf8(slot.Fault)));
     }
 

@@ -5,26 +5,28 @@ using System.Runtime.Intrinsics.X86;
 namespace Sui.Inspection.Imports.Tallying;
 
 /// <summary>
-/// Values by hash. Open addressing in parts that grow on their own, so that growing never holds the whole table twice.
+/// Values by hash. What is looked up at random is kept small, eight bytes for each hash, so that it spreads over few pages of memory;
+/// hashes and values stand behind one another in the order in which they came. Open addressing in parts that grow on their own, so
+/// that growing never holds the whole table twice.
 /// </summary>
 /// <typeparam name="T">What is held for each hash.</typeparam>
 internal sealed class KeyTable<T>
     where T : unmanaged
 {
-    // So many that one that grows is small beside the table, and so few that the parts of a large table are not moved by the collector.
     private const int PartBits = 8;
-    private const int LeastEntries = 16;
+    private const int LeastPlaces = 16;
 
     private readonly Part[] _parts = new Part[1 << PartBits];
-    private readonly int _entries;
+    private readonly Chunks<Item> _items = new();
+    private readonly int _places;
 
     /// <summary>Makes a table.</summary>
     /// <param name="expected">How many hashes are expected; more are no error.</param>
     public KeyTable(long expected = 0) =>
-        _entries = (int)Math.Max(LeastEntries, (expected >> PartBits) * 5 / 4);
+        _places = (int)Math.Max(LeastPlaces, (expected >> PartBits) * 3 / 2);
 
     /// <summary>How many different hashes there are.</summary>
-    public int Count { get; private set; }
+    public int Count => _items.Count;
 
     /// <summary>
     /// Brings the place of a hash from memory, so that <see cref="Get"/> need not wait for it when it is called a little later: a large
@@ -33,10 +35,10 @@ internal sealed class KeyTable<T>
     /// <param name="hash">The hash; its bits are evenly spread.</param>
     public unsafe void Prefetch(ulong hash)
     {
-        if (Sse.IsSupported && _parts[hash >> (64 - PartBits)].Entries is { } entries)
+        if (Sse.IsSupported && _parts[hash >> (64 - PartBits)].Places is { } places)
         {
-            // A hint: the address is not read from, so that it does no harm if the collector moves the entries meanwhile.
-            Sse.Prefetch0(Unsafe.AsPointer(ref entries[PlaceOf(hash, entries.Length)]));
+            // A hint: nothing is read from the address, so that it does no harm if the collector moves the places meanwhile.
+            Sse.Prefetch0(Unsafe.AsPointer(ref places[PlaceOf(hash, places.Length)]));
         }
     }
 
@@ -45,54 +47,56 @@ internal sealed class KeyTable<T>
     /// <param name="isNew">Whether it is new.</param>
     public ref T Get(ulong hash, out bool isNew)
     {
-        // Zero marks a free place; that one more hash is taken for another changes no probability that matters.
-        hash = hash == 0 ? 1 : hash;
         ref var part = ref _parts[hash >> (64 - PartBits)];
-        part.Entries ??= new Entry[_entries];
-        ref var entry = ref Find(part.Entries, hash);
-        isNew = entry.Hash == 0;
-        if (!isNew)
+        var places = part.Places ??= new ulong[_places];
+        var place = PlaceOf(hash, places.Length);
+        for (ulong held; (held = places[place]) != 0; place = Next(place, places.Length))
         {
-            return ref entry.Value;
-        }
-
-        if ((part.Count + 1) * 8 > part.Entries.Length * 7)
-        {
-            part.Entries = Grown(part.Entries);
-            entry = ref Find(part.Entries, hash);
-        }
-
-        entry.Hash = hash;
-        part.Count++;
-        Count++;
-        return ref entry.Value;
-    }
-
-    private static ref Entry Find(Entry[] entries, ulong hash)
-    {
-        var place = PlaceOf(hash, entries.Length);
-        while (true)
-        {
-            ref var entry = ref entries[place];
-            if (entry.Hash == hash || entry.Hash == 0)
+            if ((uint)(held >> 32) == TagOf(hash) && _items[(int)(uint)held - 1].Hash == hash)
             {
-                return ref entry;
+                isNew = false;
+                return ref _items[(int)(uint)held - 1].Value;
             }
-
-            place = place + 1 == entries.Length ? 0 : place + 1;
         }
+
+        isNew = true;
+        if (++part.Count * 8L > places.Length * 7L)
+        {
+            part.Places = places = Grown(places);
+            place = FreePlace(places, hash);
+        }
+
+        _items.Add(new Item { Hash = hash });
+        places[place] = ((ulong)TagOf(hash) << 32) | (uint)_items.Count;
+        return ref _items[_items.Count - 1].Value;
     }
+
+    // A part of the hash that tells nearly all hashes apart without a look at the whole one.
+    private static uint TagOf(ulong hash) => (uint)(hash >> 24);
 
     private static int PlaceOf(ulong hash, int length) => (int)(((hash & uint.MaxValue) * (ulong)length) >> 32);
 
-    private static Entry[] Grown(Entry[] entries)
+    private static int Next(int place, int length) => place + 1 == length ? 0 : place + 1;
+
+    private static int FreePlace(ulong[] places, ulong hash)
     {
-        var grown = new Entry[entries.Length + (entries.Length / 2)];
-        foreach (ref readonly var entry in entries.AsSpan())
+        var place = PlaceOf(hash, places.Length);
+        while (places[place] != 0)
         {
-            if (entry.Hash != 0)
+            place = Next(place, places.Length);
+        }
+
+        return place;
+    }
+
+    private ulong[] Grown(ulong[] places)
+    {
+        var grown = new ulong[places.Length + (places.Length / 2)];
+        foreach (var held in places)
+        {
+            if (held != 0)
             {
-                Find(grown, entry.Hash) = entry;
+                grown[FreePlace(grown, _items[(int)(uint)held - 1].Hash)] = held;
             }
         }
 
@@ -101,12 +105,12 @@ internal sealed class KeyTable<T>
 
     private struct Part
     {
-        public Entry[]? Entries;
+        public ulong[]? Places;
         public int Count;
     }
 
     [StructLayout(LayoutKind.Sequential, Pack = 4)]
-    private struct Entry
+    private struct Item
     {
         public ulong Hash;
         public T Value;

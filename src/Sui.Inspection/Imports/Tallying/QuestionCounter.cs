@@ -8,51 +8,44 @@ namespace Sui.Inspection.Imports.Tallying;
 /// <param name="question">The question.</param>
 internal sealed class QuestionCounter(Question question)
 {
+    private readonly long[] _plain = new long[AnswerSlot.PlainAnswers];
+
+    // Of answers that are not plain.
     private readonly long[] _options = new long[question.Options.Count];
-    private readonly long[] _states = new long[Enum.GetValues<AnswerState>().Length];
+    private long _given;
     private readonly NumberCounter? _numbers = question.Scale == AnswerScale.Number ? new NumberCounter() : null;
 
     /// <summary>The question.</summary>
     public Question Question => question;
 
     /// <summary>Cells that are not blank: answers, absences in words, and what is not understood.</summary>
-    public long Filled => _states.Sum() - _states[(int)AnswerState.Missing] - _states[(int)AnswerState.NotAsked];
+    public long Filled => _plain.Sum() + _given - Missing - Of(AnswerState.NotAsked);
 
     /// <summary>Answers that are not understood.</summary>
-    public long NotUnderstood => _states[(int)AnswerState.NotUnderstood];
+    public long NotUnderstood => Of(AnswerState.NotUnderstood);
 
     /// <summary>Blanks.</summary>
-    public long Missing => _states[(int)AnswerState.Missing];
+    public long Missing => Of(AnswerState.Missing);
 
     /// <summary>Adds an answer.</summary>
     public void Add(AnswerSlot slot)
     {
-        _states[(int)slot.State]++;
-        if (slot.State != AnswerState.Given)
+        if (slot.Plain >= 0)
         {
-            return;
+            _plain[slot.Plain]++;
         }
-
-        if (slot.IsSingle)
+        else
         {
-            _options[slot.Option]++;
-            return;
+            AddGiven(slot);
         }
-
-        for (var chosen = slot.Chosen; chosen != 0; chosen &= chosen - 1)
-        {
-            _options[BitOperations.TrailingZeroCount(chosen)]++;
-        }
-
-        _numbers?.Add(slot.Number);
     }
 
     /// <summary>The counts.</summary>
     public QuestionTally ToTally() => new()
     {
         QuestionId = question.Id,
-        Answered = Of(AnswerState.Given),
-        Options = [.. question.Options.Select((option, place) => KeyValuePair.Create(option.Code, _options[place]))],
+        Answered = _given + question.Options.Select((_, place) => _plain[AnswerSlot.PlainOf(place)]).Sum(),
+        Options = [.. question.Options.Select((option, place) => KeyValuePair.Create(option.Code, Of(place)))],
         Numbers = _numbers?.ToSummary(),
         NoneChosen = Of(AnswerState.NoneChosen),
         NotApplicable = Of(AnswerState.NotApplicable),
@@ -72,7 +65,7 @@ internal sealed class QuestionCounter(Question question)
         }
 
         var groups = question.Options
-            .Select((option, place) => (Option: option, Count: _options[place]))
+            .Select((option, place) => (Option: option, Count: Of(place)))
             .Where(one => one.Option.Meaning is not (
                 AnswerMeaning.DoesNotKnow or AnswerMeaning.PreferredNotToSay or AnswerMeaning.NotApplicable))
             .Select(one => KeyValuePair.Create(one.Option.Label.English, one.Count))
@@ -80,5 +73,18 @@ internal sealed class QuestionCounter(Question question)
         return new GroupTally(characteristic, question.Id, groups, Math.Max(0, rows - groups.Sum(group => group.Value)));
     }
 
-    private long Of(AnswerState state) => _states[(int)state];
+    private void AddGiven(AnswerSlot slot)
+    {
+        _given++;
+        for (var chosen = slot.Chosen; chosen != 0; chosen &= chosen - 1)
+        {
+            _options[BitOperations.TrailingZeroCount(chosen)]++;
+        }
+
+        _numbers?.Add(slot.Number);
+    }
+
+    private long Of(AnswerState state) => _plain[(int)state];
+
+    private long Of(int option) => _plain[AnswerSlot.PlainOf(option)] + _options[option];
 }

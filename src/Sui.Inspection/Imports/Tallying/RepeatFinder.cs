@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Sui.Inspection.Imports.Tallying;
 
 /// <summary>
-/// Finds rows whose id came before, holding hashes alone: some twenty-five bytes for each id. The key of the hash is drawn anew for every
+/// Finds rows whose id came before, holding hashes alone: some thirty-two bytes for each id. The key of the hash is drawn anew for every
 /// import, so that nobody can choose ids that collide. Among n ids, two different ones are taken for one with a probability of at
 /// most n²/2^65 (for a million: 3 in 10^8), and then both rows are kept; a row is taken for a repeat wrongly only if its answers
 /// collide too.
