@@ -63,7 +63,8 @@ internal sealed class ColumnMatcher(QuestionIndex index)
         var whole = Whole(header, near: false);
         if (whole.Matches.Count > 0)
         {
-            return whole;
+            // 'documents/plan' is an option of 'documents', though there may be a question 'plan', too.
+            return (HoldsId(whole, header) ? OptionOf(header) : null) ?? whole;
         }
 
         foreach (var form in HeaderForms.Of(header))
@@ -74,14 +75,14 @@ internal sealed class ColumnMatcher(QuestionIndex index)
             }
         }
 
+        if (OptionOf(header) is { } match)
+        {
+            return match;
+        }
+
         string? note = null;
         foreach (var (outer, inner) in Parts(header))
         {
-            if (WithOption(outer, inner) is { } match)
-            {
-                return match;
-            }
-
             if (Whole(outer, near: false) is { Matches: [var belongs, ..] })
             {
                 note ??= IsOther(inner)
@@ -92,6 +93,13 @@ internal sealed class ColumnMatcher(QuestionIndex index)
 
         return note is null ? Whole(header, near: true) : new ColumnMatches([], note);
     }
+
+    private ColumnMatches? OptionOf(string header) =>
+        Parts(header).Select(parts => WithOption(parts.Outer, parts.Inner)).FirstOrDefault(match => match is not null);
+
+    // The header has the question's id in it, and more.
+    private static bool HoldsId(ColumnMatches found, string header) => found.Matches is [{ Strength: MatchStrength.Id } match]
+        && !string.Equals(match.Question.Id, header, StringComparison.OrdinalIgnoreCase);
 
     private ColumnMatches? WithOption(string outer, string inner)
     {
