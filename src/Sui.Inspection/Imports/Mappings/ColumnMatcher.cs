@@ -200,7 +200,7 @@ internal sealed class ColumnMatcher(QuestionIndex index)
         }
     }
 
-    // Ways to part a header into a question and an option: 'q/o', 'q[o]', 'q. Text [o]', 'q - o', 'o:q'.
+    // Ways to part a header into a question and an option: 'q/o', 'q[o]', 'q. Text [o]', 'q_o', 'q - o', 'o:q'.
     private static IEnumerable<(string Outer, string Inner)> Parts(string header)
     {
         if (header.EndsWith(']'))
@@ -215,6 +215,14 @@ internal sealed class ColumnMatcher(QuestionIndex index)
         for (var slash = header.LastIndexOf('/'); slash > 0 && tries++ < 4; slash = header.LastIndexOf('/', slash - 1))
         {
             yield return (header[..slash].Trim(), header[(slash + 1)..].Trim());
+        }
+
+        // 'question_option', as files for statistical programs have it: only ids and codes, which have no spaces.
+        tries = 0;
+        for (var line = header.Contains(' ', StringComparison.Ordinal) ? -1 : header.LastIndexOf('_'); line > 0 && tries++ < 8;
+            line = header.LastIndexOf('_', line - 1))
+        {
+            yield return (header[..line], header[(line + 1)..]);
         }
 
         // 'Question - Option', as SurveyMonkey's flattened exports and Qualtrics write it.

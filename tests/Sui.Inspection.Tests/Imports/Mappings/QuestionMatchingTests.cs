@@ -178,4 +178,9 @@ internal sealed class QuestionMatchingTests
         Assert.That(proposal.Uses(), Is.EqualTo(new[] { "1 Option seen plan", "2 Option seen roles", "3 Answer plan" }));
         Assert.That(proposal.Codes(), Is.Empty);
     }
+
+    [Test]
+    public void Propose_IdAndCodeJoinedByALine_MapsTheOption() => Assert.That(
+        Proposals.For([["reached_letter", "reached_email", "reached_other"], ["By letter", "Not selected", "synthetic"]]).Uses(),
+        Is.EqualTo(new[] { "0 Option reached letter", "1 Option reached email" }));
 }
