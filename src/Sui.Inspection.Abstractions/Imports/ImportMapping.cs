@@ -15,7 +15,7 @@ public sealed record ImportMapping
     /// <summary>The sheet that holds the responses; null for the first, and for files without sheets.</summary>
     public string? Sheet { get; init; }
 
-    /// <summary>How many rows that are not blank stand above the responses, 1 or 2.</summary>
+    /// <summary>How many rows that are not blank stand above the responses, 1 to 3.</summary>
     public int HeaderRows { get; init; } = 1;
 
     /// <summary>The culture of dates and numbers (BCP 47 with a region), such as <c>en-GB</c>, one of those of docs/importing.md; null where

@@ -5,7 +5,12 @@ internal static class ColumnKeys
 {
     /// <summary>How many rows stand above the responses.</summary>
     /// <param name="reading">Which of them make the keys.</param>
-    public static int Rows(HeaderReading reading) => reading == HeaderReading.OneRow ? 1 : 2;
+    public static int Rows(HeaderReading reading) => reading switch
+    {
+        HeaderReading.OneRow => 1,
+        HeaderReading.CodesAndTexts => 3,
+        _ => 2,
+    };
 
     /// <summary>Makes the keys, from left to right, up to the last column that has a cell.</summary>
     /// <param name="sheet">The sheet.</param>
@@ -17,7 +22,7 @@ internal static class ColumnKeys
         var group = string.Empty;
         for (var column = 0; column < keys.Length; column++)
         {
-            var header = HeaderText.Key(sheet.At(reading is HeaderReading.Two or HeaderReading.SecondOfTwo ? 1 : 0, column).Text);
+            var header = Header(sheet, reading, column);
             if (reading == HeaderReading.Two && HeaderText.Key(sheet.At(0, column).Text) is { Length: > 0 } above)
             {
                 group = above;
@@ -30,5 +35,19 @@ internal static class ColumnKeys
         }
 
         return keys;
+    }
+
+    private static string Header(SampleSheet sheet, HeaderReading reading, int column)
+    {
+        var first = HeaderText.Key(sheet.At(0, column).Text);
+        if (reading is HeaderReading.OneRow or HeaderReading.FirstOfTwo)
+        {
+            return first;
+        }
+
+        var second = HeaderText.Key(sheet.At(1, column).Text);
+        return reading != HeaderReading.CodesAndTexts ? second
+            : first.Length == 0 || second.Length == 0 || first == second ? first
+            : HeaderText.Key(first + ". " + second);
     }
 }

@@ -14,4 +14,7 @@ internal enum HeaderReading
 
     /// <summary>The second; the first is a title.</summary>
     SecondOfTwo,
+
+    /// <summary>Three: the code of the question, its text, and the tool's own mark; the keys are 'code. text'.</summary>
+    CodesAndTexts,
 }

@@ -7,7 +7,7 @@ internal static class KnownLayouts
     public static IReadOnlyList<IExportLayout> All { get; } =
     [
         new KoboToolboxLayout(), new OdkCentralLayout(), new SurveyMonkeyLayout(), new LimeSurveyLayout(), new AlchemerLayout(),
-        new MicrosoftFormsLayout(), new GenericLayout(),
+        new MicrosoftFormsLayout(), new QualtricsLayout(), new GenericLayout(),
     ];
 
     /// <summary>Their ids, ordered.</summary>

@@ -20,4 +20,7 @@ internal static class LayoutCodes
 
     /// <summary>There are headers, and no response below them.</summary>
     public const string NoResponses = "SUI6145";
+
+    /// <summary>The row that is read as the headers looks like a response.</summary>
+    public const string NoHeaderRow = "SUI6146";
 }

@@ -84,6 +84,13 @@ internal static class LayoutRecogniser
                 "A row for each response.", "Export again once there are responses.");
         }
 
+        if (best.Shape.Confidence == LayoutConfidence.Any && FirstRow.LooksLikeAResponse(best.Headers.Sheet, best.Shape.Reading))
+        {
+            problems.Warning(LayoutCodes.NoHeaderRow, location,
+                "The row that is read as the headers holds dates or e-mail addresses, as a response does; it is not counted.",
+                "A row with the headers of the columns above the first response.", "Export again with headers, or add a row with them.");
+        }
+
         var others = sample.Sheets.Where((other, place) => place != best.Place && other.Rows.Count > 0).ToList();
         if (others.Count > 0)
         {

@@ -63,7 +63,8 @@ internal sealed class ColumnMatcher(QuestionIndex index)
         var whole = Whole(header, near: false);
         if (whole.Matches.Count > 0)
         {
-            return whole;
+            // 'documents/plan' is an option of 'documents', though there may be a question 'plan', too.
+            return (HoldsId(whole, header) ? OptionOf(header) : null) ?? whole;
         }
 
         foreach (var form in HeaderForms.Of(header))
@@ -74,14 +75,14 @@ internal sealed class ColumnMatcher(QuestionIndex index)
             }
         }
 
-        string? note = null;
-        foreach (var (outer, inner) in Parts(header))
+        if (OptionOf(header) is { } match)
         {
-            if (WithOption(outer, inner) is { } match)
-            {
-                return match;
-            }
+            return match;
+        }
 
+        string? note = null;
+        foreach (var (outer, inner) in HeaderParts.Parts(header))
+        {
             if (Whole(outer, near: false) is { Matches: [var belongs, ..] })
             {
                 note ??= IsOther(inner)
@@ -92,6 +93,13 @@ internal sealed class ColumnMatcher(QuestionIndex index)
 
         return note is null ? Whole(header, near: true) : new ColumnMatches([], note);
     }
+
+    private ColumnMatches? OptionOf(string header) =>
+        HeaderParts.Parts(header).Select(parts => WithOption(parts.Outer, parts.Inner)).FirstOrDefault(match => match is not null);
+
+    // The header has the question's id in it, and more.
+    private static bool HoldsId(ColumnMatches found, string header) => found.Matches is [{ Strength: MatchStrength.Id } match]
+        && !string.Equals(match.Question.Id, header, StringComparison.OrdinalIgnoreCase);
 
     private ColumnMatches? WithOption(string outer, string inner)
     {
@@ -107,7 +115,7 @@ internal sealed class ColumnMatcher(QuestionIndex index)
 
     private ColumnMatches Whole(string header, bool near)
     {
-        if (Ids(header).Select(index.ById).FirstOrDefault(found => found is not null) is { } byId)
+        if (HeaderParts.Ids(header).Select(index.ById).FirstOrDefault(found => found is not null) is { } byId)
         {
             return new ColumnMatches([new QuestionMatch(byId, null, MatchStrength.Id, "The header is the question's id.")]);
         }
@@ -165,65 +173,6 @@ internal sealed class ColumnMatcher(QuestionIndex index)
 
     private static QuestionMatch OptionMatch(Question question, AnswerOption option, MatchStrength strength) =>
         new(question, option, strength, "The header names the question and one of its options.");
-
-    // Ids that a header can hold: itself, its last part behind group names, and a code before a text.
-    private static IEnumerable<string> Ids(string header)
-    {
-        yield return header;
-        var last = header.LastIndexOf('/');
-        if (last >= 0)
-        {
-            yield return header[(last + 1)..];
-        }
-
-        if (!header.Contains(' ', StringComparison.Ordinal))
-        {
-            var end = header.LastIndexOfAny(['-', '.', ':', '/']);
-            if (end >= 0)
-            {
-                yield return header[(end + 1)..];
-            }
-        }
-
-        var dot = header.IndexOf(". ", StringComparison.Ordinal);
-        if (dot > 0)
-        {
-            yield return header[..dot];
-        }
-    }
-
-    // Ways to part a header into a question and an option: 'q/o', 'q[o]', 'q. Text [o]', 'q - o', 'o:q'.
-    private static IEnumerable<(string Outer, string Inner)> Parts(string header)
-    {
-        if (header.EndsWith(']'))
-        {
-            for (var open = header.LastIndexOf('['); open > 0; open = header.LastIndexOf('[', open - 1))
-            {
-                yield return (header[..open].Trim(), header[(open + 1)..^1].Trim());
-            }
-        }
-
-        var tries = 0;
-        for (var slash = header.LastIndexOf('/'); slash > 0 && tries++ < 4; slash = header.LastIndexOf('/', slash - 1))
-        {
-            yield return (header[..slash].Trim(), header[(slash + 1)..].Trim());
-        }
-
-        // 'Question - Option', as SurveyMonkey's flattened exports and Qualtrics write it.
-        tries = 0;
-        for (var dash = header.LastIndexOf(" - ", StringComparison.Ordinal); dash > 0 && tries++ < 4;
-            dash = header.LastIndexOf(" - ", dash - 1, StringComparison.Ordinal))
-        {
-            yield return (header[..dash].Trim(), header[(dash + 3)..].Trim());
-        }
-
-        tries = 0;
-        for (var colon = header.IndexOf(':', StringComparison.Ordinal); colon > 0 && tries++ < 4;
-            colon = header.IndexOf(':', colon + 1))
-        {
-            yield return (header[(colon + 1)..].Trim(), header[..colon].Trim());
-        }
-    }
 
     private static bool IsOther(string words)
     {

@@ -8,7 +8,7 @@ namespace Sui.Inspection.Imports.Mappings;
 internal static class HeaderForms
 {
     private static readonly string[] Endings =
-        ["(required)", "(optional)", "(mandatory)", "(gofynnol)", "(dewisol)", "[required]", "[optional]", "*", ":"];
+        ["(required)", "(optional)", "(mandatory)", "(gofynnol)", "(dewisol)", "[required]", "[optional]", "*", ":", "- selected choice"];
 
     /// <summary>The folded forms of a header, the fullest first; empty where nothing is left.</summary>
     /// <param name="header">The header.</param>

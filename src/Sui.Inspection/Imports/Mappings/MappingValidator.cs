@@ -26,9 +26,9 @@ internal static class MappingValidator
                 "Write one of them, or leave it out.");
         }
 
-        if (mapping.HeaderRows is not (1 or 2))
+        if (mapping.HeaderRows is < 1 or > 3)
         {
-            faults.Error(MappingCodes.WrongForUse, "headerRows", "No file has so many rows of headers.", "1 or 2.", "Correct it.");
+            faults.Error(MappingCodes.WrongForUse, "headerRows", "No file has so many rows of headers.", "1, 2 or 3.", "Correct it.");
         }
 
         var keys = new HashSet<ColumnKey>();

@@ -95,4 +95,16 @@ internal sealed class ReducedExportTests
         Assert.That(layout.Layout.Id, Is.EqualTo("alchemer"));
         Assert.That(layout.Confidence, Is.EqualTo(LayoutConfidence.Likely));
     }
+
+    [TestCase("4/15/2019 22:38", true)]
+    [TestCase("2019-04-15T22:38:01Z", true)]
+    [TestCase("synthetic@example.org", true)]
+    [TestCase("15/04/2019", false, Description = "A day, which heads a column in a register.")]
+    [TestCase("Talk to us: help@example.org", false)]
+    public void Recognise_FirstRowWithWhatAResponseHolds_Warns(string cell, bool warns)
+    {
+        var layout = LayoutRecogniser.Recognise(InMemoryTable.Csv(["1", cell, "Yes"], ["2", "4/15/2019 22:40", "No"]).Sample());
+
+        Assert.That(layout.Problems.Any(problem => problem.Code == LayoutCodes.NoHeaderRow), Is.EqualTo(warns));
+    }
 }

@@ -126,10 +126,23 @@ internal static class SyntheticExports
         ["1", "1001", "13/02/2019 09:15", "13/02/2019 09:21", "", "", "Yes", "Agree", "01/02/2019"],
     ];
 
+    public static string[][] Qualtrics =>
+    [
+        ["StartDate", "EndDate", "Status", "Finished", "ResponseId", "RecipientEmail", "Q1", "Q2", "Q3_1", "Q3_2", "Q3_2_TEXT", "Q4"],
+        [
+            "Start Date", "End Date", "Response Type", "Finished", "Response ID", "Recipient Email", Know + " - Selected Choice", Heard,
+            Reached + " - By letter", Reached + " - By e-mail", Reached + " - Other - Text", "Q4",
+        ],
+        [.. Enumerable.Range(0, 12).Select(i => "{\"ImportId\":\"synthetic" + i + "\"}")],
+        ["2019-02-11 10:15:00", "2019-02-11 10:21:00", "IP Address", "True", "R_1", "", "Yes", "Agree", "By letter", "", "", ""],
+        ["2019-02-11 10:16:00", "2019-02-11 10:22:00", "Survey Preview", "True", "R_2", "", "No", "Agree", "", "By e-mail", "", ""],
+        ["2019-02-11 10:17:00", "2019-02-11 10:23:00", "IP Address", "False", "R_3", "", "No", "", "", "", "", ""],
+    ];
+
     public static IEnumerable<(string Id, string[][] Rows)> All =>
     [
         ("alchemer", Alchemer), ("microsoft-forms", MicrosoftForms), ("surveymonkey", SurveyMonkey), ("kobotoolbox", KoboNames),
         ("kobotoolbox", KoboLabels), ("odk-central", OdkCentral), ("limesurvey", LimeCodes), ("limesurvey", LimeTexts),
-        ("generic", SmartSurvey),
+        ("generic", SmartSurvey), ("qualtrics", Qualtrics),
     ];
 }

@@ -92,7 +92,7 @@ internal sealed class MappingFileTests
               "layout": "typewriter",
               "instrument": "x",
               "instrumentVersion": 1,
-              "headerRows": 3,
+              "headerRows": 4,
               "culture": "tlh",
               "columns": []
             }

@@ -158,4 +158,29 @@ internal sealed class QuestionMatchingTests
 
         Assert.That(proposal.Columns[4].Mapping.Separator, Is.EqualTo(";"));
     }
+
+    [Test]
+    public void Propose_OptionWithTheIdOfAnotherQuestion_BelongsToItsOwnQuestion()
+    {
+        var instrument = Value with
+        {
+            Questions =
+            [
+                Question("seen", AnswerScale.MultipleChoice, "Which papers are there?", "Pa bapurau sydd yno?", Option("plan", "A plan", "Cynllun"),
+                    Option("roles", "Roles", "Rolau")),
+                Question("plan", AnswerScale.YesPartlyNo, "Does the plan say who acts?", "A yw’r cynllun yn dweud pwy?", Option("yes", "Yes", "Ydy"),
+                    Option("no", "No", "Nac ydy")),
+            ],
+        };
+
+        var proposal = Proposals.For([["a/seen", "a/seen/plan", "a/seen/roles", "a/plan"], ["plan", "1", "0", "yes"]], instrument);
+
+        Assert.That(proposal.Uses(), Is.EqualTo(new[] { "1 Option seen plan", "2 Option seen roles", "3 Answer plan" }));
+        Assert.That(proposal.Codes(), Is.Empty);
+    }
+
+    [Test]
+    public void Propose_IdAndCodeJoinedByALine_MapsTheOption() => Assert.That(
+        Proposals.For([["reached_letter", "reached_email", "reached_other"], ["By letter", "Not selected", "synthetic"]]).Uses(),
+        Is.EqualTo(new[] { "0 Option reached letter", "1 Option reached email" }));
 }

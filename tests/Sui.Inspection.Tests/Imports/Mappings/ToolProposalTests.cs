@@ -148,4 +148,20 @@ internal sealed class ToolProposalTests
         Assert.That(proposal.Mapping.Culture, Is.EqualTo("en-GB"));
         Assert.That(proposal.Codes(), Is.EquivalentTo(new[] { MappingCodes.NoColumn, MappingCodes.ToBeChecked }));
     }
+
+    [Test]
+    public void Propose_Qualtrics_ReadsCodesAndTextsAboveAMark()
+    {
+        var proposal = Proposals.For(SyntheticExports.Qualtrics);
+
+        Assert.That(proposal.Mapping.HeaderRows, Is.EqualTo(3));
+        Assert.That(proposal.Uses(), Is.EqualTo(new[]
+        {
+            "0 StartedAt", "1 SubmittedAt", "2 Status", "3 Status", "4 ResponseId", "6 Answer know_how", "7 Answer heard",
+            "8 Option reached letter", "9 Option reached email",
+        }));
+        Assert.That(proposal.Identifiers(), Is.EqualTo(new[] { 5 }));
+        Assert.That(proposal.Columns[2].Mapping.Answers["Survey Preview"], Is.EqualTo("test"));
+        Assert.That(proposal.Columns[6].NotUnderstood, Is.Zero);
+    }
 }
