@@ -13,6 +13,7 @@ namespace Sui.Inspection.Imports;
 /// <param name="data">The rubric, the instruments, and the names that are looked for.</param>
 internal sealed class ResponseImporter(InspectionData data) : IResponseImporter
 {
+    private readonly ImportMask _mask = new(data.Guard);
     private readonly SetupMaker _setups = new(new MappingProposer(new IdentifierRecogniser(data.Guard.Scanner)));
 
     /// <summary>What is refused of a file.</summary>
@@ -22,15 +23,24 @@ internal sealed class ResponseImporter(InspectionData data) : IResponseImporter
     public ImportPreview Preview(Stream file, ImportRequest request)
     {
         Check(file, request);
+        request = request with { FileName = _mask.Text(request.FileName) };
         var problems = new ProblemList(request.FileName, Limits.Problems);
         var content = new ImportFile(file, request.FileName, Limits, hashed: true, CancellationToken.None);
         if (InstrumentOf(request, problems) is not { } instrument
             || _setups.Make(content, request, instrument, PseudonymOf(request) is not null, problems) is not { } setup)
         {
-            return new ImportPreview { File = content.Facts(), Problems = problems.ToProblems() };
+            return new ImportPreview { File = content.Facts(), Problems = _mask.Problems(problems.ToProblems()) };
         }
 
-        return new PreviewRun(request, instrument, setup, data.Rubric, content, problems).Make();
+        var preview = new PreviewRun(request, instrument, setup, data.Rubric, content, problems).Make();
+        return preview with
+        {
+            File = _mask.Facts(preview.File),
+            Mapping = preview.Mapping is { } mapping ? _mask.Reusable(mapping) : null,
+            Columns = _mask.Columns(preview.Columns),
+            Questions = [.. preview.Questions.Select(question => question with { Columns = _mask.Keys(question.Columns) })],
+            Problems = _mask.Problems(preview.Problems),
+        };
     }
 
     /// <inheritdoc/>
@@ -39,11 +49,12 @@ internal sealed class ResponseImporter(InspectionData data) : IResponseImporter
     {
         Check(file, request);
         Check(outputs);
+        request = request with { FileName = _mask.Text(request.FileName) };
         var problems = new ProblemList(request.FileName, Limits.Problems);
         var content = new ImportFile(file, request.FileName, Limits, hashed: outputs?.Record is not null, cancellationToken);
         if (InstrumentOf(request, problems) is not { } instrument)
         {
-            return new ImportResult { File = content.Facts(), Problems = problems.ToProblems() };
+            return new ImportResult { File = content.Facts(), Problems = _mask.Problems(problems.ToProblems()) };
         }
 
         var pseudonym = PseudonymOf(request);
@@ -53,10 +64,10 @@ internal sealed class ResponseImporter(InspectionData data) : IResponseImporter
         {
             return new ImportResult
             {
-                File = content.Facts(setup?.Description, setup?.Sheet),
-                Mapping = setup?.Mapping,
-                Columns = setup?.Columns ?? ImportedColumns.None,
-                Problems = problems.ToProblems(),
+                File = _mask.Facts(content.Facts(setup?.Description, setup?.Sheet)),
+                Mapping = setup is null ? null : _mask.Reusable(setup.Mapping),
+                Columns = _mask.Columns(setup?.Columns ?? ImportedColumns.None),
+                Problems = _mask.Problems(problems.ToProblems()),
             };
         }
 
@@ -72,18 +83,18 @@ internal sealed class ResponseImporter(InspectionData data) : IResponseImporter
         var conflicts = Conflicts(content, setup, run.Conflicts, problems, cancellationToken);
         var result = new ImportResult
         {
-            File = content.Facts(reader.Description, setup.Sheet),
-            Mapping = setup.Mapping,
-            Columns = setup.Columns,
+            File = _mask.Facts(content.Facts(reader.Description, setup.Sheet)),
+            Mapping = _mask.Reusable(setup.Mapping),
+            Columns = _mask.Columns(setup.Columns),
             Counts = run.Counts,
             Tally = run.Tally,
             Conflicts = conflicts,
             Quotes = quotes?.Counts ?? new QuoteCounts(0, 0, 0),
-            Problems = problems.ToProblems(),
+            Problems = _mask.Problems(problems.ToProblems()),
         };
         if (outputs?.Record is { } record)
         {
-            ImportRecordWriter.Write(result, request, instrument.Identity, record);
+            ImportRecordWriter.Write(result with { Mapping = _mask.Shown(setup.Mapping) }, request, instrument.Identity, record);
         }
 
         return result;
@@ -98,14 +109,15 @@ internal sealed class ResponseImporter(InspectionData data) : IResponseImporter
             return (written, null);
         }
 
+        var sheet = setup.Sheet is null ? null : _mask.Text(setup.Sheet);
         if (outputs.Responses is { } responses)
         {
-            written.Add(new ResponseFileWriter(responses, target, setup.Plan.Questions, request.FileName, setup.Sheet));
+            written.Add(new ResponseFileWriter(responses, target, setup.Plan.Questions, request.FileName, sheet));
         }
 
         if (outputs.Sink is { } sink)
         {
-            written.Add(new SinkOutput(sink, target, instrument, setup.Plan.Questions, request.FileName, setup.Sheet));
+            written.Add(new SinkOutput(sink, target, instrument, setup.Plan.Questions, request.FileName, sheet));
         }
 
         if (outputs is not { Quotes: { } stream, QuoteRole: { } role })
@@ -113,7 +125,7 @@ internal sealed class ResponseImporter(InspectionData data) : IResponseImporter
             return (written, null);
         }
 
-        var quotes = new QuoteFileWriter(stream, target, role, setup.Plan.Questions, new QuoteCleaner(new TextMasker(data.Guard.Scanner)), faults);
+        var quotes = new QuoteFileWriter(stream, target, _mask.Text(role), setup.Plan.Questions, new QuoteCleaner(new TextMasker(data.Guard.Scanner)), faults);
         written.Add(quotes);
         return (written, quotes);
     }

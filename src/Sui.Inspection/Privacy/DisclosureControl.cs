@@ -62,7 +62,10 @@ internal static class DisclosureControl
         return hidden;
     }
 
-    /// <summary>Hides further parts, in the order given, until what is shown adds up to no more than a bound.</summary>
+    /// <summary>
+    /// Hides further parts, in the order given, until what is shown adds up to no more than a bound, five for each hidden part included: who
+    /// knows the rule knows that hidden parts are that many on average, since a small one alone takes a larger one with it.
+    /// </summary>
     /// <param name="parts">The parts; null where not recorded.</param>
     /// <param name="hidden">Which parts are hidden already.</param>
     /// <param name="bound">The bound.</param>
@@ -71,13 +74,13 @@ internal static class DisclosureControl
         ArgumentNullException.ThrowIfNull(parts);
         ArgumentNullException.ThrowIfNull(hidden);
         var result = hidden.ToArray();
-        for (var index = 0; index < parts.Count && Shown() > bound; index++)
+        for (var index = 0; index < parts.Count && Least() > bound; index++)
         {
             result[index] |= parts[index] is > 0;
         }
 
         return result;
 
-        int Shown() => parts.Where((_, index) => !result[index]).Sum(part => part ?? 0);
+        int Least() => parts.Select((part, index) => result[index] ? SmallestShown : part ?? 0).Sum();
     }
 }

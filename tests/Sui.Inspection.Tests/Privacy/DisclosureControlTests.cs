@@ -55,7 +55,34 @@ internal sealed class DisclosureControlTests
         Assert.That(DisclosureControl.Hide([3, 0, 0]), Is.EqualTo(new[] { true, false, false }));
 
     [Test]
+    public void HideAbove_HiddenPartsAndTheRestOverTheBound_HidesMore() =>
+        Assert.That(DisclosureControl.HideAbove([3, 6, 11], [true, true, false], 16), Is.EqualTo(new[] { true, true, true }));
+
+    [Test]
     public void HideAbove_ShownPartsOverTheBound_HidesUntilTheyAreNot() =>
-        Assert.That(DisclosureControl.HideAbove([11, 12, 30], [false, false, false], 30),
+        Assert.That(DisclosureControl.HideAbove([11, 12, 20], [false, false, false], 30),
             Is.EqualTo(new[] { true, true, false }));
+
+    // An attacker who knows the rule: of a total of 'bound' and one to four more, no three groups that are shown, hidden or empty as these
+    // are fix how many more.
+    [Test]
+    public void HideAbove_WhoKnowsTheRule_CannotTellWhatTheBoundLeavesOut([Values(10, 12, 16)] int bound)
+    {
+        var seen = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
+        for (var more = 1; more <= 4; more++)
+        {
+            for (var first = 0; first <= bound + more; first++)
+            {
+                for (var second = 0; first + second <= bound + more; second++)
+                {
+                    int?[] parts = [first, second, bound + more - first - second, null];
+                    var hidden = DisclosureControl.HideAbove(parts, DisclosureControl.Hide(parts), bound);
+                    var published = string.Join(' ', parts.Select((part, index) => hidden[index] ? "c" : $"{part}"));
+                    (seen.TryGetValue(published, out var known) ? known : seen[published] = []).Add(more);
+                }
+            }
+        }
+
+        Assert.That(seen.Where(pair => pair.Value.Count < 2).Select(pair => $"{pair.Key} tells {pair.Value.First()}"), Is.Empty);
+    }
 }

@@ -101,7 +101,17 @@ internal sealed class PackMask(TextMasker masker, MaskingPolicy policy)
         return masked;
     }
 
-    private string Id(string id) => IdentifierProblems.InId(masker.Scanner, id) is null ? id : Text(id);
+    // Masked whole: what stands beside a telephone number in an id is seldom harmless.
+    private string Id(string id)
+    {
+        if (IdentifierProblems.InId(masker.Scanner, id) is not { } kind)
+        {
+            return id;
+        }
+
+        _changed = true;
+        return "[" + Masks.WordsFor(kind, policy.Language) + "]";
+    }
 
     private string? Optional(string? text) => text is null ? null : Text(text);
 

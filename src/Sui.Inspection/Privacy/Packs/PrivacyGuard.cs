@@ -59,6 +59,9 @@ internal sealed class PrivacyGuard
     /// <summary>Problems without identifiers: the ids and names of files that some repeat are other people's words too.</summary>
     public IReadOnlyList<Problem> ForReading(IReadOnlyList<Problem> problems) => [.. problems.Select(Mask)];
 
+    /// <summary>A text of a working paper: what is surely an identifier is masked, in English.</summary>
+    public string ForPrint(string text) => Sure(text);
+
     private Problem Mask(Problem problem) => problem with
     {
         Message = Sure(problem.Message),

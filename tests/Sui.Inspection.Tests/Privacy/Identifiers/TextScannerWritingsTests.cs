@@ -30,6 +30,8 @@ internal sealed class TextScannerWritingsTests
     [TestCase("IP:2001:db8::55", "2001:db8::55", IdentifierKind.IpAddress)]
     [TestCase("mac:01:23:45:67:89:ab", "01:23:45:67:89:ab", IdentifierKind.Device)]
     [TestCase("write to j.bloggs7 at gmail please", "j.bloggs7 at gmail", IdentifierKind.Email)]
+    [TestCase("my son was born in 2016", "2016", IdentifierKind.DateOfBirth)]
+    [TestCase("born in a small town in Wales in 1985", "1985", IdentifierKind.DateOfBirth)]
     [TestCase("Dr A. B. Unlisted came", "Dr A. B. Unlisted", IdentifierKind.Name)]
     [TestCase("Mr A Unlisted came", "Mr A Unlisted", IdentifierKind.Name)]
     [TestCase("we met Samplwyn there", "Samplwyn", IdentifierKind.Name)]
@@ -47,6 +49,7 @@ internal sealed class TextScannerWritingsTests
     public void Scan_MobileNumberWithoutItsZero_IsPossible([Values("7700900153", "7700 900153", "7700 900 153")] string text) =>
         Assert.That(Scanner.Scan(text).Select(hit => (hit.Kind, hit.Certainty)), Is.EqualTo(new[] { (IdentifierKind.Phone, IdentifierCertainty.Possible) }));
 
+    [TestCase("She was born to lead the group, and in 2016 it grew")]
     [TestCase("Dr A came. St Mary's House has 12 rooms")]
     [TestCase("We went to 2 meetings in St Mary's Hall")]
     [TestCase("there were 12\nSection 4 says so")]
@@ -55,6 +58,10 @@ internal sealed class TextScannerWritingsTests
     [TestCase("it was looked at outlook and aol")]
     [TestCase("in 2018\n2019 it was 45\n3000")]
     public void Scan_OrdinaryText_FindsNothing(string text) => Assert.That(Scanner.Scan(text), Is.Empty);
+
+    [Test]
+    public void Scan_BuildingCalledLikeAPerson_IsPossible([Values("at St Rhys's", "at Samplwyn House", "to Ffuglen Road")] string text) =>
+        Assert.That(Scanner.Scan(text).Select(hit => (hit.Kind, hit.Certainty)), Is.EqualTo(new[] { (IdentifierKind.Name, IdentifierCertainty.Possible) }));
 
     [Test]
     public void KindOf_CellOfSeveralIdentifiers_IsTheFirst() => Assert.That(

@@ -8,6 +8,7 @@ internal sealed class BirthFinder : IDigitFinder
 {
     private const int FirstYear = 1915;
     private const int LastYear = 2004;
+    private const int Beside = 16;
 
     private static readonly string[] After = ["dob", "d.o.b", "date of birth", "birthday", "dyddiad geni", "nyddiad geni", "pen-blwydd", "mhen-blwydd"];
     private static readonly string[] Born = ["born", "ganwyd", "ganed", "geni", "eni", "year of birth", "dob"];
@@ -36,7 +37,7 @@ internal sealed class BirthFinder : IDigitFinder
                 state.Add(IdentifierKind.DateOfBirth, date.Start, date.End, labelled);
             }
         }
-        else if (end - start == 4 && span[start..end] is ['1' or '2', '9' or '0', ..] && digits == start && (initial || Context.Precedes(span, start, Born)))
+        else if (end - start == 4 && span[start..end] is ['1' or '2', '9' or '0', ..] && digits == start && (initial || Context.Precedes(Near(span, start), Math.Min(start, WithinReach(span, start)), Born)))
         {
             state.Add(IdentifierKind.DateOfBirth, start, end, sure: true);
         }
@@ -45,6 +46,13 @@ internal sealed class BirthFinder : IDigitFinder
             state.Add(IdentifierKind.DateOfBirth, digits, end, sure: true);
         }
     }
+
+    // 'She was born to lead, and in 2016 …': a year in which no grown-up person was born has to stand beside the word.
+    private static int WithinReach(ReadOnlySpan<char> span, int start) => IsRecent(span, start) ? Beside : start;
+
+    private static ReadOnlySpan<char> Near(ReadOnlySpan<char> span, int start) => span[(start - Math.Min(start, WithinReach(span, start)))..];
+
+    private static bool IsRecent(ReadOnlySpan<char> span, int start) => span[start] == '2' && (span[start + 2] != '0' || span[start + 3] > '4');
 
     // 'b. 1985': only right before the number, since a 'B.' further off is somebody's initial.
     private static bool Abbreviated(ReadOnlySpan<char> span, int start) =>

@@ -19,6 +19,11 @@ internal sealed class NameFinder(NameList names) : ITextFinder
         "gofynnodd",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Buildings = new[]
+    {
+        "house", "centre", "center", "court", "church", "road", "street", "hall", "hostel", "lodge", "park", "lane", "gate", "school", "hospital", "clinic", "avenue", "square",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Places = new[]
     {
         "house", "centre", "center", "court", "church", "road", "street", "hall", "project", "trust", "hostel", "unit", "office", "team", "council", "college",
@@ -107,9 +112,11 @@ internal sealed class NameFinder(NameList names) : ITextFinder
         }
 
         var token = Clean(span[start..end], stackalloc char[LongestToken]).ToString();
+        var next = NextWord(span, end, out var following);
+        var building = upper && (IsSaint(span, start) || (following >= 0 && Buildings.Contains(next) && state.Text.IsUpper(following)));
         if (token.Length >= 3 && !Ordinary.Contains(token))
         {
-            state.Add(IdentifierKind.Name, start, end, sure: true);
+            state.Add(IdentifierKind.Name, start, end, sure: !building);
             return true;
         }
 
@@ -118,12 +125,25 @@ internal sealed class NameFinder(NameList names) : ITextFinder
             return false;
         }
 
-        var next = NextWord(span, end, out var following);
         var alone = StartsSentence(state.Text, start) && !Speech.Contains(next);
         var place = following >= 0 && Places.Contains(next) && state.Text.IsUpper(following);
         var shouted = end - start > 1 && state.Text.IsUpper(start + 1);
-        state.Add(IdentifierKind.Name, start, end, sure: !alone && !place && !shouted && !Capitals.Contains(token));
+        state.Add(IdentifierKind.Name, start, end, sure: !alone && !place && !building && !shouted && !Capitals.Contains(token));
         return true;
+    }
+
+    // 'St Mary's House', 'Santes Fair'.
+    private static bool IsSaint(ReadOnlySpan<char> span, int start)
+    {
+        foreach (var saint in (ReadOnlySpan<string>)["st ", "st. ", "saint ", "sant ", "santes "])
+        {
+            if (start >= saint.Length && span[(start - saint.Length)..start].SequenceEqual(saint) && Chars.IsEdge(span, start - saint.Length - 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Several words: one of them is no ordinary word, or all have capitals.
