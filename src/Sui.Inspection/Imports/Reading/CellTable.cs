@@ -1,11 +1,11 @@
-using System.Runtime.InteropServices;
+using Sui.Inspection.Imports.Tabular;
 
 namespace Sui.Inspection.Imports.Reading;
 
 /// <summary>
 /// Remembers what cells of one column say, by their bytes, so that a cell seen before costs a comparison and no string. A cell is told
-/// by its length, its first and its last eight bytes, and only a longer one by all of them. Bounded, in entries and in tries, so that
-/// no column can slow it down or fill memory.
+/// by its length and its start, and only a longer one by all of its bytes. Bounded, in entries and in tries, so that no column can
+/// slow it down or fill memory.
 /// </summary>
 internal sealed class CellTable
 {
@@ -15,29 +15,31 @@ internal sealed class CellTable
 
     private readonly Entry[] _entries = new Entry[Slots];
 
-    /// <summary>Looks a cell up.</summary>
-    /// <param name="cell">Its bytes, at least one.</param>
+    /// <summary>Looks the cell of the row in hand up.</summary>
+    /// <param name="row">The row in hand.</param>
+    /// <param name="place">The column's place.</param>
     /// <param name="code">What it says.</param>
-    public bool TryGet(ReadOnlySpan<byte> cell, out AnswerCode code)
+    public bool TryGet(ITabularReader row, int place, out AnswerCode code)
     {
-        var (first, last) = Ends(cell);
-        var slot = SlotOf(first, last, cell.Length);
+        var start = row.Start(place);
+        var entries = _entries;
+        var slot = (int)(start.Spread() % Slots);
         for (var tried = 0; tried < Tries; tried++)
         {
-            ref var entry = ref _entries[slot];
-            if (entry.Length == cell.Length && entry.First == first && entry.Last == last
-                && (cell.Length <= 2 * sizeof(ulong) || cell.SequenceEqual(entry.Cell)))
+            ref readonly var entry = ref entries[slot];
+            if (entry.Start.Length == start.Length && entry.Start.Bytes == start.Bytes && entry.IsTaken
+                && (start.IsWhole || row.Utf8(place).SequenceEqual(entry.Cell)))
             {
                 code = entry.Code;
                 return true;
             }
 
-            if (entry.Length == 0)
+            if (!entry.IsTaken)
             {
                 break;
             }
 
-            slot = (slot + 1) & (Slots - 1);
+            slot = (slot + 1) % Slots;
         }
 
         code = default;
@@ -45,7 +47,7 @@ internal sealed class CellTable
     }
 
     /// <summary>Remembers a cell, where there is room.</summary>
-    /// <param name="cell">Its bytes, at least one.</param>
+    /// <param name="cell">Its bytes; none for a blank.</param>
     /// <param name="code">What it says.</param>
     public void Learn(ReadOnlySpan<byte> cell, AnswerCode code)
     {
@@ -54,44 +56,25 @@ internal sealed class CellTable
             return;
         }
 
-        var (first, last) = Ends(cell);
-        var slot = SlotOf(first, last, cell.Length);
+        var start = CellStart.Of(cell);
+        var slot = (int)(start.Spread() % Slots);
         for (var tried = 0; tried < Tries; tried++)
         {
-            if (_entries[slot].Length == 0)
+            if (!_entries[slot].IsTaken)
             {
-                _entries[slot] = new Entry { First = first, Last = last, Length = cell.Length, Cell = cell.ToArray(), Code = code };
+                _entries[slot] = new Entry { Start = start, Cell = start.IsWhole ? [] : cell.ToArray(), Code = code, IsTaken = true };
                 return;
             }
 
-            slot = (slot + 1) & (Slots - 1);
+            slot = (slot + 1) % Slots;
         }
     }
-
-    private static (ulong First, ulong Last) Ends(ReadOnlySpan<byte> cell)
-    {
-        if (cell.Length >= sizeof(ulong))
-        {
-            return (MemoryMarshal.Read<ulong>(cell), MemoryMarshal.Read<ulong>(cell[^sizeof(ulong)..]));
-        }
-
-        if (cell.Length >= sizeof(uint))
-        {
-            return (MemoryMarshal.Read<uint>(cell), MemoryMarshal.Read<uint>(cell[^sizeof(uint)..]));
-        }
-
-        return ((ulong)(cell[0] | (cell[cell.Length >> 1] << 8)), cell[^1]);
-    }
-
-    private static int SlotOf(ulong first, ulong last, int length) =>
-        (int)((((first * 0x9E3779B97F4A7C15UL) ^ (last + (ulong)length)) * 0xD6E8FEB86659FD93UL) >> 56);
 
     private struct Entry
     {
-        public ulong First;
-        public ulong Last;
-        public int Length;
+        public CellStart Start;
         public byte[] Cell;
         public AnswerCode Code;
+        public bool IsTaken;
     }
 }

@@ -28,6 +28,7 @@ internal sealed class ChoiceColumn : AnswerColumn
         _separator = question.Scale == AnswerScale.MultipleChoice && column.Mapping.Separator is { Length: > 0 } separator
             ? separator
             : null;
+        _known.Learn([], new AnswerCode(AnswerState.Missing));
     }
 
     /// <inheritdoc/>
@@ -39,24 +40,25 @@ internal sealed class ChoiceColumn : AnswerColumn
     /// <inheritdoc/>
     public override void Read(ITabularReader row, AnswerSlot slot)
     {
+        slot.Set(_known.TryGet(row, Place, out var code) ? code : Read(row), Place);
+    }
+
+    private AnswerCode Read(ITabularReader row)
+    {
         var cell = row.Utf8(Place);
         if (cell.IsEmpty)
         {
-            slot.Set(new AnswerCode(Empty(row, Place)), Place);
-            return;
+            return new AnswerCode(Empty(row, Place));
         }
 
-        if (!_known.TryGet(cell, out var code))
+        var code = cell.Length > LongestCell ? AnswerCode.NotUnderstood : Understand(Encoding.UTF8.GetString(cell));
+        if (code is { State: not AnswerState.NotUnderstood, Partly: false })
         {
-            code = cell.Length > LongestCell ? AnswerCode.NotUnderstood : Understand(Encoding.UTF8.GetString(cell));
-            if (code is { State: not AnswerState.NotUnderstood, Partly: false })
-            {
-                // What was not understood may be somebody's own words, which are not kept, not even here.
-                _known.Learn(cell, code);
-            }
+            // What was not understood may be somebody's own words, which are not kept, not even here.
+            _known.Learn(cell, code);
         }
 
-        slot.Set(code, Place);
+        return code;
     }
 
     private AnswerCode Understand(string cell)

@@ -90,15 +90,15 @@ internal sealed class OptionColumns : AnswerColumn
 
         public AnswerCode Read(ITabularReader row)
         {
+            if (_known.TryGet(row, Place, out var code))
+            {
+                return code;
+            }
+
             var cell = row.Utf8(Place);
             if (cell.IsEmpty)
             {
                 return new AnswerCode(Empty(row, Place));
-            }
-
-            if (_known.TryGet(cell, out var code))
-            {
-                return code;
             }
 
             if (cell.Length <= LongestCell && Find(Encoding.UTF8.GetString(cell)) is { } meaning)

@@ -19,15 +19,15 @@ internal sealed class StatusColumn(ResolvedColumn column)
     /// <summary>Reads the cell; null when it is not understood.</summary>
     public RowStanding? Read(ITabularReader row)
     {
+        if (_known.TryGet(row, column.Place, out var code))
+        {
+            return (RowStanding)code.Chosen;
+        }
+
         var cell = row.Utf8(column.Place);
         if (cell.IsEmpty)
         {
             return RowStanding.Completed;
-        }
-
-        if (_known.TryGet(cell, out var code))
-        {
-            return (RowStanding)code.Chosen;
         }
 
         if (cell.Length > LongestCell

@@ -38,6 +38,10 @@ internal interface ITabularReader : IDisposable
     /// <param name="column">The column, from 0.</param>
     ReadOnlySpan<byte> Utf8(int column);
 
+    /// <summary>The start of a cell, by which cells seen before are recognised; see <see cref="Utf8"/>.</summary>
+    /// <param name="column">The column, from 0.</param>
+    CellStart Start(int column) => KindOf(column) == CellKind.Error ? new CellStart(default, CellStart.Error) : CellStart.Of(Utf8(column));
+
     /// <summary>A cell as a string; see <see cref="Utf8"/>.</summary>
     /// <param name="column">The column, from 0.</param>
     string Text(int column);

@@ -16,9 +16,7 @@ internal sealed class AnswerTexts(Question question)
     private readonly Dictionary<ulong, byte[]> _setBytes = [];
     private readonly string[] _codes = [.. question.Options.Select(option => option.Code)];
 
-    // With the comma before them.
-    private readonly byte[][] _pieces = [.. question.Options.Select(option => (byte[])[(byte)',', .. CsvOutput.Encode(option.Code)])];
-    private readonly byte[][] _codeBytes = [.. question.Options.Select(option => CsvOutput.Encode(option.Code))];
+    private readonly CsvPiece[] _plain = [.. PlainPieces(question)];
 
     /// <summary>The answer; null where none is recorded, and for text.</summary>
     /// <param name="slot">The answer.</param>
@@ -41,32 +39,23 @@ internal sealed class AnswerTexts(Question question)
     /// <param name="output">Where to.</param>
     public void Write(AnswerSlot slot, CsvOutput output)
     {
-        if (slot.IsSingle)
+        if (slot.Plain >= 0)
         {
-            output.Piece(_pieces[slot.Option]);
+            output.Piece(_plain[slot.Plain]);
             return;
         }
 
-        switch (slot.State)
+        switch (question)
         {
-            case AnswerState.Given when _codes.Length > 0:
+            case { Options.Count: > 0 }:
                 output.Cell(BytesOf(slot.Chosen));
                 break;
-            case AnswerState.Given when question.Scale == AnswerScale.Number:
+            case { Scale: AnswerScale.Number }:
                 // A sign before a number is no formula, and an apostrophe would make it no number.
                 output.Cell(System.Text.Encoding.ASCII.GetBytes(Number(slot.Number)));
                 break;
-            case AnswerState.Given when question.Scale == AnswerScale.Date:
+            case { Scale: AnswerScale.Date }:
                 output.Cell(slot.Day);
-                break;
-            case AnswerState.NotApplicable:
-                output.Cell("not_applicable"u8);
-                break;
-            case AnswerState.NotAsked:
-                output.Piece(",not_asked"u8);
-                break;
-            case AnswerState.PreferredNotToSay:
-                output.Cell("prefer_not_to_say"u8);
                 break;
             default:
                 output.Piece(","u8);
@@ -74,15 +63,30 @@ internal sealed class AnswerTexts(Question question)
         }
     }
 
+    // In the order of AnswerSlot.Plain: the absences by state, then the options.
+    private static IEnumerable<CsvPiece> PlainPieces(Question question)
+    {
+        for (var plain = 0; plain < AnswerSlot.PlainOf(0); plain++)
+        {
+            yield return new CsvPiece((AnswerState)plain switch
+            {
+                AnswerState.NotApplicable => "not_applicable",
+                AnswerState.NotAsked => "not_asked",
+                AnswerState.PreferredNotToSay => "prefer_not_to_say",
+                _ => string.Empty,
+            });
+        }
+
+        foreach (var option in question.Options)
+        {
+            yield return new CsvPiece(option.Code);
+        }
+    }
+
     private static string Number(decimal number) => (number == 0 ? 0 : number).ToString(PlainNumber, CultureInfo.InvariantCulture);
 
     private ReadOnlySpan<byte> BytesOf(ulong chosen)
     {
-        if ((chosen & (chosen - 1)) == 0)
-        {
-            return _codeBytes[BitOperations.TrailingZeroCount(chosen)];
-        }
-
         if (!_setBytes.TryGetValue(chosen, out var bytes))
         {
             bytes = CsvOutput.Encode(SetOf(chosen));

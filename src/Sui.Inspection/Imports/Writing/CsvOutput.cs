@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Runtime.Intrinsics;
 using System.Text;
 using Sui.Inspection.Privacy;
 
@@ -100,6 +101,20 @@ internal sealed class CsvOutput(Stream stream) : IDisposable
 
         encoded.CopyTo(_buffer.AsSpan(_length));
         _length += encoded.Length;
+    }
+
+    /// <summary>Writes a cell that repeats. Not for the first cell of a row.</summary>
+    public void Piece(CsvPiece piece)
+    {
+        if (!piece.IsShort)
+        {
+            Piece(piece.Bytes);
+            return;
+        }
+
+        Reserve(Vector256<byte>.Count);
+        piece.Padded.CopyTo(_buffer.AsSpan(_length));
+        _length += piece.Bytes.Length;
     }
 
     /// <summary>Adds bytes to the cell in hand.</summary>

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using CsvHelper;
 using Sui.Inspection.Imports.Tabular.Streams;
@@ -103,6 +105,18 @@ internal sealed class CsvTabular : ITabularFile
     /// <inheritdoc/>
     public ReadOnlySpan<byte> Utf8(int column) =>
         column >= Cells || (_unusable.Count > 0 && _unusable.Contains(column)) ? [] : CellText.Trim(_reader.GetSpan(column));
+
+    /// <inheritdoc/>
+    public CellStart Start(int column)
+    {
+        // Nearly every cell stands in its record as it is, and well before its end, so that what is behind it can be read over.
+        var cell = Utf8(column);
+        var record = _reader.RawRecord;
+        var place = Unsafe.ByteOffset(in MemoryMarshal.GetReference(record), in MemoryMarshal.GetReference(cell));
+        return place >= 0 && place <= record.Length - CellStart.Size
+            ? CellStart.Of(record[(int)place..], cell.Length)
+            : CellStart.Of(cell);
+    }
 
     /// <inheritdoc/>
     public string Text(int column)
