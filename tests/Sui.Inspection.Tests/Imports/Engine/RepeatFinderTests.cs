@@ -28,4 +28,21 @@ public sealed class RepeatFinderTests
 
         Assert.That(repeats, Is.EqualTo(50_000));
     }
+
+    [Test]
+    public void KeyTable_HashesOfOnePlace_AreToldApart()
+    {
+        // All of them start at the same place, and zero is a hash like any other.
+        var table = new KeyTable<int>();
+        for (var at = 1; at <= 40; at++)
+        {
+            table.Get((ulong)at << 32, out _) = at;
+        }
+
+        table.Get(0, out var isNew) = 41;
+        var found = Enumerable.Range(1, 40).Select(at => table.Get((ulong)at << 32, out _));
+
+        Assert.That((isNew, table.Get(0, out _), table.Count), Is.EqualTo((true, 41, 41)));
+        Assert.That(found, Is.EqualTo(Enumerable.Range(1, 40)));
+    }
 }
