@@ -111,7 +111,10 @@ internal sealed class ImportedPeopleTests
                 PersonScope = scope,
                 Mapping = new ImportMapping
                 {
-                    Layout = "generic", InstrumentId = "telephone-interview", InstrumentVersion = 2, Columns = [.. columns],
+                    Layout = "generic",
+                    InstrumentId = "telephone-interview",
+                    InstrumentVersion = 2,
+                    Columns = [.. columns],
                 },
             },
             new ImportOutputs
