@@ -90,12 +90,11 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
             using var record = Record is null ? null : staged.Open(Record);
             using var quotes = Quotes is null ? null : staged.Open(Quotes);
 
-            // The summary names the file's hash, which only an import that writes its record makes.
             var result = import(new ImportOutputs
             {
                 Target = Target,
                 Responses = responses,
-                Record = record ?? Stream.Null,
+                Record = record,
                 Quotes = quotes,
                 QuoteRole = Role,
             });
