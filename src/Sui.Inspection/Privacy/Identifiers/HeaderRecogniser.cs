@@ -11,12 +11,18 @@ internal static class HeaderRecogniser
 {
     private const int MostWords = 12;
 
+    // Who can have a name: staff and those around a person are not to be named either.
+    private const string People =
+        "observer enumerator interviewer inspector assessor officer keyworker worker supervisor manager mentor volunteer tutor instructor parent mother father guardian carer "
+        + "spouse husband wife child son daughter victim complainant swyddog";
+
     // Words that change nothing: 'What is your e-mail address?', 'Client's home phone number (1)'.
     private static readonly FrozenSet<string> Fillers = Set(
         "what whats is are your please enter give provide tell us can we have may the a an of for to my his her their this respondent respondents recipient participant participants "
         + "client clients customer person persons people user users service contact next kin home work personal private main primary preferred current last known "
         + "and or in if you would like be sent contacted full optional required text answer response value field data column q question beth yw eich rhowch nodwch os gwelwch yn dda "
-        + "y yr dda i o offender prisoner probation custom respondents's legal official own new old other alternative emergency");
+        + "y yr dda i o offender prisoner probation custom respondents's legal official own new old other alternative emergency "
+        + People + " details");
 
     private static readonly FrozenDictionary<string, IdentifierKind> Phrases = Make(new()
     {
@@ -111,7 +117,8 @@ internal static class HeaderRecogniser
 
     // 'name of the service', 'address to people': the filler carries the meaning there.
     private static bool About(List<string> words) =>
-        words.Count > 2 && words[1] is "of" or "for" or "to" && words[0] is "name" or "names" or "address" or "enw" or "title" or "case" && words[^1] is not ("person" or "participant" or "client" or "respondent" or "kin");
+        words.Count > 2 && words[1] is "of" or "for" or "to" && words[0] is "name" or "names" or "address" or "enw" or "title" or "case" && !(words[^1] is "person" or "participant" or "client" or "respondent" or "kin"
+            || People.Split(' ').Contains(words[^1], StringComparer.Ordinal));
 
     private static IdentifierKind? Exact(List<string> words) =>
         words.Count > 0 && Phrases.TryGetValue(string.Join(' ', words), out var kind) ? kind

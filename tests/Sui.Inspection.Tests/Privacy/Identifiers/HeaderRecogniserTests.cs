@@ -8,7 +8,8 @@ namespace Sui.Inspection.Tests.Privacy.Identifiers;
 internal sealed class HeaderRecogniserTests
 {
     [TestCase(IdentifierKind.Name, "Name", "First name", "first_name", "firstName", "FirstName", "Surname", "SURNAME", "Last Name", "Full name", "Your name", "What is your name?",
-        "Name of participant", "Respondent's name", "Enw", "Cyfenw", "Enw cyntaf", "Beth yw eich enw?", "Forename(s)", "Recipient name")]
+        "Name of participant", "Respondent's name", "Enw", "Cyfenw", "Enw cyntaf", "Beth yw eich enw?", "Forename(s)", "Recipient name", "Observer name", "EnumeratorDetails.EnumeratorName",
+        "Officer's name", "Name of interviewer", "interviewer_name", "Mentor first name", "Mother's maiden name")]
     [TestCase(IdentifierKind.Email, "Email", "E-mail", "Email Address", "E-mail address", "email_address", "EmailAddress", "What is your e-mail address?", "E-bost", "Cyfeiriad e-bost",
         "Contact email", "Please enter your email address")]
     [TestCase(IdentifierKind.Phone, "Phone", "Telephone", "Tel.", "Tel no.", "Mobile", "Mobile phone number", "homePhone", "Home telephone", "phone_number", "Ffôn", "Rhif ffôn", "Ffôn symudol",
