@@ -12,9 +12,9 @@ internal static class HeaderRecogniser
     private const int MostWords = 12;
 
     // Who can have a name: staff and those around a person are not to be named either.
-    private const string People =
+    private static readonly string[] People = [.. (
         "observer enumerator interviewer inspector assessor officer keyworker worker supervisor manager mentor volunteer tutor instructor parent mother father guardian carer "
-        + "spouse husband wife child son daughter victim complainant swyddog";
+        + "spouse husband wife child son daughter victim complainant swyddog").Split(' ').SelectMany(word => new[] { word, word + "s" })];
 
     // Words that change nothing: 'What is your e-mail address?', 'Client's home phone number (1)'.
     private static readonly FrozenSet<string> Fillers = Set(
@@ -22,7 +22,7 @@ internal static class HeaderRecogniser
         + "client clients customer person persons people user users service contact next kin home work personal private main primary preferred current last known "
         + "and or in if you would like be sent contacted full optional required text answer response value field data column q question beth yw eich rhowch nodwch os gwelwch yn dda "
         + "y yr dda i o offender prisoner probation custom respondents's legal official own new old other alternative emergency "
-        + People + " details");
+        + "details " + string.Join(' ', People));
 
     private static readonly FrozenDictionary<string, IdentifierKind> Phrases = Make(new()
     {
@@ -118,7 +118,7 @@ internal static class HeaderRecogniser
     // 'name of the service', 'address to people': the filler carries the meaning there.
     private static bool About(List<string> words) =>
         words.Count > 2 && words[1] is "of" or "for" or "to" && words[0] is "name" or "names" or "address" or "enw" or "title" or "case" && !(words[^1] is "person" or "participant" or "client" or "respondent" or "kin"
-            || People.Split(' ').Contains(words[^1], StringComparer.Ordinal));
+            || People.Contains(words[^1], StringComparer.Ordinal));
 
     private static IdentifierKind? Exact(List<string> words) =>
         words.Count > 0 && Phrases.TryGetValue(string.Join(' ', words), out var kind) ? kind
