@@ -135,7 +135,7 @@ internal sealed class ImportCommand : ToolCommand
             return null;
         }
 
-        var read = SuiInspection.CreateMappingFile().Read(ImportFiles.ReadAll(path, "--mapping"), Path.GetFileName(path));
+        var read = SuiInspection.CreateMappingFile().Read(Inputs.ReadFile(path, $"'{path}', which --mapping names,"), Path.GetFileName(path));
         problems.AddRange(read.Problems);
         return read.Mapping;
     }

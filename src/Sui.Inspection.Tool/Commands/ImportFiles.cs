@@ -43,20 +43,6 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
         };
     }
 
-    /// <summary>Reads a small file whole.</summary>
-    /// <exception cref="UsageException">It cannot be read.</exception>
-    public static byte[] ReadAll(string path, string option)
-    {
-        try
-        {
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"'{path}', which {option} names, cannot be read: " + FileFailure.Of(failure));
-        }
-    }
-
     /// <summary>Opens the file to import.</summary>
     /// <exception cref="UsageException">It cannot be read.</exception>
     public FileStream OpenInput()

@@ -62,14 +62,23 @@ internal static class Inputs
             return [];
         }
 
+        var read = SuiInspection.ReadNames(ReadFile(file, $"The list of names '{file}'"), Path.GetFileName(file));
+        return read.Problems.Count == 0 ? read.Names : throw new UsageException([.. read.Problems.Select(problem => problem.ToString())]);
+    }
+
+    /// <summary>Reads a file that the command line names.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="subject">What it is, to say when it cannot be read.</param>
+    /// <exception cref="UsageException">The file cannot be read.</exception>
+    public static byte[] ReadFile(string path, string subject)
+    {
         try
         {
-            var read = SuiInspection.ReadNames(File.ReadAllBytes(file), Path.GetFileName(file));
-            return read.Problems.Count == 0 ? read.Names : throw new UsageException([.. read.Problems.Select(problem => problem.ToString())]);
+            return File.ReadAllBytes(path);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"The list of names '{file}' cannot be read: " + Files.FileFailure.Of(failure));
+            throw new UsageException($"{subject} cannot be read: " + Files.FileFailure.Of(failure));
         }
     }
 

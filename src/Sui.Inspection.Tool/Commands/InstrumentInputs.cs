@@ -57,18 +57,9 @@ internal static class InstrumentInputs
     /// <param name="path">The file.</param>
     /// <param name="rubric">The rubric whose criteria it may name; null takes the one that ships.</param>
     /// <exception cref="UsageException">The file cannot be read.</exception>
-    public static InstrumentReadResult Read(ToolContext context, string path, Rubric? rubric = null)
-    {
-        try
-        {
-            return SuiInspection.CreateInstrumentReader().Read(
-                File.ReadAllBytes(path), Path.GetFileName(path), rubric ?? context.Inspection(null, []).Rubric);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"The instrument '{path}' cannot be read: " + Files.FileFailure.Of(failure));
-        }
-    }
+    public static InstrumentReadResult Read(ToolContext context, string path, Rubric? rubric = null) =>
+        SuiInspection.CreateInstrumentReader().Read(
+            Inputs.ReadFile(path, $"The instrument '{path}'"), Path.GetFileName(path), rubric ?? context.Inspection(null, []).Rubric);
 
     private static Instrument Find(ISuiInspection inspection, string id) =>
         inspection.Instruments.TryGetValue(id, out var instrument)

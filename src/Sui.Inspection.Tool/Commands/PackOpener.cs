@@ -11,17 +11,8 @@ internal sealed class PackOpener(ToolContext context)
     /// <summary>Reads a rubric.</summary>
     /// <param name="file">The rubric's path.</param>
     /// <exception cref="UsageException">The file cannot be read.</exception>
-    public RubricReadResult Rubric(string file)
-    {
-        try
-        {
-            return context.RubricReader().Read(File.ReadAllBytes(file), Path.GetFileName(file));
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"The rubric '{file}' cannot be read: " + Files.FileFailure.Of(failure));
-        }
-    }
+    public RubricReadResult Rubric(string file) =>
+        context.RubricReader().Read(Inputs.ReadFile(file, $"The rubric '{file}'"), Path.GetFileName(file));
 
     /// <summary>Reads a pack.</summary>
     /// <param name="pack">The pack's path.</param>

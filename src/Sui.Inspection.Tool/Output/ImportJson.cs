@@ -15,23 +15,12 @@ internal static class ImportJson
         Counts(writer, result.Counts);
         Columns(writer, result.Columns);
         Tally(writer, result.Tally);
-        writer.WriteStartArray("conflicts");
-        foreach (var conflict in result.Conflicts)
+        writer.Objects("conflicts", result.Conflicts, conflict =>
         {
-            writer.WriteStartObject();
             writer.WriteNumber("firstRow", conflict.FirstRow);
             writer.WriteNumber("row", conflict.Row);
-            writer.WriteStartArray("questions");
-            foreach (var question in conflict.Questions)
-            {
-                writer.WriteStringValue(question);
-            }
-
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+            writer.Strings("questions", conflict.Questions);
+        });
         ProblemsJson.Write(writer, problems);
     });
 
@@ -44,10 +33,8 @@ internal static class ImportJson
         writer.WriteNumber("rows", preview.Rows);
         Counts(writer, preview.Counts);
         Columns(writer, preview.Columns);
-        writer.WriteStartArray("questions");
-        foreach (var question in preview.Questions)
+        writer.Objects("questions", preview.Questions, question =>
         {
-            writer.WriteStartObject();
             writer.WriteString("id", question.QuestionId);
             writer.WriteNumber("understood", question.Understood);
             writer.WriteNumber("notUnderstood", question.NotUnderstood);
@@ -59,10 +46,7 @@ internal static class ImportJson
             }
 
             writer.WriteEndObject();
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        });
         ProblemsJson.Write(writer, problems);
     });
 
@@ -96,40 +80,22 @@ internal static class ImportJson
 
     private static void Columns(Utf8JsonWriter writer, ImportedColumns columns)
     {
-        writer.WriteStartArray("used");
-        foreach (var column in columns.Used)
+        writer.Objects("used", columns.Used, column =>
         {
-            writer.WriteStartObject();
             writer.WriteString("column", ImportSummary.NameOf(column.Column));
             writer.WriteString("use", column.Use.ToString());
             writer.WriteString("question", column.QuestionId);
             writer.WriteString("option", column.OptionCode);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        Keys(writer, "notUsed", columns.NotUsed);
-        Keys(writer, "identifiers", columns.Identifiers);
-        Keys(writer, "missing", columns.Missing);
-    }
-
-    private static void Keys(Utf8JsonWriter writer, string name, IReadOnlyList<ColumnKey> keys)
-    {
-        writer.WriteStartArray(name);
-        foreach (var key in keys)
-        {
-            writer.WriteStringValue(ImportSummary.NameOf(key));
-        }
-
-        writer.WriteEndArray();
+        });
+        writer.Strings("notUsed", columns.NotUsed.Select(ImportSummary.NameOf));
+        writer.Strings("identifiers", columns.Identifiers.Select(ImportSummary.NameOf));
+        writer.Strings("missing", columns.Missing.Select(ImportSummary.NameOf));
     }
 
     private static void Tally(Utf8JsonWriter writer, ImportTally tally)
     {
-        writer.WriteStartArray("questions");
-        foreach (var question in tally.Questions)
+        writer.Objects("questions", tally.Questions, question =>
         {
-            writer.WriteStartObject();
             writer.WriteString("id", question.QuestionId);
             writer.WriteNumber("answered", question.Answered);
             writer.WriteStartObject("options");
@@ -145,20 +111,12 @@ internal static class ImportJson
             writer.WriteNumber("preferredNotToSay", question.PreferredNotToSay);
             writer.WriteNumber("missing", question.Missing);
             writer.WriteNumber("notUnderstood", question.NotUnderstood);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("criteria");
-        foreach (var criterion in tally.Criteria)
+        });
+        writer.Objects("criteria", tally.Criteria, criterion =>
         {
-            writer.WriteStartObject();
             writer.WriteString("id", criterion.CriterionId);
             writer.Number("favourable", criterion.Favourable);
             writer.WriteNumber("valid", criterion.Valid);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        });
     }
 }

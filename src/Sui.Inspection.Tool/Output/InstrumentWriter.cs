@@ -18,15 +18,7 @@ internal static class InstrumentWriter
         Words(writer, "introduction", instrument.Introduction);
         writer.WriteString("kind", instrument.Kind.ToString());
         Text(writer, "tookPartQuestion", instrument.TookPartQuestion);
-        writer.WriteStartArray("questions");
-        foreach (var question in instrument.Questions)
-        {
-            writer.WriteStartObject();
-            Question(writer, question);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        writer.Objects("questions", instrument.Questions, question => Question(writer, question));
     }
 
     /// <summary>Writes a text by language; nothing for null.</summary>
@@ -47,21 +39,6 @@ internal static class InstrumentWriter
         }
 
         writer.WriteEndObject();
-    }
-
-    /// <summary>Writes a list of texts.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="name">The member's name.</param>
-    /// <param name="texts">The texts.</param>
-    public static void Texts(Utf8JsonWriter writer, string name, IEnumerable<string> texts)
-    {
-        writer.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            writer.WriteStringValue(text);
-        }
-
-        writer.WriteEndArray();
     }
 
     private static void Question(Utf8JsonWriter writer, Question question)
@@ -91,7 +68,7 @@ internal static class InstrumentWriter
     {
         writer.WriteStartObject();
         writer.WriteString("question", condition.QuestionId);
-        Texts(writer, "anyOf", condition.AnyOf);
+        writer.Strings("anyOf", condition.AnyOf);
         writer.WriteEndObject();
     }
 

@@ -22,10 +22,8 @@ internal static class InstrumentsJson
         JsonText.Print(output, writer =>
         {
             writer.WriteString("format", ListFormat);
-            writer.WriteStartArray("instruments");
-            foreach (var instrument in instruments)
+            writer.Objects("instruments", instruments, instrument =>
             {
-                writer.WriteStartObject();
                 writer.WriteString("id", instrument.Identity.Id);
                 writer.WriteNumber("version", instrument.Identity.Version);
                 writer.WriteString("sha256", instrument.Identity.Sha256);
@@ -33,11 +31,8 @@ internal static class InstrumentsJson
                 writer.WriteString("kind", instrument.Kind.ToString());
                 writer.WriteNumber("questions", instrument.Questions.Count);
                 writer.WriteNumber("seconds", instrument.Questions.Sum(question => question.Seconds));
-                InstrumentWriter.Texts(writer, "criteria", InstrumentWords.Criteria(instrument, rubric));
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
+                writer.Strings("criteria", InstrumentWords.Criteria(instrument, rubric));
+            });
         });
 
     /// <summary>Prints an instrument as its own file has it, or the part of it with what was decided on each question.</summary>
@@ -58,14 +53,8 @@ internal static class InstrumentsJson
             writer.WriteString("format", SubsetFormat);
             writer.WriteNumber("minutes", subset.Minutes);
             writer.WriteNumber("seconds", subset.Seconds);
-            InstrumentWriter.Texts(writer, "unsettled", subset.Unsettled);
-            writer.WriteStartArray("choices");
-            foreach (var choice in subset.Choices)
-            {
-                Write(writer, choice);
-            }
-
-            writer.WriteEndArray();
+            writer.Strings("unsettled", subset.Unsettled);
+            writer.Objects("choices", subset.Choices, choice => Write(writer, choice));
             writer.WriteStartObject("instrument");
             InstrumentWriter.Members(writer, subset.Instrument);
             writer.WriteEndObject();
@@ -74,13 +63,11 @@ internal static class InstrumentsJson
 
     private static void Write(Utf8JsonWriter writer, QuestionChoice choice)
     {
-        writer.WriteStartObject();
         writer.WriteString("question", choice.QuestionId);
         writer.WriteBoolean("included", choice.Included);
         writer.WriteString("purpose", choice.Purpose.ToString());
-        InstrumentWriter.Texts(writer, "criteria", choice.Criteria);
+        writer.Strings("criteria", choice.Criteria);
         writer.WriteString("neededBy", choice.NeededBy);
         writer.WriteNumber("seconds", choice.Seconds);
-        writer.WriteEndObject();
     }
 }

@@ -32,6 +32,39 @@ internal static class JsonText
         output.Write('\n');
     }
 
+    /// <summary>Writes a list of objects.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="items">The items.</param>
+    /// <param name="members">Writes the members of one.</param>
+    public static void Objects<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<T> members)
+    {
+        writer.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            writer.WriteStartObject();
+            members(item);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes a list of texts.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="texts">The texts.</param>
+    public static void Strings(this Utf8JsonWriter writer, string name, IEnumerable<string> texts)
+    {
+        writer.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            writer.WriteStringValue(text);
+        }
+
+        writer.WriteEndArray();
+    }
+
     /// <summary>Writes a number; negative zero as zero, which is the same number.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="name">The member's name.</param>

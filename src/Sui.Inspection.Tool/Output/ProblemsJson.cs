@@ -9,12 +9,9 @@ internal static class ProblemsJson
     /// <summary>Writes the member <c>problems</c>.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="problems">The problems.</param>
-    public static void Write(Utf8JsonWriter writer, IReadOnlyList<Problem> problems)
-    {
-        writer.WriteStartArray("problems");
-        foreach (var problem in problems)
+    public static void Write(Utf8JsonWriter writer, IReadOnlyList<Problem> problems) =>
+        writer.Objects("problems", problems, problem =>
         {
-            writer.WriteStartObject();
             writer.WriteString("code", problem.Code);
             writer.WriteString("severity", problem.Severity.ToString());
             writer.WriteString("file", problem.Location.File);
@@ -24,11 +21,7 @@ internal static class ProblemsJson
             writer.WriteString("message", problem.Message);
             writer.WriteString("expected", problem.Expected);
             writer.WriteString("action", problem.Action);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
+        });
 
     /// <summary>Prints a document of problems and their counts.</summary>
     /// <param name="output">Where to.</param>

@@ -14,11 +14,11 @@ internal static class ReturnsJson
             {
                 writer.WriteString("survey", tabulation.Survey.Id);
                 writer.WriteBoolean("synthetic", tabulation.Survey.Synthetic);
-                List(writer, "groups", tabulation.Groups, group => Group(writer, group));
-                List(writer, "joint", tabulation.Joint, one => Joint(writer, one));
-                List(writer, "repeated", tabulation.Repeated, one => Repeated(writer, one));
-                List(writer, "questions", tabulation.Questions, question => Question(writer, question));
-                List(writer, "checks", tabulation.Checks, check => Check(writer, check));
+                writer.Objects("groups", tabulation.Groups, group => Group(writer, group));
+                writer.Objects("joint", tabulation.Joint, one => Joint(writer, one));
+                writer.Objects("repeated", tabulation.Repeated, one => Repeated(writer, one));
+                writer.Objects("questions", tabulation.Questions, question => Question(writer, question));
+                writer.Objects("checks", tabulation.Checks, check => Check(writer, check));
             }
 
             ProblemsJson.Write(writer, problems);
@@ -38,25 +38,25 @@ internal static class ReturnsJson
     {
         writer.WriteString("return", one.Id);
         writer.WriteString("parent", one.Parent);
-        Strings(writer, "providers", one.ProviderIds);
+        writer.Strings("providers", one.ProviderIds);
         writer.WriteString("locator", one.Locator.ToString());
     }
 
     private static void Repeated(Utf8JsonWriter writer, RepeatedReturns repeated)
     {
         writer.WriteString("provider", repeated.ProviderId);
-        List(writer, "returns", repeated.Returns, one =>
+        writer.Objects("returns", repeated.Returns, one =>
         {
             writer.WriteString("return", one.Id);
             writer.WriteString("locator", one.Locator.ToString());
         });
-        List(writer, "differences", repeated.Differences, question =>
+        writer.Objects("differences", repeated.Differences, question =>
         {
             writer.WriteString("question", question.Id);
-            List(writer, "answers", repeated.Returns, one =>
+            writer.Objects("answers", repeated.Returns, one =>
             {
                 writer.WriteString("return", one.Id);
-                Strings(writer, "codes", one.Answers.GetValueOrDefault(question.Id, []));
+                writer.Strings("codes", one.Answers.GetValueOrDefault(question.Id, []));
             });
         });
     }
@@ -65,7 +65,7 @@ internal static class ReturnsJson
     {
         writer.WriteString("id", question.Question.Id);
         writer.WriteNumber("answered", question.Answered);
-        List(writer, "options", question.Options, option =>
+        writer.Objects("options", question.Options, option =>
         {
             writer.WriteString("code", option.Option.Code);
             writer.WriteNumber("least", option.Least);
@@ -81,29 +81,5 @@ internal static class ReturnsJson
         writer.WriteNumber("sum", check.Sum);
         writer.WriteNumber("other", check.Other);
         writer.WriteBoolean("agrees", check.Agrees);
-    }
-
-    private static void List<T>(Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<T> write)
-    {
-        writer.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            writer.WriteStartObject();
-            write(item);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void Strings(Utf8JsonWriter writer, string name, IEnumerable<string> values)
-    {
-        writer.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            writer.WriteStringValue(value);
-        }
-
-        writer.WriteEndArray();
     }
 }

@@ -6,6 +6,14 @@ internal static class AnswerRules
     /// <summary>The code of 'none of these': of a multiple choice, it stands alone.</summary>
     public const string None = "none";
 
+    /// <summary>The codes that evidence files accept for every question, with what they mean there (docs/evidence-pack.md).</summary>
+    public static IReadOnlyList<(string Code, AnswerMeaning Meaning)> Universal { get; } =
+    [
+        ("not_applicable", AnswerMeaning.NotApplicable),
+        ("not_asked", AnswerMeaning.NotAsked),
+        ("prefer_not_to_say", AnswerMeaning.PreferredNotToSay),
+    ];
+
     /// <summary>Whether answers to the question can count: options, or numbers of which some are favourable. Text and days never do,
     /// whatever criteria the findings coded from them may speak to.</summary>
     /// <param name="question">The question.</param>

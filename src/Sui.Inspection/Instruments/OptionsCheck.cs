@@ -5,14 +5,6 @@ namespace Sui.Inspection.Instruments;
 /// <summary>Checks the options of a question.</summary>
 internal static class OptionsCheck
 {
-    /// <summary>Codes that evidence files accept for every question, with what they mean there (docs/evidence-pack.md).</summary>
-    private static readonly (string Code, AnswerMeaning Meaning)[] FixedCodes =
-    [
-        ("not_applicable", AnswerMeaning.NotApplicable),
-        ("not_asked", AnswerMeaning.NotAsked),
-        ("prefer_not_to_say", AnswerMeaning.PreferredNotToSay),
-    ];
-
     /// <summary>Runs the check.</summary>
     /// <param name="question">The question.</param>
     /// <param name="path">Its path.</param>
@@ -62,7 +54,7 @@ internal static class OptionsCheck
                 "Any meaning but NotAsked and Missing.", "Correct the meaning or delete the option.");
         }
 
-        foreach (var (code, meaning) in FixedCodes)
+        foreach (var (code, meaning) in AnswerRules.Universal)
         {
             if (string.Equals(option.Code, code, StringComparison.Ordinal) && option.Meaning != meaning)
             {

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Sui.Inspection.Assessments.Serialisation;
 
 namespace Sui.Inspection.Imports.Writing;
 
@@ -49,8 +50,7 @@ internal static class ImportRecordWriter
         stream.WriteByte((byte)'\n');
     }
 
-    /// <summary>Writes the members of the counts.</summary>
-    public static void WriteCounts(Utf8JsonWriter writer, ImportCounts counts)
+    private static void WriteCounts(Utf8JsonWriter writer, ImportCounts counts)
     {
         writer.WriteStartObject("counts");
         writer.WriteNumber("read", counts.Read);
@@ -120,18 +120,8 @@ internal static class ImportRecordWriter
         WriteKeys(writer, "missing", result.Columns.Missing);
     }
 
-    private static void WriteKeys(Utf8JsonWriter writer, string name, IReadOnlyList<ColumnKey> keys)
-    {
-        writer.WriteStartArray(name);
-        foreach (var key in keys)
-        {
-            writer.WriteStartObject();
-            WriteKey(writer, key);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
+    private static void WriteKeys(Utf8JsonWriter writer, string name, IReadOnlyList<ColumnKey> keys) =>
+        writer.Objects(name, keys, key => WriteKey(writer, key));
 
     private static void WriteKey(Utf8JsonWriter writer, ColumnKey key)
     {
@@ -147,24 +137,11 @@ internal static class ImportRecordWriter
         }
     }
 
-    private static void WriteConflicts(Utf8JsonWriter writer, IReadOnlyList<ImportConflict> conflicts)
-    {
-        writer.WriteStartArray("conflicts");
-        foreach (var conflict in conflicts)
+    private static void WriteConflicts(Utf8JsonWriter writer, IReadOnlyList<ImportConflict> conflicts) =>
+        writer.Objects("conflicts", conflicts, conflict =>
         {
-            writer.WriteStartObject();
             writer.WriteNumber("firstRow", conflict.FirstRow);
             writer.WriteNumber("row", conflict.Row);
-            writer.WriteStartArray("questions");
-            foreach (var question in conflict.Questions)
-            {
-                writer.WriteStringValue(question);
-            }
-
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
+            writer.Strings("questions", conflict.Questions);
+        });
 }

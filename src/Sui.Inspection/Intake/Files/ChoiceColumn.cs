@@ -14,7 +14,7 @@ internal sealed class ChoiceColumn : QuestionColumn
         : base(column, question)
     {
         var answers = new Dictionary<string, Answer>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (code, meaning) in question.Options.Select(option => (option.Code, option.Meaning)).Concat(Universal))
+        foreach (var (code, meaning) in question.Options.Select(option => (option.Code, option.Meaning)).Concat(AnswerRules.Universal))
         {
             answers.TryAdd(code, new Answer(meaning, meaning == AnswerMeaning.NotAsked ? null : code));
         }

@@ -16,7 +16,7 @@ internal sealed class MultipleColumn : QuestionColumn
 
     public MultipleColumn(Column column, Question question)
         : base(column, question) =>
-        _allowed = Wording.OneOf(question.Options.Select(option => option.Code).Union(Universal.Select(one => one.Code)));
+        _allowed = Wording.OneOf(question.Options.Select(option => option.Code).Union(AnswerRules.Universal.Select(one => one.Code)));
 
     protected override Answer? Read(TableRow row, string text)
     {

@@ -6,14 +6,6 @@ namespace Sui.Inspection.Intake.Files;
 /// <summary>The column of one question whose answers are kept: every scale but text.</summary>
 internal abstract class QuestionColumn
 {
-    /// <summary>The codes that every question's column may hold, whatever its scale.</summary>
-    protected static readonly (string Code, AnswerMeaning Meaning)[] Universal =
-    [
-        ("not_applicable", AnswerMeaning.NotApplicable),
-        ("not_asked", AnswerMeaning.NotAsked),
-        ("prefer_not_to_say", AnswerMeaning.PreferredNotToSay),
-    ];
-
     /// <summary>Sets up a question's column.</summary>
     protected QuestionColumn(Column column, Question question)
     {
@@ -73,7 +65,7 @@ internal abstract class QuestionColumn
     /// <summary>One of the universal codes; null when the text is none.</summary>
     protected static Answer? ReadUniversal(string text)
     {
-        foreach (var (code, meaning) in Universal)
+        foreach (var (code, meaning) in AnswerRules.Universal)
         {
             if (text.Equals(code, StringComparison.OrdinalIgnoreCase))
             {

@@ -1,4 +1,5 @@
 using Sui.Inspection.Imports.Tabular.Streams;
+using Sui.Inspection.Intake.Containers;
 
 namespace Sui.Inspection.Imports.Tabular.Workbooks;
 
@@ -15,7 +16,7 @@ internal sealed class PartStream(Stream inner, long packed, uint checksum, Unpac
     private readonly long _most = Math.Max(
         limits.RatioFreeBytes, packed > long.MaxValue / limits.Ratio ? long.MaxValue : packed * limits.Ratio);
 
-    private readonly PartChecksum _checksum = new();
+    private readonly Crc32 _checksum = new();
     private long _run;
 
     /// <summary>The bytes that were unpacked.</summary>

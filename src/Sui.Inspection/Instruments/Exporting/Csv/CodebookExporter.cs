@@ -14,13 +14,6 @@ internal sealed class CodebookExporter : IInstrumentExporter
     /// <summary>Stands for every question.</summary>
     private const string AnyQuestion = "*";
 
-    private static readonly (string Code, AnswerMeaning Meaning)[] CommonCodes =
-    [
-        ("not_applicable", AnswerMeaning.NotApplicable),
-        ("not_asked", AnswerMeaning.NotAsked),
-        ("prefer_not_to_say", AnswerMeaning.PreferredNotToSay),
-    ];
-
     /// <inheritdoc/>
     public string Format => "codebook";
 
@@ -70,7 +63,7 @@ internal sealed class CodebookExporter : IInstrumentExporter
             return;
         }
 
-        foreach (var (code, meaning) in CommonCodes)
+        foreach (var (code, meaning) in AnswerRules.Universal)
         {
             rows.Row(
             [
