@@ -1,7 +1,8 @@
+using Sui.Inspection.Identifiers;
 using Sui.Inspection.Instruments;
-using Sui.Inspection.Privacy;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Tool.Output;
+
 
 namespace Sui.Inspection.Tool;
 

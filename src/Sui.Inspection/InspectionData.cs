@@ -1,8 +1,8 @@
-using Sui.Inspection.Data;
+using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
-using Sui.Inspection.Privacy.Packs;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
+
 
 namespace Sui.Inspection;
 

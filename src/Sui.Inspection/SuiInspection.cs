@@ -1,16 +1,15 @@
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Signals;
-using Sui.Inspection.Data;
+using Sui.Inspection.Identifiers;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
-using Sui.Inspection.Privacy;
-using Sui.Inspection.Privacy.Identifiers;
-using Sui.Inspection.Privacy.Packs;
+using Sui.Inspection.Intake.Guards;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
+
 
 namespace Sui.Inspection;
 

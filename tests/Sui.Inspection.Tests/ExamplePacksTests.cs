@@ -1,8 +1,7 @@
 using Sui.Inspection.Assessments;
-using Sui.Inspection.Data;
-using Sui.Inspection.Ladder;
 using Sui.Inspection.Standards;
 using Sui.Inspection.Tests.Support;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests;
 
@@ -77,9 +76,9 @@ public class ExamplePacksTests
         var pack = ExamplePacks.Inspection.Read(ExamplePacks.Folder(name)).Pack!;
         var heard = ExamplePacks.Assess(name).Heard;
         var interviews = heard.Sources.Single(source => source.SourceId.Contains("interview", StringComparison.Ordinal)
-            && source.Experience == Evidence.Experience.Lived && source.Kind == Evidence.SourceKind.Interview);
-        var survey = heard.Sources.Single(source => source.Kind == Evidence.SourceKind.Survey
-            && source.Experience == Evidence.Experience.Lived && source.Origin == Evidence.Origin.Inspectorate);
+            && source.Experience == Vocabulary.Experience.Lived && source.Kind == Vocabulary.SourceKind.Interview);
+        var survey = heard.Sources.Single(source => source.Kind == Vocabulary.SourceKind.Survey
+            && source.Experience == Vocabulary.Experience.Lived && source.Origin == Vocabulary.Origin.Inspectorate);
         Assert.Multiple(() =>
         {
             Assert.That(pack.Proposals, Has.Count.InRange(9, 25));

@@ -3,12 +3,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Moq;
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
-using Sui.Inspection.Data;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Plugins;
-using Sui.Inspection.Tests.Data;
 using Sui.Inspection.Tests.Support;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests;
 

@@ -3,8 +3,8 @@ using System.Text;
 using CsvHelper;
 using ExcelDataReader;
 using Sui.Inspection.Benchmarks.Annexes;
-using Sui.Inspection.Evidence;
 using Sui.Inspection.Imports;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Benchmarks.Imports;
 

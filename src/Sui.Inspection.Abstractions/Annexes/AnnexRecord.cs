@@ -1,6 +1,6 @@
 using Sui.Inspection.Assessments;
-using Sui.Inspection.Ladder;
 using Sui.Inspection.Standards;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes;
 

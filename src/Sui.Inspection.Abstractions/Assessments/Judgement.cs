@@ -1,3 +1,5 @@
+using Sui.Inspection.Standards;
+
 namespace Sui.Inspection.Assessments;
 
 /// <summary>The judgement of the prompt.</summary>

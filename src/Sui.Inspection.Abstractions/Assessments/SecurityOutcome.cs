@@ -1,4 +1,4 @@
-using Sui.Inspection.Ladder;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Assessments;
 

@@ -1,5 +1,5 @@
-using Sui.Inspection.Evidence;
 using Sui.Inspection.Rubrics;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Assessments;
 

@@ -1,3 +1,5 @@
+using Sui.Inspection.Vocabulary;
+
 namespace Sui.Inspection.Evidence;
 
 /// <summary>The people whom the provider supervises, and how the people heard compare with them.</summary>

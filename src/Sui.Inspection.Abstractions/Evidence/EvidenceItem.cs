@@ -1,3 +1,5 @@
+using Sui.Inspection.Vocabulary;
+
 namespace Sui.Inspection.Evidence;
 
 /// <summary>What every item of evidence has.</summary>

@@ -37,7 +37,7 @@ public sealed record EvidencePack
     public required IReadOnlyList<EvidenceSource> Sources { get; init; }
 
     /// <summary>The activities.</summary>
-    public IReadOnlyList<Activities.Activity> Activities { get; init; } = [];
+    public IReadOnlyList<Evidence.Activity> Activities { get; init; } = [];
 
     /// <summary>The meetings of councils and boards.</summary>
     public IReadOnlyList<Meeting> Meetings { get; init; } = [];

@@ -1,3 +1,5 @@
+using Sui.Inspection.Vocabulary;
+
 namespace Sui.Inspection.Evidence;
 
 /// <summary>Where items of evidence come from: one survey, one round of interviews, one council's register, one document.</summary>
@@ -21,7 +23,7 @@ public sealed record EvidenceSource
     /// <summary>How the people asked were found; null when nobody was asked or nothing is known.</summary>
     public Sample? Sample { get; init; }
 
-    /// <summary>For surveys: whether those who answered resemble the caseload. Null counts as <see cref="Evidence.Representativeness.Poor"/>.</summary>
+    /// <summary>For surveys: whether those who answered resemble the caseload. Null counts as <see cref="Vocabulary.Representativeness.Poor"/>.</summary>
     public Representativeness? Representativeness { get; init; }
 
     /// <summary>The design effect of weighting, 1 or more; 1 without weights.</summary>

@@ -1,3 +1,5 @@
+using Sui.Inspection.Vocabulary;
+
 namespace Sui.Inspection.Evidence;
 
 /// <summary>A finding that an inspector coded against one criterion.</summary>

@@ -1,3 +1,5 @@
+using Sui.Inspection.Vocabulary;
+
 namespace Sui.Inspection.Evidence;
 
 /// <summary>A proposal that people made, and what came of it. <see cref="EvidenceItem.Dates"/> holds when it was raised.</summary>

@@ -1,3 +1,5 @@
+using Sui.Inspection.Vocabulary;
+
 namespace Sui.Inspection.Evidence;
 
 /// <summary>How the people asked were found.</summary>

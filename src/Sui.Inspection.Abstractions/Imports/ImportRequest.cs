@@ -1,4 +1,4 @@
-using Sui.Inspection.Privacy;
+using Sui.Inspection.Identifiers;
 
 namespace Sui.Inspection.Imports;
 

@@ -1,5 +1,4 @@
-using Sui.Inspection.Activities;
-using Sui.Inspection.Ladder;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Rubrics;
 

@@ -1,5 +1,5 @@
-using Sui.Inspection.Ladder;
 using Sui.Inspection.Standards;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Rubrics;
 

@@ -1,5 +1,4 @@
-using Sui.Inspection.Evidence;
-using Sui.Inspection.Ladder;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Rubrics;
 

@@ -1,9 +1,10 @@
 using System.CommandLine;
+using Sui.Inspection.Identifiers;
 using Sui.Inspection.Imports;
-using Sui.Inspection.Privacy;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Tool.Files;
 using Sui.Inspection.Tool.Output;
+
 
 namespace Sui.Inspection.Tool.Commands;
 

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Text.Json;
-using Sui.Inspection.Evidence;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Tool.Files;
 using Sui.Inspection.Tool.Output;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tool.Commands;
 

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Imports;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tool.Commands;
 
@@ -45,7 +46,7 @@ internal sealed class ImportOptions
     public Option<string> Experience { get; } = new("--experience")
     {
         Description = "From what experience the people speak.",
-        DefaultValueFactory = _ => nameof(Evidence.Experience.Lived),
+        DefaultValueFactory = _ => nameof(Vocabulary.Experience.Lived),
     };
 
     /// <summary>The day of responses without one.</summary>

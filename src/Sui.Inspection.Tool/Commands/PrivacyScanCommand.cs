@@ -1,6 +1,7 @@
 using System.CommandLine;
-using Sui.Inspection.Privacy;
+using Sui.Inspection.Identifiers;
 using Sui.Inspection.Tool.Output;
+
 
 namespace Sui.Inspection.Tool.Commands;
 

@@ -1,7 +1,7 @@
 using Spectre.Console;
-using Sui.Inspection.Activities;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Rubrics;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tool.Output;
 

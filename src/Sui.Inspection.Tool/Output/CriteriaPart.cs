@@ -1,6 +1,6 @@
 using Spectre.Console;
 using Sui.Inspection.Assessments;
-using Sui.Inspection.Evidence;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tool.Output;
 

@@ -1,6 +1,6 @@
 using Sui.Inspection.Assessments;
-using Sui.Inspection.Evidence;
 using Sui.Inspection.Rubrics;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tool.Output;
 

@@ -3,6 +3,7 @@ using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Rubrics;
 
+
 namespace Sui.Inspection.Tool.Output;
 
 /// <summary>One criterion as JSON: its definition, its outcome as the assessment's JSON gives it, and why.</summary>

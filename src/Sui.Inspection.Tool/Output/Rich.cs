@@ -8,7 +8,7 @@ internal static class Rich
     private static readonly Style Bold = new(decoration: Decoration.Bold);
 
     /// <summary>Text as it is.</summary>
-    public static Text Plain(string text) => new(PlainText.Of(text));
+    public static Spectre.Console.Text Plain(string text) => new(PlainText.Of(text));
 
     /// <summary>A paragraph.</summary>
     public static void Paragraph(this IAnsiConsole console, string text)
@@ -27,7 +27,7 @@ internal static class Rich
     /// <summary>A line in bold.</summary>
     public static void Strong(this IAnsiConsole console, string text)
     {
-        console.Write(new Text(PlainText.Of(text), Bold));
+        console.Write(new Spectre.Console.Text(PlainText.Of(text), Bold));
         console.WriteLine();
     }
 
@@ -55,7 +55,7 @@ internal static class Rich
         foreach (var column in columns)
         {
             var right = column.StartsWith('>');
-            var header = new TableColumn(new Text(right ? column[1..] : column, Bold));
+            var header = new TableColumn(new Spectre.Console.Text(right ? column[1..] : column, Bold));
             table.AddColumn(right ? header.RightAligned().NoWrap() : header);
         }
 

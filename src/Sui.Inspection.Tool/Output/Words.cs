@@ -1,9 +1,8 @@
 using System.Globalization;
 using Sui.Inspection.Assessments;
-using Sui.Inspection.Evidence;
-using Sui.Inspection.Ladder;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tool.Output;
 

@@ -1,7 +1,7 @@
 using Sui.Inspection.Annexes.Sections;
 using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Assessments;
-using Sui.Inspection.Privacy.Packs;
+using Sui.Inspection.Evidence;
 
 namespace Sui.Inspection.Annexes;
 

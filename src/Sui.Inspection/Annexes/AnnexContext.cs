@@ -1,9 +1,10 @@
 using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Disclosure;
 using Sui.Inspection.Evidence;
-using Sui.Inspection.Ladder;
-using Sui.Inspection.Privacy;
 using Sui.Inspection.Rubrics;
+using Sui.Inspection.Text;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes;
 

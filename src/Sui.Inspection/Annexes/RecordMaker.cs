@@ -1,6 +1,7 @@
 using Sui.Inspection.Assessments;
-using Sui.Inspection.Privacy;
+using Sui.Inspection.Disclosure;
 using Sui.Inspection.Rubrics;
+
 
 namespace Sui.Inspection.Annexes;
 

@@ -1,5 +1,6 @@
 using Sui.Inspection.Evidence;
 
+
 namespace Sui.Inspection.Assessments;
 
 /// <summary>Keeps the absences apart: recorded ones as recorded, the rest as no evidence.</summary>

@@ -1,8 +1,8 @@
 using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Imports.Writing;
-using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Imports;
 

@@ -1,7 +1,6 @@
 using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Reading;
-using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Imports;

@@ -1,7 +1,5 @@
+using Sui.Inspection.Identifiers;
 using Sui.Inspection.Imports.Mappings;
-using Sui.Inspection.Privacy;
-using Sui.Inspection.Privacy.Identifiers;
-
 namespace Sui.Inspection.Imports;
 
 /// <summary>Recognises columns of identifiers by their headers and by what their cells look like.</summary>

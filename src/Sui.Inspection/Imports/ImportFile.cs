@@ -1,6 +1,6 @@
 using System.Globalization;
 using Sui.Inspection.Imports.Tabular;
-using Sui.Inspection.Intake;
+using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Imports;
 

@@ -1,5 +1,6 @@
-using Sui.Inspection.Privacy.Packs;
+using Sui.Inspection.Evidence;
 using Sui.Inspection.Problems;
+
 
 namespace Sui.Inspection.Imports;
 

@@ -3,9 +3,9 @@ using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Imports.Tabular;
 using Sui.Inspection.Imports.Tallying;
 using Sui.Inspection.Imports.Writing;
-using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Imports;
 

@@ -2,8 +2,9 @@ using System.Numerics;
 using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Imports.Tallying;
 using Sui.Inspection.Instruments;
-using Sui.Inspection.Intake;
+using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
+
 
 namespace Sui.Inspection.Imports;
 

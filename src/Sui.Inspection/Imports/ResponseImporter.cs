@@ -1,11 +1,12 @@
+using Sui.Inspection.Identifiers;
 using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Tabular;
 using Sui.Inspection.Imports.Tallying;
 using Sui.Inspection.Imports.Writing;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
-using Sui.Inspection.Privacy.Identifiers;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Imports;
 

@@ -3,8 +3,8 @@ using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Imports.Tabular;
 using Sui.Inspection.Instruments;
-using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Imports;
 

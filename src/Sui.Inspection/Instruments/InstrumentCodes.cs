@@ -1,6 +1,6 @@
 namespace Sui.Inspection.Instruments;
 
-/// <summary>The permanent codes for what an instrument says; those for its shape are in <see cref="Data.ShapeCodes"/>.</summary>
+/// <summary>The permanent codes for what an instrument says; those for its shape are in <see cref="Json.ShapeCodes"/>.</summary>
 internal static class InstrumentCodes
 {
     /// <summary>Two questions have one id, or there is none.</summary>

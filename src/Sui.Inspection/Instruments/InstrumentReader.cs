@@ -1,5 +1,6 @@
-using Sui.Inspection.Data;
+using Sui.Inspection.Json;
 using Sui.Inspection.Rubrics;
+
 
 namespace Sui.Inspection.Instruments;
 

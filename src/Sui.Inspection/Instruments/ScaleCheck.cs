@@ -1,4 +1,4 @@
-using Sui.Inspection.Data;
+using Sui.Inspection.Json;
 
 namespace Sui.Inspection.Instruments;
 

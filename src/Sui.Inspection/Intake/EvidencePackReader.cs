@@ -1,9 +1,11 @@
+using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake.Containers;
 using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Intake.Tables;
-using Sui.Inspection.Privacy.Packs;
+using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
+
 
 namespace Sui.Inspection.Intake;
 

@@ -3,6 +3,7 @@ using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Intake.Tables;
 using Sui.Inspection.Problems;
 
+
 namespace Sui.Inspection.Intake;
 
 /// <summary>Reads the files of one pack with the reader of their kind.</summary>

@@ -1,5 +1,6 @@
 using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Intake.Tables;
+using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Intake;
 

@@ -55,9 +55,6 @@ internal static class IntakeCodes
     /// <summary>A CSV file is in the pack and <c>pack.json</c> does not name it.</summary>
     public const string FileNotNamed = "SUI1016";
 
-    /// <summary>More problems were found in a file than are listed.</summary>
-    public const string MoreProblems = "SUI1017";
-
     /// <summary>The reader that a plug-in brings for a kind of file failed.</summary>
     public const string ReaderFailed = "SUI1019";
 

@@ -1,6 +1,6 @@
-using Sui.Inspection.Activities;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake.Manifests;
+
 
 namespace Sui.Inspection.Intake;
 

@@ -1,7 +1,8 @@
+using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake.Manifests;
-using Sui.Inspection.Privacy.Packs;
 using Sui.Inspection.Rubrics;
+
 
 namespace Sui.Inspection.Intake;
 

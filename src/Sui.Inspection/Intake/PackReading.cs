@@ -1,9 +1,10 @@
 using Sui.Inspection.Intake.Checks;
 using Sui.Inspection.Intake.Containers;
 using Sui.Inspection.Intake.Files;
+using Sui.Inspection.Intake.Guards;
 using Sui.Inspection.Intake.Manifests;
-using Sui.Inspection.Privacy.Packs;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake;
 

@@ -1,6 +1,6 @@
-using Sui.Inspection.Data;
-using Sui.Inspection.Intake;
+using Sui.Inspection.Json;
 using Sui.Inspection.Problems;
+
 
 namespace Sui.Inspection.Returns;
 
@@ -19,8 +19,8 @@ internal static class ReturnChecks
             {
                 faults.Warning(
                     ReturnCodes.TablesDiffer, $"checks[{i}]",
-                    $"Two sums that should be the same are {Intake.Wording.Number(outcomes[i].Sum)} and "
-                    + $"{Intake.Wording.Number(outcomes[i].Other)}.",
+                    $"Two sums that should be the same are {Text.Wording.Number(outcomes[i].Sum)} and "
+                    + $"{Text.Wording.Number(outcomes[i].Other)}.",
                     "The same sum.", "Look whether the source says why; where it does not, report the mismatch.");
             }
         }
@@ -41,8 +41,8 @@ internal static class ReturnChecks
         {
             problems.Error(
                 ReturnCodes.MoreThanAsked, new ProblemLocation(problems.File, Column: "providers"),
-                $"{Intake.Wording.Count(group.Answered, "provider")} of one group answered and "
-                + $"{Intake.Wording.Number(group.Group.Asked)} were asked.",
+                $"{Text.Wording.Count(group.Answered, "provider")} of one group answered and "
+                + $"{Text.Wording.Number(group.Group.Asked)} were asked.",
                 "At most as many as were asked, each under one id.", "Correct the ids of the providers, or how many were asked.");
         }
     }
@@ -51,7 +51,7 @@ internal static class ReturnChecks
     private static void ReportConflict(RepeatedReturns repeated, ProblemList problems)
     {
         var last = repeated.Returns[^1].Locator;
-        var others = string.Join(", ", repeated.Returns.SkipLast(1).Select(one => Intake.Wording.Number(one.Locator.Row)));
+        var others = string.Join(", ", repeated.Returns.SkipLast(1).Select(one => Text.Wording.Number(one.Locator.Row)));
         problems.Warning(
             ReturnCodes.Conflict, new ProblemLocation(problems.File, last.Row, last.Line, "providers"),
             $"A provider of this return answers otherwise in {(repeated.Returns.Count > 2 ? "rows" : "row")} {others}: "

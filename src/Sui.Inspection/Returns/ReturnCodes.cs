@@ -1,6 +1,6 @@
 namespace Sui.Inspection.Returns;
 
-/// <summary>The permanent codes for surveys of providers; those for the shape of <c>returns.json</c> are in <see cref="Data.ShapeCodes"/>.</summary>
+/// <summary>The permanent codes for surveys of providers; those for the shape of <c>returns.json</c> are in <see cref="Json.ShapeCodes"/>.</summary>
 internal static class ReturnCodes
 {
     /// <summary>Two things have one id, or a list is empty that may not be.</summary>

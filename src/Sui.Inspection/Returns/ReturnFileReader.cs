@@ -1,5 +1,6 @@
 using Sui.Inspection.Intake;
 using Sui.Inspection.Intake.Tables;
+using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Returns;
 
@@ -76,7 +77,7 @@ internal sealed class ReturnFileReader(ReturnSurvey survey, ProblemList problems
         {
             row.Error(
                 ReturnCodes.UnknownGroup, _columns.Group, "The survey has no group of this id.",
-                Intake.Wording.OneOf(survey.Groups.Select(known => known.Id)), "Correct the id, or add the group to returns.json.");
+                Text.Wording.OneOf(survey.Groups.Select(known => known.Id)), "Correct the id, or add the group to returns.json.");
             return;
         }
 
@@ -104,7 +105,7 @@ internal sealed class ReturnFileReader(ReturnSurvey survey, ProblemList problems
             {
                 row.Error(
                     ReturnCodes.UnknownAnswer, column, "The answer is not one that the question offers.",
-                    Intake.Wording.OneOf(question.Options.Select(option => option.Code)) + " Several are divided by '|'.",
+                    Text.Wording.OneOf(question.Options.Select(option => option.Code)) + " Several are divided by '|'.",
                     "Use the codes of returns.json, or leave the cell empty where no answer is recorded.");
             }
             else if (given.Count > 0)

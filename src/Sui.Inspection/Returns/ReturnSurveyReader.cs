@@ -1,7 +1,8 @@
-using Sui.Inspection.Data;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Intake.Containers;
+using Sui.Inspection.Json;
 using Sui.Inspection.Problems;
+
 
 namespace Sui.Inspection.Returns;
 

@@ -1,5 +1,5 @@
-using Sui.Inspection.Activities;
-using Sui.Inspection.Data;
+using Sui.Inspection.Json;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Rubrics;
 

@@ -1,6 +1,6 @@
-using Sui.Inspection.Assessments;
-using Sui.Inspection.Data;
+using Sui.Inspection.Json;
 using Sui.Inspection.Standards;
+
 
 namespace Sui.Inspection.Rubrics;
 

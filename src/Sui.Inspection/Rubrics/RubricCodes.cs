@@ -1,6 +1,6 @@
 namespace Sui.Inspection.Rubrics;
 
-/// <summary>The permanent codes for what a rubric says; those for its shape are in <see cref="Data.ShapeCodes"/>.</summary>
+/// <summary>The permanent codes for what a rubric says; those for its shape are in <see cref="Json.ShapeCodes"/>.</summary>
 internal static class RubricCodes
 {
     /// <summary>Two criteria have one id.</summary>

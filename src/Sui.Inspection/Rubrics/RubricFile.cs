@@ -1,7 +1,6 @@
-using Sui.Inspection.Data;
-using Sui.Inspection.Evidence;
-using Sui.Inspection.Ladder;
+using Sui.Inspection.Json;
 using Sui.Inspection.Standards;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Rubrics;
 

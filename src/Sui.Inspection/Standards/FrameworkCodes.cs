@@ -1,6 +1,6 @@
 namespace Sui.Inspection.Standards;
 
-/// <summary>The permanent codes for what a framework says; those for its shape are in <see cref="Data.ShapeCodes"/>.</summary>
+/// <summary>The permanent codes for what a framework says; those for its shape are in <see cref="Json.ShapeCodes"/>.</summary>
 internal static class FrameworkCodes
 {
     /// <summary>Two standards have one id, or there is none.</summary>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Sui.Inspection.Data;
+using Sui.Inspection.Json;
 
 namespace Sui.Inspection.Standards;
 

@@ -1,6 +1,5 @@
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Annexes.Rendering.Json;
-using Sui.Inspection.Tests.Data;
 using Sui.Inspection.Tests.Support;
 
 namespace Sui.Inspection.Tests.Annexes;

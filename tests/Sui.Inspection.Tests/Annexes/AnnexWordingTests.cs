@@ -4,6 +4,7 @@ using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Annexes;
 

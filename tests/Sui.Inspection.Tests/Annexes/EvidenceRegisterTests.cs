@@ -2,6 +2,7 @@ using Sui.Inspection.Annexes;
 using Sui.Inspection.Annexes.Sections;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Annexes;
 

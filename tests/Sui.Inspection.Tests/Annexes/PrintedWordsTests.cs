@@ -1,7 +1,7 @@
-using Sui.Inspection.Activities;
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
-using Sui.Inspection.Ladder;
+using Sui.Inspection.Standards;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Annexes;
 

@@ -1,5 +1,5 @@
 using Sui.Inspection.Annexes;
-using Sui.Inspection.Annexes.Rendering;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Tests.Annexes;
 

@@ -1,8 +1,7 @@
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
-using Sui.Inspection.Evidence;
-using Sui.Inspection.Ladder;
 using Sui.Inspection.Standards;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Annexes;
 

@@ -1,8 +1,8 @@
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.People;
 using Sui.Inspection.Evidence;
-using Sui.Inspection.Ladder;
 using Sui.Inspection.Standards;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Annexes;
 

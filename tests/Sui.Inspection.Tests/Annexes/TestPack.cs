@@ -1,5 +1,6 @@
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Annexes;
 

@@ -1,8 +1,6 @@
-using Sui.Inspection.Activities;
-using Sui.Inspection.Evidence;
-using Sui.Inspection.Ladder;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Annexes;
 

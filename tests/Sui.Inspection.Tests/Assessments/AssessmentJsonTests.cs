@@ -1,10 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using Sui.Inspection.Activities;
 using Sui.Inspection.Assessments;
-using Sui.Inspection.Evidence;
-using Sui.Inspection.Tests.Data;
 using Sui.Inspection.Tests.Support;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Assessments;
 

@@ -2,6 +2,7 @@ using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.People;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Tests.Annexes;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Assessments;
 

@@ -1,7 +1,6 @@
 using Sui.Inspection.Assessments;
-using Sui.Inspection.Evidence;
-using Sui.Inspection.Ladder;
 using Sui.Inspection.Tests.Support;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Assessments;
 
@@ -176,7 +175,7 @@ public class PlacementTests
     [Test]
     public void Rubric_EditedInOnePlace_ChangesThePlacement()
     {
-        var rubric = Sui.Inspection.Data.BuiltIn.Rubric;
+        var rubric = Sui.Inspection.BuiltIn.Rubric;
         var stricter = rubric with { Placement = rubric.Placement with { IndicatedSufficesThrough = Rung.Information } };
         var pack = WorkedCase.Build().Build();
         Assert.That((pack.Assess().Placement.Rung, pack.Assess(stricter).Placement.Rung), Is.EqualTo(((Rung?)Rung.Consultation, (Rung?)null)));

@@ -1,5 +1,4 @@
 using Sui.Inspection.Assessments.Judging;
-using Sui.Inspection.Data;
 using Sui.Inspection.Standards;
 
 namespace Sui.Inspection.Tests.Assessments;

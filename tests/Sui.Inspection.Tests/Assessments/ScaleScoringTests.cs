@@ -1,7 +1,7 @@
 using Sui.Inspection.Assessments.Signals;
-using Sui.Inspection.Data;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Assessments;
 

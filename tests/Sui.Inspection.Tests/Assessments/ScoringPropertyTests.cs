@@ -5,6 +5,7 @@ using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Standards;
 using Sui.Inspection.Tests.Support;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Assessments;
 

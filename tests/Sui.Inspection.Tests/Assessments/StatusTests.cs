@@ -3,6 +3,7 @@ using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Tests.Support;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Assessments;
 
@@ -259,7 +260,7 @@ public class StatusTests
     [TestCase(20, "very-strong")]
     [TestCase(20.1, "decisive")]
     public void GradeOf_AtTheBounds_FollowsJeffreys(double weight, string expected) =>
-        Assert.That(new Sui.Inspection.Assessments.Scoring.CriterionScorer(Sui.Inspection.Data.BuiltIn.Rubric).GradeOf(weight).Id, Is.EqualTo(expected));
+        Assert.That(new Sui.Inspection.Assessments.Scoring.CriterionScorer(Sui.Inspection.BuiltIn.Rubric).GradeOf(weight).Id, Is.EqualTo(expected));
 
     [Test]
     public void Share_OnePersonInTwoSurveys_NamesBothAsEvidence()

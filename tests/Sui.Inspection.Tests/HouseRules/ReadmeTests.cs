@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Sui.Inspection.Tests.Data;
+using Sui.Inspection.Tests.Support;
 
 namespace Sui.Inspection.Tests.HouseRules;
 

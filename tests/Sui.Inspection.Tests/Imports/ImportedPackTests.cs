@@ -2,7 +2,7 @@ using System.Text;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Intake;
-using Sui.Inspection.Tests.Data;
+using Sui.Inspection.Tests.Support;
 
 namespace Sui.Inspection.Tests.Imports;
 

@@ -1,6 +1,5 @@
-using Sui.Inspection.Data;
 using Sui.Inspection.Instruments;
-using Sui.Inspection.Tests.Data;
+using Sui.Inspection.Tests.Support;
 
 namespace Sui.Inspection.Tests.Instruments;
 

@@ -1,4 +1,3 @@
-using Sui.Inspection.Data;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Tests.Support;
 

@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Sui.Inspection.Data;
-
 namespace Sui.Inspection.Tests.Instruments;
 
 /// <summary>

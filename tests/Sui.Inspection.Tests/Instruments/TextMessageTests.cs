@@ -1,5 +1,3 @@
-using Sui.Inspection.Data;
-
 namespace Sui.Inspection.Tests.Instruments;
 
 /// <summary>Each text message of the survey goes out as one: 160 characters of the alphabet of 3GPP TS 23.038 (GSM-7).</summary>

@@ -250,7 +250,7 @@ internal sealed class CsvFileTests
 
         Assert.That(problems, Has.Count.EqualTo(1_001));
         Assert.That(problems[999].Location.Row, Is.EqualTo(1_001));
-        Assert.That(problems[1_000].Code, Is.EqualTo(IntakeCodes.MoreProblems));
+        Assert.That(problems[1_000].Code, Is.EqualTo(ProblemCodes.MoreProblems));
         Assert.That(problems[1_000].Severity, Is.EqualTo(ProblemSeverity.Error));
         Assert.That(problems[1_000].Message, Does.StartWith("234 more problems"));
     }

@@ -1,7 +1,7 @@
-using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Intake;
 

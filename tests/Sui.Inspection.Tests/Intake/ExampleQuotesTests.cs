@@ -1,5 +1,6 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Tests.Support;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Intake;
 

@@ -1,9 +1,8 @@
-using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
-using Sui.Inspection.Ladder;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Intake;
 

@@ -3,7 +3,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
-using Sui.Inspection.Tests.Data;
+using Sui.Inspection.Tests.Json;
+using Sui.Inspection.Tests.Support;
 
 namespace Sui.Inspection.Tests.Intake;
 

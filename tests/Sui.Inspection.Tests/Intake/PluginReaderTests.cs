@@ -2,6 +2,7 @@ using Moq;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Intake;
 

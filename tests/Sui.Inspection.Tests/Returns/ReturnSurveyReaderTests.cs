@@ -1,4 +1,5 @@
-using Sui.Inspection.Tests.Data;
+using Sui.Inspection.Tests.Json;
+using Sui.Inspection.Tests.Support;
 
 namespace Sui.Inspection.Tests.Returns;
 

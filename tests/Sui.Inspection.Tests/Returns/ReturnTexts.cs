@@ -1,7 +1,9 @@
 using System.Text;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Intake.Containers;
+using Sui.Inspection.Problems;
 using Sui.Inspection.Returns;
+
 
 namespace Sui.Inspection.Tests.Returns;
 

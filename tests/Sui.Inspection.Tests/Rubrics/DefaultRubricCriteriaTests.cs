@@ -1,7 +1,6 @@
-using Sui.Inspection.Data;
-using Sui.Inspection.Ladder;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Rubrics;
 

@@ -1,7 +1,5 @@
-using Sui.Inspection.Data;
-using Sui.Inspection.Evidence;
-using Sui.Inspection.Ladder;
 using Sui.Inspection.Rubrics;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Rubrics;
 

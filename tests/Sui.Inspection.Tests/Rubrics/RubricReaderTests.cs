@@ -1,8 +1,8 @@
 using System.Text;
-using Sui.Inspection.Data;
+using Sui.Inspection.Json;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
-using Sui.Inspection.Tests.Data;
+using Sui.Inspection.Tests.Support;
 
 namespace Sui.Inspection.Tests.Rubrics;
 

@@ -1,8 +1,7 @@
 using System.Text;
-using Sui.Inspection.Data;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
-using Sui.Inspection.Tests.Data;
+using Sui.Inspection.Tests.Support;
 
 namespace Sui.Inspection.Tests.Rubrics;
 

@@ -1,4 +1,3 @@
-using Sui.Inspection.Data;
 using Sui.Inspection.Standards;
 
 namespace Sui.Inspection.Tests.Standards;

@@ -1,7 +1,5 @@
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
-using Sui.Inspection.Tests.Data;
-
 namespace Sui.Inspection.Tests.Support;
 
 /// <summary>The packs in examples/packs, by name, and what is made of them.</summary>

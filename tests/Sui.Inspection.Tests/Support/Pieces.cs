@@ -1,8 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Sui.Inspection.Data;
-using Sui.Inspection.Evidence;
 using Sui.Inspection.Rubrics;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Support;
 

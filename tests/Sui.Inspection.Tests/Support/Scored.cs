@@ -1,6 +1,5 @@
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Signals;
-using Sui.Inspection.Data;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Rubrics;
 

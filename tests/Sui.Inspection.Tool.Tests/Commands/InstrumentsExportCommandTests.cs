@@ -1,3 +1,4 @@
+using Sui.Inspection.Problems;
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Tool.Tests.Support;
 
@@ -95,7 +96,7 @@ public sealed class InstrumentsExportCommandTests
         using var folder = new TemporaryFolder();
         var inspection = new RenderingInspection((_, output) => output.WriteByte(65))
         {
-            Result = new AnnexRenderResult([new AnnexWarning("own.code", "Own message.")]),
+            Result = new AnnexRenderResult([new OutputNotice("own.code", "Own message.")]),
         };
 
         var ran = Shell.Run(inspection, "instruments", "export", "telephone-interview", "--format", "pdf", "--out", folder.File("form.pdf"));

@@ -1,4 +1,5 @@
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Standards;
 
 namespace Sui.Inspection.Annexes.Sections;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Sui.Inspection.Activities;
 using Sui.Inspection.Evidence;
+
 
 namespace Sui.Inspection.Annexes.Sections;
 

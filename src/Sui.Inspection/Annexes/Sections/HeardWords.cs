@@ -1,6 +1,7 @@
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Disclosure;
 using Sui.Inspection.Evidence;
-using Sui.Inspection.Privacy;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Sections;
 

@@ -1,6 +1,6 @@
 using Sui.Inspection.Assessments;
-using Sui.Inspection.Evidence;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Sections;
 

@@ -1,8 +1,8 @@
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Judging;
 using Sui.Inspection.Assessments.Scoring;
-using Sui.Inspection.Ladder;
 using Sui.Inspection.Standards;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Sections;
 

@@ -1,4 +1,5 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Sections;
 

@@ -1,6 +1,5 @@
+using Sui.Inspection.Disclosure;
 using Sui.Inspection.Evidence;
-using Sui.Inspection.Privacy;
-
 namespace Sui.Inspection.Annexes.Sections;
 
 /// <summary>Who was not heard, or hardly, against the profile of the caseload.</summary>

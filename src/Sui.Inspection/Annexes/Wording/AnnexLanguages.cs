@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Resources;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Annexes.Wording;
 

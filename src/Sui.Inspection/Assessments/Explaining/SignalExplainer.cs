@@ -1,6 +1,6 @@
 using System.Globalization;
-using Sui.Inspection.Evidence;
 using Sui.Inspection.Rubrics;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Assessments.Explaining;
 

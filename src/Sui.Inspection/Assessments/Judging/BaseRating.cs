@@ -1,8 +1,8 @@
 using Sui.Inspection.Assessments.Placement;
 using Sui.Inspection.Assessments.Scoring;
-using Sui.Inspection.Ladder;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Assessments.Judging;
 

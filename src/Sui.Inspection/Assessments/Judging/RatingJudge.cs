@@ -3,6 +3,7 @@ using Sui.Inspection.Assessments.Scoring;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Assessments.Judging;
 

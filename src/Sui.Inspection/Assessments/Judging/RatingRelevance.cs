@@ -1,7 +1,7 @@
 using Sui.Inspection.Assessments.Placement;
-using Sui.Inspection.Ladder;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Assessments.Judging;
 

@@ -1,5 +1,6 @@
 using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Assessments.People;
 

@@ -1,6 +1,7 @@
 using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Rubrics;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Assessments.People;
 

@@ -1,6 +1,6 @@
 using Sui.Inspection.Assessments.Scoring;
-using Sui.Inspection.Ladder;
 using Sui.Inspection.Rubrics;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Assessments.Placement;
 

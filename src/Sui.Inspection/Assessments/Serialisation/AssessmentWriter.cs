@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Json;
 using Sui.Inspection.Problems;
+
 
 namespace Sui.Inspection.Assessments.Serialisation;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sui.Inspection.Json;
 
 namespace Sui.Inspection.Assessments.Serialisation;
 

@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Sui.Inspection.Data;
+using Sui.Inspection.Json;
 
 namespace Sui.Inspection.Imports.Mappings;
 

@@ -1,6 +1,6 @@
 using Sui.Inspection.Instruments;
-using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Imports.Mappings;
 

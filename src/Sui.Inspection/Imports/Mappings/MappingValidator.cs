@@ -1,6 +1,6 @@
-using Sui.Inspection.Data;
 using Sui.Inspection.Imports.Layouts;
-using Sui.Inspection.Intake;
+using Sui.Inspection.Json;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Imports.Mappings;
 

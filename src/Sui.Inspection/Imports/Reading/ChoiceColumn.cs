@@ -2,7 +2,7 @@ using System.Text;
 using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Tabular;
 using Sui.Inspection.Instruments;
-using Sui.Inspection.Intake;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Imports.Reading;
 

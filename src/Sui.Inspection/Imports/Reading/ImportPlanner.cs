@@ -1,7 +1,7 @@
 using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Instruments;
-using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Imports.Reading;
 

@@ -1,7 +1,7 @@
 using Sui.Inspection.Imports.Tabular.Csv;
 using Sui.Inspection.Imports.Tabular.Streams;
 using Sui.Inspection.Imports.Tabular.Workbooks;
-using Sui.Inspection.Intake;
+using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Imports.Tabular;
 

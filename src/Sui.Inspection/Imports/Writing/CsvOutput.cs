@@ -1,7 +1,7 @@
 using System.Buffers.Text;
 using System.Runtime.Intrinsics;
 using System.Text;
-using Sui.Inspection.Privacy;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Imports.Writing;
 

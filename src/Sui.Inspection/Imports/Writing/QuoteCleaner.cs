@@ -1,4 +1,4 @@
-using Sui.Inspection.Privacy.Identifiers;
+using Sui.Inspection.Identifiers;
 
 namespace Sui.Inspection.Imports.Writing;
 

@@ -3,6 +3,7 @@ using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Imports.Tabular;
 using Sui.Inspection.Instruments;
 
+
 namespace Sui.Inspection.Imports.Writing;
 
 /// <summary>

@@ -5,6 +5,7 @@ using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Imports.Tabular;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake.Files;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Imports.Writing;
 

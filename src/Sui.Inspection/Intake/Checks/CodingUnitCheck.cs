@@ -2,6 +2,7 @@ using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake.Files;
 using Sui.Inspection.Problems;
 
+
 namespace Sui.Inspection.Intake.Checks;
 
 /// <summary>

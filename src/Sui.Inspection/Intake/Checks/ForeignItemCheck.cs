@@ -2,6 +2,7 @@ using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake.Checks;
 

@@ -1,5 +1,6 @@
 using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake.Checks;
 

@@ -1,5 +1,6 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake.Manifests;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Intake.Checks;
 

@@ -1,3 +1,4 @@
+using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Intake.Containers;
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Sui.Inspection.Intake.Manifests;
+using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Intake.Containers;
 

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using Sui.Inspection.Problems;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake.Containers;
 

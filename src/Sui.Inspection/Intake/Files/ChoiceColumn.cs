@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake.Tables;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake.Files;
 

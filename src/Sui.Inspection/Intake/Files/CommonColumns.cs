@@ -1,5 +1,7 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake.Tables;
+using Sui.Inspection.Text;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Intake.Files;
 

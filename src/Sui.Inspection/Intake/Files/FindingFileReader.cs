@@ -1,6 +1,9 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake.Tables;
+using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
+using Sui.Inspection.Text;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Intake.Files;
 

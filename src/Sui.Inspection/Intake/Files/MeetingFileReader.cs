@@ -1,5 +1,7 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake.Tables;
+using Sui.Inspection.Problems;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Intake.Files;
 
@@ -22,7 +24,7 @@ internal sealed class MeetingFileReader : TableFileReader
     public override string FileKind => Kind;
 
     /// <inheritdoc/>
-    public override SourceKind? SourceKind => Evidence.SourceKind.Council;
+    public override SourceKind? SourceKind => Vocabulary.SourceKind.Council;
 
     /// <inheritdoc/>
     protected override TableFormat FormatFor(EvidenceReadContext context, ProblemList problems) =>

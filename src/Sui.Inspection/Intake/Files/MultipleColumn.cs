@@ -1,5 +1,6 @@
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake.Tables;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake.Files;
 

@@ -1,5 +1,8 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake.Tables;
+using Sui.Inspection.Problems;
+using Sui.Inspection.Text;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Intake.Files;
 
@@ -30,7 +33,7 @@ internal sealed class ProposalFileReader : TableFileReader
     public override string FileKind => Kind;
 
     /// <inheritdoc/>
-    public override SourceKind? SourceKind => Evidence.SourceKind.Council;
+    public override SourceKind? SourceKind => Vocabulary.SourceKind.Council;
 
     /// <inheritdoc/>
     protected override TableFormat FormatFor(EvidenceReadContext context, ProblemList problems) =>

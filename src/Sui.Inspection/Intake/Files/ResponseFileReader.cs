@@ -1,6 +1,7 @@
-using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake.Tables;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Text;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Intake.Files;
 
@@ -22,7 +23,7 @@ internal sealed class ResponseFileReader : TableFileReader
     {
         FileKind = fileKind;
         InstrumentKinds = Enum.GetValues<SourceKind>()
-            .Where(kind => (kind == Evidence.SourceKind.Survey) == (fileKind == Survey))
+            .Where(kind => (kind == Vocabulary.SourceKind.Survey) == (fileKind == Survey))
             .ToList();
     }
 

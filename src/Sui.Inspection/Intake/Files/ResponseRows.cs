@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake.Tables;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake.Files;
 

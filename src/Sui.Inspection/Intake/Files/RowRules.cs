@@ -1,6 +1,7 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake.Tables;
 using Sui.Inspection.Rubrics;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake.Files;
 

@@ -1,6 +1,8 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake.Tables;
+using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake.Files;
 

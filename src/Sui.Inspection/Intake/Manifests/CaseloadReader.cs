@@ -1,4 +1,6 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Text;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Intake.Manifests;
 

@@ -1,6 +1,7 @@
 using Sui.Inspection.Evidence;
-using Sui.Inspection.Ladder;
 using Sui.Inspection.Standards;
+using Sui.Inspection.Text;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Intake.Manifests;
 

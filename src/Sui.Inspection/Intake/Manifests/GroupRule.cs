@@ -1,5 +1,6 @@
 using MathNet.Numerics.Distributions;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Intake.Manifests;
 

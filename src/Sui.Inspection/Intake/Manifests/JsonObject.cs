@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake.Manifests;
 

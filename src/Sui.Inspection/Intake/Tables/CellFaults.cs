@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake.Tables;
 

@@ -1,6 +1,7 @@
 using System.Text.Unicode;
 using CsvHelper;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake.Tables;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
-using Sui.Inspection.Privacy.Identifiers;
-using Sui.Inspection.Privacy.Packs;
+using Sui.Inspection.Identifiers;
+using Sui.Inspection.Intake.Guards;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake.Tables;
 

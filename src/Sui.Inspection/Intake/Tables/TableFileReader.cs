@@ -1,7 +1,8 @@
 using Sui.Inspection.Evidence;
-using Sui.Inspection.Privacy.Identifiers;
-using Sui.Inspection.Privacy.Packs;
+using Sui.Inspection.Identifiers;
+using Sui.Inspection.Intake.Guards;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Intake.Tables;
 

@@ -1,4 +1,5 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Intake.Tables;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake.Tables;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Pdf.Tests.Support;
-using Sui.Inspection.Tests.Data;
 using Sui.Inspection.Tests.Support;
 
 namespace Sui.Inspection.Tests.Annexes.Golden;

@@ -1,6 +1,6 @@
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Annexes.Rendering.Figures;
-using Sui.Inspection.Ladder;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Annexes.Rendering;
 

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Sui.Inspection.Annexes;
-using Sui.Inspection.Ladder;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Annexes.Rendering;
 

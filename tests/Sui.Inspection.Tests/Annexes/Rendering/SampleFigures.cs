@@ -1,5 +1,5 @@
 using Sui.Inspection.Annexes;
-using Sui.Inspection.Ladder;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Annexes.Rendering;
 

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Sui.Inspection.Data;
-
 namespace Sui.Inspection.Tests.Annexes.Wording;
 
 /// <summary>Every text by language in the shipped data, with where it stands.</summary>

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Sui.Inspection.Imports;
-using Sui.Inspection.Tests.Data;
+using Sui.Inspection.Tests.Support;
 
 namespace Sui.Inspection.Tests.Imports.Engine;
 

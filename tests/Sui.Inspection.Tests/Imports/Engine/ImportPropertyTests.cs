@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Imports.Engine;
 

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Imports.Mappings;
-using Sui.Inspection.Tests.Data;
+using Sui.Inspection.Tests.Support;
 
 namespace Sui.Inspection.Tests.Imports.Mappings;
 

@@ -1,8 +1,9 @@
 using System.Text;
 using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Problems;
-using Sui.Inspection.Tests.Data;
 using Sui.Inspection.Tests.Imports.Layouts;
+
+using Sui.Inspection.Tests.Json;
 
 namespace Sui.Inspection.Tests.Imports.Mappings;
 

@@ -1,4 +1,3 @@
-using Sui.Inspection.Data;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 

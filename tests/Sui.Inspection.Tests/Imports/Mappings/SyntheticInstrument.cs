@@ -1,5 +1,5 @@
-using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Imports.Mappings;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Sui.Inspection.Imports.Tabular;
-using Sui.Inspection.Intake;
+using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Tests.Imports.Tabular;
 

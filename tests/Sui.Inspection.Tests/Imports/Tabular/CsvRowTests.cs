@@ -130,7 +130,7 @@ internal sealed class CsvRowTests
     public void Read_StreamThatFails_IsAProblem()
     {
         using var stream = new FailingStream();
-        var problems = new Sui.Inspection.Intake.ProblemList("file.csv", 10);
+        var problems = new Sui.Inspection.Problems.ProblemList("file.csv", 10);
 
         Assert.That(TabularFile.Open(stream, "file.csv", TabularLimits.Default, problems), Is.Null);
         Assert.That(problems.ToProblems().Select(problem => problem.Code), Is.EqualTo(new[] { "SUI6007" }));

@@ -1,5 +1,4 @@
 using Sui.Inspection.Imports.Tabular;
-using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Tests.Imports.Tabular;

@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using Sui.Inspection.Imports.Tabular;
-using Sui.Inspection.Tests.Data;
+using Sui.Inspection.Tests.Support;
 
 namespace Sui.Inspection.Tests.Imports.Tabular;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Sui.Inspection.Imports.Tabular;
-using Sui.Inspection.Intake;
+using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Tests.Imports.Tabular;
 

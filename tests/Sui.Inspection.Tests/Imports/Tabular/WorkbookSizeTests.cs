@@ -17,7 +17,7 @@ internal sealed class WorkbookSizeTests
             rows.Append("<row><c><v>").Append(row % 10).Append("</v></c></row>");
         }
 
-        var problems = new Sui.Inspection.Intake.ProblemList("file.xlsx", 10);
+        var problems = new Sui.Inspection.Problems.ProblemList("file.xlsx", 10);
         using var stream = new MemoryStream(new XlsxBuilder().Sheet(rows.ToString()).Build());
         rows.Clear();
         using var file = TabularFile.Open(stream, "file.xlsx", Packed, problems)!;

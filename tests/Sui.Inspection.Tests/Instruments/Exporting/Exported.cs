@@ -30,7 +30,7 @@ internal static class Exported
 
     /// <summary>What forms ask beside the questions: records have no respondents.</summary>
     public static string[] AskedBeside(Instrument instrument) =>
-        instrument.Kind is Evidence.SourceKind.Survey or Evidence.SourceKind.Interview or Evidence.SourceKind.Group
+        instrument.Kind is Vocabulary.SourceKind.Survey or Vocabulary.SourceKind.Interview or Vocabulary.SourceKind.Group
             ? ["person", "event_date"]
             : ["event_date"];
 

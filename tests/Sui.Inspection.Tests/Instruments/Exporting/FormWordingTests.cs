@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Instruments.Exporting.Wording;
-using Sui.Inspection.Tests.Data;
+using Sui.Inspection.Tests.Support;
 
 namespace Sui.Inspection.Tests.Instruments.Exporting;
 

@@ -1,3 +1,5 @@
+using Sui.Inspection.Text;
+
 namespace Sui.Inspection.Annexes.Rendering.Figures;
 
 /// <summary>Evidence for and against: bars to either side of zero, one for each kind of source, with their sum as a diamond and

@@ -1,3 +1,5 @@
+using Sui.Inspection.Text;
+
 namespace Sui.Inspection.Annexes.Rendering.Figures;
 
 /// <summary>The columns of one row of a chain.</summary>

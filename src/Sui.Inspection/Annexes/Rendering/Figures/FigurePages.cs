@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Annexes.Rendering.Figures;
 

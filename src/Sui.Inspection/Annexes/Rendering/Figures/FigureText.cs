@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sui.Inspection.Pdf;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Annexes.Rendering.Figures;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Sui.Inspection.Annexes.Rendering.Figures;
 using Sui.Inspection.Annexes.Wording;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Annexes.Rendering.Html;
 

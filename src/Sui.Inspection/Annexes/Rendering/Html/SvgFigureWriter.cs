@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Sui.Inspection.Annexes.Rendering.Figures;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Annexes.Rendering.Html;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
-using Sui.Inspection.Assessments.Serialisation;
+using Sui.Inspection.Json;
 using Sui.Inspection.Standards;
+
 
 namespace Sui.Inspection.Annexes.Rendering.Json;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Annexes.Rendering.Markdown;
 

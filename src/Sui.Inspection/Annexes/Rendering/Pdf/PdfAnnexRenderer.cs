@@ -3,6 +3,8 @@ using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Pdf;
 using Sui.Inspection.Pdf.Blocks;
 using Sui.Inspection.Pdf.Inlines;
+using Sui.Inspection.Problems;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Annexes.Rendering.Pdf;
 
@@ -51,7 +53,7 @@ internal sealed class PdfAnnexRenderer : IAnnexRenderer
         // The writer makes the whole file before any of it is written.
         var written = PdfWriter.Write(pdf, output);
         output.Flush();
-        return new AnnexRenderResult([.. written.Warnings.Select(warning => new AnnexWarning(warning.Code, warning.Message))]);
+        return new AnnexRenderResult([.. written.Warnings.Select(warning => new OutputNotice(warning.Code, warning.Message))]);
     }
 
     private static IEnumerable<PdfBlock> Blocks(

@@ -1,6 +1,7 @@
 using Sui.Inspection.Annexes.Rendering.Figures;
 using Sui.Inspection.Pdf.Blocks;
 using Sui.Inspection.Pdf.Inlines;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Annexes.Rendering.Pdf;
 

@@ -3,6 +3,7 @@ using Sui.Inspection.Pdf;
 using Sui.Inspection.Pdf.Blocks;
 using Sui.Inspection.Pdf.Drawing;
 using Sui.Inspection.Pdf.Inlines;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Annexes.Rendering.Pdf;
 

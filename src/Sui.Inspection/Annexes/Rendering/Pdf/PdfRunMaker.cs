@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Sui.Inspection.Pdf.Inlines;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Annexes.Rendering.Pdf;
 

@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 using System.Text;
 using CsvHelper;
 using Sui.Inspection.Imports.Tabular.Streams;
-using Sui.Inspection.Intake;
 using Sui.Inspection.Intake.Tables;
+using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Imports.Tabular.Csv;
 

@@ -1,4 +1,4 @@
-using Sui.Inspection.Intake;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Imports.Tabular.Workbooks;
 

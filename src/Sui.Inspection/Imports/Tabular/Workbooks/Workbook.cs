@@ -1,6 +1,6 @@
 using System.Text;
 using System.Xml;
-using Sui.Inspection.Intake;
+using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Imports.Tabular.Workbooks;
 

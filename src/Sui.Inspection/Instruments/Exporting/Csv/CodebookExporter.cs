@@ -1,7 +1,6 @@
 using System.Globalization;
-using Sui.Inspection.Annexes.Rendering;
 using Sui.Inspection.Instruments.Exporting.Wording;
-using Sui.Inspection.Privacy;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Instruments.Exporting.Csv;
 

@@ -1,4 +1,4 @@
-using Sui.Inspection.Privacy;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Instruments.Exporting.Csv;
 

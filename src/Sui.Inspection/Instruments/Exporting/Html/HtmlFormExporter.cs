@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Sui.Inspection.Annexes.Rendering;
-using Sui.Inspection.Annexes.Rendering.Html;
 using Sui.Inspection.Instruments.Exporting.Wording;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Instruments.Exporting.Html;
 

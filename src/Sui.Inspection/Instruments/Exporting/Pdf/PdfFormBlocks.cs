@@ -1,8 +1,8 @@
 using System.Globalization;
-using Sui.Inspection.Annexes.Rendering;
 using Sui.Inspection.Instruments.Exporting.Wording;
 using Sui.Inspection.Pdf.Blocks;
 using Sui.Inspection.Pdf.Inlines;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Instruments.Exporting.Pdf;
 

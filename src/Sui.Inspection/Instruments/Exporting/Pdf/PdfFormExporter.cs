@@ -1,8 +1,8 @@
 using System.Globalization;
-using Sui.Inspection.Annexes;
-using Sui.Inspection.Annexes.Rendering;
 using Sui.Inspection.Instruments.Exporting.Wording;
 using Sui.Inspection.Pdf;
+using Sui.Inspection.Problems;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Instruments.Exporting.Pdf;
 
@@ -64,6 +64,6 @@ internal sealed class PdfFormExporter : IInstrumentExporter
         var written = PdfWriter.Write(document, output);
         output.Flush();
         return new InstrumentExportResult(
-            FileName(instrument, request), [.. written.Warnings.Select(warning => new AnnexWarning(warning.Code, warning.Message))]);
+            FileName(instrument, request), [.. written.Warnings.Select(warning => new OutputNotice(warning.Code, warning.Message))]);
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Resources;
-using Sui.Inspection.Annexes.Wording;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Instruments.Exporting.Wording;
 

@@ -69,7 +69,7 @@ internal static class WorkbookWriter
         {
             if (cells[index].Length > 0)
             {
-                row.Append(new Cell(new InlineString(new Text(cells[index]) { Space = SpaceProcessingModeValues.Preserve }))
+                row.Append(new Cell(new InlineString(new Cells.Text(cells[index]) { Space = SpaceProcessingModeValues.Preserve }))
                 {
                     CellReference = string.Create(CultureInfo.InvariantCulture, $"{Letters(index)}{number}"),
                     DataType = CellValues.InlineString,

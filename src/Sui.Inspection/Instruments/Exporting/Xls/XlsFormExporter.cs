@@ -1,4 +1,4 @@
-using Sui.Inspection.Annexes.Rendering;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Instruments.Exporting.Xls;
 

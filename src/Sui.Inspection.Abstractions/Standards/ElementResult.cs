@@ -1,0 +1,17 @@
+namespace Sui.Inspection.Standards;
+
+/// <summary>What the evidence says about one element.</summary>
+public enum ElementResult
+{
+    /// <summary>No criterion has evidence.</summary>
+    InsufficientEvidence,
+
+    /// <summary>Every criterion that has evidence is NotMet.</summary>
+    NotMet,
+
+    /// <summary>Anything between.</summary>
+    PartlyMet,
+
+    /// <summary>All criteria are Met or Indicated.</summary>
+    Met,
+}

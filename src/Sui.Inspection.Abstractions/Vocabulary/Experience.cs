@@ -1,0 +1,14 @@
+namespace Sui.Inspection.Vocabulary;
+
+/// <summary>From what experience a piece of evidence speaks. Recorded, never inferred from a role.</summary>
+public enum Experience
+{
+    /// <summary>People supervised by this provider in the period and not on its payroll.</summary>
+    Lived,
+
+    /// <summary>Everyone else who speaks, families and victims included.</summary>
+    Learned,
+
+    /// <summary>Documents, minutes and data.</summary>
+    Record,
+}

@@ -1,0 +1,14 @@
+namespace Sui.Inspection.Vocabulary;
+
+/// <summary>How strong a coded finding is, weakest first.</summary>
+public enum FindingStrength
+{
+    /// <summary>One account, or one site.</summary>
+    Slight,
+
+    /// <summary>Verified at some sites, or three independent accounts.</summary>
+    Moderate,
+
+    /// <summary>Seen or traced by an inspector, at most sites.</summary>
+    Strong,
+}

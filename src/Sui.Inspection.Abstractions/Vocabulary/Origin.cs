@@ -1,0 +1,14 @@
+namespace Sui.Inspection.Vocabulary;
+
+/// <summary>Who gathered a piece of evidence.</summary>
+public enum Origin
+{
+    /// <summary>Gathered by inspectors, or for them, or seen and traced by them.</summary>
+    Inspectorate,
+
+    /// <summary>Gathered independently of provider and inspectorate.</summary>
+    ThirdParty,
+
+    /// <summary>The provider's unverified word, its own survey, or people whom it chose.</summary>
+    Provider,
+}

@@ -1,0 +1,79 @@
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Rubrics;
+using Sui.Inspection.Vocabulary;
+
+namespace Sui.Inspection.Disclosure;
+
+/// <summary>
+/// What of an assessment may be shown, decided once for all tables together so that no table gives away what another hides.
+/// </summary>
+internal sealed class DisclosurePlan
+{
+    private readonly HashSet<string> _hiddenSources;
+    private readonly HashSet<Signal> _thin;
+    private readonly bool _open;
+    private readonly int? _caseload;
+
+    private DisclosurePlan(Assessment assessment, bool open)
+    {
+        _open = open;
+        _caseload = assessment.Evidence.Caseload?.Size;
+        Heard = open ? HeardDisclosure.Open(assessment.Heard)
+            : HeardDisclosure.Published(assessment.Heard, assessment.Rubric.Placement);
+        Profile = open ? ProfileDisclosure.Open(assessment.Evidence.Caseload)
+            : ProfileDisclosure.Published(assessment.Evidence.Caseload, Heard);
+        _hiddenSources = assessment.Heard.Sources.Where((_, index) => Heard.HidesHeard(index))
+            .Select(source => source.SourceId).ToHashSet(StringComparer.Ordinal);
+        _thin = open ? [] : [.. Thin(assessment)];
+    }
+
+    /// <summary>The people heard and invited.</summary>
+    public HeardDisclosure Heard { get; }
+
+    /// <summary>The caseload's profile.</summary>
+    public ProfileDisclosure Profile { get; }
+
+    /// <summary>Everything is shown: for the working paper.</summary>
+    public static DisclosurePlan Open(Assessment assessment) => new(assessment, open: true);
+
+    /// <summary>What may be published.</summary>
+    public static DisclosurePlan Published(Assessment assessment) => new(assessment, open: false);
+
+    /// <summary>Whether a proportion's k may be shown. Counts of register entries always may.</summary>
+    public bool ShowsFavourable(Signal signal) => _open || !CountsPeople(signal)
+        || (DisclosureControl.ShowsAnswers(signal.Favourable!.Value, signal.Valid!.Value) && !UsesHidden(signal));
+
+    /// <summary>Whether a proportion's n may be shown. It is not where k is hidden and n beside the status would tell it.</summary>
+    public bool ShowsValid(Signal signal) => IsOpen(signal) && !_thin.Contains(signal);
+
+    /// <summary>Whether a signal's weight may be shown: k can be worked out from it.</summary>
+    public bool ShowsWeight(Signal signal) => signal.Form != SignalForm.Proportion || ShowsFavourable(signal);
+
+    /// <summary>Whether a criterion's sums may be shown.</summary>
+    public bool ShowsWeights(CriterionOutcome criterion) => criterion.Signals.All(weighed => ShowsWeight(weighed.Signal));
+
+    /// <summary>Whether a count of people on its own, such as those who take part in an activity, may be shown.</summary>
+    public bool ShowsPeople(int people) => _open || (!DisclosureControl.IsSmall(people) && !NarrowsCaseload(people));
+
+    // Interviews can be about proposals and still count the people who answered: only records count entries.
+    private static bool CountsPeople(Signal signal) => signal.Form == SignalForm.Proportion
+        && !(signal.Unit is ClaimUnit.Proposals or ClaimUnit.DueProposals && signal.Experience == Experience.Record);
+
+    /// <summary>
+    /// Whether a count leaves few of the caseload out or, where its size is hidden, sets a bound to it that those heard do not.
+    /// </summary>
+    private bool NarrowsCaseload(int people) => _caseload is { } size
+        && (Profile.HidesSize ? people > (Heard.ShownBound ?? Heard.Total.Count) : DisclosureControl.IsSmall(size - people));
+
+    private IEnumerable<Signal> Thin(Assessment assessment)
+    {
+        var cover = new StatusCover(assessment.Rubric);
+        return assessment.Criteria.SelectMany(outcome => cover.Thin(
+            outcome, [.. outcome.Signals.Select(weighed => weighed.Signal).Where(signal => !ShowsFavourable(signal))], IsOpen));
+    }
+
+    private bool IsOpen(Signal signal) => _open || !CountsPeople(signal)
+        || (signal.Valid >= DisclosureControl.SmallestTotal && !UsesHidden(signal));
+
+    private bool UsesHidden(Signal signal) => signal.SourceIds.Any(_hiddenSources.Contains);
+}

@@ -1,0 +1,88 @@
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Rubrics;
+using Sui.Inspection.Vocabulary;
+
+namespace Sui.Inspection.Disclosure;
+
+/// <summary>Which counts of people heard and invited may be shown. Indexes are those of <see cref="Heard.Sources"/>.</summary>
+internal sealed class HeardDisclosure
+{
+    private readonly bool[] _heard;
+    private readonly bool[] _invited;
+
+    private HeardDisclosure(bool[] heard, bool[] invited, PeopleTotal total, int? bound)
+    {
+        _heard = heard;
+        _invited = invited;
+        Total = total;
+        ShownBound = bound;
+    }
+
+    /// <summary>How the number of people heard in all is shown.</summary>
+    public PeopleTotal Total { get; }
+
+    /// <summary>What no other table's shown parts may add up to more than; null where they may.</summary>
+    public int? ShownBound { get; }
+
+    /// <summary>Whether a source's own count is hidden.</summary>
+    public bool HidesHeard(int index) => _heard[index];
+
+    /// <summary>Whether the number invited is hidden, and with it the response rate.</summary>
+    public bool HidesInvited(int index) => _invited[index];
+
+    /// <summary>Everything is shown: for the working paper.</summary>
+    public static HeardDisclosure Open(Heard heard) => new(
+        new bool[heard.Sources.Count], new bool[heard.Sources.Count], new PeopleTotal(TotalForm.Exact, heard.People), null);
+
+    /// <summary>What may be published.</summary>
+    public static HeardDisclosure Published(Heard heard, PlacementRules rules)
+    {
+        var sources = heard.Sources;
+        var counted = sources.Select(source =>
+            source.Experience == Experience.Lived && rules.HeardOrigins.Contains(source.Origin)).ToArray();
+        var drawn = sources.Select((source, index) =>
+            counted[index] && source.SampleDrawnBy is { } by && by != Origin.Provider).ToArray();
+        var hidden = sources.Select(source => DisclosureControl.IsSmall(source.Heard)).ToArray();
+
+        // Reasons say whether a set of sources heard fewer than so many. Beside a shown part that falls short, that tells
+        // something about a hidden one. Hiding one set can take from the other, so it is done until nothing changes.
+        while (HideShort(counted, rules.RatedHeard) | HideShort(drawn, rules.SecureHeard))
+        {
+        }
+
+        var invited = sources.Select((source, index) => source.Invited is { } asked
+            && (DisclosureControl.IsSmall(asked) || DisclosureControl.IsSmall(asked - source.Heard)
+                || (hidden[index] && asked < DisclosureControl.SmallestTotal))).ToArray();
+        var shown = Sum(index => counted[index] && !hidden[index]);
+        var anyHidden = Enumerable.Range(0, sources.Count).Any(index => counted[index] && hidden[index]);
+        return new HeardDisclosure(hidden, invited, Form(), anyHidden ? shown : null);
+
+        bool HideShort(bool[] set, int threshold)
+        {
+            var some = Enumerable.Range(0, sources.Count).Where(index => set[index] && sources[index].Heard > 0).ToList();
+            if (!some.Exists(index => hidden[index]) || some.TrueForAll(index => hidden[index])
+                || Sum(index => set[index] && !hidden[index]) >= threshold)
+            {
+                return false;
+            }
+
+            some.ForEach(index => hidden[index] = true);
+            return true;
+        }
+
+        PeopleTotal Form()
+        {
+            var largest = sources.Where((_, index) => counted[index] && !hidden[index]).Select(source => source.Heard)
+                .DefaultIfEmpty().Max();
+            if (anyHidden)
+            {
+                return largest == 0 ? new PeopleTotal(TotalForm.Few, 0) : new PeopleTotal(TotalForm.AtLeast, largest);
+            }
+
+            return DisclosureControl.IsSmall(heard.People)
+                ? new PeopleTotal(TotalForm.Few, 0) : new PeopleTotal(TotalForm.Exact, heard.People);
+        }
+
+        int Sum(Func<int, bool> which) => Enumerable.Range(0, sources.Count).Where(which).Sum(index => sources[index].Heard);
+    }
+}

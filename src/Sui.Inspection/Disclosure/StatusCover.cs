@@ -1,0 +1,96 @@
+using System.Numerics;
+using Sui.Inspection.Analysis;
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Assessments.Scoring;
+using Sui.Inspection.Rubrics;
+
+namespace Sui.Inspection.Disclosure;
+
+/// <summary>
+/// What a criterion's status leaves of a hidden k beside its n: who knows the scoring can go through every k and keep those that give
+/// the status. Where fewer than three hidden values are left, n is hidden too. The rule looks at the status, the n's and what is
+/// shown, never at the hidden k itself, so that an n that is shown tells nothing that its reader could not compute.
+/// </summary>
+internal sealed class StatusCover(Rubric rubric)
+{
+    private const int LeastLeft = 3;
+
+    // With more, there would be too many combinations to try; their n's are hidden untried.
+    private const int MostTogether = 3;
+
+    private readonly CriterionScorer _scorer = new(rubric);
+    private readonly Dictionary<string, Criterion> _criteria =
+        rubric.Criteria.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
+
+    /// <summary>Those of a criterion's signals whose n leaves too few values of their hidden k.</summary>
+    /// <param name="outcome">The criterion.</param>
+    /// <param name="hidden">Its signals whose k is hidden.</param>
+    /// <param name="showsValid">Whether n could be shown but for the status.</param>
+    public IEnumerable<Signal> Thin(CriterionOutcome outcome, IReadOnlyList<Signal> hidden, Func<Signal, bool> showsValid)
+    {
+        var open = hidden.Index().Where(entry => showsValid(entry.Item)).ToList();
+        if (open.Count == 0 || hidden.Count > MostTogether
+            || _criteria.GetValueOrDefault(outcome.Id) is not { Claim.Bar: { } bar } criterion)
+        {
+            return open.Select(entry => entry.Item);
+        }
+
+        var left = hidden.Select(_ => new HashSet<double>()).ToList();
+        var others = outcome.Signals.Select(weighed => weighed.Signal).Where(signal => !hidden.Contains(signal)).ToList();
+        foreach (var tried in Combinations([.. hidden.Select(signal => Candidates(signal, bar, showsValid(signal)))]))
+        {
+            if (_scorer.Score(criterion, others.Concat(tried)).Status == outcome.Status)
+            {
+                left.Zip(tried).ToList().ForEach(pair => pair.First.Add(pair.Second.Favourable!.Value));
+                if (open.TrueForAll(entry => left[entry.Index].Count >= LeastLeft))
+                {
+                    break;
+                }
+            }
+        }
+
+        return open.Where(entry => left[entry.Index].Count < LeastLeft).Select(entry => entry.Item);
+    }
+
+    /// <summary>
+    /// The signal with every k that would be hidden. Where n is hidden as it is, one of four stands in for it: the rule may not
+    /// depend on it.
+    /// </summary>
+    private List<Signal> Candidates(Signal signal, double bar, bool showsValid)
+    {
+        var valid = showsValid ? signal.Valid!.Value : DisclosureControl.SmallestShown - 1;
+        var design = showsValid ? signal.DesignEffect : 1;
+        return
+        [
+            .. Enumerable.Range(0, valid + 1).Where(k => !DisclosureControl.ShowsAnswers(k, valid)).Select(k => signal with
+            {
+                Favourable = k,
+                Valid = valid,
+                DesignEffect = design,
+                Weight = WeightOfEvidence.OfProportion(
+                    k, valid, bar, design, rubric.Signals.PriorAnswers, rubric.Signals.Clamp).Weight,
+            }),
+        ];
+    }
+
+    // All combinations, each once, in strides: neighbours differ in every place, so that three values of each are found early.
+    private static IEnumerable<Signal[]> Combinations(IReadOnlyList<IReadOnlyList<Signal>> candidates)
+    {
+        var all = candidates.Aggregate(1L, (product, next) => product * next.Count);
+        var stride = Math.Max(1, all * 618 / 1000);
+        while (stride > 1 && (long)BigInteger.GreatestCommonDivisor(stride, all) != 1)
+        {
+            stride--;
+        }
+
+        for (var (count, at) = (0L, 0L); count < all; count++, at = (at + stride) % all)
+        {
+            var rest = at;
+            yield return [.. candidates.Select(one =>
+            {
+                (rest, var index) = Math.DivRem(rest, one.Count);
+                return one[(int)index];
+            })];
+        }
+    }
+}

@@ -1,0 +1,274 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace Sui.Inspection.Identifiers.Finders;
+
+/// <summary>
+/// Finds e-mail addresses and handles: with an at sign of any width, with spaces around it, and spelt out: 'name at domain dot com',
+/// 'name (at) domain (dot) com'.
+/// </summary>
+internal sealed class EmailFinder : ITextFinder
+{
+    private const int LongestPart = 80;
+
+    private static readonly SearchValues<string> At = SearchValues.Create([" at ", "(at)", "[at]", "{at}", "(at ", " at)"], StringComparison.Ordinal);
+
+    private static readonly FrozenSet<string> TopLevel =
+        "com org net uk co gov ac info io me eu wales cymru biz ie us live mail email app dev scot london de fr".Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    // Said without the ending.
+    private static readonly FrozenSet<string> Hosts =
+        new[] { "gmail", "googlemail", "hotmail", "outlook", "yahoo", "icloud", "btinternet", "aol" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public void Find(ScanState state)
+    {
+        var span = state.Text.Span;
+        var at = 0;
+        while (at < span.Length && span[at..].IndexOf('@') is >= 0 and var found)
+        {
+            at += found;
+            AtSign(state, at);
+            at++;
+        }
+
+        at = 0;
+        while (at < span.Length && span[at..].IndexOf("dot", StringComparison.Ordinal) is >= 0 and var found)
+        {
+            at += found;
+            if (Chars.IsEdge(span, at - 1) && Chars.IsEdge(span, at + 3))
+            {
+                SpeltOut(state, at);
+            }
+
+            at += 3;
+        }
+
+        Plain(state);
+    }
+
+    private static void AtSign(ScanState state, int sign)
+    {
+        var span = state.Text.Span;
+        var left = sign > 0 && span[sign - 1] == ' ' ? sign - 1 : sign;
+        var right = sign + 1 < span.Length && span[sign + 1] == ' ' ? sign + 2 : sign + 1;
+        var start = Left(span, left);
+        var end = Domain(span, right, out var dots);
+        if (start < left && end > right && (dots > 0 || (left == sign && right == sign + 1)))
+        {
+            state.Add(IdentifierKind.Email, start, end, sure: true);
+        }
+        else if (Chars.IsEdge(span, sign - 1) && Handle(span, right) > right && right == sign + 1)
+        {
+            // '@name': an account.
+            var word = Handle(span, right);
+            if (word - right >= 3 && !IsPackage(span, word))
+            {
+                state.Add(IdentifierKind.SocialMedia, sign, word, sure: Chars.IsLetter(span[right]) || span[right] == '_');
+            }
+        }
+    }
+
+    // '@scope/name' and '@long-scope/name' are packages of software.
+    private static bool IsPackage(ReadOnlySpan<char> span, int at)
+    {
+        var from = at;
+        while (at < span.Length && at - from < 40 && (Chars.IsWord(span[at]) || span[at] == '-'))
+        {
+            at++;
+        }
+
+        return at < span.Length && span[at] == '/';
+    }
+
+    private static int Handle(ReadOnlySpan<char> span, int at)
+    {
+        while (at < span.Length && (Chars.IsWord(span[at]) || span[at] is '_' || (span[at] == '.' && at + 1 < span.Length && Chars.IsWord(span[at + 1]))))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int Left(ReadOnlySpan<char> span, int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < LongestPart && (Chars.IsWord(span[start - 1]) || span[start - 1] is '.' or '_' or '-' or '+' or '%' or '\''))
+        {
+            start--;
+        }
+
+        while (start < end && span[start] is '\'' or '.' or '-')
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    // A domain, with a space allowed on either side of a dot when a word of letters follows.
+    private static int Domain(ReadOnlySpan<char> span, int start, out int dots)
+    {
+        dots = 0;
+        var at = Label(span, start);
+        while (at > start && at < span.Length && at - start < LongestPart)
+        {
+            var next = at;
+            next += next < span.Length && span[next] == ' ' && next + 1 < span.Length && span[next + 1] == '.' ? 1 : 0;
+            if (next >= span.Length || span[next] != '.')
+            {
+                break;
+            }
+
+            next++;
+            var spaced = next < span.Length && span[next] == ' ' && (next - 2 >= 0 && span[next - 2] == ' ');
+            var label = Label(span, spaced ? next + 1 : next);
+            if (label <= (spaced ? next + 1 : next))
+            {
+                break;
+            }
+
+            at = label;
+            dots++;
+        }
+
+        return at;
+    }
+
+    private static int Label(ReadOnlySpan<char> span, int at)
+    {
+        var from = at;
+        while (at < span.Length && at - from < LongestPart && (Chars.IsWord(span[at]) || span[at] == '-'))
+        {
+            at++;
+        }
+
+        while (at > from && span[at - 1] == '-')
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    // From right to left: a part of the domain, 'dot' or 'at', another part, and so on; 'at' once.
+    private static void SpeltOut(ScanState state, int dot)
+    {
+        var span = state.Text.Span;
+        var start = dot;
+        var found = false;
+        for (var part = 0; part < 10; part++)
+        {
+            var word = Previous(span, start, out _);
+            if (word < 0)
+            {
+                break;
+            }
+
+            start = word;
+            var joint = Previous(span, start, out var end);
+            var joins = joint >= 0 && (span[joint..end] is "dot" or "underscore" or "dash" or "hyphen" || (span[joint..end] is "at" && !found));
+            if (!joins)
+            {
+                break;
+            }
+
+            found |= span[joint..end] is "at";
+            start = joint;
+        }
+
+        var last = Right(span, dot);
+        if (found && last > dot + 3 && start != dot && span[start..].StartsWith("at ", StringComparison.Ordinal) is false)
+        {
+            state.Add(IdentifierKind.Email, Left(span, start) is var left && left < start ? left : start, last, sure: true);
+        }
+    }
+
+    private static int Right(ReadOnlySpan<char> span, int dot)
+    {
+        var at = dot;
+        for (var part = 0; part < 4 && at + 3 < span.Length && span[at..].StartsWith("dot", StringComparison.Ordinal); part++)
+        {
+            var start = Skip(span, at + 3);
+            var end = Chars.WordEnd(span[..Math.Min(span.Length, start + 64)], start);
+            if (end == start)
+            {
+                return part == 0 ? dot : at;
+            }
+
+            var next = Skip(span, end);
+            if (part == 0 && !TopLevel.Contains(span[start..end].ToString()) && !More(span, next))
+            {
+                return dot;
+            }
+
+            if (!More(span, next))
+            {
+                return end;
+            }
+
+            at = next;
+        }
+
+        return at;
+    }
+
+    private static bool More(ReadOnlySpan<char> span, int at) =>
+        at + 3 <= span.Length && span[at..].StartsWith("dot", StringComparison.Ordinal) && Chars.IsEdge(span, at + 3);
+
+    private static int Skip(ReadOnlySpan<char> span, int at)
+    {
+        var from = at;
+        while (at < span.Length && at - from < 3 && span[at] is ' ' or ')' or ']' or '(' or '[' or '}' or '{' or '.')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int Previous(ReadOnlySpan<char> span, int start, out int end)
+    {
+        end = start;
+        while (end > 0 && start - end < 3 && span[end - 1] is ' ' or ')' or ']' or '(' or '[' or '}' or '{' or '.' or '_')
+        {
+            end--;
+        }
+
+        var first = end;
+        while (first > 0 && end - first < LongestPart && (Chars.IsWord(span[first - 1]) || span[first - 1] is '-' or '_' or '@'))
+        {
+            first--;
+        }
+
+        return first < end ? first : -1;
+    }
+
+    // 'name at domain.com', 'name(at)domain.com': only where the part before looks like the name of an account, or brackets say so.
+    private static void Plain(ScanState state)
+    {
+        var span = state.Text.Span;
+        var from = 0;
+        while (from < span.Length && span[from..].IndexOfAny(At) is >= 0 and var found)
+        {
+            var at = from + found + 1;
+            from = at + 2;
+
+            var right = Skip(span, at + 2);
+            var end = Domain(span, right, out var dots);
+            if ((dots == 0 && !Hosts.Contains(span[right..end].ToString())) || end == right)
+            {
+                continue;
+            }
+
+            var start = Previous(span, at, out var left);
+            var bracketed = span[at - 1] is '(' or '[' or '{';
+            if (start >= 0 && (bracketed || span[Left(span, left)..left].IndexOfAny("._0123456789") >= 0))
+            {
+                state.Add(IdentifierKind.Email, Left(span, left), end, sure: true);
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace Sui.Inspection.Identifiers.Finders;
+
+/// <summary>Finds points on the map of Great Britain and Ireland: latitude and longitude with three decimals or more, and grid references.</summary>
+internal sealed class MapFinder : IDigitFinder
+{
+    /// <inheritdoc/>
+    public void Find(ScanState state, int start, int end)
+    {
+        var span = state.Text.Span;
+        if (Chars.IsDigit(span[start]) && (start == 0 || span[start - 1] is not ('.' or ',')))
+        {
+            Degrees(state, start);
+        }
+        else if (Chars.IsLetter(span[start]) || start >= 3)
+        {
+            Grid(state, start);
+        }
+    }
+
+    private static void Degrees(ScanState state, int start)
+    {
+        var span = state.Text.Span;
+        var at = start;
+        if (!Read(span, ref at, out var latitude) || latitude is < 49 or > 61)
+        {
+            return;
+        }
+
+        var from = at;
+        while (at < span.Length && at - from < 8 && span[at] is ' ' or ',' or ';' or '/' or 'n' or '°' or 'º')
+        {
+            at++;
+        }
+
+        var sign = at < span.Length && span[at] is '-' or '+' ? span[at++] : '+';
+        if (at > from && Read(span, ref at, out var longitude) && longitude <= 11 && (sign == '-' || longitude <= 2 || (at < span.Length && span[at] is 'w' or ' ' or '°')))
+        {
+            state.Add(IdentifierKind.Coordinates, start, at, sure: sign == '-' || Context.Precedes(span, start, Labels.Map));
+        }
+    }
+
+    private static void Grid(ScanState state, int start)
+    {
+        var span = state.Text.Span;
+        Span<char> code = stackalloc char[12];
+        Span<int> anchors = stackalloc int[5];
+        var count = Anchors.Fill(span, start, Chars.WordEnd(span, start), anchors);
+        foreach (var form in (ReadOnlySpan<string>)["LLDDDDDDDDDD", "LLDDDDDDDD", "LLDDDDDD"])
+        {
+            for (var index = 0; index < count; index++)
+            {
+                var end = Compact.Match(span, anchors[index], form, code[..form.Length], out _);
+                if (end >= 0 && Context.Precedes(span, anchors[index], Labels.Map))
+                {
+                    state.Add(IdentifierKind.Coordinates, anchors[index], end, sure: true);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static bool Read(ReadOnlySpan<char> span, ref int at, out double degrees)
+    {
+        var from = at;
+        while (at < span.Length && at - from < 20 && (Chars.IsDigit(span[at]) || span[at] == '.'))
+        {
+            at++;
+        }
+
+        at -= at > from && span[at - 1] == '.' ? 1 : 0;
+        var text = span[from..at];
+        var point = text.IndexOf('.');
+        degrees = 0;
+        return point is 1 or 2 && text.Length - point > 3
+            && double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out degrees);
+    }
+}

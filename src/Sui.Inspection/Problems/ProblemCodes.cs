@@ -1,0 +1,8 @@
+namespace Sui.Inspection.Problems;
+
+/// <summary>The codes of lists of problems themselves. Permanent: a code is never given a second meaning and never used again.</summary>
+internal static class ProblemCodes
+{
+    /// <summary>More problems were found in a file than are listed.</summary>
+    public const string MoreProblems = "SUI1017";
+}

@@ -1,0 +1,44 @@
+using System.Text;
+using Sui.Inspection.Annexes;
+
+namespace Sui.Inspection.Text;
+
+/// <summary>Text and markup of an HTML page that is also well-formed XML.</summary>
+internal static class HtmlText
+{
+    /// <summary>A text as content or as the value of an attribute in double quotes.</summary>
+    public static string Encode(string text) => PrintableText.Clean(text)
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal)
+        .Replace("'", "&#39;", StringComparison.Ordinal);
+
+    /// <summary>Runs as phrasing content.</summary>
+    public static string Runs(IEnumerable<TextRun> runs)
+    {
+        var result = new StringBuilder();
+        foreach (var run in runs)
+        {
+            result.Append(Run(run));
+        }
+
+        return result.ToString();
+    }
+
+    private static string Run(TextRun run)
+    {
+        var text = Encode(run.Text);
+        if (run.Style == TextStyle.Strong)
+        {
+            text = $"<strong>{text}</strong>";
+        }
+
+        if (run.Language is { } language)
+        {
+            text = $"<span lang=\"{Encode(language)}\">{text}</span>";
+        }
+
+        return SafeAddress.From(run.Href) is { } address ? $"<a href=\"{Encode(address)}\">{text}</a>" : text;
+    }
+}
