@@ -28,7 +28,8 @@ public interface ISuiInspection
     /// <summary>The tags of the languages that an annex can be written in, such as <c>en</c>, ordered.</summary>
     IReadOnlyList<string> Languages { get; }
 
-    /// <summary>Takes back what survey tools export.</summary>
+    /// <summary>Takes back what survey tools export. <c>AddImports</c> of the package Sui.Inspection.Imports, called on the options, brings it.</summary>
+    /// <exception cref="NotSupportedException">The options did not ask for it.</exception>
     IResponseImporter Importer { get; }
 
     /// <summary>Reads a pack from a folder or a .zip file. Bad input never throws; it gives problems.</summary>
@@ -71,7 +72,10 @@ public interface ISuiInspection
     /// <exception cref="ArgumentNullException"><paramref name="survey"/> is null.</exception>
     ReturnTabulation Tabulate(ReturnSurvey survey);
 
-    /// <summary>The formats that an instrument can be exported in, such as <c>xlsform</c>, ordered by name.</summary>
+    /// <summary>
+    /// The formats that an instrument can be exported in, such as <c>xlsform</c>, ordered by name. <c>AddForms</c> of the package
+    /// Sui.Inspection.Forms, called on the options, brings those that ship; without it there are only the host's own.
+    /// </summary>
     IReadOnlyList<string> InstrumentFormats { get; }
 
     /// <summary>Exports an instrument for the field.</summary>

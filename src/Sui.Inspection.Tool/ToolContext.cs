@@ -1,8 +1,9 @@
+using Sui.Inspection.Forms;
 using Sui.Inspection.Identifiers;
+using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Tool.Output;
-
 
 namespace Sui.Inspection.Tool;
 
@@ -19,6 +20,7 @@ internal sealed record ToolContext
     public Func<Rubric?, IReadOnlyList<Instrument>, IReadOnlyList<string>, ISuiInspection> InspectionWithOwn { get; init; } =
         (rubric, instruments, names) => SuiInspection.Create(options =>
         {
+            options.AddForms().AddImports();
             options.Rubric = rubric;
             foreach (var instrument in instruments)
             {

@@ -16,7 +16,11 @@ namespace Sui.Inspection;
 /// <summary>The library's front door.</summary>
 internal sealed class InspectionService : ISuiInspection
 {
+    /// <summary>What to say where there is no importer.</summary>
+    internal const string NoImporter = "There is no importer: reference Sui.Inspection.Imports and call AddImports on the options.";
+
     private readonly InspectionData _data;
+    private readonly IResponseImporter? _importer;
     private readonly IEvidencePackReader _reader;
     private readonly IAssessor _assessor;
     private readonly IAnnexComposer _composer;
@@ -28,7 +32,7 @@ internal sealed class InspectionService : ISuiInspection
         IEvidencePackReader reader,
         IAssessor assessor,
         IAnnexComposer composer,
-        IResponseImporter importer,
+        IResponseImporter? importer,
         IEnumerable<IAnnexRenderer> renderers,
         IEnumerable<IInstrumentExporter> exporters)
     {
@@ -36,7 +40,7 @@ internal sealed class InspectionService : ISuiInspection
         _reader = reader;
         _assessor = assessor;
         _composer = composer;
-        Importer = importer;
+        _importer = importer;
         foreach (var renderer in renderers)
         {
             _renderers[renderer.Format] = renderer;
@@ -60,7 +64,7 @@ internal sealed class InspectionService : ISuiInspection
 
     public IReadOnlyList<string> Languages => [.. AnnexLanguages.Tags];
 
-    public IResponseImporter Importer { get; }
+    public IResponseImporter Importer => _importer ?? throw new NotSupportedException(NoImporter);
 
     public PackReadResult Read(string path) => _reader.Read(path);
 

@@ -2,8 +2,6 @@ using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Identifiers;
-using Sui.Inspection.Imports;
-using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Intake.Guards;
@@ -36,16 +34,13 @@ public static class SuiInspection
             new EvidencePackReader([.. BuiltInReaders.All, .. options.Readers], data.Rubric, data.Instruments, data.FrameworkIds, guard: data.Guard),
             new Assessor([.. Shipped.SignalSources(quality), .. options.SignalSources], quality, data.Instruments),
             new AnnexComposer(options.Sections, data.Guard),
-            new ResponseImporter(data),
+            options.ImporterFactory?.Invoke(data),
             [.. Shipped.Renderers(), .. options.Renderers],
-            [.. Shipped.Exporters(), .. options.Exporters]);
+            options.Exporters);
     }
 
     /// <summary>Makes a reader of rubrics, for a host that edits its own.</summary>
     public static IRubricReader CreateRubricReader() => new RubricReader();
-
-    /// <summary>Makes what reads and writes saved mappings of exports.</summary>
-    public static IImportMappingFile CreateMappingFile() => new ImportMappingFile();
 
     /// <summary>Makes a scanner for direct identifiers.</summary>
     /// <param name="names">Names of people to look for, as <see cref="SuiInspectionOptions.Names"/> takes them; null for none.</param>

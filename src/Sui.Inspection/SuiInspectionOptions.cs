@@ -1,5 +1,6 @@
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Plugins;
@@ -32,8 +33,13 @@ public sealed class SuiInspectionOptions
     /// <summary>Further formats of annexes; one with the name of one that ships takes its place.</summary>
     public IList<IAnnexRenderer> Renderers { get; } = [];
 
-    /// <summary>Further formats of instruments; one with the name of one that ships takes its place.</summary>
+    /// <summary>
+    /// Formats of instruments; of two with one name the later counts. <c>AddForms</c> of Sui.Inspection.Forms adds those that ship.
+    /// </summary>
     public IList<IInstrumentExporter> Exporters { get; } = [];
+
+    /// <summary>Makes the importer; set by <c>AddImports</c> of Sui.Inspection.Imports. Null: there is none.</summary>
+    internal Func<InspectionData, IResponseImporter>? ImporterFactory { get; set; }
 
     /// <summary>
     /// Names of people to look for in packs, as a list of names has them a line each (docs/privacy.md); they are masked in all that is made.

@@ -56,16 +56,19 @@ public static class SuiInspectionServiceCollectionExtensions
             new AnnexComposer(
                 [.. options.Sections, .. provider.GetServices<IAnnexSectionProvider>()],
                 provider.GetRequiredService<InspectionData>().Guard));
-        services.TryAddSingleton<IResponseImporter>(provider =>
-            new ResponseImporter(provider.GetRequiredService<InspectionData>()));
+        if (options.ImporterFactory is { } importer)
+        {
+            services.TryAddSingleton(provider => importer(provider.GetRequiredService<InspectionData>()));
+        }
+
         services.TryAddSingleton<ISuiInspection>(provider => new InspectionService(
             provider.GetRequiredService<InspectionData>(),
             provider.GetRequiredService<IEvidencePackReader>(),
             provider.GetRequiredService<IAssessor>(),
             provider.GetRequiredService<IAnnexComposer>(),
-            provider.GetRequiredService<IResponseImporter>(),
+            provider.GetService<IResponseImporter>(),
             [.. Shipped.Renderers(), .. options.Renderers, .. provider.GetServices<IAnnexRenderer>()],
-            [.. Shipped.Exporters(), .. options.Exporters, .. provider.GetServices<IInstrumentExporter>()]));
+            [.. options.Exporters, .. provider.GetServices<IInstrumentExporter>()]));
         return services;
     }
 

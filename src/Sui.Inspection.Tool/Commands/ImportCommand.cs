@@ -63,7 +63,7 @@ internal sealed class ImportCommand : ToolCommand
         problems.AddRange(preview.Problems);
         if (files.SaveMapping is { } target && preview.Mapping is { } mapping)
         {
-            AllOrNothing.Write([(target, SuiInspection.CreateMappingFile().Write(mapping))]);
+            AllOrNothing.Write([(target, SuiImports.CreateMappingFile().Write(mapping))]);
         }
 
         if (parsed.GetValue(_options.Json))
@@ -136,7 +136,7 @@ internal sealed class ImportCommand : ToolCommand
             return null;
         }
 
-        var read = SuiInspection.CreateMappingFile().Read(Inputs.ReadFile(path, $"'{path}', which --mapping names,"), Path.GetFileName(path));
+        var read = SuiImports.CreateMappingFile().Read(Inputs.ReadFile(path, $"'{path}', which --mapping names,"), Path.GetFileName(path));
         problems.AddRange(read.Problems);
         return read.Mapping;
     }

@@ -93,7 +93,7 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
             if (SaveMapping is not null && result.Mapping is { } mapping)
             {
                 // A mapping is what mends an import that has errors.
-                AllOrNothing.Write([(SaveMapping, SuiInspection.CreateMappingFile().Write(mapping))]);
+                AllOrNothing.Write([(SaveMapping, SuiImports.CreateMappingFile().Write(mapping))]);
             }
 
             if (result.Succeeded)

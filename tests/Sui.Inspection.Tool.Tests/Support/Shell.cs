@@ -1,3 +1,5 @@
+using Sui.Inspection.Forms;
+using Sui.Inspection.Imports;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Tool.Output;
 
@@ -30,7 +32,7 @@ internal static class Shell
 
     public static ISuiInspection Real(Rubric? rubric = null, IReadOnlyList<string>? names = null) => SuiInspection.Create(options =>
     {
-        options.Rubric = rubric;
+        options.AddForms().AddImports().Rubric = rubric;
         foreach (var name in names ?? [])
         {
             options.Names.Add(name);

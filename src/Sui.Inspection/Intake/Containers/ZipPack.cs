@@ -1,6 +1,9 @@
 using System.IO.Compression;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Tabular.Archives;
 using Sui.Inspection.Text;
+
+
 
 namespace Sui.Inspection.Intake.Containers;
 

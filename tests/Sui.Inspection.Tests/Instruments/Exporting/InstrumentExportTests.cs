@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Moq;
+using Sui.Inspection.Forms;
 using Sui.Inspection.Instruments;
 
 namespace Sui.Inspection.Tests.Instruments.Exporting;
@@ -110,7 +111,7 @@ internal sealed class InstrumentExportTests
         var exporter = new Mock<IInstrumentExporter>();
         exporter.SetupGet(one => one.Format).Returns("csv");
         var instrument = SampleInstrument.Create();
-        SuiInspection.Create(options => options.Exporters.Add(exporter.Object)).Export(instrument, "csv", null, Stream.Null);
+        SuiInspection.Create(options => options.AddForms().Exporters.Add(exporter.Object)).Export(instrument, "csv", null, Stream.Null);
         exporter.Verify(one => one.Export(instrument, new InstrumentExportRequest(), Stream.Null), Times.Once);
     }
 
@@ -118,7 +119,7 @@ internal sealed class InstrumentExportTests
     public void Exporter_InTheContainer_IsKnown()
     {
         var exporter = Mock.Of<IInstrumentExporter>(one => one.Format == "own");
-        var inspection = new ServiceCollection().AddSingleton(exporter).AddSuiInspection().BuildServiceProvider()
+        var inspection = new ServiceCollection().AddSingleton(exporter).AddSuiInspection(options => options.AddForms()).BuildServiceProvider()
             .GetRequiredService<ISuiInspection>();
         Assert.That(inspection.InstrumentFormats, Does.Contain("own").And.Contain("pdf"));
     }
