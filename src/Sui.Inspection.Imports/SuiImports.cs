@@ -3,7 +3,8 @@ namespace Sui.Inspection.Imports;
 /// <summary>Adds the import of what survey tools export to an inspection.</summary>
 public static class SuiImports
 {
-    /// <summary>Gives the inspection an importer: <see cref="ISuiInspection.Importer"/>, and <see cref="IResponseImporter"/> in a container.</summary>
+    /// <summary>Gives the inspection an importer: <see cref="ISuiInspection.Importer"/>, and <see cref="IResponseImporter"/> and
+    /// <see cref="IImportMappingFile"/> in a container.</summary>
     /// <param name="options">The options of <see cref="SuiInspection.Create"/> or of <c>AddSuiInspection</c>.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
@@ -11,6 +12,7 @@ public static class SuiImports
     {
         ArgumentNullException.ThrowIfNull(options);
         options.ImporterFactory = data => new ResponseImporter(data);
+        options.MappingFileFactory = CreateMappingFile;
         return options;
     }
 

@@ -58,17 +58,25 @@ internal sealed class InspectionService : ISuiInspection
 
     public IReadOnlyDictionary<string, Instrument> Instruments => _data.Instruments;
 
-    public IReadOnlyList<string> Formats => [.. _renderers.Keys];
+    public IReadOnlyList<OutputFormat> Formats =>
+        [.. _renderers.Values.Select(renderer => new OutputFormat(renderer.Format, renderer.MediaType, renderer.Extension))];
 
-    public IReadOnlyList<string> InstrumentFormats => [.. _exporters.Keys];
+    public IReadOnlyList<OutputFormat> InstrumentFormats =>
+        [.. _exporters.Values.Select(exporter => new OutputFormat(exporter.Format, exporter.MediaType, exporter.Extension))];
 
     public IReadOnlyList<string> Languages => [.. AnnexLanguages.Tags];
 
     public IResponseImporter Importer => _importer ?? throw new NotSupportedException(NoImporter);
 
-    public PackReadResult Read(string path) => _reader.Read(path);
+    public PackReadResult Read(string path, CancellationToken cancellationToken) => _reader.Read(path, cancellationToken);
 
-    public Assessment Assess(PackReadResult read)
+    public PackReadResult Read(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, CancellationToken cancellationToken) =>
+        _reader.Read(files, cancellationToken);
+
+    public Task<PackReadResult> ReadAsync(Stream zip, CancellationToken cancellationToken) =>
+        _reader.ReadAsync(zip, cancellationToken: cancellationToken);
+
+    public Assessment Assess(PackReadResult read, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(read);
         if (read.Pack is null)
@@ -76,37 +84,42 @@ internal sealed class InspectionService : ISuiInspection
             throw new ArgumentException("Nothing could be read, so there is nothing to assess; see the problems.", nameof(read));
         }
 
-        var assessment = Assess(read.Pack);
+        var assessment = Assess(read.Pack, cancellationToken);
         return assessment with { Problems = [.. read.Problems, .. assessment.Problems] };
     }
 
-    public Assessment Assess(EvidencePack pack)
+    public Assessment Assess(EvidencePack pack, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(pack);
         return Frameworks.TryGetValue(pack.FrameworkId, out var framework)
-            ? _assessor.Assess(_data.Guard.ForAssessment(pack), framework, Rubric)
+            ? _assessor.Assess(_data.Guard.ForAssessment(pack), framework, Rubric, cancellationToken)
             : throw new ArgumentException(
                 $"The pack names a framework that is not known. Known: {string.Join(", ", Frameworks.Keys)}.", nameof(pack));
     }
 
-    public AnnexDocument Compose(Assessment assessment, AnnexRequest? request = null)
+    public AnnexDocument Compose(Assessment assessment, AnnexRequest? request, CancellationToken cancellationToken)
     {
         if (_renderers.GetValueOrDefault("pdf") is PdfAnnexRenderer pdf)
         {
             RendererWarmUp.Start(pdf);
         }
 
-        return _composer.Compose(assessment, request ?? new AnnexRequest());
+        return _composer.Compose(assessment, request ?? new AnnexRequest(), cancellationToken);
     }
 
-    public AnnexRenderResult Write(AnnexDocument document, string format, Stream output)
-    {
-        if (!_renderers.TryGetValue(format, out var renderer))
-        {
-            throw new NotSupportedException($"The format is not known. Known: {string.Join(", ", Formats)}.");
-        }
+    public AnnexRenderResult Write(AnnexDocument document, string format, Stream output, CancellationToken cancellationToken) =>
+        RendererOf(format).Render(document, output, cancellationToken);
 
-        return renderer.Render(document, output);
+    public async Task<AnnexRenderResult> WriteAsync(
+        AnnexDocument document, string format, Stream output, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var renderer = RendererOf(format);
+        using var whole = new MemoryStream();
+        var result = renderer.Render(document, whole, cancellationToken);
+        await output.WriteAsync(whole.GetBuffer().AsMemory(0, (int)whole.Length), cancellationToken).ConfigureAwait(false);
+        await output.FlushAsync(cancellationToken).ConfigureAwait(false);
+        return result;
     }
 
     public ReturnReadResult ReadReturns(string path) => ReturnSurveyReader.Read(path);
@@ -124,4 +137,8 @@ internal sealed class InspectionService : ISuiInspection
 
         return exporter.Export(instrument, request ?? new InstrumentExportRequest(), output);
     }
+
+    private IAnnexRenderer RendererOf(string format) => _renderers.TryGetValue(format, out var renderer)
+        ? renderer
+        : throw new NotSupportedException($"The format is not known. Known: {string.Join(", ", Formats)}.");
 }

@@ -1,9 +1,6 @@
-using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
-using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Identifiers;
 using Sui.Inspection.Instruments;
-using Sui.Inspection.Intake;
 using Sui.Inspection.Intake.Guards;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
@@ -16,6 +13,7 @@ public static class SuiInspection
 {
     /// <summary>Makes an inspection with what ships and what the host adds.</summary>
     /// <param name="configure">Sets the options; null leaves them alone.</param>
+    /// <exception cref="ArgumentException">Options cannot be used; the message has a line for each fault and names the entry.</exception>
     /// <exception cref="NotSupportedException">The options name plug-ins, which need a container.</exception>
     public static ISuiInspection Create(Action<SuiInspectionOptions>? configure = null)
     {
@@ -27,17 +25,20 @@ public static class SuiInspection
                 "Plug-ins register services and so need a container: call AddSuiInspection instead, or set the options' own lists.");
         }
 
+        OptionsCheck.Run(options);
         var data = new InspectionData(options);
-        var quality = new DeclaredSurveyQuality();
         return new InspectionService(
             data,
-            new EvidencePackReader([.. BuiltInReaders.All, .. options.Readers], data.Rubric, data.Instruments, data.FrameworkIds, guard: data.Guard),
-            new Assessor([.. Shipped.SignalSources(quality), .. options.SignalSources], quality, data.Instruments),
-            new AnnexComposer(options.Sections, data.Guard),
-            options.ImporterFactory?.Invoke(data),
-            [.. Shipped.Renderers(), .. options.Renderers],
-            options.Exporters);
+            Composition.Reader(data, options, []),
+            Composition.Assessor(data, options, Composition.Quality(options), []),
+            Composition.Composer(data, options, []),
+            Composition.Importer(data, options),
+            Composition.Renderers(options, []),
+            Composition.Exporters(options, []));
     }
+
+    /// <summary>Makes what rolls ratings up.</summary>
+    public static IRatingRollUp CreateRatingRollUp() => Composition.RollUp();
 
     /// <summary>Makes a reader of rubrics, for a host that edits its own.</summary>
     public static IRubricReader CreateRubricReader() => new RubricReader();

@@ -24,6 +24,11 @@ public sealed class SuiInspectionOptions
     /// <summary>Readers of further kinds of file.</summary>
     public IList<IEvidenceReader> Readers { get; } = [];
 
+    /// <summary>
+    /// Says how good a survey is; null takes what the pack declares. A service of this type in the host's container goes before it.
+    /// </summary>
+    public ISurveyQualitySource? SurveyQuality { get; set; }
+
     /// <summary>Further sources of signals.</summary>
     public IList<ISignalSource> SignalSources { get; } = [];
 
@@ -40,6 +45,9 @@ public sealed class SuiInspectionOptions
 
     /// <summary>Makes the importer; set by <c>AddImports</c> of Sui.Inspection.Imports. Null: there is none.</summary>
     internal Func<InspectionData, IResponseImporter>? ImporterFactory { get; set; }
+
+    /// <summary>Makes what reads and writes saved mappings; set with <see cref="ImporterFactory"/>.</summary>
+    internal Func<IImportMappingFile>? MappingFileFactory { get; set; }
 
     /// <summary>
     /// Names of people to look for in packs, as a list of names has them a line each (docs/privacy.md); they are masked in all that is made.

@@ -2,13 +2,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
-using Sui.Inspection.Assessments.Judging;
-using Sui.Inspection.Assessments.Signals;
+using Sui.Inspection.Identifiers;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
+using Sui.Inspection.Intake.Guards;
 using Sui.Inspection.Plugins;
-using Sui.Inspection.Rubrics;
 
 namespace Sui.Inspection;
 
@@ -21,6 +20,8 @@ public static class SuiInspectionServiceCollectionExtensions
     /// </summary>
     /// <param name="services">Where to.</param>
     /// <param name="configure">Sets the options; null leaves them alone.</param>
+    /// <remarks>Options that cannot be used are refused, all at once and by name, with an <see cref="ArgumentException"/> when the first service
+    /// that needs them is made.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     public static IServiceCollection AddSuiInspection(
         this IServiceCollection services, Action<SuiInspectionOptions>? configure = null)
@@ -30,35 +31,27 @@ public static class SuiInspectionServiceCollectionExtensions
         configure?.Invoke(options);
         RegisterPlugins(services, options);
 
-        services.TryAddSingleton<InspectionData>();
-        services.TryAddSingleton<ISurveyQualitySource, DeclaredSurveyQuality>();
-        services.TryAddSingleton<IRubricReader, RubricReader>();
-        services.TryAddSingleton<IRatingRollUp, RatingRollUp>();
-        services.TryAddSingleton<IEvidencePackReader>(provider =>
+        services.TryAddSingleton(_ => Checked(options));
+        services.TryAddSingleton(_ => Composition.Quality(options));
+        services.TryAddSingleton(_ => Composition.RollUp());
+        services.TryAddSingleton(_ => SuiInspection.CreateRubricReader());
+        services.TryAddSingleton(_ => SuiInspection.CreateInstrumentReader());
+        services.TryAddSingleton<IIdentifierScanner>(provider => new IdentifierScanner(options.Names));
+        services.TryAddSingleton(provider => Composition.Reader(
+            provider.GetRequiredService<InspectionData>(), options, provider.GetServices<IEvidenceReader>()));
+        services.TryAddSingleton(provider => Composition.Assessor(
+            provider.GetRequiredService<InspectionData>(), options, provider.GetRequiredService<ISurveyQualitySource>(),
+            provider.GetServices<ISignalSource>()));
+        services.TryAddSingleton(provider => Composition.Composer(
+            provider.GetRequiredService<InspectionData>(), options, provider.GetServices<IAnnexSectionProvider>()));
+        if (options.ImporterFactory is not null)
         {
-            var data = provider.GetRequiredService<InspectionData>();
-            return new EvidencePackReader(
-                [.. BuiltInReaders.All, .. options.Readers, .. provider.GetServices<IEvidenceReader>()],
-                data.Rubric,
-                data.Instruments,
-                data.FrameworkIds,
-                guard: data.Guard);
-        });
-        services.TryAddSingleton<IAssessor>(provider =>
+            services.TryAddSingleton(provider => Composition.Importer(provider.GetRequiredService<InspectionData>(), options)!);
+        }
+
+        if (options.MappingFileFactory is { } mappings)
         {
-            var quality = provider.GetRequiredService<ISurveyQualitySource>();
-            return new Assessor(
-                [.. Shipped.SignalSources(quality), .. options.SignalSources, .. provider.GetServices<ISignalSource>()],
-                quality,
-                provider.GetRequiredService<InspectionData>().Instruments);
-        });
-        services.TryAddSingleton<IAnnexComposer>(provider =>
-            new AnnexComposer(
-                [.. options.Sections, .. provider.GetServices<IAnnexSectionProvider>()],
-                provider.GetRequiredService<InspectionData>().Guard));
-        if (options.ImporterFactory is { } importer)
-        {
-            services.TryAddSingleton(provider => importer(provider.GetRequiredService<InspectionData>()));
+            services.TryAddSingleton(_ => mappings());
         }
 
         services.TryAddSingleton<ISuiInspection>(provider => new InspectionService(
@@ -67,9 +60,15 @@ public static class SuiInspectionServiceCollectionExtensions
             provider.GetRequiredService<IAssessor>(),
             provider.GetRequiredService<IAnnexComposer>(),
             provider.GetService<IResponseImporter>(),
-            [.. Shipped.Renderers(), .. options.Renderers, .. provider.GetServices<IAnnexRenderer>()],
-            [.. options.Exporters, .. provider.GetServices<IInstrumentExporter>()]));
+            Composition.Renderers(options, provider.GetServices<IAnnexRenderer>()),
+            Composition.Exporters(options, provider.GetServices<IInstrumentExporter>())));
         return services;
+    }
+
+    private static InspectionData Checked(SuiInspectionOptions options)
+    {
+        OptionsCheck.Run(options);
+        return new InspectionData(options);
     }
 
     // One options object a collection, so that a second call adds to the first instead of replacing it.

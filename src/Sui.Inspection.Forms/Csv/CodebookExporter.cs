@@ -19,6 +19,9 @@ internal sealed class CodebookExporter : IInstrumentExporter
     public string Format => "codebook";
 
     /// <inheritdoc/>
+    public string Extension => "csv";
+
+    /// <inheritdoc/>
     public string MediaType => "text/csv";
 
     /// <inheritdoc/>

@@ -11,6 +11,9 @@ internal sealed class XlsFormExporter : IInstrumentExporter
     public string Format => "xlsform";
 
     /// <inheritdoc/>
+    public string Extension => "xlsx";
+
+    /// <inheritdoc/>
     public string MediaType => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /// <inheritdoc/>

@@ -116,7 +116,7 @@ internal sealed class AnnexCommand : ToolCommand
 
     private static void CheckFormats(IReadOnlyList<AnnexTarget> targets, ISuiInspection inspection)
     {
-        if (targets.FirstOrDefault(target => !inspection.Formats.Contains(target.Format, StringComparer.Ordinal)) is { } unknown)
+        if (targets.FirstOrDefault(target => !inspection.Formats.Any(format => format.Name == target.Format)) is { } unknown)
         {
             throw new UsageException(
                 $"The format {unknown.Format} is not available here. These are: {string.Join(", ", inspection.Formats)}.");

@@ -39,7 +39,7 @@ internal sealed class PrivacyGuard
     public Assessment ForAnnex(Assessment assessment, AnnexRequest request)
     {
         var pack = assessment.Evidence;
-        var policy = request.Audience == AnnexAudience.Published ? MaskingPolicy.Published(pack.Language) : MaskingPolicy.Working(pack.Language);
+        var policy = request.Audience == AnnexAudience.Working ? MaskingPolicy.Working(pack.Language) : MaskingPolicy.Published(pack.Language);
         var masked = new PackMask(_masker, policy).Mask(pack);
         return ReferenceEquals(masked, pack) && !assessment.Absences.Any(absence => Differs(absence.Note)) && !assessment.Heard.Sources.Any(source => Differs(source.Title))
             ? assessment

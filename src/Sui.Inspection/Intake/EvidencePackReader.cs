@@ -78,6 +78,19 @@ internal sealed class EvidencePackReader : IEvidencePackReader
         return Guarded(new PackReading(_knowledge, container, problems, cancellationToken).Read());
     }
 
+    /// <inheritdoc/>
+    public async Task<PackReadResult> ReadAsync(Stream zip, string label = InMemory, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(zip);
+        ArgumentNullException.ThrowIfNull(label);
+        var problems = new ProblemList(label, _knowledge.Limits.Problems);
+        using var copy = await BoundedCopy.ReadAsync(zip, _knowledge.Limits.PackBytes, cancellationToken).ConfigureAwait(false);
+        using var container = new PackOpener(_knowledge.Limits).Open(copy, problems);
+        return Guarded(container is null
+            ? new PackReadResult(null, problems.ToProblems())
+            : new PackReading(_knowledge, container, problems, cancellationToken).Read());
+    }
+
     private PackReadResult Guarded(PackReadResult result) => result with { Problems = _knowledge.Guard.ForReading(result.Problems) };
 
     // The folders above the pack are nobody's business in a report.

@@ -26,4 +26,24 @@ internal static class BoundedCopy
             copy.Write(block, 0, read);
         }
     }
+
+    /// <summary>The bytes, at the start of a stream that can seek; null when there are more than the limit.</summary>
+    /// <exception cref="OperationCanceledException">The copying was cancelled.</exception>
+    public static async Task<MemoryStream?> ReadAsync(Stream source, long limit, CancellationToken cancellationToken)
+    {
+        var copy = new MemoryStream();
+        var block = new byte[Block];
+        while (await source.ReadAsync(block, cancellationToken).ConfigureAwait(false) is > 0 and var read)
+        {
+            if (copy.Length + read > limit)
+            {
+                return null;
+            }
+
+            copy.Write(block, 0, read);
+        }
+
+        copy.Position = 0;
+        return copy;
+    }
 }

@@ -40,6 +40,29 @@ internal sealed class PackOpener
         }
     }
 
+    /// <summary>The files of a .zip in memory; null, after a problem, when they cannot be come by.</summary>
+    /// <param name="zip">The .zip, which has to stay open as long as the container; null when it was too large.</param>
+    /// <param name="problems">Where problems go.</param>
+    public IPackContainer? Open(MemoryStream? zip, ProblemList problems)
+    {
+        if (zip is null)
+        {
+            problems.Error(
+                IntakeCodes.PackTooLarge, new ProblemLocation(problems.File), "The .zip is too large; it was not read.",
+                $"At most {Wording.Size(_limits.PackBytes)}.", "Leave out what the assessment does not need.");
+            return null;
+        }
+
+        try
+        {
+            return zip.Length == 0 ? NotAZip(problems) : OpenZip(zip, problems);
+        }
+        catch (InvalidDataException)
+        {
+            return NotAZip(problems);
+        }
+    }
+
     private IPackContainer? OpenZip(string path, ProblemList problems)
     {
         // A pipe has no length, and opening one waits for somebody to write to it. Links have a length of their own.
