@@ -21,9 +21,9 @@ internal sealed class ResponseFileReader : TableFileReader
     public ResponseFileReader(string fileKind)
     {
         FileKind = fileKind;
-        InstrumentKinds = Enum.GetValues<SourceKind>()
-            .Where(kind => (kind == Evidence.SourceKind.Survey) == (fileKind == Survey))
-            .ToList();
+        InstrumentKinds = fileKind == Survey
+            ? [Evidence.SourceKind.Survey]
+            : Array.FindAll((SourceKind[])Enum.GetValues(typeof(SourceKind)), kind => kind != Evidence.SourceKind.Survey);
     }
 
     /// <inheritdoc/>
