@@ -33,11 +33,7 @@ internal static class BuiltIn
 
     /// <summary>The names of all data files inside the assembly, ordered.</summary>
     public static IReadOnlyList<string> Files =>
-    [
-        .. Home.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal),
-    ];
+        NamesUnder(Folder);
 
     private static Assembly Home => typeof(BuiltIn).Assembly;
 
@@ -53,10 +49,17 @@ internal static class BuiltIn
         return bytes;
     }
 
+    private static string[] NamesUnder(string folder)
+    {
+        var names = Array.FindAll(Home.GetManifestResourceNames(), name => name.StartsWith(folder, StringComparison.Ordinal));
+        Array.Sort(names, StringComparer.Ordinal);
+        return names;
+    }
+
     private static IReadOnlyDictionary<string, Framework> LoadFrameworks()
     {
         const string Name = Folder + "hmip-probation-2018.json";
-        var read = new FrameworkReader().Read(Bytes(Name), Name);
+        var read = FrameworkReader.ReadTrusted(Bytes(Name), Name);
         var framework = Sound(read.Framework, read.Problems);
         return new Dictionary<string, Framework>(StringComparer.Ordinal) { [framework.Identity.Id] = framework }.AsReadOnly();
     }
@@ -70,11 +73,10 @@ internal static class BuiltIn
 
     private static IReadOnlyDictionary<string, Instrument> LoadInstruments()
     {
-        var reader = new InstrumentReader();
         var instruments = new Dictionary<string, Instrument>(StringComparer.Ordinal);
-        foreach (var name in Files.Where(name => name.StartsWith(InstrumentFolder, StringComparison.Ordinal)))
+        foreach (var name in NamesUnder(InstrumentFolder))
         {
-            var read = reader.Read(Bytes(name), name);
+            var read = InstrumentReader.ReadTrusted(Bytes(name), name);
             var instrument = Sound(read.Instrument, read.Problems);
             instruments.Add(instrument.Identity.Id, instrument);
         }

@@ -77,15 +77,23 @@ internal sealed class Assessor(
     }
 
     // From the evidence anew, not from the signals: without interviews, people's survey answers count again.
-    private Dictionary<SourceKind, StatusMap> WithoutEachKind(
-        SignalContext context, CriterionScorer scorer, List<CriterionOutcome> outcomes, CancellationToken cancellationToken) => outcomes
-        .SelectMany(outcome => outcome.Signals)
-        .Select(weighed => weighed.Signal.SourceKind)
-        .Distinct()
-        .ToDictionary(
-            kind => kind,
-            kind => new StatusMap(Score(
-                context with { Pack = KindRemover.Without(context.Pack, kind) }, scorer, new UnsoundSignals(context.Rubric), cancellationToken, kind)));
+    private List<StatusesWithout> WithoutEachKind(
+        SignalContext context, CriterionScorer scorer, List<CriterionOutcome> outcomes, CancellationToken cancellationToken)
+    {
+        var statuses = new List<StatusesWithout>();
+        for (var kind = SourceKind.Survey; kind <= SourceKind.Observation; kind++)
+        {
+            var removed = kind;
+            if (outcomes.Exists(outcome => outcome.Signals.Any(weighed => weighed.Signal.SourceKind == removed)))
+            {
+                var pack = KindRemover.Without(context.Pack, kind);
+                statuses.Add(new StatusesWithout(kind, new StatusMap(
+                    Score(context with { Pack = pack }, scorer, new UnsoundSignals(context.Rubric), cancellationToken, kind))));
+            }
+        }
+
+        return statuses;
+    }
 
     private static List<CriterionOutcome> Explained(
         List<CriterionOutcome> outcomes, Rubric rubric, IReadOnlyDictionary<string, AbsenceRecord> absences, int? caseload)

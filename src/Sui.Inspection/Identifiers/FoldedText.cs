@@ -46,14 +46,13 @@ internal sealed class FoldedText
 
     private static FoldedText OfAny(string text)
     {
-        var folds = CharacterFolds.All;
         var folded = new char[text.Length];
         int[]? starts = null;
         var length = 0;
         for (var at = 0; at < text.Length; at++)
         {
             var start = at;
-            var fold = folds[text[at]];
+            var fold = CharacterFolds.Of(text[at]);
             if (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
             {
                 fold = CharacterFolds.OfSupplementary(char.ConvertToUtf32(text[at], text[at + 1]));

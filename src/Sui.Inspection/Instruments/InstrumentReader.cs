@@ -14,6 +14,16 @@ internal sealed class InstrumentReader : IInstrumentReader
     public InstrumentReadResult Read(ReadOnlyMemory<byte> json, string file, Rubric? rubric = null)
     {
         ArgumentNullException.ThrowIfNull(file);
+        return Read(json, file, rubric, trusted: false);
+    }
+
+    /// <summary>Reads an instrument whose content tests have validated already, which shortens the time to start.</summary>
+    /// <param name="json">The bytes.</param>
+    /// <param name="file">The name that problems carry.</param>
+    public static InstrumentReadResult ReadTrusted(ReadOnlyMemory<byte> json, string file) => Read(json, file, null, trusted: true);
+
+    private static InstrumentReadResult Read(ReadOnlyMemory<byte> json, string file, Rubric? rubric, bool trusted)
+    {
         var faults = new Faults(file, ShapeCodes.Other);
         if (DataParser.Parse(json.Span, faults) is not { } root)
         {
@@ -21,7 +31,7 @@ internal sealed class InstrumentReader : IInstrumentReader
         }
 
         var instrument = InstrumentFile.Read(new DataObject(root, faults), ContentHash.Of(json.Span));
-        if (!faults.Failed)
+        if (!faults.Failed && !trusted)
         {
             InstrumentValidator.Validate(instrument, rubric, faults);
         }

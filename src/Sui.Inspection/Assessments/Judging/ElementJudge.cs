@@ -9,10 +9,15 @@ internal sealed class ElementJudge(Rubric rubric)
 {
     public Judgement Judge(StatusMap statuses)
     {
-        var elements = Enum.GetValues<Constituency>()
-            .SelectMany(constituency => Enum.GetValues<PromptElement>()
-                .Select(element => Element(constituency, element, statuses)))
-            .ToList();
+        var elements = new List<ElementOutcome>();
+        for (var constituency = Constituency.ServiceUsers; constituency <= Constituency.OtherStakeholders; constituency++)
+        {
+            for (var element = PromptElement.Sought; element <= PromptElement.UsedToImprove; element++)
+            {
+                elements.Add(Element(constituency, element, statuses));
+            }
+        }
+
         return new Judgement(elements, Prompt(elements));
     }
 
@@ -24,15 +29,15 @@ internal sealed class ElementJudge(Rubric rubric)
                 && criterion.Importance != Importance.Supporting)
             .Select(criterion => criterion.Id)
             .ToList();
-        return new ElementOutcome(constituency, element, Result([.. ids.Select(id => statuses[id])]), ids);
+        return new ElementOutcome(constituency, element, Result(ids, statuses), ids);
     }
 
-    private static ElementResult Result(List<CriterionStatus> statuses)
+    private static ElementResult Result(List<string> ids, StatusMap statuses)
     {
-        var withEvidence = statuses.Where(status => status != CriterionStatus.NoEvidence).ToList();
+        var withEvidence = ids.FindAll(id => statuses[id] != CriterionStatus.NoEvidence);
         return withEvidence.Count == 0 ? ElementResult.InsufficientEvidence
-            : statuses.TrueForAll(status => status is CriterionStatus.Met or CriterionStatus.Indicated) ? ElementResult.Met
-            : withEvidence.TrueForAll(status => status == CriterionStatus.NotMet) ? ElementResult.NotMet
+            : ids.TrueForAll(id => statuses[id] is CriterionStatus.Met or CriterionStatus.Indicated) ? ElementResult.Met
+            : withEvidence.TrueForAll(id => statuses[id] == CriterionStatus.NotMet) ? ElementResult.NotMet
             : ElementResult.PartlyMet;
     }
 

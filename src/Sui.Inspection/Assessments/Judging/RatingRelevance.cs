@@ -12,17 +12,22 @@ internal static class RatingRelevance
     {
         var conditions = rubric.Ratings.Rules.SelectMany(rule => rule.AnyOf).ToList();
         var named = conditions.SelectMany(condition => condition.NotMetCriteria.Concat(condition.AnyMet).Concat(condition.NoneNotMet));
-        var highest = conditions
-            .SelectMany(condition => new[] { condition.RungAtLeast, condition.SecureAt })
-            .Max() ?? Rung.NoControl;
-        var elements = conditions
-            .SelectMany(condition => condition.NotMetElements.Concat(condition.ElementsMet))
-            .ToHashSet();
+        var highest = Rung.NoControl;
+        foreach (var condition in conditions)
+        {
+            highest = Higher(highest, Higher(condition.RungAtLeast ?? highest, condition.SecureAt ?? highest));
+        }
+
         var prompt = conditions.Exists(condition => condition.Prompt is not null);
         var ofElements = rubric.Criteria
             .Where(criterion => criterion is { Element: not null, Importance: not Importance.Supporting }
-                && (prompt || (criterion.Constituency == Constituency.ServiceUsers && elements.Contains(criterion.Element.Value))))
+                && (prompt || (criterion.Constituency == Constituency.ServiceUsers && conditions.Exists(condition => Names(condition, criterion.Element.Value)))))
             .Select(criterion => criterion.Id);
         return named.Concat(finder.EssentialsThrough(highest)).Concat(ofElements).ToHashSet(StringComparer.Ordinal);
     }
+
+    private static Rung Higher(Rung one, Rung other) => one > other ? one : other;
+
+    private static bool Names(RatingCondition condition, PromptElement element) =>
+        condition.NotMetElements.Contains(element) || condition.ElementsMet.Contains(element);
 }

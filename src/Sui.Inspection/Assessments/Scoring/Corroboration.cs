@@ -10,16 +10,23 @@ internal sealed class Corroboration(Rubric rubric, Comparison compare)
     {
         var groups = weighed.Groups.Where(group => group.Origin != Origin.Provider).ToList();
         var signals = weighed.Signals.Select(one => one.Signal).Where(signal => signal.Origin != Origin.Provider).ToList();
-        var kinds = groups.Select(group => group.SourceKind).Distinct()
-            .Where(kind => Carries(groups, signals, kind, null))
-            .Order()
-            .ToList();
-        var livedWhereNeeded = !criterion.NeedsLived || kinds.Exists(kind => Carries(groups, signals, kind, Experience.Lived));
+        var kinds = new List<SourceKind>();
+        var livedWhereNeeded = !criterion.NeedsLived;
+        for (var kind = SourceKind.Survey; kind <= SourceKind.Observation; kind++)
+        {
+            if (Carries(groups, signals, kind, null))
+            {
+                kinds.Add(kind);
+                livedWhereNeeded = livedWhereNeeded || Carries(groups, signals, kind, Experience.Lived);
+            }
+        }
+
         return (kinds.Count >= rubric.Statuses.CorroboratingKinds && livedWhereNeeded, kinds);
     }
 
     private bool Carries(List<SignalGroup> groups, List<Signal> signals, SourceKind kind, Experience? experience) =>
-        compare.AtLeast(
+        groups.Exists(group => group.SourceKind == kind)
+        && compare.AtLeast(
             groups.Where(group => group.SourceKind == kind && (experience is null || group.Experience == experience))
                 .Sum(group => group.Capped),
             rubric.Statuses.CorroboratingWeight)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Sui.Inspection.Identifiers.Finders;
@@ -10,8 +9,6 @@ namespace Sui.Inspection.Identifiers.Finders;
 internal sealed class EmailFinder : ITextFinder
 {
     private const int LongestPart = 80;
-
-    private static readonly SearchValues<string> At = SearchValues.Create([" at ", "(at)", "[at]", "{at}", "(at ", " at)"], StringComparison.Ordinal);
 
     private static readonly FrozenSet<string> TopLevel =
         "com org net uk co gov ac info io me eu wales cymru biz ie us live mail email app dev scot london de fr".Split(' ')
@@ -250,12 +247,17 @@ internal sealed class EmailFinder : ITextFinder
     private static void Plain(ScanState state)
     {
         var span = state.Text.Span;
-        var from = 0;
-        while (from < span.Length && span[from..].IndexOfAny(At) is >= 0 and var found)
+        var from = 1;
+        while (from < span.Length && span[from..].IndexOf("at", StringComparison.Ordinal) is >= 0 and var found)
         {
-            var at = from + found + 1;
-            from = at + 2;
+            var at = from + found;
+            from = at + 1;
+            if (at + 2 >= span.Length || !Encloses(span[at - 1], span[at + 2]))
+            {
+                continue;
+            }
 
+            from = at + 3;
             var right = Skip(span, at + 2);
             var end = Domain(span, right, out var dots);
             if ((dots == 0 && !Hosts.Contains(span[right..end].ToString())) || end == right)
@@ -271,4 +273,13 @@ internal sealed class EmailFinder : ITextFinder
             }
         }
     }
+
+    // ' at ', '(at)', '[at]', '{at}', '(at ', ' at)'.
+    private static bool Encloses(char left, char right) => left switch
+    {
+        ' ' or '(' => right is ' ' or ')',
+        '[' => right == ']',
+        '{' => right == '}',
+        _ => false,
+    };
 }

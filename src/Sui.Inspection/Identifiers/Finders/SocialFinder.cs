@@ -5,16 +5,8 @@ namespace Sui.Inspection.Identifiers.Finders;
 /// <summary>Finds accounts on social media: an address with the account in it, or a medium's name followed by one.</summary>
 internal sealed class SocialFinder : ITextFinder
 {
-    private static readonly SearchValues<string> Addresses = SearchValues.Create(
-        [
-            "facebook.com/", "fb.com/", "instagram.com/", "twitter.com/", "//x.com/", "linkedin.com/in/", "tiktok.com/", "snapchat.com/add/", "wa.me/", "t.me/",
-            "youtube.com/@", "threads.net/", "reddit.com/u", "messenger.com/t/", "m.me/",
-        ],
-        StringComparison.Ordinal);
-
-    private static readonly SearchValues<string> Media = SearchValues.Create(
-        ["facebook", "instagram", "insta", "snapchat", "snap", "twitter", "tiktok", "telegram", "discord", "username", "user name", "handle"],
-        StringComparison.Ordinal);
+    private static readonly string[] Media =
+        ["facebook", "instagram", "insta", "snapchat", "snap", "twitter", "tiktok", "telegram", "discord", "username", "user name", "handle"];
 
     private static readonly string[] Fillers = ["name", "handle", "user", "username", "account", "id", "is", "yw", "as", "on", "me", "my"];
 
@@ -23,19 +15,19 @@ internal sealed class SocialFinder : ITextFinder
     {
         var span = state.Text.Span;
         var at = 0;
-        while (at < span.Length && span[at..].IndexOfAny(Addresses) is >= 0 and var found)
+        if (span.Contains('/'))
         {
-            at = Address(state, at + found);
+            while (at < span.Length && span[at..].IndexOfAny(Hosts.Addresses) is >= 0 and var found)
+            {
+                at = Address(state, at + found);
+            }
         }
 
-        at = 0;
-        while (at < span.Length && span[at..].IndexOfAny(Media) is >= 0 and var found)
+        for (at = Chars.NextWord(span, 0); at < span.Length; at = Chars.NextWord(span, at + 1))
         {
-            var start = at + found;
-            at = Chars.WordEnd(span, start);
-            if (Chars.IsEdge(span, start - 1))
+            if (span[at] is 'd' or 'f' or 'h' or 'i' or 's' or 't' or 'u' && Chars.LengthOfAny(span, at, Media) > 0)
             {
-                Account(state, at);
+                Account(state, Chars.WordEnd(span, at));
             }
         }
     }
@@ -107,5 +99,16 @@ internal sealed class SocialFinder : ITextFinder
 
             at = end;
         }
+    }
+
+    // Apart, since compiling the search takes long and most texts hold no slash.
+    private static class Hosts
+    {
+        public static readonly SearchValues<string> Addresses = SearchValues.Create(
+            [
+                "facebook.com/", "fb.com/", "instagram.com/", "twitter.com/", "//x.com/", "linkedin.com/in/", "tiktok.com/", "snapchat.com/add/", "wa.me/", "t.me/",
+                "youtube.com/@", "threads.net/", "reddit.com/u", "messenger.com/t/", "m.me/",
+            ],
+            StringComparison.Ordinal);
     }
 }

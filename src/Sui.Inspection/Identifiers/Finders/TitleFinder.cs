@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Sui.Inspection.Identifiers.Finders;
@@ -9,11 +8,7 @@ namespace Sui.Inspection.Identifiers.Finders;
 /// </summary>
 internal sealed class TitleFinder : ITextFinder
 {
-    private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["mr", "mrs", "ms", "miss", "mx", "dr", "my name is", "my name's", "name:", "enw i yw", "enw yw", "enw:"], StringComparison.Ordinal);
-
-    private static readonly FrozenSet<string> Titles =
-        new[] { "mr", "mrs", "ms", "miss", "mx", "dr" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly string[] Phrases = ["my name is", "my name's", "name:", "enw i yw", "enw yw", "enw:"];
 
     private static readonly FrozenSet<string> NotNames =
         new[] { "not", "on", "in", "the", "a", "an", "to", "and", "of", "unknown", "withheld", "none", "na", "i", "it", "he", "she", "they", "is" }
@@ -23,42 +18,26 @@ internal sealed class TitleFinder : ITextFinder
     public void Find(ScanState state)
     {
         var span = state.Text.Span;
-        var at = 0;
-        while (at < span.Length && span[at..].IndexOfAny(Signs) is >= 0 and var found)
+        for (var start = Chars.NextWord(span, 0); start < span.Length; start = Chars.NextWord(span, start + 1))
         {
-            var start = at + found;
-            at = start + 2;
-            if (!Chars.IsEdge(span, start - 1))
+            if (span[start] is not ('m' or 'd' or 'n' or 'e'))
             {
                 continue;
             }
 
             var end = Chars.WordEnd(span, start);
-            if (end - start <= 4 && Titles.Contains(span[start..end].ToString()))
+            if (span[start..end] is "mr" or "mrs" or "ms" or "miss" or "mx" or "dr")
             {
                 if (state.Text.IsUpper(start))
                 {
                     Names(state, start, end);
                 }
             }
-            else if (Phrase(span, start) is > 0 and var phrase)
+            else if (Chars.LengthOfAny(span, start, Phrases) is > 0 and var phrase)
             {
-                Names(state, -1, phrase);
+                Names(state, -1, start + phrase);
             }
         }
-    }
-
-    private static int Phrase(ReadOnlySpan<char> span, int start)
-    {
-        foreach (var phrase in (ReadOnlySpan<string>)["my name is", "my name's", "name:", "enw i yw", "enw yw", "enw:"])
-        {
-            if (span[start..].StartsWith(phrase, StringComparison.Ordinal))
-            {
-                return start + phrase.Length;
-            }
-        }
-
-        return -1;
     }
 
     // Up to three words with a capital, initials and particles among them; the title goes with the name.

@@ -9,7 +9,7 @@ internal static class DuplicateIdCheck
     /// <summary>Runs the check.</summary>
     public static void Run(IReadOnlyList<FileReading> files)
     {
-        var first = new Dictionary<string, Locator>(StringComparer.Ordinal);
+        var first = new Dictionary<string, Locator>(files.Sum(file => file.Table.Ids.Count), StringComparer.Ordinal);
         foreach (var file in files)
         {
             var leftOut = new HashSet<object>(ReferenceEqualityComparer.Instance);

@@ -93,6 +93,6 @@ internal sealed class CommonColumns
         row.NotBefore(_recorded, recorded, happened, "event_date");
         row.NotBefore(_received, received, happened, "event_date");
         row.NotBefore(_received, received, recorded, "recorded_date");
-        return happened is null ? null : new ItemDates(happened, recorded, received);
+        return happened is null ? null : row.DatesOf(happened, recorded, received);
     }
 }

@@ -22,9 +22,9 @@ internal sealed class ResponseFileReader : TableFileReader
     public ResponseFileReader(string fileKind)
     {
         FileKind = fileKind;
-        InstrumentKinds = Enum.GetValues<SourceKind>()
-            .Where(kind => (kind == Vocabulary.SourceKind.Survey) == (fileKind == Survey))
-            .ToList();
+        InstrumentKinds = fileKind == Survey
+            ? [Vocabulary.SourceKind.Survey]
+            : Array.FindAll((SourceKind[])Enum.GetValues(typeof(SourceKind)), kind => kind != Vocabulary.SourceKind.Survey);
     }
 
     /// <inheritdoc/>

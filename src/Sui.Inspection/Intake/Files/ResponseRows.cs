@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake.Tables;
@@ -17,11 +16,11 @@ internal sealed class ResponseRows
     private readonly Column _person;
     private readonly Column _outcome;
     private readonly ImportColumns _imported;
-    private readonly List<(QuestionColumn Column, int Index)> _questions = [];
+    private readonly List<AskedColumn> _questions = [];
     private readonly ConsentSets _consents = new();
     private readonly List<(ConsentKind Kind, int Place)> _consentPlaces = [];
-    private List<(QuestionColumn Column, int Index)>? _present;
-    private FrozenDictionary<string, int> _places = FrozenDictionary<string, int>.Empty;
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private List<AskedColumn>? _present;
 
     /// <summary>Sets up the columns for an instrument.</summary>
     public ResponseRows(EvidenceReadContext context, Instrument instrument)
@@ -34,11 +33,12 @@ internal sealed class ResponseRows
         _imported = new ImportColumns(Columns, context.ImportedColumns);
 
         // Free text is a known column and is never kept: it is not scored, and it is somebody's words.
-        foreach (var (index, question) in instrument.Questions.Index())
+        for (var index = 0; index < instrument.Questions.Count; index++)
         {
+            var question = instrument.Questions[index];
             if (Columns.Find(question.Id) is null && QuestionColumn.For(Columns.Allow(question.Id), question) is { } column)
             {
-                _questions.Add((column, index));
+                _questions.Add(new AskedColumn(column, index));
             }
         }
     }
@@ -104,7 +104,7 @@ internal sealed class ResponseRows
     // In the instrument's order, so that what depends on a question that was left out is left out too.
     private void LeaveOutNotAsked(
         TableRow row,
-        List<(QuestionColumn Column, int Index)> present,
+        List<AskedColumn> present,
         AnswerMeaning[] meanings,
         string?[] values,
         RowAnswers<AnswerMeaning> meaningByQuestion,
@@ -128,16 +128,16 @@ internal sealed class ResponseRows
     }
 
     // The rows of a file have the same columns, so that what the first one shows holds for all.
-    private List<(QuestionColumn Column, int Index)> Present(TableRow row)
+    private List<AskedColumn> Present(TableRow row)
     {
         if (_present is null)
         {
-            _present = [.. _questions.Where(one => one.Column.IsIn(row))];
-            _places = _present.Index().ToFrozenDictionary(
-                one => one.Item.Column.Question.Id, one => one.Index, StringComparer.Ordinal);
-            foreach (var (place, (column, _)) in _present.Index())
+            _present = _questions.FindAll(one => one.Column.IsIn(row));
+            for (var place = 0; place < _present.Count; place++)
             {
-                if (column.Question.Consent is { } consent && !_consentPlaces.Exists(one => one.Kind == consent))
+                var question = _present[place].Column.Question;
+                _places.Add(question.Id, place);
+                if (question.Consent is { } consent && !_consentPlaces.Exists(one => one.Kind == consent))
                 {
                     _consentPlaces.Add((consent, place));
                 }
@@ -146,4 +146,7 @@ internal sealed class ResponseRows
 
         return _present;
     }
+
+    /// <summary>A question's column, and where the instrument asks it.</summary>
+    private sealed record AskedColumn(QuestionColumn Column, int Index);
 }

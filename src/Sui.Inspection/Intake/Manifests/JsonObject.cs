@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Text;
 
@@ -9,8 +8,11 @@ namespace Sui.Inspection.Intake.Manifests;
 /// An object of pack.json. Reads its properties, reports what is wrong with them and remembers that something was. A property
 /// that is null counts as left out.
 /// </summary>
-internal sealed partial class JsonObject
+internal sealed class JsonObject
 {
+    private const int LongestShown = 40;
+    private const string Shown = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
+
     private readonly ProblemList _problems;
     private readonly JsonValue _value;
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
@@ -134,12 +136,14 @@ internal sealed partial class JsonObject
     // A name that nobody would give a property is not repeated.
     private string PathOf(string name)
     {
-        var shown = ShownName().IsMatch(name) ? name : "?";
+        var shown = IsShown(name) ? name : "?";
         return Path.Length == 0 ? shown : $"{Path}.{shown}";
     }
 
     private string PathOf(string name, int index) => $"{PathOf(name)}[{index.ToString(CultureInfo.InvariantCulture)}]";
 
-    [GeneratedRegex("^[A-Za-z$_][A-Za-z0-9_-]{0,39}$", RegexOptions.CultureInvariant)]
-    private static partial Regex ShownName();
+    private static bool IsShown(string name) =>
+        name.Length is > 0 and <= LongestShown
+        && (char.IsAsciiLetter(name[0]) || name[0] is '$' or '_')
+        && name.AsSpan(1).IndexOfAnyExcept(Shown) < 0;
 }

@@ -14,6 +14,8 @@ internal sealed class TableRow
     private readonly string[] _cells;
     private readonly bool[] _unusable;
     private readonly bool _hopeless;
+    private Locator? _locator;
+    private ItemDates? _itemDates;
 
     /// <summary>Makes a row to be filled again and again.</summary>
     /// <param name="problems">Where problems go.</param>
@@ -49,7 +51,13 @@ internal sealed class TableRow
     public Dictionary<string, EvidenceDate> Dates { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Where the row stands.</summary>
-    public Locator Locator => new(_problems.File, Number, Line);
+    public Locator Locator => _locator ??= new Locator(_problems.File, Number, Line);
+
+    /// <summary>The dates of the row as one; rows that follow one another share theirs where they are the same.</summary>
+    public ItemDates DatesOf(EvidenceDate happened, EvidenceDate? recorded, EvidenceDate? received) =>
+        _itemDates is { } last && ReferenceEquals(last.Event, happened) && ReferenceEquals(last.Recorded, recorded) && ReferenceEquals(last.Received, received)
+            ? last
+            : _itemDates = new ItemDates(happened, recorded, received);
 
     /// <summary>Moves to another record.</summary>
     public void Start(int number, int line)
@@ -58,6 +66,7 @@ internal sealed class TableRow
         Line = line;
         Failed = _hopeless;
         Id = null;
+        _locator = null;
         Array.Clear(_unusable);
     }
 
