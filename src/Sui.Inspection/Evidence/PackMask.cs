@@ -9,6 +9,7 @@ namespace Sui.Inspection.Evidence;
 internal sealed class PackMask(TextMasker masker, MaskingPolicy policy)
 {
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _tables = new(StringComparer.Ordinal);
     private bool _changed;
 
     /// <summary>The pack with its texts masked; the same object when there is nothing to mask.</summary>
@@ -86,8 +87,20 @@ internal sealed class PackMask(TextMasker masker, MaskingPolicy policy)
     private T Placed<T>(T item)
         where T : EvidenceItem => At(item.Locator) is var at && ReferenceEquals(at, item.Locator) ? item : item with { Locator = at };
 
-    private Locator At(Locator locator) =>
-        File(locator.File) is var file && string.Equals(file, locator.File, StringComparison.Ordinal) ? locator : locator with { File = file };
+    // Tables and keys of a host's system are its trace: masked whole where they identify somebody, otherwise left as they are.
+    private Locator At(Locator locator) => locator switch
+    {
+        FileLocator place => File(place.File) is var file && Same(file, place.File) ? place : place with { File = file },
+        RecordLocator place => Table(place.Table) is var table && Id(place.Key) is var key && Same(table, place.Table) && Same(key, place.Key)
+            ? place
+            : place with { Table = table, Key = key },
+        DocumentLocator place => File(place.Document) is var document && Same(document, place.Document) ? place : place with { Document = document },
+        _ => locator,
+    };
+
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
+
+    private string Table(string table) => _tables.TryGetValue(table, out var masked) ? masked : _tables[table] = Id(table);
 
     private string File(string name)
     {

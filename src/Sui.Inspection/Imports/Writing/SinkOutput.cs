@@ -67,7 +67,7 @@ internal sealed class SinkOutput : IRowOutput
             Dates = new ItemDates(row.Day is { } day ? EvidenceDate.On(day) : _target.EventDate!),
             Experience = _target.Experience,
             Origin = _target.Origin ?? Origin.Inspectorate,
-            Locator = new Locator(_file, row.Number, row.Line),
+            Locator = new FileLocator(_file, row.Number, row.Line),
             Person = row.Person,
             InstrumentId = _instrument.Identity.Id,
             Outcome = OutcomeOf(row.Standing),

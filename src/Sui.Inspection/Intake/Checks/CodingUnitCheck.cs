@@ -1,6 +1,6 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Intake.Files;
-using Sui.Inspection.Problems;
 
 
 namespace Sui.Inspection.Intake.Checks;
@@ -86,7 +86,7 @@ internal static class CodingUnitCheck
     private static void Report(
         FileReading file, Finding finding, string column, string code, string message, string expected, string action) =>
         file.Problems.Error(
-            code, new ProblemLocation(finding.Locator.File, finding.Locator.Row, finding.Locator.Line, column), message,
+            code, ItemPlace.Of(finding.Locator, nameof(Finding), finding.Id, new Member(column, column)), message,
             expected, action,
             file.Table.PlaceOf(column));
 }

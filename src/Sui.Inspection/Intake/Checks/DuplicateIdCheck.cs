@@ -1,5 +1,5 @@
 using Sui.Inspection.Evidence;
-using Sui.Inspection.Problems;
+using Sui.Inspection.Evidence.Rules;
 
 namespace Sui.Inspection.Intake.Checks;
 
@@ -27,7 +27,7 @@ internal static class DuplicateIdCheck
 
                 file.Problems.Error(
                     IntakeCodes.IdDuplicate,
-                    new ProblemLocation(declared.Locator.File, declared.Locator.Row, declared.Locator.Line, "id"),
+                    ItemPlace.Of(declared.Locator, "Item", declared.Id, Members.Id),
                     $"The id was used before, at {first[declared.Id]}.", "An id that no other row of the pack has.",
                     "Give the row another id, or remove it if it is the same row.", file.Table.PlaceOf("id"));
             }

@@ -1,4 +1,5 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
@@ -45,5 +46,5 @@ internal static class ForeignItemCheck
                 quote.CriterionIds.Select(criterion => ((object)quote, criterion, quote.Locator))))
             .Concat(file.Table.Absences.Select(absence => ((object)absence, absence.CriterionId, absence.Locator)));
 
-    private static ProblemLocation At(Locator locator) => new(locator.File, locator.Row, locator.Line);
+    private static ProblemLocation At(Locator locator) => ItemPlace.Of(locator, "Item", string.Empty, null);
 }

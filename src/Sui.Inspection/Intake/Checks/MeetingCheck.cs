@@ -1,4 +1,5 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Intake.Files;
 using Sui.Inspection.Problems;
 
@@ -62,5 +63,5 @@ internal static class MeetingCheck
         "Correct the meeting's id, or add the meeting.", file.Table.PlaceOf(ProposalFileReader.MeetingColumn));
 
     private static ProblemLocation At(Proposal proposal) =>
-        new(proposal.Locator.File, proposal.Locator.Row, proposal.Locator.Line, ProposalFileReader.MeetingColumn);
+        ItemPlace.Of(proposal.Locator, nameof(Proposal), proposal.Id, Members.Meeting);
 }

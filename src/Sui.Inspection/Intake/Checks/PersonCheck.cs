@@ -1,6 +1,6 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Intake.Files;
-using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Intake.Checks;
 
@@ -18,9 +18,8 @@ internal static class PersonCheck
                 if (response is { Person: { } person, Outcome: ResponseOutcome.Completed or ResponseOutcome.Partial }
                     && !first.TryAdd((response.SourceId, person), response.Locator))
                 {
-                    var at = response.Locator;
                     file.Problems.Warning(
-                        IntakeCodes.PersonTwice, new ProblemLocation(at.File, at.Row, at.Line, ResponseFileReader.PersonColumn),
+                        IntakeCodes.PersonTwice, ItemPlace.Of(response.Locator, nameof(Response), response.Id, Members.Person),
                         $"The person answered before in the same source, at {first[(response.SourceId, person)]}.",
                         "One row with answers for each person and source.",
                         "Remove one of the two rows, or correct the pseudonym.",

@@ -1,4 +1,5 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Intake.Files;
 using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Problems;
@@ -59,5 +60,5 @@ internal static class QuoteCheck
 
     // A plug-in's file need not have columns.
     private static ProblemLocation At(FileReading file, Quote quote, string column) =>
-        new(quote.Locator.File, quote.Locator.Row, quote.Locator.Line, file.BuiltIn ? column : null);
+        ItemPlace.Of(quote.Locator, nameof(Quote), quote.Id, file.BuiltIn ? new Member(column, column) : null);
 }

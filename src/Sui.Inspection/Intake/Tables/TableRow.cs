@@ -49,7 +49,7 @@ internal sealed class TableRow
     public Dictionary<string, EvidenceDate> Dates { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Where the row stands.</summary>
-    public Locator Locator => new(_problems.File, Number, Line);
+    public FileLocator Locator => new(_problems.File, Number, Line);
 
     /// <summary>Moves to another record.</summary>
     public void Start(int number, int line)
