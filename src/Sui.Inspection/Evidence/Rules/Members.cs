@@ -3,6 +3,8 @@ namespace Sui.Inspection.Evidence.Rules;
 /// <summary>The properties that rules speak of.</summary>
 internal static class Members
 {
+    public static readonly Member List = new("List", "list");
+    public static readonly Member Item = new("Item", "item");
     public static readonly Member Id = new("Id", "id");
     public static readonly Member Source = new("SourceId", "source");
     public static readonly Member Event = new("Dates.Event", "event_date");

@@ -1,10 +1,10 @@
 using System.Collections.ObjectModel;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Evidence.Answers;
 using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Imports.Tabular;
 using Sui.Inspection.Instruments;
-using Sui.Inspection.Intake.Files;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Imports.Writing;
