@@ -4,6 +4,7 @@ using Sui.Inspection.Evidence;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
+using Sui.Inspection.Problems;
 using Sui.Inspection.Returns;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
@@ -63,7 +64,16 @@ public interface ISuiInspection
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     Assessment Assess(PackReadResult read, CancellationToken cancellationToken = default);
 
-    /// <summary>Assesses evidence that the host holds.</summary>
+    /// <summary>Holds evidence to the rules that reading a pack applies, with the rubric, the frameworks and the instruments in force.
+    /// Never throws for what the pack holds.</summary>
+    /// <param name="pack">The evidence.</param>
+    /// <returns>Every problem: of the pack itself, then of its lists in their order. What has an error is left out of an assessment; what
+    /// has a warning is used.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pack"/> is null.</exception>
+    IReadOnlyList<Problem> Validate(EvidencePack pack);
+
+    /// <summary>Assesses evidence that the host holds: without what <see cref="Validate"/> finds errors in, and with all of its problems.
+    /// But for the framework, never throws for what the pack holds.</summary>
     /// <param name="pack">The evidence.</param>
     /// <param name="cancellationToken">Ends the work between its steps.</param>
     /// <exception cref="ArgumentException">The pack names a framework that is not known.</exception>

@@ -1,15 +1,18 @@
-using Sui.Inspection.Annexes;
-using Sui.Inspection.Annexes.Rendering;
 using Sui.Inspection.Annexes.Rendering.Pdf;
+using Sui.Inspection.Annexes.Rendering;
 using Sui.Inspection.Annexes.Wording;
+using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
+using Sui.Inspection.Problems;
 using Sui.Inspection.Returns;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection;
 
@@ -21,6 +24,7 @@ internal sealed class InspectionService : ISuiInspection
 
     private readonly InspectionData _data;
     private readonly IResponseImporter? _importer;
+    private readonly EvidenceRules _rules;
     private readonly IEvidencePackReader _reader;
     private readonly IAssessor _assessor;
     private readonly IAnnexComposer _composer;
@@ -37,6 +41,7 @@ internal sealed class InspectionService : ISuiInspection
         IEnumerable<IInstrumentExporter> exporters)
     {
         _data = data;
+        _rules = new EvidenceRules(data.Rubric, data.Instruments, data.Guard);
         _reader = reader;
         _assessor = assessor;
         _composer = composer;
@@ -85,16 +90,37 @@ internal sealed class InspectionService : ISuiInspection
         }
 
         var assessment = Assess(read.Pack, cancellationToken);
-        return assessment with { Problems = [.. read.Problems, .. assessment.Problems] };
+        var said = read.Problems.ToHashSet();
+        return assessment with { Problems = [.. read.Problems, .. assessment.Problems.Where(problem => !said.Contains(problem))] };
     }
 
     public Assessment Assess(EvidencePack pack, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        return Frameworks.TryGetValue(pack.FrameworkId, out var framework)
-            ? _assessor.Assess(_data.Guard.ForAssessment(pack), framework, Rubric, cancellationToken)
-            : throw new ArgumentException(
+        if (pack.FrameworkId is null || !Frameworks.TryGetValue(pack.FrameworkId, out var framework))
+        {
+            throw new ArgumentException(
                 $"The pack names a framework that is not known. Known: {string.Join(", ", Frameworks.Keys)}.", nameof(pack));
+        }
+
+        // What a reader gave was held to the rules as it was read, and its ids as well.
+        if (KnownSound.Has(pack, Rubric, Instruments))
+        {
+            return _assessor.Assess(_data.Guard.ForAssessment(pack), framework, Rubric, cancellationToken);
+        }
+
+        var sound = _rules.Check(pack);
+        var assessment = _assessor.Assess(_data.Guard.ForAssessment(sound.Pack, ids: true), framework, Rubric, cancellationToken);
+        return sound.Problems.Count == 0 ? assessment : assessment with { Problems = [.. sound.Problems, .. assessment.Problems] };
+    }
+
+    public IReadOnlyList<Problem> Validate(EvidencePack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        var problems = _rules.Check(pack).Problems;
+        return pack.FrameworkId is not null && Frameworks.ContainsKey(pack.FrameworkId)
+            ? problems
+            : [UnknownFramework(), .. problems];
     }
 
     public AnnexDocument Compose(Assessment assessment, AnnexRequest? request, CancellationToken cancellationToken)
@@ -141,4 +167,7 @@ internal sealed class InspectionService : ISuiInspection
     private IAnnexRenderer RendererOf(string format) => _renderers.TryGetValue(format, out var renderer)
         ? renderer
         : throw new NotSupportedException($"The format is not known. Known: {string.Join(", ", Formats)}.");
+    private Problem UnknownFramework() => new(
+        IntakeCodes.FrameworkUnknown, ProblemSeverity.Error, new ProblemLocation(ItemPlace.Pack, Column: "framework"), "The framework is not known.",
+        Wording.OneOf(Frameworks.Keys.Order(StringComparer.Ordinal)), "Correct the framework's id.");
 }

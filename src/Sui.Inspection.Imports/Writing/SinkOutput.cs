@@ -1,9 +1,9 @@
 using System.Collections.ObjectModel;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Evidence.Answers;
 using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Instruments;
-using Sui.Inspection.Intake.Files;
 using Sui.Inspection.Tabular;
 using Sui.Inspection.Vocabulary;
 
@@ -68,7 +68,7 @@ internal sealed class SinkOutput : IRowOutput
             Dates = new ItemDates(row.Day is { } day ? EvidenceDate.On(day) : _target.EventDate!),
             Experience = _target.Experience,
             Origin = _target.Origin ?? Origin.Inspectorate,
-            Locator = new Locator(_file, row.Number, row.Line),
+            Locator = new FileLocator(_file, row.Number, row.Line),
             Person = row.Person,
             InstrumentId = _instrument.Identity.Id,
             Outcome = OutcomeOf(row.Standing),

@@ -19,8 +19,10 @@ internal static class EvidenceGuard
     }
 
     private static IEnumerable<string> FilesOf(EvidencePack pack) => pack.Items
-        .Select(item => item.Locator.File)
-        .Concat(pack.Absences.Select(absence => absence.Locator.File))
+        .Select(item => item.Locator)
+        .Concat(pack.Absences.Select(absence => absence.Locator))
+        .OfType<FileLocator>()
+        .Select(locator => locator.File)
         .Distinct(StringComparer.Ordinal);
 
     private static string Real(string path)

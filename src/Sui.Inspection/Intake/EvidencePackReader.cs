@@ -1,4 +1,5 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake.Containers;
 using Sui.Inspection.Intake.Manifests;
@@ -91,7 +92,15 @@ internal sealed class EvidencePackReader : IEvidencePackReader
             : new PackReading(_knowledge, container, problems, cancellationToken).Read());
     }
 
-    private PackReadResult Guarded(PackReadResult result) => result with { Problems = _knowledge.Guard.ForReading(result.Problems) };
+    private PackReadResult Guarded(PackReadResult result)
+    {
+        if (result.Pack is { } pack)
+        {
+            KnownSound.Note(pack, _knowledge.Rubric, _knowledge.Instruments);
+        }
+
+        return result with { Problems = _knowledge.Guard.ForReading(result.Problems) };
+    }
 
     // The folders above the pack are nobody's business in a report.
     private static string LabelOf(string path)

@@ -62,10 +62,10 @@ internal sealed class HeardCounter(
         .GroupBy(KeyOf)
         .Select(group => new Crowd(group.Key, group
             .GroupBy(finding => finding.Event, StringComparer.Ordinal)
-            .Sum(events => events.Max(finding => finding.Participants!.Value))));
+            .Total(events => events.Max(finding => finding.Participants!.Value))));
 
     private static int PeopleIn(List<Voice> voices) =>
-        voices.DistinctBy(voice => voice.Person, StringComparer.Ordinal).Sum(voice => voice.People);
+        voices.DistinctBy(voice => voice.Person, StringComparer.Ordinal).Total(voice => voice.People);
 
     private List<HeardFromSource> PerSource(EvidencePack pack, List<Voice> voices)
     {

@@ -1,5 +1,5 @@
 using Sui.Inspection.Assessments.Scoring;
-using Sui.Inspection.Evidence;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Assessments.Placement;
 

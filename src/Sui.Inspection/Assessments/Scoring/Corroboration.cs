@@ -35,7 +35,7 @@ internal sealed class Corroboration(Rubric rubric, Comparison compare)
 
     // Above slight, and in favour: a finding that turns from against to for must never take corroboration away.
     private bool IsSubstantial(List<Signal> signals) =>
-        signals.Sum(signal => signal.Valid ?? 0) >= rubric.Statuses.CorroboratingCount
+        signals.Total(signal => signal.Valid ?? 0) >= rubric.Statuses.CorroboratingCount
         || signals.Exists(signal => signal.Form != SignalForm.Proportion
             && compare.Above(signal.Weight, rubric.Signals.Strengths[FindingStrength.Slight]));
 }

@@ -177,6 +177,12 @@ internal sealed class AssessmentWriter(Utf8JsonWriter writer)
         writer.Member("row", problem.Location.Row);
         writer.Member("line", problem.Location.Line);
         writer.WriteString("column", problem.Location.Column);
+        if (problem.Location.Item is { } item)
+        {
+            writer.WriteString("item", item);
+            writer.WriteString("id", problem.Location.Id);
+        }
+
         writer.WriteString("message", problem.Message);
         writer.WriteString("expected", problem.Expected);
         writer.WriteString("action", problem.Action);

@@ -1,4 +1,4 @@
-using Sui.Inspection.Evidence;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Assessments.Signals;
 

@@ -39,7 +39,7 @@ internal sealed class ResponseFileReader : TableFileReader
         if (context.InstrumentId is { } id && context.Instruments.TryGetValue(id, out var instrument))
         {
             var rows = new ResponseRows(context, instrument);
-            return new TableFormat(rows.Columns, rows.Read);
+            return new TableFormat(rows.Columns, rows.Read, rows.WarnNotAsked);
         }
 
         problems.Error(

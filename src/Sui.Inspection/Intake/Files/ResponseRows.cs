@@ -1,4 +1,5 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Evidence.Answers;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake.Tables;
 using Sui.Inspection.Text;
@@ -8,8 +9,6 @@ namespace Sui.Inspection.Intake.Files;
 /// <summary>Reads the rows of one file of answers to one instrument.</summary>
 internal sealed class ResponseRows
 {
-    private static readonly IReadOnlyDictionary<string, string> NoValues = new Dictionary<string, string>(0).AsReadOnly();
-
     private readonly EvidenceReadContext _context;
     private readonly Instrument _instrument;
     private readonly CommonColumns _common;
@@ -17,10 +16,9 @@ internal sealed class ResponseRows
     private readonly Column _outcome;
     private readonly ImportColumns _imported;
     private readonly List<AskedColumn> _questions = [];
-    private readonly ConsentSets _consents = new();
-    private readonly List<(ConsentKind Kind, int Place)> _consentPlaces = [];
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private List<AskedColumn>? _present;
+    private AnswerSheet? _sheet;
+    private List<int>? _leftOut;
 
     /// <summary>Sets up the columns for an instrument.</summary>
     public ResponseRows(EvidenceReadContext context, Instrument instrument)
@@ -47,14 +45,14 @@ internal sealed class ResponseRows
     public ColumnSet Columns { get; } = new();
 
     /// <summary>Reads a row.</summary>
-    public Response? Read(TableRow row)
+    public Response Read(TableRow row)
     {
-        var common = _common.Read(row, _context, _instrument.Kind);
+        var common = _common.Read(row, _context);
         var person = row.Text(_person);
         var outcome = row.RequiredTerm(_outcome, Terms<ResponseOutcome>.All);
         var imported = _imported.Read(row);
         var answers = ReadAnswers(row, outcome is ResponseOutcome.Declined or ResponseOutcome.NotReached);
-        return row.Failed ? null : new Response
+        return new Response
         {
             Id = common.Id,
             SourceId = common.SourceId,
@@ -70,6 +68,15 @@ internal sealed class ResponseRows
             Consents = answers.Consents,
             ImportedFrom = imported,
         };
+    }
+
+    /// <summary>Warns of the answers of the row read last that were left out.</summary>
+    public void WarnNotAsked(TableRow row)
+    {
+        foreach (var place in _leftOut ?? [])
+        {
+            _present![place].Column.WarnNotAsked(row);
+        }
     }
 
     private (IReadOnlyDictionary<string, AnswerMeaning> Meanings,
@@ -90,41 +97,7 @@ internal sealed class ResponseRows
             (meanings[i], values[i]) = answer is { } read ? (read.Meaning, read.Value) : (AnswerMeaning.Missing, null);
         }
 
-        var byQuestion = new RowAnswers<AnswerMeaning>(_places, meanings);
-        var valueByQuestion = new RowAnswers<string>(_places, values);
-        if (!notHeard && !row.Failed)
-        {
-            LeaveOutNotAsked(row, present, meanings, values, byQuestion, valueByQuestion);
-        }
-
-        var consents = _consents.Of(_consentPlaces, meanings);
-        return (byQuestion, Array.TrueForAll(values, value => value is null) ? NoValues : valueByQuestion, consents);
-    }
-
-    // In the instrument's order, so that what depends on a question that was left out is left out too.
-    private void LeaveOutNotAsked(
-        TableRow row,
-        List<AskedColumn> present,
-        AnswerMeaning[] meanings,
-        string?[] values,
-        RowAnswers<AnswerMeaning> meaningByQuestion,
-        RowAnswers<string> valueByQuestion)
-    {
-        for (var i = 0; i < present.Count; i++)
-        {
-            if (present[i].Column.Question.Relevance.Count == 0
-                || SkipLogic.IsAsked(_instrument, present[i].Index, meaningByQuestion, valueByQuestion))
-            {
-                continue;
-            }
-
-            if (new Answer(meanings[i], values[i]).IsGiven)
-            {
-                present[i].Column.WarnNotAsked(row);
-            }
-
-            (meanings[i], values[i]) = (AnswerMeaning.NotAsked, null);
-        }
+        return _sheet!.Complete(meanings, values, skip: !notHeard && !row.Failed, out _leftOut);
     }
 
     // The rows of a file have the same columns, so that what the first one shows holds for all.
@@ -133,15 +106,7 @@ internal sealed class ResponseRows
         if (_present is null)
         {
             _present = _questions.FindAll(one => one.Column.IsIn(row));
-            for (var place = 0; place < _present.Count; place++)
-            {
-                var question = _present[place].Column.Question;
-                _places.Add(question.Id, place);
-                if (question.Consent is { } consent && !_consentPlaces.Exists(one => one.Kind == consent))
-                {
-                    _consentPlaces.Add((consent, place));
-                }
-            }
+            _sheet = new AnswerSheet(_instrument, [.. _present.Select(one => one.Index)]);
         }
 
         return _present;

@@ -1,4 +1,5 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Evidence.Rules.Head;
 using Sui.Inspection.Text;
 using Sui.Inspection.Vocabulary;
 
@@ -31,10 +32,7 @@ internal static class SourceListReader
             }
             else
             {
-                entry.Error(
-                    IntakeCodes.SourceDuplicate, "id", "The id belongs to a source before this one.",
-                    "Each source with an id of its own.",
-                    "Give the source another id.");
+                SourceRules.Twice(entry.Error);
             }
         }
 
@@ -50,10 +48,7 @@ internal static class SourceListReader
         var citation = entry.Text("citation", required: false);
         if (published && citation is null && !entry.Has("citation"))
         {
-            entry.Error(
-                IntakeCodes.CitationMissing, "citation",
-                "The pack holds published evidence only, and the source has no citation.",
-                "The published work that the source is taken from.", "Add the citation.");
+            SourceRules.NotCited(entry.Error);
         }
 
         var sample = ReadSample(entry);
@@ -100,7 +95,7 @@ internal static class SourceListReader
         var representativeness = entry.Term("representativeness", Terms<Representativeness>.All, required: false);
         var designEffect = entry.Number(
             "designEffect", required: false, least: 1, largest: double.MaxValue, "A number, 1 or more.");
-        if (kind is null or SourceKind.Survey)
+        if (SourceRules.IsSurvey(kind))
         {
             return (representativeness, designEffect);
         }
@@ -114,10 +109,7 @@ internal static class SourceListReader
     {
         if (entry.Has(name))
         {
-            entry.Warning(
-                IntakeCodes.PropertyWithoutEffect, name,
-                "The property has no effect: the source is not a survey. It was ignored.",
-                "The property on sources of the kind Survey only.", "Remove the property, or correct the source's kind.");
+            SourceRules.WithoutEffect(name, entry.Warning);
         }
     }
 }
