@@ -20,10 +20,10 @@ internal static class AssessmentProblems
         var criteria = context.Rubric.Criteria.Select(criterion => criterion.Id).ToHashSet(StringComparer.Ordinal);
         var sources = context.Pack.Sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
         var pack = context.Pack;
-        var named = pack.Findings.Select(finding => (finding.CriterionId, finding.Locator))
-            .Concat(pack.Tallies.Select(tally => (tally.CriterionId, tally.Locator)))
-            .Concat(pack.Absences.Select(record => (record.CriterionId, record.Locator)));
-        foreach (var (_, locator) in named.Where(one => !criteria.Contains(one.CriterionId)))
+        var unknown = pack.Findings.Where(finding => !criteria.Contains(finding.CriterionId)).Select(finding => finding.Locator)
+            .Concat(pack.Tallies.Where(tally => !criteria.Contains(tally.CriterionId)).Select(tally => tally.Locator))
+            .Concat(pack.Absences.Where(record => !criteria.Contains(record.CriterionId)).Select(record => record.Locator));
+        foreach (var locator in unknown)
         {
             yield return Warn(
                 UnknownCriterion, locator, "criterion", "The row names a criterion that the rubric does not have; it was not scored.",
