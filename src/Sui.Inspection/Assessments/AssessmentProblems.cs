@@ -21,13 +21,16 @@ internal static class AssessmentProblems
         var criteria = context.Rubric.Criteria.Select(criterion => criterion.Id).ToHashSet(StringComparer.Ordinal);
         var sources = context.Pack.Sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
         var pack = context.Pack;
-        var named = pack.Findings.Select(finding => (finding.CriterionId, Kind: nameof(Finding), finding.Id, finding.Locator))
-            .Concat(pack.Tallies.Select(tally => (tally.CriterionId, Kind: nameof(Tally), tally.Id, tally.Locator)))
-            .Concat(pack.Absences.Select(record => (record.CriterionId, Kind: nameof(AbsenceRecord), record.Id, record.Locator)));
-        foreach (var (_, kind, id, locator) in named.Where(one => !criteria.Contains(one.CriterionId)))
+        var unknown = pack.Findings.Where(finding => !criteria.Contains(finding.CriterionId))
+            .Select(finding => ItemPlace.Of(finding.Locator, nameof(Finding), finding.Id, Members.Criterion))
+            .Concat(pack.Tallies.Where(tally => !criteria.Contains(tally.CriterionId))
+                .Select(tally => ItemPlace.Of(tally.Locator, nameof(Tally), tally.Id, Members.Criterion)))
+            .Concat(pack.Absences.Where(record => !criteria.Contains(record.CriterionId))
+                .Select(record => ItemPlace.Of(record.Locator, nameof(AbsenceRecord), record.Id, Members.Criterion)));
+        foreach (var place in unknown)
         {
             yield return Warn(
-                UnknownCriterion, ItemPlace.Of(locator, kind, id, Members.Criterion), "The row names a criterion that the rubric does not have; it was not scored.",
+                UnknownCriterion, place, "The row names a criterion that the rubric does not have; it was not scored.",
                 $"one of {string.Join(", ", criteria)}", "Correct the criterion, or use the rubric that the evidence was coded for.");
         }
 

@@ -1,4 +1,4 @@
-namespace Sui.Inspection.Intake;
+namespace Sui.Inspection.Text;
 
 /// <summary>Finds the names of terms; apart from <see cref="Terms{T}"/> so that it is compiled once for all of them.</summary>
 internal static class TermNames
