@@ -14,18 +14,14 @@ internal sealed class InstrumentReader : IInstrumentReader
     public InstrumentReadResult Read(ReadOnlyMemory<byte> json, string file, Rubric? rubric = null)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var faults = new Faults(file, ShapeCodes.Other);
+        var faults = new Faults(file, InstrumentCodes.Shape);
         if (DataParser.Parse(json.Span, faults) is not { } root)
         {
             return new InstrumentReadResult(null, faults.ToList());
         }
 
         var instrument = InstrumentFile.Read(new DataObject(root, faults), ContentHash.Of(json.Span));
-        if (!faults.Failed)
-        {
-            InstrumentValidator.Validate(instrument, rubric, faults);
-        }
-
+        InstrumentValidator.Validate(instrument, rubric, faults);
         return new InstrumentReadResult(faults.Failed ? null : instrument, faults.ToList());
     }
 }

@@ -14,18 +14,14 @@ internal sealed class FrameworkReader
     public FrameworkReadResult Read(ReadOnlyMemory<byte> json, string file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var faults = new Faults(file, ShapeCodes.Other);
+        var faults = new Faults(file, FrameworkCodes.Shape);
         if (DataParser.Parse(json.Span, faults) is not { } root)
         {
             return new FrameworkReadResult(null, faults.ToList());
         }
 
         var framework = FrameworkFile.Read(new DataObject(root, faults), ContentHash.Of(json.Span));
-        if (!faults.Failed)
-        {
-            FrameworkValidator.Validate(framework, faults);
-        }
-
+        FrameworkValidator.Validate(framework, faults);
         return new FrameworkReadResult(faults.Failed ? null : framework, faults.ToList());
     }
 }

@@ -1,4 +1,5 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Json;
 using Sui.Inspection.Text;
 using Sui.Inspection.Vocabulary;
 
@@ -10,9 +11,9 @@ internal static class CaseloadReader
     private const double Tolerance = 0.01;
 
     /// <summary>The caseload; null when nothing is known.</summary>
-    public static Caseload? Read(JsonObject root)
+    public static Caseload? Read(DataObject root)
     {
-        if (root.Object("caseload", required: false) is not { } caseload)
+        if (root.Entry("caseload", required: false) is not { } caseload)
         {
             return null;
         }
@@ -38,14 +39,14 @@ internal static class CaseloadReader
                 "Correct the group rule, or how many of each group were heard.");
         }
 
-        caseload.Close();
+        caseload.Done();
         return new Caseload(size, groups ?? [], groups is { Count: > 0 } ? rule : null);
     }
 
     // Null after an error.
-    private static List<CaseloadGroup>? ReadProfile(JsonObject caseload)
+    private static List<CaseloadGroup>? ReadProfile(DataObject caseload)
     {
-        if (caseload.Objects("profile", required: false) is not { } entries)
+        if (caseload.Entries("profile", required: false) is not { } entries)
         {
             return caseload.Has("profile") ? null : [];
         }
@@ -78,17 +79,17 @@ internal static class CaseloadReader
         return AddUp(caseload, groups) ? groups : null;
     }
 
-    private static CaseloadGroup? ReadGroup(JsonObject entry)
+    private static CaseloadGroup? ReadGroup(DataObject entry)
     {
         var characteristic = entry.Text("characteristic", required: true);
         var name = entry.Text("group", required: true);
         var share = entry.Number("share", required: true, least: 0, largest: 1, "A number from 0 to 1.");
         var heard = entry.Whole("heard", least: 0);
-        entry.Close();
+        entry.Done();
         return entry.Failed ? null : new CaseloadGroup(characteristic!, name!, share!.Value, heard);
     }
 
-    private static bool AddUp(JsonObject caseload, List<CaseloadGroup> groups)
+    private static bool AddUp(DataObject caseload, List<CaseloadGroup> groups)
     {
         var right = true;
         foreach (var characteristic in groups.GroupBy(group => group.Characteristic, StringComparer.Ordinal))
