@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
 using Sui.Inspection.Tests.Json.Fuzz;
 using Sui.Inspection.Tests.Support;
 
@@ -7,16 +9,13 @@ namespace Sui.Inspection.Tests.Json;
 [TestFixture]
 internal sealed class StandInTests
 {
-    // Wrong for every property, or for all but a few.
-    private static readonly string[] WrongValues = ["{\"unheard_of\":1}", "[[]]", "1e999", "\"\"", "null"];
-
     // A problem of each file that is none of its shape, and where it stands.
     private static readonly Dictionary<string, (string Path, string Value, string Code)> Planted = new(StringComparer.Ordinal)
     {
         ["rubric"] = ("criteria[11].claim.bar", "2", "SUI3024"),
         ["framework"] = ("rollUp.discretionWithin", "200", "SUI4023"),
         ["instrument"] = ("questions[0].criteria[0]", "\"ZZ\"", "SUI4047"),
-        ["guide"] = ("questions[0].criteria[0]", "\"ZZ\"", "SUI4047"),
+        ["guide"] = ("questions[0].id", "\"id\"", "SUI4041"),
         ["mapping"] = ("layout", "\"unheard-of\"", "SUI6124"),
         ["returns"] = ("groups[0].asked", "2000000", "SUI6421"),
     };
@@ -29,14 +28,9 @@ internal sealed class StandInTests
         var before = target.Read(target.Original).Problems.Select(problem => problem.Code).ToHashSet(StringComparer.Ordinal);
         foreach (var place in JsonPlaces.Of(target.Original))
         {
-            foreach (var value in WrongValues.Append(null))
+            // Without an item a list is another list, and no shape is wrong.
+            foreach (var value in place.EndsWith(']') ? [Wrong(target.Original, place)] : new[] { Wrong(target.Original, place), null })
             {
-                // Without an item a list is another list, and no shape is wrong.
-                if (value is null && place.EndsWith(']'))
-                {
-                    continue;
-                }
-
                 var (_, problems) = target.Read(JsonEdits.Edit(target.Original, place, value));
                 if (problems.Any(target.IsShape))
                 {
@@ -54,9 +48,9 @@ internal sealed class StandInTests
         var planted = JsonEdits.Edit(target.Original, path, wrong);
         Assert.That(target.Read(planted).Problems.Select(problem => problem.Code), Does.Contain(code));
         var tried = 0;
-        foreach (var place in JsonPlaces.Of(planted).Where(place => !IsAround(place, path)))
+        foreach (var place in JsonPlaces.Of(planted).Where(place => !IsAround(place, path)).Where((_, i) => i % 3 == 0))
         {
-            var problems = target.Read(JsonEdits.Edit(planted, place, WrongValues[0])).Problems;
+            var problems = target.Read(JsonEdits.Edit(planted, place, Wrong(planted, place))).Problems;
             if (problems.Any(target.IsShape))
             {
                 tried++;
@@ -66,6 +60,18 @@ internal sealed class StandInTests
         }
 
         Assert.That(tried, Is.GreaterThan(20));
+    }
+
+    // A number that no number is, for what is an object or a list; otherwise a list, which nothing else is.
+    private static string Wrong(byte[] json, string place)
+    {
+        JsonNode? at = JsonNode.Parse(json);
+        foreach (var step in place.Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            at = at is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)] : at![step];
+        }
+
+        return at is JsonObject or JsonArray ? "1e999" : "[[]]";
     }
 
     // What contains the place, and what it depends on: the other parts of one claim, question or group.

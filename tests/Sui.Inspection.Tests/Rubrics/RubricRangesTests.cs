@@ -23,7 +23,7 @@ internal sealed class RubricRangesTests
     [TestCase("signals.multipliers.Learned", "0", "100", "-0.1", "100.1")]
     [TestCase("signals.multipliers.Record", "0", "100", "-0.1", "100.1")]
     [TestCase("signals.comparisonDecimals", "0", "15", null, "16")]
-    [TestCase("signals.grades[0].upTo", "0.001", "9.9", "0.0009", "10")]
+    [TestCase("signals.grades[0].upTo", "0.001", "9.9", "0.0009", "-1")]
     [TestCase("signals.grades[3].upTo", "15.1", "100000", "15", "100000.1")]
     [TestCase("statuses.metAt", "-100000", "100000", "-100000.1", "100000.1")]
     [TestCase("statuses.notMetAt", "-100000", "100000", "-100000.1", "100000.1")]
