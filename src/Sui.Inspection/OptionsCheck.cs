@@ -29,8 +29,10 @@ internal static class OptionsCheck
             .. Unnamed(options.Exporters, exporter => exporter.Format, nameof(options.Exporters), nameof(IInstrumentExporter.Format)),
             .. Unnamed(options.Plugins, plugin => plugin.Id, nameof(options.Plugins), nameof(Plugins.IInspectionPlugin.Id)),
             .. OfRubric(options.Rubric),
-            .. Unsound(options.Frameworks, nameof(options.Frameworks), FrameworkValidator.Validate),
-            .. Unsound(options.Instruments, nameof(options.Instruments), (instrument, faults) => InstrumentValidator.Validate(instrument, null, faults)),
+            .. Unsound(options.Frameworks, nameof(options.Frameworks), FrameworkCodes.Shape, FrameworkValidator.Validate),
+            .. Unsound(
+                options.Instruments, nameof(options.Instruments), InstrumentCodes.Shape,
+                (instrument, faults) => InstrumentValidator.Validate(instrument, null, faults)),
         ];
         if (faults.Count > 0)
         {
@@ -49,12 +51,12 @@ internal static class OptionsCheck
     private static IEnumerable<string> OfRubric(Rubric? rubric) =>
         rubric is null ? [] : Errors(rubric.Validate()).Select(problem => $"Rubric: {problem}");
 
-    private static IEnumerable<string> Unsound<T>(IList<T> entries, string list, Action<T, Faults> validate)
+    private static IEnumerable<string> Unsound<T>(IList<T> entries, string list, ShapeCodes codes, Action<T, Faults> validate)
         where T : class
     {
         foreach (var (index, entry) in entries.Index().Where(entry => entry.Item is not null))
         {
-            var faults = new Faults($"{list}[{index}]", ShapeCodes.Other);
+            var faults = new Faults($"{list}[{index}]", codes);
             validate(entry, faults);
             foreach (var problem in Errors(faults.ToList()))
             {

@@ -13,7 +13,7 @@ internal static class ColumnMeanings
     /// <param name="faults">Where problems go.</param>
     public static void Check(ColumnMapping column, string path, Faults faults)
     {
-        if (column.Answers.Count == 0)
+        if (column.Answers.Count == 0 || !faults.Sound(path + ".answers"))
         {
             return;
         }

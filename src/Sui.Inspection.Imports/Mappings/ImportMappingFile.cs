@@ -30,12 +30,8 @@ internal sealed class ImportMappingFile : IImportMappingFile
             return new ImportMappingReadResult(null, faults.ToList());
         }
 
-        var mapping = new MappingFileReading(faults).Read(root);
-        if (!faults.Failed)
-        {
-            MappingValidator.Validate(mapping, faults);
-        }
-
+        var mapping = MappingFileReading.Read(new DataObject(root, faults));
+        MappingValidator.Validate(mapping, faults);
         return new ImportMappingReadResult(faults.Failed ? null : mapping, faults.ToList());
     }
 

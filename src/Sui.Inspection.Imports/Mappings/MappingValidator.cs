@@ -39,12 +39,21 @@ internal static class MappingValidator
         {
             var column = mapping.Columns[i];
             var path = $"columns[{i}]";
-            CheckUse(column, path, faults);
-            ColumnMeanings.Check(column, path, faults);
-            if (!keys.Add(column.Column))
+            if (faults.Sound(path + ".use"))
+            {
+                CheckUse(column, path, faults);
+                ColumnMeanings.Check(column, path, faults);
+            }
+
+            if (faults.Sound(path + ".header", path + ".group", path + ".occurrence") && !keys.Add(column.Column))
             {
                 faults.Error(MappingCodes.DuplicateColumn, path, "Another entry is for the same column.", "Each column once.",
                     "Delete one of the two, or give it its 'occurrence'.");
+            }
+
+            if (!faults.Sound(path + ".use", path + ".question", path + ".option"))
+            {
+                continue;
             }
 
             if (UsedOnce.Contains(column.Use) && !used.Add(column.Use))
@@ -61,7 +70,10 @@ internal static class MappingValidator
             }
         }
 
-        CheckBoth(mapping, whole, faults);
+        if (faults.SoundInAll("columns", "use", "question"))
+        {
+            CheckBoth(mapping, whole, faults);
+        }
     }
 
     private static void CheckBoth(ImportMapping mapping, HashSet<string> whole, Faults faults)

@@ -24,14 +24,14 @@ internal sealed class InstrumentReader : IInstrumentReader
 
     private static InstrumentReadResult Read(ReadOnlyMemory<byte> json, string file, Rubric? rubric, bool trusted)
     {
-        var faults = new Faults(file, ShapeCodes.Other);
+        var faults = new Faults(file, InstrumentCodes.Shape);
         if (DataParser.Parse(json.Span, faults) is not { } root)
         {
             return new InstrumentReadResult(null, faults.ToList());
         }
 
         var instrument = InstrumentFile.Read(new DataObject(root, faults), ContentHash.Of(json.Span));
-        if (!faults.Failed && !trusted)
+        if (!trusted)
         {
             InstrumentValidator.Validate(instrument, rubric, faults);
         }

@@ -31,6 +31,11 @@ internal static class CriteriaCheck
             }
         }
 
+        if (!faults.SoundInAll("criteria", "element", "constituency"))
+        {
+            return;
+        }
+
         foreach (var constituency in EnumNames<Constituency>.All)
         {
             foreach (var element in EnumNames<PromptElement>.All)
@@ -49,7 +54,8 @@ internal static class CriteriaCheck
     private static void CheckConstituency(Criterion criterion, string path, Faults faults)
     {
         var others = criterion.Constituency == Constituency.OtherStakeholders;
-        if (criterion.Claim.Unit is { } unit && others != (unit == ClaimUnit.Stakeholders))
+        if (criterion.Claim.Unit is { } unit && others != (unit == ClaimUnit.Stakeholders)
+            && faults.Sound(path + ".constituency"))
         {
             faults.Error(RubricCodes.WrongConstituency, path + ".claim.unit",
                 "The unit does not fit whose views the criterion is about.",
@@ -74,6 +80,7 @@ internal static class CriteriaCheck
         var at = path + ".sharesFindingsWith";
         var other = index.Find(id, at);
         if (other is not null
+            && faults.Sound(path + ".claim") && index.IsClaimSound(id)
             && (string.Equals(id, criterion.Id, StringComparison.Ordinal)
                 || other.Claim.Kind == ClaimKind.Computed
                 || criterion.Claim.Kind == ClaimKind.Computed))

@@ -17,7 +17,7 @@ public static class RubricExtensions
     public static IReadOnlyList<Problem> Validate(this Rubric rubric)
     {
         ArgumentNullException.ThrowIfNull(rubric);
-        var faults = new Faults("rubric", ShapeCodes.Rubric);
+        var faults = new Faults("rubric", RubricCodes.Shape);
         RubricValidator.Validate(rubric, faults);
         return faults.ToList();
     }

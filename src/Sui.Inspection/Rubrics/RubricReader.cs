@@ -2,7 +2,7 @@ using Sui.Inspection.Json;
 
 namespace Sui.Inspection.Rubrics;
 
-/// <summary>Reads rubrics of the format <c>sui-rubric/1</c>: first the shape, then, where that is right, what it says.</summary>
+/// <summary>Reads rubrics of the format <c>sui-rubric/1</c>: the shape, and what could be read of what it says.</summary>
 internal sealed class RubricReader : IRubricReader
 {
     /// <summary>The format that is read.</summary>
@@ -22,14 +22,14 @@ internal sealed class RubricReader : IRubricReader
 
     private static RubricReadResult Read(ReadOnlyMemory<byte> json, string file, bool trusted)
     {
-        var faults = new Faults(file, ShapeCodes.Rubric);
+        var faults = new Faults(file, RubricCodes.Shape);
         if (DataParser.Parse(json.Span, faults) is not { } root)
         {
             return new RubricReadResult(null, faults.ToList());
         }
 
         var rubric = RubricFile.Read(new DataObject(root, faults), ContentHash.Of(json.Span));
-        if (!faults.Failed && !trusted)
+        if (!trusted)
         {
             RubricValidator.Validate(rubric, faults);
         }

@@ -24,14 +24,14 @@ internal sealed class FrameworkReader
 
     private static FrameworkReadResult Read(ReadOnlyMemory<byte> json, string file, bool trusted)
     {
-        var faults = new Faults(file, ShapeCodes.Other);
+        var faults = new Faults(file, FrameworkCodes.Shape);
         if (DataParser.Parse(json.Span, faults) is not { } root)
         {
             return new FrameworkReadResult(null, faults.ToList());
         }
 
         var framework = FrameworkFile.Read(new DataObject(root, faults), ContentHash.Of(json.Span));
-        if (!faults.Failed && !trusted)
+        if (!trusted)
         {
             FrameworkValidator.Validate(framework, faults);
         }

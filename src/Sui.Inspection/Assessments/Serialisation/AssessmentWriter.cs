@@ -60,19 +60,19 @@ internal sealed class AssessmentWriter(Utf8JsonWriter writer)
             writer.WriteString("id", activity.Id);
             writer.WriteString("name", activity.Name);
             writer.WriteString("kind", activity.Kind.ToString());
-            writer.Rung("lowestRung", activity.Lowest);
-            writer.Rung("highestRung", activity.Highest);
+            writer.Member("lowestRung", (int?)activity.Lowest);
+            writer.Member("highestRung", (int?)activity.Highest);
             writer.WriteBoolean("noSayPossible", activity.NoSayPossible);
-            writer.Rung("ceilingApplied", activity.CeilingApplied);
+            writer.Member("ceilingApplied", (int?)activity.CeilingApplied);
             writer.Member("aim", activity.Aim);
-            writer.Rung("expectedRung", activity.ExpectedRung);
+            writer.Member("expectedRung", (int?)activity.ExpectedRung);
             writer.Member("people", activity.People);
             writer.Strings("unknown", activity.Unknown);
         });
         writer.Objects("aims", assessment.Aims, aim =>
         {
             writer.WriteString("aim", aim.Aim.ToString());
-            writer.Rung("expectedRung", aim.Expected);
+            writer.Member("expectedRung", (int?)aim.Expected);
             writer.WriteString("bestActivity", aim.BestActivityId);
             writer.WriteString("fit", aim.Fit.ToString());
         });

@@ -1,5 +1,6 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Evidence.Rules.Head;
+using Sui.Inspection.Json;
 using Sui.Inspection.Text;
 using Sui.Inspection.Vocabulary;
 
@@ -9,9 +10,9 @@ namespace Sui.Inspection.Intake.Manifests;
 internal static class CaseloadReader
 {
     /// <summary>The caseload; null when nothing is known.</summary>
-    public static Caseload? Read(JsonObject root)
+    public static Caseload? Read(DataObject root)
     {
-        if (root.Object("caseload", required: false) is not { } caseload)
+        if (root.Entry("caseload", required: false) is not { } caseload)
         {
             return null;
         }
@@ -20,14 +21,14 @@ internal static class CaseloadReader
         var groups = ReadProfile(caseload);
         var rule = caseload.Term("groupRule", Terms<Representativeness>.All, required: false);
         CaseloadRules.Rule(rule, groups, caseload.Error, caseload.Warning);
-        caseload.Close();
+        caseload.Done();
         return new Caseload(size, groups ?? [], groups is { Count: > 0 } ? rule : null);
     }
 
     // Null after an error.
-    private static List<CaseloadGroup>? ReadProfile(JsonObject caseload)
+    private static List<CaseloadGroup>? ReadProfile(DataObject caseload)
     {
-        if (caseload.Objects("profile", required: false) is not { } entries)
+        if (caseload.Entries("profile", required: false) is not { } entries)
         {
             return caseload.Has("profile") ? null : [];
         }
@@ -58,13 +59,13 @@ internal static class CaseloadReader
         return CaseloadRules.AddUp(groups, caseload.Error) ? groups : null;
     }
 
-    private static CaseloadGroup? ReadGroup(JsonObject entry)
+    private static CaseloadGroup? ReadGroup(DataObject entry)
     {
         var characteristic = entry.Text("characteristic", required: true);
         var name = entry.Text("group", required: true);
         var share = entry.Number("share", required: true, least: 0, largest: 1, "A number from 0 to 1.");
         var heard = entry.Whole("heard", least: 0);
-        entry.Close();
+        entry.Done();
         return entry.Failed ? null : new CaseloadGroup(characteristic!, name!, share!.Value, heard);
     }
 }

@@ -1,4 +1,5 @@
 using Sui.Inspection.Intake.Containers;
+using Sui.Inspection.Json;
 using Sui.Inspection.Text;
 using Sui.Inspection.Vocabulary;
 
@@ -18,9 +19,9 @@ internal sealed class FileListReader
     }
 
     /// <summary>The files that can be read, and the paths that are named for good or ill.</summary>
-    public (IReadOnlyList<ManifestFile> Files, IReadOnlySet<string> Paths) Read(JsonObject root)
+    public (IReadOnlyList<ManifestFile> Files, IReadOnlySet<string> Paths) Read(DataObject root)
     {
-        var entries = root.Objects("files", required: true) ?? [];
+        var entries = root.Entries("files", required: true) ?? [];
         if (entries.Count > _limits.Files)
         {
             root.Error(
@@ -36,7 +37,7 @@ internal sealed class FileListReader
             var path = ReadPath(entry, paths);
             var instrument = ReadInstrument(entry, kind);
             var record = ReadRecord(entry);
-            entry.Close();
+            entry.Done();
             if (!entry.Failed && index < _limits.Files)
             {
                 files.Add(new ManifestFile(kind!, path!, instrument, record, entry));
@@ -46,7 +47,7 @@ internal sealed class FileListReader
         return (files, paths);
     }
 
-    private string? ReadKind(JsonObject entry)
+    private string? ReadKind(DataObject entry)
     {
         if (entry.Text("kind", required: true) is not { } text)
         {
@@ -65,9 +66,9 @@ internal sealed class FileListReader
         return kind;
     }
 
-    private static string? ReadPath(JsonObject entry, HashSet<string> paths)
+    private static string? ReadPath(DataObject entry, HashSet<string> paths)
     {
-        if (entry.Find("path", required: true, JsonKind.String, PackPath.Expected)?.Text is not { } path)
+        if (entry.Find("path", required: true, DataNodeKind.Text, PackPath.Expected)?.Text is not { } path)
         {
             return null;
         }
@@ -93,7 +94,7 @@ internal sealed class FileListReader
     }
 
     // Two files can come from one import, so that a record may be named twice.
-    private static string? ReadRecord(JsonObject entry)
+    private static string? ReadRecord(DataObject entry)
     {
         if (entry.Text("import", required: false) is not { } path || PackPath.IsSafe(path))
         {
@@ -106,7 +107,7 @@ internal sealed class FileListReader
         return null;
     }
 
-    private string? ReadInstrument(JsonObject entry, string? kind)
+    private string? ReadInstrument(DataObject entry, string? kind)
     {
         IReadOnlyList<SourceKind> kinds = kind is null ? [] : _known.FileKinds[kind];
         var instrument = entry.Text("instrument", required: false);

@@ -1,3 +1,5 @@
+using Sui.Inspection.Json;
+
 namespace Sui.Inspection.Intake.Manifests;
 
 /// <summary>A file that pack.json names.</summary>
@@ -6,4 +8,4 @@ namespace Sui.Inspection.Intake.Manifests;
 /// <param name="InstrumentId">The instrument, known; null for none.</param>
 /// <param name="ImportRecord">The path of the record of the import that made the file; null for none.</param>
 /// <param name="At">Its entry in pack.json.</param>
-internal sealed record ManifestFile(string Kind, string Path, string? InstrumentId, string? ImportRecord, JsonObject At);
+internal sealed record ManifestFile(string Kind, string Path, string? InstrumentId, string? ImportRecord, DataObject At);

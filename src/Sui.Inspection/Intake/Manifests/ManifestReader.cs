@@ -1,4 +1,5 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Json;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Text;
 
@@ -16,6 +17,21 @@ internal sealed class ManifestReader
     /// <summary>The language of a pack that names none.</summary>
     public const string DefaultLanguage = "en";
 
+    private static readonly ShapeCodes Shape = new("SUI11")
+    {
+        IsLenient = true,
+        NotJson = IntakeCodes.ManifestNotJson,
+        NotUtf8 = IntakeCodes.ManifestNotUtf8,
+        TooLarge = IntakeCodes.FileTooLarge,
+        DuplicateProperty = IntakeCodes.PropertyDuplicate,
+        UnknownProperty = IntakeCodes.PropertyUnknown,
+        MissingProperty = IntakeCodes.PropertyMissing,
+        WrongType = IntakeCodes.PropertyType,
+        UnknownFormat = IntakeCodes.FormatUnknown,
+        UnknownValue = IntakeCodes.ManifestValue,
+        WrongForm = IntakeCodes.ManifestNumber,
+    };
+
     private readonly KnownNames _known;
     private readonly PackLimits _limits;
 
@@ -29,21 +45,18 @@ internal sealed class ManifestReader
     /// <summary>Reads the file; null, after a problem, when it is no JSON object.</summary>
     public Manifest? Read(ReadOnlyMemory<byte> content, ProblemList problems)
     {
-        if (JsonText.Parse(content, problems) is not { } value)
+        var faults = new Faults(problems.File, Shape, problem => problems.Add(problem, problem.Location.Line ?? 0));
+        if (DataParser.Parse(content.Span, faults) is not { } value)
         {
             return null;
         }
 
-        if (value.Kind != JsonKind.Object)
+        var root = new DataObject(value, faults);
+        if (value.Kind != DataNodeKind.Object)
         {
-            problems.Error(
-                IntakeCodes.PropertyType, new ProblemLocation(problems.File, Line: value.Line),
-                "The file does not hold an object.",
-                "An object.", "See docs/evidence-pack.md.");
             return null;
         }
 
-        var root = new JsonObject(problems, value, string.Empty);
         var format = root.Text("format", required: true);
         if (format is not null && !string.Equals(format, Format, StringComparison.Ordinal))
         {
@@ -54,20 +67,20 @@ internal sealed class ManifestReader
         }
 
         // Editors look here for the schema.
-        root.Find("$schema", required: false);
+        root.AnyValue("$schema");
         var manifest = Read(root, format is not null);
-        root.Close();
+        root.Done();
         return manifest;
     }
 
-    private Manifest Read(JsonObject root, bool formatKnown)
+    private Manifest Read(DataObject root, bool formatKnown)
     {
         var published = Cautious(root, "publishedEvidenceOnly");
         var period = root.Days("period");
         var fieldwork = root.Days("fieldwork");
         if (fieldwork?.To < period?.To)
         {
-            root.Object("fieldwork", required: false)?.Error(
+            root.Entry("fieldwork", required: false)?.Error(
                 IntakeCodes.ManifestDateOrder, "to", "The fieldwork ends before the period does.", "A day not before period.to.",
                 "Correct one of the two days.");
             (period, fieldwork) = (null, null);
@@ -77,7 +90,7 @@ internal sealed class ManifestReader
         return new Manifest
         {
             FormatKnown = formatKnown,
-            Id = root.Id("id"),
+            Id = root.ManifestId("id"),
             Title = root.Text("title", required: true),
             Synthetic = Cautious(root, "synthetic"),
             PublishedEvidenceOnly = published,
@@ -95,11 +108,11 @@ internal sealed class ManifestReader
     }
 
     // What cannot be read counts as true: nothing made up may look real, nothing published only may be rated.
-    private static bool Cautious(JsonObject root, string name) => root.Flag(name, required: false) ?? root.Has(name);
+    private static bool Cautious(DataObject root, string name) => root.OptionalFlag(name) ?? root.Has(name);
 
-    private static string? ReadLanguage(JsonObject root)
+    private static string? ReadLanguage(DataObject root)
     {
-        if (root.Find("language", required: false, JsonKind.String, LanguageTag.Expected) is not { } value)
+        if (root.Find("language", required: false, DataNodeKind.Text, LanguageTag.Expected) is not { } value)
         {
             return null;
         }
@@ -115,20 +128,20 @@ internal sealed class ManifestReader
         return language;
     }
 
-    private static Provider? ReadProvider(JsonObject root)
+    private static Provider? ReadProvider(DataObject root)
     {
-        if (root.Object("provider", required: true) is not { } provider)
+        if (root.Entry("provider", required: true) is not { } provider)
         {
             return null;
         }
 
-        var id = provider.Id("id");
+        var id = provider.ManifestId("id");
         var name = provider.Text("name", required: true);
-        provider.Close();
+        provider.Done();
         return provider.Failed ? null : new Provider(id!, name!);
     }
 
-    private string? ReadFramework(JsonObject root)
+    private string? ReadFramework(DataObject root)
     {
         var id = root.Text("framework", required: true);
         if (id is null || _known.Frameworks.Contains(id))

@@ -1,5 +1,6 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Evidence.Rules.Head;
+using Sui.Inspection.Json;
 using Sui.Inspection.Text;
 using Sui.Inspection.Vocabulary;
 
@@ -9,9 +10,9 @@ namespace Sui.Inspection.Intake.Manifests;
 internal static class SourceListReader
 {
     /// <summary>The sources, those with errors included as far as they have an id; null when there is no list.</summary>
-    public static IReadOnlyList<ManifestSource>? Read(JsonObject root, bool published)
+    public static IReadOnlyList<ManifestSource>? Read(DataObject root, bool published)
     {
-        if (root.Objects("sources", required: true) is not { } entries)
+        if (root.Entries("sources", required: true) is not { } entries)
         {
             return null;
         }
@@ -39,9 +40,9 @@ internal static class SourceListReader
         return sources;
     }
 
-    private static ManifestSource? ReadSource(JsonObject entry, bool published)
+    private static ManifestSource? ReadSource(DataObject entry, bool published)
     {
-        var id = entry.Id("id");
+        var id = entry.ManifestId("id");
         var kind = entry.Term("kind", Terms<SourceKind>.All, required: true);
         var origin = entry.Term("origin", Terms<Origin>.All, required: true);
         var title = entry.Text("title", required: true);
@@ -53,7 +54,7 @@ internal static class SourceListReader
 
         var sample = ReadSample(entry);
         var (representativeness, designEffect) = ReadSurvey(entry, kind);
-        entry.Close();
+        entry.Done();
         return id is null ? null : new ManifestSource(
             new EvidenceSource
             {
@@ -71,26 +72,20 @@ internal static class SourceListReader
             At: entry);
     }
 
-    private static Sample? ReadSample(JsonObject entry)
+    private static Sample? ReadSample(DataObject entry)
     {
-        if (entry.Object("sample", required: false) is not { } sample)
+        if (entry.Entry("sample", required: false) is not { } sample)
         {
             return null;
         }
 
         var drawnBy = sample.Term("drawnBy", Terms<Origin>.All, required: true);
         var invited = sample.Whole("invited", least: 1);
-        sample.Close();
-        if (sample.Failed)
-        {
-            entry.Fail();
-            return null;
-        }
-
-        return new Sample(drawnBy!.Value, invited);
+        sample.Done();
+        return sample.Failed ? null : new Sample(drawnBy!.Value, invited);
     }
 
-    private static (Representativeness? Representativeness, double? DesignEffect) ReadSurvey(JsonObject entry, SourceKind? kind)
+    private static (Representativeness? Representativeness, double? DesignEffect) ReadSurvey(DataObject entry, SourceKind? kind)
     {
         var representativeness = entry.Term("representativeness", Terms<Representativeness>.All, required: false);
         var designEffect = entry.Number(
@@ -105,7 +100,7 @@ internal static class SourceListReader
         return (null, null);
     }
 
-    private static void WarnWithoutEffect(JsonObject entry, string name)
+    private static void WarnWithoutEffect(DataObject entry, string name)
     {
         if (entry.Has(name))
         {

@@ -1,17 +1,18 @@
 using System.Globalization;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Json;
 using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake.Manifests;
 
-/// <summary>Reads properties that hold text, numbers, dates, terms and lists. What cannot be read is reported and comes back as
-/// null.</summary>
-internal static class JsonProperties
+/// <summary>Reads properties of pack.json as the pack's format has them: text that is trimmed, ids, days and terms. What cannot be
+/// read is reported and comes back as null; so does a property that is null, which counts as left out.</summary>
+internal static class ManifestProperties
 {
     /// <summary>Text that is not blank.</summary>
-    public static string? Text(this JsonObject source, string name, bool required)
+    public static string? Text(this DataObject source, string name, bool required)
     {
-        if (source.Find(name, required, JsonKind.String, "Text.") is not { } value)
+        if (source.Find(name, required, DataNodeKind.Text, "Text.") is not { } value)
         {
             return null;
         }
@@ -30,9 +31,9 @@ internal static class JsonProperties
     }
 
     /// <summary>An id: lower-case letters, digits and hyphens, 1 to 100.</summary>
-    public static string? Id(this JsonObject source, string name)
+    public static string? ManifestId(this DataObject source, string name)
     {
-        if (source.Find(name, required: true, JsonKind.String, "Text.")?.Text is not { } text)
+        if (source.Find(name, required: true, DataNodeKind.Text, "Text.")?.Text is not { } text)
         {
             return null;
         }
@@ -48,28 +49,13 @@ internal static class JsonProperties
         return null;
     }
 
-    /// <summary>true or false; null when it is left out.</summary>
-    public static bool? Flag(this JsonObject source, string name, bool required)
-    {
-        var value = source.Find(name, required);
-        if (value is { Kind: not (JsonKind.True or JsonKind.False) })
-        {
-            source.Error(
-                IntakeCodes.PropertyType, name, "The property holds the wrong type of value.", "true or false, without quotes.",
-                "Correct the value.");
-            return null;
-        }
-
-        return value is null ? null : value.Kind == JsonKind.True;
-    }
-
     /// <summary>A whole number from a least to a largest value.</summary>
-    public static int? Whole(this JsonObject source, string name, int least, int largest = int.MaxValue)
+    public static int? Whole(this DataObject source, string name, int least, int largest = int.MaxValue)
     {
         var expected = largest == int.MaxValue
             ? $"A whole number, {Wording.Number(least)} or more."
             : $"A whole number from {Wording.Number(least)} to {Wording.Number(largest)}.";
-        if (source.Find(name, required: false, JsonKind.Number, expected) is not { } value)
+        if (source.Find(name, required: false, DataNodeKind.Number, expected) is not { } value)
         {
             return null;
         }
@@ -88,9 +74,9 @@ internal static class JsonProperties
 
     /// <summary>A number from a least to a largest value.</summary>
     public static double? Number(
-        this JsonObject source, string name, bool required, double least, double largest, string expected)
+        this DataObject source, string name, bool required, double least, double largest, string expected)
     {
-        if (source.Find(name, required, JsonKind.Number, expected) is not { } value)
+        if (source.Find(name, required, DataNodeKind.Number, expected) is not { } value)
         {
             return null;
         }
@@ -106,10 +92,10 @@ internal static class JsonProperties
     }
 
     /// <summary>A day of the years 1900 to 2199.</summary>
-    public static DateOnly? Day(this JsonObject source, string name)
+    public static DateOnly? Day(this DataObject source, string name)
     {
         const string Expected = "A day of 1900 to 2199, such as 2019-06-14.";
-        if (source.Find(name, required: true, JsonKind.String, Expected) is not { } value)
+        if (source.Find(name, required: true, DataNodeKind.Text, Expected) is not { } value)
         {
             return null;
         }
@@ -125,9 +111,9 @@ internal static class JsonProperties
     }
 
     /// <summary>A span of days.</summary>
-    public static Period? Days(this JsonObject source, string name)
+    public static Period? Days(this DataObject source, string name)
     {
-        if (source.Object(name, required: true) is not { } span)
+        if (source.Entry(name, required: true) is not { } span)
         {
             return null;
         }
@@ -141,15 +127,15 @@ internal static class JsonProperties
                 "Correct one of the two days.");
         }
 
-        span.Close();
+        span.Done();
         return span.Failed ? null : new Period(from!.Value, to!.Value);
     }
 
     /// <summary>One of the method's terms.</summary>
-    public static T? Term<T>(this JsonObject source, string name, Terms<T> terms, bool required)
+    public static T? Term<T>(this DataObject source, string name, Terms<T> terms, bool required)
         where T : struct, Enum
     {
-        if (source.Find(name, required, JsonKind.String, terms.Allowed) is not { } value)
+        if (source.Find(name, required, DataNodeKind.Text, terms.Allowed) is not { } value)
         {
             return null;
         }
@@ -162,37 +148,5 @@ internal static class JsonProperties
         source.Error(IntakeCodes.ManifestValue, name, "The property holds a value that is not allowed here.", terms.Allowed,
             "Use an allowed value.");
         return null;
-    }
-
-    /// <summary>An object; null when it is left out.</summary>
-    public static JsonObject? Object(this JsonObject source, string name, bool required) =>
-        source.Find(name, required, JsonKind.Object, "An object.") is { } value ? source.Child(name, value) : null;
-
-    /// <summary>The objects of an array; null when it is left out or no array. Entries that are no objects are
-    /// reported.</summary>
-    public static IReadOnlyList<JsonObject>? Objects(this JsonObject source, string name, bool required)
-    {
-        if (source.Find(name, required, JsonKind.Array, "A list.") is not { } array)
-        {
-            return null;
-        }
-
-        var objects = new List<JsonObject>();
-        for (var index = 0; index < array.Items.Count; index++)
-        {
-            if (array.Items[index].Kind == JsonKind.Object)
-            {
-                objects.Add(source.Child(name, index, array.Items[index]));
-            }
-            else
-            {
-                source.EntryError(
-                    IntakeCodes.PropertyType, name, index, array.Items[index], "The entry holds the wrong type of value.",
-                    "An object.",
-                    "Correct the entry.");
-            }
-        }
-
-        return objects;
     }
 }

@@ -3,8 +3,8 @@ using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Annexes.Rendering.Json;
 
-/// <summary>What is written the same way everywhere: what is null, or no number, is left out.</summary>
-internal static class JsonWriting
+/// <summary>Members of the annex that are left out where they are null, or no number; the rest is written as all JSON is.</summary>
+internal static class OptionalMembers
 {
     /// <summary>Writes a text fit for print.</summary>
     public static void Text(this Utf8JsonWriter json, string name, string? text)
@@ -22,17 +22,5 @@ internal static class JsonWriting
         {
             json.WriteNumber(name, value);
         }
-    }
-
-    /// <summary>Writes items as an array.</summary>
-    public static void Array<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            write(item);
-        }
-
-        json.WriteEndArray();
     }
 }
