@@ -83,7 +83,7 @@ internal sealed class EvidencePackBuilderTests
         {
             Assert.That(assessment.Heard.People, Is.EqualTo(2));
             Assert.That(assessment.Evidence.Responses.Select(response => response.Id), Is.EqualTo(new[] { "[email]", "[email 2]" }));
-            Assert.That(assessment.Criterion("I1").Signals.Single().EvidenceIds, Is.EquivalentTo(new[] { "[email]", "[email 2]" }));
+            Assert.That(assessment.Criterion("I1").Signals.Single().Signal.EvidenceIds, Is.EquivalentTo(new[] { "[email]", "[email 2]" }));
             foreach (var text in new[] { Json(assessment), Working(assessment) })
             {
                 Assert.That(text, Does.Not.Contain("example.org").And.Not.Contain("Oakhurst"));

@@ -1,11 +1,9 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Instruments;
-using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Tests.Intake;
-using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.EvidenceModel;
 
