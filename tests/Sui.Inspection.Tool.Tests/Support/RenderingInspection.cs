@@ -4,6 +4,7 @@ using Sui.Inspection.Evidence;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
+using Sui.Inspection.Problems;
 using Sui.Inspection.Returns;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
@@ -39,6 +40,8 @@ internal sealed class RenderingInspection(Action<string, Stream> render) : ISuiI
         _real.Read(files, cancellationToken);
 
     public Task<PackReadResult> ReadAsync(Stream zip, CancellationToken cancellationToken) => _real.ReadAsync(zip, cancellationToken);
+
+    public IReadOnlyList<Problem> Validate(EvidencePack pack) => _real.Validate(pack);
 
     public Assessment Assess(PackReadResult read, CancellationToken cancellationToken) => _real.Assess(read, cancellationToken);
 

@@ -20,7 +20,7 @@ internal static class HeadRules
         var fieldwork = Days(pack.Fieldwork, report.At("fieldwork"));
         var period = Days(pack.Period, report.At("period"));
         var known = fieldwork is not null && period is not null;
-        if (known && fieldwork!.To < period!.From)
+        if (known && fieldwork!.To < period!.To)
         {
             report.At("fieldwork").Error(
                 EvidenceCodes.PackDateOrder, "to", "The fieldwork ends before the period does.", "A day not before period.to.",
