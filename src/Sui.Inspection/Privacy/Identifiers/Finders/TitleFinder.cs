@@ -10,14 +10,17 @@ namespace Sui.Inspection.Privacy.Identifiers.Finders;
 internal sealed class TitleFinder : ITextFinder
 {
     private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["mr", "mrs", "ms", "miss", "mx", "dr", "my name is", "my name's", "name:", "enw i yw", "enw yw", "enw:"], StringComparison.Ordinal);
+        ["mr", "mrs", "ms", "miss", "mx", "dr", "my name is", "my name's", "name:", "enw i y", "enw y", "enw:", "enw llawn:", "'m called", " am called"], StringComparison.Ordinal);
 
     private static readonly FrozenSet<string> Titles =
         new[] { "mr", "mrs", "ms", "miss", "mx", "dr" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> NotNames =
-        new[] { "not", "on", "in", "the", "a", "an", "to", "and", "of", "unknown", "withheld", "none", "na", "i", "it", "he", "she", "they", "is" }
-            .ToFrozenSet(StringComparer.Ordinal);
+        new[]
+        {
+            "not", "on", "in", "the", "a", "an", "to", "and", "of", "unknown", "withheld", "none", "na", "i", "it", "he", "she", "they", "is", "mr", "mrs", "ms",
+            "miss", "mx", "dr", "other", "justice", "or",
+        }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public void Find(ScanState state)
@@ -28,7 +31,7 @@ internal sealed class TitleFinder : ITextFinder
         {
             var start = at + found;
             at = start + 2;
-            if (!Chars.IsEdge(span, start - 1))
+            if (!Opens(span, start))
             {
                 continue;
             }
@@ -41,16 +44,23 @@ internal sealed class TitleFinder : ITextFinder
                     Names(state, start, end);
                 }
             }
-            else if (Phrase(span, start) is > 0 and var phrase)
+            else if (Phrase(span, start) is > 0 and var phrase && !IsTitle(state.Text, phrase))
             {
                 Names(state, -1, phrase);
             }
         }
     }
 
+    // At the start of a word; after 'I' in 'I'm called'; after 'sur' in 'surname:'.
+    private static bool Opens(ReadOnlySpan<char> span, int start) =>
+        span[start] is '\'' or ' ' ? start > 0 && span[start - 1] == 'i' && Chars.IsEdge(span, start - 2)
+        : Chars.IsEdge(span, start - 1) || Before(span, start) is "sur" or "fore" or "cyf";
+
+    private static ReadOnlySpan<char> Before(ReadOnlySpan<char> span, int start) => span[Chars.WordStart(span, start, Math.Max(0, start - 5))..start];
+
     private static int Phrase(ReadOnlySpan<char> span, int start)
     {
-        foreach (var phrase in (ReadOnlySpan<string>)["my name is", "my name's", "name:", "enw i yw", "enw yw", "enw:"])
+        foreach (var phrase in (ReadOnlySpan<string>)["my name is", "my name's", "name:", "enw i yw", "enw i ydy", "enw i ydi", "enw yw", "enw ydy", "enw:", "enw llawn:", "'m called", " am called"])
         {
             if (span[start..].StartsWith(phrase, StringComparison.Ordinal))
             {
@@ -60,6 +70,9 @@ internal sealed class TitleFinder : ITextFinder
 
         return -1;
     }
+
+    // 'My Name Is Support Group': every word has a capital and goes on in lower case.
+    private static bool IsTitle(FoldedText text, int end) => text.Span[end - 1] == 's' && text.IsUpper(end - 2) && !text.IsUpper(end - 1);
 
     // Up to three words with a capital, initials and particles among them; the title goes with the name.
     private static void Names(ScanState state, int title, int from)
@@ -71,8 +84,10 @@ internal sealed class TitleFinder : ITextFinder
         for (var word = 0; word < 4; word++)
         {
             var start = at;
-            while (start < span.Length && start - at < 3 && span[start] is ' ' or '.' or '-' or '\'')
+            var broken = false;
+            while (start < span.Length && start - at < 3 && (span[start] is ' ' or '.' or '-' or '\'' || (word == 0 && Chars.IsBreak(span[start]))))
             {
+                broken |= Chars.IsBreak(span[start]);
                 start++;
             }
 
@@ -87,7 +102,8 @@ internal sealed class TitleFinder : ITextFinder
                 end++;
             }
 
-            if (!state.Text.IsUpper(start) || (word == 0 && NotNames.Contains(span[start..end].ToString()) && !(title >= 0 && IsInitial(state.Text, start, end))))
+            // The next field of a form is no name: 'Title: Mr', next line 'Address:'.
+            if (!state.Text.IsUpper(start) || (broken && end < span.Length && span[end] == ':') || (word == 0 && NotNames.Contains(span[start..end].ToString()) && !(title >= 0 && IsInitial(state.Text, start, end))))
             {
                 break;
             }
