@@ -13,7 +13,7 @@ internal static class Labels
     public static readonly string[] Birth =
     [
         "born", "dob", "d.o.b", "d o b", "date of birth", "birth", "birthday", "birthdate", "ganwyd", "ganed", "geni", "eni", "penblwydd",
-        "pen-blwydd", "ben-blwydd", "benblwydd",
+        "pen-blwydd", "ben-blwydd", "benblwydd", "mhen-blwydd", "mhenblwydd", "phen-blwydd", "phenblwydd",
     ];
 
     public static readonly string[] Address =

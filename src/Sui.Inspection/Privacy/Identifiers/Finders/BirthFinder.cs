@@ -32,12 +32,13 @@ internal sealed class BirthFinder : IDigitFinder
         if (Dates.At(span, digits, out var date))
         {
             var labelled = initial || Context.Precedes(span, date.Start, Labels.Birth) || Context.Follows(span, date.End, After) || digits > start;
-            if (labelled || (date.HasDay && date.Year is >= FirstYear and <= LastYear))
+            var grown = date.HasDay && (date.Year is >= FirstYear and <= LastYear || BirthSurroundings.IsShortDay(span, date));
+            if (labelled || (grown && BirthSurroundings.MayBeBirth(state.Text, date)))
             {
                 state.Add(IdentifierKind.DateOfBirth, date.Start, date.End, labelled);
             }
         }
-        else if (end - start == 4 && span[start..end] is ['1' or '2', '9' or '0', ..] && digits == start && (initial || Context.Precedes(Near(span, start), Math.Min(start, WithinReach(span, start)), Born)))
+        else if (end - start == 4 && span[start..end] is ['1' or '2', '9' or '0', ..] && digits == start && (initial || Context.Precedes(Near(span, start), Math.Min(start, WithinReach(span, start)), Born)) && !BirthSurroundings.IsNoBirth(span, start, end))
         {
             state.Add(IdentifierKind.DateOfBirth, start, end, sure: true);
         }
