@@ -48,7 +48,10 @@ internal static class Labels
     public static readonly string[] Licence = ["driving licence", "driving license", "drivers licence", "licence number", "licence no", "trwydded yrru"];
 
     public static readonly string[] Vehicle =
-        ["car", "van", "vehicle", "registration", "reg", "number plate", "plate", "vrm", "cerbyd", "rhif cofrestru", "car registration"];
+        [
+        "car", "van", "vehicle", "registration", "reg", "number plate", "plate", "vrm", "minibus", "motorbike", "motorcycle", "drove", "drives", "parked", "cerbyd",
+        "gerbyd", "rhif cofrestru", "nghar", "gar", "char", "fan", "plat", "bws mini", "beic modur",
+    ];
 
     public static readonly string[] Device =
         ["imei", "device", "device id", "session", "session id", "cookie", "android", "ios", "mac address", "serial", "visitor", "uuid", "guid", "dyfais"];

@@ -11,7 +11,7 @@ internal sealed class TextScanner
     private static readonly IDigitFinder[] Digits =
     [
         new CodeFinder(), new PoliceFinder(), new PhoneFinder(), new NumberFinder(), new BirthFinder(), new PostcodeFinder(), new StreetFinder(),
-        new NetworkFinder(), new MapFinder(), new LabelledFinder(),
+        new NetworkFinder(), new MapFinder(), new LabelledFinder(), new PlateFinder(),
     ];
 
     private readonly ITextFinder[] _finders;
@@ -33,16 +33,18 @@ internal sealed class TextScanner
         }
 
         var state = new ScanState(FoldedText.Of(text));
-        FindDigits(state);
+        FindDigits(state, Digits);
         foreach (var finder in _finders)
         {
             finder.Find(state);
         }
 
+        BrokenLines.Find(state);
         return state.Found.Count == 0 ? [] : HitResolver.Resolve(state);
     }
 
-    private static void FindDigits(ScanState state)
+    /// <summary>Shows every word with a digit to finders.</summary>
+    public static void FindDigits(ScanState state, ReadOnlySpan<IDigitFinder> finders)
     {
         var span = state.Text.Span;
         var at = 0;
@@ -50,7 +52,7 @@ internal sealed class TextScanner
         {
             var start = Chars.WordStart(span, at + found, at);
             var end = Chars.WordEnd(span, at + found);
-            foreach (var finder in Digits)
+            foreach (var finder in finders)
             {
                 finder.Find(state, start, end);
             }

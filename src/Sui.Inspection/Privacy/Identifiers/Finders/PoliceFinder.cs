@@ -39,7 +39,7 @@ internal sealed class PoliceFinder : IDigitFinder
         var spaced = at + 1 < span.Length && span[at] == ' ' && span[at + 1] is '/' or '\\';
         at += spaced ? 1 : 0;
         var slash = at < span.Length && span[at] is '/' or '\\';
-        var gap = slash || (at + 1 < span.Length && span[at] is '-' or ' ' && Chars.IsDigit(span[at + 1]));
+        var gap = slash || (at + 1 < span.Length && span[at] is '-' or ' ' or '_' or '.' or '|' && Chars.IsDigit(span[at + 1]));
         if (!gap)
         {
             Undivided(state, start, first);
@@ -70,7 +70,8 @@ internal sealed class PoliceFinder : IDigitFinder
     {
         var span = state.Text.Span;
         var labelled = Context.Precedes(span, start, Labels.Pnc);
-        if (labelled && length >= 3)
+        var years = letter == '\0' && first == 4 && length == 4 && span.Slice(serial, 2) is "19" or "20";
+        if (labelled && length >= 3 && !years)
         {
             state.Add(IdentifierKind.PoliceNationalComputer, start, end, sure: true);
         }
