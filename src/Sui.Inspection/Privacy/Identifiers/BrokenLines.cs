@@ -161,7 +161,7 @@ internal static class BrokenLines
         IdentifierKind.Email => text.Contains('.') && text[text.IndexOf('@')..].Contains('.') && !text.EndsWith("-", StringComparison.Ordinal) && next is [not '-', ..],
         IdentifierKind.Passport or IdentifierKind.BankOrCard or IdentifierKind.Device => next.Length < 3 || next.ContainsAnyExceptInRange('0', '9') || (next.Length == 4 && next is ['1', '9', ..] or ['2', '0', ..]),
         IdentifierKind.PoliceNationalComputer or IdentifierKind.CriminalRecordsOffice or IdentifierKind.ArrestSummons => !Chars.IsLetter(next[^1]),
-        IdentifierKind.NationalInsurance or IdentifierKind.IpAddress or IdentifierKind.Coordinates or IdentifierKind.DateOfBirth => false,
+        IdentifierKind.NationalInsurance or IdentifierKind.IpAddress or IdentifierKind.Coordinates or IdentifierKind.DateOfBirth or IdentifierKind.Vehicle => false,
         _ => true,
     };
 }

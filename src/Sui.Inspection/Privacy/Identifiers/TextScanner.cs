@@ -18,7 +18,7 @@ internal sealed class TextScanner
 
     /// <summary>Makes a scanner.</summary>
     /// <param name="names">The names to look for.</param>
-    public TextScanner(NameList names) => _finders = [new EmailFinder(), new SocialFinder(), new TitleFinder(), new NameFinder(names)];
+    public TextScanner(NameList names) => _finders = [new EmailFinder(), new SocialFinder(), new TitleFinder(), new NumberWords(), new NameFinder(names)];
 
     /// <summary>A scanner without names.</summary>
     public static TextScanner Nameless { get; } = new(NameList.None);

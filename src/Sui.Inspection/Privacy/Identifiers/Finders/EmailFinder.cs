@@ -11,11 +11,12 @@ internal sealed class EmailFinder : ITextFinder
 {
     private const int LongestPart = 80;
 
-    private static readonly SearchValues<string> At = SearchValues.Create([" at ", "(at)", "[at]", "{at}", "(at ", " at)"], StringComparison.Ordinal);
-
-    private static readonly FrozenSet<string> TopLevel =
-        "com org net uk co gov ac info io me eu wales cymru biz ie us live mail email app dev scot london de fr".Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly SearchValues<string> At = SearchValues.Create(
+        [
+            " at ", "(at)", "[at]", "{at}", "(at ", " at)", "<at>", "_at_", "-at-", "\"at\"", "'at'", "(a)", "[a]", "{a}", "(@)", "[@]", "&#64;", "&commat;", "%40",
+            " gmail.co", " hotmail.co", " outlook.co", " yahoo.co", " icloud.co",
+        ],
+        StringComparison.Ordinal);
 
     // Said without the ending.
     private static readonly FrozenSet<string> Hosts =
@@ -55,7 +56,18 @@ internal sealed class EmailFinder : ITextFinder
         var right = sign + 1 < span.Length && span[sign + 1] == ' ' ? sign + 2 : sign + 1;
         var start = Left(span, left);
         var end = Domain(span, right, out var dots);
-        if (start < left && end > right && (dots > 0 || (left == sign && right == sign + 1)))
+        if (dots == 0 && start < left && MailDomain.End(span, right) is var dressed && dressed > right)
+        {
+            end = dressed;
+            dots = 1;
+        }
+
+        if (start < left && right < span.Length && span[right] == '[' && span[right..Math.Min(span.Length, right + LongestPart)].IndexOf(']') is > 1 and var close && Chars.IsDigit(span[right + 1]))
+        {
+            // An address of the internet protocol in place of a domain.
+            state.Add(IdentifierKind.Email, start, right + close + 1, sure: true);
+        }
+        else if (start < left && end > right && (dots > 0 || (left == sign && right == sign + 1)))
         {
             state.Add(IdentifierKind.Email, start, end, sure: true);
         }
@@ -169,13 +181,14 @@ internal sealed class EmailFinder : ITextFinder
 
             start = word;
             var joint = Previous(span, start, out var end);
-            var joins = joint >= 0 && (span[joint..end] is "dot" or "underscore" or "dash" or "hyphen" || (span[joint..end] is "at" && !found));
+            var at = joint >= 0 && !found && IsAt(span, joint, end);
+            var joins = joint >= 0 && (at || span[joint..end] is "dot" or "underscore" or "dash" or "hyphen");
             if (!joins)
             {
                 break;
             }
 
-            found |= span[joint..end] is "at";
+            found |= at;
             start = joint;
         }
 
@@ -185,6 +198,15 @@ internal sealed class EmailFinder : ITextFinder
             state.Add(IdentifierKind.Email, Left(span, start) is var left && left < start ? left : start, last, sure: true);
         }
     }
+
+    // 'at'; 'a' in brackets; '@'; in Welsh 'yn' after what looks like the name of an account.
+    private static bool IsAt(ReadOnlySpan<char> span, int joint, int end) => span[joint..end] switch
+    {
+        "at" or "@" => true,
+        "a" => joint > 0 && span[joint - 1] is '(' or '[' or '{',
+        "yn" => Left(span, joint - 1) is var left && left < joint - 1 && span[left..(joint - 1)].IndexOfAny("._0123456789") > 0,
+        _ => false,
+    };
 
     private static int Right(ReadOnlySpan<char> span, int dot)
     {
@@ -199,7 +221,7 @@ internal sealed class EmailFinder : ITextFinder
             }
 
             var next = Skip(span, end);
-            if (part == 0 && !TopLevel.Contains(span[start..end].ToString()) && !More(span, next))
+            if (part == 0 && !MailDomain.IsTopLevel(span[start..end]) && !More(span, next))
             {
                 return dot;
             }
@@ -253,22 +275,34 @@ internal sealed class EmailFinder : ITextFinder
         var from = 0;
         while (from < span.Length && span[from..].IndexOfAny(At) is >= 0 and var found)
         {
-            var at = from + found + 1;
-            from = at + 2;
+            var sign = from + found;
+            from = sign + 1;
 
-            var right = Skip(span, at + 2);
-            var end = Domain(span, right, out var dots);
-            if ((dots == 0 && !Hosts.Contains(span[right..end].ToString())) || end == right)
+            var right = Skip(span, sign + SignWidth(span, sign));
+            var end = MailDomain.End(span, right);
+            end = end == right && Chars.WordEnd(span, right) is var word && Hosts.Contains(span[right..word].ToString()) ? word : end;
+            var start = Previous(span, sign, out var left);
+            if (end == right || start < 0 || Left(span, left) is var first && first >= left || span[first..left].IndexOfAnyInRange('a', 'z') < 0)
             {
                 continue;
             }
 
-            var start = Previous(span, at, out var left);
-            var bracketed = span[at - 1] is '(' or '[' or '{';
-            if (start >= 0 && (bracketed || span[Left(span, left)..left].IndexOfAny("._0123456789") >= 0))
+            // A single letter in brackets numbers a list.
+            var bracketed = span[sign] is not (' ' or '-' or '_') && span[sign + 1] is not 'a' || span[sign..].StartsWith("(at", StringComparison.Ordinal) || span[sign..].StartsWith("[at", StringComparison.Ordinal) || span[sign..].StartsWith("{at", StringComparison.Ordinal) || span[sign..].StartsWith("<at", StringComparison.Ordinal);
+            if (bracketed || span[first..left].IndexOfAny("._0123456789") >= 0)
             {
-                state.Add(IdentifierKind.Email, Left(span, left), end, sure: true);
+                state.Add(IdentifierKind.Email, first, end, sure: true);
             }
         }
     }
+
+    // How many signs stand for the at sign; a mail service without one has the space before it.
+    private static int SignWidth(ReadOnlySpan<char> span, int sign) => span[sign..Math.Min(span.Length, sign + 3)] switch
+    {
+        [' ', 'a', 't'] or ['_' or '-' or '(' or '[' or '{' or '<' or '"' or '\'', 'a', 't'] => 4,
+        ['&', '#', _] => 5,
+        ['&', ..] => 8,
+        [' ', ..] => 1,
+        _ => 3,
+    };
 }

@@ -41,7 +41,7 @@ internal sealed class PlateFinder : IDigitFinder
         var labelled = dated || irish
             ? Context.Precedes(span, first, Labels.Vehicle) || Context.Follows(span, Math.Max(last, after), Labels.Vehicle)
             : Context.Precedes(near, Math.Min(first, Beside), Labels.Vehicle);
-        if (labelled || (irish && count == 4 && IsShouted(state.Text, first, letters)))
+        if (labelled || (irish && count == 4 && span[(letters - 1)..letters] is "z" && letters - first == 3 && IsShouted(state.Text, first, letters)))
         {
             state.Add(IdentifierKind.Vehicle, first, after > tail ? after : last, labelled);
         }
@@ -69,7 +69,7 @@ internal sealed class PlateFinder : IDigitFinder
 
     // The letters of counties of Northern Ireland end in Z, or have an I in a place of its own.
     private static bool IsIrish(ReadOnlySpan<char> letters) =>
-        letters is [_, _, 'z'] or [_, 'z'] or [_, 'i', 'a' or 'b' or 'j' or 'l' or 'w'] or [_, 'j' or 'o' or 'u' or 'x', 'i'] or [_, 'i'] && letters is not [_, 'h', 'i'];
+        letters.Length is 2 or 3 && letters[^2..] is [_, 'z'] or ['i', 'a' or 'b' or 'j' or 'l' or 'w'] or ['j' or 'o' or 'u' or 'x', 'i'];
 
     private static bool IsWord(ReadOnlySpan<char> letters) =>
         letters is "the" or "and" or "for" or "was" or "are" or "had" or "has" or "not" or "but" or "who" or "men" or "per" or "out" or "yes" or "one" or "two" or "day"
