@@ -132,6 +132,12 @@ internal static class BrokenLines
             return true;
         }
 
+        // A letter at the end of a line and a number on the next are a case reference only if the words say so.
+        if (kind == IdentifierKind.CaseReference && gap.Start - start <= 2 && !Context.Precedes(span, start, Labels.Case))
+        {
+            return true;
+        }
+
         // After a full stop only the end of a domain goes on.
         if (kind == IdentifierKind.Email && stop > 0 && span[start..gap.Start].Contains('@') && next is not ("org" or "com" or "net" or "uk" or "co.uk" or "org.uk" or "gov.uk" or "wales" or "cymru"))
         {
@@ -158,7 +164,7 @@ internal static class BrokenLines
 
     private static bool IsComplete(IdentifierKind kind, ReadOnlySpan<char> text, ReadOnlySpan<char> next) => kind switch
     {
-        IdentifierKind.Email => text.Contains('.') && text[text.IndexOf('@')..].Contains('.') && !text.EndsWith("-", StringComparison.Ordinal) && next is [not '-', ..],
+        IdentifierKind.Email => text.IndexOf('@') is >= 0 and var sign && text[sign..].Contains('.') && !text.EndsWith("-", StringComparison.Ordinal) && next is [not '-', ..],
         IdentifierKind.Passport or IdentifierKind.BankOrCard or IdentifierKind.Device => next.Length < 3 || next.ContainsAnyExceptInRange('0', '9') || (next.Length == 4 && next is ['1', '9', ..] or ['2', '0', ..]),
         IdentifierKind.PoliceNationalComputer or IdentifierKind.CriminalRecordsOffice or IdentifierKind.ArrestSummons => !Chars.IsLetter(next[^1]),
         IdentifierKind.NationalInsurance or IdentifierKind.IpAddress or IdentifierKind.Coordinates or IdentifierKind.DateOfBirth or IdentifierKind.Vehicle => false,

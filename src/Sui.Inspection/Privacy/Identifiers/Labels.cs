@@ -49,7 +49,7 @@ internal static class Labels
 
     public static readonly string[] Vehicle =
         [
-        "car", "van", "vehicle", "registration", "reg", "number plate", "plate", "vrm", "minibus", "motorbike", "motorcycle", "drove", "drives", "parked", "cerbyd",
+        "car", "van", "vehicle", "registration", "reg", "number plate", "plate", "vrm", "minibus", "motorbike", "motorcycle", "taxi", "lorry", "truck", "tax disc", "logbook", "drove", "drives a", "drives an", "drives his", "drives her", "parked", "cerbyd",
         "gerbyd", "rhif cofrestru", "nghar", "gar", "char", "fan", "plat", "bws mini", "beic modur",
     ];
 
@@ -60,5 +60,5 @@ internal static class Labels
 
     public static readonly string[] Arrest = ["asn", "arrest summons", "arrest", "summons"];
 
-    public static readonly string[] Map = ["grid", "grid ref", "grid reference", "latitude", "longitude", "lat", "lon", "lng", "long", "gps", "location", "coordinates", "lleoliad"];
+    public static readonly string[] Map = ["grid", "grid ref", "grid reference", "latitude", "longitude", "lat", "lon", "lng", "long", "gps", "location", "coordinates", "lleoliad", "lledred", "hydred"];
 }

@@ -146,6 +146,8 @@ internal sealed class NameList
 
         if (first.Count > 1 && first[0].Length > 1)
         {
+            AddSequence([.. first.Select(part => part[..1]), .. last]);
+            AddSequence([string.Concat(first.Select(part => part[..1])), .. last]);
             AddSequence([first[0], .. last]);
         }
     }

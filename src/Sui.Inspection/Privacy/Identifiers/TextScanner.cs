@@ -40,6 +40,7 @@ internal sealed class TextScanner
         }
 
         BrokenLines.Find(state);
+        Doubts.Decide(state);
         return state.Found.Count == 0 ? [] : HitResolver.Resolve(state);
     }
 

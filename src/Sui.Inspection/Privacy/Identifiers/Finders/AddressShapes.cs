@@ -19,11 +19,15 @@ internal static class AddressShapes
         }
 
         var last = Capitals(state.Text, end, out var next);
-        if (last > end && (Announced(span, start) || IsSaidAfter(span, last)))
+        if (last > end && (IsSaidAfter(span, last) || (Announced(span, start) && !IsPlural(span, next, last))))
         {
             state.Add(IdentifierKind.Address, start, last, sure: true);
         }
-        else if (last == end && next > end && Directed(span, start) && Lane(span, next) is > 0 and var lane)
+        else if (last > end)
+        {
+            state.Doubtful.Add(new FoundSpan(IdentifierKind.Address, start, last, IdentifierCertainty.Possible));
+        }
+        else if (next > end && Directed(span, start) && Lane(span, next) is > 0 and var lane)
         {
             state.Add(IdentifierKind.Address, start, lane, sure: false);
         }
@@ -74,7 +78,7 @@ internal static class AddressShapes
 
     private static bool Announced(ReadOnlySpan<char> span, int start)
     {
-        foreach (var cue in (ReadOnlySpan<string>)["address", "address is", "address was", "live at", "lives at", "lived at", "living at", "cyfeiriad", "cyfeiriad yw", "byw yn", "fyw yn", "c/o"])
+        foreach (var cue in (ReadOnlySpan<string>)["address", "address is", "address was", "live at", "lives at", "lived at", "living at", "cyfeiriad", "cyfeiriad yw", "cartref", "byw yn", "fyw yn", "c/o"])
         {
             if (Ends(span, start, cue))
             {
@@ -97,6 +101,10 @@ internal static class AddressShapes
 
         return false;
     }
+
+    // 'lived at 4 Hostels', 'address: 12 Actions'.
+    private static bool IsPlural(ReadOnlySpan<char> span, int first, int last) =>
+        (span[last - 1] == 's' || span[first..last].EndsWith("premises", StringComparison.Ordinal)) && !span[first..].StartsWith("the ", StringComparison.Ordinal);
 
     private static bool Directed(ReadOnlySpan<char> span, int start) => Ends(span, start, "to") || Ends(span, start, "at") || Ends(span, start, "from");
 

@@ -9,36 +9,39 @@ internal static class BirthSurroundings
     private const int Near = 24;
     private const int Far = 64;
 
-    /// <summary>Whether a day without a word such as 'born' may be a date of birth, by what stands before it on its line.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="date">The date.</param>
-    public static bool MayBeBirth(FoldedText text, FoundDate date)
+    /// <summary>Notes a day without a word such as 'born' where it may be a date of birth by what stands before it on its line.</summary>
+    /// <param name="state">The scan.</param>
+    /// <param name="date">The date, of a year in which grown-up people were born.</param>
+    public static void Note(ScanState state, FoundDate date)
     {
+        var text = state.Text;
         var span = text.Span;
         var line = span[Math.Max(0, date.Start - Far)..date.Start];
         line = line[(line.LastIndexOfAny('\n', '\r') + 1)..];
         var before = line.TrimEnd(" (\"'");
         var word = LastWord(before, before.Length);
-        var stop = before.Length - word.Length;
-        if (IsPreposition(word) || IsRange(span, date.End) || HoldsYear(before) || (before.Length > 0 && before[^1] is '£' or '$' or '-'))
+        var initial = word.Length == 1 && text.IsUpper(date.Start - line.Length + before.Length - 1);
+        if ((IsPreposition(word) && !initial) || IsRange(span, date.End) || HoldsYear(before) || (before.Length > 0 && before[^1] is '£' or '$' or '-'))
         {
-            return false;
+            return;
         }
 
-        if (HoldsWord(before, person: true))
+        // Said of a person; or in digits after a comma or a bracket, with no word for an event and of a year before the time of most evidence. Beside another identifier it belongs to that.
+        var digits = Chars.IsDigit(span[date.Start]) && !span[date.Start..date.End].ContainsAnyInRange('a', 'z');
+        var apart = line.Length > 0 ? line[^1] == '(' || before is [.., ','] : date.End == span.Length;
+        if (HoldsWord(before, person: true) || (digits && apart && date.Year < 2000 && !HoldsWord(before, person: false)))
         {
-            return true;
+            state.Add(IdentifierKind.DateOfBirth, date.Start, date.End, sure: false);
         }
-
-        // After a comma, a bracket or a name; a word in lower case before it says what happened on that day.
-        var apart = before.Length == 0 || !Chars.IsWord(before[^1]) || line.Length > 0 && line[^1] == '(';
-        var capital = word.Length > 1 && Chars.IsLetter(word[0]) && text.IsUpper(date.Start - line.Length + stop);
-        return (apart || capital) && !HoldsWord(before, person: false);
+        else
+        {
+            state.Doubtful.Add(new FoundSpan(IdentifierKind.DateOfBirth, date.Start, date.End, IdentifierCertainty.Possible));
+        }
     }
 
     /// <summary>Whether a day with two digits for its year is written as one: two digits each, a year of grown-up people, and no other such number beside it.</summary>
     public static bool IsShortDay(ReadOnlySpan<char> span, FoundDate date) =>
-        date.Year is >= 30 and <= 99 && date.End - date.Start == 8 && span[date.Start + 2] is '.' or '/' or '-' && span[date.Start + 2] == span[date.Start + 5]
+        date.Year is >= 30 and <= 99 && date.HasDay && (date.End - date.Start == 8 ? span[date.Start + 2] is '.' or '/' or '-' && span[date.Start + 2] == span[date.Start + 5] : IsAfterPerson(span, date))
         && !BesideDigit(span, date.Start - 1, -1) && !BesideDigit(span, date.End, 1);
 
     /// <summary>Whether what was born before a year is no person: 'the forum was born in 2016', 'since 2016', 'the 1998 Act'.</summary>
@@ -53,13 +56,19 @@ internal static class BirthSurroundings
             return true;
         }
 
+        // Somebody born so lately is spoken of as a child.
+        if (span[start] == '2' && (span[start + 2] != '0' || span[start + 3] > '4') && !before.Contains("dob", StringComparison.Ordinal) && !HoldsChild(before))
+        {
+            return true;
+        }
+
         var born = before.LastIndexOf("born", StringComparison.Ordinal);
         born = born < 0 ? before.LastIndexOf("eni", StringComparison.Ordinal) : born;
         for (var at = born; at > Math.Max(0, born - Near);)
         {
             var word = LastWord(before, at);
             if (word is "forum" or "idea" or "group" or "plan" or "scheme" or "council" or "service" or "project" or "programme" or "policy" or "charter" or "panel"
-                or "initiative" or "board" or "committee" or "fforwm" or "grwp" or "cynllun" or "cyngor" or "syniad")
+                or "initiative" or "centre" or "center" or "charity" or "network" or "movement" or "trust" or "team" or "hub" or "board" or "committee" or "fforwm" or "grwp" or "cynllun" or "cyngor" or "syniad")
             {
                 return true;
             }
@@ -78,7 +87,7 @@ internal static class BirthSurroundings
 
     private static bool IsPerson(ReadOnlySpan<char> word) =>
         word is "male" or "female" or "man" or "woman" or "m" or "f" or "name" or "withheld" or "white" or "black" or "asian" or "mixed" or "nfa" or "aged" or "sex"
-            or "gender" or "client" or "patient" or "prisoner" or "enw" or "gwryw" or "benyw" or "oed";
+            or "gender" or "client" or "patient" or "prisoner" or "member" or "enw" or "gwryw" or "benyw" or "oed";
 
     private static bool IsEvent(ReadOnlySpan<char> word) =>
         word is "force" or "act" or "acts" or "policy" or "version" or "meeting" or "meetings" or "met" or "minutes" or "review" or "reviewed" or "updated" or "issue"
@@ -87,6 +96,26 @@ internal static class BirthSurroundings
             or "reference" or "standard" or "edition" or "printed" or "held" or "agenda" or "notes" or "draft" or "approved" or "deadline" or "expires" or "expiry"
             or "launched" or "founded" or "established" or "session" or "sessions" or "visit" or "visited" or "letter" or "invoice" or "release" or "hearing" or "sentenced"
             or "cyfarfod" or "cofnodion" or "polisi" or "deddf" or "ddeddf" or "adolygiad" or "adroddiad" or "dyddiad" or "llythyr" or "adran" or "fersiwn" or "agorwyd";
+
+    private static bool IsAfterPerson(ReadOnlySpan<char> span, FoundDate date)
+    {
+        var before = span[Math.Max(0, date.Start - Near)..date.Start].TrimEnd(" ,(:");
+        return date.End - date.Start is >= 6 and < 8 && !span[date.Start..date.End].ContainsAnyInRange('a', 'z') && LastWord(before, before.Length) is "male" or "female" or "man" or "woman" or "client" or "name";
+    }
+
+    private static bool HoldsChild(ReadOnlySpan<char> line)
+    {
+        for (var at = 0; at < line.Length; at = Chars.WordEnd(line, at) + 1)
+        {
+            if (line[at..Chars.WordEnd(line, at)] is "he" or "she" or "i" or "they" or "who" or "son" or "daughter" or "baby" or "child" or "children" or "kid" or "kids" or "twins" or "boy"
+                or "girl" or "grandson" or "granddaughter" or "nephew" or "niece" or "hi" or "ef" or "mab" or "merch" or "babi" or "plentyn" or "plant" or "ganwyd" or "birth")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HoldsWord(ReadOnlySpan<char> line, bool person)
     {

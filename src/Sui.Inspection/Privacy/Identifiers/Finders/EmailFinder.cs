@@ -289,11 +289,17 @@ internal sealed class EmailFinder : ITextFinder
 
             // A single letter in brackets numbers a list.
             var bracketed = span[sign] is not (' ' or '-' or '_') && span[sign + 1] is not 'a' || span[sign..].StartsWith("(at", StringComparison.Ordinal) || span[sign..].StartsWith("[at", StringComparison.Ordinal) || span[sign..].StartsWith("{at", StringComparison.Ordinal) || span[sign..].StartsWith("<at", StringComparison.Ordinal);
-            if (bracketed || span[first..left].IndexOfAny("._0123456789") >= 0)
+            if (bracketed || (span[sign] == '_' && left == sign) || span[first..left].IndexOfAny("._0123456789") >= 0 || (span[sign] == ' ' && Announced(span, first, end)))
             {
                 state.Add(IdentifierKind.Email, first, end, sure: true);
             }
         }
+    }
+
+    private static bool Announced(ReadOnlySpan<char> span, int start, int end)
+    {
+        ReadOnlySpan<string> labels = ["email", "e-mail", "e-bost", "ebost", "mail"];
+        return Context.Precedes(span[Math.Max(0, start - 20)..], Math.Min(start, 20), labels) || Context.Follows(span, end, labels);
     }
 
     // How many signs stand for the at sign; a mail service without one has the space before it.

@@ -41,7 +41,7 @@ internal sealed class LabelledFinder : IDigitFinder
         {
             var first = start;
             var last = ValueEnd(span, start, end, out var digits);
-            var year = end - start == 4 && digits == 4 && span[start..end] is ['1', '9', ..] or ['2', '0', ..];
+            var year = end - start == 4 && (digits == 4 || (digits is 6 or 8 && last - start == digits + 1)) && span[start..end] is ['1', '9', ..] or ['2', '0', ..];
             if (digits >= 4 && !year)
             {
                 state.Add(kind, first, last, sure: true);

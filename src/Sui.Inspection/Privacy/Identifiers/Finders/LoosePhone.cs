@@ -37,7 +37,7 @@ internal static class LoosePhone
             }
 
             var size = count - before;
-            if (size == 0 || real == 0 || (groups == 0 && !plus && size < 3))
+            if (size == 0 || real == 0 || (groups == 0 && !plus && size < 3 && !IsShortStart(span, at, size)))
             {
                 return false;
             }
@@ -69,6 +69,10 @@ internal static class LoosePhone
         return true;
     }
 
+    // '(0) 7700…', and 07 at the end of a line.
+    private static bool IsShortStart(ReadOnlySpan<char> span, int at, int size) =>
+        at < span.Length && (size == 1 ? span[at - 1] == '0' && span[at] == ')' : size == 2 && span[at - 1] == '7' && Chars.IsBreak(span[at]));
+
     private static bool IsNumber(ReadOnlySpan<char> digits, bool plus) =>
         plus ? digits.Length == 12 && digits is ['4', '4', not '0', ..] : digits.Length == 11 && digits is ['0', '1' or '2' or '3' or '7' or '8', ..];
 
@@ -76,7 +80,7 @@ internal static class LoosePhone
     {
         var from = at;
         var breaks = 0;
-        while (at < span.Length && at - from < 3 && span[at] is ' ' or '-' or '.' or '/' or '(' or ')' or '_' or ',' or '~' or ':' or '*' or '|' or '[' or ']' or '+' or '\n' or '\r')
+        while (at < span.Length && at - from < 3 && span[at] is ' ' or '-' or '.' or '/' or '(' or ')' or '_' or ',' or '~' or ':' or '*' or '|' or '[' or ']' or '+' or ';' or '=' or '\'' or '\\' or '…' or '\n' or '\r')
         {
             breaks += span[at] == '\n' ? 1 : 0;
             at++;

@@ -60,7 +60,7 @@ internal static class MailDomain
             return at + 1;
         }
 
-        foreach (var dot in (ReadOnlySpan<string>)[" [dot] ", " (dot) ", " {dot} ", " <dot> ", "[dot]", "(dot)", "{dot}", "<dot>", " dot ", "_dot_", "-dot-", " _dot_ ", "[.]", "(.)", " . "])
+        foreach (var dot in (ReadOnlySpan<string>)[" [dot] ", " (dot) ", " {dot} ", " <dot> ", "[dot]", "(dot)", "{dot}", "<dot>", " dot ", "_dot_", "-dot-", " _dot_ ", " -dot- ", "[.]", "(.)", " . "])
         {
             if (rest.StartsWith(dot, StringComparison.Ordinal))
             {

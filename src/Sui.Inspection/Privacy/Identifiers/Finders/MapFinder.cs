@@ -9,6 +9,11 @@ internal sealed class MapFinder : IDigitFinder
     public void Find(ScanState state, int start, int end)
     {
         var span = state.Text.Span;
+        if (span[start] == 'n' && end - start is 3 or 2)
+        {
+            Degrees(state, start + 1);
+        }
+
         if (Chars.IsDigit(span[start]) && (start == 0 || span[start - 1] is not ('.' or ',')))
         {
             Degrees(state, start);
@@ -35,7 +40,8 @@ internal sealed class MapFinder : IDigitFinder
             at++;
         }
 
-        var sign = at < span.Length && span[at] is '-' or '+' ? span[at++] : '+';
+        var sign = at < span.Length && span[at] is '-' or '+' or 'w' ? span[at++] : '+';
+        sign = sign == 'w' ? '-' : sign;
         if (at > from && Read(span, ref at, out var longitude) && longitude <= 11 && (sign == '-' || longitude <= 2 || (at < span.Length && span[at] is 'w' or ' ' or '°')))
         {
             var end = Hemisphere(span, at);
@@ -100,7 +106,7 @@ internal sealed class MapFinder : IDigitFinder
             for (var index = 0; index < count; index++)
             {
                 var end = Compact.Match(span, anchors[index], form, code[..form.Length], out _);
-                if (end >= 0 && Context.Precedes(span, anchors[index], Labels.Map))
+                if (end >= 0 && (Context.Precedes(span, anchors[index], Labels.Map) || Context.Follows(span, end, Labels.Map)))
                 {
                     state.Add(IdentifierKind.Coordinates, anchors[index], end, sure: true);
                     return;

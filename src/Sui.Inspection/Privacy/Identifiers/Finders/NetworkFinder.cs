@@ -9,6 +9,7 @@ internal sealed class NetworkFinder : IDigitFinder
     public void Find(ScanState state, int start, int end)
     {
         InternetNumbers.Find(state, start);
+        DeviceShapes.Find(state, start, end);
         Hexadecimal(state, start);
         Unique(state, start, end);
     }

@@ -8,7 +8,7 @@ internal sealed class NumberWords : ITextFinder
     private const int LongestGap = 4;
 
     private static readonly SearchValues<string> Zeros =
-        SearchValues.Create(["oh seven", "oh double", "oh one", "oh two", "zero ", "nought ", "naught ", "dim saith", "dim un", "dim dau", "sero ", "o seven", "plus four four"], StringComparison.Ordinal);
+        SearchValues.Create(["oh ", "oh-", "oh,", "zero", "nought", "naught", "dim saith", "dim un", "dim dau", "dim, ", "sero", "o seven", "plus four"], StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public void Find(ScanState state)

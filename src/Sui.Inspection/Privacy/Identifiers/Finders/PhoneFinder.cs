@@ -140,7 +140,7 @@ internal sealed class PhoneFinder : IDigitFinder
 
     private static bool Labelled(ReadOnlySpan<char> span, int at) => Context.Precedes(span, at, Labels.Phone);
 
-    private static bool IsLabel(ReadOnlySpan<char> word) => word is "tel" or "telephone" or "mob" or "mobile" or "phone" or "ffon" or "no" or "t" or "m";
+    private static bool IsLabel(ReadOnlySpan<char> word) => word is "tel" or "telephone" or "mob" or "mobile" or "phone" or "ffon" or "no" or "t" or "m" or "ph" or "p" or "f" or "fax" or "cell" or "call" or "ring" or "rhif" or "number";
 
     // '+' before the digits, with or without a bracket; '(' belongs to the number.
     private static bool Plus(ReadOnlySpan<char> span, ref int first)

@@ -41,7 +41,7 @@ internal sealed class PlateFinder : IDigitFinder
         var labelled = dated || irish
             ? Context.Precedes(span, first, Labels.Vehicle) || Context.Follows(span, Math.Max(last, after), Labels.Vehicle)
             : Context.Precedes(near, Math.Min(first, Beside), Labels.Vehicle);
-        if (labelled || (irish && count == 4 && span[(letters - 1)..letters] is "z" && letters - first == 3 && IsShouted(state.Text, first, letters)))
+        if (labelled || (irish && count == 4 && !IsYear(span[digits..last]) && span[first..letters] is not "xyz" && span[(letters - 1)..letters] is "z" && letters - first == 3 && IsShouted(state.Text, first, letters)))
         {
             state.Add(IdentifierKind.Vehicle, first, after > tail ? after : last, labelled);
         }
@@ -73,7 +73,7 @@ internal sealed class PlateFinder : IDigitFinder
 
     private static bool IsWord(ReadOnlySpan<char> letters) =>
         letters is "the" or "and" or "for" or "was" or "are" or "had" or "has" or "not" or "but" or "who" or "men" or "per" or "out" or "yes" or "one" or "two" or "day"
-            or "nps" or "crc" or "hmp" or "pdu" or "see" or "all" or "any" or "our" or "its" or "his" or "her" or "she" or "him" or "you" or "may" or "no" or "of" or "to"
+            or "new" or "reg" or "car" or "van" or "usb" or "age" or "end" or "old" or "own" or "few" or "nps" or "crc" or "hmp" or "pdu" or "see" or "all" or "any" or "our" or "its" or "his" or "her" or "she" or "him" or "you" or "may" or "no" or "of" or "to"
             or "in" or "on" or "at" or "or" or "is" or "as" or "it" or "we" or "by" or "up" or "am" or "pm" or "jan" or "feb" or "mar" or "apr" or "jun" or "jul" or "aug"
             or "sep" or "oct" or "nov" or "dec" or "mon" or "tue" or "wed" or "thu" or "fri" or "sat" or "sun";
 

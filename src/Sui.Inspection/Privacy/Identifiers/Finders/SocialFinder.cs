@@ -7,13 +7,13 @@ internal sealed class SocialFinder : ITextFinder
 {
     private static readonly SearchValues<string> Addresses = SearchValues.Create(
         [
-            "facebook.com/", "fb.com/", "instagram.com/", "twitter.com/", "//x.com/", "linkedin.com/in/", "tiktok.com/", "snapchat.com/add/", "wa.me/", "t.me/",
+            "facebook.com/", "fb.com/", "instagram.com/", "twitter.com/", "//x.com/", " x.com/", "linkedin.com/in/", "tiktok.com/", "snapchat.com/add/", "wa.me/", "t.me/",
             "youtube.com/@", "threads.net/", "reddit.com/u", "messenger.com/t/", "m.me/",
         ],
         StringComparison.Ordinal);
 
     private static readonly SearchValues<string> Media = SearchValues.Create(
-        ["facebook", "instagram", "insta", "snapchat", "snap", "twitter", "tiktok", "telegram", "discord", "username", "user name", "handle"],
+        ["facebook", "instagram", "insta", "snapchat", "snap", "twitter", "tiktok", "telegram", "discord", "linkedin", "ig:", "username", "user name", "handle"],
         StringComparison.Ordinal);
 
     private static readonly string[] Fillers = ["name", "handle", "user", "username", "account", "id", "is", "yw", "as", "on", "me", "my"];
@@ -40,6 +40,10 @@ internal sealed class SocialFinder : ITextFinder
         }
     }
 
+    // 'first.last', but no domain.
+    private static bool IsDotted(ReadOnlySpan<char> text) =>
+        text.IndexOf('.') is > 2 and var dot && text.Length - dot > 3 && !MailDomain.IsTopLevel(text[(text.LastIndexOf('.') + 1)..]) && !text.ContainsAnyExcept("abcdefghijklmnopqrstuvwxyz.");
+
     private static int Address(ScanState state, int host)
     {
         var span = state.Text.Span;
@@ -61,7 +65,12 @@ internal sealed class SocialFinder : ITextFinder
             end--;
         }
 
-        if (span[end - 1] != '/')
+        while (end > slash && span[end - 1] == '/')
+        {
+            end--;
+        }
+
+        if (span[slash..end].Contains('/'))
         {
             state.Add(IdentifierKind.SocialMedia, start, end, sure: true);
         }
@@ -88,13 +97,13 @@ internal sealed class SocialFinder : ITextFinder
                 end++;
             }
 
-            if (end == at)
+            if (end == at || at == gap)
             {
                 return;
             }
 
             var text = span[at..end];
-            if (text.Length >= 4 && (text.Contains('_') || (text.IndexOfAnyInRange('0', '9') > 0 && text.IndexOfAnyInRange('a', 'z') >= 0)))
+            if (text.Length >= 4 && (text.Contains('_') || (text.IndexOfAnyInRange('0', '9') > 0 && text.IndexOfAnyInRange('a', 'z') >= 0) || IsDotted(text)))
             {
                 state.Add(IdentifierKind.SocialMedia, at, end, sure: true);
                 return;

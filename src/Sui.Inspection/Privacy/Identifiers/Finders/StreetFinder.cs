@@ -55,7 +55,7 @@ internal sealed class StreetFinder : IDigitFinder
         var ordinary = false;
         for (var word = 0; word <= MostWords; word++)
         {
-            var start = Next(span, at, overBreak: word > 0);
+            var start = Next(span, at, overBreak: word > 0 || labelled);
             if (start < 0)
             {
                 return;

@@ -19,7 +19,7 @@ internal sealed class TitleFinder : ITextFinder
         new[]
         {
             "not", "on", "in", "the", "a", "an", "to", "and", "of", "unknown", "withheld", "none", "na", "i", "it", "he", "she", "they", "is", "mr", "mrs", "ms",
-            "miss", "mx", "dr", "other", "justice", "or",
+            "miss", "mx", "dr", "other", "justice", "or", "no", "chair", "chairman", "president", "speaker", "minister", "judge", "mayor", "secretary",
         }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <inheritdoc/>
