@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Collections.Frozen;
-
 namespace Sui.Inspection.Privacy.Identifiers.Finders;
 
 /// <summary>
@@ -10,17 +7,6 @@ namespace Sui.Inspection.Privacy.Identifiers.Finders;
 internal sealed class EmailFinder : ITextFinder
 {
     private const int LongestPart = 80;
-
-    private static readonly SearchValues<string> At = SearchValues.Create(
-        [
-            " at ", "(at)", "[at]", "{at}", "(at ", " at)", "<at>", "_at_", "-at-", "\"at\"", "'at'", "(a)", "[a]", "{a}", "(@)", "[@]", "&#64;", "&commat;", "%40",
-            " gmail.co", " hotmail.co", " outlook.co", " yahoo.co", " icloud.co",
-        ],
-        StringComparison.Ordinal);
-
-    // Said without the ending.
-    private static readonly FrozenSet<string> Hosts =
-        new[] { "gmail", "googlemail", "hotmail", "outlook", "yahoo", "icloud", "btinternet", "aol" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public void Find(ScanState state)
@@ -46,7 +32,7 @@ internal sealed class EmailFinder : ITextFinder
             at += 3;
         }
 
-        Plain(state);
+        DressedMail.Find(state);
     }
 
     private static void AtSign(ScanState state, int sign)
@@ -104,7 +90,7 @@ internal sealed class EmailFinder : ITextFinder
         return at;
     }
 
-    private static int Left(ReadOnlySpan<char> span, int end)
+    internal static int Left(ReadOnlySpan<char> span, int end)
     {
         var start = end;
         while (start > 0 && end - start < LongestPart && (Chars.IsWord(span[start - 1]) || span[start - 1] is '.' or '_' or '-' or '+' or '%' or '\''))
@@ -240,7 +226,7 @@ internal sealed class EmailFinder : ITextFinder
     private static bool More(ReadOnlySpan<char> span, int at) =>
         at + 3 <= span.Length && span[at..].StartsWith("dot", StringComparison.Ordinal) && Chars.IsEdge(span, at + 3);
 
-    private static int Skip(ReadOnlySpan<char> span, int at)
+    internal static int Skip(ReadOnlySpan<char> span, int at)
     {
         var from = at;
         while (at < span.Length && at - from < 3 && span[at] is ' ' or ')' or ']' or '(' or '[' or '}' or '{' or '.')
@@ -251,7 +237,7 @@ internal sealed class EmailFinder : ITextFinder
         return at;
     }
 
-    private static int Previous(ReadOnlySpan<char> span, int start, out int end)
+    internal static int Previous(ReadOnlySpan<char> span, int start, out int end)
     {
         end = start;
         while (end > 0 && start - end < 3 && span[end - 1] is ' ' or ')' or ']' or '(' or '[' or '}' or '{' or '.' or '_')
@@ -267,48 +253,4 @@ internal sealed class EmailFinder : ITextFinder
 
         return first < end ? first : -1;
     }
-
-    // 'name at domain.com', 'name(at)domain.com': only where the part before looks like the name of an account, or brackets say so.
-    private static void Plain(ScanState state)
-    {
-        var span = state.Text.Span;
-        var from = 0;
-        while (from < span.Length && span[from..].IndexOfAny(At) is >= 0 and var found)
-        {
-            var sign = from + found;
-            from = sign + 1;
-
-            var right = Skip(span, sign + SignWidth(span, sign));
-            var end = MailDomain.End(span, right);
-            end = end == right && Chars.WordEnd(span, right) is var word && Hosts.Contains(span[right..word].ToString()) ? word : end;
-            var start = Previous(span, sign, out var left);
-            if (end == right || start < 0 || Left(span, left) is var first && first >= left || span[first..left].IndexOfAnyInRange('a', 'z') < 0)
-            {
-                continue;
-            }
-
-            // A single letter in brackets numbers a list.
-            var bracketed = span[sign] is not (' ' or '-' or '_') && span[sign + 1] is not 'a' || span[sign..].StartsWith("(at", StringComparison.Ordinal) || span[sign..].StartsWith("[at", StringComparison.Ordinal) || span[sign..].StartsWith("{at", StringComparison.Ordinal) || span[sign..].StartsWith("<at", StringComparison.Ordinal);
-            if (bracketed || (span[sign] == '_' && left == sign) || span[first..left].IndexOfAny("._0123456789") >= 0 || (span[sign] == ' ' && Announced(span, first, end)))
-            {
-                state.Add(IdentifierKind.Email, first, end, sure: true);
-            }
-        }
-    }
-
-    private static bool Announced(ReadOnlySpan<char> span, int start, int end)
-    {
-        ReadOnlySpan<string> labels = ["email", "e-mail", "e-bost", "ebost", "mail"];
-        return Context.Precedes(span[Math.Max(0, start - 20)..], Math.Min(start, 20), labels) || Context.Follows(span, end, labels);
-    }
-
-    // How many signs stand for the at sign; a mail service without one has the space before it.
-    private static int SignWidth(ReadOnlySpan<char> span, int sign) => span[sign..Math.Min(span.Length, sign + 3)] switch
-    {
-        [' ', 'a', 't'] or ['_' or '-' or '(' or '[' or '{' or '<' or '"' or '\'', 'a', 't'] => 4,
-        ['&', '#', _] => 5,
-        ['&', ..] => 8,
-        [' ', ..] => 1,
-        _ => 3,
-    };
 }
