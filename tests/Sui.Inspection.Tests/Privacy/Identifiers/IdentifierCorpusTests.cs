@@ -11,12 +11,12 @@ namespace Sui.Inspection.Tests.Privacy.Identifiers;
 internal sealed class IdentifierCorpusTests
 {
     [TestCase("working", "Address 5, BankOrCard 3, CaseReference 2, Coordinates 6, DateOfBirth 6, Email 5, IpAddress 1, Name 2, NationalInsurance 1, Passport 1, Phone 4, PoliceNationalComputer 1, SocialMedia 4")]
-    [TestCase("holdout", "Address 4, ArrestSummons 1, BankOrCard 1, Coordinates 1, DateOfBirth 2, Device 1, DrivingLicence 1, Email 1, IpAddress 1, Name 3, NationalInsurance 1, Phone 3, SocialMedia 3, Vehicle 1")]
+    [TestCase("holdout", "Address 3, BankOrCard 1, Coordinates 1, DateOfBirth 2, Device 1, DrivingLicence 1, Email 1, IpAddress 1, Name 2, NationalInsurance 1, Phone 2, SocialMedia 3, Vehicle 1")]
     public void Mask_PlantedIdentifiers_LeavesNoMoreThanIsKnown(string half, string bounds) =>
         AssertWithin(IdentifierCorpus.Missed(half, MaskingPolicy.Published("en").Masks), bounds);
 
-    [TestCase("working", "Address 5, BankOrCard 3, CaseReference 2, Coordinates 6, DateOfBirth 6, Email 5, IpAddress 1, Name 2, NationalInsurance 1, Passport 1, Phone 4, PoliceNationalComputer 1, SocialMedia 4")]
-    [TestCase("holdout", "Birth 2, Counts 1, Dates 1, Emails 1, Words 5")]
+    [TestCase("working", "Birth 2, Emails 3, Map 1, Vehicles 1, Words 2")]
+    [TestCase("holdout", "Birth 2, Counts 1, Dates 1, Emails 1, Words 2")]
     public void Mask_InnocentSentences_TouchesNoMoreThanIsKnown(string half, string bounds) =>
         AssertWithin(IdentifierCorpus.False(half, MaskingPolicy.Published("en").Masks), bounds);
 
