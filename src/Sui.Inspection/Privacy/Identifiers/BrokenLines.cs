@@ -30,7 +30,7 @@ internal static class BrokenLines
                 at++;
             }
 
-            if (!Divides(span, start, at))
+            if (!Divides(state.Text, start, at))
             {
                 continue;
             }
@@ -52,8 +52,9 @@ internal static class BrokenLines
     }
 
     // One line ends, and a number or an at sign stands on one side.
-    private static bool Divides(ReadOnlySpan<char> span, int start, int end)
+    private static bool Divides(FoldedText text, int start, int end)
     {
+        var span = text.Span;
         var gap = span[start..end];
         if (start == 0 || end >= span.Length || gap.Length > 4 || gap.Count('\n') > 1 || (gap.Count('\n') == 0 && gap.Count('\r') > 1) || Chars.IsSpace(span[start - 1]))
         {
@@ -72,7 +73,22 @@ internal static class BrokenLines
             last++;
         }
 
-        return Tells(span[first..start]) || Tells(span[end..last]);
+        return (Tells(span[first..start]) || Tells(span[end..last]))
+            && (span[first..last].Contains('@') || span[start - 1] == '/' || !(IsPlain(text, first, start) || IsPlain(text, end, last)));
+    }
+
+    // A word of four letters or more in lower case belongs to a sentence.
+    private static bool IsPlain(FoldedText text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (!Chars.IsLetter(text.Span[at]) || text.IsUpper(at))
+            {
+                return at - start >= 4 && at == end - 1 && text.Span[at] is '.' or ',' or ';' or ':';
+            }
+        }
+
+        return end - start >= 4;
     }
 
     private static bool Tells(ReadOnlySpan<char> run) => run.IndexOfAnyInRange('0', '9') >= 0 || run.Contains('@') || run.Contains(".com/", StringComparison.Ordinal);
