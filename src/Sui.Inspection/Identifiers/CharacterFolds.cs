@@ -14,7 +14,7 @@ internal static class CharacterFolds
 
     // Letters of other scripts that cannot be told from Latin ones in print (after Unicode's confusables, identifiers only).
     private const string LookAlikes =
-        "аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwАaВbЕeЅsІiЈjКkМmНhОoРpСcТtУyХxΑaΒbΕeΖzΗhΙiΚkΜmΝnΟoΡpΤtΥyΧxοoνvıiȷjøoØoðdÐdþpÞpłlŁlđdĐdßsæaÆaœoŒoħhĦh";
+        "аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwАaВbЕeЅsІiЈjКkМmНhОoРpСcТtУyХxΑaΒbΕeΖzΗhΙiΚkΜmΝnΟoΡpΤtΥyΧxοoνvıiȷjøoØoðdÐdłlŁlđdĐdħhĦh";
 
     private const int PageSize = 0x100;
 

@@ -12,6 +12,9 @@ internal sealed class ScanState(FoldedText text)
     /// <summary>What was found, in no order; may overlap.</summary>
     public List<FoundSpan> Found { get; } = [];
 
+    /// <summary>What is an identifier only beside another one, in no order.</summary>
+    public List<FoundSpan> Doubtful { get; } = [];
+
     /// <summary>The digits of one number, filled again and again by all scans of a thread.</summary>
     public DigitGroups Digits => _digits ??= new DigitGroups();
 
