@@ -39,7 +39,11 @@ public class ValidatePack
         {
             builder.Response(new ItemFacts("survey", day), survey, new Dictionary<string, string?>
             {
-                ["know_how"] = "yes", ["asked_this_year"] = "no", ["told_why"] = "partly", ["understandable"] = "yes", ["safe_to_criticise"] = "no",
+                ["know_how"] = "yes",
+                ["asked_this_year"] = "no",
+                ["told_why"] = "partly",
+                ["understandable"] = "yes",
+                ["safe_to_criticise"] = "no",
             });
             if (number % 2 == 0)
             {

@@ -69,8 +69,16 @@ public sealed class EvidencePackBuilder(
     {
         Add(facts, "Tallies", Experience.Lived, new Tally
         {
-            Id = null!, SourceId = null!, Dates = null!, Experience = default, Origin = default, Locator = null!,
-            CriterionId = criterion, Favourable = favourable, Valid = valid, Unit = unit,
+            Id = null!,
+            SourceId = null!,
+            Dates = null!,
+            Experience = default,
+            Origin = default,
+            Locator = null!,
+            CriterionId = criterion,
+            Favourable = favourable,
+            Valid = valid,
+            Unit = unit,
         });
         return this;
     }
@@ -88,8 +96,16 @@ public sealed class EvidencePackBuilder(
     {
         Add(facts, "Findings", Experience.Record, new Finding
         {
-            Id = null!, SourceId = null!, Dates = null!, Experience = default, Origin = default, Locator = null!,
-            CriterionId = criterion, Direction = direction, Strength = strength, Statement = statement,
+            Id = null!,
+            SourceId = null!,
+            Dates = null!,
+            Experience = default,
+            Origin = default,
+            Locator = null!,
+            CriterionId = criterion,
+            Direction = direction,
+            Strength = strength,
+            Statement = statement,
         }, with);
         return this;
     }
@@ -104,8 +120,15 @@ public sealed class EvidencePackBuilder(
     {
         Add(facts, "Proposals", Experience.Lived, new Proposal
         {
-            Id = null!, SourceId = null!, Dates = null!, Experience = default, Origin = default, Locator = null!,
-            Summary = summary, Decision = decision, InRegister = true,
+            Id = null!,
+            SourceId = null!,
+            Dates = null!,
+            Experience = default,
+            Origin = default,
+            Locator = null!,
+            Summary = summary,
+            Decision = decision,
+            InRegister = true,
         }, with);
         return this;
     }
@@ -118,7 +141,12 @@ public sealed class EvidencePackBuilder(
     {
         Add(facts, "Meetings", Experience.Record, new Meeting
         {
-            Id = null!, SourceId = null!, Dates = null!, Experience = default, Origin = default, Locator = null!,
+            Id = null!,
+            SourceId = null!,
+            Dates = null!,
+            Experience = default,
+            Origin = default,
+            Locator = null!,
             Council = council,
         }, with);
         return this;
@@ -133,8 +161,14 @@ public sealed class EvidencePackBuilder(
     {
         Add(facts, "Activities", Experience.Record, new Activity
         {
-            Id = null!, SourceId = null!, Dates = null!, Experience = default, Origin = default, Locator = null!,
-            Name = name, Kind = kind,
+            Id = null!,
+            SourceId = null!,
+            Dates = null!,
+            Experience = default,
+            Origin = default,
+            Locator = null!,
+            Name = name,
+            Kind = kind,
         }, with);
         return this;
     }
@@ -150,8 +184,15 @@ public sealed class EvidencePackBuilder(
     {
         Add(facts, "Quotes", Experience.Lived, new Quote
         {
-            Id = null!, SourceId = null!, Dates = null!, Experience = default, Origin = default, Locator = null!,
-            Text = text, Role = role, Consent = consent,
+            Id = null!,
+            SourceId = null!,
+            Dates = null!,
+            Experience = default,
+            Origin = default,
+            Locator = null!,
+            Text = text,
+            Role = role,
+            Consent = consent,
         }, with);
         return this;
     }
