@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Sui.Inspection.Privacy;
 using Sui.Inspection.Identifiers;
 
 namespace Sui.Inspection.Tests.Identifiers;

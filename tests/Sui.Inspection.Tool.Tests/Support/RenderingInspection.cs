@@ -47,8 +47,6 @@ internal sealed class RenderingInspection(Action<string, Stream> render) : ISuiI
 
     public Assessment Assess(EvidencePack pack, CancellationToken cancellationToken) => _real.Assess(pack, cancellationToken);
 
-    public IReadOnlyList<Problems.Problem> Validate(EvidencePack pack) => _real.Validate(pack);
-
     public AnnexDocument Compose(Assessment assessment, AnnexRequest? request, CancellationToken cancellationToken)
     {
         Request = request;
