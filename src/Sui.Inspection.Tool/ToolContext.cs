@@ -1,6 +1,7 @@
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Privacy;
 using Sui.Inspection.Rubrics;
+using Sui.Inspection.Tool.Files;
 using Sui.Inspection.Tool.Output;
 
 namespace Sui.Inspection.Tool;
@@ -38,6 +39,9 @@ internal sealed record ToolContext
 
     /// <summary>The bytes of the rubric that ships.</summary>
     public required Func<ReadOnlyMemory<byte>> ShippedRubric { get; init; }
+
+    /// <summary>Standard input.</summary>
+    public StandardInput Input { get; init; } = new(Console.OpenStandardInput);
 
     /// <summary>Whether a failure prints all that is known of it.</summary>
     public bool Debug { get; init; }

@@ -1,5 +1,6 @@
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Tool.Files;
 
 namespace Sui.Inspection.Tool.Commands;
 
@@ -11,8 +12,8 @@ internal static class EvidenceGuard
     public static void Check(IEnumerable<AnnexTarget> targets, string pack, string? rubric, Assessment assessment)
     {
         var read = FilesOf(assessment.Evidence).Append("pack.json").Select(file => Path.Combine(pack, file)).Append(pack);
-        var kept = (rubric is null ? read : read.Append(rubric)).Select(Real).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if (targets.FirstOrDefault(target => kept.Contains(Real(target.Path))) is { } over)
+        var kept = (rubric is null ? read : read.Append(rubric)).Select(OutputPath.Real).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (targets.FirstOrDefault(target => kept.Contains(OutputPath.Real(target.Path))) is { } over)
         {
             throw new UsageException($"--out names {over.Path}, which the annex is made from; name another file.");
         }
@@ -22,10 +23,4 @@ internal static class EvidenceGuard
         .Select(item => item.Locator.File)
         .Concat(pack.Absences.Select(absence => absence.Locator.File))
         .Distinct(StringComparer.Ordinal);
-
-    private static string Real(string path)
-    {
-        var full = Path.GetFullPath(path);
-        return File.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full;
-    }
 }

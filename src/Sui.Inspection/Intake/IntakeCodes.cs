@@ -61,6 +61,9 @@ internal static class IntakeCodes
     /// <summary>The reader that a plug-in brings for a kind of file failed.</summary>
     public const string ReaderFailed = "SUI1019";
 
+    /// <summary>There is a folder, a device, a pipe or a socket where a file is expected.</summary>
+    public const string NotAFile = "SUI1020";
+
     /// <summary><c>pack.json</c> is not JSON.</summary>
     public const string ManifestNotJson = "SUI1101";
 
@@ -150,6 +153,9 @@ internal static class IntakeCodes
 
     /// <summary>The record of an import is missing, cannot be read, or is not of the file's instrument.</summary>
     public const string ImportRecord = "SUI1130";
+
+    /// <summary>The people heard of the groups of a characteristic are more than can be counted.</summary>
+    public const string ProfileCounts = "SUI1131";
 
     /// <summary>The file is empty.</summary>
     public const string FileEmpty = "SUI1201";
@@ -312,4 +318,7 @@ internal static class IntakeCodes
 
     /// <summary>Where a row was imported from is only partly filled in.</summary>
     public const string ImportOriginIncomplete = "SUI2043";
+
+    /// <summary>The counts of the pack are together more than can be counted.</summary>
+    public const string CountsTooLarge = "SUI2044";
 }

@@ -1,3 +1,4 @@
+using Sui.Inspection.Analysis;
 using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
@@ -63,10 +64,11 @@ internal sealed class HeardCounter(
         .GroupBy(finding => (finding.SourceId, finding.Experience, finding.Origin))
         .Select(group => (group.Key, group
             .GroupBy(finding => finding.Event, StringComparer.Ordinal)
-            .Sum(events => events.Max(finding => finding.Participants!.Value))));
+            .Select(events => events.Max(finding => finding.Participants!.Value)).ToList()))
+        .Select(group => (group.Key, Totals.Of(group.Item2)));
 
     private static int PeopleIn(List<Voice> voices) =>
-        voices.DistinctBy(voice => voice.Person, StringComparer.Ordinal).Sum(voice => voice.People);
+        Totals.Of(voices.DistinctBy(voice => voice.Person, StringComparer.Ordinal).Select(voice => voice.People));
 
     private List<HeardFromSource> PerSource(EvidencePack pack, List<Voice> voices)
     {

@@ -1,3 +1,4 @@
+using Sui.Inspection.Analysis;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Rubrics;
 
@@ -28,7 +29,7 @@ internal sealed class Corroboration(Rubric rubric, Comparison compare)
 
     // Above slight, and in favour: a finding that turns from against to for must never take corroboration away.
     private bool IsSubstantial(List<Signal> signals) =>
-        signals.Sum(signal => signal.Valid ?? 0) >= rubric.Statuses.CorroboratingCount
+        Totals.Of(signals.Select(signal => signal.Valid ?? 0)) >= rubric.Statuses.CorroboratingCount
         || signals.Exists(signal => signal.Form != SignalForm.Proportion
             && compare.Above(signal.Weight, rubric.Signals.Strengths[FindingStrength.Slight]));
 }

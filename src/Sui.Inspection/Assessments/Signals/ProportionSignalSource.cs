@@ -22,7 +22,7 @@ internal sealed class ProportionSignalSource(ISurveyQualitySource quality) : ISi
         return counts
             .Where(count => bars.ContainsKey(count.Key.CriterionId))
             .GroupBy(count => count.Key)
-            .Where(group => group.Sum(count => count.Valid) > 0)
+            .Where(group => group.Any(count => count.Valid > 0))
             .Select(group => ToSignal(group.Key, group, bars[group.Key.CriterionId], context.Rubric.Signals));
     }
 
@@ -46,7 +46,7 @@ internal sealed class ProportionSignalSource(ISurveyQualitySource quality) : ISi
     {
         // Shares of a person are summed in a fixed order, so that the order of evidence changes no digit.
         var ordered = counts.OrderBy(count => count.EvidenceIds[0], StringComparer.Ordinal).ToList();
-        var valid = ordered.Sum(count => count.Valid);
+        var valid = Totals.Of(ordered.Select(count => count.Valid));
         var favourable = Math.Min(ordered.Sum(count => count.Favourable), valid);
 
         var (counted, designEffect) = Pooled(ordered, favourable, valid);

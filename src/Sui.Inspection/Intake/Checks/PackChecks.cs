@@ -15,6 +15,7 @@ internal static class PackChecks
         LeftOutSourceCheck.Run(files, sources);
         MeetingCheck.Run(files);
         CodingUnitCheck.Run(files);
+        CountsCheck.Run(files);
         QuoteCheck.Run(files, sources);
         PersonCheck.Run(files);
         RepresentativenessCheck.Run(files, manifest);

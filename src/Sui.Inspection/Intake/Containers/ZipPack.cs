@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Sui.Inspection.Files;
 
 namespace Sui.Inspection.Intake.Containers;
 
@@ -37,7 +38,7 @@ internal sealed class ZipPack : IPackContainer
         {
             using var stream = entry.Open();
             var ratioLimit = Math.Max(_limits.RatioFreeBytes, entry.CompressedLength * _limits.Ratio);
-            var bytes = BoundedCopy.Read(stream, entry.Length, Math.Min(limit, ratioLimit));
+            var bytes = BoundedRead.ToEnd(stream, Math.Min(limit, ratioLimit));
             if (bytes is null)
             {
                 return ratioLimit < limit ? RatioTooHigh : FileContent.TooLarge(limit);

@@ -101,6 +101,15 @@ internal static class CaseloadReader
                     "Shares of each characteristic that add up to 1 within 0.01.",
                     "Correct the shares, or add the group that is missing.");
             }
+
+            if (characteristic.Sum(group => (long)(group.Heard ?? 0)) > int.MaxValue)
+            {
+                right = false;
+                caseload.Error(
+                    IntakeCodes.ProfileCounts, "profile",
+                    "The people heard of the groups of one characteristic are more than can be counted; the profile was left out.",
+                    $"At most {Wording.Number(int.MaxValue)} people in all.", "Correct the numbers.");
+            }
         }
 
         return right;
