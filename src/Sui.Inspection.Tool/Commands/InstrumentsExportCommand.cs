@@ -144,12 +144,11 @@ internal sealed class InstrumentsExportCommand : ToolCommand
     // A name that belongs to another format would be opened by the wrong program.
     private static void CheckExtension(string path, string proper, string format)
     {
-        var extension = Path.GetExtension(path);
-        if (Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase)
-            && !extension.Equals(Path.GetExtension(proper), StringComparison.OrdinalIgnoreCase))
+        var (extension, right) = (Path.GetExtension(path), Path.GetExtension(proper));
+        if (Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase) && Extensions.Contains(right, StringComparer.OrdinalIgnoreCase)
+            && !extension.Equals(right, StringComparison.OrdinalIgnoreCase))
         {
-            throw new UsageException(
-                $"--out ends with {extension}, and the format {format} is written to a file that ends with {Path.GetExtension(proper)}.");
+            throw new UsageException($"--out ends with {extension}, and the format {format} is written to a file that ends with {right}.");
         }
     }
 }
