@@ -1,5 +1,4 @@
 using Sui.Inspection.Annexes;
-using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Tests.Support;
 

@@ -200,6 +200,20 @@ public sealed class AnnexCommandTests
         Assert.That(File.ReadAllText(folder.File(file)), Is.EqualTo(before));
     }
 
+    [Test]
+    public void Annex_OverAnInstrumentThatItReads_IsRefused()
+    {
+        using var folder = new TemporaryFolder();
+        var (pack, instrument) = Packs.WithOwnInstrument(folder);
+        var before = File.ReadAllText(instrument);
+
+        var ran = Shell.Run("annex", pack, "--instrument", instrument, "--out", instrument);
+
+        Assert.That(ran.Code, Is.EqualTo(2));
+        Assert.That(ran.Problems, Does.Contain("which the annex is made from"));
+        Assert.That(File.ReadAllText(instrument), Is.EqualTo(before));
+    }
+
     [TestCase("--format", "docx", "--format is 'docx'")]
     [TestCase("--audience", "everybody", "--audience is 'everybody'")]
     [TestCase("--date", "01/08/2019", "--date is '01/08/2019'")]
