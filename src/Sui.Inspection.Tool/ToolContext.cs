@@ -3,6 +3,7 @@ using Sui.Inspection.Identifiers;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Rubrics;
+using Sui.Inspection.Tool.Files;
 using Sui.Inspection.Tool.Output;
 
 namespace Sui.Inspection.Tool;
@@ -41,6 +42,9 @@ internal sealed record ToolContext
 
     /// <summary>The bytes of the rubric that ships.</summary>
     public required Func<ReadOnlyMemory<byte>> ShippedRubric { get; init; }
+
+    /// <summary>Standard input.</summary>
+    public StandardInput Input { get; init; } = new(Console.OpenStandardInput);
 
     /// <summary>Whether a failure prints all that is known of it.</summary>
     public bool Debug { get; init; }

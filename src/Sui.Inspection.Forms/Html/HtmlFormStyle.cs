@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Sui.Inspection.Annexes.Rendering.Html;
 
 namespace Sui.Inspection.Forms.Html;
 
@@ -61,7 +60,5 @@ internal static class HtmlFormStyle
         """;
 
     /// <summary>What the page may do: use this style and nothing else. Nothing is fetched, run or sent.</summary>
-    public static string Policy { get; } =
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes("\n" + Css)))}'; "
-        + "form-action 'none'; base-uri 'none'";
+    public static string Policy { get; } = PagePolicy.Of("\n" + Css);
 }

@@ -95,7 +95,8 @@ internal sealed class AnnexCommand : ToolCommand
         }
 
         CheckFormats(targets, inspection);
-        EvidenceGuard.Check(targets, parsed.GetRequiredValue(_pack), parsed.GetValue(_rubric), assessment);
+        string?[] others = [parsed.GetValue(_rubric), parsed.GetValue(_names), .. parsed.GetValue(_instruments) ?? []];
+        EvidenceGuard.Check(targets, parsed.GetRequiredValue(_pack), others.OfType<string>(), assessment);
         var audience = parsed.GetValue(_audience) == Working ? AnnexAudience.Working : AnnexAudience.Published;
         var document = inspection.Compose(assessment, new AnnexRequest(audience, parsed.GetValue(_language) ?? English, parsed.GetValue(_date)));
         var rendered = targets.Select(target => Render(inspection, document, target)).ToList();

@@ -59,7 +59,7 @@ internal static class InstrumentInputs
     /// <exception cref="UsageException">The file cannot be read.</exception>
     public static InstrumentReadResult Read(ToolContext context, string path, Rubric? rubric = null) =>
         SuiInspection.CreateInstrumentReader().Read(
-            Inputs.ReadFile(path, $"The instrument '{path}'"), Path.GetFileName(path), rubric ?? context.Inspection(null, []).Rubric);
+            Inputs.ReadFile(context, path, $"The instrument '{path}'"), Inputs.LabelOf(path), rubric ?? context.Inspection(null, []).Rubric);
 
     private static Instrument Find(ISuiInspection inspection, string id) =>
         inspection.Instruments.TryGetValue(id, out var instrument)

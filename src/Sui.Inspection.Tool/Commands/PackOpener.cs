@@ -12,7 +12,7 @@ internal sealed class PackOpener(ToolContext context)
     /// <param name="file">The rubric's path.</param>
     /// <exception cref="UsageException">The file cannot be read.</exception>
     public RubricReadResult Rubric(string file) =>
-        context.RubricReader().Read(Inputs.ReadFile(file, $"The rubric '{file}'"), Path.GetFileName(file));
+        context.RubricReader().Read(Inputs.ReadFile(context, file, $"The rubric '{file}'"), Inputs.LabelOf(file));
 
     /// <summary>Reads a pack.</summary>
     /// <param name="pack">The pack's path.</param>
@@ -24,7 +24,7 @@ internal sealed class PackOpener(ToolContext context)
     public (ISuiInspection? Inspection, PackReadResult? Read, IReadOnlyList<Problem> Problems) Read(
         string pack, string? rubricFile, string? namesFile, IReadOnlyList<string>? instrumentFiles)
     {
-        var names = Inputs.ReadNames(namesFile);
+        var names = Inputs.ReadNames(context, namesFile);
         var problems = new List<Problem>();
         var rubric = rubricFile is null ? null : Rubric(rubricFile);
         problems.AddRange(rubric?.Problems ?? []);

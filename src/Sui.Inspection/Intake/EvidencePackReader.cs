@@ -1,5 +1,6 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Evidence.Rules;
+using Sui.Inspection.Files;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake.Containers;
 using Sui.Inspection.Intake.Manifests;
@@ -85,7 +86,7 @@ internal sealed class EvidencePackReader : IEvidencePackReader
         ArgumentNullException.ThrowIfNull(zip);
         ArgumentNullException.ThrowIfNull(label);
         var problems = new ProblemList(label, _knowledge.Limits.Problems);
-        using var copy = await BoundedCopy.ReadAsync(zip, _knowledge.Limits.PackBytes, cancellationToken).ConfigureAwait(false);
+        using var copy = await BoundedRead.ToEndAsync(zip, _knowledge.Limits.PackBytes, cancellationToken).ConfigureAwait(false);
         using var container = new PackOpener(_knowledge.Limits).Open(copy, problems);
         return Guarded(container is null
             ? new PackReadResult(null, problems.ToProblems())

@@ -60,6 +60,9 @@ internal static class IntakeCodes
     /// <summary>The reader that a plug-in brings for a kind of file failed.</summary>
     public const string ReaderFailed = "SUI1019";
 
+    /// <summary>There is a folder, a device, a pipe or a socket where a file is expected.</summary>
+    public const string NotAFile = "SUI1020";
+
     /// <summary><c>pack.json</c> is not JSON.</summary>
     public const string ManifestNotJson = "SUI1101";
 
@@ -149,6 +152,9 @@ internal static class IntakeCodes
 
     /// <summary>The record of an import is missing, cannot be read, or is not of the file's instrument.</summary>
     public const string ImportRecord = "SUI1130";
+
+    /// <summary>The people heard of the groups of a characteristic are more than can be counted.</summary>
+    public const string ProfileCounts = EvidenceCodes.ProfileCounts;
 
     /// <summary>The file is empty.</summary>
     public const string FileEmpty = "SUI1201";
@@ -317,4 +323,7 @@ internal static class IntakeCodes
 
     /// <summary>An answer is said to mean something else than the instrument says.</summary>
     public const string MeaningContradicted = EvidenceCodes.MeaningContradicted;
+
+    /// <summary>The counts of the pack are together more than can be counted.</summary>
+    public const string CountsTooLarge = EvidenceCodes.CountsTooLarge;
 }

@@ -73,6 +73,13 @@ internal static class ReturnValidator
                 "Correct the numbers.");
         }
 
+        if (published.AnsweredRepeatedly.Sum(returns => (long)returns) > Largest)
+        {
+            faults.Error(
+                ReturnCodes.WrongNumber, path + ".answeredRepeatedly", "The returns of those who answered repeatedly are too many.",
+                "At most 1,000,000 in all.", "Correct the numbers.");
+        }
+
         if (published.AnsweredTogether.Concat(published.AnsweredRepeatedly).Any(number => number is < 2 or > Largest))
         {
             faults.Error(

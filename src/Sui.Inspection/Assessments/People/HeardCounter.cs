@@ -1,3 +1,4 @@
+using Sui.Inspection.Analysis;
 using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;

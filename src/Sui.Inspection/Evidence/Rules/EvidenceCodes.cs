@@ -173,4 +173,10 @@ internal static class EvidenceCodes
 
     /// <summary>An answer is said to mean something else than the instrument says.</summary>
     public const string MeaningContradicted = "SUI2045";
+
+    /// <summary>The people heard of a characteristic's groups are more than can be counted.</summary>
+    public const string ProfileCounts = "SUI1131";
+
+    /// <summary>The counts of the pack are together more than can be counted.</summary>
+    public const string CountsTooLarge = "SUI2046";
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Sui.Inspection.Files;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Tabular.Archives;
 using Sui.Inspection.Text;
@@ -24,8 +25,14 @@ internal sealed class PackOpener
                 return new FolderPack(path, _limits.ZipEntries);
             }
 
-            return File.Exists(path) ? OpenZip(path, problems) : Refuse(
-                problems, IntakeCodes.PackMissing, "There is nothing at the path.", "Correct the path.");
+            return FileKinds.Of(path) switch
+            {
+                FileKind.Missing => Refuse(problems, IntakeCodes.PackMissing, "There is nothing at the path.", "Correct the path."),
+                FileKind.Other => Refuse(
+                    problems, IntakeCodes.NotAFile, "The path leads to a device, a pipe or a socket; it was not read.",
+                    "Save the .zip as a file first."),
+                _ => OpenZip(path, problems),
+            };
         }
         catch (InvalidDataException)
         {
@@ -65,13 +72,7 @@ internal sealed class PackOpener
 
     private IPackContainer? OpenZip(string path, ProblemList problems)
     {
-        // A pipe has no length, and opening one waits for somebody to write to it. Links have a length of their own.
-        if (new FileInfo(RealPath.Of(path)).Length == 0)
-        {
-            return NotAZip(problems);
-        }
-
-        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        var stream = RegularFile.Open(path);
         IPackContainer? opened = null;
         try
         {

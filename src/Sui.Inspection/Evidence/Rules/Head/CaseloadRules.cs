@@ -1,3 +1,4 @@
+using Sui.Inspection.Text;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Evidence.Rules.Head;
@@ -22,6 +23,15 @@ internal static class CaseloadRules
                     "The shares of one characteristic do not add up to 1; the profile was left out.",
                     "Shares of each characteristic that add up to 1 within 0.01.",
                     "Correct the shares, or add the group that is missing.");
+            }
+
+            if (characteristic.Sum(group => (long)(group.Heard ?? 0)) > int.MaxValue)
+            {
+                right = false;
+                error(
+                    EvidenceCodes.ProfileCounts, "profile",
+                    "The people heard of the groups of one characteristic are more than can be counted; the profile was left out.",
+                    $"At most {Wording.Number(int.MaxValue)} people in all.", "Correct the numbers.");
             }
         }
 

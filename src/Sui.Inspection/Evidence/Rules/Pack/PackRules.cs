@@ -8,6 +8,7 @@ internal static class PackRules
     {
         DuplicateIdRule.Run(groups);
         LeftOutSourceRule.Run(groups, sources);
+        CountsRule.Run(groups);
         MeetingRule.Run(groups);
         CodingUnitRule.Run(groups);
         QuoteRule.Run(groups, sources);
