@@ -1,3 +1,4 @@
+using Sui.Inspection.Analysis;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Vocabulary;
 
