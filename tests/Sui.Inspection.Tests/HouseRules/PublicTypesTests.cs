@@ -6,10 +6,7 @@ namespace Sui.Inspection.Tests.HouseRules;
 /// <summary>Rules of CONTRIBUTING.md for what a host or a plug-in sees.</summary>
 public class PublicTypesTests
 {
-    private static readonly Assembly[] Assemblies =
-        [typeof(ISuiInspection).Assembly, typeof(SuiInspection).Assembly, typeof(Pdf.PdfDocument).Assembly];
-
-    private static IEnumerable<Type> Types() => Assemblies.SelectMany(assembly => assembly.GetExportedTypes());
+    private static IEnumerable<Type> Types() => PackedLibraries.All.SelectMany(assembly => assembly.GetExportedTypes());
 
     [Test]
     public void Classes_AreSealedOrAbstract() => Assert.That(
