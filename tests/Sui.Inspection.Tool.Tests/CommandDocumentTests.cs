@@ -31,6 +31,9 @@ public sealed partial class CommandDocumentTests
     [TestCaseSource(nameof(Examples))]
     public void Document_Example_Parses(string command) => Assert.That(CommandLines.Errors(command), Is.Empty);
 
+    [TestCaseSource(nameof(PackageExamples))]
+    public void Readme_OfThePackage_ShowsCommandsThatParse(string command) => Assert.That(CommandLines.Errors(command), Is.Empty);
+
     [Test]
     public void Document_HasAnExampleOfEveryCommand()
     {
@@ -53,6 +56,11 @@ public sealed partial class CommandDocumentTests
 
     private static IEnumerable<string> Examples() => Script().Matches(Document)
         .SelectMany(match => match.Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+
+    private static IEnumerable<string> PackageExamples() => Script()
+        .Matches(File.ReadAllText(Path.Combine(Repository.Root, "src", "Sui.Inspection.Tool", "README.md")).ReplaceLineEndings("\n"))
+        .SelectMany(match => match.Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        .Where(line => line.StartsWith("sui ", StringComparison.Ordinal));
 
     // The size of an annex changes with its wording, which other tests hold; the last digits of a number with the machine.
     private static string Comparable(string text) => LongNumber().Replace(

@@ -44,7 +44,7 @@ internal sealed class InstrumentReport(
         }
 
         console.WriteLine();
-        console.Paragraph($"For a conversation of {Words.Number(subset.Minutes)} minute{(subset.Minutes == 1 ? string.Empty : "s")}: "
+        console.Paragraph($"For a conversation of {Words.Count(subset.Minutes, "minute")}: "
             + $"{Words.Number(_shown.Questions.Count)} of the {Words.Number(instrument.Questions.Count)} questions, "
             + $"{Words.Number(subset.Seconds)} seconds without the introduction.");
         var asked = InstrumentWords.Criteria(instrument, rubric);

@@ -33,6 +33,5 @@ internal static class InstrumentsReport
     /// <param name="questions">How many.</param>
     /// <param name="seconds">How long.</param>
     public static string Length(int questions, int seconds) =>
-        $"{Words.Number(questions)} question{(questions == 1 ? string.Empty : "s")}, about "
-        + $"{Words.Number(InstrumentWords.Minutes(seconds))} minute{(InstrumentWords.Minutes(seconds) == 1 ? string.Empty : "s")}";
+        $"{Words.Count(questions, "question")}, about {Words.Count(InstrumentWords.Minutes(seconds), "minute")}";
 }

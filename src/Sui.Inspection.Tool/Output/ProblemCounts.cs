@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Tool.Output;
@@ -25,8 +24,5 @@ internal sealed record ProblemCounts(int Errors, int Warnings)
     /// <summary>The counts in words.</summary>
     public override string ToString() => None
         ? "no problems"
-        : string.Create(CultureInfo.InvariantCulture, $"{Count(Errors, "error")}, {Count(Warnings, "warning")}");
-
-    private static string Count(int number, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? string.Empty : "s")}");
+        : $"{Words.Count(Errors, "error")}, {Words.Count(Warnings, "warning")}";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Humanizer;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
@@ -131,6 +132,11 @@ internal static class Words
 
     /// <summary>A whole number.</summary>
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A number of things: '1 question', '2 questions'.</summary>
+    /// <param name="number">How many.</param>
+    /// <param name="one">One of them.</param>
+    public static string Count(int number, string one) => one.ToQuantity(number, "0", CultureInfo.InvariantCulture);
 
     /// <summary>A weight to one decimal, with its sign.</summary>
     public static string Decibans(double weight) => weight.ToString("+0.0;−0.0;0.0", CultureInfo.InvariantCulture);

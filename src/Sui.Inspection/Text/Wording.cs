@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using Humanizer;
 
 namespace Sui.Inspection.Text;
 
@@ -6,6 +8,9 @@ namespace Sui.Inspection.Text;
 internal static class Wording
 {
     private const int Listed = 40;
+
+    // A plural takes 15 microseconds, and a file may have a problem a row.
+    private static readonly ConcurrentDictionary<string, string> Plurals = new(StringComparer.Ordinal);
 
     /// <summary>What is allowed: 'One of: a, b, c.', shortened when there are many.</summary>
     /// <param name="allowed">The values of a closed list, never what somebody wrote into a cell.</param>
@@ -29,7 +34,10 @@ internal static class Wording
     public static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>A number of things: '1 row', '2 rows'.</summary>
-    public static string Count(long value, string one) => $"{Number(value)} {one}{(value == 1 ? string.Empty : "s")}";
+    /// <param name="value">How many.</param>
+    /// <param name="one">One of them, in the code's own English: its plural is kept for good.</param>
+    public static string Count(long value, string one) =>
+        $"{Number(value)} {(value == 1 ? one : Plurals.GetOrAdd(one, noun => noun.Pluralize()))}";
 
     /// <summary>A size in MiB when it is whole MiB, otherwise in bytes.</summary>
     public static string Size(long bytes) =>

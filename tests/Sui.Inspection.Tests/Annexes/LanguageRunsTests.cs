@@ -44,8 +44,8 @@ internal sealed class LanguageRunsTests
         var runs = AnnexText.Runs(document).ToList();
 
         Assert.That(runs, Has.Some.Matches<TextRun>(run =>
-            run.Language == "cy" && run.Text == "The register shows surgeries at each office and a text-message survey"));
-        Assert.That(runs, Has.Some.Matches<TextRun>(run => run.Language == "cy" && run.Text == "Appointments at weekends"));
+            run?.Language == "cy" && run.Text == "The register shows surgeries at each office and a text-message survey"));
+        Assert.That(runs, Has.Some.Matches<TextRun>(run => run?.Language == "cy" && run.Text == "Appointments at weekends"));
         Assert.That(runs.Where(run => run.Language == "cy").Select(run => run.Text), Has.None.Contains("Strong finding for it"));
         Assert.That(AnnexText.Of(document), Does.Not.Match("[\uFDD0-\uFDD2]"));
     }

@@ -1,6 +1,6 @@
 using Sui.Inspection.Annexes;
-using Sui.Inspection.Evidence;
 using Sui.Inspection.Tests.Support;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Assessments;
 
@@ -35,7 +35,7 @@ internal sealed class LargeCountsTests
         foreach (var (audience, language) in new[] { (AnnexAudience.Published, "en"), (AnnexAudience.Working, "cy") })
         {
             var document = inspection.Compose(assessment, new AnnexRequest(audience, language, null));
-            foreach (var format in inspection.Formats)
+            foreach (var format in inspection.Formats.Select(known => known.Name))
             {
                 using var output = new MemoryStream();
                 inspection.Write(document, format, output);

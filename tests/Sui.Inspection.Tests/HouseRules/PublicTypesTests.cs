@@ -1,21 +1,12 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using Sui.Inspection.Forms;
-using Sui.Inspection.Imports;
-using Sui.Inspection.Tabular;
 
 namespace Sui.Inspection.Tests.HouseRules;
 
 /// <summary>Rules of CONTRIBUTING.md for what a host or a plug-in sees.</summary>
 public class PublicTypesTests
 {
-    private static readonly Assembly[] Assemblies =
-    [
-        typeof(ISuiInspection).Assembly, typeof(SuiInspection).Assembly, typeof(SuiForms).Assembly, typeof(SuiImports).Assembly,
-        typeof(Pdf.PdfDocument).Assembly, typeof(TabularFile).Assembly,
-    ];
-
-    private static IEnumerable<Type> Types() => Assemblies.SelectMany(assembly => assembly.GetExportedTypes());
+    private static IEnumerable<Type> Types() => PackedLibraries.All.SelectMany(assembly => assembly.GetExportedTypes());
 
     [Test]
     public void Classes_AreSealedOrAbstract() => Assert.That(

@@ -6,14 +6,13 @@ namespace Sui.Inspection.Tests.HouseRules;
 /// <summary>The README promises nothing that does not work.</summary>
 public partial class ReadmeTests
 {
-    private static readonly string Readme = Read("README.md");
-
     private static string Read(params string[] parts) => File.ReadAllText(Path.Combine([Repository.Root(), .. parts]));
 
-    [Test]
-    public void Embedding_InTheReadme_IsTheQuickstartThatRuns()
+    [TestCase("README.md")]
+    [TestCase("src/Sui.Inspection/README.md")]
+    public void Embedding_InAReadme_IsTheQuickstartThatRuns(string readme)
     {
-        var promised = CodeBlock().Match(Readme).Groups[1].Value.Trim();
+        var promised = CodeBlock().Match(Read(readme)).Groups[1].Value.Trim();
         var program = Read("examples", "Quickstart", "Program.cs");
         var runs = program[(program.IndexOf("// <quickstart>", StringComparison.Ordinal) + 15)..program.IndexOf("// </quickstart>", StringComparison.Ordinal)];
         Assert.That(promised, Is.Not.Empty.And.EqualTo(runs.Trim()));
@@ -36,9 +35,18 @@ public partial class ReadmeTests
     }
 
     [Test]
+    public void PlugIn_InTheReadmeOfTheAbstractions_IsTheSampleThatCompiles()
+    {
+        var promised = CodeBlock().Match(Read("src", "Sui.Inspection.Abstractions", "README.md")).Groups[1].Value.Trim();
+        var sample = Read("tests", "Sui.Inspection.Tests", "HouseRules", "ActivityCountSection.cs");
+        Assert.That(promised, Is.Not.Empty);
+        Assert.That(sample.ReplaceLineEndings("\n"), Does.EndWith(promised + "\n"));
+    }
+
+    [Test]
     public void Links_InMarkdown_LeadToFiles()
     {
-        string[] folders = ["", "docs", "docs/decisions", "examples", "benchmarks", "src/Sui.Inspection.Pdf"];
+        string[] folders = ["", "docs", "docs/decisions", "examples", "benchmarks", "build/Packaging", .. Directory.GetDirectories(Path.Combine(Repository.Root(), "src"))];
         var broken = folders
             .SelectMany(folder => Directory.GetFiles(Path.Combine(Repository.Root(), folder), "*.md"))
             .SelectMany(file => Link().Matches(File.ReadAllText(file)).Select(match => (File: file, To: match.Groups[1].Value)))

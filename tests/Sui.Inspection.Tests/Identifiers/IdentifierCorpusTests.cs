@@ -33,7 +33,7 @@ internal sealed class IdentifierCorpusTests
             var policy = MaskingPolicy.Published("en");
             var once = masker.Mask(string.Join(glue, words), policy).Text;
             Assert.That(masker.Mask(once, policy).Text, Is.EqualTo(once));
-            Assert.That(scanner.Scan(once).Where(hit => hit.Certainty == Inspection.Privacy.IdentifierCertainty.Sure), Is.Empty);
+            Assert.That(scanner.Scan(once).Where(hit => hit.Certainty == IdentifierCertainty.Sure), Is.Empty);
         })
         .Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithReplay(20190614UL, 1UL));
     }

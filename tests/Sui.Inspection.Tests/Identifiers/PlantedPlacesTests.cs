@@ -42,7 +42,7 @@ internal sealed class PlantedPlacesTests
         });
 
         Assert.That(read.Problems.Where(problem => problem.Code == "SUI6304").Select(problem => problem.Location.Column),
-            Has.Some.Matches<string>(column => column.StartsWith("files[", StringComparison.Ordinal) && column.EndsWith(".path", StringComparison.Ordinal)));
+            Has.Some.Matches<string>(column => column?.StartsWith("files[", StringComparison.Ordinal) == true && column.EndsWith(".path", StringComparison.Ordinal)));
         CheckAssessment(read);
         var assessment = Inspection.Assess(read);
         Assert.That(assessment.Evidence.Items.Select(item => item.Locator).Concat(assessment.Evidence.Absences.Select(absence => absence.Locator)).Cast<FileLocator>().Select(locator => locator.File),

@@ -1,5 +1,5 @@
-using Sui.Inspection.Problems;
 using Sui.Inspection.Annexes;
+using Sui.Inspection.Problems;
 using Sui.Inspection.Tool.Tests.Support;
 
 namespace Sui.Inspection.Tool.Tests.Commands;

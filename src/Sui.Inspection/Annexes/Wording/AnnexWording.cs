@@ -82,8 +82,8 @@ internal sealed class AnnexWording
     public string Name<T>(T value)
         where T : struct, Enum => Say($"{typeof(T).Name}.{value}");
 
-    /// <summary>A number: in words as far as the language's texts have them (in English up to twenty), otherwise in figures.</summary>
-    public string Number(int number) => Find("Number." + Figure(number)) ?? Figure(number);
+    /// <summary>A number: in words as far as the language writes it so (in English up to twenty), otherwise in figures.</summary>
+    public string Number(int number) => (number == 0 ? Find("Number.0") : _rules.Words(number)) ?? Figure(number);
 
     /// <summary>Two numbers to be compared: both in words, or both in figures.</summary>
     public string Of(int part, int whole) => whole <= 20

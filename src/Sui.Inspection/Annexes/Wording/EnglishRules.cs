@@ -3,14 +3,18 @@ using Humanizer;
 
 namespace Sui.Inspection.Annexes.Wording;
 
-/// <summary>British English. Humanizer serves where it can be told the culture; its number words, lists and dates cannot be used,
-/// since they look up named cultures, which hosts in globalization-invariant mode do not have.</summary>
+/// <summary>British English. Humanizer serves where it can be told the culture; its lists and dates follow the machine's, and its
+/// ordinals need a named culture, which hosts in globalization-invariant mode do not have.</summary>
 internal sealed class EnglishRules : LanguageRules
 {
+    private const int LargestInWords = 20;
     private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
 
     /// <inheritdoc/>
     public override string PluralForm(int number) => number == 1 ? "one" : "other";
+
+    /// <inheritdoc/>
+    public override string? Words(int number) => number is >= 1 and <= LargestInWords ? number.ToWords(Culture) : null;
 
     /// <inheritdoc/>
     public override string Month(int month) => Culture.DateTimeFormat.GetMonthName(month);

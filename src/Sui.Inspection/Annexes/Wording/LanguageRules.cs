@@ -11,6 +11,9 @@ internal abstract class LanguageRules
     /// <summary>The plural form that a number takes, such as <c>one</c> or <c>other</c> (CLDR).</summary>
     public abstract string PluralForm(int number);
 
+    /// <summary>A number in words; null where the language writes it in figures.</summary>
+    public virtual string? Words(int number) => null;
+
     /// <summary>A month's name.</summary>
     /// <param name="month">The month, 1 to 12.</param>
     public abstract string Month(int month);

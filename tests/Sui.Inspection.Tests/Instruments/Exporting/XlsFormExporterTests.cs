@@ -36,7 +36,7 @@ internal sealed partial class XlsFormExporterTests
             Assert.That(settings["default_language"], Is.EqualTo("English (en)"));
             Assert.That(survey, Has.All.ContainKey("label::English (en)").And.All.ContainKey("label::Welsh (cy)"));
             Assert.That(survey.Where(row => row["type"].StartsWith("select", StringComparison.Ordinal)).Select(row => row["type"].Split(' ')[1]),
-                Has.All.Matches<string>(lists.Contains));
+                Has.All.Matches<string>(list => list is not null && lists.Contains(list)));
         });
         CheckReferences(survey, lists);
     }
