@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using Sui.Inspection.Evidence;
 using Sui.Inspection.Files;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
