@@ -1,10 +1,10 @@
-using Sui.Inspection.Annexes.Rendering.Pdf;
-using Sui.Inspection.Annexes.Rendering;
-using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Annexes;
+using Sui.Inspection.Annexes.Rendering;
+using Sui.Inspection.Annexes.Rendering.Pdf;
+using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Assessments;
-using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;

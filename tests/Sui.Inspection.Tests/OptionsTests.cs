@@ -106,8 +106,14 @@ public class OptionsTests
     {
         var signal = new Signal
         {
-            CriterionId = criterion, Form = SignalForm.Finding, SourceKind = SourceKind.Observation, Experience = Experience.Record,
-            Origin = Origin.Inspectorate, Weight = weight, EvidenceIds = ["x"], SourceIds = [],
+            CriterionId = criterion,
+            Form = SignalForm.Finding,
+            SourceKind = SourceKind.Observation,
+            Experience = Experience.Record,
+            Origin = Origin.Inspectorate,
+            Weight = weight,
+            EvidenceIds = ["x"],
+            SourceIds = [],
         };
         var source = Mock.Of<ISignalSource>(one => one.GetSignals(It.IsAny<SignalContext>()) == new[] { signal, null! });
         var with = SuiInspection.Create(options => options.SignalSources.Add(source)).Assess(WorkedCase.Build().Build());

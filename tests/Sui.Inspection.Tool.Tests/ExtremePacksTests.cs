@@ -30,7 +30,7 @@ public sealed partial class ExtremePacksTests
             lines.Select((line, index) => index == 0 ? line : LastTwo().Replace(line, "," + favourable + "," + number)));
 
         CheckAll(pack, folder, expected);
-        Assert.That(Shell.Run("validate", pack).Output, expected == 0 ? Does.Not.Contain("SUI2044") : Does.Contain("SUI2044"));
+        Assert.That(Shell.Run("validate", pack).Output, expected == 0 ? Does.Not.Contain("SUI2046") : Does.Contain("SUI2046"));
     }
 
     [TestCase("0001-01-01", "9999-12-30", "9999-12-31", "9999-12-31")]

@@ -1,5 +1,5 @@
-using Sui.Inspection.Tabular.Archives;
 using System.IO.Compression;
+using Sui.Inspection.Tabular.Archives;
 
 
 namespace Sui.Inspection.Tabular.Workbooks;

@@ -41,17 +41,18 @@ public partial class ArchitectureTests
     private static readonly (string Area, string MayUse)[] Areas =
     [
         ("Text", ""),
+        ("Files", ""),
         ("Problems", "Text"),
         ("Json", "Text, Problems"),
         ("Standards", "Text, Problems, Json"),
         ("Rubrics", "Text, Problems, Json, Standards"),
         ("Instruments", "Text, Problems, Json, Standards, Rubrics"),
-        ("Identifiers", "Text, Problems"),
+        ("Identifiers", "Text, Files, Problems"),
         ("Evidence", "Text, Problems, Json, Standards, Rubrics, Instruments, Identifiers"),
-        ("Intake", "Text, Problems, Json, Standards, Rubrics, Instruments, Identifiers, Evidence"),
+        ("Intake", "Text, Files, Problems, Json, Standards, Rubrics, Instruments, Identifiers, Evidence"),
         ("Analysis", ""),
         ("Assessments", "Text, Problems, Json, Standards, Rubrics, Instruments, Identifiers, Evidence, Analysis"),
-        ("Returns", "Text, Problems, Json, Standards, Identifiers, Intake"),
+        ("Returns", "Text, Files, Problems, Json, Identifiers, Intake, Analysis"),
         ("Disclosure", "Text, Rubrics, Identifiers, Evidence, Analysis, Assessments"),
         ("Annexes", "Text, Problems, Json, Standards, Rubrics, Instruments, Identifiers, Evidence, Analysis, Assessments, Disclosure"),
     ];

@@ -18,7 +18,9 @@ public class PublicDocumentationTests(Assembly assembly)
     [Test]
     public void Types_Documented_AreTheExportedOnes() => Assert.That(
         _documented.Where(id => id.StartsWith("T:", StringComparison.Ordinal)),
-        Is.EquivalentTo(assembly.GetExportedTypes().Select(type => "T:" + Name(type))));
+        Is.EquivalentTo(assembly.GetExportedTypes()
+            .Where(type => !type.FullName!.Contains("<G>", StringComparison.Ordinal)) // what the compiler makes of extension blocks
+            .Select(type => "T:" + Name(type))));
 
     [Test]
     public void Members_Documented_AreVisible()

@@ -1,10 +1,8 @@
 using System.IO.Compression;
+using Sui.Inspection.Files;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Tabular.Archives;
 using Sui.Inspection.Text;
-
-
-using Sui.Inspection.Files;
 
 namespace Sui.Inspection.Intake.Containers;
 

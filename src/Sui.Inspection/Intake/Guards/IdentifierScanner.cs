@@ -1,6 +1,6 @@
 using Sui.Inspection.Evidence;
-using Sui.Inspection.Identifiers;
 using Sui.Inspection.Files;
+using Sui.Inspection.Identifiers;
 using Sui.Inspection.Intake.Containers;
 using Sui.Inspection.Problems;
 
