@@ -13,14 +13,17 @@ namespace Sui.Inspection;
 /// <summary>The whole path, from a pack of evidence to an annex, with the data and the plug-ins that the host chose. Thread-safe.</summary>
 public interface ISuiInspection
 {
-    /// <summary>The rubric in force.</summary>
+    /// <summary>The rubric in force: packs that name none are scored by it.</summary>
     Rubric Rubric { get; }
 
-    /// <summary>The frameworks known, by id.</summary>
-    IReadOnlyDictionary<string, Framework> Frameworks { get; }
+    /// <summary>The rubrics known.</summary>
+    IDataRegistry<Rubric> Rubrics { get; }
 
-    /// <summary>The instruments known, by id.</summary>
-    IReadOnlyDictionary<string, Instrument> Instruments { get; }
+    /// <summary>The frameworks known.</summary>
+    IDataRegistry<Framework> Frameworks { get; }
+
+    /// <summary>The instruments known.</summary>
+    IDataRegistry<Instrument> Instruments { get; }
 
     /// <summary>The formats that an annex can be written in, such as <c>pdf</c>, ordered by name.</summary>
     IReadOnlyList<string> Formats { get; }
@@ -43,7 +46,8 @@ public interface ISuiInspection
 
     /// <summary>Assesses evidence that the host holds.</summary>
     /// <param name="pack">The evidence.</param>
-    /// <exception cref="ArgumentException">The pack names a framework that is not known.</exception>
+    /// <exception cref="ArgumentException">The pack names a framework or a rubric that is not known, or the rubric does
+    /// not serve the framework.</exception>
     Assessment Assess(EvidencePack pack);
 
     /// <summary>Composes an annex.</summary>

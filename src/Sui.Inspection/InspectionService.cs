@@ -50,9 +50,11 @@ internal sealed class InspectionService : ISuiInspection
 
     public Rubric Rubric => _data.Rubric;
 
-    public IReadOnlyDictionary<string, Framework> Frameworks => _data.Frameworks;
+    public IDataRegistry<Rubric> Rubrics => _data.Rubrics;
 
-    public IReadOnlyDictionary<string, Instrument> Instruments => _data.Instruments;
+    public IDataRegistry<Framework> Frameworks => _data.Frameworks;
+
+    public IDataRegistry<Instrument> Instruments => _data.Instruments;
 
     public IReadOnlyList<string> Formats => [.. _renderers.Keys];
 
@@ -79,11 +81,19 @@ internal sealed class InspectionService : ISuiInspection
     public Assessment Assess(EvidencePack pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        return Frameworks.TryGetValue(pack.FrameworkId, out var framework)
-            ? _assessor.Assess(_data.Guard.ForAssessment(pack), framework, Rubric)
-            : throw new ArgumentException(
-                $"The pack names a framework that is not known. Known: {string.Join(", ", Frameworks.Keys)}.", nameof(pack));
+        var framework = Frameworks.Find(pack.FrameworkId, pack.FrameworkVersion) ?? throw Unknown("framework", Frameworks, nameof(pack));
+        var rubric = pack.RubricId is not { } id ? Rubric
+            : Rubrics.Find(id, pack.RubricVersion) ?? throw Unknown("rubric", Rubrics, nameof(pack));
+        return rubric.WhyNot(framework) is { } problem
+            ? throw new ArgumentException($"{problem.Message} Expected: {problem.Expected}", nameof(pack))
+            : _assessor.Assess(_data.Guard.ForAssessment(pack), framework, rubric);
     }
+
+    private static ArgumentException Unknown<T>(string what, IDataRegistry<T> known, string parameter)
+        where T : class => new(
+        $"The pack names a {what} that is not known. Known: "
+            + string.Join(", ", known.Versions.Select(version => $"{version.Id} version {version.Version}")) + ".",
+        parameter);
 
     public AnnexDocument Compose(Assessment assessment, AnnexRequest? request = null)
     {

@@ -9,7 +9,7 @@ using Sui.Inspection.Intake;
 using Sui.Inspection.Intake.Guards;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
-
+using Sui.Inspection.Standards;
 
 namespace Sui.Inspection;
 
@@ -33,7 +33,7 @@ public static class SuiInspection
         var quality = new DeclaredSurveyQuality();
         return new InspectionService(
             data,
-            new EvidencePackReader([.. BuiltInReaders.All, .. options.Readers], data.Rubric, data.Instruments, data.FrameworkIds, guard: data.Guard),
+            new EvidencePackReader([.. BuiltInReaders.All, .. options.Readers], data.Known, guard: data.Guard),
             new Assessor([.. Shipped.SignalSources(quality), .. options.SignalSources], quality, data.Instruments),
             new AnnexComposer(options.Sections, data.Guard),
             new ResponseImporter(data),
@@ -42,7 +42,10 @@ public static class SuiInspection
     }
 
     /// <summary>Makes a reader of rubrics, for a host that edits its own.</summary>
-    public static IRubricReader CreateRubricReader() => new RubricReader();
+    public static IRubricReader CreateRubricReader() => new RubricReader(BuiltIn.Frameworks);
+
+    /// <summary>Makes a reader of frameworks, for a host that has its own.</summary>
+    public static IFrameworkReader CreateFrameworkReader() => new FrameworkReader();
 
     /// <summary>Makes what reads and writes saved mappings of exports.</summary>
     public static IImportMappingFile CreateMappingFile() => new ImportMappingFile();
@@ -81,6 +84,9 @@ public static class SuiInspection
 
     /// <summary>Makes a reader of instruments, for a host that fields its own.</summary>
     public static IInstrumentReader CreateInstrumentReader() => new InstrumentReader();
+
+    /// <summary>The bytes of the framework that ships, to start an own one from: JSON, UTF-8.</summary>
+    public static ReadOnlyMemory<byte> ShippedFramework() => BuiltIn.Bytes(BuiltIn.FrameworkFile);
 
     /// <summary>The bytes of the rubric that ships, to start an own one from: JSON, UTF-8.</summary>
     public static ReadOnlyMemory<byte> ShippedRubric() => BuiltIn.Bytes(BuiltIn.RubricFile);

@@ -9,6 +9,7 @@ using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Plugins;
 using Sui.Inspection.Rubrics;
+using Sui.Inspection.Standards;
 
 namespace Sui.Inspection;
 
@@ -32,16 +33,15 @@ public static class SuiInspectionServiceCollectionExtensions
 
         services.TryAddSingleton<InspectionData>();
         services.TryAddSingleton<ISurveyQualitySource, DeclaredSurveyQuality>();
-        services.TryAddSingleton<IRubricReader, RubricReader>();
+        services.TryAddSingleton<IFrameworkReader, FrameworkReader>();
+        services.TryAddSingleton<IRubricReader>(provider => new RubricReader(provider.GetRequiredService<InspectionData>().Frameworks));
         services.TryAddSingleton<IRatingRollUp, RatingRollUp>();
         services.TryAddSingleton<IEvidencePackReader>(provider =>
         {
             var data = provider.GetRequiredService<InspectionData>();
             return new EvidencePackReader(
                 [.. BuiltInReaders.All, .. options.Readers, .. provider.GetServices<IEvidenceReader>()],
-                data.Rubric,
-                data.Instruments,
-                data.FrameworkIds,
+                data.Known,
                 guard: data.Guard);
         });
         services.TryAddSingleton<IAssessor>(provider =>

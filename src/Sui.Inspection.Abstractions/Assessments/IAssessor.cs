@@ -12,5 +12,6 @@ public interface IAssessor
     /// <param name="framework">The framework that it is judged by.</param>
     /// <param name="rubric">The rubric that it is scored by.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The rubric does not serve the framework; the message names both.</exception>
     Assessment Assess(EvidencePack pack, Framework framework, Rubric rubric);
 }

@@ -40,7 +40,7 @@ internal sealed class PackReading
 
         ManifestGuard.Run(manifest, _knowledge.Guard.Scanner, _manifestProblems);
         var files = ReadFiles(manifest);
-        PackChecks.Run(files, manifest, _knowledge.Rubric);
+        PackChecks.Run(files, manifest, manifest.Rubric ?? _knowledge.Data.Rubric);
         ReportForgotten(manifest);
         return new PackReadResult(PackBuilder.Build(manifest, files), InOrder(files));
     }

@@ -15,6 +15,7 @@ internal static class FrameworkValidator
     {
         CheckStandards(framework.Standards, faults);
         CheckPrompt(framework, faults);
+        PromptCheck.Run(framework.Prompt, faults);
         var scale = framework.RollUp;
         CheckBands(scale.CaseBands, 100, "rollUp.caseBands", faults);
         CheckBands(scale.OverallBands, (double)HighestScore * scale.Standards, "rollUp.overallBands", faults);

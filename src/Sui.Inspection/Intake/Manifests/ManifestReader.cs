@@ -1,5 +1,7 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Rubrics;
+using Sui.Inspection.Standards;
 using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake.Manifests;
@@ -73,6 +75,8 @@ internal sealed class ManifestReader
             (period, fieldwork) = (null, null);
         }
 
+        var rubric = ReadRubric(root);
+        var framework = ReadFramework(root, rubric);
         var (files, paths) = new FileListReader(_known, _limits).Read(root);
         return new Manifest
         {
@@ -83,7 +87,10 @@ internal sealed class ManifestReader
             PublishedEvidenceOnly = published,
             Language = ReadLanguage(root) ?? DefaultLanguage,
             Provider = ReadProvider(root),
-            FrameworkId = ReadFramework(root),
+            FrameworkId = framework?.Identity.Id,
+            FrameworkVersion = root.Has("frameworkVersion") ? framework?.Identity.Version : null,
+            Rubric = rubric,
+            NamesRubric = root.Has("rubric"),
             Period = period,
             Fieldwork = fieldwork,
             Caseload = CaseloadReader.Read(root),
@@ -128,18 +135,50 @@ internal sealed class ManifestReader
         return provider.Failed ? null : new Provider(id!, name!);
     }
 
-    private string? ReadFramework(JsonObject root)
+    private Rubric? ReadRubric(JsonObject root)
+    {
+        var id = root.Text("rubric", required: false);
+        var version = VersionReader.Read(root, "rubricVersion");
+        if (id is null)
+        {
+            if (version is not null)
+            {
+                root.Warning(
+                    IntakeCodes.PropertyWithoutEffect, "rubricVersion", "The version of a rubric that is not named has no effect.",
+                    "The rubric's id too.", "Name the rubric, or remove the version.");
+            }
+
+            return root.Has("rubric") ? null : _known.Data.Rubric;
+        }
+
+        var rubrics = _known.Data.Rubrics;
+        var rubric = VersionReader.Find(
+            root, "rubric", id, version, rubrics, IntakeCodes.RubricUnknown, () => Wording.OneOf(VersionReader.Ids(rubrics)));
+        if (rubric is not null && _known.Data.Chosen && !ReferenceEquals(rubric, _known.Data.Rubric))
+        {
+            root.Warning(
+                IntakeCodes.RubricNotChosen, "rubric", "The pack names its rubric, which was used and not the one that was chosen.",
+                "No rubric, where it is to be chosen when assessing.", "Leave one of the two out.");
+        }
+
+        return rubric;
+    }
+
+    private Framework? ReadFramework(JsonObject root, Rubric? rubric)
     {
         var id = root.Text("framework", required: true);
-        if (id is null || _known.Frameworks.Contains(id))
+        var version = VersionReader.Read(root, "frameworkVersion");
+        var frameworks = _known.Data.Frameworks;
+        var framework = id is null ? null : VersionReader.Find(
+            root, "framework", id, version, frameworks, IntakeCodes.FrameworkUnknown, () => Wording.OneOf(VersionReader.Ids(frameworks)));
+        if (framework is null || rubric?.WhyNot(framework) is not { } problem)
         {
-            return id;
+            return framework;
         }
 
         root.Error(
-            IntakeCodes.FrameworkUnknown, "framework", "The framework is not known.",
-            Wording.OneOf(_known.Frameworks.Order(StringComparer.Ordinal)),
-            "Correct the framework's id.");
+            IntakeCodes.RubricServesOthers, "framework", problem.Message, problem.Expected,
+            "Name a rubric that serves the framework, or correct the framework's id.");
         return null;
     }
 }

@@ -72,7 +72,7 @@ internal abstract class TableFileReader : IEvidenceReader
     protected abstract TableFormat? FormatFor(EvidenceReadContext context, ProblemList problems);
 
     private Instruments.Instrument? InstrumentOf(EvidenceReadContext context) =>
-        InstrumentKinds.Count > 0 && context.InstrumentId is { } id ? context.Instruments.GetValueOrDefault(id) : null;
+        InstrumentKinds.Count > 0 && context.InstrumentId is { } id ? context.Instruments.Find(id, context.InstrumentVersion) : null;
 
     private static void Keep(TableReading reading, TableRow row, object? read)
     {
