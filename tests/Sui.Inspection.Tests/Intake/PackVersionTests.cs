@@ -17,7 +17,7 @@ internal sealed class PackVersionTests
     [TestCase("", 2, new string[0])]
     [TestCase(", \"instrumentVersion\": null", 2, new string[0])]
     [TestCase(", \"instrumentVersion\": 2", 2, new string[0])]
-    [TestCase(", \"instrumentVersion\": 1", 1, new[] { "SUI1205 months_here" })]
+    [TestCase(", \"instrumentVersion\": 1", 1, new[] { "SUI1205 column 11" })]
     public void Read_InstrumentVersion_IsTheOneThatIsAnswered(string named, int version, string[] problems)
     {
         var read = Read(instrument: named);
@@ -37,7 +37,7 @@ internal sealed class PackVersionTests
         Assert.That((signal.Favourable, signal.Valid), Is.EqualTo((1, 1)));
     }
 
-    [TestCase(", \"instrumentVersion\": 3", "SUI1123 files[0].instrumentVersion", "'1' or '2'")]
+    [TestCase(", \"instrumentVersion\": 3", "SUI1123 files[0].instrumentVersion", "1, 2")]
     [TestCase(", \"instrumentVersion\": 0", "SUI1112 files[0].instrumentVersion", "1")]
     [TestCase(", \"instrumentVersion\": \"1\"", "SUI1104 files[0].instrumentVersion", "1")]
     public void Read_InstrumentVersionThatIsNot_SaysWhichAre(string named, string problem, string expected) =>

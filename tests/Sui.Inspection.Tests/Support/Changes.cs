@@ -10,16 +10,23 @@ internal static class Changes
     public static IEnumerable<(string Member, T Copy)> Of<T>(T record)
         where T : class => OfRecord(record).Select(change => (change.Member, (T)change.Value));
 
-    /// <summary>Every member of a type and of the types of its members, as <see cref="Of"/> names them.</summary>
+    /// <summary>Every member of a type and of the types of its members, as <see cref="Of"/> names them: a member that is a record by the
+    /// members of that.</summary>
     public static IReadOnlySet<string> MembersOf(Type type, HashSet<string>? found = null)
     {
         found ??= [];
         foreach (var property in Settable(type))
         {
-            var held = ElementOf(property.PropertyType) ?? Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-            if (found.Add($"{type.Name}.{property.Name}") && IsRecord(held))
+            var listed = ElementOf(property.PropertyType);
+            var held = listed ?? property.PropertyType;
+            if (IsRecord(held))
             {
                 MembersOf(held, found);
+            }
+
+            if (listed is not null || !IsRecord(held))
+            {
+                found.Add($"{type.Name}.{property.Name}");
             }
         }
 
