@@ -4,6 +4,7 @@ using Sui.Inspection.Evidence;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
+using Sui.Inspection.Problems;
 using Sui.Inspection.Returns;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
@@ -26,43 +27,91 @@ public interface ISuiInspection
     IDataRegistry<Instrument> Instruments { get; }
 
     /// <summary>The formats that an annex can be written in, such as <c>pdf</c>, ordered by name.</summary>
-    IReadOnlyList<string> Formats { get; }
+    IReadOnlyList<OutputFormat> Formats { get; }
 
     /// <summary>The tags of the languages that an annex can be written in, such as <c>en</c>, ordered.</summary>
     IReadOnlyList<string> Languages { get; }
 
-    /// <summary>Takes back what survey tools export.</summary>
+    /// <summary>Takes back what survey tools export. <c>AddImports</c> of the package Sui.Inspection.Imports, called on the options, brings it.</summary>
+    /// <exception cref="NotSupportedException">The options did not ask for it.</exception>
     IResponseImporter Importer { get; }
 
     /// <summary>Reads a pack from a folder or a .zip file. Bad input never throws; it gives problems.</summary>
     /// <param name="path">The path of the folder or of the file.</param>
+    /// <param name="cancellationToken">Ends the reading between files.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
-    PackReadResult Read(string path);
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    PackReadResult Read(string path, CancellationToken cancellationToken = default);
+
+    /// <summary>Reads a pack from files in memory. Bad input never throws; it gives problems.</summary>
+    /// <param name="files">File name inside the pack, with forward slashes, to bytes; <c>pack.json</c> among them.</param>
+    /// <param name="cancellationToken">Ends the reading between files.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="files"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    PackReadResult Read(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Reads a pack from a stream that holds a .zip, such as an upload. Only asynchronous calls are made on the stream. Bad input never
+    /// throws; it gives problems.
+    /// </summary>
+    /// <param name="zip">The stream, read from where it stands to its end, at most 256 MiB of it; left open.</param>
+    /// <param name="cancellationToken">Ends the reading between files.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="zip"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    Task<PackReadResult> ReadAsync(Stream zip, CancellationToken cancellationToken = default);
 
     /// <summary>Assesses a pack that was read, and hands its problems on.</summary>
     /// <param name="read">What reading gave.</param>
+    /// <param name="cancellationToken">Ends the work between its steps.</param>
     /// <exception cref="ArgumentException">Nothing could be read, so that there is no pack.</exception>
-    Assessment Assess(PackReadResult read);
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    Assessment Assess(PackReadResult read, CancellationToken cancellationToken = default);
 
-    /// <summary>Assesses evidence that the host holds.</summary>
+    /// <summary>Holds evidence to the rules that reading a pack applies, with the frameworks and instruments known and the rubric that the
+    /// pack names or that is in force. Never throws for what the pack holds.</summary>
     /// <param name="pack">The evidence.</param>
+    /// <returns>Every problem: of the pack itself, then of its lists in their order. What has an error is left out of an assessment; what
+    /// has a warning is used.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pack"/> is null.</exception>
+    IReadOnlyList<Problem> Validate(EvidencePack pack);
+
+    /// <summary>Assesses evidence that the host holds: without what <see cref="Validate"/> finds errors in, and with all of its problems.
+    /// But for the framework and the rubric, never throws for what the pack holds.</summary>
+    /// <param name="pack">The evidence.</param>
+    /// <param name="cancellationToken">Ends the work between its steps.</param>
     /// <exception cref="ArgumentException">The pack names a framework or a rubric that is not known, or the rubric does
     /// not serve the framework.</exception>
-    Assessment Assess(EvidencePack pack);
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    Assessment Assess(EvidencePack pack, CancellationToken cancellationToken = default);
 
     /// <summary>Composes an annex.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="request">What annex is wanted; null asks for the published one in English.</param>
+    /// <param name="cancellationToken">Ends the work between sections.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The audience is none of those that there are.</exception>
     /// <exception cref="NotSupportedException">The language is not known; the message lists those that are.</exception>
-    AnnexDocument Compose(Assessment assessment, AnnexRequest? request = null);
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    AnnexDocument Compose(Assessment assessment, AnnexRequest? request = null, CancellationToken cancellationToken = default);
 
     /// <summary>Writes an annex.</summary>
     /// <param name="document">The annex.</param>
-    /// <param name="format">One of <see cref="Formats"/>.</param>
+    /// <param name="format">The name of one of <see cref="Formats"/>.</param>
     /// <param name="output">Where to; left open.</param>
+    /// <param name="cancellationToken">Ends the work between sections, before anything is written.</param>
     /// <returns>What a reader may notice, such as characters that could not be drawn.</returns>
     /// <exception cref="NotSupportedException">The format is not known; the message lists those that are.</exception>
-    AnnexRenderResult Write(AnnexDocument document, string format, Stream output);
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    AnnexRenderResult Write(AnnexDocument document, string format, Stream output, CancellationToken cancellationToken = default);
+
+    /// <summary>Writes an annex to a stream on which only asynchronous calls are made, such as the body of a web response.</summary>
+    /// <param name="document">The annex.</param>
+    /// <param name="format">The name of one of <see cref="Formats"/>.</param>
+    /// <param name="output">Where to; written only once the whole annex is made, and left open.</param>
+    /// <param name="cancellationToken">Ends the work between sections, and the writing.</param>
+    /// <returns>What a reader may notice, such as characters that could not be drawn.</returns>
+    /// <exception cref="NotSupportedException">The format is not known; the message lists those that are.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    Task<AnnexRenderResult> WriteAsync(AnnexDocument document, string format, Stream output, CancellationToken cancellationToken = default);
 
     /// <summary>Reads a survey of providers from a folder with a <c>returns.json</c>, or a .zip of one. Bad input never throws; it gives
     /// problems.</summary>
@@ -75,12 +124,15 @@ public interface ISuiInspection
     /// <exception cref="ArgumentNullException"><paramref name="survey"/> is null.</exception>
     ReturnTabulation Tabulate(ReturnSurvey survey);
 
-    /// <summary>The formats that an instrument can be exported in, such as <c>xlsform</c>, ordered by name.</summary>
-    IReadOnlyList<string> InstrumentFormats { get; }
+    /// <summary>
+    /// The formats that an instrument can be exported in, such as <c>xlsform</c>, ordered by name. <c>AddForms</c> of the package
+    /// Sui.Inspection.Forms, called on the options, brings those that ship; without it there are only the host's own.
+    /// </summary>
+    IReadOnlyList<OutputFormat> InstrumentFormats { get; }
 
     /// <summary>Exports an instrument for the field.</summary>
     /// <param name="instrument">The instrument, one of <see cref="Instruments"/> or the host's own.</param>
-    /// <param name="format">One of <see cref="InstrumentFormats"/>.</param>
+    /// <param name="format">The name of one of <see cref="InstrumentFormats"/>.</param>
     /// <param name="request">What is wanted; null asks for English.</param>
     /// <param name="output">Where to; left open.</param>
     /// <returns>The name that suits the file, and what a reader may notice.</returns>

@@ -1,3 +1,5 @@
+using Sui.Inspection.Forms;
+using Sui.Inspection.Imports;
 using Sui.Inspection.Tool.Output;
 
 namespace Sui.Inspection.Tool;
@@ -11,6 +13,7 @@ internal static class ProcessContext
         Terminal = Terminal.OfProcess(),
         Inspection = (rubric, names) => SuiInspection.Create(options =>
         {
+            options.AddForms().AddImports();
             options.Rubric = rubric;
             foreach (var name in names)
             {

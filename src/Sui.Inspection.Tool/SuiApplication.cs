@@ -19,31 +19,58 @@ internal sealed class SuiApplication(ToolContext context)
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int Run(IReadOnlyList<string> args)
     {
+        int code;
         try
         {
-            var code = Invoke(Parse(args));
+            code = Invoke(Parse(args));
             context.Terminal.Flush();
-            return code;
         }
         catch (UsageException wrong)
         {
-            return Refuse(wrong.Messages, null);
+            code = Refuse(wrong.Messages, null);
         }
         catch (Exception fault)
         {
-            return Fail(fault);
+            code = Fail(fault);
+        }
+
+        return Closed(code);
+    }
+
+    private int Invoke(ParseResult parsed)
+    {
+        if (parsed.Errors.Count > 0)
+        {
+            return Refuse(Wrong(parsed), parsed.CommandResult.Command);
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                Output = context.Terminal.Output.Writer,
+                Error = context.Terminal.Problems.Writer,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            });
+        }
+        catch (InputException wrong)
+        {
+            return RefusedInput.Print(context.Terminal, parsed, wrong.Problem);
         }
     }
 
-    private int Invoke(ParseResult parsed) => parsed.Errors.Count > 0
-        ? Refuse(Wrong(parsed), parsed.CommandResult.Command)
-        : parsed.Invoke(new InvocationConfiguration
+    // Results that nobody gets are no success. Problems that nobody gets are told by the exit code.
+    private int Closed(int code)
+    {
+        if (context.Terminal.Output.Failure is not { } failure || code == ExitCode.Fault)
         {
-            Output = context.Terminal.Output.Writer,
-            Error = context.Terminal.Problems.Writer,
-            EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = null,
-        });
+            return code;
+        }
+
+        var reason = failure is IOException ? failure.Message : "it is closed.";
+        return Refuse(["Standard output cannot be written: " + reason], null);
+    }
 
     // A word that is not known explains the other errors, which follow from it.
     private static IReadOnlyList<string> Wrong(ParseResult parsed) => parsed.UnmatchedTokens is [var unknown, ..]
@@ -69,19 +96,11 @@ internal sealed class SuiApplication(ToolContext context)
 
     private int Fail(Exception fault)
     {
-        try
-        {
-            var error = context.Terminal.Problems.Writer;
-            error.WriteLine(context.Debug
-                ? "sui: failed: " + fault
-                : $"sui: failed: {fault.GetType().Name}: {PlainText.Of(fault.Message)} (SUI_DEBUG=1 shows more.)");
-            error.Flush();
-        }
-        catch (IOException)
-        {
-            // Nobody can be told; the exit code still says it.
-        }
-
+        var error = context.Terminal.Problems.Writer;
+        error.WriteLine(context.Debug
+            ? "sui: failed: " + fault
+            : $"sui: failed: {fault.GetType().Name}: {PlainText.Of(fault.Message)} (SUI_DEBUG=1 shows more.)");
+        error.Flush();
         return ExitCode.Fault;
     }
 }

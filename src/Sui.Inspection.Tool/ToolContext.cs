@@ -1,8 +1,10 @@
+using Sui.Inspection.Forms;
 using Sui.Inspection.Identifiers;
+using Sui.Inspection.Imports;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
+using Sui.Inspection.Tool.Files;
 using Sui.Inspection.Tool.Output;
-
 
 namespace Sui.Inspection.Tool;
 
@@ -19,6 +21,7 @@ internal sealed record ToolContext
     public Func<OwnData, ISuiInspection> InspectionWithOwn { get; init; } =
         own => SuiInspection.Create(options =>
         {
+            options.AddForms().AddImports();
             options.Rubric = own.Rubric;
             if (own.Framework is { } framework)
             {
@@ -50,6 +53,9 @@ internal sealed record ToolContext
 
     /// <summary>The bytes of the rubric that ships.</summary>
     public required Func<ReadOnlyMemory<byte>> ShippedRubric { get; init; }
+
+    /// <summary>Standard input.</summary>
+    public StandardInput Input { get; init; } = new(Console.OpenStandardInput);
 
     /// <summary>Whether a failure prints all that is known of it.</summary>
     public bool Debug { get; init; }

@@ -28,10 +28,7 @@ internal static class BuiltIn
         [Entry(new DataVersion(DefaultRubric, 1), RubricFile, ReadRubric)];
 
     private static readonly (DataVersion Version, Lazy<Instrument> Data)[] InstrumentEntries =
-    [
-        .. Files.Where(name => name.StartsWith(InstrumentFolder, StringComparison.Ordinal))
-            .Select(name => Entry(VersionOf(name), name, ReadInstrument)),
-    ];
+        Array.ConvertAll(NamesUnder(InstrumentFolder), name => Entry(VersionOf(name), name, ReadInstrument));
 
     /// <summary>The frameworks.</summary>
     public static IDataRegistry<Framework> Frameworks { get; } = WithFrameworks([]);
@@ -47,12 +44,7 @@ internal static class BuiltIn
     public static Rubric Rubric => Rubrics.Find(DefaultRubric)!;
 
     /// <summary>The names of all data files inside the assembly, ordered.</summary>
-    public static IReadOnlyList<string> Files =>
-    [
-        .. Home.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal),
-    ];
+    public static IReadOnlyList<string> Files => NamesUnder(Folder);
 
     private static Assembly Home => typeof(BuiltIn).Assembly;
 
@@ -83,6 +75,13 @@ internal static class BuiltIn
         return bytes;
     }
 
+    private static string[] NamesUnder(string folder)
+    {
+        var names = Array.FindAll(Home.GetManifestResourceNames(), name => name.StartsWith(folder, StringComparison.Ordinal));
+        Array.Sort(names, StringComparer.Ordinal);
+        return names;
+    }
+
     private static (DataVersion Version, Lazy<T> Data) Entry<T>(DataVersion version, string file, Func<string, T> read) =>
         (version, new Lazy<T>(() => read(file)));
 
@@ -96,7 +95,7 @@ internal static class BuiltIn
 
     private static Framework ReadFramework(string file)
     {
-        var read = new FrameworkReader().Read(Bytes(file), file);
+        var read = FrameworkReader.ReadTrusted(Bytes(file), file);
         return Sound(read.Framework, read.Problems);
     }
 
@@ -108,7 +107,7 @@ internal static class BuiltIn
 
     private static Instrument ReadInstrument(string file)
     {
-        var read = new InstrumentReader().Read(Bytes(file), file);
+        var read = InstrumentReader.ReadTrusted(Bytes(file), file);
         return Sound(read.Instrument, read.Problems);
     }
 

@@ -29,12 +29,14 @@ internal sealed class DataRegistry<T> : IDataRegistry<T>
             _own[version.Id] = Math.Max(version.Version, _own.GetValueOrDefault(version.Id));
         }
 
-        Versions =
-        [
-            .. _data.Keys.Select(key => new DataVersion(key.Id, key.Version))
-                .OrderBy(version => version.Id, StringComparer.Ordinal)
-                .ThenBy(version => version.Version),
-        ];
+        var versions = new List<DataVersion>(_data.Count);
+        foreach (var (id, version) in _data.Keys)
+        {
+            versions.Add(new DataVersion(id, version));
+        }
+
+        versions.Sort(InOrder);
+        Versions = versions.AsReadOnly();
     }
 
     /// <inheritdoc/>
@@ -60,6 +62,12 @@ internal sealed class DataRegistry<T> : IDataRegistry<T>
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static int InOrder(DataVersion one, DataVersion other)
+    {
+        var ids = string.CompareOrdinal(one.Id, other.Id);
+        return ids != 0 ? ids : one.Version.CompareTo(other.Version);
+    }
 
     private void Add(DataVersion version, Lazy<T> data)
     {

@@ -1,12 +1,16 @@
-using Sui.Inspection.Annexes;
-using Sui.Inspection.Annexes.Rendering;
 using Sui.Inspection.Annexes.Rendering.Pdf;
+using Sui.Inspection.Annexes.Rendering;
 using Sui.Inspection.Annexes.Wording;
+using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Evidence.Rules;
+using Sui.Inspection.Evidence.Rules.Head;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
+using Sui.Inspection.Intake.Manifests;
+using Sui.Inspection.Problems;
 using Sui.Inspection.Returns;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
@@ -16,7 +20,12 @@ namespace Sui.Inspection;
 /// <summary>The library's front door.</summary>
 internal sealed class InspectionService : ISuiInspection
 {
+    /// <summary>What to say where there is no importer.</summary>
+    internal const string NoImporter = "There is no importer: reference Sui.Inspection.Imports and call AddImports on the options.";
+
     private readonly InspectionData _data;
+    private readonly IResponseImporter? _importer;
+    private readonly EvidenceRules _rules;
     private readonly IEvidencePackReader _reader;
     private readonly IAssessor _assessor;
     private readonly IAnnexComposer _composer;
@@ -28,15 +37,16 @@ internal sealed class InspectionService : ISuiInspection
         IEvidencePackReader reader,
         IAssessor assessor,
         IAnnexComposer composer,
-        IResponseImporter importer,
+        IResponseImporter? importer,
         IEnumerable<IAnnexRenderer> renderers,
         IEnumerable<IInstrumentExporter> exporters)
     {
         _data = data;
+        _rules = new EvidenceRules(data.Instruments, data.Guard);
         _reader = reader;
         _assessor = assessor;
         _composer = composer;
-        Importer = importer;
+        _importer = importer;
         foreach (var renderer in renderers)
         {
             _renderers[renderer.Format] = renderer;
@@ -56,17 +66,25 @@ internal sealed class InspectionService : ISuiInspection
 
     public IDataRegistry<Instrument> Instruments => _data.Instruments;
 
-    public IReadOnlyList<string> Formats => [.. _renderers.Keys];
+    public IReadOnlyList<OutputFormat> Formats =>
+        [.. _renderers.Values.Select(renderer => new OutputFormat(renderer.Format, renderer.MediaType, renderer.Extension))];
 
-    public IReadOnlyList<string> InstrumentFormats => [.. _exporters.Keys];
+    public IReadOnlyList<OutputFormat> InstrumentFormats =>
+        [.. _exporters.Values.Select(exporter => new OutputFormat(exporter.Format, exporter.MediaType, exporter.Extension))];
 
     public IReadOnlyList<string> Languages => [.. AnnexLanguages.Tags];
 
-    public IResponseImporter Importer { get; }
+    public IResponseImporter Importer => _importer ?? throw new NotSupportedException(NoImporter);
 
-    public PackReadResult Read(string path) => _reader.Read(path);
+    public PackReadResult Read(string path, CancellationToken cancellationToken) => _reader.Read(path, cancellationToken);
 
-    public Assessment Assess(PackReadResult read)
+    public PackReadResult Read(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, CancellationToken cancellationToken) =>
+        _reader.Read(files, cancellationToken);
+
+    public Task<PackReadResult> ReadAsync(Stream zip, CancellationToken cancellationToken) =>
+        _reader.ReadAsync(zip, cancellationToken: cancellationToken);
+
+    public Assessment Assess(PackReadResult read, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(read);
         if (read.Pack is null)
@@ -74,45 +92,60 @@ internal sealed class InspectionService : ISuiInspection
             throw new ArgumentException("Nothing could be read, so there is nothing to assess; see the problems.", nameof(read));
         }
 
-        var assessment = Assess(read.Pack);
-        return assessment with { Problems = [.. read.Problems, .. assessment.Problems] };
+        var assessment = Assess(read.Pack, cancellationToken);
+        var said = read.Problems.ToHashSet();
+        return assessment with { Problems = [.. read.Problems, .. assessment.Problems.Where(problem => !said.Contains(problem))] };
     }
 
-    public Assessment Assess(EvidencePack pack)
+    public Assessment Assess(EvidencePack pack, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        var framework = Frameworks.Find(pack.FrameworkId, pack.FrameworkVersion) ?? throw Unknown("framework", Frameworks, nameof(pack));
-        var rubric = pack.RubricId is not { } id ? Rubric
-            : Rubrics.Find(id, pack.RubricVersion) ?? throw Unknown("rubric", Rubrics, nameof(pack));
-        return rubric.WhyNot(framework) is { } problem
-            ? throw new ArgumentException($"{problem.Message} Expected: {problem.Expected}", nameof(pack))
-            : _assessor.Assess(_data.Guard.ForAssessment(pack), framework, rubric);
+        var named = Named(pack);
+        if (named is not { Framework: { } framework, Rubric: { } rubric })
+        {
+            throw Refusal(pack, named);
+        }
+
+        // What a reader gave was held to the rules as it was read, and its ids as well.
+        if (KnownSound.Has(pack, rubric, Instruments))
+        {
+            return _assessor.Assess(_data.Guard.ForAssessment(pack), framework, rubric, cancellationToken);
+        }
+
+        var sound = _rules.Check(pack, rubric);
+        var assessment = _assessor.Assess(_data.Guard.ForAssessment(sound.Pack, ids: true), framework, rubric, cancellationToken);
+        return assessment with { Problems = [.. named.Problems, .. sound.Problems, .. assessment.Problems] };
     }
 
-    private static ArgumentException Unknown<T>(string what, IDataRegistry<T> known, string parameter)
-        where T : class => new(
-        $"The pack names a {what} that is not known. Known: "
-            + string.Join(", ", known.Versions.Select(version => $"{version.Id} version {version.Version}")) + ".",
-        parameter);
+    public IReadOnlyList<Problem> Validate(EvidencePack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return [.. Named(pack).Problems, .. _rules.Check(pack, _data.Known.RubricOf(pack)).Problems];
+    }
 
-    public AnnexDocument Compose(Assessment assessment, AnnexRequest? request = null)
+    public AnnexDocument Compose(Assessment assessment, AnnexRequest? request, CancellationToken cancellationToken)
     {
         if (_renderers.GetValueOrDefault("pdf") is PdfAnnexRenderer pdf)
         {
             RendererWarmUp.Start(pdf);
         }
 
-        return _composer.Compose(assessment, request ?? new AnnexRequest());
+        return _composer.Compose(assessment, request ?? new AnnexRequest(), cancellationToken);
     }
 
-    public AnnexRenderResult Write(AnnexDocument document, string format, Stream output)
-    {
-        if (!_renderers.TryGetValue(format, out var renderer))
-        {
-            throw new NotSupportedException($"The format is not known. Known: {string.Join(", ", Formats)}.");
-        }
+    public AnnexRenderResult Write(AnnexDocument document, string format, Stream output, CancellationToken cancellationToken) =>
+        RendererOf(format).Render(document, output, cancellationToken);
 
-        return renderer.Render(document, output);
+    public async Task<AnnexRenderResult> WriteAsync(
+        AnnexDocument document, string format, Stream output, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var renderer = RendererOf(format);
+        using var whole = new MemoryStream();
+        var result = renderer.Render(document, whole, cancellationToken);
+        await output.WriteAsync(whole.GetBuffer().AsMemory(0, (int)whole.Length), cancellationToken).ConfigureAwait(false);
+        await output.FlushAsync(cancellationToken).ConfigureAwait(false);
+        return result;
     }
 
     public ReturnReadResult ReadReturns(string path) => ReturnSurveyReader.Read(path);
@@ -130,4 +163,39 @@ internal sealed class InspectionService : ISuiInspection
 
         return exporter.Export(instrument, request ?? new InstrumentExportRequest(), output);
     }
+
+    private IAnnexRenderer RendererOf(string format) => _renderers.TryGetValue(format, out var renderer)
+        ? renderer
+        : throw new NotSupportedException($"The format is not known. Known: {string.Join(", ", Formats)}.");
+
+    private NamedByPack Named(EvidencePack pack)
+    {
+        var problems = new ProblemList(ItemPlace.Pack, int.MaxValue);
+        var report = new HeadReport(problems, string.Empty);
+        var find = new NamedData(_data.Known, report.Error, report.Warning);
+        var rubric = find.Rubric(pack.RubricId, pack.RubricVersion);
+        var framework = find.Framework(pack.FrameworkId ?? string.Empty, pack.FrameworkVersion, rubric);
+        return new NamedByPack(framework, rubric, problems.ToProblems());
+    }
+
+    private ArgumentException Refusal(EvidencePack pack, NamedByPack named)
+    {
+        if (named.Rubric is null)
+        {
+            return Unknown("rubric", Rubrics, nameof(pack));
+        }
+
+        return pack.FrameworkId is { } id && Frameworks.Find(id, pack.FrameworkVersion) is { } framework && named.Rubric.WhyNot(framework) is { } problem
+            ? new ArgumentException($"{problem.Message} Expected: {problem.Expected}", nameof(pack))
+            : Unknown("framework", Frameworks, nameof(pack));
+    }
+
+    private static ArgumentException Unknown<T>(string what, IDataRegistry<T> known, string parameter)
+        where T : class => new(
+        $"The pack names a {what} that is not known. Known: "
+            + string.Join(", ", known.Versions.Select(version => $"{version.Id} version {version.Version}")) + ".",
+        parameter);
+
+    /// <summary>What a pack names; null where it is not known or the rubric does not serve the framework, which the problems say.</summary>
+    private sealed record NamedByPack(Framework? Framework, Rubric? Rubric, IReadOnlyList<Problem> Problems);
 }

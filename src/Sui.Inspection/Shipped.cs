@@ -5,15 +5,10 @@ using Sui.Inspection.Annexes.Rendering.Markdown;
 using Sui.Inspection.Annexes.Rendering.Pdf;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Signals;
-using Sui.Inspection.Instruments;
-using Sui.Inspection.Instruments.Exporting.Csv;
-using Sui.Inspection.Instruments.Exporting.Html;
-using Sui.Inspection.Instruments.Exporting.Pdf;
-using Sui.Inspection.Instruments.Exporting.Xls;
 
 namespace Sui.Inspection;
 
-/// <summary>The sources of signals, the renderers and the exporters that ship, in one place for both ways of making an inspection.</summary>
+/// <summary>The sources of signals and the renderers that ship, in one place for both ways of making an inspection.</summary>
 internal static class Shipped
 {
     public static IReadOnlyList<ISignalSource> SignalSources(ISurveyQualitySource quality) =>
@@ -21,7 +16,4 @@ internal static class Shipped
 
     public static IReadOnlyList<IAnnexRenderer> Renderers() =>
         [new HtmlAnnexRenderer(), new JsonAnnexRenderer(), new MarkdownAnnexRenderer(), new PdfAnnexRenderer()];
-
-    public static IReadOnlyList<IInstrumentExporter> Exporters() =>
-        [new CodebookExporter(), new CsvTemplateExporter(), new HtmlFormExporter(), new PdfFormExporter(), new XlsFormExporter()];
 }

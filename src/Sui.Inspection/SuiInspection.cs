@@ -1,11 +1,6 @@
-using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
-using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Identifiers;
-using Sui.Inspection.Imports;
-using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Instruments;
-using Sui.Inspection.Intake;
 using Sui.Inspection.Intake.Guards;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
@@ -18,6 +13,7 @@ public static class SuiInspection
 {
     /// <summary>Makes an inspection with what ships and what the host adds.</summary>
     /// <param name="configure">Sets the options; null leaves them alone.</param>
+    /// <exception cref="ArgumentException">Options cannot be used; the message has a line for each fault and names the entry.</exception>
     /// <exception cref="NotSupportedException">The options name plug-ins, which need a container.</exception>
     public static ISuiInspection Create(Action<SuiInspectionOptions>? configure = null)
     {
@@ -29,26 +25,26 @@ public static class SuiInspection
                 "Plug-ins register services and so need a container: call AddSuiInspection instead, or set the options' own lists.");
         }
 
+        OptionsCheck.Run(options);
         var data = new InspectionData(options);
-        var quality = new DeclaredSurveyQuality();
         return new InspectionService(
             data,
-            new EvidencePackReader([.. BuiltInReaders.All, .. options.Readers], data.Known, guard: data.Guard),
-            new Assessor([.. Shipped.SignalSources(quality), .. options.SignalSources], quality, data.Instruments),
-            new AnnexComposer(options.Sections, data.Guard),
-            new ResponseImporter(data),
-            [.. Shipped.Renderers(), .. options.Renderers],
-            [.. Shipped.Exporters(), .. options.Exporters]);
+            Composition.Reader(data, options, []),
+            Composition.Assessor(data, options, Composition.Quality(options), []),
+            Composition.Composer(data, options, []),
+            Composition.Importer(data, options),
+            Composition.Renderers(options, []),
+            Composition.Exporters(options, []));
     }
 
+    /// <summary>Makes what rolls ratings up.</summary>
+    public static IRatingRollUp CreateRatingRollUp() => Composition.RollUp();
+
     /// <summary>Makes a reader of rubrics, for a host that edits its own.</summary>
-    public static IRubricReader CreateRubricReader() => new RubricReader(BuiltIn.Frameworks);
+    public static IRubricReader CreateRubricReader() => Composition.RubricReader(BuiltIn.Frameworks);
 
     /// <summary>Makes a reader of frameworks, for a host that has its own.</summary>
-    public static IFrameworkReader CreateFrameworkReader() => new FrameworkReader();
-
-    /// <summary>Makes what reads and writes saved mappings of exports.</summary>
-    public static IImportMappingFile CreateMappingFile() => new ImportMappingFile();
+    public static IFrameworkReader CreateFrameworkReader() => Composition.FrameworkReader();
 
     /// <summary>Makes a scanner for direct identifiers.</summary>
     /// <param name="names">Names of people to look for, as <see cref="SuiInspectionOptions.Names"/> takes them; null for none.</param>

@@ -1,5 +1,6 @@
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Plugins;
@@ -29,6 +30,11 @@ public sealed class SuiInspectionOptions
     /// <summary>Readers of further kinds of file.</summary>
     public IList<IEvidenceReader> Readers { get; } = [];
 
+    /// <summary>
+    /// Says how good a survey is; null takes what the pack declares. A service of this type in the host's container goes before it.
+    /// </summary>
+    public ISurveyQualitySource? SurveyQuality { get; set; }
+
     /// <summary>Further sources of signals.</summary>
     public IList<ISignalSource> SignalSources { get; } = [];
 
@@ -38,8 +44,16 @@ public sealed class SuiInspectionOptions
     /// <summary>Further formats of annexes; one with the name of one that ships takes its place.</summary>
     public IList<IAnnexRenderer> Renderers { get; } = [];
 
-    /// <summary>Further formats of instruments; one with the name of one that ships takes its place.</summary>
+    /// <summary>
+    /// Formats of instruments; of two with one name the later counts. <c>AddForms</c> of Sui.Inspection.Forms adds those that ship.
+    /// </summary>
     public IList<IInstrumentExporter> Exporters { get; } = [];
+
+    /// <summary>Makes the importer; set by <c>AddImports</c> of Sui.Inspection.Imports. Null: there is none.</summary>
+    internal Func<InspectionData, IResponseImporter>? ImporterFactory { get; set; }
+
+    /// <summary>Makes what reads and writes saved mappings; set with <see cref="ImporterFactory"/>.</summary>
+    internal Func<IImportMappingFile>? MappingFileFactory { get; set; }
 
     /// <summary>
     /// Names of people to look for in packs, as a list of names has them a line each (docs/privacy.md); they are masked in all that is made.

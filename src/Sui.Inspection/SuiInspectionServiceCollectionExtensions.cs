@@ -2,14 +2,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
-using Sui.Inspection.Assessments.Judging;
-using Sui.Inspection.Assessments.Signals;
+using Sui.Inspection.Identifiers;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
+using Sui.Inspection.Intake.Guards;
 using Sui.Inspection.Plugins;
-using Sui.Inspection.Rubrics;
-using Sui.Inspection.Standards;
 
 namespace Sui.Inspection;
 
@@ -22,6 +20,8 @@ public static class SuiInspectionServiceCollectionExtensions
     /// </summary>
     /// <param name="services">Where to.</param>
     /// <param name="configure">Sets the options; null leaves them alone.</param>
+    /// <remarks>Options that cannot be used are refused, all at once and by name, with an <see cref="ArgumentException"/> when the first service
+    /// that needs them is made.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     public static IServiceCollection AddSuiInspection(
         this IServiceCollection services, Action<SuiInspectionOptions>? configure = null)
@@ -31,42 +31,45 @@ public static class SuiInspectionServiceCollectionExtensions
         configure?.Invoke(options);
         RegisterPlugins(services, options);
 
-        services.TryAddSingleton<InspectionData>();
-        services.TryAddSingleton<ISurveyQualitySource, DeclaredSurveyQuality>();
-        services.TryAddSingleton<IFrameworkReader, FrameworkReader>();
-        services.TryAddSingleton<IRubricReader>(provider => new RubricReader(provider.GetRequiredService<InspectionData>().Frameworks));
-        services.TryAddSingleton<IRatingRollUp, RatingRollUp>();
-        services.TryAddSingleton<IEvidencePackReader>(provider =>
+        services.TryAddSingleton(_ => Checked(options));
+        services.TryAddSingleton(_ => Composition.Quality(options));
+        services.TryAddSingleton(_ => Composition.RollUp());
+        services.TryAddSingleton(_ => Composition.FrameworkReader());
+        services.TryAddSingleton(provider => Composition.RubricReader(provider.GetRequiredService<InspectionData>().Frameworks));
+        services.TryAddSingleton(_ => SuiInspection.CreateInstrumentReader());
+        services.TryAddSingleton<IIdentifierScanner>(provider => new IdentifierScanner(options.Names));
+        services.TryAddSingleton(provider => Composition.Reader(
+            provider.GetRequiredService<InspectionData>(), options, provider.GetServices<IEvidenceReader>()));
+        services.TryAddSingleton(provider => Composition.Assessor(
+            provider.GetRequiredService<InspectionData>(), options, provider.GetRequiredService<ISurveyQualitySource>(),
+            provider.GetServices<ISignalSource>()));
+        services.TryAddSingleton(provider => Composition.Composer(
+            provider.GetRequiredService<InspectionData>(), options, provider.GetServices<IAnnexSectionProvider>()));
+        if (options.ImporterFactory is not null)
         {
-            var data = provider.GetRequiredService<InspectionData>();
-            return new EvidencePackReader(
-                [.. BuiltInReaders.All, .. options.Readers, .. provider.GetServices<IEvidenceReader>()],
-                data.Known,
-                guard: data.Guard);
-        });
-        services.TryAddSingleton<IAssessor>(provider =>
+            services.TryAddSingleton(provider => Composition.Importer(provider.GetRequiredService<InspectionData>(), options)!);
+        }
+
+        if (options.MappingFileFactory is { } mappings)
         {
-            var quality = provider.GetRequiredService<ISurveyQualitySource>();
-            return new Assessor(
-                [.. Shipped.SignalSources(quality), .. options.SignalSources, .. provider.GetServices<ISignalSource>()],
-                quality,
-                provider.GetRequiredService<InspectionData>().Instruments);
-        });
-        services.TryAddSingleton<IAnnexComposer>(provider =>
-            new AnnexComposer(
-                [.. options.Sections, .. provider.GetServices<IAnnexSectionProvider>()],
-                provider.GetRequiredService<InspectionData>().Guard));
-        services.TryAddSingleton<IResponseImporter>(provider =>
-            new ResponseImporter(provider.GetRequiredService<InspectionData>()));
+            services.TryAddSingleton(_ => mappings());
+        }
+
         services.TryAddSingleton<ISuiInspection>(provider => new InspectionService(
             provider.GetRequiredService<InspectionData>(),
             provider.GetRequiredService<IEvidencePackReader>(),
             provider.GetRequiredService<IAssessor>(),
             provider.GetRequiredService<IAnnexComposer>(),
-            provider.GetRequiredService<IResponseImporter>(),
-            [.. Shipped.Renderers(), .. options.Renderers, .. provider.GetServices<IAnnexRenderer>()],
-            [.. Shipped.Exporters(), .. options.Exporters, .. provider.GetServices<IInstrumentExporter>()]));
+            provider.GetService<IResponseImporter>(),
+            Composition.Renderers(options, provider.GetServices<IAnnexRenderer>()),
+            Composition.Exporters(options, provider.GetServices<IInstrumentExporter>())));
         return services;
+    }
+
+    private static InspectionData Checked(SuiInspectionOptions options)
+    {
+        OptionsCheck.Run(options);
+        return new InspectionData(options);
     }
 
     // One options object a collection, so that a second call adds to the first instead of replacing it.

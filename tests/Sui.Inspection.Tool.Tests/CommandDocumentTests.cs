@@ -14,7 +14,7 @@ public sealed partial class CommandDocumentTests
     public void Document_Output_IsWhatTheCommandPrints(string command, string output)
     {
         using var folder = new TemporaryFolder();
-        string[] written = ["annex.pdf", "own-rubric.json", "own-framework.json"];
+        string[] written = ["annex.pdf", "own-rubric.json", "own-framework.json", "survey.csv"];
         var arguments = CommandLines.Arguments(command)
             .Select(one => one.Contains('/') ? Path.Combine(Repository.Root, one)
                 : written.Contains(one) ? folder.File(one)

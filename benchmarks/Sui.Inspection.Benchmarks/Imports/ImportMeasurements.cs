@@ -134,7 +134,7 @@ internal static class ImportMeasurements
     private static void Import(string file, ImportOutputs? outputs)
     {
         using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
-        var result = SuiInspection.Create().Importer.Import(
+        var result = SuiInspection.Create(options => options.AddImports()).Importer.Import(
             stream, new ImportRequest { FileName = Path.GetFileName(file), InstrumentId = GeneratedSurvey.Instrument }, outputs);
         if (!result.Succeeded || result.Counts.Kept == 0)
         {

@@ -1,11 +1,18 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Evidence;
 
-/// <summary>Where an item stands in the pack, so that every figure can be traced. Equality is by value.</summary>
-/// <param name="File">The file's name inside the pack, with forward slashes.</param>
-/// <param name="Row">The record's number as a spreadsheet shows it: the header is 1.</param>
-/// <param name="Line">The physical line on which the record starts, from 1.</param>
-public sealed record Locator(string File, int Row, int Line)
+/// <summary>
+/// Where an item comes from, so that every figure can be traced: a row of a file, a record of a system, or a place in a document or
+/// recording. There are these three and no others. Equality is by value; <c>ToString()</c> gives the place as it is printed.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "from")]
+[JsonDerivedType(typeof(FileLocator), "file")]
+[JsonDerivedType(typeof(RecordLocator), "record")]
+[JsonDerivedType(typeof(DocumentLocator), "document")]
+public abstract record Locator
 {
-    /// <summary>The locator as <c>file:row</c>.</summary>
-    public override string ToString() => $"{File}:{Row.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+    private protected Locator()
+    {
+    }
 }

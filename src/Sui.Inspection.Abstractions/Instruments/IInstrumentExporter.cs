@@ -10,6 +10,9 @@ public interface IInstrumentExporter
     /// <summary>The format's name, lower case, such as <c>xlsform</c>.</summary>
     string Format { get; }
 
+    /// <summary>The extension of the format's files, lower case without a dot; the format's name unless an implementer says otherwise.</summary>
+    string Extension => Format;
+
     /// <summary>The format's media type, such as <c>application/pdf</c>.</summary>
     string MediaType { get; }
 

@@ -24,7 +24,7 @@ public sealed record ProviderReturn
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Answers { get; init; }
 
     /// <summary>Where it stands.</summary>
-    public required Locator Locator { get; init; }
+    public required FileLocator Locator { get; init; }
 
     /// <summary>Whether several providers answered together.</summary>
     public bool IsJoint => ProviderIds.Count > 1;

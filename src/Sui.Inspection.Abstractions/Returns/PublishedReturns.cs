@@ -8,5 +8,6 @@ public sealed record PublishedReturns(
     int Answered, IReadOnlyList<int> AnsweredTogether, IReadOnlyList<int> AnsweredRepeatedly)
 {
     /// <summary>How many returns came in: one for each provider that answered, but for those who shared one or gave several.</summary>
-    public int Returns => Answered - AnsweredTogether.Sum(providers => providers - 1) + AnsweredRepeatedly.Sum(returns => returns - 1);
+    public int Returns => (int)Math.Clamp(
+        Answered - AnsweredTogether.Sum(providers => providers - 1L) + AnsweredRepeatedly.Sum(returns => returns - 1L), 0, int.MaxValue);
 }

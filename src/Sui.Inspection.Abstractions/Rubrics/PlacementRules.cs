@@ -14,15 +14,16 @@ public sealed record PlacementRules
     /// <summary>The criterion that reach is read from.</summary>
     public required string ReachCriterion { get; init; }
 
-    /// <summary>How many people must have been heard from a sample that the inspectorate drew for a placement to be secure.</summary>
+    /// <summary>How many people must have been heard from a sample that the inspectorate drew for a placement to be secure,
+    /// 0 to 1,000,000.</summary>
     public required int SecureHeard { get; init; }
 
-    /// <summary>How many people must have been heard for a rating.</summary>
+    /// <summary>How many people must have been heard for a rating, 0 to 1,000,000.</summary>
     public required int RatedHeard { get; init; }
 
     /// <summary>The origins of evidence whose people count as heard.</summary>
     public required IReadOnlyList<Origin> HeardOrigins { get; init; }
 
-    /// <summary>The least absolute sum, in decibans, of each side of a contradiction.</summary>
+    /// <summary>The least absolute sum, in decibans, of each side of a contradiction, from 0.001 to 100,000.</summary>
     public required double ContradictionAt { get; init; }
 }

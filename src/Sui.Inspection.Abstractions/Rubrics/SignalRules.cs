@@ -5,28 +5,28 @@ namespace Sui.Inspection.Rubrics;
 /// <summary>How evidence becomes signals and signals become sums (method, section 4). Weights are in decibans.</summary>
 public sealed record SignalRules
 {
-    /// <summary>How many imaginary answers, split at the bar, the count starts from; above 0.</summary>
+    /// <summary>How many imaginary answers, split at the bar, the count starts from; from 0.1 to 10,000.</summary>
     public required double PriorAnswers { get; init; }
 
-    /// <summary>The largest absolute weight of a proportion signal.</summary>
+    /// <summary>The largest absolute weight of a proportion signal, from 0.001 to 1,000.</summary>
     public required double Clamp { get; init; }
 
-    /// <summary>The largest absolute weight of a signal from a survey of poor representativeness.</summary>
+    /// <summary>The largest absolute weight of a signal from a survey of poor representativeness, from 0.001 to <see cref="Clamp"/>.</summary>
     public required double PoorSurveyClamp { get; init; }
 
-    /// <summary>The weight of a finding by its strength; not decreasing.</summary>
+    /// <summary>The weight of a finding by its strength, each from 0.001 to 1,000; not decreasing.</summary>
     public required IReadOnlyDictionary<FindingStrength, double> Strengths { get; init; }
 
-    /// <summary>The multiplier of each experience, 0 or more, applied before any clamp.</summary>
+    /// <summary>The multiplier of each experience, from 0 to 100, applied before any clamp.</summary>
     public required IReadOnlyDictionary<Experience, double> Multipliers { get; init; }
 
-    /// <summary>The largest absolute sum of one source kind, experience and origin.</summary>
+    /// <summary>The largest absolute sum of one source kind, experience and origin, from 0.001 to 1,000.</summary>
     public required double GroupCap { get; init; }
 
-    /// <summary>The most that evidence of the provider's origin can count in a criterion's favour.</summary>
+    /// <summary>The most that evidence of the provider's origin can count in a criterion's favour, from 0 to 1,000.</summary>
     public required double ProviderFavourCap { get; init; }
 
-    /// <summary>The weight, for or against, of the finding that a computed criterion makes.</summary>
+    /// <summary>The weight, for or against, of the finding that a computed criterion makes, from 0.001 to 1,000.</summary>
     public required double ComputedWeight { get; init; }
 
     /// <summary>How many decimals are kept when sums are compared with bounds, 0 to 15.</summary>

@@ -3,24 +3,25 @@ namespace Sui.Inspection.Rubrics;
 /// <summary>How sums become a status (method, section 4). Weights are in decibans; bounds belong to the status that they open.</summary>
 public sealed record StatusRules
 {
-    /// <summary>The least sum that can be Met or Indicated.</summary>
+    /// <summary>The least sum that can be Met or Indicated, from −100,000 to 100,000.</summary>
     public required double MetAt { get; init; }
 
-    /// <summary>The largest sum that is NotMet.</summary>
+    /// <summary>The largest sum that is NotMet, from −100,000 to 100,000 and below <see cref="MetAt"/>.</summary>
     public required double NotMetAt { get; init; }
 
-    /// <summary>An experience whose own sum is at most this contests the criterion.</summary>
+    /// <summary>An experience whose own sum is at most this contests the criterion; from −100,000 to
+    /// 100,000, below <see cref="MetAt"/> and <see cref="LivedAt"/>.</summary>
     public required double ContestedAt { get; init; }
 
-    /// <summary>The least sum of lived experience that a criterion which needs it must have.</summary>
+    /// <summary>The least sum of lived experience that a criterion which needs it must have, from −100,000 to 100,000.</summary>
     public required double LivedAt { get; init; }
 
-    /// <summary>How many source kinds corroborate.</summary>
+    /// <summary>How many source kinds corroborate, 1 to 7.</summary>
     public required int CorroboratingKinds { get; init; }
 
-    /// <summary>The least sum of a source kind that corroborates.</summary>
+    /// <summary>The least sum of a source kind that corroborates, from 0 to 100,000.</summary>
     public required double CorroboratingWeight { get; init; }
 
-    /// <summary>The least n of a proportion signal that corroborates.</summary>
+    /// <summary>The least n of a proportion signal that corroborates, 1 to 1,000,000.</summary>
     public required int CorroboratingCount { get; init; }
 }

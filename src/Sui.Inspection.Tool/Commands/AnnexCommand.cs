@@ -91,7 +91,7 @@ internal sealed class AnnexCommand : ToolCommand
         }
 
         CheckFormats(targets, inspection);
-        EvidenceGuard.Check(targets, parsed.GetRequiredValue(_pack), files, assessment);
+        EvidenceGuard.Check(targets, parsed.GetRequiredValue(_pack), files.All, assessment);
         var audience = parsed.GetValue(_audience) == Working ? AnnexAudience.Working : AnnexAudience.Published;
         var document = inspection.Compose(assessment, new AnnexRequest(audience, parsed.GetValue(_language) ?? English, parsed.GetValue(_date)));
         var rendered = targets.Select(target => Render(inspection, document, target)).ToList();
@@ -112,7 +112,7 @@ internal sealed class AnnexCommand : ToolCommand
 
     private static void CheckFormats(IReadOnlyList<AnnexTarget> targets, ISuiInspection inspection)
     {
-        if (targets.FirstOrDefault(target => !inspection.Formats.Contains(target.Format, StringComparer.Ordinal)) is { } unknown)
+        if (targets.FirstOrDefault(target => !inspection.Formats.Any(format => format.Name == target.Format)) is { } unknown)
         {
             throw new UsageException(
                 $"The format {unknown.Format} is not available here. These are: {string.Join(", ", inspection.Formats)}.");

@@ -14,16 +14,34 @@ internal static class AnnexTargets
     /// <summary>The files to write.</summary>
     /// <param name="path">The path given.</param>
     /// <param name="format">The format given; null takes the extension's.</param>
+    /// <exception cref="UsageException">The extension is none that is known, or that of another format.</exception>
     public static IReadOnlyList<AnnexTarget> Of(string path, string? format)
     {
         var known = FormatOf(path);
         if (format != All)
         {
+            Check(path, known, format);
             return [new AnnexTarget(path, format ?? known ?? Default)];
         }
 
         var stem = known is null ? path : path[..^(known.Length + 1)];
         return [.. Formats.Select(one => new AnnexTarget($"{stem}.{one}", one))];
+    }
+
+    private static void Check(string path, string? known, string? format)
+    {
+        var extension = Path.GetExtension(path);
+        if (format is null && known is null && extension.Length > 0)
+        {
+            throw new UsageException(
+                $"--out ends with {extension}, which is no format of the annex. "
+                + $"Those are {string.Join(", ", Formats.Select(one => "." + one))}; or name the format with --format.");
+        }
+
+        if (format is not null && known is not null && format != known)
+        {
+            throw new UsageException($"--out ends with {extension}, and --format is {format}; leave --format out, or name the file to fit it.");
+        }
     }
 
     private static string? FormatOf(string path) =>

@@ -16,6 +16,10 @@ internal sealed record CountedShare(double Favourable, double Valid, double Thre
         {
             yield return $"--n is {Text(Valid)}; it must be a whole number above 0.";
         }
+        else if (Valid > int.MaxValue)
+        {
+            yield return $"--n is {Text(Valid)}; it must be at most {Text(int.MaxValue)}.";
+        }
 
         if (Favourable < 0)
         {

@@ -31,12 +31,7 @@ internal abstract class ExportDataCommand : ToolCommand
     private int Run(ParseResult parsed)
     {
         var path = parsed.GetRequiredValue(_file);
-        if (File.Exists(path) && !parsed.GetValue(_force))
-        {
-            throw new UsageException(
-                $"'{path}' exists; somebody may have worked on it. Name another file, or add --force to replace it.");
-        }
-
+        Overwriting.Check([path], parsed.GetValue(_force));
         var content = Content(_context);
         AllOrNothing.Write([(path, content)]);
         _context.Terminal.Output.Writer.WriteLine(string.Create(

@@ -34,7 +34,7 @@ internal sealed class ImportCommand : ToolCommand
     {
         var files = ImportFiles.Of(parsed, _options);
         var problems = new List<Problem>();
-        var names = Inputs.ReadNames(parsed.GetValue(_options.Names));
+        var names = Inputs.ReadNames(_context, parsed.GetValue(_options.Names));
         using var key = parsed.GetValue(_options.Key) is { } path ? SuiInspection.ReadPseudonymKey(path, problems) : null;
         var mapping = ReadMapping(parsed.GetValue(_options.Mapping), problems);
         if (problems.Exists(problem => problem.Severity == ProblemSeverity.Error))
@@ -57,13 +57,13 @@ internal sealed class ImportCommand : ToolCommand
     }
 
     private int Preview(
-        ParseResult parsed, ISuiInspection inspection, FileStream file, ImportRequest request, ImportFiles files, List<Problem> problems)
+        ParseResult parsed, ISuiInspection inspection, Stream file, ImportRequest request, ImportFiles files, List<Problem> problems)
     {
         var preview = inspection.Importer.Preview(file, request);
         problems.AddRange(preview.Problems);
         if (files.SaveMapping is { } target && preview.Mapping is { } mapping)
         {
-            AllOrNothing.Write([(target, SuiInspection.CreateMappingFile().Write(mapping))]);
+            AllOrNothing.Write([(target, SuiImports.CreateMappingFile().Write(mapping))]);
         }
 
         if (parsed.GetValue(_options.Json))
@@ -80,7 +80,7 @@ internal sealed class ImportCommand : ToolCommand
     }
 
     private int Import(
-        ParseResult parsed, ISuiInspection inspection, FileStream file, ImportRequest request, ImportFiles files, List<Problem> problems)
+        ParseResult parsed, ISuiInspection inspection, Stream file, ImportRequest request, ImportFiles files, List<Problem> problems)
     {
         var outcome = files.Write(outputs => ImportProgressBar.Run(
             _context.Terminal.Problems, progress => inspection.Importer.Import(file, request, outputs, progress)));
@@ -129,14 +129,14 @@ internal sealed class ImportCommand : ToolCommand
         Conflicts = parsed.GetValue(_options.Conflicts) == "first" ? ConflictRule.KeepFirst : ConflictRule.KeepAll,
     };
 
-    private static ImportMapping? ReadMapping(string? path, List<Problem> problems)
+    private ImportMapping? ReadMapping(string? path, List<Problem> problems)
     {
         if (path is null)
         {
             return null;
         }
 
-        var read = SuiInspection.CreateMappingFile().Read(Inputs.ReadFile(path, $"'{path}', which --mapping names,"), Path.GetFileName(path));
+        var read = SuiImports.CreateMappingFile().Read(Inputs.ReadFile(_context, path, $"'{path}', which --mapping names,"), Inputs.LabelOf(path));
         problems.AddRange(read.Problems);
         return read.Mapping;
     }

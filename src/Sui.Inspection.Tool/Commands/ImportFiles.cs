@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Sui.Inspection.Files;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Tool.Files;
@@ -32,6 +33,9 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
         }
 
         files.CheckNoneTwice(parsed.GetValue(options.Mapping), parsed.GetValue(options.Key), parsed.GetValue(options.Names));
+        string?[] written = parsed.GetValue(options.Preview)
+            ? [files.SaveMapping] : [files.Out, files.Record, files.Quotes, files.SaveMapping];
+        Overwriting.Check([.. written.OfType<string>()], parsed.GetValue(options.Force));
         return source is null ? files : files with
         {
             Target = new ImportTarget
@@ -45,18 +49,21 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
 
     /// <summary>Opens the file to import.</summary>
     /// <exception cref="UsageException">It cannot be read.</exception>
-    public FileStream OpenInput()
+    /// <exception cref="InputException">It is no file.</exception>
+    public Stream OpenInput()
     {
+        if (Input == StandardInput.Name)
+        {
+            throw new UsageException("An import reads a file and records its name and its SHA-256; save standard input as a file first.");
+        }
+
         try
         {
-            var file = new FileStream(Input, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan);
-            if (file.CanSeek)
-            {
-                return file;
-            }
-
-            file.Dispose();
-            throw new UsageException($"'{Input}' is not a file on disk; save it first.");
+            return RegularFile.Open(Input, bufferSize: 1);
+        }
+        catch (NotAFileException)
+        {
+            throw Inputs.NotAFile(Input);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -72,9 +79,9 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
         try
         {
             using var staged = new StagedFiles();
-            using var responses = Out is null ? null : staged.Open(Out);
+            using var responses = Out is null ? null : staged.Open(Out, ownerOnly: true);
             using var record = Record is null ? null : staged.Open(Record);
-            using var quotes = Quotes is null ? null : staged.Open(Quotes);
+            using var quotes = Quotes is null ? null : staged.Open(Quotes, ownerOnly: true);
 
             var result = import(new ImportOutputs
             {
@@ -93,7 +100,7 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
             if (SaveMapping is not null && result.Mapping is { } mapping)
             {
                 // A mapping is what mends an import that has errors.
-                AllOrNothing.Write([(SaveMapping, SuiInspection.CreateMappingFile().Write(mapping))]);
+                AllOrNothing.Write([(SaveMapping, SuiImports.CreateMappingFile().Write(mapping))]);
             }
 
             if (result.Succeeded)
@@ -152,10 +159,10 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
 
     private void CheckNoneTwice(params string?[] read)
     {
-        var kept = read.Append(Input).OfType<string>().Select(Path.GetFullPath).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var kept = read.Append(Input).OfType<string>().Select(OutputPath.Real).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var file in new[] { Out, Record, Quotes, SaveMapping }.OfType<string>())
         {
-            if (!kept.Add(Path.GetFullPath(file)))
+            if (!kept.Add(OutputPath.Real(file)))
             {
                 throw new UsageException($"'{file}' is named twice, or is read by the import; name another file.");
             }

@@ -89,6 +89,9 @@ internal sealed class ImportOptions
     /// <summary>The role of those quoted.</summary>
     public Option<string?> Role { get; } = Text("--role", "TEXT", "The role that quotations carry, such as 'person on probation'.");
 
+    /// <summary>Replace files.</summary>
+    public Option<bool> Force { get; } = new("--force") { Description = "Replace files that exist." };
+
     /// <summary>JSON.</summary>
     public Option<bool> Json { get; } = Inputs.Json();
 
@@ -104,7 +107,7 @@ internal sealed class ImportOptions
         Option[] options =
         [
             Instrument, Mapping, SaveMapping, Culture, Sheet, Preview, Out, Source, Experience, EventDate, Names, Key, Scope, Identifiers,
-            Conflicts, LeaveOutPartial, Quotes, Role, Json,
+            Conflicts, LeaveOutPartial, Quotes, Role, Force, Json,
         ];
         foreach (var option in options)
         {

@@ -1,10 +1,16 @@
 using System.CommandLine;
+using Sui.Inspection.Files;
+using Sui.Inspection.Problems;
+using Sui.Inspection.Tool.Files;
 
 namespace Sui.Inspection.Tool.Commands;
 
 /// <summary>The arguments and options that several commands share.</summary>
 internal static class Inputs
 {
+    // No list of names, rubric, instrument or mapping may be larger; their readers say so.
+    private const int MostBytes = 4 << 20;
+
     /// <summary>The evidence pack.</summary>
     public static Argument<string> Pack()
     {
@@ -65,34 +71,56 @@ internal static class Inputs
     }
 
     /// <summary>Reads a list of names.</summary>
+    /// <param name="context">What the command works with.</param>
     /// <param name="file">The list's path; null for none.</param>
     /// <exception cref="UsageException">The list cannot be used; half a list would let names through.</exception>
-    public static IReadOnlyList<string> ReadNames(string? file)
+    public static IReadOnlyList<string> ReadNames(ToolContext context, string? file)
     {
         if (file is null)
         {
             return [];
         }
 
-        var read = SuiInspection.ReadNames(ReadFile(file, $"The list of names '{file}'"), Path.GetFileName(file));
+        var read = SuiInspection.ReadNames(ReadFile(context, file, $"The list of names '{file}'"), LabelOf(file));
         return read.Problems.Count == 0 ? read.Names : throw new UsageException([.. read.Problems.Select(problem => problem.ToString())]);
     }
 
-    /// <summary>Reads a file that the command line names.</summary>
-    /// <param name="path">Its path.</param>
+    /// <summary>Reads a file that the command line names, or standard input.</summary>
+    /// <param name="context">What the command works with.</param>
+    /// <param name="path">Its path, or <see cref="StandardInput.Name"/>.</param>
     /// <param name="subject">What it is, to say when it cannot be read.</param>
+    /// <returns>The bytes; of more than are ever used no more than it takes for their reader to say so.</returns>
     /// <exception cref="UsageException">The file cannot be read.</exception>
-    public static byte[] ReadFile(string path, string subject)
+    /// <exception cref="InputException">It is no file.</exception>
+    public static byte[] ReadFile(ToolContext context, string path, string subject)
     {
         try
         {
-            return File.ReadAllBytes(path);
+            using var stream = path == StandardInput.Name ? context.Input.Take() : RegularFile.Open(path, bufferSize: 1);
+            var bytes = new byte[MostBytes + 1];
+            return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
+        }
+        catch (NotAFileException)
+        {
+            throw NotAFile(path);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{subject} cannot be read: " + Files.FileFailure.Of(failure));
+            throw new UsageException($"{subject} cannot be read: " + FileFailure.Of(failure));
         }
     }
+
+    /// <summary>What problems call a file that the command line names.</summary>
+    /// <param name="path">Its path, or <see cref="StandardInput.Name"/>.</param>
+    public static string LabelOf(string path) =>
+        path == StandardInput.Name ? "standard input" : Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+
+    /// <summary>That a path leads to no file.</summary>
+    /// <param name="path">The path.</param>
+    public static InputException NotAFile(string path) => new(new Problem(
+        "SUI1020", ProblemSeverity.Error, new ProblemLocation(LabelOf(path)),
+        "Here is a folder, a device, a pipe or a socket, and not a file; it was not read.", "A file, or a link to one.",
+        "Save it as a file first, and name that."));
 
     /// <summary>JSON instead of a view for people.</summary>
     public static Option<bool> Json() =>

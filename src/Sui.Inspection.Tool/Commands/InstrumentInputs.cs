@@ -59,7 +59,7 @@ internal static class InstrumentInputs
     /// <exception cref="UsageException">The file cannot be read.</exception>
     public static InstrumentReadResult Read(ToolContext context, string path, Rubric? rubric = null) =>
         SuiInspection.CreateInstrumentReader().Read(
-            Inputs.ReadFile(path, $"The instrument '{path}'"), Path.GetFileName(path), rubric ?? context.Inspection(null, []).Rubric);
+            Inputs.ReadFile(context, path, $"The instrument '{path}'"), Inputs.LabelOf(path), rubric ?? context.Inspection(null, []).Rubric);
 
     /// <summary>The instruments there are, each as it is taken where no version is named, by id.</summary>
     /// <param name="inspection">The inspection that knows them.</param>

@@ -10,6 +10,7 @@ namespace Sui.Inspection.Tool.Commands;
 internal sealed class InstrumentsExportCommand : ToolCommand
 {
     private static readonly string[] Formats = ["codebook", "csv", "html", "pdf", "xlsform"];
+    private static readonly string[] Extensions = [".csv", ".html", ".pdf", ".xlsx"];
 
     private readonly ToolContext _context;
     private readonly Argument<string?> _id = new("ID")
@@ -104,7 +105,8 @@ internal sealed class InstrumentsExportCommand : ToolCommand
             .Select(instrument => Export(inspection, instrument, parsed.GetRequiredValue(_format), request))
             .Select(one => (Path: PathOf(parsed.GetValue(_out), all, one.Result.FileName), one.Content, one.Result))
             .ToList();
-        Check([.. exported.Select(one => one.Path)], parsed.GetValue(_force));
+        exported.ForEach(one => CheckExtension(one.Path, one.Result.FileName, parsed.GetRequiredValue(_format)));
+        Overwriting.Check([.. exported.Select(one => one.Path)], parsed.GetValue(_force));
         AllOrNothing.Write(exported.Select(one => (one.Path, (ReadOnlyMemory<byte>)one.Content)));
         foreach (var (path, content, result) in exported)
         {
@@ -137,14 +139,14 @@ internal sealed class InstrumentsExportCommand : ToolCommand
         : all || Path.EndsInDirectorySeparator(given) || Directory.Exists(given) ? Path.Combine(given, name)
         : given;
 
-    private static void Check(IReadOnlyList<string> paths, bool force)
+    // A name that belongs to another format would be opened by the wrong program.
+    private static void CheckExtension(string path, string proper, string format)
     {
-        var existing = force ? [] : paths.Where(path => File.Exists(path)).ToList();
-        if (existing.Count > 0)
+        var (extension, right) = (Path.GetExtension(path), Path.GetExtension(proper));
+        if (Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase) && Extensions.Contains(right, StringComparer.OrdinalIgnoreCase)
+            && !extension.Equals(right, StringComparison.OrdinalIgnoreCase))
         {
-            throw new UsageException(
-                $"{string.Join(", ", existing.Select(path => $"'{path}'"))} exists; somebody may have worked on it. "
-                + "Name another file, or add --force to replace it.");
+            throw new UsageException($"--out ends with {extension}, and the format {format} is written to a file that ends with {right}.");
         }
     }
 }

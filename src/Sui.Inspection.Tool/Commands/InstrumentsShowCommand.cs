@@ -39,6 +39,11 @@ internal sealed class InstrumentsShowCommand : ToolCommand
         var found = InstrumentInputs.Open(_context, parsed.GetRequiredValue(_id), []);
         if (found is not { Inspection: { } inspection, Instrument: { } instrument })
         {
+            if (parsed.GetValue(_json))
+            {
+                ProblemsJson.Print(_context.Terminal.Output.Writer, found.Problems);
+            }
+
             ProblemList.PrintCounted(_context.Terminal.Problems.Writer, found.Problems);
             return ExitCode.Problems;
         }

@@ -10,6 +10,6 @@ internal sealed record PackFiles(string? Rubric, string? Framework, string? Name
     /// <summary>None of them.</summary>
     public static PackFiles None { get; } = new(null, null, null, []);
 
-    /// <summary>The paths of the data among them, which nothing may be written over.</summary>
-    public IEnumerable<string> Data => new[] { Rubric, Framework }.OfType<string>().Concat(Instruments);
+    /// <summary>The paths of all of them, which nothing may be written over.</summary>
+    public IEnumerable<string> All => new[] { Rubric, Framework, Names }.OfType<string>().Concat(Instruments);
 }

@@ -14,13 +14,13 @@ internal sealed class PackOpener(ToolContext context)
     /// <param name="framework">A framework of the caller's own that it may serve; null for none.</param>
     /// <exception cref="UsageException">The file cannot be read.</exception>
     public RubricReadResult Rubric(string file, Framework? framework = null) => context.RubricReader().Read(
-        Inputs.ReadFile(file, $"The rubric '{file}'"), Path.GetFileName(file), framework is null ? null : [framework]);
+        Inputs.ReadFile(context, file, $"The rubric '{file}'"), Inputs.LabelOf(file), framework is null ? null : [framework]);
 
     /// <summary>Reads a framework.</summary>
     /// <param name="file">The framework's path.</param>
     /// <exception cref="UsageException">The file cannot be read.</exception>
     public FrameworkReadResult Framework(string file) =>
-        context.FrameworkReader().Read(Inputs.ReadFile(file, $"The framework '{file}'"), Path.GetFileName(file));
+        context.FrameworkReader().Read(Inputs.ReadFile(context, file, $"The framework '{file}'"), Inputs.LabelOf(file));
 
     /// <summary>Reads a pack.</summary>
     /// <param name="pack">The pack's path.</param>
@@ -29,7 +29,7 @@ internal sealed class PackOpener(ToolContext context)
     /// <exception cref="UsageException">One of the files or the list of names cannot be read.</exception>
     public (ISuiInspection? Inspection, PackReadResult? Read, IReadOnlyList<Problem> Problems) Read(string pack, PackFiles files)
     {
-        var names = Inputs.ReadNames(files.Names);
+        var names = Inputs.ReadNames(context, files.Names);
         var problems = new List<Problem>();
         if (Own(files, names, problems) is not { } own)
         {

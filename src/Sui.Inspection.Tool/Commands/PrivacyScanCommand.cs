@@ -34,7 +34,7 @@ internal sealed class PrivacyScanCommand : ToolCommand
 
     private int Run(ParseResult parsed)
     {
-        var report = _context.Scanner(Inputs.ReadNames(parsed.GetValue(_names))).ScanPath(parsed.GetRequiredValue(_path));
+        var report = _context.Scanner(Inputs.ReadNames(_context, parsed.GetValue(_names))).ScanPath(parsed.GetRequiredValue(_path));
         var output = _context.Terminal.Output.Writer;
         if (parsed.GetValue(_json))
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 
 namespace Sui.Inspection.Tool.Files;
 
@@ -10,6 +11,10 @@ namespace Sui.Inspection.Tool.Files;
 /// </summary>
 internal sealed class StagedFiles : IDisposable
 {
+    private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private const UnixFileMode Everybody = Owner
+        | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
+
     private readonly List<(string Temporary, string Target)> _staged = [];
     private readonly Lock _lock = new();
     private readonly PosixSignalRegistration[] _signals;
@@ -34,17 +39,13 @@ internal sealed class StagedFiles : IDisposable
     }
 
     /// <summary>Starts a file under a temporary name in the target's folder, to be filled and closed by the caller.</summary>
-    /// <param name="target">The file's path.</param>
+    /// <param name="target">The file's path; a link to a file stands for that file, and stays a link.</param>
+    /// <param name="ownerOnly">Whether nobody but its owner is to read a file that is new: what people answered is nobody else's.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public FileStream Open(string target)
+    public FileStream Open(string target, bool ownerOnly = false)
     {
-        var path = Path.GetFullPath(target);
-        if (Directory.Exists(path) || Path.EndsInDirectorySeparator(path))
-        {
-            throw new IOException("It is a folder.");
-        }
-
+        var path = OutputPath.Of(target);
         var folder = Path.GetDirectoryName(path)!;
         Directory.CreateDirectory(folder);
         var process = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
@@ -56,7 +57,13 @@ internal sealed class StagedFiles : IDisposable
 
         // A file of this name can only be left from an ended process that had the same id.
         File.Delete(temporary);
-        return new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.Delete };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = ModeOf(path, ownerOnly);
+        }
+
+        return new FileStream(temporary, options);
     }
 
     /// <summary>Moves every file to its target.</summary>
@@ -84,6 +91,12 @@ internal sealed class StagedFiles : IDisposable
 
         Discard();
     }
+
+    // What a file had that is replaced, so that nobody reads what was closed to them; the system takes away what the umask forbids.
+    [UnsupportedOSPlatform("windows")]
+    private static UnixFileMode ModeOf(string path, bool ownerOnly) =>
+        File.Exists(path) ? File.GetUnixFileMode(path) & Everybody
+        : ownerOnly ? Owner : Everybody;
 
     private void Discard()
     {

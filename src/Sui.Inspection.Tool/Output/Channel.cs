@@ -7,7 +7,9 @@ namespace Sui.Inspection.Tool.Output;
 /// <param name="isTerminal">Whether a person sees it as it is written.</param>
 /// <param name="colour">Whether it may hold colour; only where <paramref name="isTerminal"/>.</param>
 /// <param name="width">How many columns it has; at least 80 are used.</param>
-internal sealed class Channel(TextWriter writer, bool isTerminal = false, bool colour = false, int width = Channel.DefaultWidth)
+/// <param name="failure">What went wrong with writing, when asked; null where writing cannot fail.</param>
+internal sealed class Channel(
+    TextWriter writer, bool isTerminal = false, bool colour = false, int width = Channel.DefaultWidth, Func<Exception?>? failure = null)
 {
     /// <summary>The width of an output that is no terminal.</summary>
     public const int DefaultWidth = 100;
@@ -18,6 +20,9 @@ internal sealed class Channel(TextWriter writer, bool isTerminal = false, bool c
 
     /// <summary>For plain text and JSON.</summary>
     public TextWriter Writer { get; } = writer;
+
+    /// <summary>What went wrong with writing first; null as long as nothing did.</summary>
+    public Exception? Failure => failure?.Invoke();
 
     /// <summary>Whether a person sees it as it is written.</summary>
     public bool IsTerminal => isTerminal;

@@ -56,20 +56,30 @@ internal static class CriteriaPart
             return;
         }
 
-        console.Facts(Recorded(assessment).Concat(Silent(assessment)));
+        console.Facts(Facts(assessment.Absences));
     }
 
-    private static IEnumerable<(string Name, string Value)> Recorded(Assessment assessment) => assessment.Absences
-        .Where(absence => absence.RecordId is not null)
-        .Select(absence => (
-            absence.CriterionId,
-            Words.Of(absence.Absence) + (string.IsNullOrEmpty(absence.Note) ? string.Empty : ": " + absence.Note)));
+    // Those recorded one by one, then the others by what they are.
+    private static IEnumerable<(string Name, string Value)> Facts(IReadOnlyList<AbsenceOutcome> absences)
+    {
+        foreach (var absence in absences)
+        {
+            if (absence.RecordId is not null)
+            {
+                yield return (
+                    absence.CriterionId,
+                    Words.Of(absence.Absence) + (string.IsNullOrEmpty(absence.Note) ? string.Empty : ": " + absence.Note));
+            }
+        }
 
-    private static IEnumerable<(string Name, string Value)> Silent(Assessment assessment) => assessment.Absences
-        .Where(absence => absence.RecordId is null)
-        .GroupBy(absence => absence.Absence)
-        .OrderBy(group => group.Key)
-        .Select(group => (
-            group.Key == Absence.NoEvidence ? "No evidence" : Words.Sentence(Words.Of(group.Key)),
-            string.Join(", ", group.Select(absence => absence.CriterionId))));
+        for (var kind = Absence.NoEvidence; kind <= Absence.RequestedNotSupplied; kind++)
+        {
+            var silent = kind;
+            var ids = absences.Where(absence => absence.RecordId is null && absence.Absence == silent).Select(absence => absence.CriterionId).ToList();
+            if (ids.Count > 0)
+            {
+                yield return (kind == Absence.NoEvidence ? "No evidence" : Words.Sentence(Words.Of(kind)), string.Join(", ", ids));
+            }
+        }
+    }
 }

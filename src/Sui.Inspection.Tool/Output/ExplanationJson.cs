@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
@@ -88,9 +89,7 @@ internal static class ExplanationJson
             var locator = index.Find(id);
             writer.WriteStartObject();
             writer.WriteString("id", id);
-            writer.WriteString("file", locator?.File);
-            writer.WholeNumber("row", locator?.Row);
-            writer.WholeNumber("line", locator?.Line);
+            Place(writer, locator);
             if (index.FindOrigin(id) is { } origin)
             {
                 Origin(writer, origin);
@@ -100,6 +99,28 @@ internal static class ExplanationJson
         }
 
         writer.WriteEndArray();
+    }
+
+    // Members of a file are always there, those of other origins only for them.
+    private static void Place(Utf8JsonWriter writer, Locator? locator)
+    {
+        var file = locator as FileLocator;
+        writer.WriteString("file", file?.File);
+        writer.WholeNumber("row", file?.Row);
+        writer.WholeNumber("line", file?.Line);
+        switch (locator)
+        {
+            case RecordLocator record:
+                writer.WriteString("system", record.System);
+                writer.WriteString("table", record.Table);
+                writer.WriteString("key", record.Key);
+                break;
+            case DocumentLocator document:
+                writer.WriteString("document", document.Document);
+                writer.WholeNumber("page", document.Page);
+                writer.WriteString("time", document.Time?.ToString("c", CultureInfo.InvariantCulture));
+                break;
+        }
     }
 
     private static void Origin(Utf8JsonWriter writer, ImportOrigin origin)

@@ -65,10 +65,15 @@ internal static class ProblemList
             parts.Add("line " + line.ToString(CultureInfo.InvariantCulture));
         }
 
+        if (location.Item is { } item)
+        {
+            parts.Add(PlainText.Of(location.Id is { } id ? $"{item} {id}" : item));
+        }
+
         if (location.Column is { } column)
         {
             // Without a row it is a property's path in a JSON file, or a column that the whole file lacks.
-            var name = location.File.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? string.Empty : "column ";
+            var name = location.Item is not null || location.File.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? string.Empty : "column ";
             parts.Add(name + PlainText.Of(column));
         }
 

@@ -18,6 +18,12 @@ internal static class ProblemsJson
             writer.WholeNumber("row", problem.Location.Row);
             writer.WholeNumber("line", problem.Location.Line);
             writer.WriteString("column", problem.Location.Column);
+            if (problem.Location.Item is { } item)
+            {
+                writer.WriteString("item", item);
+                writer.WriteString("id", problem.Location.Id);
+            }
+
             writer.WriteString("message", problem.Message);
             writer.WriteString("expected", problem.Expected);
             writer.WriteString("action", problem.Action);

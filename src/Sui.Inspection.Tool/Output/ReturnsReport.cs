@@ -40,10 +40,10 @@ internal static class ReturnsReport
         }
 
         table.Row(
-            "All", Words.Number(tabulation.Groups.Sum(group => group.Group.Asked)),
-            Words.Number(tabulation.Groups.Sum(group => group.Answered)), Words.Number(tabulation.Groups.Sum(group => group.Returns)),
-            Words.Number(tabulation.Groups.Sum(group => group.AnsweredTogether)),
-            Words.Number(tabulation.Groups.Sum(group => group.AnsweredRepeatedly)));
+            "All", Words.Number(tabulation.Groups.Sum(group => (long)group.Group.Asked)),
+            Words.Number(tabulation.Groups.Sum(group => (long)group.Answered)), Words.Number(tabulation.Groups.Sum(group => (long)group.Returns)),
+            Words.Number(tabulation.Groups.Sum(group => (long)group.AnsweredTogether)),
+            Words.Number(tabulation.Groups.Sum(group => (long)group.AnsweredRepeatedly)));
         console.Write(table);
     }
 

@@ -22,8 +22,8 @@ internal sealed record Terminal(Channel Output, Channel Problems)
         var colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             && Environment.GetEnvironmentVariable("TERM") is not "dumb";
         return new Terminal(
-            Of(Console.OpenStandardOutput(), output, colour),
-            Of(Console.OpenStandardError(), error, colour));
+            Of(new OutputStream(Console.OpenStandardOutput), output, colour),
+            Of(new OutputStream(Console.OpenStandardError), error, colour));
     }
 
     /// <summary>Sends on what is still held back.</summary>
@@ -33,10 +33,12 @@ internal sealed record Terminal(Channel Output, Channel Problems)
         Problems.Writer.Flush();
     }
 
-    private static Channel Of(Stream stream, bool redirected, bool colour)
+    private static Channel Of(OutputStream stream, bool redirected, bool colour)
     {
         var writer = new StreamWriter(stream, Utf8, bufferSize: 16 * 1024) { NewLine = redirected ? "\n" : Environment.NewLine };
-        return redirected ? new Channel(writer) : new Channel(writer, isTerminal: true, colour, WindowWidth());
+        return redirected
+            ? new Channel(writer, failure: () => stream.Failure)
+            : new Channel(writer, isTerminal: true, colour, WindowWidth(), () => stream.Failure);
     }
 
     private static int WindowWidth()

@@ -132,7 +132,7 @@ internal static class Words
         + (rubric.Rungs.FirstOrDefault(one => one.Rung == rung) is { } known ? " " + known.Name.English : string.Empty);
 
     /// <summary>A whole number.</summary>
-    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A weight to one decimal, with its sign.</summary>
     public static string Decibans(double weight) => weight.ToString("+0.0;−0.0;0.0", CultureInfo.InvariantCulture);

@@ -20,14 +20,20 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">A section that was added cannot be printed; the message says why.</exception>
-    public AnnexDocument Compose(Assessment assessment, AnnexRequest request)
+    public AnnexDocument Compose(Assessment assessment, AnnexRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(request);
+        if (!Enum.IsDefined(request.Audience))
+        {
+            throw new ArgumentOutOfRangeException(nameof(request), "The audience is none of those that there are: Published, Working.");
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
         // Everything below, sections of plug-ins included, sees texts without identifiers.
         assessment = _guard.ForAnnex(assessment, request);
         var context = new AnnexContext(assessment, request);
-        var own = LanguageRuns.Resolve(Parts.Select(part => part.Compose(context)));
+        var own = LanguageRuns.Resolve(Parts.Select(part => Compose(part, context, cancellationToken)));
         var added = _providers.SelectMany(provider => provider.GetSections(assessment, request));
         IReadOnlyList<AnnexSection> sections = [.. own, .. added];
         AnnexSectionCheck.Check(sections);
@@ -50,6 +56,12 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
             Record = RecordMaker.Make(context),
             Sections = ShorthandNotes.Add(sections, words),
         };
+    }
+
+    private static AnnexSection Compose(IAnnexPart part, AnnexContext context, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return part.Compose(context);
     }
 
     private static string? Notice(AnnexContext context)

@@ -20,7 +20,7 @@ internal sealed class AnnexContext
     {
         Assessment = assessment;
         Words = AnnexWording.In(request.Language, assessment.Framework);
-        Published = request.Audience == AnnexAudience.Published;
+        Published = request.Audience != AnnexAudience.Working;
         Disclosure = Published ? DisclosurePlan.Published(assessment) : DisclosurePlan.Open(assessment);
         Date = request.Date ?? Later(assessment.Evidence.Fieldwork.To, assessment.Evidence.Decision?.DecidedOn);
         _criteria = assessment.Rubric.Criteria.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);

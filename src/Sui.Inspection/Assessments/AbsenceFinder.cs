@@ -11,7 +11,7 @@ internal static class AbsenceFinder
         .GroupBy(record => record.CriterionId, StringComparer.Ordinal)
         .ToDictionary(
             group => group.Key,
-            group => group.OrderByDescending(record => record.Absence).ThenBy(record => record.Id, StringComparer.Ordinal).First(),
+            group => group.OrderByDescending(record => (int)record.Absence).ThenBy(record => record.Id, StringComparer.Ordinal).First(),
             StringComparer.Ordinal);
 
     public static IReadOnlyList<AbsenceOutcome> Find(

@@ -1,4 +1,5 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Assessments;
@@ -20,13 +21,16 @@ internal static class AssessmentProblems
         var criteria = context.Rubric.Criteria.Select(criterion => criterion.Id).ToHashSet(StringComparer.Ordinal);
         var sources = context.Pack.Sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
         var pack = context.Pack;
-        var named = pack.Findings.Select(finding => (finding.CriterionId, finding.Locator))
-            .Concat(pack.Tallies.Select(tally => (tally.CriterionId, tally.Locator)))
-            .Concat(pack.Absences.Select(record => (record.CriterionId, record.Locator)));
-        foreach (var (_, locator) in named.Where(one => !criteria.Contains(one.CriterionId)))
+        var unknown = pack.Findings.Where(finding => !criteria.Contains(finding.CriterionId))
+            .Select(finding => ItemPlace.Of(finding.Locator, nameof(Finding), finding.Id, Members.Criterion))
+            .Concat(pack.Tallies.Where(tally => !criteria.Contains(tally.CriterionId))
+                .Select(tally => ItemPlace.Of(tally.Locator, nameof(Tally), tally.Id, Members.Criterion)))
+            .Concat(pack.Absences.Where(record => !criteria.Contains(record.CriterionId))
+                .Select(record => ItemPlace.Of(record.Locator, nameof(AbsenceRecord), record.Id, Members.Criterion)));
+        foreach (var place in unknown)
         {
             yield return Warn(
-                UnknownCriterion, locator, "criterion", "The row names a criterion that the rubric does not have; it was not scored.",
+                UnknownCriterion, place, "The row names a criterion that the rubric does not have; it was not scored.",
                 $"one of {string.Join(", ", criteria)}", "Correct the criterion, or use the rubric that the evidence was coded for.");
         }
 
@@ -34,7 +38,7 @@ internal static class AssessmentProblems
         foreach (var item in items.Where(item => !sources.Contains(item.SourceId)))
         {
             yield return Warn(
-                UnknownSource, item.Locator, "source", "The row names a source that the pack does not have; it was not scored.",
+                UnknownSource, ItemPlace.Of(item.Locator, item.GetType().Name, item.Id, Members.Source), "The row names a source that the pack does not have; it was not scored.",
                 "the id of a source of the pack", "Add the source to the pack, or correct its id.");
         }
 
@@ -42,12 +46,16 @@ internal static class AssessmentProblems
             context.Instruments.Find(response.InstrumentId, response.InstrumentVersion) is null))
         {
             yield return Warn(
-                UnknownInstrument, response.Locator, null, "The answers name an instrument that is not known; they were not scored.",
+                UnknownInstrument, InstrumentPlace(response), "The answers name an instrument that is not known; they were not scored.",
                 $"one of {string.Join(", ", context.Instruments.Versions.Select(version => version.Id).Distinct(StringComparer.Ordinal))}",
                 "Name a known instrument, or give the instrument to the host.");
         }
     }
 
-    private static Problem Warn(string code, Locator locator, string? column, string message, string expected, string action) => new(
-        code, ProblemSeverity.Warning, new ProblemLocation(locator.File, locator.Row, locator.Line, column), message, expected, action);
+    // A file of answers has no column for it.
+    private static ProblemLocation InstrumentPlace(Response response) => ItemPlace.Of(
+        response.Locator, nameof(Response), response.Id, response.Locator is FileLocator ? null : Members.Instrument);
+
+    private static Problem Warn(string code, ProblemLocation location, string message, string expected, string action) =>
+        new(code, ProblemSeverity.Warning, location, message, expected, action);
 }

@@ -20,7 +20,7 @@ internal sealed class Assessor(
 {
     private readonly IReadOnlyList<ISignalSource> _signalSources = [.. signalSources];
 
-    public Assessment Assess(EvidencePack pack, Framework framework, Rubric rubric)
+    public Assessment Assess(EvidencePack pack, Framework framework, Rubric rubric, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(framework);
@@ -30,15 +30,17 @@ internal sealed class Assessor(
             throw new ArgumentException($"{problem.Message} Expected: {problem.Expected}", nameof(rubric));
         }
 
+        cancellationToken.ThrowIfCancellationRequested();
         var context = new SignalContext(pack, rubric, instruments);
+        var unsound = new UnsoundSignals(rubric);
         var scorer = new CriterionScorer(rubric);
         var absences = AbsenceFinder.Recorded(pack);
-        var outcomes = Explained(Score(context, scorer), rubric, absences, pack.Caseload?.Size);
+        var outcomes = Explained(Score(context, scorer, unsound, cancellationToken), rubric, absences, pack.Caseload?.Size);
 
         var finder = new RungFinder(rubric);
         var heard = new HeardCounter(rubric, quality, instruments).Count(pack);
         var security = new SecurityJudge(
-            finder, rubric.Placement, WithoutEachKind(context, scorer, outcomes), heard.FromInspectorateSample);
+            finder, rubric.Placement, WithoutEachKind(context, scorer, outcomes, cancellationToken), heard.FromInspectorateSample);
         var placement = new PlacementJudge(rubric, finder, security).Judge(outcomes);
         var elements = new ElementJudge(rubric, framework.Prompt);
         var rating = new RatingJudge(
@@ -63,28 +65,39 @@ internal sealed class Assessor(
             Heard = heard,
             Proposals = ProposalCounter.Count(pack, rubric.Register),
             Influence = InfluenceTracer.Trace(pack),
-            Problems = [.. AssessmentProblems.Find(context)],
+            Problems = [.. AssessmentProblems.Find(context), .. unsound.Problems],
         };
     }
 
-    private List<CriterionOutcome> Score(SignalContext context, CriterionScorer scorer, SourceKind? without = null)
+    private List<CriterionOutcome> Score(
+        SignalContext context, CriterionScorer scorer, UnsoundSignals unsound, CancellationToken cancellationToken, SourceKind? without = null)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var signals = _signalSources
-            .SelectMany(source => source.GetSignals(context))
+            .SelectMany(source => unsound.LeaveOut(source, source.GetSignals(context)))
             .Where(signal => signal.SourceKind != without)
             .ToLookup(signal => signal.CriterionId, StringComparer.Ordinal);
         return [.. context.Rubric.Criteria.Select(criterion => scorer.Score(criterion, signals[criterion.Id]))];
     }
 
     // From the evidence anew, not from the signals: without interviews, people's survey answers count again.
-    private Dictionary<SourceKind, StatusMap> WithoutEachKind(
-        SignalContext context, CriterionScorer scorer, List<CriterionOutcome> outcomes) => outcomes
-        .SelectMany(outcome => outcome.Signals)
-        .Select(weighed => weighed.Signal.SourceKind)
-        .Distinct()
-        .ToDictionary(
-            kind => kind,
-            kind => new StatusMap(Score(context with { Pack = KindRemover.Without(context.Pack, kind) }, scorer, kind)));
+    private List<StatusesWithout> WithoutEachKind(
+        SignalContext context, CriterionScorer scorer, List<CriterionOutcome> outcomes, CancellationToken cancellationToken)
+    {
+        var statuses = new List<StatusesWithout>();
+        for (var kind = SourceKind.Survey; kind <= SourceKind.Observation; kind++)
+        {
+            var removed = kind;
+            if (outcomes.Exists(outcome => outcome.Signals.Any(weighed => weighed.Signal.SourceKind == removed)))
+            {
+                var pack = KindRemover.Without(context.Pack, kind);
+                statuses.Add(new StatusesWithout(kind, new StatusMap(
+                    Score(context with { Pack = pack }, scorer, new UnsoundSignals(context.Rubric), cancellationToken, kind))));
+            }
+        }
+
+        return statuses;
+    }
 
     private static List<CriterionOutcome> Explained(
         List<CriterionOutcome> outcomes, Rubric rubric, IReadOnlyDictionary<string, AbsenceRecord> absences, int? caseload)

@@ -41,7 +41,7 @@ internal static class DisclosureControl
         }
 
         var further = 0;
-        var sum = parts.Where((_, index) => hidden[index]).Sum(part => part!.Value);
+        var sum = parts.Where((_, index) => hidden[index]).Sum(part => (long)part!.Value);
         var first = Array.IndexOf(hidden, true);
         for (var step = 1; step < parts.Count; step++)
         {
@@ -81,6 +81,6 @@ internal static class DisclosureControl
 
         return result;
 
-        int Least() => parts.Select((part, index) => result[index] ? SmallestShown : part ?? 0).Sum();
+        long Least() => parts.Select((part, index) => result[index] ? SmallestShown : (long)(part ?? 0)).Sum();
     }
 }

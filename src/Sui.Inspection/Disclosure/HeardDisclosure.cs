@@ -1,3 +1,4 @@
+using Sui.Inspection.Analysis;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Vocabulary;
@@ -83,6 +84,6 @@ internal sealed class HeardDisclosure
                 ? new PeopleTotal(TotalForm.Few, 0) : new PeopleTotal(TotalForm.Exact, heard.People);
         }
 
-        int Sum(Func<int, bool> which) => Enumerable.Range(0, sources.Count).Where(which).Sum(index => sources[index].Heard);
+        int Sum(Func<int, bool> which) => Totals.Of(Enumerable.Range(0, sources.Count).Where(which).Select(index => sources[index].Heard));
     }
 }

@@ -1,3 +1,4 @@
+using Sui.Inspection.Analysis;
 using Sui.Inspection.Evidence;
 
 namespace Sui.Inspection.Disclosure;
@@ -87,7 +88,7 @@ internal sealed class ProfileDisclosure
     private static IReadOnlyList<int?> Counts(IReadOnlyList<CaseloadGroup> groups, HeardDisclosure heard) =>
     [
         .. groups.Select(group => group.Heard),
-        heard.Total.Form == TotalForm.Exact ? Remainder(heard.Total.Count - groups.Sum(group => group.Heard ?? 0)) : null,
+        heard.Total.Form == TotalForm.Exact ? Remainder(heard.Total.Count - Totals.Of(groups.Select(group => group.Heard ?? 0))) : null,
     ];
 
     /// <summary>

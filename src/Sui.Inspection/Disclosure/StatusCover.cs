@@ -62,7 +62,7 @@ internal sealed class StatusCover(Rubric rubric)
         var design = showsValid ? signal.DesignEffect : 1;
         return
         [
-            .. Enumerable.Range(0, valid + 1).Where(k => !DisclosureControl.ShowsAnswers(k, valid)).Select(k => signal with
+            .. Ends(valid).Where(k => !DisclosureControl.ShowsAnswers(k, valid)).Select(k => signal with
             {
                 Favourable = k,
                 Valid = valid,
@@ -72,6 +72,12 @@ internal sealed class StatusCover(Rubric rubric)
             }),
         ];
     }
+
+    // Only near its ends can a k be hidden. A count may be as large as a number can be, and is never gone through.
+    private static IEnumerable<int> Ends(int valid) => valid < 2 * DisclosureControl.SmallestTotal
+        ? Enumerable.Range(0, valid + 1)
+        : Enumerable.Range(0, DisclosureControl.SmallestTotal)
+            .Concat(Enumerable.Range(valid - DisclosureControl.SmallestTotal + 1, DisclosureControl.SmallestTotal));
 
     // All combinations, each once, in strides: neighbours differ in every place, so that three values of each are found early.
     private static IEnumerable<Signal[]> Combinations(IReadOnlyList<IReadOnlyList<Signal>> candidates)

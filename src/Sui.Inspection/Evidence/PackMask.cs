@@ -3,12 +3,13 @@ using Sui.Inspection.Identifiers;
 namespace Sui.Inspection.Evidence;
 
 /// <summary>
-/// Masks the texts of a pack, all of them in one place, so that nothing that is made from it can show an identifier. Terms, dates,
-/// numbers and the ids of rows stay: what reads packs refuses ids that identify people.
+/// Masks the texts of a pack, all of them in one place, so that nothing that is made from it can show an identifier. Terms, dates and
+/// numbers stay. So do ids, unless a mask for them is given: what reads packs refuses ids that identify people, hosts may bring them.
 /// </summary>
-internal sealed class PackMask(TextMasker masker, MaskingPolicy policy)
+internal sealed class PackMask(TextMasker masker, MaskingPolicy policy, IdMask? ids = null)
 {
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _tables = new(StringComparer.Ordinal);
     private bool _changed;
 
     /// <summary>The pack with its texts masked; the same object when there is nothing to mask.</summary>
@@ -29,16 +30,22 @@ internal sealed class PackMask(TextMasker masker, MaskingPolicy policy)
                 Profile = [.. caseload.Profile.Select(group => group with { Characteristic = Text(group.Characteristic), Name = Text(group.Name) })],
             }
             : null,
-        Sources = [.. pack.Sources.Select(source => source with { Title = Text(source.Title), Citation = Optional(source.Citation) })],
+        Sources = [.. pack.Sources.Select(source => source with { Id = ItemId(source.Id), Title = Text(source.Title), Citation = Optional(source.Citation) })],
         Activities = [.. pack.Activities.Select(Mask).Select(Placed)],
         Meetings = [.. pack.Meetings.Select(meeting => Placed(meeting with { Council = Text(meeting.Council) }))],
         Proposals = [.. pack.Proposals.Select(Mask).Select(Placed)],
         Responses = [.. pack.Responses.Select(Mask).Select(Placed)],
-        Findings = [.. pack.Findings.Select(finding => Placed(finding with { Statement = Text(finding.Statement), Coder = Optional(finding.Coder) }))],
+        Findings = [.. pack.Findings.Select(finding => Placed(finding with
+        {
+            Statement = Text(finding.Statement),
+            Coder = Optional(finding.Coder),
+            Event = OptionalId(finding.Event),
+            CodingUnit = OptionalId(finding.CodingUnit),
+        }))],
         Tallies = [.. pack.Tallies.Select(Placed)],
         Quotes = [.. pack.Quotes.Select(quote => Placed(quote with { Text = Text(quote.Text, quote.Language), Role = Text(quote.Role) }))],
         OtherItems = [.. pack.OtherItems.Select(Placed)],
-        Absences = [.. pack.Absences.Select(absence => absence with { Note = Optional(absence.Note), Locator = At(absence.Locator) })],
+        Absences = [.. pack.Absences.Select(absence => absence with { Id = ItemId(absence.Id), Note = Optional(absence.Note), Locator = At(absence.Locator) })],
         Decision = pack.Decision is { } decision ? Mask(decision) : null,
     };
 
@@ -50,6 +57,11 @@ internal sealed class PackMask(TextMasker masker, MaskingPolicy policy)
 
     private Response Mask(Response response)
     {
+        if (OptionalId(response.Person) is var person && !ReferenceEquals(person, response.Person))
+        {
+            response = response with { Person = person };
+        }
+
         if (response.ImportedFrom is not { } origin)
         {
             return response;
@@ -64,6 +76,7 @@ internal sealed class PackMask(TextMasker masker, MaskingPolicy policy)
 
     private Proposal Mask(Proposal proposal) => proposal with
     {
+        MeetingId = OptionalId(proposal.MeetingId),
         Summary = Text(proposal.Summary),
         AnsweredBy = Optional(proposal.AnsweredBy),
         Reason = Optional(proposal.Reason),
@@ -84,10 +97,38 @@ internal sealed class PackMask(TextMasker masker, MaskingPolicy policy)
 
     // Names of files are printed beside what they hold.
     private T Placed<T>(T item)
-        where T : EvidenceItem => At(item.Locator) is var at && ReferenceEquals(at, item.Locator) ? item : item with { Locator = at };
+        where T : EvidenceItem
+    {
+        var at = At(item.Locator);
+        var (id, source) = ids is null ? (item.Id, item.SourceId) : (ItemId(item.Id), ids.OfSource(item.SourceId));
+        return ReferenceEquals(at, item.Locator) && ReferenceEquals(id, item.Id) && ReferenceEquals(source, item.SourceId)
+            ? item
+            : item with { Locator = at, Id = id, SourceId = source };
+    }
 
-    private Locator At(Locator locator) =>
-        File(locator.File) is var file && string.Equals(file, locator.File, StringComparison.Ordinal) ? locator : locator with { File = file };
+    private string? OptionalId(string? id) => id is null ? null : ItemId(id);
+
+    private string ItemId(string id)
+    {
+        var masked = ids is null ? id : ids.Of(id);
+        _changed |= !ReferenceEquals(masked, id);
+        return masked;
+    }
+
+    // Tables and keys of a host's system are its trace: masked whole where they identify somebody, otherwise left as they are.
+    private Locator At(Locator locator) => locator switch
+    {
+        FileLocator place => File(place.File) is var file && Same(file, place.File) ? place : place with { File = file },
+        RecordLocator place => Table(place.Table) is var table && Id(place.Key) is var key && Same(table, place.Table) && Same(key, place.Key)
+            ? place
+            : place with { Table = table, Key = key },
+        DocumentLocator place => File(place.Document) is var document && Same(document, place.Document) ? place : place with { Document = document },
+        _ => locator,
+    };
+
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
+
+    private string Table(string table) => _tables.TryGetValue(table, out var masked) ? masked : _tables[table] = Id(table);
 
     private string File(string name)
     {

@@ -33,13 +33,16 @@ internal sealed class PrivacyGuard
     public TextScanner Scanner { get; }
 
     /// <summary>A pack to assess: what is surely an identifier is masked, in the pack's language.</summary>
-    public EvidencePack ForAssessment(EvidencePack pack) => new PackMask(_masker, MaskingPolicy.Working(pack.Language)).Mask(pack);
+    /// <param name="pack">The pack.</param>
+    /// <param name="ids">Whether ids are masked too, each to one of its own; readers of files refuse ids that identify people.</param>
+    public EvidencePack ForAssessment(EvidencePack pack, bool ids = false) =>
+        new PackMask(_masker, MaskingPolicy.Working(pack.Language), ids ? new IdMask(_masker.Scanner, pack) : null).Mask(pack);
 
     /// <summary>An assessment to compose an annex from; in what is published, what is possibly an identifier is masked too.</summary>
     public Assessment ForAnnex(Assessment assessment, AnnexRequest request)
     {
         var pack = assessment.Evidence;
-        var policy = request.Audience == AnnexAudience.Published ? MaskingPolicy.Published(pack.Language) : MaskingPolicy.Working(pack.Language);
+        var policy = request.Audience == AnnexAudience.Working ? MaskingPolicy.Working(pack.Language) : MaskingPolicy.Published(pack.Language);
         var masked = new PackMask(_masker, policy).Mask(pack);
         return ReferenceEquals(masked, pack) && !assessment.Absences.Any(absence => Differs(absence.Note)) && !assessment.Heard.Sources.Any(source => Differs(source.Title))
             ? assessment
@@ -67,7 +70,7 @@ internal sealed class PrivacyGuard
         Message = Sure(problem.Message),
         Expected = Sure(problem.Expected),
         Action = Sure(problem.Action),
-        Location = problem.Location with { File = Sure(problem.Location.File), Column = Optional(problem.Location.Column, MaskingPolicy.Working("en")) },
+        Location = problem.Location with { File = Sure(problem.Location.File), Column = Optional(problem.Location.Column, MaskingPolicy.Working("en")), Id = Optional(problem.Location.Id, MaskingPolicy.Working("en")) },
     };
 
     private string Sure(string text) => _masker.Mask(text, MaskingPolicy.Working("en")).Text;

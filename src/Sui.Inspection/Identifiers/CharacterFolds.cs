@@ -14,16 +14,16 @@ internal static class CharacterFolds
 
     // Letters of other scripts that cannot be told from Latin ones in print (after Unicode's confusables, identifiers only).
     private const string LookAlikes =
-        "аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwАaВbЕeЅsІiЈjКkМmНhОoРpСcТtУyХxΑaΒbΕeΖzΗhΙiΚkΜmΝnΟoΡpΤtΥyΧxοoνvıiȷjøoØoðdÐdþpÞpłlŁlđdĐdßsæaÆaœoŒoħhĦh";
+        "аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwАaВbЕeЅsІiЈjКkМmНhОoРpСcТtУyХxΑaΒbΕeΖzΗhΙiΚkΜmΝnΟoΡpΤtΥyΧxοoνvıiȷjøoØoðdÐdłlŁlđdĐdħhĦh";
 
-    private static readonly Lazy<char[]> Table = new(Make);
+    private const int PageSize = 0x100;
+
+    // A text has characters of few pages; one that two threads make at once is the same in both.
+    private static readonly char[]?[] Pages = new char[0x10000 / PageSize][];
 
     /// <summary>The fold of a character of the basic plane; <see cref="Dropped"/> for none.</summary>
     public static char Of(char character) =>
-        character < 0x80 ? OfAscii(character) : Table.Value[character];
-
-    /// <summary>The folds of the basic plane, for loops.</summary>
-    public static ReadOnlySpan<char> All => Table.Value;
+        character < 0x80 ? OfAscii(character) : (Volatile.Read(ref Pages[character / PageSize]) ?? MakePage(character / PageSize))[character % PageSize];
 
     /// <summary>The fold of a code point beyond the basic plane; a letter or digit of another style, otherwise a sign that nothing matches.</summary>
     public static char OfSupplementary(int codePoint)
@@ -67,20 +67,24 @@ internal static class CharacterFolds
         : character < ' ' && character is not ('\n' or '\r') ? Dropped
         : character;
 
-    private static char[] Make()
+    private static char[] MakePage(int number)
     {
-        var table = new char[0x10000];
-        for (var code = 0; code < table.Length; code++)
+        var page = new char[PageSize];
+        for (var code = 0; code < page.Length; code++)
         {
-            table[code] = Make((char)code);
+            page[code] = Make((char)((number * PageSize) + code));
         }
 
         for (var at = 0; at < LookAlikes.Length; at += 2)
         {
-            table[LookAlikes[at]] = LookAlikes[at + 1];
+            if (LookAlikes[at] / PageSize == number)
+            {
+                page[LookAlikes[at] % PageSize] = LookAlikes[at + 1];
+            }
         }
 
-        return table;
+        Volatile.Write(ref Pages[number], page);
+        return page;
     }
 
     private static char Make(char character)
@@ -90,7 +94,7 @@ internal static class CharacterFolds
             return OfAscii(character);
         }
 
-        if (Decompositions.Of(character) is { } parts)
+        if (Decompositions.Of(character) is { IsEmpty: false } parts)
         {
             // A ligature or a letter with marks: its first letter stands for all of it.
             return parts[0] is > 0 and < 0x10000 and var first && first != character ? Make((char)first) : '\uFFFD';

@@ -43,4 +43,29 @@ internal static class Chars
 
         return end;
     }
+
+    /// <summary>Where the next word or number starts, from a position on; the length of the text when there is none.</summary>
+    public static int NextWord(ReadOnlySpan<char> span, int at)
+    {
+        while (at < span.Length && !(IsWord(span[at]) && IsEdge(span, at - 1)))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>How long the first of several words is that stands at a position; 0 when none does.</summary>
+    public static int LengthOfAny(ReadOnlySpan<char> span, int at, ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (span[at..].StartsWith(word, StringComparison.Ordinal))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
 }

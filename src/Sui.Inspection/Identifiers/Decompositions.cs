@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Globalization;
 using System.Text;
 
 namespace Sui.Inspection.Identifiers;
@@ -12,11 +10,13 @@ internal static class Decompositions
 {
     private const int HangulBase = 0xAC00;
     private const int HangulCount = 11172;
+    private const int LeastDecomposed = 0xA0;
+    private const int LeastMark = 0x300;
 
-    private static readonly Lazy<Tables> Loaded = new(Load);
+    private static readonly Lazy<DecompositionTable> Loaded = new(Load);
 
-    /// <summary>What a code point decomposes to in full; null when it stays as it is.</summary>
-    public static int[]? Of(int codePoint) => Loaded.Value.Parts.GetValueOrDefault(codePoint);
+    /// <summary>What a code point decomposes to in full; nothing when it stays as it is.</summary>
+    public static ReadOnlySpan<int> Of(int codePoint) => codePoint < LeastDecomposed ? [] : Loaded.Value.PartsOf(codePoint);
 
     /// <summary>The text in NFKD. Lone surrogates become U+FFFD.</summary>
     public static string Decompose(string text)
@@ -24,7 +24,7 @@ internal static class Decompositions
         var points = new List<int>(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Of(rune.Value) is { } parts)
+            if (Of(rune.Value) is { IsEmpty: false } parts)
             {
                 points.AddRange(parts);
             }
@@ -84,35 +84,7 @@ internal static class Decompositions
         }
     }
 
-    private static int ClassOf(int point) => point < 0x300 ? 0 : Loaded.Value.Classes.GetValueOrDefault(point);
+    private static int ClassOf(int point) => point < LeastMark ? 0 : Loaded.Value.ClassOf(point);
 
-    private static Tables Load()
-    {
-        var parts = new Dictionary<int, int[]>();
-        var classes = new Dictionary<int, int>();
-        foreach (var line in WordList.Lines("Decompositions"))
-        {
-            var fields = line.Split(' ');
-            if (fields[0] == "D")
-            {
-                parts[Hex(fields[1])] = [.. fields.Skip(2).Select(Hex)];
-                continue;
-            }
-
-            foreach (var range in fields.Skip(2))
-            {
-                var dash = range.IndexOf('-', StringComparison.Ordinal);
-                for (var point = Hex(range[..dash]); point <= Hex(range[(dash + 1)..]); point++)
-                {
-                    classes[point] = int.Parse(fields[1], CultureInfo.InvariantCulture);
-                }
-            }
-        }
-
-        return new Tables(parts.ToFrozenDictionary(), classes.ToFrozenDictionary());
-    }
-
-    private static int Hex(string text) => int.Parse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-
-    private sealed record Tables(FrozenDictionary<int, int[]> Parts, FrozenDictionary<int, int> Classes);
+    private static DecompositionTable Load() => DecompositionTable.Read(WordList.Bytes("Decompositions"));
 }

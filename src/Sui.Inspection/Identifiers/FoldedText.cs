@@ -34,6 +34,39 @@ internal sealed class FoldedText
     /// <summary>Whether a folded character is a capital in the original.</summary>
     public bool IsUpper(int index) => char.IsUpper(Original[StartOf(index)]) || Original[StartOf(index)] == '\uD835';
 
+    /// <summary>A stretch of the text with other signs, or none, in place of gaps in it.</summary>
+    /// <param name="from">Where the stretch starts.</param>
+    /// <param name="to">The first position after it.</param>
+    /// <param name="gaps">The gaps, in order; each keeps one sign.</param>
+    /// <param name="sign">The sign; <see cref="CharacterFolds.Dropped"/> for none.</param>
+    /// <param name="positions">Where each character stands in this text.</param>
+    public FoldedText Without(int from, int to, List<(int Start, int End)> gaps, char sign, out int[] positions)
+    {
+        var folded = new char[to - from];
+        positions = new int[to - from];
+        var length = 0;
+        var gap = 0;
+        for (var at = from; at < to; at++)
+        {
+            var inGap = gap < gaps.Count && at >= gaps[gap].Start;
+            if (!inGap || (sign != CharacterFolds.Dropped && at == gaps[gap].Start))
+            {
+                positions[length] = at;
+                folded[length++] = inGap ? sign : _folded[at];
+            }
+
+            gap += inGap && at + 1 >= gaps[gap].End ? 1 : 0;
+        }
+
+        var starts = new int[length];
+        for (var index = 0; index < length; index++)
+        {
+            starts[index] = StartOf(positions[index]);
+        }
+
+        return new FoldedText(Original, folded, length, starts);
+    }
+
     private static bool HasControls(string text) =>
         text.AsSpan().IndexOfAnyInRange('\0', '\u001F') >= 0 || text.AsSpan().IndexOfAny('`', '\u007F') >= 0;
 
@@ -46,14 +79,13 @@ internal sealed class FoldedText
 
     private static FoldedText OfAny(string text)
     {
-        var folds = CharacterFolds.All;
         var folded = new char[text.Length];
         int[]? starts = null;
         var length = 0;
         for (var at = 0; at < text.Length; at++)
         {
             var start = at;
-            var fold = folds[text[at]];
+            var fold = CharacterFolds.Of(text[at]);
             if (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
             {
                 fold = CharacterFolds.OfSupplementary(char.ConvertToUtf32(text[at], text[at + 1]));

@@ -1,15 +1,34 @@
+using System.Text.RegularExpressions;
+
 namespace Sui.Inspection.Identifiers;
 
 /// <summary>Whether an id identifies somebody.</summary>
-internal static class IdentifyingId
+internal static partial class IdentifyingId
 {
-    /// <summary>What an id is when it identifies somebody. Letters with six digits are ordinary ids unless written as case numbers are.</summary>
-    public static IdentifierKind? KindOf(TextScanner scanner, string id) => scanner.Scan(id)
-        .Where(hit => hit.Certainty == IdentifierCertainty.Sure)
-        .Where(hit => hit.Kind is IdentifierKind.Name or IdentifierKind.Email or IdentifierKind.Phone or IdentifierKind.NationalInsurance
-            or IdentifierKind.PoliceNationalComputer or IdentifierKind.CriminalRecordsOffice or IdentifierKind.Noms or IdentifierKind.DateOfBirth
-            or IdentifierKind.DrivingLicence or IdentifierKind.ArrestSummons or IdentifierKind.IpAddress or IdentifierKind.SocialMedia
-            || (hit.Kind == IdentifierKind.CaseReference && char.IsUpper(id[hit.Start])))
-        .Select(hit => (IdentifierKind?)hit.Kind)
-        .FirstOrDefault();
+    private const int LengthOfGuid = 36;
+
+    /// <summary>What an id is when it identifies somebody. Letters with six digits are ordinary ids unless written as case numbers are;
+    /// a GUID says nothing, whatever its digits look like.</summary>
+    public static IdentifierKind? KindOf(TextScanner scanner, string id)
+    {
+        var text = id.Length < LengthOfGuid ? id : Guids().Replace(id, "guid");
+        foreach (var hit in scanner.Scan(text))
+        {
+            if (hit.Certainty == IdentifierCertainty.Sure && Identifies(hit, text))
+            {
+                return hit.Kind;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Identifies(IdentifierHit hit, string id) =>
+        hit.Kind is IdentifierKind.Name or IdentifierKind.Email or IdentifierKind.Phone or IdentifierKind.NationalInsurance
+        or IdentifierKind.PoliceNationalComputer or IdentifierKind.CriminalRecordsOffice or IdentifierKind.Noms or IdentifierKind.DateOfBirth
+        or IdentifierKind.DrivingLicence or IdentifierKind.ArrestSummons or IdentifierKind.IpAddress or IdentifierKind.SocialMedia
+        || (hit.Kind == IdentifierKind.CaseReference && char.IsUpper(id[hit.Start]));
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Guids();
 }

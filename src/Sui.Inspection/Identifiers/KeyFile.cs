@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Sui.Inspection.Files;
 using Sui.Inspection.Problems;
 
 
@@ -22,9 +23,17 @@ internal static class KeyFile
         byte[] content;
         try
         {
-            using var stream = File.OpenRead(path);
-            content = new byte[(int)Math.Min(stream.Length, MostBytes + 1)];
-            stream.ReadExactly(content);
+            content = RegularFile.Read(path, MostBytes);
+        }
+        catch (NotAFileException)
+        {
+            problems.Add(Refused(label, "The key is not in a file, but in a folder, a device, a pipe or a socket."));
+            return null;
+        }
+        catch (FileTooLargeException)
+        {
+            problems.Add(Refused(label, "The file is too large for a key."));
+            return null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -51,12 +60,6 @@ internal static class KeyFile
 
     private static Pseudonymiser? Make(byte[] content, string label, ICollection<Problem> problems)
     {
-        if (content.Length > MostBytes)
-        {
-            problems.Add(Refused(label, "The file is too large for a key."));
-            return null;
-        }
-
         var key = FromText(content) ?? content.AsSpan().ToArray();
         try
         {

@@ -13,7 +13,7 @@ internal static class Labels
     public static readonly string[] Birth =
     [
         "born", "dob", "d.o.b", "d o b", "date of birth", "birth", "birthday", "birthdate", "ganwyd", "ganed", "geni", "eni", "penblwydd",
-        "pen-blwydd", "ben-blwydd", "benblwydd",
+        "pen-blwydd", "ben-blwydd", "benblwydd", "mhen-blwydd", "mhenblwydd", "phen-blwydd", "phenblwydd",
     ];
 
     public static readonly string[] Address =
@@ -48,7 +48,10 @@ internal static class Labels
     public static readonly string[] Licence = ["driving licence", "driving license", "drivers licence", "licence number", "licence no", "trwydded yrru"];
 
     public static readonly string[] Vehicle =
-        ["car", "van", "vehicle", "registration", "reg", "number plate", "plate", "vrm", "cerbyd", "rhif cofrestru", "car registration"];
+        [
+        "car", "van", "vehicle", "registration", "reg", "number plate", "plate", "vrm", "minibus", "motorbike", "motorcycle", "taxi", "lorry", "truck", "tax disc", "logbook", "drove", "drives a", "drives an", "drives his", "drives her", "parked", "cerbyd",
+        "gerbyd", "rhif cofrestru", "nghar", "gar", "char", "fan", "plat", "bws mini", "beic modur",
+    ];
 
     public static readonly string[] Device =
         ["imei", "device", "device id", "session", "session id", "cookie", "android", "ios", "mac address", "serial", "visitor", "uuid", "guid", "dyfais"];
@@ -57,5 +60,5 @@ internal static class Labels
 
     public static readonly string[] Arrest = ["asn", "arrest summons", "arrest", "summons"];
 
-    public static readonly string[] Map = ["grid", "grid ref", "grid reference", "latitude", "longitude", "lat", "lon", "lng", "long", "gps", "location", "coordinates", "lleoliad"];
+    public static readonly string[] Map = ["grid", "grid ref", "grid reference", "latitude", "longitude", "lat", "lon", "lng", "long", "gps", "location", "coordinates", "lleoliad", "lledred", "hydred"];
 }

@@ -27,6 +27,7 @@ internal sealed class NameList
     private readonly Dictionary<(int Node, int Token), int> _steps = [];
     private readonly List<bool> _accepts = [false];
     private readonly uint[] _lengths = new uint[128];
+    private int _numbers;
 
     /// <summary>Makes a list.</summary>
     /// <param name="names">The names, as lines of a list; what <see cref="Refuse"/> refuses is not allowed.</param>
@@ -48,7 +49,7 @@ internal sealed class NameList
             }
 
             Add(name);
-            var folded = CharacterFolds.Fold(name);
+            var folded = NameSpellings.Fold(name);
             if (folded.Contains('\'', StringComparison.Ordinal))
             {
                 Add(folded.Replace('\'', '-'), parts: false);
@@ -91,7 +92,7 @@ internal sealed class NameList
     public bool Accepts(int node) => _accepts[node];
 
     private static List<string> Words(string name) =>
-        [.. CharacterFolds.Fold(name).Trim().TrimStart('=').Split([' ', ',', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)];
+        [.. NameSpellings.Fold(name).Trim().TrimStart('=').Split([' ', ',', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)];
 
     private void Add(string name, bool parts = true)
     {
@@ -145,6 +146,8 @@ internal sealed class NameList
 
         if (first.Count > 1 && first[0].Length > 1)
         {
+            AddSequence([.. first.Select(part => part[..1]), .. last]);
+            AddSequence([string.Concat(first.Select(part => part[..1])), .. last]);
             AddSequence([first[0], .. last]);
         }
     }
@@ -161,12 +164,7 @@ internal sealed class NameList
         var node = 0;
         foreach (var token in tokens)
         {
-            if (!_tokens.TryGetValue(token, out var id))
-            {
-                _tokens[token] = id = _tokens.Count;
-                _lengths[token[0] < 128 ? token[0] : 0] |= 1u << Math.Min(token.Length, 31);
-            }
-
+            var id = Number(token);
             if (!_steps.TryGetValue((node, id), out var next))
             {
                 _steps[(node, id)] = next = _accepts.Count;
@@ -177,5 +175,32 @@ internal sealed class NameList
         }
 
         _accepts[node] = true;
+    }
+
+    // All spellings of a word have one number, so that they stand for each other in every form of the name.
+    private int Number(string token)
+    {
+        var spellings = NameSpellings.Of(token);
+        var id = -1;
+        foreach (var spelling in spellings)
+        {
+            if (_tokens.TryGetValue(spelling, out id))
+            {
+                break;
+            }
+
+            id = -1;
+        }
+
+        id = id < 0 ? _numbers++ : id;
+        foreach (var spelling in spellings)
+        {
+            if (_tokens.TryAdd(spelling, id))
+            {
+                _lengths[spelling[0] < 128 ? spelling[0] : 0] |= 1u << Math.Min(spelling.Length, 31);
+            }
+        }
+
+        return id;
     }
 }

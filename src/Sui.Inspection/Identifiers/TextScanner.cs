@@ -10,14 +10,14 @@ internal sealed class TextScanner
     private static readonly IDigitFinder[] Digits =
     [
         new CodeFinder(), new PoliceFinder(), new PhoneFinder(), new NumberFinder(), new BirthFinder(), new PostcodeFinder(), new StreetFinder(),
-        new NetworkFinder(), new MapFinder(), new LabelledFinder(),
+        new NetworkFinder(), new MapFinder(), new LabelledFinder(), new PlateFinder(),
     ];
 
     private readonly ITextFinder[] _finders;
 
     /// <summary>Makes a scanner.</summary>
     /// <param name="names">The names to look for.</param>
-    public TextScanner(NameList names) => _finders = [new EmailFinder(), new SocialFinder(), new TitleFinder(), new NameFinder(names)];
+    public TextScanner(NameList names) => _finders = [new EmailFinder(), new SocialFinder(), new TitleFinder(), new NumberWords(), new NameFinder(names)];
 
     /// <summary>A scanner without names.</summary>
     public static TextScanner Nameless { get; } = new(NameList.None);
@@ -32,16 +32,19 @@ internal sealed class TextScanner
         }
 
         var state = new ScanState(FoldedText.Of(text));
-        FindDigits(state);
+        FindDigits(state, Digits);
         foreach (var finder in _finders)
         {
             finder.Find(state);
         }
 
+        BrokenLines.Find(state);
+        Doubts.Decide(state);
         return state.Found.Count == 0 ? [] : HitResolver.Resolve(state);
     }
 
-    private static void FindDigits(ScanState state)
+    /// <summary>Shows every word with a digit to finders.</summary>
+    public static void FindDigits(ScanState state, ReadOnlySpan<IDigitFinder> finders)
     {
         var span = state.Text.Span;
         var at = 0;
@@ -49,7 +52,7 @@ internal sealed class TextScanner
         {
             var start = Chars.WordStart(span, at + found, at);
             var end = Chars.WordEnd(span, at + found);
-            foreach (var finder in Digits)
+            foreach (var finder in finders)
             {
                 finder.Find(state, start, end);
             }

@@ -9,8 +9,7 @@ internal static class WordList
     /// <param name="name">The list's name.</param>
     public static IEnumerable<string> Lines(string name)
     {
-        using var stream = typeof(WordList).Assembly.GetManifestResourceStream($"privacy/{name}.txt")
-            ?? throw new InvalidOperationException($"The list {name} is missing from the assembly.");
+        using var stream = Open(name);
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {
@@ -25,4 +24,17 @@ internal static class WordList
     /// <param name="name">The list's name.</param>
     public static FrozenSet<string> Words(string name) =>
         Lines(name).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The bytes of a list.</summary>
+    /// <param name="name">The list's name.</param>
+    public static byte[] Bytes(string name)
+    {
+        using var stream = Open(name);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static Stream Open(string name) => typeof(WordList).Assembly.GetManifestResourceStream($"privacy/{name}.txt")
+        ?? throw new InvalidOperationException($"The list {name} is missing from the assembly.");
 }

@@ -1,8 +1,13 @@
+using Sui.Inspection.Json;
+
 namespace Sui.Inspection.Instruments;
 
-/// <summary>The permanent codes for what an instrument says; those for its shape are in <see cref="Json.ShapeCodes"/>.</summary>
+/// <summary>The permanent codes for what an instrument says; those for its shape are in <see cref="Shape"/>.</summary>
 internal static class InstrumentCodes
 {
+    /// <summary>The codes of its shape, which frameworks and instruments share.</summary>
+    public static readonly ShapeCodes Shape = new("SUI40");
+
     /// <summary>Two questions have one id, or there is none.</summary>
     public const string WrongQuestions = "SUI4040";
 

@@ -64,7 +64,7 @@ internal static class InstrumentValidator
         for (var i = 0; i < question.Criteria.Count; i++)
         {
             var at = $"{path}.criteria[{i}]";
-            if (!seen.Add(question.Criteria[i]))
+            if (faults.Sound(at) && !seen.Add(question.Criteria[i]))
             {
                 faults.Error(InstrumentCodes.DuplicateCriterion, at, "The question names this criterion twice.",
                     "Each criterion once.",
@@ -88,7 +88,8 @@ internal static class InstrumentValidator
             return;
         }
 
-        if (!AnswerRules.IsScored(question))
+        if (!faults.Sound(path + ".scale", path + ".favourable") || !faults.SoundInAll(path + ".options")
+            || !AnswerRules.IsScored(question))
         {
             return;
         }
@@ -101,7 +102,8 @@ internal static class InstrumentValidator
                 "Name another criterion, or ask in the person's own words.");
         }
 
-        if (criterion.Claim.Unit is ClaimUnit.Proposals or ClaimUnit.DueProposals && question.AskedOf != AskedOf.ThoseWhoTookPart)
+        if (criterion.Claim.Unit is ClaimUnit.Proposals or ClaimUnit.DueProposals && question.AskedOf != AskedOf.ThoseWhoTookPart
+            && faults.Sound(path + ".askedOf"))
         {
             faults.Error(InstrumentCodes.AskedOfEveryone, path + ".askedOf", "A question about proposals is put to everyone.",
                 "ThoseWhoTookPart.", "Ask only people who took part.");

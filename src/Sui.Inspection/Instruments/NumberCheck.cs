@@ -11,6 +11,12 @@ internal static class NumberCheck
     /// <param name="faults">Where problems go.</param>
     public static void Run(Question question, string path, Faults faults)
     {
+        if (!faults.Sound(path + ".scale", path + ".range", path + ".favourable", path + ".criteria")
+            || !faults.SoundInAll(path + ".options"))
+        {
+            return;
+        }
+
         var sound = CheckRange(question, question.Range, path + ".range", faults)
             & CheckRange(question, question.Favourable, path + ".favourable", faults);
         if (sound && question.Favourable is { } favourable)

@@ -25,6 +25,11 @@ internal static class OptionsCheck
             CheckMeaning(question.Options[i], at, faults);
         }
 
+        if (!faults.SoundInAll(path + ".options", "meaning"))
+        {
+            return;
+        }
+
         if (question.Options.Count == 0)
         {
             if (question.AsksKnowledge)
@@ -34,7 +39,7 @@ internal static class OptionsCheck
                     "Set it to false or add options.");
             }
         }
-        else if (question.Criteria.Count > 0
+        else if (question.Criteria.Count > 0 && faults.Sound(path + ".criteria")
             && !(Offers(question, AnswerMeaning.Favourable) && Offers(question, AnswerMeaning.NotFavourable)))
         {
             faults.Error(InstrumentCodes.NothingToScore, path + ".options", "The answers cannot tell for from against.",

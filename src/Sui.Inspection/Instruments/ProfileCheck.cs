@@ -29,8 +29,9 @@ internal static class ProfileCheck
             return;
         }
 
+        var known = faults.Sound(path + ".scale", path + ".criteria") && faults.SoundInAll(path + ".options", "meaning");
         var choice = question.Scale is AnswerScale.SingleChoice or AnswerScale.YesPartlyNo;
-        if (!choice || question.Criteria.Count > 0 || !Tells(question))
+        if (known && (!choice || question.Criteria.Count > 0 || !Tells(question)))
         {
             faults.Error(InstrumentCodes.WrongConsent, path + ".consent",
                 "The question cannot record a consent, or it also speaks to a criterion.",
@@ -38,7 +39,7 @@ internal static class ProfileCheck
                 "Correct the options, leave the criteria out, or leave the consent out.");
         }
 
-        if (!seen.Add(consent))
+        if (faults.Sound(path + ".consent") && !seen.Add(consent))
         {
             faults.Error(InstrumentCodes.ConsentTwice, path + ".consent", "Another question asks for this consent.",
                 "Each consent at most once.", "Leave one of the two out.");
@@ -48,6 +49,11 @@ internal static class ProfileCheck
     private static void CheckCharacteristic(Question question, string path, HashSet<string> seen, Faults faults)
     {
         if (question.Characteristic is not { } characteristic)
+        {
+            return;
+        }
+
+        if (!faults.Sound(path + ".characteristic", path + ".scale", path + ".criteria") || !faults.SoundInAll(path + ".options"))
         {
             return;
         }
@@ -69,7 +75,8 @@ internal static class ProfileCheck
         }
 
         var question = instrument.Questions.FirstOrDefault(one => string.Equals(one.Id, id, StringComparison.Ordinal));
-        if (question is null || !Tells(question))
+        var known = faults.SoundInAll("questions", "id", "options");
+        if (known && (question is null || !Tells(question)))
         {
             faults.Error(InstrumentCodes.WrongTookPart, "tookPartQuestion",
                 question is null ? "No question has this id." : "The question cannot tell who took part from who did not.",

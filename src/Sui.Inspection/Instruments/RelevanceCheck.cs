@@ -18,14 +18,16 @@ internal static class RelevanceCheck
             var at = $"{path}.relevance[{i}]";
             var id = conditions[i].QuestionId;
             var earlier = questions.Take(index).FirstOrDefault(one => string.Equals(one.Id, id, StringComparison.Ordinal));
-            if (earlier is null || earlier.Options.Count == 0)
+            var place = earlier is null ? -1 : questions.Index().First(one => ReferenceEquals(one.Item, earlier)).Index;
+            var known = earlier is null ? faults.SoundInAll("questions", "id") : faults.Sound($"questions[{place}].options");
+            if (known && (earlier is null || earlier.Options.Count == 0))
             {
                 faults.Error(InstrumentCodes.WrongCondition, at + ".question",
                     earlier is null ? "No earlier question has this id." : "The question has no options.",
                     "The id of a question with options that stands earlier.", "Correct the id, or move the question.");
             }
 
-            CheckCodes(conditions[i], earlier, at + ".anyOf", faults);
+            CheckCodes(conditions[i], known ? earlier : null, at + ".anyOf", faults);
         }
     }
 
@@ -41,6 +43,11 @@ internal static class RelevanceCheck
         for (var i = 0; i < condition.AnyOf.Count; i++)
         {
             var code = condition.AnyOf[i];
+            if (!faults.Sound($"{path}[{i}]"))
+            {
+                continue;
+            }
+
             if (!seen.Add(code))
             {
                 faults.Error(InstrumentCodes.WrongConditionCode, $"{path}[{i}]", "The condition names this code twice.",
@@ -50,7 +57,7 @@ internal static class RelevanceCheck
                 && !earlier.Options.Any(option => string.Equals(option.Code, code, StringComparison.Ordinal)))
             {
                 faults.Error(InstrumentCodes.WrongConditionCode, $"{path}[{i}]", "The earlier question does not offer this code.",
-                    $"One of: {string.Join(", ", earlier.Options.Select(option => option.Code))}.", "Correct the code.");
+                    "The code of one of its options.", "Correct the code.");
             }
         }
     }

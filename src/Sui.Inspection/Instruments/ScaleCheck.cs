@@ -15,6 +15,12 @@ internal static class ScaleCheck
     /// <param name="faults">Where problems go.</param>
     public static void Run(Question question, string path, Faults faults)
     {
+        // What is given no scale has the one that its options make.
+        if (!faults.Sound(path + ".scale") || !faults.SoundInAll(path + ".options", "code", "meaning"))
+        {
+            return;
+        }
+
         var choice = question.Scale is not (AnswerScale.Text or AnswerScale.Number or AnswerScale.Date);
         if (choice == (question.Options.Count == 0))
         {

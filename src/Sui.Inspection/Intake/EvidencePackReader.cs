@@ -1,4 +1,6 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Evidence.Rules;
+using Sui.Inspection.Files;
 using Sui.Inspection.Intake.Containers;
 using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Intake.Tables;
@@ -69,7 +71,28 @@ internal sealed class EvidencePackReader : IEvidencePackReader
         return Guarded(new PackReading(_knowledge, container, problems, cancellationToken).Read());
     }
 
-    private PackReadResult Guarded(PackReadResult result) => result with { Problems = _knowledge.Guard.ForReading(result.Problems) };
+    /// <inheritdoc/>
+    public async Task<PackReadResult> ReadAsync(Stream zip, string label = InMemory, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(zip);
+        ArgumentNullException.ThrowIfNull(label);
+        var problems = new ProblemList(label, _knowledge.Limits.Problems);
+        using var copy = await BoundedRead.ToEndAsync(zip, _knowledge.Limits.PackBytes, cancellationToken).ConfigureAwait(false);
+        using var container = new PackOpener(_knowledge.Limits).Open(copy, problems);
+        return Guarded(container is null
+            ? new PackReadResult(null, problems.ToProblems())
+            : new PackReading(_knowledge, container, problems, cancellationToken).Read());
+    }
+
+    private PackReadResult Guarded(PackReadResult result)
+    {
+        if (result.Pack is { } pack)
+        {
+            KnownSound.Note(pack, _knowledge.Data.RubricOf(pack), _knowledge.Data.Instruments);
+        }
+
+        return result with { Problems = _knowledge.Guard.ForReading(result.Problems) };
+    }
 
     // The folders above the pack are nobody's business in a report.
     private static string LabelOf(string path)

@@ -1,4 +1,5 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Intake.Tables;
 using Sui.Inspection.Problems;
@@ -53,8 +54,8 @@ internal sealed class FileReader
             ImportedColumns = importedColumns,
         };
         return reader is TableFileReader table
-            ? new FileReading(file, table.ReadTable(context, _knowledge.Limits, _knowledge.Guard.Scanner, cancellationToken), BuiltIn: true)
-            : new FileReading(file, ReadForeign(reader, context, cancellationToken), BuiltIn: false);
+            ? new FileReading(file, table.ReadTable(context, _knowledge.Limits, _knowledge.Guard.Scanner, cancellationToken))
+            : new FileReading(file, ReadForeign(reader, context, cancellationToken));
     }
 
     // A source with an error stays known while rows are read, so that one mistake in pack.json is not reported again for every
@@ -72,24 +73,23 @@ internal sealed class FileReader
 
     private TableReading ReadForeign(IEvidenceReader reader, EvidenceReadContext context, CancellationToken cancellationToken)
     {
-        var reading = new TableReading(new ProblemList(context.File, _knowledge.Limits.Problems));
+        var reading = NewReading(context);
         try
         {
             var result = reader.Read(context, cancellationToken);
-            reading.Items.AddRange(result.Items);
-            reading.Absences.AddRange(result.Absences);
-            reading.Ids.AddRange(result.Items.Select(item => new DeclaredId(item.Id, item.Locator, item)));
-            reading.Ids.AddRange(result.Absences.Select(absence => new DeclaredId(absence.Id, absence.Locator, absence)));
             foreach (var problem in result.Problems)
             {
                 reading.Problems.Add(problem, problem.Location.Row ?? 0);
             }
+
+            var data = new RuleData(context.Rubric, context.Instruments, context.Sources, RuleData.DaysOf(context.Period, context.Fieldwork));
+            new ForeignItems(data, _knowledge.Guard.Scanner).Check(result, reading);
         }
         catch (Exception exception)
             when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // A plug-in that breaks its promise costs its own file, not the pack. The message may hold somebody's words.
-            reading = new TableReading(new ProblemList(context.File, _knowledge.Limits.Problems));
+            reading = NewReading(context);
             reading.Problems.Error(
                 IntakeCodes.ReaderFailed, new ProblemLocation(context.File),
                 $"The reader {reader.GetType().Name} failed with {exception.GetType().Name}; the file was left out.",
@@ -98,4 +98,6 @@ internal sealed class FileReader
 
         return reading;
     }
+
+    private TableReading NewReading(EvidenceReadContext context) => new(new ProblemList(context.File, _knowledge.Limits.Problems), columns: false);
 }

@@ -1,3 +1,5 @@
+using Sui.Inspection.Evidence.Rules;
+
 namespace Sui.Inspection.Intake;
 
 /// <summary>
@@ -58,6 +60,9 @@ internal static class IntakeCodes
     /// <summary>The reader that a plug-in brings for a kind of file failed.</summary>
     public const string ReaderFailed = "SUI1019";
 
+    /// <summary>There is a folder, a device, a pipe or a socket where a file is expected.</summary>
+    public const string NotAFile = "SUI1020";
+
     /// <summary><c>pack.json</c> is not JSON.</summary>
     public const string ManifestNotJson = "SUI1101";
 
@@ -65,7 +70,7 @@ internal static class IntakeCodes
     public const string ManifestNotUtf8 = "SUI1102";
 
     /// <summary>A required property is missing or empty.</summary>
-    public const string PropertyMissing = "SUI1103";
+    public const string PropertyMissing = EvidenceCodes.PropertyMissing;
 
     /// <summary>A property holds the wrong type of value.</summary>
     public const string PropertyType = "SUI1104";
@@ -80,37 +85,37 @@ internal static class IntakeCodes
     public const string FormatUnknown = "SUI1107";
 
     /// <summary>An id is not made of lower-case letters, digits and hyphens.</summary>
-    public const string ManifestId = "SUI1108";
+    public const string ManifestId = EvidenceCodes.PropertyId;
 
     /// <summary>A date is not a day of the calendar.</summary>
     public const string ManifestDate = "SUI1109";
 
     /// <summary>Dates are in the wrong order.</summary>
-    public const string ManifestDateOrder = "SUI1110";
+    public const string ManifestDateOrder = EvidenceCodes.PackDateOrder;
 
     /// <summary>A value is not one of the method's terms.</summary>
-    public const string ManifestValue = "SUI1111";
+    public const string ManifestValue = EvidenceCodes.PropertyValue;
 
     /// <summary>A number is out of its range.</summary>
-    public const string ManifestNumber = "SUI1112";
+    public const string ManifestNumber = EvidenceCodes.PropertyNumber;
 
     /// <summary>The framework is not known.</summary>
     public const string FrameworkUnknown = "SUI1113";
 
     /// <summary>Two sources have one id.</summary>
-    public const string SourceDuplicate = "SUI1114";
+    public const string SourceDuplicate = EvidenceCodes.SourceDuplicate;
 
     /// <summary>A source of a pack of published evidence has no citation.</summary>
-    public const string CitationMissing = "SUI1115";
+    public const string CitationMissing = EvidenceCodes.CitationMissing;
 
     /// <summary>The shares of a characteristic do not add up to 1.</summary>
-    public const string SharesDoNotAddUp = "SUI1116";
+    public const string SharesDoNotAddUp = EvidenceCodes.SharesDoNotAddUp;
 
     /// <summary>One group is given twice.</summary>
-    public const string GroupDuplicate = "SUI1117";
+    public const string GroupDuplicate = EvidenceCodes.GroupDuplicate;
 
     /// <summary>The group rule is given without a profile.</summary>
-    public const string GroupRuleWithoutProfile = "SUI1118";
+    public const string GroupRuleWithoutProfile = EvidenceCodes.GroupRuleWithoutProfile;
 
     /// <summary>The kind of a file is not known.</summary>
     public const string FileKindUnknown = "SUI1119";
@@ -125,25 +130,25 @@ internal static class IntakeCodes
     public const string InstrumentMissing = "SUI1122";
 
     /// <summary>The instrument is not known.</summary>
-    public const string InstrumentUnknown = "SUI1123";
+    public const string InstrumentUnknown = EvidenceCodes.InstrumentUnknown;
 
     /// <summary>A property has no effect where it stands.</summary>
-    public const string PropertyWithoutEffect = "SUI1124";
+    public const string PropertyWithoutEffect = EvidenceCodes.PropertyWithoutEffect;
 
     /// <summary>The language of the pack is not a well-formed tag.</summary>
-    public const string ManifestLanguage = "SUI1125";
+    public const string ManifestLanguage = EvidenceCodes.PackLanguage;
 
     /// <summary>An instrument is of a kind that the kind of file is not for.</summary>
     public const string InstrumentKind = "SUI1126";
 
     /// <summary>The group rule that is declared is not what it gives for the profile.</summary>
-    public const string GroupRuleContradicted = "SUI1127";
+    public const string GroupRuleContradicted = EvidenceCodes.GroupRuleContradicted;
 
     /// <summary>A survey is declared representative, and too few of those invited answered.</summary>
-    public const string ResponseRateTooLow = "SUI1128";
+    public const string ResponseRateTooLow = EvidenceCodes.ResponseRateTooLow;
 
     /// <summary>A survey is declared representative, and the group rule of the caseload says that a group goes unheard.</summary>
-    public const string GroupRuleAgainstSurvey = "SUI1129";
+    public const string GroupRuleAgainstSurvey = EvidenceCodes.GroupRuleAgainstSurvey;
 
     /// <summary>The record of an import is missing, cannot be read, or is not of the file's instrument.</summary>
     public const string ImportRecord = "SUI1130";
@@ -156,6 +161,8 @@ internal static class IntakeCodes
 
     /// <summary>A rubric was chosen beside the one that pack.json names, which was used.</summary>
     public const string RubricNotChosen = "SUI1133";
+    /// <summary>The people heard of the groups of a characteristic are more than can be counted.</summary>
+    public const string ProfileCounts = EvidenceCodes.ProfileCounts;
 
     /// <summary>The file is empty.</summary>
     public const string FileEmpty = "SUI1201";
@@ -188,7 +195,7 @@ internal static class IntakeCodes
     public const string LineTooLong = "SUI1210";
 
     /// <summary>Rows were left out because their source was.</summary>
-    public const string SourceLeftOut = "SUI1211";
+    public const string SourceLeftOut = EvidenceCodes.SourceLeftOut;
 
     /// <summary>A row has fewer cells than the header.</summary>
     public const string TooFewCells = "SUI2001";
@@ -203,119 +210,128 @@ internal static class IntakeCodes
     public const string CellControlCharacter = "SUI2004";
 
     /// <summary>A cell is over the limit.</summary>
-    public const string CellTooLong = "SUI2005";
+    public const string CellTooLong = EvidenceCodes.TextTooLong;
 
     /// <summary>A cell has quotes that do not follow the rules.</summary>
     public const string CellQuotes = "SUI2006";
 
     /// <summary>A required cell is empty.</summary>
-    public const string CellMissing = "SUI2007";
+    public const string CellMissing = EvidenceCodes.ValueMissing;
 
     /// <summary>A value is not one of those allowed.</summary>
-    public const string CellValue = "SUI2008";
+    public const string CellValue = EvidenceCodes.ValueUnknown;
 
     /// <summary>A date is not one of the three forms, or no date of the calendar.</summary>
-    public const string CellDate = "SUI2009";
+    public const string CellDate = EvidenceCodes.Date;
 
     /// <summary>The event lies outside the period.</summary>
-    public const string EventOutsidePeriod = "SUI2010";
+    public const string EventOutsidePeriod = EvidenceCodes.EventOutsidePeriod;
 
     /// <summary>Dates are in the wrong order.</summary>
-    public const string DateOrder = "SUI2011";
+    public const string DateOrder = EvidenceCodes.DateOrder;
 
     /// <summary>A number is malformed or out of its range.</summary>
-    public const string CellNumber = "SUI2012";
+    public const string CellNumber = EvidenceCodes.Number;
 
     /// <summary>A count is larger than what it is a part of.</summary>
-    public const string CountTooLarge = "SUI2013";
+    public const string CountTooLarge = EvidenceCodes.CountTooLarge;
 
     /// <summary>A list has an empty entry.</summary>
-    public const string ListEntryEmpty = "SUI2014";
+    public const string ListEntryEmpty = EvidenceCodes.ListEntryEmpty;
 
     /// <summary>An id is too long or holds characters that an id does not have.</summary>
-    public const string CellId = "SUI2015";
+    public const string CellId = EvidenceCodes.Id;
 
     /// <summary>An id was used before.</summary>
-    public const string IdDuplicate = "SUI2016";
+    public const string IdDuplicate = EvidenceCodes.IdDuplicate;
 
     /// <summary>The source is not known.</summary>
-    public const string SourceUnknown = "SUI2017";
+    public const string SourceUnknown = EvidenceCodes.SourceUnknown;
 
     /// <summary>The source is of the wrong kind.</summary>
-    public const string SourceKindMismatch = "SUI2018";
+    public const string SourceKindMismatch = EvidenceCodes.SourceKindMismatch;
 
     /// <summary>The criterion is not known.</summary>
-    public const string CriterionUnknown = "SUI2019";
+    public const string CriterionUnknown = EvidenceCodes.CriterionUnknown;
 
     /// <summary>The meeting is not known.</summary>
-    public const string MeetingUnknown = "SUI2020";
+    public const string MeetingUnknown = EvidenceCodes.MeetingUnknown;
 
     /// <summary>The meeting was left out; the proposal stands without it.</summary>
-    public const string MeetingLeftOut = "SUI2021";
+    public const string MeetingLeftOut = EvidenceCodes.MeetingLeftOut;
 
     /// <summary>A decision has no date of an answer.</summary>
-    public const string AnswerDateMissing = "SUI2022";
+    public const string AnswerDateMissing = EvidenceCodes.AnswerDateMissing;
 
     /// <summary>A pending proposal has an answer.</summary>
-    public const string PendingWithAnswer = "SUI2023";
+    public const string PendingWithAnswer = EvidenceCodes.PendingWithAnswer;
 
     /// <summary>Whether whoever answered can decide is not given.</summary>
-    public const string DeciderMissing = "SUI2024";
+    public const string DeciderMissing = EvidenceCodes.DeciderMissing;
 
     /// <summary>A proposal that is not in the register is decided.</summary>
-    public const string DecidedOutsideRegister = "SUI2025";
+    public const string DecidedOutsideRegister = EvidenceCodes.DecidedOutsideRegister;
 
     /// <summary>A proposal that was neither accepted nor adapted is due or carried out.</summary>
-    public const string DueWithoutAcceptance = "SUI2026";
+    public const string DueWithoutAcceptance = EvidenceCodes.DueWithoutAcceptance;
 
     /// <summary>The answer is not one that the question offers.</summary>
-    public const string AnswerUnknown = "SUI2027";
+    public const string AnswerUnknown = EvidenceCodes.AnswerUnknown;
 
     /// <summary>A person who declined or was not reached has answers.</summary>
-    public const string AnswerWithoutInterview = "SUI2028";
+    public const string AnswerWithoutInterview = EvidenceCodes.AnswerWithoutInterview;
 
     /// <summary>One person answered twice in one source.</summary>
-    public const string PersonTwice = "SUI2029";
+    public const string PersonTwice = EvidenceCodes.PersonTwice;
 
     /// <summary>A finding is made on a computed criterion.</summary>
-    public const string FindingOnComputed = "SUI2030";
+    public const string FindingOnComputed = EvidenceCodes.FindingOnComputed;
 
     /// <summary>Findings of one coding unit disagree on more than they may.</summary>
-    public const string CodingUnitDisagrees = "SUI2031";
+    public const string CodingUnitDisagrees = EvidenceCodes.CodingUnitDisagrees;
 
     /// <summary>One coder coded a unit twice.</summary>
-    public const string CoderTwice = "SUI2032";
+    public const string CoderTwice = EvidenceCodes.CoderTwice;
 
     /// <summary>A coding unit has no coder.</summary>
-    public const string CoderMissing = "SUI2033";
+    public const string CoderMissing = EvidenceCodes.CoderMissing;
 
     /// <summary>A tally is made on a fact.</summary>
-    public const string TallyOnFact = "SUI2034";
+    public const string TallyOnFact = EvidenceCodes.TallyOnFact;
 
     /// <summary>A tally is made on a computed criterion.</summary>
-    public const string TallyOnComputed = "SUI2035";
+    public const string TallyOnComputed = EvidenceCodes.TallyOnComputed;
 
     /// <summary>Evidence was requested and the day of the request is missing.</summary>
-    public const string RequestDateMissing = "SUI2036";
+    public const string RequestDateMissing = EvidenceCodes.RequestDateMissing;
 
     /// <summary>The words of somebody who refused to be quoted are in the file; they were not kept.</summary>
-    public const string RefusedWords = "SUI2037";
+    public const string RefusedWords = EvidenceCodes.RefusedWords;
 
     /// <summary>A quotation is said to be published, and its source cites no work.</summary>
-    public const string PublishedNotCited = "SUI2038";
+    public const string PublishedNotCited = EvidenceCodes.PublishedNotCited;
 
     /// <summary>The language is not a well-formed tag.</summary>
-    public const string CellLanguage = "SUI2039";
+    public const string CellLanguage = EvidenceCodes.Language;
 
     /// <summary>A tally counts something other than what its criterion is about.</summary>
-    public const string TallyUnit = "SUI2040";
+    public const string TallyUnit = EvidenceCodes.TallyUnit;
 
     /// <summary>An answer to a question that was not to be asked was left out.</summary>
-    public const string AnswerNotAsked = "SUI2041";
+    public const string AnswerNotAsked = EvidenceCodes.AnswerNotAsked;
 
     /// <summary>An answer that stands alone is joined to another.</summary>
-    public const string AnswersExclude = "SUI2042";
+    public const string AnswersExclude = EvidenceCodes.AnswersExclude;
 
     /// <summary>Where a row was imported from is only partly filled in.</summary>
-    public const string ImportOriginIncomplete = "SUI2043";
+    public const string ImportOriginIncomplete = EvidenceCodes.ImportOriginIncomplete;
+
+    /// <summary>An answer is to a question that the instrument does not have.</summary>
+    public const string QuestionUnknown = EvidenceCodes.QuestionUnknown;
+
+    /// <summary>An answer is said to mean something else than the instrument says.</summary>
+    public const string MeaningContradicted = EvidenceCodes.MeaningContradicted;
+
+    /// <summary>The counts of the pack are together more than can be counted.</summary>
+    public const string CountsTooLarge = EvidenceCodes.CountsTooLarge;
 }

@@ -1,3 +1,4 @@
+using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
@@ -15,4 +16,9 @@ internal sealed record PackData(
     IDataRegistry<Rubric> Rubrics,
     IDataRegistry<Instrument> Instruments,
     Rubric Rubric,
-    bool Chosen = false);
+    bool Chosen = false)
+{
+    /// <summary>The rubric that a pack was read by: the one that it names, which is known, or the one in force.</summary>
+    public Rubric RubricOf(EvidencePack pack) =>
+        pack.RubricId is { } id ? Rubrics.Find(id, pack.RubricVersion) ?? Rubric : Rubric;
+}

@@ -1,4 +1,4 @@
-using Sui.Inspection.Intake.Checks;
+using Sui.Inspection.Evidence.Rules.Pack;
 using Sui.Inspection.Intake.Containers;
 using Sui.Inspection.Intake.Files;
 using Sui.Inspection.Intake.Guards;
@@ -40,7 +40,7 @@ internal sealed class PackReading
 
         ManifestGuard.Run(manifest, _knowledge.Guard.Scanner, _manifestProblems);
         var files = ReadFiles(manifest);
-        PackChecks.Run(files, manifest, manifest.Rubric ?? _knowledge.Data.Rubric);
+        PackRules.Run([.. files.Select(file => file.Table)], [.. (manifest.Sources ?? []).Select(source => source.Declared)], manifest.Caseload);
         ReportForgotten(manifest);
         return new PackReadResult(PackBuilder.Build(manifest, files), InOrder(files));
     }

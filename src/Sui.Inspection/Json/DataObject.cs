@@ -1,5 +1,3 @@
-using Sui.Inspection.Vocabulary;
-
 namespace Sui.Inspection.Json;
 
 /// <summary>
@@ -21,8 +19,34 @@ internal sealed class DataObject
     {
         _faults = faults;
         _values = new DataValues(faults);
-        _node = node is null ? null : _values.OfKind(node, DataNodeKind.Object, "an object");
+        _node = node is null ? null : _values.OfKind(node, DataNodeKind.Object, "An object.");
     }
+
+    /// <summary>Its path, such as <c>sources[2]</c>; empty for the file itself, or for an object that is missing.</summary>
+    public string Path => _node?.Path ?? string.Empty;
+
+    /// <summary>Whether an error was found in the object or in anything inside.</summary>
+    public bool Failed => _node is null or { HasFault: true };
+
+    /// <summary>Whether a property is there and not null.</summary>
+    public bool Has(string name) => _node?.Member(name) is { Kind: not DataNodeKind.Null };
+
+    /// <summary>Reports an error at a property, whether it is there or not.</summary>
+    public void Error(string code, string name, string message, string expected, string action)
+    {
+        var member = _node?.Member(name);
+        if (member is null)
+        {
+            _node?.MarkAbsent(name);
+        }
+
+        member?.MarkFaulty();
+        _faults.ErrorAt(code, PathOf(name), LineOf(name), message, expected, action);
+    }
+
+    /// <summary>Reports a warning at a property, whether it is there or not.</summary>
+    public void Warning(string code, string name, string message, string expected, string action) =>
+        _faults.WarningAt(code, PathOf(name), LineOf(name), message, expected, action);
 
     /// <summary>Reports every property that was not asked for.</summary>
     public void Done()
@@ -31,9 +55,7 @@ internal sealed class DataObject
         {
             if (!_asked.Contains(child.Name!))
             {
-                var known = string.Join(", ", _asked.Order(StringComparer.Ordinal));
-                _faults.ErrorAt(_faults.Codes.UnknownProperty, child.Path, child.Line, "The property is not known.",
-                    $"One of: {known}.", "Correct its name or delete it.");
+                Unknown(child, string.Join(", ", _asked.Order(StringComparer.Ordinal)), _asked);
             }
         }
     }
@@ -43,7 +65,7 @@ internal sealed class DataObject
     {
         if (FindText(name) is { } node && !string.Equals(node.Text, value, StringComparison.Ordinal))
         {
-            _faults.ErrorAt(_faults.Codes.UnknownFormat, node.Path, node.Line, "The format is not known.", $"'{value}'.",
+            _faults.Shape(_faults.Codes.UnknownFormat, node, "The format is not known.", $"'{value}'.",
                 "Check that the right kind of file is read, and by a version of this library that knows its format.");
         }
     }
@@ -51,12 +73,18 @@ internal sealed class DataObject
     /// <summary>An optional text that is accepted and not used, such as <c>$schema</c>.</summary>
     public void Ignored(string name) => FindText(name, optional: true);
 
+    /// <summary>An optional value of any kind that is accepted and not used.</summary>
+    public void AnyValue(string name) => _asked.Add(name);
+
     /// <summary>A text that can be printed.</summary>
     public string Text(string name) => _values.Printable(FindText(name));
 
     /// <summary>An optional text that can be printed.</summary>
     public string? OptionalText(string name) =>
         FindText(name, optional: true) is { } node ? _values.Printable(node) : null;
+
+    /// <summary>An optional text of any characters, none included.</summary>
+    public string? OptionalAnyText(string name) => FindText(name, optional: true)?.Text;
 
     /// <summary>An id.</summary>
     public string Id(string name) => _values.AsId(FindText(name));
@@ -109,24 +137,20 @@ internal sealed class DataObject
     public decimal? OptionalDecimal(string name) =>
         Find(name, DataNodeKind.Number, "a number", optional: true) is { } node ? _values.AsDecimal(node) : null;
 
-    /// <summary>A rung by its number.</summary>
-    public Rung Rung(string name) => (Rung)_values.AsWhole(Find(name, DataNodeKind.Number, "a rung's number"), 0, 5);
+    /// <summary>A whole number from a range, both ends included, that stands for something else.</summary>
+    /// <param name="name">The property's name.</param>
+    /// <param name="from">The least.</param>
+    /// <param name="to">The largest.</param>
+    /// <param name="type">What the number is, such as <c>a rung's number</c>.</param>
+    public int Whole(string name, int from, int to, string type) => _values.AsWhole(Find(name, DataNodeKind.Number, type), from, to);
 
-    /// <summary>An optional rung by its number.</summary>
-    public Rung? OptionalRung(string name) =>
-        Find(name, DataNodeKind.Number, "a rung's number", optional: true) is { } node ? (Rung)_values.AsWhole(node, 0, 5) : null;
+    /// <summary>The same, optional.</summary>
+    /// <inheritdoc cref="Whole(string, int, int, string)"/>
+    public int? OptionalWhole(string name, int from, int to, string type) =>
+        Find(name, DataNodeKind.Number, type, optional: true) is { } node ? _values.AsWhole(node, from, to) : null;
 
-    /// <summary>A rung or null, which must be written: leaving it out is a fault.</summary>
-    public Rung? WrittenRung(string name)
-    {
-        if (_node?.Member(name)?.Kind == DataNodeKind.Null)
-        {
-            _asked.Add(name);
-            return null;
-        }
-
-        return Rung(name);
-    }
+    /// <summary>Whether a property is written as null.</summary>
+    public bool IsNull(string name) => _node?.Member(name)?.Kind == DataNodeKind.Null;
 
     /// <summary>One of an enumeration's values by its name.</summary>
     public T Choice<T>(string name)
@@ -182,12 +206,11 @@ internal sealed class DataObject
         {
             if (!EnumNames<T>.TryFind(child.Name!, out var key))
             {
-                _faults.ErrorAt(_faults.Codes.UnknownProperty, child.Path, child.Line, "The property is not known.",
-                    $"One of: {EnumNames<T>.Joined}.", "Correct its name or delete it.");
+                Unknown(child, EnumNames<T>.Joined, Enum.GetNames<T>());
                 continue;
             }
 
-            numbers[key] = _values.Finite(_values.OfKind(child, DataNodeKind.Number, "a number"));
+            numbers[key] = _values.Finite(_values.OfKind(child, DataNodeKind.Number, "A number."));
         }
 
         return numbers.AsReadOnly();
@@ -200,6 +223,46 @@ internal sealed class DataObject
     public LocalisedText? OptionalWords(string name) =>
         Find(name, DataNodeKind.Object, "an object of texts by language", optional: true) is { } node ? _values.Words(node) : null;
 
+    // A property that may be meant by the name is not missing either.
+    private void Unknown(DataNode child, string known, IEnumerable<string> names)
+    {
+        if (_faults.Codes.IsLenient)
+        {
+            _faults.WarningAt(_faults.Codes.UnknownProperty, child.Path, child.Line, "The property is not known; it was ignored.",
+                $"One of: {known}.", "Correct the property's name, or remove it.");
+            return;
+        }
+
+        foreach (var name in names)
+        {
+            if (NearName.Is(child.Name!, name) && child.Parent!.Member(name) is null)
+            {
+                child.Parent!.MarkAbsent(name);
+            }
+        }
+
+        _faults.Shape(_faults.Codes.UnknownProperty, child, "The property is not known.", $"One of: {known}.",
+            "Correct its name or delete it.");
+    }
+
+    /// <summary>A property of a kind; null when it is left out, or after an error.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="required">Whether leaving it out is an error.</param>
+    /// <param name="kind">What it has to be.</param>
+    /// <param name="expected">The same in words, a sentence.</param>
+    public DataNode? Find(string name, bool required, DataNodeKind kind, string expected) =>
+        Find(name, required, kind, expected, expected);
+
+    /// <summary>An object; null when it is left out, or after an error.</summary>
+    public DataObject? Entry(string name, bool required) =>
+        Find(name, required, DataNodeKind.Object, "An object.") is { } node ? new DataObject(node, _faults) : null;
+
+    /// <summary>The objects of a list, without what is no object, which is an error; null when the list is left out, or no list.</summary>
+    public IReadOnlyList<DataObject>? Entries(string name, bool required) =>
+        Find(name, required, DataNodeKind.List, "A list.") is { } list
+            ? [.. list.Children.Select(child => new DataObject(child, _faults)).Where(entry => entry._node is not null)]
+            : null;
+
     private IReadOnlyList<T> Items<T>(string name, bool optional, Func<DataNode, T> read)
     {
         var list = new List<T>();
@@ -211,11 +274,18 @@ internal sealed class DataObject
         return list.AsReadOnly();
     }
 
-    private DataNode? TextItem(DataNode node) => _values.OfKind(node, DataNodeKind.Text, "a text");
+    private DataNode? TextItem(DataNode node) => _values.OfKind(node, DataNodeKind.Text, "A text.");
 
     private DataNode? FindText(string name, bool optional = false) => Find(name, DataNodeKind.Text, "a text", optional);
 
-    private DataNode? Find(string name, DataNodeKind kind, string type, bool optional = false)
+    private string PathOf(string name) => _node?.PathOf(name) ?? name;
+
+    private int LineOf(string name) => _node?.Member(name)?.Line ?? _node?.Line ?? 1;
+
+    private DataNode? Find(string name, DataNodeKind kind, string type, bool optional = false) =>
+        Find(name, !optional, kind, DataValues.Sentence(type), $"The property '{name}', {type}.");
+
+    private DataNode? Find(string name, bool required, DataNodeKind kind, string expected, string missing)
     {
         _asked.Add(name);
         if (_node is null)
@@ -224,17 +294,16 @@ internal sealed class DataObject
         }
 
         var node = _node.Member(name);
-        if (node is null || (optional && node.Kind == DataNodeKind.Null))
+        if (node is null || (node.Kind == DataNodeKind.Null && (!required || _faults.Codes.IsLenient)))
         {
-            if (!optional)
+            if (required)
             {
-                _faults.ErrorAt(_faults.Codes.MissingProperty, _node.PathOf(name), _node.Line, "The property is missing.",
-                    $"The property '{name}', {type}.", "Add it.");
+                Error(_faults.Codes.MissingProperty, name, "The property is missing.", missing, "Add it.");
             }
 
             return null;
         }
 
-        return _values.OfKind(node, kind, type);
+        return _values.OfKind(node, kind, expected);
     }
 }

@@ -1,5 +1,8 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Sui.Inspection.Json;
 
@@ -12,7 +15,7 @@ internal static class DataParser
     /// <summary>Parses a file.</summary>
     /// <param name="json">The bytes, UTF-8, with or without a byte order mark.</param>
     /// <param name="faults">Where problems go.</param>
-    /// <returns>The file's object; null when there is none, which is then a problem.</returns>
+    /// <returns>The file's value; null when there is none, which is then a problem.</returns>
     public static DataNode? Parse(ReadOnlySpan<byte> json, Faults faults)
     {
         if (json.Length > MaximumBytes)
@@ -24,12 +27,19 @@ internal static class DataParser
         }
 
         var content = json.StartsWith("\uFEFF"u8) ? json[3..] : json;
+        if (!Utf8.IsValid(content))
+        {
+            faults.ErrorAt(faults.Codes.NotUtf8, string.Empty, FirstInvalidLine(content), "The file has bytes that are not UTF-8.",
+                "UTF-8 throughout.", "Save the file in UTF-8.");
+            return null;
+        }
+
         var lines = new LineCounter(content);
         var reader = new Utf8JsonReader(content);
         try
         {
             reader.Read();
-            var root = Value(ref reader, ref lines, faults, null, null, -1);
+            var root = Value(ref reader, ref lines, faults, lines.At(reader.TokenStartIndex), null, null, -1);
             reader.Read();
             faults.Root = root;
             return root;
@@ -39,14 +49,14 @@ internal static class DataParser
             // The exception's own message can quote the file, so it is not repeated.
             var line = exception.LineNumber is { } number and < int.MaxValue ? (int)number + 1 : lines.At(reader.TokenStartIndex);
             NotJson(faults, line);
-            return null;
         }
         catch (InvalidOperationException)
         {
-            // Bytes that are not UTF-8, or half of a surrogate pair, inside a text.
+            // Escapes that make no text, such as half of a pair of surrogates.
             NotJson(faults, lines.At(reader.TokenStartIndex));
-            return null;
         }
+
+        return null;
     }
 
     private static void NotJson(Faults faults, int line) =>
@@ -55,9 +65,8 @@ internal static class DataParser
             "Check quotes, commas and brackets near this line.");
 
     private static DataNode Value(
-        ref Utf8JsonReader reader, ref LineCounter lines, Faults faults, DataNode? parent, string? name, int index)
+        ref Utf8JsonReader reader, ref LineCounter lines, Faults faults, int line, DataNode? parent, string? name, int index)
     {
-        var line = lines.At(reader.TokenStartIndex);
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
@@ -66,15 +75,19 @@ internal static class DataParser
                 var list = new DataNode(DataNodeKind.List, line, parent, name, index);
                 for (reader.Read(); reader.TokenType != JsonTokenType.EndArray; reader.Read())
                 {
-                    list.Children.Add(Value(ref reader, ref lines, faults, list, null, list.Children.Count));
+                    var at = lines.At(reader.TokenStartIndex);
+                    list.Children.Add(Value(ref reader, ref lines, faults, at, list, null, list.Children.Count));
                 }
 
                 return list;
             case JsonTokenType.String:
                 return new DataNode(DataNodeKind.Text, line, parent, name, index) { Text = reader.GetString()! };
             case JsonTokenType.Number:
-                var number = reader.TryGetDouble(out var value) ? value : double.PositiveInfinity;
-                return new DataNode(DataNodeKind.Number, line, parent, name, index) { Number = number };
+                return new DataNode(DataNodeKind.Number, line, parent, name, index)
+                {
+                    Text = Encoding.ASCII.GetString(reader.ValueSpan),
+                    Number = reader.TryGetDouble(out var value) ? value : double.PositiveInfinity,
+                };
             case JsonTokenType.True or JsonTokenType.False:
                 return new DataNode(DataNodeKind.Flag, line, parent, name, index)
                 {
@@ -87,19 +100,20 @@ internal static class DataParser
 
     private static DataNode Members(ref Utf8JsonReader reader, ref LineCounter lines, Faults faults, DataNode node)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var read = new Dictionary<string, DataNode>(StringComparer.Ordinal);
         for (reader.Read(); reader.TokenType != JsonTokenType.EndObject; reader.Read())
         {
             var name = reader.GetString()!;
             var line = lines.At(reader.TokenStartIndex);
             reader.Read();
-            var value = Value(ref reader, ref lines, faults, node, name, -1);
-            if (names.Add(name))
+            var value = Value(ref reader, ref lines, faults, line, node, name, -1);
+            if (read.TryAdd(name, value))
             {
                 node.Children.Add(value);
                 continue;
             }
 
+            read[name].MarkFaulty();
             faults.ErrorAt(faults.Codes.DuplicateProperty, node.PathOf(name), line, "The property stands more than once.",
                 "Each property once.", "Keep the right one and delete the others.");
         }
@@ -107,23 +121,15 @@ internal static class DataParser
         return node;
     }
 
-    /// <summary>Counts lines up to positions that never go back.</summary>
-    private ref struct LineCounter(ReadOnlySpan<byte> content)
+    private static int FirstInvalidLine(ReadOnlySpan<byte> bytes)
     {
-        private readonly ReadOnlySpan<byte> _content = content;
-        private int _position;
-        private int _line = 1;
-
-        public int At(long position)
+        var lines = 1;
+        while (Rune.DecodeFromUtf8(bytes, out var rune, out var consumed) == OperationStatus.Done)
         {
-            var to = (int)Math.Min(position, _content.Length);
-            if (to > _position)
-            {
-                _line += _content[_position..to].Count((byte)'\n');
-                _position = to;
-            }
-
-            return _line;
+            lines += rune.Value == '\n' ? 1 : 0;
+            bytes = bytes[consumed..];
         }
+
+        return lines;
     }
 }

@@ -41,6 +41,29 @@ internal static class DataText
         return text.Length is > 0 and <= 64;
     }
 
+    /// <summary>
+    /// Whether a text could be a property's name: an ASCII letter, $ or underscore, then letters, digits, underscores and hyphens,
+    /// at most 40.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    public static bool IsPropertyName(string text)
+    {
+        if (text.Length is 0 or > 40 || !(char.IsAsciiLetter(text[0]) || text[0] is '$' or '_'))
+        {
+            return false;
+        }
+
+        foreach (var c in text.AsSpan(1))
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('_' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a text is a language tag such as <c>en</c>, <c>cy</c> or <c>en-GB</c>.</summary>
     /// <param name="text">The text.</param>
     public static bool IsLanguage(string text)

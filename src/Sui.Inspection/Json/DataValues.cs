@@ -9,14 +9,14 @@ internal sealed class DataValues(Faults faults)
     private const double LargestDecimal = 999_999_999_999_999;
 
     /// <summary>The value itself when it is of a kind; otherwise null, and a problem.</summary>
-    public DataNode? OfKind(DataNode node, DataNodeKind kind, string type)
+    public DataNode? OfKind(DataNode node, DataNodeKind kind, string expected)
     {
         if (node.Kind == kind)
         {
             return node;
         }
 
-        WrongType(node, type);
+        Fault(faults.Codes.WrongType, node, "The value has the wrong type.", expected, "Correct the value.");
         return null;
     }
 
@@ -110,7 +110,7 @@ internal sealed class DataValues(Faults faults)
                 continue;
             }
 
-            texts[child.Name!] = Printable(OfKind(child, DataNodeKind.Text, "a text"));
+            texts[child.Name!] = Printable(OfKind(child, DataNodeKind.Text, "A text."));
         }
 
         if (texts.TryAdd("en", string.Empty))
@@ -122,6 +122,10 @@ internal sealed class DataValues(Faults faults)
         return new LocalisedText(texts);
     }
 
+    /// <summary>A phrase as a sentence.</summary>
+    /// <param name="phrase">The phrase, such as <c>a whole number</c>.</param>
+    public static string Sentence(string phrase) => char.ToUpperInvariant(phrase[0]) + phrase[1..] + ".";
+
     private string Formed(DataNode? node, Func<string, bool> form, string expected)
     {
         if (node is null)
@@ -131,17 +135,12 @@ internal sealed class DataValues(Faults faults)
 
         if (!form(node.Text))
         {
-            Fault(faults.Codes.WrongForm, node, "The text has the wrong form.", $"{Sentence(expected)}.", "Correct it.");
+            Fault(faults.Codes.WrongForm, node, "The text has the wrong form.", Sentence(expected), "Correct it.");
         }
 
         return node.Text;
     }
 
-    private void WrongType(DataNode node, string type) =>
-        Fault(faults.Codes.WrongType, node, "The value has the wrong type.", $"{Sentence(type)}.", "Correct the value.");
-
     private void Fault(string code, DataNode node, string message, string expected, string action) =>
-        faults.ErrorAt(code, node.Path, node.Line, message, expected, action);
-
-    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+        faults.Shape(code, node, message, expected, action);
 }

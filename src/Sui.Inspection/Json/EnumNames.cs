@@ -5,8 +5,9 @@ namespace Sui.Inspection.Json;
 internal static class EnumNames<T>
     where T : struct, Enum
 {
-    private static readonly string[] Names = Enum.GetNames<T>();
-    private static readonly T[] Values = Enum.GetValues<T>();
+    // The calls that are not generic are not compiled anew for each enumeration.
+    private static readonly string[] Names = Enum.GetNames(typeof(T));
+    private static readonly T[] Values = (T[])Enum.GetValues(typeof(T));
 
     /// <summary>All values in order.</summary>
     public static IReadOnlyList<T> All => Values;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Json;
 
@@ -34,27 +33,23 @@ internal static class JsonWriting
 
     public static void Member(this Utf8JsonWriter writer, string name, int? value) => writer.Member(name, (double?)value);
 
-    public static void Rung(this Utf8JsonWriter writer, string name, Rung? value) => writer.Member(name, (double?)(int?)value);
+    public static void Strings(this Utf8JsonWriter writer, string name, IEnumerable<string> values) =>
+        writer.Array(name, values, writer.WriteStringValue);
 
-    public static void Strings(this Utf8JsonWriter writer, string name, IEnumerable<string> values)
-    {
-        writer.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            writer.WriteStringValue(value);
-        }
-
-        writer.WriteEndArray();
-    }
-
-    public static void Objects<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> values, Action<T> members)
-    {
-        writer.WriteStartArray(name);
-        foreach (var value in values)
+    public static void Objects<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> values, Action<T> members) =>
+        writer.Array(name, values, value =>
         {
             writer.WriteStartObject();
             members(value);
             writer.WriteEndObject();
+        });
+
+    public static void Array<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> values, Action<T> write)
+    {
+        writer.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            write(value);
         }
 
         writer.WriteEndArray();

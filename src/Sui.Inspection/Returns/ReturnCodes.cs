@@ -1,8 +1,13 @@
+using Sui.Inspection.Json;
+
 namespace Sui.Inspection.Returns;
 
-/// <summary>The permanent codes for surveys of providers; those for the shape of <c>returns.json</c> are in <see cref="Json.ShapeCodes"/>.</summary>
+/// <summary>The permanent codes for surveys of providers; those for the shape of <c>returns.json</c> are in <see cref="Shape"/>.</summary>
 internal static class ReturnCodes
 {
+    /// <summary>The codes of its shape.</summary>
+    public static readonly ShapeCodes Shape = new("SUI64");
+
     /// <summary>Two things have one id, or a list is empty that may not be.</summary>
     public const string WrongIds = "SUI6420";
 

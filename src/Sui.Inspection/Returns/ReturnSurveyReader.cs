@@ -33,9 +33,9 @@ internal static class ReturnSurveyReader
             return new ReturnReadResult(null, problems.ToProblems());
         }
 
-        var faults = new Faults(ReturnManifest.FileName, ShapeCodes.Returns);
+        var faults = new Faults(ReturnManifest.FileName, ReturnCodes.Shape);
         var manifest = DataParser.Parse(json.Span, faults) is { } root ? ReturnManifestFile.Read(new DataObject(root, faults)) : null;
-        if (manifest is not null && !faults.Failed)
+        if (manifest is not null)
         {
             ReturnValidator.Validate(manifest, faults);
         }

@@ -1,3 +1,5 @@
+using Sui.Inspection.Analysis;
+
 namespace Sui.Inspection.Returns;
 
 /// <summary>Counts a survey by provider: a return that several gave together counts for each of them, and is told apart.</summary>
@@ -27,7 +29,7 @@ internal static class ReturnTabulator
         if (group.Published is { } published)
         {
             return new GroupReturns(
-                group, published.Answered, published.Returns, published.AnsweredTogether.Sum(), published.AnsweredRepeatedly.Count);
+                group, published.Answered, published.Returns, Totals.Of(published.AnsweredTogether), published.AnsweredRepeatedly.Count);
         }
 
         var providers = byProvider.Where(provider => Same(provider.First().GroupId, group.Id)).ToList();

@@ -18,9 +18,9 @@ internal static class ReturnValidator
             faults.Error(ReturnCodes.WrongIds, "groups", "There is no group.", "At least one group of providers.", "Add the groups.");
         }
 
-        Once(survey.Groups, group => group.Id, "groups", faults);
-        Once(survey.Questions, question => question.Id, "questions", faults);
-        Once(survey.Tables, table => table.Id, "tables", faults);
+        Once(survey.Groups, group => group.Id, "groups", "id", faults);
+        Once(survey.Questions, question => question.Id, "questions", "id", faults);
+        Once(survey.Tables, table => table.Id, "tables", "id", faults);
         for (var i = 0; i < survey.Groups.Count; i++)
         {
             CheckGroup(survey.Groups[i], manifest.File is not null, $"groups[{i}]", faults);
@@ -49,7 +49,7 @@ internal static class ReturnValidator
     private static void CheckGroup(ReturnGroup group, bool held, string path, Faults faults)
     {
         Bounded(group.Asked, path + ".asked", faults);
-        if (held == group.Published is not null)
+        if (held == group.Published is not null && faults.Sound("file"))
         {
             faults.Error(
                 ReturnCodes.PublishedOrHeld, path + ".answered",
@@ -58,7 +58,7 @@ internal static class ReturnValidator
                 "Either a file of returns, or for each group how many answered.", "Leave one of the two out, or add it.");
         }
 
-        if (group.Published is not { } published)
+        if (group.Published is not { } published || !faults.Sound(path))
         {
             return;
         }
@@ -73,6 +73,13 @@ internal static class ReturnValidator
                 "Correct the numbers.");
         }
 
+        if (published.AnsweredRepeatedly.Sum(returns => (long)returns) > Largest)
+        {
+            faults.Error(
+                ReturnCodes.WrongNumber, path + ".answeredRepeatedly", "The returns of those who answered repeatedly are too many.",
+                "At most 1,000,000 in all.", "Correct the numbers.");
+        }
+
         if (published.AnsweredTogether.Concat(published.AnsweredRepeatedly).Any(number => number is < 2 or > Largest))
         {
             faults.Error(
@@ -83,7 +90,7 @@ internal static class ReturnValidator
 
     private static void CheckQuestion(ReturnQuestion question, string path, Faults faults)
     {
-        Once(question.Options, option => option.Code, path + ".options", faults);
+        Once(question.Options, option => option.Code, path + ".options", "code", faults);
         if (question.Options.Count == 0)
         {
             faults.Error(ReturnCodes.WrongIds, path + ".options", "The question offers no answers.", "At least one answer.",
@@ -106,12 +113,12 @@ internal static class ReturnValidator
         }
     }
 
-    private static void Once<T>(IReadOnlyList<T> items, Func<T, string> id, string path, Faults faults)
+    private static void Once<T>(IReadOnlyList<T> items, Func<T, string> id, string path, string member, Faults faults)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < items.Count; i++)
         {
-            if (!seen.Add(id(items[i])))
+            if (faults.Sound($"{path}[{i}].{member}") && !seen.Add(id(items[i])))
             {
                 faults.Error(ReturnCodes.WrongIds, $"{path}[{i}]", "Another one in the list has this id.", "Each id once.",
                     "Give one of the two another id.");

@@ -17,7 +17,7 @@ internal static class TableCheckCheck
             NoTable(path + ".table", faults);
         }
 
-        if (check.Times is null == check.Total is null)
+        if (check.Times is null == check.Total is null && faults.Sound(path + ".times", path + ".total"))
         {
             faults.Error(
                 ReturnCodes.WrongCheck, path, "The check compares with nothing, or with two things.",
@@ -30,7 +30,8 @@ internal static class TableCheckCheck
             {
                 NoTable(path + ".times", faults);
             }
-            else if (table.Rows.Any(row => row.Each is null))
+            else if (table.Rows.Any(row => row.Each is null)
+                && Enumerable.Range(0, tables.Count).All(i => faults.SoundInAll($"tables[{i}].rows", "each")))
             {
                 faults.Error(
                     ReturnCodes.WrongCheck, path + ".times", "A row of the table does not say how many each one stands for.",
@@ -42,6 +43,11 @@ internal static class TableCheckCheck
     private static ReturnTable? Find(IReadOnlyList<ReturnTable> tables, string id) =>
         tables.FirstOrDefault(table => string.Equals(table.Id, id, StringComparison.Ordinal));
 
-    private static void NoTable(string path, Faults faults) => faults.Error(
-        ReturnCodes.WrongCheck, path, "The survey has no table of this id.", "The id of one of its tables.", "Correct the id.");
+    private static void NoTable(string path, Faults faults)
+    {
+        if (faults.SoundInAll("tables", "id"))
+        {
+            faults.Error(ReturnCodes.WrongCheck, path, "The survey has no table of this id.", "The id of one of its tables.", "Correct the id.");
+        }
+    }
 }

@@ -11,8 +11,8 @@ internal static class ActivityRulesCheck
     /// <param name="faults">Where problems go.</param>
     public static void Run(ActivityRules rules, Faults faults)
     {
-        EachOnce([.. rules.Kinds.Select(rule => rule.Kind)], "activities.kinds", faults);
-        EachOnce([.. rules.Aims.Select(rule => rule.Aim)], "activities.aims", faults);
+        EachOnce([.. rules.Kinds.Select(rule => rule.Kind)], "activities.kinds", "kind", faults);
+        EachOnce([.. rules.Aims.Select(rule => rule.Aim)], "activities.aims", "aim", faults);
         for (var i = 0; i < rules.Kinds.Count; i++)
         {
             ListCheck.Defined(rules.Kinds[i].Ceiling, $"activities.kinds[{i}].ceiling", faults);
@@ -35,10 +35,15 @@ internal static class ActivityRulesCheck
         CheckTable(rules.Table, faults);
     }
 
-    private static void EachOnce<T>(IReadOnlyList<T> listed, string path, Faults faults)
+    private static void EachOnce<T>(IReadOnlyList<T> listed, string path, string member, Faults faults)
         where T : struct, Enum
     {
-        ListCheck.Values(listed, path, faults);
+        ListCheck.Values(listed, path, faults, "." + member);
+        if (!faults.SoundInAll(path, member))
+        {
+            return;
+        }
+
         foreach (var value in EnumNames<T>.All)
         {
             if (!listed.Contains(value))
@@ -51,6 +56,11 @@ internal static class ActivityRulesCheck
 
     private static void CheckTable(IReadOnlyList<ActivityRule> table, Faults faults)
     {
+        if (!faults.SoundInAll("activities.table", "role", "agenda", "resources", "answered", "delivers", "told"))
+        {
+            return;
+        }
+
         var decides = new bool[table.Count];
         Case? open = null;
         foreach (var @case in Case.All())

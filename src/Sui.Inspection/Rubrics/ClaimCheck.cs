@@ -11,6 +11,11 @@ internal static class ClaimCheck
     /// <param name="faults">Where problems go.</param>
     public static void Run(Criterion criterion, string path, Faults faults)
     {
+        if (!faults.Sound(path + ".claim.kind"))
+        {
+            return;
+        }
+
         var claim = criterion.Claim;
         ListCheck.Defined<ClaimKind>(claim.Kind, path + ".claim.kind", faults);
         ListCheck.Defined(claim.Unit, path + ".claim.unit", faults);
@@ -29,13 +34,13 @@ internal static class ClaimCheck
         if (claim.Bar is not { } bar)
         {
             faults.Error(RubricCodes.IncompleteShare, path + ".claim.bar", "The share has no bar.",
-                "A number above 0 and below 1.",
+                RangeCheck.Words(RangeCheck.Least, RangeCheck.HighestBar),
                 "Add the bar.");
         }
-        else if (!(bar > 0 && bar < 1))
+        else if (bar is not (>= RangeCheck.Least and <= RangeCheck.HighestBar))
         {
             faults.Error(RubricCodes.BarOutOfRange, path + ".claim.bar", "The bar is out of range.",
-                "A number above 0 and below 1.",
+                RangeCheck.Words(RangeCheck.Least, RangeCheck.HighestBar),
                 "Correct the bar; 65 per cent is 0.65.");
         }
     }

@@ -37,6 +37,7 @@ internal static class CriteriaCheck
         var at = path + ".sharesFindingsWith";
         var other = index.Find(id, at);
         if (other is not null
+            && faults.Sound(path + ".claim") && index.IsClaimSound(id)
             && (string.Equals(id, criterion.Id, StringComparison.Ordinal)
                 || other.Claim.Kind == ClaimKind.Computed
                 || criterion.Claim.Kind == ClaimKind.Computed))

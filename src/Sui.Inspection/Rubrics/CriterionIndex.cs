@@ -5,7 +5,7 @@ namespace Sui.Inspection.Rubrics;
 /// <summary>A rubric's criteria by id, for checks of what refers to them.</summary>
 internal sealed class CriterionIndex
 {
-    private readonly Dictionary<string, Criterion> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Criterion Criterion, string Path)> _byId = new(StringComparer.Ordinal);
     private readonly Faults _faults;
 
     /// <summary>Indexes a rubric's criteria and reports ids that occur twice.</summary>
@@ -16,7 +16,7 @@ internal sealed class CriterionIndex
         _faults = faults;
         for (var i = 0; i < rubric.Criteria.Count; i++)
         {
-            if (!_byId.TryAdd(rubric.Criteria[i].Id, rubric.Criteria[i]))
+            if (!_byId.TryAdd(rubric.Criteria[i].Id, (rubric.Criteria[i], $"criteria[{i}]")))
             {
                 faults.Error(RubricCodes.DuplicateCriterion, $"criteria[{i}].id", "Another criterion has this id.",
                     "Each id once.",
@@ -30,15 +30,24 @@ internal sealed class CriterionIndex
     /// <param name="path">The path of the reference.</param>
     public Criterion? Find(string id, string path)
     {
-        if (_byId.TryGetValue(id, out var criterion))
+        if (_byId.TryGetValue(id, out var found))
         {
-            return criterion;
+            return found.Criterion;
+        }
+
+        if (!_faults.SoundInAll("criteria", "id"))
+        {
+            return null;
         }
 
         _faults.Error(RubricCodes.UnknownCriterion, path, "No criterion has this id.", "The id of one of the rubric's criteria.",
             "Correct the id or add the criterion.");
         return null;
     }
+
+    /// <summary>Whether what a criterion claims is what the file says, and no stand-in.</summary>
+    /// <param name="id">Its id; that of a criterion that exists.</param>
+    public bool IsClaimSound(string id) => _faults.Sound(_byId[id].Path + ".claim");
 
     /// <summary>Finds a criterion that decides something; supporting criteria must not.</summary>
     /// <inheritdoc cref="Find"/>

@@ -27,6 +27,11 @@ internal sealed class FrameworkFit(Rubric rubric, Framework framework, Faults fa
             CheckUnit(rubric.Criteria[i], $"criteria[{i}]", first: rubric.Criteria[i].Constituency == framework.Prompt.Constituencies[0].Id);
         }
 
+        if (!faults.SoundInAll("criteria", "element", "constituency"))
+        {
+            return;
+        }
+
         foreach (var constituency in framework.Prompt.Constituencies)
         {
             foreach (var element in framework.Prompt.Elements.Where(element => !HasCriterion(constituency.Id, element.Id)))

@@ -37,10 +37,10 @@ internal static class GradesCheck
 
             if (grades[i].UpTo is { } bound)
             {
-                if (!(double.IsFinite(bound) && bound > before))
+                if (!(bound is >= RangeCheck.Least and <= RangeCheck.LargestSum && bound > before))
                 {
-                    Report(path + ".upTo", "The bounds do not ascend.",
-                        "A number above 0 and above the bound of the grade before.",
+                    Report(path + ".upTo", "The bounds do not ascend, or one is out of range.",
+                        "A number from 0.001 to 100,000, above the bound of the grade before.",
                         "Correct the bounds.", faults);
                 }
 

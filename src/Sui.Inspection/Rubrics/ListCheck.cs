@@ -10,12 +10,13 @@ internal static class ListCheck
     /// <param name="items">The list.</param>
     /// <param name="path">Its path.</param>
     /// <param name="faults">Where problems go.</param>
-    public static void Distinct<T>(IReadOnlyList<T> items, string path, Faults faults)
+    /// <param name="member">The path of what is listed inside an item; empty for the item itself.</param>
+    public static void Distinct<T>(IReadOnlyList<T> items, string path, Faults faults, string member = "")
     {
         var seen = new HashSet<T>();
         for (var i = 0; i < items.Count; i++)
         {
-            if (!seen.Add(items[i]))
+            if (faults.Sound($"{path}[{i}]{member}") && !seen.Add(items[i]))
             {
                 faults.Error(RubricCodes.WrongList, $"{path}[{i}]", "The list names this twice.", "Each value once.",
                     "Delete one of the two.");
@@ -25,7 +26,7 @@ internal static class ListCheck
 
     /// <summary>Reports values that their type does not know, and values named twice.</summary>
     /// <inheritdoc cref="Distinct"/>
-    public static void Values<T>(IReadOnlyList<T> items, string path, Faults faults)
+    public static void Values<T>(IReadOnlyList<T> items, string path, Faults faults, string member = "")
         where T : struct, Enum
     {
         for (var i = 0; i < items.Count; i++)
@@ -33,7 +34,7 @@ internal static class ListCheck
             Defined<T>(items[i], $"{path}[{i}]", faults);
         }
 
-        Distinct(items, path, faults);
+        Distinct(items, path, faults, member);
     }
 
     /// <summary>Reports a value that its type does not know.</summary>

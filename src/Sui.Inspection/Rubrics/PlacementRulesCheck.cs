@@ -17,9 +17,9 @@ internal static class PlacementRulesCheck
         ListCheck.Defined<Rung>(rules.IndicatedSufficesThrough, At + "indicatedSufficesThrough", faults);
         criteria.FindDeciding(rules.NoControlCriterion, At + "noControlCriterion");
         criteria.FindDeciding(rules.ReachCriterion, At + "reachCriterion");
-        RangeCheck.Within(rules.SecureHeard, 0, int.MaxValue, At + "secureHeard", faults);
-        RangeCheck.Within(rules.RatedHeard, 0, int.MaxValue, At + "ratedHeard", faults);
-        RangeCheck.Above0(rules.ContradictionAt, At + "contradictionAt", faults);
+        RangeCheck.Count(rules.SecureHeard, At + "secureHeard", faults);
+        RangeCheck.Count(rules.RatedHeard, At + "ratedHeard", faults);
+        RangeCheck.Within(rules.ContradictionAt, RangeCheck.Least, RangeCheck.LargestSum, At + "contradictionAt", faults);
         ListCheck.Values(rules.HeardOrigins, At + "heardOrigins", faults);
         if (rules.HeardOrigins.Count == 0)
         {

@@ -22,6 +22,11 @@ internal static class RatingRulesCheck
             CheckRule(ratings.Rules[i], $"{At}rules[{i}]", criteria, faults);
         }
 
+        if (!faults.SoundInAll(At + "rules", "anyOf"))
+        {
+            return;
+        }
+
         var always = ratings.Rules.TakeWhile(rule => !AlwaysHolds(rule)).Count();
         if (always == ratings.Rules.Count)
         {
@@ -69,6 +74,11 @@ internal static class RatingRulesCheck
         criteria.CheckDeciding(condition.NotMetCriteria, path + ".notMetCriteria");
         criteria.CheckDeciding(condition.AnyMet, path + ".anyMet");
         criteria.CheckDeciding(condition.NoneNotMet, path + ".noneNotMet");
+        if (!faults.Sound(path + ".notMetElements", path + ".notMetCriteria"))
+        {
+            return;
+        }
+
         var counted = condition.NotMetElements.Count + condition.NotMetCriteria.Count;
         if (condition.NotMetAtLeast < 0 || condition.NotMetAtLeast > counted)
         {

@@ -19,7 +19,7 @@ internal static class RegisterCheck
 
     private static void CheckUnit(string id, ClaimUnit unit, string path, CriterionIndex criteria, Faults faults)
     {
-        if (criteria.Find(id, path) is { } criterion && (criterion.Claim.Kind != ClaimKind.Share || criterion.Claim.Unit != unit))
+        if (criteria.Find(id, path) is { } criterion && criteria.IsClaimSound(id) && (criterion.Claim.Kind != ClaimKind.Share || criterion.Claim.Unit != unit))
         {
             faults.Error(RubricCodes.WrongRegister, path, "The criterion does not count what the register gives.",
                 $"A criterion whose claim is a Share of {unit}.", "Name another criterion or correct its claim.");
@@ -29,7 +29,8 @@ internal static class RegisterCheck
     private static void CheckGroupRule(Rubric rubric, CriterionIndex criteria, Faults faults)
     {
         const string Path = "groupRuleCriterion";
-        if (rubric.GroupRuleCriterion is { } id && criteria.Find(id, Path) is { Claim.Kind: not ClaimKind.Computed })
+        if (rubric.GroupRuleCriterion is { } id && criteria.Find(id, Path) is { Claim.Kind: not ClaimKind.Computed }
+            && criteria.IsClaimSound(id))
         {
             faults.Error(RubricCodes.WrongGroupRule, Path, "The criterion is not computed.",
                 "A criterion whose claim is Computed.",
@@ -39,7 +40,7 @@ internal static class RegisterCheck
         for (var i = 0; i < rubric.Criteria.Count; i++)
         {
             var criterion = rubric.Criteria[i];
-            if (criterion.Claim.Kind == ClaimKind.Computed && !string.Equals(criterion.Id, rubric.GroupRuleCriterion,
+            if (criterion.Claim.Kind == ClaimKind.Computed && faults.Sound(Path, $"criteria[{i}].id") && !string.Equals(criterion.Id, rubric.GroupRuleCriterion,
                 StringComparison.Ordinal))
             {
                 faults.Error(RubricCodes.WrongGroupRule, $"criteria[{i}].claim.kind", "Nothing computes this criterion.",

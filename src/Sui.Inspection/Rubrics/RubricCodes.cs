@@ -1,8 +1,13 @@
+using Sui.Inspection.Json;
+
 namespace Sui.Inspection.Rubrics;
 
-/// <summary>The permanent codes for what a rubric says; those for its shape are in <see cref="Json.ShapeCodes"/>.</summary>
+/// <summary>The permanent codes for what a rubric says; those for its shape are in <see cref="Shape"/>.</summary>
 internal static class RubricCodes
 {
+    /// <summary>The codes of its shape.</summary>
+    public static readonly ShapeCodes Shape = new("SUI30");
+
     /// <summary>Two criteria have one id.</summary>
     public const string DuplicateCriterion = "SUI3020";
 
@@ -15,7 +20,7 @@ internal static class RubricCodes
     /// <summary>A share lacks its unit or its bar.</summary>
     public const string IncompleteShare = "SUI3023";
 
-    /// <summary>A bar is not above 0 and below 1.</summary>
+    /// <summary>A bar is not from 0.001 to 0.999.</summary>
     public const string BarOutOfRange = "SUI3024";
 
     /// <summary>A claim that is not a share has a unit or a bar.</summary>

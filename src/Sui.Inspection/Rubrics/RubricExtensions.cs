@@ -18,7 +18,7 @@ public static class RubricExtensions
     public static IReadOnlyList<Problem> Validate(this Rubric rubric, IReadOnlyList<Framework>? frameworks = null)
     {
         ArgumentNullException.ThrowIfNull(rubric);
-        var faults = new Faults("rubric", ShapeCodes.Rubric);
+        var faults = new Faults("rubric", RubricCodes.Shape);
         RubricValidator.Validate(rubric, faults);
         foreach (var framework in frameworks ?? [])
         {
@@ -40,7 +40,7 @@ public static class RubricExtensions
     /// <summary>The first reason why a rubric does not serve a framework; null when it does.</summary>
     internal static Problem? WhyNot(this Rubric rubric, Framework framework)
     {
-        var faults = new Faults("rubric", ShapeCodes.Rubric);
+        var faults = new Faults("rubric", RubricCodes.Shape);
         new FrameworkFit(rubric, framework, faults).CheckNames();
         return faults.ToList() is [var first, ..] ? first : null;
     }

@@ -3,7 +3,7 @@ using Sui.Inspection.Standards;
 
 namespace Sui.Inspection.Rubrics;
 
-/// <summary>Reads rubrics of the format <c>sui-rubric/1</c>: first the shape, then, where that is right, what it says.</summary>
+/// <summary>Reads rubrics of the format <c>sui-rubric/1</c>: the shape, and what could be read of what it says.</summary>
 /// <param name="known">The frameworks known; null for none.</param>
 internal sealed class RubricReader(IDataRegistry<Framework>? known = null) : IRubricReader
 {
@@ -24,17 +24,17 @@ internal sealed class RubricReader(IDataRegistry<Framework>? known = null) : IRu
 
     private RubricReadResult Read(ReadOnlyMemory<byte> json, string file, IReadOnlyList<Framework> frameworks, bool trusted)
     {
-        var faults = new Faults(file, ShapeCodes.Rubric);
+        var faults = new Faults(file, RubricCodes.Shape);
         if (DataParser.Parse(json.Span, faults) is not { } root)
         {
             return new RubricReadResult(null, faults.ToList());
         }
 
         var rubric = RubricFile.Read(new DataObject(root, faults));
-        if (!faults.Failed && !trusted)
+        if (!trusted)
         {
             RubricValidator.Validate(rubric, faults);
-            foreach (var framework in Served(rubric, frameworks))
+            foreach (var framework in faults.Sound("frameworks") ? Served(rubric, frameworks) : [])
             {
                 new FrameworkFit(rubric, framework, faults).Run();
             }

@@ -11,10 +11,16 @@ internal static class RungsCheck
     /// <param name="faults">Where problems go.</param>
     public static void Run(Rubric rubric, Faults faults)
     {
-        if (!rubric.Rungs.Select(definition => definition.Rung).SequenceEqual(EnumNames<Rung>.All))
+        if (!rubric.Rungs.Select(definition => definition.Rung).SequenceEqual(EnumNames<Rung>.All)
+            && faults.SoundInAll("rungs", "rung"))
         {
             faults.Error(RubricCodes.WrongRungs, "rungs", "A rung is missing, stands twice or out of order.",
                 "The rungs 0 to 5, each once, lowest first.", "Put the six rungs in order.");
+        }
+
+        if (!faults.SoundInAll("criteria", "rung", "importance"))
+        {
+            return;
         }
 
         foreach (var rung in EnumNames<Rung>.All)

@@ -13,14 +13,14 @@ internal static class SignalRulesCheck
     /// <param name="faults">Where problems go.</param>
     public static void Run(SignalRules rules, Faults faults)
     {
-        RangeCheck.Above0(rules.PriorAnswers, At + "priorAnswers", faults);
-        RangeCheck.Above0(rules.Clamp, At + "clamp", faults);
-        RangeCheck.Above0(rules.PoorSurveyClamp, At + "poorSurveyClamp", faults);
-        RangeCheck.Above0(rules.GroupCap, At + "groupCap", faults);
-        RangeCheck.From0(rules.ProviderFavourCap, At + "providerFavourCap", faults);
-        RangeCheck.Above0(rules.ComputedWeight, At + "computedWeight", faults);
+        RangeCheck.Within(rules.PriorAnswers, RangeCheck.LeastPrior, RangeCheck.LargestPrior, At + "priorAnswers", faults);
+        RangeCheck.Weight(rules.Clamp, At + "clamp", faults);
+        RangeCheck.Weight(rules.PoorSurveyClamp, At + "poorSurveyClamp", faults);
+        RangeCheck.Weight(rules.GroupCap, At + "groupCap", faults);
+        RangeCheck.Within(rules.ProviderFavourCap, 0, RangeCheck.LargestWeight, At + "providerFavourCap", faults);
+        RangeCheck.Weight(rules.ComputedWeight, At + "computedWeight", faults);
         RangeCheck.Within(rules.ComparisonDecimals, 0, 15, At + "comparisonDecimals", faults);
-        if (rules.PoorSurveyClamp > rules.Clamp)
+        if (rules.PoorSurveyClamp > rules.Clamp && faults.Sound(At + "clamp"))
         {
             faults.Error(RubricCodes.ContradictoryBounds, At + "poorSurveyClamp",
                 "A poor survey would count for more than a good one.",
@@ -40,7 +40,7 @@ internal static class SignalRulesCheck
         CheckStrengths(rules.Strengths, faults);
         foreach (var (experience, multiplier) in rules.Multipliers)
         {
-            RangeCheck.From0(multiplier, $"{At}multipliers.{experience}", faults);
+            RangeCheck.Within(multiplier, 0, RangeCheck.LargestMultiplier, $"{At}multipliers.{experience}", faults);
         }
     }
 
@@ -50,7 +50,7 @@ internal static class SignalRulesCheck
         foreach (var (strength, weight) in strengths.OrderBy(pair => pair.Key))
         {
             var path = $"{At}strengths.{strength}";
-            RangeCheck.Above0(weight, path, faults);
+            RangeCheck.Weight(weight, path, faults);
             if (weight < before)
             {
                 faults.Error(RubricCodes.DecreasingStrengths, path, "A stronger finding weighs less than a weaker one.",

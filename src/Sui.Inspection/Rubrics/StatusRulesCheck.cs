@@ -1,4 +1,5 @@
 using Sui.Inspection.Json;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Rubrics;
 
@@ -12,13 +13,13 @@ internal static class StatusRulesCheck
     /// <param name="faults">Where problems go.</param>
     public static void Run(StatusRules rules, Faults faults)
     {
-        RangeCheck.Finite(rules.MetAt, At + "metAt", faults);
-        RangeCheck.Finite(rules.NotMetAt, At + "notMetAt", faults);
-        RangeCheck.Finite(rules.ContestedAt, At + "contestedAt", faults);
-        RangeCheck.Finite(rules.LivedAt, At + "livedAt", faults);
-        RangeCheck.From0(rules.CorroboratingWeight, At + "corroboratingWeight", faults);
-        RangeCheck.Within(rules.CorroboratingKinds, 1, int.MaxValue, At + "corroboratingKinds", faults);
-        RangeCheck.Within(rules.CorroboratingCount, 1, int.MaxValue, At + "corroboratingCount", faults);
+        RangeCheck.Sum(rules.MetAt, At + "metAt", faults);
+        RangeCheck.Sum(rules.NotMetAt, At + "notMetAt", faults);
+        RangeCheck.Sum(rules.ContestedAt, At + "contestedAt", faults);
+        RangeCheck.Sum(rules.LivedAt, At + "livedAt", faults);
+        RangeCheck.Within(rules.CorroboratingWeight, 0, RangeCheck.LargestSum, At + "corroboratingWeight", faults);
+        RangeCheck.Within(rules.CorroboratingKinds, 1, EnumNames<SourceKind>.All.Count, At + "corroboratingKinds", faults);
+        RangeCheck.Within(rules.CorroboratingCount, 1, RangeCheck.LargestCount, At + "corroboratingCount", faults);
         Below(rules.NotMetAt, rules.MetAt, At + "notMetAt", "metAt", faults);
         Below(rules.ContestedAt, rules.MetAt, At + "contestedAt", "metAt", faults);
         Below(rules.ContestedAt, rules.LivedAt, At + "contestedAt", "livedAt", faults);
@@ -26,7 +27,7 @@ internal static class StatusRulesCheck
 
     private static void Below(double lower, double upper, string path, string name, Faults faults)
     {
-        if (lower >= upper)
+        if (lower >= upper && faults.Sound(At + name))
         {
             faults.Error(RubricCodes.ContradictoryBounds, path,
                 $"The bound is not below '{name}', so that one sum would be both.",

@@ -1,8 +1,13 @@
+using Sui.Inspection.Json;
+
 namespace Sui.Inspection.Standards;
 
-/// <summary>The permanent codes for what a framework says; those for its shape are in <see cref="Json.ShapeCodes"/>.</summary>
+/// <summary>The permanent codes for what a framework says; those for its shape are in <see cref="Shape"/>.</summary>
 internal static class FrameworkCodes
 {
+    /// <summary>The codes of its shape, which frameworks and instruments share.</summary>
+    public static readonly ShapeCodes Shape = new("SUI40");
+
     /// <summary>Two standards have one id, or there is none.</summary>
     public const string WrongStandards = "SUI4020";
 

@@ -16,7 +16,7 @@ public static class FrameworkExtensions
     public static IReadOnlyList<Problem> Validate(this Framework framework)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        var faults = new Faults("framework", ShapeCodes.Other);
+        var faults = new Faults("framework", FrameworkCodes.Shape);
         FrameworkValidator.Validate(framework, faults);
         return faults.ToList();
     }

@@ -18,14 +18,15 @@ internal static class FrameworkValidator
         PromptCheck.Run(framework.Prompt, faults);
         var scale = framework.RollUp;
         CheckBands(scale.CaseBands, 100, "rollUp.caseBands", faults);
-        CheckBands(scale.OverallBands, (double)HighestScore * scale.Standards, "rollUp.overallBands", faults);
+        var highest = faults.Sound("rollUp.standards") ? (double)HighestScore * scale.Standards : double.PositiveInfinity;
+        CheckBands(scale.OverallBands, highest, "rollUp.overallBands", faults);
         if (!(scale.DiscretionWithin is >= 0 and <= 100))
         {
             faults.Error(FrameworkCodes.NumberOutOfRange, "rollUp.discretionWithin", "The number is out of range.",
                 "Percentage points from 0 to 100.", "Correct the number.");
         }
 
-        if (scale.Standards > framework.Standards.Count)
+        if (scale.Standards > framework.Standards.Count && faults.SoundInAll("standards"))
         {
             faults.Error(FrameworkCodes.NumberOutOfRange, "rollUp.standards", "The scale is for more standards than there are.",
                 "At most the number of standards listed.", "Correct the number or add the standards.");
@@ -55,18 +56,19 @@ internal static class FrameworkValidator
     private static void CheckPrompt(Framework framework, Faults faults)
     {
         var prompt = framework.Prompt;
-        if (!framework.Standards.Any(standard => string.Equals(standard.Id, prompt.StandardId, StringComparison.Ordinal)))
+        if (!framework.Standards.Any(standard => string.Equals(standard.Id, prompt.StandardId, StringComparison.Ordinal))
+            && faults.SoundInAll("standards", "id"))
         {
             Report("prompt.standardId", "No standard has this id.", "The id of one of the standards.");
         }
 
-        if (!prompt.KeyQuestionId.StartsWith(prompt.StandardId + ".", StringComparison.Ordinal))
+        if (!prompt.KeyQuestionId.StartsWith(prompt.StandardId + ".", StringComparison.Ordinal) && faults.Sound("prompt.standardId"))
         {
             Report("prompt.keyQuestionId", "The key question does not belong to the standard.",
                 "The standard's id, a dot and a number.");
         }
 
-        if (!prompt.Id.StartsWith(prompt.KeyQuestionId, StringComparison.Ordinal))
+        if (!prompt.Id.StartsWith(prompt.KeyQuestionId, StringComparison.Ordinal) && faults.Sound("prompt.keyQuestionId"))
         {
             Report("prompt.id", "The prompt does not belong to the key question.",
                 "The key question's id and the prompt's letter.");
@@ -78,7 +80,7 @@ internal static class FrameworkValidator
 
     private static void CheckBands(IReadOnlyList<RatingBand> bands, double highest, string path, Faults faults)
     {
-        if (!bands.Select(band => band.Rating).SequenceEqual(EnumNames<Rating>.All))
+        if (!bands.Select(band => band.Rating).SequenceEqual(EnumNames<Rating>.All) && faults.SoundInAll(path, "rating"))
         {
             faults.Error(FrameworkCodes.WrongBands, path, "A rating is missing, stands twice or out of order.",
                 $"Each once, lowest first: {EnumNames<Rating>.Joined}.", "Put the four bands in order.");
@@ -87,7 +89,8 @@ internal static class FrameworkValidator
         for (var i = 0; i < bands.Count; i++)
         {
             var from = bands[i].From;
-            if (i == 0 ? from != 0 : !(from > bands[i - 1].From && from <= highest))
+            var before = i == 0 || !faults.Sound($"{path}[{i - 1}].from") ? double.NegativeInfinity : bands[i - 1].From;
+            if (i == 0 ? from != 0 : !(from > before && from <= highest))
             {
                 faults.Error(FrameworkCodes.WrongBands, $"{path}[{i}].from", "The band starts in the wrong place.",
                     string.Create(CultureInfo.InvariantCulture, $"0 for the first, then ascending to at most {highest}."),

@@ -12,7 +12,8 @@ internal static class PromptCheck
     {
         EachOnce([.. prompt.Elements.Select(element => element.Id)], "prompt.elements", "element", faults);
         EachOnce([.. prompt.Constituencies.Select(one => one.Id)], "prompt.constituencies", "constituency", faults);
-        if (!prompt.Elements.Any(element => string.Equals(element.Id, prompt.Gate.Element, StringComparison.Ordinal)))
+        if (!prompt.Elements.Any(element => string.Equals(element.Id, prompt.Gate.Element, StringComparison.Ordinal))
+            && faults.SoundInAll("prompt.elements", "id"))
         {
             faults.Error(FrameworkCodes.WrongGate, "prompt.gate.element", "No element of the prompt has this id.",
                 "The id of one of the elements.", "Correct the id.");

@@ -18,7 +18,7 @@ internal static partial class LanguageTag
     /// formed.</summary>
     public static string? Read(string text)
     {
-        if (text.Length > Longest || !Grammar().IsMatch(text))
+        if (text.Length > Longest || !(IsPlain(text) || Grammar().IsMatch(text)))
         {
             return null;
         }
@@ -36,6 +36,9 @@ internal static partial class LanguageTag
 
         return string.Join('-', parts);
     }
+
+    // Most tags are a language and no more, and expressions take long to load.
+    private static bool IsPlain(string text) => text.Length is 2 or 3 && Array.TrueForAll(text.ToCharArray(), char.IsAsciiLetter);
 
     // Language and up to three extended ones, script, region, variants, extensions, private use.
     [GeneratedRegex(

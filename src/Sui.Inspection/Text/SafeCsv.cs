@@ -5,8 +5,8 @@ namespace Sui.Inspection.Text;
 
 /// <summary>
 /// Writes CSV that no spreadsheet runs: RFC 4180, commas, UTF-8 with a byte order mark, CR LF. Text that starts like a formula gets an
-/// apostrophe in front, as OWASP recommends (CSV injection); numbers and dates stay what they are. Files of responses are written
-/// faster by <see cref="Imports.Writing.CsvOutput"/>, by the same rule.
+/// apostrophe in front, as OWASP recommends (CSV injection); numbers and dates stay what they are. Imports write files of responses
+/// faster, by the same rule.
 /// </summary>
 internal sealed class SafeCsv : IDisposable
 {

@@ -41,9 +41,29 @@ internal sealed class EvidenceRegisterTests
             + "Finding on C2, moderate, for: A report sets out the answers by theme"));
     }
 
-    private static EvidenceRegister Register(params int[] rows)
+    [Test]
+    public void Locators_OtherOrigins_AreNamedAsTheyArePrinted() => Assert.That(
+        Register(
+            Response(2),
+            Response(3) with { Locator = new RecordLocator("crm", "dbo.Interviews", "7f") },
+            Response(4) with { Locator = new DocumentLocator("Council minutes", Page: 12) }).Locators(["r4", "r3", "r2"]),
+        Is.EqualTo("r2 (survey.csv:2); r4 (Council minutes, p. 12); r3 (crm/dbo.Interviews/7f)"));
+
+    [Test]
+    public void Locators_ManyRecordsOfATable_NameItOnce()
     {
-        var test = new TestCase { Pack = TestPack.Create() with { Responses = [.. rows.Select(Response)] } };
+        var records = Enumerable.Range(1, 9).Select(key => Response(key) with { Locator = new RecordLocator("crm", "Tallies", $"k{key}") }).ToArray();
+
+        Assert.That(
+            Register(records).Locators([.. records.Select(record => record.Id)]),
+            Is.EqualTo("crm/Tallies/k1, k2, k3, k4, k5, k6, k7, k8, k9"));
+    }
+
+    private static EvidenceRegister Register(params int[] rows) => Register([.. rows.Select(Response)]);
+
+    private static EvidenceRegister Register(params Response[] responses)
+    {
+        var test = new TestCase { Pack = TestPack.Create() with { Responses = responses } };
         return new EvidenceRegister(new AnnexContext(test.Build(), new AnnexRequest(AnnexAudience.Working)));
     }
 
@@ -54,7 +74,7 @@ internal sealed class EvidenceRegisterTests
         Dates = new ItemDates(TestPack.Day(2019, 5, 1)),
         Experience = Experience.Lived,
         Origin = Origin.Inspectorate,
-        Locator = new Locator("survey.csv", row, row),
+        Locator = new FileLocator("survey.csv", row, row),
         InstrumentId = "survey",
         Outcome = ResponseOutcome.Completed,
         Answers = new Dictionary<string, AnswerMeaning>(),

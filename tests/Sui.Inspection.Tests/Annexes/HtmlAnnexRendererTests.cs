@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using Sui.Inspection.Annexes;
@@ -86,6 +89,37 @@ internal sealed class HtmlAnnexRendererTests
             Does.Not.Contain("script").And.Not.Contain("link").And.Not.Contain("img").And.Not.Contain("iframe"));
         Assert.That(Css, Does.Not.Contain("url(").And.Not.Contain("@import"));
         Assert.That(Css, Does.Contain("@media print").And.Contain("underline"));
+    }
+
+    [Test]
+    public void Render_Page_ForbidsEverythingButItsOwnStyle()
+    {
+        var page = Parse();
+        var styles = page.Descendants("style").ToList();
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(styles.Single().Value)));
+        var meta = page.Descendants("meta").Single(one => one.Attribute("http-equiv")?.Value == "Content-Security-Policy");
+
+        Assert.That(meta.Attribute("content")!.Value, Is.EqualTo(
+            $"default-src 'none'; style-src 'sha256-{hash}'; form-action 'none'; base-uri 'none'"));
+        Assert.That(meta.IsBefore(styles[0]), Is.True, "A policy holds for what follows it.");
+        Assert.That(page.Descendants().Attributes("style"), Is.Empty, "The policy would ignore them.");
+        Assert.That(page.Descendants().Attributes("src"), Is.Empty);
+    }
+
+    [Test]
+    public void Render_WidthsOfColumns_AreRulesOfTheStyleAndAddUp()
+    {
+        var page = Parse();
+        var style = page.Descendants("style").Single().Value;
+        foreach (var table in page.Descendants("table"))
+        {
+            var widths = table.Descendants("col").Select(column => column.Attribute("class")!.Value)
+                .Select(name => Regex.Match(style, $@"^\.{name} {{ width: ([\d.]+)%; }}$", RegexOptions.Multiline).Groups[1].Value)
+                .Select(width => double.Parse(width, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+
+            Assert.That(widths, Is.Not.Empty);
+            Assert.That(widths.Sum(), Is.EqualTo(100).Within(0.1));
+        }
     }
 
     [Test]

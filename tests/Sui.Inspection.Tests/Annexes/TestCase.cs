@@ -12,7 +12,7 @@ namespace Sui.Inspection.Tests.Annexes;
 /// </summary>
 internal sealed class TestCase
 {
-    public static readonly Locator Nowhere = new("findings.csv", 2, 2);
+    public static readonly FileLocator Nowhere = new("findings.csv", 2, 2);
 
     public EvidencePack Pack { get; set; } = TestPack.Create();
 

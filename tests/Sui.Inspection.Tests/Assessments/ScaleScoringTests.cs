@@ -97,7 +97,7 @@ internal sealed class ScaleScoringTests
                 Dates = new ItemDates(EvidenceDate.On(new DateOnly(2019, 3, 1))),
                 Experience = Experience.Lived,
                 Origin = Origin.Inspectorate,
-                Locator = new Locator("r.csv", 2, 2),
+                Locator = new FileLocator("r.csv", 2, 2),
                 InstrumentId = "made",
                 Outcome = ResponseOutcome.Completed,
                 Answers = answers.ToDictionary(one => one.Question, one => one.Meaning),

@@ -13,7 +13,9 @@ internal static class ApiText
     public static string Of(Assembly assembly)
     {
         var text = new StringBuilder();
-        foreach (var type in assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal))
+
+        // What the compiler makes of extension blocks has names that nobody can write.
+        foreach (var type in assembly.GetExportedTypes().Where(type => !type.FullName!.Contains("<G>", StringComparison.Ordinal)).OrderBy(type => type.FullName, StringComparer.Ordinal))
         {
             text.Append(Kind(type)).Append(' ').Append(Name(type));
             var bases = type.GetInterfaces().Where(one => one.Assembly == assembly || one == typeof(IDisposable)).Select(Name)

@@ -1,4 +1,7 @@
 using System.Reflection;
+using Sui.Inspection.Forms;
+using Sui.Inspection.Imports;
+using Sui.Inspection.Tabular;
 using Sui.Inspection.Tests.Support;
 
 namespace Sui.Inspection.Tests.HouseRules;
@@ -10,7 +13,11 @@ namespace Sui.Inspection.Tests.HouseRules;
 public class PublicApiTests
 {
     private static IEnumerable<TestCaseData> Assemblies() =>
-        new[] { typeof(ISuiInspection).Assembly, typeof(SuiInspection).Assembly, typeof(Pdf.PdfDocument).Assembly }
+        new[]
+            {
+                typeof(ISuiInspection).Assembly, typeof(SuiInspection).Assembly, typeof(SuiForms).Assembly, typeof(SuiImports).Assembly,
+                typeof(Pdf.PdfDocument).Assembly, typeof(TabularFile).Assembly,
+            }
             .Select(assembly => new TestCaseData(assembly).SetArgDisplayNames(assembly.GetName().Name!));
 
     [TestCaseSource(nameof(Assemblies))]

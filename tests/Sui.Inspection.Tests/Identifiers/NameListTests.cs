@@ -40,6 +40,22 @@ internal sealed class NameListTests
             Is.EqualTo((name, IdentifierKind.Name, IdentifierCertainty.Sure)));
     }
 
+    [TestCase("Þórdís Ðæmi", "Thordis Daemi")]
+    [TestCase("Þórdís Ðæmi", "Tordis Dæmi")]
+    [TestCase("Thordis Daemi", "Þórdís Dæmi")]
+    [TestCase("Bjørn Prøve", "Bjoern Proeve")]
+    [TestCase("Bjoern Proeve", "Bjørn Prøve")]
+    [TestCase("Jürgen Weißprobe", "Juergen Weissprobe")]
+    [TestCase("Jurgen Weissprobe", "Jürgen Weißprobe")]
+    [TestCase("Łukasz İpekprobe", "LUKASZ IPEKPROBE")]
+    [TestCase("Đorđe Proba", "Djordje Proba")]
+    public void Scan_NameInAnotherSpelling_IsFoundWhole(string listed, string written) => Assert.That(
+        new TextScanner(new NameList([listed])).Scan(written).Select(hit => (hit.Start, hit.Length)), Is.EqualTo(new[] { (0, written.Length) }));
+
+    [Test]
+    public void Scan_OtherShortNames_AreNotTakenForSpellings() =>
+        Assert.That(new TextScanner(new NameList(["Joe Sueproba"])).Scan("Jo and Su said so"), Is.Empty);
+
     [TestCase("Will the council meet? Grace periods end.")]
     [TestCase("The plan for May was agreed in Kent")]
     [TestCase("They met at Grace House")]

@@ -11,7 +11,7 @@ internal sealed class PlantedImportTests
     private const string Number = "07700 900461";
     private const string Header = "What did Siân Examplesby (07700 900461) say?";
 
-    private static readonly ISuiInspection Inspection = SuiInspection.Create(options => options.Names.Add("Siân Examplesby"));
+    private static readonly ISuiInspection Inspection = SuiInspection.Create(options => options.AddImports().Names.Add("Siân Examplesby"));
 
     private static readonly Export File = Export.Of($"Response ID|know_how|{Header}", "1|yes|a", "2|no|b", "3|yes|c");
 

@@ -134,7 +134,7 @@ internal sealed class PlantedPackTests
             foreach (var language in new[] { "en", "cy" })
             {
                 var document = Inspection.Compose(assessment, new AnnexRequest(audience, language));
-                foreach (var format in new[] { "html", "markdown", "json" }.Where(Inspection.Formats.Contains))
+                foreach (var format in new[] { "html", "md", "json" })
                 {
                     using var memory = new MemoryStream();
                     Inspection.Write(document, format, memory);

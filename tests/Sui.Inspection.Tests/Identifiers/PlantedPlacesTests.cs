@@ -45,7 +45,7 @@ internal sealed class PlantedPlacesTests
             Has.Some.Matches<string>(column => column.StartsWith("files[", StringComparison.Ordinal) && column.EndsWith(".path", StringComparison.Ordinal)));
         CheckAssessment(read);
         var assessment = Inspection.Assess(read);
-        Assert.That(assessment.Evidence.Items.Select(item => item.Locator.File).Concat(assessment.Evidence.Absences.Select(absence => absence.Locator.File)),
+        Assert.That(assessment.Evidence.Items.Select(item => item.Locator).Concat(assessment.Evidence.Absences.Select(absence => absence.Locator)).Cast<FileLocator>().Select(locator => locator.File),
             Has.None.Contains(Surname).And.Some.Contains("[phone]"));
     }
 

@@ -34,6 +34,13 @@ internal sealed class TextScannerWritingsTests
     [TestCase("Mr A Unlisted came", "Mr A Unlisted", IdentifierKind.Name)]
     [TestCase("we met Samplwyn there", "Samplwyn", IdentifierKind.Name)]
     [TestCase("we met Ffuglen there", "Ffuglen", IdentifierKind.Name)]
+    [TestCase("PNC 2001/01\n23456F", "2001/01\n23456F", IdentifierKind.PoliceNationalComputer)]
+    [TestCase("CRN X98\r\n7612", "X98\r\n7612", IdentifierKind.CaseReference)]
+    [TestCase("to j.bloggs7@\nexample.org", "j.bloggs7@\nexample.org", IdentifierKind.Email)]
+    [TestCase("07700,900,461", "07700,900,461", IdentifierKind.Phone)]
+    [TestCase("oh seven seven double-oh nine double-oh four six one", "oh seven seven double-oh nine double-oh four six one", IdentifierKind.Phone)]
+    [TestCase("his van FKE 123K", "FKE 123K", IdentifierKind.Vehicle)]
+    [TestCase("met Sam-\nplwyn", "Sam-\nplwyn", IdentifierKind.Name)]
     [TestCase("rhys ffuglen came", "rhys ffuglen", IdentifierKind.Name)]
     [TestCase("Mary Examplesby came", "Mary Examplesby", IdentifierKind.Name)]
     public void Scan_UnusualWriting_IsSure(string text, string found, IdentifierKind kind)
@@ -55,10 +62,18 @@ internal sealed class TextScannerWritingsTests
     [TestCase("a mockery of the rules; Mary said so")]
     [TestCase("it was looked at outlook and aol")]
     [TestCase("in 2018\n2019 it was 45\n3000")]
+    [TestCase("in force on 1 June 1999, since 12/03/2018, until 31 March 2004")]
+    [TestCase("Section 10.2.3.4, version 10.2.3.4 and 6.3.2.1")]
+    [TestCase("room A12\nAB block; 441\n2260")]
     public void Scan_OrdinaryText_FindsNothing(string text) => Assert.That(Scanner.Scan(text), Is.Empty);
 
+    // Whoever stands in the list may live there, or be whom it is called after.
     [Test]
-    public void Scan_BuildingCalledLikeAPerson_IsPossible([Values("at St Rhys's", "at Samplwyn House", "to Ffuglen Road")] string text) =>
+    public void Scan_HouseCalledLikeAPerson_IsSure([Values("at Samplwyn House", "in Ffuglen Lodge")] string text) =>
+        Assert.That(Scanner.Scan(text).Select(hit => (hit.Kind, hit.Certainty)), Is.EqualTo(new[] { (IdentifierKind.Name, IdentifierCertainty.Sure) }));
+
+    [Test]
+    public void Scan_BuildingCalledLikeAPerson_IsPossible([Values("at St Rhys's", "to Ffuglen Road", "by Samplwyn Park")] string text) =>
         Assert.That(Scanner.Scan(text).Select(hit => (hit.Kind, hit.Certainty)), Is.EqualTo(new[] { (IdentifierKind.Name, IdentifierCertainty.Possible) }));
 
     [Test]

@@ -11,7 +11,7 @@ namespace Sui.Inspection.Tests.Imports;
 internal sealed class ImportedPackTests
 {
     private const string Instrument = "service-user-survey";
-    private static readonly ISuiInspection Inspection = SuiInspection.Create();
+    private static readonly ISuiInspection Inspection = SuiInspection.Create(options => options.AddImports());
 
     private static string[] Exports =>
         ["alchemer.csv", "kobotoolbox.csv", "odk-central.csv", "limesurvey.csv", "microsoft-forms.csv", "microsoft-forms.xlsx", "surveymonkey.csv", "other-tool.csv"];

@@ -33,6 +33,36 @@ internal sealed class CrossFileTests
             Is.EqualTo(new[] { (IntakeCodes.CriterionUnknown, (int?)2), (IntakeCodes.IdDuplicate, (int?)3) }));
     }
 
+    // The findings of the sample count 8 people and its tally 12: 999,999,980 more are 1,000,000,000.
+    [Test]
+    public void Read_CountsThatAddUpToTooMuch_LeaveOutTheRowThatIsTooMuch()
+    {
+        var pack = new SamplePack().Set("tallies.csv",
+            $"""
+             {SamplePack.Common},criterion,unit,favourable,valid
+             t1,survey,2019-05,,,Lived,,I1,People,7.5,12
+             t2,survey,2019-05,,,Lived,,I1,People,7.5,999999981
+             t3,survey,2019-05,,,Lived,,I1,People,7.5,999999980
+             t4,survey,2019-05,,,Lived,,I1,People,0.5,1
+             """);
+
+        var problems = pack.Read().Problems;
+
+        Assert.That(
+            problems.Select(problem => (problem.Code, problem.Location)),
+            Is.EqualTo(new[] { 3, 5 }.Select(row => (IntakeCodes.CountsTooLarge, new ProblemLocation("tallies.csv", row, row, "valid")))));
+        Assert.That(pack.Read().Pack!.Tallies.Select(tally => tally.Id), Is.EqualTo(new[] { "t1", "t3" }));
+    }
+
+    [Test]
+    public void Read_CountsOfGroupsThatAddUpToTooMuch_LeaveOutTheProfile()
+    {
+        var pack = new SamplePack().Replace("pack.json", "\"heard\": 11", "\"heard\": 2147483600");
+
+        Assert.That(pack.Read().Problems.Select(problem => problem.Code), Is.EqualTo(new[] { IntakeCodes.ProfileCounts }));
+        Assert.That(pack.Read().Pack!.Caseload!.Profile, Is.Empty);
+    }
+
     [Test]
     public void Read_IdsThatDifferInCase_AreTwo() =>
         Assert.That(new SamplePack().Replace("absences.csv", "x2,", "X1,").Read().Problems, Is.Empty);

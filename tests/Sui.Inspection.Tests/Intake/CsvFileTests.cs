@@ -1,4 +1,5 @@
 using System.Text;
+using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
 
@@ -41,7 +42,7 @@ internal sealed class CsvFileTests
         var result = new SamplePack().Set(File, Header + "\n\n,,,,\n \nx1,C4,NotInspected,,\n\n\n").Read();
 
         Assert.That(result.Problems, Is.Empty);
-        Assert.That(result.Pack!.Absences.Single().Locator.Row, Is.EqualTo(5));
+        Assert.That(result.Pack!.Absences.Single().Locator, Is.InstanceOf<FileLocator>().With.Property("Row").EqualTo(5));
     }
 
     [TestCase("")]

@@ -1,5 +1,5 @@
 using Sui.Inspection.Intake;
-using Sui.Inspection.Intake.Manifests;
+using Sui.Inspection.Evidence.Rules.Head;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Vocabulary;
 

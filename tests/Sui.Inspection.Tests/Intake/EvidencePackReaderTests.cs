@@ -106,7 +106,7 @@ internal sealed class EvidencePackReaderTests
             Assert.That(activity.Dates, Is.EqualTo(new ItemDates(Date("2019-01-10"), Date("2019-01-11"), Date("2019-06-03"))));
             Assert.That(activity.Experience, Is.EqualTo(Experience.Record));
             Assert.That(activity.Origin, Is.EqualTo(Origin.Provider));
-            Assert.That(activity.Locator, Is.EqualTo(new Locator("activities.csv", 2, 2)));
+            Assert.That(activity.Locator, Is.EqualTo(new FileLocator("activities.csv", 2, 2)));
             Assert.That(activity.Name, Is.EqualTo("Council of the north"));
             Assert.That(activity.Kind, Is.EqualTo(ActivityKind.ServiceUserCouncil));
             Assert.That(activity.Aim, Is.EqualTo(ActivityAim.BoardMembership));
@@ -218,8 +218,8 @@ internal sealed class EvidencePackReaderTests
             {
                 new AbsenceRecord(
                     "x1", "C4", Absence.RequestedNotSupplied, Date("2019-06-03"), "Asked for in writing",
-                    new Locator("absences.csv", 2, 2)),
-                new AbsenceRecord("x2", "C1", Absence.NotInspected, null, null, new Locator("absences.csv", 3, 3)),
+                    new FileLocator("absences.csv", 2, 2)),
+                new AbsenceRecord("x2", "C1", Absence.NotInspected, null, null, new FileLocator("absences.csv", 3, 3)),
             }));
         });
     }
@@ -234,7 +234,7 @@ internal sealed class EvidencePackReaderTests
             Assert.That((first.SourceId, first.Experience, first.Origin), Is.EqualTo(("interviews", Experience.Lived,
                 Origin.Inspectorate)));
             Assert.That(first.Dates, Is.EqualTo(new ItemDates(Date("2019-06-04"), Date("2019-06-04"), Date("2019-06-04"))));
-            Assert.That(first.Locator, Is.EqualTo(new Locator("quotes.csv", 2, 2)));
+            Assert.That(first.Locator, Is.EqualTo(new FileLocator("quotes.csv", 2, 2)));
             Assert.That(first.Text, Is.EqualTo("They asked me, and then nothing came of it"));
             Assert.That(first.Role, Is.EqualTo("person on unpaid work"));
             Assert.That(first.Consent, Is.EqualTo(QuoteConsent.Given));

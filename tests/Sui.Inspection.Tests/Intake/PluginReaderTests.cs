@@ -177,7 +177,7 @@ internal sealed class PluginReaderTests
         Dates = new ItemDates(EvidenceDate.On(new DateOnly(2019, 1, 1))),
         Experience = Experience.Lived,
         Origin = Origin.Inspectorate,
-        Locator = new Locator("diaries.txt", 1, 1),
+        Locator = new FileLocator("diaries.txt", 1, 1),
         CriterionId = criterion,
         Direction = FindingDirection.For,
         Strength = FindingStrength.Slight,
@@ -191,7 +191,7 @@ internal sealed class PluginReaderTests
         Dates = new ItemDates(EvidenceDate.On(new DateOnly(2019, 1, 1))),
         Experience = Experience.Lived,
         Origin = Origin.Inspectorate,
-        Locator = new Locator("diaries.txt", 1, 1),
+        Locator = new FileLocator("diaries.txt", 1, 1),
         Text = "Words.",
         Role = "member of the council",
         Consent = consent,
@@ -205,7 +205,7 @@ internal sealed class PluginReaderTests
         Dates = new ItemDates(EvidenceDate.On(new DateOnly(2019, 1, 1))),
         Experience = Experience.Lived,
         Origin = Origin.Inspectorate,
-        Locator = new Locator("diaries.txt", 1, 1),
+        Locator = new FileLocator("diaries.txt", 1, 1),
     };
 
     private sealed record DiaryEntry : EvidenceItem;

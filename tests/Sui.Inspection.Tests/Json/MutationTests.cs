@@ -1,11 +1,10 @@
-using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
-
+using Sui.Inspection.Tests.Json.Fuzz;
 using Sui.Inspection.Tests.Support;
 
 namespace Sui.Inspection.Tests.Json;
@@ -46,7 +45,7 @@ internal sealed class MutationTests
     {
         using var checker = SchemaTests.CheckerFor(file);
         var original = BuiltIn.Bytes(file);
-        var places = Places(JsonNode.Parse(original)!);
+        var places = JsonPlaces.Of(original);
         var change = from at in Gen.Choose(0, places.Count - 1)
                      from value in Gen.Choose(-1, Values.Length - 1)
                      select (places[at], value);
@@ -115,35 +114,5 @@ internal sealed class MutationTests
         }
 
         return [.. bytes];
-    }
-
-    private static List<string> Places(JsonNode root)
-    {
-        var places = new List<string>();
-        Visit(root, string.Empty);
-        return places;
-
-        void Visit(JsonNode? node, string path)
-        {
-            if (path.Length > 0)
-            {
-                places.Add(path);
-            }
-
-            if (node is JsonArray list)
-            {
-                for (var i = 0; i < list.Count; i++)
-                {
-                    Visit(list[i], $"{path}[{i}]");
-                }
-            }
-            else if (node is JsonObject properties)
-            {
-                foreach (var (name, child) in properties)
-                {
-                    Visit(child, path.Length == 0 ? name : path + "." + name);
-                }
-            }
-        }
     }
 }

@@ -47,7 +47,7 @@ internal sealed class SchemaTests
     [TestCase("data/sui-ladder-1.json", "criteria[0].statement.en", "\" \"", "$.criteria[0].statement.en: pattern")]
     [TestCase("data/sui-ladder-1.json", "criteria[0].id", "\"I 1\"", "$.criteria[0].id: pattern")]
     [TestCase("data/sui-ladder-1.json", "criteria[0].id", "\"I1\\n\"", "$.criteria[0].id: pattern")]
-    [TestCase("data/sui-ladder-1.json", "signals.groupCap", "0", "$.signals.groupCap: exclusiveMinimum")]
+    [TestCase("data/sui-ladder-1.json", "signals.groupCap", "0", "$.signals.groupCap: minimum")]
     [TestCase("data/sui-ladder-1.json", "signals.comparisonDecimals", "9.5", "$.signals.comparisonDecimals: type")]
     [TestCase("data/sui-ladder-1.json", "placement.heardOrigins[2]", "\"ThirdParty\"", "$.placement.heardOrigins: uniqueItems")]
     [TestCase("data/sui-ladder-1.json", "activities.table[4].rung", null, "$.activities.table[4]: required")]

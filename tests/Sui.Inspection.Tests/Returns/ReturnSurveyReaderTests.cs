@@ -46,6 +46,8 @@ internal sealed class ReturnSurveyReaderTests
     }
 
     [TestCase("\"answered\": 12", "\"answered\": 22", "SUI6423")]
+    [TestCase("\"returns\": 2", "\"returns\": 1000001", "SUI6421")]
+    [TestCase("{ \"returns\": 2 }", "{ \"returns\": 600000 }, { \"returns\": 600000 }", "SUI6421")]
     [TestCase("\"providers\": 3", "\"providers\": 1", "SUI6421")]
     [TestCase("\"value\": 4, \"each\": 1", "\"value\": 4", "SUI6424")]
     public void Read_WrongPublishedNumbers_HasTheCode(string from, string to, string code)

@@ -22,12 +22,11 @@ internal static class ReturnTexts
         }
         """;
 
-    public static ReturnReadResult Read(string manifest, string? returns = null)
+    public static ReturnReadResult Read(string manifest, string? returns = null) => Read(Encoding.UTF8.GetBytes(manifest), returns);
+
+    public static ReturnReadResult Read(ReadOnlyMemory<byte> manifest, string? returns = null)
     {
-        var files = new Dictionary<string, ReadOnlyMemory<byte>>
-        {
-            ["returns.json"] = Encoding.UTF8.GetBytes(manifest),
-        };
+        var files = new Dictionary<string, ReadOnlyMemory<byte>> { ["returns.json"] = manifest };
         if (returns is not null)
         {
             files["returns.csv"] = Encoding.UTF8.GetBytes(returns);

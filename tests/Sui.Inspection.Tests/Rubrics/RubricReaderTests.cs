@@ -123,7 +123,7 @@ internal sealed class RubricReaderTests
             "SUI3003 5 version", "SUI3009 6 title", "SUI3005 1 calibrated", "SUI3006 7 rungs", "SUI3007 9 criteria[0].importance",
             "SUI3005 9 criteria[0].claim", "SUI3005 1 signals", "SUI3005 1 statuses", "SUI3005 1 placement", "SUI3005 1 ratings",
             "SUI3005 1 activities", "SUI3005 1 register", "SUI3004 12 extra",
-        }));
+        }.Concat(Enumerable.Repeat("SUI3028 8 criteria", 8))));
     }
 
     [TestCase("", 1)]

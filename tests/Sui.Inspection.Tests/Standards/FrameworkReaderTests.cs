@@ -39,6 +39,11 @@ internal sealed class FrameworkReaderTests
         Assert.That(read.Problems.Select(p => $"{p.Code} {p.Location.Column}"), Is.EqualTo(columns.Select(c => $"{code} {c}")));
     }
 
+    // What ships is trusted when it is loaded, so that nothing but this validates it.
+    [Test]
+    public void Read_WhatShips_GivesNoProblem() =>
+        Assert.That(new FrameworkReader().Read(Default, "data/hmip-probation-2018.json").Problems, Is.Empty);
+
     [Test]
     public void Read_NoStandards_SaysSo()
     {

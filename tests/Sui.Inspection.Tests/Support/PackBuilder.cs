@@ -50,7 +50,7 @@ internal sealed class PackBuilder
             Dates = new ItemDates(Day),
             Experience = experience,
             Origin = origin,
-            Locator = new Locator("findings.csv", _next + 1, _next + 1),
+            Locator = new FileLocator("findings.csv", _next + 1, _next + 1),
             CriterionId = criterion,
             Direction = signedWeight < 0 ? FindingDirection.Against : FindingDirection.For,
             Strength = Math.Abs(signedWeight) switch
@@ -86,7 +86,7 @@ internal sealed class PackBuilder
             Dates = new ItemDates(Day),
             Experience = experience,
             Origin = origin,
-            Locator = new Locator("tallies.csv", _next + 1, _next + 1),
+            Locator = new FileLocator("tallies.csv", _next + 1, _next + 1),
             CriterionId = criterion,
             Unit = unit,
             Favourable = favourable,
@@ -105,7 +105,7 @@ internal sealed class PackBuilder
             Dates = new ItemDates(Day),
             Experience = Experience.Lived,
             Origin = origin,
-            Locator = new Locator("responses.csv", _next + 1, _next + 1),
+            Locator = new FileLocator("responses.csv", _next + 1, _next + 1),
             Person = person,
             InstrumentId = kind == SourceKind.Survey ? "service-user-survey" : "telephone-interview",
             Outcome = ResponseOutcome.Completed,
@@ -132,7 +132,7 @@ internal sealed class PackBuilder
             Dates = new ItemDates(Day),
             Experience = Experience.Record,
             Origin = Origin.Inspectorate,
-            Locator = new Locator("proposals.csv", _next + 1, _next + 1),
+            Locator = new FileLocator("proposals.csv", _next + 1, _next + 1),
             Summary = "A proposal made up for a test.",
             InRegister = inRegister,
             Decision = decision,
@@ -147,7 +147,7 @@ internal sealed class PackBuilder
 
     public PackBuilder Absent(string criterion, Absence absence)
     {
-        _absences.Add(new AbsenceRecord(Id("a"), criterion, absence, null, "Why.", new Locator("absences.csv", 2, 2)));
+        _absences.Add(new AbsenceRecord(Id("a"), criterion, absence, null, "Why.", new FileLocator("absences.csv", 2, 2)));
         return this;
     }
 
@@ -160,7 +160,7 @@ internal sealed class PackBuilder
             Dates = new ItemDates(Day),
             Experience = Experience.Record,
             Origin = Origin.Inspectorate,
-            Locator = new Locator("activities.csv", 2, 2),
+            Locator = new FileLocator("activities.csv", 2, 2),
             Name = "An activity",
             Kind = ActivityKind.Other,
         }));

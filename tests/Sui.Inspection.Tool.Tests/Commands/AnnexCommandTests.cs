@@ -10,7 +10,6 @@ public sealed class AnnexCommandTests
     [TestCase("annex.json", "json")]
     [TestCase("annex.pdf", "pdf")]
     [TestCase("annex", "pdf")]
-    [TestCase("annex.v1", "pdf")]
     public void Annex_WithoutFormat_TakesTheExtensionsOrPdf(string name, string format)
     {
         using var folder = new TemporaryFolder();
@@ -20,6 +19,44 @@ public sealed class AnnexCommandTests
         Assert.That(ran, Is.EqualTo(new Ran(0, $"Wrote {folder.File(name)} ({format.Length} bytes).\n", string.Empty)));
         Assert.That(folder.Names, Is.EqualTo(new[] { name }));
         Assert.That(File.ReadAllText(folder.File(name)), Is.EqualTo(format));
+    }
+
+    [TestCase("annex.docx")]
+    [TestCase("annex.v1")]
+    [TestCase("annex.htm")]
+    public void Annex_UnknownExtensionWithoutFormat_IsRefusedAndNamesThoseKnown(string name)
+    {
+        using var folder = new TemporaryFolder();
+
+        var ran = Shell.Run(Echo(), "annex", Repository.WorkedCase, "--out", folder.File(name));
+
+        Assert.That(ran.Code, Is.EqualTo(2));
+        Assert.That(ran.Problems, Does.Contain(".pdf, .html, .json, .md"));
+        Assert.That(folder.Names, Is.Empty);
+    }
+
+    [TestCase("annex.v1", "html")]
+    [TestCase("annex", "json")]
+    [TestCase("annex.HTML", "html")]
+    public void Annex_FormatThatNoExtensionContradicts_IsWritten(string name, string format)
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.That(Shell.Run(Echo(), "annex", Repository.WorkedCase, "--out", folder.File(name), "--format", format).Code, Is.Zero);
+        Assert.That(File.ReadAllText(folder.File(name)), Is.EqualTo(format));
+    }
+
+    [TestCase("annex.pdf", "html")]
+    [TestCase("annex.Md", "json")]
+    public void Annex_FormatAgainstTheExtension_IsRefused(string name, string format)
+    {
+        using var folder = new TemporaryFolder();
+
+        var ran = Shell.Run(Echo(), "annex", Repository.WorkedCase, "--out", folder.File(name), "--format", format);
+
+        Assert.That(ran.Code, Is.EqualTo(2));
+        Assert.That(ran.Problems, Does.Contain("--format is " + format));
+        Assert.That(folder.Names, Is.Empty);
     }
 
     [TestCase("annex")]
@@ -161,6 +198,20 @@ public sealed class AnnexCommandTests
         Assert.That(ran.Code, Is.EqualTo(2));
         Assert.That(ran.Problems, Does.Contain("which the annex is made from"));
         Assert.That(File.ReadAllText(folder.File(file)), Is.EqualTo(before));
+    }
+
+    [Test]
+    public void Annex_OverAnInstrumentThatItReads_IsRefused()
+    {
+        using var folder = new TemporaryFolder();
+        var (pack, instrument) = Packs.WithOwnInstrument(folder);
+        var before = File.ReadAllText(instrument);
+
+        var ran = Shell.Run("annex", pack, "--instrument", instrument, "--out", instrument);
+
+        Assert.That(ran.Code, Is.EqualTo(2));
+        Assert.That(ran.Problems, Does.Contain("which the annex is made from"));
+        Assert.That(File.ReadAllText(instrument), Is.EqualTo(before));
     }
 
     [TestCase("--format", "docx", "--format is 'docx'")]

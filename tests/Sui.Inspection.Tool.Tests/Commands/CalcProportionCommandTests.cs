@@ -82,6 +82,7 @@ public sealed class CalcProportionCommandTests
     [TestCase("0", "0", "0.65", "1", "--n is 0; it must be a whole number above 0.")]
     [TestCase("0", "-3", "0.65", "1", "--n is -3; it must be a whole number above 0.")]
     [TestCase("1", "2.5", "0.65", "1", "--n is 2.5; it must be a whole number above 0.")]
+    [TestCase("1", "1e300", "0.65", "1", "--n is 1E+300; it must be at most 2147483647.")]
     [TestCase("1", "2", "0", "1", "--threshold is 0; it must be above 0 and below 1")]
     [TestCase("1", "2", "1", "1", "--threshold is 1; it must be above 0 and below 1")]
     [TestCase("1", "2", "65", "1", "--threshold is 65; it must be above 0 and below 1")]

@@ -6,6 +6,17 @@ namespace Sui.Inspection.Tool.Tests.Commands;
 
 public sealed class InstrumentsCommandTests
 {
+    [Test]
+    public void Show_InstrumentWithErrorsAsJson_IsOneDocumentOfProblems()
+    {
+        using var folder = new TemporaryFolder();
+
+        var ran = Shell.Run("instruments", "show", folder.Write("own.json", "{}"), "--json");
+
+        Assert.That(ran.Code, Is.EqualTo(1));
+        Assert.That(ran.Json().GetProperty("problems").GetArrayLength(), Is.Positive);
+    }
+
     private static readonly string Data = Path.Combine(Repository.Root, "src", "Sui.Inspection", "Data", "instruments");
 
     // The newest of each instrument: no version is named on the command line.

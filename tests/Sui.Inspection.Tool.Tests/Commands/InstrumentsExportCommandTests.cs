@@ -24,6 +24,20 @@ public sealed class InstrumentsExportCommandTests
         Assert.That(File.ReadAllBytes(file), Is.EqualTo(expected.ToArray()));
     }
 
+    [TestCase("pdf", "form.html")]
+    [TestCase("csv", "form.xlsx")]
+    [TestCase("xlsform", "form.CSV")]
+    public void Export_ExtensionOfAnotherFormat_IsRefused(string format, string name)
+    {
+        using var folder = new TemporaryFolder();
+
+        var ran = Shell.Run("instruments", "export", "telephone-interview", "--format", format, "--out", folder.File(name));
+
+        Assert.That(ran.Code, Is.EqualTo(2));
+        Assert.That(ran.Problems, Does.Contain($"the format {format} is written to"));
+        Assert.That(folder.Names, Is.Empty);
+    }
+
     [Test]
     public void Export_Folder_NamesTheFileByIdVersionAndLanguage()
     {

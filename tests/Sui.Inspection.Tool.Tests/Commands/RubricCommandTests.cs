@@ -68,10 +68,13 @@ public sealed class RubricCommandTests
     }
 
     [Test]
-    public void Validate_Folder_IsWrongUsage()
+    public void Validate_Folder_IsAProblem()
     {
         using var folder = new TemporaryFolder();
 
-        Assert.That(Shell.Run("rubric", "validate", folder.Path).Code, Is.EqualTo(2));
+        var ran = Shell.Run("rubric", "validate", folder.Path);
+
+        Assert.That(ran.Code, Is.EqualTo(1));
+        Assert.That(ran.Output, Does.Contain("SUI1020"));
     }
 }

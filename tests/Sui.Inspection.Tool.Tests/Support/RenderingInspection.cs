@@ -4,6 +4,7 @@ using Sui.Inspection.Evidence;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
+using Sui.Inspection.Problems;
 using Sui.Inspection.Returns;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
@@ -29,29 +30,40 @@ internal sealed class RenderingInspection(Action<string, Stream> render) : ISuiI
 
     public IDataRegistry<Instrument> Instruments => _real.Instruments;
 
-    public IReadOnlyList<string> Formats => ["html", "json", "md", "pdf"];
+    public IReadOnlyList<OutputFormat> Formats => _real.Formats;
 
-    public IReadOnlyList<string> InstrumentFormats => _real.InstrumentFormats;
+    public IReadOnlyList<OutputFormat> InstrumentFormats => _real.InstrumentFormats;
 
     public IResponseImporter Importer => _real.Importer;
 
-    public PackReadResult Read(string path) => _real.Read(path);
+    public PackReadResult Read(string path, CancellationToken cancellationToken) => _real.Read(path, cancellationToken);
 
-    public Assessment Assess(PackReadResult read) => _real.Assess(read);
+    public PackReadResult Read(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, CancellationToken cancellationToken) =>
+        _real.Read(files, cancellationToken);
 
-    public Assessment Assess(EvidencePack pack) => _real.Assess(pack);
+    public Task<PackReadResult> ReadAsync(Stream zip, CancellationToken cancellationToken) => _real.ReadAsync(zip, cancellationToken);
 
-    public AnnexDocument Compose(Assessment assessment, AnnexRequest? request = null)
+    public IReadOnlyList<Problem> Validate(EvidencePack pack) => _real.Validate(pack);
+
+    public Assessment Assess(PackReadResult read, CancellationToken cancellationToken) => _real.Assess(read, cancellationToken);
+
+    public Assessment Assess(EvidencePack pack, CancellationToken cancellationToken) => _real.Assess(pack, cancellationToken);
+
+    public AnnexDocument Compose(Assessment assessment, AnnexRequest? request, CancellationToken cancellationToken)
     {
         Request = request;
-        return _real.Compose(assessment, request);
+        return _real.Compose(assessment, request, cancellationToken);
     }
 
-    public AnnexRenderResult Write(AnnexDocument document, string format, Stream output)
+    public AnnexRenderResult Write(AnnexDocument document, string format, Stream output, CancellationToken cancellationToken)
     {
         render(format, output);
         return Result;
     }
+
+    public Task<AnnexRenderResult> WriteAsync(
+        AnnexDocument document, string format, Stream output, CancellationToken cancellationToken) =>
+        Task.FromResult(Write(document, format, output, cancellationToken));
 
     public ReturnReadResult ReadReturns(string path) => _real.ReadReturns(path);
 

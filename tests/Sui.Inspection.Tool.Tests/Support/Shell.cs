@@ -1,4 +1,7 @@
+using Sui.Inspection.Forms;
+using Sui.Inspection.Imports;
 using Sui.Inspection.Rubrics;
+using Sui.Inspection.Tool.Files;
 using Sui.Inspection.Tool.Output;
 
 namespace Sui.Inspection.Tool.Tests.Support;
@@ -18,19 +21,20 @@ internal static class Shell
         return new Ran(code, output.ToString(), problems.ToString());
     }
 
-    public static SuiApplication Application(Terminal terminal, ISuiInspection? inspection = null, bool debug = false) =>
+    public static SuiApplication Application(Terminal terminal, ISuiInspection? inspection = null, bool debug = false, StandardInput? input = null) =>
         new(new ToolContext
         {
             Terminal = terminal,
             Inspection = (rubric, names) => inspection ?? Real(rubric, names),
             RubricReader = SuiInspection.CreateRubricReader,
             ShippedRubric = SuiInspection.ShippedRubric,
+            Input = input ?? new StandardInput(() => Stream.Null),
             Debug = debug,
         });
 
     public static ISuiInspection Real(Rubric? rubric = null, IReadOnlyList<string>? names = null) => SuiInspection.Create(options =>
     {
-        options.Rubric = rubric;
+        options.AddForms().AddImports().Rubric = rubric;
         foreach (var name in names ?? [])
         {
             options.Names.Add(name);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sui.Inspection.Evidence;
 
 
@@ -23,8 +22,8 @@ internal sealed class EvidenceRegister(AnnexContext context)
         var runs = Runs(known);
         var places = runs.Count <= MostNamed
             ? runs.Select(run => context.Words.Say("Working.Range.Item", ("ids", Ids(run)), ("place", Place(run))))
-            : runs.GroupBy(run => run[0].Locator.File, StringComparer.Ordinal)
-                .Select(file => $"{file.Key}:{string.Join(", ", file.Select(run => Rows(run)))}");
+            : runs.GroupBy(run => PlaceText.Group(run[0].Locator), StringComparer.Ordinal)
+                .Select(group => group.Key + string.Join(", ", group.Select(run => Rows(run))));
         return string.Join("; ", places.Concat(ids.Where(id => !_items.ContainsKey(id))));
     }
 
@@ -48,12 +47,12 @@ internal sealed class EvidenceRegister(AnnexContext context)
     private static List<List<EvidenceItem>> Runs(IEnumerable<EvidenceItem> items)
     {
         var runs = new List<List<EvidenceItem>>();
-        foreach (var item in items.OrderBy(item => item.Locator.File, StringComparer.Ordinal).ThenBy(item => item.Locator.Row))
+        foreach (var item in items.OrderBy(item => item.Locator, PlaceText.Order))
         {
             var last = runs.Count == 0 ? null : runs[^1][^1];
-            if (last is not null && last.Locator.Row + 1 == item.Locator.Row
-                && string.Equals(last.Locator.File, item.Locator.File, StringComparison.Ordinal)
-                && string.Equals(last.SourceId, item.SourceId, StringComparison.Ordinal))
+            if (last?.Locator is FileLocator before && item.Locator is FileLocator at && before.Row + 1 == at.Row
+                && string.Equals(before.File, at.File, StringComparison.Ordinal)
+                && string.Equals(last!.SourceId, item.SourceId, StringComparison.Ordinal))
             {
                 runs[^1].Add(item);
             }
@@ -69,12 +68,12 @@ internal sealed class EvidenceRegister(AnnexContext context)
     private string Ids(List<EvidenceItem> run) => run.Count == 1
         ? run[0].Id : context.Words.Say("Working.Range", ("first", run[0].Id), ("last", run[^1].Id));
 
-    private string Place(List<EvidenceItem> run) => $"{run[0].Locator.File}:{Rows(run)}";
+    private string Place(List<EvidenceItem> run) => PlaceText.Group(run[0].Locator) + Rows(run);
 
     private string Rows(List<EvidenceItem> run) => run.Count == 1
         ? Row(run[0]) : context.Words.Say("Working.Range", ("first", Row(run[0])), ("last", Row(run[^1])));
 
-    private static string Row(EvidenceItem item) => item.Locator.Row.ToString(CultureInfo.InvariantCulture);
+    private static string Row(EvidenceItem item) => PlaceText.Position(item.Locator);
 
     private string Content(EvidenceItem item)
     {

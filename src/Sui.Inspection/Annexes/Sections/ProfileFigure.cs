@@ -7,7 +7,7 @@ internal sealed class ProfileFigure
 {
     private readonly AnnexContext _context;
     private readonly IReadOnlyList<CaseloadGroup> _groups;
-    private readonly Dictionary<string, int?> _heard;
+    private readonly Dictionary<string, long?> _heard;
 
     /// <summary>Makes the figure of one annex.</summary>
     public ProfileFigure(AnnexContext context)
@@ -18,7 +18,7 @@ internal sealed class ProfileFigure
         // Where one group's count is not recorded, the shares of the others are not known either.
         _heard = _groups.GroupBy(group => group.Characteristic, StringComparer.Ordinal).ToDictionary(
             group => group.Key,
-            group => group.Aggregate((int?)0, (sum, one) => sum + one.Heard),
+            group => group.Aggregate((long?)0, (sum, one) => sum + one.Heard),
             StringComparer.Ordinal);
     }
 

@@ -1,5 +1,7 @@
+using Sui.Inspection.Analysis;
 using Sui.Inspection.Disclosure;
 using Sui.Inspection.Evidence;
+
 namespace Sui.Inspection.Annexes.Sections;
 
 /// <summary>Who was not heard, or hardly, against the profile of the caseload.</summary>
@@ -58,10 +60,10 @@ internal sealed class UnheardWords(AnnexContext context)
         // hidden is compared with all who were heard, where their number is shown.
         var hidden = context.Disclosure.Profile.HidesHeard(index);
         var total = context.Disclosure.Heard.Total;
-        var all = hidden && total.Form == TotalForm.Exact ? total.Count : _groups.Index()
+        var all = hidden && total.Form == TotalForm.Exact ? total.Count : Totals.Of(_groups.Index()
             .Where(other => string.Equals(other.Item.Characteristic, group.Characteristic, StringComparison.Ordinal)
                 && !context.Disclosure.Profile.HidesHeard(other.Index))
-            .Sum(other => other.Item.Heard ?? 0);
+            .Select(other => other.Item.Heard ?? 0));
         var half = group.Share * all / 2;
         return hidden
             ? DisclosureControl.IsSmall(group.Heard.Value) && half >= DisclosureControl.SmallestShown

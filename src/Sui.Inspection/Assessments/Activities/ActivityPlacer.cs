@@ -9,19 +9,32 @@ internal sealed class ActivityPlacer(ActivityRules rules)
 {
     public ActivityPlacement Place(Activity activity)
     {
-        var outcomes = Possibilities(activity).Select(Decide).Distinct().ToList();
-        var rungs = outcomes.OfType<Rung>().Order().ToList();
+        Rung? lowest = null;
+        Rung? highest = null;
+        var noSay = false;
+        foreach (var attributes in Possibilities(activity))
+        {
+            if (Decide(attributes) is { } rung)
+            {
+                lowest = lowest is null || rung < lowest ? rung : lowest;
+                highest = highest is null || rung > highest ? rung : highest;
+            }
+            else
+            {
+                noSay = true;
+            }
+        }
+
         var ceiling = rules.Kinds.FirstOrDefault(kind => kind.Kind == activity.Kind)?.Ceiling;
-        var any = rungs.Count > 0;
         return new ActivityPlacement
         {
             Id = activity.Id,
             Name = activity.Name,
             Kind = activity.Kind,
-            Lowest = any ? Under(ceiling, rungs[0]) : null,
-            Highest = any ? Under(ceiling, rungs[^1]) : null,
-            NoSayPossible = outcomes.Contains(null),
-            CeilingApplied = any && rungs[^1] > ceiling ? ceiling : null,
+            Lowest = lowest is { } least ? Under(ceiling, least) : null,
+            Highest = highest is { } most ? Under(ceiling, most) : null,
+            NoSayPossible = noSay,
+            CeilingApplied = highest > ceiling ? ceiling : null,
             Aim = activity.Aim,
             ExpectedRung = ExpectedOf(activity.Aim),
             People = activity.People,
@@ -30,24 +43,36 @@ internal sealed class ActivityPlacer(ActivityRules rules)
     }
 
     /// <summary>Each aim that activities have, with its best activity.</summary>
-    public IReadOnlyList<AimComparison> CompareAims(IReadOnlyList<ActivityPlacement> placements) =>
-    [
-        .. placements
-            .Where(placement => placement.Aim is not null)
-            .GroupBy(placement => placement.Aim!.Value)
-            .OrderBy(group => group.Key)
-            .Select(group =>
+    public IReadOnlyList<AimComparison> CompareAims(IReadOnlyList<ActivityPlacement> placements)
+    {
+        var comparisons = new List<AimComparison>();
+        for (var aim = ActivityAim.MonitoringAndEvaluation; aim <= ActivityAim.Other; aim++)
+        {
+            var any = false;
+            ActivityPlacement? best = null;
+            foreach (var placement in placements)
             {
-                var best = group
-                    .Where(placement => placement.Lowest is not null)
-                    .OrderByDescending(placement => placement.Lowest)
-                    .ThenByDescending(placement => placement.Highest)
-                    .ThenBy(placement => placement.Id, StringComparer.Ordinal)
-                    .FirstOrDefault();
-                var expected = ExpectedOf(group.Key);
-                return new AimComparison(group.Key, expected, best?.Id, FitOf(best, expected));
-            }),
-    ];
+                if (placement.Aim == aim)
+                {
+                    any = true;
+                    best = placement.Lowest is not null && (best is null || IsBetter(placement, best)) ? placement : best;
+                }
+            }
+
+            if (any)
+            {
+                var expected = ExpectedOf(aim);
+                comparisons.Add(new AimComparison(aim, expected, best?.Id, FitOf(best, expected)));
+            }
+        }
+
+        return comparisons;
+    }
+
+    private static bool IsBetter(ActivityPlacement one, ActivityPlacement other) =>
+        one.Lowest != other.Lowest ? one.Lowest > other.Lowest
+        : one.Highest != other.Highest ? one.Highest > other.Highest
+        : string.CompareOrdinal(one.Id, other.Id) < 0;
 
     private static AimFit FitOf(ActivityPlacement? best, Rung? expected) =>
         expected is not { } rung ? AimFit.NothingExpected
@@ -73,32 +98,77 @@ internal sealed class ActivityPlacer(ActivityRules rules)
         && (rule.Delivers is not { } delivers || delivers == attributes.Delivers)
         && (rule.Told is not { } told || told == attributes.Told);
 
-    private static IEnumerable<Attributes> Possibilities(Activity activity) =>
-        from role in OrAll(activity.Role)
-        from agenda in OrAll(activity.Agenda)
-        from resources in OrAll(activity.Resources)
-        from answered in OrBoth(activity.Answered)
-        from told in OrBoth(activity.Told)
-        from delivers in OrBoth(activity.Delivers)
-        select new Attributes(role, agenda, resources, answered, told, delivers);
+    private static IEnumerable<Attributes> Possibilities(Activity activity)
+    {
+        foreach (var role in OrAll(activity.Role))
+        {
+            foreach (var agenda in OrAll(activity.Agenda))
+            {
+                foreach (var resources in OrAll(activity.Resources))
+                {
+                    for (var bits = 0; bits < 8; bits++)
+                    {
+                        var (answered, told, delivers) = ((bits & 4) != 0, (bits & 2) != 0, (bits & 1) != 0);
+                        if (IsOpen(activity.Answered, answered) && IsOpen(activity.Told, told) && IsOpen(activity.Delivers, delivers))
+                        {
+                            yield return new Attributes(role, agenda, resources, answered, told, delivers);
+                        }
+                    }
+                }
+            }
+        }
+    }
 
-    private static IReadOnlyList<T> OrAll<T>(IReadOnlyList<T> known)
-        where T : struct, Enum => known.Count > 0 ? known : Enum.GetValues<T>();
+    private static T[] OrAll<T>(IReadOnlyList<T> known)
+        where T : struct, Enum
+    {
+        if (known.Count == 0)
+        {
+            return (T[])Enum.GetValues(typeof(T));
+        }
 
-    private static bool[] OrBoth(bool? known) => known is { } value ? [value] : [false, true];
+        var values = new T[known.Count];
+        for (var at = 0; at < values.Length; at++)
+        {
+            values[at] = known[at];
+        }
+
+        return values;
+    }
+
+    private static bool IsOpen(bool? known, bool value) => known is null || known == value;
 
     private static IEnumerable<string> UnknownOf(Activity activity)
     {
-        (string Name, bool Unknown)[] attributes =
-        [
-            (nameof(activity.Agenda), activity.Agenda.Count == 0),
-            (nameof(activity.Resources), activity.Resources.Count == 0),
-            (nameof(activity.Role), activity.Role.Count == 0),
-            (nameof(activity.Answered), activity.Answered is null),
-            (nameof(activity.Told), activity.Told is null),
-            (nameof(activity.Delivers), activity.Delivers is null),
-        ];
-        return attributes.Where(attribute => attribute.Unknown).Select(attribute => attribute.Name);
+        if (activity.Agenda.Count == 0)
+        {
+            yield return nameof(activity.Agenda);
+        }
+
+        if (activity.Resources.Count == 0)
+        {
+            yield return nameof(activity.Resources);
+        }
+
+        if (activity.Role.Count == 0)
+        {
+            yield return nameof(activity.Role);
+        }
+
+        if (activity.Answered is null)
+        {
+            yield return nameof(activity.Answered);
+        }
+
+        if (activity.Told is null)
+        {
+            yield return nameof(activity.Told);
+        }
+
+        if (activity.Delivers is null)
+        {
+            yield return nameof(activity.Delivers);
+        }
     }
 
     private sealed record Attributes(

@@ -46,8 +46,16 @@ internal sealed class SignalExplainer(Rubric rubric)
     private string Finding(Signal signal)
     {
         var size = Math.Abs(signal.Weight);
-        var strength = rubric.Signals.Strengths.FirstOrDefault(pair => pair.Value == size);
-        var word = rubric.Signals.Strengths.Values.Contains(size) ? $"A {Name(strength.Key)} finding" : "A finding coded more than once";
+        var word = "A finding coded more than once";
+        foreach (var (strength, weight) in rubric.Signals.Strengths)
+        {
+            if (weight == size)
+            {
+                word = $"A {Name(strength)} finding";
+                break;
+            }
+        }
+
         return $"{word} {(signal.Weight < 0 ? "against" : "for")} ({Source(signal)})";
     }
 

@@ -9,9 +9,15 @@ internal sealed class ElementJudge(Rubric rubric, Prompt prompt)
 {
     public Judgement Judge(StatusMap statuses)
     {
-        var elements = prompt.Constituencies
-            .SelectMany(constituency => prompt.Elements.Select(element => Element(constituency.Id, element.Id, statuses)))
-            .ToList();
+        var elements = new List<ElementOutcome>(prompt.Constituencies.Count * prompt.Elements.Count);
+        foreach (var constituency in prompt.Constituencies)
+        {
+            foreach (var element in prompt.Elements)
+            {
+                elements.Add(Element(constituency.Id, element.Id, statuses));
+            }
+        }
+
         return new Judgement(elements, Result(elements));
     }
 
@@ -23,15 +29,15 @@ internal sealed class ElementJudge(Rubric rubric, Prompt prompt)
                 && criterion.Importance != Importance.Supporting)
             .Select(criterion => criterion.Id)
             .ToList();
-        return new ElementOutcome(constituency, element, Result([.. ids.Select(id => statuses[id])]), ids);
+        return new ElementOutcome(constituency, element, Result(ids, statuses), ids);
     }
 
-    private static ElementResult Result(List<CriterionStatus> statuses)
+    private static ElementResult Result(List<string> ids, StatusMap statuses)
     {
-        var withEvidence = statuses.Where(status => status != CriterionStatus.NoEvidence).ToList();
+        var withEvidence = ids.FindAll(id => statuses[id] != CriterionStatus.NoEvidence);
         return withEvidence.Count == 0 ? ElementResult.InsufficientEvidence
-            : statuses.TrueForAll(status => status is CriterionStatus.Met or CriterionStatus.Indicated) ? ElementResult.Met
-            : withEvidence.TrueForAll(status => status == CriterionStatus.NotMet) ? ElementResult.NotMet
+            : ids.TrueForAll(id => statuses[id] is CriterionStatus.Met or CriterionStatus.Indicated) ? ElementResult.Met
+            : withEvidence.TrueForAll(id => statuses[id] == CriterionStatus.NotMet) ? ElementResult.NotMet
             : ElementResult.PartlyMet;
     }
 

@@ -12,9 +12,12 @@ internal static class RatingRelevance
     {
         var conditions = rubric.Ratings.Rules.SelectMany(rule => rule.AnyOf).ToList();
         var named = conditions.SelectMany(condition => condition.NotMetCriteria.Concat(condition.AnyMet).Concat(condition.NoneNotMet));
-        var highest = conditions
-            .SelectMany(condition => new[] { condition.RungAtLeast, condition.SecureAt })
-            .Max() ?? Rung.NoControl;
+        var highest = Rung.NoControl;
+        foreach (var condition in conditions)
+        {
+            highest = Higher(highest, Higher(condition.RungAtLeast ?? highest, condition.SecureAt ?? highest));
+        }
+
         var elements = conditions
             .SelectMany(condition => condition.NotMetElements.Concat(condition.ElementsMet))
             .ToHashSet(StringComparer.Ordinal);
@@ -25,4 +28,6 @@ internal static class RatingRelevance
             .Select(criterion => criterion.Id);
         return named.Concat(finder.EssentialsThrough(highest)).Concat(ofElements).ToHashSet(StringComparer.Ordinal);
     }
+
+    private static Rung Higher(Rung one, Rung other) => one > other ? one : other;
 }

@@ -1,3 +1,4 @@
+using Sui.Inspection.Analysis;
 using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
@@ -36,9 +37,7 @@ internal sealed class HeardCounter(
                 response.Person is { } person ? "p:" + person : "r:" + response.Id,
                 1))
             .ToList();
-        var answered = people
-            .GroupBy(voice => (voice.Source.Id, voice.Experience, voice.Origin))
-            .ToDictionary(group => group.Key, group => PeopleIn([.. group]));
+        var answered = people.ToLookup(voice => voice.Key);
 
         // A tally and a group may be of the people who answered: only what goes beyond them is added.
         var others = Tallied(pack, sources).Concat(TookPart(pack, sources))
@@ -48,40 +47,45 @@ internal sealed class HeardCounter(
                 group.Key.Experience,
                 group.Key.Origin,
                 $"o:{group.Key.SourceId}:{group.Key.Experience}:{group.Key.Origin}",
-                Math.Max(0, group.Max(one => one.People) - answered.GetValueOrDefault(group.Key))));
+                Math.Max(0, group.Max(one => one.People) - PeopleIn([.. answered[group.Key]]))));
         return people.Concat(others);
     }
 
-    private static IEnumerable<((string SourceId, Experience Experience, Origin Origin) Key, int People)> Tallied(
+    private static IEnumerable<Crowd> Tallied(
         EvidencePack pack, SourceIndex sources) => pack.Tallies
         .Where(tally => sources.Has(tally) && tally.Unit is ClaimUnit.People or ClaimUnit.Stakeholders)
-        .Select(tally => ((tally.SourceId, tally.Experience, tally.Origin), tally.Valid));
+        .Select(tally => new Crowd(KeyOf(tally), tally.Valid));
 
     // The largest number at each event; findings that name no event are taken to be of one.
-    private static IEnumerable<((string SourceId, Experience Experience, Origin Origin) Key, int People)> TookPart(
+    private static IEnumerable<Crowd> TookPart(
         EvidencePack pack, SourceIndex sources) => pack.Findings
         .Where(finding => sources.Has(finding) && finding.Participants is > 0)
-        .GroupBy(finding => (finding.SourceId, finding.Experience, finding.Origin))
-        .Select(group => (group.Key, group
+        .GroupBy(KeyOf)
+        .Select(group => new Crowd(group.Key, group
             .GroupBy(finding => finding.Event, StringComparer.Ordinal)
-            .Sum(events => events.Max(finding => finding.Participants!.Value))));
+            .Total(events => events.Max(finding => finding.Participants!.Value))));
 
     private static int PeopleIn(List<Voice> voices) =>
-        voices.DistinctBy(voice => voice.Person, StringComparer.Ordinal).Sum(voice => voice.People);
+        voices.DistinctBy(voice => voice.Person, StringComparer.Ordinal).Total(voice => voice.People);
 
     private List<HeardFromSource> PerSource(EvidencePack pack, List<Voice> voices)
     {
-        var order = pack.Sources.Select((source, index) => (source.Id, index)).ToDictionary(StringComparer.Ordinal);
+        var order = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var source in pack.Sources)
+        {
+            order.Add(source.Id, order.Count);
+        }
+
         return
         [
             .. voices
-                .GroupBy(voice => (voice.Source.Id, voice.Experience, voice.Origin))
-                .OrderBy(group => order[group.Key.Id])
-                .ThenBy(group => group.Key.Experience)
-                .ThenBy(group => group.Key.Origin)
+                .GroupBy(voice => voice.Key)
+                .OrderBy(group => (((order[group.Key.SourceId] * 8) + (int)group.Key.Experience) * 8) + (int)group.Key.Origin)
                 .Select(group => ToHeard(group.First(), PeopleIn([.. group]), quality.GetQuality(group.First().Source, pack))),
         ];
     }
+
+    private static HeardKey KeyOf(EvidenceItem item) => new(item.SourceId, item.Experience, item.Origin);
 
     private static HeardFromSource ToHeard(Voice voice, int heard, SurveyQuality known) => new(
         voice.Source.Id,
@@ -94,5 +98,19 @@ internal sealed class HeardCounter(
         heard,
         voice.Source.Kind == SourceKind.Survey ? known.Representativeness : null);
 
-    private sealed record Voice(EvidenceSource Source, Experience Experience, Origin Origin, string Person, int People);
+    private sealed record Voice(EvidenceSource Source, Experience Experience, Origin Origin, string Person, int People)
+    {
+        public HeardKey Key => new(Source.Id, Experience, Origin);
+    }
+
+    private sealed record Crowd(HeardKey Key, int People);
+
+    private sealed record HeardKey(string SourceId, Experience Experience, Origin Origin)
+    {
+        // By hand: what the compiler would write asks for a comparer of each enumeration, all of them compiled at every start.
+        public bool Equals(HeardKey? other) =>
+            other is not null && Experience == other.Experience && Origin == other.Origin && string.Equals(SourceId, other.SourceId, StringComparison.Ordinal);
+
+        public override int GetHashCode() => string.GetHashCode(SourceId, StringComparison.Ordinal) ^ (((int)Experience * 5) + (int)Origin);
+    }
 }

@@ -10,12 +10,28 @@ internal static class InfluenceTracer
     public static InfluenceChain Trace(EvidencePack pack)
     {
         var asOf = pack.Fieldwork.To;
-        var ends = pack.Proposals.Select(proposal => (Proposal: proposal, End: EndOf(proposal, asOf))).ToList();
-        return new InfluenceChain(
-            [.. Enum.GetValues<ChainLink>().Select(link => Step(link, [.. ends.Where(entry => link <= LastOf(entry.End))
-                .Select(entry => entry.Proposal)]))],
-            [.. Enum.GetValues<ChainEnd>().Select(end => new ChainEndCount(end, ends.Count(entry => entry.End == end)))],
-            ends.Select(entry => Missed(entry.End)).Min());
+        var followed = pack.Proposals.Select(proposal => new Followed(proposal, EndOf(proposal, asOf))).ToList();
+        var steps = new List<ChainStep>();
+        for (var link = ChainLink.View; link <= ChainLink.Feedback; link++)
+        {
+            var reached = link;
+            steps.Add(Step(link, followed.FindAll(one => reached <= LastOf(one.End))));
+        }
+
+        var ends = new List<ChainEndCount>();
+        for (var end = ChainEnd.NotRecorded; end <= ChainEnd.Complete; end++)
+        {
+            var met = end;
+            ends.Add(new ChainEndCount(end, followed.Count(one => one.End == met)));
+        }
+
+        ChainLink? first = null;
+        foreach (var one in followed)
+        {
+            first = Missed(one.End) is { } missed && (first is null || missed < first) ? missed : first;
+        }
+
+        return new InfluenceChain(steps, ends, first);
     }
 
     private static ChainEnd EndOf(Proposal proposal, DateOnly asOf)
@@ -61,9 +77,18 @@ internal static class InfluenceTracer
         _ => LastOf(end) + 1,
     };
 
-    private static ChainStep Step(ChainLink link, List<Proposal> reached)
+    private static ChainStep Step(ChainLink link, List<Followed> reached)
     {
-        var days = reached.Select(proposal => Days(proposal, link)).OfType<int>().Order().ToList();
+        var days = new List<int>();
+        foreach (var one in reached)
+        {
+            if (Days(one.Proposal, link) is { } known)
+            {
+                days.Add(known);
+            }
+        }
+
+        days.Sort();
         double? median = days.Count == 0 ? null : (days[(days.Count - 1) / 2] + days[days.Count / 2]) / 2.0;
         return new ChainStep(link, reached.Count, median, days.Count);
     }
@@ -80,4 +105,6 @@ internal static class InfluenceTracer
     private static int? Days(EvidenceDate? from, EvidenceDate? to) =>
         from is not null && to is not null && from.Earliest == from.Latest && to.Earliest == to.Latest
             ? to.Earliest.DayNumber - from.Earliest.DayNumber : null;
+
+    private sealed record Followed(Proposal Proposal, ChainEnd End);
 }

@@ -28,9 +28,18 @@ internal sealed class PlacementJudge(Rubric rubric, RungFinder finder, SecurityJ
         };
     }
 
-    private Rung? NextOf(Rung? rung) => finder.Rungs.Where(candidate => rung is null || candidate > rung)
-        .Select(candidate => (Rung?)candidate)
-        .FirstOrDefault();
+    private Rung? NextOf(Rung? rung)
+    {
+        foreach (var candidate in finder.Rungs)
+        {
+            if (rung is null || candidate > rung)
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
 
     private static Reach ReachOf(CriterionStatus status) => status switch
     {
@@ -40,13 +49,20 @@ internal sealed class PlacementJudge(Rubric rubric, RungFinder finder, SecurityJ
         _ => Reach.Unknown,
     };
 
-    private List<WeakFoundation> WeakFoundations(StatusMap statuses) =>
-    [
-        .. finder.Rungs
-            .Where(rung => finder.OwnEssentialsMet(rung, statuses) && !finder.IsReached(rung, statuses))
-            .Select(rung => new WeakFoundation(
-                rung, [.. finder.EssentialsBelow(rung).Where(id => statuses[id] == CriterionStatus.NotMet)])),
-    ];
+    private List<WeakFoundation> WeakFoundations(StatusMap statuses)
+    {
+        var weak = new List<WeakFoundation>();
+        foreach (var rung in finder.Rungs)
+        {
+            if (finder.OwnEssentialsMet(rung, statuses) && !finder.IsReached(rung, statuses))
+            {
+                weak.Add(new WeakFoundation(
+                    rung, [.. finder.EssentialsBelow(rung).Where(id => statuses[id] == CriterionStatus.NotMet)]));
+            }
+        }
+
+        return weak;
+    }
 
     private List<BlockingCriterion> Blocking(Rung next, IReadOnlyList<CriterionOutcome> outcomes)
     {

@@ -8,31 +8,45 @@ namespace Sui.Inspection.Assessments.Placement;
 internal sealed class RungFinder
 {
     private readonly PlacementRules _rules;
-    private readonly ILookup<Rung, string> _essentials;
+    private readonly List<string>[] _essentials = [[], [], [], [], [], []];
 
     public RungFinder(Rubric rubric)
     {
         _rules = rubric.Placement;
-        _essentials = rubric.Criteria
-            .Where(criterion => criterion is { Importance: Importance.Essential, Rung: not null })
-            .ToLookup(criterion => criterion.Rung!.Value, criterion => criterion.Id);
-        Rungs = [.. _essentials.Select(group => group.Key).Order()];
+        foreach (var criterion in rubric.Criteria)
+        {
+            if (criterion is { Importance: Importance.Essential, Rung: { } rung })
+            {
+                _essentials[(int)rung].Add(criterion.Id);
+            }
+        }
+
+        var rungs = new List<Rung>(_essentials.Length);
+        for (var rung = Rung.NoControl; rung <= Rung.FullControl; rung++)
+        {
+            if (_essentials[(int)rung].Count > 0)
+            {
+                rungs.Add(rung);
+            }
+        }
+
+        Rungs = rungs;
     }
 
     /// <summary>The rungs that have essential criteria, lowest first.</summary>
     public IReadOnlyList<Rung> Rungs { get; }
 
-    public IEnumerable<string> EssentialsOf(Rung rung) => _essentials[rung];
+    public IReadOnlyList<string> EssentialsOf(Rung rung) => _essentials[(int)rung];
 
-    public IEnumerable<string> EssentialsBelow(Rung rung) => Rungs.Where(lower => lower < rung).SelectMany(EssentialsOf);
+    public IEnumerable<string> EssentialsBelow(Rung rung) => _essentials.Take((int)rung).SelectMany(ids => ids);
 
-    public IEnumerable<string> EssentialsThrough(Rung rung) => Rungs.Where(lower => lower <= rung).SelectMany(EssentialsOf);
+    public IEnumerable<string> EssentialsThrough(Rung rung) => _essentials.Take((int)rung + 1).SelectMany(ids => ids);
 
     public bool Suffices(Rung rung, CriterionStatus status) => status == CriterionStatus.Met
         || (status == CriterionStatus.Indicated && rung <= _rules.IndicatedSufficesThrough);
 
     public bool OwnEssentialsMet(Rung rung, StatusMap statuses) =>
-        _essentials.Contains(rung) && EssentialsOf(rung).All(id => Suffices(rung, statuses[id]));
+        EssentialsOf(rung).Count > 0 && EssentialsOf(rung).All(id => Suffices(rung, statuses[id]));
 
     public bool IsReached(Rung rung, StatusMap statuses) =>
         OwnEssentialsMet(rung, statuses) && !EssentialsBelow(rung).Any(id => statuses[id] == CriterionStatus.NotMet);
@@ -40,9 +54,14 @@ internal sealed class RungFinder
     /// <summary>The highest rung reached; rung 0 when the rubric says so; null when the provider is not placed.</summary>
     public Rung? Find(StatusMap statuses)
     {
-        var reached = Rungs.Where(rung => IsReached(rung, statuses)).ToList();
-        return reached.Count > 0
-            ? reached[^1]
-            : statuses[_rules.NoControlCriterion] == CriterionStatus.NotMet ? Rung.NoControl : null;
+        for (var rung = Rung.FullControl; rung >= Rung.NoControl; rung--)
+        {
+            if (IsReached(rung, statuses))
+            {
+                return rung;
+            }
+        }
+
+        return statuses[_rules.NoControlCriterion] == CriterionStatus.NotMet ? Rung.NoControl : null;
     }
 }

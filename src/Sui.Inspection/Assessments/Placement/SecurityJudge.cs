@@ -6,7 +6,7 @@ namespace Sui.Inspection.Assessments.Placement;
 
 /// <summary>Whether a placement is secure (method, section 5, 'Security').</summary>
 internal sealed class SecurityJudge(
-    RungFinder finder, PlacementRules rules, IReadOnlyDictionary<SourceKind, StatusMap> withoutKind, int heardFromSample)
+    RungFinder finder, PlacementRules rules, IReadOnlyList<StatusesWithout> withoutKinds, int heardFromSample)
 {
     public SecurityOutcome Judge(Rung? rung, StatusMap statuses, Func<StatusMap, StatusMap>? read = null)
     {
@@ -23,11 +23,15 @@ internal sealed class SecurityJudge(
             reasons.Add(new SecurityReason(SecurityReasonKind.EssentialsNotMet, notMet, []));
         }
 
-        var carrying = withoutKind
-            .Where(pair => !finder.IsReached(at, read is null ? pair.Value : read(pair.Value)))
-            .Select(pair => pair.Key)
-            .Order()
-            .ToList();
+        var carrying = new List<SourceKind>();
+        foreach (var without in withoutKinds)
+        {
+            if (!finder.IsReached(at, read is null ? without.Statuses : read(without.Statuses)))
+            {
+                carrying.Add(without.Kind);
+            }
+        }
+
         if (carrying.Count > 0)
         {
             reasons.Add(new SecurityReason(SecurityReasonKind.RestsOnOneKind, [], carrying));

@@ -48,14 +48,30 @@ internal sealed class CriterionScorer
     public Grade GradeOf(double weight) => _rubric.Signals.Grades.FirstOrDefault(grade => grade.Contains(_compare.Round(weight)))
         ?? _rubric.Signals.Grades[^1];
 
-    private static List<ExperienceSum> ExperienceSums(WeighedSignals weighed) =>
-    [
-        .. weighed.Groups
-            .Where(group => group.Origin != Origin.Provider)
-            .GroupBy(group => group.Experience)
-            .OrderBy(group => group.Key)
-            .Select(group => new ExperienceSum(group.Key, group.Sum(one => one.Capped))),
-    ];
+    private static List<ExperienceSum> ExperienceSums(WeighedSignals weighed)
+    {
+        var sums = new List<ExperienceSum>();
+        for (var experience = Experience.Lived; experience <= Experience.Record; experience++)
+        {
+            var counted = 0;
+            var sum = 0.0;
+            foreach (var group in weighed.Groups)
+            {
+                if (group.Origin != Origin.Provider && group.Experience == experience)
+                {
+                    counted++;
+                    sum += group.Capped;
+                }
+            }
+
+            if (counted > 0)
+            {
+                sums.Add(new ExperienceSum(experience, sum));
+            }
+        }
+
+        return sums;
+    }
 
     private (CriterionStatus Status, UnclearReason? Reason) Judge(
         Criterion criterion, WeighedSignals weighed, List<ExperienceSum> sums, bool corroborated)

@@ -8,16 +8,8 @@ internal sealed class SignalWeigher(SignalRules rules)
 {
     public WeighedSignals Weigh(IEnumerable<Signal> signals)
     {
-        var own = signals.InFixedOrder().Select(signal => (Signal: signal, Own: OwnWeight(signal))).ToList();
-        var groups = own
-            .GroupBy(one => (one.Signal.SourceKind, one.Signal.Experience, one.Signal.Origin))
-            .Select(group =>
-            {
-                var sum = group.Sum(one => one.Own);
-                return new SignalGroup(
-                    group.Key.SourceKind, group.Key.Experience, group.Key.Origin, sum, Clamp(sum, rules.GroupCap));
-            })
-            .ToList();
+        var own = signals.Order(SignalOrder.Fixed).Select(signal => new OwnSignal(signal, OwnWeight(signal))).ToList();
+        var groups = Groups(own);
         var provider = groups.Where(group => group.Origin == Origin.Provider).Sum(group => group.Capped);
         var providerCounted = Math.Min(provider, rules.ProviderFavourCap);
         var weight = groups.Where(group => group.Origin != Origin.Provider).Sum(group => group.Capped) + providerCounted;
@@ -28,6 +20,28 @@ internal sealed class SignalWeigher(SignalRules rules)
             [.. own.Select(one => new WeighedSignal(one.Signal, one.Own, Contribution(one, groups, providerShare), string.Empty))]);
     }
 
+    // In the fixed order, the signals of a group stand together.
+    private List<SignalGroup> Groups(List<OwnSignal> own)
+    {
+        var groups = new List<SignalGroup>();
+        for (var at = 0; at < own.Count;)
+        {
+            var first = own[at].Signal;
+            var sum = 0.0;
+            for (; at < own.Count && AreOfOneGroup(own[at].Signal, first); at++)
+            {
+                sum += own[at].Own;
+            }
+
+            groups.Add(new SignalGroup(first.SourceKind, first.Experience, first.Origin, sum, Clamp(sum, rules.GroupCap)));
+        }
+
+        return groups;
+    }
+
+    private static bool AreOfOneGroup(Signal one, Signal other) =>
+        one.SourceKind == other.SourceKind && one.Experience == other.Experience && one.Origin == other.Origin;
+
     private double OwnWeight(Signal signal)
     {
         var weighted = signal.Weight * rules.Multipliers[signal.Experience];
@@ -35,7 +49,7 @@ internal sealed class SignalWeigher(SignalRules rules)
         return signal.PoorSurvey ? Clamp(clamped, rules.PoorSurveyClamp) : clamped;
     }
 
-    private static double Contribution((Signal Signal, double Own) one, List<SignalGroup> groups, double providerShare)
+    private static double Contribution(OwnSignal one, List<SignalGroup> groups, double providerShare)
     {
         var group = groups.Find(candidate =>
             candidate.SourceKind == one.Signal.SourceKind
@@ -46,4 +60,6 @@ internal sealed class SignalWeigher(SignalRules rules)
     }
 
     private static double Clamp(double value, double bound) => Math.Clamp(value, -bound, bound);
+
+    private sealed record OwnSignal(Signal Signal, double Own);
 }

@@ -3,17 +3,21 @@ namespace Sui.Inspection.Assessments.Scoring;
 /// <summary>Statuses by criterion; a criterion that is not there has no evidence.</summary>
 internal sealed class StatusMap
 {
-    private readonly Dictionary<string, CriterionStatus> _statuses;
+    // By number: the dictionary of numbers is compiled with the runtime, one of statuses at every start.
+    private readonly Dictionary<string, int> _statuses;
 
     public StatusMap(IEnumerable<CriterionOutcome> outcomes)
-        : this(outcomes.Select(outcome => KeyValuePair.Create(outcome.Id, outcome.Status)))
     {
+        _statuses = new(StringComparer.Ordinal);
+        foreach (var outcome in outcomes)
+        {
+            _statuses.Add(outcome.Id, (int)outcome.Status);
+        }
     }
 
-    private StatusMap(IEnumerable<KeyValuePair<string, CriterionStatus>> statuses) =>
-        _statuses = new(statuses, StringComparer.Ordinal);
+    private StatusMap(Dictionary<string, int> statuses) => _statuses = new(statuses, StringComparer.Ordinal);
 
-    public CriterionStatus this[string id] => _statuses.GetValueOrDefault(id, CriterionStatus.NoEvidence);
+    public CriterionStatus this[string id] => _statuses.TryGetValue(id, out var status) ? (CriterionStatus)status : CriterionStatus.NoEvidence;
 
     /// <summary>The same statuses, but for some criteria, which read as given.</summary>
     public StatusMap With(IEnumerable<string> ids, CriterionStatus status)
@@ -21,7 +25,7 @@ internal sealed class StatusMap
         var changed = new StatusMap(_statuses);
         foreach (var id in ids)
         {
-            changed._statuses[id] = status;
+            changed._statuses[id] = (int)status;
         }
 
         return changed;

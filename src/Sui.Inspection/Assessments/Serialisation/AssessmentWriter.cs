@@ -61,19 +61,19 @@ internal sealed class AssessmentWriter(Utf8JsonWriter writer)
             writer.WriteString("id", activity.Id);
             writer.WriteString("name", activity.Name);
             writer.WriteString("kind", activity.Kind.ToString());
-            writer.Rung("lowestRung", activity.Lowest);
-            writer.Rung("highestRung", activity.Highest);
+            writer.Member("lowestRung", (int?)activity.Lowest);
+            writer.Member("highestRung", (int?)activity.Highest);
             writer.WriteBoolean("noSayPossible", activity.NoSayPossible);
-            writer.Rung("ceilingApplied", activity.CeilingApplied);
+            writer.Member("ceilingApplied", (int?)activity.CeilingApplied);
             writer.Member("aim", activity.Aim);
-            writer.Rung("expectedRung", activity.ExpectedRung);
+            writer.Member("expectedRung", (int?)activity.ExpectedRung);
             writer.Member("people", activity.People);
             writer.Strings("unknown", activity.Unknown);
         });
         writer.Objects("aims", assessment.Aims, aim =>
         {
             writer.WriteString("aim", aim.Aim.ToString());
-            writer.Rung("expectedRung", aim.Expected);
+            writer.Member("expectedRung", (int?)aim.Expected);
             writer.WriteString("bestActivity", aim.BestActivityId);
             writer.WriteString("fit", aim.Fit.ToString());
         });
@@ -178,6 +178,12 @@ internal sealed class AssessmentWriter(Utf8JsonWriter writer)
         writer.Member("row", problem.Location.Row);
         writer.Member("line", problem.Location.Line);
         writer.WriteString("column", problem.Location.Column);
+        if (problem.Location.Item is { } item)
+        {
+            writer.WriteString("item", item);
+            writer.WriteString("id", problem.Location.Id);
+        }
+
         writer.WriteString("message", problem.Message);
         writer.WriteString("expected", problem.Expected);
         writer.WriteString("action", problem.Action);

@@ -11,7 +11,7 @@ internal sealed class CriterionWriter(Utf8JsonWriter writer)
     private void Criterion(CriterionOutcome outcome)
     {
         writer.WriteString("id", outcome.Id);
-        writer.Rung("rung", outcome.Rung);
+        writer.Member("rung", (int?)outcome.Rung);
         writer.WriteString("importance", outcome.Importance.ToString());
         writer.Member("weight", outcome.Weight);
         writer.WriteString("grade", outcome.Grade);

@@ -11,17 +11,17 @@ internal sealed class PlacementWriter(Utf8JsonWriter writer)
         var placement = assessment.Placement;
         writer.Object("placement", () =>
         {
-            writer.Rung("rung", placement.Rung);
+            writer.Member("rung", (int?)placement.Rung);
             writer.WriteString("name", placement.Rung?.ToString() ?? "NotPlaced");
             writer.Object("security", () => Security(placement.Security));
             writer.WriteString("reach", placement.Reach.ToString());
             writer.Strings("gaps", placement.Gaps);
             writer.Objects("weakFoundations", placement.WeakFoundations, weak =>
             {
-                writer.Rung("rung", weak.Rung);
+                writer.Member("rung", (int?)weak.Rung);
                 writer.Strings("notMet", weak.NotMet);
             });
-            writer.Rung("next", placement.Next);
+            writer.Member("next", (int?)placement.Next);
             writer.Objects("blocking", placement.Blocking, Blocking);
         });
         writer.Object("counterfactual", () =>
@@ -35,7 +35,7 @@ internal sealed class PlacementWriter(Utf8JsonWriter writer)
     private void Security(SecurityOutcome security)
     {
         writer.WriteString("value", security.Security.ToString());
-        writer.Rung("at", security.At);
+        writer.Member("at", (int?)security.At);
         writer.Objects("reasons", security.Reasons, reason =>
         {
             writer.WriteString("kind", reason.Kind.ToString());

@@ -10,7 +10,22 @@ internal sealed record CountKey(
     Experience Experience,
     Origin Origin,
     ClaimUnit Unit,
-    Representativeness Quality);
+    Representativeness Quality)
+{
+    // By hand: what the compiler would write asks for a comparer of each enumeration, all of them compiled at every start.
+    public bool Equals(CountKey? other) =>
+        other is not null
+        && SourceKind == other.SourceKind
+        && Experience == other.Experience
+        && Origin == other.Origin
+        && Unit == other.Unit
+        && Quality == other.Quality
+        && string.Equals(CriterionId, other.CriterionId, StringComparison.Ordinal);
+
+    public override int GetHashCode() =>
+        string.GetHashCode(CriterionId, StringComparison.Ordinal)
+        ^ ((((((((int)SourceKind * 5) + (int)Experience) * 5) + (int)Origin) * 5) + (int)Unit) * 5) + (int)Quality;
+}
 
 /// <summary>One person's, one entry's or one tally's part of a proportion.</summary>
 internal sealed record Count(

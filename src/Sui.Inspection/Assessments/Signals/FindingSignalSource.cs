@@ -21,21 +21,13 @@ internal sealed class FindingSignalSource : ISignalSource
             .Where(finding => sources.Has(finding) && targets.ContainsKey(finding.CriterionId))
             .GroupBy(finding => new FindingKey(
                 finding.CriterionId,
-                sources.KindOf(finding),
-                finding.Experience,
-                finding.Origin,
+                new VoiceKey(sources.KindOf(finding), finding.Experience, finding.Origin),
                 finding.Event is { } name ? "e:" + name : UnitOf(finding),
                 UnitOf(finding)))
             .Select(group => ToCoded(group.Key, group, context.Rubric.Signals));
         return coded
-            .SelectMany(one => targets[one.Key.CriterionId].Select(target => (Target: target, One: one)))
-            .GroupBy(pair => (
-                pair.Target,
-                pair.One.Key.SourceKind,
-                pair.One.Key.Experience,
-                pair.One.Key.Origin,
-                pair.One.Key.Event,
-                For: pair.One.Weight >= 0))
+            .SelectMany(one => targets[one.Key.CriterionId].Select(target => new TargetedFinding(target, one)))
+            .GroupBy(pair => new EventKey(pair.Target, pair.One.Key.Voice, pair.One.Key.Event, pair.One.Weight >= 0))
             .Select(group => ToSignal(group.Key.Target, [.. group.Select(pair => pair.One)]));
     }
 
@@ -62,38 +54,56 @@ internal sealed class FindingSignalSource : ISignalSource
     private static CodedFinding ToCoded(FindingKey key, IEnumerable<Finding> codings, SignalRules rules)
     {
         var ordered = codings.OrderBy(finding => finding.Id, StringComparer.Ordinal).ToList();
-        var mean = ordered
-            .Select(finding => rules.Strengths[finding.Strength] * (finding.Direction == FindingDirection.For ? 1 : -1))
-            .Order()
-            .Average();
+        var weights = new double[ordered.Count];
+        for (var at = 0; at < weights.Length; at++)
+        {
+            weights[at] = rules.Strengths[ordered[at].Strength] * (ordered[at].Direction == FindingDirection.For ? 1 : -1);
+        }
+
+        Array.Sort(weights);
+        var sum = 0.0;
+        foreach (var weight in weights)
+        {
+            sum += weight;
+        }
+
         return new CodedFinding(
             key,
-            mean,
+            sum / weights.Length,
             [.. ordered.Select(finding => finding.Id)],
             [.. ordered.Select(finding => finding.SourceId)]);
     }
 
     private static Signal ToSignal(string target, List<CodedFinding> sameEvent)
     {
-        var strongest = sameEvent
-            .OrderByDescending(one => Math.Abs(one.Weight))
-            .ThenBy(one => one.EvidenceIds[0], StringComparer.Ordinal)
-            .First();
+        var strongest = sameEvent[0];
+        foreach (var one in sameEvent)
+        {
+            var stronger = Math.Abs(one.Weight).CompareTo(Math.Abs(strongest.Weight));
+            if (stronger > 0 || (stronger == 0 && string.CompareOrdinal(one.EvidenceIds[0], strongest.EvidenceIds[0]) < 0))
+            {
+                strongest = one;
+            }
+        }
+
         return new Signal
         {
             CriterionId = target,
             Form = SignalForm.Finding,
-            SourceKind = strongest.Key.SourceKind,
-            Experience = strongest.Key.Experience,
-            Origin = strongest.Key.Origin,
+            SourceKind = strongest.Key.Voice.SourceKind,
+            Experience = strongest.Key.Voice.Experience,
+            Origin = strongest.Key.Voice.Origin,
             Weight = strongest.Weight,
             EvidenceIds = sameEvent.SelectMany(one => one.EvidenceIds).InOrdinalOrder(),
             SourceIds = sameEvent.SelectMany(one => one.SourceIds).InOrdinalOrder(),
         };
     }
 
-    private sealed record FindingKey(
-        string CriterionId, SourceKind SourceKind, Experience Experience, Origin Origin, string Event, string Unit);
+    private sealed record FindingKey(string CriterionId, VoiceKey Voice, string Event, string Unit);
+
+    private sealed record TargetedFinding(string Target, CodedFinding One);
+
+    private sealed record EventKey(string Target, VoiceKey Voice, string Event, bool For);
 
     private sealed record CodedFinding(
         FindingKey Key, double Weight, IReadOnlyList<string> EvidenceIds, IReadOnlyList<string> SourceIds);

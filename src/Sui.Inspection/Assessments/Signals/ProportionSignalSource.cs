@@ -23,7 +23,7 @@ internal sealed class ProportionSignalSource(ISurveyQualitySource quality) : ISi
         return counts
             .Where(count => bars.ContainsKey(count.Key.CriterionId))
             .GroupBy(count => count.Key)
-            .Where(group => group.Sum(count => count.Valid) > 0)
+            .Where(group => group.Any(count => count.Valid > 0))
             .Select(group => ToSignal(group.Key, group, bars[group.Key.CriterionId], context.Rubric.Signals));
     }
 
@@ -47,7 +47,7 @@ internal sealed class ProportionSignalSource(ISurveyQualitySource quality) : ISi
     {
         // Shares of a person are summed in a fixed order, so that the order of evidence changes no digit.
         var ordered = counts.OrderBy(count => count.EvidenceIds[0], StringComparer.Ordinal).ToList();
-        var valid = ordered.Sum(count => count.Valid);
+        var valid = ordered.Total(count => count.Valid);
         var favourable = Math.Min(ordered.Sum(count => count.Favourable), valid);
 
         var (counted, designEffect) = Pooled(ordered, favourable, valid);
@@ -81,6 +81,6 @@ internal sealed class ProportionSignalSource(ISurveyQualitySource quality) : ISi
 
         var effective = counts.Sum(count => count.Valid / count.DesignEffect);
         var share = Math.Min(counts.Sum(count => count.Favourable / count.DesignEffect) / effective, 1);
-        return (share * valid, Math.Max(1, valid / effective));
+        return (share * valid, Math.Clamp(valid / effective, 1, double.MaxValue));
     }
 }

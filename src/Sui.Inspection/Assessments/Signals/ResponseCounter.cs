@@ -15,7 +15,7 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
         .Where(criterion => criterion.Claim.Kind == ClaimKind.Share)
         .ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
 
-    private readonly Dictionary<(string Person, CountKey Key), PersonTally> _people = [];
+    private readonly Dictionary<PersonKey, PersonTally> _people = [];
 
     public IEnumerable<Count> Count()
     {
@@ -29,19 +29,26 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
 
         var interviewed = _people.Keys
             .Where(entry => entry.Key.SourceKind == SourceKind.Interview)
-            .Select(entry => (entry.Person, entry.Key.CriterionId, ByProvider: entry.Key.Origin == Origin.Provider))
+            .Select(entry => new Interviewed(entry.Person, entry.Key.CriterionId, entry.Key.Origin == Origin.Provider))
             .ToHashSet();
-        return _people
-            .Where(entry => !IsHeardInInterview(entry.Key.Person, entry.Key.Key, interviewed))
-            .Select(entry => entry.Value.ToCount(entry.Key.Key));
+        var counts = new List<Count>(_people.Count);
+        foreach (var (entry, tally) in _people)
+        {
+            if (!IsHeardInInterview(entry.Person, entry.Key, interviewed))
+            {
+                counts.Add(tally.ToCount(entry.Key));
+            }
+        }
+
+        return counts;
     }
 
     // The provider's own interview does not stand in for a survey that was not the provider's.
     private static bool IsHeardInInterview(
-        string person, CountKey key, HashSet<(string Person, string CriterionId, bool ByProvider)> interviewed) =>
+        string person, CountKey key, HashSet<Interviewed> interviewed) =>
         key.SourceKind == SourceKind.Survey
-        && (interviewed.Contains((person, key.CriterionId, false))
-            || (key.Origin == Origin.Provider && interviewed.Contains((person, key.CriterionId, true))));
+        && (interviewed.Contains(new Interviewed(person, key.CriterionId, ByProvider: false))
+            || (key.Origin == Origin.Provider && interviewed.Contains(new Interviewed(person, key.CriterionId, ByProvider: true))));
 
     private void Add(Response response, Instrument instrument)
     {
@@ -62,7 +69,7 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
                 var key = new CountKey(
                     id, sources.KindOf(response), response.Experience, response.Origin, UnitOf(criterion), quality.Representativeness);
                 ref var tally = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(
-                    _people, (person, key), out _);
+                    _people, new PersonKey(person, key), out _);
                 tally ??= new PersonTally();
                 tally.Add(response, favourable, quality.DesignEffect);
             }
@@ -72,6 +79,10 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
     // Whatever a claim counts, those who answer a question are people.
     private static ClaimUnit UnitOf(Criterion criterion) =>
         criterion.Claim.Unit == ClaimUnit.Stakeholders ? ClaimUnit.Stakeholders : ClaimUnit.People;
+
+    private sealed record PersonKey(string Person, CountKey Key);
+
+    private sealed record Interviewed(string Person, string CriterionId, bool ByProvider);
 
     private sealed class PersonTally
     {

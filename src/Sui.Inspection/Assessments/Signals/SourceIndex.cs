@@ -6,7 +6,7 @@ namespace Sui.Inspection.Assessments.Signals;
 /// <summary>A pack's sources by id, with the quality of those that can have one.</summary>
 internal sealed class SourceIndex
 {
-    private readonly Dictionary<string, (EvidenceSource Source, SurveyQuality Quality)> _byId;
+    private readonly Dictionary<string, KnownSource> _byId;
 
     public SourceIndex(EvidencePack pack, ISurveyQualitySource quality)
     {
@@ -15,7 +15,7 @@ internal sealed class SourceIndex
         {
             var known = quality.GetQuality(source, pack);
             known = source.Kind == SourceKind.Survey ? known : known with { Representativeness = Representativeness.Adequate };
-            _byId.TryAdd(source.Id, (source, known));
+            _byId.TryAdd(source.Id, new KnownSource(source, known));
         }
     }
 
@@ -28,4 +28,6 @@ internal sealed class SourceIndex
     public SourceKind KindOf(EvidenceItem item) => SourceOf(item).Kind;
 
     public SurveyQuality QualityOf(EvidenceItem item) => _byId[item.SourceId].Quality;
+
+    private sealed record KnownSource(EvidenceSource Source, SurveyQuality Quality);
 }

@@ -10,7 +10,7 @@ internal sealed class BirthFinder : IDigitFinder
     private const int LastYear = 2004;
     private const int Beside = 16;
 
-    private static readonly string[] After = ["dob", "d.o.b", "date of birth", "birthday", "dyddiad geni", "nyddiad geni", "pen-blwydd", "mhen-blwydd"];
+    private static readonly string[] After = ["dob", "d.o.b", "date of birth", "birthday", "was born", "she was born", "he was born", "dyddiad geni", "nyddiad geni", "pen-blwydd", "mhen-blwydd"];
     private static readonly string[] Born = ["born", "ganwyd", "ganed", "geni", "eni", "year of birth", "dob"];
 
     /// <inheritdoc/>
@@ -32,16 +32,21 @@ internal sealed class BirthFinder : IDigitFinder
         if (Dates.At(span, digits, out var date))
         {
             var labelled = initial || Context.Precedes(span, date.Start, Labels.Birth) || Context.Follows(span, date.End, After) || digits > start;
-            if (labelled || (date.HasDay && date.Year is >= FirstYear and <= LastYear))
+            var grown = date.HasDay && (date.Year is >= FirstYear and <= LastYear || BirthSurroundings.IsShortDay(span, date));
+            if (labelled)
             {
-                state.Add(IdentifierKind.DateOfBirth, date.Start, date.End, labelled);
+                state.Add(IdentifierKind.DateOfBirth, date.Start, date.End, sure: true);
+            }
+            else if (grown)
+            {
+                BirthSurroundings.Note(state, date);
             }
         }
-        else if (end - start == 4 && span[start..end] is ['1' or '2', '9' or '0', ..] && digits == start && (initial || Context.Precedes(Near(span, start), Math.Min(start, WithinReach(span, start)), Born)))
+        else if (end - start == 4 && span[start..end] is ['1' or '2', '9' or '0', ..] && digits == start && (initial || Context.Precedes(Near(span, start), Math.Min(start, WithinReach(span, start)), Born)) && !BirthSurroundings.IsNoBirth(span, start, end))
         {
             state.Add(IdentifierKind.DateOfBirth, start, end, sure: true);
         }
-        else if (end - digits is 6 or 8 && Context.Precedes(span, start, Born))
+        else if (end - digits is 6 or 8 && Context.Precedes(span, start, Labels.Birth))
         {
             state.Add(IdentifierKind.DateOfBirth, digits, end, sure: true);
         }
@@ -56,5 +61,5 @@ internal sealed class BirthFinder : IDigitFinder
 
     // 'b. 1985': only right before the number, since a 'B.' further off is somebody's initial.
     private static bool Abbreviated(ReadOnlySpan<char> span, int start) =>
-        start >= 3 && span[(start - 3)..start] is "b. " && Chars.IsEdge(span, start - 4);
+        (start >= 3 && span[(start - 3)..start] is "b. " && Chars.IsEdge(span, start - 4)) || (start >= 2 && span[(start - 2)..start] is "b." && Chars.IsEdge(span, start - 3));
 }

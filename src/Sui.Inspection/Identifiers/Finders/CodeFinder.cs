@@ -133,6 +133,12 @@ internal sealed class CodeFinder : IDigitFinder
             return;
         }
 
+        // 'start 01/02/2003 end': the six digits stand together.
+        if (state.Text.Span[start..end].IndexOf(code[5..11], StringComparison.Ordinal) < 0)
+        {
+            return;
+        }
+
         var month = Number(code[6..8]) % 50;
         var day = Number(code[8..10]);
         state.Add(IdentifierKind.DrivingLicence, start, end, month is >= 1 and <= 12 && day is >= 1 and <= 31);
@@ -146,7 +152,7 @@ internal sealed class CodeFinder : IDigitFinder
         var end = Compact.Match(span, start, "LLDDLLL", code, out var divided);
         if (end >= 0)
         {
-            var spaced = divided && end - start == 8 && span[start + 4] == ' ' && state.Text.IsUpper(start) && state.Text.IsUpper(end - 1);
+            var spaced = divided && end - start == 8 && span[start + 4] is ' ' or '-' && state.Text.IsUpper(start) && state.Text.IsUpper(end - 1);
             var plausible = !ThreeLetterWords.Contains(code[4..].ToString()) && Number(code[2..4]) is (>= 2 and <= 49) or (>= 51 and <= 99);
             var sure = Labelled(span, start, Labels.Vehicle);
             if (sure || (plausible && (!divided || spaced)))

@@ -139,7 +139,7 @@ internal static class Dates
     {
         foreach (var name in Months)
         {
-            if (span[at..].StartsWith(name, StringComparison.Ordinal) && Chars.IsEdge(span, at + name.Length))
+            if (span[at..].StartsWith(name, StringComparison.Ordinal) && (Chars.IsEdge(span, at + name.Length) || Chars.IsDigit(span[at + name.Length])))
             {
                 at += name.Length;
                 return true;

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Collections.Frozen;
-
 namespace Sui.Inspection.Identifiers.Finders;
 
 /// <summary>
@@ -10,16 +7,6 @@ namespace Sui.Inspection.Identifiers.Finders;
 internal sealed class EmailFinder : ITextFinder
 {
     private const int LongestPart = 80;
-
-    private static readonly SearchValues<string> At = SearchValues.Create([" at ", "(at)", "[at]", "{at}", "(at ", " at)"], StringComparison.Ordinal);
-
-    private static readonly FrozenSet<string> TopLevel =
-        "com org net uk co gov ac info io me eu wales cymru biz ie us live mail email app dev scot london de fr".Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
-
-    // Said without the ending.
-    private static readonly FrozenSet<string> Hosts =
-        new[] { "gmail", "googlemail", "hotmail", "outlook", "yahoo", "icloud", "btinternet", "aol" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public void Find(ScanState state)
@@ -45,7 +32,7 @@ internal sealed class EmailFinder : ITextFinder
             at += 3;
         }
 
-        Plain(state);
+        DressedMail.Find(state);
     }
 
     private static void AtSign(ScanState state, int sign)
@@ -55,7 +42,18 @@ internal sealed class EmailFinder : ITextFinder
         var right = sign + 1 < span.Length && span[sign + 1] == ' ' ? sign + 2 : sign + 1;
         var start = Left(span, left);
         var end = Domain(span, right, out var dots);
-        if (start < left && end > right && (dots > 0 || (left == sign && right == sign + 1)))
+        if (dots == 0 && start < left && MailDomain.End(span, right) is var dressed && dressed > right)
+        {
+            end = dressed;
+            dots = 1;
+        }
+
+        if (start < left && right < span.Length && span[right] == '[' && span[right..Math.Min(span.Length, right + LongestPart)].IndexOf(']') is > 1 and var close && Chars.IsDigit(span[right + 1]))
+        {
+            // An address of the internet protocol in place of a domain.
+            state.Add(IdentifierKind.Email, start, right + close + 1, sure: true);
+        }
+        else if (start < left && end > right && (dots > 0 || (left == sign && right == sign + 1)))
         {
             state.Add(IdentifierKind.Email, start, end, sure: true);
         }
@@ -92,7 +90,7 @@ internal sealed class EmailFinder : ITextFinder
         return at;
     }
 
-    private static int Left(ReadOnlySpan<char> span, int end)
+    internal static int Left(ReadOnlySpan<char> span, int end)
     {
         var start = end;
         while (start > 0 && end - start < LongestPart && (Chars.IsWord(span[start - 1]) || span[start - 1] is '.' or '_' or '-' or '+' or '%' or '\''))
@@ -169,13 +167,14 @@ internal sealed class EmailFinder : ITextFinder
 
             start = word;
             var joint = Previous(span, start, out var end);
-            var joins = joint >= 0 && (span[joint..end] is "dot" or "underscore" or "dash" or "hyphen" || (span[joint..end] is "at" && !found));
+            var at = joint >= 0 && !found && IsAt(span, joint, end);
+            var joins = joint >= 0 && (at || span[joint..end] is "dot" or "underscore" or "dash" or "hyphen");
             if (!joins)
             {
                 break;
             }
 
-            found |= span[joint..end] is "at";
+            found |= at;
             start = joint;
         }
 
@@ -185,6 +184,15 @@ internal sealed class EmailFinder : ITextFinder
             state.Add(IdentifierKind.Email, Left(span, start) is var left && left < start ? left : start, last, sure: true);
         }
     }
+
+    // 'at'; 'a' in brackets; '@'; in Welsh 'yn' after what looks like the name of an account.
+    private static bool IsAt(ReadOnlySpan<char> span, int joint, int end) => span[joint..end] switch
+    {
+        "at" or "@" => true,
+        "a" => joint > 0 && span[joint - 1] is '(' or '[' or '{',
+        "yn" => Left(span, joint - 1) is var left && left < joint - 1 && span[left..(joint - 1)].IndexOfAny("._0123456789") > 0,
+        _ => false,
+    };
 
     private static int Right(ReadOnlySpan<char> span, int dot)
     {
@@ -199,7 +207,7 @@ internal sealed class EmailFinder : ITextFinder
             }
 
             var next = Skip(span, end);
-            if (part == 0 && !TopLevel.Contains(span[start..end].ToString()) && !More(span, next))
+            if (part == 0 && !MailDomain.IsTopLevel(span[start..end]) && !More(span, next))
             {
                 return dot;
             }
@@ -218,7 +226,7 @@ internal sealed class EmailFinder : ITextFinder
     private static bool More(ReadOnlySpan<char> span, int at) =>
         at + 3 <= span.Length && span[at..].StartsWith("dot", StringComparison.Ordinal) && Chars.IsEdge(span, at + 3);
 
-    private static int Skip(ReadOnlySpan<char> span, int at)
+    internal static int Skip(ReadOnlySpan<char> span, int at)
     {
         var from = at;
         while (at < span.Length && at - from < 3 && span[at] is ' ' or ')' or ']' or '(' or '[' or '}' or '{' or '.')
@@ -229,7 +237,7 @@ internal sealed class EmailFinder : ITextFinder
         return at;
     }
 
-    private static int Previous(ReadOnlySpan<char> span, int start, out int end)
+    internal static int Previous(ReadOnlySpan<char> span, int start, out int end)
     {
         end = start;
         while (end > 0 && start - end < 3 && span[end - 1] is ' ' or ')' or ']' or '(' or '[' or '}' or '{' or '.' or '_')
@@ -244,31 +252,5 @@ internal sealed class EmailFinder : ITextFinder
         }
 
         return first < end ? first : -1;
-    }
-
-    // 'name at domain.com', 'name(at)domain.com': only where the part before looks like the name of an account, or brackets say so.
-    private static void Plain(ScanState state)
-    {
-        var span = state.Text.Span;
-        var from = 0;
-        while (from < span.Length && span[from..].IndexOfAny(At) is >= 0 and var found)
-        {
-            var at = from + found + 1;
-            from = at + 2;
-
-            var right = Skip(span, at + 2);
-            var end = Domain(span, right, out var dots);
-            if ((dots == 0 && !Hosts.Contains(span[right..end].ToString())) || end == right)
-            {
-                continue;
-            }
-
-            var start = Previous(span, at, out var left);
-            var bracketed = span[at - 1] is '(' or '[' or '{';
-            if (start >= 0 && (bracketed || span[Left(span, left)..left].IndexOfAny("._0123456789") >= 0))
-            {
-                state.Add(IdentifierKind.Email, Left(span, left), end, sure: true);
-            }
-        }
     }
 }

@@ -41,7 +41,7 @@ internal sealed class LabelledFinder : IDigitFinder
         {
             var first = start;
             var last = ValueEnd(span, start, end, out var digits);
-            var year = end - start == 4 && digits == 4 && span[start..end] is ['1', '9', ..] or ['2', '0', ..];
+            var year = end - start == 4 && (digits == 4 || (digits is 6 or 8 && last - start == digits + 1)) && span[start..end] is ['1', '9', ..] or ['2', '0', ..];
             if (digits >= 4 && !year)
             {
                 state.Add(kind, first, last, sure: true);
@@ -56,7 +56,7 @@ internal sealed class LabelledFinder : IDigitFinder
         for (var word = 0; word < 4; word++)
         {
             var end = at;
-            while (end > 0 && at - end < 4 && span[end - 1] is ' ' or ':' or '#' or '=' or '-' or '.' or '(' or '\'' or '"' or ',')
+            while (end > 0 && at - end < 4 && (span[end - 1] is ' ' or ':' or '#' or '=' or '-' or '.' or '(' or '\'' or '"' or ',' || (word == 0 && Chars.IsBreak(span[end - 1]))))
             {
                 end--;
             }
@@ -72,7 +72,7 @@ internal sealed class LabelledFinder : IDigitFinder
             {
                 numbered = true;
             }
-            else if (KindOf(text, numbered || WelshNumber(span, at) || IsField(span, end, text)) is { } kind)
+            else if (KindOf(text, numbered || WelshNumber(span, at) || IsField(span, end, text) || IsLong(span, start, text)) is { } kind)
             {
                 return kind;
             }
@@ -88,6 +88,10 @@ internal sealed class LabelledFinder : IDigitFinder
     // 'nDelius: 1234567', as forms write it.
     private static bool IsField(ReadOnlySpan<char> span, int end, ReadOnlySpan<char> word) =>
         end < span.Length && span[end] == ':' && word is "delius" or "ndelius" or "oasys";
+
+    // 'OASys 7654321': six digits or more are no count of people.
+    private static bool IsLong(ReadOnlySpan<char> span, int start, ReadOnlySpan<char> word) =>
+        word is "delius" or "ndelius" or "oasys" && Chars.WordEnd(span, start) - start is >= 6 and <= 10 && Count(span[start..Chars.WordEnd(span, start)]) >= 6;
 
     // In Welsh the number comes first: 'rhif carchar'.
     private static bool WelshNumber(ReadOnlySpan<char> span, int at) => at >= 5 && span[(at - 5)..at] is "rhif ";

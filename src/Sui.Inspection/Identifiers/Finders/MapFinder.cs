@@ -9,9 +9,15 @@ internal sealed class MapFinder : IDigitFinder
     public void Find(ScanState state, int start, int end)
     {
         var span = state.Text.Span;
+        if (span[start] == 'n' && end - start is 3 or 2)
+        {
+            Degrees(state, start + 1);
+        }
+
         if (Chars.IsDigit(span[start]) && (start == 0 || span[start - 1] is not ('.' or ',')))
         {
             Degrees(state, start);
+            Minutes(state, start);
         }
         else if (Chars.IsLetter(span[start]) || start >= 3)
         {
@@ -34,11 +40,59 @@ internal sealed class MapFinder : IDigitFinder
             at++;
         }
 
-        var sign = at < span.Length && span[at] is '-' or '+' ? span[at++] : '+';
+        var sign = at < span.Length && span[at] is '-' or '+' or 'w' ? span[at++] : '+';
+        sign = sign == 'w' ? '-' : sign;
         if (at > from && Read(span, ref at, out var longitude) && longitude <= 11 && (sign == '-' || longitude <= 2 || (at < span.Length && span[at] is 'w' or ' ' or '°')))
         {
-            state.Add(IdentifierKind.Coordinates, start, at, sure: sign == '-' || Context.Precedes(span, start, Labels.Map));
+            var end = Hemisphere(span, at);
+            state.Add(IdentifierKind.Coordinates, start, end, sure: sign == '-' || span[end - 1] == 'w' || Context.Precedes(span, start, Labels.Map));
         }
+    }
+
+    // The W of '3.17909° W'.
+    private static int Hemisphere(ReadOnlySpan<char> span, int at)
+    {
+        var end = at;
+        while (end < span.Length && end - at < 2 && span[end] is ' ' or '°' or 'º')
+        {
+            end++;
+        }
+
+        return end < span.Length && span[end] is 'w' or 'e' && Chars.IsEdge(span, end + 1) ? end + 1 : at;
+    }
+
+    // 51°28'54"N 3°10'45"W
+    private static void Minutes(ScanState state, int start)
+    {
+        var span = state.Text.Span;
+        var at = Angle(span, start);
+        if (at < 0 || at >= span.Length || span[at] is not ('n' or 's'))
+        {
+            return;
+        }
+
+        at++;
+        while (at < span.Length && span[at] is ' ' or ',')
+        {
+            at++;
+        }
+
+        at = Angle(span, at);
+        if (at > 0 && at < span.Length && span[at] is 'w' or 'e' && Chars.IsEdge(span, at + 1))
+        {
+            state.Add(IdentifierKind.Coordinates, start, at + 1, sure: true);
+        }
+    }
+
+    private static int Angle(ReadOnlySpan<char> span, int at)
+    {
+        var from = at;
+        while (at < span.Length && at - from < 20 && (Chars.IsDigit(span[at]) || span[at] is '.' or '°' or 'º' or '\'' or '"' or '″' or '”' or ' '))
+        {
+            at++;
+        }
+
+        return span[from..at].IndexOfAny('°', 'º') is 1 or 2 && span[from..at].IndexOf('\'') > 0 ? at : -1;
     }
 
     private static void Grid(ScanState state, int start)
@@ -52,7 +106,7 @@ internal sealed class MapFinder : IDigitFinder
             for (var index = 0; index < count; index++)
             {
                 var end = Compact.Match(span, anchors[index], form, code[..form.Length], out _);
-                if (end >= 0 && Context.Precedes(span, anchors[index], Labels.Map))
+                if (end >= 0 && (Context.Precedes(span, anchors[index], Labels.Map) || Context.Follows(span, end, Labels.Map)))
                 {
                     state.Add(IdentifierKind.Coordinates, anchors[index], end, sure: true);
                     return;

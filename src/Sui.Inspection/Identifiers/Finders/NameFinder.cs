@@ -19,15 +19,17 @@ internal sealed class NameFinder(NameList names) : ITextFinder
         "gofynnodd",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Buildings = new[]
+    // Called after people of long ago. A house or a centre is not: whoever stands in the list may be whom it is called after, or live there.
+    private static readonly FrozenSet<string> Streets = new[]
     {
-        "house", "centre", "center", "court", "church", "road", "street", "hall", "hostel", "lodge", "park", "lane", "gate", "school", "hospital", "clinic", "avenue", "square",
+        "church", "road", "street", "park", "lane", "gate", "school", "hospital", "avenue", "square",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Places = new[]
     {
         "house", "centre", "center", "court", "church", "road", "street", "hall", "project", "trust", "hostel", "unit", "office", "team", "council", "college",
-        "prison", "group", "service", "services", "lodge", "park", "crc", "nps", "pdu", "probation", "lane", "school", "hospital", "clinic", "foundation",
+        "prison", "group", "service", "services", "lodge", "park", "crc", "nps", "pdu", "probation", "lane", "school", "hospital", "clinic", "foundation", "index",
+        "society", "list", "act", "bill", "award", "board", "forum", "scheme", "programme", "policy", "union", "association", "offender", "offenders", "people",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -65,7 +67,8 @@ internal sealed class NameFinder(NameList names) : ITextFinder
         while (count < 12)
         {
             var token = Clean(span[from..end], buffer);
-            if (token.Length == 0 || !names.MayHold(token) || names.TokenOf(token) is not (>= 0 and var id) || names.Step(node, id) is not (> 0 and var next))
+            var next = token.Length == 0 ? 0 : Follow(node, token);
+            if (next == 0 && (next = FollowBroken(span, node, from, ref end)) == 0)
             {
                 break;
             }
@@ -79,7 +82,7 @@ internal sealed class NameFinder(NameList names) : ITextFinder
             }
 
             var gap = end;
-            while (gap < span.Length && gap - end < 3 && span[gap] is ' ' or '-' or '.' or ',' or '_' or '\n' or '\r')
+            while (gap < span.Length && gap - end < 4 && (span[gap] is ' ' or '-' or '.' or ',' or '_' or '\n' or '\r' || (gap == end && span[gap] == '\'' && gap + 1 < span.Length && Chars.IsSpace(span[gap + 1]))))
             {
                 gap++;
             }
@@ -92,6 +95,26 @@ internal sealed class NameFinder(NameList names) : ITextFinder
         }
 
         return best > 0 && Judge(state, start, best, bestCount);
+    }
+
+    private int Follow(int node, ReadOnlySpan<char> token) =>
+        names.MayHold(token) && names.TokenOf(token) is >= 0 and var id ? names.Step(node, id) : 0;
+
+    // 'Exam-', next line 'plesby': one word of the list.
+    private int FollowBroken(ReadOnlySpan<char> span, int node, int from, ref int end)
+    {
+        var rest = NameSurroundings.RestOfWord(span, end);
+        if (rest < 0 || !Next(span[..Math.Min(span.Length, rest + LongestToken)], ref rest, out var last) || last - rest + end - from > LongestToken)
+        {
+            return 0;
+        }
+
+        Span<char> whole = stackalloc char[LongestToken];
+        span[from..end].CopyTo(whole);
+        span[rest..last].CopyTo(whole[(end - from)..]);
+        var next = Follow(node, whole[..(end - from + last - rest)]);
+        end = next > 0 ? last : end;
+        return next;
     }
 
     private void Plural(ScanState state, int start, int end)
@@ -113,10 +136,10 @@ internal sealed class NameFinder(NameList names) : ITextFinder
 
         var token = Clean(span[start..end], stackalloc char[LongestToken]).ToString();
         var next = NextWord(span, end, out var following);
-        var building = upper && (IsSaint(span, start) || (following >= 0 && Buildings.Contains(next) && state.Text.IsUpper(following)));
+        var street = upper && (IsSaint(span, start) || (following >= 0 && Streets.Contains(next) && state.Text.IsUpper(following)));
         if (token.Length >= 3 && !Ordinary.Contains(token))
         {
-            state.Add(IdentifierKind.Name, start, end, sure: !building);
+            state.Add(IdentifierKind.Name, street ? start : NameSurroundings.WithInitials(state.Text, start), end, sure: !street);
             return true;
         }
 
@@ -128,7 +151,7 @@ internal sealed class NameFinder(NameList names) : ITextFinder
         var alone = StartsSentence(state.Text, start) && !Speech.Contains(next);
         var place = following >= 0 && Places.Contains(next) && state.Text.IsUpper(following);
         var shouted = end - start > 1 && state.Text.IsUpper(start + 1);
-        state.Add(IdentifierKind.Name, start, end, sure: !alone && !place && !building && !shouted && !Capitals.Contains(token));
+        state.Add(IdentifierKind.Name, start, end, sure: !alone && !place && !street && !shouted && !Capitals.Contains(token) && !NameSurroundings.IsTitled(state.Text, start, end));
         return true;
     }
 
@@ -166,7 +189,7 @@ internal sealed class NameFinder(NameList names) : ITextFinder
             return false;
         }
 
-        state.Add(IdentifierKind.Name, start, end, sure: true);
+        state.Add(IdentifierKind.Name, NameSurroundings.WithInitials(state.Text, start), end, sure: true);
         return true;
     }
 

@@ -8,42 +8,10 @@ internal sealed class NetworkFinder : IDigitFinder
     /// <inheritdoc/>
     public void Find(ScanState state, int start, int end)
     {
-        Version4(state, start);
+        InternetNumbers.Find(state, start);
+        DeviceShapes.Find(state, start, end);
         Hexadecimal(state, start);
         Unique(state, start, end);
-    }
-
-    private static void Version4(ScanState state, int start)
-    {
-        var span = state.Text.Span;
-        if (!Chars.IsDigit(span[start]) || (start > 1 && span[start - 1] == '.' && Chars.IsDigit(span[start - 2])))
-        {
-            return;
-        }
-
-        var at = start;
-        var sure = false;
-        for (var part = 0; part < 4; part++)
-        {
-            var from = at;
-            var value = 0;
-            while (at < span.Length && at - from < 3 && Chars.IsDigit(span[at]))
-            {
-                value = (value * 10) + span[at++] - '0';
-            }
-
-            // Sections of a document (6.3.2.1) have neither zeros nor large numbers.
-            sure |= value is 0 or > 31;
-            if (at == from || value > 255 || (part < 3 && (at >= span.Length || span[at++] != '.')))
-            {
-                return;
-            }
-        }
-
-        if (Chars.IsEdge(span, at) && !(at + 1 < span.Length && span[at] == '.' && Chars.IsDigit(span[at + 1])))
-        {
-            state.Add(IdentifierKind.IpAddress, start, at, sure || Context.Precedes(span, start, Labels.Ip));
-        }
     }
 
     // Both kinds of address in hexadecimal: groups divided by colons (or hyphens, for hardware).

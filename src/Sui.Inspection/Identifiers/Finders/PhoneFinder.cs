@@ -17,6 +17,11 @@ internal sealed class PhoneFinder : IDigitFinder
         }
 
         // 'Tel07700…' and a letter O for the first 0.
+        if (span[start] == 'o' && LoosePhone.Find(state, start))
+        {
+            return;
+        }
+
         if (digits > start && !(span[(digits - 1)..digits] is "o" && digits - start == 1) && !IsLabel(span[start..digits]))
         {
             return;
@@ -27,10 +32,18 @@ internal sealed class PhoneFinder : IDigitFinder
             return;
         }
 
+        var known = state.Found.Count;
         state.Digits.Read(span, digits);
         if (state.Digits.Count >= 6)
         {
             Find(state, digits, letterForZero: digits == start + 1 && span[start] == 'o');
+        }
+
+        // Nothing, or no more than the beginning of one.
+        if (state.Found.Count == known && !LoosePhone.Find(state, start) && span[start] == '0' && end - start is >= 3 and <= 8
+            && end + 1 < span.Length && span[end] is ' ' or '-' && Chars.IsLetter(span[end + 1]))
+        {
+            NumberWords.Number(state, start, start);
         }
     }
 
@@ -60,7 +73,7 @@ internal sealed class PhoneFinder : IDigitFinder
                 state.Add(IdentifierKind.Phone, letterForZero ? start - 1 : first, end, sure);
             }
         }
-        else if (number.EndOf(Local(number)) is > 0 and var local && Labelled(span, first))
+        else if (number.EndOf(Local(number)) is > 0 and var local && Labelled(span, first) && !IsCount(span, number, local))
         {
             state.Add(IdentifierKind.Phone, first, local, sure: true);
         }
@@ -68,7 +81,7 @@ internal sealed class PhoneFinder : IDigitFinder
 
     // '+2.544 · 52/84': dots divide a telephone number throughout or not at all.
     private static bool IsDecimal(DigitGroups number) =>
-        number.Separators.Contains('.') && (number.Sizes[0] == 1 || number.Separators[1..].ContainsAnyExcept('.'));
+        number.Separators.Contains('.') && !(number.Separators[1] == ')' && number.Digits[0] == '0' && number.Sizes[0] >= 3) && (number.Sizes[0] == 1 || number.Separators[1..].ContainsAnyExcept('.'));
 
     // 07 always has eleven digits; other numbers eleven, and ten in places with short ones.
     private static int National(DigitGroups number)
@@ -113,9 +126,21 @@ internal sealed class PhoneFinder : IDigitFinder
             || (groups <= 6 && number.Digits is ['0', '7', ..] or ['4', '4', ..]);
     }
 
+    // 'We called 120 125 130 people', 'phone survey 2018 2019'.
+    private static bool IsCount(ReadOnlySpan<char> span, DigitGroups number, int end)
+    {
+        var next = end < span.Length && span[end] == ' ' ? span[(end + 1)..Chars.WordEnd(span[..Math.Min(span.Length, end + 16)], end + 1)] : [];
+        if (next is "people" or "users" or "men" or "women" or "times" or "calls" or "messages" or "pobl" or "service" or "clients" or "interviews")
+        {
+            return true;
+        }
+
+        return number.Count == 8 && number.Sizes is [4, 4] && number.Digits is ['1' or '2', '9' or '0', _, _, '1' or '2', '9' or '0', ..];
+    }
+
     private static bool Labelled(ReadOnlySpan<char> span, int at) => Context.Precedes(span, at, Labels.Phone);
 
-    private static bool IsLabel(ReadOnlySpan<char> word) => word is "tel" or "telephone" or "mob" or "mobile" or "phone" or "ffon" or "no" or "t" or "m";
+    private static bool IsLabel(ReadOnlySpan<char> word) => word is "tel" or "telephone" or "mob" or "mobile" or "phone" or "ffon" or "no" or "t" or "m" or "ph" or "p" or "f" or "fax" or "cell" or "call" or "ring" or "rhif" or "number";
 
     // '+' before the digits, with or without a bracket; '(' belongs to the number.
     private static bool Plus(ReadOnlySpan<char> span, ref int first)

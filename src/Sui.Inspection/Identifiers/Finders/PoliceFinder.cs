@@ -39,7 +39,7 @@ internal sealed class PoliceFinder : IDigitFinder
         var spaced = at + 1 < span.Length && span[at] == ' ' && span[at + 1] is '/' or '\\';
         at += spaced ? 1 : 0;
         var slash = at < span.Length && span[at] is '/' or '\\';
-        var gap = slash || (at + 1 < span.Length && span[at] is '-' or ' ' && Chars.IsDigit(span[at + 1]));
+        var gap = slash || (at + 1 < span.Length && span[at] is '-' or ' ' or '_' or '.' or '|' && Chars.IsDigit(span[at + 1]));
         if (!gap)
         {
             Undivided(state, start, first);
@@ -70,7 +70,8 @@ internal sealed class PoliceFinder : IDigitFinder
     {
         var span = state.Text.Span;
         var labelled = Context.Precedes(span, start, Labels.Pnc);
-        if (labelled && length >= 3)
+        var years = letter == '\0' && first == 4 && length == 4 && span.Slice(serial, 2) is "19" or "20";
+        if (labelled && length >= 3 && !years)
         {
             state.Add(IdentifierKind.PoliceNationalComputer, start, end, sure: true);
         }
@@ -147,11 +148,17 @@ internal sealed class PoliceFinder : IDigitFinder
         var span = state.Text.Span;
         Span<char> code = stackalloc char[20];
         var end = Compact.Match(span, start, "DDAAAADDDDDDDDDDDDDL", code, out _);
-        if (end < 0 && start + 11 < span.Length && span[start + 2] == '/' && span[start + 7] == '/' && span[start + 10] == '/'
+        if (end < 0 && start + 11 < span.Length && span[start + 2] is '/' or '-' or ' ' && span[start + 7] == span[start + 2] && span[start + 10] == span[start + 2]
+            && (span[start + 2] == '/' || Chars.IsLetter(span[start + 5]) || Chars.IsLetter(span[start + 6]))
             && Run(span, start, 3) == 2 && Run(span, start + 8, 3) == 2)
         {
             var serial = Run(span, start + 11, 12);
             end = serial is >= 1 and <= 11 && Letter(span, start + 11 + serial, out var last, out _) != '\0' ? last : -1;
+        }
+
+        if (end < 0 && Compact.Match(span, start, "DDAAAADDDDDDDDL", code[..15], out _) is > 0 and var undivided && code[2..6].IndexOfAnyInRange('a', 'z') >= 0 && undivided - start == 15)
+        {
+            end = undivided;
         }
 
         if (end >= 0)

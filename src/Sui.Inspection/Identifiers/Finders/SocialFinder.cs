@@ -5,16 +5,8 @@ namespace Sui.Inspection.Identifiers.Finders;
 /// <summary>Finds accounts on social media: an address with the account in it, or a medium's name followed by one.</summary>
 internal sealed class SocialFinder : ITextFinder
 {
-    private static readonly SearchValues<string> Addresses = SearchValues.Create(
-        [
-            "facebook.com/", "fb.com/", "instagram.com/", "twitter.com/", "//x.com/", "linkedin.com/in/", "tiktok.com/", "snapchat.com/add/", "wa.me/", "t.me/",
-            "youtube.com/@", "threads.net/", "reddit.com/u", "messenger.com/t/", "m.me/",
-        ],
-        StringComparison.Ordinal);
-
-    private static readonly SearchValues<string> Media = SearchValues.Create(
-        ["facebook", "instagram", "insta", "snapchat", "snap", "twitter", "tiktok", "telegram", "discord", "username", "user name", "handle"],
-        StringComparison.Ordinal);
+    private static readonly string[] Media =
+        ["facebook", "instagram", "insta", "snapchat", "snap", "twitter", "tiktok", "telegram", "discord", "linkedin", "ig:", "username", "user name", "handle"];
 
     private static readonly string[] Fillers = ["name", "handle", "user", "username", "account", "id", "is", "yw", "as", "on", "me", "my"];
 
@@ -23,22 +15,26 @@ internal sealed class SocialFinder : ITextFinder
     {
         var span = state.Text.Span;
         var at = 0;
-        while (at < span.Length && span[at..].IndexOfAny(Addresses) is >= 0 and var found)
+        if (span.Contains('/'))
         {
-            at = Address(state, at + found);
+            while (at < span.Length && span[at..].IndexOfAny(Hosts.Addresses) is >= 0 and var found)
+            {
+                at = Address(state, at + found);
+            }
         }
 
-        at = 0;
-        while (at < span.Length && span[at..].IndexOfAny(Media) is >= 0 and var found)
+        for (at = Chars.NextWord(span, 0); at < span.Length; at = Chars.NextWord(span, at + 1))
         {
-            var start = at + found;
-            at = Chars.WordEnd(span, start);
-            if (Chars.IsEdge(span, start - 1))
+            if (span[at] is 'd' or 'f' or 'h' or 'i' or 'l' or 's' or 't' or 'u' && Chars.LengthOfAny(span, at, Media) > 0)
             {
-                Account(state, at);
+                Account(state, Chars.WordEnd(span, at));
             }
         }
     }
+
+    // 'first.last', but no domain.
+    private static bool IsDotted(ReadOnlySpan<char> text) =>
+        text.IndexOf('.') is > 2 and var dot && text.Length - dot > 3 && !MailDomain.IsTopLevel(text[(text.LastIndexOf('.') + 1)..]) && !text.ContainsAnyExcept("abcdefghijklmnopqrstuvwxyz.");
 
     private static int Address(ScanState state, int host)
     {
@@ -61,7 +57,12 @@ internal sealed class SocialFinder : ITextFinder
             end--;
         }
 
-        if (span[end - 1] != '/')
+        while (end > slash && span[end - 1] == '/')
+        {
+            end--;
+        }
+
+        if (span[slash..end].Contains('/'))
         {
             state.Add(IdentifierKind.SocialMedia, start, end, sure: true);
         }
@@ -88,13 +89,13 @@ internal sealed class SocialFinder : ITextFinder
                 end++;
             }
 
-            if (end == at)
+            if (end == at || at == gap)
             {
                 return;
             }
 
             var text = span[at..end];
-            if (text.Length >= 4 && (text.Contains('_') || (text.IndexOfAnyInRange('0', '9') > 0 && text.IndexOfAnyInRange('a', 'z') >= 0)))
+            if (text.Length >= 4 && (text.Contains('_') || (text.IndexOfAnyInRange('0', '9') > 0 && text.IndexOfAnyInRange('a', 'z') >= 0) || IsDotted(text)))
             {
                 state.Add(IdentifierKind.SocialMedia, at, end, sure: true);
                 return;
@@ -107,5 +108,16 @@ internal sealed class SocialFinder : ITextFinder
 
             at = end;
         }
+    }
+
+    // Apart, since compiling the search takes long and most texts hold no slash.
+    private static class Hosts
+    {
+        public static readonly SearchValues<string> Addresses = SearchValues.Create(
+            [
+                "facebook.com/", "fb.com/", "instagram.com/", "twitter.com/", "//x.com/", " x.com/", "linkedin.com/in/", "tiktok.com/", "snapchat.com/add/", "wa.me/", "t.me/",
+                "youtube.com/@", "threads.net/", "reddit.com/u", "messenger.com/t/", "m.me/",
+            ],
+            StringComparison.Ordinal);
     }
 }

@@ -38,15 +38,16 @@ internal sealed class StreetFinder : IDigitFinder
 
         var labelled = Context.Precedes(span, start, Labels.Address);
         var first = Room(span, start);
-        if (first < start && Chars.WordEnd(span, first) is var word && span[first..word] is "flat" or "apartment" or "apt" or "fflat")
+        if (first < start && Chars.WordEnd(span, first) is var word && span[first..word] is "flat" or "apartment" or "apt" or "fflat" && (state.Text.IsUpper(first) || !AddressShapes.IsRate(span, end)))
         {
             state.Add(IdentifierKind.Address, first, end, sure: labelled || state.Text.IsUpper(first));
         }
 
-        Street(state, first, end, labelled);
+        Street(state, first, end, labelled, first < start);
+        AddressShapes.Find(state, start, end);
     }
 
-    private static void Street(ScanState state, int first, int end, bool labelled)
+    private static void Street(ScanState state, int first, int end, bool labelled, bool room)
     {
         var span = state.Text.Span;
         var at = end;
@@ -54,7 +55,7 @@ internal sealed class StreetFinder : IDigitFinder
         var ordinary = false;
         for (var word = 0; word <= MostWords; word++)
         {
-            var start = Next(span, at, overBreak: word > 0);
+            var start = Next(span, at, overBreak: word > 0 || labelled);
             if (start < 0)
             {
                 return;
@@ -68,8 +69,13 @@ internal sealed class StreetFinder : IDigitFinder
                 return;
             }
 
-            if (word > 0 && Accept(state, text, start, at, capitals, ordinary, labelled))
+            if (word > 0 && Accept(state, text, start, at, capitals, ordinary, labelled || (room && capitals)))
             {
+                if (!room && !labelled && AddressShapes.IsCounted(span, at))
+                {
+                    return;
+                }
+
                 state.Add(IdentifierKind.Address, first, at, sure: capitals || labelled);
                 return;
             }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Sui.Inspection.Identifiers.Finders;
@@ -9,57 +8,47 @@ namespace Sui.Inspection.Identifiers.Finders;
 /// </summary>
 internal sealed class TitleFinder : ITextFinder
 {
-    private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["mr", "mrs", "ms", "miss", "mx", "dr", "my name is", "my name's", "name:", "enw i yw", "enw yw", "enw:"], StringComparison.Ordinal);
-
-    private static readonly FrozenSet<string> Titles =
-        new[] { "mr", "mrs", "ms", "miss", "mx", "dr" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly string[] Phrases =
+    [
+        "my name is", "my name's", "name:", "enw i yw", "enw i ydy", "enw i ydi", "enw yw", "enw ydy", "enw:", "enw llawn:", "i'm called", "i am called",
+        "surname:", "forename:", "cyfenw:",
+    ];
 
     private static readonly FrozenSet<string> NotNames =
-        new[] { "not", "on", "in", "the", "a", "an", "to", "and", "of", "unknown", "withheld", "none", "na", "i", "it", "he", "she", "they", "is" }
-            .ToFrozenSet(StringComparer.Ordinal);
+        new[]
+        {
+            "not", "on", "in", "the", "a", "an", "to", "and", "of", "unknown", "withheld", "none", "na", "i", "it", "he", "she", "they", "is", "mr", "mrs", "ms",
+            "miss", "mx", "dr", "other", "justice", "or", "no", "chair", "chairman", "president", "speaker", "minister", "judge", "mayor", "secretary",
+        }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public void Find(ScanState state)
     {
         var span = state.Text.Span;
-        var at = 0;
-        while (at < span.Length && span[at..].IndexOfAny(Signs) is >= 0 and var found)
+        for (var start = Chars.NextWord(span, 0); start < span.Length; start = Chars.NextWord(span, start + 1))
         {
-            var start = at + found;
-            at = start + 2;
-            if (!Chars.IsEdge(span, start - 1))
+            if (span[start] is not ('m' or 'd' or 'n' or 'e' or 'i' or 's' or 'f' or 'c'))
             {
                 continue;
             }
 
             var end = Chars.WordEnd(span, start);
-            if (end - start <= 4 && Titles.Contains(span[start..end].ToString()))
+            if (span[start..end] is "mr" or "mrs" or "ms" or "miss" or "mx" or "dr")
             {
                 if (state.Text.IsUpper(start))
                 {
                     Names(state, start, end);
                 }
             }
-            else if (Phrase(span, start) is > 0 and var phrase)
+            else if (Chars.LengthOfAny(span, start, Phrases) is > 0 and var phrase && !IsTitle(state.Text, start + phrase))
             {
-                Names(state, -1, phrase);
+                Names(state, -1, start + phrase);
             }
         }
     }
 
-    private static int Phrase(ReadOnlySpan<char> span, int start)
-    {
-        foreach (var phrase in (ReadOnlySpan<string>)["my name is", "my name's", "name:", "enw i yw", "enw yw", "enw:"])
-        {
-            if (span[start..].StartsWith(phrase, StringComparison.Ordinal))
-            {
-                return start + phrase.Length;
-            }
-        }
-
-        return -1;
-    }
+    // 'My Name Is Support Group': every word has a capital and goes on in lower case.
+    private static bool IsTitle(FoldedText text, int end) => text.Span[end - 1] == 's' && text.IsUpper(end - 2) && !text.IsUpper(end - 1);
 
     // Up to three words with a capital, initials and particles among them; the title goes with the name.
     private static void Names(ScanState state, int title, int from)
@@ -71,8 +60,10 @@ internal sealed class TitleFinder : ITextFinder
         for (var word = 0; word < 4; word++)
         {
             var start = at;
-            while (start < span.Length && start - at < 3 && span[start] is ' ' or '.' or '-' or '\'')
+            var broken = false;
+            while (start < span.Length && start - at < 3 && (span[start] is ' ' or '.' or '-' or '\'' || (word == 0 && Chars.IsBreak(span[start]))))
             {
+                broken |= Chars.IsBreak(span[start]);
                 start++;
             }
 
@@ -87,7 +78,8 @@ internal sealed class TitleFinder : ITextFinder
                 end++;
             }
 
-            if (!state.Text.IsUpper(start) || (word == 0 && NotNames.Contains(span[start..end].ToString()) && !(title >= 0 && IsInitial(state.Text, start, end))))
+            // The next field of a form is no name: 'Title: Mr', next line 'Address:'.
+            if (!state.Text.IsUpper(start) || (broken && end < span.Length && span[end] == ':') || (word == 0 && NotNames.Contains(span[start..end].ToString()) && !(title >= 0 && IsInitial(state.Text, start, end))))
             {
                 break;
             }

@@ -21,6 +21,11 @@ internal readonly record struct FileContent(ReadOnlyMemory<byte>? Bytes, FileFau
         IntakeCodes.FileNotOpened, "The file cannot be opened: it is in use, or access is denied.", "A file that can be read.",
         "Close the programs that use the file, or ask for access to it.");
 
+    /// <summary>The path leads to something that is not a file.</summary>
+    public static FileContent NotAFile { get; } = Of(
+        IntakeCodes.NotAFile, "Here is a folder, a device, a pipe or a socket, and not a file; it was not read.", "A file, or a link to one.",
+        "Put the file itself here.");
+
     /// <summary>Bytes.</summary>
     public static FileContent Of(ReadOnlyMemory<byte> bytes) => new(bytes, null);
 

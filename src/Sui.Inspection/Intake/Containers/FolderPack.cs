@@ -1,3 +1,5 @@
+using Sui.Inspection.Files;
+
 namespace Sui.Inspection.Intake.Containers;
 
 /// <summary>A pack in a folder.</summary>
@@ -63,16 +65,15 @@ internal sealed class FolderPack : IPackContainer
                 return ContainerFaults.LinkLeavesPack;
             }
 
-            // Opening a pipe waits for somebody to write to it. Pipes have no length, and a file without one need not be opened.
-            if (new FileInfo(real).Length == 0)
-            {
-                return FileContent.Of(ReadOnlyMemory<byte>.Empty);
-            }
-
-            using var stream = new FileStream(real, FileMode.Open, FileAccess.Read, FileShare.Read);
-            return BoundedCopy.Read(stream, stream.Length, limit) is { } bytes
-                ? FileContent.Of(bytes)
-                : FileContent.TooLarge(limit);
+            return FileContent.Of(RegularFile.Read(real, limit));
+        }
+        catch (NotAFileException)
+        {
+            return FileContent.NotAFile;
+        }
+        catch (FileTooLargeException)
+        {
+            return FileContent.TooLarge(limit);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -115,6 +116,6 @@ internal sealed class FolderPack : IPackContainer
             current = Path.Combine(current, found);
         }
 
-        return File.Exists(current) ? current : null;
+        return FileKinds.Of(current) == FileKind.Missing ? null : current;
     }
 }

@@ -1,6 +1,9 @@
 using System.IO.Compression;
+using Sui.Inspection.Files;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Tabular.Archives;
 using Sui.Inspection.Text;
+
 
 namespace Sui.Inspection.Intake.Containers;
 
@@ -22,8 +25,14 @@ internal sealed class PackOpener
                 return new FolderPack(path, _limits.ZipEntries);
             }
 
-            return File.Exists(path) ? OpenZip(path, problems) : Refuse(
-                problems, IntakeCodes.PackMissing, "There is nothing at the path.", "Correct the path.");
+            return FileKinds.Of(path) switch
+            {
+                FileKind.Missing => Refuse(problems, IntakeCodes.PackMissing, "There is nothing at the path.", "Correct the path."),
+                FileKind.Other => Refuse(
+                    problems, IntakeCodes.NotAFile, "The path leads to a device, a pipe or a socket; it was not read.",
+                    "Save the .zip as a file first."),
+                _ => OpenZip(path, problems),
+            };
         }
         catch (InvalidDataException)
         {
@@ -38,15 +47,32 @@ internal sealed class PackOpener
         }
     }
 
-    private IPackContainer? OpenZip(string path, ProblemList problems)
+    /// <summary>The files of a .zip in memory; null, after a problem, when they cannot be come by.</summary>
+    /// <param name="zip">The .zip, which has to stay open as long as the container; null when it was too large.</param>
+    /// <param name="problems">Where problems go.</param>
+    public IPackContainer? Open(MemoryStream? zip, ProblemList problems)
     {
-        // A pipe has no length, and opening one waits for somebody to write to it. Links have a length of their own.
-        if (new FileInfo(RealPath.Of(path)).Length == 0)
+        if (zip is null)
+        {
+            problems.Error(
+                IntakeCodes.PackTooLarge, new ProblemLocation(problems.File), "The .zip is too large; it was not read.",
+                $"At most {Wording.Size(_limits.PackBytes)}.", "Leave out what the assessment does not need.");
+            return null;
+        }
+
+        try
+        {
+            return zip.Length == 0 ? NotAZip(problems) : OpenZip(zip, problems);
+        }
+        catch (InvalidDataException)
         {
             return NotAZip(problems);
         }
+    }
 
-        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+    private IPackContainer? OpenZip(string path, ProblemList problems)
+    {
+        var stream = RegularFile.Open(path);
         IPackContainer? opened = null;
         try
         {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace Sui.Inspection.Intake.Containers;
 
@@ -13,10 +12,6 @@ internal static class PackPath
 
     private static readonly SearchValues<char> Refused = SearchValues.Create("\\:*?\"<>|");
 
-    private static readonly FrozenSet<string> Devices = new[] { "CON", "PRN", "AUX", "NUL" }
-        .Concat(Enumerable.Range(1, 9).SelectMany(number => new[] { $"COM{(char)('0' + number)}", $"LPT{(char)('0' + number)}" }))
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Whether a path stays inside the pack on every system.</summary>
     public static bool IsSafe(string path) =>
         path.Length is > 0 and <= Longest
@@ -26,5 +21,16 @@ internal static class PackPath
 
     // An empty name is an absolute path or a doubled slash; systems drop dots and spaces at the end of names.
     private static bool IsSafeName(string name) =>
-        name.Length > 0 && name[^1] is not ('.' or ' ') && name[0] != ' ' && !Devices.Contains(name.Split('.')[0].TrimEnd(' '));
+        name.Length > 0 && name[^1] is not ('.' or ' ') && name[0] != ' ' && !IsDevice(StemOf(name).TrimEnd(' '));
+
+    private static ReadOnlySpan<char> StemOf(string name) => name.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? name.AsSpan(0, dot) : name;
+
+    private static bool IsDevice(ReadOnlySpan<char> stem) => stem.Length switch
+    {
+        3 => Is(stem, "CON") || Is(stem, "PRN") || Is(stem, "AUX") || Is(stem, "NUL"),
+        4 => stem[3] is >= '1' and <= '9' && (Is(stem[..3], "COM") || Is(stem[..3], "LPT")),
+        _ => false,
+    };
+
+    private static bool Is(ReadOnlySpan<char> stem, string device) => stem.Equals(device, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,6 +1,10 @@
 using System.IO.Compression;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Tabular.Archives;
 using Sui.Inspection.Text;
+
+
+using Sui.Inspection.Files;
 
 namespace Sui.Inspection.Intake.Containers;
 
@@ -39,7 +43,7 @@ internal sealed class ZipPack : IPackContainer
         {
             using var stream = entry.Open();
             var ratioLimit = Math.Max(_limits.RatioFreeBytes, entry.CompressedLength * _limits.Ratio);
-            var bytes = BoundedCopy.Read(stream, entry.Length, Math.Min(limit, ratioLimit));
+            var bytes = BoundedRead.ToEnd(stream, Math.Min(limit, ratioLimit));
             if (bytes is null)
             {
                 return ratioLimit < limit ? RatioTooHigh : FileContent.TooLarge(limit);

@@ -1,4 +1,5 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Evidence.Rules.Items;
 using Sui.Inspection.Intake.Tables;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Text;
@@ -30,22 +31,12 @@ internal sealed class AbsenceFileReader : TableFileReader
     protected override TableFormat FormatFor(EvidenceReadContext context, ProblemList problems) =>
         new(Columns, row => ReadRow(row, context));
 
-    private static AbsenceRecord? ReadRow(TableRow row, EvidenceReadContext context)
+    private static AbsenceRecord ReadRow(TableRow row, EvidenceReadContext context)
     {
-        row.Id = row.RequiredId(Id);
+        var id = row.RequiredText(Id);
+        row.Id = IdRule.IsSound(id) ? id : null;
         var criterion = row.Criterion(CriterionOf, context);
         var absence = row.RequiredTerm(AbsenceOf, Recorded);
-        var requestedOn = row.Date(RequestedOn);
-        if (absence is Absence.RequestedNotSupplied && row.Text(RequestedOn) is null && !row.IsUnusable(RequestedOn))
-        {
-            row.Error(
-                IntakeCodes.RequestDateMissing, row.Has(RequestedOn) ? RequestedOn : AbsenceOf,
-                "The evidence was requested and requested_on is empty.", "The day on which it was requested.",
-                "Fill in requested_on.");
-        }
-
-        return row.Failed
-            ? null
-            : new AbsenceRecord(row.Id!, criterion!.Id, absence.GetValueOrDefault(), requestedOn, row.Text(Note), row.Locator);
+        return new AbsenceRecord(id!, criterion!, absence.GetValueOrDefault(), row.Date(RequestedOn), row.Text(Note), row.Locator);
     }
 }

@@ -35,14 +35,13 @@ internal sealed class ActivityFileReader : TableFileReader
 
     /// <inheritdoc/>
     protected override TableFormat FormatFor(EvidenceReadContext context, ProblemList problems) =>
-        new(Columns, row => ReadRow(row, Common.Read(row, context, kind: null)));
+        new(Columns, row => ReadRow(row, Common.Read(row, context)));
 
-    private static Activity? ReadRow(TableRow row, CommonCells common)
+    private static Activity ReadRow(TableRow row, CommonCells common)
     {
         var name = row.RequiredText(Name);
         var kind = row.RequiredTerm(KindOfActivity, Terms<ActivityKind>.All);
-        var (startedOn, endedOn) = ReadDays(row, common.Dates);
-        var activity = new Activity
+        return new Activity
         {
             Id = common.Id,
             SourceId = common.SourceId,
@@ -55,8 +54,8 @@ internal sealed class ActivityFileReader : TableFileReader
             Aim = row.Term(Aim, Terms<ActivityAim>.All),
             Phase = row.Term(Phase, Terms<ActivityPhase>.All),
             Sites = row.List(Sites),
-            StartedOn = startedOn,
-            EndedOn = endedOn,
+            StartedOn = row.Date(StartedOn),
+            EndedOn = row.Date(EndedOn),
             Agenda = row.TermList(Agenda, Terms<Holder>.All),
             Resources = row.TermList(Resources, Terms<Holder>.All),
             Role = row.TermList(Role, Terms<RoleInDecision>.All),
@@ -66,17 +65,5 @@ internal sealed class ActivityFileReader : TableFileReader
             ConductedBy = row.Term(ConductedBy, Terms<Conductor>.All),
             People = row.Whole(People, least: 1),
         };
-        return row.Failed ? null : activity;
-    }
-
-    // The event's date is a day on which the activity ran.
-    private static (EvidenceDate? Started, EvidenceDate? Ended) ReadDays(TableRow row, ItemDates? dates)
-    {
-        var started = row.Date(StartedOn);
-        var ended = row.Date(EndedOn);
-        row.NotBefore(EndedOn, ended, started, "started_on");
-        row.NotBefore(Common.Event, dates?.Event, started, "started_on");
-        row.NotBefore(EndedOn, ended, dates?.Event, "event_date");
-        return (started, ended);
     }
 }

@@ -1,4 +1,5 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Evidence.Rules.Items;
 using Sui.Inspection.Intake.Tables;
 using Sui.Inspection.Text;
 using Sui.Inspection.Vocabulary;
@@ -31,68 +32,27 @@ internal sealed class CommonColumns
         _origin = columns.Allow("origin");
     }
 
-    /// <summary>The column of the event's date.</summary>
-    public Column Event => _event;
-
     /// <summary>Reads the columns of a row.</summary>
     /// <param name="row">The row.</param>
     /// <param name="context">What the row may refer to.</param>
-    /// <param name="kind">The kind that the source must be of; null for any.</param>
-    public CommonCells Read(TableRow row, EvidenceReadContext context, SourceKind? kind)
+    public CommonCells Read(TableRow row, EvidenceReadContext context)
     {
-        row.Id = row.RequiredId(_id);
-        var source = ReadSource(row, context, kind);
-        var dates = ReadDates(row, context);
+        var id = row.RequiredText(_id);
+        row.Id = IdRule.IsSound(id) ? id : null;
+        var named = row.RequiredText(_source);
+        var source = named is null ? null : context.Sources.GetValueOrDefault(named);
+        var dates = ReadDates(row);
         var experience = row.RequiredTerm(_experience, Experiences);
         var origin = row.Term(_origin, Origins) ?? source?.Origin;
-        return new CommonCells(row.Id!, source?.Id!, dates!, experience.GetValueOrDefault(), origin.GetValueOrDefault(),
-            row.Locator);
+
+        // The source's own text, so that the rows of a file share one.
+        return new CommonCells(
+            id!, source?.Id ?? named!, dates, experience.GetValueOrDefault(), origin.GetValueOrDefault(), row.Locator);
     }
 
-    private EvidenceSource? ReadSource(TableRow row, EvidenceReadContext context, SourceKind? kind)
-    {
-        if (row.RequiredText(_source) is not { } id)
-        {
-            return null;
-        }
-
-        if (!context.Sources.TryGetValue(id, out var source))
-        {
-            row.Error(
-                IntakeCodes.SourceUnknown, _source, "The source is not one of the pack's.", Wording.OneOf(context.Sources.Keys),
-                "Correct the source's id, or add the source to pack.json.");
-            return null;
-        }
-
-        if (kind is { } expected && source.Kind != expected)
-        {
-            row.Error(
-                IntakeCodes.SourceKindMismatch, _source, $"The source is of the kind {source.Kind}.",
-                $"A source of the kind {expected}.",
-                "Name another source, or correct the source's kind in pack.json.");
-        }
-
-        return source;
-    }
-
-    private ItemDates? ReadDates(TableRow row, EvidenceReadContext context)
+    private ItemDates ReadDates(TableRow row)
     {
         var happened = row.RequiredDate(_event);
-        var recorded = row.Date(_recorded);
-        var received = row.Date(_received);
-        var days = new Period(
-            context.Period.From, context.Period.To > context.Fieldwork.To ? context.Period.To : context.Fieldwork.To);
-        if (happened is not null && !days.Overlaps(happened))
-        {
-            row.Error(
-                IntakeCodes.EventOutsidePeriod, _event, "The event lies outside the period that evidence may come from.",
-                $"A date from {EvidenceDate.On(days.From)} to {EvidenceDate.On(days.To)}.",
-                "Correct the date, or leave the row out.");
-        }
-
-        row.NotBefore(_recorded, recorded, happened, "event_date");
-        row.NotBefore(_received, received, happened, "event_date");
-        row.NotBefore(_received, received, recorded, "recorded_date");
-        return happened is null ? null : new ItemDates(happened, recorded, received);
+        return row.DatesOf(happened!, row.Date(_recorded), row.Date(_received));
     }
 }

@@ -1,7 +1,6 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake.Tables;
 using Sui.Inspection.Problems;
-using Sui.Inspection.Rubrics;
 using Sui.Inspection.Text;
 using Sui.Inspection.Vocabulary;
 
@@ -35,23 +34,15 @@ internal sealed class FindingFileReader : TableFileReader
 
     /// <inheritdoc/>
     protected override TableFormat FormatFor(EvidenceReadContext context, ProblemList problems) =>
-        new(Columns, row => ReadRow(row, Common.Read(row, context, kind: null), row.Criterion(CriterionOf, context)));
+        new(Columns, row => ReadRow(row, Common.Read(row, context), row.Criterion(CriterionOf, context)));
 
-    private static Finding? ReadRow(TableRow row, CommonCells common, Criterion? criterion)
+    private static Finding ReadRow(TableRow row, CommonCells common, string? criterion)
     {
-        if (criterion is { Claim.Kind: ClaimKind.Computed })
-        {
-            row.Error(
-                IntakeCodes.FindingOnComputed, CriterionOf, "The criterion is computed; it takes no findings.",
-                "A criterion that is not computed.", "Name another criterion, or leave the row out.");
-        }
-
-        var (unit, coder) = ReadCoding(row);
         var direction = row.RequiredTerm(Direction, Terms<FindingDirection>.All);
         var strength = row.RequiredTerm(Strength, Terms<FindingStrength>.All);
         var statement = row.RequiredText(Statement);
         var participants = row.Whole(Participants, least: 1);
-        return row.Failed ? null : new Finding
+        return new Finding
         {
             Id = common.Id,
             SourceId = common.SourceId,
@@ -59,29 +50,14 @@ internal sealed class FindingFileReader : TableFileReader
             Experience = common.Experience,
             Origin = common.Origin,
             Locator = common.Locator,
-            CriterionId = criterion!.Id,
+            CriterionId = criterion!,
             Event = row.Text(Event),
-            CodingUnit = unit,
-            Coder = coder,
+            CodingUnit = row.Text(CodingUnit),
+            Coder = row.Text(Coder),
             Direction = direction.GetValueOrDefault(),
             Strength = strength.GetValueOrDefault(),
             Statement = statement!,
             Participants = participants,
         };
-    }
-
-    private static (string? Unit, string? Coder) ReadCoding(TableRow row)
-    {
-        var unit = row.Text(CodingUnit);
-        var coder = row.Text(Coder);
-        if (unit is not null && coder is null && !row.IsUnusable(Coder))
-        {
-            row.Error(
-                IntakeCodes.CoderMissing, row.Has(Coder) ? Coder : CodingUnit,
-                "The finding belongs to a coding unit and names no coder.",
-                "The coder's role or pseudonym.", "Fill in coder, or empty coding_unit.");
-        }
-
-        return (unit, coder);
     }
 }

@@ -1,4 +1,5 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Evidence.Answers;
 using Sui.Inspection.Intake.Tables;
 using Sui.Inspection.Text;
 

@@ -27,10 +27,13 @@ internal sealed class MeetingFileReader : TableFileReader
     public override SourceKind? SourceKind => Vocabulary.SourceKind.Council;
 
     /// <inheritdoc/>
-    protected override TableFormat FormatFor(EvidenceReadContext context, ProblemList problems) =>
-        new(Columns, row => ReadRow(row, Common.Read(row, context, SourceKind)));
+    protected override bool HoldsMeetings => true;
 
-    private static Meeting? ReadRow(TableRow row, CommonCells common)
+    /// <inheritdoc/>
+    protected override TableFormat FormatFor(EvidenceReadContext context, ProblemList problems) =>
+        new(Columns, row => ReadRow(row, Common.Read(row, context)));
+
+    private static Meeting ReadRow(TableRow row, CommonCells common)
     {
         var council = row.RequiredText(Council);
         var lived = row.Whole(AttendedLived, least: 0);
@@ -38,14 +41,7 @@ internal sealed class MeetingFileReader : TableFileReader
         var decisionMaker = row.YesNo(DecisionMakerPresent);
         var raised = row.Whole(Raised, least: 0);
         var answered = row.Whole(Answered, least: 0);
-        if (answered > raised)
-        {
-            row.Error(
-                IntakeCodes.CountTooLarge, Answered, "More proposals are answered than were raised.",
-                "A number not larger than proposals_raised.", "Correct one of the two numbers.");
-        }
-
-        return row.Failed ? null : new Meeting
+        return new Meeting
         {
             Id = common.Id,
             SourceId = common.SourceId,

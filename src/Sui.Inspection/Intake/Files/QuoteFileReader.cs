@@ -11,8 +11,6 @@ namespace Sui.Inspection.Intake.Files;
 /// </summary>
 internal sealed class QuoteFileReader : TableFileReader
 {
-    private const int LongestText = 2000;
-
     private static readonly ColumnSet Columns = new();
     private static readonly CommonColumns Common = new(Columns);
     private static readonly Column Words = Columns.Require(TextColumn);
@@ -35,15 +33,15 @@ internal sealed class QuoteFileReader : TableFileReader
 
     /// <inheritdoc/>
     protected override TableFormat FormatFor(EvidenceReadContext context, ProblemList problems) =>
-        new(Columns, row => ReadRow(row, Common.Read(row, context, kind: null), row.Criteria(Criteria, context)));
+        new(Columns, row => ReadRow(row, Common.Read(row, context), row.Criteria(Criteria, context)));
 
-    private static Quote? ReadRow(TableRow row, CommonCells common, IReadOnlyList<string> criteria)
+    private static Quote ReadRow(TableRow row, CommonCells common, IReadOnlyList<string> criteria)
     {
         var role = row.RequiredText(Role);
         var consent = row.RequiredTerm(Consent, Terms<QuoteConsent>.All);
-        var text = consent is QuoteConsent.Refused ? DropText(row) : ReadText(row);
+        var text = consent is QuoteConsent.Refused ? DropText(row) : row.RequiredText(Words);
         var language = row.Language(Language);
-        return row.Failed ? null : new Quote
+        return new Quote
         {
             Id = common.Id,
             SourceId = common.SourceId,
@@ -57,19 +55,6 @@ internal sealed class QuoteFileReader : TableFileReader
             CriterionIds = criteria,
             Language = language,
         };
-    }
-
-    private static string? ReadText(TableRow row)
-    {
-        var text = row.RequiredText(Words);
-        if (text is { Length: > LongestText })
-        {
-            row.Error(
-                IntakeCodes.CellTooLong, Words, "The quotation is too long.",
-                $"At most {Wording.Number(LongestText)} characters.", "Shorten it to the passage that is to be quoted.");
-        }
-
-        return text;
     }
 
     private static string DropText(TableRow row)

@@ -23,9 +23,9 @@ internal sealed class ResponseFileReader : TableFileReader
     public ResponseFileReader(string fileKind)
     {
         FileKind = fileKind;
-        InstrumentKinds = Enum.GetValues<SourceKind>()
-            .Where(kind => (kind == Vocabulary.SourceKind.Survey) == (fileKind == Survey))
-            .ToList();
+        InstrumentKinds = fileKind == Survey
+            ? [Vocabulary.SourceKind.Survey]
+            : Array.FindAll((SourceKind[])Enum.GetValues(typeof(SourceKind)), kind => kind != Vocabulary.SourceKind.Survey);
     }
 
     /// <inheritdoc/>
@@ -40,7 +40,7 @@ internal sealed class ResponseFileReader : TableFileReader
         if (context.InstrumentId is { } id && context.Instruments.Find(id, context.InstrumentVersion) is { } instrument)
         {
             var rows = new ResponseRows(context, instrument);
-            return new TableFormat(rows.Columns, rows.Read);
+            return new TableFormat(rows.Columns, rows.Read, rows.WarnNotAsked);
         }
 
         problems.Error(

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Evidence.Answers;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake.Tables;
 using Sui.Inspection.Text;
@@ -9,19 +9,16 @@ namespace Sui.Inspection.Intake.Files;
 /// <summary>Reads the rows of one file of answers to one instrument.</summary>
 internal sealed class ResponseRows
 {
-    private static readonly IReadOnlyDictionary<string, string> NoValues = new Dictionary<string, string>(0).AsReadOnly();
-
     private readonly EvidenceReadContext _context;
     private readonly Instrument _instrument;
     private readonly CommonColumns _common;
     private readonly Column _person;
     private readonly Column _outcome;
     private readonly ImportColumns _imported;
-    private readonly List<(QuestionColumn Column, int Index)> _questions = [];
-    private readonly ConsentSets _consents = new();
-    private readonly List<(ConsentKind Kind, int Place)> _consentPlaces = [];
-    private List<(QuestionColumn Column, int Index)>? _present;
-    private FrozenDictionary<string, int> _places = FrozenDictionary<string, int>.Empty;
+    private readonly List<AskedColumn> _questions = [];
+    private List<AskedColumn>? _present;
+    private AnswerSheet? _sheet;
+    private List<int>? _leftOut;
 
     /// <summary>Sets up the columns for an instrument.</summary>
     public ResponseRows(EvidenceReadContext context, Instrument instrument)
@@ -34,11 +31,12 @@ internal sealed class ResponseRows
         _imported = new ImportColumns(Columns, context.ImportedColumns);
 
         // Free text is a known column and is never kept: it is not scored, and it is somebody's words.
-        foreach (var (index, question) in instrument.Questions.Index())
+        for (var index = 0; index < instrument.Questions.Count; index++)
         {
+            var question = instrument.Questions[index];
             if (Columns.Find(question.Id) is null && QuestionColumn.For(Columns.Allow(question.Id), question) is { } column)
             {
-                _questions.Add((column, index));
+                _questions.Add(new AskedColumn(column, index));
             }
         }
     }
@@ -47,14 +45,14 @@ internal sealed class ResponseRows
     public ColumnSet Columns { get; } = new();
 
     /// <summary>Reads a row.</summary>
-    public Response? Read(TableRow row)
+    public Response Read(TableRow row)
     {
-        var common = _common.Read(row, _context, _instrument.Kind);
+        var common = _common.Read(row, _context);
         var person = row.Text(_person);
         var outcome = row.RequiredTerm(_outcome, Terms<ResponseOutcome>.All);
         var imported = _imported.Read(row);
         var answers = ReadAnswers(row, outcome is ResponseOutcome.Declined or ResponseOutcome.NotReached);
-        return row.Failed ? null : new Response
+        return new Response
         {
             Id = common.Id,
             SourceId = common.SourceId,
@@ -71,6 +69,15 @@ internal sealed class ResponseRows
             Consents = answers.Consents,
             ImportedFrom = imported,
         };
+    }
+
+    /// <summary>Warns of the answers of the row read last that were left out.</summary>
+    public void WarnNotAsked(TableRow row)
+    {
+        foreach (var place in _leftOut ?? [])
+        {
+            _present![place].Column.WarnNotAsked(row);
+        }
     }
 
     private (IReadOnlyDictionary<string, AnswerMeaning> Meanings,
@@ -91,60 +98,21 @@ internal sealed class ResponseRows
             (meanings[i], values[i]) = answer is { } read ? (read.Meaning, read.Value) : (AnswerMeaning.Missing, null);
         }
 
-        var byQuestion = new RowAnswers<AnswerMeaning>(_places, meanings);
-        var valueByQuestion = new RowAnswers<string>(_places, values);
-        if (!notHeard && !row.Failed)
-        {
-            LeaveOutNotAsked(row, present, meanings, values, byQuestion, valueByQuestion);
-        }
-
-        var consents = _consents.Of(_consentPlaces, meanings);
-        return (byQuestion, Array.TrueForAll(values, value => value is null) ? NoValues : valueByQuestion, consents);
-    }
-
-    // In the instrument's order, so that what depends on a question that was left out is left out too.
-    private void LeaveOutNotAsked(
-        TableRow row,
-        List<(QuestionColumn Column, int Index)> present,
-        AnswerMeaning[] meanings,
-        string?[] values,
-        RowAnswers<AnswerMeaning> meaningByQuestion,
-        RowAnswers<string> valueByQuestion)
-    {
-        for (var i = 0; i < present.Count; i++)
-        {
-            if (present[i].Column.Question.Relevance.Count == 0
-                || SkipLogic.IsAsked(_instrument, present[i].Index, meaningByQuestion, valueByQuestion))
-            {
-                continue;
-            }
-
-            if (new Answer(meanings[i], values[i]).IsGiven)
-            {
-                present[i].Column.WarnNotAsked(row);
-            }
-
-            (meanings[i], values[i]) = (AnswerMeaning.NotAsked, null);
-        }
+        return _sheet!.Complete(meanings, values, skip: !notHeard && !row.Failed, out _leftOut);
     }
 
     // The rows of a file have the same columns, so that what the first one shows holds for all.
-    private List<(QuestionColumn Column, int Index)> Present(TableRow row)
+    private List<AskedColumn> Present(TableRow row)
     {
         if (_present is null)
         {
-            _present = [.. _questions.Where(one => one.Column.IsIn(row))];
-            _places = _present.Index().ToFrozenDictionary(
-                one => one.Item.Column.Question.Id, one => one.Index, StringComparer.Ordinal);
-            foreach (var (place, (column, _)) in _present.Index())
-            {
-                if (column.Question.Consent is { } consent && !_consentPlaces.Exists(one => one.Kind == consent))
-                {
-                    _consentPlaces.Add((consent, place));
-                }
-            }
+            _present = _questions.FindAll(one => one.Column.IsIn(row));
+            _sheet = new AnswerSheet(_instrument, [.. _present.Select(one => one.Index)]);
         }
 
         return _present;
     }
+
+    /// <summary>A question's column, and where the instrument asks it.</summary>
+    private sealed record AskedColumn(QuestionColumn Column, int Index);
 }

@@ -10,6 +10,8 @@ namespace Sui.Inspection.Intake.Guards;
 /// <summary>Looks at the cells of one file of a pack for direct identifiers, while the file is read. No problem repeats what a cell holds.</summary>
 internal sealed class CellGuard
 {
+    private const int MostSound = 64;
+
     private static readonly FrozenSet<string> Ids =
         new[] { "id", "source", "event", "coding_unit", "meeting", "criterion", "criteria" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -26,7 +28,7 @@ internal sealed class CellGuard
     private readonly ContentRecogniser _cells;
     private readonly CellRole[] _roles;
     private readonly ContentRecogniser?[] _unknown;
-    private readonly string?[] _sound;
+    private readonly HashSet<string>[] _sound;
 
     /// <summary>Makes a guard for a file.</summary>
     /// <param name="scanner">What finds identifiers.</param>
@@ -41,11 +43,12 @@ internal sealed class CellGuard
             .ToHashSet(StringComparer.OrdinalIgnoreCase) ?? [];
         var known = header.Places.Where(place => place >= 0).ToHashSet();
         _roles = new CellRole[header.Width];
-        _sound = new string?[header.Width];
+        _sound = new HashSet<string>[header.Width];
         _unknown = new ContentRecogniser?[header.Width];
         for (var place = 0; place < header.Width; place++)
         {
             var name = header.Names[place];
+            _sound[place] = new HashSet<string>(StringComparer.Ordinal);
             _roles[place] = !known.Contains(place) ? CellRole.Unknown
                 : name.Equals(ResponseFileReader.PersonColumn, StringComparison.OrdinalIgnoreCase) && instrument is not null ? CellRole.Person
                 : Ids.Contains(name) ? CellRole.Id
@@ -61,10 +64,10 @@ internal sealed class CellGuard
         for (var place = 0; place < _roles.Length; place++)
         {
             var cell = row.Cells[place];
-            if (cell.Length > 1 && _roles[place] != CellRole.Data && !string.Equals(cell, _sound[place], StringComparison.Ordinal))
+            if (cell.Length > 1 && _roles[place] != CellRole.Data && !_sound[place].Contains(cell) && Look(row, place, cell) && _sound[place].Count < MostSound)
             {
                 // Ids of sources and the like stand in row after row.
-                _sound[place] = Look(row, place, cell) ? cell : null;
+                _sound[place].Add(cell);
             }
         }
     }

@@ -1,5 +1,6 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Identifiers;
+using Sui.Inspection.Files;
 using Sui.Inspection.Intake.Containers;
 using Sui.Inspection.Problems;
 
@@ -70,14 +71,15 @@ internal sealed class IdentifierScanner : IIdentifierScanner
         var label = Path.GetFileName(path);
         try
         {
-            if (new FileInfo(path).Length <= limits.FileBytes)
-            {
-                files.Scan(label, File.ReadAllBytes(path), cancellationToken);
-            }
-            else
-            {
-                FileScan.Refuse(problems, label, "The file is too large.");
-            }
+            files.Scan(label, RegularFile.Read(path, limits.FileBytes), cancellationToken);
+        }
+        catch (NotAFileException)
+        {
+            FileScan.Refuse(problems, label, "The path leads to a device, a pipe or a socket, and not to a file.");
+        }
+        catch (FileTooLargeException)
+        {
+            FileScan.Refuse(problems, label, "The file is too large.");
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -1,4 +1,5 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Json;
 using Sui.Inspection.Standards;
 using Sui.Inspection.Text;
 using Sui.Inspection.Vocabulary;
@@ -9,9 +10,9 @@ namespace Sui.Inspection.Intake.Manifests;
 internal static class DecisionReader
 {
     /// <summary>The decision; null when there is none.</summary>
-    public static Decision? Read(JsonObject root)
+    public static Decision? Read(DataObject root)
     {
-        if (root.Object("decision", required: false) is not { } entry)
+        if (root.Entry("decision", required: false) is not { } entry)
         {
             return null;
         }
@@ -22,11 +23,11 @@ internal static class DecisionReader
         var rung = entry.Whole("rung", least: 0, largest: 5);
         var reason = entry.Text("reason", required: true);
         var moderatedBy = entry.Text("moderatedBy", required: false);
-        var lived = entry.Flag("livedExperienceTookPart", required: true);
+        var lived = entry.Flag("livedExperienceTookPart");
         var dissent = ReadRemarks(entry, "dissent");
         var comments = ReadRemarks(entry, "providerComments");
         var replies = ReadRemarks(entry, "councilReplies");
-        entry.Close();
+        entry.Done();
         return entry.Failed ? null : new Decision
         {
             DecidedBy = decidedBy!,
@@ -35,27 +36,23 @@ internal static class DecisionReader
             Rung = (Rung?)rung,
             Reason = reason!,
             ModeratedBy = moderatedBy,
-            LivedExperienceTookPart = lived!.Value,
+            LivedExperienceTookPart = lived,
             Dissent = dissent,
             ProviderComments = comments,
             CouncilReplies = replies,
         };
     }
 
-    private static List<Remark> ReadRemarks(JsonObject decision, string name)
+    private static List<Remark> ReadRemarks(DataObject decision, string name)
     {
         var remarks = new List<Remark>();
-        foreach (var entry in decision.Objects(name, required: false) ?? [])
+        foreach (var entry in decision.Entries(name, required: false) ?? [])
         {
             var by = entry.Text("by", required: true);
             var text = entry.Text("text", required: true);
             var answer = entry.Text("answer", required: false);
-            entry.Close();
-            if (entry.Failed)
-            {
-                decision.Fail();
-            }
-            else
+            entry.Done();
+            if (!entry.Failed)
             {
                 remarks.Add(new Remark(by!, text!, answer));
             }

@@ -1,5 +1,6 @@
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake.Containers;
+using Sui.Inspection.Json;
 using Sui.Inspection.Text;
 using Sui.Inspection.Vocabulary;
 
@@ -19,9 +20,9 @@ internal sealed class FileListReader
     }
 
     /// <summary>The files that can be read, and the paths that are named for good or ill.</summary>
-    public (IReadOnlyList<ManifestFile> Files, IReadOnlySet<string> Paths) Read(JsonObject root)
+    public (IReadOnlyList<ManifestFile> Files, IReadOnlySet<string> Paths) Read(DataObject root)
     {
-        var entries = root.Objects("files", required: true) ?? [];
+        var entries = root.Entries("files", required: true) ?? [];
         if (entries.Count > _limits.Files)
         {
             root.Error(
@@ -38,7 +39,7 @@ internal sealed class FileListReader
             var version = VersionReader.Read(entry, "instrumentVersion");
             var instrument = ReadInstrument(entry, kind, version);
             var record = ReadRecord(entry);
-            entry.Close();
+            entry.Done();
             if (!entry.Failed && index < _limits.Files)
             {
                 files.Add(new ManifestFile(kind!, path!, instrument, version, record, entry));
@@ -48,7 +49,7 @@ internal sealed class FileListReader
         return (files, paths);
     }
 
-    private string? ReadKind(JsonObject entry)
+    private string? ReadKind(DataObject entry)
     {
         if (entry.Text("kind", required: true) is not { } text)
         {
@@ -67,9 +68,9 @@ internal sealed class FileListReader
         return kind;
     }
 
-    private static string? ReadPath(JsonObject entry, HashSet<string> paths)
+    private static string? ReadPath(DataObject entry, HashSet<string> paths)
     {
-        if (entry.Find("path", required: true, JsonKind.String, PackPath.Expected)?.Text is not { } path)
+        if (entry.Find("path", required: true, DataNodeKind.Text, PackPath.Expected)?.Text is not { } path)
         {
             return null;
         }
@@ -95,7 +96,7 @@ internal sealed class FileListReader
     }
 
     // Two files can come from one import, so that a record may be named twice.
-    private static string? ReadRecord(JsonObject entry)
+    private static string? ReadRecord(DataObject entry)
     {
         if (entry.Text("import", required: false) is not { } path || PackPath.IsSafe(path))
         {
@@ -108,7 +109,7 @@ internal sealed class FileListReader
         return null;
     }
 
-    private Instrument? ReadInstrument(JsonObject entry, string? kind, int? version)
+    private Instrument? ReadInstrument(DataObject entry, string? kind, int? version)
     {
         IReadOnlyList<SourceKind> kinds = kind is null ? [] : _known.FileKinds[kind];
         if (entry.Text("instrument", required: false) is not { } id)
@@ -124,7 +125,7 @@ internal sealed class FileListReader
         }
 
         var instrument = VersionReader.Find(
-            entry, "instrument", id, version, _known.Data.Instruments, IntakeCodes.InstrumentUnknown, () => Allowed(kinds));
+            entry.Error, "instrument", id, version, _known.Data.Instruments, IntakeCodes.InstrumentUnknown, () => Allowed(kinds));
         if (instrument is not null && kinds.Count > 0 && !kinds.Contains(instrument.Kind))
         {
             entry.Warning(

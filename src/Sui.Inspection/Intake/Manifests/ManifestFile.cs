@@ -1,4 +1,5 @@
 using Sui.Inspection.Instruments;
+using Sui.Inspection.Json;
 
 namespace Sui.Inspection.Intake.Manifests;
 
@@ -10,7 +11,7 @@ namespace Sui.Inspection.Intake.Manifests;
 /// <param name="ImportRecord">The path of the record of the import that made the file; null for none.</param>
 /// <param name="At">Its entry in pack.json.</param>
 internal sealed record ManifestFile(
-    string Kind, string Path, Instrument? Instrument, int? InstrumentVersion, string? ImportRecord, JsonObject At)
+    string Kind, string Path, Instrument? Instrument, int? InstrumentVersion, string? ImportRecord, DataObject At)
 {
     /// <summary>The instrument's id; null for none.</summary>
     public string? InstrumentId => Instrument?.Identity.Id;

@@ -1,4 +1,5 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Json;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
@@ -18,6 +19,21 @@ internal sealed class ManifestReader
     /// <summary>The language of a pack that names none.</summary>
     public const string DefaultLanguage = "en";
 
+    private static readonly ShapeCodes Shape = new("SUI11")
+    {
+        IsLenient = true,
+        NotJson = IntakeCodes.ManifestNotJson,
+        NotUtf8 = IntakeCodes.ManifestNotUtf8,
+        TooLarge = IntakeCodes.FileTooLarge,
+        DuplicateProperty = IntakeCodes.PropertyDuplicate,
+        UnknownProperty = IntakeCodes.PropertyUnknown,
+        MissingProperty = IntakeCodes.PropertyMissing,
+        WrongType = IntakeCodes.PropertyType,
+        UnknownFormat = IntakeCodes.FormatUnknown,
+        UnknownValue = IntakeCodes.ManifestValue,
+        WrongForm = IntakeCodes.ManifestNumber,
+    };
+
     private readonly KnownNames _known;
     private readonly PackLimits _limits;
 
@@ -31,21 +47,18 @@ internal sealed class ManifestReader
     /// <summary>Reads the file; null, after a problem, when it is no JSON object.</summary>
     public Manifest? Read(ReadOnlyMemory<byte> content, ProblemList problems)
     {
-        if (JsonText.Parse(content, problems) is not { } value)
+        var faults = new Faults(problems.File, Shape, problem => problems.Add(problem, problem.Location.Line ?? 0));
+        if (DataParser.Parse(content.Span, faults) is not { } value)
         {
             return null;
         }
 
-        if (value.Kind != JsonKind.Object)
+        var root = new DataObject(value, faults);
+        if (value.Kind != DataNodeKind.Object)
         {
-            problems.Error(
-                IntakeCodes.PropertyType, new ProblemLocation(problems.File, Line: value.Line),
-                "The file does not hold an object.",
-                "An object.", "See docs/evidence-pack.md.");
             return null;
         }
 
-        var root = new JsonObject(problems, value, string.Empty);
         var format = root.Text("format", required: true);
         if (format is not null && !string.Equals(format, Format, StringComparison.Ordinal))
         {
@@ -56,32 +69,33 @@ internal sealed class ManifestReader
         }
 
         // Editors look here for the schema.
-        root.Find("$schema", required: false);
+        root.AnyValue("$schema");
         var manifest = Read(root, format is not null);
-        root.Close();
+        root.Done();
         return manifest;
     }
 
-    private Manifest Read(JsonObject root, bool formatKnown)
+    private Manifest Read(DataObject root, bool formatKnown)
     {
         var published = Cautious(root, "publishedEvidenceOnly");
         var period = root.Days("period");
         var fieldwork = root.Days("fieldwork");
         if (fieldwork?.To < period?.To)
         {
-            root.Object("fieldwork", required: false)?.Error(
+            root.Entry("fieldwork", required: false)?.Error(
                 IntakeCodes.ManifestDateOrder, "to", "The fieldwork ends before the period does.", "A day not before period.to.",
                 "Correct one of the two days.");
             (period, fieldwork) = (null, null);
         }
 
-        var rubric = ReadRubric(root);
-        var framework = ReadFramework(root, rubric);
+        var named = new NamedData(_known.Data, root.Error, root.Warning);
+        var rubric = ReadRubric(root, named);
+        var framework = ReadFramework(root, named, rubric);
         var (files, paths) = new FileListReader(_known, _limits).Read(root);
         return new Manifest
         {
             FormatKnown = formatKnown,
-            Id = root.Id("id"),
+            Id = root.ManifestId("id"),
             Title = root.Text("title", required: true),
             Synthetic = Cautious(root, "synthetic"),
             PublishedEvidenceOnly = published,
@@ -102,11 +116,11 @@ internal sealed class ManifestReader
     }
 
     // What cannot be read counts as true: nothing made up may look real, nothing published only may be rated.
-    private static bool Cautious(JsonObject root, string name) => root.Flag(name, required: false) ?? root.Has(name);
+    private static bool Cautious(DataObject root, string name) => root.OptionalFlag(name) ?? root.Has(name);
 
-    private static string? ReadLanguage(JsonObject root)
+    private static string? ReadLanguage(DataObject root)
     {
-        if (root.Find("language", required: false, JsonKind.String, LanguageTag.Expected) is not { } value)
+        if (root.Find("language", required: false, DataNodeKind.Text, LanguageTag.Expected) is not { } value)
         {
             return null;
         }
@@ -122,63 +136,30 @@ internal sealed class ManifestReader
         return language;
     }
 
-    private static Provider? ReadProvider(JsonObject root)
+    private static Provider? ReadProvider(DataObject root)
     {
-        if (root.Object("provider", required: true) is not { } provider)
+        if (root.Entry("provider", required: true) is not { } provider)
         {
             return null;
         }
 
-        var id = provider.Id("id");
+        var id = provider.ManifestId("id");
         var name = provider.Text("name", required: true);
-        provider.Close();
+        provider.Done();
         return provider.Failed ? null : new Provider(id!, name!);
     }
 
-    private Rubric? ReadRubric(JsonObject root)
+    private static Rubric? ReadRubric(DataObject root, NamedData named)
     {
         var id = root.Text("rubric", required: false);
         var version = VersionReader.Read(root, "rubricVersion");
-        if (id is null)
-        {
-            if (version is not null)
-            {
-                root.Warning(
-                    IntakeCodes.PropertyWithoutEffect, "rubricVersion", "The version of a rubric that is not named has no effect.",
-                    "The rubric's id too.", "Name the rubric, or remove the version.");
-            }
-
-            return root.Has("rubric") ? null : _known.Data.Rubric;
-        }
-
-        var rubrics = _known.Data.Rubrics;
-        var rubric = VersionReader.Find(
-            root, "rubric", id, version, rubrics, IntakeCodes.RubricUnknown, () => Wording.OneOf(VersionReader.Ids(rubrics)));
-        if (rubric is not null && _known.Data.Chosen && !ReferenceEquals(rubric, _known.Data.Rubric))
-        {
-            root.Warning(
-                IntakeCodes.RubricNotChosen, "rubric", "The pack names its rubric, which was used and not the one that was chosen.",
-                "No rubric, where it is to be chosen when assessing.", "Leave one of the two out.");
-        }
-
-        return rubric;
+        return id is null && root.Has("rubric") ? null : named.Rubric(id, version);
     }
 
-    private Framework? ReadFramework(JsonObject root, Rubric? rubric)
+    private static Framework? ReadFramework(DataObject root, NamedData named, Rubric? rubric)
     {
         var id = root.Text("framework", required: true);
         var version = VersionReader.Read(root, "frameworkVersion");
-        var frameworks = _known.Data.Frameworks;
-        var framework = id is null ? null : VersionReader.Find(
-            root, "framework", id, version, frameworks, IntakeCodes.FrameworkUnknown, () => Wording.OneOf(VersionReader.Ids(frameworks)));
-        if (framework is null || rubric?.WhyNot(framework) is not { } problem)
-        {
-            return framework;
-        }
-
-        root.Error(
-            IntakeCodes.RubricServesOthers, "framework", problem.Message, problem.Expected,
-            "Name a rubric that serves the framework, or correct the framework's id.");
-        return null;
+        return id is null ? null : named.Framework(id, version, rubric);
     }
 }

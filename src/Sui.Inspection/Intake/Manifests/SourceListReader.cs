@@ -1,4 +1,6 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Evidence.Rules.Head;
+using Sui.Inspection.Json;
 using Sui.Inspection.Text;
 using Sui.Inspection.Vocabulary;
 
@@ -8,9 +10,9 @@ namespace Sui.Inspection.Intake.Manifests;
 internal static class SourceListReader
 {
     /// <summary>The sources, those with errors included as far as they have an id; null when there is no list.</summary>
-    public static IReadOnlyList<ManifestSource>? Read(JsonObject root, bool published)
+    public static IReadOnlyList<ManifestSource>? Read(DataObject root, bool published)
     {
-        if (root.Objects("sources", required: true) is not { } entries)
+        if (root.Entries("sources", required: true) is not { } entries)
         {
             return null;
         }
@@ -31,34 +33,28 @@ internal static class SourceListReader
             }
             else
             {
-                entry.Error(
-                    IntakeCodes.SourceDuplicate, "id", "The id belongs to a source before this one.",
-                    "Each source with an id of its own.",
-                    "Give the source another id.");
+                SourceRules.Twice(entry.Error);
             }
         }
 
         return sources;
     }
 
-    private static ManifestSource? ReadSource(JsonObject entry, bool published)
+    private static ManifestSource? ReadSource(DataObject entry, bool published)
     {
-        var id = entry.Id("id");
+        var id = entry.ManifestId("id");
         var kind = entry.Term("kind", Terms<SourceKind>.All, required: true);
         var origin = entry.Term("origin", Terms<Origin>.All, required: true);
         var title = entry.Text("title", required: true);
         var citation = entry.Text("citation", required: false);
         if (published && citation is null && !entry.Has("citation"))
         {
-            entry.Error(
-                IntakeCodes.CitationMissing, "citation",
-                "The pack holds published evidence only, and the source has no citation.",
-                "The published work that the source is taken from.", "Add the citation.");
+            SourceRules.NotCited(entry.Error);
         }
 
         var sample = ReadSample(entry);
         var (representativeness, designEffect) = ReadSurvey(entry, kind);
-        entry.Close();
+        entry.Done();
         return id is null ? null : new ManifestSource(
             new EvidenceSource
             {
@@ -76,31 +72,25 @@ internal static class SourceListReader
             At: entry);
     }
 
-    private static Sample? ReadSample(JsonObject entry)
+    private static Sample? ReadSample(DataObject entry)
     {
-        if (entry.Object("sample", required: false) is not { } sample)
+        if (entry.Entry("sample", required: false) is not { } sample)
         {
             return null;
         }
 
         var drawnBy = sample.Term("drawnBy", Terms<Origin>.All, required: true);
         var invited = sample.Whole("invited", least: 1);
-        sample.Close();
-        if (sample.Failed)
-        {
-            entry.Fail();
-            return null;
-        }
-
-        return new Sample(drawnBy!.Value, invited);
+        sample.Done();
+        return sample.Failed ? null : new Sample(drawnBy!.Value, invited);
     }
 
-    private static (Representativeness? Representativeness, double? DesignEffect) ReadSurvey(JsonObject entry, SourceKind? kind)
+    private static (Representativeness? Representativeness, double? DesignEffect) ReadSurvey(DataObject entry, SourceKind? kind)
     {
         var representativeness = entry.Term("representativeness", Terms<Representativeness>.All, required: false);
         var designEffect = entry.Number(
             "designEffect", required: false, least: 1, largest: double.MaxValue, "A number, 1 or more.");
-        if (kind is null or SourceKind.Survey)
+        if (SourceRules.IsSurvey(kind))
         {
             return (representativeness, designEffect);
         }
@@ -110,14 +100,11 @@ internal static class SourceListReader
         return (null, null);
     }
 
-    private static void WarnWithoutEffect(JsonObject entry, string name)
+    private static void WarnWithoutEffect(DataObject entry, string name)
     {
         if (entry.Has(name))
         {
-            entry.Warning(
-                IntakeCodes.PropertyWithoutEffect, name,
-                "The property has no effect: the source is not a survey. It was ignored.",
-                "The property on sources of the kind Survey only.", "Remove the property, or correct the source's kind.");
+            SourceRules.WithoutEffect(name, entry.Warning);
         }
     }
 }

@@ -1,18 +1,20 @@
 using System.Globalization;
+using Sui.Inspection.Evidence.Rules;
+using Sui.Inspection.Json;
 using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake.Manifests;
 
-/// <summary>Reads which piece of data, and which version of it, an object of pack.json names.</summary>
+/// <summary>Finds which piece of data, and which version of it, an object names.</summary>
 internal static class VersionReader
 {
     /// <summary>The version; null when it is left out or, after an error, wrong.</summary>
     /// <param name="at">The object.</param>
     /// <param name="name">The property.</param>
-    public static int? Read(JsonObject at, string name) => at.Whole(name, 1);
+    public static int? Read(DataObject at, string name) => at.Whole(name, 1);
 
     /// <summary>Finds what is named; null, after an error, when it is not known.</summary>
-    /// <param name="at">The object.</param>
+    /// <param name="error">Reports an error.</param>
     /// <param name="name">The property that holds the id; the version's is the same with <c>Version</c>.</param>
     /// <param name="id">The id.</param>
     /// <param name="version">The version; null for none.</param>
@@ -20,7 +22,7 @@ internal static class VersionReader
     /// <param name="code">The code of the error.</param>
     /// <param name="allowed">The ids to say that are allowed.</param>
     public static T? Find<T>(
-        JsonObject at, string name, string id, int? version, IDataRegistry<T> known, string code, Func<string> allowed)
+        PropertyProblem error, string name, string id, int? version, IDataRegistry<T> known, string code, Func<string> allowed)
         where T : class
     {
         if (known.Find(id, version) is { } found)
@@ -32,11 +34,11 @@ internal static class VersionReader
             .Select(one => one.Version.ToString(CultureInfo.InvariantCulture)).ToList();
         if (versions.Count == 0)
         {
-            at.Error(code, name, $"The {name} is not known.", allowed(), $"Correct the {name}'s id.");
+            error(code, name, $"The {name} is not known.", allowed(), $"Correct the {name}'s id.");
         }
         else
         {
-            at.Error(code, name + "Version", $"The {name} is not known in this version.", Wording.OneOf(versions), "Correct the version.");
+            error(code, name + "Version", $"The {name} is not known in this version.", Wording.OneOf(versions), "Correct the version.");
         }
 
         return null;

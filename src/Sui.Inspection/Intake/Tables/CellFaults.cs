@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake.Tables;
@@ -7,18 +5,6 @@ namespace Sui.Inspection.Intake.Tables;
 /// <summary>What can be wrong with a cell before anybody looks at what it means.</summary>
 internal static class CellFaults
 {
-    // Control characters but tab and line breaks: readers of JSON and PDF do not take them.
-    private static readonly SearchValues<byte> Controls =
-        SearchValues.Create([.. Enumerable.Range(0, 32).Select(code => (byte)code).Except("\t\r\n"u8.ToArray()), 0x7F]);
-
-    /// <summary>Whether a cell holds a control character other than tab and line breaks.</summary>
-    public static bool HasControlCharacter(ReadOnlySpan<byte> cell) => cell.ContainsAny(Controls);
-
-    /// <summary>Whether a cell has more characters than the limit. A character is a UTF-16 code unit, as in a
-    /// spreadsheet.</summary>
-    public static bool IsTooLong(ReadOnlySpan<byte> cell, int limit) =>
-        cell.Length > limit && (cell.Length > 3L * limit || Encoding.UTF8.GetCharCount(cell) > limit);
-
     /// <summary>Reports every fault of a cell.</summary>
     public static void Report(
         TableRow row, int place, string name, bool badQuotes, bool tooLong, bool badEncoding, bool controls, PackLimits limits)

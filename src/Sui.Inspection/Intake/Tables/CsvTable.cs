@@ -1,6 +1,7 @@
 using System.Text.Unicode;
 using CsvHelper;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Tabular;
 using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake.Tables;
@@ -168,9 +169,9 @@ internal sealed class CsvTable : IDisposable
     {
         var bytes = _reader.GetSpan(place);
         var badQuotes = _malformed is { } malformed && Holds(place, malformed.ByteOffset);
-        var tooLong = CellFaults.IsTooLong(bytes, _limits.CellCharacters);
+        var tooLong = CellBytes.IsTooLong(bytes, _limits.CellCharacters);
         var badEncoding = !_validUtf8 && !Utf8.IsValid(bytes);
-        var controls = CellFaults.HasControlCharacter(bytes);
+        var controls = CellBytes.HasControlCharacter(bytes);
         if (badQuotes || tooLong || badEncoding || controls)
         {
             row.SetUnusable(place);

@@ -1,4 +1,5 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Identifiers;
 using Sui.Inspection.Intake.Guards;
 using Sui.Inspection.Problems;
@@ -19,6 +20,9 @@ internal abstract class TableFileReader : IEvidenceReader
     /// <summary>The kind of source that rows of this kind come from; null for any.</summary>
     public virtual SourceKind? SourceKind => null;
 
+    /// <summary>Whether the rows are meetings.</summary>
+    protected virtual bool HoldsMeetings => false;
+
     /// <inheritdoc/>
     public EvidenceReadResult Read(EvidenceReadContext context, CancellationToken cancellationToken = default)
     {
@@ -32,7 +36,7 @@ internal abstract class TableFileReader : IEvidenceReader
         EvidenceReadContext context, PackLimits limits, TextScanner scanner, CancellationToken cancellationToken)
     {
         var problems = new ProblemList(context.File, limits.Problems);
-        var reading = new TableReading(problems);
+        var reading = new TableReading(problems, meetings: HoldsMeetings);
         if (FormatFor(context, problems) is not { } format)
         {
             return reading;
@@ -47,11 +51,20 @@ internal abstract class TableFileReader : IEvidenceReader
         reading.NotePlaces(format.Columns, table.Header);
         var guard = new CellGuard(scanner, table.Header, InstrumentOf(context));
         var row = table.NewRow();
+        var report = new RowReport(row, format.Columns);
+        var data = new RuleData(context.Rubric, context.Instruments, context.Sources, RuleData.DaysOf(context.Period, context.Fieldwork));
         while (table.Read(row))
         {
             cancellationToken.ThrowIfCancellationRequested();
             guard.Look(row);
-            Keep(reading, row, format.ReadRow(row));
+            var read = format.ReadRow(row);
+            Check(read, data, report);
+            if (!row.Failed)
+            {
+                format.Warn?.Invoke(row);
+            }
+
+            Keep(reading, row, read);
         }
 
         guard.Report(problems);
@@ -74,7 +87,21 @@ internal abstract class TableFileReader : IEvidenceReader
     private Instruments.Instrument? InstrumentOf(EvidenceReadContext context) =>
         InstrumentKinds.Count > 0 && context.InstrumentId is { } id ? context.Instruments.Find(id, context.InstrumentVersion) : null;
 
-    private static void Keep(TableReading reading, TableRow row, object? read)
+    // A row with an error is checked as well, so that all of its problems are said at once.
+    private static void Check(object read, RuleData data, RowReport report)
+    {
+        switch (read)
+        {
+            case EvidenceItem item:
+                ItemRules.CheckSense(item, data, report);
+                break;
+            case AbsenceRecord absence:
+                ItemRules.Absence.Check(absence, data, report, ofForm: false);
+                break;
+        }
+    }
+
+    private static void Keep(TableReading reading, TableRow row, object read)
     {
         var kept = row.Failed ? null : read;
         if (row.Id is { } id)

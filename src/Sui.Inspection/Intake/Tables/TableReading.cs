@@ -1,30 +1,32 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Intake.Tables;
 
-/// <summary>What reading one file gave, with what the checks across files need.</summary>
-internal sealed class TableReading
+/// <summary>What reading one file gave, with what the rules across files need.</summary>
+internal sealed class TableReading : ItemGroup
 {
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly bool _columns;
+    private readonly bool _meetings;
 
     /// <summary>Makes an empty reading.</summary>
-    public TableReading(ProblemList problems) => Problems = problems;
+    /// <param name="problems">The problems of the file.</param>
+    /// <param name="columns">Whether the file has the columns of its kind: a plug-in's need not.</param>
+    /// <param name="meetings">Whether it is a file of meetings.</param>
+    public TableReading(ProblemList problems, bool columns = true, bool meetings = false)
+        : base(problems)
+    {
+        _columns = columns;
+        _meetings = meetings;
+    }
 
-    /// <summary>The problems of the file.</summary>
-    public ProblemList Problems { get; }
+    /// <inheritdoc/>
+    public override bool HoldsMeetings => _meetings;
 
-    /// <summary>The items that could be read.</summary>
-    public List<EvidenceItem> Items { get; } = [];
-
-    /// <summary>The absences that could be read.</summary>
-    public List<AbsenceRecord> Absences { get; } = [];
-
-    /// <summary>The ids of all rows, those left out included, in the file's order.</summary>
-    public List<DeclaredId> Ids { get; } = [];
-
-    /// <summary>The place of a column in the file, from 0; -1 when it is not there or nothing is known.</summary>
-    public int PlaceOf(string column) => _places.GetValueOrDefault(column, -1);
+    /// <inheritdoc/>
+    public override string ItemWord => "row";
 
     /// <summary>Notes where the columns of the file stand.</summary>
     public void NotePlaces(ColumnSet columns, Header header)
@@ -35,11 +37,15 @@ internal sealed class TableReading
         }
     }
 
-    /// <summary>Leaves an item or an absence out again.</summary>
-    /// <param name="leftOut">What to leave out, by reference.</param>
-    public void Remove(IReadOnlySet<object> leftOut)
+    /// <inheritdoc/>
+    public override ProblemLocation Whole(Member member) => new(Problems.File, Column: member.Column);
+
+    /// <inheritdoc/>
+    protected override void Add(
+        ProblemSeverity severity, string code, Locator? locator, string id, object? owner, Member member, string message, string expected, string action)
     {
-        Items.RemoveAll(leftOut.Contains);
-        Absences.RemoveAll(leftOut.Contains);
+        var location = ItemPlace.Of(locator, owner?.GetType().Name ?? "Item", id, _columns || locator is not FileLocator ? member : null);
+        Problems.Add(
+            new Problem(code, severity, location, message, expected, action), location.Row ?? 0, _places.GetValueOrDefault(member.Column, -1));
     }
 }

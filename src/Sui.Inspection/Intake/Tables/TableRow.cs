@@ -13,7 +13,10 @@ internal sealed class TableRow
     private readonly int[] _places;
     private readonly string[] _cells;
     private readonly bool[] _unusable;
+    private readonly bool[] _unread;
     private readonly bool _hopeless;
+    private FileLocator? _locator;
+    private ItemDates? _itemDates;
 
     /// <summary>Makes a row to be filled again and again.</summary>
     /// <param name="problems">Where problems go.</param>
@@ -28,6 +31,7 @@ internal sealed class TableRow
         _hopeless = hopeless;
         _cells = new string[width];
         _unusable = new bool[width];
+        _unread = new bool[width];
     }
 
     /// <summary>The record's number; the header is 1.</summary>
@@ -39,6 +43,9 @@ internal sealed class TableRow
     /// <summary>Whether the row has an error.</summary>
     public bool Failed { get; private set; }
 
+    /// <summary>Whether any cell could not be read as what its column is meant to hold.</summary>
+    public bool HasUnread { get; private set; }
+
     /// <summary>The row's id as far as it could be read; what is left out still has its id.</summary>
     public string? Id { get; set; }
 
@@ -49,7 +56,13 @@ internal sealed class TableRow
     public Dictionary<string, EvidenceDate> Dates { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Where the row stands.</summary>
-    public Locator Locator => new(_problems.File, Number, Line);
+    public FileLocator Locator => _locator ??= new FileLocator(_problems.File, Number, Line);
+
+    /// <summary>The dates of the row as one; rows that follow one another share theirs where they are the same.</summary>
+    public ItemDates DatesOf(EvidenceDate happened, EvidenceDate? recorded, EvidenceDate? received) =>
+        _itemDates is { } last && ReferenceEquals(last.Event, happened) && ReferenceEquals(last.Recorded, recorded) && ReferenceEquals(last.Received, received)
+            ? last
+            : _itemDates = new ItemDates(happened, recorded, received);
 
     /// <summary>Moves to another record.</summary>
     public void Start(int number, int line)
@@ -58,7 +71,10 @@ internal sealed class TableRow
         Line = line;
         Failed = _hopeless;
         Id = null;
+        _locator = null;
         Array.Clear(_unusable);
+        Array.Clear(_unread);
+        HasUnread = _hopeless;
     }
 
     /// <summary>Sets a cell by its place in the file.</summary>
@@ -69,6 +85,7 @@ internal sealed class TableRow
     {
         _cells[place] = string.Empty;
         _unusable[place] = true;
+        HasUnread = true;
     }
 
     /// <summary>Whether the file has the column.</summary>
@@ -76,6 +93,13 @@ internal sealed class TableRow
 
     /// <summary>Whether the file has the column and its cell could not be read.</summary>
     public bool IsUnusable(Column column) => Has(column) && _unusable[_places[column.Ordinal]];
+
+    /// <summary>Whether a cell holds what its column is meant to hold, or nothing where it may be left out.</summary>
+    public bool IsRead(Column column)
+    {
+        var place = _places[column.Ordinal];
+        return place < 0 ? !column.Required : !_unusable[place] && !_unread[place];
+    }
 
     /// <summary>The cell without white space around it; null when it is empty, unusable or its column is left out.</summary>
     public string? Text(Column column)
@@ -107,8 +131,20 @@ internal sealed class TableRow
         return null;
     }
 
-    /// <summary>Reports an error in a cell.</summary>
+    /// <summary>Reports that a cell does not hold what its column is meant to hold.</summary>
     public void Error(string code, Column column, string message, string expected, string action)
+    {
+        HasUnread = true;
+        if (_places[column.Ordinal] is >= 0 and var place)
+        {
+            _unread[place] = true;
+        }
+
+        Break(code, column, message, expected, action);
+    }
+
+    /// <summary>Reports that what a cell holds breaks a rule.</summary>
+    public void Break(string code, Column column, string message, string expected, string action)
     {
         Failed = true;
         _problems.Error(code, At(column.Name), message, expected, action, _places[column.Ordinal]);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Evidence.Rules.Items;
 using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake.Tables;
@@ -8,21 +9,20 @@ namespace Sui.Inspection.Intake.Tables;
 /// null.</summary>
 internal static class TypedCells
 {
-    private const int LongestId = 100;
     private static readonly string[] YesOrNo = ["yes", "no"];
 
-    /// <summary>An id: 1 to 100 characters without control characters.</summary>
+    /// <summary>An id: 1 to 100 characters without control characters. Ids of evidence are held to the same by its rules.</summary>
     public static string? RequiredId(this TableRow row, Column column)
     {
         var text = row.RequiredText(column);
-        if (text is null || (text.Length <= LongestId && !text.Any(char.IsControl)))
+        if (IdRule.IsSound(text))
         {
             return text;
         }
 
         row.Error(
             IntakeCodes.CellId, column, "The id is too long or has a line break or a tab in it.",
-            $"At most {Wording.Number(LongestId)} characters on one line.", "Give the row a short id.");
+            $"At most {Wording.Number(IdRule.Longest)} characters on one line.", "Give the row a short id.");
         return null;
     }
 

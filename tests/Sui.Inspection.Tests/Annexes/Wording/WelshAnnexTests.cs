@@ -14,7 +14,7 @@ internal sealed partial class WelshAnnexTests
     {
         var document = ExamplePacks.Compose(pack, audience, "cy");
         Assert.That(document.Language, Is.EqualTo("cy"));
-        foreach (var format in ExamplePacks.Inspection.Formats)
+        foreach (var format in ExamplePacks.Inspection.Formats.Select(known => known.Name))
         {
             using var output = new MemoryStream();
             ExamplePacks.Inspection.Write(document, format, output);

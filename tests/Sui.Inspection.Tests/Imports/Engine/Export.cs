@@ -8,7 +8,7 @@ internal sealed record Export(IReadOnlyList<string> Header, IReadOnlyList<IReadO
 {
     public const string Instrument = "service-user-survey";
 
-    public static readonly ISuiInspection Inspection = SuiInspection.Create();
+    public static readonly ISuiInspection Inspection = SuiInspection.Create(options => options.AddImports());
 
     public static Export Of(string header, params string[] rows) =>
         new(header.Split('|'), [.. rows.Select(row => (IReadOnlyList<string>)row.Split('|'))]);

@@ -1,6 +1,7 @@
 using Sui.Inspection.Imports.Layouts;
-using Sui.Inspection.Imports.Tabular;
 using Sui.Inspection.Problems;
+
+using Sui.Inspection.Tabular;
 
 namespace Sui.Inspection.Tests.Imports.Layouts;
 

@@ -1,8 +1,9 @@
 using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Imports.Mappings;
-using Sui.Inspection.Imports.Tabular;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Tabular;
 using Sui.Inspection.Tests.Imports.Layouts;
+
 
 namespace Sui.Inspection.Tests.Imports.Mappings;
 

@@ -32,7 +32,8 @@ internal sealed partial class MappingCodesTests
 
     private static List<string> Codes() =>
     [
-        .. MappingCodes.Shape.GetType().GetProperties().Select(property => (string)property.GetValue(MappingCodes.Shape)!)
+        .. MappingCodes.Shape.GetType().GetProperties().Select(property => property.GetValue(MappingCodes.Shape)).OfType<string>()
+            .Distinct(StringComparer.Ordinal)
             .Concat(Constants(typeof(LayoutCodes))).Concat(Constants(typeof(MappingCodes))).Order(StringComparer.Ordinal),
     ];
 

@@ -1,6 +1,8 @@
 using System.Text;
-using Sui.Inspection.Imports.Tabular;
+using Sui.Inspection.Imports;
 using Sui.Inspection.Problems;
+
+using Sui.Inspection.Tabular;
 
 namespace Sui.Inspection.Tests.Imports.Tabular;
 
@@ -15,7 +17,7 @@ internal sealed class CellStartTests
             $"{cell},\"{cell}\",\"{cell}\"\"\", {cell} ,{cell}é,{new string('z', cell.Length % 7)},{cell}");
         var problems = new ProblemList("file.csv", 10);
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes("a,b,c,d,e,f,g\n" + string.Join('\n', lines)));
-        using var file = TabularFile.Open(stream, "file.csv", TabularLimits.Default, problems)!;
+        using var file = TabularFile.Open(stream, "file.csv", TabularLimits.Default, new ListedFaults(problems))!;
         file.NextSheet();
         var (cells, differ) = (0, 0);
         while (file.Read())

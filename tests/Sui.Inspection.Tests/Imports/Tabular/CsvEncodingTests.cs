@@ -1,5 +1,5 @@
 using System.Text;
-using Sui.Inspection.Imports.Tabular;
+using Sui.Inspection.Tabular;
 
 namespace Sui.Inspection.Tests.Imports.Tabular;
 
@@ -89,7 +89,7 @@ internal sealed class CsvEncodingTests
     public void Read_Utf8StreamInAnyPieces_GivesTheSame(int size)
     {
         byte[] source = [.. "é€😀 plain "u8, 0x92, 0xE2, 0x82, .. "x"u8, 0xF0, 0x9F, .. "é"u8, 0xC3];
-        using var stream = new Sui.Inspection.Imports.Tabular.Csv.Utf8Stream(new ForwardOnly(source, size));
+        using var stream = new Sui.Inspection.Tabular.Csv.Utf8Stream(new ForwardOnly(source, size));
         var buffer = new byte[size];
         var read = new List<byte>();
         for (int count; (count = stream.Read(buffer)) > 0;)

@@ -1,5 +1,7 @@
 using System.Text;
-using Sui.Inspection.Imports.Tabular;
+using Sui.Inspection.Imports;
+using Sui.Inspection.Problems;
+using Sui.Inspection.Tabular;
 
 namespace Sui.Inspection.Tests.Imports.Tabular;
 
@@ -130,9 +132,9 @@ internal sealed class CsvRowTests
     public void Read_StreamThatFails_IsAProblem()
     {
         using var stream = new FailingStream();
-        var problems = new Sui.Inspection.Problems.ProblemList("file.csv", 10);
+        var problems = new ProblemList("file.csv", 10);
 
-        Assert.That(TabularFile.Open(stream, "file.csv", TabularLimits.Default, problems), Is.Null);
+        Assert.That(TabularFile.Open(stream, "file.csv", TabularLimits.Default, new ListedFaults(problems)), Is.Null);
         Assert.That(problems.ToProblems().Select(problem => problem.Code), Is.EqualTo(new[] { "SUI6007" }));
     }
 
@@ -140,7 +142,7 @@ internal sealed class CsvRowTests
     public void Progress_OfAFile_GoesFromNothingToAll()
     {
         using var stream = new MemoryStream(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("12345,678\n", 100_000))));
-        using var file = TabularFile.Open(stream, "file.csv", TabularLimits.Default, new("file.csv", 10))!;
+        using var file = TabularFile.Open(stream, "file.csv", TabularLimits.Default, new TabularFaultList(10))!;
         file.NextSheet();
         file.Read();
         var first = file.Progress;
@@ -153,7 +155,7 @@ internal sealed class CsvRowTests
         Assert.That(file.NextSheet(), Is.False);
     }
 
-    private sealed class FailingStream : Sui.Inspection.Imports.Tabular.Streams.ForwardStream
+    private sealed class FailingStream : Sui.Inspection.Tabular.Streams.ForwardStream
     {
         public override int Read(Span<byte> buffer) => throw new IOException("Made up.");
     }

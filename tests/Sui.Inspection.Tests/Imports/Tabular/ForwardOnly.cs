@@ -1,4 +1,4 @@
-using Sui.Inspection.Imports.Tabular.Streams;
+using Sui.Inspection.Tabular.Streams;
 
 namespace Sui.Inspection.Tests.Imports.Tabular;
 

@@ -1,4 +1,4 @@
-using Sui.Inspection.Imports.Tabular;
+using Sui.Inspection.Tabular;
 
 namespace Sui.Inspection.Tests.Imports.Tabular;
 

@@ -1,5 +1,7 @@
-using Sui.Inspection.Imports.Tabular;
+using Sui.Inspection.Imports;
 using Sui.Inspection.Problems;
+
+using Sui.Inspection.Tabular;
 
 namespace Sui.Inspection.Tests.Imports.Tabular;
 
@@ -16,7 +18,7 @@ internal sealed record Reading(IReadOnlyList<ReadRow> Rows, IReadOnlyList<Proble
         limits ??= TabularLimits.Default;
         var problems = new ProblemList(name, limits.Problems);
         using Stream stream = forward ? new ForwardOnly(content) : new MemoryStream(content);
-        using var file = TabularFile.Open(stream, name, limits, problems, hints);
+        using var file = TabularFile.Open(stream, name, limits, new ListedFaults(problems), hints);
         var rows = file is null ? [] : ReadRows(file).ToList();
         return new Reading(rows, problems.ToProblems(), file?.Description);
     }

@@ -1,8 +1,9 @@
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
-using Sui.Inspection.Imports.Tabular;
+using Sui.Inspection.Tabular;
 using Sui.Inspection.Tests.Support;
+
 
 namespace Sui.Inspection.Tests.Imports.Tabular;
 

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
-using Sui.Inspection.Imports.Tabular;
+using Sui.Inspection.Imports;
 using Sui.Inspection.Problems;
+
+using Sui.Inspection.Tabular;
 
 namespace Sui.Inspection.Tests.Imports.Tabular;
 
@@ -71,7 +73,7 @@ internal sealed class TabularFuzzTests
     {
         var problems = new ProblemList("file", Limits.Problems);
         using Stream stream = forward ? new ForwardOnly(content, 1000) : new MemoryStream(content);
-        using var file = TabularFile.Open(stream, "file", Limits, problems);
+        using var file = TabularFile.Open(stream, "file", Limits, new ListedFaults(problems));
         var rows = 0;
         while (file?.NextSheet() == true)
         {

@@ -3,7 +3,7 @@ using System.Text;
 using ExcelDataReader;
 using FsCheck;
 using FsCheck.Fluent;
-using Sui.Inspection.Imports.Tabular;
+using Sui.Inspection.Tabular;
 
 namespace Sui.Inspection.Tests.Imports.Tabular;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using Sui.Inspection.Imports.Tabular;
+using Sui.Inspection.Tabular;
 
 namespace Sui.Inspection.Tests.Imports.Tabular;
 

@@ -1,4 +1,4 @@
-using Sui.Inspection.Imports.Tabular;
+using Sui.Inspection.Tabular;
 
 namespace Sui.Inspection.Tests.Imports.Tabular;
 
@@ -65,7 +65,7 @@ internal sealed class WorkbookSheetTests
             "<row r=\"1\"><c r=\"B1\"><v>1</v></c></row>",
             "<mergeCells count=\"4\"><mergeCell ref=\"B1:D1\"/><mergeCell ref=\"A1:A2\"/><mergeCell ref=\"A9:B9\"/><mergeCell ref=\"C5:A1\"/></mergeCells>").Build();
         using var stream = new MemoryStream(bytes);
-        using var file = TabularFile.Open(stream, "file.xlsx", TabularLimits.Default, new("file.xlsx", 10))!;
+        using var file = TabularFile.Open(stream, "file.xlsx", TabularLimits.Default, new TabularFaultList(10))!;
 
         Assert.That(file.MergedCells(2), Is.Empty);
         Assert.That(file.NextSheet(), Is.True);
@@ -84,7 +84,7 @@ internal sealed class WorkbookSheetTests
     public void Open_StreamThatStandsSomewhere_IsReadFromThere()
     {
         using var stream = new MemoryStream([1, 2, 3, .. new XlsxBuilder().Sheet(OneCell).Build()]) { Position = 3 };
-        using (var file = TabularFile.Open(stream, "file.xlsx", TabularLimits.Default, new("file.xlsx", 10))!)
+        using (var file = TabularFile.Open(stream, "file.xlsx", TabularLimits.Default, new TabularFaultList(10))!)
         {
             Assert.That(file.NextSheet() && file.Read(), Is.True);
         }

@@ -1,5 +1,7 @@
 using System.Text;
-using Sui.Inspection.Imports.Tabular;
+using Sui.Inspection.Imports;
+using Sui.Inspection.Problems;
+using Sui.Inspection.Tabular;
 
 namespace Sui.Inspection.Tests.Imports.Tabular;
 
@@ -17,10 +19,10 @@ internal sealed class WorkbookSizeTests
             rows.Append("<row><c><v>").Append(row % 10).Append("</v></c></row>");
         }
 
-        var problems = new Sui.Inspection.Problems.ProblemList("file.xlsx", 10);
+        var problems = new ProblemList("file.xlsx", 10);
         using var stream = new MemoryStream(new XlsxBuilder().Sheet(rows.ToString()).Build());
         rows.Clear();
-        using var file = TabularFile.Open(stream, "file.xlsx", Packed, problems)!;
+        using var file = TabularFile.Open(stream, "file.xlsx", Packed, new ListedFaults(problems))!;
         file.NextSheet();
         file.Read();
         var before = GC.GetTotalMemory(forceFullCollection: true);

@@ -1,5 +1,6 @@
 using System.Text;
 using ExcelDataReader;
+using Sui.Inspection.Forms;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Tests.Support;
 
@@ -11,7 +12,7 @@ internal static class Exported
     // The reader of sheets asks for Windows-1252 whatever it reads.
     static Exported() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public static ISuiInspection Inspection { get; } = SuiInspection.Create();
+    public static ISuiInspection Inspection { get; } = SuiInspection.Create(options => options.AddForms());
 
     public static IEnumerable<Instrument> Instruments =>
         Inspection.Instruments.Current().Append(SampleInstrument.Create());

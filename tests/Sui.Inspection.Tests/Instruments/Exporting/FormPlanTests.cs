@@ -1,5 +1,5 @@
+using Sui.Inspection.Forms;
 using Sui.Inspection.Instruments;
-using Sui.Inspection.Instruments.Exporting;
 
 namespace Sui.Inspection.Tests.Instruments.Exporting;
 

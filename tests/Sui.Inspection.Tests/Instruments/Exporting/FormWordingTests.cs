@@ -1,7 +1,8 @@
 using System.Xml.Linq;
+using Sui.Inspection.Forms.Wording;
 using Sui.Inspection.Instruments;
-using Sui.Inspection.Instruments.Exporting.Wording;
 using Sui.Inspection.Tests.Support;
+
 
 namespace Sui.Inspection.Tests.Instruments.Exporting;
 
@@ -36,7 +37,7 @@ internal sealed class FormWordingTests
         string.Join(' ', text.Split('{').Skip(1).Select(part => part.Split('}')[0]).Order(StringComparer.Ordinal));
 
     private static SortedDictionary<string, string> Texts(string name) => new(
-        XDocument.Load(Path.Combine(Repository.Root(), "src", "Sui.Inspection", "Instruments", "Exporting", "Wording", name + ".resx"))
+        XDocument.Load(Path.Combine(Repository.Root(), "src", "Sui.Inspection.Forms", "Wording", name + ".resx"))
             .Root!.Elements("data").ToDictionary(text => text.Attribute("name")!.Value, text => text.Element("value")!.Value),
         StringComparer.Ordinal);
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Moq;
+using Sui.Inspection.Forms;
 using Sui.Inspection.Instruments;
 
 namespace Sui.Inspection.Tests.Instruments.Exporting;
@@ -11,7 +12,7 @@ internal sealed class InstrumentExportTests
     private static readonly string[] Formats = ["codebook", "csv", "html", "pdf", "xlsform"];
 
     [Test]
-    public void InstrumentFormats_AreOrdered() => Assert.That(Exported.Inspection.InstrumentFormats, Is.EqualTo(Formats));
+    public void InstrumentFormats_AreOrdered() => Assert.That(Exported.Inspection.InstrumentFormats.Select(format => format.Name), Is.EqualTo(Formats));
 
     [TestCaseSource(nameof(Formats))]
     public void Export_Twice_GivesTheSameBytes(string format)
@@ -110,7 +111,7 @@ internal sealed class InstrumentExportTests
         var exporter = new Mock<IInstrumentExporter>();
         exporter.SetupGet(one => one.Format).Returns("csv");
         var instrument = SampleInstrument.Create();
-        SuiInspection.Create(options => options.Exporters.Add(exporter.Object)).Export(instrument, "csv", null, Stream.Null);
+        SuiInspection.Create(options => options.AddForms().Exporters.Add(exporter.Object)).Export(instrument, "csv", null, Stream.Null);
         exporter.Verify(one => one.Export(instrument, new InstrumentExportRequest(), Stream.Null), Times.Once);
     }
 
@@ -118,8 +119,8 @@ internal sealed class InstrumentExportTests
     public void Exporter_InTheContainer_IsKnown()
     {
         var exporter = Mock.Of<IInstrumentExporter>(one => one.Format == "own");
-        var inspection = new ServiceCollection().AddSingleton(exporter).AddSuiInspection().BuildServiceProvider()
+        var inspection = new ServiceCollection().AddSingleton(exporter).AddSuiInspection(options => options.AddForms()).BuildServiceProvider()
             .GetRequiredService<ISuiInspection>();
-        Assert.That(inspection.InstrumentFormats, Does.Contain("own").And.Contain("pdf"));
+        Assert.That(inspection.InstrumentFormats.Select(format => format.Name), Does.Contain("own").And.Contain("pdf"));
     }
 }

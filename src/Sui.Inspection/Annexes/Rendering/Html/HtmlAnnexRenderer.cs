@@ -23,11 +23,11 @@ internal sealed class HtmlAnnexRenderer : IAnnexRenderer
         ArgumentNullException.ThrowIfNull(output);
         var words = FurnitureWording.In(document.Language);
         var page = new StringBuilder();
-        Head(page, document);
         Header(page, document, words);
         Contents(page, document, words);
         page.Append("<main id=\"main\">\n");
-        var blocks = new HtmlBlockWriter(page, new DocumentFigures(document));
+        var widths = new ColumnWidths();
+        var blocks = new HtmlBlockWriter(page, new DocumentFigures(document), widths);
         foreach (var section in document.Sections)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -42,17 +42,18 @@ internal sealed class HtmlAnnexRenderer : IAnnexRenderer
 
         page.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Encode(document.Title)}. {Date(document, words)}</p>\n");
         page.Append("</footer>\n</body>\n</html>\n");
-        Utf8Output.Write(output, page);
+        Utf8Output.Write(output, Head(document, "\n" + HtmlStyle.Css + widths.Css).Append(page));
         return AnnexRenderResult.Clean;
     }
 
-    private static void Head(StringBuilder page, AnnexDocument document)
+    private static StringBuilder Head(AnnexDocument document, string style)
     {
-        page.Append("<!DOCTYPE html>\n");
-        page.Append(CultureInfo.InvariantCulture, $"<html lang=\"{HtmlText.Encode(document.Language)}\">\n<head>\n");
-        page.Append("<meta charset=\"utf-8\" />\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n");
+        var page = new StringBuilder("<!DOCTYPE html>\n");
+        page.Append(CultureInfo.InvariantCulture, $"<html lang=\"{HtmlText.Encode(document.Language)}\">\n<head>\n<meta charset=\"utf-8\" />\n");
+        page.Append(CultureInfo.InvariantCulture, $"<meta http-equiv=\"Content-Security-Policy\" content=\"{PagePolicy.Of(style)}\" />\n");
+        page.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n");
         page.Append(CultureInfo.InvariantCulture, $"<title>{HtmlText.Encode(document.Title)}</title>\n");
-        page.Append("<style>\n").Append(HtmlStyle.Css).Append("</style>\n</head>\n");
+        return page.Append("<style>").Append(style).Append("</style>\n</head>\n");
     }
 
     private static void Header(StringBuilder page, AnnexDocument document, FurnitureWording words)

@@ -6,7 +6,7 @@ using Sui.Inspection.Text;
 namespace Sui.Inspection.Annexes.Rendering.Html;
 
 /// <summary>Writes the sections and blocks of one page.</summary>
-internal sealed class HtmlBlockWriter(StringBuilder page, DocumentFigures figures)
+internal sealed class HtmlBlockWriter(StringBuilder page, DocumentFigures figures, ColumnWidths widths)
 {
     private int _figures;
     private int _tables;
@@ -138,7 +138,7 @@ internal sealed class HtmlBlockWriter(StringBuilder page, DocumentFigures figure
         foreach (var column in table.Columns)
         {
             var width = (column.RelativeWidth / all * 100).ToString("0.##", CultureInfo.InvariantCulture);
-            Line($"<col style=\"width: {width}%\" />");
+            Line($"<col class=\"{widths.ClassOf(width)}\" />");
         }
 
         Line("</colgroup>\n<thead>\n<tr>");

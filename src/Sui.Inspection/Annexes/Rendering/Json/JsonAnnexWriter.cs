@@ -16,7 +16,7 @@ internal sealed class JsonAnnexWriter(Utf8JsonWriter json)
         json.Text("title", document.Title);
         json.Text("subtitle", document.Subtitle);
         json.Text("language", document.Language);
-        json.WriteString("audience", document.Audience == AnnexAudience.Published ? "published" : "working");
+        json.WriteString("audience", document.Audience == AnnexAudience.Working ? "working" : "published");
         json.WriteString("date", document.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.Text("notice", document.Notice);
         if (document.Record is { } record)

@@ -23,7 +23,7 @@ internal static class JsonRecordWriter
         Version(json, "framework", record.Framework);
         Version(json, "rubric", record.Rubric);
         json.WriteBoolean("calibrated", record.Calibrated);
-        json.Rung("rung", record.Rung);
+        json.Member("rung", (int?)record.Rung);
         json.WriteString("reach", record.Reach.ToString());
         json.WriteString("security", record.Security.ToString());
         json.WriteString("prompt", PromptResultText.Of(record.Prompt, record.Elements));
@@ -55,7 +55,7 @@ internal static class JsonRecordWriter
         }
 
         json.WriteStartObject("decision");
-        json.Rung("rung", record.DecidedRung);
+        json.Member("rung", (int?)record.DecidedRung);
         Rating(json, "rating", record.DecidedRating);
         json.WriteEndObject();
     }
@@ -63,7 +63,7 @@ internal static class JsonRecordWriter
     private static void Criterion(Utf8JsonWriter json, AnnexRecordCriterion criterion)
     {
         json.Text("id", criterion.Id);
-        json.Rung("rung", criterion.Rung);
+        json.Member("rung", (int?)criterion.Rung);
         json.WriteString("importance", criterion.Importance.ToString());
         json.WriteString("status", criterion.Status.ToString());
         json.Member("reason", criterion.Reason);

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Sui.Inspection.Problems;
+
+using Sui.Inspection.Tabular;
+
+namespace Sui.Inspection.Imports;
+
+/// <summary>The file of an import, which is read several times: hashed, looked at, and imported.</summary>
+internal sealed class ImportFile
+{
+    private readonly Stream _stream;
+    private readonly Hashing? _hashing;
+
+    /// <summary>Takes a file, and starts to hash it where that is wanted.</summary>
+    /// <param name="stream">The file; seekable.</param>
+    /// <param name="name">The name that problems carry.</param>
+    /// <param name="limits">What to refuse.</param>
+    /// <param name="hashed">Whether the hash is wanted.</param>
+    /// <param name="cancellationToken">Ends the hashing early.</param>
+    public ImportFile(Stream stream, string name, TabularLimits limits, bool hashed, CancellationToken cancellationToken)
+    {
+        _stream = stream;
+        Name = name;
+        Limits = limits;
+        _hashing = hashed ? new Hashing(stream, limits.FileBytes, cancellationToken) : null;
+    }
+
+    /// <summary>The file's name, as problems carry it.</summary>
+    public string Name { get; }
+
+    /// <summary>How many bytes it has.</summary>
+    public long Length => _stream.Length;
+
+    /// <summary>What is refused.</summary>
+    public TabularLimits Limits { get; }
+
+    /// <summary>The SHA-256 of the bytes; null where it is not wanted.</summary>
+    public string? Sha256 => _hashing is null ? null : Convert.ToHexStringLower(_hashing.Digest);
+
+    /// <summary>Opens the file anew, before its first sheet. Null, with problems, when nothing can be read.</summary>
+    public ITabularFile? Open(ProblemList problems)
+    {
+        _stream.Position = 0;
+        return TabularFile.Open(_stream, Name, Limits, new ListedFaults(problems));
+    }
+
+    /// <summary>What the file is.</summary>
+    public ImportFileFacts Facts(TabularDescription? description = null, string? sheet = null) => new(
+        Name,
+        Sha256,
+        description is null ? null : description.IsWorkbook ? "xlsx" : "csv",
+        description?.Encoding is { } encoding ? EncodingName(encoding) : null,
+        description?.Delimiter?.ToString(CultureInfo.InvariantCulture),
+        [.. description?.Sheets.Where(known => !known.Hidden).Select(known => known.Name) ?? []],
+        sheet);
+
+    private static string EncodingName(TextEncoding encoding) => encoding switch
+    {
+        TextEncoding.Utf8 => "utf-8",
+        TextEncoding.Utf8Damaged => "utf-8, damaged",
+        TextEncoding.Utf16LittleEndian => "utf-16le",
+        TextEncoding.Utf16BigEndian => "utf-16be",
+        TextEncoding.Utf32LittleEndian => "utf-32le",
+        TextEncoding.Utf32BigEndian => "utf-32be",
+        _ => "windows-1252",
+    };
+}

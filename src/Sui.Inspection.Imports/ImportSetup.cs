@@ -1,0 +1,60 @@
+using Sui.Inspection.Imports.Reading;
+using Sui.Inspection.Tabular;
+
+namespace Sui.Inspection.Imports;
+
+/// <summary>What is known of a file after a look at its beginning.</summary>
+internal sealed record ImportSetup
+{
+    /// <summary>What was recognised of the file as such.</summary>
+    public required TabularDescription Description { get; init; }
+
+    /// <summary>The sheet's name; null for a file without sheets.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>The sheet's place among those that are visible, from 0.</summary>
+    public required int SheetPlace { get; init; }
+
+    /// <summary>How many rows that are not blank stand above the responses.</summary>
+    public required int HeaderRows { get; init; }
+
+    /// <summary>How many rows the file may have, judged by its first ones; 0 where that cannot be told.</summary>
+    public long ExpectedRows { get; init; }
+
+    /// <summary>How the layout was recognised.</summary>
+    public required IReadOnlyList<string> Facts { get; init; }
+
+    /// <summary>The mapping that is applied.</summary>
+    public required ImportMapping Mapping { get; init; }
+
+    /// <summary>What becomes of the columns.</summary>
+    public required ImportedColumns Columns { get; init; }
+
+    /// <summary>The words of each question that are not understood and can be mapped.</summary>
+    public required ILookup<string, WordCount> WordsToMap { get; init; }
+
+    /// <summary>Which column says what.</summary>
+    public required ImportPlan Plan { get; init; }
+
+    /// <summary>Moves a reader before the first response; false where the file ends before it.</summary>
+    public bool Skip(ITabularReader reader)
+    {
+        for (var place = 0; place <= SheetPlace; place++)
+        {
+            if (!reader.NextSheet())
+            {
+                return false;
+            }
+        }
+
+        for (var row = 0; row < HeaderRows; row++)
+        {
+            if (!reader.Read())
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,36 @@
+using Sui.Inspection.Imports.Mappings;
+using Sui.Inspection.Tabular;
+
+namespace Sui.Inspection.Imports.Reading;
+
+/// <summary>Reads a day.</summary>
+/// <param name="column">The column.</param>
+/// <param name="dates">Reads the cells.</param>
+internal sealed class DateColumn(ResolvedColumn column, DateCells dates) : AnswerColumn
+{
+    private readonly PlainAnswers _absences = new(column.Mapping.Answers);
+
+    /// <inheritdoc/>
+    public override int Place => column.Place;
+
+    /// <inheritdoc/>
+    public override string Allowed => dates.Allowed;
+
+    /// <inheritdoc/>
+    public override void Read(ITabularReader row, AnswerSlot slot)
+    {
+        var cell = row.Utf8(Place);
+        if (cell.IsEmpty)
+        {
+            slot.Set(new AnswerCode(Empty(row, Place)), Place);
+        }
+        else if (dates.TryRead(row, Place, out var day))
+        {
+            slot.Set(day);
+        }
+        else
+        {
+            slot.Set(new AnswerCode(_absences.Absence(cell) ?? AnswerState.NotUnderstood), Place);
+        }
+    }
+}

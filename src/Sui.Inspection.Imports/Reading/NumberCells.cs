@@ -1,0 +1,69 @@
+using System.Globalization;
+using Sui.Inspection.Imports.Mappings;
+using Sui.Inspection.Tabular;
+
+namespace Sui.Inspection.Imports.Reading;
+
+/// <summary>Reads numbers from cells: those stored as such, and text by the culture's marks. Not 28 digits, which nobody answers, but 15.</summary>
+/// <param name="culture">The culture; null takes a point before decimals, and no mark between thousands.</param>
+internal sealed class NumberCells(ImportCulture? culture)
+{
+    private const decimal Most = 1_000_000_000_000_000m;
+    private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
+    private readonly NumberFormatInfo _format = new()
+    {
+        NumberDecimalSeparator = culture?.DecimalComma == true ? "," : ".",
+        NumberGroupSeparator = culture?.DecimalComma == true ? "." : ",",
+    };
+
+    /// <summary>Reads a number.</summary>
+    /// <param name="row">The row in hand.</param>
+    /// <param name="place">The column's place; the cell is not blank.</param>
+    /// <param name="number">The number, below 10^15 on both sides of zero.</param>
+    public bool TryRead(ITabularReader row, int place, out decimal number)
+    {
+        var cell = row.Utf8(place);
+        number = 0;
+        if (cell.Length > 64)
+        {
+            return false;
+        }
+
+        // A number that is stored as one arrives in invariant form, with an exponent where it is very large or very small.
+        var read = row.KindOf(place) == CellKind.Number
+            ? decimal.TryParse(cell, Plain | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number)
+            : decimal.TryParse(cell, Plain, _format, out number)
+                || (culture is not null && InThousands(cell, _format.NumberGroupSeparator[0])
+                    && decimal.TryParse(cell, Plain | NumberStyles.AllowThousands, _format, out number));
+        return read && number is > -Most and < Most;
+    }
+
+    // 1,234,567 but not 1,5: groups of three after the first mark.
+    private static bool InThousands(ReadOnlySpan<byte> cell, char mark)
+    {
+        var digits = -1;
+        foreach (var one in cell)
+        {
+            if (one == mark)
+            {
+                if (digits is not (-1 or 3))
+                {
+                    return false;
+                }
+
+                digits = 0;
+            }
+            else if (one is >= (byte)'0' and <= (byte)'9')
+            {
+                digits = digits < 0 ? digits : digits + 1;
+            }
+            else if (one is not ((byte)'-' or (byte)'+'))
+            {
+                return digits == 3;
+            }
+        }
+
+        return digits == 3;
+    }
+}

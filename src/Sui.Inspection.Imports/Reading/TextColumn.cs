@@ -1,0 +1,24 @@
+using Sui.Inspection.Imports.Mappings;
+using Sui.Inspection.Tabular;
+
+namespace Sui.Inspection.Imports.Reading;
+
+/// <summary>Notes whether there are words, and keeps none.</summary>
+/// <param name="column">The column.</param>
+internal sealed class TextColumn(ResolvedColumn column) : AnswerColumn
+{
+    private readonly PlainAnswers _absences = new(column.Mapping.Answers);
+
+    /// <inheritdoc/>
+    public override int Place => column.Place;
+
+    /// <inheritdoc/>
+    public override string Allowed => "Any text.";
+
+    /// <inheritdoc/>
+    public override void Read(ITabularReader row, AnswerSlot slot)
+    {
+        var cell = row.Utf8(Place);
+        slot.Set(cell.IsEmpty ? AnswerState.Missing : _absences.Absence(cell) ?? AnswerState.Given);
+    }
+}

@@ -1,0 +1,212 @@
+using Sui.Inspection.Identifiers;
+using Sui.Inspection.Imports.Mappings;
+using Sui.Inspection.Imports.Tallying;
+using Sui.Inspection.Imports.Writing;
+using Sui.Inspection.Instruments;
+using Sui.Inspection.Intake;
+using Sui.Inspection.Problems;
+using Sui.Inspection.Tabular;
+using Sui.Inspection.Text;
+
+
+namespace Sui.Inspection.Imports;
+
+/// <summary>Imports what survey tools export.</summary>
+/// <param name="data">The rubric, the instruments, and the names that are looked for.</param>
+internal sealed class ResponseImporter(InspectionData data) : IResponseImporter
+{
+    private readonly ImportMask _mask = new(data.Guard);
+    private readonly SetupMaker _setups = new(new MappingProposer(new IdentifierRecogniser(data.Guard.Scanner)));
+
+    /// <summary>What is refused of a file.</summary>
+    public TabularLimits Limits { get; init; } = TabularLimits.Default;
+
+    /// <inheritdoc/>
+    public ImportPreview Preview(Stream file, ImportRequest request)
+    {
+        Check(file, request);
+        request = request with { FileName = _mask.Text(request.FileName) };
+        var problems = new ProblemList(request.FileName, Limits.Problems);
+        var content = new ImportFile(file, request.FileName, Limits, hashed: true, CancellationToken.None);
+        if (InstrumentOf(request, problems) is not { } instrument
+            || _setups.Make(content, request, instrument, PseudonymOf(request) is not null, problems) is not { } setup)
+        {
+            return new ImportPreview { File = content.Facts(), Problems = _mask.Problems(problems.ToProblems()) };
+        }
+
+        var preview = new PreviewRun(request, instrument, setup, data.Rubric, content, problems).Make();
+        return preview with
+        {
+            File = _mask.Facts(preview.File),
+            Mapping = preview.Mapping is { } mapping ? _mask.Reusable(mapping) : null,
+            Columns = _mask.Columns(preview.Columns),
+            Questions = [.. preview.Questions.Select(question => question with { Columns = _mask.Keys(question.Columns) })],
+            Problems = _mask.Problems(preview.Problems),
+        };
+    }
+
+    /// <inheritdoc/>
+    public ImportResult Import(
+        Stream file, ImportRequest request, ImportOutputs? outputs, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        Check(file, request);
+        Check(outputs);
+        request = request with { FileName = _mask.Text(request.FileName) };
+        var problems = new ProblemList(request.FileName, Limits.Problems);
+        var content = new ImportFile(file, request.FileName, Limits, hashed: outputs?.Record is not null, cancellationToken);
+        if (InstrumentOf(request, problems) is not { } instrument)
+        {
+            return new ImportResult { File = content.Facts(), Problems = _mask.Problems(problems.ToProblems()) };
+        }
+
+        var pseudonym = PseudonymOf(request);
+        var setup = _setups.Make(content, request, instrument, pseudonym is not null, problems);
+        using var reader = setup is null || problems.HasErrors ? null : content.Open(problems);
+        if (setup is null || reader is null || !setup.Skip(reader))
+        {
+            return new ImportResult
+            {
+                File = _mask.Facts(content.Facts(setup?.Description, setup?.Sheet)),
+                Mapping = setup is null ? null : _mask.Reusable(setup.Mapping),
+                Columns = _mask.Columns(setup?.Columns ?? ImportedColumns.None),
+                Problems = _mask.Problems(problems.ToProblems()),
+            };
+        }
+
+        var hash = SipHash.Draw();
+        var faults = new AnswerFaults(problems, setup.Plan, Limits.Problems);
+        var (written, quotes) = Outputs(outputs, request, instrument, setup, faults);
+        var run = new ImportRun(
+            request, setup.Plan, data.Rubric, hash, setup.ExpectedRows, new PersonCells(setup.Plan.Person, pseudonym), problems, faults,
+            outputs?.Target, written);
+        run.Read(reader, long.MaxValue, null, progress, cancellationToken);
+        run.Conclude();
+        CheckSize(written, run.Counts, problems);
+        var conflicts = Conflicts(content, setup, run.Conflicts, problems, cancellationToken);
+        var result = new ImportResult
+        {
+            File = _mask.Facts(content.Facts(reader.Description, setup.Sheet)),
+            Mapping = _mask.Reusable(setup.Mapping),
+            Columns = _mask.Columns(setup.Columns),
+            Counts = run.Counts,
+            Tally = run.Tally,
+            Conflicts = conflicts,
+            Quotes = quotes?.Counts ?? new QuoteCounts(0, 0, 0),
+            Problems = _mask.Problems(problems.ToProblems()),
+        };
+        if (outputs?.Record is { } record)
+        {
+            ImportRecordWriter.Write(result with { Mapping = _mask.Shown(setup.Mapping) }, request, instrument.Identify(), record);
+        }
+
+        return result;
+    }
+
+    private (List<IRowOutput> Outputs, QuoteFileWriter? Quotes) Outputs(
+        ImportOutputs? outputs, ImportRequest request, Instrument instrument, ImportSetup setup, AnswerFaults faults)
+    {
+        var written = new List<IRowOutput>();
+        if (outputs?.Target is not { } target)
+        {
+            return (written, null);
+        }
+
+        var sheet = setup.Sheet is null ? null : _mask.Text(setup.Sheet);
+        if (outputs.Responses is { } responses)
+        {
+            written.Add(new ResponseFileWriter(responses, target, setup.Plan.Questions, request.FileName, sheet));
+        }
+
+        if (outputs.Sink is { } sink)
+        {
+            written.Add(new SinkOutput(sink, target, instrument, setup.Plan.Questions, request.FileName, sheet));
+        }
+
+        if (outputs is not { Quotes: { } stream, QuoteRole: { } role })
+        {
+            return (written, null);
+        }
+
+        var quotes = new QuoteFileWriter(stream, target, _mask.Text(role), setup.Plan.Questions, new QuoteCleaner(new TextMasker(data.Guard.Scanner)), faults);
+        written.Add(quotes);
+        return (written, quotes);
+    }
+
+    private static void CheckSize(IEnumerable<IRowOutput> outputs, ImportCounts counts, ProblemList problems)
+    {
+        if (outputs.OfType<ResponseFileWriter>().FirstOrDefault() is { } file
+            && (file.Bytes > PackLimits.Default.FileBytes || counts.Kept >= PackLimits.Default.Rows))
+        {
+            problems.Warning(
+                ImportCodes.PackTooLarge, new ProblemLocation(problems.File), "The responses are more than a file of an evidence pack can hold.",
+                $"At most {Wording.Number(PackLimits.Default.Rows)} rows with the header, and {Wording.Size(PackLimits.Default.FileBytes)}.",
+                "Divide the export, or use the counts without a pack.");
+        }
+    }
+
+    private static IReadOnlyList<ImportConflict> Conflicts(
+        ImportFile file, ImportSetup setup, IReadOnlyList<(int First, int Row)> pairs, ProblemList problems, CancellationToken cancellationToken)
+    {
+        if (pairs.Count == 0)
+        {
+            return [];
+        }
+
+        using var reader = file.Open(new ProblemList(file.Name, 1));
+        if (reader is null || !setup.Skip(reader))
+        {
+            return [];
+        }
+
+        var conflicts = new ConflictLook(setup.Plan, SipHash.Draw()).Compare(reader, pairs, cancellationToken);
+        foreach (var conflict in conflicts)
+        {
+            problems.Warning(
+                ImportCodes.Conflict, new ProblemLocation(file.Name, conflict.Row),
+                $"The row has the id, or the person, of row {Wording.Number(conflict.FirstRow)} and other answers to: "
+                    + $"{string.Join(", ", conflict.Questions)}.",
+                "One row for each response.", "Find out which one holds; until then each is counted as it was asked for.");
+        }
+
+        return conflicts;
+    }
+
+    private static void Check(Stream file, ImportRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(request);
+        if (!file.CanRead || !file.CanSeek)
+        {
+            throw new ArgumentException("The stream must be readable and seekable.", nameof(file));
+        }
+    }
+
+    private static void Check(ImportOutputs? outputs)
+    {
+        if (outputs is { Target: null } and not { Responses: null, Quotes: null, Sink: null })
+        {
+            throw new ArgumentException("Responses and quotations need a target: the source and the experience.", nameof(outputs));
+        }
+
+        if (outputs is { Quotes: not null } && string.IsNullOrWhiteSpace(outputs.QuoteRole))
+        {
+            throw new ArgumentException("Quotations need a role.", nameof(outputs));
+        }
+    }
+
+    private static Func<string, string?>? PseudonymOf(ImportRequest request) =>
+        request.Pseudonymiser is { } pseudonymiser ? person => pseudonymiser.Pseudonym(request.PersonScope, person) : null;
+
+    private Instrument? InstrumentOf(ImportRequest request, ProblemList problems)
+    {
+        if (data.Instruments.Find(request.InstrumentId) is { } instrument)
+        {
+            return instrument;
+        }
+
+        problems.Error(
+            ImportCodes.InstrumentUnknown, new ProblemLocation(request.FileName), "The instrument is not known.",
+            Wording.OneOf(data.Instruments.Versions.Select(version => version.Id).Distinct(StringComparer.Ordinal)), "Name one of these, or add the instrument.");
+        return null;
+    }
+}

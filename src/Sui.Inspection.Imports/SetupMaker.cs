@@ -1,0 +1,133 @@
+using Sui.Inspection.Imports.Layouts;
+using Sui.Inspection.Imports.Mappings;
+using Sui.Inspection.Imports.Reading;
+using Sui.Inspection.Instruments;
+using Sui.Inspection.Problems;
+using Sui.Inspection.Tabular;
+using Sui.Inspection.Text;
+
+
+namespace Sui.Inspection.Imports;
+
+/// <summary>Looks at the beginning of a file, and decides which column says what.</summary>
+/// <param name="proposer">Proposes mappings.</param>
+internal sealed class SetupMaker(MappingProposer proposer)
+{
+    // What is set aside for ids before any was read: no more than a file of that many rows would need.
+    private const long MostExpected = 1_250_000;
+
+    /// <summary>Decides.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="hasKey">Whether there is a key for pseudonyms.</param>
+    /// <param name="problems">Where problems go.</param>
+    /// <returns>The setup; null, after problems, where nothing can be read.</returns>
+    public ImportSetup? Make(ImportFile file, ImportRequest request, Instrument instrument, bool hasKey, ProblemList problems)
+    {
+        if (Sample(file, problems) is not var (sample, description))
+        {
+            return null;
+        }
+
+        var given = request.Mapping;
+        var layout = LayoutRecogniser.Recognise(sample, request.Sheet ?? given?.Sheet, given?.Layout);
+        var proposal = proposer.Propose(layout, sample, instrument, request.Culture ?? given?.Culture);
+        var mapping = given is null ? proposal.Mapping : given with { Culture = request.Culture ?? given.Culture };
+        var applied = MappingApplier.Apply(mapping, layout, instrument);
+        Report(given is null ? proposal.Problems.Union(applied.Problems) : applied.Problems, problems);
+        if (layout.Columns.Count == 0)
+        {
+            return null;
+        }
+
+        var identifiers = IdentifierCheck.Find(mapping, proposal, sample.Sheets[layout.SheetPlace], layout.HeaderRows);
+        var person = applied.Columns.FirstOrDefault(column => column.Mapping.Use == ColumnUse.Person)?.Place ?? -1;
+        person = new IdentifierCheck(request, hasKey, problems).Apply(identifiers, person);
+        var plan = new ImportPlanner(instrument, CultureOf(mapping, problems), problems).Make(applied.Columns, person);
+        if (plan.Questions.Length == 0)
+        {
+            problems.Error(
+                ImportCodes.NoQuestions, new ProblemLocation(problems.File), "No column of the file answers a question of the instrument.",
+                "A column for at least one question.", "Name the instrument that was fielded, or give a mapping.");
+        }
+
+        return new ImportSetup
+        {
+            Description = description,
+            Sheet = layout.Sheet,
+            SheetPlace = layout.SheetPlace,
+            HeaderRows = layout.HeaderRows,
+            ExpectedRows = description.IsWorkbook ? 0 : Expected(sample.Sheets[layout.SheetPlace], file.Length),
+            Facts = proposal.Facts,
+            Mapping = mapping,
+            Columns = Columns(mapping, applied, [.. identifiers.Select(column => column.Mapping.Column)]),
+            WordsToMap = proposal.Columns
+                .Where(column => column.Mapping.QuestionId is not null)
+                .SelectMany(column => column.WordsToMap.Select(word => (Question: column.Mapping.QuestionId!, Word: word)))
+                .ToLookup(one => one.Question, one => one.Word, StringComparer.Ordinal),
+            Plan = plan,
+        };
+    }
+
+    // A column that holds identifiers is listed as one of these, and not among those that are not used.
+    private static ImportedColumns Columns(ImportMapping mapping, AppliedMapping applied, IReadOnlyList<ColumnKey> identifiers)
+    {
+        var present = applied.Columns.Concat(applied.Identifiers).Select(column => column.Mapping.Column)
+            .Concat(applied.NotUsed.Select(column => column.Key))
+            .ToHashSet();
+        return new ImportedColumns(
+            [.. applied.Columns.Select(column => column.Mapping)],
+            [.. applied.NotUsed.Select(column => (column.Key, column.Place))
+                .Concat(applied.Identifiers.Select(column => (Key: column.Mapping.Column, column.Place)))
+                .OrderBy(column => column.Place)
+                .Select(column => column.Key)
+                .Except(identifiers)],
+            identifiers,
+            [.. mapping.Columns
+                .Where(column => column.Use is not (ColumnUse.NotUsed or ColumnUse.Identifier) && !present.Contains(column.Column))
+                .Select(column => column.Column)]);
+    }
+
+    private static void Report(IEnumerable<Problem> found, ProblemList problems)
+    {
+        foreach (var problem in found)
+        {
+            problems.Add(problem, problem.Location.Row ?? 0);
+        }
+    }
+
+    private static (TabularSample Sample, TabularDescription Description)? Sample(ImportFile file, ProblemList problems)
+    {
+        // What is wrong with rows is reported when they are imported, and need not be reported twice.
+        var faults = new ProblemList(file.Name, file.Limits.Problems);
+        using var reader = file.Open(faults);
+        if (reader is not null)
+        {
+            return (TabularSampler.Take(reader, file.Name), reader.Description);
+        }
+
+        Report(faults.ToProblems(), problems);
+        return null;
+    }
+
+    // The first rows need not be like the others, so that this is no more than a guess; the tables grow where it is too small.
+    private static long Expected(SampleSheet sheet, long bytes)
+    {
+        var characters = sheet.Rows.Sum(row => row.Cells.Sum(cell => cell.Text.Length + 1L));
+        return characters == 0 ? 0 : Math.Min(bytes * sheet.Rows.Count / characters, MostExpected);
+    }
+
+    private static ImportCulture? CultureOf(ImportMapping mapping, ProblemList problems)
+    {
+        if (mapping.Culture is not { } tag || ImportCulture.Find(tag) is { } known)
+        {
+            return mapping.Culture is null ? null : ImportCulture.Find(mapping.Culture);
+        }
+
+        problems.Error(
+            ImportCodes.CultureUnknown, new ProblemLocation(problems.File), "The culture of dates and numbers is not known.",
+            Wording.OneOf(ImportCulture.Tags), "Name one of these.");
+        return null;
+    }
+}

@@ -1,0 +1,119 @@
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Imports.Reading;
+using Sui.Inspection.Instruments;
+
+
+using Sui.Inspection.Tabular;
+
+namespace Sui.Inspection.Imports.Writing;
+
+/// <summary>
+/// Writes free-text answers as quotations of an evidence pack: masked, with the role that was given, and with the consent that the
+/// same response records. Where quoting was refused, no words are written.
+/// </summary>
+internal sealed class QuoteFileWriter : IRowOutput
+{
+    private const int MostCharacters = 2000;
+
+    private readonly CsvOutput _output;
+    private readonly ImportTarget _target;
+    private readonly byte[] _day;
+    private readonly byte[] _role;
+    private readonly ITextCleaner _cleaner;
+    private readonly IQuoteFaults _faults;
+    private readonly (int Place, byte[] Criteria)[] _texts;
+    private readonly int _consent;
+
+    /// <summary>Writes the header.</summary>
+    public QuoteFileWriter(
+        Stream stream, ImportTarget target, string role, QuestionPlan[] plans, ITextCleaner cleaner, IQuoteFaults faults)
+    {
+        _output = new CsvOutput(stream);
+        _target = target;
+        _day = CsvOutput.Encode(target.EventDate?.Text ?? string.Empty);
+        _role = CsvOutput.Encode(role);
+        _cleaner = cleaner;
+        _faults = faults;
+        _consent = Array.FindIndex(plans, plan => plan.Question.Consent == ConsentKind.Quote);
+        _texts = [.. Enumerable.Range(0, plans.Length)
+            .Where(place => plans[place].Question.Scale == AnswerScale.Text)
+            .Select(place => (place, CsvOutput.Encode(string.Join('|', plans[place].Question.Criteria))))];
+        foreach (var column in Columns(target))
+        {
+            _output.Text(column);
+        }
+
+        _output.EndRow();
+    }
+
+    /// <summary>What was written so far.</summary>
+    public QuoteCounts Counts { get; private set; } = new(0, 0, 0);
+
+    /// <inheritdoc/>
+    public void Add(ITabularReader reader, ResponseRow row)
+    {
+        foreach (var (place, criteria) in _texts)
+        {
+            if (row.Slots[place].State == AnswerState.Given)
+            {
+                Add(reader, row, row.Plans[place], criteria);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Finish() => _output.Flush();
+
+    private static IEnumerable<string> Columns(ImportTarget target) =>
+    [
+        "id", "source", "event_date", "recorded_date", "received_date", "experience",
+        .. target.Origin is null ? Array.Empty<string>() : ["origin"], "text", "role", "consent", "criteria",
+    ];
+
+    private void Add(ITabularReader reader, ResponseRow row, QuestionPlan plan, byte[] criteria)
+    {
+        var consent = ConsentOf(row);
+        var masked = false;
+        var text = consent == QuoteConsent.Refused ? string.Empty : _cleaner.Clean(reader.Text(plan.Column.Place), out masked);
+        if (consent != QuoteConsent.Refused && text.Length is 0 or > MostCharacters)
+        {
+            _faults.NotQuoted(row, plan, text.Length > MostCharacters);
+            return;
+        }
+
+        if (masked)
+        {
+            _faults.Masked(row, plan);
+        }
+
+        Counts = new QuoteCounts(
+            Counts.Written + 1, Counts.Refused + (consent == QuoteConsent.Refused ? 1 : 0), Counts.Masked + (masked ? 1 : 0));
+        _output.Text(string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"{_target.IdPrefix ?? _target.SourceId}-{row.Number}-{plan.Question.Id}"));
+        _output.Text(_target.SourceId);
+        _output.Date(row.Day, _day);
+        _output.Cell([]);
+        _output.Cell([]);
+        _output.Text(_target.Experience.ToString());
+        if (_target.Origin is { } origin)
+        {
+            _output.Text(origin.ToString());
+        }
+
+        _output.Text(text);
+        _output.Cell(_role);
+        _output.Text(consent.ToString());
+        _output.Cell(criteria);
+        _output.EndRow();
+    }
+
+    private QuoteConsent ConsentOf(ResponseRow row) => _consent < 0
+        ? QuoteConsent.NotRecorded
+        : row.Plans[_consent].MeaningOf(row.Slots[_consent]) switch
+        {
+            AnswerMeaning.Favourable => QuoteConsent.Given,
+            AnswerMeaning.NotFavourable => QuoteConsent.Refused,
+            _ => QuoteConsent.NotRecorded,
+        };
+}

@@ -1,0 +1,92 @@
+using Sui.Inspection.Imports.Reading;
+using Sui.Inspection.Instruments;
+
+using Sui.Inspection.Tabular;
+
+namespace Sui.Inspection.Imports.Writing;
+
+/// <summary>Writes responses as a file of an evidence pack. Free text has no column there: it is never kept.</summary>
+internal sealed class ResponseFileWriter : IRowOutput
+{
+    private readonly CsvOutput _output;
+    private readonly byte[] _prefix;
+    private readonly byte[] _day;
+
+    // What is the same in every row, with its commas.
+    private readonly byte[] _beforeDay;
+    private readonly byte[] _beforePerson;
+    private readonly byte[] _beforeRow;
+    private readonly (int Place, AnswerTexts Texts)[] _questions;
+
+    /// <summary>Writes the header.</summary>
+    public ResponseFileWriter(Stream stream, ImportTarget target, QuestionPlan[] plans, string file, string? sheet)
+    {
+        _output = new CsvOutput(stream);
+        _prefix = CsvOutput.Encode((target.IdPrefix ?? target.SourceId) + "-");
+        _day = CsvOutput.Encode(target.EventDate?.Text ?? string.Empty);
+        _beforeDay = [(byte)',', .. CsvOutput.Encode(target.SourceId), (byte)','];
+        _beforePerson = [.. ",,,"u8, .. CsvOutput.Encode(target.Experience.ToString()), (byte)',',
+            .. target.Origin is { } origin ? [.. CsvOutput.Encode(origin.ToString()), (byte)','] : Array.Empty<byte>()];
+        _beforeRow = [.. CsvOutput.Encode(file), (byte)',', .. CsvOutput.Encode(sheet ?? string.Empty), (byte)','];
+        _questions = [.. Enumerable.Range(0, plans.Length)
+            .Where(place => plans[place].Question.Scale != AnswerScale.Text)
+            .Select(place => (place, new AnswerTexts(plans[place].Question)))];
+        foreach (var column in Common(target.Origin is not null).Concat(_questions.Select(question => plans[question.Place].Question.Id)))
+        {
+            _output.Text(column);
+        }
+
+        _output.EndRow();
+    }
+
+    /// <summary>How many bytes were written, once finished.</summary>
+    public long Bytes => _output.Written;
+
+    /// <inheritdoc/>
+    public void Add(ITabularReader reader, ResponseRow row)
+    {
+        _output.Cell(_prefix, row.Number);
+        _output.Piece(_beforeDay);
+        if (row.Day is { } day)
+        {
+            _output.Day(day);
+        }
+        else
+        {
+            _output.Piece(_day);
+        }
+
+        _output.Piece(_beforePerson);
+        if (row.Person is { } person)
+        {
+            _output.Raw(CsvOutput.Encode(person));
+        }
+
+        _output.Piece(OutcomeOf(row.Standing));
+        _output.Piece(_beforeRow);
+        _output.Number(row.Number);
+        foreach (var (place, texts) in _questions)
+        {
+            texts.Write(row.Slots[place], _output);
+        }
+
+        _output.EndRow();
+    }
+
+    /// <inheritdoc/>
+    public void Finish() => _output.Flush();
+
+    private static IEnumerable<string> Common(bool origin) =>
+    [
+        "id", "source", "event_date", "recorded_date", "received_date", "experience", .. origin ? ["origin"] : Array.Empty<string>(),
+        "person", "outcome", "imported_file", "imported_sheet", "imported_row",
+    ];
+
+    private static ReadOnlySpan<byte> OutcomeOf(RowStanding standing) => standing switch
+    {
+        RowStanding.Completed => ",Completed,"u8,
+        RowStanding.Partial => ",Partial,"u8,
+        RowStanding.Declined => ",Declined,"u8,
+        _ => ",NotReached,"u8,
+    };
+}

@@ -1,0 +1,214 @@
+using System.Globalization;
+
+namespace Sui.Inspection.Tabular.Workbooks;
+
+/// <summary>Reads the cells of a row into a <see cref="SheetRow"/>.</summary>
+internal sealed class CellReader(PartReader reader, SheetRow cells, WorkbookParts parts)
+{
+    // Longer than any number.
+    private const int NumberBytes = 512;
+
+    private readonly TextDecoder _decoder = new(parts.Limits.CellCharacters);
+    private readonly PartNames _names = parts.Names;
+    private int _row;
+    private int _next;
+    private bool _full;
+
+    /// <summary>Starts a row.</summary>
+    public void StartRow(int row)
+    {
+        _row = row;
+        _next = 0;
+        _full = false;
+    }
+
+    /// <summary>Reads the cell whose element is in hand, to its end.</summary>
+    public void Read()
+    {
+        var (column, style, type) = Attributes();
+        var content = Content();
+        if (content == null)
+        {
+            return;
+        }
+
+        if (column < 0 || column >= parts.Limits.Columns)
+        {
+            parts.Faults.CellPlace(_row);
+            return;
+        }
+
+        Store(column, style, type, content.Value);
+    }
+
+    private (int Column, int Style, CellType Type) Attributes()
+    {
+        var node = reader.Node;
+        var (column, style, type) = (_next, 0, CellType.Number);
+        for (var more = node.MoveToFirstAttribute(); more; more = node.MoveToNextAttribute())
+        {
+            if (ReferenceEquals(node.LocalName, _names.Reference))
+            {
+                column = CellReference.Column(node.Value);
+            }
+            else if (ReferenceEquals(node.LocalName, _names.Style))
+            {
+                style = int.TryParse(node.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+            }
+            else if (ReferenceEquals(node.LocalName, _names.Text))
+            {
+                type = CellTypes.Of(node.Value);
+            }
+        }
+
+        node.MoveToElement();
+        _next = (column < 0 ? _next : column) + 1;
+        return (column, style, type);
+    }
+
+    // Reads the value; true when it is the cell's own text, false for a plain value, null when there is none.
+    private bool? Content()
+    {
+        bool? inline = null;
+        reader.ClearText();
+        if (reader.Node.IsEmptyElement)
+        {
+            return null;
+        }
+
+        while (reader.NextInside(3))
+        {
+            var name = reader.Node.LocalName;
+            if (inline is null && ReferenceEquals(name, _names.Value))
+            {
+                reader.AppendText();
+                inline = false;
+            }
+            else if (inline is null && ReferenceEquals(name, _names.Inline))
+            {
+                RichText.Read(reader, _names);
+                inline = true;
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        return reader.TextLength == 0 ? null : inline;
+    }
+
+    private void Store(int column, int style, CellType type, bool inline)
+    {
+        switch (inline ? CellType.Text : type)
+        {
+            case CellType.Shared:
+                StoreShared(column);
+                break;
+            case CellType.Text:
+                StoreText(column);
+                break;
+            case CellType.Boolean:
+                StoreBoolean(column);
+                break;
+            case CellType.Error:
+                cells.SetError(column);
+                break;
+            case CellType.Date:
+                StoreIsoDate(column);
+                break;
+            default:
+                StoreNumber(column, style);
+                break;
+        }
+    }
+
+    private void StoreShared(int column)
+    {
+        if (!int.TryParse(reader.Text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var index)
+            || (uint)index >= (uint)parts.Texts.Count)
+        {
+            parts.Faults.CellValue(_row, column);
+        }
+        else if (parts.Texts.FaultOf(index) is var fault and not TextFault.None)
+        {
+            parts.Faults.CellText(_row, column, fault);
+        }
+        else if (!parts.Texts[index].IsEmpty)
+        {
+            cells.SetShared(column, index);
+        }
+    }
+
+    private void StoreText(int column)
+    {
+        var text = _decoder.Decode(reader.Text, out var fault);
+        if (fault != TextFault.None)
+        {
+            parts.Faults.CellText(_row, column, fault);
+        }
+        else if (!text.IsEmpty)
+        {
+            Set(column, CellKind.Text, text);
+        }
+    }
+
+    private void StoreBoolean(int column)
+    {
+        var text = reader.Text.Trim();
+        if (text is "1" or "true" or "0" or "false")
+        {
+            Set(column, CellKind.Boolean, text is "1" or "true" ? "true"u8 : "false"u8);
+        }
+        else
+        {
+            parts.Faults.CellValue(_row, column);
+        }
+    }
+
+    private void StoreIsoDate(int column)
+    {
+        if (!DateTime.TryParse(
+            reader.Text, CultureInfo.InvariantCulture,
+            DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.NoCurrentDateDefault | DateTimeStyles.AdjustToUniversal, out var date)
+            || !char.IsAsciiDigit(reader.Text.TrimStart()[0]))
+        {
+            parts.Faults.CellValue(_row, column);
+            return;
+        }
+
+        Span<byte> bytes = stackalloc byte[NumberBytes];
+        Set(column, CellKind.Date, bytes[..SerialDate.Write(date, bytes)]);
+    }
+
+    private void StoreNumber(int column, int style)
+    {
+        var text = reader.Text;
+        var format = parts.Styles[style];
+        Span<byte> bytes = stackalloc byte[NumberBytes];
+        if (format == CellFormat.Number && NumberText.IsPlain(text))
+        {
+            Set(column, CellKind.Number, bytes[..System.Text.Encoding.UTF8.GetBytes(text, bytes)]);
+        }
+        else if (NumberText.Parse(text) is not { } value)
+        {
+            parts.Faults.CellValue(_row, column);
+        }
+        else
+        {
+            var (length, kind) = format == CellFormat.Number
+                ? (0, CellKind.Number)
+                : SerialDate.Write(value, format, parts.From1904, bytes);
+            Set(column, kind, bytes[..(length == 0 ? NumberText.Write(value, bytes) : length)]);
+        }
+    }
+
+    private void Set(int column, CellKind kind, ReadOnlySpan<byte> value)
+    {
+        if (!cells.Set(column, kind, value) && !_full)
+        {
+            _full = true;
+            parts.Faults.RowTooLong(_row);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+
+namespace Sui.Inspection.Tabular.Workbooks;
+
+/// <summary>What can be wrong in a workbook, in words. Sheets are named by their number, since names may be names of people.</summary>
+internal sealed class WorkbookFaults(ITabularFaults problems, TabularLimits limits)
+{
+    private const string SaveAgain = "Open it in a spreadsheet program and save it as .xlsx again.";
+
+    private readonly CellFaultWords _cells = new(problems, limits);
+    private bool _order;
+    private int _row;
+
+    /// <summary>The number of the sheet in hand, from 1, hidden ones counted; 0 for the workbook as a whole.</summary>
+    public int Sheet { get; private set; }
+
+    /// <summary>Goes to a sheet.</summary>
+    public void Start(int sheet)
+    {
+        Sheet = sheet;
+        _order = false;
+        _row = 0;
+    }
+
+    /// <summary>Reports what a whole workbook, or the rest of a sheet, is refused for.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="row">The last row read; 0 when none was.</param>
+    public void Refused(string code, int row)
+    {
+        var (message, expected, action) = Refusals.Words(code, limits);
+        problems.Error(code, At(row), message + (row > 0 ? $" {Where}What follows this row was not read." : " It was not read."), expected, action);
+    }
+
+    /// <summary>Reports hidden sheets.</summary>
+    public void SheetsHidden(int count) => problems.Warning(
+        TabularCodes.SheetsHidden, At(0), $"The workbook has {Amounts.Count(count, "hidden sheet")}; hidden sheets were not read.",
+        "What is to be read on visible sheets.", "Show the sheets that belong to the return, and delete the others.");
+
+    /// <summary>Reports macros.</summary>
+    public void Macros() => problems.Warning(
+        TabularCodes.Macros, At(0), "The workbook has macros; they were not run, and the cells were read.",
+        "A workbook without macros.", "Save it as .xlsx, and ask whoever sent it why it has macros.");
+
+    /// <summary>Reports links to other workbooks.</summary>
+    public void ExternalLinks() => problems.Warning(
+        TabularCodes.ExternalLinks, At(0), "The workbook has links to other workbooks; they were not followed, and the values last saved were read.",
+        "A workbook with all its values in it.", "Check that the values are up to date, or replace the formulas by their values.");
+
+    /// <summary>Reports a sheet that is listed and not there.</summary>
+    public void SheetMissing() => problems.Error(
+        TabularCodes.SheetMissing, At(0), $"{Where}The sheet is listed and not there.", "Every sheet that is listed.", SaveAgain);
+
+    /// <summary>Reports rows that are not in ascending order, once a sheet.</summary>
+    public void RowOrder(int row)
+    {
+        if (!_order)
+        {
+            _order = true;
+            problems.Warning(
+                TabularCodes.RowOrder, At(row),
+                $"{Where}The numbers of the rows do not ascend; from here on rows were numbered as they come.",
+                "Rows in ascending order.", SaveAgain);
+        }
+    }
+
+    /// <summary>Reports rows beyond the limit.</summary>
+    public void TooManyRows(int row) => problems.Error(
+        TabularCodes.TooManyRows, At(row), $"{Where}The sheet has too many rows; this one and what follows it were not read.",
+        $"At most {Amounts.Number(Math.Min(limits.Rows, CellReference.MostRows))} rows.", "Divide the sheet into several.");
+
+    /// <summary>Reports a row that takes up too much memory.</summary>
+    public void RowTooLong(int row) => problems.Error(
+        TabularCodes.RowTooLong, At(row), $"{Where}The row is too long; the cells that are too many were left out.",
+        $"Rows of at most {Amounts.Size(limits.RecordBytes)}.", "Shorten the texts, or divide the row.");
+
+    /// <summary>Reports a cell beyond the last column, or with a place that is none; once a row.</summary>
+    public void CellPlace(int row)
+    {
+        if (_row != row)
+        {
+            _row = row;
+            problems.Error(
+                TabularCodes.CellPlace, At(row), $"{Where}A cell of the row is outside the columns that there can be; it was left out.",
+                $"At most {Amounts.Number(Math.Min(limits.Columns, CellReference.MostColumns))} columns.", SaveAgain);
+        }
+    }
+
+    /// <summary>Reports a value that does not fit its type.</summary>
+    public void CellValue(int row, int column) => problems.Error(
+        TabularCodes.CellValue, At(row) with { Column = Tabular.CellText.ColumnName(column) },
+        $"{Where}The cell's value does not fit its type; it was left out.", "A number, a date or a text, stored as such.", SaveAgain, column);
+
+    /// <summary>Reports a text with a fault.</summary>
+    public void CellText(int row, int column, TextFault fault)
+    {
+        var place = At(row) with { Column = Tabular.CellText.ColumnName(column) };
+        if (fault == TextFault.TooLong)
+        {
+            _cells.TooLong(place, column);
+        }
+        else
+        {
+            _cells.Controls(place, column);
+        }
+    }
+
+    private string Where => Sheet == 0 ? string.Empty : $"Sheet {Amounts.Number(Sheet)}: ";
+
+    private TabularPlace At(int row) => new(row == 0 ? null : row);
+}

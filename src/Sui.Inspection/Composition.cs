@@ -1,0 +1,43 @@
+using Sui.Inspection.Annexes;
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Assessments.Judging;
+using Sui.Inspection.Assessments.Signals;
+using Sui.Inspection.Imports;
+using Sui.Inspection.Instruments;
+using Sui.Inspection.Intake;
+using Sui.Inspection.Rubrics;
+using Sui.Inspection.Standards;
+
+namespace Sui.Inspection;
+
+/// <summary>How each service is made, in one place for both ways of making an inspection: with a container and without.</summary>
+internal static class Composition
+{
+    public static ISurveyQualitySource Quality(SuiInspectionOptions options) => options.SurveyQuality ?? new DeclaredSurveyQuality();
+
+    public static IEvidencePackReader Reader(InspectionData data, SuiInspectionOptions options, IEnumerable<IEvidenceReader> added) =>
+        new EvidencePackReader(
+            [.. BuiltInReaders.All, .. options.Readers, .. added], data.Known, guard: data.Guard);
+
+    public static IAssessor Assessor(
+        InspectionData data, SuiInspectionOptions options, ISurveyQualitySource quality, IEnumerable<ISignalSource> added) =>
+        new Assessor([.. Shipped.SignalSources(quality), .. options.SignalSources, .. added], quality, data.Instruments);
+
+    public static IAnnexComposer Composer(InspectionData data, SuiInspectionOptions options, IEnumerable<IAnnexSectionProvider> added) =>
+        new AnnexComposer([.. options.Sections, .. added], data.Guard);
+
+    public static IResponseImporter? Importer(InspectionData data, SuiInspectionOptions options) => options.ImporterFactory?.Invoke(data);
+
+    public static IEnumerable<IAnnexRenderer> Renderers(SuiInspectionOptions options, IEnumerable<IAnnexRenderer> added) =>
+        [.. Shipped.Renderers(), .. options.Renderers, .. added];
+
+    public static IEnumerable<IInstrumentExporter> Exporters(SuiInspectionOptions options, IEnumerable<IInstrumentExporter> added) =>
+        [.. options.Exporters, .. added];
+
+    public static IFrameworkReader FrameworkReader() => new FrameworkReader();
+
+    /// <summary>A reader of rubrics that holds them to the frameworks known.</summary>
+    public static IRubricReader RubricReader(IDataRegistry<Framework> frameworks) => new RubricReader(frameworks);
+
+    public static IRatingRollUp RollUp() => new RatingRollUp();
+}

@@ -1,0 +1,72 @@
+using Sui.Inspection.Text;
+using Sui.Inspection.Vocabulary;
+
+namespace Sui.Inspection.Evidence.Rules.Head;
+
+/// <summary>What a profile and its group rule must hold together.</summary>
+internal static class CaseloadRules
+{
+    private const double Tolerance = 0.01;
+
+    /// <summary>Whether the shares of each characteristic add up to 1; reports where they do not.</summary>
+    public static bool AddUp(IReadOnlyList<CaseloadGroup> groups, PropertyProblem error)
+    {
+        var right = true;
+        foreach (var characteristic in groups.GroupBy(group => group.Characteristic, StringComparer.Ordinal))
+        {
+            // Shares are written in decimals and added up in binary: the last digit is not theirs.
+            if (Math.Abs(characteristic.Sum(group => group.Share) - 1) > Tolerance + 1e-9)
+            {
+                right = false;
+                error(
+                    EvidenceCodes.SharesDoNotAddUp, "profile",
+                    "The shares of one characteristic do not add up to 1; the profile was left out.",
+                    "Shares of each characteristic that add up to 1 within 0.01.",
+                    "Correct the shares, or add the group that is missing.");
+            }
+
+            if (characteristic.Sum(group => (long)(group.Heard ?? 0)) > int.MaxValue)
+            {
+                right = false;
+                error(
+                    EvidenceCodes.ProfileCounts, "profile",
+                    "The people heard of the groups of one characteristic are more than can be counted; the profile was left out.",
+                    $"At most {Wording.Number(int.MaxValue)} people in all.", "Correct the numbers.");
+            }
+        }
+
+        return right;
+    }
+
+    /// <summary>Reports a group that is given twice.</summary>
+    public static void Twice(PropertyProblem error) => error(
+        EvidenceCodes.GroupDuplicate, "group", "The group is given twice for one characteristic.", "Each group once.",
+        "Remove or rename one of the two.");
+
+    /// <summary>Reports a group rule that has no profile, or that its profile contradicts.</summary>
+    /// <param name="rule">The rule that is declared.</param>
+    /// <param name="groups">The profile; null where it has an error.</param>
+    /// <param name="error">Reports an error of the caseload.</param>
+    /// <param name="warning">Reports a warning of the caseload.</param>
+    public static void Rule(
+        Representativeness? rule, IReadOnlyList<CaseloadGroup>? groups, PropertyProblem error, PropertyProblem warning)
+    {
+        if (rule is not null && groups is { Count: 0 })
+        {
+            error(
+                EvidenceCodes.GroupRuleWithoutProfile, "groupRule", "The group rule is given without a profile.",
+                "A profile, or no group rule.", "Add the profile that the rule was applied to, or remove the rule.");
+        }
+
+        if (rule is not null && groups is { Count: > 0 } && GroupRule.Of(groups) is { } found && found != rule)
+        {
+            warning(
+                EvidenceCodes.GroupRuleContradicted, "groupRule",
+                found == Representativeness.Poor
+                    ? "The group rule is declared Adequate, and by the numbers of the profile a group goes unheard."
+                    : "The group rule is declared Poor, and by the numbers of the profile no group goes unheard.",
+                "Poor where under half a group's share was heard, and so few with a chance under 1 per cent; otherwise Adequate.",
+                "Correct the group rule, or how many of each group were heard.");
+        }
+    }
+}

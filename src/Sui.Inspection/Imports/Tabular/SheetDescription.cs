@@ -1,6 +1,0 @@
-namespace Sui.Inspection.Imports.Tabular;
-
-/// <summary>A sheet of a workbook.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Hidden">Whether it is hidden, and so not read.</param>
-internal sealed record SheetDescription(string Name, bool Hidden);

@@ -1,0 +1,72 @@
+using Sui.Inspection.Instruments;
+using Sui.Inspection.Json;
+using Sui.Inspection.Problems;
+using Sui.Inspection.Rubrics;
+using Sui.Inspection.Standards;
+
+namespace Sui.Inspection;
+
+/// <summary>Refuses options that cannot work, all at once and by name, where the inspection is made and not where it is used.</summary>
+internal static class OptionsCheck
+{
+    /// <summary>Checks options.</summary>
+    /// <exception cref="ArgumentException">Something is wrong; the message has a line for each fault and names the entry.</exception>
+    public static void Run(SuiInspectionOptions options)
+    {
+        List<string> faults =
+        [
+            .. Missing(options.Rubrics, nameof(options.Rubrics)),
+            .. Missing(options.Frameworks, nameof(options.Frameworks)),
+            .. Missing(options.Instruments, nameof(options.Instruments)),
+            .. Missing(options.Readers, nameof(options.Readers)),
+            .. Missing(options.SignalSources, nameof(options.SignalSources)),
+            .. Missing(options.Sections, nameof(options.Sections)),
+            .. Missing(options.Renderers, nameof(options.Renderers)),
+            .. Missing(options.Exporters, nameof(options.Exporters)),
+            .. Missing(options.Names, nameof(options.Names)),
+            .. Missing(options.Plugins, nameof(options.Plugins)),
+            .. Unnamed(options.Readers, reader => reader.FileKind, nameof(options.Readers), nameof(Intake.IEvidenceReader.FileKind)),
+            .. Unnamed(options.Renderers, renderer => renderer.Format, nameof(options.Renderers), nameof(Annexes.IAnnexRenderer.Format)),
+            .. Unnamed(options.Exporters, exporter => exporter.Format, nameof(options.Exporters), nameof(IInstrumentExporter.Format)),
+            .. Unnamed(options.Plugins, plugin => plugin.Id, nameof(options.Plugins), nameof(Plugins.IInspectionPlugin.Id)),
+            .. OfRubric(options.Rubric),
+            .. Unsound(options.Rubrics, nameof(options.Rubrics), RubricCodes.Shape, RubricValidator.Validate),
+            .. Unsound(options.Frameworks, nameof(options.Frameworks), FrameworkCodes.Shape, FrameworkValidator.Validate),
+            .. Unsound(
+                options.Instruments, nameof(options.Instruments), InstrumentCodes.Shape,
+                (instrument, faults) => InstrumentValidator.Validate(instrument, null, faults)),
+        ];
+        if (faults.Count > 0)
+        {
+            throw new ArgumentException("The options cannot be used:\n" + string.Join('\n', faults), nameof(options));
+        }
+    }
+
+    private static IEnumerable<string> Missing<T>(IList<T> entries, string list)
+        where T : class => entries.Index().Where(entry => entry.Item is null).Select(entry => $"{list}[{entry.Index}] is null.");
+
+    private static IEnumerable<string> Unnamed<T>(IList<T> entries, Func<T, string?> nameOf, string list, string member)
+        where T : class => entries.Index()
+            .Where(entry => entry.Item is not null && string.IsNullOrWhiteSpace(nameOf(entry.Item)))
+            .Select(entry => $"{list}[{entry.Index}].{member} is empty.");
+
+    private static IEnumerable<string> OfRubric(Rubric? rubric) =>
+        rubric is null ? [] : Errors(rubric.Validate()).Select(problem => $"Rubric: {problem}");
+
+    private static IEnumerable<string> Unsound<T>(IList<T> entries, string list, ShapeCodes codes, Action<T, Faults> validate)
+        where T : class
+    {
+        foreach (var (index, entry) in entries.Index().Where(entry => entry.Item is not null))
+        {
+            var faults = new Faults($"{list}[{index}]", codes);
+            validate(entry, faults);
+            foreach (var problem in Errors(faults.ToList()))
+            {
+                yield return problem.ToString();
+            }
+        }
+    }
+
+    private static IEnumerable<Problem> Errors(IEnumerable<Problem> problems) =>
+        problems.Where(problem => problem.Severity == ProblemSeverity.Error);
+}

@@ -1,0 +1,126 @@
+using Microsoft.Extensions.DependencyInjection;
+using Moq;
+using Sui.Inspection.Annexes;
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Forms;
+using Sui.Inspection.Identifiers;
+using Sui.Inspection.Imports;
+using Sui.Inspection.Intake;
+using Sui.Inspection.Rubrics;
+using Sui.Inspection.Tests.Support;
+using Sui.Inspection.Vocabulary;
+
+namespace Sui.Inspection.Tests;
+
+/// <summary>Options are looked at where the inspection is made: everything wrong is named, whichever way it is made.</summary>
+public class OptionsTests
+{
+    private static IEnumerable<TestCaseData> Wrong()
+    {
+        yield return Case("null in a list", options => options.Renderers.Add(null!), "Renderers[0] is null.");
+        yield return Case(
+            "null behind another", options => { options.SignalSources.Add(Mock.Of<ISignalSource>()); options.SignalSources.Add(null!); }, "SignalSources[1] is null.");
+        yield return Case("a null name", options => options.Names.Add(null!), "Names[0] is null.");
+        yield return Case("a format without a name", options => options.Renderers.Add(Mock.Of<IAnnexRenderer>()), "Renderers[0].Format is empty.");
+        yield return Case("a bar of 7", options => options.Rubric = WithBar(7), "Rubric: rubric:criteria[0].claim.bar");
+        yield return Case("a bar that is no number", options => options.Rubric = WithBar(double.NaN), "Rubric: rubric:criteria[0].claim.bar");
+        yield return Case("a rubric that is null", options => options.Rubrics.Add(null!), "Rubrics[0] is null.");
+        yield return Case(
+            "a bar of 7 in a rubric beside others", options => { options.Rubrics.Add(BuiltIn.Rubric); options.Rubrics.Add(WithBar(7)); },
+            "Rubrics[1]:criteria[0].claim.bar");
+        yield return Case(
+            "an instrument without questions",
+            options => options.Instruments.Add(BuiltIn.Instruments.Find("telephone-interview")! with { Questions = [] }), "Instruments[0]:questions");
+        yield return Case(
+            "a framework without standards", options => options.Frameworks.Add(BuiltIn.Frameworks.Find("hmip-probation-2018")! with { Standards = [] }), "Frameworks[0]:");
+    }
+
+    private static TestCaseData Case(string name, Action<SuiInspectionOptions> configure, string expected) =>
+        new TestCaseData(configure, expected).SetArgDisplayNames(name);
+
+    private static Rubric WithBar(double bar) => BuiltIn.Rubric with
+    {
+        Criteria = [BuiltIn.Rubric.Criteria[0] with { Claim = BuiltIn.Rubric.Criteria[0].Claim with { Bar = bar } }, .. BuiltIn.Rubric.Criteria.Skip(1)],
+    };
+
+    [TestCaseSource(nameof(Wrong))]
+    public void Options_ThatCannotBeUsed_AreRefusedByNameBothWays(Action<SuiInspectionOptions> configure, string expected) => Assert.Multiple(() =>
+    {
+        Assert.That(() => SuiInspection.Create(configure), Throws.ArgumentException.With.Message.Contains(expected));
+        Assert.That(
+            () => new ServiceCollection().AddSuiInspection(configure).BuildServiceProvider().GetRequiredService<ISuiInspection>(),
+            Throws.ArgumentException.With.Message.Contains(expected));
+    });
+
+    [Test]
+    public void Options_WithSeveralFaults_NameThemAll() => Assert.That(
+        () => SuiInspection.Create(options =>
+        {
+            options.Sections.Add(null!);
+            options.Exporters.Add(null!);
+            options.Rubric = WithBar(0);
+        }),
+        Throws.ArgumentException.With.Message.Contains("Sections[0]").And.Message.Contains("Exporters[0]").And.Message.Contains("claim.bar"));
+
+    [Test]
+    public void SurveyQuality_OfTheOptions_IsUsedBothWays()
+    {
+        var quality = new Mock<ISurveyQualitySource>();
+        quality.Setup(source => source.GetQuality(It.IsAny<EvidenceSource>(), It.IsAny<EvidencePack>()))
+            .Returns(new SurveyQuality(Representativeness.Poor, 1));
+        var alone = SuiInspection.Create(options => options.SurveyQuality = quality.Object);
+        var hosted = new ServiceCollection().AddSuiInspection(options => options.SurveyQuality = quality.Object).BuildServiceProvider()
+            .GetRequiredService<ISuiInspection>();
+
+        Assert.Multiple(() =>
+        {
+            foreach (var inspection in new[] { alone, hosted })
+            {
+                Assert.That(inspection.Assess(WorkedCase.Build().Build()).Criterion("I1").Weight, Is.EqualTo(15), "the survey is clamped to 5");
+            }
+        });
+    }
+
+    [Test]
+    public void Services_OfTheContainer_AreThoseThatCanBeMadeWithout()
+    {
+        var services = new ServiceCollection().AddSuiInspection(options => options.AddForms().AddImports());
+        var contracts = services.Select(service => service.ServiceType).Where(type => type.IsInterface && type != typeof(ISuiInspection)).ToList();
+        var alone = typeof(SuiInspection).GetMethods().Concat(typeof(SuiImports).GetMethods()).Select(method => method.ReturnType)
+            .Concat(typeof(ISuiInspection).GetProperties().Select(property => property.PropertyType))
+            .Concat([typeof(IAnnexComposer), typeof(IAssessor), typeof(IEvidencePackReader), typeof(ISurveyQualitySource)]);
+
+        // The four named last are the front door's own steps: Compose, Assess, Read and options.SurveyQuality.
+        Assert.That(contracts, Is.SubsetOf(alone));
+        Assert.That(
+            alone.Where(type => type.IsInterface && type.Assembly == typeof(ISuiInspection).Assembly && type != typeof(ISuiInspection)
+                && type != typeof(IPseudonymiser) && !type.IsGenericType),
+            Is.SubsetOf(contracts));
+    }
+
+    [Test]
+    public void Importer_NotAskedFor_SaysHowToGetOne() => Assert.That(
+        () => SuiInspection.Create().Importer, Throws.InstanceOf<NotSupportedException>().With.Message.Contains("AddImports"));
+
+    [TestCase("Z9", 6.0, "SUI5004")]
+    [TestCase("F1", double.NaN, "SUI5005")]
+    [TestCase("F1", double.PositiveInfinity, "SUI5005")]
+    public void Signal_ThatCannotBeScored_IsAProblemAndNothingElse(string criterion, double weight, string code)
+    {
+        var signal = new Signal
+        {
+            CriterionId = criterion, Form = SignalForm.Finding, SourceKind = SourceKind.Observation, Experience = Experience.Record,
+            Origin = Origin.Inspectorate, Weight = weight, EvidenceIds = ["x"], SourceIds = [],
+        };
+        var source = Mock.Of<ISignalSource>(one => one.GetSignals(It.IsAny<SignalContext>()) == new[] { signal, null! });
+        var with = SuiInspection.Create(options => options.SignalSources.Add(source)).Assess(WorkedCase.Build().Build());
+        var without = SuiInspection.Create().Assess(WorkedCase.Build().Build());
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(with.Problems.Select(problem => problem.Code).Except(without.Problems.Select(problem => problem.Code)), Does.Contain(code));
+            Assert.That(with.Criteria.Select(outcome => (outcome.Id, outcome.Weight)), Is.EqualTo(without.Criteria.Select(outcome => (outcome.Id, outcome.Weight))));
+        });
+    }
+}
