@@ -28,7 +28,7 @@ public class ValidatePack
     /// <summary>Makes the pack.</summary>
     internal static EvidencePack Make(ISuiInspection inspection)
     {
-        var survey = inspection.Instruments["service-user-survey"];
+        var survey = inspection.Instruments.Find("service-user-survey")!;
         var day = new DateOnly(2019, 3, 1);
         var builder = new EvidencePackBuilder(
                 "large", "Large", new Provider("large", "Large"), "hmip-probation-2018",

@@ -9,7 +9,7 @@ var folder = Directory.CreateDirectory(args is [var path, ..] ? path : "artifact
 var inspection = SuiInspection.Create();
 
 // <objects>
-var survey = inspection.Instruments["service-user-survey"];
+var survey = inspection.Instruments.Find("service-user-survey")!;
 var builder = new EvidencePackBuilder(
         "eastmere-2019", "Eastmere, from the case system", new Provider("eastmere", "Eastmere (synthetic)"), "hmip-probation-2018",
         new Period(new DateOnly(2018, 6, 1), new DateOnly(2019, 5, 31)), new Period(new DateOnly(2019, 6, 3), new DateOnly(2019, 6, 7)),

@@ -14,14 +14,17 @@ namespace Sui.Inspection;
 /// <summary>The whole path, from a pack of evidence to an annex, with the data and the plug-ins that the host chose. Thread-safe.</summary>
 public interface ISuiInspection
 {
-    /// <summary>The rubric in force.</summary>
+    /// <summary>The rubric in force: packs that name none are scored by it.</summary>
     Rubric Rubric { get; }
 
-    /// <summary>The frameworks known, by id.</summary>
-    IReadOnlyDictionary<string, Framework> Frameworks { get; }
+    /// <summary>The rubrics known.</summary>
+    IDataRegistry<Rubric> Rubrics { get; }
 
-    /// <summary>The instruments known, by id.</summary>
-    IReadOnlyDictionary<string, Instrument> Instruments { get; }
+    /// <summary>The frameworks known.</summary>
+    IDataRegistry<Framework> Frameworks { get; }
+
+    /// <summary>The instruments known.</summary>
+    IDataRegistry<Instrument> Instruments { get; }
 
     /// <summary>The formats that an annex can be written in, such as <c>pdf</c>, ordered by name.</summary>
     IReadOnlyList<OutputFormat> Formats { get; }
@@ -64,8 +67,8 @@ public interface ISuiInspection
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     Assessment Assess(PackReadResult read, CancellationToken cancellationToken = default);
 
-    /// <summary>Holds evidence to the rules that reading a pack applies, with the rubric, the frameworks and the instruments in force.
-    /// Never throws for what the pack holds.</summary>
+    /// <summary>Holds evidence to the rules that reading a pack applies, with the frameworks and instruments known and the rubric that the
+    /// pack names or that is in force. Never throws for what the pack holds.</summary>
     /// <param name="pack">The evidence.</param>
     /// <returns>Every problem: of the pack itself, then of its lists in their order. What has an error is left out of an assessment; what
     /// has a warning is used.</returns>
@@ -73,10 +76,11 @@ public interface ISuiInspection
     IReadOnlyList<Problem> Validate(EvidencePack pack);
 
     /// <summary>Assesses evidence that the host holds: without what <see cref="Validate"/> finds errors in, and with all of its problems.
-    /// But for the framework, never throws for what the pack holds.</summary>
+    /// But for the framework and the rubric, never throws for what the pack holds.</summary>
     /// <param name="pack">The evidence.</param>
     /// <param name="cancellationToken">Ends the work between its steps.</param>
-    /// <exception cref="ArgumentException">The pack names a framework that is not known.</exception>
+    /// <exception cref="ArgumentException">The pack names a framework or a rubric that is not known, or the rubric does
+    /// not serve the framework.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     Assessment Assess(EvidencePack pack, CancellationToken cancellationToken = default);
 

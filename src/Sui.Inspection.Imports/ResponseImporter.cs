@@ -96,7 +96,7 @@ internal sealed class ResponseImporter(InspectionData data) : IResponseImporter
         };
         if (outputs?.Record is { } record)
         {
-            ImportRecordWriter.Write(result with { Mapping = _mask.Shown(setup.Mapping) }, request, instrument.Identity, record);
+            ImportRecordWriter.Write(result with { Mapping = _mask.Shown(setup.Mapping) }, request, instrument.Identify(), record);
         }
 
         return result;
@@ -199,14 +199,14 @@ internal sealed class ResponseImporter(InspectionData data) : IResponseImporter
 
     private Instrument? InstrumentOf(ImportRequest request, ProblemList problems)
     {
-        if (data.Instruments.TryGetValue(request.InstrumentId, out var instrument))
+        if (data.Instruments.Find(request.InstrumentId) is { } instrument)
         {
             return instrument;
         }
 
         problems.Error(
             ImportCodes.InstrumentUnknown, new ProblemLocation(request.FileName), "The instrument is not known.",
-            Wording.OneOf(data.Instruments.Keys.Order(StringComparer.Ordinal)), "Name one of these, or add the instrument.");
+            Wording.OneOf(data.Instruments.Versions.Select(version => version.Id).Distinct(StringComparer.Ordinal)), "Name one of these, or add the instrument.");
         return null;
     }
 }

@@ -1,8 +1,8 @@
 using Sui.Inspection.Forms;
 using Sui.Inspection.Identifiers;
 using Sui.Inspection.Imports;
-using Sui.Inspection.Instruments;
 using Sui.Inspection.Rubrics;
+using Sui.Inspection.Standards;
 using Sui.Inspection.Tool.Files;
 using Sui.Inspection.Tool.Output;
 
@@ -17,18 +17,23 @@ internal sealed record ToolContext
     /// <summary>Makes an inspection with a rubric (null takes the one that ships) and the names to keep out.</summary>
     public required Func<Rubric?, IReadOnlyList<string>, ISuiInspection> Inspection { get; init; }
 
-    /// <summary>Makes an inspection that knows instruments of the caller's own, with a rubric and the names to keep out.</summary>
-    public Func<Rubric?, IReadOnlyList<Instrument>, IReadOnlyList<string>, ISuiInspection> InspectionWithOwn { get; init; } =
-        (rubric, instruments, names) => SuiInspection.Create(options =>
+    /// <summary>Makes an inspection that knows a framework or instruments of the caller's own.</summary>
+    public Func<OwnData, ISuiInspection> InspectionWithOwn { get; init; } =
+        own => SuiInspection.Create(options =>
         {
             options.AddForms().AddImports();
-            options.Rubric = rubric;
-            foreach (var instrument in instruments)
+            options.Rubric = own.Rubric;
+            if (own.Framework is { } framework)
+            {
+                options.Frameworks.Add(framework);
+            }
+
+            foreach (var instrument in own.Instruments)
             {
                 options.Instruments.Add(instrument);
             }
 
-            foreach (var name in names)
+            foreach (var name in own.Names)
             {
                 options.Names.Add(name);
             }
@@ -39,6 +44,12 @@ internal sealed record ToolContext
 
     /// <summary>Makes a reader of rubrics.</summary>
     public required Func<IRubricReader> RubricReader { get; init; }
+
+    /// <summary>Makes a reader of frameworks.</summary>
+    public Func<IFrameworkReader> FrameworkReader { get; init; } = SuiInspection.CreateFrameworkReader;
+
+    /// <summary>The bytes of the framework that ships.</summary>
+    public Func<ReadOnlyMemory<byte>> ShippedFramework { get; init; } = SuiInspection.ShippedFramework;
 
     /// <summary>The bytes of the rubric that ships.</summary>
     public required Func<ReadOnlyMemory<byte>> ShippedRubric { get; init; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Problems;
@@ -6,36 +7,61 @@ using Sui.Inspection.Standards;
 
 namespace Sui.Inspection;
 
-/// <summary>The data that the library brings along, read from the assembly when first asked for. Thread-safe.</summary>
+/// <summary>The data that the library brings along, all versions that ever shipped, each read from the assembly when first asked for.
+/// Thread-safe.</summary>
 internal static class BuiltIn
 {
-    private const string Folder = "data/";
+    /// <summary>The name of the newest framework's file.</summary>
+    public const string FrameworkFile = Folder + "hmip-probation-2018.json";
+
     /// <summary>The name of the default rubric's file.</summary>
     public const string RubricFile = Folder + "sui-ladder-1.json";
 
+    private const string Folder = "data/";
     private const string InstrumentFolder = Folder + "instruments/";
+    private const string DefaultRubric = "sui-ladder";
 
-    private static readonly Lazy<IReadOnlyDictionary<string, Framework>> LazyFrameworks = new(LoadFrameworks);
-    private static readonly Lazy<Rubric> LazyRubric = new(LoadRubric);
-    private static readonly Lazy<IReadOnlyDictionary<string, Instrument>> LazyInstruments = new(LoadInstruments);
+    private static readonly (DataVersion Version, Lazy<Framework> Data)[] FrameworkEntries =
+        [Entry(new DataVersion("hmip-probation-2018", 1), FrameworkFile, ReadFramework)];
 
-    /// <summary>The frameworks by id.</summary>
-    /// <exception cref="InvalidOperationException">The library's own data is broken.</exception>
-    public static IReadOnlyDictionary<string, Framework> Frameworks => LazyFrameworks.Value;
+    private static readonly (DataVersion Version, Lazy<Rubric> Data)[] RubricEntries =
+        [Entry(new DataVersion(DefaultRubric, 1), RubricFile, ReadRubric)];
+
+    private static readonly (DataVersion Version, Lazy<Instrument> Data)[] InstrumentEntries =
+        Array.ConvertAll(NamesUnder(InstrumentFolder), name => Entry(VersionOf(name), name, ReadInstrument));
+
+    /// <summary>The frameworks.</summary>
+    public static IDataRegistry<Framework> Frameworks { get; } = WithFrameworks([]);
+
+    /// <summary>The rubrics.</summary>
+    public static IDataRegistry<Rubric> Rubrics { get; } = WithRubrics([]);
+
+    /// <summary>The instruments. Tests check that they fit the default rubric; reading them here does not.</summary>
+    public static IDataRegistry<Instrument> Instruments { get; } = WithInstruments([]);
 
     /// <summary>The default rubric.</summary>
     /// <exception cref="InvalidOperationException">The library's own data is broken.</exception>
-    public static Rubric Rubric => LazyRubric.Value;
-
-    /// <summary>The instruments by id. Tests check that they fit the default rubric; loading does not.</summary>
-    /// <exception cref="InvalidOperationException">The library's own data is broken.</exception>
-    public static IReadOnlyDictionary<string, Instrument> Instruments => LazyInstruments.Value;
+    public static Rubric Rubric => Rubrics.Find(DefaultRubric)!;
 
     /// <summary>The names of all data files inside the assembly, ordered.</summary>
-    public static IReadOnlyList<string> Files =>
-        NamesUnder(Folder);
+    public static IReadOnlyList<string> Files => NamesUnder(Folder);
 
     private static Assembly Home => typeof(BuiltIn).Assembly;
+
+    /// <summary>The frameworks that ship and a host's own.</summary>
+    /// <param name="own">The host's own.</param>
+    public static IDataRegistry<Framework> WithFrameworks(IEnumerable<Framework> own) =>
+        new DataRegistry<Framework>(FrameworkEntries, own, framework => framework.Identity);
+
+    /// <summary>The rubrics that ship and a host's own.</summary>
+    /// <param name="own">The host's own.</param>
+    public static IDataRegistry<Rubric> WithRubrics(IEnumerable<Rubric> own) =>
+        new DataRegistry<Rubric>(RubricEntries, own, rubric => rubric.Identity);
+
+    /// <summary>The instruments that ship and a host's own.</summary>
+    /// <param name="own">The host's own.</param>
+    public static IDataRegistry<Instrument> WithInstruments(IEnumerable<Instrument> own) =>
+        new DataRegistry<Instrument>(InstrumentEntries, own, instrument => instrument.Identity);
 
     /// <summary>The bytes of a data file.</summary>
     /// <param name="name">One of <see cref="Files"/>.</param>
@@ -56,32 +82,33 @@ internal static class BuiltIn
         return names;
     }
 
-    private static IReadOnlyDictionary<string, Framework> LoadFrameworks()
+    private static (DataVersion Version, Lazy<T> Data) Entry<T>(DataVersion version, string file, Func<string, T> read) =>
+        (version, new Lazy<T>(() => read(file)));
+
+    // Files of instruments are named by id and version.
+    private static DataVersion VersionOf(string file)
     {
-        const string Name = Folder + "hmip-probation-2018.json";
-        var read = FrameworkReader.ReadTrusted(Bytes(Name), Name);
-        var framework = Sound(read.Framework, read.Problems);
-        return new Dictionary<string, Framework>(StringComparer.Ordinal) { [framework.Identity.Id] = framework }.AsReadOnly();
+        var name = Path.GetFileNameWithoutExtension(file);
+        var at = name.LastIndexOf('-');
+        return new DataVersion(name[..at], int.Parse(name[(at + 1)..], CultureInfo.InvariantCulture));
     }
 
-    private static Rubric LoadRubric()
+    private static Framework ReadFramework(string file)
     {
-        const string Name = Folder + "sui-ladder-1.json";
-        var read = new RubricReader().ReadTrusted(Bytes(Name), Name);
+        var read = FrameworkReader.ReadTrusted(Bytes(file), file);
+        return Sound(read.Framework, read.Problems);
+    }
+
+    private static Rubric ReadRubric(string file)
+    {
+        var read = new RubricReader().ReadTrusted(Bytes(file), file);
         return Sound(read.Rubric, read.Problems);
     }
 
-    private static IReadOnlyDictionary<string, Instrument> LoadInstruments()
+    private static Instrument ReadInstrument(string file)
     {
-        var instruments = new Dictionary<string, Instrument>(StringComparer.Ordinal);
-        foreach (var name in NamesUnder(InstrumentFolder))
-        {
-            var read = InstrumentReader.ReadTrusted(Bytes(name), name);
-            var instrument = Sound(read.Instrument, read.Problems);
-            instruments.Add(instrument.Identity.Id, instrument);
-        }
-
-        return instruments.AsReadOnly();
+        var read = InstrumentReader.ReadTrusted(Bytes(file), file);
+        return Sound(read.Instrument, read.Problems);
     }
 
     private static T Sound<T>(T? data, IReadOnlyList<Problem> problems)

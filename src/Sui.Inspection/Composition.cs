@@ -5,6 +5,8 @@ using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
+using Sui.Inspection.Rubrics;
+using Sui.Inspection.Standards;
 
 namespace Sui.Inspection;
 
@@ -15,7 +17,7 @@ internal static class Composition
 
     public static IEvidencePackReader Reader(InspectionData data, SuiInspectionOptions options, IEnumerable<IEvidenceReader> added) =>
         new EvidencePackReader(
-            [.. BuiltInReaders.All, .. options.Readers, .. added], data.Rubric, data.Instruments, data.FrameworkIds, guard: data.Guard);
+            [.. BuiltInReaders.All, .. options.Readers, .. added], data.Known, guard: data.Guard);
 
     public static IAssessor Assessor(
         InspectionData data, SuiInspectionOptions options, ISurveyQualitySource quality, IEnumerable<ISignalSource> added) =>
@@ -31,6 +33,11 @@ internal static class Composition
 
     public static IEnumerable<IInstrumentExporter> Exporters(SuiInspectionOptions options, IEnumerable<IInstrumentExporter> added) =>
         [.. options.Exporters, .. added];
+
+    public static IFrameworkReader FrameworkReader() => new FrameworkReader();
+
+    /// <summary>A reader of rubrics that holds them to the frameworks known.</summary>
+    public static IRubricReader RubricReader(IDataRegistry<Framework> frameworks) => new RubricReader(frameworks);
 
     public static IRatingRollUp RollUp() => new RatingRollUp();
 }

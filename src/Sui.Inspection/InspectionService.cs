@@ -5,14 +5,15 @@ using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Evidence.Rules;
+using Sui.Inspection.Evidence.Rules.Head;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
+using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Returns;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
-using Sui.Inspection.Text;
 
 namespace Sui.Inspection;
 
@@ -41,7 +42,7 @@ internal sealed class InspectionService : ISuiInspection
         IEnumerable<IInstrumentExporter> exporters)
     {
         _data = data;
-        _rules = new EvidenceRules(data.Rubric, data.Instruments, data.Guard);
+        _rules = new EvidenceRules(data.Instruments, data.Guard);
         _reader = reader;
         _assessor = assessor;
         _composer = composer;
@@ -59,9 +60,11 @@ internal sealed class InspectionService : ISuiInspection
 
     public Rubric Rubric => _data.Rubric;
 
-    public IReadOnlyDictionary<string, Framework> Frameworks => _data.Frameworks;
+    public IDataRegistry<Rubric> Rubrics => _data.Rubrics;
 
-    public IReadOnlyDictionary<string, Instrument> Instruments => _data.Instruments;
+    public IDataRegistry<Framework> Frameworks => _data.Frameworks;
+
+    public IDataRegistry<Instrument> Instruments => _data.Instruments;
 
     public IReadOnlyList<OutputFormat> Formats =>
         [.. _renderers.Values.Select(renderer => new OutputFormat(renderer.Format, renderer.MediaType, renderer.Extension))];
@@ -97,30 +100,27 @@ internal sealed class InspectionService : ISuiInspection
     public Assessment Assess(EvidencePack pack, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        if (pack.FrameworkId is null || !Frameworks.TryGetValue(pack.FrameworkId, out var framework))
+        var named = Named(pack);
+        if (named is not { Framework: { } framework, Rubric: { } rubric })
         {
-            throw new ArgumentException(
-                $"The pack names a framework that is not known. Known: {string.Join(", ", Frameworks.Keys)}.", nameof(pack));
+            throw Refusal(pack, named);
         }
 
         // What a reader gave was held to the rules as it was read, and its ids as well.
-        if (KnownSound.Has(pack, Rubric, Instruments))
+        if (KnownSound.Has(pack, rubric, Instruments))
         {
-            return _assessor.Assess(_data.Guard.ForAssessment(pack), framework, Rubric, cancellationToken);
+            return _assessor.Assess(_data.Guard.ForAssessment(pack), framework, rubric, cancellationToken);
         }
 
-        var sound = _rules.Check(pack);
-        var assessment = _assessor.Assess(_data.Guard.ForAssessment(sound.Pack, ids: true), framework, Rubric, cancellationToken);
-        return sound.Problems.Count == 0 ? assessment : assessment with { Problems = [.. sound.Problems, .. assessment.Problems] };
+        var sound = _rules.Check(pack, rubric);
+        var assessment = _assessor.Assess(_data.Guard.ForAssessment(sound.Pack, ids: true), framework, rubric, cancellationToken);
+        return assessment with { Problems = [.. named.Problems, .. sound.Problems, .. assessment.Problems] };
     }
 
     public IReadOnlyList<Problem> Validate(EvidencePack pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        var problems = _rules.Check(pack).Problems;
-        return pack.FrameworkId is not null && Frameworks.ContainsKey(pack.FrameworkId)
-            ? problems
-            : [UnknownFramework(), .. problems];
+        return [.. Named(pack).Problems, .. _rules.Check(pack, _data.Known.RubricOf(pack)).Problems];
     }
 
     public AnnexDocument Compose(Assessment assessment, AnnexRequest? request, CancellationToken cancellationToken)
@@ -167,7 +167,35 @@ internal sealed class InspectionService : ISuiInspection
     private IAnnexRenderer RendererOf(string format) => _renderers.TryGetValue(format, out var renderer)
         ? renderer
         : throw new NotSupportedException($"The format is not known. Known: {string.Join(", ", Formats)}.");
-    private Problem UnknownFramework() => new(
-        IntakeCodes.FrameworkUnknown, ProblemSeverity.Error, new ProblemLocation(ItemPlace.Pack, Column: "framework"), "The framework is not known.",
-        Wording.OneOf(Frameworks.Keys.Order(StringComparer.Ordinal)), "Correct the framework's id.");
+
+    private NamedByPack Named(EvidencePack pack)
+    {
+        var problems = new ProblemList(ItemPlace.Pack, int.MaxValue);
+        var report = new HeadReport(problems, string.Empty);
+        var find = new NamedData(_data.Known, report.Error, report.Warning);
+        var rubric = find.Rubric(pack.RubricId, pack.RubricVersion);
+        var framework = find.Framework(pack.FrameworkId ?? string.Empty, pack.FrameworkVersion, rubric);
+        return new NamedByPack(framework, rubric, problems.ToProblems());
+    }
+
+    private ArgumentException Refusal(EvidencePack pack, NamedByPack named)
+    {
+        if (named.Rubric is null)
+        {
+            return Unknown("rubric", Rubrics, nameof(pack));
+        }
+
+        return pack.FrameworkId is { } id && Frameworks.Find(id, pack.FrameworkVersion) is { } framework && named.Rubric.WhyNot(framework) is { } problem
+            ? new ArgumentException($"{problem.Message} Expected: {problem.Expected}", nameof(pack))
+            : Unknown("framework", Frameworks, nameof(pack));
+    }
+
+    private static ArgumentException Unknown<T>(string what, IDataRegistry<T> known, string parameter)
+        where T : class => new(
+        $"The pack names a {what} that is not known. Known: "
+            + string.Join(", ", known.Versions.Select(version => $"{version.Id} version {version.Version}")) + ".",
+        parameter);
+
+    /// <summary>What a pack names; null where it is not known or the rubric does not serve the framework, which the problems say.</summary>
+    private sealed record NamedByPack(Framework? Framework, Rubric? Rubric, IReadOnlyList<Problem> Problems);
 }

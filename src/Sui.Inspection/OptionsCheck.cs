@@ -15,6 +15,7 @@ internal static class OptionsCheck
     {
         List<string> faults =
         [
+            .. Missing(options.Rubrics, nameof(options.Rubrics)),
             .. Missing(options.Frameworks, nameof(options.Frameworks)),
             .. Missing(options.Instruments, nameof(options.Instruments)),
             .. Missing(options.Readers, nameof(options.Readers)),
@@ -29,6 +30,7 @@ internal static class OptionsCheck
             .. Unnamed(options.Exporters, exporter => exporter.Format, nameof(options.Exporters), nameof(IInstrumentExporter.Format)),
             .. Unnamed(options.Plugins, plugin => plugin.Id, nameof(options.Plugins), nameof(Plugins.IInspectionPlugin.Id)),
             .. OfRubric(options.Rubric),
+            .. Unsound(options.Rubrics, nameof(options.Rubrics), RubricCodes.Shape, RubricValidator.Validate),
             .. Unsound(options.Frameworks, nameof(options.Frameworks), FrameworkCodes.Shape, FrameworkValidator.Validate),
             .. Unsound(
                 options.Instruments, nameof(options.Instruments), InstrumentCodes.Shape,

@@ -4,7 +4,7 @@ using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake.Guards;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
-
+using Sui.Inspection.Standards;
 
 namespace Sui.Inspection;
 
@@ -41,7 +41,10 @@ public static class SuiInspection
     public static IRatingRollUp CreateRatingRollUp() => Composition.RollUp();
 
     /// <summary>Makes a reader of rubrics, for a host that edits its own.</summary>
-    public static IRubricReader CreateRubricReader() => new RubricReader();
+    public static IRubricReader CreateRubricReader() => Composition.RubricReader(BuiltIn.Frameworks);
+
+    /// <summary>Makes a reader of frameworks, for a host that has its own.</summary>
+    public static IFrameworkReader CreateFrameworkReader() => Composition.FrameworkReader();
 
     /// <summary>Makes a scanner for direct identifiers.</summary>
     /// <param name="names">Names of people to look for, as <see cref="SuiInspectionOptions.Names"/> takes them; null for none.</param>
@@ -77,6 +80,9 @@ public static class SuiInspection
 
     /// <summary>Makes a reader of instruments, for a host that fields its own.</summary>
     public static IInstrumentReader CreateInstrumentReader() => new InstrumentReader();
+
+    /// <summary>The bytes of the framework that ships, to start an own one from: JSON, UTF-8.</summary>
+    public static ReadOnlyMemory<byte> ShippedFramework() => BuiltIn.Bytes(BuiltIn.FrameworkFile);
 
     /// <summary>The bytes of the rubric that ships, to start an own one from: JSON, UTF-8.</summary>
     public static ReadOnlyMemory<byte> ShippedRubric() => BuiltIn.Bytes(BuiltIn.RubricFile);

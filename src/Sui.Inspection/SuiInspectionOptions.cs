@@ -12,13 +12,19 @@ namespace Sui.Inspection;
 /// <summary>What a host can choose. Everything that is left alone is what ships.</summary>
 public sealed class SuiInspectionOptions
 {
-    /// <summary>The rubric to score by; null takes <c>sui-ladder</c> version 1.</summary>
+    /// <summary>The rubric to score packs by that name none; null takes the newest <c>sui-ladder</c>.</summary>
     public Rubric? Rubric { get; set; }
 
-    /// <summary>Frameworks beside those that ship; one with the id of one that ships takes its place.</summary>
+    /// <summary>Rubrics beside those that ship, for packs that name one; one with the id and version of one that ships takes its place,
+    /// another version stands beside it.</summary>
+    public IList<Rubric> Rubrics { get; } = [];
+
+    /// <summary>Frameworks beside those that ship; one with the id and version of one that ships takes its place, another version stands
+    /// beside it. Packs that name no version get the host's.</summary>
     public IList<Framework> Frameworks { get; } = [];
 
-    /// <summary>Instruments beside those that ship; one with the id of one that ships takes its place.</summary>
+    /// <summary>Instruments beside those that ship; one with the id and version of one that ships takes its place, another version stands
+    /// beside it. Files that name no version get the host's.</summary>
     public IList<Instrument> Instruments { get; } = [];
 
     /// <summary>Readers of further kinds of file.</summary>

@@ -34,7 +34,8 @@ public static class SuiInspectionServiceCollectionExtensions
         services.TryAddSingleton(_ => Checked(options));
         services.TryAddSingleton(_ => Composition.Quality(options));
         services.TryAddSingleton(_ => Composition.RollUp());
-        services.TryAddSingleton(_ => SuiInspection.CreateRubricReader());
+        services.TryAddSingleton(_ => Composition.FrameworkReader());
+        services.TryAddSingleton(provider => Composition.RubricReader(provider.GetRequiredService<InspectionData>().Frameworks));
         services.TryAddSingleton(_ => SuiInspection.CreateInstrumentReader());
         services.TryAddSingleton<IIdentifierScanner>(provider => new IdentifierScanner(options.Names));
         services.TryAddSingleton(provider => Composition.Reader(

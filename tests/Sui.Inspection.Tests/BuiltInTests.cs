@@ -1,3 +1,5 @@
+using Sui.Inspection.Tests.Support;
+
 namespace Sui.Inspection.Tests;
 
 [TestFixture]
@@ -5,7 +7,7 @@ internal sealed class BuiltInTests
 {
     [Test]
     public void Frameworks_WhenAsked_HoldTheStandardsOf2018() =>
-        Assert.That(BuiltIn.Frameworks.Keys, Is.EquivalentTo(new[] { "hmip-probation-2018" }));
+        Assert.That(BuiltIn.Frameworks.Ids(), Is.EquivalentTo(new[] { "hmip-probation-2018" }));
 
     [Test]
     public void Rubric_WhenAsked_IsTheFirstVersionOfTheLadder()
@@ -17,7 +19,7 @@ internal sealed class BuiltInTests
     [Test]
     public void Instruments_WhenAsked_AreAllThere() =>
         Assert.That(
-            BuiltIn.Instruments.Keys,
+            BuiltIn.Instruments.Ids(),
             Is.EquivalentTo(new[]
             {
                 "telephone-interview", "face-to-face-interview", "service-user-survey", "text-message-survey",

@@ -6,6 +6,7 @@ using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Plugins;
+using Sui.Inspection.Rubrics;
 using Sui.Inspection.Tests.Support;
 using Sui.Inspection.Vocabulary;
 
@@ -107,7 +108,7 @@ public class FrontDoorTests
         {
             Assert.That(read.Problems, Is.Empty);
             Assert.That(assessment.Criterion("I2").Status, Is.EqualTo(CriterionStatus.NotMet));
-            Assert.That(assessment.Rubric.Identity.Sha256, Is.Not.EqualTo(BuiltIn.Rubric.Identity.Sha256));
+            Assert.That(assessment.Rubric.Identify().Sha256, Is.Not.EqualTo(BuiltIn.Rubric.Identify().Sha256));
         });
     }
 

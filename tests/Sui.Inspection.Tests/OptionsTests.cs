@@ -25,11 +25,15 @@ public class OptionsTests
         yield return Case("a format without a name", options => options.Renderers.Add(Mock.Of<IAnnexRenderer>()), "Renderers[0].Format is empty.");
         yield return Case("a bar of 7", options => options.Rubric = WithBar(7), "Rubric: rubric:criteria[0].claim.bar");
         yield return Case("a bar that is no number", options => options.Rubric = WithBar(double.NaN), "Rubric: rubric:criteria[0].claim.bar");
+        yield return Case("a rubric that is null", options => options.Rubrics.Add(null!), "Rubrics[0] is null.");
+        yield return Case(
+            "a bar of 7 in a rubric beside others", options => { options.Rubrics.Add(BuiltIn.Rubric); options.Rubrics.Add(WithBar(7)); },
+            "Rubrics[1]:criteria[0].claim.bar");
         yield return Case(
             "an instrument without questions",
-            options => options.Instruments.Add(BuiltIn.Instruments["telephone-interview"] with { Questions = [] }), "Instruments[0]:questions");
+            options => options.Instruments.Add(BuiltIn.Instruments.Find("telephone-interview")! with { Questions = [] }), "Instruments[0]:questions");
         yield return Case(
-            "a framework without standards", options => options.Frameworks.Add(BuiltIn.Frameworks["hmip-probation-2018"] with { Standards = [] }), "Frameworks[0]:");
+            "a framework without standards", options => options.Frameworks.Add(BuiltIn.Frameworks.Find("hmip-probation-2018")! with { Standards = [] }), "Frameworks[0]:");
     }
 
     private static TestCaseData Case(string name, Action<SuiInspectionOptions> configure, string expected) =>

@@ -14,7 +14,7 @@ public sealed partial class CommandDocumentTests
     public void Document_Output_IsWhatTheCommandPrints(string command, string output)
     {
         using var folder = new TemporaryFolder();
-        string[] written = ["annex.pdf", "own-rubric.json", "survey.csv"];
+        string[] written = ["annex.pdf", "own-rubric.json", "own-framework.json", "survey.csv"];
         var arguments = CommandLines.Arguments(command)
             .Select(one => one.Contains('/') ? Path.Combine(Repository.Root, one)
                 : written.Contains(one) ? folder.File(one)
@@ -41,7 +41,8 @@ public sealed partial class CommandDocumentTests
 
         string[] commands =
         [
-            "validate", "assess", "explain", "annex", "privacy scan", "calc proportion", "rubric export", "rubric validate", "instruments list",
+            "validate", "assess", "explain", "annex", "privacy scan", "calc proportion", "rubric export", "rubric validate", "framework export", "framework validate",
+            "instruments list",
             "instruments show", "instruments export", "instruments validate", "import",
         ];
         foreach (var command in commands)

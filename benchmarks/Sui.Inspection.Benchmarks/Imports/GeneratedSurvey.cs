@@ -88,7 +88,7 @@ internal static class GeneratedSurvey
 
     private static IEnumerable<string[]> Rows(int count)
     {
-        var questions = SuiInspection.Create().Instruments[Instrument].Questions.Where(question => question.Options.Count > 0).ToList();
+        var questions = SuiInspection.Create().Instruments.Find(Instrument)!.Questions.Where(question => question.Options.Count > 0).ToList();
         var header = new List<string> { "Response ID", "Time Started", "Date Submitted", "Status" };
         header.AddRange(questions.Select(question => question.Text.English).Take(Columns - header.Count));
         while (header.Count < Columns)

@@ -23,10 +23,10 @@ public sealed record AnnexRecord
     public required bool Synthetic { get; init; }
 
     /// <summary>The framework used.</summary>
-    public required DataVersion Framework { get; init; }
+    public required DataIdentity Framework { get; init; }
 
     /// <summary>The rubric used.</summary>
-    public required DataVersion Rubric { get; init; }
+    public required DataIdentity Rubric { get; init; }
 
     /// <summary>Whether pilots have set the rubric's bars.</summary>
     public required bool Calibrated { get; init; }

@@ -13,6 +13,7 @@ public interface IAssessor
     /// <param name="rubric">The rubric that it is scored by.</param>
     /// <param name="cancellationToken">Ends the work between its steps.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The rubric does not serve the framework; the message names both.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     Assessment Assess(EvidencePack pack, Framework framework, Rubric rubric, CancellationToken cancellationToken = default);
 }

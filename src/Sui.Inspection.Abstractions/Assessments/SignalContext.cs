@@ -7,5 +7,5 @@ namespace Sui.Inspection.Assessments;
 /// <summary>What a source of signals may look at.</summary>
 /// <param name="Pack">The evidence.</param>
 /// <param name="Rubric">The rubric.</param>
-/// <param name="Instruments">The instruments known, by id.</param>
-public sealed record SignalContext(EvidencePack Pack, Rubric Rubric, IReadOnlyDictionary<string, Instrument> Instruments);
+/// <param name="Instruments">The instruments known.</param>
+public sealed record SignalContext(EvidencePack Pack, Rubric Rubric, IDataRegistry<Instrument> Instruments);

@@ -11,6 +11,9 @@ public sealed record Response : EvidenceItem
     /// <summary>The id of the instrument that was used.</summary>
     public required string InstrumentId { get; init; }
 
+    /// <summary>The version of the instrument that was used; null takes the newest, or the host's own.</summary>
+    public int? InstrumentVersion { get; init; }
+
     /// <summary>What came of asking.</summary>
     public required ResponseOutcome Outcome { get; init; }
 

@@ -6,7 +6,7 @@ namespace Sui.Inspection.Instruments;
 public interface IInstrumentReader
 {
     /// <summary>Reads an instrument from the bytes of its JSON (UTF-8), and validates it.</summary>
-    /// <param name="json">The bytes; their SHA-256 becomes the instrument's content hash.</param>
+    /// <param name="json">The bytes.</param>
     /// <param name="file">The name that problems carry.</param>
     /// <param name="rubric">The rubric whose criteria the questions must speak to; null to leave that open.</param>
     InstrumentReadResult Read(ReadOnlyMemory<byte> json, string file, Rubric? rubric = null);

@@ -5,7 +5,7 @@ namespace Sui.Inspection.Instruments;
 /// <summary>A versioned set of questions, each mapped to the criteria that it speaks to.</summary>
 public sealed record Instrument
 {
-    /// <summary>Id, version and content hash.</summary>
+    /// <summary>Id and version.</summary>
     public required DataVersion Identity { get; init; }
 
     /// <summary>The instrument's title.</summary>

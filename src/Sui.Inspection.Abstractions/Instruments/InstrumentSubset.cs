@@ -3,7 +3,7 @@ namespace Sui.Inspection.Instruments;
 /// <summary>A part of an instrument for a conversation that has to be short, and why each question is in it or not.</summary>
 public sealed record InstrumentSubset
 {
-    /// <summary>The part itself: whole questions in the instrument's order, under the instrument's id, version and hash, so that its
+    /// <summary>The part itself: whole questions in the instrument's order, under the instrument's id and version, so that its
     /// answers are read as the instrument's. Its introduction ends with a note that it is a part, where it is one.</summary>
     public required Instrument Instrument { get; init; }
 

@@ -16,11 +16,14 @@ public sealed record EvidenceReadContext
     /// <summary>The id of the instrument that the pack names for the file; null for none.</summary>
     public required string? InstrumentId { get; init; }
 
+    /// <summary>The version of that instrument that the pack names; null takes the newest, or the host's own.</summary>
+    public int? InstrumentVersion { get; init; }
+
     /// <summary>The sources of the pack, by id.</summary>
     public required IReadOnlyDictionary<string, EvidenceSource> Sources { get; init; }
 
-    /// <summary>The instruments known, by id.</summary>
-    public required IReadOnlyDictionary<string, Instrument> Instruments { get; init; }
+    /// <summary>The instruments known.</summary>
+    public required IDataRegistry<Instrument> Instruments { get; init; }
 
     /// <summary>The rubric whose criteria may be named.</summary>
     public required Rubric Rubric { get; init; }

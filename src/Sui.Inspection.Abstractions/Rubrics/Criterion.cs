@@ -1,4 +1,3 @@
-using Sui.Inspection.Standards;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Rubrics;
@@ -21,11 +20,11 @@ public sealed record Criterion
     /// <summary>Whether it cannot be met without lived experience.</summary>
     public bool NeedsLived { get; init; }
 
-    /// <summary>The element it speaks to; null for none.</summary>
-    public PromptElement? Element { get; init; }
+    /// <summary>The id of the element of the framework's prompt that it speaks to; null for none.</summary>
+    public string? Element { get; init; }
 
-    /// <summary>Whose views it is about.</summary>
-    public Constituency Constituency { get; init; }
+    /// <summary>The id of the constituency of the framework's prompt whose views it is about.</summary>
+    public required string Constituency { get; init; }
 
     /// <summary>Its statement, in plain words.</summary>
     public required LocalisedText Statement { get; init; }

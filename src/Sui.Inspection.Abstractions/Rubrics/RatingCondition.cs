@@ -4,7 +4,8 @@ using Sui.Inspection.Vocabulary;
 namespace Sui.Inspection.Rubrics;
 
 /// <summary>
-/// A condition of a rating rule: everything that it states must hold. What it leaves out is not asked. Elements are service users'.
+/// A condition of a rating rule: everything that it states must hold. What it leaves out is not asked. Elements are named by id, and are
+/// those of the first constituency of the framework's prompt.
 /// </summary>
 public sealed record RatingCondition
 {
@@ -12,7 +13,7 @@ public sealed record RatingCondition
     public int NotMetAtLeast { get; init; }
 
     /// <summary>The elements counted.</summary>
-    public IReadOnlyList<PromptElement> NotMetElements { get; init; } = [];
+    public IReadOnlyList<string> NotMetElements { get; init; } = [];
 
     /// <summary>The criteria counted.</summary>
     public IReadOnlyList<string> NotMetCriteria { get; init; } = [];
@@ -21,7 +22,7 @@ public sealed record RatingCondition
     public PromptResult? Prompt { get; init; }
 
     /// <summary>The elements that must be Met.</summary>
-    public IReadOnlyList<PromptElement> ElementsMet { get; init; } = [];
+    public IReadOnlyList<string> ElementsMet { get; init; } = [];
 
     /// <summary>The least rung.</summary>
     public Rung? RungAtLeast { get; init; }

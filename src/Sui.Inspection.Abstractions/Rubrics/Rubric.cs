@@ -5,11 +5,14 @@ namespace Sui.Inspection.Rubrics;
 /// <summary>The ladder, its criteria and every number and rule of the scoring, as versioned data. An edited rubric changes results without a change of code.</summary>
 public sealed record Rubric
 {
-    /// <summary>Id, version and content hash.</summary>
+    /// <summary>Id and version.</summary>
     public required DataVersion Identity { get; init; }
 
     /// <summary>The rubric's title.</summary>
     public required LocalisedText Title { get; init; }
+
+    /// <summary>The ids of the frameworks that it serves, at least one: it names their elements and constituencies.</summary>
+    public required IReadOnlyList<string> Frameworks { get; init; }
 
     /// <summary>Whether pilots have set the bars. Printed while they have not.</summary>
     public required bool Calibrated { get; init; }

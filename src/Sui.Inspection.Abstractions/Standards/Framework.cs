@@ -3,7 +3,7 @@ namespace Sui.Inspection.Standards;
 /// <summary>An inspectorate's standards for one period, as versioned data. Equality is by reference of its lists.</summary>
 public sealed record Framework
 {
-    /// <summary>Id, version and content hash.</summary>
+    /// <summary>Id and version.</summary>
     public required DataVersion Identity { get; init; }
 
     /// <summary>The framework's title.</summary>

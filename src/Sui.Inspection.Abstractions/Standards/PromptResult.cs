@@ -1,20 +1,21 @@
 namespace Sui.Inspection.Standards;
 
-/// <summary>What the evidence says about the prompt.</summary>
+/// <summary>What the evidence says about the prompt. The first constituency and the gate are those of the framework.</summary>
 public enum PromptResult
 {
-    /// <summary>There is no evidence whether service users' views are sought.</summary>
+    /// <summary>There is no evidence whether the gate is met for the first constituency.</summary>
     InsufficientEvidence,
 
-    /// <summary>Service users' views are not sought.</summary>
+    /// <summary>The gate is not met for the first constituency.</summary>
     NotMet,
 
     /// <summary>Partly met.</summary>
     PartlyMet,
 
-    /// <summary>Met for service users; not, or not shown, for other stakeholders.</summary>
-    MetForServiceUsers,
+    /// <summary>Met for the first constituency; not, or not shown, for the others. In JSON <c>MetFor</c> and the constituency's id, such as
+    /// <c>MetForServiceUsers</c>.</summary>
+    MetForFirst,
 
-    /// <summary>All eight elements are met.</summary>
+    /// <summary>Every element is met for every constituency.</summary>
     Met,
 }

@@ -22,7 +22,7 @@ internal static class ImportRecordWriter
     /// <param name="request">What was asked for.</param>
     /// <param name="instrument">The instrument.</param>
     /// <param name="stream">Where to; left open.</param>
-    public static void Write(ImportResult result, ImportRequest request, DataVersion instrument, Stream stream)
+    public static void Write(ImportResult result, ImportRequest request, DataIdentity instrument, Stream stream)
     {
         using (var writer = new Utf8JsonWriter(stream, Options))
         {

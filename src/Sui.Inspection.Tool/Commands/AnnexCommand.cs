@@ -47,9 +47,7 @@ internal sealed class AnnexCommand : ToolCommand
         CustomParser = ParseDate,
     };
 
-    private readonly Option<string?> _rubric = Inputs.Rubric();
-    private readonly Option<string?> _names = Inputs.Names();
-    private readonly Option<string[]> _instruments = Inputs.Instruments();
+    private readonly PackInputs _inputs;
 
     public AnnexCommand(ToolContext context)
         : base("annex", "Write the annex to an inspection report. A pack with errors gives none.")
@@ -65,9 +63,7 @@ internal sealed class AnnexCommand : ToolCommand
         Options.Add(_audience);
         Options.Add(_language);
         Options.Add(_date);
-        Options.Add(_rubric);
-        Options.Add(_names);
-        Options.Add(_instruments);
+        _inputs = new PackInputs(this);
         SetAction(Run);
     }
 
@@ -83,8 +79,8 @@ internal sealed class AnnexCommand : ToolCommand
     private int Run(ParseResult parsed)
     {
         var targets = AnnexTargets.Of(parsed.GetRequiredValue(_out), parsed.GetValue(_format));
-        var opened = new PackOpener(_context).Assess(
-            parsed.GetRequiredValue(_pack), parsed.GetValue(_rubric), parsed.GetValue(_names), parsed.GetValue(_instruments));
+        var files = _inputs.Of(parsed);
+        var opened = new PackOpener(_context).Assess(parsed.GetRequiredValue(_pack), files);
         var problems = _context.Terminal.Problems.Writer;
         ProblemList.PrintCounted(problems, opened.Problems);
         if (ProblemCounts.Of(opened.Problems).Errors > 0
@@ -95,8 +91,7 @@ internal sealed class AnnexCommand : ToolCommand
         }
 
         CheckFormats(targets, inspection);
-        string?[] others = [parsed.GetValue(_rubric), parsed.GetValue(_names), .. parsed.GetValue(_instruments) ?? []];
-        EvidenceGuard.Check(targets, parsed.GetRequiredValue(_pack), others.OfType<string>(), assessment);
+        EvidenceGuard.Check(targets, parsed.GetRequiredValue(_pack), files.All, assessment);
         var audience = parsed.GetValue(_audience) == Working ? AnnexAudience.Working : AnnexAudience.Published;
         var document = inspection.Compose(assessment, new AnnexRequest(audience, parsed.GetValue(_language) ?? English, parsed.GetValue(_date)));
         var rendered = targets.Select(target => Render(inspection, document, target)).ToList();

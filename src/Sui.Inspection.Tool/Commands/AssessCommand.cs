@@ -10,9 +10,7 @@ internal sealed class AssessCommand : ToolCommand
 {
     private readonly ToolContext _context;
     private readonly Argument<string> _pack = Inputs.Pack();
-    private readonly Option<string?> _rubric = Inputs.Rubric();
-    private readonly Option<string?> _names = Inputs.Names();
-    private readonly Option<string[]> _instruments = Inputs.Instruments();
+    private readonly PackInputs _inputs;
     private readonly Option<bool> _json = Inputs.Json();
 
     public AssessCommand(ToolContext context)
@@ -20,9 +18,7 @@ internal sealed class AssessCommand : ToolCommand
     {
         _context = context;
         Arguments.Add(_pack);
-        Options.Add(_rubric);
-        Options.Add(_names);
-        Options.Add(_instruments);
+        _inputs = new PackInputs(this);
         Options.Add(_json);
         SetAction(Run);
     }
@@ -37,8 +33,7 @@ internal sealed class AssessCommand : ToolCommand
 
     private int Run(ParseResult parsed)
     {
-        var opened = new PackOpener(_context).Assess(
-            parsed.GetRequiredValue(_pack), parsed.GetValue(_rubric), parsed.GetValue(_names), parsed.GetValue(_instruments));
+        var opened = new PackOpener(_context).Assess(parsed.GetRequiredValue(_pack), _inputs.Of(parsed));
         var output = _context.Terminal.Output;
         if (parsed.GetValue(_json))
         {

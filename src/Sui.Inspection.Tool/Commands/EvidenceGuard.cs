@@ -10,7 +10,7 @@ internal static class EvidenceGuard
     /// <summary>Checks the files to write against the pack, the files in it and the other files that were read.</summary>
     /// <param name="targets">The files to write.</param>
     /// <param name="pack">The pack.</param>
-    /// <param name="others">What else was read: a rubric, names, instruments.</param>
+    /// <param name="others">What else was read: a rubric, a framework, names, instruments.</param>
     /// <param name="assessment">The assessment, which names the files of the pack.</param>
     /// <exception cref="UsageException">One of them would be replaced.</exception>
     public static void Check(IEnumerable<AnnexTarget> targets, string pack, IEnumerable<string> others, Assessment assessment)

@@ -17,9 +17,7 @@ internal sealed class ExplainCommand : ToolCommand
         Required = true,
     };
 
-    private readonly Option<string?> _rubric = Inputs.Rubric();
-    private readonly Option<string?> _names = Inputs.Names();
-    private readonly Option<string[]> _instruments = Inputs.Instruments();
+    private readonly PackInputs _inputs;
     private readonly Option<bool> _json = Inputs.Json();
 
     public ExplainCommand(ToolContext context)
@@ -28,9 +26,7 @@ internal sealed class ExplainCommand : ToolCommand
         _context = context;
         Arguments.Add(_pack);
         Options.Add(_criterion);
-        Options.Add(_rubric);
-        Options.Add(_names);
-        Options.Add(_instruments);
+        _inputs = new PackInputs(this);
         Options.Add(_json);
         SetAction(Run);
     }
@@ -41,11 +37,10 @@ internal sealed class ExplainCommand : ToolCommand
 
     private int Run(ParseResult parsed)
     {
-        var opened = new PackOpener(_context).Assess(
-            parsed.GetRequiredValue(_pack), parsed.GetValue(_rubric), parsed.GetValue(_names), parsed.GetValue(_instruments));
+        var opened = new PackOpener(_context).Assess(parsed.GetRequiredValue(_pack), _inputs.Of(parsed));
         if (opened.Inspection is { } inspection)
         {
-            var criterion = Find(inspection.Rubric, parsed.GetRequiredValue(_criterion));
+            var criterion = Find(opened.Assessment?.Rubric ?? inspection.Rubric, parsed.GetRequiredValue(_criterion));
             if (opened.Assessment is { } assessment)
             {
                 Print(assessment, criterion, parsed.GetValue(_json));

@@ -92,7 +92,7 @@ internal sealed class ImportCommand : ToolCommand
         else
         {
             ImportSummary.Print(_context.Terminal.Output.Rich, outcome);
-            files.Print(_context.Terminal.Output.Writer, outcome, inspection.Instruments[request.InstrumentId]);
+            files.Print(_context.Terminal.Output.Writer, outcome, inspection.Instruments.Find(request.InstrumentId)!);
         }
 
         return End(problems);

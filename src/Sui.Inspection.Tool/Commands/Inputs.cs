@@ -27,11 +27,23 @@ internal static class Inputs
     {
         var rubric = new Option<string?>("--rubric")
         {
-            Description = "A rubric to score by; left out, the one that ships.",
+            Description = "A rubric to score by, where the pack names none; left out, the one that ships.",
             HelpName = "FILE",
         };
         rubric.Validators.Add(result => RefuseEmpty(result, "--rubric"));
         return rubric;
+    }
+
+    /// <summary>A framework of the caller's own that the pack names.</summary>
+    public static Option<string?> Framework()
+    {
+        var framework = new Option<string?>("--framework")
+        {
+            Description = "A framework of one's own (JSON) that the pack names; it needs a rubric that serves it.",
+            HelpName = "FILE",
+        };
+        framework.Validators.Add(result => RefuseEmpty(result, "--framework"));
+        return framework;
     }
 
     /// <summary>Instruments of the caller's own that the pack's files were answered with.</summary>

@@ -48,7 +48,7 @@ internal static class InstrumentInputs
 
         var read = Read(context, value);
         return read.Instrument is { } own
-            ? new OpenedInstrument(context.InspectionWithOwn(null, [own], names), own, read.Problems)
+            ? new OpenedInstrument(context.InspectionWithOwn(new OwnData(null, null, [own], names)), own, read.Problems)
             : new OpenedInstrument(null, null, read.Problems);
     }
 
@@ -61,9 +61,15 @@ internal static class InstrumentInputs
         SuiInspection.CreateInstrumentReader().Read(
             Inputs.ReadFile(context, path, $"The instrument '{path}'"), Inputs.LabelOf(path), rubric ?? context.Inspection(null, []).Rubric);
 
+    /// <summary>The instruments there are, each as it is taken where no version is named, by id.</summary>
+    /// <param name="inspection">The inspection that knows them.</param>
+    public static IReadOnlyList<Instrument> Current(ISuiInspection inspection) =>
+        [.. Ids(inspection).Select(id => inspection.Instruments.Find(id)!)];
+
     private static Instrument Find(ISuiInspection inspection, string id) =>
-        inspection.Instruments.TryGetValue(id, out var instrument)
-            ? instrument
-            : throw new UsageException(
-                $"There is no instrument '{id}'. There are {Words.List(inspection.Instruments.Keys.Order(StringComparer.Ordinal))}. A file of one's own ends with .json.");
+        inspection.Instruments.Find(id) ?? throw new UsageException(
+            $"There is no instrument '{id}'. There are {Words.List(Ids(inspection))}. A file of one's own ends with .json.");
+
+    private static IEnumerable<string> Ids(ISuiInspection inspection) =>
+        inspection.Instruments.Versions.Select(version => version.Id).Distinct(StringComparer.Ordinal);
 }

@@ -123,9 +123,7 @@ internal sealed class InstrumentsExportCommand : ToolCommand
         return ProblemCounts.Of(opened?.Problems ?? []).ExitCode;
     }
 
-    private static IReadOnlyList<Instrument> Chosen(ISuiInspection inspection, Instrument? named) => named is not null
-        ? [named]
-        : [.. inspection.Instruments.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Value)];
+    private static IReadOnlyList<Instrument> Chosen(ISuiInspection inspection, Instrument? named) => named is not null ? [named] : InstrumentInputs.Current(inspection);
 
     // In memory: an export that fails has then touched no file.
     private static (byte[] Content, InstrumentExportResult Result) Export(

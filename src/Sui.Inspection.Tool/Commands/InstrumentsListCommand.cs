@@ -25,7 +25,7 @@ internal sealed class InstrumentsListCommand : ToolCommand
     private int Run(ParseResult parsed)
     {
         var inspection = _context.Inspection(null, []);
-        var instruments = inspection.Instruments.Values.OrderBy(one => one.Identity.Id, StringComparer.Ordinal).ToList();
+        var instruments = InstrumentInputs.Current(inspection);
         if (parsed.GetValue(_json))
         {
             InstrumentsJson.PrintList(_context.Terminal.Output.Writer, instruments, inspection.Rubric);

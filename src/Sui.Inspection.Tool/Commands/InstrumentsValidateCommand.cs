@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Tool.Commands;
@@ -10,7 +11,7 @@ internal sealed class InstrumentsValidateCommand(ToolContext context)
     public override IReadOnlyList<string> Examples => ["sui instruments validate own-survey.json"];
 
     /// <inheritdoc/>
-    protected override (string? Line, IReadOnlyList<Problem> Problems) Read(ToolContext context, string file)
+    protected override (string? Line, IReadOnlyList<Problem> Problems) Read(ToolContext context, ParseResult parsed, string file)
     {
         var read = InstrumentInputs.Read(context, file);
         return (read.Instrument is { } own ? LineOf(own.Identity, own.Questions.Count, "questions") : null, read.Problems);

@@ -2,51 +2,42 @@ using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
+using Sui.Inspection.Standards;
 
 namespace Sui.Inspection.Tool.Commands;
 
-/// <summary>Opens what the commands work on: a rubric, a pack, an assessment of it.</summary>
+/// <summary>Opens what the commands work on: a rubric, a framework, a pack, an assessment of it.</summary>
 internal sealed class PackOpener(ToolContext context)
 {
     /// <summary>Reads a rubric.</summary>
     /// <param name="file">The rubric's path.</param>
+    /// <param name="framework">A framework of the caller's own that it may serve; null for none.</param>
     /// <exception cref="UsageException">The file cannot be read.</exception>
-    public RubricReadResult Rubric(string file) =>
-        context.RubricReader().Read(Inputs.ReadFile(context, file, $"The rubric '{file}'"), Inputs.LabelOf(file));
+    public RubricReadResult Rubric(string file, Framework? framework = null) => context.RubricReader().Read(
+        Inputs.ReadFile(context, file, $"The rubric '{file}'"), Inputs.LabelOf(file), framework is null ? null : [framework]);
+
+    /// <summary>Reads a framework.</summary>
+    /// <param name="file">The framework's path.</param>
+    /// <exception cref="UsageException">The file cannot be read.</exception>
+    public FrameworkReadResult Framework(string file) =>
+        context.FrameworkReader().Read(Inputs.ReadFile(context, file, $"The framework '{file}'"), Inputs.LabelOf(file));
 
     /// <summary>Reads a pack.</summary>
     /// <param name="pack">The pack's path.</param>
-    /// <param name="rubricFile">The path of a rubric; null takes the one that ships.</param>
-    /// <param name="namesFile">The path of a list of names; null for none.</param>
-    /// <param name="instrumentFiles">The paths of instruments of the caller's own; null for none.</param>
-    /// <returns>The inspection and what it read, both null where the rubric or an instrument has errors, and all problems.</returns>
-    /// <exception cref="UsageException">The rubric's file, an instrument's or the list of names cannot be read.</exception>
-    public (ISuiInspection? Inspection, PackReadResult? Read, IReadOnlyList<Problem> Problems) Read(
-        string pack, string? rubricFile, string? namesFile, IReadOnlyList<string>? instrumentFiles)
+    /// <param name="files">What it is read with.</param>
+    /// <returns>The inspection and what it read, both null where data of the caller's own has errors, and all problems.</returns>
+    /// <exception cref="UsageException">One of the files or the list of names cannot be read.</exception>
+    public (ISuiInspection? Inspection, PackReadResult? Read, IReadOnlyList<Problem> Problems) Read(string pack, PackFiles files)
     {
-        var names = Inputs.ReadNames(context, namesFile);
+        var names = Inputs.ReadNames(context, files.Names);
         var problems = new List<Problem>();
-        var rubric = rubricFile is null ? null : Rubric(rubricFile);
-        problems.AddRange(rubric?.Problems ?? []);
-        if (rubric is { Rubric: null })
+        if (Own(files, names, problems) is not { } own)
         {
             return (null, null, problems);
         }
 
-        var own = new List<Instrument>();
-        foreach (var file in instrumentFiles ?? [])
-        {
-            var instrument = InstrumentInputs.Read(context, file, rubric?.Rubric);
-            problems.AddRange(instrument.Problems);
-            if (instrument.Instrument is null)
-            {
-                return (null, null, problems);
-            }
-
-            own.Add(instrument.Instrument);
-        }
-
-        var inspection = own.Count == 0 ? context.Inspection(rubric?.Rubric, names) : context.InspectionWithOwn(rubric?.Rubric, own, names);
+        var inspection = own is { Framework: null, Instruments: [] }
+            ? context.Inspection(own.Rubric, names) : context.InspectionWithOwn(own);
         var read = inspection.Read(pack);
         problems.AddRange(read.Problems);
         return (inspection, read, problems);
@@ -54,13 +45,11 @@ internal sealed class PackOpener(ToolContext context)
 
     /// <summary>Reads and assesses a pack.</summary>
     /// <param name="pack">The pack's path.</param>
-    /// <param name="rubricFile">The path of a rubric; null takes the one that ships.</param>
-    /// <param name="namesFile">The path of a list of names; null for none.</param>
-    /// <param name="instrumentFiles">The paths of instruments of the caller's own; null for none.</param>
-    /// <exception cref="UsageException">The rubric's file, an instrument's or the list of names cannot be read.</exception>
-    public OpenedPack Assess(string pack, string? rubricFile, string? namesFile, IReadOnlyList<string>? instrumentFiles)
+    /// <param name="files">What it is read with.</param>
+    /// <exception cref="UsageException">One of the files or the list of names cannot be read.</exception>
+    public OpenedPack Assess(string pack, PackFiles files)
     {
-        var (inspection, read, problems) = Read(pack, rubricFile, namesFile, instrumentFiles);
+        var (inspection, read, problems) = Read(pack, files);
         if (inspection is null || read is not { Pack: not null })
         {
             return new OpenedPack(inspection, null, problems);
@@ -68,5 +57,38 @@ internal sealed class PackOpener(ToolContext context)
 
         var assessment = inspection.Assess(read with { Problems = problems });
         return new OpenedPack(inspection, assessment, assessment.Problems);
+    }
+
+    // Null, after the problems, where one of the files has errors.
+    private OwnData? Own(PackFiles files, IReadOnlyList<string> names, List<Problem> problems)
+    {
+        var framework = files.Framework is { } frameworkFile ? Framework(frameworkFile) : null;
+        problems.AddRange(framework?.Problems ?? []);
+        if (framework is { Framework: null })
+        {
+            return null;
+        }
+
+        var rubric = files.Rubric is { } rubricFile ? Rubric(rubricFile, framework?.Framework) : null;
+        problems.AddRange(rubric?.Problems ?? []);
+        if (rubric is { Rubric: null })
+        {
+            return null;
+        }
+
+        var instruments = new List<Instrument>();
+        foreach (var file in files.Instruments)
+        {
+            var instrument = InstrumentInputs.Read(context, file, rubric?.Rubric);
+            problems.AddRange(instrument.Problems);
+            if (instrument.Instrument is null)
+            {
+                return null;
+            }
+
+            instruments.Add(instrument.Instrument);
+        }
+
+        return new OwnData(rubric?.Rubric, framework?.Framework, instruments, names);
     }
 }

@@ -38,7 +38,7 @@ internal sealed class SubsetInputs
 
     /// <summary>The evidence so far; null when none is named.</summary>
     public OpenedPack? Open(ParseResult parsed, ToolContext context) =>
-        parsed.GetValue(_pack) is { } pack ? new PackOpener(context).Assess(pack, null, null, null) : null;
+        parsed.GetValue(_pack) is { } pack ? new PackOpener(context).Assess(pack, PackFiles.None) : null;
 
     /// <summary>The part of an instrument; null when the pack that is named could not be read at all.</summary>
     /// <param name="instrument">The instrument.</param>

@@ -23,6 +23,7 @@ internal sealed class SuiRootCommand : ToolCommand
         Subcommands.Add(new PrivacyCommand(context));
         Subcommands.Add(new CalcCommand(context));
         Subcommands.Add(new RubricCommand(context));
+        Subcommands.Add(new FrameworkCommand(context));
         Subcommands.Add(new InstrumentsCommand(context));
         Subcommands.Add(new ImportCommand(context));
         Options.Add(new HelpOption { Action = new Help(new HelpAction()) });

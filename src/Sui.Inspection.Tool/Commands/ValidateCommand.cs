@@ -8,8 +8,7 @@ internal sealed class ValidateCommand : ToolCommand
 {
     private readonly ToolContext _context;
     private readonly Argument<string> _pack = Inputs.Pack();
-    private readonly Option<string?> _names = Inputs.Names();
-    private readonly Option<string[]> _instruments = Inputs.Instruments();
+    private readonly PackInputs _inputs;
     private readonly Option<bool> _json = Inputs.Json();
 
     public ValidateCommand(ToolContext context)
@@ -17,8 +16,7 @@ internal sealed class ValidateCommand : ToolCommand
     {
         _context = context;
         Arguments.Add(_pack);
-        Options.Add(_names);
-        Options.Add(_instruments);
+        _inputs = new PackInputs(this);
         Options.Add(_json);
         SetAction(Run);
     }
@@ -33,8 +31,7 @@ internal sealed class ValidateCommand : ToolCommand
 
     private int Run(ParseResult parsed)
     {
-        var (_, _, problems) = new PackOpener(_context).Read(
-            parsed.GetRequiredValue(_pack), null, parsed.GetValue(_names), parsed.GetValue(_instruments));
+        var (_, _, problems) = new PackOpener(_context).Read(parsed.GetRequiredValue(_pack), _inputs.Of(parsed));
         var output = _context.Terminal.Output.Writer;
         var counts = ProblemCounts.Of(problems);
         if (parsed.GetValue(_json))

@@ -28,9 +28,10 @@ internal abstract class ValidateDataCommand : ToolCommand
 
     /// <summary>Reads the file.</summary>
     /// <param name="context">What the command works with.</param>
+    /// <param name="parsed">What was given beside it.</param>
     /// <param name="file">Its path.</param>
     /// <returns>Its version and size in a line, null where it has errors; and every problem.</returns>
-    protected abstract (string? Line, IReadOnlyList<Problem> Problems) Read(ToolContext context, string file);
+    protected abstract (string? Line, IReadOnlyList<Problem> Problems) Read(ToolContext context, ParseResult parsed, string file);
 
     /// <summary>The line that says what was read.</summary>
     protected static string LineOf(DataVersion identity, int count, string things) =>
@@ -38,7 +39,7 @@ internal abstract class ValidateDataCommand : ToolCommand
 
     private int Run(ParseResult parsed)
     {
-        var (line, problems) = Read(_context, parsed.GetRequiredValue(_file));
+        var (line, problems) = Read(_context, parsed, parsed.GetRequiredValue(_file));
         var output = _context.Terminal.Output.Writer;
         var counts = ProblemCounts.Of(problems);
         if (parsed.GetValue(_json))

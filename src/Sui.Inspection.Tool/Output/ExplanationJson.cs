@@ -63,8 +63,8 @@ internal static class ExplanationJson
         }
 
         writer.WriteBoolean("needsLived", criterion.NeedsLived);
-        writer.WriteString("element", criterion.Element?.ToString());
-        writer.WriteString("constituency", criterion.Constituency.ToString());
+        writer.WriteString("element", criterion.Element);
+        writer.WriteString("constituency", criterion.Constituency);
         writer.WriteEndObject();
     }
 

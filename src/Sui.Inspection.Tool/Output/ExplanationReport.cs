@@ -1,7 +1,6 @@
 using Spectre.Console;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Rubrics;
-using Sui.Inspection.Standards;
 
 namespace Sui.Inspection.Tool.Output;
 
@@ -43,9 +42,9 @@ internal sealed class ExplanationReport(
         yield return ("Lived experience", criterion.NeedsLived ? "needed: it cannot be met without" : "not needed");
         if (criterion.Element is { } element)
         {
-            yield return ("Element", $"{Words.Of(element)}: the views of " + (criterion.Constituency == Constituency.ServiceUsers
-                ? assessment.Framework.Terms.Plural.English
-                : "other key stakeholders"));
+            var framework = assessment.Framework;
+            yield return ("Element", $"{Words.OfElement(element, framework)}: the {framework.Prompt.Subject.English} of "
+                + Words.OfConstituency(criterion.Constituency, framework));
         }
     }
 

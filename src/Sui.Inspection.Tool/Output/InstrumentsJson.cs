@@ -26,7 +26,7 @@ internal static class InstrumentsJson
             {
                 writer.WriteString("id", instrument.Identity.Id);
                 writer.WriteNumber("version", instrument.Identity.Version);
-                writer.WriteString("sha256", instrument.Identity.Sha256);
+                writer.WriteString("sha256", instrument.Identify().Sha256);
                 InstrumentWriter.Words(writer, "title", instrument.Title);
                 writer.WriteString("kind", instrument.Kind.ToString());
                 writer.WriteNumber("questions", instrument.Questions.Count);

@@ -1,25 +1,28 @@
 using Spectre.Console;
 using Sui.Inspection.Assessments;
-using Sui.Inspection.Standards;
 
 namespace Sui.Inspection.Tool.Output;
 
-/// <summary>The prompt, its eight elements and the indicative rating.</summary>
+/// <summary>The prompt, its elements and the indicative rating.</summary>
 internal static class JudgementPart
 {
     public static void Print(IAnsiConsole console, Assessment assessment)
     {
         var (framework, judgement) = (assessment.Framework, assessment.Judgement);
         console.Heading($"Prompt {framework.Prompt.Id}: {Words.Of(judgement.Prompt, framework)}");
+        var prompt = framework.Prompt;
         var table = Rich.Table(
-            "Views are", Words.Sentence(framework.Terms.Plural.English), "Criteria", "Other stakeholders", "Criteria");
-        foreach (var element in Enum.GetValues<PromptElement>())
+        [
+            $"{Words.Sentence(prompt.Subject.English)} are",
+            .. prompt.Constituencies.SelectMany(one =>
+                (string[])[Words.Sentence((one.ShortName ?? one.Name).English), "Criteria"]),
+        ]);
+        foreach (var element in prompt.Elements)
         {
             table.Row(
             [
-                Words.Of(element),
-                .. Cells(judgement, Constituency.ServiceUsers, element),
-                .. Cells(judgement, Constituency.OtherStakeholders, element),
+                Words.OfElement(element.Id, framework),
+                .. prompt.Constituencies.SelectMany(one => Cells(judgement, one.Id, element.Id)),
             ]);
         }
 
@@ -27,7 +30,7 @@ internal static class JudgementPart
         Rating(console, assessment);
     }
 
-    private static string[] Cells(Judgement judgement, Constituency constituency, PromptElement element)
+    private static string[] Cells(Judgement judgement, string constituency, string element)
     {
         var outcome = judgement.Elements.FirstOrDefault(one => one.Constituency == constituency && one.Element == element);
         return outcome is null ? ["–", "–"] : [Words.Of(outcome.Result), string.Join(", ", outcome.Criteria)];

@@ -39,17 +39,19 @@ internal static class Words
         PromptResult.InsufficientEvidence => "insufficient evidence",
         PromptResult.NotMet => "not met",
         PromptResult.PartlyMet => "partly met",
-        PromptResult.MetForServiceUsers => $"met for {framework.Terms.Plural.English}, but not for other key stakeholders",
+        PromptResult.MetForFirst => $"met for {framework.Prompt.Constituencies[0].Name.English}, but not for "
+            + List(framework.Prompt.Constituencies.Skip(1).Select(one => one.Name.English)),
         _ => "met",
     };
 
-    public static string Of(PromptElement element) => element switch
-    {
-        PromptElement.Sought => "sought",
-        PromptElement.Analysed => "analysed",
-        PromptElement.UsedToReview => "used to review",
-        _ => "used to improve",
-    };
+    /// <summary>An element's short name, as in the middle of a sentence; its id where the framework does not have it.</summary>
+    public static string OfElement(string id, Framework framework) =>
+        framework.Prompt.Elements.FirstOrDefault(element => element.Id == id) is { } known
+            ? MidSentence((known.ShortName ?? known.Name).English) : id;
+
+    /// <summary>A constituency's name; its id where the framework does not have it.</summary>
+    public static string OfConstituency(string id, Framework framework) =>
+        framework.Prompt.Constituencies.FirstOrDefault(one => one.Id == id)?.Name.English ?? id;
 
     public static string Of(Rating rating) => rating switch
     {
@@ -162,6 +164,10 @@ internal static class Words
 
     /// <summary>The text with its first letter as a capital.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    // An abbreviation keeps its capitals.
+    private static string MidSentence(string text) =>
+        text is [_, var second, ..] && char.IsLower(second) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
     private static string Join(IEnumerable<string> entries, string last)
     {

@@ -19,7 +19,7 @@ internal sealed class AnnexContext
     public AnnexContext(Assessment assessment, AnnexRequest request)
     {
         Assessment = assessment;
-        Words = AnnexWording.In(request.Language, assessment.Framework.Terms);
+        Words = AnnexWording.In(request.Language, assessment.Framework);
         Published = request.Audience != AnnexAudience.Working;
         Disclosure = Published ? DisclosurePlan.Published(assessment) : DisclosurePlan.Open(assessment);
         Date = request.Date ?? Later(assessment.Evidence.Fieldwork.To, assessment.Evidence.Decision?.DecidedOn);
@@ -68,6 +68,18 @@ internal sealed class AnnexContext
 
     /// <summary>A criterion as the rubric has it; null when it does not.</summary>
     public Criterion? Criterion(string id) => _criteria.GetValueOrDefault(id);
+
+    /// <summary>The name of a constituency of the prompt; the first one's for an id that the prompt does not have.</summary>
+    public string ConstituencyName(string? id)
+    {
+        var all = Assessment.Framework.Prompt.Constituencies;
+        return In((all.FirstOrDefault(one => string.Equals(one.Id, id, StringComparison.Ordinal)) ?? all[0]).Name);
+    }
+
+    /// <summary>The name of an element of the prompt; its id for one that the prompt does not have.</summary>
+    public string ElementName(string id) =>
+        Assessment.Framework.Prompt.Elements.FirstOrDefault(element => string.Equals(element.Id, id, StringComparison.Ordinal)) is { } known
+            ? In(known.Name) : id;
 
     /// <summary>A criterion's place in the rubric, from 0; after the last for one that it does not have.</summary>
     public int PlaceOf(string id) =>

@@ -1,7 +1,7 @@
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Disclosure;
 using Sui.Inspection.Rubrics;
-
+using Sui.Inspection.Standards;
 
 namespace Sui.Inspection.Annexes;
 
@@ -19,8 +19,8 @@ internal static class RecordMaker
             ProviderName = context.Provider,
             PackId = context.Pack.Id,
             Synthetic = context.Pack.Synthetic,
-            Framework = assessment.Framework.Identity,
-            Rubric = assessment.Rubric.Identity,
+            Framework = assessment.Framework.Identify(),
+            Rubric = assessment.Rubric.Identify(),
             Calibrated = assessment.Rubric.Calibrated,
             Rung = assessment.Placement.Rung,
             Reach = assessment.Placement.Reach,

@@ -42,11 +42,12 @@ internal static class AssessmentProblems
                 "the id of a source of the pack", "Add the source to the pack, or correct its id.");
         }
 
-        foreach (var response in pack.Responses.Where(response => !context.Instruments.ContainsKey(response.InstrumentId)))
+        foreach (var response in pack.Responses.Where(response =>
+            context.Instruments.Find(response.InstrumentId, response.InstrumentVersion) is null))
         {
             yield return Warn(
                 UnknownInstrument, InstrumentPlace(response), "The answers name an instrument that is not known; they were not scored.",
-                $"one of {string.Join(", ", context.Instruments.Keys.Order(StringComparer.Ordinal))}",
+                $"one of {string.Join(", ", context.Instruments.Versions.Select(version => version.Id).Distinct(StringComparer.Ordinal))}",
                 "Name a known instrument, or give the instrument to the host.");
         }
     }

@@ -16,7 +16,7 @@ namespace Sui.Inspection.Assessments;
 internal sealed class Assessor(
     IEnumerable<ISignalSource> signalSources,
     ISurveyQualitySource quality,
-    IReadOnlyDictionary<string, Instrument> instruments) : IAssessor
+    IDataRegistry<Instrument> instruments) : IAssessor
 {
     private readonly IReadOnlyList<ISignalSource> _signalSources = [.. signalSources];
 
@@ -25,6 +25,10 @@ internal sealed class Assessor(
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(rubric);
+        if (rubric.WhyNot(framework) is { } problem)
+        {
+            throw new ArgumentException($"{problem.Message} Expected: {problem.Expected}", nameof(rubric));
+        }
 
         cancellationToken.ThrowIfCancellationRequested();
         var context = new SignalContext(pack, rubric, instruments);
@@ -38,9 +42,9 @@ internal sealed class Assessor(
         var security = new SecurityJudge(
             finder, rubric.Placement, WithoutEachKind(context, scorer, outcomes, cancellationToken), heard.FromInspectorateSample);
         var placement = new PlacementJudge(rubric, finder, security).Judge(outcomes);
-        var elements = new ElementJudge(rubric);
+        var elements = new ElementJudge(rubric, framework.Prompt);
         var rating = new RatingJudge(
-            rubric, new BaseRating(rubric, finder, elements), security, RatingRelevance.Criteria(rubric, finder))
+            rubric, new BaseRating(rubric, finder, elements), security, RatingRelevance.Criteria(rubric, framework.Prompt, finder))
             .Judge(outcomes, pack, heard);
         var placer = new ActivityPlacer(rubric.Activities);
         var activities = pack.Activities.OrderBy(activity => activity.Id, StringComparer.Ordinal).Select(placer.Place).ToList();

@@ -8,14 +8,13 @@ internal static class InstrumentFile
 {
     /// <summary>Reads the whole file.</summary>
     /// <param name="file">Its object.</param>
-    /// <param name="sha256">The hash of its bytes.</param>
-    public static Instrument Read(DataObject file, string sha256)
+    public static Instrument Read(DataObject file)
     {
         file.Constant("format", InstrumentReader.Format);
         file.Ignored("$schema");
         var instrument = new Instrument
         {
-            Identity = new DataVersion(file.Id("id"), file.Positive("version"), sha256),
+            Identity = new DataVersion(file.Id("id"), file.Positive("version")),
             Title = file.Words("title"),
             Introduction = file.OptionalWords("introduction"),
             Kind = file.Choice<SourceKind>("kind"),

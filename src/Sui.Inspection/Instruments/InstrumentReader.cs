@@ -30,7 +30,7 @@ internal sealed class InstrumentReader : IInstrumentReader
             return new InstrumentReadResult(null, faults.ToList());
         }
 
-        var instrument = InstrumentFile.Read(new DataObject(root, faults), ContentHash.Of(json.Span));
+        var instrument = InstrumentFile.Read(new DataObject(root, faults));
         if (!trusted)
         {
             InstrumentValidator.Validate(instrument, rubric, faults);

@@ -1,12 +1,10 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Files;
-using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake.Containers;
 using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Intake.Tables;
 using Sui.Inspection.Problems;
-using Sui.Inspection.Rubrics;
 
 
 namespace Sui.Inspection.Intake;
@@ -20,24 +18,18 @@ internal sealed class EvidencePackReader : IEvidencePackReader
 
     /// <summary>Makes a reader.</summary>
     /// <param name="readers">The readers of files, one for each kind; those of plug-ins among them.</param>
-    /// <param name="rubric">The rubric whose criteria may be named.</param>
-    /// <param name="instruments">The instruments known, by id.</param>
-    /// <param name="frameworks">The ids of the frameworks known.</param>
+    /// <param name="data">The frameworks, rubrics and instruments that may be named.</param>
     /// <param name="limits">The limits; null for those of the specification.</param>
     /// <param name="guard">What keeps direct identifiers out; null for one that knows no names.</param>
     /// <exception cref="ArgumentException">Two readers read one kind of file.</exception>
     public EvidencePackReader(
         IEnumerable<IEvidenceReader> readers,
-        Rubric rubric,
-        IReadOnlyDictionary<string, Instrument> instruments,
-        IReadOnlyCollection<string> frameworks,
+        PackData data,
         PackLimits? limits = null,
         PrivacyGuard? guard = null)
     {
         ArgumentNullException.ThrowIfNull(readers);
-        ArgumentNullException.ThrowIfNull(rubric);
-        ArgumentNullException.ThrowIfNull(instruments);
-        ArgumentNullException.ThrowIfNull(frameworks);
+        ArgumentNullException.ThrowIfNull(data);
         var byKind = new Dictionary<string, IEvidenceReader>(StringComparer.OrdinalIgnoreCase);
         foreach (var reader in readers)
         {
@@ -48,13 +40,12 @@ internal sealed class EvidencePackReader : IEvidencePackReader
         }
 
         var names = new KnownNames(
-            frameworks.ToHashSet(StringComparer.Ordinal),
             byKind.ToDictionary(
                 reader => reader.Key,
                 reader => reader.Value is TableFileReader table ? table.InstrumentKinds : [],
                 StringComparer.OrdinalIgnoreCase),
-            instruments.ToDictionary(instrument => instrument.Key, instrument => instrument.Value.Kind, StringComparer.Ordinal));
-        _knowledge = new PackKnowledge(byKind, rubric, instruments, names, limits ?? PackLimits.Default, guard ?? PrivacyGuard.Nameless);
+            data);
+        _knowledge = new PackKnowledge(byKind, data, names, limits ?? PackLimits.Default, guard ?? PrivacyGuard.Nameless);
     }
 
     /// <inheritdoc/>
@@ -97,7 +88,7 @@ internal sealed class EvidencePackReader : IEvidencePackReader
     {
         if (result.Pack is { } pack)
         {
-            KnownSound.Note(pack, _knowledge.Rubric, _knowledge.Instruments);
+            KnownSound.Note(pack, _knowledge.Data.RubricOf(pack), _knowledge.Data.Instruments);
         }
 
         return result with { Problems = _knowledge.Guard.ForReading(result.Problems) };

@@ -3,7 +3,7 @@ using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Intake.Tables;
 using Sui.Inspection.Problems;
-
+using Sui.Inspection.Rubrics;
 
 namespace Sui.Inspection.Intake;
 
@@ -17,12 +17,14 @@ internal sealed class FileReader
     private readonly IReadOnlyList<ManifestSource> _sources;
     private readonly Period _period;
     private readonly Period _fieldwork;
+    private readonly Rubric _rubric;
 
     /// <summary>Makes a reader for the files of a pack.</summary>
     public FileReader(PackKnowledge knowledge, Manifest manifest, IReadOnlyList<ManifestSource> sources)
     {
         _knowledge = knowledge;
         _sources = sources;
+        _rubric = manifest.Rubric ?? knowledge.Data.Rubric;
         var known = manifest is { Period: not null, Fieldwork: not null };
         _period = known ? PackBuilder.EvidencePeriod(manifest.Period!, manifest.Fieldwork!) : Always;
         _fieldwork = known ? manifest.Fieldwork! : Always;
@@ -43,9 +45,10 @@ internal sealed class FileReader
             File = file.Path,
             Content = content,
             InstrumentId = file.InstrumentId,
+            InstrumentVersion = file.InstrumentVersion,
             Sources = SourcesFor(reader, file),
-            Instruments = _knowledge.Instruments,
-            Rubric = _knowledge.Rubric,
+            Instruments = _knowledge.Data.Instruments,
+            Rubric = _rubric,
             Period = _period,
             Fieldwork = _fieldwork,
             ImportedColumns = importedColumns,
@@ -60,7 +63,7 @@ internal sealed class FileReader
     private Dictionary<string, EvidenceSource> SourcesFor(IEvidenceReader reader, ManifestFile file)
     {
         var kind = reader is TableFileReader table
-            ? file.InstrumentId is { } id && table.InstrumentKinds.Count > 0 ? _knowledge.Instruments[id].Kind : table.SourceKind
+            ? file.Instrument is { } instrument && table.InstrumentKinds.Count > 0 ? instrument.Kind : table.SourceKind
             : null;
         return _sources.ToDictionary(
             source => source.Source.Id,

@@ -153,6 +153,14 @@ internal static class IntakeCodes
     /// <summary>The record of an import is missing, cannot be read, or is not of the file's instrument.</summary>
     public const string ImportRecord = "SUI1130";
 
+    /// <summary>The rubric that pack.json names is not known.</summary>
+    public const string RubricUnknown = "SUI1131";
+
+    /// <summary>The rubric does not serve the framework.</summary>
+    public const string RubricServesOthers = "SUI1132";
+
+    /// <summary>A rubric was chosen beside the one that pack.json names, which was used.</summary>
+    public const string RubricNotChosen = "SUI1133";
     /// <summary>The people heard of the groups of a characteristic are more than can be counted.</summary>
     public const string ProfileCounts = EvidenceCodes.ProfileCounts;
 

@@ -16,7 +16,7 @@ internal static class PackBuilder
         if (manifest is not
             {
                 FormatKnown: true, Id: { } id, Title: { } title, Provider: { } provider, FrameworkId: { } framework,
-                Period: { } period, Fieldwork: { } fieldwork, Sources: { } sources,
+                Period: { } period, Fieldwork: { } fieldwork, Sources: { } sources, Rubric: { } rubric,
             })
         {
             return null;
@@ -31,6 +31,9 @@ internal static class PackBuilder
             Language = manifest.Language,
             Provider = provider,
             FrameworkId = framework,
+            FrameworkVersion = manifest.FrameworkVersion,
+            RubricId = manifest.NamesRubric ? rubric.Identity.Id : null,
+            RubricVersion = manifest.NamesRubric ? rubric.Identity.Version : null,
             Period = EvidencePeriod(period, fieldwork),
             Fieldwork = fieldwork,
             Caseload = manifest.Caseload,

@@ -160,6 +160,12 @@ internal sealed class DataObject
     public T? OptionalChoice<T>(string name)
         where T : struct, Enum => FindText(name, optional: true) is { } node ? _values.AsChoice<T>(node) : null;
 
+    /// <summary>Optionally one of an enumeration's values, of which one has an earlier name too.</summary>
+    public T? OptionalChoice<T>(string name, (string Name, T Value) earlier)
+        where T : struct, Enum => FindText(name, optional: true) is not { } node ? null
+        : string.Equals(node.Text, earlier.Name, StringComparison.Ordinal) ? earlier.Value
+        : _values.AsChoice<T>(node);
+
     /// <summary>An optional list of an enumeration's values.</summary>
     public IReadOnlyList<T> OptionalChoices<T>(string name)
         where T : struct, Enum => Items(name, optional: true, node => _values.AsChoice<T>(TextItem(node)));

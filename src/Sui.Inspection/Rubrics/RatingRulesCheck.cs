@@ -69,8 +69,8 @@ internal static class RatingRulesCheck
         ListCheck.Defined<PromptResult>(condition.Prompt, path + ".prompt", faults);
         ListCheck.Defined<Rung>(condition.RungAtLeast, path + ".rungAtLeast", faults);
         ListCheck.Defined<Rung>(condition.SecureAt, path + ".secureAt", faults);
-        ListCheck.Values(condition.NotMetElements, path + ".notMetElements", faults);
-        ListCheck.Values(condition.ElementsMet, path + ".elementsMet", faults);
+        ListCheck.Distinct(condition.NotMetElements, path + ".notMetElements", faults);
+        ListCheck.Distinct(condition.ElementsMet, path + ".elementsMet", faults);
         criteria.CheckDeciding(condition.NotMetCriteria, path + ".notMetCriteria");
         criteria.CheckDeciding(condition.AnyMet, path + ".anyMet");
         criteria.CheckDeciding(condition.NoneNotMet, path + ".noneNotMet");

@@ -7,6 +7,9 @@ namespace Sui.Inspection.Rubrics;
 /// <summary>Maps the rating rules of a rubric's JSON to their records.</summary>
 internal static class RatingRulesFile
 {
+    // What the result was called while it could be of one framework only.
+    private static readonly (string Name, PromptResult Value) FirstNamed = ("MetForServiceUsers", PromptResult.MetForFirst);
+
     /// <summary>Reads the rules.</summary>
     /// <param name="data">Their object.</param>
     public static RatingRules Read(DataObject data)
@@ -33,10 +36,10 @@ internal static class RatingRulesFile
         var condition = new RatingCondition
         {
             NotMetAtLeast = data.OptionalWhole("notMetAtLeast") ?? 0,
-            NotMetElements = data.OptionalChoices<PromptElement>("notMetElements"),
+            NotMetElements = data.OptionalIds("notMetElements"),
             NotMetCriteria = data.OptionalIds("notMetCriteria"),
-            Prompt = data.OptionalChoice<PromptResult>("prompt"),
-            ElementsMet = data.OptionalChoices<PromptElement>("elementsMet"),
+            Prompt = data.OptionalChoice("prompt", FirstNamed),
+            ElementsMet = data.OptionalIds("elementsMet"),
             RungAtLeast = data.OptionalRung("rungAtLeast"),
             SecureAt = data.OptionalRung("secureAt"),
             AnyMet = data.OptionalIds("anyMet"),

@@ -85,4 +85,13 @@ internal static class RubricCodes
 
     /// <summary>A value is not one that its type knows; only in rubrics made in code.</summary>
     public const string UndefinedValue = "SUI3045";
+
+    /// <summary>The rubric names no framework, or not the one that it is to serve.</summary>
+    public const string WrongFramework = "SUI3046";
+
+    /// <summary>An element is named that the framework's prompt does not have.</summary>
+    public const string UnknownElement = "SUI3047";
+
+    /// <summary>A constituency is named that the framework's prompt does not have.</summary>
+    public const string UnknownConstituency = "SUI3048";
 }

@@ -1,5 +1,4 @@
 using Sui.Inspection.Json;
-using Sui.Inspection.Standards;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Rubrics;
@@ -7,17 +6,20 @@ namespace Sui.Inspection.Rubrics;
 /// <summary>Maps a rubric's JSON to its records, property by property; the paths in both are the same.</summary>
 internal static class RubricFile
 {
+    // Rubrics written before they could name a framework serve the one that there was.
+    private static readonly IReadOnlyList<string> FirstFramework = ["hmip-probation-2018"];
+
     /// <summary>Reads the whole file.</summary>
     /// <param name="file">Its object.</param>
-    /// <param name="sha256">The hash of its bytes.</param>
-    public static Rubric Read(DataObject file, string sha256)
+    public static Rubric Read(DataObject file)
     {
         file.Constant("format", RubricReader.Format);
         file.Ignored("$schema");
         var rubric = new Rubric
         {
-            Identity = new DataVersion(file.Id("id"), file.Positive("version"), sha256),
+            Identity = new DataVersion(file.Id("id"), file.Positive("version")),
             Title = file.Words("title"),
+            Frameworks = file.OptionalIds("frameworks") is { Count: > 0 } frameworks ? frameworks : FirstFramework,
             Calibrated = file.Flag("calibrated"),
             Rungs = file.List("rungs", ReadRung),
             Criteria = file.List("criteria", ReadCriterion),
@@ -49,8 +51,8 @@ internal static class RubricFile
             Importance = data.Choice<Importance>("importance"),
             Claim = ReadClaim(data.Object("claim")),
             NeedsLived = data.Flag("needsLived"),
-            Element = data.OptionalChoice<PromptElement>("element"),
-            Constituency = data.Choice<Constituency>("constituency"),
+            Element = data.OptionalId("element"),
+            Constituency = data.Id("constituency"),
             Statement = data.Words("statement"),
             SharesFindingsWith = data.OptionalId("sharesFindingsWith"),
         };

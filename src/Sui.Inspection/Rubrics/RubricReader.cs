@@ -1,26 +1,28 @@
 using Sui.Inspection.Json;
+using Sui.Inspection.Standards;
 
 namespace Sui.Inspection.Rubrics;
 
 /// <summary>Reads rubrics of the format <c>sui-rubric/1</c>: the shape, and what could be read of what it says.</summary>
-internal sealed class RubricReader : IRubricReader
+/// <param name="known">The frameworks known; null for none.</param>
+internal sealed class RubricReader(IDataRegistry<Framework>? known = null) : IRubricReader
 {
     /// <summary>The format that is read.</summary>
     public const string Format = "sui-rubric/1";
 
     /// <inheritdoc/>
-    public RubricReadResult Read(ReadOnlyMemory<byte> json, string file)
+    public RubricReadResult Read(ReadOnlyMemory<byte> json, string file, IReadOnlyList<Framework>? frameworks = null)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return Read(json, file, trusted: false);
+        return Read(json, file, frameworks ?? [], trusted: false);
     }
 
     /// <summary>Reads a rubric whose content tests have validated already, which halves the time to start.</summary>
     /// <param name="json">The bytes.</param>
     /// <param name="file">The name that problems carry.</param>
-    public RubricReadResult ReadTrusted(ReadOnlyMemory<byte> json, string file) => Read(json, file, trusted: true);
+    public RubricReadResult ReadTrusted(ReadOnlyMemory<byte> json, string file) => Read(json, file, [], trusted: true);
 
-    private static RubricReadResult Read(ReadOnlyMemory<byte> json, string file, bool trusted)
+    private RubricReadResult Read(ReadOnlyMemory<byte> json, string file, IReadOnlyList<Framework> frameworks, bool trusted)
     {
         var faults = new Faults(file, RubricCodes.Shape);
         if (DataParser.Parse(json.Span, faults) is not { } root)
@@ -28,12 +30,22 @@ internal sealed class RubricReader : IRubricReader
             return new RubricReadResult(null, faults.ToList());
         }
 
-        var rubric = RubricFile.Read(new DataObject(root, faults), ContentHash.Of(json.Span));
+        var rubric = RubricFile.Read(new DataObject(root, faults));
         if (!trusted)
         {
             RubricValidator.Validate(rubric, faults);
+            foreach (var framework in faults.Sound("frameworks") ? Served(rubric, frameworks) : [])
+            {
+                new FrameworkFit(rubric, framework, faults).Run();
+            }
         }
 
         return new RubricReadResult(faults.Failed ? null : rubric, faults.ToList());
     }
+
+    // One that is not known cannot be checked here; assessing checks the one that is used.
+    private IEnumerable<Framework> Served(Rubric rubric, IReadOnlyList<Framework> frameworks) => rubric.Frameworks
+        .Distinct(StringComparer.Ordinal)
+        .Select(id => frameworks.FirstOrDefault(framework => framework.Identity.Id == id) ?? known?.Find(id))
+        .OfType<Framework>();
 }

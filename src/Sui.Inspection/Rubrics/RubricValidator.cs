@@ -10,6 +10,13 @@ internal static class RubricValidator
     /// <param name="faults">Where problems go.</param>
     public static void Validate(Rubric rubric, Faults faults)
     {
+        if (rubric.Frameworks.Count == 0)
+        {
+            faults.Error(RubricCodes.WrongFramework, "frameworks", "The rubric serves no framework.", "The id of at least one framework.",
+                "Name the frameworks that it serves.");
+        }
+
+        ListCheck.Distinct(rubric.Frameworks, "frameworks", faults);
         var criteria = new CriterionIndex(rubric, faults);
         RungsCheck.Run(rubric, faults);
         CriteriaCheck.Run(rubric, criteria, faults);

@@ -19,4 +19,10 @@ internal static class FrameworkCodes
 
     /// <summary>A number of the scale lies outside its range.</summary>
     public const string NumberOutOfRange = "SUI4023";
+
+    /// <summary>The elements or constituencies of the prompt share an id, or there are none.</summary>
+    public const string WrongElements = "SUI4024";
+
+    /// <summary>The gate of the prompt is none of its elements.</summary>
+    public const string WrongGate = "SUI4025";
 }

@@ -7,14 +7,13 @@ internal static class FrameworkFile
 {
     /// <summary>Reads the whole file.</summary>
     /// <param name="file">Its object.</param>
-    /// <param name="sha256">The hash of its bytes.</param>
-    public static Framework Read(DataObject file, string sha256)
+    public static Framework Read(DataObject file)
     {
         file.Constant("format", FrameworkReader.Format);
         file.Ignored("$schema");
         var framework = new Framework
         {
-            Identity = new DataVersion(file.Id("id"), file.Positive("version"), sha256),
+            Identity = new DataVersion(file.Id("id"), file.Positive("version")),
             Title = file.Words("title"),
             Publisher = file.Text("publisher"),
             Terms = ReadTerms(file.Object("terms")),
@@ -42,16 +41,43 @@ internal static class FrameworkFile
 
     private static Prompt ReadPrompt(DataObject data)
     {
-        var prompt = new Prompt(
-            data.Id("id"),
-            data.Id("standardId"),
-            data.Id("keyQuestionId"),
-            data.Words("keyQuestion"),
-            data.Words("officialWording"),
-            data.Words("summary"),
-            data.Words("attribution"));
+        var prompt = new Prompt
+        {
+            Id = data.Id("id"),
+            StandardId = data.Id("standardId"),
+            KeyQuestionId = data.Id("keyQuestionId"),
+            KeyQuestion = data.Words("keyQuestion"),
+            OfficialWording = data.Words("officialWording"),
+            Summary = data.Words("summary"),
+            Attribution = data.Words("attribution"),
+            Subject = data.Words("subject"),
+            Elements = data.List("elements", ReadElement),
+            Constituencies = data.List("constituencies", ReadConstituency),
+            Gate = ReadGate(data.Object("gate")),
+        };
         data.Done();
         return prompt;
+    }
+
+    private static PromptElement ReadElement(DataObject data)
+    {
+        var element = new PromptElement(data.Id("id"), data.Words("name"), data.OptionalWords("shortName"));
+        data.Done();
+        return element;
+    }
+
+    private static Constituency ReadConstituency(DataObject data)
+    {
+        var constituency = new Constituency(data.Id("id"), data.Words("name"), data.OptionalWords("shortName"));
+        data.Done();
+        return constituency;
+    }
+
+    private static PromptGate ReadGate(DataObject data)
+    {
+        var gate = new PromptGate(data.Id("element"), data.Words("notMet"), data.Words("insufficientEvidence"));
+        data.Done();
+        return gate;
     }
 
     private static RollUpScale ReadRollUp(DataObject data)

@@ -3,14 +3,12 @@ using Sui.Inspection.Json;
 namespace Sui.Inspection.Standards;
 
 /// <summary>Reads frameworks of the format <c>sui-framework/1</c>. Thread-safe. Bad input gives problems.</summary>
-internal sealed class FrameworkReader
+internal sealed class FrameworkReader : IFrameworkReader
 {
     /// <summary>The format that is read.</summary>
     public const string Format = "sui-framework/1";
 
-    /// <summary>Reads a framework from the bytes of its JSON (UTF-8), and validates it.</summary>
-    /// <param name="json">The bytes; their SHA-256 becomes the content hash.</param>
-    /// <param name="file">The name that problems carry.</param>
+    /// <inheritdoc/>
     public FrameworkReadResult Read(ReadOnlyMemory<byte> json, string file)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -30,7 +28,7 @@ internal sealed class FrameworkReader
             return new FrameworkReadResult(null, faults.ToList());
         }
 
-        var framework = FrameworkFile.Read(new DataObject(root, faults), ContentHash.Of(json.Span));
+        var framework = FrameworkFile.Read(new DataObject(root, faults));
         if (!trusted)
         {
             FrameworkValidator.Validate(framework, faults);

@@ -15,6 +15,7 @@ internal static class FrameworkValidator
     {
         CheckStandards(framework.Standards, faults);
         CheckPrompt(framework, faults);
+        PromptCheck.Run(framework.Prompt, faults);
         var scale = framework.RollUp;
         CheckBands(scale.CaseBands, 100, "rollUp.caseBands", faults);
         var highest = faults.Sound("rollUp.standards") ? (double)HighestScore * scale.Standards : double.PositiveInfinity;

@@ -11,7 +11,7 @@ namespace Sui.Inspection.Tests.Annexes;
 [TestFixture]
 internal sealed class AnnexWordingTests
 {
-    private readonly AnnexWording _words = AnnexWording.In("en", TestFramework.Create().Terms);
+    private readonly AnnexWording _words = AnnexWording.In("en", TestFramework.Create());
 
     [TestCase(0, "none")]
     [TestCase(1, "one")]
@@ -79,7 +79,6 @@ internal sealed class AnnexWordingTests
             All<Experience>();
             All<Importance>();
             All<Origin>();
-            All<PromptElement>();
             All<PromptResult>();
             All<ProposalDecision>();
             All<Rating>();

@@ -11,19 +11,38 @@ internal static class TestFramework
 
     public static Framework Create(string singular = "service user", string plural = "service users") => new()
     {
-        Identity = new DataVersion("test-framework", 1, new string('b', 64)),
+        Identity = new DataVersion("test-framework", 1),
         Title = new LocalisedText("Standards for tests, 2018"),
         Publisher = "Test inspectorate",
         Terms = new PrintTerms(new LocalisedText(singular), new LocalisedText(plural)),
         Standards = [new Standard("1.4", new LocalisedText("Information and facilities"), 1, false)],
-        Prompt = new Prompt(
-            "1.4.4(e)",
-            "1.4",
-            "1.4.4",
-            new LocalisedText("Is evidence used to drive improvement?"),
-            new LocalisedText(Wording),
-            new LocalisedText("Are people asked, and are services made better because of it?"),
-            new LocalisedText(Attribution)),
+        Prompt = new Prompt
+        {
+            Id = "1.4.4(e)",
+            StandardId = "1.4",
+            KeyQuestionId = "1.4.4",
+            KeyQuestion = new LocalisedText("Is evidence used to drive improvement?"),
+            OfficialWording = new LocalisedText(Wording),
+            Summary = new LocalisedText("Are people asked, and are services made better because of it?"),
+            Attribution = new LocalisedText(Attribution),
+            Subject = new LocalisedText("views"),
+            Elements =
+            [
+                new PromptElement("Sought", new LocalisedText("Sought")),
+                new PromptElement("Analysed", new LocalisedText("Analysed")),
+                new PromptElement("UsedToReview", new LocalisedText("Used to review services")),
+                new PromptElement("UsedToImprove", new LocalisedText("Used to improve services")),
+            ],
+            Constituencies =
+            [
+                new Constituency("ServiceUsers", new LocalisedText(plural)),
+                new Constituency("OtherStakeholders", new LocalisedText("other key stakeholders")),
+            ],
+            Gate = new PromptGate(
+                "Sought",
+                new LocalisedText($"The evidence is that the views of {plural} are not sought, so the prompt is not met."),
+                new LocalisedText($"There is no evidence whether the views of {plural} are sought, so the prompt cannot be judged.")),
+        },
         RollUp = new RollUpScale(false, [], 5, [], 10),
     };
 }

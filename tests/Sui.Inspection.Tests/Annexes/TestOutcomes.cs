@@ -34,14 +34,14 @@ internal static class TestOutcomes
 
     public static IReadOnlyList<ElementOutcome> Elements() =>
     [
-        new(Constituency.ServiceUsers, PromptElement.Sought, ElementResult.Met, ["I1", "C1"]),
-        new(Constituency.ServiceUsers, PromptElement.Analysed, ElementResult.Met, ["C2"]),
-        new(Constituency.ServiceUsers, PromptElement.UsedToReview, ElementResult.Met, ["C3"]),
-        new(Constituency.ServiceUsers, PromptElement.UsedToImprove, ElementResult.InsufficientEvidence, ["U1"]),
-        new(Constituency.OtherStakeholders, PromptElement.Sought, ElementResult.InsufficientEvidence, ["K1"]),
-        new(Constituency.OtherStakeholders, PromptElement.Analysed, ElementResult.InsufficientEvidence, []),
-        new(Constituency.OtherStakeholders, PromptElement.UsedToReview, ElementResult.InsufficientEvidence, []),
-        new(Constituency.OtherStakeholders, PromptElement.UsedToImprove, ElementResult.InsufficientEvidence, []),
+        new("ServiceUsers", "Sought", ElementResult.Met, ["I1", "C1"]),
+        new("ServiceUsers", "Analysed", ElementResult.Met, ["C2"]),
+        new("ServiceUsers", "UsedToReview", ElementResult.Met, ["C3"]),
+        new("ServiceUsers", "UsedToImprove", ElementResult.InsufficientEvidence, ["U1"]),
+        new("OtherStakeholders", "Sought", ElementResult.InsufficientEvidence, ["K1"]),
+        new("OtherStakeholders", "Analysed", ElementResult.InsufficientEvidence, []),
+        new("OtherStakeholders", "UsedToReview", ElementResult.InsufficientEvidence, []),
+        new("OtherStakeholders", "UsedToImprove", ElementResult.InsufficientEvidence, []),
     ];
 
     public static CriterionOutcome Outcome(

@@ -9,8 +9,9 @@ internal static class TestRubric
 {
     public static Rubric Create() => new()
     {
-        Identity = new DataVersion("sui-ladder", 1, new string('a', 64)),
+        Identity = new DataVersion("sui-ladder", 1),
         Title = new LocalisedText("Ladder of service user involvement"),
+        Frameworks = ["test-framework"],
         Calibrated = false,
         Rungs =
         [
@@ -25,20 +26,20 @@ internal static class TestRubric
         Criteria =
         [
             People("I1", 1, Importance.Reach, 0.5, "People know how to have a say, and have had the chance this year.",
-                PromptElement.Sought),
+                "Sought"),
             People("I2", 1, Importance.Essential, 0.5, "People are told about decisions and changes that affect them, and why."),
             People("I3", 1, Importance.Supporting, 0.65, "What they are told is in forms and languages that they can use."),
             Fact("C1", 2, "In the year before fieldwork views were sought across the caseload by two routes.",
-                PromptElement.Sought),
-            Fact("C2", 2, "Views are recorded and analysed, not only collected.", PromptElement.Analysed),
-            Fact("C3", 2, "The analysis is considered by managers who can act on it.", PromptElement.UsedToReview),
+                "Sought"),
+            Fact("C2", 2, "Views are recorded and analysed, not only collected.", "Analysed"),
+            Fact("C3", 2, "The analysis is considered by managers who can act on it.", "UsedToReview"),
             Fact("C4", 2, "No sizeable group goes unheard.") with
             {
                 Importance = Importance.Safeguard, Claim = new Claim(ClaimKind.Computed),
             },
             People("C5", 2, Importance.Reach, 0.5, "People are told what came of the views that were given."),
             People("C6", 2, Importance.Safeguard, 0.65, "People can criticise, or decline, without it counting against them."),
-            Fact("U1", null, "Changes can be traced to views that people gave.", PromptElement.UsedToImprove),
+            Fact("U1", null, "Changes can be traced to views that people gave.", "UsedToImprove"),
             Fact("P1", 3, "People raise matters of their own choosing."),
             Fact("P2", 3, "Proposals get a recorded answer, with reasons, from somebody who can decide.") with
             {
@@ -52,9 +53,9 @@ internal static class TestRubric
             Fact("S1", 4, "People have an equal say in some decisions."),
             Fact("S2", 4, "A service is jointly designed and its running jointly decided."),
             Fact("F1", 5, "A body led by service users sets priorities and controls its budget."),
-            Fact("K1", null, "Other key stakeholders were asked for their views this year.", PromptElement.Sought) with
+            Fact("K1", null, "Other key stakeholders were asked for their views this year.", "Sought") with
             {
-                Constituency = Constituency.OtherStakeholders, Claim = new Claim(ClaimKind.Share, ClaimUnit.Stakeholders, 0.5),
+                Constituency = "OtherStakeholders", Claim = new Claim(ClaimKind.Share, ClaimUnit.Stakeholders, 0.5),
             },
             Fact("E1", null, "Lived and learned experience are in balance.") with { Importance = Importance.Supporting },
         ],
@@ -121,18 +122,19 @@ internal static class TestRubric
     private static RungDefinition Step(Rung rung, string name, string meaning) =>
         new(rung, new LocalisedText(name), new LocalisedText(meaning), []);
 
-    private static Criterion Fact(string id, int? rung, string statement, PromptElement? element = null) => new()
+    private static Criterion Fact(string id, int? rung, string statement, string? element = null) => new()
     {
         Id = id,
         Rung = (Rung?)rung,
         Importance = id.StartsWith('E') ? Importance.Supporting : Importance.Essential,
         Claim = new Claim(ClaimKind.Fact),
         Element = element,
+        Constituency = "ServiceUsers",
         Statement = new LocalisedText(statement),
     };
 
     private static Criterion People(
-        string id, int rung, Importance importance, double bar, string statement, PromptElement? element = null) =>
+        string id, int rung, Importance importance, double bar, string statement, string? element = null) =>
             Fact(id, rung, statement, element) with
             {
                 Importance = importance,

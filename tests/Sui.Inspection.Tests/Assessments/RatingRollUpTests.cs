@@ -7,7 +7,7 @@ namespace Sui.Inspection.Tests.Assessments;
 public class RatingRollUpTests
 {
     private readonly RatingRollUp _rollUp = new();
-    private readonly RollUpScale _scale = BuiltIn.Frameworks["hmip-probation-2018"].RollUp;
+    private readonly RollUpScale _scale = BuiltIn.Frameworks.Find("hmip-probation-2018")!.RollUp;
 
     [TestCase(0, Rating.Inadequate, false)]
     [TestCase(44.9, Rating.Inadequate, false)]

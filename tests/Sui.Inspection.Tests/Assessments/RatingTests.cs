@@ -44,7 +44,7 @@ public class RatingTests
         var assessment = All(10, "K1", "K2", "K3", "K4").Assess();
         Assert.Multiple(() =>
         {
-            Assert.That(assessment.Judgement.Prompt, Is.EqualTo(PromptResult.MetForServiceUsers));
+            Assert.That(assessment.Judgement.Prompt, Is.EqualTo(PromptResult.MetForFirst));
             Assert.That((assessment.Rating.Value, assessment.Rating.Low, assessment.Rating.High),
                 Is.EqualTo(((Rating?)Rating.Good, Rating.Good, Rating.Outstanding)));
         });

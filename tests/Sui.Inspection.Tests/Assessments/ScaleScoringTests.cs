@@ -1,6 +1,7 @@
 using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
+using Sui.Inspection.Tests.Support;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Assessments;
@@ -11,7 +12,7 @@ internal sealed class ScaleScoringTests
 {
     private static readonly Instrument Made = new()
     {
-        Identity = new DataVersion("made", 1, new string('0', 64)),
+        Identity = new DataVersion("made", 1),
         Title = new LocalisedText("Made"),
         Kind = SourceKind.Interview,
         Questions =
@@ -68,7 +69,7 @@ internal sealed class ScaleScoringTests
     [Test]
     public void Of_AnyShippedInstrument_NeverCountsPreferNotToSayOrConsents()
     {
-        foreach (var instrument in BuiltIn.Instruments.Values)
+        foreach (var instrument in BuiltIn.Instruments.Current())
         {
             Assert.That(Counted(instrument, instrument.Questions.Select(q => (q.Id, AnswerMeaning.PreferredNotToSay, (string?)null))), Is.Empty);
             Assert.That(instrument.Questions.Where(q => q.Consent is not null).SelectMany(q => q.Criteria), Is.Empty);

@@ -71,7 +71,7 @@ public class WorkedCaseTests
     [Test]
     public void Judgement_OfTheWorkedCase_IsPartlyMet()
     {
-        var ours = _assessment.Judgement.Elements.Where(element => element.Constituency == Constituency.ServiceUsers)
+        var ours = _assessment.Judgement.Elements.Where(element => element.Constituency == "ServiceUsers")
             .Select(element => element.Result);
         Assert.Multiple(() =>
         {

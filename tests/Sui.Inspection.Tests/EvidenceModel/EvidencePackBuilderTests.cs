@@ -69,7 +69,7 @@ internal sealed class EvidencePackBuilderTests
     [Test]
     public void Assess_IdsThatIdentify_AreMaskedEachToItsOwn()
     {
-        var survey = Inspection.Instruments["service-user-survey"];
+        var survey = Inspection.Instruments.Find("service-user-survey")!;
         var codes = new Dictionary<string, string?> { ["know_how"] = "yes" };
         var pack = Builder()
             .Response(new ItemFacts("s", Day) { Id = "ann@example.org" }, survey, codes, person: "ann@example.org")
@@ -149,7 +149,7 @@ internal sealed class EvidencePackBuilderTests
     public void Build_AnswerThatIsNotOffered_IsAProblemOfTheResponse()
     {
         var builder = Builder().Response(
-            new ItemFacts("s", Day) { Id = "r1" }, Inspection.Instruments["service-user-survey"],
+            new ItemFacts("s", Day) { Id = "r1" }, Inspection.Instruments.Find("service-user-survey")!,
             new Dictionary<string, string?> { ["know_how"] = "perhaps" });
 
         Assert.That(

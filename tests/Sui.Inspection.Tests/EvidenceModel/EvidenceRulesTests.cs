@@ -142,5 +142,5 @@ internal sealed class EvidenceRulesTests
     }
 
     private static SoundPack Check(EvidencePack pack) =>
-        new EvidenceRules(KnownData.Rubric, KnownData.Instruments, PrivacyGuard.Nameless).Check(pack);
+        new EvidenceRules(KnownData.Instruments, PrivacyGuard.Nameless).Check(pack, KnownData.Rubric);
 }

@@ -8,7 +8,7 @@ namespace Sui.Inspection.Tests.EvidenceModel;
 /// <summary>Responses from codes, which are those that a file gives.</summary>
 internal sealed class ResponseFromTests
 {
-    private static readonly Instrument Log = KnownData.Instruments["log"];
+    private static readonly Instrument Log = KnownData.Instruments.Find("log")!;
 
     private static readonly string[] Questions = ["gate", "ways", "much", "months", "since", "words", "quote", "again"];
 

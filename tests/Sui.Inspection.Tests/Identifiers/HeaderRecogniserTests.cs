@@ -1,4 +1,5 @@
 using Sui.Inspection.Identifiers;
+using Sui.Inspection.Tests.Support;
 namespace Sui.Inspection.Tests.Identifiers;
 
 /// <summary>Columns by header.</summary>
@@ -56,7 +57,7 @@ internal sealed class HeaderRecogniserTests
     [Test]
     public void Recognise_QuestionsOfTheInstrumentsThatShip_IsNull() => Assert.Multiple(() =>
     {
-        foreach (var question in BuiltIn.Instruments.Values.SelectMany(instrument => instrument.Questions))
+        foreach (var question in BuiltIn.Instruments.Current().SelectMany(instrument => instrument.Questions))
         {
             Assert.That(HeaderRecogniser.Recognise(question.Id), Is.Null, question.Id);
             foreach (var text in question.Text.Texts.Values)

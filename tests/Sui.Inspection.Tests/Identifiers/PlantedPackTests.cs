@@ -15,7 +15,7 @@ internal sealed class PlantedPackTests
 {
     private static readonly PrivacyGuard Guard = new([Planted.Listed]);
     private static readonly EvidencePackReader Reader = new(
-        BuiltInReaders.All, BuiltIn.Rubric, BuiltIn.Instruments, [.. BuiltIn.Frameworks.Keys], guard: Guard);
+        BuiltInReaders.All, Registries.Known, guard: Guard);
 
     private static readonly ISuiInspection Inspection = SuiInspection.Create(options => options.Names.Add(Planted.Listed));
 

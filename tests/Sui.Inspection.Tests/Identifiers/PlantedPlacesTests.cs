@@ -15,7 +15,7 @@ internal sealed class PlantedPlacesTests
     private const string Number = "07700 900461";
 
     private static readonly EvidencePackReader Reader = new(
-        BuiltInReaders.All, BuiltIn.Rubric, BuiltIn.Instruments, [.. BuiltIn.Frameworks.Keys], guard: new PrivacyGuard([Name]));
+        BuiltInReaders.All, Registries.Known, guard: new PrivacyGuard([Name]));
 
     private static readonly ISuiInspection Inspection = SuiInspection.Create(options => options.Names.Add(Name));
 

@@ -7,7 +7,7 @@ namespace Sui.Inspection.Tests.Instruments;
 [TestFixture]
 internal sealed class InstrumentSubsetTests
 {
-    private static Instrument Telephone => BuiltIn.Instruments["telephone-interview"];
+    private static Instrument Telephone => BuiltIn.Instruments.Find("telephone-interview")!;
 
     // Method, section 9: P1 and P3 block rung 3 without evidence, I2 is the gap, C5, C6, U1 and P4 decide the rating.
     [Test]

@@ -17,7 +17,7 @@ internal sealed partial class PlainWordsTests
     [TestCase("representatives-conversation")]
     public void Texts_PutToPeople_ArePlain(string id)
     {
-        var instrument = BuiltIn.Instruments[id];
+        var instrument = BuiltIn.Instruments.Find(id)!;
         var sentences = instrument.Questions.Select(question => question.Text.English)
             .Prepend(instrument.Introduction!.English)
             .SelectMany(text => SentenceEnd().Split(text))

@@ -8,14 +8,14 @@ internal sealed class TextMessageTests
     private const string Alphabet = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
         + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
 
-    private static IEnumerable<string> Messages => BuiltIn.Instruments["text-message-survey"].Questions
+    private static IEnumerable<string> Messages => BuiltIn.Instruments.Find("text-message-survey")!.Questions
         .Select(question => $"{question.Text.English} Reply {string.Join(
             ", ", question.Options.Select((option, index) => $"{index + 1} {option.Label.English}"))}")
-        .Prepend(BuiltIn.Instruments["text-message-survey"].Introduction!.English);
+        .Prepend(BuiltIn.Instruments.Find("text-message-survey")!.Introduction!.English);
 
     [Test]
     public void Questions_OfTheTextMessageSurvey_AreFive() =>
-        Assert.That(BuiltIn.Instruments["text-message-survey"].Questions, Has.Count.EqualTo(5));
+        Assert.That(BuiltIn.Instruments.Find("text-message-survey")!.Questions, Has.Count.EqualTo(5));
 
     [TestCaseSource(nameof(Messages))]
     public void Message_WithItsReplies_FitsIntoOne(string message) => Assert.Multiple(() =>

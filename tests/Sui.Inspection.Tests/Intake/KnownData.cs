@@ -11,12 +11,11 @@ internal static class KnownData
 {
     public const string Framework = "hmip-probation-2018";
 
-    private static readonly string Hash = new('0', 64);
-
     public static Rubric Rubric { get; } = new()
     {
-        Identity = new DataVersion("test-ladder", 1, Hash),
+        Identity = new DataVersion("test-ladder", 1),
         Title = new LocalisedText("Test ladder"),
+        Frameworks = [Framework],
         Calibrated = false,
         Rungs = [],
         Criteria =
@@ -69,23 +68,24 @@ internal static class KnownData
         Register = new RegisterMapping("P2", "P2", []),
     };
 
-    public static IReadOnlyDictionary<string, Instrument> Instruments { get; } = new Dictionary<string,
-        Instrument>(StringComparer.Ordinal)
-    {
-        ["talk"] = Instrument(
+    public static IDataRegistry<Instrument> Instruments { get; } = new DataRegistry<Instrument>(
+    [],
+    [
+        Instrument(
             "talk", SourceKind.Interview,
             Question("told", ("yes", AnswerMeaning.Favourable), ("no", AnswerMeaning.NotFavourable), ("unsure",
             AnswerMeaning.DoesNotKnow)),
             Question("safe", ("yes", AnswerMeaning.Favourable), ("no", AnswerMeaning.NotFavourable)),
             Question("comment")),
-        ["form"] = Instrument(
+        Instrument(
             "form", SourceKind.Survey,
             Question(
                 "heard", ("agree", AnswerMeaning.Favourable), ("neither", AnswerMeaning.Neutral), ("disagree",
                 AnswerMeaning.NotFavourable)),
             Question("known", ("yes", AnswerMeaning.Favourable), ("no", AnswerMeaning.NotFavourable))),
-        ["log"] = Log,
-    };
+        Log,
+    ],
+    instrument => instrument.Identity);
 
     /// <summary>An instrument with every scale, skip logic in two steps, and consents.</summary>
     private static Instrument Log => Instrument(
@@ -116,13 +116,16 @@ internal static class KnownData
         });
 
     public static EvidencePackReader Reader(PackLimits? limits = null, params IEvidenceReader[] plugins) =>
-        new([.. BuiltInReaders.All, .. plugins], Rubric, Instruments, [Framework], limits);
+        new(
+            [.. BuiltInReaders.All, .. plugins],
+            new PackData(BuiltIn.Frameworks, BuiltIn.WithRubrics([Rubric]), Instruments, Rubric),
+            limits);
 
     private static Criterion Criterion(string id, Claim claim) =>
-        new() { Id = id, Importance = Importance.Essential, Claim = claim, Statement = new LocalisedText(id) };
+        new() { Id = id, Importance = Importance.Essential, Claim = claim, Constituency = "ServiceUsers", Statement = new LocalisedText(id) };
 
     private static Instrument Instrument(string id, SourceKind kind, params Question[] questions) =>
-        new() { Identity = new DataVersion(id, 1, Hash), Title = new LocalisedText(id), Kind = kind, Questions = questions };
+        new() { Identity = new DataVersion(id, 1), Title = new LocalisedText(id), Kind = kind, Questions = questions };
 
     private static Question Question(string id, params (string Code, AnswerMeaning Meaning)[] options) => new()
     {

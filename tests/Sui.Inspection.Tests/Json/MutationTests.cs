@@ -75,7 +75,7 @@ internal sealed class MutationTests
     {
         if (file == Files[0])
         {
-            var rubric = new RubricReader().Read(json, file);
+            var rubric = new RubricReader(BuiltIn.Frameworks).Read(json, file);
             return (rubric.Rubric, rubric.Problems);
         }
 

@@ -19,7 +19,7 @@ internal sealed class SchemaTests
     }
 
     [Test]
-    public void Files_InTheAssembly_AreFourteen() => Assert.That(BuiltIn.Files, Has.Count.EqualTo(14));
+    public void Files_InTheAssembly_AreTwentyFour() => Assert.That(BuiltIn.Files, Has.Count.EqualTo(24));
 
     [TestCaseSource(nameof(Kinds))]
     public void Schema_OfEachKind_HasItsIdAndClosedObjects(string kind)

@@ -1,5 +1,4 @@
 using Sui.Inspection.Rubrics;
-using Sui.Inspection.Standards;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Rubrics;
@@ -11,24 +10,24 @@ internal sealed class DefaultRubricCriteriaTests
     private static IReadOnlyList<Criterion> Criteria => BuiltIn.Rubric.Criteria;
 
     // Id, rung (-1: none), importance, bar (0: none), needs lived, element, statement.
-    [TestCase("I1", 1, Importance.Reach, 0.50, true, PromptElement.Sought,
+    [TestCase("I1", 1, Importance.Reach, 0.50, true, "Sought",
         "People know how to have a say, and have had the chance this year.")]
     [TestCase("I2", 1, Importance.Essential, 0.50, true, null,
         "People are told about decisions and changes that affect them, and why.")]
     [TestCase("I3", 1, Importance.Supporting, 0.65, true, null,
         "What they are told is in forms and languages that they can use.")]
-    [TestCase("C1", 2, Importance.Essential, 0, false, PromptElement.Sought,
+    [TestCase("C1", 2, Importance.Essential, 0, false, "Sought",
         "In the year before fieldwork views were sought across the caseload by two routes, one of which needs no internet, "
         + "reading or invitation by an officer.")]
-    [TestCase("C2", 2, Importance.Essential, 0, false, PromptElement.Analysed,
+    [TestCase("C2", 2, Importance.Essential, 0, false, "Analysed",
         "Views are recorded and analysed, not only collected.")]
-    [TestCase("C3", 2, Importance.Essential, 0, false, PromptElement.UsedToReview,
+    [TestCase("C3", 2, Importance.Essential, 0, false, "UsedToReview",
         "The analysis is considered by managers who can act on it.")]
     [TestCase("C4", 2, Importance.Safeguard, 0, false, null, "No sizeable group goes unheard.")]
     [TestCase("C5", 2, Importance.Reach, 0.50, true, null, "People are told what came of the views that were given.")]
     [TestCase("C6", 2, Importance.Safeguard, 0.65, true, null,
         "People can criticise, or decline, without it counting against them.")]
-    [TestCase("U1", -1, Importance.Essential, 0, true, PromptElement.UsedToImprove,
+    [TestCase("U1", -1, Importance.Essential, 0, true, "UsedToImprove",
         "Changes can be traced to views that people gave.")]
     [TestCase("P1", 3, Importance.Essential, 0, true, null, "People raise matters of their own choosing.")]
     [TestCase("P2", 3, Importance.Essential, 0.80, true, null,
@@ -50,14 +49,14 @@ internal sealed class DefaultRubricCriteriaTests
     [TestCase("F2", 5, Importance.Essential, 0, true, null,
         "That body holds the provider to account and commissions evaluation.")]
     [TestCase("F3", 5, Importance.Supporting, 0, false, null, "Leadership posts are held by people with lived experience.")]
-    [TestCase("K1", -1, Importance.Essential, 0.50, false, PromptElement.Sought,
+    [TestCase("K1", -1, Importance.Essential, 0.50, false, "Sought",
         "Other key stakeholders were asked for their views this year.")]
-    [TestCase("K2", -1, Importance.Essential, 0, false, PromptElement.Analysed, "Those views are recorded and analysed.")]
-    [TestCase("K3", -1, Importance.Essential, 0, false, PromptElement.UsedToReview,
+    [TestCase("K2", -1, Importance.Essential, 0, false, "Analysed", "Those views are recorded and analysed.")]
+    [TestCase("K3", -1, Importance.Essential, 0, false, "UsedToReview",
         "Those views are considered by managers who can act.")]
-    [TestCase("K4", -1, Importance.Essential, 0, false, PromptElement.UsedToImprove, "Changes can be traced to those views.")]
+    [TestCase("K4", -1, Importance.Essential, 0, false, "UsedToImprove", "Changes can be traced to those views.")]
     public void Criterion_OfTheMethod_IsInTheData(
-        string id, int rung, Importance importance, double bar, bool needsLived, PromptElement? element, string statement)
+        string id, int rung, Importance importance, double bar, bool needsLived, string? element, string statement)
     {
         var criterion = Criteria.Single(c => c.Id == id);
 
@@ -71,7 +70,7 @@ internal sealed class DefaultRubricCriteriaTests
             Assert.That(criterion.Statement.English, Is.EqualTo(statement));
             Assert.That(
                 criterion.Constituency,
-                Is.EqualTo(id[0] == 'K' ? Constituency.OtherStakeholders : Constituency.ServiceUsers));
+                Is.EqualTo(id[0] == 'K' ? "OtherStakeholders" : "ServiceUsers"));
         });
     }
 
@@ -120,7 +119,7 @@ internal sealed class DefaultRubricCriteriaTests
             Assert.That(criterion.NeedsLived, Is.False);
             Assert.That(criterion.Importance, Is.EqualTo(Importance.Supporting));
             Assert.That(criterion.Claim, Is.EqualTo(new Claim(ClaimKind.Fact)));
-            Assert.That(criterion.Constituency, Is.EqualTo(Constituency.ServiceUsers));
+            Assert.That(criterion.Constituency, Is.EqualTo("ServiceUsers"));
             Assert.That(criterion.SharesFindingsWith, Is.EqualTo(shares));
         });
     }

@@ -38,6 +38,10 @@ internal sealed class RubricValidatorTests
     [TestCase("placement.reachCriterion", "\"I3\"", "SUI3027", "placement.reachCriterion")]
     [TestCase("ratings.rules[1].anyOf[0].anyMet[0]", "\"S3\"", "SUI3027", "ratings.rules[1].anyOf[0].anyMet[0]")]
     [TestCase("criteria[24].element", null, "SUI3028", "criteria")]
+    [TestCase("frameworks", "[\"hmip-probation-2018\",\"hmip-probation-2018\"]", "SUI3044", "frameworks[1]")]
+    [TestCase("criteria[33].constituency", "\"serviceUsers\"", "SUI3048", "criteria[33].constituency")]
+    [TestCase("ratings.rules[0].anyOf[0].notMetElements[0]", "\"sought\"", "SUI3047", "ratings.rules[0].anyOf[0].notMetElements[0]")]
+    [TestCase("ratings.rules[2].anyOf[0].elementsMet[3]", "\"Gathered\"", "SUI3047", "ratings.rules[2].anyOf[0].elementsMet[3]")]
     [TestCase("criteria[9].element", null, "SUI3028", "criteria")]
     [TestCase("criteria[1].importance", "\"Reach\"", "SUI3029", "criteria")]
     [TestCase("rungs[5]", null, "SUI3030", "rungs")]
@@ -149,5 +153,5 @@ internal sealed class RubricValidatorTests
     private static IEnumerable<string> Short(IReadOnlyList<Problem> problems) => problems.Select(
         p => $"{(p.Severity == ProblemSeverity.Error ? Error : Warning)} {p.Code} {p.Location.Column}");
 
-    private static RubricReadResult Read(byte[] json) => new RubricReader().Read(json, "mine.json");
+    private static RubricReadResult Read(byte[] json) => new RubricReader(BuiltIn.Frameworks).Read(json, "mine.json");
 }

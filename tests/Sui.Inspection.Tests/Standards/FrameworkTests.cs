@@ -6,7 +6,7 @@ namespace Sui.Inspection.Tests.Standards;
 [TestFixture]
 internal sealed class FrameworkTests
 {
-    private static Framework Framework => BuiltIn.Frameworks["hmip-probation-2018"];
+    private static Framework Framework => BuiltIn.Frameworks.Find("hmip-probation-2018")!;
 
     [TestCase("1.1", "Leadership", 1)]
     [TestCase("1.2", "Staff", 1)]

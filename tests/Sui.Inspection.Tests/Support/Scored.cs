@@ -16,7 +16,7 @@ internal static class Scored
         ISignalSource[] sources =
             [new ProportionSignalSource(quality), new FindingSignalSource(), new GroupRuleSignalSource()];
         return new Assessor(sources, quality, BuiltIn.Instruments)
-            .Assess(pack, BuiltIn.Frameworks["hmip-probation-2018"], rubric ?? BuiltIn.Rubric);
+            .Assess(pack, BuiltIn.Frameworks.Find("hmip-probation-2018")!, rubric ?? BuiltIn.Rubric);
     }
 
     public static CriterionOutcome Criterion(this Assessment assessment, string id) =>

@@ -24,9 +24,11 @@ internal sealed class RenderingInspection(Action<string, Stream> render) : ISuiI
 
     public Rubric Rubric => _real.Rubric;
 
-    public IReadOnlyDictionary<string, Framework> Frameworks => _real.Frameworks;
+    public IDataRegistry<Rubric> Rubrics => _real.Rubrics;
 
-    public IReadOnlyDictionary<string, Instrument> Instruments => _real.Instruments;
+    public IDataRegistry<Framework> Frameworks => _real.Frameworks;
+
+    public IDataRegistry<Instrument> Instruments => _real.Instruments;
 
     public IReadOnlyList<OutputFormat> Formats => _real.Formats;
 

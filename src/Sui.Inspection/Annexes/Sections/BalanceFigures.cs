@@ -43,7 +43,7 @@ internal sealed class BalanceFigures(AnnexContext context)
     private string Set(CriterionOutcome outcome) => outcome.Rung is { } rung
         ? context.Words.Say(
             "Criteria.Rung", ("number", context.Words.Figure((int)rung)), ("rung", context.RungName(rung)))
-        : context.Words.Say(outcome.Importance == Importance.Supporting ? "Criteria.Supporting.Short" : "Criteria.Other");
+        : context.Words.Say(outcome.Importance == Importance.Supporting ? "Criteria.Supporting.Short" : CriteriaSection.OutsideRungs(context));
 
     private AnnexBlock Figure(IGrouping<string, CriterionOutcome> set)
     {

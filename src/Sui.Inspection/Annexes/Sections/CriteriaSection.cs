@@ -46,7 +46,7 @@ internal sealed class CriteriaSection : IAnnexPart
         var others = all.Where(outcome => outcome.Rung is null).ToLookup(outcome => outcome.Importance == Importance.Supporting);
         if (others[false].Any())
         {
-            yield return Group(context, "criteria-other", words.Say("Criteria.Other"), [.. others[false]]);
+            yield return Group(context, "criteria-other", words.Say(OutsideRungs(context)), [.. others[false]]);
         }
 
         if (others[true].Any())
@@ -54,6 +54,10 @@ internal sealed class CriteriaSection : IAnnexPart
             yield return Group(context, "criteria-supporting", words.Say("Criteria.Supporting"), [.. others[true]]);
         }
     }
+
+    /// <summary>The key of the heading of criteria that decide and belong to no rung.</summary>
+    public static string OutsideRungs(AnnexContext context) =>
+        context.Assessment.Framework.Prompt.Constituencies.Count > 1 ? "Criteria.Other" : "Criteria.Other.Alone";
 
     private static AnnexSection Group(AnnexContext context, string id, string heading, IReadOnlyList<CriterionOutcome> outcomes)
     {

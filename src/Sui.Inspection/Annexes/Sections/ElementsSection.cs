@@ -3,7 +3,7 @@ using Sui.Inspection.Standards;
 
 namespace Sui.Inspection.Annexes.Sections;
 
-/// <summary>The prompt, quoted once, and its four elements for service users and for other stakeholders.</summary>
+/// <summary>The prompt, quoted once, and its elements for each constituency, as the framework has them.</summary>
 internal sealed class ElementsSection : IAnnexPart
 {
     /// <inheritdoc/>
@@ -11,9 +11,9 @@ internal sealed class ElementsSection : IAnnexPart
     {
         var words = context.Words;
         var prompt = context.Assessment.Framework.Prompt;
-        var judgement = context.Assessment.Judgement;
-        var columns = judgement.Elements.Select(element => element.Constituency).Distinct().Order().ToList();
-        return new AnnexSection("elements", words.Say("Elements.Heading"),
+        var outcomes = context.Assessment.Judgement.Elements;
+        var subject = words.Capitalise(context.In(prompt.Subject));
+        return new AnnexSection("elements", words.Count("Elements.Heading", prompt.Elements.Count),
         [
             .. Blocks.Paragraph(OutcomeWords.PromptAsks(context)),
             .. Blocks.Paragraph(words.Say(
@@ -23,23 +23,35 @@ internal sealed class ElementsSection : IAnnexPart
                 ("wording", context.In(prompt.OfficialWording)))),
             .. Blocks.Paragraph(context.Sentence(context.In(prompt.Attribution))),
             .. Blocks.Table(
-                words.Say("Elements.Table"),
+                words.Count("Elements.Table", prompt.Elements.Count),
                 [
                     new(words.Say("Elements.Element"), 1.4),
-                    .. columns.Select(column => new TableColumn(words.Say("Elements.Of." + column), 2)),
+                    .. prompt.Constituencies.Select(one => new TableColumn(
+                        words.Say("Elements.Of", ("subject", subject), ("constituency", context.In(one.Name))), 2)),
                 ],
-                judgement.Elements.GroupBy(element => element.Element).OrderBy(row => row.Key)
-                    .Select(row => (IReadOnlyList<TableCell>)
+                prompt.Elements.Select(element => (IReadOnlyList<TableCell>)
                 [
-                    words.Name(row.Key),
-                    .. columns.Select(column => Cell(context, row.FirstOrDefault(element => element.Constituency == column))),
+                    context.In(element.Name),
+                    .. prompt.Constituencies.Select(one => Cell(context, outcomes.FirstOrDefault(outcome =>
+                        outcome.Constituency == one.Id && outcome.Element == element.Id))),
                 ])),
             new ParagraphBlock(words.Say("Elements.Note")),
-            Blocks.Lead(OutcomeWords.Prompt(context), words.Say(
-                "Elements.Rule." + judgement.Prompt
-                    + (judgement.Prompt == PromptResult.PartlyMet && judgement.Elements.All(element => element.Result != ElementResult.Met)
-                        ? ".None" : string.Empty))),
+            Blocks.Lead(OutcomeWords.Prompt(context), Rule(context, prompt, outcomes)),
         ]);
+    }
+
+    private static string Rule(AnnexContext context, Prompt prompt, IReadOnlyList<ElementOutcome> outcomes)
+    {
+        var words = context.Words;
+        return context.Assessment.Judgement.Prompt switch
+        {
+            PromptResult.InsufficientEvidence => context.In(prompt.Gate.InsufficientEvidence),
+            PromptResult.NotMet => context.In(prompt.Gate.NotMet),
+            PromptResult.Met => words.Count("Elements.Rule.Met", prompt.Elements.Count * prompt.Constituencies.Count),
+            PromptResult.MetForFirst => words.Count("Elements.Rule.MetForFirst", prompt.Elements.Count),
+            _ => words.Say(outcomes.All(element => element.Result != ElementResult.Met)
+                ? "Elements.Rule.PartlyMet.None" : "Elements.Rule.PartlyMet"),
+        };
     }
 
     private static TableCell Cell(AnnexContext context, ElementOutcome? element) => element is null

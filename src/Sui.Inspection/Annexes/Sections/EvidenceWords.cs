@@ -58,12 +58,15 @@ internal sealed class EvidenceWords(AnnexContext context)
             : signal.Experience == Experience.Record ? "Signal.Recorded"
             : signal.Unit == ClaimUnit.Stakeholders ? "Signal.Stakeholders"
             : $"Signal.{signal.Experience}";
+        var constituency = context.ConstituencyName(context.Criterion(signal.CriterionId)?.Constituency);
         var sentence = words.Say(
             shows ? key : key + ".Hidden",
             ("k", words.Figure(k, 1)),
             ("n", words.Figure(n)),
             ("percent", words.PercentFigure(k / Math.Max(n, 1))),
             ("kind", words.Name(signal.SourceKind)),
+            ("constituency", constituency),
+            ("Constituency", words.Capitalise(constituency)),
             ("titles", Titles(signal)));
         return Blocks.Sentences(
             sentence, ResponseRate(signal), signal.PoorSurvey ? words.Say("Signal.PoorSurvey") : string.Empty);

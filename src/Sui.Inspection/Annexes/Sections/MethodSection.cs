@@ -1,3 +1,6 @@
+using Sui.Inspection.Rubrics;
+using Sui.Inspection.Standards;
+
 namespace Sui.Inspection.Annexes.Sections;
 
 /// <summary>The method, the versions of what was used, and attributions.</summary>
@@ -16,11 +19,11 @@ internal sealed class MethodSection : IAnnexPart
             new FactsBlock(
             [
                 Fact("Method.Rubric", Version(context, assessment.Rubric.Identity, assessment.Rubric.Title)),
-                Fact("Method.RubricHash", assessment.Rubric.Identity.Sha256),
+                Fact("Method.RubricHash", assessment.Rubric.Identify().Sha256),
                 Fact("Method.Bars", words.Say(assessment.Rubric.Calibrated ? "Method.Calibrated" : "Method.NotCalibrated")),
                 Fact("Method.Framework", Version(context, assessment.Framework.Identity, assessment.Framework.Title)),
                 Fact("Method.Publisher", context.In(assessment.Framework.Publisher, "en")),
-                Fact("Method.FrameworkHash", assessment.Framework.Identity.Sha256),
+                Fact("Method.FrameworkHash", assessment.Framework.Identify().Sha256),
                 Fact("Method.Standard", Standard(context)),
                 Fact("Method.Pack", words.Say(
                     "Method.Pack.Value", ("title", context.FromPack(assessment.Evidence.Title)), ("id", assessment.Evidence.Id))),

@@ -101,7 +101,7 @@ internal static class OutcomeWords
             var (elements, criteria) = BaseRating.NotMet(condition, statuses, assessment.Judgement);
             if (elements.Count + criteria.Count >= condition.NotMetAtLeast)
             {
-                return [.. elements.Select(element => context.Words.Say("Quoted", ("text", context.Words.Name(element)))), .. criteria.Select(context.Named)];
+                return [.. elements.Select(element => context.Words.Say("Quoted", ("text", context.ElementName(element)))), .. criteria.Select(context.Named)];
             }
         }
 

@@ -18,7 +18,7 @@ internal sealed class AnnexWording
     private readonly (string Name, string Value)[] _terms;
 
     /// <summary>The words of a language from its texts and rules.</summary>
-    internal AnnexWording(string language, ResourceManager texts, LanguageRules rules, PrintTerms terms)
+    internal AnnexWording(string language, ResourceManager texts, LanguageRules rules, PrintTerms terms, IReadOnlyList<Constituency>? constituencies = null)
     {
         Language = language;
         _texts = texts;
@@ -26,7 +26,15 @@ internal sealed class AnnexWording
 
         // A framework may lack this language; its English is then marked, so that it is neither inflected nor read aloud wrongly.
         var people = LanguageMarks.In(terms.Plural, language);
-        _terms = [("people", people), ("People", Capitalise(people)), ("person", LanguageMarks.In(terms.Singular, language))];
+        var names = (constituencies ?? []).Select(one => LanguageMarks.In(one.Name, language)).ToList();
+        _terms =
+        [
+            ("people", people),
+            ("People", Capitalise(people)),
+            ("person", LanguageMarks.In(terms.Singular, language)),
+            ("first", names is [var first, ..] ? first : people),
+            ("others", List([.. names.Skip(1)])),
+        ];
     }
 
     /// <summary>The language's tag.</summary>
@@ -34,9 +42,9 @@ internal sealed class AnnexWording
 
     /// <summary>The words of a language.</summary>
     /// <param name="language">The language's tag.</param>
-    /// <param name="terms">The framework's words for the people supervised.</param>
+    /// <param name="framework">The framework, whose words for people are filled in.</param>
     /// <exception cref="NotSupportedException">The language is not known; the message lists those that are.</exception>
-    public static AnnexWording In(string language, PrintTerms terms)
+    public static AnnexWording In(string language, Framework framework)
     {
         if (!AnnexLanguages.TryFind(language, out var tag, out var texts, out var rules))
         {
@@ -44,7 +52,7 @@ internal sealed class AnnexWording
             throw new NotSupportedException($"No annex can be written in the language '{language}'. Known languages: {known}.");
         }
 
-        return new AnnexWording(tag, texts, rules, terms);
+        return new AnnexWording(tag, texts, rules, framework.Terms, framework.Prompt.Constituencies);
     }
 
     /// <summary>The text of a key with its places filled in.</summary>
@@ -67,13 +75,16 @@ internal sealed class AnnexWording
 
     /// <summary>
     /// The text of a key for a number of things, which it may name as <c>{n}</c> (in words, where the language has number words)
-    /// or <c>{N}</c> (capitalised). For none it is that of <c>.zero</c>, otherwise that of the number's plural form. Where a
+    /// or <c>{N}</c> (capitalised). It is that of the number itself, such as <c>.4</c>, where
+    /// there is one, for none that of <c>.zero</c>, otherwise that of the number's plural form. Where a
     /// key leaves a form out, <c>.other</c> serves.
     /// </summary>
     public string Count(string key, int number, params ReadOnlySpan<(string Name, string Value)> values)
     {
         var words = Number(number);
-        var form = key + "." + (number == 0 && Find(key + ".zero") is not null ? "zero" : _rules.PluralForm(number));
+        var exact = key + "." + Figure(number);
+        var form = Find(exact) is not null ? exact
+            : key + "." + (number == 0 && Find(key + ".zero") is not null ? "zero" : _rules.PluralForm(number));
         return Say(
             Find(form) is null ? key + ".other" : form, [.. values, ("n", words), ("N", _rules.Capitalise(words))]);
     }

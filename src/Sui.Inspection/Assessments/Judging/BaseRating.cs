@@ -20,8 +20,8 @@ internal sealed class BaseRating(Rubric rubric, RungFinder finder, ElementJudge 
             .Rating;
     }
 
-    /// <summary>What a condition counts as not met: service users' elements, and criteria.</summary>
-    public static (IReadOnlyList<PromptElement> Elements, IReadOnlyList<string> Criteria) NotMet(
+    /// <summary>What a condition counts as not met: elements of the first constituency, and criteria.</summary>
+    public static (IReadOnlyList<string> Elements, IReadOnlyList<string> Criteria) NotMet(
         RatingCondition condition, StatusMap statuses, Judgement judgement) =>
     (
         [.. condition.NotMetElements.Where(element => Ours(judgement, element) == ElementResult.NotMet)],
@@ -40,6 +40,7 @@ internal sealed class BaseRating(Rubric rubric, RungFinder finder, ElementJudge 
             && (condition.SecureAt is not { } secure || secureAt(secure));
     }
 
-    private static ElementResult? Ours(Judgement judgement, PromptElement element) => judgement.Elements
-        .FirstOrDefault(one => one.Constituency == Constituency.ServiceUsers && one.Element == element)?.Result;
+    // The first constituency's elements stand first.
+    private static ElementResult? Ours(Judgement judgement, string element) =>
+        judgement.Elements.FirstOrDefault(one => one.Element == element)?.Result;
 }

@@ -4,24 +4,24 @@ using Sui.Inspection.Standards;
 
 namespace Sui.Inspection.Assessments.Judging;
 
-/// <summary>From statuses to the eight elements and the prompt (method, section 5, 'Element').</summary>
-internal sealed class ElementJudge(Rubric rubric)
+/// <summary>From statuses to the elements and the prompt (method, section 5, 'Element'). What these are, the framework says.</summary>
+internal sealed class ElementJudge(Rubric rubric, Prompt prompt)
 {
     public Judgement Judge(StatusMap statuses)
     {
-        var elements = new List<ElementOutcome>();
-        for (var constituency = Constituency.ServiceUsers; constituency <= Constituency.OtherStakeholders; constituency++)
+        var elements = new List<ElementOutcome>(prompt.Constituencies.Count * prompt.Elements.Count);
+        foreach (var constituency in prompt.Constituencies)
         {
-            for (var element = PromptElement.Sought; element <= PromptElement.UsedToImprove; element++)
+            foreach (var element in prompt.Elements)
             {
-                elements.Add(Element(constituency, element, statuses));
+                elements.Add(Element(constituency.Id, element.Id, statuses));
             }
         }
 
-        return new Judgement(elements, Prompt(elements));
+        return new Judgement(elements, Result(elements));
     }
 
-    private ElementOutcome Element(Constituency constituency, PromptElement element, StatusMap statuses)
+    private ElementOutcome Element(string constituency, string element, StatusMap statuses)
     {
         var ids = rubric.Criteria
             .Where(criterion => criterion.Element == element
@@ -41,19 +41,19 @@ internal sealed class ElementJudge(Rubric rubric)
             : ElementResult.PartlyMet;
     }
 
-    private static PromptResult Prompt(List<ElementOutcome> elements)
+    private PromptResult Result(List<ElementOutcome> elements)
     {
         if (elements.TrueForAll(element => element.Result == ElementResult.Met))
         {
             return PromptResult.Met;
         }
 
-        var ours = elements.Where(element => element.Constituency == Constituency.ServiceUsers).ToList();
-        return ours.TrueForAll(element => element.Result == ElementResult.Met)
-            ? PromptResult.MetForServiceUsers
-            : ours.Find(element => element.Element == PromptElement.Sought)!.Result switch
+        var first = elements.Take(prompt.Elements.Count).ToList();
+        return first.TrueForAll(element => element.Result == ElementResult.Met)
+            ? PromptResult.MetForFirst
+            : first.Find(element => element.Element == prompt.Gate.Element)?.Result switch
             {
-                ElementResult.InsufficientEvidence => PromptResult.InsufficientEvidence,
+                null or ElementResult.InsufficientEvidence => PromptResult.InsufficientEvidence,
                 ElementResult.NotMet => PromptResult.NotMet,
                 _ => PromptResult.PartlyMet,
             };

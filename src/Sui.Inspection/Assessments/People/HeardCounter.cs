@@ -9,7 +9,7 @@ namespace Sui.Inspection.Assessments.People;
 
 /// <summary>Counts who was heard. People who gave a valid answer, linked by pseudonym; of tallies and groups, what goes beyond them.</summary>
 internal sealed class HeardCounter(
-    Rubric rubric, ISurveyQualitySource quality, IReadOnlyDictionary<string, Instrument> instruments)
+    Rubric rubric, ISurveyQualitySource quality, IDataRegistry<Instrument> instruments)
 {
     public Heard Count(EvidencePack pack)
     {
@@ -28,7 +28,7 @@ internal sealed class HeardCounter(
     {
         var people = pack.Responses
             .Where(response => sources.Has(response)
-                && instruments.TryGetValue(response.InstrumentId, out var instrument)
+                && instruments.Find(response.InstrumentId, response.InstrumentVersion) is { } instrument
                 && ValidAnswers.Of(response, instrument).Any())
             .Select(response => new Voice(
                 sources.SourceOf(response),

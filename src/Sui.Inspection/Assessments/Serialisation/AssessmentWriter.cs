@@ -2,7 +2,8 @@ using System.Text.Json;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Json;
 using Sui.Inspection.Problems;
-
+using Sui.Inspection.Rubrics;
+using Sui.Inspection.Standards;
 
 namespace Sui.Inspection.Assessments.Serialisation;
 
@@ -14,8 +15,8 @@ internal sealed class AssessmentWriter(Utf8JsonWriter writer)
         writer.WriteStartObject();
         writer.WriteString("format", AssessmentJson.Format);
         Pack(assessment.Evidence);
-        Version("framework", assessment.Framework.Identity);
-        Version("rubric", assessment.Rubric.Identity);
+        Version("framework", assessment.Framework.Identify());
+        Version("rubric", assessment.Rubric.Identify());
         new CriterionWriter(writer).Write(assessment);
         new PlacementWriter(writer).Write(assessment);
         Activities(assessment);
@@ -46,7 +47,7 @@ internal sealed class AssessmentWriter(Utf8JsonWriter writer)
         });
     }
 
-    private void Version(string name, DataVersion version) => writer.Object(name, () =>
+    private void Version(string name, DataIdentity version) => writer.Object(name, () =>
     {
         writer.WriteString("id", version.Id);
         writer.WriteNumber("version", version.Version);
@@ -82,12 +83,12 @@ internal sealed class AssessmentWriter(Utf8JsonWriter writer)
     {
         writer.Objects("elements", judgement.Elements, element =>
         {
-            writer.WriteString("constituency", element.Constituency.ToString());
-            writer.WriteString("element", element.Element.ToString());
+            writer.WriteString("constituency", element.Constituency);
+            writer.WriteString("element", element.Element);
             writer.WriteString("result", element.Result.ToString());
             writer.Strings("criteria", element.Criteria);
         });
-        writer.WriteString("prompt", judgement.Prompt.ToString());
+        writer.WriteString("prompt", PromptResultText.Of(judgement.Prompt, judgement.Elements));
     });
 
     private void Rating(Assessment assessment) => writer.Object("rating", () =>

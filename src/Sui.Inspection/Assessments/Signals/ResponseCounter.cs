@@ -21,7 +21,7 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
     {
         foreach (var response in context.Pack.Responses)
         {
-            if (sources.Has(response) && context.Instruments.TryGetValue(response.InstrumentId, out var instrument))
+            if (sources.Has(response) && context.Instruments.Find(response.InstrumentId, response.InstrumentVersion) is { } instrument)
             {
                 Add(response, instrument);
             }

@@ -62,6 +62,7 @@ internal static class CodedAnswers
             Origin = Vocabulary.Origin.Inspectorate,
             Locator = null!,
             InstrumentId = instrument.Identity.Id,
+            InstrumentVersion = instrument.Identity.Version,
             Outcome = outcome,
             Answers = completed.Meanings,
             Values = completed.Values,

@@ -175,7 +175,7 @@ internal static class EvidenceCodes
     public const string MeaningContradicted = "SUI2045";
 
     /// <summary>The people heard of a characteristic's groups are more than can be counted.</summary>
-    public const string ProfileCounts = "SUI1131";
+    public const string ProfileCounts = "SUI1134";
 
     /// <summary>The counts of the pack are together more than can be counted.</summary>
     public const string CountsTooLarge = "SUI2046";

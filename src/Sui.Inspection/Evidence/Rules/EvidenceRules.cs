@@ -11,12 +11,13 @@ namespace Sui.Inspection.Evidence.Rules;
 /// What a sound pack is, wherever its evidence comes from. Checks packs that a host holds; readers of files run the same rules row by
 /// row, and those across items at the end. Thread-safe.
 /// </summary>
-internal sealed class EvidenceRules(Rubric rubric, IReadOnlyDictionary<string, Instrument> instruments, PrivacyGuard guard)
+internal sealed class EvidenceRules(IDataRegistry<Instrument> instruments, PrivacyGuard guard)
 {
     /// <summary>Checks a pack.</summary>
     /// <param name="pack">The pack; whatever it holds.</param>
+    /// <param name="rubric">The rubric that it is scored by.</param>
     /// <returns>The pack without what has errors, and every problem: of the pack itself first, then of its lists in their order.</returns>
-    public SoundPack Check(EvidencePack pack)
+    public SoundPack Check(EvidencePack pack, Rubric rubric)
     {
         var problems = new ProblemList(ItemPlace.Pack, int.MaxValue);
         var head = HeadRules.Check(pack, problems);

@@ -13,12 +13,12 @@ internal static class KnownSound
     private static readonly ConditionalWeakTable<EvidencePack, Against> Packs = [];
 
     /// <summary>Notes a pack that was checked.</summary>
-    public static void Note(EvidencePack pack, Rubric rubric, IReadOnlyDictionary<string, Instrument> instruments) =>
+    public static void Note(EvidencePack pack, Rubric rubric, IDataRegistry<Instrument> instruments) =>
         Packs.AddOrUpdate(pack, new Against(rubric, instruments));
 
     /// <summary>Whether the very object was checked against the same data.</summary>
-    public static bool Has(EvidencePack pack, Rubric rubric, IReadOnlyDictionary<string, Instrument> instruments) =>
+    public static bool Has(EvidencePack pack, Rubric rubric, IDataRegistry<Instrument> instruments) =>
         Packs.TryGetValue(pack, out var against) && ReferenceEquals(against.Rubric, rubric) && ReferenceEquals(against.Instruments, instruments);
 
-    private sealed record Against(Rubric Rubric, IReadOnlyDictionary<string, Instrument> Instruments);
+    private sealed record Against(Rubric Rubric, IDataRegistry<Instrument> Instruments);
 }

@@ -51,6 +51,7 @@ internal static class Members
 
     public static readonly Member Person = new("Person", "person");
     public static readonly Member Instrument = new("InstrumentId", "instrument");
+    public static readonly Member InstrumentVersion = new("InstrumentVersion", "instrument_version");
     public static readonly Member Outcome = new("Outcome", "outcome");
     public static readonly Member Answers = new("Answers", "answers");
     public static readonly Member Values = new("Values", "values");

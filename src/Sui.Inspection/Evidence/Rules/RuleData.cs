@@ -8,16 +8,18 @@ namespace Sui.Inspection.Evidence.Rules;
 internal sealed class RuleData
 {
     private readonly Dictionary<string, Criterion> _criteria;
-    private readonly Dictionary<string, Dictionary<string, int>> _questions = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, AnswerReader?[]> _readers = new(StringComparer.Ordinal);
+
+    // By reference: versions of one instrument ask different questions.
+    private readonly Dictionary<Instrument, Dictionary<string, int>> _questions = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Instrument, AnswerReader?[]> _readers = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Gathers it.</summary>
-    /// <param name="rubric">The rubric in force.</param>
-    /// <param name="instruments">The instruments in force, by id.</param>
+    /// <param name="rubric">The rubric that the pack is scored by.</param>
+    /// <param name="instruments">The instruments known.</param>
     /// <param name="sources">The pack's sources by id, those with errors included.</param>
     /// <param name="days">The days that events may lie in.</param>
     public RuleData(
-        Rubric rubric, IReadOnlyDictionary<string, Instrument> instruments, IReadOnlyDictionary<string, EvidenceSource> sources, Period days)
+        Rubric rubric, IDataRegistry<Instrument> instruments, IReadOnlyDictionary<string, EvidenceSource> sources, Period days)
     {
         Rubric = rubric;
         Instruments = instruments;
@@ -30,11 +32,11 @@ internal sealed class RuleData
         }
     }
 
-    /// <summary>The rubric in force.</summary>
+    /// <summary>The rubric that the pack is scored by.</summary>
     public Rubric Rubric { get; }
 
-    /// <summary>The instruments in force, by id.</summary>
-    public IReadOnlyDictionary<string, Instrument> Instruments { get; }
+    /// <summary>The instruments known.</summary>
+    public IDataRegistry<Instrument> Instruments { get; }
 
     /// <summary>The pack's sources by id, those with errors included.</summary>
     public IReadOnlyDictionary<string, EvidenceSource> Sources { get; }
@@ -52,16 +54,17 @@ internal sealed class RuleData
     /// <summary>The criterion of an id, or null.</summary>
     public Criterion? Criterion(string? id) => id is null ? null : _criteria.GetValueOrDefault(id);
 
-    /// <summary>The instrument of an id, or null.</summary>
-    public Instrument? Instrument(string? id) => id is null ? null : Instruments.GetValueOrDefault(id);
+    /// <summary>The instrument that a response was given to, in the version that it names, or null.</summary>
+    public Instrument? InstrumentOf(Response response) =>
+        response.InstrumentId is null ? null : Instruments.Find(response.InstrumentId, response.InstrumentVersion);
 
     /// <summary>What reads answers to a question; null for one in the person's own words.</summary>
     public AnswerReader? ReaderOf(Instrument instrument, int place)
     {
-        if (!_readers.TryGetValue(instrument.Identity.Id, out var readers))
+        if (!_readers.TryGetValue(instrument, out var readers))
         {
             readers = [.. instrument.Questions.Select(AnswerReader.For)];
-            _readers.Add(instrument.Identity.Id, readers);
+            _readers.Add(instrument, readers);
         }
 
         return readers[place];
@@ -70,7 +73,7 @@ internal sealed class RuleData
     /// <summary>The places of an instrument's questions, by id.</summary>
     public IReadOnlyDictionary<string, int> Questions(Instrument instrument)
     {
-        if (!_questions.TryGetValue(instrument.Identity.Id, out var places))
+        if (!_questions.TryGetValue(instrument, out var places))
         {
             places = new Dictionary<string, int>(StringComparer.Ordinal);
             foreach (var (place, question) in instrument.Questions.Index())
@@ -78,7 +81,7 @@ internal sealed class RuleData
                 places.TryAdd(question.Id, place);
             }
 
-            _questions.Add(instrument.Identity.Id, places);
+            _questions.Add(instrument, places);
         }
 
         return places;

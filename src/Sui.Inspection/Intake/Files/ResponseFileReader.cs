@@ -1,3 +1,4 @@
+using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Intake.Tables;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Text;
@@ -36,7 +37,7 @@ internal sealed class ResponseFileReader : TableFileReader
     /// <inheritdoc/>
     protected override TableFormat? FormatFor(EvidenceReadContext context, ProblemList problems)
     {
-        if (context.InstrumentId is { } id && context.Instruments.TryGetValue(id, out var instrument))
+        if (context.InstrumentId is { } id && context.Instruments.Find(id, context.InstrumentVersion) is { } instrument)
         {
             var rows = new ResponseRows(context, instrument);
             return new TableFormat(rows.Columns, rows.Read, rows.WarnNotAsked);
@@ -46,7 +47,7 @@ internal sealed class ResponseFileReader : TableFileReader
             context.InstrumentId is null ? IntakeCodes.InstrumentMissing : IntakeCodes.InstrumentUnknown,
             new ProblemLocation(context.File),
             "No instrument that is known is named for the file, so that its answers cannot be read.",
-            Wording.OneOf(context.Instruments.Keys.Order(StringComparer.Ordinal)), "Name the instrument in pack.json.");
+            Wording.OneOf(VersionReader.Ids(context.Instruments)), "Name the instrument in pack.json.");
         return null;
     }
 }

@@ -62,6 +62,7 @@ internal sealed class ResponseRows
             Locator = common.Locator,
             Person = person,
             InstrumentId = _instrument.Identity.Id,
+            InstrumentVersion = _instrument.Identity.Version,
             Outcome = outcome.GetValueOrDefault(),
             Answers = answers.Meanings,
             Values = answers.Values,

@@ -1,3 +1,4 @@
+using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake.Containers;
 using Sui.Inspection.Json;
 using Sui.Inspection.Text;
@@ -35,12 +36,13 @@ internal sealed class FileListReader
         {
             var kind = ReadKind(entry);
             var path = ReadPath(entry, paths);
-            var instrument = ReadInstrument(entry, kind);
+            var version = VersionReader.Read(entry, "instrumentVersion");
+            var instrument = ReadInstrument(entry, kind, version);
             var record = ReadRecord(entry);
             entry.Done();
             if (!entry.Failed && index < _limits.Files)
             {
-                files.Add(new ManifestFile(kind!, path!, instrument, record, entry));
+                files.Add(new ManifestFile(kind!, path!, instrument, version, record, entry));
             }
         }
 
@@ -107,37 +109,36 @@ internal sealed class FileListReader
         return null;
     }
 
-    private string? ReadInstrument(DataObject entry, string? kind)
+    private Instrument? ReadInstrument(DataObject entry, string? kind, int? version)
     {
         IReadOnlyList<SourceKind> kinds = kind is null ? [] : _known.FileKinds[kind];
-        var instrument = entry.Text("instrument", required: false);
-        if (instrument is not null && !_known.Instruments.ContainsKey(instrument))
+        if (entry.Text("instrument", required: false) is not { } id)
         {
-            entry.Error(
-                IntakeCodes.InstrumentUnknown, "instrument", "The instrument is not known.", Allowed(kinds),
-                "Correct the instrument's id.");
+            if (kinds.Count > 0 && !entry.Has("instrument"))
+            {
+                entry.Error(
+                    IntakeCodes.InstrumentMissing, "instrument", "A file of answers names no instrument.", Allowed(kinds),
+                    "Name the instrument.");
+            }
+
+            return null;
         }
-        else if (instrument is not null && kinds.Count > 0 && !kinds.Contains(_known.Instruments[instrument]))
+
+        var instrument = VersionReader.Find(
+            entry.Error, "instrument", id, version, _known.Data.Instruments, IntakeCodes.InstrumentUnknown, () => Allowed(kinds));
+        if (instrument is not null && kinds.Count > 0 && !kinds.Contains(instrument.Kind))
         {
             entry.Warning(
                 IntakeCodes.InstrumentKind, "instrument",
-                $"The instrument is of the kind {_known.Instruments[instrument]}, and files of the kind {kind} are for others.",
+                $"The instrument is of the kind {instrument.Kind}, and files of the kind {kind} are for others.",
                 Allowed(kinds), "Correct the instrument's id or the kind of file.");
-        }
-        else if (kinds.Count > 0 && !entry.Has("instrument"))
-        {
-            entry.Error(
-                IntakeCodes.InstrumentMissing, "instrument", "A file of answers names no instrument.", Allowed(kinds),
-                "Name the instrument.");
         }
 
         return instrument;
     }
 
-    // Those that fit the kind of file; all of them where any does.
+    // Those that fit the kind of file; all of them where any does. Only here are they all read.
     private string Allowed(IReadOnlyList<SourceKind> kinds) => Wording.OneOf(
-        _known.Instruments
-            .Where(instrument => kinds.Count == 0 || kinds.Contains(instrument.Value))
-            .Select(instrument => instrument.Key)
-            .Order(StringComparer.Ordinal));
+        VersionReader.Ids(_known.Data.Instruments)
+            .Where(id => kinds.Count == 0 || (_known.Data.Instruments.Find(id) is { } known && kinds.Contains(known.Kind))));
 }

@@ -1,4 +1,5 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Rubrics;
 
 namespace Sui.Inspection.Intake.Manifests;
 
@@ -28,6 +29,15 @@ internal sealed record Manifest
 
     /// <summary>The id of a known framework.</summary>
     public string? FrameworkId { get; init; }
+
+    /// <summary>The version of it that the file names, known; null when it names none.</summary>
+    public int? FrameworkVersion { get; init; }
+
+    /// <summary>The rubric by which the pack is read: the one that the file names or the one in force; null when it is not known.</summary>
+    public Rubric? Rubric { get; init; }
+
+    /// <summary>Whether the file names the rubric.</summary>
+    public bool NamesRubric { get; init; }
 
     /// <summary>The year before fieldwork.</summary>
     public Period? Period { get; init; }

@@ -1,6 +1,8 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Json;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Rubrics;
+using Sui.Inspection.Standards;
 using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake.Manifests;
@@ -86,6 +88,9 @@ internal sealed class ManifestReader
             (period, fieldwork) = (null, null);
         }
 
+        var named = new NamedData(_known.Data, root.Error, root.Warning);
+        var rubric = ReadRubric(root, named);
+        var framework = ReadFramework(root, named, rubric);
         var (files, paths) = new FileListReader(_known, _limits).Read(root);
         return new Manifest
         {
@@ -96,7 +101,10 @@ internal sealed class ManifestReader
             PublishedEvidenceOnly = published,
             Language = ReadLanguage(root) ?? DefaultLanguage,
             Provider = ReadProvider(root),
-            FrameworkId = ReadFramework(root),
+            FrameworkId = framework?.Identity.Id,
+            FrameworkVersion = root.Has("frameworkVersion") ? framework?.Identity.Version : null,
+            Rubric = rubric,
+            NamesRubric = root.Has("rubric"),
             Period = period,
             Fieldwork = fieldwork,
             Caseload = CaseloadReader.Read(root),
@@ -141,18 +149,17 @@ internal sealed class ManifestReader
         return provider.Failed ? null : new Provider(id!, name!);
     }
 
-    private string? ReadFramework(DataObject root)
+    private static Rubric? ReadRubric(DataObject root, NamedData named)
+    {
+        var id = root.Text("rubric", required: false);
+        var version = VersionReader.Read(root, "rubricVersion");
+        return id is null && root.Has("rubric") ? null : named.Rubric(id, version);
+    }
+
+    private static Framework? ReadFramework(DataObject root, NamedData named, Rubric? rubric)
     {
         var id = root.Text("framework", required: true);
-        if (id is null || _known.Frameworks.Contains(id))
-        {
-            return id;
-        }
-
-        root.Error(
-            IntakeCodes.FrameworkUnknown, "framework", "The framework is not known.",
-            Wording.OneOf(_known.Frameworks.Order(StringComparer.Ordinal)),
-            "Correct the framework's id.");
-        return null;
+        var version = VersionReader.Read(root, "frameworkVersion");
+        return id is null ? null : named.Framework(id, version, rubric);
     }
 }

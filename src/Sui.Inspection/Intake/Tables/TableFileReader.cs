@@ -85,7 +85,7 @@ internal abstract class TableFileReader : IEvidenceReader
     protected abstract TableFormat? FormatFor(EvidenceReadContext context, ProblemList problems);
 
     private Instruments.Instrument? InstrumentOf(EvidenceReadContext context) =>
-        InstrumentKinds.Count > 0 && context.InstrumentId is { } id ? context.Instruments.GetValueOrDefault(id) : null;
+        InstrumentKinds.Count > 0 && context.InstrumentId is { } id ? context.Instruments.Find(id, context.InstrumentVersion) : null;
 
     // A row with an error is checked as well, so that all of its problems are said at once.
     private static void Check(object read, RuleData data, RowReport report)

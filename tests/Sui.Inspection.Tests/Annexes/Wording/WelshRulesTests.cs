@@ -7,7 +7,7 @@ namespace Sui.Inspection.Tests.Annexes.Wording;
 [TestFixture]
 internal sealed class WelshRulesTests
 {
-    private readonly AnnexWording _words = AnnexWording.In("cy", TestFramework.Create().Terms);
+    private readonly AnnexWording _words = AnnexWording.In("cy", TestFramework.Create());
     private readonly WelshRules _rules = new();
 
     // CLDR, supplemental/plurals.xml, cardinal, cy: zero n = 0; one n = 1; two n = 2; few n = 3; many n = 6; other the rest.

@@ -5,7 +5,7 @@ namespace Sui.Inspection.Tests.Annexes.Wording;
 [TestFixture]
 internal sealed class WelshSoundTests
 {
-    private readonly AnnexWording _words = AnnexWording.In("cy", TestFramework.Create().Terms);
+    private readonly AnnexWording _words = AnnexWording.In("cy", TestFramework.Create());
 
     // 'Ac' before a vowel; 'a' before a consonant, h and the consonant that a figure or a letter is read with.
     [TestCase("cyfweliadau", "a")]

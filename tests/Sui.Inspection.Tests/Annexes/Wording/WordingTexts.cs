@@ -23,11 +23,13 @@ internal static partial class WordingTexts
     public static IEnumerable<string> Places(string text) =>
         Place().Matches(text).Select(match => match.Groups[1].Value.Split('.')[0]);
 
-    /// <summary>A counted text's key without its category; null for a text that does not count.</summary>
+    /// <summary>A counted text's key without its category or number; null for a text that does not count.</summary>
     public static string? Counted(string key)
     {
         var dot = key.LastIndexOf('.');
-        return dot > 0 && Categories.Contains(key[(dot + 1)..], StringComparer.Ordinal) ? key[..dot] : null;
+        return dot > 0 && key[..dot] != "Number"
+            && (Categories.Contains(key[(dot + 1)..], StringComparer.Ordinal) || key.AsSpan(dot + 1).IndexOfAnyExceptInRange('0', '9') < 0)
+                ? key[..dot] : null;
     }
 
     [GeneratedRegex(@"\{([^}]*)\}")]

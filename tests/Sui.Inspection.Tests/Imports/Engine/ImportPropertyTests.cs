@@ -11,7 +11,7 @@ namespace Sui.Inspection.Tests.Imports.Engine;
 public sealed class ImportPropertyTests
 {
     private static readonly Config Fixed = Config.QuickThrowOnFailure.WithMaxTest(60).WithReplay(20190614, 7);
-    private static readonly Instrument Survey = Export.Inspection.Instruments[Export.Instrument];
+    private static readonly Instrument Survey = Export.Inspection.Instruments.Find(Export.Instrument)!;
     private static readonly string[] Head = ["Response ID", "Date Submitted", "Status", "Time Started"];
 
     [Test]

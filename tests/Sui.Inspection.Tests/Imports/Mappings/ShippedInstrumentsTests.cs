@@ -1,12 +1,13 @@
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
+using Sui.Inspection.Tests.Support;
 
 namespace Sui.Inspection.Tests.Imports.Mappings;
 
 /// <summary>Every instrument that is shipped can be recognised in an export of its own questions.</summary>
 internal sealed class ShippedInstrumentsTests
 {
-    private static IEnumerable<string> Ids => BuiltIn.Instruments.Keys.Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Ids => BuiltIn.Instruments.Ids().Order(StringComparer.Ordinal);
 
     [Test]
     public void Propose_ExportWithIds_AnswersEveryQuestion([ValueSource(nameof(Ids))] string id) => AnswersAll(id, question => question.Id);
@@ -26,18 +27,18 @@ internal sealed class ShippedInstrumentsTests
     [Test]
     public void Propose_LabelsOfEveryOption_AreUnderstood([ValueSource(nameof(Ids))] string id, [Values("en", "cy")] string language)
     {
-        foreach (var question in BuiltIn.Instruments[id].Questions.Where(question => question.Options.Count > 0))
+        foreach (var question in BuiltIn.Instruments.Find(id)!.Questions.Where(question => question.Options.Count > 0))
         {
             var labels = question.Options.Select(option => new[] { option.Label.In(language).ToUpperInvariant() });
 
-            Assert.That(Proposals.For([[question.Id], .. labels], BuiltIn.Instruments[id]).Columns.Single().NotUnderstood, Is.Zero,
+            Assert.That(Proposals.For([[question.Id], .. labels], BuiltIn.Instruments.Find(id)!).Columns.Single().NotUnderstood, Is.Zero,
                 question.Id);
         }
     }
 
     private static void AnswersAll(string id, Func<Question, string> header)
     {
-        var instrument = BuiltIn.Instruments[id];
+        var instrument = BuiltIn.Instruments.Find(id)!;
         var proposal = Proposals.For(
             [[.. instrument.Questions.Select(header)], [.. instrument.Questions.Select(_ => "x")]], instrument);
 

@@ -8,7 +8,7 @@ internal static class SyntheticInstrument
 {
     public static Instrument Value { get; } = new()
     {
-        Identity = new DataVersion("synthetic-survey", 2, new string('0', 64)),
+        Identity = new DataVersion("synthetic-survey", 2),
         Title = new LocalisedText("A synthetic survey"),
         Kind = SourceKind.Survey,
         Questions =

@@ -2,6 +2,7 @@ using System.Text;
 using ExcelDataReader;
 using Sui.Inspection.Forms;
 using Sui.Inspection.Instruments;
+using Sui.Inspection.Tests.Support;
 
 namespace Sui.Inspection.Tests.Instruments.Exporting;
 
@@ -14,7 +15,7 @@ internal static class Exported
     public static ISuiInspection Inspection { get; } = SuiInspection.Create(options => options.AddForms());
 
     public static IEnumerable<Instrument> Instruments =>
-        Inspection.Instruments.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Value).Append(SampleInstrument.Create());
+        Inspection.Instruments.Current().Append(SampleInstrument.Create());
 
     public static byte[] Bytes(Instrument instrument, string format, string language = "en") =>
         Bytes(instrument, format, new InstrumentExportRequest { Language = language });

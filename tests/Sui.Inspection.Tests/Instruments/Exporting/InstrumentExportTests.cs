@@ -37,7 +37,7 @@ internal sealed class InstrumentExportTests
     [Test]
     public void Export_IdOfAHost_GivesASafeName()
     {
-        var instrument = SampleInstrument.Create() with { Identity = new DataVersion("../a b\\c", 1, string.Empty) };
+        var instrument = SampleInstrument.Create() with { Identity = new DataVersion("../a b\\c", 1) };
         Assert.That(Formats.Select(format => Exported.Inspection.Export(instrument, format, null, Stream.Null).FileName), Has.All.StartsWith("---a-b-c-1"));
     }
 

@@ -8,7 +8,7 @@ internal static class SampleInstrument
 {
     public static Instrument Create() => new()
     {
-        Identity = new DataVersion("sample", 3, new string('0', 64)),
+        Identity = new DataVersion("sample", 3),
         Title = Text("Sample instrument (synthetic)", "Offeryn enghreifftiol (synthetig)"),
         Introduction = Text(
             "We inspect probation services. Taking part is voluntary.\n\nYour answers are kept without your name.",

@@ -1,7 +1,7 @@
 using System.Text.Json;
+using Sui.Inspection.Assessments.Serialisation;
 using Sui.Inspection.Json;
 using Sui.Inspection.Standards;
-
 
 namespace Sui.Inspection.Annexes.Rendering.Json;
 
@@ -26,7 +26,7 @@ internal static class JsonRecordWriter
         json.Member("rung", (int?)record.Rung);
         json.WriteString("reach", record.Reach.ToString());
         json.WriteString("security", record.Security.ToString());
-        json.WriteString("prompt", record.Prompt.ToString());
+        json.WriteString("prompt", PromptResultText.Of(record.Prompt, record.Elements));
         json.WriteStartObject("rating");
         Rating(json, "value", record.Rating);
         Rating(json, "low", record.RatingLow);
@@ -37,8 +37,8 @@ internal static class JsonRecordWriter
         json.Member("peopleHeard", record.PeopleHeard);
         json.Objects("elements", record.Elements, element =>
         {
-            json.WriteString("constituency", element.Constituency.ToString());
-            json.WriteString("element", element.Element.ToString());
+            json.WriteString("constituency", element.Constituency);
+            json.WriteString("element", element.Element);
             json.WriteString("result", element.Result.ToString());
             json.Strings("criteria", element.Criteria);
         });
@@ -80,7 +80,7 @@ internal static class JsonRecordWriter
         });
     }
 
-    private static void Version(Utf8JsonWriter json, string name, DataVersion version)
+    private static void Version(Utf8JsonWriter json, string name, DataIdentity version)
     {
         json.WriteStartObject(name);
         json.Text("id", version.Id);

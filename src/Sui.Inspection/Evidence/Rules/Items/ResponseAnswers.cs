@@ -8,7 +8,7 @@ internal sealed class ResponseAnswers : ItemRule<Response>
 {
     public override void Check(Response item, RuleData data, RuleReport report)
     {
-        if (item.Answers is null || item.Values is null || data.Instrument(item.InstrumentId) is not { } instrument)
+        if (item.Answers is null || item.Values is null || data.InstrumentOf(item) is not { } instrument)
         {
             return;
         }

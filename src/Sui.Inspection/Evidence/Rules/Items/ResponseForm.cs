@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Evidence.Rules.Items;
@@ -8,11 +9,9 @@ internal sealed class ResponseForm : ItemRule<Response>
     public override void Check(Response item, RuleData data, RuleReport report)
     {
         report.Text(Members.Instrument, item.InstrumentId);
-        if (!string.IsNullOrWhiteSpace(item.InstrumentId) && data.Instrument(item.InstrumentId) is null)
+        if (!string.IsNullOrWhiteSpace(item.InstrumentId) && data.InstrumentOf(item) is null)
         {
-            report.Error(
-                EvidenceCodes.InstrumentUnknown, Members.Instrument, "The instrument is not known.",
-                Wording.OneOf(data.Instruments.Keys.Order(StringComparer.Ordinal)), "Correct the instrument's id.");
+            Unknown(item.InstrumentId, data.Instruments, report);
         }
 
         report.Term<ResponseOutcome>(Members.Outcome, item.Outcome);
@@ -28,6 +27,24 @@ internal sealed class ResponseForm : ItemRule<Response>
 
         CheckConsents(item, report);
         CheckOrigin(item.ImportedFrom, report);
+    }
+
+    private static void Unknown(string id, IDataRegistry<Instruments.Instrument> known, RuleReport report)
+    {
+        var versions = known.Versions.Where(one => string.Equals(one.Id, id, StringComparison.Ordinal))
+            .Select(one => one.Version.ToString(CultureInfo.InvariantCulture)).ToList();
+        if (versions.Count == 0)
+        {
+            report.Error(
+                EvidenceCodes.InstrumentUnknown, Members.Instrument, "The instrument is not known.",
+                Wording.OneOf(known.Versions.Select(one => one.Id).Distinct(StringComparer.Ordinal)), "Correct the instrument's id.");
+        }
+        else
+        {
+            report.Error(
+                EvidenceCodes.InstrumentUnknown, Members.InstrumentVersion, "The instrument is not known in this version.",
+                Wording.OneOf(versions), "Correct the version.");
+        }
     }
 
     private static void CheckConsents(Response item, RuleReport report)

@@ -30,7 +30,7 @@ internal sealed class SourceRule : ItemRule<EvidenceItem>
     private static SourceKind? KindFor(EvidenceItem item, RuleData data) => item switch
     {
         Meeting or Proposal => SourceKind.Council,
-        Response response => data.Instrument(response.InstrumentId)?.Kind,
+        Response response => data.InstrumentOf(response)?.Kind,
         _ => null,
     };
 }

@@ -1,0 +1,15 @@
+namespace Sui.Inspection.Tool.Commands;
+
+/// <summary>The files beside a pack that it is read with.</summary>
+/// <param name="Rubric">The path of a rubric; null takes the one that ships.</param>
+/// <param name="Framework">The path of a framework; null for none beside those that ship.</param>
+/// <param name="Names">The path of a list of names; null for none.</param>
+/// <param name="Instruments">The paths of instruments of the caller's own.</param>
+internal sealed record PackFiles(string? Rubric, string? Framework, string? Names, IReadOnlyList<string> Instruments)
+{
+    /// <summary>None of them.</summary>
+    public static PackFiles None { get; } = new(null, null, null, []);
+
+    /// <summary>The paths of all of them, which nothing may be written over.</summary>
+    public IEnumerable<string> All => new[] { Rubric, Framework, Names }.OfType<string>().Concat(Instruments);
+}

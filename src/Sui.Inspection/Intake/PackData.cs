@@ -1,0 +1,24 @@
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Instruments;
+using Sui.Inspection.Rubrics;
+using Sui.Inspection.Standards;
+
+namespace Sui.Inspection.Intake;
+
+/// <summary>The frameworks, rubrics and instruments that packs may name, each by id and version.</summary>
+/// <param name="Frameworks">The frameworks.</param>
+/// <param name="Rubrics">The rubrics.</param>
+/// <param name="Instruments">The instruments.</param>
+/// <param name="Rubric">The rubric in force where a pack names none.</param>
+/// <param name="Chosen">Whether the host chose that rubric, so that a pack which names another is worth a word.</param>
+internal sealed record PackData(
+    IDataRegistry<Framework> Frameworks,
+    IDataRegistry<Rubric> Rubrics,
+    IDataRegistry<Instrument> Instruments,
+    Rubric Rubric,
+    bool Chosen = false)
+{
+    /// <summary>The rubric that a pack was read by: the one that it names, which is known, or the one in force.</summary>
+    public Rubric RubricOf(EvidencePack pack) =>
+        pack.RubricId is { } id ? Rubrics.Find(id, pack.RubricVersion) ?? Rubric : Rubric;
+}
