@@ -1,3 +1,5 @@
+using Sui.Inspection.Text;
+
 namespace Sui.Inspection.Json;
 
 /// <summary>An enumeration's values by their exact names: no numbers, no other case, no combinations.</summary>
@@ -7,7 +9,7 @@ internal static class EnumNames<T>
 {
     // The calls that are not generic are not compiled anew for each enumeration.
     private static readonly string[] Names = Enum.GetNames(typeof(T));
-    private static readonly T[] Values = (T[])Enum.GetValues(typeof(T));
+    private static readonly T[] Values = EnumValues.Of<T>();
 
     /// <summary>All values in order.</summary>
     public static IReadOnlyList<T> All => Values;

@@ -19,7 +19,7 @@ internal sealed class Terms<T>
     }
 
     /// <summary>Every value of the enumeration.</summary>
-    public static Terms<T> All { get; } = new(Enum.GetNames(typeof(T)), (T[])Enum.GetValues(typeof(T)));
+    public static Terms<T> All { get; } = new(Enum.GetNames(typeof(T)), EnumValues.Of<T>());
 
     /// <summary>What is allowed, in a sentence.</summary>
     public string Allowed { get; }

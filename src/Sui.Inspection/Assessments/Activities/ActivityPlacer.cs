@@ -1,5 +1,6 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Rubrics;
+using Sui.Inspection.Text;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Assessments.Activities;
@@ -124,7 +125,7 @@ internal sealed class ActivityPlacer(ActivityRules rules)
     {
         if (known.Count == 0)
         {
-            return (T[])Enum.GetValues(typeof(T));
+            return EnumValues.Of<T>();
         }
 
         var values = new T[known.Count];

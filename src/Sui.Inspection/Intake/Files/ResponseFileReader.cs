@@ -25,7 +25,7 @@ internal sealed class ResponseFileReader : TableFileReader
         FileKind = fileKind;
         InstrumentKinds = fileKind == Survey
             ? [Vocabulary.SourceKind.Survey]
-            : Array.FindAll((SourceKind[])Enum.GetValues(typeof(SourceKind)), kind => kind != Vocabulary.SourceKind.Survey);
+            : Array.FindAll(EnumValues.Of<SourceKind>(), kind => kind != Vocabulary.SourceKind.Survey);
     }
 
     /// <inheritdoc/>
