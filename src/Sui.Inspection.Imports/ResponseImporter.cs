@@ -1,4 +1,5 @@
 using Sui.Inspection.Identifiers;
+using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Tallying;
 using Sui.Inspection.Imports.Writing;
@@ -13,10 +14,11 @@ namespace Sui.Inspection.Imports;
 
 /// <summary>Imports what survey tools export.</summary>
 /// <param name="data">The rubric, the instruments, and the names that are looked for.</param>
-internal sealed class ResponseImporter(InspectionData data) : IResponseImporter
+/// <param name="layouts">The layouts that are known.</param>
+internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts) : IResponseImporter
 {
     private readonly ImportMask _mask = new(data.Guard);
-    private readonly SetupMaker _setups = new(new MappingProposer(new IdentifierRecogniser(data.Guard.Scanner)));
+    private readonly SetupMaker _setups = new(new MappingProposer(new IdentifierRecogniser(data.Guard.Scanner)), layouts);
 
     /// <summary>What is refused of a file.</summary>
     public TabularLimits Limits { get; init; } = TabularLimits.Default;

@@ -11,7 +11,8 @@ namespace Sui.Inspection.Imports;
 
 /// <summary>Looks at the beginning of a file, and decides which column says what.</summary>
 /// <param name="proposer">Proposes mappings.</param>
-internal sealed class SetupMaker(MappingProposer proposer)
+/// <param name="layouts">The layouts that are known.</param>
+internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
 {
     // What is set aside for ids before any was read: no more than a file of that many rows would need.
     private const long MostExpected = 1_250_000;
@@ -31,7 +32,7 @@ internal sealed class SetupMaker(MappingProposer proposer)
         }
 
         var given = request.Mapping;
-        var layout = LayoutRecogniser.Recognise(sample, request.Sheet ?? given?.Sheet, given?.Layout);
+        var layout = LayoutRecogniser.Recognise(sample, request.Sheet ?? given?.Sheet, given?.Layout, layouts);
         var proposal = proposer.Propose(layout, sample, instrument, request.Culture ?? given?.Culture);
         var mapping = given is null ? proposal.Mapping : given with { Culture = request.Culture ?? given.Culture };
         var applied = MappingApplier.Apply(mapping, layout, instrument);

@@ -1,9 +1,9 @@
 namespace Sui.Inspection.Imports.Layouts;
 
 /// <summary>Which of the rows above the responses make the keys of the columns.</summary>
-internal enum HeaderReading
+public enum HeaderReading
 {
-    /// <summary>The only one.</summary>
+    /// <summary>The only one, the first.</summary>
     OneRow,
 
     /// <summary>Two: the question, blank where it is that of the column to the left, and below it the option.</summary>

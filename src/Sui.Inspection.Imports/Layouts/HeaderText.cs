@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Sui.Inspection.Imports.Layouts;
 
-/// <summary>The words of headers in the forms in which they are kept and compared.</summary>
-internal static class HeaderText
+/// <summary>The words of headers in the forms in which they are kept and compared. Thread-safe.</summary>
+public static class HeaderText
 {
     /// <summary>The characters of a header that make its key.</summary>
     public const int KeyCharacters = 1000;
@@ -14,8 +14,11 @@ internal static class HeaderText
     /// seen left out; halves of surrogate pairs replaced; at most <see cref="KeyCharacters"/> characters.
     /// </summary>
     /// <param name="header">The cell.</param>
+    /// <returns>The key; empty where nothing is left.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="header"/> is null.</exception>
     public static string Key(string header)
     {
+        ArgumentNullException.ThrowIfNull(header);
         var text = new StringBuilder(Math.Min(header.Length, KeyCharacters));
         var space = false;
         for (var i = 0; i < header.Length && text.Length < KeyCharacters; i++)
@@ -56,8 +59,14 @@ internal static class HeaderText
     }
 
     /// <summary>A key without regard to case: how the columns that tools write themselves are looked up.</summary>
-    /// <param name="key">What <see cref="Key"/> gave.</param>
-    public static string Plain(string key) => key.ToLowerInvariant();
+    /// <param name="key">What <see cref="Key"/> gave, or <see cref="ColumnKey.Header"/>.</param>
+    /// <returns>The key in lower case.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    public static string Plain(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return key.ToLowerInvariant();
+    }
 
     private static bool CannotBeSeen(char c) => char.IsControl(c)
         || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator;

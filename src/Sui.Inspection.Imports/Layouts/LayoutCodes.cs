@@ -23,4 +23,7 @@ internal static class LayoutCodes
 
     /// <summary>The row that is read as the headers looks like a response.</summary>
     public const string NoHeaderRow = "SUI6146";
+
+    /// <summary>A layout of the host threw, and the file is read without it.</summary>
+    public const string LayoutFailed = "SUI6147";
 }

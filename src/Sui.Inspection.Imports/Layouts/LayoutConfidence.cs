@@ -1,7 +1,7 @@
 namespace Sui.Inspection.Imports.Layouts;
 
 /// <summary>How sure it is that a file was made by a tool. Later is surer.</summary>
-internal enum LayoutConfidence
+public enum LayoutConfidence
 {
     /// <summary>Any table can be read so.</summary>
     Any,

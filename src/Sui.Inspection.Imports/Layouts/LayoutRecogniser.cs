@@ -12,56 +12,83 @@ internal static class LayoutRecogniser
     /// <param name="sample">Its first rows.</param>
     /// <param name="sheet">The sheet that the user named; null to look for it.</param>
     /// <param name="layout">The id of the layout that the user or a saved mapping named; null to look for it.</param>
-    public static RecognisedLayout Recognise(TabularSample sample, string? sheet = null, string? layout = null)
+    /// <param name="known">The layouts that are known; null for those that ship.</param>
+    public static RecognisedLayout Recognise(
+        TabularSample sample, string? sheet = null, string? layout = null, KnownLayouts? known = null)
     {
+        known ??= KnownLayouts.Shipped;
         var problems = new ProblemList(sample.File, 100);
-        var named = layout is null ? null : KnownLayouts.Find(layout);
+        var named = layout is null ? null : known.Find(layout);
         var places = Enumerable.Range(0, sample.Sheets.Count)
             .Where(place => sheet is null || string.Equals(sample.Sheets[place].Name, sheet, StringComparison.Ordinal))
             .ToList();
         if (places.Count == 0 && sheet is not null)
         {
             problems.Error(LayoutCodes.NoSuchSheet, new ProblemLocation(sample.File), "The sheet that was named is not in the file.",
-                Wording.OneOf(sample.Sheets.Select(known => known.Name ?? "the whole file, which has no sheets")),
+                Wording.OneOf(sample.Sheets.Select(other => other.Name ?? "the whole file, which has no sheets")),
                 "Name one of the sheets, or none.");
-            return Nothing(sample, named, problems);
+            return Nothing(sample, named ?? known.All[^1], problems);
         }
 
-        var candidates = places.SelectMany(place => Candidates(sample.Sheets[place], place, named)).ToList();
-        var best = Best(candidates);
-        if (best is null)
+        var calls = new LayoutCalls(problems);
+        var asked = known.All.Where(one => named is null || one == named || one is GenericLayout).ToList();
+        var candidates = places.SelectMany(place => Candidates(sample.Sheets[place], place, asked, calls)).ToList();
+        if (Choose(candidates, named, calls) is not var (best, columns))
         {
             problems.Error(LayoutCodes.NoHeaders, new ProblemLocation(sample.File), "There is no row to read headers from.",
                 "A row with the headers of the columns, and below it a row for each response.", "Check that the right file was given.");
-            return Nothing(sample, named, problems);
+            return Nothing(sample, named ?? known.All[^1], problems);
         }
 
-        if (named is not null && best.Layout != named)
+        if (named is not null && !candidates.Contains(best))
         {
             problems.Warning(LayoutCodes.OtherLayout, new ProblemLocation(sample.File),
                 $"The file does not look like an export of {named.Name}.", "The columns that the tool always writes.",
                 "Check that the mapping is the one for this file.");
-            best = best with { Layout = named };
         }
 
         Check(best, sample, problems);
-        return Recognised(best, sample, problems);
+        return Recognised(best, columns, sample, problems);
     }
 
-    private static IEnumerable<Candidate> Candidates(SampleSheet sheet, int place, IExportLayout? named)
+    private static IEnumerable<Candidate> Candidates(SampleSheet sheet, int place, List<IExportLayout> layouts, LayoutCalls calls)
     {
         var headers = new SheetHeaders(sheet);
-        foreach (var layout in KnownLayouts.All.Where(known => named is null || known == named || known is GenericLayout))
+        foreach (var layout in layouts)
         {
-            if (layout.Recognise(headers) is { } shape)
+            if (calls.Ask(layout, one => one.Recognise(headers) is { } shape
+                ? new Candidate(one, headers, place, shape, one.Refusal(headers))
+                : null) is { } candidate)
             {
-                yield return new Candidate(layout, headers, place, shape, layout.Refusal(headers));
+                yield return candidate;
             }
         }
     }
 
+    // A layout that fails at the columns is left out, and the next best is taken; the generic one does not fail.
+    private static (Candidate Best, IReadOnlyList<LayoutColumn> Columns)? Choose(
+        List<Candidate> candidates, IExportLayout? named, LayoutCalls calls)
+    {
+        while (Best(candidates.Where(candidate => !calls.Failed(candidate.Layout))) is { } best)
+        {
+            var chosen = named is null || best.Layout == named || calls.Failed(named) ? best : best with { Layout = named };
+            if (calls.Ask(chosen.Layout, layout => Columns(layout, chosen)) is { } columns)
+            {
+                return (chosen, columns);
+            }
+        }
+
+        return null;
+    }
+
+    private static IReadOnlyList<LayoutColumn> Columns(IExportLayout layout, Candidate chosen) =>
+    [
+        .. ColumnKeys.Of(chosen.Headers.Sheet, chosen.Shape.Reading)
+            .Select((key, place) => new LayoutColumn(key, place, layout.Metadata(key))),
+    ];
+
     // A sheet that cannot be imported by itself is taken only where there is no other of the same tool.
-    private static Candidate? Best(List<Candidate> candidates) => candidates
+    private static Candidate? Best(IEnumerable<Candidate> candidates) => candidates
         .OrderBy(candidate => candidate.Shape.Confidence == LayoutConfidence.Any)
         .ThenBy(candidate => candidate.Refusal is not null)
         .ThenByDescending(candidate => candidate.Shape.Confidence)
@@ -100,26 +127,23 @@ internal static class LayoutRecogniser
         }
     }
 
-    private static RecognisedLayout Recognised(Candidate best, TabularSample sample, ProblemList problems)
-    {
-        var keys = ColumnKeys.Of(best.Headers.Sheet, best.Shape.Reading);
-        return new RecognisedLayout
+    private static RecognisedLayout Recognised(
+        Candidate best, IReadOnlyList<LayoutColumn> columns, TabularSample sample, ProblemList problems) => new()
         {
             Layout = best.Layout,
             File = sample.File,
             Sheet = best.Headers.Sheet.Name,
             SheetPlace = best.Place,
             Reading = best.Shape.Reading,
-            Columns = [.. keys.Select((key, place) => new LayoutColumn(key, place, best.Layout.Metadata(key)))],
+            Columns = columns,
             Confidence = best.Shape.Confidence,
             Facts = [best.Shape.Reason, .. best.Layout.Facts],
             Problems = problems.ToProblems(),
         };
-    }
 
-    private static RecognisedLayout Nothing(TabularSample sample, IExportLayout? named, ProblemList problems) => new()
+    private static RecognisedLayout Nothing(TabularSample sample, IExportLayout layout, ProblemList problems) => new()
     {
-        Layout = named ?? KnownLayouts.All[^1],
+        Layout = layout,
         File = sample.File,
         SheetPlace = 0,
         Reading = HeaderReading.OneRow,

@@ -1,19 +1,31 @@
+using System.Collections.Frozen;
+
 namespace Sui.Inspection.Imports.Layouts;
 
-/// <summary>The cells of a sheet's first row as headers, without regard to case.</summary>
-/// <param name="sheet">The sheet.</param>
-internal sealed class SheetHeaders(SampleSheet sheet)
+/// <summary>The cells of a sheet's first row as headers, without regard to case. Immutable.</summary>
+public sealed class SheetHeaders
 {
-    private readonly Dictionary<string, int> _places = Places(sheet);
+    private readonly FrozenDictionary<string, int> _places;
+
+    /// <summary>Reads the headers.</summary>
+    /// <param name="sheet">The sheet; it may have no rows.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="sheet"/> is null.</exception>
+    public SheetHeaders(SampleSheet sheet)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        Sheet = sheet;
+        _places = Places(sheet);
+    }
 
     /// <summary>The sheet.</summary>
-    public SampleSheet Sheet { get; } = sheet;
+    public SampleSheet Sheet { get; }
 
-    /// <summary>The headers.</summary>
+    /// <summary>The headers, each once and as <see cref="HeaderText.Plain"/> has them, in no order; an empty one where a header is blank.</summary>
     public IReadOnlyCollection<string> All => _places.Keys;
 
     /// <summary>Whether every one of some headers is there.</summary>
-    /// <param name="headers">The headers, in lower case.</param>
+    /// <param name="headers">The headers, in lower case and none null.</param>
+    /// <returns>True where all are there, and where none is asked for.</returns>
     public bool HasAll(params ReadOnlySpan<string> headers)
     {
         foreach (var header in headers)
@@ -28,7 +40,8 @@ internal sealed class SheetHeaders(SampleSheet sheet)
     }
 
     /// <summary>Whether one of some headers is there.</summary>
-    /// <param name="headers">The headers, in lower case.</param>
+    /// <param name="headers">The headers, in lower case and none null.</param>
+    /// <returns>True where one is there.</returns>
     public bool HasAny(params ReadOnlySpan<string> headers)
     {
         foreach (var header in headers)
@@ -42,8 +55,9 @@ internal sealed class SheetHeaders(SampleSheet sheet)
         return false;
     }
 
-    /// <summary>The place of the first of some headers that is there; -1 where none is.</summary>
-    /// <param name="headers">The headers, in lower case.</param>
+    /// <summary>The place of the first of some headers that is there.</summary>
+    /// <param name="headers">The headers, in lower case and none null.</param>
+    /// <returns>The column, from 0; -1 where none is there.</returns>
     public int PlaceOf(params ReadOnlySpan<string> headers)
     {
         foreach (var header in headers)
@@ -57,7 +71,7 @@ internal sealed class SheetHeaders(SampleSheet sheet)
         return -1;
     }
 
-    private static Dictionary<string, int> Places(SampleSheet sheet)
+    private static FrozenDictionary<string, int> Places(SampleSheet sheet)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var column = 0; column < sheet.Width; column++)
@@ -65,6 +79,6 @@ internal sealed class SheetHeaders(SampleSheet sheet)
             places.TryAdd(HeaderText.Plain(HeaderText.Key(sheet.At(0, column).Text)), column);
         }
 
-        return places;
+        return places.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Problems;
@@ -59,8 +60,8 @@ internal sealed class ColumnProposer(
             {
                 Column = column.Key,
                 Use = again ? ColumnUse.NotUsed : metadata.Use,
-                Answers = metadata.Answers,
-                BlankMeansPartial = !again && metadata.BlankMeansPartial,
+                Answers = metadata.Use == ColumnUse.Status ? metadata.Answers : FrozenDictionary<string, string>.Empty,
+                BlankMeansPartial = !again && metadata is { Use: ColumnUse.SubmittedAt, BlankMeansPartial: true },
             },
             Place = column.Place,
             Certainty = layout.Confidence == LayoutConfidence.Any && metadata.Use is not (ColumnUse.NotUsed or ColumnUse.Identifier)

@@ -30,7 +30,7 @@ internal static class HeaderParts
         }
     }
 
-    /// <summary>Ways to part a header into a question and an option: <c>q/o</c>, <c>q[o]</c>, <c>q. Text [o]</c>, <c>q_o</c>, <c>q - o</c>, <c>o:q</c>.</summary>
+    /// <summary>Ways to part a header into a question and an option: <c>q/o</c>, <c>q[o]</c>, <c>q (choice=o)</c>, <c>q___o</c>, <c>q. Text [o]</c>, <c>q_o</c>, <c>q - o</c>, <c>o:q</c>.</summary>
     /// <param name="header">The header.</param>
     public static IEnumerable<(string Outer, string Inner)> Parts(string header)
     {
@@ -40,6 +40,18 @@ internal static class HeaderParts
             {
                 yield return (header[..open].Trim(), header[(open + 1)..^1].Trim());
             }
+        }
+
+        // 'Question (choice=Option)' and 'question___option', as REDCap writes labels and names.
+        const string choice = "(choice=";
+        if (header.EndsWith(')') && header.IndexOf(choice, StringComparison.OrdinalIgnoreCase) is > 0 and var start)
+        {
+            yield return (header[..start].Trim(), header[(start + choice.Length)..^1].Trim());
+        }
+
+        if (header.IndexOf("___", StringComparison.Ordinal) is > 0 and var lines)
+        {
+            yield return (header[..lines], header[(lines + 3)..]);
         }
 
         var tries = 0;

@@ -1,11 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Json;
 
 namespace Sui.Inspection.Imports.Mappings;
 
 /// <summary>Reads and writes mappings of the format <c>sui-import-mapping/1</c>; schemas/import-mapping-1.schema.json describes it.</summary>
-internal sealed class ImportMappingFile : IImportMappingFile
+/// <param name="layouts">The layouts that are known; null for those that ship.</param>
+internal sealed class ImportMappingFile(KnownLayouts? layouts = null) : IImportMappingFile
 {
     /// <summary>The format that is read and written.</summary>
     public const string Format = "sui-import-mapping/1";
@@ -20,6 +22,8 @@ internal sealed class ImportMappingFile : IImportMappingFile
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private readonly KnownLayouts _layouts = layouts ?? KnownLayouts.Shipped;
+
     /// <inheritdoc/>
     public ImportMappingReadResult Read(ReadOnlyMemory<byte> json, string file)
     {
@@ -31,7 +35,7 @@ internal sealed class ImportMappingFile : IImportMappingFile
         }
 
         var mapping = MappingFileReading.Read(new DataObject(root, faults));
-        MappingValidator.Validate(mapping, faults);
+        MappingValidator.Validate(mapping, _layouts, faults);
         return new ImportMappingReadResult(faults.Failed ? null : mapping, faults.ToList());
     }
 

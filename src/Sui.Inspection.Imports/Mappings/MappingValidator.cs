@@ -11,12 +11,13 @@ internal static class MappingValidator
 
     /// <summary>Checks a mapping.</summary>
     /// <param name="mapping">The mapping.</param>
+    /// <param name="layouts">The layouts that are known.</param>
     /// <param name="faults">Where problems go.</param>
-    public static void Validate(ImportMapping mapping, Faults faults)
+    public static void Validate(ImportMapping mapping, KnownLayouts layouts, Faults faults)
     {
-        if (KnownLayouts.Find(mapping.Layout) is null)
+        if (layouts.Find(mapping.Layout) is null)
         {
-            faults.Error(MappingCodes.UnknownLayout, "layout", "The layout is not known.", Wording.OneOf(KnownLayouts.Ids),
+            faults.Error(MappingCodes.UnknownLayout, "layout", "The layout is not known.", Wording.OneOf(layouts.Ids),
                 "Write one of them; 'generic' reads any table.");
         }
 

@@ -7,6 +7,9 @@ namespace Sui.Inspection.Imports.Reading;
 /// <param name="plan">Which column says what.</param>
 internal sealed class RowReader(ImportPlan plan)
 {
+    // What REDCap writes in place of the time of a survey that was begun and not sent in.
+    private static ReadOnlySpan<byte> NotSentIn => "[not completed]"u8;
+
     /// <summary>A row to be filled.</summary>
     public ResponseRow NewRow() => new(plan.Questions);
 
@@ -85,7 +88,8 @@ internal sealed class RowReader(ImportPlan plan)
         fault = null;
         foreach (var column in plan.Days)
         {
-            if (reader.Utf8(column.Place).IsEmpty)
+            var cell = reader.Utf8(column.Place);
+            if (cell.IsEmpty || cell.SequenceEqual(NotSentIn))
             {
                 continue;
             }

@@ -132,9 +132,9 @@ internal sealed class MappingFileTests
     public void Schema_Layouts_AreThoseKnown()
     {
         using var checker = SchemaTests.Checker("import-mapping");
-        var listed = checker.Schema.GetProperty("properties").GetProperty("layout").GetProperty("enum").EnumerateArray()
+        var listed = checker.Schema.GetProperty("properties").GetProperty("layout").GetProperty("anyOf")[0].GetProperty("enum").EnumerateArray()
             .Select(id => id.GetString());
 
-        Assert.That(listed, Is.EqualTo(Sui.Inspection.Imports.Layouts.KnownLayouts.Ids));
+        Assert.That(listed, Is.EqualTo(Sui.Inspection.Imports.Layouts.KnownLayouts.Shipped.Ids));
     }
 }
