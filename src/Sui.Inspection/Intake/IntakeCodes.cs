@@ -63,6 +63,12 @@ internal static class IntakeCodes
     /// <summary>There is a folder, a device, a pipe or a socket where a file is expected.</summary>
     public const string NotAFile = "SUI1020";
 
+    /// <summary>Items of a plug-in's type cannot be written into a pack.</summary>
+    public const string ItemNotWritable = "SUI1021";
+
+    /// <summary>A value has no form in the files of a pack, or would be read as another.</summary>
+    public const string ValueNotWritable = "SUI1022";
+
     /// <summary><c>pack.json</c> is not JSON.</summary>
     public const string ManifestNotJson = "SUI1101";
 

@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text.Json;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Json;
+using Sui.Inspection.Standards;
+
+namespace Sui.Inspection.Intake.Writing;
+
+/// <summary>Writes a decision.</summary>
+/// <param name="writer">The writer.</param>
+/// <param name="text">Writes a text by name, value and place.</param>
+internal sealed class DecisionWriter(Utf8JsonWriter writer, Action<string, string?, string> text)
+{
+    /// <summary>Writes the members of the object.</summary>
+    public void Write(Decision decision)
+    {
+        text("decidedBy", decision.DecidedBy, "decision.decidedBy");
+        writer.WriteString("decidedOn", decision.DecidedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.Member<Rating>("rating", decision.Rating);
+        writer.Member("rung", (int?)decision.Rung);
+        text("reason", decision.Reason, "decision.reason");
+        text("moderatedBy", decision.ModeratedBy, "decision.moderatedBy");
+        writer.WriteBoolean("livedExperienceTookPart", decision.LivedExperienceTookPart);
+        Remarks("dissent", decision.Dissent);
+        Remarks("providerComments", decision.ProviderComments);
+        Remarks("councilReplies", decision.CouncilReplies);
+    }
+
+    private void Remarks(string name, IReadOnlyList<Remark>? remarks) => writer.Objects(name, remarks ?? [], remark =>
+    {
+        text("by", remark.By, $"decision.{name}.by");
+        text("text", remark.Text, $"decision.{name}.text");
+        text("answer", remark.Answer, $"decision.{name}.answer");
+    });
+}
