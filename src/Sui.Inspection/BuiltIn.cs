@@ -21,13 +21,13 @@ internal static class BuiltIn
     private const string InstrumentFolder = Folder + "instruments/";
     private const string DefaultRubric = "sui-ladder";
 
-    private static readonly (DataVersion Version, Lazy<Framework> Data)[] FrameworkEntries =
+    private static readonly (DataVersion Version, ReadOnce<Framework> Data)[] FrameworkEntries =
         [Entry(new DataVersion("hmip-probation-2018", 1), FrameworkFile, ReadFramework)];
 
-    private static readonly (DataVersion Version, Lazy<Rubric> Data)[] RubricEntries =
+    private static readonly (DataVersion Version, ReadOnce<Rubric> Data)[] RubricEntries =
         [Entry(new DataVersion(DefaultRubric, 1), RubricFile, ReadRubric)];
 
-    private static readonly (DataVersion Version, Lazy<Instrument> Data)[] InstrumentEntries =
+    private static readonly (DataVersion Version, ReadOnce<Instrument> Data)[] InstrumentEntries =
         Array.ConvertAll(NamesUnder(InstrumentFolder), name => Entry(VersionOf(name), name, ReadInstrument));
 
     /// <summary>The frameworks.</summary>
@@ -82,8 +82,9 @@ internal static class BuiltIn
         return names;
     }
 
-    private static (DataVersion Version, Lazy<T> Data) Entry<T>(DataVersion version, string file, Func<string, T> read) =>
-        (version, new Lazy<T>(() => read(file)));
+    private static (DataVersion Version, ReadOnce<T> Data) Entry<T>(DataVersion version, string file, Func<string, T> read)
+        where T : class =>
+        (version, new ReadOnce<T>(() => read(file)));
 
     // Files of instruments are named by id and version.
     private static DataVersion VersionOf(string file)

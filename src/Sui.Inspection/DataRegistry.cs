@@ -7,7 +7,7 @@ namespace Sui.Inspection;
 internal sealed class DataRegistry<T> : IDataRegistry<T>
     where T : class
 {
-    private readonly Dictionary<(string Id, int Version), Lazy<T>> _data = [];
+    private readonly Dictionary<(string Id, int Version), ReadOnce<T>> _data = [];
     private readonly Dictionary<string, int> _own = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _newest = new(StringComparer.Ordinal);
 
@@ -15,7 +15,7 @@ internal sealed class DataRegistry<T> : IDataRegistry<T>
     /// <param name="shipped">What ships.</param>
     /// <param name="own">What the host adds; the last of one id and version counts.</param>
     /// <param name="versionOf">The id and version of what the host adds.</param>
-    public DataRegistry(IEnumerable<(DataVersion Version, Lazy<T> Data)> shipped, IEnumerable<T> own, Func<T, DataVersion> versionOf)
+    public DataRegistry(IEnumerable<(DataVersion Version, ReadOnce<T> Data)> shipped, IEnumerable<T> own, Func<T, DataVersion> versionOf)
     {
         foreach (var (version, data) in shipped)
         {
@@ -25,7 +25,7 @@ internal sealed class DataRegistry<T> : IDataRegistry<T>
         foreach (var data in own)
         {
             var version = versionOf(data);
-            Add(version, new Lazy<T>(data));
+            Add(version, new ReadOnce<T>(() => data));
             _own[version.Id] = Math.Max(version.Version, _own.GetValueOrDefault(version.Id));
         }
 
@@ -69,7 +69,7 @@ internal sealed class DataRegistry<T> : IDataRegistry<T>
         return ids != 0 ? ids : one.Version.CompareTo(other.Version);
     }
 
-    private void Add(DataVersion version, Lazy<T> data)
+    private void Add(DataVersion version, ReadOnce<T> data)
     {
         _data[(version.Id, version.Version)] = data;
         _newest[version.Id] = Math.Max(version.Version, _newest.GetValueOrDefault(version.Id));

@@ -57,7 +57,7 @@ internal sealed class DataRegistryTests
     public void Find_OneOfMany_ReadsNoOther()
     {
         var read = new List<int>();
-        (DataVersion, Lazy<Instrument>) Entry(int version) => (new DataVersion("one", version), new Lazy<Instrument>(() =>
+        (DataVersion, ReadOnce<Instrument>) Entry(int version) => (new DataVersion("one", version), new ReadOnce<Instrument>(() =>
         {
             read.Add(version);
             return BuiltIn.Instruments.Find("observation")!;

@@ -70,7 +70,7 @@ internal sealed class RandomPack
 
     private void Responses(string source, string instrument)
     {
-        var known = ExamplePacks.Inspection.Instruments[instrument];
+        var known = ExamplePacks.Inspection.Instruments.Find(instrument)!;
         var asked = known.Questions.Where(question => question.Options.Count > 0 && Perhaps()).ToList();
         for (var number = _random.Next(5); number > 0; number--)
         {

@@ -25,6 +25,9 @@ internal sealed class ManifestWriter(Utf8JsonWriter writer, WriteFaults faults)
             Text("name", pack.Provider?.Name, "provider.name");
         });
         Text("framework", pack.FrameworkId);
+        Version("frameworkVersion", pack.FrameworkVersion);
+        Optional("rubric", pack.RubricId, "rubric");
+        Version("rubricVersion", pack.RubricVersion);
         Days("period", pack.Period);
         Days("fieldwork", pack.Fieldwork);
         if (pack.Caseload is { } caseload)
@@ -54,6 +57,14 @@ internal sealed class ManifestWriter(Utf8JsonWriter writer, WriteFaults faults)
         if (value is not null)
         {
             Text(name, value, place);
+        }
+    }
+
+    private void Version(string name, int? value)
+    {
+        if (value is { } version)
+        {
+            writer.WriteNumber(name, version);
         }
     }
 
@@ -140,6 +151,7 @@ internal sealed class ManifestWriter(Utf8JsonWriter writer, WriteFaults faults)
         writer.WriteString("kind", file.Kind);
         writer.WriteString("path", file.Path);
         Optional("instrument", file.Instrument, "Response.InstrumentId");
+        Version("instrumentVersion", file.InstrumentVersion);
         Optional("import", file.Import, "import");
     }
 

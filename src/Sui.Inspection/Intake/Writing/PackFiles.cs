@@ -70,7 +70,7 @@ internal sealed class PackFiles
             var kind = ResponseFile.KindOf(first, sources);
             var path = _names.Next(kind, FileNames.FileOf(first.Locator));
             var record = ResponseFile.Record(first, _faults);
-            _named.Add(new NamedFile(kind, path, first.InstrumentId, record is null ? null : FileNames.RecordOf(path)));
+            _named.Add(new NamedFile(kind, path, first.InstrumentId, first.InstrumentVersion, record is null ? null : FileNames.RecordOf(path)));
             _files.Add(new PackFile(path, ResponseFile.Write([.. file], _faults)));
             if (record is not null)
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
@@ -16,7 +17,7 @@ internal static class ResponseFile
     public static string Key(Response response, string kind) => string.Join(
         '\n',
         [
-            kind, response.InstrumentId, FileNames.FileOf(response.Locator), string.Join('\t', Questions(response)), "import",
+            kind, response.InstrumentId, response.InstrumentVersion?.ToString(CultureInfo.InvariantCulture) ?? string.Empty, FileNames.FileOf(response.Locator), string.Join('\t', Questions(response)), "import",
             .. Columns(response).OrderBy(column => column.Key, StringComparer.Ordinal).Select(column => $"{column.Key}\t{column.Value}"),
         ]);
 

@@ -5,7 +5,7 @@ namespace Sui.Inspection.Tests.Annexes.Wording;
 [TestFixture]
 internal sealed class EnglishRulesTests
 {
-    private readonly AnnexWording _words = AnnexWording.In("en", TestFramework.Create().Terms);
+    private readonly AnnexWording _words = AnnexWording.In("en", TestFramework.Create());
 
     // In words up to twenty, in figures from there on.
     [TestCase(0, "none")]
