@@ -121,8 +121,12 @@ internal sealed class EvidencePackWriterTests
     {
         var item = new OwnItem
         {
-            Id = "o1", SourceId = "papers", Dates = new ItemDates(EvidenceDate.On(new DateOnly(2019, 1, 1))), Experience = Vocabulary.Experience.Record,
-            Origin = Vocabulary.Origin.Provider, Locator = new DocumentLocator("x"),
+            Id = "o1",
+            SourceId = "papers",
+            Dates = new ItemDates(EvidenceDate.On(new DateOnly(2019, 1, 1))),
+            Experience = Vocabulary.Experience.Record,
+            Origin = Vocabulary.Origin.Provider,
+            Locator = new DocumentLocator("x"),
         };
         using var stream = new MemoryStream();
 

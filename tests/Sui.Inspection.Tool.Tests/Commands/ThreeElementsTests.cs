@@ -141,7 +141,8 @@ internal sealed class ThreeElementsTests
     {
         var framework = SuiInspection.CreateFrameworkReader().Read(File.ReadAllBytes(Own[1]), "framework.json").Framework!;
         var rubric = SuiInspection.CreateRubricReader().Read(SuiInspection.ShippedRubric(), "rubric.json").Rubric!
-            with { Frameworks = [framework.Identity.Id] };
+            with
+        { Frameworks = [framework.Identity.Id] };
 
         var problems = rubric.Validate([framework]);
 
