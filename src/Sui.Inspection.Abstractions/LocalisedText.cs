@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection;
 
 /// <summary>
 /// A short text in one or more languages. English (<c>en</c>) is always present and stands in for a language that is missing.
 /// Equality is by value over all languages.
 /// </summary>
+[JsonConverter(typeof(LocalisedTextJsonConverter))]
 public sealed class LocalisedText : IEquatable<LocalisedText>
 {
     private readonly SortedDictionary<string, string> _texts;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Annexes;
 
 /// <summary>A section of an annex.</summary>
@@ -5,6 +7,7 @@ namespace Sui.Inspection.Annexes;
 /// <param name="Heading">Its heading.</param>
 /// <param name="Blocks">What it holds, before its subsections.</param>
 /// <param name="Subsections">Its subsections; at most two further levels.</param>
+[method: JsonConstructor]
 public sealed record AnnexSection(
     string Id, string Heading, IReadOnlyList<AnnexBlock> Blocks, IReadOnlyList<AnnexSection> Subsections)
 {

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Annexes;
 
 /// <summary>How the cells of a column are aligned.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<CellAlignment>))]
 public enum CellAlignment
 {
     /// <summary>At the start of the line.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Annexes;
 
 /// <summary>
@@ -6,4 +8,11 @@ namespace Sui.Inspection.Annexes;
 /// </summary>
 /// <param name="Title">What the figure shows.</param>
 /// <param name="Description">The same in words, for people who do not see it.</param>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "block")]
+[JsonDerivedType(typeof(BalanceFigureBlock), "balance")]
+[JsonDerivedType(typeof(ChainFigureBlock), "chain")]
+[JsonDerivedType(typeof(ComparisonFigureBlock), "comparison")]
+[JsonDerivedType(typeof(IntervalFigureBlock), "interval")]
+[JsonDerivedType(typeof(LadderFigureBlock), "ladder")]
+[JsonDerivedType(typeof(PlacementFigureBlock), "placement")]
 public abstract record FigureBlock(string Title, string Description) : AnnexBlock;

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Annexes;
 
 /// <summary>A paragraph.</summary>
 /// <param name="Runs">Its text.</param>
+[method: JsonConstructor]
 public sealed record ParagraphBlock(IReadOnlyList<TextRun> Runs) : AnnexBlock
 {
     /// <summary>A paragraph of plain text.</summary>

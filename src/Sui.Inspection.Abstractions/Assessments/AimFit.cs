@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Assessments;
 
 /// <summary>How an aim's best activity compares with the rung that suits the aim.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<AimFit>))]
 public enum AimFit
 {
     /// <summary>No rung is expected of this aim.</summary>

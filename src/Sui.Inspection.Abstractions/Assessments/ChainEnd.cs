@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Assessments;
 
 /// <summary>How far one matter that people raised was followed.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ChainEnd>))]
 public enum ChainEnd
 {
     /// <summary>In minutes only, never recorded as a proposal.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Assessments;
 
 /// <summary>The links that what people said goes through, in order.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ChainLink>))]
 public enum ChainLink
 {
     /// <summary>A matter that people raised, found in minutes or in a register.</summary>

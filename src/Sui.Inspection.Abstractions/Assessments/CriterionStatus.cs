@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Assessments;
 
 /// <summary>What the evidence says about a criterion.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<CriterionStatus>))]
 public enum CriterionStatus
 {
     /// <summary>No signals. Never the same as NotMet.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Assessments;
 
 /// <summary>Why no rating is printed.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<NotRatedReason>))]
 public enum NotRatedReason
 {
     /// <summary>The pack holds published evidence and nothing else.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Assessments;
 
 /// <summary>How far information about having a say extends.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Reach>))]
 public enum Reach
 {
     /// <summary>No evidence.</summary>

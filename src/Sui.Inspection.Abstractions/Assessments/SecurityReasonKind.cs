@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Assessments;
 
 /// <summary>Why a placement is provisional.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<SecurityReasonKind>))]
 public enum SecurityReasonKind
 {
     /// <summary>No rung above 0 was reached.</summary>

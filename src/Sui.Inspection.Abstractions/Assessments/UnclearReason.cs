@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Assessments;
 
 /// <summary>Why a criterion is <see cref="CriterionStatus.Unclear"/>.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<UnclearReason>))]
 public enum UnclearReason
 {
     /// <summary>The evidence is weak, or it cancels out.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Sui.Inspection.Evidence;
 
@@ -6,6 +7,7 @@ namespace Sui.Inspection.Evidence;
 /// A calendar date known to the day, the month or the year, in the form of ISO 8601: <c>2019-06-14</c>, <c>2019-06</c> or
 /// <c>2019</c>. Years 1900 to 2199. Equality is by value: <c>2019-06</c> does not equal any day of it.
 /// </summary>
+[JsonConverter(typeof(EvidenceDateJsonConverter))]
 public sealed record EvidenceDate : IComparable<EvidenceDate>
 {
     private EvidenceDate(DateOnly earliest, DateOnly latest, string text)

@@ -1,8 +1,17 @@
+using System.Text.Json.Serialization;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Evidence;
 
 /// <summary>What every item of evidence has.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "item")]
+[JsonDerivedType(typeof(Activity), "activity")]
+[JsonDerivedType(typeof(Meeting), "meeting")]
+[JsonDerivedType(typeof(Proposal), "proposal")]
+[JsonDerivedType(typeof(Response), "response")]
+[JsonDerivedType(typeof(Finding), "finding")]
+[JsonDerivedType(typeof(Tally), "tally")]
+[JsonDerivedType(typeof(Quote), "quote")]
 public abstract record EvidenceItem
 {
     /// <summary>The item's id, unique in its pack.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Evidence;
 
 /// <summary>Everything that was gathered about one provider. Lists keep the order of the files; scores do not depend on it.</summary>
@@ -70,6 +72,7 @@ public sealed record EvidencePack
     public IReadOnlyList<EvidenceItem> OtherItems { get; init; } = [];
 
     /// <summary>Every item of the lists above, in their order; recorded absences are not items.</summary>
+    [JsonIgnore]
     public IEnumerable<EvidenceItem> Items =>
         [.. Activities, .. Meetings, .. Proposals, .. Responses, .. Findings, .. Tallies, .. Quotes, .. OtherItems];
 

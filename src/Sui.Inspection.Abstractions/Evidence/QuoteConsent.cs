@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Evidence;
 
 /// <summary>Whether somebody's words may be printed.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<QuoteConsent>))]
 public enum QuoteConsent
 {
     /// <summary>Not recorded: not to be printed.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Evidence;
 
 /// <summary>What came of asking one person.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ResponseOutcome>))]
 public enum ResponseOutcome
 {
     /// <summary>All questions were put.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Identifiers;
 
 /// <summary>How sure it is that something identifies a person.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<IdentifierCertainty>))]
 public enum IdentifierCertainty
 {
     /// <summary>It has the form, and ordinary text can have it too: somebody should look.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Identifiers;
 
 /// <summary>What identifies a person directly. docs/privacy.md says how each is recognised.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<IdentifierKind>))]
 public enum IdentifierKind
 {
     /// <summary>A person's name.</summary>

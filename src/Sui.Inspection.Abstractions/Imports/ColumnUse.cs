@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Imports;
 
 /// <summary>What a column of an export is used for.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ColumnUse>))]
 public enum ColumnUse
 {
     /// <summary>For nothing; reported, and never kept.</summary>

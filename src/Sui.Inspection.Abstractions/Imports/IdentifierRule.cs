@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Imports;
 
 /// <summary>What is done with columns of direct identifiers.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<IdentifierRule>))]
 public enum IdentifierRule
 {
     /// <summary>The import is refused; a problem names each column.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Instruments;
 
 /// <summary>What an answer means for the count. The absences stay apart from each other and from an unfavourable answer.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<AnswerMeaning>))]
 public enum AnswerMeaning
 {
     /// <summary>Favourable; counts in k and n.</summary>

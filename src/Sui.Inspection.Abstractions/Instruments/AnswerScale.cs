@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Instruments;
 
 /// <summary>How a question is answered.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<AnswerScale>))]
 public enum AnswerScale
 {
     /// <summary>In the person's own words. Never scored.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Instruments;
 
 /// <summary>What a question is asked for, in the order in which time is given to them.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<QuestionPurpose>))]
 public enum QuestionPurpose
 {
     /// <summary>It asks whether words may be quoted, without which none can be published.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Problems;
 
 /// <summary>How much a <see cref="Problem"/> matters.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ProblemSeverity>))]
 public enum ProblemSeverity
 {
     /// <summary>The input was used; somebody should look at it.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Rubrics;
 
 /// <summary>What a share counts.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ClaimUnit>))]
 public enum ClaimUnit
 {
     /// <summary>People.</summary>

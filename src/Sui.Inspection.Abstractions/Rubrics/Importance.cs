@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Rubrics;
 
 /// <summary>What a criterion can do.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Importance>))]
 public enum Importance
 {
     /// <summary>Decides rungs and elements.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Standards;
 
 /// <summary>What the evidence says about one element.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ElementResult>))]
 public enum ElementResult
 {
     /// <summary>No criterion has evidence.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Standards;
 
 /// <summary>What the evidence says about the prompt. The first constituency and the gate are those of the framework.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<PromptResult>))]
 public enum PromptResult
 {
     /// <summary>There is no evidence whether the gate is met for the first constituency.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Standards;
 
 /// <summary>The four ratings of the inspectorate, lowest first.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Rating>))]
 public enum Rating
 {
     /// <summary>Inadequate.</summary>

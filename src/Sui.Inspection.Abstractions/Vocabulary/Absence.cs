@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Vocabulary;
 
 /// <summary>Why there is no evidence: kept apart from each other and from a count of zero.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Absence>))]
 public enum Absence
 {
     /// <summary>Nothing was found and nothing explains it.</summary>

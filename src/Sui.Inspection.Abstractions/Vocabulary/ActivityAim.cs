@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Vocabulary;
 
 /// <summary>What an activity is for.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ActivityAim>))]
 public enum ActivityAim
 {
     /// <summary>Monitoring and evaluation.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Vocabulary;
 
 /// <summary>The kinds of activity (method, section 7). The name of an activity proves nothing.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ActivityKind>))]
 public enum ActivityKind
 {
     /// <summary>A service user council.</summary>

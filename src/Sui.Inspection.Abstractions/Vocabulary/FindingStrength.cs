@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Vocabulary;
 
 /// <summary>How strong a coded finding is, weakest first.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<FindingStrength>))]
 public enum FindingStrength
 {
     /// <summary>One account, or one site.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Vocabulary;
 
 /// <summary>Who holds an activity's agenda or its resources.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Holder>))]
 public enum Holder
 {
     /// <summary>The provider.</summary>

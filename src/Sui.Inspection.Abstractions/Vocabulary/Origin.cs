@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Vocabulary;
 
 /// <summary>Who gathered a piece of evidence.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Origin>))]
 public enum Origin
 {
     /// <summary>Gathered by inspectors, or for them, or seen and traced by them.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Vocabulary;
 
 /// <summary>What was decided about a proposal.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ProposalDecision>))]
 public enum ProposalDecision
 {
     /// <summary>Nothing yet.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Vocabulary;
 
 /// <summary>What part people have in the decisions that an activity is about, least first.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<RoleInDecision>))]
 public enum RoleInDecision
 {
     /// <summary>None.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Vocabulary;
 
 /// <summary>
 /// The rungs of the ladder of participation. A rung describes arrangements, never people, and higher is not always better.
 /// The numeric values are the rungs' numbers, 0 to 5.
 /// </summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Rung>))]
 public enum Rung
 {
     /// <summary>Nobody is told or asked.</summary>

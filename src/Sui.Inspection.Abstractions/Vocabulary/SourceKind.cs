@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Sui.Inspection.Vocabulary;
 
 /// <summary>The closed list of kinds of source. Every activity and instrument maps to one.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<SourceKind>))]
 public enum SourceKind
 {
     /// <summary>A survey, on paper, online or by text message.</summary>
