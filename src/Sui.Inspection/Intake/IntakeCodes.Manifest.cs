@@ -1,0 +1,109 @@
+using Sui.Inspection.Evidence.Rules;
+
+namespace Sui.Inspection.Intake;
+
+/// <content>SUI11xx: <c>pack.json</c>.</content>
+internal static partial class IntakeCodes
+{
+    /// <summary><c>pack.json</c> is not JSON.</summary>
+    public const string ManifestNotJson = "SUI1101";
+
+    /// <summary><c>pack.json</c> is not UTF-8.</summary>
+    public const string ManifestNotUtf8 = "SUI1102";
+
+    /// <summary>A required property is missing or empty.</summary>
+    public const string PropertyMissing = EvidenceCodes.PropertyMissing;
+
+    /// <summary>A property holds the wrong type of value.</summary>
+    public const string PropertyType = "SUI1104";
+
+    /// <summary>A property is not known.</summary>
+    public const string PropertyUnknown = "SUI1105";
+
+    /// <summary>A property is given twice.</summary>
+    public const string PropertyDuplicate = "SUI1106";
+
+    /// <summary>The format of the pack is not one that is read.</summary>
+    public const string FormatUnknown = "SUI1107";
+
+    /// <summary>An id is not made of lower-case letters, digits and hyphens.</summary>
+    public const string ManifestId = EvidenceCodes.PropertyId;
+
+    /// <summary>A date is not a day of the calendar.</summary>
+    public const string ManifestDate = "SUI1109";
+
+    /// <summary>Dates are in the wrong order.</summary>
+    public const string ManifestDateOrder = EvidenceCodes.PackDateOrder;
+
+    /// <summary>A value is not one of the method's terms.</summary>
+    public const string ManifestValue = EvidenceCodes.PropertyValue;
+
+    /// <summary>A number is out of its range.</summary>
+    public const string ManifestNumber = EvidenceCodes.PropertyNumber;
+
+    /// <summary>The framework is not known.</summary>
+    public const string FrameworkUnknown = "SUI1113";
+
+    /// <summary>Two sources have one id.</summary>
+    public const string SourceDuplicate = EvidenceCodes.SourceDuplicate;
+
+    /// <summary>A source of a pack of published evidence has no citation.</summary>
+    public const string CitationMissing = EvidenceCodes.CitationMissing;
+
+    /// <summary>The shares of a characteristic do not add up to 1.</summary>
+    public const string SharesDoNotAddUp = EvidenceCodes.SharesDoNotAddUp;
+
+    /// <summary>One group is given twice.</summary>
+    public const string GroupDuplicate = EvidenceCodes.GroupDuplicate;
+
+    /// <summary>The group rule is given without a profile.</summary>
+    public const string GroupRuleWithoutProfile = EvidenceCodes.GroupRuleWithoutProfile;
+
+    /// <summary>The kind of a file is not known.</summary>
+    public const string FileKindUnknown = "SUI1119";
+
+    /// <summary>The path of a file leaves the pack or is not one that every system can store.</summary>
+    public const string FilePath = "SUI1120";
+
+    /// <summary>One file is named twice.</summary>
+    public const string FilePathDuplicate = "SUI1121";
+
+    /// <summary>A file of answers names no instrument.</summary>
+    public const string InstrumentMissing = "SUI1122";
+
+    /// <summary>The instrument is not known.</summary>
+    public const string InstrumentUnknown = EvidenceCodes.InstrumentUnknown;
+
+    /// <summary>A property has no effect where it stands.</summary>
+    public const string PropertyWithoutEffect = EvidenceCodes.PropertyWithoutEffect;
+
+    /// <summary>The language of the pack is not a well-formed tag.</summary>
+    public const string ManifestLanguage = EvidenceCodes.PackLanguage;
+
+    /// <summary>An instrument is of a kind that the kind of file is not for.</summary>
+    public const string InstrumentKind = "SUI1126";
+
+    /// <summary>The group rule that is declared is not what it gives for the profile.</summary>
+    public const string GroupRuleContradicted = EvidenceCodes.GroupRuleContradicted;
+
+    /// <summary>A survey is declared representative, and too few of those invited answered.</summary>
+    public const string ResponseRateTooLow = EvidenceCodes.ResponseRateTooLow;
+
+    /// <summary>A survey is declared representative, and the group rule of the caseload says that a group goes unheard.</summary>
+    public const string GroupRuleAgainstSurvey = EvidenceCodes.GroupRuleAgainstSurvey;
+
+    /// <summary>The record of an import is missing, cannot be read, or is not of the file's instrument.</summary>
+    public const string ImportRecord = "SUI1130";
+
+    /// <summary>The rubric that pack.json names is not known.</summary>
+    public const string RubricUnknown = "SUI1131";
+
+    /// <summary>The rubric does not serve the framework.</summary>
+    public const string RubricServesOthers = "SUI1132";
+
+    /// <summary>A rubric was chosen beside the one that pack.json names, which was used.</summary>
+    public const string RubricNotChosen = "SUI1133";
+
+    /// <summary>The people heard of the groups of a characteristic are more than can be counted.</summary>
+    public const string ProfileCounts = EvidenceCodes.ProfileCounts;
+}
