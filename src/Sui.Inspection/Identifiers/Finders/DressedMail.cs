@@ -24,10 +24,10 @@ internal static class DressedMail
         {
             from = sign + 1;
 
-            var right = EmailFinder.Skip(span, sign + SignWidth(span, sign));
+            var right = SpeltMail.Skip(span, sign + SignWidth(span, sign));
             var end = MailDomain.End(span, right);
             end = end == right && Chars.WordEnd(span, right) is var word && Hosts.Contains(span[right..word].ToString()) ? word : end;
-            var start = EmailFinder.Previous(span, sign, out var left);
+            var start = SpeltMail.Previous(span, sign, out var left);
             if (end == right || start < 0 || EmailFinder.Left(span, left) is var first && first >= left || span[first..left].IndexOfAnyInRange('a', 'z') < 0)
             {
                 continue;

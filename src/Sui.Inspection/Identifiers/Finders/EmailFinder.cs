@@ -6,7 +6,8 @@ namespace Sui.Inspection.Identifiers.Finders;
 /// </summary>
 internal sealed class EmailFinder : ITextFinder
 {
-    private const int LongestPart = 80;
+    /// <summary>The longest part of an address, in characters.</summary>
+    internal const int LongestPart = 80;
 
     /// <inheritdoc/>
     public void Find(ScanState state)
@@ -26,7 +27,7 @@ internal sealed class EmailFinder : ITextFinder
             at += found;
             if (Chars.IsEdge(span, at - 1) && Chars.IsEdge(span, at + 3))
             {
-                SpeltOut(state, at);
+                SpeltMail.Find(state, at);
             }
 
             at += 3;
@@ -149,108 +150,5 @@ internal sealed class EmailFinder : ITextFinder
         }
 
         return at;
-    }
-
-    // From right to left: a part of the domain, 'dot' or 'at', another part, and so on; 'at' once.
-    private static void SpeltOut(ScanState state, int dot)
-    {
-        var span = state.Text.Span;
-        var start = dot;
-        var found = false;
-        for (var part = 0; part < 10; part++)
-        {
-            var word = Previous(span, start, out _);
-            if (word < 0)
-            {
-                break;
-            }
-
-            start = word;
-            var joint = Previous(span, start, out var end);
-            var at = joint >= 0 && !found && IsAt(span, joint, end);
-            var joins = joint >= 0 && (at || span[joint..end] is "dot" or "underscore" or "dash" or "hyphen");
-            if (!joins)
-            {
-                break;
-            }
-
-            found |= at;
-            start = joint;
-        }
-
-        var last = Right(span, dot);
-        if (found && last > dot + 3 && start != dot && span[start..].StartsWith("at ", StringComparison.Ordinal) is false)
-        {
-            state.Add(IdentifierKind.Email, Left(span, start) is var left && left < start ? left : start, last, sure: true);
-        }
-    }
-
-    // 'at'; 'a' in brackets; '@'; in Welsh 'yn' after what looks like the name of an account.
-    private static bool IsAt(ReadOnlySpan<char> span, int joint, int end) => span[joint..end] switch
-    {
-        "at" or "@" => true,
-        "a" => joint > 0 && span[joint - 1] is '(' or '[' or '{',
-        "yn" => Left(span, joint - 1) is var left && left < joint - 1 && span[left..(joint - 1)].IndexOfAny("._0123456789") > 0,
-        _ => false,
-    };
-
-    private static int Right(ReadOnlySpan<char> span, int dot)
-    {
-        var at = dot;
-        for (var part = 0; part < 4 && at + 3 < span.Length && span[at..].StartsWith("dot", StringComparison.Ordinal); part++)
-        {
-            var start = Skip(span, at + 3);
-            var end = Chars.WordEnd(span[..Math.Min(span.Length, start + 64)], start);
-            if (end == start)
-            {
-                return part == 0 ? dot : at;
-            }
-
-            var next = Skip(span, end);
-            if (part == 0 && !MailDomain.IsTopLevel(span[start..end]) && !More(span, next))
-            {
-                return dot;
-            }
-
-            if (!More(span, next))
-            {
-                return end;
-            }
-
-            at = next;
-        }
-
-        return at;
-    }
-
-    private static bool More(ReadOnlySpan<char> span, int at) =>
-        at + 3 <= span.Length && span[at..].StartsWith("dot", StringComparison.Ordinal) && Chars.IsEdge(span, at + 3);
-
-    internal static int Skip(ReadOnlySpan<char> span, int at)
-    {
-        var from = at;
-        while (at < span.Length && at - from < 3 && span[at] is ' ' or ')' or ']' or '(' or '[' or '}' or '{' or '.')
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    internal static int Previous(ReadOnlySpan<char> span, int start, out int end)
-    {
-        end = start;
-        while (end > 0 && start - end < 3 && span[end - 1] is ' ' or ')' or ']' or '(' or '[' or '}' or '{' or '.' or '_')
-        {
-            end--;
-        }
-
-        var first = end;
-        while (first > 0 && end - first < LongestPart && (Chars.IsWord(span[first - 1]) || span[first - 1] is '-' or '_' or '@'))
-        {
-            first--;
-        }
-
-        return first < end ? first : -1;
     }
 }
