@@ -1,12 +1,10 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Sui.Inspection.Imports.Mappings;
+using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
-using Sui.Inspection.Tests.Imports.Layouts;
-using Sui.Inspection.Tests.Imports.Mappings;
 using Sui.Inspection.Tests.Returns;
 using Sui.Inspection.Tests.Support;
 
@@ -30,9 +28,9 @@ internal sealed record JsonTarget(
         }),
         new("instrument", BuiltIn.Bytes("data/instruments/service-user-survey-2.json"), "SUI40", ReadInstrument),
         new("guide", BuiltIn.Bytes("data/instruments/telephone-interview-2.json"), "SUI40", ReadInstrument),
-        new("mapping", new ImportMappingFile().Write(Proposals.For(SyntheticExports.All.First().Rows, culture: "en-GB").Mapping), "SUI61", json =>
+        new("mapping", Mapping(), "SUI61", json =>
         {
-            var read = new ImportMappingFile().Read(json, "mapping.json");
+            var read = SuiImports.CreateMappingFile().Read(json, "mapping.json");
             return (read.Mapping is not null, read.Problems);
         }),
         new("returns", Repository.Bytes("examples", "returns", "bulletin-2019-03", "returns.json"), "SUI64", json =>
@@ -54,6 +52,13 @@ internal sealed record JsonTarget(
         var root = JsonNode.Parse(Original)!;
         Say(root, words, 0);
         return Encoding.UTF8.GetBytes(root.ToJsonString());
+    }
+
+    private static byte[] Mapping()
+    {
+        using var export = new MemoryStream(Repository.Bytes("examples", "exports", "alchemer.csv"));
+        var request = new ImportRequest { FileName = "alchemer.csv", InstrumentId = "service-user-survey", Culture = "en-GB" };
+        return SuiImports.CreateMappingFile().Write(SuiInspection.Create(options => options.AddImports()).Importer.Preview(export, request).Mapping!);
     }
 
     private static (bool Read, IReadOnlyList<Problem> Problems) ReadInstrument(byte[] json)

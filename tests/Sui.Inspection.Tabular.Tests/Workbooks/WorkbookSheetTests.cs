@@ -1,0 +1,105 @@
+using Sui.Inspection.Tabular.Tests.Support;
+
+namespace Sui.Inspection.Tabular.Tests.Workbooks;
+
+/// <summary>Sheets of workbooks. The content is made up.</summary>
+internal sealed class WorkbookSheetTests
+{
+    private const string OneCell = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>";
+
+    [Test]
+    public void NextSheet_HiddenSheets_AreSkippedAndCounted()
+    {
+        var reading = Reading.Of(new XlsxBuilder()
+            .Sheet(OneCell, state: "hidden").Sheet(OneCell).Sheet(OneCell, state: "veryHidden").Sheet(OneCell).Build());
+
+        Assert.That(reading.Rows.Select(row => row.Sheet), Is.EqualTo(new[] { "Sheet 2", "Sheet 4" }));
+        Assert.That(reading.Description!.Sheets.Select(sheet => sheet.Hidden), Is.EqualTo(new[] { true, false, true, false }));
+        Assert.That(reading.Codes, Is.EqualTo(new[] { "SUI6038" }));
+        Assert.That(reading.Faults[0].Message, Does.Contain("2 hidden sheets"));
+    }
+
+    [Test]
+    public void Open_NoVisibleSheet_IsRefused() => Assert.That(
+        Reading.Of(new XlsxBuilder().Sheet(OneCell, state: "hidden").Build()).Codes, Is.EqualTo(new[] { "SUI6037" }));
+
+    [Test]
+    public void Open_StrictNamespace_IsRead() => Assert.That(
+        Reading.Of(new XlsxBuilder { IsStrict = true }.SharedTexts("<si><t>x</t></si>").Sheet("<row><c t=\"s\"><v>0</v></c></row>").Build()).Texts,
+        Is.EqualTo(new string[][] { ["x"] }));
+
+    [Test]
+    public void Open_PrefixedNamespaceAndUtf16_AreRead()
+    {
+        var xml = $"<?xml version=\"1.0\" encoding=\"utf-16\"?><x:worksheet xmlns:x=\"{XlsxBuilder.Main}\"><x:sheetData><x:row r=\"2\">" +
+            "<x:c r=\"B2\"><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>";
+        byte[] bytes = [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes(xml)];
+
+        var reading = Reading.Of(new XlsxBuilder().Sheet(OneCell).Part("xl/worksheets/sheet1.xml", bytes).Build());
+
+        Assert.That(reading.Rows.Select(row => (row.Row, row.Texts[1])), Is.EqualTo(new[] { (2, "7") }));
+    }
+
+    [Test]
+    public void Read_HiddenRowsAndColumns_AreRead() => Assert.That(
+        Reading.Of(new XlsxBuilder().Sheet(
+            "<row r=\"1\" hidden=\"1\"><c r=\"A1\"><v>1</v></c></row>", before: "<cols><col min=\"1\" max=\"1\" hidden=\"1\"/></cols>").Build()).Rows,
+        Has.Count.EqualTo(1));
+
+    [Test]
+    public void Read_SheetThatIsNotThere_IsAProblemAndTheNextIsRead()
+    {
+        var builder = new XlsxBuilder().Sheet(OneCell).Part("xl/_rels/workbook.xml.rels",
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>");
+
+        var reading = Reading.Of(builder.Build());
+
+        Assert.That(reading.Rows, Is.Empty);
+        Assert.That(reading.Codes, Is.EqualTo(new[] { "SUI6042" }));
+    }
+
+    [Test]
+    public void MergedCells_OfTheHeader_AreTold()
+    {
+        var bytes = new XlsxBuilder().Sheet(
+            "<row r=\"1\"><c r=\"B1\"><v>1</v></c></row>",
+            "<mergeCells count=\"4\"><mergeCell ref=\"B1:D1\"/><mergeCell ref=\"A1:A2\"/><mergeCell ref=\"A9:B9\"/><mergeCell ref=\"C5:A1\"/></mergeCells>").Build();
+        using var stream = new MemoryStream(bytes);
+        using var file = TabularFile.Open(stream, "file.xlsx", TabularLimits.Default, new TabularFaultList(10))!;
+
+        Assert.That(file.MergedCells(2), Is.Empty);
+        Assert.That(file.NextSheet(), Is.True);
+        Assert.That(file.MergedCells(2), Is.EqualTo(new[] { new CellRange(1, 1, 1, 3), new CellRange(1, 0, 2, 0) }));
+        Assert.That(file.Read(), Is.True);
+        Assert.That((file.KindOf(1), file.KindOf(2)), Is.EqualTo((CellKind.Number, CellKind.Blank)));
+        Assert.That(file.MergedCells(9), Has.Count.EqualTo(3));
+        Assert.That(file.Read(), Is.False);
+    }
+
+    [Test]
+    public void Open_StreamThatCannotSeek_IsReadFromACopy() => Assert.That(
+        Reading.Of(new XlsxBuilder().Sheet(OneCell).Build(), forward: true).Texts, Is.EqualTo(new string[][] { ["1"] }));
+
+    [Test]
+    public void Open_StreamThatStandsSomewhere_IsReadFromThere()
+    {
+        using var stream = new MemoryStream([1, 2, 3, .. new XlsxBuilder().Sheet(OneCell).Build()]) { Position = 3 };
+        using (var file = TabularFile.Open(stream, "file.xlsx", TabularLimits.Default, new TabularFaultList(10))!)
+        {
+            Assert.That(file.NextSheet() && file.Read(), Is.True);
+        }
+
+        Assert.That(stream.CanRead, Is.True, "it stays the caller's");
+    }
+
+    [Test]
+    public void Open_MacrosAndExternalLinks_AreWarnedOfAndCellsAreRead()
+    {
+        var reading = Reading.Of(new XlsxBuilder().Sheet(OneCell)
+            .Part("xl/vbaProject.bin", [1, 2]).Part("xl/externalLinks/externalLink1.xml", "<externalLink/>").Build());
+
+        Assert.That(reading.Rows, Has.Count.EqualTo(1));
+        Assert.That(reading.Codes, Is.EqualTo(new[] { "SUI6039", "SUI6040" }));
+        Assert.That((reading.Description!.HasMacros, reading.Description.HasExternalLinks), Is.EqualTo((true, true)));
+    }
+}

@@ -1,6 +1,0 @@
-using Sui.Inspection.Tabular;
-
-namespace Sui.Inspection.Tests.Imports.Tabular;
-
-/// <summary>A row as it was read.</summary>
-internal sealed record ReadRow(string? Sheet, int Row, int Line, string[] Texts, CellKind[] Kinds);
