@@ -9,10 +9,13 @@ namespace Sui.Inspection.Evidence;
 /// </summary>
 internal sealed class IdMask
 {
+    private const int MostNumbered = 999;
+
     private readonly TextScanner _scanner;
     private readonly MaskingPolicy _policy;
     private readonly Dictionary<string, string> _masked = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _whole = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
     private readonly HashSet<string> _terms;
     private readonly Lazy<HashSet<string>> _taken;
 
@@ -80,6 +83,31 @@ internal sealed class IdMask
         return Counted(id, masked);
     }
 
+    /// <summary>The mask of the first, the second and every further id of a kind. After words such as 'NHS number', four digits are an
+    /// identifier again: letters go on where three digits end.</summary>
+    /// <param name="words">The words for the kind.</param>
+    /// <param name="number">Which of them it is, from 1.</param>
+    public static string Numbered(string words, int number)
+    {
+        if (number == 1)
+        {
+            return $"[{words}]";
+        }
+
+        if (number <= MostNumbered)
+        {
+            return $"[{words} {number.ToString(CultureInfo.InvariantCulture)}]";
+        }
+
+        var letters = string.Empty;
+        for (var rest = number - MostNumbered; rest > 0; rest = (rest - 1) / 26)
+        {
+            letters = (char)('a' + ((rest - 1) % 26)) + letters;
+        }
+
+        return $"[{words} {letters}]";
+    }
+
     private static IEnumerable<string> IdsOf(EvidencePack pack) => pack.Items.Select(item => item.Id)
         .Concat(pack.Absences.Select(absence => absence.Id))
         .Concat(pack.Sources.Select(source => source.Id));
@@ -88,11 +116,14 @@ internal sealed class IdMask
 
     private string Free(string words)
     {
-        var mask = $"[{words}]";
-        for (var number = 2; !_taken.Value.Add(mask); number++)
+        string mask;
+        do
         {
-            mask = $"[{words} {number.ToString(CultureInfo.InvariantCulture)}]";
+            var number = _last.GetValueOrDefault(words) + 1;
+            _last[words] = number;
+            mask = Numbered(words, number);
         }
+        while (!_taken.Value.Add(mask));
 
         return mask;
     }
