@@ -43,7 +43,9 @@ internal sealed class PrivacyGuard
         Action = ForPrint(problem.Action),
         Location = problem.Location with
         {
-            File = ForPrint(problem.Location.File), Column = Optional(problem.Location.Column), Id = Optional(problem.Location.Id),
+            File = ForPrint(problem.Location.File),
+            Column = Optional(problem.Location.Column),
+            Id = Optional(problem.Location.Id),
         },
     };
 

@@ -41,6 +41,8 @@ internal sealed class OutcomeMask(TextMask texts, IdMask ids)
     // What is weighed names items and sources; a plug-in may name what it likes.
     private Signal Mask(Signal signal) => signal with
     {
-        CriterionId = ids.OfTerm(signal.CriterionId), EvidenceIds = ids.All(signal.EvidenceIds), SourceIds = ids.All(signal.SourceIds),
+        CriterionId = ids.OfTerm(signal.CriterionId),
+        EvidenceIds = ids.All(signal.EvidenceIds),
+        SourceIds = ids.All(signal.SourceIds),
     };
 }
