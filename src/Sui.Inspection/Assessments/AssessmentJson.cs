@@ -1,13 +1,15 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Sui.Inspection.Assessments.Masking;
 using Sui.Inspection.Assessments.Serialisation;
+using Sui.Inspection.Evidence;
 
 namespace Sui.Inspection.Assessments;
 
 /// <summary>
 /// Writes an assessment as JSON (schema <c>assessment-1.schema.json</c>): UTF-8 without a byte order mark, two spaces of indent, line
 /// feeds. The same assessment gives the same bytes. Weights are in decibans, unrounded. It holds counts of people and belongs with
-/// the working papers; it is not disclosed for publication.
+/// the working papers; it is not disclosed for publication. What is surely a direct identifier is masked in every text and id.
 /// </summary>
 public static class AssessmentJson
 {
@@ -31,7 +33,8 @@ public static class AssessmentJson
         ArgumentNullException.ThrowIfNull(output);
         using (var writer = new Utf8JsonWriter(output, Options))
         {
-            new AssessmentWriter(writer).Write(assessment);
+            // The front door has masked already, with the host's names; what else assesses may not have.
+            new AssessmentWriter(writer).Write(AssessmentMask.ForWorking(PrivacyGuard.Nameless, assessment));
         }
 
         output.Write("\n"u8);
