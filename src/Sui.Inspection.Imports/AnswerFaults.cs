@@ -13,8 +13,15 @@ namespace Sui.Inspection.Imports;
 internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int limit) : IQuoteFaults
 {
     // Rows come in order, so that what comes after the last problem listed is never listed: it need not be worded.
-    private readonly Problem _unlisted = new(
-        ImportCodes.AnswerNotUnderstood, ProblemSeverity.Warning, new ProblemLocation(problems.File), string.Empty, string.Empty, string.Empty);
+    private readonly Problem _unlisted = new()
+    {
+        Code = ImportCodes.AnswerNotUnderstood,
+        Severity = ProblemSeverity.Warning,
+        Location = new ProblemLocation(problems.File),
+        Message = string.Empty,
+        Expected = string.Empty,
+        Action = string.Empty,
+    };
 
     private readonly Dictionary<int, string> _names = plan.Questions
         .SelectMany(question => question.Columns)

@@ -45,14 +45,16 @@ internal sealed class ImportFile
     }
 
     /// <summary>What the file is.</summary>
-    public ImportFileFacts Facts(TabularDescription? description = null, string? sheet = null) => new(
-        Name,
-        Sha256,
-        description is null ? null : description.IsWorkbook ? "xlsx" : "csv",
-        description?.Encoding is { } encoding ? EncodingName(encoding) : null,
-        description?.Delimiter?.ToString(CultureInfo.InvariantCulture),
-        [.. description?.Sheets.Where(known => !known.Hidden).Select(known => known.Name) ?? []],
-        sheet);
+    public ImportFileFacts Facts(TabularDescription? description = null, string? sheet = null) => new()
+    {
+        Name = Name,
+        Sha256 = Sha256,
+        Format = description is null ? null : description.IsWorkbook ? "xlsx" : "csv",
+        Encoding = description?.Encoding is { } encoding ? EncodingName(encoding) : null,
+        Delimiter = description?.Delimiter?.ToString(CultureInfo.InvariantCulture),
+        Sheets = [.. description?.Sheets.Where(known => !known.Hidden).Select(known => known.Name) ?? []],
+        Sheet = sheet,
+    };
 
     private static string EncodingName(TextEncoding encoding) => encoding switch
     {

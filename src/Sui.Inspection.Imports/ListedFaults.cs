@@ -8,8 +8,14 @@ internal sealed class ListedFaults(ProblemList problems) : ITabularFaults
 {
     /// <inheritdoc/>
     public void Report(TabularFault fault) => problems.Add(
-        new Problem(
-            fault.Code, fault.IsError ? ProblemSeverity.Error : ProblemSeverity.Warning,
-            new ProblemLocation(problems.File, fault.Place.Row, fault.Place.Line, fault.Place.Column), fault.Message, fault.Expected, fault.Action),
+        new Problem
+        {
+            Code = fault.Code,
+            Severity = fault.IsError ? ProblemSeverity.Error : ProblemSeverity.Warning,
+            Location = new ProblemLocation(problems.File, fault.Place.Row, fault.Place.Line, fault.Place.Column),
+            Message = fault.Message,
+            Expected = fault.Expected,
+            Action = fault.Action,
+        },
         fault.Place.Row ?? 0, fault.ColumnIndex);
 }

@@ -54,13 +54,27 @@ internal sealed class PreviewRun(
         {
             if (counters[place] is var counter && counter.Question.Id == question.Id)
             {
-                return new QuestionPreview(
-                    question.Id, [.. setup.Plan.Questions[place].Columns.Select(column => column.Mapping.Column)],
-                    counter.Filled - counter.NotUnderstood, counter.NotUnderstood, counter.Missing, [.. setup.WordsToMap[question.Id]]);
+                return new QuestionPreview
+                {
+                    QuestionId = question.Id,
+                    Columns = [.. setup.Plan.Questions[place].Columns.Select(column => column.Mapping.Column)],
+                    Understood = counter.Filled - counter.NotUnderstood,
+                    NotUnderstood = counter.NotUnderstood,
+                    Blank = counter.Missing,
+                    WordsToMap = [.. setup.WordsToMap[question.Id]],
+                };
             }
         }
 
-        return new QuestionPreview(question.Id, [], 0, 0, 0, []);
+        return new QuestionPreview
+        {
+            QuestionId = question.Id,
+            Columns = [],
+            Understood = 0,
+            NotUnderstood = 0,
+            Blank = 0,
+            WordsToMap = [],
+        };
     }
 
     private void Show(ResponseRow row)

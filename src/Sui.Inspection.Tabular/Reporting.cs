@@ -6,10 +6,28 @@ internal static class Reporting
     /// <summary>Reports something that was left out.</summary>
     public static void Error(
         this ITabularFaults faults, string code, TabularPlace place, string message, string expected, string action, int column = -1) =>
-        faults.Report(new TabularFault(code, true, place, message, expected, action, column));
+        faults.Report(new TabularFault
+        {
+            Code = code,
+            IsError = true,
+            Place = place,
+            Message = message,
+            Expected = expected,
+            Action = action,
+            ColumnIndex = column,
+        });
 
     /// <summary>Reports something that was read and that somebody should look at.</summary>
     public static void Warning(
         this ITabularFaults faults, string code, TabularPlace place, string message, string expected, string action, int column = -1) =>
-        faults.Report(new TabularFault(code, false, place, message, expected, action, column));
+        faults.Report(new TabularFault
+        {
+            Code = code,
+            IsError = false,
+            Place = place,
+            Message = message,
+            Expected = expected,
+            Action = action,
+            ColumnIndex = column,
+        });
 }

@@ -1,12 +1,26 @@
 namespace Sui.Inspection.Tabular;
 
 /// <summary>Something wrong with a file, said so that whoever sent it can mend it. It never repeats what a cell holds. Equality is by value.</summary>
-/// <param name="Code">A permanent code, one of <see cref="TabularCodes"/>.</param>
-/// <param name="IsError">Whether what it names was left out; otherwise it was read and somebody should look at it.</param>
-/// <param name="Place">Where it lies.</param>
-/// <param name="Message">What is wrong, in a sentence.</param>
-/// <param name="Expected">What was expected instead.</param>
-/// <param name="Action">What to do about it.</param>
-/// <param name="ColumnIndex">The column, from 0; -1 for a whole row or file.</param>
-public sealed record TabularFault(
-    string Code, bool IsError, TabularPlace Place, string Message, string Expected, string Action, int ColumnIndex);
+public sealed record TabularFault
+{
+    /// <summary>A permanent code, one of <see cref="TabularCodes"/>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Whether what it names was left out; otherwise it was read and somebody should look at it.</summary>
+    public required bool IsError { get; init; }
+
+    /// <summary>Where it lies.</summary>
+    public required TabularPlace Place { get; init; }
+
+    /// <summary>What is wrong, in a sentence.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>What was expected instead.</summary>
+    public required string Expected { get; init; }
+
+    /// <summary>What to do about it.</summary>
+    public required string Action { get; init; }
+
+    /// <summary>The column, from 0; -1 for a whole row or file.</summary>
+    public required int ColumnIndex { get; init; }
+}

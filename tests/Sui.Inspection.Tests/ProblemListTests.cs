@@ -36,5 +36,13 @@ internal sealed class ProblemListTests
     }
 
     private static Problem Problem(int message, ProblemSeverity severity) =>
-        new("SUI2001", severity, new ProblemLocation("f"), $"{message}", "e", "a");
+        new()
+        {
+            Code = "SUI2001",
+            Severity = severity,
+            Location = new ProblemLocation("f"),
+            Message = $"{message}",
+            Expected = "e",
+            Action = "a",
+        };
 }

@@ -1,21 +1,23 @@
 namespace Sui.Inspection.Annexes;
 
 /// <summary>Evidence for and against, as bars to either side of zero, one for each kind of source, with their sum.</summary>
-/// <param name="Title">What the figure shows.</param>
-/// <param name="Description">The same in words, for people who do not see it.</param>
-/// <param name="Axis">What the axis shows, its unit included.</param>
-/// <param name="AgainstLegend">What the side below zero means.</param>
-/// <param name="ForLegend">What the side above zero means.</param>
-/// <param name="SumLegend">What the mark of a sum means.</param>
-/// <param name="Thresholds">The thresholds drawn across.</param>
-/// <param name="Rows">The rows, uppermost first.</param>
-public sealed record BalanceFigureBlock(
-    string Title,
-    string Description,
-    string Axis,
-    string AgainstLegend,
-    string ForLegend,
-    string SumLegend,
-    IReadOnlyList<BalanceThreshold> Thresholds,
-    IReadOnlyList<BalanceRow> Rows)
-    : FigureBlock(Title, Description);
+public sealed record BalanceFigureBlock : FigureBlock
+{
+    /// <summary>What the axis shows, its unit included.</summary>
+    public required string Axis { get; init; }
+
+    /// <summary>What the side below zero means.</summary>
+    public required string AgainstLegend { get; init; }
+
+    /// <summary>What the side above zero means.</summary>
+    public required string ForLegend { get; init; }
+
+    /// <summary>What the mark of a sum means.</summary>
+    public required string SumLegend { get; init; }
+
+    /// <summary>The thresholds drawn across.</summary>
+    public required IReadOnlyList<BalanceThreshold> Thresholds { get; init; }
+
+    /// <summary>The rows, uppermost first.</summary>
+    public required IReadOnlyList<BalanceRow> Rows { get; init; }
+}

@@ -6,8 +6,6 @@ namespace Sui.Inspection.Annexes;
 /// A figure: what it shows, never how it is drawn. The same numbers stand in a table nearby, and no meaning rests on colour. A
 /// renderer that cannot draw a figure prints its title and description.
 /// </summary>
-/// <param name="Title">What the figure shows.</param>
-/// <param name="Description">The same in words, for people who do not see it.</param>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "block")]
 [JsonDerivedType(typeof(BalanceFigureBlock), "balance")]
 [JsonDerivedType(typeof(ChainFigureBlock), "chain")]
@@ -15,4 +13,11 @@ namespace Sui.Inspection.Annexes;
 [JsonDerivedType(typeof(IntervalFigureBlock), "interval")]
 [JsonDerivedType(typeof(LadderFigureBlock), "ladder")]
 [JsonDerivedType(typeof(PlacementFigureBlock), "placement")]
-public abstract record FigureBlock(string Title, string Description) : AnnexBlock;
+public abstract record FigureBlock : AnnexBlock
+{
+    /// <summary>What the figure shows.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The same in words, for people who do not see it.</summary>
+    public required string Description { get; init; }
+}

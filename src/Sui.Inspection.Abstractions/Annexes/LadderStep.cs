@@ -3,9 +3,20 @@ using Sui.Inspection.Vocabulary;
 namespace Sui.Inspection.Annexes;
 
 /// <summary>One rung in the figure of the ladder.</summary>
-/// <param name="Rung">The rung.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Meaning">Its meaning.</param>
-/// <param name="Placed">Whether the provider stands here.</param>
-/// <param name="Note">What the figure says beside it, in words; null for nothing.</param>
-public sealed record LadderStep(Rung Rung, string Name, string Meaning, bool Placed, string? Note);
+public sealed record LadderStep
+{
+    /// <summary>The rung.</summary>
+    public required Rung Rung { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its meaning.</summary>
+    public required string Meaning { get; init; }
+
+    /// <summary>Whether the provider stands here.</summary>
+    public required bool Placed { get; init; }
+
+    /// <summary>What the figure says beside it, in words; null for nothing.</summary>
+    public required string? Note { get; init; }
+}

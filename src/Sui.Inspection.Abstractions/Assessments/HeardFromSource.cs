@@ -3,22 +3,32 @@ using Sui.Inspection.Vocabulary;
 namespace Sui.Inspection.Assessments;
 
 /// <summary>How many people one source heard.</summary>
-/// <param name="SourceId">The source's id.</param>
-/// <param name="Title">Its title in print.</param>
-/// <param name="Kind">Its kind.</param>
-/// <param name="Experience">From what experience they spoke.</param>
-/// <param name="Origin">Who gathered it.</param>
-/// <param name="SampleDrawnBy">Who drew the sample; null when not recorded.</param>
-/// <param name="Invited">How many were invited or attempted; null when not recorded.</param>
-/// <param name="Heard">How many gave a valid answer, or took part in a group, 0 or more.</param>
-/// <param name="Representativeness">For surveys, how well they represent the caseload; null for others.</param>
-public sealed record HeardFromSource(
-    string SourceId,
-    string Title,
-    SourceKind Kind,
-    Experience Experience,
-    Origin Origin,
-    Origin? SampleDrawnBy,
-    int? Invited,
-    int Heard,
-    Representativeness? Representativeness);
+public sealed record HeardFromSource
+{
+    /// <summary>The source's id.</summary>
+    public required string SourceId { get; init; }
+
+    /// <summary>Its title in print.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Its kind.</summary>
+    public required SourceKind Kind { get; init; }
+
+    /// <summary>From what experience they spoke.</summary>
+    public required Experience Experience { get; init; }
+
+    /// <summary>Who gathered it.</summary>
+    public required Origin Origin { get; init; }
+
+    /// <summary>Who drew the sample; null when not recorded.</summary>
+    public required Origin? SampleDrawnBy { get; init; }
+
+    /// <summary>How many were invited or attempted; null when not recorded.</summary>
+    public required int? Invited { get; init; }
+
+    /// <summary>How many gave a valid answer, or took part in a group, 0 or more.</summary>
+    public required int Heard { get; init; }
+
+    /// <summary>For surveys, how well they represent the caseload; null for others.</summary>
+    public required Representativeness? Representativeness { get; init; }
+}

@@ -1,26 +1,38 @@
 namespace Sui.Inspection.Assessments;
 
 /// <summary>What became of proposals, counted. Each is 0 or more.</summary>
-/// <param name="Raised">All raised, those found in minutes only included.</param>
-/// <param name="Answered">Those answered by somebody who can decide, with reasons where the rubric needs them.</param>
-/// <param name="Accepted">Accepted.</param>
-/// <param name="Adapted">Adapted.</param>
-/// <param name="Declined">Declined.</param>
-/// <param name="DeclinedWithReason">Declined with a reason.</param>
-/// <param name="Pending">Without a decision.</param>
-/// <param name="Due">Accepted or adapted, and due.</param>
-/// <param name="CarriedOut">Carried out, of those due.</param>
-/// <param name="FedBack">Those whose outcome people were told.</param>
-/// <param name="NotInRegister">Found in minutes only.</param>
-public sealed record ProposalCounts(
-    int Raised,
-    int Answered,
-    int Accepted,
-    int Adapted,
-    int Declined,
-    int DeclinedWithReason,
-    int Pending,
-    int Due,
-    int CarriedOut,
-    int FedBack,
-    int NotInRegister);
+public sealed record ProposalCounts
+{
+    /// <summary>All raised, those found in minutes only included.</summary>
+    public required int Raised { get; init; }
+
+    /// <summary>Those answered by somebody who can decide, with reasons where the rubric needs them.</summary>
+    public required int Answered { get; init; }
+
+    /// <summary>Accepted.</summary>
+    public required int Accepted { get; init; }
+
+    /// <summary>Adapted.</summary>
+    public required int Adapted { get; init; }
+
+    /// <summary>Declined.</summary>
+    public required int Declined { get; init; }
+
+    /// <summary>Declined with a reason.</summary>
+    public required int DeclinedWithReason { get; init; }
+
+    /// <summary>Without a decision.</summary>
+    public required int Pending { get; init; }
+
+    /// <summary>Accepted or adapted, and due.</summary>
+    public required int Due { get; init; }
+
+    /// <summary>Carried out, of those due.</summary>
+    public required int CarriedOut { get; init; }
+
+    /// <summary>Those whose outcome people were told.</summary>
+    public required int FedBack { get; init; }
+
+    /// <summary>Found in minutes only.</summary>
+    public required int NotInRegister { get; init; }
+}

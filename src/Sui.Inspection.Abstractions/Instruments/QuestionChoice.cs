@@ -1,16 +1,23 @@
 namespace Sui.Inspection.Instruments;
 
 /// <summary>Why a question is in a subset, or is not.</summary>
-/// <param name="QuestionId">The question's id.</param>
-/// <param name="Included">Whether it is in. One that is not did not fit into the time that was left.</param>
-/// <param name="Purpose">What it would be asked for.</param>
-/// <param name="Criteria">The unsettled criteria that it speaks to, most decisive first; empty for other purposes.</param>
-/// <param name="NeededBy">The id of the question that is in and cannot be asked without it; null for none.</param>
-/// <param name="Seconds">How long it takes, in seconds, without the questions that it depends on.</param>
-public sealed record QuestionChoice(
-    string QuestionId,
-    bool Included,
-    QuestionPurpose Purpose,
-    IReadOnlyList<string> Criteria,
-    string? NeededBy,
-    int Seconds);
+public sealed record QuestionChoice
+{
+    /// <summary>The question's id.</summary>
+    public required string QuestionId { get; init; }
+
+    /// <summary>Whether it is in. One that is not did not fit into the time that was left.</summary>
+    public required bool Included { get; init; }
+
+    /// <summary>What it would be asked for.</summary>
+    public required QuestionPurpose Purpose { get; init; }
+
+    /// <summary>The unsettled criteria that it speaks to, most decisive first; empty for other purposes.</summary>
+    public required IReadOnlyList<string> Criteria { get; init; }
+
+    /// <summary>The id of the question that is in and cannot be asked without it; null for none.</summary>
+    public required string? NeededBy { get; init; }
+
+    /// <summary>How long it takes, in seconds, without the questions that it depends on.</summary>
+    public required int Seconds { get; init; }
+}

@@ -117,10 +117,15 @@ internal static class Inputs
 
     /// <summary>That a path leads to no file.</summary>
     /// <param name="path">The path.</param>
-    public static InputException NotAFile(string path) => new(new Problem(
-        "SUI1020", ProblemSeverity.Error, new ProblemLocation(LabelOf(path)),
-        "Here is a folder, a device, a pipe or a socket, and not a file; it was not read.", "A file, or a link to one.",
-        "Save it as a file first, and name that."));
+    public static InputException NotAFile(string path) => new(new Problem
+    {
+        Code = "SUI1020",
+        Severity = ProblemSeverity.Error,
+        Location = new ProblemLocation(LabelOf(path)),
+        Message = "Here is a folder, a device, a pipe or a socket, and not a file; it was not read.",
+        Expected = "A file, or a link to one.",
+        Action = "Save it as a file first, and name that.",
+    });
 
     /// <summary>JSON instead of a view for people.</summary>
     public static Option<bool> Json() =>

@@ -38,20 +38,24 @@ internal static class RecordMaker
         };
     }
 
-    private static AnnexRecordCriterion Criterion(AnnexContext context, CriterionOutcome outcome) => new(
-        outcome.Id,
-        outcome.Rung,
-        outcome.Importance,
-        outcome.Status,
-        context.Disclosure.ShowsWeights(outcome) ? outcome.Reason : null,
-        outcome.Absence,
-        context.Published || outcome.Signals.Count == 0 ? null : outcome.Weight,
-        [.. outcome.Signals.Select(weighed => weighed.Signal).Where(signal => signal.Form == SignalForm.Proportion)
-            .Select(signal => new AnnexRecordShare(
-                signal.SourceKind,
-                signal.Experience,
-                signal.Origin,
-                signal.Unit ?? ClaimUnit.People,
-                context.Disclosure.ShowsFavourable(signal) ? signal.Favourable : null,
-                context.Disclosure.ShowsValid(signal) ? signal.Valid : null))]);
+    private static AnnexRecordCriterion Criterion(AnnexContext context, CriterionOutcome outcome) => new()
+    {
+        Id = outcome.Id,
+        Rung = outcome.Rung,
+        Importance = outcome.Importance,
+        Status = outcome.Status,
+        Reason = context.Disclosure.ShowsWeights(outcome) ? outcome.Reason : null,
+        Absence = outcome.Absence,
+        Weight = context.Published || outcome.Signals.Count == 0 ? null : outcome.Weight,
+        Shares = [.. outcome.Signals.Select(weighed => weighed.Signal).Where(signal => signal.Form == SignalForm.Proportion)
+            .Select(signal => new AnnexRecordShare
+            {
+                SourceKind = signal.SourceKind,
+                Experience = signal.Experience,
+                Origin = signal.Origin,
+                Unit = signal.Unit ?? ClaimUnit.People,
+                Favourable = context.Disclosure.ShowsFavourable(signal) ? signal.Favourable : null,
+                Valid = context.Disclosure.ShowsValid(signal) ? signal.Valid : null,
+            })],
+    };
 }

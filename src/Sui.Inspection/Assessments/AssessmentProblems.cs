@@ -57,5 +57,13 @@ internal static class AssessmentProblems
         response.Locator, nameof(Response), response.Id, response.Locator is FileLocator ? null : Members.Instrument);
 
     private static Problem Warn(string code, ProblemLocation location, string message, string expected, string action) =>
-        new(code, ProblemSeverity.Warning, location, message, expected, action);
+        new()
+        {
+            Code = code,
+            Severity = ProblemSeverity.Warning,
+            Location = location,
+            Message = message,
+            Expected = expected,
+            Action = action,
+        };
 }

@@ -59,13 +59,22 @@ internal sealed class UnsoundSignals(Rubric rubric)
     }
 
     private static Problem Describe(string source, string code, int count) => code == UnknownCriterion
-        ? new Problem(
-            code, ProblemSeverity.Error, new ProblemLocation($"signals of {source}"),
-            $"{Wording.Count(count, "signal")} of a criterion that the rubric does not have; left out.", "A criterion of the rubric.",
-            "Correct the source of signals, or use the rubric that it was written for.")
-        : new Problem(
-            code, ProblemSeverity.Error, new ProblemLocation($"signals of {source}"),
-            $"{Wording.Count(count, "signal")} that cannot be scored; left out.",
-            "A finite weight, a design effect of 1 or more, 0 ≤ k ≤ n with n of 1 or more, terms that exist, and no id that is null.",
-            "Correct the source of signals.");
+        ? new Problem
+        {
+            Code = code,
+            Severity = ProblemSeverity.Error,
+            Location = new ProblemLocation($"signals of {source}"),
+            Message = $"{Wording.Count(count, "signal")} of a criterion that the rubric does not have; left out.",
+            Expected = "A criterion of the rubric.",
+            Action = "Correct the source of signals, or use the rubric that it was written for.",
+        }
+        : new Problem
+        {
+            Code = code,
+            Severity = ProblemSeverity.Error,
+            Location = new ProblemLocation($"signals of {source}"),
+            Message = $"{Wording.Count(count, "signal")} that cannot be scored; left out.",
+            Expected = "A finite weight, a design effect of 1 or more, 0 ≤ k ≤ n with n of 1 or more, terms that exist, and no id that is null.",
+            Action = "Correct the source of signals.",
+        };
 }

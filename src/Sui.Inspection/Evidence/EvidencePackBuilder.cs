@@ -48,7 +48,15 @@ public sealed partial class EvidencePackBuilder(
         string criterion, Absence absence, EvidenceDate? requestedOn = null, string? note = null, Locator? from = null)
     {
         var own = IdFor("Absences", from);
-        _absences.Add(new AbsenceRecord(own, criterion, absence, requestedOn, note, from ?? new RecordLocator(system, "Absences", own)));
+        _absences.Add(new AbsenceRecord
+        {
+            Id = own,
+            CriterionId = criterion,
+            Absence = absence,
+            RequestedOn = requestedOn,
+            Note = note,
+            Locator = from ?? new RecordLocator(system, "Absences", own),
+        });
         return this;
     }
 

@@ -45,9 +45,15 @@ internal static class KeyFile
         {
             if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != 0)
             {
-                problems.Add(new Problem(
-                    PrivacyCodes.KeyExposed, ProblemSeverity.Warning, new ProblemLocation(label), "Others than its owner can read or change the key.",
-                    "A file that its owner alone can read.", "Take the rights away: chmod 600."));
+                problems.Add(new Problem
+                {
+                    Code = PrivacyCodes.KeyExposed,
+                    Severity = ProblemSeverity.Warning,
+                    Location = new ProblemLocation(label),
+                    Message = "Others than its owner can read or change the key.",
+                    Expected = "A file that its owner alone can read.",
+                    Action = "Take the rights away: chmod 600.",
+                });
             }
 
             return Make(content, label, problems);
@@ -95,7 +101,13 @@ internal static class KeyFile
         }
     }
 
-    private static Problem Refused(string label, string message) => new(
-        PrivacyCodes.KeyRefused, ProblemSeverity.Error, new ProblemLocation(label), message,
-        "A file of 32 random bytes or more, as they are or in hexadecimal or base 64.", "Make a key with: openssl rand -out FILE 32");
+    private static Problem Refused(string label, string message) => new()
+    {
+        Code = PrivacyCodes.KeyRefused,
+        Severity = ProblemSeverity.Error,
+        Location = new ProblemLocation(label),
+        Message = message,
+        Expected = "A file of 32 random bytes or more, as they are or in hexadecimal or base 64.",
+        Action = "Make a key with: openssl rand -out FILE 32",
+    };
 }

@@ -62,5 +62,13 @@ internal static class NamesFile
     }
 
     private static Problem Error(string code, string label, int? line, string message, string expected, string action) =>
-        new(code, ProblemSeverity.Error, new ProblemLocation(label, line, line), message, expected, action);
+        new()
+        {
+            Code = code,
+            Severity = ProblemSeverity.Error,
+            Location = new ProblemLocation(label, line, line),
+            Message = message,
+            Expected = expected,
+            Action = action,
+        };
 }

@@ -44,13 +44,15 @@ public static class InstrumentSubsets
         }
 
         var choices = instrument.Questions.Index()
-            .Select(one => new QuestionChoice(
-                one.Item.Id,
-                time.IsTaken(one.Index),
-                PurposeOf(one.Item, wanted),
-                [.. wanted.Where(id => one.Item.Criteria.Contains(id, StringComparer.Ordinal))],
-                time.IsTaken(one.Index) ? time.NeededBy(one.Index) : null,
-                one.Item.Seconds))
+            .Select(one => new QuestionChoice
+            {
+                QuestionId = one.Item.Id,
+                Included = time.IsTaken(one.Index),
+                Purpose = PurposeOf(one.Item, wanted),
+                Criteria = [.. wanted.Where(id => one.Item.Criteria.Contains(id, StringComparer.Ordinal))],
+                NeededBy = time.IsTaken(one.Index) ? time.NeededBy(one.Index) : null,
+                Seconds = one.Item.Seconds,
+            })
             .ToList();
         return new InstrumentSubset
         {

@@ -118,9 +118,15 @@ internal sealed class Faults(string file, ShapeCodes codes, Action<Problem>? sin
         return
         [
             .. _problems,
-            new Problem(
-                Codes.TooMany, ProblemSeverity.Error, new ProblemLocation(file), $"There are {more} more problems.",
-                "At most 1,000 problems in one file.", "Mend those listed and read the file again."),
+            new Problem
+            {
+                Code = Codes.TooMany,
+                Severity = ProblemSeverity.Error,
+                Location = new ProblemLocation(file),
+                Message = $"There are {more} more problems.",
+                Expected = "At most 1,000 problems in one file.",
+                Action = "Mend those listed and read the file again.",
+            },
         ];
     }
 
@@ -138,7 +144,15 @@ internal sealed class Faults(string file, ShapeCodes codes, Action<Problem>? sin
     {
         Failed |= severity == ProblemSeverity.Error;
         var location = new ProblemLocation(file, Line: line, Column: path.Length == 0 ? null : path);
-        var problem = new Problem(code, severity, location, message, expected, action);
+        var problem = new Problem
+        {
+            Code = code,
+            Severity = severity,
+            Location = location,
+            Message = message,
+            Expected = expected,
+            Action = action,
+        };
         if (sink is not null)
         {
             sink(problem);

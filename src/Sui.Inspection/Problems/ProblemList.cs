@@ -56,11 +56,27 @@ internal sealed class ProblemList
 
     /// <summary>Adds an error.</summary>
     public void Error(string code, ProblemLocation location, string message, string expected, string action, int column = -1) =>
-        Add(new Problem(code, ProblemSeverity.Error, location, message, expected, action), location.Row ?? 0, column);
+        Add(new Problem
+        {
+            Code = code,
+            Severity = ProblemSeverity.Error,
+            Location = location,
+            Message = message,
+            Expected = expected,
+            Action = action,
+        }, location.Row ?? 0, column);
 
     /// <summary>Adds a warning.</summary>
     public void Warning(string code, ProblemLocation location, string message, string expected, string action, int column = -1) =>
-        Add(new Problem(code, ProblemSeverity.Warning, location, message, expected, action), location.Row ?? 0, column);
+        Add(new Problem
+        {
+            Code = code,
+            Severity = ProblemSeverity.Warning,
+            Location = location,
+            Message = message,
+            Expected = expected,
+            Action = action,
+        }, location.Row ?? 0, column);
 
     /// <summary>The problems in order, and one more that says how many were left out. Can be called again after adding.</summary>
     public IReadOnlyList<Problem> ToProblems()
@@ -71,13 +87,15 @@ internal sealed class ProblemList
         {
             var errorsLeft = _errors > ordered.Count(problem => problem.Severity == ProblemSeverity.Error);
             var limit = _limit.ToString("N0", CultureInfo.InvariantCulture);
-            ordered.Add(new Problem(
-                ProblemCodes.MoreProblems,
-                errorsLeft ? ProblemSeverity.Error : ProblemSeverity.Warning,
-                new ProblemLocation(File),
-                $"{more.ToString("N0", CultureInfo.InvariantCulture)} more problems were found in this file.",
-                $"At most {limit} problems in one file.",
-                "Mend what is listed and read the pack again."));
+            ordered.Add(new Problem
+            {
+                Code = ProblemCodes.MoreProblems,
+                Severity = errorsLeft ? ProblemSeverity.Error : ProblemSeverity.Warning,
+                Location = new ProblemLocation(File),
+                Message = $"{more.ToString("N0", CultureInfo.InvariantCulture)} more problems were found in this file.",
+                Expected = $"At most {limit} problems in one file.",
+                Action = "Mend what is listed and read the pack again.",
+            });
         }
 
         return ordered;

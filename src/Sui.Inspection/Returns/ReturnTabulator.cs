@@ -14,13 +14,15 @@ internal static class ReturnTabulator
         var byProvider = returns
             .SelectMany(one => one.ProviderIds.Select(provider => (Provider: provider, Return: one)))
             .ToLookup(pair => pair.Provider, pair => pair.Return, StringComparer.Ordinal);
-        return new ReturnTabulation(
-            survey,
-            [.. survey.Groups.Select(group => CountGroup(group, returns, byProvider))],
-            [.. returns.Where(one => one.IsJoint)],
-            [.. byProvider.Where(provider => provider.Count() > 1).Select(provider => Compare(provider.Key, [.. provider], survey))],
-            survey.Returns is null ? [] : [.. survey.Questions.Select(question => Count(question, returns, byProvider))],
-            [.. survey.Checks.Select(check => Run(check, survey.Tables))]);
+        return new ReturnTabulation
+        {
+            Survey = survey,
+            Groups = [.. survey.Groups.Select(group => CountGroup(group, returns, byProvider))],
+            Joint = [.. returns.Where(one => one.IsJoint)],
+            Repeated = [.. byProvider.Where(provider => provider.Count() > 1).Select(provider => Compare(provider.Key, [.. provider], survey))],
+            Questions = survey.Returns is null ? [] : [.. survey.Questions.Select(question => Count(question, returns, byProvider))],
+            Checks = [.. survey.Checks.Select(check => Run(check, survey.Tables))],
+        };
     }
 
     private static GroupReturns CountGroup(
@@ -28,17 +30,25 @@ internal static class ReturnTabulator
     {
         if (group.Published is { } published)
         {
-            return new GroupReturns(
-                group, published.Answered, published.Returns, Totals.Of(published.AnsweredTogether), published.AnsweredRepeatedly.Count);
+            return new GroupReturns
+            {
+                Group = group,
+                Answered = published.Answered,
+                Returns = published.Returns,
+                AnsweredTogether = Totals.Of(published.AnsweredTogether),
+                AnsweredRepeatedly = published.AnsweredRepeatedly.Count,
+            };
         }
 
         var providers = byProvider.Where(provider => Same(provider.First().GroupId, group.Id)).ToList();
-        return new GroupReturns(
-            group,
-            providers.Count,
-            returns.Count(one => Same(one.GroupId, group.Id)),
-            providers.Count(provider => provider.Any(one => one.IsJoint)),
-            providers.Count(provider => provider.Count() > 1));
+        return new GroupReturns
+        {
+            Group = group,
+            Answered = providers.Count,
+            Returns = returns.Count(one => Same(one.GroupId, group.Id)),
+            AnsweredTogether = providers.Count(provider => provider.Any(one => one.IsJoint)),
+            AnsweredRepeatedly = providers.Count(provider => provider.Count() > 1),
+        };
     }
 
     private static RepeatedReturns Compare(string provider, IReadOnlyList<ProviderReturn> returns, ReturnSurvey survey) =>
@@ -54,12 +64,14 @@ internal static class ReturnTabulator
         {
             bool Gives(ProviderReturn one) => one.Answers[question.Id].Contains(option.Code, StringComparer.Ordinal);
             var giving = providers.Where(answering => answering.Any(Gives)).ToList();
-            return new OptionCounts(
-                option,
-                giving.Count(answering => answering.TrueForAll(Gives)),
-                giving.Count,
-                giving.Count(answering => answering.Where(Gives).All(one => one.IsJoint)),
-                Answering(returns, question).Count(Gives));
+            return new OptionCounts
+            {
+                Option = option,
+                Least = giving.Count(answering => answering.TrueForAll(Gives)),
+                Most = giving.Count,
+                Together = giving.Count(answering => answering.Where(Gives).All(one => one.IsJoint)),
+                Returns = Answering(returns, question).Count(Gives),
+            };
         })]);
     }
 

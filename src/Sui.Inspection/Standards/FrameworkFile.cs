@@ -82,12 +82,14 @@ internal static class FrameworkFile
 
     private static RollUpScale ReadRollUp(DataObject data)
     {
-        var scale = new RollUpScale(
-            data.Flag("verified"),
-            data.List("caseBands", ReadBand),
-            data.Number("discretionWithin"),
-            data.List("overallBands", ReadBand),
-            data.Positive("standards"));
+        var scale = new RollUpScale
+        {
+            Verified = data.Flag("verified"),
+            CaseBands = data.List("caseBands", ReadBand),
+            DiscretionWithin = data.Number("discretionWithin"),
+            OverallBands = data.List("overallBands", ReadBand),
+            Standards = data.Positive("standards"),
+        };
         data.Done();
         return scale;
     }

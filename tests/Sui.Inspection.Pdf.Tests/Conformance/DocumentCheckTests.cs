@@ -73,7 +73,14 @@ internal sealed class DocumentCheckTests
         yield return Case(
             "pdf.figure.command", "Blocks[0].Commands[0]",
             Figure(new PdfLine(0, 0, double.PositiveInfinity, 0, Stroke)));
-        yield return Case("pdf.figure.command", "Blocks[0].Commands[0]", Figure(new PdfRectangle(0, 0, -1, 0, PdfColor.Black)));
+        yield return Case("pdf.figure.command", "Blocks[0].Commands[0]", Figure(new PdfRectangle
+        {
+            X = 0,
+            Y = 0,
+            Width = -1,
+            Height = 0,
+            Fill = PdfColor.Black,
+        }));
         yield return Case(
             "pdf.figure.command", "Blocks[0].Commands[0].Points",
             Figure(new PdfPolygon([new(0, 0)], PdfColor.Black)));
@@ -153,7 +160,17 @@ internal sealed class DocumentCheckTests
 
         PdfDocument Attach(string name, string type = "text/csv", string description = "a") => good with
         {
-            Attachments = [new PdfAttachment(name, type, description, default, Written.Moment)],
+            Attachments =
+            [
+                new PdfAttachment
+                {
+                    FileName = name,
+                    MimeType = type,
+                    Description = description,
+                    Content = default,
+                    Modified = Written.Moment,
+                },
+            ],
         };
     }
 

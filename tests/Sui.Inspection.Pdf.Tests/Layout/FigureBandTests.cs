@@ -11,7 +11,7 @@ internal sealed class FigureBandTests
     [Test]
     public void Of_ShapesOutside_AreLeftOut() => Assert.That(
         Band.Of([
-            new PdfLine(0, 0, 0, 90, Stroke), new PdfRectangle(0, 210, 5, 5, PdfColor.Black),
+            new PdfLine(0, 0, 0, 90, Stroke), new PdfRectangle { X = 0, Y = 210, Width = 5, Height = 5, Fill = PdfColor.Black },
             new PdfCircle(new(0, 50), 40, PdfColor.Black), new PdfPolygon([new(0, 0), new(5, 5), new(0, 9)], PdfColor.Black),
             new PdfDrawnText(new(0, 100), "middle above", 10, PdfColor.Black),
             new PdfDrawnText(new(0, 210), "middle below", 10, PdfColor.Black),
@@ -36,8 +36,9 @@ internal sealed class FigureBandTests
     [Test]
     public void Of_RectangleAcross_IsCut()
     {
-        var filled = (PdfRectangle)Band.Of([new PdfRectangle(1, 0, 2, 150, PdfColor.Black)]).Single();
-        var framed = (PdfRectangle)Band.Of([new PdfRectangle(1, 150, 2, 150, null, Stroke)]).Single();
+        var filled = (PdfRectangle)Band.Of([new PdfRectangle { X = 1, Y = 0, Width = 2, Height = 150, Fill = PdfColor.Black }]).Single();
+        var frame = new PdfRectangle { X = 1, Y = 150, Width = 2, Height = 150, Fill = null, Stroke = Stroke };
+        var framed = (PdfRectangle)Band.Of([frame]).Single();
         Assert.That((filled.Y, filled.Height), Is.EqualTo((100.0, 50.0)));
         Assert.That((framed.Y, framed.Height), Is.EqualTo((150.0, 52.0)));
     }

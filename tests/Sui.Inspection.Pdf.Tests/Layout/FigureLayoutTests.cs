@@ -102,7 +102,10 @@ internal sealed class FigureLayoutTests
     private static IEnumerable<PdfBlock> Text(int lines) => Enumerable.Repeat(new PdfParagraph("Line."), lines);
 
     private static PdfFigure Figure(double height, double size) => new("A label.", 200, height,
-        [new PdfRectangle(0, 0, 200, height, PdfColor.White), new PdfDrawnText(new(10, 50), "Label", size, PdfColor.Black)]);
+    [
+        new PdfRectangle { X = 0, Y = 0, Width = 200, Height = height, Fill = PdfColor.White },
+        new PdfDrawnText(new(10, 50), "Label", size, PdfColor.Black),
+    ]);
 
     private static double[] Box(Written written) =>
         [.. written.Tree.Root.OfType("Figure").Single().Attributes["BBox"].Array().Select(side => side.Number())];

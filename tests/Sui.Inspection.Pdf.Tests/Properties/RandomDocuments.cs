@@ -69,7 +69,15 @@ internal static class RandomDocuments
         from caption in Inlines
         select (PdfBlock)new PdfFigure("Random.", width, height,
         [
-            new PdfRectangle(0, 0, width, height, PdfColor.White, new PdfStroke(PdfColor.Black)),
+            new PdfRectangle
+            {
+                X = 0,
+                Y = 0,
+                Width = width,
+                Height = height,
+                Fill = PdfColor.White,
+                Stroke = new PdfStroke(PdfColor.Black),
+            },
             new PdfDrawnText(new PdfPoint(1, height / 2.0), label, 8, PdfColor.Black),
         ])
         {

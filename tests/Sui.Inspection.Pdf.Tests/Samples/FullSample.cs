@@ -13,9 +13,17 @@ internal static class FullSample
 
     public static PdfFigure Figure { get; } = new("Two bars: 12 and 30.", 300, 100,
     [
-        new PdfRectangle(0, 0, 300, 100, PdfColor.FromHex("#F6F8FA"), new PdfStroke(PdfColor.Black, 0.5)),
+        new PdfRectangle
+        {
+            X = 0,
+            Y = 0,
+            Width = 300,
+            Height = 100,
+            Fill = PdfColor.FromHex("#F6F8FA"),
+            Stroke = new PdfStroke(PdfColor.Black, 0.5),
+        },
         new PdfLine(10, 90, 290, 90, new PdfStroke(PdfColor.Black) { Dash = [3, 2] }),
-        new PdfRectangle(30, 60, 40, 30, PdfColor.FromHex("#2F5D7C")),
+        new PdfRectangle { X = 30, Y = 60, Width = 40, Height = 30, Fill = PdfColor.FromHex("#2F5D7C") },
         new PdfCircle(new PdfPoint(150, 40), 20, null, new PdfStroke(PdfColor.Black)),
         new PdfPolygon([new(200, 80), new(240, 80), new(220, 40)], PdfColor.FromHex("#1A5490")),
         new PdfDrawnText(new PdfPoint(50, 98), "Informed", 9, PdfColor.Black, PdfAlignment.Centre),
@@ -66,10 +74,21 @@ internal static class FullSample
         FooterText = "Synthetic",
         Attachments =
         [
-            new PdfAttachment("data.json", "application/json", "The data", Encoding.UTF8.GetBytes("{\"rows\":60}"),
-                Written.Moment),
-            new PdfAttachment("tŷ.csv", "text/csv", "Welsh name", Encoding.UTF8.GetBytes("a,b"), Written.Moment)
+            new PdfAttachment
             {
+                FileName = "data.json",
+                MimeType = "application/json",
+                Description = "The data",
+                Content = Encoding.UTF8.GetBytes("{\"rows\":60}"),
+                Modified = Written.Moment,
+            },
+            new PdfAttachment
+            {
+                FileName = "tŷ.csv",
+                MimeType = "text/csv",
+                Description = "Welsh name",
+                Content = Encoding.UTF8.GetBytes("a,b"),
+                Modified = Written.Moment,
                 Relationship = PdfAttachmentRelationship.Supplement,
             },
         ],

@@ -62,21 +62,72 @@ internal static class HostileText
             new FactsBlock([new Fact(filled, runs)]),
             new CalloutBlock(filled, [new ParagraphBlock(runs), new ListBlock([runs])]),
             new QuoteBlock(runs, runs),
-            new LadderFigureBlock(
-                filled, filled, [new LadderStep(Rung.NoControl, filled, text, true, text),
-                    new LadderStep(Rung.Information, filled, text, false, null)]),
-            new IntervalFigureBlock(
-                text, text, text, text, text, [new(text, text, 0.5, 0.4, 0.6, 0.5), new(text, text, 7, -5, 9, -1)]),
-            new ComparisonFigureBlock(
-                text, text, text, text, [new(text, text, 0.5, text, null, text), new(text, text, 1, text, 1, text)]),
-            new BalanceFigureBlock(text, text, text, text, text, text, [new(-6, text), new(6, text)],
-                [new(text, [new(text, 5, text), new(text, -5, text)], 0, text)]),
-            new PlacementFigureBlock(text, text, [text, text, text, text, text, text], text, text, text,
+            new LadderFigureBlock
+            {
+                Title = filled,
+                Description = filled,
+                Steps =
                 [
-                    new(text, Rung.NoControl, Rung.FullControl, Rung.Consultation, null),
-                    new(text, null, null, Rung.Information, text),
-                ]),
-            new ChainFigureBlock(text, text, [new(text, 10, text, text), new(text, 3, text, text), new(text, 0, text, null)]),
+                    new LadderStep { Rung = Rung.NoControl, Name = filled, Meaning = text, Placed = true, Note = text },
+                    new LadderStep { Rung = Rung.Information, Name = filled, Meaning = text, Placed = false, Note = null },
+                ],
+            },
+            new IntervalFigureBlock
+            {
+                Title = text,
+                Description = text,
+                Axis = text,
+                ShareLegend = text,
+                BarLegend = text,
+                Rows =
+                [
+                    new() { Label = text, Note = text, Share = 0.5, Low = 0.4, High = 0.6, Bar = 0.5 },
+                    new() { Label = text, Note = text, Share = 7, Low = -5, High = 9, Bar = -1 },
+                ],
+            },
+            new ComparisonFigureBlock
+            {
+                Title = text,
+                Description = text,
+                FirstLegend = text,
+                SecondLegend = text,
+                Rows =
+                [
+                    new() { Heading = text, Label = text, First = 0.5, FirstText = text, Second = null, SecondText = text },
+                    new() { Heading = text, Label = text, First = 1, FirstText = text, Second = 1, SecondText = text },
+                ],
+            },
+            new BalanceFigureBlock
+            {
+                Title = text,
+                Description = text,
+                Axis = text,
+                AgainstLegend = text,
+                ForLegend = text,
+                SumLegend = text,
+                Thresholds = [new(-6, text), new(6, text)],
+                Rows = [new(text, [new(text, 5, text), new(text, -5, text)], 0, text)],
+            },
+            new PlacementFigureBlock
+            {
+                Title = text,
+                Description = text,
+                Rungs = [text, text, text, text, text, text],
+                PlacedLegend = text,
+                RangeLegend = text,
+                ExpectedLegend = text,
+                Rows =
+                [
+                    new() { Label = text, Lowest = Rung.NoControl, Highest = Rung.FullControl, Expected = Rung.Consultation, Note = null },
+                    new() { Label = text, Lowest = null, Highest = null, Expected = Rung.Information, Note = text },
+                ],
+            },
+            new ChainFigureBlock
+            {
+                Title = text,
+                Description = text,
+                Links = [new(text, 10, text, text), new(text, 3, text, text), new(text, 0, text, null)],
+            },
         ];
     }
 

@@ -100,8 +100,17 @@ internal sealed class PdfAnnexRendererTests
     [Test]
     public void Render_FigureOfTheTallestHeight_IsNotMadeSmaller()
     {
-        var balance = new BalanceFigureBlock("Figure", "d", "Axis", "Against", "For", "Sum", [],
-            [new BalanceRow("Row", [.. Enumerable.Repeat(new BalanceBar("A", 5, "+5"), 31)], 5, "+5")]);
+        var balance = new BalanceFigureBlock
+        {
+            Title = "Figure",
+            Description = "d",
+            Axis = "Axis",
+            AgainstLegend = "Against",
+            ForLegend = "For",
+            SumLegend = "Sum",
+            Thresholds = [],
+            Rows = [new BalanceRow("Row", [.. Enumerable.Repeat(new BalanceBar("A", 5, "+5"), 31)], 5, "+5")],
+        };
         var height = FigureDrawer.Draw(balance).Single().Drawing.Height;
         AnnexBlock[] blocks = [.. Enumerable.Repeat(new ParagraphBlock("Line."), 12), balance];
         var box = Write(new AnnexSection("a", "A", blocks)).Tree.Root.OfType("Figure").Single().Attributes["BBox"].Array();

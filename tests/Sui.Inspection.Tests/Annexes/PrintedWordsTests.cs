@@ -95,7 +95,20 @@ internal sealed class PrintedWordsTests
         var test = new TestCase
         {
             Heard = new Heard(count, count, []),
-            Proposals = new ProposalCounts(count, count, count, count, count, count, count, count, count, count, count),
+            Proposals = new ProposalCounts
+            {
+                Raised = count,
+                Answered = count,
+                Accepted = count,
+                Adapted = count,
+                Declined = count,
+                DeclinedWithReason = count,
+                Pending = count,
+                Due = count,
+                CarriedOut = count,
+                FedBack = count,
+                NotInRegister = count,
+            },
         };
         test.Pack = test.Pack with { Proposals = [.. test.Pack.Proposals.Take(count)] };
         test.Placement = test.Placement with

@@ -53,8 +53,26 @@ internal sealed class SectionTests
         {
             Blocking =
             [
-                new BlockingCriterion("P1", CriterionStatus.Indicated, 0, 0, true, false, false),
-                new BlockingCriterion("I2", CriterionStatus.NotMet, 12, 0, false, true, true),
+                new BlockingCriterion
+                {
+                    Id = "P1",
+                    Status = CriterionStatus.Indicated,
+                    DecibansLacking = 0,
+                    LacksLived = 0,
+                    LacksSecondKind = true,
+                    Contested = false,
+                    OfLowerRung = false,
+                },
+                new BlockingCriterion
+                {
+                    Id = "I2",
+                    Status = CriterionStatus.NotMet,
+                    DecibansLacking = 12,
+                    LacksLived = 0,
+                    LacksSecondKind = false,
+                    Contested = true,
+                    OfLowerRung = true,
+                },
             ],
         };
 

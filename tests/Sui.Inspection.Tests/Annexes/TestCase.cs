@@ -34,9 +34,36 @@ internal sealed class TestCase
         Next = Rung.Participation,
         Blocking =
         [
-            new BlockingCriterion("P1", CriterionStatus.NoEvidence, 6, 2, true, false, false),
-            new BlockingCriterion("P2", CriterionStatus.NotMet, 15.318, 12, true, true, false),
-            new BlockingCriterion("P3", CriterionStatus.NoEvidence, 6, 2, true, false, false),
+            new BlockingCriterion
+            {
+                Id = "P1",
+                Status = CriterionStatus.NoEvidence,
+                DecibansLacking = 6,
+                LacksLived = 2,
+                LacksSecondKind = true,
+                Contested = false,
+                OfLowerRung = false,
+            },
+            new BlockingCriterion
+            {
+                Id = "P2",
+                Status = CriterionStatus.NotMet,
+                DecibansLacking = 15.318,
+                LacksLived = 12,
+                LacksSecondKind = true,
+                Contested = true,
+                OfLowerRung = false,
+            },
+            new BlockingCriterion
+            {
+                Id = "P3",
+                Status = CriterionStatus.NoEvidence,
+                DecibansLacking = 6,
+                LacksLived = 2,
+                LacksSecondKind = true,
+                Contested = false,
+                OfLowerRung = false,
+            },
         ],
     };
 
@@ -60,7 +87,20 @@ internal sealed class TestCase
 
     public List<AimComparison> Aims { get; } = [];
 
-    public ProposalCounts Proposals { get; set; } = new(6, 5, 3, 1, 1, 1, 1, 3, 2, 4, 1);
+    public ProposalCounts Proposals { get; set; } = new()
+    {
+        Raised = 6,
+        Answered = 5,
+        Accepted = 3,
+        Adapted = 1,
+        Declined = 1,
+        DeclinedWithReason = 1,
+        Pending = 1,
+        Due = 3,
+        CarriedOut = 2,
+        FedBack = 4,
+        NotInRegister = 1,
+    };
 
     public Assessment Build() => new()
     {

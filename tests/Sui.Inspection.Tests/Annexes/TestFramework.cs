@@ -43,6 +43,6 @@ internal static class TestFramework
                 new LocalisedText($"The evidence is that the views of {plural} are not sought, so the prompt is not met."),
                 new LocalisedText($"There is no evidence whether the views of {plural} are sought, so the prompt cannot be judged.")),
         },
-        RollUp = new RollUpScale(false, [], 5, [], 10),
+        RollUp = new RollUpScale { Verified = false, CaseBands = [], DiscretionWithin = 5, OverallBands = [], Standards = 10 },
     };
 }

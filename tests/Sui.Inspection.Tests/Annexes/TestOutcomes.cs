@@ -58,8 +58,17 @@ internal static class TestOutcomes
             CorroboratingKinds = [],
             ExperienceSums = [.. signals.GroupBy(signal => signal.Signal.Experience)
             .Select(group => new ExperienceSum(group.Key, group.Sum(signal => signal.Contribution)))],
-            Groups = [.. signals.Select(signal => new SignalGroup(
-            signal.Signal.SourceKind, signal.Signal.Experience, signal.Signal.Origin, signal.OwnWeight, signal.Contribution))],
+            Groups =
+            [
+                .. signals.Select(signal => new SignalGroup
+                {
+                    SourceKind = signal.Signal.SourceKind,
+                    Experience = signal.Signal.Experience,
+                    Origin = signal.Signal.Origin,
+                    Sum = signal.OwnWeight,
+                    Capped = signal.Contribution,
+                }),
+            ],
             Signals = signals,
             Absence = signals.Length == 0 ? Absence.NoEvidence : null,
         };

@@ -55,12 +55,42 @@ internal static class TestPack
 
     public static IReadOnlyList<HeardFromSource> Heard() =>
     [
-        new("survey", "Survey of people on the caseload", SourceKind.Survey, Experience.Lived, Origin.Inspectorate,
-            Origin.Inspectorate, 1050, 84, Representativeness.Adequate),
-        new("interviews", "Telephone interviews by inspectors", SourceKind.Interview, Experience.Lived, Origin.Inspectorate,
-            Origin.Inspectorate, 48, 20, null),
-        new("council", "Council minutes and register", SourceKind.Council, Experience.Record, Origin.Inspectorate, null, null, 0,
-            null),
+        new()
+        {
+            SourceId = "survey",
+            Title = "Survey of people on the caseload",
+            Kind = SourceKind.Survey,
+            Experience = Experience.Lived,
+            Origin = Origin.Inspectorate,
+            SampleDrawnBy = Origin.Inspectorate,
+            Invited = 1050,
+            Heard = 84,
+            Representativeness = Representativeness.Adequate,
+        },
+        new()
+        {
+            SourceId = "interviews",
+            Title = "Telephone interviews by inspectors",
+            Kind = SourceKind.Interview,
+            Experience = Experience.Lived,
+            Origin = Origin.Inspectorate,
+            SampleDrawnBy = Origin.Inspectorate,
+            Invited = 48,
+            Heard = 20,
+            Representativeness = null,
+        },
+        new()
+        {
+            SourceId = "council",
+            Title = "Council minutes and register",
+            Kind = SourceKind.Council,
+            Experience = Experience.Record,
+            Origin = Origin.Inspectorate,
+            SampleDrawnBy = null,
+            Invited = null,
+            Heard = 0,
+            Representativeness = null,
+        },
     ];
 
     public static EvidenceDate Day(int year, int month, int day) => EvidenceDate.On(new DateOnly(year, month, day));

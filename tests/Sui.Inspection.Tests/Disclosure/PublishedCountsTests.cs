@@ -224,8 +224,18 @@ internal sealed class PublishedCountsTests
         Heard = new Heard(people, people,
         [
             .. TestPack.Heard(),
-            new("drop-in", "Drop-in talks", SourceKind.Group, Experience.Lived, Origin.Inspectorate, Origin.Inspectorate,
-                invited, heard, null),
+            new()
+            {
+                SourceId = "drop-in",
+                Title = "Drop-in talks",
+                Kind = SourceKind.Group,
+                Experience = Experience.Lived,
+                Origin = Origin.Inspectorate,
+                SampleDrawnBy = Origin.Inspectorate,
+                Invited = invited,
+                Heard = heard,
+                Representativeness = null,
+            },
         ]),
     };
 }

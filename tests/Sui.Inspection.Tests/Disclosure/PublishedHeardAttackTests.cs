@@ -81,9 +81,18 @@ internal sealed class PublishedHeardAttackTests
 
     private static string Text(Inspection inspection, AnnexAudience audience)
     {
-        var heard = inspection.Sources.Select((source, index) => new HeardFromSource(
-            $"s{index}", $"Source {(char)('A' + index)}", SourceKind.Interview, Experience.Lived, source.Origin, source.Drawn,
-            source.Missing < 0 ? null : source.Heard + source.Missing, source.Heard, null)).ToList();
+        var heard = inspection.Sources.Select((source, index) => new HeardFromSource
+        {
+            SourceId = $"s{index}",
+            Title = $"Source {(char)('A' + index)}",
+            Kind = SourceKind.Interview,
+            Experience = Experience.Lived,
+            Origin = source.Origin,
+            SampleDrawnBy = source.Drawn,
+            Invited = source.Missing < 0 ? null : source.Heard + source.Missing,
+            Heard = source.Heard,
+            Representativeness = null,
+        }).ToList();
         var people = Counted(inspection.Sources);
         var sample = inspection.Sources
             .Where(source => source is { Origin: Origin.Inspectorate, Drawn: Origin.Inspectorate or Origin.ThirdParty }).Sum(source => source.Heard);

@@ -86,9 +86,15 @@ internal sealed class EvidenceRulesTests
     [Test]
     public void Check_NothingWhereAnItemIsMeant_IsPlacedByItsNumber() => Assert.That(
         Check(Clean with { Tallies = [Clean.Tallies[0], null!] }).Problems.Single(),
-        Is.EqualTo(new Problem(
-            "SUI2007", ProblemSeverity.Error, new ProblemLocation("pack", Column: "Item") { Item = "Tally", Id = "#2" },
-            "A required value is missing.", "A value.", "Fill it in.")));
+        Is.EqualTo(new Problem
+        {
+            Code = "SUI2007",
+            Severity = ProblemSeverity.Error,
+            Location = new ProblemLocation("pack", Column: "Item") { Item = "Tally", Id = "#2" },
+            Message = "A required value is missing.",
+            Expected = "A value.",
+            Action = "Fill it in.",
+        }));
 
     [TestCase(double.NaN)]
     [TestCase(double.PositiveInfinity)]

@@ -216,10 +216,24 @@ internal sealed class EvidencePackReaderTests
                 12)));
             Assert.That(Pack.Absences, Is.EqualTo(new[]
             {
-                new AbsenceRecord(
-                    "x1", "C4", Absence.RequestedNotSupplied, Date("2019-06-03"), "Asked for in writing",
-                    new FileLocator("absences.csv", 2, 2)),
-                new AbsenceRecord("x2", "C1", Absence.NotInspected, null, null, new FileLocator("absences.csv", 3, 3)),
+                new AbsenceRecord
+                {
+                    Id = "x1",
+                    CriterionId = "C4",
+                    Absence = Absence.RequestedNotSupplied,
+                    RequestedOn = Date("2019-06-03"),
+                    Note = "Asked for in writing",
+                    Locator = new FileLocator("absences.csv", 2, 2),
+                },
+                new AbsenceRecord
+                {
+                    Id = "x2",
+                    CriterionId = "C1",
+                    Absence = Absence.NotInspected,
+                    RequestedOn = null,
+                    Note = null,
+                    Locator = new FileLocator("absences.csv", 3, 3),
+                },
             }));
         });
     }

@@ -168,7 +168,15 @@ internal sealed class PluginReaderTests
     }
 
     private static Problem Problem(string file) =>
-        new("SUI9999", ProblemSeverity.Warning, new ProblemLocation(file, 1), "Message.", "Expected.", "Action.");
+        new()
+        {
+            Code = "SUI9999",
+            Severity = ProblemSeverity.Warning,
+            Location = new ProblemLocation(file, 1),
+            Message = "Message.",
+            Expected = "Expected.",
+            Action = "Action.",
+        };
 
     private static Finding Finding(string id, string criterion, string source) => new()
     {

@@ -3,7 +3,9 @@ using System.Text.Json;
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Imports;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Tests.Annexes.Rendering;
 using Sui.Inspection.Tests.Intake;
 using Sui.Inspection.Tests.Support;
 
@@ -81,14 +83,45 @@ internal sealed class ContractJsonTests
     [Test]
     public void Serialise_ProblemAndItems_KeepTheirKindAndPlace()
     {
-        var problem = new Problem(
-            "SUI2001", ProblemSeverity.Error, new ProblemLocation("pack", Column: "Name") { Item = "Activity", Id = "#2" }, "M.", "E.", "A.");
+        var problem = new Problem
+        {
+            Code = "SUI2001",
+            Severity = ProblemSeverity.Error,
+            Location = new ProblemLocation("pack", Column: "Name") { Item = "Activity", Id = "#2" },
+            Message = "M.",
+            Expected = "E.",
+            Action = "A.",
+        };
         var pack = RandomPack.Of(3);
 
         Assert.That(Again(problem), Is.EqualTo(problem));
         Assert.That(Again<IReadOnlyList<EvidenceItem>>([.. pack.Items]).Select(item => item.GetType()), Is.EqualTo(pack.Items.Select(item => item.GetType())));
         Assert.That(JsonSerializer.Serialize(problem), Does.Contain("\"Error\""));
     }
+
+    [Test]
+    public void Serialise_FigureOfEveryKind_ReadsBack()
+    {
+        var again = Again<IReadOnlyList<AnnexBlock>>([.. SampleFigures.All]);
+
+        Assert.That(again.Select(figure => figure.GetType()), Is.EqualTo(SampleFigures.All.Select(figure => figure.GetType())));
+        Assert.That(again.Cast<FigureBlock>().Select(figure => figure.Title), Is.EqualTo(SampleFigures.All.Select(figure => figure.Title)));
+    }
+
+    [Test]
+    public void Serialise_FileFactsWithoutTheOptionalOnes_AreEqualWhenReadBack()
+    {
+        var facts = new ImportFileFacts { Name = "a.csv", Sha256 = null };
+
+        Assert.That(Again(facts), Is.EqualTo(facts));
+        Assert.That(JsonSerializer.Deserialize<ImportFileFacts>("""{"Name":"a.csv","Sha256":null}"""), Is.EqualTo(facts));
+    }
+
+    [Test]
+    public void Deserialise_ProblemWithoutItsAction_IsAJsonException() => Assert.That(
+        () => JsonSerializer.Deserialize<Problem>(
+            """{"Code":"SUI2001","Severity":"Error","Location":{"File":"a.csv"},"Message":"M.","Expected":"E."}"""),
+        Throws.TypeOf<JsonException>().With.Message.Contains("'Action'"));
 
     [Test]
     public void Deserialise_WrongDate_IsAJsonException([Values("\"2019-13\"", "2019", "\"\"")] string json) =>

@@ -147,7 +147,15 @@ internal sealed class PackBuilder
 
     public PackBuilder Absent(string criterion, Absence absence)
     {
-        _absences.Add(new AbsenceRecord(Id("a"), criterion, absence, null, "Why.", new FileLocator("absences.csv", 2, 2)));
+        _absences.Add(new AbsenceRecord
+        {
+            Id = Id("a"),
+            CriterionId = criterion,
+            Absence = absence,
+            RequestedOn = null,
+            Note = "Why.",
+            Locator = new FileLocator("absences.csv", 2, 2),
+        });
         return this;
     }
 

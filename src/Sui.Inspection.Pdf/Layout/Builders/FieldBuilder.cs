@@ -103,7 +103,7 @@ internal sealed class FieldBuilder(LayoutContext context, BlockBuilder blocks)
     /// <summary>A box, divided into cells.</summary>
     private List<PdfDrawing> Cells(int count, double width, double height) =>
     [
-        new PdfRectangle(0, 0, count * width, height, null, _stroke),
+        new PdfRectangle { X = 0, Y = 0, Width = count * width, Height = height, Fill = null, Stroke = _stroke },
         .. Enumerable.Range(1, count - 1).Select(cell => new PdfLine(cell * width, 0, cell * width, height, _stroke with { Width = 0.75 })),
     ];
 

@@ -34,7 +34,22 @@ internal static class RendererWarmUp
             [
                 new FactsBlock([new Fact("Term", [new TextRun("Strong.", TextStyle.Strong), new TextRun(" Rest.")])]),
                 new CalloutBlock("Callout", [new ListBlock([[new TextRun("Item", Language: "cy")]])]),
-                new LadderFigureBlock("Ladder", "Words.", [new LadderStep(Rung.NoControl, "Name", "Meaning.", true, "Note")]),
+                new LadderFigureBlock
+                {
+                    Title = "Ladder",
+                    Description = "Words.",
+                    Steps =
+                    [
+                        new LadderStep
+                        {
+                            Rung = Rung.NoControl,
+                            Name = "Name",
+                            Meaning = "Meaning.",
+                            Placed = true,
+                            Note = "Note",
+                        },
+                    ],
+                },
                 new TableBlock(
                     "Table",
                     [new TableColumn("Words", 3), new TableColumn("Figures", 1, CellAlignment.End)],
@@ -43,10 +58,37 @@ internal static class RendererWarmUp
             [new AnnexSection("two", "Two",
             [
                 new ParagraphBlock([new TextRun("A link", Href: "#one")]),
-                new IntervalFigureBlock("Shares", "Words.", "Axis", "Share", "Bar", [new IntervalRow("Row", "1 of 2", 0.5, 0.2, 0.8, 0.5)]),
-                new BalanceFigureBlock(
-                    "Balance", "Words.", "Axis", "Against", "For", "Sum", [new BalanceThreshold(6, "+6")],
-                    [new BalanceRow("Row", [new BalanceBar("Bar", 3, "+3")], 3, "+3")]),
+                new IntervalFigureBlock
+                {
+                    Title = "Shares",
+                    Description = "Words.",
+                    Axis = "Axis",
+                    ShareLegend = "Share",
+                    BarLegend = "Bar",
+                    Rows =
+                    [
+                        new IntervalRow
+                        {
+                            Label = "Row",
+                            Note = "1 of 2",
+                            Share = 0.5,
+                            Low = 0.2,
+                            High = 0.8,
+                            Bar = 0.5,
+                        },
+                    ],
+                },
+                new BalanceFigureBlock
+                {
+                    Title = "Balance",
+                    Description = "Words.",
+                    Axis = "Axis",
+                    AgainstLegend = "Against",
+                    ForLegend = "For",
+                    SumLegend = "Sum",
+                    Thresholds = [new BalanceThreshold(6, "+6")],
+                    Rows = [new BalanceRow("Row", [new BalanceBar("Bar", 3, "+3")], 3, "+3")],
+                },
                 new QuoteBlock([new TextRun("Words")], [new TextRun("Role")]),
             ])]),
             new AnnexSection("three", "Three", [new ParagraphBlock("Words.")]),

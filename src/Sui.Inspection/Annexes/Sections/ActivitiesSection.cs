@@ -49,25 +49,32 @@ internal sealed class ActivitiesSection : IAnnexPart
         var words = context.Words;
         var activities = context.Assessment.Activities;
         var compared = activities.Where(activity => activity is { Lowest: not null, ExpectedRung: not null }).ToList();
-        return new PlacementFigureBlock(
-            words.Say("Activities.Figure.Title"),
-            words.Say(
+        return new PlacementFigureBlock
+        {
+            Title = words.Say("Activities.Figure.Title"),
+            Description = words.Say(
                 "Activities.Figure.Description",
                 ("all", words.Number(compared.Count)),
                 ("at", words.Number(compared.Count(activity => activity.Lowest >= activity.ExpectedRung))),
                 ("open", words.Number(compared.Count(activity =>
                     activity.Lowest < activity.ExpectedRung && activity.Highest >= activity.ExpectedRung))),
                 ("below", words.Number(compared.Count(activity => activity.Highest < activity.ExpectedRung)))),
-            [.. context.Rubric.Rungs.Select(definition => context.RungName(definition.Rung))],
-            words.Say("Activities.Figure.Placed"),
-            words.Say("Activities.Figure.Range"),
-            words.Say("Activities.Figure.Expected"),
-            [.. activities.Select(activity => new PlacementRow(
-                context.FromPack(activity.Name),
-                activity.Lowest,
-                activity.Highest,
-                activity.ExpectedRung,
-                activity.Lowest is null ? words.Say("Activities.NoSay") : null))]);
+            Rungs = [.. context.Rubric.Rungs.Select(definition => context.RungName(definition.Rung))],
+            PlacedLegend = words.Say("Activities.Figure.Placed"),
+            RangeLegend = words.Say("Activities.Figure.Range"),
+            ExpectedLegend = words.Say("Activities.Figure.Expected"),
+            Rows =
+            [
+                .. activities.Select(activity => new PlacementRow
+                {
+                    Label = context.FromPack(activity.Name),
+                    Lowest = activity.Lowest,
+                    Highest = activity.Highest,
+                    Expected = activity.ExpectedRung,
+                    Note = activity.Lowest is null ? words.Say("Activities.NoSay") : null,
+                }),
+            ],
+        };
     }
 
     private static IEnumerable<AnnexSection> Comparison(AnnexContext context)

@@ -49,9 +49,10 @@ internal sealed class BalanceFigures(AnnexContext context)
     {
         var words = context.Words;
         var status = context.Rubric.Statuses;
-        return new BalanceFigureBlock(
-            words.Say("Balance.Figure.Title", ("set", set.Key)),
-            string.Join(' ', set.Select(outcome => words.Say(
+        return new BalanceFigureBlock
+        {
+            Title = words.Say("Balance.Figure.Title", ("set", set.Key)),
+            Description = string.Join(' ', set.Select(outcome => words.Say(
                 "Balance.Figure.Item",
                 ("id", outcome.Id),
                 ("sum", Weights.Signed(context, outcome.Weight, 1)),
@@ -59,20 +60,22 @@ internal sealed class BalanceFigures(AnnexContext context)
                     "Balance.Figure.Part",
                     ("kind", words.Name(part.Kind)),
                     ("weight", Weights.Signed(context, part.Weight, 1))))]))))),
-            words.Say("Balance.Axis"),
-            words.Say("Balance.Against"),
-            words.Say("Balance.For"),
-            words.Say("Balance.Sum"),
+            Axis = words.Say("Balance.Axis"),
+            AgainstLegend = words.Say("Balance.Against"),
+            ForLegend = words.Say("Balance.For"),
+            SumLegend = words.Say("Balance.Sum"),
+            Thresholds =
             [
                 new BalanceThreshold(status.NotMetAt, Weights.Signed(context, status.NotMetAt, 1)),
                 new BalanceThreshold(status.MetAt, Weights.Signed(context, status.MetAt, 1)),
             ],
-            [.. set.Select(outcome => new BalanceRow(
+            Rows = [.. set.Select(outcome => new BalanceRow(
                 outcome.Id,
                 [.. Parts(outcome).Select(part => new BalanceBar(
                     words.Capitalise(words.Name(part.Kind)), part.Weight, Weights.Signed(context, part.Weight, 1)))],
                 outcome.Weight,
-                Weights.Signed(context, outcome.Weight, 1)))]);
+                Weights.Signed(context, outcome.Weight, 1)))],
+        };
     }
 
     private IEnumerable<AnnexBlock> Table(IReadOnlyList<CriterionOutcome> weighed)

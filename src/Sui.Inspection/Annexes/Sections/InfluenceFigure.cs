@@ -14,11 +14,13 @@ internal sealed class InfluenceFigure(AnnexContext context)
         return new AnnexSection("proposals-influence", words.Say("Influence.Heading"),
         [
             .. Blocks.Paragraph(words.Say("Influence.Intro"), Broken(), Told()),
-            new ChainFigureBlock(
-                words.Say("Influence.Figure.Title"),
-                string.Join(' ', _chain.Steps.Select(step => words.Say(
+            new ChainFigureBlock
+            {
+                Title = words.Say("Influence.Figure.Title"),
+                Description = string.Join(' ', _chain.Steps.Select(step => words.Say(
                     "Influence.Figure.Item", ("link", words.Name(step.Link)), ("count", Count(step))))),
-                [.. _chain.Steps.Select(step => new ChainFigureLink(words.Name(step.Link), step.Reached, Count(step), Lost(step)))]),
+                Links = [.. _chain.Steps.Select(step => new ChainFigureLink(words.Name(step.Link), step.Reached, Count(step), Lost(step)))],
+            },
             .. Links(),
             .. Ends(),
         ]);

@@ -39,15 +39,22 @@ internal sealed class LadderSection : IAnnexPart
                 "Ladder.Figure.NotPlaced",
                 ("lowest", context.RungName(definitions[0].Rung)),
                 ("highest", context.RungName(definitions[^1].Rung)));
-        return new LadderFigureBlock(
-            words.Say("Ladder.Figure.Title"),
-            description,
-            [.. definitions.Select(definition => new LadderStep(
-                definition.Rung,
-                context.RungName(definition.Rung),
-                context.RungMeaning(definition.Rung),
-                definition.Rung == placement.Rung,
-                Note(context, definition.Rung)))]);
+        return new LadderFigureBlock
+        {
+            Title = words.Say("Ladder.Figure.Title"),
+            Description = description,
+            Steps =
+            [
+                .. definitions.Select(definition => new LadderStep
+                {
+                    Rung = definition.Rung,
+                    Name = context.RungName(definition.Rung),
+                    Meaning = context.RungMeaning(definition.Rung),
+                    Placed = definition.Rung == placement.Rung,
+                    Note = Note(context, definition.Rung),
+                }),
+            ],
+        };
     }
 
     private static string? Note(AnnexContext context, Rung rung)

@@ -28,22 +28,29 @@ internal sealed class ProfileFigure
     private ComparisonFigureBlock Figure()
     {
         var words = _context.Words;
-        return new ComparisonFigureBlock(
-            words.Say("Profile.Figure.Title"),
-            string.Join(' ', _groups.Select((group, index) => words.Say(
+        return new ComparisonFigureBlock
+        {
+            Title = words.Say("Profile.Figure.Title"),
+            Description = string.Join(' ', _groups.Select((group, index) => words.Say(
                 "Profile.Figure.Item",
                 ("group", Name(group)),
                 ("caseload", Share(index)),
                 ("heard", HeardShare(index))))),
-            words.Say("Profile.Share"),
-            words.Say("Profile.HeardShare"),
-            [.. _groups.Select((group, index) => new ComparisonRow(
-                _context.FromPack(group.Characteristic),
-                _context.FromPack(group.Name),
-                _context.Disclosure.Profile.HidesShare(index) ? null : group.Share,
-                Share(index),
-                _context.Disclosure.Profile.HidesHeardShare(index) ? null : HeardPart(group),
-                HeardShare(index)))]);
+            FirstLegend = words.Say("Profile.Share"),
+            SecondLegend = words.Say("Profile.HeardShare"),
+            Rows =
+            [
+                .. _groups.Select((group, index) => new ComparisonRow
+                {
+                    Heading = _context.FromPack(group.Characteristic),
+                    Label = _context.FromPack(group.Name),
+                    First = _context.Disclosure.Profile.HidesShare(index) ? null : group.Share,
+                    FirstText = Share(index),
+                    Second = _context.Disclosure.Profile.HidesHeardShare(index) ? null : HeardPart(group),
+                    SecondText = HeardShare(index),
+                }),
+            ],
+        };
     }
 
     private IEnumerable<AnnexBlock> Table()

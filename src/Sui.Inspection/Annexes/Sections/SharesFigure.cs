@@ -38,9 +38,10 @@ internal static class SharesFigure
         var settled = lines.Where(line => line.Bar is not null).ToList();
         return lines.Count == 0 ? [] :
         [
-            new IntervalFigureBlock(
-                words.Say("Shares.Figure.Title"),
-                string.Join(' ',
+            new IntervalFigureBlock
+            {
+                Title = words.Say("Shares.Figure.Title"),
+                Description = string.Join(' ',
                     words.Count("Shares.Figure.Description", lines.Count),
                     words.Say(
                         "Shares.Figure.Sides",
@@ -48,16 +49,22 @@ internal static class SharesFigure
                         ("below", words.Number(settled.Count(line => line.Interval!.High < line.Bar))),
                         ("across", words.Number(settled.Count(line =>
                             line.Interval!.Low < line.Bar && line.Interval.High >= line.Bar))))),
-                words.Say("Shares.Axis"),
-                words.Say("Shares.Legend"),
-                words.Say("Shares.Bar.Legend"),
-                [.. lines.Select(line => new IntervalRow(
-                    Label(context, line.Signal),
-                    Counts(context, line.Signal),
-                    line.Share,
-                    line.Interval!.Low,
-                    line.Interval.High,
-                    line.Bar))]),
+                Axis = words.Say("Shares.Axis"),
+                ShareLegend = words.Say("Shares.Legend"),
+                BarLegend = words.Say("Shares.Bar.Legend"),
+                Rows =
+                [
+                    .. lines.Select(line => new IntervalRow
+                    {
+                        Label = Label(context, line.Signal),
+                        Note = Counts(context, line.Signal),
+                        Share = line.Share,
+                        Low = line.Interval!.Low,
+                        High = line.Interval.High,
+                        Bar = line.Bar,
+                    }),
+                ],
+            },
         ];
     }
 

@@ -87,16 +87,18 @@ internal sealed class HeardCounter(
 
     private static HeardKey KeyOf(EvidenceItem item) => new(item.SourceId, item.Experience, item.Origin);
 
-    private static HeardFromSource ToHeard(Voice voice, int heard, SurveyQuality known) => new(
-        voice.Source.Id,
-        voice.Source.Title,
-        voice.Source.Kind,
-        voice.Experience,
-        voice.Origin,
-        voice.Source.Sample?.DrawnBy,
-        voice.Source.Sample?.Invited,
-        heard,
-        voice.Source.Kind == SourceKind.Survey ? known.Representativeness : null);
+    private static HeardFromSource ToHeard(Voice voice, int heard, SurveyQuality known) => new()
+    {
+        SourceId = voice.Source.Id,
+        Title = voice.Source.Title,
+        Kind = voice.Source.Kind,
+        Experience = voice.Experience,
+        Origin = voice.Origin,
+        SampleDrawnBy = voice.Source.Sample?.DrawnBy,
+        Invited = voice.Source.Sample?.Invited,
+        Heard = heard,
+        Representativeness = voice.Source.Kind == SourceKind.Survey ? known.Representativeness : null,
+    };
 
     private sealed record Voice(EvidenceSource Source, Experience Experience, Origin Origin, string Person, int People)
     {

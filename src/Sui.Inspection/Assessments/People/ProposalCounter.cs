@@ -13,19 +13,21 @@ internal static class ProposalCounter
         var asOf = pack.Fieldwork.To;
         var all = pack.Proposals;
         int With(ProposalDecision decision) => all.Count(proposal => proposal.Decision == decision);
-        return new ProposalCounts(
-            Raised: all.Count,
-            Answered: all.Count(proposal => RegisterCounter.IsAnswered(proposal, register, asOf)),
-            Accepted: With(ProposalDecision.Accepted),
-            Adapted: With(ProposalDecision.Adapted),
-            Declined: With(ProposalDecision.Declined),
-            DeclinedWithReason: all.Count(proposal =>
+        return new ProposalCounts
+        {
+            Raised = all.Count,
+            Answered = all.Count(proposal => RegisterCounter.IsAnswered(proposal, register, asOf)),
+            Accepted = With(ProposalDecision.Accepted),
+            Adapted = With(ProposalDecision.Adapted),
+            Declined = With(ProposalDecision.Declined),
+            DeclinedWithReason = all.Count(proposal =>
                 proposal.Decision == ProposalDecision.Declined && !string.IsNullOrWhiteSpace(proposal.Reason)),
-            Pending: With(ProposalDecision.Pending),
-            Due: all.Count(proposal => RegisterCounter.IsDue(proposal, asOf)),
-            CarriedOut: all.Count(proposal =>
+            Pending = With(ProposalDecision.Pending),
+            Due = all.Count(proposal => RegisterCounter.IsDue(proposal, asOf)),
+            CarriedOut = all.Count(proposal =>
                 RegisterCounter.IsDue(proposal, asOf) && RegisterCounter.IsCarriedOut(proposal, asOf)),
-            FedBack: all.Count(proposal => proposal.FedBackOn?.Earliest <= asOf),
-            NotInRegister: all.Count(proposal => !proposal.InRegister));
+            FedBack = all.Count(proposal => proposal.FedBackOn?.Earliest <= asOf),
+            NotInRegister = all.Count(proposal => !proposal.InRegister),
+        };
     }
 }

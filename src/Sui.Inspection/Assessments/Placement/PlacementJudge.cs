@@ -77,28 +77,32 @@ internal sealed class PlacementJudge(Rubric rubric, RungFinder finder, SecurityJ
     }
 
     // A lower criterion only has to stop being not met: to rise above the bound, which is the bound itself in decibans.
-    private BlockingCriterion Lower(CriterionOutcome outcome) => new(
-        outcome.Id,
-        outcome.Status,
-        _compare.Round(rubric.Statuses.NotMetAt - outcome.Weight),
-        0,
-        LacksSecondKind: false,
-        Contested: false,
-        OfLowerRung: true);
+    private BlockingCriterion Lower(CriterionOutcome outcome) => new()
+    {
+        Id = outcome.Id,
+        Status = outcome.Status,
+        DecibansLacking = _compare.Round(rubric.Statuses.NotMetAt - outcome.Weight),
+        LacksLived = 0,
+        LacksSecondKind = false,
+        Contested = false,
+        OfLowerRung = true,
+    };
 
     private BlockingCriterion Own(Rung next, CriterionOutcome outcome)
     {
         var rules = rubric.Statuses;
         var criterion = rubric.Criteria.First(candidate => candidate.Id == outcome.Id);
         var lived = outcome.ExperienceSums.FirstOrDefault(one => one.Experience == Experience.Lived)?.Sum ?? 0;
-        return new BlockingCriterion(
-            outcome.Id,
-            outcome.Status,
-            Lacking(rules.MetAt, outcome.Weight),
-            criterion.NeedsLived ? Lacking(rules.LivedAt, lived) : 0,
-            next > rubric.Placement.IndicatedSufficesThrough && !outcome.Corroborated,
-            outcome.ExperienceSums.Any(one => _compare.AtMost(one.Sum, rules.ContestedAt)),
-            OfLowerRung: false);
+        return new BlockingCriterion
+        {
+            Id = outcome.Id,
+            Status = outcome.Status,
+            DecibansLacking = Lacking(rules.MetAt, outcome.Weight),
+            LacksLived = criterion.NeedsLived ? Lacking(rules.LivedAt, lived) : 0,
+            LacksSecondKind = next > rubric.Placement.IndicatedSufficesThrough && !outcome.Corroborated,
+            Contested = outcome.ExperienceSums.Any(one => _compare.AtMost(one.Sum, rules.ContestedAt)),
+            OfLowerRung = false,
+        };
     }
 
     private double Lacking(double bound, double value) => Math.Max(0, _compare.Round(bound - value));

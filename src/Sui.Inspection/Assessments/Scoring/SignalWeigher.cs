@@ -33,7 +33,14 @@ internal sealed class SignalWeigher(SignalRules rules)
                 sum += own[at].Own;
             }
 
-            groups.Add(new SignalGroup(first.SourceKind, first.Experience, first.Origin, sum, Clamp(sum, rules.GroupCap)));
+            groups.Add(new SignalGroup
+            {
+                SourceKind = first.SourceKind,
+                Experience = first.Experience,
+                Origin = first.Origin,
+                Sum = sum,
+                Capped = Clamp(sum, rules.GroupCap),
+            });
         }
 
         return groups;

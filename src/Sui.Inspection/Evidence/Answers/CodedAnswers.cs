@@ -99,7 +99,15 @@ internal static class CodedAnswers
         if (problems is not null)
         {
             var location = new ProblemLocation(ItemPlace.Pack, Column: $"Answers[{question}]") { Item = nameof(Response) };
-            problems.Add(new Problem(fault.Code, severity, location, fault.Message, fault.Expected, fault.Action));
+            problems.Add(new Problem
+            {
+                Code = fault.Code,
+                Severity = severity,
+                Location = location,
+                Message = fault.Message,
+                Expected = fault.Expected,
+                Action = fault.Action,
+            });
         }
         else if (severity == ProblemSeverity.Error)
         {

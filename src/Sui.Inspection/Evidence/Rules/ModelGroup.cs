@@ -51,6 +51,14 @@ internal sealed class ModelGroup(ProblemList problems, string kind) : ItemGroup(
     {
         var place = owner is not null && _places.TryGetValue(owner, out var known) ? known : 0;
         Problems.Add(
-            new Problem(code, severity, PlaceOf(locator, owner?.GetType().Name ?? kind, id, place, member), message, expected, action), place + 1);
+            new Problem
+            {
+                Code = code,
+                Severity = severity,
+                Location = PlaceOf(locator, owner?.GetType().Name ?? kind, id, place, member),
+                Message = message,
+                Expected = expected,
+                Action = action,
+            }, place + 1);
     }
 }

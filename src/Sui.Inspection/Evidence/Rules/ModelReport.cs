@@ -43,7 +43,15 @@ internal sealed class ModelReport(ProblemList problems, bool ofFile = false) : R
     {
         var row = ofFile ? _locator as FileLocator : null;
         problems.Add(
-            new Problem(code, severity, ModelGroup.PlaceOf(_locator, _kind, _id, _place, row is null ? member : null), message, expected, action),
+            new Problem
+            {
+                Code = code,
+                Severity = severity,
+                Location = ModelGroup.PlaceOf(_locator, _kind, _id, _place, row is null ? member : null),
+                Message = message,
+                Expected = expected,
+                Action = action,
+            },
             row?.Row ?? _place + 1);
     }
 }

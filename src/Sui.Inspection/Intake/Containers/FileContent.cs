@@ -40,5 +40,13 @@ internal readonly record struct FileContent(ReadOnlyMemory<byte>? Bytes, FileFau
 
     /// <summary>The fault as a problem.</summary>
     public Problem ToProblem(ProblemLocation location) =>
-        new(Fault!.Code, ProblemSeverity.Error, location, Fault.Message, Fault.Expected, Fault.Action);
+        new()
+        {
+            Code = Fault!.Code,
+            Severity = ProblemSeverity.Error,
+            Location = location,
+            Message = Fault.Message,
+            Expected = Fault.Expected,
+            Action = Fault.Action,
+        };
 }

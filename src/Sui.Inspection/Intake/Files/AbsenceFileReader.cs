@@ -37,6 +37,14 @@ internal sealed class AbsenceFileReader : TableFileReader
         row.Id = IdRule.IsSound(id) ? id : null;
         var criterion = row.Criterion(CriterionOf, context);
         var absence = row.RequiredTerm(AbsenceOf, Recorded);
-        return new AbsenceRecord(id!, criterion!, absence.GetValueOrDefault(), row.Date(RequestedOn), row.Text(Note), row.Locator);
+        return new AbsenceRecord
+        {
+            Id = id!,
+            CriterionId = criterion!,
+            Absence = absence.GetValueOrDefault(),
+            RequestedOn = row.Date(RequestedOn),
+            Note = row.Text(Note),
+            Locator = row.Locator,
+        };
     }
 }

@@ -46,6 +46,14 @@ internal sealed class TableReading : ItemGroup
     {
         var location = ItemPlace.Of(locator, owner?.GetType().Name ?? "Item", id, _columns || locator is not FileLocator ? member : null);
         Problems.Add(
-            new Problem(code, severity, location, message, expected, action), location.Row ?? 0, _places.GetValueOrDefault(member.Column, -1));
+            new Problem
+            {
+                Code = code,
+                Severity = severity,
+                Location = location,
+                Message = message,
+                Expected = expected,
+                Action = action,
+            }, location.Row ?? 0, _places.GetValueOrDefault(member.Column, -1));
     }
 }

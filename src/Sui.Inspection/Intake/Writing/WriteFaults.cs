@@ -16,10 +16,15 @@ internal sealed class WriteFaults
 
     /// <summary>Reports what cannot be written.</summary>
     public void Add(string code, string? property, string? item, int? place, string message, string expected, string action) =>
-        _problems.Add(new Problem(
-            code, ProblemSeverity.Error,
-            new ProblemLocation(ItemPlace.Pack, Column: property) { Item = item, Id = place is { } known ? "#" + Wording.Number(known) : null },
-            message, expected, action));
+        _problems.Add(new Problem
+        {
+            Code = code,
+            Severity = ProblemSeverity.Error,
+            Location = new ProblemLocation(ItemPlace.Pack, Column: property) { Item = item, Id = place is { } known ? "#" + Wording.Number(known) : null },
+            Message = message,
+            Expected = expected,
+            Action = action,
+        });
 
     /// <summary>Checks a text; reading would refuse or change some.</summary>
     public void CheckText(string? text, string property, string? item = null, int? place = null, int longest = int.MaxValue)

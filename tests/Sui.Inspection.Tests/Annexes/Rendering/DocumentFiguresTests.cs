@@ -66,8 +66,17 @@ internal sealed class DocumentFiguresTests
         Assert.That(FigureDrawer.Draw(SampleFigures.Chain).Single().Drawing.Breaks, Is.Empty);
     }
 
-    private static BalanceFigureBlock Balance(string label, double value) => new(
-        "t", "d", Axis, "Against", "For", "Sum", [], [new BalanceRow("Row", [new BalanceBar(label, value, "v")], value, "v")]);
+    private static BalanceFigureBlock Balance(string label, double value) => new()
+    {
+        Title = "t",
+        Description = "d",
+        Axis = Axis,
+        AgainstLegend = "Against",
+        ForLegend = "For",
+        SumLegend = "Sum",
+        Thresholds = [],
+        Rows = [new BalanceRow("Row", [new BalanceBar(label, value, "v")], value, "v")],
+    };
 
     private static double Bar(IReadOnlyList<FigurePart> parts) =>
         parts.Single().Drawing.Shapes.OfType<BoxShape>().Single(box => box.Fill == FigureTone.Dark).Width;

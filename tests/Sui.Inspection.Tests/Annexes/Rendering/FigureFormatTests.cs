@@ -24,7 +24,7 @@ internal sealed class FigureFormatTests
     [TestCaseSource(typeof(AnnexText), nameof(AnnexText.Renderers))]
     public void Render_FigureOfAPlugIn_PrintsItsTitleAndDescription(IAnnexRenderer renderer)
     {
-        var document = SampleFigures.Document(new PlugInFigure("A map of the offices", "Four offices by the river"));
+        var document = SampleFigures.Document(new PlugInFigure { Title = "A map of the offices", Description = "Four offices by the river" });
 
         if (renderer is PdfAnnexRenderer)
         {
@@ -50,11 +50,33 @@ internal sealed class FigureFormatTests
         var document = SampleFigures.Document(
             SampleFigures.Intervals with
             {
-                Rows = [.. numbers.Select(number => new IntervalRow("a", "b", number, number, number, number))],
+                Rows =
+                [
+                    .. numbers.Select(number => new IntervalRow
+                    {
+                        Label = "a",
+                        Note = "b",
+                        Share = number,
+                        Low = number,
+                        High = number,
+                        Bar = number,
+                    }),
+                ],
             },
             SampleFigures.Comparison with
             {
-                Rows = [.. numbers.Select(number => new ComparisonRow("a", "b", number, "c", number, "d"))],
+                Rows =
+                [
+                    .. numbers.Select(number => new ComparisonRow
+                    {
+                        Heading = "a",
+                        Label = "b",
+                        First = number,
+                        FirstText = "c",
+                        Second = number,
+                        SecondText = "d",
+                    }),
+                ],
             },
             SampleFigures.Balance with
             {
@@ -97,7 +119,7 @@ internal sealed class FigureFormatTests
     [Test]
     public void RenderJson_FigureOfAPlugInAndQuote_HaveTypesOfTheirOwn()
     {
-        var blocks = Blocks(new PlugInFigure("t", "d"), SampleFigures.Quote);
+        var blocks = Blocks(new PlugInFigure { Title = "t", Description = "d" }, SampleFigures.Quote);
 
         Assert.That(blocks[0].GetProperty("type").GetString(), Is.EqualTo("figure"));
         Assert.That(blocks[1].GetProperty("type").GetString(), Is.EqualTo("quote"));
@@ -123,7 +145,7 @@ internal sealed class FigureFormatTests
         return [.. json.RootElement.GetProperty("sections")[0].GetProperty("blocks").EnumerateArray()];
     }
 
-    private sealed record PlugInFigure(string Title, string Description) : FigureBlock(Title, Description);
+    private sealed record PlugInFigure : FigureBlock;
 
     private sealed record PlugInBlock : AnnexBlock;
 }

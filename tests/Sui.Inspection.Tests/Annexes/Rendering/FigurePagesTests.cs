@@ -10,8 +10,26 @@ internal sealed class FigurePagesTests
     [Test]
     public void Make_MoreThanAPage_NumbersPartsAndRepeatsTheAxis()
     {
-        var figure = new IntervalFigureBlock("Shares", "In words", string.Empty, "Share", string.Empty,
-            [.. Enumerable.Range(1, 100).Select(row => new IntervalRow($"Row {row}", string.Empty, 0.5, 0.4, 0.6, null))]);
+        var figure = new IntervalFigureBlock
+        {
+            Title = "Shares",
+            Description = "In words",
+            Axis = string.Empty,
+            ShareLegend = "Share",
+            BarLegend = string.Empty,
+            Rows =
+            [
+                .. Enumerable.Range(1, 100).Select(row => new IntervalRow
+                {
+                    Label = $"Row {row}",
+                    Note = string.Empty,
+                    Share = 0.5,
+                    Low = 0.4,
+                    High = 0.6,
+                    Bar = null,
+                }),
+            ],
+        };
         var parts = FigureDrawer.Draw(figure);
 
         Assert.That(parts.Select(part => part.Title), Is.EqualTo(Enumerable.Range(1, 6).Select(part => $"Shares ({part}/6)")));
@@ -33,8 +51,25 @@ internal sealed class FigurePagesTests
     [Test]
     public void Make_GroupOverThePage_RepeatsItsHeading()
     {
-        var parts = FigureDrawer.Draw(new ComparisonFigureBlock("t", "d", "First", "Second",
-            [.. Enumerable.Range(1, 40).Select(row => new ComparisonRow("Age", $"Row {row}", 0.1, "10%", 0.2, "20%"))]));
+        var parts = FigureDrawer.Draw(new ComparisonFigureBlock
+        {
+            Title = "t",
+            Description = "d",
+            FirstLegend = "First",
+            SecondLegend = "Second",
+            Rows =
+            [
+                .. Enumerable.Range(1, 40).Select(row => new ComparisonRow
+                {
+                    Heading = "Age",
+                    Label = $"Row {row}",
+                    First = 0.1,
+                    FirstText = "10%",
+                    Second = 0.2,
+                    SecondText = "20%",
+                }),
+            ],
+        });
 
         Assert.That(parts.Select(part => Texts(part).Count(text => text.StartsWith("Row", StringComparison.Ordinal))),
             Is.EqualTo(new[] { 14, 14, 12 }));

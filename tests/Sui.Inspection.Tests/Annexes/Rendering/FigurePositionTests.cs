@@ -13,8 +13,15 @@ internal sealed class FigurePositionTests
     [Test]
     public void Draw_Interval_PutsDotEndsAndBarOnTheScale()
     {
-        var drawing = Only(new IntervalFigureBlock(
-            "t", "d", string.Empty, "Share", "Bar", [new IntervalRow("A", string.Empty, 0.5, 0.2, 0.9, 0.65)]));
+        var drawing = Only(new IntervalFigureBlock
+        {
+            Title = "t",
+            Description = "d",
+            Axis = string.Empty,
+            ShareLegend = "Share",
+            BarLegend = "Bar",
+            Rows = [new IntervalRow { Label = "A", Note = string.Empty, Share = 0.5, Low = 0.2, High = 0.9, Bar = 0.65 }],
+        });
         var dots = drawing.Shapes.OfType<CircleShape>().ToList();
         var row = drawing.Shapes.OfType<LineShape>().Where(line => Math.Abs(line.From.Y - 38.5) < 10 && line.To.Y < 50).ToList();
 
@@ -31,8 +38,15 @@ internal sealed class FigurePositionTests
     [Test]
     public void Draw_IntervalWithEndsOnTheWrongSide_NeverLeavesTheShare()
     {
-        var drawing = Only(new IntervalFigureBlock(
-            "t", "d", string.Empty, string.Empty, "Bar", [new IntervalRow("A", string.Empty, 0.5, 0.9, 0.2, null)]));
+        var drawing = Only(new IntervalFigureBlock
+        {
+            Title = "t",
+            Description = "d",
+            Axis = string.Empty,
+            ShareLegend = string.Empty,
+            BarLegend = "Bar",
+            Rows = [new IntervalRow { Label = "A", Note = string.Empty, Share = 0.5, Low = 0.9, High = 0.2, Bar = null }],
+        });
 
         Assert.That(drawing.Shapes.OfType<CircleShape>().Count(), Is.EqualTo(1));
         Assert.That(drawing.Shapes.OfType<LineShape>().Where(line => line.Stroke.Tone == FigureTone.Dark)
@@ -43,8 +57,15 @@ internal sealed class FigurePositionTests
     [Test]
     public void Draw_IntervalThatIsNoNumber_KeepsTheLabelAndTheBar()
     {
-        var drawing = Only(new IntervalFigureBlock("t", "d", string.Empty, string.Empty, string.Empty,
-            [new IntervalRow("A", "note", double.NaN, double.NaN, double.NaN, 0.5)]));
+        var drawing = Only(new IntervalFigureBlock
+        {
+            Title = "t",
+            Description = "d",
+            Axis = string.Empty,
+            ShareLegend = string.Empty,
+            BarLegend = string.Empty,
+            Rows = [new IntervalRow { Label = "A", Note = "note", Share = double.NaN, Low = double.NaN, High = double.NaN, Bar = 0.5 }],
+        });
 
         Assert.That(drawing.Shapes.OfType<CircleShape>(), Is.Empty);
         Assert.That(drawing.Shapes.OfType<PolygonShape>().Count(), Is.EqualTo(1));
@@ -55,8 +76,18 @@ internal sealed class FigurePositionTests
     [Test]
     public void Draw_Comparison_DrawsBarsToScaleAndWordsForWhatIsNotShown()
     {
-        var drawing = Only(new ComparisonFigureBlock("t", "d", string.Empty, string.Empty,
-            [new ComparisonRow("Age", "A", 0.5, "50%", 0.25, "25%"), new ComparisonRow("Age", "B", 0.1, "10%", null, "[c]")]));
+        var drawing = Only(new ComparisonFigureBlock
+        {
+            Title = "t",
+            Description = "d",
+            FirstLegend = string.Empty,
+            SecondLegend = string.Empty,
+            Rows =
+            [
+                new ComparisonRow { Heading = "Age", Label = "A", First = 0.5, FirstText = "50%", Second = 0.25, SecondText = "25%" },
+                new ComparisonRow { Heading = "Age", Label = "B", First = 0.1, FirstText = "10%", Second = null, SecondText = "[c]" },
+            ],
+        });
         var bars = drawing.Shapes.OfType<BoxShape>().Where(box => box.Fill is FigureTone.Dark or FigureTone.Tint).ToList();
 
         Assert.That(bars.Select(bar => bar.X), Has.All.EqualTo(70).Within(1e-9));
@@ -70,9 +101,17 @@ internal sealed class FigurePositionTests
     [Test]
     public void Draw_Balance_DrawsBarsSumAndThresholdsFromZero()
     {
-        var drawing = Only(new BalanceFigureBlock("t", "d", string.Empty, "Against", "For", "Sum",
-            [new BalanceThreshold(6, "Met"), new BalanceThreshold(-6, "Not met")],
-            [new BalanceRow("A", [new BalanceBar("B", 10, "+10"), new BalanceBar("C", -5, "−5")], 5, "+5")]));
+        var drawing = Only(new BalanceFigureBlock
+        {
+            Title = "t",
+            Description = "d",
+            Axis = string.Empty,
+            AgainstLegend = "Against",
+            ForLegend = "For",
+            SumLegend = "Sum",
+            Thresholds = [new BalanceThreshold(6, "Met"), new BalanceThreshold(-6, "Not met")],
+            Rows = [new BalanceRow("A", [new BalanceBar("B", 10, "+10"), new BalanceBar("C", -5, "−5")], 5, "+5")],
+        });
         var bars = drawing.Shapes.OfType<BoxShape>().Where(box => box.Fill == FigureTone.Dark).ToList();
         var diamonds = drawing.Shapes.OfType<PolygonShape>().Where(shape => shape.Points.Count == 4).ToList();
 
@@ -89,13 +128,28 @@ internal sealed class FigurePositionTests
     [Test]
     public void Draw_Placement_PutsMarksInTheMiddleOfTheirColumns()
     {
-        var drawing = Only(new PlacementFigureBlock("t", "d", ["0", "1", "2", "3", "4", "5"], string.Empty, string.Empty,
-            string.Empty,
+        var drawing = Only(new PlacementFigureBlock
+        {
+            Title = "t",
+            Description = "d",
+            Rungs = ["0", "1", "2", "3", "4", "5"],
+            PlacedLegend = string.Empty,
+            RangeLegend = string.Empty,
+            ExpectedLegend = string.Empty,
+            Rows =
             [
-                new PlacementRow("A", Rung.Consultation, Rung.Consultation, Rung.Consultation, null),
-                new PlacementRow("B", Rung.Consultation, Rung.FullControl, null, null),
-                new PlacementRow("C", null, null, Rung.Participation, "No say"),
-            ]));
+                new PlacementRow
+                {
+                    Label = "A",
+                    Lowest = Rung.Consultation,
+                    Highest = Rung.Consultation,
+                    Expected = Rung.Consultation,
+                    Note = null,
+                },
+                new PlacementRow { Label = "B", Lowest = Rung.Consultation, Highest = Rung.FullControl, Expected = null, Note = null },
+                new PlacementRow { Label = "C", Lowest = null, Highest = null, Expected = Rung.Participation, Note = "No say" },
+            ],
+        });
         const double Third = 70 + (2.5 * 397 / 6);
         const double Fourth = 70 + (3.5 * 397 / 6);
         const double Sixth = 70 + (5.5 * 397 / 6);
@@ -113,7 +167,7 @@ internal sealed class FigurePositionTests
     {
         var drawing = Only(SampleFigures.Placements with
         {
-            Rows = [new PlacementRow("A", (Rung)99, (Rung)(-4), null, null)],
+            Rows = [new PlacementRow { Label = "A", Lowest = (Rung)99, Highest = (Rung)(-4), Expected = null, Note = null }],
         });
 
         Assert.That(drawing.Shapes.OfType<CircleShape>().Select(dot => dot.Centre.X).Distinct().Count(),
@@ -124,8 +178,12 @@ internal sealed class FigurePositionTests
     [Test]
     public void Draw_Chain_FillsColumnsInProportion()
     {
-        var drawing = Only(new ChainFigureBlock("t", "d",
-            [new ChainFigureLink("Views", 10, "10 views", null), new ChainFigureLink("Changes", 5, "5 changes", null)]));
+        var drawing = Only(new ChainFigureBlock
+        {
+            Title = "t",
+            Description = "d",
+            Links = [new ChainFigureLink("Views", 10, "10 views", null), new ChainFigureLink("Changes", 5, "5 changes", null)],
+        });
         var filled = drawing.Shapes.OfType<BoxShape>().Where(box => box.Fill == FigureTone.Dark).ToList();
 
         Assert.That(filled.Select(box => box.X + (box.Width / 2)), Is.EqualTo(new double[] { 80, 240 }).Within(1e-9));
@@ -142,8 +200,12 @@ internal sealed class FigurePositionTests
     [TestCase(13, "Views", new[] { 5, 5, 3 })]
     public void Draw_ChainOfManyLinks_BreaksIntoEvenRows(int count, string label, int[] rows)
     {
-        var drawing = Only(new ChainFigureBlock(
-            "t", "d", [.. Enumerable.Range(0, count).Select(_ => new ChainFigureLink(label, 1, "1", null))]));
+        var drawing = Only(new ChainFigureBlock
+        {
+            Title = "t",
+            Description = "d",
+            Links = [.. Enumerable.Range(0, count).Select(_ => new ChainFigureLink(label, 1, "1", null))],
+        });
         var labels = Texts(drawing).Where(text => text.Text == label).ToList();
 
         Assert.That(labels, Has.Count.EqualTo(count), "uncut");
@@ -154,7 +216,12 @@ internal sealed class FigurePositionTests
     [TestCase(0)]
     [TestCase(-3)]
     public void Draw_ChainWithoutAnything_FillsNoColumn(int count) =>
-        Assert.That(Only(new ChainFigureBlock("t", "d", [new ChainFigureLink("Views", count, "0 views", null)])).Shapes
+        Assert.That(Only(new ChainFigureBlock
+        {
+            Title = "t",
+            Description = "d",
+            Links = [new ChainFigureLink("Views", count, "0 views", null)],
+        }).Shapes
             .OfType<BoxShape>().Select(box => box.Fill), Is.EqualTo(new FigureTone?[] { FigureTone.Tint }));
 
     // Steps start at 20 and rise by 18; the tip of the pointer is 3 before its step.

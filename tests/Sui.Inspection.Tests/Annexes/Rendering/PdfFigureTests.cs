@@ -35,7 +35,17 @@ internal sealed class PdfFigureTests
     {
         var figure = SampleFigures.Placements with
         {
-            Rows = [.. Enumerable.Range(1, 40).Select(row => new PlacementRow($"Activity {row}", null, null, null, null))],
+            Rows =
+            [
+                .. Enumerable.Range(1, 40).Select(row => new PlacementRow
+                {
+                    Label = $"Activity {row}",
+                    Lowest = null,
+                    Highest = null,
+                    Expected = null,
+                    Note = null,
+                }),
+            ],
         };
         var parts = PdfFigureMaker.Make(figure).Cast<PdfFigure>().ToList();
 

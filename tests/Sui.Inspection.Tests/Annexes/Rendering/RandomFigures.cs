@@ -46,8 +46,15 @@ internal static class RandomFigures
                 from meaning in Text
                 from placed in Gen.Elements(true, false)
                 from note in Text
-                select new LadderStep((Rung)rung, name, meaning, placed, note.Length == 0 ? null : note))
-            select (FigureBlock)new LadderFigureBlock(title, title, steps),
+                select new LadderStep
+                {
+                    Rung = (Rung)rung,
+                    Name = name,
+                    Meaning = meaning,
+                    Placed = placed,
+                    Note = note.Length == 0 ? null : note,
+                })
+            select (FigureBlock)new LadderFigureBlock { Title = title, Description = title, Steps = steps },
         ["Interval"] =
             from axis in Text
             from share in Text
@@ -59,8 +66,16 @@ internal static class RandomFigures
                 from low in Number
                 from high in Number
                 from wanted in MaybeNumber
-                select new IntervalRow(label, note, middle, low, high, wanted))
-            select (FigureBlock)new IntervalFigureBlock("t", "d", axis, share, bar, rows),
+                select new IntervalRow { Label = label, Note = note, Share = middle, Low = low, High = high, Bar = wanted })
+            select (FigureBlock)new IntervalFigureBlock
+            {
+                Title = "t",
+                Description = "d",
+                Axis = axis,
+                ShareLegend = share,
+                BarLegend = bar,
+                Rows = rows,
+            },
         ["Comparison"] =
             from first in Text
             from second in Text
@@ -71,8 +86,23 @@ internal static class RandomFigures
                 from oneText in Text
                 from two in MaybeNumber
                 from twoText in Text
-                select new ComparisonRow(heading, label, one, oneText, two, twoText))
-            select (FigureBlock)new ComparisonFigureBlock("t", "d", first, second, rows),
+                select new ComparisonRow
+                {
+                    Heading = heading,
+                    Label = label,
+                    First = one,
+                    FirstText = oneText,
+                    Second = two,
+                    SecondText = twoText,
+                })
+            select (FigureBlock)new ComparisonFigureBlock
+            {
+                Title = "t",
+                Description = "d",
+                FirstLegend = first,
+                SecondLegend = second,
+                Rows = rows,
+            },
         ["Balance"] =
             from axis in Text
             from against in Text
@@ -88,7 +118,17 @@ internal static class RandomFigures
                 from total in Number
                 from totalText in Text
                 select new BalanceRow(label, bars, total * 10, totalText))
-            select (FigureBlock)new BalanceFigureBlock("t", "d", axis, against, inFavour, sum, thresholds, rows),
+            select (FigureBlock)new BalanceFigureBlock
+            {
+                Title = "t",
+                Description = "d",
+                Axis = axis,
+                AgainstLegend = against,
+                ForLegend = inFavour,
+                SumLegend = sum,
+                Thresholds = thresholds,
+                Rows = rows,
+            },
         ["Placement"] =
             from rungs in Gen.OneOf(Gen.Constant<IReadOnlyList<string>>(SampleFigures.Rungs), Rows(Text))
             from placed in Text
@@ -100,8 +140,24 @@ internal static class RandomFigures
                 from highest in MaybeRung
                 from suits in MaybeRung
                 from note in Text
-                select new PlacementRow(label, lowest, highest, suits, note.Length == 0 ? null : note))
-            select (FigureBlock)new PlacementFigureBlock("t", "d", rungs, placed, range, expected, rows),
+                select new PlacementRow
+                {
+                    Label = label,
+                    Lowest = lowest,
+                    Highest = highest,
+                    Expected = suits,
+                    Note = note.Length == 0 ? null : note,
+                })
+            select (FigureBlock)new PlacementFigureBlock
+            {
+                Title = "t",
+                Description = "d",
+                Rungs = rungs,
+                PlacedLegend = placed,
+                RangeLegend = range,
+                ExpectedLegend = expected,
+                Rows = rows,
+            },
         ["Chain"] =
             from links in Rows(
                 from label in Text
@@ -109,7 +165,7 @@ internal static class RandomFigures
                 from text in Gen.OneOf(Text, Gen.Constant("10,000 views"))
                 from note in Text
                 select new ChainFigureLink(label, count, text, note.Length == 0 ? null : note))
-            select (FigureBlock)new ChainFigureBlock("t", "d", links),
+            select (FigureBlock)new ChainFigureBlock { Title = "t", Description = "d", Links = links },
     };
 
     private static Gen<string> Sentence(int most) =>

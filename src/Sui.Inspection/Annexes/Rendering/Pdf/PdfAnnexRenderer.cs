@@ -88,8 +88,13 @@ internal sealed class PdfAnnexRenderer : IAnnexRenderer
     }
 
     private static PdfAttachment Attachment(ReadOnlyMemory<byte> json, FurnitureWording words, DateTimeOffset created) =>
-        new("annex.json", Json.MediaType, words.Attachment, json, created)
+        new()
         {
+            FileName = "annex.json",
+            MimeType = Json.MediaType,
+            Description = words.Attachment,
+            Content = json,
+            Modified = created,
             Relationship = PdfAttachmentRelationship.Data,
         };
 }

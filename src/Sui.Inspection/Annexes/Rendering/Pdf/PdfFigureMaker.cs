@@ -45,7 +45,15 @@ internal static class PdfFigureMaker
     private static PdfDrawing Shape(FigureShape shape) => shape switch
     {
         LineShape line => new PdfLine(Point(line.From), Point(line.To), Stroke(line.Stroke)!),
-        BoxShape box => new PdfRectangle(box.X, box.Y, box.Width, box.Height, Fill(box.Fill), Stroke(box.Stroke)),
+        BoxShape box => new PdfRectangle
+        {
+            X = box.X,
+            Y = box.Y,
+            Width = box.Width,
+            Height = box.Height,
+            Fill = Fill(box.Fill),
+            Stroke = Stroke(box.Stroke),
+        },
         PolygonShape polygon => new PdfPolygon(
             [.. polygon.Points.Select(Point)], Fill(polygon.Fill), Stroke(polygon.Stroke)),
         CircleShape circle => new PdfCircle(Point(circle.Centre), circle.Radius, Fill(circle.Fill), Stroke(circle.Stroke)),
