@@ -22,12 +22,23 @@ internal static class FullAssessment
                 Security = new SecurityOutcome(Security.Provisional, Rung.Consultation, [new SecurityReason(SecurityReasonKind.EssentialsNotMet, ["C2"], [])]),
                 Gaps = ["I2"],
                 WeakFoundations = [new WeakFoundation(Rung.Information, ["I2"])],
-                Blocking = [new BlockingCriterion("P1", CriterionStatus.NotMet, 6, 2, true, false, false)],
+                Blocking = [new BlockingCriterion
+                {
+                    Id = "P1", Status = CriterionStatus.NotMet, DecibansLacking = 6, LacksLived = 2, LacksSecondKind = true, Contested = false, OfLowerRung = false,
+                }],
             },
             Rating = assessment.Rating with { DecidedBy = ["C6"], LimitedBy = ["U1"] },
             Contradictions = [new Contradiction("P2", -10, Experience.Record, 5)],
             Absences = [new AbsenceOutcome("P3", Absence.RequestedNotSupplied, "Asked for twice.", "absent")],
-            Problems = [new Problem("SUI2001", ProblemSeverity.Warning, new ProblemLocation("findings.csv", 2, 2, "id") { Item = "Finding", Id = "f1" }, "Wrong.", "Right.", "Mend it.")],
+            Problems = [new Problem
+                {
+                    Code = "SUI2001",
+                    Severity = ProblemSeverity.Warning,
+                    Location = new ProblemLocation("findings.csv", 2, 2, "id") { Item = "Finding", Id = "f1" },
+                    Message = "Wrong.",
+                    Expected = "Right.",
+                    Action = "Mend it.",
+                }],
         };
     }
 
@@ -61,7 +72,15 @@ internal static class FullAssessment
                 Valid = 12,
             },
         ],
-        Absences = [new AbsenceRecord("absent", "P3", Absence.RequestedNotSupplied, null, "Asked for twice.", new FileLocator("absences.csv", 2, 2))],
+        Absences = [new AbsenceRecord
+            {
+                Id = "absent",
+                CriterionId = "P3",
+                Absence = Absence.RequestedNotSupplied,
+                RequestedOn = null,
+                Note = "Asked for twice.",
+                Locator = new FileLocator("absences.csv", 2, 2),
+            }],
         Decision = RichCase.Decision,
     };
 }
