@@ -5,9 +5,9 @@ using Sui.Inspection.Assessments.Serialisation;
 namespace Sui.Inspection.Assessments;
 
 /// <summary>
-/// Writes an assessment as JSON (schema <c>assessment-1.schema.json</c>): UTF-8 without a byte order mark, two spaces of indent, line
-/// feeds. The same assessment gives the same bytes. Weights are in decibans, unrounded. It holds counts of people and belongs with
-/// the working papers; it is not disclosed for publication.
+/// Writes an assessment as JSON (schema <c>assessment-1.schema.json</c>) and reads it again: UTF-8 without a byte order mark, two spaces
+/// of indent, line feeds. The same assessment gives the same bytes, and what was read is written as it was. Weights are in decibans,
+/// unrounded. It holds counts of people and belongs with the working papers; it is not disclosed for publication.
 /// </summary>
 public static class AssessmentJson
 {
@@ -28,12 +28,34 @@ public static class AssessmentJson
     public static void Write(Assessment assessment, Stream output)
     {
         ArgumentNullException.ThrowIfNull(assessment);
+        Write(assessment.ToDocument(), output);
+    }
+
+    /// <summary>Writes what an assessment's JSON holds.</summary>
+    /// <param name="document">What it holds.</param>
+    /// <param name="output">Where to; left open.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A number is none that JSON has, such as NaN.</exception>
+    public static void Write(AssessmentDocument document, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(output);
         using (var writer = new Utf8JsonWriter(output, Options))
         {
-            new AssessmentWriter(writer).Write(assessment);
+            new AssessmentWriter(writer).Write(document);
         }
 
         output.Write("\n"u8);
+    }
+
+    /// <summary>Reads an assessment that was kept. Never throws for what the bytes hold, and lists every problem at once.</summary>
+    /// <param name="json">The bytes, UTF-8, at most 64 MiB.</param>
+    /// <param name="label">The name that problems carry, such as the file's.</param>
+    /// <returns>What the JSON holds, unless there is an error; problems never repeat its words.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="label"/> is null.</exception>
+    public static AssessmentReadResult Read(ReadOnlyMemory<byte> json, string label)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        return AssessmentReader.Read(json.Span, label);
     }
 }
