@@ -3,6 +3,7 @@ using Sui.Inspection.Annexes.Rendering;
 using Sui.Inspection.Annexes.Rendering.Pdf;
 using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Assessments.Masking;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Evidence.Rules.Head;
@@ -93,8 +94,9 @@ internal sealed class InspectionService : ISuiInspection
         }
 
         var assessment = Assess(read.Pack, cancellationToken);
-        var said = read.Problems.ToHashSet();
-        return assessment with { Problems = [.. read.Problems, .. assessment.Problems.Where(problem => !said.Contains(problem))] };
+        var problems = _data.Guard.ForReading(read.Problems);
+        var said = problems.ToHashSet();
+        return assessment with { Problems = [.. problems, .. assessment.Problems.Where(problem => !said.Contains(problem))] };
     }
 
     public Assessment Assess(EvidencePack pack, CancellationToken cancellationToken)
@@ -109,12 +111,11 @@ internal sealed class InspectionService : ISuiInspection
         // What a reader gave was held to the rules as it was read, and its ids as well.
         if (KnownSound.Has(pack, rubric, Instruments))
         {
-            return _assessor.Assess(_data.Guard.ForAssessment(pack), framework, rubric, cancellationToken);
+            return Assess(pack, framework, rubric, [], idsLookedAt: true, cancellationToken);
         }
 
         var sound = _rules.Check(pack, rubric);
-        var assessment = _assessor.Assess(_data.Guard.ForAssessment(sound.Pack, ids: true), framework, rubric, cancellationToken);
-        return assessment with { Problems = [.. named.Problems, .. sound.Problems, .. assessment.Problems] };
+        return Assess(sound.Pack, framework, rubric, [.. named.Problems, .. sound.Problems], idsLookedAt: false, cancellationToken);
     }
 
     public IReadOnlyList<Problem> Validate(EvidencePack pack)
@@ -162,6 +163,15 @@ internal sealed class InspectionService : ISuiInspection
         }
 
         return exporter.Export(instrument, request ?? new InstrumentExportRequest(), output);
+    }
+
+    // Masked before, so that sources of signals see no identifiers, and after, since they and the scoring add texts and ids of their own.
+    private Assessment Assess(
+        EvidencePack pack, Framework framework, Rubric rubric, IReadOnlyList<Problem> problems, bool idsLookedAt, CancellationToken cancellationToken)
+    {
+        var mask = AssessmentMask.Before(_data.Guard, pack, framework, rubric, Instruments, idsLookedAt);
+        var assessment = _assessor.Assess(mask.Mask(pack), framework, rubric, cancellationToken);
+        return mask.Mask(assessment with { Problems = [.. problems, .. assessment.Problems] });
     }
 
     private IAnnexRenderer RendererOf(string format) => _renderers.TryGetValue(format, out var renderer)

@@ -153,9 +153,11 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
     }
 
     private static string Entry(string kind, string path, string? instrument = null, string? record = null) =>
-        $"{{ \"kind\": \"{kind}\", \"path\": {JsonSerializer.Serialize(Path.GetFileName(path))}"
+        $"{{ \"kind\": \"{kind}\", \"path\": {Quoted(Path.GetFileName(path))}"
         + (instrument is null ? string.Empty : $", \"instrument\": \"{instrument}\"")
-        + (record is null ? " }" : $", \"import\": {JsonSerializer.Serialize(Path.GetFileName(record))} }}");
+        + (record is null ? " }" : $", \"import\": {Quoted(Path.GetFileName(record))} }}");
+
+    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text)}\"";
 
     private void CheckNoneTwice(params string?[] read)
     {

@@ -1,7 +1,9 @@
 using Sui.Inspection.Annexes.Sections;
 using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Assessments.Masking;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Identifiers;
 
 namespace Sui.Inspection.Annexes;
 
@@ -31,12 +33,10 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
 
         cancellationToken.ThrowIfCancellationRequested();
         // Everything below, sections of plug-ins included, sees texts without identifiers.
-        assessment = _guard.ForAnnex(assessment, request);
+        assessment = AssessmentMask.ForAnnex(_guard, assessment, request.Audience);
         var context = new AnnexContext(assessment, request);
         var own = LanguageRuns.Resolve(Parts.Select(part => Compose(part, context, cancellationToken)));
-        var added = _providers.SelectMany(provider => provider.GetSections(assessment, request));
-        IReadOnlyList<AnnexSection> sections = [.. own, .. added];
-        AnnexSectionCheck.Check(sections);
+        var sections = WithAdded(own, assessment, context);
 
         var words = context.Words;
         var pack = assessment.Evidence;
@@ -56,6 +56,21 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
             Record = RecordMaker.Make(context),
             Sections = ShorthandNotes.Add(sections, words),
         };
+    }
+
+    // Checked as the plug-in gave them, so that what is said of a fault is about its own words.
+    private IReadOnlyList<AnnexSection> WithAdded(IReadOnlyList<AnnexSection> own, Assessment assessment, AnnexContext context)
+    {
+        IReadOnlyList<AnnexSection> added = [.. _providers.SelectMany(provider => provider.GetSections(assessment, context.Request))];
+        AnnexSectionCheck.Check([.. own, .. added]);
+        if (added.Count == 0)
+        {
+            return own;
+        }
+
+        var language = context.Words.Language;
+        var policy = context.Published ? MaskingPolicy.Published(language) : MaskingPolicy.Working(language);
+        return [.. own, .. new SectionMask(_guard, policy).Mask(added, own)];
     }
 
     private static AnnexSection Compose(IAnnexPart part, AnnexContext context, CancellationToken cancellationToken)

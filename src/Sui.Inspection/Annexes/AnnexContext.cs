@@ -19,6 +19,7 @@ internal sealed class AnnexContext
     public AnnexContext(Assessment assessment, AnnexRequest request)
     {
         Assessment = assessment;
+        Request = request;
         Words = AnnexWording.In(request.Language, assessment.Framework);
         Published = request.Audience != AnnexAudience.Working;
         Disclosure = Published ? DisclosurePlan.Published(assessment) : DisclosurePlan.Open(assessment);
@@ -30,6 +31,9 @@ internal sealed class AnnexContext
 
     /// <summary>The assessment.</summary>
     public Assessment Assessment { get; }
+
+    /// <summary>What was asked for.</summary>
+    public AnnexRequest Request { get; }
 
     /// <summary>The words.</summary>
     public AnnexWording Words { get; }

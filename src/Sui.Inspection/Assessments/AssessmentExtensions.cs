@@ -1,3 +1,5 @@
+using Sui.Inspection.Assessments.Masking;
+using Sui.Inspection.Evidence;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
 
@@ -6,12 +8,15 @@ namespace Sui.Inspection.Assessments;
 /// <summary>What can be asked of an assessment.</summary>
 public static class AssessmentExtensions
 {
-    /// <summary>What an assessment's JSON holds.</summary>
+    /// <summary>What an assessment's JSON holds; what is surely a direct identifier is masked in every text and id.</summary>
     /// <param name="assessment">The assessment; none of its parts is null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
     public static AssessmentDocument ToDocument(this Assessment assessment)
     {
         ArgumentNullException.ThrowIfNull(assessment);
+
+        // The front door has masked already, with the host's names; what else assesses may not have.
+        assessment = AssessmentMask.ForWorking(PrivacyGuard.Nameless, assessment);
         var pack = assessment.Evidence;
         return new AssessmentDocument
         {

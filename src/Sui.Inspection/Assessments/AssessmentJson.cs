@@ -7,7 +7,8 @@ namespace Sui.Inspection.Assessments;
 /// <summary>
 /// Writes an assessment as JSON (schema <c>assessment-1.schema.json</c>) and reads it again: UTF-8 without a byte order mark, two spaces
 /// of indent, line feeds. The same assessment gives the same bytes, and what was read is written as it was. Weights are in decibans,
-/// unrounded. It holds counts of people and belongs with the working papers; it is not disclosed for publication.
+/// unrounded. It holds counts of people and belongs with the working papers; it is not disclosed for publication. What is surely a
+/// direct identifier is masked in every text and id of an assessment; a document is written as it is.
 /// </summary>
 public static class AssessmentJson
 {

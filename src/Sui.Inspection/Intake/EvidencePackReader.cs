@@ -5,7 +5,7 @@ using Sui.Inspection.Intake.Containers;
 using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Intake.Tables;
 using Sui.Inspection.Problems;
-
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Intake;
 
@@ -31,20 +31,18 @@ internal sealed class EvidencePackReader : IEvidencePackReader
         ArgumentNullException.ThrowIfNull(readers);
         ArgumentNullException.ThrowIfNull(data);
         var byKind = new Dictionary<string, IEvidenceReader>(StringComparer.OrdinalIgnoreCase);
+        var instrumentKinds = new Dictionary<string, IReadOnlyList<SourceKind>>(StringComparer.OrdinalIgnoreCase);
         foreach (var reader in readers)
         {
             if (!byKind.TryAdd(reader.FileKind, reader))
             {
                 throw new ArgumentException($"Two readers read files of the kind '{reader.FileKind}'.", nameof(readers));
             }
+
+            instrumentKinds.Add(reader.FileKind, reader is TableFileReader table ? table.InstrumentKinds : []);
         }
 
-        var names = new KnownNames(
-            byKind.ToDictionary(
-                reader => reader.Key,
-                reader => reader.Value is TableFileReader table ? table.InstrumentKinds : [],
-                StringComparer.OrdinalIgnoreCase),
-            data);
+        var names = new KnownNames(instrumentKinds, data);
         _knowledge = new PackKnowledge(byKind, data, names, limits ?? PackLimits.Default, guard ?? PrivacyGuard.Nameless);
     }
 

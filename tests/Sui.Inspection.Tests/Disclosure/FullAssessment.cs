@@ -1,0 +1,67 @@
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Problems;
+using Sui.Inspection.Rubrics;
+using Sui.Inspection.Tests.Annexes;
+using Sui.Inspection.Tests.Support;
+using Sui.Inspection.Vocabulary;
+
+namespace Sui.Inspection.Tests.Disclosure;
+
+/// <summary>An assessment that has something of everything that one can carry.</summary>
+internal static class FullAssessment
+{
+    public static Assessment Create()
+    {
+        var assessment = ExamplePacks.Assess("synthetic-middling");
+        return assessment with
+        {
+            Evidence = Full(assessment.Evidence),
+            Placement = assessment.Placement with
+            {
+                Security = new SecurityOutcome(Security.Provisional, Rung.Consultation, [new SecurityReason(SecurityReasonKind.EssentialsNotMet, ["C2"], [])]),
+                Gaps = ["I2"],
+                WeakFoundations = [new WeakFoundation(Rung.Information, ["I2"])],
+                Blocking = [new BlockingCriterion("P1", CriterionStatus.NotMet, 6, 2, true, false, false)],
+            },
+            Rating = assessment.Rating with { DecidedBy = ["C6"], LimitedBy = ["U1"] },
+            Contradictions = [new Contradiction("P2", -10, Experience.Record, 5)],
+            Absences = [new AbsenceOutcome("P3", Absence.RequestedNotSupplied, "Asked for twice.", "absent")],
+            Problems = [new Problem("SUI2001", ProblemSeverity.Warning, new ProblemLocation("findings.csv", 2, 2, "id") { Item = "Finding", Id = "f1" }, "Wrong.", "Right.", "Mend it.")],
+        };
+    }
+
+    private static EvidencePack Full(EvidencePack pack) => pack with
+    {
+        Synthetic = false,
+        Responses = [.. pack.Responses.Take(12).Select(response => response with
+        {
+            Values = new Dictionary<string, string> { ["age"] = "34" },
+            ImportedFrom = new ImportOrigin("export.xlsx", "Sheet", 3, new Dictionary<string, string> { ["age"] = "How old are you?" }),
+        })],
+        Findings =
+        [
+            .. pack.Findings.Take(1).Select(finding => finding with { Locator = new RecordLocator("cases", "visits", "17") }),
+            .. pack.Findings.Skip(1).Take(1).Select(finding => finding with { Locator = new DocumentLocator("Minutes", 3) }),
+            .. pack.Findings.Skip(2),
+        ],
+        Tallies =
+        [
+            new Tally
+            {
+                Id = "tally",
+                SourceId = pack.Findings[0].SourceId,
+                Dates = pack.Findings[0].Dates,
+                Experience = Experience.Record,
+                Origin = Origin.Inspectorate,
+                Locator = new FileLocator("tallies.csv", 2, 2),
+                CriterionId = "P2",
+                Unit = ClaimUnit.People,
+                Favourable = 9,
+                Valid = 12,
+            },
+        ],
+        Absences = [new AbsenceRecord("absent", "P3", Absence.RequestedNotSupplied, null, "Asked for twice.", new FileLocator("absences.csv", 2, 2))],
+        Decision = RichCase.Decision,
+    };
+}
