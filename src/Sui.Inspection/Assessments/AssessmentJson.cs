@@ -1,15 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Sui.Inspection.Assessments.Masking;
 using Sui.Inspection.Assessments.Serialisation;
-using Sui.Inspection.Evidence;
 
 namespace Sui.Inspection.Assessments;
 
 /// <summary>
-/// Writes an assessment as JSON (schema <c>assessment-1.schema.json</c>): UTF-8 without a byte order mark, two spaces of indent, line
-/// feeds. The same assessment gives the same bytes. Weights are in decibans, unrounded. It holds counts of people and belongs with
-/// the working papers; it is not disclosed for publication. What is surely a direct identifier is masked in every text and id.
+/// Writes an assessment as JSON (schema <c>assessment-1.schema.json</c>) and reads it again: UTF-8 without a byte order mark, two spaces
+/// of indent, line feeds. The same assessment gives the same bytes, and what was read is written as it was. Weights are in decibans,
+/// unrounded. It holds counts of people and belongs with the working papers; it is not disclosed for publication. What is surely a
+/// direct identifier is masked in every text and id of an assessment; a document is written as it is.
 /// </summary>
 public static class AssessmentJson
 {
@@ -30,13 +29,34 @@ public static class AssessmentJson
     public static void Write(Assessment assessment, Stream output)
     {
         ArgumentNullException.ThrowIfNull(assessment);
+        Write(assessment.ToDocument(), output);
+    }
+
+    /// <summary>Writes what an assessment's JSON holds.</summary>
+    /// <param name="document">What it holds.</param>
+    /// <param name="output">Where to; left open.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A number is none that JSON has, such as NaN.</exception>
+    public static void Write(AssessmentDocument document, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(output);
         using (var writer = new Utf8JsonWriter(output, Options))
         {
-            // The front door has masked already, with the host's names; what else assesses may not have.
-            new AssessmentWriter(writer).Write(AssessmentMask.ForWorking(PrivacyGuard.Nameless, assessment));
+            new AssessmentWriter(writer).Write(document);
         }
 
         output.Write("\n"u8);
+    }
+
+    /// <summary>Reads an assessment that was kept. Never throws for what the bytes hold, and lists every problem at once.</summary>
+    /// <param name="json">The bytes, UTF-8, at most 64 MiB.</param>
+    /// <param name="label">The name that problems carry, such as the file's.</param>
+    /// <returns>What the JSON holds, unless there is an error; problems never repeat its words.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="label"/> is null.</exception>
+    public static AssessmentReadResult Read(ReadOnlyMemory<byte> json, string label)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        return AssessmentReader.Read(json.Span, label);
     }
 }

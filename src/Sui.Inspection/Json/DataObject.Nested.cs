@@ -23,6 +23,10 @@ internal sealed partial class DataObject
     public IReadOnlyList<string> Texts(string name) =>
         Items(name, optional: false, node => _values.Printable(TextItem(node)));
 
+    /// <summary>A list of texts of any characters.</summary>
+    public IReadOnlyList<string> AnyTexts(string name) =>
+        Items(name, optional: false, node => TextItem(node)?.Text ?? string.Empty);
+
     /// <summary>An object.</summary>
     public DataObject Object(string name) => new(Find(name, DataNodeKind.Object, "an object"), _faults);
 

@@ -10,6 +10,9 @@ internal sealed partial class DataObject
     public string? OptionalText(string name) =>
         FindText(name, optional: true) is { } node ? _values.Printable(node) : null;
 
+    /// <summary>A text of any characters, none included.</summary>
+    public string AnyText(string name) => FindText(name)?.Text ?? string.Empty;
+
     /// <summary>An optional text of any characters, none included.</summary>
     public string? OptionalAnyText(string name) => FindText(name, optional: true)?.Text;
 
@@ -35,6 +38,10 @@ internal sealed partial class DataObject
 
     /// <summary>A number.</summary>
     public double Number(string name) => _values.Finite(Find(name, DataNodeKind.Number, "a number"));
+
+    /// <summary>A number from a range, both ends included.</summary>
+    public double Number(string name, double from, double to) =>
+        _values.AsNumber(Find(name, DataNodeKind.Number, "a number"), from, to);
 
     /// <summary>An optional number.</summary>
     public double? OptionalNumber(string name) =>

@@ -9,20 +9,23 @@ namespace Sui.Inspection.Json;
 /// <summary>Turns the bytes of a JSON file into nodes that know their lines.</summary>
 internal static class DataParser
 {
-    /// <summary>The largest file read, in bytes.</summary>
+    /// <summary>The largest file read, in bytes, where its reader does not allow for more.</summary>
     public const int MaximumBytes = 4 * 1024 * 1024;
+
+    // As many as a file of that size can hold: each takes memory, however few bytes it has.
+    private const int MaximumValues = MaximumBytes / 2;
 
     /// <summary>Parses a file.</summary>
     /// <param name="json">The bytes, UTF-8, with or without a byte order mark.</param>
     /// <param name="faults">Where problems go.</param>
+    /// <param name="maximumBytes">The largest file read, in bytes, whole mebibytes.</param>
     /// <returns>The file's value; null when there is none, which is then a problem.</returns>
-    public static DataNode? Parse(ReadOnlySpan<byte> json, Faults faults)
+    public static DataNode? Parse(ReadOnlySpan<byte> json, Faults faults, int maximumBytes = MaximumBytes)
     {
-        if (json.Length > MaximumBytes)
+        if (json.Length > maximumBytes)
         {
-            faults.Error(faults.Codes.TooLarge, string.Empty,
-                $"The file holds {json.Length.ToString("N0", CultureInfo.InvariantCulture)} bytes.",
-                "At most 4 MiB (4,194,304 bytes).", "Leave out what does not belong in this file.");
+            TooLarge(faults, json.Length, "bytes",
+                $"At most {Grouped(maximumBytes / (1024 * 1024))} MiB ({Grouped(maximumBytes)} bytes).");
             return null;
         }
 
@@ -38,6 +41,12 @@ internal static class DataParser
         var reader = new Utf8JsonReader(content);
         try
         {
+            if (content.Length > MaximumBytes && Values(content) is > MaximumValues and var values)
+            {
+                TooLarge(faults, values, "values", $"At most {Grouped(MaximumValues)} values.");
+                return null;
+            }
+
             reader.Read();
             var root = Value(ref reader, ref lines, faults, lines.At(reader.TokenStartIndex), null, null, -1);
             reader.Read();
@@ -57,6 +66,24 @@ internal static class DataParser
         }
 
         return null;
+    }
+
+    private static void TooLarge(Faults faults, int count, string what, string expected) =>
+        faults.Error(faults.Codes.TooLarge, string.Empty, $"The file holds {Grouped(count)} {what}.", expected,
+            "Leave out what does not belong in this file.");
+
+    private static string Grouped(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static int Values(ReadOnlySpan<byte> content)
+    {
+        var reader = new Utf8JsonReader(content);
+        var values = 0;
+        while (reader.Read())
+        {
+            values += reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray ? 0 : 1;
+        }
+
+        return values;
     }
 
     private static void NotJson(Faults faults, int line) =>

@@ -45,6 +45,21 @@ internal sealed class DataValues(Faults faults)
         return node?.Number ?? 0;
     }
 
+    /// <summary>A number from a range, both ends included; the largest double stands for no upper end.</summary>
+    public double AsNumber(DataNode? node, double from, double to)
+    {
+        if (node is null || (node.Number >= from && node.Number <= to))
+        {
+            return node?.Number ?? from;
+        }
+
+        var range = to == double.MaxValue
+            ? string.Create(CultureInfo.InvariantCulture, $"A number of {from} or more.")
+            : string.Create(CultureInfo.InvariantCulture, $"A number from {from} to {to}.");
+        Fault(faults.Codes.WrongForm, node, "The number has the wrong form.", range, "Correct it.");
+        return from;
+    }
+
     /// <summary>A number of at most 15 digits before the point, as a decimal: 0.1 is 0.1.</summary>
     public decimal AsDecimal(DataNode node)
     {

@@ -3,7 +3,6 @@ using System.Reflection;
 using FsCheck;
 using FsCheck.Fluent;
 using Sui.Inspection.Annexes;
-using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Tests.Support;
 
@@ -24,7 +23,7 @@ internal sealed class HostilePackTests
         var problems = Inspection.Validate(hostile);
         var assessment = Inspection.Assess(hostile with { FrameworkId = Pack.FrameworkId, FrameworkVersion = null, RubricId = null });
 
-        AssessmentJson.Write(assessment, Stream.Null);
+        Kept.AssertReadsBack(assessment);
         Inspection.Write(Inspection.Compose(assessment, new AnnexRequest(AnnexAudience.Working)), "html", Stream.Null);
         Assert.That(problems.Select(problem => problem.Code), Is.All.Match("^SUI[0-9]{4}$"));
         Assert.That(Inspection.Validate(assessment.Evidence).Where(problem => problem.Severity == Problems.ProblemSeverity.Error

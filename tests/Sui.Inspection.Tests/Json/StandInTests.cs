@@ -17,6 +17,7 @@ internal sealed class StandInTests
         ["instrument"] = ("questions[0].criteria[0]", "\"ZZ\"", "SUI4047"),
         ["guide"] = ("questions[0].id", "\"id\"", "SUI4041"),
         ["mapping"] = ("layout", "\"unheard-of\"", "SUI6124"),
+        ["assessment"] = ("placement.name", "\"FullControl\"", "SUI5120"),
         ["returns"] = ("groups[0].asked", "2000000", "SUI6421"),
     };
 

@@ -1,22 +1,19 @@
 using System.Text.Json;
-using Sui.Inspection.Evidence;
 using Sui.Inspection.Json;
 using Sui.Inspection.Problems;
-using Sui.Inspection.Rubrics;
-using Sui.Inspection.Standards;
 
 namespace Sui.Inspection.Assessments.Serialisation;
 
 /// <summary>Writes an assessment's members in a fixed order.</summary>
 internal sealed class AssessmentWriter(Utf8JsonWriter writer)
 {
-    public void Write(Assessment assessment)
+    public void Write(AssessmentDocument assessment)
     {
         writer.WriteStartObject();
         writer.WriteString("format", AssessmentJson.Format);
-        Pack(assessment.Evidence);
-        Version("framework", assessment.Framework.Identify());
-        Version("rubric", assessment.Rubric.Identify());
+        Pack(assessment);
+        Version("framework", assessment.Framework);
+        Version("rubric", assessment.Rubric);
         new CriterionWriter(writer).Write(assessment);
         new PlacementWriter(writer).Write(assessment);
         Activities(assessment);
@@ -31,12 +28,13 @@ internal sealed class AssessmentWriter(Utf8JsonWriter writer)
         writer.WriteEndObject();
     }
 
-    private void Pack(EvidencePack pack)
+    private void Pack(AssessmentDocument assessment)
     {
+        var pack = assessment.Pack;
         writer.Object("provider", () =>
         {
-            writer.WriteString("id", pack.Provider.Id);
-            writer.WriteString("name", pack.Provider.Name);
+            writer.WriteString("id", assessment.Provider.Id);
+            writer.WriteString("name", assessment.Provider.Name);
         });
         writer.Object("pack", () =>
         {
@@ -54,7 +52,7 @@ internal sealed class AssessmentWriter(Utf8JsonWriter writer)
         writer.WriteString("sha256", version.Sha256);
     });
 
-    private void Activities(Assessment assessment)
+    private void Activities(AssessmentDocument assessment)
     {
         writer.Objects("activities", assessment.Activities, activity =>
         {
@@ -91,20 +89,20 @@ internal sealed class AssessmentWriter(Utf8JsonWriter writer)
         writer.WriteString("prompt", PromptResultText.Of(judgement.Prompt, judgement.Elements));
     });
 
-    private void Rating(Assessment assessment) => writer.Object("rating", () =>
+    private void Rating(AssessmentDocument assessment) => writer.Object("rating", () =>
     {
         var rating = assessment.Rating;
-        writer.WriteString("value", rating.Value?.ToString() ?? "NotRated");
+        writer.WriteString("value", rating.Value?.ToString() ?? OutcomeNames.NotRated);
         writer.WriteString("low", rating.Low.ToString());
         writer.WriteString("high", rating.High.ToString());
         writer.Strings("decidedBy", rating.DecidedBy);
         writer.Strings("limitedBy", rating.LimitedBy);
         writer.Strings("notRatedReasons", rating.NotRatedReasons.Select(reason => reason.ToString()));
         writer.WriteBoolean("indicative", true);
-        writer.WriteString("keyQuestion", assessment.Framework.Prompt.KeyQuestionId);
+        writer.WriteString("keyQuestion", assessment.KeyQuestionId);
     });
 
-    private void Contradictions(Assessment assessment) =>
+    private void Contradictions(AssessmentDocument assessment) =>
         writer.Objects("contradictions", assessment.Contradictions, contradiction =>
         {
             writer.WriteString("criterion", contradiction.CriterionId);
@@ -113,7 +111,7 @@ internal sealed class AssessmentWriter(Utf8JsonWriter writer)
             writer.Member("other", contradiction.OtherSum);
         });
 
-    private void Absences(Assessment assessment) => writer.Objects("absences", assessment.Absences, absence =>
+    private void Absences(AssessmentDocument assessment) => writer.Objects("absences", assessment.Absences, absence =>
     {
         writer.WriteString("criterion", absence.CriterionId);
         writer.WriteString("absence", absence.Absence.ToString());
@@ -121,7 +119,7 @@ internal sealed class AssessmentWriter(Utf8JsonWriter writer)
         writer.WriteString("evidenceId", absence.RecordId);
     });
 
-    private void People(Heard heard) => writer.Object("heard", () =>
+    private void People(PeopleHeard heard) => writer.Object("heard", () =>
     {
         writer.WriteNumber("people", heard.People);
         writer.WriteNumber("fromInspectorateSample", heard.FromInspectorateSample);

@@ -6,7 +6,7 @@ namespace Sui.Inspection.Assessments.Serialisation;
 /// <summary>Writes the criteria with everything that they rest on.</summary>
 internal sealed class CriterionWriter(Utf8JsonWriter writer)
 {
-    public void Write(Assessment assessment) => writer.Objects("criteria", assessment.Criteria, Criterion);
+    public void Write(AssessmentDocument assessment) => writer.Objects("criteria", assessment.Criteria, Criterion);
 
     private void Criterion(CriterionOutcome outcome)
     {

@@ -6,13 +6,13 @@ namespace Sui.Inspection.Assessments.Serialisation;
 /// <summary>Writes the placement with everything that qualifies it.</summary>
 internal sealed class PlacementWriter(Utf8JsonWriter writer)
 {
-    public void Write(Assessment assessment)
+    public void Write(AssessmentDocument assessment)
     {
         var placement = assessment.Placement;
         writer.Object("placement", () =>
         {
             writer.Member("rung", (int?)placement.Rung);
-            writer.WriteString("name", placement.Rung?.ToString() ?? "NotPlaced");
+            writer.WriteString("name", OutcomeNames.Of(placement.Rung));
             writer.Object("security", () => Security(placement.Security));
             writer.WriteString("reach", placement.Reach.ToString());
             writer.Strings("gaps", placement.Gaps);

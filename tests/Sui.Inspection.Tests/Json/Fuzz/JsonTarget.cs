@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Sui.Inspection.Assessments;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Problems;
@@ -38,6 +39,7 @@ internal sealed record JsonTarget(
             var read = ReturnTexts.Read(json);
             return (read.Survey is not null, read.Problems);
         }),
+        AssessmentTarget(),
     ];
 
     public override string ToString() => Name;
@@ -52,6 +54,17 @@ internal sealed record JsonTarget(
         var root = JsonNode.Parse(Original)!;
         Say(root, words, 0);
         return Encoding.UTF8.GetBytes(root.ToJsonString());
+    }
+
+    private static JsonTarget AssessmentTarget()
+    {
+        using var kept = new MemoryStream();
+        AssessmentJson.Write(ExamplePacks.Assess("worked-case"), kept);
+        return new("assessment", kept.ToArray(), "SUI51", json =>
+        {
+            var read = AssessmentJson.Read(json, "assessment.json");
+            return (read.Document is not null, read.Problems);
+        });
     }
 
     private static byte[] Mapping()
