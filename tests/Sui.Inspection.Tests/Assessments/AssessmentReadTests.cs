@@ -47,8 +47,15 @@ internal sealed class AssessmentReadTests
     [Test]
     public void Read_ProblemOfWhatNeverWasAFile_KeepsItsPlace()
     {
-        var problem = new Problem(
-            "SUI2001", ProblemSeverity.Warning, new ProblemLocation("pack", Column: "Name") { Item = "Activity", Id = "#2" }, "M.", "E.", "A.");
+        var problem = new Problem
+        {
+            Code = "SUI2001",
+            Severity = ProblemSeverity.Warning,
+            Location = new ProblemLocation("pack", Column: "Name") { Item = "Activity", Id = "#2" },
+            Message = "M.",
+            Expected = "E.",
+            Action = "A.",
+        };
         var assessment = WorkedCase.Build().Assess() with { Problems = [problem] };
 
         Kept.AssertReadsBack(assessment);

@@ -24,18 +24,20 @@ internal static class CountsFile
     /// <param name="data">Its object.</param>
     public static ProposalCounts ReadProposals(DataObject data)
     {
-        var counts = new ProposalCounts(
-            Raised: data.Whole("raised"),
-            Answered: data.Whole("answered"),
-            Accepted: data.Whole("accepted"),
-            Adapted: data.Whole("adapted"),
-            Declined: data.Whole("declined"),
-            DeclinedWithReason: data.Whole("declinedWithReason"),
-            Pending: data.Whole("pending"),
-            Due: data.Whole("due"),
-            CarriedOut: data.Whole("carriedOut"),
-            FedBack: data.Whole("fedBack"),
-            NotInRegister: data.Whole("notInRegister"));
+        var counts = new ProposalCounts
+        {
+            Raised = data.Whole("raised"),
+            Answered = data.Whole("answered"),
+            Accepted = data.Whole("accepted"),
+            Adapted = data.Whole("adapted"),
+            Declined = data.Whole("declined"),
+            DeclinedWithReason = data.Whole("declinedWithReason"),
+            Pending = data.Whole("pending"),
+            Due = data.Whole("due"),
+            CarriedOut = data.Whole("carriedOut"),
+            FedBack = data.Whole("fedBack"),
+            NotInRegister = data.Whole("notInRegister"),
+        };
         data.Done();
         return counts;
     }

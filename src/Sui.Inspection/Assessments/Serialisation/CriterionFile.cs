@@ -43,12 +43,14 @@ internal static class CriterionFile
 
     private static SignalGroup ReadGroup(DataObject data)
     {
-        var group = new SignalGroup(
-            data.Choice<SourceKind>("sourceKind"),
-            data.Choice<Experience>("experience"),
-            data.Choice<Origin>("origin"),
-            data.Number("sum"),
-            data.Number("capped"));
+        var group = new SignalGroup
+        {
+            SourceKind = data.Choice<SourceKind>("sourceKind"),
+            Experience = data.Choice<Experience>("experience"),
+            Origin = data.Choice<Origin>("origin"),
+            Sum = data.Number("sum"),
+            Capped = data.Number("capped"),
+        };
         data.Done();
         return group;
     }

@@ -63,14 +63,16 @@ internal static class PlacementFile
 
     private static BlockingCriterion ReadBlocking(DataObject data)
     {
-        var blocking = new BlockingCriterion(
-            data.AnyText("id"),
-            data.Choice<CriterionStatus>("status"),
-            data.Number("decibansLacking"),
-            data.Number("lacksLived"),
-            data.Flag("lacksSecondKind"),
-            data.Flag("contested"),
-            data.Flag("ofLowerRung"));
+        var blocking = new BlockingCriterion
+        {
+            Id = data.AnyText("id"),
+            Status = data.Choice<CriterionStatus>("status"),
+            DecibansLacking = data.Number("decibansLacking"),
+            LacksLived = data.Number("lacksLived"),
+            LacksSecondKind = data.Flag("lacksSecondKind"),
+            Contested = data.Flag("contested"),
+            OfLowerRung = data.Flag("ofLowerRung"),
+        };
         data.Done();
         return blocking;
     }

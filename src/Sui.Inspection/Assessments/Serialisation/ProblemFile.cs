@@ -12,13 +12,15 @@ internal static class ProblemFile
     /// <param name="data">Its object.</param>
     public static Problem Read(DataObject data)
     {
-        var problem = new Problem(
-            data.Formed("code", IsCode, "SUI and four digits."),
-            data.Choice<ProblemSeverity>("severity"),
-            ReadLocation(data),
-            data.AnyText("message"),
-            data.AnyText("expected"),
-            data.AnyText("action"));
+        var problem = new Problem
+        {
+            Code = data.Formed("code", IsCode, "SUI and four digits."),
+            Severity = data.Choice<ProblemSeverity>("severity"),
+            Location = ReadLocation(data),
+            Message = data.AnyText("message"),
+            Expected = data.AnyText("expected"),
+            Action = data.AnyText("action"),
+        };
         data.Done();
         return problem;
     }
