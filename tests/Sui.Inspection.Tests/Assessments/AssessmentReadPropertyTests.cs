@@ -18,7 +18,7 @@ internal sealed class AssessmentReadPropertyTests
 
     [Test]
     public void Read_AssessmentOfAnyPack_WritesTheSameBytes() =>
-        Prop.ForAll(Pieces.Packs(), pieces => Kept.AssertReadsBack(pieces.ToPack().Assess())).Check(Pieces.Config);
+        Prop.ForAll(Pieces.Packs(), pieces => Kept.AssertReadsBack(pieces.ToPack().Assess())).Check(Pieces.Config.WithMaxTest(100));
 
     [Test]
     public void Read_ValueChanged_RefusesWhatTheSchemaRefuses()
@@ -46,7 +46,7 @@ internal sealed class AssessmentReadPropertyTests
                 Assert.That(schema.Check(written), Is.Empty);
                 Assert.That(Kept.Bytes(AssessmentJson.Read(written, "again.json").Document!), Is.EqualTo(written));
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1500).WithReplay(20260901UL, 143UL));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500).WithReplay(20260901UL, 143UL));
     }
 
     private static bool IsShape(Problem problem) => string.CompareOrdinal(problem.Code, "SUI5111") <= 0;
