@@ -17,9 +17,11 @@ internal static class BuiltIn
     /// <summary>The name of the default rubric's file.</summary>
     public const string RubricFile = Folder + "sui-ladder-1.json";
 
+    /// <summary>The id of the default rubric.</summary>
+    public const string DefaultRubric = "sui-ladder";
+
     private const string Folder = "data/";
     private const string InstrumentFolder = Folder + "instruments/";
-    private const string DefaultRubric = "sui-ladder";
 
     private static readonly (DataVersion Version, ReadOnce<Framework> Data)[] FrameworkEntries =
         [Entry(new DataVersion("hmip-probation-2018", 1), FrameworkFile, ReadFramework)];

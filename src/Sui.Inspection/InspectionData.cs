@@ -12,8 +12,8 @@ internal sealed class InspectionData
     public InspectionData(SuiInspectionOptions options)
     {
         Guard = new PrivacyGuard(options.Names);
-        Rubric = options.Rubric ?? BuiltIn.Rubric;
         Rubrics = BuiltIn.WithRubrics(options.Rubric is { } chosen ? [.. options.Rubrics, chosen] : options.Rubrics);
+        Rubric = options.Rubric ?? Rubrics.Find(BuiltIn.DefaultRubric)!;
         Frameworks = BuiltIn.WithFrameworks(options.Frameworks);
         Instruments = BuiltIn.WithInstruments(options.Instruments);
         Known = new PackData(Frameworks, Rubrics, Instruments, Rubric, Chosen: options.Rubric is not null);

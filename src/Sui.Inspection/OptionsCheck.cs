@@ -36,6 +36,7 @@ internal static class OptionsCheck
                 options.Instruments, nameof(options.Instruments), InstrumentCodes.Shape,
                 (instrument, faults) => InstrumentValidator.Validate(instrument, null, faults)),
         ];
+        faults.AddRange(faults.Count > 0 ? [] : Unfit(options));
         if (faults.Count > 0)
         {
             throw new ArgumentException("The options cannot be used:\n" + string.Join('\n', faults), nameof(options));
@@ -52,6 +53,31 @@ internal static class OptionsCheck
 
     private static IEnumerable<string> OfRubric(Rubric? rubric) =>
         rubric is null ? [] : Errors(rubric.Validate()).Select(problem => $"Rubric: {problem}");
+
+    // Each rubric against the frameworks that it names, where these are known.
+    private static IEnumerable<string> Unfit(SuiInspectionOptions options)
+    {
+        var rubrics = options.Rubrics.Index().Select(entry => ($"{nameof(options.Rubrics)}[{entry.Index}]", entry.Item)).ToList();
+        if (options.Rubric is { } chosen)
+        {
+            rubrics.Add((nameof(options.Rubric), chosen));
+        }
+
+        if (rubrics.Count == 0)
+        {
+            yield break;
+        }
+
+        var known = BuiltIn.WithFrameworks(options.Frameworks);
+        foreach (var (place, rubric) in rubrics)
+        {
+            var served = rubric.Frameworks.Distinct(StringComparer.Ordinal).Select(id => known.Find(id)).OfType<Framework>().ToList();
+            foreach (var problem in Errors(rubric.Validate(served)))
+            {
+                yield return $"{place}: {problem}";
+            }
+        }
+    }
 
     private static IEnumerable<string> Unsound<T>(IList<T> entries, string list, ShapeCodes codes, Action<T, Faults> validate)
         where T : class

@@ -12,11 +12,12 @@ namespace Sui.Inspection;
 /// <summary>What a host can choose. Everything that is left alone is what ships.</summary>
 public sealed class SuiInspectionOptions
 {
-    /// <summary>The rubric to score packs by that name none; null takes the newest <c>sui-ladder</c>.</summary>
+    /// <summary>The rubric to score packs by that name none; null takes the <c>sui-ladder</c> of <see cref="Rubrics"/>, or else the
+    /// newest that ships.</summary>
     public Rubric? Rubric { get; set; }
 
-    /// <summary>Rubrics beside those that ship, for packs that name one; one with the id and version of one that ships takes its place,
-    /// another version stands beside it.</summary>
+    /// <summary>Rubrics beside those that ship; one with the id and version of one that ships takes its place, another version stands beside
+    /// it. Of two with one id and version the later counts.</summary>
     public IList<Rubric> Rubrics { get; } = [];
 
     /// <summary>Frameworks beside those that ship; one with the id and version of one that ships takes its place, another version stands

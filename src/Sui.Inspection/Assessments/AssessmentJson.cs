@@ -49,6 +49,20 @@ public static class AssessmentJson
         output.Write("\n"u8);
     }
 
+    /// <summary>Writes an assessment to a stream that forbids synchronous writes, such as the body of a web response.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="output">Where to; left open.</param>
+    /// <param name="cancellationToken">Cancels writing; what was written stays.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>
+    public static async Task WriteAsync(Assessment assessment, Stream output, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        using var copy = new MemoryStream();
+        Write(assessment, copy);
+        await output.WriteAsync(copy.GetBuffer().AsMemory(0, (int)copy.Length), cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Reads an assessment that was kept. Never throws for what the bytes hold, and lists every problem at once.</summary>
     /// <param name="json">The bytes, UTF-8, at most 64 MiB.</param>
     /// <param name="label">The name that problems carry, such as the file's.</param>

@@ -24,6 +24,7 @@ public sealed partial class EvidencePackBuilder(
     private readonly List<EvidenceItem> _items = [];
     private readonly List<AbsenceRecord> _absences = [];
     private readonly List<Problem> _problems = [];
+    private readonly HashSet<EvidenceItem> _ofUndeclared = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     /// <summary>What was wrong with answers as they were added: questions that the instrument does not have, codes that they do not offer.
@@ -64,6 +65,7 @@ public sealed partial class EvidencePackBuilder(
     /// <param name="with">Sets the rest, such as the caseload or the decision; null for nothing more.</param>
     public EvidencePack Build(Func<EvidencePack, EvidencePack>? with = null)
     {
+        List<EvidenceItem> items = [.. _items.Select(WithOrigin)];
         var pack = new EvidencePack
         {
             Id = id,
@@ -73,13 +75,13 @@ public sealed partial class EvidencePackBuilder(
             Period = new Period(period.From, fieldwork.To),
             Fieldwork = fieldwork,
             Sources = [.. _sources],
-            Activities = [.. _items.OfType<Activity>()],
-            Meetings = [.. _items.OfType<Meeting>()],
-            Proposals = [.. _items.OfType<Proposal>()],
-            Responses = [.. _items.OfType<Response>()],
-            Findings = [.. _items.OfType<Finding>()],
-            Tallies = [.. _items.OfType<Tally>()],
-            Quotes = [.. _items.OfType<Quote>()],
+            Activities = [.. items.OfType<Activity>()],
+            Meetings = [.. items.OfType<Meeting>()],
+            Proposals = [.. items.OfType<Proposal>()],
+            Responses = [.. items.OfType<Response>()],
+            Findings = [.. items.OfType<Finding>()],
+            Tallies = [.. items.OfType<Tally>()],
+            Quotes = [.. items.OfType<Quote>()],
             Absences = [.. _absences],
         };
         return with is null ? pack : with(pack);
@@ -90,19 +92,31 @@ public sealed partial class EvidencePackBuilder(
     {
         ArgumentNullException.ThrowIfNull(facts);
         var own = facts.Id ?? IdFor(table, facts.From);
+        var origin = facts.Origin ?? OriginOf(facts.Source);
         var whole = item with
         {
             Id = own,
             SourceId = facts.Source,
             Dates = new ItemDates(facts.On, facts.Recorded, facts.Received),
             Experience = facts.Experience ?? experience,
-            Origin = facts.Origin ?? _sources.Find(source => string.Equals(source.Id, facts.Source, StringComparison.Ordinal))?.Origin ?? default,
+            Origin = origin ?? default,
             Locator = facts.From ?? new RecordLocator(system, table, own),
         };
         whole = with is null ? whole : with(whole);
         _items.Add(whole);
+        if (origin is null && whole.Origin == default)
+        {
+            _ofUndeclared.Add(whole);
+        }
+
         return whole;
     }
+
+    // A source may be declared after what it holds.
+    private EvidenceItem WithOrigin(EvidenceItem item) =>
+        _ofUndeclared.Contains(item) && OriginOf(item.SourceId) is { } origin && origin != item.Origin ? item with { Origin = origin } : item;
+
+    private Origin? OriginOf(string? source) => _sources.Find(declared => string.Equals(declared?.Id, source, StringComparison.Ordinal))?.Origin;
 
     private string IdFor(string table, Locator? from)
     {

@@ -1,7 +1,6 @@
 using Sui.Inspection.Json;
 using Sui.Inspection.Rubrics;
 
-
 namespace Sui.Inspection.Instruments;
 
 /// <summary>Lists every inconsistency of an instrument.</summary>
@@ -20,6 +19,7 @@ internal static class InstrumentValidator
     /// <param name="faults">Where problems go.</param>
     public static void Validate(Instrument instrument, Rubric? rubric, Faults faults)
     {
+        IdentityCheck.Run(instrument.Identity, faults);
         if (instrument.Questions.Count == 0)
         {
             faults.Error(InstrumentCodes.WrongQuestions, "questions", "There is no question.", "At least one question.",

@@ -66,4 +66,22 @@ public static class EvidencePackWriter
 
         return problems;
     }
+
+    /// <summary>Writes a pack as a .zip to a stream that forbids synchronous writes, such as the body of a web response.</summary>
+    /// <param name="pack">The evidence. What is wrong with it by the rules is written all the same, and found again by reading.</param>
+    /// <param name="output">Where to; left open.</param>
+    /// <param name="cancellationToken">Cancels writing; what was written stays.</param>
+    /// <returns>What the format cannot hold, such as items that a plug-in reads; empty when everything was written. With any problem,
+    /// nothing was.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>
+    public static async Task<IReadOnlyList<Problem>> WriteZipAsync(
+        EvidencePack pack, Stream output, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        using var copy = new MemoryStream();
+        var problems = WriteZip(pack, copy);
+        await output.WriteAsync(copy.GetBuffer().AsMemory(0, (int)copy.Length), cancellationToken).ConfigureAwait(false);
+        return problems;
+    }
 }

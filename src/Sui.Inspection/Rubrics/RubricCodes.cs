@@ -94,4 +94,7 @@ internal static class RubricCodes
 
     /// <summary>A constituency is named that the framework's prompt does not have.</summary>
     public const string UnknownConstituency = "SUI3048";
+
+    /// <summary>A framework is named that is not known here, so that the rubric was not held to it.</summary>
+    public const string FrameworkNotKnown = "SUI3049";
 }

@@ -34,9 +34,9 @@ internal sealed class RubricReader(IDataRegistry<Framework>? known = null) : IRu
         if (!trusted)
         {
             RubricValidator.Validate(rubric, faults);
-            foreach (var framework in faults.Sound("frameworks") ? Served(rubric, frameworks) : [])
+            if (faults.Sound("frameworks"))
             {
-                new FrameworkFit(rubric, framework, faults).Run();
+                CheckServed(rubric, frameworks, faults);
             }
         }
 
@@ -44,8 +44,21 @@ internal sealed class RubricReader(IDataRegistry<Framework>? known = null) : IRu
     }
 
     // One that is not known cannot be checked here; assessing checks the one that is used.
-    private IEnumerable<Framework> Served(Rubric rubric, IReadOnlyList<Framework> frameworks) => rubric.Frameworks
-        .Distinct(StringComparer.Ordinal)
-        .Select(id => frameworks.FirstOrDefault(framework => framework.Identity.Id == id) ?? known?.Find(id))
-        .OfType<Framework>();
+    private void CheckServed(Rubric rubric, IReadOnlyList<Framework> frameworks, Faults faults)
+    {
+        foreach (var (index, id) in rubric.Frameworks.Index().DistinctBy(one => one.Item, StringComparer.Ordinal))
+        {
+            var served = frameworks.FirstOrDefault(framework => framework.Identity.Id == id) ?? known?.Find(id);
+            if (served is not null)
+            {
+                new FrameworkFit(rubric, served, faults).Run();
+            }
+            else
+            {
+                faults.Warning(RubricCodes.FrameworkNotKnown, $"frameworks[{index}]",
+                    "The framework is not known here, so that the rubric was not held to it.", "The id of a framework that is known.",
+                    "Correct the id, or give the framework: --framework FILE.");
+            }
+        }
+    }
 }

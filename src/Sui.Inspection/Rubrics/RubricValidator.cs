@@ -10,6 +10,7 @@ internal static class RubricValidator
     /// <param name="faults">Where problems go.</param>
     public static void Validate(Rubric rubric, Faults faults)
     {
+        IdentityCheck.Run(rubric.Identity, faults);
         if (rubric.Frameworks.Count == 0)
         {
             faults.Error(RubricCodes.WrongFramework, "frameworks", "The rubric serves no framework.", "The id of at least one framework.",

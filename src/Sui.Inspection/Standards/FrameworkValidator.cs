@@ -13,6 +13,7 @@ internal static class FrameworkValidator
     /// <param name="faults">Where problems go.</param>
     public static void Validate(Framework framework, Faults faults)
     {
+        IdentityCheck.Run(framework.Identity, faults);
         CheckStandards(framework.Standards, faults);
         CheckPrompt(framework, faults);
         PromptCheck.Run(framework.Prompt, faults);

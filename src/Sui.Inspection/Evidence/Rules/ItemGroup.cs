@@ -14,6 +14,9 @@ internal abstract class ItemGroup
     /// <summary>The items that are sound so far.</summary>
     public List<EvidenceItem> Items { get; } = [];
 
+    /// <summary>The items left out for an error of their own, whose other errors are reported all the same.</summary>
+    public List<EvidenceItem> LeftOut { get; } = [];
+
     /// <summary>The absences that are sound so far.</summary>
     public List<AbsenceRecord> Absences { get; } = [];
 

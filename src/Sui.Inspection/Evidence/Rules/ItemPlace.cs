@@ -13,7 +13,7 @@ internal static class ItemPlace
     /// <param name="item">The kind of item.</param>
     /// <param name="id">The item's id.</param>
     /// <param name="member">The property; null for the whole item.</param>
-    public static ProblemLocation Of(Locator? locator, string item, string id, Member? member) => locator is FileLocator file
+    public static ProblemLocation Of(Locator? locator, string item, string id, Member? member) => locator is FileLocator { File.Length: > 0 } file
         ? new ProblemLocation(file.File, file.Row, file.Line, member?.Column)
         : new ProblemLocation(Pack, Column: member?.Property) { Item = item, Id = id };
 }

@@ -32,10 +32,7 @@ internal sealed class ListCheck(RuleData data, ItemIdentity identity)
             ItemRules.CheckSense(item, data, report);
             identity.Check(item, report);
             Declare(group, item.Id, item.Locator, item);
-            if (!report.Failed)
-            {
-                group.Items.Add(item);
-            }
+            (report.Failed ? group.LeftOut : group.Items).Add(item);
         }
 
         return group;

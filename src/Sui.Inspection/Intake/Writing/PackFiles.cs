@@ -22,12 +22,47 @@ internal sealed class PackFiles
     public static (IReadOnlyList<PackFile> Files, IReadOnlyList<Problem> Problems) Of(EvidencePack pack)
     {
         var files = new PackFiles();
+        if (files.HasNull(pack))
+        {
+            return ([], files._faults.Problems);
+        }
+
         files.AddItems(pack);
         files.Refuse(pack.OtherItems ?? []);
         var manifest = ManifestJson.Write(writer => new ManifestWriter(writer, files._faults).Write(pack, files._named));
         files._files.Insert(0, new PackFile(ManifestReader.FileName, manifest));
         files.CheckSizes();
         return (files._files, files._faults.Problems);
+    }
+
+    private bool HasNull(EvidencePack pack)
+    {
+        Look(pack.Sources, nameof(pack.Sources));
+        Look(pack.Activities, nameof(pack.Activities));
+        Look(pack.Meetings, nameof(pack.Meetings));
+        Look(pack.Proposals, nameof(pack.Proposals));
+        Look(pack.Responses, nameof(pack.Responses));
+        Look(pack.Findings, nameof(pack.Findings));
+        Look(pack.Tallies, nameof(pack.Tallies));
+        Look(pack.Quotes, nameof(pack.Quotes));
+        Look(pack.OtherItems, nameof(pack.OtherItems));
+        Look(pack.Absences, nameof(pack.Absences));
+        Look(pack.Caseload?.Profile, "Caseload.Profile");
+        Look(pack.Decision?.Dissent, "Decision.Dissent");
+        Look(pack.Decision?.ProviderComments, "Decision.ProviderComments");
+        Look(pack.Decision?.CouncilReplies, "Decision.CouncilReplies");
+        return _faults.Problems.Count > 0;
+
+        void Look<T>(IReadOnlyList<T>? list, string name)
+        {
+            foreach (var (entry, place) in Placed(list ?? []))
+            {
+                if (entry is null)
+                {
+                    _faults.Value(name, null, place, "The list has an entry that is null.", "Entries, none of them null.");
+                }
+            }
+        }
     }
 
     private void AddItems(EvidencePack pack)

@@ -32,14 +32,20 @@ internal static class MeetingRule
                 }
                 else
                 {
-                    group.Error(
-                        EvidenceCodes.MeetingUnknown, proposal, Members.Meeting, "No file of the pack has a meeting of this id.",
-                        "The id of a meeting, or an empty cell.", "Correct the meeting's id, or add the meeting.");
+                    Unknown(group, proposal);
                     leftOut.Add(proposal);
                 }
             }
 
             group.Remove(leftOut);
+            foreach (var proposal in group.LeftOut.OfType<Proposal>().Where(one => one.MeetingId is { Length: > 0 } id && !named.Contains(id)))
+            {
+                Unknown(group, proposal);
+            }
         }
     }
+
+    private static void Unknown(ItemGroup group, Proposal proposal) => group.Error(
+        EvidenceCodes.MeetingUnknown, proposal, Members.Meeting, "No file of the pack has a meeting of this id.",
+        "The id of a meeting, or an empty cell.", "Correct the meeting's id, or add the meeting.");
 }
