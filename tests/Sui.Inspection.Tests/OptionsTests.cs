@@ -33,7 +33,35 @@ public class OptionsTests
             "an instrument without questions",
             options => options.Instruments.Add(BuiltIn.Instruments.Find("telephone-interview")! with { Questions = [] }), "Instruments[0]:questions");
         yield return Case(
+            "a rubric of version 0", options => options.Rubric = BuiltIn.Rubric with { Identity = new DataVersion("sui-ladder", 0) },
+            "Rubric: rubric:version");
+        yield return Case(
+            "a rubric without an id", options => options.Rubrics.Add(BuiltIn.Rubric with { Identity = new DataVersion(null!, 1) }), "Rubrics[0]:id");
+        yield return Case(
+            "a rubric that does not fit its framework",
+            options => options.Rubric = BuiltIn.Rubric with
+            {
+                Criteria = [BuiltIn.Rubric.Criteria[0] with { Element = "Nowhere" }, .. BuiltIn.Rubric.Criteria.Skip(1)],
+            },
+            "SUI3047");
+        yield return Case(
             "a framework without standards", options => options.Frameworks.Add(BuiltIn.Frameworks.Find("hmip-probation-2018")! with { Standards = [] }), "Frameworks[0]:");
+    }
+
+    [Test]
+    public void Rubrics_OfTheHostWithTheIdOfOneThatShips_AreInForce([Values(1, 2)] int version)
+    {
+        var own = BuiltIn.Rubric with
+        {
+            Identity = BuiltIn.Rubric.Identity with { Version = version },
+            Statuses = BuiltIn.Rubric.Statuses with { MetAt = 7 },
+        };
+        var inspection = SuiInspection.Create(options => options.Rubrics.Add(own));
+
+        Assert.That(inspection.Rubric, Is.SameAs(own));
+        Assert.That(inspection.Assess(new EvidencePackBuilder(
+            "p", "Pack", new Provider("x", "X"), "hmip-probation-2018", new Period(new DateOnly(2018, 6, 1), new DateOnly(2019, 5, 31)),
+            new Period(new DateOnly(2019, 6, 3), new DateOnly(2019, 6, 7))).Build()).Rubric, Is.SameAs(own));
     }
 
     private static TestCaseData Case(string name, Action<SuiInspectionOptions> configure, string expected) =>

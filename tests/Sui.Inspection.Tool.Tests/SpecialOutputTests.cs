@@ -67,6 +67,50 @@ public sealed class SpecialOutputTests
     }
 
     [Test]
+    public void Run_OutputThroughALinkedFolder_NeverReplacesWhatWasRead()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.File("pack"));
+        foreach (var file in Directory.GetFiles(Repository.WorkedCase))
+        {
+            File.Copy(file, folder.File("pack/" + Path.GetFileName(file)));
+        }
+
+        var survey = Path.Combine(Repository.Root, "examples", "exports", "alchemer.csv");
+        var export = folder.Write("pack/export.csv", File.ReadAllText(survey));
+        Directory.CreateSymbolicLink(folder.File("link"), "pack");
+        var before = File.ReadAllText(folder.File("pack/pack.json"));
+        string[] lines =
+        [
+            $"annex {folder.File("pack")} --out {folder.File("link/pack.json")}",
+            $"annex {folder.File("link")} --out {folder.File("pack/pack.json")}",
+            $"import {export} --instrument service-user-survey --source survey --out {folder.File("link/export.csv")} --force",
+        ];
+
+        foreach (var line in lines)
+        {
+            var ran = Shell.Run(line.Split(' '));
+
+            Assert.That(ran.Code, Is.EqualTo(2), line + ran);
+        }
+
+        Assert.That(File.ReadAllText(folder.File("pack/pack.json")), Is.EqualTo(before));
+        Assert.That(File.ReadAllText(export), Is.EqualTo(File.ReadAllText(survey)));
+    }
+
+    [Test]
+    public void Run_OutputThatIsALinkToItself_IsRefused([ValueSource(nameof(Lines))] string line)
+    {
+        using var folder = new TemporaryFolder();
+        File.CreateSymbolicLink(folder.File("link"), "link");
+
+        var ran = Run(line, folder.File("link"), folder);
+
+        Assert.That(ran.Code, Is.EqualTo(2), ran.ToString());
+        Assert.That(folder.Names, Is.EqualTo(new[] { "link" }));
+    }
+
+    [Test]
     public void Run_OutputThatIsALinkToNothing_IsRefused([ValueSource(nameof(Lines))] string line)
     {
         using var folder = new TemporaryFolder();

@@ -5,6 +5,9 @@ namespace Sui.Inspection.Tool.Files;
 /// <summary>Where a file is written: a path with a file or with nothing at it. Links to files are followed, and stay links.</summary>
 internal static class OutputPath
 {
+    // As many as Linux follows.
+    private const int MostLinks = 40;
+
     /// <summary>The path to write to, in full, with links followed.</summary>
     /// <param name="target">The path given.</param>
     /// <exception cref="IOException">What stands there is no file and must not be replaced by one.</exception>
@@ -25,11 +28,44 @@ internal static class OutputPath
         };
     }
 
-    /// <summary>A path in full, with links followed, to compare it with others.</summary>
+    /// <summary>
+    /// A path in full, with links followed, those of folders on the way too, to compare it with others. Where links lead in a circle, the
+    /// path as it stands: nothing can be read or written there.
+    /// </summary>
     /// <param name="path">The path.</param>
     public static string Real(string path)
     {
         var full = Path.GetFullPath(path);
-        return File.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full;
+        var left = new Stack<string>(Parts(full));
+        var real = Path.GetPathRoot(full)!;
+        for (var followed = 0; left.TryPop(out var part);)
+        {
+            var next = Path.GetFullPath(Path.Combine(real, part));
+            FileSystemInfo there = Directory.Exists(next) ? new DirectoryInfo(next) : new FileInfo(next);
+            if (there.LinkTarget is not { } target)
+            {
+                real = next;
+                continue;
+            }
+
+            if (++followed > MostLinks)
+            {
+                return full;
+            }
+
+            foreach (var piece in Parts(target))
+            {
+                left.Push(piece);
+            }
+
+            real = Path.IsPathRooted(target) ? Path.GetPathRoot(target)! : real;
+        }
+
+        return real;
     }
+
+    // The last first, as a stack takes them.
+    private static IEnumerable<string> Parts(string path) =>
+        path[(Path.GetPathRoot(path)?.Length ?? 0)..]
+        .Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Reverse();
 }

@@ -53,7 +53,7 @@ internal sealed class RubricReader(IDataRegistry<Framework>? known = null) : IRu
             {
                 new FrameworkFit(rubric, served, faults).Run();
             }
-            else
+            else if (known is not null)
             {
                 faults.Warning(RubricCodes.FrameworkNotKnown, $"frameworks[{index}]",
                     "The framework is not known here, so that the rubric was not held to it.", "The id of a framework that is known.",

@@ -72,7 +72,7 @@ internal static class FrameworkValidator
         if (!prompt.Id.StartsWith(prompt.KeyQuestionId, StringComparison.Ordinal) && faults.Sound("prompt.keyQuestionId"))
         {
             Report("prompt.id", "The prompt does not belong to the key question.",
-                "The key question's id and the prompt's letter.");
+                "The key question's id (prompt.keyQuestionId) and the prompt's letter.");
         }
 
         void Report(string path, string message, string expected) =>

@@ -51,6 +51,43 @@ internal sealed class EvidencePackBuilderTests
     }
 
     [Test]
+    public void Build_SourceDeclaredAfterItsItem_GivesItItsOrigin()
+    {
+        var pack = Builder()
+            .Finding(new ItemFacts("later", Day), "C1", FindingDirection.For, FindingStrength.Strong, "Seen.")
+            .Finding(new ItemFacts("later", Day) { Origin = Origin.ThirdParty }, "C2", FindingDirection.For, FindingStrength.Strong, "Seen.")
+            .Source(new EvidenceSource { Id = "later", Kind = SourceKind.Document, Origin = Origin.Provider, Title = "Self-assessment" })
+            .Build();
+
+        Assert.That(pack.Findings.Select(finding => finding.Origin), Is.EqualTo(new[] { Origin.Provider, Origin.ThirdParty }));
+    }
+
+    private static IEnumerable<Locator> Impossible() =>
+    [
+        new FileLocator(null!, 2, 2), new FileLocator("a.csv", 0, 2), new FileLocator("a.csv", 2, -1), new DocumentLocator("Notes", 0),
+        new DocumentLocator("Recording", Time: TimeSpan.FromSeconds(-5)), new DocumentLocator("Both", 1, TimeSpan.Zero),
+    ];
+
+    [TestCaseSource(nameof(Impossible))]
+    public void Validate_PlaceThatCannotBe_IsAnErrorAndNothingIsThrown(Locator place)
+    {
+        var pack = Builder().Finding(
+            new ItemFacts("d", Day) { Id = "f", From = place }, "C1", FindingDirection.For, FindingStrength.Slight, "Seen.").Build();
+
+        Assert.That(Inspection.Validate(pack).Select(problem => problem.Code), Is.EqualTo(new[] { place is FileLocator { File: null } ? "SUI2007" : "SUI2012" }));
+        Assert.That(() => Inspection.Assess(pack), Throws.Nothing);
+    }
+
+    [Test]
+    public void Validate_ProposalWithTwoFaults_ListsBoth()
+    {
+        var pack = Builder().Proposal(
+            new ItemFacts("d", Day), "Open late.", (ProposalDecision)33, proposal => proposal with { MeetingId = "none" }).Build();
+
+        Assert.That(Inspection.Validate(pack).Select(problem => problem.Code), Is.SupersetOf(new[] { "SUI2008", "SUI2020" }));
+    }
+
+    [Test]
     public void Assess_TallyOfThirtyOfTen_IsLeftOutAndCarriedAsAProblem()
     {
         var pack = Builder().Tally(new ItemFacts("s", Day), "I1", 30, 10).Tally(new ItemFacts("s", Day), "I2", 3, 10).Build();

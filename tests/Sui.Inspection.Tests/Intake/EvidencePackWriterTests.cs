@@ -16,6 +16,8 @@ internal sealed class EvidencePackWriterTests
 {
     private static readonly ISuiInspection Inspection = ExamplePacks.Inspection;
 
+    private static EvidencePack Example => Inspection.Read(ExamplePacks.Folder("worked-case")).Pack!;
+
     private static MemoryStream Zip(EvidencePack pack)
     {
         var stream = new MemoryStream();
@@ -36,6 +38,27 @@ internal sealed class EvidencePackWriterTests
         using var stream = new MemoryStream();
         AssessmentJson.Write(Inspection.Assess(pack) with { Problems = [] }, stream);
         return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    [Test]
+    public void WriteZip_EntriesThatAreNull_AreNamedAndNothingIsWritten()
+    {
+        var pack = Example with { Findings = [null!], Sources = [null!], OtherItems = [null!], Absences = [null!] };
+        using var stream = new MemoryStream();
+
+        var problems = EvidencePackWriter.WriteZip(pack, stream);
+
+        Assert.That(problems.Select(problem => problem.Location.Column), Is.EquivalentTo(new[] { "Findings", "Sources", "OtherItems", "Absences" }));
+        Assert.That(stream.Length, Is.Zero);
+    }
+
+    [Test]
+    public async Task WriteZipAsync_GivesWhatWriteZipGives()
+    {
+        using var stream = new MemoryStream();
+
+        Assert.That(await EvidencePackWriter.WriteZipAsync(Example, stream), Is.Empty);
+        Assert.That(stream.ToArray(), Is.EqualTo(Zip(Example).ToArray()));
     }
 
     // Everything that a pack holds, whatever the order of a dictionary.

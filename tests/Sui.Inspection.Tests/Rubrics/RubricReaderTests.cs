@@ -20,6 +20,17 @@ internal sealed class RubricReaderTests
     }
 
     [Test]
+    public void Read_FrameworkThatIsNotKnown_IsWarnedOf()
+    {
+        var read = SuiInspection.CreateRubricReader().Read(JsonEdits.Edit(Default, "frameworks", "[\"hmip-probation-2081\"]"), "own.json");
+
+        Assert.That(
+            read.Problems.Select(problem => (problem.Code, problem.Severity, problem.Location.Column)),
+            Is.EqualTo(new[] { ("SUI3049", ProblemSeverity.Warning, "frameworks[0]") }));
+        Assert.That(read.Rubric, Is.Not.Null);
+    }
+
+    [Test]
     public void Read_WithByteOrderMark_IsTheSameContent()
     {
         byte[] marked = [0xEF, 0xBB, 0xBF, .. Default];

@@ -55,8 +55,10 @@ internal sealed class NamedData(PackData known, PropertyProblem error, PropertyP
             return framework;
         }
 
+        var message = problem.Location.Column is { } place && problem.Code != RubricCodes.WrongFramework
+            ? $"At {place} of the rubric: {problem.Message}" : problem.Message;
         error(
-            IntakeCodes.RubricServesOthers, "framework", problem.Message, problem.Expected,
+            IntakeCodes.RubricServesOthers, "framework", message, problem.Expected,
             "Name a rubric that serves the framework, or correct the framework's id.");
         return null;
     }
