@@ -23,6 +23,9 @@ internal sealed class ContentRecogniser(TextScanner scanner)
     /// <summary>Whether enough cells were seen.</summary>
     public bool IsFull => _cells >= Sample;
 
+    /// <summary>Whether a folded word is a common given name.</summary>
+    public static bool IsGiven(ReadOnlySpan<char> word) => Given.Contains(word.ToString());
+
     /// <summary>Looks at a cell.</summary>
     public void Add(string cell)
     {

@@ -33,11 +33,11 @@ internal static class AddressShapes
         }
     }
 
-    /// <summary>Whether 'flat' before a number is a rate: 'a flat 5 point scale'.</summary>
-    public static bool IsRate(ReadOnlySpan<char> span, int end)
+    /// <summary>Whether 'flat' before a number is a rate: 'a flat 5 point scale'; with a capital only 'Flat 5 per cent'.</summary>
+    public static bool IsRate(ReadOnlySpan<char> span, int end, bool capital)
     {
         var next = end < span.Length && span[end] is ' ' or '-' ? Word(span, end + 1) : [];
-        return next is "point" or "points" or "per" or "percent" or "pound" or "pounds" or "hour" or "hours" or "week" or "weeks" or "days" or "minutes" || (end < span.Length && span[end] == '%');
+        return capital ? next is "per" or "percent" || (end < span.Length && span[end] == '%') : next is "point" or "points" or "per" or "percent" or "pound" or "pounds" or "hour" or "hours" or "week" or "weeks" or "days" or "minutes" || (end < span.Length && span[end] == '%');
     }
 
     /// <summary>Whether things are counted, not a house numbered: 'the 3 High Street offices'.</summary>

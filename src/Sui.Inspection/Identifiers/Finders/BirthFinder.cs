@@ -33,14 +33,18 @@ internal sealed class BirthFinder : IDigitFinder
         {
             var labelled = initial || Context.Precedes(span, date.Start, Labels.Birth) || Context.Follows(span, date.End, After) || digits > start;
             var grown = date.HasDay && (date.Year is >= FirstYear and <= LastYear || BirthSurroundings.IsShortDay(span, date));
-            if (labelled)
+            if (labelled && !EventDates.IsEvent(span, date))
             {
                 state.Add(IdentifierKind.DateOfBirth, date.Start, date.End, sure: true);
             }
-            else if (grown)
+            else if (grown && !labelled)
             {
                 BirthSurroundings.Note(state, date);
             }
+        }
+        else if (digits == start && Dates.MonthEnd(span, start) is > 0 and var month && (initial || Context.Precedes(span[(start - Math.Min(start, Beside))..], Math.Min(start, Beside), Labels.Birth)))
+        {
+            state.Add(IdentifierKind.DateOfBirth, start, month, sure: true);
         }
         else if (end - start == 4 && span[start..end] is ['1' or '2', '9' or '0', ..] && digits == start && (initial || Context.Precedes(Near(span, start), Math.Min(start, WithinReach(span, start)), Born)) && !BirthSurroundings.IsNoBirth(span, start, end))
         {

@@ -21,7 +21,8 @@ internal static class BirthSurroundings
         var before = line.TrimEnd(" (\"'");
         var word = LastWord(before, before.Length);
         var initial = word.Length == 1 && text.IsUpper(date.Start - line.Length + before.Length - 1);
-        if ((IsPreposition(word) && !initial) || IsRange(span, date.End) || HoldsYear(before) || (before.Length > 0 && before[^1] is '£' or '$' or '-'))
+        var bracketed = line.Length > 0 && line[^1] == '(' && HoldsWord(before, person: true);
+        if ((IsPreposition(word) && !initial && !bracketed) || IsRange(span, date.End) || HoldsYear(before) || (before.Length > 0 && before[^1] is '£' or '$' or '-'))
         {
             return;
         }
@@ -62,21 +63,7 @@ internal static class BirthSurroundings
             return true;
         }
 
-        var born = before.LastIndexOf("born", StringComparison.Ordinal);
-        born = born < 0 ? before.LastIndexOf("eni", StringComparison.Ordinal) : born;
-        for (var at = born; at > Math.Max(0, born - Near);)
-        {
-            var word = LastWord(before, at);
-            if (word is "forum" or "idea" or "group" or "plan" or "scheme" or "council" or "service" or "project" or "programme" or "policy" or "charter" or "panel"
-                or "initiative" or "centre" or "center" or "charity" or "network" or "movement" or "trust" or "team" or "hub" or "board" or "committee" or "fforwm" or "grwp" or "cynllun" or "cyngor" or "syniad")
-            {
-                return true;
-            }
-
-            at -= word.Length + 1;
-        }
-
-        return false;
+        return EventDates.IsBodyBorn(before);
     }
 
     private static bool IsPreposition(ReadOnlySpan<char> word) =>
@@ -103,7 +90,8 @@ internal static class BirthSurroundings
         return date.End - date.Start is >= 6 and < 8 && !span[date.Start..date.End].ContainsAnyInRange('a', 'z') && LastWord(before, before.Length) is "male" or "female" or "man" or "woman" or "client" or "name";
     }
 
-    private static bool HoldsChild(ReadOnlySpan<char> line)
+    /// <summary>Whether a line speaks of a person, perhaps a child.</summary>
+    public static bool HoldsChild(ReadOnlySpan<char> line)
     {
         for (var at = 0; at < line.Length; at = Chars.WordEnd(line, at) + 1)
         {
@@ -168,5 +156,6 @@ internal static class BirthSurroundings
         return at >= 0 && at < span.Length && Chars.IsDigit(span[at]);
     }
 
-    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> span, int end) => end <= 0 ? [] : span[Chars.WordStart(span, end, Math.Max(0, end - Near))..end];
+    /// <summary>The word that ends at a position.</summary>
+    public static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> span, int end) => end <= 0 ? [] : span[Chars.WordStart(span, end, Math.Max(0, end - Near))..end];
 }

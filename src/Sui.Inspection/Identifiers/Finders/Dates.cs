@@ -9,11 +9,26 @@ internal static class Dates
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
         "ionawr", "chwefror", "mawrth", "ebrill", "mai", "mehefin", "gorffennaf", "awst", "medi", "hydref", "tachwedd", "rhagfyr",
         "fawrth", "fai", "fehefin", "orffennaf", "fedi", "dachwedd", "ragfyr",
+        "ion", "chwef", "chwe", "maw", "ebr", "meh", "gorff", "gor", "med", "tach", "rhag", "hyd",
     ];
 
     /// <summary>Reads the date that starts at a digit, or with the month's name before it.</summary>
     public static bool At(ReadOnlySpan<char> span, int start, out FoundDate date) =>
         Numeric(span, start, out date) || Named(span, start, out date) || MonthFirst(span, start, out date);
+
+    /// <summary>Where a month and a year end that start at a digit: 02/80, 2/1980, 02-1980; -1 for none. Only words such as 'born' make a date of it.</summary>
+    public static int MonthEnd(ReadOnlySpan<char> span, int start)
+    {
+        var at = start;
+        if (!Read(span, ref at, 2, out var month, out _) || month is < 1 or > 12 || at >= span.Length || span[at] is not ('/' or '-' or '.'))
+        {
+            return -1;
+        }
+
+        var slash = span[at++] == '/';
+        var read = Read(span, ref at, 4, out var year, out var width) && Chars.IsEdge(span, at) && !(at + 1 < span.Length && span[at] is '/' or '-' or '.' && Chars.IsDigit(span[at + 1]));
+        return read && ((width == 4 && year is >= 1900 and < 2100) || (width == 2 && (slash ? year is <= 4 or >= 15 : year >= 30))) ? at : -1;
+    }
 
     private static bool Numeric(ReadOnlySpan<char> span, int start, out FoundDate date)
     {
@@ -83,12 +98,14 @@ internal static class Dates
             return false;
         }
 
+        // 'hyd' is October's abbreviation before a year only: it means 'until' as well.
         var end = at;
+        var until = span[(end - 3)..end] is "hyd";
         Gap(span, ref at);
         date = Read(span, ref at, 4, out var year, out var width) && width is 2 or 4 && Chars.IsEdge(span, at)
             ? new FoundDate(start, at, year, true)
             : new FoundDate(start, end, 0, true);
-        return true;
+        return !until || date.HasYear;
     }
 
     // The month's name stands before the digits: 'June 14th, 1985', 'June 1985'.
@@ -103,7 +120,7 @@ internal static class Dates
 
         var first = Chars.WordStart(span, end, Math.Max(0, end - 12));
         var month = first;
-        if (end == start || first == end || !Chars.IsEdge(span, first - 1) || !Month(span, ref month) || month < end)
+        if (end == start || first == end || !Chars.IsEdge(span, first - 1) || !Month(span, ref month) || month < end || span[first..end] is "hyd" or "rhag" or "chwe")
         {
             return false;
         }
@@ -173,6 +190,8 @@ internal static class Dates
             at++;
         }
 
+        // 01.02.'80
+        at += sign != '\0' && at + 1 < span.Length && span[at] == '\'' && Chars.IsDigit(span[at + 1]) ? 1 : 0;
         return sign != '\0';
     }
 

@@ -33,13 +33,33 @@ internal static class DressedMail
                 continue;
             }
 
+            var part = first;
+            first = SpeltStart(span, first);
+
             // A single letter in brackets numbers a list.
             var bracketed = span[sign] is not (' ' or '-' or '_') && (span[sign + 1] != 'a' || span[sign + 2] == 't');
-            if (bracketed || (span[sign] == '_' && left == sign) || span[first..left].IndexOfAny("._0123456789") >= 0 || (span[sign] == ' ' && Announced(span, first, end)))
+            if (bracketed || first < part || (span[sign] == '_' && left == sign) || span[first..left].IndexOfAny("._0123456789") >= 0 || (span[sign] == ' ' && Announced(span, first, end)))
             {
                 state.Add(IdentifierKind.Email, first, end, sure: true);
             }
         }
+    }
+
+    // 'jo dot bloggs at gmail': the parts of the account's name before the last.
+    private static int SpeltStart(ReadOnlySpan<char> span, int first)
+    {
+        for (var part = 0; part < 4; part++)
+        {
+            var joint = SpeltMail.Previous(span, first, out var end);
+            if (joint < 0 || span[joint..end] is not ("dot" or "underscore" or "dash" or "hyphen") || SpeltMail.Previous(span, joint, out _) is not (>= 0 and var before))
+            {
+                break;
+            }
+
+            first = before;
+        }
+
+        return first;
     }
 
     // By hand: compiling a search for so many words takes longer than reading a small pack.

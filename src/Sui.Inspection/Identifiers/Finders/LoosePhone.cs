@@ -80,9 +80,11 @@ internal static class LoosePhone
     {
         var from = at;
         var breaks = 0;
-        while (at < span.Length && at - from < 3 && span[at] is ' ' or '-' or '.' or '/' or '(' or ')' or '_' or ',' or '~' or ':' or '*' or '|' or '[' or ']' or '+' or ';' or '=' or '\'' or '\\' or '…' or '\n' or '\r')
+        var dots = 0; // A row of dots is one sign.
+        while (at < span.Length && at - from - dots < 3 && span[at] is ' ' or '-' or '.' or '/' or '(' or ')' or '_' or ',' or '~' or ':' or '*' or '|' or '[' or ']' or '+' or ';' or '=' or '\'' or '\\' or '…' or '\n' or '\r')
         {
             breaks += span[at] == '\n' ? 1 : 0;
+            dots += span[at] == '.' && span[at - 1] == '.' && dots < 3 ? 1 : 0;
             at++;
         }
 

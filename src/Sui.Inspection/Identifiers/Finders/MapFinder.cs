@@ -18,6 +18,7 @@ internal sealed class MapFinder : IDigitFinder
         {
             Degrees(state, start);
             Minutes(state, start);
+            SpacedGrid(state, start);
         }
         else if (Chars.IsLetter(span[start]) || start >= 3)
         {
@@ -93,6 +94,22 @@ internal sealed class MapFinder : IDigitFinder
         }
 
         return span[from..at].IndexOfAny('°', 'º') is 1 or 2 && span[from..at].IndexOf('\'') > 0 ? at : -1;
+    }
+
+    // 'grid ref SE 123 456': the letters stand apart, so that they are capitals, or said to be a reference: 'the grid in 2018 2019' is none.
+    private static void SpacedGrid(ScanState state, int start)
+    {
+        var span = state.Text.Span;
+        if (start < 3 || span[start - 1] is not (' ' or '-') || !Chars.IsLetter(span[start - 2]) || !Chars.IsLetter(span[start - 3]) || !Chars.IsEdge(span, start - 4))
+        {
+            return;
+        }
+
+        var capitals = state.Text.IsUpper(start - 2) && state.Text.IsUpper(start - 3);
+        if (Context.Precedes(span, start - 3, capitals ? ["grid"] : ["grid ref", "grid reference"]))
+        {
+            Grid(state, start);
+        }
     }
 
     private static void Grid(ScanState state, int start)

@@ -92,7 +92,9 @@ internal sealed class NameFinder(NameList names) : ITextFinder
 
     private void Plural(ScanState state, int start, int end)
     {
-        if (state.Text.IsUpper(start) && names.MayHold(state.Text.Span[start..(end - 1)]) && !NameJudge.IsOrdinary(state.Text.Span[start..(end - 1)]))
+        // 'the O'Gradys' too: the list holds the word without its apostrophe.
+        var token = NameWords.Clean(state.Text.Span[start..(end - 1)], stackalloc char[LongestToken]);
+        if (state.Text.IsUpper(start) && token.Length > 0 && names.MayHold(token) && !NameJudge.IsOrdinary(token))
         {
             Match(state, start, end - 1);
         }

@@ -38,7 +38,7 @@ internal sealed class NumberFinder : IDigitFinder
         var spaced = number.Sizes is [3, 3, 4, ..];
         var checks = Checks.IsNhsNumber(number.Digits[..10]);
         var labelled = Context.Precedes(state.Text.Span, start, Labels.Nhs);
-        if (labelled || (checks && (spaced || number.Sizes[0] == 10)))
+        if (labelled || (checks && (spaced || number.Sizes[0] == 10) && !Context.Precedes(state.Text.Span, start, ["isbn"])))
         {
             state.Add(IdentifierKind.NhsNumber, start, end, labelled || spaced);
         }

@@ -68,12 +68,12 @@ internal sealed class PhoneFinder : IDigitFinder
         {
             var end = number.EndOf(length);
             var sure = Labelled(span, first) || (Likely(number, length, plus) && (plus || letterForZero || number.Digits[0] != '7'));
-            if (sure || number.GroupsOf(length) < 5)
+            if ((sure || number.GroupsOf(length) < 5) && !(length == 10 && IsBook(span, first)))
             {
                 state.Add(IdentifierKind.Phone, letterForZero ? start - 1 : first, end, sure);
             }
         }
-        else if (number.EndOf(Local(number)) is > 0 and var local && Labelled(span, first) && !IsCount(span, number, local))
+        else if (number.EndOf(Local(number)) is > 0 and var local && Labelled(span, first) && !IsCount(span, number, local) && !IsChange(span, number, first))
         {
             state.Add(IdentifierKind.Phone, first, local, sure: true);
         }
@@ -137,6 +137,17 @@ internal sealed class PhoneFinder : IDigitFinder
 
         return number.Count == 8 && number.Sizes is [4, 4] && number.Digits is ['1' or '2', '9' or '0', _, _, '1' or '2', '9' or '0', ..];
     }
+
+    // 'Phone calls rose from 120 345 to 130 456'.
+    private static bool IsChange(ReadOnlySpan<char> span, DigitGroups number, int first)
+    {
+        var before = span[Math.Max(0, first - 8)..first].TrimEnd(' ');
+        return number.Sizes is [<= 3, 3] && before[Chars.WordStart(before, before.Length)..] is "from" or "to" or "by" or "o" or "i"
+            && Context.Precedes(span, first, ["rose", "rise", "risen", "fell", "fallen", "grew", "grown", "increased", "decreased", "went up", "went down", "cododd", "gostyngodd"]);
+    }
+
+    // An ISBN of ten digits, or of thirteen after its 978.
+    private static bool IsBook(ReadOnlySpan<char> span, int first) => Context.Precedes(span, first, ["isbn"]);
 
     private static bool Labelled(ReadOnlySpan<char> span, int at) => Context.Precedes(span, at, Labels.Phone);
 

@@ -38,7 +38,7 @@ internal sealed class StreetFinder : IDigitFinder
 
         var labelled = Context.Precedes(span, start, Labels.Address);
         var first = Room(span, start);
-        if (first < start && Chars.WordEnd(span, first) is var word && span[first..word] is "flat" or "apartment" or "apt" or "fflat" && (state.Text.IsUpper(first) || !AddressShapes.IsRate(span, end)))
+        if (first < start && Chars.WordEnd(span, first) is var word && span[first..word] is "flat" or "apartment" or "apt" or "fflat" && !AddressShapes.IsRate(span, end, state.Text.IsUpper(first)))
         {
             state.Add(IdentifierKind.Address, first, end, sure: labelled || state.Text.IsUpper(first));
         }

@@ -21,6 +21,13 @@ internal sealed class TitleFinder : ITextFinder
             "miss", "mx", "dr", "other", "justice", "or", "no", "chair", "chairman", "president", "speaker", "minister", "judge", "mayor", "secretary",
         }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Particles =
+        new[]
+        {
+            "ap", "ab", "ferch", "verch", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "von", "zu", "bin", "bint", "binti", "ibn",
+            "al", "el", "ul", "ter", "af",
+        }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <inheritdoc/>
     public void Find(ScanState state)
     {
@@ -42,7 +49,11 @@ internal sealed class TitleFinder : ITextFinder
             }
             else if (Chars.LengthOfAny(span, start, Phrases) is > 0 and var phrase && !IsTitle(state.Text, start + phrase))
             {
-                Names(state, -1, start + phrase);
+                var from = AfterColon(span, start + phrase);
+                if (!Names(state, -1, from) && from == start + phrase && span[from - 1] != ':')
+                {
+                    LowerCase(state, from);
+                }
             }
         }
     }
@@ -50,14 +61,50 @@ internal sealed class TitleFinder : ITextFinder
     // 'My Name Is Support Group': every word has a capital and goes on in lower case.
     private static bool IsTitle(FoldedText text, int end) => text.Span[end - 1] == 's' && text.IsUpper(end - 2) && !text.IsUpper(end - 1);
 
+    // 'My name is: …'
+    private static int AfterColon(ReadOnlySpan<char> span, int at)
+    {
+        var colon = at < span.Length && span[at] == ' ' ? at + 1 : at;
+        return colon < span.Length && span[colon] == ':' ? colon + 1 : at;
+    }
+
+    // 'my name is terence …': a common given name only, with the word after it where that is no everyday one.
+    private static void LowerCase(ScanState state, int from)
+    {
+        var span = state.Text.Span;
+        var start = from + 1;
+        var end = start < span.Length && span[from] == ' ' ? NameEnd(span, start) : start;
+        if (end <= start || !ContentRecogniser.IsGiven(span[start..end]))
+        {
+            return;
+        }
+
+        var last = end < span.Length && span[end] == ' ' ? NameEnd(span, end + 1) : end;
+        var surname = last > end + 3 && !NotNames.Contains(span[(end + 1)..last].ToString()) && !NameJudge.IsOrdinary(span[(end + 1)..last]);
+        state.Add(IdentifierKind.Name, start, surname ? last : end, sure: true);
+    }
+
+    private static int NameEnd(ReadOnlySpan<char> span, int start)
+    {
+        var end = start;
+        while (end < span.Length && end - start < 40 && (char.IsLetter(span[end]) || (span[end] == '\'' && end + 1 < span.Length && char.IsLetter(span[end + 1]))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     // Up to three words with a capital, initials and particles among them; the title goes with the name.
-    private static void Names(ScanState state, int title, int from)
+    private static bool Names(ScanState state, int title, int from)
     {
         var span = state.Text.Span;
         var at = from;
         var first = -1;
         var last = -1;
-        for (var word = 0; word < 4; word++)
+        var particle = -1;
+        var capitals = 0;
+        for (var word = 0; word < 6; word++)
         {
             var start = at;
             var broken = false;
@@ -72,14 +119,18 @@ internal sealed class TitleFinder : ITextFinder
                 break;
             }
 
-            var end = start;
-            while (end < span.Length && end - start < 40 && (char.IsLetter(span[end]) || (span[end] == '\'' && end + 1 < span.Length && char.IsLetter(span[end + 1]))))
+            var end = NameEnd(span, start);
+
+            // The 'van der' of a name counts once a word with a capital follows.
+            if (!broken && !state.Text.IsUpper(start) && !span[at..start].Contains('.') && Particles.Contains(span[start..end].ToString()))
             {
-                end++;
+                particle = particle < 0 ? start : particle;
+                at = end;
+                continue;
             }
 
             // The next field of a form is no name: 'Title: Mr', next line 'Address:'.
-            if (!state.Text.IsUpper(start) || (broken && end < span.Length && span[end] == ':') || (word == 0 && NotNames.Contains(span[start..end].ToString()) && !(title >= 0 && IsInitial(state.Text, start, end))))
+            if (++capitals > 4 || !state.Text.IsUpper(start) || (broken && end < span.Length && span[end] == ':') || (word == 0 && NotNames.Contains(span[start..end].ToString()) && !(title >= 0 && IsInitial(state.Text, start, end))))
             {
                 break;
             }
@@ -90,7 +141,7 @@ internal sealed class TitleFinder : ITextFinder
                 break;
             }
 
-            first = first < 0 ? start : first;
+            first = first >= 0 ? first : particle >= 0 ? particle : start;
             last = end;
             at = end;
         }
@@ -99,6 +150,8 @@ internal sealed class TitleFinder : ITextFinder
         {
             state.Add(IdentifierKind.Name, title < 0 ? first : title, last, sure: true);
         }
+
+        return last > 0;
     }
 
     // The A of 'Dr A. B. Surname' and 'Mr A Surname', not that of 'Dr A came'.
