@@ -15,6 +15,7 @@ using Sui.Inspection.Problems;
 using Sui.Inspection.Returns;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection;
 
@@ -144,8 +145,7 @@ internal sealed class InspectionService : ISuiInspection
         var renderer = RendererOf(format);
         using var whole = new MemoryStream();
         var result = renderer.Render(document, whole, cancellationToken);
-        await output.WriteAsync(whole.GetBuffer().AsMemory(0, (int)whole.Length), cancellationToken).ConfigureAwait(false);
-        await output.FlushAsync(cancellationToken).ConfigureAwait(false);
+        await output.WriteWholeAsync(whole, cancellationToken).ConfigureAwait(false);
         return result;
     }
 

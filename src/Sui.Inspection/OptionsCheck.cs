@@ -54,7 +54,7 @@ internal static class OptionsCheck
     private static IEnumerable<string> OfRubric(Rubric? rubric) =>
         rubric is null ? [] : Errors(rubric.Validate()).Select(problem => $"Rubric: {problem}");
 
-    // Each rubric against the frameworks that it names, where these are known.
+    // Each rubric against the frameworks that it names, where these are known. What each says alone was looked at before.
     private static IEnumerable<string> Unfit(SuiInspectionOptions options)
     {
         var rubrics = options.Rubrics.Index().Select(entry => ($"{nameof(options.Rubrics)}[{entry.Index}]", entry.Item)).ToList();
@@ -71,8 +71,13 @@ internal static class OptionsCheck
         var known = BuiltIn.WithFrameworks(options.Frameworks);
         foreach (var (place, rubric) in rubrics)
         {
-            var served = rubric.Frameworks.Distinct(StringComparer.Ordinal).Select(id => known.Find(id)).OfType<Framework>().ToList();
-            foreach (var problem in Errors(rubric.Validate(served)))
+            var faults = new Faults("rubric", RubricCodes.Shape);
+            foreach (var framework in rubric.Frameworks.Distinct(StringComparer.Ordinal).Select(id => known.Find(id)).OfType<Framework>())
+            {
+                new FrameworkFit(rubric, framework, faults).Run();
+            }
+
+            foreach (var problem in Errors(faults.ToList()))
             {
                 yield return $"{place}: {problem}";
             }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Sui.Inspection.Assessments.Serialisation;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Assessments;
 
@@ -60,7 +61,7 @@ public static class AssessmentJson
         ArgumentNullException.ThrowIfNull(output);
         using var copy = new MemoryStream();
         Write(assessment, copy);
-        await output.WriteAsync(copy.GetBuffer().AsMemory(0, (int)copy.Length), cancellationToken).ConfigureAwait(false);
+        await output.WriteWholeAsync(copy, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Reads an assessment that was kept. Never throws for what the bytes hold, and lists every problem at once.</summary>

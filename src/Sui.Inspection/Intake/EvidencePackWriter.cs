@@ -1,6 +1,7 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake.Writing;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake;
 
@@ -81,7 +82,7 @@ public static class EvidencePackWriter
         ArgumentNullException.ThrowIfNull(output);
         using var copy = new MemoryStream();
         var problems = WriteZip(pack, copy);
-        await output.WriteAsync(copy.GetBuffer().AsMemory(0, (int)copy.Length), cancellationToken).ConfigureAwait(false);
+        await output.WriteWholeAsync(copy, cancellationToken).ConfigureAwait(false);
         return problems;
     }
 }

@@ -1,8 +1,8 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Json;
 
@@ -25,7 +25,7 @@ internal static class DataParser
         if (json.Length > maximumBytes)
         {
             TooLarge(faults, json.Length, "bytes",
-                $"At most {Grouped(maximumBytes / (1024 * 1024))} MiB ({Grouped(maximumBytes)} bytes).");
+                $"At most {Wording.Number(maximumBytes / (1024 * 1024))} MiB ({Wording.Number(maximumBytes)} bytes).");
             return null;
         }
 
@@ -43,7 +43,7 @@ internal static class DataParser
         {
             if (content.Length > MaximumBytes && Values(content) is > MaximumValues and var values)
             {
-                TooLarge(faults, values, "values", $"At most {Grouped(MaximumValues)} values.");
+                TooLarge(faults, values, "values", $"At most {Wording.Number(MaximumValues)} values.");
                 return null;
             }
 
@@ -69,10 +69,8 @@ internal static class DataParser
     }
 
     private static void TooLarge(Faults faults, int count, string what, string expected) =>
-        faults.Error(faults.Codes.TooLarge, string.Empty, $"The file holds {Grouped(count)} {what}.", expected,
+        faults.Error(faults.Codes.TooLarge, string.Empty, $"The file holds {Wording.Number(count)} {what}.", expected,
             "Leave out what does not belong in this file.");
-
-    private static string Grouped(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static int Values(ReadOnlySpan<byte> content)
     {

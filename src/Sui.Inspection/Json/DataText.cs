@@ -3,6 +3,9 @@ namespace Sui.Inspection.Json;
 /// <summary>The forms that texts of data files can have. By hand, because regular expressions cost start-up time.</summary>
 internal static class DataText
 {
+    /// <summary>What an id is, in words, within a sentence.</summary>
+    public const string IdForm = "letter or digit, then letters, digits, dots, hyphens, underscores and round brackets, at most 64";
+
     /// <summary>
     /// Whether a text is an id: an ASCII letter or digit, then letters, digits, dots, hyphens, underscores and round brackets, at
     /// most 64 characters in all.

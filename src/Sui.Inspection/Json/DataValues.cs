@@ -21,8 +21,7 @@ internal sealed class DataValues(Faults faults)
     }
 
     /// <summary>An id.</summary>
-    public string AsId(DataNode? node) => Formed(node, DataText.IsId,
-        "a letter or digit, then letters, digits, dots, hyphens, underscores and round brackets, at most 64");
+    public string AsId(DataNode? node) => Formed(node, DataText.IsId, "a " + DataText.IdForm);
 
     /// <summary>A column's name or an option's code.</summary>
     public string AsCode(DataNode? node) =>

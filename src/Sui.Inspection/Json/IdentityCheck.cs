@@ -11,7 +11,7 @@ internal static class IdentityCheck
         if (identity?.Id is not { } id || !DataText.IsId(id))
         {
             faults.Error(faults.Codes.WrongForm, "id", "The id cannot be one.",
-                "A letter or digit, then letters, digits, dots, hyphens, underscores and round brackets, at most 64.", "Correct the id.");
+                $"A {DataText.IdForm}.", "Correct the id.");
         }
 
         if (identity is not { Version: >= 1 })

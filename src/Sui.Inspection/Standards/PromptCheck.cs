@@ -33,7 +33,7 @@ internal static class PromptCheck
             if (!DataText.IsId(ids[i]))
             {
                 faults.Error(FrameworkCodes.WrongElements, $"{path}[{i}].id", "The id has the wrong form.",
-                    "A letter or digit, then letters, digits, dots, hyphens, underscores and round brackets, at most 64.", "Correct the id.");
+                    $"A {DataText.IdForm}.", "Correct the id.");
             }
             else if (!seen.Add(ids[i]))
             {
