@@ -12,10 +12,13 @@ namespace Sui.Inspection;
 internal static class BuiltIn
 {
     /// <summary>The name of the newest framework's file.</summary>
-    public const string FrameworkFile = Folder + "hmip-probation-2018.json";
+    public const string FrameworkFile = Folder + DefaultFramework + "-2.json";
 
     /// <summary>The name of the default rubric's file.</summary>
-    public const string RubricFile = Folder + "sui-ladder-1.json";
+    public const string RubricFile = Folder + DefaultRubric + "-2.json";
+
+    /// <summary>The id of the framework that the default rubric was made for.</summary>
+    public const string DefaultFramework = "hmip-probation-2018";
 
     /// <summary>The id of the default rubric.</summary>
     public const string DefaultRubric = "sui-ladder";
@@ -24,10 +27,16 @@ internal static class BuiltIn
     private const string InstrumentFolder = Folder + "instruments/";
 
     private static readonly (DataVersion Version, ReadOnce<Framework> Data)[] FrameworkEntries =
-        [Entry(new DataVersion("hmip-probation-2018", 1), FrameworkFile, ReadFramework)];
+    [
+        Entry(new DataVersion(DefaultFramework, 1), Folder + DefaultFramework + "-1.json", ReadFramework),
+        Entry(new DataVersion(DefaultFramework, 2), FrameworkFile, ReadFramework),
+    ];
 
     private static readonly (DataVersion Version, ReadOnce<Rubric> Data)[] RubricEntries =
-        [Entry(new DataVersion(DefaultRubric, 1), RubricFile, ReadRubric)];
+    [
+        Entry(new DataVersion(DefaultRubric, 1), Folder + DefaultRubric + "-1.json", ReadRubric),
+        Entry(new DataVersion(DefaultRubric, 2), RubricFile, ReadRubric),
+    ];
 
     private static readonly (DataVersion Version, ReadOnce<Instrument> Data)[] InstrumentEntries =
         Array.ConvertAll(NamesUnder(InstrumentFolder), name => Entry(VersionOf(name), name, ReadInstrument));

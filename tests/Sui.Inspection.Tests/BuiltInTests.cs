@@ -10,10 +10,10 @@ internal sealed class BuiltInTests
         Assert.That(BuiltIn.Frameworks.Ids(), Is.EquivalentTo(new[] { "hmip-probation-2018" }));
 
     [Test]
-    public void Rubric_WhenAsked_IsTheFirstVersionOfTheLadder()
+    public void Rubric_WhenAsked_IsTheSecondVersionOfTheLadder()
     {
         Assert.That(BuiltIn.Rubric.Identity.Id, Is.EqualTo("sui-ladder"));
-        Assert.That(BuiltIn.Rubric.Identity.Version, Is.EqualTo(1));
+        Assert.That(BuiltIn.Rubric.Identity.Version, Is.EqualTo(2));
     }
 
     [Test]

@@ -47,10 +47,10 @@ public sealed record AnnexRecord
     public required Rating? Rating { get; init; }
 
     /// <summary>The lower end of its range.</summary>
-    public required Rating RatingLow { get; init; }
+    public required Rating? RatingLow { get; init; }
 
     /// <summary>The upper end of its range.</summary>
-    public required Rating RatingHigh { get; init; }
+    public required Rating? RatingHigh { get; init; }
 
     /// <summary>Whether an inspector has decided; otherwise the two decided values are null.</summary>
     public required bool Decided { get; init; }

@@ -44,6 +44,12 @@ public sealed record Assessment
     /// <summary>The contradictions, in the rubric's order.</summary>
     public required IReadOnlyList<Contradiction> Contradictions { get; init; }
 
+    /// <summary>Where two kinds of source disagree within one experience, in the rubric's order; empty where the rubric does not look.</summary>
+    public IReadOnlyList<KindContradiction> KindContradictions { get; init; } = [];
+
+    /// <summary>Where the provider says otherwise, in the rubric's order; empty where the rubric does not look.</summary>
+    public IReadOnlyList<ProviderContradiction> ProviderContradictions { get; init; } = [];
+
     /// <summary>The absences, in the rubric's order.</summary>
     public required IReadOnlyList<AbsenceOutcome> Absences { get; init; }
 

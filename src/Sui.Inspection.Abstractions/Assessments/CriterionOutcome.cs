@@ -24,6 +24,9 @@ public sealed record CriterionOutcome
     /// <summary>The status.</summary>
     public required CriterionStatus Status { get; init; }
 
+    /// <summary>Whether it is firmly NotMet; null unless it is NotMet and the rubric tells firm from other.</summary>
+    public bool? Firm { get; init; }
+
     /// <summary>Why it is unclear; null otherwise.</summary>
     public required UnclearReason? Reason { get; init; }
 

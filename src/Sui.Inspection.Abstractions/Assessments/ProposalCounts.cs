@@ -35,4 +35,8 @@ public sealed record ProposalCounts
 
     /// <summary>Found in minutes only.</summary>
     public required int NotInRegister { get; init; }
+
+    /// <summary>Pending and raised too shortly before the end of fieldwork to be due an answer; in <see cref="Raised"/> and
+    /// <see cref="Pending"/>, not among those that an answer is expected to.</summary>
+    public int NotYetDue { get; init; }
 }

@@ -8,16 +8,17 @@ public sealed record RatingOutcome
     /// <summary>The rating printed; null when not rated.</summary>
     public required Rating? Value { get; init; }
 
-    /// <summary>The rating if everything without evidence were not met.</summary>
-    public required Rating Low { get; init; }
+    /// <summary>The rating if everything open were not met; null where published evidence allows no range.</summary>
+    public required Rating? Low { get; init; }
 
-    /// <summary>The rating if everything without evidence were met and corroborated; not below <see cref="Low"/>.</summary>
-    public required Rating High { get; init; }
+    /// <summary>The rating if everything open were met, as far as the rubric presumes it; not below <see cref="Low"/>. Null where
+    /// <see cref="Low"/> is.</summary>
+    public required Rating? High { get; init; }
 
     /// <summary>Why it is not rated; empty when it is.</summary>
     public required IReadOnlyList<NotRatedReason> NotRatedReasons { get; init; }
 
-    /// <summary>The criteria without evidence that decide between low and high; empty when these are equal.</summary>
+    /// <summary>The open criteria that decide between low and high; empty when these are equal.</summary>
     public required IReadOnlyList<string> DecidedBy { get; init; }
 
     /// <summary>The criteria whose evidence was requested and not supplied, which limits the rating; empty when none.</summary>

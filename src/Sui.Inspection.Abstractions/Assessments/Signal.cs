@@ -30,6 +30,10 @@ public sealed record Signal
     /// <summary>n, 1 or more; null unless a proportion.</summary>
     public int? Valid { get; init; }
 
+    /// <summary>How many people gave a valid answer in this kind of source, with those whom <see cref="Valid"/> leaves out because they count in
+    /// another kind; null where that is <see cref="Valid"/>, or unless a proportion.</summary>
+    public int? Heard { get; init; }
+
     /// <summary>The design effect used, 1 or more.</summary>
     public double DesignEffect { get; init; } = 1;
 

@@ -17,6 +17,7 @@ public sealed record SignalGroup
     /// <summary>The sum of the signals' own weights.</summary>
     public required double Sum { get; init; }
 
-    /// <summary>The sum after the group's cap.</summary>
+    /// <summary>The sum after the group's cap. Where a rubric sums the provider's evidence for and against apart, that of a group of the
+    /// provider's origin is what of it counts in the criterion's sum.</summary>
     public required double Capped { get; init; }
 }

@@ -17,6 +17,15 @@ public sealed record AbsenceRecord
     /// <summary>When it was asked for; null unless it was requested.</summary>
     public required EvidenceDate? RequestedOn { get; init; }
 
+    /// <summary>The day agreed for it; null unless it was requested and a day was agreed.</summary>
+    public EvidenceDate? DueOn { get; init; }
+
+    /// <summary>When it came after all; null when it has not, or was not requested.</summary>
+    public EvidenceDate? ReceivedOn { get; init; }
+
+    /// <summary>The role of the second person who confirmed it, never a name; null when nobody has.</summary>
+    public string? ConfirmedBy { get; init; }
+
     /// <summary>Why, in the inspector's own words, fit for print.</summary>
     public required string? Note { get; init; }
 

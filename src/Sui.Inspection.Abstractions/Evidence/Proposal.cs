@@ -8,6 +8,9 @@ public sealed record Proposal : EvidenceItem
     /// <summary>The id of the <see cref="Meeting"/> it was raised at; null when not recorded.</summary>
     public string? MeetingId { get; init; }
 
+    /// <summary>Who raised it; null when not recorded.</summary>
+    public ProposalRaiser? RaisedBy { get; init; }
+
     /// <summary>What was proposed, in the register's words, fit for print.</summary>
     public required string Summary { get; init; }
 

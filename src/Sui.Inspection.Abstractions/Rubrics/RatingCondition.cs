@@ -35,4 +35,7 @@ public sealed record RatingCondition
 
     /// <summary>Criteria of which none may be NotMet.</summary>
     public IReadOnlyList<string> NoneNotMet { get; init; } = [];
+
+    /// <summary>Whether a NotMet that is not firm reads as unclear here, in criteria and in elements.</summary>
+    public bool FirmOnly { get; init; }
 }

@@ -26,6 +26,18 @@ public sealed record SignalRules
     /// <summary>The most that evidence of the provider's origin can count in a criterion's favour, from 0 to 1,000.</summary>
     public required double ProviderFavourCap { get; init; }
 
+    /// <summary>Whether evidence of the provider's origin for and against is summed apart: that against counts in full, up to
+    /// <see cref="GroupCap"/> in each group; that for counts as far as the strongest other group of its kind of source and experience leaves
+    /// room below <see cref="GroupCap"/>. Otherwise one sum of both is capped.</summary>
+    public bool ProviderSidesApart { get; init; }
+
+    /// <summary>Whether findings that name no event and share source and event date are taken to be of one event.</summary>
+    public bool SameDayIsOneEvent { get; init; }
+
+    /// <summary>Whether a person heard in several ways counts by the smallest design effect of the answers, and towards the n of
+    /// corroboration in each kind of source. Otherwise by the largest, and in one kind only.</summary>
+    public bool LinkedPeopleInEachKind { get; init; }
+
     /// <summary>The weight, for or against, of the finding that a computed criterion makes, from 0.001 to 1,000.</summary>
     public required double ComputedWeight { get; init; }
 

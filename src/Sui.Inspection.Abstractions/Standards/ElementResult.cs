@@ -12,6 +12,9 @@ public enum ElementResult
     /// <summary>Every criterion that has evidence is NotMet.</summary>
     NotMet,
 
+    /// <summary>There is evidence, and it settles nothing.</summary>
+    NotSettled,
+
     /// <summary>Anything between.</summary>
     PartlyMet,
 

@@ -18,6 +18,15 @@ public sealed record Prompt
     /// <summary>The official wording, a quotation.</summary>
     public required LocalisedText OfficialWording { get; init; }
 
+    /// <summary>The wording of the standard that it belongs to, a quotation; null where the data does not have it.</summary>
+    public LocalisedText? StandardWording { get; init; }
+
+    /// <summary>Whether the quotations are word for word as the source has them. Printed where they are not.</summary>
+    public bool Verified { get; init; }
+
+    /// <summary>What they were checked against; null where the data does not say.</summary>
+    public LocalisedText? Source { get; init; }
+
     /// <summary>The same in this project's own words.</summary>
     public required LocalisedText Summary { get; init; }
 

@@ -12,6 +12,12 @@ public enum PromptResult
     /// <summary>The gate is not met for the first constituency.</summary>
     NotMet,
 
+    /// <summary>The evidence does not settle whether the gate is met for the first constituency.</summary>
+    NotSettled,
+
+    /// <summary>Published evidence allows no verdict.</summary>
+    NotJudged,
+
     /// <summary>Partly met.</summary>
     PartlyMet,
 

@@ -17,4 +17,7 @@ public sealed record RollUpScale
 
     /// <summary>The number of standards that <see cref="OverallBands"/> holds for.</summary>
     public required int Standards { get; init; }
+
+    /// <summary>What is known of each of its values; empty where the data does not say.</summary>
+    public IReadOnlyList<ScaleClaim> Claims { get; init; } = [];
 }

@@ -36,16 +36,27 @@ internal static class CriteriaPart
 
     private static void Contradictions(IAnsiConsole console, Assessment assessment)
     {
-        if (assessment.Contradictions.Count == 0)
+        var lines = Lines(assessment).ToList();
+        if (lines.Count > 0)
         {
-            return;
+            console.Heading("Contradictions");
+            console.Facts(lines);
         }
-
-        console.Heading("Contradictions");
-        console.Facts(assessment.Contradictions.Select(one => (
-            one.CriterionId,
-            $"lived experience {Words.Decibans(one.LivedSum)} dB, {Words.Of(one.Other)} {Words.Decibans(one.OtherSum)} dB")));
     }
+
+    private static IEnumerable<(string Name, string Value)> Lines(Assessment assessment) =>
+    [
+        .. assessment.Contradictions.Select(one => (
+            one.CriterionId,
+            $"lived experience {Words.Decibans(one.LivedSum)} dB, {Words.Of(one.Other)} {Words.Decibans(one.OtherSum)} dB")),
+        .. assessment.KindContradictions.Select(one => (
+            one.CriterionId,
+            $"{Words.Of(one.Experience)} experience: {Words.Of(one.ForKind)} {Words.Decibans(one.ForSum)} dB, "
+                + $"{Words.Of(one.AgainstKind)} {Words.Decibans(one.AgainstSum)} dB")),
+        .. assessment.ProviderContradictions.Select(one => (
+            one.CriterionId,
+            $"the provider says otherwise: {Words.Decibans(one.ProviderSum)} dB, all others {Words.Decibans(one.OthersSum)} dB")),
+    ];
 
     private static void Absences(IAnsiConsole console, Assessment assessment)
     {

@@ -22,7 +22,7 @@ internal sealed record Explanation
     /// <summary>Whether enough kinds carry enough, but none of them by lived experience, which the criterion needs.</summary>
     public required bool LivedKind { get; init; }
 
-    /// <summary>Whether an experience contests it.</summary>
+    /// <summary>Whether an experience, or a kind of source within one, contests it.</summary>
     public required bool Contested { get; init; }
 
     /// <summary>Explains an outcome.</summary>
@@ -34,7 +34,7 @@ internal sealed record Explanation
         var rules = rubric.Statuses;
         var decimals = rubric.Signals.ComparisonDecimals;
         var lived = outcome.ExperienceSums.FirstOrDefault(one => one.Experience == Experience.Lived)?.Sum ?? 0;
-        var contesting = outcome.ExperienceSums.Where(one => Math.Round(one.Sum, decimals) <= rules.ContestedAt).ToList();
+        var contesting = Contesting(outcome, rules, decimals).ToList();
         var enough = outcome.CorroboratingKinds.Count >= rules.CorroboratingKinds;
         return new Explanation
         {
@@ -47,7 +47,30 @@ internal sealed record Explanation
         };
     }
 
-    private static string WhyOf(CriterionOutcome outcome, StatusRules rules, double lived, List<ExperienceSum> contesting)
+    // A kind is named only where its experience does not contest the criterion as a whole.
+    private static IEnumerable<string> Contesting(CriterionOutcome outcome, StatusRules rules, int decimals)
+    {
+        bool Contests(double sum) => Math.Round(sum, decimals) <= rules.ContestedAt;
+        var experiences = outcome.ExperienceSums.Where(one => Contests(one.Sum)).ToList();
+        var kinds = outcome.Groups
+            .Where(group => rules.ContestedByKind && group.Origin != Origin.Provider && !experiences.Exists(one => one.Experience == group.Experience))
+            .GroupBy(group => (group.SourceKind, group.Experience))
+            .Select(group => (group.Key.SourceKind, group.Key.Experience, Sum: group.Sum(one => one.Capped)))
+            .Where(one => Contests(one.Sum));
+        return experiences.Select(one => $"{Words.Of(one.Experience)} experience comes to {Words.ExactDecibans(one.Sum)} dB")
+            .Concat(kinds.Select(one =>
+                $"{Words.Of(one.Experience)} experience in one kind of source ({Words.Of(one.SourceKind)}) comes to {Words.ExactDecibans(one.Sum)} dB"));
+    }
+
+    private static string Firmness(CriterionOutcome outcome, StatusRules rules) => outcome switch
+    {
+        { Firm: true } => " It is firm.",
+        { Firm: false } => $" It is not firm: the sum is above {Words.Bound(rules.FirmAt ?? rules.NotMetAt)} dB, and not "
+            + $"{Words.Number(rules.CorroboratingKinds)} kinds of source agree against it. It does not count towards a rating of inadequate.",
+        _ => string.Empty,
+    };
+
+    private static string WhyOf(CriterionOutcome outcome, StatusRules rules, double lived, List<string> contesting)
     {
         var (met, notMet) = (Words.Bound(rules.MetAt), Words.Bound(rules.NotMetAt));
         var sum = $"The sum, {Words.ExactDecibans(outcome.Weight)} dB,";
@@ -56,11 +79,10 @@ internal sealed record Explanation
             (CriterionStatus.NoEvidence, _) =>
                 "Nothing was found that speaks for it or against it; this is not the same as not met.",
             (CriterionStatus.NotMet, _) =>
-                $"{sum} is at or below {notMet} dB.",
+                $"{sum} is at or below {notMet} dB.{Firmness(outcome, rules)}",
             (CriterionStatus.Unclear, UnclearReason.Contested) =>
                 $"{sum} is above {notMet} dB, but "
-                + Words.List(contesting.Select(one =>
-                    $"{Words.Of(one.Experience)} experience comes to {Words.ExactDecibans(one.Sum)} dB"))
+                + Words.List(contesting)
                 + $", at or below {Words.Bound(rules.ContestedAt)} dB, and contests it.",
             (CriterionStatus.Unclear, UnclearReason.OnPaperOnly) =>
                 $"{sum} is at or above {met} dB, but lived experience comes to {Words.ExactDecibans(lived)} dB, "

@@ -1,5 +1,6 @@
 using Spectre.Console;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Rubrics;
 
 namespace Sui.Inspection.Tool.Output;
 
@@ -46,14 +47,18 @@ internal static class JudgementPart
     private static IEnumerable<(string Name, string Value)> RatingFacts(Assessment assessment)
     {
         var rating = assessment.Rating;
-        yield return ("Range", rating.Low == rating.High
-            ? Words.Of(rating.Low)
-            : $"{Words.Of(rating.Low)} to {Words.Of(rating.High)}, by what the absent evidence would show");
+        if (rating is { Low: { } low, High: { } high })
+        {
+            yield return ("Range", low == high
+                ? Words.Of(low)
+                : $"{Words.Of(low)} to {Words.Of(high)}, by how what is open would turn out");
+        }
+
         if (rating.NotRatedReasons.Count > 0)
         {
             yield return ("Not rated because",
                 string.Join("; ", rating.NotRatedReasons.Select(reason =>
-                    Reason(reason, assessment.Rubric.Placement.RatedHeard))));
+                    Reason(reason, assessment.Rubric.Placement.EnoughForRating(assessment.Evidence.Caseload?.Size)))));
         }
 
         if (rating.DecidedBy.Count > 0)
@@ -71,6 +76,6 @@ internal static class JudgementPart
     {
         NotRatedReason.PublishedEvidenceOnly => "the pack holds published evidence only",
         NotRatedReason.TooFewHeard => $"fewer than {Words.Number(least)} people were heard",
-        _ => "what is absent leaves more than one rating open",
+        _ => "what is open allows more than one rating",
     };
 }

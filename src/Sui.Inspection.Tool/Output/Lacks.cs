@@ -34,7 +34,7 @@ internal static class Lacks
 
         if (contested)
         {
-            lacks.Add("agreement: one experience speaks against it");
+            lacks.Add("agreement: one side speaks against it");
         }
 
         return lacks;

@@ -20,7 +20,7 @@ internal static class PlacementPart
         yield return ("Reach", Words.Of(placement.Reach));
         yield return ("Security", placement.Security.Security == Security.Secure
             ? "secure"
-            : "provisional. " + string.Join(" ", placement.Security.Reasons.Select(reason => SecurityReason(reason, rubric))));
+            : "provisional. " + string.Join(" ", placement.Security.Reasons.Select(reason => SecurityReason(reason, rubric.Placement.EnoughForSecure(assessment.Evidence.Caseload?.Size)))));
         yield return ("Gaps", placement.Gaps.Count == 0
             ? "none"
             : string.Join(", ", placement.Gaps.Select(id => $"{id} ({Status(assessment, id)})")));
@@ -56,7 +56,7 @@ internal static class PlacementPart
             + (lacks.Count == 0 ? string.Empty : ": " + string.Join("; ", lacks));
     }
 
-    private static string SecurityReason(SecurityReason reason, Rubric rubric) => reason.Kind switch
+    private static string SecurityReason(SecurityReason reason, int least) => reason.Kind switch
     {
         SecurityReasonKind.EssentialsNotMet =>
             "Essential criteria up to this rung are not met from two independent kinds of source: "
@@ -64,7 +64,7 @@ internal static class PlacementPart
         SecurityReasonKind.RestsOnOneKind =>
             $"The rung would no longer be reached without {Words.Or(reason.SourceKinds.Select(kind => Words.Of(kind)))}.",
         SecurityReasonKind.TooFewHeard =>
-            $"Fewer than {Words.Number(rubric.Placement.SecureHeard)} people "
+            $"Fewer than {Words.Number(least)} people "
             + "were heard from a sample that the inspectorate drew.",
         _ => "No rung above the lowest is reached.",
     };

@@ -30,6 +30,7 @@ internal static class Words
     {
         ElementResult.InsufficientEvidence => "insufficient evidence",
         ElementResult.NotMet => "not met",
+        ElementResult.NotSettled => "not settled",
         ElementResult.PartlyMet => "partly met",
         _ => "met",
     };
@@ -38,6 +39,8 @@ internal static class Words
     {
         PromptResult.InsufficientEvidence => "insufficient evidence",
         PromptResult.NotMet => "not met",
+        PromptResult.NotSettled => "not settled",
+        PromptResult.NotJudged => "not judged: published evidence only",
         PromptResult.PartlyMet => "partly met",
         PromptResult.MetForFirst => $"met for {framework.Prompt.Constituencies[0].Name.English}, but not for "
             + List(framework.Prompt.Constituencies.Skip(1).Select(one => one.Name.English)),

@@ -39,6 +39,8 @@ public static class AssessmentExtensions
             Rating = assessment.Rating,
             KeyQuestionId = assessment.Framework.Prompt.KeyQuestionId,
             Contradictions = assessment.Contradictions,
+            KindContradictions = assessment.KindContradictions,
+            ProviderContradictions = assessment.ProviderContradictions,
             Absences = assessment.Absences,
             Heard = People(assessment.Heard),
             Proposals = assessment.Proposals,

@@ -40,7 +40,8 @@ internal sealed class Assessor(
         var finder = new RungFinder(rubric);
         var heard = new HeardCounter(rubric, quality, instruments).Count(pack);
         var security = new SecurityJudge(
-            finder, rubric.Placement, WithoutEachKind(context, scorer, outcomes, cancellationToken), heard.FromInspectorateSample);
+            finder, rubric.Placement, WithoutEachKind(context, scorer, outcomes, cancellationToken), heard.FromInspectorateSample,
+            pack.Caseload?.Size);
         var placement = new PlacementJudge(rubric, finder, security).Judge(outcomes);
         var elements = new ElementJudge(rubric, framework.Prompt);
         var rating = new RatingJudge(
@@ -58,9 +59,11 @@ internal sealed class Assessor(
             Counterfactual = CounterfactualFinder.Find(placement, outcomes, finder, rubric),
             Activities = activities,
             Aims = placer.CompareAims(activities),
-            Judgement = elements.Judge(new StatusMap(outcomes)),
+            Judgement = Judged(elements.Judge(new StatusMap(outcomes)), pack, rubric),
             Rating = rating,
             Contradictions = ContradictionFinder.Find(outcomes, rubric),
+            KindContradictions = KindContradictionFinder.Find(outcomes, rubric),
+            ProviderContradictions = KindContradictionFinder.FindProviders(outcomes, rubric),
             Absences = AbsenceFinder.Find(outcomes, absences),
             Heard = heard,
             Proposals = ProposalCounter.Count(pack, rubric.Register),
@@ -68,6 +71,9 @@ internal sealed class Assessor(
             Problems = [.. AssessmentProblems.Find(context), .. unsound.Problems],
         };
     }
+
+    private static Judgement Judged(Judgement judgement, EvidencePack pack, Rubric rubric) =>
+        pack.PublishedEvidenceOnly && rubric.Ratings.PublishedIsUnrated ? judgement with { Prompt = PromptResult.NotJudged } : judgement;
 
     private List<CriterionOutcome> Score(
         SignalContext context, CriterionScorer scorer, UnsoundSignals unsound, CancellationToken cancellationToken, SourceKind? without = null)

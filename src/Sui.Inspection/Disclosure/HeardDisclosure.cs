@@ -36,7 +36,7 @@ internal sealed class HeardDisclosure
         new bool[heard.Sources.Count], new bool[heard.Sources.Count], new PeopleTotal(TotalForm.Exact, heard.People), null);
 
     /// <summary>What may be published.</summary>
-    public static HeardDisclosure Published(Heard heard, PlacementRules rules)
+    public static HeardDisclosure Published(Heard heard, PlacementRules rules, int? caseload)
     {
         var sources = heard.Sources;
         var counted = sources.Select(source =>
@@ -47,7 +47,7 @@ internal sealed class HeardDisclosure
 
         // Reasons say whether a set of sources heard fewer than so many. Beside a shown part that falls short, that tells
         // something about a hidden one. Hiding one set can take from the other, so it is done until nothing changes.
-        while (HideShort(counted, rules.RatedHeard) | HideShort(drawn, rules.SecureHeard))
+        while (HideShort(counted, rules.EnoughForRating(caseload)) | HideShort(drawn, rules.EnoughForSecure(caseload)))
         {
         }
 

@@ -66,6 +66,7 @@ internal sealed class PackMask(TextMask texts, IdMask ids)
     {
         Id = ids.Of(absence.Id),
         CriterionId = ids.OfTerm(absence.CriterionId),
+        ConfirmedBy = texts.Optional(absence.ConfirmedBy),
         Note = texts.Optional(absence.Note),
         Locator = At(absence.Locator),
     };

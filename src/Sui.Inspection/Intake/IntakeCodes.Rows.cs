@@ -68,9 +68,6 @@ internal static partial class IntakeCodes
     /// <summary>The meeting was left out; the proposal stands without it.</summary>
     public const string MeetingLeftOut = EvidenceCodes.MeetingLeftOut;
 
-    /// <summary>A decision has no date of an answer.</summary>
-    public const string AnswerDateMissing = EvidenceCodes.AnswerDateMissing;
-
     /// <summary>A pending proposal has an answer.</summary>
     public const string PendingWithAnswer = EvidenceCodes.PendingWithAnswer;
 

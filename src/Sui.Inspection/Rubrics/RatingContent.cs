@@ -12,7 +12,15 @@ internal static class RatingContent
             .Choice<Rating>("rating", rule.Rating)
             .Objects("anyOf", rule.AnyOf, Condition))
         .Choice<Rating>("printedLowFrom", ratings.PrintedLowFrom)
-        .Choice<Rating>("limitWhenNotSupplied", ratings.LimitWhenNotSupplied);
+        .Choice<Rating>("limitWhenNotSupplied", ratings.LimitWhenNotSupplied)
+        .IfTrue("unclearIsOpen", ratings.UnclearIsOpen)
+        .Texts("notApplicableLeftOut", ratings.NotApplicableLeftOut)
+        .IfTrue("limitByDueDay", ratings.LimitByDueDay)
+        .IfTrue("elementsCanBeUnsettled", ratings.ElementsCanBeUnsettled)
+        .IfTrue("publishedIsUnrated", ratings.PublishedIsUnrated)
+        .Objects("characteristics", ratings.Characteristics, one => new CanonicalObject()
+            .Choice<Rating>("rating", one.Rating)
+            .Words("words", one.Words));
 
     private static CanonicalObject Condition(RatingCondition condition) => new CanonicalObject()
         .Number("notMetAtLeast", condition.NotMetAtLeast, leftOut: 0)
@@ -23,5 +31,6 @@ internal static class RatingContent
         .Number("rungAtLeast", (int?)condition.RungAtLeast)
         .Number("secureAt", (int?)condition.SecureAt)
         .Texts("anyMet", condition.AnyMet)
-        .Texts("noneNotMet", condition.NoneNotMet);
+        .Texts("noneNotMet", condition.NoneNotMet)
+        .IfTrue("firmOnly", condition.FirmOnly);
 }

@@ -17,6 +17,13 @@ internal static class RatingRulesCheck
     {
         ListCheck.Defined<Rating>(ratings.PrintedLowFrom, At + "printedLowFrom", faults);
         ListCheck.Defined<Rating>(ratings.LimitWhenNotSupplied, At + "limitWhenNotSupplied", faults);
+        for (var i = 0; i < ratings.NotApplicableLeftOut.Count; i++)
+        {
+            criteria.Find(ratings.NotApplicableLeftOut[i], $"{At}notApplicableLeftOut[{i}]");
+        }
+
+        ListCheck.Distinct(ratings.NotApplicableLeftOut, At + "notApplicableLeftOut", faults);
+        CheckCharacteristics(ratings, faults);
         for (var i = 0; i < ratings.Rules.Count; i++)
         {
             CheckRule(ratings.Rules[i], $"{At}rules[{i}]", criteria, faults);
@@ -39,6 +46,20 @@ internal static class RatingRulesCheck
             faults.Warning(RubricCodes.RatingNeverReached, $"{At}rules[{i}]",
                 "The rule is never reached: one before it always holds.",
                 "Rules that always hold at the end only.", "Move or delete the rule.");
+        }
+    }
+
+    private static void CheckCharacteristics(RatingRules ratings, Faults faults)
+    {
+        for (var i = 0; i < ratings.Characteristics.Count; i++)
+        {
+            var rating = ratings.Characteristics[i].Rating;
+            var path = $"{At}characteristics[{i}].rating";
+            ListCheck.Defined<Rating>(rating, path, faults);
+            if (ratings.Characteristics.Take(i).Any(one => one.Rating == rating) && faults.SoundInAll(At + "characteristics", "rating"))
+            {
+                faults.Error(RubricCodes.WrongList, path, "Another characteristic has this rating.", "Each rating once.", "Delete one of the two.");
+            }
         }
     }
 

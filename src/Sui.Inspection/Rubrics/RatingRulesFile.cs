@@ -19,6 +19,12 @@ internal static class RatingRulesFile
             Rules = data.List("rules", ReadRule),
             PrintedLowFrom = data.Choice<Rating>("printedLowFrom"),
             LimitWhenNotSupplied = data.Choice<Rating>("limitWhenNotSupplied"),
+            UnclearIsOpen = data.OptionalFlag("unclearIsOpen") ?? false,
+            NotApplicableLeftOut = data.OptionalIds("notApplicableLeftOut"),
+            LimitByDueDay = data.OptionalFlag("limitByDueDay") ?? false,
+            ElementsCanBeUnsettled = data.OptionalFlag("elementsCanBeUnsettled") ?? false,
+            PublishedIsUnrated = data.OptionalFlag("publishedIsUnrated") ?? false,
+            Characteristics = data.OptionalList("characteristics", ReadCharacteristic),
         };
         data.Done();
         return rules;
@@ -29,6 +35,13 @@ internal static class RatingRulesFile
         var rule = new RatingRule(data.Choice<Rating>("rating"), data.List("anyOf", ReadCondition));
         data.Done();
         return rule;
+    }
+
+    private static RatingCharacteristic ReadCharacteristic(DataObject data)
+    {
+        var characteristic = new RatingCharacteristic(data.Choice<Rating>("rating"), data.Words("words"));
+        data.Done();
+        return characteristic;
     }
 
     private static RatingCondition ReadCondition(DataObject data)
@@ -44,6 +57,7 @@ internal static class RatingRulesFile
             SecureAt = data.OptionalRung("secureAt"),
             AnyMet = data.OptionalIds("anyMet"),
             NoneNotMet = data.OptionalIds("noneNotMet"),
+            FirmOnly = data.OptionalFlag("firmOnly") ?? false,
         };
         data.Done();
         return condition;

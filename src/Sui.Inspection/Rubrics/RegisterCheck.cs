@@ -5,6 +5,8 @@ namespace Sui.Inspection.Rubrics;
 /// <summary>Checks what the register of proposals and the group rule speak to.</summary>
 internal static class RegisterCheck
 {
+    private const int MostDays = 1000;
+
     /// <summary>Runs the check.</summary>
     /// <param name="rubric">The rubric.</param>
     /// <param name="criteria">Its criteria by id.</param>
@@ -14,6 +16,12 @@ internal static class RegisterCheck
         CheckUnit(rubric.Register.AnsweredCriterion, ClaimUnit.Proposals, "register.answeredCriterion", criteria, faults);
         CheckUnit(rubric.Register.CarriedOutCriterion, ClaimUnit.DueProposals, "register.carriedOutCriterion", criteria, faults);
         ListCheck.Values(rubric.Register.ReasonNeededFor, "register.reasonNeededFor", faults);
+        ListCheck.Values(rubric.Register.RaisedBy, "register.raisedBy", faults);
+        if (rubric.Register.PendingDays is { } days)
+        {
+            RangeCheck.Within(days, 0, MostDays, "register.pendingDays", faults);
+        }
+
         CheckGroupRule(rubric, criteria, faults);
     }
 

@@ -21,10 +21,7 @@ internal static class RubricContent
         .Object("placement", RuleContent.Placement(rubric.Placement))
         .Object("ratings", RatingContent.Of(rubric.Ratings))
         .Object("activities", ActivityContent.Of(rubric.Activities))
-        .Object("register", new CanonicalObject()
-            .Text("answeredCriterion", rubric.Register.AnsweredCriterion)
-            .Text("carriedOutCriterion", rubric.Register.CarriedOutCriterion)
-            .Choices("reasonNeededFor", rubric.Register.ReasonNeededFor))
+        .Object("register", RuleContent.Register(rubric.Register))
         .Text("groupRuleCriterion", rubric.GroupRuleCriterion);
 
     private static CanonicalObject Step(RungDefinition rung) => new CanonicalObject()

@@ -25,10 +25,10 @@ internal static class RubricFile
             Criteria = file.List("criteria", ReadCriterion),
             Signals = ReadSignals(file.Object("signals")),
             Statuses = ReadStatuses(file.Object("statuses")),
-            Placement = ReadPlacement(file.Object("placement")),
+            Placement = PlacementRulesFile.Read(file.Object("placement")),
             Ratings = RatingRulesFile.Read(file.Object("ratings")),
             Activities = ActivityRulesFile.Read(file.Object("activities")),
-            Register = ReadRegister(file.Object("register")),
+            Register = RegisterFile.Read(file.Object("register")),
             GroupRuleCriterion = file.OptionalId("groupRuleCriterion"),
         };
         file.Done();
@@ -82,6 +82,9 @@ internal static class RubricFile
             ComputedWeight = data.Number("computedWeight"),
             ComparisonDecimals = data.Whole("comparisonDecimals"),
             Grades = data.List("grades", ReadGrade),
+            ProviderSidesApart = data.OptionalFlag("providerSidesApart") ?? false,
+            SameDayIsOneEvent = data.OptionalFlag("sameDayIsOneEvent") ?? false,
+            LinkedPeopleInEachKind = data.OptionalFlag("linkedPeopleInEachKind") ?? false,
         };
         data.Done();
         return rules;
@@ -106,32 +109,12 @@ internal static class RubricFile
             CorroboratingKinds = data.Whole("corroboratingKinds"),
             CorroboratingWeight = data.Number("corroboratingWeight"),
             CorroboratingCount = data.Whole("corroboratingCount"),
+            FirmAt = data.OptionalNumber("firmAt"),
+            FirmKindAt = data.OptionalNumber("firmKindAt"),
+            ContestedByKind = data.OptionalFlag("contestedByKind") ?? false,
+            CorroboratingShareAt = data.OptionalNumber("corroboratingShareAt"),
         };
         data.Done();
         return rules;
-    }
-
-    private static PlacementRules ReadPlacement(DataObject data)
-    {
-        var rules = new PlacementRules
-        {
-            IndicatedSufficesThrough = data.Rung("indicatedSufficesThrough"),
-            NoControlCriterion = data.Id("noControlCriterion"),
-            ReachCriterion = data.Id("reachCriterion"),
-            SecureHeard = data.Whole("secureHeard"),
-            RatedHeard = data.Whole("ratedHeard"),
-            HeardOrigins = data.Choices<Origin>("heardOrigins"),
-            ContradictionAt = data.Number("contradictionAt"),
-        };
-        data.Done();
-        return rules;
-    }
-
-    private static RegisterMapping ReadRegister(DataObject data)
-    {
-        var mapping = new RegisterMapping(
-            data.Id("answeredCriterion"), data.Id("carriedOutCriterion"), data.Choices<ProposalDecision>("reasonNeededFor"));
-        data.Done();
-        return mapping;
     }
 }

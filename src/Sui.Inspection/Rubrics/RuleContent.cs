@@ -20,7 +20,10 @@ internal static class RuleContent
             .Text("id", grade.Id)
             .Number("upTo", grade.UpTo)
             .IfTrue("upToIncluded", grade.UpToIncluded)
-            .Words("name", grade.Name));
+            .Words("name", grade.Name))
+        .IfTrue("providerSidesApart", rules.ProviderSidesApart)
+        .IfTrue("sameDayIsOneEvent", rules.SameDayIsOneEvent)
+        .IfTrue("linkedPeopleInEachKind", rules.LinkedPeopleInEachKind);
 
     /// <summary>From sums to statuses.</summary>
     public static CanonicalObject Statuses(StatusRules rules) => new CanonicalObject()
@@ -30,15 +33,33 @@ internal static class RuleContent
         .Number("livedAt", rules.LivedAt)
         .Number("corroboratingKinds", rules.CorroboratingKinds)
         .Number("corroboratingWeight", rules.CorroboratingWeight)
-        .Number("corroboratingCount", rules.CorroboratingCount);
+        .Number("corroboratingCount", rules.CorroboratingCount)
+        .Number("firmAt", rules.FirmAt)
+        .Number("firmKindAt", rules.FirmKindAt)
+        .IfTrue("contestedByKind", rules.ContestedByKind)
+        .Number("corroboratingShareAt", rules.CorroboratingShareAt);
 
     /// <summary>From statuses to the placement.</summary>
     public static CanonicalObject Placement(PlacementRules rules) => new CanonicalObject()
         .Number("indicatedSufficesThrough", (int)rules.IndicatedSufficesThrough)
-        .Text("noControlCriterion", rules.NoControlCriterion)
+        .Text(PlacementRulesFile.NoControl, rules.NoControlCriteria is [var first, ..] ? first : null)
+        .Texts(PlacementRulesFile.NoControlAlso, rules.NoControlCriteria.Skip(1))
         .Text("reachCriterion", rules.ReachCriterion)
         .Number("secureHeard", rules.SecureHeard)
         .Number("ratedHeard", rules.RatedHeard)
         .Choices("heardOrigins", rules.HeardOrigins)
-        .Number("contradictionAt", rules.ContradictionAt);
+        .Number("contradictionAt", rules.ContradictionAt)
+        .Object("smallCaseload", rules.SmallCaseload is { } small
+            ? new CanonicalObject().Number("share", small.Share).Number("least", small.Least)
+            : null)
+        .IfTrue("contradictionByKind", rules.ContradictionByKind);
+
+    /// <summary>The register of proposals.</summary>
+    public static CanonicalObject Register(RegisterMapping register) => new CanonicalObject()
+        .Text("answeredCriterion", register.AnsweredCriterion)
+        .Text("carriedOutCriterion", register.CarriedOutCriterion)
+        .Choices("reasonNeededFor", register.ReasonNeededFor)
+        .Choices("raisedBy", register.RaisedBy)
+        .IfTrue("undatedDecisionsCount", register.UndatedDecisionsCount)
+        .Number("pendingDays", register.PendingDays);
 }

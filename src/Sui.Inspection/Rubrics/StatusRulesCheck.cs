@@ -20,9 +20,34 @@ internal static class StatusRulesCheck
         RangeCheck.Within(rules.CorroboratingWeight, 0, RangeCheck.LargestSum, At + "corroboratingWeight", faults);
         RangeCheck.Within(rules.CorroboratingKinds, 1, EnumNames<SourceKind>.All.Count, At + "corroboratingKinds", faults);
         RangeCheck.Within(rules.CorroboratingCount, 1, RangeCheck.LargestCount, At + "corroboratingCount", faults);
+        if (rules.FirmAt is { } firm)
+        {
+            RangeCheck.Sum(firm, At + "firmAt", faults);
+            NotAbove(firm, rules.NotMetAt, At + "firmAt", faults);
+        }
+
+        if (rules.FirmKindAt is { } firmKind)
+        {
+            RangeCheck.Within(firmKind, -RangeCheck.LargestSum, 0, At + "firmKindAt", faults);
+        }
+
+        if (rules.CorroboratingShareAt is { } share)
+        {
+            RangeCheck.Sum(share, At + "corroboratingShareAt", faults);
+        }
+
         Below(rules.NotMetAt, rules.MetAt, At + "notMetAt", "metAt", faults);
         Below(rules.ContestedAt, rules.MetAt, At + "contestedAt", "metAt", faults);
         Below(rules.ContestedAt, rules.LivedAt, At + "contestedAt", "livedAt", faults);
+    }
+
+    private static void NotAbove(double firm, double notMet, string path, Faults faults)
+    {
+        if (firm > notMet && faults.Sound(At + "notMetAt"))
+        {
+            faults.Error(RubricCodes.ContradictoryBounds, path, "The bound is above 'notMetAt', so that what is not NotMet would be firmly so.",
+                "A number that is at most 'notMetAt'.", "Correct one of the two.");
+        }
     }
 
     private static void Below(double lower, double upper, string path, string name, Faults faults)

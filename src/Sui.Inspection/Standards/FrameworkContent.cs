@@ -21,7 +21,8 @@ internal static class FrameworkContent
         .Text("id", standard.Id)
         .Words("name", standard.Name)
         .Number("domain", standard.Domain)
-        .Flag("verified", standard.Verified);
+        .Flag("verified", standard.Verified)
+        .Words("source", standard.Source);
 
     private static CanonicalObject Prompt(Prompt prompt) => new CanonicalObject()
         .Text("id", prompt.Id)
@@ -29,6 +30,9 @@ internal static class FrameworkContent
         .Text("keyQuestionId", prompt.KeyQuestionId)
         .Words("keyQuestion", prompt.KeyQuestion)
         .Words("officialWording", prompt.OfficialWording)
+        .Words("standardWording", prompt.StandardWording)
+        .IfTrue("verified", prompt.Verified)
+        .Words("source", prompt.Source)
         .Words("summary", prompt.Summary)
         .Words("attribution", prompt.Attribution)
         .Words("subject", prompt.Subject)
@@ -37,7 +41,8 @@ internal static class FrameworkContent
         .Object("gate", new CanonicalObject()
             .Text("element", prompt.Gate.Element)
             .Words("notMet", prompt.Gate.NotMet)
-            .Words("insufficientEvidence", prompt.Gate.InsufficientEvidence));
+            .Words("insufficientEvidence", prompt.Gate.InsufficientEvidence)
+            .Words("notSettled", prompt.Gate.NotSettled));
 
     private static CanonicalObject Named(string id, LocalisedText name, LocalisedText? shortName) =>
         new CanonicalObject().Text("id", id).Words("name", name).Words("shortName", shortName);
@@ -47,7 +52,11 @@ internal static class FrameworkContent
         .Objects("caseBands", scale.CaseBands, Band)
         .Number("discretionWithin", scale.DiscretionWithin)
         .Objects("overallBands", scale.OverallBands, Band)
-        .Number("standards", scale.Standards);
+        .Number("standards", scale.Standards)
+        .Objects("claims", scale.Claims, claim => new CanonicalObject()
+            .Text("id", claim.Id)
+            .Flag("verified", claim.Verified)
+            .Words("source", claim.Source));
 
     private static CanonicalObject Band(RatingBand band) => new CanonicalObject().Choice<Rating>("rating", band.Rating).Number("from", band.From);
 }

@@ -34,7 +34,10 @@ internal static class FrameworkFile
 
     private static Standard ReadStandard(DataObject data)
     {
-        var standard = new Standard(data.Id("id"), data.Words("name"), data.Positive("domain"), data.Flag("verified"));
+        var standard = new Standard(data.Id("id"), data.Words("name"), data.Positive("domain"), data.Flag("verified"))
+        {
+            Source = data.OptionalWords("source"),
+        };
         data.Done();
         return standard;
     }
@@ -48,6 +51,9 @@ internal static class FrameworkFile
             KeyQuestionId = data.Id("keyQuestionId"),
             KeyQuestion = data.Words("keyQuestion"),
             OfficialWording = data.Words("officialWording"),
+            StandardWording = data.OptionalWords("standardWording"),
+            Verified = data.OptionalFlag("verified") ?? false,
+            Source = data.OptionalWords("source"),
             Summary = data.Words("summary"),
             Attribution = data.Words("attribution"),
             Subject = data.Words("subject"),
@@ -75,7 +81,10 @@ internal static class FrameworkFile
 
     private static PromptGate ReadGate(DataObject data)
     {
-        var gate = new PromptGate(data.Id("element"), data.Words("notMet"), data.Words("insufficientEvidence"));
+        var gate = new PromptGate(data.Id("element"), data.Words("notMet"), data.Words("insufficientEvidence"))
+        {
+            NotSettled = data.OptionalWords("notSettled"),
+        };
         data.Done();
         return gate;
     }
@@ -89,9 +98,17 @@ internal static class FrameworkFile
             DiscretionWithin = data.Number("discretionWithin"),
             OverallBands = data.List("overallBands", ReadBand),
             Standards = data.Positive("standards"),
+            Claims = data.OptionalList("claims", ReadClaim),
         };
         data.Done();
         return scale;
+    }
+
+    private static ScaleClaim ReadClaim(DataObject data)
+    {
+        var claim = new ScaleClaim(data.Id("id"), data.Flag("verified"), data.Words("source"));
+        data.Done();
+        return claim;
     }
 
     private static RatingBand ReadBand(DataObject data)

@@ -92,7 +92,7 @@ internal static class TestRubric
         Placement = new PlacementRules
         {
             IndicatedSufficesThrough = Rung.Consultation,
-            NoControlCriterion = "I2",
+            NoControlCriteria = ["I2"],
             ReachCriterion = "I1",
             SecureHeard = 10,
             RatedHeard = 10,

@@ -19,12 +19,15 @@ public class PlacementTests
     public void Rung_NoEvidence_IsNotPlaced() => Assert.That(new PackBuilder().Assess().Placement.Rung, Is.Null);
 
     [Test]
-    public void Rung_NobodyIsTold_IsNoControl() =>
-        Assert.That(NotMet(new PackBuilder(), "I2").Assess().Placement.Rung, Is.EqualTo(Rung.NoControl));
+    public void Rung_NobodyIsToldOrAsked_IsNoControl() =>
+        Assert.That(NotMet(new PackBuilder(), "I2", "C1").Assess().Placement.Rung, Is.EqualTo(Rung.NoControl));
 
     [Test]
-    public void Rung_AnotherCriterionNotMet_IsNotPlaced() =>
+    public void Rung_EitherAlone_IsNotPlaced() => Assert.Multiple(() =>
+    {
+        Assert.That(NotMet(new PackBuilder(), "I2").Assess().Placement.Rung, Is.Null);
         Assert.That(NotMet(new PackBuilder(), "C1").Assess().Placement.Rung, Is.Null);
+    });
 
     [Test]
     public void Rung_IndicatedOnRungTwo_Suffices() =>
@@ -69,7 +72,7 @@ public class PlacementTests
         var placement = NotMet(Met(new PackBuilder(), "C1", "C2", "C3"), "I2").Assess().Placement;
         Assert.Multiple(() =>
         {
-            Assert.That(placement.Rung, Is.EqualTo(Rung.NoControl));
+            Assert.That(placement.Rung, Is.Null);
             Assert.That(placement.WeakFoundations.Single().Rung, Is.EqualTo(Rung.Consultation));
             Assert.That(placement.WeakFoundations.Single().NotMet, Is.EqualTo(new[] { "I2" }));
         });

@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
 using Sui.Inspection.Tests.Support;
 using Sui.Inspection.Vocabulary;
@@ -63,6 +64,37 @@ public class ScoringPropertyTests
         }).Check(Pieces.Config);
 
     [Test]
+    public void PrintedInadequate_RestsOnAFirmNotMet() => Prop.ForAll(
+        Pieces.Packs(),
+        pieces =>
+        {
+            var assessment = pieces.ToPack().Assess();
+            return assessment.Rating.Value != Rating.Inadequate || assessment.Criteria.Any(outcome => outcome.Firm == true);
+        }).Check(Pieces.Config);
+
+    [Test]
+    public void EvidenceThatSettlesNothing_NeverGivesLessThanNone() => Prop.ForAll(
+        Pieces.Packs(),
+        pieces =>
+        {
+            var with = pieces.ToPack().Assess();
+            foreach (var unsettled in with.Criteria.Where(outcome => outcome.Reason is UnclearReason.Weak or UnclearReason.OnPaperOnly
+                && outcome.Importance != Importance.Supporting))
+            {
+                // Answers and proposals speak to several criteria at once: only what is coded can be taken from one.
+                if (!unsettled.Signals.SelectMany(one => one.Signal.EvidenceIds).All(id => id[0] is 'f' or 't'))
+                {
+                    continue;
+                }
+
+                var without = pieces.Where(piece => !IsAbout(piece, unsettled.Id)).ToPack().Assess();
+                Assert.That(with.Rating.Low!.Value, Is.GreaterThanOrEqualTo(without.Rating.Low!.Value), $"low end, {unsettled.Id}");
+                Assert.That(with.Rating.High!.Value, Is.GreaterThanOrEqualTo(without.Rating.High!.Value), $"high end, {unsettled.Id}");
+                Assert.That(RungOrder(with), Is.GreaterThanOrEqualTo(RungOrder(without)), $"rung, {unsettled.Id}");
+            }
+        }).Check(Pieces.Config);
+
+    [Test]
     public void ProvidersEvidenceAlone_IsNeverMoreThanUnclear() => Prop.ForAll(
         Pieces.Packs([Origin.Provider]),
         pieces => pieces.ToPack().Assess().Criteria.All(outcome =>
@@ -114,10 +146,19 @@ public class ScoringPropertyTests
                 == (after.Placement.Rung, after.Judgement.Prompt, after.Rating.Low, after.Rating.High, after.Rating.Value);
         }).Check(Pieces.Config);
 
+    // A finding on the criterion that shares its findings speaks to it too.
+    private static bool IsAbout(Piece piece, string id)
+    {
+        var criterion = piece is Piece.OfFinding finding ? finding.Criterion : piece is Piece.OfTally tally ? tally.Criterion : null;
+        return criterion == id || (piece is Piece.OfFinding && BuiltIn.Rubric.Criteria.Any(one =>
+            (one.Id == criterion && one.SharesFindingsWith == id) || (one.Id == id && one.SharesFindingsWith == criterion)));
+    }
+
     private static void AssertNotLower(Assessment before, Assessment after)
     {
         Assert.That(RungOrder(after), Is.GreaterThanOrEqualTo(RungOrder(before)), "rung");
-        Assert.That(after.Rating.Low, Is.GreaterThanOrEqualTo(before.Rating.Low), "low end of the range");
+        Assert.That(after.Rating.Low!.Value, Is.GreaterThanOrEqualTo(before.Rating.Low!.Value), "low end of the range");
+        Assert.That(after.Rating.High!.Value, Is.GreaterThanOrEqualTo(before.Rating.High!.Value), "high end of the range");
         if (before.Rating.Value is { } printed && after.Rating.Value is { } now)
         {
             Assert.That(now, Is.GreaterThanOrEqualTo(printed), "printed rating");

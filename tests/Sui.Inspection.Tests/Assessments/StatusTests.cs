@@ -299,7 +299,7 @@ public class StatusTests
         Assert.That(
             new PackBuilder()
                 .Finding("C2", SourceKind.Document, Experience.Record, 3)
-                .Finding("C2", SourceKind.Document, Experience.Record, 3, unit: "f0001", coder: "A")
+                .Finding("C2", SourceKind.Document, Experience.Record, 3, @event: "another", unit: "f0001", coder: "A")
                 .Assess().Criterion("C2").Weight,
             Is.EqualTo(6));
 

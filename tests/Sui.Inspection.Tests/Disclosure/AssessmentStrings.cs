@@ -19,7 +19,7 @@ internal static class AssessmentStrings
         "Quote.Text", "Quote.Role",
         "Response.Values", "ImportOrigin.File", "ImportOrigin.Sheet", "ImportOrigin.Columns",
         "FileLocator.File", "DocumentLocator.Document",
-        "AbsenceRecord.Note",
+        "AbsenceRecord.Note", "AbsenceRecord.ConfirmedBy",
         "Decision.DecidedBy", "Decision.Reason", "Decision.ModeratedBy", "Remark.By", "Remark.Text", "Remark.Answer",
         "WeighedSignal.Explanation", "ActivityPlacement.Name", "ActivityPlacement.Unknown", "AbsenceOutcome.Note", "HeardFromSource.Title",
         "Problem.Code", "Problem.Message", "Problem.Expected", "Problem.Action",
@@ -44,7 +44,7 @@ internal static class AssessmentStrings
         "CriterionOutcome.Id", "CriterionOutcome.Grade", "Signal.CriterionId", "ProviderPlacement.Gaps", "WeakFoundation.NotMet",
         "BlockingCriterion.Id", "SecurityReason.Criteria", "Counterfactual.SurplusCriterion", "ElementOutcome.Constituency",
         "ElementOutcome.Element", "ElementOutcome.Criteria", "RatingOutcome.DecidedBy", "RatingOutcome.LimitedBy",
-        "Contradiction.CriterionId", "AbsenceOutcome.CriterionId",
+        "Contradiction.CriterionId", "KindContradiction.CriterionId", "ProviderContradiction.CriterionId", "AbsenceOutcome.CriterionId",
     ];
 
     /// <summary>Data of a framework or a rubric, with all that they hold, and dates, which are read by their form.</summary>

@@ -29,6 +29,8 @@ internal static class FullAssessment
             },
             Rating = assessment.Rating with { DecidedBy = ["C6"], LimitedBy = ["U1"] },
             Contradictions = [new Contradiction("P2", -10, Experience.Record, 5)],
+            KindContradictions = [new KindContradiction("P2", Experience.Lived, SourceKind.Interview, 5, SourceKind.Survey, -5)],
+            ProviderContradictions = [new ProviderContradiction("P2", 5, -10)],
             Absences = [new AbsenceOutcome("P3", Absence.RequestedNotSupplied, "Asked for twice.", "absent")],
             Problems = [new Problem
                 {

@@ -17,7 +17,7 @@ internal sealed class InstrumentSubsetTests
 
         Assert.That(
             string.Join(' ', subset.Unsettled),
-            Is.EqualTo("P1 P3 I2 U1 C5 C6 P4 C4 S1 S2 F1 F2 K1 K2 K3 K4 I3 P5 P6 S3 S4 F3 E1 E2 E3 E4 E5 E6 E7"));
+            Is.EqualTo("P1 P3 I2 U1 C5 C6 P4 C4 S1 S2 F1 F2 K1 K2 K3 K4 I3 C7 P5 P6 S3 S4 F3 E1 E2 E3 E4 E5 E6 E7"));
     }
 
     [Test]

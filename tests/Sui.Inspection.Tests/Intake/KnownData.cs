@@ -51,7 +51,7 @@ internal static class KnownData
         Placement = new PlacementRules
         {
             IndicatedSufficesThrough = Rung.Consultation,
-            NoControlCriterion = "I1",
+            NoControlCriteria = ["I1"],
             ReachCriterion = "I1",
             SecureHeard = 10,
             RatedHeard = 10,

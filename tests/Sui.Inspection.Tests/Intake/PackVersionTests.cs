@@ -89,7 +89,7 @@ internal sealed class PackVersionTests
         var read = Read(data: new PackData(BuiltIn.Frameworks, BuiltIn.Rubrics, BuiltIn.Instruments, other));
 
         AssertOnly(read, "SUI1132 framework", "elsewhere");
-        Assert.That(read.Problems.Single().Message, Does.Contain("hmip-probation-2018 version 1").And.Contain("sui-ladder version 1"));
+        Assert.That(read.Problems.Single().Message, Does.Contain("hmip-probation-2018 version 2").And.Contain("sui-ladder version 2"));
         Assert.That(read.Pack, Is.Null);
     }
 
@@ -100,13 +100,13 @@ internal sealed class PackVersionTests
 
         Assert.That(
             () => inspection.Assess(WorkedCase.Build().Build()),
-            Throws.ArgumentException.With.Message.Contains("hmip-probation-2018 version 1").And.Message.Contains("sui-ladder version 1"));
+            Throws.ArgumentException.With.Message.Contains("hmip-probation-2018 version 2").And.Message.Contains("sui-ladder version 2"));
     }
 
     [Test]
     public void Assess_HeldEvidenceThatNamesAnUnknownRubric_ListsThoseKnown() => Assert.That(
         () => SuiInspection.Create().Assess(WorkedCase.Build().Build() with { RubricId = "other" }),
-        Throws.ArgumentException.With.Message.Contains("sui-ladder version 1"));
+        Throws.ArgumentException.With.Message.Contains("sui-ladder version 2"));
 
     private static void AssertOnly(PackReadResult read, string problem, string expected)
     {

@@ -57,7 +57,6 @@ internal sealed class RowRuleTests
     [TestCase("proposals.csv", ",yes,Accepted,", ",,Accepted,", IntakeCodes.CellMissing, 2, "in_register")]
     [TestCase("proposals.csv", ",yes,Accepted,", ",no,Accepted,", IntakeCodes.DecidedOutsideRegister, 2, "decision")]
     [TestCase("proposals.csv", ",yes,Accepted,", ",yes,Agreed,", IntakeCodes.CellValue, 2, "decision")]
-    [TestCase("proposals.csv", ",2019-02-14,", ",,", IntakeCodes.AnswerDateMissing, 2, "decision")]
     [TestCase("proposals.csv", ",2019-02-14,", ",2018-12,", IntakeCodes.DateOrder, 2, "answered_on")]
     [TestCase("proposals.csv", ",yes,Asked for", ",,Asked for", IntakeCodes.DeciderMissing, 2, "decider")]
     [TestCase("proposals.csv", ",2019-04,2019-04-20,", ",2018,2019-04-20,", IntakeCodes.DateOrder, 2, "due_on")]

@@ -7,7 +7,7 @@ namespace Sui.Inspection.Tests.Json;
 internal sealed class ContentHashTests
 {
     // From 'sha256sum' in src/Sui.Inspection/Data. A published version of the data never changes: raise its version instead.
-    [TestCase("hmip-probation-2018.json",
+    [TestCase("hmip-probation-2018-1.json",
         "9f5f524c4df74b69f4d70eb751c08ffb904da11d927693bcf41dde1f90da4e5c")]
     [TestCase("instruments/council-record-1.json",
         "4f708f993a097139c82d0c7a314180e2a32da78218cf2ec516b09d083b1abbaa")]
@@ -55,6 +55,10 @@ internal sealed class ContentHashTests
         "118778566a35ca1ce37b7d537b51098c1ef2c4a1431ea53052fdc16e93b264ec")]
     [TestCase("sui-ladder-1.json",
         "804e48295bdc1b0e569bb779daf1224bc64f1f2fa0ada6c0d3d18a7c56fb8fc8")]
+    [TestCase("hmip-probation-2018-2.json",
+        "05cc6503434e0766b4cc46603feae0eaa8ca6f58643cd6447b0a6634a6ef3db0")]
+    [TestCase("sui-ladder-2.json",
+        "10b201d03d708864405a6c80c0023166a4739c1c73d874f95e05da6910a685af")]
     public void Bytes_OfAVersion_NeverChange(string file, string sha256) =>
         Assert.That(Convert.ToHexStringLower(SHA256.HashData(BuiltIn.Bytes("data/" + file))), Is.EqualTo(sha256));
 

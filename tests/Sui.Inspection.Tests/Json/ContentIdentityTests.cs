@@ -70,7 +70,7 @@ internal sealed class ContentIdentityTests
 
     private static DataIdentity IdentityOf(string file, string id, int version) =>
         file.StartsWith("data/instruments/", StringComparison.Ordinal) ? BuiltIn.Instruments.Find(id, version)!.Identify()
-        : file == BuiltIn.RubricFile ? BuiltIn.Rubrics.Find(id, version)!.Identify()
+        : file.StartsWith("data/sui-ladder-", StringComparison.Ordinal) ? BuiltIn.Rubrics.Find(id, version)!.Identify()
         : BuiltIn.Frameworks.Find(id, version)!.Identify();
 
     // Null for what is left out. Strings of the files have nothing but quotes to escape.

@@ -24,7 +24,7 @@ internal sealed class MutationTests
 
     private static string[] Files =>
     [
-        "data/sui-ladder-1.json", "data/hmip-probation-2018.json", "data/instruments/telephone-interview-2.json",
+        "data/sui-ladder-2.json", "data/hmip-probation-2018-2.json", "data/instruments/telephone-interview-2.json",
         "data/instruments/service-user-survey-2.json",
     ];
 

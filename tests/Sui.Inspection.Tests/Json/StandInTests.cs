@@ -12,7 +12,7 @@ internal sealed class StandInTests
     // A problem of each file that is none of its shape, and where it stands.
     private static readonly Dictionary<string, (string Path, string Value, string Code)> Planted = new(StringComparer.Ordinal)
     {
-        ["rubric"] = ("criteria[11].claim.bar", "2", "SUI3024"),
+        ["rubric"] = ("criteria[12].claim.bar", "2", "SUI3024"),
         ["framework"] = ("rollUp.discretionWithin", "200", "SUI4023"),
         ["instrument"] = ("questions[0].criteria[0]", "\"ZZ\"", "SUI4047"),
         ["guide"] = ("questions[0].id", "\"id\"", "SUI4041"),

@@ -97,7 +97,7 @@ internal sealed class DefaultRubricCriteriaTests
         var others = Criteria.Where(c => !shares.Contains(c.Id)).ToLookup(c => c.Claim.Kind, c => c.Id);
 
         Assert.That(others[ClaimKind.Computed], Is.EqualTo(new[] { "C4" }));
-        Assert.That(others[ClaimKind.Fact].Count(), Is.EqualTo(34 - 8 - 1));
+        Assert.That(others[ClaimKind.Fact].Count(), Is.EqualTo(35 - 8 - 1));
         Assert.That(others[ClaimKind.Share], Is.Empty);
     }
 
@@ -128,7 +128,7 @@ internal sealed class DefaultRubricCriteriaTests
     public void Criteria_InPrint_AreInTheOrderOfTheMethod() =>
         Assert.That(
             string.Join(' ', Criteria.Select(c => c.Id)),
-            Is.EqualTo("I1 I2 I3 C1 C2 C3 C4 C5 C6 U1 P1 P2 P3 P4 P5 P6 S1 S2 S3 S4 F1 F2 F3 K1 K2 K3 K4 E1 E2 E3 E4 E5 E6 E7"));
+            Is.EqualTo("I1 I2 I3 C1 C2 C3 C4 C5 C6 C7 U1 P1 P2 P3 P4 P5 P6 S1 S2 S3 S4 F1 F2 F3 K1 K2 K3 K4 E1 E2 E3 E4 E5 E6 E7"));
 
     [Test]
     public void SharesFindingsWith_OfAllButTheEnablers_IsNull() =>

@@ -76,6 +76,10 @@ internal sealed class DefaultRubricRulesTests
                 CorroboratingKinds = 2,
                 CorroboratingWeight = 2,
                 CorroboratingCount = 5,
+                FirmAt = -10,
+                FirmKindAt = -2,
+                ContestedByKind = true,
+                CorroboratingShareAt = 0,
             }));
 
     [Test]
@@ -85,12 +89,17 @@ internal sealed class DefaultRubricRulesTests
         Assert.Multiple(() =>
         {
             Assert.That(rules.IndicatedSufficesThrough, Is.EqualTo(Rung.Consultation));
-            Assert.That(rules.NoControlCriterion, Is.EqualTo("I2"));
+            Assert.That(rules.NoControlCriteria, Is.EqualTo(new[] { "I2", "C1" }));
             Assert.That(rules.ReachCriterion, Is.EqualTo("I1"));
             Assert.That(rules.SecureHeard, Is.EqualTo(10));
             Assert.That(rules.RatedHeard, Is.EqualTo(10));
             Assert.That(rules.HeardOrigins, Is.EqualTo(new[] { Origin.Inspectorate, Origin.ThirdParty }));
             Assert.That(rules.ContradictionAt, Is.EqualTo(3));
+            Assert.That(rules.ContradictionByKind, Is.True);
+            Assert.That(rules.SmallCaseload, Is.EqualTo(new SmallCaseload(0.8, 5)));
+            Assert.That(Rubric.Register.RaisedBy, Is.EqualTo(new[] { ProposalRaiser.ServiceUsers }));
+            Assert.That(Rubric.Register.UndatedDecisionsCount, Is.True);
+            Assert.That(Rubric.Register.PendingDays, Is.EqualTo(28));
             Assert.That(Rubric.GroupRuleCriterion, Is.EqualTo("C4"));
             Assert.That(Rubric.Register.AnsweredCriterion, Is.EqualTo("P2"));
             Assert.That(Rubric.Register.CarriedOutCriterion, Is.EqualTo("P3"));
@@ -110,6 +119,12 @@ internal sealed class DefaultRubricRulesTests
                 Is.EqualTo(new[] { Rating.Inadequate, Rating.Outstanding, Rating.Good, Rating.RequiresImprovement }));
             Assert.That(rules.PrintedLowFrom, Is.EqualTo(Rating.Good));
             Assert.That(rules.LimitWhenNotSupplied, Is.EqualTo(Rating.RequiresImprovement));
+            Assert.That(rules.Rules[0].AnyOf, Is.All.Matches<RatingCondition>(condition => condition is { FirmOnly: true }));
+            Assert.That(rules.UnclearIsOpen && rules.LimitByDueDay && rules.ElementsCanBeUnsettled && rules.PublishedIsUnrated, Is.True);
+            Assert.That(rules.NotApplicableLeftOut, Is.EqualTo(new[] { "C5", "P4" }));
+            Assert.That(
+                rules.Characteristics.Select(one => one.Rating),
+                Is.EqualTo(new[] { Rating.Outstanding, Rating.Good, Rating.RequiresImprovement, Rating.Inadequate }));
             Assert.That(Words(rules.Rules[0].AnyOf[0]), Is.EqualTo("not met 1 of Sought"));
             Assert.That(Words(rules.Rules[0].AnyOf[1]), Is.EqualTo($"not met 2 of {string.Join(' ', Named)} C6 P4"));
             Assert.That(

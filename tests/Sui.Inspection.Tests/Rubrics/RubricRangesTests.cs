@@ -47,7 +47,7 @@ internal sealed class RubricRangesTests
     }
 
     private static IEnumerable<string?> OutOfRange(string path, string value) =>
-        new RubricReader().Read(JsonEdits.Edit(BuiltIn.Bytes("data/sui-ladder-1.json"), path, value), "mine.json").Problems
+        new RubricReader().Read(JsonEdits.Edit(BuiltIn.Bytes("data/sui-ladder-2.json"), path, value), "mine.json").Problems
             .Where(problem => Codes.Contains(problem.Code, StringComparer.Ordinal))
             .Select(problem => problem.Location.Column);
 }

@@ -8,7 +8,7 @@ namespace Sui.Inspection.Tests.Rubrics;
 [TestFixture]
 internal sealed class RubricReaderTests
 {
-    private static byte[] Default => BuiltIn.Bytes("data/sui-ladder-1.json");
+    private static byte[] Default => BuiltIn.Bytes("data/sui-ladder-2.json");
 
     [Test]
     public void Read_Default_GivesNoProblem()
@@ -43,12 +43,12 @@ internal sealed class RubricReaderTests
     [Test]
     public void Read_BarEdited_ReadsBackWithThatBarAndAnotherHash()
     {
-        var read = Read(JsonEdits.Edit(Default, "criteria[11].claim.bar", "0.75"));
+        var read = Read(JsonEdits.Edit(Default, "criteria[12].claim.bar", "0.75"));
 
         Assert.That(read.Problems, Is.Empty);
-        Assert.That(read.Rubric!.Criteria[11].Id, Is.EqualTo("P2"));
-        Assert.That(read.Rubric.Criteria[11].Claim.Bar, Is.EqualTo(0.75));
-        Assert.That(BuiltIn.Rubric.Criteria[11].Claim.Bar, Is.EqualTo(0.80));
+        Assert.That(read.Rubric!.Criteria[12].Id, Is.EqualTo("P2"));
+        Assert.That(read.Rubric.Criteria[12].Claim.Bar, Is.EqualTo(0.75));
+        Assert.That(BuiltIn.Rubric.Criteria[12].Claim.Bar, Is.EqualTo(0.80));
         Assert.That(read.Rubric.Identify().Sha256, Is.Not.EqualTo(BuiltIn.Rubric.Identify().Sha256));
     }
 

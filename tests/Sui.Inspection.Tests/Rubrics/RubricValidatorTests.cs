@@ -12,18 +12,18 @@ internal sealed class RubricValidatorTests
     private const string Error = "error";
     private const string Warning = "warning";
 
-    private static byte[] Default => BuiltIn.Bytes("data/sui-ladder-1.json");
+    private static byte[] Default => BuiltIn.Bytes("data/sui-ladder-2.json");
 
-    [TestCase("criteria[33].id", "\"E1\"", "SUI3020", "criteria[33].id")]
-    [TestCase("criteria[29].sharesFindingsWith", "\"P9\"", "SUI3021", "criteria[29].sharesFindingsWith")]
+    [TestCase("criteria[34].id", "\"E1\"", "SUI3020", "criteria[34].id")]
+    [TestCase("criteria[30].sharesFindingsWith", "\"P9\"", "SUI3021", "criteria[30].sharesFindingsWith")]
     [TestCase("placement.noControlCriterion", "\"I9\"", "SUI3021", "placement.noControlCriterion")]
     [TestCase("placement.reachCriterion", "\"i1\"", "SUI3021", "placement.reachCriterion")]
     [TestCase("ratings.rules[0].anyOf[1].notMetCriteria[0]", "\"X\"", "SUI3021", "ratings.rules[0].anyOf[1].notMetCriteria[0]")]
     [TestCase("ratings.rules[1].anyOf[0].anyMet[1]", "\"X\"", "SUI3021", "ratings.rules[1].anyOf[0].anyMet[1]")]
     [TestCase("ratings.rules[2].anyOf[0].noneNotMet[2]", "\"X\"", "SUI3021", "ratings.rules[2].anyOf[0].noneNotMet[2]")]
     [TestCase("register.answeredCriterion", "\"X\"", "SUI3021", "register.answeredCriterion")]
-    [TestCase("criteria[29].sharesFindingsWith", "\"E3\"", "SUI3022", "criteria[29].sharesFindingsWith")]
-    [TestCase("criteria[29].sharesFindingsWith", "\"C4\"", "SUI3022", "criteria[29].sharesFindingsWith")]
+    [TestCase("criteria[30].sharesFindingsWith", "\"E3\"", "SUI3022", "criteria[30].sharesFindingsWith")]
+    [TestCase("criteria[30].sharesFindingsWith", "\"C4\"", "SUI3022", "criteria[30].sharesFindingsWith")]
     [TestCase("criteria[0].claim.bar", null, "SUI3023", "criteria[0].claim.bar")]
     [TestCase("criteria[0].claim.unit", null, "SUI3023", "criteria[0].claim.unit")]
     [TestCase("criteria[0].claim.bar", "0", "SUI3024", "criteria[0].claim.bar")]
@@ -32,17 +32,17 @@ internal sealed class RubricValidatorTests
     [TestCase("criteria[3].claim.bar", "0.5", "SUI3025", "criteria[3].claim.bar")]
     [TestCase("criteria[6].claim.unit", "\"People\"", "SUI3025", "criteria[6].claim.unit")]
     [TestCase("criteria[0].claim.unit", "\"Stakeholders\"", "SUI3026", "criteria[0].claim.unit")]
-    [TestCase("criteria[23].claim.unit", "\"People\"", "SUI3026", "criteria[23].claim.unit")]
-    [TestCase("criteria[23].needsLived", "true", "SUI3026", "criteria[23].needsLived")]
+    [TestCase("criteria[24].claim.unit", "\"People\"", "SUI3026", "criteria[24].claim.unit")]
+    [TestCase("criteria[24].needsLived", "true", "SUI3026", "criteria[24].needsLived")]
     [TestCase("criteria[2].element", "\"Sought\"", "SUI3027", "criteria[2].element")]
     [TestCase("placement.reachCriterion", "\"I3\"", "SUI3027", "placement.reachCriterion")]
     [TestCase("ratings.rules[1].anyOf[0].anyMet[0]", "\"S3\"", "SUI3027", "ratings.rules[1].anyOf[0].anyMet[0]")]
-    [TestCase("criteria[24].element", null, "SUI3028", "criteria")]
+    [TestCase("criteria[25].element", null, "SUI3028", "criteria")]
     [TestCase("frameworks", "[\"hmip-probation-2018\",\"hmip-probation-2018\"]", "SUI3044", "frameworks[1]")]
-    [TestCase("criteria[33].constituency", "\"serviceUsers\"", "SUI3048", "criteria[33].constituency")]
+    [TestCase("criteria[34].constituency", "\"serviceUsers\"", "SUI3048", "criteria[34].constituency")]
     [TestCase("ratings.rules[0].anyOf[0].notMetElements[0]", "\"sought\"", "SUI3047", "ratings.rules[0].anyOf[0].notMetElements[0]")]
     [TestCase("ratings.rules[2].anyOf[0].elementsMet[3]", "\"Gathered\"", "SUI3047", "ratings.rules[2].anyOf[0].elementsMet[3]")]
-    [TestCase("criteria[9].element", null, "SUI3028", "criteria")]
+    [TestCase("criteria[10].element", null, "SUI3028", "criteria")]
     [TestCase("criteria[1].importance", "\"Reach\"", "SUI3029", "criteria")]
     [TestCase("rungs[5]", null, "SUI3030", "rungs")]
     [TestCase("rungs[5].rung", "4", "SUI3030", "rungs")]
@@ -147,7 +147,7 @@ internal sealed class RubricValidatorTests
 
         Assert.That(problem.Location.Line, Is.EqualTo(line));
         Assert.That(problem.ToString(),
-            Does.StartWith("mine.json:criteria[11].claim.bar: error SUI3024: The bar is out of range."));
+            Does.StartWith("mine.json:criteria[12].claim.bar: error SUI3024: The bar is out of range."));
     }
 
     private static IEnumerable<string> Short(IReadOnlyList<Problem> problems) => problems.Select(

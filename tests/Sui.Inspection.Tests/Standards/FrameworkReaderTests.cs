@@ -6,7 +6,7 @@ namespace Sui.Inspection.Tests.Standards;
 [TestFixture]
 internal sealed class FrameworkReaderTests
 {
-    private static byte[] Default => BuiltIn.Bytes("data/hmip-probation-2018.json");
+    private static byte[] Default => BuiltIn.Bytes("data/hmip-probation-2018-2.json");
 
     [TestCase("format", "\"sui-rubric/1\"", "SUI4010", "format")]
     [TestCase("extra", "1", "SUI4004", "extra")]
@@ -42,7 +42,7 @@ internal sealed class FrameworkReaderTests
     // What ships is trusted when it is loaded, so that nothing but this validates it.
     [Test]
     public void Read_WhatShips_GivesNoProblem() =>
-        Assert.That(new FrameworkReader().Read(Default, "data/hmip-probation-2018.json").Problems, Is.Empty);
+        Assert.That(new FrameworkReader().Read(Default, "data/hmip-probation-2018-2.json").Problems, Is.Empty);
 
     [Test]
     public void Read_NoStandards_SaysSo()

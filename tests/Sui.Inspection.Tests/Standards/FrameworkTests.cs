@@ -20,10 +20,11 @@ internal sealed class FrameworkTests
     [TestCase("3.2", "Statutory victim work", 3)]
     [TestCase("4.1", "Unpaid work", 3)]
     [TestCase("4.2", "Through the Gate", 3)]
-    public void Standard_OfTheFramework_IsNamedAndNotVerified(string id, string name, int domain)
+    public void Standard_OfTheFramework_IsNamed(string id, string name, int domain)
     {
         var standard = Framework.Standards.Single(s => s.Id == id);
-        Assert.That((standard.Name.English, standard.Domain, standard.Verified), Is.EqualTo((name, domain, false)));
+        Assert.That((standard.Name.English, standard.Domain, standard.Verified), Is.EqualTo((name, domain, id is not ("3.1" or "3.2"))));
+        Assert.That(standard.Source, Is.Not.Null);
     }
 
     [Test]
@@ -34,9 +35,10 @@ internal sealed class FrameworkTests
         {
             Assert.That(Framework.Standards, Has.Count.EqualTo(12));
             Assert.That((prompt.StandardId, prompt.KeyQuestionId, prompt.Id), Is.EqualTo(("1.4", "1.4.4", "1.4.4(e)")));
-            Assert.That(prompt.OfficialWording.English, Does.Contain("sought, analysed and used to review and improve"));
+            Assert.That(prompt.OfficialWording.English, Does.Contain("sought, analysed, and used to review and improve"));
             Assert.That(prompt.Attribution.English, Does.Contain("Open Government Licence v3.0"));
-            Assert.That(prompt.Attribution.English, Does.Contain("not been checked"));
+            Assert.That(prompt.Attribution.English, Does.Contain("Bulletin 2019/03"));
+            Assert.That(prompt.Verified, Is.True);
             Assert.That(prompt.Summary, Is.Not.EqualTo(prompt.OfficialWording));
             Assert.That(
                 (Framework.Terms.Singular.English, Framework.Terms.Plural.English), Is.EqualTo(("service user", "service users")));

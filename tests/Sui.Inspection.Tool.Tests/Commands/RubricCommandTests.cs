@@ -14,7 +14,7 @@ public sealed class RubricCommandTests
         Assert.That(File.ReadAllBytes(file), Is.EqualTo(SuiInspection.ShippedRubric().ToArray()));
 
         var ran = Shell.Run("rubric", "validate", file);
-        Assert.That(ran, Is.EqualTo(new Ran(0, "sui-ladder version 1, 34 criteria\nno problems\n", string.Empty)));
+        Assert.That(ran, Is.EqualTo(new Ran(0, "sui-ladder version 2, 35 criteria\nno problems\n", string.Empty)));
     }
 
     [Test]

@@ -56,7 +56,7 @@ internal sealed class ThreeElementsTests
         var ran = Shell.Run("validate", Pack, "--framework", Own[1]);
 
         Assert.That(ran.Code, Is.EqualTo(1));
-        Assert.That(ran.Output, Does.Contain("SUI1132").And.Contain("example-libraries version 3").And.Contain("sui-ladder version 1"));
+        Assert.That(ran.Output, Does.Contain("SUI1132").And.Contain("example-libraries version 3").And.Contain("sui-ladder version 2"));
     }
 
     [Test]

@@ -3,53 +3,96 @@ using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Sections;
 
-/// <summary>Where lived experience and others say opposite things: both sides, side by side.</summary>
-internal static class ContradictionWords
+/// <summary>Where accounts differ, both sides side by side: experiences, kinds of source within one, and the provider and all others.</summary>
+internal sealed class ContradictionWords(AnnexContext context)
 {
-    /// <summary>The subsection; none without a contradiction.</summary>
+    private readonly EvidenceWords _evidence = new(context);
+    private readonly EvidenceDates _dates = new(context);
+
+    /// <summary>The subsection; none where accounts do not differ.</summary>
     public static IEnumerable<AnnexSection> Section(AnnexContext context)
     {
-        // Beside counts that are shown, that sums contradict each other would tell something of one that is not.
-        var contradictions = context.Assessment.Contradictions.Where(contradiction =>
-            context.Outcome(contradiction.CriterionId) is { } outcome && context.Disclosure.ShowsWeights(outcome)).ToList();
+        var words = new ContradictionWords(context);
+        List<AnnexBlock> blocks = [.. words.Experiences(), .. words.Kinds(), .. words.Provider()];
+        return blocks.Count == 0 ? [] : [new AnnexSection("criteria-contradictions", context.Words.Say("Contradictions.Heading"), blocks)];
+    }
+
+    private IEnumerable<AnnexBlock> Experiences()
+    {
+        var contradictions = context.Assessment.Contradictions.Where(one => MayShow(one.CriterionId)).ToList();
         if (contradictions.Count == 0)
         {
             return [];
         }
 
         var words = context.Words;
-        var evidence = new EvidenceWords(context);
         return
         [
-            new AnnexSection("criteria-contradictions", words.Say("Contradictions.Heading"),
-            [
-                new ParagraphBlock(words.Count(
-                    "Contradictions.Intro",
-                    contradictions.Select(contradiction => contradiction.CriterionId).Distinct(StringComparer.Ordinal).Count())),
-                .. Blocks.Table(
-                    words.Say("Contradictions.Table"),
-                    [
-                        new(words.Say("Criteria.Number"), 0.5),
-                        new(words.Say("Criteria.Criterion"), 2),
-                        new(words.Say("Contradictions.Lived"), 3),
-                        new(words.Say("Contradictions.Others"), 3),
-                    ],
-                    contradictions.Select(contradiction => (IReadOnlyList<TableCell>)
-                    [
-                        contradiction.CriterionId,
-                        context.Sentence(context.Statement(contradiction.CriterionId)),
-                        Side(contradiction, Experience.Lived, contradiction.LivedSum),
-                        Side(contradiction, contradiction.Other, contradiction.OtherSum),
-                    ])),
-            ]),
+            new ParagraphBlock(words.Count(
+                "Contradictions.Intro", contradictions.Select(one => one.CriterionId).Distinct(StringComparer.Ordinal).Count())),
+            .. Blocks.Table(
+                words.Say("Contradictions.Table"),
+                Columns("Contradictions.Lived", "Contradictions.Others"),
+                contradictions.Select(one => Row(
+                    one.CriterionId,
+                    Side(one.CriterionId, signal => signal.Experience == Experience.Lived, Balance(Experience.Lived, one.LivedSum)),
+                    Side(one.CriterionId, signal => signal.Experience == one.Other, Balance(one.Other, one.OtherSum))))),
         ];
+    }
 
-        TableCell Side(Contradiction contradiction, Experience experience, double sum)
+    private IEnumerable<AnnexBlock> Kinds()
+    {
+        var contradictions = context.Assessment.KindContradictions.Where(one => MayShow(one.CriterionId)).ToList();
+        if (contradictions.Count == 0)
         {
-            var signals = context.Outcome(contradiction.CriterionId)?.Signals
-                .Where(weighed => weighed.Signal.Experience == experience).Select(evidence.Signal) ?? [];
-            return string.Join(' ', signals.Prepend(
-                words.Say($"Contradictions.{experience}.{(sum > 0 ? "For" : "Against")}")));
+            return [];
         }
+
+        return
+        [
+            new ParagraphBlock(context.Words.Say("Contradictions.Kinds.Intro")),
+            .. Blocks.Table(
+                context.Words.Say("Contradictions.Kinds.Table"),
+                Columns("Contradictions.Kinds.For", "Contradictions.Kinds.Against"),
+                contradictions.Select(one => Row(one.CriterionId, OfKind(one, one.ForKind), OfKind(one, one.AgainstKind)))),
+        ];
+    }
+
+    private IEnumerable<AnnexBlock> Provider()
+    {
+        var contradictions = context.Assessment.ProviderContradictions.Where(one => MayShow(one.CriterionId)).ToList();
+        return contradictions.Count == 0 ? [] :
+        [
+            new ParagraphBlock(context.Words.Say("Contradictions.Provider.Intro")),
+            .. Blocks.List(contradictions.Select(one => context.Words.Say(
+                one.ProviderSum > 0 ? "Contradictions.Provider.For" : "Contradictions.Provider.Against",
+                ("criterion", context.Named(one.CriterionId))))),
+        ];
+    }
+
+    // Beside counts that are shown, that sums contradict each other would tell something of one that is not.
+    private bool MayShow(string criterion) => context.Outcome(criterion) is { } outcome && context.Disclosure.ShowsWeights(outcome);
+
+    private TableColumn[] Columns(string one, string other) =>
+    [
+        new(context.Words.Say("Criteria.Number"), 0.5),
+        new(context.Words.Say("Criteria.Criterion"), 2),
+        new(context.Words.Say(one), 3),
+        new(context.Words.Say(other), 3),
+    ];
+
+    private IReadOnlyList<TableCell> Row(string criterion, TableCell one, TableCell other) =>
+        [criterion, context.Sentence(context.Statement(criterion)), one, other];
+
+    private string Balance(Experience experience, double sum) =>
+        context.Words.Say($"Contradictions.{experience}.{(sum > 0 ? "For" : "Against")}");
+
+    private TableCell OfKind(KindContradiction one, SourceKind kind) => Side(one.CriterionId, signal =>
+        signal.SourceKind == kind && signal.Experience == one.Experience && signal.Origin != Origin.Provider);
+
+    private TableCell Side(string criterion, Func<Signal, bool> isOfSide, params IEnumerable<string> before)
+    {
+        var signals = context.Outcome(criterion)?.Signals.Where(weighed => isOfSide(weighed.Signal)).ToList() ?? [];
+        return string.Join(' ', [.. before, .. signals.Select(_evidence.Signal), .. _dates.Of(signals)]);
     }
 }

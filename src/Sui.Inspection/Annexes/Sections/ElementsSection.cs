@@ -47,6 +47,8 @@ internal sealed class ElementsSection : IAnnexPart
         {
             PromptResult.InsufficientEvidence => context.In(prompt.Gate.InsufficientEvidence),
             PromptResult.NotMet => context.In(prompt.Gate.NotMet),
+            PromptResult.NotSettled => context.In(prompt.Gate.NotSettled ?? prompt.Gate.InsufficientEvidence),
+            PromptResult.NotJudged => words.Say("Elements.Rule.NotJudged"),
             PromptResult.Met => words.Count("Elements.Rule.Met", prompt.Elements.Count * prompt.Constituencies.Count),
             PromptResult.MetForFirst => words.Count("Elements.Rule.MetForFirst", prompt.Elements.Count),
             _ => words.Say(outcomes.All(element => element.Result != ElementResult.Met)

@@ -1,6 +1,7 @@
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Judging;
 using Sui.Inspection.Assessments.Scoring;
+using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
 using Sui.Inspection.Vocabulary;
 
@@ -20,7 +21,9 @@ internal static class OutcomeWords
         var provider = context.Provider;
         return context.Assessment.Placement.Rung is { } rung
             ? rung == Rung.NoControl
-                ? context.Words.Say("Reason.NoControl", ("criterion", context.Named(context.Rubric.Placement.NoControlCriterion)))
+                ? context.Words.Say(
+                    "Reason.NoControl",
+                    ("criterion", context.Words.List(context.Rubric.Placement.NoControlCriteria.Select(context.Named).ToList())))
                 : context.RungMeaning(rung)
             : context.Words.Say("Outcome.NotPlaced.Meaning", ("provider", provider));
     }
@@ -56,16 +59,20 @@ internal static class OutcomeWords
     public static IEnumerable<string> RatingReasons(AnnexContext context)
     {
         var (words, rating) = (context.Words, context.Assessment.Rating);
-        var (low, high) = (words.Name(rating.Low), words.Name(rating.High));
+        var (low, high) = (RatingName(context, rating.Low), RatingName(context, rating.High));
         if (rating.Value is null)
         {
-            yield return rating.Low == rating.High
-                ? words.Say("Rating.Points", ("low", low))
-                : words.Say("Rating.Range", ("low", low), ("high", high));
+            if (rating.Low is not null)
+            {
+                yield return rating.Low == rating.High
+                    ? words.Say("Rating.Points", ("low", low))
+                    : words.Say("Rating.Range", ("low", low), ("high", high));
+            }
+
             foreach (var reason in rating.NotRatedReasons.Where(reason => reason != NotRatedReason.RangeOpen))
             {
                 yield return words.Say(
-                    $"NotRatedReason.{reason}", ("least", words.Number(context.Rubric.Placement.RatedHeard)));
+                    $"NotRatedReason.{reason}", ("least", words.Number(context.Rubric.Placement.EnoughForRating(context.Pack.Caseload?.Size))));
             }
         }
         else if (rating.Low != rating.High)

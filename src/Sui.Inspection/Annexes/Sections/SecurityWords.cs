@@ -1,4 +1,5 @@
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Rubrics;
 
 namespace Sui.Inspection.Annexes.Sections;
 
@@ -14,7 +15,7 @@ internal static class SecurityWords
     {
         var words = context.Words;
         var security = context.Assessment.Placement.Security;
-        var least = words.Number(context.Rubric.Placement.SecureHeard);
+        var least = words.Number(context.Rubric.Placement.EnoughForSecure(context.Pack.Caseload?.Size));
         if (security.Security == Security.Secure)
         {
             return [Sections.Blocks.Lead(words.Say("Security.Secure"), words.Say("Security.Secure.Why", ("least", least)))];

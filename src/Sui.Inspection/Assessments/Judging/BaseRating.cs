@@ -15,8 +15,12 @@ internal sealed class BaseRating(Rubric rubric, RungFinder finder, ElementJudge 
     {
         var judgement = elements.Judge(statuses);
         var rung = finder.Find(statuses);
+        var firm = statuses.FirmOnly();
+        var firmJudgement = ReferenceEquals(firm, statuses) ? judgement : elements.Judge(firm);
         return rubric.Ratings.Rules
-            .First(rule => rule.AnyOf.Any(condition => Holds(condition, statuses, judgement, rung, secureAt)))
+            .First(rule => rule.AnyOf.Any(condition => condition.FirmOnly
+                ? Holds(condition, firm, firmJudgement, rung, secureAt)
+                : Holds(condition, statuses, judgement, rung, secureAt)))
             .Rating;
     }
 

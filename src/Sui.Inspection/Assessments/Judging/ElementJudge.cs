@@ -32,12 +32,14 @@ internal sealed class ElementJudge(Rubric rubric, Prompt prompt)
         return new ElementOutcome(constituency, element, Result(ids, statuses), ids);
     }
 
-    private static ElementResult Result(List<string> ids, StatusMap statuses)
+    private ElementResult Result(List<string> ids, StatusMap statuses)
     {
         var withEvidence = ids.FindAll(id => statuses[id] != CriterionStatus.NoEvidence);
         return withEvidence.Count == 0 ? ElementResult.InsufficientEvidence
             : ids.TrueForAll(id => statuses[id] is CriterionStatus.Met or CriterionStatus.Indicated) ? ElementResult.Met
             : withEvidence.TrueForAll(id => statuses[id] == CriterionStatus.NotMet) ? ElementResult.NotMet
+            : rubric.Ratings.ElementsCanBeUnsettled
+                && !ids.Exists(id => statuses[id] is CriterionStatus.Met or CriterionStatus.Indicated) ? ElementResult.NotSettled
             : ElementResult.PartlyMet;
     }
 
@@ -55,6 +57,7 @@ internal sealed class ElementJudge(Rubric rubric, Prompt prompt)
             {
                 null or ElementResult.InsufficientEvidence => PromptResult.InsufficientEvidence,
                 ElementResult.NotMet => PromptResult.NotMet,
+                ElementResult.NotSettled => PromptResult.NotSettled,
                 _ => PromptResult.PartlyMet,
             };
     }

@@ -3,7 +3,6 @@ using Sui.Inspection.Assessments.Scoring;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
-using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Assessments.Judging;
 
@@ -14,17 +13,22 @@ internal sealed class RatingJudge(
     public RatingOutcome Judge(IReadOnlyList<CriterionOutcome> outcomes, EvidencePack pack, Heard heard)
     {
         var statuses = new StatusMap(outcomes);
-        var absent = outcomes.Where(outcome => outcome.Status == CriterionStatus.NoEvidence).Select(outcome => outcome.Id).ToList();
-        var limited = LimitedBy(outcomes, pack);
-        var low = Limit(Read(statuses, Reading.NotMet(absent)), limited);
-        var high = Limit(Read(statuses, Reading.Met(absent)), limited);
+        var open = OpenCriterion.Among(outcomes, pack, rubric.Ratings);
+        var limited = RatingLimit.By(outcomes, pack, rubric.Ratings);
+        Rating Read(Func<string, bool> isHigh) => Limit(Find(statuses, Reading.Of(open, isHigh)), limited);
+        var low = Read(_ => false);
+        var high = Read(_ => true);
         var reasons = new List<NotRatedReason>();
         if (pack.PublishedEvidenceOnly)
         {
             reasons.Add(NotRatedReason.PublishedEvidenceOnly);
+            if (rubric.Ratings.PublishedIsUnrated)
+            {
+                return new RatingOutcome { Value = null, Low = null, High = null, NotRatedReasons = reasons, DecidedBy = [], LimitedBy = [] };
+            }
         }
 
-        if (heard.People < rubric.Placement.RatedHeard)
+        if (heard.People < rubric.Placement.EnoughForRating(pack.Caseload?.Size))
         {
             reasons.Add(NotRatedReason.TooFewHeard);
         }
@@ -40,12 +44,12 @@ internal sealed class RatingJudge(
             Low = low,
             High = high,
             NotRatedReasons = reasons,
-            DecidedBy = low == high ? [] : DecidedBy(statuses, absent, limited, low, high),
+            DecidedBy = low == high ? [] : DecidedBy(open, Read, low, high),
             LimitedBy = limited,
         };
     }
 
-    private Rating Read(StatusMap statuses, Reading reading)
+    private Rating Find(StatusMap statuses, Reading reading)
     {
         var read = reading.Of(statuses);
         return baseRating.Find(read, rung => security.Judge(rung, read, reading.Of).Security == Security.Secure);
@@ -54,34 +58,13 @@ internal sealed class RatingJudge(
     private Rating Limit(Rating rating, IReadOnlyList<string> limited) =>
         limited.Count > 0 && rating > rubric.Ratings.LimitWhenNotSupplied ? rubric.Ratings.LimitWhenNotSupplied : rating;
 
-    private List<string> LimitedBy(IReadOnlyList<CriterionOutcome> outcomes, EvidencePack pack)
+    // A criterion decides when it alone moves an end of the range. Where none does alone, those do that move the rating in some reading.
+    private List<string> DecidedBy(List<OpenCriterion> open, Func<Func<string, bool>, Rating> read, Rating low, Rating high)
     {
-        var withheld = pack.Absences
-            .Where(record => record.Absence == Absence.RequestedNotSupplied)
-            .Select(record => record.CriterionId)
-            .ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. outcomes
-                .Where(outcome => outcome.Importance != Importance.Supporting && withheld.Contains(outcome.Id))
-                .Select(outcome => outcome.Id),
-        ];
-    }
-
-    // A criterion decides when it alone moves an end of the range. Where none does alone, all that the rating can rest on do together.
-    private List<string> DecidedBy(
-        StatusMap statuses, List<string> absent, IReadOnlyList<string> limited, Rating low, Rating high)
-    {
-        var alone = absent
-            .Where(id =>
-            {
-                var others = absent.Where(other => other != id).ToList();
-                return Limit(Read(statuses, Reading.Met(others).And(id, CriterionStatus.NotMet)), limited) < high
-                    || Limit(Read(statuses, Reading.NotMet(others).And(id, CriterionStatus.Met)), limited) > low;
-            })
-            .ToList();
-        return alone.Count > 0
-            ? alone
-            : [.. absent.Where(relevant.Contains)];
+        var ids = open.ConvertAll(one => one.Id);
+        var alone = ids.FindAll(id => read(other => other != id) < high || read(other => other == id) > low);
+        return alone.Count > 0 ? alone
+            : rubric.Ratings.UnclearIsOpen ? new PivotFinder(ids, read).Find(low, high)
+            : ids.FindAll(relevant.Contains);
     }
 }

@@ -2,18 +2,31 @@ using Sui.Inspection.Assessments.Scoring;
 
 namespace Sui.Inspection.Assessments.Judging;
 
-/// <summary>What criteria without evidence are read as.</summary>
+/// <summary>What open criteria are read as; those that it does not name keep their status.</summary>
 internal sealed class Reading
 {
-    private readonly IReadOnlyList<(IReadOnlyList<string> Ids, CriterionStatus Status)> _parts;
+    private readonly List<(string Id, CriterionStatus Status)> _parts;
 
-    private Reading(IReadOnlyList<(IReadOnlyList<string> Ids, CriterionStatus Status)> parts) => _parts = parts;
+    private Reading(List<(string Id, CriterionStatus Status)> parts) => _parts = parts;
 
-    public static Reading NotMet(IReadOnlyList<string> ids) => new([(ids, CriterionStatus.NotMet)]);
+    /// <summary>A reading of open criteria, some as the high end has them and the others as the low end has them.</summary>
+    /// <param name="open">The open criteria.</param>
+    /// <param name="high">Whether a criterion is read as the high end has it.</param>
+    public static Reading Of(IReadOnlyList<OpenCriterion> open, Func<string, bool> high)
+    {
+        var parts = new List<(string Id, CriterionStatus Status)>(open.Count);
+        foreach (var one in open)
+        {
+            if ((high(one.Id) ? one.High : one.Low) is { } status)
+            {
+                parts.Add((one.Id, status));
+            }
+        }
 
-    public static Reading Met(IReadOnlyList<string> ids) => new([(ids, CriterionStatus.Met)]);
+        return new Reading(parts);
+    }
 
-    public Reading And(string id, CriterionStatus status) => new([.. _parts, ([id], status)]);
-
-    public StatusMap Of(StatusMap statuses) => _parts.Aggregate(statuses, (read, part) => read.With(part.Ids, part.Status));
+    /// <summary>The statuses as they are read.</summary>
+    /// <param name="statuses">The statuses.</param>
+    public StatusMap Of(StatusMap statuses) => statuses.With(_parts);
 }

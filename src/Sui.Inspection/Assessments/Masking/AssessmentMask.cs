@@ -98,6 +98,8 @@ internal sealed class AssessmentMask
         Judgement = _outcomes.Mask(assessment.Judgement),
         Rating = _outcomes.Mask(assessment.Rating),
         Contradictions = [.. assessment.Contradictions.Select(one => one with { CriterionId = _ids.OfTerm(one.CriterionId) })],
+        KindContradictions = [.. assessment.KindContradictions.Select(one => one with { CriterionId = _ids.OfTerm(one.CriterionId) })],
+        ProviderContradictions = [.. assessment.ProviderContradictions.Select(one => one with { CriterionId = _ids.OfTerm(one.CriterionId) })],
         Absences = [.. assessment.Absences.Select(absence => absence with
         {
             CriterionId = _ids.OfTerm(absence.CriterionId), Note = _texts.Optional(absence.Note), RecordId = _ids.Optional(absence.RecordId),

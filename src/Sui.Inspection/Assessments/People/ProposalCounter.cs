@@ -11,7 +11,7 @@ internal static class ProposalCounter
     public static ProposalCounts Count(EvidencePack pack, RegisterMapping register)
     {
         var asOf = pack.Fieldwork.To;
-        var all = pack.Proposals;
+        var all = pack.Proposals.Where(proposal => RegisterCounter.IsCounted(proposal, register)).ToList();
         int With(ProposalDecision decision) => all.Count(proposal => proposal.Decision == decision);
         return new ProposalCounts
         {
@@ -28,6 +28,7 @@ internal static class ProposalCounter
                 RegisterCounter.IsDue(proposal, asOf) && RegisterCounter.IsCarriedOut(proposal, asOf)),
             FedBack = all.Count(proposal => proposal.FedBackOn?.Earliest <= asOf),
             NotInRegister = all.Count(proposal => !proposal.InRegister),
+            NotYetDue = all.Count(proposal => RegisterCounter.IsNotYetDue(proposal, register, asOf)),
         };
     }
 }

@@ -62,6 +62,6 @@ internal sealed class RungFinder
             }
         }
 
-        return statuses[_rules.NoControlCriterion] == CriterionStatus.NotMet ? Rung.NoControl : null;
+        return _rules.NoControlCriteria.All(id => statuses[id] == CriterionStatus.NotMet) ? Rung.NoControl : null;
     }
 }

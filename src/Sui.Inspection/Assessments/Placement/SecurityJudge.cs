@@ -6,7 +6,7 @@ namespace Sui.Inspection.Assessments.Placement;
 
 /// <summary>Whether a placement is secure (method, section 5, 'Security').</summary>
 internal sealed class SecurityJudge(
-    RungFinder finder, PlacementRules rules, IReadOnlyList<StatusesWithout> withoutKinds, int heardFromSample)
+    RungFinder finder, PlacementRules rules, IReadOnlyList<StatusesWithout> withoutKinds, int heardFromSample, int? caseload)
 {
     public SecurityOutcome Judge(Rung? rung, StatusMap statuses, Func<StatusMap, StatusMap>? read = null)
     {
@@ -37,7 +37,7 @@ internal sealed class SecurityJudge(
             reasons.Add(new SecurityReason(SecurityReasonKind.RestsOnOneKind, [], carrying));
         }
 
-        if (heardFromSample < rules.SecureHeard)
+        if (heardFromSample < rules.EnoughForSecure(caseload))
         {
             reasons.Add(new SecurityReason(SecurityReasonKind.TooFewHeard, [], []));
         }

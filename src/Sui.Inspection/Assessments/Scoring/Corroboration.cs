@@ -10,7 +10,7 @@ internal sealed class Corroboration(Rubric rubric, Comparison compare)
     public (bool Corroborated, IReadOnlyList<SourceKind> Kinds) Judge(Criterion criterion, WeighedSignals weighed)
     {
         var groups = weighed.Groups.Where(group => group.Origin != Origin.Provider).ToList();
-        var signals = weighed.Signals.Select(one => one.Signal).Where(signal => signal.Origin != Origin.Provider).ToList();
+        var signals = weighed.Signals.Where(one => one.Signal.Origin != Origin.Provider).ToList();
         var kinds = new List<SourceKind>();
         var livedWhereNeeded = !criterion.NeedsLived;
         for (var kind = SourceKind.Survey; kind <= SourceKind.Observation; kind++)
@@ -25,18 +25,23 @@ internal sealed class Corroboration(Rubric rubric, Comparison compare)
         return (kinds.Count >= rubric.Statuses.CorroboratingKinds && livedWhereNeeded, kinds);
     }
 
-    private bool Carries(List<SignalGroup> groups, List<Signal> signals, SourceKind kind, Experience? experience) =>
+    private bool Carries(List<SignalGroup> groups, List<WeighedSignal> signals, SourceKind kind, Experience? experience) =>
         groups.Exists(group => group.SourceKind == kind)
         && compare.AtLeast(
             groups.Where(group => group.SourceKind == kind && (experience is null || group.Experience == experience))
                 .Sum(group => group.Capped),
             rubric.Statuses.CorroboratingWeight)
-        && IsSubstantial(signals.FindAll(signal =>
-            signal.SourceKind == kind && (experience is null || signal.Experience == experience)));
+        && IsSubstantial(signals.FindAll(one =>
+            one.Signal.SourceKind == kind && (experience is null || one.Signal.Experience == experience)));
 
-    // Above slight, and in favour: a finding that turns from against to for must never take corroboration away.
-    private bool IsSubstantial(List<Signal> signals) =>
-        signals.Total(signal => signal.Valid ?? 0) >= rubric.Statuses.CorroboratingCount
-        || signals.Exists(signal => signal.Form != SignalForm.Proportion
-            && compare.Above(signal.Weight, rubric.Signals.Strengths[FindingStrength.Slight]));
+    private bool IsSubstantial(List<WeighedSignal> signals) =>
+        HasEnoughPeople(signals.FindAll(one => one.Signal.Form == SignalForm.Proportion))
+
+        // Above slight, and in favour: a finding that turns from against to for must never take corroboration away.
+        || signals.Exists(one => one.Signal.Form != SignalForm.Proportion
+            && compare.Above(one.Signal.Weight, rubric.Signals.Strengths[FindingStrength.Slight]));
+
+    private bool HasEnoughPeople(List<WeighedSignal> shares) =>
+        shares.Total(one => one.Signal.Heard ?? one.Signal.Valid ?? 0) >= rubric.Statuses.CorroboratingCount
+        && (rubric.Statuses.CorroboratingShareAt is not { } least || compare.AtLeast(shares.Sum(one => one.OwnWeight), least));
 }

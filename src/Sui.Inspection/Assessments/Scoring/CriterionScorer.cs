@@ -34,6 +34,9 @@ internal sealed class CriterionScorer
             Weight = weighed.Weight,
             Grade = any ? GradeOf(weighed.Weight).Id : null,
             Status = status,
+            Firm = status == CriterionStatus.NotMet && _rubric.Statuses.FirmAt is { } firmAt
+                ? _compare.AtMost(weighed.Weight, firmAt) || AgreeAgainst(weighed.Groups)
+                : null,
             Reason = reason,
             Corroborated = corroborated,
             CorroboratingKinds = kinds,
@@ -87,7 +90,8 @@ internal sealed class CriterionScorer
             return (CriterionStatus.NotMet, null);
         }
 
-        if (sums.Exists(one => _compare.AtMost(one.Sum, rules.ContestedAt)))
+        if (sums.Exists(one => _compare.AtMost(one.Sum, rules.ContestedAt))
+            || (rules.ContestedByKind && KindSums.WithinExperiences(weighed.Groups).Exists(one => _compare.AtMost(one.Sum, rules.ContestedAt))))
         {
             return (CriterionStatus.Unclear, UnclearReason.Contested);
         }
@@ -104,4 +108,9 @@ internal sealed class CriterionScorer
 
         return (corroborated ? CriterionStatus.Met : CriterionStatus.Indicated, null);
     }
+
+    // As many kinds of source as corroborate what is met.
+    private bool AgreeAgainst(IReadOnlyList<SignalGroup> groups) =>
+        _rubric.Statuses.FirmKindAt is { } bound
+        && KindSums.Of(groups).Count(one => _compare.AtMost(one.Sum, bound)) >= _rubric.Statuses.CorroboratingKinds;
 }

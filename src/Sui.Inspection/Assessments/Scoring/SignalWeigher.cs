@@ -10,6 +10,11 @@ internal sealed class SignalWeigher(SignalRules rules)
     {
         var own = signals.Order(SignalOrder.Fixed).Select(signal => new OwnSignal(signal, OwnWeight(signal))).ToList();
         var groups = Groups(own);
+        if (rules.ProviderSidesApart && groups.Exists(group => group.Origin == Origin.Provider))
+        {
+            return new ProviderSides(rules).Weigh(own, groups);
+        }
+
         var provider = groups.Where(group => group.Origin == Origin.Provider).Sum(group => group.Capped);
         var providerCounted = Math.Min(provider, rules.ProviderFavourCap);
         var weight = groups.Where(group => group.Origin != Origin.Provider).Sum(group => group.Capped) + providerCounted;
@@ -67,6 +72,4 @@ internal sealed class SignalWeigher(SignalRules rules)
     }
 
     private static double Clamp(double value, double bound) => Math.Clamp(value, -bound, bound);
-
-    private sealed record OwnSignal(Signal Signal, double Own);
 }

@@ -29,6 +29,8 @@ internal static class AssessmentFile
             Rating = rating,
             KeyQuestionId = keyQuestion,
             Contradictions = file.List("contradictions", OutcomeFile.ReadContradiction),
+            KindContradictions = file.OptionalList("kindContradictions", OutcomeFile.ReadKindContradiction),
+            ProviderContradictions = file.OptionalList("providerContradictions", OutcomeFile.ReadProviderContradiction),
             Absences = file.List("absences", OutcomeFile.ReadAbsence),
             Heard = CountsFile.ReadHeard(file.Object("heard")),
             Proposals = CountsFile.ReadProposals(file.Object("proposals")),

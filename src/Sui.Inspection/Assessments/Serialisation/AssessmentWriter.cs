@@ -20,6 +20,7 @@ internal sealed class AssessmentWriter(Utf8JsonWriter writer)
         Judgement(assessment.Judgement);
         Rating(assessment);
         Contradictions(assessment);
+        OtherContradictions(assessment);
         Absences(assessment);
         People(assessment.Heard);
         Proposals(assessment.Proposals);
@@ -93,8 +94,8 @@ internal sealed class AssessmentWriter(Utf8JsonWriter writer)
     {
         var rating = assessment.Rating;
         writer.WriteString("value", rating.Value?.ToString() ?? OutcomeNames.NotRated);
-        writer.WriteString("low", rating.Low.ToString());
-        writer.WriteString("high", rating.High.ToString());
+        writer.WriteString("low", rating.Low?.ToString() ?? OutcomeNames.NotRated);
+        writer.WriteString("high", rating.High?.ToString() ?? OutcomeNames.NotRated);
         writer.Strings("decidedBy", rating.DecidedBy);
         writer.Strings("limitedBy", rating.LimitedBy);
         writer.Strings("notRatedReasons", rating.NotRatedReasons.Select(reason => reason.ToString()));
@@ -110,6 +111,33 @@ internal sealed class AssessmentWriter(Utf8JsonWriter writer)
             writer.WriteString("otherExperience", contradiction.Other.ToString());
             writer.Member("other", contradiction.OtherSum);
         });
+
+    // Only where a rubric looks for them: what earlier rubrics gave is written as it was.
+    private void OtherContradictions(AssessmentDocument assessment)
+    {
+        if (assessment.KindContradictions.Count > 0)
+        {
+            writer.Objects("kindContradictions", assessment.KindContradictions, contradiction =>
+            {
+                writer.WriteString("criterion", contradiction.CriterionId);
+                writer.WriteString("experience", contradiction.Experience.ToString());
+                writer.WriteString("forKind", contradiction.ForKind.ToString());
+                writer.Member("for", contradiction.ForSum);
+                writer.WriteString("againstKind", contradiction.AgainstKind.ToString());
+                writer.Member("against", contradiction.AgainstSum);
+            });
+        }
+
+        if (assessment.ProviderContradictions.Count > 0)
+        {
+            writer.Objects("providerContradictions", assessment.ProviderContradictions, contradiction =>
+            {
+                writer.WriteString("criterion", contradiction.CriterionId);
+                writer.Member("provider", contradiction.ProviderSum);
+                writer.Member("others", contradiction.OthersSum);
+            });
+        }
+    }
 
     private void Absences(AssessmentDocument assessment) => writer.Objects("absences", assessment.Absences, absence =>
     {
@@ -149,6 +177,10 @@ internal sealed class AssessmentWriter(Utf8JsonWriter writer)
         writer.WriteNumber("carriedOut", counts.CarriedOut);
         writer.WriteNumber("fedBack", counts.FedBack);
         writer.WriteNumber("notInRegister", counts.NotInRegister);
+        if (counts.NotYetDue > 0)
+        {
+            writer.WriteNumber("notYetDue", counts.NotYetDue);
+        }
     });
 
     private void Influence(InfluenceChain chain) => writer.Object("influence", () =>

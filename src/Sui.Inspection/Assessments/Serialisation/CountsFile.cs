@@ -37,6 +37,7 @@ internal static class CountsFile
             CarriedOut = data.Whole("carriedOut"),
             FedBack = data.Whole("fedBack"),
             NotInRegister = data.Whole("notInRegister"),
+            NotYetDue = data.OptionalWhole("notYetDue") ?? 0,
         };
         data.Done();
         return counts;

@@ -16,6 +16,11 @@ internal sealed class CriterionWriter(Utf8JsonWriter writer)
         writer.Member("weight", outcome.Weight);
         writer.WriteString("grade", outcome.Grade);
         writer.WriteString("status", outcome.Status.ToString());
+        if (outcome.Firm is { } firm)
+        {
+            writer.WriteBoolean("firm", firm);
+        }
+
         writer.Member("reason", outcome.Reason);
         writer.WriteBoolean("corroborated", outcome.Corroborated);
         writer.Strings("corroboratingKinds", outcome.CorroboratingKinds.Select(kind => kind.ToString()));
@@ -46,6 +51,11 @@ internal sealed class CriterionWriter(Utf8JsonWriter writer)
         writer.Member("unit", signal.Unit);
         writer.Member("favourable", signal.Favourable);
         writer.Member("valid", signal.Valid);
+        if (signal.Heard is { } heard)
+        {
+            writer.WriteNumber("heard", heard);
+        }
+
         writer.Member("designEffect", signal.DesignEffect);
         writer.WriteBoolean("poorSurvey", signal.PoorSurvey);
         writer.Member("weightBeforeClamps", signal.Weight);

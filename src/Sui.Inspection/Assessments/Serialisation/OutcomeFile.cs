@@ -8,7 +8,7 @@ namespace Sui.Inspection.Assessments.Serialisation;
 /// <summary>Maps activities, judgement, rating and what qualifies them to their records, as <see cref="AssessmentWriter"/> writes them.</summary>
 internal static class OutcomeFile
 {
-    private const string PromptResults = "InsufficientEvidence, NotMet, PartlyMet, Met, MetFor and a constituency's id";
+    private const string PromptResults = "InsufficientEvidence, NotMet, NotSettled, NotJudged, PartlyMet, Met, MetFor and a constituency's id";
 
     /// <summary>Reads one activity.</summary>
     /// <param name="data">Its object.</param>
@@ -59,8 +59,8 @@ internal static class OutcomeFile
         var rating = new RatingOutcome
         {
             Value = data.Choice<Rating>("value", OutcomeNames.NotRated),
-            Low = data.Choice<Rating>("low"),
-            High = data.Choice<Rating>("high"),
+            Low = data.Choice<Rating>("low", OutcomeNames.NotRated),
+            High = data.Choice<Rating>("high", OutcomeNames.NotRated),
             DecidedBy = data.AnyTexts("decidedBy"),
             LimitedBy = data.AnyTexts("limitedBy"),
             NotRatedReasons = data.Choices<NotRatedReason>("notRatedReasons"),
@@ -77,6 +77,26 @@ internal static class OutcomeFile
     {
         var contradiction = new Contradiction(
             data.AnyText("criterion"), data.Number("lived"), data.Choice<Experience>("otherExperience"), data.Number("other"));
+        data.Done();
+        return contradiction;
+    }
+
+    /// <summary>Reads one contradiction of two kinds of source.</summary>
+    /// <param name="data">Its object.</param>
+    public static KindContradiction ReadKindContradiction(DataObject data)
+    {
+        var contradiction = new KindContradiction(
+            data.AnyText("criterion"), data.Choice<Experience>("experience"), data.Choice<SourceKind>("forKind"), data.Number("for"),
+            data.Choice<SourceKind>("againstKind"), data.Number("against"));
+        data.Done();
+        return contradiction;
+    }
+
+    /// <summary>Reads where the provider says otherwise.</summary>
+    /// <param name="data">Its object.</param>
+    public static ProviderContradiction ReadProviderContradiction(DataObject data)
+    {
+        var contradiction = new ProviderContradiction(data.AnyText("criterion"), data.Number("provider"), data.Number("others"));
         data.Done();
         return contradiction;
     }

@@ -34,4 +34,8 @@ internal sealed record Count(
     int Valid,
     double DesignEffect,
     IReadOnlyList<string> EvidenceIds,
-    IReadOnlyList<string> SourceIds);
+    IReadOnlyList<string> SourceIds)
+{
+    /// <summary>Whether the person counts in another kind of source and is only heard in this one; <see cref="Valid"/> is then 0.</summary>
+    public bool HeardOnly { get; init; }
+}

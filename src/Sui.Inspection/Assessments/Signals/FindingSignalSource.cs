@@ -6,7 +6,8 @@ namespace Sui.Inspection.Assessments.Signals;
 
 /// <summary>
 /// Makes the finding signals. What several coders coded is one finding, the mean of them. Of one event in one kind of source,
-/// experience and origin, the strongest finding for and the strongest against count.
+/// experience and origin, the strongest finding for and the strongest against count; a rubric may take findings that name no event and share
+/// source and day to be of one.
 /// </summary>
 internal sealed class FindingSignalSource : ISignalSource
 {
@@ -27,9 +28,12 @@ internal sealed class FindingSignalSource : ISignalSource
             .Select(group => ToCoded(group.Key, group, context.Rubric.Signals));
         return coded
             .SelectMany(one => targets[one.Key.CriterionId].Select(target => new TargetedFinding(target, one)))
-            .GroupBy(pair => new EventKey(pair.Target, pair.One.Key.Voice, pair.One.Key.Event, pair.One.Weight >= 0))
+            .GroupBy(pair => new EventKey(pair.Target, pair.One.Key.Voice, pair.One.Event, pair.One.Weight >= 0))
             .Select(group => ToSignal(group.Key.Target, [.. group.Select(pair => pair.One)]));
     }
+
+    // Where no event is named, one source on one day reports one.
+    private static string EventOf(FindingKey key, Finding first) => first.Event is null ? $"d:{first.Dates.Event} {first.SourceId}" : key.Event;
 
     private static string UnitOf(Finding finding) => finding.CodingUnit is { } unit ? "u:" + unit : "f:" + finding.Id;
 
@@ -69,6 +73,7 @@ internal sealed class FindingSignalSource : ISignalSource
 
         return new CodedFinding(
             key,
+            rules.SameDayIsOneEvent ? EventOf(key, ordered[0]) : key.Event,
             sum / weights.Length,
             [.. ordered.Select(finding => finding.Id)],
             [.. ordered.Select(finding => finding.SourceId)]);
@@ -106,5 +111,5 @@ internal sealed class FindingSignalSource : ISignalSource
     private sealed record EventKey(string Target, VoiceKey Voice, string Event, bool For);
 
     private sealed record CodedFinding(
-        FindingKey Key, double Weight, IReadOnlyList<string> EvidenceIds, IReadOnlyList<string> SourceIds);
+        FindingKey Key, string Event, double Weight, IReadOnlyList<string> EvidenceIds, IReadOnlyList<string> SourceIds);
 }

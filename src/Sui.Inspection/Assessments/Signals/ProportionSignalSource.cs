@@ -46,7 +46,8 @@ internal sealed class ProportionSignalSource(ISurveyQualitySource quality) : ISi
     private static Signal ToSignal(CountKey key, IEnumerable<Count> counts, double bar, SignalRules rules)
     {
         // Shares of a person are summed in a fixed order, so that the order of evidence changes no digit.
-        var ordered = counts.OrderBy(count => count.EvidenceIds[0], StringComparer.Ordinal).ToList();
+        var all = counts.ToList();
+        var ordered = all.Where(count => !count.HeardOnly).OrderBy(count => count.EvidenceIds[0], StringComparer.Ordinal).ToList();
         var valid = ordered.Total(count => count.Valid);
         var favourable = Math.Min(ordered.Sum(count => count.Favourable), valid);
 
@@ -62,6 +63,7 @@ internal sealed class ProportionSignalSource(ISurveyQualitySource quality) : ISi
             Unit = key.Unit,
             Favourable = favourable,
             Valid = valid,
+            Heard = all.Count > ordered.Count ? valid + (all.Count - ordered.Count) : null,
             DesignEffect = designEffect,
             PoorSurvey = key.SourceKind == SourceKind.Survey && key.Quality == Representativeness.Poor,
             Weight = weight.Weight,

@@ -11,10 +11,14 @@ internal static class RegisterCounter
     {
         var register = context.Rubric.Register;
         var asOf = context.Pack.Fieldwork.To;
-        foreach (var proposal in context.Pack.Proposals.Where(sources.Has))
+        foreach (var proposal in context.Pack.Proposals.Where(sources.Has).Where(proposal => IsCounted(proposal, register)))
         {
-            yield return ToCount(
-                proposal, register.AnsweredCriterion, ClaimUnit.Proposals, IsAnswered(proposal, register, asOf), sources);
+            if (!IsNotYetDue(proposal, register, asOf))
+            {
+                yield return ToCount(
+                    proposal, register.AnsweredCriterion, ClaimUnit.Proposals, IsAnswered(proposal, register, asOf), sources);
+            }
+
             if (IsDue(proposal, asOf))
             {
                 yield return ToCount(
@@ -27,10 +31,20 @@ internal static class RegisterCounter
         }
     }
 
+    /// <summary>Whether a proposal is of those whose proposals count.</summary>
+    public static bool IsCounted(Proposal proposal, RegisterMapping register) =>
+        register.RaisedBy.Count == 0 || proposal.RaisedBy is not { } raiser || register.RaisedBy.Contains(raiser);
+
+    /// <summary>Whether a proposal is pending and was raised too shortly before a day to be due an answer.</summary>
+    public static bool IsNotYetDue(Proposal proposal, RegisterMapping register, DateOnly asOf) =>
+        register.PendingDays is { } days
+        && proposal.Decision == ProposalDecision.Pending
+        && proposal.Dates.Event.Latest.DayNumber >= asOf.DayNumber - days;
+
     /// <summary>Whether a proposal has an answer recorded by a day, by somebody who can decide, with a reason where one is needed.</summary>
     public static bool IsAnswered(Proposal proposal, RegisterMapping register, DateOnly asOf) =>
         proposal is { InRegister: true, AnsweredByDecider: true }
-        && proposal.AnsweredOn?.Earliest <= asOf
+        && (proposal.AnsweredOn?.Earliest <= asOf || (proposal.AnsweredOn is null && register.UndatedDecisionsCount))
         && proposal.Decision != ProposalDecision.Pending
         && (!register.ReasonNeededFor.Contains(proposal.Decision) || !string.IsNullOrWhiteSpace(proposal.Reason));
 

@@ -7,7 +7,8 @@ namespace Sui.Inspection.Assessments.Signals;
 
 /// <summary>
 /// Counts people's answers. Several questions to one person about one criterion make one count, the share of that person's valid
-/// answers that is favourable. A person linked by a pseudonym counts once in a criterion: in the interview before the survey.
+/// answers that is favourable. A person linked by a pseudonym counts once in a criterion: in the interview before the survey. A rubric may
+/// have such a person heard in each kind, and count by the smallest design effect.
 /// </summary>
 internal sealed class ResponseCounter(SignalContext context, SourceIndex sources)
 {
@@ -16,6 +17,7 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
         .ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
 
     private readonly Dictionary<PersonKey, PersonTally> _people = [];
+    private readonly bool _linkedInEachKind = context.Rubric.Signals.LinkedPeopleInEachKind;
 
     public IEnumerable<Count> Count()
     {
@@ -29,19 +31,36 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
 
         var interviewed = _people.Keys
             .Where(entry => entry.Key.SourceKind == SourceKind.Interview)
-            .Select(entry => new Interviewed(entry.Person, entry.Key.CriterionId, entry.Key.Origin == Origin.Provider))
+            .Select(InAllKinds)
             .ToHashSet();
         var counts = new List<Count>(_people.Count);
+        var smallest = _linkedInEachKind ? SmallestDesignEffects() : [];
         foreach (var (entry, tally) in _people)
         {
-            if (!IsHeardInInterview(entry.Person, entry.Key, interviewed))
+            var heardOnly = IsHeardInInterview(entry.Person, entry.Key, interviewed);
+            if (!heardOnly || _linkedInEachKind)
             {
-                counts.Add(tally.ToCount(entry.Key));
+                var effect = smallest.GetValueOrDefault(InAllKinds(entry), tally.LargestDesignEffect);
+                counts.Add(tally.ToCount(entry.Key, effect, heardOnly));
             }
         }
 
         return counts;
     }
+
+    private Dictionary<Interviewed, double> SmallestDesignEffects()
+    {
+        var smallest = new Dictionary<Interviewed, double>(_people.Count);
+        foreach (var (entry, tally) in _people)
+        {
+            var key = InAllKinds(entry);
+            smallest[key] = Math.Min(tally.SmallestDesignEffect, smallest.GetValueOrDefault(key, double.MaxValue));
+        }
+
+        return smallest;
+    }
+
+    private static Interviewed InAllKinds(PersonKey entry) => new(entry.Person, entry.Key.CriterionId, entry.Key.Origin == Origin.Provider);
 
     // The provider's own interview does not stand in for a survey that was not the provider's.
     private static bool IsHeardInInterview(
@@ -88,19 +107,25 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
     {
         private readonly SortedSet<string> _evidence = new(StringComparer.Ordinal);
         private readonly SortedSet<string> _sources = new(StringComparer.Ordinal);
-        private double _designEffect = 1;
         private int _favourable;
         private int _valid;
 
+        public double LargestDesignEffect { get; private set; } = 1;
+
+        public double SmallestDesignEffect { get; private set; } = double.MaxValue;
+
         public void Add(Response response, bool favourable, double designEffect)
         {
-            _designEffect = Math.Max(_designEffect, designEffect);
+            LargestDesignEffect = Math.Max(LargestDesignEffect, designEffect);
+            SmallestDesignEffect = Math.Min(SmallestDesignEffect, designEffect);
             _evidence.Add(response.Id);
             _sources.Add(response.SourceId);
             _valid++;
             _favourable += favourable ? 1 : 0;
         }
 
-        public Count ToCount(CountKey key) => new(key, (double)_favourable / _valid, 1, _designEffect, [.. _evidence], [.. _sources]);
+        public Count ToCount(CountKey key, double designEffect, bool heardOnly) => heardOnly
+            ? new(key, 0, 0, designEffect, [.. _evidence], [.. _sources]) { HeardOnly = true }
+            : new(key, (double)_favourable / _valid, 1, designEffect, [.. _evidence], [.. _sources]);
     }
 }

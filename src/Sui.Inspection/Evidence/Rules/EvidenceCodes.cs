@@ -102,8 +102,7 @@ internal static class EvidenceCodes
     /// <summary>The meeting was left out; the proposal stands without it.</summary>
     public const string MeetingLeftOut = "SUI2021";
 
-    /// <summary>A decision has no date of an answer.</summary>
-    public const string AnswerDateMissing = "SUI2022";
+    // SUI2022 said that a decision has no day; such a decision is one, and the code is not used again.
 
     /// <summary>A pending proposal has an answer.</summary>
     public const string PendingWithAnswer = "SUI2023";

@@ -38,6 +38,7 @@ internal static class Members
     public static readonly Member ProposalsAnswered = new("ProposalsAnswered", "proposals_answered");
 
     public static readonly Member Meeting = new("MeetingId", "meeting");
+    public static readonly Member RaisedBy = new("RaisedBy", "raised_by");
     public static readonly Member Summary = new("Summary", "summary");
     public static readonly Member InRegister = new("InRegister", "in_register");
     public static readonly Member Decision = new("Decision", "decision");
@@ -76,5 +77,7 @@ internal static class Members
 
     public static readonly Member Absence = new("Absence", "absence");
     public static readonly Member RequestedOn = new("RequestedOn", "requested_on");
+    public static readonly Member ReceivedOn = new("ReceivedOn", "received_on");
+    public static readonly Member ConfirmedBy = new("ConfirmedBy", "confirmed_by");
     public static readonly Member Note = new("Note", "note");
 }

@@ -15,6 +15,9 @@ internal sealed class AbsenceFileReader : TableFileReader
     private static readonly Column CriterionOf = Columns.Require("criterion");
     private static readonly Column AbsenceOf = Columns.Require("absence");
     private static readonly Column RequestedOn = Columns.Allow("requested_on");
+    private static readonly Column DueOn = Columns.Allow("due_on");
+    private static readonly Column ReceivedOn = Columns.Allow("received_on");
+    private static readonly Column ConfirmedBy = Columns.Allow("confirmed_by");
     private static readonly Column Note = Columns.Allow("note");
 
     // NoEvidence is what is found when nothing is recorded: nobody records it.
@@ -43,6 +46,9 @@ internal sealed class AbsenceFileReader : TableFileReader
             CriterionId = criterion!,
             Absence = absence.GetValueOrDefault(),
             RequestedOn = row.Date(RequestedOn),
+            DueOn = row.Date(DueOn),
+            ReceivedOn = row.Date(ReceivedOn),
+            ConfirmedBy = row.Text(ConfirmedBy),
             Note = row.Text(Note),
             Locator = row.Locator,
         };

@@ -12,6 +12,7 @@ internal sealed class ProposalFileReader : TableFileReader
     private static readonly ColumnSet Columns = new();
     private static readonly CommonColumns Common = new(Columns);
     private static readonly Column Meeting = Columns.Allow(MeetingColumn);
+    private static readonly Column RaisedBy = Columns.Allow("raised_by");
     private static readonly Column Summary = Columns.Require("summary");
     private static readonly Column InRegister = Columns.Require("in_register");
     private static readonly Column Decision = Columns.Require("decision");
@@ -53,6 +54,7 @@ internal sealed class ProposalFileReader : TableFileReader
             Origin = common.Origin,
             Locator = common.Locator,
             MeetingId = row.Text(Meeting),
+            RaisedBy = row.Term(RaisedBy, Terms<ProposalRaiser>.All),
             Summary = summary!,
             InRegister = inRegister.GetValueOrDefault(),
             Decision = decision.GetValueOrDefault(),

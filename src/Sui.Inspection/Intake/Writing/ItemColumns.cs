@@ -40,6 +40,7 @@ internal static class ItemColumns
     [
         .. Common<Proposal>(),
         new("meeting", item => item.MeetingId),
+        new("raised_by", item => item.RaisedBy?.ToString()),
         new("summary", item => item.Summary),
         new("in_register", item => Cells.Of(item.InRegister)),
         new("decision", item => item.Decision.ToString()),
@@ -90,6 +91,9 @@ internal static class ItemColumns
         new("criterion", item => item.CriterionId),
         new("absence", item => item.Absence.ToString()),
         new("requested_on", item => Cells.Of(item.RequestedOn)),
+        new("due_on", item => Cells.Of(item.DueOn)),
+        new("received_on", item => Cells.Of(item.ReceivedOn)),
+        new("confirmed_by", item => item.ConfirmedBy),
         new("note", item => item.Note),
     ];
 

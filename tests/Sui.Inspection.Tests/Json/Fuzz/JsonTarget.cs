@@ -17,12 +17,12 @@ internal sealed record JsonTarget(
 {
     public static IEnumerable<JsonTarget> All =>
     [
-        new("rubric", BuiltIn.Bytes("data/sui-ladder-1.json"), "SUI30", json =>
+        new("rubric", BuiltIn.Bytes("data/sui-ladder-2.json"), "SUI30", json =>
         {
             var read = new RubricReader().Read(json, "rubric.json");
             return (read.Rubric is not null, read.Problems);
         }),
-        new("framework", BuiltIn.Bytes("data/hmip-probation-2018.json"), "SUI40", json =>
+        new("framework", BuiltIn.Bytes("data/hmip-probation-2018-2.json"), "SUI40", json =>
         {
             var read = new FrameworkReader().Read(json, "framework.json");
             return (read.Framework is not null, read.Problems);

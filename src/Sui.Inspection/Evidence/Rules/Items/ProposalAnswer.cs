@@ -39,13 +39,8 @@ internal sealed class ProposalAnswer : ItemRule<Proposal>
                 "Pending, for a proposal that is not in the register.", "Correct in_register or the decision.");
         }
 
-        if (item.AnsweredOn is null && report.Knows(Members.AnsweredOn))
-        {
-            report.Error(
-                EvidenceCodes.AnswerDateMissing, Members.Decision, "The proposal is decided and has no answered_on.",
-                "answered_on, unless the decision is Pending.", "Fill in answered_on, or correct the decision.");
-        }
-        else if (item.AnsweredByDecider is null && report.Knows(Members.Decider))
+        // A decision on a day that is not known is a decision; whoever took it may not be known either.
+        if (item.AnsweredOn is not null && item.AnsweredByDecider is null && report.Knows(Members.Decider))
         {
             report.Error(
                 EvidenceCodes.DeciderMissing, Members.Decider, "The proposal is answered and decider is empty.",

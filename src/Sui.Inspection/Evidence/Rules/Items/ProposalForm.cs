@@ -7,5 +7,6 @@ internal sealed class ProposalForm : ItemRule<Proposal>
     {
         report.Text(Members.Summary, item.Summary);
         report.Term<Vocabulary.ProposalDecision>(Members.Decision, item.Decision);
+        report.Term(Members.RaisedBy, item.RaisedBy);
     }
 }

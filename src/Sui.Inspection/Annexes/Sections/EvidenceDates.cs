@@ -1,0 +1,36 @@
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Evidence;
+
+namespace Sui.Inspection.Annexes.Sections;
+
+/// <summary>When what evidence reports happened.</summary>
+internal sealed class EvidenceDates(AnnexContext context)
+{
+    private readonly Dictionary<string, EvidenceDate> _dates = Dates(context.Pack);
+
+    /// <summary>A sentence with the first date and the last; none where no signal rests on dated evidence.</summary>
+    public IEnumerable<string> Of(IReadOnlyList<WeighedSignal> signals)
+    {
+        var dates = signals.SelectMany(weighed => weighed.Signal.EvidenceIds).Where(_dates.ContainsKey).Select(id => _dates[id]).ToList();
+        if (dates.Count == 0)
+        {
+            yield break;
+        }
+
+        var (first, last) = (dates.MinBy(date => date.Earliest)!, dates.MaxBy(date => date.Latest)!);
+        yield return first == last
+            ? context.Words.Say("Evidence.Dated", ("date", context.Words.Date(first)))
+            : context.Words.Say("Evidence.DatedFromTo", ("from", context.Words.Date(first)), ("to", context.Words.Date(last)));
+    }
+
+    private static Dictionary<string, EvidenceDate> Dates(EvidencePack pack)
+    {
+        var dates = new Dictionary<string, EvidenceDate>(StringComparer.Ordinal);
+        foreach (var item in pack.Findings.Concat<EvidenceItem>(pack.Tallies).Concat(pack.Responses).Concat(pack.Proposals))
+        {
+            dates.TryAdd(item.Id, item.Dates.Event);
+        }
+
+        return dates;
+    }
+}
