@@ -93,6 +93,14 @@ public interface ISuiInspection
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     AnnexDocument Compose(Assessment assessment, AnnexRequest? request = null, CancellationToken cancellationToken = default);
 
+    /// <summary>Lists what is missing before the published annex of an assessment can be published: errors without which it is a draft, such as that
+    /// nobody has decided, and warnings that somebody has to look at, such as small numbers of people in free text.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="request">What was looked at already; null for nothing.</param>
+    /// <returns>The problems, SUI5201 to SUI5210, none of which repeats what the evidence says; empty when nothing is missing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
+    IReadOnlyList<Problem> CheckPublication(Assessment assessment, PublicationRequest? request = null);
+
     /// <summary>Writes an annex.</summary>
     /// <param name="document">The annex.</param>
     /// <param name="format">The name of one of <see cref="Formats"/>.</param>

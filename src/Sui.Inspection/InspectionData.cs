@@ -12,6 +12,7 @@ internal sealed class InspectionData
     public InspectionData(SuiInspectionOptions options)
     {
         Guard = new PrivacyGuard(options.Names);
+        NamesListed = options.Names.Count > 0;
         Rubrics = BuiltIn.WithRubrics(options.Rubric is { } chosen ? [.. options.Rubrics, chosen] : options.Rubrics);
         Rubric = options.Rubric ?? Rubrics.Find(BuiltIn.DefaultRubric)!;
         Frameworks = BuiltIn.WithFrameworks(options.Frameworks);
@@ -22,6 +23,8 @@ internal sealed class InspectionData
     public Rubric Rubric { get; }
 
     public PrivacyGuard Guard { get; }
+
+    public bool NamesListed { get; }
 
     public IDataRegistry<Framework> Frameworks { get; }
 

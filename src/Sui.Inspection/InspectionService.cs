@@ -1,4 +1,5 @@
 using Sui.Inspection.Annexes;
+using Sui.Inspection.Annexes.Publication;
 using Sui.Inspection.Annexes.Rendering;
 using Sui.Inspection.Annexes.Rendering.Pdf;
 using Sui.Inspection.Annexes.Wording;
@@ -133,6 +134,12 @@ internal sealed class InspectionService : ISuiInspection
         }
 
         return _composer.Compose(assessment, request ?? new AnnexRequest(), cancellationToken);
+    }
+
+    public IReadOnlyList<Problem> CheckPublication(Assessment assessment, PublicationRequest? request)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return new PublicationCheck(_data.Guard, _data.NamesListed).Run(assessment, request ?? PublicationRequest.None);
     }
 
     public AnnexRenderResult Write(AnnexDocument document, string format, Stream output, CancellationToken cancellationToken) =>

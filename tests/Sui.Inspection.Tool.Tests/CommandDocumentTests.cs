@@ -41,7 +41,7 @@ public sealed partial class CommandDocumentTests
 
         string[] commands =
         [
-            "validate", "assess", "explain", "annex", "privacy scan", "calc proportion", "rubric export", "rubric validate", "framework export", "framework validate",
+            "validate", "assess", "explain", "annex", "publish-check", "privacy scan", "calc proportion", "rubric export", "rubric validate", "framework export", "framework validate",
             "instruments list",
             "instruments show", "instruments export", "instruments validate", "import",
         ];

@@ -15,6 +15,13 @@ public sealed record AnnexDocument
     /// <summary>Whom it is for.</summary>
     public required AnnexAudience Audience { get; init; }
 
+    /// <summary>Whether it is a draft: a published annex that nobody has decided on, or that no second person has moderated. Its title and its
+    /// notice, which stand on every page, say so.</summary>
+    public bool Draft { get; init; }
+
+    /// <summary>A name for its file, without an extension, of letters, digits and hyphens; a draft's says so. Null for none.</summary>
+    public string? FileName { get; init; }
+
     /// <summary>The day on its cover, from the evidence or the host, never from the clock of a renderer.</summary>
     public required DateOnly Date { get; init; }
 

@@ -47,6 +47,12 @@ internal sealed class AnnexCommand : ToolCommand
         CustomParser = ParseDate,
     };
 
+    private readonly Option<bool> _requireFinal = new("--require-final")
+    {
+        Description = "Write nothing, with exit code 1, while anything is missing to publish the annex.",
+    };
+
+    private readonly Option<string[]> _reviewed = ReviewedOption.Create();
     private readonly PackInputs _inputs;
 
     public AnnexCommand(ToolContext context)
@@ -63,6 +69,8 @@ internal sealed class AnnexCommand : ToolCommand
         Options.Add(_audience);
         Options.Add(_language);
         Options.Add(_date);
+        Options.Add(_requireFinal);
+        Options.Add(_reviewed);
         _inputs = new PackInputs(this);
         SetAction(Run);
     }
@@ -73,6 +81,7 @@ internal sealed class AnnexCommand : ToolCommand
         "sui annex evidence/ --out annex.pdf",
         "sui annex evidence/ --out annex --format all --date 2019-08-01",
         "sui annex evidence/ --out working.html --audience working",
+        "sui annex evidence/ --out annex.pdf --require-final --names names.txt --reviewed small-numbers",
         "sui annex evidence/ --out atodiad.pdf --lang cy",
     ];
 
@@ -93,6 +102,17 @@ internal sealed class AnnexCommand : ToolCommand
         CheckFormats(targets, inspection);
         EvidenceGuard.Check(targets, parsed.GetRequiredValue(_pack), files.All, assessment);
         var audience = parsed.GetValue(_audience) == Working ? AnnexAudience.Working : AnnexAudience.Published;
+        if (audience == AnnexAudience.Published
+            && inspection.CheckPublication(assessment, ReviewedOption.Of(parsed.GetValue(_reviewed))) is { Count: > 0 } missing)
+        {
+            MissingToPublish.Print(problems, missing);
+            if (parsed.GetValue(_requireFinal))
+            {
+                problems.WriteLine("No annex was written: a final one was asked for.");
+                return ExitCode.Problems;
+            }
+        }
+
         var document = inspection.Compose(assessment, new AnnexRequest(audience, parsed.GetValue(_language) ?? English, parsed.GetValue(_date)));
         var rendered = targets.Select(target => Render(inspection, document, target)).ToList();
         AllOrNothing.Write(rendered.Select(one => (one.Target.Path, (ReadOnlyMemory<byte>)one.Content)));

@@ -19,6 +19,7 @@ internal sealed class SuiRootCommand : ToolCommand
         Subcommands.Add(new AssessCommand(context));
         Subcommands.Add(new ExplainCommand(context));
         Subcommands.Add(new AnnexCommand(context));
+        Subcommands.Add(new PublishCheckCommand(context));
         Subcommands.Add(new ReturnsCommand(context));
         Subcommands.Add(new PrivacyCommand(context));
         Subcommands.Add(new CalcCommand(context));

@@ -42,8 +42,7 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
         var pack = assessment.Evidence;
         return new AnnexDocument
         {
-            Title = LanguageMarks.Strip(
-                words.Say(context.Published ? "Title.Published" : "Title.Working", ("provider", context.Provider))),
+            Title = LanguageMarks.Strip(Title(context)),
             Subtitle = LanguageMarks.Strip(words.Say(
                 "Subtitle",
                 ("prompt", assessment.Framework.Prompt.Id),
@@ -51,6 +50,8 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
                 ("fieldwork", words.Span(pack.Fieldwork)))),
             Language = words.Language,
             Audience = request.Audience,
+            Draft = context.Draft,
+            FileName = FileNameOf(context),
             Date = context.Date,
             Notice = Notice(context),
             Record = RecordMaker.Make(context),
@@ -79,9 +80,23 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
         return part.Compose(context);
     }
 
+    private static string Title(AnnexContext context)
+    {
+        var title = context.Words.Say(context.Published ? "Title.Published" : "Title.Working", ("provider", context.Provider));
+        return context.Draft ? context.Words.Say("Title.Draft", ("title", title)) : title;
+    }
+
+    private static string FileNameOf(AnnexContext context)
+    {
+        var provider = string.Concat(context.Pack.Provider.Id.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')).Trim('-');
+        return string.Join('-', new[] { provider, context.Published ? "annex" : "working-paper", context.Draft ? "draft" : string.Empty }
+            .Where(part => part.Length > 0));
+    }
+
     private static string? Notice(AnnexContext context)
     {
         var notices = new List<string>();
+        Add(context.Draft, context.Pack.Decision is null ? "Notice.Draft.NotDecided" : "Notice.Draft.NotModerated");
         Add(!context.Published, "Notice.Working");
         Add(context.Pack.Synthetic, "Notice.Synthetic");
         Add(context.Pack.PublishedEvidenceOnly, "Notice.PublishedOnly");

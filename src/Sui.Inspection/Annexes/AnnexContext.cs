@@ -1,3 +1,4 @@
+using Sui.Inspection.Annexes.Publication;
 using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Disclosure;
@@ -22,6 +23,7 @@ internal sealed class AnnexContext
         Request = request;
         Words = AnnexWording.In(request.Language, assessment.Framework);
         Published = request.Audience != AnnexAudience.Working;
+        Draft = Published && PublicationCheck.IsDraft(assessment);
         Disclosure = Published ? DisclosurePlan.Published(assessment) : DisclosurePlan.Open(assessment);
         Date = request.Date ?? Later(assessment.Evidence.Fieldwork.To, assessment.Evidence.Decision?.DecidedOn);
         _criteria = assessment.Rubric.Criteria.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
@@ -43,6 +45,9 @@ internal sealed class AnnexContext
 
     /// <summary>Whether the annex is published; otherwise it is the working paper.</summary>
     public bool Published { get; }
+
+    /// <summary>Whether it is a published annex that is still a draft.</summary>
+    public bool Draft { get; }
 
     /// <summary>The day on the cover.</summary>
     public DateOnly Date { get; }

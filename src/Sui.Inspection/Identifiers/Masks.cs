@@ -23,6 +23,12 @@ internal static class Masks
     public static string WordsFor(IdentifierKind kind, string language) =>
         (language is "cy" || language.StartsWith("cy-", StringComparison.OrdinalIgnoreCase) ? Welsh : English)[(int)kind];
 
+    /// <summary>Whether a text holds a mask.</summary>
+    public static bool AreIn(string text) =>
+        text.Contains('[', StringComparison.Ordinal)
+        && (Array.Exists(English, words => text.Contains($"[{words}]", StringComparison.Ordinal))
+            || Array.Exists(Welsh, words => text.Contains($"[{words}]", StringComparison.Ordinal)));
+
     /// <summary>Whether a stretch of a folded text lies within a mask, so that masking again changes nothing.</summary>
     public static bool Covers(ReadOnlySpan<char> span, int start, int end)
     {

@@ -48,7 +48,7 @@ internal sealed class AnnexComposerTests
     [Test]
     public void Compose_RealPack_HasNoNotice()
     {
-        var test = new TestCase { Pack = TestPack.Create() with { Synthetic = false } };
+        var test = new TestCase { Pack = TestPack.Create() with { Synthetic = false, Decision = RichCase.Decision with { ModeratedBy = "Head of inspection" } } };
 
         Assert.That(AnnexText.Published(test).Notice, Is.Null);
     }

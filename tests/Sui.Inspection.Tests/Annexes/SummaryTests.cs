@@ -60,7 +60,7 @@ internal sealed class SummaryTests
         Summary(new TestCase()),
         Does.Contain("Indicative contribution to key question 1.4.4: Not rated. ")
             .And.Contain("The evidence leaves a range from Inadequate to Good.")
-            .And.Contain("Two criteria without evidence decide within this range: C6 and U1."));
+            .And.Contain("Two criteria that are open decide within this range: C6 and U1."));
 
     [Test]
     public void Summary_Rated_PrintsTheRating()
@@ -78,9 +78,9 @@ internal sealed class SummaryTests
             },
         };
 
-        Assert.That(Summary(test), Does.Contain("Indicative contribution to key question 1.4.4: Good.")
-            .And.Contain("It would be Outstanding if everything without evidence proved to be met.")
-            .And.Contain("One criterion without evidence decides within this range: S1.")
+        Assert.That(Summary(test), Does.Contain("Indicative contribution to key question 1.4.4: Not decided. The evidence alone gives: good.")
+            .And.Contain("It would be Outstanding if everything that is open proved to be met.")
+            .And.Contain("One criterion that is open decides within this range: S1.")
             .And.Not.Contain("Not rated"));
     }
 

@@ -55,6 +55,9 @@ internal sealed class RenderingInspection(Action<string, Stream> render) : ISuiI
         return _real.Compose(assessment, request, cancellationToken);
     }
 
+    // What it is asked for is to render; what is missing to publish is tested with the real one.
+    public IReadOnlyList<Problem> CheckPublication(Assessment assessment, PublicationRequest? request) => [];
+
     public AnnexRenderResult Write(AnnexDocument document, string format, Stream output, CancellationToken cancellationToken)
     {
         render(format, output);

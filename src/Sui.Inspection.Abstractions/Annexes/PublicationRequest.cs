@@ -1,0 +1,9 @@
+namespace Sui.Inspection.Annexes;
+
+/// <summary>What was looked at before publication.</summary>
+/// <param name="Reviewed">What somebody has looked at and found fit to be published; nothing of it is listed again.</param>
+public sealed record PublicationRequest(IReadOnlyList<PublicationReview> Reviewed)
+{
+    /// <summary>Nothing was looked at yet.</summary>
+    public static PublicationRequest None { get; } = new([]);
+}

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Sui.Inspection.Tool.Output;
+
+namespace Sui.Inspection.Tool.Commands;
+
+/// <summary><c>sui publish-check</c>: lists what is missing before the annex can be published.</summary>
+internal sealed class PublishCheckCommand : ToolCommand
+{
+    private readonly ToolContext _context;
+    private readonly Argument<string> _pack = Inputs.Pack();
+    private readonly PackInputs _inputs;
+    private readonly Option<string[]> _reviewed = ReviewedOption.Create();
+    private readonly Option<bool> _json = Inputs.Json();
+
+    public PublishCheckCommand(ToolContext context)
+        : base("publish-check", "List what is missing before the annex can be published, by file and row.")
+    {
+        _context = context;
+        Arguments.Add(_pack);
+        _inputs = new PackInputs(this);
+        Options.Add(_reviewed);
+        Options.Add(_json);
+        SetAction(Run);
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Examples =>
+    [
+        "sui publish-check evidence/ --names names.txt",
+        "sui publish-check evidence/ --reviewed small-numbers --reviewed masks",
+        "sui publish-check evidence.zip --json",
+    ];
+
+    private int Run(ParseResult parsed)
+    {
+        var opened = new PackOpener(_context).Assess(parsed.GetRequiredValue(_pack), _inputs.Of(parsed));
+        var problems = _context.Terminal.Problems.Writer;
+        var errors = opened.Problems.Where(problem => problem.Severity == Problems.ProblemSeverity.Error).ToList();
+        if (errors.Count > 0 || opened is not { Inspection: { } inspection, Assessment: { } assessment })
+        {
+            ProblemList.PrintCounted(problems, errors);
+            problems.WriteLine("Publication was not checked: mend the errors first.");
+            return ExitCode.Problems;
+        }
+
+        var missing = inspection.CheckPublication(assessment, ReviewedOption.Of(parsed.GetValue(_reviewed)));
+        var output = _context.Terminal.Output.Writer;
+        if (parsed.GetValue(_json))
+        {
+            ProblemsJson.PrintCounted(output, missing);
+        }
+        else
+        {
+            ProblemList.Print(output, missing);
+            output.WriteLine(missing.Count == 0 ? "Nothing is missing: the annex can be published." : ProblemCounts.Of(missing));
+        }
+
+        return missing.Count == 0 ? ExitCode.Done : ExitCode.Problems;
+    }
+}

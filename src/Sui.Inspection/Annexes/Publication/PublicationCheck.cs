@@ -1,0 +1,144 @@
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Disclosure;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Identifiers;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.Annexes.Publication;
+
+/// <summary>What is missing before an annex can be published (method, section 10).</summary>
+internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
+{
+    private const string Manifest = "pack.json";
+
+    /// <summary>Whether the published annex of an assessment is a draft.</summary>
+    public static bool IsDraft(Assessment assessment) => Decided(assessment).Any();
+
+    /// <summary>Lists what is missing: errors first, then what has to be looked at and was not.</summary>
+    public IReadOnlyList<Problem> Run(Assessment assessment, PublicationRequest request)
+    {
+        var pack = assessment.Evidence;
+        return
+        [
+            .. Decided(assessment),
+            .. Unless(PublicationReview.Departure, Departure(assessment)),
+            .. Unless(PublicationReview.Names, Names()),
+            .. Unless(PublicationReview.Wording, Wording(assessment)),
+            .. Unless(PublicationReview.Quotations, Quotations(pack)),
+            .. Unless(PublicationReview.SmallNumbers, PrintedText.Of(pack).Where(one => SmallNumberWords.Has(one.Text)).Select(SmallNumber)),
+            .. Unless(PublicationReview.Masks, Masked(pack)),
+        ];
+
+        IEnumerable<Problem> Unless(PublicationReview review, IEnumerable<Problem> problems) => request.Reviewed.Contains(review) ? [] : problems;
+    }
+
+    private static IEnumerable<Problem> Decided(Assessment assessment)
+    {
+        if (assessment.Evidence.Decision is not { } decision)
+        {
+            yield return Error(
+                PublicationCodes.NotDecided, "decision", "No inspector has decided, so that the annex is a draft.",
+                "Who decided what, when and why.", "Have an inspector decide, and fill in the decision.");
+            yield break;
+        }
+
+        if (string.IsNullOrWhiteSpace(decision.Reason))
+        {
+            yield return Error(
+                PublicationCodes.NoReason, "decision.reason", "The decision has no reason, so that the annex is a draft.",
+                "Why it was decided so.", "Write the reason down.");
+        }
+
+        if (string.IsNullOrWhiteSpace(decision.ModeratedBy))
+        {
+            yield return Error(
+                PublicationCodes.NotModerated, "decision.moderatedBy", "No second person has moderated the decision, so that the annex is a draft.",
+                "The role of whoever moderated it.", "Have the decision moderated, and fill in who did.");
+        }
+        else if (string.Equals(decision.ModeratedBy.Trim(), decision.DecidedBy.Trim(), StringComparison.OrdinalIgnoreCase))
+        {
+            yield return Error(
+                PublicationCodes.ModeratorDecided, "decision.moderatedBy", "Whoever decided moderated as well, so that the annex is a draft.",
+                "Another person than the one who decided.", "Have a second person moderate the decision; where two have one role, say how they differ.");
+        }
+    }
+
+    private static IEnumerable<Problem> Departure(Assessment assessment)
+    {
+        if (assessment.Evidence.Decision?.Rating is { } rating && (rating < assessment.Rating.Low || rating > assessment.Rating.High))
+        {
+            yield return Warning(
+                PublicationCodes.OutsideRange, new ProblemLocation(Manifest, Column: "decision.rating"),
+                "The rating decided lies outside the range that the evidence leaves; the annex says that it departs from it.",
+                "A reason that bears it.", "Read the reason again, and say that this was looked at.");
+        }
+    }
+
+    private IEnumerable<Problem> Names()
+    {
+        if (!namesListed)
+        {
+            yield return Warning(
+                PublicationCodes.NoNames, new ProblemLocation(Manifest),
+                "No names were listed to look for, so that names on no list of common ones may be printed.",
+                "The names of people met or heard of (docs/privacy.md).", "Give the list of names, or say that this was looked at.");
+        }
+    }
+
+    private static IEnumerable<Problem> Wording(Assessment assessment)
+    {
+        var framework = assessment.Framework;
+        if (!framework.Prompt.Verified)
+        {
+            yield return Warning(
+                PublicationCodes.WordingUnverified, new ProblemLocation("framework", Column: "prompt.officialWording"),
+                "The wording of the prompt was not checked against its source.", "A framework whose quotations are verified.",
+                "Check the wording, or say that this was looked at.");
+        }
+
+        if (framework.Standards.FirstOrDefault(standard => standard.Id == framework.Prompt.StandardId) is { Verified: false })
+        {
+            yield return Warning(
+                PublicationCodes.WordingUnverified, new ProblemLocation("framework", Column: "standards"),
+                "The name of the prompt's standard was not checked against its source.", "A framework whose names are verified.",
+                "Check the name, or say that this was looked at.");
+        }
+    }
+
+    private static IEnumerable<Problem> Quotations(EvidencePack pack) => pack.Quotes
+        .Where(quote => quote.Consent is QuoteConsent.NotRecorded)
+        .Select(quote => Warning(
+            PublicationCodes.NoConsent, PrintedText.PlaceOf(quote), "No consent to this quotation is recorded; the published annex leaves it out.",
+            "Consent that is given and recorded.", "Ask the person, or say that this was looked at."));
+
+    private IEnumerable<Problem> Masked(EvidencePack pack)
+    {
+        var policy = MaskingPolicy.Published(pack.Language);
+        return PrintedText.Of(pack)
+            .Where(one => Masks.AreIn(one.Text) || guard.Masker.Mask(one.Text, policy).Text != one.Text)
+            .Select(one => Warning(
+                PublicationCodes.Masked, one.Location, "Something in this text is masked in print, since it identifies somebody or may.",
+                "A text that needs no mask.", "Write the text so that it identifies nobody, or say that the mask was looked at."));
+    }
+
+    private static Problem SmallNumber(PrintedText one) => Warning(
+        PublicationCodes.SmallNumber, one.Location, "The text tells how many people, and the number or its complement is under five.",
+        "Words such as 'some', or a number of ten or more.", "Write the text without the number, or say that this was looked at.");
+
+    private static Problem Error(string code, string path, string message, string expected, string action) =>
+        Make(code, ProblemSeverity.Error, new ProblemLocation(Manifest, Column: path), message, expected, action);
+
+    private static Problem Warning(string code, ProblemLocation location, string message, string expected, string action) =>
+        Make(code, ProblemSeverity.Warning, location, message, expected, action);
+
+    private static Problem Make(
+        string code, ProblemSeverity severity, ProblemLocation location, string message, string expected, string action) => new()
+    {
+        Code = code,
+        Severity = severity,
+        Location = location,
+        Message = message,
+        Expected = expected,
+        Action = action,
+    };
+}

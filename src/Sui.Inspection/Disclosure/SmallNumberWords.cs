@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+
+namespace Sui.Inspection.Disclosure;
+
+/// <summary>
+/// Finds small numbers of people in free text, in figures or words, in English and Welsh: 'five of eight women', where three are the
+/// complement, or 'two people'. Numbers of things, such as meetings or actions, are not meant. It is a help for a reader, and finds what is
+/// written plainly.
+/// </summary>
+internal static partial class SmallNumberWords
+{
+    private const string Numbers = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty";
+    private const string WelshNumbers = "un|dau|dwy|tri|tair|pedwar|pedair|pump|pum|chwech|chwe|saith|wyth|naw|deg";
+    private const string People = "people|persons?|wom[ae]n|m[ae]n|members?|representatives?|reps?|residents?|users?|respondents?|interviewees?|participants?"
+        + "|probationers?|mentors?|volunteers?|adults?|offenders?|victims?|ex-offenders?|graduates?|learners?"
+        + "|pobl|menyw(?:od)?|merch(?:ed)?|dyn(?:ion)?|aelod(?:au)?|cynrychiol(?:ydd|wyr)|preswyl(?:ydd|wyr)|defnyddi(?:wr|wyr)|oedol(?:yn|ion)";
+
+    private const string Things = "proposals?|actions?|meetings?|sites?|offices?|premises|days?|weeks?|months?|years?|hours?|minutes?|items?|documents?"
+        + "|records?|files?|cases?|posts?|pounds?|criteria|points?|questions?|surveys?|sessions?|requests?|ideas?|councils?|teams?|units?|providers?"
+        + "|cent(?:re|er)s?|changes|agenc(?:y|ies)|comments?|courts?|areas?|places?|replies|answers|standards?|elements?|rungs?|notices?|letters?|leaflets?"
+        + "|cynnig|cynigion|cyfarfod(?:ydd)?|safle(?:oedd)?|diwrnod|wythnos|mis|blwyddyn|awr";
+
+    private static readonly Dictionary<string, int> Values = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["un"] = 1, ["dau"] = 2, ["dwy"] = 2, ["tri"] = 3, ["tair"] = 3, ["pedwar"] = 4, ["pedair"] = 4, ["pump"] = 5, ["pum"] = 5, ["chwech"] = 6,
+        ["chwe"] = 6, ["saith"] = 7, ["wyth"] = 8, ["naw"] = 9, ["deg"] = 10,
+    };
+
+    static SmallNumberWords()
+    {
+        var value = 0;
+        foreach (var word in Numbers.Split('|'))
+        {
+            Values[word] = ++value;
+        }
+    }
+
+    /// <summary>Whether a text tells a number of people that is small, or whose complement is.</summary>
+    /// <param name="text">The text.</param>
+    public static bool Has(string text) => Alone().IsMatch(text) || Parts().Matches(text).Any(IsSmall);
+
+    private static bool IsSmall(Match match)
+    {
+        var (part, whole) = (ValueOf(match.Groups["k"].Value), ValueOf(match.Groups["n"].Value));
+        return part <= whole && !match.Groups["thing"].Success && (DisclosureControl.IsSmall(part) || DisclosureControl.IsSmall(whole - part));
+    }
+
+    private static int ValueOf(string number) => Values.TryGetValue(number, out var value) ? value
+        : int.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(
+        @"\b(?<k>\d{1,4}|" + Numbers + "|" + WelshNumbers + @")\s+(?:(?:out\s+)?of(?:\s+(?:the|these|those))?|o(?:’r|'r)?|allan\s+o(?:’r|'r)?)\s+(?<n>\d{1,4}|" + Numbers + "|"
+            + WelshNumbers + @")\b(?:\s+(?:[\p{L}-]+\s+)?(?<thing>" + Things + @")\b)?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Parts();
+
+    [GeneratedRegex(
+        @"\b([1-4]|one|two|three|four|un|dau|dwy|tri|tair|pedwar|pedair)\s+(?:of\s+(?:the|these|those|our)\s+|o(?:’r|'r)?\s+)?(?:\p{L}+\s+)?(" + People + @")\b(?!\s+of\s+staff)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Alone();
+}

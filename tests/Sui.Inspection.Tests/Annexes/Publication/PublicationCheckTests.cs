@@ -1,0 +1,142 @@
+using Sui.Inspection.Annexes;
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Problems;
+using Sui.Inspection.Standards;
+using Sui.Inspection.Tests.Support;
+
+namespace Sui.Inspection.Tests.Annexes.Publication;
+
+[TestFixture]
+internal sealed class PublicationCheckTests
+{
+    private static readonly ISuiInspection Inspection = SuiInspection.Create();
+    private static readonly EvidencePack Pack = Read("synthetic-middling");
+
+    [Test]
+    public void Check_NobodyHasDecided_IsAnErrorAndADraft()
+    {
+        var assessment = Assess(Pack with { Decision = null });
+        Assert.That(Errors(assessment), Is.EqualTo(new[] { "SUI5201 pack.json:decision" }));
+        Assert.That(Inspection.Compose(assessment).Draft, Is.True);
+    }
+
+    [TestCase(null, "SUI5202 pack.json:decision.moderatedBy")]
+    [TestCase("Lead inspector", "SUI5203 pack.json:decision.moderatedBy")]
+    public void Check_NoSecondPersonModerated_IsAnErrorAndADraft(string? moderator, string expected)
+    {
+        var assessment = Assess(Pack with { Decision = Pack.Decision! with { ModeratedBy = moderator } });
+        Assert.That(Errors(assessment), Is.EqualTo(new[] { expected }));
+        Assert.That(Inspection.Compose(assessment).Draft, Is.True);
+    }
+
+    [Test]
+    public void Check_DecidedAndModerated_IsNoDraft()
+    {
+        var assessment = Assess(Pack);
+        var document = Inspection.Compose(assessment);
+        Assert.Multiple(() =>
+        {
+            Assert.That(Errors(assessment), Is.Empty);
+            Assert.That((document.Draft, document.Title.Contains("Draft", StringComparison.Ordinal)), Is.EqualTo((false, false)));
+            Assert.That(document.FileName, Does.EndWith("-annex"));
+        });
+    }
+
+    [Test]
+    public void Check_EverythingLookedAt_ListsNothing() =>
+        Assert.That(Inspection.CheckPublication(Assess(Pack), new PublicationRequest(Enum.GetValues<PublicationReview>())), Is.Empty);
+
+    [TestCase(PublicationReview.Names, "SUI5205")]
+    [TestCase(PublicationReview.SmallNumbers, "SUI5206")]
+    [TestCase(PublicationReview.Quotations, "SUI5208")]
+    public void Check_OneThingLookedAt_ListsTheOthersOnly(PublicationReview review, string code)
+    {
+        var all = Codes(Inspection.CheckPublication(Assess(Pack)));
+        Assert.That(all, Does.Contain(code));
+        Assert.That(
+            Codes(Inspection.CheckPublication(Assess(Pack), new PublicationRequest([review]))), Is.EqualTo(all.Where(one => one != code)));
+    }
+
+    [Test]
+    public void Check_NamesWereListed_DoesNotAskForThem() =>
+        Assert.That(Codes(SuiInspection.Create(options => options.Names.Add("Rhiannon Penhaligon")).CheckPublication(Assess(Pack))), Does.Not.Contain("SUI5205"));
+
+    [Test]
+    public void Check_SmallNumberInAFinding_NamesItsPlaceAndNotItsWords()
+    {
+        var found = Pack.Findings[0] with { Statement = "Five of eight women had not heard of it." };
+        var problem = Inspection.CheckPublication(Assess(Pack with { Findings = [found] }))
+            .Single(one => one.Code == "SUI5206" && one.Location.File == "findings.csv");
+        Assert.That((problem.Location.Row, problem.Location.Column), Is.EqualTo((((FileLocator)found.Locator).Row, "statement")));
+        Assert.That(problem.ToString(), Does.Not.Contain("eight women"));
+    }
+
+    [Test]
+    public void Check_SomethingMasked_NamesItsPlace()
+    {
+        var activity = Pack.Activities[0] with { Name = "Group of the member with NI number QQ 12 34 56 C" };
+        Assert.That(
+            Inspection.CheckPublication(Assess(Pack with { Activities = [activity] })).Where(one => one.Code == "SUI5209").Select(one => one.Location.Column),
+            Is.EqualTo(new[] { "name" }));
+    }
+
+    [Test]
+    public void Check_RatingOutsideTheRange_IsAWarningAndNoDraft()
+    {
+        var assessment = Assess(Pack with { Decision = Pack.Decision! with { Rating = Rating.Outstanding } });
+        Assert.That(Codes(Inspection.CheckPublication(assessment)), Does.Contain("SUI5210"));
+        Assert.That(Inspection.Compose(assessment).Draft, Is.False);
+    }
+
+    [Test]
+    public void Check_WordingThatWasNotChecked_IsListed() => Assert.That(
+        Inspection.CheckPublication(Assess(Pack with { FrameworkVersion = 1 })).Where(one => one.Code == "SUI5207").Select(one => one.Location.Column),
+        Is.EqualTo(new[] { "prompt.officialWording", "standards" }));
+
+    [TestCase("en", "Draft: ", "Draft: no inspector has decided.")]
+    [TestCase("cy", "Drafft: ", "Drafft: nid oes arolygydd wedi penderfynu.")]
+    public void Draft_SaysSoInTitleNoticeAndFileName(string language, string title, string notice)
+    {
+        var document = Inspection.Compose(Assess(Pack with { Decision = null }), new AnnexRequest(Language: language));
+        Assert.Multiple(() =>
+        {
+            Assert.That(document.Title, Does.StartWith(title));
+            Assert.That(document.Notice, Does.StartWith(notice));
+            Assert.That(document.FileName, Does.EndWith("-annex-draft"));
+        });
+    }
+
+    [Test]
+    public void Draft_StatesNoRatingAsIfItWereDecided()
+    {
+        var pack = Read("synthetic-strong");
+        var text = AnnexText.Of(Inspection.Compose(Assess(pack)));
+        Assert.That(text, Does.Contain("Not decided. The evidence alone gives: outstanding."));
+    }
+
+    [Test]
+    public void WorkingPaper_IsNoDraft() => Assert.That(
+        Inspection.Compose(Assess(Pack with { Decision = null }), new AnnexRequest(AnnexAudience.Working)).Draft, Is.False);
+
+    [TestCase("html")]
+    [TestCase("json")]
+    [TestCase("md")]
+    public void Draft_InEachFormat_SaysSo(string format)
+    {
+        using var output = new MemoryStream();
+        Inspection.Write(Inspection.Compose(Assess(Pack with { Decision = null })), format, output);
+        var text = System.Text.Encoding.UTF8.GetString(output.ToArray());
+        Assert.That(text, Does.Contain("Draft: no inspector has decided."));
+        Assert.That(text, format == "json" ? Does.Contain("\"draft\": true").Or.Contain("\"draft\":true") : Does.Contain("Draft: Involvement"));
+    }
+
+    private static EvidencePack Read(string name) => Inspection.Read(ExamplePacks.Folder(name)).Pack!;
+
+    private static Assessment Assess(EvidencePack pack) => Inspection.Assess(pack);
+
+    private static IEnumerable<string> Errors(Assessment assessment) => Inspection.CheckPublication(assessment)
+        .Where(problem => problem.Severity == ProblemSeverity.Error).Select(problem => $"{problem.Code} {problem.Location}");
+
+    private static string[] Codes(IReadOnlyList<Problem> problems) => [.. problems.Select(problem => problem.Code)];
+}
