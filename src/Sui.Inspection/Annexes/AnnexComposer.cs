@@ -17,6 +17,13 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
         new AppendixSection(),
     ];
 
+    // What nobody gathered has no placement, no reach and nobody who was heard.
+    private static readonly IAnnexPart[] PublishedOnlyParts =
+    [
+        new PublishedSummarySection(), new ActivitiesSection(), new ProposalsSection(), new QuotesSection(), new CriteriaSection(),
+        new LimitsSection(), new MethodSection(), new AppendixSection(),
+    ];
+
     private readonly PrivacyGuard _guard = guard ?? PrivacyGuard.Nameless;
     private readonly IAnnexSectionProvider[] _providers = [.. providers];
 
@@ -35,7 +42,8 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
         // Everything below, sections of plug-ins included, sees texts without identifiers.
         assessment = AssessmentMask.ForAnnex(_guard, assessment, request.Audience);
         var context = new AnnexContext(assessment, request);
-        var own = LanguageRuns.Resolve(Parts.Select(part => Compose(part, context, cancellationToken)));
+        var parts = context.PublishedOnly ? PublishedOnlyParts : Parts;
+        var own = LanguageRuns.Resolve(parts.Select(part => Compose(part, context, cancellationToken)));
         var sections = WithAdded(own, assessment, context);
 
         var words = context.Words;
@@ -44,10 +52,10 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
         {
             Title = LanguageMarks.Strip(Title(context)),
             Subtitle = LanguageMarks.Strip(words.Say(
-                "Subtitle",
+                context.PublishedOnly ? "Subtitle.PublishedOnly" : "Subtitle",
                 ("prompt", assessment.Framework.Prompt.Id),
                 ("framework", context.In(assessment.Framework.Title)),
-                ("fieldwork", words.Span(pack.Fieldwork)))),
+                ("fieldwork", context.PublishedOnly ? words.Date(pack.Fieldwork.To) : words.Span(pack.Fieldwork)))),
             Language = words.Language,
             Audience = request.Audience,
             Draft = context.Draft,

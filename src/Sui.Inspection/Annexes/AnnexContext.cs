@@ -46,6 +46,9 @@ internal sealed class AnnexContext
     /// <summary>Whether the annex is published; otherwise it is the working paper.</summary>
     public bool Published { get; }
 
+    /// <summary>Whether the pack holds published evidence only, and the rubric lets nothing be judged from that.</summary>
+    public bool PublishedOnly => Pack.PublishedEvidenceOnly && Rubric.Ratings.PublishedIsUnrated;
+
     /// <summary>Whether it is a published annex that is still a draft.</summary>
     public bool Draft { get; }
 

@@ -35,7 +35,7 @@ internal sealed class LimitsSection : IAnnexPart
         }
 
         yield return words.Say(
-            "Limits.Period", ("period", words.Span(pack.Period)), ("fieldwork", words.Span(pack.Fieldwork)));
+            context.PublishedOnly ? "Limits.Period.PublishedOnly" : "Limits.Period", ("period", words.Span(pack.Period)), ("fieldwork", words.Span(pack.Fieldwork)));
         var poor = context.Assessment.Heard.Sources.Where(source =>
             source is { Kind: SourceKind.Survey, Representativeness: Representativeness.Poor }).Select(source => context.FromPack(source.Title))
             .Distinct(StringComparer.Ordinal).ToList();

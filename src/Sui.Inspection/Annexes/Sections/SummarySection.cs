@@ -59,7 +59,7 @@ internal sealed class SummarySection : IAnnexPart
     }
 
     /// <summary>What every annex says of itself.</summary>
-    private static ListBlock Statement(AnnexContext context)
+    public static ListBlock Statement(AnnexContext context)
     {
         var words = context.Words;
         return new ListBlock(
