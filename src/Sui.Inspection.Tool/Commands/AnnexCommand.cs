@@ -89,6 +89,11 @@ internal sealed class AnnexCommand : ToolCommand
     {
         var targets = AnnexTargets.Of(parsed.GetRequiredValue(_out), parsed.GetValue(_format));
         var files = _inputs.Of(parsed);
+        if (parsed.GetValue(_requireFinal) && parsed.GetValue(_audience) == Working)
+        {
+            throw new UsageException("--require-final is for the published annex; a working paper is never published.");
+        }
+
         var opened = new PackOpener(_context).Assess(parsed.GetRequiredValue(_pack), files);
         var problems = _context.Terminal.Problems.Writer;
         ProblemList.PrintCounted(problems, opened.Problems);

@@ -13,11 +13,12 @@ internal static partial class SmallNumberWords
     private const string WelshNumbers = "un|dau|dwy|tri|tair|pedwar|pedair|pump|pum|chwech|chwe|saith|wyth|naw|deg";
     private const string People = "people|persons?|wom[ae]n|m[ae]n|members?|representatives?|reps?|residents?|users?|respondents?|interviewees?|participants?"
         + "|probationers?|mentors?|volunteers?|adults?|offenders?|victims?|ex-offenders?|graduates?|learners?"
-        + "|pobl|menyw(?:od)?|merch(?:ed)?|dyn(?:ion)?|aelod(?:au)?|cynrychiol(?:ydd|wyr)|preswyl(?:ydd|wyr)|defnyddi(?:wr|wyr)|oedol(?:yn|ion)";
+        + "|pobl|menyw(?:od)?|merch(?:ed)?|dyn(?:ion)?|aelod(?:au)?|cynrychiol(?:ydd|wyr)|preswyl(?:ydd|wyr)|defnyddi(?:wr|wyr)|oedol(?:yn|ion)"
+        + "|bobl|fenyw(?:od)?|ferch(?:ed)?|ddyn(?:ion)?|gynrychiol(?:ydd|wyr)|breswyl(?:ydd|wyr)|ddefnyddi(?:wr|wyr)";
 
     private const string Things = "proposals?|actions?|meetings?|sites?|offices?|premises|days?|weeks?|months?|years?|hours?|minutes?|items?|documents?"
         + "|records?|files?|cases?|posts?|pounds?|criteria|points?|questions?|surveys?|sessions?|requests?|ideas?|councils?|teams?|units?|providers?"
-        + "|cent(?:re|er)s?|changes|agenc(?:y|ies)|comments?|courts?|areas?|places?|replies|answers|standards?|elements?|rungs?|notices?|letters?|leaflets?"
+        + "|cent(?:re|er)s?|changes|agenc(?:y|ies)|comments?|courts?|areas?|places?|replies|answers|standards?|elements?|rungs?|notices?|letters?|leaflets?|dates?|columns?|rows?|rounds?|that"
         + "|cynnig|cynigion|cyfarfod(?:ydd)?|safle(?:oedd)?|diwrnod|wythnos|mis|blwyddyn|awr";
 
     private static readonly Dictionary<string, int> Values = new(StringComparer.OrdinalIgnoreCase)
@@ -37,7 +38,8 @@ internal static partial class SmallNumberWords
 
     /// <summary>Whether a text tells a number of people that is small, or whose complement is.</summary>
     /// <param name="text">The text.</param>
-    public static bool Has(string text) => Alone().IsMatch(text) || Parts().Matches(text).Any(IsSmall);
+    public static bool Has(string text) =>
+        Alone().IsMatch(text) || FewInWords().IsMatch(text) || WholeFirst().Matches(text).Any(IsSmall) || Parts().Matches(text).Any(IsSmall);
 
     private static bool IsSmall(Match match)
     {
@@ -49,13 +51,27 @@ internal static partial class SmallNumberWords
         : int.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"\b(?<k>\d{1,4}|" + Numbers + "|" + WelshNumbers + @")\s+(?:(?:out\s+)?of(?:\s+(?:the|these|those))?|o(?:’r|'r)?|allan\s+o(?:’r|'r)?)\s+(?<n>\d{1,4}|" + Numbers + "|"
+        @"(?<!\b(?:section|page|week|rung|part|step|chapter|table|figure|level|day|stage|adran|tudalen|wythnos|gris|rhan)\s+)\b(?<k>\d{1,4}|" + Numbers + "|" + WelshNumbers + @")\s+(?:(?:out\s+)?of(?:\s+(?:the|these|those))?|o(?:’r|'r)?|allan\s+o(?:’r|'r)?)\s+(?<n>\d{1,4}|" + Numbers + "|"
             + WelshNumbers + @")\b(?:\s+(?:[\p{L}-]+\s+)?(?<thing>" + Things + @")\b)?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Parts();
 
     [GeneratedRegex(
-        @"\b([1-4]|one|two|three|four|un|dau|dwy|tri|tair|pedwar|pedair)\s+(?:of\s+(?:the|these|those|our)\s+|o(?:’r|'r)?\s+)?(?:\p{L}+\s+)?(" + People + @")\b(?!\s+of\s+staff)",
+        @"\b([1-4]|one|two|three|four|un|dau|dwy|tri|tair|pedwar|pedair)\s+(?:of\s+(?:the|these|those|our)\s+|o(?:’r|'r)?\s+)?(?:\p{L}+\s+)?(" + People + @")\b(?!\s+of\s+staff|(?<=women|men)['’]s)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Alone();
+
+    // 'Of the eight women, five'.
+    [GeneratedRegex(
+        @"\bof\s+(?:the\s+|these\s+|our\s+)?(?<n>\d{1,4}|" + Numbers + @")\s+(?:\p{L}+\s+)?(?:" + People + @"),?\s+(?<k>\d{1,4}|" + Numbers + @")\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex WholeFirst();
+
+    // 'Both women', 'a single man', 'a couple of residents', 'the only user', 'half of the six'.
+    [GeneratedRegex(
+        @"\b(both(\s+of\s+the)?|neither\s+of\s+the(\s+two)?|a\s+single|a\s+couple\s+of|the\s+only)\s+(\p{L}+\s+)?(" + People + @")\b"
+            + @"|\b(half|third|quarter|thirds|quarters)\s+of\s+the\s+([1-9]|two|three|four|five|six|seven|eight|nine)\b"
+            + @"|\b[0-9]{1,2}/[0-9]{1,2}\s+(of\s+(the\s+)?)?(\p{L}+\s+)?(" + People + @")\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex FewInWords();
 }

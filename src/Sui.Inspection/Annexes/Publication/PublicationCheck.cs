@@ -49,17 +49,24 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
                 "Why it was decided so.", "Write the reason down.");
         }
 
-        if (string.IsNullOrWhiteSpace(decision.ModeratedBy))
+        if (!Moderation.IsNamed(decision))
         {
             yield return Error(
                 PublicationCodes.NotModerated, "decision.moderatedBy", "No second person has moderated the decision, so that the annex is a draft.",
                 "The role of whoever moderated it.", "Have the decision moderated, and fill in who did.");
         }
-        else if (string.Equals(decision.ModeratedBy.Trim(), decision.DecidedBy.Trim(), StringComparison.OrdinalIgnoreCase))
+        else if (!Moderation.IsBySecondPerson(decision))
         {
             yield return Error(
                 PublicationCodes.ModeratorDecided, "decision.moderatedBy", "Whoever decided moderated as well, so that the annex is a draft.",
                 "Another person than the one who decided.", "Have a second person moderate the decision; where two have one role, say how they differ.");
+        }
+
+        if (decision is not { Rating: null, Rung: null } && assessment.Evidence.PublishedEvidenceOnly && assessment.Rubric.Ratings.PublishedIsUnrated)
+        {
+            yield return Error(
+                PublicationCodes.DecidedOnPublished, "decision", "A rung or a rating is decided on published evidence alone, so that the document is a draft.",
+                "Neither a rung nor a rating, or evidence that inspectors gathered.", "Leave both empty, or add the evidence and say that it is not published only.");
         }
     }
 
@@ -80,7 +87,7 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
         {
             yield return Warning(
                 PublicationCodes.NoNames, new ProblemLocation(Manifest),
-                "No names were listed to look for, so that names on no list of common ones may be printed.",
+                "No names were listed to look for, so that names of people may be printed.",
                 "The names of people met or heard of (docs/privacy.md).", "Give the list of names, or say that this was looked at.");
         }
     }

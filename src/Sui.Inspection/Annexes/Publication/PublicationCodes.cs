@@ -32,4 +32,7 @@ internal static class PublicationCodes
 
     /// <summary>The rating decided is outside the range that the evidence leaves.</summary>
     public const string OutsideRange = "SUI5210";
+
+    /// <summary>A rung or a rating is decided on published evidence alone.</summary>
+    public const string DecidedOnPublished = "SUI5211";
 }

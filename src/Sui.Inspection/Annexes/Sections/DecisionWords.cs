@@ -1,3 +1,4 @@
+using Sui.Inspection.Annexes.Publication;
 using Sui.Inspection.Evidence;
 
 namespace Sui.Inspection.Annexes.Sections;
@@ -51,7 +52,7 @@ internal sealed class DecisionWords(AnnexContext context)
         [
             new ParagraphBlock(Short()),
             Blocks.Lead(words.Say("Decision.Reason"), context.Sentence(context.FromPack(_decision.Reason))),
-            new ParagraphBlock(_decision.ModeratedBy is { } moderator
+            new ParagraphBlock(_decision.ModeratedBy is { } moderator && Moderation.IsBySecondPerson(_decision)
                 ? words.Say("Decision.Moderated", ("role", context.FromPack(moderator)))
                 : words.Say("Decision.NotModerated")),
         ];

@@ -14,6 +14,10 @@ internal sealed class PublishedSummarySection : IAnnexPart
         [
             new("summary-known", words.Say("Published.Known"), [.. Known(context)]),
             new("summary-unknown", words.Say("Published.Unknown"), [.. Blocks.List(Unknown(context))]),
+            .. context.Pack.Decision is null ? [] : new[]
+            {
+                new AnnexSection("summary-decision", words.Say("Summary.Decision"), [.. new DecisionWords(context).Full()]),
+            },
             new("summary-statement", words.Say("Summary.Statement"), [SummarySection.Statement(context)]),
         ]);
     }

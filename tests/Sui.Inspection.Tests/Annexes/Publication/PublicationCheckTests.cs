@@ -22,11 +22,21 @@ internal sealed class PublicationCheckTests
     }
 
     [TestCase(null, "SUI5202 pack.json:decision.moderatedBy")]
+    [TestCase("none", "SUI5202 pack.json:decision.moderatedBy")]
     [TestCase("Lead inspector", "SUI5203 pack.json:decision.moderatedBy")]
+    [TestCase("the lead-inspector.", "SUI5203 pack.json:decision.moderatedBy")]
     public void Check_NoSecondPersonModerated_IsAnErrorAndADraft(string? moderator, string expected)
     {
         var assessment = Assess(Pack with { Decision = Pack.Decision! with { ModeratedBy = moderator } });
         Assert.That(Errors(assessment), Is.EqualTo(new[] { expected }));
+        Assert.That(Inspection.Compose(assessment).Draft, Is.True);
+    }
+
+    [Test]
+    public void Check_RatingDecidedOnPublishedEvidence_IsAnErrorAndADraft()
+    {
+        var assessment = Assess(Read("kent-surrey-sussex-crc") with { Decision = Pack.Decision });
+        Assert.That(Errors(assessment), Is.EqualTo(new[] { "SUI5211 pack.json:decision" }));
         Assert.That(Inspection.Compose(assessment).Draft, Is.True);
     }
 

@@ -58,6 +58,7 @@ internal sealed class ItemIdentity(TextScanner scanner)
     public void Check(AbsenceRecord absence, RuleReport report)
     {
         Id(Members.Id, absence.Id, report);
+        Text(Members.ConfirmedBy, absence.ConfirmedBy, report);
         Text(Members.Note, absence.Note, report);
     }
 

@@ -9,6 +9,8 @@ internal sealed class AbsenceSense : ItemRule<AbsenceRecord>
     {
         IdRule.Check(item.Id, report);
         CriterionName.Check(item.CriterionId, Members.Criterion, data, report);
+        report.NotBefore(Members.DueOn, item.DueOn, item.RequestedOn, Members.RequestedOn);
+        report.NotBefore(Members.ReceivedOn, item.ReceivedOn, item.RequestedOn, Members.RequestedOn);
         if (item.Absence is Absence.RequestedNotSupplied && item.RequestedOn is null
             && report.Knows(Members.Absence) && report.Knows(Members.RequestedOn))
         {
