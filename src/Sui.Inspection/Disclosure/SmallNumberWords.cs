@@ -23,8 +23,21 @@ internal static partial class SmallNumberWords
 
     private static readonly Dictionary<string, int> Values = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["un"] = 1, ["dau"] = 2, ["dwy"] = 2, ["tri"] = 3, ["tair"] = 3, ["pedwar"] = 4, ["pedair"] = 4, ["pump"] = 5, ["pum"] = 5, ["chwech"] = 6,
-        ["chwe"] = 6, ["saith"] = 7, ["wyth"] = 8, ["naw"] = 9, ["deg"] = 10,
+        ["un"] = 1,
+        ["dau"] = 2,
+        ["dwy"] = 2,
+        ["tri"] = 3,
+        ["tair"] = 3,
+        ["pedwar"] = 4,
+        ["pedair"] = 4,
+        ["pump"] = 5,
+        ["pum"] = 5,
+        ["chwech"] = 6,
+        ["chwe"] = 6,
+        ["saith"] = 7,
+        ["wyth"] = 8,
+        ["naw"] = 9,
+        ["deg"] = 10,
     };
 
     static SmallNumberWords()

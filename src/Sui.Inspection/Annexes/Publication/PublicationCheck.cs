@@ -140,12 +140,12 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
 
     private static Problem Make(
         string code, ProblemSeverity severity, ProblemLocation location, string message, string expected, string action) => new()
-    {
-        Code = code,
-        Severity = severity,
-        Location = location,
-        Message = message,
-        Expected = expected,
-        Action = action,
-    };
+        {
+            Code = code,
+            Severity = severity,
+            Location = location,
+            Message = message,
+            Expected = expected,
+            Action = action,
+        };
 }
