@@ -89,7 +89,8 @@ internal sealed class AnnexCommand : ToolCommand
     {
         var targets = AnnexTargets.Of(parsed.GetRequiredValue(_out), parsed.GetValue(_format));
         var files = _inputs.Of(parsed);
-        if (parsed.GetValue(_requireFinal) && parsed.GetValue(_audience) == Working)
+        var audience = parsed.GetValue(_audience) == Working ? AnnexAudience.Working : AnnexAudience.Published;
+        if (parsed.GetValue(_requireFinal) && audience == AnnexAudience.Working)
         {
             throw new UsageException("--require-final is for the published annex; a working paper is never published.");
         }
@@ -106,7 +107,6 @@ internal sealed class AnnexCommand : ToolCommand
 
         CheckFormats(targets, inspection);
         EvidenceGuard.Check(targets, parsed.GetRequiredValue(_pack), files.All, assessment);
-        var audience = parsed.GetValue(_audience) == Working ? AnnexAudience.Working : AnnexAudience.Published;
         if (audience == AnnexAudience.Published
             && inspection.CheckPublication(assessment, ReviewedOption.Of(parsed.GetValue(_reviewed))) is { Count: > 0 } missing)
         {

@@ -47,7 +47,7 @@ internal sealed class AnnexContext
     public bool Published { get; }
 
     /// <summary>Whether the pack holds published evidence only, and the rubric lets nothing be judged from that.</summary>
-    public bool PublishedOnly => Pack.PublishedEvidenceOnly && Rubric.Ratings.PublishedIsUnrated;
+    public bool PublishedOnly => Rubric.AllowsNoVerdict(Pack);
 
     /// <summary>Whether it is a published annex that is still a draft.</summary>
     public bool Draft { get; }

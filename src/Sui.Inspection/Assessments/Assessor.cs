@@ -73,7 +73,7 @@ internal sealed class Assessor(
     }
 
     private static Judgement Judged(Judgement judgement, EvidencePack pack, Rubric rubric) =>
-        pack.PublishedEvidenceOnly && rubric.Ratings.PublishedIsUnrated ? judgement with { Prompt = PromptResult.NotJudged } : judgement;
+        rubric.AllowsNoVerdict(pack) ? judgement with { Prompt = PromptResult.NotJudged } : judgement;
 
     private List<CriterionOutcome> Score(
         SignalContext context, CriterionScorer scorer, UnsoundSignals unsound, CancellationToken cancellationToken, SourceKind? without = null)

@@ -19,7 +19,7 @@ internal sealed class DisclosurePlan
         _open = open;
         _caseload = assessment.Evidence.Caseload?.Size;
         Heard = open ? HeardDisclosure.Open(assessment.Heard)
-            : HeardDisclosure.Published(assessment.Heard, assessment.Rubric.Placement, assessment.Evidence.Caseload?.Size);
+            : HeardDisclosure.Published(assessment.Heard, assessment.Rubric.Placement, _caseload);
         Profile = open ? ProfileDisclosure.Open(assessment.Evidence.Caseload)
             : ProfileDisclosure.Published(assessment.Evidence.Caseload, Heard);
         _hiddenSources = assessment.Heard.Sources.Where((_, index) => Heard.HidesHeard(index))

@@ -62,7 +62,7 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
                 "Another person than the one who decided.", "Have a second person moderate the decision; where two have one role, say how they differ.");
         }
 
-        if (decision is not { Rating: null, Rung: null } && assessment.Evidence.PublishedEvidenceOnly && assessment.Rubric.Ratings.PublishedIsUnrated)
+        if (decision is not { Rating: null, Rung: null } && assessment.Rubric.AllowsNoVerdict(assessment.Evidence))
         {
             yield return Error(
                 PublicationCodes.DecidedOnPublished, "decision", "A rung or a rating is decided on published evidence alone, so that the document is a draft.",

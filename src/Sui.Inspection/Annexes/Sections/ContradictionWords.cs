@@ -12,6 +12,11 @@ internal sealed class ContradictionWords(AnnexContext context)
     /// <summary>The subsection; none where accounts do not differ.</summary>
     public static IEnumerable<AnnexSection> Section(AnnexContext context)
     {
+        if (context.Assessment is { Contradictions: [], KindContradictions: [], ProviderContradictions: [] })
+        {
+            return [];
+        }
+
         var words = new ContradictionWords(context);
         List<AnnexBlock> blocks = [.. words.Experiences(), .. words.Kinds(), .. words.Provider()];
         return blocks.Count == 0 ? [] : [new AnnexSection("criteria-contradictions", context.Words.Say("Contradictions.Heading"), blocks)];

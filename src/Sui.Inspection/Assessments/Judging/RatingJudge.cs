@@ -12,22 +12,23 @@ internal sealed class RatingJudge(
 {
     public RatingOutcome Judge(IReadOnlyList<CriterionOutcome> outcomes, EvidencePack pack, Heard heard)
     {
+        var reasons = new List<NotRatedReason>();
+        if (pack.PublishedEvidenceOnly)
+        {
+            reasons.Add(NotRatedReason.PublishedEvidenceOnly);
+        }
+
+        if (rubric.AllowsNoVerdict(pack))
+        {
+            return new RatingOutcome { Value = null, Low = null, High = null, NotRatedReasons = reasons, DecidedBy = [], LimitedBy = [] };
+        }
+
         var statuses = new StatusMap(outcomes);
         var open = OpenCriterion.Among(outcomes, pack, rubric.Ratings);
         var limited = RatingLimit.By(outcomes, pack, rubric.Ratings);
         Rating Read(Func<string, bool> isHigh) => Limit(Find(statuses, Reading.Of(open, isHigh)), limited);
         var low = Read(_ => false);
         var high = Read(_ => true);
-        var reasons = new List<NotRatedReason>();
-        if (pack.PublishedEvidenceOnly)
-        {
-            reasons.Add(NotRatedReason.PublishedEvidenceOnly);
-            if (rubric.Ratings.PublishedIsUnrated)
-            {
-                return new RatingOutcome { Value = null, Low = null, High = null, NotRatedReasons = reasons, DecidedBy = [], LimitedBy = [] };
-            }
-        }
-
         if (heard.People < rubric.Placement.EnoughForRating(pack.Caseload?.Size))
         {
             reasons.Add(NotRatedReason.TooFewHeard);

@@ -100,9 +100,7 @@ internal sealed class PlacementJudge(Rubric rubric, RungFinder finder, SecurityJ
             DecibansLacking = Lacking(rules.MetAt, outcome.Weight),
             LacksLived = criterion.NeedsLived ? Lacking(rules.LivedAt, lived) : 0,
             LacksSecondKind = next > rubric.Placement.IndicatedSufficesThrough && !outcome.Corroborated,
-            Contested = outcome.ExperienceSums.Any(one => _compare.AtMost(one.Sum, rules.ContestedAt))
-                || (rules.ContestedByKind
-                    && KindSums.WithinExperiences(outcome.Groups).Exists(one => _compare.AtMost(one.Sum, rules.ContestedAt))),
+            Contested = KindSums.Contest(outcome.ExperienceSums, outcome.Groups, rules, _compare),
             OfLowerRung = false,
         };
     }

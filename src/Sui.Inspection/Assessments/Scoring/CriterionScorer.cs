@@ -90,8 +90,7 @@ internal sealed class CriterionScorer
             return (CriterionStatus.NotMet, null);
         }
 
-        if (sums.Exists(one => _compare.AtMost(one.Sum, rules.ContestedAt))
-            || (rules.ContestedByKind && KindSums.WithinExperiences(weighed.Groups).Exists(one => _compare.AtMost(one.Sum, rules.ContestedAt))))
+        if (KindSums.Contest(sums, weighed.Groups, rules, _compare))
         {
             return (CriterionStatus.Unclear, UnclearReason.Contested);
         }

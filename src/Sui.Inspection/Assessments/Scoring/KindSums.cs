@@ -1,3 +1,4 @@
+using Sui.Inspection.Rubrics;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Assessments.Scoring;
@@ -13,6 +14,15 @@ internal static class KindSums
     /// <param name="groups">The groups, ordered by kind, then by experience.</param>
     public static List<KindSum> WithinExperiences(IReadOnlyList<SignalGroup> groups) =>
         Sum(groups, (one, other) => one.SourceKind == other.SourceKind && one.Experience == other.Experience);
+
+    /// <summary>Whether an experience, or, where the rubric says so, a kind within one, speaks so much against a criterion that it contests it.</summary>
+    /// <param name="experiences">The experiences' sums.</param>
+    /// <param name="groups">The groups, ordered by kind, then by experience.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="compare">Compares sums.</param>
+    public static bool Contest(IReadOnlyList<ExperienceSum> experiences, IReadOnlyList<SignalGroup> groups, StatusRules rules, Comparison compare) =>
+        experiences.Any(one => compare.AtMost(one.Sum, rules.ContestedAt))
+        || (rules.ContestedByKind && WithinExperiences(groups).Exists(one => compare.AtMost(one.Sum, rules.ContestedAt)));
 
     private static List<KindSum> Sum(IReadOnlyList<SignalGroup> groups, Func<SignalGroup, SignalGroup, bool> together)
     {

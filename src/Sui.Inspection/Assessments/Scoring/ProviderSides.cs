@@ -33,7 +33,7 @@ internal sealed class ProviderSides(SignalRules rules)
         var (favour, against, strongest) = (0.0, 0.0, 0.0);
         foreach (var one in own)
         {
-            if (IsOf(group, one.Signal))
+            if (group.Holds(one.Signal))
             {
                 favour += Math.Max(one.Own, 0);
                 against += Math.Min(one.Own, 0);
@@ -54,19 +54,15 @@ internal sealed class ProviderSides(SignalRules rules)
 
     private static double Contribution(OwnSignal one, List<SignalGroup> groups, List<Sides> sides, double share)
     {
-        if (sides.Find(side => IsOf(side.Group, one.Signal)) is { } mine)
+        if (sides.Find(side => side.Group.Holds(one.Signal)) is { } mine)
         {
             return one.Own < 0 ? one.Own * mine.AgainstCounted / mine.Against
                 : one.Own > 0 ? one.Own * mine.ForWithRoom * share / mine.For
                 : 0;
         }
 
-        var group = groups.Find(candidate => IsOf(candidate, one.Signal))!;
-        return group.Capped == group.Sum ? one.Own : one.Own * group.Capped / group.Sum;
+        return groups.Capped(one);
     }
-
-    private static bool IsOf(SignalGroup group, Signal signal) =>
-        group.SourceKind == signal.SourceKind && group.Experience == signal.Experience && group.Origin == signal.Origin;
 
     /// <param name="Group">The group, of the provider's origin.</param>
     /// <param name="For">The sum of what speaks for the criterion, 0 or more.</param>

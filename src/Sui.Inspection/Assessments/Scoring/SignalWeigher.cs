@@ -63,11 +63,7 @@ internal sealed class SignalWeigher(SignalRules rules)
 
     private static double Contribution(OwnSignal one, List<SignalGroup> groups, double providerShare)
     {
-        var group = groups.Find(candidate =>
-            candidate.SourceKind == one.Signal.SourceKind
-            && candidate.Experience == one.Signal.Experience
-            && candidate.Origin == one.Signal.Origin)!;
-        var capped = group.Capped == group.Sum ? one.Own : one.Own * group.Capped / group.Sum;
+        var capped = groups.Capped(one);
         return one.Signal.Origin == Origin.Provider ? capped * providerShare : capped;
     }
 
