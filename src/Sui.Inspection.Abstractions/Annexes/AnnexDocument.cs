@@ -15,6 +15,9 @@ public sealed record AnnexDocument
     /// <summary>Whom it is for.</summary>
     public required AnnexAudience Audience { get; init; }
 
+    /// <summary>Which of the documents of an assessment it is.</summary>
+    public AnnexPart Part { get; init; } = AnnexPart.Annex;
+
     /// <summary>Whether it is a draft: a published annex that nobody has decided on, or that no second person has moderated. Its title and its
     /// notice, which stand on every page, say so.</summary>
     public bool Draft { get; init; }

@@ -8,6 +8,9 @@ namespace Sui.Inspection.Annexes;
 /// </summary>
 public interface IAnnexSectionProvider
 {
+    /// <summary>The documents that the sections belong to: the annex, and with it the working paper, unless an implementer says otherwise.</summary>
+    IReadOnlyList<AnnexPart> Parts => [AnnexPart.Annex];
+
     /// <summary>The sections to add; empty when none.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="request">What annex is wanted.</param>

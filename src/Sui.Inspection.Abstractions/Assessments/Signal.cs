@@ -34,6 +34,10 @@ public sealed record Signal
     /// another kind; null where that is <see cref="Valid"/>, or unless a proportion.</summary>
     public int? Heard { get; init; }
 
+    /// <summary>The questions that were asked, for a proportion, in the order of their sources and instruments; empty where none is recorded, and for
+    /// the other forms.</summary>
+    public IReadOnlyList<QuestionAsked> Questions { get; init; } = [];
+
     /// <summary>The design effect used, 1 or more.</summary>
     public double DesignEffect { get; init; } = 1;
 
