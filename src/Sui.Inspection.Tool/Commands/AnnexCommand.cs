@@ -47,6 +47,7 @@ internal sealed class AnnexCommand : ToolCommand
         CustomParser = ParseDate,
     };
 
+    private readonly Option<string?> _part = PartOption.Create();
     private readonly Option<bool> _requireFinal = new("--require-final")
     {
         Description = "Write nothing, with exit code 1, while anything is missing to publish the annex.",
@@ -66,6 +67,7 @@ internal sealed class AnnexCommand : ToolCommand
         Arguments.Add(_pack);
         Options.Add(_out);
         Options.Add(_format);
+        Options.Add(_part);
         Options.Add(_audience);
         Options.Add(_language);
         Options.Add(_date);
@@ -79,6 +81,7 @@ internal sealed class AnnexCommand : ToolCommand
     public override IReadOnlyList<string> Examples =>
     [
         "sui annex evidence/ --out annex.pdf",
+        "sui annex evidence/ --out easy-read.pdf --part easy",
         "sui annex evidence/ --out annex --format all --date 2019-08-01",
         "sui annex evidence/ --out working.html --audience working",
         "sui annex evidence/ --out annex.pdf --require-final --names names.txt --reviewed small-numbers",
@@ -87,9 +90,10 @@ internal sealed class AnnexCommand : ToolCommand
 
     private int Run(ParseResult parsed)
     {
-        var targets = AnnexTargets.Of(parsed.GetRequiredValue(_out), parsed.GetValue(_format));
-        var files = _inputs.Of(parsed);
         var audience = parsed.GetValue(_audience) == Working ? AnnexAudience.Working : AnnexAudience.Published;
+        var targets = AnnexTargets.Of(
+            parsed.GetRequiredValue(_out), parsed.GetValue(_format), PartOption.Of(parsed.GetValue(_part), audience));
+        var files = _inputs.Of(parsed);
         if (parsed.GetValue(_requireFinal) && audience == AnnexAudience.Working)
         {
             throw new UsageException("--require-final is for the published annex; a working paper is never published.");
@@ -118,8 +122,10 @@ internal sealed class AnnexCommand : ToolCommand
             }
         }
 
-        var document = inspection.Compose(assessment, new AnnexRequest(audience, parsed.GetValue(_language) ?? English, parsed.GetValue(_date)));
-        var rendered = targets.Select(target => Render(inspection, document, target)).ToList();
+        var request = new AnnexRequest(audience, parsed.GetValue(_language) ?? English, parsed.GetValue(_date));
+        var documents = targets.Select(target => target.Part).Distinct()
+            .ToDictionary(part => part, part => inspection.Compose(assessment, request with { Part = part }));
+        var rendered = targets.Select(target => Render(inspection, documents[target.Part], target)).ToList();
         AllOrNothing.Write(rendered.Select(one => (one.Target.Path, (ReadOnlyMemory<byte>)one.Content)));
         foreach (var (target, content, result) in rendered)
         {

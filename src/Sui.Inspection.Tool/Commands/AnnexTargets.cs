@@ -1,3 +1,5 @@
+using Sui.Inspection.Annexes;
+
 namespace Sui.Inspection.Tool.Commands;
 
 /// <summary>Which files are asked for.</summary>
@@ -11,21 +13,32 @@ internal static class AnnexTargets
     /// <summary>The formats; each is its own extension.</summary>
     public static IReadOnlyList<string> Formats { get; } = ["pdf", "html", "json", "md"];
 
-    /// <summary>The files to write.</summary>
+    /// <summary>The files to write: of several documents, those after the first beside it with a name that says which they are.</summary>
     /// <param name="path">The path given.</param>
     /// <param name="format">The format given; null takes the extension's.</param>
+    /// <param name="parts">The documents asked for, one or more.</param>
     /// <exception cref="UsageException">The extension is none that is known, or that of another format.</exception>
-    public static IReadOnlyList<AnnexTarget> Of(string path, string? format)
+    public static IReadOnlyList<AnnexTarget> Of(string path, string? format, IReadOnlyList<AnnexPart> parts) =>
+        [.. parts.Index().SelectMany(part => Of(path, format).Select(target => new AnnexTarget(
+            part.Index == 0 ? target.Path : Beside(target.Path), target.Format, part.Item)))];
+
+    private static IReadOnlyList<(string Path, string Format)> Of(string path, string? format)
     {
         var known = FormatOf(path);
         if (format != All)
         {
             Check(path, known, format);
-            return [new AnnexTarget(path, format ?? known ?? Default)];
+            return [(path, format ?? known ?? Default)];
         }
 
         var stem = known is null ? path : path[..^(known.Length + 1)];
-        return [.. Formats.Select(one => new AnnexTarget($"{stem}.{one}", one))];
+        return [.. Formats.Select(one => ($"{stem}.{one}", one))];
+    }
+
+    private static string Beside(string path)
+    {
+        var extension = FormatOf(path) is { } known ? known.Length + 1 : 0;
+        return path[..^extension] + "-supplement" + path[^extension..];
     }
 
     private static void Check(string path, string? known, string? format)

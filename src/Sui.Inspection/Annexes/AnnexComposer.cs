@@ -1,4 +1,7 @@
+using Sui.Inspection.Annexes.EasyRead;
+using Sui.Inspection.Annexes.Front;
 using Sui.Inspection.Annexes.Sections;
+using Sui.Inspection.Annexes.Supplements;
 using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Masking;
@@ -10,15 +13,29 @@ namespace Sui.Inspection.Annexes;
 /// <summary>Composes the annex from the sections that ship and those that plug-ins add.</summary>
 internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers, PrivacyGuard? guard = null) : IAnnexComposer
 {
-    private static readonly IAnnexPart[] Parts =
+    // The working paper holds everything, in one document.
+    private static readonly IAnnexPart[] Working =
     [
         new SummarySection(), new LadderSection(), new ReachSection(), new ElementsSection(), new CriteriaSection(),
         new ActivitiesSection(), new ProposalsSection(), new QuotesSection(), new HeardSection(), new LimitsSection(), new MethodSection(),
         new AppendixSection(),
     ];
 
+    private static readonly IAnnexPart[] Annex =
+    [
+        new GlanceSection(), new WhySection(), new ToldSection(), new SaidDidSection(), new DoneSection(), new VoicesSection(), new WhoSection(),
+        new BoundsSection(), new HowSection(),
+    ];
+
+    private static readonly IAnnexPart[] Supplement = [new AboutSection(), new CriterionEntries(), .. RegisterEntries.All];
+
     // What nobody gathered has no placement, no reach and nobody who was heard.
-    private static readonly IAnnexPart[] PublishedOnlyParts =
+    private static readonly IAnnexPart[] PublishedOnlyAnnex =
+    [
+        new PublishedSummarySection(), new DoneSection(), new SaidDidSection(), new VoicesSection(), new BoundsSection(), new HowSection(),
+    ];
+
+    private static readonly IAnnexPart[] PublishedOnlyWorking =
     [
         new PublishedSummarySection(), new ActivitiesSection(), new ProposalsSection(), new QuotesSection(), new CriteriaSection(),
         new LimitsSection(), new MethodSection(), new AppendixSection(),
@@ -38,11 +55,17 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
             throw new ArgumentOutOfRangeException(nameof(request), "The audience is none of those that there are: Published, Working.");
         }
 
+        if (!Enum.IsDefined(request.Part) || (request.Audience == AnnexAudience.Working && request.Part != AnnexPart.Annex))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(request), "The part is none of those that there are: Annex, Supplement, EasyRead; a working paper is one document, Annex.");
+        }
+
         cancellationToken.ThrowIfCancellationRequested();
         // Everything below, sections of plug-ins included, sees texts without identifiers.
         assessment = AssessmentMask.ForAnnex(_guard, assessment, request.Audience);
         var context = new AnnexContext(assessment, request);
-        var parts = context.PublishedOnly ? PublishedOnlyParts : Parts;
+        var parts = PartsOf(context);
         var own = LanguageRuns.Resolve(parts.Select(part => Compose(part, context, cancellationToken)));
         var sections = WithAdded(own, assessment, context);
 
@@ -50,7 +73,7 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
         var pack = assessment.Evidence;
         return new AnnexDocument
         {
-            Title = LanguageMarks.Strip(Title(context)),
+            Title = Titles.Of(context, request.Part),
             Subtitle = LanguageMarks.Strip(words.Say(
                 context.PublishedOnly ? "Subtitle.PublishedOnly" : "Subtitle",
                 ("prompt", assessment.Framework.Prompt.Id),
@@ -58,8 +81,9 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
                 ("fieldwork", context.PublishedOnly ? words.Date(pack.Fieldwork.To) : words.Span(pack.Fieldwork)))),
             Language = words.Language,
             Audience = request.Audience,
+            Part = request.Part,
             Draft = context.Draft,
-            FileName = FileNameOf(context),
+            FileName = Titles.File(context, request.Part),
             Date = context.Date,
             Notice = Notice(context),
             Record = RecordMaker.Make(context),
@@ -70,7 +94,7 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
     // Checked as the plug-in gave them, so that what is said of a fault is about its own words.
     private IReadOnlyList<AnnexSection> WithAdded(IReadOnlyList<AnnexSection> own, Assessment assessment, AnnexContext context)
     {
-        IReadOnlyList<AnnexSection> added = [.. _providers.SelectMany(provider => provider.GetSections(assessment, context.Request))];
+        IReadOnlyList<AnnexSection> added = [.. _providers.Where(provider => provider.Parts.Contains(context.Request.Part)).SelectMany(provider => provider.GetSections(assessment, context.Request))];
         AnnexSectionCheck.Check([.. own, .. added]);
         if (added.Count == 0)
         {
@@ -88,18 +112,16 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
         return part.Compose(context);
     }
 
-    private static string Title(AnnexContext context)
+    private static IAnnexPart[] PartsOf(AnnexContext context) => (context.Published, context.Request.Part, context.PublishedOnly) switch
     {
-        var title = context.Words.Say(context.Published ? "Title.Published" : "Title.Working", ("provider", context.Provider));
-        return context.Draft ? context.Words.Say("Title.Draft", ("title", title)) : title;
-    }
-
-    private static string FileNameOf(AnnexContext context)
-    {
-        var provider = string.Concat(context.Pack.Provider.Id.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')).Trim('-');
-        return string.Join('-', new[] { provider, context.Published ? "annex" : "working-paper", context.Draft ? "draft" : string.Empty }
-            .Where(part => part.Length > 0));
-    }
+        (false, _, true) => PublishedOnlyWorking,
+        (false, _, _) => Working,
+        (_, AnnexPart.Supplement, _) => Supplement,
+        (_, AnnexPart.EasyRead, true) => EasyReadSection.PublishedOnly,
+        (_, AnnexPart.EasyRead, _) => EasyReadSection.All,
+        (_, _, true) => PublishedOnlyAnnex,
+        _ => Annex,
+    };
 
     private static string? Notice(AnnexContext context)
     {

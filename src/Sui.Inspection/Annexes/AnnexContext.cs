@@ -25,6 +25,7 @@ internal sealed class AnnexContext
         Published = request.Audience != AnnexAudience.Working;
         Draft = Published && PublicationCheck.IsDraft(assessment);
         Disclosure = Published ? DisclosurePlan.Published(assessment) : DisclosurePlan.Open(assessment);
+        Entries = new EntryNumbers(assessment.Rubric, Words);
         Date = request.Date ?? Later(assessment.Evidence.Fieldwork.To, assessment.Evidence.Decision?.DecidedOn);
         _criteria = assessment.Rubric.Criteria.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
         _outcomes = assessment.Criteria.ToDictionary(outcome => outcome.Id, StringComparer.Ordinal);
@@ -39,6 +40,9 @@ internal sealed class AnnexContext
 
     /// <summary>The words.</summary>
     public AnnexWording Words { get; }
+
+    /// <summary>The numbers of the supplement's entries.</summary>
+    public EntryNumbers Entries { get; }
 
     /// <summary>What may be shown.</summary>
     public DisclosurePlan Disclosure { get; }
@@ -105,6 +109,12 @@ internal sealed class AnnexContext
 
     /// <summary>A criterion's id and statement, to be named in a sentence.</summary>
     public string Named(string id) => Words.Say("Criterion.Named", ("id", id), ("statement", Statement(id)));
+
+    /// <summary>A criterion's statement between quotation marks, with the number of its entry in the supplement; no code.</summary>
+    public string Stated(string id) => Numbered(Words.Say("Quoted", ("text", Statement(id))), Entries.Mark(id));
+
+    /// <summary>A text with what follows it, where there is anything.</summary>
+    public static string Numbered(string text, string mark) => mark.Length == 0 ? text : text + "\u00A0" + mark;
 
     /// <summary>A rung's name.</summary>
     public string RungName(Rung rung) => Definition(rung) is { } definition ? In(definition.Name) : rung.ToString();

@@ -10,6 +10,7 @@ internal static class ShorthandNotes
     [
         (Shorthand.Confidential, "Shorthand.Confidential"),
         (Shorthand.NotAvailable, "Shorthand.NotAvailable"),
+        (Shorthand.Unreliable, "Shorthand.Unreliable"),
         (Shorthand.NotApplicable, "Shorthand.NotApplicable"),
     ];
 

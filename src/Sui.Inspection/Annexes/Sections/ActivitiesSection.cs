@@ -128,7 +128,7 @@ internal sealed class ActivitiesSection : IAnnexPart
     }
 
     /// <summary>Where an activity stands: a rung, a range of rungs, or that people deliver without a recorded say.</summary>
-    private static string Range(AnnexContext context, ActivityPlacement activity) => activity switch
+    public static string Range(AnnexContext context, ActivityPlacement activity) => activity switch
     {
         { Lowest: { } lowest, Highest: { } highest } when lowest == highest => context.RungName(lowest),
         { Lowest: { } lowest, Highest: { } highest } => context.Words.Say(
@@ -147,7 +147,8 @@ internal sealed class ActivitiesSection : IAnnexPart
         context.Rubric.Activities.Kinds.FirstOrDefault(rule => rule.Kind == kind) is { } rule
             ? context.In(rule.Name) : kind.ToString();
 
-    private static string Aim(AnnexContext context, ActivityAim aim) =>
+    /// <summary>The name of an aim.</summary>
+    public static string Aim(AnnexContext context, ActivityAim aim) =>
         context.Rubric.Activities.Aims.FirstOrDefault(rule => rule.Aim == aim) is { } rule
             ? context.In(rule.Name) : aim.ToString();
 }

@@ -22,6 +22,56 @@ internal sealed class ContradictionWords(AnnexContext context)
         return blocks.Count == 0 ? [] : [new AnnexSection("criteria-contradictions", context.Words.Say("Contradictions.Heading"), blocks)];
     }
 
+    /// <summary>A line for each contradiction: the statement, who says which, and when; the evidence stands in its entry of the supplement.</summary>
+    public IEnumerable<string> InShort()
+    {
+        foreach (var one in context.Assessment.Contradictions.Where(one => MayShow(one.CriterionId)))
+        {
+            yield return Line(
+                one.CriterionId,
+                Short(Balance(Experience.Lived, one.LivedSum), one.CriterionId, signal => signal.Experience == Experience.Lived),
+                Short(Balance(one.Other, one.OtherSum), one.CriterionId, signal => signal.Experience == one.Other));
+        }
+
+        foreach (var one in context.Assessment.KindContradictions.Where(one => MayShow(one.CriterionId)))
+        {
+            yield return Line(one.CriterionId, Short(one, one.ForKind, "Contradictions.Kind.For"), Short(one, one.AgainstKind, "Contradictions.Kind.Against"));
+        }
+
+        foreach (var one in context.Assessment.ProviderContradictions.Where(one => MayShow(one.CriterionId)))
+        {
+            yield return context.Words.Say(
+                one.ProviderSum > 0 ? "Contradictions.Provider.For" : "Contradictions.Provider.Against", ("criterion", context.Stated(one.CriterionId)));
+        }
+    }
+
+    /// <summary>What differs on one criterion, as a sentence or two; empty where nothing does.</summary>
+    public string Of(string criterion) => !MayShow(criterion) ? string.Empty : Blocks.Sentences(
+    [
+        .. context.Assessment.Contradictions.Where(one => one.CriterionId == criterion).SelectMany(one => new[]
+        {
+            Short(Balance(Experience.Lived, one.LivedSum), one.CriterionId, signal => signal.Experience == Experience.Lived),
+            Short(Balance(one.Other, one.OtherSum), one.CriterionId, signal => signal.Experience == one.Other),
+        }),
+        .. context.Assessment.KindContradictions.Where(one => one.CriterionId == criterion).SelectMany(one => new[]
+        {
+            Short(one, one.ForKind, "Contradictions.Kind.For"), Short(one, one.AgainstKind, "Contradictions.Kind.Against"),
+        }),
+        .. context.Assessment.ProviderContradictions.Where(one => one.CriterionId == criterion).Select(one => context.Words.Say(
+            one.ProviderSum > 0 ? "Contradictions.Provider.Says" : "Contradictions.Provider.Denies")),
+    ]);
+
+    private string Line(string criterion, params IEnumerable<string> sides) => context.Words.Say(
+        "Contradictions.Line", ("criterion", context.Stated(criterion)), ("sides", Blocks.Sentences(sides)));
+
+    private string Short(KindContradiction one, SourceKind kind, string key) => Short(
+        context.Words.Say(key, ("Kind", context.Words.Capitalise(context.Words.Name(kind)))),
+        one.CriterionId,
+        signal => signal.SourceKind == kind && signal.Experience == one.Experience && signal.Origin != Origin.Provider);
+
+    private string Short(string said, string criterion, Func<Signal, bool> isOfSide) => Blocks.Sentences(
+        [said, .. _dates.Of(context.Outcome(criterion)?.Signals.Where(weighed => isOfSide(weighed.Signal)).ToList() ?? [])]);
+
     private IEnumerable<AnnexBlock> Experiences()
     {
         var contradictions = context.Assessment.Contradictions.Where(one => MayShow(one.CriterionId)).ToList();

@@ -36,6 +36,36 @@ internal sealed class DecisionWords(AnnexContext context)
         }
     }
 
+    /// <summary>The dissent and the council's reply in a line each, without the answers, which stand further on.</summary>
+    public IEnumerable<AnnexBlock> Disagreement()
+    {
+        foreach (var (key, remarks) in new[]
+        {
+            ("Decision.Dissent.Lead", _decision?.Dissent ?? []), ("Decision.Council.Lead", _decision?.CouncilReplies ?? []),
+        })
+        {
+            if (remarks.Count > 0)
+            {
+                yield return Blocks.Lead(context.Words.Say(key), Blocks.Sentences(remarks.Select(remark => context.Words.Say(
+                    "Remark.Said",
+                    ("by", context.Words.Capitalise(context.FromPack(remark.By))), ("text", context.Sentence(context.FromPack(remark.Text)))))));
+            }
+        }
+    }
+
+    /// <summary>Every comment on the decision with its answer: dissent, the council's reply and the provider's on factual accuracy.</summary>
+    public IEnumerable<AnnexSection> Comments()
+    {
+        var comments = new[]
+        {
+            ("Decision.Dissent", _decision?.Dissent ?? []),
+            ("Decision.Council", _decision?.CouncilReplies ?? []),
+            ("Decision.Comments", _decision?.ProviderComments ?? []),
+        }.Where(one => one.Item2.Count > 0)
+            .SelectMany(one => Remarks(one.Item2).Prepend(new ParagraphBlock([Blocks.Strong(context.Words.Say(one.Item1) + ".")]))).ToList();
+        return comments.Count == 0 ? [] : [new AnnexSection("limits-comments", context.Words.Say("Comments.Heading"), comments)];
+    }
+
     /// <summary>The provider's comments on factual accuracy, each with its answer.</summary>
     public IEnumerable<AnnexBlock> ProviderComments() => Remarks(_decision?.ProviderComments ?? []);
 
@@ -65,7 +95,8 @@ internal sealed class DecisionWords(AnnexContext context)
         ("rung", OutcomeWords.RungName(context, decision.Rung)),
         ("rating", OutcomeWords.RatingName(context, decision.Rating)));
 
-    private string Against(Decision decision)
+    /// <summary>How a decision stands to what the evidence gives.</summary>
+    public string Against(Decision decision)
     {
         var rating = context.Assessment.Rating;
         var same = decision.Rung == context.Assessment.Placement.Rung;

@@ -15,12 +15,7 @@ internal sealed class ElementsSection : IAnnexPart
         var subject = words.Capitalise(context.In(prompt.Subject));
         return new AnnexSection("elements", words.Count("Elements.Heading", prompt.Elements.Count),
         [
-            .. Blocks.Paragraph(OutcomeWords.PromptAsks(context)),
-            .. Blocks.Paragraph(words.Say(
-                "Elements.Quote",
-                ("prompt", prompt.Id),
-                ("question", context.In(prompt.KeyQuestion)),
-                ("wording", context.In(prompt.OfficialWording)))),
+            .. Prompt(context),
             .. Blocks.Paragraph(context.Sentence(context.In(prompt.Attribution))),
             .. Blocks.Table(
                 words.Count("Elements.Table", prompt.Elements.Count),
@@ -38,6 +33,21 @@ internal sealed class ElementsSection : IAnnexPart
             new ParagraphBlock(words.Say("Elements.Note")),
             Blocks.Lead(OutcomeWords.Prompt(context), Rule(context, prompt, outcomes)),
         ]);
+    }
+
+    /// <summary>What the prompt asks, in plain words and as it was published.</summary>
+    public static IEnumerable<AnnexBlock> Prompt(AnnexContext context)
+    {
+        var prompt = context.Assessment.Framework.Prompt;
+        return
+        [
+            .. Blocks.Paragraph(OutcomeWords.PromptAsks(context)),
+            .. Blocks.Paragraph(context.Words.Say(
+                "Elements.Quote",
+                ("prompt", prompt.Id),
+                ("question", context.In(prompt.KeyQuestion)),
+                ("wording", context.In(prompt.OfficialWording)))),
+        ];
     }
 
     private static string Rule(AnnexContext context, Prompt prompt, IReadOnlyList<ElementOutcome> outcomes)
@@ -63,5 +73,16 @@ internal sealed class ElementsSection : IAnnexPart
             : context.Words.Say(
                 "Elements.Cell",
                 ("result", context.Words.Name(element.Result)),
-                ("ids", context.Words.List(element.Criteria)));
+                ("ids", context.Words.List([.. element.Criteria.Select(id => IsIndicated(context, id)
+                    ? context.Words.Say("Elements.Criterion.Indicated", ("id", id)) : id)])));
+
+    /// <summary>The result of an element; one that is met on a criterion that is indicated alone says so.</summary>
+    public static string Result(AnnexContext context, ElementOutcome element)
+    {
+        var name = context.Words.Name(element.Result);
+        return element.Result == ElementResult.Met && element.Criteria.Any(id => IsIndicated(context, id))
+            ? context.Words.Say("Elements.Result.Indicated", ("result", name)) : name;
+    }
+
+    private static bool IsIndicated(AnnexContext context, string id) => context.Outcome(id)?.Status == CriterionStatus.Indicated;
 }

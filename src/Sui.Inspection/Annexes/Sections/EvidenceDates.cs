@@ -23,6 +23,16 @@ internal sealed class EvidenceDates(AnnexContext context)
             : context.Words.Say("Evidence.DatedFromTo", ("from", context.Words.Date(first)), ("to", context.Words.Date(last)));
     }
 
+    /// <summary>A sentence where all dated evidence of signals is older than the period that evidence comes from; none otherwise.</summary>
+    public IEnumerable<string> BeforePeriod(IReadOnlyList<WeighedSignal> signals)
+    {
+        var dates = signals.SelectMany(weighed => weighed.Signal.EvidenceIds).Where(_dates.ContainsKey).Select(id => _dates[id]).ToList();
+        if (dates.Count > 0 && dates.TrueForAll(date => date.Latest < context.Pack.Period.From))
+        {
+            yield return context.Words.Say("Evidence.BeforePeriod", ("date", context.Words.Date(dates.MaxBy(date => date.Latest)!)));
+        }
+    }
+
     private static Dictionary<string, EvidenceDate> Dates(EvidencePack pack)
     {
         var dates = new Dictionary<string, EvidenceDate>(StringComparer.Ordinal);

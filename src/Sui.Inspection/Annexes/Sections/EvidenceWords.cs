@@ -26,7 +26,7 @@ internal sealed class EvidenceWords(AnnexContext context)
             _ => Computed(signal),
         };
         return signal is { Origin: Origin.Provider, Form: not SignalForm.Computed }
-            ? said + " " + context.Words.Say("Signal.Provider") : said;
+            ? said + " " + LimitWords.Say(context, "Signal.Provider", context.Rubric.Signals.ProviderFavourCap) : said;
     }
 
     /// <summary>What keeps a criterion from being met, where the evidence does not say so by itself; empty when nothing does.</summary>
@@ -69,7 +69,7 @@ internal sealed class EvidenceWords(AnnexContext context)
             ("Constituency", words.Capitalise(constituency)),
             ("titles", Titles(signal)));
         return Blocks.Sentences(
-            sentence, ResponseRate(signal), signal.PoorSurvey ? words.Say("Signal.PoorSurvey") : string.Empty);
+            sentence, ResponseRate(signal), signal.PoorSurvey ? LimitWords.Say(context, "Signal.PoorSurvey", context.Rubric.Signals.PoorSurveyClamp) : string.Empty);
     }
 
     private string ResponseRate(Signal signal)

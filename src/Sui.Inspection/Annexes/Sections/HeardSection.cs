@@ -12,7 +12,7 @@ internal sealed class HeardSection : IAnnexPart
         var words = context.Words;
         return new AnnexSection("heard", words.Say("Heard.Heading"),
         [
-            .. Blocks.Paragraph(new HeardWords(context).People(), context.Assessment.Heard.People == 0 ? string.Empty : words.Say("Heard.Once")),
+            .. Blocks.Paragraph(new HeardWords(context).People(), new HeardWords(context).Linked()),
             .. Sources(context),
         ],
         [
@@ -59,7 +59,8 @@ internal sealed class HeardSection : IAnnexPart
         ];
     }
 
-    private static string GroupRule(AnnexContext context) => context.Pack.Caseload?.GroupRule switch
+    /// <summary>Whether the people heard resemble the caseload, by the rule of its groups.</summary>
+    public static string GroupRule(AnnexContext context) => context.Pack.Caseload?.GroupRule switch
     {
         Representativeness.Poor => context.Words.Say("GroupRule.Against"),
         Representativeness.Adequate => context.Words.Say("GroupRule.For"),

@@ -10,6 +10,7 @@ internal sealed class HeardWords(AnnexContext context)
 {
     private readonly Heard _heard = context.Assessment.Heard;
     private readonly Caseload? _caseload = context.Pack.Caseload;
+    private readonly Lazy<bool> _linked = new(() => AnyLinked(context.Pack));
 
     /// <summary>The sentences as paragraphs.</summary>
     public IEnumerable<AnnexBlock> Paragraphs() =>
@@ -30,13 +31,14 @@ internal sealed class HeardWords(AnnexContext context)
         var total = context.Disclosure.Heard.Total;
         return total.Form switch
         {
-            TotalForm.Exact => words.Count("Heard.Exact", total.Count, ("caseload", caseload)),
+            TotalForm.Exact => words.Count(IsBound() ? "Heard.UpTo" : "Heard.Exact", total.Count, ("caseload", caseload)),
             TotalForm.AtLeast => words.Count("Heard.AtLeast", total.Count, ("caseload", caseload)),
             _ => words.Say("Heard.Few", ("caseload", caseload)),
         };
     }
 
-    private string Through()
+    /// <summary>Where their words come from; empty where nobody was heard.</summary>
+    public string Through()
     {
         var through = _heard.Sources.Index()
             .Where(entry => entry.Item.Experience == Experience.Lived && entry.Item.Heard > 0
@@ -44,6 +46,19 @@ internal sealed class HeardWords(AnnexContext context)
             .Select(entry => Through(entry.Index, entry.Item)).ToList();
         return through.Count == 0 ? string.Empty : context.Words.Say("Heard.Through", ("sources", string.Join("; ", through)));
     }
+
+    /// <summary>Whether somebody heard in two ways is counted once, and whom the count leaves out; empty where nobody was heard.</summary>
+    public string Linked() => _heard.People == 0 ? string.Empty
+        : context.Words.Say(_linked.Value ? "Heard.Once" : Spoke().Count() > 1 ? "Heard.NotLinked" : "Heard.Counted");
+
+    // Without a pseudonym in two sources nobody can be told to be the same person, and the count is the most that it can be.
+    private bool IsBound() => !_linked.Value && Spoke().Count() > 1 && context.Pack.Responses.Any(response => response.Person is null);
+
+    private static bool AnyLinked(EvidencePack pack) => pack.Responses.Where(response => response.Person is not null)
+        .GroupBy(response => response.Person, StringComparer.Ordinal).Any(person => person.Select(response => response.SourceId).Distinct(StringComparer.Ordinal).Skip(1).Any());
+
+    private IEnumerable<HeardFromSource> Spoke() => _heard.Sources.Where(source => source is { Experience: Experience.Lived, Heard: > 0 }
+        && context.Rubric.Placement.HeardOrigins.Contains(source.Origin));
 
     private string Through(int index, HeardFromSource source)
     {

@@ -23,7 +23,8 @@ internal sealed class LadderSection : IAnnexPart
         [.. blocking.NextRung()]);
     }
 
-    private static LadderFigureBlock Figure(AnnexContext context)
+    /// <summary>The ladder with the placement; small, without the rungs' meanings, where that is wanted.</summary>
+    public static LadderFigureBlock Figure(AnnexContext context, bool compact = false)
     {
         var words = context.Words;
         var placement = context.Assessment.Placement;
@@ -34,7 +35,7 @@ internal sealed class LadderSection : IAnnexPart
                 ("lowest", context.RungName(definitions[0].Rung)),
                 ("highest", context.RungName(definitions[^1].Rung)),
                 ("rung", context.RungName(placed)),
-                ("reach", OutcomeWords.ReachPhrase(context, placement)))
+                ("reach", ReachWords.Sentence(context)))
             : words.Say(
                 "Ladder.Figure.NotPlaced",
                 ("lowest", context.RungName(definitions[0].Rung)),
@@ -42,7 +43,8 @@ internal sealed class LadderSection : IAnnexPart
         return new LadderFigureBlock
         {
             Title = words.Say("Ladder.Figure.Title"),
-            Description = description,
+            Description = compact ? description : Blocks.Sentences(description, words.Say("Ladder.Figure.Table")),
+            Compact = compact,
             Steps =
             [
                 .. definitions.Select(definition => new LadderStep

@@ -20,7 +20,8 @@ internal sealed class LimitsSection : IAnnexPart
         ]);
     }
 
-    private static IEnumerable<string> Limits(AnnexContext context)
+    /// <summary>What limits the evidence, a sentence each.</summary>
+    public static IEnumerable<string> Limits(AnnexContext context)
     {
         var words = context.Words;
         var pack = context.Pack;
@@ -41,7 +42,12 @@ internal sealed class LimitsSection : IAnnexPart
             .Distinct(StringComparer.Ordinal).ToList();
         if (poor.Count > 0)
         {
-            yield return words.Count("Limits.Poor", poor.Count, ("titles", words.List(poor)));
+            yield return words.Count(
+                "Limits.Poor",
+                poor.Count,
+                ("titles", words.List(poor)),
+                ("most", LimitWords.Figure(context, context.Rubric.Signals.PoorSurveyClamp)),
+                ("needed", LimitWords.Figure(context, context.Rubric.Statuses.MetAt)));
         }
 
         var own = pack.Sources.Where(source => source.Origin == Origin.Provider).Select(source => context.FromPack(source.Title)).ToList();
@@ -61,7 +67,8 @@ internal sealed class LimitsSection : IAnnexPart
     private static int Count(AnnexContext context, ProblemSeverity severity) =>
         context.Assessment.Problems.Count(problem => problem.Severity == severity);
 
-    private static IEnumerable<AnnexSection> Absences(AnnexContext context)
+    /// <summary>What is absent, and why; none where nothing is.</summary>
+    public static IEnumerable<AnnexSection> Absences(AnnexContext context)
     {
         var words = context.Words;
         var absences = context.Assessment.Absences;

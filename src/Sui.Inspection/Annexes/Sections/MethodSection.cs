@@ -41,7 +41,8 @@ internal sealed class MethodSection : IAnnexPart
         Fact Fact(string key, string value) => new(words.Say(key), Blocks.Runs(value));
     }
 
-    private static string Version(AnnexContext context, DataVersion identity, LocalisedText title) => context.Words.Say(
+    /// <summary>A title with id and version.</summary>
+    public static string Version(AnnexContext context, DataVersion identity, LocalisedText title) => context.Words.Say(
         "Method.Version",
         ("title", context.In(title)),
         ("id", identity.Id),

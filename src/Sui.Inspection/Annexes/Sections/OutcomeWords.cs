@@ -10,10 +10,9 @@ namespace Sui.Inspection.Annexes.Sections;
 /// <summary>The outcome in words: rung with reach, prompt, rating.</summary>
 internal static class OutcomeWords
 {
-    /// <summary>The rung with its reach, always together; or that the provider is not placed.</summary>
-    public static string Placed(AnnexContext context) => context.Assessment.Placement is { Rung: { } rung } placement
-        ? context.Words.Say("Outcome.Placed", ("rung", context.RungName(rung)), ("reach", ReachPhrase(context, placement)))
-        : context.Words.Say("Outcome.NotPlaced");
+    /// <summary>The rung; or that the provider is not placed. Its reach always follows.</summary>
+    public static string Placed(AnnexContext context) =>
+        context.Assessment.Placement.Rung is { } rung ? context.RungName(rung) : context.Words.Say("Outcome.NotPlaced");
 
     /// <summary>What the placement means.</summary>
     public static string PlacedMeaning(AnnexContext context)
@@ -31,10 +30,6 @@ internal static class OutcomeWords
     /// <summary>Whose arrangements stand on which rung, as a sentence; empty where they are not placed.</summary>
     public static string PlacedWhere(AnnexContext context) => context.Assessment.Placement.Rung is null ? string.Empty
         : context.Words.Say("Outcome.Placed.Where", ("placed", Placed(context)), ("provider", context.Provider));
-
-    /// <summary>How far the arrangements reach, to follow the rung's name.</summary>
-    public static string ReachPhrase(AnnexContext context, ProviderPlacement placement) => context.Words.Say(
-        (placement.Rung == Rung.NoControl ? "Reach.Bottom." : "Reach.Phrase.") + placement.Reach);
 
     /// <summary>The result of the prompt as a sentence.</summary>
     public static string Prompt(AnnexContext context) => context.Words.Say(

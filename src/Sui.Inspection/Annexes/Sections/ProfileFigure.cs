@@ -53,7 +53,8 @@ internal sealed class ProfileFigure
         };
     }
 
-    private IEnumerable<AnnexBlock> Table()
+    /// <summary>The table alone; none without a profile.</summary>
+    public IEnumerable<AnnexBlock> Table()
     {
         var words = _context.Words;
         return Sections.Blocks.Table(

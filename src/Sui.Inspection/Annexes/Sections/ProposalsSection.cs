@@ -35,7 +35,8 @@ internal sealed class ProposalsSection : IAnnexPart
             [new InfluenceFigure(context).Section()]);
     }
 
-    private static IEnumerable<string> Counts(AnnexContext context)
+    /// <summary>How many were raised, answered, carried out and fed back, in sentences.</summary>
+    public static IEnumerable<string> Counts(AnnexContext context)
     {
         var words = context.Words;
         var counts = context.Assessment.Proposals;

@@ -9,16 +9,27 @@ internal sealed class QuotesSection : IAnnexPart
     public AnnexSection Compose(AnnexContext context)
     {
         var words = context.Words;
-        var quotes = context.Pack.Quotes.OrderBy(quote => Place(context, quote))
-            .ThenBy(quote => quote.Id, StringComparer.Ordinal).ToList();
-        var printed = quotes.Where(quote => MayPrint(context, quote)).ToList();
+        var printed = Printed(context);
         return new AnnexSection("quotes", words.Say("Quotes.Heading"),
         [
             new ParagraphBlock(words.Say(printed.Count == 0 ? "Quotes.None" : "Quotes.Intro")),
             .. printed.Select(quote => Quote(context, quote)),
-            .. printed.Count == quotes.Count ? []
-                : Blocks.Paragraph(words.Count("Quotes.LeftOut", quotes.Count - printed.Count)),
+            .. LeftOut(context),
         ]);
+    }
+
+    /// <summary>The quotations that may be printed, in the rubric's order of what they illustrate.</summary>
+    public static IReadOnlyList<Quote> Printed(AnnexContext context) =>
+    [
+        .. context.Pack.Quotes.Where(quote => MayPrint(context, quote))
+            .OrderBy(quote => Place(context, quote)).ThenBy(quote => quote.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>How many are left out; nothing where none is.</summary>
+    public static IEnumerable<AnnexBlock> LeftOut(AnnexContext context)
+    {
+        var left = context.Pack.Quotes.Count(quote => !MayPrint(context, quote));
+        return left == 0 ? [] : Blocks.Paragraph(context.Words.Count("Quotes.LeftOut", left));
     }
 
     private static bool MayPrint(AnnexContext context, Quote quote) => quote.Consent switch
@@ -33,12 +44,13 @@ internal sealed class QuotesSection : IAnnexPart
         .Select(context.PlaceOf)
         .DefaultIfEmpty(int.MaxValue).Min();
 
-    private static QuoteBlock Quote(AnnexContext context, Quote quote)
+    /// <summary>A quotation with role and source, and the codes of the criteria that it illustrates where they are wanted.</summary>
+    public static QuoteBlock Quote(AnnexContext context, Quote quote, bool codes = true)
     {
         var words = context.Words;
         var known = quote.CriterionIds.Where(id => context.Criterion(id) is not null).ToList();
         var attribution = words.Say(
-            known.Count == 0 ? "Quotes.By" : "Quotes.By.On",
+            known.Count == 0 || !codes ? "Quotes.By" : "Quotes.By.On",
             ("role", words.Capitalise(context.FromPack(quote.Role))),
             ("source", context.SourceTitle(quote.SourceId)),
             ("ids", words.List(known)));

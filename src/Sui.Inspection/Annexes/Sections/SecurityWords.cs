@@ -38,6 +38,29 @@ internal static class SecurityWords
         ];
     }
 
+    /// <summary>The same as sentences, in statements instead of codes.</summary>
+    public static IEnumerable<string> Sentences(AnnexContext context)
+    {
+        var words = context.Words;
+        var security = context.Assessment.Placement.Security;
+        var least = words.Number(context.Rubric.Placement.EnoughForSecure(context.Pack.Caseload?.Size));
+        if (security.Security == Security.Secure)
+        {
+            return [words.Say("Security.Is.Secure"), words.Say("Security.Secure.Why", ("least", least))];
+        }
+
+        return security.Reasons.Any(reason => reason.Kind == SecurityReasonKind.NoRungReached)
+            ? [words.Say(context.Assessment.Placement.Rung is null ? "Security.NotPlaced" : "Security.NoRungReached")]
+            :
+            [
+                words.Say("Security.Is.Provisional"),
+                .. security.Reasons.Select(reason => reason.Kind == SecurityReasonKind.EssentialsNotMet
+                    ? words.Count(
+                        "Security.EssentialsNotMet.Plain", reason.Criteria.Count, ("mark", context.Entries.Mark(reason.Criteria)))
+                    : Reason(context, reason, least)),
+            ];
+    }
+
     private static string Reason(AnnexContext context, SecurityReason reason, string least)
     {
         var words = context.Words;

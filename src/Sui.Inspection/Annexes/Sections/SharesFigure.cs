@@ -27,8 +27,9 @@ internal static class SharesFigure
         ];
     }
 
+    /// <summary>The interval of a share that may be shown; null for any other.</summary>
     // Where the size of the caseload is hidden, an interval that was corrected for it would tell it.
-    private static ShareInterval? Interval(AnnexContext context, Signal signal) =>
+    public static ShareInterval? Interval(AnnexContext context, Signal signal) =>
         !context.Disclosure.ShowsFavourable(signal) ? null
         : ShareIntervals.Of(signal, context.Disclosure.Profile.HidesSize ? null : context.Pack.Caseload?.Size);
 

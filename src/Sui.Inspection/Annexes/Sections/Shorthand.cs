@@ -9,6 +9,9 @@ internal static class Shorthand
     /// <summary>Not available.</summary>
     public const string NotAvailable = "[x]";
 
+    /// <summary>Of low reliability: a survey that is not shown to represent those whom it is about.</summary>
+    public const string Unreliable = "[u]";
+
     /// <summary>Does not apply.</summary>
     public const string NotApplicable = "[z]";
 }

@@ -27,7 +27,7 @@ internal sealed class SummarySection : IAnnexPart
         var prompt = context.Assessment.Framework.Prompt;
         return new FactsBlock(
         [
-            Fact(words.Say("Summary.Fact.Rung"), OutcomeWords.Placed(context) + ".", OutcomeWords.PlacedMeaning(context)),
+            Fact(words.Say("Summary.Fact.Rung"), OutcomeWords.Placed(context) + ".", Blocks.Sentences(OutcomeWords.PlacedMeaning(context), ReachWords.Sentence(context))),
             Fact(
                 words.Say("Summary.Fact.Prompt", ("prompt", prompt.Id)),
                 context.Sentence(words.Name(context.Assessment.Judgement.Prompt)),

@@ -55,6 +55,9 @@ internal sealed class AnnexWording
         return new AnnexWording(tag, texts, rules, framework.Terms, framework.Prompt.Constituencies);
     }
 
+    /// <summary>Whether there is a text of a key.</summary>
+    public bool Has(string key) => Find(key) is not null;
+
     /// <summary>The text of a key with its places filled in.</summary>
     /// <param name="key">The key.</param>
     /// <param name="values">What to fill in; what is filled in is not itself searched for places.</param>

@@ -1,0 +1,84 @@
+using Sui.Inspection.Annexes.Sections;
+using Sui.Inspection.Standards;
+
+namespace Sui.Inspection.Annexes.EasyRead;
+
+/// <summary>The outcome in short sentences, one idea a line: what was looked at, the ladder, a statement for each element of the prompt, who was
+/// heard, and who decided.</summary>
+internal sealed class EasyReadSection : IAnnexPart
+{
+    /// <inheritdoc/>
+    public AnnexSection Compose(AnnexContext context)
+    {
+        var words = context.Words;
+        return new AnnexSection("easy-what", words.Say("Easy.What"),
+            [.. Lines(words.Say("Easy.What.Looked", ("provider", context.Provider)), words.Say("Easy.What.Asked"), words.Say("Easy.What.Not"))],
+            []);
+    }
+
+    /// <summary>All sections in order.</summary>
+    public static IAnnexPart[] All { get; } = [new EasyReadSection(), new Part(Ladder), new Part(Found), new Part(Heard), new Part(Decided)];
+
+    /// <summary>The sections for published evidence alone: what was read and what it cannot say.</summary>
+    public static IAnnexPart[] PublishedOnly { get; } = [new Part(Read)];
+
+    private static AnnexSection Ladder(AnnexContext context)
+    {
+        var words = context.Words;
+        var placed = context.Assessment.Placement.Rung;
+        return new AnnexSection("easy-ladder", words.Say("Easy.Ladder"),
+        [
+            .. Blocks.Paragraph(words.Say("Easy.Ladder.What"), placed is { } rung
+                ? words.Say("Easy.Ladder.Placed", ("rung", context.RungName(rung))) : words.Say("Easy.Ladder.NotPlaced")),
+            LadderSection.Figure(context, compact: true),
+            .. placed is { } here ? Blocks.Paragraph(context.RungMeaning(here)) : [],
+        ]);
+    }
+
+    // The elements for the first constituency, the people supervised, a statement each.
+    private static AnnexSection Found(AnnexContext context)
+    {
+        var prompt = context.Assessment.Framework.Prompt;
+        var first = prompt.Constituencies[0].Id;
+        return new AnnexSection("easy-found", context.Words.Say("Easy.Found"),
+            [.. Lines([.. prompt.Elements.Select(element => Statement(context, element, context.Assessment.Judgement.Elements.FirstOrDefault(outcome =>
+                outcome.Constituency == first && outcome.Element == element.Id)?.Result ?? ElementResult.InsufficientEvidence))])]);
+    }
+
+    private static string Statement(AnnexContext context, PromptElement element, ElementResult result)
+    {
+        var words = context.Words;
+        var key = "Easy.Element." + element.Id;
+        return words.Say(
+            "Easy.Statement",
+            ("question", words.Has(key) ? words.Say(key) : words.Say("Easy.Element", ("element", words.MidSentence(context.In(element.Name))))),
+            ("answer", words.Say("Easy.Answer." + result)));
+    }
+
+    private static AnnexSection Read(AnnexContext context) => new(
+        "easy-read", context.Words.Say("Easy.What"),
+        [.. Lines(
+            context.Words.Say("Easy.Read.What", ("provider", context.Provider)), context.Words.Say("Easy.Read.Nobody"), context.Words.Say("Easy.Read.Not"),
+            context.Words.Say("Easy.More", ("annex", Titles.Of(context, AnnexPart.Annex))))]);
+
+    private static AnnexSection Heard(AnnexContext context) => new(
+        "easy-heard", context.Words.Say("Easy.Heard"), [.. Lines([new HeardWords(context).People(), .. new UnheardWords(context).Sentences()])]);
+
+    private static AnnexSection Decided(AnnexContext context)
+    {
+        var (words, decision) = (context.Words, context.Pack.Decision);
+        return new AnnexSection("easy-decided", words.Say("Easy.Decided"),
+            [.. Lines(
+                decision is null ? words.Say("Easy.Decided.None") : words.Say(
+                    "Easy.Decided.By", ("role", context.FromPack(decision.DecidedBy)), ("date", words.Date(decision.DecidedOn))),
+                decision is null ? string.Empty : words.Say("Easy.Decided.Rating", ("rating", OutcomeWords.RatingName(context, decision.Rating))),
+                words.Say("Easy.More", ("annex", Titles.Of(context, AnnexPart.Annex))))]);
+    }
+
+    private static IEnumerable<AnnexBlock> Lines(params IEnumerable<string> lines) => Blocks.List(lines.Where(line => line.Length > 0));
+
+    private sealed class Part(Func<AnnexContext, AnnexSection> compose) : IAnnexPart
+    {
+        public AnnexSection Compose(AnnexContext context) => compose(context);
+    }
+}

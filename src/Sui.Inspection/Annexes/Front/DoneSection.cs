@@ -1,0 +1,47 @@
+using Sui.Inspection.Annexes.Sections;
+
+namespace Sui.Inspection.Annexes.Front;
+
+/// <summary>The activities with where each stands beside the rung that suits its aim, in a table of few columns.</summary>
+internal sealed class DoneSection : IAnnexPart
+{
+    private const int Most = 12;
+
+    /// <inheritdoc/>
+    public AnnexSection Compose(AnnexContext context)
+    {
+        var words = context.Words;
+        var activities = context.Assessment.Activities;
+        if (activities.Count == 0)
+        {
+            return new AnnexSection("activities", words.Say("Activities.Heading"), [new ParagraphBlock(words.Say("Activities.None"))]);
+        }
+
+        // Those that reach furthest first, so that what is left out is what the supplement has in full.
+        var shown = activities.OrderByDescending(activity => activity.Highest).ThenBy(activity => activity.Id, StringComparer.Ordinal)
+            .Take(Most).ToList();
+        return new AnnexSection("activities", words.Say("Activities.Heading"),
+        [
+            .. Blocks.Paragraph(AnnexContext.Numbered(
+                Blocks.Sentences(words.Count("Activities.Intro", activities.Count), new ReachOfActivities(context).Sentence()),
+                context.Entries.Mark(SupplementEntry.Activities))),
+            .. Blocks.Table(
+                words.Say("Activities.Table"),
+                [
+                    new(words.Say("Activities.Activity"), 2.2),
+                    new(words.Say("Activities.Aim"), 1.6),
+                    new(words.Say("Activities.Standing"), 1.6),
+                    new(words.Say("Activities.Expected"), 1.2),
+                ],
+                shown.Select(activity => (IReadOnlyList<TableCell>)
+                [
+                    context.FromPack(activity.Name),
+                    activity.Aim is { } aim ? ActivitiesSection.Aim(context, aim) : words.Say("Done.NoAim"),
+                    ActivitiesSection.Range(context, activity),
+                    activity.ExpectedRung is { } expected ? context.RungName(expected) : words.Say("Done.NoneExpected"),
+                ])),
+            .. activities.Count <= Most ? [] : Blocks.Paragraph(AnnexContext.Numbered(
+                words.Count("Done.More", activities.Count - Most), context.Entries.Mark(SupplementEntry.Activities))),
+        ]);
+    }
+}

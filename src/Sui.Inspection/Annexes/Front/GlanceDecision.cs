@@ -1,0 +1,82 @@
+using Sui.Inspection.Annexes.Publication;
+using Sui.Inspection.Annexes.Sections;
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Rubrics;
+
+namespace Sui.Inspection.Annexes.Front;
+
+/// <summary>Who decided what and when, what the evidence gives by itself, and what the rating looks like.</summary>
+internal sealed class GlanceDecision(AnnexContext context)
+{
+    private readonly Decision? _decision = context.Pack.Decision;
+
+    /// <summary>The decision in a sentence, then the rest.</summary>
+    public ParagraphBlock Lead()
+    {
+        var words = context.Words;
+        if (_decision is null)
+        {
+            return Blocks.Lead(words.Say("Glance.Undecided"), Blocks.Sentences([Evidence(), .. Reasons()]));
+        }
+
+        return Blocks.Lead(
+            words.Say(
+                "Glance.Decided",
+                ("role", context.FromPack(_decision.DecidedBy)),
+                ("date", words.Date(_decision.DecidedOn)),
+                ("rung", OutcomeWords.RungName(context, _decision.Rung)),
+                ("rating", OutcomeWords.RatingName(context, _decision.Rating)),
+                ("question", context.Assessment.Framework.Prompt.KeyQuestionId)),
+            Blocks.Sentences(
+            [
+                Evidence(),
+                AnnexContext.Numbered(new DecisionWords(context).Against(_decision), context.Entries.Mark(SupplementEntry.Decision)),
+                _decision.ModeratedBy is { } moderator && Moderation.IsBySecondPerson(_decision)
+                    ? words.Say("Decision.Moderated", ("role", context.FromPack(moderator))) : words.Say("Decision.NotModerated"),
+                .. Reasons(),
+            ]));
+    }
+
+    /// <summary>What the rating looks like; empty without a rating to speak of.</summary>
+    public string Characteristic()
+    {
+        var rating = _decision is null ? null : _decision.Rating ?? context.Assessment.Rating.Value;
+        return rating is { } value && context.Rubric.Ratings.Characteristics.FirstOrDefault(one => one.Rating == value) is { } known
+            ? context.Words.Say("Glance.Looks", ("rating", context.Words.Name(value)), ("words", context.In(known.Words)))
+            : string.Empty;
+    }
+
+    private string Evidence() => context.Words.Say(
+        "Glance.Evidence", ("rung", OutcomeWords.RungName(context, context.Assessment.Placement.Rung)), ("rating", Rating(context.Assessment.Rating)));
+
+    private string Rating(RatingOutcome rating)
+    {
+        var (low, high) = (OutcomeWords.RatingName(context, rating.Low), OutcomeWords.RatingName(context, rating.High));
+        return rating.Value is { } value ? context.Words.Name(value)
+            : rating.Low is null ? OutcomeWords.RatingName(context, null)
+            : rating.Low == rating.High ? context.Words.Say("Glance.Rating.Points", ("low", low))
+            : context.Words.Say("Glance.Rating.Range", ("low", low), ("high", high));
+    }
+
+    private IEnumerable<string> Reasons()
+    {
+        var (words, rating) = (context.Words, context.Assessment.Rating);
+        foreach (var reason in rating.NotRatedReasons.Where(reason => reason != NotRatedReason.RangeOpen))
+        {
+            yield return words.Say(
+                $"NotRatedReason.{reason}", ("least", words.Number(context.Rubric.Placement.EnoughForRating(context.Pack.Caseload?.Size))));
+        }
+
+        if (rating.DecidedBy.Count > 0)
+        {
+            yield return words.Count("Glance.DecidedBy", rating.DecidedBy.Count, ("mark", context.Entries.Mark(rating.DecidedBy)));
+        }
+
+        // A limit matters only where it is what keeps the rating from being higher.
+        if (rating.LimitedBy.Count > 0 && rating.High == context.Rubric.Ratings.LimitWhenNotSupplied)
+        {
+            yield return words.Say("Glance.LimitedBy", ("mark", context.Entries.Mark(rating.LimitedBy)));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Sui.Inspection.Annexes.Sections;
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Evidence;
+
+namespace Sui.Inspection.Annexes.Front;
+
+/// <summary>The quotations that stand on page one, and those that stand further on: what illustrates what holds, and what is missing.</summary>
+internal static class GlanceQuotes
+{
+    private const int Longest = 200;
+    private const int MostFurtherOn = 4;
+
+    /// <summary>The two on page one; fewer where there are not two short ones.</summary>
+    public static IEnumerable<AnnexBlock> Two(AnnexContext context) => Chosen(context).Select(quote => Block(context, quote));
+
+    /// <summary>Those that stand further on in the annex; the rest stand in the supplement.</summary>
+    public static IReadOnlyList<Quote> FurtherOn(AnnexContext context) =>
+        [.. QuotesSection.Printed(context).Except(Chosen(context)).Take(MostFurtherOn)];
+
+    /// <summary>Those that the annex leaves to its supplement.</summary>
+    public static IReadOnlyList<Quote> Rest(AnnexContext context) =>
+        [.. QuotesSection.Printed(context).Except(Chosen(context)).Skip(MostFurtherOn)];
+
+    /// <summary>A quotation with role and source alone: no code.</summary>
+    public static QuoteBlock Block(AnnexContext context, Quote quote) => QuotesSection.Quote(context, quote, codes: false);
+
+    // One that illustrates what holds, one that illustrates what is missing, each the shortest; otherwise the shortest two.
+    private static List<Quote> Chosen(AnnexContext context)
+    {
+        var brief = QuotesSection.Printed(context).Where(quote => quote.Text.Length <= Longest)
+            .OrderBy(quote => quote.Text.Length).ThenBy(quote => quote.Id, StringComparer.Ordinal).ToList();
+        var chosen = new List<Quote>();
+        Add(quote => On(quote, status => status is CriterionStatus.Met or CriterionStatus.Indicated));
+        Add(quote => On(quote, status => status is CriterionStatus.NotMet or CriterionStatus.Unclear));
+        while (chosen.Count < 2 && chosen.Count < brief.Count)
+        {
+            Add(_ => true);
+        }
+
+        return chosen;
+
+        bool On(Quote quote, Func<CriterionStatus, bool> which) =>
+            quote.CriterionIds.Any(id => context.Outcome(id) is { } outcome && which(outcome.Status));
+
+        void Add(Func<Quote, bool> which)
+        {
+            if (brief.Find(quote => !chosen.Contains(quote) && which(quote)) is { } found)
+            {
+                chosen.Add(found);
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using Sui.Inspection.Annexes.Sections;
+using Sui.Inspection.Rubrics;
+
+namespace Sui.Inspection.Annexes.Front;
+
+/// <summary>One page that stands alone: who decided what, where on the ladder, what holds and what is missing, in words without codes.</summary>
+internal sealed class GlanceSection : IAnnexPart
+{
+    /// <inheritdoc/>
+    public AnnexSection Compose(AnnexContext context)
+    {
+        var words = context.Words;
+        var points = new GlancePoints(context);
+        var decision = new GlanceDecision(context);
+        return new AnnexSection("summary", words.Say("Glance.Heading"),
+        [
+            decision.Lead(),
+            .. Blocks.Paragraph(decision.Characteristic(), Reach(context)),
+            LadderSection.Figure(context, compact: true),
+            Elements(context),
+            .. Points("Glance.Strengths", points.Strengths()),
+            .. Points("Glance.Gaps", points.Gaps()),
+            .. Lead("Glance.Next.Lead", points.Next()),
+            .. GlanceQuotes.Two(context),
+            .. Lead("Glance.Heard.Lead", Blocks.Sentences(Heard(context))),
+            .. new DecisionWords(context).Disagreement(),
+            new ParagraphBlock(words.Say("Glance.Numbers", ("supplement", Titles.Of(context, AnnexPart.Supplement)))),
+        ]);
+
+        IEnumerable<AnnexBlock> Points(string key, IReadOnlyList<string> items) =>
+            items.Count == 0 ? [] : [new ParagraphBlock([Blocks.Strong(words.Say(key))]), .. Blocks.List(items)];
+
+        IEnumerable<AnnexBlock> Lead(string key, string text) => text.Length == 0 ? [] : [Blocks.Lead(words.Say(key), text)];
+    }
+
+    /// <summary>The prompt's elements for each constituency, as a grid of results.</summary>
+    public static TableBlock Elements(AnnexContext context)
+    {
+        var words = context.Words;
+        var (prompt, judgement) = (context.Assessment.Framework.Prompt, context.Assessment.Judgement);
+        return new TableBlock(
+            words.Say("Glance.Elements", ("prompt", prompt.Id), ("result", words.Name(judgement.Prompt))),
+            [
+                new(words.Say("Glance.Elements.Whose"), 1.2),
+                .. prompt.Elements.Select(element => new TableColumn(context.In(element.ShortName ?? element.Name), 1)),
+            ],
+            [
+                .. prompt.Constituencies.Select(one => (IReadOnlyList<TableCell>)
+                [
+                    words.Capitalise(context.In(one.ShortName ?? one.Name)),
+                    .. prompt.Elements.Select(element => (TableCell)(judgement.Elements.FirstOrDefault(outcome =>
+                        outcome.Constituency == one.Id && outcome.Element == element.Id) is { } outcome
+                            ? ElementsSection.Result(context, outcome) : Shorthand.NotApplicable)),
+                ]),
+            ]);
+    }
+
+    private static string Reach(AnnexContext context)
+    {
+        var shown = (context.Outcome(context.Rubric.Placement.ReachCriterion)?.Signals ?? []).Select(weighed => weighed.Signal)
+            .Where(signal => signal.Unit == ClaimUnit.People && context.Disclosure.ShowsFavourable(signal));
+        return Blocks.Sentences(
+            AnnexContext.Numbered(ReachWords.Sentence(context), context.Entries.Mark(context.Rubric.Placement.ReachCriterion)),
+            ReachWords.Halves(context, shown));
+    }
+
+    // Who was not heard is said here where there is something to say; the whole of it stands further on.
+    private static IEnumerable<string> Heard(AnnexContext context) =>
+    [
+        AnnexContext.Numbered(new HeardWords(context).People(), context.Entries.Mark(SupplementEntry.Heard)),
+        .. new UnheardWords(context).Sentences(),
+        new DecisionWords(context).LivedExperience(),
+    ];
+}

@@ -1,0 +1,27 @@
+using Sui.Inspection.Annexes.Sections;
+
+namespace Sui.Inspection.Annexes.Front;
+
+/// <summary>The method in ten lines, and what it was applied with.</summary>
+internal sealed class HowSection : IAnnexPart
+{
+    /// <inheritdoc/>
+    public AnnexSection Compose(AnnexContext context)
+    {
+        var words = context.Words;
+        var (rubric, framework) = (context.Assessment.Rubric, context.Assessment.Framework);
+        return new AnnexSection("method", words.Say("How.Heading"),
+        [
+            new ParagraphBlock(words.Say("Method.Evidence")),
+            new ParagraphBlock(words.Say("Method.Placement")),
+            .. Blocks.Paragraph(AnnexContext.Numbered(
+                words.Say(
+                    "How.Versions",
+                    ("rubric", MethodSection.Version(context, rubric.Identity, rubric.Title)),
+                    ("framework", MethodSection.Version(context, framework.Identity, framework.Title)),
+                    ("calibrated", words.MidSentence(words.Say(rubric.Calibrated ? "Method.Calibrated" : "Method.NotCalibrated")))),
+                context.Entries.Mark(SupplementEntry.Method))),
+            .. Blocks.Paragraph(context.Sentence(context.In(framework.Prompt.Attribution))),
+        ]);
+    }
+}

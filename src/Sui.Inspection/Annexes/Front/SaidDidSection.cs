@@ -1,0 +1,63 @@
+using Sui.Inspection.Annexes.Sections;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Vocabulary;
+
+namespace Sui.Inspection.Annexes.Front;
+
+/// <summary>You said, we did: what was proposed, what came of it, and when.</summary>
+internal sealed class SaidDidSection : IAnnexPart
+{
+    private const int Most = 12;
+
+    /// <inheritdoc/>
+    public AnnexSection Compose(AnnexContext context)
+    {
+        var words = context.Words;
+        var all = context.Pack.Proposals.OrderByDescending(proposal => proposal.Dates.Event)
+            .ThenBy(proposal => proposal.Id, StringComparer.Ordinal).ToList();
+        if (all.Count == 0)
+        {
+            return new AnnexSection("proposals", words.Say("Proposals.Heading"), [.. Blocks.Paragraph(words.Say("Proposals.None"))]);
+        }
+
+        return new AnnexSection("proposals", words.Say("Proposals.Heading"),
+        [
+            .. Blocks.Paragraph(AnnexContext.Numbered(
+                Blocks.Sentences(ProposalsSection.Counts(context)), context.Entries.Mark(SupplementEntry.Proposals))),
+            .. Blocks.Table(
+                words.Say("Proposals.Table"),
+                [new(words.Say("Proposals.Said"), 2.2), new(words.Say("SaidDid.Did"), 2.2), new(words.Say("SaidDid.When"), 1.7)],
+                all.Take(Most).Select(proposal => (IReadOnlyList<TableCell>)
+                    [context.Sentence(context.FromPack(proposal.Summary)), Did(context, proposal), When(context, proposal)])),
+            .. all.Count <= Most ? [] : Blocks.Paragraph(AnnexContext.Numbered(
+                words.Count("SaidDid.More", all.Count - Most, ("shown", words.Number(Most))), context.Entries.Mark(SupplementEntry.Proposals))),
+        ]);
+    }
+
+    private static string Did(AnnexContext context, Proposal proposal)
+    {
+        var words = context.Words;
+        var answered = proposal.Decision != ProposalDecision.Pending;
+        var decision = !proposal.InRegister ? words.Say("Proposals.MinutesOnly")
+            : answered && proposal.AnsweredByDecider == false
+                ? words.Say("Proposals.NotByDecider", ("decision", words.Name(proposal.Decision))) : words.Name(proposal.Decision);
+        var reason = proposal.Reason is { } given ? context.Sentence(context.FromPack(given))
+            : answered && context.Rubric.Register.ReasonNeededFor.Contains(proposal.Decision) ? words.Say("SaidDid.NoReason") : string.Empty;
+        return Blocks.Sentences(context.Sentence(decision), reason);
+    }
+
+    private static string When(AnnexContext context, Proposal proposal)
+    {
+        var words = context.Words;
+        var goesAhead = proposal.Decision is ProposalDecision.Accepted or ProposalDecision.Adapted;
+        var done = !goesAhead ? string.Empty
+            : proposal.CarriedOutOn is { } day ? words.Say("SaidDid.Done", ("date", words.ShortDate(day)))
+            : proposal.DueOn is { } due
+                ? words.Say(due.Earliest > context.Pack.Fieldwork.To ? "SaidDid.NotYetDue" : "SaidDid.Overdue", ("date", words.ShortDate(due)))
+                : words.Say("SaidDid.NotDone");
+        var told = proposal.FedBackOn is { } fed ? words.Say("SaidDid.Told", ("date", words.ShortDate(fed)))
+            : proposal.Decision == ProposalDecision.Pending ? string.Empty : words.Say("SaidDid.NotTold");
+        var raised = words.Say("SaidDid.Raised", ("date", words.ShortDate(proposal.Dates.Event)));
+        return Blocks.Sentences(raised, done, told);
+    }
+}

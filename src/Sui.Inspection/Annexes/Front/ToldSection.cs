@@ -1,0 +1,87 @@
+using Sui.Inspection.Annexes.Sections;
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Vocabulary;
+
+namespace Sui.Inspection.Annexes.Front;
+
+/// <summary>What people told: each question as it was asked, with its counts, its interval and its bar in one row.</summary>
+internal sealed class ToldSection : IAnnexPart
+{
+    /// <inheritdoc/>
+    public AnnexSection Compose(AnnexContext context)
+    {
+        var words = context.Words;
+        var all = context.Assessment.Criteria.SelectMany(outcome => outcome.Signals)
+            .Where(weighed => weighed.Signal is { Form: SignalForm.Proportion, Experience: not Experience.Record }).ToList();
+        var shown = all.Where(weighed => context.Disclosure.ShowsFavourable(weighed.Signal)).ToList();
+        var hidden = all.Count - shown.Count;
+        return new AnnexSection("told", words.Say("Told.Heading"),
+        [
+            .. all.Count == 0 ? Blocks.Paragraph(words.Say("Told.None")) : [],
+            .. shown.Count == 0 ? [] : Blocks.Paragraph(
+                words.Say("Told.Intro"), words.Say("Told.Straddle"), ReachWords.Halves(context, shown.Select(weighed => weighed.Signal))),
+            .. Table(context, shown),
+            .. hidden == 0 ? [] : Blocks.Paragraph(words.Count("Told.Hidden", hidden)),
+        ]);
+    }
+
+    private static IEnumerable<AnnexBlock> Table(AnnexContext context, IReadOnlyList<WeighedSignal> shown)
+    {
+        var words = context.Words;
+        return Blocks.Table(
+            words.Say("Told.Table"),
+            [
+                new(words.Say("Told.Question"), 3),
+                new(words.Say("Told.Asked"), 1.2),
+                new(words.Say("Told.Said"), 1.1),
+                new(words.Say("Told.Mark"), 1.7),
+            ],
+            shown.Select(weighed => (IReadOnlyList<TableCell>)
+            [
+                AnnexContext.Numbered(QuestionWords.Of(context, weighed.Signal), context.Entries.Mark(weighed.Signal.CriterionId)),
+                Asked(context, weighed.Signal),
+                Said(context, weighed.Signal),
+                Mark(context, weighed.Signal),
+            ]));
+    }
+
+    private static string Asked(AnnexContext context, Signal signal)
+    {
+        var words = context.Words;
+        var kind = words.Capitalise(words.Name(signal.SourceKind)) + (signal.PoorSurvey ? "\u00A0" + Shorthand.Unreliable : string.Empty);
+        var who = signal.Experience == Experience.Lived ? kind
+            : words.Say("Told.Asked.Others", ("kind", kind), ("who", words.MidSentence(words.Name(signal.Experience))));
+        return signal.Origin == Origin.Provider ? words.Say("Why.Provider", ("text", who)) : who;
+    }
+
+    private static string Said(AnnexContext context, Signal signal) => context.Words.Say(
+        "Told.Said.Value",
+        ("counts", Weights.Counts(context, signal, 1)),
+        ("percent", context.Words.PercentFigure((signal.Favourable ?? 0) / Math.Max(signal.Valid ?? 1, 1))));
+
+    private static TableCell Mark(AnnexContext context, Signal signal)
+    {
+        if (SharesFigure.Interval(context, signal) is not { } interval)
+        {
+            return Shorthand.NotAvailable;
+        }
+
+        var words = context.Words;
+        var bar = context.Criterion(signal.CriterionId)?.Claim.Bar;
+        var text = words.Say(
+            bar is null ? "Told.Interval" : "Told.Interval.Bar",
+            ("low", words.Figure(Math.Round(interval.Low * 100, MidpointRounding.AwayFromZero), 0)),
+            ("high", words.PercentFigure(interval.High)),
+            ("bar", bar is { } share ? words.PercentFigure(share) : string.Empty));
+        return new TableCell(Blocks.Runs(text))
+        {
+            Mark = new ShareMark
+            {
+                Share = (signal.Favourable ?? 0) / Math.Max(signal.Valid ?? 1, 1),
+                Low = interval.Low,
+                High = interval.High,
+                Bar = bar,
+            },
+        };
+    }
+}

@@ -1,0 +1,105 @@
+using Sui.Inspection.Annexes.Sections;
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Rubrics;
+using Sui.Inspection.Vocabulary;
+
+namespace Sui.Inspection.Annexes.Front;
+
+/// <summary>Why this rung: the essential criteria with the evidence that decides each, and what the placement rests on.</summary>
+internal sealed class WhySection : IAnnexPart
+{
+    /// <inheritdoc/>
+    public AnnexSection Compose(AnnexContext context)
+    {
+        var words = context.Words;
+        var rows = Rows(context);
+        var (told, silent) = (rows.Where(row => IsTold(context, row)).ToList(), rows.Where(row => !IsTold(context, row)).ToList());
+        var reason = context.Pack.Decision?.Reason;
+        return new AnnexSection("why", words.Say("Why.Heading"),
+        [
+            .. reason is null ? [] : new[] { Blocks.Lead(words.Say("Why.Reason"), context.Sentence(context.FromPack(reason))) },
+            .. Blocks.Paragraph(Standing(context)),
+            new ParagraphBlock(words.Say("Why.Intro")),
+            .. Table(context, told),
+            .. silent.Count == 0 ? [] : Blocks.Paragraph(words.Say(
+                "Why.Silent", ("statements", words.List([.. silent.Select(row => context.Stated(row.Id))])))),
+        ],
+        [.. Differ(context)]);
+    }
+
+    /// <summary>Essential criteria, and those that decide a rating otherwise, from the lowest rung up; those of no rung last.</summary>
+    private static List<CriterionOutcome> Rows(AnnexContext context) =>
+    [
+        .. context.Assessment.Criteria
+            .Where(outcome => outcome.Importance == Importance.Essential
+                || (outcome.Importance != Importance.Supporting && (outcome.Status == CriterionStatus.NotMet
+                    || context.Assessment.Rating.DecidedBy.Contains(outcome.Id, StringComparer.Ordinal))))
+            .OrderBy(outcome => outcome.Rung ?? (Rung)int.MaxValue).ThenBy(outcome => context.PlaceOf(outcome.Id)),
+    ];
+
+    private static bool IsTold(AnnexContext context, CriterionOutcome outcome) => outcome.Signals.Count > 0
+        || outcome.Absence is Absence.RequestedNotSupplied or Absence.NotApplicable
+        || (outcome.Rung is { } rung && rung <= (context.Assessment.Placement.Rung ?? Rung.NoControl));
+
+    private static IEnumerable<AnnexBlock> Table(AnnexContext context, IReadOnlyList<CriterionOutcome> rows)
+    {
+        var words = context.Words;
+        var evidence = new DecidingEvidence(context);
+        return Blocks.Table(
+            words.Say("Why.Table"),
+            [
+                new(words.Say("Why.Criterion"), 1.5),
+                new(words.Say("Criteria.Finding"), 0.75),
+                new(words.Say("Why.Lived"), 1.5),
+                new(words.Say("Why.Others"), 1.9),
+            ],
+            rows.Select(outcome => (IReadOnlyList<TableCell>)
+            [
+                AnnexContext.Numbered(context.Statement(outcome.Id), context.Entries.Mark(outcome.Id)),
+                Status(context, outcome),
+                evidence.Of(outcome, lived: true),
+                evidence.Of(outcome, lived: false),
+            ]));
+    }
+
+    private static string Status(AnnexContext context, CriterionOutcome outcome) =>
+        outcome is { Status: CriterionStatus.NoEvidence, Absence: { } absence } ? context.Words.Name(absence)
+            : outcome.Reason is UnclearReason.Contested or UnclearReason.OnPaperOnly && context.Disclosure.ShowsWeights(outcome)
+                ? context.Words.Say("Why.Unclear." + outcome.Reason) : context.Words.Name(outcome.Status);
+
+    // Gaps, weak foundations and how secure it is, in statements.
+    private static IEnumerable<string> Standing(AnnexContext context)
+    {
+        var (words, placement) = (context.Words, context.Assessment.Placement);
+        yield return words.Say("Why.Rule");
+        if (placement.Rung is null)
+        {
+            yield return OutcomeWords.PlacedMeaning(context);
+        }
+
+        if (placement.WeakFoundations is [var weak, ..])
+        {
+            yield return words.Say(
+                "Reason.Weak", ("rung", context.RungName(weak.Rung)), ("criteria", words.List([.. weak.NotMet.Select(context.Stated)])));
+        }
+
+        if (placement.Gaps.Count > 0)
+        {
+            yield return words.Count("Reason.Gaps", placement.Gaps.Count, ("criteria", words.List([.. placement.Gaps.Select(context.Stated)])));
+        }
+
+        foreach (var sentence in SecurityWords.Sentences(context))
+        {
+            yield return sentence;
+        }
+    }
+
+    private static IEnumerable<AnnexSection> Differ(AnnexContext context)
+    {
+        var items = new ContradictionWords(context).InShort().ToList();
+        return items.Count == 0 ? [] :
+        [
+            new AnnexSection("why-differ", context.Words.Say("Contradictions.Heading"), [.. Blocks.List(items)]),
+        ];
+    }
+}

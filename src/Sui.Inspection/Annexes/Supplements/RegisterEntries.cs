@@ -1,0 +1,126 @@
+using Sui.Inspection.Annexes.Front;
+using Sui.Inspection.Annexes.Sections;
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Vocabulary;
+
+namespace Sui.Inspection.Annexes.Supplements;
+
+/// <summary>The entries after those of the criteria, each a section with its number.</summary>
+internal static class RegisterEntries
+{
+    /// <summary>The entries in the order of their numbers.</summary>
+    public static IReadOnlyList<IAnnexPart> All { get; } =
+    [
+        new Entry(SupplementEntry.Activities, new ActivitiesSection().Compose),
+        new Entry(SupplementEntry.Proposals, new ProposalsSection().Compose),
+        new Entry(SupplementEntry.Words, Words),
+        new Entry(SupplementEntry.Heard, Heard),
+        new Entry(SupplementEntry.Sources, Sources),
+        new Entry(SupplementEntry.Absences, Absences),
+        new Entry(SupplementEntry.Decision, Decision),
+        new Entry(SupplementEntry.Method, Method),
+    ];
+
+    private static AnnexSection Words(AnnexContext context)
+    {
+        var rest = GlanceQuotes.Rest(context);
+        return new AnnexSection("quotes", context.Words.Say("Quotes.Heading"),
+        [
+            new ParagraphBlock(context.Words.Say(rest.Count == 0 ? "Quotes.InAnnex" : "Quotes.Intro")),
+            .. rest.Select(quote => GlanceQuotes.Block(context, quote)),
+        ]);
+    }
+
+    private static AnnexSection Heard(AnnexContext context) => new("heard", context.Words.Say("Heard.Heading"),
+    [
+        .. Blocks.Paragraph(new HeardWords(context).People(), new HeardWords(context).Linked()),
+        .. Blocks.Paragraph(new UnheardWords(context).Sentences()),
+        .. new ProfileFigure(context).Table(),
+    ]);
+
+    /// <summary>One table of sources: what each is, how many it heard of how many, how much evidence it gave, and where it is published.</summary>
+    private static AnnexSection Sources(AnnexContext context)
+    {
+        var words = context.Words;
+        var items = context.Pack.Items.ToLookup(item => item.SourceId, StringComparer.Ordinal);
+        var heard = context.Assessment.Heard.Sources.Index().ToDictionary(entry => entry.Item.SourceId, entry => entry, StringComparer.Ordinal);
+        return new AnnexSection("sources", words.Say("Sources.Heading"),
+        [
+            .. Blocks.Table(
+                words.Say("Register.Table"),
+                [
+                    new(words.Say("Sources.Title"), 2.6),
+                    new(words.Say("Sources.Kind"), 1),
+                    new(words.Say("Sources.By"), 1.1),
+                    Blocks.Figures(words.Say("Register.HeardOf"), 1.1),
+                    Blocks.Figures(words.Say("Heard.Rate"), 0.9),
+                    Blocks.Figures(words.Say("Register.Findings"), 0.9),
+                    new(words.Say("Register.Dated"), 1.6),
+                ],
+                context.Pack.Sources.Select(source => (IReadOnlyList<TableCell>)
+                [
+                    source.Citation is { } citation
+                        ? words.Say("Register.Cited", ("title", context.FromPack(source.Title)), ("citation", context.Sentence(context.FromPack(citation))))
+                        : context.FromPack(source.Title),
+                    words.Capitalise(words.Say("SourceKind.One." + source.Kind)),
+                    words.Name(source.Origin),
+                    heard.TryGetValue(source.Id, out var found) ? HeardOf(context, found.Index, found.Item) : Shorthand.NotApplicable,
+                    heard.TryGetValue(source.Id, out var rated) && rated.Item.Experience != Experience.Record
+                        ? ResponseRates.Of(context, rated.Index, rated.Item) : Shorthand.NotApplicable,
+                    words.Figure(items[source.Id].OfType<Evidence.Finding>().Count()),
+                    Dated(context, [.. items[source.Id]]),
+                ])),
+        ]);
+    }
+
+    private static string HeardOf(AnnexContext context, int index, HeardFromSource source)
+    {
+        var (words, control) = (context.Words, context.Disclosure.Heard);
+        if (source.Experience == Experience.Record)
+        {
+            return Shorthand.NotApplicable;
+        }
+
+        var heard = control.HidesHeard(index) ? Shorthand.Confidential : words.Figure(source.Heard);
+        return source.Invited is not { } invited ? heard
+            : words.Say("Of", ("part", heard), ("whole", control.HidesInvited(index) ? Shorthand.Confidential : words.Figure(invited)));
+    }
+
+    private static string Dated(AnnexContext context, IReadOnlyList<Evidence.EvidenceItem> items)
+    {
+        if (items.Count == 0)
+        {
+            return Shorthand.NotApplicable;
+        }
+
+        var (first, last) = (items.MinBy(item => item.Dates.Event.Earliest)!.Dates.Event, items.MaxBy(item => item.Dates.Event.Latest)!.Dates.Event);
+        return first == last ? context.Words.ShortDate(first)
+            : context.Words.Say("Span", ("from", context.Words.ShortDate(first)), ("to", context.Words.ShortDate(last)));
+    }
+
+    private static AnnexSection Absences(AnnexContext context)
+    {
+        var blocks = LimitsSection.Absences(context).SelectMany(section => section.Blocks).ToList();
+        return new AnnexSection(
+            "absences", context.Words.Say("Absences.Heading"),
+            blocks.Count > 0 ? blocks : [new ParagraphBlock(context.Words.Say("Absences.None"))]);
+    }
+
+    private static AnnexSection Decision(AnnexContext context) =>
+        new("decision", context.Words.Say("Summary.Decision"), [.. new DecisionWords(context).Full()]);
+
+    private static AnnexSection Method(AnnexContext context)
+    {
+        var section = new MethodSection().Compose(context);
+        return section with { Blocks = [.. ElementsSection.Prompt(context), .. section.Blocks.OfType<FactsBlock>()] };
+    }
+
+    private sealed class Entry(SupplementEntry entry, Func<AnnexContext, AnnexSection> compose) : IAnnexPart
+    {
+        public AnnexSection Compose(AnnexContext context)
+        {
+            var section = compose(context);
+            return section with { Heading = context.Entries.Heading(entry, section.Heading) };
+        }
+    }
+}
