@@ -82,6 +82,9 @@ internal sealed class AnnexContext
     public string In(string text, string language) =>
         LanguageTags.Same(language, Words.Language) ? LanguageMarks.Clean(text) : LanguageMarks.Mark(text, language);
 
+    /// <summary>Whether a language is the annex's own.</summary>
+    public bool InOwnLanguage(string language) => LanguageTags.Same(language, Words.Language);
+
     /// <summary>A criterion as the rubric has it; null when it does not.</summary>
     public Criterion? Criterion(string id) => _criteria.GetValueOrDefault(id);
 
@@ -113,8 +116,10 @@ internal sealed class AnnexContext
     /// <summary>A criterion's statement between quotation marks, with the number of its entry in the supplement; no code.</summary>
     public string Stated(string id) => Numbered(Words.Say("Quoted", ("text", Statement(id))), Entries.Mark(id));
 
-    /// <summary>A text with what follows it, where there is anything.</summary>
-    public static string Numbered(string text, string mark) => mark.Length == 0 ? text : text + "\u00A0" + mark;
+    /// <summary>A text with the numbers that it leads to, before the full stop that ends it.</summary>
+    public static string Numbered(string text, string mark) => mark.Length == 0 || text.Length == 0 ? text
+        : text[^1] == '.' ? text[..^1] + "\u00A0" + mark + "."
+        : text + "\u00A0" + mark;
 
     /// <summary>A rung's name.</summary>
     public string RungName(Rung rung) => Definition(rung) is { } definition ? In(definition.Name) : rung.ToString();

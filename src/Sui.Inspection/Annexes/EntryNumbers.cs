@@ -4,14 +4,18 @@ using Sui.Inspection.Rubrics;
 namespace Sui.Inspection.Annexes;
 
 /// <summary>
-/// The numbers by which the annex points into its supplement: a criterion's place in the rubric, then the other entries. They depend on the
-/// rubric alone, so that the two documents agree without having seen each other.
+/// The numbers by which the annex points into its supplement: the criteria by rung, those of no rung after them and the supporting ones of no rung
+/// last, then the other entries. They depend on the rubric alone, so that the two documents agree without having seen each other.
 /// </summary>
 internal sealed class EntryNumbers(Rubric rubric, AnnexWording words)
 {
+    private readonly Dictionary<string, int> _criteria = rubric.Criteria
+        .OrderBy(criterion => criterion.Rung is { } rung ? (int)rung : criterion.Importance == Importance.Supporting ? int.MaxValue : int.MaxValue - 1)
+        .Select(criterion => criterion.Id).Distinct(StringComparer.Ordinal).Index()
+        .ToDictionary(one => one.Item, one => one.Index + 1, StringComparer.Ordinal);
+
     /// <summary>The number of a criterion's entry; null for one that the rubric does not have.</summary>
-    public int? Of(string criterion) =>
-        rubric.Criteria.Index().Where(one => string.Equals(one.Item.Id, criterion, StringComparison.Ordinal)).Select(one => (int?)one.Index + 1).FirstOrDefault();
+    public int? Of(string criterion) => _criteria.TryGetValue(criterion, out var number) ? number : null;
 
     /// <summary>The number of another entry.</summary>
     public int Of(SupplementEntry entry) => rubric.Criteria.Count + 1 + (int)entry;

@@ -1,6 +1,7 @@
 using Sui.Inspection.Annexes.Sections;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Front;
 
@@ -28,7 +29,8 @@ internal static class GlanceQuotes
     private static List<Quote> Chosen(AnnexContext context)
     {
         var brief = QuotesSection.Printed(context).Where(quote => quote.Text.Length <= Longest)
-            .OrderBy(quote => quote.Text.Length).ThenBy(quote => quote.Id, StringComparer.Ordinal).ToList();
+            .OrderBy(quote => quote.Experience != Experience.Lived).ThenBy(quote => !context.InOwnLanguage(quote.Language ?? context.Pack.Language))
+            .ThenBy(quote => quote.Text.Length).ThenBy(quote => quote.Id, StringComparer.Ordinal).ToList();
         var chosen = new List<Quote>();
         Add(quote => On(quote, status => status is CriterionStatus.Met or CriterionStatus.Indicated));
         Add(quote => On(quote, status => status is CriterionStatus.NotMet or CriterionStatus.Unclear));

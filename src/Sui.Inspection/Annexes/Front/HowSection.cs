@@ -13,7 +13,7 @@ internal sealed class HowSection : IAnnexPart
         return new AnnexSection("method", words.Say("How.Heading"),
         [
             new ParagraphBlock(words.Say("Method.Evidence")),
-            new ParagraphBlock(words.Say("Method.Placement")),
+            new ParagraphBlock(words.Say("How.Result")),
             .. Blocks.Paragraph(AnnexContext.Numbered(
                 words.Say(
                     "How.Versions",

@@ -13,7 +13,10 @@ internal sealed class WhySection : IAnnexPart
     {
         var words = context.Words;
         var rows = Rows(context);
-        var (told, silent) = (rows.Where(row => IsTold(context, row)).ToList(), rows.Where(row => !IsTold(context, row)).ToList());
+        var next = context.Assessment.Placement.Next ?? Rung.FullControl;
+        var beyond = rows.Where(row => row.Rung > next && row.Signals.Count > 0).ToList();
+        var told = rows.Where(row => !beyond.Contains(row) && IsTold(context, row)).ToList();
+        var silent = rows.Except(told).Except(beyond).ToList();
         var reason = context.Pack.Decision?.Reason;
         return new AnnexSection("why", words.Say("Why.Heading"),
         [
@@ -21,6 +24,10 @@ internal sealed class WhySection : IAnnexPart
             .. Blocks.Paragraph(Standing(context)),
             new ParagraphBlock(words.Say("Why.Intro")),
             .. Table(context, told),
+            .. beyond.Count == 0 ? [] : Blocks.Paragraph(words.Say(
+                "Why.Beyond",
+                ("statements", words.List([.. beyond.Select(row => words.Say(
+                    "Why.Beyond.Item", ("statement", context.Stated(row.Id)), ("status", words.MidSentence(Status(context, row)))))])))),
             .. silent.Count == 0 ? [] : Blocks.Paragraph(words.Say(
                 "Why.Silent", ("statements", words.List([.. silent.Select(row => context.Stated(row.Id))])))),
         ],

@@ -22,55 +22,53 @@ internal sealed class ContradictionWords(AnnexContext context)
         return blocks.Count == 0 ? [] : [new AnnexSection("criteria-contradictions", context.Words.Say("Contradictions.Heading"), blocks)];
     }
 
-    /// <summary>A line for each contradiction: the statement, who says which, and when; the evidence stands in its entry of the supplement.</summary>
-    public IEnumerable<string> InShort()
+    /// <summary>A line for each criterion of which accounts differ: who says which, and when; the evidence stands in its entry of the supplement.</summary>
+    public IEnumerable<string> InShort() => context.Assessment.Criteria
+        .Select(outcome => (outcome.Id, Differ: Of(outcome.Id))).Where(one => one.Differ.Length > 0)
+        .Select(one => context.Words.Say("Contradictions.Line", ("criterion", context.Stated(one.Id)), ("sides", one.Differ)));
+
+    /// <summary>What differs on one criterion, in a clause each with its dates; empty where nothing does.</summary>
+    public string Of(string criterion)
     {
-        foreach (var one in context.Assessment.Contradictions.Where(one => MayShow(one.CriterionId)))
+        if (!MayShow(criterion))
         {
-            yield return Line(
-                one.CriterionId,
-                Short(Balance(Experience.Lived, one.LivedSum), one.CriterionId, signal => signal.Experience == Experience.Lived),
-                Short(Balance(one.Other, one.OtherSum), one.CriterionId, signal => signal.Experience == one.Other));
+            return string.Empty;
         }
 
-        foreach (var one in context.Assessment.KindContradictions.Where(one => MayShow(one.CriterionId)))
+        var sides = new List<string>();
+        foreach (var one in context.Assessment.Contradictions.Where(one => one.CriterionId == criterion))
         {
-            yield return Line(one.CriterionId, Short(one, one.ForKind, "Contradictions.Kind.For"), Short(one, one.AgainstKind, "Contradictions.Kind.Against"));
+            sides.Add(Side(criterion, Experience.Lived, one.LivedSum));
+            sides.Add(Side(criterion, one.Other, one.OtherSum));
         }
 
-        foreach (var one in context.Assessment.ProviderContradictions.Where(one => MayShow(one.CriterionId)))
+        foreach (var one in context.Assessment.KindContradictions.Where(one => one.CriterionId == criterion))
         {
-            yield return context.Words.Say(
-                one.ProviderSum > 0 ? "Contradictions.Provider.For" : "Contradictions.Provider.Against", ("criterion", context.Stated(one.CriterionId)));
+            sides.Add(Side(one, one.ForKind, "Contradictions.Side.Kind.For"));
+            sides.Add(Side(one, one.AgainstKind, "Contradictions.Side.Kind.Against"));
         }
+
+        sides.AddRange(context.Assessment.ProviderContradictions.Where(one => one.CriterionId == criterion).Select(one =>
+            context.Words.Say(one.ProviderSum > 0 ? "Contradictions.Side.Provider.For" : "Contradictions.Side.Provider.Against")));
+        return string.Join("; ", sides.Distinct(StringComparer.Ordinal));
     }
 
-    /// <summary>What differs on one criterion, as a sentence or two; empty where nothing does.</summary>
-    public string Of(string criterion) => !MayShow(criterion) ? string.Empty : Blocks.Sentences(
-    [
-        .. context.Assessment.Contradictions.Where(one => one.CriterionId == criterion).SelectMany(one => new[]
-        {
-            Short(Balance(Experience.Lived, one.LivedSum), one.CriterionId, signal => signal.Experience == Experience.Lived),
-            Short(Balance(one.Other, one.OtherSum), one.CriterionId, signal => signal.Experience == one.Other),
-        }),
-        .. context.Assessment.KindContradictions.Where(one => one.CriterionId == criterion).SelectMany(one => new[]
-        {
-            Short(one, one.ForKind, "Contradictions.Kind.For"), Short(one, one.AgainstKind, "Contradictions.Kind.Against"),
-        }),
-        .. context.Assessment.ProviderContradictions.Where(one => one.CriterionId == criterion).Select(one => context.Words.Say(
-            one.ProviderSum > 0 ? "Contradictions.Provider.Says" : "Contradictions.Provider.Denies")),
-    ]);
+    private string Side(string criterion, Experience experience, double sum) => Dated(
+        context.Words.Say(
+            sum > 0 ? "Contradictions.Side.For" : "Contradictions.Side.Against", ("who", context.Words.Say("Contradictions.Who." + experience))),
+        criterion,
+        signal => signal.Experience == experience);
 
-    private string Line(string criterion, params IEnumerable<string> sides) => context.Words.Say(
-        "Contradictions.Line", ("criterion", context.Stated(criterion)), ("sides", Blocks.Sentences(sides)));
-
-    private string Short(KindContradiction one, SourceKind kind, string key) => Short(
-        context.Words.Say(key, ("Kind", context.Words.Capitalise(context.Words.Name(kind)))),
+    private string Side(KindContradiction one, SourceKind kind, string key) => Dated(
+        context.Words.Say(key, ("who", context.Words.Name(kind))),
         one.CriterionId,
         signal => signal.SourceKind == kind && signal.Experience == one.Experience && signal.Origin != Origin.Provider);
 
-    private string Short(string said, string criterion, Func<Signal, bool> isOfSide) => Blocks.Sentences(
-        [said, .. _dates.Of(context.Outcome(criterion)?.Signals.Where(weighed => isOfSide(weighed.Signal)).ToList() ?? [])]);
+    private string Dated(string said, string criterion, Func<Signal, bool> isOfSide)
+    {
+        var dates = _dates.Span(context.Outcome(criterion)?.Signals.Where(weighed => isOfSide(weighed.Signal)).ToList() ?? []);
+        return dates.Length == 0 ? said : context.Words.Say("Contradictions.Side.Dated", ("said", said), ("dates", dates));
+    }
 
     private IEnumerable<AnnexBlock> Experiences()
     {

@@ -23,6 +23,20 @@ internal sealed class EvidenceDates(AnnexContext context)
             : context.Words.Say("Evidence.DatedFromTo", ("from", context.Words.Date(first)), ("to", context.Words.Date(last)));
     }
 
+    /// <summary>The first date and the last, short; empty where no signal rests on dated evidence.</summary>
+    public string Span(IReadOnlyList<WeighedSignal> signals)
+    {
+        var dates = signals.SelectMany(weighed => weighed.Signal.EvidenceIds).Where(_dates.ContainsKey).Select(id => _dates[id]).ToList();
+        if (dates.Count == 0)
+        {
+            return string.Empty;
+        }
+
+        var (first, last) = (dates.MinBy(date => date.Earliest)!, dates.MaxBy(date => date.Latest)!);
+        return first == last ? context.Words.ShortDate(first)
+            : context.Words.Say("Span", ("from", context.Words.ShortDate(first)), ("to", context.Words.ShortDate(last)));
+    }
+
     /// <summary>A sentence where all dated evidence of signals is older than the period that evidence comes from; none otherwise.</summary>
     public IEnumerable<string> BeforePeriod(IReadOnlyList<WeighedSignal> signals)
     {

@@ -72,7 +72,8 @@ internal sealed class EvidenceWords(AnnexContext context)
             sentence, ResponseRate(signal), signal.PoorSurvey ? LimitWords.Say(context, "Signal.PoorSurvey", context.Rubric.Signals.PoorSurveyClamp) : string.Empty);
     }
 
-    private string ResponseRate(Signal signal)
+    /// <summary>The response rate of a survey; empty for any other source.</summary>
+    public string ResponseRate(Signal signal)
     {
         if (signal.SourceKind != SourceKind.Survey || signal.Experience == Experience.Record)
         {

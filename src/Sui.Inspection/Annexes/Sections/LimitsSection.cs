@@ -60,6 +60,12 @@ internal sealed class LimitsSection : IAnnexPart
         yield return words.Count(
             "Limits.Silent", silent, ("silent", words.Capitalise(words.Of(silent, context.Assessment.Criteria.Count))));
         yield return words.Count("Limits.Errors", Count(context, ProblemSeverity.Error));
+        if (context.Published)
+        {
+            yield break;
+        }
+
+        // A number of warnings can tell how many rows a source has, and with that how few people it heard.
         yield return words.Count("Limits.Warnings", Count(context, ProblemSeverity.Warning));
         yield return words.Say("Limits.Reading");
     }

@@ -37,11 +37,12 @@ internal sealed class CriterionEntries : IAnnexPart
         }
     }
 
-    // A criterion without evidence takes a line; the others a paragraph and a list.
     private static AnnexSection Group(AnnexContext context, string id, string heading, IReadOnlyList<CriterionOutcome> outcomes)
     {
         var words = new EntryWords(context);
-        return new AnnexSection(id, heading, [.. outcomes.SelectMany(outcome => (AnnexBlock[])
-            [words.Lead(outcome), .. Blocks.List(outcome.Signals.Select(words.Evidence)), .. words.Differ(outcome)])]);
+        return new AnnexSection(id, heading, [], [.. outcomes.Select(outcome => new AnnexSection(
+            "entry-" + context.Words.Figure(context.Entries.Of(outcome.Id) ?? 0),
+            words.Heading(outcome),
+            [words.Lead(outcome), .. Blocks.List(outcome.Signals.Select(words.Evidence)), .. words.Differ(outcome)]))]);
     }
 }

@@ -1,6 +1,7 @@
 using Sui.Inspection.Annexes.Sections;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Rubrics;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Supplements;
 
@@ -11,41 +12,40 @@ internal sealed class EntryWords(AnnexContext context)
     private readonly EvidenceDates _dates = new(context);
     private readonly ContradictionWords _contradictions = new(context);
 
-    /// <summary>Number and statement, then code, standing, status and sum.</summary>
+    /// <summary>Number and statement.</summary>
+    public string Heading(CriterionOutcome outcome) => context.Entries.Of(outcome.Id) is { } number
+        ? context.Entries.Heading(number, context.Statement(outcome.Id)) : context.Statement(outcome.Id);
+
+    /// <summary>Status and sum, then code, standing and bar.</summary>
     public ParagraphBlock Lead(CriterionOutcome outcome)
     {
         var words = context.Words;
         return Blocks.Lead(
-            context.Entries.Heading(context.PlaceOf(outcome.Id) + 1, context.Sentence(context.Statement(outcome.Id))),
+            context.Sentence(Status(outcome)),
             Blocks.Sentences(
             [
-                context.Sentence(words.Say("Entry.Code", ("id", outcome.Id), ("importance", words.MidSentence(words.Name(outcome.Importance))))),
-                Bar(outcome),
-                context.Sentence(Status(outcome)),
-                .. _evidence.Reasons(outcome),
-                outcome.Signals.Count == 0 ? Absent(outcome) : string.Empty,
                 Sum(outcome),
+                context.Sentence(words.Say("Entry.Code", ("id", outcome.Id), ("importance", words.Name(outcome.Importance)))),
+                Bar(outcome),
+                outcome.Reason is UnclearReason.Contested or UnclearReason.OnPaperOnly && context.Disclosure.ShowsWeights(outcome)
+                    ? words.Name(outcome.Reason.Value) : string.Empty,
+                outcome.Absence is { } absence && outcome.Signals.Count > 0 && absence != Absence.NoEvidence
+                    ? context.Sentence(words.Name(absence)) : string.Empty,
+                outcome.Signals.Count == 0 || outcome.Absence is not null ? Absent(outcome) : string.Empty,
             ]));
     }
 
     /// <summary>A piece of evidence with its question, its interval, its date where it is old, and its weight.</summary>
     public string Evidence(WeighedSignal weighed)
     {
-        var words = context.Words;
         var signal = weighed.Signal;
-        var asked = QuestionWords.Asked(context, signal);
         return Blocks.Sentences(
-        [
-            _evidence.Signal(weighed),
-            asked.Length == 0 ? string.Empty : words.Say("Entry.Asked", ("questions", asked)),
-            Interval(signal),
-            .. _dates.BeforePeriod([weighed]),
-            Weight(weighed),
-        ]);
+            [signal.Form == SignalForm.Proportion ? Share(signal) : _evidence.Signal(weighed), .. _dates.BeforePeriod([weighed]), Weight(weighed)]);
     }
 
     /// <summary>Where accounts of it differ: nothing is said twice, since both sides stand in the list above.</summary>
-    public IEnumerable<AnnexBlock> Differ(CriterionOutcome outcome) => Blocks.Paragraph(_contradictions.Of(outcome.Id));
+    public IEnumerable<AnnexBlock> Differ(CriterionOutcome outcome) => _contradictions.Of(outcome.Id) is { Length: > 0 } sides
+        ? [Blocks.Lead(context.Words.Say("Entry.Differ"), context.Sentence(sides))] : [];
 
     private string Bar(CriterionOutcome outcome) =>
         context.Criterion(outcome.Id)?.Claim is { Kind: ClaimKind.Share, Bar: { } share, Unit: { } unit }
@@ -85,12 +85,36 @@ internal sealed class EntryWords(AnnexContext context)
             ("sum", Weights.Signed(context, outcome.Weight, 1)), ("parts", words.List(parts)));
     }
 
-    private string Interval(Signal signal) => SharesFigure.Interval(context, signal) is { } interval
-        ? context.Words.Say(
-            "Entry.Interval",
-            ("low", context.Words.Figure(Math.Round(interval.Low * 100, MidpointRounding.AwayFromZero), 0)),
-            ("high", context.Words.PercentFigure(interval.High)))
-        : string.Empty;
+    // The rate of response and what the survey can count for stand once, with the sources and at the front.
+    private string Share(Signal signal)
+    {
+        var words = context.Words;
+        var kind = words.Capitalise(words.Name(signal.SourceKind)) + (signal.PoorSurvey ? "\u00A0" + Shorthand.Unreliable : string.Empty);
+        var who = signal.Experience == Experience.Lived || signal.Experience == Experience.Record ? kind
+            : words.Say("Told.Asked.Others", ("kind", kind), ("who", words.MidSentence(words.Name(signal.Experience))));
+        var asked = QuestionWords.Asked(context, signal);
+        return Blocks.Sentences(
+            words.Say(
+                "Entry.Share",
+                ("who", signal.Origin == Origin.Provider ? words.Say("Why.Provider", ("text", who)) : who),
+                ("counts", Counts(signal)),
+                ("titles", words.List([.. signal.SourceIds.Select(context.SourceTitle)]))),
+            _evidence.ResponseRate(signal),
+            asked.Length == 0 ? string.Empty : words.Say("Entry.Asked", ("questions", asked)));
+    }
+
+    private string Counts(Signal signal)
+    {
+        var words = context.Words;
+        var counts = Weights.Counts(context, signal, 1);
+        return SharesFigure.Interval(context, signal) is not { } interval ? counts
+            : words.Say(
+                "Entry.Interval",
+                ("counts", counts),
+                ("percent", words.PercentFigure((signal.Favourable ?? 0) / Math.Max(signal.Valid ?? 1, 1))),
+                ("low", words.Figure(Math.Round(interval.Low * 100, MidpointRounding.AwayFromZero), 0)),
+                ("high", words.PercentFigure(interval.High)));
+    }
 
     private string Weight(WeighedSignal weighed)
     {
