@@ -37,8 +37,8 @@ public sealed record AnnexRecord
     /// <summary>How far the arrangements reach.</summary>
     public required Reach Reach { get; init; }
 
-    /// <summary>How secure the placement is.</summary>
-    public required Security Security { get; init; }
+    /// <summary>How secure the placement is; null where counts that are not shown would be told by it.</summary>
+    public required Security? Security { get; init; }
 
     /// <summary>The judgement of the prompt.</summary>
     public required PromptResult Prompt { get; init; }

@@ -24,7 +24,7 @@ internal static class RecordMaker
             Calibrated = assessment.Rubric.Calibrated,
             Rung = assessment.Placement.Rung,
             Reach = assessment.Placement.Reach,
-            Security = assessment.Placement.Security.Security,
+            Security = context.Disclosure.ShowsSecurity(assessment) ? assessment.Placement.Security.Security : null,
             Prompt = assessment.Judgement.Prompt,
             Rating = assessment.Rating.Value,
             RatingLow = assessment.Rating.Low,

@@ -24,7 +24,7 @@ internal sealed class DisclosurePlan
             : ProfileDisclosure.Published(assessment.Evidence.Caseload, Heard);
         _hiddenSources = assessment.Heard.Sources.Where((_, index) => Heard.HidesHeard(index))
             .Select(source => source.SourceId).ToHashSet(StringComparer.Ordinal);
-        _thin = open ? [] : [.. Thin(assessment)];
+        _thin = open ? [] : [.. Thin(assessment), .. Secured(assessment)];
     }
 
     /// <summary>The people heard and invited.</summary>
@@ -52,6 +52,11 @@ internal sealed class DisclosurePlan
     /// <summary>Whether a criterion's sums may be shown.</summary>
     public bool ShowsWeights(CriterionOutcome criterion) => criterion.Signals.All(weighed => ShowsWeight(weighed.Signal));
 
+    /// <summary>Whether it may be told how secure the placement is, and on which kinds of source it rests: that follows from the sums of the essential
+    /// criteria up to the rung, and so would tell something of their counts that are not shown.</summary>
+    public bool ShowsSecurity(Assessment assessment) => _open || assessment.Placement.Rung is not { } rung
+        || assessment.Criteria.Where(outcome => outcome.Importance == Importance.Essential && outcome.Rung <= rung).All(ShowsWeights);
+
     /// <summary>Whether a count of people on its own, such as those who take part in an activity, may be shown.</summary>
     public bool ShowsPeople(int people) => _open || (!DisclosureControl.IsSmall(people) && !NarrowsCaseload(people));
 
@@ -70,6 +75,17 @@ internal sealed class DisclosurePlan
         var cover = new StatusCover(assessment.Rubric);
         return assessment.Criteria.SelectMany(outcome => cover.Thin(
             outcome, [.. outcome.Signals.Select(weighed => weighed.Signal).Where(signal => !ShowsFavourable(signal))], IsOpen));
+    }
+
+    // Where nothing but a secure rung stands between two ratings, the rating tells whether it is secure, and with that something of every hidden
+    // count that the rung rests on. What decides is public, so that hiding their n's tells nothing more.
+    private IEnumerable<Signal> Secured(Assessment assessment)
+    {
+        var asked = assessment.Rubric.Ratings.Rules.SelectMany(rule => rule.AnyOf).Where(condition => condition.SecureAt is { } at
+            && assessment.Placement.Rung >= at && (condition.Prompt is not { } prompt || prompt == assessment.Judgement.Prompt));
+        return asked.Select(condition => condition.SecureAt!.Value).Distinct().SelectMany(at => assessment.Criteria
+            .Where(outcome => outcome.Importance == Importance.Essential && outcome.Rung <= at)
+            .SelectMany(outcome => outcome.Signals.Select(weighed => weighed.Signal).Where(signal => !ShowsFavourable(signal))));
     }
 
     private bool IsOpen(Signal signal) => _open || !CountsPeople(signal)

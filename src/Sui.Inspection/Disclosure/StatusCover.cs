@@ -8,7 +8,8 @@ namespace Sui.Inspection.Disclosure;
 
 /// <summary>
 /// What a criterion's status leaves of a hidden k beside its n: who knows the scoring can go through every k and keep those that give
-/// the status. Where fewer than three hidden values are left, n is hidden too. The rule looks at the status, the n's and what is
+/// the status. Where fewer than three hidden values are left, n is hidden too; of a criterion that is not met, where fewer are left of those that
+/// make it firm, or of the others, since a rating can tell which. The rule looks at the status, the n's and what is
 /// shown, never at the hidden k itself, so that an n that is shown tells nothing that its reader could not compute.
 /// </summary>
 internal sealed class StatusCover(Rubric rubric)
@@ -35,21 +36,26 @@ internal sealed class StatusCover(Rubric rubric)
             return open.Select(entry => entry.Item);
         }
 
-        var left = hidden.Select(_ => new HashSet<double>()).ToList();
+        var (firm, other) = (hidden.Select(_ => new HashSet<double>()).ToList(), hidden.Select(_ => new HashSet<double>()).ToList());
         var others = outcome.Signals.Select(weighed => weighed.Signal).Where(signal => !hidden.Contains(signal)).ToList();
         foreach (var tried in Combinations([.. hidden.Select(signal => Candidates(signal, bar, showsValid(signal)))]))
         {
-            if (_scorer.Score(criterion, others.Concat(tried)).Status == outcome.Status)
+            var score = _scorer.Score(criterion, others.Concat(tried));
+            if (score.Status == outcome.Status)
             {
+                var left = score.Firm == true ? firm : other;
                 left.Zip(tried).ToList().ForEach(pair => pair.First.Add(pair.Second.Favourable!.Value));
-                if (open.TrueForAll(entry => left[entry.Index].Count >= LeastLeft))
+                if (open.TrueForAll(entry => other[entry.Index].Count >= LeastLeft && (score.Firm is null || firm[entry.Index].Count >= LeastLeft)))
                 {
-                    break;
+                    return [];
                 }
             }
         }
 
-        return open.Where(entry => left[entry.Index].Count < LeastLeft).Select(entry => entry.Item);
+        return open.Where(entry => IsThin(other[entry.Index].Count) || IsThin(firm[entry.Index].Count)
+            || other[entry.Index].Count + firm[entry.Index].Count == 0).Select(entry => entry.Item);
+
+        static bool IsThin(int count) => count is > 0 and < LeastLeft;
     }
 
     /// <summary>

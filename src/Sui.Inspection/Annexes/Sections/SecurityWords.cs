@@ -43,6 +43,11 @@ internal static class SecurityWords
     {
         var words = context.Words;
         var security = context.Assessment.Placement.Security;
+        if (!context.Disclosure.ShowsSecurity(context.Assessment))
+        {
+            return [words.Say("Security.Hidden", ("mark", Shorthand.Confidential))];
+        }
+
         var least = words.Number(context.Rubric.Placement.EnoughForSecure(context.Pack.Caseload?.Size));
         if (security.Security == Security.Secure)
         {

@@ -25,7 +25,7 @@ internal static class JsonRecordWriter
         json.WriteBoolean("calibrated", record.Calibrated);
         json.Member("rung", (int?)record.Rung);
         json.WriteString("reach", record.Reach.ToString());
-        json.WriteString("security", record.Security.ToString());
+        json.Member("security", record.Security);
         json.WriteString("prompt", PromptResultText.Of(record.Prompt, record.Elements));
         json.WriteStartObject("rating");
         Rating(json, "value", record.Rating);
