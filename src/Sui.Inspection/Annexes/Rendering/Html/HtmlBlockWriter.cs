@@ -153,7 +153,7 @@ internal sealed class HtmlBlockWriter(StringBuilder page, DocumentFigures figure
             Line("<tr>");
             for (var index = 0; index < row.Count && index < table.Columns.Count; index++)
             {
-                var text = HtmlText.Runs(row[index].Runs);
+                var text = HtmlText.Runs(row[index].Runs) + (row[index].Mark is { } mark ? SvgFigureWriter.Decoration(ShareFigure.Draw(mark)) : string.Empty);
                 Line(index == 0 ? $"<th scope=\"row\">{text}</th>" : $"<td{Class(table.Columns[index])}>{text}</td>");
             }
 

@@ -59,6 +59,7 @@ internal static class HtmlStyle
         svg { display: block; width: 100%; min-width: 36rem; height: auto; font-family: inherit; forced-color-adjust: none;
           background: transparent; }
         .fitted svg { min-width: 20rem; }
+        svg.mark { min-width: 7rem; max-width: 16rem; margin: 0.1rem 0; }
         .quote { border-left: 4px solid #484f53; padding: 0.1rem 0 0.1rem 1.25rem; max-width: 46rem; }
         .quote blockquote { margin: 0; }
         .quote p { margin: 0; }
@@ -93,7 +94,7 @@ internal static class HtmlStyle
           tr, dl div, .callout, figure { break-inside: avoid; }
           thead { display: table-header-group; }
           .scroll { overflow: visible; background: none; }
-          table, svg { min-width: 0; }
+          table, svg, svg.mark { min-width: 0; }
           table { font-size: 10.5pt; }
           svg, .callout { print-color-adjust: exact; }
         }

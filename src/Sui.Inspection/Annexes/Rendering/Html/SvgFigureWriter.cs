@@ -25,6 +25,12 @@ internal static class SvgFigureWriter
         }
     }
 
+    /// <summary>A drawing in a cell, hidden from readers that speak: the row's text says the same.</summary>
+    public static string Decoration(FigureDrawing drawing) =>
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"mark\" aria-hidden=\"true\" focusable=\"false\" width=\"100%\" "
+        + $"viewBox=\"0 0 {Number(drawing.Width)} {Number(drawing.Height)}\">"
+        + string.Concat(drawing.Shapes.Select(Shape)) + "</svg>";
+
     private static void Write(StringBuilder page, FigurePart part, bool fitted, string id)
     {
         var title = HtmlText.Encode(string.IsNullOrWhiteSpace(part.Title) ? "…" : part.Title);
