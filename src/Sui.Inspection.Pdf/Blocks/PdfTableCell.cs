@@ -16,6 +16,9 @@ public sealed record PdfTableCell(IReadOnlyList<PdfInline> Content)
     /// <summary>The number of columns that the cell takes, 1 or more. Each row's cells add up to all columns.</summary>
     public int ColumnSpan { get; init; } = 1;
 
+    /// <summary>A small drawing below the text, or in its place where that is blank; null for none.</summary>
+    public PdfCellGraphic? Graphic { get; init; }
+
     /// <summary>Makes a cell of plain text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The cell.</returns>

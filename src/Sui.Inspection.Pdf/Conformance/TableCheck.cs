@@ -1,4 +1,5 @@
 using Sui.Inspection.Pdf.Blocks;
+using Sui.Inspection.Pdf.Drawing;
 
 namespace Sui.Inspection.Pdf.Conformance;
 
@@ -6,6 +7,10 @@ namespace Sui.Inspection.Pdf.Conformance;
 internal sealed class TableCheck(ViolationList violations, InlineCheck inlines)
 {
     private const int MostColumns = 40;
+    private const double WidestGraphic = 1000;
+
+    /// <summary>What an empty page always has room for below a line of text.</summary>
+    private const double TallestGraphic = 48;
 
     public void Run(PdfTable table, string where)
     {
@@ -56,6 +61,7 @@ internal sealed class TableCheck(ViolationList violations, InlineCheck inlines)
                     violations.Require(
                         cells[cell].ColumnSpan >= 1, "pdf.table.span", $"{place}.Cells[{cell}].ColumnSpan",
                         "A span of 1 or more is expected.");
+                    CheckGraphic(cells[cell].Graphic, $"{place}.Cells[{cell}].Graphic");
                     width += cells[cell].ColumnSpan;
                 }
             }
@@ -63,5 +69,20 @@ internal sealed class TableCheck(ViolationList violations, InlineCheck inlines)
             violations.Require(
                 width == columns, "pdf.table.row", place, $"The row is {width} columns wide; the table has {columns}.");
         }
+    }
+    private void CheckGraphic(PdfCellGraphic? graphic, string where)
+    {
+        if (graphic is null)
+        {
+            return;
+        }
+
+        violations.Require(
+            graphic.Width is > 0 and <= WidestGraphic && graphic.Height is > 0 and <= TallestGraphic, "pdf.table.graphic", where,
+            "A width above 0 and at most 1,000 and a height above 0 and at most 48 are expected.");
+        new DrawingCheck(violations).Run(graphic.Commands, where + ".Commands");
+        violations.Require(
+            graphic.Commands?.Any(command => command is PdfDrawnText) != true, "pdf.table.graphic", where + ".Commands",
+            "A graphic in a cell holds no text; what it says stands in the row's cells.");
     }
 }

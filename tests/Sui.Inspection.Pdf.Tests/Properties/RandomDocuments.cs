@@ -139,7 +139,17 @@ internal static class RandomDocuments
         select wide == 0 && columns > 1
             ? new PdfTableRow([new PdfTableCell(cells[0]) { ColumnSpan = 2 }, .. cells.Skip(2).Select(cell =>
                 new PdfTableCell(cell))])
-            : new PdfTableRow([.. cells.Select(cell => new PdfTableCell(cell))]);
+            : new PdfTableRow([.. cells.Select((cell, column) => new PdfTableCell(cell)
+            {
+                Graphic = wide == 1 && column == columns - 1 ? Graphic : null,
+            })]);
+
+    private static PdfCellGraphic Graphic { get; } = new(90, 20,
+    [
+        new PdfLine(0, 10, 90, 10, new PdfStroke(PdfColor.Black)),
+        new PdfPolygon([new(40, 0), new(50, 0), new(45, 9)], PdfColor.Black),
+        new PdfCircle(new PdfPoint(80, 10), 4, PdfColor.Black),
+    ]);
 
     private static Gen<PdfBlock> Block(int depth) => depth == 0
         ? Paragraph

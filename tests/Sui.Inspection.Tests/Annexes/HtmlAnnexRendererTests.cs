@@ -66,21 +66,6 @@ internal sealed class HtmlAnnexRendererTests
     }
 
     [Test]
-    public void Render_Ladder_IsAnImageWithTitleDescriptionAndThePlacementInWords()
-    {
-        var svg = Parse().Descendants(Svg + "svg").First();
-        var named = svg.Attribute("aria-labelledby")!.Value.Split(' ');
-
-        Assert.That(svg.Attribute("role")?.Value, Is.EqualTo("img"));
-        Assert.That(named, Is.EqualTo(
-            new[] { svg.Element(Svg + "title")!.Attribute("id")!.Value, svg.Element(Svg + "desc")!.Attribute("id")!.Value }));
-        Assert.That(svg.Descendants(Svg + "rect").Count(), Is.EqualTo(6));
-        Assert.That(svg.Descendants(Svg + "text").Select(text => text.Value), Does.Contain("Placed here")
-            .And.Contain("2. Consultation"));
-        Assert.That(svg.Descendants(Svg + "polygon").Count(), Is.EqualTo(1));
-    }
-
-    [Test]
     public void Render_Page_NeedsNothingFromElsewhere()
     {
         var page = Parse();
@@ -164,13 +149,37 @@ internal sealed class HtmlAnnexRendererTests
         Assert.That(Css[Css.IndexOf("@media print", StringComparison.Ordinal)..], Does.Contain(rule));
 
     [Test]
-    public void Render_Ladder_ShrinksToNarrowScreensAndOtherFiguresScroll()
+    public void Render_Ladder_IsTextAndOtherFiguresScroll()
     {
         var page = Parse(SampleFigures.Document(SampleFigures.Ladder, SampleFigures.Chain));
 
         Assert.That(page.Descendants("figure").Select(figure => figure.Attribute("class")?.Value),
-            Is.EqualTo(new[] { "drawing fitted", "drawing" }));
-        Assert.That(Css, Does.Contain(".fitted svg { min-width: 20rem; }").And.Contain("background-attachment: local"));
+            Is.EqualTo(new[] { "ladder", "drawing" }));
+        Assert.That(Css, Does.Contain("background-attachment: local"));
+    }
+
+    [TestCase(false)]
+    [TestCase(true)]
+    public void Render_Ladder_IsAListFromTheHighestRungDownThatSaysWhereThePlacementIs(bool compact)
+    {
+        var ladder = SampleFigures.Ladder with { Compact = compact };
+        var figure = Parse(SampleFigures.Document(ladder)).Descendants("figure").Single();
+        var list = figure.Element("ol")!;
+        var steps = list.Elements("li").ToList();
+
+        Assert.That(figure.Elements().Select(element => element.Name.LocalName), Is.EqualTo(new[] { "figcaption", "p", "ol" }));
+        Assert.That(figure.Element("p")!.Value, Is.EqualTo(ladder.Description));
+        Assert.That(list.Attributes().Select(attribute => attribute.Name + " " + attribute.Value), Is.EqualTo(new[]
+        {
+            "reversed reversed", "start 5", "role list", "aria-labelledby " + figure.Element("figcaption")!.Attribute("id")!.Value,
+        }));
+        Assert.That(steps.Select(step => step.Element("p")!.Value), Is.EqualTo(new[]
+        {
+            "5. Full control", "4. Sharing power", "3. Participation Next rung", "2. Consultation Placed here", "1. Information",
+            "0. No control",
+        }));
+        Assert.That(steps.Where(step => step.Attribute("class")?.Value == "placed"), Is.EqualTo(new[] { steps[3] }));
+        Assert.That(steps.Select(step => step.Elements("p").Count()), Is.All.EqualTo(compact ? 1 : 2));
     }
 
     [Test]

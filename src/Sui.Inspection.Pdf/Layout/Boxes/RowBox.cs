@@ -5,7 +5,7 @@ namespace Sui.Inspection.Pdf.Layout.Boxes;
 
 /// <summary>
 /// A row of a table, or the lines of a row that stand on one page. A row of a few lines is not cut; a longer one is, with two
-/// lines or more on each side where it has them.
+/// lines or more on each side where it has them. Drawings in its cells stay with its first part.
 /// </summary>
 internal sealed class RowBox(StructureElement row, IReadOnlyList<RowCell> cells, RowLook look, int first, int count) : FlowBox
 {
@@ -20,7 +20,7 @@ internal sealed class RowBox(StructureElement row, IReadOnlyList<RowCell> cells,
     /// <summary>Whether the row is a single line, which looks lost without another row beside it.</summary>
     public bool Slight => count == 1;
 
-    public override double Height => (count * look.LineHeight) + (2 * RowLook.Padding);
+    public override double Height => HeightOf(count);
 
     public override (FlowBox Head, FlowBox Tail)? Split(double room, double fresh, bool must)
     {
@@ -31,17 +31,23 @@ internal sealed class RowBox(StructureElement row, IReadOnlyList<RowCell> cells,
 
         var fitting = (int)((room - (2 * RowLook.Padding)) / look.LineHeight);
         fitting = count >= 4 ? Math.Min(fitting, count - 2) : Math.Min(fitting, count - 1);
+        while (fitting > 0 && HeightOf(fitting) > room)
+        {
+            fitting--;
+        }
+
         if (must)
         {
             fitting = Math.Min(Math.Max(fitting, 1), count - 1);
         }
 
-        return fitting < (must ? 1 : 2) ? null : (Part(first, fitting, true), Part(first + fitting, count - fitting, false));
+        return fitting < (must ? 1 : 2) || (!must && LeavesGraphic(fitting)) ? null : (Part(first, fitting, true), Part(first + fitting, count - fitting, false));
     }
 
     public override void DrawRepeated(PageCanvas canvas, double top)
     {
         DrawGround(canvas, top);
+        DrawGraphics(canvas, top);
         foreach (var cell in cells)
         {
             for (var index = first; index < Math.Min(cell.Lines.Count, first + count); index++)
@@ -55,6 +61,7 @@ internal sealed class RowBox(StructureElement row, IReadOnlyList<RowCell> cells,
     protected override void DrawContent(PageCanvas canvas, double top)
     {
         DrawGround(canvas, top);
+        DrawGraphics(canvas, top);
         row.Attach();
         foreach (var cell in cells)
         {
@@ -63,6 +70,40 @@ internal sealed class RowBox(StructureElement row, IReadOnlyList<RowCell> cells,
             {
                 var line = cell.Lines[index];
                 TextPainter.Draw(canvas, line, cell.StartOf(line), BaselineOf(cell, top, index));
+            }
+        }
+    }
+
+    /// <summary>The height of so many lines of what is left, with the drawings that stand with them.</summary>
+    private double HeightOf(int lines)
+    {
+        var height = lines * look.LineHeight;
+        foreach (var cell in cells)
+        {
+            if (cell.Graphic is { } graphic && Holds(cell, lines))
+            {
+                height = Math.Max(height, TopOf(cell) + graphic.Height);
+            }
+        }
+
+        return height + (2 * RowLook.Padding);
+    }
+
+    /// <summary>Whether the drawing of a cell stands with one of the next lines.</summary>
+    private bool Holds(RowCell cell, int lines) => cell.GraphicLine >= first && cell.GraphicLine < first + lines;
+
+    private bool LeavesGraphic(int lines) => cells.Any(cell => cell.Graphic is not null && cell.GraphicLine >= first + lines);
+
+    /// <summary>Where the drawing of a cell starts below the padding.</summary>
+    private double TopOf(RowCell cell) => Math.Max(cell.Lines.Count - first, 0) * look.LineHeight;
+
+    private void DrawGraphics(PageCanvas canvas, double top)
+    {
+        foreach (var cell in cells)
+        {
+            if (cell.Graphic is { } graphic && Holds(cell, count))
+            {
+                graphic.Draw(canvas, cell.X, top + RowLook.Padding + TopOf(cell));
             }
         }
     }

@@ -14,6 +14,12 @@ namespace Sui.Inspection.Pdf.Layout.Boxes;
 internal sealed record RowCell(
     double X, double Width, PdfAlignment Alignment, IReadOnlyList<TextLine> Lines, TextLook Look, StructureElement Element)
 {
+    /// <summary>The drawing below the text, or null.</summary>
+    public CellGraphic? Graphic { get; init; }
+
+    /// <summary>The line that the drawing stands with: the last, or the first of a cell without text.</summary>
+    public int GraphicLine => Math.Max(Lines.Count - 1, 0);
+
     public double StartOf(TextLine line) => X + Alignment switch
     {
         PdfAlignment.Right => Width - line.Width,

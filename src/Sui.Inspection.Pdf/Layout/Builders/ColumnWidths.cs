@@ -67,7 +67,8 @@ internal static class ColumnWidths
             {
                 if (cell.Span == 1)
                 {
-                    needs[cell.Column] = Math.Max(needs[cell.Column], LineBreaker.WidestWord(cell.Runs));
+                    needs[cell.Column] = Math.Max(
+                        needs[cell.Column], Math.Max(LineBreaker.WidestWord(cell.Runs), cell.Graphic?.Width ?? 0));
                 }
             }
         }

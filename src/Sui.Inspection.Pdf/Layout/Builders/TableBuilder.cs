@@ -90,13 +90,16 @@ internal sealed class TableBuilder(LayoutContext context, PdfTable table, Place 
     private List<RowCell> Cells(TableRowText row, double[] edges)
     {
         var cells = new List<RowCell>(row.Cells.Count);
-        foreach (var (column, span, element, look, runs) in row.Cells)
+        foreach (var (column, span, element, look, runs, graphic) in row.Cells)
         {
             var (left, right) = (edges[column], edges[column + span]);
             var padding = Math.Min(ColumnWidths.Padding, (right - left) / 6);
             var width = right - left - (2 * padding);
             cells.Add(new RowCell(
-                left + padding, width, table.Columns[column].Alignment, LineBreaker.Break(runs, width), look, element));
+                left + padding, width, table.Columns[column].Alignment, LineBreaker.Break(runs, width), look, element)
+            {
+                Graphic = graphic is null ? null : CellGraphic.Of(graphic, width, context.Cleaner),
+            });
         }
 
         return cells;
@@ -116,7 +119,7 @@ internal sealed class TableBuilder(LayoutContext context, PdfTable table, Place 
             var type = scope is null ? StructureType.TD : StructureType.TH;
             var element = line.Add(type, scope: scope, columnSpan: cell.ColumnSpan);
             var runs = context.Inlines.Flatten(cell.Content, look, element);
-            cells.Add(new TableCellText(column, cell.ColumnSpan, element, look, runs));
+            cells.Add(new TableCellText(column, cell.ColumnSpan, element, look, runs, cell.Graphic));
             column += cell.ColumnSpan;
         }
 

@@ -1,3 +1,4 @@
+using Sui.Inspection.Pdf.Blocks;
 using Sui.Inspection.Pdf.Structure;
 using Sui.Inspection.Pdf.Text;
 
@@ -9,5 +10,6 @@ namespace Sui.Inspection.Pdf.Layout.Builders;
 /// <param name="Element">The TH or TD element.</param>
 /// <param name="Look">The look of the text.</param>
 /// <param name="Runs">The text.</param>
+/// <param name="Graphic">The drawing below the text, or null.</param>
 internal readonly record struct TableCellText(
-    int Column, int Span, StructureElement Element, TextLook Look, IReadOnlyList<TextRun> Runs);
+    int Column, int Span, StructureElement Element, TextLook Look, IReadOnlyList<TextRun> Runs, PdfCellGraphic? Graphic);

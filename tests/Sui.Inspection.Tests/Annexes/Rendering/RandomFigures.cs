@@ -54,7 +54,8 @@ internal static class RandomFigures
                     Placed = placed,
                     Note = note.Length == 0 ? null : note,
                 })
-            select (FigureBlock)new LadderFigureBlock { Title = title, Description = title, Steps = steps },
+            from compact in Gen.Elements(true, false)
+            select (FigureBlock)new LadderFigureBlock { Title = title, Description = title, Steps = steps, Compact = compact },
         ["Interval"] =
             from axis in Text
             from share in Text

@@ -16,11 +16,12 @@ internal sealed partial class SvgFigureTests
     [Test]
     public void Render_Figures_ArePicturesWithTitleDescriptionAndCaption()
     {
-        var page = Parse(SampleFigures.All);
+        var drawn = SampleFigures.All.Where(figure => figure is not LadderFigureBlock).ToArray();
+        var page = Parse(drawn);
         var figures = page.Descendants("figure").ToList();
 
-        Assert.That(figures, Has.Count.EqualTo(SampleFigures.All.Length));
-        foreach (var (element, figure) in figures.Zip(SampleFigures.All))
+        Assert.That(figures, Has.Count.EqualTo(drawn.Length));
+        foreach (var (element, figure) in figures.Zip(drawn))
         {
             var svg = element.Descendants(Svg + "svg").Single();
             var named = svg.Attribute("aria-labelledby")!.Value.Split(' ');

@@ -9,7 +9,7 @@ internal sealed class FigureCanvas
     private readonly List<FigureShape> _shapes = [];
 
     /// <summary>The drawing of a height, with all that was gathered.</summary>
-    public FigureDrawing Finish(double height) => new(Width, height, _shapes);
+    public FigureDrawing Finish(double height, double width = Width) => new(width, height, _shapes);
 
     /// <summary>Draws a line.</summary>
     public void Line(double x1, double y1, double x2, double y2, FigureStroke stroke) =>

@@ -56,6 +56,10 @@ internal static class FigureText
         return Math.Min(widest, most);
     }
 
+    /// <summary>Bold text in lines of a width, measured for the document's own font alone: for figures that no other font draws.</summary>
+    public static IReadOnlyList<string> WrapExactly(string text, double width, int most, double size) =>
+        Wrap(text, width * Room, most, size, bold: true);
+
     /// <summary>The text in as many lines as it needs, at most <paramref name="most"/>; blank text gives none.</summary>
     public static IReadOnlyList<string> Wrap(string text, double width, int most, double size = Size, bool bold = false)
     {

@@ -54,30 +54,13 @@ internal static class IntervalFigure
             }
 
             var share = scale.X(row.Share);
-            Mark(canvas, Lower(scale.X(row.Low), share), share, Higher(scale.X(row.High), share), middle);
+            Mark(canvas, scale.X(row.Low), share, scale.X(row.High), middle);
         });
     }
 
-    // An end on the wrong side of its share is moved to it; an end that is not a number leaves its side without a line.
-    private static double? Lower(double? end, double? share) => end > share ? share : end;
-
-    private static double? Higher(double? end, double? share) => end < share ? share : end;
-
     private static void Mark(FigureCanvas canvas, double? low, double? share, double? high, double y)
     {
-        if ((low ?? share) is { } from && (high ?? share) is { } to)
-        {
-            canvas.Line(from, y, to, y, Whisker);
-        }
-
-        foreach (var end in new[] { low, high })
-        {
-            if (end is { } x)
-            {
-                canvas.Line(x, y - Cap, x, y + Cap, Whisker);
-            }
-        }
-
+        IntervalEnds.Draw(canvas, low, share, high, y, Cap, Whisker);
         if (share is { } middle)
         {
             canvas.Circle(middle, y, Dot, FigureTone.Dark, Halo);

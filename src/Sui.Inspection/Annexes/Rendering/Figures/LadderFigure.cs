@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Sui.Inspection.Annexes.Rendering.Figures;
 
 /// <summary>The ladder as a staircase, lowest step at the bottom. The placement is marked by a filled step, by a pointer and in
-/// words.</summary>
+/// words. A compact one is a row of boxes where they fit one, otherwise steps without meanings.</summary>
 internal static class LadderFigure
 {
     private const double Start = 20;
@@ -17,14 +17,22 @@ internal static class LadderFigure
     private const int MostNameLines = 3;
     private const int MostLines = 6;
 
+    private static readonly FigureFrame Frame = new(1, 1, (_, _, _) => { }) { Joined = true };
+
     /// <summary>Draws the figure.</summary>
     public static IReadOnlyList<FigurePart> Draw(LadderFigureBlock figure)
     {
+        if (figure.Compact && CompactLadder.Row(figure) is { } row)
+        {
+            return FigurePages.Make(figure, Frame, [new FigureGroup(row)]);
+        }
+
         var rise = Math.Min(Rise, MostRise / Math.Max(1, figure.Steps.Count - 1));
         return FigurePages.Make(
             figure,
-            new FigureFrame(1, 1, (_, _, _) => { }) { Joined = true },
-            figure.Steps.Select((step, index) => new FigureGroup(Row(step, Start + (index * rise)))).Reverse());
+            Frame,
+            figure.Steps.Select((step, index) => new FigureGroup(
+                Row(figure.Compact ? step with { Meaning = string.Empty } : step, Start + (index * rise)))).Reverse());
     }
 
     private static FigureRow Row(LadderStep step, double left)

@@ -52,6 +52,9 @@ internal sealed class HtmlBlockWriter(StringBuilder page, DocumentFigures figure
                 case QuoteBlock quote:
                     Write(quote);
                     break;
+                case LadderFigureBlock ladder:
+                    HtmlLadder.Write(page, ladder, NextFigure());
+                    break;
                 case FigureBlock figure:
                     Write(figure);
                     break;
@@ -115,16 +118,18 @@ internal sealed class HtmlBlockWriter(StringBuilder page, DocumentFigures figure
     {
         if (figures.Draw(figure) is { Count: > 0 } parts)
         {
-            SvgFigureWriter.Write(page, parts, figure is LadderFigureBlock, () =>
-            {
-                _figures++;
-                return "figure-" + _figures.ToString(CultureInfo.InvariantCulture);
-            });
+            SvgFigureWriter.Write(page, parts, NextFigure);
             return;
         }
 
         Line($"<figure>\n<figcaption>{HtmlText.Encode(figure.Title)}</figcaption>");
         Line($"<p>{HtmlText.Encode(figure.Description)}</p>\n</figure>");
+    }
+
+    private string NextFigure()
+    {
+        _figures++;
+        return "figure-" + _figures.ToString(CultureInfo.InvariantCulture);
     }
 
     private void Write(TableBlock table)
@@ -153,7 +158,7 @@ internal sealed class HtmlBlockWriter(StringBuilder page, DocumentFigures figure
             Line("<tr>");
             for (var index = 0; index < row.Count && index < table.Columns.Count; index++)
             {
-                var text = HtmlText.Runs(row[index].Runs);
+                var text = HtmlText.Runs(row[index].Runs) + (row[index].Mark is { } mark ? SvgFigureWriter.Decoration(ShareFigure.Draw(mark)) : string.Empty);
                 Line(index == 0 ? $"<th scope=\"row\">{text}</th>" : $"<td{Class(table.Columns[index])}>{text}</td>");
             }
 

@@ -58,7 +58,21 @@ internal static class HtmlStyle
         .drawing { max-width: 46rem; }
         svg { display: block; width: 100%; min-width: 36rem; height: auto; font-family: inherit; forced-color-adjust: none;
           background: transparent; }
-        .fitted svg { min-width: 20rem; }
+        svg.mark { min-width: 7rem; max-width: 16rem; margin: 0.1rem 0; }
+        .ladder ol { list-style: none; margin: 0; padding: 0 0 0 1.1rem; }
+        .ladder li { position: relative; margin: 0 0 0.3rem; padding: 0.35rem 0.75rem; border: 2px solid #484f53; background: #ffffff;
+          color: #0b0c0c; }
+        .ladder li:nth-last-child(2) { margin-left: clamp(0.4rem, 2vw, 1.25rem); }
+        .ladder li:nth-last-child(3) { margin-left: clamp(0.8rem, 4vw, 2.5rem); }
+        .ladder li:nth-last-child(4) { margin-left: clamp(1.2rem, 6vw, 3.75rem); }
+        .ladder li:nth-last-child(5) { margin-left: clamp(1.6rem, 8vw, 5rem); }
+        .ladder li:nth-last-child(n+6) { margin-left: clamp(2rem, 10vw, 6.25rem); }
+        .ladder li p { margin: 0.1rem 0 0; }
+        .ladder .step { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 1rem; margin: 0; font-weight: 700; }
+        .ladder .placed { background: #1d3c5c; border-color: #1d3c5c; color: #ffffff; forced-color-adjust: none; }
+        .ladder .placed::before { content: ""; position: absolute; left: -1.1rem; top: 50%; margin-top: -0.6rem;
+          border-style: solid; border-width: 0.6rem 0 0.6rem 0.9rem; border-color: transparent transparent transparent #0b0c0c; }
+        .unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         .quote { border-left: 4px solid #484f53; padding: 0.1rem 0 0.1rem 1.25rem; max-width: 46rem; }
         .quote blockquote { margin: 0; }
         .quote p { margin: 0; }
@@ -93,9 +107,10 @@ internal static class HtmlStyle
           tr, dl div, .callout, figure { break-inside: avoid; }
           thead { display: table-header-group; }
           .scroll { overflow: visible; background: none; }
-          table, svg { min-width: 0; }
+          table, svg, svg.mark { min-width: 0; }
           table { font-size: 10.5pt; }
-          svg, .callout { print-color-adjust: exact; }
+          .ladder li { break-inside: avoid; }
+          svg, .callout, .ladder .placed { print-color-adjust: exact; }
         }
 
         """;

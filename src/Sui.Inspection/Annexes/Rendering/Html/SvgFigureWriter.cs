@@ -15,21 +15,26 @@ internal static class SvgFigureWriter
     /// <summary>Writes the parts of a figure.</summary>
     /// <param name="page">The page.</param>
     /// <param name="parts">The parts.</param>
-    /// <param name="fitted">Whether the parts are to be seen whole on narrow screens too, in small text.</param>
     /// <param name="nextId">Gives an id that nothing else on the page has.</param>
-    public static void Write(StringBuilder page, IReadOnlyList<FigurePart> parts, bool fitted, Func<string> nextId)
+    public static void Write(StringBuilder page, IReadOnlyList<FigurePart> parts, Func<string> nextId)
     {
         foreach (var part in parts)
         {
-            Write(page, part, fitted, nextId());
+            Write(page, part, nextId());
         }
     }
 
-    private static void Write(StringBuilder page, FigurePart part, bool fitted, string id)
+    /// <summary>A drawing in a cell, hidden from readers that speak: the row's text says the same.</summary>
+    public static string Decoration(FigureDrawing drawing) =>
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"mark\" aria-hidden=\"true\" focusable=\"false\" width=\"100%\" "
+        + $"viewBox=\"0 0 {Number(drawing.Width)} {Number(drawing.Height)}\">"
+        + string.Concat(drawing.Shapes.Select(Shape)) + "</svg>";
+
+    private static void Write(StringBuilder page, FigurePart part, string id)
     {
         var title = HtmlText.Encode(string.IsNullOrWhiteSpace(part.Title) ? "…" : part.Title);
         var drawing = part.Drawing;
-        page.Append(fitted ? "<figure class=\"drawing fitted\">\n" : "<figure class=\"drawing\">\n");
+        page.Append("<figure class=\"drawing\">\n");
         page.Append(CultureInfo.InvariantCulture, $"<figcaption id=\"{id}-caption\">{title}</figcaption>\n");
         page.Append(CultureInfo.InvariantCulture,
             $"<div class=\"scroll\" role=\"group\" aria-labelledby=\"{id}-caption\" tabindex=\"0\">\n");

@@ -103,11 +103,31 @@ internal sealed class JsonAnnexWriter(Utf8JsonWriter json)
             json.WriteStartArray();
             foreach (var cell in row)
             {
-                Runs(cell.Runs);
+                Write(cell);
             }
 
             json.WriteEndArray();
         });
+    }
+
+    /// <summary>A cell is its text; with a share drawn in it, an object of both.</summary>
+    private void Write(TableCell cell)
+    {
+        if (cell.Mark is not { } mark)
+        {
+            Runs(cell.Runs);
+            return;
+        }
+
+        json.WriteStartObject();
+        Runs("text", cell.Runs);
+        json.WriteStartObject("mark");
+        json.Number("share", mark.Share);
+        json.Number("low", mark.Low);
+        json.Number("high", mark.High);
+        json.Number("bar", mark.Bar);
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     private void Runs(string name, IReadOnlyList<TextRun> runs)

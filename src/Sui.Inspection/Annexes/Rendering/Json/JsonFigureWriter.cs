@@ -27,6 +27,11 @@ internal sealed class JsonFigureWriter(Utf8JsonWriter json)
         switch (figure)
         {
             case LadderFigureBlock ladder:
+                if (ladder.Compact)
+                {
+                    json.WriteBoolean("compact", true);
+                }
+
                 json.Objects("steps", ladder.Steps, Write);
                 break;
             case IntervalFigureBlock intervals:

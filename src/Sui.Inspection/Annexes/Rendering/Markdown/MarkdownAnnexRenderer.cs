@@ -121,7 +121,8 @@ internal sealed class MarkdownAnnexRenderer : IAnnexRenderer
         {
             var name = $"{((int)step.Rung).ToString(CultureInfo.InvariantCulture)}\\. {MarkdownText.Escape(step.Name)}";
             var note = step.Note is { } text ? " (" + MarkdownText.Escape(text) + ")" : string.Empty;
-            return "- " + (step.Placed ? $"**{name}{note}**" : name + note) + ": " + MarkdownText.Escape(step.Meaning);
+            var meaning = figure.Compact ? string.Empty : ": " + MarkdownText.Escape(step.Meaning);
+            return "- " + (step.Placed ? $"**{name}{note}**" : name + note) + meaning;
         });
         return Figure(figure) + "\n\n" + string.Join('\n', steps);
     }

@@ -54,10 +54,15 @@ internal sealed class PdfBlockMaker(AnnexDocument document)
         [.. table.Columns.Select(column => new PdfTableColumn(
             column.RelativeWidth, column.Alignment == CellAlignment.End ? PdfAlignment.Right : PdfAlignment.Left))],
         [new PdfTableRow([.. table.Columns.Select(column => (PdfTableCell)PrintableText.Clean(column.Heading))])],
-        [.. table.Rows.Select(row => new PdfTableRow([.. row.Select(cell => new PdfTableCell(_runs.Make(cell.Runs)))]))])
+        [.. table.Rows.Select(row => new PdfTableRow([.. row.Select(Cell)]))])
     {
         FirstColumnIsHeader = true,
         BoldRowHeaders = false,
+    };
+
+    private PdfTableCell Cell(TableCell cell) => new(_runs.Make(cell.Runs))
+    {
+        Graphic = cell.Mark is { } mark ? PdfFigureMaker.Graphic(ShareFigure.Draw(mark)) : null,
     };
 
     private PdfTable Facts(FactsBlock facts) => new(

@@ -27,6 +27,9 @@ internal static class PdfFigureMaker
             new PdfParagraph(PrintableText.Clean(figure.Description)),
         ];
 
+    /// <summary>A drawing in a cell.</summary>
+    public static PdfCellGraphic Graphic(FigureDrawing drawing) => new(drawing.Width, drawing.Height, [.. drawing.Shapes.Select(Shape)]);
+
     private static PdfFigure Make(FigurePart part) => new(
         Alternate(part, part.Description), part.Drawing.Width, part.Drawing.Height, [.. part.Drawing.Shapes.Select(Shape)])
     {
