@@ -94,7 +94,7 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
     // Checked as the plug-in gave them, so that what is said of a fault is about its own words.
     private IReadOnlyList<AnnexSection> WithAdded(IReadOnlyList<AnnexSection> own, Assessment assessment, AnnexContext context)
     {
-        IReadOnlyList<AnnexSection> added = [.. _providers.Where(provider => provider.Parts.Contains(context.Request.Part)).SelectMany(provider => provider.GetSections(assessment, context.Request))];
+        IReadOnlyList<AnnexSection> added = [.. _providers.Where(provider => (provider.Parts ?? [AnnexPart.Annex]).Contains(context.Request.Part)).SelectMany(provider => provider.GetSections(assessment, context.Request))];
         AnnexSectionCheck.Check([.. own, .. added]);
         if (added.Count == 0)
         {

@@ -19,6 +19,9 @@ internal static class AnnexText
 
     public static AnnexDocument Published(TestCase test) => Compose(test.Build());
 
+    public static AnnexDocument Supplement(TestCase test) =>
+        new AnnexComposer([]).Compose(test.Build(), new AnnexRequest { Part = AnnexPart.Supplement });
+
     public static AnnexDocument Working(TestCase test) => Compose(test.Build(), AnnexAudience.Working);
 
     public static string Render(IAnnexRenderer renderer, AnnexDocument document) =>

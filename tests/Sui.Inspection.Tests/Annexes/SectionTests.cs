@@ -12,7 +12,7 @@ internal sealed class SectionTests
     [Test]
     public void Ladder_Figure_MarksThePlacementInWordsAndTheTableSaysTheSame()
     {
-        var document = AnnexText.Published(new TestCase());
+        var document = AnnexText.Working(new TestCase());
         var figure = document.Sections[1].Blocks.OfType<LadderFigureBlock>().Single();
         var table = AnnexText.Table(document, "rungs");
 
@@ -29,7 +29,7 @@ internal sealed class SectionTests
     {
         var test = new TestCase();
         test.Placement = test.Placement with { Rung = null };
-        var figure = AnnexText.Published(test).Sections[1].Blocks.OfType<LadderFigureBlock>().Single();
+        var figure = AnnexText.Working(test).Sections[1].Blocks.OfType<LadderFigureBlock>().Single();
 
         Assert.That(figure.Steps.Any(step => step.Placed), Is.False);
         Assert.That(figure.Description, Does.Contain("not placed on any of them"));
@@ -109,7 +109,7 @@ internal sealed class SectionTests
     [Test]
     public void Criteria_ContradictionBesideAHiddenCount_IsNotPublishedAndTheAnnexSaysWhy()
     {
-        var document = AnnexText.Published(RichCase.Create());
+        var document = AnnexText.Working(RichCase.Create());
 
         Assert.That(AnnexText.All(document.Sections).Select(section => section.Id), Has.None.EqualTo("criteria-contradictions"));
         Assert.That(AnnexText.Of(document, "criteria"), Does.Contain("or where accounts differ: that would give the counts away"));
@@ -168,7 +168,7 @@ internal sealed class SectionTests
     [Test]
     public void Proposals_Table_HasDecisionReasonAndWhatCameOfIt()
     {
-        var document = AnnexText.Published(new TestCase());
+        var document = AnnexText.Working(new TestCase());
         var table = AnnexText.Table(document, "Proposals");
         var rows = Enumerable.Range(0, table.Rows.Count)
             .Select(row => string.Join('|', Enumerable.Range(0, 6).Select(column => AnnexText.Cell(table, row, column))));
@@ -230,5 +230,5 @@ internal sealed class SectionTests
         Does.Contain("27.318 decibans").And.Contain("+41.035").And.Contain("−22.852").And.Contain("15.318")
             .And.Contain("f1 (findings.csv:2)").And.Contain("coded"));
 
-    private static string Section(TestCase test, string id) => AnnexText.Of(AnnexText.Published(test), id);
+    private static string Section(TestCase test, string id) => AnnexText.Of(AnnexText.Working(test), id);
 }

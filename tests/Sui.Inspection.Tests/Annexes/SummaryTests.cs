@@ -11,7 +11,7 @@ internal sealed class SummaryTests
     [Test]
     public void Summary_FirstBlock_AnswersFirst()
     {
-        var first = AnnexText.Published(new TestCase()).Sections[0].Blocks[0];
+        var first = AnnexText.Working(new TestCase()).Sections[0].Blocks[0];
 
         Assert.That(first, Is.TypeOf<FactsBlock>());
         Assert.That(
@@ -98,7 +98,7 @@ internal sealed class SummaryTests
 
         Assert.That(Summary(test), Does.Contain("Not rated.").And.Contain("Taken alone, the evidence would point to Inadequate.")
             .And.Contain("Published evidence alone is never rated."));
-        Assert.That(AnnexText.Published(test).Notice, Does.Contain("Published evidence only"));
+        Assert.That(AnnexText.Working(test).Notice, Does.Contain("Published evidence only"));
     }
 
     [Test]
@@ -145,7 +145,7 @@ internal sealed class SummaryTests
     [Test]
     public void Summary_DissentAndReply_StandRightAfterTheAnswer()
     {
-        var blocks = AnnexText.Published(RichCase.Create()).Sections[0].Blocks;
+        var blocks = AnnexText.Working(RichCase.Create()).Sections[0].Blocks;
 
         Assert.That(blocks.OfType<CalloutBlock>().Select(callout => callout.Title),
             Is.EqualTo(new[] { "Dissent", "Reply of the council of service users" }));
@@ -156,7 +156,7 @@ internal sealed class SummaryTests
     [Test]
     public void Summary_Reasons_AreThreeAtMost()
     {
-        var section = AnnexText.All(AnnexText.Published(new TestCase()).Sections).Single(one => one.Id == "summary-why");
+        var section = AnnexText.All(AnnexText.Working(new TestCase()).Sections).Single(one => one.Id == "summary-why");
 
         Assert.That(section.Blocks.OfType<ListBlock>().Single().Items, Has.Count.EqualTo(3));
     }
@@ -200,11 +200,11 @@ internal sealed class SummaryTests
             .And.Contain("how services are designed and reviewed, not sentence, risk or public protection")
             .And.Contain("is not always better").And.Contain("It advises.").And.Contain("must not be used to rank providers"));
 
-    private static string Summary(TestCase test) => AnnexText.Of(AnnexText.Published(test), "summary");
+    private static string Summary(TestCase test) => AnnexText.Of(AnnexText.Working(test), "summary");
 
     private static string AnswerInBrief(TestCase test)
     {
-        var answer = (FactsBlock)AnnexText.Published(test).Sections[0].Blocks[0];
+        var answer = (FactsBlock)AnnexText.Working(test).Sections[0].Blocks[0];
         return string.Join('\n', answer.Facts.SelectMany(fact => fact.Value).Select(run => run.Text));
     }
 }

@@ -11,7 +11,7 @@ internal sealed class FigureSectionTests
     [Test]
     public void Shares_WorkedCase_GivesShareIntervalAndBar()
     {
-        var document = AnnexText.Published(new TestCase());
+        var document = AnnexText.Working(new TestCase());
         var row = Figure<IntervalFigureBlock>(document).Rows[0];
 
         Assert.That(row.Label, Is.EqualTo("I1: surveys (lived experience)"));
@@ -29,7 +29,7 @@ internal sealed class FigureSectionTests
     [Test]
     public void Shares_SmallCount_IsInTheTableAsConfidentialAndInNoFigure()
     {
-        var document = AnnexText.Published(new TestCase().WithCounts("I1", 82, 84));
+        var document = AnnexText.Working(new TestCase().WithCounts("I1", 82, 84));
 
         Assert.That(Figure<IntervalFigureBlock>(document).Rows.Select(row => row.Label), Has.None.StartsWith("I1: surveys"));
         Assert.That(AnnexText.Cell(AnnexText.Table(document, "intervals"), 0, 3), Is.EqualTo("[c]"));
@@ -42,7 +42,7 @@ internal sealed class FigureSectionTests
     {
         var test = new TestCase { Pack = TestPack.Create() };
         test.Pack = test.Pack with { Caseload = test.Pack.Caseload! with { Size = 106 } };
-        var row = Figure<IntervalFigureBlock>(AnnexText.Published(test)).Rows[0];
+        var row = Figure<IntervalFigureBlock>(AnnexText.Working(test)).Rows[0];
 
         // prop.test(60, 84, correct = FALSE)$conf.int
         Assert.That(row.Low, Is.EqualTo(0.6099796005).Within(1e-9));
@@ -68,7 +68,7 @@ internal sealed class FigureSectionTests
     [Test]
     public void Balance_CriterionWithHiddenCounts_IsNamedAndNotDrawn()
     {
-        var document = AnnexText.Published(new TestCase().WithCounts("I1", 82, 84));
+        var document = AnnexText.Working(new TestCase().WithCounts("I1", 82, 84));
         var section = AnnexText.All(document.Sections).Single(one => one.Id == "appendix-balance");
 
         Assert.That(section.Blocks.OfType<BalanceFigureBlock>().SelectMany(figure => figure.Rows).Select(row => row.Label),
@@ -80,7 +80,7 @@ internal sealed class FigureSectionTests
     [Test]
     public void Profile_SmallGroup_HasNoBarAndNoShare()
     {
-        var figure = Figure<ComparisonFigureBlock>(AnnexText.Published(RichCase.Create()));
+        var figure = Figure<ComparisonFigureBlock>(AnnexText.Working(RichCase.Create()));
         var women = figure.Rows.Single(row => row.Label == "Women");
 
         Assert.That(women.First, Is.EqualTo(0.15));
@@ -92,7 +92,7 @@ internal sealed class FigureSectionTests
     public void Activities_Figure_PlacesEachBesideWhatSuitsItsAim()
     {
         var test = RichCase.Create();
-        var figure = Figure<PlacementFigureBlock>(AnnexText.Published(test));
+        var figure = Figure<PlacementFigureBlock>(AnnexText.Working(test));
 
         Assert.That(figure.Rungs, Has.Count.EqualTo(6));
         foreach (var (row, activity) in figure.Rows.Zip(test.Activities))
@@ -106,7 +106,7 @@ internal sealed class FigureSectionTests
     [Test]
     public void Influence_Figure_CountsEachLink()
     {
-        var document = AnnexText.Published(new TestCase());
+        var document = AnnexText.Working(new TestCase());
         var figure = Figure<ChainFigureBlock>(document);
 
         Assert.That(figure.Links.Select(link => link.Count), Is.EqualTo(new[] { 3, 2, 2, 1, 1 }));

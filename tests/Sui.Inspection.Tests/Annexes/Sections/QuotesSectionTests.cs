@@ -16,14 +16,14 @@ internal sealed class QuotesSectionTests
     {
         var test = With(Quote("q1", consent));
 
-        Assert.That(Printed(AnnexText.Published(test)), published ? Does.Contain("nobody asked me") : Does.Not.Contain("nobody asked me"));
+        Assert.That(Printed(AnnexText.Working(test)), published ? Does.Contain("nobody asked me") : Does.Not.Contain("nobody asked me"));
         Assert.That(Printed(AnnexText.Working(test)), working ? Does.Contain("nobody asked me") : Does.Not.Contain("nobody asked me"));
     }
 
     [Test]
     public void Quote_Printed_GivesRoleSourceAndCriteriaOnly()
     {
-        var quote = Blocks(AnnexText.Published(With(Quote("q1", QuoteConsent.Given)))).OfType<QuoteBlock>().Single();
+        var quote = Blocks(AnnexText.Working(With(Quote("q1", QuoteConsent.Given)))).OfType<QuoteBlock>().Single();
 
         Assert.That(string.Concat(quote.Text.Select(run => run.Text)), Is.EqualTo("nobody asked me"));
         Assert.That(
@@ -33,14 +33,14 @@ internal sealed class QuotesSectionTests
 
     [Test]
     public void Quote_LeftOut_IsCounted() => Assert.That(
-        Printed(AnnexText.Published(With(Quote("q1", QuoteConsent.Refused), Quote("q2", QuoteConsent.NotRecorded)))),
+        Printed(AnnexText.Working(With(Quote("q1", QuoteConsent.Refused), Quote("q2", QuoteConsent.NotRecorded)))),
         Does.Contain("No words are quoted.").And.Contain("Two quotations are left out"));
 
     [Test]
     public void Quote_InAnotherLanguage_IsMarked()
     {
         var quote = Quote("q1", QuoteConsent.Given) with { Text = "ofynnodd neb i mi", Language = "cy" };
-        var printed = Blocks(AnnexText.Published(With(quote))).OfType<QuoteBlock>().Single();
+        var printed = Blocks(AnnexText.Working(With(quote))).OfType<QuoteBlock>().Single();
 
         Assert.That(printed.Text, Has.Some.EqualTo(new TextRun("ofynnodd neb i mi", Language: "cy")));
         Assert.That(printed.Attribution.Select(run => run.Language), Is.All.Null);
@@ -55,7 +55,7 @@ internal sealed class QuotesSectionTests
             Quote("q3", QuoteConsent.Given) with { CriterionIds = ["U1", "I1"] });
 
         Assert.That(
-            Blocks(AnnexText.Published(test)).OfType<QuoteBlock>()
+            Blocks(AnnexText.Working(test)).OfType<QuoteBlock>()
                 .Select(quote => string.Concat(quote.Attribution.Select(run => run.Text)).Split(". ")[^1]),
             Is.EqualTo(new[] { "On U1 and I1.", "On P1.", "Telephone interviews by inspectors." }));
     }
