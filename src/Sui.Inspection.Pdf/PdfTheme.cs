@@ -43,6 +43,12 @@ public sealed record PdfTheme
     /// <summary>Line height as a multiple of the text's size, 1 to 3; headings use a little less.</summary>
     public double LineHeight { get; init; } = 1.35;
 
+    /// <summary>The space above and below the text of a table's cells, 0 to 24.</summary>
+    public double CellPadding { get; init; } = 4;
+
+    /// <summary>The space around headings, tables, figures and callouts and after paragraphs, as a multiple of the usual, 0.25 to 2.</summary>
+    public double Spacing { get; init; } = 1;
+
     /// <summary>Whether the running header also stands on the first page.</summary>
     public bool HeaderOnFirstPage { get; init; }
 

@@ -25,6 +25,8 @@ internal static class ThemeCheck
         Range(theme.Margins.Bottom, 0, LargestPage, "Theme.Margins.Bottom");
         Range(theme.Margins.Left, 0, LargestPage, "Theme.Margins.Left");
         Range(theme.LineHeight, 1, 3, "Theme.LineHeight");
+        Range(theme.CellPadding, 0, 24, "Theme.CellPadding");
+        Range(theme.Spacing, 0.25, 2, "Theme.Spacing");
         Size(theme.BodySize, "Theme.BodySize");
         Size(theme.LeadSize, "Theme.LeadSize");
         Size(theme.SmallSize, "Theme.SmallSize");

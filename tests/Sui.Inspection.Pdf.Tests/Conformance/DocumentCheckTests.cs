@@ -144,6 +144,8 @@ internal sealed class DocumentCheckTests
         yield return new TestCaseData("pdf.value.missing", good with { Attachments = null! });
         yield return new TestCaseData("pdf.theme", good with { Theme = theme with { BodySize = 0 } });
         yield return new TestCaseData("pdf.theme", good with { Theme = theme with { PageWidth = double.NaN } });
+        yield return new TestCaseData("pdf.theme", good with { Theme = theme with { CellPadding = -1 } });
+        yield return new TestCaseData("pdf.theme", good with { Theme = theme with { Spacing = 0 } });
         yield return new TestCaseData("pdf.theme", good with { Theme = theme with { HeadingSizes = [1, 2] } });
         yield return new TestCaseData("pdf.theme", good with { Theme = theme with { Margins = new(400, 64, 400, 64) } });
         yield return new TestCaseData("pdf.theme", good with { Theme = theme with { Margins = new(72, 300, 72, 290) } });

@@ -49,8 +49,8 @@ internal sealed class CellGraphicTests
     [Test]
     public void Graphic_BesideLongText_TakesNoFurtherRoom()
     {
-        var text = string.Concat(Enumerable.Repeat(FullSample.Sentence, 2));
-        Assert.That(NextAt(Table(Graphic, "40 of 68", text)), Is.EqualTo(NextAt(Table(null, "40 of 68", text))).Within(0.02));
+        var text = string.Concat(Enumerable.Repeat(FullSample.Sentence, 6));
+        Assert.That(NextAt(Table(Graphic with { Width = 20 }, "40 of 68", text)), Is.EqualTo(NextAt(Table(null, "40 of 68", text))).Within(0.02));
 
         static double NextAt(PdfTable table) =>
             Written.From(table).Pages[0].Texts.Single(shown => shown.Text == "Next").Y;

@@ -189,6 +189,63 @@ internal sealed class TableLayoutTests
         Assert.That(ColumnWidths.Share([1, 1, 2], needs, 100), Is.EqualTo(expected).Within(1e-9));
     }
 
+    // Of 100 in 25, 25 and 50, a first column that wishes 10 leaves 15: to the only one that lacks room; to two by their weights of 1 and 2;
+    // or, where the second lacks 2 only, 2 to it and 13 to the third. Where nobody lacks room, or nobody has any to spare, all stays.
+    [TestCase(new double[] { 10, 25, 90 }, new double[] { 10, 25, 65 })]
+    [TestCase(new double[] { 10, 90, 90 }, new double[] { 10, 30, 60 })]
+    [TestCase(new double[] { 10, 27, 90 }, new double[] { 10, 27, 63 })]
+    [TestCase(new double[] { 10, 10, 10 }, new double[] { 25, 25, 50 })]
+    [TestCase(new double[] { 90, 90, 90 }, new double[] { 25, 25, 50 })]
+    [TestCase(new double[] { 10, 25, 56 }, new double[] { 19, 25, 56 })]
+    public void Even_SpareWidth_GoesToColumnsWhoseTextWraps(double[] wishes, double[] expected) =>
+        Assert.That(ColumnWidths.Even([1, 1, 2], [25, 25, 50], wishes), Is.EqualTo(expected).Within(1e-9));
+
+    [Test]
+    public void Table_ShortColumn_LeavesItsRoomToTheOneWhoseTextWraps()
+    {
+        var text = string.Concat(Enumerable.Repeat(FullSample.Sentence, 6)).TrimEnd();
+        var texts = Written.From(new PdfTable("Rows", [new(), new()], ["A", "B"], [new("Not settled", text)])).Pages[0].Texts;
+        var (met, head) = (texts.Single(shown => shown.Text == "Not settled"), texts.Single(shown => shown.Text == "B"));
+        Assert.That(head.X - met.X, Is.EqualTo(PdfTextMeasure.Width("Not settled", 11) + 12).Within(0.1));
+    }
+
+    [Test]
+    public void Table_RowThatIsCut_IsCutAfterASentenceWhereThatCostsLittle()
+    {
+        var text = string.Concat(Enumerable.Range(1, 60).Select(number => $"Sentence {number} has a few words. ")).TrimEnd();
+        var cut = 0;
+        for (var lines = 0; lines < 12; lines++)
+        {
+            var written = Written.From(
+                [.. Enumerable.Repeat(new PdfParagraph("Line."), lines), new PdfTable("Rows", Columns, ["Name", "Text"],
+                    [new("a", text), new("b", text), new("c", text)])]);
+            foreach (var page in written.Pages)
+            {
+                var last = page.Texts.Where(shown => shown.Text.Length > 20).MinBy(shown => shown.Y);
+                cut += last is null || last.Text.TrimEnd().EndsWith('.') ? 0 : 1;
+            }
+        }
+
+        Assert.That(cut, Is.Zero);
+    }
+
+    [Test]
+    public void Theme_Spacing_IsThatOfCellsAndHeadings()
+    {
+        double Gap(PdfTheme theme)
+        {
+            var texts = Written.From(Written.Describe(
+                new PdfHeading(1, "Top"), new PdfParagraph("One."), new PdfHeading(2, "Next"),
+                new PdfTable("Rows", Columns, ["Name", "Text"], [new("a", "b"), new("c", "d")])) with { Theme = theme }).Pages[0].Texts;
+            return texts.Single(shown => shown.Text == "One.").Y - texts.Single(shown => shown.Text == "c").Y;
+        }
+
+        // Three rows begin above the last, with padding on both sides but of one; a heading of 18, a caption and its table stand between.
+        var usual = Gap(PdfTheme.Default);
+        Assert.That(usual - Gap(PdfTheme.Default with { CellPadding = 1 }), Is.EqualTo((2 * 2 * 3) + 3).Within(0.02));
+        Assert.That(usual - Gap(PdfTheme.Default with { Spacing = 0.5 }), Is.EqualTo(0.5 * (6 + (0.75 * 18) + 12)).Within(0.02));
+    }
+
     private static PdfTableRow[] Rows(int count) =>
         [.. Enumerable.Range(1, count).Select(row => new PdfTableRow($"Row {row}", $"Text {row}"))];
 }

@@ -70,9 +70,9 @@ internal sealed class PdfAnnexRendererTests
             new TableBlock("Table", [new("Column"), new("Other")], [["Row header", "b"]]),
         ])).Pages[0].Texts;
 
-        Assert.That(Width("Term"), Is.EqualTo(PdfTextMeasure.Width("Term", 11, bold: true)).Within(0.05));
-        Assert.That(Width("Column"), Is.EqualTo(PdfTextMeasure.Width("Column", 11, bold: true)).Within(0.05));
-        Assert.That(Width("Row header"), Is.EqualTo(PdfTextMeasure.Width("Row header", 11, bold: false)).Within(0.05));
+        Assert.That(Width("Term"), Is.EqualTo(PdfTextMeasure.Width("Term", 12, bold: true)).Within(0.05));
+        Assert.That(Width("Column"), Is.EqualTo(PdfTextMeasure.Width("Column", 12, bold: true)).Within(0.05));
+        Assert.That(Width("Row header"), Is.EqualTo(PdfTextMeasure.Width("Row header", 12, bold: false)).Within(0.05));
 
         double Width(string words) => texts.Single(text => text.Text == words).Width;
     }
@@ -139,6 +139,32 @@ internal sealed class PdfAnnexRendererTests
         };
 
         Assert.That(() => AnnexText.Bytes(new PdfAnnexRenderer(), document), Throws.Nothing);
+    }
+
+    [TestCase(AnnexAudience.Published, AnnexPart.Annex, 12, 22, 12, false)]
+    [TestCase(AnnexAudience.Published, AnnexPart.Supplement, 10.5, 20, 10, true)]
+    [TestCase(AnnexAudience.Published, AnnexPart.EasyRead, 15, 26, 15, false)]
+    [TestCase(AnnexAudience.Working, AnnexPart.Annex, 12, 24, 11, true)]
+    public void Render_EachDocument_HasItsSizesAndContentsWhereItIsLong(
+        AnnexAudience audience, AnnexPart part, double body, double title, double table, bool contents)
+    {
+        var document = HostileText.Everywhere("text") with
+        {
+            Audience = audience,
+            Part = part,
+            Sections =
+            [
+                new AnnexSection("one", "One", [new ParagraphBlock("Body."), new TableBlock("Table", [new("Column")], [["Cell"]])]),
+                new AnnexSection("two", "Two", [new ParagraphBlock("Body too.")]),
+            ],
+        };
+        var written = Written.Read(AnnexText.Bytes(new PdfAnnexRenderer(), document));
+        var texts = written.Pages.SelectMany(page => page.Texts).ToList();
+
+        Assert.That(texts.Single(text => text.Text == "Body.").Size, Is.EqualTo(body));
+        Assert.That(texts.Single(text => text.Text == "Cell").Size, Is.EqualTo(table));
+        Assert.That(texts.Max(text => text.Size), Is.EqualTo(title));
+        Assert.That(written.Tree.Root.OfType("TOC").Any(), Is.EqualTo(contents));
     }
 
     private static Written Write(params AnnexSection[] sections) =>

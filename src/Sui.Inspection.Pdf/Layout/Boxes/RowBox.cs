@@ -5,7 +5,8 @@ namespace Sui.Inspection.Pdf.Layout.Boxes;
 
 /// <summary>
 /// A row of a table, or the lines of a row that stand on one page. A row of a few lines is not cut; a longer one is, with two
-/// lines or more on each side where it has them. Drawings in its cells stay with its first part.
+/// lines or more on each side where it has them, after a sentence of its longest cell where that costs little. Drawings in its cells stay
+/// with its first part.
 /// </summary>
 internal sealed class RowBox(StructureElement row, IReadOnlyList<RowCell> cells, RowLook look, int first, int count) : FlowBox
 {
@@ -14,8 +15,11 @@ internal sealed class RowBox(StructureElement row, IReadOnlyList<RowCell> cells,
     {
     }
 
+    /// <summary>The share of the lines that fit that a part keeps so as to end after a sentence.</summary>
+    private const double LeastShare = 0.6;
+
     /// <summary>The share of an empty page up to which the row moves to the next page whole.</summary>
-    public double WholeUpTo { get; init; } = 0.13;
+    public double WholeUpTo { get; init; } = 0.25;
 
     /// <summary>Whether the row is a single line, which looks lost without another row beside it.</summary>
     public bool Slight => count == 1;
@@ -29,7 +33,7 @@ internal sealed class RowBox(StructureElement row, IReadOnlyList<RowCell> cells,
             return null;
         }
 
-        var fitting = (int)((room - (2 * RowLook.Padding)) / look.LineHeight);
+        var fitting = (int)((room - (2 * look.Padding)) / look.LineHeight);
         fitting = count >= 4 ? Math.Min(fitting, count - 2) : Math.Min(fitting, count - 1);
         while (fitting > 0 && HeightOf(fitting) > room)
         {
@@ -41,6 +45,7 @@ internal sealed class RowBox(StructureElement row, IReadOnlyList<RowCell> cells,
             fitting = Math.Min(Math.Max(fitting, 1), count - 1);
         }
 
+        fitting = AfterSentence(fitting);
         return fitting < (must ? 1 : 2) || (!must && LeavesGraphic(fitting)) ? null : (Part(first, fitting, true), Part(first + fitting, count - fitting, false));
     }
 
@@ -86,11 +91,26 @@ internal sealed class RowBox(StructureElement row, IReadOnlyList<RowCell> cells,
             }
         }
 
-        return height + (2 * RowLook.Padding);
+        return height + (2 * look.Padding);
     }
 
     /// <summary>Whether the drawing of a cell stands with one of the next lines.</summary>
     private bool Holds(RowCell cell, int lines) => cell.GraphicLine >= first && cell.GraphicLine < first + lines;
+
+    /// <summary>As many lines as fit, or a few less that end after a sentence.</summary>
+    private int AfterSentence(int fitting)
+    {
+        var longest = cells.MaxBy(cell => cell.Lines.Count)!.Lines;
+        for (var lines = fitting; lines >= Math.Max(2, LeastShare * fitting); lines--)
+        {
+            if (first + lines <= longest.Count && longest[first + lines - 1].EndsSentence)
+            {
+                return lines;
+            }
+        }
+
+        return fitting;
+    }
 
     private bool LeavesGraphic(int lines) => cells.Any(cell => cell.Graphic is not null && cell.GraphicLine >= first + lines);
 
@@ -103,13 +123,13 @@ internal sealed class RowBox(StructureElement row, IReadOnlyList<RowCell> cells,
         {
             if (cell.Graphic is { } graphic && Holds(cell, count))
             {
-                graphic.Draw(canvas, cell.X, top + RowLook.Padding + TopOf(cell));
+                graphic.Draw(canvas, cell.X, top + look.Padding + TopOf(cell));
             }
         }
     }
 
     private double BaselineOf(RowCell cell, double top, int index) =>
-        top + RowLook.Padding + ((index - first) * look.LineHeight) + cell.Look.Baseline;
+        top + look.Padding + ((index - first) * look.LineHeight) + cell.Look.Baseline;
 
     private void DrawGround(PageCanvas canvas, double top)
     {

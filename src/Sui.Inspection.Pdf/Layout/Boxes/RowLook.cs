@@ -6,8 +6,5 @@ namespace Sui.Inspection.Pdf.Layout.Boxes;
 /// <param name="LineHeight">The distance between baselines.</param>
 /// <param name="Rule">The colour of the rule under each row.</param>
 /// <param name="Tint">The ground, or null for none.</param>
-internal sealed record RowLook(double X, double Width, double LineHeight, PdfColor Rule, PdfColor? Tint)
-{
-    /// <summary>The space above and below a cell's text.</summary>
-    public const double Padding = 4;
-}
+/// <param name="Padding">The space above and below a cell's text.</param>
+internal sealed record RowLook(double X, double Width, double LineHeight, PdfColor Rule, PdfColor? Tint, double Padding);

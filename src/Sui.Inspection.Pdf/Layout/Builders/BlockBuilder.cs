@@ -55,7 +55,7 @@ internal sealed class BlockBuilder(LayoutContext context)
                 new FieldBuilder(context, this).Add(boxes, place);
                 break;
             case PdfContents contents:
-                new ContentsBuilder(context).Add(contents, place);
+                new ContentsBuilder(context, this).Add(contents, place);
                 break;
             case PdfPageBreak:
                 context.BreakPending = true;
@@ -68,12 +68,15 @@ internal sealed class BlockBuilder(LayoutContext context)
         var look = context.Looks.Heading(heading.Level);
         var element = place.Element.Add(StructureType.H1 + heading.Level - 1, heading.Language);
         context.AddLines(
-            context.Inlines.Flatten(heading.Content, look, element), look, place, SpaceAbove(look), 0.35 * look.Size,
+            context.Inlines.Flatten(heading.Content, look, element), look, place, SpaceAbove(look), SpaceBelow(look),
             whole: true, keepWithNext: true, heading: context.Headings[context.TakeHeading()]);
     }
 
     /// <summary>The space above a heading; more than below, so that it belongs to what follows.</summary>
-    public static double SpaceAbove(TextLook look) => 6 + (0.75 * look.Size);
+    public double SpaceAbove(TextLook look) => (6 + (0.75 * look.Size)) * context.Theme.Spacing;
+
+    /// <summary>The space below a heading.</summary>
+    public double SpaceBelow(TextLook look) => 0.35 * look.Size * context.Theme.Spacing;
 
     /// <summary>Adds a paragraph unless it is blank.</summary>
     public void AddParagraph(PdfParagraph paragraph, Place place, double? spaceAfter = null)
@@ -86,7 +89,7 @@ internal sealed class BlockBuilder(LayoutContext context)
         var look = context.Looks.Paragraph(paragraph.Style);
         var element = place.Element.Add(StructureType.P, paragraph.Language);
         context.AddLines(
-            context.Inlines.Flatten(paragraph.Content, look, element), look, place, 0, spaceAfter ?? 0.65 * look.Size,
+            context.Inlines.Flatten(paragraph.Content, look, element), look, place, 0, (spaceAfter ?? 0.65 * look.Size) * context.Theme.Spacing,
             keepWithNext: paragraph.KeepWithNext);
     }
 
@@ -106,6 +109,6 @@ internal sealed class BlockBuilder(LayoutContext context)
 
         var look = context.Looks.Small;
         var element = place.Element.Add(StructureType.Note, note.Language, id: context.NextNoteId());
-        context.AddLines(context.Inlines.Flatten(note.Content, look, element), look, place, 0, 0.65 * look.Size);
+        context.AddLines(context.Inlines.Flatten(note.Content, look, element), look, place, 0, 0.65 * look.Size * context.Theme.Spacing);
     }
 }

@@ -15,8 +15,9 @@ internal sealed class CalloutBuilder(LayoutContext context, BlockBuilder blocks)
 
     public void Add(PdfCallout callout, Place place)
     {
+        var padding = Padding * context.Theme.Spacing;
         var frame = new Frame(place.X, place.Width, context.Theme.CalloutTint, context.Theme.CalloutRule, place.Frame);
-        var opening = new SpacerBox(Padding) { SpaceBefore = 8, FlushAfter = true, KeepWithNext = true, Frame = frame };
+        var opening = new SpacerBox(padding) { SpaceBefore = 8 * context.Theme.Spacing, FlushAfter = true, KeepWithNext = true, Frame = frame };
         context.Add(opening);
         var before = context.Boxes.Count;
         var indent = Math.Min(Indent, place.Width / 8);
@@ -35,7 +36,7 @@ internal sealed class CalloutBuilder(LayoutContext context, BlockBuilder blocks)
         }
 
         context.Boxes[^1].KeepWithNext = true;
-        context.Add(new SpacerBox(Padding) { SpaceAfter = 12, FlushBefore = true, Frame = frame });
+        context.Add(new SpacerBox(padding) { SpaceAfter = 12 * context.Theme.Spacing, FlushBefore = true, Frame = frame });
         context.KeepWhole(before - 1, WholeUpTo);
     }
 }

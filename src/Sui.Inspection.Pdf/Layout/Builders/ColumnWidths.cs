@@ -5,26 +5,39 @@ namespace Sui.Inspection.Pdf.Layout.Builders;
 
 /// <summary>
 /// Shares a table's width among its columns: as described, except that a column too narrow for its longest word takes
-/// from the others what it lacks, as far as there is any.
+/// from the others what it lacks, as far as there is any, and that a column whose text needs less on one line leaves the rest to those
+/// whose text does not fit one.
 /// </summary>
 internal static class ColumnWidths
 {
     /// <summary>The space at each side of a cell's text.</summary>
     public const double Padding = 6;
 
+    /// <summary>The width in points from which a heading may take two lines, for the sake of other columns.</summary>
+    private const double LongHeading = 72;
+
+    /// <summary>The share of a heading's width that two lines of it need.</summary>
+    private const double HeadingShare = 0.6;
+
+    private const double Tolerance = 1e-6;
+
     /// <summary>The share of a table that a column may claim for one long word.</summary>
     private const double LargestClaim = 0.4;
 
     /// <param name="columns">The columns.</param>
-    /// <param name="rows">All rows.</param>
+    /// <param name="head">The header rows.</param>
+    /// <param name="body">The rows of data.</param>
     /// <param name="place">Where the table stands.</param>
     /// <param name="narrowest">The width in points that any column gets, as far as there is room.</param>
     /// <returns>The edges of the columns, one more than there are columns.</returns>
     public static double[] Edges(
-        IReadOnlyList<PdfTableColumn> columns, IReadOnlyList<TableRowText> rows, Place place, double narrowest)
+        IReadOnlyList<PdfTableColumn> columns, IReadOnlyList<TableRowText> head, IReadOnlyList<TableRowText> body, Place place,
+        double narrowest)
     {
+        List<TableRowText> rows = [.. head, .. body];
         var needs = Needs(columns.Count, rows, place.Width, narrowest);
-        var widths = Share([.. columns.Select(column => column.Width)], needs, place.Width);
+        var weights = columns.Select(column => column.Width).ToArray();
+        var widths = Even(weights, Share(weights, needs, place.Width), Wishes(needs, head, body, place.Width));
         var edges = new double[columns.Count + 1];
         edges[0] = place.X;
         for (var index = 0; index < widths.Length; index++)
@@ -52,6 +65,70 @@ internal static class ColumnWidths
             }
 
             lacking.ForEach(index => fixedParts[index] = true);
+        }
+    }
+
+    /// <summary>Gives what columns have beyond their wishes to those that have less, by their weights.</summary>
+    internal static double[] Even(double[] weights, double[] widths, double[] wishes)
+    {
+        var result = widths.ToArray();
+        var spare = Enumerable.Range(0, widths.Length).Sum(index => Math.Max(widths[index] - wishes[index], 0));
+        var lack = Enumerable.Range(0, widths.Length).Sum(index => Math.Max(wishes[index] - widths[index], 0));
+        if (spare <= 0 || lack <= 0)
+        {
+            return result;
+        }
+
+        var given = Math.Min(spare, lack);
+        for (var index = 0; index < widths.Length; index++)
+        {
+            result[index] -= given * Math.Max(widths[index] - wishes[index], 0) / spare;
+        }
+
+        // A column that has its wish takes no more, so that each turn but the last satisfies one column.
+        for (var turn = 0; turn < widths.Length && given > Tolerance; turn++)
+        {
+            var lacking = Enumerable.Range(0, widths.Length).Where(index => wishes[index] - result[index] > Tolerance).ToList();
+            var (weight, left) = (lacking.Sum(index => weights[index]), given);
+            foreach (var index in lacking)
+            {
+                var part = Math.Min(left * weights[index] / weight, wishes[index] - result[index]);
+                result[index] += part;
+                given -= part;
+            }
+        }
+
+        result[Array.IndexOf(weights, weights.Max())] += Math.Max(given, 0);
+        return result;
+    }
+
+    /// <summary>What each column needs for its longest text on one line, or more than the table has. A long heading may take two.</summary>
+    private static double[] Wishes(
+        double[] needs, IReadOnlyList<TableRowText> head, IReadOnlyList<TableRowText> body, double total)
+    {
+        var wishes = needs.ToArray();
+        foreach (var cell in head.SelectMany(row => row.Cells))
+        {
+            var width = LineWidths.Widest(cell.Runs, total);
+            Wish(cell, Math.Min(width, Math.Max(LongHeading, width * HeadingShare)));
+        }
+
+        foreach (var cell in body.SelectMany(row => row.Cells))
+        {
+            if (wishes[cell.Column] < total)
+            {
+                Wish(cell, Math.Max(LineWidths.Widest(cell.Runs, total), cell.Graphic?.Width ?? 0));
+            }
+        }
+
+        return wishes;
+
+        void Wish(TableCellText cell, double width)
+        {
+            if (cell.Span == 1)
+            {
+                wishes[cell.Column] = Math.Max(wishes[cell.Column], width + (2 * Padding) + 0.01);
+            }
         }
     }
 

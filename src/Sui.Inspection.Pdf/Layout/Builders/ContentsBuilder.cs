@@ -6,7 +6,7 @@ using Sui.Inspection.Pdf.Text;
 namespace Sui.Inspection.Pdf.Layout.Builders;
 
 /// <summary>Lays out the table of contents.</summary>
-internal sealed class ContentsBuilder(LayoutContext context)
+internal sealed class ContentsBuilder(LayoutContext context, BlockBuilder blocks)
 {
     private const double IndentPerLevel = 14;
     private const double NumberColumn = 34;
@@ -24,7 +24,7 @@ internal sealed class ContentsBuilder(LayoutContext context)
         var heading = place.Element.Add(StructureType.H1 + contents.HeadingLevel - 1, contents.Language);
         context.AddLines(
             context.Inlines.Plain(contents.Heading, headingLook, heading), headingLook, place,
-            BlockBuilder.SpaceAbove(headingLook), 0.35 * headingLook.Size, true, true, context.Headings[own]);
+            blocks.SpaceAbove(headingLook), blocks.SpaceBelow(headingLook), true, true, context.Headings[own]);
 
         var table = place.Element.Add(StructureType.TOC, contents.Language);
         var highest = listed.Min(entry => entry.Level);

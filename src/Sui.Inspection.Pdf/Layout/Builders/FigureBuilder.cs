@@ -25,7 +25,7 @@ internal sealed class FigureBuilder(LayoutContext context)
         {
             var look = context.Looks.Caption;
             context.AddLines(
-                context.Inlines.Flatten(figure.Caption, look, group.Add(StructureType.Caption)), look, place, 12, 6,
+                context.Inlines.Flatten(figure.Caption, look, group.Add(StructureType.Caption)), look, place, 12 * context.Theme.Spacing, 6 * context.Theme.Spacing,
                 whole: true, keepWithNext: true);
         }
 
@@ -34,8 +34,8 @@ internal sealed class FigureBuilder(LayoutContext context)
         var source = new FigureSource(figure, group, context.Boxes[first..], context.Cleaner, place.X);
         context.Add(new FigureBox(source, element, scale)
         {
-            SpaceBefore = 8,
-            SpaceAfter = 12,
+            SpaceBefore = 8 * context.Theme.Spacing,
+            SpaceAfter = 12 * context.Theme.Spacing,
             Frame = place.Frame,
         });
     }

@@ -42,7 +42,7 @@ internal sealed class QuoteBuilder(LayoutContext context, BlockBuilder blocks)
         }
 
         context.KeepWhole(first, WholeUpTo);
-        context.Boxes[first].SpaceBefore = 16;
-        context.Boxes[^1].SpaceAfter = 16;
+        context.Boxes[first].SpaceBefore = 16 * context.Theme.Spacing;
+        context.Boxes[^1].SpaceAfter = 16 * context.Theme.Spacing;
     }
 }

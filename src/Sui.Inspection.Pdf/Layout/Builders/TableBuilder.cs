@@ -38,10 +38,10 @@ internal sealed class TableBuilder(LayoutContext context, PdfTable table, Place 
         var top = element.Add(table.Rows.Count > 0 ? StructureType.THead : StructureType.TBody);
         var head = Texts(table.HeaderRows, top, true);
         var body = Texts(table.Rows, element.Add(StructureType.TBody), false);
-        var edges = ColumnWidths.Edges(table.Columns, [.. head, .. body], place, NarrowestColumn * _cell.Size);
+        var edges = ColumnWidths.Edges(table.Columns, head, body, place, NarrowestColumn * _cell.Size);
         AddRows(body, edges, AddHeader(head, edges));
-        context.Boxes[start].SpaceBefore = 12;
-        context.Boxes[^1].SpaceAfter = 14;
+        context.Boxes[start].SpaceBefore = 12 * context.Theme.Spacing;
+        context.Boxes[^1].SpaceAfter = 14 * context.Theme.Spacing;
     }
 
     private void AddCaption(StructureElement element)
@@ -134,5 +134,5 @@ internal sealed class TableBuilder(LayoutContext context, PdfTable table, Place 
     }
 
     private RowLook RowLook(PdfColor? tint) =>
-        new(place.X, place.Width, _cell.LineHeight, context.Theme.RuleColor, tint);
+        new(place.X, place.Width, _cell.LineHeight, context.Theme.RuleColor, tint, context.Theme.CellPadding);
 }

@@ -9,8 +9,8 @@ using Sui.Inspection.Text;
 namespace Sui.Inspection.Annexes.Rendering.Pdf;
 
 /// <summary>
-/// Writes an annex as a tagged, archival PDF: title and summary first, then the contents, then the rest. The document as JSON is
-/// attached, so that the file can be read by programs too.
+/// Writes an annex as a tagged, archival PDF: title and summary first, then the contents of a long one, then the rest. The document as
+/// JSON is attached, so that the file can be read by programs too.
 /// </summary>
 internal sealed class PdfAnnexRenderer : IAnnexRenderer
 {
@@ -46,6 +46,7 @@ internal sealed class PdfAnnexRenderer : IAnnexRenderer
             HeaderText = PrintableText.Clean(document.Title, LongestFurniture),
             FooterText = footer is null ? null : PrintableText.Clean(footer, LongestFurniture),
             PageNumberFormat = words.Page("{0}", "{1}"),
+            Theme = AnnexThemes.Of(document),
             Attachments = [Attachment(json.Written, words, created)],
         };
         cancellationToken.ThrowIfCancellationRequested();
@@ -80,7 +81,7 @@ internal sealed class PdfAnnexRenderer : IAnnexRenderer
                 yield return block;
             }
 
-            if (index == 0 && document.Sections.Count > 1)
+            if (index == 0 && document.Sections.Count > 1 && AnnexThemes.HasContents(document))
             {
                 yield return new PdfContents(words.Contents) { Depth = 2 };
             }

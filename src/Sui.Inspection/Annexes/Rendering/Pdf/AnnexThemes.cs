@@ -1,0 +1,57 @@
+using Sui.Inspection.Pdf;
+
+namespace Sui.Inspection.Annexes.Rendering.Pdf;
+
+/// <summary>The looks of the documents. The annex has few pages and no text below 12 points; the supplement is for reference; the easy
+/// read is large; a working paper has the writer's usual look.</summary>
+internal static class AnnexThemes
+{
+    private static readonly PdfTheme Annex = new()
+    {
+        Margins = new PdfMargins(56, 56, 56, 56),
+        BodySize = 12,
+        LeadSize = 13,
+        SmallSize = 12,
+        TableSize = 12,
+        HeadingSizes = [22, 16, 13.5, 12.5],
+        LineHeight = 1.25,
+        CellPadding = 3,
+        Spacing = 0.8,
+    };
+
+    private static readonly PdfTheme Supplement = new()
+    {
+        Margins = new PdfMargins(54, 54, 54, 54),
+        BodySize = 10.5,
+        LeadSize = 12,
+        SmallSize = 10,
+        TableSize = 10,
+        HeadingSizes = [20, 15, 12.5, 11.5],
+        LineHeight = 1.25,
+        CellPadding = 3,
+        Spacing = 0.85,
+    };
+
+    private static readonly PdfTheme EasyRead = new()
+    {
+        BodySize = 15,
+        LeadSize = 16,
+        SmallSize = 15,
+        TableSize = 15,
+        HeadingSizes = [26, 20, 16, 15],
+        LineHeight = 1.4,
+    };
+
+    /// <summary>The theme of a document.</summary>
+    public static PdfTheme Of(AnnexDocument document) => document switch
+    {
+        { Audience: AnnexAudience.Working } => PdfTheme.Default,
+        { Part: AnnexPart.Supplement } => Supplement,
+        { Part: AnnexPart.EasyRead } => EasyRead,
+        _ => Annex,
+    };
+
+    /// <summary>Whether a document is long enough for a table of contents.</summary>
+    public static bool HasContents(AnnexDocument document) =>
+        document.Audience == AnnexAudience.Working || document.Part == AnnexPart.Supplement;
+}
