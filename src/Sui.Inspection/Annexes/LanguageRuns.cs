@@ -29,7 +29,7 @@ internal static class LanguageRuns
         TableBlock table => new TableBlock(
             LanguageMarks.Strip(table.Caption),
             [.. table.Columns.Select(column => column with { Heading = LanguageMarks.Strip(column.Heading) })],
-            [.. table.Rows.Select(row => (IReadOnlyList<TableCell>)[.. row.Select(cell => new TableCell(Resolve(cell.Runs)))])]),
+            [.. table.Rows.Select(row => (IReadOnlyList<TableCell>)[.. row.Select(cell => cell with { Runs = Resolve(cell.Runs) })])]),
         QuoteBlock quote => new QuoteBlock(Resolve(quote.Text), Resolve(quote.Attribution)),
         FigureBlock figure => FigureMarks.Strip(figure),
         _ => block,

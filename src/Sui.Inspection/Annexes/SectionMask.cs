@@ -73,7 +73,7 @@ internal sealed class SectionMask
         TableBlock table => new TableBlock(
             _texts.Of(table.Caption),
             [.. table.Columns.Select(column => column with { Heading = _texts.Of(column.Heading) })],
-            [.. table.Rows.Select(row => (IReadOnlyList<TableCell>)[.. row.Select(cell => new TableCell(_runs.Mask(cell.Runs)))])]),
+            [.. table.Rows.Select(row => (IReadOnlyList<TableCell>)[.. row.Select(cell => cell with { Runs = _runs.Mask(cell.Runs) })])]),
         QuoteBlock quote => new QuoteBlock(_runs.Mask(quote.Text), _runs.Mask(quote.Attribution)),
         FigureBlock figure => _figures.Mask(figure),
         _ => throw new InvalidOperationException($"The block '{block.GetType().Name}' is not one that can be masked."),

@@ -7,17 +7,57 @@ namespace Sui.Inspection.Tests.Annexes;
 [TestFixture]
 internal sealed class AnnexComposerTests
 {
-    [TestCase(AnnexAudience.Published)]
-    [TestCase(AnnexAudience.Working)]
-    public void Compose_AnyAudience_HasTheSectionsInOrder(AnnexAudience audience)
+    [Test]
+    public void Compose_AnyPart_HasTheSectionsInOrder()
     {
-        var document = AnnexText.Compose(RichCase.Create().Build(), audience);
-
-        Assert.That(document.Sections.Select(section => section.Id), Is.EqualTo(new[]
+        Assert.That(Ids(AnnexText.Published(RichCase.Create())), Is.EqualTo(new[]
+        {
+            "summary", "why", "told", "proposals", "activities", "quotes", "heard", "limits", "method",
+        }));
+        Assert.That(Ids(AnnexText.Supplement(RichCase.Create())), Is.EqualTo(new[]
+        {
+            "about", "criteria", "activities", "proposals", "quotes", "heard", "sources", "absences", "decision", "method",
+        }));
+        Assert.That(Ids(AnnexText.Working(RichCase.Create())), Is.EqualTo(new[]
         {
             "summary", "ladder", "reach", "elements", "criteria", "activities", "proposals", "quotes", "heard", "limits",
             "method", "technical-appendix",
         }));
+
+        static IEnumerable<string> Ids(AnnexDocument document) => document.Sections.Select(section => section.Id);
+    }
+
+    [Test]
+    public void Compose_PartOfAWorkingPaper_IsRefused() => Assert.That(
+        () => new AnnexComposer([]).Compose(new TestCase().Build(), new AnnexRequest(AnnexAudience.Working) { Part = AnnexPart.Supplement }),
+        Throws.TypeOf<ArgumentOutOfRangeException>().With.Message.Contains("one document"));
+
+    [Test]
+    public void Compose_ProviderOfSections_IsAskedForItsPartsAlone()
+    {
+        var provider = new Mock<IAnnexSectionProvider>();
+        provider.Setup(one => one.Parts).Returns([AnnexPart.Supplement]);
+        provider.Setup(one => one.GetSections(It.IsAny<Assessment>(), It.IsAny<AnnexRequest>()))
+            .Returns([new AnnexSection("local", "Local section", [new ParagraphBlock("Local words.")])]);
+        var composer = new AnnexComposer([provider.Object]);
+
+        Assert.That(composer.Compose(new TestCase().Build(), new AnnexRequest()).Sections.Select(section => section.Id), Has.None.EqualTo("local"));
+        Assert.That(
+            composer.Compose(new TestCase().Build(), new AnnexRequest { Part = AnnexPart.Supplement }).Sections[^1].Id, Is.EqualTo("local"));
+    }
+
+    // Every number in the annex has its entry in the supplement, and page one names no criterion by its code.
+    [Test]
+    public void Compose_NumbersOfTheAnnex_HaveTheirEntries()
+    {
+        var supplement = AnnexText.Supplement(RichCase.Create());
+        var entries = AnnexText.All(supplement.Sections).Select(section => section.Heading.Split('.')[0]).ToHashSet();
+        var annex = AnnexText.Published(RichCase.Create());
+        var numbers = System.Text.RegularExpressions.Regex.Matches(AnnexText.Of(annex), @"\[([0-9, ]+)\]")
+            .SelectMany(match => match.Groups[1].Value.Split(", ")).ToHashSet();
+
+        Assert.That(numbers, Is.Not.Empty.And.SubsetOf(entries));
+        Assert.That(AnnexText.Of(annex, "summary"), Does.Not.Match(@"\b[ICUPSFKE][1-7]\b"));
     }
 
     [Test]
@@ -60,10 +100,10 @@ internal sealed class AnnexComposerTests
     [Test]
     public void Compose_OfficialWording_IsQuotedOnceWithItsAttribution()
     {
-        var text = AnnexText.Of(AnnexText.Published(new TestCase()));
+        var text = AnnexText.Of(AnnexText.Supplement(new TestCase()));
 
         Assert.That(text.Split(TestFramework.Wording), Has.Length.EqualTo(2));
-        Assert.That(text, Does.Contain(TestFramework.Attribution));
+        Assert.That(AnnexText.Of(AnnexText.Published(new TestCase())), Does.Contain(TestFramework.Attribution));
     }
 
     [Test]
@@ -81,7 +121,7 @@ internal sealed class AnnexComposerTests
     [Test]
     public void Compose_ShorthandInTables_IsExplainedBeneathTheFirstTableThatUsesIt()
     {
-        var document = AnnexText.Published(RichCase.Create());
+        var document = AnnexText.Supplement(RichCase.Create());
         foreach (var mark in new[] { "[c]", "[x]", "[z]" })
         {
             var blocks = AnnexText.All(document.Sections).SelectMany(section => section.Blocks).ToList();
@@ -100,7 +140,7 @@ internal sealed class AnnexComposerTests
     {
         var assessment = new TestCase().Build();
         var request = new AnnexRequest();
-        var provider = new Mock<IAnnexSectionProvider>(MockBehavior.Strict);
+        var provider = new Mock<IAnnexSectionProvider>();
         provider.Setup(one => one.GetSections(assessment, request))
             .Returns([new AnnexSection("local", "Local section", [new ParagraphBlock("Local words.")])]);
 

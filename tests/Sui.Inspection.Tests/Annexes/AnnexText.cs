@@ -19,8 +19,14 @@ internal static class AnnexText
 
     public static AnnexDocument Published(TestCase test) => Compose(test.Build());
 
-    public static AnnexDocument Supplement(TestCase test) =>
-        new AnnexComposer([]).Compose(test.Build(), new AnnexRequest { Part = AnnexPart.Supplement });
+    public static AnnexDocument Supplement(TestCase test) => Supplement(test.Build());
+
+    public static AnnexDocument Supplement(Assessment assessment) =>
+        new AnnexComposer([]).Compose(assessment, new AnnexRequest { Part = AnnexPart.Supplement });
+
+    /// <summary>Everything that is published of an assessment, in one format.</summary>
+    public static string AllPublished(Assessment assessment, IAnnexRenderer renderer) => string.Join('\n', Enum.GetValues<AnnexPart>()
+        .Select(part => Render(renderer, new AnnexComposer([]).Compose(assessment, new AnnexRequest { Part = part }))));
 
     public static AnnexDocument Working(TestCase test) => Compose(test.Build(), AnnexAudience.Working);
 

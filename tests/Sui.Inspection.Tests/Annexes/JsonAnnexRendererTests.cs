@@ -16,16 +16,16 @@ internal sealed class JsonAnnexRendererTests
         Assert.That(root.GetProperty("format").GetString(), Is.EqualTo("sui-annex/1"));
         Assert.That(root.GetProperty("audience").GetString(), Is.EqualTo("published"));
         Assert.That(root.GetProperty("date").GetString(), Is.EqualTo("2019-07-12"));
-        Assert.That(root.GetProperty("sections").GetArrayLength(), Is.EqualTo(12));
+        Assert.That(root.GetProperty("sections").GetArrayLength(), Is.EqualTo(9));
         Assert.That(root.GetProperty("sections")[0].GetProperty("blocks")[0].GetProperty("type").GetString(),
-            Is.EqualTo("facts"));
+            Is.EqualTo("paragraph"));
     }
 
     [Test]
     public void Render_Ladder_CarriesThePlacement()
     {
         using var json = Parse(AnnexText.Published(new TestCase()));
-        var figure = json.RootElement.GetProperty("sections")[1].GetProperty("blocks").EnumerateArray()
+        var figure = json.RootElement.GetProperty("sections")[0].GetProperty("blocks").EnumerateArray()
             .Single(block => block.GetProperty("type").GetString() == "ladder");
 
         Assert.That(figure.GetProperty("steps").EnumerateArray().Single(step => step.GetProperty("placed").GetBoolean())

@@ -22,13 +22,13 @@ internal sealed class SummaryTests
                 "How secure this is", "Who was heard", "Lived experience in the judgement",
             }));
         Assert.That(((FactsBlock)first).Facts[0].Value[0], Is.EqualTo(
-            new TextRun("Consultation, reaching most people.", TextStyle.Strong)));
+            new TextRun("Consultation.", TextStyle.Strong)));
     }
 
-    [TestCase(Reach.Most, "Consultation, reaching most people.")]
-    [TestCase(Reach.Pockets, "Consultation, reaching pockets of the caseload only.")]
-    [TestCase(Reach.NotSettled, "Consultation, though how many people it reaches is not settled.")]
-    [TestCase(Reach.Unknown, "Consultation, though nothing shows how many people it reaches.")]
+    [TestCase(Reach.Most, "How far it reaches: enough of those asked say so of the statement “People know how to have a say, and have had the chance this year”: 60 of 84 in surveys and 14 of 20 in interviews, where at least 50 per cent must.")]
+    [TestCase(Reach.Pockets, "It does not reach far enough: 60 of 84 in surveys and 14 of 20 in interviews say so of the statement")]
+    [TestCase(Reach.NotSettled, "How far it reaches is not settled: 60 of 84")]
+    [TestCase(Reach.Unknown, "How far it reaches is not known: nothing speaks to the statement")]
     public void Summary_Placed_PrintsReachWithTheRung(Reach reach, string expected)
     {
         var test = new TestCase();
@@ -78,7 +78,7 @@ internal sealed class SummaryTests
             },
         };
 
-        Assert.That(Summary(test), Does.Contain("Indicative contribution to key question 1.4.4: Not decided. The evidence alone gives: good.")
+        Assert.That(Summary(test), Does.Contain("Indicative contribution to key question 1.4.4: Good.")
             .And.Contain("It would be Outstanding if everything that is open proved to be met.")
             .And.Contain("One criterion that is open decides within this range: S1.")
             .And.Not.Contain("Not rated"));

@@ -115,7 +115,9 @@ internal sealed class PublishedAnswersAttackTests
             builder.Tally(one.Criterion, one.Kind, Experience.Lived, one.Favourable, one.Valid);
         }
 
-        return AnnexText.Render(new JsonAnnexRenderer(), AnnexText.Compose(builder.Assess(), audience));
+        var assessment = builder.Assess();
+        return audience == AnnexAudience.Published ? AnnexText.AllPublished(assessment, new JsonAnnexRenderer())
+            : AnnexText.Render(new JsonAnnexRenderer(), AnnexText.Compose(assessment, audience));
     }
 
     private sealed record Answers(string Criterion, SourceKind Kind, int Favourable, int Valid, int Asked);

@@ -114,7 +114,8 @@ internal sealed class PublishedHeardAttackTests
                 Reasons = sample < 10 ? [new SecurityReason(SecurityReasonKind.TooFewHeard, [], [])] : [],
             },
         };
-        return AnnexText.Render(new JsonAnnexRenderer(), AnnexText.Compose(test.Build(), audience));
+        return audience == AnnexAudience.Published ? AnnexText.AllPublished(test.Build(), new JsonAnnexRenderer())
+            : AnnexText.Render(new JsonAnnexRenderer(), AnnexText.Compose(test.Build(), audience));
     }
 
     private static int Counted(Asked[] sources) =>

@@ -12,7 +12,7 @@ namespace Sui.Inspection.Tests.Disclosure;
 /// <code>
 /// W = function(k, n, t) { a = 10*t; b = 10*(1-t)
 ///   o = function(x, y) log10(pbeta(1-t, y, x)) - log10(pbeta(t, x, y)); 10*(o(a+k, b+n-k) - o(a, b)) }
-/// S = function(k, n, t) if (W(k, n, t) &lt;= -6) "NotMet" else if (W(k, n, t) >= 6) "Indicated" else "Unclear"
+/// S = function(k, n, t) { w = W(k, n, t); if (w &lt;= -10) "Firm" else if (w &lt;= -6) "NotMet" else if (w >= 6) "Indicated" else "Unclear" }
 /// for (t in c(.5, .65, .8)) for (n in 10:40) { k = unique(c(0:4, (n-4):n)); s = sapply(k, S, n, t)
 ///   for (x in unique(s)) if (sum(s == x) &lt; 3) cat(t, n, x, k[s == x], "\n") }
 /// </code>
@@ -20,18 +20,23 @@ namespace Sui.Inspection.Tests.Disclosure;
 [TestFixture]
 internal sealed class StatusCoverTests
 {
-    // Bar of 50 per cent: 'Unclear' leaves {4, 6} of 10 and {4, 7} of 11; from 12 on no status leaves fewer than three.
+    // Bar of 50 per cent: 'Unclear' leaves {4, 6} of 10 and {4, 7} of 11; 'not met' but not firm leaves {3} of 10 and 11, {3, 4} of 12 and {4} of
+    // 13 and 14; from 15 on nothing leaves fewer than three.
     [TestCase("I2", 10, 6)]
     [TestCase("I2", 11, 4)]
+    [TestCase("I2", 10, 3)]
+    [TestCase("I2", 12, 4)]
+    [TestCase("I2", 14, 2)]
+    [TestCase("C6", 10, 4)]
     [TestCase("C6", 10, 9)]
     [TestCase("C6", 14, 10)]
     [TestCase("C6", 17, 13)]
     public void ShowsValid_StatusThatLeavesTwoValuesOrOne_IsHidden(string criterion, int valid, int favourable) =>
         Assert.That(ShowsValid(criterion, favourable, valid), Is.False);
 
-    [TestCase("I2", 10, 3)]
+    [TestCase("I2", 15, 4)]
     [TestCase("I2", 11, 9)]
-    [TestCase("I2", 12, 4)]
+    [TestCase("I2", 16, 2)]
     [TestCase("I2", 12, 8)]
     [TestCase("C6", 17, 15)]
     [TestCase("C6", 18, 14)]
@@ -113,7 +118,7 @@ internal sealed class StatusCoverTests
     [Test]
     public void Published_ThinStatus_PrintsNeitherCount()
     {
-        var text = AnnexText.Of(AnnexText.Compose(Assessed("I2", 6, 10)));
+        var text = AnnexText.Of(AnnexText.Supplement(Assessed("I2", 6, 10)));
 
         Assert.That(text, Does.Contain("[c] of [c]").And.Not.Contain("of 10"));
     }

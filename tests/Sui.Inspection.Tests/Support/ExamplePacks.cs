@@ -15,6 +15,6 @@ internal static class ExamplePacks
 
     public static Assessment Assess(string name) => Inspection.Assess(Inspection.Read(Folder(name)));
 
-    public static AnnexDocument Compose(string name, AnnexAudience audience, string language = "en") =>
-        Inspection.Compose(Assess(name), new AnnexRequest(audience, language));
+    public static AnnexDocument Compose(string name, AnnexAudience audience, string language = "en", AnnexPart part = AnnexPart.Annex) =>
+        Inspection.Compose(Assess(name), new AnnexRequest(audience, language) { Part = part });
 }

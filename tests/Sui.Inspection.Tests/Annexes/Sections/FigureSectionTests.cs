@@ -27,26 +27,37 @@ internal sealed class FigureSectionTests
     }
 
     [Test]
-    public void Shares_SmallCount_IsInTheTableAsConfidentialAndInNoFigure()
+    public void Told_SmallCount_HasNoRowAndIsSaidOnce()
     {
-        var document = AnnexText.Working(new TestCase().WithCounts("I1", 82, 84));
+        var document = AnnexText.Published(new TestCase().WithCounts("I1", 82, 84));
 
-        Assert.That(Figure<IntervalFigureBlock>(document).Rows.Select(row => row.Label), Has.None.StartsWith("I1: surveys"));
-        Assert.That(AnnexText.Cell(AnnexText.Table(document, "intervals"), 0, 3), Is.EqualTo("[c]"));
-        var open = AnnexText.Working(new TestCase().WithCounts("I1", 82, 84));
-        Assert.That(Figure<IntervalFigureBlock>(open).Rows[0].Note, Is.EqualTo("82 of 84"));
+        Assert.That(AnnexText.Of(document, "told"), Does.Not.Contain("82").And.Contain("For two further shares the counts are too small"));
+        Assert.That(AnnexText.Table(document, "Questions").Rows, Has.Count.EqualTo(2));
+        Assert.That(Figure<IntervalFigureBlock>(AnnexText.Working(new TestCase().WithCounts("I1", 82, 84))).Rows[0].Note, Is.EqualTo("82 of 84"));
     }
 
     [Test]
-    public void Shares_CaseloadWhoseSizeIsHidden_IsNotUsedForTheInterval()
+    public void Told_WorkedCase_HasCountsShareIntervalAndBarInOneRow()
+    {
+        var table = AnnexText.Table(AnnexText.Published(new TestCase()), "Questions");
+
+        Assert.That(
+            Enumerable.Range(1, 3).Select(column => AnnexText.Cell(table, 0, column)),
+            Is.EqualTo(new[] { "Surveys", "60 of 84 (71%)", "61 to 80%; bar 50%" }));
+        Assert.That(table.Rows[0][3].Mark!.Low, Is.EqualTo(0.61053565).Within(1e-8));
+        Assert.That((table.Rows[0][3].Mark!.Share, table.Rows[0][3].Mark!.Bar), Is.EqualTo((60 / 84.0, (double?)0.5)));
+    }
+
+    [Test]
+    public void Told_CaseloadWhoseSizeIsHidden_IsNotUsedForTheInterval()
     {
         var test = new TestCase { Pack = TestPack.Create() };
         test.Pack = test.Pack with { Caseload = test.Pack.Caseload! with { Size = 106 } };
-        var row = Figure<IntervalFigureBlock>(AnnexText.Working(test)).Rows[0];
+        var mark = AnnexText.Table(AnnexText.Published(test), "Questions").Rows[0][3].Mark!;
 
         // prop.test(60, 84, correct = FALSE)$conf.int
-        Assert.That(row.Low, Is.EqualTo(0.6099796005).Within(1e-9));
-        Assert.That(row.High, Is.EqualTo(0.7998496588).Within(1e-9));
+        Assert.That(mark.Low, Is.EqualTo(0.6099796005).Within(1e-9));
+        Assert.That(mark.High, Is.EqualTo(0.7998496588).Within(1e-9));
     }
 
     // The worked case, I1: +10 from surveys, +10 from interviews, sum +20; thresholds of the rubric −6 and +6.
@@ -66,26 +77,13 @@ internal sealed class FigureSectionTests
     }
 
     [Test]
-    public void Balance_CriterionWithHiddenCounts_IsNamedAndNotDrawn()
+    public void Profile_SmallGroup_HasNoShare()
     {
-        var document = AnnexText.Working(new TestCase().WithCounts("I1", 82, 84));
-        var section = AnnexText.All(document.Sections).Single(one => one.Id == "appendix-balance");
+        var table = AnnexText.Table(AnnexText.Supplement(RichCase.Create()), "profile");
+        var rows = table.Rows.ToDictionary(row => row[0].Runs[0].Text, row => row.Select(cell => string.Concat(cell.Runs.Select(run => run.Text))).ToList());
 
-        Assert.That(section.Blocks.OfType<BalanceFigureBlock>().SelectMany(figure => figure.Rows).Select(row => row.Label),
-            Has.None.EqualTo("I1"));
-        Assert.That(section.Blocks.OfType<TableBlock>().Single().Rows.Select(row => row[0].Runs[0].Text), Has.None.EqualTo("I1"));
-        Assert.That(AnnexText.Of(document, "appendix-balance"), Does.Match("could be worked out: .*I1"));
-    }
-
-    [Test]
-    public void Profile_SmallGroup_HasNoBarAndNoShare()
-    {
-        var figure = Figure<ComparisonFigureBlock>(AnnexText.Working(RichCase.Create()));
-        var women = figure.Rows.Single(row => row.Label == "Women");
-
-        Assert.That(women.First, Is.EqualTo(0.15));
-        Assert.That((women.Second, women.SecondText), Is.EqualTo(((double?)null, "[c]")));
-        Assert.That(figure.Rows.Single(row => row.Label == "60 and over").SecondText, Is.EqualTo("[x]"));
+        Assert.That((rows["Women"][2], rows["Women"][4]), Is.EqualTo(("15%", "[c]")));
+        Assert.That(rows["60 and over"][4], Is.EqualTo("[x]"));
     }
 
     [Test]

@@ -16,7 +16,7 @@ internal sealed class QuotesSectionTests
     {
         var test = With(Quote("q1", consent));
 
-        Assert.That(Printed(AnnexText.Working(test)), published ? Does.Contain("nobody asked me") : Does.Not.Contain("nobody asked me"));
+        Assert.That(AnnexText.Of(AnnexText.Published(test)), published ? Does.Contain("nobody asked me") : Does.Not.Contain("nobody asked me"));
         Assert.That(Printed(AnnexText.Working(test)), working ? Does.Contain("nobody asked me") : Does.Not.Contain("nobody asked me"));
     }
 
@@ -33,7 +33,7 @@ internal sealed class QuotesSectionTests
 
     [Test]
     public void Quote_LeftOut_IsCounted() => Assert.That(
-        Printed(AnnexText.Working(With(Quote("q1", QuoteConsent.Refused), Quote("q2", QuoteConsent.NotRecorded)))),
+        Printed(AnnexText.Published(With(Quote("q1", QuoteConsent.Refused), Quote("q2", QuoteConsent.NotRecorded)))),
         Does.Contain("No words are quoted.").And.Contain("Two quotations are left out"));
 
     [Test]
