@@ -36,6 +36,7 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         var proposal = proposer.Propose(layout, sample, instrument, request.Culture ?? given?.Culture);
         var mapping = given is null ? proposal.Mapping : given with { Culture = request.Culture ?? given.Culture };
         var applied = MappingApplier.Apply(mapping, layout, instrument);
+        WordingCheck.Check(applied.Columns, instrument, problems);
         Report(given is null ? proposal.Problems.Union(applied.Problems) : applied.Problems, problems);
         if (layout.Columns.Count == 0)
         {

@@ -18,4 +18,16 @@ public static class PdfTextMeasure
         var font = FontLibrary.Get(bold ? FontStyle.Bold : FontStyle.Regular);
         return new TextCleaner().CleanLine(text).Sum(piece => font.Measure(piece.Text)) * size / 1000;
     }
+
+    /// <summary>Whether every character of a text can be drawn, be it by a similar one. What cannot is drawn as a mark of omission, and stays in
+    /// the document for search and for reading aloud.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static bool CanDraw(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var cleaner = new TextCleaner();
+        cleaner.Clean(text);
+        return cleaner.Tally.Missing.Count == 0;
+    }
 }

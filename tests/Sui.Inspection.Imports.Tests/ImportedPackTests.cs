@@ -82,7 +82,8 @@ internal sealed class ImportedPackTests
         return (survey.ToArray(), record.ToArray(), result);
     }
 
-    private static PackReadResult Read(byte[] survey, byte[] record)
+    /// <summary>Reads a pack that holds an imported survey with its record.</summary>
+    public static PackReadResult Read(byte[] survey, byte[] record)
     {
         var manifest = $$"""
             {

@@ -26,6 +26,16 @@ internal sealed class PdfTextMeasureTests
         Assert.That(PdfTextMeasure.Width(text, 10), Is.EqualTo(shown.Sum(part => part.Width) - Space(text)).Within(1e-9));
     }
 
+    [TestCase("", true)]
+    [TestCase("Nikt mnie nie zapytał. Меня не спросили. tŷ", true)]
+    [TestCase("Ａ \uFF10 w\u0302", true)]
+    [TestCase("Nobody asked 中", false)]
+    [TestCase("\u0644\u0645", false)]
+    public void CanDraw_Text_IsWhetherNothingIsLeftOut(string text, bool drawn) => Assert.That(PdfTextMeasure.CanDraw(text), Is.EqualTo(drawn));
+
+    [Test]
+    public void CanDraw_Null_Throws() => Assert.That(() => PdfTextMeasure.CanDraw(null!), Throws.ArgumentNullException);
+
     [Test]
     public void Width_Null_Throws() => Assert.That(() => PdfTextMeasure.Width(null!, 10), Throws.ArgumentNullException);
 

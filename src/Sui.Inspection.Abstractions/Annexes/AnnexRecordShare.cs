@@ -23,4 +23,8 @@ public sealed record AnnexRecordShare
 
     /// <summary>Of how many, 1 or more; null where that may not be shown.</summary>
     public required int? Valid { get; init; }
+
+    /// <summary>The questions that were asked, in the document's language, or in the one that they are recorded in where it lacks them; empty where
+    /// none is recorded.</summary>
+    public IReadOnlyList<string> Questions { get; init; } = [];
 }

@@ -21,6 +21,12 @@ public sealed record Quote : EvidenceItem
     /// <summary>The tag of the language it is in (BCP 47); null for the pack's.</summary>
     public string? Language { get; init; }
 
+    /// <summary>The words in a language that readers of the pack have; null for none.</summary>
+    public string? Translation { get; init; }
+
+    /// <summary>The tag of the language of <see cref="Translation"/> (BCP 47); null for the pack's.</summary>
+    public string? TranslationLanguage { get; init; }
+
     /// <summary>The id and the consent; never the words, so that no log prints them.</summary>
     public override string ToString() => $"Quote {Id} ({Consent})";
 }

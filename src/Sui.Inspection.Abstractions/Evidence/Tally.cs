@@ -16,4 +16,7 @@ public sealed record Tally : EvidenceItem
 
     /// <summary>People, or register entries, with a valid answer, 0 or more.</summary>
     public required int Valid { get; init; }
+
+    /// <summary>The words of the question that was asked, in the pack's language; null where they are not recorded, or nobody was asked.</summary>
+    public string? Question { get; init; }
 }

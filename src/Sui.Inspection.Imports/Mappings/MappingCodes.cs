@@ -71,4 +71,7 @@ internal static class MappingCodes
 
     /// <summary>A column that the mapping uses is not in the file; the import can do without.</summary>
     public const string ColumnGone = "SUI6184";
+
+    /// <summary>A column asks something else than the question that it is mapped to.</summary>
+    public const string OtherWording = "SUI6185";
 }

@@ -1,5 +1,6 @@
 using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Instruments;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Imports.Mappings;
 
@@ -22,7 +23,7 @@ internal sealed class QuestionIndex
             {
                 AddText(question, TextFold.Fold(text));
                 LongestText = Math.Max(LongestText, text.Length);
-                AddText(question, TextFold.Fold(HeaderForms.WithoutNumber(text)));
+                AddText(question, TextFold.Fold(ColumnHeading.WithoutNumber(text)));
                 _likenesses.Add((question, new Likeness(TextFold.Fold(text))));
                 foreach (var option in TakesOptions(question) ? question.Options : [])
                 {

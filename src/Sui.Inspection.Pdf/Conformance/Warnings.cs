@@ -16,7 +16,7 @@ internal static class Warnings
             "pdf.character.substituted", "Characters that the font lacks are printed as similar ones, or without a mark:",
             layout.Characters.Substituted),
         .. Characters(
-            "pdf.character.replaced", "Characters that cannot be printed are named by their code points in square brackets:",
+            "pdf.character.replaced", "Characters that cannot be printed are left out, with […] in their place:",
             layout.Characters.Missing),
     ];
 

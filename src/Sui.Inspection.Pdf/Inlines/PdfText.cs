@@ -2,9 +2,9 @@ namespace Sui.Inspection.Pdf.Inlines;
 
 /// <summary>
 /// Text in one style. A line feed starts a new line; tabs become spaces; direction marks, soft hyphens and joiners are drawn as
-/// nothing. A character that the font lacks is composed with its marks, else drawn by a similar character, else named by its code
-/// point, such as <c>[U+4E2D]</c>; it goes on being found and read aloud as what it is, and is warned of. Control characters and
-/// lone surrogates are named too. See the library's README for the whole order.
+/// nothing. A character that the font lacks is composed with its marks, else drawn by a similar character, else left out with
+/// <c>[…]</c> in its place; it goes on being found and read aloud as what it is, and is warned of. Control characters and
+/// lone surrogates are left out too. See the library's README for the whole order.
 /// </summary>
 /// <param name="Text">The text, in reading order from left to right.</param>
 public sealed record PdfText(string Text) : PdfInline

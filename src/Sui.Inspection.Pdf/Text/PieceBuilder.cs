@@ -3,23 +3,22 @@ using System.Text;
 namespace Sui.Inspection.Pdf.Text;
 
 /// <summary>
-/// Gathers what is drawn into pieces: text as it is, text drawn by similar characters, and characters that can only be
-/// named. A row of the same kind becomes one piece, so that a sentence in another script takes a few words.
+/// Gathers what is drawn into pieces: text as it is, text drawn by similar characters, and characters that are left
+/// out. A row of the same kind becomes one piece, so that a sentence in another script takes one mark of omission.
 /// </summary>
 internal sealed class PieceBuilder(int capacity)
 {
     /// <summary>The most UTF-16 units that one piece stands for; PDF strings have an end.</summary>
     private const int LongestActual = 2000;
 
-    /// <summary>How many missing characters are named before the rest is counted.</summary>
-    private const int MostNamed = 3;
+    /// <summary>What is drawn for a run of characters that the fonts lack: the mark of an omission, in every language.</summary>
+    private const string Omission = "[…]";
 
     private readonly List<TextPiece> _pieces = [];
     private readonly StringBuilder _drawn = new(capacity);
     private readonly StringBuilder _actual = new();
     private readonly StringBuilder _spaces = new();
     private Kind _kind;
-    private int _missing;
 
     private enum Kind
     {
@@ -57,15 +56,14 @@ internal sealed class PieceBuilder(int capacity)
         _actual.Append(actual);
     }
 
-    /// <summary>Adds a character that can only be named.</summary>
-    /// <param name="label">Its name.</param>
+    /// <summary>Adds a character that cannot be drawn.</summary>
     /// <param name="actual">The character, or null when it has no meaning that could be carried along.</param>
-    public void AddMissing(string label, string? actual)
+    public void AddMissing(string? actual)
     {
         Open(actual is null ? Kind.Meaningless : Kind.Missing, actual?.Length ?? 1);
-        if (_missing++ < MostNamed)
+        if (_drawn.Length == 0)
         {
-            _drawn.Append(_missing == 1 ? "[" : " ").Append(label);
+            _drawn.Append(Omission);
         }
 
         _actual.Append(_spaces).Append(actual);
@@ -101,11 +99,6 @@ internal sealed class PieceBuilder(int capacity)
 
     private void Close()
     {
-        if (_missing > 0)
-        {
-            _drawn.Append(_missing > MostNamed ? $" … +{_missing - MostNamed}]" : "]");
-        }
-
         if (_drawn.Length > 0)
         {
             _pieces.Add(new TextPiece(_drawn.ToString(), _actual.Length > 0 ? _actual.ToString() : null));
@@ -119,6 +112,6 @@ internal sealed class PieceBuilder(int capacity)
         _drawn.Clear();
         _actual.Clear();
         _spaces.Clear();
-        (_missing, _kind) = (0, Kind.Plain);
+        _kind = Kind.Plain;
     }
 }

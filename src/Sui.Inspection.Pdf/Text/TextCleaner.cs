@@ -5,16 +5,13 @@ namespace Sui.Inspection.Pdf.Text;
 
 /// <summary>
 /// Turns any string into pieces that the fonts can draw, and notes what could not be drawn as it is. A character that the
-/// fonts lack is composed with its marks, else drawn by similar characters, else named by its code point in brackets. Of what
+/// fonts lack is composed with its marks, else drawn by similar characters, else left out with a mark of omission. Of what
 /// comes out only letters, signs, spaces, line feeds and zero-width spaces remain.
 /// </summary>
 internal sealed class TextCleaner
 {
     /// <summary>Marks that are drawn on one letter; more would pile up to no use.</summary>
     private const int MostMarks = 4;
-
-    /// <summary>Code points by which a missing cluster is named.</summary>
-    private const int MostNamed = 3;
 
     /// <summary>The most UTF-16 units that are taken for one character, however many marks follow it.</summary>
     private const int LongestCluster = 200;
@@ -185,9 +182,7 @@ internal sealed class TextCleaner
     private void AddMissing(List<int> codes, ReadOnlySpan<char> cluster, PieceBuilder pieces)
     {
         codes.FindAll(code => !Characters.HasGlyph(code)).ForEach(code => Tally.Missing.Add(code));
-        var names = codes.Take(MostNamed).Select(code => code.ToString("X4", CultureInfo.InvariantCulture));
-        var label = "U+" + string.Join('+', names) + (codes.Count > MostNamed ? "+…" : string.Empty);
-        pieces.AddMissing(label, codes.TrueForAll(Characters.IsMeaningless) ? null : Meaningful(cluster));
+        pieces.AddMissing(codes.TrueForAll(Characters.IsMeaningless) ? null : Meaningful(cluster));
     }
 
     /// <summary>What a cluster stands for, joiners and all, without what means nothing.</summary>

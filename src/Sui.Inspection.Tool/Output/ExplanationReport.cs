@@ -99,12 +99,19 @@ internal sealed class ExplanationReport(
             console.Facts(
             [
                 ($"{Words.Number(number)}.", weighed.Explanation),
+                .. Asked(weighed.Signal).Select(line => (string.Empty, line)),
                 (string.Empty, $"{Words.ExactDecibans(weighed.Signal.Weight)} dB, after its own clamp "
                     + $"{Words.ExactDecibans(weighed.OwnWeight)} dB, counted as {Words.ExactDecibans(weighed.Contribution)} dB"),
                 (string.Empty, Evidence(weighed.Signal)),
             ]);
         }
     }
+
+    // A share of a register counts entries; nobody was asked.
+    private static IEnumerable<string> Asked(Signal signal) =>
+        signal.Form != SignalForm.Proportion || signal.Unit is ClaimUnit.Proposals or ClaimUnit.DueProposals && signal.Questions.Count == 0 ? []
+        : signal.Questions.Count == 0 ? ["Asked: question not recorded"]
+        : signal.Questions.Select(question => "Asked: " + question.Text.English);
 
     private string Evidence(Signal signal)
     {

@@ -1,3 +1,4 @@
+using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Disclosure;
 using Sui.Inspection.Rubrics;
@@ -56,6 +57,7 @@ internal static class RecordMaker
                 Unit = signal.Unit ?? ClaimUnit.People,
                 Favourable = context.Disclosure.ShowsFavourable(signal) ? signal.Favourable : null,
                 Valid = context.Disclosure.ShowsValid(signal) ? signal.Valid : null,
+                Questions = [.. signal.Questions.Select(question => LanguageMarks.Strip(QuestionText.In(context, question)))],
             })],
     };
 }

@@ -37,7 +37,7 @@ internal sealed class PackMask(TextMask texts, IdMask ids)
         Proposals = [.. pack.Proposals.Select(Mask).Select(Placed)],
         Responses = [.. pack.Responses.Select(Mask).Select(Placed)],
         Findings = [.. pack.Findings.Select(Mask).Select(Placed)],
-        Tallies = [.. pack.Tallies.Select(tally => Placed(tally with { CriterionId = ids.OfTerm(tally.CriterionId) }))],
+        Tallies = [.. pack.Tallies.Select(tally => Placed(tally with { CriterionId = ids.OfTerm(tally.CriterionId), Question = texts.Optional(tally.Question) }))],
         Quotes = [.. pack.Quotes.Select(Mask).Select(Placed)],
         OtherItems = [.. pack.OtherItems.Select(Placed)],
         Absences = [.. pack.Absences.Select(Mask)],
@@ -60,6 +60,8 @@ internal sealed class PackMask(TextMask texts, IdMask ids)
         Role = texts.Of(quote.Role),
         CriterionIds = ids.AllTerms(quote.CriterionIds),
         Language = quote.Language is { } language ? Language(language) : null,
+        Translation = quote.Translation is { } translation ? texts.Of(translation, quote.TranslationLanguage) : null,
+        TranslationLanguage = quote.TranslationLanguage is { } tag ? Language(tag) : null,
     };
 
     private AbsenceRecord Mask(AbsenceRecord absence) => absence with

@@ -139,4 +139,13 @@ internal static partial class IntakeCodes
 
     /// <summary>The counts of the pack are together more than can be counted.</summary>
     public const string CountsTooLarge = EvidenceCodes.CountsTooLarge;
+
+    /// <summary>The language of a translation is given, and there is no translation.</summary>
+    public const string TranslationMissing = EvidenceCodes.TranslationMissing;
+
+    /// <summary>The words of somebody who refused quotation are not coded as a finding.</summary>
+    public const string RefusedNotCoded = EvidenceCodes.RefusedNotCoded;
+
+    /// <summary>Answers were imported from a column that asks something else than the question.</summary>
+    public const string OtherWording = "SUI2049";
 }

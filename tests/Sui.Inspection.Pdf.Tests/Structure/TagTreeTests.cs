@@ -150,7 +150,7 @@ internal sealed class TagTreeTests
                     "Informed "
               P
                 Span ActualText=中
-                  "[U+4E2D]"
+                  "[…]"
                 "."
 
             """));

@@ -16,7 +16,7 @@ internal static class AssessmentStrings
         "Activity.Name", "Activity.Sites", "Meeting.Council",
         "Proposal.Summary", "Proposal.AnsweredBy", "Proposal.Reason",
         "Finding.Coder", "Finding.Statement",
-        "Quote.Text", "Quote.Role",
+        "Quote.Text", "Quote.Role", "Quote.Translation", "Tally.Question", "QuestionAsked.Text",
         "Response.Values", "ImportOrigin.File", "ImportOrigin.Sheet", "ImportOrigin.Columns",
         "FileLocator.File", "DocumentLocator.Document",
         "AbsenceRecord.Note", "AbsenceRecord.ConfirmedBy",
@@ -30,7 +30,7 @@ internal static class AssessmentStrings
     public static readonly string[] Id =
     [
         "EvidencePack.Id", "EvidencePack.Language", "Provider.Id", "EvidenceSource.Id", "EvidenceItem.Id", "EvidenceItem.SourceId",
-        "Proposal.MeetingId", "Finding.Event", "Finding.CodingUnit", "Quote.Language", "Response.Person",
+        "Proposal.MeetingId", "Finding.Event", "Finding.CodingUnit", "Quote.Language", "Quote.TranslationLanguage", "Response.Person",
         "RecordLocator.System", "RecordLocator.Table", "RecordLocator.Key", "AbsenceRecord.Id",
         "Signal.EvidenceIds", "Signal.SourceIds", "ActivityPlacement.Id", "AimComparison.BestActivityId", "AbsenceOutcome.RecordId",
         "HeardFromSource.SourceId", "ProblemLocation.Id",
@@ -40,7 +40,7 @@ internal static class AssessmentStrings
     public static readonly string[] Reference =
     [
         "EvidencePack.FrameworkId", "EvidencePack.RubricId", "Finding.CriterionId", "Tally.CriterionId", "Quote.CriterionIds",
-        "Response.InstrumentId", "AbsenceRecord.CriterionId",
+        "Response.InstrumentId", "QuestionAsked.InstrumentId", "AbsenceRecord.CriterionId",
         "CriterionOutcome.Id", "CriterionOutcome.Grade", "Signal.CriterionId", "ProviderPlacement.Gaps", "WeakFoundation.NotMet",
         "BlockingCriterion.Id", "SecurityReason.Criteria", "Counterfactual.SurplusCriterion", "ElementOutcome.Constituency",
         "ElementOutcome.Element", "ElementOutcome.Criteria", "RatingOutcome.DecidedBy", "RatingOutcome.LimitedBy",
@@ -51,7 +51,7 @@ internal static class AssessmentStrings
     public static readonly string[] Term = ["Assessment.Framework", "Assessment.Rubric", "EvidenceDate.Text"];
 
     /// <summary>Ids of questions: nothing prints them, and answers have to be found by them.</summary>
-    public static readonly string[] NotPrinted = ["Response.Answers (key)", "Response.Values (key)", "ImportOrigin.Columns (key)"];
+    public static readonly string[] NotPrinted = ["Response.Answers (key)", "Response.Values (key)", "ImportOrigin.Columns (key)", "QuestionAsked.QuestionId"];
 
     /// <summary>Everything that passes the guard.</summary>
     public static IEnumerable<string> Masked => [.. Text, .. Id, .. Reference];

@@ -19,6 +19,7 @@ internal sealed class Planter(string plant, IEnumerable<string> members)
         _ when type == typeof(string) => Text((string?)value, member),
         null => null,
         string text => Text(text, member),
+        LocalisedText text => new LocalisedText(text.Texts.Select(one => KeyValuePair.Create(one.Key, Text(one.Value, member)!))),
         IReadOnlyDictionary<string, string> map => map.ToDictionary(pair => pair.Key, pair => Text(pair.Value, member)!),
         _ when type.GetGenericArguments().Length == 2 => value,
         IEnumerable list => List(list, type, member),

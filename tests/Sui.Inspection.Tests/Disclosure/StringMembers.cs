@@ -22,6 +22,7 @@ internal static class StringMembers
     {
         null => [],
         string text => [(member, text)],
+        LocalisedText text => text.Texts.Values.Select(words => (member, words)),
         IEnumerable list => list.Cast<object>().SelectMany(item => In(item, whole, member)),
         _ when value.GetType() is { IsGenericType: true } pair && pair.GetGenericTypeDefinition() == typeof(KeyValuePair<,>) =>
             In(pair.GetProperty("Key")!.GetValue(value), whole, member + " (key)").Concat(In(pair.GetProperty("Value")!.GetValue(value), whole, member)),
@@ -41,7 +42,7 @@ internal static class StringMembers
     private static void Look(Type type, string member, IReadOnlyCollection<string> whole, SortedSet<string> found, HashSet<Type> seen)
     {
         var held = Nullable.GetUnderlyingType(type) ?? type;
-        if (whole.Contains(member) || held == typeof(string))
+        if (whole.Contains(member) || held == typeof(string) || held == typeof(LocalisedText))
         {
             found.Add(member);
         }

@@ -17,7 +17,7 @@ internal sealed class QuoteFileTests
     [Test]
     public void Read_WordsOfSomebodyWhoRefused_AreNeitherKeptNorTold()
     {
-        var result = Read("q1,council,2019-01-10,,,Lived,,Zwetschge,member of the council,REFUSED,P2,");
+        var result = Read("q1,council,2019-01-10,,,Lived,,Zwetschge,member of the council,REFUSED,,");
 
         var problem = result.Problems.Single();
         Assert.That((problem.Code, problem.Severity), Is.EqualTo((IntakeCodes.RefusedWords, ProblemSeverity.Warning)));

@@ -58,7 +58,7 @@ internal sealed class SamplePack
              {Common},text,role,consent,criteria,language
              q1,interviews,2019-06-04,2019-06-04,2019-06-04,Lived,,"They asked me, and then nothing came of it",person on unpaid work,Given,I1|c1,
              q2,minutes,2019-02,,,Record,,Cytunwyd ar yr oriau newydd,clerk to the council,Published,,CY
-             q3,council,2019-01-10,,,Lived,,,member of the council,Refused,P2,
+             q3,council,2019-01-10,,,Lived,,,member of the council,Refused,,
              q4,council,2019-01-10,,,Lived,,We said it twice,member of the council,NotRecorded,,
              """);
         Set("absences.csv",

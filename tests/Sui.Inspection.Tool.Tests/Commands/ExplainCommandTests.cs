@@ -22,6 +22,16 @@ public sealed class ExplainCommandTests
         Assert.That(ran.Output, Does.Match(@"Lacks, to be met\s+15\.3 dB more"));
     }
 
+    // The worked case has counts without their questions; its register counts entries, and nobody was asked.
+    [Test]
+    public void Explain_ShareWithoutAQuestion_SaysSoOfPeopleOnly() => Assert.That(
+        Shell.Run("explain", Repository.WorkedCase, "--criterion", "P2").Output.Split("question not recorded"), Has.Length.EqualTo(2));
+
+    [Test]
+    public void Explain_AnswersToAnInstrument_ShowTheQuestion() => Assert.That(
+        Shell.Run("explain", Path.Combine(Repository.Root(), "examples", "packs", "synthetic-middling"), "--criterion", "C6").Output,
+        Does.Contain("Asked: Could you criticise the service"));
+
     [TestCase("I1", "corroborate it")]
     [TestCase("I2", "weak, or it cancels out")]
     [TestCase("C2", "not corroborated")]

@@ -23,12 +23,12 @@ internal static class GlanceQuotes
         [.. QuotesSection.Printed(context).Except(Chosen(context)).Skip(MostFurtherOn)];
 
     /// <summary>A quotation with role and source alone: no code.</summary>
-    public static QuoteBlock Block(AnnexContext context, Quote quote) => QuotesSection.Quote(context, quote, codes: false);
+    public static QuoteBlock Block(AnnexContext context, Quote quote) => QuoteWords.Block(context, quote, codes: false);
 
     // One that illustrates what holds, one that illustrates what is missing, each the shortest; otherwise the shortest two.
     private static List<Quote> Chosen(AnnexContext context)
     {
-        var brief = QuotesSection.Printed(context).Where(quote => quote.Text.Length <= Longest)
+        var brief = QuotesSection.Printed(context).Where(quote => quote.Text.Length <= Longest && QuoteWords.IsPrintable(quote))
             .OrderBy(quote => quote.Experience != Experience.Lived).ThenBy(quote => !context.InOwnLanguage(quote.Language ?? context.Pack.Language))
             .ThenBy(quote => quote.Text.Length).ThenBy(quote => quote.Id, StringComparer.Ordinal).ToList();
         var chosen = new List<Quote>();

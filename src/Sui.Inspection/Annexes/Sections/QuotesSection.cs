@@ -13,7 +13,7 @@ internal sealed class QuotesSection : IAnnexPart
         return new AnnexSection("quotes", words.Say("Quotes.Heading"),
         [
             new ParagraphBlock(words.Say(printed.Count == 0 ? "Quotes.None" : "Quotes.Intro")),
-            .. printed.Select(quote => Quote(context, quote)),
+            .. printed.Select(quote => QuoteWords.Block(context, quote)),
             .. LeftOut(context),
         ]);
     }
@@ -43,23 +43,4 @@ internal sealed class QuotesSection : IAnnexPart
     private static int Place(AnnexContext context, Quote quote) => quote.CriterionIds
         .Select(context.PlaceOf)
         .DefaultIfEmpty(int.MaxValue).Min();
-
-    /// <summary>A quotation with role and source, and the codes of the criteria that it illustrates where they are wanted.</summary>
-    public static QuoteBlock Quote(AnnexContext context, Quote quote, bool codes = true)
-    {
-        var words = context.Words;
-        var known = quote.CriterionIds.Where(id => context.Criterion(id) is not null).ToList();
-        var attribution = words.Say(
-            known.Count == 0 || !codes ? "Quotes.By" : "Quotes.By.On",
-            ("role", words.Capitalise(context.FromPack(quote.Role))),
-            ("source", context.SourceTitle(quote.SourceId)),
-            ("ids", words.List(known)));
-        return new QuoteBlock(
-            Blocks.Runs(context.In(quote.Text, quote.Language ?? context.Pack.Language)),
-            [
-                .. Blocks.Runs(attribution),
-                .. quote.Consent == QuoteConsent.NotRecorded
-                    ? new[] { Blocks.Strong(" " + words.Say("Quotes.NotRecorded")) } : [],
-            ]);
-    }
 }

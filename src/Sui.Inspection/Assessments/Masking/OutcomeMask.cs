@@ -44,5 +44,13 @@ internal sealed class OutcomeMask(TextMask texts, IdMask ids)
         CriterionId = ids.OfTerm(signal.CriterionId),
         EvidenceIds = ids.All(signal.EvidenceIds),
         SourceIds = ids.All(signal.SourceIds),
+        Questions = [.. signal.Questions.Select(Mask)],
+    };
+
+    // What an instrument asks is nobody's evidence, but the words may be those of an export.
+    private QuestionAsked Mask(QuestionAsked question) => question with
+    {
+        InstrumentId = ids.OptionalTerm(question.InstrumentId),
+        Text = new LocalisedText(question.Text.Texts.Select(text => KeyValuePair.Create(text.Key, texts.Of(text.Value, text.Key)))),
     };
 }

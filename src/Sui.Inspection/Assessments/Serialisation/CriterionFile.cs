@@ -78,12 +78,25 @@ internal static class CriterionFile
         Favourable = data.OrNull("favourable", data.Number),
         Valid = data.OrNull("valid", data.Whole),
         Heard = data.OptionalWhole("heard"),
+        Questions = data.OptionalList("questions", ReadQuestion),
         DesignEffect = data.Number("designEffect", 1, double.MaxValue),
         PoorSurvey = data.Flag("poorSurvey"),
         Weight = data.Number("weightBeforeClamps"),
         EvidenceIds = data.AnyTexts("evidenceIds"),
         SourceIds = data.AnyTexts("sourceIds"),
     };
+
+    private static QuestionAsked ReadQuestion(DataObject data)
+    {
+        var question = new QuestionAsked
+        {
+            InstrumentId = data.TextOrNull("instrument"),
+            QuestionId = data.TextOrNull("question"),
+            Text = data.Words("text"),
+        };
+        data.Done();
+        return question;
+    }
 
     private static ShareInterval ReadInterval(DataObject data)
     {

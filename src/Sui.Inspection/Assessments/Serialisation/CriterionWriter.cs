@@ -56,6 +56,11 @@ internal sealed class CriterionWriter(Utf8JsonWriter writer)
             writer.WriteNumber("heard", heard);
         }
 
+        if (signal.Questions.Count > 0)
+        {
+            writer.Objects("questions", signal.Questions, Question);
+        }
+
         writer.Member("designEffect", signal.DesignEffect);
         writer.WriteBoolean("poorSurvey", signal.PoorSurvey);
         writer.Member("weightBeforeClamps", signal.Weight);
@@ -78,5 +83,18 @@ internal sealed class CriterionWriter(Utf8JsonWriter writer)
 
         writer.Strings("evidenceIds", signal.EvidenceIds);
         writer.Strings("sourceIds", signal.SourceIds);
+    }
+
+    private void Question(QuestionAsked question)
+    {
+        writer.WriteString("instrument", question.InstrumentId);
+        writer.WriteString("question", question.QuestionId);
+        writer.Object("text", () =>
+        {
+            foreach (var (language, text) in question.Text.Texts)
+            {
+                writer.WriteString(language, text);
+            }
+        });
     }
 }

@@ -17,31 +17,31 @@ internal sealed class ProportionSignalSource(ISurveyQualitySource quality) : ISi
         var bars = context.Rubric.Criteria
             .Where(criterion => criterion.Claim is { Kind: ClaimKind.Share, Bar: not null })
             .ToDictionary(criterion => criterion.Id, criterion => criterion.Claim.Bar!.Value, StringComparer.Ordinal);
-        var counts = new ResponseCounter(context, sources).Count()
+        var asked = new AskedQuestions(context.Pack.Language);
+        var counts = new ResponseCounter(context, sources, asked).Count()
             .Concat(RegisterCounter.Count(context, sources))
-            .Concat(Tallied(context.Pack, sources));
+            .Concat(Tallied(context.Pack, sources, asked));
         return counts
             .Where(count => bars.ContainsKey(count.Key.CriterionId))
             .GroupBy(count => count.Key)
             .Where(group => group.Any(count => count.Valid > 0))
-            .Select(group => ToSignal(group.Key, group, bars[group.Key.CriterionId], context.Rubric.Signals));
+            .Select(group => ToSignal(group.Key, group, bars[group.Key.CriterionId], context.Rubric.Signals) with
+            {
+                Questions = asked.Of(group.Key),
+            });
     }
 
-    private static IEnumerable<Count> Tallied(EvidencePack pack, SourceIndex sources) => pack.Tallies
-        .Where(sources.Has)
-        .Select(tally => new Count(
-            new CountKey(
-                tally.CriterionId,
-                sources.KindOf(tally),
-                tally.Experience,
-                tally.Origin,
-                tally.Unit,
-                sources.QualityOf(tally).Representativeness),
-            tally.Favourable,
-            tally.Valid,
-            sources.QualityOf(tally).DesignEffect,
-            [tally.Id],
-            [tally.SourceId]));
+    private static IEnumerable<Count> Tallied(EvidencePack pack, SourceIndex sources, AskedQuestions asked)
+    {
+        foreach (var tally in pack.Tallies.Where(sources.Has))
+        {
+            var quality = sources.QualityOf(tally);
+            var key = new CountKey(
+                tally.CriterionId, sources.KindOf(tally), tally.Experience, tally.Origin, tally.Unit, quality.Representativeness);
+            asked.Add(key, tally);
+            yield return new Count(key, tally.Favourable, tally.Valid, quality.DesignEffect, [tally.Id], [tally.SourceId]);
+        }
+    }
 
     private static Signal ToSignal(CountKey key, IEnumerable<Count> counts, double bar, SignalRules rules)
     {

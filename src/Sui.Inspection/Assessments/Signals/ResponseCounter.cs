@@ -10,7 +10,7 @@ namespace Sui.Inspection.Assessments.Signals;
 /// answers that is favourable. A person linked by a pseudonym counts once in a criterion: in the interview before the survey. A rubric may
 /// have such a person heard in each kind, and count by the smallest design effect.
 /// </summary>
-internal sealed class ResponseCounter(SignalContext context, SourceIndex sources)
+internal sealed class ResponseCounter(SignalContext context, SourceIndex sources, AskedQuestions asked)
 {
     private readonly Dictionary<string, Criterion> _shares = context.Rubric.Criteria
         .Where(criterion => criterion.Claim.Kind == ClaimKind.Share)
@@ -29,6 +29,7 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
             }
         }
 
+        NoteQuestions();
         var interviewed = _people.Keys
             .Where(entry => entry.Key.SourceKind == SourceKind.Interview)
             .Select(InAllKinds)
@@ -72,8 +73,10 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
     private void Add(Response response, Instrument instrument)
     {
         var person = response.Person is { } pseudonym ? "p:" + pseudonym : "r:" + response.Id;
+        var group = asked.GroupOf(response, instrument);
         foreach (var (question, favourable) in ValidAnswers.Of(response, instrument))
         {
+            group.Note(question);
             AddAnswer(response, question, person, favourable);
         }
     }
@@ -85,8 +88,7 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
         {
             if (_shares.TryGetValue(id, out var criterion))
             {
-                var key = new CountKey(
-                    id, sources.KindOf(response), response.Experience, response.Origin, UnitOf(criterion), quality.Representativeness);
+                var key = KeyOf(response, criterion);
                 ref var tally = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(
                     _people, new PersonKey(person, key), out _);
                 tally ??= new PersonTally();
@@ -94,6 +96,28 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
             }
         }
     }
+
+    private void NoteQuestions()
+    {
+        foreach (var group in asked.Groups)
+        {
+            foreach (var question in group.Answered)
+            {
+                foreach (var criterion in question.Criteria.Where(_shares.ContainsKey).Select(id => _shares[id]))
+                {
+                    asked.Add(KeyOf(group.First, criterion), group, question);
+                }
+            }
+        }
+    }
+
+    private CountKey KeyOf(Response response, Criterion criterion) => new(
+        criterion.Id,
+        sources.KindOf(response),
+        response.Experience,
+        response.Origin,
+        UnitOf(criterion),
+        sources.QualityOf(response).Representativeness);
 
     // Whatever a claim counts, those who answer a question are people.
     private static ClaimUnit UnitOf(Criterion criterion) =>

@@ -178,4 +178,10 @@ internal static class EvidenceCodes
 
     /// <summary>The counts of the pack are together more than can be counted.</summary>
     public const string CountsTooLarge = "SUI2046";
+
+    /// <summary>The language of a translation is given, and there is no translation.</summary>
+    public const string TranslationMissing = "SUI2047";
+
+    /// <summary>The words of somebody who refused quotation are not coded as a finding.</summary>
+    public const string RefusedNotCoded = "SUI2048";
 }

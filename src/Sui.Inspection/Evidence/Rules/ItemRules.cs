@@ -33,7 +33,7 @@ internal static class ItemRules
     public static readonly RuleSet<Tally> Tally = new([new TallyForm()], [new TallyClaim(), new TallyUnitFits(), new TallyCounts()]);
 
     /// <summary>Rules on quotations.</summary>
-    public static readonly RuleSet<Quote> Quote = new([new QuoteForm()], [new QuoteCriteria(), new QuoteLength()]);
+    public static readonly RuleSet<Quote> Quote = new([new QuoteForm()], [new QuoteCriteria(), new QuoteLength(), new QuoteTranslation()]);
 
     /// <summary>Rules on recorded absences.</summary>
     public static readonly RuleSet<AbsenceRecord> Absence = new([new AbsenceForm()], [new AbsenceSense()]);

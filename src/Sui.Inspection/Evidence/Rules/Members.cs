@@ -71,9 +71,12 @@ internal static class Members
     public static readonly Member Unit = new("Unit", "unit");
     public static readonly Member Favourable = new("Favourable", "favourable");
     public static readonly Member Valid = new("Valid", "valid");
+    public static readonly Member Question = new("Question", "question");
 
     public static readonly Member Text = new("Text", "text");
     public static readonly Member Consent = new("Consent", "consent");
+    public static readonly Member Translation = new("Translation", "translation");
+    public static readonly Member TranslationLanguage = new("TranslationLanguage", "translation_language");
 
     public static readonly Member Absence = new("Absence", "absence");
     public static readonly Member RequestedOn = new("RequestedOn", "requested_on");

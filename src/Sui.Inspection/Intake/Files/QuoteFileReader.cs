@@ -18,6 +18,8 @@ internal sealed class QuoteFileReader : TableFileReader
     private static readonly Column Consent = Columns.Require(ConsentColumn);
     private static readonly Column Criteria = Columns.Allow("criteria");
     private static readonly Column Language = Columns.Allow("language");
+    private static readonly Column Translation = Columns.Allow("translation");
+    private static readonly Column TranslationLanguage = Columns.Allow("translation_language");
 
     /// <summary>The kind of file.</summary>
     public const string Kind = "quotes";
@@ -39,8 +41,11 @@ internal sealed class QuoteFileReader : TableFileReader
     {
         var role = row.RequiredText(Role);
         var consent = row.RequiredTerm(Consent, Terms<QuoteConsent>.All);
-        var text = consent is QuoteConsent.Refused ? DropText(row) : row.RequiredText(Words);
+        var refused = consent is QuoteConsent.Refused;
+        var text = refused ? DropText(row) : row.RequiredText(Words);
         var language = row.Language(Language);
+        var translation = refused ? null : row.Text(Translation);
+        var translationLanguage = row.Language(TranslationLanguage);
         return new Quote
         {
             Id = common.Id,
@@ -54,12 +59,14 @@ internal sealed class QuoteFileReader : TableFileReader
             Consent = consent.GetValueOrDefault(),
             CriterionIds = criteria,
             Language = language,
+            Translation = translation,
+            TranslationLanguage = refused ? null : translationLanguage,
         };
     }
 
     private static string DropText(TableRow row)
     {
-        if (row.Text(Words) is not null)
+        if (row.Text(Words) is not null || row.Text(Translation) is not null)
         {
             row.Warning(
                 IntakeCodes.RefusedWords, Words,

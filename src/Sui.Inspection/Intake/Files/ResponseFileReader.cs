@@ -1,3 +1,4 @@
+using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Intake.Tables;
 using Sui.Inspection.Problems;
@@ -39,6 +40,7 @@ internal sealed class ResponseFileReader : TableFileReader
     {
         if (context.InstrumentId is { } id && context.Instruments.Find(id, context.InstrumentVersion) is { } instrument)
         {
+            CheckWording(context, instrument, problems);
             var rows = new ResponseRows(context, instrument);
             return new TableFormat(rows.Columns, rows.Read, rows.WarnNotAsked);
         }
@@ -49,5 +51,21 @@ internal sealed class ResponseFileReader : TableFileReader
             "No instrument that is known is named for the file, so that its answers cannot be read.",
             Wording.OneOf(VersionReader.Ids(context.Instruments)), "Name the instrument in pack.json.");
         return null;
+    }
+
+    // The import warned of it, too; who assesses need not be who imported.
+    private static void CheckWording(EvidenceReadContext context, Instrument instrument, ProblemList problems)
+    {
+        foreach (var question in instrument.Questions.Where(question => question.Criteria.Count > 0 && question.Scale != AnswerScale.MultipleChoice))
+        {
+            if (context.ImportedColumns.TryGetValue(question.Id, out var header) && AskedWording.AsksOther(header, question))
+            {
+                problems.Warning(
+                    IntakeCodes.OtherWording, new ProblemLocation(context.File, Column: question.Id),
+                    $"The answers to '{question.Id}' were imported from a column that asks something else by its heading.",
+                    "Answers to the question of the instrument.",
+                    "Import again with the column mapped to the question that was asked; what is printed beside the share is the heading.");
+            }
+        }
     }
 }

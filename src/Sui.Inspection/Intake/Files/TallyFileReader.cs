@@ -15,6 +15,7 @@ internal sealed class TallyFileReader : TableFileReader
     private static readonly Column Unit = Columns.Require("unit");
     private static readonly Column Favourable = Columns.Require("favourable");
     private static readonly Column Valid = Columns.Require("valid");
+    private static readonly Column Question = Columns.Allow("question");
 
     /// <summary>The kind of file.</summary>
     public const string Kind = "tallies";
@@ -43,6 +44,7 @@ internal sealed class TallyFileReader : TableFileReader
             Unit = unit.GetValueOrDefault(),
             Favourable = favourable.GetValueOrDefault(),
             Valid = valid.GetValueOrDefault(),
+            Question = row.Text(Question),
         };
     }
 }

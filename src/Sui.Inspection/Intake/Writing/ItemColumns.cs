@@ -73,6 +73,7 @@ internal static class ItemColumns
         new("unit", item => item.Unit.ToString()),
         new("favourable", item => Cells.Of(item.Favourable)),
         new("valid", item => Cells.Of((int?)item.Valid)),
+        new("question", item => item.Question),
     ];
 
     public static readonly IReadOnlyList<PackColumn<Quote>> Quotes =
@@ -83,6 +84,8 @@ internal static class ItemColumns
         new("consent", item => item.Consent.ToString()),
         new("criteria", item => Cells.Of(item.CriterionIds)),
         new("language", item => item.Language),
+        new("translation", item => item.Translation),
+        new("translation_language", item => item.TranslationLanguage),
     ];
 
     public static readonly IReadOnlyList<PackColumn<AbsenceRecord>> Absences =

@@ -16,6 +16,7 @@ internal sealed partial class WelshTextsTests
         "Explain.Source", "Explain.Step", "Explain.Weight", "Influence.Figure.Item", "Heard.Through.Count", "Method.Pack.Value",
         "Method.Standard.Verified", "Quotes.By", "Quoted", "SourceKind.Data", "SourceKind.One.Data",
         "Working.Range.Item", "data: Staff",
+        "Language.hi", "Language.mr", "Language.ps", "Language.ta", "Language.th", "Language.ti",
     ];
 
     // 'Is' and 'to' are left out: they are Welsh words as well ('gris is', a lower rung).

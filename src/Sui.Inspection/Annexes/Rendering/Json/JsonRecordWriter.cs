@@ -77,6 +77,7 @@ internal static class JsonRecordWriter
             json.WriteString("unit", share.Unit.ToString());
             json.Member("favourable", share.Favourable);
             json.Member("valid", share.Valid);
+            json.Strings("questions", share.Questions);
         });
     }
 

@@ -47,8 +47,12 @@ internal sealed class ItemIdentity(TextScanner scanner)
                 Text(Members.Statement, finding.Statement, report);
                 Text(Members.Coder, finding.Coder, report);
                 break;
+            case Tally tally:
+                Text(Members.Question, tally.Question, report);
+                break;
             case Quote quote:
                 Text(Members.Text, quote.Consent == QuoteConsent.Refused ? null : quote.Text, report);
+                Text(Members.Translation, quote.Consent == QuoteConsent.Refused ? null : quote.Translation, report);
                 Text(Members.Role, quote.Role, report);
                 break;
         }

@@ -13,10 +13,16 @@ internal sealed class QuoteForm : ItemRule<Quote>
         report.Text(Members.Role, item.Role);
         report.Term<QuoteConsent>(Members.Consent, item.Consent);
         report.List(Members.Criteria, item.CriterionIds);
-        if (item.Language is not null && Text.LanguageTag.Read(item.Language) is null)
+        Tag(Members.Language, item.Language, report);
+        Tag(Members.TranslationLanguage, item.TranslationLanguage, report);
+    }
+
+    private static void Tag(Member member, string? tag, RuleReport report)
+    {
+        if (tag is not null && Text.LanguageTag.Read(tag) is null)
         {
             report.Error(
-                EvidenceCodes.Language, Members.Language, "The language is not a well-formed tag.", Text.LanguageTag.Expected,
+                EvidenceCodes.Language, member, "The language is not a well-formed tag.", Text.LanguageTag.Expected,
                 "Correct the tag, or leave it out where it is the pack's language.");
         }
     }

@@ -9,10 +9,19 @@ internal sealed class QuoteLength : ItemRule<Quote>
 
     public override void Check(Quote item, RuleData data, RuleReport report)
     {
-        if (item is { Text.Length: > Longest, Consent: not QuoteConsent.Refused })
+        if (item.Consent != QuoteConsent.Refused)
+        {
+            Length(Members.Text, item.Text, report);
+            Length(Members.Translation, item.Translation, report);
+        }
+    }
+
+    private static void Length(Member member, string? text, RuleReport report)
+    {
+        if (text is { Length: > Longest })
         {
             report.Error(
-                EvidenceCodes.TextTooLong, Members.Text, "The quotation is too long.", $"At most {Wording.Number(Longest)} characters.",
+                EvidenceCodes.TextTooLong, member, "The quotation is too long.", $"At most {Wording.Number(Longest)} characters.",
                 "Shorten it to the passage that is to be quoted.");
         }
     }

@@ -12,6 +12,7 @@ internal static class PackRules
         MeetingRule.Run(groups);
         CodingUnitRule.Run(groups);
         QuoteRule.Run(groups, sources);
+        RefusedQuoteRule.Run(groups);
         PersonRule.Run(groups);
         RepresentativenessRule.Run(groups, sources, caseload);
     }

@@ -25,14 +25,14 @@ internal static class QuoteRule
                         "Add the citation of the work to the source in pack.json, or correct the consent.");
                     leftOut.Add(published);
                 }
-                else if (group.Items[index] is Quote { Consent: QuoteConsent.Refused, Text: not "" } refused)
+                else if (group.Items[index] is Quote { Consent: QuoteConsent.Refused } refused && (refused.Text != string.Empty || refused.Translation is not null))
                 {
                     group.Warning(
                         EvidenceCodes.RefusedWords, refused, Members.Text,
                         "The person refused to be quoted, and the words are in the file; they were not kept.",
                         "No words where consent is refused.",
                         "Take the words out of the file: nobody should be able to read them in the pack.");
-                    group.Items[index] = refused with { Text = string.Empty };
+                    group.Items[index] = refused with { Text = string.Empty, Translation = null, TranslationLanguage = null };
                 }
             }
 

@@ -1,0 +1,92 @@
+using System.Text;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Pdf;
+using Sui.Inspection.Text;
+
+namespace Sui.Inspection.Annexes.Sections;
+
+/// <summary>
+/// A quotation as it is printed. Words whose letters the shipped font lacks are printed in translation, or stand for nothing but a note where there is
+/// none: their code points would tell nobody anything. Every form of an annex prints the same.
+/// </summary>
+internal static class QuoteWords
+{
+    // What stands where words cannot be printed.
+    private const string Omission = "…";
+
+    // Languages that are named; those of the document itself are not, since their letters are never lacking.
+    private static readonly HashSet<string> Named = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "am", "ar", "bg", "bn", "el", "es", "fa", "fr", "gu", "he", "hi", "it", "ja", "ko", "ku", "lt", "mr", "ne", "pa", "pl", "ps", "pt", "ro", "ru", "si",
+        "so", "sq", "ta", "te", "th", "ti", "tr", "uk", "ur", "vi", "zh",
+    };
+
+    /// <summary>The quotation with role and source, and the codes of the criteria that it illustrates where they are wanted.</summary>
+    public static QuoteBlock Block(AnnexContext context, Quote quote, bool codes = true)
+    {
+        var (words, before, after) = Words(context, quote);
+        return new QuoteBlock(
+            Blocks.Runs(words),
+            [
+                .. Blocks.Runs(Blocks.Sentences(before, Attribution(context, quote, codes), after)),
+                .. quote.Consent == QuoteConsent.NotRecorded
+                    ? new[] { Blocks.Strong(" " + context.Words.Say("Quotes.NotRecorded")) } : [],
+            ]);
+    }
+
+    /// <summary>Whether there are words that can be printed: the person's own or a translation.</summary>
+    public static bool IsPrintable(Quote quote) =>
+        IsLegible(quote.Text) || (!string.IsNullOrWhiteSpace(quote.Translation) && IsLegible(quote.Translation));
+
+    private static (string Words, string Before, string After) Words(AnnexContext context, Quote quote)
+    {
+        var tag = quote.TranslationLanguage ?? context.Pack.Language;
+        var translation = quote.Translation is { } text && !string.IsNullOrWhiteSpace(text) && IsLegible(text) ? context.In(text, tag) : null;
+        if (!IsLegible(quote.Text))
+        {
+            return translation is null
+                ? (Omission, Original(context, quote, "Quotes.Untranslated"), string.Empty)
+                : (translation, string.Empty, Original(context, quote, "Quotes.Translated"));
+        }
+
+        var language = quote.Language ?? context.Pack.Language;
+        var own = context.In(quote.Text, language);
+        return translation is not null && LanguageTags.Same(tag, context.Words.Language) && !LanguageTags.Same(language, context.Words.Language)
+            ? (context.Words.Say("Quotes.Both", ("words", own), ("translation", translation)), string.Empty, string.Empty)
+            : (own, string.Empty, string.Empty);
+    }
+
+    private static string Attribution(AnnexContext context, Quote quote, bool codes)
+    {
+        var words = context.Words;
+        var known = quote.CriterionIds.Where(id => context.Criterion(id) is not null).ToList();
+        return words.Say(
+            known.Count == 0 || !codes ? "Quotes.By" : "Quotes.By.On",
+            ("role", words.Capitalise(context.FromPack(quote.Role))),
+            ("source", context.SourceTitle(quote.SourceId)),
+            ("ids", words.List(known)));
+    }
+
+    private static string Original(AnnexContext context, Quote quote, string key)
+    {
+        var language = (quote.Language ?? context.Pack.Language).Split('-')[0];
+        return Named.TryGetValue(language, out var known)
+            ? context.Words.Say(key, ("language", context.Words.Say("Language." + known)))
+            : context.Words.Say(key + ".Other");
+    }
+
+    // A sign that the font lacks, such as an emoji, takes nothing from the words around it; a letter does.
+    private static bool IsLegible(string text)
+    {
+        var letters = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsLetter(rune))
+            {
+                letters.Append(rune.ToString());
+            }
+        }
+
+        return PdfTextMeasure.CanDraw(letters.ToString());
+    }
+}
