@@ -26,15 +26,13 @@ internal sealed class GlanceDecision(AnnexContext context)
                 ("role", context.FromPack(_decision.DecidedBy)),
                 ("date", words.Date(_decision.DecidedOn)),
                 ("rung", OutcomeWords.RungName(context, _decision.Rung)),
-                ("rating", OutcomeWords.RatingName(context, _decision.Rating)),
-                ("question", context.Assessment.Framework.Prompt.KeyQuestionId)),
+                ("rating", OutcomeWords.RatingName(context, _decision.Rating))),
             Blocks.Sentences(
             [
                 Evidence(),
                 AnnexContext.Numbered(new DecisionWords(context).Against(_decision), context.Entries.Mark(SupplementEntry.Decision)),
                 _decision.ModeratedBy is { } moderator && Moderation.IsBySecondPerson(_decision)
                     ? words.Say("Decision.Moderated", ("role", context.FromPack(moderator))) : words.Say("Decision.NotModerated"),
-                .. Reasons(),
             ]));
     }
 
@@ -59,7 +57,8 @@ internal sealed class GlanceDecision(AnnexContext context)
             : context.Words.Say("Glance.Rating.Range", ("low", low), ("high", high));
     }
 
-    private IEnumerable<string> Reasons()
+    /// <summary>Why there is no rating, what decides within the range and what limits it. Where an inspector has decided, it stands further on.</summary>
+    public IEnumerable<string> Reasons()
     {
         var (words, rating) = (context.Words, context.Assessment.Rating);
         foreach (var reason in rating.NotRatedReasons.Where(reason => reason != NotRatedReason.RangeOpen))

@@ -8,8 +8,8 @@ namespace Sui.Inspection.Annexes.Front;
 /// <summary>The quotations that stand on page one, and those that stand further on: what illustrates what holds, and what is missing.</summary>
 internal static class GlanceQuotes
 {
-    private const int Longest = 200;
-    private const int MostFurtherOn = 4;
+    private const int Longest = 130;
+    private const int MostFurtherOn = 3;
 
     /// <summary>The two on page one; fewer where there are not two short ones.</summary>
     public static IEnumerable<AnnexBlock> Two(AnnexContext context) => Chosen(context).Select(quote => Block(context, quote));
@@ -25,12 +25,17 @@ internal static class GlanceQuotes
     /// <summary>A quotation with role and source alone: no code.</summary>
     public static QuoteBlock Block(AnnexContext context, Quote quote) => QuoteWords.Block(context, quote, codes: false);
 
-    // One that illustrates what holds, one that illustrates what is missing, each the shortest; otherwise the shortest two.
+    // Of people with lived experience where there are two: one that illustrates what holds, one that illustrates what is missing, each the shortest; otherwise the shortest two.
     private static List<Quote> Chosen(AnnexContext context)
     {
         var brief = QuotesSection.Printed(context).Where(quote => quote.Text.Length <= Longest && QuoteWords.IsPrintable(quote))
             .OrderBy(quote => quote.Experience != Experience.Lived).ThenBy(quote => !context.InOwnLanguage(quote.Language ?? context.Pack.Language))
             .ThenBy(quote => quote.Text.Length).ThenBy(quote => quote.Id, StringComparer.Ordinal).ToList();
+        if (brief.Count(quote => quote.Experience == Experience.Lived) >= 2)
+        {
+            brief.RemoveAll(quote => quote.Experience != Experience.Lived);
+        }
+
         var chosen = new List<Quote>();
         Add(quote => On(quote, status => status is CriterionStatus.Met or CriterionStatus.Indicated));
         Add(quote => On(quote, status => status is CriterionStatus.NotMet or CriterionStatus.Unclear));

@@ -15,6 +15,7 @@ internal sealed class GlanceSection : IAnnexPart
         return new AnnexSection("summary", words.Say("Glance.Heading"),
         [
             decision.Lead(),
+            .. new DecisionWords(context).Disagreement(),
             .. Blocks.Paragraph(decision.Characteristic(), Reach(context)),
             LadderSection.Figure(context, compact: true),
             Elements(context),
@@ -23,8 +24,6 @@ internal sealed class GlanceSection : IAnnexPart
             .. Lead("Glance.Next.Lead", points.Next()),
             .. GlanceQuotes.Two(context),
             .. Lead("Glance.Heard.Lead", Blocks.Sentences(Heard(context))),
-            .. new DecisionWords(context).Disagreement(),
-            new ParagraphBlock(words.Say("Glance.Numbers", ("supplement", Titles.Of(context, AnnexPart.Supplement)))),
         ]);
 
         IEnumerable<AnnexBlock> Points(string key, IReadOnlyList<string> items) =>
@@ -68,7 +67,7 @@ internal sealed class GlanceSection : IAnnexPart
     private static IEnumerable<string> Heard(AnnexContext context) =>
     [
         AnnexContext.Numbered(new HeardWords(context).People(), context.Entries.Mark(SupplementEntry.Heard)),
-        .. new UnheardWords(context).Sentences(),
+        .. new UnheardWords(context).Remarkable(),
         new DecisionWords(context).LivedExperience(),
     ];
 }

@@ -22,7 +22,7 @@ internal sealed class WhySection : IAnnexPart
         [
             .. reason is null ? [] : new[] { Blocks.Lead(words.Say("Why.Reason"), context.Sentence(context.FromPack(reason))) },
             .. Blocks.Paragraph(Standing(context)),
-            new ParagraphBlock(words.Say("Why.Intro")),
+            new ParagraphBlock(Blocks.Sentences(words.Say("Why.Intro"), words.Say("Glance.Numbers"))),
             .. Table(context, told),
             .. beyond.Count == 0 ? [] : Blocks.Paragraph(words.Say(
                 "Why.Beyond",
@@ -95,7 +95,8 @@ internal sealed class WhySection : IAnnexPart
             yield return words.Count("Reason.Gaps", placement.Gaps.Count, ("criteria", words.List([.. placement.Gaps.Select(context.Stated)])));
         }
 
-        foreach (var sentence in SecurityWords.Sentences(context))
+        foreach (var sentence in SecurityWords.Sentences(context)
+            .Concat(context.Pack.Decision is null ? [] : new GlanceDecision(context).Reasons()))
         {
             yield return sentence;
         }

@@ -9,6 +9,13 @@ internal sealed class UnheardWords(AnnexContext context)
 {
     private readonly IReadOnlyList<CaseloadGroup> _groups = context.Pack.Caseload?.Profile ?? [];
 
+    /// <summary>The sentences, but for the one that there is nothing to say.</summary>
+    public IEnumerable<string> Remarkable()
+    {
+        var nothing = context.Words.Say("Unheard.None");
+        return Sentences().Where(sentence => sentence != nothing);
+    }
+
     /// <summary>The sentences.</summary>
     public IEnumerable<string> Sentences()
     {

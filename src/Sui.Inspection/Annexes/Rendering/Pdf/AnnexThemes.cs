@@ -8,15 +8,15 @@ internal static class AnnexThemes
 {
     private static readonly PdfTheme Annex = new()
     {
-        Margins = new PdfMargins(56, 56, 56, 56),
+        Margins = new PdfMargins(47, 50, 46, 50),
         BodySize = 12,
         LeadSize = 13,
         SmallSize = 12,
         TableSize = 12,
-        HeadingSizes = [22, 16, 13.5, 12.5],
-        LineHeight = 1.25,
-        CellPadding = 3,
-        Spacing = 0.8,
+        HeadingSizes = [20, 15, 13, 12.5],
+        LineHeight = 1.2,
+        CellPadding = 2.5,
+        Spacing = 0.5,
     };
 
     private static readonly PdfTheme Supplement = new()

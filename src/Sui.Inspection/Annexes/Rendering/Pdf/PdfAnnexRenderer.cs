@@ -61,15 +61,9 @@ internal sealed class PdfAnnexRenderer : IAnnexRenderer
         AnnexDocument document, FurnitureWording words, CancellationToken cancellationToken)
     {
         yield return new PdfHeading(1, PrintableText.Clean(document.Title, LongestLine)) { InContents = false };
-        if (document.Subtitle is { } subtitle)
+        foreach (var block in BelowTitle(document, words))
         {
-            yield return new PdfParagraph(PrintableText.Clean(subtitle), PdfParagraphStyle.Lead);
-        }
-
-        yield return new PdfParagraph(words.Date(document.Date));
-        if (document.Notice is { } notice)
-        {
-            yield return new PdfParagraph([PdfText.InBold(PrintableText.Clean(notice))], PdfParagraphStyle.Body);
+            yield return block;
         }
 
         var blocks = new PdfBlockMaker(document);
@@ -86,6 +80,25 @@ internal sealed class PdfAnnexRenderer : IAnnexRenderer
                 yield return new PdfContents(words.Contents) { Depth = 2 };
             }
         }
+    }
+
+    // A document of few pages says in one paragraph what a longer one says in three.
+    private static IEnumerable<PdfBlock> BelowTitle(AnnexDocument document, FurnitureWording words)
+    {
+        var date = words.Date(document.Date);
+        var notice = document.Notice is { } text ? PdfText.InBold(PrintableText.Clean(text)) : null;
+        if (!AnnexThemes.HasContents(document))
+        {
+            var start = document.Subtitle is { } first ? PrintableText.Clean(first).TrimEnd('.') + ". " : string.Empty;
+            return [new PdfParagraph([new PdfText(start + date + (notice is null ? string.Empty : ". ")), .. notice is null ? [] : new[] { notice }])];
+        }
+
+        return
+        [
+            .. document.Subtitle is { } subtitle ? [new PdfParagraph(PrintableText.Clean(subtitle), PdfParagraphStyle.Lead)] : Array.Empty<PdfBlock>(),
+            new PdfParagraph(date),
+            .. notice is null ? [] : new[] { new PdfParagraph([notice], PdfParagraphStyle.Body) },
+        ];
     }
 
     private static PdfAttachment Attachment(ReadOnlyMemory<byte> json, FurnitureWording words, DateTimeOffset created) =>

@@ -75,7 +75,12 @@ internal sealed class PdfBlockMaker(AnnexDocument document)
         FirstColumnIsHeader = true,
     };
 
-    private PdfQuote Quote(QuoteBlock quote) => new([new PdfParagraph(_runs.Make(QuotedWords.Of(quote)))])
+    // In the annex, which has few pages, role and source follow the words on their line.
+    private PdfQuote Quote(QuoteBlock quote) => quote.Attribution.Any(run => !string.IsNullOrWhiteSpace(run.Text)) && !AnnexThemes.HasContents(document)
+        ? new([new PdfParagraph([.. _runs.Make(QuotedWords.Of(quote)), new PdfText(" — "), .. _runs.Make(quote.Attribution)])])
+        : Apart(quote);
+
+    private PdfQuote Apart(QuoteBlock quote) => new([new PdfParagraph(_runs.Make(QuotedWords.Of(quote)))])
     {
         Attribution = quote.Attribution.Any(run => !string.IsNullOrWhiteSpace(run.Text))
             ? [new PdfText("— "), .. _runs.Make(quote.Attribution)]

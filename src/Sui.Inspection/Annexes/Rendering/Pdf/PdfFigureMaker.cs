@@ -20,7 +20,7 @@ internal static class PdfFigureMaker
 
     /// <summary>The parts that were drawn of a figure, or its words.</summary>
     public static IEnumerable<PdfBlock> Make(FigureBlock figure, IReadOnlyList<FigurePart> parts) => parts.Count > 0
-        ? parts.Select(Make)
+        ? parts.Select(part => figure is LadderFigureBlock { Compact: true } ? Make(part) with { Caption = [] } : Make(part))
         :
         [
             new PdfParagraph([PdfText.InBold(PrintableText.Clean(figure.Title))]) { KeepWithNext = true },
