@@ -29,7 +29,7 @@ public sealed class ExplainCommandTests
 
     [Test]
     public void Explain_AnswersToAnInstrument_ShowTheQuestion() => Assert.That(
-        Shell.Run("explain", Path.Combine(Repository.Root(), "examples", "packs", "synthetic-middling"), "--criterion", "C6").Output,
+        Shell.Run("explain", Path.Combine(Repository.Root, "examples", "packs", "synthetic-middling"), "--criterion", "C6").Output,
         Does.Contain("Asked: Could you criticise the service"));
 
     [TestCase("I1", "corroborate it")]
