@@ -24,6 +24,10 @@ public sealed record PdfFigure(string AlternateText, double Width, double Height
     /// less than the height together with <see cref="Head"/>.</summary>
     public double Foot { get; init; }
 
+    /// <summary>What the drawing shows above its first break: at most 10,000 characters, said after <see cref="AlternateText"/> where the drawing
+    /// goes on on another page; null for nothing more. A later part is described by the caption and the texts of the breaks in it.</summary>
+    public string? FirstPartText { get; init; }
+
     /// <summary>Where the drawing may go on on another page, from top to bottom; empty when it stays whole.</summary>
     public IReadOnlyList<PdfFigureBreak> Breaks { get; init; } = [];
 }

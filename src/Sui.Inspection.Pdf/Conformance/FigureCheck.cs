@@ -16,6 +16,9 @@ internal sealed class FigureCheck(ViolationList violations)
         violations.Require(
             figure.Width is > 0 and <= Furthest && figure.Height is > 0 and <= Furthest,
             "pdf.figure.size", where, "Width and height above 0 and at most 14,400 are expected.");
+        violations.Require(
+            figure.FirstPartText is null or { Length: <= 10_000 }, "pdf.figure.alternate", where + ".FirstPartText",
+            "At most 10,000 characters are expected.");
         Breaks(figure, where);
         new DrawingCheck(violations).Run(figure.Commands, where + ".Commands");
     }

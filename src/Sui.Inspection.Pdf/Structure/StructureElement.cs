@@ -28,7 +28,7 @@ internal sealed class StructureElement
 
     public string? Language { get; private init; }
 
-    public string? AlternateText { get; private init; }
+    public string? AlternateText { get; set; }
 
     /// <summary>The text that the content stands for, when it cannot be shown itself.</summary>
     public string? ActualText { get; private init; }

@@ -36,7 +36,7 @@ internal static class HtmlText
 
         if (run.Language is { } language)
         {
-            text = $"<span lang=\"{Encode(language)}\">{text}</span>";
+            text = $"<span lang=\"{Encode(language)}\" dir=\"auto\">{text}</span>";
         }
 
         return SafeAddress.From(run.Href) is { } address ? $"<a href=\"{Encode(address)}\">{text}</a>" : text;

@@ -71,6 +71,8 @@ internal sealed class DocumentCheckTests
             "pdf.figure.alternate", "Blocks[0].Breaks[0].AlternateText",
             new PdfFigure("a", 10, 10, []) { Breaks = [new(5, " ")] });
         yield return Case(
+            "pdf.figure.alternate", "Blocks[0].FirstPartText", new PdfFigure("a", 10, 10, []) { FirstPartText = new string('a', 10_001) });
+        yield return Case(
             "pdf.figure.command", "Blocks[0].Commands[0]",
             Figure(new PdfLine(0, 0, double.PositiveInfinity, 0, Stroke)));
         yield return Case("pdf.figure.command", "Blocks[0].Commands[0]", Figure(new PdfRectangle

@@ -55,7 +55,10 @@ internal sealed class FigureLayoutTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(written.Result.PageCount, Is.EqualTo(2));
-            Assert.That(figures.Select(figure => figure.Entries["Alt"].Text()), Is.EqualTo(new[] { "All rows.", "From 120." }));
+            Assert.That(figures.Select(figure => figure.Entries["Alt"].Text()), Is.EqualTo(new[]
+            {
+                "All rows. Above 120.", "Figure 1. From 120. From 220.",
+            }));
             Assert.That(figures.Select(Height), Is.EqualTo(new[] { 140.0, 240.0 }).Within(0.02));
             Assert.That(
                 figures.Select(figure => figure.FullText.Trim()), Is.EqualTo(new[] { "Head Row 1", "Row 2 Row 3 Foot" }));
@@ -85,6 +88,7 @@ internal sealed class FigureLayoutTests
         Caption = ["Figure 1"],
         Head = 20,
         Foot = 20,
+        FirstPartText = "Above 120.",
         Breaks = [new(120, "From 120."), new(220, "From 220.")],
     };
 

@@ -23,6 +23,9 @@ internal sealed class FigureBox(FigureSource source, StructureElement? element, 
     /// <summary>The share of a page up to which a caption is drawn again.</summary>
     private const double CaptionUpTo = 0.15;
 
+    /// <summary>Half of what a string in a file may hold.</summary>
+    private const int LongestText = 12_000;
+
     private readonly PdfFigure _figure = source.Figure;
 
     /// <summary>The whole figure.</summary>
@@ -60,8 +63,12 @@ internal sealed class FigureBox(FigureSource source, StructureElement? element, 
     protected override void DrawContent(PageCanvas canvas, double top)
     {
         var (bottom, right) = (canvas.Height - top - Height, source.X + (_figure.Width * scale));
-        var tagged = element ?? source.Group.Add(StructureType.Figure, alternateText: PlainText.OneLine(
-            _figure.Breaks.Last(point => point.At <= from).AlternateText));
+        var tagged = element ?? source.Group.Add(StructureType.Figure);
+        if (!First || !Last)
+        {
+            tagged.AlternateText = AlternateText();
+        }
+
         tagged.Box = new Box(source.X, bottom, right, canvas.Height - top);
         if (First && Last)
         {
@@ -73,6 +80,17 @@ internal sealed class FigureBox(FigureSource source, StructureElement? element, 
         DrawBand(canvas, First ? tagged : null, 0, _figure.Head, top);
         DrawBand(canvas, tagged, from, to, below);
         DrawBand(canvas, Last ? tagged : null, source.Bottom, _figure.Height, below + ((to - from) * scale));
+    }
+
+    /// <summary>What this part shows: the words for all of it and for its own rows, or the caption and the words for its own.</summary>
+    private string AlternateText()
+    {
+        var breaks = _figure.Breaks.Where(point => point.At >= from && point.At < to).Select(point => point.AlternateText).ToList();
+        var caption = PlainText.Of(_figure.Caption);
+        IEnumerable<string?> texts = First
+            ? [_figure.AlternateText, _figure.FirstPartText, .. breaks]
+            : [caption.Length > 0 ? caption + "." : null, .. breaks];
+        return PlainText.Cut(PlainText.OneLine(string.Join(' ', texts.Where(text => !string.IsNullOrWhiteSpace(text)))), LongestText);
     }
 
     /// <summary>Draws what lies between two heights of the figure, as an artifact without an element.</summary>

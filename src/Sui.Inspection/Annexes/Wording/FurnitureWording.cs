@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Sui.Inspection.Annexes.Wording;
 
 /// <summary>The words that renderers add: contents, page numbers. A language that is not known falls back to English.</summary>
@@ -31,6 +33,19 @@ internal sealed class FurnitureWording
     public string Page(string page, string pages) => Text("Furniture.Page")
         .Replace("{page}", page, StringComparison.Ordinal).Replace("{pages}", pages, StringComparison.Ordinal);
 
-    private string Text(string key) => _texts.GetString(key, System.Globalization.CultureInfo.InvariantCulture)
+    /// <summary>Which of the parts of a figure one is, in brackets.</summary>
+    public string Part(int part, int parts) => Text("Furniture.Part")
+        .Replace("{part}", part.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace("{parts}", parts.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    /// <summary>A share and the ends of its interval, each in per cent.</summary>
+    public string Interval(string share, string low, string high) => Text("Furniture.Interval")
+        .Replace("{share}", share, StringComparison.Ordinal)
+        .Replace("{low}", low, StringComparison.Ordinal).Replace("{high}", high, StringComparison.Ordinal);
+
+    /// <summary>The bar to compare with, in per cent.</summary>
+    public string Bar(string bar) => Text("Furniture.Bar").Replace("{bar}", bar, StringComparison.Ordinal);
+
+    private string Text(string key) => _texts.GetString(key, CultureInfo.InvariantCulture)
         ?? throw new InvalidOperationException($"There are no words for '{key}'.");
 }

@@ -60,8 +60,9 @@ internal sealed class DocumentFiguresTests
 
         // A group is a heading of 12.5 + 5, a bar of 14 and a sum of 14 + 7: 52.5.
         Assert.That(drawing.Breaks.Select(point => point.At - drawing.Head), Is.EqualTo(new[] { 52.5, 105, 157.5 }).Within(1e-9));
-        Assert.That(drawing.Breaks.Select(point => point.Description),
-            Is.EqualTo(new[] { "Row 2 – Row 4", "Row 3 – Row 4", "Row 4" }));
+        Assert.That(drawing.Breaks.Select(point => point.Description[..6]), Is.EqualTo(new[] { "Row 2:", "Row 3:", "Row 4:" }));
+        Assert.That(drawing.Breaks.Select(point => point.Description), Has.All.Not.Contains("; Row"));
+        Assert.That(drawing.FirstDescription, Does.StartWith("Row 1:").And.EndsWith("."));
         Assert.That(FigureDrawer.Draw(SampleFigures.Ladder).Single().Drawing.Breaks, Is.Empty);
         Assert.That(FigureDrawer.Draw(SampleFigures.Chain).Single().Drawing.Breaks, Is.Empty);
     }

@@ -1,5 +1,6 @@
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Annexes.Rendering.Figures;
+using Sui.Inspection.Annexes.Wording;
 
 namespace Sui.Inspection.Tests.Annexes.Rendering;
 
@@ -32,10 +33,10 @@ internal sealed class FigurePagesTests
         };
         var parts = FigureDrawer.Draw(figure);
 
-        Assert.That(parts.Select(part => part.Title), Is.EqualTo(Enumerable.Range(1, 6).Select(part => $"Shares ({part}/6)")));
+        Assert.That(parts.Select(part => part.Title), Is.EqualTo(Enumerable.Range(1, 6).Select(part => $"Shares (part {part} of 6)")));
         Assert.That(parts.Select(part => part.Description), Is.EqualTo(new[]
         {
-            "In words", "Row 18 – Row 34", "Row 35 – Row 51", "Row 52 – Row 68", "Row 69 – Row 85", "Row 86 – Row 100",
+            "In words " + Rows(1, 17), Rows(18, 34), Rows(35, 51), Rows(52, 68), Rows(69, 85), Rows(86, 100),
         }));
         Assert.That(parts.Select(part => part.Drawing.Height), Has.All.LessThanOrEqualTo(560));
         foreach (var part in parts)
@@ -45,6 +46,42 @@ internal sealed class FigurePagesTests
 
         Assert.That(parts.SelectMany(Texts).Where(text => text.StartsWith("Row", StringComparison.Ordinal)),
             Is.EqualTo(Enumerable.Range(1, 100).Select(row => $"Row {row}")));
+
+        static string Rows(int first, int last) => string.Join("; ", Enumerable.Range(first, last - first + 1)
+            .Select(row => $"Row {row}: 50 per cent, interval 40 to 60")) + ".";
+    }
+
+    [Test]
+    public void Draw_RowsOfEachKind_AreReadWithTheirNumbers()
+    {
+        Assert.That(Read(SampleFigures.Intervals, "en"), Does.StartWith(
+            "I1 Know how to have a say, 40 of 68 asked: 59 per cent, interval 47 to 70, bar 50; "));
+        Assert.That(Read(SampleFigures.Intervals, "cy"), Does.StartWith(
+            "I1 Know how to have a say, 40 of 68 asked: 59 y cant, cyfwng 47 i 70, trothwy 50; "));
+        Assert.That(Read(SampleFigures.Comparison, "en"), Does.StartWith(
+            "Sex: Women: On the caseload 15%, Among the people heard 19%; Men: "));
+        var balance = SampleFigures.Balance.Rows[0];
+        Assert.That(Read(SampleFigures.Balance, "en"), Does.StartWith(
+            $"{balance.Label} {balance.Bars[0].Label} {balance.Bars[0].Text}; "));
+        Assert.That(Read(SampleFigures.Balance, "en"), Does.Contain($"; {SampleFigures.Balance.SumLegend} {balance.SumText}"));
+        var placement = SampleFigures.Placements.Rows[2];
+        Assert.That(Read(SampleFigures.Placements, "en"), Does.Contain(
+            $"; {placement.Label}: {SampleFigures.Rungs[(int)placement.Lowest!]} – {SampleFigures.Rungs[(int)placement.Highest!]}"));
+    }
+
+    [Test]
+    public void Make_SplitFigure_IsNumberedInTheLanguageOfItsDocument() => Assert.That(
+        FigureDrawer.Draw(Tall(SampleFigures.Intervals), FurnitureWording.In("cy"))[1].Title,
+        Does.EndWith(" (rhan 2 o 3)"));
+
+    private static IntervalFigureBlock Tall(IntervalFigureBlock figure) =>
+        figure with { Rows = [.. Enumerable.Repeat(figure.Rows[0], 50)] };
+
+    /// <summary>What a figure's rows say where it may be parted, from the first on.</summary>
+    private static string Read(FigureBlock figure, string language)
+    {
+        var drawing = FigureDrawer.Draw(figure, FurnitureWording.In(language)).Single().Drawing;
+        return string.Join("; ", drawing.Breaks.Select(point => point.Description[..^1]).Prepend(drawing.FirstDescription[..^1]));
     }
 
     // A part holds the legend (23), the axis (18.5), the heading (21.5) and 14 rows of 35.

@@ -51,9 +51,9 @@ internal sealed class PdfFigureTests
 
         Assert.That(parts, Has.Count.GreaterThan(1));
         Assert.That(parts.Select(Caption), Is.EqualTo(
-            Enumerable.Range(1, parts.Count).Select(part => $"{figure.Title} ({part}/{parts.Count})")));
-        Assert.That(parts[0].AlternateText, Does.EndWith($"(1/{parts.Count}). {figure.Description}"));
-        Assert.That(parts[^1].AlternateText, Does.EndWith("Activity 40"));
+            Enumerable.Range(1, parts.Count).Select(part => $"{figure.Title} (part {part} of {parts.Count})")));
+        Assert.That(parts[0].AlternateText, Does.StartWith($"{parts[0].Caption.Cast<PdfText>().Single().Text}. {figure.Description} Activity 1; "));
+        Assert.That(parts[^1].AlternateText, Does.EndWith("; Activity 40."));
     }
 
     [TestCase("", "")]

@@ -47,8 +47,8 @@ internal sealed partial class SvgFigureTests
         Assert.That(named, Is.SubsetOf(ids).And.Not.Empty);
         Assert.That(page.Descendants("figcaption").Select(caption => caption.Value), Is.EqualTo(new[]
         {
-            SampleFigures.Intervals.Title + " (1/3)", SampleFigures.Intervals.Title + " (2/3)",
-            SampleFigures.Intervals.Title + " (3/3)", SampleFigures.Chain.Title,
+            SampleFigures.Intervals.Title + " (part 1 of 3)", SampleFigures.Intervals.Title + " (part 2 of 3)",
+            SampleFigures.Intervals.Title + " (part 3 of 3)", SampleFigures.Chain.Title,
         }));
     }
 

@@ -1,3 +1,4 @@
+using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Annexes.Rendering.Figures;
@@ -18,16 +19,18 @@ internal static class BalanceFigure
     private static readonly FigureStroke Halo = new(FigureTone.Paper);
 
     /// <summary>Draws the figure on its own.</summary>
-    public static IReadOnlyList<FigurePart> Draw(BalanceFigureBlock figure) => Draw(figure, BalanceLayout.Of([figure]));
+    public static IReadOnlyList<FigurePart> Draw(BalanceFigureBlock figure, FurnitureWording words) =>
+        Draw(figure, BalanceLayout.Of([figure]), words);
 
     /// <summary>Draws the figure in a layout that it shares with others.</summary>
-    public static IReadOnlyList<FigurePart> Draw(BalanceFigureBlock figure, BalanceLayout layout)
+    public static IReadOnlyList<FigurePart> Draw(BalanceFigureBlock figure, BalanceLayout layout, FurnitureWording words)
     {
         var legend = new FigureLegend(new FigureLegendItem(figure.SumLegend, 2 * Diamond, MarkSum));
         var head = new BalanceHead(figure, layout.Scale);
         var axis = new FigureAxis(layout.Scale, FigureScale.Signed, figure.Axis);
         return FigurePages.Make(
             figure,
+            words,
             new FigureFrame(legend.Height + head.Height + 2, axis.Height, (canvas, top, bottom) =>
             {
                 legend.Draw(canvas, 0);
@@ -40,7 +43,7 @@ internal static class BalanceFigure
     private static FigureGroup Group(BalanceFigureBlock figure, BalanceRow row, BalanceLayout layout) => new(
         Heading(row.Label),
         [
-            .. row.Bars.Select(bar => Bar(row, bar, layout)),
+            .. row.Bars.Select(bar => Bar(bar, layout)),
             Sum(figure, row, layout),
         ]);
 
@@ -51,15 +54,18 @@ internal static class BalanceFigure
         {
             canvas.Box(0, top, FigureCanvas.Width, FigureText.Height(lines.Count) + 3, FigureTone.Tint);
             canvas.Text(Inset, top + 1.5, lines, bold: true);
-        });
+        })
+        {
+            IsHeading = true,
+        };
     }
 
-    private static FigureRow Bar(BalanceRow row, BalanceBar bar, BalanceLayout layout)
+    private static FigureRow Bar(BalanceBar bar, BalanceLayout layout)
     {
         var label = FigureText.Wrap(bar.Label, layout.LabelWidth, MostLabelLines);
         var value = FigureText.Wrap(bar.Text, layout.ValueWidth, 1);
         var height = Math.Max(Pitch, FigureText.Height(label.Count) + 1.5);
-        return new FigureRow(row.Label, height, (canvas, top) =>
+        return new FigureRow($"{bar.Label} {bar.Text}", height, (canvas, top) =>
         {
             var middle = top + (height / 2);
             canvas.TextAround(Inset, middle, label);
@@ -78,7 +84,7 @@ internal static class BalanceFigure
         var room = layout.LabelWidth - BalanceLayout.SumMark;
         var label = SumLabel(figure.SumLegend, room);
         var value = FigureText.Wrap(row.SumText, layout.ValueWidth, 1, FigureText.Size, bold: true);
-        return new FigureRow(row.Label, Pitch + 7, (canvas, top) =>
+        return new FigureRow($"{figure.SumLegend} {row.SumText}", Pitch + 7, (canvas, top) =>
         {
             var middle = top + (Pitch / 2);
             MarkSum(canvas, Inset + Diamond, middle);

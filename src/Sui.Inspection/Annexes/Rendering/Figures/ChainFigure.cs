@@ -1,3 +1,5 @@
+using Sui.Inspection.Annexes.Wording;
+
 namespace Sui.Inspection.Annexes.Rendering.Figures;
 
 /// <summary>A chain of links from left to right, each with its count in large figures and a column filled in proportion, and
@@ -11,13 +13,14 @@ internal static class ChainFigure
     private const double RowGap = 14;
 
     /// <summary>Draws the figure.</summary>
-    public static IReadOnlyList<FigurePart> Draw(ChainFigureBlock figure)
+    public static IReadOnlyList<FigurePart> Draw(ChainFigureBlock figure, FurnitureWording words)
     {
         var most = figure.Links.Select(link => link.Count).DefaultIfEmpty(0).Max();
         var inARow = InARow(figure.Links);
         var rows = (figure.Links.Count + inARow - 1) / inARow;
         return FigurePages.Make(
             figure,
+            words,
             new FigureFrame(1, 1, (_, _, _) => { }) { Joined = true },
             figure.Links.Chunk(inARow).Select((links, index) =>
             {
@@ -57,7 +60,7 @@ internal static class ChainFigure
         var notes = isShort
             ? FigureText.Height(below.Max(lines => lines.Count)) + 6
             : across.Sum(note => note.Height) + 10;
-        return new FigureRow(links[0].Label, columns.Height + notes + (goesOn ? RowGap : 0), (canvas, top) =>
+        return new FigureRow(string.Join("; ", links.Select(Words)), columns.Height + notes + (goesOn ? RowGap : 0), (canvas, top) =>
         {
             columns.Draw(canvas, top);
             var y = top + columns.Height;
@@ -79,6 +82,9 @@ internal static class ChainFigure
             }
         });
     }
+
+    private static string Words(ChainFigureLink link) =>
+        string.IsNullOrWhiteSpace(link.Note) ? $"{link.Label} {link.Text}" : $"{link.Label} {link.Text} ({link.Note})";
 
     /// <summary>A note across the figure, led by the link that it belongs to.</summary>
     private static FigureRow Across(ChainFigureLink link)

@@ -1,3 +1,5 @@
+using Sui.Inspection.Annexes.Wording;
+
 namespace Sui.Inspection.Annexes.Rendering.Figures;
 
 /// <summary>Two shares of each group as a filled bar above an outlined one, with their values printed; a share that is not shown
@@ -18,7 +20,7 @@ internal static class ComparisonFigure
     private static readonly FigureStroke Outline = new(FigureTone.Dark, 1.3);
 
     /// <summary>Draws the figure.</summary>
-    public static IReadOnlyList<FigurePart> Draw(ComparisonFigureBlock figure)
+    public static IReadOnlyList<FigurePart> Draw(ComparisonFigureBlock figure, FurnitureWording words)
     {
         var label = FigureText.Widest(figure.Rows.Select(row => row.Label), LeastLabel, MostLabel);
         var value = FigureText.Widest(
@@ -34,13 +36,14 @@ internal static class ComparisonFigure
         var axis = new FigureAxis(scale, FigureScale.Percent, string.Empty);
         return FigurePages.Make(
             figure,
+            words,
             new FigureFrame(legend.Height, axis.Height, (canvas, top, bottom) =>
             {
                 legend.Draw(canvas, 0);
                 axis.Draw(canvas, top, bottom);
             }),
             Groups(figure.Rows).Select(rows => new FigureGroup(
-                Heading(rows[0].Heading), [.. rows.Select(row => Row(row, scale, label, value))])));
+                Heading(rows[0].Heading), [.. rows.Select(row => Row(figure, row, scale, label, value))])));
     }
 
     private static IEnumerable<List<ComparisonRow>> Groups(IEnumerable<ComparisonRow> rows)
@@ -70,14 +73,19 @@ internal static class ComparisonFigure
         {
             canvas.Box(0, top, FigureCanvas.Width, FigureText.Height(lines.Count) + 8, FigureTone.Paper);
             canvas.Text(0, top + 7, lines, bold: true);
-        });
+        })
+        {
+            IsHeading = true,
+        };
     }
 
-    private static FigureRow Row(ComparisonRow row, FigureScale scale, double labelWidth, double valueWidth)
+    private static FigureRow Row(
+        ComparisonFigureBlock figure, ComparisonRow row, FigureScale scale, double labelWidth, double valueWidth)
     {
         var label = FigureText.Wrap(row.Label, labelWidth, MostLines);
         var height = Math.Max(LeastRow, FigureText.Height(label.Count) + 8);
-        return new FigureRow(row.Label, height, (canvas, top) =>
+        var words = $"{row.Label}: {figure.FirstLegend} {row.FirstText}, {figure.SecondLegend} {row.SecondText}";
+        return new FigureRow(words, height, (canvas, top) =>
         {
             var middle = top + (height / 2);
             canvas.TextAround(0, middle, label);

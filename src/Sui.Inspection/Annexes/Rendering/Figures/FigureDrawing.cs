@@ -12,6 +12,9 @@ internal sealed record FigureDrawing(double Width, double Height, IReadOnlyList<
     /// <summary>The height below its rows.</summary>
     public double Foot { get; init; }
 
+    /// <summary>What its rows show above the first break; empty without one.</summary>
+    public string FirstDescription { get; init; } = string.Empty;
+
     /// <summary>Where it may go on on another page, from top to bottom.</summary>
     public IReadOnlyList<FigureBreak> Breaks { get; init; } = [];
 }

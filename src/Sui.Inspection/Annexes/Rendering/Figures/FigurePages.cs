@@ -1,5 +1,4 @@
-using System.Globalization;
-using Sui.Inspection.Text;
+using Sui.Inspection.Annexes.Wording;
 
 namespace Sui.Inspection.Annexes.Rendering.Figures;
 
@@ -16,12 +15,14 @@ internal static class FigurePages
     private const double Step = 8;
 
     /// <summary>The parts of a figure; a figure without rows gives its frame.</summary>
-    public static IReadOnlyList<FigurePart> Make(FigureBlock figure, FigureFrame frame, IEnumerable<FigureGroup> groups)
+    public static IReadOnlyList<FigurePart> Make(
+        FigureBlock figure, FurnitureWording words, FigureFrame frame, IEnumerable<FigureGroup> groups)
     {
         var pages = SplitEvenly([.. groups], Tallest - frame.Head - frame.Foot);
         return [.. pages.Select((page, index) => new FigurePart(
-            pages.Count == 1 ? figure.Title : figure.Title + Number(index + 1, pages.Count),
-            index == 0 ? figure.Description : Range(page),
+            pages.Count == 1 ? figure.Title : $"{figure.Title} {words.Part(index + 1, pages.Count)}",
+            pages.Count == 1 ? figure.Description
+                : index == 0 ? $"{figure.Description} {FigureRow.Read(page)}" : FigureRow.Read(page),
             Draw(frame, page)))];
     }
 
@@ -101,27 +102,25 @@ internal static class FigurePages
         var bottom = frame.Head + rows.Sum(row => row.Height);
         frame.Draw(canvas, frame.Head, bottom);
         var top = frame.Head;
-        var breaks = new List<FigureBreak>();
+        var starts = new List<(double At, int Row)>();
         foreach (var (index, row) in rows.Index())
         {
             if (row.StartsGroup && !frame.Joined && top - frame.Head >= LeastPart && bottom - top >= LeastPart)
             {
-                breaks.Add(new FigureBreak(top, Range(rows[index..])));
+                starts.Add((top, index));
             }
 
             row.Draw(canvas, top);
             top += row.Height;
         }
 
-        return canvas.Finish(Math.Max(bottom + frame.Foot, 1)) with { Head = frame.Head, Foot = frame.Foot, Breaks = breaks };
-    }
-
-    private static string Number(int part, int parts) =>
-        string.Create(CultureInfo.InvariantCulture, $" ({part}/{parts})");
-
-    private static string Range(List<FigureRow> rows)
-    {
-        var (first, last) = (PrintableText.Clean(rows[0].Label, 200), PrintableText.Clean(rows[^1].Label, 200));
-        return first == last ? first : first + " – " + last;
+        var ends = starts.Select(start => start.Row).Skip(1).Append(rows.Count);
+        return canvas.Finish(Math.Max(bottom + frame.Foot, 1)) with
+        {
+            Head = frame.Head,
+            Foot = frame.Foot,
+            FirstDescription = starts.Count > 0 ? FigureRow.Read(rows[..starts[0].Row]) : string.Empty,
+            Breaks = [.. starts.Zip(ends, (start, end) => new FigureBreak(start.At, FigureRow.Read(rows[start.Row..end])))],
+        };
     }
 }

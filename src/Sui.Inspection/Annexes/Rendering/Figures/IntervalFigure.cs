@@ -1,3 +1,6 @@
+using System.Globalization;
+using Sui.Inspection.Annexes.Wording;
+
 namespace Sui.Inspection.Annexes.Rendering.Figures;
 
 /// <summary>Shares with their intervals: a dot on a line with end caps, the bar to compare with as a tick under a triangle, the
@@ -18,7 +21,7 @@ internal static class IntervalFigure
     private static readonly FigureStroke Bar = new(FigureTone.Accent, 2);
 
     /// <summary>Draws the figure.</summary>
-    public static IReadOnlyList<FigurePart> Draw(IntervalFigureBlock figure)
+    public static IReadOnlyList<FigurePart> Draw(IntervalFigureBlock figure, FurnitureWording words)
     {
         var label = FigureText.Widest(figure.Rows.Select(row => row.Label), LeastLabel, MostLabel);
         var note = FigureText.Widest(figure.Rows.Select(row => row.Note), 0, MostNote);
@@ -30,20 +33,22 @@ internal static class IntervalFigure
         var axis = new FigureAxis(scale, FigureScale.Percent, figure.Axis);
         return FigurePages.Make(
             figure,
+            words,
             new FigureFrame(legend.Height + 2, axis.Height, (canvas, top, bottom) =>
             {
                 legend.Draw(canvas, 0);
                 axis.Draw(canvas, top, bottom);
             }),
-            figure.Rows.Select(row => new FigureGroup(Row(row, scale, label, note))));
+            figure.Rows.Select(row => new FigureGroup(Row(row, scale, label, note, words))));
     }
 
-    private static FigureRow Row(IntervalRow row, FigureScale scale, double labelWidth, double noteWidth)
+    private static FigureRow Row(
+        IntervalRow row, FigureScale scale, double labelWidth, double noteWidth, FurnitureWording words)
     {
         var label = FigureText.Wrap(row.Label, labelWidth, MostLines);
         var note = FigureText.Wrap(row.Note, noteWidth, MostLines);
         var height = Math.Max(LeastRow, FigureText.Height(Math.Max(label.Count, note.Count)) + 8);
-        return new FigureRow(row.Label, height, (canvas, top) =>
+        return new FigureRow(Words(row, words), height, (canvas, top) =>
         {
             var middle = top + (height / 2);
             canvas.TextAround(0, middle, label);
@@ -57,6 +62,22 @@ internal static class IntervalFigure
             Mark(canvas, scale.X(row.Low), share, scale.X(row.High), middle);
         });
     }
+
+    /// <summary>A row as it would be read out: what it is about, its count, and its share with interval and bar where they are numbers.</summary>
+    private static string Words(IntervalRow row, FurnitureWording words)
+    {
+        var about = string.IsNullOrWhiteSpace(row.Note) ? row.Label : $"{row.Label}, {row.Note}";
+        if (Percent(row.Share) is not { } share || Percent(row.Low) is not { } low || Percent(row.High) is not { } high)
+        {
+            return about;
+        }
+
+        var interval = words.Interval(share, low, high);
+        return $"{about}: {interval}" + (Percent(row.Bar) is { } bar ? ", " + words.Bar(bar) : string.Empty);
+    }
+
+    private static string? Percent(double? share) => FigureScale.Inside(share, 0, 1) is { } inside
+        ? Math.Round(inside * 100).ToString("0", CultureInfo.InvariantCulture) : null;
 
     private static void Mark(FigureCanvas canvas, double? low, double? share, double? high, double y)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sui.Inspection.Annexes.Wording;
 
 namespace Sui.Inspection.Annexes.Rendering.Figures;
 
@@ -20,16 +21,17 @@ internal static class LadderFigure
     private static readonly FigureFrame Frame = new(1, 1, (_, _, _) => { }) { Joined = true };
 
     /// <summary>Draws the figure.</summary>
-    public static IReadOnlyList<FigurePart> Draw(LadderFigureBlock figure)
+    public static IReadOnlyList<FigurePart> Draw(LadderFigureBlock figure, FurnitureWording words)
     {
         if (figure.Compact && CompactLadder.Row(figure) is { } row)
         {
-            return FigurePages.Make(figure, Frame, [new FigureGroup(row)]);
+            return FigurePages.Make(figure, words, Frame, [new FigureGroup(row)]);
         }
 
         var rise = Math.Min(Rise, MostRise / Math.Max(1, figure.Steps.Count - 1));
         return FigurePages.Make(
             figure,
+            words,
             Frame,
             figure.Steps.Select((step, index) => new FigureGroup(
                 Row(figure.Compact ? step with { Meaning = string.Empty } : step, Start + (index * rise)))).Reverse());
@@ -45,7 +47,7 @@ internal static class LadderFigure
         var meaning = FigureText.Wrap(step.Meaning, room, MostLines, TextSize);
         var head = Math.Max(FigureText.Height(name.Count, NameSize), FigureText.Height(note.Count, TextSize) + 1);
         var height = head + FigureText.Height(meaning.Count, TextSize) + 9;
-        return new FigureRow(step.Name, height + Gap, (canvas, top) =>
+        return new FigureRow(Words(step), height + Gap, (canvas, top) =>
         {
             var (fill, text) = step.Placed ? (FigureTone.Dark, FigureTone.Paper) : (FigureTone.Paper, FigureTone.Ink);
             var outline = new FigureStroke(step.Placed ? FigureTone.Dark : FigureTone.Muted, 1.2);
@@ -62,5 +64,12 @@ internal static class LadderFigure
                 FigureCanvas.Width - 1 - Padding, top + 5, note, FigureAnchor.End, text, TextSize, bold: true);
             canvas.Text(left + Padding, top + 4 + head, meaning, FigureAnchor.Start, text, TextSize);
         });
+    }
+
+    private static string Words(LadderStep step)
+    {
+        var name = ((int)step.Rung).ToString(CultureInfo.InvariantCulture) + ". " + step.Name;
+        name = string.IsNullOrWhiteSpace(step.Note) ? name : $"{name} ({step.Note})";
+        return string.IsNullOrWhiteSpace(step.Meaning) ? name : $"{name}: {step.Meaning}";
     }
 }

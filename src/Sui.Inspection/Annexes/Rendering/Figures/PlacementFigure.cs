@@ -1,3 +1,4 @@
+using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Rendering.Figures;
@@ -20,7 +21,7 @@ internal static class PlacementFigure
     private static readonly FigureStroke Rule = new(FigureTone.Grid, 0.8);
 
     /// <summary>Draws the figure.</summary>
-    public static IReadOnlyList<FigurePart> Draw(PlacementFigureBlock figure)
+    public static IReadOnlyList<FigurePart> Draw(PlacementFigureBlock figure, FurnitureWording words)
     {
         var label = FigureText.Widest(figure.Rows.Select(row => row.Label), LeastLabel, MostLabel);
         var columns = new PlacementColumns(figure.Rungs, label + Gap);
@@ -30,15 +31,17 @@ internal static class PlacementFigure
             new FigureLegendItem(figure.ExpectedLegend, (2 * Diamond) + 3, MarkExpected));
         return FigurePages.Make(
             figure,
+            words,
             new FigureFrame(legend.Height + columns.Height + 8, 2, (canvas, top, bottom) =>
             {
                 legend.Draw(canvas, 0);
                 columns.Draw(canvas, legend.Height + 4, top, bottom);
             }),
-            figure.Rows.Select(row => new FigureGroup(Row(row, columns, label))));
+            figure.Rows.Select(row => new FigureGroup(Row(figure, row, columns, label))));
     }
 
-    private static FigureRow Row(PlacementRow row, PlacementColumns columns, double labelWidth)
+    private static FigureRow Row(
+        PlacementFigureBlock figure, PlacementRow row, PlacementColumns columns, double labelWidth)
     {
         var label = FigureText.Wrap(row.Label, labelWidth, MostLines);
         var (low, high) = Ends(row, columns);
@@ -47,7 +50,7 @@ internal static class PlacementFigure
         var note = low is null
             ? FigureText.Wrap(row.Note ?? string.Empty, noteRight - noteLeft, MostNoteLines) : [];
         var height = Math.Max(LeastRow, FigureText.Height(Math.Max(label.Count, note.Count)) + 8);
-        return new FigureRow(row.Label, height, (canvas, top) =>
+        return new FigureRow(Words(figure, row), height, (canvas, top) =>
         {
             var middle = top + (height / 2);
             canvas.Line(0, top + height, FigureCanvas.Width, top + height, Rule);
@@ -63,6 +66,18 @@ internal static class PlacementFigure
                 MarkRange(canvas, columns.Middle(from), columns.Middle(to), middle);
             }
         });
+    }
+
+    /// <summary>A row as it would be read out: its rungs or its note, and the rung that suits the aim.</summary>
+    private static string Words(PlacementFigureBlock figure, PlacementRow row)
+    {
+        var rungs = new[] { row.Lowest ?? row.Highest, row.Highest ?? row.Lowest }.Select(Name).Where(name => name.Length > 0).Distinct();
+        var placed = string.Join(" – ", rungs);
+        var expected = Name(row.Expected) is { Length: > 0 } name ? $"{figure.ExpectedLegend} {name}" : string.Empty;
+        var parts = new[] { placed.Length > 0 ? placed : row.Note ?? string.Empty, expected }.Where(part => part.Length > 0).ToList();
+        return parts.Count == 0 ? row.Label : $"{row.Label}: {string.Join(", ", parts)}";
+
+        string Name(Rung? rung) => rung is { } value ? figure.Rungs.ElementAtOrDefault((int)value) ?? string.Empty : string.Empty;
     }
 
     // A range with its ends the wrong way round is turned; a range with one end is that rung.

@@ -36,7 +36,9 @@ internal static class PdfFigureMaker
         Caption = [new PdfText(PrintableText.Clean(part.Title, LongestTitle))],
         Head = part.Drawing.Breaks.Count > 0 ? part.Drawing.Head : 0,
         Foot = part.Drawing.Breaks.Count > 0 ? part.Drawing.Foot : 0,
-        Breaks = [.. part.Drawing.Breaks.Select(point => new PdfFigureBreak(point.At, Alternate(part, point.Description)))],
+        FirstPartText = part.Drawing.Breaks.Count > 0 ? PrintableText.Clean(part.Drawing.FirstDescription, LongestAlternate) : null,
+        Breaks = [.. part.Drawing.Breaks.Select(
+            point => new PdfFigureBreak(point.At, PrintableText.Clean(point.Description, LongestAlternate)))],
     };
 
     private static string Alternate(FigurePart part, string description)
