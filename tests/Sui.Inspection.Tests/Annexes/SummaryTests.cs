@@ -139,7 +139,7 @@ internal sealed class SummaryTests
         };
 
         Assert.That(Summary(test), Does.Contain("People with lived experience of supervision took part in the judgement.")
-            .And.Contain("moderated by a second person (Head of inspection)").And.Contain("settles the range that the evidence leaves open"));
+            .And.Contain("A second person moderated it (Head of inspection).").And.Contain("settles the range"));
     }
 
     [Test]

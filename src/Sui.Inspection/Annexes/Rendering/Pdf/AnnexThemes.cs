@@ -13,8 +13,8 @@ internal static class AnnexThemes
         LeadSize = 13,
         SmallSize = 12,
         TableSize = 12,
-        HeadingSizes = [20, 15, 13, 12.5],
-        LineHeight = 1.2,
+        HeadingSizes = [18, 15, 13, 12.5],
+        LineHeight = 1.18,
         CellPadding = 2.5,
         Spacing = 0.5,
     };
