@@ -45,7 +45,8 @@ internal sealed class UnsoundSignals(Rubric rubric)
     }
 
     private static bool IsSound(Signal? signal) =>
-        signal is { CriterionId: not null, EvidenceIds: { } evidence, SourceIds: { } sources }
+        signal is { CriterionId: not null, EvidenceIds: { } evidence, SourceIds: { } sources, Questions: { } asked }
+        && asked.All(question => question is { Text: not null })
         && !evidence.Contains(null!) && !sources.Contains(null!)
         && double.IsFinite(signal.Weight) && double.IsFinite(signal.DesignEffect) && signal.DesignEffect >= 1
         && Enum.IsDefined(signal.Form) && Enum.IsDefined(signal.SourceKind) && Enum.IsDefined(signal.Experience) && Enum.IsDefined(signal.Origin)

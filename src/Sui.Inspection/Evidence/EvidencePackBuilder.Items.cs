@@ -33,7 +33,9 @@ public sealed partial class EvidencePackBuilder
     /// <param name="favourable">Favourable answers, from 0 to <paramref name="valid"/>.</param>
     /// <param name="valid">People, or register entries, with a valid answer, 0 or more.</param>
     /// <param name="unit">What is counted.</param>
-    public EvidencePackBuilder Tally(ItemFacts facts, string criterion, double favourable, int valid, ClaimUnit unit = ClaimUnit.People)
+    /// <param name="question">The words of the question that was asked, in the pack's language; null where they are not recorded.</param>
+    public EvidencePackBuilder Tally(
+        ItemFacts facts, string criterion, double favourable, int valid, ClaimUnit unit = ClaimUnit.People, string? question = null)
     {
         Add(facts, "Tallies", Experience.Lived, new Tally
         {
@@ -47,6 +49,7 @@ public sealed partial class EvidencePackBuilder
             Favourable = favourable,
             Valid = valid,
             Unit = unit,
+            Question = question,
         });
         return this;
     }

@@ -17,7 +17,7 @@ internal static class EastmereQuotes
         new("interviews", "person on licence", "Given", "C5",
             "Chlywais i ddim byd ar ôl llenwi'r ffurflen.")
         { Language = "cy" },
-        new("interviews", "person on licence", "Refused", "", ""),
+        new("interviews", "person on licence", "Refused", "C1", ""),
         new("representatives", "member of the council", "Given", "P1",
             "By the time they get to any other business, half the room's looking at the clock.")
         { With = "reps-talk" },

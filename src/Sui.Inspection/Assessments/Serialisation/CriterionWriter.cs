@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Sui.Inspection.Json;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Assessments.Serialisation;
 
@@ -93,7 +94,8 @@ internal sealed class CriterionWriter(Utf8JsonWriter writer)
         {
             foreach (var (language, text) in question.Text.Texts)
             {
-                writer.WriteString(language, text);
+                // A source of signals of a host's own may bring any characters; what is kept has to be read back.
+                writer.WriteString(language, PrintableText.Clean(text));
             }
         });
     }
