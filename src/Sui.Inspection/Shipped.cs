@@ -15,5 +15,5 @@ internal static class Shipped
         [new ProportionSignalSource(quality), new FindingSignalSource(), new GroupRuleSignalSource()];
 
     public static IReadOnlyList<IAnnexRenderer> Renderers() =>
-        [new HtmlAnnexRenderer(), new JsonAnnexRenderer(), new MarkdownAnnexRenderer(), new PdfAnnexRenderer()];
+        [new HtmlAnnexRenderer(), new HtmlFragmentRenderer(), new JsonAnnexRenderer(), new MarkdownAnnexRenderer(), new PdfAnnexRenderer()];
 }

@@ -98,7 +98,8 @@ public class FrontDoorStreamTests
     [Test]
     public void Formats_SayNameMediaTypeAndExtension() => Assert.That(Inspection.Formats, Is.EqualTo(new[]
     {
-        new OutputFormat("html", "text/html", "html"), new OutputFormat("json", "application/json", "json"),
+        new OutputFormat("html", "text/html", "html"), new OutputFormat("html-fragment", "text/html", "html"),
+        new OutputFormat("json", "application/json", "json"),
         new OutputFormat("md", "text/markdown", "md"), new OutputFormat("pdf", "application/pdf", "pdf"),
     }));
 

@@ -60,7 +60,7 @@ internal sealed class AnnexCommand : ToolCommand
         : base("annex", "Write the annex to an inspection report. A pack with errors gives none.")
     {
         _context = context;
-        _format.Offer([.. AnnexTargets.Formats, AnnexTargets.All]);
+        _format.Offer([.. AnnexTargets.Formats, AnnexTargets.Fragment, AnnexTargets.All]);
         _audience.Offer([Published, Working]);
         _language.Offer([English, Welsh]);
         _out.Validators.Add(result => Inputs.RefuseEmpty(result, "--out"));

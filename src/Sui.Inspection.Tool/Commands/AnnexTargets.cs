@@ -8,9 +8,13 @@ internal static class AnnexTargets
     /// <summary>Every format at once.</summary>
     public const string All = "all";
 
-    private const string Default = "pdf";
+    /// <summary>A format for hosts that put an annex in pages of their own; its extension is that of pages.</summary>
+    public const string Fragment = "html-fragment";
 
-    /// <summary>The formats; each is its own extension.</summary>
+    private const string Default = "pdf";
+    private const string FragmentExtension = "html";
+
+    /// <summary>The formats that are files of their own; each is its own extension.</summary>
     public static IReadOnlyList<string> Formats { get; } = ["pdf", "html", "json", "md"];
 
     /// <summary>The files to write: of several documents, those after the first beside it with a name that says which they are.</summary>
@@ -51,7 +55,8 @@ internal static class AnnexTargets
                 + $"Those are {string.Join(", ", Formats.Select(one => "." + one))}; or name the format with --format.");
         }
 
-        if (format is not null && known is not null && format != known)
+        var expected = format == Fragment ? FragmentExtension : format;
+        if (expected is not null && known is not null && expected != known)
         {
             throw new UsageException($"--out ends with {extension}, and --format is {format}; leave --format out, or name the file to fit it.");
         }

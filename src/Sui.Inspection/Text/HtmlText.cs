@@ -15,18 +15,20 @@ internal static class HtmlText
         .Replace("'", "&#39;", StringComparison.Ordinal);
 
     /// <summary>Runs as phrasing content.</summary>
-    public static string Runs(IEnumerable<TextRun> runs)
+    /// <param name="runs">The runs.</param>
+    /// <param name="prefix">What the ids of the page that links lead to start with.</param>
+    public static string Runs(IEnumerable<TextRun> runs, string prefix = "")
     {
         var result = new StringBuilder();
         foreach (var run in runs)
         {
-            result.Append(Run(run));
+            result.Append(Run(run, prefix));
         }
 
         return result.ToString();
     }
 
-    private static string Run(TextRun run)
+    private static string Run(TextRun run, string prefix)
     {
         var text = Encode(run.Text);
         if (run.Style == TextStyle.Strong)
@@ -39,6 +41,12 @@ internal static class HtmlText
             text = $"<span lang=\"{Encode(language)}\" dir=\"auto\">{text}</span>";
         }
 
-        return SafeAddress.From(run.Href) is { } address ? $"<a href=\"{Encode(address)}\">{text}</a>" : text;
+        if (SafeAddress.From(run.Href) is not { } address)
+        {
+            return text;
+        }
+
+        address = address[0] == '#' ? $"#{prefix}{address[1..]}" : address;
+        return $"<a href=\"{Encode(address)}\">{text}</a>";
     }
 }

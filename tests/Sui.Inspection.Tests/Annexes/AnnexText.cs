@@ -12,7 +12,7 @@ namespace Sui.Inspection.Tests.Annexes;
 internal static class AnnexText
 {
     public static readonly IAnnexRenderer[] Renderers = [
-        new HtmlAnnexRenderer(), new MarkdownAnnexRenderer(), new JsonAnnexRenderer(), new PdfAnnexRenderer()];
+        new HtmlAnnexRenderer(), new HtmlFragmentRenderer(), new MarkdownAnnexRenderer(), new JsonAnnexRenderer(), new PdfAnnexRenderer()];
 
     public static AnnexDocument Compose(Assessment assessment, AnnexAudience audience = AnnexAudience.Published) =>
         new AnnexComposer([]).Compose(assessment, new AnnexRequest(audience));

@@ -57,7 +57,7 @@ internal sealed class RenderingTests
 
     [Test]
     public void Renderers_Formats_AreThoseOfTheContract() =>
-        Assert.That(AnnexText.Renderers.Select(renderer => renderer.Format), Is.EqualTo(new[] { "html", "md", "json", "pdf" }));
+        Assert.That(AnnexText.Renderers.Select(renderer => renderer.Format), Is.EqualTo(new[] { "html", "html-fragment", "md", "json", "pdf" }));
 
     [TestCase("a\u202Eb", "a\uFFFDb")]
     [TestCase("a\0b", "a\uFFFDb")]

@@ -8,6 +8,14 @@ namespace Sui.Inspection.Annexes.Rendering.Html;
 /// <summary>Writes the sections and blocks of one page.</summary>
 internal sealed class HtmlBlockWriter(StringBuilder page, DocumentFigures figures, ColumnWidths widths)
 {
+    private const int LowestLevel = 6;
+
+    /// <summary>What all ids start with.</summary>
+    public string Prefix { get; init; } = string.Empty;
+
+    /// <summary>How many levels lower than on a page of its own headings are.</summary>
+    public int Lower { get; init; }
+
     private int _figures;
     private int _tables;
 
@@ -15,9 +23,9 @@ internal sealed class HtmlBlockWriter(StringBuilder page, DocumentFigures figure
     /// landmark for each of many would hide the few that help to find one's way.</summary>
     public void Write(AnnexSection section, int level)
     {
-        var id = HtmlText.Encode(section.Id);
+        var id = HtmlText.Encode(Prefix + section.Id);
         Line($"<section id=\"{id}\">");
-        Line($"<h{level}>{HtmlText.Encode(section.Heading)}</h{level}>");
+        Line($"<h{Level(level)}>{HtmlText.Encode(section.Heading)}</h{Level(level)}>");
         Write(section.Blocks, level);
         foreach (var subsection in section.Subsections)
         {
@@ -35,7 +43,7 @@ internal sealed class HtmlBlockWriter(StringBuilder page, DocumentFigures figure
             {
                 case ParagraphBlock paragraph:
                     var lead = LeadIn.Is(paragraph, blocks.ElementAtOrDefault(index + 1)) ? " class=\"lead-in\"" : string.Empty;
-                    Line($"<p{lead}>{HtmlText.Runs(paragraph.Runs)}</p>");
+                    Line($"<p{lead}>{Runs(paragraph.Runs)}</p>");
                     break;
                 case ListBlock list when list.Items.Count > 0:
                     Write(list);
@@ -72,7 +80,7 @@ internal sealed class HtmlBlockWriter(StringBuilder page, DocumentFigures figure
         Line($"<{tag}>");
         foreach (var item in list.Items)
         {
-            Line($"<li>{HtmlText.Runs(item)}</li>");
+            Line($"<li>{Runs(item)}</li>");
         }
 
         Line($"</{tag}>");
@@ -83,7 +91,7 @@ internal sealed class HtmlBlockWriter(StringBuilder page, DocumentFigures figure
         Line("<dl>");
         foreach (var fact in facts.Facts)
         {
-            Line($"<div><dt>{HtmlText.Encode(fact.Term)}</dt><dd>{HtmlText.Runs(fact.Value)}</dd></div>");
+            Line($"<div><dt>{HtmlText.Encode(fact.Term)}</dt><dd>{Runs(fact.Value)}</dd></div>");
         }
 
         Line("</dl>");
@@ -96,7 +104,7 @@ internal sealed class HtmlBlockWriter(StringBuilder page, DocumentFigures figure
         if (CalloutTitle.Of(callout) is { } title)
         {
             level = CalloutTitle.Level(level);
-            Line($"<h{level} class=\"callout-title\">{HtmlText.Encode(title)}</h{level}>");
+            Line($"<h{Level(level)} class=\"callout-title\">{HtmlText.Encode(title)}</h{Level(level)}>");
         }
 
         Write(callout.Blocks, level);
@@ -105,10 +113,10 @@ internal sealed class HtmlBlockWriter(StringBuilder page, DocumentFigures figure
 
     private void Write(QuoteBlock quote)
     {
-        Line($"<figure class=\"quote\">\n<blockquote>\n<p>{HtmlText.Runs(QuotedWords.Of(quote))}</p>\n</blockquote>");
+        Line($"<figure class=\"quote\">\n<blockquote>\n<p>{Runs(QuotedWords.Of(quote))}</p>\n</blockquote>");
         if (quote.Attribution.Any(run => !string.IsNullOrWhiteSpace(run.Text)))
         {
-            Line($"<figcaption>{HtmlText.Runs(quote.Attribution)}</figcaption>");
+            Line($"<figcaption>{Runs(quote.Attribution)}</figcaption>");
         }
 
         Line("</figure>");
@@ -129,13 +137,13 @@ internal sealed class HtmlBlockWriter(StringBuilder page, DocumentFigures figure
     private string NextFigure()
     {
         _figures++;
-        return "figure-" + _figures.ToString(CultureInfo.InvariantCulture);
+        return Prefix + "figure-" + _figures.ToString(CultureInfo.InvariantCulture);
     }
 
     private void Write(TableBlock table)
     {
         _tables++;
-        var id = "table-" + _tables.ToString(CultureInfo.InvariantCulture);
+        var id = Prefix + "table-" + _tables.ToString(CultureInfo.InvariantCulture);
         Line($"<div class=\"scroll\" role=\"group\" aria-labelledby=\"{id}\" tabindex=\"0\">");
         Line($"<table>\n<caption><span id=\"{id}\">{HtmlText.Encode(table.Caption)}</span></caption>");
         var all = table.Columns.Sum(column => column.RelativeWidth);
@@ -158,7 +166,7 @@ internal sealed class HtmlBlockWriter(StringBuilder page, DocumentFigures figure
             Line("<tr>");
             for (var index = 0; index < row.Count && index < table.Columns.Count; index++)
             {
-                var text = HtmlText.Runs(row[index].Runs) + (row[index].Mark is { } mark ? SvgFigureWriter.Decoration(ShareFigure.Draw(mark)) : string.Empty);
+                var text = Runs(row[index].Runs) + (row[index].Mark is { } mark ? SvgFigureWriter.Decoration(ShareFigure.Draw(mark)) : string.Empty);
                 Line(index == 0 ? $"<th scope=\"row\">{text}</th>" : $"<td{Class(table.Columns[index])}>{text}</td>");
             }
 
@@ -167,6 +175,10 @@ internal sealed class HtmlBlockWriter(StringBuilder page, DocumentFigures figure
 
         Line("</tbody>\n</table>\n</div>");
     }
+
+    private int Level(int level) => Math.Min(level + Lower, LowestLevel);
+
+    private string Runs(IReadOnlyList<TextRun> runs) => HtmlText.Runs(runs, Prefix);
 
     private static string Class(TableColumn column) =>
         column.Alignment == CellAlignment.End ? " class=\"figures\"" : string.Empty;

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+using Sui.Inspection.Annexes.Rendering.Figures;
+using Sui.Inspection.Annexes.Wording;
+using Sui.Inspection.Text;
+
+namespace Sui.Inspection.Annexes.Rendering.Html;
+
+/// <summary>
+/// Writes an annex as one element to put in a page of the host's: an article with a style sheet that touches nothing else, headings from the
+/// second level on and ids that start with <c>sui-</c>. It needs nothing else, and runs nothing.
+/// </summary>
+internal sealed class HtmlFragmentRenderer : IAnnexRenderer
+{
+    private const string Scope = "sui-annex";
+    private const string Prefix = "sui-";
+
+    /// <inheritdoc/>
+    public string Format => "html-fragment";
+
+    /// <inheritdoc/>
+    public string MediaType => "text/html";
+
+    /// <inheritdoc/>
+    public string Extension => "html";
+
+    /// <inheritdoc/>
+    public AnnexRenderResult Render(AnnexDocument document, Stream output, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(output);
+        var body = new StringBuilder();
+        Header(body, document);
+        var widths = new ColumnWidths();
+        var blocks = new HtmlBlockWriter(body, new DocumentFigures(document), widths) { Prefix = Prefix, Lower = 1 };
+        foreach (var section in document.Sections)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            blocks.Write(section, 2);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var article = new StringBuilder();
+        article.Append(CultureInfo.InvariantCulture,
+            $"<article class=\"{Scope}\" lang=\"{HtmlText.Encode(document.Language)}\" aria-labelledby=\"{Prefix}annex-title\">\n");
+        article.Append("<style>\n").Append(ScopedStyle.Of(HtmlStyle.Css + widths.Css, "." + Scope)).Append("</style>\n");
+        Utf8Output.Write(output, article.Append(body).Append("</article>\n"));
+        return AnnexRenderResult.Clean;
+    }
+
+    private static void Header(StringBuilder body, AnnexDocument document)
+    {
+        body.Append("<header>\n");
+        if (document.Notice is { } notice)
+        {
+            body.Append(CultureInfo.InvariantCulture, $"<p class=\"notice\"><strong>{HtmlText.Encode(notice)}</strong></p>\n");
+        }
+
+        body.Append(CultureInfo.InvariantCulture, $"<h2 id=\"{Prefix}annex-title\">{HtmlText.Encode(document.Title)}</h2>\n");
+        if (document.Subtitle is { } subtitle)
+        {
+            body.Append(CultureInfo.InvariantCulture, $"<p class=\"subtitle\">{HtmlText.Encode(subtitle)}</p>\n");
+        }
+
+        var day = document.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var words = HtmlText.Encode(FurnitureWording.In(document.Language).Date(document.Date));
+        body.Append(CultureInfo.InvariantCulture, $"<p class=\"date\"><time datetime=\"{day}\">{words}</time></p>\n</header>\n");
+    }
+}
