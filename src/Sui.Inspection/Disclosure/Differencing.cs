@@ -47,17 +47,14 @@ internal static class Differencing
             && (IsFew(answered) || Math.Abs(favourable) < Few || Math.Abs(against) < Few);
     }
 
-    // Neither shows its answers: what is left of each is told by its status, and of both by both.
-    private static bool TellsHidden(PublishedCell one, PublishedCell other)
+    // Neither shows its answers: what is left of each is told by its status, and of both by both. The n's that a status hides are those of which it
+    // leaves one or two values, and with those the other version's n is told apart.
+    private static bool TellsHidden(PublishedCell one, PublishedCell other) => (one.Valid, other.Valid) switch
     {
-        var same = one.Status == other.Status && one.Reason == other.Reason;
-        return (one.Valid, other.Valid) switch
-        {
-            ({ } first, { } second) => IsFew((double)first - second) || !same,
-            (null, null) => false,
-            _ => !HeardMoved(one, other),
-        };
-    }
+        ({ } first, { } second) => IsFew((double)first - second) || one.Status != other.Status || one.Reason != other.Reason,
+        (null, null) => false,
+        _ => true,
+    };
 
     private static bool TellsBeside(PublishedCell hidden, PublishedCell shown)
     {

@@ -32,7 +32,7 @@ internal sealed class DifferencingTests
     [TestCase(20, 22, CriterionStatus.NotMet, CriterionStatus.NotMet, ExpectedResult = true, Description = "two more")]
     [TestCase(20, 20, CriterionStatus.NotMet, CriterionStatus.Unclear, ExpectedResult = true, Description = "somebody answers differently")]
     [TestCase(20, 40, CriterionStatus.NotMet, CriterionStatus.NotMet, ExpectedResult = false)]
-    [TestCase(null, 12, CriterionStatus.NotMet, CriterionStatus.NotMet, ExpectedResult = true, Description = "shown beside as many heard")]
+    [TestCase(null, 12, CriterionStatus.NotMet, CriterionStatus.NotMet, ExpectedResult = true, Description = "a number that a status hides leaves little")]
     public bool Tells_BothHidden(int? n, int? other, CriterionStatus status, CriterionStatus otherStatus) =>
         Differencing.Tells(Cell(null, n, status, 30), Cell(null, other, otherStatus, 30));
 

@@ -18,10 +18,8 @@ internal sealed class FileAttack(FilePack pack)
         ["safe_to_criticise"] = "C6",
     };
 
-    private readonly Lazy<string> _published = new(pack.Published);
+    private readonly Lazy<string[]> _published = new(() => [.. FilePack.Published(pack.Assess())]);
     private readonly Lazy<AnnexDocument> _document = new(() => pack.Compose());
-
-    public FilePack Pack => pack;
 
     public AnnexDocument Document => _document.Value;
 
@@ -52,7 +50,7 @@ internal sealed class FileAttack(FilePack pack)
         .FirstOrDefault(share => share.SourceKind.ToString() == pack.Sources[place.Source].Kind && share.Unit == ClaimUnit.People);
 
     private List<int> Left(FilePack from, (int Source, int Question) place) =>
-        [.. Ends(At(place)).Where(favourable => With(from, place, favourable).Published() == _published.Value)];
+        [.. Ends(At(place)).Where(favourable => FilePack.Published(With(from, place, favourable).Assess()).SequenceEqual(_published.Value))];
 
     private static FilePack With(FilePack from, (int Source, int Question) place, int favourable) =>
         from.With(place.Source, place.Question, from.Sources[place.Source].Answers[place.Question] with { Favourable = favourable });

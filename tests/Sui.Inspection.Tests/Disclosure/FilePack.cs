@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Sui.Inspection.Annexes;
+using Sui.Inspection.Assessments;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Tests.Support;
 
@@ -20,18 +21,22 @@ internal sealed record FilePack(IReadOnlyList<FileSource> Sources)
             : one with { Answers = [.. one.Answers.Select((old, at) => at == question ? answers : old)] }),
     ]);
 
-    /// <summary>Everything that is published: the annex and its supplement, as JSON.</summary>
-    public string Published() => string.Concat(Json(AnnexPart.Annex), Json(AnnexPart.Supplement));
+    public AnnexDocument Compose(AnnexPart part = AnnexPart.Annex) => Compose(Assess(), part);
 
-    public string Json(AnnexPart part) => Encoding.UTF8.GetString(Bytes(Compose(part)));
+    public Assessment Assess() => Assess(ExamplePacks.Inspection.Read(Files()));
 
-    public AnnexDocument Compose(AnnexPart part = AnnexPart.Annex) => Compose(ExamplePacks.Inspection.Read(Files()), part);
+    /// <summary>Everything that is published of an assessment: the annex and its supplement, as JSON.</summary>
+    public static IEnumerable<string> Published(Assessment assessment) =>
+        new[] { AnnexPart.Annex, AnnexPart.Supplement }.Select(part => Encoding.UTF8.GetString(Bytes(Compose(assessment, part))));
 
-    public static AnnexDocument Compose(PackReadResult read, AnnexPart part)
+    public static Assessment Assess(PackReadResult read)
     {
         Assert.That(read.Pack, Is.Not.Null, string.Join('\n', read.Problems));
-        return ExamplePacks.Inspection.Compose(ExamplePacks.Inspection.Assess(read), new AnnexRequest { Part = part });
+        return ExamplePacks.Inspection.Assess(read);
     }
+
+    public static AnnexDocument Compose(Assessment assessment, AnnexPart part) =>
+        ExamplePacks.Inspection.Compose(assessment, new AnnexRequest { Part = part });
 
     public static byte[] Bytes(AnnexDocument document)
     {

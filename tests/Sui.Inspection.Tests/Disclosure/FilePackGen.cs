@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -6,6 +7,10 @@ namespace Sui.Inspection.Tests.Disclosure;
 /// <summary>Small packs as files, with many counts near either end, where they are hidden.</summary>
 internal static class FilePackGen
 {
+    // SUI_ATTACK=400 tries as many, which takes minutes.
+    public static readonly int Tests =
+        int.TryParse(Environment.GetEnvironmentVariable("SUI_ATTACK"), NumberStyles.None, CultureInfo.InvariantCulture, out var tests) ? tests : 40;
+
     // Each settles a criterion of its own.
     private static readonly string[] Questions = ["told_why", "understandable", "heard_back", "safe_to_criticise"];
 

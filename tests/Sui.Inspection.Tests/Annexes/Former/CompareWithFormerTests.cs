@@ -119,7 +119,7 @@ internal sealed class CompareWithFormerTests
         Assert.That(() => Compare(Working(), Json(Pack.Compose())), Throws.ArgumentException);
 
     private static AnnexDocument Working() => ExamplePacks.Inspection.Compose(
-        ExamplePacks.Inspection.Assess(ExamplePacks.Inspection.Read(Pack.Files())), new AnnexRequest(AnnexAudience.Working));
+        Pack.Assess(), new AnnexRequest(AnnexAudience.Working));
 
     private static byte[] Edited(Action<JsonObject> edit)
     {
