@@ -30,7 +30,7 @@ internal sealed class AgainstTests
 
         Assert.That(ran.Code, Is.EqualTo(1));
         Assert.That(ran.Problems, Does.Contain("former.json").And.Contain("SUI5322").And.Contain("No annex was written"));
-        Assert.That(folder.Names, Is.EqualTo(new[] { "former.json" }));
+        Assert.That(folder.Names, Has.None.StartsWith("annex"));
     }
 
     [Test]
