@@ -9,6 +9,7 @@ using Sui.Inspection.Assessments.Masking;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Evidence.Rules.Head;
+using Sui.Inspection.Files;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
@@ -147,7 +148,7 @@ internal sealed class InspectionService : ISuiInspection
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(former);
-        return document is { Audience: AnnexAudience.Published, Record: { } record } ? FormerComparison.Run(record, former)
+        return document is { Audience: AnnexAudience.Published, Record: { } record } ? FormerComparison.Run(record, BoundedRead.ToEnd(former, FormerAnnexReader.MaximumBytes))
             : throw new ArgumentException("Only a published annex with its record is compared; a working paper is never published.", nameof(document));
     }
 

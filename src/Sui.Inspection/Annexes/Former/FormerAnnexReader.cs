@@ -1,7 +1,6 @@
 using Sui.Inspection.Annexes.Rendering.Json;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Serialisation;
-using Sui.Inspection.Files;
 using Sui.Inspection.Json;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
@@ -22,9 +21,9 @@ internal static class FormerAnnexReader
     private const string Digest = "sha256";
 
     /// <summary>Reads a file.</summary>
-    /// <param name="former">The file, from where it stands to its end.</param>
+    /// <param name="former">Its bytes; null where there are more than are read.</param>
     /// <param name="problems">Every problem; none where there is a result.</param>
-    public static FormerAnnex? Read(Stream former, out IReadOnlyList<Problem> problems)
+    public static FormerAnnex? Read(byte[]? former, out IReadOnlyList<Problem> problems)
     {
         var faults = new Faults(Label, FormerCodes.Shape);
         var annex = Read(former, faults);
@@ -32,15 +31,15 @@ internal static class FormerAnnexReader
         return faults.Failed ? null : annex;
     }
 
-    private static FormerAnnex? Read(Stream former, Faults faults)
+    private static FormerAnnex? Read(byte[]? former, Faults faults)
     {
-        if (BoundedRead.ToEnd(former, MaximumBytes) is not { } json)
+        if (former is null)
         {
             faults.Error(FormerCodes.Shape.TooLarge, string.Empty, "The file is too large to be an annex.", "At most 16 MiB.", "Give the JSON of the annex that was published.");
             return null;
         }
 
-        if (DataParser.Parse(json, faults, MaximumBytes) is not { } root || faults.Failed)
+        if (DataParser.Parse(former, faults, MaximumBytes) is not { } root || faults.Failed)
         {
             return null;
         }

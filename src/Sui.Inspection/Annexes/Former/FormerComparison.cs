@@ -11,7 +11,9 @@ internal sealed class FormerComparison(AnnexRecord record, FormerAnnex former)
     private readonly FormerAnnex _present = FormerAnnex.Of(record);
 
     /// <summary>Reads the former annex and compares.</summary>
-    public static IReadOnlyList<Problem> Run(AnnexRecord record, Stream former)
+    /// <param name="record">The new annex's record.</param>
+    /// <param name="former">The former annex's JSON; null where it is larger than is read.</param>
+    public static IReadOnlyList<Problem> Run(AnnexRecord record, byte[]? former)
     {
         if (FormerAnnexReader.Read(former, out var problems) is not { } read)
         {
