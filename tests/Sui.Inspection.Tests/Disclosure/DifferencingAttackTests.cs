@@ -14,11 +14,25 @@ internal sealed class DifferencingAttackTests
     private static readonly Gen<(FilePack Former, FilePack Present)> Few = Pairs(Gen.Choose(1, 4));
     private static readonly Gen<(FilePack Former, FilePack Present)> Some = Pairs(Gen.Choose(1, 14));
 
+    private static readonly Gen<(FilePack Former, FilePack Present)> Plain =
+        from question in Gen.Elements("told_why", "understandable", "heard_back", "safe_to_criticise")
+        from favourable in Gen.Choose(5, 30)
+        from against in Gen.Choose(5, 30)
+        from more in Gen.Choose(5, 30)
+        from moreAgainst in Gen.Choose(5, 30)
+        select (Of(question, favourable, against), Of(question, favourable + more, against + moreAgainst));
+
     [Test]
     public void Compare_OneToFourRespondentsMore_RefusesWhateverNarrowsAHiddenCount() => Check(Few, 20190613);
 
     [Test]
     public void Compare_SomeRespondentsMore_RefusesWhateverNarrowsAHiddenCount() => Check(Some, 20190614);
+
+    // Five more of each answer at least, wherever the former version shows how many answered so.
+    [Test]
+    public void Compare_LargePlainAddition_IsNotRefused() =>
+        Prop.ForAll(Plain.ToArbitrary(), pair => !Refuses(pair.Former, pair.Present))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(20).WithReplay(20190615, 1));
 
     // The attack itself must be able to succeed, or the tests above would prove nothing.
     [Test]
@@ -44,6 +58,9 @@ internal sealed class DifferencingAttackTests
 
             return sound;
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(FilePackGen.Tests).WithReplay(seed, 1));
+
+    private static FilePack Of(string question, int favourable, int against) =>
+        new([new FileSource("interviews", favourable + against, [new FileAnswers(question, favourable, favourable + against)])]);
 
     private static string Text(FilePack pack) => string.Join("; ", pack.Sources.SelectMany(source => source.Answers.Select(one => $"{source.Id} {source.Asked}: {one}")));
 

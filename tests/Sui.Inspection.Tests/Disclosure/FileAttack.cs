@@ -1,4 +1,5 @@
 using Sui.Inspection.Annexes;
+using Sui.Inspection.Assessments;
 using Sui.Inspection.Disclosure;
 using Sui.Inspection.Rubrics;
 
@@ -32,25 +33,29 @@ internal sealed class FileAttack(FilePack pack)
     /// <summary>Whether a count is hidden and the number who answered is shown.</summary>
     public bool IsTarget((int Source, int Question) place) => Share(place) is { Favourable: null, Valid: >= DisclosureControl.SmallestTotal };
 
-    /// <summary>The counts left of a place, where no other is changed or where another hidden one may be another as well.</summary>
-    public IReadOnlyList<int> Left((int Source, int Question) place) => Left(pack, place) is { Count: >= 3 } alone ? alone
-        :
-        [
-            .. Places.Where(other => other != place && Share(other) is { Favourable: null })
-                .SelectMany(other => Ends(At(other)).SelectMany(more => Left(With(pack, other, more), place)))
-                .Concat(Left(pack, place)).Distinct().Order(),
-        ];
+    /// <summary>The counts left of a place, each once and up to three: where no other is changed, then where another hidden one may be another as
+    /// well.</summary>
+    public IReadOnlyList<int> LeftAtLeast((int Source, int Question) place) =>
+    [
+        .. Left(pack, place).Concat(Places.Where(other => other != place && Share(other) is { Favourable: null })
+            .SelectMany(other => Ends(At(other)).SelectMany(more => Left(With(pack, other, more), place)))).Distinct().Take(3),
+    ];
 
     /// <summary>The counts left of a place where no other is changed; the one that is shown, where it is.</summary>
     public IReadOnlyList<int> LeftAlone((int Source, int Question) place) =>
-        Share(place)?.Favourable is not null ? [At(place).Favourable] : Left(pack, place);
+        Share(place)?.Favourable is not null ? [At(place).Favourable] : [.. Left(pack, place)];
 
     private AnnexRecordShare? Share((int Source, int Question) place) => Document.Record!.Criteria
         .First(criterion => criterion.Id == Criteria[At(place).Question]).Shares
         .FirstOrDefault(share => share.SourceKind.ToString() == pack.Sources[place.Source].Kind && share.Unit == ClaimUnit.People);
 
-    private List<int> Left(FilePack from, (int Source, int Question) place) =>
-        [.. Ends(At(place)).Where(favourable => FilePack.Published(With(from, place, favourable).Assess()).SequenceEqual(_published.Value))];
+    private IEnumerable<int> Left(FilePack from, (int Source, int Question) place) =>
+        Ends(At(place)).Where(favourable => LooksTheSame(With(from, place, favourable).Assess()));
+
+    // Statuses are in the record, so that where one differs nothing needs to be written.
+    private bool LooksTheSame(Assessment other) =>
+        other.Criteria.Select(criterion => criterion.Status).SequenceEqual(Document.Record!.Criteria.Select(criterion => criterion.Status))
+        && FilePack.Published(other).SequenceEqual(_published.Value);
 
     private static FilePack With(FilePack from, (int Source, int Question) place, int favourable) =>
         from.With(place.Source, place.Question, from.Sources[place.Source].Answers[place.Question] with { Favourable = favourable });

@@ -43,7 +43,7 @@ internal sealed class PublishedFilesAttackTests
     private static bool LeavesThree(FilePack pack)
     {
         var attack = new FileAttack(pack);
-        var told = attack.Places.Where(attack.IsTarget).Where(place => attack.Left(place).Count < 3).ToList();
+        var told = attack.Places.Where(attack.IsTarget).Where(place => attack.LeftAtLeast(place).Count < 3).ToList();
         told.ForEach(place => TestContext.Out.WriteLine($"Told: {attack.At(place)} of {string.Join("; ", pack.Sources.SelectMany(source => source.Answers))}"));
         return told.Count == 0;
     }
