@@ -1,4 +1,5 @@
 using Sui.Inspection.Annexes;
+using Sui.Inspection.Annexes.Former;
 using Sui.Inspection.Annexes.Publication;
 using Sui.Inspection.Annexes.Rendering;
 using Sui.Inspection.Annexes.Rendering.Pdf;
@@ -8,6 +9,7 @@ using Sui.Inspection.Assessments.Masking;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Evidence.Rules.Head;
+using Sui.Inspection.Files;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
@@ -140,6 +142,14 @@ internal sealed class InspectionService : ISuiInspection
     {
         ArgumentNullException.ThrowIfNull(assessment);
         return new PublicationCheck(_data.Guard, _data.NamesListed).Run(assessment, request ?? PublicationRequest.None);
+    }
+
+    public IReadOnlyList<Problem> CompareWithFormer(AnnexDocument document, Stream former)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(former);
+        return document is { Audience: AnnexAudience.Published, Record: { } record } ? FormerComparison.Run(record, BoundedRead.ToEnd(former, FormerAnnexReader.MaximumBytes))
+            : throw new ArgumentException("Only a published annex with its record is compared; a working paper is never published.", nameof(document));
     }
 
     public AnnexRenderResult Write(AnnexDocument document, string format, Stream output, CancellationToken cancellationToken) =>

@@ -64,6 +64,18 @@ public sealed record AnnexRecord
     /// <summary>How many people with lived experience were heard; null where that may not be shown.</summary>
     public required int? PeopleHeard { get; init; }
 
+    /// <summary>How many people are on the caseload; null where that is not known or may not be shown.</summary>
+    public int? Caseload { get; init; }
+
+    /// <summary>The sources through which people were heard, in the pack's order.</summary>
+    public IReadOnlyList<AnnexRecordSource> Sources { get; init; } = [];
+
+    /// <summary>The groups of the caseload's profile, in the pack's order.</summary>
+    public IReadOnlyList<AnnexRecordGroup> Profile { get; init; } = [];
+
+    /// <summary>The activities of which the annex says how many people take part.</summary>
+    public IReadOnlyList<AnnexRecordActivity> Activities { get; init; } = [];
+
     /// <summary>The elements of the prompt.</summary>
     public required IReadOnlyList<ElementOutcome> Elements { get; init; }
 

@@ -54,6 +54,7 @@ internal sealed class AnnexCommand : ToolCommand
     };
 
     private readonly Option<string[]> _reviewed = ReviewedOption.Create();
+    private readonly Option<string?> _against = AgainstOption.Create();
     private readonly PackInputs _inputs;
 
     public AnnexCommand(ToolContext context)
@@ -73,6 +74,7 @@ internal sealed class AnnexCommand : ToolCommand
         Options.Add(_date);
         Options.Add(_requireFinal);
         Options.Add(_reviewed);
+        Options.Add(_against);
         _inputs = new PackInputs(this);
         SetAction(Run);
     }
@@ -85,6 +87,7 @@ internal sealed class AnnexCommand : ToolCommand
         "sui annex evidence/ --out annex --format all --date 2019-08-01",
         "sui annex evidence/ --out working.html --audience working",
         "sui annex evidence/ --out annex.pdf --require-final --names names.txt --reviewed small-numbers",
+        "sui annex evidence/ --out annex.pdf --against annex-2019.json",
         "sui annex evidence/ --out atodiad.pdf --lang cy",
     ];
 
@@ -99,6 +102,12 @@ internal sealed class AnnexCommand : ToolCommand
             throw new UsageException("--require-final is for the published annex; a working paper is never published.");
         }
 
+        var against = parsed.GetValue(_against);
+        if (against is not null && audience == AnnexAudience.Working)
+        {
+            throw new UsageException("--against is for the published annex; a working paper is never published.");
+        }
+
         var opened = new PackOpener(_context).Assess(parsed.GetRequiredValue(_pack), files);
         var problems = _context.Terminal.Problems.Writer;
         ProblemList.PrintCounted(problems, opened.Problems);
@@ -110,7 +119,7 @@ internal sealed class AnnexCommand : ToolCommand
         }
 
         CheckFormats(targets, inspection);
-        EvidenceGuard.Check(targets, parsed.GetRequiredValue(_pack), files.All, assessment);
+        EvidenceGuard.Check(targets, parsed.GetRequiredValue(_pack), against is null ? files.All : files.All.Append(against), assessment);
         if (audience == AnnexAudience.Published
             && inspection.CheckPublication(assessment, ReviewedOption.Of(parsed.GetValue(_reviewed))) is { Count: > 0 } missing)
         {
@@ -125,6 +134,13 @@ internal sealed class AnnexCommand : ToolCommand
         var request = new AnnexRequest(audience, parsed.GetValue(_language) ?? English, parsed.GetValue(_date));
         var documents = targets.Select(target => target.Part).Distinct()
             .ToDictionary(part => part, part => inspection.Compose(assessment, request with { Part = part }));
+        if (AgainstOption.Compare(_context, inspection, documents.Values.First(), against) is { Count: > 0 } told)
+        {
+            ProblemList.PrintCounted(problems, told);
+            problems.WriteLine("No annex was written: it cannot be published beside the former one.");
+            return ExitCode.Problems;
+        }
+
         var rendered = targets.Select(target => Render(inspection, documents[target.Part], target)).ToList();
         AllOrNothing.Write(rendered.Select(one => (one.Target.Path, (ReadOnlyMemory<byte>)one.Content)));
         foreach (var (target, content, result) in rendered)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sui.Inspection.Problems;
 using Sui.Inspection.Tool.Output;
 
 namespace Sui.Inspection.Tool.Commands;
@@ -10,6 +11,7 @@ internal sealed class PublishCheckCommand : ToolCommand
     private readonly Argument<string> _pack = Inputs.Pack();
     private readonly PackInputs _inputs;
     private readonly Option<string[]> _reviewed = ReviewedOption.Create();
+    private readonly Option<string?> _against = AgainstOption.Create();
     private readonly Option<bool> _json = Inputs.Json();
 
     public PublishCheckCommand(ToolContext context)
@@ -19,6 +21,7 @@ internal sealed class PublishCheckCommand : ToolCommand
         Arguments.Add(_pack);
         _inputs = new PackInputs(this);
         Options.Add(_reviewed);
+        Options.Add(_against);
         Options.Add(_json);
         SetAction(Run);
     }
@@ -28,6 +31,7 @@ internal sealed class PublishCheckCommand : ToolCommand
     [
         "sui publish-check evidence/ --names names.txt",
         "sui publish-check evidence/ --reviewed small-numbers --reviewed masks",
+        "sui publish-check evidence/ --against annex-2019.json",
         "sui publish-check evidence.zip --json",
     ];
 
@@ -35,7 +39,7 @@ internal sealed class PublishCheckCommand : ToolCommand
     {
         var opened = new PackOpener(_context).Assess(parsed.GetRequiredValue(_pack), _inputs.Of(parsed));
         var problems = _context.Terminal.Problems.Writer;
-        var errors = opened.Problems.Where(problem => problem.Severity == Problems.ProblemSeverity.Error).ToList();
+        var errors = opened.Problems.Where(problem => problem.Severity == ProblemSeverity.Error).ToList();
         if (errors.Count > 0 || opened is not { Inspection: { } inspection, Assessment: { } assessment })
         {
             ProblemList.PrintCounted(problems, errors);
@@ -43,7 +47,11 @@ internal sealed class PublishCheckCommand : ToolCommand
             return ExitCode.Problems;
         }
 
-        var missing = inspection.CheckPublication(assessment, ReviewedOption.Of(parsed.GetValue(_reviewed)));
+        IReadOnlyList<Problem> missing =
+        [
+            .. inspection.CheckPublication(assessment, ReviewedOption.Of(parsed.GetValue(_reviewed))),
+            .. parsed.GetValue(_against) is { } against ? AgainstOption.Compare(_context, inspection, inspection.Compose(assessment), against) : [],
+        ];
         var output = _context.Terminal.Output.Writer;
         if (parsed.GetValue(_json))
         {

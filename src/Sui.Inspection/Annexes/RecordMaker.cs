@@ -1,8 +1,10 @@
+using Sui.Inspection.Annexes.Sections;
 using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Disclosure;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes;
 
@@ -34,9 +36,46 @@ internal static class RecordMaker
             DecidedRung = context.Pack.Decision?.Rung,
             DecidedRating = context.Pack.Decision?.Rating,
             PeopleHeard = heard.Form == TotalForm.Exact ? heard.Count : null,
+            Caseload = context.Disclosure.Profile.HidesSize ? null : context.Pack.Caseload?.Size,
+            Sources = context.PublishedOnly ? [] : [.. Sources(context)],
+            Profile = context.PublishedOnly ? [] : [.. Profile(context)],
+            Activities = context.PublishedOnly ? [] : [.. Activities(context)],
             Elements = assessment.Judgement.Elements,
             Criteria = [.. assessment.Criteria.Select(outcome => Criterion(context, outcome))],
         };
+    }
+
+    private static IEnumerable<AnnexRecordSource> Sources(AnnexContext context) => context.Assessment.Heard.Sources.Index()
+        .Where(entry => entry.Item.Experience != Experience.Record)
+        .Select(entry => new AnnexRecordSource
+        {
+            Id = entry.Item.SourceId,
+            Title = LanguageMarks.Clean(entry.Item.Title),
+            Kind = entry.Item.Kind,
+            Heard = context.Disclosure.Heard.HidesHeard(entry.Index) ? null : entry.Item.Heard,
+            Invited = context.Disclosure.Heard.HidesInvited(entry.Index) ? null : entry.Item.Invited,
+        });
+
+    private static IEnumerable<AnnexRecordGroup> Profile(AnnexContext context) => (context.Pack.Caseload?.Profile ?? []).Index()
+        .Select(entry => new AnnexRecordGroup
+        {
+            Characteristic = LanguageMarks.Clean(entry.Item.Characteristic),
+            Group = LanguageMarks.Clean(entry.Item.Name),
+            Share = context.Disclosure.Profile.HidesShare(entry.Index) ? null : entry.Item.Share,
+            Heard = context.Disclosure.Profile.HidesHeard(entry.Index) ? null : entry.Item.Heard,
+        });
+
+    private static IEnumerable<AnnexRecordActivity> Activities(AnnexContext context)
+    {
+        if (ReachOfActivities.Furthest(context) is { } furthest)
+        {
+            yield return new AnnexRecordActivity
+            {
+                Id = furthest.Id,
+                Name = LanguageMarks.Clean(furthest.Name),
+                People = furthest.People is { } people && context.Disclosure.ShowsPeople(people) ? people : null,
+            };
+        }
     }
 
     private static AnnexRecordCriterion Criterion(AnnexContext context, CriterionOutcome outcome) => new()

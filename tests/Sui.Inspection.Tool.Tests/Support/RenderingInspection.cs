@@ -58,6 +58,8 @@ internal sealed class RenderingInspection(Action<string, Stream> render) : ISuiI
     // What it is asked for is to render; what is missing to publish is tested with the real one.
     public IReadOnlyList<Problem> CheckPublication(Assessment assessment, PublicationRequest? request) => [];
 
+    public IReadOnlyList<Problem> CompareWithFormer(AnnexDocument document, Stream former) => _real.CompareWithFormer(document, former);
+
     public AnnexRenderResult Write(AnnexDocument document, string format, Stream output, CancellationToken cancellationToken)
     {
         render(format, output);

@@ -1,16 +1,24 @@
+using Sui.Inspection.Assessments;
+
 namespace Sui.Inspection.Annexes.Sections;
 
 /// <summary>The sentence that sets the furthest-reaching activity beside what holds for most people.</summary>
 internal sealed class ReachOfActivities(AnnexContext context)
 {
-    /// <summary>The sentence; empty where the two placements agree or no activity has a say recorded.</summary>
-    public string Sentence()
+    /// <summary>The activity of which the sentence speaks; null where there is no sentence.</summary>
+    public static ActivityPlacement? Furthest(AnnexContext context)
     {
         var furthest = context.Assessment.Activities.Where(activity => activity.Lowest is not null)
             .OrderByDescending(activity => activity.Lowest).ThenByDescending(activity => activity.Highest)
             .ThenByDescending(activity => activity.People is { } people && context.Disclosure.ShowsPeople(people) ? people : 0).ThenBy(activity => activity.Id, StringComparer.Ordinal)
             .FirstOrDefault();
-        if (furthest is not { Lowest: { } rung } || rung == context.Assessment.Placement.Rung)
+        return furthest?.Lowest == context.Assessment.Placement.Rung ? null : furthest;
+    }
+
+    /// <summary>The sentence; empty where the two placements agree or no activity has a say recorded.</summary>
+    public string Sentence()
+    {
+        if (Furthest(context) is not { Lowest: { } rung } furthest)
         {
             return string.Empty;
         }

@@ -23,6 +23,7 @@ internal sealed class JsonAnnexWriter(Utf8JsonWriter json)
         if (document.Record is { } record)
         {
             JsonRecordWriter.Write(json, record);
+            json.WriteString("sha256", RecordDigest.Of(record));
         }
 
         json.Array("sections", document.Sections, section =>

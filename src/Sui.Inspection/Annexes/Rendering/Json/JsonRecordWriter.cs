@@ -35,6 +35,7 @@ internal static class JsonRecordWriter
         json.WriteEndObject();
         Decision(json, record);
         json.Member("peopleHeard", record.PeopleHeard);
+        People(json, record);
         json.Objects("elements", record.Elements, element =>
         {
             json.WriteString("constituency", element.Constituency);
@@ -44,6 +45,32 @@ internal static class JsonRecordWriter
         });
         json.Objects("criteria", record.Criteria, criterion => Criterion(json, criterion));
         json.WriteEndObject();
+    }
+
+    private static void People(Utf8JsonWriter json, AnnexRecord record)
+    {
+        json.Member("caseload", record.Caseload);
+        json.Objects("sources", record.Sources, source =>
+        {
+            json.Text("id", source.Id);
+            json.Text("title", source.Title);
+            json.WriteString("kind", source.Kind.ToString());
+            json.Member("heard", source.Heard);
+            json.Member("invited", source.Invited);
+        });
+        json.Objects("profile", record.Profile, group =>
+        {
+            json.Text("characteristic", group.Characteristic);
+            json.Text("group", group.Group);
+            json.Member("share", group.Share);
+            json.Member("heard", group.Heard);
+        });
+        json.Objects("activities", record.Activities, activity =>
+        {
+            json.Text("id", activity.Id);
+            json.Text("name", activity.Name);
+            json.Member("people", activity.People);
+        });
     }
 
     private static void Decision(Utf8JsonWriter json, AnnexRecord record)

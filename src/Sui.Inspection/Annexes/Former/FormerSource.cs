@@ -1,0 +1,6 @@
+using Sui.Inspection.Vocabulary;
+
+namespace Sui.Inspection.Annexes.Former;
+
+/// <summary>One source.</summary>
+internal sealed record FormerSource(string Id, SourceKind Kind, int? Heard, int? Invited);
