@@ -54,7 +54,10 @@ internal sealed class RandomPack
         Repeat(3, () => _builder.Quote(
             Facts("calls"), Text(), "member of the council", QuoteConsent.Given, item => item with
             {
-                Language = Perhaps() ? "cy" : null, CriterionIds = Perhaps() ? ["C1", "I1"] : [], Translation = Text(), TranslationLanguage = Perhaps() ? "en" : null,
+                Language = Perhaps() ? "cy" : null,
+                CriterionIds = Perhaps() ? ["C1", "I1"] : [],
+                Translation = Text(),
+                TranslationLanguage = Perhaps() ? "en" : null,
             }));
         if (Perhaps())
         {
