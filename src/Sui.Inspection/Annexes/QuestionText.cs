@@ -11,13 +11,11 @@ internal static class QuestionText
     {
         var texts = question.Text.Texts;
         var language = context.Words.Language;
-        if (texts.TryGetValue(language, out var own))
-        {
-            return LanguageMarks.Clean(own);
-        }
 
         // Words of the pack have no English of their own; the same text stands there under the pack's language.
         var spoken = texts.FirstOrDefault(text => text.Key != "en" && string.Equals(text.Value, question.Text.English, StringComparison.Ordinal)).Key;
-        return LanguageMarks.Mark(question.Text.English, spoken ?? "en");
+        return texts.TryGetValue(language, out var own) && (language != "en" || spoken is null)
+            ? LanguageMarks.Clean(own)
+            : LanguageMarks.Mark(question.Text.English, spoken ?? "en");
     }
 }

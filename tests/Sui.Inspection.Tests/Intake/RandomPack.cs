@@ -50,9 +50,15 @@ internal sealed class RandomPack
         Repeat(4, Proposal);
         Repeat(4, () => _builder.Finding(
             Facts("papers"), "C1", FindingDirection.Against, FindingStrength.Strong, Text(), item => item with { Event = Note(), Participants = Count() }));
-        Repeat(3, () => _builder.Tally(Facts("survey"), "I1", _random.NextDouble() * 7, 7));
+        Repeat(3, () => _builder.Tally(Facts("survey"), "I1", _random.NextDouble() * 7, 7, question: Note()));
         Repeat(3, () => _builder.Quote(
-            Facts("calls"), Text(), "member of the council", QuoteConsent.Given, item => item with { Language = Perhaps() ? "cy" : null, CriterionIds = Perhaps() ? ["C1", "I1"] : [] }));
+            Facts("calls"), Text(), "member of the council", QuoteConsent.Given, item => item with
+            {
+                Language = Perhaps() ? "cy" : null,
+                CriterionIds = Perhaps() ? ["C1", "I1"] : [],
+                Translation = Text(),
+                TranslationLanguage = Perhaps() ? "en" : null,
+            }));
         if (Perhaps())
         {
             _builder.Absence("K2", Absence.RequestedNotSupplied, Date("2019-05"), Note()).Absence("K1", Absence.NotInspected);
