@@ -130,7 +130,7 @@ public class FrontDoorTests
         var document = inspection.Compose(inspection.Assess(WorkedCase.Build().Build()));
         Assert.That(
             () => inspection.Write(document, "docx", Stream.Null),
-            Throws.InstanceOf<NotSupportedException>().With.Message.Contains("html, json, md, pdf"));
+            Throws.InstanceOf<NotSupportedException>().With.Message.Contains("html, html-fragment, json, md, pdf"));
     }
 
     [Test]

@@ -40,7 +40,7 @@ public sealed class ClosedOutputTests
     {
         using var folder = new TemporaryFolder();
 
-        var (code, _, problems) = Run($"annex '{Repository.WorkedCase}' --out '{folder.File("annex.html")}'", redirection);
+        var (code, _, problems) = Run($"annex '{Repository.WorkedCase}' --part annex --out '{folder.File("annex.html")}'", redirection);
 
         Assert.That(code, Is.EqualTo(2));
         Assert.That(problems, Does.Not.Contain("   at "));

@@ -236,7 +236,8 @@ internal sealed class TableLayoutTests
         {
             var texts = Written.From(Written.Describe(
                 new PdfHeading(1, "Top"), new PdfParagraph("One."), new PdfHeading(2, "Next"),
-                new PdfTable("Rows", Columns, ["Name", "Text"], [new("a", "b"), new("c", "d")])) with { Theme = theme }).Pages[0].Texts;
+                new PdfTable("Rows", Columns, ["Name", "Text"], [new("a", "b"), new("c", "d")])) with
+            { Theme = theme }).Pages[0].Texts;
             return texts.Single(shown => shown.Text == "One.").Y - texts.Single(shown => shown.Text == "c").Y;
         }
 

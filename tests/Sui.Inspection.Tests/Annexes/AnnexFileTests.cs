@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sui.Inspection.Annexes;
+using Sui.Inspection.Annexes.Rendering.Pdf;
 using Sui.Inspection.Pdf;
 using Sui.Inspection.Pdf.Tests.Support;
 using Sui.Inspection.Tests.Support;
@@ -18,10 +19,37 @@ internal sealed class AnnexFileTests
         var written = Written.Read(bytes);
 
         Assert.That(result.Warnings, Is.Empty);
-        Assert.That(Invariants.Problems(written, PdfTheme.Default), Is.Empty);
+        Assert.That(Invariants.Problems(written, Theme(audience, AnnexPart.Annex)), Is.Empty);
         Assert.That(written.File.Catalog["Lang"].Text(), Is.EqualTo(language));
-        Assert.That(written.File.Pages, Has.Count.LessThanOrEqualTo(audience == AnnexAudience.Published ? 45 : 90));
+        Assert.That(written.File.Pages, Has.Count.LessThanOrEqualTo(audience == AnnexAudience.Published ? 9 : 90));
     }
+
+    // The aims of the annex: 8 pages and 3,500 words, a supplement under 16 pages, an easy read of two.
+    [Test]
+    public void Pdf_OfEveryPart_KeepsTheInvariantsAndItsLength(
+        [ValueSource(typeof(ExamplePacks), nameof(ExamplePacks.Names))] string name, [Values] AnnexPart part)
+    {
+        var document = ExamplePacks.Compose(name, AnnexAudience.Published, part: part);
+        var (bytes, result) = Render(document, "pdf");
+        var written = Written.Read(bytes);
+
+        Assert.That(result.Warnings, Is.Empty);
+        Assert.That(Invariants.Problems(written, Theme(AnnexAudience.Published, part)), Is.Empty);
+        Assert.That(written.File.Pages, Has.Count.LessThanOrEqualTo(part switch { AnnexPart.Annex => 8, AnnexPart.Supplement => 15, _ => 2 }));
+        Assert.That(
+            AnnexText.Of(document).Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries),
+            Has.Length.LessThan(part == AnnexPart.Annex ? 3_500 : 7_500));
+    }
+
+    private static PdfTheme Theme(AnnexAudience audience, AnnexPart part) => AnnexThemes.Of(new AnnexDocument
+    {
+        Title = "Title",
+        Language = "en",
+        Audience = audience,
+        Part = part,
+        Date = new DateOnly(2019, 6, 7),
+        Sections = [],
+    });
 
     // Every text of the document is found again in the PDF, and every figure has its description.
     [Test]

@@ -141,7 +141,7 @@ internal sealed class PdfAnnexRendererTests
         Assert.That(() => AnnexText.Bytes(new PdfAnnexRenderer(), document), Throws.Nothing);
     }
 
-    [TestCase(AnnexAudience.Published, AnnexPart.Annex, 12, 22, 12, false)]
+    [TestCase(AnnexAudience.Published, AnnexPart.Annex, 12, 18, 12, false)]
     [TestCase(AnnexAudience.Published, AnnexPart.Supplement, 10.5, 20, 10, true)]
     [TestCase(AnnexAudience.Published, AnnexPart.EasyRead, 15, 26, 15, false)]
     [TestCase(AnnexAudience.Working, AnnexPart.Annex, 12, 24, 11, true)]

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Sui.Inspection.Annexes.Rendering.Json;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Tests.Annexes;
@@ -45,7 +46,7 @@ internal sealed class PublishedCountsTests
             .Select(k => new Support.PackBuilder()
                 .Tally("I2", SourceKind.Interview, Experience.Lived, k, 14)
                 .Tally("I1", SourceKind.Interview, Experience.Lived, 7, 14))
-            .Select(pack => AnnexText.AllPublished(Support.Scored.Assess(pack), AnnexText.Renderers[2]))
+            .Select(pack => AnnexText.AllPublished(Support.Scored.Assess(pack), new JsonAnnexRenderer()))
             .Distinct(StringComparer.Ordinal)
             .ToList();
         Assert.That(published, Has.Count.EqualTo(1));
@@ -207,7 +208,7 @@ internal sealed class PublishedCountsTests
         Assert.That(text, Does.Contain("107 people").And.Contain("2 of 20").And.Not.Contain("[c]"));
     }
 
-    private static string Published(TestCase test) => AnnexText.AllPublished(test.Build(), AnnexText.Renderers[2]);
+    private static string Published(TestCase test) => AnnexText.AllPublished(test.Build(), new JsonAnnexRenderer());
 
     private static TestCase WithWomen(int women, int men) => new()
     {

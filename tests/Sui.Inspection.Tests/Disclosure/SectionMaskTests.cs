@@ -80,6 +80,7 @@ internal sealed class SectionMaskTests
     public void Compose_PlugIn_SeesTheMaskedAssessment()
     {
         var provider = new Mock<IAnnexSectionProvider>(MockBehavior.Strict);
+        provider.Setup(one => one.Parts).Returns([AnnexPart.Annex]);
         Assessment? seen = null;
         provider.Setup(one => one.GetSections(It.IsAny<Assessment>(), It.IsAny<AnnexRequest>()))
             .Callback((Assessment assessment, AnnexRequest _) => seen = assessment).Returns([]);

@@ -14,7 +14,7 @@ public sealed class AnnexCommandTests
     {
         using var folder = new TemporaryFolder();
 
-        var ran = Shell.Run(Echo(), "annex", Repository.WorkedCase, "--out", folder.File(name));
+        var ran = Shell.Run(Echo(), "annex", Repository.WorkedCase, "--part", "annex", "--out", folder.File(name));
 
         Assert.That(ran, Is.EqualTo(new Ran(0, $"Wrote {folder.File(name)} ({format.Length} bytes).\n", string.Empty)));
         Assert.That(folder.Names, Is.EqualTo(new[] { name }));
@@ -65,7 +65,7 @@ public sealed class AnnexCommandTests
     {
         using var folder = new TemporaryFolder();
 
-        var ran = Shell.Run(Echo(), "annex", Repository.WorkedCase, "--out", folder.File(name), "--format", "all");
+        var ran = Shell.Run(Echo(), "annex", Repository.WorkedCase, "--out", folder.File(name), "--format", "all", "--part", "annex");
 
         Assert.That(ran.Code, Is.Zero);
         Assert.That(folder.Names, Is.EqualTo(new[] { "annex.html", "annex.json", "annex.md", "annex.pdf" }));
@@ -105,9 +105,47 @@ public sealed class AnnexCommandTests
         using var folder = new TemporaryFolder();
         var inspection = Echo();
 
-        Shell.Run(inspection, "annex", Repository.WorkedCase, "--out", folder.File("a.pdf"));
+        Shell.Run(inspection, "annex", Repository.WorkedCase, "--out", folder.File("a.pdf"), "--part", "annex");
 
         Assert.That(inspection.Request, Is.EqualTo(new AnnexRequest(AnnexAudience.Published, "en", null)));
+    }
+
+    [TestCase(null, "a.html", "a-supplement.html")]
+    [TestCase("both", "a.html", "a-supplement.html")]
+    [TestCase("annex", "a.html", null)]
+    [TestCase("supplement", null, "a.html")]
+    public void Annex_Part_WritesTheDocumentsAskedFor(string? part, string? annex, string? supplement)
+    {
+        using var folder = new TemporaryFolder();
+        string[] line = ["annex", Repository.WorkedCase, "--out", folder.File("a.html"), .. part is null ? [] : new[] { "--part", part }];
+
+        Assert.That(Shell.Run(line).Code, Is.Zero);
+        Assert.That(folder.Names, Is.EquivalentTo(new[] { annex, supplement }.OfType<string>()));
+        Assert.That(annex is null || File.ReadAllText(folder.File(annex)).Contains("The outcome at a glance", StringComparison.Ordinal), Is.True);
+        Assert.That(supplement is null || File.ReadAllText(folder.File(supplement)).Contains("About this supplement", StringComparison.Ordinal), Is.True);
+    }
+
+    [Test]
+    public void Annex_EasyRead_IsWrittenAlone()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.That(Shell.Run("annex", Repository.WorkedCase, "--out", folder.File("easy"), "--format", "md", "--part", "easy").Code, Is.Zero);
+        Assert.That(File.ReadAllText(folder.File("easy")), Does.Contain("Does the service ask people what they think?"));
+        Assert.That(folder.Names, Is.EqualTo(new[] { "easy" }));
+    }
+
+    [TestCase("supplement")]
+    [TestCase("both")]
+    [TestCase("easy")]
+    public void Annex_PartOfAWorkingPaper_IsRefused(string part)
+    {
+        using var folder = new TemporaryFolder();
+        var ran = Shell.Run("annex", Repository.WorkedCase, "--out", folder.File("a.pdf"), "--audience", "working", "--part", part);
+
+        Assert.That(ran.Code, Is.EqualTo(2));
+        Assert.That(ran.Problems, Does.Contain("a working paper is one document"));
+        Assert.That(folder.Names, Is.Empty);
     }
 
     [Test]
@@ -140,7 +178,7 @@ public sealed class AnnexCommandTests
         using var folder = new TemporaryFolder();
         var pack = Packs.WithWarning(folder);
 
-        var ran = Shell.Run("annex", pack, "--out", folder.File("annex.md"));
+        var ran = Shell.Run("annex", pack, "--out", folder.File("annex.md"), "--part", "annex");
 
         Assert.That(ran.Code, Is.Zero);
         Assert.That(ran.Problems, Does.Contain("0 errors, 1 warning"));

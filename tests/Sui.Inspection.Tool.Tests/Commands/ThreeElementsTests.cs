@@ -32,7 +32,7 @@ internal sealed class ThreeElementsTests
     {
         using var folder = new TemporaryFolder();
         var pack = Path.Combine(Repository.Root, "examples", "packs", "worked-case");
-        Shell.Run("annex", pack, "--out", folder.File("annex.md"), "--lang", language);
+        Shell.Run("annex", pack, "--out", folder.File("annex.md"), "--lang", language, "--part", "supplement");
 
         Assert.That(Regex.Count(File.ReadAllText(folder.File("annex.md")), Foreign, RegexOptions.IgnoreCase), Is.GreaterThan(least));
     }
@@ -109,8 +109,12 @@ internal sealed class ThreeElementsTests
         foreach (var format in (string[])["html", "md", "json"])
         {
             var text = File.ReadAllText(folder.File("annex." + format));
-            Assert.That(text, Does.Contain(language == "en" ? "The prompt and its three elements" : "Yr ysgogiad a’i dair elfen"), format);
-            Assert.That(text, Does.Contain(language == "en" ? "Acted on in the branches" : "Gweithredwyd yn y canghennau"), format);
+            if (audience == "working")
+            {
+                Assert.That(text, Does.Contain(language == "en" ? "The prompt and its three elements" : "Yr ysgogiad a’i dair elfen"), format);
+            }
+
+            Assert.That(text, Does.Contain(language == "en" ? "Acted on" : "Gweithredwyd"), format);
             AssertNothingForeign(text);
         }
     }

@@ -40,7 +40,7 @@ internal sealed class GlanceSection : IAnnexPart
         return new TableBlock(
             words.Say("Glance.Elements", ("prompt", prompt.Id), ("result", words.Name(judgement.Prompt))),
             [
-                new(words.Say("Glance.Elements.Whose"), 1.2),
+                new(words.Say("Glance.Elements.Whose", ("subject", words.Capitalise(context.In(prompt.Subject)))), 1.2),
                 .. prompt.Elements.Select(element => new TableColumn(context.In(element.ShortName ?? element.Name), 1)),
             ],
             [

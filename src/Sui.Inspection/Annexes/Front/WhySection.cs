@@ -78,6 +78,7 @@ internal sealed class WhySection : IAnnexPart
     private static IEnumerable<string> Standing(AnnexContext context)
     {
         var (words, placement) = (context.Words, context.Assessment.Placement);
+        yield return ElementsSection.Rule(context);
         yield return words.Say("Why.Rule");
         if (placement.Rung is null)
         {

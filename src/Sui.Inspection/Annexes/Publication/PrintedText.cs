@@ -27,6 +27,9 @@ internal sealed record PrintedText(string Text, ProblemLocation Location)
         .. pack.Proposals.Select(one => At(one.Reason ?? string.Empty, one, "proposal", Members.Reason)),
         .. pack.Findings.Select(one => At(one.Statement, one, "finding", Members.Statement)),
         .. pack.Quotes.Where(one => one.Consent is QuoteConsent.Given or QuoteConsent.Published).Select(one => At(one.Text, one, "quote", Members.Text)),
+        .. pack.Quotes.Where(one => one.Consent is QuoteConsent.Given or QuoteConsent.Published)
+            .Select(one => At(one.Translation ?? string.Empty, one, "quote", Members.Translation)),
+        .. pack.Tallies.Select(one => At(one.Question ?? string.Empty, one, "tally", Members.Question)),
         .. pack.Absences.Select(one => new PrintedText(one.Note ?? string.Empty, ItemPlace.Of(one.Locator, "absence", one.Id, Members.Note))),
     ];
 

@@ -5,8 +5,8 @@ using Sui.Inspection.Vocabulary;
 namespace Sui.Inspection.Annexes.Sections;
 
 /// <summary>
-/// For each criterion, the evidence for and against by kind of source, in decibans, with the thresholds. Criteria whose weights
-/// may not be shown are left out of the figures and named.
+/// For each criterion, the evidence for and against by kind of source, in decibans, with the thresholds: for the working paper, since a count can
+/// be worked out from a weight.
 /// </summary>
 internal sealed class BalanceFigures(AnnexContext context)
 {
@@ -16,16 +16,13 @@ internal sealed class BalanceFigures(AnnexContext context)
     public IEnumerable<AnnexSection> Section(IReadOnlyList<CriterionOutcome> weighed)
     {
         var words = context.Words;
-        var shown = weighed.Where(context.Disclosure.ShowsWeights).ToList();
-        var hidden = weighed.Where(outcome => !context.Disclosure.ShowsWeights(outcome)).Select(outcome => outcome.Id).ToList();
         return weighed.Count == 0 ? [] :
         [
             new AnnexSection("appendix-balance", words.Say("Balance.Heading"),
             [
                 new ParagraphBlock(words.Say("Balance.Intro")),
-                .. hidden.Count == 0 ? [] : Blocks.Paragraph(words.Say("Balance.Hidden", ("ids", words.List(hidden)))),
-                .. shown.OrderBy(Order).GroupBy(Set).Select(Figure),
-                .. Table(shown),
+                .. weighed.OrderBy(Order).GroupBy(Set).Select(Figure),
+                .. Table(weighed),
             ]),
         ];
     }

@@ -31,7 +31,7 @@ internal sealed class ElementsSection : IAnnexPart
                         outcome.Constituency == one.Id && outcome.Element == element.Id))),
                 ])),
             new ParagraphBlock(words.Say("Elements.Note")),
-            Blocks.Lead(OutcomeWords.Prompt(context), Rule(context, prompt, outcomes)),
+            Blocks.Lead(OutcomeWords.Prompt(context), Rule(context)),
         ]);
     }
 
@@ -50,8 +50,10 @@ internal sealed class ElementsSection : IAnnexPart
         ];
     }
 
-    private static string Rule(AnnexContext context, Prompt prompt, IReadOnlyList<ElementOutcome> outcomes)
+    /// <summary>Why the result of the prompt is what it is, from its elements.</summary>
+    public static string Rule(AnnexContext context)
     {
+        var (prompt, outcomes) = (context.Assessment.Framework.Prompt, context.Assessment.Judgement.Elements);
         var words = context.Words;
         return context.Assessment.Judgement.Prompt switch
         {

@@ -13,13 +13,6 @@ internal static class Weights
         return weight > 0 && text != "0" ? "+" + text : text;
     }
 
-    /// <summary>What a signal comes from: kind, experience and origin.</summary>
-    public static string From(AnnexContext context, Signal signal) => context.Words.Say(
-        "Appendix.From.Value",
-        ("kind", context.Words.Capitalise(context.Words.Name(signal.SourceKind))),
-        ("experience", context.Words.Name(signal.Experience)),
-        ("origin", context.Words.Name(signal.Origin)));
-
     /// <summary>A proportion's counts, as far as they may be shown; the form of any other signal.</summary>
     public static string Counts(AnnexContext context, Signal signal, int decimals = 3) => signal.Form != SignalForm.Proportion
         ? context.Words.Name(signal.Form)

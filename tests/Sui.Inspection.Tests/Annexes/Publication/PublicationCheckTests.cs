@@ -122,7 +122,7 @@ internal sealed class PublicationCheckTests
     {
         var pack = Read("synthetic-strong");
         var text = AnnexText.Of(Inspection.Compose(Assess(pack)));
-        Assert.That(text, Does.Contain("Not decided. The evidence alone gives: outstanding."));
+        Assert.That(text, Does.Contain("No inspector has decided. The evidence advises: Participation; Outstanding."));
     }
 
     [Test]
