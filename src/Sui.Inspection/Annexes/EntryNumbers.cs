@@ -23,8 +23,8 @@ internal sealed class EntryNumbers(Rubric rubric, AnnexWording words)
     /// <summary>The numbers of criteria, to follow a sentence; empty for none.</summary>
     public string Mark(params IEnumerable<string> criteria) => Mark(criteria.Select(Of).OfType<int>());
 
-    /// <summary>The number of another entry, to follow a sentence.</summary>
-    public string Mark(SupplementEntry entry) => Mark([Of(entry)]);
+    /// <summary>The numbers of other entries, to follow a sentence.</summary>
+    public string Mark(params IEnumerable<SupplementEntry> entries) => Mark(entries.Select(Of));
 
     /// <summary>A heading with the number of its entry.</summary>
     public string Heading(SupplementEntry entry, string heading) => Heading(Of(entry), heading);

@@ -12,7 +12,8 @@ internal sealed class BoundsSection : IAnnexPart
         return new AnnexSection("limits", words.Say("Limits.Heading"),
         [
             .. Blocks.List(LimitsSection.Limits(context)),
-            .. Blocks.Paragraph(Absent(context)),
+            .. Blocks.Paragraph(
+                [.. Absent(context), words.Say("Bounds.See", ("mark", context.Entries.Mark(SupplementEntry.Sources, SupplementEntry.Absences)))]),
         ],
         [
             .. new DecisionWords(context).Comments(),

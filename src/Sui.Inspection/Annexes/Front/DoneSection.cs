@@ -5,7 +5,7 @@ namespace Sui.Inspection.Annexes.Front;
 /// <summary>The activities with where each stands beside the rung that suits its aim, in a table of few columns.</summary>
 internal sealed class DoneSection : IAnnexPart
 {
-    private const int Most = 10;
+    private const int Most = 8;
 
     /// <inheritdoc/>
     public AnnexSection Compose(AnnexContext context)

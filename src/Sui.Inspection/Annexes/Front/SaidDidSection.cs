@@ -7,7 +7,7 @@ namespace Sui.Inspection.Annexes.Front;
 /// <summary>You said, we did: what was proposed, what came of it, and when.</summary>
 internal sealed class SaidDidSection : IAnnexPart
 {
-    private const int Most = 10;
+    private const int Most = 8;
 
     /// <inheritdoc/>
     public AnnexSection Compose(AnnexContext context)

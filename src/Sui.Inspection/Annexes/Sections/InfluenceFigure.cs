@@ -8,7 +8,8 @@ internal sealed class InfluenceFigure(AnnexContext context)
     private readonly InfluenceChain _chain = context.Assessment.Influence;
 
     /// <summary>The subsection.</summary>
-    public AnnexSection Section()
+    /// <param name="ends">Whether the table of where each matter stood follows, whose counts the figure's notes have too.</param>
+    public AnnexSection Section(bool ends = true)
     {
         var words = context.Words;
         return new AnnexSection("proposals-influence", words.Say("Influence.Heading"),
@@ -22,7 +23,7 @@ internal sealed class InfluenceFigure(AnnexContext context)
                 Links = [.. _chain.Steps.Select(step => new ChainFigureLink(words.Name(step.Link), step.Reached, Count(step), Lost(step)))],
             },
             .. Links(),
-            .. Ends(),
+            .. ends ? Ends() : [],
         ]);
     }
 

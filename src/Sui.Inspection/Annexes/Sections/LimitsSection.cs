@@ -7,6 +7,9 @@ namespace Sui.Inspection.Annexes.Sections;
 /// <summary>The limits of the evidence: what is absent, what is weak, and where it comes from.</summary>
 internal sealed class LimitsSection : IAnnexPart
 {
+    // What reading a pack says of answers that were imported from a column that asks something else.
+    private const string AskedSomethingElse = "SUI2049";
+
     /// <inheritdoc/>
     public AnnexSection Compose(AnnexContext context)
     {
@@ -54,6 +57,11 @@ internal sealed class LimitsSection : IAnnexPart
         if (own.Count > 0)
         {
             yield return words.Count("Limits.Provider", own.Count, ("titles", words.List(own)));
+        }
+
+        if (context.Assessment.Problems.Any(problem => string.Equals(problem.Code, AskedSomethingElse, StringComparison.Ordinal)))
+        {
+            yield return words.Say("Limits.Unlike");
         }
 
         var silent = context.Assessment.Criteria.Count(outcome => outcome.Status == CriterionStatus.NoEvidence);

@@ -32,7 +32,7 @@ internal sealed class ProposalsSection : IAnnexPart
                     ],
                     proposals.Select(proposal => Row(context, proposal))),
             ],
-            [new InfluenceFigure(context).Section()]);
+            [new InfluenceFigure(context).Section(ends: !context.Published)]);
     }
 
     /// <summary>How many were raised, answered, carried out and fed back, in sentences.</summary>

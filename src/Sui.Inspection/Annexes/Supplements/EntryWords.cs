@@ -11,6 +11,9 @@ internal sealed class EntryWords(AnnexContext context)
     private readonly EvidenceWords _evidence = new(context);
     private readonly EvidenceDates _dates = new(context);
     private readonly ContradictionWords _contradictions = new(context);
+    private readonly Dictionary<string, string> _findings = context.Pack.Findings
+        .GroupBy(finding => finding.Id, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.First().CriterionId, StringComparer.Ordinal);
 
     /// <summary>Number and statement.</summary>
     public string Heading(CriterionOutcome outcome) => context.Entries.Of(outcome.Id) is { } number
@@ -40,12 +43,20 @@ internal sealed class EntryWords(AnnexContext context)
     {
         var signal = weighed.Signal;
         return Blocks.Sentences(
-            [signal.Form == SignalForm.Proportion ? Share(signal) : _evidence.Signal(weighed), .. _dates.BeforePeriod([weighed]), Weight(weighed)]);
+            [signal.Form == SignalForm.Proportion ? Share(signal) : Shared(signal) ?? _evidence.Signal(weighed), .. _dates.BeforePeriod([weighed]), Weight(weighed)]);
     }
 
     /// <summary>Where accounts of it differ: nothing is said twice, since both sides stand in the list above.</summary>
     public IEnumerable<AnnexBlock> Differ(CriterionOutcome outcome) => _contradictions.Of(outcome.Id) is { Length: > 0 } sides
         ? [Blocks.Lead(context.Words.Say("Entry.Differ"), context.Sentence(sides))] : [];
+
+    // A finding that two criteria share is printed once, with the one that it was coded on.
+    private string? Shared(Signal signal)
+    {
+        var coded = signal.EvidenceIds.Select(_findings.GetValueOrDefault).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return coded.Count == 0 || coded.Contains(signal.CriterionId, StringComparer.Ordinal) ? null
+            : context.Words.Say("Entry.Shared", ("mark", context.Entries.Mark(coded)));
+    }
 
     private string Bar(CriterionOutcome outcome) =>
         context.Criterion(outcome.Id)?.Claim is { Kind: ClaimKind.Share, Bar: { } share, Unit: { } unit }

@@ -27,9 +27,9 @@ internal static class AnnexThemes
         SmallSize = 10,
         TableSize = 10,
         HeadingSizes = [20, 15, 12.5, 11.5],
-        LineHeight = 1.25,
-        CellPadding = 3,
-        Spacing = 0.85,
+        LineHeight = 1.22,
+        CellPadding = 2.5,
+        Spacing = 0.75,
     };
 
     private static readonly PdfTheme EasyRead = new()
