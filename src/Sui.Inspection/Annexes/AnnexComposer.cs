@@ -75,8 +75,9 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
         {
             Title = Titles.Of(context, request.Part),
             Subtitle = LanguageMarks.Strip(words.Say(
-                context.PublishedOnly ? "Subtitle.PublishedOnly" : "Subtitle",
+                request.Part == AnnexPart.EasyRead ? "Subtitle.EasyRead" : context.PublishedOnly ? "Subtitle.PublishedOnly" : "Subtitle",
                 ("prompt", assessment.Framework.Prompt.Id),
+                ("provider", context.Provider),
                 ("framework", context.In(assessment.Framework.Title)),
                 ("fieldwork", context.PublishedOnly ? words.Date(pack.Fieldwork.To) : words.Span(pack.Fieldwork)))),
             Language = words.Language,

@@ -54,8 +54,13 @@ internal sealed class DisclosurePlan
 
     /// <summary>Whether it may be told how secure the placement is, and on which kinds of source it rests: that follows from the sums of the essential
     /// criteria up to the rung, and so would tell something of their counts that are not shown.</summary>
-    public bool ShowsSecurity(Assessment assessment) => _open || assessment.Placement.Rung is not { } rung
+    public bool ShowsSecurity(Assessment assessment) => _open || assessment.Placement.Rung is not { } rung || IsToldByRating(assessment, rung)
         || assessment.Criteria.Where(outcome => outcome.Importance == Importance.Essential && outcome.Rung <= rung).All(ShowsWeights);
+
+    // A rating that is given to a secure rung alone tells it in any case.
+    private static bool IsToldByRating(Assessment assessment, Rung rung) => assessment.Rating.Value is { } rating
+        && assessment.Rubric.Ratings.Rules.Where(rule => rule.Rating == rating).SelectMany(rule => rule.AnyOf)
+            .All(condition => condition.SecureAt >= rung);
 
     /// <summary>Whether a count of people on its own, such as those who take part in an activity, may be shown.</summary>
     public bool ShowsPeople(int people) => _open || (!DisclosureControl.IsSmall(people) && !NarrowsCaseload(people));

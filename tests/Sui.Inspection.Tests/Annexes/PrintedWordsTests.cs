@@ -10,7 +10,8 @@ internal sealed class PrintedWordsTests
 {
     /// <summary>Words that are not for print (method, section 10).</summary>
     private static readonly string[] Forbidden =
-        ["pattern error", "tokenism", "favourable", "constituency", "role model", "deciban", "lived sum", "NotMet", "NoEvidence"];
+        ["pattern error", "tokenism", "favourable", "constituency", "role model", "deciban", "lived sum", "NotMet", "NoEvidence",
+            "most people", "for little", "none people"];
 
     [TestCaseSource(nameof(Cases))]
     public void Published_AnyOutcome_UsesNoForbiddenWord(Func<TestCase> make)

@@ -1,4 +1,7 @@
+using Sui.Inspection.Annexes.Front;
 using Sui.Inspection.Annexes.Sections;
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Disclosure;
 using Sui.Inspection.Standards;
 
 namespace Sui.Inspection.Annexes.EasyRead;
@@ -40,9 +43,11 @@ internal sealed class EasyReadSection : IAnnexPart
     {
         var prompt = context.Assessment.Framework.Prompt;
         var first = prompt.Constituencies[0].Id;
+        var gaps = new GlancePoints(context).Missing().Select(outcome => context.Words.Say(
+            outcome.Status == CriterionStatus.NotMet ? "Easy.NotSo" : "Easy.NotSure", ("statement", context.Sentence(context.Statement(outcome.Id)))));
         return new AnnexSection("easy-found", context.Words.Say("Easy.Found"),
             [.. Lines([.. prompt.Elements.Select(element => Statement(context, element, context.Assessment.Judgement.Elements.FirstOrDefault(outcome =>
-                outcome.Constituency == first && outcome.Element == element.Id)?.Result ?? ElementResult.InsufficientEvidence))])]);
+                outcome.Constituency == first && outcome.Element == element.Id)?.Result ?? ElementResult.InsufficientEvidence)), .. gaps])]);
     }
 
     private static string Statement(AnnexContext context, PromptElement element, ElementResult result)
@@ -62,7 +67,18 @@ internal sealed class EasyReadSection : IAnnexPart
             context.Words.Say("Easy.More", ("annex", Titles.Of(context, AnnexPart.Annex))))]);
 
     private static AnnexSection Heard(AnnexContext context) => new(
-        "easy-heard", context.Words.Say("Easy.Heard"), [.. Lines([new HeardWords(context).People(), .. new UnheardWords(context).Sentences()])]);
+        "easy-heard", context.Words.Say("Easy.Heard"), [.. Lines(Count(context), context.Words.Say("Easy.Thanks"))]);
+
+    private static string Count(AnnexContext context)
+    {
+        var total = context.Disclosure.Heard.Total;
+        return total.Form switch
+        {
+            TotalForm.Exact => context.Words.Count("Easy.Heard.Exact", total.Count),
+            TotalForm.AtLeast => context.Words.Count("Easy.Heard.AtLeast", total.Count),
+            _ => context.Words.Say("Easy.Heard.Few"),
+        };
+    }
 
     private static AnnexSection Decided(AnnexContext context)
     {

@@ -17,7 +17,7 @@ internal sealed class BoundsSection : IAnnexPart
         ],
         [
             .. new DecisionWords(context).Comments(),
-            new AnnexSection("statement", words.Say("Summary.Statement"), [SummarySection.Statement(context)]),
+            .. context.PublishedOnly ? [] : new[] { new AnnexSection("statement", words.Say("Summary.Statement"), [SummarySection.Statement(context)]) },
         ]);
     }
 

@@ -17,37 +17,45 @@ internal sealed class DecidingEvidence(AnnexContext context)
         .GroupBy(finding => finding.Id, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
-    /// <summary>What one side gives, people with lived experience or all others; 'nothing' where it gives nothing.</summary>
+    /// <summary>What one side gives, people with lived experience or all others; 'nothing' where it gives nothing. The provider's own word stands here
+    /// only where there is no other.</summary>
     public string Of(CriterionOutcome outcome, bool lived)
     {
-        var signals = outcome.Signals.Where(weighed => (weighed.Signal.Experience == Experience.Lived) == lived).ToList();
+        var all = outcome.Signals.Where(weighed => (weighed.Signal.Experience == Experience.Lived) == lived).ToList();
+        var others = all.Where(weighed => weighed.Signal.Origin != Origin.Provider).ToList();
+        var signals = others.Count > 0 ? others : all;
         if (signals.Count == 0)
         {
             return context.Words.Say("Why.Nothing");
         }
 
         var shares = signals.Where(weighed => weighed.Signal.Form == SignalForm.Proportion).ToList();
-        var finding = Finding(outcome, signals);
-        var shown = context.Disclosure.ShowsWeights(outcome);
-        var needed = finding is not null && (shares.Count == 0
-            || (shown && Math.Abs(finding.Contribution) > shares.Max(share => Math.Abs(share.Contribution))));
         return Blocks.Sentences(
         [
             .. Shares(shares),
-            needed ? Words(finding!) : string.Empty,
+            .. Findings(outcome, signals).Where(finding => shares.Count == 0 || Outweighs(outcome, finding, shares)).Select(Words),
             .. signals.Where(weighed => weighed.Signal.Form == SignalForm.Computed).Take(1).Select(new EvidenceWords(context).Signal),
         ]);
     }
 
-    // The weightiest on the side that the sum is on; without weights the first, as the file has them.
-    private WeighedSignal? Finding(CriterionOutcome outcome, IEnumerable<WeighedSignal> signals)
+    /// <summary>What both sides give, together.</summary>
+    public string All(CriterionOutcome outcome)
     {
-        var findings = signals.Where(weighed => weighed.Signal.Form == SignalForm.Finding);
-        return context.Disclosure.ShowsWeights(outcome)
-            ? findings.OrderByDescending(weighed => Math.Sign(weighed.Contribution) == Math.Sign(outcome.Weight))
-                .ThenByDescending(weighed => Math.Abs(weighed.Contribution)).FirstOrDefault()
-            : findings.FirstOrDefault();
+        var nothing = context.Words.Say("Why.Nothing");
+        return Blocks.Sentences(new[] { Of(outcome, lived: true), Of(outcome, lived: false) }.Where(text => text != nothing));
     }
+
+    // The weightiest of each side, that of the sum first; without weights the first of each, as the file has them.
+    private IEnumerable<WeighedSignal> Findings(CriterionOutcome outcome, IEnumerable<WeighedSignal> signals)
+    {
+        var findings = signals.Where(weighed => weighed.Signal.Form == SignalForm.Finding).ToLookup(weighed => weighed.Signal.Weight < 0);
+        var shown = context.Disclosure.ShowsWeights(outcome);
+        return new[] { outcome.Weight < 0 && shown, !(outcome.Weight < 0 && shown) }
+            .Select(against => shown ? findings[against].MaxBy(weighed => Math.Abs(weighed.Contribution)) : findings[against].FirstOrDefault()).OfType<WeighedSignal>();
+    }
+
+    private bool Outweighs(CriterionOutcome outcome, WeighedSignal finding, IEnumerable<WeighedSignal> shares) => context.Disclosure.ShowsWeights(outcome)
+        && Math.Abs(finding.Contribution) >= shares.Max(share => Math.Abs(share.Contribution));
 
     private IEnumerable<string> Shares(List<WeighedSignal> shares)
     {
@@ -59,9 +67,12 @@ internal sealed class DecidingEvidence(AnnexContext context)
             yield return words.Say(
                 entries ? "Why.Share.Entries" : "Why.Share", ("counts", words.List([.. open.Select(signal => Count(signal))])));
         }
-        else if (shares.Count > 0)
+
+        var hidden = shares.Select(weighed => weighed.Signal).Where(signal => !context.Disclosure.ShowsFavourable(signal))
+            .Select(signal => words.Name(signal.SourceKind)).Distinct(StringComparer.Ordinal).ToList();
+        if (hidden.Count > 0)
         {
-            yield return words.Say("Why.Share.Hidden");
+            yield return words.Say("Why.Share.Hidden", ("kinds", words.List(hidden)));
         }
     }
 

@@ -17,9 +17,10 @@ internal sealed class DoneSection : IAnnexPart
             return new AnnexSection("activities", words.Say("Activities.Heading"), [new ParagraphBlock(words.Say("Activities.None"))]);
         }
 
-        // Those that reach furthest first, so that what is left out is what the supplement has in full.
-        var shown = activities.OrderByDescending(activity => activity.Highest).ThenBy(activity => activity.Id, StringComparer.Ordinal)
-            .Take(Most).ToList();
+        // Those that reach furthest and those that reach least, so that what is left out lies between.
+        var ordered = activities.OrderByDescending(activity => activity.Highest).ThenByDescending(activity => activity.Lowest)
+            .ThenBy(activity => activity.Id, StringComparer.Ordinal).ToList();
+        var shown = ordered.Count <= Most ? ordered : [.. ordered.Take(Most / 2), .. ordered.TakeLast(Most / 2)];
         return new AnnexSection("activities", words.Say("Activities.Heading"),
         [
             .. Blocks.Paragraph(AnnexContext.Numbered(
@@ -38,7 +39,8 @@ internal sealed class DoneSection : IAnnexPart
                     context.FromPack(activity.Name),
                     activity.Aim is { } aim ? ActivitiesSection.Aim(context, aim) : words.Say("Done.NoAim"),
                     ActivitiesSection.Range(context, activity),
-                    activity.ExpectedRung is { } expected ? context.RungName(expected) : words.Say("Done.NoneExpected"),
+                    activity.ExpectedRung is { } expected ? context.RungName(expected)
+                        : words.Say(activity.Aim is null ? "Done.NotKnown" : "Done.NoneExpected"),
                 ])),
             .. activities.Count <= Most ? [] : Blocks.Paragraph(AnnexContext.Numbered(
                 words.Count("Done.More", activities.Count - Most), context.Entries.Mark(SupplementEntry.Activities))),

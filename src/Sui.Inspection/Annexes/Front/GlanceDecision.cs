@@ -39,7 +39,7 @@ internal sealed class GlanceDecision(AnnexContext context)
     /// <summary>What the rating looks like; empty without a rating to speak of.</summary>
     public string Characteristic()
     {
-        var rating = _decision is null ? null : _decision.Rating ?? context.Assessment.Rating.Value;
+        var rating = _decision?.Rating ?? context.Assessment.Rating.Value;
         return rating is { } value && context.Rubric.Ratings.Characteristics.FirstOrDefault(one => one.Rating == value) is { } known
             ? context.Words.Say("Glance.Looks", ("rating", context.Words.Name(value)), ("words", context.In(known.Words)))
             : string.Empty;
@@ -70,6 +70,11 @@ internal sealed class GlanceDecision(AnnexContext context)
         if (rating.DecidedBy.Count > 0)
         {
             yield return words.Count("Glance.DecidedBy", rating.DecidedBy.Count, ("mark", context.Entries.Mark(rating.DecidedBy)));
+        }
+
+        if (OutcomeWords.NotMet(context) is { Count: > 0 } notMet)
+        {
+            yield return words.Say("Rating.RestsOn", ("notMet", words.List(notMet)));
         }
 
         // A limit matters only where it is what keeps the rating from being higher.

@@ -26,8 +26,11 @@ internal sealed class GlancePoints(AnnexContext context)
             .Take(Most).Select(Item),
     ];
 
-    /// <summary>Up to three statements that do not hold or are not shown to, what the evidence is against first, then what stands lowest.</summary>
-    public IReadOnlyList<string> Gaps()
+    /// <summary>Up to three statements that do not hold or are not shown to.</summary>
+    public IReadOnlyList<string> Gaps() => [.. Missing().Select(Item)];
+
+    /// <summary>Their criteria: what the evidence is against first, then what stands lowest.</summary>
+    public IReadOnlyList<CriterionOutcome> Missing()
     {
         var next = _placement.Next ?? _placement.Rung ?? Rung.Information;
         return
@@ -42,7 +45,7 @@ internal sealed class GlancePoints(AnnexContext context)
                 .ThenBy(outcome => !_placement.Gaps.Contains(outcome.Id, StringComparer.Ordinal))
                 .ThenBy(outcome => outcome.Rung ?? Rung.FullControl)
                 .ThenBy(outcome => context.PlaceOf(outcome.Id))
-                .Take(Most).Select(Item),
+                .Take(Most),
         ];
     }
 
@@ -57,8 +60,9 @@ internal sealed class GlancePoints(AnnexContext context)
 
         return _placement.Blocking.Count == 0
             ? words.Say("Next.Nothing")
-            : words.Say(
+            : words.Count(
                 "Glance.Next",
+                _placement.Blocking.Count,
                 ("rung", context.RungName(next)),
                 ("statements", words.List([.. _placement.Blocking.Select(blocking => context.Stated(blocking.Id))])));
     }

@@ -9,7 +9,7 @@ namespace Sui.Inspection.Annexes.Front;
 internal static class GlanceQuotes
 {
     private const int Longest = 130;
-    private const int MostFurtherOn = 3;
+    private const int MostFurtherOn = 2;
 
     /// <summary>The two on page one; fewer where there are not two short ones.</summary>
     public static IEnumerable<AnnexBlock> Two(AnnexContext context) => Chosen(context).Select(quote => Block(context, quote));

@@ -60,7 +60,7 @@ internal sealed class GlanceSection : IAnnexPart
             .Where(signal => signal.Unit == ClaimUnit.People && context.Disclosure.ShowsFavourable(signal));
         return Blocks.Sentences(
             AnnexContext.Numbered(ReachWords.Sentence(context), context.Entries.Mark(context.Rubric.Placement.ReachCriterion)),
-            ReachWords.Halves(context, shown));
+            ReachWords.Joined(context, shown));
     }
 
     // Who was not heard is said here where there is something to say; the whole of it stands further on.

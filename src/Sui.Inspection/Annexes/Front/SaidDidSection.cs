@@ -1,5 +1,6 @@
 using Sui.Inspection.Annexes.Sections;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Rubrics;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Front;
@@ -23,7 +24,8 @@ internal sealed class SaidDidSection : IAnnexPart
         return new AnnexSection("proposals", words.Say("Proposals.Heading"),
         [
             .. Blocks.Paragraph(AnnexContext.Numbered(
-                Blocks.Sentences(ProposalsSection.Counts(context)), context.Entries.Mark(SupplementEntry.Proposals))),
+                Blocks.Sentences(ProposalsSection.Counts(context)), context.Entries.Mark(SupplementEntry.Proposals))
+                + Checked(context)),
             .. Blocks.Table(
                 words.Say("Proposals.Table"),
                 [new(words.Say("Proposals.Said"), 2.2), new(words.Say("SaidDid.Did"), 2.2), new(words.Say("SaidDid.When"), 1.7)],
@@ -32,6 +34,15 @@ internal sealed class SaidDidSection : IAnnexPart
             .. all.Count <= Most ? [] : Blocks.Paragraph(AnnexContext.Numbered(
                 words.Count("SaidDid.More", all.Count - Most, ("shown", words.Number(Most))), context.Entries.Mark(SupplementEntry.Proposals))),
         ]);
+    }
+
+    // The register says so; what inspectors and members say of it stands with the criteria that it is counted for.
+    private static string Checked(AnnexContext context)
+    {
+        var counted = context.Rubric.Criteria.Where(criterion => criterion.Claim.Unit is ClaimUnit.Proposals or ClaimUnit.DueProposals)
+            .Select(criterion => criterion.Id).Where(id => context.Outcome(id)?.Signals.Any(weighed => weighed.Signal.SourceKind != SourceKind.Council) == true)
+            .ToList();
+        return counted.Count == 0 ? string.Empty : " " + context.Words.Say("SaidDid.Checked", ("mark", context.Entries.Mark(counted)));
     }
 
     private static string Did(AnnexContext context, Proposal proposal)

@@ -14,7 +14,7 @@ internal sealed class WhySection : IAnnexPart
         var words = context.Words;
         var rows = Rows(context);
         var next = context.Assessment.Placement.Next ?? Rung.FullControl;
-        var beyond = rows.Where(row => row.Rung > next && row.Signals.Count > 0).ToList();
+        var beyond = rows.Where(row => row.Importance == Importance.Essential && row.Rung > next && row.Signals.Count > 0).ToList();
         var told = rows.Where(row => !beyond.Contains(row) && IsTold(context, row)).ToList();
         var silent = rows.Except(told).Except(beyond).ToList();
         var reason = context.Pack.Decision?.Reason;
@@ -24,12 +24,9 @@ internal sealed class WhySection : IAnnexPart
             .. Blocks.Paragraph(Standing(context)),
             new ParagraphBlock(Blocks.Sentences(words.Say("Why.Intro"), words.Say("Glance.Numbers"))),
             .. Table(context, told),
-            .. beyond.Count == 0 ? [] : Blocks.Paragraph(words.Say(
-                "Why.Beyond",
-                ("statements", words.List([.. beyond.Select(row => words.Say(
-                    "Why.Beyond.Item", ("statement", context.Stated(row.Id)), ("status", words.MidSentence(Status(context, row)))))])))),
-            .. silent.Count == 0 ? [] : Blocks.Paragraph(words.Say(
-                "Why.Silent", ("statements", words.List([.. silent.Select(row => context.Stated(row.Id))])))),
+            .. Beyond(context, beyond),
+            .. silent.GroupBy(row => row.Absence ?? Absence.NoEvidence).OrderBy(group => group.Key).SelectMany(group => Blocks.Paragraph(words.Say(
+                "Why.Silent." + group.Key, ("statements", words.List([.. group.Select(row => context.Stated(row.Id))]))))),
         ],
         [.. Differ(context)]);
     }
@@ -67,6 +64,17 @@ internal sealed class WhySection : IAnnexPart
                 evidence.Of(outcome, lived: true),
                 evidence.Of(outcome, lived: false),
             ]));
+    }
+
+    // A few in a sentence, many in a list.
+    private static IEnumerable<AnnexBlock> Beyond(AnnexContext context, IReadOnlyList<CriterionOutcome> rows)
+    {
+        var words = context.Words;
+        var items = rows.Select(row => words.Say(
+            "Why.Beyond.Item", ("statement", context.Stated(row.Id)), ("status", words.MidSentence(Status(context, row))))).ToList();
+        return items.Count == 0 ? []
+            : items.Count <= 3 ? Blocks.Paragraph(words.Say("Why.Beyond", ("statements", words.List(items))))
+            : [new ParagraphBlock(words.Say("Why.Beyond.Many")), .. Blocks.List(items)];
     }
 
     private static string Status(AnnexContext context, CriterionOutcome outcome) =>
@@ -108,7 +116,12 @@ internal sealed class WhySection : IAnnexPart
         var items = new ContradictionWords(context).InShort().ToList();
         return items.Count == 0 ? [] :
         [
-            new AnnexSection("why-differ", context.Words.Say("Contradictions.Heading"), [.. Blocks.List(items)]),
+            new AnnexSection("why-differ", context.Words.Say("Contradictions.Heading"),
+            [
+                .. Blocks.List(items),
+                .. context.Assessment.Criteria.All(context.Disclosure.ShowsWeights) ? []
+                    : Blocks.Paragraph(context.Words.Say("Contradictions.Hidden", ("mark", Shorthand.Confidential))),
+            ]),
         ];
     }
 }

@@ -57,7 +57,7 @@ internal sealed class ContradictionWords(AnnexContext context)
         context.Words.Say(
             sum > 0 ? "Contradictions.Side.For" : "Contradictions.Side.Against", ("who", context.Words.Say("Contradictions.Who." + experience))),
         criterion,
-        signal => signal.Experience == experience);
+        signal => signal.Experience == experience && signal.Origin != Origin.Provider);
 
     private string Side(KindContradiction one, SourceKind kind, string key) => Dated(
         context.Words.Say(key, ("who", context.Words.Name(kind))),

@@ -11,13 +11,24 @@ internal sealed class ElementsSection : IAnnexPart
     {
         var words = context.Words;
         var prompt = context.Assessment.Framework.Prompt;
-        var outcomes = context.Assessment.Judgement.Elements;
-        var subject = words.Capitalise(context.In(prompt.Subject));
         return new AnnexSection("elements", words.Count("Elements.Heading", prompt.Elements.Count),
         [
             .. Prompt(context),
             .. Blocks.Paragraph(context.Sentence(context.In(prompt.Attribution))),
-            .. Blocks.Table(
+            .. Table(context),
+            new ParagraphBlock(words.Say("Elements.Note")),
+            Blocks.Lead(OutcomeWords.Prompt(context), Rule(context)),
+        ]);
+    }
+
+    /// <summary>The result of each element for each constituency, with its criteria.</summary>
+    public static IEnumerable<AnnexBlock> Table(AnnexContext context)
+    {
+        var words = context.Words;
+        var prompt = context.Assessment.Framework.Prompt;
+        var outcomes = context.Assessment.Judgement.Elements;
+        var subject = words.Capitalise(context.In(prompt.Subject));
+        return Blocks.Table(
                 words.Count("Elements.Table", prompt.Elements.Count),
                 [
                     new(words.Say("Elements.Element"), 1.4),
@@ -29,10 +40,7 @@ internal sealed class ElementsSection : IAnnexPart
                     context.In(element.Name),
                     .. prompt.Constituencies.Select(one => Cell(context, outcomes.FirstOrDefault(outcome =>
                         outcome.Constituency == one.Id && outcome.Element == element.Id))),
-                ])),
-            new ParagraphBlock(words.Say("Elements.Note")),
-            Blocks.Lead(OutcomeWords.Prompt(context), Rule(context)),
-        ]);
+                ]));
     }
 
     /// <summary>What the prompt asks, in plain words and as it was published.</summary>

@@ -102,16 +102,16 @@ internal sealed class EvidenceWords(AnnexContext context)
             : string.Join(' ', coded.Select(Finding));
     }
 
+    // Of a finding that several coded, what each of them found where their words or their coding differ.
     private string Finding(IGrouping<string, Finding> unit)
     {
-        var words = context.Words;
         var first = unit.First();
         var split = unit.Any(finding => finding.Direction != first.Direction || finding.Strength != first.Strength);
-        return words.Say(
-            $"Finding.{first.Direction}.{first.Strength}",
-            ("statement", context.FromPack(first.Statement.Trim().TrimEnd('.'))),
-            ("title", context.SourceTitle(first.SourceId)))
-            + (split ? " " + words.Say("Finding.Split") : string.Empty);
+        var sentences = unit.DistinctBy(finding => (finding.Direction, finding.Strength, finding.Statement)).Select(finding => context.Words.Say(
+            $"Finding.{finding.Direction}.{finding.Strength}",
+            ("statement", context.FromPack(finding.Statement.Trim().TrimEnd('.'))),
+            ("title", context.SourceTitle(finding.SourceId))));
+        return string.Join(' ', sentences) + (split ? " " + context.Words.Say("Finding.Split") : string.Empty);
     }
 
     private string Computed(Signal signal)

@@ -51,8 +51,13 @@ internal sealed class HeardWords(AnnexContext context)
     public string Linked() => _heard.People == 0 ? string.Empty
         : context.Words.Say(_linked.Value ? "Heard.Once" : Spoke().Count() > 1 ? "Heard.NotLinked" : "Heard.Counted");
 
-    // Without a pseudonym in two sources nobody can be told to be the same person, and the count is the most that it can be.
-    private bool IsBound() => !_linked.Value && Spoke().Count() > 1 && context.Pack.Responses.Any(response => response.Person is null);
+    // Somebody without a pseudonym, such as in a group, can stand in another source too, and then the count is the most that it can be.
+    private bool IsBound()
+    {
+        var spoke = Spoke().Select(source => source.SourceId).ToHashSet(StringComparer.Ordinal);
+        var known = context.Pack.Responses.Where(response => spoke.Contains(response.SourceId)).ToLookup(response => response.SourceId, StringComparer.Ordinal);
+        return spoke.Count > 1 && spoke.Any(source => !known[source].Any() || known[source].Any(response => response.Person is null));
+    }
 
     private static bool AnyLinked(EvidencePack pack) => pack.Responses.Where(response => response.Person is not null)
         .GroupBy(response => response.Person, StringComparer.Ordinal).Any(person => person.Select(response => response.SourceId).Distinct(StringComparer.Ordinal).Skip(1).Any());

@@ -64,7 +64,8 @@ internal sealed class LimitsSection : IAnnexPart
             yield return words.Say("Limits.Unlike");
         }
 
-        var silent = context.Assessment.Criteria.Count(outcome => outcome.Status == CriterionStatus.NoEvidence);
+        var silent = context.Assessment.Criteria.Count(outcome =>
+            outcome is { Status: CriterionStatus.NoEvidence, Absence: null or Absence.NoEvidence });
         yield return words.Count(
             "Limits.Silent", silent, ("silent", words.Capitalise(words.Of(silent, context.Assessment.Criteria.Count))));
         yield return words.Count("Limits.Errors", Count(context, ProblemSeverity.Error));

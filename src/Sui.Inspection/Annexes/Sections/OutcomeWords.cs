@@ -93,7 +93,7 @@ internal static class OutcomeWords
     }
 
     /// <summary>What is not met by the rule that gives the upper end of the rating, so that even that end rests on it.</summary>
-    private static List<string> NotMet(AnnexContext context)
+    public static List<string> NotMet(AnnexContext context)
     {
         var assessment = context.Assessment;
         var statuses = new StatusMap(assessment.Criteria);
@@ -103,7 +103,7 @@ internal static class OutcomeWords
             var (elements, criteria) = BaseRating.NotMet(condition, statuses, assessment.Judgement);
             if (elements.Count + criteria.Count >= condition.NotMetAtLeast)
             {
-                return [.. elements.Select(element => context.Words.Say("Quoted", ("text", context.ElementName(element)))), .. criteria.Select(context.Named)];
+                return [.. elements.Select(element => context.Words.Say("Quoted", ("text", context.ElementName(element)))), .. criteria.Select(id => context.Published ? context.Stated(id) : context.Named(id))];
             }
         }
 

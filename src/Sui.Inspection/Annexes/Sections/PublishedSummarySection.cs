@@ -1,3 +1,5 @@
+using Sui.Inspection.Annexes.Front;
+
 namespace Sui.Inspection.Annexes.Sections;
 
 /// <summary>
@@ -25,8 +27,14 @@ internal sealed class PublishedSummarySection : IAnnexPart
     private static IEnumerable<AnnexBlock> Known(AnnexContext context)
     {
         var words = context.Words;
+        var evidence = new DecidingEvidence(context);
         var statements = context.Assessment.Criteria.Where(outcome => outcome.Signals.Count > 0)
-            .Select(outcome => context.Sentence(context.Statement(outcome.Id))).ToList();
+            .Select(outcome => words.Say(
+                "Published.Known.Item",
+                ("statement", context.Statement(outcome.Id)),
+                ("status", words.MidSentence(words.Name(outcome.Status))),
+                ("mark", context.Entries.Mark(outcome.Id)),
+                ("evidence", evidence.All(outcome)))).ToList();
         return
         [
             .. context.Pack.Sources.Count == 0 ? [] : Blocks.Paragraph(words.Say(

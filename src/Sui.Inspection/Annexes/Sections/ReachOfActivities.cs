@@ -1,8 +1,10 @@
 using Sui.Inspection.Assessments;
 
+using Sui.Inspection.Vocabulary;
+
 namespace Sui.Inspection.Annexes.Sections;
 
-/// <summary>The sentence that sets the furthest-reaching activity beside what holds for most people.</summary>
+/// <summary>The sentence that sets the furthest-reaching activity beside those that most people recorded take part in.</summary>
 internal sealed class ReachOfActivities(AnnexContext context)
 {
     /// <summary>The activity of which the sentence speaks; null where there is no sentence.</summary>
@@ -30,12 +32,21 @@ internal sealed class ReachOfActivities(AnnexContext context)
             { } count when !context.Disclosure.ShowsPeople(count) => words.Say("Furthest.People.Hidden"),
             { } count => words.Count("Furthest.People", count),
         };
-        return words.Say(
-            "Furthest",
-            ("activity", words.Say("Quoted", ("text", context.FromPack(furthest.Name)))),
-            ("does", words.Say("Furthest.Does." + rung, ("some", people))),
-            ("most", context.Assessment.Placement.Rung is { } most
-                ? words.Say("Furthest.Most", ("does", words.Say("Furthest.Most." + most)))
-                : words.Say("Furthest.Most.NotPlaced")));
+        return Blocks.Sentences(
+            words.Say(
+                "Furthest",
+                ("activity", words.Say("Quoted", ("text", context.FromPack(furthest.Name)))),
+                ("does", words.Say("Furthest.Does." + rung, ("some", people)))),
+            Most() is { } most ? words.Say("Furthest.Most", ("rung", context.RungName(most))) : string.Empty);
+    }
+
+    // Where most of the people recorded take part, as far as their numbers may be shown; none where no rung has more than half of them.
+    private Rung? Most()
+    {
+        var counted = context.Assessment.Activities.Where(activity => activity is { Lowest: not null, People: not null }
+            && activity.Lowest == activity.Highest && context.Disclosure.ShowsPeople(activity.People.Value)).ToList();
+        var all = counted.Sum(activity => (long)activity.People!.Value);
+        return counted.GroupBy(activity => activity.Lowest!.Value)
+            .Where(rung => 2 * rung.Sum(activity => (long)activity.People!.Value) > all).Select(rung => (Rung?)rung.Key).FirstOrDefault();
     }
 }

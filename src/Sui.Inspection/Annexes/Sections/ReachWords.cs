@@ -34,7 +34,7 @@ internal static class ReachWords
         ("n", context.Words.Figure(signal.Valid ?? 0)),
         ("kind", context.Words.Name(signal.SourceKind)));
 
-    /// <summary>What half an answer is, where a text has one; empty where it has none.</summary>
-    public static string Halves(AnnexContext context, IEnumerable<Signal> shown) =>
-        shown.Any(signal => signal.Favourable is { } k && k != Math.Floor(k)) ? context.Words.Say("Share.Half") : string.Empty;
+    /// <summary>How people count where several questions stand for one statement; empty where none do.</summary>
+    public static string Joined(AnnexContext context, IEnumerable<Signal> shown) =>
+        shown.Any(signal => signal.Questions.Count > 1 || (signal.Favourable is { } k && k != Math.Floor(k))) ? context.Words.Say("Share.Joined") : string.Empty;
 }

@@ -107,7 +107,17 @@ internal static class RegisterEntries
     }
 
     private static AnnexSection Decision(AnnexContext context) =>
-        new("decision", context.Words.Say("Summary.Decision"), [.. new DecisionWords(context).Full()]);
+        new(
+            "decision",
+            context.Words.Say(context.PublishedOnly ? "Summary.Decision" : "Outcome.Heading"),
+            [
+                .. context.PublishedOnly ? [] : ElementsSection.Table(context),
+                .. context.PublishedOnly ? [] : Blocks.Paragraph(
+                    [OutcomeWords.Prompt(context), ElementsSection.Rule(context), context.Words.Say("Elements.Note")]),
+                .. context.PublishedOnly ? [] : Blocks.Paragraph([OutcomeWords.PlacedWhere(context), .. OutcomeWords.RatingReasons(context)]),
+                .. context.PublishedOnly ? [] : Blocks.Paragraph(context.Words.Say("Outcome.Range")),
+                .. new DecisionWords(context).Full(),
+            ]);
 
     private static AnnexSection Method(AnnexContext context)
     {

@@ -14,7 +14,7 @@ internal static class AnnexThemes
         SmallSize = 12,
         TableSize = 12,
         HeadingSizes = [18, 15, 13, 12.5],
-        LineHeight = 1.18,
+        LineHeight = 1.16,
         CellPadding = 2.5,
         Spacing = 0.5,
     };
