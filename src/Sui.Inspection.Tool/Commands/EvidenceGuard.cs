@@ -17,6 +17,12 @@ internal static class EvidenceGuard
     {
         var read = FilesOf(assessment.Evidence).Append("pack.json").Select(file => Path.Combine(pack, file)).Append(pack);
         var kept = read.Concat(others).Select(OutputPath.Real).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (targets.GroupBy(target => OutputPath.Real(target.Path), StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Skip(1).Any()) is { } same)
+        {
+            throw new UsageException(
+                $"{string.Join(" and ", same.Select(target => target.Path))} are one file, and each is to hold a document of its own; name another file.");
+        }
+
         if (targets.FirstOrDefault(target => kept.Contains(OutputPath.Real(target.Path))) is { } over)
         {
             throw new UsageException($"--out names {over.Path}, which the annex is made from; name another file.");

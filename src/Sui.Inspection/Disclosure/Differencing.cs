@@ -63,15 +63,14 @@ internal static class Differencing
             return true;
         }
 
-        var (favourable, against) = (shown.Favourable!.Value, shown.Valid!.Value - shown.Favourable.Value);
         if (hidden.Valid is not { } valid)
         {
-            // Of fewer than ten nothing is known; of more, the status may leave a few values, which the shown count may not cut.
-            return hidden.Heard >= DisclosureControl.SmallestTotal && Math.Min(favourable, against) < LargestLeft;
+            // Of fewer than ten nothing is known. Of more, n is hidden because the status leaves one or two values, and those heard bound it.
+            return hidden.Heard is null or >= DisclosureControl.SmallestTotal;
         }
 
-        var added = shown.Valid.Value - valid;
-        return Math.Abs(added) < Few || (added > 0 && Cuts(hidden, valid, shown.Favourable.Value, added));
+        var added = shown.Valid!.Value - valid;
+        return Math.Abs(added) < Few || (added > 0 && Cuts(hidden, valid, shown.Favourable!.Value, added));
     }
 
     /// <summary>Whether those who may have been hidden, if all were asked again, do not leave every value of the hidden count's end.</summary>

@@ -9,8 +9,8 @@ namespace Sui.Inspection.Disclosure;
 /// </summary>
 internal sealed class DisclosurePlan
 {
-    private readonly HashSet<string> _hiddenSources;
-    private readonly HashSet<Signal> _thin;
+    private HashSet<string> _hiddenSources;
+    private HashSet<Signal> _thin;
     private readonly bool _open;
     private readonly int? _caseload;
 
@@ -18,13 +18,25 @@ internal sealed class DisclosurePlan
     {
         _open = open;
         _caseload = assessment.Evidence.Caseload?.Size;
-        Heard = open ? HeardDisclosure.Open(assessment.Heard)
-            : HeardDisclosure.Published(assessment.Heard, assessment.Rubric.Placement, _caseload);
-        Profile = open ? ProfileDisclosure.Open(assessment.Evidence.Caseload)
-            : ProfileDisclosure.Published(assessment.Evidence.Caseload, Heard);
-        _hiddenSources = assessment.Heard.Sources.Where((_, index) => Heard.HidesHeard(index))
-            .Select(source => source.SourceId).ToHashSet(StringComparer.Ordinal);
-        _thin = open ? [] : [.. Thin(assessment), .. Secured(assessment)];
+        (_hiddenSources, _thin) = ([], []);
+        if (open)
+        {
+            Heard = HeardDisclosure.Open(assessment.Heard);
+            Profile = ProfileDisclosure.Open(assessment.Evidence.Caseload);
+            return;
+        }
+
+        Heard = HeardDisclosure.Published(assessment.Heard, assessment.Rubric.Placement, _caseload);
+        Hide(assessment);
+
+        // Whoever answers one question alone through a source is as many as the source heard, so that this count would tell the hidden n.
+        if (Telling(assessment) is { Count: > 0 } telling)
+        {
+            Heard = HeardDisclosure.Published(assessment.Heard, assessment.Rubric.Placement, _caseload, telling);
+            Hide(assessment);
+        }
+
+        Profile = ProfileDisclosure.Published(assessment.Evidence.Caseload, Heard);
     }
 
     /// <summary>The people heard and invited.</summary>
@@ -74,6 +86,22 @@ internal sealed class DisclosurePlan
     /// </summary>
     private bool NarrowsCaseload(int people) => _caseload is { } size
         && (Profile.HidesSize ? people > (Heard.ShownBound ?? Heard.Total.Count) : DisclosureControl.IsSmall(size - people));
+
+    private void Hide(Assessment assessment)
+    {
+        _hiddenSources = assessment.Heard.Sources.Where((_, index) => Heard.HidesHeard(index))
+            .Select(source => source.SourceId).ToHashSet(StringComparer.Ordinal);
+        _thin = [];
+        _thin = [.. Thin(assessment), .. Secured(assessment)];
+    }
+
+    private HashSet<string> Telling(Assessment assessment)
+    {
+        var shares = assessment.Criteria.SelectMany(outcome => outcome.Signals).Select(weighed => weighed.Signal).Where(CountsPeople)
+            .SelectMany(signal => signal.SourceIds.Select(source => (Source: source, Signal: signal))).ToLookup(one => one.Source, one => one.Signal, StringComparer.Ordinal);
+        return shares.Where(source => source.Take(2).Count() == 1 && _thin.Contains(source.First())).Select(source => source.Key)
+            .ToHashSet(StringComparer.Ordinal);
+    }
 
     private IEnumerable<Signal> Thin(Assessment assessment)
     {

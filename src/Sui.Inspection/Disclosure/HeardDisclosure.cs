@@ -36,14 +36,19 @@ internal sealed class HeardDisclosure
         new bool[heard.Sources.Count], new bool[heard.Sources.Count], new PeopleTotal(TotalForm.Exact, heard.People), null);
 
     /// <summary>What may be published.</summary>
-    public static HeardDisclosure Published(Heard heard, PlacementRules rules, int? caseload)
+    /// <param name="heard">Who was heard.</param>
+    /// <param name="rules">What counts as heard, and how many are enough.</param>
+    /// <param name="caseload">How many people are on the caseload; null where not known.</param>
+    /// <param name="telling">Sources whose count would tell a count of answers that is hidden.</param>
+    public static HeardDisclosure Published(Heard heard, PlacementRules rules, int? caseload, IReadOnlySet<string>? telling = null)
     {
         var sources = heard.Sources;
         var counted = sources.Select(source =>
             source.Experience == Experience.Lived && rules.HeardOrigins.Contains(source.Origin)).ToArray();
         var drawn = sources.Select((source, index) =>
             counted[index] && source.SampleDrawnBy is { } by && by != Origin.Provider).ToArray();
-        var hidden = sources.Select(source => DisclosureControl.IsSmall(source.Heard)).ToArray();
+        var hidden = sources.Select(source =>
+            DisclosureControl.IsSmall(source.Heard) || telling?.Contains(source.SourceId) == true).ToArray();
 
         // Reasons say whether a set of sources heard fewer than so many. Beside a shown part that falls short, that tells
         // something about a hidden one. Hiding one set can take from the other, so it is done until nothing changes.

@@ -54,7 +54,7 @@ internal sealed class DifferencingTests
 
     [TestCase(8, 6, 20, ExpectedResult = false, Description = "of fewer than ten nothing is known")]
     [TestCase(11, 6, 20, ExpectedResult = true)]
-    [TestCase(11, 9, 20, ExpectedResult = false)]
+    [TestCase(14, 10, 20, ExpectedResult = true, Description = "k was 4, if all fourteen are among the twenty")]
     public bool Tells_HiddenWithItsNumber(int heard, double k, int n) =>
         Differencing.Tells(Cell(null, null, heard: heard), Cell(k, n, heard: heard + 10));
 

@@ -1,3 +1,4 @@
+using Sui.Inspection.Annexes.Rendering.Json;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Disclosure;
 using Sui.Inspection.Rubrics;
@@ -121,6 +122,21 @@ internal sealed class StatusCoverTests
         var text = AnnexText.Of(AnnexText.Supplement(Assessed("I2", 6, 10)));
 
         Assert.That(text, Does.Contain("[c] of [c]").And.Not.Contain("of 10"));
+    }
+
+    // Where a share alone comes through a source, the number heard is its n: three values must be left whatever else is printed.
+    [TestCase("I1", 10)]
+    [TestCase("I1", 12)]
+    [TestCase("I1", 14)]
+    [TestCase("C6", 14)]
+    [TestCase("C6", 17)]
+    public void Published_ShareThatIsAllOfItsSource_LeavesThreeValues(string criterion, int valid)
+    {
+        var alike = Enumerable.Range(0, valid + 1).Where(k => !DisclosureControl.ShowsAnswers(k, valid))
+            .GroupBy(k => AnnexText.AllPublished(Assessed(criterion, k, valid), new JsonAnnexRenderer()))
+            .Where(group => group.Key.Contains($"({valid})", StringComparison.Ordinal) || group.Key.Contains($"of {valid}", StringComparison.Ordinal));
+
+        Assert.That(alike.Select(group => group.Count()), Is.All.GreaterThanOrEqualTo(3));
     }
 
     private static bool ShowsValid(string criterion, int favourable, int valid, ClaimUnit unit = ClaimUnit.People)

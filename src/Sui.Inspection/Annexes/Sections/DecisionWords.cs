@@ -6,6 +6,9 @@ namespace Sui.Inspection.Annexes.Sections;
 /// <summary>Who decided and why, who took part, and who disagreed.</summary>
 internal sealed class DecisionWords(AnnexContext context)
 {
+    private const int LongestOnPageOne = 600;
+    private const int MostNamed = 4;
+
     private readonly Decision? _decision = context.Pack.Decision;
 
     /// <summary>Who decided what, and how that stands to what the evidence gives; or that nobody has.</summary>
@@ -44,7 +47,12 @@ internal sealed class DecisionWords(AnnexContext context)
             ("Decision.Dissent.Lead", _decision?.Dissent ?? []), ("Decision.Council.Lead", _decision?.CouncilReplies ?? []),
         })
         {
-            if (remarks.Count > 0)
+            if (remarks.Sum(remark => remark.Text.Length) > LongestOnPageOne)
+            {
+                yield return Blocks.Lead(context.Words.Say(key), context.Words.Count(
+                    "Remarks.Many", remarks.Count, ("by", context.Words.List([.. remarks.Select(remark => context.FromPack(remark.By)).Distinct(StringComparer.Ordinal).Take(MostNamed)]))));
+            }
+            else if (remarks.Count > 0)
             {
                 yield return Blocks.Lead(context.Words.Say(key), Blocks.Sentences(remarks.Select(remark => context.Words.Say(
                     "Remark.Said",

@@ -35,7 +35,7 @@ internal sealed class LadderSection : IAnnexPart
                 ("lowest", context.RungName(definitions[0].Rung)),
                 ("highest", context.RungName(definitions[^1].Rung)),
                 ("rung", context.RungName(placed)),
-                ("reach", ReachWords.Sentence(context)))
+                ("reach", context.Request.Part == AnnexPart.EasyRead ? string.Empty : ReachWords.Sentence(context))).Trim()
             : words.Say(
                 "Ladder.Figure.NotPlaced",
                 ("lowest", context.RungName(definitions[0].Rung)),

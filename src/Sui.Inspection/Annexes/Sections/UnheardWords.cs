@@ -20,6 +20,11 @@ internal sealed class UnheardWords(AnnexContext context)
     public IEnumerable<string> Sentences()
     {
         var words = context.Words;
+        if (context.Assessment.Heard.People == 0)
+        {
+            return [];
+        }
+
         if (_groups.Count == 0)
         {
             return [words.Say("Unheard.NoProfile")];

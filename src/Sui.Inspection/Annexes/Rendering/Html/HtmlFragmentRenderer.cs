@@ -13,7 +13,7 @@ namespace Sui.Inspection.Annexes.Rendering.Html;
 internal sealed class HtmlFragmentRenderer : IAnnexRenderer
 {
     private const string Scope = "sui-annex";
-    private const string Prefix = "sui-";
+    private const string Start = "sui-";
 
     /// <inheritdoc/>
     public string Format => "html-fragment";
@@ -29,10 +29,11 @@ internal sealed class HtmlFragmentRenderer : IAnnexRenderer
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(output);
+        var (scope, prefix) = NamesOf(document);
         var body = new StringBuilder();
-        Header(body, document);
+        Header(body, document, prefix);
         var widths = new ColumnWidths();
-        var blocks = new HtmlBlockWriter(body, new DocumentFigures(document), widths) { Prefix = Prefix, Lower = 1 };
+        var blocks = new HtmlBlockWriter(body, new DocumentFigures(document), widths) { Prefix = prefix, Lower = 1 };
         foreach (var section in document.Sections)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -42,13 +43,21 @@ internal sealed class HtmlFragmentRenderer : IAnnexRenderer
         cancellationToken.ThrowIfCancellationRequested();
         var article = new StringBuilder();
         article.Append(CultureInfo.InvariantCulture,
-            $"<article class=\"{Scope}\" lang=\"{HtmlText.Encode(document.Language)}\" aria-labelledby=\"{Prefix}annex-title\">\n");
-        article.Append("<style>\n").Append(ScopedStyle.Of(HtmlStyle.Css + widths.Css, "." + Scope)).Append("</style>\n");
+            $"<article class=\"{scope}\" lang=\"{HtmlText.Encode(document.Language)}\" aria-labelledby=\"{prefix}annex-title\">\n");
+        article.Append("<style>\n").Append(ScopedStyle.Of(HtmlStyle.Css + widths.Css, "." + scope)).Append("</style>\n");
         Utf8Output.Write(output, article.Append(body).Append("</article>\n"));
         return AnnexRenderResult.Clean;
     }
 
-    private static void Header(StringBuilder body, AnnexDocument document)
+    // The documents of an assessment can stand on one page, each with names of its own.
+    private static (string Scope, string Prefix) NamesOf(AnnexDocument document) => document.Part switch
+    {
+        AnnexPart.Supplement => (Scope + "-supplement", Start + "supplement-"),
+        AnnexPart.EasyRead => (Scope + "-easy-read", Start + "easy-read-"),
+        _ => (Scope, Start),
+    };
+
+    private static void Header(StringBuilder body, AnnexDocument document, string prefix)
     {
         body.Append("<header>\n");
         if (document.Notice is { } notice)
@@ -56,7 +65,7 @@ internal sealed class HtmlFragmentRenderer : IAnnexRenderer
             body.Append(CultureInfo.InvariantCulture, $"<p class=\"notice\"><strong>{HtmlText.Encode(notice)}</strong></p>\n");
         }
 
-        body.Append(CultureInfo.InvariantCulture, $"<h2 id=\"{Prefix}annex-title\">{HtmlText.Encode(document.Title)}</h2>\n");
+        body.Append(CultureInfo.InvariantCulture, $"<h2 id=\"{prefix}annex-title\">{HtmlText.Encode(document.Title)}</h2>\n");
         if (document.Subtitle is { } subtitle)
         {
             body.Append(CultureInfo.InvariantCulture, $"<p class=\"subtitle\">{HtmlText.Encode(subtitle)}</p>\n");
