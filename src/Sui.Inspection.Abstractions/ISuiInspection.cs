@@ -97,7 +97,7 @@ public interface ISuiInspection
     /// nobody has decided, and warnings that somebody has to look at, such as small numbers of people in free text.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="request">What was looked at already; null for nothing.</param>
-    /// <returns>The problems, SUI5201 to SUI5211, none of which repeats what the evidence says; empty when nothing is missing.</returns>
+    /// <returns>The problems, SUI5201 to SUI5212, none of which repeats what the evidence says; empty when nothing is missing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
     IReadOnlyList<Problem> CheckPublication(Assessment assessment, PublicationRequest? request = null);
 

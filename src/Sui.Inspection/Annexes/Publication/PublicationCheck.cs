@@ -72,6 +72,13 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
 
     private static IEnumerable<Problem> Departure(Assessment assessment)
     {
+        if (assessment.Evidence.Decision is { } decision && decision.DecidedOn < assessment.Evidence.Fieldwork.To)
+        {
+            yield return Warning(
+                PublicationCodes.DecidedEarly, new ProblemLocation(Manifest, Column: "decision.decidedOn"),
+                "The decision is dated before the end of fieldwork.", "A day on which the evidence was at hand.", "Check the day, and say that this was looked at.");
+        }
+
         if (assessment.Evidence.Decision?.Rating is { } rating && (rating < assessment.Rating.Low || rating > assessment.Rating.High))
         {
             yield return Warning(

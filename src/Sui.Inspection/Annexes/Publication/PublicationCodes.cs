@@ -35,4 +35,7 @@ internal static class PublicationCodes
 
     /// <summary>A rung or a rating is decided on published evidence alone.</summary>
     public const string DecidedOnPublished = "SUI5211";
+
+    /// <summary>The decision is dated before the end of fieldwork.</summary>
+    public const string DecidedEarly = "SUI5212";
 }

@@ -30,7 +30,7 @@ internal static class ItemRules
     public static readonly RuleSet<Finding> Finding = new([new FindingForm()], [new FindingCriterion(), new FindingCoder()]);
 
     /// <summary>Rules on tallies.</summary>
-    public static readonly RuleSet<Tally> Tally = new([new TallyForm()], [new TallyClaim(), new TallyUnitFits(), new TallyCounts()]);
+    public static readonly RuleSet<Tally> Tally = new([new TallyForm()], [new TallyClaim(), new TallyUnitFits(), new TallyCounts(), new TallyQuestion()]);
 
     /// <summary>Rules on quotations.</summary>
     public static readonly RuleSet<Quote> Quote = new([new QuoteForm()], [new QuoteCriteria(), new QuoteLength(), new QuoteTranslation()]);

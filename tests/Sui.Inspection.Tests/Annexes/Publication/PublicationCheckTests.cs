@@ -118,6 +118,22 @@ internal sealed class PublicationCheckTests
     }
 
     [Test]
+    public void Decision_BeforeTheEndOfFieldwork_IsWarnedOf()
+    {
+        var assessment = ExamplePacks.Assess("synthetic-middling");
+        var early = assessment with
+        {
+            Evidence = assessment.Evidence with { Decision = assessment.Evidence.Decision! with { DecidedOn = assessment.Evidence.Fieldwork.To.AddDays(-1) } },
+        };
+
+        Assert.That(ExamplePacks.Inspection.CheckPublication(early).Select(problem => problem.Code), Has.Some.EqualTo("SUI5212"));
+        Assert.That(ExamplePacks.Inspection.CheckPublication(assessment).Select(problem => problem.Code), Has.None.EqualTo("SUI5212"));
+        Assert.That(
+            ExamplePacks.Inspection.CheckPublication(early, new PublicationRequest([PublicationReview.Departure])).Select(problem => problem.Code),
+            Has.None.EqualTo("SUI5212"));
+    }
+
+    [Test]
     public void Draft_StatesNoRatingAsIfItWereDecided()
     {
         var pack = Read("synthetic-strong");
