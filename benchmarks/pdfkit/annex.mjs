@@ -140,7 +140,7 @@ function table(doc, parent, columns, rows, headed) {
   doc.x = margin;
   const room = doc.page.width - 2 * margin;
   const all = columns.reduce((sum, column) => sum + column.relativeWidth, 0);
-  const cell = runs => runs.map(run => run.text).join('');
+  const cell = content => (Array.isArray(content) ? content : content.text).map(run => run.text).join('');
   const aligned = columns.map(column => ({ x: column.alignment === 'end' ? 'right' : 'left' }));
   const data = rows.map(row => row.map((runs, index) => index === 0
     ? { text: cell(runs), type: 'TH', scope: 'Row' } : { text: cell(runs), align: aligned[index] }));

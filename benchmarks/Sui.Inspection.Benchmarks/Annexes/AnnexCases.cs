@@ -19,9 +19,9 @@ internal sealed class AnnexCases
     public AnnexDocument Make(string name) => name switch
     {
         "one-page" => Cut(Published("synthetic-strong"), 1),
-        "ten-pages" => Cut(Supplement("synthetic-strong"), 10),
+        "ten-pages" => Cut(Working("synthetic-strong"), 10),
         "worked-case" => Published("worked-case"),
-        "strong" => Supplement("synthetic-strong"),
+        "strong" => Working("synthetic-strong"),
         "rows-1500" => GeneratedAnnex.Make(),
         _ => throw new ArgumentException($"There is no case '{name}'."),
     };
@@ -40,8 +40,8 @@ internal sealed class AnnexCases
 
     private AnnexDocument Published(string pack) => Inspection.Compose(Assess(pack));
 
-    // The longest of what is published.
-    private AnnexDocument Supplement(string pack) => Inspection.Compose(Assess(pack), new AnnexRequest { Part = AnnexPart.Supplement });
+    // The longest document of an assessment.
+    private AnnexDocument Working(string pack) => Inspection.Compose(Assess(pack), new AnnexRequest(AnnexAudience.Working));
 
     /// <summary>The first blocks of an annex, as many as fit so many pages.</summary>
     private AnnexDocument Cut(AnnexDocument document, int pages)
