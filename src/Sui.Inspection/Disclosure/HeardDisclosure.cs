@@ -61,7 +61,9 @@ internal sealed class HeardDisclosure
                 || (hidden[index] && asked < DisclosureControl.SmallestTotal))).ToArray();
         var shown = Sum(index => counted[index] && !hidden[index]);
         var anyHidden = Enumerable.Range(0, sources.Count).Any(index => counted[index] && hidden[index]);
-        return new HeardDisclosure(hidden, invited, Form(), anyHidden ? shown : null);
+        // The bound lies below every total that there can be, whatever the number heard twice, so that no other table adds up to it.
+        var few = !anyHidden && DisclosureControl.IsSmall(shown - heard.People);
+        return new HeardDisclosure(hidden, invited, Form(), anyHidden ? shown : few ? shown - DisclosureControl.SmallestShown : null);
 
         bool HideShort(bool[] set, int threshold)
         {
@@ -85,8 +87,9 @@ internal sealed class HeardDisclosure
                 return largest == 0 ? new PeopleTotal(TotalForm.Few, 0) : new PeopleTotal(TotalForm.AtLeast, largest);
             }
 
-            return DisclosureControl.IsSmall(heard.People)
-                ? new PeopleTotal(TotalForm.Few, 0) : new PeopleTotal(TotalForm.Exact, heard.People);
+            return DisclosureControl.IsSmall(heard.People) ? new PeopleTotal(TotalForm.Few, 0)
+                : few ? new PeopleTotal(TotalForm.AtMost, shown)
+                : new PeopleTotal(TotalForm.Exact, heard.People);
         }
 
         int Sum(Func<int, bool> which) => Totals.Of(Enumerable.Range(0, sources.Count).Where(which).Select(index => sources[index].Heard));

@@ -200,6 +200,16 @@ internal sealed class PublishedCountsTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60).WithReplay(20190603, 1));
     }
 
+    // Few who were heard in two sources: their number is what the sources add up to less the total.
+    [Test]
+    public void Published_FewHeardTwice_TellsNothingOfHowMany()
+    {
+        var texts = Enumerable.Range(1, 4).Select(twice => Published(new TestCase { Heard = new Heard(104 - twice, 104 - twice, TestPack.Heard()) }));
+
+        Assert.That(texts.Distinct().Count(), Is.EqualTo(1));
+        Assert.That(texts.First(), Does.Contain("Up to 104 people").And.Contain("how many were is not shown"));
+    }
+
     [Test]
     public void Working_SmallCounts_AreAllShown()
     {

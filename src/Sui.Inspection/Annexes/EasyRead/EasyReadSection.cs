@@ -75,6 +75,7 @@ internal sealed class EasyReadSection : IAnnexPart
         return total.Form switch
         {
             TotalForm.Exact => context.Words.Count("Easy.Heard.Exact", total.Count),
+            TotalForm.AtMost => context.Words.Count("Easy.Heard.AtMost", total.Count),
             TotalForm.AtLeast => context.Words.Count("Easy.Heard.AtLeast", total.Count),
             _ => context.Words.Say("Easy.Heard.Few"),
         };

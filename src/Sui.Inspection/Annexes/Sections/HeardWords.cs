@@ -32,6 +32,7 @@ internal sealed class HeardWords(AnnexContext context)
         return total.Form switch
         {
             TotalForm.Exact => words.Count(IsBound() ? "Heard.UpTo" : "Heard.Exact", total.Count, ("caseload", caseload)),
+            TotalForm.AtMost => words.Count("Heard.UpTo", total.Count, ("caseload", caseload)),
             TotalForm.AtLeast => words.Count("Heard.AtLeast", total.Count, ("caseload", caseload)),
             _ => words.Say("Heard.Few", ("caseload", caseload)),
         };
@@ -49,6 +50,7 @@ internal sealed class HeardWords(AnnexContext context)
 
     /// <summary>Whether somebody heard in two ways is counted once, and whom the count leaves out; empty where nobody was heard.</summary>
     public string Linked() => _heard.People == 0 ? string.Empty
+        : context.Disclosure.Heard.Total.Form == TotalForm.AtMost ? context.Words.Say("Heard.Twice")
         : context.Words.Say(_linked.Value ? "Heard.Once" : Spoke().Count() > 1 ? "Heard.NotLinked" : "Heard.Counted");
 
     // Somebody without a pseudonym, such as in a group, can stand in another source too, and then the count is the most that it can be.
