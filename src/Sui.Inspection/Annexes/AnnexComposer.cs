@@ -95,7 +95,11 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
     // Checked as the plug-in gave them, so that what is said of a fault is about its own words.
     private IReadOnlyList<AnnexSection> WithAdded(IReadOnlyList<AnnexSection> own, Assessment assessment, AnnexContext context)
     {
-        IReadOnlyList<AnnexSection> added = [.. _providers.Where(provider => (provider.Parts ?? [AnnexPart.Annex]).Contains(context.Request.Part)).SelectMany(provider => provider.GetSections(assessment, context.Request))];
+        IReadOnlyList<AnnexSection> added =
+        [
+            .. _providers.Where(provider => (provider.Parts ?? [AnnexPart.Annex]).Contains(context.Request.Part))
+                .SelectMany(provider => provider.GetSections(assessment, context.Request)),
+        ];
         AnnexSectionCheck.Check([.. own, .. added]);
         if (added.Count == 0)
         {
@@ -118,8 +122,8 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
         (false, _, true) => PublishedOnlyWorking,
         (false, _, _) => Working,
         (_, AnnexPart.Supplement, _) => Supplement,
-        (_, AnnexPart.EasyRead, true) => EasyReadSection.PublishedOnly,
-        (_, AnnexPart.EasyRead, _) => EasyReadSection.All,
+        (_, AnnexPart.EasyRead, true) => EasyReadSections.PublishedOnly,
+        (_, AnnexPart.EasyRead, _) => EasyReadSections.All,
         (_, _, true) => PublishedOnlyAnnex,
         _ => Annex,
     };

@@ -15,6 +15,7 @@ internal sealed class AnnexContext
     private readonly Dictionary<string, Criterion> _criteria;
     private readonly Dictionary<string, CriterionOutcome> _outcomes;
     private readonly Dictionary<string, EvidenceSource> _sources;
+    private readonly Lazy<Dictionary<string, Finding>> _findings;
 
     /// <summary>Makes the context of one annex.</summary>
     public AnnexContext(Assessment assessment, AnnexRequest request)
@@ -29,6 +30,8 @@ internal sealed class AnnexContext
         Date = request.Date ?? Later(assessment.Evidence.Fieldwork.To, assessment.Evidence.Decision?.DecidedOn);
         _criteria = assessment.Rubric.Criteria.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
         _outcomes = assessment.Criteria.ToDictionary(outcome => outcome.Id, StringComparer.Ordinal);
+        _findings = new(() => assessment.Evidence.Findings.GroupBy(finding => finding.Id, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal));
         _sources = assessment.Evidence.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
     }
 
@@ -129,6 +132,9 @@ internal sealed class AnnexContext
 
     /// <summary>A source's title.</summary>
     public string SourceTitle(string id) => _sources.TryGetValue(id, out var source) ? FromPack(source.Title) : id;
+
+    /// <summary>The findings behind a signal, in its order; empty where it rests on none.</summary>
+    public IEnumerable<Finding> FindingsOf(Signal signal) => signal.EvidenceIds.Select(_findings.Value.GetValueOrDefault).OfType<Finding>();
 
     /// <summary>A text as a sentence: with a capital and a full stop.</summary>
     public string Sentence(string text)

@@ -14,8 +14,8 @@ internal static class Differencing
     // From here on the two ends of the counts lie so far apart that no status can leave some of both and few of either.
     private const int FarApart = 20;
 
-    // Where the size of a hidden count is hidden too, those that its status may leave lie below that.
-    private const int LargestLeft = (2 * Few) - 1;
+    // From each place where what is left of a group may begin, this many values tell whether there are three.
+    private const int Steps = 2 * Few;
 
     /// <summary>Whether two counts of people give away a small difference.</summary>
     public static bool Tells(int? one, int? other) => one is { } first && other is { } second && IsFew((double)first - second);
@@ -110,7 +110,7 @@ internal static class Differencing
         var others = Enumerable.Range(0, most.Count).Where(place => place != index).ToList();
         var room = others.Sum(place => most[place]);
         var starts = others.Select(place => sum - Few + 1 - (room - most[place])).Append(sum - room).Append(1);
-        return starts.SelectMany(start => Enumerable.Range(0, LargestLeft + 1).Select(step => Math.Max(1, start) + step)).Distinct()
+        return starts.SelectMany(start => Enumerable.Range(0, Steps).Select(step => Math.Max(1, start) + step)).Distinct()
             .Where(value => value <= Math.Min(most[index], sum) && IsPossible(value)).Take(3).Count();
 
         bool IsPossible(long value) => value < Few

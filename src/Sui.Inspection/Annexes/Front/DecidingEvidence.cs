@@ -1,6 +1,5 @@
 using Sui.Inspection.Annexes.Sections;
 using Sui.Inspection.Assessments;
-using Sui.Inspection.Evidence;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Vocabulary;
 
@@ -13,9 +12,6 @@ namespace Sui.Inspection.Annexes.Front;
 internal sealed class DecidingEvidence(AnnexContext context)
 {
     private readonly EvidenceDates _dates = new(context);
-    private readonly Dictionary<string, Finding> _findings = context.Pack.Findings
-        .GroupBy(finding => finding.Id, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
     /// <summary>What one side gives, people with lived experience or all others; 'nothing' where it gives nothing. The provider's own word stands here
     /// only where there is no other.</summary>
@@ -76,26 +72,22 @@ internal sealed class DecidingEvidence(AnnexContext context)
         }
     }
 
-    private string Count(Signal signal)
-    {
-        var count = ReachWords.Count(context, signal) + (signal.PoorSurvey ? "\u00A0" + Shorthand.Unreliable : string.Empty);
-        return signal.Origin == Origin.Provider ? context.Words.Say("Why.Provider", ("text", count)) : count;
-    }
+    private string Count(Signal signal) =>
+        ShareWords.ByProvider(context, signal, ShareWords.Marked(ReachWords.Count(context, signal), signal));
 
     private string Words(WeighedSignal weighed)
     {
         var signal = weighed.Signal;
-        if (signal.EvidenceIds.Select(_findings.GetValueOrDefault).OfType<Finding>().FirstOrDefault() is not { } finding)
+        if (context.FindingsOf(signal).FirstOrDefault() is not { } finding)
         {
             return new EvidenceWords(context).Signal(weighed);
         }
 
         var text = context.FromPack(finding.Statement.Trim().TrimEnd('.'));
-        var kind = context.Words.Name(signal.SourceKind);
         return context.Words.Say(
             finding.Direction == FindingDirection.For ? "Why.Finding.For" : "Why.Finding.Against",
             ("statement", text),
-            ("kind", signal.Origin == Origin.Provider ? context.Words.Say("Why.Provider", ("text", kind)) : kind))
+            ("kind", ShareWords.ByProvider(context, signal, context.Words.Name(signal.SourceKind))))
             + string.Concat(_dates.BeforePeriod([weighed]).Select(sentence => " " + sentence));
     }
 }

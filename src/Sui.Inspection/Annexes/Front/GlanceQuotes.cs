@@ -14,13 +14,12 @@ internal static class GlanceQuotes
     /// <summary>The two on page one; fewer where there are not two short ones.</summary>
     public static IEnumerable<AnnexBlock> Two(AnnexContext context) => Chosen(context).Select(quote => Block(context, quote));
 
-    /// <summary>Those that stand further on in the annex; the rest stand in the supplement.</summary>
-    public static IReadOnlyList<Quote> FurtherOn(AnnexContext context) =>
-        [.. QuotesSection.Printed(context).Except(Chosen(context)).Take(MostFurtherOn)];
-
-    /// <summary>Those that the annex leaves to its supplement.</summary>
-    public static IReadOnlyList<Quote> Rest(AnnexContext context) =>
-        [.. QuotesSection.Printed(context).Except(Chosen(context)).Skip(MostFurtherOn)];
+    /// <summary>All others that may be printed: those that stand further on in the annex, and those that it leaves to its supplement.</summary>
+    public static (IReadOnlyList<Quote> FurtherOn, IReadOnlyList<Quote> Left) Others(AnnexContext context)
+    {
+        var others = QuotesSection.Printed(context).Except(Chosen(context)).ToList();
+        return ([.. others.Take(MostFurtherOn)], [.. others.Skip(MostFurtherOn)]);
+    }
 
     /// <summary>A quotation with role and source alone: no code.</summary>
     public static QuoteBlock Block(AnnexContext context, Quote quote) => QuoteWords.Block(context, quote, codes: false);

@@ -45,17 +45,9 @@ internal sealed class SaidDidSection : IAnnexPart
         return counted.Count == 0 ? string.Empty : " " + context.Words.Say("SaidDid.Checked", ("mark", context.Entries.Mark(counted)));
     }
 
-    private static string Did(AnnexContext context, Proposal proposal)
-    {
-        var words = context.Words;
-        var answered = proposal.Decision != ProposalDecision.Pending;
-        var decision = !proposal.InRegister ? words.Say("Proposals.MinutesOnly")
-            : answered && proposal.AnsweredByDecider == false
-                ? words.Say("Proposals.NotByDecider", ("decision", words.Name(proposal.Decision))) : words.Name(proposal.Decision);
-        var reason = proposal.Reason is { } given ? context.Sentence(context.FromPack(given))
-            : answered && context.Rubric.Register.ReasonNeededFor.Contains(proposal.Decision) ? words.Say("SaidDid.NoReason") : string.Empty;
-        return Blocks.Sentences(context.Sentence(decision), reason);
-    }
+    private static string Did(AnnexContext context, Proposal proposal) => Blocks.Sentences(
+        context.Sentence(ProposalsSection.Decision(context, proposal)),
+        ProposalsSection.Reason(context, proposal, context.Words.Say("SaidDid.NoReason"), string.Empty));
 
     private static string When(AnnexContext context, Proposal proposal)
     {

@@ -39,25 +39,16 @@ internal sealed class ToldSection : IAnnexPart
             shown.Select(weighed => (IReadOnlyList<TableCell>)
             [
                 AnnexContext.Numbered(QuestionWords.Of(context, weighed.Signal), context.Entries.Mark(weighed.Signal.CriterionId)),
-                Asked(context, weighed.Signal),
+                ShareWords.AskedIn(context, weighed.Signal),
                 Said(context, weighed.Signal),
                 Mark(context, weighed.Signal),
             ]));
     }
 
-    private static string Asked(AnnexContext context, Signal signal)
-    {
-        var words = context.Words;
-        var kind = words.Capitalise(words.Name(signal.SourceKind)) + (signal.PoorSurvey ? "\u00A0" + Shorthand.Unreliable : string.Empty);
-        var who = signal.Experience == Experience.Lived ? kind
-            : words.Say("Told.Asked.Others", ("kind", kind), ("who", words.MidSentence(words.Name(signal.Experience))));
-        return signal.Origin == Origin.Provider ? words.Say("Why.Provider", ("text", who)) : who;
-    }
-
     private static string Said(AnnexContext context, Signal signal) => context.Words.Say(
         "Told.Said.Value",
         ("counts", Weights.Counts(context, signal, 1)),
-        ("percent", context.Words.PercentFigure((signal.Favourable ?? 0) / Math.Max(signal.Valid ?? 1, 1))));
+        ("percent", ShareWords.Percent(context, signal)));
 
     private static TableCell Mark(AnnexContext context, Signal signal)
     {
@@ -70,14 +61,14 @@ internal sealed class ToldSection : IAnnexPart
         var bar = context.Criterion(signal.CriterionId)?.Claim.Bar;
         var text = words.Say(
             bar is null ? "Told.Interval" : "Told.Interval.Bar",
-            ("low", words.Figure(Math.Round(interval.Low * 100, MidpointRounding.AwayFromZero), 0)),
+            ("low", ShareWords.Low(context, interval)),
             ("high", words.PercentFigure(interval.High)),
             ("bar", bar is { } share ? words.PercentFigure(share) : string.Empty));
         return new TableCell(Blocks.Runs(text))
         {
             Mark = new ShareMark
             {
-                Share = (signal.Favourable ?? 0) / Math.Max(signal.Valid ?? 1, 1),
+                Share = ShareWords.Of(signal),
                 Low = interval.Low,
                 High = interval.High,
                 Bar = bar,

@@ -9,15 +9,14 @@ internal sealed class VoicesSection : IAnnexPart
     public AnnexSection Compose(AnnexContext context)
     {
         var words = context.Words;
-        var quotes = GlanceQuotes.FurtherOn(context);
-        var rest = GlanceQuotes.Rest(context).Count;
+        var (quotes, rest) = GlanceQuotes.Others(context);
         var any = QuotesSection.Printed(context).Count > 0;
         return new AnnexSection("quotes", words.Say("Quotes.Heading"),
         [
             new ParagraphBlock(words.Say(any ? "Quotes.Intro" : "Quotes.None")),
             .. quotes.Select(quote => GlanceQuotes.Block(context, quote)),
-            .. rest == 0 ? [] : Blocks.Paragraph(AnnexContext.Numbered(
-                words.Count("Voices.More", rest), context.Entries.Mark(SupplementEntry.Words))),
+            .. rest.Count == 0 ? [] : Blocks.Paragraph(AnnexContext.Numbered(
+                words.Count("Voices.More", rest.Count), context.Entries.Mark(SupplementEntry.Words))),
             .. QuotesSection.LeftOut(context),
         ]);
     }

@@ -17,11 +17,6 @@ internal sealed class CriteriaSection : IAnnexPart
             blocks.Add(Blocks.Lead(words.Say("Criteria.NotCalibrated.Lead"), words.Say("Criteria.NotCalibrated")));
         }
 
-        if (!context.Assessment.Criteria.All(context.Disclosure.ShowsWeights))
-        {
-            blocks.Add(new ParagraphBlock(words.Say("Criteria.Hidden")));
-        }
-
         return new AnnexSection(
             "criteria", words.Say("Criteria.Heading"), blocks, [.. SharesFigure.Section(context), .. Groups(context), .. ContradictionWords.Section(context)]);
     }

@@ -11,7 +11,7 @@ internal sealed class EvidenceDates(AnnexContext context)
     /// <summary>A sentence with the first date and the last; none where no signal rests on dated evidence.</summary>
     public IEnumerable<string> Of(IReadOnlyList<WeighedSignal> signals)
     {
-        var dates = signals.SelectMany(weighed => weighed.Signal.EvidenceIds).Where(_dates.ContainsKey).Select(id => _dates[id]).ToList();
+        var dates = DatesOf(signals);
         if (dates.Count == 0)
         {
             yield break;
@@ -26,7 +26,7 @@ internal sealed class EvidenceDates(AnnexContext context)
     /// <summary>The first date and the last, short; empty where no signal rests on dated evidence.</summary>
     public string Span(IReadOnlyList<WeighedSignal> signals)
     {
-        var dates = signals.SelectMany(weighed => weighed.Signal.EvidenceIds).Where(_dates.ContainsKey).Select(id => _dates[id]).ToList();
+        var dates = DatesOf(signals);
         if (dates.Count == 0)
         {
             return string.Empty;
@@ -40,12 +40,15 @@ internal sealed class EvidenceDates(AnnexContext context)
     /// <summary>A sentence where all dated evidence of signals is older than the period that evidence comes from; none otherwise.</summary>
     public IEnumerable<string> BeforePeriod(IReadOnlyList<WeighedSignal> signals)
     {
-        var dates = signals.SelectMany(weighed => weighed.Signal.EvidenceIds).Where(_dates.ContainsKey).Select(id => _dates[id]).ToList();
+        var dates = DatesOf(signals);
         if (dates.Count > 0 && dates.TrueForAll(date => date.Latest < context.Pack.Period.From))
         {
             yield return context.Words.Say("Evidence.BeforePeriod", ("date", context.Words.Date(dates.MaxBy(date => date.Latest)!)));
         }
     }
+
+    private List<EvidenceDate> DatesOf(IReadOnlyList<WeighedSignal> signals) =>
+        [.. signals.SelectMany(weighed => weighed.Signal.EvidenceIds).Where(_dates.ContainsKey).Select(id => _dates[id])];
 
     private static Dictionary<string, EvidenceDate> Dates(EvidencePack pack)
     {

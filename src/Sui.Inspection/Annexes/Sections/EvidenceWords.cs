@@ -8,10 +8,6 @@ namespace Sui.Inspection.Annexes.Sections;
 /// <summary>What the evidence for a criterion says, in words.</summary>
 internal sealed class EvidenceWords(AnnexContext context)
 {
-    private readonly Dictionary<string, Finding> _findings = context.Pack.Findings
-        .GroupBy(finding => finding.Id, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-
     /// <summary>Why a criterion stands as it does: every signal, then what keeps it from being met.</summary>
     public string Why(CriterionOutcome outcome) => string.Join(' ', outcome.Signals.Select(Signal).Concat(Reasons(outcome)));
 
@@ -92,7 +88,7 @@ internal sealed class EvidenceWords(AnnexContext context)
     private string Findings(Signal signal)
     {
         var words = context.Words;
-        var coded = signal.EvidenceIds.Select(_findings.GetValueOrDefault).OfType<Finding>()
+        var coded = context.FindingsOf(signal)
             .GroupBy(finding => finding.CodingUnit ?? finding.Id, StringComparer.Ordinal).ToList();
         return coded.Count == 0
             ? words.Say(

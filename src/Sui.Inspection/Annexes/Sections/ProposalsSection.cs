@@ -59,20 +59,26 @@ internal sealed class ProposalsSection : IAnnexPart
         }
     }
 
+    /// <summary>What was decided, and whether somebody did who can.</summary>
+    public static string Decision(AnnexContext context, Proposal proposal) => !proposal.InRegister ? context.Words.Say("Proposals.MinutesOnly")
+        : proposal.Decision != ProposalDecision.Pending && proposal.AnsweredByDecider == false
+            ? context.Words.Say("Proposals.NotByDecider", ("decision", context.Words.Name(proposal.Decision)))
+            : context.Words.Name(proposal.Decision);
+
+    /// <summary>The reason given; what stands for one that is missing, or for none that was needed.</summary>
+    public static string Reason(AnnexContext context, Proposal proposal, string missing, string none) =>
+        proposal.Reason is { } given ? context.Sentence(context.FromPack(given))
+            : proposal.Decision != ProposalDecision.Pending && context.Rubric.Register.ReasonNeededFor.Contains(proposal.Decision) ? missing : none;
+
     private static IReadOnlyList<TableCell> Row(AnnexContext context, Proposal proposal)
     {
         var words = context.Words;
         var goesAhead = proposal.Decision is ProposalDecision.Accepted or ProposalDecision.Adapted;
-        var answered = proposal.Decision != ProposalDecision.Pending;
         return
         [
             context.Sentence(context.FromPack(proposal.Summary)),
-            !proposal.InRegister ? words.Say("Proposals.MinutesOnly")
-                : answered && proposal.AnsweredByDecider == false
-                    ? words.Say("Proposals.NotByDecider", ("decision", words.Name(proposal.Decision)))
-                    : words.Name(proposal.Decision),
-            proposal.Reason is { } reason ? context.Sentence(context.FromPack(reason))
-                : answered && context.Rubric.Register.ReasonNeededFor.Contains(proposal.Decision) ? words.Say("Proposals.NoReason") : Shorthand.NotApplicable,
+            Decision(context, proposal),
+            Reason(context, proposal, words.Say("Proposals.NoReason"), Shorthand.NotApplicable),
             !goesAhead ? Shorthand.NotApplicable
                 : proposal.DueOn is { } due ? words.ShortDate(due) : words.Say("Proposals.NoDate"),
             !goesAhead ? Shorthand.NotApplicable

@@ -18,7 +18,7 @@ internal static class QuestionWords
     public static string Asked(AnnexContext context, Signal signal)
     {
         var words = context.Words;
-        var texts = signal.Questions.Select(question => context.In(question.Text)).Distinct(StringComparer.Ordinal).ToList();
+        var texts = signal.Questions.Select(question => QuestionText.In(context, question)).Distinct(StringComparer.Ordinal).ToList();
         var named = texts.Take(Most).Select(text => words.Say("Quoted", ("text", text))).ToList();
         return texts.Count > Most
             ? words.Count("Question.More", texts.Count - Most, ("questions", string.Join(words.Say("List.Separator"), named)))

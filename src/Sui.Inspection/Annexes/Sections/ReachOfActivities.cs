@@ -1,5 +1,4 @@
 using Sui.Inspection.Assessments;
-
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Sections;

@@ -34,7 +34,7 @@ internal sealed class SummarySection : IAnnexPart
                 string.Empty),
             Fact(
                 words.Say("Summary.Fact.Rating", ("question", prompt.KeyQuestionId)),
-                Rating(context),
+                OutcomeWords.RatingName(context, context.Assessment.Rating.Value) + ".",
                 string.Join(' ', OutcomeWords.RatingReasons(context))),
             Fact(words.Say("Summary.Fact.Decision"), string.Empty, decision.Short()),
             Fact(words.Say("Summary.Security"), SecurityWords.Short(context), string.Empty),
@@ -47,15 +47,6 @@ internal sealed class SummarySection : IAnnexPart
             .. strong.Length == 0 ? [] : new[] { Blocks.Strong(strong) },
             .. rest.Length == 0 ? [] : new[] { new TextRun(strong.Length == 0 ? rest : " " + rest) },
         ]);
-    }
-
-    // A draft that nobody has decided on states no rating as if it were one.
-    private static string Rating(AnnexContext context)
-    {
-        var name = OutcomeWords.RatingName(context, context.Assessment.Rating.Value);
-        return context.Draft && context.Pack.Decision is null && context.Assessment.Rating.Value is not null
-            ? context.Words.Say("Rating.Undecided", ("rating", context.Words.MidSentence(name)))
-            : name + ".";
     }
 
     /// <summary>What every annex says of itself.</summary>

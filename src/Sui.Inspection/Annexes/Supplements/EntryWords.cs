@@ -11,9 +11,6 @@ internal sealed class EntryWords(AnnexContext context)
     private readonly EvidenceWords _evidence = new(context);
     private readonly EvidenceDates _dates = new(context);
     private readonly ContradictionWords _contradictions = new(context);
-    private readonly Dictionary<string, string> _findings = context.Pack.Findings
-        .GroupBy(finding => finding.Id, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.First().CriterionId, StringComparer.Ordinal);
 
     /// <summary>Number and statement.</summary>
     public string Heading(CriterionOutcome outcome) => context.Entries.Of(outcome.Id) is { } number
@@ -53,7 +50,7 @@ internal sealed class EntryWords(AnnexContext context)
     // A finding that two criteria share is printed once, with the one that it was coded on.
     private string? Shared(Signal signal)
     {
-        var coded = signal.EvidenceIds.Select(_findings.GetValueOrDefault).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var coded = context.FindingsOf(signal).Select(finding => finding.CriterionId).Distinct(StringComparer.Ordinal).ToList();
         return coded.Count == 0 || coded.Contains(signal.CriterionId, StringComparer.Ordinal) ? null
             : context.Words.Say("Entry.Shared", ("mark", context.Entries.Mark(coded)));
     }
@@ -100,14 +97,11 @@ internal sealed class EntryWords(AnnexContext context)
     private string Share(Signal signal)
     {
         var words = context.Words;
-        var kind = words.Capitalise(words.Name(signal.SourceKind)) + (signal.PoorSurvey ? "\u00A0" + Shorthand.Unreliable : string.Empty);
-        var who = signal.Experience == Experience.Lived || signal.Experience == Experience.Record ? kind
-            : words.Say("Told.Asked.Others", ("kind", kind), ("who", words.MidSentence(words.Name(signal.Experience))));
         var asked = QuestionWords.Asked(context, signal);
         return Blocks.Sentences(
             words.Say(
                 "Entry.Share",
-                ("who", signal.Origin == Origin.Provider ? words.Say("Why.Provider", ("text", who)) : who),
+                ("who", ShareWords.AskedIn(context, signal)),
                 ("counts", Counts(signal)),
                 ("titles", words.List([.. signal.SourceIds.Select(context.SourceTitle)]))),
             _evidence.ResponseRate(signal),
@@ -122,8 +116,8 @@ internal sealed class EntryWords(AnnexContext context)
             : words.Say(
                 "Entry.Interval",
                 ("counts", counts),
-                ("percent", words.PercentFigure((signal.Favourable ?? 0) / Math.Max(signal.Valid ?? 1, 1))),
-                ("low", words.Figure(Math.Round(interval.Low * 100, MidpointRounding.AwayFromZero), 0)),
+                ("percent", ShareWords.Percent(context, signal)),
+                ("low", ShareWords.Low(context, interval)),
                 ("high", words.PercentFigure(interval.High)));
     }
 

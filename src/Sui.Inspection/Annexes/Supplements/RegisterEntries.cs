@@ -11,19 +11,19 @@ internal static class RegisterEntries
     /// <summary>The entries in the order of their numbers.</summary>
     public static IReadOnlyList<IAnnexPart> All { get; } =
     [
-        new Entry(SupplementEntry.Activities, new ActivitiesSection().Compose),
-        new Entry(SupplementEntry.Proposals, new ProposalsSection().Compose),
-        new Entry(SupplementEntry.Words, Words),
-        new Entry(SupplementEntry.Heard, Heard),
-        new Entry(SupplementEntry.Sources, Sources),
-        new Entry(SupplementEntry.Absences, Absences),
-        new Entry(SupplementEntry.Decision, Decision),
-        new Entry(SupplementEntry.Method, Method),
+        Entry(SupplementEntry.Activities, new ActivitiesSection().Compose),
+        Entry(SupplementEntry.Proposals, new ProposalsSection().Compose),
+        Entry(SupplementEntry.Words, Words),
+        Entry(SupplementEntry.Heard, Heard),
+        Entry(SupplementEntry.Sources, Sources),
+        Entry(SupplementEntry.Absences, Absences),
+        Entry(SupplementEntry.Decision, Decision),
+        Entry(SupplementEntry.Method, Method),
     ];
 
     private static AnnexSection Words(AnnexContext context)
     {
-        var rest = GlanceQuotes.Rest(context);
+        var rest = GlanceQuotes.Others(context).Left;
         return new AnnexSection("quotes", context.Words.Say("Quotes.Heading"),
         [
             new ParagraphBlock(context.Words.Say(rest.Count == 0 ? "Quotes.InAnnex" : "Quotes.Intro")),
@@ -125,12 +125,9 @@ internal static class RegisterEntries
         return section with { Blocks = [.. ElementsSection.Prompt(context), .. section.Blocks.OfType<FactsBlock>()] };
     }
 
-    private sealed class Entry(SupplementEntry entry, Func<AnnexContext, AnnexSection> compose) : IAnnexPart
+    private static FunctionPart Entry(SupplementEntry entry, Func<AnnexContext, AnnexSection> compose) => new(context =>
     {
-        public AnnexSection Compose(AnnexContext context)
-        {
-            var section = compose(context);
-            return section with { Heading = context.Entries.Heading(entry, section.Heading) };
-        }
-    }
+        var section = compose(context);
+        return section with { Heading = context.Entries.Heading(entry, section.Heading) };
+    });
 }

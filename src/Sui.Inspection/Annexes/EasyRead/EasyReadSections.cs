@@ -8,22 +8,23 @@ namespace Sui.Inspection.Annexes.EasyRead;
 
 /// <summary>The outcome in short sentences, one idea a line: what was looked at, the ladder, a statement for each element of the prompt, who was
 /// heard, and who decided.</summary>
-internal sealed class EasyReadSection : IAnnexPart
+internal static class EasyReadSections
 {
-    /// <inheritdoc/>
-    public AnnexSection Compose(AnnexContext context)
+    /// <summary>All sections in order.</summary>
+    public static IAnnexPart[] All { get; } =
+    [
+        new FunctionPart(What), new FunctionPart(Ladder), new FunctionPart(Found), new FunctionPart(Heard), new FunctionPart(Decided),
+    ];
+
+    /// <summary>The sections for published evidence alone: what was read and what it cannot say.</summary>
+    public static IAnnexPart[] PublishedOnly { get; } = [new FunctionPart(Read)];
+
+    private static AnnexSection What(AnnexContext context)
     {
         var words = context.Words;
         return new AnnexSection("easy-what", words.Say("Easy.What"),
-            [.. Lines(words.Say("Easy.What.Looked", ("provider", context.Provider)), words.Say("Easy.What.Asked"), words.Say("Easy.What.Not"))],
-            []);
+            [.. Lines(words.Say("Easy.What.Looked", ("provider", context.Provider)), words.Say("Easy.What.Asked"), words.Say("Easy.What.Not"))]);
     }
-
-    /// <summary>All sections in order.</summary>
-    public static IAnnexPart[] All { get; } = [new EasyReadSection(), new Part(Ladder), new Part(Found), new Part(Heard), new Part(Decided)];
-
-    /// <summary>The sections for published evidence alone: what was read and what it cannot say.</summary>
-    public static IAnnexPart[] PublishedOnly { get; } = [new Part(Read)];
 
     private static AnnexSection Ladder(AnnexContext context)
     {
@@ -93,9 +94,4 @@ internal sealed class EasyReadSection : IAnnexPart
     }
 
     private static IEnumerable<AnnexBlock> Lines(params IEnumerable<string> lines) => Blocks.List(lines.Where(line => line.Length > 0));
-
-    private sealed class Part(Func<AnnexContext, AnnexSection> compose) : IAnnexPart
-    {
-        public AnnexSection Compose(AnnexContext context) => compose(context);
-    }
 }

@@ -1,0 +1,34 @@
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Vocabulary;
+
+namespace Sui.Inspection.Annexes.Sections;
+
+/// <summary>What stands beside a share wherever one is printed: where it was asked and of whom, and its numbers.</summary>
+internal static class ShareWords
+{
+    /// <summary>The share, from 0 to 1.</summary>
+    public static double Of(Signal signal) => (signal.Favourable ?? 0) / Math.Max(signal.Valid ?? 1, 1);
+
+    /// <summary>The share as a percentage.</summary>
+    public static string Percent(AnnexContext context, Signal signal) => context.Words.PercentFigure(Of(signal));
+
+    /// <summary>The lower end of an interval as a bare number, to stand before the upper one.</summary>
+    public static string Low(AnnexContext context, ShareInterval interval) =>
+        context.Words.Figure(Math.Round(interval.Low * 100, MidpointRounding.AwayFromZero), 0);
+
+    /// <summary>The kind of source, of low reliability where it is, with who speaks where that is not people with lived experience or a record.</summary>
+    public static string AskedIn(AnnexContext context, Signal signal)
+    {
+        var words = context.Words;
+        var kind = Marked(words.Capitalise(words.Name(signal.SourceKind)), signal);
+        return ByProvider(context, signal, signal.Experience is Experience.Lived or Experience.Record ? kind
+            : words.Say("Told.Asked.Others", ("kind", kind), ("who", words.MidSentence(words.Name(signal.Experience)))));
+    }
+
+    /// <summary>A text that is marked where the survey behind it is not shown to represent those whom it is about.</summary>
+    public static string Marked(string text, Signal signal) => signal.PoorSurvey ? text + "\u00A0" + Shorthand.Unreliable : text;
+
+    /// <summary>A text that says so where the provider gathered what it speaks of.</summary>
+    public static string ByProvider(AnnexContext context, Signal signal, string text) =>
+        signal.Origin == Origin.Provider ? context.Words.Say("Why.Provider", ("text", text)) : text;
+}
