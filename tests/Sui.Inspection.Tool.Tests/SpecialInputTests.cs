@@ -7,6 +7,7 @@ namespace Sui.Inspection.Tool.Tests;
 
 /// <summary>Files that the command line names, and that are none: a device may have no end, and a pipe keeps its reader waiting.</summary>
 [Platform("Linux", Reason = SpecialFiles.Reason)]
+[NonParallelizable] // One of them measures what the whole process allocates.
 public sealed class SpecialInputTests
 {
     private const string Export = "examples/exports/alchemer.csv";

@@ -4,6 +4,7 @@ using Sui.Inspection.Tabular.Tests.Support;
 namespace Sui.Inspection.Tabular.Tests.Workbooks;
 
 /// <summary>Workbooks that are large, or say so. The content is made up.</summary>
+[NonParallelizable] // One of them measures the memory of the whole process.
 internal sealed class WorkbookSizeTests
 {
     private static readonly TabularLimits Packed = new() { Ratio = 100_000 };
