@@ -12,4 +12,8 @@ public interface ITabularFile : ITabularReader
     /// </summary>
     /// <param name="rows">The last row that a range may start in, from 1.</param>
     IReadOnlyList<CellRange> MergedCells(int rows);
+
+    /// <summary>All merged ranges of the sheet in hand, without a pass of their own: known once <see cref="ITabularReader.Read"/> was false,
+    /// and empty before, and for a CSV file.</summary>
+    IReadOnlyList<CellRange> MergedBehindRows { get; }
 }

@@ -15,16 +15,24 @@ namespace Sui.Inspection.Problems;
 /// <c>Dates.Event</c> of an item. Null for a whole row.</param>
 public sealed record ProblemLocation(string File, int? Row = null, int? Line = null, string? Column = null)
 {
+    /// <summary>The sheet of a workbook; null for other files.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>The cell of a workbook by the letters of its column and the number of its row, such as <c>H5</c>; null for other files, and
+    /// where a whole row or sheet is meant.</summary>
+    public string? Cell { get; init; }
+
     /// <summary>The kind of item that the problem lies in, such as <c>Response</c>; null where it stands in a file.</summary>
     public string? Item { get; init; }
 
     /// <summary>The item's id, or its place in its list such as <c>#3</c> when it has none; null where it stands in a file.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The location as <c>file:row:column</c> or <c>label:item id:property</c>, leaving out what is unknown.</summary>
+    /// <summary>The location as <c>file:row:column</c>, <c>file:sheet!cell:column</c> or <c>label:item id:property</c>, leaving out what is unknown.</summary>
     public override string ToString() =>
         File
-        + (Row is { } row ? ":" + row.ToString(CultureInfo.InvariantCulture) : string.Empty)
+        + (Sheet is null ? string.Empty : ":" + Sheet)
+        + (Cell is { } cell ? "!" + cell : Row is { } row ? ":" + row.ToString(CultureInfo.InvariantCulture) : string.Empty)
         + (Item is { } item ? ":" + item + (Id is null ? string.Empty : " " + Id) : string.Empty)
         + (Column is { } column ? ":" + column : string.Empty);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Sui.Inspection.Forms.Workbooks;
 using Cells = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Sui.Inspection.Forms.Xls;
@@ -34,7 +35,7 @@ internal static class WorkbookWriter
             }
 
             workbook.Workbook = new Workbook(list);
-            WriteProperties(document, title);
+            BookProperties.Write(document, title);
             document.Save();
         }
 
@@ -71,7 +72,7 @@ internal static class WorkbookWriter
             {
                 row.Append(new Cell(new InlineString(new Cells.Text(cells[index]) { Space = SpaceProcessingModeValues.Preserve }))
                 {
-                    CellReference = string.Create(CultureInfo.InvariantCulture, $"{Letters(index)}{number}"),
+                    CellReference = string.Create(CultureInfo.InvariantCulture, $"{BookWriter.Letters(index)}{number}"),
                     DataType = CellValues.InlineString,
                     StyleIndex = style,
                 });
@@ -80,9 +81,6 @@ internal static class WorkbookWriter
 
         return row;
     }
-
-    private static string Letters(int column) =>
-        (column < 26 ? string.Empty : Letters((column / 26) - 1)) + (char)('A' + (column % 26));
 
     // Format 49 is text: what is typed into a cell later stays text too.
     private static Stylesheet Styles() => new(
@@ -101,15 +99,4 @@ internal static class WorkbookWriter
                 ApplyAlignment = true,
             }),
         new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
-
-    private static void WriteProperties(SpreadsheetDocument document, string title)
-    {
-        var part = document.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "rId2");
-        using var stream = part.GetStream(FileMode.Create, FileAccess.Write);
-        using var xml = System.Xml.XmlWriter.Create(stream);
-        xml.WriteStartElement("cp", "coreProperties", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties");
-        xml.WriteElementString("title", "http://purl.org/dc/elements/1.1/", title);
-        xml.WriteElementString("creator", "http://purl.org/dc/elements/1.1/", "Sui.Inspection");
-        xml.WriteEndElement();
-    }
 }

@@ -74,6 +74,9 @@ internal sealed class CsvTabular : ITabularFile
     public IReadOnlyList<CellRange> MergedCells(int rows) => [];
 
     /// <inheritdoc/>
+    public IReadOnlyList<CellRange> MergedBehindRows => [];
+
+    /// <inheritdoc/>
     public bool NextSheet()
     {
         (var first, _started) = (!_started, true);

@@ -5,8 +5,8 @@ namespace Sui.Inspection.Tabular.Workbooks;
 /// <summary>The merged ranges of a sheet. They stand behind its rows, so that reading them is a pass of its own.</summary>
 internal static class MergedCells
 {
-    // Headers have few; sheets with more are forms or pictures.
-    private const int Most = 10_000;
+    /// <summary>How many ranges are kept: headers have few, and sheets with more are forms or pictures.</summary>
+    public const int Most = 10_000;
 
     /// <summary>The ranges that start in the first rows.</summary>
     /// <param name="stream">The sheet.</param>
@@ -19,7 +19,7 @@ internal static class MergedCells
         {
             var node = reader.Node;
             if (node.NodeType == XmlNodeType.Element && node.Depth == 2 && node.LocalName == "mergeCell"
-                && node.GetAttribute("ref") is { } text && Parse(text) is { } range && range.FirstRow <= rows)
+                && Parse(node.GetAttribute("ref")) is { } range && range.FirstRow <= rows)
             {
                 ranges.Add(range);
             }
@@ -28,9 +28,10 @@ internal static class MergedCells
         return ranges;
     }
 
-    private static CellRange? Parse(string text)
+    /// <summary>A range such as A1:C3; null for anything else.</summary>
+    public static CellRange? Parse(string? text)
     {
-        var ends = text.Split(':');
+        var ends = text?.Split(':') ?? [];
         if (ends.Length != 2)
         {
             return null;

@@ -13,6 +13,7 @@ internal sealed class SheetReader : IDisposable
     private readonly PartNames _names;
     private readonly PartReader _reader;
     private readonly CellReader _cells;
+    private readonly List<CellRange> _merged = [];
     private bool _started;
     private bool _more;
 
@@ -65,14 +66,45 @@ internal sealed class SheetReader : IDisposable
             }
         }
 
-        // What stands behind the rows is not looked at, but for whether the part is sound.
-        _more = false;
-        _reader.Stream.Drain();
+        if (_more)
+        {
+            _more = false;
+            ReadBehindRows();
+        }
+
         return false;
     }
 
+    /// <summary>The merged ranges, once the rows were read to their end; at most as many as any form has.</summary>
+    public IReadOnlyList<CellRange> Merged => _merged;
+
     /// <inheritdoc/>
     public void Dispose() => _reader.Dispose();
+
+    // Of what stands behind the rows, merged ranges are kept; the rest is looked at only for whether the part is sound.
+    private void ReadBehindRows()
+    {
+        while (_reader.NextInside(0))
+        {
+            if (_reader.Node.LocalName != "mergeCells")
+            {
+                _reader.Skip();
+                continue;
+            }
+
+            while (_reader.NextInside(1))
+            {
+                if (_merged.Count < MergedCells.Most && MergedCells.Parse(_reader.Node.GetAttribute("ref")) is { } range)
+                {
+                    _merged.Add(range);
+                }
+
+                _reader.Skip();
+            }
+        }
+
+        _reader.Stream.Drain();
+    }
 
     private bool MoveToRows()
     {

@@ -79,6 +79,7 @@ internal sealed class Workbook : ITabularFile
     {
         _sheet?.Dispose();
         _sheet = null;
+        MergedBehindRows = [];
         (Row, Cells) = (0, 0);
         while (!_refused && ++_index < _contents.Sheets.Count)
         {
@@ -118,6 +119,7 @@ internal sealed class Workbook : ITabularFile
 
         // What was read last stays where it was; there is no row in hand any more.
         Cells = 0;
+        MergedBehindRows = _sheet?.Merged ?? MergedBehindRows;
         _sheet?.Dispose();
         _sheet = null;
         return false;
@@ -131,6 +133,9 @@ internal sealed class Workbook : ITabularFile
 
     /// <inheritdoc/>
     public string Text(int column) => Encoding.UTF8.GetString(Utf8(column));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<CellRange> MergedBehindRows { get; private set; } = [];
 
     /// <inheritdoc/>
     public IReadOnlyList<CellRange> MergedCells(int rows)

@@ -15,11 +15,13 @@ internal sealed class SuiRootCommand : ToolCommand
     public SuiRootCommand(ToolContext context)
         : base(CommandName, "Scores evidence of service user involvement in probation against the ladder of participation.")
     {
+        Subcommands.Add(new NewCommand(context));
         Subcommands.Add(new ValidateCommand(context));
         Subcommands.Add(new AssessCommand(context));
         Subcommands.Add(new ExplainCommand(context));
         Subcommands.Add(new AnnexCommand(context));
         Subcommands.Add(new PublishCheckCommand(context));
+        Subcommands.Add(new PackCommand(context));
         Subcommands.Add(new ReturnsCommand(context));
         Subcommands.Add(new PrivacyCommand(context));
         Subcommands.Add(new CalcCommand(context));

@@ -10,13 +10,15 @@ internal sealed class ValidateCommand : ToolCommand
     private readonly Argument<string> _pack = Inputs.Pack();
     private readonly PackInputs _inputs;
     private readonly Option<bool> _json = Inputs.Json();
+    private readonly MarkOption _mark;
 
     public ValidateCommand(ToolContext context)
-        : base("validate", "Read an evidence pack and list every problem, by file and row.")
+        : base("validate", "Read an evidence pack and list every problem, by file or sheet and row.")
     {
         _context = context;
         Arguments.Add(_pack);
         _inputs = new PackInputs(this);
+        _mark = new MarkOption(this);
         Options.Add(_json);
         SetAction(Run);
     }
@@ -25,13 +27,16 @@ internal sealed class ValidateCommand : ToolCommand
     public override IReadOnlyList<string> Examples =>
     [
         "sui validate evidence/",
+        "sui validate evidence.xlsx --mark marked.xlsx",
         "sui validate evidence.zip --json",
         "sui validate evidence/ --instrument own-survey.json",
     ];
 
     private int Run(ParseResult parsed)
     {
-        var (_, _, problems) = new PackOpener(_context).Read(parsed.GetRequiredValue(_pack), _inputs.Of(parsed));
+        var pack = parsed.GetRequiredValue(_pack);
+        _mark.Check(parsed, pack);
+        var (_, _, problems) = new PackOpener(_context).Read(pack, _inputs.Of(parsed));
         var output = _context.Terminal.Output.Writer;
         var counts = ProblemCounts.Of(problems);
         if (parsed.GetValue(_json))
@@ -43,6 +48,8 @@ internal sealed class ValidateCommand : ToolCommand
             ProblemList.Print(output, problems);
             output.WriteLine(counts);
         }
+
+        _mark.Write(parsed, pack, problems, _context.Terminal.Problems.Writer);
 
         return counts.ExitCode;
     }

@@ -55,6 +55,11 @@ internal static class ProblemList
     private static string Place(ProblemLocation location)
     {
         var parts = new List<string>();
+        if (location.Sheet is { } sheet)
+        {
+            parts.Add("sheet " + PlainText.Of(sheet));
+        }
+
         if (location.Row is { } row)
         {
             parts.Add("row " + row.ToString(CultureInfo.InvariantCulture));
@@ -70,7 +75,12 @@ internal static class ProblemList
             parts.Add(PlainText.Of(location.Id is { } id ? $"{item} {id}" : item));
         }
 
-        if (location.Column is { } column)
+        if (location.Cell is { } cell)
+        {
+            var letters = cell.TrimEnd([.. "0123456789"]);
+            parts.Add(location.Column is { } heading ? $"column {letters} ({PlainText.Of(heading)})" : $"column {letters}");
+        }
+        else if (location.Column is { } column)
         {
             // Without a row it is a property's path in a JSON file, or a column that the whole file lacks.
             var name = location.Item is not null || location.File.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? string.Empty : "column ";

@@ -18,6 +18,12 @@ internal static class ProblemsJson
             writer.WholeNumber("row", problem.Location.Row);
             writer.WholeNumber("line", problem.Location.Line);
             writer.WriteString("column", problem.Location.Column);
+            if (problem.Location.Sheet is { } sheet)
+            {
+                writer.WriteString("sheet", sheet);
+                writer.WriteString("cell", problem.Location.Cell);
+            }
+
             if (problem.Location.Item is { } item)
             {
                 writer.WriteString("item", item);

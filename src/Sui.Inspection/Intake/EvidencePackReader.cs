@@ -52,7 +52,7 @@ internal sealed class EvidencePackReader : IEvidencePackReader
         ArgumentException.ThrowIfNullOrEmpty(path);
         cancellationToken.ThrowIfCancellationRequested();
         var problems = new ProblemList(LabelOf(path), _knowledge.Limits.Problems);
-        using var container = new PackOpener(_knowledge.Limits).Open(path, problems);
+        using var container = new PackOpener(_knowledge.Limits, _knowledge.Data.Instruments, cancellationToken).Open(path, problems);
         return Guarded(container is null
             ? new PackReadResult(null, problems.ToProblems())
             : new PackReading(_knowledge, container, problems, cancellationToken).Read());
@@ -76,7 +76,7 @@ internal sealed class EvidencePackReader : IEvidencePackReader
         ArgumentNullException.ThrowIfNull(label);
         var problems = new ProblemList(label, _knowledge.Limits.Problems);
         using var copy = await BoundedRead.ToEndAsync(zip, _knowledge.Limits.PackBytes, cancellationToken).ConfigureAwait(false);
-        using var container = new PackOpener(_knowledge.Limits).Open(copy, problems);
+        using var container = new PackOpener(_knowledge.Limits, _knowledge.Data.Instruments, cancellationToken).Open(copy, problems);
         return Guarded(container is null
             ? new PackReadResult(null, problems.ToProblems())
             : new PackReading(_knowledge, container, problems, cancellationToken).Read());

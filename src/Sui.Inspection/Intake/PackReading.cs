@@ -159,8 +159,8 @@ internal sealed class PackReading
 
     private IReadOnlyList<Problem> InOrder(List<FileReading> files) =>
     [
-        .. _manifestProblems.ToProblems(),
-        .. files.SelectMany(file => file.Problems.ToProblems()),
+        .. _manifestProblems.ToProblems().Select(_container.Placed).OfType<Problem>(),
+        .. files.SelectMany(file => file.Problems.ToProblems()).Select(_container.Placed).OfType<Problem>(),
         .. _packProblems.ToProblems(),
     ];
 }

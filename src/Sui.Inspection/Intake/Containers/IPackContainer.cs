@@ -1,3 +1,5 @@
+using Sui.Inspection.Problems;
+
 namespace Sui.Inspection.Intake.Containers;
 
 /// <summary>What holds the files of a pack: a folder, a .zip or the memory. Paths inside it ignore case where that is
@@ -11,4 +13,8 @@ internal interface IPackContainer : IDisposable
     /// <param name="path">Its path, safe.</param>
     /// <param name="limit">How many bytes it may have.</param>
     FileContent Read(string path, long limit);
+
+    /// <summary>A problem in the place and the words that people know it by; null for one that only repeats another.</summary>
+    /// <param name="problem">A problem of a file of the pack.</param>
+    Problem? Placed(Problem problem) => problem;
 }

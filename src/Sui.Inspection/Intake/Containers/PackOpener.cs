@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using Sui.Inspection.Files;
+using Sui.Inspection.Instruments;
+using Sui.Inspection.Intake.Workbooks;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Tabular.Archives;
 using Sui.Inspection.Text;
@@ -11,9 +13,19 @@ namespace Sui.Inspection.Intake.Containers;
 internal sealed class PackOpener
 {
     private readonly PackLimits _limits;
+    private readonly IDataRegistry<Instrument>? _instruments;
+    private readonly CancellationToken _cancellationToken;
 
     /// <summary>Makes an opener.</summary>
-    public PackOpener(PackLimits limits) => _limits = limits;
+    /// <param name="limits">The limits.</param>
+    /// <param name="instruments">The instruments by whose questions sheets of a workbook are known; null takes no workbooks.</param>
+    /// <param name="cancellationToken">Ends the opening.</param>
+    public PackOpener(PackLimits limits, IDataRegistry<Instrument>? instruments = null, CancellationToken cancellationToken = default)
+    {
+        _limits = limits;
+        _instruments = instruments;
+        _cancellationToken = cancellationToken;
+    }
 
     /// <summary>The pack's files; null, after a problem, when they cannot be come by.</summary>
     public IPackContainer? Open(string path, ProblemList problems)
@@ -104,7 +116,18 @@ internal sealed class PackOpener
             return null;
         }
 
-        return new ZipPack(new ZipArchive(stream, ZipArchiveMode.Read), _limits, problems);
+        var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+        if (_instruments is null || !WorkbookReading.IsWorkbook(archive))
+        {
+            archive.Dispose();
+            return new ZipPack(new ZipArchive(stream, ZipArchiveMode.Read), _limits, problems);
+        }
+
+        archive.Dispose();
+        using (stream)
+        {
+            return WorkbookReading.Open(stream, problems, _instruments, _limits, _cancellationToken);
+        }
     }
 
     private static IPackContainer? NotAZip(ProblemList problems) => Refuse(
@@ -112,7 +135,7 @@ internal sealed class PackOpener
 
     private static IPackContainer? Refuse(ProblemList problems, string code, string message, string action)
     {
-        problems.Error(code, new ProblemLocation(problems.File), message, "The folder that holds pack.json, or a .zip of it.",
+        problems.Error(code, new ProblemLocation(problems.File), message, "The folder that holds pack.json, a .zip of it, or an evidence workbook (.xlsx).",
             action);
         return null;
     }

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Sui.Inspection.Forms.Xls;
+namespace Sui.Inspection.Forms.Workbooks;
 
 /// <summary>Writes a .zip again with its entries in order of their names and at a fixed time, so that the same content gives the same
 /// bytes.</summary>

@@ -1,0 +1,99 @@
+using System.CommandLine;
+using Sui.Inspection.Forms.Workbooks;
+using Sui.Inspection.Problems;
+using Sui.Inspection.Tool.Files;
+using Sui.Inspection.Tool.Output;
+
+namespace Sui.Inspection.Tool.Commands;
+
+/// <summary><c>sui pack convert</c>: writes a pack in another form.</summary>
+internal sealed class PackConvertCommand : ToolCommand
+{
+    private readonly ToolContext _context;
+    private readonly Argument<string> _pack = Inputs.Pack();
+    private readonly Option<string> _out = new("--out")
+    {
+        Description = "The workbook (.xlsx), the .zip or the folder to write.",
+        HelpName = "TARGET",
+        Required = true,
+    };
+
+    private readonly Option<string> _language = new("--lang")
+    {
+        Description = "The language of a workbook's headings, notes and lists: en (English) or cy (Welsh).",
+        DefaultValueFactory = _ => "en",
+    };
+
+    private readonly Option<bool> _force = new("--force") { Description = "Replace files that exist." };
+
+    public PackConvertCommand(ToolContext context)
+        : base("convert", "Write a pack in another form, cell for cell: what is wrong with a row comes along, to be mended there.")
+    {
+        _context = context;
+        _language.Offer(["en", "cy"]);
+        _out.Validators.Add(result => Inputs.RefuseEmpty(result, "--out"));
+        Arguments.Add(_pack);
+        Options.Add(_out);
+        Options.Add(_language);
+        Options.Add(_force);
+        SetAction(Run);
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Examples =>
+    [
+        "sui pack convert evidence/ --out evidence.xlsx",
+        "sui pack convert evidence.xlsx --out evidence.zip",
+        "sui pack convert evidence.zip --out tystiolaeth.xlsx --lang cy",
+    ];
+
+    private int Run(ParseResult parsed)
+    {
+        var (pack, target) = (parsed.GetRequiredValue(_pack), parsed.GetRequiredValue(_out));
+        Workbooks.RefuseOthers(target, "--out");
+        if (string.Equals(OutputPath.Real(pack), OutputPath.Real(target), StringComparison.Ordinal))
+        {
+            throw new UsageException("--out names the pack itself; name another place.");
+        }
+
+        var inspection = _context.Inspection(null, []);
+        return Workbooks.IsNamed(target)
+            ? ToWorkbook(inspection, pack, target, parsed)
+            : ToFiles(inspection, pack, target, parsed.GetValue(_force));
+    }
+
+    private int ToWorkbook(ISuiInspection inspection, string pack, string target, ParseResult parsed)
+    {
+        Overwriting.Check([target], parsed.GetValue(_force));
+        using var memory = new MemoryStream();
+        var problems = EvidenceWorkbook.Write(inspection, pack, memory, parsed.GetValue(_language)!);
+        if (problems.Count > 0)
+        {
+            return Refuse(problems);
+        }
+
+        AllOrNothing.Write([(target, memory.ToArray())]);
+        _context.Terminal.Output.Writer.WriteLine($"Wrote {target}.");
+        return ExitCode.Done;
+    }
+
+    private int ToFiles(ISuiInspection inspection, string pack, string target, bool force)
+    {
+        var (files, problems) = EvidenceWorkbook.ToFiles(inspection, pack);
+        if (files is null)
+        {
+            return Refuse(problems);
+        }
+
+        Overwriting.Check(PackOutput.Paths(target, files), force);
+        PackOutput.Write(target, files);
+        _context.Terminal.Output.Writer.WriteLine(PackOutput.Said(target, files));
+        return ExitCode.Done;
+    }
+
+    private int Refuse(IReadOnlyList<Problem> problems)
+    {
+        ProblemList.PrintCounted(_context.Terminal.Problems.Writer, problems);
+        return ExitCode.Problems;
+    }
+}

@@ -1,0 +1,69 @@
+using Sui.Inspection.Instruments;
+
+namespace Sui.Inspection.Intake.Workbooks;
+
+/// <summary>Words to what files have for them: the labels of terms and answers in every language, and the terms themselves.</summary>
+internal sealed class CellWords
+{
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
+    private CellWords()
+    {
+    }
+
+    /// <summary>The words of a set of terms.</summary>
+    /// <param name="terms">The terms.</param>
+    public static CellWords Of(IReadOnlyList<TemplateTerm> terms)
+    {
+        var words = new CellWords();
+        words.Add(terms);
+        return words;
+    }
+
+    /// <summary>The words of the answers to a question, and those for no answer.</summary>
+    /// <param name="question">The question.</param>
+    public static CellWords Of(Question question)
+    {
+        var words = new CellWords();
+        foreach (var option in question.Options)
+        {
+            words._names.TryAdd(SheetWords.Fold(option.Code), option.Code);
+        }
+
+        foreach (var option in question.Options)
+        {
+            foreach (var label in option.Label.Texts.Values)
+            {
+                words._names.TryAdd(SheetWords.Fold(label), option.Code);
+            }
+        }
+
+        words.Add(WorkbookTemplate.Current.Terms["answer"]);
+        if (question.Options.Any(option => option.Code == "yes"))
+        {
+            words.Add(WorkbookTemplate.Current.Terms["yesNo"]);
+        }
+
+        return words;
+    }
+
+    /// <summary>What files have for words; null where they are not known.</summary>
+    /// <param name="words">The words.</param>
+    public string? Find(string words) => _names.GetValueOrDefault(words) ?? _names.GetValueOrDefault(SheetWords.Fold(words));
+
+    private void Add(IReadOnlyList<TemplateTerm> terms)
+    {
+        foreach (var term in terms)
+        {
+            _names.TryAdd(SheetWords.Fold(term.Name), term.Name);
+        }
+
+        foreach (var term in terms)
+        {
+            foreach (var word in term.Label.Texts.Values.Concat(term.Also))
+            {
+                _names.TryAdd(SheetWords.Fold(word), term.Name);
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Sui.Inspection.Intake.Workbooks;
+
+/// <summary>
+/// Gives rows without an id one that is made from what they hold, so that sorting a sheet changes none. Rows that hold the same are numbered;
+/// they are the same evidence, whichever comes first.
+/// </summary>
+internal sealed class RowIds
+{
+    // Without letters and digits that are taken for one another (Crockford's base 32).
+    private const string Signs = "0123456789abcdefghjkmnpqrstvwxyz";
+    private const int Length = 8;
+
+    private readonly Dictionary<string, int> _given = new(StringComparer.Ordinal);
+
+    /// <summary>An id for a row.</summary>
+    /// <param name="kind">The kind of file.</param>
+    /// <param name="cells">What the row holds.</param>
+    public string Next(string kind, IEnumerable<string> cells)
+    {
+        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes(kind + "\u001F" + string.Join('\u001F', cells)));
+        var id = new StringBuilder(kind[..1]).Append('-');
+        for (var index = 0; index < Length; index++)
+        {
+            id.Append(Signs[bytes[index] & 31]);
+        }
+
+        var name = id.ToString();
+        var number = _given[name] = _given.GetValueOrDefault(name) + 1;
+        return number == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
+    }
+}

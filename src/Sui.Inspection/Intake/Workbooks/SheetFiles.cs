@@ -1,0 +1,161 @@
+using System.Globalization;
+using Sui.Inspection.Instruments;
+using Sui.Inspection.Intake.Containers;
+using Sui.Inspection.Intake.Files;
+using Sui.Inspection.Vocabulary;
+
+namespace Sui.Inspection.Intake.Workbooks;
+
+/// <summary>Finds out which sheets are files of the pack: those that the sheet of sheets names, and any others that are recognised.</summary>
+internal sealed class SheetFiles
+{
+    private readonly IReadOnlyList<SheetScan> _scans;
+    private readonly IDataRegistry<Instrument> _instruments;
+    private readonly WorkbookFaults _faults;
+    private readonly HashSet<string> _paths = new(StringComparer.OrdinalIgnoreCase) { Manifests.ManifestReader.FileName };
+    private readonly List<SheetFile> _files = [];
+
+    private SheetFiles(IReadOnlyList<SheetScan> scans, IDataRegistry<Instrument> instruments, WorkbookFaults faults)
+    {
+        _scans = scans;
+        _instruments = instruments;
+        _faults = faults;
+    }
+
+    /// <summary>The files, those that are named first and in their order.</summary>
+    public static IReadOnlyList<SheetFile> Of(
+        IReadOnlyList<SheetScan> scans, HeadTable? named, IDataRegistry<Instrument> instruments, WorkbookFaults faults)
+    {
+        var files = new SheetFiles(scans, instruments, faults);
+        foreach (var row in named?.Rows ?? [])
+        {
+            files.AddNamed(named!, row);
+        }
+
+        foreach (var scan in scans.Where(scan => scan.Head is null && !files._files.Exists(file => ReferenceEquals(file.Scan, scan))))
+        {
+            files.AddFound(scan);
+        }
+
+        return files._files;
+    }
+
+    private void AddNamed(HeadTable table, SheetRow row)
+    {
+        var name = table.Text(row, "sheet");
+        if (name.Length == 0)
+        {
+            return;
+        }
+
+        var folded = SheetWords.Fold(name);
+        var scan = _scans.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.Ordinal))
+            ?? _scans.FirstOrDefault(one => SheetWords.Fold(one.Name) == folded);
+        if (scan is null)
+        {
+            _faults.SheetMissing(table.Place(row, "sheet"));
+            return;
+        }
+
+        if (scan.Head is not null || _files.Exists(file => ReferenceEquals(file.Scan, scan)))
+        {
+            _faults.SheetTwice(table.Place(row, "sheet"));
+            return;
+        }
+
+        var id = table.Text(row, "instrument");
+        var version = table.Text(row, "instrumentVersion");
+        var instrument = id.Length == 0 ? null : Find(id, version);
+        var kind = table.Text(row, "kind");
+        Add(scan, kind, instrument, table.Place(row, null), file => file with
+        {
+            InstrumentId = id,
+            InstrumentVersion = version,
+            Source = HeadSheets.Slug(table.Text(row, "source")),
+            Experience = table.Text(row, "experience"),
+            Import = table.Text(row, "import"),
+            FolderPath = table.Text(row, "path"),
+        });
+    }
+
+    private void AddFound(SheetScan scan)
+    {
+        var place = new CellPlace(scan.Name);
+        if (SheetRecogniser.ByName(scan.Name) is { Layout: SheetLayout.File } byName)
+        {
+            Add(scan, byName.Kind!, null, place, file => file);
+        }
+        else if (InstrumentOf(scan) is { } instrument)
+        {
+            Add(scan, KindOf(instrument), instrument, place, file => file with { InstrumentId = instrument.Identity.Id });
+        }
+        else if (SheetRecogniser.FileByHeadings(scan.Rows) is { } byHeadings)
+        {
+            _faults.ByHeadings(scan.Name, byHeadings.Name.English);
+            Add(scan, byHeadings.Kind!, null, place, file => file);
+        }
+    }
+
+    private void Add(SheetScan scan, string kind, Instrument? instrument, CellPlace place, Func<SheetFile, SheetFile> with)
+    {
+        var template = WorkbookTemplate.Current.Sheets.FirstOrDefault(sheet => sheet.Kind is not null && sheet.Kind == kind);
+        var finder = template is not null ? ColumnFinder.Of(template)
+            : instrument is not null ? ColumnFinder.Of(instrument)
+            : ColumnFinder.Of(WorkbookTemplate.Current.Sheet(WorkbookTemplate.Answers));
+        _files.Add(with(new SheetFile(scan, PathOf(scan.Name), kind, instrument, finder) { Place = place }));
+    }
+
+    // The path is what places of evidence are said by, so it is the sheet's own name where a path can be.
+    private string PathOf(string name)
+    {
+        if (PackPath.IsSafe(name) && _paths.Add(name))
+        {
+            return name;
+        }
+
+        var number = 1;
+        while (!_paths.Add(Numbered(number)))
+        {
+            number++;
+        }
+
+        return Numbered(number);
+
+        static string Numbered(int number) => string.Create(CultureInfo.InvariantCulture, $"sheet-{number}");
+    }
+
+    private Instrument? Find(string id, string version) =>
+        _instruments.Find(id, int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null);
+
+    private static string KindOf(Instrument instrument) =>
+        instrument.Kind == SourceKind.Survey ? ResponseFileReader.Survey : ResponseFileReader.Interviews;
+
+    private Instrument? InstrumentOf(SheetScan scan)
+    {
+        var newest = _instruments.Versions.Select(version => version.Id).Distinct(StringComparer.Ordinal)
+            .Select(id => _instruments.Find(id, null)).OfType<Instrument>().ToList();
+        var name = SheetWords.WithoutNumber(SheetWords.Fold(scan.Name));
+        if (newest.FirstOrDefault(one => SheetWords.Fold(one.Identity.Id) == name
+            || one.Title.Texts.Values.Any(title => SheetWords.Fold(SheetWords.SheetName(title)) == name)) is { } named)
+        {
+            return named;
+        }
+
+        var (instrument, known, all) = newest.Select(one => Score(scan, one)).DefaultIfEmpty().MaxBy(one => one.Known);
+        if (instrument is null || known < 3 || known * 2 < all)
+        {
+            return null;
+        }
+
+        _faults.ByHeadings(scan.Name, instrument.Title.English);
+        return instrument;
+    }
+
+    private static (Instrument Instrument, int Known, int All) Score(SheetScan scan, Instrument instrument)
+    {
+        var finder = ColumnFinder.Of(instrument);
+        var common = ColumnFinder.Of(WorkbookTemplate.Current.Sheet(WorkbookTemplate.Answers));
+        var cells = SheetRecogniser.Headings(scan.Rows, finder)?.Cells.Where(cell => !cell.IsBlank && !common.Knows(cell.Text)).ToList() ?? [];
+        return (instrument, cells.Count(cell => finder.Knows(cell.Text)), cells.Count);
+    }
+}

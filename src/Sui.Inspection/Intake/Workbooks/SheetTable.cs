@@ -1,0 +1,194 @@
+using Sui.Inspection.Tabular;
+
+namespace Sui.Inspection.Intake.Workbooks;
+
+/// <summary>Reads the rows of a sheet into a file of the pack: words become terms, dates and numbers what files have, and rows without an id
+/// get one. One row is held at a time.</summary>
+internal sealed class SheetTable
+{
+    // Columns that a sheet may leave out: they are given, declared for the whole sheet, or may be empty.
+    private static readonly string[] MayMiss = ["id", "source", "experience", "recorded_date", "received_date"];
+
+    private readonly SheetFile _file;
+    private readonly RowIds _ids;
+    private readonly IReadOnlyList<CellRange> _merged;
+    private readonly SheetRows _rows = new();
+    private readonly List<SheetColumn> _columns = [];
+    private readonly List<Action<WorkbookFaults>> _met = [];
+    private readonly HashSet<int> _unheaded = [];
+    private readonly Dictionary<int, (SheetCell Cell, int LastRow)> _spread = [];
+    private string[] _cells = [];
+    private bool _any;
+
+    private SheetTable(SheetFile file, RowIds ids, IReadOnlyList<CellRange> merged)
+    {
+        _file = file;
+        _ids = ids;
+        _merged = merged;
+    }
+
+    private string Sheet => _file.Scan.Name;
+
+    /// <summary>Reads a sheet.</summary>
+    /// <param name="reader">The reader, before the sheet's first row.</param>
+    /// <param name="file">What the sheet is.</param>
+    /// <param name="ids">Gives ids.</param>
+    /// <param name="merged">The ranges that are merged; empty where none are known yet.</param>
+    /// <param name="limit">How many bytes the file may have.</param>
+    /// <param name="cancellationToken">Ends the reading between rows.</param>
+    public static SheetContent Read(
+        ITabularFile reader, SheetFile file, RowIds ids, IReadOnlyList<CellRange> merged, long limit, CancellationToken cancellationToken)
+    {
+        var table = new SheetTable(file, ids, merged);
+        if (SheetRecogniser.Headings(file.Scan.Rows, file.Finder) is not { } headings)
+        {
+            return table.WithoutHeadings();
+        }
+
+        table.Head(headings);
+        while (table._rows.Length <= limit && reader.Read())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (reader.Row > headings.Number)
+            {
+                table.Add(SheetRow.Of(reader));
+            }
+        }
+
+        var data = reader.MergedBehindRows.Any(range => range.LastRow > headings.Number && range.LastRow > range.FirstRow);
+        return new SheetContent(table._any ? table._rows.Bytes : (ReadOnlyMemory<byte>?)null, table._columns, data && merged.Count == 0, table._rows.Length > limit)
+        {
+            Met = table._met,
+        };
+    }
+
+    private SheetContent WithoutHeadings()
+    {
+        if (_file.Scan.Rows.Count > 0)
+        {
+            _met.Add(faults => faults.NoHeadings(Sheet));
+        }
+
+        return new SheetContent(null, [], Merged: false, TooLarge: false) { Met = _met };
+    }
+
+    private void Head(SheetRow headings)
+    {
+        foreach (var (place, cell) in headings.Cells.Index().Where(cell => !cell.Item.IsBlank))
+        {
+            _columns.Add(_file.Finder.Find(cell.Text, place) ?? new SheetColumn(place, cell.Text, null, ColumnType.Text, null));
+        }
+
+        foreach (var name in MayMiss.Where(name => _file.Finder.Knows(name) && !_columns.Exists(column => column.Name == name) && IsGiven(name)))
+        {
+            _columns.Add(new SheetColumn(-1, name, name, ColumnType.Text, null));
+        }
+
+        _cells = new string[_columns.Count];
+        _rows.Write(headings.Number, [.. _columns.Select(column => column.Name)]);
+    }
+
+    private bool IsGiven(string name) => name switch
+    {
+        "source" => _file.Source.Length > 0,
+        "experience" => _file.Experience.Length > 0,
+        _ => true,
+    };
+
+    private void Add(SheetRow row)
+    {
+        if (WorkbookScan.IsExample(row))
+        {
+            return;
+        }
+
+        LookBesideColumns(row);
+        var filled = false;
+        for (var index = 0; index < _columns.Count; index++)
+        {
+            var column = _columns[index];
+            var cell = column.Place < 0 ? SheetCell.Blank : Spread(row, column.Place);
+            filled |= !cell.IsBlank;
+            Look(row, column, cell);
+            _cells[index] = Text(column, cell);
+        }
+
+        if (filled)
+        {
+            Complete();
+            _rows.Write(row.Number, _cells);
+            _any = true;
+        }
+    }
+
+    private void Look(SheetRow row, SheetColumn column, SheetCell cell)
+    {
+        if (cell.Kind == CellKind.Error)
+        {
+            var place = new CellPlace(Sheet, row.Number, column.Place, column.Heading);
+            _met.Add(faults => faults.FormulaError(place));
+        }
+        else if (column.Type == ColumnType.Date && CellTexts.IsSerial(cell))
+        {
+            var place = new CellPlace(Sheet, row.Number, column.Place, column.Heading);
+            _met.Add(faults => faults.Serial(place));
+        }
+    }
+
+    private static string Text(SheetColumn column, SheetCell cell)
+    {
+        var text = CellTexts.Of(cell, column.Type, column.Words);
+        return column.Type == ColumnType.Source && text.Length > 0 ? HeadSheets.Slug(text) : text;
+    }
+
+    // What a range of merged cells shows stands in its first row, and holds for its others; other columns of it stay blank.
+    private SheetCell Spread(SheetRow row, int column)
+    {
+        if (_merged.Count == 0)
+        {
+            return row[column];
+        }
+
+        foreach (var range in _merged.Where(range => range.FirstColumn == column && range.FirstRow == row.Number && range.LastRow > range.FirstRow))
+        {
+            _spread[column] = (row[column], range.LastRow);
+            var place = new CellPlace(Sheet, row.Number, column, null);
+            _met.Add(faults => faults.Merged(place));
+        }
+
+        return row[column].IsBlank && _spread.TryGetValue(column, out var spread) && row.Number <= spread.LastRow ? spread.Cell : row[column];
+    }
+
+    private void LookBesideColumns(SheetRow row)
+    {
+        for (var column = 0; column < row.Cells.Count; column++)
+        {
+            if (!row.Cells[column].IsBlank && !_columns.Exists(one => one.Place == column) && _unheaded.Add(column))
+            {
+                var place = new CellPlace(Sheet, row.Number, column, null);
+                _met.Add(faults => faults.NoHeading(place));
+            }
+        }
+    }
+
+    private void Complete()
+    {
+        Fill("source", _file.Source);
+        Fill("experience", _file.Experience);
+        var id = _columns.FindIndex(column => column.Name == "id");
+        if (id >= 0 && _cells[id].Length == 0)
+        {
+            _cells[id] = _ids.Next(_file.Kind, _columns.Zip(_cells, (column, cell) => cell.Length == 0 ? string.Empty : column.Name + "\u001E" + cell)
+                .Where(cell => cell.Length > 0).Order(StringComparer.Ordinal));
+        }
+    }
+
+    private void Fill(string name, string text)
+    {
+        var index = text.Length == 0 ? -1 : _columns.FindIndex(column => column.Name == name);
+        if (index >= 0 && _cells[index].Length == 0)
+        {
+            _cells[index] = text;
+        }
+    }
+}

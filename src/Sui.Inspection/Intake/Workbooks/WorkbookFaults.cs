@@ -1,0 +1,115 @@
+using Sui.Inspection.Problems;
+using Sui.Inspection.Tabular;
+
+namespace Sui.Inspection.Intake.Workbooks;
+
+/// <summary>Reports what is wrong with a workbook as such, where it stands.</summary>
+/// <param name="problems">Where problems go.</param>
+/// <param name="places">The places.</param>
+internal sealed class WorkbookFaults(ProblemList problems, WorkbookPlaces places)
+{
+    private const string SheetsOfTemplate = "The sheets of a new workbook from 'sui new', under their own names.";
+
+    /// <summary>The workbook is none of evidence.</summary>
+    public static void NotEvidence(ProblemList problems) => problems.Error(
+        IntakeCodes.NotAnEvidenceWorkbook, new ProblemLocation(problems.File),
+        "The workbook has no sheet 'Inspection' with the fields of an evidence workbook; it was not read.",
+        "An evidence workbook, as 'sui new' makes it, a folder with a pack.json, or a .zip of one.",
+        "Start from a new workbook; what a survey tool exported is taken in by 'sui import'.");
+
+    /// <summary>The format is not known.</summary>
+    public void Format(CellPlace place) => Error(
+        IntakeCodes.WorkbookFormat, place, "The format of the workbook is not one that is read; nothing else was looked at.",
+        $"{WorkbookTemplate.Format}.", "Put the format back, or use a version of the library that reads it.");
+
+    /// <summary>A sheet was recognised by its headings.</summary>
+    public void ByHeadings(string sheet, string kind) => Warning(
+        IntakeCodes.SheetByHeadings, new CellPlace(sheet), $"The sheet has another name; by its headings it was read as '{kind}'.",
+        "Sheets under the names that they have in a new workbook, or named on the sheet 'Sheets'.", "Name the sheet so, if that is what it is.");
+
+    /// <summary>A sheet is not known.</summary>
+    public void Unknown(string sheet) => Warning(
+        IntakeCodes.SheetUnknown, new CellPlace(sheet), "The sheet is none that is known, by name or headings; it was not read.",
+        SheetsOfTemplate, "Correct its name or headings if it holds evidence; sheets of your own may stay.");
+
+    /// <summary>A sheet is hidden.</summary>
+    public void Hidden(string sheet) => Warning(
+        IntakeCodes.SheetHidden, new CellPlace(sheet), "The sheet is hidden; it was not read.", "Sheets with evidence shown.",
+        "Show the sheet if it holds evidence.");
+
+    /// <summary>A sheet that is named is not there.</summary>
+    public void SheetMissing(CellPlace place) => Error(
+        IntakeCodes.SheetNotThere, place, "There is no such sheet in the workbook, or it is hidden.", "The name of a sheet that is shown.",
+        "Correct the name, put the sheet back, or take the row out.");
+
+    /// <summary>A sheet is there or named twice.</summary>
+    public void SheetTwice(CellPlace place) => Error(
+        IntakeCodes.SheetTwice, place, "The sheet is there twice, or is named twice; this one was not read.", "Each once.",
+        "Put the rows into one sheet, and take the other out.");
+
+    /// <summary>A cell holds an error of a formula.</summary>
+    public void FormulaError(CellPlace place)
+    {
+        places.Error(place.Sheet, place.Row!.Value, place.Column!.Value);
+        Error(
+            IntakeCodes.CellFormulaError, place, "The cell shows an error of a formula.", "A value.",
+            "Mend the formula, or type the value.");
+    }
+
+    /// <summary>Merged cells.</summary>
+    public void Merged(CellPlace place) => Warning(
+        IntakeCodes.CellsMerged, place, "Cells are merged; each was read as if it held what the range shows.", "One cell for each row.",
+        "Check that it holds for every row of the range, and undo the merging.");
+
+    /// <summary>A number in a column of dates.</summary>
+    public void Serial(CellPlace place) => Warning(
+        IntakeCodes.CellSerialDate, place, "The cell holds a day that is shown as a number; it was read as that day.", "A cell that is formatted as a date.",
+        "Format the column as a date, and check the day.");
+
+    /// <summary>A label that is not known.</summary>
+    public void FieldUnknown(CellPlace place) => Warning(
+        IntakeCodes.FieldUnknown, place, "The label is not known; what stands beside it was not read.", "The labels of a new workbook.",
+        "Correct the label, or take the row out.");
+
+    /// <summary>A field that is there twice.</summary>
+    public void FieldTwice(CellPlace place) => Error(
+        IntakeCodes.FieldTwice, place, "The field is there twice; the first one was read.", "Each field once.", "Take one of the two out.");
+
+    /// <summary>A sheet without headings.</summary>
+    public void NoHeadings(string sheet) => Error(
+        IntakeCodes.HeadingsMissing, new CellPlace(sheet), "The sheet has no row of headings that is known; it was not read.",
+        "The headings of a new workbook, above the rows.", "Put the headings back.");
+
+    /// <summary>A column without a heading.</summary>
+    public void NoHeading(CellPlace place) => Warning(
+        IntakeCodes.HeadingEmpty, place, "The column has no heading; from this cell on it was not read.", "A heading above every column that is to be read.",
+        "Add the heading, or empty the column.");
+
+    /// <summary>A remark of no known kind.</summary>
+    public void Remark(CellPlace place) => Error(
+        IntakeCodes.RemarkKind, place, "What the remark is cannot be told; it was not read.",
+        Text.Wording.OneOf(WorkbookTemplate.Current.Terms["remark"].Select(term => term.Label.English)), "Choose from the list.");
+
+    /// <summary>What the reader of workbooks found.</summary>
+    public void Report(TabularFault fault, string? sheet) => problems.Add(
+        new Problem
+        {
+            Code = fault.Code,
+            Severity = fault.IsError ? ProblemSeverity.Error : ProblemSeverity.Warning,
+            Location = new ProblemLocation(problems.File, fault.Place.Row)
+            {
+                Sheet = sheet,
+                Cell = fault.Place is { Row: { } row, Column: { } column } ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{column}{row}") : null,
+            },
+            Message = fault.Message,
+            Expected = fault.Expected,
+            Action = fault.Action,
+        },
+        fault.Place.Row ?? 0, fault.ColumnIndex);
+
+    private void Error(string code, CellPlace place, string message, string expected, string action) =>
+        problems.Error(code, places.Location(place), message, expected, action, place.Column ?? -1);
+
+    private void Warning(string code, CellPlace place, string message, string expected, string action) =>
+        problems.Warning(code, places.Location(place), message, expected, action, place.Column ?? -1);
+}

@@ -1,0 +1,45 @@
+using Sui.Inspection.Intake.Containers;
+using Sui.Inspection.Intake.Manifests;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.Intake.Workbooks;
+
+/// <summary>An evidence workbook as a pack: its head as pack.json, each sheet of rows as a file.</summary>
+internal sealed class WorkbookPack : IPackContainer
+{
+    private readonly WorkbookPlaces _places;
+    private readonly Dictionary<string, ReadOnlyMemory<byte>> _files;
+
+    /// <summary>Takes over what was read.</summary>
+    /// <param name="manifest">pack.json.</param>
+    /// <param name="sheets">The sheets that are files, in order.</param>
+    /// <param name="files">Every file but pack.json by its path, records of imports among them.</param>
+    /// <param name="places">Where everything stands.</param>
+    public WorkbookPack(
+        byte[] manifest, IReadOnlyList<SheetFile> sheets, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, WorkbookPlaces places)
+    {
+        _places = places;
+        _files = new Dictionary<string, ReadOnlyMemory<byte>>(files, StringComparer.Ordinal) { [ManifestReader.FileName] = manifest };
+        Sheets = sheets;
+    }
+
+    /// <summary>The sheets that are files, in order.</summary>
+    public IReadOnlyList<SheetFile> Sheets { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Files => _files.Keys.Order(StringComparer.Ordinal).ToList();
+
+    /// <inheritdoc/>
+    public FileContent Read(string path, long limit) =>
+        !_files.TryGetValue(path, out var content) ? FileContent.Missing
+        : content.Length > limit ? FileContent.TooLarge(limit)
+        : FileContent.Of(content);
+
+    /// <inheritdoc/>
+    public Problem? Placed(Problem problem) => _places.Placed(problem);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+    }
+}

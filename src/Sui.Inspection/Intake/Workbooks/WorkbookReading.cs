@@ -1,0 +1,184 @@
+using System.IO.Compression;
+using System.Text;
+using Sui.Inspection.Instruments;
+using Sui.Inspection.Problems;
+using Sui.Inspection.Tabular;
+
+namespace Sui.Inspection.Intake.Workbooks;
+
+/// <summary>Reads an evidence workbook: first its head, then its rows, one sheet after the other.</summary>
+internal sealed class WorkbookReading
+{
+    private readonly Stream _stream;
+    private readonly string _label;
+    private readonly PackLimits _limits;
+    private readonly WorkbookPlaces _places;
+    private readonly WorkbookFaults _faults;
+    private readonly ProblemList _problems;
+    private readonly CancellationToken _cancellationToken;
+
+    private WorkbookReading(Stream stream, ProblemList problems, PackLimits limits, CancellationToken cancellationToken)
+    {
+        _stream = stream;
+        _label = problems.File;
+        _problems = problems;
+        _limits = limits;
+        _places = new WorkbookPlaces(problems.File);
+        _faults = new WorkbookFaults(problems, _places);
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>Whether a .zip is a workbook and not a pack: by the parts that every workbook has.</summary>
+    public static bool IsWorkbook(ZipArchive archive) =>
+        archive.Entries.Any(entry => entry.FullName.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase))
+        && !archive.Entries.Any(entry => entry.FullName.Equals(Manifests.ManifestReader.FileName, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Reads a workbook; null, after a problem, where it is none of evidence.</summary>
+    /// <param name="stream">The workbook, which can seek; left open.</param>
+    /// <param name="problems">Where problems go.</param>
+    /// <param name="instruments">The instruments known.</param>
+    /// <param name="limits">The limits.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static WorkbookPack? Open(
+        Stream stream, ProblemList problems, IDataRegistry<Instrument> instruments, PackLimits limits, CancellationToken cancellationToken) =>
+        new WorkbookReading(stream, problems, limits, cancellationToken).Open(instruments);
+
+    private WorkbookPack? Open(IDataRegistry<Instrument> instruments)
+    {
+        if (Scan() is not { } scans)
+        {
+            return null;
+        }
+
+        if (!scans.Any(scan => scan.Head?.Id == WorkbookTemplate.Inspection))
+        {
+            WorkbookFaults.NotEvidence(_problems);
+            return null;
+        }
+
+        var inspection = HeadFields.Of(scans.First(scan => scan.Head?.Id == WorkbookTemplate.Inspection));
+        if (inspection.Text("format") is { Length: > 0 } format && format != WorkbookTemplate.Format)
+        {
+            _faults.Format(inspection.Place("format"));
+            return null;
+        }
+
+        var sheets = SheetFiles.Of(scans, HeadSheets.Table(scans, WorkbookTemplate.Files), instruments, _faults);
+        ReportOthers(scans, sheets);
+        var files = ReadSheets(sheets);
+        AddRecords(scans, files);
+        var kept = sheets.Where(sheet => files.ContainsKey(sheet.Path)).ToList();
+        return new WorkbookPack(HeadSheets.Write(scans, kept, _places, _faults), kept, files, _places);
+    }
+
+    private IReadOnlyList<SheetScan>? Scan()
+    {
+        var listener = new TabularListener(_faults);
+        using var file = OpenFile(listener);
+        var scans = file is null ? null : WorkbookScan.Of(file, listener, _cancellationToken);
+        listener.Flush(sheet => sheet is null || scans?.Any(scan => scan.Name == sheet && scan.Head is not null) == true);
+        foreach (var hidden in file?.Description.Sheets.Where(sheet => sheet.Hidden && !IsOwn(sheet.Name)) ?? [])
+        {
+            _faults.Hidden(hidden.Name);
+        }
+
+        return scans;
+    }
+
+    private Dictionary<string, ReadOnlyMemory<byte>> ReadSheets(IReadOnlyList<SheetFile> sheets)
+    {
+        var files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        var ids = new RowIds();
+        var again = new Dictionary<string, IReadOnlyList<CellRange>>(StringComparer.Ordinal);
+        Pass(sheets, [], files, ids, again);
+        if (again.Count > 0)
+        {
+            Pass(sheets.Where(sheet => again.ContainsKey(sheet.Scan.Name)).ToList(), again, files, ids, []);
+        }
+
+        return files;
+    }
+
+    private void Pass(
+        IReadOnlyList<SheetFile> sheets, Dictionary<string, IReadOnlyList<CellRange>> merged, Dictionary<string, ReadOnlyMemory<byte>> files,
+        RowIds ids, Dictionary<string, IReadOnlyList<CellRange>> again)
+    {
+        var listener = new TabularListener(_faults);
+        using var file = OpenFile(listener);
+        while (file is not null && file.NextSheet())
+        {
+            listener.Sheet = file.Sheet;
+            if (sheets.FirstOrDefault(sheet => sheet.Scan.Name == file.Sheet) is not { } sheet)
+            {
+                continue;
+            }
+
+            var content = SheetTable.Read(
+                file, sheet, ids, merged.GetValueOrDefault(sheet.Scan.Name, []), _limits.FileBytes, _cancellationToken);
+            if (content.Merged)
+            {
+                again[sheet.Scan.Name] = file.MergedBehindRows;
+                continue;
+            }
+
+            listener.Flush(name => name == sheet.Scan.Name);
+            _places.File(sheet.Path, sheet.Scan.Name, content.Columns);
+            foreach (var met in content.Met)
+            {
+                met(_faults);
+            }
+
+            if (content.Bytes is { } bytes)
+            {
+                files[sheet.Path] = bytes;
+            }
+        }
+    }
+
+    private void AddRecords(IReadOnlyList<SheetScan> scans, Dictionary<string, ReadOnlyMemory<byte>> files)
+    {
+        if (HeadSheets.Table(scans, WorkbookTemplate.Records) is not { } table)
+        {
+            return;
+        }
+
+        foreach (var record in table.Rows.GroupBy(row => table.Text(row, "path"), StringComparer.Ordinal))
+        {
+            var parts = record.OrderBy(row => int.TryParse(table.Text(row, "part"), out var part) ? part : 0).Select(row => table.Text(row, "text"));
+            files.TryAdd(record.Key, Encoding.UTF8.GetBytes(string.Concat(parts)));
+        }
+    }
+
+    // Sheets of one's own may stay; what is not evidence, such as the list of criteria, is known by its name.
+    private void ReportOthers(IReadOnlyList<SheetScan> scans, IReadOnlyList<SheetFile> sheets)
+    {
+        foreach (var scan in scans)
+        {
+            if (scan is { Head: not null, ByHeadings: true })
+            {
+                _faults.ByHeadings(scan.Name, scan.Head.Name.English);
+            }
+            else if (scan.Head is null && scan.Rows.Count > 0 && !IsOwn(scan.Name) && !sheets.Any(sheet => ReferenceEquals(sheet.Scan, scan)))
+            {
+                _faults.Unknown(scan.Name);
+            }
+        }
+    }
+
+    private static bool IsOwn(string name) =>
+        WorkbookTemplate.Current.Unread.Values.Any(own => own.Texts.Values.Any(word => SheetWords.Fold(word) == SheetWords.Fold(name)));
+
+    private ITabularFile? OpenFile(TabularListener listener)
+    {
+        _stream.Position = 0;
+        return TabularFile.Open(_stream, _label, Limits, listener);
+    }
+
+    private TabularLimits Limits => TabularLimits.Default with
+    {
+        FileBytes = _limits.PackBytes,
+        UnpackedBytes = 4 * _limits.PackBytes,
+        CellCharacters = _limits.CellCharacters,
+        Problems = _limits.Problems,
+    };
+}
