@@ -124,12 +124,12 @@ internal static class BookMarker
         var kept = there.Where(note => !marked.ContainsKey((note.Row, note.Column))).ToList();
         var all = kept.Select(note => (note.Row, note.Column, note.Text, Author: 0u))
             .Concat(notes.Select(note => (note.Row, note.Column, note.Text, Author: 1u))).OrderBy(note => (note.Row, note.Column)).ToList();
-        var made = part.AddNewPart<WorksheetCommentsPart>();
+        var made = part.AddNewPart<WorksheetCommentsPart>("rIdMarks");
         made.Comments = new Comments(
             new Authors(new Author("Sui.Inspection"), new Author(MarkAuthor)),
             new CommentList(all.Select(note => BookNotes.Comment(note.Row, note.Column, note.Text, note.Author))));
         made.Comments.Save();
-        var vml = part.AddNewPart<VmlDrawingPart>("application/vnd.openxmlformats-officedocument.vmlDrawing");
+        var vml = part.AddNewPart<VmlDrawingPart>("rIdMarkDrawing");
         using (var stream = vml.GetStream(FileMode.Create, FileAccess.Write))
         {
             stream.Write(System.Text.Encoding.UTF8.GetBytes(BookNotes.Drawing([.. all.Select(note => (note.Row, note.Column, note.Text))])));
@@ -175,7 +175,7 @@ internal static class BookMarker
             old.Remove();
         }
 
-        var part = main.AddNewPart<WorksheetPart>();
+        var part = main.AddNewPart<WorksheetPart>("rIdProblems");
         var rows = problems.Select(problem => (string[])
         [
             problem.Location.Sheet ?? string.Empty, problem.Location.Cell ?? problem.Location.Row?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,

@@ -13,6 +13,11 @@ internal static class BookWriter
     /// <summary>The last row that lists to choose from reach down to.</summary>
     public const int LastChoice = 5000;
 
+    // In points.
+    private const double LineHeight = 15;
+    private const double TitleHeight = 28;
+    private const double TallestRow = 180;
+
     /// <summary>Writes a workbook.</summary>
     /// <param name="sheets">The sheets.</param>
     /// <param name="names">The names of ranges.</param>
@@ -69,12 +74,14 @@ internal static class BookWriter
         var drawing = notes.Count == 0 ? null : BookNotes.Add(part, notes);
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
+        writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         if (sheet.HasHeadings)
         {
             writer.WriteElement(new SheetViews(new SheetView(
                 new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
         }
 
+        writer.WriteElement(new SheetFormatProperties { DefaultRowHeight = LineHeight });
         writer.WriteElement(new Columns(sheet.Columns.Select((column, index) => new Column
         {
             Min = (uint)(index + 1),
@@ -85,7 +92,7 @@ internal static class BookWriter
         })));
         WriteRows(writer, sheet);
         WriteChoices(writer, sheet);
-        writer.WriteElement(new PageSetup { Orientation = OrientationValues.Landscape, PaperSize = 9 });
+        writer.WriteElement(new PageSetup { PaperSize = 9, FitToWidth = 1, FitToHeight = 0, Orientation = OrientationValues.Landscape });
         if (drawing is not null)
         {
             writer.WriteElement(new LegacyDrawing { Id = drawing });
@@ -100,20 +107,26 @@ internal static class BookWriter
         var number = 0;
         if (sheet.HasHeadings)
         {
-            WriteRow(writer, number++, [.. sheet.Columns.Select(column => BookCell.Of(column.Heading, column.Needed ? CellLook.Needed : CellLook.Heading))]);
+            WriteRow(writer, sheet, number++, [.. sheet.Columns.Select(column => BookCell.Of(column.Heading, column.Needed ? CellLook.Needed : CellLook.Heading))]);
         }
 
         foreach (var row in sheet.Rows)
         {
-            WriteRow(writer, number++, row);
+            WriteRow(writer, sheet, number++, row);
         }
 
         writer.WriteEndElement();
     }
 
-    private static void WriteRow(OpenXmlWriter writer, int number, IReadOnlyList<BookCell> cells)
+    private static void WriteRow(OpenXmlWriter writer, BookSheet sheet, int number, IReadOnlyList<BookCell> cells)
     {
-        writer.WriteStartElement(new Row { RowIndex = (uint)(number + 1) });
+        var height = HeightOf(sheet, cells);
+        writer.WriteStartElement(new Row
+        {
+            RowIndex = (uint)(number + 1),
+            Height = height > LineHeight ? height : null,
+            CustomHeight = height > LineHeight ? true : null,
+        });
         for (var column = 0; column < cells.Count; column++)
         {
             var cell = cells[column];
@@ -137,6 +150,24 @@ internal static class BookWriter
         }
 
         writer.WriteEndElement();
+    }
+
+    // Programs that read a workbook do not all measure its rows.
+    private static double HeightOf(BookSheet sheet, IReadOnlyList<BookCell> cells)
+    {
+        var height = LineHeight;
+        for (var column = 0; column < cells.Count; column++)
+        {
+            var cell = cells[column];
+            height = Math.Max(height, cell.Look switch
+            {
+                CellLook.Title => TitleHeight,
+                CellLook.Plain => LineHeight,
+                _ => LineHeight * Math.Ceiling(cell.Text.Length / (0.9 * sheet.Columns[column].Width)),
+            });
+        }
+
+        return Math.Min(height, TallestRow);
     }
 
     private static void WriteChoices(OpenXmlWriter writer, BookSheet sheet)

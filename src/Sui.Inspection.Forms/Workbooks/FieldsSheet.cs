@@ -14,7 +14,7 @@ internal static class FieldsSheet
         TemplateSheet sheet, IReadOnlyDictionary<string, string> values, EvidenceCells cells, ChoiceLists lists, string language)
     {
         var rows = new List<IReadOnlyList<BookCell>> { new[] { BookCell.Of(sheet.Name.In(language), CellLook.Title) } };
-        rows.Add([BookCell.Of(sheet.Purpose.In(language)), BookCell.Blank, BookCell.Blank]);
+        rows.Add([BookCell.Of(sheet.Purpose.In(language), CellLook.Plain)]);
         var choices = new List<BookChoice>();
         foreach (var field in sheet.Columns)
         {

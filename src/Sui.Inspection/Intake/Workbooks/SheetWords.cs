@@ -42,7 +42,9 @@ internal static class SheetWords
     public static string SheetName(string words)
     {
         var name = new string([.. words.Where(letter => !Refused.Contains(letter, StringComparison.Ordinal) && !char.IsControl(letter))]).Trim(' ', '\'');
-        return name.Length <= LongestName ? name : name[..LongestName].TrimEnd();
+        return name.Length <= LongestName ? name
+            : name[LongestName] != ' ' && name.LastIndexOf(' ', LongestName - 1) is > 8 and var gap ? name[..gap]
+            : name[..LongestName].TrimEnd();
     }
 
     /// <summary>A sheet's name without the number that a copy of it has: 'Findings (2)' and 'Findings 2' are copies of 'Findings'.</summary>

@@ -1,0 +1,188 @@
+using Sui.Inspection.Forms.Tests.Support;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.Forms.Tests.Workbooks;
+
+/// <summary>Workbooks as people leave them.</summary>
+internal sealed class WorkbookAsLeftTests
+{
+    private const string Statement = "Views are written down and sorted by theme.";
+
+    [Test]
+    public void Started_WithOneFinding_IsSound([Values("en", "cy")] string language)
+    {
+        using var edit = Books.Started(language);
+        edit.Finding(3, Statement, language == "cy" ? "Canfyddiadau" : "Findings");
+
+        var read = Books.Read(edit.Bytes());
+
+        Assert.That(read.Problems.Codes(), Is.Empty);
+        var finding = read.Pack!.Findings.Single();
+        Assert.That((finding.SourceId, finding.CriterionId, finding.Statement), Is.EqualTo(("papers-read", "C2", Statement)));
+        Assert.That(finding.Dates.Event.ToString(), Is.EqualTo("2019-06-04"), "43620 days from 30 December 1899");
+    }
+
+    [Test]
+    public void ExampleRows_AreNeverRead()
+    {
+        using var edit = Books.Started();
+
+        var pack = Books.Read(edit.Bytes()).Pack!;
+
+        Assert.That((pack.Sources.Count, pack.Items.Count(), pack.Absences.Count), Is.EqualTo((1, 0, 0)));
+    }
+
+    [Test]
+    public void IdsThatAreLeftOut_AreGiven_AndSortingChangesNone()
+    {
+        using var first = Books.Started().Finding(3, "One.").Finding(4, "Two.").Finding(5, "Two.");
+        using var sorted = Books.Started().Finding(3, "Two.").Finding(4, "Two.").Finding(5, "One.");
+
+        var one = Books.Read(first.Bytes()).Pack!.Findings.OrderBy(finding => finding.Id, StringComparer.Ordinal);
+        var other = Books.Read(sorted.Bytes()).Pack!.Findings.OrderBy(finding => finding.Id, StringComparer.Ordinal);
+
+        Assert.That(one.Select(finding => (finding.Id, finding.Statement)), Is.EqualTo(other.Select(finding => (finding.Id, finding.Statement))));
+        Assert.That(one.Select(finding => finding.Id), Is.Unique);
+    }
+
+    [Test]
+    public void SheetsInAnyOrder_RenamedOrWithATitleAbove_AreRead()
+    {
+        using var edit = Books.Started().Finding(3, Statement);
+        edit.Title("Findings", "Findings of the week").Rename("Findings", "What we found").Reverse();
+
+        var read = Books.Read(edit.Bytes());
+
+        Assert.That(read.Pack!.Findings.Single().Statement, Is.EqualTo(Statement));
+        Assert.That(read.Problems.Codes(), Is.EquivalentTo((string[])["SUI1305 Sheets!A8", "SUI1303 What we found!"]));
+    }
+
+    [Test]
+    public void ACopyOfASheet_IsReadToo()
+    {
+        using var edit = Books.Started().Finding(3, Statement);
+        edit.Rename("Findings", "Findings (2)").Remove("Sheets");
+
+        Assert.That(Books.Read(edit.Bytes()).Pack!.Findings, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void ErrorsOfFormulas_AreSaidOnce_WithSheetRowAndColumn()
+    {
+        using var edit = Books.Started().Finding(3, Statement).Finding(4, "Two.");
+        edit.Error("Findings", "N4");
+
+        var read = Books.Read(edit.Bytes());
+
+        Assert.That(read.Problems.Select(problem => problem.ToString()[..49]), Is.EqualTo((string[])["pack:Findings!N4:Finding: error SUI1307: The cell"]));
+        Assert.That(read.Pack!.Findings, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void DaysShownAsNumbers_AreRead_AndSaid()
+    {
+        using var edit = Books.Started().Finding(3, Statement);
+        edit.Number("Findings", "D3", 43621, style: 0);
+
+        var read = Books.Read(edit.Bytes());
+
+        Assert.That(read.Problems.Codes(), Is.EqualTo((string[])["SUI1309 Findings!D3"]));
+        Assert.That(read.Pack!.Findings.Single().Dates.Recorded!.ToString(), Is.EqualTo("2019-06-05"));
+    }
+
+    [Test]
+    public void MergedCells_HoldForEachOfTheirRows()
+    {
+        using var edit = Books.Started().Finding(3, "One.").Finding(4, "Two.").Text("Findings", "H4", string.Empty);
+        edit.Merge("Findings", "H3:H4");
+
+        var read = Books.Read(edit.Bytes());
+
+        Assert.That(read.Pack!.Findings.Select(finding => finding.CriterionId), Is.EqualTo((string[])["C2", "C2"]));
+        Assert.That(read.Problems.Codes(), Is.EqualTo((string[])["SUI1308 Findings!H3"]));
+    }
+
+    [Test]
+    public void WordsOfTheOtherLanguage_TermsOfFiles_AndTrueAreRead()
+    {
+        using var edit = Books.Started().Finding(3, Statement);
+        edit.Text("Findings", "L3", "Yn erbyn").Text("Findings", "M3", "strong").Text("Findings", "H3", "C2 – Views are recorded")
+            .True("Inspection", "B17");
+
+        var read = Books.Read(edit.Bytes());
+
+        Assert.That(read.Problems.Codes(), Is.Empty);
+        var finding = read.Pack!.Findings.Single();
+        Assert.That((finding.Direction.ToString(), finding.Strength.ToString(), read.Pack.Synthetic), Is.EqualTo(("Against", "Strong", true)));
+    }
+
+    [Test]
+    public void APercentage_IsAShare()
+    {
+        using var edit = Books.Started();
+        edit.Text("Caseload", "A3", "Sex").Text("Caseload", "B3", "Women").Text("Caseload", "C3", "15%").Text("Caseload", "A4", "Sex")
+            .Text("Caseload", "B4", "Men").Number("Caseload", "C4", 0.85);
+
+        var read = Books.Read(edit.Bytes());
+
+        Assert.That(read.Problems.Codes(), Is.Empty);
+        Assert.That(read.Pack!.Caseload!.Profile.Select(group => group.Share), Is.EqualTo((double[])[0.15, 0.85]));
+    }
+
+    [Test]
+    public void WhatASheetSaysForAllRows_FillsThoseThatSayNothing()
+    {
+        using var edit = Books.Started().Finding(3, Statement);
+        edit.Text("Findings", "B3", string.Empty).Text("Findings", "F3", string.Empty).Text("Sheets", "E8", "papers-read").Text("Sheets", "F8", "Records");
+
+        var read = Books.Read(edit.Bytes());
+
+        Assert.That(read.Problems.Codes(), Is.Empty);
+        Assert.That(read.Pack!.Findings.Single().SourceId, Is.EqualTo("papers-read"));
+    }
+
+    [Test]
+    public void EveryProblem_NamesSheetRowAndColumn()
+    {
+        using var edit = Books.Started().Finding(3, Statement);
+        edit.Text("Findings", "H3", "Z9").Text("Findings", "C3", "soon").Text("Sources", "B3", "Rumour").Text("Inspection", "B15", string.Empty);
+
+        var problems = Books.Read(edit.Bytes()).Problems;
+
+        Assert.That(problems.Select(problem => problem.Location.Sheet + "!" + problem.Location.Cell), Is.SupersetOf((string[])["Findings!H3", "Findings!C3", "Sources!B3", "Inspection!B15"]));
+        Assert.That(problems.Select(problem => problem.Message + problem.Expected + problem.Action), Has.None.Contain("pack.json").And.None.Contain("CSV"));
+    }
+
+    [Test]
+    public void SheetsThatAreHiddenOrUnknown_AreNamed_AndTheRestIsRead()
+    {
+        using var edit = Books.Started().Finding(3, Statement);
+        edit.Hide("Meetings").Rename("Remarks", "My notes").Text("My notes", "A1", "a").Text("My notes", "B1", "b").Text("My notes", "C1", "c").Text("My notes", "D1", "d");
+
+        var read = Books.Read(edit.Bytes());
+
+        Assert.That(read.Problems.Where(problem => problem.Severity == ProblemSeverity.Warning).Codes(), Is.EquivalentTo((string[])["SUI1315 Meetings!", "SUI1304 My notes!"]));
+        Assert.That(read.Pack!.Findings, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void OtherWorkbooks_AreRefused_WithTheWayIn()
+    {
+        using var edit = new WorkbookEdit(Books.New());
+        edit.Remove("Inspection");
+
+        var read = Books.Read(edit.Bytes());
+
+        Assert.That(read.Problems.Select(problem => problem.Code), Is.EqualTo((string[])["SUI1301"]));
+        Assert.That(read.Problems[0].Action, Does.Contain("sui import"));
+    }
+
+    [Test]
+    public void AnotherFormat_IsRefused()
+    {
+        using var edit = Books.Started();
+        edit.Text("Inspection", "B3", "sui-evidence-workbook/9");
+
+        Assert.That(Books.Read(edit.Bytes()).Problems.Codes(), Is.EqualTo((string[])["SUI1302 Inspection!B3"]));
+    }
+}
