@@ -36,7 +36,7 @@ internal sealed class PackOpener(ToolContext context)
             return (null, null, problems);
         }
 
-        var inspection = own is { Framework: null, Instruments: [] }
+        var inspection = own is { Framework: null, Instruments: [], Culture: null }
             ? context.Inspection(own.Rubric, names) : context.InspectionWithOwn(own);
         var read = inspection.Read(pack);
         problems.AddRange(read.Problems);
@@ -89,6 +89,6 @@ internal sealed class PackOpener(ToolContext context)
             instruments.Add(instrument.Instrument);
         }
 
-        return new OwnData(rubric?.Rubric, framework?.Framework, instruments, names);
+        return new OwnData(rubric?.Rubric, framework?.Framework, instruments, names, files.Culture);
     }
 }

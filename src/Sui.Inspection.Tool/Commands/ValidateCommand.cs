@@ -30,6 +30,7 @@ internal sealed class ValidateCommand : ToolCommand
         "sui validate evidence.xlsx --mark marked.xlsx",
         "sui validate evidence.zip --json",
         "sui validate evidence/ --instrument own-survey.json",
+        "sui validate evidence/ --culture en-GB",
     ];
 
     private int Run(ParseResult parsed)
