@@ -20,7 +20,7 @@ internal static class ColumnMeanings
 
         var allowed = column.Use switch
         {
-            ColumnUse.Status => Meanings.OfStatuses,
+            ColumnUse.Status or ColumnUse.Outcome => Meanings.OfStatuses,
             ColumnUse.Option => Meanings.OfOptions,
             ColumnUse.Answer => null,
             _ => [],

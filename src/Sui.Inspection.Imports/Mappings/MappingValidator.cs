@@ -7,7 +7,11 @@ namespace Sui.Inspection.Imports.Mappings;
 /// <summary>Lists every inconsistency of a mapping that can be seen without the file and the instrument.</summary>
 internal static class MappingValidator
 {
-    private static readonly ColumnUse[] UsedOnce = [ColumnUse.ResponseId, ColumnUse.Person, ColumnUse.StartedAt, ColumnUse.SubmittedAt];
+    private static readonly ColumnUse[] UsedOnce =
+    [
+        ColumnUse.ResponseId, ColumnUse.Person, ColumnUse.StartedAt, ColumnUse.SubmittedAt, ColumnUse.EventDate, ColumnUse.Outcome,
+        ColumnUse.Experience,
+    ];
 
     /// <summary>Checks a mapping.</summary>
     /// <param name="mapping">The mapping.</param>
