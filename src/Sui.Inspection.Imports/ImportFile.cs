@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Problems;
 
 using Sui.Inspection.Tabular;
@@ -37,11 +38,15 @@ internal sealed class ImportFile
     /// <summary>The SHA-256 of the bytes; null where it is not wanted.</summary>
     public string? Sha256 => _hashing is null ? null : Convert.ToHexStringLower(_hashing.Digest);
 
+    /// <summary>Whether the text was saved in the wrong encoding and is turned back.</summary>
+    public bool IsMended { get; set; }
+
     /// <summary>Opens the file anew, before its first sheet. Null, with problems, when nothing can be read.</summary>
     public ITabularFile? Open(ProblemList problems)
     {
         _stream.Position = 0;
-        return TabularFile.Open(_stream, Name, Limits, new ListedFaults(problems));
+        var file = TabularFile.Open(_stream, Name, Limits, new ListedFaults(problems));
+        return file is not null && IsMended ? new MendedFile(file) : file;
     }
 
     /// <summary>What the file is.</summary>

@@ -33,11 +33,13 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
 
         var given = request.Mapping;
         var layout = LayoutRecogniser.Recognise(sample, request.Sheet ?? given?.Sheet, given?.Layout, layouts);
+        sample = NoResponse.Without(sample, layout);
         var proposal = proposer.Propose(layout, sample, instrument, request.Culture ?? given?.Culture);
         var mapping = given is null ? proposal.Mapping : given with { Culture = request.Culture ?? given.Culture };
+        mapping = WordMap.With(mapping, instrument, request.Words, problems);
         var applied = MappingApplier.Apply(mapping, layout, instrument);
         WordingCheck.Check(applied.Columns, instrument, problems);
-        Report(given is null ? proposal.Problems.Union(applied.Problems) : applied.Problems, problems);
+        Report(given is null ? proposal.Problems.Where(ToReport).Union(applied.Problems) : applied.Problems, problems);
         if (layout.Columns.Count == 0)
         {
             return null;
@@ -47,6 +49,8 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         var person = applied.Columns.FirstOrDefault(column => column.Mapping.Use == ColumnUse.Person)?.Place ?? -1;
         person = new IdentifierCheck(request, hasKey, problems).Apply(identifiers, person);
         var plan = new ImportPlanner(instrument, CultureOf(mapping, problems), problems).Make(applied.Columns, person);
+        plan = request.IgnoreIds ? plan with { ResponseId = -1 } : plan;
+        TextCheck.Dates(plan, sample.Sheets[layout.SheetPlace], layout.HeaderRows, problems);
         if (plan.Questions.Length == 0)
         {
             problems.Error(
@@ -54,8 +58,11 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
                 "A column for at least one question.", "Name the instrument that was fielded, or give a mapping.");
         }
 
+        var words = WordsToMap(proposal, plan);
         return new ImportSetup
         {
+            Shape = RowShape.Of(sample.Sheets[layout.SheetPlace], layout.HeaderRows, layout.Columns, description.IsWorkbook),
+            Saved = WordMap.WithStubs(mapping, words),
             Description = description,
             Sheet = layout.Sheet,
             SheetPlace = layout.SheetPlace,
@@ -64,12 +71,27 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
             Facts = proposal.Facts,
             Mapping = mapping,
             Columns = Columns(mapping, applied, [.. identifiers.Select(column => column.Mapping.Column)]),
-            WordsToMap = proposal.Columns
-                .Where(column => column.Mapping.QuestionId is not null)
-                .SelectMany(column => column.WordsToMap.Select(word => (Question: column.Mapping.QuestionId!, Word: word)))
-                .ToLookup(one => one.Question, one => one.Word, StringComparer.Ordinal),
+            WordsToMap = words,
             Plan = plan,
         };
+    }
+
+    // What is not understood of a question's answers the rows say themselves, and all of them, not the first alone.
+    private static bool ToReport(Problem problem) => problem.Code != MappingCodes.AnswersNotUnderstood;
+
+    // Of the words that the proposal does not know, those that the mapping does not know either.
+    private static ILookup<string, WordCount> WordsToMap(MappingProposal proposal, ImportPlan plan)
+    {
+        var known = plan.Questions
+            .Where(question => question.Question.Options.Count > 0 && question.Columns[0].Mapping.Use == ColumnUse.Answer)
+            .ToDictionary(
+                question => question.Question.Id,
+                question => AnswerVocabulary.OfAnswers(question.Question, question.Columns[0].Mapping.Answers), StringComparer.Ordinal);
+        return proposal.Columns
+            .Where(column => column.Mapping.QuestionId is not null)
+            .SelectMany(column => column.WordsToMap.Select(word => (Question: column.Mapping.QuestionId!, Word: word)))
+            .Where(one => !known.TryGetValue(one.Question, out var vocabulary) || !vocabulary.TryFind(one.Word.Word, out _))
+            .ToLookup(one => one.Question, one => one.Word, StringComparer.Ordinal);
     }
 
     // A column that holds identifiers is listed as one of these, and not among those that are not used.
@@ -106,7 +128,16 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         using var reader = file.Open(faults);
         if (reader is not null)
         {
-            return (TabularSampler.Take(reader, file.Name), reader.Description);
+            var sample = TabularSampler.Take(reader, file.Name);
+            if (!file.IsMended && TextCheck.Mendable(sample) is > 0 and var cells)
+            {
+                TextCheck.Mended(cells, problems);
+                file.IsMended = true;
+                return Sample(file, problems);
+            }
+
+            TextCheck.Lost(sample, problems);
+            return (sample, reader.Description);
         }
 
         Report(faults.ToProblems(), problems);
