@@ -26,7 +26,10 @@ internal sealed class ImportMask(PrivacyGuard guard)
 
     /// <summary>What becomes of columns.</summary>
     public ImportedColumns Columns(ImportedColumns columns) =>
-        new([.. columns.Used.Select(Column)], Keys(columns.NotUsed), Keys(columns.Identifiers), Keys(columns.Missing));
+        new([.. columns.Used.Select(Column)], Keys(columns.NotUsed), Keys(columns.Identifiers), Keys(columns.Missing))
+        {
+            Likely = [.. columns.Likely.Select(likely => likely with { Column = Key(likely.Column) })],
+        };
 
     /// <summary>Keys as they are shown.</summary>
     public IReadOnlyList<ColumnKey> Keys(IReadOnlyList<ColumnKey> keys) => [.. keys.Select(Key)];

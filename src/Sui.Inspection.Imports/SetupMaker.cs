@@ -32,10 +32,21 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         }
 
         var given = request.Mapping;
-        var layout = LayoutRecogniser.Recognise(sample, request.Sheet ?? given?.Sheet, given?.Layout, layouts);
+        var index = new QuestionIndex(instrument);
+        var layout = LayoutRecogniser.Recognise(
+            sample, request.Sheet ?? given?.Sheet, given?.Layout, layouts, new QuestionWords(index, given));
+        if (given is null && layout.Columns.Count > 0
+            && new TableShape(index, layout, new ColumnCells(sample.Sheets[layout.SheetPlace], layout.HeaderRows)).IsRefused(problems))
+        {
+            return null;
+        }
+
         var proposal = proposer.Propose(layout, sample, instrument, request.Culture ?? given?.Culture);
         var mapping = given is null ? proposal.Mapping : given with { Culture = request.Culture ?? given.Culture };
+        var likely = LikelyColumns.Find(mapping, layout, instrument, request.AcceptLikely);
+        mapping = request.AcceptLikely ? LikelyColumns.Accept(mapping) : mapping;
         var applied = MappingApplier.Apply(mapping, layout, instrument);
+        LikelyColumns.Report(likely, problems);
         WordingCheck.Check(applied.Columns, instrument, problems);
         Report(given is null ? proposal.Problems.Union(applied.Problems) : applied.Problems, problems);
         if (layout.Columns.Count == 0)
@@ -63,7 +74,7 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
             ExpectedRows = description.IsWorkbook ? 0 : Expected(sample.Sheets[layout.SheetPlace], file.Length),
             Facts = proposal.Facts,
             Mapping = mapping,
-            Columns = Columns(mapping, applied, [.. identifiers.Select(column => column.Mapping.Column)]),
+            Columns = Columns(mapping, applied, [.. identifiers.Select(column => column.Mapping.Column)]) with { Likely = likely },
             WordsToMap = proposal.Columns
                 .Where(column => column.Mapping.QuestionId is not null)
                 .SelectMany(column => column.WordsToMap.Select(word => (Question: column.Mapping.QuestionId!, Word: word)))
@@ -87,7 +98,7 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
                 .Except(identifiers)],
             identifiers,
             [.. mapping.Columns
-                .Where(column => column.Use is not (ColumnUse.NotUsed or ColumnUse.Identifier) && !present.Contains(column.Column))
+                .Where(column => column is { Use: not (ColumnUse.NotUsed or ColumnUse.Identifier), Likely: false } && !present.Contains(column.Column))
                 .Select(column => column.Column)]);
     }
 

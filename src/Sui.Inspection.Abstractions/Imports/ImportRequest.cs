@@ -20,6 +20,9 @@ public sealed record ImportRequest
     /// <summary>The culture of dates and numbers (BCP 47), such as <c>en-GB</c>; null takes the mapping's.</summary>
     public string? Culture { get; init; }
 
+    /// <summary>Whether columns that are only like a question answer it; otherwise they count nothing until a mapping says so.</summary>
+    public bool AcceptLikely { get; init; }
+
     /// <summary>What is done with columns of direct identifiers.</summary>
     public IdentifierRule Identifiers { get; init; }
 

@@ -122,6 +122,7 @@ internal sealed class ImportCommand : ToolCommand
         Mapping = mapping,
         Sheet = parsed.GetValue(_options.Sheet),
         Culture = parsed.GetValue(_options.Culture),
+        AcceptLikely = parsed.GetValue(_options.AcceptLikely),
         Identifiers = ImportOptions.IdentifierRuleOf(parsed.GetValue(_options.Identifiers)),
         Pseudonymiser = key,
         PersonScope = parsed.GetValue(_options.Scope) ?? "pack",

@@ -33,6 +33,12 @@ internal sealed class ImportOptions
     /// <summary>The sheet.</summary>
     public Option<string?> Sheet { get; } = Text("--sheet", "NAME", "The sheet of a workbook; left out, the one that fits.");
 
+    /// <summary>Let columns count that are only like a question.</summary>
+    public Option<bool> AcceptLikely { get; } = new("--accept-likely")
+    {
+        Description = "Let columns count that are only like a question; look at the preview first.",
+    };
+
     /// <summary>Look, and write nothing but a mapping.</summary>
     public Option<bool> Preview { get; } = new("--preview") { Description = "Show how the file would be read, and import nothing." };
 
@@ -106,7 +112,7 @@ internal sealed class ImportOptions
         command.Arguments.Add(File);
         Option[] options =
         [
-            Instrument, Mapping, SaveMapping, Culture, Sheet, Preview, Out, Source, Experience, EventDate, Names, Key, Scope, Identifiers,
+            Instrument, Mapping, SaveMapping, AcceptLikely, Culture, Sheet, Preview, Out, Source, Experience, EventDate, Names, Key, Scope, Identifiers,
             Conflicts, LeaveOutPartial, Quotes, Role, Force, Json,
         ];
         foreach (var option in options)

@@ -87,6 +87,14 @@ internal static class ImportJson
             writer.WriteString("question", column.QuestionId);
             writer.WriteString("option", column.OptionCode);
         });
+        writer.Objects("likely", columns.Likely, likely =>
+        {
+            writer.WriteString("column", ImportSummary.FullNameOf(likely.Column));
+            writer.WriteString("question", likely.QuestionId);
+            writer.WriteString("option", likely.OptionCode);
+            writer.WriteString("asks", likely.QuestionText);
+            writer.WriteBoolean("accepted", likely.Accepted);
+        });
         writer.Strings("notUsed", columns.NotUsed.Select(ImportSummary.NameOf));
         writer.Strings("identifiers", columns.Identifiers.Select(ImportSummary.NameOf));
         writer.Strings("missing", columns.Missing.Select(ImportSummary.NameOf));

@@ -39,6 +39,8 @@ internal static class ImportSummary
     /// <summary>Lists columns that were not used, that hold identifiers, and that are missing.</summary>
     public static void Columns(IAnsiConsole console, ImportedColumns columns)
     {
+        Likely(console, "Columns that are only like a question, and count nothing", [.. columns.Likely.Where(likely => !likely.Accepted)]);
+        Likely(console, "Columns that are only like a question, and were accepted", [.. columns.Likely.Where(likely => likely.Accepted)]);
         List(console, "Columns not used", columns.NotUsed);
         List(console, "Columns that tell who answered", columns.Identifiers);
         List(console, "Columns that the mapping reads and the file lacks", columns.Missing);
@@ -132,6 +134,34 @@ internal static class ImportSummary
         }
 
         return table;
+    }
+
+    /// <summary>The words of a column, uncut.</summary>
+    public static string FullNameOf(ColumnKey column)
+    {
+        var name = column switch
+        {
+            { Group: { Length: > 0 } group, Header.Length: > 0 } => group + " / " + column.Header,
+            { Group: { Length: > 0 } group } => group,
+            _ => column.Header.Length == 0 ? "(no header)" : column.Header,
+        };
+        return column.Occurrence == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name} ({column.Occurrence})");
+    }
+
+    // Both texts in full: a word in the middle is what makes the difference.
+    private static void Likely(IAnsiConsole console, string heading, IReadOnlyList<LikelyColumn> columns)
+    {
+        if (columns.Count == 0)
+        {
+            return;
+        }
+
+        console.Heading(heading);
+        foreach (var column in columns)
+        {
+            console.Paragraph("  Column:   " + FullNameOf(column.Column));
+            console.Paragraph($"  Question: {column.QuestionText} ({column.QuestionId}{(column.OptionCode is { } option ? ": " + option : string.Empty)})");
+        }
     }
 
     private static void List(IAnsiConsole console, string heading, IReadOnlyList<ColumnKey> columns)

@@ -81,7 +81,9 @@ internal static class PreviewReport
         {
             if (question.Columns.Count == 0)
             {
-                table.Row(question.QuestionId, "–", "–", "–", "no column: not asked");
+                table.Row(question.QuestionId, "–", "–", "–",
+                    preview.Columns.Likely.Any(likely => likely.QuestionId == question.QuestionId && !likely.Accepted)
+                        ? "a column is like it, and counts nothing yet" : "no column: not asked");
                 continue;
             }
 
