@@ -22,6 +22,7 @@ internal sealed class ImportMask(PrivacyGuard guard)
         Name = Text(facts.Name),
         Sheets = facts.Sheets is null ? null : [.. facts.Sheets.Select(Text)],
         Sheet = Optional(facts.Sheet),
+        Parts = [.. facts.Parts.Select(part => part with { File = Text(part.File), Sheet = Optional(part.Sheet) })],
     };
 
     /// <summary>What becomes of columns.</summary>

@@ -44,7 +44,7 @@ internal sealed class PreviewRun(
             Counts = counts,
             Questions = [.. instrument.Questions.Select(question => Question(question, run.Questions))],
             FirstRows = _first,
-            Problems = problems.ToProblems(),
+            Problems = file.Parts is { } parts ? [.. problems.ToProblems().Select(parts.Place)] : problems.ToProblems(),
         };
     }
 

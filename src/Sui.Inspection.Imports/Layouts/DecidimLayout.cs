@@ -31,6 +31,12 @@ internal sealed class DecidimLayout : IExportLayout
     /// <inheritdoc/>
     public HeaderShape? Recognise(SheetHeaders headers)
     {
+        if (HoldsProposals(headers))
+        {
+            return new HeaderShape(
+                HeaderReading.OneRow, LayoutConfidence.Certain, "Columns for the title, the body and the state of proposals are Decidim's.");
+        }
+
         if (!headers.HasAll("id") || !headers.HasAny("created at", "created_at"))
         {
             return null;
@@ -45,12 +51,18 @@ internal sealed class DecidimLayout : IExportLayout
     }
 
     /// <inheritdoc/>
-    public string? Refusal(SheetHeaders headers) => headers.HasAll("title", "body", "state")
-        ? "It holds proposals of participants (title, body, state), not the responses to a survey."
+    public string? Refusal(SheetHeaders headers) => HoldsProposals(headers)
+        ? "It holds the proposals of participants, which belong to the proposals of the pack, not the responses to a survey."
         : null;
 
     /// <inheritdoc/>
     public MetadataColumn? Metadata(ColumnKey key) => key.Occurrence == 1 ? Table.Find(HeaderText.Plain(key.Header)) : null;
+
+    // In one language, or with a column for each: 'title/en'.
+    private static bool HoldsProposals(SheetHeaders headers) =>
+        headers.HasAll("id") && headers.HasAny("state", "published_at", "published at")
+        && headers.All.Any(header => header == "title" || header.StartsWith("title/", StringComparison.Ordinal))
+        && headers.All.Any(header => header == "body" || header.StartsWith("body/", StringComparison.Ordinal));
 
     private static bool IsNumbered(string header)
     {

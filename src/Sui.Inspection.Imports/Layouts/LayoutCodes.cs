@@ -38,4 +38,7 @@ internal static class LayoutCodes
 
     /// <summary>The answers were added up already.</summary>
     public const string AddedUp = "SUI6151";
+
+    /// <summary>A further file does not fit the first.</summary>
+    public const string FilesDiffer = "SUI6152";
 }

@@ -12,8 +12,10 @@ internal static class LayoutRecogniser
     /// <param name="layout">The id of the layout that the user or a saved mapping named; null to look for it.</param>
     /// <param name="known">The layouts that are known; null for those that ship.</param>
     /// <param name="words">Tells which columns are questions, by which the sheet and the row of the headers are found; null for none.</param>
+    /// <param name="allSheets">Whether further sheets with the same headers are imported, too.</param>
     public static RecognisedLayout Recognise(
-        TabularSample sample, string? sheet = null, string? layout = null, KnownLayouts? known = null, IQuestionWords? words = null)
+        TabularSample sample, string? sheet = null, string? layout = null, KnownLayouts? known = null, IQuestionWords? words = null,
+        bool allSheets = false)
     {
         known ??= KnownLayouts.Shipped;
         var problems = new ProblemList(sample.File, 100);
@@ -48,8 +50,13 @@ internal static class LayoutRecogniser
 
         var alike = SheetsBeside.Alike(best, candidates.GroupBy(candidate => candidate.Place).Select(HeaderCandidate.OfSheet));
         Check(best, sample, problems);
-        SheetsBeside.Report(best, alike, sheet is not null, sample, problems);
-        return Recognised(best, columns, sample, problems);
+        SheetsBeside.Report(best, alike, sheet is not null, allSheets, sample, problems);
+        return Recognised(best, columns, sample, problems) with
+        {
+            Alike = allSheets && sheet is null
+                ? [.. alike.Select(one => (one.Place, one.Headers.Sheet.Name, one.Above + ColumnKeys.Rows(one.Shape.Reading)))]
+                : [],
+        };
     }
 
     private static List<HeaderCandidate> Candidates(

@@ -29,6 +29,9 @@ internal sealed record RecognisedLayout
     /// <summary>The columns from left to right.</summary>
     public required IReadOnlyList<LayoutColumn> Columns { get; init; }
 
+    /// <summary>Further sheets with the same headers that are imported with it; empty unless all sheets were asked for.</summary>
+    public IReadOnlyList<(int Place, string? Name, int HeaderRows)> Alike { get; init; } = [];
+
     /// <summary>How sure the recognition is.</summary>
     public required LayoutConfidence Confidence { get; init; }
 

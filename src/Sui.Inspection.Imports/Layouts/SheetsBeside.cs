@@ -32,13 +32,14 @@ internal static class SheetsBeside
     /// <param name="best">The sheet that was chosen.</param>
     /// <param name="alike">Those with the same headers.</param>
     /// <param name="chosen">Whether somebody named the sheet.</param>
+    /// <param name="all">Whether all of those with the same headers are imported.</param>
     /// <param name="sample">The workbook.</param>
     /// <param name="problems">Where problems go.</param>
     public static void Report(
-        HeaderCandidate best, IReadOnlyList<HeaderCandidate> alike, bool chosen, TabularSample sample, ProblemList problems)
+        HeaderCandidate best, IReadOnlyList<HeaderCandidate> alike, bool chosen, bool all, TabularSample sample, ProblemList problems)
     {
         var location = new ProblemLocation(sample.File);
-        if (alike.Count > 0 && !chosen)
+        if (alike.Count > 0 && !chosen && !all)
         {
             problems.Error(LayoutCodes.SheetsAlike, location,
                 $"{Wording.Count(alike.Count + 1, "sheet")} have the same headers, and all of them hold rows: "

@@ -58,6 +58,13 @@ internal static class ImportJson
         writer.WriteString("encoding", file.Encoding);
         writer.WriteString("delimiter", file.Delimiter);
         writer.WriteString("sheet", file.Sheet);
+        writer.Objects("parts", file.Parts, part =>
+        {
+            writer.WriteString("file", part.File);
+            writer.WriteString("sheet", part.Sheet);
+            writer.WriteNumber("firstRow", part.FirstRow);
+            writer.WriteNumber("rowInPart", part.RowInPart);
+        });
     }
 
     private static void Counts(Utf8JsonWriter writer, ImportCounts counts)

@@ -86,9 +86,14 @@ internal static class ImportSummary
             yield return ("Format", format + (result.File.Encoding is { } encoding ? ", " + encoding : string.Empty));
         }
 
-        if (result.File.Sheet is { } sheet)
+        if (result.File is { Sheet: { } sheet, Parts.Count: 0 })
         {
             yield return ("Sheet", sheet);
+        }
+
+        foreach (var part in Parts(result.File))
+        {
+            yield return part;
         }
 
         if (result.File.Sha256 is { } hash)
@@ -96,6 +101,12 @@ internal static class ImportSummary
             yield return ("SHA-256", hash[..16] + "…");
         }
     }
+
+    /// <summary>The sheets and files that were imported as one, and where the rows of each begin.</summary>
+    public static IEnumerable<(string Name, string Value)> Parts(ImportFileFacts file) => file.Parts.Select(part => (
+        "From row " + part.FirstRow.ToString(CultureInfo.InvariantCulture),
+        part.File + (part.Sheet is null ? string.Empty : $", sheet {part.Sheet}")
+            + (part.FirstRow == part.RowInPart ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", from its row {part.RowInPart}"))));
 
     /// <summary>What became of the rows, in words; what is none is left out, but for rows read and kept.</summary>
     public static IEnumerable<(string Name, string Value)> Rows(ImportCounts counts)

@@ -54,9 +54,14 @@ internal static class PreviewReport
             yield return ("Format", string.Join(", ", new[] { format, preview.File.Encoding, Delimiter(preview.File.Delimiter) }.OfType<string>()));
         }
 
-        if (preview.File.Sheet is { } sheet)
+        if (preview.File is { Sheet: { } sheet, Parts.Count: 0 })
         {
             yield return ("Sheet", sheet);
+        }
+
+        foreach (var part in ImportSummary.Parts(preview.File))
+        {
+            yield return part;
         }
 
         if (preview.Mapping?.Culture is { } culture)
