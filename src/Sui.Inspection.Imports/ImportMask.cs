@@ -23,11 +23,15 @@ internal sealed class ImportMask(PrivacyGuard guard)
         Name = Text(facts.Name),
         Sheets = facts.Sheets is null ? null : [.. facts.Sheets.Select(Text)],
         Sheet = Optional(facts.Sheet),
+        Parts = [.. facts.Parts.Select(part => part with { File = Text(part.File), Sheet = Optional(part.Sheet) })],
     };
 
     /// <summary>What becomes of columns.</summary>
     public ImportedColumns Columns(ImportedColumns columns) =>
-        new([.. columns.Used.Select(Column)], Keys(columns.NotUsed), Keys(columns.Identifiers), Keys(columns.Missing));
+        new([.. columns.Used.Select(Column)], Keys(columns.NotUsed), Keys(columns.Identifiers), Keys(columns.Missing))
+        {
+            Likely = [.. columns.Likely.Select(likely => likely with { Column = Key(likely.Column) })],
+        };
 
     /// <summary>Keys as they are shown.</summary>
     public IReadOnlyList<ColumnKey> Keys(IReadOnlyList<ColumnKey> keys) => [.. keys.Select(Key)];

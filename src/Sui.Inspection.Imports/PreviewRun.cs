@@ -43,7 +43,7 @@ internal sealed class PreviewRun(
             Counts = counts,
             Questions = [.. instrument.Questions.Select(question => Question(question, run.Questions))],
             FirstRows = _first,
-            Problems = _problems.ToProblems(),
+            Problems = file.Parts is { } parts ? [.. _problems.ToProblems().Select(parts.Place)] : _problems.ToProblems(),
         };
     }
 

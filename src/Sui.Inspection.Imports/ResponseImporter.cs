@@ -1,6 +1,7 @@
 using Sui.Inspection.Identifiers;
 using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Imports.Mappings;
+using Sui.Inspection.Imports.Parts;
 using Sui.Inspection.Imports.Tallying;
 using Sui.Inspection.Imports.Writing;
 using Sui.Inspection.Instruments;
@@ -31,7 +32,7 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
         var problems = new ProblemList(request.FileName, Limits.Problems);
         var content = new ImportFile(file, request.FileName, Limits, hashed: true, CancellationToken.None);
         if (InstrumentOf(request, problems) is not { } instrument
-            || _setups.Make(content, request, instrument, PseudonymOf(request) is not null, problems) is not { } setup)
+            || _setups.Make(content, Further(request, hashed: true, default), request, instrument, PseudonymOf(request) is not null, problems) is not { } setup)
         {
             return new ImportPreview { File = content.Facts(), Problems = _mask.Problems(problems.ToProblems()) };
         }
@@ -62,7 +63,8 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
         }
 
         var pseudonym = PseudonymOf(request);
-        var setup = _setups.Make(content, request, instrument, pseudonym is not null, problems);
+        var setup = _setups.Make(
+            content, Further(request, outputs?.Record is not null, cancellationToken), request, instrument, pseudonym is not null, problems);
         using var reader = setup is null || problems.HasErrors ? null : content.Open(problems);
         if (setup is null || reader is null || !setup.Skip(reader))
         {
@@ -77,7 +79,7 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
 
         var before = problems.ToProblems();
         var faults = new AnswerFaults(problems, setup.Plan, Limits.Problems);
-        var (written, quotes) = Outputs(outputs, request, instrument, setup, faults);
+        var (written, quotes) = Outputs(outputs, request, instrument, setup, content.Parts, faults);
         var run = new ImportRun(
             request, setup, data.Rubric, SipHash.Draw(), setup.ExpectedRows, new PersonCells(setup.Plan.Person, pseudonym), problems, faults,
             outputs?.Target, written);
@@ -102,7 +104,7 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
             Tally = run.Tally,
             Conflicts = conflicts,
             Quotes = quotes?.Counts ?? new QuoteCounts(0, 0, 0),
-            Problems = _mask.Problems(problems.ToProblems()),
+            Problems = _mask.Problems(Placed(problems, content)),
         };
         if (outputs?.Record is { } record)
         {
@@ -130,7 +132,7 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
     }
 
     private (List<IRowOutput> Outputs, QuoteFileWriter? Quotes) Outputs(
-        ImportOutputs? outputs, ImportRequest request, Instrument instrument, ImportSetup setup, AnswerFaults faults)
+        ImportOutputs? outputs, ImportRequest request, Instrument instrument, ImportSetup setup, PartRows? parts, AnswerFaults faults)
     {
         var written = new List<IRowOutput>();
         if (outputs?.Target is not { } target)
@@ -139,14 +141,17 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
         }
 
         var sheet = setup.Sheet is null ? null : _mask.Text(setup.Sheet);
+        var origins = new RowOrigins(
+            parts, parts is null ? [(request.FileName, sheet)]
+                : [.. parts.Parts.Select(part => (part.File.Name, part.Sheet is null ? null : _mask.Text(part.Sheet)))]);
         if (outputs.Responses is { } responses)
         {
-            written.Add(new ResponseFileWriter(responses, target, setup.Plan.Questions, request.FileName, sheet));
+            written.Add(new ResponseFileWriter(responses, target, setup.Plan.Questions, origins));
         }
 
         if (outputs.Sink is { } sink)
         {
-            written.Add(new SinkOutput(sink, target, instrument, setup.Plan.Questions, request.FileName, sheet));
+            written.Add(new SinkOutput(sink, target, instrument, setup.Plan.Questions, origins));
         }
 
         if (outputs is not { Quotes: { } stream, QuoteRole: { } role })
@@ -158,6 +163,12 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
         written.Add(quotes);
         return (written, quotes);
     }
+
+    private static IReadOnlyList<Problem> Placed(ProblemList problems, ImportFile file) =>
+        file.Parts is { } parts ? [.. problems.ToProblems().Select(parts.Place)] : problems.ToProblems();
+
+    private List<ImportFile> Further(ImportRequest request, bool hashed, CancellationToken cancellationToken) =>
+        [.. request.Further.Select(one => new ImportFile(one.Content, _mask.Text(one.FileName), Limits, hashed, cancellationToken))];
 
     private static void CheckSize(IEnumerable<IRowOutput> outputs, ImportCounts counts, ProblemList problems)
     {
@@ -205,6 +216,12 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
         if (!file.CanRead || !file.CanSeek)
         {
             throw new ArgumentException("The stream must be readable and seekable.", nameof(file));
+        }
+
+        if (request.Further.Any(one => !one.Content.CanRead || !one.Content.CanSeek || one.FileName == request.FileName)
+            || request.Further.DistinctBy(one => one.FileName).Count() < request.Further.Count)
+        {
+            throw new ArgumentException("Further files must be readable and seekable, and have names of their own.", nameof(request));
         }
     }
 

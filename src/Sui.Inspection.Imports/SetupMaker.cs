@@ -1,5 +1,6 @@
 using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Imports.Mappings;
+using Sui.Inspection.Imports.Parts;
 using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Problems;
@@ -19,12 +20,14 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
 
     /// <summary>Decides.</summary>
     /// <param name="file">The file.</param>
+    /// <param name="further">Files that are imported with it.</param>
     /// <param name="request">What was asked for.</param>
     /// <param name="instrument">The instrument.</param>
     /// <param name="hasKey">Whether there is a key for pseudonyms.</param>
     /// <param name="problems">Where problems go.</param>
     /// <returns>The setup; null, after problems, where nothing can be read.</returns>
-    public ImportSetup? Make(ImportFile file, ImportRequest request, Instrument instrument, bool hasKey, ProblemList problems)
+    public ImportSetup? Make(
+        ImportFile file, IReadOnlyList<ImportFile> further, ImportRequest request, Instrument instrument, bool hasKey, ProblemList problems)
     {
         if (Sample(file, problems) is not var (sample, description))
         {
@@ -32,12 +35,24 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         }
 
         var given = request.Mapping;
-        var layout = LayoutRecogniser.Recognise(sample, request.Sheet ?? given?.Sheet, given?.Layout, layouts);
+        var index = new QuestionIndex(instrument);
+        var layout = LayoutRecogniser.Recognise(
+            sample, request.Sheet ?? (request.AllSheets ? null : given?.Sheet), given?.Layout, layouts, new QuestionWords(index, given), request.AllSheets);
+        if (given is null && layout.Columns.Count > 0
+            && new TableShape(index, layout, new ColumnCells(sample.Sheets[layout.SheetPlace], layout.HeaderRows)).IsRefused(problems))
+        {
+            return null;
+        }
+
         sample = NoResponse.Without(sample, layout);
         var proposal = proposer.Propose(layout, sample, instrument, request.Culture ?? given?.Culture);
         var mapping = given is null ? proposal.Mapping : given with { Culture = request.Culture ?? given.Culture };
+        var likely = LikelyColumns.Find(mapping, layout, instrument, request.AcceptLikely);
+        mapping = request.AcceptLikely ? LikelyColumns.Accept(mapping) : mapping;
         mapping = WordMap.With(mapping, instrument, request.Words, problems);
+        mapping = layout.Alike.Count > 0 ? mapping with { Sheet = null } : mapping;
         var applied = MappingApplier.Apply(mapping, layout, instrument);
+        LikelyColumns.Report(likely, problems);
         WordingCheck.Check(applied.Columns, instrument, problems);
         Report(given is null ? proposal.Problems.Where(ToReport).Union(applied.Problems) : applied.Problems, problems);
         if (layout.Columns.Count == 0)
@@ -48,6 +63,7 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         var identifiers = IdentifierCheck.Find(mapping, proposal, sample.Sheets[layout.SheetPlace], layout.HeaderRows);
         var person = applied.Columns.FirstOrDefault(column => column.Mapping.Use == ColumnUse.Person)?.Place ?? -1;
         person = new IdentifierCheck(request, hasKey, problems).Apply(identifiers, person);
+        file.Parts = Parts(file, further, request, instrument, new FurtherFiles(applied, mapping, layout), layout, problems);
         var plan = new ImportPlanner(instrument, CultureOf(mapping, problems), problems).Make(applied.Columns, person);
         plan = request.IgnoreIds ? plan with { ResponseId = -1 } : plan;
         TextCheck.Dates(plan, sample.Sheets[layout.SheetPlace], layout.HeaderRows, problems);
@@ -70,7 +86,7 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
             ExpectedRows = description.IsWorkbook ? 0 : Expected(sample.Sheets[layout.SheetPlace], file.Length),
             Facts = proposal.Facts,
             Mapping = mapping,
-            Columns = Columns(mapping, applied, [.. identifiers.Select(column => column.Mapping.Column)]),
+            Columns = Columns(mapping, applied, [.. identifiers.Select(column => column.Mapping.Column)]) with { Likely = likely },
             WordsToMap = words,
             Plan = plan,
         };
@@ -94,6 +110,38 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
             .ToLookup(one => one.Question, one => one.Word, StringComparer.Ordinal);
     }
 
+    private PartRows? Parts(
+        ImportFile file, IReadOnlyList<ImportFile> further, ImportRequest request, Instrument instrument, FurtherFiles fitting, RecognisedLayout layout,
+        ProblemList problems)
+    {
+        var parts = new List<FilePart>(FurtherFiles.Parts(file, layout, columns: null));
+        foreach (var other in further)
+        {
+            var faults = new ProblemList(other.Name, file.Limits.Problems);
+            if (Sample(other, faults) is var (sample, _))
+            {
+                var words = new QuestionWords(new QuestionIndex(instrument), fitting.Mapping);
+                var sheet = sample.Sheets.Any(one => one.Name == request.Sheet) ? request.Sheet : null;
+                var recognised = LayoutRecogniser.Recognise(sample, sheet, null, layouts, words, request.AllSheets);
+                if (recognised.Columns.Count > 0)
+                {
+                    var proposal = proposer.Propose(recognised, sample, instrument, fitting.Mapping.Culture);
+                    parts.AddRange(fitting.Fit(other, recognised, proposal, instrument, faults));
+                    var identifiers = IdentifierCheck.Find(fitting.Mapping, proposal, sample.Sheets[recognised.SheetPlace], recognised.HeaderRows);
+                    new IdentifierCheck(request, hasKey: true, faults).Apply(identifiers, -1);
+                }
+                else
+                {
+                    Report(recognised.Problems, faults);
+                }
+            }
+
+            Report(faults.ToProblems(), problems);
+        }
+
+        return parts.Count > 1 ? new PartRows(parts) : null;
+    }
+
     // A column that holds identifiers is listed as one of these, and not among those that are not used.
     private static ImportedColumns Columns(ImportMapping mapping, AppliedMapping applied, IReadOnlyList<ColumnKey> identifiers)
     {
@@ -109,7 +157,7 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
                 .Except(identifiers)],
             identifiers,
             [.. mapping.Columns
-                .Where(column => column.Use is not (ColumnUse.NotUsed or ColumnUse.Identifier) && !present.Contains(column.Column))
+                .Where(column => column is { Use: not (ColumnUse.NotUsed or ColumnUse.Identifier), Likely: false } && !present.Contains(column.Column))
                 .Select(column => column.Column)]);
     }
 

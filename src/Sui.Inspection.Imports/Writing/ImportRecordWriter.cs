@@ -99,6 +99,18 @@ internal static class ImportRecordWriter
         writer.WriteString("encoding", file.Encoding);
         writer.WriteString("delimiter", file.Delimiter);
         writer.WriteString("sheet", file.Sheet);
+        if (file.Parts.Count > 0)
+        {
+            writer.Objects("parts", file.Parts, part =>
+            {
+                writer.WriteString("name", part.File);
+                writer.WriteString("sha256", part.Sha256);
+                writer.WriteString("sheet", part.Sheet);
+                writer.WriteNumber("firstRow", part.FirstRow);
+                writer.WriteNumber("rowInPart", part.RowInPart);
+            });
+        }
+
         writer.WriteEndObject();
     }
 

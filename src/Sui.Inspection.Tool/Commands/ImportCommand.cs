@@ -53,6 +53,8 @@ internal sealed class ImportCommand : ToolCommand
 
         var request = RequestOf(parsed, instrument, key, mapping);
         using var file = files.OpenInput();
+        using var further = new OpenInputs(files.Further);
+        request = request with { Further = further.All };
         return parsed.GetValue(_options.Preview)
             ? Preview(parsed, inspection, file, request, files, problems)
             : Import(parsed, inspection, file, request, files, problems);
@@ -128,11 +130,13 @@ internal sealed class ImportCommand : ToolCommand
 
     private ImportRequest RequestOf(ParseResult parsed, Instrument instrument, IPseudonymiser? key, ImportMapping? mapping) => new()
     {
-        FileName = Path.GetFileName(parsed.GetRequiredValue(_options.File)),
+        FileName = Path.GetFileName(parsed.GetRequiredValue(_options.File)[0]),
         InstrumentId = instrument.Identity.Id,
         Mapping = mapping,
         Sheet = parsed.GetValue(_options.Sheet),
+        AllSheets = parsed.GetValue(_options.AllSheets),
         Culture = parsed.GetValue(_options.Culture),
+        AcceptLikely = parsed.GetValue(_options.AcceptLikely),
         Identifiers = ImportOptions.IdentifierRuleOf(parsed.GetValue(_options.Identifiers)),
         Pseudonymiser = key,
         PersonScope = parsed.GetValue(_options.Scope) ?? "pack",

@@ -71,6 +71,13 @@ internal static class ImportJson
         writer.WriteString("encoding", file.Encoding);
         writer.WriteString("delimiter", file.Delimiter);
         writer.WriteString("sheet", file.Sheet);
+        writer.Objects("parts", file.Parts, part =>
+        {
+            writer.WriteString("file", part.File);
+            writer.WriteString("sheet", part.Sheet);
+            writer.WriteNumber("firstRow", part.FirstRow);
+            writer.WriteNumber("rowInPart", part.RowInPart);
+        });
     }
 
     private static void Counts(Utf8JsonWriter writer, ImportCounts counts)
@@ -100,6 +107,14 @@ internal static class ImportJson
             writer.WriteString("use", column.Use.ToString());
             writer.WriteString("question", column.QuestionId);
             writer.WriteString("option", column.OptionCode);
+        });
+        writer.Objects("likely", columns.Likely, likely =>
+        {
+            writer.WriteString("column", ImportSummary.FullNameOf(likely.Column));
+            writer.WriteString("question", likely.QuestionId);
+            writer.WriteString("option", likely.OptionCode);
+            writer.WriteString("asks", likely.QuestionText);
+            writer.WriteBoolean("accepted", likely.Accepted);
         });
         writer.Strings("notUsed", columns.NotUsed.Select(ImportSummary.NameOf));
         writer.Strings("identifiers", columns.Identifiers.Select(ImportSummary.NameOf));
