@@ -25,6 +25,8 @@ internal sealed class RowCounter
     private long _read;
     private long _kept;
     private long _partialKept;
+    private long _declined;
+    private long _notReached;
     private long _conflicting;
     private long _withoutAnswers;
     private long _notUnderstood;
@@ -90,6 +92,8 @@ internal sealed class RowCounter
     {
         _kept++;
         _partialKept += row.Standing == RowStanding.Partial ? 1 : 0;
+        _declined += row.Standing == RowStanding.Declined ? 1 : 0;
+        _notReached += row.Standing == RowStanding.NotReached ? 1 : 0;
         _withoutAnswers += row.HasAnswers ? 0 : 1;
         _answeredNotAsked += row.AnsweredNotAsked;
         _notUnderstood += row.Faults;
@@ -102,6 +106,8 @@ internal sealed class RowCounter
         Read = _read,
         Kept = _kept,
         PartialKept = _partialKept,
+        Declined = _declined,
+        NotReached = _notReached,
         PartialLeftOut = _setAside.Of(SetAsideReason.Partial),
         Disqualified = _setAside.Of(SetAsideReason.Disqualified),
         TestData = _setAside.Of(SetAsideReason.TestData),

@@ -45,9 +45,7 @@ public sealed class ReadingCasesTests
     [Test]
     public void RepeatsOfOneReference_AreOnePersonEach()
     {
-        var mapping = With(Preview("govuk_dup.csv").Mapping!, ("Reference", ColumnUse.ResponseId));
-
-        var result = Import("govuk_dup.csv", with: one => one with { Mapping = mapping });
+        var result = Import("govuk_dup.csv");
 
         Assert.That((result.Counts.Read, result.Counts.Kept, result.Counts.Repeats), Is.EqualTo((127L, 120L, 7L)));
         Assert.That(result.SetAside.Single(), Is.EqualTo(new RowsSetAside(SetAsideReason.Repeat, 7, result.SetAside[0].FirstRows)));
@@ -57,9 +55,7 @@ public sealed class ReadingCasesTests
     [Test]
     public void OwnFormFromKobo_IsDatedByWhatWasAskedNotByTheUpload()
     {
-        var mapping = With(Preview("own_kobo.csv").Mapping!, ("event_date", ColumnUse.EventDate));
-
-        var rows = Written("own_kobo.csv", mapping, out var result);
+        var rows = Written("own_kobo.csv", out var result);
 
         Assert.That(result.Counts.Kept, Is.EqualTo(120));
         Assert.That(rows.Select(row => row["event_date"][..7]).Distinct(), Is.EqualTo(new[] { "2019-06" }));
@@ -69,15 +65,12 @@ public sealed class ReadingCasesTests
     [Test]
     public void OwnTemplate_KeepsOutcomesDatesAndExperience()
     {
-        var mapping = With(
-            Preview("own_tpl.csv").Mapping!, ("event_date", ColumnUse.EventDate), ("outcome", ColumnUse.Outcome), ("experience", ColumnUse.Experience),
-            ("person", ColumnUse.Person), ("id", ColumnUse.ResponseId));
-
-        var rows = Written("own_tpl.csv", mapping, out var result);
+        var rows = Written("own_tpl.csv", out var result);
 
         Assert.Multiple(() =>
         {
             Assert.That((result.Succeeded, result.Counts.Kept, result.Counts.PartialKept), Is.EqualTo((true, 120L, 30L)));
+            Assert.That((result.Counts.Declined, result.Counts.NotReached), Is.EqualTo((30L, 30L)));
             Assert.That(
                 rows.GroupBy(row => row["outcome"]).ToDictionary(group => group.Key, group => group.Count()),
                 Is.EqualTo(new Dictionary<string, int> { ["Completed"] = 30, ["Partial"] = 30, ["Declined"] = 30, ["NotReached"] = 30 }));
@@ -124,8 +117,8 @@ public sealed class ReadingCasesTests
     public void PlaceholderDates_AreNoDates()
     {
         var result = Import("ls1.csv");
-        _ = Written("ls1.csv", null, out var undated, null);
-        var rows = Written("ls1.csv", null, out var dated);
+        _ = Written("ls1.csv", out var undated, null);
+        var rows = Written("ls1.csv", out var dated);
 
         Assert.Multiple(() =>
         {
@@ -246,20 +239,13 @@ public sealed class ReadingCasesTests
         return Export.Inspection.Importer.Import(stream, with?.Invoke(request) ?? request, null);
     }
 
-    private static ImportPreview Preview(string file)
-    {
-        using var stream = new MemoryStream(Bytes(file));
-        return Export.Inspection.Importer.Preview(
-            stream, new ImportRequest { FileName = file, InstrumentId = Export.Instrument });
-    }
-
-    private static List<Dictionary<string, string>> Written(string file, ImportMapping? mapping, out ImportResult result, string? day = "2019-06-05")
+    private static List<Dictionary<string, string>> Written(string file, out ImportResult result, string? day = "2019-06-05")
     {
         using var stream = new MemoryStream(Bytes(file));
         using var written = new MemoryStream();
         result = Export.Inspection.Importer.Import(
             stream,
-            new ImportRequest { FileName = file, InstrumentId = Export.Instrument, Mapping = mapping },
+            new ImportRequest { FileName = file, InstrumentId = Export.Instrument },
             new ImportOutputs
             {
                 Target = new ImportTarget { SourceId = "survey", EventDate = day is null ? null : EvidenceDate.On(DateOnly.Parse(day, CultureInfo.InvariantCulture)) },
@@ -269,12 +255,6 @@ public sealed class ReadingCasesTests
         var header = lines[0].Split(',');
         return [.. lines.Skip(1).Select(line => header.Zip(line.Split(',')).ToDictionary(cell => cell.First, cell => cell.Second))];
     }
-
-    private static ImportMapping With(ImportMapping mapping, params (string Header, ColumnUse Use)[] uses) => mapping with
-    {
-        Columns = [.. mapping.Columns.Select(column => Array.Find(uses, one => one.Header == column.Column.Header) is { Header: not null } use
-            ? new ColumnMapping { Column = column.Column, Use = use.Use } : column)],
-    };
 
     private static byte[] Bytes(string file) =>
         File.ReadAllBytes(Path.Combine(Repository.Root(), "tests", "Sui.Inspection.Imports.Tests", "Cases", "Rows", file));

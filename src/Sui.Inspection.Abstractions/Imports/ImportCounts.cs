@@ -16,6 +16,12 @@ public sealed record ImportCounts
     /// <summary>Rows kept whose response is partial.</summary>
     public long PartialKept { get; init; }
 
+    /// <summary>Rows kept that say that the person did not want to answer.</summary>
+    public long Declined { get; init; }
+
+    /// <summary>Rows kept that say that the person could not be reached.</summary>
+    public long NotReached { get; init; }
+
     /// <summary>Partial responses left out, as was asked.</summary>
     public long PartialLeftOut { get; init; }
 

@@ -59,6 +59,8 @@ internal static class ImportRecordWriter
         writer.WriteNumber("read", counts.Read);
         writer.WriteNumber("kept", counts.Kept);
         writer.WriteNumber("partialKept", counts.PartialKept);
+        writer.WriteNumber("declined", counts.Declined);
+        writer.WriteNumber("notReached", counts.NotReached);
         writer.WriteNumber("partialLeftOut", counts.PartialLeftOut);
         writer.WriteNumber("disqualified", counts.Disqualified);
         writer.WriteNumber("testData", counts.TestData);

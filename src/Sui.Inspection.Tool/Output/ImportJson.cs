@@ -85,7 +85,8 @@ internal static class ImportJson
         writer.WriteStartObject("counts");
         (string Name, long Count)[] all =
         [
-            ("read", counts.Read), ("kept", counts.Kept), ("partialKept", counts.PartialKept), ("partialLeftOut", counts.PartialLeftOut),
+            ("read", counts.Read), ("kept", counts.Kept), ("partialKept", counts.PartialKept), ("declined", counts.Declined),
+            ("notReached", counts.NotReached), ("partialLeftOut", counts.PartialLeftOut),
             ("disqualified", counts.Disqualified), ("testData", counts.TestData), ("rejected", counts.Rejected), ("repeats", counts.Repeats),
             ("conflicting", counts.Conflicting), ("conflictsLeftOut", counts.ConflictsLeftOut), ("notResponses", counts.NotResponses),
             ("wrongWidth", counts.WrongWidth), ("withoutAnswers", counts.WithoutAnswers), ("notUnderstood", counts.NotUnderstood),

@@ -20,7 +20,14 @@ internal static class ImportSentence
         var aside = left == 0
             ? "none set aside"
             : $"{Number(left)} set aside ({string.Join("; ", setAside.Select(rows => $"{Rows(rows)}: {Reason(rows.Reason)}"))})";
-        return $"{Number(counts.Read)} {(counts.Read == 1 ? "row" : "rows")}: {Number(counts.Kept)} {(counts.Kept == 1 ? "person" : "people")}, {aside}.";
+        string[] unheard =
+        [
+            .. counts.Declined > 0 ? [$"{Number(counts.Declined)} declined"] : Array.Empty<string>(),
+            .. counts.NotReached > 0 ? [$"{Number(counts.NotReached)} not reached"] : Array.Empty<string>(),
+        ];
+        var people = $"{Number(counts.Kept)} {(counts.Kept == 1 ? "person" : "people")}"
+            + (unheard.Length == 0 ? string.Empty : $" ({string.Join(", ", unheard)})");
+        return $"{Number(counts.Read)} {(counts.Read == 1 ? "row" : "rows")}: {people}, {aside}.";
     }
 
     private static string Rows(RowsSetAside rows)

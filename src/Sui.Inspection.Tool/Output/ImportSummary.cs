@@ -116,6 +116,8 @@ internal static class ImportSummary
         (string Name, long Count)[] others =
         [
             ("  of these partial", counts.PartialKept),
+            ("  of these declined", counts.Declined),
+            ("  of these not reached", counts.NotReached),
             ("  of these in conflict with an earlier row", counts.Conflicting),
             ("  of these without an answer", counts.WithoutAnswers),
             ("Left out: partial", counts.PartialLeftOut),

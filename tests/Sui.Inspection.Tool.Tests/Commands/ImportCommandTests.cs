@@ -116,4 +116,39 @@ public sealed class ImportCommandTests
         2019-06-01,Yes,Yes
         2019-06-02,No,No
         """;
+
+    [Test]
+    public void Import_LastLine_SaysWhatBecameOfTheRows()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("rows.csv", "Response ID,know_how\n1,yes\n1,yes\n2,no\nTotal,2\n");
+        string[] line = ["import", file, "--instrument", "service-user-survey"];
+
+        var ran = Shell.Run(line);
+
+        const string Sentence = "4 rows: 2 people, 2 set aside (row 3: the same as an earlier row; row 5: totals).";
+        Assert.That(ran.Output.TrimEnd().Split('\n')[^1].TrimEnd(), Is.EqualTo(Sentence));
+        Assert.That(Shell.Run([.. line, "--json"]).Json().GetProperty("summary").GetString(), Is.EqualTo(Sentence));
+    }
+
+    [Test]
+    public void Import_MappedWords_AreRead()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("words.csv", "know_how,gave_views\n1,1\n0,0\nyes,1\n1,0\n1,no\n");
+        string[] line = ["import", file, "--instrument", "service-user-survey"];
+
+        var unread = Shell.Run(line);
+        var mapped = Shell.Run([.. line, "--map", "1=yes", "--map", "gave_views:0=no", "--map", "know_how:0=No", "--json"]);
+        var accepted = Shell.Run([.. line, "--accept-unread"]);
+
+        Assert.That(unread.Code, Is.EqualTo(1));
+        Assert.That(unread.Problems, Does.Contain("--map \"gave_views:WORD=MEANING\"").And.Contain("--accept-unread"));
+        Assert.That(mapped.Code, Is.Zero);
+        var options = mapped.Json().GetProperty("questions").EnumerateArray()
+            .ToDictionary(one => one.GetProperty("id").GetString()!, one => one.GetProperty("options").GetProperty("yes").GetInt32());
+        Assert.That((options["know_how"], options["gave_views"]), Is.EqualTo((4, 2)));
+        Assert.That(accepted.Code, Is.Zero);
+        Assert.That(Shell.Run([.. line, "--map", "1"]).Code, Is.EqualTo(2));
+    }
 }
