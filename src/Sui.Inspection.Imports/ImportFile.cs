@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sui.Inspection.Imports.Parts;
+using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Problems;
 
 using Sui.Inspection.Tabular;
@@ -38,6 +39,9 @@ internal sealed class ImportFile
     /// <summary>The SHA-256 of the bytes; null where it is not wanted.</summary>
     public string? Sha256 => _hashing is null ? null : Convert.ToHexStringLower(_hashing.Digest);
 
+    /// <summary>Whether the text was saved in the wrong encoding and is turned back.</summary>
+    public bool IsMended { get; set; }
+
     /// <summary>The sheets and files that are read as one; null for one alone.</summary>
     public PartRows? Parts { get; set; }
 
@@ -49,7 +53,8 @@ internal sealed class ImportFile
     public ITabularFile? OpenAlone(ProblemList problems)
     {
         _stream.Position = 0;
-        return TabularFile.Open(_stream, Name, Limits, new ListedFaults(problems));
+        var file = TabularFile.Open(_stream, Name, Limits, new ListedFaults(problems));
+        return file is not null && IsMended ? new MendedFile(file) : file;
     }
 
     /// <summary>What the file is.</summary>

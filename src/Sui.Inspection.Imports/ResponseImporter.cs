@@ -71,28 +71,36 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
             return new ImportResult
             {
                 File = _mask.Facts(content.Facts(setup?.Description, setup?.Sheet)),
-                Mapping = setup is null ? null : _mask.Reusable(setup.Mapping),
+                Mapping = setup is null ? null : _mask.Reusable(setup.Saved),
                 Columns = _mask.Columns(setup?.Columns ?? ImportedColumns.None),
                 Problems = _mask.Problems(problems.ToProblems()),
             };
         }
 
-        var hash = SipHash.Draw();
+        var before = problems.ToProblems();
         var faults = new AnswerFaults(problems, setup.Plan, Limits.Problems);
         var (written, quotes) = Outputs(outputs, request, instrument, setup, content.Parts, faults);
         var run = new ImportRun(
-            request, setup.Plan, data.Rubric, hash, setup.ExpectedRows, new PersonCells(setup.Plan.Person, pseudonym), problems, faults,
+            request, setup, data.Rubric, SipHash.Draw(), setup.ExpectedRows, new PersonCells(setup.Plan.Person, pseudonym), problems, faults,
             outputs?.Target, written);
         run.Read(reader, long.MaxValue, null, progress, cancellationToken);
+        if (SpoiltColumns.Of(run, setup) is { } sound)
+        {
+            // Rows that were taken for repeats are people: everybody is counted, and what was written so far is not fit for use.
+            (setup, problems) = (sound, SpoiltColumns.Report(run, setup, before, content.Name, Limits.Problems));
+            run = Again(content, request, setup, pseudonym, problems, cancellationToken) ?? run;
+        }
+
         run.Conclude();
         CheckSize(written, run.Counts, problems);
         var conflicts = Conflicts(content, setup, run.Conflicts, problems, cancellationToken);
         var result = new ImportResult
         {
             File = _mask.Facts(content.Facts(reader.Description, setup.Sheet)),
-            Mapping = _mask.Reusable(setup.Mapping),
+            Mapping = _mask.Reusable(setup.Saved),
             Columns = _mask.Columns(setup.Columns),
             Counts = run.Counts,
+            SetAside = run.SetAside,
             Tally = run.Tally,
             Conflicts = conflicts,
             Quotes = quotes?.Counts ?? new QuoteCounts(0, 0, 0),
@@ -104,6 +112,23 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
         }
 
         return result;
+    }
+
+    private ImportRun? Again(
+        ImportFile content, ImportRequest request, ImportSetup setup, Func<string, string?>? pseudonym, ProblemList problems,
+        CancellationToken cancellationToken)
+    {
+        using var reader = content.Open(problems);
+        if (reader is null || !setup.Skip(reader))
+        {
+            return null;
+        }
+
+        var run = new ImportRun(
+            request, setup, data.Rubric, SipHash.Draw(), 0, new PersonCells(setup.Plan.Person, pseudonym), problems,
+            new AnswerFaults(problems, setup.Plan, Limits.Problems), null, []);
+        run.Read(reader, long.MaxValue, null, null, cancellationToken);
+        return run;
     }
 
     private (List<IRowOutput> Outputs, QuoteFileWriter? Quotes) Outputs(

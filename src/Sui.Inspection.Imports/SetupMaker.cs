@@ -44,15 +44,17 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
             return null;
         }
 
+        sample = NoResponse.Without(sample, layout);
         var proposal = proposer.Propose(layout, sample, instrument, request.Culture ?? given?.Culture);
         var mapping = given is null ? proposal.Mapping : given with { Culture = request.Culture ?? given.Culture };
         var likely = LikelyColumns.Find(mapping, layout, instrument, request.AcceptLikely);
         mapping = request.AcceptLikely ? LikelyColumns.Accept(mapping) : mapping;
+        mapping = WordMap.With(mapping, instrument, request.Words, problems);
         mapping = layout.Alike.Count > 0 ? mapping with { Sheet = null } : mapping;
         var applied = MappingApplier.Apply(mapping, layout, instrument);
         LikelyColumns.Report(likely, problems);
         WordingCheck.Check(applied.Columns, instrument, problems);
-        Report(given is null ? proposal.Problems.Union(applied.Problems) : applied.Problems, problems);
+        Report(given is null ? proposal.Problems.Where(ToReport).Union(applied.Problems) : applied.Problems, problems);
         if (layout.Columns.Count == 0)
         {
             return null;
@@ -63,6 +65,8 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         person = new IdentifierCheck(request, hasKey, problems).Apply(identifiers, person);
         file.Parts = Parts(file, further, request, instrument, new FurtherFiles(applied, mapping, layout), layout, problems);
         var plan = new ImportPlanner(instrument, CultureOf(mapping, problems), problems).Make(applied.Columns, person);
+        plan = request.IgnoreIds ? plan with { ResponseId = -1 } : plan;
+        TextCheck.Dates(plan, sample.Sheets[layout.SheetPlace], layout.HeaderRows, problems);
         if (plan.Questions.Length == 0)
         {
             problems.Error(
@@ -70,8 +74,11 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
                 "A column for at least one question.", "Name the instrument that was fielded, or give a mapping.");
         }
 
+        var words = WordsToMap(proposal, plan);
         return new ImportSetup
         {
+            Shape = RowShape.Of(sample.Sheets[layout.SheetPlace], layout.HeaderRows, layout.Columns, description.IsWorkbook),
+            Saved = WordMap.WithStubs(mapping, words),
             Description = description,
             Sheet = layout.Sheet,
             SheetPlace = layout.SheetPlace,
@@ -80,12 +87,27 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
             Facts = proposal.Facts,
             Mapping = mapping,
             Columns = Columns(mapping, applied, [.. identifiers.Select(column => column.Mapping.Column)]) with { Likely = likely },
-            WordsToMap = proposal.Columns
-                .Where(column => column.Mapping.QuestionId is not null)
-                .SelectMany(column => column.WordsToMap.Select(word => (Question: column.Mapping.QuestionId!, Word: word)))
-                .ToLookup(one => one.Question, one => one.Word, StringComparer.Ordinal),
+            WordsToMap = words,
             Plan = plan,
         };
+    }
+
+    // What is not understood of a question's answers the rows say themselves, and all of them, not the first alone.
+    private static bool ToReport(Problem problem) => problem.Code != MappingCodes.AnswersNotUnderstood;
+
+    // Of the words that the proposal does not know, those that the mapping does not know either.
+    private static ILookup<string, WordCount> WordsToMap(MappingProposal proposal, ImportPlan plan)
+    {
+        var known = plan.Questions
+            .Where(question => question.Question.Options.Count > 0 && question.Columns[0].Mapping.Use == ColumnUse.Answer)
+            .ToDictionary(
+                question => question.Question.Id,
+                question => AnswerVocabulary.OfAnswers(question.Question, question.Columns[0].Mapping.Answers), StringComparer.Ordinal);
+        return proposal.Columns
+            .Where(column => column.Mapping.QuestionId is not null)
+            .SelectMany(column => column.WordsToMap.Select(word => (Question: column.Mapping.QuestionId!, Word: word)))
+            .Where(one => !known.TryGetValue(one.Question, out var vocabulary) || !vocabulary.TryFind(one.Word.Word, out _))
+            .ToLookup(one => one.Question, one => one.Word, StringComparer.Ordinal);
     }
 
     private PartRows? Parts(
@@ -154,7 +176,16 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         using var reader = file.Open(faults);
         if (reader is not null)
         {
-            return (TabularSampler.Take(reader, file.Name), reader.Description);
+            var sample = TabularSampler.Take(reader, file.Name);
+            if (!file.IsMended && TextCheck.Mendable(sample) is > 0 and var cells)
+            {
+                TextCheck.Mended(cells, problems);
+                file.IsMended = true;
+                return Sample(file, problems);
+            }
+
+            TextCheck.Lost(sample, problems);
+            return (sample, reader.Description);
         }
 
         Report(faults.ToProblems(), problems);

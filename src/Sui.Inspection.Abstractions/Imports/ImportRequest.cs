@@ -43,4 +43,14 @@ public sealed record ImportRequest
 
     /// <summary>What is done with rows of one id that differ.</summary>
     public ConflictRule Conflicts { get; init; }
+
+    /// <summary>What words of the export mean, beside what the mapping says.</summary>
+    public IReadOnlyList<MappedWord> Words { get; init; } = [];
+
+    /// <summary>Whether an import may succeed where a word stands again and again, or more than one in twenty answers to a question, and
+    /// nothing says what it means; such answers count as missing.</summary>
+    public bool AcceptUnread { get; init; }
+
+    /// <summary>Whether the ids of the responses are not looked at, so that every row is a response of its own.</summary>
+    public bool IgnoreIds { get; init; }
 }

@@ -45,10 +45,13 @@ internal sealed class ImportPlanner(Instrument instrument, ImportCulture? cultur
         {
             Instrument = instrument,
             Questions = [.. plans],
-            Statuses = [.. Of(columns, ColumnUse.Status).Select(column => new StatusColumn(column))],
+            Statuses = [.. Of(columns, ColumnUse.Status).Concat(Of(columns, ColumnUse.Outcome)).Select(column => new StatusColumn(column))],
             ResponseId = PlaceOf(columns, ColumnUse.ResponseId),
             Person = person,
-            Days = [.. Of(columns, ColumnUse.SubmittedAt), .. Of(columns, ColumnUse.StartedAt)],
+            Experience = Of(columns, ColumnUse.Experience).FirstOrDefault(),
+
+            // What is spoken of is dated by when it happened, and only where nobody says so by when it was sent in.
+            Days = [.. Of(columns, ColumnUse.EventDate), .. Of(columns, ColumnUse.SubmittedAt), .. Of(columns, ColumnUse.StartedAt)],
             PartialWhenBlank = columns.FirstOrDefault(column => column.Mapping.BlankMeansPartial)?.Place ?? -1,
             Dates = _dates,
         };

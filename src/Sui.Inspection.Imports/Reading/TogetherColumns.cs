@@ -57,6 +57,10 @@ internal sealed class TogetherColumns : AnswerColumn
         }
     }
 
+    /// <inheritdoc/>
+    public override void CountUnread(ITabularReader row, int place, UnreadCells unread) =>
+        (Array.Find(_columns, column => column.Place == place) ?? _columns[0]).CountUnread(row, place, unread);
+
     private void Add(AnswerSlot slot, int place)
     {
         if (_addsUp && (slot.Chosen != 0 || _cell.Chosen != 0))

@@ -40,8 +40,11 @@ internal static class ImportRecordWriter
             writer.WriteString("identifiers", request.Identifiers.ToString());
             writer.WriteBoolean("leaveOutPartial", request.LeaveOutPartial);
             writer.WriteString("conflicts", request.Conflicts.ToString());
+            writer.WriteBoolean("acceptUnread", request.AcceptUnread);
+            writer.WriteBoolean("ignoreIds", request.IgnoreIds);
             writer.WriteEndObject();
             WriteCounts(writer, result.Counts);
+            WriteSetAside(writer, result.SetAside);
             WriteColumns(writer, result);
             WriteConflicts(writer, result.Conflicts);
             writer.WriteEndObject();
@@ -63,12 +66,29 @@ internal static class ImportRecordWriter
         writer.WriteNumber("repeats", counts.Repeats);
         writer.WriteNumber("conflicting", counts.Conflicting);
         writer.WriteNumber("conflictsLeftOut", counts.ConflictsLeftOut);
+        writer.WriteNumber("notResponses", counts.NotResponses);
+        writer.WriteNumber("wrongWidth", counts.WrongWidth);
         writer.WriteNumber("withoutAnswers", counts.WithoutAnswers);
         writer.WriteNumber("notUnderstood", counts.NotUnderstood);
         writer.WriteNumber("answeredNotAsked", counts.AnsweredNotAsked);
+        writer.WriteNumber("held", counts.Held);
         writer.WriteNumber("blank", counts.Blank);
         writer.WriteEndObject();
     }
+
+    private static void WriteSetAside(Utf8JsonWriter writer, IReadOnlyList<RowsSetAside> setAside) =>
+        writer.Objects("setAside", setAside, rows =>
+        {
+            writer.WriteString("reason", rows.Reason.ToString());
+            writer.WriteNumber("count", rows.Count);
+            writer.WriteStartArray("firstRows");
+            foreach (var row in rows.FirstRows)
+            {
+                writer.WriteNumberValue(row);
+            }
+
+            writer.WriteEndArray();
+        });
 
     private static void WriteFile(Utf8JsonWriter writer, ImportFileFacts file)
     {

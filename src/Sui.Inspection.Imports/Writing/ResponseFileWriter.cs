@@ -2,6 +2,7 @@ using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Instruments;
 
 using Sui.Inspection.Tabular;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Imports.Writing;
 
@@ -14,7 +15,8 @@ internal sealed class ResponseFileWriter : IRowOutput
 
     // What is the same in every row, with its commas.
     private readonly byte[] _beforeDay;
-    private readonly byte[] _beforePerson;
+    private readonly byte[][] _beforePerson;
+    private readonly Experience _experience;
     private readonly byte[][] _beforeRow;
     private readonly RowOrigins _origins;
     private readonly (int Place, AnswerTexts Texts)[] _questions;
@@ -26,8 +28,10 @@ internal sealed class ResponseFileWriter : IRowOutput
         _prefix = CsvOutput.Encode((target.IdPrefix ?? target.SourceId) + "-");
         _day = CsvOutput.Encode(target.EventDate?.Text ?? string.Empty);
         _beforeDay = [(byte)',', .. CsvOutput.Encode(target.SourceId), (byte)','];
-        _beforePerson = [.. ",,,"u8, .. CsvOutput.Encode(target.Experience.ToString()), (byte)',',
-            .. target.Origin is { } origin ? [.. CsvOutput.Encode(origin.ToString()), (byte)','] : Array.Empty<byte>()];
+        _experience = target.Experience;
+        _beforePerson = [.. Enum.GetValues<Experience>().Select(experience => (byte[])
+            [.. ",,,"u8, .. CsvOutput.Encode(experience.ToString()), (byte)',',
+                .. target.Origin is { } origin ? [.. CsvOutput.Encode(origin.ToString()), (byte)','] : Array.Empty<byte>()])];
         _origins = origins;
         _beforeRow = [.. origins.Names.Select(name => (byte[])
             [.. CsvOutput.Encode(name.File), (byte)',', .. CsvOutput.Encode(name.Sheet ?? string.Empty), (byte)','])];
@@ -59,7 +63,7 @@ internal sealed class ResponseFileWriter : IRowOutput
             _output.Piece(_day);
         }
 
-        _output.Piece(_beforePerson);
+        _output.Piece(_beforePerson[(int)(row.Experience ?? _experience)]);
         if (row.Person is { } person)
         {
             _output.Raw(CsvOutput.Encode(person));

@@ -66,7 +66,7 @@ internal sealed class SinkOutput : IRowOutput
                 System.Globalization.CultureInfo.InvariantCulture, $"{_target.IdPrefix ?? _target.SourceId}-{row.Number}"),
             SourceId = _target.SourceId,
             Dates = new ItemDates(row.Day is { } day ? EvidenceDate.On(day) : _target.EventDate!),
-            Experience = _target.Experience,
+            Experience = row.Experience ?? _target.Experience,
             Origin = _target.Origin ?? Origin.Inspectorate,
             Locator = new FileLocator(file, number, row.Line),
             Person = row.Person,

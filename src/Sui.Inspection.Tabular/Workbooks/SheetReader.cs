@@ -15,6 +15,8 @@ internal sealed class SheetReader : IDisposable
     private readonly CellReader _cells;
     private bool _started;
     private bool _more;
+    private int _hidden;
+    private int _firstHidden;
 
     /// <summary>Starts reading a sheet.</summary>
     public SheetReader(PartStream stream, WorkbookParts parts)
@@ -57,12 +59,20 @@ internal sealed class SheetReader : IDisposable
             }
             else
             {
+                var hidden = _reader.Node.GetAttribute(_names.Hidden) is "1" or "true";
                 ReadCells();
                 if (Cells.Count > 0)
                 {
+                    NoteHidden(hidden);
                     return true;
                 }
             }
+        }
+
+        if (_hidden > 0)
+        {
+            _parts.Faults.RowsHidden(_firstHidden, _hidden);
+            _hidden = 0;
         }
 
         // What stands behind the rows is not looked at, but for whether the part is sound.
@@ -73,6 +83,14 @@ internal sealed class SheetReader : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _reader.Dispose();
+
+    private void NoteHidden(bool hidden)
+    {
+        if (hidden && _hidden++ == 0)
+        {
+            _firstHidden = Row;
+        }
+    }
 
     private bool MoveToRows()
     {

@@ -28,6 +28,21 @@ internal sealed class ImportOptions
     /// <summary>A saved mapping.</summary>
     public Option<string?> Mapping { get; } = Text("--mapping", "FILE", "A saved mapping; left out, columns are matched anew.");
 
+    /// <summary>What words mean.</summary>
+    public Option<string[]> Map { get; } = MappedWords.Option();
+
+    /// <summary>Leave out what is not understood.</summary>
+    public Option<bool> AcceptUnread { get; } = new("--accept-unread")
+    {
+        Description = "Leave answers out that are not understood, however many they are.",
+    };
+
+    /// <summary>Do not look for repeats.</summary>
+    public Option<bool> IgnoreIds { get; } = new("--ignore-ids")
+    {
+        Description = "Do not look at the ids of the responses: no row is taken for a repeat.",
+    };
+
     /// <summary>Where to save the mapping.</summary>
     public Option<string?> SaveMapping { get; } = Text("--save-mapping", "FILE", "Where to save the mapping, to check and to reuse.");
 
@@ -119,7 +134,8 @@ internal sealed class ImportOptions
         command.Arguments.Add(File);
         Option[] options =
         [
-            Instrument, Mapping, SaveMapping, AcceptLikely, Culture, Sheet, AllSheets, Preview, Out, Source, Experience, EventDate, Names, Key, Scope, Identifiers,
+            Instrument, Mapping, SaveMapping, AcceptLikely, Map, AcceptUnread, IgnoreIds, Culture, Sheet, AllSheets, Preview, Out, Source, Experience,
+            EventDate, Names, Key, Scope, Identifiers,
             Conflicts, LeaveOutPartial, Quotes, Role, Force, Json,
         ];
         foreach (var option in options)

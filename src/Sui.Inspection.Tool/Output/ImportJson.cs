@@ -11,8 +11,21 @@ internal static class ImportJson
     public static void Print(TextWriter output, ImportResult result, IReadOnlyList<Problem> problems) => JsonText.Print(output, writer =>
     {
         writer.WriteBoolean("succeeded", result.Succeeded);
+        writer.WriteString("summary", ImportSentence.Of(result.Counts, result.SetAside));
         File(writer, result.File);
         Counts(writer, result.Counts);
+        writer.Objects("setAside", result.SetAside, rows =>
+        {
+            writer.WriteString("reason", rows.Reason.ToString());
+            writer.WriteNumber("count", rows.Count);
+            writer.WriteStartArray("firstRows");
+            foreach (var row in rows.FirstRows)
+            {
+                writer.WriteNumberValue(row);
+            }
+
+            writer.WriteEndArray();
+        });
         Columns(writer, result.Columns);
         Tally(writer, result.Tally);
         writer.Objects("conflicts", result.Conflicts, conflict =>
@@ -74,8 +87,9 @@ internal static class ImportJson
         [
             ("read", counts.Read), ("kept", counts.Kept), ("partialKept", counts.PartialKept), ("partialLeftOut", counts.PartialLeftOut),
             ("disqualified", counts.Disqualified), ("testData", counts.TestData), ("rejected", counts.Rejected), ("repeats", counts.Repeats),
-            ("conflicting", counts.Conflicting), ("conflictsLeftOut", counts.ConflictsLeftOut), ("withoutAnswers", counts.WithoutAnswers),
-            ("notUnderstood", counts.NotUnderstood), ("answeredNotAsked", counts.AnsweredNotAsked), ("blank", counts.Blank),
+            ("conflicting", counts.Conflicting), ("conflictsLeftOut", counts.ConflictsLeftOut), ("notResponses", counts.NotResponses),
+            ("wrongWidth", counts.WrongWidth), ("withoutAnswers", counts.WithoutAnswers), ("notUnderstood", counts.NotUnderstood),
+            ("answeredNotAsked", counts.AnsweredNotAsked), ("held", counts.Held), ("blank", counts.Blank),
         ];
         foreach (var (name, count) in all)
         {

@@ -124,8 +124,11 @@ internal static class ImportSummary
             ("Left out: rejected", counts.Rejected),
             ("Left out: the same as an earlier row", counts.Repeats),
             ("Left out: in conflict with an earlier row", counts.ConflictsLeftOut),
+            ("Left out: nobody's response", counts.NotResponses),
+            ("Left out: more or fewer cells than headers", counts.WrongWidth),
             ("Blank rows between others", counts.Blank),
             ("Answers not understood", counts.NotUnderstood),
+            ("Answers held, since one before is not understood", counts.Held),
             ("Answers to questions not to be asked", counts.AnsweredNotAsked),
         ];
         foreach (var (name, count) in others.Where(other => other.Count > 0))
