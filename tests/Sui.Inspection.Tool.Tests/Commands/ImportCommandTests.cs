@@ -72,13 +72,13 @@ public sealed class ImportCommandTests
         var file = folder.Write("near.csv", Near);
         string[] line = ["import", file, "--instrument", "service-user-survey", "--json"];
 
-        var preview = Shell.Run([.. line, "--preview", "--save-mapping", folder.File("m.json")]).Json().GetProperty("columns").GetProperty("likely")[0];
+        var preview = Shell.Run([.. line, "--preview", "--save-mapping", folder.File("m.json")]).Json().GetProperty("likely")[0];
         var ran = Shell.Run([.. line, "--mapping", folder.File("m.json")]).Json();
 
         Assert.That(preview.GetProperty("column").GetString(), Is.EqualTo("Could you praise the service without it counting against you?"));
         Assert.That(preview.GetProperty("asks").GetString(), Is.EqualTo("Could you criticise the service without it counting against you?"));
         Assert.That(File.ReadAllText(folder.File("m.json")), Does.Contain("\"likely\": true"));
-        Assert.That(ran.GetProperty("columns").GetProperty("likely")[0].GetProperty("accepted").GetBoolean(), Is.False);
+        Assert.That(ran.GetProperty("likely")[0].GetProperty("accepted").GetBoolean(), Is.False);
         Assert.That(ran.GetProperty("criteria").EnumerateArray().Select(criterion => criterion.GetProperty("id").GetString()), Has.None.EqualTo("C6"));
     }
 
