@@ -12,6 +12,9 @@ namespace Sui.Inspection.Imports;
 /// <param name="limit">How many problems are listed; the others are counted.</param>
 internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int limit) : IQuoteFaults
 {
+    /// <summary>How many rows are named of each question; what is said of the question counts all.</summary>
+    public const int NamedAnswers = 5;
+
     // Rows come in order, so that what comes after the last problem listed is never listed: it need not be worded.
     private readonly Problem _unlisted = new()
     {
@@ -29,15 +32,26 @@ internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int li
         .GroupBy(column => column.Place)
         .ToDictionary(group => group.Key, group => ColumnNames.Of(group.First().Mapping.Column));
 
+    private readonly Dictionary<string, int> _answers = new(StringComparer.Ordinal);
     private int _listed;
 
     /// <summary>Reports an answer that is not understood.</summary>
-    public void Answer(ResponseRow row, QuestionPlan question, AnswerSlot slot) => Warn(
+    public void Answer(ResponseRow row, QuestionPlan question, AnswerSlot slot)
+    {
+        var named = _answers.GetValueOrDefault(question.Question.Id);
+        if (named < NamedAnswers)
+        {
+            _answers[question.Question.Id] = named + 1;
+            Name(row, question, slot);
+        }
+    }
+
+    private void Name(ResponseRow row, QuestionPlan question, AnswerSlot slot) => Warn(
         row.Number, slot.Fault, ImportCodes.AnswerNotUnderstood,
         slot.State == AnswerState.NotUnderstood
             ? "The answer is not understood; it counts as missing."
             : "A part of the answer is not understood; the rest counts.",
-        question.Column.Allowed, "Say in the mapping what it means, or leave it.");
+        question.Column.Allowed, "Say what it means, with --map or in the mapping, or leave it.");
 
     /// <summary>Reports a status that is not understood.</summary>
     public void Status(ResponseRow row) => Warn(
@@ -62,8 +76,34 @@ internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int li
         problems.Error(
             ImportCodes.DayMissing, new ProblemLocation(problems.File, row.Number, row.Line == row.Number ? null : row.Line),
             "The response has no date, which every row of an evidence pack needs.",
-            plan.Dates.Allowed, "Give a day for the responses that have none.");
+            plan.Dates.Allowed, "Give a day for the responses that have none, with --event-date.");
     }
+
+    /// <summary>Reports a row whose cells cannot be told apart.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="cells">How many cells it has.</param>
+    /// <param name="headers">How many there are in the headers.</param>
+    public void Width(ResponseRow row, int cells, int headers)
+    {
+        if (++_listed > limit)
+        {
+            problems.Add(_unlisted with { Code = ImportCodes.RowWidth, Severity = ProblemSeverity.Error }, row.Number);
+            return;
+        }
+
+        problems.Error(
+            ImportCodes.RowWidth, new ProblemLocation(problems.File, row.Number, row.Line == row.Number ? null : row.Line),
+            $"The row has {Wording.Count(cells, "cell")} below {Wording.Count(headers, "header")}; it was not read, since its answers may stand "
+                + "in the wrong columns.",
+            "As many cells as headers.",
+            "Look for a comma in a text without quotation marks, or for a cell that is missing; mend the row, or export again.");
+    }
+
+    /// <summary>Reports an experience that is not understood.</summary>
+    public void Experience(ResponseRow row, ResolvedColumn column) => problems.Error(
+        ImportCodes.ExperienceNotUnderstood, new ProblemLocation(problems.File, row.Number, Column: ColumnNames.Of(column.Mapping.Column)),
+        "It is not understood from what experience the person speaks.", Wording.OneOf(Enum.GetNames<Vocabulary.Experience>()),
+        "Correct the cell, or make the column NotUsed in the mapping.", column.Place);
 
     /// <inheritdoc/>
     public void Masked(ResponseRow row, QuestionPlan plan) => Warn(

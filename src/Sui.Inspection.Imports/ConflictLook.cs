@@ -10,7 +10,7 @@ namespace Sui.Inspection.Imports;
 /// <param name="hash">The keyed hash.</param>
 internal sealed class ConflictLook(ImportPlan plan, SipHash hash)
 {
-    private readonly Dictionary<int, (RowStanding Standing, ulong[] Answers)> _rows = [];
+    private readonly Dictionary<int, (RowStanding Standing, ulong Times, ulong[] Answers)> _rows = [];
 
     /// <summary>Compares the pairs.</summary>
     /// <param name="reader">The file opened anew, below the headers.</param>
@@ -29,7 +29,7 @@ internal sealed class ConflictLook(ImportPlan plan, SipHash hash)
     {
         var rows = new RowReader(plan);
         var row = rows.NewRow();
-        var answers = new AnswersHash(hash, plan.Questions);
+        var answers = new AnswersHash(hash, plan.Questions, plan.Days);
         for (var left = wanted.Count; left > 0 && reader.Read();)
         {
             if ((reader.Row & 0xFFF) == 0)
@@ -41,15 +41,17 @@ internal sealed class ConflictLook(ImportPlan plan, SipHash hash)
             {
                 rows.ReadStanding(reader, row);
                 rows.ReadAnswers(reader, row);
-                _rows[reader.Row] = (row.Standing, [.. Enumerable.Range(0, plan.Questions.Length).Select(place => answers.Of(reader, row, place))]);
+                _rows[reader.Row] = (row.Standing, answers.OfTimes(reader), [.. Enumerable.Range(0, plan.Questions.Length).Select(place => answers.Of(reader, row, place))]);
                 left--;
             }
         }
     }
 
-    private List<string> Differences((RowStanding Standing, ulong[] Answers) first, (RowStanding Standing, ulong[] Answers) second)
+    private List<string> Differences(
+        (RowStanding Standing, ulong Times, ulong[] Answers) first, (RowStanding Standing, ulong Times, ulong[] Answers) second)
     {
         var differ = first.Standing == second.Standing ? [] : new List<string> { "status" };
+        differ.AddRange(first.Times == second.Times ? [] : ["time"]);
         differ.AddRange(plan.Questions
             .Where((_, place) => first.Answers[place] != second.Answers[place])
             .Select(question => question.Question.Id));

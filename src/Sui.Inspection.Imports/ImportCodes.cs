@@ -65,4 +65,34 @@ internal static class ImportCodes
 
     /// <summary>The responses are more than an evidence pack's file can hold.</summary>
     public const string PackTooLarge = "SUI6229";
+
+    /// <summary>A row has more or fewer cells than there are headers.</summary>
+    public const string RowWidth = "SUI6230";
+
+    /// <summary>Rows are no person's response.</summary>
+    public const string NotResponses = "SUI6231";
+
+    /// <summary>The ids of the responses, or of people, cannot be told apart.</summary>
+    public const string IdsSpoilt = "SUI6232";
+
+    /// <summary>A word that stands again and again, or too many answers to a question, are not understood.</summary>
+    public const string AnswersUnread = "SUI6233";
+
+    /// <summary>Answers look like dates that a spreadsheet made of a range.</summary>
+    public const string RangesAsDates = "SUI6234";
+
+    /// <summary>The file was saved in the wrong encoding.</summary>
+    public const string TextMended = "SUI6235";
+
+    /// <summary>Dates of responses are placeholders.</summary>
+    public const string DatePlaceholders = "SUI6236";
+
+    /// <summary>What a word was said to mean fits no question.</summary>
+    public const string WordNotMapped = "SUI6237";
+
+    /// <summary>The experience of a response is not understood.</summary>
+    public const string ExperienceNotUnderstood = "SUI6238";
+
+    /// <summary>Answers are held, since the answer before them is not understood.</summary>
+    public const string AnswersHeld = "SUI6239";
 }

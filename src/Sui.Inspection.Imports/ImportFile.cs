@@ -1,4 +1,6 @@
 using System.Globalization;
+using Sui.Inspection.Imports.Parts;
+using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Problems;
 
 using Sui.Inspection.Tabular;
@@ -37,11 +39,22 @@ internal sealed class ImportFile
     /// <summary>The SHA-256 of the bytes; null where it is not wanted.</summary>
     public string? Sha256 => _hashing is null ? null : Convert.ToHexStringLower(_hashing.Digest);
 
-    /// <summary>Opens the file anew, before its first sheet. Null, with problems, when nothing can be read.</summary>
-    public ITabularFile? Open(ProblemList problems)
+    /// <summary>Whether the text was saved in the wrong encoding and is turned back.</summary>
+    public bool IsMended { get; set; }
+
+    /// <summary>The sheets and files that are read as one; null for one alone.</summary>
+    public PartRows? Parts { get; set; }
+
+    /// <summary>Opens the file anew, before its first sheet, with all that are read with it. Null, with problems, when nothing can be read.</summary>
+    public ITabularFile? Open(ProblemList problems) =>
+        OpenAlone(problems) is not { } file ? null : Parts is null ? file : new UnitedReader(file, Parts, problems);
+
+    /// <summary>Opens this file anew, before its first sheet. Null, with problems, when nothing can be read.</summary>
+    public ITabularFile? OpenAlone(ProblemList problems)
     {
         _stream.Position = 0;
-        return TabularFile.Open(_stream, Name, Limits, new ListedFaults(problems));
+        var file = TabularFile.Open(_stream, Name, Limits, new ListedFaults(problems));
+        return file is not null && IsMended ? new MendedFile(file) : file;
     }
 
     /// <summary>What the file is.</summary>
@@ -54,6 +67,7 @@ internal sealed class ImportFile
         Delimiter = description?.Delimiter?.ToString(CultureInfo.InvariantCulture),
         Sheets = [.. description?.Sheets.Where(known => !known.Hidden).Select(known => known.Name) ?? []],
         Sheet = sheet,
+        Parts = Parts?.ToParts() ?? [],
     };
 
     private static string EncodingName(TextEncoding encoding) => encoding switch

@@ -1,4 +1,5 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Problems;
 
 
@@ -22,24 +23,35 @@ internal sealed class ImportMask(PrivacyGuard guard)
         Name = Text(facts.Name),
         Sheets = facts.Sheets is null ? null : [.. facts.Sheets.Select(Text)],
         Sheet = Optional(facts.Sheet),
+        Parts = [.. facts.Parts.Select(part => part with { File = Text(part.File), Sheet = Optional(part.Sheet) })],
     };
 
     /// <summary>What becomes of columns.</summary>
     public ImportedColumns Columns(ImportedColumns columns) =>
-        new([.. columns.Used.Select(Column)], Keys(columns.NotUsed), Keys(columns.Identifiers), Keys(columns.Missing));
+        new([.. columns.Used.Select(Column)], Keys(columns.NotUsed), Keys(columns.Identifiers), Keys(columns.Missing))
+        {
+            Likely = [.. columns.Likely.Select(likely => likely with { Column = Key(likely.Column) })],
+        };
 
     /// <summary>Keys as they are shown.</summary>
     public IReadOnlyList<ColumnKey> Keys(IReadOnlyList<ColumnKey> keys) => [.. keys.Select(Key)];
 
-    /// <summary>A mapping to use again: columns that it does not use and whose headers identify somebody are left out.</summary>
-    public ImportMapping Reusable(ImportMapping mapping) => mapping.Columns.Any(Needless)
-        ? mapping with { Columns = [.. mapping.Columns.Where(column => !Needless(column))] }
+    /// <summary>A mapping to use again: columns that it does not use and whose headers identify somebody are left out,
+    /// and so are words that identify somebody and still have no meaning.</summary>
+    public ImportMapping Reusable(ImportMapping mapping) => mapping.Columns.Any(column => Needless(column) || column.Answers.Any(Needless))
+        ? mapping with { Columns = [.. mapping.Columns.Where(column => !Needless(column)).Select(WithoutNeedless)] }
         : mapping;
 
     /// <summary>A mapping to be shown.</summary>
     public ImportMapping Shown(ImportMapping mapping) => mapping with { Sheet = Optional(mapping.Sheet), Columns = [.. mapping.Columns.Select(Column)] };
 
     private bool Needless(ColumnMapping column) => column.Use == ColumnUse.NotUsed && Key(column.Column) != column.Column;
+
+    private bool Needless(KeyValuePair<string, string> answer) => answer.Value == Meanings.Undecided && Text(answer.Key) != answer.Key;
+
+    private ColumnMapping WithoutNeedless(ColumnMapping column) => column.Answers.Any(Needless)
+        ? column with { Answers = column.Answers.Where(answer => !Needless(answer)).ToDictionary(StringComparer.Ordinal) }
+        : column;
 
     private ColumnMapping Column(ColumnMapping column) => column with { Column = Key(column.Column), Answers = Answers(column.Answers) };
 

@@ -16,7 +16,16 @@ internal sealed class ImportRun
     // A question of which so many answers and not one is understood is mapped to the wrong column.
     private const int EnoughToTell = 3;
 
+    // A word that stands so often is one that the form offered.
+    private const int OftenEnough = 3;
+
+    // More than one in twenty answers that are not understood is more than slips of the pen.
+    private const int MostShare = 20;
+
     private readonly ImportPlan _plan;
+    private readonly ImportSetup _setup;
+    private readonly ImportRequest _request;
+    private readonly UnreadCells[] _unread;
     private readonly ProblemList _problems;
     private readonly AnswerFaults _faults;
     private readonly RowReader _rows;
@@ -28,21 +37,34 @@ internal sealed class ImportRun
 
     /// <summary>Sets up a run.</summary>
     public ImportRun(
-        ImportRequest request, ImportPlan plan, Rubric rubric, SipHash hash, long expected, PersonCells people, ProblemList problems, AnswerFaults faults,
+        ImportRequest request, ImportSetup setup, Rubric rubric, SipHash hash, long expected, PersonCells people, ProblemList problems, AnswerFaults faults,
         ImportTarget? target, IReadOnlyList<IRowOutput> outputs)
     {
+        var plan = setup.Plan;
         _plan = plan;
+        _setup = setup;
+        _request = request;
+        _unread = [.. plan.Questions.Select(_ => new UnreadCells())];
         _problems = problems;
         _faults = faults;
         _target = target;
         _outputs = outputs;
         _rows = new RowReader(plan);
-        _counter = new RowCounter(request, plan, hash, people, expected);
+        _counter = new RowCounter(request, plan, setup.Shape, hash, people, expected);
         _tally = new TallyBuilder(plan.Questions, rubric, hash);
     }
 
     /// <summary>What became of the rows.</summary>
     public ImportCounts Counts => _counter.ToCounts();
+
+    /// <summary>Rows that do not count, by reason.</summary>
+    public IReadOnlyList<RowsSetAside> SetAside => _counter.SetAside.ToList();
+
+    /// <summary>Whether the ids of the responses can be told apart.</summary>
+    public SpoiltIds Ids => _counter.Ids;
+
+    /// <summary>Whether people can be told apart.</summary>
+    public SpoiltIds People => _counter.People;
 
     /// <summary>What the rows kept add up to.</summary>
     public ImportTally Tally => _result ??= _tally.ToTally();
@@ -76,6 +98,10 @@ internal sealed class ImportRun
             {
                 Keep(reader, row);
             }
+            else if (row.SetAside == SetAsideReason.WrongWidth)
+            {
+                _faults.Width(row, reader.Cells, _setup.Shape.Most);
+            }
 
             each?.Invoke(row);
         }
@@ -93,15 +119,7 @@ internal sealed class ImportRun
     {
         for (var place = 0; place < _plan.Questions.Length; place++)
         {
-            var counter = _tally.Questions[place];
-            if (counter.Filled >= EnoughToTell && counter.NotUnderstood == counter.Filled)
-            {
-                var column = _plan.Questions[place].Columns[0];
-                _problems.Error(
-                    ImportCodes.NothingUnderstood, new ProblemLocation(_problems.File, Column: ColumnNames.Of(column.Mapping.Column)),
-                    $"None of the answers to the question {counter.Question.Id} is understood.",
-                    _plan.Questions[place].Column.Allowed, "Map the question to another column, or say in the mapping what the answers mean.");
-            }
+            Conclude(_plan.Questions[place], _tally.Questions[place], _unread[place]);
         }
 
         var counts = Counts;
@@ -113,12 +131,75 @@ internal sealed class ImportRun
                 "No answer where the instrument skips the question.", "Check that the form that was fielded skips as the instrument does.");
         }
 
+        if (counts.Held > 0)
+        {
+            _problems.Warning(
+                ImportCodes.AnswersHeld, new ProblemLocation(_problems.File),
+                $"{Wording.Count(counts.Held, "answer")} to questions that hang on an answer that is not understood are held: nobody knows whether "
+                    + "they were to be asked.",
+                "An answer that is understood before the questions that hang on it.", "Say what it means with --map, and import again.");
+        }
+
+        if (counts.NotResponses > 0)
+        {
+            _problems.Warning(
+                ImportCodes.NotResponses, new ProblemLocation(_problems.File),
+                $"{Wording.Count(counts.NotResponses, "row")} {(counts.NotResponses == 1 ? "is" : "are")} nobody's response and "
+                    + $"{(counts.NotResponses == 1 ? "was" : "were")} set aside: totals, headers again, or nothing answered and not sent in.",
+                "One row for each response.", "Nothing, where that is so; the last line of the import names the rows.");
+        }
+
         if (counts.Read == 0)
         {
             _problems.Error(
                 ImportCodes.NoResponses, new ProblemLocation(_problems.File), "There are no responses in the file.",
                 "A row for each response below the headers.", "Check that the right file, and the right sheet, were given.");
         }
+    }
+
+    private void Conclude(QuestionPlan plan, QuestionCounter counter, UnreadCells unread)
+    {
+        if (unread.Count == 0)
+        {
+            return;
+        }
+
+        var location = new ProblemLocation(_problems.File, Column: ColumnNames.Of(plan.Columns[0].Mapping.Column));
+        var question = plan.Question.Id;
+        if (counter.Filled >= EnoughToTell && counter.NotUnderstood == counter.Filled)
+        {
+            _problems.Error(
+                ImportCodes.NothingUnderstood, location, $"None of the answers to the question {question} is understood.",
+                plan.Column.Allowed,
+                $"Map the question to another column, or say what the answers mean with --map \"{question}:WORD=MEANING\" or in the mapping.");
+            return;
+        }
+
+        var isWrong = unread.Dates > 0 || unread.MostOften >= OftenEnough || counter.NotUnderstood * MostShare > counter.Filled;
+        if (!isWrong && unread.Count <= AnswerFaults.NamedAnswers)
+        {
+            return;
+        }
+
+        var (code, message, action) = unread.Dates > 0
+            ? (ImportCodes.RangesAsDates,
+                $"{Wording.Number(unread.Dates)} answers to the question {question} look like dates that a spreadsheet made of ranges: 1-5 became "
+                    + "01-May.",
+                $"Export again without opening the file in a spreadsheet, or say what they mean: --map \"{question}:01-May=MEANING\".")
+            : (ImportCodes.AnswersUnread,
+                $"{Wording.Number(counter.NotUnderstood)} of {Wording.Count(counter.Filled, "answer")} to the question {question} "
+                    + $"{(counter.NotUnderstood == 1 ? "is" : "are")} not understood"
+                    + (unread.MostOften < OftenEnough ? "." : $"; one word stands {Wording.Number(unread.MostOften)} times."),
+                $"Look at the words in --preview, and say what they mean: --map \"{question}:WORD=MEANING\".");
+        _problems.Add(new Problem
+        {
+            Code = code,
+            Severity = isWrong && !_request.AcceptUnread ? ProblemSeverity.Error : ProblemSeverity.Warning,
+            Location = location,
+            Message = message,
+            Expected = plan.Column.Allowed,
+            Action = action + " Or leave them out with --accept-unread.",
+        });
     }
 
     private void Keep(ITabularReader reader, ResponseRow row)
@@ -128,12 +209,19 @@ internal sealed class ImportRun
             if (row.Slots[place].Fault >= 0)
             {
                 _faults.Answer(row, row.Plans[place], row.Slots[place]);
+                row.Plans[place].Column.CountUnread(reader, row.Slots[place].Fault, _unread[place]);
             }
         }
 
         if (row.StatusFault >= 0)
         {
             _faults.Status(row);
+        }
+
+        _rows.ReadExperience(reader, row);
+        if (row.ExperienceFault)
+        {
+            _faults.Experience(row, _plan.Experience!);
         }
 
         _counter.Keep(row);

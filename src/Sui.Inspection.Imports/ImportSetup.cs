@@ -18,6 +18,9 @@ internal sealed record ImportSetup
     /// <summary>How many rows that are not blank stand above the responses.</summary>
     public required int HeaderRows { get; init; }
 
+    /// <summary>What a row of responses looks like.</summary>
+    public required RowShape Shape { get; init; }
+
     /// <summary>How many rows the file may have, judged by its first ones; 0 where that cannot be told.</summary>
     public long ExpectedRows { get; init; }
 
@@ -26,6 +29,9 @@ internal sealed record ImportSetup
 
     /// <summary>The mapping that is applied.</summary>
     public required ImportMapping Mapping { get; init; }
+
+    /// <summary>The mapping as it is saved: with the words that somebody has still to give a meaning.</summary>
+    public required ImportMapping Saved { get; init; }
 
     /// <summary>What becomes of the columns.</summary>
     public required ImportedColumns Columns { get; init; }

@@ -12,7 +12,7 @@ internal sealed class PersonCells(int place, Func<string, string?>? pseudonym)
     private const int LongestCell = 1024;
 
     // What forms write where nobody has to say who they are.
-    private static readonly string[] Nobody = ["anonymous", "anon", "n/a", "na", "none", "unknown", "-", "null", "nil"];
+    private static readonly string[] Nobody = ["anonymous", "anon", "n/a", "na", "none", "unknown", "-", "null", "nil", "#n/a", "#null!", "-99"];
 
     private readonly char[] _buffer = new char[LongestCell];
 

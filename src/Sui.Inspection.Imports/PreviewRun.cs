@@ -10,42 +10,55 @@ namespace Sui.Inspection.Imports;
 
 /// <summary>Tries a mapping on the first rows of a file.</summary>
 internal sealed class PreviewRun(
-    ImportRequest request, Instrument instrument, ImportSetup setup, Rubric rubric, ImportFile file, ProblemList problems)
+    ImportRequest request, Instrument instrument, ImportSetup proposed, Rubric rubric, ImportFile file, ProblemList found)
 {
     private const int Rows = 1000;
     private const int Shown = 5;
 
     private readonly List<PreviewRow> _first = [];
+    private ImportSetup _setup = proposed;
+    private ProblemList _problems = found;
 
     /// <summary>Tries.</summary>
     public ImportPreview Make()
     {
-        var run = new ImportRun(
-            request, setup.Plan, rubric, SipHash.Draw(), 0, new PersonCells(setup.Plan.Person, null), problems,
-            new AnswerFaults(problems, setup.Plan, file.Limits.Problems), null, []);
-        using (var reader = file.Open(problems))
+        var before = _problems.ToProblems();
+        var run = Run(Show);
+        if (SpoiltColumns.Of(run, _setup) is { } sound)
         {
-            if (reader is not null && setup.Skip(reader))
-            {
-                run.Read(reader, Rows, Show, null, CancellationToken.None);
-                run.Conclude();
-            }
+            (_setup, _problems) = (sound, SpoiltColumns.Report(run, _setup, before, file.Name, file.Limits.Problems));
+            run = Run(null);
         }
 
+        run.Conclude();
         var counts = run.Counts;
         return new ImportPreview
         {
-            File = file.Facts(setup.Description, setup.Sheet),
-            Layout = setup.Mapping.Layout,
-            Reasons = setup.Facts,
-            Mapping = setup.Mapping,
-            Columns = setup.Columns,
+            File = file.Facts(_setup.Description, _setup.Sheet),
+            Layout = _setup.Mapping.Layout,
+            Reasons = _setup.Facts,
+            Mapping = _setup.Saved,
+            Columns = _setup.Columns,
             Rows = (int)counts.Read,
             Counts = counts,
             Questions = [.. instrument.Questions.Select(question => Question(question, run.Questions))],
             FirstRows = _first,
-            Problems = problems.ToProblems(),
+            Problems = file.Parts is { } parts ? [.. _problems.ToProblems().Select(parts.Place)] : _problems.ToProblems(),
         };
+    }
+
+    private ImportRun Run(Action<ResponseRow>? each)
+    {
+        var run = new ImportRun(
+            request, _setup, rubric, SipHash.Draw(), 0, new PersonCells(_setup.Plan.Person, null), _problems,
+            new AnswerFaults(_problems, _setup.Plan, file.Limits.Problems), null, []);
+        using var reader = file.Open(_problems);
+        if (reader is not null && _setup.Skip(reader))
+        {
+            run.Read(reader, Rows, each, null, CancellationToken.None);
+        }
+
+        return run;
     }
 
     private QuestionPreview Question(Question question, IReadOnlyList<QuestionCounter> counters)
@@ -57,11 +70,11 @@ internal sealed class PreviewRun(
                 return new QuestionPreview
                 {
                     QuestionId = question.Id,
-                    Columns = [.. setup.Plan.Questions[place].Columns.Select(column => column.Mapping.Column)],
+                    Columns = [.. _setup.Plan.Questions[place].Columns.Select(column => column.Mapping.Column)],
                     Understood = counter.Filled - counter.NotUnderstood,
                     NotUnderstood = counter.NotUnderstood,
                     Blank = counter.Missing,
-                    WordsToMap = [.. setup.WordsToMap[question.Id]],
+                    WordsToMap = [.. _setup.WordsToMap[question.Id]],
                 };
             }
         }
@@ -84,11 +97,12 @@ internal sealed class PreviewRun(
             return;
         }
 
-        var counts = row.Standing is not (RowStanding.Test or RowStanding.Rejected or RowStanding.Disqualified)
-            && !(row.Standing == RowStanding.Partial && request.LeaveOutPartial);
+        // Of rows that say the same as earlier ones the answers are shown: somebody has to look at them.
+        var counts = row.SetAside is null or SetAsideReason.Repeat or SetAsideReason.Conflict;
+        var isNone = row.SetAside is SetAsideReason.Totals or SetAsideReason.RepeatedHeader or SetAsideReason.Empty or SetAsideReason.WrongWidth;
         _first.Add(new PreviewRow(
             row.Number,
-            OutcomeOf(row.Standing),
+            isNone ? "set_aside" : OutcomeOf(row.Standing),
             counts ? [.. row.Plans.Select((plan, place) => KeyValuePair.Create(plan.Question.Id, Code(plan.Question, row.Slots[place])))] : []));
     }
 
@@ -112,6 +126,7 @@ internal sealed class PreviewRun(
         AnswerState.NotAsked => "not_asked",
         AnswerState.PreferredNotToSay => "prefer_not_to_say",
         AnswerState.NotUnderstood => "not_understood",
+        AnswerState.Held => "held",
         _ when question.Options.Count > 0 => Codes(question, slot.Chosen),
         _ => question.Scale switch
         {

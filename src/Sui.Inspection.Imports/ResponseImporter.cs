@@ -1,6 +1,7 @@
 using Sui.Inspection.Identifiers;
 using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Imports.Mappings;
+using Sui.Inspection.Imports.Parts;
 using Sui.Inspection.Imports.Tallying;
 using Sui.Inspection.Imports.Writing;
 using Sui.Inspection.Instruments;
@@ -31,7 +32,7 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
         var problems = new ProblemList(request.FileName, Limits.Problems);
         var content = new ImportFile(file, request.FileName, Limits, hashed: true, CancellationToken.None);
         if (InstrumentOf(request, problems) is not { } instrument
-            || _setups.Make(content, request, instrument, PseudonymOf(request) is not null, problems) is not { } setup)
+            || _setups.Make(content, Further(request, hashed: true, default), request, instrument, PseudonymOf(request) is not null, problems) is not { } setup)
         {
             return new ImportPreview { File = content.Facts(), Problems = _mask.Problems(problems.ToProblems()) };
         }
@@ -62,39 +63,48 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
         }
 
         var pseudonym = PseudonymOf(request);
-        var setup = _setups.Make(content, request, instrument, pseudonym is not null, problems);
+        var setup = _setups.Make(
+            content, Further(request, outputs?.Record is not null, cancellationToken), request, instrument, pseudonym is not null, problems);
         using var reader = setup is null || problems.HasErrors ? null : content.Open(problems);
         if (setup is null || reader is null || !setup.Skip(reader))
         {
             return new ImportResult
             {
                 File = _mask.Facts(content.Facts(setup?.Description, setup?.Sheet)),
-                Mapping = setup is null ? null : _mask.Reusable(setup.Mapping),
+                Mapping = setup is null ? null : _mask.Reusable(setup.Saved),
                 Columns = _mask.Columns(setup?.Columns ?? ImportedColumns.None),
                 Problems = _mask.Problems(problems.ToProblems()),
             };
         }
 
-        var hash = SipHash.Draw();
+        var before = problems.ToProblems();
         var faults = new AnswerFaults(problems, setup.Plan, Limits.Problems);
-        var (written, quotes) = Outputs(outputs, request, instrument, setup, faults);
+        var (written, quotes) = Outputs(outputs, request, instrument, setup, content.Parts, faults);
         var run = new ImportRun(
-            request, setup.Plan, data.Rubric, hash, setup.ExpectedRows, new PersonCells(setup.Plan.Person, pseudonym), problems, faults,
+            request, setup, data.Rubric, SipHash.Draw(), setup.ExpectedRows, new PersonCells(setup.Plan.Person, pseudonym), problems, faults,
             outputs?.Target, written);
         run.Read(reader, long.MaxValue, null, progress, cancellationToken);
+        if (SpoiltColumns.Of(run, setup) is { } sound)
+        {
+            // Rows that were taken for repeats are people: everybody is counted, and what was written so far is not fit for use.
+            (setup, problems) = (sound, SpoiltColumns.Report(run, setup, before, content.Name, Limits.Problems));
+            run = Again(content, request, setup, pseudonym, problems, cancellationToken) ?? run;
+        }
+
         run.Conclude();
         CheckSize(written, run.Counts, problems);
         var conflicts = Conflicts(content, setup, run.Conflicts, problems, cancellationToken);
         var result = new ImportResult
         {
             File = _mask.Facts(content.Facts(reader.Description, setup.Sheet)),
-            Mapping = _mask.Reusable(setup.Mapping),
+            Mapping = _mask.Reusable(setup.Saved),
             Columns = _mask.Columns(setup.Columns),
             Counts = run.Counts,
+            SetAside = run.SetAside,
             Tally = run.Tally,
             Conflicts = conflicts,
             Quotes = quotes?.Counts ?? new QuoteCounts(0, 0, 0),
-            Problems = _mask.Problems(problems.ToProblems()),
+            Problems = _mask.Problems(Placed(problems, content)),
         };
         if (outputs?.Record is { } record)
         {
@@ -104,8 +114,25 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
         return result;
     }
 
+    private ImportRun? Again(
+        ImportFile content, ImportRequest request, ImportSetup setup, Func<string, string?>? pseudonym, ProblemList problems,
+        CancellationToken cancellationToken)
+    {
+        using var reader = content.Open(problems);
+        if (reader is null || !setup.Skip(reader))
+        {
+            return null;
+        }
+
+        var run = new ImportRun(
+            request, setup, data.Rubric, SipHash.Draw(), 0, new PersonCells(setup.Plan.Person, pseudonym), problems,
+            new AnswerFaults(problems, setup.Plan, Limits.Problems), null, []);
+        run.Read(reader, long.MaxValue, null, null, cancellationToken);
+        return run;
+    }
+
     private (List<IRowOutput> Outputs, QuoteFileWriter? Quotes) Outputs(
-        ImportOutputs? outputs, ImportRequest request, Instrument instrument, ImportSetup setup, AnswerFaults faults)
+        ImportOutputs? outputs, ImportRequest request, Instrument instrument, ImportSetup setup, PartRows? parts, AnswerFaults faults)
     {
         var written = new List<IRowOutput>();
         if (outputs?.Target is not { } target)
@@ -114,14 +141,17 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
         }
 
         var sheet = setup.Sheet is null ? null : _mask.Text(setup.Sheet);
+        var origins = new RowOrigins(
+            parts, parts is null ? [(request.FileName, sheet)]
+                : [.. parts.Parts.Select(part => (part.File.Name, part.Sheet is null ? null : _mask.Text(part.Sheet)))]);
         if (outputs.Responses is { } responses)
         {
-            written.Add(new ResponseFileWriter(responses, target, setup.Plan.Questions, request.FileName, sheet));
+            written.Add(new ResponseFileWriter(responses, target, setup.Plan.Questions, origins));
         }
 
         if (outputs.Sink is { } sink)
         {
-            written.Add(new SinkOutput(sink, target, instrument, setup.Plan.Questions, request.FileName, sheet));
+            written.Add(new SinkOutput(sink, target, instrument, setup.Plan.Questions, origins));
         }
 
         if (outputs is not { Quotes: { } stream, QuoteRole: { } role })
@@ -133,6 +163,12 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
         written.Add(quotes);
         return (written, quotes);
     }
+
+    private static IReadOnlyList<Problem> Placed(ProblemList problems, ImportFile file) =>
+        file.Parts is { } parts ? [.. problems.ToProblems().Select(parts.Place)] : problems.ToProblems();
+
+    private List<ImportFile> Further(ImportRequest request, bool hashed, CancellationToken cancellationToken) =>
+        [.. request.Further.Select(one => new ImportFile(one.Content, _mask.Text(one.FileName), Limits, hashed, cancellationToken))];
 
     private static void CheckSize(IEnumerable<IRowOutput> outputs, ImportCounts counts, ProblemList problems)
     {
@@ -180,6 +216,12 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
         if (!file.CanRead || !file.CanSeek)
         {
             throw new ArgumentException("The stream must be readable and seekable.", nameof(file));
+        }
+
+        if (request.Further.Any(one => !one.Content.CanRead || !one.Content.CanSeek || one.FileName == request.FileName)
+            || request.Further.DistinctBy(one => one.FileName).Count() < request.Further.Count)
+        {
+            throw new ArgumentException("Further files must be readable and seekable, and have names of their own.", nameof(request));
         }
     }
 

@@ -17,36 +17,47 @@ internal sealed class RowCounter
     private readonly RepeatFinder? _ids;
     private readonly RepeatFinder? _people;
     private readonly PersonCells _personCells;
+    private readonly RowSifter _sifter;
+    private readonly RowShape _shape;
+    private readonly SetAsideRows _setAside = new();
     private readonly List<(int First, int Row)> _conflicts = [];
     private int _lastRow;
     private long _read;
     private long _kept;
     private long _partialKept;
-    private long _partialLeftOut;
-    private long _disqualified;
-    private long _test;
-    private long _rejected;
-    private long _repeats;
+    private long _declined;
+    private long _notReached;
     private long _conflicting;
-    private long _conflictsLeftOut;
     private long _withoutAnswers;
     private long _notUnderstood;
     private long _answeredNotAsked;
+    private long _held;
     private long _blank;
 
     /// <summary>Sets up the counting.</summary>
-    public RowCounter(ImportRequest request, ImportPlan plan, SipHash hash, PersonCells personCells, long expected)
+    public RowCounter(ImportRequest request, ImportPlan plan, RowShape shape, SipHash hash, PersonCells personCells, long expected)
     {
+        _shape = shape;
+        _sifter = new RowSifter(plan, shape);
         _request = request;
         _plan = plan;
         _personCells = personCells;
-        _answers = new AnswersHash(hash, plan.Questions);
+        _answers = new AnswersHash(hash, plan.Questions, plan.Days);
         _ids = plan.ResponseId < 0 ? null : new RepeatFinder(hash, expected);
         _people = plan.Person < 0 ? null : new RepeatFinder(hash, expected);
     }
 
     /// <summary>Rows that contradict each other, the first so many.</summary>
     public IReadOnlyList<(int First, int Row)> Conflicts => _conflicts;
+
+    /// <summary>Whether the ids of the responses can be told apart.</summary>
+    public SpoiltIds Ids { get; } = new(manyVersions: true);
+
+    /// <summary>Whether people can be told apart.</summary>
+    public SpoiltIds People { get; } = new(manyVersions: false);
+
+    /// <summary>Rows that do not count, by reason.</summary>
+    public SetAsideRows SetAside => _setAside;
 
     /// <summary>Rows read so far.</summary>
     public long Read => _read;
@@ -61,27 +72,19 @@ internal sealed class RowCounter
         _read++;
         _blank += row.Number - _lastRow - 1;
         _lastRow = row.Number;
-        switch (row.Standing)
+        row.SetAside = row.Standing switch
         {
-            case RowStanding.Test:
-                _test++;
-                return false;
-            case RowStanding.Rejected:
-                _rejected++;
-                return false;
-            case RowStanding.Disqualified:
-                _disqualified++;
-                return false;
-            case RowStanding.Partial when _request.LeaveOutPartial:
-                _partialLeftOut++;
-                return false;
-            default:
-                // The id is looked up in memory while the answers are read.
-                var id = _ids is null ? [] : reader.Utf8(_plan.ResponseId);
-                ulong? key = id.IsEmpty ? null : _ids!.Expect(id);
-                rows.ReadAnswers(reader, row);
-                return IsNew(reader, row, key);
+            RowStanding.Test => SetAsideReason.TestData,
+            RowStanding.Rejected => SetAsideReason.Rejected,
+            RowStanding.Disqualified => SetAsideReason.Disqualified,
+            _ => ReadAnswers(reader, rows, row),
+        };
+        if (row.SetAside is { } reason)
+        {
+            _setAside.Add(reason, row.Number);
         }
+
+        return row.SetAside is null;
     }
 
     /// <summary>Counts a row that is kept.</summary>
@@ -89,9 +92,12 @@ internal sealed class RowCounter
     {
         _kept++;
         _partialKept += row.Standing == RowStanding.Partial ? 1 : 0;
+        _declined += row.Standing == RowStanding.Declined ? 1 : 0;
+        _notReached += row.Standing == RowStanding.NotReached ? 1 : 0;
         _withoutAnswers += row.HasAnswers ? 0 : 1;
         _answeredNotAsked += row.AnsweredNotAsked;
         _notUnderstood += row.Faults;
+        _held += row.Held;
     }
 
     /// <summary>The counts.</summary>
@@ -100,58 +106,92 @@ internal sealed class RowCounter
         Read = _read,
         Kept = _kept,
         PartialKept = _partialKept,
-        PartialLeftOut = _partialLeftOut,
-        Disqualified = _disqualified,
-        TestData = _test,
-        Rejected = _rejected,
-        Repeats = _repeats,
+        Declined = _declined,
+        NotReached = _notReached,
+        PartialLeftOut = _setAside.Of(SetAsideReason.Partial),
+        Disqualified = _setAside.Of(SetAsideReason.Disqualified),
+        TestData = _setAside.Of(SetAsideReason.TestData),
+        Rejected = _setAside.Of(SetAsideReason.Rejected),
+        Repeats = _setAside.Of(SetAsideReason.Repeat),
         Conflicting = _conflicting,
-        ConflictsLeftOut = _conflictsLeftOut,
+        ConflictsLeftOut = _setAside.Of(SetAsideReason.Conflict),
+        NotResponses = _setAside.Of(SetAsideReason.Totals) + _setAside.Of(SetAsideReason.RepeatedHeader) + _setAside.Of(SetAsideReason.Empty),
+        WrongWidth = _setAside.Of(SetAsideReason.WrongWidth),
         WithoutAnswers = _withoutAnswers,
         NotUnderstood = _notUnderstood,
         AnsweredNotAsked = _answeredNotAsked,
+        Held = _held,
         Blank = _blank,
     };
 
-    // By the tool's id first: two rows with one id are one response that was exported twice, or changed in between.
-    private bool IsNew(ITabularReader reader, ResponseRow row, ulong? id)
+    private SetAsideReason? ReadAnswers(ITabularReader reader, RowReader rows, ResponseRow row)
     {
-        var person = _personCells.Read(reader, row);
-        if (_ids is null && _people is null)
+        // The id is looked up in memory while the answers are read.
+        var id = _ids is null ? [] : reader.Utf8(_plan.ResponseId);
+        ulong? key = id.IsEmpty || !IsWhole(id, Ids) ? null : _ids!.Expect(id);
+        rows.ReadAnswers(reader, row);
+        return _sifter.Look(reader, row)
+            ?? (!_shape.Fits(reader) ? SetAsideReason.WrongWidth
+                : row.Standing == RowStanding.Partial && _request.LeaveOutPartial ? SetAsideReason.Partial
+                : Again(reader, row, key));
+    }
+
+    private static bool IsWhole(ReadOnlySpan<byte> id, SpoiltIds ids)
+    {
+        if (!SpoiltIds.IsShortened(id))
         {
             return true;
         }
 
-        var personKey = _people is null || person.IsEmpty ? 0 : _people.Expect(person);
+        ids.AddShortened();
+        return false;
+    }
+
+    // By the tool's id first: two rows with one id are one response that was exported twice, or changed in between.
+    private SetAsideReason? Again(ITabularReader reader, ResponseRow row, ulong? id)
+    {
+        var person = _personCells.Read(reader, row);
+        if (_ids is null && _people is null)
+        {
+            return null;
+        }
+
+        var hasPerson = _people is not null && !person.IsEmpty && IsWhole(reader.Utf8(_plan.Person), People);
+        var personKey = hasPerson ? _people!.Expect(person) : 0;
         var answers = _answers.Of(reader, row);
         var verdict = RepeatVerdict.New;
         var first = row.Number;
         if (_ids is not null && id is { } key)
         {
             verdict = _ids.Check(key, answers, row.Number, out first);
+            Note(Ids, key, verdict);
         }
 
-        if (_people is not null && !person.IsEmpty)
+        if (hasPerson)
         {
-            var byPerson = _people.Check(personKey, answers, row.Number, out var firstOfPerson);
+            var byPerson = _people!.Check(personKey, answers, row.Number, out var firstOfPerson);
+            Note(People, personKey, byPerson);
             (verdict, first) = verdict == RepeatVerdict.New ? (byPerson, firstOfPerson) : (verdict, first);
         }
 
         return verdict switch
         {
-            RepeatVerdict.Repeat => Repeat(),
+            RepeatVerdict.Repeat => SetAsideReason.Repeat,
             RepeatVerdict.Conflict => Conflict(first, row.Number),
-            _ => true,
+            _ => null,
         };
     }
 
-    private bool Repeat()
+    private static void Note(SpoiltIds ids, ulong key, RepeatVerdict verdict)
     {
-        _repeats++;
-        return false;
+        ids.Add(key);
+        if (verdict == RepeatVerdict.Conflict)
+        {
+            ids.AddVersion(key);
+        }
     }
 
-    private bool Conflict(int first, int row)
+    private SetAsideReason? Conflict(int first, int row)
     {
         if (_conflicts.Count < ListedConflicts)
         {
@@ -160,11 +200,10 @@ internal sealed class RowCounter
 
         if (_request.Conflicts == ConflictRule.KeepFirst)
         {
-            _conflictsLeftOut++;
-            return false;
+            return SetAsideReason.Conflict;
         }
 
         _conflicting++;
-        return true;
+        return null;
     }
 }

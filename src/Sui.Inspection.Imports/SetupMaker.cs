@@ -1,5 +1,6 @@
 using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Imports.Mappings;
+using Sui.Inspection.Imports.Parts;
 using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Problems;
@@ -19,12 +20,14 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
 
     /// <summary>Decides.</summary>
     /// <param name="file">The file.</param>
+    /// <param name="further">Files that are imported with it.</param>
     /// <param name="request">What was asked for.</param>
     /// <param name="instrument">The instrument.</param>
     /// <param name="hasKey">Whether there is a key for pseudonyms.</param>
     /// <param name="problems">Where problems go.</param>
     /// <returns>The setup; null, after problems, where nothing can be read.</returns>
-    public ImportSetup? Make(ImportFile file, ImportRequest request, Instrument instrument, bool hasKey, ProblemList problems)
+    public ImportSetup? Make(
+        ImportFile file, IReadOnlyList<ImportFile> further, ImportRequest request, Instrument instrument, bool hasKey, ProblemList problems)
     {
         if (Sample(file, problems) is not var (sample, description))
         {
@@ -32,12 +35,26 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         }
 
         var given = request.Mapping;
-        var layout = LayoutRecogniser.Recognise(sample, request.Sheet ?? given?.Sheet, given?.Layout, layouts);
+        var index = new QuestionIndex(instrument);
+        var layout = LayoutRecogniser.Recognise(
+            sample, request.Sheet ?? (request.AllSheets ? null : given?.Sheet), given?.Layout, layouts, new QuestionWords(index, given), request.AllSheets);
+        if (given is null && layout.Columns.Count > 0
+            && new TableShape(index, layout, new ColumnCells(sample.Sheets[layout.SheetPlace], layout.HeaderRows)).IsRefused(problems))
+        {
+            return null;
+        }
+
+        sample = NoResponse.Without(sample, layout);
         var proposal = proposer.Propose(layout, sample, instrument, request.Culture ?? given?.Culture);
         var mapping = given is null ? proposal.Mapping : given with { Culture = request.Culture ?? given.Culture };
+        var likely = LikelyColumns.Find(mapping, layout, instrument, request.AcceptLikely);
+        mapping = request.AcceptLikely ? LikelyColumns.Accept(mapping) : mapping;
+        mapping = WordMap.With(mapping, instrument, request.Words, problems);
+        mapping = layout.Alike.Count > 0 ? mapping with { Sheet = null } : mapping;
         var applied = MappingApplier.Apply(mapping, layout, instrument);
+        LikelyColumns.Report(likely, problems);
         WordingCheck.Check(applied.Columns, instrument, problems);
-        Report(given is null ? proposal.Problems.Union(applied.Problems) : applied.Problems, problems);
+        Report(given is null ? proposal.Problems.Where(ToReport).Union(applied.Problems) : applied.Problems, problems);
         if (layout.Columns.Count == 0)
         {
             return null;
@@ -46,7 +63,10 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         var identifiers = IdentifierCheck.Find(mapping, proposal, sample.Sheets[layout.SheetPlace], layout.HeaderRows);
         var person = applied.Columns.FirstOrDefault(column => column.Mapping.Use == ColumnUse.Person)?.Place ?? -1;
         person = new IdentifierCheck(request, hasKey, problems).Apply(identifiers, person);
+        file.Parts = Parts(file, further, request, instrument, new FurtherFiles(applied, mapping, layout), layout, problems);
         var plan = new ImportPlanner(instrument, CultureOf(mapping, problems), problems).Make(applied.Columns, person);
+        plan = request.IgnoreIds ? plan with { ResponseId = -1 } : plan;
+        TextCheck.Dates(plan, sample.Sheets[layout.SheetPlace], layout.HeaderRows, problems);
         if (plan.Questions.Length == 0)
         {
             problems.Error(
@@ -54,8 +74,11 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
                 "A column for at least one question.", "Name the instrument that was fielded, or give a mapping.");
         }
 
+        var words = WordsToMap(proposal, plan);
         return new ImportSetup
         {
+            Shape = RowShape.Of(sample.Sheets[layout.SheetPlace], layout.HeaderRows, layout.Columns, description.IsWorkbook),
+            Saved = WordMap.WithStubs(mapping, words),
             Description = description,
             Sheet = layout.Sheet,
             SheetPlace = layout.SheetPlace,
@@ -63,13 +86,60 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
             ExpectedRows = description.IsWorkbook ? 0 : Expected(sample.Sheets[layout.SheetPlace], file.Length),
             Facts = proposal.Facts,
             Mapping = mapping,
-            Columns = Columns(mapping, applied, [.. identifiers.Select(column => column.Mapping.Column)]),
-            WordsToMap = proposal.Columns
-                .Where(column => column.Mapping.QuestionId is not null)
-                .SelectMany(column => column.WordsToMap.Select(word => (Question: column.Mapping.QuestionId!, Word: word)))
-                .ToLookup(one => one.Question, one => one.Word, StringComparer.Ordinal),
+            Columns = Columns(mapping, applied, [.. identifiers.Select(column => column.Mapping.Column)]) with { Likely = likely },
+            WordsToMap = words,
             Plan = plan,
         };
+    }
+
+    // What is not understood of a question's answers the rows say themselves, and all of them, not the first alone.
+    private static bool ToReport(Problem problem) => problem.Code != MappingCodes.AnswersNotUnderstood;
+
+    // Of the words that the proposal does not know, those that the mapping does not know either.
+    private static ILookup<string, WordCount> WordsToMap(MappingProposal proposal, ImportPlan plan)
+    {
+        var known = plan.Questions
+            .Where(question => question.Question.Options.Count > 0 && question.Columns[0].Mapping.Use == ColumnUse.Answer)
+            .ToDictionary(
+                question => question.Question.Id,
+                question => AnswerVocabulary.OfAnswers(question.Question, question.Columns[0].Mapping.Answers), StringComparer.Ordinal);
+        return proposal.Columns
+            .Where(column => column.Mapping.QuestionId is not null)
+            .SelectMany(column => column.WordsToMap.Select(word => (Question: column.Mapping.QuestionId!, Word: word)))
+            .Where(one => !known.TryGetValue(one.Question, out var vocabulary) || !vocabulary.TryFind(one.Word.Word, out _))
+            .ToLookup(one => one.Question, one => one.Word, StringComparer.Ordinal);
+    }
+
+    private PartRows? Parts(
+        ImportFile file, IReadOnlyList<ImportFile> further, ImportRequest request, Instrument instrument, FurtherFiles fitting, RecognisedLayout layout,
+        ProblemList problems)
+    {
+        var parts = new List<FilePart>(FurtherFiles.Parts(file, layout, columns: null));
+        foreach (var other in further)
+        {
+            var faults = new ProblemList(other.Name, file.Limits.Problems);
+            if (Sample(other, faults) is var (sample, _))
+            {
+                var words = new QuestionWords(new QuestionIndex(instrument), fitting.Mapping);
+                var sheet = sample.Sheets.Any(one => one.Name == request.Sheet) ? request.Sheet : null;
+                var recognised = LayoutRecogniser.Recognise(sample, sheet, null, layouts, words, request.AllSheets);
+                if (recognised.Columns.Count > 0)
+                {
+                    var proposal = proposer.Propose(recognised, sample, instrument, fitting.Mapping.Culture);
+                    parts.AddRange(fitting.Fit(other, recognised, proposal, instrument, faults));
+                    var identifiers = IdentifierCheck.Find(fitting.Mapping, proposal, sample.Sheets[recognised.SheetPlace], recognised.HeaderRows);
+                    new IdentifierCheck(request, hasKey: true, faults).Apply(identifiers, -1);
+                }
+                else
+                {
+                    Report(recognised.Problems, faults);
+                }
+            }
+
+            Report(faults.ToProblems(), problems);
+        }
+
+        return parts.Count > 1 ? new PartRows(parts) : null;
     }
 
     // A column that holds identifiers is listed as one of these, and not among those that are not used.
@@ -87,7 +157,7 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
                 .Except(identifiers)],
             identifiers,
             [.. mapping.Columns
-                .Where(column => column.Use is not (ColumnUse.NotUsed or ColumnUse.Identifier) && !present.Contains(column.Column))
+                .Where(column => column is { Use: not (ColumnUse.NotUsed or ColumnUse.Identifier), Likely: false } && !present.Contains(column.Column))
                 .Select(column => column.Column)]);
     }
 
@@ -106,7 +176,16 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         using var reader = file.Open(faults);
         if (reader is not null)
         {
-            return (TabularSampler.Take(reader, file.Name), reader.Description);
+            var sample = TabularSampler.Take(reader, file.Name);
+            if (!file.IsMended && TextCheck.Mendable(sample) is > 0 and var cells)
+            {
+                TextCheck.Mended(cells, problems);
+                file.IsMended = true;
+                return Sample(file, problems);
+            }
+
+            TextCheck.Lost(sample, problems);
+            return (sample, reader.Description);
         }
 
         Report(faults.ToProblems(), problems);

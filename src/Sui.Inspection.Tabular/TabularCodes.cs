@@ -101,4 +101,7 @@ public static class TabularCodes
 
     /// <summary>A cell's value does not fit its type.</summary>
     public const string CellValue = "SUI6045";
+
+    /// <summary>Rows of a sheet are hidden, by a filter or by hand; they were read.</summary>
+    public const string RowsHidden = "SUI6046";
 }

@@ -60,7 +60,8 @@ public sealed class ImportFuzzTests
             });
             var counts = result.Counts;
             Assert.That(
-                counts.Kept + counts.PartialLeftOut + counts.Disqualified + counts.TestData + counts.Rejected + counts.Repeats + counts.ConflictsLeftOut,
+                counts.Kept + counts.PartialLeftOut + counts.Disqualified + counts.TestData + counts.Rejected + counts.Repeats + counts.ConflictsLeftOut
+                    + counts.NotResponses + counts.WrongWidth,
                 Is.EqualTo(counts.Read), $"seed {seed}");
             Assert.That(Stopwatch.GetElapsedTime(start).TotalSeconds, Is.LessThan(20), $"seed {seed}");
             return counts.Kept > 0 ? 1 : 0;

@@ -1,5 +1,6 @@
 using System.Text;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Problems;
 using Sui.Inspection.Tests.Imports.Engine;
 
 namespace Sui.Inspection.Imports.Tests;
@@ -7,6 +8,7 @@ namespace Sui.Inspection.Imports.Tests;
 public sealed class ImporterTests
 {
     private static readonly string[] NotHeard = ["SUI6226"];
+    private static readonly string[] Unread = ["SUI6233"];
 
     [Test]
     public void Import_BlankNotApplicableNotAskedAndZero_StayDistinct()
@@ -40,7 +42,8 @@ public sealed class ImporterTests
     [Test]
     public void Import_UnknownAnswer_IsNamedByRowAndColumnAndNeverRepeated()
     {
-        var result = Export.Of("know_how", "yes", "Xyzzy plugh", "no").Import();
+        var export = Export.Of("know_how", "yes", "Xyzzy plugh", "no");
+        var result = export.Import(request => request with { AcceptUnread = true });
 
         var problem = result.Problems.Single(one => one.Code == "SUI6220");
         Assert.Multiple(() =>
@@ -49,7 +52,141 @@ public sealed class ImporterTests
             Assert.That(problem.ToString(), Does.Not.Contain("Xyzzy").IgnoreCase.And.Contain("dont_know"));
             Assert.That((result.Counts.Kept, result.Counts.NotUnderstood, Of(result, "know_how").Answered), Is.EqualTo((3L, 1L, 2L)));
             Assert.That(result.Succeeded);
+            Assert.That(export.Import().Problems.Where(one => one.Severity == ProblemSeverity.Error).Select(one => one.Code), Is.EqualTo(Unread));
         });
+    }
+
+    [Test]
+    public void Import_AtMostOneInTwentyNotUnderstood_IsNoError()
+    {
+        string[] twenty = ["know_how", .. Enumerable.Repeat("yes", 19), "Xyzzy"];
+        var one = Export.Of(twenty[0], twenty[1..]).Import();
+        var two = Export.Of(twenty[0], [.. twenty[1..], "plugh"]).Import();
+        string[] often = [.. Enumerable.Repeat("yes", 97), "Xyzzy", "xyzzy ", "XYZZY"];
+        var word = Export.Of("know_how", often).Import();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(one.Succeeded, "1 of 20");
+            Assert.That(two.Succeeded, Is.False, "2 of 21");
+            Assert.That(word.Problems.Single(problem => problem.Code == "SUI6233").Severity, Is.EqualTo(ProblemSeverity.Error), "a word, three times");
+            Assert.That(word.Problems.Select(problem => problem.ToString()), Has.None.Contains("xyzzy").IgnoreCase);
+        });
+    }
+
+    [Test]
+    public void Import_RangesThatBecameDates_AreNamed()
+    {
+        var result = Export.Of("months_here", "5", "12", "01-May", "Nov-15").Import();
+
+        Assert.That(result.Problems.Single(problem => problem.Code == "SUI6234").Message, Does.Contain("2 answers").And.Contain("01-May"));
+        Assert.That(result.Succeeded, Is.False);
+    }
+
+    [TestCase("12 months", 12)]
+    [TestCase("7 month", 7)]
+    [TestCase("3 mis", 3)]
+    [TestCase("2 years", null)]
+    [TestCase("-99", null)]
+    public void Import_NumberWithAUnit_IsReadWhereTheQuestionNamesIt(string cell, int? months)
+    {
+        var result = Export.Of("know_how|months_here", $"yes|{cell}").Import();
+
+        Assert.That(Of(result, "months_here").Numbers?.Sum, Is.EqualTo((decimal?)months));
+    }
+
+    [TestCase("sex", "F", "female")]
+    [TestCase("sex", "m", "male")]
+    [TestCase("safe_to_decline", "1 - Strongly agree", "strongly_agree")]
+    [TestCase("safe_to_decline", "Strongly agree (1)", "strongly_agree")]
+    [TestCase("safe_to_decline", "5. Strongly disagree", "strongly_disagree")]
+    [TestCase("know_how", "b) Partly", "partly")]
+    [TestCase("know_how", "Yes (please tick one)", "yes")]
+    [TestCase("know_how", "I don?t know", "dont_know")]
+    [TestCase("ethnic_group", "Gr?p arall", "other")]
+    public void Import_WordsAroundAnAnswer_AreReadOver(string question, string cell, string option)
+    {
+        var result = Export.Of(question, cell).Import();
+
+        Assert.That(Of(result, question).Options.Single(one => one.Value == 1).Key, Is.EqualTo(option));
+    }
+
+    [TestCase("#N/A")]
+    [TestCase("#n/a")]
+    [TestCase("#NULL!")]
+    [TestCase("#DIV/0!")]
+    [TestCase("-99")]
+    [TestCase("NULL")]
+    [TestCase("-")]
+    [TestCase("–")]
+    public void Import_WhatProgramsWriteForNothing_IsMissing(string cell)
+    {
+        var result = Export.Of("know_how|told_why|months_here|routes_used", $"yes|{cell}|{cell}|{cell}").Import();
+
+        Assert.That(
+            new[] { "told_why", "months_here", "routes_used" }.Select(id => (Of(result, id).Missing, Of(result, id).NotUnderstood, Of(result, id).NotApplicable)),
+            Is.All.EqualTo((1L, 0L, 0L)));
+    }
+
+    [Test]
+    public void Import_OneIdOnManyDifferentRows_IsSpoiltAndAllAreCounted()
+    {
+        var constant = Export.Of("Response ID|know_how", "1|yes", "1|no", "1|yes", "1|yes").Import();
+        var often = Export.Of(
+            "Response ID|know_how|told_why", "1|yes|yes", "1|yes|no", "1|no|yes", "1|no|no", "2|yes|yes", "3|yes|yes", "3|yes|yes").Import();
+
+        Assert.That((constant.Succeeded, constant.Counts.Kept), Is.EqualTo((false, 4L)));
+        Assert.That((often.Succeeded, often.Counts.Kept, often.Counts.Conflicting), Is.EqualTo((false, 7L, 0L)));
+        Assert.That(often.Problems.Select(problem => problem.Code), Has.Member("SUI6232").And.No.Member("SUI6226"));
+    }
+
+    [Test]
+    public void Import_SameIdAndAnswersAtAnotherTime_IsNoRepeat()
+    {
+        var result = Export.Of(
+            "Response ID|Timestamp|know_how", "1|2019-05-01 10:00|yes", "1|2019-05-01 10:00|yes", "1|2019-05-02 10:00|yes", "2|2019-05-02|yes").Import();
+
+        Assert.That((result.Counts.Kept, result.Counts.Repeats, result.Counts.Conflicting), Is.EqualTo((3L, 1L, 1L)));
+        Assert.That(result.Conflicts.Single().Questions, Is.EqualTo(new[] { "time" }));
+    }
+
+    [Test]
+    public void Import_RowWithACellTooFew_IsNamed_ButSeparatorsBehindEveryRowAreNot()
+    {
+        var few = Export.Import("know_how,told_why\nyes,no\nyes\nno,no\n"u8.ToArray());
+        var behind = Export.Import("know_how,told_why\nyes,no,\nyes,yes,\nno,no,\n"u8.ToArray());
+        var shifted = Export.Import("know_how,told_why\n1,yes,no\n2,yes,yes\n3,no,no\n"u8.ToArray());
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(few.Problems.Single(problem => problem.Code == "SUI6230").Location.Row, Is.EqualTo(3));
+            Assert.That(few.Counts.Kept, Is.EqualTo(2));
+            Assert.That((behind.Succeeded, behind.Counts.Kept), Is.EqualTo((true, 3L)));
+            Assert.That((shifted.Succeeded, shifted.Counts.Kept), Is.EqualTo((false, 0L)));
+        });
+    }
+
+    [Test]
+    public void Import_RowThatWasNeitherAnsweredNorSentIn_IsNobodys()
+    {
+        var result = Export.Of(
+            "record_id|redcap_event_name|survey_timestamp|know_how|survey_complete", "1|start|2019-05-01 10:00|yes|2", "1|visit||| ",
+            "2|start|2019-05-02 10:00||2", "3|start|[not completed]||0").Import();
+
+        Assert.That((result.Counts.Kept, result.Counts.NotResponses, result.Counts.WithoutAnswers), Is.EqualTo((2L, 2L, 1L)));
+        Assert.That(result.SetAside.Single().FirstRows, Is.EqualTo(new[] { 3, 5 }));
+    }
+
+    [Test]
+    public void Import_WordThatFitsNoQuestion_IsAnError()
+    {
+        var export = Export.Of("know_how", "yes", "1");
+
+        foreach (var word in new MappedWord[] { new(null, "1", "perhaps"), new("know_how", "1", "female"), new("told_why", "1", "yes") })
+        {
+            var problem = export.Import(request => request with { Words = [word] }).Problems.Single(one => one.Code == "SUI6237");
+            Assert.That(problem.Severity, Is.EqualTo(ProblemSeverity.Error), word.ToString());
+        }
     }
 
     [Test]

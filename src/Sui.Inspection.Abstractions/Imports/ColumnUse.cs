@@ -34,4 +34,15 @@ public enum ColumnUse
 
     /// <summary>A direct identifier: refused unless the caller drops it or has it replaced by a keyed pseudonym.</summary>
     Identifier,
+
+    /// <summary>The day on which what is spoken of happened, as the product's own forms ask it; it dates the response before any other
+    /// column does.</summary>
+    EventDate,
+
+    /// <summary>What came of asking, as an evidence pack says it: completed, partial, declined, not reached. Decides together with
+    /// <see cref="Status"/>.</summary>
+    Outcome,
+
+    /// <summary>From what experience the person speaks, as an evidence pack says it: lived or learned.</summary>
+    Experience,
 }

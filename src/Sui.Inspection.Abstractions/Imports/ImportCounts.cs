@@ -2,7 +2,8 @@ namespace Sui.Inspection.Imports;
 
 /// <summary>
 /// What became of the rows. Every row that was read is counted in exactly one of <see cref="Kept"/>, <see cref="PartialLeftOut"/>,
-/// <see cref="Disqualified"/>, <see cref="TestData"/>, <see cref="Rejected"/>, <see cref="Repeats"/> and <see cref="ConflictsLeftOut"/>.
+/// <see cref="Disqualified"/>, <see cref="TestData"/>, <see cref="Rejected"/>, <see cref="Repeats"/>, <see cref="ConflictsLeftOut"/>,
+/// <see cref="NotResponses"/> and <see cref="WrongWidth"/>.
 /// </summary>
 public sealed record ImportCounts
 {
@@ -14,6 +15,12 @@ public sealed record ImportCounts
 
     /// <summary>Rows kept whose response is partial.</summary>
     public long PartialKept { get; init; }
+
+    /// <summary>Rows kept that say that the person did not want to answer.</summary>
+    public long Declined { get; init; }
+
+    /// <summary>Rows kept that say that the person could not be reached.</summary>
+    public long NotReached { get; init; }
 
     /// <summary>Partial responses left out, as was asked.</summary>
     public long PartialLeftOut { get; init; }
@@ -27,7 +34,7 @@ public sealed record ImportCounts
     /// <summary>Responses that a reviewer rejected.</summary>
     public long Rejected { get; init; }
 
-    /// <summary>Rows with the id and the answers of an earlier one; the earlier one counts.</summary>
+    /// <summary>Rows with the id, the times and the answers of an earlier one; the earlier one counts.</summary>
     public long Repeats { get; init; }
 
     /// <summary>Rows kept with the id, or the person, of an earlier one and other answers.</summary>
@@ -35,6 +42,12 @@ public sealed record ImportCounts
 
     /// <summary>Rows left out with the id, or the person, of an earlier one and other answers, as was asked.</summary>
     public long ConflictsLeftOut { get; init; }
+
+    /// <summary>Rows that are no person's response: totals, headers again, nothing answered and not sent in.</summary>
+    public long NotResponses { get; init; }
+
+    /// <summary>Rows with more or fewer cells than there are headers; what stands in them cannot be told apart.</summary>
+    public long WrongWidth { get; init; }
 
     /// <summary>Rows kept in which no question has an answer.</summary>
     public long WithoutAnswers { get; init; }
@@ -44,6 +57,10 @@ public sealed record ImportCounts
 
     /// <summary>Answers, of rows kept, to questions that the instrument does not ask after the earlier answers; each counts as not asked.</summary>
     public long AnsweredNotAsked { get; init; }
+
+    /// <summary>Answers, of rows kept, to questions of which it is not known whether they were asked, since the answer before them is not
+    /// understood; each counts as missing until it is.</summary>
+    public long Held { get; init; }
 
     /// <summary>Blank rows between others.</summary>
     public long Blank { get; init; }

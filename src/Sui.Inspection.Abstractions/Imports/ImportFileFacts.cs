@@ -24,6 +24,9 @@ public sealed record ImportFileFacts
     /// <summary>The names of its sheets; empty for a file without.</summary>
     public IReadOnlyList<string>? Sheets { get; init; }
 
-    /// <summary>The sheet that is imported; null for a file without.</summary>
+    /// <summary>The sheet that is imported, the first of several; null for a file without.</summary>
     public string? Sheet { get; init; }
+
+    /// <summary>The sheets and files that were imported as one, the first among them; empty where there was one alone.</summary>
+    public IReadOnlyList<ImportPart> Parts { get; init; } = [];
 }

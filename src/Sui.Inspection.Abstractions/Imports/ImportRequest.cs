@@ -17,8 +17,17 @@ public sealed record ImportRequest
     /// <summary>The sheet; null takes the mapping's, otherwise the first.</summary>
     public string? Sheet { get; init; }
 
+    /// <summary>Whether all sheets with the same headers are imported as one; looked at where <see cref="Sheet"/> is null.</summary>
+    public bool AllSheets { get; init; }
+
+    /// <summary>Further files that are imported with the first as one: of the same tool, with its columns in any order.</summary>
+    public IReadOnlyList<ImportInput> Further { get; init; } = [];
+
     /// <summary>The culture of dates and numbers (BCP 47), such as <c>en-GB</c>; null takes the mapping's.</summary>
     public string? Culture { get; init; }
+
+    /// <summary>Whether columns that are only like a question answer it; otherwise they count nothing until a mapping says so.</summary>
+    public bool AcceptLikely { get; init; }
 
     /// <summary>What is done with columns of direct identifiers.</summary>
     public IdentifierRule Identifiers { get; init; }
@@ -34,4 +43,14 @@ public sealed record ImportRequest
 
     /// <summary>What is done with rows of one id that differ.</summary>
     public ConflictRule Conflicts { get; init; }
+
+    /// <summary>What words of the export mean, beside what the mapping says.</summary>
+    public IReadOnlyList<MappedWord> Words { get; init; } = [];
+
+    /// <summary>Whether an import may succeed where a word stands again and again, or more than one in twenty answers to a question, and
+    /// nothing says what it means; such answers count as missing.</summary>
+    public bool AcceptUnread { get; init; }
+
+    /// <summary>Whether the ids of the responses are not looked at, so that every row is a response of its own.</summary>
+    public bool IgnoreIds { get; init; }
 }

@@ -20,6 +20,10 @@ public sealed record ImportResult
     /// <summary>What became of the rows.</summary>
     public ImportCounts Counts { get; init; } = new();
 
+    /// <summary>The rows that were read and are not among those kept, by reason; together with <see cref="ImportCounts.Kept"/> all that
+    /// were read.</summary>
+    public IReadOnlyList<RowsSetAside> SetAside { get; init; } = [];
+
     /// <summary>What the rows kept add up to.</summary>
     public ImportTally Tally { get; init; } = new([], [], []);
 

@@ -11,6 +11,10 @@ public sealed record ImportedColumns(
     IReadOnlyList<ColumnKey> Identifiers,
     IReadOnlyList<ColumnKey> Missing)
 {
+    /// <summary>Columns that are only like a question. They count nothing, and stand among those that are not used, unless somebody accepted
+    /// them; then they stand among those that are read.</summary>
+    public IReadOnlyList<LikelyColumn> Likely { get; init; } = [];
+
     /// <summary>No columns.</summary>
     public static ImportedColumns None { get; } = new([], [], [], []);
 }

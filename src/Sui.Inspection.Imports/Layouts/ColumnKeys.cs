@@ -46,7 +46,7 @@ internal static class ColumnKeys
         }
 
         var second = HeaderText.Key(sheet.At(1, column).Text);
-        return reading != HeaderReading.CodesAndTexts ? second
+        return reading is not (HeaderReading.CodesAndTexts or HeaderReading.CodesOverTexts) ? second
             : first.Length == 0 || second.Length == 0 || first == second ? first
             : HeaderText.Key(first + ". " + second);
     }

@@ -17,4 +17,7 @@ public enum HeaderReading
 
     /// <summary>Three: the code of the question, its text, and the tool's own mark; the keys are 'code. text'.</summary>
     CodesAndTexts,
+
+    /// <summary>Two: the code of the question, and its text; the keys are 'code. text'.</summary>
+    CodesOverTexts,
 }

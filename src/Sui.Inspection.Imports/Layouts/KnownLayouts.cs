@@ -13,7 +13,8 @@ internal sealed class KnownLayouts
     public static KnownLayouts Shipped { get; } = new(
     [
         new KoboToolboxLayout(), new OdkCentralLayout(), new SurveyMonkeyLayout(), new LimeSurveyLayout(), new AlchemerLayout(),
-        new MicrosoftFormsLayout(), new QualtricsLayout(), new RedcapLayout(), new GenericLayout(),
+        new MicrosoftFormsLayout(), new QualtricsLayout(), new RedcapLayout(), new TypeformLayout(), new GovUkFormsLayout(),
+        new DecidimLayout(), new GenericLayout(),
     ]);
 
     /// <summary>All of them; the generic one last.</summary>

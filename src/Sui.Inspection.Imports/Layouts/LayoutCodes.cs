@@ -26,4 +26,19 @@ internal static class LayoutCodes
 
     /// <summary>A layout of the host threw, and the file is read without it.</summary>
     public const string LayoutFailed = "SUI6147";
+
+    /// <summary>Several sheets have the same headers, and none was named.</summary>
+    public const string SheetsAlike = "SUI6148";
+
+    /// <summary>The rows are the questions and the columns the people.</summary>
+    public const string Swapped = "SUI6149";
+
+    /// <summary>Each row is one answer, not one person.</summary>
+    public const string RowForEachAnswer = "SUI6150";
+
+    /// <summary>The answers were added up already.</summary>
+    public const string AddedUp = "SUI6151";
+
+    /// <summary>A further file does not fit the first.</summary>
+    public const string FilesDiffer = "SUI6152";
 }

@@ -6,15 +6,16 @@ namespace Sui.Inspection.Imports.Layouts;
 /// <summary>Recognises which tool made a file, by its headers alone: the name of a file says nothing of it.</summary>
 internal static class LayoutRecogniser
 {
-    private sealed record Candidate(IExportLayout Layout, SheetHeaders Headers, int Place, HeaderShape Shape, string? Refusal);
-
     /// <summary>Recognises a file.</summary>
     /// <param name="sample">Its first rows.</param>
     /// <param name="sheet">The sheet that the user named; null to look for it.</param>
     /// <param name="layout">The id of the layout that the user or a saved mapping named; null to look for it.</param>
     /// <param name="known">The layouts that are known; null for those that ship.</param>
+    /// <param name="words">Tells which columns are questions, by which the sheet and the row of the headers are found; null for none.</param>
+    /// <param name="allSheets">Whether further sheets with the same headers are imported, too.</param>
     public static RecognisedLayout Recognise(
-        TabularSample sample, string? sheet = null, string? layout = null, KnownLayouts? known = null)
+        TabularSample sample, string? sheet = null, string? layout = null, KnownLayouts? known = null, IQuestionWords? words = null,
+        bool allSheets = false)
     {
         known ??= KnownLayouts.Shipped;
         var problems = new ProblemList(sample.File, 100);
@@ -32,7 +33,7 @@ internal static class LayoutRecogniser
 
         var calls = new LayoutCalls(problems);
         var asked = known.All.Where(one => named is null || one == named || one is GenericLayout).ToList();
-        var candidates = places.SelectMany(place => Candidates(sample.Sheets[place], place, asked, calls)).ToList();
+        var candidates = Candidates(sample, places, asked, calls, words);
         if (Choose(candidates, named, calls) is not var (best, columns))
         {
             problems.Error(LayoutCodes.NoHeaders, new ProblemLocation(sample.File), "There is no row to read headers from.",
@@ -47,29 +48,51 @@ internal static class LayoutRecogniser
                 "Check that the mapping is the one for this file.");
         }
 
+        var alike = SheetsBeside.Alike(best, candidates.GroupBy(candidate => candidate.Place).Select(HeaderCandidate.OfSheet));
         Check(best, sample, problems);
-        return Recognised(best, columns, sample, problems);
+        SheetsBeside.Report(best, alike, sheet is not null, allSheets, sample, problems);
+        return Recognised(best, columns, sample, problems) with
+        {
+            Alike = allSheets && sheet is null
+                ? [.. alike.Select(one => (one.Place, one.Headers.Sheet.Name, one.Above + ColumnKeys.Rows(one.Shape.Reading)))]
+                : [],
+        };
     }
 
-    private static IEnumerable<Candidate> Candidates(SampleSheet sheet, int place, List<IExportLayout> layouts, LayoutCalls calls)
+    private static List<HeaderCandidate> Candidates(
+        TabularSample sample, List<int> places, List<IExportLayout> layouts, LayoutCalls calls, IQuestionWords? words)
     {
-        var headers = new SheetHeaders(sheet);
-        foreach (var layout in layouts)
+        var rows = new HeaderRows(words);
+        List<HeaderCandidate> Read(bool near) => [.. places.SelectMany(place => Candidates(sample.Sheets[place], place, layouts, calls, rows, near))];
+
+        // Words that are only like a question's show where the headers stand where no others do.
+        var candidates = Read(near: false);
+        return words is not null && candidates.TrueForAll(candidate => candidate.Asked == 0) ? Read(near: true) : candidates;
+    }
+
+    private static IEnumerable<HeaderCandidate> Candidates(
+        SampleSheet sheet, int place, List<IExportLayout> layouts, LayoutCalls calls, HeaderRows rows, bool near)
+    {
+        foreach (var above in rows.Of(sheet, near))
         {
-            if (calls.Ask(layout, one => one.Recognise(headers) is { } shape
-                ? new Candidate(one, headers, place, shape, one.Refusal(headers))
-                : null) is { } candidate)
+            var headers = new SheetHeaders(HeaderRows.Below(sheet, above));
+            foreach (var layout in layouts)
             {
-                yield return candidate;
+                if (calls.Ask(layout, one => one.Recognise(headers) is { } shape
+                    ? new HeaderCandidate(one, headers, place, above, shape, one.Refusal(headers), rows.Asked(headers.Sheet, shape.Reading, near))
+                    : null) is { } candidate)
+                {
+                    yield return candidate;
+                }
             }
         }
     }
 
     // A layout that fails at the columns is left out, and the next best is taken; the generic one does not fail.
-    private static (Candidate Best, IReadOnlyList<LayoutColumn> Columns)? Choose(
-        List<Candidate> candidates, IExportLayout? named, LayoutCalls calls)
+    private static (HeaderCandidate Best, IReadOnlyList<LayoutColumn> Columns)? Choose(
+        List<HeaderCandidate> candidates, IExportLayout? named, LayoutCalls calls)
     {
-        while (Best(candidates.Where(candidate => !calls.Failed(candidate.Layout))) is { } best)
+        while (HeaderCandidate.Best(candidates.Where(candidate => !calls.Failed(candidate.Layout))) is { } best)
         {
             var chosen = named is null || best.Layout == named || calls.Failed(named) ? best : best with { Layout = named };
             if (calls.Ask(chosen.Layout, layout => Columns(layout, chosen)) is { } columns)
@@ -81,22 +104,13 @@ internal static class LayoutRecogniser
         return null;
     }
 
-    private static IReadOnlyList<LayoutColumn> Columns(IExportLayout layout, Candidate chosen) =>
+    private static IReadOnlyList<LayoutColumn> Columns(IExportLayout layout, HeaderCandidate chosen) =>
     [
         .. ColumnKeys.Of(chosen.Headers.Sheet, chosen.Shape.Reading)
             .Select((key, place) => new LayoutColumn(key, place, layout.Metadata(key))),
     ];
 
-    // A sheet that cannot be imported by itself is taken only where there is no other of the same tool.
-    private static Candidate? Best(IEnumerable<Candidate> candidates) => candidates
-        .OrderBy(candidate => candidate.Shape.Confidence == LayoutConfidence.Any)
-        .ThenBy(candidate => candidate.Refusal is not null)
-        .ThenByDescending(candidate => candidate.Shape.Confidence)
-        .ThenBy(candidate => candidate.Headers.Sheet.Width == 0)
-        .ThenBy(candidate => candidate.Place)
-        .FirstOrDefault();
-
-    private static void Check(Candidate best, TabularSample sample, ProblemList problems)
+    private static void Check(HeaderCandidate best, TabularSample sample, ProblemList problems)
     {
         var location = new ProblemLocation(sample.File);
         if (best.Refusal is { } refusal)
@@ -117,29 +131,36 @@ internal static class LayoutRecogniser
                 "The row that is read as the headers holds dates or e-mail addresses, as a response does; it is not counted.",
                 "A row with the headers of the columns above the first response.", "Export again with headers, or add a row with them.");
         }
-
-        var others = sample.Sheets.Where((other, place) => place != best.Place && other.Rows.Count > 0).ToList();
-        if (others.Count > 0)
-        {
-            problems.Warning(LayoutCodes.SheetsLeftOut, location,
-                $"{Wording.Count(others.Count, "further sheet")} with rows {(others.Count == 1 ? "is" : "are")} not imported.",
-                "One sheet with the responses.", "Nothing, where they hold no responses; otherwise name the sheet to import.");
-        }
     }
 
     private static RecognisedLayout Recognised(
-        Candidate best, IReadOnlyList<LayoutColumn> columns, TabularSample sample, ProblemList problems) => new()
+        HeaderCandidate best, IReadOnlyList<LayoutColumn> columns, TabularSample sample, ProblemList problems) => new()
         {
             Layout = best.Layout,
             File = sample.File,
             Sheet = best.Headers.Sheet.Name,
             SheetPlace = best.Place,
+            Above = best.Above,
             Reading = best.Shape.Reading,
             Columns = columns,
             Confidence = best.Shape.Confidence,
-            Facts = [best.Shape.Reason, .. best.Layout.Facts],
+            Facts = [.. Reasons(best), .. best.Layout.Facts],
             Problems = problems.ToProblems(),
         };
+
+    private static IEnumerable<string> Reasons(HeaderCandidate best)
+    {
+        if (best.Above > 0)
+        {
+            yield return $"Row {Wording.Number(best.Headers.Sheet.Rows[0].Number)} is read as the headers: most of its cells are questions, "
+                + "and what stands above it is no response.";
+        }
+
+        if (best.Above == 0 || best.Shape.Confidence > LayoutConfidence.Any)
+        {
+            yield return best.Shape.Reason;
+        }
+    }
 
     private static RecognisedLayout Nothing(TabularSample sample, IExportLayout layout, ProblemList problems) => new()
     {

@@ -28,7 +28,7 @@ public sealed record MetadataColumn
     /// <summary>What it is, in a sentence.</summary>
     public string Why { get; }
 
-    /// <summary>What the tool's words mean where the use is Status: <c>completed</c>, <c>partial</c>, <c>disqualified</c>, <c>test</c>,
+    /// <summary>What the tool's words mean where the use is Status or Outcome: <c>completed</c>, <c>partial</c>, <c>disqualified</c>, <c>test</c>,
     /// <c>rejected</c>, <c>declined</c>, <c>not_reached</c> or <c>blank</c>; empty, and not looked at, for all other uses. Copied.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyDictionary<string, string> Answers

@@ -1,6 +1,6 @@
 namespace Sui.Inspection.Imports.Layouts;
 
-/// <summary>Qualtrics: three header rows, with the codes of the questions, their texts, and a mark in JSON.</summary>
+/// <summary>Qualtrics: three header rows, with the codes of the questions, their texts, and a mark in JSON, which workbooks lack.</summary>
 internal sealed class QualtricsLayout : IExportLayout
 {
     private static readonly MetadataTable Table = new MetadataTable()
@@ -45,11 +45,15 @@ internal sealed class QualtricsLayout : IExportLayout
     public IReadOnlyDictionary<string, string> Answers { get; } = MetadataTable.Words();
 
     /// <inheritdoc/>
-    public HeaderShape? Recognise(SheetHeaders headers) => Marks(headers.Sheet)
-        ? new HeaderShape(
+    public HeaderShape? Recognise(SheetHeaders headers) => Marks(headers.Sheet) ? new HeaderShape(
             HeaderReading.CodesAndTexts,
             headers.HasAny("responseid", "startdate") ? LayoutConfidence.Certain : LayoutConfidence.Likely,
             "The third row, with an 'ImportId' for each column, is Qualtrics's.")
+        : HasTexts(headers) ? new HeaderShape(
+            HeaderReading.CodesOverTexts, LayoutConfidence.Certain,
+            "The codes of the first row with their texts below them, such as 'RecordedDate' and 'Recorded Date', are Qualtrics's.")
+        : headers.HasAll("startdate", "enddate", "recordeddate", "responseid") ? new HeaderShape(
+            HeaderReading.OneRow, LayoutConfidence.Likely, "The columns 'StartDate', 'RecordedDate' and 'ResponseId' are named as Qualtrics names them.")
         : null;
 
     /// <inheritdoc/>
@@ -61,6 +65,18 @@ internal sealed class QualtricsLayout : IExportLayout
         var plain = HeaderText.Plain(key.Header);
         var dot = plain.IndexOf(". ", StringComparison.Ordinal);
         return Table.Find(dot < 0 ? plain : plain[..dot]);
+    }
+
+    // A workbook has no row of marks: the texts that the tool writes below its own codes show that there are two rows of headers.
+    private static bool HasTexts(SheetHeaders headers)
+    {
+        (string Code, string Text)[] own =
+        [
+            ("startdate", "start date"), ("enddate", "end date"), ("recordeddate", "recorded date"), ("responseid", "response id"),
+            ("ipaddress", "ip address"), ("distributionchannel", "distribution channel"), ("userlanguage", "user language"),
+        ];
+        return own.Count(pair => headers.PlaceOf(pair.Code) is >= 0 and var place
+            && HeaderText.Plain(HeaderText.Key(headers.Sheet.At(1, place).Text)) == pair.Text) > 1;
     }
 
     private static bool Marks(SampleSheet sheet)

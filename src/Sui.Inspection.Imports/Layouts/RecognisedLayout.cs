@@ -17,14 +17,20 @@ internal sealed record RecognisedLayout
     /// <summary>The sheet's place among the sample's, from 0.</summary>
     public required int SheetPlace { get; init; }
 
+    /// <summary>How many rows that are not blank stand above the headers, such as titles and notes.</summary>
+    public int Above { get; init; }
+
     /// <summary>Which rows above the responses make the keys.</summary>
     public required HeaderReading Reading { get; init; }
 
     /// <summary>How many rows that are not blank stand above the responses.</summary>
-    public int HeaderRows => ColumnKeys.Rows(Reading);
+    public int HeaderRows => Above + ColumnKeys.Rows(Reading);
 
     /// <summary>The columns from left to right.</summary>
     public required IReadOnlyList<LayoutColumn> Columns { get; init; }
+
+    /// <summary>Further sheets with the same headers that are imported with it; empty unless all sheets were asked for.</summary>
+    public IReadOnlyList<(int Place, string? Name, int HeaderRows)> Alike { get; init; } = [];
 
     /// <summary>How sure the recognition is.</summary>
     public required LayoutConfidence Confidence { get; init; }

@@ -55,10 +55,11 @@ internal sealed class RedcapLayout : IExportLayout
             return null;
         }
 
-        var own = headers.HasAny("redcap_survey_identifier", "redcap_event_name", "redcap_repeat_instrument", "redcap_repeat_instance",
+        var stamped = forms.Any(form => headers.HasAny(form + TimestampName));
+        var own = stamped || headers.HasAny("redcap_survey_identifier", "redcap_event_name", "redcap_repeat_instrument", "redcap_repeat_instance",
             "redcap_data_access_group");
-        var named = headers.HasAny("record_id") && (forms.Any(form => headers.HasAny(form + TimestampName))
-            || (forms.Count > 0 && headers.All.Any(header => header.Contains("___", StringComparison.Ordinal))));
+        var named = headers.HasAny("record_id") && forms.Count > 0
+            && headers.All.Any(header => header.Contains("___", StringComparison.Ordinal));
         var labelled = headers.HasAll("record id", CompleteLabel)
             && (headers.HasAny(TimestampLabel, "survey identifier", "event name", "repeat instrument")
                 || headers.All.Any(header => header.Contains("(choice=", StringComparison.Ordinal)));

@@ -5,8 +5,9 @@ namespace Sui.Inspection.Imports.Mappings;
 
 /// <summary>
 /// What the cells of one column can say, and what it means. In this order: the mapping's own words, the codes, the labels in every
-/// language of the instrument, the usual words; each first without regard to case, then folded. A folded word that could mean two
-/// things means none. Thread-safe.
+/// language of the instrument, the usual words, the labels with letters lost; each first without regard to case, then folded. A folded
+/// word that could mean two things means none. What is found nowhere is looked up again without numbers and instructions around it.
+/// Thread-safe.
 /// </summary>
 internal sealed class AnswerVocabulary
 {
@@ -23,12 +24,15 @@ internal sealed class AnswerVocabulary
     public static AnswerVocabulary OfAnswers(Question question, IReadOnlyDictionary<string, string> answers)
     {
         var vocabulary = new AnswerVocabulary();
-        vocabulary.AddAll(answers.Select(answer => (answer.Key, answer.Value)));
+        vocabulary.AddDecided(answers);
         vocabulary.AddAll(question.Options.Select(option => (option.Code, option.Code)));
         vocabulary.AddAll(question.Options.SelectMany(option => option.Label.Texts.Values.Select(label => (label, option.Code))));
         vocabulary.AddAll(Meanings.OfAnswers.Where(code => code != Meanings.Blank).Select(code => (code, code)));
         var codes = question.Options.Select(option => option.Code).Concat(Meanings.OfAnswers).ToHashSet(StringComparer.Ordinal);
         vocabulary.AddAll(UsualWords.OfAnswers.Where(word => codes.Contains(word.Value)).Select(word => (word.Key, word.Value)));
+        vocabulary.AddAll(question.Options.SelectMany(option => option.Label.Texts.Values
+            .SelectMany(LostLetters.Forms).Select(label => (label, option.Code))));
+        vocabulary.AddMissing();
         return vocabulary;
     }
 
@@ -38,11 +42,13 @@ internal sealed class AnswerVocabulary
     public static AnswerVocabulary OfOption(AnswerOption option, IReadOnlyDictionary<string, string> answers)
     {
         var vocabulary = new AnswerVocabulary();
-        vocabulary.AddAll(answers.Select(answer => (answer.Key, answer.Value)));
+        vocabulary.AddDecided(answers);
         vocabulary.AddAll(option.Label.Texts.Values.Append(option.Code).Select(word => (word, Meanings.Chosen)));
         vocabulary.AddAll([("✓", Meanings.Chosen), ("✔", Meanings.Chosen), ("☑", Meanings.Chosen), ("☐", Meanings.NotChosen)]);
         vocabulary.AddAll(Meanings.OfOptions.Where(word => word != Meanings.Blank).Select(word => (word, word)));
         vocabulary.AddAll(UsualWords.OfOptions.Select(word => (word.Key, word.Value)));
+        vocabulary.AddAll(option.Label.Texts.Values.SelectMany(LostLetters.Forms).Select(word => (word, Meanings.Chosen)));
+        vocabulary.AddMissing();
         return vocabulary;
     }
 
@@ -51,8 +57,10 @@ internal sealed class AnswerVocabulary
     public static AnswerVocabulary OfStatus(IReadOnlyDictionary<string, string> answers)
     {
         var vocabulary = new AnswerVocabulary();
-        vocabulary.AddAll(answers.Select(answer => (answer.Key, answer.Value)));
+        vocabulary.AddDecided(answers);
         vocabulary.AddAll(Meanings.OfStatuses.Select(word => (word, word)));
+        vocabulary.AddAll([("notreached", "not_reached")]);
+        vocabulary.AddMissing();
         return vocabulary;
     }
 
@@ -60,6 +68,24 @@ internal sealed class AnswerVocabulary
     /// <param name="text">The cell, not blank.</param>
     /// <param name="meaning">A code of the question, or one of <see cref="Meanings"/>.</param>
     public bool TryFind(string text, out string meaning)
+    {
+        if (TryFindWords(text, out meaning))
+        {
+            return true;
+        }
+
+        foreach (var form in AnswerForms.Of(text))
+        {
+            if (TryFindWords(form, out meaning))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool TryFindWords(string text, out string meaning)
     {
         var known = _exact.TryGetValue(text.Trim(), out var found);
         if (!known && TextFold.Fold(text) is { Length: > 0 } folded)
@@ -69,6 +95,20 @@ internal sealed class AnswerVocabulary
 
         meaning = found ?? string.Empty;
         return known && found is not null;
+    }
+
+    // A word whose meaning is still to be decided means what it would mean without the mapping.
+    private void AddDecided(IReadOnlyDictionary<string, string> answers) => AddAll(answers
+        .Where(answer => !string.Equals(answer.Value, Meanings.Undecided, StringComparison.Ordinal))
+        .Select(answer => (answer.Key, answer.Value)));
+
+    // As they stand alone: what folding leaves of '#N/A' or '-' is another word or none.
+    private void AddMissing()
+    {
+        foreach (var word in MissingWords.All)
+        {
+            _exact.TryAdd(word, Meanings.Blank);
+        }
     }
 
     // What is added in one go is equal in rank; what was added before goes first.

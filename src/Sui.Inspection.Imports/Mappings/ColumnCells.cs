@@ -16,6 +16,16 @@ internal sealed class ColumnCells(SampleSheet sheet, int headerRows)
     /// <param name="place">The column, from 0.</param>
     public IEnumerable<string> Texts(int place) => Of(place).Where(cell => cell.Kind == CellKind.Text).Select(cell => cell.Text);
 
+    /// <summary>Whether no row fills two of some columns, and at least one row fills one.</summary>
+    /// <param name="places">The columns, from 0.</param>
+    public bool AreExclusive(IReadOnlyList<int> places)
+    {
+        var filled = Enumerable.Range(headerRows, Math.Max(0, sheet.Rows.Count - headerRows))
+            .Select(row => places.Count(place => !sheet.At(row, place).IsBlank))
+            .ToList();
+        return filled.Contains(1) && filled.TrueForAll(count => count < 2);
+    }
+
     private IEnumerable<SampleCell> Of(int place)
     {
         for (var row = headerRows; row < sheet.Rows.Count; row++)

@@ -5,29 +5,31 @@ using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Imports.Mappings;
 
-/// <summary>Shares the questions out over the columns: never two columns for one question.</summary>
+/// <summary>Shares the questions out over the columns: one column for a question, or several of which each row fills one.</summary>
 internal sealed class ColumnClaims
 {
     private readonly ProblemList _problems;
     private readonly IReadOnlyList<LayoutColumn> _columns;
     private readonly ColumnMatches?[] _matches;
+    private readonly ColumnCells _cells;
     private readonly ColumnClaim[] _claims;
 
-    private ColumnClaims(IReadOnlyList<LayoutColumn> columns, ColumnMatches?[] matches, ProblemList problems)
+    private ColumnClaims(IReadOnlyList<LayoutColumn> columns, ColumnMatches?[] matches, ColumnCells cells, ProblemList problems)
     {
-        (_columns, _matches, _problems) = (columns, matches, problems);
+        (_columns, _matches, _cells, _problems) = (columns, matches, cells, problems);
         _claims = [.. matches.Select(match => new ColumnClaim(null, match?.Note))];
     }
 
     /// <summary>Shares the questions out.</summary>
     /// <param name="columns">The columns.</param>
     /// <param name="matches">What each could answer; null for a column that takes no part.</param>
+    /// <param name="cells">The cells of the sample.</param>
     /// <param name="problems">Where it is told that a question was left without a column because several fit.</param>
     /// <returns>For each column what it got.</returns>
     public static IReadOnlyList<ColumnClaim> Share(
-        IReadOnlyList<LayoutColumn> columns, ColumnMatches?[] matches, ProblemList problems)
+        IReadOnlyList<LayoutColumn> columns, ColumnMatches?[] matches, ColumnCells cells, ProblemList problems)
     {
-        var claims = new ColumnClaims(columns, matches, problems);
+        var claims = new ColumnClaims(columns, matches, cells, problems);
         claims.ShareByOrder();
         claims.ShareOneByOne();
         claims.PreferOptions();
@@ -65,7 +67,17 @@ internal sealed class ColumnClaims
         foreach (var group in wanted)
         {
             var strongest = group.Max(place => _matches[place]!.Matches[0].Strength);
-            var best = group.Where(place => _matches[place]!.Matches[0].Strength == strongest).ToList();
+            var best = Best([.. group.Where(place => _matches[place]!.Matches[0].Strength == strongest)]);
+            if (AreTogether(best))
+            {
+                foreach (var place in best)
+                {
+                    _claims[place] = new ColumnClaim(_matches[place]!.Matches[0], null, Together: true);
+                }
+
+                continue;
+            }
+
             foreach (var place in group)
             {
                 _claims[place] = best.Count == 1 && best[0] == place
@@ -80,6 +92,18 @@ internal sealed class ColumnClaims
                 Several(_matches[best[0]]!.Matches[0].Question, best);
             }
         }
+    }
+
+    // A column that holds the whole answer is taken before those over which it is spread.
+    private List<int> Best(List<int> strongest) =>
+        strongest.Exists(place => !_matches[place]!.Matches[0].IsPart) ? strongest.FindAll(place => !_matches[place]!.Matches[0].IsPart) : strongest;
+
+    // The parts of one answer; or one question in two branches of a form, of which each row fills one.
+    private bool AreTogether(List<int> places)
+    {
+        var first = _matches[places[0]]!.Matches[0];
+        return places.Count > 1 && first is { Option: null, IsLikely: false }
+            && (first.IsPart || _cells.AreExclusive(places));
     }
 
     private void PreferOptions()

@@ -6,7 +6,8 @@ namespace Sui.Inspection.Imports.Mappings;
 
 /// <summary>Finds what columns could answer.</summary>
 /// <param name="index">The instrument's questions.</param>
-internal sealed class ColumnMatcher(QuestionIndex index)
+/// <param name="near">Whether words that are only like a question's are proposed.</param>
+internal sealed class ColumnMatcher(QuestionIndex index, bool near = true)
 {
     private static readonly string[] ResponseWords = ["", "response", "open ended response", "open ended", "answer", "ymateb"];
 
@@ -27,7 +28,7 @@ internal sealed class ColumnMatcher(QuestionIndex index)
 
         if (ResponseWords.Contains(TextFold.Fold(key.Header), StringComparer.Ordinal))
         {
-            return Whole(group, near: true);
+            return Whole(group, near);
         }
 
         if (IsOther(key.Header))
@@ -41,26 +42,26 @@ internal sealed class ColumnMatcher(QuestionIndex index)
         }
 
         // A table of statements: the question stands in the second row.
-        if (Whole(key.Header, near: false) is { Matches.Count: > 0 } statement)
+        if (Whole(key.Header, alike: false) is { Matches.Count: > 0 } statement)
         {
             return statement;
         }
 
-        if (Whole(group + " " + key.Header, near: false) is { Matches.Count: > 0 } both)
+        if (Whole(group + " " + key.Header, alike: false) is { Matches.Count: > 0 } both)
         {
             return both;
         }
 
         // Below a question without options stands what kind of answer it takes, such as 'Date / Time'.
-        var above = Whole(group, near: false);
-        return above.Matches is not [var match, ..] ? Whole(key.Header, near: true)
+        var above = Whole(group, alike: false);
+        return above.Matches is not [var match, ..] ? Whole(key.Header, near)
             : match.Question.Options.Count == 0 ? above
             : new ColumnMatches([], $"It belongs to the question '{match.Question.Id}', which has no such option.");
     }
 
     private ColumnMatches OneRow(string header)
     {
-        var whole = Whole(header, near: false);
+        var whole = Whole(header, alike: false);
         if (whole.Matches.Count > 0)
         {
             // 'documents/plan' is an option of 'documents', though there may be a question 'plan', too.
@@ -83,7 +84,13 @@ internal sealed class ColumnMatcher(QuestionIndex index)
         string? note = null;
         foreach (var (outer, inner) in HeaderParts.Parts(header))
         {
-            if (Whole(outer, near: false) is { Matches: [var belongs, ..] })
+            if (inner.Length is 1 or 2 && inner.All(char.IsAsciiDigit) && Whole(outer, alike: false) is { Matches: [{ Question.Options.Count: > 0 } part] })
+            {
+                return new ColumnMatches(
+                    [part with { IsPart = true, Why = "The header is the question's and a number: one of several columns that it fills." }]);
+            }
+
+            if (Whole(outer, alike: false) is { Matches: [var belongs, ..] })
             {
                 note ??= IsOther(inner)
                     ? "Words beside the options, such as 'Other': not used."
@@ -91,7 +98,7 @@ internal sealed class ColumnMatcher(QuestionIndex index)
             }
         }
 
-        return note is null ? Whole(header, near: true) : new ColumnMatches([], note);
+        return note is null ? Whole(header, near) : new ColumnMatches([], note);
     }
 
     private ColumnMatches? OptionOf(string header) =>
@@ -103,7 +110,7 @@ internal sealed class ColumnMatcher(QuestionIndex index)
 
     private ColumnMatches? WithOption(string outer, string inner)
     {
-        if (inner.Length == 0 || Whole(outer, near: false) is not { Matches: [var match] } || !QuestionIndex.TakesOptions(match.Question))
+        if (inner.Length == 0 || Whole(outer, alike: false) is not { Matches: [var match] } || !QuestionIndex.TakesOptions(match.Question))
         {
             return null;
         }
@@ -113,7 +120,7 @@ internal sealed class ColumnMatcher(QuestionIndex index)
             : null;
     }
 
-    private ColumnMatches Whole(string header, bool near)
+    private ColumnMatches Whole(string header, bool alike)
     {
         if (HeaderParts.Ids(header).Select(index.ById).FirstOrDefault(found => found is not null) is { } byId)
         {
@@ -138,7 +145,7 @@ internal sealed class ColumnMatcher(QuestionIndex index)
             }
         }
 
-        return near ? Near(header, forms) : ColumnMatches.None;
+        return alike ? Near(header, forms) : ColumnMatches.None;
     }
 
     private ColumnMatches Near(string header, IReadOnlyList<string> forms)

@@ -20,7 +20,7 @@ internal static class ColumnMeanings
 
         var allowed = column.Use switch
         {
-            ColumnUse.Status => Meanings.OfStatuses,
+            ColumnUse.Status or ColumnUse.Outcome => Meanings.OfStatuses,
             ColumnUse.Option => Meanings.OfOptions,
             ColumnUse.Answer => null,
             _ => [],
@@ -28,7 +28,7 @@ internal static class ColumnMeanings
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (says, means) in column.Answers)
         {
-            if (allowed is not null && !allowed.Contains(means, StringComparer.Ordinal))
+            if (allowed is not null && means != Meanings.Undecided && !allowed.Contains(means, StringComparer.Ordinal))
             {
                 faults.Error(MappingCodes.UnknownMeaning, path + ".answers",
                     allowed.Count == 0 ? "The use knows no answers." : "A word is given a meaning that the use does not know.",

@@ -14,7 +14,10 @@ namespace Sui.Inspection.Imports.Mappings;
 internal sealed class ColumnProposer(
     RecognisedLayout layout, ColumnCells cells, IIdentifierRecogniser identifiers, ProblemList problems)
 {
-    private static readonly ColumnUse[] UsedOnce = [ColumnUse.ResponseId, ColumnUse.StartedAt, ColumnUse.SubmittedAt];
+    private static readonly ColumnUse[] UsedOnce =
+    [
+        ColumnUse.ResponseId, ColumnUse.StartedAt, ColumnUse.SubmittedAt, ColumnUse.Person, ColumnUse.EventDate, ColumnUse.Outcome, ColumnUse.Experience,
+    ];
 
     private readonly HashSet<ColumnUse> _used = [];
 
@@ -35,7 +38,7 @@ internal sealed class ColumnProposer(
             return OfIdentifier(column, claim, finding, filled);
         }
 
-        return claim.Match is { } match ? OfQuestion(column, match, filled) : new ColumnProposal
+        return claim.Match is { } match ? OfQuestion(column, match, claim.Together, filled) : new ColumnProposal
         {
             Mapping = new ColumnMapping { Column = column.Key, Use = ColumnUse.NotUsed },
             Place = column.Place,
@@ -50,7 +53,8 @@ internal sealed class ColumnProposer(
     private ColumnProposal OfMetadata(LayoutColumn column, MetadataColumn metadata, List<string> filled)
     {
         var again = UsedOnce.Contains(metadata.Use) && !_used.Add(metadata.Use);
-        var words = metadata.Use == ColumnUse.Status
+        var tellsStatus = metadata.Use is ColumnUse.Status or ColumnUse.Outcome;
+        var words = tellsStatus
             ? SampleWords.Of(filled, AnswerVocabulary.OfStatus(metadata.Answers), null)
             : SampleWords.None;
         ReportNotUnderstood(column, words, filled.Count);
@@ -60,11 +64,11 @@ internal sealed class ColumnProposer(
             {
                 Column = column.Key,
                 Use = again ? ColumnUse.NotUsed : metadata.Use,
-                Answers = metadata.Use == ColumnUse.Status ? metadata.Answers : FrozenDictionary<string, string>.Empty,
+                Answers = tellsStatus && !again ? metadata.Answers : FrozenDictionary<string, string>.Empty,
                 BlankMeansPartial = !again && metadata is { Use: ColumnUse.SubmittedAt, BlankMeansPartial: true },
             },
             Place = column.Place,
-            Certainty = layout.Confidence == LayoutConfidence.Any && metadata.Use is not (ColumnUse.NotUsed or ColumnUse.Identifier)
+            Certainty = layout.Confidence == LayoutConfidence.Any && metadata.Use is not (ColumnUse.NotUsed or ColumnUse.Identifier) && !OwnForm.Has(metadata)
                 ? MappingCertainty.Check
                 : MappingCertainty.Certain,
             Why = again ? "An earlier column says the same." : metadata.Why,
@@ -97,7 +101,7 @@ internal sealed class ColumnProposer(
         };
     }
 
-    private ColumnProposal OfQuestion(LayoutColumn column, QuestionMatch match, List<string> filled)
+    private ColumnProposal OfQuestion(LayoutColumn column, QuestionMatch match, bool together, List<string> filled)
     {
         var mapping = new ColumnMapping
         {
@@ -109,6 +113,8 @@ internal sealed class ColumnProposer(
                 ? SampleWords.Separator(match.Question, filled, layout.Layout.Separators)
                 : null,
             Answers = Answers(match.Question),
+            Likely = match.IsLikely,
+            Together = together,
         };
         var words = Words(match, mapping, filled);
         ReportNotUnderstood(column, words, filled.Count);
@@ -116,8 +122,8 @@ internal sealed class ColumnProposer(
         {
             Mapping = mapping,
             Place = column.Place,
-            Certainty = match.Strength >= MatchStrength.Text ? MappingCertainty.Certain : MappingCertainty.Check,
-            Why = match.Why,
+            Certainty = match.IsLikely ? MappingCertainty.Check : MappingCertainty.Certain,
+            Why = match is { IsPart: false } && together ? "No row fills two of the columns of the question: they are read together." : match.Why,
             Filled = filled.Count,
             NotUnderstood = words.NotUnderstood,
             WordsToMap = words.Words,

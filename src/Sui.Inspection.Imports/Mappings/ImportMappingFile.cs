@@ -96,6 +96,16 @@ internal sealed class ImportMappingFile(KnownLayouts? layouts = null) : IImportM
             writer.WriteEndArray();
         }
 
+        if (column.Likely)
+        {
+            writer.WriteBoolean("likely", true);
+        }
+
+        if (column.Together)
+        {
+            writer.WriteBoolean("together", true);
+        }
+
         if (column.BlankMeansPartial)
         {
             writer.WriteBoolean("blankMeansPartial", true);

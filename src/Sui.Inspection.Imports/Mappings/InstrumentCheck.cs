@@ -36,7 +36,8 @@ internal sealed class InstrumentCheck(ImportMapping mapping, Instrument instrume
         }
 
         if (column.Use == ColumnUse.Answer
-            && column.Answers.Values.Any(means => !codes.Contains(means) && !Meanings.OfAnswers.Contains(means, StringComparer.Ordinal)))
+            && column.Answers.Values.Any(means => !codes.Contains(means) && !Meanings.OfAnswers.Contains(means, StringComparer.Ordinal)
+                && means != Meanings.Undecided))
         {
             Report(column, $"Words are given meanings that are no options of the question '{id}'.",
                 Wording.OneOf(codes.Concat(Meanings.OfAnswers)));

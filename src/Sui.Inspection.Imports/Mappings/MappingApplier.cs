@@ -36,7 +36,7 @@ internal static class MappingApplier
         foreach (var column in layout.Columns)
         {
             var mapped = known.GetValueOrDefault(column.Key);
-            if (mapped is null or { Use: ColumnUse.NotUsed } || !check.Fits(mapped))
+            if (mapped is null or { Use: ColumnUse.NotUsed } or { Likely: true } || !check.Fits(mapped))
             {
                 unused.Add(new UnusedColumn(column.Key, column.Place, mapped is not null));
             }
@@ -84,7 +84,7 @@ internal static class MappingApplier
         var renames = new RenamedColumn(unused.Where(other => !other.KnownToMapping));
         foreach (var column in mapping.Columns)
         {
-            if (column.Use is ColumnUse.NotUsed or ColumnUse.Identifier || present.Contains(column.Column))
+            if (column.Use is ColumnUse.NotUsed or ColumnUse.Identifier || column.Likely || present.Contains(column.Column))
             {
                 continue;
             }
@@ -92,7 +92,7 @@ internal static class MappingApplier
             var guess = renames.Find(column.Column);
             var renamed = guess is null ? string.Empty : $" The column '{ColumnNames.Of(guess)}' is much like it.";
             var location = new ProblemLocation(problems.File, Column: ColumnNames.Of(column.Column));
-            if (column.Use is ColumnUse.Answer or ColumnUse.Status || column.BlankMeansPartial)
+            if (column.Use is ColumnUse.Answer or ColumnUse.Status or ColumnUse.Outcome || column.BlankMeansPartial)
             {
                 problems.Error(MappingCodes.ColumnMissing, location, "A column that the import needs is not in the file." + renamed,
                     "Every column that the mapping reads answers or a status from.",

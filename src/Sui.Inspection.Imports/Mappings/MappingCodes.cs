@@ -54,8 +54,11 @@ internal static class MappingCodes
     /// <summary>A column looks like a question and holds identifiers.</summary>
     public const string QuestionHoldsIdentifiers = "SUI6166";
 
-    /// <summary>Columns were matched by likeness only.</summary>
+    /// <summary>Columns were taken for what their names say.</summary>
     public const string ToBeChecked = "SUI6167";
+
+    /// <summary>A column is only like a question.</summary>
+    public const string LikelyColumn = "SUI6168";
 
     /// <summary>The mapping is for another instrument.</summary>
     public const string OtherInstrument = "SUI6180";

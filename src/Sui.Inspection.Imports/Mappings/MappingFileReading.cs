@@ -38,6 +38,8 @@ internal static class MappingFileReading
             OptionCode = data.OptionalCode("option"),
             Separator = data.OptionalAnyText("separator"),
             Answers = Answers(data),
+            Likely = data.OptionalFlag("likely") ?? false,
+            Together = data.OptionalFlag("together") ?? false,
             BlankMeansPartial = data.OptionalFlag("blankMeansPartial") ?? false,
         };
         data.Done();

@@ -25,10 +25,11 @@ internal sealed class MappingProposer(IIdentifierRecogniser identifiers)
             problems.Add(problem);
         }
 
+        layout = layout with { Columns = OwnForm.Mark(layout.Columns) };
         var index = new QuestionIndex(instrument);
         var cells = new ColumnCells(
             layout.Columns.Count == 0 ? new SampleSheet(null, []) : sample.Sheets[layout.SheetPlace], layout.HeaderRows);
-        var claims = Claims(layout, index, problems);
+        var claims = Claims(layout, index, instrument, cells, problems);
         var proposer = new ColumnProposer(layout, cells, identifiers, problems);
         var columns = layout.Columns.Select((column, place) => proposer.Propose(column, claims[place])).ToList();
         var unanswered = Unanswered(instrument, columns, problems);
@@ -55,7 +56,8 @@ internal sealed class MappingProposer(IIdentifierRecogniser identifiers)
         };
     }
 
-    private static IReadOnlyList<ColumnClaim> Claims(RecognisedLayout layout, QuestionIndex index, ProblemList problems)
+    private static IReadOnlyList<ColumnClaim> Claims(
+        RecognisedLayout layout, QuestionIndex index, Instrument instrument, ColumnCells cells, ProblemList problems)
     {
         var matcher = new ColumnMatcher(index);
         var matches = new ColumnMatches?[layout.Columns.Count];
@@ -68,7 +70,8 @@ internal sealed class MappingProposer(IIdentifierRecogniser identifiers)
                 && match?.Matches is not [{ Strength: >= MatchStrength.Text }, ..] ? null : match;
         }
 
-        return ColumnClaims.Share(layout.Columns, matches, problems);
+        new BareOptions(layout.Columns, matches, cells).Find(instrument);
+        return ColumnClaims.Share(layout.Columns, matches, cells, problems);
     }
 
     private static List<UnansweredQuestion> Unanswered(Instrument instrument, List<ColumnProposal> columns, ProblemList problems)
@@ -100,7 +103,7 @@ internal sealed class MappingProposer(IIdentifierRecogniser identifiers)
         var all = default(DateFinding);
         foreach (var column in columns)
         {
-            var holdsDates = column.Mapping.Use is ColumnUse.StartedAt or ColumnUse.SubmittedAt
+            var holdsDates = column.Mapping.Use is ColumnUse.StartedAt or ColumnUse.SubmittedAt or ColumnUse.EventDate
                 || (column.Mapping.QuestionId is { } id && index.ById(id)?.Scale == AnswerScale.Date);
             var finding = holdsDates ? DateFinding.Of(cells.Texts(column.Place)) : default;
             first ??= finding == default ? null : ColumnNames.Of(layout.Columns[column.Place]);
@@ -112,12 +115,12 @@ internal sealed class MappingProposer(IIdentifierRecogniser identifiers)
 
     private static void ReportChecks(List<ColumnProposal> columns, ProblemList problems)
     {
-        var checks = columns.Count(column => column.Certainty == MappingCertainty.Check);
+        var checks = columns.Count(column => column is { Certainty: MappingCertainty.Check, Mapping.QuestionId: null });
         if (checks > 0)
         {
             problems.Warning(MappingCodes.ToBeChecked, new ProblemLocation(problems.File),
-                $"{Wording.Count(checks, "column")} {(checks == 1 ? "was" : "were")} matched by likeness or by order only.",
-                "Headers that are the questions' ids or texts.", "Look at them in the preview, and save the mapping once it is right.");
+                $"{Wording.Count(checks, "column")} {(checks == 1 ? "was" : "were")} taken for what the name says, such as a date or an id.",
+                "Columns of a tool that is known.", "Look at them in the preview, and save the mapping once it is right.");
         }
     }
 }

@@ -7,7 +7,14 @@ namespace Sui.Inspection.Imports.Mappings;
 /// <summary>Lists every inconsistency of a mapping that can be seen without the file and the instrument.</summary>
 internal static class MappingValidator
 {
-    private static readonly ColumnUse[] UsedOnce = [ColumnUse.ResponseId, ColumnUse.Person, ColumnUse.StartedAt, ColumnUse.SubmittedAt];
+    private static readonly ColumnUse[] UsedOnce =
+    [
+        ColumnUse.ResponseId, ColumnUse.Person, ColumnUse.StartedAt, ColumnUse.SubmittedAt, ColumnUse.EventDate, ColumnUse.Outcome,
+        ColumnUse.Experience,
+    ];
+
+    // Three rows of headers, below titles and notes.
+    private const int MostHeaderRows = 15;
 
     /// <summary>Checks a mapping.</summary>
     /// <param name="mapping">The mapping.</param>
@@ -27,14 +34,14 @@ internal static class MappingValidator
                 "Write one of them, or leave it out.");
         }
 
-        if (mapping.HeaderRows is < 1 or > 3)
+        if (mapping.HeaderRows is < 1 or > MostHeaderRows)
         {
-            faults.Error(MappingCodes.WrongForUse, "headerRows", "No file has so many rows of headers.", "1, 2 or 3.", "Correct it.");
+            faults.Error(MappingCodes.WrongForUse, "headerRows", "No file has so many rows of headers.", $"1 to {MostHeaderRows}.", "Correct it.");
         }
 
         var keys = new HashSet<ColumnKey>();
         var used = new HashSet<ColumnUse>();
-        var whole = new HashSet<string>(StringComparer.Ordinal);
+        var whole = new Dictionary<string, bool>(StringComparer.Ordinal);
         var options = new HashSet<(string, string)>();
         for (var i = 0; i < mapping.Columns.Count; i++)
         {
@@ -63,19 +70,23 @@ internal static class MappingValidator
                     "Make one of the two NotUsed.");
             }
 
-            if ((column is { Use: ColumnUse.Answer, QuestionId: { } question } && !whole.Add(question))
+            if ((column is { Use: ColumnUse.Answer, QuestionId: { } question } && IsTwice(whole, question, column.Together))
                 || (column is { Use: ColumnUse.Option, QuestionId: { } of, OptionCode: { } option } && !options.Add((of, option))))
             {
                 faults.Error(MappingCodes.AnsweredTwice, path, "Another column answers the same question.",
-                    "One column for a question, or one for each of its options.", "Make one of the two NotUsed.");
+                    "One column for a question, one for each of its options, or several that are read 'together'.",
+                    "Make one of the two NotUsed, or both 'together' where each row fills one of them.");
             }
         }
 
         if (faults.SoundInAll("columns", "use", "question"))
         {
-            CheckBoth(mapping, whole, faults);
+            CheckBoth(mapping, [.. whole.Keys], faults);
         }
     }
+
+    private static bool IsTwice(Dictionary<string, bool> whole, string question, bool together) =>
+        !whole.TryAdd(question, together) && !(together && whole[question]);
 
     private static void CheckBoth(ImportMapping mapping, HashSet<string> whole, Faults faults)
     {
@@ -109,6 +120,16 @@ internal static class MappingValidator
         if (column.Separator is not null && (column.Use != ColumnUse.Answer || column.Separator.Length is 0 or > 8))
         {
             Wrong(faults, path + ".separator", "The separator does not fit.", "1 to 8 characters, where the use is Answer, and only there.");
+        }
+
+        if (column.Likely && !answers)
+        {
+            Wrong(faults, path + ".likely", "The use is no question.", "true only where the use is Answer or Option.");
+        }
+
+        if (column.Together && column.Use != ColumnUse.Answer)
+        {
+            Wrong(faults, path + ".together", "The use is not the answer to a question.", "true only where the use is Answer.");
         }
 
         if (column.BlankMeansPartial && column.Use != ColumnUse.SubmittedAt)

@@ -6,6 +6,9 @@ internal static class Meanings
     /// <summary>No answer is recorded.</summary>
     public const string Blank = "blank";
 
+    /// <summary>Somebody has still to say what the word means; until then it is read as if the mapping did not name it.</summary>
+    public const string Undecided = "undecided";
+
     /// <summary>An option was chosen.</summary>
     public const string Chosen = "chosen";
 

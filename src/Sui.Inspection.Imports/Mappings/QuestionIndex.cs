@@ -24,6 +24,11 @@ internal sealed class QuestionIndex
                 AddText(question, TextFold.Fold(text));
                 LongestText = Math.Max(LongestText, text.Length);
                 AddText(question, TextFold.Fold(ColumnHeading.WithoutNumber(text)));
+                foreach (var lost in LostLetters.Forms(text))
+                {
+                    AddText(question, TextFold.Fold(lost));
+                }
+
                 _likenesses.Add((question, new Likeness(TextFold.Fold(text))));
                 foreach (var option in TakesOptions(question) ? question.Options : [])
                 {

@@ -21,7 +21,9 @@ internal static class UsualWords
         ("not_applicable", ["not applicable", "n a", "does not apply", "doesnt apply", "ddim yn berthnasol"]),
         ("prefer_not_to_say", ["prefer not to say", "rather not say", "would rather not say", "i would rather not say",
             "i prefer not to say", "refused", "gwell gen i beidio a dweud", "byddain well gen i beidio a dweud"]),
-        ("not_asked", ["not asked", "not shown"]));
+        ("not_asked", ["not asked", "not shown"]),
+        ("female", ["f"]),
+        ("male", ["m"]));
 
     /// <summary>Folded words to what the column of an option means.</summary>
     public static FrozenDictionary<string, string> OfOptions { get; } = Table(

@@ -16,7 +16,9 @@ internal abstract class AnswerColumn
     /// <param name="slot">Where to.</param>
     public abstract void Read(ITabularReader row, AnswerSlot slot);
 
-    /// <summary>What an empty cell says: an error of a formula is no blank.</summary>
-    protected static AnswerState Empty(ITabularReader row, int place) =>
-        row.KindOf(place) == CellKind.Error ? AnswerState.NotUnderstood : AnswerState.Missing;
+    /// <summary>Counts a cell that is not understood, without keeping it.</summary>
+    /// <param name="row">The row in hand.</param>
+    /// <param name="place">The place of the column that is not understood.</param>
+    /// <param name="unread">Where to.</param>
+    public virtual void CountUnread(ITabularReader row, int place, UnreadCells unread) => unread.Add(row.Text(place), row.KindOf(place));
 }

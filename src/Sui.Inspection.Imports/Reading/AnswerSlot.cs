@@ -84,6 +84,18 @@ internal sealed class AnswerSlot
         Day = day;
     }
 
+    /// <summary>Takes what another slot holds.</summary>
+    public void Take(AnswerSlot other)
+    {
+        Set(other.State, other.Chosen, other.Fault);
+        Number = other.Number;
+        Day = other.Day;
+    }
+
+    /// <summary>Whether another slot of the same question holds the same; words are not held, and cannot be compared so.</summary>
+    public bool IsSame(AnswerSlot other) =>
+        State == other.State && Chosen == other.Chosen && Number == other.Number && Day == other.Day;
+
     /// <summary>Takes an absence, or the mere fact of an answer.</summary>
     public void Set(AnswerState state) => Set(state, 0, -1);
 }

@@ -23,4 +23,7 @@ internal enum AnswerState : byte
 
     /// <summary>Something that is no answer to the question; counts as missing.</summary>
     NotUnderstood,
+
+    /// <summary>An answer to a question of which it is not known whether it was asked, since the answer before it is not understood.</summary>
+    Held,
 }

@@ -44,12 +44,30 @@ internal sealed class ChoiceColumn : AnswerColumn
         slot.Set(_known.TryGet(row, Place, out var code) ? code : Read(row), Place);
     }
 
+    /// <inheritdoc/>
+    public override void CountUnread(ITabularReader row, int place, UnreadCells unread)
+    {
+        if (_separator is null || row.Utf8(place).Length > LongestCell)
+        {
+            base.CountUnread(row, place, unread);
+            return;
+        }
+
+        var unknown = new List<string>();
+        MultipleAnswer.Read(row.Text(place), _separator, _words, [], unknown);
+        foreach (var part in unknown)
+        {
+            unread.Add(part, row.KindOf(place));
+        }
+    }
+
     private AnswerCode Read(ITabularReader row)
     {
         var cell = row.Utf8(Place);
         if (cell.IsEmpty)
         {
-            return new AnswerCode(Empty(row, Place));
+            // An error of a formula: no answer is recorded.
+            return new AnswerCode(AnswerState.Missing);
         }
 
         var code = cell.Length > LongestCell ? AnswerCode.NotUnderstood : Understand(Encoding.UTF8.GetString(cell));

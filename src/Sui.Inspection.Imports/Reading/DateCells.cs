@@ -33,6 +33,11 @@ internal sealed class DateCells(ImportCulture? culture)
         _ => "A date such as 2019-06-14.",
     };
 
+    /// <summary>Whether a day is one that programs write where they have none: LimeSurvey's 1980, the zeros of Unix and of spreadsheets.</summary>
+    /// <param name="day">The day.</param>
+    public static bool IsPlaceholder(DateOnly day) =>
+        day is { Month: 1, Day: 1, Year: 1900 or 1904 or 1970 or 1980 };
+
     /// <summary>Reads a day.</summary>
     /// <param name="row">The row in hand.</param>
     /// <param name="place">The column's place; the cell is not blank.</param>

@@ -22,7 +22,7 @@ internal sealed class DateColumn(ResolvedColumn column, DateCells dates) : Answe
         var cell = row.Utf8(Place);
         if (cell.IsEmpty)
         {
-            slot.Set(new AnswerCode(Empty(row, Place)), Place);
+            slot.Set(AnswerState.Missing);
         }
         else if (dates.TryRead(row, Place, out var day))
         {

@@ -21,6 +21,9 @@ internal sealed record ImportPlan
     /// <summary>The place of the column by which people are linked; -1 for none.</summary>
     public int Person { get; init; } = -1;
 
+    /// <summary>The column that says from what experience the person speaks; null for none.</summary>
+    public ResolvedColumn? Experience { get; init; }
+
     /// <summary>The columns that hold the day of a response, the best first.</summary>
     public required ResolvedColumn[] Days { get; init; }
 

@@ -45,10 +45,13 @@ internal sealed class ImportPlanner(Instrument instrument, ImportCulture? cultur
         {
             Instrument = instrument,
             Questions = [.. plans],
-            Statuses = [.. Of(columns, ColumnUse.Status).Select(column => new StatusColumn(column))],
+            Statuses = [.. Of(columns, ColumnUse.Status).Concat(Of(columns, ColumnUse.Outcome)).Select(column => new StatusColumn(column))],
             ResponseId = PlaceOf(columns, ColumnUse.ResponseId),
             Person = person,
-            Days = [.. Of(columns, ColumnUse.SubmittedAt), .. Of(columns, ColumnUse.StartedAt)],
+            Experience = Of(columns, ColumnUse.Experience).FirstOrDefault(),
+
+            // What is spoken of is dated by when it happened, and only where nobody says so by when it was sent in.
+            Days = [.. Of(columns, ColumnUse.EventDate), .. Of(columns, ColumnUse.SubmittedAt), .. Of(columns, ColumnUse.StartedAt)],
             PartialWhenBlank = columns.FirstOrDefault(column => column.Mapping.BlankMeansPartial)?.Place ?? -1,
             Dates = _dates,
         };
@@ -78,21 +81,27 @@ internal sealed class ImportPlanner(Instrument instrument, ImportCulture? cultur
             return OptionsOf(question, own);
         }
 
+        if (own.Count > 1 && own.TrueForAll(column => column.Mapping.Together))
+        {
+            return new TogetherColumns([.. own.Select(column => ColumnOf(question, column))], question);
+        }
+
         if (own.Count > 1)
         {
             Error(ImportCodes.QuestionTwice, own[1], "Two columns are mapped to one question.",
                 "One column, or one for each option.", "Take one of the two out of the mapping.");
         }
 
-        var single = own[0];
-        return question switch
-        {
-            { Options.Count: > 0 } => new ChoiceColumn(single, question),
-            { Scale: AnswerScale.Number } => new NumberColumn(single, question, _numbers),
-            { Scale: AnswerScale.Date } => new DateColumn(single, _dates),
-            _ => new TextColumn(single),
-        };
+        return ColumnOf(question, own[0]);
     }
+
+    private AnswerColumn ColumnOf(Question question, ResolvedColumn single) => question switch
+    {
+        { Options.Count: > 0 } => new ChoiceColumn(single, question),
+        { Scale: AnswerScale.Number } => new NumberColumn(single, question, _numbers),
+        { Scale: AnswerScale.Date } => new DateColumn(single, _dates),
+        _ => new TextColumn(single),
+    };
 
     private OptionColumns? OptionsOf(Question question, List<ResolvedColumn> own)
     {

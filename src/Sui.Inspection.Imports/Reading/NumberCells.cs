@@ -9,6 +9,7 @@ namespace Sui.Inspection.Imports.Reading;
 internal sealed class NumberCells(ImportCulture? culture)
 {
     private const decimal Most = 1_000_000_000_000_000m;
+    private const int Longest = 64;
     private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     private readonly NumberFormatInfo _format = new()
@@ -23,20 +24,26 @@ internal sealed class NumberCells(ImportCulture? culture)
     /// <param name="number">The number, below 10^15 on both sides of zero.</param>
     public bool TryRead(ITabularReader row, int place, out decimal number)
     {
-        var cell = row.Utf8(place);
-        number = 0;
-        if (cell.Length > 64)
-        {
-            return false;
-        }
-
         // A number that is stored as one arrives in invariant form, with an exponent where it is very large or very small.
-        var read = row.KindOf(place) == CellKind.Number
-            ? decimal.TryParse(cell, Plain | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number)
-            : decimal.TryParse(cell, Plain, _format, out number)
+        number = 0;
+        var cell = row.Utf8(place);
+        return row.KindOf(place) != CellKind.Number ? TryRead(cell, out number)
+            : cell.Length <= Longest
+                && decimal.TryParse(cell, Plain | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number)
+                && number is > -Most and < Most;
+    }
+
+    /// <summary>Reads a number that is written as text.</summary>
+    /// <param name="cell">The text, UTF-8.</param>
+    /// <param name="number">The number, below 10^15 on both sides of zero.</param>
+    public bool TryRead(ReadOnlySpan<byte> cell, out decimal number)
+    {
+        number = 0;
+        return cell.Length <= Longest
+            && (decimal.TryParse(cell, Plain, _format, out number)
                 || (culture is not null && InThousands(cell, _format.NumberGroupSeparator[0])
-                    && decimal.TryParse(cell, Plain | NumberStyles.AllowThousands, _format, out number));
-        return read && number is > -Most and < Most;
+                    && decimal.TryParse(cell, Plain | NumberStyles.AllowThousands, _format, out number)))
+            && number is > -Most and < Most;
     }
 
     // 1,234,567 but not 1,5: groups of three after the first mark.

@@ -13,6 +13,7 @@ namespace Sui.Inspection.Imports.Reading;
 internal sealed class NumberColumn(ResolvedColumn column, Question question, NumberCells numbers) : AnswerColumn
 {
     private readonly PlainAnswers _absences = new(column.Mapping.Answers);
+    private readonly NumberUnits _units = new(question.Text);
 
     /// <inheritdoc/>
     public override int Place => column.Place;
@@ -32,9 +33,9 @@ internal sealed class NumberColumn(ResolvedColumn column, Question question, Num
         var cell = row.Utf8(Place);
         if (cell.IsEmpty)
         {
-            slot.Set(new AnswerCode(Empty(row, Place)), Place);
+            slot.Set(AnswerState.Missing);
         }
-        else if (numbers.TryRead(row, Place, out var number) && question.Range?.Includes(number) != false)
+        else if (TryRead(row, cell, out var number))
         {
             slot.Set(number);
         }
@@ -43,4 +44,10 @@ internal sealed class NumberColumn(ResolvedColumn column, Question question, Num
             slot.Set(new AnswerCode(_absences.Absence(cell) ?? AnswerState.NotUnderstood), Place);
         }
     }
+
+    // '12 months' is 12 where the question asks for months, and nothing where it asks for years.
+    private bool TryRead(ITabularReader row, ReadOnlySpan<byte> cell, out decimal number) =>
+        (numbers.TryRead(row, Place, out number) || (_units.Before(cell) is { Length: > 0 } bare && numbers.TryRead(bare, out number)))
+        && question.Range?.Includes(number) != false
+        && !(number == MissingWords.Number && question.Range?.From is null);
 }

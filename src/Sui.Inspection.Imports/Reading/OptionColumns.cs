@@ -99,7 +99,7 @@ internal sealed class OptionColumns : AnswerColumn
             var cell = row.Utf8(Place);
             if (cell.IsEmpty)
             {
-                return new AnswerCode(Empty(row, Place));
+                return new AnswerCode(AnswerState.Missing);
             }
 
             if (cell.Length <= LongestCell && Find(Encoding.UTF8.GetString(cell)) is { } meaning)

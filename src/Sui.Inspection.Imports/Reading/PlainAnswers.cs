@@ -27,6 +27,11 @@ internal sealed class PlainAnswers(IReadOnlyDictionary<string, string> mapped)
         var words = Meanings.OfAnswers
             .Where(word => word != Meanings.Blank)
             .ToDictionary(word => word, word => MeaningCodes.Absence(word)!.Value, StringComparer.Ordinal);
+        foreach (var word in MissingWords.All)
+        {
+            words[Folding.Of(word)] = AnswerState.Missing;
+        }
+
         foreach (var (word, meaning) in mapped)
         {
             if (MeaningCodes.Absence(meaning) is { } state)

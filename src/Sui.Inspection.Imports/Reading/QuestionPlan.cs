@@ -56,21 +56,28 @@ internal sealed class QuestionPlan
     /// <summary>Whether it can go unasked.</summary>
     public bool IsConditional => _gates.Length > 0 || TakingPart >= 0;
 
-    /// <summary>Whether the answers before it in the row let it be asked. A condition on a question that has no column cannot be
-    /// checked, and counts as holding.</summary>
+    /// <summary>Whether the answers before it in the row let it be asked; null where one of these is not understood, so that nobody knows.
+    /// A condition on a question that has no column cannot be checked, and counts as holding.</summary>
     /// <param name="slots">The row's answers.</param>
     /// <param name="plans">The questions in the same order.</param>
-    public bool IsAsked(AnswerSlot[] slots, QuestionPlan[] plans)
+    public bool? IsAsked(AnswerSlot[] slots, QuestionPlan[] plans)
     {
+        bool? asked = true;
         foreach (var gate in _gates)
         {
-            if (!gate.Holds(slots[gate.Place]))
+            var slot = slots[gate.Place];
+            if (!gate.Holds(slot))
             {
-                return false;
+                if (slot.Fault < 0 && slot.State != AnswerState.Held)
+                {
+                    return false;
+                }
+
+                asked = null;
             }
         }
 
-        return TakingPart < 0 || plans[TakingPart].MeaningOf(slots[TakingPart]) != AnswerMeaning.NotFavourable;
+        return TakingPart < 0 || plans[TakingPart].MeaningOf(slots[TakingPart]) != AnswerMeaning.NotFavourable ? asked : false;
     }
 
     /// <summary>What an answer adds to the count: bit 0 where it is valid, bit 16 where it is favourable too.</summary>

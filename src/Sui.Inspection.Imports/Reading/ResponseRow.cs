@@ -1,3 +1,5 @@
+using Sui.Inspection.Vocabulary;
+
 namespace Sui.Inspection.Imports.Reading;
 
 /// <summary>The row in hand, as answers; filled anew for every row.</summary>
@@ -25,11 +27,26 @@ internal sealed class ResponseRow(QuestionPlan[] plans)
     /// <summary>How many answers there were to questions that were not to be asked.</summary>
     public int AnsweredNotAsked { get; set; }
 
+    /// <summary>How many answers wait for an answer before them to be understood.</summary>
+    public int Held { get; set; }
+
     /// <summary>How many answers are not understood, in whole or in part.</summary>
     public int Faults { get; set; }
 
-    /// <summary>Whether any question has an answer.</summary>
+    /// <summary>Whether any question has an answer; that nothing was chosen is one.</summary>
     public bool HasAnswers { get; set; }
+
+    /// <summary>Whether any question has an answer that somebody gave.</summary>
+    public bool HasGiven { get; set; }
+
+    /// <summary>Why the row does not count; null where it does. Read after the row was taken.</summary>
+    public SetAsideReason? SetAside { get; set; }
+
+    /// <summary>From what experience the person speaks; null where the row does not say.</summary>
+    public Experience? Experience { get; set; }
+
+    /// <summary>Whether the row says from what experience the person speaks, in words that are not understood.</summary>
+    public bool ExperienceFault { get; set; }
 
     /// <summary>Who answered, as a pseudonym; null where people are not linked.</summary>
     public string? Person { get; set; }

@@ -7,8 +7,8 @@ namespace Sui.Inspection.Imports.Reading;
 /// <param name="plan">Which column says what.</param>
 internal sealed class RowReader(ImportPlan plan)
 {
-    // What REDCap writes in place of the time of a survey that was begun and not sent in.
-    private static ReadOnlySpan<byte> NotSentIn => "[not completed]"u8;
+    /// <summary>What REDCap writes in place of the time of a survey that was begun and not sent in.</summary>
+    public static ReadOnlySpan<byte> NotSentIn => "[not completed]"u8;
 
     /// <summary>A row to be filled.</summary>
     public ResponseRow NewRow() => new(plan.Questions);
@@ -20,6 +20,8 @@ internal sealed class RowReader(ImportPlan plan)
         row.Standing = RowStanding.Completed;
         row.StatusFault = -1;
         row.AnsweredNotAsked = 0;
+        row.Held = 0;
+        row.SetAside = null;
         row.Person = null;
         foreach (var status in plan.Statuses)
         {
@@ -45,37 +47,49 @@ internal sealed class RowReader(ImportPlan plan)
         row.Line = reader.Line;
         var slots = row.Slots;
         var plans = row.Plans;
-        var (answered, faults) = (0, 0);
+        var (given, noneChosen, faults) = (0, 0, 0);
 
         // In the instrument's order, so that what depends on a question that was left out is left out too.
         for (var place = 0; place < plans.Length; place++)
         {
             var slot = slots[place];
             plans[place].Column.Read(reader, slot);
-            var isAnswered = slot.State is AnswerState.Given or AnswerState.NoneChosen ? 1 : 0;
-            if (plans[place].IsConditional && !plans[place].IsAsked(slots, plans))
+            var isGiven = slot.State == AnswerState.Given ? 1 : 0;
+            if (plans[place].IsConditional)
             {
-                row.AnsweredNotAsked += isAnswered;
-                isAnswered = 0;
-                slot.Set(AnswerState.NotAsked);
+                isGiven = Condition(row, place, isGiven);
             }
 
-            answered += isAnswered;
+            given += isGiven;
+            noneChosen += slot.State == AnswerState.NoneChosen ? 1 : 0;
             faults += slot.Fault >= 0 ? 1 : 0;
         }
 
         if (row.Standing is RowStanding.Declined or RowStanding.NotReached)
         {
-            row.AnsweredNotAsked += answered;
-            (answered, faults) = (0, 0);
+            row.AnsweredNotAsked += given;
+            (given, noneChosen, faults, row.Held) = (0, 0, 0, 0);
             foreach (var slot in slots)
             {
                 slot.Set(AnswerState.NotAsked);
             }
         }
 
-        row.HasAnswers = answered > 0;
+        row.HasGiven = given > 0;
+        row.HasAnswers = given + noneChosen > 0;
         row.Faults = faults;
+    }
+
+    /// <summary>Reads from what experience the person in hand speaks.</summary>
+    public void ReadExperience(ITabularReader reader, ResponseRow row)
+    {
+        row.Experience = null;
+        row.ExperienceFault = false;
+        if (plan.Experience is { } column && !reader.Utf8(column.Place).IsEmpty)
+        {
+            row.Experience = ExperienceWords.Find(reader.Text(column.Place));
+            row.ExperienceFault = row.Experience is null;
+        }
     }
 
     /// <summary>Reads the day of the row in hand; false when a cell is filled and no day can be read.</summary>
@@ -96,12 +110,38 @@ internal sealed class RowReader(ImportPlan plan)
 
             if (plan.Dates.TryRead(reader, column.Place, out var day))
             {
+                if (DateCells.IsPlaceholder(day))
+                {
+                    continue;
+                }
+
                 row.Day = day;
                 fault = null;
                 return;
             }
 
             fault ??= column;
+        }
+    }
+
+    // What stands in the column of a question that was not asked is left out. Where the answer before it is not understood, nobody knows
+    // whether it was asked: the answer is held. That a box is not ticked where the question was not asked is what tools write by themselves.
+    private static int Condition(ResponseRow row, int place, int isGiven)
+    {
+        switch (row.Plans[place].IsAsked(row.Slots, row.Plans))
+        {
+            case true:
+                return isGiven;
+            case null when isGiven > 0 || row.Slots[place].State == AnswerState.NoneChosen:
+                row.Held += isGiven;
+                row.Slots[place].Set(AnswerState.Held);
+                return 0;
+            case null:
+                return isGiven;
+            default:
+                row.AnsweredNotAsked += isGiven;
+                row.Slots[place].Set(AnswerState.NotAsked);
+                return 0;
         }
     }
 }

@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Instruments;
 
@@ -8,7 +10,7 @@ namespace Sui.Inspection.Imports.Tallying;
 
 /// <summary>
 /// Hashes what a row answers, so that rows can be compared that are not held. Answers are compared by what they mean here: 'Yes' and
-/// 'yes' are one. Words and what is not understood are compared as they stand. The hashes of all answers are added with exclusive or:
+/// 'yes' are one. Times, words and what is not understood are compared as they stand. The hashes of all answers are added with exclusive or:
 /// two rows that differ in anything collide with a probability of 2^-64.
 /// </summary>
 internal sealed class AnswersHash
@@ -20,11 +22,17 @@ internal sealed class AnswersHash
     private readonly ulong[] _plain;
     private readonly ulong[] _standings;
 
+    // Of each column of times, its place and five odd numbers that nobody knows.
+    private readonly (int Place, ulong[] Keys)[] _times;
+
     /// <summary>Sets up the hashing.</summary>
     /// <param name="hash">The keyed hash.</param>
     /// <param name="plans">The questions.</param>
-    public AnswersHash(SipHash hash, QuestionPlan[] plans)
+    /// <param name="times">The columns that say when the response was given.</param>
+    public AnswersHash(SipHash hash, QuestionPlan[] plans, IReadOnlyList<ResolvedColumn> times)
     {
+        _times = [.. times.Select((column, at) =>
+            (column.Place, Enumerable.Range(0, 5).Select(word => hash.Of(((ulong)at << 8) | 7, (ulong)word) | 1).ToArray()))];
         _hash = hash;
         _plans = plans;
         _standings = [.. Enum.GetValues<RowStanding>().Select(standing => hash.Of(ulong.MaxValue, (ulong)standing))];
@@ -37,12 +45,26 @@ internal sealed class AnswersHash
     /// <param name="row">The row's answers.</param>
     public ulong Of(ITabularReader reader, ResponseRow row)
     {
-        var hash = _standings[(int)row.Standing];
+        var hash = _standings[(int)row.Standing] ^ OfTimes(reader);
         var slots = row.Slots;
         for (var place = 0; place < slots.Length; place++)
         {
             var slot = slots[place];
             hash ^= slot is { Plain: >= 0, Fault: < 0 } ? _plain[(place * AnswerSlot.PlainAnswers) + slot.Plain] : Of(reader, row, place);
+        }
+
+        return hash;
+    }
+
+    /// <summary>The hash of the times of the row in hand: as they stand, since two exports of one response write them alike.</summary>
+    public ulong OfTimes(ITabularReader reader)
+    {
+        var hash = 0UL;
+        foreach (var (place, keys) in _times)
+        {
+            var start = reader.Start(place);
+            var words = start.Bytes.AsUInt64();
+            hash += (words[0] * keys[0]) + (words[1] * keys[1]) + (words[2] * keys[2]) + (words[3] * keys[3]) + ((ulong)start.Length * keys[4]);
         }
 
         return hash;

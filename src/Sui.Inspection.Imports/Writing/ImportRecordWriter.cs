@@ -40,8 +40,11 @@ internal static class ImportRecordWriter
             writer.WriteString("identifiers", request.Identifiers.ToString());
             writer.WriteBoolean("leaveOutPartial", request.LeaveOutPartial);
             writer.WriteString("conflicts", request.Conflicts.ToString());
+            writer.WriteBoolean("acceptUnread", request.AcceptUnread);
+            writer.WriteBoolean("ignoreIds", request.IgnoreIds);
             writer.WriteEndObject();
             WriteCounts(writer, result.Counts);
+            WriteSetAside(writer, result.SetAside);
             WriteColumns(writer, result);
             WriteConflicts(writer, result.Conflicts);
             writer.WriteEndObject();
@@ -56,6 +59,8 @@ internal static class ImportRecordWriter
         writer.WriteNumber("read", counts.Read);
         writer.WriteNumber("kept", counts.Kept);
         writer.WriteNumber("partialKept", counts.PartialKept);
+        writer.WriteNumber("declined", counts.Declined);
+        writer.WriteNumber("notReached", counts.NotReached);
         writer.WriteNumber("partialLeftOut", counts.PartialLeftOut);
         writer.WriteNumber("disqualified", counts.Disqualified);
         writer.WriteNumber("testData", counts.TestData);
@@ -63,12 +68,29 @@ internal static class ImportRecordWriter
         writer.WriteNumber("repeats", counts.Repeats);
         writer.WriteNumber("conflicting", counts.Conflicting);
         writer.WriteNumber("conflictsLeftOut", counts.ConflictsLeftOut);
+        writer.WriteNumber("notResponses", counts.NotResponses);
+        writer.WriteNumber("wrongWidth", counts.WrongWidth);
         writer.WriteNumber("withoutAnswers", counts.WithoutAnswers);
         writer.WriteNumber("notUnderstood", counts.NotUnderstood);
         writer.WriteNumber("answeredNotAsked", counts.AnsweredNotAsked);
+        writer.WriteNumber("held", counts.Held);
         writer.WriteNumber("blank", counts.Blank);
         writer.WriteEndObject();
     }
+
+    private static void WriteSetAside(Utf8JsonWriter writer, IReadOnlyList<RowsSetAside> setAside) =>
+        writer.Objects("setAside", setAside, rows =>
+        {
+            writer.WriteString("reason", rows.Reason.ToString());
+            writer.WriteNumber("count", rows.Count);
+            writer.WriteStartArray("firstRows");
+            foreach (var row in rows.FirstRows)
+            {
+                writer.WriteNumberValue(row);
+            }
+
+            writer.WriteEndArray();
+        });
 
     private static void WriteFile(Utf8JsonWriter writer, ImportFileFacts file)
     {
@@ -79,6 +101,18 @@ internal static class ImportRecordWriter
         writer.WriteString("encoding", file.Encoding);
         writer.WriteString("delimiter", file.Delimiter);
         writer.WriteString("sheet", file.Sheet);
+        if (file.Parts.Count > 0)
+        {
+            writer.Objects("parts", file.Parts, part =>
+            {
+                writer.WriteString("name", part.File);
+                writer.WriteString("sha256", part.Sha256);
+                writer.WriteString("sheet", part.Sheet);
+                writer.WriteNumber("firstRow", part.FirstRow);
+                writer.WriteNumber("rowInPart", part.RowInPart);
+            });
+        }
+
         writer.WriteEndObject();
     }
 

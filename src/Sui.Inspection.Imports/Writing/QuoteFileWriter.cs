@@ -95,7 +95,7 @@ internal sealed class QuoteFileWriter : IRowOutput
         _output.Date(row.Day, _day);
         _output.Cell([]);
         _output.Cell([]);
-        _output.Text(_target.Experience.ToString());
+        _output.Text((row.Experience ?? _target.Experience).ToString());
         if (_target.Origin is { } origin)
         {
             _output.Text(origin.ToString());

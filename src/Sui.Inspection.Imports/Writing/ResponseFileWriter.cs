@@ -2,6 +2,7 @@ using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Instruments;
 
 using Sui.Inspection.Tabular;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Imports.Writing;
 
@@ -14,20 +15,26 @@ internal sealed class ResponseFileWriter : IRowOutput
 
     // What is the same in every row, with its commas.
     private readonly byte[] _beforeDay;
-    private readonly byte[] _beforePerson;
-    private readonly byte[] _beforeRow;
+    private readonly byte[][] _beforePerson;
+    private readonly Experience _experience;
+    private readonly byte[][] _beforeRow;
+    private readonly RowOrigins _origins;
     private readonly (int Place, AnswerTexts Texts)[] _questions;
 
     /// <summary>Writes the header.</summary>
-    public ResponseFileWriter(Stream stream, ImportTarget target, QuestionPlan[] plans, string file, string? sheet)
+    public ResponseFileWriter(Stream stream, ImportTarget target, QuestionPlan[] plans, RowOrigins origins)
     {
         _output = new CsvOutput(stream);
         _prefix = CsvOutput.Encode((target.IdPrefix ?? target.SourceId) + "-");
         _day = CsvOutput.Encode(target.EventDate?.Text ?? string.Empty);
         _beforeDay = [(byte)',', .. CsvOutput.Encode(target.SourceId), (byte)','];
-        _beforePerson = [.. ",,,"u8, .. CsvOutput.Encode(target.Experience.ToString()), (byte)',',
-            .. target.Origin is { } origin ? [.. CsvOutput.Encode(origin.ToString()), (byte)','] : Array.Empty<byte>()];
-        _beforeRow = [.. CsvOutput.Encode(file), (byte)',', .. CsvOutput.Encode(sheet ?? string.Empty), (byte)','];
+        _experience = target.Experience;
+        _beforePerson = [.. Enum.GetValues<Experience>().Select(experience => (byte[])
+            [.. ",,,"u8, .. CsvOutput.Encode(experience.ToString()), (byte)',',
+                .. target.Origin is { } origin ? [.. CsvOutput.Encode(origin.ToString()), (byte)','] : Array.Empty<byte>()])];
+        _origins = origins;
+        _beforeRow = [.. origins.Names.Select(name => (byte[])
+            [.. CsvOutput.Encode(name.File), (byte)',', .. CsvOutput.Encode(name.Sheet ?? string.Empty), (byte)','])];
         _questions = [.. Enumerable.Range(0, plans.Length)
             .Where(place => plans[place].Question.Scale != AnswerScale.Text)
             .Select(place => (place, new AnswerTexts(plans[place].Question)))];
@@ -56,15 +63,16 @@ internal sealed class ResponseFileWriter : IRowOutput
             _output.Piece(_day);
         }
 
-        _output.Piece(_beforePerson);
+        _output.Piece(_beforePerson[(int)(row.Experience ?? _experience)]);
         if (row.Person is { } person)
         {
             _output.Raw(CsvOutput.Encode(person));
         }
 
         _output.Piece(OutcomeOf(row.Standing));
-        _output.Piece(_beforeRow);
-        _output.Number(row.Number);
+        var (part, number) = _origins.Of(row.Number);
+        _output.Piece(_beforeRow[part]);
+        _output.Number(number);
         foreach (var (place, texts) in _questions)
         {
             texts.Write(row.Slots[place], _output);

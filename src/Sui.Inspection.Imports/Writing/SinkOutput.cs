@@ -18,8 +18,7 @@ internal sealed class SinkOutput : IRowOutput
     private readonly IImportedResponseSink _sink;
     private readonly ImportTarget _target;
     private readonly Instrument _instrument;
-    private readonly string _file;
-    private readonly string? _sheet;
+    private readonly RowOrigins _origins;
     private readonly ReadOnlyDictionary<string, string> _columns;
     private readonly (int Place, QuestionPlan Plan, AnswerTexts Texts)[] _questions;
     private readonly ConsentSets _consents = new();
@@ -27,13 +26,12 @@ internal sealed class SinkOutput : IRowOutput
 
     /// <summary>Sets up the output.</summary>
     public SinkOutput(
-        IImportedResponseSink sink, ImportTarget target, Instrument instrument, QuestionPlan[] plans, string file, string? sheet)
+        IImportedResponseSink sink, ImportTarget target, Instrument instrument, QuestionPlan[] plans, RowOrigins origins)
     {
         _sink = sink;
         _target = target;
         _instrument = instrument;
-        _file = file;
-        _sheet = sheet;
+        _origins = origins;
         _columns = plans.ToDictionary(plan => plan.Question.Id, plan => ColumnNames.Of(plan.Columns[0].Mapping.Column), StringComparer.Ordinal).AsReadOnly();
         _questions = [.. Enumerable.Range(0, plans.Length)
             .Where(place => plans[place].Question.Scale != AnswerScale.Text)
@@ -60,22 +58,24 @@ internal sealed class SinkOutput : IRowOutput
             }
         }
 
+        var (part, number) = _origins.Of(row.Number);
+        var (file, sheet) = _origins.Names[part];
         _sink.Add(new Response
         {
             Id = string.Create(
                 System.Globalization.CultureInfo.InvariantCulture, $"{_target.IdPrefix ?? _target.SourceId}-{row.Number}"),
             SourceId = _target.SourceId,
             Dates = new ItemDates(row.Day is { } day ? EvidenceDate.On(day) : _target.EventDate!),
-            Experience = _target.Experience,
+            Experience = row.Experience ?? _target.Experience,
             Origin = _target.Origin ?? Origin.Inspectorate,
-            Locator = new FileLocator(_file, row.Number, row.Line),
+            Locator = new FileLocator(file, number, row.Line),
             Person = row.Person,
             InstrumentId = _instrument.Identity.Id,
             Outcome = OutcomeOf(row.Standing),
             Answers = answers is null ? NoAnswers : answers,
             Values = values,
             Consents = _consents.Of(_asked, meanings),
-            ImportedFrom = new ImportOrigin(_file, _sheet, row.Number, _columns),
+            ImportedFrom = new ImportOrigin(file, sheet, number, _columns),
         });
     }
 

@@ -18,6 +18,7 @@ internal sealed class PartNames
         Reference = Table.Add("r");
         Style = Table.Add("s");
         Item = Table.Add("si");
+        Hidden = Table.Add("hidden");
     }
 
     /// <summary>The table that readers share.</summary>
@@ -52,4 +53,7 @@ internal sealed class PartNames
 
     /// <summary>A shared text.</summary>
     public string Item { get; }
+
+    /// <summary>Whether a row is hidden.</summary>
+    public string Hidden { get; }
 }

@@ -16,6 +16,8 @@ internal sealed class SheetReader : IDisposable
     private readonly List<CellRange> _merged = [];
     private bool _started;
     private bool _more;
+    private int _hidden;
+    private int _firstHidden;
 
     /// <summary>Starts reading a sheet.</summary>
     public SheetReader(PartStream stream, WorkbookParts parts)
@@ -58,12 +60,20 @@ internal sealed class SheetReader : IDisposable
             }
             else
             {
+                var hidden = _reader.Node.GetAttribute(_names.Hidden) is "1" or "true";
                 ReadCells();
                 if (Cells.Count > 0)
                 {
+                    NoteHidden(hidden);
                     return true;
                 }
             }
+        }
+
+        if (_hidden > 0)
+        {
+            _parts.Faults.RowsHidden(_firstHidden, _hidden);
+            _hidden = 0;
         }
 
         if (_more)
@@ -104,6 +114,14 @@ internal sealed class SheetReader : IDisposable
         }
 
         _reader.Stream.Drain();
+    }
+
+    private void NoteHidden(bool hidden)
+    {
+        if (hidden && _hidden++ == 0)
+        {
+            _firstHidden = Row;
+        }
     }
 
     private bool MoveToRows()

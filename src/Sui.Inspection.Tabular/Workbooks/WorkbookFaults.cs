@@ -35,6 +35,15 @@ internal sealed class WorkbookFaults(ITabularFaults problems, TabularLimits limi
         TabularCodes.SheetsHidden, At(0), $"The workbook has {Amounts.Count(count, "hidden sheet")}; hidden sheets were not read.",
         "What is to be read on visible sheets.", "Show the sheets that belong to the return, and delete the others.");
 
+    /// <summary>Reports hidden rows, once a sheet.</summary>
+    /// <param name="row">The first of them.</param>
+    /// <param name="count">How many there are that are not blank.</param>
+    public void RowsHidden(int row, int count) => problems.Warning(
+        TabularCodes.RowsHidden, At(row),
+        $"{Where}{Amounts.Count(count, "row")} {(count == 1 ? "is" : "are")} hidden, by a filter or by hand, here first; "
+            + $"{(count == 1 ? "it was" : "they were")} read like all others.",
+        "Rows that everybody sees.", "Nothing, where they belong to the answers; otherwise delete them.");
+
     /// <summary>Reports macros.</summary>
     public void Macros() => problems.Warning(
         TabularCodes.Macros, At(0), "The workbook has macros; they were not run, and the cells were read.",

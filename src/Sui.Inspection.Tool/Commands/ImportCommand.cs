@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Sui.Inspection.Identifiers;
 using Sui.Inspection.Imports;
+using Sui.Inspection.Instruments;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Tool.Files;
 using Sui.Inspection.Tool.Output;
@@ -28,6 +29,7 @@ internal sealed class ImportCommand : ToolCommand
         "sui import export.csv --instrument service-user-survey --preview",
         "sui import export.xlsx --instrument service-user-survey --culture en-GB --out survey.csv --source survey",
         "sui import export.csv --instrument service-user-survey --mapping mapping.json",
+        "sui import export.csv --instrument service-user-survey --map \"gave_views:1=yes\" --map \"gave_views:0=no\"",
     ];
 
     private int Run(ParseResult parsed)
@@ -49,8 +51,10 @@ internal sealed class ImportCommand : ToolCommand
             return Refuse(parsed, problems);
         }
 
-        var request = RequestOf(parsed, instrument.Identity.Id, key, mapping);
+        var request = RequestOf(parsed, instrument, key, mapping);
         using var file = files.OpenInput();
+        using var further = new OpenInputs(files.Further);
+        request = request with { Further = further.All };
         return parsed.GetValue(_options.Preview)
             ? Preview(parsed, inspection, file, request, files, problems)
             : Import(parsed, inspection, file, request, files, problems);
@@ -95,7 +99,16 @@ internal sealed class ImportCommand : ToolCommand
             files.Print(_context.Terminal.Output.Writer, outcome, inspection.Instruments.Find(request.InstrumentId)!);
         }
 
-        return End(problems);
+        var code = End(problems);
+        if (!parsed.GetValue(_options.Json))
+        {
+            // Behind the problems, so that it is the last line of a terminal and of the output alike.
+            _context.Terminal.Problems.Writer.Flush();
+            _context.Terminal.Output.Writer.WriteLine(ImportSentence.Of(outcome.Counts, outcome.SetAside));
+            _context.Terminal.Output.Writer.Flush();
+        }
+
+        return code;
     }
 
     private int End(List<Problem> problems)
@@ -115,18 +128,23 @@ internal sealed class ImportCommand : ToolCommand
         return End(problems);
     }
 
-    private ImportRequest RequestOf(ParseResult parsed, string instrumentId, IPseudonymiser? key, ImportMapping? mapping) => new()
+    private ImportRequest RequestOf(ParseResult parsed, Instrument instrument, IPseudonymiser? key, ImportMapping? mapping) => new()
     {
-        FileName = Path.GetFileName(parsed.GetRequiredValue(_options.File)),
-        InstrumentId = instrumentId,
+        FileName = Path.GetFileName(parsed.GetRequiredValue(_options.File)[0]),
+        InstrumentId = instrument.Identity.Id,
         Mapping = mapping,
         Sheet = parsed.GetValue(_options.Sheet),
+        AllSheets = parsed.GetValue(_options.AllSheets),
         Culture = parsed.GetValue(_options.Culture),
+        AcceptLikely = parsed.GetValue(_options.AcceptLikely),
         Identifiers = ImportOptions.IdentifierRuleOf(parsed.GetValue(_options.Identifiers)),
         Pseudonymiser = key,
         PersonScope = parsed.GetValue(_options.Scope) ?? "pack",
         LeaveOutPartial = parsed.GetValue(_options.LeaveOutPartial),
         Conflicts = parsed.GetValue(_options.Conflicts) == "first" ? ConflictRule.KeepFirst : ConflictRule.KeepAll,
+        Words = MappedWords.Of(parsed.GetValue(_options.Map) ?? [], instrument),
+        AcceptUnread = parsed.GetValue(_options.AcceptUnread),
+        IgnoreIds = parsed.GetValue(_options.IgnoreIds),
     };
 
     private ImportMapping? ReadMapping(string? path, List<Problem> problems)

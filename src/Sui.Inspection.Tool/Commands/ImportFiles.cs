@@ -12,6 +12,9 @@ namespace Sui.Inspection.Tool.Commands;
 /// <summary>The files that an import reads and writes; it writes all of them or none.</summary>
 internal sealed record ImportFiles(string Input, string? Out, string? Quotes, string? SaveMapping, ImportTarget? Target, string? Role)
 {
+    /// <summary>Further files to import with the first.</summary>
+    public IReadOnlyList<string> Further { get; private init; } = [];
+
     private string? Record => Out is null ? null : Out + ".import.json";
 
     /// <summary>What the options name.</summary>
@@ -20,8 +23,16 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
     {
         var source = parsed.GetValue(options.Source);
         var files = new ImportFiles(
-            parsed.GetRequiredValue(options.File), parsed.GetValue(options.Out), parsed.GetValue(options.Quotes),
-            parsed.GetValue(options.SaveMapping), null, parsed.GetValue(options.Role));
+            parsed.GetRequiredValue(options.File)[0], parsed.GetValue(options.Out), parsed.GetValue(options.Quotes),
+            parsed.GetValue(options.SaveMapping), null, parsed.GetValue(options.Role))
+        {
+            Further = parsed.GetRequiredValue(options.File)[1..],
+        };
+        if (parsed.GetValue(options.AllSheets) && parsed.GetValue(options.Sheet) is not null)
+        {
+            throw new UsageException("--sheet names one sheet, and --all-sheets means all of them; give one of the two.");
+        }
+
         if (files is { Out: not null } or { Quotes: not null } && source is null)
         {
             throw new UsageException("--source is missing: --out and --quotes need the id of the source in the pack.");
@@ -50,24 +61,30 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
     /// <summary>Opens the file to import.</summary>
     /// <exception cref="UsageException">It cannot be read.</exception>
     /// <exception cref="InputException">It is no file.</exception>
-    public Stream OpenInput()
+    public Stream OpenInput() => OpenInput(Input);
+
+    /// <summary>Opens one of the files to import.</summary>
+    /// <param name="path">Its path.</param>
+    /// <exception cref="UsageException">It cannot be read.</exception>
+    /// <exception cref="InputException">It is no file.</exception>
+    public static Stream OpenInput(string path)
     {
-        if (Input == StandardInput.Name)
+        if (path == StandardInput.Name)
         {
             throw new UsageException("An import reads a file and records its name and its SHA-256; save standard input as a file first.");
         }
 
         try
         {
-            return RegularFile.Open(Input, bufferSize: 1);
+            return RegularFile.Open(path, bufferSize: 1);
         }
         catch (NotAFileException)
         {
-            throw Inputs.NotAFile(Input);
+            throw Inputs.NotAFile(path);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"'{Input}' cannot be read: " + FileFailure.Of(failure));
+            throw new UsageException($"'{path}' cannot be read: " + FileFailure.Of(failure));
         }
     }
 
@@ -161,7 +178,12 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
 
     private void CheckNoneTwice(params string?[] read)
     {
-        var kept = read.Append(Input).OfType<string>().Select(OutputPath.Real).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (Further.Append(Input).Select(Path.GetFileName).Distinct(StringComparer.OrdinalIgnoreCase).Count() <= Further.Count)
+        {
+            throw new UsageException("Two files to import have one name; each row says by its file's name where it stood. Rename one.");
+        }
+
+        var kept = read.Append(Input).Concat(Further).OfType<string>().Select(OutputPath.Real).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var file in new[] { Out, Record, Quotes, SaveMapping }.OfType<string>())
         {
             if (!kept.Add(OutputPath.Real(file)))

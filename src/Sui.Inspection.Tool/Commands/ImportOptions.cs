@@ -10,8 +10,12 @@ namespace Sui.Inspection.Tool.Commands;
 /// <summary>The arguments and options of <c>sui import</c>.</summary>
 internal sealed class ImportOptions
 {
-    /// <summary>The file that a survey tool exported.</summary>
-    public Argument<string> File { get; } = new("FILE") { Description = "What a survey tool exported: CSV or .xlsx." };
+    /// <summary>The files that a survey tool exported.</summary>
+    public Argument<string[]> File { get; } = new("FILE")
+    {
+        Description = "What a survey tool exported: CSV or .xlsx; several files of one layout are imported as one.",
+        Arity = ArgumentArity.OneOrMore,
+    };
 
     /// <summary>The instrument that was fielded.</summary>
     public Option<string> Instrument { get; } = new("--instrument")
@@ -24,6 +28,21 @@ internal sealed class ImportOptions
     /// <summary>A saved mapping.</summary>
     public Option<string?> Mapping { get; } = Text("--mapping", "FILE", "A saved mapping; left out, columns are matched anew.");
 
+    /// <summary>What words mean.</summary>
+    public Option<string[]> Map { get; } = MappedWords.Option();
+
+    /// <summary>Leave out what is not understood.</summary>
+    public Option<bool> AcceptUnread { get; } = new("--accept-unread")
+    {
+        Description = "Leave answers out that are not understood, however many they are.",
+    };
+
+    /// <summary>Do not look for repeats.</summary>
+    public Option<bool> IgnoreIds { get; } = new("--ignore-ids")
+    {
+        Description = "Do not look at the ids of the responses: no row is taken for a repeat.",
+    };
+
     /// <summary>Where to save the mapping.</summary>
     public Option<string?> SaveMapping { get; } = Text("--save-mapping", "FILE", "Where to save the mapping, to check and to reuse.");
 
@@ -32,6 +51,15 @@ internal sealed class ImportOptions
 
     /// <summary>The sheet.</summary>
     public Option<string?> Sheet { get; } = Text("--sheet", "NAME", "The sheet of a workbook; left out, the one that fits.");
+
+    /// <summary>All sheets that are alike.</summary>
+    public Option<bool> AllSheets { get; } = new("--all-sheets") { Description = "Import all sheets with the same headers as one." };
+
+    /// <summary>Let columns count that are only like a question.</summary>
+    public Option<bool> AcceptLikely { get; } = new("--accept-likely")
+    {
+        Description = "Let columns count that are only like a question; look at the preview first.",
+    };
 
     /// <summary>Look, and write nothing but a mapping.</summary>
     public Option<bool> Preview { get; } = new("--preview") { Description = "Show how the file would be read, and import nothing." };
@@ -106,7 +134,8 @@ internal sealed class ImportOptions
         command.Arguments.Add(File);
         Option[] options =
         [
-            Instrument, Mapping, SaveMapping, Culture, Sheet, Preview, Out, Source, Experience, EventDate, Names, Key, Scope, Identifiers,
+            Instrument, Mapping, SaveMapping, AcceptLikely, Map, AcceptUnread, IgnoreIds, Culture, Sheet, AllSheets, Preview, Out, Source, Experience,
+            EventDate, Names, Key, Scope, Identifiers,
             Conflicts, LeaveOutPartial, Quotes, Role, Force, Json,
         ];
         foreach (var option in options)

@@ -11,8 +11,21 @@ internal static class ImportJson
     public static void Print(TextWriter output, ImportResult result, IReadOnlyList<Problem> problems) => JsonText.Print(output, writer =>
     {
         writer.WriteBoolean("succeeded", result.Succeeded);
+        writer.WriteString("summary", ImportSentence.Of(result.Counts, result.SetAside));
         File(writer, result.File);
         Counts(writer, result.Counts);
+        writer.Objects("setAside", result.SetAside, rows =>
+        {
+            writer.WriteString("reason", rows.Reason.ToString());
+            writer.WriteNumber("count", rows.Count);
+            writer.WriteStartArray("firstRows");
+            foreach (var row in rows.FirstRows)
+            {
+                writer.WriteNumberValue(row);
+            }
+
+            writer.WriteEndArray();
+        });
         Columns(writer, result.Columns);
         Tally(writer, result.Tally);
         writer.Objects("conflicts", result.Conflicts, conflict =>
@@ -58,6 +71,13 @@ internal static class ImportJson
         writer.WriteString("encoding", file.Encoding);
         writer.WriteString("delimiter", file.Delimiter);
         writer.WriteString("sheet", file.Sheet);
+        writer.Objects("parts", file.Parts, part =>
+        {
+            writer.WriteString("file", part.File);
+            writer.WriteString("sheet", part.Sheet);
+            writer.WriteNumber("firstRow", part.FirstRow);
+            writer.WriteNumber("rowInPart", part.RowInPart);
+        });
     }
 
     private static void Counts(Utf8JsonWriter writer, ImportCounts counts)
@@ -65,10 +85,12 @@ internal static class ImportJson
         writer.WriteStartObject("counts");
         (string Name, long Count)[] all =
         [
-            ("read", counts.Read), ("kept", counts.Kept), ("partialKept", counts.PartialKept), ("partialLeftOut", counts.PartialLeftOut),
+            ("read", counts.Read), ("kept", counts.Kept), ("partialKept", counts.PartialKept), ("declined", counts.Declined),
+            ("notReached", counts.NotReached), ("partialLeftOut", counts.PartialLeftOut),
             ("disqualified", counts.Disqualified), ("testData", counts.TestData), ("rejected", counts.Rejected), ("repeats", counts.Repeats),
-            ("conflicting", counts.Conflicting), ("conflictsLeftOut", counts.ConflictsLeftOut), ("withoutAnswers", counts.WithoutAnswers),
-            ("notUnderstood", counts.NotUnderstood), ("answeredNotAsked", counts.AnsweredNotAsked), ("blank", counts.Blank),
+            ("conflicting", counts.Conflicting), ("conflictsLeftOut", counts.ConflictsLeftOut), ("notResponses", counts.NotResponses),
+            ("wrongWidth", counts.WrongWidth), ("withoutAnswers", counts.WithoutAnswers), ("notUnderstood", counts.NotUnderstood),
+            ("answeredNotAsked", counts.AnsweredNotAsked), ("held", counts.Held), ("blank", counts.Blank),
         ];
         foreach (var (name, count) in all)
         {
@@ -86,6 +108,14 @@ internal static class ImportJson
             writer.WriteString("use", column.Use.ToString());
             writer.WriteString("question", column.QuestionId);
             writer.WriteString("option", column.OptionCode);
+        });
+        writer.Objects("likely", columns.Likely, likely =>
+        {
+            writer.WriteString("column", ImportSummary.FullNameOf(likely.Column));
+            writer.WriteString("question", likely.QuestionId);
+            writer.WriteString("option", likely.OptionCode);
+            writer.WriteString("asks", likely.QuestionText);
+            writer.WriteBoolean("accepted", likely.Accepted);
         });
         writer.Strings("notUsed", columns.NotUsed.Select(ImportSummary.NameOf));
         writer.Strings("identifiers", columns.Identifiers.Select(ImportSummary.NameOf));

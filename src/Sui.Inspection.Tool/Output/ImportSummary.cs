@@ -39,6 +39,8 @@ internal static class ImportSummary
     /// <summary>Lists columns that were not used, that hold identifiers, and that are missing.</summary>
     public static void Columns(IAnsiConsole console, ImportedColumns columns)
     {
+        Likely(console, "Columns that are only like a question, and count nothing", [.. columns.Likely.Where(likely => !likely.Accepted)]);
+        Likely(console, "Columns that are only like a question, and were accepted", [.. columns.Likely.Where(likely => likely.Accepted)]);
         List(console, "Columns not used", columns.NotUsed);
         List(console, "Columns that tell who answered", columns.Identifiers);
         List(console, "Columns that the mapping reads and the file lacks", columns.Missing);
@@ -84,9 +86,14 @@ internal static class ImportSummary
             yield return ("Format", format + (result.File.Encoding is { } encoding ? ", " + encoding : string.Empty));
         }
 
-        if (result.File.Sheet is { } sheet)
+        if (result.File is { Sheet: { } sheet, Parts.Count: 0 })
         {
             yield return ("Sheet", sheet);
+        }
+
+        foreach (var part in Parts(result.File))
+        {
+            yield return part;
         }
 
         if (result.File.Sha256 is { } hash)
@@ -94,6 +101,12 @@ internal static class ImportSummary
             yield return ("SHA-256", hash[..16] + "…");
         }
     }
+
+    /// <summary>The sheets and files that were imported as one, and where the rows of each begin.</summary>
+    public static IEnumerable<(string Name, string Value)> Parts(ImportFileFacts file) => file.Parts.Select(part => (
+        "From row " + part.FirstRow.ToString(CultureInfo.InvariantCulture),
+        part.File + (part.Sheet is null ? string.Empty : $", sheet {part.Sheet}")
+            + (part.FirstRow == part.RowInPart ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", from its row {part.RowInPart}"))));
 
     /// <summary>What became of the rows, in words; what is none is left out, but for rows read and kept.</summary>
     public static IEnumerable<(string Name, string Value)> Rows(ImportCounts counts)
@@ -103,6 +116,8 @@ internal static class ImportSummary
         (string Name, long Count)[] others =
         [
             ("  of these partial", counts.PartialKept),
+            ("  of these declined", counts.Declined),
+            ("  of these not reached", counts.NotReached),
             ("  of these in conflict with an earlier row", counts.Conflicting),
             ("  of these without an answer", counts.WithoutAnswers),
             ("Left out: partial", counts.PartialLeftOut),
@@ -111,8 +126,11 @@ internal static class ImportSummary
             ("Left out: rejected", counts.Rejected),
             ("Left out: the same as an earlier row", counts.Repeats),
             ("Left out: in conflict with an earlier row", counts.ConflictsLeftOut),
+            ("Left out: nobody's response", counts.NotResponses),
+            ("Left out: more or fewer cells than headers", counts.WrongWidth),
             ("Blank rows between others", counts.Blank),
             ("Answers not understood", counts.NotUnderstood),
+            ("Answers held, since one before is not understood", counts.Held),
             ("Answers to questions not to be asked", counts.AnsweredNotAsked),
         ];
         foreach (var (name, count) in others.Where(other => other.Count > 0))
@@ -132,6 +150,34 @@ internal static class ImportSummary
         }
 
         return table;
+    }
+
+    /// <summary>The words of a column, uncut.</summary>
+    public static string FullNameOf(ColumnKey column)
+    {
+        var name = column switch
+        {
+            { Group: { Length: > 0 } group, Header.Length: > 0 } => group + " / " + column.Header,
+            { Group: { Length: > 0 } group } => group,
+            _ => column.Header.Length == 0 ? "(no header)" : column.Header,
+        };
+        return column.Occurrence == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name} ({column.Occurrence})");
+    }
+
+    // Both texts in full: a word in the middle is what makes the difference.
+    private static void Likely(IAnsiConsole console, string heading, IReadOnlyList<LikelyColumn> columns)
+    {
+        if (columns.Count == 0)
+        {
+            return;
+        }
+
+        console.Heading(heading);
+        foreach (var column in columns)
+        {
+            console.Paragraph("  Column:   " + FullNameOf(column.Column));
+            console.Paragraph($"  Question: {column.QuestionText} ({column.QuestionId}{(column.OptionCode is { } option ? ": " + option : string.Empty)})");
+        }
     }
 
     private static void List(IAnsiConsole console, string heading, IReadOnlyList<ColumnKey> columns)

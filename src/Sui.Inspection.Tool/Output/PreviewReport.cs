@@ -54,9 +54,14 @@ internal static class PreviewReport
             yield return ("Format", string.Join(", ", new[] { format, preview.File.Encoding, Delimiter(preview.File.Delimiter) }.OfType<string>()));
         }
 
-        if (preview.File.Sheet is { } sheet)
+        if (preview.File is { Sheet: { } sheet, Parts.Count: 0 })
         {
             yield return ("Sheet", sheet);
+        }
+
+        foreach (var part in ImportSummary.Parts(preview.File))
+        {
+            yield return part;
         }
 
         if (preview.Mapping?.Culture is { } culture)
@@ -81,7 +86,9 @@ internal static class PreviewReport
         {
             if (question.Columns.Count == 0)
             {
-                table.Row(question.QuestionId, "–", "–", "–", "no column: not asked");
+                table.Row(question.QuestionId, "–", "–", "–",
+                    preview.Columns.Likely.Any(likely => likely.QuestionId == question.QuestionId && !likely.Accepted)
+                        ? "a column is like it, and counts nothing yet" : "no column: not asked");
                 continue;
             }
 

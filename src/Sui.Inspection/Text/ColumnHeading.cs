@@ -9,6 +9,11 @@ internal static class ColumnHeading
     private static readonly string[] Endings =
         ["(required)", "(optional)", "(mandatory)", "(gofynnol)", "(dewisol)", "[required]", "[optional]", "*", ":", "- selected choice"];
 
+    // What a form asks of whoever fills it in, in brackets behind the question: '(please tick one)', '[choose all that apply]'.
+    private static readonly string[] Instructions =
+        ["please tick", "please choose", "please select", "please circle", "please mark", "please give", "tick", "choose", "select", "circle",
+            "mark one", "mark all", "check one", "check all", "one answer", "ticiwch", "dewiswch", "rhowch", "nodwch", "un ateb"];
+
     /// <summary>The words of a heading without markup, number and ending.</summary>
     /// <param name="header">The heading.</param>
     public static string Bare(string header) => WithoutNumber(WithoutEnding(WithoutMarkup(header).Trim()));
@@ -101,8 +106,36 @@ internal static class ColumnHeading
                     again = true;
                 }
             }
+
+            if (InstructionAt(rest) is > 0 and var start)
+            {
+                rest = rest[..start].TrimEnd();
+                again = true;
+            }
         }
 
         return rest.ToString();
+    }
+
+    // Where the last brackets begin, where they hold an instruction; -1 otherwise.
+    private static int InstructionAt(ReadOnlySpan<char> text)
+    {
+        var start = text is [.., ')'] ? text.LastIndexOf('(') : text is [.., ']'] ? text.LastIndexOf('[') : -1;
+        if (start <= 0)
+        {
+            return -1;
+        }
+
+        var inside = text[(start + 1)..^1].TrimStart();
+        foreach (var instruction in Instructions)
+        {
+            if (inside.StartsWith(instruction, StringComparison.OrdinalIgnoreCase)
+                && (inside.Length == instruction.Length || !char.IsLetter(inside[instruction.Length])))
+            {
+                return start;
+            }
+        }
+
+        return -1;
     }
 }

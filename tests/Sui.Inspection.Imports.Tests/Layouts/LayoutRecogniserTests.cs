@@ -120,7 +120,7 @@ internal sealed class LayoutRecogniserTests
         LayoutRecogniser.Recognise(InMemoryTable.Csv(
             ["StartDate", "EndDate", "Status", "IPAddress", "Progress", "Finished", "RecordedDate", "ResponseId", "Q1"],
             ["1", "2", "0", "", "100", "1", "3", "R_1", "1"]).Sample()).Layout.Id,
-        Is.EqualTo("generic"));
+        Is.EqualTo("qualtrics"));
 
     [Test]
     public void Recognise_NothingAtAll_SaysSo()

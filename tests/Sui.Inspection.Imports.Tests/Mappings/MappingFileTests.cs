@@ -63,6 +63,13 @@ internal sealed class MappingFileTests
     [TestCase("""{"header":"a","use":"NotUsed","answers":[{"says":"x","means":"test"}]}""", MappingCodes.UnknownMeaning)]
     [TestCase("""{"header":"a","use":"Option","question":"q","option":"o","answers":[{"says":"x","means":"yes"}]}""", MappingCodes.UnknownMeaning)]
     [TestCase("""{"header":"a","use":"Status","answers":[{"says":"x","means":"test"},{"says":"X!","means":"partial"}]}""", MappingCodes.TwoMeanings)]
+    [TestCase("""{"header":"a","use":"NotUsed","likely":true}""", MappingCodes.WrongForUse)]
+    [TestCase("""{"header":"a","use":"Option","question":"q","option":"o","together":true}""", MappingCodes.WrongForUse)]
+    [TestCase("""{"header":"a","use":"Answer","question":"q","together":true},{"header":"b","use":"Answer","question":"q"}""", MappingCodes.AnsweredTwice)]
+    [TestCase("""{"header":"a","use":"Answer","question":"q","together":true},{"header":"b","use":"Answer","question":"q","together":true}""", null)]
+    [TestCase("""{"header":"a","use":"Answer","question":"q","likely":true}""", null)]
+    [TestCase("""{"header":"a","use":"EventDate"},{"header":"b","use":"EventDate"}""", MappingCodes.UsedTwice)]
+    [TestCase("""{"header":"a","use":"Outcome","answers":[{"says":"x","means":"declined"}]},{"header":"b","use":"Experience"}""", null)]
     [TestCase("""{"header":"a","use":"Question"}""", "SUI6107")]
     [TestCase("""{"header":"a","used":"NotUsed","use":"NotUsed"}""", "SUI6104")]
     [TestCase("""{"header":"a"}""", "SUI6105")]
@@ -92,7 +99,7 @@ internal sealed class MappingFileTests
               "layout": "typewriter",
               "instrument": "x",
               "instrumentVersion": 1,
-              "headerRows": 4,
+              "headerRows": 16,
               "culture": "tlh",
               "columns": []
             }

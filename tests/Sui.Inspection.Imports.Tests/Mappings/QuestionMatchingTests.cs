@@ -22,12 +22,16 @@ internal sealed class QuestionMatchingTests
     [TestCase("A fyddech chi'n gwybod sut i gael rhywbeth wedi'i newid yma?", "know_how")]
     [TestCase("\u200FI feel listened to.\u200E", "heard")]
     [TestCase("Q2 - I feel listened to", "heard")]
+    [TestCase("I feel listened to.\n(please tick one)", "heard")]
+    [TestCase("2. I feel listened to [Choose one] *", "heard")]
+    [TestCase("Rwy’n teimlo bod rhywun yn gwrando arnaf (ticiwch un)", "heard")]
     [TestCase("A fyddech chi’n gwybod sut i gael rhŷwbeth wedi’i newid yma?", "know_how")]
     public void Propose_HeaderThatNamesAQuestion_IsCertain(string header, string question)
     {
         var column = Proposals.For([[header], ["Yes"]]).Columns.Single();
 
         Assert.That(column.Mapping.QuestionId, Is.EqualTo(question));
+        Assert.That(column.Mapping.Likely, Is.False);
         Assert.That(column.Certainty, Is.EqualTo(MappingCertainty.Certain));
     }
 
@@ -35,13 +39,13 @@ internal sealed class QuestionMatchingTests
     [TestCase("Would you know how to get something changed there")]
     [TestCase("Would you know how to get some..")]
     [TestCase("1. Would you know how to get …")]
-    public void Propose_HeaderMuchLikeAQuestion_IsToBeChecked(string header)
+    public void Propose_HeaderMuchLikeAQuestion_IsLikelyAndNoMore(string header)
     {
         var proposal = Proposals.For([[header], ["Yes"]]);
 
         Assert.That(proposal.Columns.Single().Mapping.QuestionId, Is.EqualTo("know_how"));
         Assert.That(proposal.Columns.Single().Certainty, Is.EqualTo(MappingCertainty.Check));
-        Assert.That(proposal.Codes(), Does.Contain(MappingCodes.ToBeChecked));
+        Assert.That(proposal.Columns.Single().Mapping.Likely, Is.True);
     }
 
     [TestCase("I do not feel listened to.")]
@@ -101,12 +105,13 @@ internal sealed class QuestionMatchingTests
 
     [TestCase("Were you told why?", "Were you told why?")]
     [TestCase("Were you told why?", "Were you told why?2")]
-    public void Propose_TwoQuestionsWithOneText_AreToldApartByOrderAndToBeChecked(string first, string second)
+    public void Propose_TwoQuestionsWithOneText_AreToldApartByOrderAndLikely(string first, string second)
     {
         var proposal = Proposals.For([[first, "x", second], ["Yes", "", "No"]], Twins);
 
         Assert.That(proposal.Uses(), Is.EqualTo(new[] { "0 Answer told_a", "2 Answer told_b" }));
         Assert.That(proposal.Columns[0].Certainty, Is.EqualTo(MappingCertainty.Check));
+        Assert.That(proposal.Columns[0].Mapping.Likely, Is.True);
     }
 
     [Test]

@@ -139,10 +139,34 @@ internal static class SyntheticExports
         ["2019-02-11 10:17:00", "2019-02-11 10:23:00", "IP Address", "False", "R_3", "", "No", "", "", "", "", ""],
     ];
 
+    public static string[][] QualtricsWorkbook => [Qualtrics[0], Qualtrics[1], .. Qualtrics[3..]];
+
+    public static string[][] Typeform =>
+    [
+        ["#", Know, Heard, "By letter", "By e-mail", "Response Type", "Start Date (UTC)", "Stage Date (UTC)", "Submit Date (UTC)", "Network ID", "Tags"],
+        ["t1", "Yes", "Agree", "By letter", "", "completed", "2019-02-11 10:15:00", "", "2019-02-11 10:21:00", "0000000001", ""],
+        ["t2", "No", "", "", "", "partial", "2019-02-11 11:15:00", "", "", "0000000002", ""],
+    ];
+
+    public static string[][] Decidim =>
+    [
+        ["ID", "Created at", "IP Hash", "User status", "1. " + Know, "2. " + Reached + "/0", "2. " + Reached + "/1", "3. " + Heard],
+        ["1", "2019-02-11 10:15:00 UTC", "synthetic", "registered", "Yes", "By letter", "By e-mail", "Agree"],
+        ["2", "2019-02-12 10:15:00 UTC", "synthetic", "unregistered", "No", "", "", ""],
+    ];
+
+    public static string[][] GovUkForms =>
+    [
+        ["Reference", "Submitted at", Know, Heard, Reached, "Language"],
+        ["ABC00000", "2019-02-11T10:15:00+00:00", "Yes", "Agree", "By letter, By e-mail", "en"],
+        ["ABC00001", "2019-02-12T10:15:00+00:00", "No", "", "", "cy"],
+    ];
+
     public static IEnumerable<(string Id, string[][] Rows)> All =>
     [
         ("alchemer", Alchemer), ("microsoft-forms", MicrosoftForms), ("surveymonkey", SurveyMonkey), ("kobotoolbox", KoboNames),
         ("kobotoolbox", KoboLabels), ("odk-central", OdkCentral), ("limesurvey", LimeCodes), ("limesurvey", LimeTexts),
-        ("generic", SmartSurvey), ("qualtrics", Qualtrics),
+        ("generic", SmartSurvey), ("qualtrics", Qualtrics), ("qualtrics", QualtricsWorkbook), ("typeform", Typeform), ("decidim", Decidim),
+        ("govuk-forms", GovUkForms),
     ];
 }

@@ -20,6 +20,19 @@ internal sealed class WorkbookSheetTests
     }
 
     [Test]
+    public void Read_HiddenRows_AreReadAndToldOnceASheet()
+    {
+        const string Rows = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"2\" hidden=\"1\"><c r=\"A2\"><v>2</v></c></row>"
+            + "<row r=\"3\" hidden=\"true\"><c r=\"A3\"><v>3</v></c></row><row r=\"4\" hidden=\"0\"><c r=\"A4\"><v>4</v></c></row><row r=\"5\" hidden=\"1\"/>";
+        var reading = Reading.Of(new XlsxBuilder().Sheet(Rows).Build());
+
+        Assert.That(reading.Rows.Select(row => row.Texts[0]), Is.EqualTo(new[] { "1", "2", "3", "4" }));
+        Assert.That(reading.Codes, Is.EqualTo(new[] { "SUI6046" }));
+        Assert.That((reading.Faults[0].Place.Row, reading.Faults[0].IsError), Is.EqualTo((2, false)));
+        Assert.That(reading.Faults[0].Message, Does.Contain("2 rows are hidden"));
+    }
+
+    [Test]
     public void Open_NoVisibleSheet_IsRefused() => Assert.That(
         Reading.Of(new XlsxBuilder().Sheet(OneCell, state: "hidden").Build()).Codes, Is.EqualTo(new[] { "SUI6037" }));
 

@@ -1,0 +1,54 @@
+using Sui.Inspection.Imports.Layouts;
+
+namespace Sui.Inspection.Imports.Reading;
+
+/// <summary>What rows say that are nobody's response.</summary>
+internal static class NoResponse
+{
+    /// <summary>The characters of the longest label of totals.</summary>
+    public const int LongestLabel = 24;
+
+    private static readonly HashSet<string> Labels = new(
+        [
+            "total", "totals", "grand total", "subtotal", "sub total", "sum", "count", "counts", "average", "mean", "median", "responses",
+            "total responses", "number of responses", "cyfanswm", "cyfanswm mawr", "cyfartaledd",
+        ],
+        StringComparer.Ordinal);
+
+    /// <summary>Whether a cell is the label of a row of totals.</summary>
+    /// <param name="cell">The first cell of the row that is not blank.</param>
+    public static bool IsTotals(string cell) => cell.Length is > 2 and <= LongestLabel && Labels.Contains(TextFold.Fold(cell));
+
+    /// <summary>Whether a cell says what stands in the headers above it.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="place">Its column.</param>
+    /// <param name="headers">The headers by column.</param>
+    public static bool IsHeader(string cell, int place, IReadOnlyDictionary<int, ColumnKey> headers) =>
+        headers.TryGetValue(place, out var key) && HeaderText.Key(cell) is { Length: > 0 } text && (text == key.Header || text == key.Group);
+
+    /// <summary>A sample without such rows below its headers, so that nobody is asked what their words mean.</summary>
+    /// <param name="sample">The sample.</param>
+    /// <param name="layout">Its layout.</param>
+    public static TabularSample Without(TabularSample sample, RecognisedLayout layout)
+    {
+        if (layout.Columns.Count == 0)
+        {
+            return sample;
+        }
+
+        var sheet = sample.Sheets[layout.SheetPlace];
+        var headers = layout.Columns.ToDictionary(column => column.Place, column => column.Key);
+        var rows = sheet.Rows.Where((row, at) => at < layout.HeaderRows || !IsNone(row, headers)).ToList();
+        return rows.Count == sheet.Rows.Count ? sample : sample with
+        {
+            Sheets = [.. sample.Sheets.Select((one, place) => place == layout.SheetPlace ? new SampleSheet(one.Name, rows) : one)],
+        };
+    }
+
+    private static bool IsNone(SampleRow row, Dictionary<int, ColumnKey> headers)
+    {
+        var filled = row.Cells.Index().Where(cell => !cell.Item.IsBlank).ToList();
+        var same = filled.Count(cell => IsHeader(cell.Item.Text, cell.Index, headers));
+        return filled.Count > 0 && ((same > 1 && same * 2 > filled.Count) || IsTotals(filled[0].Item.Text));
+    }
+}

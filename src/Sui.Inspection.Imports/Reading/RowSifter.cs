@@ -1,0 +1,98 @@
+using Sui.Inspection.Imports.Mappings;
+using Sui.Inspection.Instruments;
+using Sui.Inspection.Tabular;
+
+namespace Sui.Inspection.Imports.Reading;
+
+/// <summary>
+/// Finds rows that are no person's response: totals, the headers again, and rows that were opened and neither answered nor sent in. Looks
+/// closely only at rows that give reason to, since nearly all rows are responses.
+/// </summary>
+/// <param name="plan">Which column says what.</param>
+/// <param name="shape">What a row looks like.</param>
+internal sealed class RowSifter(ImportPlan plan, RowShape shape)
+{
+    // The places where a word such as 'Total' can be somebody's own.
+    private readonly HashSet<int> _words = [.. plan.Questions
+        .Where(question => question.Question.Scale == AnswerScale.Text)
+        .SelectMany(question => question.Columns.Select(column => column.Place))];
+
+    /// <summary>Why the row in hand is no response; null where it is one.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="row">The row, with its answers.</param>
+    public SetAsideReason? Look(ITabularReader reader, ResponseRow row)
+    {
+        var first = FirstFilled(reader);
+        var label = reader.Utf8(first);
+        var isSuspect = !row.HasGiven || row.Faults > 0;
+        if ((isSuspect || CanBeLabel(label)) && IsLabel(reader, first, label))
+        {
+            return SetAsideReason.Totals;
+        }
+
+        if (!isSuspect)
+        {
+            return null;
+        }
+
+        return IsHeader(reader) ? SetAsideReason.RepeatedHeader
+            : !row.HasGiven && row.Faults == 0 && IsEmpty(reader, row) ? SetAsideReason.Empty
+            : null;
+    }
+
+    private static int FirstFilled(ITabularReader reader)
+    {
+        var place = 0;
+        while (place < reader.Cells - 1 && reader.Utf8(place).IsEmpty)
+        {
+            place++;
+        }
+
+        return place;
+    }
+
+    // A letter that a label begins with, and no longer than one: nearly always a number, a date or a longer word.
+    private static bool CanBeLabel(ReadOnlySpan<byte> cell) =>
+        cell.Length is > 2 and <= NoResponse.LongestLabel && (cell[0] | 0x20) is 't' or 's' or 'g' or 'c' or 'a' or 'm' or 'r' or 'n';
+
+    private bool IsLabel(ITabularReader reader, int place, ReadOnlySpan<byte> cell) =>
+        cell.Length is > 2 and <= NoResponse.LongestLabel && !_words.Contains(place) && NoResponse.IsTotals(reader.Text(place));
+
+    private bool IsHeader(ITabularReader reader)
+    {
+        var (same, filled) = (0, 0);
+        for (var place = 0; place < reader.Cells; place++)
+        {
+            if (reader.Utf8(place).IsEmpty)
+            {
+                continue;
+            }
+
+            filled++;
+            same += NoResponse.IsHeader(reader.Text(place), place, shape.Headers) ? 1 : 0;
+        }
+
+        return same > 1 && same * 2 > filled;
+    }
+
+    // Somebody who sent a form in without an answer took part; a row that was neither answered nor sent in is nobody's. A box that is
+    // not ticked is no answer by itself: tools write it for forms that nobody opened.
+    private bool IsEmpty(ITabularReader reader, ResponseRow row) =>
+        row.Standing is RowStanding.Completed or RowStanding.Partial
+        && Array.TrueForAll(row.Slots, slot => slot.State is AnswerState.Missing or AnswerState.NoneChosen or AnswerState.NotAsked)
+        && (row.Standing == RowStanding.Partial || (IsBlank(reader, plan.Statuses.Select(status => status.Column)) && IsBlank(reader, plan.Days)));
+
+    private static bool IsBlank(ITabularReader reader, IEnumerable<ResolvedColumn> columns)
+    {
+        foreach (var column in columns)
+        {
+            var cell = reader.Utf8(column.Place);
+            if (!cell.IsEmpty && !cell.SequenceEqual(RowReader.NotSentIn))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,79 @@
+namespace Sui.Inspection.Imports;
+
+/// <summary>
+/// Whether a column can tell responses apart. A spreadsheet that shortens long numbers, a column that says the same throughout, and an id
+/// under which many different responses stand make people disappear if they are believed.
+/// </summary>
+internal sealed class SpoiltIds
+{
+    // Somebody who corrects an answer gives two versions of it, seldom three.
+    private const int MostVersions = 3;
+
+    // Fewer rows with one id can be one person's.
+    private const int FewestRows = 4;
+
+    private readonly Tallying.KeyTable<int> _versions = new();
+    private readonly bool _manyVersions;
+    private ulong? _first;
+    private bool _differ;
+    private long _rows;
+    private int _mostVersions;
+
+    /// <summary>Starts to look.</summary>
+    /// <param name="manyVersions">Whether one id with many different responses is suspect; a person may answer often.</param>
+    public SpoiltIds(bool manyVersions) => _manyVersions = manyVersions;
+
+    /// <summary>How many ids were shortened.</summary>
+    public long Shortened { get; private set; }
+
+    /// <summary>Whether every id is the same.</summary>
+    public bool IsConstant => !_differ && _rows >= FewestRows;
+
+    /// <summary>Whether one id stands on too many different responses.</summary>
+    public bool Contradicts => _manyVersions && _mostVersions > MostVersions;
+
+    /// <summary>Whether the column cannot be used.</summary>
+    public bool IsSpoilt => Shortened > 0 || IsConstant || Contradicts;
+
+    /// <summary>What is wrong, as a sentence's end.</summary>
+    public string Words => Shortened > 0 ? "a spreadsheet has shortened them, as in 1.187E+11"
+        : IsConstant ? "every row has the same one"
+        : "one stands on many rows that differ";
+
+    /// <summary>Whether a cell is a number that a spreadsheet has shortened.</summary>
+    /// <param name="cell">The cell.</param>
+    public static bool IsShortened(ReadOnlySpan<byte> cell)
+    {
+        // Nearly no id has a point or an E in the second place.
+        if (cell.Length < 4 || cell[1] is not ((byte)'.' or (byte)',' or (byte)'E') || cell[0] is < (byte)'0' or > (byte)'9')
+        {
+            return false;
+        }
+
+        var exponent = cell.IndexOf("E+"u8);
+        return exponent > 0 && !cell[(exponent + 2)..].IsEmpty
+            && !cell[(exponent + 2)..].ContainsAnyExceptInRange((byte)'0', (byte)'9')
+            && (exponent == 1 || !cell[2..exponent].ContainsAnyExceptInRange((byte)'0', (byte)'9'));
+    }
+
+    /// <summary>Notes an id.</summary>
+    /// <param name="key">What stands for it.</param>
+    public void Add(ulong key)
+    {
+        _rows++;
+        _first ??= key;
+        _differ |= _first != key;
+    }
+
+    /// <summary>Notes an id that was shortened.</summary>
+    public void AddShortened() => Shortened++;
+
+    /// <summary>Notes that a response of an id differs from the earlier ones.</summary>
+    /// <param name="key">What stands for the id.</param>
+    public void AddVersion(ulong key)
+    {
+        ref var versions = ref _versions.Get(key, out var isNew);
+        versions = isNew ? 2 : versions + 1;
+        _mostVersions = Math.Max(_mostVersions, versions);
+    }
+}

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Sui.Inspection.Imports;
+using Sui.Inspection.Instruments;
+
+namespace Sui.Inspection.Tool.Commands;
+
+/// <summary>The words that <c>--map</c> gives a meaning: WORD=MEANING, or QUESTION:WORD=MEANING.</summary>
+internal static class MappedWords
+{
+    /// <summary>The option.</summary>
+    public static Option<string[]> Option()
+    {
+        var option = new Option<string[]>("--map")
+        {
+            Description = "What a word of the export means, such as \"1=yes\" or \"gave_views:1=yes\"; may be given several times.",
+            HelpName = "[QUESTION:]WORD=MEANING",
+            AllowMultipleArgumentsPerToken = false,
+            DefaultValueFactory = _ => [],
+        };
+        option.Validators.Add(Check);
+        return option;
+    }
+
+    /// <summary>The words. What stands before a colon is a question only where the instrument has it: answers have colons, too.</summary>
+    /// <param name="values">What was given.</param>
+    /// <param name="instrument">The instrument.</param>
+    public static IReadOnlyList<MappedWord> Of(IEnumerable<string> values, Instrument instrument) =>
+    [
+        .. values.Select(value =>
+        {
+            var equals = value.LastIndexOf('=');
+            var (says, means) = (value[..equals].Trim(), value[(equals + 1)..].Trim());
+            var colon = says.IndexOf(':', StringComparison.Ordinal);
+            var question = colon > 0 ? says[..colon].Trim() : null;
+            return question is not null && (question == "status" || instrument.Questions.Any(one => one.Id == question))
+                ? new MappedWord(question, says[(colon + 1)..].Trim(), means)
+                : new MappedWord(null, says, means);
+        }),
+    ];
+
+    private static void Check(OptionResult result)
+    {
+        foreach (var token in result.Tokens)
+        {
+            var equals = token.Value.LastIndexOf('=');
+            if (equals < 1 || token.Value.AsSpan(0, equals).Trim().IsEmpty || token.Value.AsSpan(equals + 1).Trim().IsEmpty)
+            {
+                result.AddError($"--map is '{token.Value}'; it must be a word and what it means, such as \"1=yes\" or \"gave_views:1=yes\".");
+            }
+        }
+    }
+}
