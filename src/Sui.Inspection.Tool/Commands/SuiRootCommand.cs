@@ -18,6 +18,8 @@ internal sealed class SuiRootCommand : ToolCommand
         Subcommands.Add(new ValidateCommand(context));
         Subcommands.Add(new AssessCommand(context));
         Subcommands.Add(new ExplainCommand(context));
+        Subcommands.Add(new PlanCommand(context));
+        Subcommands.Add(new BoardCommand(context));
         Subcommands.Add(new AnnexCommand(context));
         Subcommands.Add(new PublishCheckCommand(context));
         Subcommands.Add(new ReturnsCommand(context));
