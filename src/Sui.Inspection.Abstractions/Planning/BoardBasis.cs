@@ -30,6 +30,6 @@ public sealed record BoardBasis
     public required bool OnlyTold { get; init; }
 
     /// <summary>What could confirm it: instruments of kinds of source that do not speak to it yet, those that see before those that read and those
-    /// that ask; empty where it is neither only told nor lacks a second kind.</summary>
+    /// that ask, and only the former of what two kinds of source told; empty where it is neither only told nor lacks a second kind.</summary>
     public required IReadOnlyList<BoardInstrument> Confirm { get; init; }
 }

@@ -1,4 +1,5 @@
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Rubrics;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Planning;
@@ -11,6 +12,9 @@ public sealed record BoardOpenCriterion
 
     /// <summary>Its statement.</summary>
     public required LocalisedText Statement { get; init; }
+
+    /// <summary>What kind of claim it makes.</summary>
+    public required ClaimKind Claim { get; init; }
 
     /// <summary>Its status.</summary>
     public required CriterionStatus Status { get; init; }

@@ -36,6 +36,12 @@ internal sealed class PlanCommand : ToolCommand
     private readonly Option<double[]> _shares = Numbers.Several(
         "--share", "A true share to plan for; may be given several times.", "SHARE");
 
+    private readonly Option<string[]> _criteria = new("--criterion")
+    {
+        Description = "Only this criterion, such as C6; may be given several times.",
+        HelpName = "ID",
+    };
+
     private readonly PackInputs _inputs;
     private readonly Option<bool> _json = Inputs.Json();
 
@@ -49,6 +55,7 @@ internal sealed class PlanCommand : ToolCommand
         Options.Add(_rate);
         Options.Add(_probability);
         Options.Add(_shares);
+        Options.Add(_criteria);
         _inputs = new PackInputs(this);
         Options.Add(_json);
         SetAction(Run);
@@ -59,6 +66,7 @@ internal sealed class PlanCommand : ToolCommand
     [
         "sui plan --caseload 6200 --rate 0.35",
         "sui plan evidence/",
+        "sui plan evidence/ --criterion C6",
         "sui plan evidence/ --rate 0.2 --share 0.6 --share 0.7 --json",
     ];
 
@@ -71,7 +79,8 @@ internal sealed class PlanCommand : ToolCommand
             throw new UsageException("Name a PACK, or say how many people are on the caseload with --caseload.");
         }
 
-        var (plan, rubric, problems) = Make(pack, _inputs.Of(parsed), request);
+        var (made, rubric, problems) = Make(pack, _inputs.Of(parsed), request);
+        var plan = made is null ? null : Only(made, parsed.GetValue(_criteria) ?? []);
         if (parsed.GetValue(_json))
         {
             if (plan is not null)
@@ -108,6 +117,21 @@ internal sealed class PlanCommand : ToolCommand
         return opened is { Inspection: { } with, Assessment: { } assessment }
             ? (FieldworkPlans.Make(assessment, with.Instruments, request), assessment.Rubric, opened.Problems)
             : (null, null, opened.Problems);
+    }
+
+    private static FieldworkPlan Only(FieldworkPlan plan, IReadOnlyList<string> ids)
+    {
+        if (ids.Count == 0)
+        {
+            return plan;
+        }
+
+        var known = plan.Criteria.Select(criterion => criterion.Id).ToList();
+        var unknown = ids.Where(id => !known.Contains(id, StringComparer.OrdinalIgnoreCase)).ToList();
+        return unknown.Count == 0
+            ? plan with { Criteria = [.. plan.Criteria.Where(criterion => ids.Contains(criterion.Id, StringComparer.OrdinalIgnoreCase))] }
+            : throw new UsageException(
+                $"The rubric {plan.Rubric.Id} has no criterion '{unknown[0]}'. It has {Words.List(known)}.");
     }
 
     private PlanRequest Request(ParseResult parsed)

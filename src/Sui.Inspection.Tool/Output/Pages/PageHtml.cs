@@ -10,7 +10,8 @@ namespace Sui.Inspection.Tool.Output.Pages;
 internal static class PageHtml
 {
     // Text of a pack that nobody bounds would take a third sheet.
-    private const int MostCharacters = 170;
+    private const int MostCharacters = 190;
+    private const int LongestWord = 14;
 
     /// <summary>The page.</summary>
     /// <param name="title">Its title.</param>
@@ -63,7 +64,7 @@ internal static class PageHtml
         page.Append(CultureInfo.InvariantCulture, $"<table aria-labelledby=\"{id}\">\n<thead><tr>");
         for (var column = 0; column < table.Columns.Count; column++)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\"{Number(table, column)}>{Clean(table.Name(column))}</th>");
+            page.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\"{Class(table, column)}>{Clean(table.Name(column))}</th>");
         }
 
         page.Append("</tr></thead>\n<tbody>\n");
@@ -75,7 +76,7 @@ internal static class PageHtml
                 var (element, scope) = column == 0 ? ("th", " scope=\"row\"") : ("td", string.Empty);
                 page.Append(
                     CultureInfo.InvariantCulture,
-                    $"<{element}{scope}{Number(table, column)}{Language(row[column])}>{Clean(row[column].Text)}</{element}>");
+                    $"<{element}{scope}{Class(table, column, row[column].Text)}{Language(row[column])}>{Clean(row[column].Text)}</{element}>");
             }
 
             page.Append("</tr>\n");
@@ -84,7 +85,11 @@ internal static class PageHtml
         page.Append("</tbody>\n</table>\n");
     }
 
-    private static string Number(PageTable table, int column) => table.IsRight(column) ? " class=\"number\"" : string.Empty;
+    // Days and terms of one word stay on one line, also where they have a hyphen.
+    private static string Class(PageTable table, int column, string text = " ") =>
+        table.IsRight(column) ? " class=\"number\""
+        : text.Length <= LongestWord && !text.Contains(' ', StringComparison.Ordinal) ? " class=\"word\""
+        : string.Empty;
 
     private static string Language(PageCell cell) =>
         cell.Language is { } language ? $" lang=\"{Encode(language)}\" dir=\"auto\"" : string.Empty;

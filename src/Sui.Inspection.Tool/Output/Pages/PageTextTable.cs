@@ -6,6 +6,9 @@ namespace Sui.Inspection.Tool.Output.Pages;
 internal sealed class PageTextTable(TextWriter output, PageTable table)
 {
     private const int Indent = 2;
+
+    // Numbers, days and short terms stay on one line before long texts get more room.
+    private const int Short = 17;
     private const string Gap = "  ";
 
     /// <summary>Prints the table.</summary>
@@ -35,22 +38,27 @@ internal sealed class PageTextTable(TextWriter output, PageTable table)
             Math.Max(measure(table.Name(column)), table.Rows.Max(row => measure(row[column].Text)))),
     ];
 
-    // The column that lacks most is given one more, until there is no more room or nothing is lacking.
     private static int[] Fit(int[] least, int[] most, int room)
     {
         var widths = (int[])least.Clone();
-        for (var left = room - least.Sum(); left > 0; left--)
+        Widen(widths, [.. most.Select(width => Math.Min(width, Short))], room);
+        Widen(widths, most, room);
+        return widths;
+    }
+
+    // The column that lacks most is given one more, until there is no more room or nothing is lacking.
+    private static void Widen(int[] widths, int[] wanted, int room)
+    {
+        for (var left = room - widths.Sum(); left > 0; left--)
         {
-            var widest = Enumerable.Range(0, widths.Length).MaxBy(column => most[column] - widths[column]);
-            if (most[widest] <= widths[widest])
+            var widest = Enumerable.Range(0, widths.Length).MaxBy(column => wanted[column] - widths[column]);
+            if (wanted[widest] <= widths[widest])
             {
-                break;
+                return;
             }
 
             widths[widest]++;
         }
-
-        return widths;
     }
 
     private void Row(IReadOnlyList<string> cells, int[] widths)

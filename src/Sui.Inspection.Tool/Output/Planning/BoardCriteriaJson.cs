@@ -52,6 +52,7 @@ internal static class BoardCriteriaJson
     {
         writer.WriteString("criterion", one.CriterionId);
         writer.WriteString("statement", one.Statement.English);
+        writer.WriteString("claim", one.Claim.ToString());
         writer.WriteString("status", one.Status.ToString());
         writer.WriteString("reason", one.Reason?.ToString());
         writer.WriteString("absence", one.Absence?.ToString());

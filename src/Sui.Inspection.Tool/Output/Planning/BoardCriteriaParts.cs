@@ -1,5 +1,6 @@
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Planning;
+using Sui.Inspection.Rubrics;
 using Sui.Inspection.Tool.Output.Pages;
 using Sui.Inspection.Vocabulary;
 
@@ -27,7 +28,8 @@ internal static class BoardCriteriaParts
                 [
                     $"{one.CriterionId} {one.Statement.English} {Words.Sentence(State(one))}{(one.Pivotal ? "; decides the rating." : ".")}",
                     Lacking(one),
-                    one.Questions is [var best, ..] ? $"{best.Text.English} ({best.Instrument.Title.English})" : "No instrument asks about it.",
+                    one.Questions is [var best, ..] ? $"{best.Text.English} ({best.Instrument.Title.English})"
+                        : one.Claim == ClaimKind.Computed ? "Those groups that were not heard." : "No instrument asks about it.",
                 ]),
             ]),
         BoardPage.More(board.Open.Count, limits.Open));

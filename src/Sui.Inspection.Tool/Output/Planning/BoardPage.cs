@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sui.Inspection.Planning;
+using Sui.Inspection.Text;
 using Sui.Inspection.Tool.Output.Pages;
 
 namespace Sui.Inspection.Tool.Output.Planning;
@@ -14,7 +15,7 @@ internal sealed class BoardPage(FieldworkBoard board, BoardLimits limits)
         "Internal work of inspectors: not for publication. It holds small counts of people. It places arrangements, not people.";
 
     /// <summary>The title.</summary>
-    public PageCell Title => $"Fieldwork board: {board.Provider.Name}";
+    public PageCell Title => $"Fieldwork board: {PrintableText.Clean(board.Provider.Name, limits.Characters)}";
 
     /// <summary>What stands under the title.</summary>
     public IReadOnlyList<PageCell> Opening =>
@@ -44,5 +45,5 @@ internal sealed class BoardPage(FieldworkBoard board, BoardLimits limits)
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    private PageCell InPack(string text) => new(text, board.Language == "en" ? null : board.Language);
+    private PageCell InPack(string text) => new(PrintableText.Clean(text, limits.Characters), board.Language == "en" ? null : board.Language);
 }

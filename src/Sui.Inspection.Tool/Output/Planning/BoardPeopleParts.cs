@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sui.Inspection.Planning;
 using Sui.Inspection.Tool.Output.Pages;
 using Sui.Inspection.Vocabulary;
@@ -25,13 +26,13 @@ internal static class BoardPeopleParts
                     + "for a secure placement.",
             ],
             new PageTable(
-                ["Group", "By", ">Caseload", ">Heard", "So far"],
+                ["Group", "By", ">Caseload, %", ">Heard", "So far"],
                 [
                     .. board.Groups.Take(limits.Groups).Select(group => (IReadOnlyList<PageCell>)
                     [
                         inPack(group.Name),
                         inPack(group.Characteristic),
-                        Words.Percent(Math.Round(group.Share, 3)),
+                        (group.Share * 100).ToString("0.#", CultureInfo.InvariantCulture),
                         group.Heard is { } heard ? $"{Words.Number(heard)} of {Words.Number(group.Of)}" : "–",
                         Of(group.Hearing),
                     ]),
@@ -39,7 +40,7 @@ internal static class BoardPeopleParts
             [
                 .. BoardPage.More(board.Groups.Count, limits.Groups),
                 .. Answers(board.Answers),
-                .. board.Sites.Count > 0 ? [inPack(Sites(board.Sites, limits.Groups))] : (PageCell[])[],
+                .. board.Sites.Count > 0 ? [Sites(board.Sites, limits.Groups, inPack)] : (PageCell[])[],
                 .. board.NotRecorded.Count > 0
                     ? (PageCell[])[$"Not recorded, so that nobody can say who is missing: by {Words.List(board.NotRecorded.Select(Of))}."]
                     : [],
@@ -49,10 +50,10 @@ internal static class BoardPeopleParts
     private static IEnumerable<PageCell> Answers(IReadOnlyList<BoardAnswer> answers) => answers
         .GroupBy(answer => answer.Characteristic, StringComparer.Ordinal)
         .Select(one => (PageCell)($"{one.Key}, as people said themselves: "
-            + string.Join(", ", one.Select(answer => $"{answer.Label.English} {Words.Number(answer.People)}")) + "."));
+            + string.Join("; ", one.Select(answer => $"{answer.Label.English}: {Words.Number(answer.People)}")) + "."));
 
-    private static string Sites(IReadOnlyList<BoardSite> sites, int most) =>
-        "Sites named by activities: " + string.Join(", ", sites.Take(most).Select(site => $"{site.Name} ({Words.Number(site.Activities)})"))
+    private static PageCell Sites(IReadOnlyList<BoardSite> sites, int most, Func<string, PageCell> inPack) =>
+        "Sites named by activities: " + string.Join(", ", sites.Take(most).Select(site => $"{inPack(site.Name).Text} ({Words.Number(site.Activities)})"))
         + (sites.Count > most ? $" and {Words.Number(sites.Count - most)} more." : ".");
 
     private static string Of(GroupHearing hearing) => hearing switch
@@ -94,24 +95,24 @@ internal static class BoardPeopleParts
         "Who chose each person or meeting?",
         board.Chosen.Count == 0 ? ["There are no sources."] : [],
         new PageTable(
-            ["Source", "Chosen by", "Gathered by", ">People", ">Meetings", ">Items", ">Provider's"],
+            ["Source", "Chosen by", ">People", ">Meetings", ">Items", ">Provider's"],
             [
-                .. board.Chosen.Take(limits.Groups).Select(choice => (IReadOnlyList<PageCell>)
+                .. board.Chosen.Take(limits.Sources).Select(choice => (IReadOnlyList<PageCell>)
                 [
                     inPack(choice.Title),
                     ChosenBy(choice),
-                    Words.Of(choice.Origin),
                     Words.Number(choice.People),
                     Words.Number(choice.Meetings),
                     Words.Number(choice.Items),
                     Words.Number(choice.OfProvider),
                 ]),
             ]),
-        BoardPage.More(board.Chosen.Count, limits.Groups));
+        BoardPage.More(board.Chosen.Count, limits.Sources));
 
-    // Documents and data are not drawn as people and meetings are.
+    // What the provider gathered it chose. Documents and data are not drawn as people and meetings are.
     private static string ChosenBy(BoardChoice choice) =>
         choice.DrawnBy is { } drawn ? Words.Of(drawn)
+        : choice.Origin == Origin.Provider ? Words.Of(choice.Origin)
         : choice.People + choice.Meetings > 0 || choice.Kind is SourceKind.Survey or SourceKind.Interview or SourceKind.Group or SourceKind.Council
             ? "not recorded: ask" : "–";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sui.Inspection.Planning;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Tool.Output.Pages;
@@ -50,19 +51,22 @@ internal sealed class PlanReport(PageText page, FieldworkPlan plan, Rubric rubri
         var title = $"At least {Words.Percent(bar)} of {Words.Of(unit)}: {string.Join(", ", alike.Select(criterion => criterion.Id))}";
         var rows = alike[0].Samples.Select(sample => (IReadOnlyList<PageCell>)
         [
-            Words.Percent(sample.TrueShare),
+            Percent(sample.TrueShare, 4),
             sample.Size is { } size ? Words.Number(size) : "–",
-            sample.Power is { } power ? Words.Percent(Math.Round(power, 3)) : "–",
             sample.Invitations is { } invitations ? Words.Number(invitations) : "–",
+            sample.Power is { } power ? Percent(power, 3) : "–",
             Outcome(sample, bar),
         ]);
         return new PageSection(
             title,
             population is { } all && unit is ClaimUnit.Proposals or ClaimUnit.DueProposals
                 ? [$"The register has {Words.Number(all)}."] : [],
-            new PageTable(["True share", ">Answers", ">Right side", ">Invitations", "Settled"], [.. rows]),
+            new PageTable([">True share, %", ">Answers", ">Invitations", ">Right, %", "Settled"], [.. rows]),
             []);
     }
+
+    private static string Percent(double share, int decimals) =>
+        (Math.Round(share, decimals) * 100).ToString("0.##", CultureInfo.InvariantCulture);
 
     private static string Outcome(PlannedSample sample, double bar) => sample.Outcome switch
     {
@@ -75,7 +79,7 @@ internal sealed class PlanReport(PageText page, FieldworkPlan plan, Rubric rubri
 
     private void Speaking(CriterionPlan criterion)
     {
-        page.Paragraph($"{criterion.Id,-3} {criterion.Statement.English}", 2, 6);
+        page.Paragraph($"{criterion.Id} {criterion.Statement.English}", 2, 6);
         var claim = criterion.Claim switch
         {
             { Kind: ClaimKind.Share, Bar: { } bar } => $"A share of {Words.Of(criterion.Claim.Unit)}, at least {Words.Percent(bar)}",

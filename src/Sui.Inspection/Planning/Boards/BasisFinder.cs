@@ -38,7 +38,8 @@ internal static class BasisFinder
                 :
                 [
                     .. speaking
-                        .Where(one => !kinds.Contains(one.Instrument.Kind))
+                        .Where(one => !kinds.Contains(one.Instrument.Kind)
+                            && (!outcome.Corroborated || !SpeakingInstruments.IsOfPeople(one.Instrument.Kind)))
                         .OrderBy(one => SpeakingInstruments.Nearness(one.Instrument.Kind))
                         .Select(one => one.Named),
                 ],

@@ -18,16 +18,17 @@ internal static class OpenCriteria
         return
         [
             .. assessment.Rubric.Criteria.Zip(assessment.Criteria)
-                .Where(pair => IsOpen(pair.Second))
+                .Where(pair => IsOpen(pair.Second, pair.First.Claim.Kind))
                 .OrderBy(pair => order.IndexOf(pair.Second.Id) is >= 0 and var place ? place : order.Count + (int)pair.Second.Importance)
                 .Select(pair => ToBoard(pair.First, pair.Second, assessment.Rubric, pivotal.Contains(pair.Second.Id), speaking)),
         ];
     }
 
-    // What does not apply is not asked about. A not met that is not firm can still turn.
-    private static bool IsOpen(CriterionOutcome outcome) =>
+    // What does not apply is not asked about. A not met that is not firm can still turn. What is computed is never more than indicated.
+    private static bool IsOpen(CriterionOutcome outcome, ClaimKind claim) =>
         outcome.Absence != Absence.NotApplicable
-        && (outcome.Status is CriterionStatus.NoEvidence or CriterionStatus.Unclear or CriterionStatus.Indicated || outcome.Firm == false);
+        && (outcome.Status is CriterionStatus.NoEvidence or CriterionStatus.Unclear
+            || (claim != ClaimKind.Computed && (outcome.Status == CriterionStatus.Indicated || outcome.Firm == false)));
 
     private static BoardOpenCriterion ToBoard(
         Criterion criterion, CriterionOutcome outcome, Rubric rubric, bool pivotal, SpeakingInstruments speaking)
@@ -39,16 +40,18 @@ internal static class OpenCriteria
         {
             CriterionId = outcome.Id,
             Statement = criterion.Statement,
+            Claim = criterion.Claim.Kind,
             Status = outcome.Status,
             Reason = outcome.Reason,
             Absence = outcome.Absence,
             Pivotal = pivotal,
             DecibansLacking = Math.Max(0, Math.Round(rubric.Statuses.MetAt - outcome.Weight, decimals)),
             LacksLived = lacksLived,
-            LacksSecondKind = outcome.CorroboratingKinds.Count < rubric.Statuses.CorroboratingKinds,
+            LacksSecondKind = criterion.Claim.Kind != ClaimKind.Computed && outcome.CorroboratingKinds.Count < rubric.Statuses.CorroboratingKinds,
             Questions =
             [
                 .. speaking.To(criterion)
+                    .Where(_ => criterion.Claim.Kind != ClaimKind.Computed)
                     .OrderBy(one => lacksLived && !SpeakingInstruments.IsOfPeople(one.Instrument.Kind))
                     .ThenBy(one => criterion.Claim.Kind == ClaimKind.Share && one.Counted.Count == 0)
                     .ThenBy(one => outcome.CorroboratingKinds.Contains(one.Instrument.Kind))
