@@ -46,18 +46,18 @@ internal sealed class PageTextTable(TextWriter output, PageTable table)
         return widths;
     }
 
-    // The column that lacks most is given one more, until there is no more room or nothing is lacking.
+    // The column that would take most lines is given one more, until there is no more room or every text has its line.
     private static void Widen(int[] widths, int[] wanted, int room)
     {
         for (var left = room - widths.Sum(); left > 0; left--)
         {
-            var widest = Enumerable.Range(0, widths.Length).MaxBy(column => wanted[column] - widths[column]);
-            if (wanted[widest] <= widths[widest])
+            var tallest = Enumerable.Range(0, widths.Length).MaxBy(column => (double)wanted[column] / Math.Max(widths[column], 1));
+            if (wanted[tallest] <= widths[tallest])
             {
                 return;
             }
 
-            widths[widest]++;
+            widths[tallest]++;
         }
     }
 
