@@ -82,6 +82,7 @@ internal sealed class SheetReader : IDisposable
             ReadBehindRows();
         }
 
+        _reader.Stream.Drain();
         return false;
     }
 
@@ -112,8 +113,6 @@ internal sealed class SheetReader : IDisposable
                 _reader.Skip();
             }
         }
-
-        _reader.Stream.Drain();
     }
 
     private void NoteHidden(bool hidden)

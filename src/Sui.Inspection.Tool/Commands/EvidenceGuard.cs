@@ -4,7 +4,7 @@ using Sui.Inspection.Tool.Files;
 
 namespace Sui.Inspection.Tool.Commands;
 
-/// <summary>Keeps an annex from being written over what it was made from.</summary>
+/// <summary>Keeps an annex or a board from being written over what it was made from.</summary>
 internal static class EvidenceGuard
 {
     /// <summary>Checks the files to write against the pack, the files in it and the other files that were read.</summary>
@@ -12,8 +12,9 @@ internal static class EvidenceGuard
     /// <param name="pack">The pack.</param>
     /// <param name="others">What else was read: a rubric, a framework, names, instruments.</param>
     /// <param name="assessment">The assessment, which names the files of the pack.</param>
+    /// <param name="what">What is written.</param>
     /// <exception cref="UsageException">One of them would be replaced.</exception>
-    public static void Check(IEnumerable<AnnexTarget> targets, string pack, IEnumerable<string> others, Assessment assessment)
+    public static void Check(IEnumerable<AnnexTarget> targets, string pack, IEnumerable<string> others, Assessment assessment, string what = "the annex")
     {
         var read = FilesOf(assessment.Evidence).Append("pack.json").Select(file => Path.Combine(pack, file)).Append(pack);
         var kept = read.Concat(others).Select(OutputPath.Real).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -25,7 +26,7 @@ internal static class EvidenceGuard
 
         if (targets.FirstOrDefault(target => kept.Contains(OutputPath.Real(target.Path))) is { } over)
         {
-            throw new UsageException($"--out names {over.Path}, which the annex is made from; name another file.");
+            throw new UsageException($"--out names {over.Path}, which {what} is made from; name another file.");
         }
     }
 

@@ -29,9 +29,36 @@ internal static class Numbers
         return option;
     }
 
+    /// <summary>An option that may be left out.</summary>
+    /// <param name="name">The option.</param>
+    /// <param name="description">Its description.</param>
+    /// <param name="helpName">What its value is called.</param>
+    public static Option<double?> Optional(string name, string description, string helpName) => new(name)
+    {
+        Description = description,
+        HelpName = helpName,
+        CustomParser = result => Parse(name, result),
+    };
+
+    /// <summary>An option that may be given several times.</summary>
+    /// <param name="name">The option.</param>
+    /// <param name="description">Its description.</param>
+    /// <param name="helpName">What a value is called.</param>
+    public static Option<double[]> Several(string name, string description, string helpName) => new(name)
+    {
+        Description = description,
+        HelpName = helpName,
+        CustomParser = result => [.. result.Tokens.Select(token => Parse(name, token.Value, result))],
+    };
+
     private static double Parse(string name, ArgumentResult result)
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : string.Empty;
+        return Parse(name, text, result);
+    }
+
+    private static double Parse(string name, string text, ArgumentResult result)
+    {
         if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
         {
             return number;

@@ -29,18 +29,30 @@ internal sealed class PackOpener(ToolContext context)
     /// <exception cref="UsageException">One of the files or the list of names cannot be read.</exception>
     public (ISuiInspection? Inspection, PackReadResult? Read, IReadOnlyList<Problem> Problems) Read(string pack, PackFiles files)
     {
-        var names = Inputs.ReadNames(context, files.Names);
-        var problems = new List<Problem>();
-        if (Own(files, names, problems) is not { } own)
+        var (inspection, problems) = Inspection(files);
+        if (inspection is null)
         {
             return (null, null, problems);
         }
 
-        var inspection = own is { Framework: null, Instruments: [], Culture: null }
-            ? context.Inspection(own.Rubric, names) : context.InspectionWithOwn(own);
         var read = inspection.Read(pack);
-        problems.AddRange(read.Problems);
-        return (inspection, read, problems);
+        return (inspection, read, [.. problems, .. read.Problems]);
+    }
+
+    /// <summary>Makes an inspection with the caller's own data.</summary>
+    /// <param name="files">The data.</param>
+    /// <returns>The inspection, null where the data has errors, and all problems of it.</returns>
+    /// <exception cref="UsageException">One of the files or the list of names cannot be read.</exception>
+    public (ISuiInspection? Inspection, IReadOnlyList<Problem> Problems) Inspection(PackFiles files)
+    {
+        var names = Inputs.ReadNames(context, files.Names);
+        var problems = new List<Problem>();
+        if (Own(files, names, problems) is not { } own)
+        {
+            return (null, problems);
+        }
+
+        return (own is { Framework: null, Instruments: [], Culture: null } ? context.Inspection(own.Rubric, names) : context.InspectionWithOwn(own), problems);
     }
 
     /// <summary>Reads and assesses a pack.</summary>

@@ -19,6 +19,8 @@ internal sealed class SuiRootCommand : ToolCommand
         Subcommands.Add(new ValidateCommand(context));
         Subcommands.Add(new AssessCommand(context));
         Subcommands.Add(new ExplainCommand(context));
+        Subcommands.Add(new PlanCommand(context));
+        Subcommands.Add(new BoardCommand(context));
         Subcommands.Add(new AnnexCommand(context));
         Subcommands.Add(new PublishCheckCommand(context));
         Subcommands.Add(new PackCommand(context));

@@ -54,6 +54,7 @@ public partial class ArchitectureTests
         ("Assessments", "Text, Problems, Json, Standards, Rubrics, Instruments, Identifiers, Evidence, Analysis"),
         ("Returns", "Text, Files, Problems, Json, Identifiers, Intake, Analysis"),
         ("Disclosure", "Text, Rubrics, Identifiers, Evidence, Analysis, Assessments"),
+        ("Planning", "Rubrics, Instruments, Evidence, Analysis, Assessments"),
         ("Annexes", "Text, Problems, Json, Standards, Rubrics, Instruments, Identifiers, Evidence, Analysis, Assessments, Disclosure"),
     ];
 
@@ -72,6 +73,7 @@ public partial class ArchitectureTests
         ("Imports", "Problems, Vocabulary, Instruments, Identifiers, Evidence"),
         ("Assessments", "Problems, Vocabulary, Standards, Rubrics, Instruments, Evidence"),
         ("Returns", "Problems, Vocabulary, Evidence"),
+        ("Planning", "Vocabulary, Standards, Rubrics, Evidence, Assessments"),
         ("Annexes", "Problems, Vocabulary, Standards, Rubrics, Evidence, Assessments"),
         ("Workflow", "Evidence"),
     ];

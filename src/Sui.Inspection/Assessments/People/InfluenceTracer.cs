@@ -34,7 +34,8 @@ internal static class InfluenceTracer
         return new InfluenceChain(steps, ends, first);
     }
 
-    private static ChainEnd EndOf(Proposal proposal, DateOnly asOf)
+    /// <summary>Where a proposal ended by a day.</summary>
+    public static ChainEnd EndOf(Proposal proposal, DateOnly asOf)
     {
         var told = proposal.FedBackOn?.Earliest <= asOf;
         if (!proposal.InRegister)

@@ -1,0 +1,160 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Text;
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Planning;
+using Sui.Inspection.Tool.Files;
+using Sui.Inspection.Tool.Output;
+using Sui.Inspection.Tool.Output.Pages;
+using Sui.Inspection.Tool.Output.Planning;
+
+namespace Sui.Inspection.Tool.Commands;
+
+/// <summary><c>sui board</c>: where the week of fieldwork stands.</summary>
+internal sealed class BoardCommand : ToolCommand
+{
+    private const string Text = "text";
+    private const string Html = "html";
+    private const string Json = "json";
+
+    private readonly ToolContext _context;
+    private readonly Argument<string> _pack = Inputs.Pack();
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = "text (80 columns), html (one page that prints on two sheets of A4) or json.",
+        DefaultValueFactory = _ => Text,
+    };
+
+    private readonly Option<string?> _since = new("--since")
+    {
+        Description = "A former version of the pack, to say what changed.",
+        HelpName = "FORMER",
+    };
+
+    private readonly Option<DateOnly?> _date = new("--date")
+    {
+        Description = "The day that days are counted to; left out, the last day of fieldwork.",
+        HelpName = "yyyy-mm-dd",
+        CustomParser = ParseDate,
+    };
+
+    private readonly Option<string?> _out = new("--out")
+    {
+        Description = "The file to write; left out, standard output.",
+        HelpName = "FILE",
+    };
+
+    private readonly PackInputs _inputs;
+
+    public BoardCommand(ToolContext context)
+        : base("board", "Show where the week of fieldwork stands: who was not heard, what is open, what to trace and to ask for.")
+    {
+        _context = context;
+        _format.Offer([Text, Html, Json]);
+        _since.Validators.Add(result => Inputs.RefuseEmpty(result, "--since"));
+        _out.Validators.Add(result => Inputs.RefuseEmpty(result, "--out"));
+        Arguments.Add(_pack);
+        Options.Add(_format);
+        Options.Add(_since);
+        Options.Add(_date);
+        Options.Add(_out);
+        _inputs = new PackInputs(this);
+        SetAction(Run);
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Examples =>
+    [
+        "sui board evidence/",
+        "sui board evidence/ --since yesterday.zip --date 2019-06-12",
+        "sui board evidence/ --format html --out board.html",
+        "sui board evidence/ --format json",
+    ];
+
+    private int Run(ParseResult parsed)
+    {
+        var (pack, files, format) = (parsed.GetRequiredValue(_pack), _inputs.Of(parsed), parsed.GetValue(_format) ?? Text);
+        var problems = _context.Terminal.Problems.Writer;
+        var opener = new PackOpener(_context);
+        var since = parsed.GetValue(_since);
+        var former = since is null ? null : opener.Assess(since, files);
+        if (former is { Assessment: null })
+        {
+            ProblemList.PrintCounted(problems, former.Problems);
+            problems.WriteLine("No board was made: the former version cannot be read.");
+            return ExitCode.Problems;
+        }
+
+        var opened = opener.Assess(pack, files);
+        if (opened is { Inspection: { } inspection, Assessment: { } assessment })
+        {
+            var board = FieldworkBoards.Make(assessment, inspection.Instruments, parsed.GetValue(_date), former?.Assessment);
+            Give(Render(board, opened, format), parsed.GetValue(_out), pack, since is null ? files.All : files.All.Append(since), assessment);
+        }
+        else if (format == Json)
+        {
+            ProblemsJson.Print(_context.Terminal.Output.Writer, opened.Problems);
+        }
+
+        _context.Terminal.Output.Writer.Flush();
+        ProblemList.PrintCounted(problems, opened.Problems);
+        return ProblemCounts.Of(opened.Problems).ExitCode;
+    }
+
+    private static string Render(FieldworkBoard board, OpenedPack opened, string format)
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        if (format == Json)
+        {
+            BoardJson.Print(output, board, opened.Problems);
+            return output.ToString();
+        }
+
+        var page = new BoardPage(board, format == Html ? BoardLimits.Print : BoardLimits.Terminal);
+        if (format == Html)
+        {
+            return PageHtml.Of(page.Title, page.Opening, page.Sections, [BoardPage.Notice]);
+        }
+
+        var text = new PageText(output);
+        foreach (var paragraph in page.Opening.Prepend(page.Title))
+        {
+            text.Paragraph(paragraph.Text);
+        }
+
+        foreach (var section in page.Sections)
+        {
+            text.Section(section);
+        }
+
+        return output.ToString();
+    }
+
+    private void Give(string content, string? path, string pack, IEnumerable<string> read, Assessment assessment)
+    {
+        var output = _context.Terminal.Output.Writer;
+        if (path is null)
+        {
+            output.Write(content);
+            return;
+        }
+
+        EvidenceGuard.Check([new AnnexTarget(path, Text)], pack, read, assessment, "the board");
+        var bytes = Encoding.UTF8.GetBytes(content);
+        AllOrNothing.Write([(path, bytes)]);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Wrote {path} ({bytes.Length:N0} bytes)."));
+    }
+
+    private static DateOnly? ParseDate(ArgumentResult result)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : string.Empty;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        result.AddError($"--date is '{text}'; it must be a day, written like 2019-06-12.");
+        return null;
+    }
+}

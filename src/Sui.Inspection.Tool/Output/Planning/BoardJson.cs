@@ -1,0 +1,76 @@
+using System.Text.Json;
+using Sui.Inspection.Planning;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.Tool.Output.Planning;
+
+/// <summary>The board as JSON, with everything that the other formats cut short.</summary>
+internal static class BoardJson
+{
+    /// <summary>The format's id.</summary>
+    public const string Format = "sui-board/1";
+
+    /// <summary>Prints the document.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="board">The board.</param>
+    /// <param name="problems">The problems of the evidence.</param>
+    public static void Print(TextWriter output, FieldworkBoard board, IReadOnlyList<Problem> problems) => JsonText.Print(output, writer =>
+    {
+        writer.WriteString("format", Format);
+        writer.WriteString("notice", BoardPage.Notice);
+        writer.WriteStartObject("provider");
+        writer.WriteString("id", board.Provider.Id);
+        writer.WriteString("name", board.Provider.Name);
+        writer.WriteEndObject();
+        writer.WriteStartObject("pack");
+        writer.WriteString("id", board.PackId);
+        writer.WriteString("title", board.Title);
+        writer.WriteString("language", board.Language);
+        writer.WriteBoolean("synthetic", board.Synthetic);
+        writer.WriteEndObject();
+        writer.WriteStartObject("fieldwork");
+        writer.Day("from", board.Fieldwork.From);
+        writer.Day("to", board.Fieldwork.To);
+        writer.WriteEndObject();
+        writer.Day("asOf", board.AsOf);
+        writer.Version("rubric", board.Rubric);
+        BoardPeopleJson.Write(writer, board);
+        BoardCriteriaJson.Write(writer, board);
+        Changes(writer, board.Changes);
+        ProblemsJson.Write(writer, problems);
+    });
+
+    private static void Changes(Utf8JsonWriter writer, BoardChanges? changes)
+    {
+        if (changes is null)
+        {
+            writer.WriteNull("changes");
+            return;
+        }
+
+        writer.WriteStartObject("changes");
+        writer.WriteString("formerPack", changes.FormerPackId);
+        writer.Objects("items", changes.Items, one =>
+        {
+            writer.WriteString("list", one.List);
+            writer.WriteNumber("added", one.Added);
+            writer.WriteNumber("removed", one.Removed);
+            writer.WriteNumber("changed", one.Changed);
+        });
+        writer.Objects("statuses", changes.Statuses, one =>
+        {
+            writer.WriteString("criterion", one.CriterionId);
+            writer.WriteString("before", one.Before?.ToString());
+            writer.WriteString("now", one.Now.ToString());
+        });
+        writer.WriteNumber("heardBefore", changes.HeardBefore);
+        writer.WriteNumber("heardNow", changes.HeardNow);
+        writer.WholeNumber("rungBefore", (int?)changes.RungBefore);
+        writer.WholeNumber("rungNow", (int?)changes.RungNow);
+        writer.WriteString("lowBefore", changes.LowBefore?.ToString());
+        writer.WriteString("highBefore", changes.HighBefore?.ToString());
+        writer.WriteString("lowNow", changes.LowNow?.ToString());
+        writer.WriteString("highNow", changes.HighNow?.ToString());
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Sui.Inspection.Tool.Output.Planning;
+
+/// <summary>Parts that plans and boards share.</summary>
+internal static class JsonParts
+{
+    /// <summary>A number or null.</summary>
+    public static void NumberOrNull(this Utf8JsonWriter writer, string name, double? value)
+    {
+        if (value is { } known)
+        {
+            writer.Number(name, known);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    /// <summary>An id and a version.</summary>
+    public static void Version(this Utf8JsonWriter writer, string name, DataVersion version)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("id", version.Id);
+        writer.WriteNumber("version", version.Version);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>A day.</summary>
+    public static void Day(this Utf8JsonWriter writer, string name, DateOnly day) =>
+        writer.WriteString(name, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,152 @@
+using System.Text.RegularExpressions;
+using Sui.Inspection.Planning;
+using Sui.Inspection.Tool.Output.Pages;
+using Sui.Inspection.Tool.Output.Planning;
+using Sui.Inspection.Tool.Tests.Support;
+
+namespace Sui.Inspection.Tool.Tests.Commands;
+
+public sealed partial class BoardCommandTests
+{
+    private static readonly string[] Examples = ["synthetic-middling", "synthetic-paper", "synthetic-strong", "worked-case", "visited-sites"];
+
+    private static string Pack(string name) => Path.Combine(Repository.Root, "examples", "packs", name);
+
+    [TestCaseSource(nameof(Examples))]
+    public void Text_KeepsToEightyColumns(string name)
+    {
+        var ran = Shell.Run("board", Pack(name), "--since", Pack("synthetic-middling"));
+
+        Assert.That(ran.Code, Is.Zero);
+        Assert.That(ran.Output.Split('\n').Select(line => line.Length), Is.All.AtMost(PageText.Width));
+    }
+
+    // Every word of the text is one of the board's words before they were laid out.
+    [TestCaseSource(nameof(Examples))]
+    public void Text_BreaksNoWord(string name)
+    {
+        var inspection = Shell.Real();
+        var board = FieldworkBoards.Make(inspection.Assess(inspection.Read(Pack(name))), inspection.Instruments);
+        var page = new BoardPage(board, BoardLimits.Terminal);
+        var words = page.Opening.Append(page.Title).Select(cell => cell.Text)
+            .Concat(page.Sections.SelectMany(section => section.Before.Concat(section.After).Select(cell => cell.Text)
+                .Append(section.Title)
+                .Concat(section.Table is { } table
+                    ? table.Rows.SelectMany(row => row.Select(cell => cell.Text))
+                        .Concat(Enumerable.Range(0, table.Columns.Count).SelectMany(column => new[] { table.Name(column), table.Name(column) + ":" }))
+                    : [])))
+            .SelectMany(Words)
+            .ToHashSet(StringComparer.Ordinal);
+
+        Assert.That(Words(Shell.Run("board", Pack(name)).Output).Where(word => !Rule().IsMatch(word)).Distinct(), Is.SubsetOf(words));
+    }
+
+    // quotes.csv has what people said, interviews.csv and survey.csv their pseudonyms (p and four digits): none of them is on a board.
+    [TestCase("text")]
+    [TestCase("html")]
+    [TestCase("json")]
+    public void Board_HasNoWordsOfRespondentsAndNoPseudonyms(string format)
+    {
+        var pack = Shell.Real().Read(Pack("synthetic-middling")).Pack!;
+
+        var output = Spaces().Replace(Shell.Run("board", Pack("synthetic-middling"), "--format", format).Output, " ");
+
+        Assert.That(pack.Quotes.Select(quote => quote.Text).Where(text => text.Length > 0 && output.Contains(text, StringComparison.Ordinal)), Is.Empty);
+        Assert.That(pack.Responses.Select(response => response.Person).OfType<string>().Where(person => output.Contains(person, StringComparison.Ordinal)), Is.Empty);
+        Assert.That(output, Does.Contain("not for publication"));
+    }
+
+    [Test]
+    public void Json_HasTheCountsOfTheBoard()
+    {
+        var json = Shell.Run("board", Pack("synthetic-middling"), "--format", "json").Json();
+
+        // cut -d, -f9 interviews.csv | sort | uniq -c: 24 NotReached, 8 Declined.
+        var calls = json.GetProperty("calls")[0];
+        Assert.That(json.GetProperty("format").GetString(), Is.EqualTo("sui-board/1"));
+        Assert.That((calls.GetProperty("notReached").GetInt32(), calls.GetProperty("declined").GetInt32()), Is.EqualTo((24, 8)));
+        Assert.That(json.GetProperty("changes").ValueKind, Is.EqualTo(System.Text.Json.JsonValueKind.Null));
+        Assert.That(json.GetProperty("open")[0].GetProperty("pivotal").GetBoolean(), Is.True);
+    }
+
+    [Test]
+    public void Since_AFormerVersion_SaysWhatChanged()
+    {
+        using var folder = new TemporaryFolder();
+        var former = Packs.Copy(folder);
+        Packs.Edit(former, "tallies.csv", "\nt5,", "\nt5b,");
+
+        var ran = Shell.Run("board", Repository.WorkedCase, "--since", former);
+        var json = Shell.Run("board", Repository.WorkedCase, "--since", former, "--format", "json").Json().GetProperty("changes");
+
+        Assert.That(ran.Code, Is.Zero);
+        Assert.That(ran.Output, Does.Contain("What changed since the former version").And.Contain("Tallies: 1 new, 1 gone."));
+        Assert.That(json.GetProperty("items")[0].GetProperty("added").GetInt32(), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Since_SomethingThatCannotBeRead_MakesNoBoard()
+    {
+        var ran = Shell.Run("board", Repository.WorkedCase, "--since", "no-such-pack");
+
+        Assert.That(ran.Code, Is.EqualTo(1));
+        Assert.That(ran.Output, Is.Empty);
+        Assert.That(ran.Problems, Does.Contain("No board was made: the former version cannot be read."));
+    }
+
+    [Test]
+    public void Board_OfAPackWithProblems_SaysSoAndShowsTheRest()
+    {
+        using var folder = new TemporaryFolder();
+
+        var ran = Shell.Run("board", Packs.WithError(folder));
+
+        Assert.That(ran.Code, Is.EqualTo(1));
+        Assert.That(ran.Output, Does.Contain("The evidence has 1 error and 0 warnings").And.Contain("What is not settled"));
+        Assert.That(ran.Problems, Does.Contain("SUI2013"));
+    }
+
+    [Test]
+    public void Board_OfAPackThatIsNotThere_IsAnError()
+    {
+        var ran = Shell.Run("board", "no-such-pack", "--format", "json");
+
+        Assert.That(ran.Code, Is.EqualTo(1));
+        Assert.That(ran.Json().GetProperty("problems").GetArrayLength(), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Date_IsTheDayThatDaysAreCountedTo() => Assert.That(
+        Shell.Run("board", Pack("synthetic-paper"), "--date", "2020-02-05", "--format", "json").Json().GetProperty("requests")[0]
+            .GetProperty("daysOpen").GetInt32(),
+        Is.EqualTo(30)); // absences.csv: requested on 2020-01-06; 30 days to 5 February.
+
+    [Test]
+    public void Out_WritesTheFile_AndNeverOverTheEvidence()
+    {
+        using var folder = new TemporaryFolder();
+        var pack = Packs.Copy(folder);
+        var kept = File.ReadAllText(Path.Combine(pack, "tallies.csv"));
+
+        var wrote = Shell.Run("board", pack, "--format", "html", "--out", folder.File("board.html"));
+        var refused = Shell.Run("board", pack, "--out", Path.Combine(pack, "tallies.csv"));
+
+        Assert.That(wrote.Code, Is.Zero);
+        Assert.That(File.ReadAllText(folder.File("board.html")), Does.StartWith("<!DOCTYPE html>"));
+        Assert.That(refused.Code, Is.EqualTo(2));
+        Assert.That(refused.Problems, Does.Contain("which the board is made from"));
+        Assert.That(File.ReadAllText(Path.Combine(pack, "tallies.csv")), Is.EqualTo(kept));
+    }
+
+    [Test]
+    public void Date_ThatIsNone_IsWrongUsage() =>
+        Assert.That(Shell.Run("board", Repository.WorkedCase, "--date", "today").Problems, Does.Contain("must be a day"));
+
+    private static string[] Words(string text) => text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+
+    [GeneratedRegex("^-+$")]
+    private static partial Regex Rule();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+}
