@@ -169,6 +169,7 @@ public static class EvidenceWorkbook
             ["id"] = HeadSheets.Slug(request.Provider),
             ["framework"] = framework,
             ["language"] = wording.Language,
+            ["culture"] = wording.Language == "cy" ? "cy-GB" : "en-GB",
         };
         return new PackTables(new EvidenceHead { Values = values }, files);
     }

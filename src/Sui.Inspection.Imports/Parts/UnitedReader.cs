@@ -80,6 +80,9 @@ internal sealed class UnitedReader : ITabularFile
     public IReadOnlyList<CellRange> MergedCells(int rows) => _inner.MergedCells(rows);
 
     /// <inheritdoc/>
+    public IReadOnlyList<CellRange> MergedBehindRows => _inner.MergedBehindRows;
+
+    /// <inheritdoc/>
     public void Dispose() => _inner.Dispose();
 
     // Columns that the first part lacks keep their places, behind its own: they are looked at, if at all, for the width of the row.

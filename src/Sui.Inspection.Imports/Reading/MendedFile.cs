@@ -54,5 +54,8 @@ internal sealed class MendedFile(ITabularFile file) : ITabularFile
     public IReadOnlyList<CellRange> MergedCells(int rows) => file.MergedCells(rows);
 
     /// <inheritdoc/>
+    public IReadOnlyList<CellRange> MergedBehindRows => file.MergedBehindRows;
+
+    /// <inheritdoc/>
     public void Dispose() => file.Dispose();
 }

@@ -107,7 +107,7 @@ internal sealed class WorkbookAsLeftTests
     {
         using var edit = Books.Started().Finding(3, Statement);
         edit.Text("Findings", "L3", "Yn erbyn").Text("Findings", "M3", "strong").Text("Findings", "H3", "C2 – Views are recorded")
-            .True("Inspection", "B17");
+            .True("Inspection", "B18");
 
         var read = Books.Read(edit.Bytes());
 
