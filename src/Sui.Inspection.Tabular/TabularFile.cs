@@ -67,7 +67,7 @@ public static class TabularFile
         switch (kind)
         {
             case ContentKind.Zip:
-                return Workbook.Open(Spool.Seekable(content, start, head, meter), limits, problems);
+                return Workbook.Open(Spool.Seekable(content, start, head, meter), limits, problems, hints?.HiddenSheets == true);
             case ContentKind.Compound:
                 faults.OldWorkbook(fileName);
                 return null;

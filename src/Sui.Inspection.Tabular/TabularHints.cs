@@ -1,6 +1,6 @@
 namespace Sui.Inspection.Tabular;
 
-/// <summary>What the caller knows about a CSV file; it is used instead of what would be recognised.</summary>
+/// <summary>What the caller knows of a file, and wants of it; it is used instead of what would be recognised.</summary>
 public sealed record TabularHints
 {
     /// <summary>What stands between cells: an ASCII character that is no quote, letter, digit or line break. Null: recognised.</summary>
@@ -8,4 +8,7 @@ public sealed record TabularHints
 
     /// <summary>The encoding; a byte order mark is believed before this. Null: recognised.</summary>
     public TextEncoding? Encoding { get; init; }
+
+    /// <summary>Whether the hidden sheets of a workbook are read, too.</summary>
+    public bool HiddenSheets { get; init; }
 }

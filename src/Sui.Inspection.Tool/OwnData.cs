@@ -9,5 +9,6 @@ namespace Sui.Inspection.Tool;
 /// <param name="Framework">A framework; null for none.</param>
 /// <param name="Instruments">Instruments.</param>
 /// <param name="Names">The names to keep out.</param>
+/// <param name="Culture">The tag of the culture that dates of packs may be written by; null for none.</param>
 internal sealed record OwnData(
-    Rubric? Rubric, Framework? Framework, IReadOnlyList<Instrument> Instruments, IReadOnlyList<string> Names);
+    Rubric? Rubric, Framework? Framework, IReadOnlyList<Instrument> Instruments, IReadOnlyList<string> Names, string? Culture = null);

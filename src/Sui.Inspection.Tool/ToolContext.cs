@@ -23,6 +23,7 @@ internal sealed record ToolContext
         {
             options.AddForms().AddImports();
             options.Rubric = own.Rubric;
+            options.PackCulture = own.Culture;
             if (own.Framework is { } framework)
             {
                 options.Frameworks.Add(framework);
@@ -53,6 +54,9 @@ internal sealed record ToolContext
 
     /// <summary>The bytes of the rubric that ships.</summary>
     public required Func<ReadOnlyMemory<byte>> ShippedRubric { get; init; }
+
+    /// <summary>The day that it is where the command runs.</summary>
+    public Func<DateOnly> Today { get; init; } = () => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
 
     /// <summary>Standard input.</summary>
     public StandardInput Input { get; init; } = new(Console.OpenStandardInput);

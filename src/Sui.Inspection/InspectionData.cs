@@ -3,6 +3,7 @@ using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection;
 
@@ -17,7 +18,7 @@ internal sealed class InspectionData
         Rubric = options.Rubric ?? Rubrics.Find(BuiltIn.DefaultRubric)!;
         Frameworks = BuiltIn.WithFrameworks(options.Frameworks);
         Instruments = BuiltIn.WithInstruments(options.Instruments);
-        Known = new PackData(Frameworks, Rubrics, Instruments, Rubric, Chosen: options.Rubric is not null);
+        Known = new PackData(Frameworks, Rubrics, Instruments, Rubric, options.Rubric is not null, options.PackCulture is { } tag ? ImportCulture.Find(tag) : null);
     }
 
     public Rubric Rubric { get; }

@@ -3,6 +3,7 @@ using Sui.Inspection.Json;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection;
 
@@ -29,6 +30,7 @@ internal static class OptionsCheck
             .. Unnamed(options.Renderers, renderer => renderer.Format, nameof(options.Renderers), nameof(Annexes.IAnnexRenderer.Format)),
             .. Unnamed(options.Exporters, exporter => exporter.Format, nameof(options.Exporters), nameof(IInstrumentExporter.Format)),
             .. Unnamed(options.Plugins, plugin => plugin.Id, nameof(options.Plugins), nameof(Plugins.IInspectionPlugin.Id)),
+            .. OfCulture(options.PackCulture),
             .. OfRubric(options.Rubric),
             .. Unsound(options.Rubrics, nameof(options.Rubrics), RubricCodes.Shape, RubricValidator.Validate),
             .. Unsound(options.Frameworks, nameof(options.Frameworks), FrameworkCodes.Shape, FrameworkValidator.Validate),
@@ -50,6 +52,10 @@ internal static class OptionsCheck
         where T : class => entries.Index()
             .Where(entry => entry.Item is not null && string.IsNullOrWhiteSpace(nameOf(entry.Item)))
             .Select(entry => $"{list}[{entry.Index}].{member} is empty.");
+
+    private static IEnumerable<string> OfCulture(string? tag) =>
+        tag is null || ImportCulture.Find(tag) is not null
+            ? [] : [$"{nameof(SuiInspectionOptions.PackCulture)} is not known. {Wording.OneOf(ImportCulture.Tags)}"];
 
     private static IEnumerable<string> OfRubric(Rubric? rubric) =>
         rubric is null ? [] : Errors(rubric.Validate()).Select(problem => $"Rubric: {problem}");

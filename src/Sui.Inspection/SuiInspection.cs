@@ -5,6 +5,7 @@ using Sui.Inspection.Intake.Guards;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection;
 
@@ -36,6 +37,9 @@ public static class SuiInspection
             Composition.Renderers(options, []),
             Composition.Exporters(options, []));
     }
+
+    /// <summary>The tags of the cultures that dates in packs and exports can be read by, such as <c>en-GB</c>, ordered.</summary>
+    public static IReadOnlyList<string> Cultures { get; } = [.. ImportCulture.Tags];
 
     /// <summary>Makes what rolls ratings up.</summary>
     public static IRatingRollUp CreateRatingRollUp() => Composition.RollUp();
@@ -80,6 +84,16 @@ public static class SuiInspection
 
     /// <summary>Makes a reader of instruments, for a host that fields its own.</summary>
     public static IInstrumentReader CreateInstrumentReader() => new InstrumentReader();
+
+    /// <summary>How findings on the criteria of a rubric are coded, with examples.</summary>
+    /// <param name="rubric">The rubric's id and version.</param>
+    /// <returns>The guide; null where none ships for this version.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rubric"/> is null.</exception>
+    public static CodingGuide? FindCodingGuide(DataVersion rubric)
+    {
+        ArgumentNullException.ThrowIfNull(rubric);
+        return CodingGuides.Find(rubric);
+    }
 
     /// <summary>The bytes of the framework that ships, to start an own one from: JSON, UTF-8.</summary>
     public static ReadOnlyMemory<byte> ShippedFramework() => BuiltIn.Bytes(BuiltIn.FrameworkFile);

@@ -28,6 +28,10 @@ public sealed class SuiInspectionOptions
     /// beside it. Files that name no version get the host's.</summary>
     public IList<Instrument> Instruments { get; } = [];
 
+    /// <summary>The tag of the culture that dates in the cells of packs may be written by where the pack names none, such as <c>en-GB</c> for
+    /// 14/06/2019; one of <see cref="SuiInspection.Cultures"/>. Null: only the forms of ISO 8601 are dates.</summary>
+    public string? PackCulture { get; set; }
+
     /// <summary>Readers of further kinds of file.</summary>
     public IList<IEvidenceReader> Readers { get; } = [];
 

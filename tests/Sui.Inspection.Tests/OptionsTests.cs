@@ -25,6 +25,7 @@ public class OptionsTests
         yield return Case("a format without a name", options => options.Renderers.Add(Mock.Of<IAnnexRenderer>()), "Renderers[0].Format is empty.");
         yield return Case("a bar of 7", options => options.Rubric = WithBar(7), "Rubric: rubric:criteria[0].claim.bar");
         yield return Case("a bar that is no number", options => options.Rubric = WithBar(double.NaN), "Rubric: rubric:criteria[0].claim.bar");
+        yield return Case("a culture that is not known", options => options.PackCulture = "en", "PackCulture is not known.");
         yield return Case("a rubric that is null", options => options.Rubrics.Add(null!), "Rubrics[0] is null.");
         yield return Case(
             "a bar of 7 in a rubric beside others", options => { options.Rubrics.Add(BuiltIn.Rubric); options.Rubrics.Add(WithBar(7)); },

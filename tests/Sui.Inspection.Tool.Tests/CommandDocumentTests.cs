@@ -41,9 +41,9 @@ public sealed partial class CommandDocumentTests
 
         string[] commands =
         [
-            "validate", "assess", "explain", "plan", "board", "annex", "publish-check", "privacy scan", "calc proportion", "rubric export", "rubric validate", "framework export", "framework validate",
+            "validate", "assess", "explain", "plan", "board", "annex", "publish-check", "requests", "criteria", "privacy scan", "calc proportion", "rubric export", "rubric validate", "framework export", "framework validate",
             "instruments list",
-            "instruments show", "instruments export", "instruments validate", "import",
+            "instruments show", "instruments export", "instruments validate", "import", "completion", "help",
         ];
         foreach (var command in commands)
         {

@@ -15,8 +15,9 @@ public interface IIdentifierScanner
     string Mask(string text, string language = "en");
 
     /// <summary>
-    /// Scans an evidence pack (a folder or a .zip), or one file: .csv and .tsv by row and column, .json by property, .txt and .md by line.
-    /// Never throws for what it finds there.
+    /// Scans an evidence pack (a folder or a .zip), or one file: .csv, .tsv and .xlsx by row and column, hidden sheets too, .docx by paragraph, .json
+    /// by property, .txt and .md by line. What stands beside the text of office files, such as comments and properties, is scanned as well;
+    /// pictures and embedded files are not, and a problem says so. Never throws for what it finds there.
     /// </summary>
     /// <param name="path">The path.</param>
     /// <param name="cancellationToken">Stops the scan.</param>

@@ -34,6 +34,9 @@ public sealed record EvidenceReadContext
     /// <summary>The days of fieldwork.</summary>
     public required Period Fieldwork { get; init; }
 
+    /// <summary>The tag of the culture that dates may be written by, such as <c>en-GB</c>, beside the forms of ISO 8601; null for none.</summary>
+    public string? Culture { get; init; }
+
     /// <summary>Question id to the name of the column that its answer stood in, in the file that the rows were imported from; empty
     /// when not known.</summary>
     public IReadOnlyDictionary<string, string> ImportedColumns { get; init; } = new Dictionary<string, string>(0);

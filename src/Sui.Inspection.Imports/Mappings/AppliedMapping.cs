@@ -1,4 +1,5 @@
 using Sui.Inspection.Problems;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Imports.Mappings;
 

@@ -1,3 +1,5 @@
+using Sui.Inspection.Text;
+
 namespace Sui.Inspection.Imports.Mappings;
 
 /// <summary>What the dates of a column say of their order.</summary>

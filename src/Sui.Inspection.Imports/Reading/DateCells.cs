@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Tabular;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Imports.Reading;
 

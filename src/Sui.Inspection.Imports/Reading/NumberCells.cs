@@ -1,6 +1,6 @@
 using System.Globalization;
-using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Tabular;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Imports.Reading;
 

@@ -12,16 +12,18 @@ internal sealed class Workbook : ITabularFile
     private readonly Package _package;
     private readonly WorkbookParts _parts;
     private readonly WorkbookContents _contents;
+    private readonly bool _withHidden;
     private SheetReader? _sheet;
     private int _index = -1;
     private bool _refused;
 
-    private Workbook(Package package, WorkbookParts parts, WorkbookContents contents, TabularDescription description)
+    private Workbook(Package package, WorkbookParts parts, WorkbookContents contents, TabularDescription description, bool withHidden)
     {
         _package = package;
         _parts = parts;
         _contents = contents;
         Description = description;
+        _withHidden = withHidden;
     }
 
     /// <inheritdoc/>
@@ -56,14 +58,15 @@ internal sealed class Workbook : ITabularFile
     /// <param name="stream">The workbook; goes with the reader, and is closed when there is none.</param>
     /// <param name="limits">What to refuse.</param>
     /// <param name="problems">Where problems go.</param>
-    public static Workbook? Open(Stream stream, TabularLimits limits, ITabularFaults problems)
+    /// <param name="withHidden">Whether hidden sheets are read, too.</param>
+    public static Workbook? Open(Stream stream, TabularLimits limits, ITabularFaults problems, bool withHidden = false)
     {
         var faults = new WorkbookFaults(problems, limits);
         Package? package = null;
         try
         {
             package = new Package(stream, limits);
-            return Open(package, limits, faults);
+            return Open(package, limits, faults, withHidden);
         }
         catch (Exception exception) when (Contained(exception))
         {
@@ -83,7 +86,7 @@ internal sealed class Workbook : ITabularFile
         while (!_refused && ++_index < _contents.Sheets.Count)
         {
             _parts.Faults.Start(_index + 1);
-            if (_contents.Sheets[_index].Sheet.Hidden)
+            if (_contents.Sheets[_index].Sheet.Hidden && !_withHidden)
             {
                 continue;
             }
@@ -153,7 +156,7 @@ internal sealed class Workbook : ITabularFile
         _package.Dispose();
     }
 
-    private static Workbook? Open(Package package, TabularLimits limits, WorkbookFaults faults)
+    private static Workbook? Open(Package package, TabularLimits limits, WorkbookFaults faults, bool withHidden)
     {
         var main = WorkbookContents.Main(package);
         if (main is null || !main.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
@@ -164,7 +167,7 @@ internal sealed class Workbook : ITabularFile
 
         var related = Relationships.Of(package, main);
         var contents = WorkbookContents.Read(package, main, related, limits);
-        if (!contents.Sheets.Any(sheet => !sheet.Sheet.Hidden))
+        if (!contents.Sheets.Any(sheet => withHidden || !sheet.Sheet.Hidden))
         {
             throw new RefusalException(TabularCodes.NoSheet);
         }
@@ -174,8 +177,8 @@ internal sealed class Workbook : ITabularFile
         var styles = PartOf("styles") is { } style ? Styles.Read(package, style) : new Styles();
         var parts = new WorkbookParts(names, texts, styles, contents.From1904, limits, faults);
         var description = Describe(package, contents);
-        Warn(description, faults);
-        return new Workbook(package, parts, contents, description);
+        Warn(description, faults, withHidden);
+        return new Workbook(package, parts, contents, description, withHidden);
 
         string? PartOf(string kind) =>
             related.Where(part => part.Kind == kind && package.Has(part.Part)).Select(part => part.Part).FirstOrDefault();
@@ -191,10 +194,10 @@ internal sealed class Workbook : ITabularFile
         HasExternalLinks = package.Names.Any(name => name.Contains("/externalLinks/", StringComparison.OrdinalIgnoreCase)),
     };
 
-    private static void Warn(TabularDescription description, WorkbookFaults faults)
+    private static void Warn(TabularDescription description, WorkbookFaults faults, bool withHidden)
     {
         var hidden = description.Sheets.Count(sheet => sheet.Hidden);
-        if (hidden > 0)
+        if (hidden > 0 && !withHidden)
         {
             faults.SheetsHidden(hidden);
         }

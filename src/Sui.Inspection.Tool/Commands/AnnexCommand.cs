@@ -40,12 +40,8 @@ internal sealed class AnnexCommand : ToolCommand
         DefaultValueFactory = _ => English,
     };
 
-    private readonly Option<DateOnly?> _date = new("--date")
-    {
-        Description = "The day on the cover; left out, the last day of fieldwork or, where later, of the decision.",
-        HelpName = "yyyy-mm-dd",
-        CustomParser = ParseDate,
-    };
+    private readonly Option<DateOnly?> _date = Inputs.Day(
+        "--date", "The day on the cover; left out, the last day of fieldwork or, where later, of the decision.");
 
     private readonly Option<string?> _part = PartOption.Create();
     private readonly Option<bool> _requireFinal = new("--require-final")
@@ -173,17 +169,5 @@ internal sealed class AnnexCommand : ToolCommand
         using var memory = new MemoryStream();
         var result = inspection.Write(document, target.Format, memory);
         return (target, memory.ToArray(), result);
-    }
-
-    private static DateOnly? ParseDate(System.CommandLine.Parsing.ArgumentResult result)
-    {
-        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : string.Empty;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-        {
-            return date;
-        }
-
-        result.AddError($"--date is '{text}'; it must be a day, written like 2019-08-01.");
-        return null;
     }
 }

@@ -57,7 +57,9 @@ internal sealed class ExplainCommand : ToolCommand
         return ProblemCounts.Of(opened.Problems).ExitCode;
     }
 
-    private static Criterion Find(Rubric rubric, string id) =>
+    /// <summary>The criterion of an id, without regard to case.</summary>
+    /// <exception cref="UsageException">The rubric has none.</exception>
+    internal static Criterion Find(Rubric rubric, string id) =>
         rubric.Criteria.FirstOrDefault(criterion => string.Equals(criterion.Id, id, StringComparison.OrdinalIgnoreCase))
         ?? throw new UsageException(
             $"The rubric {rubric.Identity.Id} has no criterion '{id}'. "

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Sui.Inspection.Files;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Tool.Files;
@@ -56,6 +57,24 @@ internal static class Inputs
         };
         instruments.Validators.Add(result => RefuseEmpty(result, "--instrument"));
         return instruments;
+    }
+
+    /// <summary>The culture that dates of a pack may be written by.</summary>
+    public static Option<string?> Culture()
+    {
+        var culture = new Option<string?>("--culture")
+        {
+            Description = "How dates in cells are written, such as en-GB for 14/06/2019, where the pack names no culture.",
+            HelpName = "TAG",
+        };
+        culture.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !SuiInspection.Cultures.Contains(token.Value, StringComparer.OrdinalIgnoreCase)))
+            {
+                result.AddError($"--culture is '{token.Value}'; it must be one of {string.Join(", ", SuiInspection.Cultures)}.");
+            }
+        });
+        return culture;
     }
 
     /// <summary>A list of names to keep out of everything that is printed or written.</summary>
@@ -126,6 +145,26 @@ internal static class Inputs
         Expected = "A file, or a link to one.",
         Action = "Save it as a file first, and name that.",
     });
+
+    /// <summary>A day.</summary>
+    /// <param name="name">The option's name.</param>
+    /// <param name="description">What it is for.</param>
+    public static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "yyyy-mm-dd",
+        CustomParser = result =>
+        {
+            var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : string.Empty;
+            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            {
+                return date;
+            }
+
+            result.AddError($"{name} is '{text}'; it must be a day, written like 2019-08-01.");
+            return null;
+        },
+    };
 
     /// <summary>JSON instead of a view for people.</summary>
     public static Option<bool> Json() =>

@@ -5,7 +5,8 @@ namespace Sui.Inspection.Tool.Commands;
 /// <param name="Framework">The path of a framework; null for none beside those that ship.</param>
 /// <param name="Names">The path of a list of names; null for none.</param>
 /// <param name="Instruments">The paths of instruments of the caller's own.</param>
-internal sealed record PackFiles(string? Rubric, string? Framework, string? Names, IReadOnlyList<string> Instruments)
+/// <param name="Culture">The tag of the culture that dates may be written by; null for none.</param>
+internal sealed record PackFiles(string? Rubric, string? Framework, string? Names, IReadOnlyList<string> Instruments, string? Culture = null)
 {
     /// <summary>None of them.</summary>
     public static PackFiles None { get; } = new(null, null, null, []);

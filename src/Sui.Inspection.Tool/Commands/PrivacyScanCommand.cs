@@ -11,7 +11,7 @@ internal sealed class PrivacyScanCommand : ToolCommand
     private readonly ToolContext _context;
     private readonly Argument<string> _path = new("PACK|FILE")
     {
-        Description = "An evidence pack (a folder or a .zip), or one .csv, .tsv, .json, .txt or .md file.",
+        Description = "An evidence pack (a folder or a .zip), or one .xlsx, .docx, .csv, .tsv, .json, .txt or .md file.",
     };
 
     private readonly Option<string?> _names = Inputs.Names();
@@ -30,7 +30,7 @@ internal sealed class PrivacyScanCommand : ToolCommand
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Examples =>
-        ["sui privacy scan evidence/ --names names.txt", "sui privacy scan export.csv --json"];
+        ["sui privacy scan evidence/ --names names.txt", "sui privacy scan export.xlsx", "sui privacy scan notes.docx --json"];
 
     private int Run(ParseResult parsed)
     {

@@ -21,12 +21,15 @@ internal sealed class SubsetInputs
         HelpName = "PACK",
     };
 
+    private readonly Option<string?> _culture = Inputs.Culture();
+
     /// <summary>Adds the options to a command.</summary>
     public SubsetInputs(Command command)
     {
         _pack.Validators.Add(result => Inputs.RefuseEmpty(result, "--pack"));
         command.Options.Add(_minutes);
         command.Options.Add(_pack);
+        command.Options.Add(_culture);
     }
 
     /// <summary>How many minutes; null for the whole instrument.</summary>
@@ -38,7 +41,8 @@ internal sealed class SubsetInputs
 
     /// <summary>The evidence so far; null when none is named.</summary>
     public OpenedPack? Open(ParseResult parsed, ToolContext context) =>
-        parsed.GetValue(_pack) is { } pack ? new PackOpener(context).Assess(pack, PackFiles.None) : null;
+        parsed.GetValue(_pack) is { } pack
+            ? new PackOpener(context).Assess(pack, PackFiles.None with { Culture = parsed.GetValue(_culture) }) : null;
 
     /// <summary>The part of an instrument; null when the pack that is named could not be read at all.</summary>
     /// <param name="instrument">The instrument.</param>

@@ -22,13 +22,17 @@ internal sealed class SuiRootCommand : ToolCommand
         Subcommands.Add(new BoardCommand(context));
         Subcommands.Add(new AnnexCommand(context));
         Subcommands.Add(new PublishCheckCommand(context));
+        Subcommands.Add(new RequestsCommand(context));
         Subcommands.Add(new ReturnsCommand(context));
+        Subcommands.Add(new CriteriaCommand(context));
         Subcommands.Add(new PrivacyCommand(context));
         Subcommands.Add(new CalcCommand(context));
         Subcommands.Add(new RubricCommand(context));
         Subcommands.Add(new FrameworkCommand(context));
         Subcommands.Add(new InstrumentsCommand(context));
         Subcommands.Add(new ImportCommand(context));
+        Subcommands.Add(new CompletionCommand(context));
+        Subcommands.Add(new HelpCommand());
         Options.Add(new HelpOption { Action = new Help(new HelpAction()) });
         Options.Add(new VersionOption { Action = new PrintVersion() });
     }

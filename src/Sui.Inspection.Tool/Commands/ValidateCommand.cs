@@ -27,6 +27,7 @@ internal sealed class ValidateCommand : ToolCommand
         "sui validate evidence/",
         "sui validate evidence.zip --json",
         "sui validate evidence/ --instrument own-survey.json",
+        "sui validate evidence/ --culture en-GB",
     ];
 
     private int Run(ParseResult parsed)

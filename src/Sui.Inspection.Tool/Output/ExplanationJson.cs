@@ -47,24 +47,7 @@ internal static class ExplanationJson
     private static void Definition(Utf8JsonWriter writer, Criterion criterion)
     {
         writer.WriteStartObject("criterion");
-        writer.WriteString("id", criterion.Id);
-        writer.WriteString("statement", criterion.Statement.English);
-        writer.WholeNumber("rung", (int?)criterion.Rung);
-        writer.WriteString("importance", criterion.Importance.ToString());
-        writer.WriteString("claim", criterion.Claim.Kind.ToString());
-        writer.WriteString("unit", criterion.Claim.Unit?.ToString());
-        if (criterion.Claim.Bar is { } bar)
-        {
-            writer.Number("bar", bar);
-        }
-        else
-        {
-            writer.WriteNull("bar");
-        }
-
-        writer.WriteBoolean("needsLived", criterion.NeedsLived);
-        writer.WriteString("element", criterion.Element);
-        writer.WriteString("constituency", criterion.Constituency);
+        CriteriaJson.Definition(writer, criterion, "en");
         writer.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
 using Spectre.Console;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Evidence;
 using Sui.Inspection.Rubrics;
 
 namespace Sui.Inspection.Tool.Output;
@@ -20,32 +21,11 @@ internal sealed class ExplanationReport(
         console.Paragraph(assessment.Evidence.Provider.Name
             + (assessment.Evidence.Synthetic ? ". Synthetic: this evidence was made up." : "."));
         console.Heading("Criterion");
-        console.Facts(Definition());
+        console.Facts(CriterionFacts.Of(criterion, assessment.Rubric, assessment.Framework));
         console.Heading("Outcome");
         console.Facts(Outcome());
         Signals();
         Sums();
-    }
-
-    private IEnumerable<(string Name, string Value)> Definition()
-    {
-        yield return ("Rung", criterion.Rung is { } rung ? Words.Of(rung, assessment.Rubric) : "none");
-        yield return ("Importance", Words.Of(criterion.Importance));
-        yield return ("Claim", criterion.Claim.Kind switch
-        {
-            ClaimKind.Share => $"a share of {Words.Of(criterion.Claim.Unit)}, "
-                + $"with a bar of {Words.Percent(criterion.Claim.Bar ?? 0)}"
-                + (assessment.Rubric.Calibrated ? string.Empty : " (not set by pilots)"),
-            ClaimKind.Fact => "a fact, shown by findings",
-            _ => "computed from the evidence as a whole",
-        });
-        yield return ("Lived experience", criterion.NeedsLived ? "needed: it cannot be met without" : "not needed");
-        if (criterion.Element is { } element)
-        {
-            var framework = assessment.Framework;
-            yield return ("Element", $"{Words.OfElement(element, framework)}: the {framework.Prompt.Subject.English} of "
-                + Words.OfConstituency(criterion.Constituency, framework));
-        }
     }
 
     private IEnumerable<(string Name, string Value)> Outcome()
@@ -102,7 +82,8 @@ internal sealed class ExplanationReport(
                 .. Asked(weighed.Signal).Select(line => (string.Empty, line)),
                 (string.Empty, $"{Words.ExactDecibans(weighed.Signal.Weight)} dB, after its own clamp "
                     + $"{Words.ExactDecibans(weighed.OwnWeight)} dB, counted as {Words.ExactDecibans(weighed.Contribution)} dB"),
-                (string.Empty, Evidence(weighed.Signal)),
+                (string.Empty, Places(weighed.Signal)),
+                .. Cells(weighed.Signal).Select(line => (string.Empty, line)),
             ]);
         }
     }
@@ -113,7 +94,7 @@ internal sealed class ExplanationReport(
         : signal.Questions.Count == 0 ? ["Asked: question not recorded"]
         : signal.Questions.Select(question => "Asked: " + question.Text.English);
 
-    private string Evidence(Signal signal)
+    private string Places(Signal signal)
     {
         if (signal.EvidenceIds.Count == 0)
         {
@@ -124,6 +105,18 @@ internal sealed class ExplanationReport(
         var more = signal.EvidenceIds.Count - ShownIds;
         return "Evidence: " + string.Join(", ", shown)
             + (more > 0 ? $" and {Words.Number(more)} more, which --json lists" : string.Empty);
+    }
+
+    // The rows stand beside the evidence; the columns are the same for all rows of one export.
+    private IEnumerable<string> Cells(Signal signal)
+    {
+        var asked = signal.Questions.Select(question => question.QuestionId).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return signal.EvidenceIds.Select(_index.FindOrigin).OfType<ImportOrigin>()
+            .DistinctBy(origin => (origin.File, origin.Sheet, origin.Columns))
+            .SelectMany(origin => origin.Columns.Where(column => asked.Contains(column.Key)).OrderBy(column => column.Key, StringComparer.Ordinal)
+                .Select(column => (origin.File, column.Value)))
+            .Distinct()
+            .Select(cell => $"Cells: in these rows of {cell.File}, the column '{cell.Value}'");
     }
 
     private string Place(string id) => (_index.Find(id), _index.FindOrigin(id)) switch

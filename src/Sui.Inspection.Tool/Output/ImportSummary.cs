@@ -121,7 +121,7 @@ internal static class ImportSummary
         }
     }
 
-    private static Table Questions(ImportTally tally)
+    private static FittedTable Questions(ImportTally tally)
     {
         var table = Rich.Table("Question", ">Answered", ">Blank", ">Not asked", ">Other");
         foreach (var question in tally.Questions)

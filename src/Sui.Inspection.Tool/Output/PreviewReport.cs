@@ -74,7 +74,7 @@ internal static class PreviewReport
         var other => $"cells divided by '{other}'",
     };
 
-    private static Table Questions(ImportPreview preview)
+    private static FittedTable Questions(ImportPreview preview)
     {
         var table = Rich.Table("Question", ">Understood", ">Not", ">Blank", "Words to map");
         foreach (var question in preview.Questions)

@@ -3,20 +3,44 @@ using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Tool.Output;
 
-/// <summary>Lists problems for people, grouped by file, in the order found. Plain text, so that it starts at once.</summary>
+/// <summary>Lists problems for people, by file, in the order found; those of one cause and column as one. Plain text, so that it starts at
+/// once.</summary>
 internal static class ProblemList
 {
+    private const int FirstRows = 3;
+
     /// <summary>Prints the list; nothing without problems.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="problems">The problems.</param>
     public static void Print(TextWriter output, IReadOnlyList<Problem> problems)
     {
+        var said = new HashSet<object>();
         foreach (var file in problems.GroupBy(problem => problem.Location.File, StringComparer.Ordinal))
         {
             output.WriteLine(PlainText.Of(file.Key));
-            foreach (var problem in file)
+            var groups = ProblemGroup.Of(file).ToList();
+            for (var at = 0; at < groups.Count; at++)
             {
-                Print(output, problem);
+                var problem = groups[at].First;
+                var severity = problem.Severity == ProblemSeverity.Error ? "error" : "warning";
+                var place = groups[at].Problems.Count > 1 ? Places(groups[at]) : Place(problem.Location);
+                output.WriteLine($"  {place}{(place.Length == 0 ? string.Empty : ": ")}{severity} {problem.Code}");
+                if (groups[at].Cause is not { } cause)
+                {
+                    Print(output, problem);
+                }
+                else if (at + 1 == groups.Count || !cause.Equals(groups[at + 1].Cause))
+                {
+                    // What was said once is not said again; the code leads to it.
+                    if (said.Add(cause))
+                    {
+                        Print(output, problem);
+                    }
+                    else
+                    {
+                        output.WriteLine($"    As {problem.Code} above.");
+                    }
+                }
             }
 
             output.WriteLine();
@@ -37,9 +61,6 @@ internal static class ProblemList
 
     private static void Print(TextWriter output, Problem problem)
     {
-        var severity = problem.Severity == ProblemSeverity.Error ? "error" : "warning";
-        var place = Place(problem.Location);
-        output.WriteLine($"  {place}{(place.Length == 0 ? string.Empty : ": ")}{severity} {problem.Code}");
         output.WriteLine($"    {PlainText.Of(problem.Message)}");
         if (problem.Expected.Length > 0)
         {
@@ -50,6 +71,15 @@ internal static class ProblemList
         {
             output.WriteLine($"    To do: {PlainText.Of(problem.Action)}");
         }
+    }
+
+    private static string Places(ProblemGroup group)
+    {
+        var rows = group.Problems.Select(problem => problem.Location.Row!.Value).Distinct().ToList();
+        var shown = string.Join(", ", rows.Take(FirstRows).Select(row => row.ToString(CultureInfo.InvariantCulture)));
+        var more = rows.Count > FirstRows ? ", …" : string.Empty;
+        var column = group.First.Location.Column is { } name ? $"column {PlainText.Of(name)}, " : string.Empty;
+        return $"{column}{Words.Count(rows.Count, "row")} ({shown}{more})";
     }
 
     private static string Place(ProblemLocation location)

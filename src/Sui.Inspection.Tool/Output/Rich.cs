@@ -49,19 +49,8 @@ internal static class Rich
 
     /// <summary>A table with its header.</summary>
     /// <param name="columns">The columns' names; one that starts with <c>&gt;</c> is aligned right and never wrapped.</param>
-    public static Table Table(params IEnumerable<string> columns)
-    {
-        var table = new Table().Border(TableBorder.Simple);
-        foreach (var column in columns)
-        {
-            var right = column.StartsWith('>');
-            var header = new TableColumn(new Spectre.Console.Text(right ? column[1..] : column, Bold));
-            table.AddColumn(right ? header.RightAligned().NoWrap() : header);
-        }
+    public static FittedTable Table(params IEnumerable<string> columns) => new([.. columns]);
 
-        return table;
-    }
-
-    /// <summary>A row of plain cells.</summary>
-    public static void Row(this Table table, params IEnumerable<string> cells) => table.AddRow(cells.Select(Plain));
+    /// <summary>Writes a table so that no word of it is broken.</summary>
+    public static void Write(this IAnsiConsole console, FittedTable table) => table.Print(console);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Sui.Inspection.Tool.Output;
@@ -7,6 +8,8 @@ namespace Sui.Inspection.Tool.Output;
 /// <param name="Problems">Problems and progress.</param>
 internal sealed record Terminal(Channel Output, Channel Problems)
 {
+    private const int MostWidth = 1000;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Standard output and standard error: UTF-8 without a byte order mark, whatever the locale.</summary>
@@ -37,9 +40,14 @@ internal sealed record Terminal(Channel Output, Channel Problems)
     {
         var writer = new StreamWriter(stream, Utf8, bufferSize: 16 * 1024) { NewLine = redirected ? "\n" : Environment.NewLine };
         return redirected
-            ? new Channel(writer, failure: () => stream.Failure)
+            ? new Channel(writer, width: AskedWidth(), failure: () => stream.Failure)
             : new Channel(writer, isTerminal: true, colour, WindowWidth(), () => stream.Failure);
     }
+
+    // Shells say the width in COLUMNS, and whoever sends the output on can.
+    private static int AskedWidth() =>
+        int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var width) && width is > 0 and <= MostWidth
+            ? width : Channel.DefaultWidth;
 
     private static int WindowWidth()
     {

@@ -113,6 +113,13 @@ internal static class Words
         _ => "people",
     };
 
+    public static string Of(FindingStrength strength) => strength switch
+    {
+        FindingStrength.Slight => "slight",
+        FindingStrength.Moderate => "moderate",
+        _ => "strong",
+    };
+
     public static string Of(Absence absence) => absence switch
     {
         Absence.NotApplicable => "not applicable",

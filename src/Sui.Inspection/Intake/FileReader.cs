@@ -4,6 +4,7 @@ using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Intake.Tables;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake;
 
@@ -18,6 +19,7 @@ internal sealed class FileReader
     private readonly Period _period;
     private readonly Period _fieldwork;
     private readonly Rubric _rubric;
+    private readonly ImportCulture? _culture;
 
     /// <summary>Makes a reader for the files of a pack.</summary>
     public FileReader(PackKnowledge knowledge, Manifest manifest, IReadOnlyList<ManifestSource> sources)
@@ -25,6 +27,7 @@ internal sealed class FileReader
         _knowledge = knowledge;
         _sources = sources;
         _rubric = manifest.Rubric ?? knowledge.Data.Rubric;
+        _culture = manifest.Culture;
         var known = manifest is { Period: not null, Fieldwork: not null };
         _period = known ? PackBuilder.EvidencePeriod(manifest.Period!, manifest.Fieldwork!) : Always;
         _fieldwork = known ? manifest.Fieldwork! : Always;
@@ -51,6 +54,7 @@ internal sealed class FileReader
             Rubric = _rubric,
             Period = _period,
             Fieldwork = _fieldwork,
+            Culture = _culture?.Tag,
             ImportedColumns = importedColumns,
         };
         return reader is TableFileReader table

@@ -106,4 +106,10 @@ internal static partial class IntakeCodes
 
     /// <summary>The people heard of the groups of a characteristic are more than can be counted.</summary>
     public const string ProfileCounts = EvidenceCodes.ProfileCounts;
+
+    /// <summary>The culture that dates are written by is not known.</summary>
+    public const string ManifestCulture = "SUI1135";
+
+    /// <summary>A culture was chosen beside the one that pack.json names, which was used.</summary>
+    public const string CultureNotChosen = "SUI1136";
 }

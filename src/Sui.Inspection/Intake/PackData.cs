@@ -2,6 +2,7 @@ using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake;
 
@@ -11,12 +12,14 @@ namespace Sui.Inspection.Intake;
 /// <param name="Instruments">The instruments.</param>
 /// <param name="Rubric">The rubric in force where a pack names none.</param>
 /// <param name="Chosen">Whether the host chose that rubric, so that a pack which names another is worth a word.</param>
+/// <param name="Culture">The culture that dates may be written by where a pack names none; null for none.</param>
 internal sealed record PackData(
     IDataRegistry<Framework> Frameworks,
     IDataRegistry<Rubric> Rubrics,
     IDataRegistry<Instrument> Instruments,
     Rubric Rubric,
-    bool Chosen = false)
+    bool Chosen = false,
+    ImportCulture? Culture = null)
 {
     /// <summary>The rubric that a pack was read by: the one that it names, which is known, or the one in force.</summary>
     public Rubric RubricOf(EvidencePack pack) =>

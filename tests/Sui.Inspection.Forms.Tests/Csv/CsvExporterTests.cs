@@ -73,9 +73,10 @@ internal sealed class CsvExporterTests
         Assert.That(Rows(text)[0][^1], Is.EqualTo("'=cmd"));
     }
 
-    [Test]
-    public void Codebook_WelshLetters_AreMarkedAsUtf8() =>
-        Assert.That(Exported.Bytes(SampleInstrument.Create(), "codebook").AsSpan(0, 3).ToArray(), Is.EqualTo(new byte[] { 0xEF, 0xBB, 0xBF }));
+    [TestCase("codebook")]
+    [TestCase("csv")]
+    public void Export_WelshLetters_AreMarkedAsUtf8(string format) =>
+        Assert.That(Exported.Bytes(SampleInstrument.Create(), format).AsSpan(0, 3).ToArray(), Is.EqualTo(new byte[] { 0xEF, 0xBB, 0xBF }));
 
     // The project's library for reading CSV, not what writes these files.
     private static List<string[]> Rows(string text)

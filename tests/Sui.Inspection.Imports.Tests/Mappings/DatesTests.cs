@@ -3,6 +3,7 @@ using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Tests.Support;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Tabular;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Imports.Tests.Mappings;
 

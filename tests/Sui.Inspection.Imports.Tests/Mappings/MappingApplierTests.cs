@@ -2,6 +2,7 @@ using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Tests.Support;
 using Sui.Inspection.Instruments;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Imports.Tests.Mappings;
 

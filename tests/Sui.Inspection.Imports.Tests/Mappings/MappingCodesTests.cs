@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Tests.Support;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Imports.Tests.Mappings;
 

@@ -32,6 +32,18 @@ public sealed class ExplainCommandTests
         Shell.Run("explain", Path.Combine(Repository.Root, "examples", "packs", "synthetic-middling"), "--criterion", "C6").Output,
         Does.Contain("Asked: Could you criticise the service"));
 
+    // The record of the import says in which column the answers stood, and each row where it stood itself.
+    [Test]
+    public void Explain_ImportedAnswers_LeadToTheCellOfTheExport()
+    {
+        var pack = Path.Combine(Repository.Root, "tests", "Sui.Inspection.Tool.Tests", "Fixtures", "excel-dates");
+
+        var words = string.Join(' ', Shell.Run("explain", pack, "--criterion", "C5", "--culture", "en-GB").Output.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.That(words, Does.Contain("survey-2 (survey.csv:2, from forms-survey.xlsx:Form1:2)"));
+        Assert.That(words, Does.Contain("Cells: in these rows of forms-survey.xlsx, the column 'Were you told what happened as a result?'"));
+    }
+
     [TestCase("I1", "corroborate it")]
     [TestCase("I2", "weak, or it cancels out")]
     [TestCase("C2", "not corroborated")]

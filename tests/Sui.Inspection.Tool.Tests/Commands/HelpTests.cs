@@ -8,9 +8,9 @@ public sealed class HelpTests
 {
     private static readonly string[] Levels =
         [
-            "", "validate", "assess", "explain", "plan", "board", "annex", "publish-check", "returns", "privacy", "privacy scan", "calc", "calc proportion", "rubric", "rubric validate", "rubric export",
+            "", "validate", "assess", "explain", "plan", "board", "annex", "publish-check", "requests", "returns", "criteria", "privacy", "privacy scan", "calc", "calc proportion", "rubric", "rubric validate", "rubric export",
             "framework", "framework validate", "framework export",
-            "instruments", "instruments list", "instruments show", "instruments export", "instruments validate", "import",
+            "instruments", "instruments list", "instruments show", "instruments export", "instruments validate", "import", "completion", "help",
         ];
 
     [TestCaseSource(nameof(Levels))]
@@ -42,6 +42,23 @@ public sealed class HelpTests
 
         static IEnumerable<System.CommandLine.Command> All(System.CommandLine.Command command) =>
             [command, .. command.Subcommands.SelectMany(All)];
+    }
+
+    [TestCase("")]
+    [TestCase("annex")]
+    [TestCase("privacy scan")]
+    public void HelpCommand_SaysWhatTheOptionSays(string level) =>
+        Assert.That(Shell.Run(["help", .. Words(level)]), Is.EqualTo(Shell.Run([.. Words(level), "--help"])));
+
+    [TestCase("privacy skan", "'sui privacy' has no command 'skan'. It has scan.")]
+    [TestCase("annexe", "'sui' has no command 'annexe'.")]
+    [TestCase("annex more", "'sui annex' has no commands below it")]
+    public void HelpCommand_WordThatIsNoCommand_IsWrongUsage(string words, string message)
+    {
+        var ran = Shell.Run(["help", .. Words(words)]);
+
+        Assert.That(ran.Code, Is.EqualTo(2));
+        Assert.That(ran.Problems, Does.Contain(message));
     }
 
     [Test]

@@ -44,9 +44,9 @@ public sealed class PrivacyScanCommandTests
     public void Scan_UnknownKindOfFile_IsAnError()
     {
         using var folder = new TemporaryFolder();
-        File.WriteAllText(folder.File("form.docx"), "x");
+        File.WriteAllText(folder.File("form.pdf"), "x");
 
-        var ran = Shell.Run("privacy", "scan", folder.File("form.docx"));
+        var ran = Shell.Run("privacy", "scan", folder.File("form.pdf"));
 
         Assert.That(ran.Code, Is.EqualTo(1));
         Assert.That(ran.Problems, Does.Contain("SUI6330"));

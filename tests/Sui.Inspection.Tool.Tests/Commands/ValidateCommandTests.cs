@@ -106,4 +106,55 @@ public sealed class ValidateCommandTests
     [Test]
     public void Validate_InstrumentThatIsNotThere_IsWrongUsage() =>
         Assert.That(Shell.Run("validate", Repository.WorkedCase, "--instrument", "none.json").Code, Is.EqualTo(2));
+
+    // The case: 220 errors on 903 lines, all of one cause.
+    [Test]
+    public void Validate_DatesAsASpreadsheetSavesThem_AreExplainedOnceAFile()
+    {
+        var ran = Shell.Run("validate", ExcelDates);
+
+        Assert.That(ran.Code, Is.EqualTo(1));
+        Assert.That(ran.Output, Does.EndWith("\n220 errors, 3 warnings\n"));
+        Assert.That(ran.Output, Does.Contain(
+            """
+            findings.csv
+              column event_date, 19 rows (2, 3, 4, …): error SUI2009
+              column recorded_date, 19 rows (2, 3, 4, …): error SUI2009
+              column received_date, 19 rows (2, 3, 4, …): error SUI2009
+                As SUI2009 above.
+            """.ReplaceLineEndings("\n")));
+        Assert.That(ran.Output.Split("To do: Say which: \"culture\": \"en-GB\""), Has.Length.EqualTo(2));
+        Assert.That(ran.Output.Split('\n'), Has.Length.LessThan(80));
+    }
+
+    [Test]
+    public void Validate_DatesAsASpreadsheetSavesThem_AreAllInTheJson() =>
+        Assert.That(
+            Shell.Run("validate", ExcelDates, "--json").Json().GetProperty("problems").EnumerateArray()
+                .Count(problem => problem.GetProperty("code").GetString() == "SUI2009"), Is.EqualTo(220));
+
+    [Test]
+    public void Validate_WithTheCulture_ReadsTheDates()
+    {
+        var ran = Shell.Run("validate", ExcelDates, "--culture", "en-GB");
+
+        Assert.That(ran.Output, Does.Not.Contain("SUI2009"));
+        Assert.That(ran.Code, Is.Zero);
+    }
+
+    [TestCase("assess")]
+    [TestCase("explain", "--criterion", "C2")]
+    public void Pack_WithTheCulture_IsReadByEveryCommand(params string[] command) =>
+        Assert.That(Shell.Run([command[0], ExcelDates, .. command[1..], "--culture", "en-GB"]).Problems, Does.Not.Contain("SUI2009"));
+
+    [Test]
+    public void Validate_CultureThatIsNotKnown_IsWrongUsage()
+    {
+        var ran = Shell.Run("validate", ExcelDates, "--culture", "en");
+
+        Assert.That(ran.Code, Is.EqualTo(2));
+        Assert.That(ran.Problems, Does.Contain("en-GB"));
+    }
+
+    private static string ExcelDates => Path.Combine(Repository.Root, "tests", "Sui.Inspection.Tool.Tests", "Fixtures", "excel-dates");
 }

@@ -30,6 +30,7 @@ internal static class Shell
             ShippedRubric = SuiInspection.ShippedRubric,
             Input = input ?? new StandardInput(() => Stream.Null),
             Debug = debug,
+            Today = () => new DateOnly(2019, 6, 30),
         });
 
     public static ISuiInspection Real(Rubric? rubric = null, IReadOnlyList<string>? names = null) => SuiInspection.Create(options =>

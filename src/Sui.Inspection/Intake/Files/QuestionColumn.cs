@@ -39,7 +39,7 @@ internal sealed class QuestionColumn
             return Answer.Missing;
         }
 
-        var answer = _reader.Read(text, out var fault);
+        var answer = _reader.Read(Question.Scale == AnswerScale.Date ? WrittenDate.AsIso(text, row.Culture) : text, out var fault);
         if (fault is not null)
         {
             row.Error(fault.Code, _column, fault.Message, fault.Expected, fault.Action);

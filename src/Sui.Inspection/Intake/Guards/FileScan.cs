@@ -18,7 +18,8 @@ internal sealed class FileScan(TextScanner scanner, PlaceList places, ProblemLis
     /// <summary>Reports a file that cannot be scanned.</summary>
     public static void Refuse(ProblemList problems, string file, string message) => problems.Error(
         PrivacyCodes.NotScanned, new ProblemLocation(file), message + " It was not scanned for identifiers.",
-        "A .csv, .tsv, .json, .txt or .md file in UTF-8 or UTF-16.", "Save the file in one of these forms, or look at it yourself.");
+        "A .xlsx or .docx file, or a .csv, .tsv, .json, .txt or .md file in UTF-8 or UTF-16.",
+        "Save the file in one of these forms, or look at it yourself.");
 
     /// <summary>Scans a file by its extension.</summary>
     public void Scan(string file, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
@@ -34,6 +35,13 @@ internal sealed class FileScan(TextScanner scanner, PlaceList places, ProblemLis
                 break;
             case ".txt" or ".md":
                 Lines(file, AsUtf8(content), cancellationToken);
+                break;
+            case ".xlsx" or ".xlsm":
+                new WorkbookScan(file, scanner, this, places, problems).Scan(content, cancellationToken);
+                new OfficeScan(file, this, problems).Scan(content, workbook: true, cancellationToken);
+                break;
+            case ".docx" or ".docm":
+                new OfficeScan(file, this, problems).Scan(content, workbook: false, cancellationToken);
                 break;
             default:
                 Refuse(problems, file, "The file is of a kind that is not known.");
@@ -84,12 +92,21 @@ internal sealed class FileScan(TextScanner scanner, PlaceList places, ProblemLis
         }
     }
 
+    /// <summary>Looks at a text, and notes where identifiers stand.</summary>
+    public void Place(ProblemLocation location, string text)
+    {
+        foreach (var hit in scanner.Scan(text).DistinctBy(hit => (hit.Kind, hit.Certainty)))
+        {
+            places.Add(location, hit.Kind, hit.Certainty);
+        }
+    }
+
+    /// <summary>What a column is called where it stands: its header, unless that is an identifier or somebody's words.</summary>
+    public string NameOf(string cell, int place) =>
+        cell.Length is 0 or > LongestHeader || scanner.Scan(cell).Count > 0 ? Header.NameOf(place) : cell.Trim();
+
     // The one column of packs that is called like a person's: the name of an activity.
     private bool IsPackColumn(string header) => pack && header.Trim().Equals("name", StringComparison.OrdinalIgnoreCase);
-
-    // A header that is an identifier, or somebody's words, is not repeated.
-    private string NameOf(string cell, int place) =>
-        cell.Length is 0 or > LongestHeader || scanner.Scan(cell).Count > 0 ? Header.NameOf(place) : cell.Trim();
 
     private static char Separator(ReadOnlySpan<byte> content)
     {
@@ -160,14 +177,6 @@ internal sealed class FileScan(TextScanner scanner, PlaceList places, ProblemLis
             cancellationToken.ThrowIfCancellationRequested();
             number++;
             Place(new ProblemLocation(file, number, number), line);
-        }
-    }
-
-    private void Place(ProblemLocation location, string text)
-    {
-        foreach (var hit in scanner.Scan(text).DistinctBy(hit => (hit.Kind, hit.Certainty)))
-        {
-            places.Add(location, hit.Kind, hit.Certainty);
         }
     }
 }

@@ -1,5 +1,6 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Rubrics;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake.Manifests;
 
@@ -23,6 +24,9 @@ internal sealed record Manifest
 
     /// <summary>The tag of the pack's language; English when it is left out or cannot be read.</summary>
     public string Language { get; init; } = ManifestReader.DefaultLanguage;
+
+    /// <summary>The culture that dates in cells may be written by; null for none.</summary>
+    public ImportCulture? Culture { get; init; }
 
     /// <summary>The provider.</summary>
     public Provider? Provider { get; init; }

@@ -100,6 +100,7 @@ internal sealed class ManifestReader
             Synthetic = Cautious(root, "synthetic"),
             PublishedEvidenceOnly = published,
             Language = ReadLanguage(root) ?? DefaultLanguage,
+            Culture = ReadCulture(root),
             Provider = ReadProvider(root),
             FrameworkId = framework?.Identity.Id,
             FrameworkVersion = root.Has("frameworkVersion") ? framework?.Identity.Version : null,
@@ -134,6 +135,32 @@ internal sealed class ManifestReader
         }
 
         return language;
+    }
+
+    // The one that the pack names counts, as its rubric does.
+    private ImportCulture? ReadCulture(DataObject root)
+    {
+        var chosen = _known.Data.Culture;
+        if (root.Text("culture", required: false) is not { } tag)
+        {
+            return chosen;
+        }
+
+        var culture = ImportCulture.Find(tag);
+        if (culture is null)
+        {
+            root.Error(
+                IntakeCodes.ManifestCulture, "culture", "The culture is not known; dates were read as if none were named.",
+                Wording.OneOf(ImportCulture.Tags), "Correct the tag, or remove the property where dates are written as 2019-06-14.");
+        }
+        else if (chosen is not null && chosen != culture)
+        {
+            root.Warning(
+                IntakeCodes.CultureNotChosen, "culture", "The pack names its culture, which was used and not the one that was chosen.",
+                "No culture, where it is to be chosen when the pack is read.", "Leave one of the two out.");
+        }
+
+        return culture;
     }
 
     private static Provider? ReadProvider(DataObject root)

@@ -3,6 +3,7 @@ using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Identifiers;
 using Sui.Inspection.Intake.Guards;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Text;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Intake.Tables;
@@ -51,6 +52,7 @@ internal abstract class TableFileReader : IEvidenceReader
         reading.NotePlaces(format.Columns, table.Header);
         var guard = new CellGuard(scanner, table.Header, InstrumentOf(context));
         var row = table.NewRow();
+        row.Culture = context.Culture is { } tag ? ImportCulture.Find(tag) : null;
         var report = new RowReport(row, format.Columns);
         var data = new RuleData(context.Rubric, context.Instruments, context.Sources, RuleData.DaysOf(context.Period, context.Fieldwork));
         while (table.Read(row))

@@ -1,5 +1,6 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake.Tables;
 
@@ -54,6 +55,9 @@ internal sealed class TableRow
 
     /// <summary>The dates read so far by their text: files repeat a few dates in thousands of cells.</summary>
     public Dictionary<string, EvidenceDate> Dates { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The culture that dates may be written by; null for none.</summary>
+    public ImportCulture? Culture { get; set; }
 
     /// <summary>Where the row stands.</summary>
     public FileLocator Locator => _locator ??= new FileLocator(_problems.File, Number, Line);

@@ -160,15 +160,14 @@ internal static class TypedCells
             return date;
         }
 
-        if (EvidenceDate.TryParse(text, out date))
+        if (WrittenDate.TryRead(text, row.Culture, out date))
         {
             row.Dates[text] = date;
             return date;
         }
 
-        row.Error(
-            IntakeCodes.CellDate, column, "The cell does not hold a date.",
-            "A day, month or year of 1900 to 2199 such as 2019-06-14, 2019-06 or 2019.", "Correct the date.");
+        var (message, expected, action) = WrittenDate.Fault(text, row.Culture);
+        row.Error(IntakeCodes.CellDate, column, message, expected, action);
         return null;
     }
 

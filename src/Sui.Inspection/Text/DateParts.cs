@@ -1,4 +1,4 @@
-namespace Sui.Inspection.Imports.Mappings;
+namespace Sui.Inspection.Text;
 
 /// <summary>The three numbers at the start of a text that looks like a date, such as 03/04/2019 10:15.</summary>
 /// <param name="First">The first.</param>

@@ -1,8 +1,8 @@
-namespace Sui.Inspection.Imports.Mappings;
+namespace Sui.Inspection.Text;
 
 /// <summary>
-/// What an import needs to know of a culture. A table of the library's own: the hosts that run without the tables of the operating
-/// system read the same file alike.
+/// What reading the dates and numbers of a file needs to know of a culture. A table of the library's own: the hosts that run without
+/// the tables of the operating system read the same file alike.
 /// </summary>
 /// <param name="Tag">The tag (BCP 47).</param>
 /// <param name="Order">The order of the parts of a date.</param>

@@ -1,4 +1,4 @@
-namespace Sui.Inspection.Imports.Mappings;
+namespace Sui.Inspection.Text;
 
 /// <summary>The order of the parts of a date that is written with numbers alone.</summary>
 internal enum DateOrder
