@@ -71,7 +71,7 @@ public sealed record FieldworkBoard
     /// <summary>What is not settled, pivotal criteria first.</summary>
     public required IReadOnlyList<BoardOpenCriterion> Open { get; init; }
 
-    /// <summary>What was requested and not supplied, in the pack's order.</summary>
+    /// <summary>What was requested and not supplied, longest past its promise first.</summary>
     public required IReadOnlyList<BoardRequest> Requests { get; init; }
 
     /// <summary>What can be said at the closing meeting: what is met, or firmly not met, in the rubric's order.</summary>

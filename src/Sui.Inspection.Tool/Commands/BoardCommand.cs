@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text;
 using Sui.Inspection.Assessments;
@@ -32,13 +31,7 @@ internal sealed class BoardCommand : ToolCommand
         HelpName = "FORMER",
     };
 
-    private readonly Option<DateOnly?> _date = new("--date")
-    {
-        Description = "The day that days are counted to; left out, the last day of fieldwork.",
-        HelpName = "yyyy-mm-dd",
-        CustomParser = ParseDate,
-    };
-
+    private readonly Option<DateOnly?> _on = Inputs.Day("--on", "The day that days are counted to; left out, the last day of fieldwork.");
     private readonly Option<string?> _out = new("--out")
     {
         Description = "The file to write; left out, standard output.",
@@ -57,7 +50,7 @@ internal sealed class BoardCommand : ToolCommand
         Arguments.Add(_pack);
         Options.Add(_format);
         Options.Add(_since);
-        Options.Add(_date);
+        Options.Add(_on);
         Options.Add(_out);
         _inputs = new PackInputs(this);
         SetAction(Run);
@@ -67,7 +60,7 @@ internal sealed class BoardCommand : ToolCommand
     public override IReadOnlyList<string> Examples =>
     [
         "sui board evidence/",
-        "sui board evidence/ --since yesterday.zip --date 2019-06-12",
+        "sui board evidence/ --since yesterday.zip --on 2019-06-12",
         "sui board evidence/ --format html --out board.html",
         "sui board evidence/ --format json",
     ];
@@ -89,7 +82,7 @@ internal sealed class BoardCommand : ToolCommand
         var opened = opener.Assess(pack, files);
         if (opened is { Inspection: { } inspection, Assessment: { } assessment })
         {
-            var board = FieldworkBoards.Make(assessment, inspection.Instruments, parsed.GetValue(_date), former?.Assessment);
+            var board = FieldworkBoards.Make(assessment, inspection.Instruments, parsed.GetValue(_on), former?.Assessment);
             Give(Render(board, opened, format), parsed.GetValue(_out), pack, since is null ? files.All : files.All.Append(since), assessment);
         }
         else if (format == Json)
@@ -144,17 +137,5 @@ internal sealed class BoardCommand : ToolCommand
         var bytes = Encoding.UTF8.GetBytes(content);
         AllOrNothing.Write([(path, bytes)]);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Wrote {path} ({bytes.Length:N0} bytes)."));
-    }
-
-    private static DateOnly? ParseDate(ArgumentResult result)
-    {
-        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : string.Empty;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-        {
-            return date;
-        }
-
-        result.AddError($"--date is '{text}'; it must be a day, written like 2019-06-12.");
-        return null;
     }
 }

@@ -52,7 +52,9 @@ internal sealed class PackOpener(ToolContext context)
             return (null, problems);
         }
 
-        return (own is { Framework: null, Instruments: [], Culture: null } ? context.Inspection(own.Rubric, names) : context.InspectionWithOwn(own), problems);
+        var inspection = own is { Framework: null, Instruments: [], Culture: null }
+            ? context.Inspection(own.Rubric, names) : context.InspectionWithOwn(own);
+        return (inspection, problems);
     }
 
     /// <summary>Reads and assesses a pack.</summary>

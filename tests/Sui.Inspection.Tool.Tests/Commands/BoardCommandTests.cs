@@ -116,8 +116,8 @@ public sealed partial class BoardCommandTests
     }
 
     [Test]
-    public void Date_IsTheDayThatDaysAreCountedTo() => Assert.That(
-        Shell.Run("board", Pack("synthetic-paper"), "--date", "2020-02-05", "--format", "json").Json().GetProperty("requests")[0]
+    public void On_IsTheDayThatDaysAreCountedTo() => Assert.That(
+        Shell.Run("board", Pack("synthetic-paper"), "--on", "2020-02-05", "--format", "json").Json().GetProperty("requests")[0]
             .GetProperty("daysOpen").GetInt32(),
         Is.EqualTo(30)); // absences.csv: requested on 2020-01-06; 30 days to 5 February.
 
@@ -139,8 +139,8 @@ public sealed partial class BoardCommandTests
     }
 
     [Test]
-    public void Date_ThatIsNone_IsWrongUsage() =>
-        Assert.That(Shell.Run("board", Repository.WorkedCase, "--date", "today").Problems, Does.Contain("must be a day"));
+    public void On_ThatIsNone_IsWrongUsage() =>
+        Assert.That(Shell.Run("board", Repository.WorkedCase, "--on", "today").Problems, Does.Contain("must be a day"));
 
     private static string[] Words(string text) => text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
 

@@ -17,7 +17,7 @@ internal static class PageStyle
         footer { margin-top: 1rem; border-top: 2px solid #0b0c0c; }
         @page { size: A4; margin: 9mm; }
         @media print {
-        body { font-size: 7.6pt; line-height: 1.18; max-width: none; padding: 0; }
+        body { font-size: 7.3pt; line-height: 1.17; max-width: none; padding: 0; }
         h1 { font-size: 13pt; }
         h2 { font-size: 9pt; margin: 5pt 0 1pt; border-bottom-width: 1pt; break-after: avoid; }
         p { margin: 1pt 0; }

@@ -1,5 +1,4 @@
 using Sui.Inspection.Evidence;
-using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Planning.Boards;
 
@@ -8,17 +7,12 @@ internal static class OpenRequests
 {
     public static IReadOnlyList<BoardRequest> Find(EvidencePack pack, DateOnly asOf) =>
     [
-        .. pack.Absences
-            .Where(record => record.Absence == Absence.RequestedNotSupplied && !(record.ReceivedOn?.Earliest <= asOf))
-            .Select(record => new BoardRequest(
-                record.Id,
-                record.CriterionId,
-                record.RequestedOn,
-                record.DueOn,
-                Days(record.RequestedOn, asOf),
-                Days(record.DueOn, asOf) is { } late ? Math.Max(0, late) : null)),
+        .. EvidenceRequests.Open(pack.Absences, asOf).Select(request => new BoardRequest(
+            request.Record.Id,
+            request.Record.CriterionId,
+            request.Record.RequestedOn,
+            request.Record.DueOn,
+            request.DaysOpen,
+            request.DaysPastDue is { } late ? Math.Max(0, late) : null)),
     ];
-
-    // From the last day that the date can mean, so that nobody is said to be later than they are.
-    private static int? Days(EvidenceDate? from, DateOnly to) => from is null ? null : to.DayNumber - from.Latest.DayNumber;
 }
