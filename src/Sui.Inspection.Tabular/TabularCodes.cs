@@ -104,4 +104,7 @@ public static class TabularCodes
 
     /// <summary>Rows of a sheet are hidden, by a filter or by hand; they were read.</summary>
     public const string RowsHidden = "SUI6046";
+
+    /// <summary>A cell holds a formula whose value was not saved.</summary>
+    public const string FormulaWithoutValue = "SUI6047";
 }

@@ -64,7 +64,7 @@ internal static class BookStyles
     }
 
     private static CellFormat Format(uint number, uint font = 0, uint fill = 0, uint border = 0, bool wrap = true) =>
-        new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = wrap })
+        new(new Alignment { Horizontal = HorizontalAlignmentValues.Left, Vertical = VerticalAlignmentValues.Top, WrapText = wrap })
         {
             NumberFormatId = number,
             FontId = font,

@@ -18,6 +18,9 @@ internal static class BookWriter
     private const double TitleHeight = 28;
     private const double TallestRow = 180;
 
+    // In characters: what a page of A4 across shows in letters that can be read.
+    private const double WidestPage = 240;
+
     /// <summary>Writes a workbook.</summary>
     /// <param name="sheets">The sheets.</param>
     /// <param name="names">The names of ranges.</param>
@@ -74,7 +77,8 @@ internal static class BookWriter
         var drawing = notes.Count == 0 ? null : BookNotes.Add(part, notes);
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
-        writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
+        var fits = sheet.Columns.Sum(column => column.Width) <= WidestPage;
+        writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = fits }));
         if (sheet.HasHeadings)
         {
             writer.WriteElement(new SheetViews(new SheetView(
@@ -92,7 +96,7 @@ internal static class BookWriter
         })));
         WriteRows(writer, sheet);
         WriteChoices(writer, sheet);
-        writer.WriteElement(new PageSetup { PaperSize = 9, FitToWidth = 1, FitToHeight = 0, Orientation = OrientationValues.Landscape });
+        writer.WriteElement(new PageSetup { PaperSize = 9, FitToWidth = fits ? 1u : null, FitToHeight = fits ? 0u : null, Orientation = OrientationValues.Landscape });
         if (drawing is not null)
         {
             writer.WriteElement(new LegacyDrawing { Id = drawing });

@@ -65,7 +65,7 @@ public static class EvidenceWorkbook
         var (tables, _, problems) = Open(inspection, pack, cancellationToken);
         if (tables is not null)
         {
-            EvidenceBook.Write(inspection, tables.Head, tables.Files, wording, output);
+            EvidenceBook.Write(inspection, tables.Head, [.. tables.Files, .. Missing(tables.Files)], wording, output);
         }
 
         return problems;
@@ -158,7 +158,7 @@ public static class EvidenceWorkbook
 
         var files = WorkbookTemplate.Current.Sheets.Where(sheet => sheet.Layout is SheetLayout.File or SheetLayout.Answers).SelectMany(sheet =>
             sheet.Layout == SheetLayout.File
-                ? [new EvidenceTable(sheet.Kind!, sheet.Kind + ".csv", string.Empty, string.Empty, string.Empty, [.. sheet.Columns.Select(column => column.Name)], [])]
+                ? [Empty(sheet)]
                 : (request.Instruments ?? UsualInstruments).Distinct(StringComparer.Ordinal).Select(id => Answers(inspection, id))).ToList();
         var values = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -173,6 +173,13 @@ public static class EvidenceWorkbook
         };
         return new PackTables(new EvidenceHead { Values = values }, files);
     }
+
+    // Kinds of file that the pack has none of are there to be filled in.
+    private static IEnumerable<EvidenceTable> Missing(IReadOnlyList<EvidenceTable> files) =>
+        WorkbookTemplate.Current.Sheets.Where(sheet => sheet.Layout == SheetLayout.File && !files.Any(file => file.Kind == sheet.Kind)).Select(Empty);
+
+    private static EvidenceTable Empty(TemplateSheet sheet) => new(
+        sheet.Kind!, sheet.Kind + ".csv", string.Empty, string.Empty, string.Empty, [.. sheet.Columns.Select(column => column.Name)], []);
 
     private static EvidenceTable Answers(ISuiInspection inspection, string id)
     {

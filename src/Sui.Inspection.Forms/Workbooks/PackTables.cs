@@ -2,7 +2,6 @@ using System.Text.Json;
 using Sui.Inspection.Intake.Containers;
 using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Intake.Workbooks;
-using Sui.Inspection.Tabular;
 
 namespace Sui.Inspection.Forms.Workbooks;
 
@@ -86,24 +85,7 @@ internal sealed record PackTables(EvidenceHead Head, IReadOnlyList<EvidenceTable
     private static EvidenceTable Table(IPackContainer container, JsonElement file)
     {
         var path = Text(file, "path");
-        var rows = new List<IReadOnlyList<string>>();
-        using var stream = new MemoryStream(Bytes(container, path).ToArray(), writable: false);
-        using var table = TabularFile.Open(
-            stream, path, TabularLimits.Default, new TabularFaultList(), new TabularHints { Delimiter = ',', Encoding = TextEncoding.Utf8 });
-        while (table is not null && table.NextSheet())
-        {
-            while (table.Read())
-            {
-                var cells = new string[table.Cells];
-                for (var column = 0; column < cells.Length; column++)
-                {
-                    cells[column] = table.Text(column);
-                }
-
-                rows.Add(cells);
-            }
-        }
-
+        var rows = CsvCells.Read(Bytes(container, path), path);
         return new EvidenceTable(
             Text(file, "kind"), path, Text(file, "instrument"), Text(file, "instrumentVersion"), Text(file, "import"),
             rows.Count == 0 ? [] : rows[0], rows.Count == 0 ? [] : rows.GetRange(1, rows.Count - 1));

@@ -8,7 +8,6 @@ namespace Sui.Inspection.Forms.Workbooks;
 /// <summary>Makes the sheets that are tables.</summary>
 internal sealed class TableSheets(ISuiInspection inspection, FormWording wording, ChoiceLists lists, EvidenceCells cells)
 {
-    private const string ExampleDay = "2019-06-12";
     private const double AnswerWidth = 26;
 
     private string Language => wording.Language;
@@ -132,9 +131,9 @@ internal sealed class TableSheets(ISuiInspection inspection, FormWording wording
             { ExampleText: { } words } => words.In(Language),
             { Example: { } example, Type: ColumnType.Term or ColumnType.YesNo } => cells.Of(example, column).Text,
             { Example: { } example } => example,
-            { Name: "source" } => "interviews",
-            { Name: "event_date" } => ExampleDay,
-            { Name: "experience" } => cells.Of("Lived", column).Text,
+            { Name: "source" } => ExampleWords.Source,
+            { Name: "event_date" } => ExampleWords.Day,
+            { Name: "experience" } => cells.Of(ExampleWords.Experience, column).Text,
             _ => string.Empty,
         };
         return column.Type == ColumnType.Date ? BookCell.Date(text, CellLook.ExampleDay) : BookCell.Of(text, CellLook.Example);

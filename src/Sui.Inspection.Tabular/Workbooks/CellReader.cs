@@ -13,6 +13,7 @@ internal sealed class CellReader(PartReader reader, SheetRow cells, WorkbookPart
     private int _row;
     private int _next;
     private bool _full;
+    private bool _formula;
 
     /// <summary>Starts a row.</summary>
     public void StartRow(int row)
@@ -29,6 +30,12 @@ internal sealed class CellReader(PartReader reader, SheetRow cells, WorkbookPart
         var content = Content();
         if (content == null)
         {
+            if (_formula && column >= 0 && column < parts.Limits.Columns)
+            {
+                parts.Faults.FormulaWithoutValue(_row, column);
+                cells.SetError(column);
+            }
+
             return;
         }
 
@@ -70,6 +77,7 @@ internal sealed class CellReader(PartReader reader, SheetRow cells, WorkbookPart
     private bool? Content()
     {
         bool? inline = null;
+        _formula = false;
         reader.ClearText();
         if (reader.Node.IsEmptyElement)
         {
@@ -91,10 +99,13 @@ internal sealed class CellReader(PartReader reader, SheetRow cells, WorkbookPart
             }
             else
             {
+                _formula |= ReferenceEquals(name, _names.Formula);
                 reader.Skip();
             }
         }
 
+        // A value that is there and empty is what the formula gave.
+        _formula &= inline is null;
         return reader.TextLength == 0 ? null : inline;
     }
 

@@ -19,6 +19,7 @@ internal sealed class PartNames
         Style = Table.Add("s");
         Item = Table.Add("si");
         Hidden = Table.Add("hidden");
+        Formula = Table.Add("f");
     }
 
     /// <summary>The table that readers share.</summary>
@@ -56,4 +57,7 @@ internal sealed class PartNames
 
     /// <summary>Whether a row is hidden.</summary>
     public string Hidden { get; }
+
+    /// <summary>A cell's formula.</summary>
+    public string Formula { get; }
 }

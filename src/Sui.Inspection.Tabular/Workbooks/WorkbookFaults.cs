@@ -98,6 +98,12 @@ internal sealed class WorkbookFaults(ITabularFaults problems, TabularLimits limi
         TabularCodes.CellValue, At(row) with { Column = Tabular.CellText.ColumnName(column) },
         $"{Where}The cell's value does not fit its type; it was left out.", "A number, a date or a text, stored as such.", SaveAgain, column);
 
+    /// <summary>Reports a formula without a value.</summary>
+    public void FormulaWithoutValue(int row, int column) => problems.Error(
+        TabularCodes.FormulaWithoutValue, At(row) with { Column = Tabular.CellText.ColumnName(column) },
+        $"{Where}The cell holds a formula whose value was not saved; it was left out.", "A value, or a formula with the value that it had when it was saved.",
+        "Open the workbook in a spreadsheet program, save it there, and read it again.", column);
+
     /// <summary>Reports a text with a fault.</summary>
     public void CellText(int row, int column, TextFault fault)
     {

@@ -59,7 +59,7 @@ internal sealed class NewCommand : ToolCommand
     /// <inheritdoc/>
     public override IReadOnlyList<string> Examples =>
     [
-        "sui new evidence.xlsx --provider \"Eastmere Probation\"",
+        "sui new evidence.xlsx --provider Eastmere",
         "sui new evidence.xlsx --instrument telephone-interview --instrument staff-interview",
         "sui new tystiolaeth.xlsx --lang cy",
         "sui new evidence/",

@@ -17,15 +17,18 @@ internal sealed record ProblemGroup(IReadOnlyList<Problem> Problems)
         .Select(group => new ProblemGroup([.. group.Select(one => one.Problem)]));
 
     /// <summary>What is said of them, whatever the column; equal for problems of one cause. Null for what stands alone.</summary>
-    public object? Cause => IsOfRow(First) ? KeyOf(First, 0) with { Column = null } : null;
+    public object? Cause => IsOfRow(First) ? KeyOf(First, 0) with { Sheet = null, Letters = null, Column = null } : null;
+
+    /// <summary>The letters of the column of a cell; null where there is none.</summary>
+    public static string? LettersOf(ProblemLocation location) => location.Cell?.TrimEnd([.. "0123456789"]);
 
     private static bool IsOfRow(Problem problem) => problem.Location is { Row: not null, Item: null };
 
     // What has no row stands alone: its place says all there is to say of where it is.
     private static Key KeyOf(Problem problem, int at) => new(
-        problem.Code, problem.Severity, problem.Location.Column, problem.Message, problem.Expected, problem.Action,
+        problem.Code, problem.Severity, problem.Location.Sheet, LettersOf(problem.Location), problem.Location.Column, problem.Message, problem.Expected, problem.Action,
         IsOfRow(problem) ? null : at);
 
     private sealed record Key(
-        string Code, ProblemSeverity Severity, string? Column, string Message, string Expected, string Action, int? Alone);
+        string Code, ProblemSeverity Severity, string? Sheet, string? Letters, string? Column, string Message, string Expected, string Action, int? Alone);
 }

@@ -78,8 +78,9 @@ internal static class ProblemList
         var rows = group.Problems.Select(problem => problem.Location.Row!.Value).Distinct().ToList();
         var shown = string.Join(", ", rows.Take(FirstRows).Select(row => row.ToString(CultureInfo.InvariantCulture)));
         var more = rows.Count > FirstRows ? ", …" : string.Empty;
-        var column = group.First.Location.Column is { } name ? $"column {PlainText.Of(name)}, " : string.Empty;
-        return $"{column}{Words.Count(rows.Count, "row")} ({shown}{more})";
+        var sheet = group.First.Location.Sheet is { } of ? $"sheet {PlainText.Of(of)}, " : string.Empty;
+        var column = Column(group.First.Location) is { } name ? name + ", " : string.Empty;
+        return $"{sheet}{column}{Words.Count(rows.Count, "row")} ({shown}{more})";
     }
 
     private static string Place(ProblemLocation location)
@@ -105,18 +106,23 @@ internal static class ProblemList
             parts.Add(PlainText.Of(location.Id is { } id ? $"{item} {id}" : item));
         }
 
-        if (location.Cell is { } cell)
+        if (Column(location) is { } column)
         {
-            var letters = cell.TrimEnd([.. "0123456789"]);
-            parts.Add(location.Column is { } heading ? $"column {letters} ({PlainText.Of(heading)})" : $"column {letters}");
-        }
-        else if (location.Column is { } column)
-        {
-            // Without a row it is a property's path in a JSON file, or a column that the whole file lacks.
-            var name = location.Item is not null || location.File.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? string.Empty : "column ";
-            parts.Add(name + PlainText.Of(column));
+            parts.Add(column);
         }
 
         return string.Join(", ", parts);
+    }
+
+    private static string? Column(ProblemLocation location)
+    {
+        var name = location.Column is { } column ? PlainText.Of(column) : null;
+        if (ProblemGroup.LettersOf(location) is { } letters)
+        {
+            return name is null ? "column " + letters : $"column {letters} ({name})";
+        }
+
+        // Without a row it is a property's path in a JSON file, or a column that the whole file lacks.
+        return name is null || location.Item is not null || location.File.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? name : "column " + name;
     }
 }

@@ -45,6 +45,8 @@ internal sealed class PrivacyGuard
         {
             File = ForPrint(problem.Location.File),
             Column = Optional(problem.Location.Column),
+            Sheet = Optional(problem.Location.Sheet),
+            Cell = Optional(problem.Location.Cell),
             Id = Optional(problem.Location.Id),
         },
     };

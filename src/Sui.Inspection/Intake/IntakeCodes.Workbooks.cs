@@ -47,4 +47,13 @@ internal static partial class IntakeCodes
 
     /// <summary>A sheet is hidden, and was not read.</summary>
     public const string SheetHidden = "SUI1315";
+
+    /// <summary>A row that is marked as an example holds something of its own, and was not read.</summary>
+    public const string ExampleChanged = "SUI1316";
+
+    /// <summary>Rows without ids are the same as rows of another sheet.</summary>
+    public const string RowsOfAnotherSheet = "SUI1317";
+
+    /// <summary>The headings stand again among the rows.</summary>
+    public const string HeadingsRepeated = "SUI1318";
 }

@@ -157,10 +157,10 @@ internal sealed class PackReading
         }
     }
 
-    private IReadOnlyList<Problem> InOrder(List<FileReading> files) =>
+    private IReadOnlyList<Problem> InOrder(List<FileReading> files) => _container.Placed(
     [
-        .. _manifestProblems.ToProblems().Select(_container.Placed).OfType<Problem>(),
-        .. files.SelectMany(file => file.Problems.ToProblems()).Select(_container.Placed).OfType<Problem>(),
+        .. _manifestProblems.ToProblems(),
+        .. files.SelectMany(file => file.Problems.ToProblems()),
         .. _packProblems.ToProblems(),
-    ];
+    ]);
 }

@@ -54,7 +54,7 @@ internal sealed class WorkbookAsLeftTests
         var read = Books.Read(edit.Bytes());
 
         Assert.That(read.Pack!.Findings.Single().Statement, Is.EqualTo(Statement));
-        Assert.That(read.Problems.Codes(), Is.EquivalentTo((string[])["SUI1305 Sheets!A8", "SUI1303 What we found!"]));
+        Assert.That(read.Problems.Codes(), Is.EquivalentTo((string[])["SUI1303 What we found!"]));
     }
 
     [Test]
@@ -163,6 +163,79 @@ internal sealed class WorkbookAsLeftTests
 
         Assert.That(read.Problems.Where(problem => problem.Severity == ProblemSeverity.Warning).Codes(), Is.EquivalentTo((string[])["SUI1315 Meetings!", "SUI1304 My notes!"]));
         Assert.That(read.Pack!.Findings, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void CellsMergedOverColumns_AreSaid()
+    {
+        using var edit = Books.Started().Finding(3, Statement);
+        edit.Merge("Findings", "L3:M3");
+
+        Assert.That(Books.Read(edit.Bytes()).Problems.Codes(), Is.EqualTo((string[])["SUI1308 Findings!L3"]));
+    }
+
+    [Test]
+    public void AnExampleRowThatSomebodyTypedOver_IsSaid()
+    {
+        using var edit = Books.Started();
+        edit.Finding(2, Statement);
+
+        Assert.That(Books.Read(edit.Bytes()).Problems.Codes(), Is.EqualTo((string[])["SUI1316 Findings!"]));
+    }
+
+    [Test]
+    public void ACopyOfASheetWithoutIds_IsSaid()
+    {
+        using var edit = Books.Started().Finding(3, "One.").Finding(4, "Two.");
+        foreach (var (cell, heading) in ((string, string)[])
+            [("A1", "id"), ("B1", "source"), ("C1", "event_date"), ("F1", "experience"), ("H1", "criterion"), ("L1", "direction"), ("M1", "strength"), ("N1", "statement")])
+        {
+            edit.Text("Tallies", cell, heading);
+        }
+
+        edit.Text("Tallies", "A2", string.Empty).Finding(3, "One.", "Tallies").Rename("Tallies", "Findings 2").Remove("Sheets");
+
+        var read = Books.Read(edit.Bytes());
+
+        Assert.That(read.Problems.Select(problem => problem.Code), Does.Contain("SUI1317"));
+        Assert.That(read.Pack!.Findings, Has.Count.EqualTo(3));
+    }
+
+    [Test]
+    public void HeadingsAmongTheRows_AreNoRow()
+    {
+        using var edit = Books.Started().Finding(3, Statement);
+        foreach (var (cell, heading) in ((string, string)[])
+            [("A4", "Id"), ("B4", "Source"), ("C4", "Date of the event"), ("F4", "Experience"), ("H4", "Criterion"), ("N4", "Finding")])
+        {
+            edit.Text("Findings", cell, heading);
+        }
+
+        var read = Books.Read(edit.Bytes());
+
+        Assert.That(read.Problems.Codes(), Is.EqualTo((string[])["SUI1318 Findings!"]));
+    }
+
+    [Test]
+    public void TitlesOfSources_AndDatesTypedAsText_AreRead()
+    {
+        using var edit = Books.Started().Finding(3, Statement);
+        edit.Text("Sources", "D3", "All that we read").Text("Findings", "B3", "All that we read").Text("Findings", "C3", "04/06/2019").Text("Inspection", "B14", "03/06/2019");
+
+        var read = Books.Read(edit.Bytes());
+
+        Assert.That(read.Problems.Codes(), Is.Empty);
+        Assert.That((read.Pack!.Findings.Single().SourceId, read.Pack.Findings.Single().Dates.Event.ToString()), Is.EqualTo(("papers-read", "2019-06-04")));
+        Assert.That(read.Pack.Fieldwork.From, Is.EqualTo(new DateOnly(2019, 6, 3)));
+    }
+
+    [Test]
+    public void WhatAListDoesNotOffer_IsSaidInItsWords()
+    {
+        using var edit = Books.Started("cy").Finding(3, Statement, "Canfyddiadau");
+        edit.Text("Canfyddiadau", "L3", "perhaps");
+
+        Assert.That(Books.Read(edit.Bytes()).Problems.Single().Expected, Is.EqualTo("One of: O blaid, Yn erbyn."));
     }
 
     [Test]

@@ -33,6 +33,34 @@ internal sealed class WorkbookSheetTests
     }
 
     [Test]
+    public void Read_FormulasWhoseValueWasNotSaved_AreErrors_AndOnesThatGaveNothingAreBlank()
+    {
+        const string Rows = "<row r=\"1\"><c r=\"A1\"><f>B1+1</f></c><c r=\"B1\"><f>1+1</f><v>2</v></c><c r=\"C1\" t=\"str\"><f>\"\"</f><v></v></c></row>";
+        var reading = Reading.Of(new XlsxBuilder().Sheet(Rows).Build());
+
+        Assert.That(reading.Codes, Is.EqualTo(new[] { "SUI6047" }));
+        Assert.That((reading.Faults[0].Place.Row, reading.Faults[0].Place.Column, reading.Faults[0].IsError), Is.EqualTo((1, "A", true)));
+        Assert.That(reading.Rows.Single().Texts[1], Is.EqualTo("2"));
+    }
+
+    [Test]
+    public void Read_MergedRanges_AreKnownBehindTheRows()
+    {
+        var workbook = new XlsxBuilder().Sheet(OneCell, behind: "<mergeCells count=\"2\"><mergeCell ref=\"A1:A3\"/><mergeCell ref=\"B2:C2\"/></mergeCells>").Build();
+        using var stream = new MemoryStream(workbook);
+        using var file = TabularFile.Open(stream, "x.xlsx", TabularLimits.Default, new TabularFaultList())!;
+        file.NextSheet();
+        var before = file.MergedBehindRows;
+        while (file.Read())
+        {
+        }
+
+        Assert.That(before, Is.Empty);
+        Assert.That(file.MergedBehindRows, Is.EqualTo(new CellRange[] { new(1, 0, 3, 0), new(2, 1, 2, 2) }));
+        Assert.That(file.MergedBehindRows, Is.EqualTo(file.MergedCells(int.MaxValue)));
+    }
+
+    [Test]
     public void Open_NoVisibleSheet_IsRefused() => Assert.That(
         Reading.Of(new XlsxBuilder().Sheet(OneCell, state: "hidden").Build()).Codes, Is.EqualTo(new[] { "SUI6037" }));
 

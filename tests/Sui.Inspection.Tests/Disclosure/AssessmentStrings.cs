@@ -23,7 +23,7 @@ internal static class AssessmentStrings
         "Decision.DecidedBy", "Decision.Reason", "Decision.ModeratedBy", "Remark.By", "Remark.Text", "Remark.Answer",
         "WeighedSignal.Explanation", "ActivityPlacement.Name", "ActivityPlacement.Unknown", "AbsenceOutcome.Note", "HeardFromSource.Title",
         "Problem.Code", "Problem.Message", "Problem.Expected", "Problem.Action",
-        "ProblemLocation.File", "ProblemLocation.Column", "ProblemLocation.Item",
+        "ProblemLocation.File", "ProblemLocation.Column", "ProblemLocation.Item", "ProblemLocation.Sheet", "ProblemLocation.Cell",
     ];
 
     /// <summary>Ids that evidence brings: one that identifies is masked whole, to the same mask wherever it stands.</summary>

@@ -118,6 +118,8 @@ internal sealed class AssessmentMask
         {
             File = English(problem.Location.File),
             Column = problem.Location.Column is { } column ? English(column) : null,
+            Sheet = problem.Location.Sheet is { } sheet ? English(sheet) : null,
+            Cell = problem.Location.Cell is { } cell ? English(cell) : null,
             Item = problem.Location.Item is { } item ? English(item) : null,
             Id = _ids.Optional(problem.Location.Id),
         },

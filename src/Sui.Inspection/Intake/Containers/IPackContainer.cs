@@ -14,7 +14,7 @@ internal interface IPackContainer : IDisposable
     /// <param name="limit">How many bytes it may have.</param>
     FileContent Read(string path, long limit);
 
-    /// <summary>A problem in the place and the words that people know it by; null for one that only repeats another.</summary>
-    /// <param name="problem">A problem of a file of the pack.</param>
-    Problem? Placed(Problem problem) => problem;
+    /// <summary>Problems in the places, the words and the order that people know them by, without those that only repeat another.</summary>
+    /// <param name="problems">The problems of the pack and its files.</param>
+    IReadOnlyList<Problem> Placed(IReadOnlyList<Problem> problems) => problems;
 }

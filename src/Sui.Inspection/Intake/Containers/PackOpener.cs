@@ -103,6 +103,13 @@ internal sealed class PackOpener
 
     private IPackContainer? OpenZip(Stream stream, ProblemList problems)
     {
+        if (IsCompound(stream))
+        {
+            return Refuse(
+                problems, IntakeCodes.NotAZip, "The file is an old workbook (.xls), or one that a password protects; it was not read.",
+                "Take the password off, or save it as a workbook (.xlsx).");
+        }
+
         if (ZipDirectory.CountEntries(stream) is not { } entries)
         {
             return NotAZip(problems);
@@ -117,6 +124,13 @@ internal sealed class PackOpener
         }
 
         var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+        if (_instruments is not null && WorkbookReading.IsOpenDocument(archive))
+        {
+            archive.Dispose();
+            return Refuse(
+                problems, IntakeCodes.NotAZip, "The file is a document of LibreOffice or OpenOffice; it was not read.", "Save it as a workbook (.xlsx).");
+        }
+
         if (_instruments is null || !WorkbookReading.IsWorkbook(archive))
         {
             archive.Dispose();
@@ -128,6 +142,16 @@ internal sealed class PackOpener
         {
             return WorkbookReading.Open(stream, problems, _instruments, _limits, _cancellationToken);
         }
+    }
+
+    // The first bytes of files of Office before 2007, which still holds what a password protects.
+    private static bool IsCompound(Stream stream)
+    {
+        Span<byte> head = stackalloc byte[8];
+        stream.Position = 0;
+        var read = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        stream.Position = 0;
+        return read == head.Length && head.SequenceEqual((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
     }
 
     private static IPackContainer? NotAZip(ProblemList problems) => Refuse(

@@ -16,6 +16,7 @@ internal static class CellTexts
 
     private static readonly string[] DayForms = ["d MMM yyyy", "d MMMM yyyy", "dd MMM yyyy", "dd MMMM yyyy"];
     private static readonly string[] MonthForms = ["MMM yyyy", "MMMM yyyy"];
+    private static readonly string[] PercentSigns = ["%", "per cent", "percent", "y cant"];
     private static readonly char[] ListSigns = ['|', ';', '\n'];
     private static readonly char[] CriteriaSigns = ['|', ';', ',', '\n', ' '];
 
@@ -74,11 +75,15 @@ internal static class CellTexts
             ? string.Concat(parts)
             : cell.Text;
 
-    private static string Share(SheetCell cell) =>
-        cell.Kind == CellKind.Text && cell.Text.EndsWith('%')
-        && decimal.TryParse(cell.Text.AsSpan(0, cell.Text.Length - 1), NumberStyles.AllowDecimalPoint | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number)
+    private static string Share(SheetCell cell)
+    {
+        var sign = cell.Kind == CellKind.Text
+            ? Array.Find(PercentSigns, sign => cell.Text.EndsWith(sign, StringComparison.OrdinalIgnoreCase)) : null;
+        return sign is not null && decimal.TryParse(
+            cell.Text.AsSpan(0, cell.Text.Length - sign.Length), NumberStyles.AllowDecimalPoint | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number)
             ? (number / 100).ToString(CultureInfo.InvariantCulture)
             : cell.Text;
+    }
 
     private static string List(string text, CellWords? words) => words?.Find(text) ?? string.Join(
         '|', text.Split(ListSigns, StringSplitOptions.TrimEntries).Select(entry => words?.Find(entry) ?? entry));

@@ -7,15 +7,16 @@ internal sealed class CellWords
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
-    private CellWords()
-    {
-    }
+    private CellWords(IReadOnlyList<LocalisedText> offered) => Offered = offered;
+
+    /// <summary>The words that lists show, in their order.</summary>
+    public IReadOnlyList<LocalisedText> Offered { get; }
 
     /// <summary>The words of a set of terms.</summary>
     /// <param name="terms">The terms.</param>
     public static CellWords Of(IReadOnlyList<TemplateTerm> terms)
     {
-        var words = new CellWords();
+        var words = new CellWords([.. terms.Select(term => term.Label)]);
         words.Add(terms);
         return words;
     }
@@ -24,7 +25,11 @@ internal sealed class CellWords
     /// <param name="question">The question.</param>
     public static CellWords Of(Question question)
     {
-        var words = new CellWords();
+        var words = new CellWords(
+        [
+            .. question.Options.Select(option => option.Label),
+            .. WorkbookTemplate.Current.Terms["answer"].Where(term => !question.Options.Any(option => option.Code == term.Name)).Select(term => term.Label),
+        ]);
         foreach (var option in question.Options)
         {
             words._names.TryAdd(SheetWords.Fold(option.Code), option.Code);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using Sui.Inspection.Intake.Tables;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake.Workbooks;
 
@@ -10,6 +12,7 @@ internal sealed class HeadSheets
     private readonly HeadJson _json;
     private readonly WorkbookFaults _faults;
     private readonly Dictionary<string, SheetScan> _scans;
+    private ImportCulture? _culture;
 
     private HeadSheets(IReadOnlyList<SheetScan> scans, WorkbookPlaces places, WorkbookFaults faults)
     {
@@ -66,13 +69,15 @@ internal sealed class HeadSheets
     private void Inspection()
     {
         var fields = HeadFields.Of(_scans[WorkbookTemplate.Inspection]);
+        _culture = ImportCulture.Find(fields.Text("culture"));
         Report(fields);
         foreach (var column in WorkbookTemplate.Current.Sheet(WorkbookTemplate.Inspection).Columns.Where(column => column.Name != "format"))
         {
-            var text = fields.Text(column.Name);
+            var text = Text(fields, column);
             if (column.Type == ColumnType.Slug && text.Length == 0)
             {
-                text = Slug(fields.Text(column.Name == "id" ? "title" : "provider.name"));
+                // What it is made from is needed, and said where it misses; an id that misses too would say it twice.
+                text = Slug(fields.Text(column.Name == "id" ? "title" : "provider.name")) is { Length: > 0 } slug ? slug : "unnamed";
             }
 
             _json.Set(_json.Root, string.Empty, column.Name, column.Type, text, fields.Place(column.Name), column.Required);
@@ -102,7 +107,7 @@ internal sealed class HeadSheets
                 break;
             }
 
-            _json.Set(_json.Root, string.Empty, column.Name, column.Type, fields.Text(column.Name), fields.Place(column.Name));
+            _json.Set(_json.Root, string.Empty, column.Name, column.Type, Text(fields, column), fields.Place(column.Name));
         }
 
         foreach (var row in remarks?.Rows ?? [])
@@ -110,6 +115,9 @@ internal sealed class HeadSheets
             Remark(decision, remarks!, row);
         }
     }
+
+    private string Text(HeadFields fields, TemplateColumn column) =>
+        column.Type == ColumnType.Date ? WrittenDate.AsIso(fields.Text(column.Name), _culture) : fields.Text(column.Name);
 
     private void Remark(JsonObject decision, HeadTable remarks, SheetRow row)
     {

@@ -44,7 +44,7 @@ internal sealed class HeadTable
     /// <summary>Where a cell stands.</summary>
     public CellPlace Place(SheetRow row, string? name) =>
         name is not null && Find(name) is { } column
-            ? new CellPlace(Sheet, row.Number, column.Place, column.Heading)
+            ? new CellPlace(Sheet, row.Number, column.Place, column.Heading) { Offered = column.Offered }
             : new CellPlace(Sheet, row.Number);
 
     private SheetColumn? Find(string name) => _columns.FirstOrDefault(column => string.Equals(column.Name, name, StringComparison.Ordinal));

@@ -14,12 +14,14 @@ internal sealed class RowIds
     private const string Signs = "0123456789abcdefghjkmnpqrstvwxyz";
     private const int Length = 8;
 
-    private readonly Dictionary<string, int> _given = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Count, string Sheet)> _given = new(StringComparer.Ordinal);
 
     /// <summary>An id for a row.</summary>
     /// <param name="kind">The kind of file.</param>
+    /// <param name="sheet">The sheet that it stands in.</param>
     /// <param name="cells">What the row holds.</param>
-    public string Next(string kind, IEnumerable<string> cells)
+    /// <returns>The id, and whether a row of another sheet holds the same.</returns>
+    public (string Id, bool Elsewhere) Next(string kind, string sheet, IEnumerable<string> cells)
     {
         var bytes = SHA256.HashData(Encoding.UTF8.GetBytes(kind + "\u001F" + string.Join('\u001F', cells)));
         var id = new StringBuilder(kind[..1]).Append('-');
@@ -29,7 +31,8 @@ internal sealed class RowIds
         }
 
         var name = id.ToString();
-        var number = _given[name] = _given.GetValueOrDefault(name) + 1;
-        return number == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
+        var (count, first) = _given.GetValueOrDefault(name, (0, sheet));
+        _given[name] = (count + 1, first);
+        return (count == 0 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}-{count + 1}"), !string.Equals(first, sheet, StringComparison.Ordinal));
     }
 }

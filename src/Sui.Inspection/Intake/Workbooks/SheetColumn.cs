@@ -6,4 +6,8 @@ namespace Sui.Inspection.Intake.Workbooks;
 /// <param name="Heading">What problems call it; null where the heading is not known, since what stands there may be data.</param>
 /// <param name="Type">What its cells hold.</param>
 /// <param name="Words">The words of its terms or answers; null for none.</param>
-internal sealed record SheetColumn(int Place, string Name, string? Heading, ColumnType Type, CellWords? Words);
+internal sealed record SheetColumn(int Place, string Name, string? Heading, ColumnType Type, CellWords? Words)
+{
+    /// <summary>The words that its list shows; empty for no list.</summary>
+    public IReadOnlyList<LocalisedText> Offered => Words?.Offered ?? [];
+}

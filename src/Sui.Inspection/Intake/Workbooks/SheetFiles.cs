@@ -51,6 +51,7 @@ internal sealed class SheetFiles
         var folded = SheetWords.Fold(name);
         var scan = _scans.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.Ordinal))
             ?? _scans.FirstOrDefault(one => SheetWords.Fold(one.Name) == folded);
+        scan ??= Renamed(table, table.Text(row, "kind"), table.Text(row, "instrument"));
         if (scan is null)
         {
             _faults.SheetMissing(table.Place(row, "sheet"));
@@ -77,6 +78,26 @@ internal sealed class SheetFiles
             FolderPath = table.Text(row, "path"),
         });
     }
+
+    // The one sheet that nothing names and that has the headings of what is missing.
+    private SheetScan? Renamed(HeadTable table, string kind, string instrument)
+    {
+        var named = table.Rows.Select(row => SheetWords.Fold(table.Text(row, "sheet"))).ToHashSet(StringComparer.Ordinal);
+        var like = _scans.Where(scan => scan.Head is null && !named.Contains(SheetWords.Fold(scan.Name)) && SheetRecogniser.ByName(scan.Name) is null
+            && !_files.Exists(file => ReferenceEquals(file.Scan, scan)) && LooksLike(scan, kind, instrument)).ToList();
+        if (like.Count != 1)
+        {
+            return null;
+        }
+
+        _faults.ByHeadings(like[0].Name, instrument.Length > 0 ? instrument : kind);
+        return like[0];
+    }
+
+    private bool LooksLike(SheetScan scan, string kind, string instrument) =>
+        instrument.Length > 0 && Find(instrument, string.Empty) is { } known
+            ? Score(scan, known) is var (_, found, all) && found >= 3 && found * 2 >= all
+            : SheetRecogniser.FileByHeadings(scan.Rows)?.Kind == kind;
 
     private void AddFound(SheetScan scan)
     {

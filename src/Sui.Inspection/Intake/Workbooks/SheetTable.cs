@@ -11,6 +11,7 @@ internal sealed class SheetTable
 
     private readonly SheetFile _file;
     private readonly RowIds _ids;
+    private readonly IReadOnlyDictionary<string, string> _sources;
     private readonly IReadOnlyList<CellRange> _merged;
     private readonly SheetRows _rows = new();
     private readonly List<SheetColumn> _columns = [];
@@ -19,9 +20,12 @@ internal sealed class SheetTable
     private readonly Dictionary<int, (SheetCell Cell, int LastRow)> _spread = [];
     private string[] _cells = [];
     private bool _any;
+    private int _examples;
+    private int _elsewhere;
 
-    private SheetTable(SheetFile file, RowIds ids, IReadOnlyList<CellRange> merged)
+    private SheetTable(SheetFile file, RowIds ids, IReadOnlyDictionary<string, string> sources, IReadOnlyList<CellRange> merged)
     {
+        _sources = sources;
         _file = file;
         _ids = ids;
         _merged = merged;
@@ -33,13 +37,14 @@ internal sealed class SheetTable
     /// <param name="reader">The reader, before the sheet's first row.</param>
     /// <param name="file">What the sheet is.</param>
     /// <param name="ids">Gives ids.</param>
+    /// <param name="sources">The ids of sources by their titles, both as ids are written.</param>
     /// <param name="merged">The ranges that are merged; empty where none are known yet.</param>
     /// <param name="limit">How many bytes the file may have.</param>
     /// <param name="cancellationToken">Ends the reading between rows.</param>
     public static SheetContent Read(
-        ITabularFile reader, SheetFile file, RowIds ids, IReadOnlyList<CellRange> merged, long limit, CancellationToken cancellationToken)
+        ITabularFile reader, SheetFile file, RowIds ids, IReadOnlyDictionary<string, string> sources, IReadOnlyList<CellRange> merged, long limit, CancellationToken cancellationToken)
     {
-        var table = new SheetTable(file, ids, merged);
+        var table = new SheetTable(file, ids, sources, merged);
         if (SheetRecogniser.Headings(file.Scan.Rows, file.Finder) is not { } headings)
         {
             return table.WithoutHeadings();
@@ -55,11 +60,26 @@ internal sealed class SheetTable
             }
         }
 
+        table.NoteBehindRows(reader.MergedBehindRows, headings.Number);
         var data = reader.MergedBehindRows.Any(range => range.LastRow > headings.Number && range.LastRow > range.FirstRow);
         return new SheetContent(table._any ? table._rows.Bytes : (ReadOnlyMemory<byte>?)null, table._columns, data && merged.Count == 0, table._rows.Length > limit)
         {
             Met = table._met,
         };
+    }
+
+    private void NoteBehindRows(IReadOnlyList<CellRange> merged, int headings)
+    {
+        foreach (var range in merged.Where(range => range.LastColumn > range.FirstColumn && range.LastRow >= headings
+            && _columns.Any(column => column.Place > range.FirstColumn && column.Place <= range.LastColumn || column.Place == range.FirstColumn)))
+        {
+            _met.Add(faults => faults.MergedAcross(new CellPlace(Sheet, range.FirstRow, range.FirstColumn)));
+        }
+
+        if (_elsewhere > 0)
+        {
+            _met.Add(faults => faults.RowsOfAnotherSheet(Sheet, _elsewhere));
+        }
     }
 
     private SheetContent WithoutHeadings()
@@ -99,6 +119,13 @@ internal sealed class SheetTable
     {
         if (WorkbookScan.IsExample(row))
         {
+            NoteExample(row);
+            return;
+        }
+
+        if (IsHeadings(row))
+        {
+            _met.Add(faults => faults.HeadingsRepeated(new CellPlace(Sheet, row.Number)));
             return;
         }
 
@@ -135,10 +162,10 @@ internal sealed class SheetTable
         }
     }
 
-    private static string Text(SheetColumn column, SheetCell cell)
+    private string Text(SheetColumn column, SheetCell cell)
     {
         var text = CellTexts.Of(cell, column.Type, column.Words);
-        return column.Type == ColumnType.Source && text.Length > 0 ? HeadSheets.Slug(text) : text;
+        return column.Type == ColumnType.Source && text.Length > 0 ? _sources.GetValueOrDefault(HeadSheets.Slug(text), HeadSheets.Slug(text)) : text;
     }
 
     // What a range of merged cells shows stands in its first row, and holds for its others; other columns of it stay blank.
@@ -178,9 +205,26 @@ internal sealed class SheetTable
         var id = _columns.FindIndex(column => column.Name == "id");
         if (id >= 0 && _cells[id].Length == 0)
         {
-            _cells[id] = _ids.Next(_file.Kind, _columns.Zip(_cells, (column, cell) => cell.Length == 0 ? string.Empty : column.Name + "\u001E" + cell)
+            (_cells[id], var elsewhere) = _ids.Next(_file.Kind, Sheet, _columns.Zip(_cells, (column, cell) => cell.Length == 0 ? string.Empty : column.Name + "\u001E" + cell)
                 .Where(cell => cell.Length > 0).Order(StringComparer.Ordinal));
+            _elsewhere += elsewhere ? 1 : 0;
         }
+    }
+
+    // The one example that is there from the start needs no words.
+    private void NoteExample(SheetRow row)
+    {
+        if (_examples++ > 0 || row.Cells.Skip(1).Any(cell => !cell.IsBlank && !ExampleWords.Has(cell.Text)))
+        {
+            _met.Add(faults => faults.ExampleChanged(new CellPlace(Sheet, row.Number)));
+        }
+    }
+
+    private bool IsHeadings(SheetRow row)
+    {
+        var same = _columns.Count(column => column.Heading is not null && column.Place >= 0 && !row[column.Place].IsBlank
+            && SheetWords.Fold(row[column.Place].Text) == SheetWords.Fold(column.Heading));
+        return same >= 3 && same * 2 > row.Cells.Count(cell => !cell.IsBlank);
     }
 
     private void Fill(string name, string text)

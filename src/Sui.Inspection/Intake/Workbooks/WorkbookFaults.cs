@@ -61,6 +61,26 @@ internal sealed class WorkbookFaults(ProblemList problems, WorkbookPlaces places
         IntakeCodes.CellsMerged, place, "Cells are merged; each was read as if it held what the range shows.", "One cell for each row.",
         "Check that it holds for every row of the range, and undo the merging.");
 
+    /// <summary>Merged cells beside each other.</summary>
+    public void MergedAcross(CellPlace place) => Warning(
+        IntakeCodes.CellsMerged, place, "Cells beside each other are merged; what they show was read for the first of their columns alone.",
+        "One cell for each column.", "Undo the merging, and fill in each cell.");
+
+    /// <summary>A row that is marked as an example.</summary>
+    public void ExampleChanged(CellPlace place) => Warning(
+        IntakeCodes.ExampleChanged, place, "The row is marked as an example, so it was not read; it holds something of its own.",
+        $"The example of a new workbook, or no '{WorkbookTemplate.Current.Example.English}' in the first cell.",
+        "Empty the first cell if the row is evidence, or take the row out.");
+
+    /// <summary>Rows that are the same as those of another sheet.</summary>
+    public void RowsOfAnotherSheet(string sheet, int rows) => Warning(
+        IntakeCodes.RowsOfAnotherSheet, new CellPlace(sheet), $"{Text.Wording.Count(rows, "row")} without ids {(rows == 1 ? "is" : "are")} the same as in another sheet; "
+        + "they were counted in both.", "Each person and each finding once.", "Take the sheet out if it is a copy.");
+
+    /// <summary>Headings among the rows.</summary>
+    public void HeadingsRepeated(CellPlace place) => Warning(
+        IntakeCodes.HeadingsRepeated, place, "The headings stand here again; the row was not read.", "Headings once, above the rows.", "Take the row out.");
+
     /// <summary>A number in a column of dates.</summary>
     public void Serial(CellPlace place) => Warning(
         IntakeCodes.CellSerialDate, place, "The cell holds a day that is shown as a number; it was read as that day.", "A cell that is formatted as a date.",
@@ -101,11 +121,17 @@ internal sealed class WorkbookFaults(ProblemList problems, WorkbookPlaces places
                 Sheet = sheet,
                 Cell = fault.Place is { Row: { } row, Column: { } column } ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{column}{row}") : null,
             },
-            Message = fault.Message,
+            Message = sheet is null ? fault.Message : WithoutSheet(fault.Message),
             Expected = fault.Expected,
             Action = fault.Action,
         },
         fault.Place.Row ?? 0, fault.ColumnIndex);
+
+    // The reader of workbooks counts sheets; here they are named.
+    private static string WithoutSheet(string message) =>
+        message.StartsWith("Sheet ", StringComparison.Ordinal) && message.IndexOf(": ", StringComparison.Ordinal) is > 0 and < 12 and var end
+            ? string.Concat(message[(end + 2)..(end + 3)].ToUpperInvariant(), message.AsSpan(end + 3))
+            : message;
 
     private void Error(string code, CellPlace place, string message, string expected, string action) =>
         problems.Error(code, places.Location(place), message, expected, action, place.Column ?? -1);

@@ -36,7 +36,7 @@ internal sealed class WorkbookPack : IPackContainer
         : FileContent.Of(content);
 
     /// <inheritdoc/>
-    public Problem? Placed(Problem problem) => _places.Placed(problem);
+    public IReadOnlyList<Problem> Placed(IReadOnlyList<Problem> problems) => _places.InOrder(problems.Select(_places.Placed).OfType<Problem>());
 
     /// <inheritdoc/>
     public void Dispose()

@@ -8,9 +8,31 @@ namespace Sui.Inspection.Intake.Workbooks;
 /// <param name="label">What the workbook is called.</param>
 internal sealed class WorkbookPlaces(string label)
 {
+    private readonly List<string> _sheets = [];
+
     private readonly Dictionary<string, CellPlace> _head = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Sheet, IReadOnlyList<SheetColumn> Columns)> _files = new(StringComparer.Ordinal);
     private readonly HashSet<(string Sheet, int Row, int Column)> _errors = [];
+
+    /// <summary>The language whose words lists show.</summary>
+    public string Language { get; private set; } = "en";
+
+    /// <summary>Remembers the sheets in their order, and the language by their names.</summary>
+    public void Sheets(IEnumerable<string> names)
+    {
+        _sheets.AddRange(names);
+        var own = WorkbookTemplate.Current.Sheet(WorkbookTemplate.Inspection).Name;
+        Language = WorkbookTemplate.Languages.FirstOrDefault(
+            language => _sheets.Exists(name => SheetWords.Fold(name) == SheetWords.Fold(own.In(language))), "en");
+    }
+
+    /// <summary>Problems in the order in which people meet them: sheet by sheet, row by row.</summary>
+    public IReadOnlyList<Problem> InOrder(IEnumerable<Problem> problems) =>
+    [
+        .. problems.OrderBy(problem => problem.Location.Sheet is { } sheet ? _sheets.IndexOf(sheet) : -1)
+            .ThenBy(problem => problem.Location.Row ?? 0).ThenBy(problem => problem.Location.Cell?.Length ?? 0)
+            .ThenBy(problem => problem.Location.Cell, StringComparer.Ordinal),
+    ];
 
     /// <summary>Remembers where a property of pack.json stands.</summary>
     public void Head(string path, CellPlace place)
@@ -47,7 +69,7 @@ internal sealed class WorkbookPlaces(string label)
 
         return place is { Row: { } row, Column: { } column } && _errors.Contains((place.Sheet, row, column))
             ? null
-            : WorkbookProblems.Worded(problem) with { Location = Location(place) };
+            : WorkbookProblems.Worded(problem, place.Offered, Language) with { Location = Location(place) };
     }
 
     private CellPlace? PlaceOf(ProblemLocation location)
@@ -80,7 +102,10 @@ internal sealed class WorkbookPlaces(string label)
     {
         var column = columns.FirstOrDefault(one => one.Heading is not null && string.Equals(one.Name, location.Column, StringComparison.OrdinalIgnoreCase))
             ?? Unnamed(columns, location.Column);
-        return new CellPlace(sheet, location.Row, column is { Place: >= 0 and var place } ? place : null, column?.Heading ?? Known(columns, location.Column));
+        return new CellPlace(sheet, location.Row, column is { Place: >= 0 and var place } ? place : null, column?.Heading ?? Known(columns, location.Column))
+        {
+            Offered = column?.Offered ?? [],
+        };
     }
 
     // A column whose heading is not known is called by its place in the file.

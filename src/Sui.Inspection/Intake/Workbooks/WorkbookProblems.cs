@@ -1,4 +1,6 @@
+using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake.Workbooks;
 
@@ -23,21 +25,37 @@ internal static class WorkbookProblems
     ];
 
     /// <summary>The problem in words for a workbook.</summary>
-    public static Problem Worded(Problem problem) => problem.Code switch
+    /// <param name="problem">The problem.</param>
+    /// <param name="offered">The words that the cell's list shows; empty for no list.</param>
+    /// <param name="language">The language that lists show them in.</param>
+    public static Problem Worded(Problem problem, IReadOnlyList<LocalisedText> offered, string language) => problem.Code switch
     {
+        IntakeCodes.PropertyMissing when offered.Count > 0 =>
+            problem with { Message = "The cell is empty.", Expected = Offered(offered, language), Action = "Choose from the list." },
         IntakeCodes.PropertyMissing => problem with { Message = "The cell is empty.", Action = "Fill in the cell." },
+        IntakeCodes.CellValue or IntakeCodes.PropertyType or EvidenceCodes.AnswerUnknown when offered.Count > 0 => problem with
+        {
+            Message = "The cell holds something that its list does not offer.",
+            Expected = Offered(offered, language),
+            Action = "Choose from the list.",
+        },
         IntakeCodes.ColumnMissing => problem with
         {
             Message = "A column that is needed is missing; no row of the sheet could be used.",
-            Action = "Put the heading back: a new workbook from 'sui new' shows them all.",
+            Expected = "The headings of a new workbook from 'sui new'.",
+            Action = "Put the heading back.",
         },
         IntakeCodes.ColumnUnknown => problem with
         {
             Message = "The heading is not known; the column was not read.",
+            Expected = "The headings of a new workbook, or the words of a question of the instrument.",
             Action = "Correct the heading, or take the column out.",
         },
         _ => problem with { Message = Say(problem.Message), Expected = Say(problem.Expected), Action = Say(problem.Action) },
     };
+
+    private static string Offered(IReadOnlyList<LocalisedText> words, string language) =>
+        Wording.OneOf(words.Select(word => word.In(language)).Distinct(StringComparer.Ordinal));
 
     private static string Say(string text)
     {

@@ -33,6 +33,10 @@ internal sealed class WorkbookReading
         archive.Entries.Any(entry => entry.FullName.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase))
         && !archive.Entries.Any(entry => entry.FullName.Equals(Manifests.ManifestReader.FileName, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether a .zip is a document of LibreOffice or OpenOffice.</summary>
+    public static bool IsOpenDocument(ZipArchive archive) =>
+        archive.Entries.Any(entry => entry.FullName == "mimetype") && archive.Entries.Any(entry => entry.FullName == "content.xml");
+
     /// <summary>Reads a workbook; null, after a problem, where it is none of evidence.</summary>
     /// <param name="stream">The workbook, which can seek; left open.</param>
     /// <param name="problems">Where problems go.</param>
@@ -63,9 +67,10 @@ internal sealed class WorkbookReading
             return null;
         }
 
+        _places.Sheets(scans.Select(scan => scan.Name));
         var sheets = SheetFiles.Of(scans, HeadSheets.Table(scans, WorkbookTemplate.Files), instruments, _faults);
         ReportOthers(scans, sheets);
-        var files = ReadSheets(sheets);
+        var files = ReadSheets(sheets, SourceTitles(scans));
         AddRecords(scans, files);
         var kept = sheets.Where(sheet => files.ContainsKey(sheet.Path)).ToList();
         return new WorkbookPack(HeadSheets.Write(scans, kept, _places, _faults), kept, files, _places);
@@ -85,36 +90,35 @@ internal sealed class WorkbookReading
         return scans;
     }
 
-    private Dictionary<string, ReadOnlyMemory<byte>> ReadSheets(IReadOnlyList<SheetFile> sheets)
+    private Dictionary<string, ReadOnlyMemory<byte>> ReadSheets(IReadOnlyList<SheetFile> sheets, IReadOnlyDictionary<string, string> sources)
     {
         var files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         var ids = new RowIds();
         var again = new Dictionary<string, IReadOnlyList<CellRange>>(StringComparer.Ordinal);
-        Pass(sheets, [], files, ids, again);
+        Pass(sheets, sources, [], files, ids, again);
         if (again.Count > 0)
         {
-            Pass(sheets.Where(sheet => again.ContainsKey(sheet.Scan.Name)).ToList(), again, files, ids, []);
+            Pass(sheets.Where(sheet => again.ContainsKey(sheet.Scan.Name)).ToList(), sources, again, files, ids, []);
         }
 
         return files;
     }
 
     private void Pass(
-        IReadOnlyList<SheetFile> sheets, Dictionary<string, IReadOnlyList<CellRange>> merged, Dictionary<string, ReadOnlyMemory<byte>> files,
+        IReadOnlyList<SheetFile> sheets, IReadOnlyDictionary<string, string> sources, Dictionary<string, IReadOnlyList<CellRange>> merged, Dictionary<string, ReadOnlyMemory<byte>> files,
         RowIds ids, Dictionary<string, IReadOnlyList<CellRange>> again)
     {
         var listener = new TabularListener(_faults);
         using var file = OpenFile(listener);
-        while (file is not null && file.NextSheet())
+        while (file is not null && Next(file, listener))
         {
-            listener.Sheet = file.Sheet;
             if (sheets.FirstOrDefault(sheet => sheet.Scan.Name == file.Sheet) is not { } sheet)
             {
                 continue;
             }
 
             var content = SheetTable.Read(
-                file, sheet, ids, merged.GetValueOrDefault(sheet.Scan.Name, []), _limits.FileBytes, _cancellationToken);
+                file, sheet, ids, sources, merged.GetValueOrDefault(sheet.Scan.Name, []), _limits.FileBytes, _cancellationToken);
             if (content.Merged)
             {
                 again[sheet.Scan.Name] = file.MergedBehindRows;
@@ -133,6 +137,34 @@ internal sealed class WorkbookReading
                 files[sheet.Path] = bytes;
             }
         }
+    }
+
+    private static bool Next(ITabularFile file, TabularListener listener)
+    {
+        listener.Sheet = null;
+        var next = file.NextSheet();
+        listener.Sheet = file.Sheet;
+        return next;
+    }
+
+    // People write the title of a source where its id belongs.
+    private static Dictionary<string, string> SourceTitles(IReadOnlyList<SheetScan> scans)
+    {
+        var titles = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (HeadSheets.Table(scans, WorkbookTemplate.Sources) is { } table)
+        {
+            foreach (var row in table.Rows)
+            {
+                titles.TryAdd(HeadSheets.Slug(table.Text(row, "title")), HeadSheets.Slug(table.Text(row, "id")));
+            }
+
+            foreach (var row in table.Rows)
+            {
+                titles.Remove(HeadSheets.Slug(table.Text(row, "id")));
+            }
+        }
+
+        return titles;
     }
 
     private void AddRecords(IReadOnlyList<SheetScan> scans, Dictionary<string, ReadOnlyMemory<byte>> files)
