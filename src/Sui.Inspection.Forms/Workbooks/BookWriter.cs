@@ -68,8 +68,13 @@ internal static class BookWriter
     public static string Letters(int column) =>
         (column < 26 ? string.Empty : Letters((column / 26) - 1)) + (char)('A' + (column % 26));
 
-    private static void Write(WorksheetPart part, BookSheet sheet)
+    /// <summary>Writes a sheet.</summary>
+    /// <param name="part">Where to.</param>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="styles">The number of each look's format; null for a workbook that has these formats alone.</param>
+    public static void Write(WorksheetPart part, BookSheet sheet, Func<CellLook, uint>? styles = null)
     {
+        styles ??= look => (uint)look;
         var notes = sheet.Columns.Index().Where(column => column.Item.Note is not null).Select(column => (0, column.Index, column.Item.Note!)).ToList();
         var drawing = notes.Count == 0 ? null : BookNotes.Add(part, notes);
         using var writer = OpenXmlWriter.Create(part);
@@ -88,9 +93,9 @@ internal static class BookWriter
             Max = (uint)(index + 1),
             Width = column.Width,
             CustomWidth = true,
-            Style = (uint)column.Look,
+            Style = styles(column.Look),
         })));
-        WriteRows(writer, sheet);
+        WriteRows(writer, sheet, styles);
         WriteChoices(writer, sheet);
         writer.WriteElement(new PageSetup { PaperSize = 9, FitToWidth = 1, FitToHeight = 0, Orientation = OrientationValues.Landscape });
         if (drawing is not null)
@@ -101,24 +106,25 @@ internal static class BookWriter
         writer.WriteEndElement();
     }
 
-    private static void WriteRows(OpenXmlWriter writer, BookSheet sheet)
+    private static void WriteRows(OpenXmlWriter writer, BookSheet sheet, Func<CellLook, uint> styles)
     {
         writer.WriteStartElement(new SheetData());
         var number = 0;
         if (sheet.HasHeadings)
         {
-            WriteRow(writer, sheet, number++, [.. sheet.Columns.Select(column => BookCell.Of(column.Heading, column.Needed ? CellLook.Needed : CellLook.Heading))]);
+            WriteRow(writer, sheet, styles, number++, [.. sheet.Columns.Select(column => BookCell.Of(column.Heading, column.Needed ? CellLook.Needed : CellLook.Heading))]);
         }
 
         foreach (var row in sheet.Rows)
         {
-            WriteRow(writer, sheet, number++, row);
+            WriteRow(writer, sheet, styles, number++, row);
         }
 
         writer.WriteEndElement();
     }
 
-    private static void WriteRow(OpenXmlWriter writer, BookSheet sheet, int number, IReadOnlyList<BookCell> cells)
+    private static void WriteRow(
+        OpenXmlWriter writer, BookSheet sheet, Func<CellLook, uint> styles, int number, IReadOnlyList<BookCell> cells)
     {
         var height = HeightOf(sheet, cells);
         writer.WriteStartElement(new Row
@@ -135,7 +141,7 @@ internal static class BookWriter
                 continue;
             }
 
-            var written = new Cell { CellReference = Cell(number, column), StyleIndex = (uint)cell.Look };
+            var written = new Cell { CellReference = Cell(number, column), StyleIndex = styles(cell.Look) };
             if (cell.IsNumber)
             {
                 written.CellValue = new CellValue(cell.Text);
