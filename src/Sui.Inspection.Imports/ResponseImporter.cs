@@ -144,14 +144,15 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
         var origins = new RowOrigins(
             parts, parts is null ? [(request.FileName, sheet)]
                 : [.. parts.Parts.Select(part => (part.File.Name, part.Sheet is null ? null : _mask.Text(part.Sheet)))]);
+        var ids = target.StableIds ? new ResponseIds(target.IdPrefix ?? target.SourceId, setup.Plan, request.IgnoreIds) : null;
         if (outputs.Responses is { } responses)
         {
-            written.Add(new ResponseFileWriter(responses, target, setup.Plan.Questions, origins));
+            written.Add(new ResponseFileWriter(responses, target, setup.Plan.Questions, origins, ids));
         }
 
         if (outputs.Sink is { } sink)
         {
-            written.Add(new SinkOutput(sink, target, instrument, setup.Plan.Questions, origins));
+            written.Add(new SinkOutput(sink, target, instrument, setup.Plan.Questions, origins, ids));
         }
 
         if (outputs is not { Quotes: { } stream, QuoteRole: { } role })
@@ -159,7 +160,7 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
             return (written, null);
         }
 
-        var quotes = new QuoteFileWriter(stream, target, _mask.Text(role), setup.Plan.Questions, new QuoteCleaner(new TextMasker(data.Guard.Scanner)), faults);
+        var quotes = new QuoteFileWriter(stream, target, _mask.Text(role), setup.Plan.Questions, new QuoteCleaner(new TextMasker(data.Guard.Scanner)), faults, ids);
         written.Add(quotes);
         return (written, quotes);
     }

@@ -20,4 +20,8 @@ public sealed record ImportTarget
 
     /// <summary>What the ids begin with, before a hyphen and the row's number; null takes <see cref="SourceId"/>.</summary>
     public string? IdPrefix { get; init; }
+
+    /// <summary>Whether the ids stay when the export grows or is sorted anew: what follows the hyphen is then made from the tool's own id of the
+    /// response or, where the export has none, from its times and answers; not the row's number.</summary>
+    public bool StableIds { get; init; }
 }

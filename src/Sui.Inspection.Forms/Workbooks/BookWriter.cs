@@ -71,8 +71,13 @@ internal static class BookWriter
     public static string Letters(int column) =>
         (column < 26 ? string.Empty : Letters((column / 26) - 1)) + (char)('A' + (column % 26));
 
-    private static void Write(WorksheetPart part, BookSheet sheet)
+    /// <summary>Writes a sheet.</summary>
+    /// <param name="part">Where to.</param>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="styles">The number of each look's format; null for a workbook that has these formats alone.</param>
+    public static void Write(WorksheetPart part, BookSheet sheet, Func<CellLook, uint>? styles = null)
     {
+        styles ??= look => (uint)look;
         var notes = sheet.Columns.Index().Where(column => column.Item.Note is not null).Select(column => (0, column.Index, column.Item.Note!)).ToList();
         var drawing = notes.Count == 0 ? null : BookNotes.Add(part, notes);
         using var writer = OpenXmlWriter.Create(part);
@@ -92,9 +97,9 @@ internal static class BookWriter
             Max = (uint)(index + 1),
             Width = column.Width,
             CustomWidth = true,
-            Style = (uint)column.Look,
+            Style = styles(column.Look),
         })));
-        WriteRows(writer, sheet);
+        WriteRows(writer, sheet, styles);
         WriteChoices(writer, sheet);
         writer.WriteElement(new PageSetup { PaperSize = 9, FitToWidth = fits ? 1u : null, FitToHeight = fits ? 0u : null, Orientation = OrientationValues.Landscape });
         if (drawing is not null)
@@ -105,24 +110,25 @@ internal static class BookWriter
         writer.WriteEndElement();
     }
 
-    private static void WriteRows(OpenXmlWriter writer, BookSheet sheet)
+    private static void WriteRows(OpenXmlWriter writer, BookSheet sheet, Func<CellLook, uint> styles)
     {
         writer.WriteStartElement(new SheetData());
         var number = 0;
         if (sheet.HasHeadings)
         {
-            WriteRow(writer, sheet, number++, [.. sheet.Columns.Select(column => BookCell.Of(column.Heading, column.Needed ? CellLook.Needed : CellLook.Heading))]);
+            WriteRow(writer, sheet, styles, number++, [.. sheet.Columns.Select(column => BookCell.Of(column.Heading, column.Needed ? CellLook.Needed : CellLook.Heading))]);
         }
 
         foreach (var row in sheet.Rows)
         {
-            WriteRow(writer, sheet, number++, row);
+            WriteRow(writer, sheet, styles, number++, row);
         }
 
         writer.WriteEndElement();
     }
 
-    private static void WriteRow(OpenXmlWriter writer, BookSheet sheet, int number, IReadOnlyList<BookCell> cells)
+    private static void WriteRow(
+        OpenXmlWriter writer, BookSheet sheet, Func<CellLook, uint> styles, int number, IReadOnlyList<BookCell> cells)
     {
         var height = HeightOf(sheet, cells);
         writer.WriteStartElement(new Row
@@ -139,7 +145,7 @@ internal static class BookWriter
                 continue;
             }
 
-            var written = new Cell { CellReference = Cell(number, column), StyleIndex = (uint)cell.Look };
+            var written = new Cell { CellReference = Cell(number, column), StyleIndex = styles(cell.Look) };
             if (cell.IsNumber)
             {
                 written.CellValue = new CellValue(cell.Text);

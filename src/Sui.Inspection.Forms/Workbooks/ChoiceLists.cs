@@ -4,7 +4,8 @@ namespace Sui.Inspection.Forms.Workbooks;
 
 /// <summary>The lists that cells are chosen from, each a column of one hidden sheet; equal lists are one.</summary>
 /// <param name="sheet">The sheet's name.</param>
-internal sealed class ChoiceLists(string sheet)
+/// <param name="first">How many lists the sheet has already.</param>
+internal sealed class ChoiceLists(string sheet, int first = 0)
 {
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
     private readonly List<IReadOnlyList<string>> _lists = [];
@@ -21,11 +22,14 @@ internal sealed class ChoiceLists(string sheet)
         return Name(_known[string.Join('\n', words)]);
     }
 
+    /// <summary>The lists, in the order of their columns.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Lists => _lists;
+
     /// <summary>The names of all lists.</summary>
     public IReadOnlyList<BookName> Names() =>
     [
         .. _lists.Select((list, index) => new BookName(Name(index), string.Create(
-            CultureInfo.InvariantCulture, $"'{sheet}'!${BookWriter.Letters(index)}$1:${BookWriter.Letters(index)}${list.Count}"))),
+            CultureInfo.InvariantCulture, $"'{sheet}'!${BookWriter.Letters(first + index)}$1:${BookWriter.Letters(first + index)}${list.Count}"))),
     ];
 
     /// <summary>The sheet that holds them.</summary>
@@ -37,5 +41,5 @@ internal sealed class ChoiceLists(string sheet)
         Hidden = true,
     };
 
-    private static string Name(int index) => string.Create(CultureInfo.InvariantCulture, $"sui_list_{index + 1}");
+    private string Name(int index) => string.Create(CultureInfo.InvariantCulture, $"sui_list_{first + index + 1}");
 }

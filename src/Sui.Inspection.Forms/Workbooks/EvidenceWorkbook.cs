@@ -138,9 +138,9 @@ public static class EvidenceWorkbook
         return (tables, names, []);
     }
 
-    // What is wrong with a cell can be mended in the new place; what is wrong with the container, the head or the form of a table would be
-    // lost on the way.
-    private static bool Hinders(Problem problem) =>
+    /// <summary>Whether a problem keeps a pack from being written anew. What is wrong with a cell can be mended in the new place; what is wrong
+    /// with the container, the head or the form of a table would be lost on the way.</summary>
+    internal static bool Hinders(Problem problem) =>
         problem.Severity == ProblemSeverity.Error
         && (problem.Code.StartsWith("SUI10", StringComparison.Ordinal) || problem.Code.StartsWith("SUI11", StringComparison.Ordinal)
             || problem.Code.StartsWith("SUI12", StringComparison.Ordinal) || problem.Code.StartsWith("SUI13", StringComparison.Ordinal)

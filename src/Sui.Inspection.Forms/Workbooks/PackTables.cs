@@ -55,14 +55,15 @@ internal sealed record PackTables(EvidenceHead Head, IReadOnlyList<EvidenceTable
             ["answer"] = Text(entry, "answer"),
         }));
 
-    // White space at the ends of a cell is not kept, so that no part ends at any.
-    private static IEnumerable<IReadOnlyDictionary<string, string>> Records(IPackContainer container, string path)
-    {
-        if (container.Read(path, int.MaxValue).Bytes is not { } bytes)
-        {
-            yield break;
-        }
+    private static IEnumerable<IReadOnlyDictionary<string, string>> Records(IPackContainer container, string path) =>
+        container.Read(path, int.MaxValue).Bytes is { } bytes ? Records(bytes, path) : [];
 
+    /// <summary>The record of an import as rows of the sheet of records.</summary>
+    /// <param name="bytes">The record.</param>
+    /// <param name="path">Its path.</param>
+    public static IEnumerable<IReadOnlyDictionary<string, string>> Records(ReadOnlyMemory<byte> bytes, string path)
+    {
+        // White space at the ends of a cell is not kept, so that no part ends at any.
         var text = System.Text.Encoding.UTF8.GetString(bytes.Span).Trim();
         for (var (start, part) = (0, 1); start < text.Length; part++)
         {

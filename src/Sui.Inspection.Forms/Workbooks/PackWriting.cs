@@ -52,15 +52,21 @@ internal static class PackWriting
     }
 
     // As packs are written anywhere: nothing is put before text that begins like a formula, since reading would give it back.
-    private static byte[] Csv(IEnumerable<IReadOnlyList<string>> rows)
+    /// <summary>A CSV file.</summary>
+    public static byte[] Csv(IEnumerable<IReadOnlyList<string>> rows) => Encoding.UTF8.GetBytes(Text(rows, "\n"));
+
+    /// <summary>The text of rows of a CSV file.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="line">What ends each.</param>
+    public static string Text(IEnumerable<IReadOnlyList<string>> rows, string line)
     {
         var text = new StringBuilder();
         foreach (var row in rows)
         {
-            text.AppendJoin(',', row.Select(Quoted)).Append('\n');
+            text.AppendJoin(',', row.Select(Quoted)).Append(line);
         }
 
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return text.ToString();
     }
 
     private static string Quoted(string cell) =>

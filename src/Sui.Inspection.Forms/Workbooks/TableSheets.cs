@@ -13,11 +13,13 @@ internal sealed class TableSheets(ISuiInspection inspection, FormWording wording
     private string Language => wording.Language;
 
     /// <summary>Gives each file a name for its sheet: that of the template or the instrument, and a number where there are several.</summary>
-    public IReadOnlyList<(string Sheet, EvidenceTable Table)> Name(IReadOnlyList<EvidenceTable> files)
+    /// <param name="files">The files.</param>
+    /// <param name="others">Names that are taken already.</param>
+    public IReadOnlyList<(string Sheet, EvidenceTable Table)> Name(IReadOnlyList<EvidenceTable> files, IEnumerable<string>? others = null)
     {
         var taken = new HashSet<string>(
             WorkbookTemplate.Current.Sheets.Where(sheet => sheet.Layout is SheetLayout.Fields or SheetLayout.Table)
-                .Select(sheet => sheet.Name.In(Language)).Concat(WorkbookTemplate.Current.Unread.Values.Select(name => name.In(Language))),
+                .Select(sheet => sheet.Name.In(Language)).Concat(WorkbookTemplate.Current.Unread.Values.Select(name => name.In(Language))).Concat(others ?? []),
             StringComparer.OrdinalIgnoreCase);
         return [.. files.Select(file => (Free(file, taken), file))];
     }

@@ -20,14 +20,17 @@ internal sealed class QuoteFileWriter : IRowOutput
     private readonly byte[] _day;
     private readonly byte[] _role;
     private readonly ITextCleaner _cleaner;
+    private readonly ResponseIds? _ids;
     private readonly IQuoteFaults _faults;
     private readonly (int Place, byte[] Criteria)[] _texts;
     private readonly int _consent;
 
     /// <summary>Writes the header.</summary>
     public QuoteFileWriter(
-        Stream stream, ImportTarget target, string role, QuestionPlan[] plans, ITextCleaner cleaner, IQuoteFaults faults)
+        Stream stream, ImportTarget target, string role, QuestionPlan[] plans, ITextCleaner cleaner, IQuoteFaults faults,
+        ResponseIds? ids)
     {
+        _ids = ids;
         _output = new CsvOutput(stream);
         _target = target;
         _day = CsvOutput.Encode(target.EventDate?.Text ?? string.Empty);
@@ -52,11 +55,14 @@ internal sealed class QuoteFileWriter : IRowOutput
     /// <inheritdoc/>
     public void Add(ITabularReader reader, ResponseRow row)
     {
+        // Asked for of every row, so that the rows are numbered alike whichever output is written.
+        var id = _ids?.Of(reader, row) ?? string.Create(
+            System.Globalization.CultureInfo.InvariantCulture, $"{_target.IdPrefix ?? _target.SourceId}-{row.Number}");
         foreach (var (place, criteria) in _texts)
         {
             if (row.Slots[place].State == AnswerState.Given)
             {
-                Add(reader, row, row.Plans[place], criteria);
+                Add(reader, row, row.Plans[place], criteria, id);
             }
         }
     }
@@ -70,7 +76,7 @@ internal sealed class QuoteFileWriter : IRowOutput
         .. target.Origin is null ? Array.Empty<string>() : ["origin"], "text", "role", "consent", "criteria",
     ];
 
-    private void Add(ITabularReader reader, ResponseRow row, QuestionPlan plan, byte[] criteria)
+    private void Add(ITabularReader reader, ResponseRow row, QuestionPlan plan, byte[] criteria, string id)
     {
         var consent = ConsentOf(row);
         var masked = false;
@@ -88,9 +94,7 @@ internal sealed class QuoteFileWriter : IRowOutput
 
         Counts = new QuoteCounts(
             Counts.Written + 1, Counts.Refused + (consent == QuoteConsent.Refused ? 1 : 0), Counts.Masked + (masked ? 1 : 0));
-        _output.Text(string.Create(
-            System.Globalization.CultureInfo.InvariantCulture,
-            $"{_target.IdPrefix ?? _target.SourceId}-{row.Number}-{plan.Question.Id}"));
+        _output.Text($"{id}-{plan.Question.Id}");
         _output.Text(_target.SourceId);
         _output.Date(row.Day, _day);
         _output.Cell([]);

@@ -19,11 +19,13 @@ internal sealed class ResponseFileWriter : IRowOutput
     private readonly Experience _experience;
     private readonly byte[][] _beforeRow;
     private readonly RowOrigins _origins;
+    private readonly ResponseIds? _ids;
     private readonly (int Place, AnswerTexts Texts)[] _questions;
 
     /// <summary>Writes the header.</summary>
-    public ResponseFileWriter(Stream stream, ImportTarget target, QuestionPlan[] plans, RowOrigins origins)
+    public ResponseFileWriter(Stream stream, ImportTarget target, QuestionPlan[] plans, RowOrigins origins, ResponseIds? ids)
     {
+        _ids = ids;
         _output = new CsvOutput(stream);
         _prefix = CsvOutput.Encode((target.IdPrefix ?? target.SourceId) + "-");
         _day = CsvOutput.Encode(target.EventDate?.Text ?? string.Empty);
@@ -52,7 +54,15 @@ internal sealed class ResponseFileWriter : IRowOutput
     /// <inheritdoc/>
     public void Add(ITabularReader reader, ResponseRow row)
     {
-        _output.Cell(_prefix, row.Number);
+        if (_ids is null)
+        {
+            _output.Cell(_prefix, row.Number);
+        }
+        else
+        {
+            _output.Text(_ids.Of(reader, row));
+        }
+
         _output.Piece(_beforeDay);
         if (row.Day is { } day)
         {

@@ -19,6 +19,7 @@ internal sealed class SinkOutput : IRowOutput
     private readonly ImportTarget _target;
     private readonly Instrument _instrument;
     private readonly RowOrigins _origins;
+    private readonly ResponseIds? _ids;
     private readonly ReadOnlyDictionary<string, string> _columns;
     private readonly (int Place, QuestionPlan Plan, AnswerTexts Texts)[] _questions;
     private readonly ConsentSets _consents = new();
@@ -26,8 +27,9 @@ internal sealed class SinkOutput : IRowOutput
 
     /// <summary>Sets up the output.</summary>
     public SinkOutput(
-        IImportedResponseSink sink, ImportTarget target, Instrument instrument, QuestionPlan[] plans, RowOrigins origins)
+        IImportedResponseSink sink, ImportTarget target, Instrument instrument, QuestionPlan[] plans, RowOrigins origins, ResponseIds? ids)
     {
+        _ids = ids;
         _sink = sink;
         _target = target;
         _instrument = instrument;
@@ -62,7 +64,7 @@ internal sealed class SinkOutput : IRowOutput
         var (file, sheet) = _origins.Names[part];
         _sink.Add(new Response
         {
-            Id = string.Create(
+            Id = _ids?.Of(reader, row) ?? string.Create(
                 System.Globalization.CultureInfo.InvariantCulture, $"{_target.IdPrefix ?? _target.SourceId}-{row.Number}"),
             SourceId = _target.SourceId,
             Dates = new ItemDates(row.Day is { } day ? EvidenceDate.On(day) : _target.EventDate!),

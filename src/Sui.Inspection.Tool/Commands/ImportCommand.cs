@@ -28,6 +28,7 @@ internal sealed class ImportCommand : ToolCommand
     [
         "sui import export.csv --instrument service-user-survey --preview",
         "sui import export.xlsx --instrument service-user-survey --culture en-GB --out survey.csv --source survey",
+        "sui import export.xlsx --instrument service-user-survey --culture en-GB --into evidence.xlsx --dry-run",
         "sui import export.csv --instrument service-user-survey --mapping mapping.json",
         "sui import export.csv --instrument service-user-survey --map \"gave_views:1=yes\" --map \"gave_views:0=no\"",
     ];
@@ -55,9 +56,20 @@ internal sealed class ImportCommand : ToolCommand
         using var file = files.OpenInput();
         using var further = new OpenInputs(files.Further);
         request = request with { Further = further.All };
-        return parsed.GetValue(_options.Preview)
-            ? Preview(parsed, inspection, file, request, files, problems)
-            : Import(parsed, inspection, file, request, files, problems);
+        if (parsed.GetValue(_options.Preview))
+        {
+            return Preview(parsed, inspection, file, request, files, problems);
+        }
+
+        if (files.Into is null)
+        {
+            return Import(parsed, inspection, file, request, files, problems, null);
+        }
+
+        using var into = ImportInto.Open(inspection, instrument, parsed, _options, problems);
+        return into is null
+            ? Refuse(parsed, problems)
+            : Import(parsed, inspection, file, request, files.From(into.Source, parsed, _options), problems, into);
     }
 
     private int Preview(
@@ -84,19 +96,22 @@ internal sealed class ImportCommand : ToolCommand
     }
 
     private int Import(
-        ParseResult parsed, ISuiInspection inspection, Stream file, ImportRequest request, ImportFiles files, List<Problem> problems)
+        ParseResult parsed, ISuiInspection inspection, Stream file, ImportRequest request, ImportFiles files, List<Problem> problems,
+        ImportInto? into)
     {
-        var outcome = files.Write(outputs => ImportProgressBar.Run(
-            _context.Terminal.Problems, progress => inspection.Importer.Import(file, request, outputs, progress)));
+        var outcome = files.Write(
+            outputs => ImportProgressBar.Run(
+                _context.Terminal.Problems, progress => inspection.Importer.Import(file, request, outputs, progress)),
+            into);
         problems.AddRange(outcome.Problems);
         if (parsed.GetValue(_options.Json))
         {
-            ImportJson.Print(_context.Terminal.Output.Writer, outcome, problems);
+            ImportJson.Print(_context.Terminal.Output.Writer, outcome, problems, into is null ? null : into.Write);
         }
         else
         {
             ImportSummary.Print(_context.Terminal.Output.Rich, outcome);
-            files.Print(_context.Terminal.Output.Writer, outcome, inspection.Instruments.Find(request.InstrumentId)!);
+            files.Print(_context.Terminal.Output.Writer, outcome, inspection.Instruments.Find(request.InstrumentId)!, into);
         }
 
         var code = End(problems);

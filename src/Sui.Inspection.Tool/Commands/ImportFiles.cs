@@ -15,6 +15,9 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
     /// <summary>Further files to import with the first.</summary>
     public IReadOnlyList<string> Further { get; private init; } = [];
 
+    /// <summary>The evidence that the responses are added to; null for none.</summary>
+    public string? Into { get; private init; }
+
     private string? Record => Out is null ? null : Out + ".import.json";
 
     /// <summary>What the options name.</summary>
@@ -27,13 +30,15 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
             parsed.GetValue(options.SaveMapping), null, parsed.GetValue(options.Role))
         {
             Further = parsed.GetRequiredValue(options.File)[1..],
+            Into = parsed.GetValue(options.Into),
         };
+        ImportInto.Check(parsed, options);
         if (parsed.GetValue(options.AllSheets) && parsed.GetValue(options.Sheet) is not null)
         {
             throw new UsageException("--sheet names one sheet, and --all-sheets means all of them; give one of the two.");
         }
 
-        if (files is { Out: not null } or { Quotes: not null } && source is null)
+        if (files is { Out: not null } or { Quotes: not null, Into: null } && source is null)
         {
             throw new UsageException("--source is missing: --out and --quotes need the id of the source in the pack.");
         }
@@ -47,16 +52,20 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
         string?[] written = parsed.GetValue(options.Preview)
             ? [files.SaveMapping] : [files.Out, files.Record, files.Quotes, files.SaveMapping];
         Overwriting.Check([.. written.OfType<string>()], parsed.GetValue(options.Force));
-        return source is null ? files : files with
-        {
-            Target = new ImportTarget
-            {
-                SourceId = source,
-                Experience = Enum.Parse<Experience>(parsed.GetRequiredValue(options.Experience)),
-                EventDate = parsed.GetValue(options.EventDate),
-            },
-        };
+        return source is null ? files : files.From(source, parsed, options);
     }
+
+    /// <summary>The same with the source that the responses come from.</summary>
+    public ImportFiles From(string source, ParseResult parsed, ImportOptions options) => this with
+    {
+        Target = new ImportTarget
+        {
+            SourceId = source,
+            Experience = Enum.Parse<Experience>(parsed.GetRequiredValue(options.Experience)),
+            EventDate = parsed.GetValue(options.EventDate),
+            StableIds = Into is not null,
+        },
+    };
 
     /// <summary>Opens the file to import.</summary>
     /// <exception cref="UsageException">It cannot be read.</exception>
@@ -90,21 +99,23 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
 
     /// <summary>Runs an import and keeps what it wrote only where it has no error.</summary>
     /// <param name="import">The import.</param>
+    /// <param name="into">The evidence that the responses are added to; null for none.</param>
     /// <exception cref="UsageException">A file cannot be written.</exception>
-    public ImportResult Write(Func<ImportOutputs?, ImportResult> import)
+    public ImportResult Write(Func<ImportOutputs?, ImportResult> import, ImportInto? into)
     {
+        var isDry = into is { IsDry: true };
         try
         {
             using var staged = new StagedFiles();
             using var responses = Out is null ? null : staged.Open(Out, ownerOnly: true);
             using var record = Record is null ? null : staged.Open(Record);
-            using var quotes = Quotes is null ? null : staged.Open(Quotes, ownerOnly: true);
+            using var quotes = Quotes is null || isDry ? null : staged.Open(Quotes, ownerOnly: true);
 
             var result = import(new ImportOutputs
             {
                 Target = Target,
-                Responses = responses,
-                Record = record,
+                Responses = (Stream?)responses ?? into?.Responses,
+                Record = (Stream?)record ?? into?.Record,
                 Quotes = quotes,
                 QuoteRole = Role,
             });
@@ -114,7 +125,7 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
                 stream?.Dispose();
             }
 
-            if (SaveMapping is not null && result.Mapping is { } mapping)
+            if (SaveMapping is not null && !isDry && result.Mapping is { } mapping)
             {
                 // A mapping is what mends an import that has errors.
                 AllOrNothing.Write([(SaveMapping, SuiImports.CreateMappingFile().Write(mapping))]);
@@ -122,12 +133,13 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
 
             if (result.Succeeded)
             {
+                into?.Stage(staged);
                 staged.Commit();
             }
 
             return result;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             throw new UsageException("The files cannot be written: " + FileFailure.Of(failure));
         }
@@ -143,16 +155,17 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
     }
 
     /// <summary>Says what was written, and what pack.json needs to name it.</summary>
-    public void Print(TextWriter output, ImportResult result, Instrument instrument)
+    public void Print(TextWriter output, ImportResult result, Instrument instrument, ImportInto? into)
     {
-        PrintMapping(output, result.Mapping is not null);
+        PrintMapping(output, result.Mapping is not null && into is not { IsDry: true });
         if (!result.Succeeded)
         {
-            output.WriteLine(Out is null && Quotes is null ? "The counts are incomplete: mend the errors first." : "Nothing was written: mend the errors first.");
+            output.WriteLine(Out is null && Quotes is null && into is null ? "The counts are incomplete: mend the errors first." : "Nothing was written: mend the errors first.");
             return;
         }
 
-        foreach (var file in new[] { Out, Record, Quotes }.OfType<string>())
+        into?.Print(output);
+        foreach (var file in into is { IsDry: true } ? [] : new[] { Out, Record, Quotes }.OfType<string>())
         {
             output.WriteLine($"Wrote {PlainText.Of(file)}.");
         }
@@ -163,7 +176,7 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
             output.WriteLine("  " + Entry(instrument.Kind == SourceKind.Survey ? "survey" : "interviews", Out, instrument.Identity.Id, Record));
         }
 
-        if (Quotes is not null)
+        if (Quotes is not null && into is null)
         {
             output.WriteLine("  " + Entry("quotes", Quotes));
         }
@@ -184,7 +197,7 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
         }
 
         var kept = read.Append(Input).Concat(Further).OfType<string>().Select(OutputPath.Real).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in new[] { Out, Record, Quotes, SaveMapping }.OfType<string>())
+        foreach (var file in new[] { Out, Record, Quotes, SaveMapping, Into }.OfType<string>())
         {
             if (!kept.Add(OutputPath.Real(file)))
             {

@@ -67,8 +67,26 @@ internal sealed class ImportOptions
     /// <summary>Where to write the responses.</summary>
     public Option<string?> Out { get; } = Text("--out", "FILE", "Where to write the responses, for a pack; FILE.import.json holds the record.");
 
+    /// <summary>The evidence that the responses are added to.</summary>
+    public Option<string?> Into { get; } = Text(
+        "--into", "TARGET", "Add the responses to a workbook (.xlsx), folder or .zip of evidence, which is made where there is none.");
+
+    /// <summary>Write nothing.</summary>
+    public Option<bool> DryRun { get; } = new("--dry-run") { Description = "With --into: say what would change, and write nothing." };
+
+    /// <summary>Replace rows that changed.</summary>
+    public Option<bool> Update { get; } = new("--update") { Description = "With --into: replace rows that are there and differ." };
+
+    /// <summary>Who gathered the answers.</summary>
+    public Option<string> Origin { get; } = new("--origin")
+    {
+        Description = "With --into: who gathered the answers, for a source that has to be added.",
+        DefaultValueFactory = _ => nameof(Vocabulary.Origin.Inspectorate),
+    };
+
     /// <summary>The source in the pack.</summary>
-    public Option<string?> Source { get; } = Text("--source", "ID", "The id of the source in the pack; needed with --out and --quotes.");
+    public Option<string?> Source { get; } = Text(
+        "--source", "ID", "The id of the source in the pack; needed with --out and --quotes, and with --into where several fit.");
 
     /// <summary>From what experience people speak.</summary>
     public Option<string> Experience { get; } = new("--experience")
@@ -129,13 +147,14 @@ internal sealed class ImportOptions
         File.Validators.Add(result => Inputs.RefuseEmpty(result, "FILE"));
         Instrument.Validators.Add(result => Inputs.RefuseEmpty(result, "--instrument"));
         Experience.Offer(Enum.GetNames<Experience>());
+        Origin.Offer(Enum.GetNames<Origin>());
         Identifiers.Offer(["refuse", "drop", "pseudonymise"]);
         Conflicts.Offer(["all", "first"]);
         command.Arguments.Add(File);
         Option[] options =
         [
-            Instrument, Mapping, SaveMapping, AcceptLikely, Map, AcceptUnread, IgnoreIds, Culture, Sheet, AllSheets, Preview, Out, Source, Experience,
-            EventDate, Names, Key, Scope, Identifiers,
+            Instrument, Mapping, SaveMapping, AcceptLikely, Map, AcceptUnread, IgnoreIds, Culture, Sheet, AllSheets, Preview, Out, Into, DryRun, Update,
+            Source, Origin, Experience, EventDate, Names, Key, Scope, Identifiers,
             Conflicts, LeaveOutPartial, Quotes, Role, Force, Json,
         ];
         foreach (var option in options)

@@ -8,7 +8,11 @@ namespace Sui.Inspection.Tool.Output;
 internal static class ImportJson
 {
     /// <summary>Prints a result.</summary>
-    public static void Print(TextWriter output, ImportResult result, IReadOnlyList<Problem> problems) => JsonText.Print(output, writer =>
+    /// <param name="output">Where to.</param>
+    /// <param name="result">The result.</param>
+    /// <param name="problems">All problems.</param>
+    /// <param name="into">Writes what became of the evidence that it was added to; null for none.</param>
+    public static void Print(TextWriter output, ImportResult result, IReadOnlyList<Problem> problems, Action<Utf8JsonWriter>? into) => JsonText.Print(output, writer =>
     {
         writer.WriteBoolean("succeeded", result.Succeeded);
         writer.WriteString("summary", ImportSentence.Of(result.Counts, result.SetAside));
@@ -34,6 +38,7 @@ internal static class ImportJson
             writer.WriteNumber("row", conflict.Row);
             writer.Strings("questions", conflict.Questions);
         });
+        into?.Invoke(writer);
         ProblemsJson.Write(writer, problems);
     });
 

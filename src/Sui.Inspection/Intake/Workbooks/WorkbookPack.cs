@@ -26,6 +26,12 @@ internal sealed class WorkbookPack : IPackContainer
     /// <summary>The sheets that are files, in order.</summary>
     public IReadOnlyList<SheetFile> Sheets { get; }
 
+    /// <summary>The sheets that are files or would be if they had rows, in order.</summary>
+    public IReadOnlyList<SheetFile> Recognised { get; init; } = [];
+
+    /// <summary>Every sheet that is shown, as it was looked at first.</summary>
+    public IReadOnlyList<SheetScan> Scans { get; init; } = [];
+
     /// <inheritdoc/>
     public IReadOnlyList<string> Files => _files.Keys.Order(StringComparer.Ordinal).ToList();
 

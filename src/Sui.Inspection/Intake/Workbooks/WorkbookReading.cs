@@ -73,7 +73,7 @@ internal sealed class WorkbookReading
         var files = ReadSheets(sheets, SourceTitles(scans));
         AddRecords(scans, files);
         var kept = sheets.Where(sheet => files.ContainsKey(sheet.Path)).ToList();
-        return new WorkbookPack(HeadSheets.Write(scans, kept, _places, _faults), kept, files, _places);
+        return new WorkbookPack(HeadSheets.Write(scans, kept, _places, _faults), kept, files, _places) { Recognised = sheets, Scans = scans };
     }
 
     private IReadOnlyList<SheetScan>? Scan()

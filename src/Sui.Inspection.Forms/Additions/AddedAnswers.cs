@@ -1,0 +1,35 @@
+namespace Sui.Inspection.Forms.Additions;
+
+/// <summary>What adding an import to evidence changes. Nothing was written: <see cref="Files"/> is. Equality is by value, of lists by reference.</summary>
+public sealed record AddedAnswers
+{
+    /// <summary>The sheet or file that the rows are in.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>Whether that sheet or file has to be added.</summary>
+    public bool PlaceAdded { get; init; }
+
+    /// <summary>Whether the source has to be added.</summary>
+    public bool SourceAdded { get; init; }
+
+    /// <summary>The ids of the rows that are new.</summary>
+    public IReadOnlyList<string> Added { get; init; } = [];
+
+    /// <summary>How many rows were there already, as they are.</summary>
+    public int Unchanged { get; init; }
+
+    /// <summary>How many rows stand elsewhere in this export than in the one before; where they stand is brought up to date with the record.</summary>
+    public int Moved { get; init; }
+
+    /// <summary>The rows that are there and differ.</summary>
+    public IReadOnlyList<ChangedAnswers> Changed { get; init; } = [];
+
+    /// <summary>Whether the rows that differ are replaced.</summary>
+    public bool ChangedReplaced { get; init; }
+
+    /// <summary>How many imported rows of the source are there that this import does not hold; they stay.</summary>
+    public int NotInImport { get; init; }
+
+    /// <summary>What is to be written, by path: the workbook or .zip itself, or files of the folder; empty where nothing changes.</summary>
+    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files { get; init; } = new Dictionary<string, ReadOnlyMemory<byte>>(0);
+}

@@ -1,0 +1,185 @@
+using System.Globalization;
+using Sui.Inspection.Instruments;
+
+namespace Sui.Inspection.Forms.Additions;
+
+/// <summary>What adding an import to evidence comes to, before anything is written.</summary>
+internal sealed class AdditionPlan
+{
+    private const string NotAsked = "not_asked";
+
+    private static readonly string[] Origins = ["imported_file", "imported_sheet", "imported_row"];
+    private static readonly string[] NotCompared = ["id", "recorded_date", "received_date", .. Origins];
+
+    private readonly IReadOnlyList<AnswerTable> _tables;
+    private readonly IReadOnlyList<string> _header;
+    private readonly ImportedAnswers _imported;
+    private readonly HashSet<string> _questions;
+    private readonly Dictionary<AnswerRow, (AnswerTable Table, Dictionary<string, string> Values)> _sets = [];
+
+    private AdditionPlan(IReadOnlyList<AnswerTable> tables, ImportedAnswers imported, Instrument instrument)
+    {
+        _tables = tables;
+        _imported = imported;
+        _questions = new HashSet<string>(
+            instrument.Questions.Where(question => question.Scale != AnswerScale.Text).Select(question => question.Id), StringComparer.OrdinalIgnoreCase);
+        (_header, var rows) = AnswerTable.Read(imported.Responses, "responses.csv");
+        Table = Choose(instrument.Identity.Version.ToString(CultureInfo.InvariantCulture));
+        var left = Compare(rows);
+        NotInImport = left.Count(row => row["source"].Trim() == imported.SourceId && row["imported_file"].Length > 0);
+        Complete();
+    }
+
+    /// <summary>Where the rows are added; null where a sheet or file has to be.</summary>
+    public AnswerTable? Table { get; }
+
+    /// <summary>The import's columns.</summary>
+    public IReadOnlyList<string> Header => _header;
+
+    /// <summary>The rows to add.</summary>
+    public List<AnswerRow> Added { get; } = [];
+
+    /// <summary>The columns that <see cref="Table"/> has to be given.</summary>
+    public IReadOnlyList<string> NewColumns { get; private set; } = [];
+
+    /// <summary>The cells to set in rows that are there.</summary>
+    public IEnumerable<(AnswerTable Table, AnswerRow Row, IReadOnlyDictionary<string, string> Values)> Sets =>
+        _sets.Select(one => (one.Value.Table, one.Key, (IReadOnlyDictionary<string, string>)one.Value.Values));
+
+    /// <summary>The rows that differ.</summary>
+    public List<ChangedAnswers> Changed { get; } = [];
+
+    /// <summary>How many rows are there as they are.</summary>
+    public int Unchanged { get; private set; }
+
+    /// <summary>How many rows stand elsewhere in this export.</summary>
+    public int Moved { get; private set; }
+
+    /// <summary>How many imported rows of the source the import does not hold.</summary>
+    public int NotInImport { get; }
+
+    /// <summary>Whether anything is to be written.</summary>
+    public bool ChangesAnything => Added.Count > 0 || _sets.Count > 0;
+
+    /// <summary>Makes the plan.</summary>
+    /// <param name="tables">The files and sheets of answers to the instrument.</param>
+    /// <param name="imported">The import.</param>
+    /// <param name="instrument">The instrument.</param>
+    public static AdditionPlan Of(IReadOnlyList<AnswerTable> tables, ImportedAnswers imported, Instrument instrument) => new(tables, imported, instrument);
+
+    /// <summary>What a new row holds in a column: questions that the import has no column for were not asked.</summary>
+    public string ValueOf(AnswerRow row, string column) =>
+        row.Cells.TryGetValue(column, out var value) ? value : row.TookPart && _questions.Contains(column) ? NotAsked : string.Empty;
+
+    // One record says where the answers of a file stood: two imports of different sources are two files.
+    private AnswerTable? Choose(string version)
+    {
+        var fit = _tables.Where(table => table.Version.Length == 0 || table.Version == version).ToList();
+        return fit.Find(table => table.Rows.Any(row => row["source"].Trim() == _imported.SourceId))
+            ?? fit.Find(table => table.Rows.Count == 0)
+            ?? fit.Find(table => table.Import.Length == 0);
+    }
+
+    private HashSet<AnswerRow> Compare(IReadOnlyList<AnswerRow> rows)
+    {
+        var there = new Dictionary<string, (AnswerTable Table, AnswerRow Row)>(StringComparer.Ordinal);
+        var places = new Dictionary<string, (AnswerTable Table, AnswerRow Row)>(StringComparer.Ordinal);
+        foreach (var table in _tables)
+        {
+            foreach (var row in table.Rows)
+            {
+                there.TryAdd(row["id"].Trim(), (table, row));
+                if (row["imported_file"].Length > 0 && row["id"].Trim() == $"{row["source"].Trim()}-{row["imported_row"].Trim()}")
+                {
+                    places.TryAdd(PlaceOf(row), (table, row));
+                }
+            }
+        }
+
+        var left = _tables.SelectMany(table => table.Rows).ToHashSet<AnswerRow>(ReferenceEqualityComparer.Instance);
+        foreach (var row in rows)
+        {
+            // What was imported as a file of its own, under ids of its rows' numbers, is not added a second time.
+            var known = there.TryGetValue(row["id"], out var byId)
+                || (places.TryGetValue(PlaceOf(row), out byId) && Differing(byId.Table, byId.Row, row).Count == 0);
+            if (known)
+            {
+                left.Remove(byId.Row);
+                Meet(byId.Table, byId.Row, row);
+            }
+            else
+            {
+                Added.Add(row);
+            }
+        }
+
+        return left;
+    }
+
+    private void Meet(AnswerTable table, AnswerRow there, AnswerRow row)
+    {
+        var differing = Differing(table, there, row);
+        if (differing.Count > 0)
+        {
+            Changed.Add(new ChangedAnswers(there["id"].Trim(), table.Name, there.Number, differing));
+        }
+        else
+        {
+            Unchanged++;
+        }
+
+        var origin = Origins.Where(column => there[column].Trim() != row[column]).ToList();
+        Moved += differing.Count == 0 && origin.Count > 0 ? 1 : 0;
+        foreach (var column in _imported.ReplaceChanged ? differing.Concat(origin) : origin)
+        {
+            Set(table, there, column, row[column]);
+        }
+    }
+
+    private void Set(AnswerTable table, AnswerRow row, string column, string value)
+    {
+        if (!_sets.TryGetValue(row, out var known))
+        {
+            _sets[row] = known = (table, new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase));
+        }
+
+        known.Values.TryAdd(column, value);
+    }
+
+    private List<string> Differing(AnswerTable table, AnswerRow there, AnswerRow row) =>
+        [.. _header.Where(column => !NotCompared.Contains(column, StringComparer.OrdinalIgnoreCase)
+            && !IsSame(there[column], row[column]) && !(row[column] == NotAsked && !table.Has(column)))];
+
+    // People write 5.0 for 5, and the answers of a choice in any order.
+    private static bool IsSame(string there, string row)
+    {
+        there = there.Trim();
+        return string.Equals(there, row, StringComparison.OrdinalIgnoreCase)
+            || (decimal.TryParse(there, NumberStyles.Float, CultureInfo.InvariantCulture, out var one)
+                && decimal.TryParse(row, NumberStyles.Float, CultureInfo.InvariantCulture, out var other) && one == other)
+            || (row.Contains('|', StringComparison.Ordinal) && there.Split('|', StringSplitOptions.TrimEntries).ToHashSet(StringComparer.OrdinalIgnoreCase)
+                .SetEquals(row.Split('|', StringSplitOptions.TrimEntries)));
+    }
+
+    // A question that a file has no column for was not asked; once it has one, its older rows have to say so.
+    private void Complete()
+    {
+        if (Table is not { } table)
+        {
+            return;
+        }
+
+        NewColumns = [.. _header.Where(column => !table.Has(column)
+            && ((Added.Count > 0 && (_questions.Contains(column) || Added.Exists(row => row[column].Length > 0)))
+                || _sets.Values.Any(set => ReferenceEquals(set.Table, table) && set.Values.ContainsKey(column))))];
+        foreach (var row in table.Rows.Where(row => row.TookPart))
+        {
+            foreach (var column in NewColumns.Where(_questions.Contains))
+            {
+                Set(table, row, column, NotAsked);
+            }
+        }
+    }
+
+    private static string PlaceOf(AnswerRow row) => string.Join('\u001F', Origins.Select(column => row[column].Trim()));
+}

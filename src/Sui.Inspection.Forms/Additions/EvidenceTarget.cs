@@ -1,0 +1,252 @@
+using System.Text.Json;
+using Sui.Inspection.Files;
+using Sui.Inspection.Forms.Workbooks;
+using Sui.Inspection.Instruments;
+using Sui.Inspection.Intake;
+using Sui.Inspection.Intake.Containers;
+using Sui.Inspection.Intake.Manifests;
+using Sui.Inspection.Intake.Workbooks;
+using Sui.Inspection.Problems;
+using Sui.Inspection.Vocabulary;
+
+namespace Sui.Inspection.Forms.Additions;
+
+/// <summary>
+/// Evidence that an import is added to: a workbook, a folder or a .zip, or one that is to be made. Nothing is written; what
+/// <see cref="Add"/> gives is the caller's to write. docs/importing.md describes it.
+/// </summary>
+public sealed class EvidenceTarget
+{
+    private readonly ISuiInspection _inspection;
+    private readonly string _path;
+    private readonly IPackContainer _pack;
+    private readonly ReadOnlyMemory<byte> _workbook;
+    private readonly string _language;
+
+    // Null for a .zip, of which every file is written again.
+    private readonly string? _folder;
+
+    private EvidenceTarget(ISuiInspection inspection, string path, IPackContainer pack, ReadOnlyMemory<byte> workbook, bool isNew)
+    {
+        _inspection = inspection;
+        _path = path;
+        _pack = pack;
+        _workbook = workbook;
+        IsNew = isNew;
+        _folder = Directory.Exists(path) || (isNew && !path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)) ? path : null;
+        using var manifest = JsonDocument.Parse(WithoutMark(pack.Read(ManifestReader.FileName, int.MaxValue).Bytes ?? default));
+        var root = manifest.RootElement;
+        _language = root.TryGetProperty("language", out var language) && language.ValueKind == JsonValueKind.String ? language.GetString()! : "en";
+        Sources = root.TryGetProperty("sources", out var sources) && sources.ValueKind == JsonValueKind.Array ? ReadSources(sources)
+            : new Dictionary<string, SourceKind>(0);
+    }
+
+    /// <summary>Whether there is nothing at the path, and it is to be made.</summary>
+    public bool IsNew { get; }
+
+    /// <summary>The ids of the sources that are there, and their kinds.</summary>
+    public IReadOnlyDictionary<string, SourceKind> Sources { get; }
+
+    /// <summary>Opens evidence.</summary>
+    /// <param name="inspection">The criteria, frameworks and instruments known.</param>
+    /// <param name="path">The workbook's, folder's or .zip's path. Where there is nothing, <c>.xlsx</c> makes a workbook and <c>.zip</c> a .zip.</param>
+    /// <param name="whenMissing">What to make it for where there is nothing; null makes that a problem.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The evidence; null, and what is wrong, where its head has errors or it cannot be read. Rows with errors do not hinder, and neither
+    /// does what of the head is still to be filled in.</returns>
+    /// <exception cref="ArgumentNullException">The inspection is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty, or a framework or an instrument to make it for is not known.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static (EvidenceTarget? Target, IReadOnlyList<Problem> Problems) Open(
+        ISuiInspection inspection, string path, NewEvidence? whenMissing = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(inspection);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var problems = new ProblemList(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), PackLimits.Default.Problems);
+        if (whenMissing is not null && FileKinds.Of(path) == FileKind.Missing)
+        {
+            return (Made(inspection, path, whenMissing, problems), []);
+        }
+
+        var wrong = inspection.Read(path, cancellationToken).Problems
+            .Where(problem => EvidenceWorkbook.Hinders(problem)
+                && problem.Code is not (IntakeCodes.PropertyMissing or IntakeCodes.CellFormulaError or IntakeCodes.RemarkKind)).ToList();
+        if (wrong.Exists(problem => problem.Code != IntakeCodes.ManifestDate))
+        {
+            return (null, wrong);
+        }
+
+        var target = Existing(inspection, path, problems, cancellationToken);
+        wrong.RemoveAll(problem => target?.IsLeftEmpty(problem.Location.Column ?? string.Empty) == true);
+        return target is null ? (null, problems.ToProblems()) : (wrong.Count == 0 ? target : null, wrong);
+    }
+
+    private static EvidenceTarget? Existing(ISuiInspection inspection, string path, ProblemList problems, CancellationToken cancellationToken)
+    {
+        if (Directory.Exists(path))
+        {
+            return new EvidenceTarget(inspection, path, new FolderPack(path, PackLimits.Default.ZipEntries), default, isNew: false);
+        }
+
+        var bytes = RegularFile.Read(path, PackLimits.Default.PackBytes);
+        using var stream = new MemoryStream(bytes);
+        return new PackOpener(PackLimits.Default, inspection.Instruments, cancellationToken).Open(stream, problems) switch
+        {
+            WorkbookPack workbook => new EvidenceTarget(inspection, path, workbook, bytes, isNew: false),
+            { } zip => new EvidenceTarget(inspection, path, Copy(zip, problems), default, isNew: false),
+            null => null,
+        };
+    }
+
+    // A new folder has its dates there, without a day.
+    private bool IsLeftEmpty(string property)
+    {
+        using var manifest = JsonDocument.Parse(WithoutMark(_pack.Read(ManifestReader.FileName, int.MaxValue).Bytes ?? default));
+        var at = manifest.RootElement;
+        foreach (var part in property.Split('.'))
+        {
+            if (at.ValueKind != JsonValueKind.Object || !at.TryGetProperty(part, out at))
+            {
+                return false;
+            }
+        }
+
+        return at.ValueKind == JsonValueKind.String && string.IsNullOrWhiteSpace(at.GetString());
+    }
+
+    /// <summary>The sources that answers to an instrument can come from: those of its kind.</summary>
+    /// <param name="instrumentId">The instrument's id.</param>
+    /// <exception cref="ArgumentException">There is no such instrument.</exception>
+    public IReadOnlyList<string> SourcesOf(string instrumentId)
+    {
+        var kind = Find(instrumentId).Kind;
+        return [.. Sources.Where(source => source.Value == kind).Select(source => source.Key)];
+    }
+
+    /// <summary>An id for a new source of answers to an instrument, such as <c>survey</c> or <c>interviews</c>.</summary>
+    /// <param name="instrumentId">The instrument's id.</param>
+    /// <exception cref="ArgumentException">There is no such instrument.</exception>
+    public string NewSourceOf(string instrumentId)
+    {
+        var name = Find(instrumentId).Kind switch
+        {
+            SourceKind.Interview => "interviews",
+            var kind => kind.ToString().ToLowerInvariant(),
+        };
+        var id = name;
+        for (var number = 2; Sources.ContainsKey(id); number++)
+        {
+            id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}-{number}");
+        }
+
+        return id;
+    }
+
+    /// <summary>Says what adding an import changes, and gives what is to be written. The evidence itself is not changed, and rows of it only where
+    /// <see cref="ImportedAnswers.ReplaceChanged"/> says so; where imported rows stand in the export is kept up to date with the record.</summary>
+    /// <param name="imported">What the import wrote.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="imported"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no such instrument.</exception>
+    /// <exception cref="InvalidDataException">The workbook cannot be written.</exception>
+    public AddedAnswers Add(ImportedAnswers imported)
+    {
+        ArgumentNullException.ThrowIfNull(imported);
+        var instrument = Find(imported.InstrumentId);
+        var tables = _pack is WorkbookPack book
+            ? BookAddition.Tables(book, imported.InstrumentId) : FolderAddition.Tables(_pack, imported.InstrumentId);
+        var plan = AdditionPlan.Of(tables, imported, instrument);
+        var target = new AdditionTarget(instrument, imported, !Sources.ContainsKey(imported.SourceId), instrument.Title.In(_language == "cy" ? "cy" : "en"));
+        var (files, place) = plan.ChangesAnything ? Write(plan, target) : (new Dictionary<string, ReadOnlyMemory<byte>>(0), plan.Table?.Name ?? string.Empty);
+        return new AddedAnswers
+        {
+            Place = place,
+            PlaceAdded = plan.ChangesAnything && plan.Table is null,
+            SourceAdded = plan.ChangesAnything && target.AddSource,
+            Added = [.. plan.Added.Select(row => row["id"])],
+            Unchanged = plan.Unchanged,
+            Moved = plan.Moved,
+            Changed = plan.Changed,
+            ChangedReplaced = imported.ReplaceChanged,
+            NotInImport = plan.NotInImport,
+            Files = files,
+        };
+    }
+
+    private (IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, string Place) Write(AdditionPlan plan, AdditionTarget target)
+    {
+        if (_pack is WorkbookPack book)
+        {
+            var (workbook, sheet) = BookAddition.Of(_inspection, _workbook, book, plan, target);
+            return (new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal) { [_path] = workbook }, sheet);
+        }
+
+        var (changed, place) = FolderAddition.Of(_pack, plan, target);
+        if (_folder is not null && !IsNew)
+        {
+            return (Paths(_folder, changed), place);
+        }
+
+        var all = _pack.Files.ToDictionary(file => file, file => _pack.Read(file, int.MaxValue).Bytes ?? default, StringComparer.Ordinal);
+        foreach (var (path, bytes) in changed)
+        {
+            all[path] = bytes;
+        }
+
+        if (_folder is not null)
+        {
+            return (Paths(_folder, all), place);
+        }
+
+        using var memory = new MemoryStream();
+        EvidenceWorkbook.WriteZip(all, memory);
+        return (new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal) { [_path] = memory.ToArray() }, place);
+    }
+
+    private static Dictionary<string, ReadOnlyMemory<byte>> Paths(string folder, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files) =>
+        files.ToDictionary(file => Path.Combine([folder, .. file.Key.Split('/')]), file => file.Value, StringComparer.Ordinal);
+
+    private static EvidenceTarget Made(ISuiInspection inspection, string path, NewEvidence request, ProblemList problems)
+    {
+        if (!path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+        {
+            return new EvidenceTarget(inspection, path, new MemoryPack(EvidenceWorkbook.CreateFiles(inspection, request), problems), default, isNew: true);
+        }
+
+        using var memory = new MemoryStream();
+        EvidenceWorkbook.Create(inspection, request, memory);
+        memory.Position = 0;
+        var pack = (WorkbookPack)new PackOpener(PackLimits.Default, inspection.Instruments).Open(memory, problems)!;
+        return new EvidenceTarget(inspection, path, pack, memory.ToArray(), isNew: true);
+    }
+
+    private static MemoryPack Copy(IPackContainer zip, ProblemList problems)
+    {
+        using (zip)
+        {
+            return new MemoryPack(
+                zip.Files.ToDictionary(file => file, file => zip.Read(file, int.MaxValue).Bytes ?? default, StringComparer.Ordinal), problems);
+        }
+    }
+
+    private static Dictionary<string, SourceKind> ReadSources(JsonElement sources)
+    {
+        var found = new Dictionary<string, SourceKind>(StringComparer.Ordinal);
+        foreach (var source in sources.EnumerateArray().Where(source => source.ValueKind == JsonValueKind.Object))
+        {
+            if (source.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String && source.TryGetProperty("kind", out var kind)
+                && kind.ValueKind == JsonValueKind.String && Enum.TryParse<SourceKind>(kind.GetString(), ignoreCase: true, out var known))
+            {
+                found.TryAdd(id.GetString()!, known);
+            }
+        }
+
+        return found;
+    }
+
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes) => bytes.Span is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes;
+
+    private Instrument Find(string id) =>
+        _inspection.Instruments.Find(id, null) ?? throw new ArgumentException($"There is no instrument '{id}'.", nameof(id));
+}

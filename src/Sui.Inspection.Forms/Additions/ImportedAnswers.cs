@@ -1,0 +1,27 @@
+using Sui.Inspection.Imports;
+using Sui.Inspection.Vocabulary;
+
+namespace Sui.Inspection.Forms.Additions;
+
+/// <summary>What an import wrote and is to be added to evidence. Equality is by value, of the bytes by reference.</summary>
+public sealed record ImportedAnswers
+{
+    /// <summary>The responses, as <see cref="ImportOutputs.Responses"/> took them; with <see cref="ImportTarget.StableIds"/>, by which rows are known
+    /// again.</summary>
+    public required ReadOnlyMemory<byte> Responses { get; init; }
+
+    /// <summary>The record of the import, as <see cref="ImportOutputs.Record"/> took it.</summary>
+    public required ReadOnlyMemory<byte> Record { get; init; }
+
+    /// <summary>The id of the instrument that was fielded.</summary>
+    public required string InstrumentId { get; init; }
+
+    /// <summary>The id of the source that the responses name.</summary>
+    public required string SourceId { get; init; }
+
+    /// <summary>Who gathered the answers, for a source that has to be added.</summary>
+    public Origin Origin { get; init; } = Origin.Inspectorate;
+
+    /// <summary>Whether rows that are there and differ are replaced; otherwise they are named and left as they are.</summary>
+    public bool ReplaceChanged { get; init; }
+}

@@ -1,0 +1,262 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Sui.Inspection.Forms.Additions;
+using Sui.Inspection.Forms.Workbooks;
+using Sui.Inspection.Instruments;
+using Sui.Inspection.Problems;
+using Sui.Inspection.Tool.Files;
+using Sui.Inspection.Tool.Output;
+using Sui.Inspection.Vocabulary;
+
+namespace Sui.Inspection.Tool.Commands;
+
+/// <summary>Adds what an import writes to evidence: a workbook, a folder or a .zip.</summary>
+internal sealed class ImportInto : IDisposable
+{
+    private const int MostNamed = 20;
+
+    private readonly EvidenceTarget _target;
+    private readonly string _path;
+    private readonly string _instrument;
+    private readonly Origin _origin;
+    private readonly bool _update;
+    private AddedAnswers? _added;
+
+    private ImportInto(EvidenceTarget target, string path, Instrument instrument, ParseResult parsed, ImportOptions options)
+    {
+        _target = target;
+        _path = path;
+        _instrument = instrument.Identity.Id;
+        _origin = Enum.Parse<Origin>(parsed.GetRequiredValue(options.Origin));
+        _update = parsed.GetValue(options.Update);
+        IsDry = parsed.GetValue(options.DryRun);
+        Source = SourceOf(target, instrument, parsed.GetValue(options.Source));
+    }
+
+    /// <summary>Whether nothing is to be written.</summary>
+    public bool IsDry { get; }
+
+    /// <summary>The id of the source.</summary>
+    public string Source { get; }
+
+    /// <summary>Takes the responses.</summary>
+    public MemoryStream Responses { get; } = new();
+
+    /// <summary>Takes the record.</summary>
+    public MemoryStream Record { get; } = new();
+
+    /// <summary>Refuses options that do not fit together.</summary>
+    /// <exception cref="UsageException">They do not.</exception>
+    public static void Check(ParseResult parsed, ImportOptions options)
+    {
+        if (parsed.GetValue(options.Into) is not { } into)
+        {
+            var alone = new Option[] { options.DryRun, options.Update, options.Origin }
+                .FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false });
+            if (alone is not null)
+            {
+                throw new UsageException($"{alone.Name} needs --into, the evidence that the responses are added to.");
+            }
+
+            return;
+        }
+
+        if (parsed.GetValue(options.Out) is not null)
+        {
+            throw new UsageException("--into adds the responses to evidence, and --out writes them as a file of their own; give one of the two.");
+        }
+
+        Workbooks.RefuseOthers(into, "--into");
+    }
+
+    /// <summary>Opens the evidence; null, after its problems, where it cannot be added to.</summary>
+    /// <exception cref="UsageException">It cannot be read or written, or the source is not clear.</exception>
+    public static ImportInto? Open(ISuiInspection inspection, Instrument instrument, ParseResult parsed, ImportOptions options, List<Problem> problems)
+    {
+        var path = parsed.GetRequiredValue(options.Into)!;
+        WriteAccess.Check(path);
+        try
+        {
+            var (target, wrong) = EvidenceTarget.Open(inspection, path, new NewEvidence());
+            problems.AddRange(wrong);
+            return target is null ? null : new ImportInto(target, path, instrument, parsed, options);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"'{path}' cannot be read: {FileFailure.Of(failure)}");
+        }
+    }
+
+    /// <summary>Adds the responses, and stages what is to be written.</summary>
+    /// <exception cref="UsageException">A file is open elsewhere, or may not be written.</exception>
+    public void Stage(StagedFiles staged)
+    {
+        _added = _target.Add(new ImportedAnswers
+        {
+            Responses = Responses.ToArray(),
+            Record = Record.ToArray(),
+            InstrumentId = _instrument,
+            SourceId = Source,
+            Origin = _origin,
+            ReplaceChanged = _update,
+        });
+        if (IsDry)
+        {
+            return;
+        }
+
+        foreach (var (path, content) in _added.Files)
+        {
+            WriteAccess.Check(path);
+            using var stream = staged.Open(path, ownerOnly: true);
+            stream.Write(content.Span);
+            stream.Flush(flushToDisk: true);
+        }
+    }
+
+    /// <summary>Says what became of the evidence.</summary>
+    public void Print(TextWriter output)
+    {
+        if (_added is not { } added)
+        {
+            return;
+        }
+
+        var target = PlainText.Of(_path);
+        if (added.Files.Count == 0)
+        {
+            output.WriteLine($"Nothing new: {Rows(added.Unchanged)} {(added.Unchanged == 1 ? "is" : "are")} there already in {target}.");
+        }
+        else
+        {
+            output.WriteLine($"{(IsDry ? "Would go into" : "Into")} {target}, {(Workbooks.IsNamed(_path) ? "sheet" : "file")} '{PlainText.Of(added.Place)}'"
+                + $"{(added.PlaceAdded ? ", which is new" : string.Empty)}:");
+            output.WriteLine($"  {Rows(added.Added.Count, "new row")}");
+            if (added.Unchanged > 0)
+            {
+                output.WriteLine($"  {Rows(added.Unchanged)} there already");
+            }
+        }
+
+        PrintRest(output, added);
+        if (added.Files.Count > 0)
+        {
+            PrintHead(output, added);
+            output.WriteLine(IsDry ? "Nothing was written (--dry-run)." : $"Wrote {target}.");
+            if (!IsDry)
+            {
+                output.WriteLine($"Check it with: sui validate {target}");
+            }
+        }
+    }
+
+    /// <summary>The same as a property of JSON.</summary>
+    public void Write(Utf8JsonWriter writer)
+    {
+        if (_added is not { } added)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("into");
+        writer.WriteString("target", _path);
+        writer.WriteBoolean("targetAdded", _target.IsNew);
+        writer.WriteString("place", added.Place);
+        writer.WriteBoolean("placeAdded", added.PlaceAdded);
+        writer.WriteString("source", Source);
+        writer.WriteBoolean("sourceAdded", added.SourceAdded);
+        writer.Strings("added", added.Added);
+        writer.WriteNumber("unchanged", added.Unchanged);
+        writer.WriteNumber("moved", added.Moved);
+        writer.Objects("changed", added.Changed, changed =>
+        {
+            writer.WriteString("id", changed.Id);
+            writer.WriteString("place", changed.Place);
+            writer.WriteNumber("row", changed.Row);
+            writer.Strings("columns", changed.Columns);
+        });
+        writer.WriteBoolean("changedReplaced", added.ChangedReplaced);
+        writer.WriteNumber("notInImport", added.NotInImport);
+        writer.WriteBoolean("written", !IsDry && added.Files.Count > 0);
+        writer.WriteEndObject();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Responses.Dispose();
+        Record.Dispose();
+    }
+
+    private void PrintRest(TextWriter output, AddedAnswers added)
+    {
+        if (added.Changed.Count > 0)
+        {
+            var one = added.Changed.Count == 1;
+            output.WriteLine($"  {Rows(added.Changed.Count)} {(one ? "differs" : "differ")} "
+                + (_update ? $"and {(one ? "is" : "are")} replaced:" : $"and {(one ? "is" : "are")} left as {(one ? "it is" : "they are")}; --update replaces {(one ? "it" : "them")}:"));
+            foreach (var changed in added.Changed.Take(MostNamed))
+            {
+                output.WriteLine($"    {PlainText.Of(changed.Id)} (row {Number(changed.Row)}): {PlainText.Of(string.Join(", ", changed.Columns))}");
+            }
+
+            if (added.Changed.Count > MostNamed)
+            {
+                output.WriteLine($"    and {Number(added.Changed.Count - MostNamed)} more; --json lists all");
+            }
+        }
+
+        if (added.Moved > 0)
+        {
+            output.WriteLine($"  {Rows(added.Moved)} stood elsewhere in the export before; the place was brought up to date");
+        }
+
+        if (added.NotInImport > 0)
+        {
+            output.WriteLine($"  {Rows(added.NotInImport)} of an earlier import {(added.NotInImport == 1 ? "is" : "are")} not in this export, and {(added.NotInImport == 1 ? "stays" : "stay")}");
+        }
+    }
+
+    private void PrintHead(TextWriter output, AddedAnswers added)
+    {
+        var isBook = Workbooks.IsNamed(_path);
+        if (added.SourceAdded)
+        {
+            output.WriteLine($"  source '{Source}' is new, gathered by: {_origin}. If that is wrong, correct it "
+                + (isBook ? "on the sheet of sources." : "in pack.json, 'sources'."));
+        }
+
+        if (_target.IsNew)
+        {
+            output.WriteLine($"  {(isBook ? "the workbook is new: fill in the sheet 'Inspection'" : "the pack is new: fill in pack.json")} (provider, period, fieldwork) before it is assessed");
+        }
+    }
+
+    private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Rows(int count, string row = "row") => $"{Number(count)} {row}{(count == 1 ? string.Empty : "s")}";
+
+    private static string SourceOf(EvidenceTarget target, Instrument instrument, string? given)
+    {
+        if (given is null)
+        {
+            return target.SourcesOf(instrument.Identity.Id) switch
+            {
+                [] => target.NewSourceOf(instrument.Identity.Id),
+                [var only] => only,
+                var several => throw new UsageException(
+                    $"--source is missing: the answers can come from several sources of the evidence: {string.Join(", ", several)}. Name one, or a new one."),
+            };
+        }
+
+        if (target.Sources.TryGetValue(given, out var kind) && kind != instrument.Kind)
+        {
+            throw new UsageException($"--source: '{given}' is of kind {kind} in the evidence, and the instrument of kind {instrument.Kind}; name another.");
+        }
+
+        return target.Sources.ContainsKey(given) || given.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-')
+            ? given
+            : throw new UsageException($"--source is '{given}'; an id has lower-case letters, digits and hyphens.");
+    }
+}
