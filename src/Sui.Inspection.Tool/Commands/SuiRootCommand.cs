@@ -33,6 +33,7 @@ internal sealed class SuiRootCommand : ToolCommand
         Subcommands.Add(new FrameworkCommand(context));
         Subcommands.Add(new InstrumentsCommand(context));
         Subcommands.Add(new ImportCommand(context));
+        Subcommands.Add(new DemoCommand(context));
         Subcommands.Add(new CompletionCommand(context));
         Subcommands.Add(new HelpCommand());
         Options.Add(new HelpOption { Action = new Help(new HelpAction()) });

@@ -10,7 +10,7 @@ public sealed class HelpTests
         [
             "", "new", "validate", "assess", "explain", "plan", "board", "annex", "publish-check", "pack", "pack convert", "requests", "returns", "criteria", "privacy", "privacy scan", "calc", "calc proportion", "rubric", "rubric validate", "rubric export",
             "framework", "framework validate", "framework export",
-            "instruments", "instruments list", "instruments show", "instruments export", "instruments validate", "import", "completion", "help",
+            "instruments", "instruments list", "instruments show", "instruments export", "instruments validate", "import", "demo", "completion", "help",
         ];
 
     [TestCaseSource(nameof(Levels))]
