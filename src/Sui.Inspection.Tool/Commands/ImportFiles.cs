@@ -15,6 +15,9 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
     /// <summary>Further files to import with the first.</summary>
     public IReadOnlyList<string> Further { get; private init; } = [];
 
+    /// <summary>Where to write draft findings; null for nowhere.</summary>
+    public string? Drafts { get; private init; }
+
     private string? Record => Out is null ? null : Out + ".import.json";
 
     /// <summary>What the options name.</summary>
@@ -27,15 +30,16 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
             parsed.GetValue(options.SaveMapping), null, parsed.GetValue(options.Role))
         {
             Further = parsed.GetRequiredValue(options.File)[1..],
+            Drafts = parsed.GetValue(options.Drafts),
         };
         if (parsed.GetValue(options.AllSheets) && parsed.GetValue(options.Sheet) is not null)
         {
             throw new UsageException("--sheet names one sheet, and --all-sheets means all of them; give one of the two.");
         }
 
-        if (files is { Out: not null } or { Quotes: not null } && source is null)
+        if (files is { Out: not null } or { Quotes: not null } or { Drafts: not null } && source is null)
         {
-            throw new UsageException("--source is missing: --out and --quotes need the id of the source in the pack.");
+            throw new UsageException("--source is missing: --out, --quotes and --drafts need the id of the source in the pack.");
         }
 
         if (files.Quotes is not null && files.Role is null)
@@ -45,7 +49,7 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
 
         files.CheckNoneTwice(parsed.GetValue(options.Mapping), parsed.GetValue(options.Key), parsed.GetValue(options.Names));
         string?[] written = parsed.GetValue(options.Preview)
-            ? [files.SaveMapping] : [files.Out, files.Record, files.Quotes, files.SaveMapping];
+            ? [files.SaveMapping] : [files.Out, files.Record, files.Quotes, files.Drafts, files.SaveMapping];
         Overwriting.Check([.. written.OfType<string>()], parsed.GetValue(options.Force));
         return source is null ? files : files with
         {
@@ -99,6 +103,7 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
             using var responses = Out is null ? null : staged.Open(Out, ownerOnly: true);
             using var record = Record is null ? null : staged.Open(Record);
             using var quotes = Quotes is null ? null : staged.Open(Quotes, ownerOnly: true);
+            using var drafts = Drafts is null ? null : staged.Open(Drafts, ownerOnly: true);
 
             var result = import(new ImportOutputs
             {
@@ -107,8 +112,9 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
                 Record = record,
                 Quotes = quotes,
                 QuoteRole = Role,
+                Drafts = drafts,
             });
-            foreach (var stream in new[] { responses, record, quotes })
+            foreach (var stream in new[] { responses, record, quotes, drafts })
             {
                 stream?.Flush(flushToDisk: true);
                 stream?.Dispose();
@@ -148,11 +154,11 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
         PrintMapping(output, result.Mapping is not null);
         if (!result.Succeeded)
         {
-            output.WriteLine(Out is null && Quotes is null ? "The counts are incomplete: mend the errors first." : "Nothing was written: mend the errors first.");
+            output.WriteLine(Out is null && Quotes is null && Drafts is null ? "The counts are incomplete: mend the errors first." : "Nothing was written: mend the errors first.");
             return;
         }
 
-        foreach (var file in new[] { Out, Record, Quotes }.OfType<string>())
+        foreach (var file in new[] { Out, Record, Quotes, Drafts }.OfType<string>())
         {
             output.WriteLine($"Wrote {PlainText.Of(file)}.");
         }
@@ -166,6 +172,11 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
         if (Quotes is not null)
         {
             output.WriteLine("  " + Entry("quotes", Quotes));
+        }
+
+        if (Drafts is not null)
+        {
+            output.WriteLine("  " + Entry("drafts", Drafts));
         }
     }
 
@@ -184,7 +195,7 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
         }
 
         var kept = read.Append(Input).Concat(Further).OfType<string>().Select(OutputPath.Real).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in new[] { Out, Record, Quotes, SaveMapping }.OfType<string>())
+        foreach (var file in new[] { Out, Record, Quotes, Drafts, SaveMapping }.OfType<string>())
         {
             if (!kept.Add(OutputPath.Real(file)))
             {

@@ -25,6 +25,7 @@ internal sealed class SuiRootCommand : ToolCommand
         Subcommands.Add(new PublishCheckCommand(context));
         Subcommands.Add(new PackCommand(context));
         Subcommands.Add(new RequestsCommand(context));
+        Subcommands.Add(new FindingsCommand(context));
         Subcommands.Add(new ReturnsCommand(context));
         Subcommands.Add(new CriteriaCommand(context));
         Subcommands.Add(new PrivacyCommand(context));
