@@ -155,6 +155,12 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
             written.Add(new SinkOutput(sink, target, instrument, setup.Plan.Questions, origins, ids));
         }
 
+        if (outputs.Drafts is { } drafts)
+        {
+            written.Add(new DraftFileWriter(
+                drafts, target, setup.Plan.Questions, new QuoteCleaner(new TextMasker(data.Guard.Scanner)), outputs.Quotes is null ? faults : null));
+        }
+
         if (outputs is not { Quotes: { } stream, QuoteRole: { } role })
         {
             return (written, null);
@@ -228,7 +234,7 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
 
     private static void Check(ImportOutputs? outputs)
     {
-        if (outputs is { Target: null } and not { Responses: null, Quotes: null, Sink: null })
+        if (outputs is { Target: null } and not { Responses: null, Quotes: null, Drafts: null, Sink: null })
         {
             throw new ArgumentException("Responses and quotations need a target: the source and the experience.", nameof(outputs));
         }

@@ -14,7 +14,7 @@ public sealed partial class CommandDocumentTests
     public void Document_Output_IsWhatTheCommandPrints(string command, string output)
     {
         using var folder = new TemporaryFolder();
-        string[] written = ["annex.pdf", "own-rubric.json", "own-framework.json", "survey.csv", "board.html"];
+        string[] written = ["annex.pdf", "own-rubric.json", "own-framework.json", "survey.csv", "board.html", "demo-packs"];
         var arguments = CommandLines.Arguments(command)
             .Select(one => one.Contains('/') ? Path.Combine(Repository.Root, one)
                 : written.Contains(one) ? folder.File(one)
@@ -41,9 +41,9 @@ public sealed partial class CommandDocumentTests
 
         string[] commands =
         [
-            "new", "validate", "assess", "explain", "plan", "board", "annex", "publish-check", "requests", "criteria", "pack convert", "privacy scan", "calc proportion", "rubric export", "rubric validate", "framework export", "framework validate",
+            "new", "validate", "assess", "explain", "plan", "board", "annex", "publish-check", "requests", "findings list", "criteria", "pack convert", "privacy scan", "calc proportion", "rubric export", "rubric validate", "framework export", "framework validate",
             "instruments list",
-            "instruments show", "instruments export", "instruments validate", "import", "completion", "help",
+            "instruments show", "instruments export", "instruments validate", "import", "demo", "completion", "help",
         ];
         foreach (var command in commands)
         {

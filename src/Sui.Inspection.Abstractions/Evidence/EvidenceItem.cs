@@ -12,6 +12,7 @@ namespace Sui.Inspection.Evidence;
 [JsonDerivedType(typeof(Finding), "finding")]
 [JsonDerivedType(typeof(Tally), "tally")]
 [JsonDerivedType(typeof(Quote), "quote")]
+[JsonDerivedType(typeof(DraftFinding), "draft")]
 public abstract record EvidenceItem
 {
     /// <summary>The item's id, unique in its pack.</summary>

@@ -71,7 +71,10 @@ public sealed record EvidencePack
     /// <summary>Items of the types that plug-ins read, for their own sources of signals; nothing that ships scores them.</summary>
     public IReadOnlyList<EvidenceItem> OtherItems { get; init; } = [];
 
-    /// <summary>Every item of the lists above, in their order; recorded absences are not items.</summary>
+    /// <summary>What people said that nobody has coded yet: never scored, never printed, and not among <see cref="Items"/>.</summary>
+    public IReadOnlyList<DraftFinding> Drafts { get; init; } = [];
+
+    /// <summary>Every item of the lists above but the drafts, in their order; recorded absences are not items.</summary>
     [JsonIgnore]
     public IEnumerable<EvidenceItem> Items =>
         [.. Activities, .. Meetings, .. Proposals, .. Responses, .. Findings, .. Tallies, .. Quotes, .. OtherItems];

@@ -6,7 +6,8 @@ namespace Sui.Inspection.Imports;
 /// </summary>
 public sealed record ImportOutputs
 {
-    /// <summary>What the pack says of every response. Needed for <see cref="Responses"/>, <see cref="Quotes"/> and <see cref="Sink"/>.</summary>
+    /// <summary>What the pack says of every response. Needed for <see cref="Responses"/>, <see cref="Quotes"/>,
+    /// <see cref="Drafts"/> and <see cref="Sink"/>.</summary>
     public ImportTarget? Target { get; init; }
 
     /// <summary>The responses as a CSV file of an evidence pack.</summary>
@@ -20,6 +21,9 @@ public sealed record ImportOutputs
 
     /// <summary>The role that quotations carry, such as 'person on probation'; never a name. Needed for <see cref="Quotes"/>.</summary>
     public string? QuoteRole { get; init; }
+
+    /// <summary>Free-text answers as draft findings of an evidence pack, to be coded: masked; without words where quoting was refused.</summary>
+    public Stream? Drafts { get; init; }
 
     /// <summary>Takes the responses one by one.</summary>
     public IImportedResponseSink? Sink { get; init; }

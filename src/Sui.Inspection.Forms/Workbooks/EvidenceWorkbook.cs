@@ -1,6 +1,7 @@
 using Sui.Inspection.Forms.Wording;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Intake.Containers;
+using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Intake.Workbooks;
 using Sui.Inspection.Intake.Writing;
 using Sui.Inspection.Problems;
@@ -69,6 +70,35 @@ public static class EvidenceWorkbook
         }
 
         return problems;
+    }
+
+    /// <summary>Writes a pack whose files are in memory as a workbook. Rows that are wrong come along, to be mended there.</summary>
+    /// <param name="inspection">The criteria, frameworks and instruments known.</param>
+    /// <param name="files">The files by their paths, pack.json among them.</param>
+    /// <param name="output">Where to; left open.</param>
+    /// <param name="language">The language of headings, notes and lists.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>What keeps the pack from being written, in which case nothing was; empty when all of it was.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="NotSupportedException">The language is not known; the message lists those that are.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static IReadOnlyList<Problem> Write(
+        ISuiInspection inspection, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, Stream output, string language = "en",
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(inspection);
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(output);
+        var wording = FormWording.In(language);
+        var wrong = inspection.Read(files, cancellationToken).Problems.Where(Hinders).ToList();
+        if (wrong.Count == 0)
+        {
+            using var container = new MemoryPack(files, new ProblemList(ManifestReader.FileName, PackLimits.Default.Problems));
+            var tables = PackTables.Of(container);
+            EvidenceBook.Write(inspection, tables.Head, tables.Files, wording, output);
+        }
+
+        return wrong;
     }
 
     /// <summary>The files of a pack – a workbook, a .zip or another folder – by their paths, pack.json among them.</summary>

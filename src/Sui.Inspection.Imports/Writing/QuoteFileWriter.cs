@@ -23,7 +23,7 @@ internal sealed class QuoteFileWriter : IRowOutput
     private readonly ResponseIds? _ids;
     private readonly IQuoteFaults _faults;
     private readonly (int Place, byte[] Criteria)[] _texts;
-    private readonly int _consent;
+    private readonly RecordedConsent _consent;
 
     /// <summary>Writes the header.</summary>
     public QuoteFileWriter(
@@ -37,7 +37,7 @@ internal sealed class QuoteFileWriter : IRowOutput
         _role = CsvOutput.Encode(role);
         _cleaner = cleaner;
         _faults = faults;
-        _consent = Array.FindIndex(plans, plan => plan.Question.Consent == ConsentKind.Quote);
+        _consent = new RecordedConsent(plans);
         _texts = [.. Enumerable.Range(0, plans.Length)
             .Where(place => plans[place].Question.Scale == AnswerScale.Text)
             .Select(place => (place, CsvOutput.Encode(string.Join('|', plans[place].Question.Criteria))))];
@@ -78,7 +78,7 @@ internal sealed class QuoteFileWriter : IRowOutput
 
     private void Add(ITabularReader reader, ResponseRow row, QuestionPlan plan, byte[] criteria, string id)
     {
-        var consent = ConsentOf(row);
+        var consent = _consent.Of(row);
         var masked = false;
         var text = consent == QuoteConsent.Refused ? string.Empty : _cleaner.Clean(reader.Text(plan.Column.Place), out masked);
         if (consent != QuoteConsent.Refused && text.Length is 0 or > MostCharacters)
@@ -111,13 +111,4 @@ internal sealed class QuoteFileWriter : IRowOutput
         _output.Cell(criteria);
         _output.EndRow();
     }
-
-    private QuoteConsent ConsentOf(ResponseRow row) => _consent < 0
-        ? QuoteConsent.NotRecorded
-        : row.Plans[_consent].MeaningOf(row.Slots[_consent]) switch
-        {
-            AnswerMeaning.Favourable => QuoteConsent.Given,
-            AnswerMeaning.NotFavourable => QuoteConsent.Refused,
-            _ => QuoteConsent.NotRecorded,
-        };
 }

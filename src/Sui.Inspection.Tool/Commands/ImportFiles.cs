@@ -18,6 +18,9 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
     /// <summary>The evidence that the responses are added to; null for none.</summary>
     public string? Into { get; private init; }
 
+    /// <summary>Where to write draft findings; null for nowhere.</summary>
+    public string? Drafts { get; private init; }
+
     private string? Record => Out is null ? null : Out + ".import.json";
 
     /// <summary>What the options name.</summary>
@@ -31,6 +34,7 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
         {
             Further = parsed.GetRequiredValue(options.File)[1..],
             Into = parsed.GetValue(options.Into),
+            Drafts = parsed.GetValue(options.Drafts),
         };
         ImportInto.Check(parsed, options);
         if (parsed.GetValue(options.AllSheets) && parsed.GetValue(options.Sheet) is not null)
@@ -38,9 +42,9 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
             throw new UsageException("--sheet names one sheet, and --all-sheets means all of them; give one of the two.");
         }
 
-        if (files is { Out: not null } or { Quotes: not null, Into: null } && source is null)
+        if (files is { Out: not null } or { Quotes: not null, Into: null } or { Drafts: not null, Into: null } && source is null)
         {
-            throw new UsageException("--source is missing: --out and --quotes need the id of the source in the pack.");
+            throw new UsageException("--source is missing: --out, --quotes and --drafts need the id of the source in the pack.");
         }
 
         if (files.Quotes is not null && files.Role is null)
@@ -50,7 +54,7 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
 
         files.CheckNoneTwice(parsed.GetValue(options.Mapping), parsed.GetValue(options.Key), parsed.GetValue(options.Names));
         string?[] written = parsed.GetValue(options.Preview)
-            ? [files.SaveMapping] : [files.Out, files.Record, files.Quotes, files.SaveMapping];
+            ? [files.SaveMapping] : [files.Out, files.Record, files.Quotes, files.Drafts, files.SaveMapping];
         Overwriting.Check([.. written.OfType<string>()], parsed.GetValue(options.Force));
         return source is null ? files : files.From(source, parsed, options);
     }
@@ -110,6 +114,7 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
             using var responses = Out is null ? null : staged.Open(Out, ownerOnly: true);
             using var record = Record is null ? null : staged.Open(Record);
             using var quotes = Quotes is null || isDry ? null : staged.Open(Quotes, ownerOnly: true);
+            using var drafts = Drafts is null || isDry ? null : staged.Open(Drafts, ownerOnly: true);
 
             var result = import(new ImportOutputs
             {
@@ -118,8 +123,9 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
                 Record = (Stream?)record ?? into?.Record,
                 Quotes = quotes,
                 QuoteRole = Role,
+                Drafts = drafts,
             });
-            foreach (var stream in new[] { responses, record, quotes })
+            foreach (var stream in new[] { responses, record, quotes, drafts })
             {
                 stream?.Flush(flushToDisk: true);
                 stream?.Dispose();
@@ -160,12 +166,12 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
         PrintMapping(output, result.Mapping is not null && into is not { IsDry: true });
         if (!result.Succeeded)
         {
-            output.WriteLine(Out is null && Quotes is null && into is null ? "The counts are incomplete: mend the errors first." : "Nothing was written: mend the errors first.");
+            output.WriteLine(Out is null && Quotes is null && Drafts is null && into is null ? "The counts are incomplete: mend the errors first." : "Nothing was written: mend the errors first.");
             return;
         }
 
         into?.Print(output);
-        foreach (var file in into is { IsDry: true } ? [] : new[] { Out, Record, Quotes }.OfType<string>())
+        foreach (var file in into is { IsDry: true } ? [] : new[] { Out, Record, Quotes, Drafts }.OfType<string>())
         {
             output.WriteLine($"Wrote {PlainText.Of(file)}.");
         }
@@ -179,6 +185,11 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
         if (Quotes is not null && into is null)
         {
             output.WriteLine("  " + Entry("quotes", Quotes));
+        }
+
+        if (Drafts is not null)
+        {
+            output.WriteLine("  " + Entry("drafts", Drafts));
         }
     }
 
@@ -197,7 +208,7 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
         }
 
         var kept = read.Append(Input).Concat(Further).OfType<string>().Select(OutputPath.Real).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in new[] { Out, Record, Quotes, SaveMapping, Into }.OfType<string>())
+        foreach (var file in new[] { Out, Record, Quotes, Drafts, SaveMapping, Into }.OfType<string>())
         {
             if (!kept.Add(OutputPath.Real(file)))
             {

@@ -86,7 +86,7 @@ internal sealed class ImportOptions
 
     /// <summary>The source in the pack.</summary>
     public Option<string?> Source { get; } = Text(
-        "--source", "ID", "The id of the source in the pack; needed with --out and --quotes, and with --into where several fit.");
+        "--source", "ID", "The id of the source in the pack; needed with --out, --quotes and --drafts, and with --into where several fit.");
 
     /// <summary>From what experience people speak.</summary>
     public Option<string> Experience { get; } = new("--experience")
@@ -132,6 +132,9 @@ internal sealed class ImportOptions
     /// <summary>Where to write quotations.</summary>
     public Option<string?> Quotes { get; } = Text("--quotes", "FILE", "Where to write free-text answers as quotations, masked.");
 
+    /// <summary>Where to write draft findings.</summary>
+    public Option<string?> Drafts { get; } = Text("--drafts", "FILE", "Where to write free-text answers as draft findings, masked, to be coded.");
+
     /// <summary>The role of those quoted.</summary>
     public Option<string?> Role { get; } = Text("--role", "TEXT", "The role that quotations carry, such as 'person on probation'.");
 
@@ -155,7 +158,7 @@ internal sealed class ImportOptions
         [
             Instrument, Mapping, SaveMapping, AcceptLikely, Map, AcceptUnread, IgnoreIds, Culture, Sheet, AllSheets, Preview, Out, Into, DryRun, Update,
             Source, Origin, Experience, EventDate, Names, Key, Scope, Identifiers,
-            Conflicts, LeaveOutPartial, Quotes, Role, Force, Json,
+            Conflicts, LeaveOutPartial, Quotes, Role, Drafts, Force, Json,
         ];
         foreach (var option in options)
         {

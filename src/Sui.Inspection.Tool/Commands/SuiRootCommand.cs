@@ -25,6 +25,7 @@ internal sealed class SuiRootCommand : ToolCommand
         Subcommands.Add(new PublishCheckCommand(context));
         Subcommands.Add(new PackCommand(context));
         Subcommands.Add(new RequestsCommand(context));
+        Subcommands.Add(new FindingsCommand(context));
         Subcommands.Add(new ReturnsCommand(context));
         Subcommands.Add(new CriteriaCommand(context));
         Subcommands.Add(new PrivacyCommand(context));
@@ -33,6 +34,7 @@ internal sealed class SuiRootCommand : ToolCommand
         Subcommands.Add(new FrameworkCommand(context));
         Subcommands.Add(new InstrumentsCommand(context));
         Subcommands.Add(new ImportCommand(context));
+        Subcommands.Add(new DemoCommand(context));
         Subcommands.Add(new CompletionCommand(context));
         Subcommands.Add(new HelpCommand());
         Options.Add(new HelpOption { Action = new Help(new HelpAction()) });

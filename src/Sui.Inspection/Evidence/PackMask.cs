@@ -40,6 +40,7 @@ internal sealed class PackMask(TextMask texts, IdMask ids)
         Tallies = [.. pack.Tallies.Select(tally => Placed(tally with { CriterionId = ids.OfTerm(tally.CriterionId), Question = texts.Optional(tally.Question) }))],
         Quotes = [.. pack.Quotes.Select(Mask).Select(Placed)],
         OtherItems = [.. pack.OtherItems.Select(Placed)],
+        Drafts = [.. pack.Drafts.Select(draft => Placed(draft with { Question = texts.Optional(draft.Question), CriterionIds = ids.AllTerms(draft.CriterionIds) }))],
         Absences = [.. pack.Absences.Select(Mask)],
         Decision = pack.Decision is { } decision ? Mask(decision) : null,
     };

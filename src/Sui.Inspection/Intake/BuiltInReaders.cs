@@ -14,6 +14,7 @@ internal static class BuiltInReaders
         new ResponseFileReader(ResponseFileReader.Interviews),
         new ResponseFileReader(ResponseFileReader.Survey),
         new FindingFileReader(),
+        new DraftFileReader(),
         new TallyFileReader(),
         new QuoteFileReader(),
         new AbsenceFileReader(),

@@ -46,6 +46,7 @@ internal static class PackBuilder
             Tallies = Items<Tally>(files),
             Quotes = Items<Quote>(files),
             OtherItems = OtherItems(files),
+            Drafts = Items<DraftFinding>(files),
             Absences = files.SelectMany(file => file.Table.Absences).ToList(),
             Decision = manifest.Decision,
         };
@@ -57,6 +58,6 @@ internal static class PackBuilder
     // Items of a plug-in's own type, for that plug-in's source of signals.
     private static List<EvidenceItem> OtherItems(IReadOnlyList<FileReading> files) =>
         files.SelectMany(file => file.Table.Items)
-            .Where(item => item is not (Activity or Meeting or Proposal or Response or Finding or Tally or Quote))
+            .Where(item => item is not (Activity or Meeting or Proposal or Response or Finding or Tally or Quote or DraftFinding))
             .ToList();
 }

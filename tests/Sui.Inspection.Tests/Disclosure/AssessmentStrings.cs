@@ -15,7 +15,7 @@ internal static class AssessmentStrings
         "EvidenceSource.Title", "EvidenceSource.Citation",
         "Activity.Name", "Activity.Sites", "Meeting.Council",
         "Proposal.Summary", "Proposal.AnsweredBy", "Proposal.Reason",
-        "Finding.Coder", "Finding.Statement",
+        "Finding.Coder", "Finding.Statement", "DraftFinding.Question",
         "Quote.Text", "Quote.Role", "Quote.Translation", "Tally.Question", "QuestionAsked.Text",
         "Response.Values", "ImportOrigin.File", "ImportOrigin.Sheet", "ImportOrigin.Columns",
         "FileLocator.File", "DocumentLocator.Document",
@@ -39,7 +39,7 @@ internal static class AssessmentStrings
     /// <summary>Ids of the data in force: one that the framework or the rubric has stays, any other is an id that evidence brings.</summary>
     public static readonly string[] Reference =
     [
-        "EvidencePack.FrameworkId", "EvidencePack.RubricId", "Finding.CriterionId", "Tally.CriterionId", "Quote.CriterionIds",
+        "EvidencePack.FrameworkId", "EvidencePack.RubricId", "Finding.CriterionId", "Tally.CriterionId", "Quote.CriterionIds", "DraftFinding.CriterionIds",
         "Response.InstrumentId", "QuestionAsked.InstrumentId", "AbsenceRecord.CriterionId",
         "CriterionOutcome.Id", "CriterionOutcome.Grade", "Signal.CriterionId", "ProviderPlacement.Gaps", "WeakFoundation.NotMet",
         "BlockingCriterion.Id", "SecurityReason.Criteria", "Counterfactual.SurplusCriterion", "ElementOutcome.Constituency",

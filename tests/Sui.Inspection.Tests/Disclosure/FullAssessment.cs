@@ -74,6 +74,21 @@ internal static class FullAssessment
                 Valid = 12,
             },
         ],
+        Drafts =
+        [
+            new DraftFinding
+            {
+                Id = "draft",
+                SourceId = pack.Findings[0].SourceId,
+                Dates = pack.Findings[0].Dates,
+                Experience = Experience.Lived,
+                Origin = Origin.Inspectorate,
+                Locator = new FileLocator("drafts.csv", 2, 2),
+                Question = "What changed?",
+                CriterionIds = ["U1"],
+                Consent = QuoteConsent.Given,
+            },
+        ],
         Absences = [new AbsenceRecord
             {
                 Id = "absent",

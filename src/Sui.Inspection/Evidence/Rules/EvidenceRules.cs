@@ -35,6 +35,7 @@ internal sealed class EvidenceRules(IDataRegistry<Instrument> instruments, Priva
             check.Items(pack.Quotes, nameof(Quote)),
             check.Items(pack.OtherItems, nameof(EvidenceItem)),
             check.Absences(pack.Absences),
+            check.Items(pack.Drafts, nameof(DraftFinding)),
         ];
         PackRules.Run(groups, head.Sources, head.Pack.Caseload);
         var found = problems.ToProblems().Concat(groups.SelectMany(group => group.Problems.ToProblems())).ToList();
@@ -51,6 +52,7 @@ internal sealed class EvidenceRules(IDataRegistry<Instrument> instruments, Priva
         Tallies = Kept(groups[5], pack.Tallies),
         Quotes = Kept(groups[6], pack.Quotes),
         OtherItems = Kept(groups[7], pack.OtherItems),
+        Drafts = Kept(groups[9], pack.Drafts),
         Absences = pack.Absences is { } absences && groups[8].IsAsGiven(absences) ? absences : groups[8].Absences,
     };
 

@@ -35,6 +35,9 @@ internal static class ItemRules
     /// <summary>Rules on quotations.</summary>
     public static readonly RuleSet<Quote> Quote = new([new QuoteForm()], [new QuoteCriteria(), new QuoteLength(), new QuoteTranslation()]);
 
+    /// <summary>Rules on what is to be coded.</summary>
+    public static readonly RuleSet<DraftFinding> Draft = new([new DraftForm()], [new DraftCriteria()]);
+
     /// <summary>Rules on recorded absences.</summary>
     public static readonly RuleSet<AbsenceRecord> Absence = new([new AbsenceForm()], [new AbsenceSense()]);
 
@@ -84,6 +87,9 @@ internal static class ItemRules
                 break;
             case Quote quote:
                 Quote.Check(quote, data, report, form);
+                break;
+            case DraftFinding draft:
+                Draft.Check(draft, data, report, form);
                 break;
         }
     }

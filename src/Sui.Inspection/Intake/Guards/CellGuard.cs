@@ -51,7 +51,7 @@ internal sealed class CellGuard
             var name = header.Names[place];
             _sound[place] = new HashSet<string>(StringComparer.Ordinal);
             _roles[place] = !known.Contains(place) ? CellRole.Unknown
-                : name.Equals(ResponseFileReader.PersonColumn, StringComparison.OrdinalIgnoreCase) && instrument is not null ? CellRole.Person
+                : name.Equals(ResponseFileReader.PersonColumn, StringComparison.OrdinalIgnoreCase) ? CellRole.Person
                 : Ids.Contains(name) ? CellRole.Id
                 : Data.Contains(name) || coded.Contains(name) ? CellRole.Data
                 : CellRole.Text;

@@ -29,6 +29,7 @@ internal sealed class PackFiles
 
         files.AddItems(pack);
         files.Refuse(pack.OtherItems ?? []);
+        files.RefuseDrafts(pack.Drafts ?? []);
         var manifest = ManifestJson.Write(writer => new ManifestWriter(writer, files._faults).Write(pack, files._named));
         files._files.Insert(0, new PackFile(ManifestReader.FileName, manifest));
         files.CheckSizes();
@@ -123,6 +124,18 @@ internal sealed class PackFiles
                 "Items of a plug-in's type cannot be written: only the plug-in knows their file.",
                 "Activities, meetings, proposals, responses, findings, tallies, quotations and absences.",
                 "Write the pack without them, and their file by the plug-in's own means.");
+        }
+    }
+
+    // They would come back without the words that they are about.
+    private void RefuseDrafts(IReadOnlyList<DraftFinding> drafts)
+    {
+        if (drafts.Count > 0)
+        {
+            _faults.Add(
+                IntakeCodes.ItemNotWritable, nameof(EvidencePack.Drafts), nameof(DraftFinding), null,
+                "Drafts cannot be written: their words were not kept.", "A pack without drafts.",
+                "Write the pack without them, and copy their file from the pack that they were read from.");
         }
     }
 

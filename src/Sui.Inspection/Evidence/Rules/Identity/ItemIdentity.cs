@@ -47,6 +47,9 @@ internal sealed class ItemIdentity(TextScanner scanner)
                 Text(Members.Statement, finding.Statement, report);
                 Text(Members.Coder, finding.Coder, report);
                 break;
+            case DraftFinding draft:
+                Text(Members.Question, draft.Question, report);
+                break;
             case Tally tally:
                 Text(Members.Question, tally.Question, report);
                 break;
