@@ -1,7 +1,6 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Instruments;
-using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Imports.Writing;
 
