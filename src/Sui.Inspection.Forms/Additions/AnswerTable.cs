@@ -1,5 +1,4 @@
 using Sui.Inspection.Intake.Workbooks;
-using Sui.Inspection.Tabular;
 
 namespace Sui.Inspection.Forms.Additions;
 
@@ -25,31 +24,20 @@ internal sealed record AnswerTable(string Path, string Version, string Import, I
     /// <param name="path">Its path.</param>
     public static (IReadOnlyList<string> Header, IReadOnlyList<AnswerRow> Rows) Read(ReadOnlyMemory<byte> bytes, string path)
     {
+        var table = CsvCells.Read(bytes, path);
+        var header = table.Count == 0 ? [] : table[0].Cells;
         var rows = new List<AnswerRow>();
-        string[]? header = null;
-        using var stream = new MemoryStream(bytes.ToArray(), writable: false);
-        using var table = TabularFile.Open(
-            stream, path, TabularLimits.Default, new TabularFaultList(), new TabularHints { Delimiter = ',', Encoding = TextEncoding.Utf8 });
-        while (table is not null && table.NextSheet())
+        foreach (var (row, texts) in table.Skip(1))
         {
-            while (table.Read())
+            var cells = new Dictionary<string, string>(header.Count, StringComparer.OrdinalIgnoreCase);
+            for (var column = 0; column < header.Count; column++)
             {
-                if (header is null)
-                {
-                    header = [.. Enumerable.Range(0, table.Cells).Select(table.Text)];
-                    continue;
-                }
-
-                var cells = new Dictionary<string, string>(header.Length, StringComparer.OrdinalIgnoreCase);
-                for (var column = 0; column < header.Length; column++)
-                {
-                    cells.TryAdd(header[column], column < table.Cells ? table.Text(column) : string.Empty);
-                }
-
-                rows.Add(new AnswerRow(table.Row, cells));
+                cells.TryAdd(header[column], column < texts.Count ? texts[column] : string.Empty);
             }
+
+            rows.Add(new AnswerRow(row, cells));
         }
 
-        return (header ?? [], rows);
+        return (header, rows);
     }
 }

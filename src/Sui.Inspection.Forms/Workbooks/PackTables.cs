@@ -86,7 +86,7 @@ internal sealed record PackTables(EvidenceHead Head, IReadOnlyList<EvidenceTable
     private static EvidenceTable Table(IPackContainer container, JsonElement file)
     {
         var path = Text(file, "path");
-        var rows = CsvCells.Read(Bytes(container, path), path);
+        var rows = CsvCells.Read(Bytes(container, path), path).ConvertAll(row => row.Cells);
         return new EvidenceTable(
             Text(file, "kind"), path, Text(file, "instrument"), Text(file, "instrumentVersion"), Text(file, "import"),
             rows.Count == 0 ? [] : rows[0], rows.Count == 0 ? [] : rows.GetRange(1, rows.Count - 1));

@@ -6,10 +6,10 @@ namespace Sui.Inspection.Intake.Workbooks;
 /// pack.</summary>
 internal static class CsvCells
 {
-    /// <summary>The rows that are not blank, the headings first; without white space around cells.</summary>
-    public static List<IReadOnlyList<string>> Read(ReadOnlyMemory<byte> content, string path)
+    /// <summary>The rows that are not blank, with their numbers, the headings first; without white space around cells.</summary>
+    public static List<(int Row, IReadOnlyList<string> Cells)> Read(ReadOnlyMemory<byte> content, string path)
     {
-        var rows = new List<IReadOnlyList<string>>();
+        var rows = new List<(int Row, IReadOnlyList<string> Cells)>();
         using var stream = new MemoryStream(content.ToArray(), writable: false);
         using var table = TabularFile.Open(
             stream, path, TabularLimits.Default, new TabularFaultList(), new TabularHints { Delimiter = ',', Encoding = TextEncoding.Utf8 });
@@ -23,7 +23,7 @@ internal static class CsvCells
                     cells[column] = table.Text(column);
                 }
 
-                rows.Add(cells);
+                rows.Add((table.Row, cells));
             }
         }
 
