@@ -22,7 +22,7 @@ public sealed partial class FirstInspectionTests
         var outputs = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var line in Commands())
         {
-            FillBefore(line, workbook, folder);
+            FillBefore(line, workbook);
             var ran = Shell.Run([.. CommandLines.Arguments(line.Replace(Optional, string.Empty, StringComparison.Ordinal)).Select(one => IsFile(one) ? folder.File(one) : one)]);
             Assert.That(ran.Code, Is.Zero, $"{line}\n{ran.Output}\n{ran.Problems}");
             outputs[line.Split(' ')[1]] = ran.Output;
@@ -52,7 +52,7 @@ public sealed partial class FirstInspectionTests
         Assert.That(File.ReadAllText(Path.Combine(Repository.Root, "README.md")), Does.Contain("| inspectors | [a first inspection, Monday to Friday](docs/first-inspection.md), "));
 
     // What the page says to fill in before a command.
-    private static void FillBefore(string line, string workbook, TemporaryFolder folder)
+    private static void FillBefore(string line, string workbook)
     {
         switch (line.Split(' ')[1])
         {
@@ -61,9 +61,6 @@ public sealed partial class FirstInspectionTests
                 break;
             case "board":
                 Tuesday(workbook);
-                break;
-            case "criteria":
-                FilledWorkbook.Paste(workbook, "Survey of service users", Csv(File.ReadAllText(folder.File("survey.csv"))));
                 break;
             case "assess":
                 Thursday(workbook);
@@ -131,13 +128,6 @@ public sealed partial class FirstInspectionTests
         .SelectMany(match => match.Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))];
 
     private static bool IsFile(string argument) => argument == "demo-packs" || Extension().IsMatch(argument);
-
-    // The file has no cell with a comma or a quotation mark in it: checked, since Split would be wrong otherwise.
-    private static IReadOnlyList<IReadOnlyList<string>> Csv(string text)
-    {
-        Assert.That(text, Does.Not.Contain("\""));
-        return [.. text.TrimStart('\uFEFF').Split(["\r\n", "\n"], StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(','))];
-    }
 
     [GeneratedRegex("```sh\n((?:.*\n)*?)```")]
     private static partial Regex Script();

@@ -185,14 +185,18 @@ internal static class BookMarker
         part.Worksheet = new Worksheet(
             new Columns(new[] { 22, 8, 24, 10, 10, 60, 60, 60 }.Select((width, index) => new Column
             {
-                Min = (uint)(index + 1), Max = (uint)(index + 1), Width = width, CustomWidth = true,
+                Min = (uint)(index + 1),
+                Max = (uint)(index + 1),
+                Width = width,
+                CustomWidth = true,
             })),
             new SheetData(rows.Select((cells, row) => new Row(cells.Select((text, column) => new Cell(
                 new InlineString(new Cells.Text(XmlText.Of(text)) { Space = SpaceProcessingModeValues.Preserve }))
             {
                 CellReference = BookWriter.Cell(row, column),
                 DataType = CellValues.InlineString,
-            })) { RowIndex = (uint)(row + 1) })));
+            }))
+            { RowIndex = (uint)(row + 1) })));
         part.Worksheet.Save();
         var number = sheets.Elements<Sheet>().Max(sheet => sheet.SheetId?.Value ?? 0) + 1;
         sheets.Append(new Sheet { Name = WorkbookTemplate.Current.Unread["problems"].English, SheetId = number, Id = main.GetIdOfPart(part) });

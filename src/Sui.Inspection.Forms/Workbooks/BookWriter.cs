@@ -87,7 +87,8 @@ internal static class BookWriter
         if (sheet.HasHeadings)
         {
             writer.WriteElement(new SheetViews(new SheetView(
-                new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
+                new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
+            { WorkbookViewId = 0 }));
         }
 
         writer.WriteElement(new SheetFormatProperties { DefaultRowHeight = LineHeight });
@@ -197,6 +198,7 @@ internal static class BookWriter
             AllowBlank = true,
             ShowErrorMessage = false,
             SequenceOfReferences = new ListValue<StringValue> { InnerText = choice.Range },
-        })) { Count = (uint)choices.Count });
+        }))
+        { Count = (uint)choices.Count });
     }
 }

@@ -47,6 +47,9 @@ internal sealed class WorkbookEdit : IDisposable
         found.CellValue = new CellValue("#N/A");
     });
 
+    /// <summary>A formula as programs other than spreadsheets write it: without its value.</summary>
+    public WorkbookEdit FormulaOnly(string sheet, string cell) => Set(sheet, cell, found => found.CellFormula = new CellFormula("1+1"));
+
     public WorkbookEdit Rename(string sheet, string name)
     {
         Find(sheet).Name = name;

@@ -79,6 +79,17 @@ internal sealed class WorkbookAsLeftTests
     }
 
     [Test]
+    public void ErrorsInTheHead_AndFormulasWithoutAValue_AreSaidOnceEach()
+    {
+        using var edit = Books.Started().Finding(3, Statement);
+        edit.Error("Inspection", "B15").FormulaOnly("Findings", "N3");
+
+        var problems = Books.Read(edit.Bytes()).Problems;
+
+        Assert.That(problems.Codes(), Is.EqualTo((string[])["SUI1307 Inspection!B15", "SUI1307 Findings!N3"]));
+    }
+
+    [Test]
     public void DaysShownAsNumbers_AreRead_AndSaid()
     {
         using var edit = Books.Started().Finding(3, Statement);

@@ -24,7 +24,6 @@ internal sealed class WorkbookCellTests
     [TestCase("<c r=\"A1\" t=\"e\"><v>#N/A</v></c>", "", CellKind.Error)]
     [TestCase("<c r=\"A1\" t=\"str\"><f>A2&amp;\"x\"</f><v>made up</v></c>", "made up", CellKind.Text)]
     [TestCase("<c r=\"A1\"><f>1+1</f><v>2</v></c>", "2", CellKind.Number)]
-    [TestCase("<c r=\"A1\"><f>1+1</f></c>", "", CellKind.Blank)]
     [TestCase("<c r=\"A1\" s=\"3\"/>", "", CellKind.Blank)]
     [TestCase("<c r=\"A1\" t=\"inlineStr\"><is><t> 007 </t></is></c>", "007", CellKind.Text)]
     [TestCase("<c r=\"A1\" t=\"inlineStr\"><is><r><rPr><b/></rPr><t>ri</t></r><r><t>ch</t></r><rPh sb=\"0\" eb=\"1\"><t>no</t></rPh></is></c>", "rich", CellKind.Text)]

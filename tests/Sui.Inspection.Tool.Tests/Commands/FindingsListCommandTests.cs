@@ -86,7 +86,13 @@ public sealed class FindingsListCommandTests
     {
         var cells = new Dictionary<string, string>
         {
-            ["id"] = "d4", ["source"] = "survey", ["event_date"] = "2019-05-06", ["experience"] = "Lived", ["criterion"] = "C1", ["direction"] = "For", ["strength"] = "Slight",
+            ["id"] = "d4",
+            ["source"] = "survey",
+            ["event_date"] = "2019-05-06",
+            ["experience"] = "Lived",
+            ["criterion"] = "C1",
+            ["direction"] = "For",
+            ["strength"] = "Slight",
             ["statement"] = "One person had been asked.",
         };
         return string.Join(',', File.ReadLines(Path.Combine(pack, "findings.csv")).First().Split(',').Select(column => cells.GetValueOrDefault(column, string.Empty))) + "\n";

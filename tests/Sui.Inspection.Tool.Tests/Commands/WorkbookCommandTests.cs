@@ -31,7 +31,7 @@ public sealed class WorkbookCommandTests
         Assert.That(made.Code, Is.Zero, made.Problems);
         Assert.That(
             Directory.GetFiles(pack).Select(Path.GetFileName).Order(StringComparer.Ordinal),
-            Is.EqualTo((string[])["absences.csv", "activities.csv", "findings.csv", "meetings.csv", "pack.json", "proposals.csv", "quotes.csv", "staff-interview.csv", "tallies.csv"]));
+            Is.EqualTo((string[])["absences.csv", "activities.csv", "drafts.csv", "findings.csv", "meetings.csv", "pack.json", "proposals.csv", "quotes.csv", "staff-interview.csv", "tallies.csv"]));
     }
 
     [TestCase("there is no instrument 'nobody-knows'", "--instrument", "nobody-knows")]

@@ -34,24 +34,6 @@ internal static class FilledWorkbook
         });
     }
 
-    /// <summary>Pastes a table onto cell A1.</summary>
-    public static void Paste(string path, string sheet, IReadOnlyList<IReadOnlyList<string>> table) => Edit(path, edit =>
-    {
-        // What stood there and is not covered is cleared, as by selecting all of the sheet first.
-        foreach (var cell in Read(path, sheet))
-        {
-            edit.Text(sheet, cell.Column + cell.Row, string.Empty);
-        }
-
-        foreach (var (row, cells) in table.Index())
-        {
-            foreach (var (column, text) in cells.Index())
-            {
-                edit.Text(sheet, $"{Letters(column)}{row + 1}", text);
-            }
-        }
-    });
-
     private static void Edit(string path, Action<WorkbookEdit> change)
     {
         using var edit = new WorkbookEdit(File.ReadAllBytes(path));
@@ -69,6 +51,4 @@ internal static class FilledWorkbook
             int.Parse(cell.CellReference.Value.TrimStart([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]), CultureInfo.InvariantCulture),
             cell.InnerText))];
     }
-
-    private static string Letters(int column) => column < 26 ? $"{(char)('A' + column)}" : $"{Letters((column / 26) - 1)}{(char)('A' + (column % 26))}";
 }

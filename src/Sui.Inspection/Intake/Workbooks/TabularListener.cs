@@ -14,8 +14,8 @@ internal sealed class TabularListener(WorkbookFaults faults) : ITabularFaults
     /// <inheritdoc/>
     public void Report(TabularFault fault)
     {
-        // The sheets that are hidden are named one by one instead.
-        if (fault.Code != TabularCodes.SheetsHidden)
+        // Hidden sheets are named one by one, and cells without a value are met as errors of formulas.
+        if (fault.Code is not (TabularCodes.SheetsHidden or TabularCodes.FormulaWithoutValue))
         {
             _held.Add((fault, Sheet));
         }

@@ -52,8 +52,8 @@ internal sealed class WorkbookFaults(ProblemList problems, WorkbookPlaces places
     {
         places.Error(place.Sheet, place.Row!.Value, place.Column!.Value);
         Error(
-            IntakeCodes.CellFormulaError, place, "The cell shows an error of a formula.", "A value.",
-            "Mend the formula, or type the value.");
+            IntakeCodes.CellFormulaError, place, "The cell shows an error of a formula, or a formula whose value was not saved.", "A value.",
+            "Mend the formula, or type the value; save the workbook in a spreadsheet program.");
     }
 
     /// <summary>Merged cells.</summary>

@@ -186,6 +186,11 @@ internal sealed class WorkbookReading
     {
         foreach (var scan in scans)
         {
+            foreach (var (row, column) in scan.Head is null ? [] : Errors(scan))
+            {
+                _faults.FormulaError(new CellPlace(scan.Name, row, column));
+            }
+
             if (scan is { Head: not null, ByHeadings: true })
             {
                 _faults.ByHeadings(scan.Name, scan.Head.Name.English);
@@ -196,6 +201,9 @@ internal sealed class WorkbookReading
             }
         }
     }
+
+    private static IEnumerable<(int Row, int Column)> Errors(SheetScan scan) => scan.Rows.Where(row => !WorkbookScan.IsExample(row))
+        .SelectMany(row => row.Cells.Index().Where(cell => cell.Item.Kind == CellKind.Error).Select(cell => (row.Number, cell.Index)));
 
     private static bool IsOwn(string name) =>
         WorkbookTemplate.Current.Unread.Values.Any(own => own.Texts.Values.Any(word => SheetWords.Fold(word) == SheetWords.Fold(name)));
