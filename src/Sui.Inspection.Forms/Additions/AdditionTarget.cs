@@ -1,5 +1,5 @@
 using Sui.Inspection.Instruments;
-using Sui.Inspection.Vocabulary;
+using Sui.Inspection.Intake.Files;
 
 namespace Sui.Inspection.Forms.Additions;
 
@@ -11,7 +11,7 @@ namespace Sui.Inspection.Forms.Additions;
 internal sealed record AdditionTarget(Instrument Instrument, ImportedAnswers Imported, bool AddSource, string SourceTitle)
 {
     /// <summary>The kind of file.</summary>
-    public string Kind => Instrument.Kind == SourceKind.Survey ? "survey" : "interviews";
+    public string Kind => ResponseFileReader.KindOf(Instrument.Kind);
 
     /// <summary>The version of the instrument.</summary>
     public int Version => Instrument.Identity.Version;

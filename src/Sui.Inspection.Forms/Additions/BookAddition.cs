@@ -27,7 +27,7 @@ internal sealed class BookAddition
         _pack = pack;
         _plan = plan;
         _target = target;
-        _wording = FormWording.In(LanguageOf(pack));
+        _wording = FormWording.In(pack.Language);
         _cells = new EvidenceCells(_wording.Language);
         _book = new BookParts(main);
     }
@@ -39,7 +39,7 @@ internal sealed class BookAddition
         [.. pack.Recognised.Where(sheet => sheet.InstrumentId == instrument && SheetRecogniser.Headings(sheet.Scan.Rows, sheet.Finder) is not null).Select(sheet =>
         {
             var (header, rows) = AnswerTable.Read(pack.Read(sheet.Path, int.MaxValue).Bytes ?? default, sheet.Path);
-            return new AnswerTable(sheet.Path, sheet.InstrumentVersion, sheet.Import, rows.Count == 0 ? [.. Places(sheet.Scan, sheet.Finder).Keys] : header, rows)
+            return new AnswerTable(sheet.Path, sheet.InstrumentVersion, sheet.Import, rows.Count == 0 ? [.. BookParts.Places(sheet.Scan, sheet.Finder).Keys] : header, rows)
             {
                 Sheet = sheet,
             };
@@ -253,10 +253,4 @@ internal sealed class BookAddition
         : QuestionOf(column) is { } question ? _cells.Of(value, question)
         : column == "imported_row" ? BookCell.Figure(value)
         : BookCell.Of(value);
-
-    private static IReadOnlyDictionary<string, int> Places(SheetScan scan, ColumnFinder finder) => BookParts.Places(scan, finder);
-
-    private static string LanguageOf(WorkbookPack pack) =>
-        pack.Scans.FirstOrDefault(scan => scan.Head?.Id == WorkbookTemplate.Inspection) is { } scan
-        && SheetWords.Fold(scan.Name) == SheetWords.Fold(Template.Sheet(WorkbookTemplate.Inspection).Name.In("cy")) ? "cy" : "en";
 }

@@ -36,13 +36,13 @@ internal sealed class BookParts(WorkbookPart main)
 
         var headings = SheetRecogniser.Headings(scan.Rows, finder)!.Number;
         int[] examples = [.. scan.Rows.Where(WorkbookScan.IsExample).Select(row => row.Number)];
-        return _edits[scan.Name] = new SheetEdit(PartOf(scan.Name)!, Dates, headings, Places(scan, finder), examples);
+        return _edits[scan.Name] = new SheetEdit(SheetParts.Find(main, scan.Name)!, Dates, headings, Places(scan, finder), examples);
     }
 
     /// <summary>A sheet that was added; null for others.</summary>
     public SheetEdit? Added(string name) => !_added.Contains(name) ? null
         : _edits.TryGetValue(name, out var known) ? known
-        : _edits[name] = new SheetEdit(PartOf(name)!, Dates, 1, new Dictionary<string, int>(0), []);
+        : _edits[name] = new SheetEdit(SheetParts.Find(main, name)!, Dates, 1, new Dictionary<string, int>(0), []);
 
     /// <summary>Lists to choose from, behind those that the workbook has.</summary>
     public ChoiceLists Lists(string language)
@@ -107,20 +107,20 @@ internal sealed class BookParts(WorkbookPart main)
     private SheetEdit EditLists(ChoiceLists lists)
     {
         var name = lists.Names()[0].Range.Split('!')[0].Trim('\'');
-        if (PartOf(name) is null)
+        if (SheetParts.Find(main, name) is null)
         {
             AddPart(name, hidden: true, part => part.Worksheet = new Worksheet(new SheetData()));
         }
 
         return _edits.TryGetValue(name, out var known) ? known
-            : _edits[name] = new SheetEdit(PartOf(name)!, Dates, 0, new Dictionary<string, int>(0), []);
+            : _edits[name] = new SheetEdit(SheetParts.Find(main, name)!, Dates, 0, new Dictionary<string, int>(0), []);
     }
 
     private (string Name, SheetEdit? Edit) ListSheet(string language)
     {
         var own = WorkbookTemplate.Current.Unread["lists"];
         var name = Names.FirstOrDefault(one => own.Texts.Values.Any(word => SheetWords.Fold(word) == SheetWords.Fold(one)));
-        if (name is null || PartOf(name) is not { } part)
+        if (name is null || SheetParts.Find(main, name) is not { } part)
         {
             return (own.In(language), null);
         }
@@ -151,8 +151,4 @@ internal sealed class BookParts(WorkbookPart main)
 
         static string Id(int number) => string.Create(CultureInfo.InvariantCulture, $"suiAdded{number}");
     }
-
-    private WorksheetPart? PartOf(string name) => Sheets.Elements<Sheet>().FirstOrDefault(sheet => sheet.Name?.Value == name)?.Id?.Value is { } id
-        ? main.GetPartById(id) as WorksheetPart
-        : null;
 }

@@ -7,6 +7,7 @@ using Sui.Inspection.Intake.Containers;
 using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Intake.Workbooks;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Text;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Forms.Additions;
@@ -34,7 +35,7 @@ public sealed class EvidenceTarget
         _workbook = workbook;
         IsNew = isNew;
         _folder = Directory.Exists(path) || (isNew && !path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)) ? path : null;
-        using var manifest = JsonDocument.Parse(WithoutMark(pack.Read(ManifestReader.FileName, int.MaxValue).Bytes ?? default));
+        using var manifest = JsonDocument.Parse(ByteOrderMark.Skip(pack.Read(ManifestReader.FileName, int.MaxValue).Bytes ?? default));
         var root = manifest.RootElement;
         _language = root.TryGetProperty("language", out var language) && language.ValueKind == JsonValueKind.String ? language.GetString()! : "en";
         Sources = root.TryGetProperty("sources", out var sources) && sources.ValueKind == JsonValueKind.Array ? ReadSources(sources)
@@ -103,7 +104,7 @@ public sealed class EvidenceTarget
     // A new folder has its dates there, without a day.
     private bool IsLeftEmpty(string property)
     {
-        using var manifest = JsonDocument.Parse(WithoutMark(_pack.Read(ManifestReader.FileName, int.MaxValue).Bytes ?? default));
+        using var manifest = JsonDocument.Parse(ByteOrderMark.Skip(_pack.Read(ManifestReader.FileName, int.MaxValue).Bytes ?? default));
         var at = manifest.RootElement;
         foreach (var part in property.Split('.'))
         {
@@ -244,8 +245,6 @@ public sealed class EvidenceTarget
 
         return found;
     }
-
-    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes) => bytes.Span is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes;
 
     private Instrument Find(string id) =>
         _inspection.Instruments.Find(id, null) ?? throw new ArgumentException($"There is no instrument '{id}'.", nameof(id));

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Sui.Inspection.Forms.Workbooks;
 using Sui.Inspection.Intake.Containers;
 using Sui.Inspection.Intake.Manifests;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Forms.Additions;
 
@@ -30,7 +31,7 @@ internal sealed class FolderAddition
     /// <summary>The files of answers to an instrument.</summary>
     public static IReadOnlyList<AnswerTable> Tables(IPackContainer pack, string instrument)
     {
-        var manifest = JsonNode.Parse(Without(pack.Read(ManifestReader.FileName, int.MaxValue).Bytes ?? default).Span)!.AsObject();
+        var manifest = JsonNode.Parse(ByteOrderMark.Skip(pack.Read(ManifestReader.FileName, int.MaxValue).Bytes ?? default).Span)!.AsObject();
         return [.. (manifest["files"] as JsonArray ?? []).OfType<JsonObject>().Where(file => Value(file, "instrument") == instrument).Select(file =>
         {
             var path = Value(file, "path");
@@ -147,9 +148,7 @@ internal sealed class FolderAddition
     private string Real(string path) => _pack.Files.FirstOrDefault(file => file == path)
         ?? _pack.Files.FirstOrDefault(file => string.Equals(file, path, StringComparison.OrdinalIgnoreCase)) ?? path;
 
-    private string Text(string path) => Encoding.UTF8.GetString(Without(_pack.Read(path, int.MaxValue).Bytes ?? default).Span);
-
-    private static ReadOnlyMemory<byte> Without(ReadOnlyMemory<byte> bytes) => bytes.Span is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes;
+    private string Text(string path) => Encoding.UTF8.GetString(ByteOrderMark.Skip(_pack.Read(path, int.MaxValue).Bytes ?? default).Span);
 
     private static string Value(JsonObject at, string name) => at[name] switch
     {

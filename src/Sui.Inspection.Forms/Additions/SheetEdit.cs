@@ -13,16 +13,14 @@ internal sealed class SheetEdit
 {
     private readonly WorksheetPart _part;
     private readonly Worksheet _worksheet;
-    private readonly SheetData _data;
+    private readonly SheetCells _cells;
     private readonly BookDates _dates;
-    private readonly Dictionary<int, Row> _rows;
     private readonly Dictionary<string, int> _columns;
     private readonly int _headings;
     private readonly int _above;
     private readonly int _end;
     private int _lastRow;
     private int _lastColumn;
-    private int _bottom;
     private bool _touched;
 
     /// <summary>Looks at a sheet.</summary>
@@ -38,17 +36,15 @@ internal sealed class SheetEdit
         _headings = headings;
         _columns = new Dictionary<string, int>(columns, StringComparer.OrdinalIgnoreCase);
         _worksheet = part.Worksheet!;
-        _data = _worksheet.GetFirstChild<SheetData>() ?? _worksheet.AppendChild(new SheetData());
-        _rows = _data.Elements<Row>().Where(row => row.RowIndex is not null).GroupBy(row => (int)row.RowIndex!.Value).ToDictionary(rows => rows.Key, rows => rows.First());
-        _bottom = _rows.Keys.DefaultIfEmpty().Max();
+        _cells = new SheetCells(_worksheet);
         _lastRow = headings;
         _lastColumn = -1;
-        foreach (var (number, row) in _rows)
+        foreach (var (number, row) in _cells.Rows)
         {
             foreach (var cell in row.Elements<Cell>().Where(HasContent))
             {
                 _lastRow = Math.Max(_lastRow, number);
-                _lastColumn = Math.Max(_lastColumn, ColumnOf(cell));
+                _lastColumn = Math.Max(_lastColumn, SheetCells.ColumnOf(cell));
             }
         }
 
@@ -70,8 +66,8 @@ internal sealed class SheetEdit
         }
 
         var place = ++_lastColumn;
-        var style = _rows.GetValueOrDefault(_headings)?.Elements<Cell>().LastOrDefault(HasContent)?.StyleIndex;
-        var cell = CellOf(_headings, place);
+        var style = _cells.Rows.GetValueOrDefault(_headings)?.Elements<Cell>().LastOrDefault(HasContent)?.StyleIndex;
+        var cell = _cells.Cell(_headings, place);
         cell.StyleIndex = style?.Value;
         Fill(cell, BookCell.Of(heading));
         return _columns[name] = place;
@@ -97,7 +93,7 @@ internal sealed class SheetEdit
     /// <param name="cell">What it is to hold.</param>
     public void Set(int row, int column, BookCell cell)
     {
-        var found = CellOf(row, column);
+        var found = _cells.Cell(row, column);
         if (found.StyleIndex is null && StyleOf(column) is { } style)
         {
             found.StyleIndex = style;
@@ -165,7 +161,7 @@ internal sealed class SheetEdit
 
     private uint? StyleOf(int column)
     {
-        if (_above > 0 && _rows[_above].Elements<Cell>().FirstOrDefault(cell => ColumnOf(cell) == column)?.StyleIndex is { } above)
+        if (_above > 0 && _cells.Rows[_above].Elements<Cell>().FirstOrDefault(cell => SheetCells.ColumnOf(cell) == column)?.StyleIndex is { } above)
         {
             return above.Value;
         }
@@ -174,41 +170,6 @@ internal sealed class SheetEdit
             .FirstOrDefault(one => one.Min?.Value <= column + 1 && one.Max?.Value >= column + 1)?.Style?.Value;
     }
 
-    private Cell CellOf(int number, int column)
-    {
-        if (!_rows.TryGetValue(number, out var row))
-        {
-            row = new Row { RowIndex = (uint)number };
-            var after = number > _bottom ? _bottom : _rows.Keys.Where(key => key < number).DefaultIfEmpty().Max();
-            _ = after == 0 ? _data.PrependChild(row) : _rows[after].InsertAfterSelf(row);
-            _rows.Add(number, row);
-            _bottom = Math.Max(_bottom, number);
-        }
-
-        Cell? next = null;
-        foreach (var cell in row.Elements<Cell>())
-        {
-            var place = ColumnOf(cell);
-            if (place == column)
-            {
-                return cell;
-            }
-
-            if (place > column)
-            {
-                next = cell;
-                break;
-            }
-        }
-
-        row.Spans = null;
-        var made = new Cell { CellReference = BookWriter.Cell(number - 1, column) };
-        return next is null ? row.AppendChild(made) : next.InsertBeforeSelf(made);
-    }
-
     private static bool HasContent(Cell cell) =>
         cell.CellFormula is not null || cell.CellValue is { Text.Length: > 0 } || cell.InlineString is { InnerText.Length: > 0 };
-
-    private static int ColumnOf(Cell cell) =>
-        (cell.CellReference?.Value ?? string.Empty).TrimEnd([.. "0123456789"]).ToUpperInvariant().Aggregate(0, (sum, letter) => (sum * 26) + (letter - 'A' + 1)) - 1;
 }

@@ -27,7 +27,7 @@ internal static class BookMarker
             var marks = new MarkStyles(main);
             foreach (var sheet in problems.Where(problem => problem.Location.Sheet is not null).GroupBy(problem => problem.Location.Sheet!, StringComparer.Ordinal))
             {
-                if (PartOf(main, sheet.Key) is { } part)
+                if (SheetParts.Find(main, sheet.Key) is { } part)
                 {
                     Mark(part, [.. sheet], marks);
                 }
@@ -44,21 +44,15 @@ internal static class BookMarker
         FixedZip.Copy(copy, output);
     }
 
-    private static WorksheetPart? PartOf(WorkbookPart main, string name) =>
-        main.Workbook?.Sheets?.Elements<Sheet>().FirstOrDefault(sheet => sheet.Name?.Value == name)?.Id?.Value is { } id
-            ? main.GetPartById(id) as WorksheetPart
-            : null;
-
     private static void Mark(WorksheetPart part, IReadOnlyList<Problem> problems, MarkStyles marks)
     {
         var worksheet = part.Worksheet!;
-        var data = worksheet.GetFirstChild<SheetData>() ?? worksheet.AppendChild(new SheetData());
-        var rows = data.Elements<Row>().Where(row => row.RowIndex is not null).ToDictionary(row => (int)row.RowIndex!.Value);
+        var cells = new SheetCells(worksheet);
         var notes = new List<(int Row, int Column, string Text)>();
         foreach (var cell in problems.GroupBy(problem => PlaceOf(problem.Location)).OrderBy(cell => cell.Key))
         {
             var (row, column) = cell.Key;
-            var found = CellOf(data, rows, row, column);
+            var found = cells.Cell(row + 1, column);
             found.StyleIndex = marks.Of(found.StyleIndex?.Value ?? 0, cell.Any(problem => problem.Severity == ProblemSeverity.Error));
             notes.Add((row, column, string.Join("\n\n", cell.Select(Words).Distinct(StringComparer.Ordinal))));
         }
@@ -70,36 +64,8 @@ internal static class BookMarker
     private static string Words(Problem problem) => $"{problem.Code}: {problem.Message} {problem.Expected} {problem.Action}";
 
     // Both from 0; a problem of a row stands at its first cell, one of the sheet at the first of all.
-    private static (int Row, int Column) PlaceOf(ProblemLocation location)
-    {
-        var letters = location.Cell?.TrimEnd([.. "0123456789"]) ?? string.Empty;
-        var column = letters.Aggregate(0, (sum, letter) => (sum * 26) + (letter - 'A' + 1)) - 1;
-        return (Math.Max(0, (location.Row ?? 1) - 1), Math.Max(0, column));
-    }
-
-    private static Cell CellOf(SheetData data, Dictionary<int, Row> rows, int row, int column)
-    {
-        if (!rows.TryGetValue(row + 1, out var found))
-        {
-            found = new Row { RowIndex = (uint)(row + 1) };
-            var after = rows.Keys.Where(key => key < row + 1).DefaultIfEmpty(0).Max();
-            _ = after == 0 ? data.PrependChild(found) : rows[after].InsertAfterSelf(found);
-            rows.Add(row + 1, found);
-        }
-
-        var reference = BookWriter.Cell(row, column);
-        if (found.Elements<Cell>().FirstOrDefault(cell => string.Equals(cell.CellReference?.Value, reference, StringComparison.OrdinalIgnoreCase)) is { } there)
-        {
-            return there;
-        }
-
-        var made = new Cell { CellReference = reference };
-        var next = found.Elements<Cell>().FirstOrDefault(cell => ColumnOf(cell) > column);
-        return next is null ? found.AppendChild(made) : next.InsertBeforeSelf(made);
-    }
-
-    private static int ColumnOf(Cell cell) =>
-        (cell.CellReference?.Value ?? string.Empty).TrimEnd([.. "0123456789"]).ToUpperInvariant().Aggregate(0, (sum, letter) => (sum * 26) + (letter - 'A' + 1)) - 1;
+    private static (int Row, int Column) PlaceOf(ProblemLocation location) =>
+        (Math.Max(0, (location.Row ?? 1) - 1), Math.Max(0, CellReferences.Parse(location.Cell).Column));
 
     // The notes that are there stay, but for those of an earlier marking; one cell has one note, so that what is there comes along.
     private static void AddNotes(WorksheetPart part, Worksheet worksheet, List<(int Row, int Column, string Text)> notes)
@@ -138,14 +104,10 @@ internal static class BookMarker
         Place(worksheet, new LegacyDrawing { Id = part.GetIdOfPart(vml) });
     }
 
-    private static (int Row, int Column, string Text)? Note(Comment comment)
-    {
-        var reference = comment.Reference?.Value ?? string.Empty;
-        var letters = reference.TrimEnd([.. "0123456789"]);
-        return letters.Length > 0 && int.TryParse(reference.AsSpan(letters.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row > 0
-            ? (row - 1, letters.ToUpperInvariant().Aggregate(0, (sum, letter) => (sum * 26) + (letter - 'A' + 1)) - 1, comment.CommentText?.InnerText ?? string.Empty)
+    private static (int Row, int Column, string Text)? Note(Comment comment) =>
+        CellReferences.Parse(comment.Reference?.Value) is ( >= 0 and var row, >= 0 and var column)
+            ? (row, column, comment.CommentText?.InnerText ?? string.Empty)
             : null;
-    }
 
     // The schema fixes the order of what stands behind the rows; these come after the drawing of notes.
     private static void Place(Worksheet worksheet, LegacyDrawing drawing)
@@ -193,7 +155,7 @@ internal static class BookMarker
             new SheetData(rows.Select((cells, row) => new Row(cells.Select((text, column) => new Cell(
                 new InlineString(new Cells.Text(XmlText.Of(text)) { Space = SpaceProcessingModeValues.Preserve }))
             {
-                CellReference = BookWriter.Cell(row, column),
+                CellReference = CellReferences.Of(row, column),
                 DataType = CellValues.InlineString,
             }))
             { RowIndex = (uint)(row + 1) })));

@@ -32,7 +32,7 @@ internal static class BookNotes
     public static Comment Comment(int row, int column, string text, uint author = 0) => new(
         new CommentText(new Run(new RunProperties(new FontSize { Val = 9 }, new RunFont { Val = "Arial" }), new Cells.Text(XmlText.Of(text)) { Space = SpaceProcessingModeValues.Preserve })))
     {
-        Reference = BookWriter.Cell(row, column),
+        Reference = CellReferences.Of(row, column),
         AuthorId = author,
     };
 

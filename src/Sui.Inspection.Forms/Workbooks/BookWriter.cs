@@ -61,16 +61,6 @@ internal static class BookWriter
         FixedZip.Copy(package, output);
     }
 
-    /// <summary>The place of a cell, such as H5.</summary>
-    /// <param name="row">The row, from 0.</param>
-    /// <param name="column">The column, from 0.</param>
-    public static string Cell(int row, int column) => string.Create(CultureInfo.InvariantCulture, $"{Letters(column)}{row + 1}");
-
-    /// <summary>The letters of a column.</summary>
-    /// <param name="column">The column, from 0.</param>
-    public static string Letters(int column) =>
-        (column < 26 ? string.Empty : Letters((column / 26) - 1)) + (char)('A' + (column % 26));
-
     /// <summary>Writes a sheet.</summary>
     /// <param name="part">Where to.</param>
     /// <param name="sheet">The sheet.</param>
@@ -146,7 +136,7 @@ internal static class BookWriter
                 continue;
             }
 
-            var written = new Cell { CellReference = Cell(number, column), StyleIndex = styles(cell.Look) };
+            var written = new Cell { CellReference = CellReferences.Of(number, column), StyleIndex = styles(cell.Look) };
             if (cell.IsNumber)
             {
                 written.CellValue = new CellValue(cell.Text);
@@ -184,7 +174,7 @@ internal static class BookWriter
     private static void WriteChoices(OpenXmlWriter writer, BookSheet sheet)
     {
         var choices = sheet.Columns.Index().Where(column => column.Item.List is not null)
-            .Select(column => new BookChoice($"{Cell(1, column.Index)}:{Cell(LastChoice - 1, column.Index)}", column.Item.List!))
+            .Select(column => new BookChoice($"{CellReferences.Of(1, column.Index)}:{CellReferences.Of(LastChoice - 1, column.Index)}", column.Item.List!))
             .Concat(sheet.Choices).ToList();
         if (choices.Count == 0)
         {

@@ -29,7 +29,7 @@ internal sealed class ChoiceLists(string sheet, int first = 0)
     public IReadOnlyList<BookName> Names() =>
     [
         .. _lists.Select((list, index) => new BookName(Name(index), string.Create(
-            CultureInfo.InvariantCulture, $"'{sheet}'!${BookWriter.Letters(first + index)}$1:${BookWriter.Letters(first + index)}${list.Count}"))),
+            CultureInfo.InvariantCulture, $"'{sheet}'!${CellReferences.Letters(first + index)}$1:${CellReferences.Letters(first + index)}${list.Count}"))),
     ];
 
     /// <summary>The sheet that holds them.</summary>

@@ -7,6 +7,9 @@ namespace Sui.Inspection.Forms.Workbooks;
 /// <param name="language">The workbook's language.</param>
 internal sealed class EvidenceCells(string language)
 {
+    // Made once for each question, and not for each of its cells.
+    private readonly Dictionary<Question, CellWords> _words = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>A cell of a column.</summary>
     /// <param name="text">What the file holds.</param>
     /// <param name="column">The column.</param>
@@ -30,7 +33,7 @@ internal sealed class EvidenceCells(string language)
 
     /// <summary>The words of a set of terms, as lists show them.</summary>
     public IReadOnlyList<string> Words(TemplateColumn column) =>
-        [.. WorkbookTemplate.Current.Terms[SetOf(column)].Select(term => term.Label.In(language))];
+        [.. WorkbookTemplate.Current.Terms[column.SetOfTerms!].Select(term => term.Label.In(language))];
 
     /// <summary>The words of the answers to a question, as lists show them.</summary>
     public IReadOnlyList<string> Words(Question question) =>
@@ -41,19 +44,20 @@ internal sealed class EvidenceCells(string language)
             .Distinct(StringComparer.Ordinal),
     ];
 
-    private static string SetOf(TemplateColumn column) => column.Type == ColumnType.YesNo ? "yesNo" : column.Set!;
-
     // A word that would be read as another term stays the term itself.
     private string Word(string name, TemplateColumn column)
     {
-        var terms = WorkbookTemplate.Current.Terms[SetOf(column)];
-        var term = terms.FirstOrDefault(term => string.Equals(term.Name, name, StringComparison.OrdinalIgnoreCase));
-        return term is not null && CellWords.Of(terms).Find(term.Label.In(language)) == term.Name ? term.Label.In(language) : name;
+        var term = WorkbookTemplate.Current.Terms[column.SetOfTerms!].FirstOrDefault(term => string.Equals(term.Name, name, StringComparison.OrdinalIgnoreCase));
+        return term is not null && CellWords.Of(column.SetOfTerms!).Find(term.Label.In(language)) == term.Name ? term.Label.In(language) : name;
     }
 
     private string Word(string code, Question question)
     {
-        var words = CellWords.Of(question);
+        if (!_words.TryGetValue(question, out var words))
+        {
+            words = _words[question] = CellWords.Of(question);
+        }
+
         var label = question.Options.FirstOrDefault(option => string.Equals(option.Code, code, StringComparison.OrdinalIgnoreCase)) is { } option
             ? option.Label.In(language).Trim()
             : WorkbookTemplate.Current.Terms["answer"].FirstOrDefault(term => string.Equals(term.Name, code, StringComparison.OrdinalIgnoreCase))?.Label.In(language);

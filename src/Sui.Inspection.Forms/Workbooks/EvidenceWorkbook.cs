@@ -1,6 +1,7 @@
 using Sui.Inspection.Forms.Wording;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Intake.Containers;
+using Sui.Inspection.Intake.Files;
 using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Intake.Workbooks;
 using Sui.Inspection.Intake.Writing;
@@ -214,10 +215,9 @@ public static class EvidenceWorkbook
     private static EvidenceTable Answers(ISuiInspection inspection, string id)
     {
         var instrument = inspection.Instruments.Find(id, null) ?? throw new ArgumentException($"There is no instrument '{id}'.", nameof(id));
-        var kind = instrument.Kind == Vocabulary.SourceKind.Survey ? "survey" : "interviews";
         var columns = WorkbookTemplate.Current.Sheet(WorkbookTemplate.Answers).Columns.Select(column => column.Name)
             .Concat(instrument.Questions.Select(question => question.Id));
         return new EvidenceTable(
-            kind, id + ".csv", id, instrument.Identity.Version.ToString(System.Globalization.CultureInfo.InvariantCulture), string.Empty, [.. columns], []);
+            ResponseFileReader.KindOf(instrument.Kind), id + ".csv", id, instrument.Identity.Version.ToString(System.Globalization.CultureInfo.InvariantCulture), string.Empty, [.. columns], []);
     }
 }

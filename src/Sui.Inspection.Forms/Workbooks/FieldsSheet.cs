@@ -18,9 +18,9 @@ internal static class FieldsSheet
         var choices = new List<BookChoice>();
         foreach (var field in sheet.Columns)
         {
-            if (field.Set is not null || field.Type == ColumnType.YesNo)
+            if (field.SetOfTerms is not null)
             {
-                choices.Add(new BookChoice(BookWriter.Cell(rows.Count, 1), lists.Of(cells.Words(field))));
+                choices.Add(new BookChoice(CellReferences.Of(rows.Count, 1), lists.Of(cells.Words(field))));
             }
 
             var value = cells.Of(values.GetValueOrDefault(field.Name, string.Empty), field);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Sui.Inspection.Intake.Containers;
 using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Intake.Workbooks;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Forms.Workbooks;
 
@@ -92,11 +93,8 @@ internal sealed record PackTables(EvidenceHead Head, IReadOnlyList<EvidenceTable
             rows.Count == 0 ? [] : rows[0], rows.Count == 0 ? [] : rows.GetRange(1, rows.Count - 1));
     }
 
-    private static ReadOnlyMemory<byte> Bytes(IPackContainer container, string path)
-    {
-        var bytes = container.Read(path, int.MaxValue).Bytes ?? ReadOnlyMemory<byte>.Empty;
-        return bytes.Span is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes;
-    }
+    private static ReadOnlyMemory<byte> Bytes(IPackContainer container, string path) =>
+        ByteOrderMark.Skip(container.Read(path, int.MaxValue).Bytes ?? ReadOnlyMemory<byte>.Empty);
 
     private static JsonElement? Find(JsonElement at, string path)
     {

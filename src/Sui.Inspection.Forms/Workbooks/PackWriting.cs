@@ -4,6 +4,7 @@ using System.Text.Json;
 using Sui.Inspection.Intake.Containers;
 using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Intake.Workbooks;
+using Sui.Inspection.Intake.Writing;
 
 namespace Sui.Inspection.Forms.Workbooks;
 
@@ -51,8 +52,7 @@ internal static class PackWriting
         return path;
     }
 
-    // As packs are written anywhere: nothing is put before text that begins like a formula, since reading would give it back.
-    /// <summary>A CSV file.</summary>
+    /// <summary>A CSV file, its cells as packs are written anywhere.</summary>
     public static byte[] Csv(IEnumerable<IReadOnlyList<string>> rows) => Encoding.UTF8.GetBytes(Text(rows, "\n"));
 
     /// <summary>The text of rows of a CSV file.</summary>
@@ -63,14 +63,11 @@ internal static class PackWriting
         var text = new StringBuilder();
         foreach (var row in rows)
         {
-            text.AppendJoin(',', row.Select(Quoted)).Append(line);
+            CsvFile.Row(text, row, line);
         }
 
         return text.ToString();
     }
-
-    private static string Quoted(string cell) =>
-        cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 
     private static byte[] Manifest(PackTables tables, IReadOnlyList<string> paths)
     {

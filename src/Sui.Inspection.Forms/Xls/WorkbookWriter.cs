@@ -72,7 +72,7 @@ internal static class WorkbookWriter
             {
                 row.Append(new Cell(new InlineString(new Cells.Text(cells[index]) { Space = SpaceProcessingModeValues.Preserve }))
                 {
-                    CellReference = string.Create(CultureInfo.InvariantCulture, $"{BookWriter.Letters(index)}{number}"),
+                    CellReference = string.Create(CultureInfo.InvariantCulture, $"{CellReferences.Letters(index)}{number}"),
                     DataType = CellValues.InlineString,
                     StyleIndex = style,
                 });

@@ -1,5 +1,6 @@
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Tabular;
 
 namespace Sui.Inspection.Imports.Mappings;
 
@@ -24,7 +25,7 @@ internal static class WordingCheck
             {
                 problems.Warning(
                     MappingCodes.OtherWording, new ProblemLocation(problems.File, Column: ColumnNames.Of(mapping.Column)),
-                    $"Column {Letters(place)} asks something else, by its heading, than the question '{id}' that its answers are taken for.",
+                    $"Column {CellText.ColumnName(place)} asks something else, by its heading, than the question '{id}' that its answers are taken for.",
                     "A column in which the question of the instrument was asked.",
                     "Map the column to the question that was asked, or make it NotUsed; what is printed beside the share is the heading.");
             }
@@ -39,16 +40,4 @@ internal static class WordingCheck
         { Use: ColumnUse.Option } => mapping.Column.Group,
         _ => null,
     };
-
-    // As a spreadsheet names it: A to Z, AA and on.
-    private static string Letters(int place)
-    {
-        var letters = string.Empty;
-        for (var rest = place + 1; rest > 0; rest = (rest - 1) / 26)
-        {
-            letters = (char)('A' + ((rest - 1) % 26)) + letters;
-        }
-
-        return letters;
-    }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Imports.Reading;
-using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Tabular;
 
@@ -15,10 +14,9 @@ internal sealed class DraftFileWriter : IRowOutput
 {
     private readonly CsvOutput _output;
     private readonly ImportTarget _target;
-    private readonly byte[] _day;
     private readonly ITextCleaner _cleaner;
     private readonly IQuoteFaults? _faults;
-    private readonly (int Place, byte[] Criteria)[] _texts;
+    private readonly FreeTextRows _rows;
     private readonly RecordedConsent _consent;
 
     /// <summary>Writes the header.</summary>
@@ -31,42 +29,24 @@ internal sealed class DraftFileWriter : IRowOutput
     {
         _output = new CsvOutput(stream);
         _target = target;
-        _day = CsvOutput.Encode(target.EventDate?.Text ?? string.Empty);
         _cleaner = cleaner;
         _faults = faults;
         _consent = new RecordedConsent(plans);
-        _texts = [.. Enumerable.Range(0, plans.Length)
-            .Where(place => plans[place].Question.Scale == AnswerScale.Text)
-            .Select(place => (place, CsvOutput.Encode(string.Join('|', plans[place].Question.Criteria))))];
-        foreach (var column in Columns(target))
-        {
-            _output.Text(column);
-        }
-
-        _output.EndRow();
+        _rows = new FreeTextRows(_output, target, plans);
+        _rows.WriteHeader("person", "question", "words", "criterion", "consent", "direction", "strength", "statement");
     }
 
     /// <inheritdoc/>
     public void Add(ITabularReader reader, ResponseRow row)
     {
-        foreach (var (place, criteria) in _texts)
+        foreach (var (plan, criteria) in _rows.GivenIn(row))
         {
-            if (row.Slots[place].State == AnswerState.Given)
-            {
-                Add(reader, row, row.Plans[place], criteria);
-            }
+            Add(reader, row, plan, criteria);
         }
     }
 
     /// <inheritdoc/>
     public void Finish() => _output.Flush();
-
-    private static IEnumerable<string> Columns(ImportTarget target) =>
-    [
-        "id", "source", "event_date", "recorded_date", "received_date", "experience",
-        .. target.Origin is null ? Array.Empty<string>() : ["origin"],
-        "person", "question", "words", "criterion", "consent", "direction", "strength", "statement",
-    ];
 
     private void Add(ITabularReader reader, ResponseRow row, QuestionPlan plan, byte[] criteria)
     {
@@ -90,17 +70,8 @@ internal sealed class DraftFileWriter : IRowOutput
         }
 
         // Another id than that of the same words as a quotation.
-        _output.Text(string.Create(
-            CultureInfo.InvariantCulture, $"{_target.IdPrefix ?? _target.SourceId}-{row.Number}-{plan.Question.Id}-finding"));
-        _output.Text(_target.SourceId);
-        _output.Date(row.Day, _day);
-        _output.Cell([]);
-        _output.Cell([]);
-        _output.Text((row.Experience ?? _target.Experience).ToString());
-        if (_target.Origin is { } origin)
-        {
-            _output.Text(origin.ToString());
-        }
+        _rows.Begin(string.Create(
+            CultureInfo.InvariantCulture, $"{_target.IdPrefix ?? _target.SourceId}-{row.Number}-{plan.Question.Id}-finding"), row);
 
         _output.Text(row.Person ?? string.Empty);
         _output.Text(plan.Question.Id);

@@ -1,6 +1,5 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Imports.Reading;
-using Sui.Inspection.Instruments;
 
 
 using Sui.Inspection.Tabular;
@@ -17,12 +16,11 @@ internal sealed class QuoteFileWriter : IRowOutput
 
     private readonly CsvOutput _output;
     private readonly ImportTarget _target;
-    private readonly byte[] _day;
     private readonly byte[] _role;
     private readonly ITextCleaner _cleaner;
     private readonly ResponseIds? _ids;
     private readonly IQuoteFaults _faults;
-    private readonly (int Place, byte[] Criteria)[] _texts;
+    private readonly FreeTextRows _rows;
     private readonly RecordedConsent _consent;
 
     /// <summary>Writes the header.</summary>
@@ -33,20 +31,12 @@ internal sealed class QuoteFileWriter : IRowOutput
         _ids = ids;
         _output = new CsvOutput(stream);
         _target = target;
-        _day = CsvOutput.Encode(target.EventDate?.Text ?? string.Empty);
         _role = CsvOutput.Encode(role);
         _cleaner = cleaner;
         _faults = faults;
         _consent = new RecordedConsent(plans);
-        _texts = [.. Enumerable.Range(0, plans.Length)
-            .Where(place => plans[place].Question.Scale == AnswerScale.Text)
-            .Select(place => (place, CsvOutput.Encode(string.Join('|', plans[place].Question.Criteria))))];
-        foreach (var column in Columns(target))
-        {
-            _output.Text(column);
-        }
-
-        _output.EndRow();
+        _rows = new FreeTextRows(_output, target, plans);
+        _rows.WriteHeader("text", "role", "consent", "criteria");
     }
 
     /// <summary>What was written so far.</summary>
@@ -58,23 +48,14 @@ internal sealed class QuoteFileWriter : IRowOutput
         // Asked for of every row, so that the rows are numbered alike whichever output is written.
         var id = _ids?.Of(reader, row) ?? string.Create(
             System.Globalization.CultureInfo.InvariantCulture, $"{_target.IdPrefix ?? _target.SourceId}-{row.Number}");
-        foreach (var (place, criteria) in _texts)
+        foreach (var (plan, criteria) in _rows.GivenIn(row))
         {
-            if (row.Slots[place].State == AnswerState.Given)
-            {
-                Add(reader, row, row.Plans[place], criteria, id);
-            }
+            Add(reader, row, plan, criteria, id);
         }
     }
 
     /// <inheritdoc/>
     public void Finish() => _output.Flush();
-
-    private static IEnumerable<string> Columns(ImportTarget target) =>
-    [
-        "id", "source", "event_date", "recorded_date", "received_date", "experience",
-        .. target.Origin is null ? Array.Empty<string>() : ["origin"], "text", "role", "consent", "criteria",
-    ];
 
     private void Add(ITabularReader reader, ResponseRow row, QuestionPlan plan, byte[] criteria, string id)
     {
@@ -94,16 +75,7 @@ internal sealed class QuoteFileWriter : IRowOutput
 
         Counts = new QuoteCounts(
             Counts.Written + 1, Counts.Refused + (consent == QuoteConsent.Refused ? 1 : 0), Counts.Masked + (masked ? 1 : 0));
-        _output.Text($"{id}-{plan.Question.Id}");
-        _output.Text(_target.SourceId);
-        _output.Date(row.Day, _day);
-        _output.Cell([]);
-        _output.Cell([]);
-        _output.Text((row.Experience ?? _target.Experience).ToString());
-        if (_target.Origin is { } origin)
-        {
-            _output.Text(origin.ToString());
-        }
+        _rows.Begin($"{id}-{plan.Question.Id}", row);
 
         _output.Text(text);
         _output.Cell(_role);

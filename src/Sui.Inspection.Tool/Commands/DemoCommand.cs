@@ -21,7 +21,7 @@ internal sealed class DemoCommand : ToolCommand
         DefaultValueFactory = _ => "en",
     };
 
-    private readonly Option<bool> _force = new("--force") { Description = "Replace files that exist." };
+    private readonly Option<bool> _force = Inputs.Force();
 
     public DemoCommand(ToolContext context)
         : base("demo", "Write three made-up inspections as workbooks, with their annexes, to look at and to try things on.")

@@ -139,7 +139,7 @@ internal sealed class ImportOptions
     public Option<string?> Role { get; } = Text("--role", "TEXT", "The role that quotations carry, such as 'person on probation'.");
 
     /// <summary>Replace files.</summary>
-    public Option<bool> Force { get; } = new("--force") { Description = "Replace files that exist." };
+    public Option<bool> Force { get; } = Inputs.Force();
 
     /// <summary>JSON.</summary>
     public Option<bool> Json { get; } = Inputs.Json();

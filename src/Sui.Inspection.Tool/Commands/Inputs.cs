@@ -166,6 +166,9 @@ internal static class Inputs
         },
     };
 
+    /// <summary>Whether files that exist are replaced.</summary>
+    public static Option<bool> Force() => new("--force") { Description = "Replace files that exist." };
+
     /// <summary>JSON instead of a view for people.</summary>
     public static Option<bool> Json() =>
         new("--json") { Description = "Print one JSON document and nothing else on standard output." };

@@ -42,7 +42,7 @@ internal sealed class InstrumentsExportCommand : ToolCommand
     };
 
     private readonly SubsetInputs _subset;
-    private readonly Option<bool> _force = new("--force") { Description = "Replace files that exist." };
+    private readonly Option<bool> _force = Inputs.Force();
 
     public InstrumentsExportCommand(ToolContext context)
         : base("export", "Write an instrument for a survey tool, for paper, for a screen or for a spreadsheet.")

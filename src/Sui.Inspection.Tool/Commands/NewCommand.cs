@@ -39,7 +39,7 @@ internal sealed class NewCommand : ToolCommand
         DefaultValueFactory = _ => "en",
     };
 
-    private readonly Option<bool> _force = new("--force") { Description = "Replace files that exist." };
+    private readonly Option<bool> _force = Inputs.Force();
 
     public NewCommand(ToolContext context)
         : base("new", "Write an empty evidence workbook to fill in, or a folder of files.")

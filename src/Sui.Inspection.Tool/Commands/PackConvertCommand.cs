@@ -24,7 +24,7 @@ internal sealed class PackConvertCommand : ToolCommand
         DefaultValueFactory = _ => "en",
     };
 
-    private readonly Option<bool> _force = new("--force") { Description = "Replace files that exist." };
+    private readonly Option<bool> _force = Inputs.Force();
 
     public PackConvertCommand(ToolContext context)
         : base("convert", "Write a pack in another form, cell for cell: what is wrong with a row comes along, to be mended there.")

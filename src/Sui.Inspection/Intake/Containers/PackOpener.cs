@@ -123,24 +123,18 @@ internal sealed class PackOpener
             return null;
         }
 
-        var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-        if (_instruments is not null && WorkbookReading.IsOpenDocument(archive))
+        var archive = new ZipArchive(stream, ZipArchiveMode.Read);
+        if (_instruments is null || !(WorkbookReading.IsWorkbook(archive) || WorkbookReading.IsOpenDocument(archive)))
         {
-            archive.Dispose();
-            return Refuse(
-                problems, IntakeCodes.NotAZip, "The file is a document of LibreOffice or OpenOffice; it was not read.", "Save it as a workbook (.xlsx).");
+            return new ZipPack(archive, _limits, problems);
         }
 
-        if (_instruments is null || !WorkbookReading.IsWorkbook(archive))
+        using (archive)
         {
-            archive.Dispose();
-            return new ZipPack(new ZipArchive(stream, ZipArchiveMode.Read), _limits, problems);
-        }
-
-        archive.Dispose();
-        using (stream)
-        {
-            return WorkbookReading.Open(stream, problems, _instruments, _limits, _cancellationToken);
+            return WorkbookReading.IsOpenDocument(archive)
+                ? Refuse(
+                    problems, IntakeCodes.NotAZip, "The file is a document of LibreOffice or OpenOffice; it was not read.", "Save it as a workbook (.xlsx).")
+                : WorkbookReading.Open(stream, problems, _instruments, _limits, _cancellationToken);
         }
     }
 

@@ -19,6 +19,9 @@ internal sealed class ResponseFileReader : TableFileReader
     /// <summary>The column that holds the pseudonym.</summary>
     public const string PersonColumn = "person";
 
+    /// <summary>The kind of file that answers from a kind of source are in.</summary>
+    public static string KindOf(SourceKind kind) => kind == Vocabulary.SourceKind.Survey ? Survey : Interviews;
+
     /// <summary>Makes a reader.</summary>
     /// <param name="fileKind"><see cref="Interviews"/> or <see cref="Survey"/>.</param>
     public ResponseFileReader(string fileKind)

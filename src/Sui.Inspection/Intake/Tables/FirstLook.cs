@@ -30,7 +30,7 @@ internal static class FirstLook
             return null;
         }
 
-        var text = bytes is [0xEF, 0xBB, 0xBF, ..] ? content[3..] : content;
+        var text = ByteOrderMark.Skip(content);
         if (text.IsEmpty)
         {
             ReportEmpty(problems);

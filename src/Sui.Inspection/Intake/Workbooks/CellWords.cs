@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Sui.Inspection.Instruments;
 
 namespace Sui.Inspection.Intake.Workbooks;
@@ -5,12 +6,18 @@ namespace Sui.Inspection.Intake.Workbooks;
 /// <summary>Words to what files have for them: the labels of terms and answers in every language, and the terms themselves.</summary>
 internal sealed class CellWords
 {
+    private static readonly ConcurrentDictionary<string, CellWords> Sets = new(StringComparer.Ordinal);
+
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
     private CellWords(IReadOnlyList<LocalisedText> offered) => Offered = offered;
 
     /// <summary>The words that lists show, in their order.</summary>
     public IReadOnlyList<LocalisedText> Offered { get; }
+
+    /// <summary>The words of a set of the template's terms, made once.</summary>
+    /// <param name="set">The set's name.</param>
+    public static CellWords Of(string set) => Sets.GetOrAdd(set, static name => Of(WorkbookTemplate.Current.Terms[name]));
 
     /// <summary>The words of a set of terms.</summary>
     /// <param name="terms">The terms.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Sui.Inspection.Instruments;
 
 namespace Sui.Inspection.Intake.Workbooks;
@@ -7,6 +8,9 @@ internal sealed class ColumnFinder
 {
     private static readonly string[] ImportColumns = ["imported_file", "imported_sheet", "imported_row"];
 
+    // Of the template's sheets, made once: every sheet that is read is compared with all of them.
+    private static readonly ConcurrentDictionary<string, ColumnFinder> Finders = new(StringComparer.Ordinal);
+
     private readonly Dictionary<string, (string Name, ColumnType Type, CellWords? Words)> _columns = new(StringComparer.Ordinal);
 
     private ColumnFinder()
@@ -14,12 +18,12 @@ internal sealed class ColumnFinder
     }
 
     /// <summary>The columns of a sheet of the template.</summary>
-    public static ColumnFinder Of(TemplateSheet sheet)
+    public static ColumnFinder Of(TemplateSheet sheet) => Finders.GetOrAdd(sheet.Id, static (_, made) =>
     {
         var finder = new ColumnFinder();
-        finder.Add(sheet.Columns);
+        finder.Add(made.Columns);
         return finder;
-    }
+    }, sheet);
 
     /// <summary>The columns of answers to an instrument.</summary>
     public static ColumnFinder Of(Instrument instrument)
@@ -59,8 +63,7 @@ internal sealed class ColumnFinder
     {
         foreach (var column in columns)
         {
-            var words = column.Type == ColumnType.YesNo ? CellWords.Of(WorkbookTemplate.Current.Terms["yesNo"])
-                : column.Set is { } set ? CellWords.Of(WorkbookTemplate.Current.Terms[set]) : null;
+            var words = column.SetOfTerms is { } set ? CellWords.Of(set) : null;
             Add([column.Name, .. column.Label.Texts.Values], column.Name, column.Type, words);
         }
     }

@@ -24,7 +24,7 @@ internal static class ExampleWords
         foreach (var column in template.Sheets.SelectMany(sheet => sheet.Columns))
         {
             words.UnionWith((column.ExampleText?.Texts.Values ?? []).Append(column.Example ?? Source).Select(SheetWords.Fold));
-            words.UnionWith(Labels(column.Set ?? (column.Type == ColumnType.YesNo ? "yesNo" : null), column.Example));
+            words.UnionWith(Labels(column.SetOfTerms, column.Example));
         }
 
         words.UnionWith(Labels("experience", Experience));

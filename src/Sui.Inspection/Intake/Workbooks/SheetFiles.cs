@@ -2,7 +2,6 @@ using System.Globalization;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake.Containers;
 using Sui.Inspection.Intake.Files;
-using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Intake.Workbooks;
 
@@ -14,6 +13,7 @@ internal sealed class SheetFiles
     private readonly WorkbookFaults _faults;
     private readonly HashSet<string> _paths = new(StringComparer.OrdinalIgnoreCase) { Manifests.ManifestReader.FileName };
     private readonly List<SheetFile> _files = [];
+    private readonly Dictionary<Instrument, ColumnFinder> _finders = new(ReferenceEqualityComparer.Instance);
 
     private SheetFiles(IReadOnlyList<SheetScan> scans, IDataRegistry<Instrument> instruments, WorkbookFaults faults)
     {
@@ -108,7 +108,7 @@ internal sealed class SheetFiles
         }
         else if (InstrumentOf(scan) is { } instrument)
         {
-            Add(scan, KindOf(instrument), instrument, place, file => file with { InstrumentId = instrument.Identity.Id });
+            Add(scan, ResponseFileReader.KindOf(instrument.Kind), instrument, place, file => file with { InstrumentId = instrument.Identity.Id });
         }
         else if (SheetRecogniser.FileByHeadings(scan.Rows) is { } byHeadings)
         {
@@ -121,7 +121,7 @@ internal sealed class SheetFiles
     {
         var template = WorkbookTemplate.Current.Sheets.FirstOrDefault(sheet => sheet.Kind is not null && sheet.Kind == kind);
         var finder = template is not null ? ColumnFinder.Of(template)
-            : instrument is not null ? ColumnFinder.Of(instrument)
+            : instrument is not null ? FinderOf(instrument)
             : ColumnFinder.Of(WorkbookTemplate.Current.Sheet(WorkbookTemplate.Answers));
         _files.Add(with(new SheetFile(scan, PathOf(scan.Name), kind, instrument, finder) { Place = place }));
     }
@@ -148,9 +148,6 @@ internal sealed class SheetFiles
     private Instrument? Find(string id, string version) =>
         _instruments.Find(id, int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null);
 
-    private static string KindOf(Instrument instrument) =>
-        instrument.Kind == SourceKind.Survey ? ResponseFileReader.Survey : ResponseFileReader.Interviews;
-
     private Instrument? InstrumentOf(SheetScan scan)
     {
         var newest = _instruments.Versions.Select(version => version.Id).Distinct(StringComparer.Ordinal)
@@ -172,9 +169,19 @@ internal sealed class SheetFiles
         return instrument;
     }
 
-    private static (Instrument Instrument, int Known, int All) Score(SheetScan scan, Instrument instrument)
+    private ColumnFinder FinderOf(Instrument instrument)
     {
-        var finder = ColumnFinder.Of(instrument);
+        if (!_finders.TryGetValue(instrument, out var finder))
+        {
+            finder = _finders[instrument] = ColumnFinder.Of(instrument);
+        }
+
+        return finder;
+    }
+
+    private (Instrument Instrument, int Known, int All) Score(SheetScan scan, Instrument instrument)
+    {
+        var finder = FinderOf(instrument);
         var common = ColumnFinder.Of(WorkbookTemplate.Current.Sheet(WorkbookTemplate.Answers));
         var cells = SheetRecogniser.Headings(scan.Rows, finder)?.Cells.Where(cell => !cell.IsBlank && !common.Knows(cell.Text)).ToList() ?? [];
         return (instrument, cells.Count(cell => finder.Knows(cell.Text)), cells.Count);

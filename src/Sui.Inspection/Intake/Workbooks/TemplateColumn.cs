@@ -10,6 +10,9 @@ namespace Sui.Inspection.Intake.Workbooks;
 internal sealed record TemplateColumn(
     string Name, ColumnType Type, string? Set, bool Required, LocalisedText Label, LocalisedText Note)
 {
+    /// <summary>The set of terms that its cells are chosen from; null for none.</summary>
+    public string? SetOfTerms => Type == ColumnType.YesNo ? "yesNo" : Set;
+
     /// <summary>How wide it is drawn, in characters; null for the usual width.</summary>
     public int? Width { get; init; }
 

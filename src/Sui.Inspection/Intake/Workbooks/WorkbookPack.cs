@@ -32,6 +32,9 @@ internal sealed class WorkbookPack : IPackContainer
     /// <summary>Every sheet that is shown, as it was looked at first.</summary>
     public IReadOnlyList<SheetScan> Scans { get; init; } = [];
 
+    /// <summary>The language that the workbook is in.</summary>
+    public string Language => _places.Language;
+
     /// <inheritdoc/>
     public IReadOnlyList<string> Files => _files.Keys.Order(StringComparer.Ordinal).ToList();
 

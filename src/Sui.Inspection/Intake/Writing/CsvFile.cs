@@ -27,7 +27,11 @@ internal static class CsvFile
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static void Row(StringBuilder text, IEnumerable<string?> cells)
+    /// <summary>Adds a row.</summary>
+    /// <param name="text">Where to.</param>
+    /// <param name="cells">Its cells; null for an empty one.</param>
+    /// <param name="line">What ends it.</param>
+    public static void Row(StringBuilder text, IEnumerable<string?> cells, string line = "\r\n")
     {
         var first = true;
         foreach (var cell in cells)
@@ -36,7 +40,7 @@ internal static class CsvFile
             first = false;
         }
 
-        text.Append("\r\n");
+        text.Append(line);
     }
 
     private static string Quoted(string cell) => cell.AsSpan().ContainsAny(",\"\r\n") || cell is [' ' or '\t', ..] or [.., ' ' or '\t']

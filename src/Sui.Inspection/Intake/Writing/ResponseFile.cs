@@ -3,7 +3,6 @@ using System.Text.Json;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake.Files;
-using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Intake.Writing;
 
@@ -23,9 +22,7 @@ internal static class ResponseFile
 
     /// <summary>The kind of file, by the source, whose kind is the instrument's.</summary>
     public static string KindOf(Response response, IReadOnlyList<EvidenceSource> sources) =>
-        sources.FirstOrDefault(source => source.Id == response.SourceId) is { Kind: SourceKind.Survey }
-            ? ResponseFileReader.Survey
-            : ResponseFileReader.Interviews;
+        sources.FirstOrDefault(source => source.Id == response.SourceId) is { Kind: var kind } ? ResponseFileReader.KindOf(kind) : ResponseFileReader.Interviews;
 
     /// <summary>The file's bytes.</summary>
     public static byte[] Write(IReadOnlyList<PlacedItem<Response>> rows, WriteFaults faults)
