@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using Sui.Inspection.Forms.Workbooks;
 using Sui.Inspection.Forms.Wording;
 using Sui.Inspection.Instruments;
+using Sui.Inspection.Intake.Files;
 using Sui.Inspection.Intake.Workbooks;
 
 namespace Sui.Inspection.Forms.Additions;
@@ -34,9 +35,9 @@ internal sealed class BookAddition
 
     private string Language => _wording.Language;
 
-    /// <summary>The sheets of answers to an instrument, those without rows too.</summary>
-    public static IReadOnlyList<AnswerTable> Tables(WorkbookPack pack, string instrument) =>
-        [.. pack.Recognised.Where(sheet => sheet.InstrumentId == instrument && SheetRecogniser.Headings(sheet.Scan.Rows, sheet.Finder) is not null).Select(sheet =>
+    /// <summary>The sheets of answers to an instrument, those without rows too. One that is said to hold something else is left alone.</summary>
+    public static IReadOnlyList<AnswerTable> Tables(WorkbookPack pack, Instrument instrument) =>
+        [.. pack.Recognised.Where(sheet => sheet.InstrumentId == instrument.Identity.Id && sheet.Kind == ResponseFileReader.KindOf(instrument.Kind) && SheetRecogniser.Headings(sheet.Scan.Rows, sheet.Finder) is not null).Select(sheet =>
         {
             var (header, rows) = AnswerTable.Read(pack.Read(sheet.Path, int.MaxValue).Bytes ?? default, sheet.Path);
             return new AnswerTable(sheet.Path, sheet.InstrumentVersion, sheet.Import, rows.Count == 0 ? [.. BookParts.Places(sheet.Scan, sheet.Finder).Keys] : header, rows)
@@ -49,24 +50,10 @@ internal sealed class BookAddition
     public static (byte[] Workbook, string Place) Of(
         ISuiInspection inspection, ReadOnlyMemory<byte> workbook, WorkbookPack pack, AdditionPlan plan, AdditionTarget target)
     {
-        using var memory = new MemoryStream();
-        memory.Write(workbook.Span);
-        memory.Position = 0;
-        string place;
-        try
-        {
-            using var document = SpreadsheetDocument.Open(memory, isEditable: true, new OpenSettings { AutoSave = false });
-            var main = document.WorkbookPart ?? throw new InvalidDataException("The file holds no workbook.");
-            place = new BookAddition(inspection, pack, plan, target, main).Write();
-            document.Save();
-        }
-        catch (Exception exception) when (exception is OpenXmlPackageException or FileFormatException or System.Xml.XmlException)
-        {
-            throw new InvalidDataException("The file holds no workbook that can be written.", exception);
-        }
-
+        using var input = new MemoryStream(workbook.ToArray(), writable: false);
         using var output = new MemoryStream();
-        FixedZip.Copy(memory, output);
+        var place = string.Empty;
+        OpenBook.Change(input, main => place = new BookAddition(inspection, pack, plan, target, main).Write(), output);
         return (output.ToArray(), place);
     }
 

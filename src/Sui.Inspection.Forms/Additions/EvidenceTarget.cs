@@ -156,7 +156,7 @@ public sealed class EvidenceTarget
         ArgumentNullException.ThrowIfNull(imported);
         var instrument = Find(imported.InstrumentId);
         var tables = _pack is WorkbookPack book
-            ? BookAddition.Tables(book, imported.InstrumentId) : FolderAddition.Tables(_pack, imported.InstrumentId);
+            ? BookAddition.Tables(book, instrument) : FolderAddition.Tables(_pack, imported.InstrumentId);
         var plan = AdditionPlan.Of(tables, imported, instrument);
         var target = new AdditionTarget(instrument, imported, !Sources.ContainsKey(imported.SourceId), instrument.Title.In(_language == "cy" ? "cy" : "en"));
         var (files, place) = plan.ChangesAnything ? Write(plan, target) : (new Dictionary<string, ReadOnlyMemory<byte>>(0), plan.Table?.Name ?? string.Empty);
