@@ -93,6 +93,12 @@ internal static class ImportCodes
     /// <summary>The experience of a response is not understood.</summary>
     public const string ExperienceNotUnderstood = "SUI6238";
 
+    /// <summary>Many rows say the same as earlier ones with their id.</summary>
+    public const string OftenRepeated = "SUI6240";
+
+    /// <summary>Nothing in the export says what a word was said to mean.</summary>
+    public const string WordNotFound = "SUI6241";
+
     /// <summary>Answers are held, since the answer before them is not understood.</summary>
     public const string AnswersHeld = "SUI6239";
 }

@@ -26,6 +26,9 @@ internal sealed class ImportRun
     private readonly ImportSetup _setup;
     private readonly ImportRequest _request;
     private readonly UnreadCells[] _unread;
+
+    // Of each question, what is not understood in rows that are set aside.
+    private readonly int[] _aside;
     private readonly ProblemList _problems;
     private readonly AnswerFaults _faults;
     private readonly RowReader _rows;
@@ -34,6 +37,7 @@ internal sealed class ImportRun
     private readonly ImportTarget? _target;
     private readonly IReadOnlyList<IRowOutput> _outputs;
     private ImportTally? _result;
+    private bool _isWhole;
 
     /// <summary>Sets up a run.</summary>
     public ImportRun(
@@ -45,12 +49,13 @@ internal sealed class ImportRun
         _setup = setup;
         _request = request;
         _unread = [.. plan.Questions.Select(_ => new UnreadCells())];
+        _aside = new int[plan.Questions.Length];
         _problems = problems;
         _faults = faults;
         _target = target;
         _outputs = outputs;
         _rows = new RowReader(plan);
-        _counter = new RowCounter(request, plan, setup.Shape, hash, people, expected);
+        _counter = new RowCounter(request, setup, hash, people, expected);
         _tally = new TallyBuilder(plan.Questions, rubric, hash);
     }
 
@@ -65,6 +70,12 @@ internal sealed class ImportRun
 
     /// <summary>Whether people can be told apart.</summary>
     public SpoiltIds People => _counter.People;
+
+    /// <summary>How many rows are filled and hold nothing that can be read.</summary>
+    public long Unreadable => _counter.SetAside.Of(SetAsideReason.Unreadable);
+
+    /// <summary>Whether these are so many that it is the words that are not known, and nobody said to leave such answers out.</summary>
+    public bool HidesPeople => !_request.AcceptUnread && Unreadable * MostShare > Counts.Kept + Unreadable;
 
     /// <summary>What the rows kept add up to.</summary>
     public ImportTally Tally => _result ??= _tally.ToTally();
@@ -102,10 +113,16 @@ internal sealed class ImportRun
             {
                 _faults.Width(row, reader.Cells, _setup.Shape.Most);
             }
+            else if (row is { SetAside: SetAsideReason.Unreadable, HoldsFigures: false })
+            {
+                // Somebody may have answered it in words that are still to be given a meaning.
+                NameUnread(reader, row, _aside);
+            }
 
             each?.Invoke(row);
         }
 
+        _isWhole = _counter.Read < most;
         foreach (var output in _outputs)
         {
             output.Finish();
@@ -119,7 +136,7 @@ internal sealed class ImportRun
     {
         for (var place = 0; place < _plan.Questions.Length; place++)
         {
-            Conclude(_plan.Questions[place], _tally.Questions[place], _unread[place]);
+            Conclude(_plan.Questions[place], _tally.Questions[place], _unread[place], _aside[place]);
         }
 
         var counts = Counts;
@@ -145,10 +162,18 @@ internal sealed class ImportRun
             _problems.Warning(
                 ImportCodes.NotResponses, new ProblemLocation(_problems.File),
                 $"{Wording.Count(counts.NotResponses, "row")} {(counts.NotResponses == 1 ? "is" : "are")} nobody's response and "
-                    + $"{(counts.NotResponses == 1 ? "was" : "were")} set aside: totals, headers again, or nothing answered and not sent in.",
+                    + $"{(counts.NotResponses == 1 ? "was" : "were")} set aside: totals, headers again, nothing answered and not sent in, or filled "
+                    + "with what no question can read.",
                 "One row for each response.", "Nothing, where that is so; the last line of the import names the rows.");
         }
 
+        if (_isWhole)
+        {
+            UnusedWords.Report(_request.Words, _plan, _problems);
+        }
+
+        Repeated(Ids, "id");
+        Repeated(People, "person");
         if (counts.Read == 0)
         {
             _problems.Error(
@@ -157,7 +182,23 @@ internal sealed class ImportRun
         }
     }
 
-    private void Conclude(QuestionPlan plan, QuestionCounter counter, UnreadCells unread)
+    // Of a file that was pasted in twice, half of the rows are repeats, and rightly so; somebody has to know all the same.
+    private void Repeated(SpoiltIds ids, string what)
+    {
+        if (ids.IsOftenRepeated)
+        {
+            _problems.Warning(
+                ImportCodes.OftenRepeated, new ProblemLocation(_problems.File),
+                $"{Wording.Number(ids.Repeats)} of {Wording.Count(ids.Rows, "row")} have the {what}, the times and the answers of an earlier row, "
+                    + "and do not count.",
+                "Each response once.",
+                ids == Ids
+                    ? "Look whether responses stand in the file twice; if they are different people, import without ids (--ignore-ids)."
+                    : "Look whether responses stand in the file twice; if they are different people, make the column NotUsed in the mapping.");
+        }
+    }
+
+    private void Conclude(QuestionPlan plan, QuestionCounter counter, UnreadCells unread, int aside)
     {
         if (unread.Count == 0)
         {
@@ -166,16 +207,17 @@ internal sealed class ImportRun
 
         var location = new ProblemLocation(_problems.File, Column: ColumnNames.Of(plan.Columns[0].Mapping.Column));
         var question = plan.Question.Id;
-        if (counter.Filled >= EnoughToTell && counter.NotUnderstood == counter.Filled)
+        var (filled, notUnderstood) = (counter.Filled + aside, counter.NotUnderstood + aside);
+        if (filled >= EnoughToTell && notUnderstood == filled)
         {
             _problems.Error(
                 ImportCodes.NothingUnderstood, location, $"None of the answers to the question {question} is understood.",
                 plan.Column.Allowed,
-                $"Map the question to another column, or say what the answers mean with --map \"{question}:WORD=MEANING\" or in the mapping.");
+                $"Map the question to another column, or say what the answers mean with --map \"{AnswerFaults.Remedy(plan)}\" or in the mapping.");
             return;
         }
 
-        var isWrong = unread.Dates > 0 || unread.MostOften >= OftenEnough || counter.NotUnderstood * MostShare > counter.Filled;
+        var isWrong = unread.Dates > 0 || unread.MostOften >= OftenEnough || notUnderstood * MostShare > filled;
         if (!isWrong && unread.Count <= AnswerFaults.NamedAnswers)
         {
             return;
@@ -187,10 +229,10 @@ internal sealed class ImportRun
                     + "01-May.",
                 $"Export again without opening the file in a spreadsheet, or say what they mean: --map \"{question}:01-May=MEANING\".")
             : (ImportCodes.AnswersUnread,
-                $"{Wording.Number(counter.NotUnderstood)} of {Wording.Count(counter.Filled, "answer")} to the question {question} "
-                    + $"{(counter.NotUnderstood == 1 ? "is" : "are")} not understood"
+                $"{Wording.Number(notUnderstood)} of {Wording.Count(filled, "answer")} to the question {question} "
+                    + $"{(notUnderstood == 1 ? "is" : "are")} not understood"
                     + (unread.MostOften < OftenEnough ? "." : $"; one word stands {Wording.Number(unread.MostOften)} times."),
-                $"Look at the words in --preview, and say what they mean: --map \"{question}:WORD=MEANING\".");
+                $"Look at the words in --preview, and say what they mean: --map \"{AnswerFaults.Remedy(plan)}\".");
         _problems.Add(new Problem
         {
             Code = code,
@@ -204,13 +246,9 @@ internal sealed class ImportRun
 
     private void Keep(ITabularReader reader, ResponseRow row)
     {
-        for (var place = 0; row.Faults > 0 && place < row.Slots.Length; place++)
+        if (row.Faults > 0)
         {
-            if (row.Slots[place].Fault >= 0)
-            {
-                _faults.Answer(row, row.Plans[place], row.Slots[place]);
-                row.Plans[place].Column.CountUnread(reader, row.Slots[place].Fault, _unread[place]);
-            }
+            NameUnread(reader, row, null);
         }
 
         if (row.StatusFault >= 0)
@@ -229,6 +267,24 @@ internal sealed class ImportRun
         if (_outputs.Count > 0)
         {
             Write(reader, row);
+        }
+    }
+
+    private void NameUnread(ITabularReader reader, ResponseRow row, int[]? counts)
+    {
+        for (var place = 0; place < row.Slots.Length; place++)
+        {
+            if (row.Slots[place].Fault < 0)
+            {
+                continue;
+            }
+
+            _faults.Answer(row, row.Plans[place], row.Slots[place]);
+            row.Plans[place].Column.CountUnread(reader, row.Slots[place].Fault, _unread[place]);
+            if (counts is not null)
+            {
+                counts[place]++;
+            }
         }
     }
 

@@ -5,13 +5,16 @@ using Sui.Inspection.Tabular;
 namespace Sui.Inspection.Imports.Reading;
 
 /// <summary>
-/// Finds rows that are no person's response: totals, the headers again, and rows that were opened and neither answered nor sent in. Looks
-/// closely only at rows that give reason to, since nearly all rows are responses.
+/// Finds rows that are no person's response: totals, the headers again, rows that were opened and neither answered nor sent in, and rows
+/// that are filled with what no question can read. Looks closely only at rows that give reason to, since nearly all rows are responses.
 /// </summary>
 /// <param name="plan">Which column says what.</param>
 /// <param name="shape">What a row looks like.</param>
-internal sealed class RowSifter(ImportPlan plan, RowShape shape)
+/// <param name="keepsUnreadable">Whether rows are responses in which nothing can be read.</param>
+internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnreadable)
 {
+    private readonly UnreadableRow _unreadable = new(plan);
+
     // The places where a word such as 'Total' can be somebody's own.
     private readonly HashSet<int> _words = [.. plan.Questions
         .Where(question => question.Question.Scale == AnswerScale.Text)
@@ -37,6 +40,7 @@ internal sealed class RowSifter(ImportPlan plan, RowShape shape)
 
         return IsHeader(reader) ? SetAsideReason.RepeatedHeader
             : !row.HasGiven && row.Faults == 0 && IsEmpty(reader, row) ? SetAsideReason.Empty
+            : row.Faults > 0 && !keepsUnreadable && _unreadable.Is(reader, row) ? SetAsideReason.Unreadable
             : null;
     }
 
