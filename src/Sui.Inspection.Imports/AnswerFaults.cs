@@ -105,7 +105,10 @@ internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int li
             $"The row has {Wording.Count(cells, "cell")} below {Wording.Count(headers, "header")}; it was not read, since its answers may stand "
                 + "in the wrong columns.",
             "As many cells as headers.",
-            "Look for a comma in a text without quotation marks, or for a cell that is missing; mend the row, or export again.");
+            cells > headers
+                ? "Look for a comma in a text without quotation marks; mend the row, or export again."
+                : "Look for a cell that is missing, or a line break in a text; mend the row. Where only blanks at its end are missing, save the file as "
+                    + ".xlsx and import that.");
     }
 
     /// <summary>Reports an experience that is not understood.</summary>
