@@ -1,4 +1,3 @@
-using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Imports.Tallying;
 using Sui.Inspection.Imports.Writing;
@@ -13,22 +12,10 @@ namespace Sui.Inspection.Imports;
 /// <summary>Reads the rows of one file, once, and hands those that count to the tally and to the outputs.</summary>
 internal sealed class ImportRun
 {
-    // A question of which so many answers and not one is understood is mapped to the wrong column.
-    private const int EnoughToTell = 3;
-
-    // A word that stands so often is one that the form offered.
-    private const int OftenEnough = 3;
-
-    // More than one in twenty answers that are not understood is more than slips of the pen.
-    private const int MostShare = 20;
-
     private readonly ImportPlan _plan;
     private readonly ImportSetup _setup;
     private readonly ImportRequest _request;
-    private readonly UnreadCells[] _unread;
-
-    // Of each question, what is not understood in rows that are set aside.
-    private readonly int[] _aside;
+    private readonly UnreadAnswers _unread;
     private readonly ProblemList _problems;
     private readonly AnswerFaults _faults;
     private readonly RowReader _rows;
@@ -48,8 +35,7 @@ internal sealed class ImportRun
         _plan = plan;
         _setup = setup;
         _request = request;
-        _unread = [.. plan.Questions.Select(_ => new UnreadCells())];
-        _aside = new int[plan.Questions.Length];
+        _unread = new UnreadAnswers(plan.Questions, faults, request.AcceptUnread);
         _problems = problems;
         _faults = faults;
         _target = target;
@@ -75,7 +61,7 @@ internal sealed class ImportRun
     public long Unreadable => _counter.SetAside.Of(SetAsideReason.Unreadable);
 
     /// <summary>Whether these are so many that it is the words that are not known, and nobody said to leave such answers out.</summary>
-    public bool HidesPeople => !_request.AcceptUnread && Unreadable * MostShare > Counts.Kept + Unreadable;
+    public bool HidesPeople => !_request.AcceptUnread && Unreadable * UnreadAnswers.MostShare > Counts.Kept + Unreadable;
 
     /// <summary>What the rows kept add up to.</summary>
     public ImportTally Tally => _result ??= _tally.ToTally();
@@ -116,7 +102,7 @@ internal sealed class ImportRun
             else if (row is { SetAside: SetAsideReason.Unreadable, HoldsFigures: false })
             {
                 // Somebody may have answered it in words that are still to be given a meaning.
-                NameUnread(reader, row, _aside);
+                _unread.Add(reader, row, isSetAside: true);
             }
 
             each?.Invoke(row);
@@ -134,11 +120,7 @@ internal sealed class ImportRun
     /// <summary>Reports what only the whole file shows.</summary>
     public void Conclude()
     {
-        for (var place = 0; place < _plan.Questions.Length; place++)
-        {
-            Conclude(_plan.Questions[place], _tally.Questions[place], _unread[place], _aside[place]);
-        }
-
+        _unread.Conclude(_tally.Questions, _problems);
         var counts = Counts;
         if (counts.AnsweredNotAsked > 0)
         {
@@ -198,57 +180,11 @@ internal sealed class ImportRun
         }
     }
 
-    private void Conclude(QuestionPlan plan, QuestionCounter counter, UnreadCells unread, int aside)
-    {
-        if (unread.Count == 0)
-        {
-            return;
-        }
-
-        var location = new ProblemLocation(_problems.File, Column: ColumnNames.Of(plan.Columns[0].Mapping.Column));
-        var question = plan.Question.Id;
-        var (filled, notUnderstood) = (counter.Filled + aside, counter.NotUnderstood + aside);
-        if (filled >= EnoughToTell && notUnderstood == filled)
-        {
-            _problems.Error(
-                ImportCodes.NothingUnderstood, location, $"None of the answers to the question {question} is understood.",
-                plan.Column.Allowed,
-                $"Map the question to another column, or say what the answers mean with --map \"{AnswerFaults.Remedy(plan)}\" or in the mapping.");
-            return;
-        }
-
-        var isWrong = unread.Dates > 0 || unread.MostOften >= OftenEnough || notUnderstood * MostShare > filled;
-        if (!isWrong && unread.Count <= AnswerFaults.NamedAnswers)
-        {
-            return;
-        }
-
-        var (code, message, action) = unread.Dates > 0
-            ? (ImportCodes.RangesAsDates,
-                $"{Wording.Number(unread.Dates)} answers to the question {question} look like dates that a spreadsheet made of ranges: 1-5 became "
-                    + "01-May.",
-                $"Export again without opening the file in a spreadsheet, or say what they mean: --map \"{question}:01-May=MEANING\".")
-            : (ImportCodes.AnswersUnread,
-                $"{Wording.Number(notUnderstood)} of {Wording.Count(filled, "answer")} to the question {question} "
-                    + $"{(notUnderstood == 1 ? "is" : "are")} not understood"
-                    + (unread.MostOften < OftenEnough ? "." : $"; one word stands {Wording.Number(unread.MostOften)} times."),
-                $"Look at the words in --preview, and say what they mean: --map \"{AnswerFaults.Remedy(plan)}\".");
-        _problems.Add(new Problem
-        {
-            Code = code,
-            Severity = isWrong && !_request.AcceptUnread ? ProblemSeverity.Error : ProblemSeverity.Warning,
-            Location = location,
-            Message = message,
-            Expected = plan.Column.Allowed,
-            Action = action + " Or leave them out with --accept-unread.",
-        });
-    }
-
     private void Keep(ITabularReader reader, ResponseRow row)
     {
         if (row.Faults > 0)
         {
-            NameUnread(reader, row, null);
+            _unread.Add(reader, row, isSetAside: false);
         }
 
         if (row.StatusFault >= 0)
@@ -256,10 +192,13 @@ internal sealed class ImportRun
             _faults.Status(row);
         }
 
-        _rows.ReadExperience(reader, row);
-        if (row.ExperienceFault)
+        if (_plan.Experience is { } experience)
         {
-            _faults.Experience(row, _plan.Experience!);
+            _rows.ReadExperience(reader, row);
+            if (row.ExperienceFault)
+            {
+                _faults.Experience(row, experience);
+            }
         }
 
         _counter.Keep(row);
@@ -267,24 +206,6 @@ internal sealed class ImportRun
         if (_outputs.Count > 0)
         {
             Write(reader, row);
-        }
-    }
-
-    private void NameUnread(ITabularReader reader, ResponseRow row, int[]? counts)
-    {
-        for (var place = 0; place < row.Slots.Length; place++)
-        {
-            if (row.Slots[place].Fault < 0)
-            {
-                continue;
-            }
-
-            _faults.Answer(row, row.Plans[place], row.Slots[place]);
-            row.Plans[place].Column.CountUnread(reader, row.Slots[place].Fault, _unread[place]);
-            if (counts is not null)
-            {
-                counts[place]++;
-            }
         }
     }
 

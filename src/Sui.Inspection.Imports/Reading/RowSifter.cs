@@ -25,6 +25,13 @@ internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnrea
     /// <param name="row">The row, with its answers.</param>
     public SetAsideReason? Look(ITabularReader reader, ResponseRow row)
     {
+        // Nearly every row is a person's and has something in its first column that is no label: it is looked at once.
+        var label = reader.Utf8(0);
+        return row.HasGiven && row.Faults == 0 && !label.IsEmpty && !CanBeLabel(label) ? null : LookClosely(reader, row);
+    }
+
+    private SetAsideReason? LookClosely(ITabularReader reader, ResponseRow row)
+    {
         var first = FirstFilled(reader);
         var label = reader.Utf8(first);
         var isSuspect = !row.HasGiven || row.Faults > 0;
