@@ -1,4 +1,3 @@
-using Sui.Inspection.Instruments;
 using Sui.Inspection.Tabular;
 
 namespace Sui.Inspection.Imports.Reading;

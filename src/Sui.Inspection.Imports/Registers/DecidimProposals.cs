@@ -1,6 +1,5 @@
 using System.Globalization;
 using Sui.Inspection.Identifiers;
-using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Imports.Writing;
 using Sui.Inspection.Problems;
