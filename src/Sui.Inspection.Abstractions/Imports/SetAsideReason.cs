@@ -33,9 +33,9 @@ public enum SetAsideReason
     /// <summary>Nothing is answered in it, and it was not sent in, or could not be decrypted.</summary>
     Empty,
 
-    /// <summary>Its cells are filled and no answer in it can be read: counts, means or notes below the answers.</summary>
-    Unreadable,
-
     /// <summary>It has more or fewer cells than there are headers.</summary>
     WrongWidth,
+
+    /// <summary>Its cells are filled and no answer in it can be read: counts, means or notes below the answers.</summary>
+    Unreadable,
 }
