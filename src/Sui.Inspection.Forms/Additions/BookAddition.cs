@@ -15,13 +15,13 @@ internal sealed class BookAddition
 
     private readonly ISuiInspection _inspection;
     private readonly WorkbookPack _pack;
-    private readonly AdditionPlan _plan;
+    private readonly IAdditionPlan _plan;
     private readonly AdditionTarget _target;
     private readonly FormWording _wording;
     private readonly EvidenceCells _cells;
     private readonly BookParts _book;
 
-    private BookAddition(ISuiInspection inspection, WorkbookPack pack, AdditionPlan plan, AdditionTarget target, WorkbookPart main)
+    private BookAddition(ISuiInspection inspection, WorkbookPack pack, IAdditionPlan plan, AdditionTarget target, WorkbookPart main)
     {
         _inspection = inspection;
         _pack = pack;
@@ -34,12 +34,13 @@ internal sealed class BookAddition
 
     private string Language => _wording.Language;
 
-    /// <summary>The sheets of answers to an instrument, those without rows too.</summary>
-    public static IReadOnlyList<AnswerTable> Tables(WorkbookPack pack, string instrument) =>
-        [.. pack.Recognised.Where(sheet => sheet.InstrumentId == instrument && SheetRecogniser.Headings(sheet.Scan.Rows, sheet.Finder) is not null).Select(sheet =>
+    /// <summary>The sheets of rows, those without any too.</summary>
+    public static IReadOnlyList<AnswerTable> Tables(WorkbookPack pack) =>
+        [.. pack.Recognised.Where(sheet => SheetRecogniser.Headings(sheet.Scan.Rows, sheet.Finder) is not null).Select(sheet =>
         {
             var (header, rows) = AnswerTable.Read(pack.Read(sheet.Path, int.MaxValue).Bytes ?? default, sheet.Path);
-            return new AnswerTable(sheet.Path, sheet.InstrumentVersion, sheet.Import, rows.Count == 0 ? [.. BookParts.Places(sheet.Scan, sheet.Finder).Keys] : header, rows)
+            return new AnswerTable(
+                sheet.Path, sheet.Kind, sheet.InstrumentId, sheet.InstrumentVersion, sheet.Import, rows.Count == 0 ? [.. BookParts.Places(sheet.Scan, sheet.Finder).Keys] : header, rows)
             {
                 Sheet = sheet,
             };
@@ -47,7 +48,7 @@ internal sealed class BookAddition
 
     /// <summary>The workbook with the import, and the sheet that its rows are in.</summary>
     public static (byte[] Workbook, string Place) Of(
-        ISuiInspection inspection, ReadOnlyMemory<byte> workbook, WorkbookPack pack, AdditionPlan plan, AdditionTarget target)
+        ISuiInspection inspection, ReadOnlyMemory<byte> workbook, WorkbookPack pack, IAdditionPlan plan, AdditionTarget target)
     {
         using var memory = new MemoryStream();
         memory.Write(workbook.Span);
@@ -72,15 +73,9 @@ internal sealed class BookAddition
 
     private string Write()
     {
-        if (_target.AddSource)
+        if (_target.Source is { } source)
         {
-            Append(WorkbookTemplate.Sources, new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["id"] = _target.Imported.SourceId,
-                ["kind"] = _target.Instrument.Kind.ToString(),
-                ["origin"] = _target.Imported.Origin.ToString(),
-                ["title"] = _target.SourceTitle,
-            });
+            Append(WorkbookTemplate.Sources, source);
         }
 
         foreach (var table in _plan.Sets.Select(set => set.Table).Append(_plan.Table).OfType<AnswerTable>().Distinct())
@@ -89,19 +84,24 @@ internal sealed class BookAddition
         }
 
         var path = _plan.Table is { } there ? FolderPathOf(there.Sheet!) : _target.Free(_pack.Recognised.Select(FolderPathOf));
-        var record = _plan.Table is { Import.Length: > 0 } known ? known.Import : AdditionTarget.RecordOf(path);
+        var record = _plan.Table is { Import.Length: > 0 } known ? known.Import : _target.RecordOf(path);
         var place = _plan.Table?.Name ?? NewSheet(path, record);
-        if (_plan.Table is { } named)
+        if (record is not null)
         {
-            Name(named.Sheet!, path, record);
+            if (_plan.Table is { } named)
+            {
+                Name(named.Sheet!, path, record);
+            }
+
+            Record(record);
         }
 
-        Record(record);
         _book.Save();
         return place;
     }
 
-    private static string FolderPathOf(SheetFile sheet) => sheet.FolderPath.Length > 0 ? sheet.FolderPath : sheet.InstrumentId + ".csv";
+    private static string FolderPathOf(SheetFile sheet) => sheet.FolderPath.Length > 0 ? sheet.FolderPath
+        : (sheet.InstrumentId.Length > 0 ? sheet.InstrumentId : sheet.Kind) + ".csv";
 
     private void Extend(AnswerTable table)
     {
@@ -133,15 +133,16 @@ internal sealed class BookAddition
         }
     }
 
-    private string NewSheet(string path, string record)
+    private string NewSheet(string path, string? record)
     {
         var lists = _book.Lists(Language);
         var sheets = new TableSheets(_inspection, _wording, lists, _cells);
         var table = new EvidenceTable(
-            _target.Kind, path, _target.Instrument.Identity.Id, _target.Version.ToString(CultureInfo.InvariantCulture), record, _plan.Header,
+            _target.Kind, path, _target.Instrument?.Identity.Id ?? string.Empty, _target.Version?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
+            record ?? string.Empty, _plan.Header,
             [.. _plan.Added.Select(row => (IReadOnlyList<string>)[.. _plan.Header.Select(column => row[column])])]);
         var (name, _) = sheets.Name([table], _book.Names)[0];
-        _book.Add(sheets.File(Template.Sheet(WorkbookTemplate.Answers), table, name), lists);
+        _book.Add(sheets.File(_target.Sheet, table, name), lists);
         Append(WorkbookTemplate.Files, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["sheet"] = name,
@@ -149,7 +150,7 @@ internal sealed class BookAddition
             ["instrument"] = table.Instrument,
             ["instrumentVersion"] = table.Version,
             ["path"] = path,
-            ["import"] = record,
+            ["import"] = table.Import,
         });
         return name;
     }
@@ -183,7 +184,7 @@ internal sealed class BookAddition
     private void Record(string path)
     {
         var columns = Template.Sheet(WorkbookTemplate.Records).Columns;
-        var parts = PackTables.Records(_target.Imported.Record, path).ToList();
+        var parts = PackTables.Records(_target.Imported!.Record, path).ToList();
         var old = HeadSheets.Table(_pack.Scans, WorkbookTemplate.Records);
         var rows = old?.Rows.Where(row => old.Text(row, "path") == path).ToList() ?? [];
         if (rows.Count > 0 && Head(WorkbookTemplate.Records) is { } edit)
@@ -240,10 +241,10 @@ internal sealed class BookAddition
             .Select(column => (edit.Column(column.Name, column.Label.In(Language)), _cells.Of(values[column.Name], column))));
 
     private Question? QuestionOf(string column) =>
-        _target.Instrument.Questions.FirstOrDefault(question => string.Equals(question.Id, column, StringComparison.OrdinalIgnoreCase));
+        _target.Instrument?.Questions.FirstOrDefault(question => string.Equals(question.Id, column, StringComparison.OrdinalIgnoreCase));
 
-    private static TemplateColumn? Common(string column) =>
-        Template.Sheet(WorkbookTemplate.Answers).Columns.FirstOrDefault(one => string.Equals(one.Name, column, StringComparison.OrdinalIgnoreCase));
+    private TemplateColumn? Common(string column) =>
+        _target.Sheet.Columns.FirstOrDefault(one => string.Equals(one.Name, column, StringComparison.OrdinalIgnoreCase));
 
     private string HeadingOf(string column) => Common(column)?.Label.In(Language) ?? QuestionOf(column)?.Text.In(Language).Trim() ?? column;
 

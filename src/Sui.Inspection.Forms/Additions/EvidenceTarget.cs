@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sui.Inspection.Evidence;
 using Sui.Inspection.Files;
 using Sui.Inspection.Forms.Workbooks;
 using Sui.Inspection.Instruments;
@@ -14,7 +15,7 @@ namespace Sui.Inspection.Forms.Additions;
 
 /// <summary>
 /// Evidence that an import is added to: a workbook, a folder or a .zip, or one that is to be made. Nothing is written; what
-/// <see cref="Add"/> gives is the caller's to write. docs/importing.md describes it.
+/// <see cref="Add(ImportedAnswers)"/> gives is the caller's to write. docs/importing.md describes it.
 /// </summary>
 public sealed class EvidenceTarget
 {
@@ -41,6 +42,18 @@ public sealed class EvidenceTarget
         Sources = root.TryGetProperty("sources", out var sources) && sources.ValueKind == JsonValueKind.Array ? ReadSources(sources)
             : new Dictionary<string, SourceKind>(0);
     }
+
+    /// <summary>The evidence as tables.</summary>
+    internal IPackContainer Pack => _pack;
+
+    /// <summary>What reading it gave; null where it is to be made.</summary>
+    internal PackReadResult? Read { get; private set; }
+
+    /// <summary>What was wrong with the evidence when it was opened; rows with errors are left out of what is made from it.</summary>
+    public IReadOnlyList<Problem> Problems => Read?.Problems ?? [];
+
+    /// <summary>What is known beside it.</summary>
+    internal ISuiInspection Inspection => _inspection;
 
     /// <summary>Whether there is nothing at the path, and it is to be made.</summary>
     public bool IsNew { get; }
@@ -71,8 +84,8 @@ public sealed class EvidenceTarget
             return (Made(inspection, path, whenMissing, problems), []);
         }
 
-        var wrong = inspection.Read(path, cancellationToken).Problems
-            .Where(problem => EvidenceWorkbook.Hinders(problem)
+        var read = inspection.Read(path, cancellationToken);
+        var wrong = read.Problems.Where(problem => EvidenceWorkbook.Hinders(problem)
                 && problem.Code is not (IntakeCodes.PropertyMissing or IntakeCodes.CellFormulaError or IntakeCodes.RemarkKind)).ToList();
         if (wrong.Exists(problem => problem.Code != IntakeCodes.ManifestDate))
         {
@@ -80,6 +93,11 @@ public sealed class EvidenceTarget
         }
 
         var target = Existing(inspection, path, problems, cancellationToken);
+        if (target is not null)
+        {
+            target.Read = read;
+        }
+
         wrong.RemoveAll(problem => target?.IsLeftEmpty(problem.Location.Column ?? string.Empty) == true);
         return target is null ? (null, problems.ToProblems()) : (wrong.Count == 0 ? target : null, wrong);
     }
@@ -155,16 +173,15 @@ public sealed class EvidenceTarget
     {
         ArgumentNullException.ThrowIfNull(imported);
         var instrument = Find(imported.InstrumentId);
-        var tables = _pack is WorkbookPack book
-            ? BookAddition.Tables(book, imported.InstrumentId) : FolderAddition.Tables(_pack, imported.InstrumentId);
+        var tables = AnswerTable.Of(_pack).Where(table => table.Instrument == imported.InstrumentId).ToList();
         var plan = AdditionPlan.Of(tables, imported, instrument);
-        var target = new AdditionTarget(instrument, imported, !Sources.ContainsKey(imported.SourceId), instrument.Title.In(_language == "cy" ? "cy" : "en"));
+        var target = AdditionTarget.Of(instrument, imported, !Sources.ContainsKey(imported.SourceId), _language);
         var (files, place) = plan.ChangesAnything ? Write(plan, target) : (new Dictionary<string, ReadOnlyMemory<byte>>(0), plan.Table?.Name ?? string.Empty);
         return new AddedAnswers
         {
             Place = place,
             PlaceAdded = plan.ChangesAnything && plan.Table is null,
-            SourceAdded = plan.ChangesAnything && target.AddSource,
+            SourceAdded = plan.ChangesAnything && target.Source is not null,
             Added = [.. plan.Added.Select(row => row["id"])],
             Unchanged = plan.Unchanged,
             Moved = plan.Moved,
@@ -175,7 +192,29 @@ public sealed class EvidenceTarget
         };
     }
 
-    private (IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, string Place) Write(AdditionPlan plan, AdditionTarget target)
+    /// <summary>Says what adding words as draft findings changes, and gives what is to be written. Rows that are there stay as they are.</summary>
+    /// <param name="words">The words, of this evidence or of other evidence with the same sources.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
+    /// <exception cref="InvalidDataException">The workbook cannot be written.</exception>
+    public AddedDrafts Add(EvidenceWords words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var others = (Read?.Pack?.Items ?? []).Where(item => item is not Finding).Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
+        var plan = DraftPlan.Of(AnswerTable.Of(_pack), others, words.ToCode);
+        var (files, place) = plan.Added.Count > 0 ? Write(plan, AdditionTarget.Drafts) : (new Dictionary<string, ReadOnlyMemory<byte>>(0), plan.Table?.Name ?? string.Empty);
+        return new AddedDrafts
+        {
+            Place = place,
+            PlaceAdded = plan.Added.Count > 0 && plan.Table is null,
+            Added = plan.Words,
+            Known = plan.Known,
+            Files = files,
+            File = PackWriting.Csv([plan.Header, .. plan.Added.Select(row => (IReadOnlyList<string>)[.. plan.Header.Select(column => row[column])])]),
+        };
+    }
+
+    /// <summary>What is to be written by its path, and the sheet or file that the rows are in.</summary>
+    internal (IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, string Place) Write(IAdditionPlan plan, AdditionTarget target)
     {
         if (_pack is WorkbookPack book)
         {
