@@ -31,7 +31,7 @@ internal static class DraftsInto
                 Write(file is null ? added.Files : new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal) { [file] = added.File });
             }
 
-            return new Drafted(file ?? path, file is not null, added, words.LeftOut, writes, isDry);
+            return new Drafted(Workbooks.IsNamed(path), file ?? path, file is not null, added, words.LeftOut, writes, isDry);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
         {

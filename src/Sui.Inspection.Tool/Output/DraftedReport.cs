@@ -54,7 +54,7 @@ internal static class DraftedReport
         }
         else if (drafted is { Written: true })
         {
-            paths.WriteLine($"For the list 'files' of pack.json: {{ \"kind\": \"drafts\", \"path\": \"{System.Text.Json.JsonEncodedText.Encode(Path.GetFileName(drafted.Target))}\" }}");
+            paths.WriteLine(drafted.IsWorkbook ? "Its rows can be pasted onto the sheet of draft findings." : $"For the list 'files' of pack.json: {{ \"kind\": \"drafts\", \"path\": \"{System.Text.Json.JsonEncodedText.Encode(Path.GetFileName(drafted.Target))}\" }}");
         }
     }
 
