@@ -69,6 +69,34 @@ public sealed partial class BoardCommandTests
         Assert.That(json.GetProperty("open")[0].GetProperty("pivotal").GetBoolean(), Is.True);
     }
 
+    // Fixtures/words/interviews.csv and the others, by hand: of the interviews five texts wait, two of people who refused, two that speak to no
+    // criterion; of the council two. Suggested: U1 and C6 by the interviews, P1, C2 and U1 by the council, in the rubric's order.
+    [Test]
+    public void Drafts_AreCountedBySource_WithoutWords([Values("text", "html", "json")] string format)
+    {
+        using var folder = new TemporaryFolder();
+        var pack = folder.File("words.xlsx");
+        Assert.That(Shell.Run("pack", "convert", Path.Combine(Repository.Root, "tests/Sui.Inspection.Tool.Tests/Fixtures/words"), "--out", pack).Code, Is.Zero);
+        Assert.That(Shell.Run("board", pack).Output, Does.Not.Contain("still to be coded"));
+        Assert.That(Shell.Run("findings", "draft", pack).Code, Is.Zero);
+
+        var ran = Shell.Run("board", pack, "--format", format);
+
+        Assert.That(ran.Output, Does.Not.Contain("Zwetschge").And.Not.Contain("Mirabelle").And.Not.Contain("mended").And.Not.Contain("07700"));
+        if (format != "json")
+        {
+            var text = Spaces().Replace(ran.Output, " ");
+            Assert.That(text, Does.Contain("Said, and still to be coded").And.Contain("7 draft findings wait for direction, strength and statement").And.Contain("2 of people who refused"));
+            return;
+        }
+
+        Assert.That(
+            ran.Json().GetProperty("drafts").EnumerateArray().Select(one => (
+                one.GetProperty("source").GetString(), one.GetProperty("waiting").GetInt32(), one.GetProperty("refused").GetInt32(), one.GetProperty("unassigned").GetInt32(),
+                string.Join(",", one.GetProperty("criteria").EnumerateArray().Select(id => id.GetString())))),
+            Is.EqualTo(new[] { ("interviews", 5, 2, 2, "C6,U1"), ("council", 2, 0, 0, "C2,U1,P1") }));
+    }
+
     [Test]
     public void Since_AFormerVersion_SaysWhatChanged()
     {

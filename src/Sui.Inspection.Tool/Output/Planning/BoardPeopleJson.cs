@@ -59,5 +59,14 @@ internal static class BoardPeopleJson
             writer.WriteNumber("items", choice.Items);
             writer.WriteNumber("ofProvider", choice.OfProvider);
         });
+        writer.Objects("drafts", board.Drafts, drafts =>
+        {
+            writer.WriteString("source", drafts.SourceId);
+            writer.WriteString("title", drafts.Title);
+            writer.WriteNumber("waiting", drafts.Waiting);
+            writer.WriteNumber("refused", drafts.Refused);
+            writer.WriteNumber("unassigned", drafts.Unassigned);
+            writer.Strings("criteria", drafts.CriterionIds);
+        });
     }
 }

@@ -13,7 +13,12 @@ internal static class BoardPeopleParts
     /// <param name="limits">How much is shown.</param>
     /// <param name="inPack">Marks a text with the pack's language.</param>
     public static IReadOnlyList<PageSection> Of(FieldworkBoard board, BoardLimits limits, Func<string, PageCell> inPack) =>
-        [Unheard(board, limits, inPack), Calls(board, limits, inPack), Chosen(board, limits, inPack)];
+    [
+        Unheard(board, limits, inPack),
+        Calls(board, limits, inPack),
+        Chosen(board, limits, inPack),
+        .. board.Drafts.Count > 0 ? [Drafts(board, limits, inPack)] : (PageSection[])[],
+    ];
 
     private static PageSection Unheard(FieldworkBoard board, BoardLimits limits, Func<string, PageCell> inPack)
     {
@@ -108,6 +113,28 @@ internal static class BoardPeopleParts
                 ]),
             ]),
         BoardPage.More(board.Chosen.Count, limits.Sources));
+
+    private static PageSection Drafts(FieldworkBoard board, BoardLimits limits, Func<string, PageCell> inPack)
+    {
+        var (waiting, refused) = (board.Drafts.Sum(one => one.Waiting), board.Drafts.Sum(one => one.Refused));
+        return new PageSection(
+            "Said, and still to be coded",
+            [$"{Words.Count(waiting, "draft finding")} {(waiting == 1 ? "waits" : "wait")} for direction, strength and statement; until then they score nothing."
+                + (refused > 0 ? $" {Words.Number(refused)} of people who refused to be quoted: code them in your own words." : string.Empty)],
+            new PageTable(
+                ["Source", ">Drafts", ">Refused", ">No criterion", "Criteria suggested"],
+                [
+                    .. board.Drafts.Take(limits.Sources).Select(one => (IReadOnlyList<PageCell>)
+                    [
+                        inPack(one.Title),
+                        Words.Number(one.Waiting),
+                        Words.Number(one.Refused),
+                        Words.Number(one.Unassigned),
+                        one.CriterionIds.Count == 0 ? "–" : string.Join(", ", one.CriterionIds),
+                    ]),
+                ]),
+            BoardPage.More(board.Drafts.Count, limits.Sources));
+    }
 
     // What the provider gathered it chose. Documents and data are not drawn as people and meetings are.
     private static string ChosenBy(BoardChoice choice) =>
