@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Sui.Inspection.Evidence;
-using Sui.Inspection.Evidence.Answers;
 using Sui.Inspection.Forms.Workbooks;
 using Sui.Inspection.Identifiers;
 using Sui.Inspection.Instruments;
