@@ -91,17 +91,19 @@ internal static class ImportCodes
     /// <remarks>Error. Look for a comma in a text without quotation marks; mend the row, or export again.</remarks>
     public const string RowWidth = "SUI6230";
 
-    /// <summary>Rows are nobody's response and were set aside: totals, the headers again, or nothing answered and not sent in.</summary>
+    /// <summary>Rows are nobody's response and were set aside: totals, the headers again, nothing answered and not sent in, or filled with what no
+    /// question can read, such as counts and notes.</summary>
     /// <remarks>Warning. Nothing, where that is so.</remarks>
     public const string NotResponses = "SUI6231";
 
-    /// <summary>The ids of the responses, or of people, cannot tell them apart: a spreadsheet has shortened them, all are the same, or one stands on
-    /// many rows that differ.</summary>
+    /// <summary>The ids of the responses, or of people, cannot tell them apart: a spreadsheet has shortened them, all are the same, one stands on
+    /// many rows that differ, or most rows have the id, the times and the answers of an earlier one.</summary>
     /// <remarks>Error. Export again and do not open the file in a spreadsheet, or import with `--ignore-ids`.</remarks>
     public const string IdsSpoilt = "SUI6232";
 
-    /// <summary>A word that stands again and again, or more than one in twenty answers to a question, is not understood. A warning with
-    /// `--accept-unread`, and where only more rows were not understood than are named.</summary>
+    /// <summary>A word that stands again and again, or more than one in twenty answers to a question, is not understood; or in more than one row in
+    /// twenty cells are filled and no answer is understood. A warning with `--accept-unread`, and where only more rows were not understood than are
+    /// named.</summary>
     /// <remarks>Error or warning. Say what it means with `--map` or in the mapping.</remarks>
     public const string AnswersUnread = "SUI6233";
 
@@ -117,7 +119,8 @@ internal static class ImportCodes
     /// <remarks>Warning. Give the day with `--event-date`.</remarks>
     public const string DatePlaceholders = "SUI6236";
 
-    /// <summary>What `--map` says fits no question of the file.</summary>
+    /// <summary>What `--map` says fits no question of the file, or it names a question that is not known; those that are known are listed, the one
+    /// most like it first.</summary>
     /// <remarks>Error. Correct it.</remarks>
     public const string WordNotMapped = "SUI6237";
 
