@@ -1,0 +1,94 @@
+using System.Text.Json;
+
+namespace Sui.Inspection.CaseFiles.Journal;
+
+/// <summary>Reads entries strictly: the members in their order, each once, and nothing else.</summary>
+internal static class EntryReader
+{
+    private const int HexDigits = 64;
+    private const int Depth = 8;
+
+    private static readonly Dictionary<string, JsonElement> NoBody = [];
+
+    /// <summary>Reads an entry.</summary>
+    /// <param name="bytes">Its bytes.</param>
+    /// <returns>The entry; null where the bytes are not of the form that entries have.</returns>
+    public static JournalEntry? Read(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = Depth });
+            Expect(ref reader, JsonTokenType.StartObject);
+            var at = Member(ref reader, "at"u8);
+            var body = Body(ref reader);
+            Name(ref reader, "by"u8);
+            Expect(ref reader, JsonTokenType.StartObject);
+            var name = Member(ref reader, "name"u8);
+            var role = Member(ref reader, "role"u8);
+            Expect(ref reader, JsonTokenType.EndObject);
+            Name(ref reader, "content"u8);
+            reader.Read();
+            var content = reader.TokenType == JsonTokenType.Null ? null : Text(ref reader);
+            var kind = Member(ref reader, "kind"u8);
+            var previous = Member(ref reader, "previous"u8);
+            Name(ref reader, "sequence"u8);
+            Expect(ref reader, JsonTokenType.Number);
+            var sequence = reader.GetInt64();
+            var subject = Member(ref reader, "subject"u8);
+            var why = Member(ref reader, "why"u8);
+            Expect(ref reader, JsonTokenType.EndObject);
+            return reader.Read() || reader.BytesConsumed != bytes.Length || content is { Length: not HexDigits }
+                ? null
+                : new JournalEntry(sequence, at, role, name, kind, subject, why, content, previous, body);
+        }
+        catch (Exception fault) when (fault is JsonException or FormatException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static IReadOnlyDictionary<string, JsonElement> Body(ref Utf8JsonReader reader)
+    {
+        Name(ref reader, "body"u8);
+        Expect(ref reader, JsonTokenType.StartObject);
+        Dictionary<string, JsonElement>? members = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString()!;
+            reader.Read();
+            if (!(members ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal)).TryAdd(name, JsonElement.ParseValue(ref reader)))
+            {
+                throw new FormatException();
+            }
+        }
+
+        return members ?? NoBody;
+    }
+
+    private static string Member(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        Name(ref reader, name);
+        reader.Read();
+        return Text(ref reader);
+    }
+
+    private static string Text(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new FormatException();
+
+    private static void Name(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        Expect(ref reader, JsonTokenType.PropertyName);
+        if (!reader.ValueTextEquals(name))
+        {
+            throw new FormatException();
+        }
+    }
+
+    private static void Expect(ref Utf8JsonReader reader, JsonTokenType token)
+    {
+        if (!reader.Read() || reader.TokenType != token)
+        {
+            throw new FormatException();
+        }
+    }
+}
