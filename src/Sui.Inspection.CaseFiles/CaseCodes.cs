@@ -101,4 +101,10 @@ internal static class CaseCodes
 
     /// <summary>The key cannot be used.</summary>
     public const string KeyUnusable = "SUI7126";
+
+    /// <summary>No such trigger leads out of the state that the case is in.</summary>
+    public const string UnknownTrigger = "SUI7201";
+
+    /// <summary>The state that the case is in takes no such change.</summary>
+    public const string NotTaken = "SUI7203";
 }

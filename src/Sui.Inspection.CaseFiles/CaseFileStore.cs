@@ -98,7 +98,7 @@ internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions o
         Migrations.Run(connection, 0);
         Sql.Execute(connection, "INSERT INTO standing (id, size, hash, frontier, workflow, fired, evidence) VALUES (1, 0, zeroblob(32), x'', '', 0, 0)");
         using var statements = new CaseStatements(connection, path);
-        using var transaction = new CaseTransaction(connection, statements, options, creation.By, creation.Why);
+        using var transaction = new CaseTransaction(connection, path, statements, options, creation.By, creation.Why);
         var nonce = new byte[NonceBytes];
         options.Random.GetBytes(nonce);
         var state = WorkflowTable.Shipped.Initial;

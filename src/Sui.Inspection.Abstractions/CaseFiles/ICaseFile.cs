@@ -19,6 +19,9 @@ public interface ICaseFile : IAsyncDisposable
     /// <summary>The journal.</summary>
     ICaseJournal Journal { get; }
 
+    /// <summary>The workflow.</summary>
+    ICaseWorkflow Workflow { get; }
+
     /// <summary>Sees what others have changed, and says how the case stands.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="CaseFileException">The file cannot be read.</exception>

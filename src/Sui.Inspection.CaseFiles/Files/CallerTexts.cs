@@ -8,6 +8,7 @@ internal static class CallerTexts
     private const int MostOfName = 100;
     private const int MostOfWhy = 2000;
     private const int MostOfId = 100;
+    private const int MostOfWords = 20_000;
 
     /// <summary>Refuses an actor and a reason that cannot be written.</summary>
     public static void Check(string path, CaseActor by, string why)
@@ -33,6 +34,16 @@ internal static class CallerTexts
         if (problems.Count > 0)
         {
             throw new CaseFileException(problems);
+        }
+    }
+
+    /// <summary>Refuses words of a judgement or a moderation that cannot be kept.</summary>
+    public static void CheckWords(string path, string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        if (string.IsNullOrWhiteSpace(words) || words.Length > MostOfWords || !IsWhole(words))
+        {
+            throw new CaseFileException([Bad(path, "reason", "The reason is empty or too long.", "1 to 20,000 characters.")]);
         }
     }
 

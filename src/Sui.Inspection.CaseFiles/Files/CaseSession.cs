@@ -26,6 +26,9 @@ internal sealed class CaseSession : IAsyncDisposable
     /// <summary>The number of the last entry that was seen.</summary>
     public long Version { get; private set; }
 
+    /// <summary>The day by the host's clock, in coordinated universal time.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(_options.Time.GetUtcNow().UtcDateTime);
+
     /// <summary>Reads, and sees what others have changed.</summary>
     public Task<T> ReadAsync<T>(Func<SqliteConnection, CaseStatements, SqliteTransaction, T> read, bool sees, CancellationToken cancellationToken) =>
         RunAsync(
@@ -53,7 +56,7 @@ internal sealed class CaseSession : IAsyncDisposable
         return RunAsync(
             () =>
             {
-                using var transaction = new CaseTransaction(_connection, _statements, _options, by, why);
+                using var transaction = new CaseTransaction(_connection, Path, _statements, _options, by, why);
                 var result = work(transaction);
                 cancellationToken.ThrowIfCancellationRequested();
                 transaction.Commit();

@@ -16,6 +16,7 @@ internal sealed class OpenCase : ICaseFile
     {
         (_session, _origin, Id) = (session, origin, id);
         Evidence = new OpenEvidence(session, inspection, id);
+        Workflow = new OpenWorkflow(session, inspection);
         Journal = new OpenJournal(session, origin);
     }
 
@@ -30,6 +31,9 @@ internal sealed class OpenCase : ICaseFile
 
     /// <inheritdoc/>
     public ICaseJournal Journal { get; }
+
+    /// <inheritdoc/>
+    public ICaseWorkflow Workflow { get; }
 
     /// <inheritdoc/>
     public Task<CaseStatus> RefreshAsync(CancellationToken cancellationToken = default) => _session.ReadAsync(

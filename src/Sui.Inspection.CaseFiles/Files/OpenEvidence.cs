@@ -111,7 +111,7 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>> ExportAsync(CancellationToken cancellationToken = default) => session.ReadAsync(
-        (_, statements, transaction) => PackParts.Join(statements.ReadPack(transaction)), sees: false, cancellationToken);
+        (_, statements, transaction) => CasePack.Of(statements, transaction), sees: false, cancellationToken);
 
     private Task<CaseChange> ChangeAsync(
         IReadOnlyList<string> items, CaseItemState state, CaseActor by, string why, CancellationToken cancellationToken)

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using Sui.Inspection.CaseFiles.Machine;
+
 namespace Sui.Inspection.CaseFiles.Journal;
 
 /// <summary>What follows from the entries of a journal, one after the other: items, and where the workflow stands.</summary>
@@ -20,6 +23,9 @@ internal sealed class CaseState
     /// <summary>The number of the entry that changed the evidence last; 0 for none.</summary>
     public long Evidence { get; private set; }
 
+    /// <summary>Who led, judged, moderated and looked at what.</summary>
+    public CaseOwnership Ownership { get; } = new();
+
     /// <summary>Takes an entry into account.</summary>
     /// <returns>Null; or, where the entry says what cannot be, what that is.</returns>
     public string? Apply(JournalEntry entry)
@@ -29,11 +35,18 @@ internal sealed class CaseState
             return "A case is made by its first entry and by no other.";
         }
 
+        if (!StateRules.Takes(Workflow, entry.Kind))
+        {
+            return "The state that the case was in takes no such change.";
+        }
+
         return entry.Kind switch
         {
             EntryKinds.CaseCreated => Create(entry),
-            EntryKinds.PackImported or EntryKinds.ReviewRecorded => entry.Content is null ? null : "An entry of this kind has no content.",
-            EntryKinds.ItemAdded or EntryKinds.JudgementRecorded or EntryKinds.ModerationRecorded => Add(entry),
+            EntryKinds.PackImported => entry.Content is null ? null : "An entry of this kind has no content.",
+            EntryKinds.ReviewRecorded => Review(entry),
+            EntryKinds.ItemAdded => Add(entry),
+            EntryKinds.JudgementRecorded or EntryKinds.ModerationRecorded => Decide(entry),
             EntryKinds.ItemWithdrawn => Change(entry, CaseItemState.Withdrawn),
             EntryKinds.ItemErased => Change(entry, CaseItemState.Erased),
             EntryKinds.WorkflowFired => Fire(entry),
@@ -49,6 +62,42 @@ internal sealed class CaseState
         }
 
         (Id, Workflow, Fired) = (entry.Subject, state, entry.Sequence);
+        Ownership.Leads(entry.Name);
+        return null;
+    }
+
+    private string? Review(JournalEntry entry)
+    {
+        if (entry.Content is not null || !Enum.TryParse<CaseReview>(entry.Subject, out _))
+        {
+            return "The entry does not say what was looked at.";
+        }
+
+        Ownership.Review(entry);
+        return null;
+    }
+
+    private string? Decide(JournalEntry entry)
+    {
+        if (entry.Kind == EntryKinds.ModerationRecorded && Ownership.Led(entry.Name))
+        {
+            return "Whoever led or judged moderated.";
+        }
+
+        if (Add(entry) is { } unsound)
+        {
+            return unsound;
+        }
+
+        if (entry.Kind == EntryKinds.JudgementRecorded)
+        {
+            Ownership.Judge(entry);
+        }
+        else
+        {
+            Ownership.Moderate(entry);
+        }
+
         return null;
     }
 
@@ -88,16 +137,34 @@ internal sealed class CaseState
         return null;
     }
 
+    // The guards are asked again, on the counts that were kept and on all that the journal itself says.
     private string? Fire(JournalEntry entry)
     {
-        if (entry.Content is not null || entry.Text("from") != Workflow || entry.Text("to") is not { } to)
+        if (entry.Content is not null || entry.Text("from") != Workflow || entry.Text("trigger") is not { } trigger
+            || !entry.Body.TryGetValue("facts", out var kept) || kept.ValueKind != JsonValueKind.Object)
         {
             return "The trigger was not fired from the state that the case was in.";
         }
 
-        (Workflow, Fired) = (to, entry.Sequence);
+        var facts = Ownership.Facts(Evidence, entry.Name, entry.Why) with
+        {
+            Errors = Count(kept, "errors"),
+            Masks = Count(kept, "masks"),
+            Comments = Count(kept, "comments"),
+            Requests = Count(kept, "requests"),
+        };
+        var machine = new CaseMachine(WorkflowTable.Shipped, Workflow, facts);
+        if (kept.GetRawText() != facts.ToBody().Json || !machine.Fire(trigger) || entry.Text("to") != machine.State)
+        {
+            return "The trigger could not be fired: a guard stood in the way.";
+        }
+
+        (Workflow, Fired) = (machine.State, entry.Sequence);
         return null;
     }
+
+    private static int Count(JsonElement facts, string name) =>
+        facts.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var count) ? count : -1;
 
     // What is kept beside the pack scores nothing.
     private void Note(CaseItemPart part, long sequence)

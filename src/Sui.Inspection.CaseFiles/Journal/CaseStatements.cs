@@ -91,6 +91,31 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
     public JournalEntry? ReadEntry(SqliteTransaction? transaction, long sequence) =>
         ReadEntryBytes(transaction, sequence) is { } bytes ? EntryReader.Read(bytes) : null;
 
+    /// <summary>What follows from the journal. An entry that says what cannot be is passed over; verifying names it.</summary>
+    public CaseState ReadState(SqliteTransaction? transaction)
+    {
+        var state = new CaseState();
+        using var command = Sql.Command(connection, "SELECT entry FROM journal ORDER BY sequence", transaction);
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            if (EntryReader.Read(Sql.Blob(reader, 0)) is { } entry)
+            {
+                state.Apply(entry);
+            }
+        }
+
+        return state;
+    }
+
+    /// <summary>Whether a judgement was ever recorded.</summary>
+    public bool HasJudgement(SqliteTransaction? transaction) =>
+        Sql.Value(connection, "SELECT 1 FROM items WHERE part = 'Judgement' LIMIT 1", transaction) is not null;
+
+    /// <summary>The number of the last entry that judged or moderated; 0 for none.</summary>
+    public long LastDecision(SqliteTransaction? transaction) =>
+        (long)(Sql.Value(connection, "SELECT max(sequence) FROM items WHERE part IN ('Judgement', 'Moderation')", transaction) ?? 0L);
+
     /// <summary>The parts of the pack that are held, with the files that they belong to, in their order.</summary>
     public IEnumerable<(string File, byte[] Content)> ReadPack(SqliteTransaction? transaction)
     {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
+using Sui.Inspection.CaseFiles.Machine;
 
 namespace Sui.Inspection.CaseFiles.Journal;
 
@@ -8,6 +9,7 @@ internal sealed class CaseTransaction : IDisposable
 {
     private const int SaltBytes = 32;
 
+    private readonly string _path;
     private readonly CaseStatements _statements;
     private readonly SqliteTransaction _transaction;
     private readonly CaseFileOptions _options;
@@ -16,9 +18,9 @@ internal sealed class CaseTransaction : IDisposable
     private readonly string _at;
 
     /// <summary>Begins a change; others have to wait until it ends.</summary>
-    public CaseTransaction(SqliteConnection connection, CaseStatements statements, CaseFileOptions options, CaseActor by, string why)
+    public CaseTransaction(SqliteConnection connection, string path, CaseStatements statements, CaseFileOptions options, CaseActor by, string why)
     {
-        (_statements, _options, _by, _why) = (statements, options, by, why);
+        (_path, _statements, _options, _by, _why) = (path, statements, options, by, why);
         _at = EntryText.Moment(options.Time.GetUtcNow());
         _transaction = connection.BeginTransaction(deferred: false);
         try
@@ -44,6 +46,13 @@ internal sealed class CaseTransaction : IDisposable
     /// <returns>Its number, and the commitment to its content in hexadecimal digits; empty where it has none.</returns>
     public (long Sequence, string Commitment) Append(EntryDraft draft)
     {
+        if (!StateRules.Takes(Standing.Workflow, draft.Kind))
+        {
+            throw CaseProblems.Refusal(
+                CaseCodes.NotTaken, CaseProblems.Of(_path), $"In the state {Standing.Workflow} the case takes no such change ({draft.Kind}).",
+                $"One of the states {string.Join(", ", StateRules.Taking(draft.Kind))}.", "Fire the trigger that leads there; 'reopen' where evidence has to change.");
+        }
+
         var sequence = Standing.Size + 1;
         var commitment = string.Empty;
         var salt = Array.Empty<byte>();
@@ -103,6 +112,14 @@ internal sealed class CaseTransaction : IDisposable
         {
             Standing.Evidence = sequence;
         }
+    }
+
+    /// <summary>Fires a trigger of the workflow.</summary>
+    public void Fire(string trigger, string to, CaseFacts facts)
+    {
+        var body = CanonicalBody.Of(("facts", facts.ToBody()), ("from", Standing.Workflow), ("to", to), ("trigger", trigger));
+        var (sequence, _) = Append(new EntryDraft(EntryKinds.WorkflowFired, "workflow", body));
+        (Standing.Workflow, Standing.Fired) = (to, sequence);
     }
 
     /// <summary>Reads within the change.</summary>

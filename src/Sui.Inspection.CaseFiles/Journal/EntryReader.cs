@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Sui.Inspection.CaseFiles.Journal;
 
@@ -15,6 +16,12 @@ internal static class EntryReader
     /// <returns>The entry; null where the bytes are not of the form that entries have.</returns>
     public static JournalEntry? Read(ReadOnlySpan<byte> bytes)
     {
+        // The reader of JSON looks at characters only where it makes a text of them.
+        if (!Utf8.IsValid(bytes))
+        {
+            return null;
+        }
+
         try
         {
             var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = Depth });

@@ -80,7 +80,7 @@ public partial class ArchitectureTests
         ("Planning", "Vocabulary, Standards, Rubrics, Evidence, Assessments"),
         ("Annexes", "Problems, Vocabulary, Standards, Rubrics, Evidence, Assessments"),
         ("Workflow", "Problems"),
-        ("CaseFiles", "Problems, Workflow"),
+        ("CaseFiles", "Problems, Vocabulary, Standards, Workflow"),
     ];
 
     private static IEnumerable<TestCaseData> EveryProject() =>
