@@ -55,7 +55,11 @@ internal static class ManifestDecision
     private static void Member(Utf8JsonWriter writer, string name, JournalEntry entry, string? written = null)
     {
         writer.WritePropertyName(written ?? name);
-        if (entry.Body.TryGetValue(name, out var value))
+        if (entry.Text(name) is { } text)
+        {
+            writer.WriteStringValue(text);
+        }
+        else if (entry.Body.TryGetValue(name, out var value))
         {
             value.WriteTo(writer);
         }

@@ -9,7 +9,8 @@ internal static class EntryReader
     private const int HexDigits = 64;
     private const int Depth = 8;
 
-    private static readonly Dictionary<string, JsonElement> NoBody = [];
+    private static readonly Dictionary<string, JsonElement> None = [];
+    private static readonly Dictionary<string, string> NoTexts = [];
 
     /// <summary>Reads an entry.</summary>
     /// <param name="bytes">Its bytes.</param>
@@ -27,7 +28,7 @@ internal static class EntryReader
             var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = Depth });
             Expect(ref reader, JsonTokenType.StartObject);
             var at = Member(ref reader, "at"u8);
-            var body = Body(ref reader);
+            var (texts, body) = Body(ref reader);
             Name(ref reader, "by"u8);
             Expect(ref reader, JsonTokenType.StartObject);
             var name = Member(ref reader, "name"u8);
@@ -46,7 +47,7 @@ internal static class EntryReader
             Expect(ref reader, JsonTokenType.EndObject);
             return reader.Read() || reader.BytesConsumed != bytes.Length || content is { Length: not HexDigits }
                 ? null
-                : new JournalEntry(sequence, at, role, name, kind, subject, why, content, previous, body);
+                : new JournalEntry(sequence, at, role, name, kind, subject, why, content, previous, texts, body);
         }
         catch (Exception fault) when (fault is JsonException or FormatException or InvalidOperationException)
         {
@@ -54,22 +55,27 @@ internal static class EntryReader
         }
     }
 
-    private static IReadOnlyDictionary<string, JsonElement> Body(ref Utf8JsonReader reader)
+    private static (IReadOnlyDictionary<string, string> Texts, IReadOnlyDictionary<string, JsonElement> Others) Body(ref Utf8JsonReader reader)
     {
         Name(ref reader, "body"u8);
         Expect(ref reader, JsonTokenType.StartObject);
-        Dictionary<string, JsonElement>? members = null;
+        Dictionary<string, string>? texts = null;
+        Dictionary<string, JsonElement>? others = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = reader.GetString()!;
             reader.Read();
-            if (!(members ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal)).TryAdd(name, JsonElement.ParseValue(ref reader)))
+            // Nearly all are texts, and an element costs far more than one.
+            var isNew = reader.TokenType == JsonTokenType.String
+                ? (texts ??= new Dictionary<string, string>(StringComparer.Ordinal)).TryAdd(name, reader.GetString()!)
+                : (others ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal)).TryAdd(name, JsonElement.ParseValue(ref reader));
+            if (!isNew)
             {
                 throw new FormatException();
             }
         }
 
-        return members ?? NoBody;
+        return (texts ?? NoTexts, others ?? None);
     }
 
     private static string Member(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)

@@ -12,12 +12,12 @@ namespace Sui.Inspection.CaseFiles.Journal;
 /// <param name="Why">Why; empty where nothing was said.</param>
 /// <param name="Content">The commitment to its content in hexadecimal digits; null for none.</param>
 /// <param name="Previous">The hash of the entry before it in hexadecimal digits.</param>
-/// <param name="Body">What more there is to say.</param>
+/// <param name="Texts">What more there is to say, in texts.</param>
+/// <param name="Body">What more there is to say, in other values.</param>
 internal sealed record JournalEntry(
     long Sequence, string At, string Role, string Name, string Kind, string Subject, string Why, string? Content, string Previous,
-    IReadOnlyDictionary<string, JsonElement> Body)
+    IReadOnlyDictionary<string, string> Texts, IReadOnlyDictionary<string, JsonElement> Body)
 {
     /// <summary>A text of the body; null where there is none.</summary>
-    public string? Text(string name) =>
-        Body.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    public string? Text(string name) => Texts.GetValueOrDefault(name);
 }
