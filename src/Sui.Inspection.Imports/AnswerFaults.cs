@@ -1,6 +1,7 @@
 using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Imports.Writing;
+using Sui.Inspection.Instruments;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Text;
 
@@ -51,7 +52,15 @@ internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int li
         slot.State == AnswerState.NotUnderstood
             ? "The answer is not understood; it counts as missing."
             : "A part of the answer is not understood; the rest counts.",
-        question.Column.Allowed, "Say what it means, with --map or in the mapping, or leave it.");
+        question.Column.Allowed, $"Say what it means, with --map \"{Remedy(question)}\" or in the mapping, or leave it.");
+
+    /// <summary>What <c>--map</c> takes for a word of a question.</summary>
+    public static string Remedy(QuestionPlan question) => $"{question.Question.Id}:WORD={question switch
+    {
+        { Question: { Options.Count: 0, Scale: AnswerScale.Number } } => "NUMBER",
+        { Question: { Options.Count: 0, Scale: AnswerScale.Date } } => "2019-06-14",
+        _ => "MEANING",
+    }}";
 
     /// <summary>Reports a status that is not understood.</summary>
     public void Status(ResponseRow row) => Warn(
@@ -96,7 +105,10 @@ internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int li
             $"The row has {Wording.Count(cells, "cell")} below {Wording.Count(headers, "header")}; it was not read, since its answers may stand "
                 + "in the wrong columns.",
             "As many cells as headers.",
-            "Look for a comma in a text without quotation marks, or for a cell that is missing; mend the row, or export again.");
+            cells > headers
+                ? "Look for a comma in a text without quotation marks; mend the row, or export again."
+                : "Look for a cell that is missing, or a line break in a text; mend the row. Where only blanks at its end are missing, save the file as "
+                    + ".xlsx and import that.");
     }
 
     /// <summary>Reports an experience that is not understood.</summary>

@@ -93,6 +93,30 @@ internal static class ImportCodes
     /// <summary>The experience of a response is not understood.</summary>
     public const string ExperienceNotUnderstood = "SUI6238";
 
+    /// <summary>Many rows say the same as earlier ones with their id.</summary>
+    public const string OftenRepeated = "SUI6240";
+
+    /// <summary>Nothing in the export says what a word was said to mean.</summary>
+    public const string WordNotFound = "SUI6241";
+
+    /// <summary>A file of proposals holds none that are known.</summary>
+    public const string NoProposals = "SUI6250";
+
+    /// <summary>A proposal has no number.</summary>
+    public const string ProposalNumber = "SUI6251";
+
+    /// <summary>The state of a proposal is not known.</summary>
+    public const string ProposalState = "SUI6252";
+
+    /// <summary>Nobody has said whether whoever answers proposals can decide.</summary>
+    public const string DeciderMissing = "SUI6253";
+
+    /// <summary>A proposal has no words.</summary>
+    public const string ProposalWords = "SUI6254";
+
+    /// <summary>Proposals are not there in the language that was asked for.</summary>
+    public const string ProposalLanguage = "SUI6255";
+
     /// <summary>Answers are held, since the answer before them is not understood.</summary>
     public const string AnswersHeld = "SUI6239";
 }

@@ -1,4 +1,3 @@
-using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Imports.Tallying;
 using Sui.Inspection.Imports.Writing;
@@ -13,19 +12,10 @@ namespace Sui.Inspection.Imports;
 /// <summary>Reads the rows of one file, once, and hands those that count to the tally and to the outputs.</summary>
 internal sealed class ImportRun
 {
-    // A question of which so many answers and not one is understood is mapped to the wrong column.
-    private const int EnoughToTell = 3;
-
-    // A word that stands so often is one that the form offered.
-    private const int OftenEnough = 3;
-
-    // More than one in twenty answers that are not understood is more than slips of the pen.
-    private const int MostShare = 20;
-
     private readonly ImportPlan _plan;
     private readonly ImportSetup _setup;
     private readonly ImportRequest _request;
-    private readonly UnreadCells[] _unread;
+    private readonly UnreadAnswers _unread;
     private readonly ProblemList _problems;
     private readonly AnswerFaults _faults;
     private readonly RowReader _rows;
@@ -34,6 +24,7 @@ internal sealed class ImportRun
     private readonly ImportTarget? _target;
     private readonly IReadOnlyList<IRowOutput> _outputs;
     private ImportTally? _result;
+    private bool _isWhole;
 
     /// <summary>Sets up a run.</summary>
     public ImportRun(
@@ -44,13 +35,13 @@ internal sealed class ImportRun
         _plan = plan;
         _setup = setup;
         _request = request;
-        _unread = [.. plan.Questions.Select(_ => new UnreadCells())];
+        _unread = new UnreadAnswers(plan.Questions, faults, request.AcceptUnread);
         _problems = problems;
         _faults = faults;
         _target = target;
         _outputs = outputs;
         _rows = new RowReader(plan);
-        _counter = new RowCounter(request, plan, setup.Shape, hash, people, expected);
+        _counter = new RowCounter(request, setup, hash, people, expected);
         _tally = new TallyBuilder(plan.Questions, rubric, hash);
     }
 
@@ -65,6 +56,12 @@ internal sealed class ImportRun
 
     /// <summary>Whether people can be told apart.</summary>
     public SpoiltIds People => _counter.People;
+
+    /// <summary>How many rows are filled and hold nothing that can be read.</summary>
+    public long Unreadable => _counter.SetAside.Of(SetAsideReason.Unreadable);
+
+    /// <summary>Whether these are so many that it is the words that are not known, and nobody said to leave such answers out.</summary>
+    public bool HidesPeople => !_request.AcceptUnread && Unreadable * UnreadAnswers.MostShare > Counts.Kept + Unreadable;
 
     /// <summary>What the rows kept add up to.</summary>
     public ImportTally Tally => _result ??= _tally.ToTally();
@@ -102,10 +99,16 @@ internal sealed class ImportRun
             {
                 _faults.Width(row, reader.Cells, _setup.Shape.Most);
             }
+            else if (row is { SetAside: SetAsideReason.Unreadable, HoldsFigures: false })
+            {
+                // Somebody may have answered it in words that are still to be given a meaning.
+                _unread.Add(reader, row, isSetAside: true);
+            }
 
             each?.Invoke(row);
         }
 
+        _isWhole = _counter.Read < most;
         foreach (var output in _outputs)
         {
             output.Finish();
@@ -117,11 +120,7 @@ internal sealed class ImportRun
     /// <summary>Reports what only the whole file shows.</summary>
     public void Conclude()
     {
-        for (var place = 0; place < _plan.Questions.Length; place++)
-        {
-            Conclude(_plan.Questions[place], _tally.Questions[place], _unread[place]);
-        }
-
+        _unread.Conclude(_tally.Questions, _problems);
         var counts = Counts;
         if (counts.AnsweredNotAsked > 0)
         {
@@ -145,10 +144,18 @@ internal sealed class ImportRun
             _problems.Warning(
                 ImportCodes.NotResponses, new ProblemLocation(_problems.File),
                 $"{Wording.Count(counts.NotResponses, "row")} {(counts.NotResponses == 1 ? "is" : "are")} nobody's response and "
-                    + $"{(counts.NotResponses == 1 ? "was" : "were")} set aside: totals, headers again, or nothing answered and not sent in.",
+                    + $"{(counts.NotResponses == 1 ? "was" : "were")} set aside: totals, headers again, nothing answered and not sent in, or filled "
+                    + "with what no question can read.",
                 "One row for each response.", "Nothing, where that is so; the last line of the import names the rows.");
         }
 
+        if (_isWhole)
+        {
+            UnusedWords.Report(_request.Words, _plan, _problems);
+        }
+
+        Repeated(Ids, "id");
+        Repeated(People, "person");
         if (counts.Read == 0)
         {
             _problems.Error(
@@ -157,60 +164,27 @@ internal sealed class ImportRun
         }
     }
 
-    private void Conclude(QuestionPlan plan, QuestionCounter counter, UnreadCells unread)
+    // Of a file that was pasted in twice, half of the rows are repeats, and rightly so; somebody has to know all the same.
+    private void Repeated(SpoiltIds ids, string what)
     {
-        if (unread.Count == 0)
+        if (ids.IsOftenRepeated)
         {
-            return;
+            _problems.Warning(
+                ImportCodes.OftenRepeated, new ProblemLocation(_problems.File),
+                $"{Wording.Number(ids.Repeats)} of {Wording.Count(ids.Rows, "row")} have the {what}, the times and the answers of an earlier row, "
+                    + "and do not count.",
+                "Each response once.",
+                ids == Ids
+                    ? "Look whether responses stand in the file twice; if they are different people, import without ids (--ignore-ids)."
+                    : "Look whether responses stand in the file twice; if they are different people, make the column NotUsed in the mapping.");
         }
-
-        var location = new ProblemLocation(_problems.File, Column: ColumnNames.Of(plan.Columns[0].Mapping.Column));
-        var question = plan.Question.Id;
-        if (counter.Filled >= EnoughToTell && counter.NotUnderstood == counter.Filled)
-        {
-            _problems.Error(
-                ImportCodes.NothingUnderstood, location, $"None of the answers to the question {question} is understood.",
-                plan.Column.Allowed,
-                $"Map the question to another column, or say what the answers mean with --map \"{question}:WORD=MEANING\" or in the mapping.");
-            return;
-        }
-
-        var isWrong = unread.Dates > 0 || unread.MostOften >= OftenEnough || counter.NotUnderstood * MostShare > counter.Filled;
-        if (!isWrong && unread.Count <= AnswerFaults.NamedAnswers)
-        {
-            return;
-        }
-
-        var (code, message, action) = unread.Dates > 0
-            ? (ImportCodes.RangesAsDates,
-                $"{Wording.Number(unread.Dates)} answers to the question {question} look like dates that a spreadsheet made of ranges: 1-5 became "
-                    + "01-May.",
-                $"Export again without opening the file in a spreadsheet, or say what they mean: --map \"{question}:01-May=MEANING\".")
-            : (ImportCodes.AnswersUnread,
-                $"{Wording.Number(counter.NotUnderstood)} of {Wording.Count(counter.Filled, "answer")} to the question {question} "
-                    + $"{(counter.NotUnderstood == 1 ? "is" : "are")} not understood"
-                    + (unread.MostOften < OftenEnough ? "." : $"; one word stands {Wording.Number(unread.MostOften)} times."),
-                $"Look at the words in --preview, and say what they mean: --map \"{question}:WORD=MEANING\".");
-        _problems.Add(new Problem
-        {
-            Code = code,
-            Severity = isWrong && !_request.AcceptUnread ? ProblemSeverity.Error : ProblemSeverity.Warning,
-            Location = location,
-            Message = message,
-            Expected = plan.Column.Allowed,
-            Action = action + " Or leave them out with --accept-unread.",
-        });
     }
 
     private void Keep(ITabularReader reader, ResponseRow row)
     {
-        for (var place = 0; row.Faults > 0 && place < row.Slots.Length; place++)
+        if (row.Faults > 0)
         {
-            if (row.Slots[place].Fault >= 0)
-            {
-                _faults.Answer(row, row.Plans[place], row.Slots[place]);
-                row.Plans[place].Column.CountUnread(reader, row.Slots[place].Fault, _unread[place]);
-            }
+            _unread.Add(reader, row, isSetAside: false);
         }
 
         if (row.StatusFault >= 0)
@@ -218,10 +192,13 @@ internal sealed class ImportRun
             _faults.Status(row);
         }
 
-        _rows.ReadExperience(reader, row);
-        if (row.ExperienceFault)
+        if (_plan.Experience is { } experience)
         {
-            _faults.Experience(row, _plan.Experience!);
+            _rows.ReadExperience(reader, row);
+            if (row.ExperienceFault)
+            {
+                _faults.Experience(row, experience);
+            }
         }
 
         _counter.Keep(row);

@@ -21,6 +21,9 @@ internal sealed record ImportSetup
     /// <summary>What a row of responses looks like.</summary>
     public required RowShape Shape { get; init; }
 
+    /// <summary>Whether rows are kept in which nothing can be read: where they are many, it is the words that are not known.</summary>
+    public bool KeepsUnreadable { get; init; }
+
     /// <summary>How many rows the file may have, judged by its first ones; 0 where that cannot be told.</summary>
     public long ExpectedRows { get; init; }
 

@@ -24,9 +24,9 @@ internal sealed class PreviewRun(
     {
         var before = _problems.ToProblems();
         var run = Run(Show);
-        if (SpoiltColumns.Of(run, _setup) is { } sound)
+        if (FirstRun.Doubted(run, _setup) is { } sound)
         {
-            (_setup, _problems) = (sound, SpoiltColumns.Report(run, _setup, before, file.Name, file.Limits.Problems));
+            (_setup, _problems) = (sound, FirstRun.Report(run, _setup, before, file.Name, file.Limits.Problems));
             run = Run(null);
         }
 
@@ -99,7 +99,8 @@ internal sealed class PreviewRun(
 
         // Of rows that say the same as earlier ones the answers are shown: somebody has to look at them.
         var counts = row.SetAside is null or SetAsideReason.Repeat or SetAsideReason.Conflict;
-        var isNone = row.SetAside is SetAsideReason.Totals or SetAsideReason.RepeatedHeader or SetAsideReason.Empty or SetAsideReason.WrongWidth;
+        var isNone = row.SetAside is SetAsideReason.Totals or SetAsideReason.RepeatedHeader or SetAsideReason.Empty
+            or SetAsideReason.Unreadable or SetAsideReason.WrongWidth;
         _first.Add(new PreviewRow(
             row.Number,
             isNone ? "set_aside" : OutcomeOf(row.Standing),

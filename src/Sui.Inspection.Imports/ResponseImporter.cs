@@ -84,10 +84,10 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
             request, setup, data.Rubric, SipHash.Draw(), setup.ExpectedRows, new PersonCells(setup.Plan.Person, pseudonym), problems, faults,
             outputs?.Target, written);
         run.Read(reader, long.MaxValue, null, progress, cancellationToken);
-        if (SpoiltColumns.Of(run, setup) is { } sound)
+        if (FirstRun.Doubted(run, setup) is { } sound)
         {
-            // Rows that were taken for repeats are people: everybody is counted, and what was written so far is not fit for use.
-            (setup, problems) = (sound, SpoiltColumns.Report(run, setup, before, content.Name, Limits.Problems));
+            // Rows that were taken for repeats, or for nobody's, are people: everybody is counted, and what was written so far is not fit for use.
+            (setup, problems) = (sound, FirstRun.Report(run, setup, before, content.Name, Limits.Problems));
             run = Again(content, request, setup, pseudonym, problems, cancellationToken) ?? run;
         }
 

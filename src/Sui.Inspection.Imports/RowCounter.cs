@@ -35,10 +35,11 @@ internal sealed class RowCounter
     private long _blank;
 
     /// <summary>Sets up the counting.</summary>
-    public RowCounter(ImportRequest request, ImportPlan plan, RowShape shape, SipHash hash, PersonCells personCells, long expected)
+    public RowCounter(ImportRequest request, ImportSetup setup, SipHash hash, PersonCells personCells, long expected)
     {
-        _shape = shape;
-        _sifter = new RowSifter(plan, shape);
+        var plan = setup.Plan;
+        _shape = setup.Shape;
+        _sifter = new RowSifter(plan, setup.Shape, setup.KeepsUnreadable);
         _request = request;
         _plan = plan;
         _personCells = personCells;
@@ -115,7 +116,8 @@ internal sealed class RowCounter
         Repeats = _setAside.Of(SetAsideReason.Repeat),
         Conflicting = _conflicting,
         ConflictsLeftOut = _setAside.Of(SetAsideReason.Conflict),
-        NotResponses = _setAside.Of(SetAsideReason.Totals) + _setAside.Of(SetAsideReason.RepeatedHeader) + _setAside.Of(SetAsideReason.Empty),
+        NotResponses = _setAside.Of(SetAsideReason.Totals) + _setAside.Of(SetAsideReason.RepeatedHeader) + _setAside.Of(SetAsideReason.Empty)
+            + _setAside.Of(SetAsideReason.Unreadable),
         WrongWidth = _setAside.Of(SetAsideReason.WrongWidth),
         WithoutAnswers = _withoutAnswers,
         NotUnderstood = _notUnderstood,
@@ -188,6 +190,10 @@ internal sealed class RowCounter
         if (verdict == RepeatVerdict.Conflict)
         {
             ids.AddVersion(key);
+        }
+        else if (verdict == RepeatVerdict.Repeat)
+        {
+            ids.AddRepeat();
         }
     }
 

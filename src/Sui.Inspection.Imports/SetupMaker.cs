@@ -74,7 +74,7 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
                 "A column for at least one question.", "Name the instrument that was fielded, or give a mapping.");
         }
 
-        var words = WordsToMap(proposal, plan);
+        var words = WordsToMap(proposal, plan, new ColumnCells(sample.Sheets[layout.SheetPlace], layout.HeaderRows));
         return new ImportSetup
         {
             Shape = RowShape.Of(sample.Sheets[layout.SheetPlace], layout.HeaderRows, layout.Columns, description.IsWorkbook),
@@ -96,7 +96,7 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
     private static bool ToReport(Problem problem) => problem.Code != MappingCodes.AnswersNotUnderstood;
 
     // Of the words that the proposal does not know, those that the mapping does not know either.
-    private static ILookup<string, WordCount> WordsToMap(MappingProposal proposal, ImportPlan plan)
+    private static ILookup<string, WordCount> WordsToMap(MappingProposal proposal, ImportPlan plan, ColumnCells cells)
     {
         var known = plan.Questions
             .Where(question => question.Question.Options.Count > 0 && question.Columns[0].Mapping.Use == ColumnUse.Answer)
@@ -107,6 +107,9 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
             .Where(column => column.Mapping.QuestionId is not null)
             .SelectMany(column => column.WordsToMap.Select(word => (Question: column.Mapping.QuestionId!, Word: word)))
             .Where(one => !known.TryGetValue(one.Question, out var vocabulary) || !vocabulary.TryFind(one.Word.Word, out _))
+            .Concat(plan.Questions.Where(question => question.Column is NumberColumn).SelectMany(question =>
+                SampleWords.Of(cells.Filled(question.Column.Place), ((NumberColumn)question.Column).Understands).Words
+                    .Select(word => (Question: question.Question.Id, Word: word))))
             .ToLookup(one => one.Question, one => one.Word, StringComparer.Ordinal);
     }
 

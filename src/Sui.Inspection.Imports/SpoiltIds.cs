@@ -9,6 +9,9 @@ internal sealed class SpoiltIds
     // Somebody who corrects an answer gives two versions of it, seldom three.
     private const int MostVersions = 3;
 
+    // More than one in ten responses that were exported twice is more than a slip.
+    private const int RepeatShare = 10;
+
     // Fewer rows with one id can be one person's.
     private const int FewestRows = 4;
 
@@ -16,28 +19,40 @@ internal sealed class SpoiltIds
     private readonly bool _manyVersions;
     private ulong? _first;
     private bool _differ;
-    private long _rows;
     private int _mostVersions;
 
     /// <summary>Starts to look.</summary>
     /// <param name="manyVersions">Whether one id with many different responses is suspect; a person may answer often.</param>
     public SpoiltIds(bool manyVersions) => _manyVersions = manyVersions;
 
+    /// <summary>How many rows have an id.</summary>
+    public long Rows { get; private set; }
+
+    /// <summary>How many of these say the same as an earlier row with their id.</summary>
+    public long Repeats { get; private set; }
+
     /// <summary>How many ids were shortened.</summary>
     public long Shortened { get; private set; }
 
     /// <summary>Whether every id is the same.</summary>
-    public bool IsConstant => !_differ && _rows >= FewestRows;
+    public bool IsConstant => !_differ && Rows >= FewestRows;
 
     /// <summary>Whether one id stands on too many different responses.</summary>
     public bool Contradicts => _manyVersions && _mostVersions > MostVersions;
 
+    /// <summary>Whether most rows are repeats of others: of a file that was pasted in twice it is half, never more.</summary>
+    public bool Repeating => Repeats > 1 && Repeats * 2 > Rows;
+
+    /// <summary>Whether so many rows are repeats that somebody has to know.</summary>
+    public bool IsOftenRepeated => Repeats > 1 && Repeats * RepeatShare > Rows && !IsSpoilt;
+
     /// <summary>Whether the column cannot be used.</summary>
-    public bool IsSpoilt => Shortened > 0 || IsConstant || Contradicts;
+    public bool IsSpoilt => Shortened > 0 || IsConstant || Contradicts || Repeating;
 
     /// <summary>What is wrong, as a sentence's end.</summary>
     public string Words => Shortened > 0 ? "a spreadsheet has shortened them, as in 1.187E+11"
         : IsConstant ? "every row has the same one"
+        : Repeating ? "most rows have the one, the times and the answers of an earlier row"
         : "one stands on many rows that differ";
 
     /// <summary>Whether a cell is a number that a spreadsheet has shortened.</summary>
@@ -60,10 +75,13 @@ internal sealed class SpoiltIds
     /// <param name="key">What stands for it.</param>
     public void Add(ulong key)
     {
-        _rows++;
+        Rows++;
         _first ??= key;
         _differ |= _first != key;
     }
+
+    /// <summary>Notes that a response says the same as an earlier one of its id.</summary>
+    public void AddRepeat() => Repeats++;
 
     /// <summary>Notes an id that was shortened.</summary>
     public void AddShortened() => Shortened++;

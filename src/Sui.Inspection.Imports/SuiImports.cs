@@ -1,5 +1,8 @@
 using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Imports.Mappings;
+using Sui.Inspection.Imports.Registers;
+using Sui.Inspection.Problems;
+using Sui.Inspection.Tabular;
 
 namespace Sui.Inspection.Imports;
 
@@ -22,6 +25,48 @@ public static class SuiImports
         options.ImporterFactory = data => new ResponseImporter(data, known);
         options.MappingFileFactory = () => new ImportMappingFile(known);
         return options;
+    }
+
+    /// <summary>Makes a register of proposals from what Decidim exports of its proposals. docs/importing.md says what its states become.</summary>
+    /// <param name="file">The file, CSV or <c>.xlsx</c>; readable and seekable. It stays open.</param>
+    /// <param name="request">How.</param>
+    /// <returns>The register, and every problem.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The stream cannot be read or sought in, or a state is given a meaning that is none of accepted, adapted,
+    /// declined, pending and withdrawn.</exception>
+    public static ImportedProposals ReadProposals(Stream file, ProposalImport request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        Check(file);
+        if (request.States.Any(state => !DecidimStates.Meanings.ContainsKey(state.Means.Trim())))
+        {
+            throw new ArgumentException("A state means accepted, adapted, declined, pending or withdrawn.", nameof(request));
+        }
+
+        var problems = new ProblemList(request.FileName, TabularLimits.Default.Problems);
+        using var tabular = new ImportFile(file, request.FileName, TabularLimits.Default, hashed: false, CancellationToken.None).OpenAlone(problems);
+        return tabular is null ? new ImportedProposals { Problems = problems.ToProblems() } : DecidimProposals.Read(tabular, request, problems);
+    }
+
+    /// <summary>Whether a file holds proposals as Decidim exports them, and not responses to a survey.</summary>
+    /// <param name="file">The file; readable and seekable. It stays open.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
+    /// <exception cref="ArgumentException">The stream cannot be read or sought in.</exception>
+    public static bool HoldsProposals(Stream file)
+    {
+        Check(file);
+        using var tabular = new ImportFile(file, string.Empty, TabularLimits.Default, hashed: false, CancellationToken.None)
+            .OpenAlone(new ProblemList(string.Empty, 1));
+        return tabular is not null && DecidimProposals.Are(tabular);
+    }
+
+    private static void Check(Stream file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        if (!file.CanRead || !file.CanSeek)
+        {
+            throw new ArgumentException("The stream must be readable and seekable.", nameof(file));
+        }
     }
 
     /// <summary>Makes what reads and writes saved mappings of exports.</summary>

@@ -19,6 +19,9 @@ internal static class ImportCommand
             case ["xlsx", var file, var rows]:
                 GeneratedSurvey.WriteWorkbook(file, int.Parse(rows, CultureInfo.InvariantCulture));
                 return 0;
+            case ["workbook", var file, var rows]:
+                GeneratedPack.WriteWorkbook(file, int.Parse(rows, CultureInfo.InvariantCulture));
+                return 0;
             case ["once", var what, var file]:
                 return ImportMeasurements.Once(what, file);
             case ["compare", var file, .. var what]:

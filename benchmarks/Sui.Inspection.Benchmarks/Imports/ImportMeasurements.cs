@@ -4,6 +4,7 @@ using CsvHelper;
 using ExcelDataReader;
 using Sui.Inspection.Benchmarks.Annexes;
 using Sui.Inspection.Imports;
+using Sui.Inspection.Problems;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Benchmarks.Imports;
@@ -70,6 +71,7 @@ internal static class ImportMeasurements
         "import" => file => Import(file, null),
         "import-and-record" => file => Import(file, new ImportOutputs { Record = Stream.Null }),
         "import-and-write" => ImportAndWrite,
+        "read-and-validate" => ReadAndValidate,
         _ => null,
     };
 
@@ -119,6 +121,15 @@ internal static class ImportMeasurements
         while (reader.NextResult());
 
         GC.KeepAlive(cells);
+    }
+
+    private static void ReadAndValidate(string file)
+    {
+        var read = SuiInspection.Create().Read(file);
+        if (read.Problems.Any(problem => problem.Severity == ProblemSeverity.Error))
+        {
+            throw new InvalidOperationException(read.Problems[0].ToString());
+        }
     }
 
     private static void ImportAndWrite(string file)

@@ -30,6 +30,8 @@ internal sealed class ImportReport(IEnumerable<string> lines)
         Row(text, "CSV: import, tally and write", "import-and-write.csv", "csvhelper.csv", hasBar: false);
         Row(text, "XLSX: ExcelDataReader, every value (baseline)", "exceldatareader.xlsx", null);
         Row(text, "XLSX: import and tally", "import.xlsx", "exceldatareader.xlsx");
+        Row(text, "Evidence workbook: ExcelDataReader, every value (baseline)", "exceldatareader.workbook", null);
+        Row(text, "Evidence workbook: read and validate", "read-and-validate.workbook", "exceldatareader.workbook");
         return text.ToString();
     }
 

@@ -43,7 +43,8 @@ public sealed record ImportCounts
     /// <summary>Rows left out with the id, or the person, of an earlier one and other answers, as was asked.</summary>
     public long ConflictsLeftOut { get; init; }
 
-    /// <summary>Rows that are no person's response: totals, headers again, nothing answered and not sent in.</summary>
+    /// <summary>Rows that are no person's response: totals, headers again, nothing answered and not sent in, filled and nothing
+    /// that can be read.</summary>
     public long NotResponses { get; init; }
 
     /// <summary>Rows with more or fewer cells than there are headers; what stands in them cannot be told apart.</summary>

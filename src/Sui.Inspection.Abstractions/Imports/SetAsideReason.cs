@@ -35,4 +35,7 @@ public enum SetAsideReason
 
     /// <summary>It has more or fewer cells than there are headers.</summary>
     WrongWidth,
+
+    /// <summary>Its cells are filled and no answer in it can be read: counts, means or notes below the answers.</summary>
+    Unreadable,
 }

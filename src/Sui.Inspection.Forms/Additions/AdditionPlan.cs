@@ -17,16 +17,18 @@ internal sealed class AdditionPlan
     private readonly HashSet<string> _questions;
     private readonly Dictionary<AnswerRow, (AnswerTable Table, Dictionary<string, string> Values)> _sets = [];
 
-    private AdditionPlan(IReadOnlyList<AnswerTable> tables, ImportedAnswers imported, Instrument instrument)
+    private AdditionPlan(IReadOnlyList<AnswerTable> tables, ImportedAnswers imported, Instrument? instrument)
     {
         _tables = tables;
         _imported = imported;
         _questions = new HashSet<string>(
-            instrument.Questions.Where(question => question.Scale != AnswerScale.Text).Select(question => question.Id), StringComparer.OrdinalIgnoreCase);
+            instrument?.Questions.Where(question => question.Scale != AnswerScale.Text).Select(question => question.Id) ?? [],
+            StringComparer.OrdinalIgnoreCase);
         (_header, var rows) = AnswerTable.Read(imported.Responses, "responses.csv");
-        Table = Choose(instrument.Identity.Version.ToString(CultureInfo.InvariantCulture));
+        Table = Choose(instrument?.Identity.Version.ToString(CultureInfo.InvariantCulture) ?? string.Empty);
         var left = Compare(rows);
-        NotInImport = left.Count(row => row["source"].Trim() == imported.SourceId && row["imported_file"].Length > 0);
+        NotInImport = left.Count(row => row["source"].Trim() == imported.SourceId
+            && (instrument is null ? IsNumbered(row["id"].Trim(), imported.SourceId) : row["imported_file"].Length > 0));
         Complete();
     }
 
@@ -62,10 +64,10 @@ internal sealed class AdditionPlan
     public bool ChangesAnything => Added.Count > 0 || _sets.Count > 0;
 
     /// <summary>Makes the plan.</summary>
-    /// <param name="tables">The files and sheets of answers to the instrument.</param>
+    /// <param name="tables">The files and sheets of answers to the instrument, or of proposals.</param>
     /// <param name="imported">The import.</param>
-    /// <param name="instrument">The instrument.</param>
-    public static AdditionPlan Of(IReadOnlyList<AnswerTable> tables, ImportedAnswers imported, Instrument instrument) => new(tables, imported, instrument);
+    /// <param name="instrument">The instrument; null for a register of proposals.</param>
+    public static AdditionPlan Of(IReadOnlyList<AnswerTable> tables, ImportedAnswers imported, Instrument? instrument) => new(tables, imported, instrument);
 
     /// <summary>What a new row holds in a column: questions that the import has no column for were not asked.</summary>
     public string ValueOf(AnswerRow row, string column) =>
@@ -180,6 +182,11 @@ internal sealed class AdditionPlan
             }
         }
     }
+
+    // The ids of imported proposals are the source's and the platform's number.
+    private static bool IsNumbered(string id, string source) =>
+        id.Length > source.Length + 1 && id.StartsWith(source + "-", StringComparison.Ordinal)
+        && !id.AsSpan(source.Length + 1).ContainsAnyExceptInRange('0', '9');
 
     private static string PlaceOf(AnswerRow row) => string.Join('\u001F', Origins.Select(column => row[column].Trim()));
 }

@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using Sui.Inspection.Forms.Workbooks;
 using Sui.Inspection.Forms.Wording;
 using Sui.Inspection.Instruments;
+using Sui.Inspection.Intake.Files;
 using Sui.Inspection.Intake.Workbooks;
 
 namespace Sui.Inspection.Forms.Additions;
@@ -34,9 +35,16 @@ internal sealed class BookAddition
 
     private string Language => _wording.Language;
 
-    /// <summary>The sheets of answers to an instrument, those without rows too.</summary>
-    public static IReadOnlyList<AnswerTable> Tables(WorkbookPack pack, string instrument) =>
-        [.. pack.Recognised.Where(sheet => sheet.InstrumentId == instrument && SheetRecogniser.Headings(sheet.Scan.Rows, sheet.Finder) is not null).Select(sheet =>
+    // The sheet of the template that the rows are on.
+    private TemplateSheet RowSheet => _target.Instrument is null
+        ? Template.Sheets.First(sheet => sheet.Kind == ProposalFileReader.Kind) : Template.Sheet(WorkbookTemplate.Answers);
+
+    /// <summary>The sheets of answers to an instrument, or, for none, of proposals; those without rows too. One that is said to hold something else
+    /// is left alone.</summary>
+    public static IReadOnlyList<AnswerTable> Tables(WorkbookPack pack, Instrument? instrument) =>
+        [.. pack.Recognised.Where(sheet => sheet.Kind == (instrument is null ? ProposalFileReader.Kind : ResponseFileReader.KindOf(instrument.Kind))
+            && (instrument is null || sheet.InstrumentId == instrument.Identity.Id)
+            && SheetRecogniser.Headings(sheet.Scan.Rows, sheet.Finder) is not null).Select(sheet =>
         {
             var (header, rows) = AnswerTable.Read(pack.Read(sheet.Path, int.MaxValue).Bytes ?? default, sheet.Path);
             return new AnswerTable(sheet.Path, sheet.InstrumentVersion, sheet.Import, rows.Count == 0 ? [.. BookParts.Places(sheet.Scan, sheet.Finder).Keys] : header, rows)
@@ -49,24 +57,10 @@ internal sealed class BookAddition
     public static (byte[] Workbook, string Place) Of(
         ISuiInspection inspection, ReadOnlyMemory<byte> workbook, WorkbookPack pack, AdditionPlan plan, AdditionTarget target)
     {
-        using var memory = new MemoryStream();
-        memory.Write(workbook.Span);
-        memory.Position = 0;
-        string place;
-        try
-        {
-            using var document = SpreadsheetDocument.Open(memory, isEditable: true, new OpenSettings { AutoSave = false });
-            var main = document.WorkbookPart ?? throw new InvalidDataException("The file holds no workbook.");
-            place = new BookAddition(inspection, pack, plan, target, main).Write();
-            document.Save();
-        }
-        catch (Exception exception) when (exception is OpenXmlPackageException or FileFormatException or System.Xml.XmlException)
-        {
-            throw new InvalidDataException("The file holds no workbook that can be written.", exception);
-        }
-
+        using var input = new MemoryStream(workbook.ToArray(), writable: false);
         using var output = new MemoryStream();
-        FixedZip.Copy(memory, output);
+        var place = string.Empty;
+        OpenBook.Change(input, main => place = new BookAddition(inspection, pack, plan, target, main).Write(), output);
         return (output.ToArray(), place);
     }
 
@@ -77,7 +71,7 @@ internal sealed class BookAddition
             Append(WorkbookTemplate.Sources, new Dictionary<string, string>(StringComparer.Ordinal)
             {
                 ["id"] = _target.Imported.SourceId,
-                ["kind"] = _target.Instrument.Kind.ToString(),
+                ["kind"] = _target.SourceKind.ToString(),
                 ["origin"] = _target.Imported.Origin.ToString(),
                 ["title"] = _target.SourceTitle,
             });
@@ -91,12 +85,16 @@ internal sealed class BookAddition
         var path = _plan.Table is { } there ? FolderPathOf(there.Sheet!) : _target.Free(_pack.Recognised.Select(FolderPathOf));
         var record = _plan.Table is { Import.Length: > 0 } known ? known.Import : AdditionTarget.RecordOf(path);
         var place = _plan.Table?.Name ?? NewSheet(path, record);
-        if (_plan.Table is { } named)
+        if (_target.Instrument is not null)
         {
-            Name(named.Sheet!, path, record);
+            if (_plan.Table is { } named)
+            {
+                Name(named.Sheet!, path, record);
+            }
+
+            Record(record);
         }
 
-        Record(record);
         _book.Save();
         return place;
     }
@@ -138,10 +136,11 @@ internal sealed class BookAddition
         var lists = _book.Lists(Language);
         var sheets = new TableSheets(_inspection, _wording, lists, _cells);
         var table = new EvidenceTable(
-            _target.Kind, path, _target.Instrument.Identity.Id, _target.Version.ToString(CultureInfo.InvariantCulture), record, _plan.Header,
+            _target.Kind, path, _target.Instrument?.Identity.Id ?? string.Empty, _target.Version?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
+            _target.Instrument is null ? string.Empty : record, _plan.Header,
             [.. _plan.Added.Select(row => (IReadOnlyList<string>)[.. _plan.Header.Select(column => row[column])])]);
         var (name, _) = sheets.Name([table], _book.Names)[0];
-        _book.Add(sheets.File(Template.Sheet(WorkbookTemplate.Answers), table, name), lists);
+        _book.Add(sheets.File(RowSheet, table, name), lists);
         Append(WorkbookTemplate.Files, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["sheet"] = name,
@@ -149,7 +148,7 @@ internal sealed class BookAddition
             ["instrument"] = table.Instrument,
             ["instrumentVersion"] = table.Version,
             ["path"] = path,
-            ["import"] = record,
+            ["import"] = table.Import,
         });
         return name;
     }
@@ -240,10 +239,10 @@ internal sealed class BookAddition
             .Select(column => (edit.Column(column.Name, column.Label.In(Language)), _cells.Of(values[column.Name], column))));
 
     private Question? QuestionOf(string column) =>
-        _target.Instrument.Questions.FirstOrDefault(question => string.Equals(question.Id, column, StringComparison.OrdinalIgnoreCase));
+        _target.Instrument?.Questions.FirstOrDefault(question => string.Equals(question.Id, column, StringComparison.OrdinalIgnoreCase));
 
-    private static TemplateColumn? Common(string column) =>
-        Template.Sheet(WorkbookTemplate.Answers).Columns.FirstOrDefault(one => string.Equals(one.Name, column, StringComparison.OrdinalIgnoreCase));
+    private TemplateColumn? Common(string column) =>
+        RowSheet.Columns.FirstOrDefault(one => string.Equals(one.Name, column, StringComparison.OrdinalIgnoreCase));
 
     private string HeadingOf(string column) => Common(column)?.Label.In(Language) ?? QuestionOf(column)?.Text.In(Language).Trim() ?? column;
 

@@ -1,9 +1,11 @@
 using System.Text.Json;
 using Sui.Inspection.Files;
 using Sui.Inspection.Forms.Workbooks;
+using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Intake.Containers;
+using Sui.Inspection.Intake.Files;
 using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Intake.Workbooks;
 using Sui.Inspection.Problems;
@@ -44,6 +46,9 @@ public sealed class EvidenceTarget
 
     /// <summary>Whether there is nothing at the path, and it is to be made.</summary>
     public bool IsNew { get; }
+
+    /// <summary>The language that the evidence is written in, such as <c>en</c> or <c>cy</c>.</summary>
+    public string Language => _language;
 
     /// <summary>The ids of the sources that are there, and their kinds.</summary>
     public IReadOnlyDictionary<string, SourceKind> Sources { get; }
@@ -122,19 +127,26 @@ public sealed class EvidenceTarget
     /// <exception cref="ArgumentException">There is no such instrument.</exception>
     public IReadOnlyList<string> SourcesOf(string instrumentId)
     {
-        var kind = Find(instrumentId).Kind;
-        return [.. Sources.Where(source => source.Value == kind).Select(source => source.Key)];
+        return SourcesOf(Find(instrumentId).Kind);
     }
+
+    /// <summary>The sources of a kind; a register of proposals can come from those of the kind Council.</summary>
+    /// <param name="kind">The kind.</param>
+    public IReadOnlyList<string> SourcesOf(SourceKind kind) => [.. Sources.Where(source => source.Value == kind).Select(source => source.Key)];
 
     /// <summary>An id for a new source of answers to an instrument, such as <c>survey</c> or <c>interviews</c>.</summary>
     /// <param name="instrumentId">The instrument's id.</param>
     /// <exception cref="ArgumentException">There is no such instrument.</exception>
-    public string NewSourceOf(string instrumentId)
+    public string NewSourceOf(string instrumentId) => NewSourceOf(Find(instrumentId).Kind);
+
+    /// <summary>An id for a new source of a kind.</summary>
+    /// <param name="kind">The kind.</param>
+    public string NewSourceOf(SourceKind kind)
     {
-        var name = Find(instrumentId).Kind switch
+        var name = kind switch
         {
             SourceKind.Interview => "interviews",
-            var kind => kind.ToString().ToLowerInvariant(),
+            _ => kind.ToString().ToLowerInvariant(),
         };
         var id = name;
         for (var number = 2; Sources.ContainsKey(id); number++)
@@ -154,11 +166,41 @@ public sealed class EvidenceTarget
     public AddedAnswers Add(ImportedAnswers imported)
     {
         ArgumentNullException.ThrowIfNull(imported);
-        var instrument = Find(imported.InstrumentId);
+        return Adding(imported, Find(imported.InstrumentId));
+    }
+
+    /// <summary>Says what adding a register of proposals changes, and gives what is to be written, as <see cref="Add(ImportedAnswers)"/> does. Columns
+    /// that the platform does not know, and rows that it does not have, stay as they are.</summary>
+    /// <param name="proposals">The register, without errors.</param>
+    /// <param name="sourceId">The id of the source that its rows name.</param>
+    /// <param name="origin">Who keeps the register, for a source that has to be added.</param>
+    /// <param name="replaceChanged">Whether rows that are there and differ are replaced; otherwise they are named and left as they are.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="proposals"/> or <paramref name="sourceId"/> is null.</exception>
+    /// <exception cref="InvalidDataException">The workbook cannot be written.</exception>
+    public AddedAnswers AddProposals(ImportedProposals proposals, string sourceId, Origin origin, bool replaceChanged)
+    {
+        ArgumentNullException.ThrowIfNull(proposals);
+        ArgumentNullException.ThrowIfNull(sourceId);
+        return Adding(
+            new ImportedAnswers
+            {
+                Responses = proposals.File,
+                Record = default,
+                InstrumentId = string.Empty,
+                SourceId = sourceId,
+                Origin = origin,
+                ReplaceChanged = replaceChanged,
+            },
+            null);
+    }
+
+    private AddedAnswers Adding(ImportedAnswers imported, Instrument? instrument)
+    {
         var tables = _pack is WorkbookPack book
-            ? BookAddition.Tables(book, imported.InstrumentId) : FolderAddition.Tables(_pack, imported.InstrumentId);
+            ? BookAddition.Tables(book, instrument) : FolderAddition.Tables(_pack, imported.InstrumentId);
         var plan = AdditionPlan.Of(tables, imported, instrument);
-        var target = new AdditionTarget(instrument, imported, !Sources.ContainsKey(imported.SourceId), instrument.Title.In(_language == "cy" ? "cy" : "en"));
+        var target = new AdditionTarget(
+            instrument, imported, !Sources.ContainsKey(imported.SourceId), TitleOf(instrument).In(_language == "cy" ? "cy" : "en"));
         var (files, place) = plan.ChangesAnything ? Write(plan, target) : (new Dictionary<string, ReadOnlyMemory<byte>>(0), plan.Table?.Name ?? string.Empty);
         return new AddedAnswers
         {
@@ -245,6 +287,9 @@ public sealed class EvidenceTarget
 
         return found;
     }
+
+    private static LocalisedText TitleOf(Instrument? instrument) =>
+        instrument?.Title ?? WorkbookTemplate.Current.Sheets.First(sheet => sheet.Kind == ProposalFileReader.Kind).Name;
 
     private Instrument Find(string id) =>
         _inspection.Instruments.Find(id, null) ?? throw new ArgumentException($"There is no instrument '{id}'.", nameof(id));

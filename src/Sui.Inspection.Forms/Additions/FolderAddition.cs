@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Sui.Inspection.Forms.Workbooks;
 using Sui.Inspection.Intake.Containers;
+using Sui.Inspection.Intake.Files;
 using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Text;
 
@@ -28,11 +29,12 @@ internal sealed class FolderAddition
         _manifest = JsonNode.Parse(Text(ManifestReader.FileName))!.AsObject();
     }
 
-    /// <summary>The files of answers to an instrument.</summary>
+    /// <summary>The files of answers to an instrument, or, for none, of proposals.</summary>
     public static IReadOnlyList<AnswerTable> Tables(IPackContainer pack, string instrument)
     {
         var manifest = JsonNode.Parse(ByteOrderMark.Skip(pack.Read(ManifestReader.FileName, int.MaxValue).Bytes ?? default).Span)!.AsObject();
-        return [.. (manifest["files"] as JsonArray ?? []).OfType<JsonObject>().Where(file => Value(file, "instrument") == instrument).Select(file =>
+        return [.. (manifest["files"] as JsonArray ?? []).OfType<JsonObject>().Where(file => instrument.Length > 0
+            ? Value(file, "instrument") == instrument : Value(file, "kind") == ProposalFileReader.Kind).Select(file =>
         {
             var path = Value(file, "path");
             var (header, rows) = AnswerTable.Read(pack.Read(path, int.MaxValue).Bytes ?? default, path);
@@ -51,7 +53,7 @@ internal sealed class FolderAddition
             List("sources").Add((JsonNode)new JsonObject
             {
                 ["id"] = _target.Imported.SourceId,
-                ["kind"] = _target.Instrument.Kind.ToString(),
+                ["kind"] = _target.SourceKind.ToString(),
                 ["origin"] = _target.Imported.Origin.ToString(),
                 ["title"] = _target.SourceTitle,
             });
@@ -68,14 +70,17 @@ internal sealed class FolderAddition
             _files[place] = PackWriting.Csv([_plan.Header, .. _plan.Added.Select(row => (IReadOnlyList<string>)[.. _plan.Header.Select(column => row[column])])]);
         }
 
-        var record = Named(place);
-        _files[Real(record)] = _target.Imported.Record;
+        if (Named(place) is { } record)
+        {
+            _files[Real(record)] = _target.Imported.Record;
+        }
+
         _files[Real(ManifestReader.FileName)] = Manifest();
         return (_files, place);
     }
 
-    // The record's path.
-    private string Named(string path)
+    // The record's path; null where there is none.
+    private string? Named(string path)
     {
         var files = List("files");
         var entry = files.OfType<JsonObject>().FirstOrDefault(file => Value(file, "path") == path);
@@ -85,10 +90,19 @@ internal sealed class FolderAddition
             {
                 ["kind"] = _target.Kind,
                 ["path"] = path,
-                ["instrument"] = _target.Instrument.Identity.Id,
-                ["instrumentVersion"] = _target.Version,
             };
+            if (_target.Instrument is { } instrument)
+            {
+                entry["instrument"] = instrument.Identity.Id;
+                entry["instrumentVersion"] = _target.Version;
+            }
+
             files.Add((JsonNode)entry);
+        }
+
+        if (_target.Instrument is null)
+        {
+            return null;
         }
 
         if (Value(entry, "import") is { Length: > 0 } known)

@@ -15,15 +15,10 @@ internal static class BookMarker
     private const int MostNotes = 5_000;
 
     /// <summary>Writes the marked copy.</summary>
-    public static void Mark(Stream workbook, IReadOnlyList<Problem> problems, Stream output)
-    {
-        using var copy = new MemoryStream();
-        workbook.CopyTo(copy);
-        copy.Position = 0;
-        try
+    public static void Mark(Stream workbook, IReadOnlyList<Problem> problems, Stream output) => OpenBook.Change(
+        workbook,
+        main =>
         {
-            using var document = SpreadsheetDocument.Open(copy, isEditable: true, new OpenSettings { AutoSave = false });
-            var main = document.WorkbookPart ?? throw new InvalidDataException("The file holds no workbook.");
             var marks = new MarkStyles(main);
             foreach (var sheet in problems.Where(problem => problem.Location.Sheet is not null).GroupBy(problem => problem.Location.Sheet!, StringComparer.Ordinal))
             {
@@ -34,15 +29,8 @@ internal static class BookMarker
             }
 
             AddList(main, problems);
-            document.Save();
-        }
-        catch (Exception exception) when (exception is OpenXmlPackageException or FileFormatException or System.Xml.XmlException)
-        {
-            throw new InvalidDataException("The file holds no workbook that can be written.", exception);
-        }
-
-        FixedZip.Copy(copy, output);
-    }
+        },
+        output);
 
     private static void Mark(WorksheetPart part, IReadOnlyList<Problem> problems, MarkStyles marks)
     {
@@ -53,6 +41,9 @@ internal static class BookMarker
         {
             var (row, column) = cell.Key;
             var found = cells.Cell(row + 1, column);
+
+            // A filter may hide the row; a mark is there to be seen.
+            cells.Rows[row + 1].Hidden = null;
             found.StyleIndex = marks.Of(found.StyleIndex?.Value ?? 0, cell.Any(problem => problem.Severity == ProblemSeverity.Error));
             notes.Add((row, column, string.Join("\n\n", cell.Select(Words).Distinct(StringComparer.Ordinal))));
         }

@@ -31,7 +31,7 @@ public static class EvidenceWorkbook
         ArgumentNullException.ThrowIfNull(output);
         var wording = FormWording.In(request.Language);
         var tables = NewTables(inspection, request, wording);
-        EvidenceBook.Write(inspection, tables.Head, tables.Files, wording, output);
+        EvidenceBook.Write(inspection, tables.Head, [.. tables.Files, .. Missing(tables.Files)], wording, output);
     }
 
     /// <summary>The files of a new folder, by their paths: pack.json with what is known filled in, and CSV files with their headings.</summary>
@@ -96,7 +96,7 @@ public static class EvidenceWorkbook
         {
             using var container = new MemoryPack(files, new ProblemList(ManifestReader.FileName, PackLimits.Default.Problems));
             var tables = PackTables.Of(container);
-            EvidenceBook.Write(inspection, tables.Head, tables.Files, wording, output);
+            EvidenceBook.Write(inspection, tables.Head, [.. tables.Files, .. Missing(tables.Files)], wording, output);
         }
 
         return wrong;

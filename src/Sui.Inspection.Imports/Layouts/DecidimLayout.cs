@@ -52,7 +52,7 @@ internal sealed class DecidimLayout : IExportLayout
 
     /// <inheritdoc/>
     public string? Refusal(SheetHeaders headers) => HoldsProposals(headers)
-        ? "It holds the proposals of participants, which belong to the proposals of the pack, not the responses to a survey."
+        ? "It holds the proposals of participants, which are a register and not the responses to a survey: import it without an instrument."
         : null;
 
     /// <inheritdoc/>

@@ -7,12 +7,13 @@ namespace Sui.Inspection.Imports.Mappings;
 /// What the cells of one column can say, and what it means. In this order: the mapping's own words, the codes, the labels in every
 /// language of the instrument, the usual words, the labels with letters lost; each first without regard to case, then folded. A folded
 /// word that could mean two things means none. What is found nowhere is looked up again without numbers and instructions around it.
-/// Thread-safe.
+/// Thread-safe, unless it notes what it finds.
 /// </summary>
 internal sealed class AnswerVocabulary
 {
     private readonly Dictionary<string, string?> _exact = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string?> _folded = new(StringComparer.Ordinal);
+    private HashSet<string>? _found;
 
     private AnswerVocabulary()
     {
@@ -64,6 +65,17 @@ internal sealed class AnswerVocabulary
         return vocabulary;
     }
 
+    /// <summary>The same vocabulary, which notes from now on what it finds.</summary>
+    public AnswerVocabulary Noting()
+    {
+        _found ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return this;
+    }
+
+    /// <summary>Whether a word was found since <see cref="Noting"/>.</summary>
+    /// <param name="word">The word.</param>
+    public bool HasFound(string word) => _found is { } found && (found.Contains(word.Trim()) || found.Contains(TextFold.Fold(word)));
+
     /// <summary>Finds what a cell means.</summary>
     /// <param name="text">The cell, not blank.</param>
     /// <param name="meaning">A code of the question, or one of <see cref="Meanings"/>.</param>
@@ -87,14 +99,22 @@ internal sealed class AnswerVocabulary
 
     private bool TryFindWords(string text, out string meaning)
     {
-        var known = _exact.TryGetValue(text.Trim(), out var found);
+        var word = text.Trim();
+        var known = _exact.TryGetValue(word, out var found);
         if (!known && TextFold.Fold(text) is { Length: > 0 } folded)
         {
+            word = folded;
             known = _folded.TryGetValue(folded, out found);
         }
 
         meaning = found ?? string.Empty;
-        return known && found is not null;
+        if (!known || found is null)
+        {
+            return false;
+        }
+
+        _found?.Add(word);
+        return true;
     }
 
     // A word whose meaning is still to be decided means what it would mean without the mapping.

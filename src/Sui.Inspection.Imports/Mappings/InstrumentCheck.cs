@@ -37,10 +37,9 @@ internal sealed class InstrumentCheck(ImportMapping mapping, Instrument instrume
 
         if (column.Use == ColumnUse.Answer
             && column.Answers.Values.Any(means => !codes.Contains(means) && !Meanings.OfAnswers.Contains(means, StringComparer.Ordinal)
-                && means != Meanings.Undecided))
+                && means != Meanings.Undecided && !PlainMeanings.Fits(question, means)))
         {
-            Report(column, $"Words are given meanings that are no options of the question '{id}'.",
-                Wording.OneOf(codes.Concat(Meanings.OfAnswers)));
+            Report(column, $"Words are given meanings that the question '{id}' does not have.", PlainMeanings.Allowed(question));
             return false;
         }
 

@@ -51,7 +51,8 @@ internal static class MappingFileReading
         var answers = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (says, means) in data.OptionalList("answers", answer =>
         {
-            var read = (Says: answer.Text("says"), Means: answer.Code("means"));
+            var read = (Says: answer.Text("says"), Means: answer.Code(
+                "means", PlainMeanings.IsForm, "lower-case letters, digits and underscores, at most 64, or a number or a day such as 2019-06-14"));
             answer.Done();
             return read;
         }))

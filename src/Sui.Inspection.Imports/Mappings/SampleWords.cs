@@ -22,23 +22,39 @@ internal sealed record SampleWords(int NotUnderstood, IReadOnlyList<WordCount> W
     /// <param name="separator">What joins several answers in one cell; null for one answer in a cell.</param>
     public static SampleWords Of(IReadOnlyList<string> cells, AnswerVocabulary vocabulary, string? separator)
     {
-        var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        var meanings = new List<string>();
-        var unknown = new List<string>();
-        var notUnderstood = 0;
-        foreach (var cell in cells)
+        return Of(cells, (cell, unknown) =>
         {
-            unknown.Clear();
-            meanings.Clear();
             if (separator is not null)
             {
-                MultipleAnswer.Read(cell, separator, vocabulary, meanings, unknown);
+                MultipleAnswer.Read(cell, separator, vocabulary, [], unknown);
             }
             else if (!vocabulary.TryFind(cell, out _))
             {
                 unknown.Add(cell.Trim());
             }
+        });
+    }
 
+    /// <summary>Looks at the cells of a column that answers a question without options.</summary>
+    /// <param name="cells">The cells, none of them blank.</param>
+    /// <param name="isKnown">Whether a cell is understood.</param>
+    public static SampleWords Of(IReadOnlyList<string> cells, Func<string, bool> isKnown) => Of(cells, (cell, unknown) =>
+    {
+        if (!isKnown(cell))
+        {
+            unknown.Add(cell.Trim());
+        }
+    });
+
+    private static SampleWords Of(IReadOnlyList<string> cells, Action<string, List<string>> read)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var unknown = new List<string>();
+        var notUnderstood = 0;
+        foreach (var cell in cells)
+        {
+            unknown.Clear();
+            read(cell, unknown);
             notUnderstood += unknown.Count == 0 ? 0 : 1;
             foreach (var word in unknown)
             {

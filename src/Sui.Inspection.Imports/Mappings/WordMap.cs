@@ -19,7 +19,7 @@ internal static class WordMap
     /// <param name="problems">Where it is told that a word fits no question.</param>
     public static ImportMapping With(ImportMapping mapping, Instrument instrument, IReadOnlyList<MappedWord> words, ProblemList problems)
     {
-        foreach (var word in words)
+        foreach (var word in words.Distinct())
         {
             var fits = false;
             var columns = mapping.Columns.Select(column => With(column, instrument, word, ref fits)).ToList();
@@ -83,16 +83,26 @@ internal static class WordMap
         var vocabulary = column.Use == ColumnUse.Answer
             ? AnswerVocabulary.OfAnswers(question, column.Answers)
             : question.Options.FirstOrDefault(option => option.Code == column.OptionCode) is { } own ? AnswerVocabulary.OfOption(own, column.Answers) : null;
-        if (vocabulary is null || (word.QuestionId is null && question.Options.Count > 0 && vocabulary.TryFind(word.Says, out _)))
+        if (vocabulary is null || (word.QuestionId is null && IsUnderstood(question, vocabulary, word.Says)))
         {
             return null;
         }
 
-        return column.Use == ColumnUse.Option ? OneOf(Meanings.OfOptions, word.Means)
+        return column.Use == ColumnUse.Option
+            ? OneOf(Meanings.OfOptions, word.Means) ?? (vocabulary.TryFind(word.Means, out var mark) ? mark : null)
             : OneOf(Meanings.OfAnswers, word.Means)
+                ?? (PlainMeanings.Fits(question, word.Means) ? word.Means : null)
                 ?? QuestionIndex.Option(question, word.Means)?.Code
                 ?? (AnswerVocabulary.OfAnswers(question, None).TryFind(word.Means, out var code) ? code : null);
     }
+
+    private static bool IsUnderstood(Question question, AnswerVocabulary vocabulary, string word) => question switch
+    {
+        { Options.Count: > 0 } => vocabulary.TryFind(word, out _),
+        { Scale: AnswerScale.Number } => PlainMeanings.Number(word) is not null,
+        { Scale: AnswerScale.Date } => PlainMeanings.Day(word) is not null,
+        _ => false,
+    };
 
     private static string? OneOf(IReadOnlyList<string> meanings, string word) =>
         meanings.FirstOrDefault(meaning => meaning.Equals(word.Trim(), StringComparison.OrdinalIgnoreCase));
@@ -100,15 +110,15 @@ internal static class WordMap
     private static void Report(MappedWord word, Instrument instrument, ProblemList problems)
     {
         var question = instrument.Questions.FirstOrDefault(one => one.Id == word.QuestionId);
-        var expected = word.QuestionId == Status ? Meanings.OfStatuses
-            : question is not null ? question.Options.Select(option => option.Code).Concat(Meanings.OfAnswers)
-            : word.QuestionId is not null ? instrument.Questions.Select(one => one.Id)
-            : instrument.Questions.SelectMany(one => one.Options).Select(option => option.Code).Distinct(StringComparer.Ordinal).Concat(Meanings.OfAnswers);
+        var expected = word.QuestionId == Status ? Wording.OneOf(Meanings.OfStatuses)
+            : question is not null ? PlainMeanings.Allowed(question)
+            : word.QuestionId is not null ? Wording.OneOf(instrument.Questions.Select(one => one.Id))
+            : Wording.OneOf(instrument.Questions.SelectMany(one => one.Options).Select(option => option.Code).Distinct(StringComparer.Ordinal).Concat(Meanings.OfAnswers));
         problems.Error(
             ImportCodes.WordNotMapped, new ProblemLocation(problems.File),
             word.QuestionId is null
                 ? "A word is said to mean something that no question of the file can, or that every question understands by itself."
                 : "A word is said to mean something that its question cannot, or the question has no column.",
-            Wording.OneOf(expected), "Correct what --map says.");
+            expected, "Correct what --map says.");
     }
 }

@@ -16,6 +16,10 @@ internal abstract class AnswerColumn
     /// <param name="slot">Where to.</param>
     public abstract void Read(ITabularReader row, AnswerSlot slot);
 
+    /// <summary>Whether a word that the mapping gives a meaning stood in a cell that was read.</summary>
+    /// <param name="word">The word.</param>
+    public abstract bool HasFound(string word);
+
     /// <summary>Counts a cell that is not understood, without keeping it.</summary>
     /// <param name="row">The row in hand.</param>
     /// <param name="place">The place of the column that is not understood.</param>

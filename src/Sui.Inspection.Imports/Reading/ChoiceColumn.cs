@@ -24,7 +24,7 @@ internal sealed class ChoiceColumn : AnswerColumn
     {
         _question = question;
         Place = column.Place;
-        _words = AnswerVocabulary.OfAnswers(question, column.Mapping.Answers);
+        _words = AnswerVocabulary.OfAnswers(question, column.Mapping.Answers).Noting();
         Allowed = Wording.OneOf(question.Options.Select(option => option.Code));
         _separator = question.Scale == AnswerScale.MultipleChoice && column.Mapping.Separator is { Length: > 0 } separator
             ? separator
@@ -43,6 +43,9 @@ internal sealed class ChoiceColumn : AnswerColumn
     {
         slot.Set(_known.TryGet(row, Place, out var code) ? code : Read(row), Place);
     }
+
+    /// <inheritdoc/>
+    public override bool HasFound(string word) => _words.HasFound(word);
 
     /// <inheritdoc/>
     public override void CountUnread(ITabularReader row, int place, UnreadCells unread)

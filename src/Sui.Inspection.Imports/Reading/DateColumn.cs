@@ -8,13 +8,16 @@ namespace Sui.Inspection.Imports.Reading;
 /// <param name="dates">Reads the cells.</param>
 internal sealed class DateColumn(ResolvedColumn column, DateCells dates) : AnswerColumn
 {
-    private readonly PlainAnswers _absences = new(column.Mapping.Answers);
+    private readonly PlainAnswers _words = new(column.Mapping.Answers);
 
     /// <inheritdoc/>
     public override int Place => column.Place;
 
     /// <inheritdoc/>
     public override string Allowed => dates.Allowed;
+
+    /// <inheritdoc/>
+    public override bool HasFound(string word) => _words.HasFound(word);
 
     /// <inheritdoc/>
     public override void Read(ITabularReader row, AnswerSlot slot)
@@ -24,13 +27,17 @@ internal sealed class DateColumn(ResolvedColumn column, DateCells dates) : Answe
         {
             slot.Set(AnswerState.Missing);
         }
+        else if (_words.Own(cell) is { } means && PlainMeanings.Day(means) is { } meant)
+        {
+            slot.Set(meant);
+        }
         else if (dates.TryRead(row, Place, out var day))
         {
             slot.Set(day);
         }
         else
         {
-            slot.Set(new AnswerCode(_absences.Absence(cell) ?? AnswerState.NotUnderstood), Place);
+            slot.Set(new AnswerCode(_words.Absence(cell) ?? AnswerState.NotUnderstood), Place);
         }
     }
 }

@@ -10,14 +10,21 @@ internal static class NoResponse
 
     private static readonly HashSet<string> Labels = new(
         [
-            "total", "totals", "grand total", "subtotal", "sub total", "sum", "count", "counts", "average", "mean", "median", "responses",
+            "total", "totals", "grand total", "subtotal", "sub total", "sum", "count", "counts", "average", "ave", "avg", "mean", "median",
+            "std dev", "standard deviation", "responses",
             "total responses", "number of responses", "cyfanswm", "cyfanswm mawr", "cyfartaledd",
         ],
         StringComparer.Ordinal);
 
     /// <summary>Whether a cell is the label of a row of totals.</summary>
     /// <param name="cell">The first cell of the row that is not blank.</param>
-    public static bool IsTotals(string cell) => cell.Length is > 2 and <= LongestLabel && Labels.Contains(TextFold.Fold(cell));
+    public static bool IsTotals(string cell) => cell.Length is > 2 and <= LongestLabel
+        && (Labels.Contains(TextFold.Fold(cell)) || IsCount(cell.AsSpan().Trim()));
+
+    // n=120
+    private static bool IsCount(ReadOnlySpan<char> cell) =>
+        cell.Length > 2 && cell[0] is 'n' or 'N' && cell.IndexOf('=') is > 0 and var equals && cell[1..equals].IsWhiteSpace()
+        && cell[(equals + 1)..].Trim() is { IsEmpty: false } count && !count.ContainsAnyExcept("0123456789,");
 
     /// <summary>Whether a cell says what stands in the headers above it.</summary>
     /// <param name="cell">The cell.</param>

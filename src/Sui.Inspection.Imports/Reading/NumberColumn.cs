@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text;
 using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Instruments;
 
@@ -12,20 +12,17 @@ namespace Sui.Inspection.Imports.Reading;
 /// <param name="numbers">Reads the cells.</param>
 internal sealed class NumberColumn(ResolvedColumn column, Question question, NumberCells numbers) : AnswerColumn
 {
-    private readonly PlainAnswers _absences = new(column.Mapping.Answers);
+    private readonly PlainAnswers _words = new(column.Mapping.Answers);
     private readonly NumberUnits _units = new(question.Text);
 
     /// <inheritdoc/>
     public override int Place => column.Place;
 
     /// <inheritdoc/>
-    public override string Allowed => question.Range switch
-    {
-        null or { From: null, To: null } => "A number.",
-        { From: { } from, To: { } to } => string.Create(CultureInfo.InvariantCulture, $"A number from {from} to {to}."),
-        { From: { } from } => string.Create(CultureInfo.InvariantCulture, $"A number of {from} or more."),
-        { To: var to } => string.Create(CultureInfo.InvariantCulture, $"A number of {to} or less."),
-    };
+    public override string Allowed => PlainMeanings.NumberOf(question.Range);
+
+    /// <inheritdoc/>
+    public override bool HasFound(string word) => _words.HasFound(word);
 
     /// <inheritdoc/>
     public override void Read(ITabularReader row, AnswerSlot slot)
@@ -35,19 +32,47 @@ internal sealed class NumberColumn(ResolvedColumn column, Question question, Num
         {
             slot.Set(AnswerState.Missing);
         }
+        else if (_words.Own(cell) is { } means)
+        {
+            Set(slot, means);
+        }
         else if (TryRead(row, cell, out var number))
         {
             slot.Set(number);
         }
         else
         {
-            slot.Set(new AnswerCode(_absences.Absence(cell) ?? AnswerState.NotUnderstood), Place);
+            slot.Set(new AnswerCode(_words.Absence(cell) ?? AnswerState.NotUnderstood), Place);
+        }
+    }
+
+    /// <summary>Whether a cell of a sample can be read.</summary>
+    /// <param name="cell">Its text.</param>
+    public bool Understands(string cell)
+    {
+        var bytes = Encoding.UTF8.GetBytes(cell);
+        return _words.Own(bytes) is not null || TryRead(bytes, out _) || _words.Absence(bytes) is not null;
+    }
+
+    private void Set(AnswerSlot slot, string means)
+    {
+        if (PlainMeanings.Number(means) is { } number)
+        {
+            slot.Set(number);
+        }
+        else
+        {
+            slot.Set(new AnswerCode(MeaningCodes.Absence(means) ?? AnswerState.NotUnderstood), Place);
         }
     }
 
     // '12 months' is 12 where the question asks for months, and nothing where it asks for years.
     private bool TryRead(ITabularReader row, ReadOnlySpan<byte> cell, out decimal number) =>
-        (numbers.TryRead(row, Place, out number) || (_units.Before(cell) is { Length: > 0 } bare && numbers.TryRead(bare, out number)))
-        && question.Range?.Includes(number) != false
-        && !(number == MissingWords.Number && question.Range?.From is null);
+        row.KindOf(Place) == CellKind.Number ? numbers.TryRead(row, Place, out number) && IsAnswer(number) : TryRead(cell, out number);
+
+    private bool TryRead(ReadOnlySpan<byte> cell, out decimal number) =>
+        (numbers.TryRead(cell, out number) || (_units.Before(cell) is { Length: > 0 } bare && numbers.TryRead(bare, out number))) && IsAnswer(number);
+
+    private bool IsAnswer(decimal number) =>
+        question.Range?.Includes(number) != false && !(number == MissingWords.Number && question.Range?.From is null);
 }

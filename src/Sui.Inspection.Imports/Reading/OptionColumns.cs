@@ -76,18 +76,23 @@ internal sealed class OptionColumns : AnswerColumn
         slot.Set(state, chosen, fault);
     }
 
+    /// <inheritdoc/>
+    public override bool HasFound(string word) => Array.Exists(_parts, part => part.HasFound(word));
+
     private sealed class Part(ResolvedColumn column, int option, AnswerOption words)
     {
         // An option for which people write words of their own; the words themselves say that it was chosen.
         private const string Other = "other";
         private const int LongestCell = 1024;
 
-        private readonly AnswerVocabulary _words = AnswerVocabulary.OfOption(words, column.Mapping.Answers);
+        private readonly AnswerVocabulary _words = AnswerVocabulary.OfOption(words, column.Mapping.Answers).Noting();
         private readonly CellTable _known = new();
 
         public int Place => column.Place;
 
         public int Option => option;
+
+        public bool HasFound(string word) => _words.HasFound(word);
 
         public AnswerCode Read(ITabularReader row)
         {

@@ -39,6 +39,9 @@ internal sealed class ResponseRow(QuestionPlan[] plans)
     /// <summary>Whether any question has an answer that somebody gave.</summary>
     public bool HasGiven { get; set; }
 
+    /// <summary>Whether a row that is set aside since nothing in it can be read holds figures, and no words.</summary>
+    public bool HoldsFigures { get; set; }
+
     /// <summary>Why the row does not count; null where it does. Read after the row was taken.</summary>
     public SetAsideReason? SetAside { get; set; }
 

@@ -5,13 +5,16 @@ using Sui.Inspection.Tabular;
 namespace Sui.Inspection.Imports.Reading;
 
 /// <summary>
-/// Finds rows that are no person's response: totals, the headers again, and rows that were opened and neither answered nor sent in. Looks
-/// closely only at rows that give reason to, since nearly all rows are responses.
+/// Finds rows that are no person's response: totals, the headers again, rows that were opened and neither answered nor sent in, and rows
+/// that are filled with what no question can read. Looks closely only at rows that give reason to, since nearly all rows are responses.
 /// </summary>
 /// <param name="plan">Which column says what.</param>
 /// <param name="shape">What a row looks like.</param>
-internal sealed class RowSifter(ImportPlan plan, RowShape shape)
+/// <param name="keepsUnreadable">Whether rows are responses in which nothing can be read.</param>
+internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnreadable)
 {
+    private readonly UnreadableRow _unreadable = new(plan);
+
     // The places where a word such as 'Total' can be somebody's own.
     private readonly HashSet<int> _words = [.. plan.Questions
         .Where(question => question.Question.Scale == AnswerScale.Text)
@@ -21,6 +24,13 @@ internal sealed class RowSifter(ImportPlan plan, RowShape shape)
     /// <param name="reader">The reader.</param>
     /// <param name="row">The row, with its answers.</param>
     public SetAsideReason? Look(ITabularReader reader, ResponseRow row)
+    {
+        // Nearly every row is a person's and has something in its first column that is no label: it is looked at once.
+        var label = reader.Utf8(0);
+        return row.HasGiven && row.Faults == 0 && !label.IsEmpty && !CanBeLabel(label) ? null : LookClosely(reader, row);
+    }
+
+    private SetAsideReason? LookClosely(ITabularReader reader, ResponseRow row)
     {
         var first = FirstFilled(reader);
         var label = reader.Utf8(first);
@@ -37,6 +47,7 @@ internal sealed class RowSifter(ImportPlan plan, RowShape shape)
 
         return IsHeader(reader) ? SetAsideReason.RepeatedHeader
             : !row.HasGiven && row.Faults == 0 && IsEmpty(reader, row) ? SetAsideReason.Empty
+            : row.Faults > 0 && !keepsUnreadable && _unreadable.Is(reader, row) ? SetAsideReason.Unreadable
             : null;
     }
 

@@ -10,11 +10,14 @@ internal sealed class StatusColumn(ResolvedColumn column)
 {
     private const int LongestCell = 1024;
 
-    private readonly AnswerVocabulary _words = AnswerVocabulary.OfStatus(column.Mapping.Answers);
+    private readonly AnswerVocabulary _words = AnswerVocabulary.OfStatus(column.Mapping.Answers).Noting();
     private readonly CellTable _known = new();
 
     /// <summary>The column.</summary>
     public ResolvedColumn Column => column;
+
+    /// <summary>Whether a word that the mapping gives a meaning stood in a cell that was read.</summary>
+    public bool HasFound(string word) => _words.HasFound(word);
 
     /// <summary>Reads the cell; null when it is not understood.</summary>
     public RowStanding? Read(ITabularReader row)

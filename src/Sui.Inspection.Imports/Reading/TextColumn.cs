@@ -7,7 +7,7 @@ namespace Sui.Inspection.Imports.Reading;
 /// <param name="column">The column.</param>
 internal sealed class TextColumn(ResolvedColumn column) : AnswerColumn
 {
-    private readonly PlainAnswers _absences = new(column.Mapping.Answers);
+    private readonly PlainAnswers _words = new(column.Mapping.Answers);
 
     /// <inheritdoc/>
     public override int Place => column.Place;
@@ -16,9 +16,12 @@ internal sealed class TextColumn(ResolvedColumn column) : AnswerColumn
     public override string Allowed => "Any text.";
 
     /// <inheritdoc/>
+    public override bool HasFound(string word) => _words.HasFound(word);
+
+    /// <inheritdoc/>
     public override void Read(ITabularReader row, AnswerSlot slot)
     {
         var cell = row.Utf8(Place);
-        slot.Set(cell.IsEmpty ? AnswerState.Missing : _absences.Absence(cell) ?? AnswerState.Given);
+        slot.Set(cell.IsEmpty ? AnswerState.Missing : _words.Absence(cell) ?? AnswerState.Given);
     }
 }

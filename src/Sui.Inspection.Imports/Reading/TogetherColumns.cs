@@ -58,6 +58,9 @@ internal sealed class TogetherColumns : AnswerColumn
     }
 
     /// <inheritdoc/>
+    public override bool HasFound(string word) => Array.Exists(_columns, column => column.HasFound(word));
+
+    /// <inheritdoc/>
     public override void CountUnread(ITabularReader row, int place, UnreadCells unread) =>
         (Array.Find(_columns, column => column.Place == place) ?? _columns[0]).CountUnread(row, place, unread);
 

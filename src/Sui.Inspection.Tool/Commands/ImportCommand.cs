@@ -31,10 +31,17 @@ internal sealed class ImportCommand : ToolCommand
         "sui import export.xlsx --instrument service-user-survey --culture en-GB --into evidence.xlsx --dry-run",
         "sui import export.csv --instrument service-user-survey --mapping mapping.json",
         "sui import export.csv --instrument service-user-survey --map \"gave_views:1=yes\" --map \"gave_views:0=no\"",
+        "sui import proposals.csv --decider yes --into evidence.xlsx",
     ];
 
     private int Run(ParseResult parsed)
     {
+        if (parsed.GetValue(_options.Instrument) is null)
+        {
+            return new ImportProposals(_context, _options).Run(parsed);
+        }
+
+        ImportProposals.RefuseOwn(parsed, _options);
         var files = ImportFiles.Of(parsed, _options);
         var problems = new List<Problem>();
         var names = Inputs.ReadNames(_context, parsed.GetValue(_options.Names));
@@ -45,7 +52,7 @@ internal sealed class ImportCommand : ToolCommand
             return Refuse(parsed, problems);
         }
 
-        var found = InstrumentInputs.Open(_context, parsed.GetRequiredValue(_options.Instrument), names);
+        var found = InstrumentInputs.Open(_context, parsed.GetRequiredValue(_options.Instrument)!, names);
         problems.AddRange(found.Problems);
         if (found is not { Inspection: { } inspection, Instrument: { } instrument })
         {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Sui.Inspection.Forms.Additions;
 using Sui.Inspection.Forms.Workbooks;
+using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Tool.Files;
@@ -18,17 +19,17 @@ internal sealed class ImportInto : IDisposable
 
     private readonly EvidenceTarget _target;
     private readonly string _path;
-    private readonly string _instrument;
+    private readonly string? _instrument;
     private readonly Origin _origin;
     private readonly bool _update;
     private AddedAnswers? _added;
 
-    private ImportInto(EvidenceTarget target, string path, Instrument instrument, ParseResult parsed, ImportOptions options)
+    private ImportInto(EvidenceTarget target, string path, Instrument? instrument, ParseResult parsed, ImportOptions options)
     {
         _target = target;
         _path = path;
-        _instrument = instrument.Identity.Id;
-        _origin = Enum.Parse<Origin>(parsed.GetRequiredValue(options.Origin));
+        _instrument = instrument?.Identity.Id;
+        _origin = OriginOf(instrument, parsed, options);
         _update = parsed.GetValue(options.Update);
         IsDry = parsed.GetValue(options.DryRun);
         Source = SourceOf(target, instrument, parsed.GetValue(options.Source));
@@ -39,6 +40,9 @@ internal sealed class ImportInto : IDisposable
 
     /// <summary>The id of the source.</summary>
     public string Source { get; }
+
+    /// <summary>The language of the evidence.</summary>
+    public string Language => _target.Language;
 
     /// <summary>Takes the responses.</summary>
     public MemoryStream Responses { get; } = new();
@@ -72,7 +76,12 @@ internal sealed class ImportInto : IDisposable
 
     /// <summary>Opens the evidence; null, after its problems, where it cannot be added to.</summary>
     /// <exception cref="UsageException">It cannot be read or written, or the source is not clear.</exception>
-    public static ImportInto? Open(ISuiInspection inspection, Instrument instrument, ParseResult parsed, ImportOptions options, List<Problem> problems)
+    /// <param name="inspection">The instruments known.</param>
+    /// <param name="instrument">The instrument; null for a register of proposals.</param>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="options">Its options.</param>
+    /// <param name="problems">Where problems go.</param>
+    public static ImportInto? Open(ISuiInspection inspection, Instrument? instrument, ParseResult parsed, ImportOptions options, List<Problem> problems)
     {
         var path = parsed.GetRequiredValue(options.Into)!;
         WriteAccess.Check(path);
@@ -96,17 +105,30 @@ internal sealed class ImportInto : IDisposable
         {
             Responses = Responses.ToArray(),
             Record = Record.ToArray(),
-            InstrumentId = _instrument,
+            InstrumentId = _instrument!,
             SourceId = Source,
             Origin = _origin,
             ReplaceChanged = _update,
         });
+        Stage(staged, _added);
+    }
+
+    /// <summary>Adds a register of proposals, and stages what is to be written.</summary>
+    /// <exception cref="UsageException">A file is open elsewhere, or may not be written.</exception>
+    public void Stage(StagedFiles staged, ImportedProposals proposals)
+    {
+        _added = _target.AddProposals(proposals, Source, _origin, _update);
+        Stage(staged, _added);
+    }
+
+    private void Stage(StagedFiles staged, AddedAnswers added)
+    {
         if (IsDry)
         {
             return;
         }
 
-        foreach (var (path, content) in _added.Files)
+        foreach (var (path, content) in added.Files)
         {
             WriteAccess.Check(path);
             using var stream = staged.Open(path, ownerOnly: true);
@@ -237,22 +259,28 @@ internal sealed class ImportInto : IDisposable
 
     private static string Rows(int count, string row = "row") => $"{Number(count)} {row}{(count == 1 ? string.Empty : "s")}";
 
-    private static string SourceOf(EvidenceTarget target, Instrument instrument, string? given)
+    // A platform's register is the provider's own, as long as nobody says otherwise.
+    private static Origin OriginOf(Instrument? instrument, ParseResult parsed, ImportOptions options) =>
+        instrument is null && parsed.GetResult(options.Origin) is not { Implicit: false } ? Origin.Provider
+        : Enum.Parse<Origin>(parsed.GetRequiredValue(options.Origin));
+
+    private static string SourceOf(EvidenceTarget target, Instrument? instrument, string? given)
     {
+        var kindWanted = instrument?.Kind ?? SourceKind.Council;
         if (given is null)
         {
-            return target.SourcesOf(instrument.Identity.Id) switch
+            return target.SourcesOf(kindWanted) switch
             {
-                [] => target.NewSourceOf(instrument.Identity.Id),
+                [] => target.NewSourceOf(kindWanted),
                 [var only] => only,
                 var several => throw new UsageException(
                     $"--source is missing: the answers can come from several sources of the evidence: {string.Join(", ", several)}. Name one, or a new one."),
             };
         }
 
-        if (target.Sources.TryGetValue(given, out var kind) && kind != instrument.Kind)
+        if (target.Sources.TryGetValue(given, out var kind) && kind != kindWanted)
         {
-            throw new UsageException($"--source: '{given}' is of kind {kind} in the evidence, and the instrument of kind {instrument.Kind}; name another.");
+            throw new UsageException($"--source: '{given}' is of kind {kind} in the evidence, and {(instrument is null ? "the register" : "the instrument")} of kind {kindWanted}; name another.");
         }
 
         return target.Sources.ContainsKey(given) || given.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-')

@@ -18,12 +18,17 @@ internal sealed class ImportOptions
     };
 
     /// <summary>The instrument that was fielded.</summary>
-    public Option<string> Instrument { get; } = new("--instrument")
+    public Option<string?> Instrument { get; } = new("--instrument")
     {
-        Description = "The instrument that was fielded: an id of 'sui instruments list', or the JSON file of one's own.",
+        Description = "The instrument that was fielded: an id of 'sui instruments list', or the JSON file of one's own; proposals have none.",
         HelpName = "ID",
-        Required = true,
     };
+
+    /// <summary>Whether whoever answers proposals can decide.</summary>
+    public Option<string?> Decider { get; } = new("--decider") { Description = "Of proposals: whether whoever answers them can decide." };
+
+    /// <summary>The language of proposals.</summary>
+    public Option<string?> Language { get; } = Text("--lang", "LANG", "Of proposals in several languages: which to take; left out, that of the evidence.");
 
     /// <summary>A saved mapping.</summary>
     public Option<string?> Mapping { get; } = Text("--mapping", "FILE", "A saved mapping; left out, columns are matched anew.");
@@ -150,6 +155,7 @@ internal sealed class ImportOptions
         File.Validators.Add(result => Inputs.RefuseEmpty(result, "FILE"));
         Instrument.Validators.Add(result => Inputs.RefuseEmpty(result, "--instrument"));
         Experience.Offer(Enum.GetNames<Experience>());
+        Decider.Offer(["yes", "no"]);
         Origin.Offer(Enum.GetNames<Origin>());
         Identifiers.Offer(["refuse", "drop", "pseudonymise"]);
         Conflicts.Offer(["all", "first"]);
@@ -158,7 +164,7 @@ internal sealed class ImportOptions
         [
             Instrument, Mapping, SaveMapping, AcceptLikely, Map, AcceptUnread, IgnoreIds, Culture, Sheet, AllSheets, Preview, Out, Into, DryRun, Update,
             Source, Origin, Experience, EventDate, Names, Key, Scope, Identifiers,
-            Conflicts, LeaveOutPartial, Quotes, Role, Drafts, Force, Json,
+            Conflicts, LeaveOutPartial, Quotes, Role, Drafts, Decider, Language, Force, Json,
         ];
         foreach (var option in options)
         {

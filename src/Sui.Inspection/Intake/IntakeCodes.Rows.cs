@@ -148,4 +148,7 @@ internal static partial class IntakeCodes
 
     /// <summary>Answers were imported from a column that asks something else than the question.</summary>
     public const string OtherWording = "SUI2049";
+
+    /// <summary>Two pseudonyms of one source differ in capital letters alone.</summary>
+    public const string PersonCase = EvidenceCodes.PersonCase;
 }

@@ -26,6 +26,12 @@ internal sealed partial class DataObject
     /// <summary>A column's name or an option's code.</summary>
     public string Code(string name) => _values.AsCode(FindText(name));
 
+    /// <summary>A code, or a text of another form.</summary>
+    /// <param name="name">The property's name.</param>
+    /// <param name="isOther">Whether a text has the other form.</param>
+    /// <param name="form">Both forms, in words.</param>
+    public string Code(string name, Func<string, bool> isOther, string form) => _values.AsCode(FindText(name), isOther, form);
+
     /// <summary>An optional column's name or option's code.</summary>
     public string? OptionalCode(string name) =>
         FindText(name, optional: true) is { } node ? _values.AsCode(node) : null;

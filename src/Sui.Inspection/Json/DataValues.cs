@@ -27,6 +27,10 @@ internal sealed class DataValues(Faults faults)
     public string AsCode(DataNode? node) =>
         Formed(node, DataText.IsCode, "lower-case letters, digits and underscores, at most 64");
 
+    /// <summary>A code, or a text of another form.</summary>
+    public string AsCode(DataNode? node, Func<string, bool> isOther, string form) =>
+        Formed(node, text => DataText.IsCode(text) || isOther(text), form);
+
     /// <summary>A text that can be printed.</summary>
     public string Printable(DataNode? node) =>
         Formed(node, DataText.IsPrintable, "a text that is not blank and has no control characters");

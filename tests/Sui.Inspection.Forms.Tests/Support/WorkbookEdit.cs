@@ -19,6 +19,8 @@ internal sealed class WorkbookEdit : IDisposable
 
     private WorkbookPart Main => _document.WorkbookPart!;
 
+    public bool Has(string sheet) => Main.Workbook!.Sheets!.Elements<Sheet>().Any(one => one.Name == sheet);
+
     public WorkbookEdit Text(string sheet, string cell, string text) => Set(sheet, cell, found =>
     {
         found.DataType = CellValues.InlineString;
@@ -62,6 +64,13 @@ internal sealed class WorkbookEdit : IDisposable
         return this;
     }
 
+    /// <summary>Hides a row as a filter does.</summary>
+    public WorkbookEdit HideRow(string sheet, uint number)
+    {
+        Part(sheet).Worksheet!.GetFirstChild<SheetData>()!.Elements<Row>().Single(row => row.RowIndex!.Value == number).Hidden = true;
+        return this;
+    }
+
     public WorkbookEdit Remove(string sheet)
     {
         Find(sheet).Remove();
@@ -100,6 +109,10 @@ internal sealed class WorkbookEdit : IDisposable
 
         return Text(sheet, "A1", title);
     }
+
+    /// <summary>The first row of a sheet that has a text in a column.</summary>
+    public uint RowOf(string sheet, string column, string text) => Part(sheet).Worksheet!.Descendants<Cell>()
+        .First(cell => Letters(cell) == column && TextOf(cell) == text).Ancestors<Row>().First().RowIndex!.Value;
 
     public byte[] Bytes()
     {
@@ -140,6 +153,10 @@ internal sealed class WorkbookEdit : IDisposable
         change(found);
         return this;
     }
+
+    private string TextOf(Cell cell) => cell.DataType?.Value == CellValues.SharedString
+        ? Main.SharedStringTablePart!.SharedStringTable!.ElementAt(int.Parse(cell.CellValue!.Text, CultureInfo.InvariantCulture)).InnerText
+        : cell.InnerText;
 
     private static string Letters(Cell cell) => cell.CellReference!.Value!.TrimEnd([.. "0123456789"]);
 

@@ -269,4 +269,30 @@ internal sealed class WorkbookAsLeftTests
 
         Assert.That(Books.Read(edit.Bytes()).Problems.Codes(), Is.EqualTo((string[])["SUI1302 Inspection!B3"]));
     }
+
+    // Each was an exception once: rows without ids are called after the kind.
+    [TestCase("1")]
+    [TestCase("\ud83d\ude00")]
+    public void KindOfASheet_Unknown_IsReported(string kind)
+    {
+        using var edit = Books.Started().Finding(3, "One.");
+        edit.Text("Sheets", $"B{edit.RowOf("Sheets", "A", "Findings")}", kind);
+
+        Assert.That(
+            Books.Read(edit.Bytes()).Problems.Select(problem => (problem.Code, problem.Location.Sheet, problem.Location.Cell?[..1])),
+            Is.EqualTo(new[] { ("SUI1119", "Sheets", "B") }));
+    }
+
+    [TestCase("A", "Findings")]
+    [TestCase("C", "service-user-survey")]
+    public void KindOfASheet_LeftEmpty_IsThatOfItsInstrumentOrName(string column, string text)
+    {
+        using var edit = Books.Started().Finding(3, "One.");
+        edit.Text("Sheets", $"B{edit.RowOf("Sheets", column, text)}", string.Empty);
+
+        var read = Books.Read(edit.Bytes());
+
+        Assert.That(read.Problems.Codes(), Is.Empty);
+        Assert.That(read.Pack!.Findings, Has.Count.EqualTo(1));
+    }
 }

@@ -33,6 +33,18 @@ internal sealed class WorkbookMarkTests
     }
 
     [Test]
+    public void Marked_ShowsRowsThatAFilterHides()
+    {
+        using var edit = Books.Started().Finding(3, "One.");
+        edit.Text("Findings", "H3", "Z9").HideRow("Findings", 3);
+        var workbook = edit.Bytes();
+
+        using var document = Open(Mark(workbook, Books.Read(workbook).Problems));
+
+        Assert.That(SheetOf(document, "Findings").Worksheet!.Descendants<Row>().Single(row => row.RowIndex! == 3).Hidden?.Value ?? false, Is.False);
+    }
+
+    [Test]
     public void New_IsWhatTheFormatAllows([Values("en", "cy")] string language)
     {
         using var document = Open(Books.New(new NewEvidence { Provider = "Eastmere", Language = language }));

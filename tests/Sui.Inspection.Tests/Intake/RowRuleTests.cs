@@ -79,6 +79,7 @@ internal sealed class RowRuleTests
     [TestCase("interviews.csv", "NotReached,,not_asked", "Declined,,prefer_not_to_say", IntakeCodes.AnswerWithoutInterview, 3,
         "safe")]
     [TestCase("survey.csv", ",,Partial,neither", ",anna,Partial,neither", IntakeCodes.PersonTwice, 3, "person")]
+    [TestCase("survey.csv", ",,Partial,neither", ",Anna,Partial,neither", IntakeCodes.PersonCase, 3, "person")]
     // findings
     [TestCase("findings.csv", ",C1,e1,u1,coder 2", ",C9,e1,u1,coder 2", IntakeCodes.CriterionUnknown, 3, "criterion")]
     [TestCase("findings.csv", ",C1,e1,u1,coder 2", ",C4,e1,,coder 2", IntakeCodes.FindingOnComputed, 3, "criterion")]

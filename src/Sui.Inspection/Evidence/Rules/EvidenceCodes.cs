@@ -184,4 +184,7 @@ internal static class EvidenceCodes
 
     /// <summary>The words of somebody who refused quotation are not coded as a finding.</summary>
     public const string RefusedNotCoded = "SUI2048";
+
+    /// <summary>Two pseudonyms of one source differ in capital letters alone.</summary>
+    public const string PersonCase = "SUI2050";
 }

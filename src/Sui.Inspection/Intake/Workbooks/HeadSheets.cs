@@ -178,7 +178,7 @@ internal sealed class HeadSheets
             Set("instrumentVersion", ColumnType.Whole, file.InstrumentVersion);
             Set("import", ColumnType.Text, file.Import);
 
-            void Set(string name, ColumnType type, string text) => _json.Set(entry, At("files", index), name, type, text, file.Place);
+            void Set(string name, ColumnType type, string text) => _json.Set(entry, At("files", index), name, type, text, file.Cells.GetValueOrDefault(name, file.Place));
         }
     }
 

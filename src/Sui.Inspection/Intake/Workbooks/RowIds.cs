@@ -24,7 +24,7 @@ internal sealed class RowIds
     public (string Id, bool Elsewhere) Next(string kind, string sheet, IEnumerable<string> cells)
     {
         var bytes = SHA256.HashData(Encoding.UTF8.GetBytes(kind + "\u001F" + string.Join('\u001F', cells)));
-        var id = new StringBuilder(kind[..1]).Append('-');
+        var id = new StringBuilder(3 + Length).Append(kind is [>= 'a' and <= 'z', ..] ? kind[0] : 'x').Append('-');
         for (var index = 0; index < Length; index++)
         {
             id.Append(Signs[bytes[index] & 31]);

@@ -30,4 +30,7 @@ internal sealed record SheetFile(SheetScan Scan, string Path, string Kind, Instr
 
     /// <summary>Where the workbook says all this.</summary>
     public required CellPlace Place { get; init; }
+
+    /// <summary>The cells that say it, by property of the file; empty where the workbook names no sheet.</summary>
+    public IReadOnlyDictionary<string, CellPlace> Cells { get; init; } = new Dictionary<string, CellPlace>(0);
 }

@@ -8,6 +8,8 @@ namespace Sui.Inspection.Intake.Workbooks;
 /// <summary>Finds out which sheets are files of the pack: those that the sheet of sheets names, and any others that are recognised.</summary>
 internal sealed class SheetFiles
 {
+    private static readonly string[] Said = ["kind", "instrument", "instrumentVersion", "import"];
+
     private readonly IReadOnlyList<SheetScan> _scans;
     private readonly IDataRegistry<Instrument> _instruments;
     private readonly WorkbookFaults _faults;
@@ -67,7 +69,8 @@ internal sealed class SheetFiles
         var id = table.Text(row, "instrument");
         var version = table.Text(row, "instrumentVersion");
         var instrument = id.Length == 0 ? null : Find(id, version);
-        var kind = table.Text(row, "kind");
+        var kind = table.Text(row, "kind") is { Length: > 0 } given ? given
+            : instrument is not null ? ResponseFileReader.KindOf(instrument.Kind) : SheetRecogniser.ByName(scan.Name)?.Kind ?? string.Empty;
         Add(scan, kind, instrument, table.Place(row, null), file => file with
         {
             InstrumentId = id,
@@ -76,6 +79,7 @@ internal sealed class SheetFiles
             Experience = table.Text(row, "experience"),
             Import = table.Text(row, "import"),
             FolderPath = table.Text(row, "path"),
+            Cells = Said.ToDictionary(name => name, name => table.Place(row, name), StringComparer.Ordinal),
         });
     }
 

@@ -1,12 +1,13 @@
 namespace Sui.Inspection.Evidence.Rules.Pack;
 
-/// <summary>Warns of a person who answered twice in one source: n counts people.</summary>
+/// <summary>Warns of a person who answered twice in one source, or who seems to be two by the spelling of the pseudonym: n counts people.</summary>
 internal static class PersonRule
 {
     /// <summary>Runs the rule.</summary>
     public static void Run(IReadOnlyList<ItemGroup> groups)
     {
         var first = new Dictionary<(string Source, string Person), Locator>();
+        var spelt = new Dictionary<(string Source, string Folded), string>();
         foreach (var group in groups)
         {
             foreach (var response in group.Items.OfType<Response>())
@@ -19,7 +20,26 @@ internal static class PersonRule
                         $"The person answered before in the same source, at {first[(response.SourceId, person)]}.",
                         "One row with answers for each person and source.", "Remove one of the two rows, or correct the pseudonym.");
                 }
+
+                LookAtSpelling(group, response, spelt);
             }
+        }
+    }
+
+    private static void LookAtSpelling(ItemGroup group, Response response, Dictionary<(string Source, string Folded), string> spelt)
+    {
+        if (response.Person is not { } person)
+        {
+            return;
+        }
+
+        var key = (response.SourceId, person.ToUpperInvariant());
+        if (!spelt.TryAdd(key, person) && !string.Equals(spelt[key], person, StringComparison.Ordinal))
+        {
+            group.Warning(
+                EvidenceCodes.PersonCase, response, Members.Person,
+                "The pseudonym differs from another of the source in capital letters alone; the two count as two people.",
+                "One spelling for each person.", "Write the pseudonym as in the other rows, or give one of the two people another.");
         }
     }
 }

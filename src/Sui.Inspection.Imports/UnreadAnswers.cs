@@ -1,0 +1,103 @@
+using Sui.Inspection.Imports.Mappings;
+using Sui.Inspection.Imports.Reading;
+using Sui.Inspection.Imports.Tallying;
+using Sui.Inspection.Problems;
+using Sui.Inspection.Tabular;
+using Sui.Inspection.Text;
+
+namespace Sui.Inspection.Imports;
+
+/// <summary>Counts the answers that are not understood, and says of each question whether they are slips of the pen or words of the form.</summary>
+/// <param name="plans">The questions.</param>
+/// <param name="faults">Where single answers are named.</param>
+/// <param name="accepted">Whether such answers are left out, however many they are.</param>
+internal sealed class UnreadAnswers(QuestionPlan[] plans, AnswerFaults faults, bool accepted)
+{
+    /// <summary>More than one in so many that are not understood is more than slips of the pen.</summary>
+    public const int MostShare = 20;
+
+    // A question of which so many answers and not one is understood is mapped to the wrong column.
+    private const int EnoughToTell = 3;
+
+    // A word that stands so often is one that the form offered.
+    private const int OftenEnough = 3;
+
+    private readonly UnreadCells[] _unread = [.. plans.Select(_ => new UnreadCells())];
+
+    // Of each question, what is not understood in rows that are set aside.
+    private readonly int[] _aside = new int[plans.Length];
+
+    /// <summary>Names and counts what is not understood of the row in hand.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="isSetAside">Whether the row does not count.</param>
+    public void Add(ITabularReader reader, ResponseRow row, bool isSetAside)
+    {
+        for (var place = 0; place < row.Slots.Length; place++)
+        {
+            if (row.Slots[place].Fault >= 0)
+            {
+                faults.Answer(row, plans[place], row.Slots[place]);
+                plans[place].Column.CountUnread(reader, row.Slots[place].Fault, _unread[place]);
+                _aside[place] += isSetAside ? 1 : 0;
+            }
+        }
+    }
+
+    /// <summary>Reports what only all rows show.</summary>
+    /// <param name="counters">What was counted of each question.</param>
+    /// <param name="problems">Where problems go.</param>
+    public void Conclude(IReadOnlyList<QuestionCounter> counters, ProblemList problems)
+    {
+        for (var place = 0; place < plans.Length; place++)
+        {
+            Conclude(plans[place], counters[place], _unread[place], _aside[place], problems);
+        }
+    }
+
+    private void Conclude(QuestionPlan plan, QuestionCounter counter, UnreadCells unread, int aside, ProblemList problems)
+    {
+        if (unread.Count == 0)
+        {
+            return;
+        }
+
+        var location = new ProblemLocation(problems.File, Column: ColumnNames.Of(plan.Columns[0].Mapping.Column));
+        var question = plan.Question.Id;
+        var (filled, notUnderstood) = (counter.Filled + aside, counter.NotUnderstood + aside);
+        if (filled >= EnoughToTell && notUnderstood == filled)
+        {
+            problems.Error(
+                ImportCodes.NothingUnderstood, location, $"None of the answers to the question {question} is understood.",
+                plan.Column.Allowed,
+                $"Map the question to another column, or say what the answers mean with --map \"{AnswerFaults.Remedy(plan)}\" or in the mapping.");
+            return;
+        }
+
+        var isWrong = unread.Dates > 0 || unread.MostOften >= OftenEnough || notUnderstood * MostShare > filled;
+        if (!isWrong && unread.Count <= AnswerFaults.NamedAnswers)
+        {
+            return;
+        }
+
+        var (code, message, action) = unread.Dates > 0
+            ? (ImportCodes.RangesAsDates,
+                $"{Wording.Number(unread.Dates)} answers to the question {question} look like dates that a spreadsheet made of ranges: 1-5 became "
+                    + "01-May.",
+                $"Export again without opening the file in a spreadsheet, or say what they mean: --map \"{question}:01-May=MEANING\".")
+            : (ImportCodes.AnswersUnread,
+                $"{Wording.Number(notUnderstood)} of {Wording.Count(filled, "answer")} to the question {question} "
+                    + $"{(notUnderstood == 1 ? "is" : "are")} not understood"
+                    + (unread.MostOften < OftenEnough ? "." : $"; one word stands {Wording.Number(unread.MostOften)} times."),
+                $"Look at the words in --preview, and say what they mean: --map \"{AnswerFaults.Remedy(plan)}\".");
+        problems.Add(new Problem
+        {
+            Code = code,
+            Severity = isWrong && !accepted ? ProblemSeverity.Error : ProblemSeverity.Warning,
+            Location = location,
+            Message = message,
+            Expected = plan.Column.Allowed,
+            Action = action + " Or leave them out with --accept-unread.",
+        });
+    }
+}

@@ -1,0 +1,181 @@
+using System.CommandLine;
+using Sui.Inspection.Imports;
+using Sui.Inspection.Problems;
+using Sui.Inspection.Tool.Files;
+using Sui.Inspection.Tool.Output;
+
+namespace Sui.Inspection.Tool.Commands;
+
+/// <summary><c>sui import</c> without an instrument: a register of proposals from what a platform exported.</summary>
+/// <param name="context">What the command works with.</param>
+/// <param name="options">The options of the command.</param>
+internal sealed class ImportProposals(ToolContext context, ImportOptions options)
+{
+    private const string StatePrefix = "state:";
+
+    private static readonly string[] Meanings = ["accepted", "adapted", "declined", "pending", "withdrawn"];
+
+    /// <summary>Refuses options that only proposals know.</summary>
+    /// <exception cref="UsageException">One is given.</exception>
+    public static void RefuseOwn(ParseResult parsed, ImportOptions options) =>
+        Refuse(parsed, "is for proposals, which are imported without --instrument", options.Decider, options.Language);
+
+    /// <summary>Runs the import.</summary>
+    /// <exception cref="UsageException">Options do not fit together, the file holds no proposals, or a file cannot be read or written.</exception>
+    public int Run(ParseResult parsed)
+    {
+        var files = parsed.GetRequiredValue(options.File);
+        using var file = ImportFiles.OpenInput(files[0]);
+        if (!SuiImports.HoldsProposals(file))
+        {
+            throw new UsageException(
+                "--instrument is missing: the id of the instrument that was fielded ('sui instruments list'). Without it, proposals that Decidim exported are "
+                    + $"read, and '{files[0]}' holds none.");
+        }
+
+        Check(parsed, files);
+        var problems = new List<Problem>();
+        var names = Inputs.ReadNames(context, parsed.GetValue(options.Names));
+        using var into = parsed.GetValue(options.Into) is null ? null : ImportInto.Open(context.Inspection(null, names), null, parsed, options, problems);
+        if (parsed.GetValue(options.Into) is not null && into is null)
+        {
+            return Refused(parsed, problems);
+        }
+
+        var read = SuiImports.ReadProposals(file, new ProposalImport
+        {
+            FileName = Path.GetFileName(files[0]),
+            SourceId = into?.Source ?? parsed.GetValue(options.Source) ?? "council",
+            Language = parsed.GetValue(options.Language) ?? into?.Language ?? "en",
+            Culture = parsed.GetValue(options.Culture),
+            Decider = parsed.GetValue(options.Decider) switch { "yes" => true, "no" => false, _ => null },
+            States = [.. (parsed.GetValue(options.Map) ?? []).Select(StateOf)],
+            Names = names,
+        });
+        problems.AddRange(read.Problems);
+        if (read.Succeeded && !parsed.GetValue(options.Preview))
+        {
+            Write(parsed, read, into);
+        }
+
+        Print(parsed, read, into, problems);
+        return ProblemCounts.Of(problems).ExitCode;
+    }
+
+    private void Check(ParseResult parsed, string[] files)
+    {
+        if (files.Length > 1)
+        {
+            throw new UsageException("Proposals are imported from one file at a time.");
+        }
+
+        Refuse(
+            parsed, "is for answers, and the file holds proposals",
+            options.Mapping, options.SaveMapping, options.AcceptLikely, options.AcceptUnread, options.IgnoreIds, options.Sheet, options.AllSheets,
+            options.Experience, options.EventDate, options.Key, options.Scope, options.Identifiers, options.Conflicts, options.LeaveOutPartial,
+            options.Quotes, options.Role, options.Drafts);
+        ImportInto.Check(parsed, options);
+        if (parsed.GetValue(options.Out) is { } target)
+        {
+            if (parsed.GetValue(options.Source) is null)
+            {
+                throw new UsageException("--source is missing: --out needs the id of the source in the pack.");
+            }
+
+            if (OutputPath.Real(target).Equals(OutputPath.Real(files[0]), StringComparison.OrdinalIgnoreCase))
+            {
+                throw new UsageException($"'{target}' is read by the import; name another file.");
+            }
+
+            Overwriting.Check([target], parsed.GetValue(options.Force));
+        }
+    }
+
+    private static void Refuse(ParseResult parsed, string why, params Option[] refused)
+    {
+        if (Array.Find(refused, option => parsed.GetResult(option) is { Implicit: false }) is { } given)
+        {
+            throw new UsageException($"{given.Name} {why}.");
+        }
+    }
+
+    private static MappedWord StateOf(string value)
+    {
+        var equals = value.LastIndexOf('=');
+        var (says, means) = (value[..equals].Trim(), value[(equals + 1)..].Trim());
+        return Meanings.Contains(means, StringComparer.OrdinalIgnoreCase)
+            ? new MappedWord(null, says.StartsWith(StatePrefix, StringComparison.OrdinalIgnoreCase) ? says[StatePrefix.Length..].Trim() : says, means)
+            : throw new UsageException($"--map is '{value}'; of proposals, a state means one of: {string.Join(", ", Meanings)}.");
+    }
+
+    private void Write(ParseResult parsed, ImportedProposals read, ImportInto? into)
+    {
+        try
+        {
+            using var staged = new StagedFiles();
+            into?.Stage(staged, read);
+            if (parsed.GetValue(options.Out) is { } target)
+            {
+                using var stream = staged.Open(target, ownerOnly: true);
+                stream.Write(read.File.Span);
+                stream.Flush(flushToDisk: true);
+            }
+
+            staged.Commit();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            throw new UsageException("The files cannot be written: " + FileFailure.Of(failure));
+        }
+    }
+
+    private void Print(ParseResult parsed, ImportedProposals read, ImportInto? into, List<Problem> problems)
+    {
+        var output = context.Terminal.Output.Writer;
+        if (parsed.GetValue(options.Json))
+        {
+            ProposalsJson.Print(output, read, problems, into is null ? null : into.Write);
+            End(problems);
+            return;
+        }
+
+        if (!read.Succeeded)
+        {
+            output.WriteLine("Nothing was written: mend the errors first.");
+        }
+        else if (!parsed.GetValue(options.Preview))
+        {
+            into?.Print(output);
+            if (parsed.GetValue(options.Out) is { } target)
+            {
+                output.WriteLine($"Wrote {PlainText.Of(target)}.");
+                output.WriteLine("For the list 'files' of pack.json:");
+                output.WriteLine($"  {{ \"kind\": \"proposals\", \"path\": \"{System.Text.Json.JsonEncodedText.Encode(Path.GetFileName(target))}\" }}");
+            }
+        }
+
+        End(problems);
+
+        // Behind the problems, so that it is the last line of a terminal and of the output alike.
+        context.Terminal.Problems.Writer.Flush();
+        output.WriteLine(ProposalsSentence.Of(read));
+        output.Flush();
+    }
+
+    private void End(List<Problem> problems)
+    {
+        context.Terminal.Output.Writer.Flush();
+        ProblemList.PrintCounted(context.Terminal.Problems.Writer, problems);
+    }
+
+    private int Refused(ParseResult parsed, List<Problem> problems)
+    {
+        if (parsed.GetValue(options.Json))
+        {
+            ProblemsJson.Print(context.Terminal.Output.Writer, problems);
+        }
+
+        End(problems);
+        return ProblemCounts.Of(problems).ExitCode;
+    }
+}

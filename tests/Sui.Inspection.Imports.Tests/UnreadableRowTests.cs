@@ -1,0 +1,122 @@
+using Sui.Inspection.Problems;
+using Sui.Inspection.Tests.Imports.Engine;
+
+namespace Sui.Inspection.Imports.Tests;
+
+/// <summary>Rows below the answers that are filled and that nobody answered: counts, means, notes; and people beside whom they must not be put.</summary>
+internal sealed class UnreadableRowTests
+{
+    private const string Header = "Response ID|Submitted|know_how|told_why|safe_to_decline|months_here|routes_used/officer|routes_used/survey";
+
+    // Thirty people, of whom all answered.
+    private static readonly string[] People =
+        [.. Enumerable.Range(1, 30).Select(one => $"{one}|2019-06-01|yes|no|agree|{one}|1|0")];
+
+    private static readonly RowsSetAside LastRow = new(SetAsideReason.Unreadable, 1, [32]);
+
+    [TestCase("Base||30|30|29|30|28|30", TestName = "counts of answers, of which the number and the box can be read")]
+    [TestCase("||30|30|29|30|1|0", TestName = "counts without a label, 1 and 0 in the boxes")]
+    [TestCase("||93%|93.3 %|(29)|15.5|0.9|0.1", TestName = "shares")]
+    [TestCase("||see note|see note||||", TestName = "notes")]
+    [TestCase("31|2019-06-02|Looked at by J.|||||", TestName = "a note below one question")]
+    public void Import_LastRowOfNobody_IsSetAsideAndNamed(string row)
+    {
+        var result = Export.Of(Header, [.. People, row]).Import();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.Succeeded);
+            Assert.That((result.Counts.Read, result.Counts.Kept, result.Counts.NotResponses), Is.EqualTo((31L, 30L, 1L)));
+            Assert.That(result.SetAside.Select(one => (one.Reason, one.Count, one.FirstRows[0])), Is.EqualTo(new[] { (LastRow.Reason, LastRow.Count, 32) }));
+            Assert.That(result.Tally.Questions.Single(one => one.QuestionId == "know_how").Answered, Is.EqualTo(30));
+            Assert.That(result.Tally.Questions.Single(one => one.QuestionId == "months_here").Answered, Is.EqualTo(30));
+            Assert.That(result.Problems.Select(problem => problem.Code), Has.Member("SUI6231"));
+        });
+    }
+
+    [TestCase("31|2019-06-02|perhaps|no||||", TestName = "one word unread beside an answer")]
+    [TestCase("31|2019-06-02|perhaps|||||", false, TestName = "one word unread, nothing else")]
+    [TestCase("31|2019-06-02|1|||12||", TestName = "one figure unread beside a number")]
+    [TestCase("31|2019-06-02|prefer_not_to_say|perhaps||||", TestName = "one word unread beside a refusal")]
+    [TestCase("31|2019-06-02|1|2|agree|12||", TestName = "two figures unread beside a choice")]
+    [TestCase("31|2019-06-02||||||", TestName = "nothing answered, and sent in")]
+    public void Import_PersonWhoAnsweredSomething_Counts(string row, bool counts = true)
+    {
+        var result = Export.Of(Header, [.. People, row]).Import();
+
+        Assert.That((result.Counts.Kept, result.Counts.NotResponses), Is.EqualTo(counts ? (31L, 0L) : (30L, 1L)));
+    }
+
+    [TestCase("31|perhaps|They told us.", 31)]
+    [TestCase("31|perhaps|see above", 31)]
+    [TestCase("31|30|28", 31, Description = "one figure unread is a slip")]
+    [TestCase("31|perhaps|", 30)]
+    public void Import_WordsOfSomebodysOwn_AreAnAnswer(string row, int people)
+    {
+        string[] rows = [.. Enumerable.Range(1, 30).Select(one => $"{one}|yes|Nothing."), row];
+
+        var result = Export.Of("Response ID|know_how|what_changed", rows).Import(request => request with { InstrumentId = "telephone-interview" });
+
+        Assert.That(result.Counts.Kept, Is.EqualTo(people));
+    }
+
+    [TestCase("n=2")]
+    [TestCase("N = 1,204")]
+    [TestCase("Avg")]
+    public void Import_LabelOfCounts_IsSetAsideWhateverTheQuestionsRead(string label)
+    {
+        string[] rows = ["1|yes|3", "2|no|4", $"{label}|yes|2"];
+
+        Assert.That(
+            Export.Of("Response ID|know_how|months_here", rows).Import().SetAside.Single(), Has.Property("Reason").EqualTo(SetAsideReason.Totals));
+    }
+
+    [Test]
+    public void Import_WordThatNoQuestionReads_IsNamedEvenWhereTheRowIsSetAside()
+    {
+        var result = Export.Of(Header, [.. People, "31|2019-06-02|perhaps|||||"]).Import();
+
+        Assert.That(
+            result.Problems.Single(one => one.Code == "SUI6220").Location, Is.EqualTo(new ProblemLocation("export.csv", 32, Column: "know_how")));
+    }
+
+    [Test]
+    public void Import_RowsThatSayDeclinedOrNotReached_StayWhatTheyAre()
+    {
+        var result = Export.Of(
+            "id|event_date|outcome|know_how|told_why",
+            [.. Enumerable.Range(1, 20).Select(one => $"{one}|2019-06-01|Completed|yes|no"), "21|2019-06-01|Declined||", "22|2019-06-01|NotReached|x|x",
+                "23|2019-06-01|Declined|n=3|4"]).Import();
+
+        Assert.That((result.Counts.Kept, result.Counts.Declined, result.Counts.NotReached, result.SetAside.Count), Is.EqualTo((23L, 2L, 1L, 0)));
+    }
+
+    // 2 of 40 are one in twenty, 2 of 39 more.
+    [TestCase(38, true)]
+    [TestCase(37, false)]
+    public void Import_MoreThanOneRowInTwenty_IsAnErrorAndCountsEverybody(int people, bool succeeds)
+    {
+        string[] rows = [.. Enumerable.Range(1, people).Select(one => $"{one}|yes|no"), "98|so so|well", "99|hm|ah"];
+        var result = Export.Of("Response ID|know_how|told_why", rows).Import();
+        var accepted = Export.Of("Response ID|know_how|told_why", rows).Import(request => request with { AcceptUnread = true });
+
+        var errors = result.Problems.Where(problem => problem is { Code: "SUI6233", Location.Column: null }).ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That((result.Succeeded, result.Counts.Kept), Is.EqualTo(succeeds ? (true, (long)people) : (false, people + 2L)));
+            Assert.That(errors.Select(problem => problem.Message), Is.EqualTo(succeeds ? [] : new[] { "In 2 of 39 rows cells are filled and no answer is understood." }));
+            Assert.That((accepted.Succeeded, accepted.Counts.Kept, accepted.SetAside[0].Reason), Is.EqualTo((true, (long)people, SetAsideReason.Unreadable)));
+        });
+    }
+
+    [Test]
+    public void Import_OneWordOfSeveralPeopleWhoAnsweredNothingElse_IsStillAnError()
+    {
+        string[] rows = [.. Enumerable.Range(1, 100).Select(one => $"{one}|yes|no"), "101|Aye|", "102|Aye|", "103|aye|"];
+
+        var problem = Export.Of("Response ID|know_how|told_why", rows).Import().Problems.Single(one => one.Code == "SUI6233");
+
+        Assert.That((problem.Severity, problem.Message), Is.EqualTo(
+            (ProblemSeverity.Error, "3 of 103 answers to the question know_how are not understood; one word stands 3 times.")));
+    }
+}
