@@ -68,10 +68,12 @@ internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions o
             throw Exists(Path.Exists(path) ? path : draft, null);
         }
 
+        var made = false;
         try
         {
             using (new FileStream(draft, MakeOwn()))
             {
+                made = true;
             }
 
             Fill(draft, creation);
@@ -88,7 +90,10 @@ internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions o
         }
         finally
         {
-            File.Delete(draft);
+            if (made)
+            {
+                File.Delete(draft);
+            }
         }
     }
 

@@ -61,9 +61,8 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
             by, why,
             transaction =>
             {
-                var header = Items(transaction).Find(item => item.Part == CaseItemPart.Header && item.File == file && item.State == CaseItemState.Held)
-                    ?? throw Changes.UnknownTable(file);
-                var width = CsvRecords.Cells(transaction.Read((statements, scope) => statements.ReadContent(scope, header.Sequence)));
+                var header = transaction.Read((statements, scope) => statements.ReadHeader(scope, file)) ?? throw Changes.UnknownTable(file);
+                var width = CsvRecords.Cells(header);
                 if (cells.Count != width)
                 {
                     throw Changes.WrongWidth(file, width, cells.Count);

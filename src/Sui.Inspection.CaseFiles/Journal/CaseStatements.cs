@@ -83,6 +83,10 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
     public byte[] ReadContent(SqliteTransaction? transaction, long sequence) =>
         One(transaction, "SELECT bytes FROM content WHERE sequence = $a", sequence) ?? [];
 
+    /// <summary>The headings of a table that is held; null where there is none of this name.</summary>
+    public byte[]? ReadHeader(SqliteTransaction? transaction, string file) => One(
+        transaction, "SELECT c.bytes FROM items i JOIN content c ON c.sequence = i.sequence WHERE i.part = 'Header' AND i.file = $a AND i.state = 0", file);
+
     /// <summary>The bytes of an entry; null where there is none.</summary>
     public byte[]? ReadEntryBytes(SqliteTransaction? transaction, long sequence) =>
         One(transaction, "SELECT entry FROM journal WHERE sequence = $a", sequence);
@@ -146,10 +150,10 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
         command.ExecuteNonQuery();
     }
 
-    private byte[]? One(SqliteTransaction? transaction, string statement, long sequence)
+    private byte[]? One(SqliteTransaction? transaction, string statement, object value)
     {
         using var command = Sql.Command(connection, statement, transaction);
-        command.Parameters.Add(new SqliteParameter("$a", sequence));
+        command.Parameters.Add(new SqliteParameter("$a", value));
         return command.ExecuteScalar() as byte[];
     }
 
