@@ -35,6 +35,6 @@ internal static class StorageFaults
 
     /// <summary>That the file cannot be opened, read or written.</summary>
     public static Problem NotOpened(string path) => CaseProblems.Error(
-        CaseCodes.NotOpened, CaseProblems.Of(path), "The case file cannot be opened, read or written: access is denied, or the disk fails.",
-        "A file that can be read and written.", "Ask for access to the file and its folder, or copy it to another disk.");
+        CaseCodes.NotOpened, CaseProblems.Of(path), "The case file cannot be opened, read or written: access is denied, or the disk is full or fails.",
+        "A file that can be read and written.", "Ask for access to the file and its folder, make room, or copy it to another disk.");
 }

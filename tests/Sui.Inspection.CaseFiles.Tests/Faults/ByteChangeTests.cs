@@ -13,6 +13,7 @@ public class ByteChangeTests
         var path = await cases.FilledAsync("visited-sites");
         var sound = await File.ReadAllBytesAsync(path);
         var says = await Says(path);
+        var used = Shell.Value<long>(path, "SELECT (SELECT sum(length(hash) + length(entry)) FROM journal) + (SELECT sum(length(salt) + length(bytes)) FROM content)");
         var random = new Random(2019);
         var (detected, harmless) = (0, 0);
         var changes = int.TryParse(Environment.GetEnvironmentVariable("SUI_CASE_BYTES"), out var asked) ? asked : 2000;
@@ -34,8 +35,9 @@ public class ByteChangeTests
             Assert.That(await Says(path), Is.EqualTo(says), $"byte {at} changed by {bits}");
         }
 
-        Assert.That(detected, Is.GreaterThan(changes / 2));
-        TestContext.Out.WriteLine($"{detected} detected, {harmless} harmless.");
+        // Most of a small file is room that is free. Bytes of entries, hashes, salts and content are not: as many as they are were met, but for chance.
+        Assert.That(detected, Is.GreaterThan(0.9 * changes * used / sound.Length));
+        TestContext.Out.WriteLine($"{detected} detected, {harmless} harmless; {used} of {sound.Length} bytes are in use.");
     }
 
     // All that a file says: how it stands, its items, its pack, and every entry and salt.

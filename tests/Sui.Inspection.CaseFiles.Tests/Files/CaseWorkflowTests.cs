@@ -15,7 +15,11 @@ public class CaseWorkflowTests
 
     private static readonly CaseJudgement Overrides = new()
     {
-        Confirms = false, Rating = Rating.RequiresImprovement, Rung = Rung.Consultation, Reason = "What was seen at two sites settles it.", LivedExperienceTookPart = true,
+        Confirms = false,
+        Rating = Rating.RequiresImprovement,
+        Rung = Rung.Consultation,
+        Reason = "What was seen at two sites settles it.",
+        LivedExperienceTookPart = true,
     };
 
     [Test]
