@@ -4,119 +4,160 @@ namespace Sui.Inspection.Imports;
 internal static class ImportCodes
 {
     /// <summary>The instrument is not known.</summary>
+    /// <remarks>Error. Name one that is known, or give the instrument to the host.</remarks>
     public const string InstrumentUnknown = "SUI6201";
 
     /// <summary>The mapping names a question that the instrument does not have.</summary>
+    /// <remarks>Error. Correct the mapping, or name the instrument that was fielded.</remarks>
     public const string QuestionUnknown = "SUI6203";
 
     /// <summary>The mapping names an option that the question does not have.</summary>
+    /// <remarks>Error. Correct the mapping.</remarks>
     public const string OptionUnknown = "SUI6204";
 
-    /// <summary>Two columns are mapped to one question or option.</summary>
+    /// <summary>Two columns are mapped to one question, or to one option.</summary>
+    /// <remarks>Error. Take one of the two out of the mapping.</remarks>
     public const string QuestionTwice = "SUI6206";
 
-    /// <summary>A question has more options than can be imported.</summary>
+    /// <summary>A question has more than 64 options.</summary>
+    /// <remarks>Error. Divide the question, or leave its column out of the mapping.</remarks>
     public const string TooManyOptions = "SUI6207";
 
-    /// <summary>The culture is not known, or needs a region.</summary>
+    /// <summary>The culture is not known, or names no region.</summary>
+    /// <remarks>Error. Name one of those listed, such as en-GB.</remarks>
     public const string CultureUnknown = "SUI6208";
 
-    /// <summary>No column is mapped to a question.</summary>
+    /// <summary>No column of the file answers a question of the instrument.</summary>
+    /// <remarks>Error. Name the instrument that was fielded, or give a mapping.</remarks>
     public const string NoQuestions = "SUI6209";
 
-    /// <summary>The file has no responses.</summary>
+    /// <summary>There are no responses in the file.</summary>
+    /// <remarks>Error. Check that the right file, and the right sheet, were given.</remarks>
     public const string NoResponses = "SUI6210";
 
-    /// <summary>A column holds direct identifiers.</summary>
+    /// <summary>A column tells who answered; the file was not imported.</summary>
+    /// <remarks>Error. Export again without it, or ask for such columns to be dropped or replaced by pseudonyms.</remarks>
     public const string IdentifierColumn = "SUI6212";
 
-    /// <summary>Identifiers are to be replaced, and there is no key.</summary>
+    /// <summary>Identifiers are to be replaced by pseudonyms, and there is no key.</summary>
+    /// <remarks>Error. Give a key, or ask for the columns to be dropped.</remarks>
     public const string KeyMissing = "SUI6213";
 
-    /// <summary>People are not linked, since there is no key.</summary>
+    /// <summary>A column says who answered, and there is no key: people are not linked.</summary>
+    /// <remarks>Warning. Give a key, if somebody can have answered twice or in another file.</remarks>
     public const string NotLinked = "SUI6214";
 
-    /// <summary>An answer is not understood.</summary>
+    /// <summary>An answer, or a part of it, is not understood; it counts as missing. The first five of each question are named.</summary>
+    /// <remarks>Warning. Say what it means, with `--map` or in the mapping, or leave it.</remarks>
     public const string AnswerNotUnderstood = "SUI6220";
 
-    /// <summary>None of the answers of a column is understood.</summary>
+    /// <summary>At least three answers of a question were given, and none is understood.</summary>
+    /// <remarks>Error. Map the question to another column, or say in the mapping what the answers mean.</remarks>
     public const string NothingUnderstood = "SUI6221";
 
-    /// <summary>A status is not understood.</summary>
+    /// <summary>A status is not understood; it counts as nothing against the response.</summary>
+    /// <remarks>Warning. Say in the mapping what it means.</remarks>
     public const string StatusNotUnderstood = "SUI6222";
 
-    /// <summary>A date of a response is not understood.</summary>
+    /// <summary>The date of a response is not understood.</summary>
+    /// <remarks>Warning. Name the culture that the file was exported in.</remarks>
     public const string DayNotUnderstood = "SUI6223";
 
-    /// <summary>A response has no date.</summary>
+    /// <summary>A response has no date, which every row of an evidence pack needs.</summary>
+    /// <remarks>Error. Give a day for the responses that have none.</remarks>
     public const string DayMissing = "SUI6224";
 
-    /// <summary>There are answers to questions that were not to be asked.</summary>
+    /// <summary>There are answers to questions that were not to be asked; they were left out.</summary>
+    /// <remarks>Warning. Check that the form that was fielded skips as the instrument does.</remarks>
     public const string AnsweredNotAsked = "SUI6225";
 
-    /// <summary>Two rows of one id, or one person, contradict each other.</summary>
+    /// <summary>Two rows have one id, or one person, and different answers.</summary>
+    /// <remarks>Warning. Find out which one holds; both are kept unless the first was asked for.</remarks>
     public const string Conflict = "SUI6226";
 
-    /// <summary>A quotation had something masked.</summary>
+    /// <summary>Something in a quotation was masked.</summary>
+    /// <remarks>Warning. Read the quotation before it is published.</remarks>
     public const string QuoteMasked = "SUI6227";
 
-    /// <summary>Words cannot be quoted.</summary>
+    /// <summary>Words cannot be quoted; they were left out.</summary>
+    /// <remarks>Warning. Quote a part by hand, if it is needed.</remarks>
     public const string NotQuoted = "SUI6228";
 
     /// <summary>The responses are more than an evidence pack's file can hold.</summary>
+    /// <remarks>Warning. Divide the export, or tally it without a pack.</remarks>
     public const string PackTooLarge = "SUI6229";
 
-    /// <summary>A row has more or fewer cells than there are headers.</summary>
+    /// <summary>A row has more or fewer cells than there are headers; it was not read.</summary>
+    /// <remarks>Error. Look for a comma in a text without quotation marks; mend the row, or export again.</remarks>
     public const string RowWidth = "SUI6230";
 
-    /// <summary>Rows are no person's response.</summary>
+    /// <summary>Rows are nobody's response and were set aside: totals, the headers again, or nothing answered and not sent in.</summary>
+    /// <remarks>Warning. Nothing, where that is so.</remarks>
     public const string NotResponses = "SUI6231";
 
-    /// <summary>The ids of the responses, or of people, cannot be told apart.</summary>
+    /// <summary>The ids of the responses, or of people, cannot tell them apart: a spreadsheet has shortened them, all are the same, or one stands on
+    /// many rows that differ.</summary>
+    /// <remarks>Error. Export again and do not open the file in a spreadsheet, or import with `--ignore-ids`.</remarks>
     public const string IdsSpoilt = "SUI6232";
 
-    /// <summary>A word that stands again and again, or too many answers to a question, are not understood.</summary>
+    /// <summary>A word that stands again and again, or more than one in twenty answers to a question, is not understood. A warning with
+    /// `--accept-unread`, and where only more rows were not understood than are named.</summary>
+    /// <remarks>Error or warning. Say what it means with `--map` or in the mapping.</remarks>
     public const string AnswersUnread = "SUI6233";
 
-    /// <summary>Answers look like dates that a spreadsheet made of a range.</summary>
+    /// <summary>Answers look like dates that a spreadsheet made of ranges, such as 01-May of 1-5. A warning with `--accept-unread`.</summary>
+    /// <remarks>Error or warning. Export again, or say what they mean with `--map`.</remarks>
     public const string RangesAsDates = "SUI6234";
 
-    /// <summary>The file was saved in the wrong encoding.</summary>
+    /// <summary>The file was saved in the wrong encoding: its text was turned back, or letters of it are lost.</summary>
+    /// <remarks>Warning. Export again as UTF-8.</remarks>
     public const string TextMended = "SUI6235";
 
-    /// <summary>Dates of responses are placeholders.</summary>
+    /// <summary>Dates of responses are placeholders, such as 1980-01-01.</summary>
+    /// <remarks>Warning. Give the day with `--event-date`.</remarks>
     public const string DatePlaceholders = "SUI6236";
 
-    /// <summary>What a word was said to mean fits no question.</summary>
+    /// <summary>What `--map` says fits no question of the file.</summary>
+    /// <remarks>Error. Correct it.</remarks>
     public const string WordNotMapped = "SUI6237";
 
-    /// <summary>The experience of a response is not understood.</summary>
+    /// <summary>It is not understood from what experience a person speaks.</summary>
+    /// <remarks>Error. Correct the cell, or make the column `NotUsed` in the mapping.</remarks>
     public const string ExperienceNotUnderstood = "SUI6238";
 
-    /// <summary>Many rows say the same as earlier ones with their id.</summary>
+    /// <summary>Answers are held, since the answer on which their questions hang is not understood.</summary>
+    /// <remarks>Warning. Say what it means with `--map`, and import again.</remarks>
+    public const string AnswersHeld = "SUI6239";
+
+    /// <summary>More than one row in ten has the id, the times and the answers of an earlier one, and does not count.</summary>
+    /// <remarks>Warning. Look whether responses stand in the file twice; import different people with `--ignore-ids`.</remarks>
     public const string OftenRepeated = "SUI6240";
 
-    /// <summary>Nothing in the export says what a word was said to mean.</summary>
+    /// <summary>A word that `--map` gives a meaning stands nowhere in the export; it changed nothing.</summary>
+    /// <remarks>Warning. Compare it with the words that `--preview` shows.</remarks>
     public const string WordNotFound = "SUI6241";
 
-    /// <summary>A file of proposals holds none that are known.</summary>
+    /// <summary>The file holds no proposals that are known.</summary>
+    /// <remarks>Error. Check that the right file was given.</remarks>
     public const string NoProposals = "SUI6250";
 
-    /// <summary>A proposal has no number.</summary>
+    /// <summary>A proposal has no number by which it is known again.</summary>
+    /// <remarks>Error. Export again, and do not open the file in a spreadsheet.</remarks>
     public const string ProposalNumber = "SUI6251";
 
-    /// <summary>The state of a proposal is not known.</summary>
+    /// <summary>The state of a proposal is none of Decidim's own.</summary>
+    /// <remarks>Error. Say what it means with `--map "STATE=MEANING"`.</remarks>
     public const string ProposalState = "SUI6252";
 
-    /// <summary>Nobody has said whether whoever answers proposals can decide.</summary>
+    /// <summary>Proposals have a decision, and nobody has said whether whoever answers them can decide.</summary>
+    /// <remarks>Error. Ask the provider, and give `--decider yes` or `--decider no`.</remarks>
     public const string DeciderMissing = "SUI6253";
 
-    /// <summary>A proposal has no words.</summary>
+    /// <summary>A proposal has neither a title nor a body.</summary>
+    /// <remarks>Error. Export again, with all languages.</remarks>
     public const string ProposalWords = "SUI6254";
 
-    /// <summary>Proposals are not there in the language that was asked for.</summary>
+    /// <summary>Proposals are not there in the language that was asked for; they stand in the one that they were written in.</summary>
+    /// <remarks>Warning. Translate them in the register.</remarks>
     public const string ProposalLanguage = "SUI6255";
-
-    /// <summary>Answers are held, since the answer before them is not understood.</summary>
-    public const string AnswersHeld = "SUI6239";
 }

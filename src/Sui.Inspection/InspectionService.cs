@@ -141,7 +141,9 @@ internal sealed class InspectionService : ISuiInspection
     public IReadOnlyList<Problem> CheckPublication(Assessment assessment, PublicationRequest? request)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return new PublicationCheck(_data.Guard, _data.NamesListed).Run(assessment, request ?? PublicationRequest.None);
+        var missing = new PublicationCheck(_data.Guard, _data.NamesListed).Run(assessment, request ?? PublicationRequest.None);
+        var placed = PackPlaces.Placed(assessment.Evidence, missing);
+        return ReferenceEquals(placed, missing) ? missing : _data.Guard.ForReading(placed);
     }
 
     public IReadOnlyList<Problem> CompareWithFormer(AnnexDocument document, Stream former)
@@ -188,7 +190,9 @@ internal sealed class InspectionService : ISuiInspection
     {
         var mask = AssessmentMask.Before(_data.Guard, pack, framework, rubric, Instruments, idsLookedAt);
         var assessment = _assessor.Assess(mask.Mask(pack), framework, rubric, cancellationToken);
-        return mask.Mask(assessment with { Problems = [.. problems, .. assessment.Problems] });
+        var masked = mask.Mask(assessment with { Problems = [.. problems, .. PackPlaces.Placed(pack, assessment.Problems)] });
+        PackPlaces.NoteCopy(pack, masked.Evidence);
+        return masked;
     }
 
     private IAnnexRenderer RendererOf(string format) => _renderers.TryGetValue(format, out var renderer)

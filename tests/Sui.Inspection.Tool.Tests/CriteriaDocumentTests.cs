@@ -61,7 +61,7 @@ public sealed class CriteriaDocumentTests
                 page.Append($"- Shares findings with {Words.List(shared)}\n");
             }
 
-            Questions(page, criterion, CriterionSpeakers.Of(instruments, criterion.Id));
+            Questions(page, criterion, CriterionSpeakers.Of(instruments, criterion, rubric));
             Examples(page, guide, criterion.Id);
         }
 
@@ -80,9 +80,10 @@ public sealed class CriteriaDocumentTests
         page.Append("\n| Instrument | Question |\n|---|---|\n");
         foreach (var (instrument, questions) in speakers)
         {
-            foreach (var question in questions)
+            foreach (var (question, through) in questions)
             {
-                page.Append($"| `{instrument.Identity.Id}` | {question.Text.English.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+                page.Append($"| `{instrument.Identity.Id}` | {question.Text.English.Replace("|", "\\|", StringComparison.Ordinal)}")
+                    .Append(through is null ? " |\n" : $" (asked for {through}) |\n");
             }
         }
     }

@@ -30,6 +30,7 @@ public sealed partial class FirstInspectionTests
 
         Assert.That(outputs["import"].TrimEnd().Split('\n')[^1], Does.StartWith("24 rows: 24 people"));
         Assert.That(outputs["requests"], Does.Contain("Open on 2019-06-10: 1 request"));
+        Assert.That(outputs["findings"], Does.Contain("1 new draft finding").And.Not.Contain("mended"));
         Assert.That(outputs["explain"], Does.Contain("P2"));
         // 24 answered the survey, and one of the two who were rung was reached.
         Assert.That(outputs["assess"], Does.Contain("25 with lived experience"));
@@ -95,7 +96,7 @@ public sealed partial class FirstInspectionTests
     private static void Tuesday(string workbook)
     {
         FilledWorkbook.Rows(workbook, "Telephone interview with",
-            [("Source", "interviews"), ("Date of the event", "11/06/2019"), ("Experience", Lived), ("Outcome", "Completed"), ("Would you know how to get something changed here?", "Yes")],
+            [("Source", "interviews"), ("Date of the event", "11/06/2019"), ("Experience", Lived), ("Outcome", "Completed"), ("Would you know how to get something changed here?", "Yes"), ("What changed here because people spoke up?", "They mended the bell.")],
             [("Source", "interviews"), ("Date of the event", "11/06/2019"), ("Experience", Lived), ("Outcome", "Declined")]);
         FilledWorkbook.Rows(workbook, "Activities",
             [("Source", "council"), ("Date of the event", "2019-05"), ("Experience", Records), ("Name", "Service user council"), ("Kind", "Service user council")]);

@@ -59,6 +59,9 @@ public sealed record FieldworkBoard
     /// <summary>Who chose the people and meetings of each source, in the pack's order.</summary>
     public required IReadOnlyList<BoardChoice> Chosen { get; init; }
 
+    /// <summary>What people said that is still to be coded, by source in the pack's order; sources without any are left out.</summary>
+    public required IReadOnlyList<BoardDrafts> Drafts { get; init; }
+
     /// <summary>What each criterion that has evidence rests on, in the rubric's order.</summary>
     public required IReadOnlyList<BoardBasis> Bases { get; init; }
 

@@ -39,7 +39,7 @@ internal sealed record WorkflowTable(
             Text(root, "initial"),
             root.GetProperty("states").EnumerateArray().ToDictionary(state => Text(state, "name"), state => Texts(state, "takes"), StringComparer.Ordinal),
             root.GetProperty("guards").EnumerateArray()
-                .Select(guard => new Guard(Text(guard, "name"), Text(guard, "code"), Text(guard, "message"), Text(guard, "expected"), Text(guard, "action")))
+                .Select(guard => new Guard(Text(guard, "name"), WorkflowGuards.Code(Text(guard, "name")), Text(guard, "message"), Text(guard, "expected"), Text(guard, "action")))
                 .ToDictionary(guard => guard.Name, StringComparer.Ordinal),
             [.. root.GetProperty("triggers").EnumerateArray().Select(trigger => new Trigger(
                 Text(trigger, "name"), Text(trigger, "title"), Texts(trigger, "from"), Text(trigger, "to"), Texts(trigger, "guards")))]);

@@ -4,7 +4,7 @@ using Sui.Inspection.Instruments;
 namespace Sui.Inspection.Forms.Additions;
 
 /// <summary>What adding an import to evidence comes to, before anything is written.</summary>
-internal sealed class AdditionPlan
+internal sealed class AdditionPlan : IAdditionPlan
 {
     private const string NotAsked = "not_asked";
 
@@ -15,6 +15,7 @@ internal sealed class AdditionPlan
     private readonly IReadOnlyList<string> _header;
     private readonly ImportedAnswers _imported;
     private readonly HashSet<string> _questions;
+    private readonly List<AnswerRow> _added = [];
     private readonly Dictionary<AnswerRow, (AnswerTable Table, Dictionary<string, string> Values)> _sets = [];
 
     private AdditionPlan(IReadOnlyList<AnswerTable> tables, ImportedAnswers imported, Instrument? instrument)
@@ -32,19 +33,19 @@ internal sealed class AdditionPlan
         Complete();
     }
 
-    /// <summary>Where the rows are added; null where a sheet or file has to be.</summary>
+    /// <inheritdoc/>
     public AnswerTable? Table { get; }
 
-    /// <summary>The import's columns.</summary>
+    /// <inheritdoc/>
     public IReadOnlyList<string> Header => _header;
 
-    /// <summary>The rows to add.</summary>
-    public List<AnswerRow> Added { get; } = [];
+    /// <inheritdoc/>
+    public IReadOnlyList<AnswerRow> Added => _added;
 
-    /// <summary>The columns that <see cref="Table"/> has to be given.</summary>
+    /// <inheritdoc/>
     public IReadOnlyList<string> NewColumns { get; private set; } = [];
 
-    /// <summary>The cells to set in rows that are there.</summary>
+    /// <inheritdoc/>
     public IEnumerable<(AnswerTable Table, AnswerRow Row, IReadOnlyDictionary<string, string> Values)> Sets =>
         _sets.Select(one => (one.Value.Table, one.Key, (IReadOnlyDictionary<string, string>)one.Value.Values));
 
@@ -69,7 +70,8 @@ internal sealed class AdditionPlan
     /// <param name="instrument">The instrument; null for a register of proposals.</param>
     public static AdditionPlan Of(IReadOnlyList<AnswerTable> tables, ImportedAnswers imported, Instrument? instrument) => new(tables, imported, instrument);
 
-    /// <summary>What a new row holds in a column: questions that the import has no column for were not asked.</summary>
+    // Questions that the import has no column for were not asked.
+    /// <inheritdoc/>
     public string ValueOf(AnswerRow row, string column) =>
         row.Cells.TryGetValue(column, out var value) ? value : row.TookPart && _questions.Contains(column) ? NotAsked : string.Empty;
 
@@ -111,7 +113,7 @@ internal sealed class AdditionPlan
             }
             else
             {
-                Added.Add(row);
+                _added.Add(row);
             }
         }
 
@@ -172,7 +174,7 @@ internal sealed class AdditionPlan
         }
 
         NewColumns = [.. _header.Where(column => !table.Has(column)
-            && ((Added.Count > 0 && (_questions.Contains(column) || Added.Exists(row => row[column].Length > 0)))
+            && ((Added.Count > 0 && (_questions.Contains(column) || _added.Exists(row => row[column].Length > 0)))
                 || _sets.Values.Any(set => ReferenceEquals(set.Table, table) && set.Values.ContainsKey(column))))];
         foreach (var row in table.Rows.Where(row => row.TookPart))
         {

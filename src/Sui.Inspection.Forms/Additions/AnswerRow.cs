@@ -1,6 +1,6 @@
 namespace Sui.Inspection.Forms.Additions;
 
-/// <summary>A row of answers.</summary>
+/// <summary>A row of a file or a sheet.</summary>
 /// <param name="Number">Its number as a spreadsheet shows it.</param>
 /// <param name="Cells">Its cells by the names of their columns, without regard to case.</param>
 internal sealed record AnswerRow(int Number, IReadOnlyDictionary<string, string> Cells)

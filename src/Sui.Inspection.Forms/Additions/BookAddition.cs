@@ -3,7 +3,6 @@ using DocumentFormat.OpenXml.Packaging;
 using Sui.Inspection.Forms.Workbooks;
 using Sui.Inspection.Forms.Wording;
 using Sui.Inspection.Instruments;
-using Sui.Inspection.Intake.Files;
 using Sui.Inspection.Intake.Workbooks;
 
 namespace Sui.Inspection.Forms.Additions;
@@ -16,13 +15,13 @@ internal sealed class BookAddition
 
     private readonly ISuiInspection _inspection;
     private readonly WorkbookPack _pack;
-    private readonly AdditionPlan _plan;
+    private readonly IAdditionPlan _plan;
     private readonly AdditionTarget _target;
     private readonly FormWording _wording;
     private readonly EvidenceCells _cells;
     private readonly BookParts _book;
 
-    private BookAddition(ISuiInspection inspection, WorkbookPack pack, AdditionPlan plan, AdditionTarget target, WorkbookPart main)
+    private BookAddition(ISuiInspection inspection, WorkbookPack pack, IAdditionPlan plan, AdditionTarget target, WorkbookPart main)
     {
         _inspection = inspection;
         _pack = pack;
@@ -35,19 +34,13 @@ internal sealed class BookAddition
 
     private string Language => _wording.Language;
 
-    // The sheet of the template that the rows are on.
-    private TemplateSheet RowSheet => _target.Instrument is null
-        ? Template.Sheets.First(sheet => sheet.Kind == ProposalFileReader.Kind) : Template.Sheet(WorkbookTemplate.Answers);
-
-    /// <summary>The sheets of answers to an instrument, or, for none, of proposals; those without rows too. One that is said to hold something else
-    /// is left alone.</summary>
-    public static IReadOnlyList<AnswerTable> Tables(WorkbookPack pack, Instrument? instrument) =>
-        [.. pack.Recognised.Where(sheet => sheet.Kind == (instrument is null ? ProposalFileReader.Kind : ResponseFileReader.KindOf(instrument.Kind))
-            && (instrument is null || sheet.InstrumentId == instrument.Identity.Id)
-            && SheetRecogniser.Headings(sheet.Scan.Rows, sheet.Finder) is not null).Select(sheet =>
+    /// <summary>The sheets of rows, those without any too.</summary>
+    public static IReadOnlyList<AnswerTable> Tables(WorkbookPack pack) =>
+        [.. pack.Recognised.Where(sheet => SheetRecogniser.Headings(sheet.Scan.Rows, sheet.Finder) is not null).Select(sheet =>
         {
             var (header, rows) = AnswerTable.Read(pack.Read(sheet.Path, int.MaxValue).Bytes ?? default, sheet.Path);
-            return new AnswerTable(sheet.Path, sheet.InstrumentVersion, sheet.Import, rows.Count == 0 ? [.. BookParts.Places(sheet.Scan, sheet.Finder).Keys] : header, rows)
+            return new AnswerTable(
+                sheet.Path, sheet.Kind, sheet.InstrumentId, sheet.InstrumentVersion, sheet.Import, rows.Count == 0 ? [.. BookParts.Places(sheet.Scan, sheet.Finder).Keys] : header, rows)
             {
                 Sheet = sheet,
             };
@@ -55,7 +48,7 @@ internal sealed class BookAddition
 
     /// <summary>The workbook with the import, and the sheet that its rows are in.</summary>
     public static (byte[] Workbook, string Place) Of(
-        ISuiInspection inspection, ReadOnlyMemory<byte> workbook, WorkbookPack pack, AdditionPlan plan, AdditionTarget target)
+        ISuiInspection inspection, ReadOnlyMemory<byte> workbook, WorkbookPack pack, IAdditionPlan plan, AdditionTarget target)
     {
         using var input = new MemoryStream(workbook.ToArray(), writable: false);
         using var output = new MemoryStream();
@@ -66,15 +59,9 @@ internal sealed class BookAddition
 
     private string Write()
     {
-        if (_target.AddSource)
+        if (_target.Source is { } source)
         {
-            Append(WorkbookTemplate.Sources, new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["id"] = _target.Imported.SourceId,
-                ["kind"] = _target.SourceKind.ToString(),
-                ["origin"] = _target.Imported.Origin.ToString(),
-                ["title"] = _target.SourceTitle,
-            });
+            Append(WorkbookTemplate.Sources, source);
         }
 
         foreach (var table in _plan.Sets.Select(set => set.Table).Append(_plan.Table).OfType<AnswerTable>().Distinct())
@@ -83,9 +70,9 @@ internal sealed class BookAddition
         }
 
         var path = _plan.Table is { } there ? FolderPathOf(there.Sheet!) : _target.Free(_pack.Recognised.Select(FolderPathOf));
-        var record = _plan.Table is { Import.Length: > 0 } known ? known.Import : AdditionTarget.RecordOf(path);
+        var record = _plan.Table is { Import.Length: > 0 } known ? known.Import : _target.RecordOf(path);
         var place = _plan.Table?.Name ?? NewSheet(path, record);
-        if (_target.Instrument is not null)
+        if (record is not null)
         {
             if (_plan.Table is { } named)
             {
@@ -99,7 +86,8 @@ internal sealed class BookAddition
         return place;
     }
 
-    private static string FolderPathOf(SheetFile sheet) => sheet.FolderPath.Length > 0 ? sheet.FolderPath : sheet.InstrumentId + ".csv";
+    private static string FolderPathOf(SheetFile sheet) => sheet.FolderPath.Length > 0 ? sheet.FolderPath
+        : (sheet.InstrumentId.Length > 0 ? sheet.InstrumentId : sheet.Kind) + ".csv";
 
     private void Extend(AnswerTable table)
     {
@@ -131,16 +119,16 @@ internal sealed class BookAddition
         }
     }
 
-    private string NewSheet(string path, string record)
+    private string NewSheet(string path, string? record)
     {
         var lists = _book.Lists(Language);
         var sheets = new TableSheets(_inspection, _wording, lists, _cells);
         var table = new EvidenceTable(
             _target.Kind, path, _target.Instrument?.Identity.Id ?? string.Empty, _target.Version?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
-            _target.Instrument is null ? string.Empty : record, _plan.Header,
+            record ?? string.Empty, _plan.Header,
             [.. _plan.Added.Select(row => (IReadOnlyList<string>)[.. _plan.Header.Select(column => row[column])])]);
         var (name, _) = sheets.Name([table], _book.Names)[0];
-        _book.Add(sheets.File(RowSheet, table, name), lists);
+        _book.Add(sheets.File(_target.Sheet, table, name), lists);
         Append(WorkbookTemplate.Files, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["sheet"] = name,
@@ -182,7 +170,7 @@ internal sealed class BookAddition
     private void Record(string path)
     {
         var columns = Template.Sheet(WorkbookTemplate.Records).Columns;
-        var parts = PackTables.Records(_target.Imported.Record, path).ToList();
+        var parts = PackTables.Records(_target.Imported!.Record, path).ToList();
         var old = HeadSheets.Table(_pack.Scans, WorkbookTemplate.Records);
         var rows = old?.Rows.Where(row => old.Text(row, "path") == path).ToList() ?? [];
         if (rows.Count > 0 && Head(WorkbookTemplate.Records) is { } edit)
@@ -242,7 +230,7 @@ internal sealed class BookAddition
         _target.Instrument?.Questions.FirstOrDefault(question => string.Equals(question.Id, column, StringComparison.OrdinalIgnoreCase));
 
     private TemplateColumn? Common(string column) =>
-        RowSheet.Columns.FirstOrDefault(one => string.Equals(one.Name, column, StringComparison.OrdinalIgnoreCase));
+        _target.Sheet.Columns.FirstOrDefault(one => string.Equals(one.Name, column, StringComparison.OrdinalIgnoreCase));
 
     private string HeadingOf(string column) => Common(column)?.Label.In(Language) ?? QuestionOf(column)?.Text.In(Language).Trim() ?? column;
 

@@ -104,6 +104,10 @@ internal sealed class BookParts(WorkbookPart main)
         return places;
     }
 
+    /// <summary>The heading of a column as it stands, without the mark of those that are needed.</summary>
+    public static string HeadingAt(SheetScan scan, ColumnFinder finder, int place) =>
+        SheetRecogniser.Headings(scan.Rows, finder)!.Cells[place].Text.TrimEnd('*', ' ');
+
     private SheetEdit EditLists(ChoiceLists lists)
     {
         var name = lists.Names()[0].Range.Split('!')[0].Trim('\'');

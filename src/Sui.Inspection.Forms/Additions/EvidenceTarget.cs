@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sui.Inspection.Evidence;
 using Sui.Inspection.Files;
 using Sui.Inspection.Forms.Workbooks;
 using Sui.Inspection.Imports;
@@ -16,7 +17,7 @@ namespace Sui.Inspection.Forms.Additions;
 
 /// <summary>
 /// Evidence that an import is added to: a workbook, a folder or a .zip, or one that is to be made. Nothing is written; what
-/// <see cref="Add"/> gives is the caller's to write. docs/importing.md describes it.
+/// <see cref="Add(ImportedAnswers)"/> gives is the caller's to write. docs/importing.md describes it.
 /// </summary>
 public sealed class EvidenceTarget
 {
@@ -43,6 +44,18 @@ public sealed class EvidenceTarget
         Sources = root.TryGetProperty("sources", out var sources) && sources.ValueKind == JsonValueKind.Array ? ReadSources(sources)
             : new Dictionary<string, SourceKind>(0);
     }
+
+    /// <summary>The evidence as tables.</summary>
+    internal IPackContainer Pack => _pack;
+
+    /// <summary>What reading it gave; null where it is to be made.</summary>
+    internal PackReadResult? Read { get; private set; }
+
+    /// <summary>What was wrong with the evidence when it was opened; rows with errors are left out of what is made from it.</summary>
+    public IReadOnlyList<Problem> Problems => Read?.Problems ?? [];
+
+    /// <summary>What is known beside it.</summary>
+    internal ISuiInspection Inspection => _inspection;
 
     /// <summary>Whether there is nothing at the path, and it is to be made.</summary>
     public bool IsNew { get; }
@@ -76,8 +89,8 @@ public sealed class EvidenceTarget
             return (Made(inspection, path, whenMissing, problems), []);
         }
 
-        var wrong = inspection.Read(path, cancellationToken).Problems
-            .Where(problem => EvidenceWorkbook.Hinders(problem)
+        var read = inspection.Read(path, cancellationToken);
+        var wrong = read.Problems.Where(problem => EvidenceWorkbook.Hinders(problem)
                 && problem.Code is not (IntakeCodes.PropertyMissing or IntakeCodes.CellFormulaError or IntakeCodes.RemarkKind)).ToList();
         if (wrong.Exists(problem => problem.Code != IntakeCodes.ManifestDate))
         {
@@ -85,6 +98,11 @@ public sealed class EvidenceTarget
         }
 
         var target = Existing(inspection, path, problems, cancellationToken);
+        if (target is not null)
+        {
+            target.Read = read;
+        }
+
         wrong.RemoveAll(problem => target?.IsLeftEmpty(problem.Location.Column ?? string.Empty) == true);
         return target is null ? (null, problems.ToProblems()) : (wrong.Count == 0 ? target : null, wrong);
     }
@@ -166,7 +184,11 @@ public sealed class EvidenceTarget
     public AddedAnswers Add(ImportedAnswers imported)
     {
         ArgumentNullException.ThrowIfNull(imported);
-        return Adding(imported, Find(imported.InstrumentId));
+        var instrument = Find(imported.InstrumentId);
+        var kind = ResponseFileReader.KindOf(instrument.Kind);
+        return Adding(
+            imported, instrument, table => table.Kind == kind && table.Instrument == imported.InstrumentId,
+            AdditionTarget.Of(instrument, imported, !Sources.ContainsKey(imported.SourceId), _language));
     }
 
     /// <summary>Says what adding a register of proposals changes, and gives what is to be written, as <see cref="Add(ImportedAnswers)"/> does. Columns
@@ -181,32 +203,30 @@ public sealed class EvidenceTarget
     {
         ArgumentNullException.ThrowIfNull(proposals);
         ArgumentNullException.ThrowIfNull(sourceId);
+        var imported = new ImportedAnswers
+        {
+            Responses = proposals.File,
+            Record = default,
+            InstrumentId = string.Empty,
+            SourceId = sourceId,
+            Origin = origin,
+            ReplaceChanged = replaceChanged,
+        };
         return Adding(
-            new ImportedAnswers
-            {
-                Responses = proposals.File,
-                Record = default,
-                InstrumentId = string.Empty,
-                SourceId = sourceId,
-                Origin = origin,
-                ReplaceChanged = replaceChanged,
-            },
-            null);
+            imported, null, table => table.Kind == ProposalFileReader.Kind,
+            AdditionTarget.OfProposals(imported, !Sources.ContainsKey(sourceId), _language));
     }
 
-    private AddedAnswers Adding(ImportedAnswers imported, Instrument? instrument)
+    // Tables that are said to hold something else are left alone.
+    private AddedAnswers Adding(ImportedAnswers imported, Instrument? instrument, Func<AnswerTable, bool> isOurs, AdditionTarget target)
     {
-        var tables = _pack is WorkbookPack book
-            ? BookAddition.Tables(book, instrument) : FolderAddition.Tables(_pack, imported.InstrumentId);
-        var plan = AdditionPlan.Of(tables, imported, instrument);
-        var target = new AdditionTarget(
-            instrument, imported, !Sources.ContainsKey(imported.SourceId), TitleOf(instrument).In(_language == "cy" ? "cy" : "en"));
+        var plan = AdditionPlan.Of([.. AnswerTable.Of(_pack).Where(isOurs)], imported, instrument);
         var (files, place) = plan.ChangesAnything ? Write(plan, target) : (new Dictionary<string, ReadOnlyMemory<byte>>(0), plan.Table?.Name ?? string.Empty);
         return new AddedAnswers
         {
             Place = place,
             PlaceAdded = plan.ChangesAnything && plan.Table is null,
-            SourceAdded = plan.ChangesAnything && target.AddSource,
+            SourceAdded = plan.ChangesAnything && target.Source is not null,
             Added = [.. plan.Added.Select(row => row["id"])],
             Unchanged = plan.Unchanged,
             Moved = plan.Moved,
@@ -217,7 +237,29 @@ public sealed class EvidenceTarget
         };
     }
 
-    private (IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, string Place) Write(AdditionPlan plan, AdditionTarget target)
+    /// <summary>Says what adding words as draft findings changes, and gives what is to be written. Rows that are there stay as they are.</summary>
+    /// <param name="words">The words, of this evidence or of other evidence with the same sources.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
+    /// <exception cref="InvalidDataException">The workbook cannot be written.</exception>
+    public AddedDrafts Add(EvidenceWords words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var others = (Read?.Pack?.Items ?? []).Where(item => item is not Finding).Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
+        var plan = DraftPlan.Of(AnswerTable.Of(_pack), others, words.ToCode);
+        var (files, place) = plan.Added.Count > 0 ? Write(plan, AdditionTarget.Drafts) : (new Dictionary<string, ReadOnlyMemory<byte>>(0), plan.Table?.Name ?? string.Empty);
+        return new AddedDrafts
+        {
+            Place = place,
+            PlaceAdded = plan.Added.Count > 0 && plan.Table is null,
+            Added = plan.Words,
+            Known = plan.Known,
+            Files = files,
+            File = PackWriting.Csv([plan.Header, .. plan.Added.Select(row => (IReadOnlyList<string>)[.. plan.Header.Select(column => row[column])])]),
+        };
+    }
+
+    /// <summary>What is to be written by its path, and the sheet or file that the rows are in.</summary>
+    internal (IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, string Place) Write(IAdditionPlan plan, AdditionTarget target)
     {
         if (_pack is WorkbookPack book)
         {
@@ -287,9 +329,6 @@ public sealed class EvidenceTarget
 
         return found;
     }
-
-    private static LocalisedText TitleOf(Instrument? instrument) =>
-        instrument?.Title ?? WorkbookTemplate.Current.Sheets.First(sheet => sheet.Kind == ProposalFileReader.Kind).Name;
 
     private Instrument Find(string id) =>
         _inspection.Instruments.Find(id, null) ?? throw new ArgumentException($"There is no instrument '{id}'.", nameof(id));

@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Sui.Inspection.Forms.Workbooks;
 using Sui.Inspection.Intake.Containers;
-using Sui.Inspection.Intake.Files;
 using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Text;
 
@@ -16,47 +15,42 @@ internal sealed class FolderAddition
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly IPackContainer _pack;
-    private readonly AdditionPlan _plan;
+    private readonly IAdditionPlan _plan;
     private readonly AdditionTarget _target;
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _files = new(StringComparer.Ordinal);
     private readonly JsonObject _manifest;
+    private bool _changed;
 
-    private FolderAddition(IPackContainer pack, AdditionPlan plan, AdditionTarget target)
+    private FolderAddition(IPackContainer pack, IAdditionPlan plan, AdditionTarget target)
     {
         _pack = pack;
         _plan = plan;
         _target = target;
         _manifest = JsonNode.Parse(Text(ManifestReader.FileName))!.AsObject();
+        _changed = target.Imported is not null || target.Source is not null;
     }
 
-    /// <summary>The files of answers to an instrument, or, for none, of proposals.</summary>
-    public static IReadOnlyList<AnswerTable> Tables(IPackContainer pack, string instrument)
+    /// <summary>The files of rows.</summary>
+    public static IReadOnlyList<AnswerTable> Tables(IPackContainer pack)
     {
         var manifest = JsonNode.Parse(ByteOrderMark.Skip(pack.Read(ManifestReader.FileName, int.MaxValue).Bytes ?? default).Span)!.AsObject();
-        return [.. (manifest["files"] as JsonArray ?? []).OfType<JsonObject>().Where(file => instrument.Length > 0
-            ? Value(file, "instrument") == instrument : Value(file, "kind") == ProposalFileReader.Kind).Select(file =>
+        return [.. (manifest["files"] as JsonArray ?? []).OfType<JsonObject>().Select(file =>
         {
             var path = Value(file, "path");
             var (header, rows) = AnswerTable.Read(pack.Read(path, int.MaxValue).Bytes ?? default, path);
-            return new AnswerTable(path, Value(file, "instrumentVersion"), Value(file, "import"), header, rows);
+            return new AnswerTable(path, Value(file, "kind"), Value(file, "instrument"), Value(file, "instrumentVersion"), Value(file, "import"), header, rows);
         })];
     }
 
     /// <summary>The files that change, by their paths in the pack, and the file that the rows are in.</summary>
-    public static (IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, string Place) Of(IPackContainer pack, AdditionPlan plan, AdditionTarget target) =>
+    public static (IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, string Place) Of(IPackContainer pack, IAdditionPlan plan, AdditionTarget target) =>
         new FolderAddition(pack, plan, target).Write();
 
     private (IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, string Place) Write()
     {
-        if (_target.AddSource)
+        if (_target.Source is { } source)
         {
-            List("sources").Add((JsonNode)new JsonObject
-            {
-                ["id"] = _target.Imported.SourceId,
-                ["kind"] = _target.SourceKind.ToString(),
-                ["origin"] = _target.Imported.Origin.ToString(),
-                ["title"] = _target.SourceTitle,
-            });
+            List("sources").Add((JsonNode)new JsonObject(source.Select(one => KeyValuePair.Create(one.Key, (JsonNode?)one.Value))));
         }
 
         var place = _plan.Table?.Path ?? _target.Free(_pack.Files.Concat(List("files").OfType<JsonObject>().Select(file => Value(file, "path"))));
@@ -72,25 +66,25 @@ internal sealed class FolderAddition
 
         if (Named(place) is { } record)
         {
-            _files[Real(record)] = _target.Imported.Record;
+            _files[Real(record)] = _target.Imported!.Record;
         }
 
-        _files[Real(ManifestReader.FileName)] = Manifest();
+        if (_changed)
+        {
+            _files[Real(ManifestReader.FileName)] = Manifest();
+        }
+
         return (_files, place);
     }
 
-    // The record's path; null where there is none.
+    // The record's path; null where nothing was imported.
     private string? Named(string path)
     {
         var files = List("files");
         var entry = files.OfType<JsonObject>().FirstOrDefault(file => Value(file, "path") == path);
         if (entry is null)
         {
-            entry = new JsonObject
-            {
-                ["kind"] = _target.Kind,
-                ["path"] = path,
-            };
+            entry = new JsonObject { ["kind"] = _target.Kind, ["path"] = path };
             if (_target.Instrument is { } instrument)
             {
                 entry["instrument"] = instrument.Identity.Id;
@@ -98,9 +92,10 @@ internal sealed class FolderAddition
             }
 
             files.Add((JsonNode)entry);
+            _changed = true;
         }
 
-        if (_target.Instrument is null)
+        if (_target.RecordOf(path) is not { } record)
         {
             return null;
         }
@@ -110,7 +105,6 @@ internal sealed class FolderAddition
             return known;
         }
 
-        var record = AdditionTarget.RecordOf(path);
         entry["import"] = record;
         return record;
     }

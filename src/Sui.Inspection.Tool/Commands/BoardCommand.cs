@@ -7,6 +7,7 @@ using Sui.Inspection.Tool.Files;
 using Sui.Inspection.Tool.Output;
 using Sui.Inspection.Tool.Output.Pages;
 using Sui.Inspection.Tool.Output.Planning;
+using Sui.Inspection.Tool.Output.Planning.Wording;
 
 namespace Sui.Inspection.Tool.Commands;
 
@@ -38,6 +39,12 @@ internal sealed class BoardCommand : ToolCommand
         HelpName = "FILE",
     };
 
+    private readonly Option<string> _language = new("--lang")
+    {
+        Description = "The language of the board's own words: en (English) or cy (Welsh, which needs a native reviewer's sign-off).",
+        DefaultValueFactory = _ => "en",
+    };
+
     private readonly PackInputs _inputs;
 
     public BoardCommand(ToolContext context)
@@ -48,10 +55,12 @@ internal sealed class BoardCommand : ToolCommand
         _since.Validators.Add(result => Inputs.RefuseEmpty(result, "--since"));
         _out.Validators.Add(result => Inputs.RefuseEmpty(result, "--out"));
         Arguments.Add(_pack);
+        _language.Offer(["en", "cy"]);
         Options.Add(_format);
         Options.Add(_since);
         Options.Add(_on);
         Options.Add(_out);
+        Options.Add(_language);
         _inputs = new PackInputs(this);
         SetAction(Run);
     }
@@ -63,6 +72,7 @@ internal sealed class BoardCommand : ToolCommand
         "sui board evidence/ --since yesterday.zip --on 2019-06-12",
         "sui board evidence/ --format html --out board.html",
         "sui board evidence/ --format json",
+        "sui board tystiolaeth.xlsx --lang cy",
     ];
 
     private int Run(ParseResult parsed)
@@ -83,7 +93,7 @@ internal sealed class BoardCommand : ToolCommand
         if (opened is { Inspection: { } inspection, Assessment: { } assessment })
         {
             var board = FieldworkBoards.Make(assessment, inspection.Instruments, parsed.GetValue(_on), former?.Assessment);
-            Give(Render(board, opened, format), parsed.GetValue(_out), pack, since is null ? files.All : files.All.Append(since), assessment);
+            Give(Render(board, opened, format, BoardWording.In(parsed.GetValue(_language)!)), parsed.GetValue(_out), pack, since is null ? files.All : files.All.Append(since), assessment);
         }
         else if (format == Json)
         {
@@ -95,19 +105,19 @@ internal sealed class BoardCommand : ToolCommand
         return ProblemCounts.Of(opened.Problems).ExitCode;
     }
 
-    private static string Render(FieldworkBoard board, OpenedPack opened, string format)
+    private static string Render(FieldworkBoard board, OpenedPack opened, string format, BoardWording wording)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         if (format == Json)
         {
-            BoardJson.Print(output, board, opened.Problems);
+            BoardJson.Print(output, board, opened.Problems, wording);
             return output.ToString();
         }
 
-        var page = new BoardPage(board, format == Html ? BoardLimits.Print : BoardLimits.Terminal);
+        var page = new BoardPage(board, format == Html ? BoardLimits.Print : BoardLimits.Terminal, wording);
         if (format == Html)
         {
-            return PageHtml.Of(page.Title, page.Opening, page.Sections, [BoardPage.Notice]);
+            return PageHtml.Of(page.Title, page.Opening, page.Sections, [page.Notice], wording.Language);
         }
 
         var text = new PageText(output);

@@ -4,9 +4,12 @@ namespace Sui.Inspection.Tool.Commands;
 internal sealed class FindingsCommand : ToolCommand
 {
     public FindingsCommand(ToolContext context)
-        : base("findings", "See what people said that is still to be coded.") =>
+        : base("findings", "Make draft findings of what people said, and see what is still to be coded.")
+    {
+        Subcommands.Add(new FindingsDraftCommand(context));
         Subcommands.Add(new FindingsListCommand(context));
+    }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Examples => ["sui findings list evidence.xlsx"];
+    public override IReadOnlyList<string> Examples => ["sui findings draft evidence.xlsx", "sui findings list evidence.xlsx"];
 }

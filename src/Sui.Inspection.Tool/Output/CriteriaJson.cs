@@ -31,7 +31,7 @@ internal static class CriteriaJson
             {
                 Definition(writer, criterion, language);
                 writer.Strings("sharesFindingsWith", CriterionFacts.SharedWith(criterion, rubric));
-                Instruments(writer, CriterionSpeakers.Of(instruments, criterion.Id), language);
+                Instruments(writer, CriterionSpeakers.Of(instruments, criterion, rubric), language);
                 Examples(writer, guide, criterion.Id);
             });
             Coding(writer, guide, rubric);
@@ -67,8 +67,9 @@ internal static class CriteriaJson
             writer.WriteNumber("version", one.Instrument.Identity.Version);
             writer.Objects("questions", one.Questions, question =>
             {
-                writer.WriteString("id", question.Id);
-                writer.WriteString("text", question.Text.In(language));
+                writer.WriteString("id", question.Question.Id);
+                writer.WriteString("text", question.Question.Text.In(language));
+                writer.WriteString("askedFor", question.Through);
             });
         });
 

@@ -23,7 +23,7 @@ internal sealed class CriteriaReport(
         {
             console.Strong($"{criterion.Id}  {criterion.Statement.In(language)}");
             console.Indented(Sort(criterion) + ".");
-            console.Indented(CriterionSpeakers.Of(instruments, criterion.Id) is { Count: > 0 } speakers
+            console.Indented(CriterionSpeakers.Of(instruments, criterion, rubric) is { Count: > 0 } speakers
                 ? $"Spoken to by {Words.List(speakers.Select(one => one.Instrument.Identity.Id))}."
                 : "No instrument asks.");
             console.WriteLine();
@@ -62,7 +62,7 @@ internal sealed class CriteriaReport(
     private void Questions(Criterion criterion)
     {
         console.Heading("Instruments and questions that speak to it");
-        var speakers = CriterionSpeakers.Of(instruments, criterion.Id);
+        var speakers = CriterionSpeakers.Of(instruments, criterion, rubric);
         if (speakers.Count == 0)
         {
             console.Paragraph(criterion.Claim.Kind == ClaimKind.Computed
@@ -72,9 +72,9 @@ internal sealed class CriteriaReport(
         foreach (var (instrument, questions) in speakers)
         {
             console.Paragraph(instrument.Identity.Id);
-            foreach (var question in questions)
+            foreach (var (question, through) in questions)
             {
-                console.Indented($"{question.Id}: {question.Text.In(language)}");
+                console.Indented($"{question.Id}: {question.Text.In(language)}{(through is null ? string.Empty : $" (asked for {through})")}");
             }
         }
     }

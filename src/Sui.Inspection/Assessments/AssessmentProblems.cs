@@ -7,13 +7,16 @@ namespace Sui.Inspection.Assessments;
 /// <summary>What is found only while scoring: evidence that the rubric or the instruments cannot place.</summary>
 internal static class AssessmentProblems
 {
-    /// <summary>An item names a criterion that the rubric does not have.</summary>
+    /// <summary>An item names a criterion that the rubric does not have; it was not scored.</summary>
+    /// <remarks>Warning. Correct the criterion, or use the rubric that the evidence was coded for.</remarks>
     public const string UnknownCriterion = "SUI5001";
 
-    /// <summary>An item names a source that the pack does not have.</summary>
+    /// <summary>An item names a source that the pack does not have; it was not scored.</summary>
+    /// <remarks>Warning. Add the source to the pack, or correct its id.</remarks>
     public const string UnknownSource = "SUI5002";
 
-    /// <summary>Answers name an instrument that is not known.</summary>
+    /// <summary>Answers name an instrument that is not known; they were not scored.</summary>
+    /// <remarks>Warning. Name a known instrument, or give the instrument to the host.</remarks>
     public const string UnknownInstrument = "SUI5003";
 
     public static IEnumerable<Problem> Find(SignalContext context)

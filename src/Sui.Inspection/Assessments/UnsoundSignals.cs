@@ -10,10 +10,13 @@ namespace Sui.Inspection.Assessments;
 /// </summary>
 internal sealed class UnsoundSignals(Rubric rubric)
 {
-    /// <summary>A source of signals named a criterion that the rubric does not have.</summary>
+    /// <summary>A source of signals names a criterion that the rubric does not have; its signals were left out.</summary>
+    /// <remarks>Error. Correct the plug-in, or use the rubric that it was written for.</remarks>
     public const string UnknownCriterion = "SUI5004";
 
-    /// <summary>A source of signals gave a signal that is none.</summary>
+    /// <summary>A source of signals gave a signal that cannot be scored (a weight that is no number, contradicting counts); it was left
+    /// out.</summary>
+    /// <remarks>Error. Correct the plug-in.</remarks>
     public const string NoSignal = "SUI5005";
 
     private readonly HashSet<string> _criteria = rubric.Criteria.Select(criterion => criterion.Id).ToHashSet(StringComparer.Ordinal);

@@ -6,33 +6,43 @@ namespace Sui.Inspection.Intake;
 internal static partial class IntakeCodes
 {
     /// <summary>The file is empty.</summary>
+    /// <remarks>Error. Fill the file, or take it out of `pack.json`.</remarks>
     public const string FileEmpty = "SUI1201";
 
     /// <summary>The file is in another encoding than UTF-8.</summary>
+    /// <remarks>Error. Save the file as 'CSV UTF-8'.</remarks>
     public const string FileEncoding = "SUI1202";
 
     /// <summary>The file's columns are divided by something other than a comma.</summary>
+    /// <remarks>Error. Save the file as CSV with commas.</remarks>
     public const string FileDelimiter = "SUI1203";
 
     /// <summary>A required column is missing.</summary>
+    /// <remarks>Error. Add the column; the first row names the columns.</remarks>
     public const string ColumnMissing = "SUI1204";
 
     /// <summary>A column is not known.</summary>
+    /// <remarks>Warning. Correct the column's name, or remove the column.</remarks>
     public const string ColumnUnknown = "SUI1205";
 
     /// <summary>A column is given twice.</summary>
+    /// <remarks>Error. Remove or rename one of the two.</remarks>
     public const string ColumnDuplicate = "SUI1206";
 
     /// <summary>The file has a header and no rows.</summary>
+    /// <remarks>Warning. Fill the file, or take it out of `pack.json`.</remarks>
     public const string NoRows = "SUI1207";
 
     /// <summary>The file has too many rows; the rest was not read.</summary>
+    /// <remarks>Error. Divide the file into several of the same kind.</remarks>
     public const string TooManyRows = "SUI1208";
 
     /// <summary>A quote is never closed; what follows it was not read.</summary>
+    /// <remarks>Error. Look for a quote that is too many or missing.</remarks>
     public const string QuoteNotClosed = "SUI1209";
 
     /// <summary>A line is so long, or the header so wide, that reading stopped there.</summary>
+    /// <remarks>Error. Look for line breaks or quotes that are missing.</remarks>
     public const string LineTooLong = "SUI1210";
 
     /// <summary>Rows were left out because their source was.</summary>

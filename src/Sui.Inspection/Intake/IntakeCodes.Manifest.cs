@@ -5,31 +5,38 @@ namespace Sui.Inspection.Intake;
 /// <content>SUI11xx: <c>pack.json</c>.</content>
 internal static partial class IntakeCodes
 {
-    /// <summary><c>pack.json</c> is not JSON.</summary>
+    /// <summary>`pack.json` is not JSON.</summary>
+    /// <remarks>Error. Correct the line named or the one before it.</remarks>
     public const string ManifestNotJson = "SUI1101";
 
-    /// <summary><c>pack.json</c> is not UTF-8.</summary>
+    /// <summary>`pack.json` is not UTF-8.</summary>
+    /// <remarks>Error. Save the file in UTF-8.</remarks>
     public const string ManifestNotUtf8 = "SUI1102";
 
     /// <summary>A required property is missing or empty.</summary>
     public const string PropertyMissing = EvidenceCodes.PropertyMissing;
 
     /// <summary>A property holds the wrong type of value.</summary>
+    /// <remarks>Error. Correct the value.</remarks>
     public const string PropertyType = "SUI1104";
 
     /// <summary>A property is not known.</summary>
+    /// <remarks>Warning. Correct the property's name, or remove it.</remarks>
     public const string PropertyUnknown = "SUI1105";
 
     /// <summary>A property is given twice.</summary>
+    /// <remarks>Error. Remove one of the two.</remarks>
     public const string PropertyDuplicate = "SUI1106";
 
     /// <summary>The format of the pack is not one that is read.</summary>
+    /// <remarks>Error. Correct the format, or use a version of the library that reads it.</remarks>
     public const string FormatUnknown = "SUI1107";
 
     /// <summary>An id is not made of lower-case letters, digits and hyphens.</summary>
     public const string ManifestId = EvidenceCodes.PropertyId;
 
     /// <summary>A date is not a day of the calendar.</summary>
+    /// <remarks>Error. Write a day such as 2019-06-14.</remarks>
     public const string ManifestDate = "SUI1109";
 
     /// <summary>Dates are in the wrong order.</summary>
@@ -41,7 +48,8 @@ internal static partial class IntakeCodes
     /// <summary>A number is out of its range.</summary>
     public const string ManifestNumber = EvidenceCodes.PropertyNumber;
 
-    /// <summary>The framework is not known.</summary>
+    /// <summary>The framework is not known, or not in this version.</summary>
+    /// <remarks>Error. Correct the framework's id or version.</remarks>
     public const string FrameworkUnknown = "SUI1113";
 
     /// <summary>Two sources have one id.</summary>
@@ -60,15 +68,19 @@ internal static partial class IntakeCodes
     public const string GroupRuleWithoutProfile = EvidenceCodes.GroupRuleWithoutProfile;
 
     /// <summary>The kind of a file is not known.</summary>
+    /// <remarks>Error. Correct the kind, or add the plug-in that reads it.</remarks>
     public const string FileKindUnknown = "SUI1119";
 
     /// <summary>The path of a file leaves the pack or is not one that every system can store.</summary>
+    /// <remarks>Error. Put the file into the pack and correct the path.</remarks>
     public const string FilePath = "SUI1120";
 
     /// <summary>One file is named twice.</summary>
+    /// <remarks>Error. Remove one of the two entries.</remarks>
     public const string FilePathDuplicate = "SUI1121";
 
     /// <summary>A file of answers names no instrument.</summary>
+    /// <remarks>Error. Name the instrument.</remarks>
     public const string InstrumentMissing = "SUI1122";
 
     /// <summary>The instrument is not known.</summary>
@@ -81,6 +93,7 @@ internal static partial class IntakeCodes
     public const string ManifestLanguage = EvidenceCodes.PackLanguage;
 
     /// <summary>An instrument is of a kind that the kind of file is not for.</summary>
+    /// <remarks>Warning. Correct the instrument's id or the kind of file.</remarks>
     public const string InstrumentKind = "SUI1126";
 
     /// <summary>The group rule that is declared is not what it gives for the profile.</summary>
@@ -92,24 +105,32 @@ internal static partial class IntakeCodes
     /// <summary>A survey is declared representative, and the group rule of the caseload says that a group goes unheard.</summary>
     public const string GroupRuleAgainstSurvey = EvidenceCodes.GroupRuleAgainstSurvey;
 
-    /// <summary>The record of an import is missing, cannot be read, or is not of the file's instrument.</summary>
+    /// <summary>The record of an import is not in the pack, cannot be read, or is of another instrument; the columns that answers stood in are not
+    /// known.</summary>
+    /// <remarks>Warning. Put the record that `sui import` wrote into the pack, or leave `import` out.</remarks>
     public const string ImportRecord = "SUI1130";
 
-    /// <summary>The rubric that pack.json names is not known.</summary>
+    /// <summary>The rubric that `pack.json` names is not known, or not in this version.</summary>
+    /// <remarks>Error. Correct the rubric's id or version, or leave it out.</remarks>
     public const string RubricUnknown = "SUI1131";
 
-    /// <summary>The rubric does not serve the framework.</summary>
+    /// <summary>The rubric does not serve the framework; the problem names both.</summary>
+    /// <remarks>Error. Name a rubric that serves the framework, or correct the framework's id.</remarks>
     public const string RubricServesOthers = "SUI1132";
 
-    /// <summary>A rubric was chosen beside the one that pack.json names, which was used.</summary>
+    /// <summary>A rubric was chosen (`--rubric`, `SuiInspectionOptions.Rubric`) beside the one that `pack.json` names, which was used.</summary>
+    /// <remarks>Warning. Leave one of the two out.</remarks>
     public const string RubricNotChosen = "SUI1133";
 
     /// <summary>The people heard of the groups of a characteristic are more than can be counted.</summary>
     public const string ProfileCounts = EvidenceCodes.ProfileCounts;
 
     /// <summary>The culture that dates are written by is not known.</summary>
+    /// <remarks>Error. Correct the tag, or remove `culture` where dates are written as 2019-06-14.</remarks>
     public const string ManifestCulture = "SUI1135";
 
-    /// <summary>A culture was chosen beside the one that pack.json names, which was used.</summary>
+    /// <summary>A culture was chosen (`--culture`, `SuiInspectionOptions.PackCulture`) beside the one that `pack.json` names, which was
+    /// used.</summary>
+    /// <remarks>Warning. Leave one of the two out.</remarks>
     public const string CultureNotChosen = "SUI1136";
 }

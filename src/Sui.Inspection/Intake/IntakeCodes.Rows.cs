@@ -6,21 +6,26 @@ namespace Sui.Inspection.Intake;
 internal static partial class IntakeCodes
 {
     /// <summary>A row has fewer cells than the header.</summary>
+    /// <remarks>Error. Add the commas that are missing, or close a quote.</remarks>
     public const string TooFewCells = "SUI2001";
 
     /// <summary>A row has more cells than the header.</summary>
+    /// <remarks>Error. Put quotes around cells that hold commas.</remarks>
     public const string TooManyCells = "SUI2002";
 
     /// <summary>A cell is not UTF-8.</summary>
+    /// <remarks>Error. Save the file as CSV in UTF-8, and check letters with accents.</remarks>
     public const string CellEncoding = "SUI2003";
 
     /// <summary>A cell holds a character that text does not have.</summary>
+    /// <remarks>Error. Remove the character.</remarks>
     public const string CellControlCharacter = "SUI2004";
 
     /// <summary>A cell is over the limit.</summary>
     public const string CellTooLong = EvidenceCodes.TextTooLong;
 
     /// <summary>A cell has quotes that do not follow the rules.</summary>
+    /// <remarks>Error. Correct the quotes, or save the file as CSV again.</remarks>
     public const string CellQuotes = "SUI2006";
 
     /// <summary>A required cell is empty.</summary>
@@ -146,7 +151,8 @@ internal static partial class IntakeCodes
     /// <summary>The words of somebody who refused quotation are not coded as a finding.</summary>
     public const string RefusedNotCoded = EvidenceCodes.RefusedNotCoded;
 
-    /// <summary>Answers were imported from a column that asks something else than the question.</summary>
+    /// <summary>Answers were imported from a column whose heading asks something else than the question.</summary>
+    /// <remarks>Warning. Import again with the column mapped to the question that was asked.</remarks>
     public const string OtherWording = "SUI2049";
 
     /// <summary>Two pseudonyms of one source differ in capital letters alone.</summary>

@@ -3,57 +3,75 @@ namespace Sui.Inspection.Intake;
 /// <content>SUI13xx: the evidence workbook.</content>
 internal static partial class IntakeCodes
 {
-    /// <summary>The workbook is none of evidence.</summary>
+    /// <summary>The workbook is none of evidence: it has no sheet of the inspection's fields.</summary>
+    /// <remarks>Error. Start from `sui new`; exports of survey tools are taken in by `sui import`.</remarks>
     public const string NotAnEvidenceWorkbook = "SUI1301";
 
-    /// <summary>The workbook's format is not known.</summary>
+    /// <summary>The format that the workbook names is not known.</summary>
+    /// <remarks>Error. Put the format back, or use a version of the library that reads it.</remarks>
     public const string WorkbookFormat = "SUI1302";
 
-    /// <summary>A sheet was recognised by its headings.</summary>
+    /// <summary>A sheet has another name and was recognised by its headings.</summary>
+    /// <remarks>Warning. Name the sheet as in a new workbook, or on the sheet *Sheets*.</remarks>
     public const string SheetByHeadings = "SUI1303";
 
-    /// <summary>A sheet with rows is not known, and was not read.</summary>
+    /// <summary>A sheet with rows is not known, by name or headings; it was not read.</summary>
+    /// <remarks>Warning. Correct its name or headings if it holds evidence.</remarks>
     public const string SheetUnknown = "SUI1304";
 
-    /// <summary>A sheet that is named is not there.</summary>
+    /// <summary>A sheet that the workbook names is not there, or is hidden.</summary>
+    /// <remarks>Error. Correct the name, put the sheet back, or take the row out.</remarks>
     public const string SheetNotThere = "SUI1305";
 
-    /// <summary>A sheet is there twice, or named twice.</summary>
+    /// <summary>A sheet is there twice, or is named twice; one of the two was not read.</summary>
+    /// <remarks>Error. Put the rows into one sheet.</remarks>
     public const string SheetTwice = "SUI1306";
 
-    /// <summary>A cell holds an error of a formula.</summary>
+    /// <summary>A cell shows an error of a formula, or a formula whose value was not saved.</summary>
+    /// <remarks>Error. Mend the formula, or type the value, and save the workbook in a spreadsheet program.</remarks>
     public const string CellFormulaError = "SUI1307";
 
-    /// <summary>Merged cells were read as if each held what the range holds.</summary>
+    /// <summary>Cells are merged over rows; each was read as if it held what the range shows.</summary>
+    /// <remarks>Warning. Check that it holds for every row, and undo the merging.</remarks>
     public const string CellsMerged = "SUI1308";
 
-    /// <summary>A number in a column of dates was read as a day.</summary>
+    /// <summary>A cell holds a day that is shown as a number; it was read as that day.</summary>
+    /// <remarks>Warning. Format the column as a date, and check the day.</remarks>
     public const string CellSerialDate = "SUI1309";
 
-    /// <summary>A label of a field is not known.</summary>
+    /// <summary>A label is not known; what stands beside it was not read.</summary>
+    /// <remarks>Warning. Correct the label, or take the row out.</remarks>
     public const string FieldUnknown = "SUI1310";
 
-    /// <summary>A field is there twice.</summary>
+    /// <summary>A field is there twice; the first one was read.</summary>
+    /// <remarks>Error. Take one of the two out.</remarks>
     public const string FieldTwice = "SUI1311";
 
-    /// <summary>A sheet has rows and no headings.</summary>
+    /// <summary>A sheet has rows and no headings that are known; it was not read.</summary>
+    /// <remarks>Error. Put the headings back.</remarks>
     public const string HeadingsMissing = "SUI1312";
 
-    /// <summary>A column has cells and no heading.</summary>
+    /// <summary>A column has cells and no heading; it was not read.</summary>
+    /// <remarks>Warning. Add the heading, or empty the column.</remarks>
     public const string HeadingEmpty = "SUI1313";
 
-    /// <summary>What a remark is cannot be told.</summary>
+    /// <summary>What a remark is cannot be told; it was not read.</summary>
+    /// <remarks>Error. Choose from the list.</remarks>
     public const string RemarkKind = "SUI1314";
 
-    /// <summary>A sheet is hidden, and was not read.</summary>
+    /// <summary>A sheet is hidden; it was not read.</summary>
+    /// <remarks>Warning. Show the sheet if it holds evidence.</remarks>
     public const string SheetHidden = "SUI1315";
 
-    /// <summary>A row that is marked as an example holds something of its own, and was not read.</summary>
+    /// <summary>A row is marked as an example, and so not read, but holds something of its own.</summary>
+    /// <remarks>Warning. Empty its first cell if it is evidence.</remarks>
     public const string ExampleChanged = "SUI1316";
 
-    /// <summary>Rows without ids are the same as rows of another sheet.</summary>
+    /// <summary>Rows without ids are the same as rows of another sheet; they were counted in both.</summary>
+    /// <remarks>Warning. Take the sheet out if it is a copy.</remarks>
     public const string RowsOfAnotherSheet = "SUI1317";
 
-    /// <summary>The headings stand again among the rows.</summary>
+    /// <summary>The headings stand again among the rows; the row was not read.</summary>
+    /// <remarks>Warning. Take the row out.</remarks>
     public const string HeadingsRepeated = "SUI1318";
 }

@@ -1,3 +1,4 @@
+using Sui.Inspection.Evidence;
 using Sui.Inspection.Evidence.Rules.Pack;
 using Sui.Inspection.Intake.Containers;
 using Sui.Inspection.Intake.Files;
@@ -42,8 +43,21 @@ internal sealed class PackReading
         var files = ReadFiles(manifest);
         PackRules.Run([.. files.Select(file => file.Table)], [.. (manifest.Sources ?? []).Select(source => source.Declared)], manifest.Caseload);
         ReportForgotten(manifest);
-        return new PackReadResult(PackBuilder.Build(manifest, files), InOrder(files));
+        var pack = PackBuilder.Build(manifest, files);
+        if (pack is not null && _container.Places is { } places)
+        {
+            var sources = (manifest.Sources ?? []).ToDictionary(source => source.Source.Id, source => source.At.Path, StringComparer.Ordinal);
+            PackPlaces.Note(pack, problem => places(OfSource(problem, sources)));
+        }
+
+        return new PackReadResult(pack, InOrder(files));
     }
+
+    // Later, a source is known by its id alone.
+    private static Problem OfSource(Problem problem, Dictionary<string, string> sources) =>
+        problem.Location is { File: ManifestReader.FileName, Column: "sources", Id: { } id } && sources.TryGetValue(id, out var path)
+            ? problem with { Location = problem.Location with { Column = path + ".title" } }
+            : problem;
 
     private Manifest? ReadManifest()
     {

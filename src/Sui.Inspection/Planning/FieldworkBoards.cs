@@ -48,6 +48,7 @@ public static class FieldworkBoards
             NotRecorded = Divisions.NotRecorded(pack.Caseload?.Profile ?? [], answers),
             Calls = CallCounter.Count(pack),
             Chosen = ChoiceFinder.Find(assessment),
+            Drafts = DraftCounter.Count(assessment),
             Bases = BasisFinder.Find(assessment, speaking),
             Proposals = ProposalTracer.Trace(pack, day),
             RecordedAsDone = pack.Proposals.Count(proposal => proposal.CarriedOutOn?.Earliest <= day),

@@ -4,5 +4,6 @@ namespace Sui.Inspection.Problems;
 internal static class ProblemCodes
 {
     /// <summary>More problems were found in a file than are listed.</summary>
+    /// <remarks>Either. Mend what is listed and read the pack again.</remarks>
     public const string MoreProblems = "SUI1017";
 }

@@ -24,6 +24,35 @@ public sealed class CriteriaCommandTests
     public void Criteria_ThatSharesFindings_SaysWithWhich(string id, string other) =>
         Assert.That(Shell.Run("criteria", id).Output, Does.Contain($"Shares findings with {other}: one that is coded to either counts for both."));
 
+    // Method, section 3: P4 and E3, P5 and E5, S4 and E6 share findings. Both commands count the questions of both.
+    [Test]
+    public void CriteriaAndPlan_NameTheSameQuestions()
+    {
+        var plan = Shell.Run("plan", "--caseload", "500", "--json").Json().GetProperty("criteria").EnumerateArray()
+            .Where(one => one.GetProperty("claim").GetString() != "Computed")
+            .ToDictionary(one => one.GetProperty("id").GetString()!, one => one.GetProperty("instruments").EnumerateArray().SelectMany(instrument =>
+                instrument.GetProperty("counted").EnumerateArray().Concat(instrument.GetProperty("coded").EnumerateArray())
+                    .Select(question => $"{instrument.GetProperty("id").GetString()}.{question.GetString()}")).Order(StringComparer.Ordinal).ToList());
+        var criteria = Shell.Run("criteria", "--json").Json().GetProperty("criteria").EnumerateArray()
+            .Where(one => plan.ContainsKey(one.GetProperty("id").GetString()!))
+            .ToDictionary(one => one.GetProperty("id").GetString()!, one => one.GetProperty("instruments").EnumerateArray().SelectMany(instrument =>
+                instrument.GetProperty("questions").EnumerateArray()
+                    .Select(question => $"{instrument.GetProperty("id").GetString()}.{question.GetProperty("id").GetString()}")).Order(StringComparer.Ordinal).ToList());
+
+        Assert.That(criteria.Keys, Is.EquivalentTo(plan.Keys));
+        Assert.That(criteria.Keys, Has.Count.EqualTo(34));
+        foreach (var (id, questions) in criteria)
+        {
+            Assert.That(questions, Is.EqualTo(plan[id]), id);
+        }
+
+        Assert.That(criteria["E3"], Does.Contain("representatives-conversation.who_chose").And.EqualTo(criteria["P4"]));
+    }
+
+    [Test]
+    public void Criteria_QuestionOfACriterionThatShares_SaysForWhichItIsAsked() =>
+        Assert.That(Shell.Run("criteria", "E3").Output.Replace("\n  ", " ", StringComparison.Ordinal), Does.Contain("training and support did you get? (asked for P4)"));
+
     [Test]
     public void Criteria_Computed_HasNoExamples()
     {

@@ -33,6 +33,49 @@ internal sealed class PublishCheckCommandTests
         Assert.That(ran.Output, Does.Contain("\"code\": \"SUI5206\""));
     }
 
+    // The same is missing whatever the form; a workbook is said by sheet, row, letter and heading, and never by pack.json and columns of files.
+    [TestCase("en", "sheet Decision, row 8, column B (Moderated by): error SUI5203", "sheet Decision, row 5, column B (Rating): warning SUI5210",
+        "sheet Sources, row 2, column D (Title): warning SUI5206", "sheet Remarks, row 2, column C (Remark): warning SUI5206",
+        "sheet Findings, column N (Finding), 4 rows", "sheet Quotations, row 7, column J (Consent): warning SUI5208")]
+    [TestCase("cy", "sheet Penderfyniad, row 8, column B (", "sheet Canfyddiadau, column N (", "sheet Dyfyniadau, row 7, column J (")]
+    public void PublishCheck_Workbook_NamesSheetsAndCells(string language, params string[] places)
+    {
+        using var folder = new TemporaryFolder();
+        var workbook = folder.File("evidence.xlsx");
+        var pack = Directory.CreateDirectory(folder.File("pack")).FullName;
+        foreach (var file in Directory.EnumerateFiles(Middling))
+        {
+            File.Copy(file, Path.Combine(pack, Path.GetFileName(file)));
+        }
+
+        Packs.Edit(pack, "pack.json", "\"moderatedBy\": \"deputy chief inspector\"", "\"moderatedBy\": \"lead inspector\"");
+        Packs.Edit(pack, "pack.json", "\"rating\": \"RequiresImprovement\"", "\"rating\": \"Outstanding\"");
+        Packs.Edit(pack, "pack.json", "I would have said Good.", "Two of five people would have said Good.");
+        Packs.Edit(pack, "pack.json", "Telephone interviews by inspectors", "Two of five women, rung by inspectors");
+        Assert.That(Shell.Run("pack", "convert", pack, "--out", workbook, "--lang", language).Code, Is.Zero);
+
+        var (files, book) = (Shell.Run("publish-check", pack, "--json").Json(), Shell.Run("publish-check", workbook, "--json").Json());
+
+        Assert.That(Codes(book), Is.EqualTo(Codes(files)));
+        Assert.That(Codes(book), Has.Exactly(6).EqualTo("SUI5206").And.Some.EqualTo("SUI5203").And.Some.EqualTo("SUI5208").And.Some.EqualTo("SUI5210"));
+        foreach (var problem in book.GetProperty("problems").EnumerateArray())
+        {
+            Assert.That(problem.GetProperty("file").GetString(), Is.EqualTo("evidence.xlsx"));
+            Assert.That(problem.ToString(), Does.Not.Contain("pack.json"));
+            if (problem.GetProperty("code").GetString() != "SUI5205")
+            {
+                Assert.That(problem.GetProperty("sheet").GetString(), Is.Not.Null);
+                Assert.That(problem.GetProperty("cell").GetString(), Does.Match("^[A-Z]+[0-9]+$"));
+            }
+        }
+
+        var text = Shell.Run("publish-check", workbook).Output;
+        Assert.That(places.Where(place => !text.Contains(place, StringComparison.Ordinal)), Is.Empty, text);
+
+        static string?[] Codes(System.Text.Json.JsonElement root) =>
+            [.. root.GetProperty("problems").EnumerateArray().Select(problem => problem.GetProperty("code").GetString())];
+    }
+
     [Test]
     public void PublishCheck_UnknownReview_IsWrongUsage() =>
         Assert.That(Shell.Run("publish-check", Middling, "--reviewed", "everything").Code, Is.EqualTo(2));

@@ -18,10 +18,12 @@ internal static class PageHtml
     /// <param name="opening">What stands under the title.</param>
     /// <param name="sections">The sections.</param>
     /// <param name="closing">What stands at the end.</param>
-    public static string Of(PageCell title, IReadOnlyList<PageCell> opening, IReadOnlyList<PageSection> sections, IReadOnlyList<PageCell> closing)
+    /// <param name="language">The tag of its language.</param>
+    public static string Of(
+        PageCell title, IReadOnlyList<PageCell> opening, IReadOnlyList<PageSection> sections, IReadOnlyList<PageCell> closing, string language = "en")
     {
         var style = "\n" + PageStyle.Css;
-        var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\" />\n");
+        var page = new StringBuilder($"<!DOCTYPE html>\n<html lang=\"{Encode(language)}\">\n<head>\n<meta charset=\"utf-8\" />\n");
         page.Append(CultureInfo.InvariantCulture, $"<meta http-equiv=\"Content-Security-Policy\" content=\"{PagePolicy.Of(style)}\" />\n");
         page.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n");
         page.Append(CultureInfo.InvariantCulture, $"<title>{Clean(title.Text)}</title>\n<style>{style}</style>\n</head>\n<body>\n<header>\n");

@@ -7,7 +7,7 @@ namespace Sui.Inspection.Tool.Output.Planning;
 internal static class BoardCriteriaJson
 {
     /// <summary>Writes the members.</summary>
-    public static void Write(Utf8JsonWriter writer, FieldworkBoard board)
+    public static void Write(Utf8JsonWriter writer, FieldworkBoard board, string language)
     {
         writer.Objects("bases", board.Bases, basis =>
         {
@@ -18,7 +18,7 @@ internal static class BoardCriteriaJson
             writer.WriteNumber("told", basis.Told);
             writer.WriteNumber("providersWord", basis.ProvidersWord);
             writer.WriteBoolean("onlyTold", basis.OnlyTold);
-            writer.Objects("confirm", basis.Confirm, one => Instrument(writer, one));
+            writer.Objects("confirm", basis.Confirm, one => Instrument(writer, one, language));
         });
         writer.Objects("proposals", board.Proposals, proposal =>
         {
@@ -29,7 +29,7 @@ internal static class BoardCriteriaJson
             writer.WriteString("dueOn", proposal.DueOn?.Text);
         });
         writer.WriteNumber("recordedAsDone", board.RecordedAsDone);
-        writer.Objects("open", board.Open, one => Open(writer, one));
+        writer.Objects("open", board.Open, one => Open(writer, one, language));
         writer.Objects("requests", board.Requests, request =>
         {
             writer.WriteString("record", request.RecordId);
@@ -42,16 +42,16 @@ internal static class BoardCriteriaJson
         writer.Objects("closing", board.Closing, one =>
         {
             writer.WriteString("criterion", one.CriterionId);
-            writer.WriteString("statement", one.Statement.English);
+            writer.WriteString("statement", one.Statement.In(language));
             writer.WriteString("status", one.Status.ToString());
             writer.Strings("kinds", one.Kinds.Select(kind => kind.ToString()));
         });
     }
 
-    private static void Open(Utf8JsonWriter writer, BoardOpenCriterion one)
+    private static void Open(Utf8JsonWriter writer, BoardOpenCriterion one, string language)
     {
         writer.WriteString("criterion", one.CriterionId);
-        writer.WriteString("statement", one.Statement.English);
+        writer.WriteString("statement", one.Statement.In(language));
         writer.WriteString("claim", one.Claim.ToString());
         writer.WriteString("status", one.Status.ToString());
         writer.WriteString("reason", one.Reason?.ToString());
@@ -62,17 +62,17 @@ internal static class BoardCriteriaJson
         writer.WriteBoolean("lacksSecondKind", one.LacksSecondKind);
         writer.Objects("questions", one.Questions, question =>
         {
-            Instrument(writer, question.Instrument);
+            Instrument(writer, question.Instrument, language);
             writer.WriteString("question", question.QuestionId);
-            writer.WriteString("text", question.Text.English);
+            writer.WriteString("text", question.Text.In(language));
         });
     }
 
-    private static void Instrument(Utf8JsonWriter writer, BoardInstrument one)
+    private static void Instrument(Utf8JsonWriter writer, BoardInstrument one, string language)
     {
         writer.WriteString("instrument", one.Identity.Id);
         writer.WriteNumber("version", one.Identity.Version);
-        writer.WriteString("title", one.Title.English);
+        writer.WriteString("title", one.Title.In(language));
         writer.WriteString("kind", one.Kind.ToString());
     }
 }

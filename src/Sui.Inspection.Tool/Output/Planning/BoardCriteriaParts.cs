@@ -2,6 +2,7 @@ using Sui.Inspection.Assessments;
 using Sui.Inspection.Planning;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Tool.Output.Pages;
+using Sui.Inspection.Tool.Output.Planning.Wording;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tool.Output.Planning;
@@ -13,38 +14,47 @@ internal static class BoardCriteriaParts
 
     /// <summary>The sections.</summary>
     /// <param name="board">The board.</param>
-    /// <param name="limits">How much is shown.</param>
-    /// <param name="inPack">Marks a text with the pack's language.</param>
-    public static IReadOnlyList<PageSection> Of(FieldworkBoard board, BoardLimits limits, Func<string, PageCell> inPack) =>
-        [Open(board, limits), Bases(board, limits), Proposals(board, limits, inPack), Requests(board, limits), Closing(board, limits)];
+    /// <param name="words">How it is put into words.</param>
+    public static IReadOnlyList<PageSection> Of(FieldworkBoard board, BoardWords words) =>
+        [Open(board, words), Bases(board, words), Proposals(board, words), Requests(board, words), Closing(board, words)];
 
-    private static PageSection Open(FieldworkBoard board, BoardLimits limits) => new(
-        "What is not settled, and the question that would settle it",
-        board.Open.Count == 0 ? ["Everything is settled."] : [],
-        new PageTable(
-            ["Criterion", "Lacks", "Ask"],
-            [
-                .. board.Open.Take(limits.Open).Select(one => (IReadOnlyList<PageCell>)
+    private static PageSection Open(FieldworkBoard board, BoardWords words)
+    {
+        var wording = words.Wording;
+        return new PageSection(
+            wording.Say("Open"),
+            board.Open.Count == 0 ? [wording.Say("Open.None")] : [],
+            words.Table(
+                ["Criterion", "Lacks", "Ask"],
                 [
-                    $"{one.CriterionId} {one.Statement.English} {Words.Sentence(State(one))}{(one.Pivotal ? "; decides the rating." : ".")}",
-                    Lacking(one),
-                    one.Questions is [var best, ..] ? $"{best.Text.English} ({best.Instrument.Title.English})"
-                        : one.Claim == ClaimKind.Computed ? "Those groups that were not heard." : "No instrument asks about it.",
+                    .. board.Open.Take(words.Limits.Open).Select(one => (IReadOnlyList<PageCell>)
+                    [
+                        $"{one.CriterionId} {words.Of(one.Statement)} {Decides(one, wording)}",
+                        Lacking(one, wording),
+                        one.Questions is [var best, ..] ? $"{words.Of(best.Text)} ({words.Of(best.Instrument.Title)})"
+                            : wording.Say(one.Claim == ClaimKind.Computed ? "Open.Groups" : "Open.NoInstrument"),
+                    ]),
                 ]),
-            ]),
-        BoardPage.More(board.Open.Count, limits.Open));
+            words.More(board.Open.Count, words.Limits.Open));
+    }
 
-    private static string State(BoardOpenCriterion one) =>
-        one.Reason is { } reason ? $"{Words.Of(one.Status)}: {Words.Of(reason)}"
-        : one.Status == CriterionStatus.NotMet ? "not met, but not firmly"
-        : one.Absence is { } absence and not Absence.NoEvidence ? $"{Words.Of(one.Status)}: {Words.Of(absence)}"
-        : Words.Of(one.Status);
+    private static string Decides(BoardOpenCriterion one, BoardWording wording)
+    {
+        var state = Words.Sentence(State(one, wording));
+        return one.Pivotal ? wording.Say("Open.Pivotal", ("state", state)) : state + ".";
+    }
 
-    private static string Lacking(BoardOpenCriterion one)
+    private static string State(BoardOpenCriterion one, BoardWording wording) =>
+        one.Reason is { } reason ? $"{wording.Of(one.Status)}: {wording.Of(reason)}"
+        : one.Status == CriterionStatus.NotMet ? wording.Say("Open.NotFirm")
+        : one.Absence is { } absence and not Absence.NoEvidence ? $"{wording.Of(one.Status)}: {wording.Of(absence)}"
+        : wording.Of(one.Status);
+
+    private static string Lacking(BoardOpenCriterion one, BoardWording wording)
     {
         if (one.Status == CriterionStatus.NoEvidence)
         {
-            return "any evidence";
+            return wording.Say("Lacks.Any");
         }
 
         var lacks = new List<string>();
@@ -55,89 +65,89 @@ internal static class BoardCriteriaParts
 
         if (one.LacksLived)
         {
-            lacks.Add("lived experience");
+            lacks.Add(wording.Say("Lacks.Lived"));
         }
 
         if (one.LacksSecondKind)
         {
-            lacks.Add("a second kind of source");
+            lacks.Add(wording.Say("Lacks.SecondKind"));
         }
 
-        return lacks.Count == 0 ? "agreement" : string.Join(", ", lacks);
+        return lacks.Count == 0 ? wording.Say("Lacks.Agreement") : string.Join(", ", lacks);
     }
 
-    private static PageSection Bases(FieldworkBoard board, BoardLimits limits) => new(
-        "Seen, read or only told",
-        [board.Bases.Count == 0 ? "There is no evidence." : "Items of evidence. What is only told comes from what people said, or from the provider's word."],
-        new PageTable(
-            ["Criterion", ">Seen", ">Read", ">Told", ">Provider's", "What could confirm it"],
-            [
-                .. board.Bases.OrderBy(basis => !basis.OnlyTold).Take(limits.Criteria).Select(basis => (IReadOnlyList<PageCell>)
+    private static PageSection Bases(FieldworkBoard board, BoardWords words)
+    {
+        var wording = words.Wording;
+        return new PageSection(
+            wording.Say("Bases"),
+            [wording.Say(board.Bases.Count == 0 ? "Bases.None" : "Bases.What")],
+            words.Table(
+                ["Criterion", "Seen", "Read", "Told", "Provider", "Confirm"],
                 [
-                    $"{basis.CriterionId} {Words.Of(basis.Status)}{(basis.OnlyTold ? ", only told" : string.Empty)}",
-                    Words.Number(basis.Seen),
-                    Words.Number(basis.Read),
-                    Words.Number(basis.Told),
-                    Words.Number(basis.ProvidersWord),
-                    basis.Confirm.Count > 0 ? string.Join("; ", basis.Confirm.Take(MostConfirming).Select(one => one.Title.English)) : "–",
+                    .. board.Bases.OrderBy(basis => !basis.OnlyTold).Take(words.Limits.Criteria).Select(basis => (IReadOnlyList<PageCell>)
+                    [
+                        $"{basis.CriterionId} {(basis.OnlyTold ? wording.Say("Bases.OnlyTold", ("status", wording.Of(basis.Status))) : wording.Of(basis.Status))}",
+                        Words.Number(basis.Seen),
+                        Words.Number(basis.Read),
+                        Words.Number(basis.Told),
+                        Words.Number(basis.ProvidersWord),
+                        basis.Confirm.Count > 0 ? string.Join("; ", basis.Confirm.Take(MostConfirming).Select(one => words.Of(one.Title))) : "–",
+                    ]),
                 ]),
-            ]),
-        BoardPage.More(board.Bases.Count, limits.Criteria));
+            words.More(board.Bases.Count, words.Limits.Criteria));
+    }
 
-    private static PageSection Proposals(FieldworkBoard board, BoardLimits limits, Func<string, PageCell> inPack) => new(
-        "Proposals to trace",
-        board.Proposals.Count == 0 ? ["None stopped on its way."] : [],
-        new PageTable(
-            ["Proposal", "Raised", "Stopped at", "What was proposed"],
+    private static PageSection Proposals(FieldworkBoard board, BoardWords words) => new(
+        words.Wording.Say("Proposals"),
+        board.Proposals.Count == 0 ? [words.Wording.Say("Proposals.None")] : [],
+        words.Table(
+            ["Proposal", "Raised", "Stopped", "Proposed"],
             [
-                .. board.Proposals.Take(limits.Open).Select(proposal => (IReadOnlyList<PageCell>)
-                    [proposal.Id, proposal.RaisedOn.Text, Of(proposal), inPack(proposal.Summary)]),
+                .. board.Proposals.Take(words.Limits.Open).Select(proposal => (IReadOnlyList<PageCell>)
+                    [proposal.Id, proposal.RaisedOn.Text, Of(proposal, words.Wording), words.InPack(proposal.Summary)]),
             ]),
         [
-            .. BoardPage.More(board.Proposals.Count, limits.Open),
-            .. board.RecordedAsDone > 0
-                ? (PageCell[])[$"Recorded as carried out: {Words.Number(board.RecordedAsDone)}. Look for some of them where they should be."]
-                : [],
+            .. words.More(board.Proposals.Count, words.Limits.Open),
+            .. board.RecordedAsDone > 0 ? (PageCell[])[words.Wording.Say("Proposals.Done", ("n", Words.Number(board.RecordedAsDone)))] : [],
         ]);
 
-    private static string Of(BoardProposal proposal) => proposal.End switch
+    private static string Of(BoardProposal proposal, BoardWording wording) => proposal switch
     {
-        ChainEnd.NotDecided => "no decision",
-        ChainEnd.NotCarriedOut => proposal.DueOn is { } due ? $"not carried out, due {due.Text}" : "not carried out, no day set",
-        ChainEnd.NotFedBack => "carried out, people not told",
-        ChainEnd.DeclinedUntold => "declined, people not told",
-        _ => "in minutes, not in the register",
+        { End: ChainEnd.NotCarriedOut, DueOn: { } due } => wording.Say("ChainEnd.NotCarriedOut.Due", ("day", due.Text)),
+        { End: ChainEnd.NotDecided or ChainEnd.NotCarriedOut or ChainEnd.NotFedBack or ChainEnd.DeclinedUntold } => wording.Of(proposal.End),
+        _ => wording.Of(ChainEnd.NotRecorded),
     };
 
-    private static PageSection Requests(FieldworkBoard board, BoardLimits limits) => new(
-        "Requested and not supplied",
-        board.Requests.Count == 0 ? ["Nothing is outstanding."] : [],
-        new PageTable(
-            ["Criterion", "Requested", "Due", ">Days open", ">Days late"],
+    private static PageSection Requests(FieldworkBoard board, BoardWords words) => new(
+        words.Wording.Say("Requests"),
+        board.Requests.Count == 0 ? [words.Wording.Say("Requests.None")] : [],
+        words.Table(
+            ["Criterion", "Requested", "Due", "DaysOpen", "DaysLate"],
             [
-                .. board.Requests.Take(limits.Open).Select(request => (IReadOnlyList<PageCell>)
+                .. board.Requests.Take(words.Limits.Open).Select(request => (IReadOnlyList<PageCell>)
                 [
                     request.CriterionId,
-                    request.RequestedOn?.Text ?? "not recorded",
-                    request.DueOn?.Text ?? "no day agreed",
+                    request.RequestedOn?.Text ?? words.Wording.Say("Requests.NotRecorded"),
+                    request.DueOn?.Text ?? words.Wording.Say("Requests.NoDay"),
                     request.DaysOpen is { } open ? Words.Number(open) : "–",
                     request.DaysOverdue is { } late ? Words.Number(late) : "–",
                 ]),
             ]),
-        BoardPage.More(board.Requests.Count, limits.Open));
+        words.More(board.Requests.Count, words.Limits.Open));
 
-    private static PageSection Closing(FieldworkBoard board, BoardLimits limits) => new(
-        "What can be said at the closing meeting",
-        board.Closing.Count == 0 ? ["Nothing is firm yet."] : [],
-        new PageTable(
-            ["Criterion", "Status", "By"],
+    private static PageSection Closing(FieldworkBoard board, BoardWords words) => new(
+        words.Wording.Say("Closing"),
+        board.Closing.Count == 0 ? [words.Wording.Say("Closing.None")] : [],
+        words.Table(
+            ["Criterion", "Status", "Kinds"],
             [
-                .. board.Closing.Take(limits.Open).Select(one => (IReadOnlyList<PageCell>)
+                .. board.Closing.Take(words.Limits.Open).Select(one => (IReadOnlyList<PageCell>)
                 [
-                    $"{one.CriterionId} {one.Statement.English}",
-                    Words.Of(one.Status),
-                    Words.List(one.Kinds.Select(kind => Words.Of(kind))),
+                    $"{one.CriterionId} {words.Of(one.Statement)}",
+                    words.Wording.Of(one.Status),
+                    words.Wording.List(one.Kinds.Select(kind => words.Wording.Of(kind))),
                 ]),
             ]),
-        BoardPage.More(board.Closing.Count, limits.Open));
+        words.More(board.Closing.Count, words.Limits.Open));
 }

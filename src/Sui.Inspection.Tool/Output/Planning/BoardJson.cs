@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Sui.Inspection.Planning;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Tool.Output.Planning.Wording;
 
 namespace Sui.Inspection.Tool.Output.Planning;
 
@@ -14,10 +15,12 @@ internal static class BoardJson
     /// <param name="output">Where to.</param>
     /// <param name="board">The board.</param>
     /// <param name="problems">The problems of the evidence.</param>
-    public static void Print(TextWriter output, FieldworkBoard board, IReadOnlyList<Problem> problems) => JsonText.Print(output, writer =>
+    /// <param name="wording">The language of statements, questions, titles of instruments and the notice.</param>
+    public static void Print(TextWriter output, FieldworkBoard board, IReadOnlyList<Problem> problems, BoardWording wording) => JsonText.Print(output, writer =>
     {
         writer.WriteString("format", Format);
-        writer.WriteString("notice", BoardPage.Notice);
+        writer.WriteString("notice", wording.Say("Notice"));
+        writer.WriteString("language", wording.Language);
         writer.WriteStartObject("provider");
         writer.WriteString("id", board.Provider.Id);
         writer.WriteString("name", board.Provider.Name);
@@ -34,8 +37,8 @@ internal static class BoardJson
         writer.WriteEndObject();
         writer.Day("asOf", board.AsOf);
         writer.Version("rubric", board.Rubric);
-        BoardPeopleJson.Write(writer, board);
-        BoardCriteriaJson.Write(writer, board);
+        BoardPeopleJson.Write(writer, board, wording.Language);
+        BoardCriteriaJson.Write(writer, board, wording.Language);
         Changes(writer, board.Changes);
         ProblemsJson.Write(writer, problems);
     });

@@ -7,7 +7,7 @@ namespace Sui.Inspection.Tool.Output.Planning;
 internal static class BoardPeopleJson
 {
     /// <summary>Writes the members.</summary>
-    public static void Write(Utf8JsonWriter writer, FieldworkBoard board)
+    public static void Write(Utf8JsonWriter writer, FieldworkBoard board, string language)
     {
         writer.WriteStartObject("people");
         writer.WriteNumber("heard", board.People.Heard);
@@ -27,7 +27,7 @@ internal static class BoardPeopleJson
         writer.Objects("answers", board.Answers, answer =>
         {
             writer.WriteString("characteristic", answer.Characteristic);
-            writer.WriteString("label", answer.Label.English);
+            writer.WriteString("label", answer.Label.In(language));
             writer.WriteNumber("people", answer.People);
         });
         writer.Objects("sites", board.Sites, site =>
@@ -58,6 +58,15 @@ internal static class BoardPeopleJson
             writer.WriteNumber("meetings", choice.Meetings);
             writer.WriteNumber("items", choice.Items);
             writer.WriteNumber("ofProvider", choice.OfProvider);
+        });
+        writer.Objects("drafts", board.Drafts, drafts =>
+        {
+            writer.WriteString("source", drafts.SourceId);
+            writer.WriteString("title", drafts.Title);
+            writer.WriteNumber("waiting", drafts.Waiting);
+            writer.WriteNumber("refused", drafts.Refused);
+            writer.WriteNumber("unassigned", drafts.Unassigned);
+            writer.Strings("criteria", drafts.CriterionIds);
         });
     }
 }

@@ -5,82 +5,73 @@ using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tool.Output.Planning;
 
-/// <summary>The board's parts about people: who was not heard, what came of asking, and who chose them.</summary>
+/// <summary>The board's parts about people: who was not heard, what came of asking, who chose them, and what they said that is not coded.</summary>
 internal static class BoardPeopleParts
 {
     /// <summary>The sections.</summary>
     /// <param name="board">The board.</param>
-    /// <param name="limits">How much is shown.</param>
-    /// <param name="inPack">Marks a text with the pack's language.</param>
-    public static IReadOnlyList<PageSection> Of(FieldworkBoard board, BoardLimits limits, Func<string, PageCell> inPack) =>
-        [Unheard(board, limits, inPack), Calls(board, limits, inPack), Chosen(board, limits, inPack)];
+    /// <param name="words">How it is put into words.</param>
+    public static IReadOnlyList<PageSection> Of(FieldworkBoard board, BoardWords words) =>
+    [
+        Unheard(board, words),
+        Calls(board, words),
+        Chosen(board, words),
+        .. board.Drafts.Count > 0 ? [Drafts(board, words)] : (PageSection[])[],
+    ];
 
-    private static PageSection Unheard(FieldworkBoard board, BoardLimits limits, Func<string, PageCell> inPack)
+    private static PageSection Unheard(FieldworkBoard board, BoardWords words)
     {
-        var people = board.People;
+        var (people, wording) = (board.People, words.Wording);
         return new PageSection(
-            "Whom have we not heard?",
+            wording.Say("Unheard"),
             [
-                $"{Words.Count(people.Heard, "person")} heard, {Words.Number(people.FromInspectorateSample)} of them from a sample that the "
-                    + $"inspectorate drew; {Words.Number(people.ForRating)} are enough for a rating, {Words.Number(people.ForSecure)} of a sample "
-                    + "for a secure placement.",
+                wording.Count(
+                    "Heard", people.Heard, ("sample", Words.Number(people.FromInspectorateSample)), ("rating", Words.Number(people.ForRating)),
+                    ("secure", Words.Number(people.ForSecure))),
             ],
-            new PageTable(
-                ["Group", "By", ">Caseload, %", ">Heard", "So far"],
+            words.Table(
+                ["Group", "By", "Caseload", "Heard", "SoFar"],
                 [
-                    .. board.Groups.Take(limits.Groups).Select(group => (IReadOnlyList<PageCell>)
+                    .. board.Groups.Take(words.Limits.Groups).Select(group => (IReadOnlyList<PageCell>)
                     [
-                        inPack(group.Name),
-                        inPack(group.Characteristic),
+                        words.InPack(group.Name),
+                        words.InPack(group.Characteristic),
                         (group.Share * 100).ToString("0.#", CultureInfo.InvariantCulture),
-                        group.Heard is { } heard ? $"{Words.Number(heard)} of {Words.Number(group.Of)}" : "–",
-                        Of(group.Hearing),
+                        group.Heard is { } heard ? wording.Say("HeardOf", ("heard", Words.Number(heard)), ("of", Words.Number(group.Of))) : "–",
+                        wording.Of(group.Hearing),
                     ]),
                 ]),
             [
-                .. BoardPage.More(board.Groups.Count, limits.Groups),
-                .. Answers(board.Answers),
-                .. board.Sites.Count > 0 ? [Sites(board.Sites, limits.Groups, inPack)] : (PageCell[])[],
+                .. words.More(board.Groups.Count, words.Limits.Groups),
+                .. Answers(board.Answers, words),
+                .. board.Sites.Count > 0 ? [Sites(board.Sites, words)] : (PageCell[])[],
                 .. board.NotRecorded.Count > 0
-                    ? (PageCell[])[$"Not recorded, so that nobody can say who is missing: by {Words.List(board.NotRecorded.Select(Of))}."]
+                    ? (PageCell[])[wording.Say("NotRecorded", ("divisions", wording.List(board.NotRecorded.Select(division => wording.Of(division)))))]
                     : [],
             ]);
     }
 
-    private static IEnumerable<PageCell> Answers(IReadOnlyList<BoardAnswer> answers) => answers
+    private static IEnumerable<PageCell> Answers(IReadOnlyList<BoardAnswer> answers, BoardWords words) => answers
         .GroupBy(answer => answer.Characteristic, StringComparer.Ordinal)
-        .Select(one => (PageCell)($"{one.Key}, as people said themselves: "
-            + string.Join("; ", one.Select(answer => $"{answer.Label.English}: {Words.Number(answer.People)}")) + "."));
+        .Select(one => (PageCell)words.Wording.Say(
+            "Answers", ("characteristic", one.Key), ("answers", string.Join("; ", one.Select(answer => $"{words.Of(answer.Label)}: {Words.Number(answer.People)}")))));
 
-    private static PageCell Sites(IReadOnlyList<BoardSite> sites, int most, Func<string, PageCell> inPack) =>
-        "Sites named by activities: " + string.Join(", ", sites.Take(most).Select(site => $"{inPack(site.Name).Text} ({Words.Number(site.Activities)})"))
-        + (sites.Count > most ? $" and {Words.Number(sites.Count - most)} more." : ".");
-
-    private static string Of(GroupHearing hearing) => hearing switch
+    private static PageCell Sites(IReadOnlyList<BoardSite> sites, BoardWords words)
     {
-        GroupHearing.Nobody => "nobody heard",
-        GroupHearing.UnderHalf => "under half its share",
-        GroupHearing.NotRecorded => "not recorded",
-        _ => "heard",
-    };
+        var (most, wording) = (words.Limits.Groups, words.Wording);
+        return wording.Say("Sites", ("sites", string.Join(", ", sites.Take(most).Select(site => $"{words.InPack(site.Name).Text} ({Words.Number(site.Activities)})"))))
+            + (sites.Count > most ? wording.Say("Sites.More", ("n", Words.Number(sites.Count - most))) : ".");
+    }
 
-    private static string Of(BoardDivision division) => division switch
-    {
-        BoardDivision.Group => "group (there is no profile of the caseload)",
-        BoardDivision.Site => "site",
-        BoardDivision.Custody => "custody",
-        _ => "language",
-    };
-
-    private static PageSection Calls(FieldworkBoard board, BoardLimits limits, Func<string, PageCell> inPack) => new(
-        "Calls and answers",
-        board.Calls.Count == 0 ? ["No answers of single people are recorded."] : [],
-        new PageTable(
-            ["Source", ">Invited", ">Attempted", ">Reached", ">In part", ">Declined", ">Not reached"],
+    private static PageSection Calls(FieldworkBoard board, BoardWords words) => new(
+        words.Wording.Say("Calls"),
+        board.Calls.Count == 0 ? [words.Wording.Say("Calls.None")] : [],
+        words.Table(
+            ["Source", "Invited", "Attempted", "Reached", "InPart", "Declined", "NotReached"],
             [
-                .. board.Calls.Take(limits.Groups).Select(calls => (IReadOnlyList<PageCell>)
+                .. board.Calls.Take(words.Limits.Groups).Select(calls => (IReadOnlyList<PageCell>)
                 [
-                    inPack(calls.Title),
+                    words.InPack(calls.Title),
                     calls.Invited is { } invited ? Words.Number(invited) : "–",
                     Words.Number(calls.Attempted),
                     Words.Number(calls.Completed + calls.Partial),
@@ -89,30 +80,52 @@ internal static class BoardPeopleParts
                     Words.Number(calls.NotReached),
                 ]),
             ]),
-        BoardPage.More(board.Calls.Count, limits.Groups));
+        words.More(board.Calls.Count, words.Limits.Groups));
 
-    private static PageSection Chosen(FieldworkBoard board, BoardLimits limits, Func<string, PageCell> inPack) => new(
-        "Who chose each person or meeting?",
-        board.Chosen.Count == 0 ? ["There are no sources."] : [],
-        new PageTable(
-            ["Source", "Chosen by", ">People", ">Meetings", ">Items", ">Provider's"],
+    private static PageSection Chosen(FieldworkBoard board, BoardWords words) => new(
+        words.Wording.Say("Chosen"),
+        board.Chosen.Count == 0 ? [words.Wording.Say("Chosen.None")] : [],
+        words.Table(
+            ["Source", "ChosenBy", "People", "Meetings", "Items", "Provider"],
             [
-                .. board.Chosen.Take(limits.Sources).Select(choice => (IReadOnlyList<PageCell>)
+                .. board.Chosen.Take(words.Limits.Sources).Select(choice => (IReadOnlyList<PageCell>)
                 [
-                    inPack(choice.Title),
-                    ChosenBy(choice),
+                    words.InPack(choice.Title),
+                    ChosenBy(choice, words),
                     Words.Number(choice.People),
                     Words.Number(choice.Meetings),
                     Words.Number(choice.Items),
                     Words.Number(choice.OfProvider),
                 ]),
             ]),
-        BoardPage.More(board.Chosen.Count, limits.Sources));
+        words.More(board.Chosen.Count, words.Limits.Sources));
+
+    private static PageSection Drafts(FieldworkBoard board, BoardWords words)
+    {
+        var refused = board.Drafts.Sum(one => one.Refused);
+        return new PageSection(
+            words.Wording.Say("Drafts"),
+            [words.Wording.Count("Drafts", board.Drafts.Sum(one => one.Waiting))
+                + (refused > 0 ? " " + words.Wording.Say("Drafts.Refused", ("n", Words.Number(refused))) : string.Empty)],
+            words.Table(
+                ["Source", "Drafts", "Refused", "NoCriterion", "Suggested"],
+                [
+                    .. board.Drafts.Take(words.Limits.Sources).Select(one => (IReadOnlyList<PageCell>)
+                    [
+                        words.InPack(one.Title),
+                        Words.Number(one.Waiting),
+                        Words.Number(one.Refused),
+                        Words.Number(one.Unassigned),
+                        one.CriterionIds.Count == 0 ? "–" : string.Join(", ", one.CriterionIds),
+                    ]),
+                ]),
+            words.More(board.Drafts.Count, words.Limits.Sources));
+    }
 
     // What the provider gathered it chose. Documents and data are not drawn as people and meetings are.
-    private static string ChosenBy(BoardChoice choice) =>
-        choice.DrawnBy is { } drawn ? Words.Of(drawn)
-        : choice.Origin == Origin.Provider ? Words.Of(choice.Origin)
+    private static string ChosenBy(BoardChoice choice, BoardWords words) =>
+        choice.DrawnBy is { } drawn ? words.Wording.Of(drawn)
+        : choice.Origin == Origin.Provider ? words.Wording.Of(choice.Origin)
         : choice.People + choice.Meetings > 0 || choice.Kind is SourceKind.Survey or SourceKind.Interview or SourceKind.Group or SourceKind.Council
-            ? "not recorded: ask" : "–";
+            ? words.Wording.Say("Chosen.Ask") : "–";
 }

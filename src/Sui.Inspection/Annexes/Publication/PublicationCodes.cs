@@ -4,38 +4,50 @@ namespace Sui.Inspection.Annexes.Publication;
 internal static class PublicationCodes
 {
     /// <summary>No inspector has decided.</summary>
+    /// <remarks>Error. Have an inspector decide, and fill in the decision.</remarks>
     public const string NotDecided = "SUI5201";
 
-    /// <summary>No second person has moderated.</summary>
+    /// <summary>No second person has moderated the decision.</summary>
+    /// <remarks>Error. Have the decision moderated, and fill in who did.</remarks>
     public const string NotModerated = "SUI5202";
 
-    /// <summary>Whoever moderated decided as well.</summary>
+    /// <summary>Whoever decided moderated as well.</summary>
+    /// <remarks>Error. Have a second person moderate the decision.</remarks>
     public const string ModeratorDecided = "SUI5203";
 
     /// <summary>The decision has no reason.</summary>
+    /// <remarks>Error. Write the reason down.</remarks>
     public const string NoReason = "SUI5204";
 
     /// <summary>No names were listed to look for.</summary>
+    /// <remarks>Warning. Give the list of names, or say that this was looked at.</remarks>
     public const string NoNames = "SUI5205";
 
-    /// <summary>A text tells a small number of people.</summary>
+    /// <summary>A text tells how many people, and the number or its complement is under five.</summary>
+    /// <remarks>Warning. Write the text without the number, or say that this was looked at.</remarks>
     public const string SmallNumber = "SUI5206";
 
-    /// <summary>The framework's wording was not checked.</summary>
+    /// <summary>The wording of the prompt, or the name of its standard, was not checked against its source.</summary>
+    /// <remarks>Warning. Check it, or say that this was looked at.</remarks>
     public const string WordingUnverified = "SUI5207";
 
-    /// <summary>A quotation has no consent and is left out.</summary>
+    /// <summary>No consent to a quotation is recorded; the published annex leaves it out.</summary>
+    /// <remarks>Warning. Ask the person, or say that this was looked at.</remarks>
     public const string NoConsent = "SUI5208";
 
-    /// <summary>Something is masked in a text.</summary>
+    /// <summary>Something in a text is masked in print.</summary>
+    /// <remarks>Warning. Write the text so that it identifies nobody, or say that the mask was looked at.</remarks>
     public const string Masked = "SUI5209";
 
-    /// <summary>The rating decided is outside the range that the evidence leaves.</summary>
+    /// <summary>The rating decided lies outside the range that the evidence leaves; the annex says so.</summary>
+    /// <remarks>Warning. Read the reason again, and say that this was looked at.</remarks>
     public const string OutsideRange = "SUI5210";
 
     /// <summary>A rung or a rating is decided on published evidence alone.</summary>
+    /// <remarks>Error. Leave both empty, or add evidence that inspectors gathered.</remarks>
     public const string DecidedOnPublished = "SUI5211";
 
     /// <summary>The decision is dated before the end of fieldwork.</summary>
+    /// <remarks>Warning. Check the day, or say that this was looked at (`departure`).</remarks>
     public const string DecidedEarly = "SUI5212";
 }

@@ -17,4 +17,7 @@ internal interface IPackContainer : IDisposable
     /// <summary>Problems in the places, the words and the order that people know them by, without those that only repeat another.</summary>
     /// <param name="problems">The problems of the pack and its files.</param>
     IReadOnlyList<Problem> Placed(IReadOnlyList<Problem> problems) => problems;
+
+    /// <summary>Says where a problem stands that is found once the pack was read; null where the pack is files, which problems name anyhow.</summary>
+    Func<Problem, Problem>? Places => null;
 }

@@ -48,6 +48,9 @@ internal sealed class WorkbookPack : IPackContainer
     public IReadOnlyList<Problem> Placed(IReadOnlyList<Problem> problems) => _places.InOrder(problems.Select(_places.Placed).OfType<Problem>());
 
     /// <inheritdoc/>
+    public Func<Problem, Problem> Places => _places.PlacedLater;
+
+    /// <inheritdoc/>
     public void Dispose()
     {
     }

@@ -72,6 +72,11 @@ internal sealed class WorkbookPlaces(string label)
             : WorkbookProblems.Worded(problem, place.Offered, Language) with { Location = Location(place) };
     }
 
+    /// <summary>A problem that was found once the workbook was read; one of the evidence as a whole is of no sheet.</summary>
+    public Problem PlacedLater(Problem problem) => problem.Location is { File: Manifests.ManifestReader.FileName, Column: null }
+        ? WorkbookProblems.Worded(problem, [], Language) with { Location = new ProblemLocation(label) }
+        : Placed(problem) ?? problem;
+
     private CellPlace? PlaceOf(ProblemLocation location)
     {
         if (location.File == Manifests.ManifestReader.FileName)

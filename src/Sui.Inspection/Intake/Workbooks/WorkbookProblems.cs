@@ -13,6 +13,7 @@ internal static class WorkbookProblems
         ("The property does", "The cell does"),
         ("The property", "The cell"),
         ("the property", "the cell"),
+        ("\"culture\": \"en-GB\" in pack.json", "en-GB in the field 'Dates typed as text'"),
         ("to pack.json", "to the workbook"),
         ("in pack.json", "in the workbook"),
         ("of pack.json", "of the workbook"),

@@ -1,0 +1,108 @@
+using System.Globalization;
+using Sui.Inspection.Intake.Files;
+
+namespace Sui.Inspection.Forms.Additions;
+
+/// <summary>Which words of evidence are added as drafts. Those whose draft or finding is there by its id, or by what it holds, are not.</summary>
+internal sealed class DraftPlan : IAdditionPlan
+{
+    private static readonly string[] Columns =
+    [
+        "id", "source", "event_date", "recorded_date", "received_date", "experience", "origin", "person", "question", "words", "criterion", "consent",
+        "direction", "strength", "statement",
+    ];
+
+    private readonly List<AnswerRow> _added = [];
+    private readonly List<WordsToCode> _words = [];
+
+    private DraftPlan(IReadOnlyList<AnswerTable> tables, IReadOnlySet<string> others, IReadOnlyList<WordsToCode> words)
+    {
+        var drafts = tables.Where(table => table.Kind == DraftFileReader.Kind).ToList();
+        var there = drafts.SelectMany(table => table.Rows).ToList();
+        var ids = there.Concat(tables.Where(table => table.Kind == FindingFileReader.Kind).SelectMany(table => table.Rows))
+            .Select(row => row["id"].Trim()).ToHashSet(StringComparer.Ordinal);
+        var free = Unclaimed(there, words);
+        foreach (var one in words)
+        {
+            var id = Free(one.Id, others);
+            if (ids.Contains(id) || Claim(free, one.Cells))
+            {
+                Known++;
+                continue;
+            }
+
+            var cells = new Dictionary<string, string>(one.Cells, StringComparer.OrdinalIgnoreCase) { ["id"] = id };
+            _added.Add(new AnswerRow(0, cells));
+            _words.Add(one with { Id = id });
+        }
+
+        Table = drafts.FirstOrDefault();
+        Header = [.. Columns.Where(column => column != "origin" || _added.Exists(row => row[column].Length > 0))];
+        NewColumns = Table is null ? [] : [.. Header.Where(column => !Table.Has(column) && _added.Exists(row => row[column].Length > 0))];
+    }
+
+    /// <inheritdoc/>
+    public AnswerTable? Table { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Header { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<AnswerRow> Added => _added;
+
+    /// <summary>The words that are added, under the ids of their drafts.</summary>
+    public IReadOnlyList<WordsToCode> Words => _words;
+
+    /// <summary>How many are there already.</summary>
+    public int Known { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> NewColumns { get; }
+
+    /// <inheritdoc/>
+    public IEnumerable<(AnswerTable Table, AnswerRow Row, IReadOnlyDictionary<string, string> Values)> Sets => [];
+
+    /// <summary>Makes the plan.</summary>
+    /// <param name="tables">The files and sheets of the evidence.</param>
+    /// <param name="others">The ids of its items that are neither drafts nor findings.</param>
+    /// <param name="words">The words.</param>
+    public static DraftPlan Of(IReadOnlyList<AnswerTable> tables, IReadOnlySet<string> others, IReadOnlyList<WordsToCode> words) => new(tables, others, words);
+
+    /// <inheritdoc/>
+    public string ValueOf(AnswerRow row, string column) => row[column];
+
+    // A row of a workbook without an id has another one once anything in it is corrected: its draft is known by what was said, then. Drafts that
+    // are known by their ids stand for nobody else.
+    private static Dictionary<string, int> Unclaimed(IEnumerable<AnswerRow> there, IReadOnlyList<WordsToCode> words)
+    {
+        var claimed = words.Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
+        return there.Where(row => !claimed.Contains(row["id"].Trim())).GroupBy(row => Content(row.Cells)).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+    }
+
+    private static bool Claim(Dictionary<string, int> free, IReadOnlyDictionary<string, string> cells)
+    {
+        var content = Content(cells);
+        if (free.GetValueOrDefault(content) == 0)
+        {
+            return false;
+        }
+
+        free[content]--;
+        return true;
+    }
+
+    private static string Content(IReadOnlyDictionary<string, string> cells) => string.Join(
+        '\u001F', new[] { "source", "event_date", "person", "question", "words" }
+            .Select(column => string.Join(' ', cells.GetValueOrDefault(column, string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+
+    private static string Free(string id, IReadOnlySet<string> others)
+    {
+        var free = id;
+        for (var number = 2; others.Contains(free); number++)
+        {
+            free = string.Create(CultureInfo.InvariantCulture, $"{id}-{number}");
+        }
+
+        return free;
+    }
+}

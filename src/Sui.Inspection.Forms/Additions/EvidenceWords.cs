@@ -1,0 +1,26 @@
+using Sui.Inspection.Identifiers;
+
+namespace Sui.Inspection.Forms.Additions;
+
+/// <summary>What people said in evidence, in their own words, that can become draft findings: answers to the questions of instruments that are
+/// answered in words, and quotations. docs/workbook.md describes it.</summary>
+public sealed record EvidenceWords
+{
+    /// <summary>The words that become drafts, in the order of the evidence.</summary>
+    public required IReadOnlyList<WordsToCode> ToCode { get; init; }
+
+    /// <summary>Those that do not, in the same order.</summary>
+    public IReadOnlyList<WordsLeftOut> LeftOut { get; init; } = [];
+
+    /// <summary>Finds the words of evidence. Rows with errors are left out, as they are of an assessment.</summary>
+    /// <param name="evidence">The evidence.</param>
+    /// <param name="scanner">Masks what identifies somebody.</param>
+    /// <returns>The words; null where the evidence lacks what every pack needs, so that nothing of it was read.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static EvidenceWords? Of(EvidenceTarget evidence, IIdentifierScanner scanner)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        ArgumentNullException.ThrowIfNull(scanner);
+        return evidence.Read?.Pack is { } pack ? new WordsFinder(evidence, pack, scanner).Find() : null;
+    }
+}

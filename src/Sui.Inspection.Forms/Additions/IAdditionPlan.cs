@@ -1,0 +1,23 @@
+namespace Sui.Inspection.Forms.Additions;
+
+/// <summary>What is added to one file or sheet, and set in rows that are there.</summary>
+internal interface IAdditionPlan
+{
+    /// <summary>Where the rows are added; null where a sheet or file has to be.</summary>
+    AnswerTable? Table { get; }
+
+    /// <summary>The columns of a file that is added.</summary>
+    IReadOnlyList<string> Header { get; }
+
+    /// <summary>The rows to add.</summary>
+    IReadOnlyList<AnswerRow> Added { get; }
+
+    /// <summary>The columns that <see cref="Table"/> has to be given.</summary>
+    IReadOnlyList<string> NewColumns { get; }
+
+    /// <summary>The cells to set in rows that are there.</summary>
+    IEnumerable<(AnswerTable Table, AnswerRow Row, IReadOnlyDictionary<string, string> Values)> Sets { get; }
+
+    /// <summary>What a new row holds in a column.</summary>
+    string ValueOf(AnswerRow row, string column);
+}

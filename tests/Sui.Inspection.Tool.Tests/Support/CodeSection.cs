@@ -1,0 +1,48 @@
+namespace Sui.Inspection.Tool.Tests.Support;
+
+/// <summary>A section of docs/error-codes.md.</summary>
+/// <param name="First">Its first code, as a number.</param>
+/// <param name="Heading">Its heading.</param>
+internal sealed record CodeSection(int First, string Heading)
+{
+    /// <summary>What stands below the heading; empty for nothing.</summary>
+    public string Opening { get; init; } = string.Empty;
+
+    /// <summary>The sections in the order of their codes; each goes on to the next.</summary>
+    public static IReadOnlyList<CodeSection> All { get; } =
+    [
+        new(1000, "Evidence packs: the pack"),
+        new(1100, "Evidence packs: pack.json"),
+        new(1200, "Evidence packs: whole files"),
+        new(2000, "Evidence packs: rows and cells"),
+        new(3000, "Rubrics"),
+        new(4000, "Frameworks and instruments"),
+        new(5000, "Scoring"),
+        new(5100, "Kept assessments")
+        {
+            Opening = "`AssessmentJson.Read` gives these. SUI5101 to SUI5111 are for the file's shape and mean what SUI4001 to SUI4011 mean for instruments.",
+        },
+        new(5200, "Before publication")
+        {
+            Opening = "Listed by `CheckPublication`, `sui publish-check` and `sui annex`. An error makes the published annex a draft; a warning has to be looked at\n"
+                + "by somebody, who says so (`--reviewed`).",
+        },
+        new(5300, "Former annexes")
+        {
+            Opening = "Listed by `CompareWithFormer`, and by `sui annex` and `sui publish-check` with `--against`. SUI5301 to SUI5311 are for the shape of the former\n"
+                + "annex's JSON and mean what SUI4001 to SUI4011 mean for instruments. SUI5330 to SUI5334 name the table and never a count; the rule is in\n"
+                + "[decision 15](decisions/0015-former-annexes.md).",
+        },
+        new(6000, "Imports: reading files of survey tools and spreadsheets"),
+        new(6100, "Imports: layouts and mappings"),
+        new(6200, "Responses of an import"),
+        new(6300, "Identifiers") { Opening = "What is recognised is in [privacy.md](privacy.md)." },
+        new(6400, "Surveys of providers") { Opening = "SUI6401 to SUI6411 are for the shape of `returns.json` and mean what SUI4001 to SUI4011 mean for instruments." },
+        new(7000, "Case files: the file and its items"),
+        new(7100, "Case files: the journal and checkpoints")
+        {
+            Opening = "SUI7101 to SUI7108, SUI7124 and SUI7125 are reasons not to work on with the file.",
+        },
+        new(7200, "Case files: workflow and judgement"),
+    ];
+}
