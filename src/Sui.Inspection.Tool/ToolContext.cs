@@ -58,6 +58,9 @@ internal sealed record ToolContext
     /// <summary>The day that it is where the command runs.</summary>
     public Func<DateOnly> Today { get; init; } = () => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
 
+    /// <summary>The clock by which journals of case files say when something was done.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Standard input.</summary>
     public StandardInput Input { get; init; } = new(Console.OpenStandardInput);
 

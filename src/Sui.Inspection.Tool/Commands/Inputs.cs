@@ -17,7 +17,7 @@ internal static class Inputs
     {
         var pack = new Argument<string>("PACK")
         {
-            Description = "The evidence pack: an evidence workbook (.xlsx), a folder with a pack.json, or a .zip of one.",
+            Description = "The evidence pack: an evidence workbook (.xlsx), a folder with a pack.json, a .zip of one, or a case file (.sui).",
         };
         pack.Validators.Add(result => RefuseEmpty(result, "PACK"));
         return pack;

@@ -66,7 +66,10 @@ internal sealed class PackConvertCommand : ToolCommand
     {
         Overwriting.Check([target], parsed.GetValue(_force));
         using var memory = new MemoryStream();
-        var problems = EvidenceWorkbook.Write(inspection, pack, memory, parsed.GetValue(_language)!);
+        var (held, wrong) = CasePacks.IsCase(pack) ? CasePacks.Files(_context, inspection, pack) : (null, []);
+        var problems = held is not null ? EvidenceWorkbook.Write(inspection, held, memory, parsed.GetValue(_language)!)
+            : wrong.Count > 0 ? wrong
+            : EvidenceWorkbook.Write(inspection, pack, memory, parsed.GetValue(_language)!);
         if (problems.Count > 0)
         {
             return Refuse(problems);
@@ -79,7 +82,7 @@ internal sealed class PackConvertCommand : ToolCommand
 
     private int ToFiles(ISuiInspection inspection, string pack, string target, bool force)
     {
-        var (files, problems) = EvidenceWorkbook.ToFiles(inspection, pack);
+        var (files, problems) = CasePacks.IsCase(pack) ? CasePacks.Files(_context, inspection, pack) : EvidenceWorkbook.ToFiles(inspection, pack);
         if (files is null)
         {
             return Refuse(problems);

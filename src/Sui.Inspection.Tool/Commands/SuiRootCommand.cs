@@ -24,6 +24,7 @@ internal sealed class SuiRootCommand : ToolCommand
         Subcommands.Add(new AnnexCommand(context));
         Subcommands.Add(new PublishCheckCommand(context));
         Subcommands.Add(new PackCommand(context));
+        Subcommands.Add(new CaseCommand(context));
         Subcommands.Add(new RequestsCommand(context));
         Subcommands.Add(new FindingsCommand(context));
         Subcommands.Add(new ReturnsCommand(context));

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using NetArchTest.Rules;
+using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Forms;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Pdf;
@@ -24,6 +25,7 @@ public partial class ArchitectureTests
         (typeof(SuiInspection).Assembly, ["Sui.Inspection.Abstractions", "Sui.Inspection.Pdf", "Sui.Inspection.Tabular"]),
         (typeof(SuiImports).Assembly, ["Sui.Inspection.Abstractions", "Sui.Inspection", "Sui.Inspection.Tabular"]),
         (typeof(SuiForms).Assembly, ["Sui.Inspection.Abstractions", "Sui.Inspection", "Sui.Inspection.Pdf"]),
+        (typeof(SuiCaseFiles).Assembly, ["Sui.Inspection.Abstractions", "Sui.Inspection"]),
     ];
 
     // What a project may bring along of others'.
@@ -35,6 +37,8 @@ public partial class ArchitectureTests
         ["Sui.Inspection"] = ["CsvHelper", "Humanizer", "MathNet.Numerics", "Microsoft.Extensions.DependencyInjection.Abstractions"],
         ["Sui.Inspection.Imports"] = [],
         ["Sui.Inspection.Forms"] = ["DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework"],
+        ["Sui.Inspection.CaseFiles"] =
+            ["Microsoft.Data.Sqlite", "SQLitePCLRaw.core", "SQLitePCLRaw.batteries_v2", "Stateless", "Microsoft.Extensions.DependencyInjection.Abstractions"],
     };
 
     // What an area of Sui.Inspection may use, lowest first. Areas that a row does not name are above it, or beside it and none of its business.
@@ -75,7 +79,8 @@ public partial class ArchitectureTests
         ("Returns", "Problems, Vocabulary, Evidence"),
         ("Planning", "Vocabulary, Standards, Rubrics, Evidence, Assessments"),
         ("Annexes", "Problems, Vocabulary, Standards, Rubrics, Evidence, Assessments"),
-        ("Workflow", "Evidence"),
+        ("Workflow", "Problems"),
+        ("CaseFiles", "Problems, Vocabulary, Standards, Workflow"),
     ];
 
     private static IEnumerable<TestCaseData> EveryProject() =>
@@ -91,6 +96,14 @@ public partial class ArchitectureTests
         assembly.GetReferencedAssemblies().Select(name => name.Name!)
             .Where(name => !name.StartsWith("System.", StringComparison.Ordinal) && !Packages[assembly.GetName().Name!].Contains(name)),
         Is.SubsetOf(mayUse));
+
+    [Test]
+    public void DatabaseAndStateMachine_AreBroughtByCaseFilesAlone() => Assert.That(
+        Directory.GetFiles(Path.Combine(Repository.Root(), "src"), "*.csproj", SearchOption.AllDirectories)
+            .Where(file => BroughtPackage().Matches(File.ReadAllText(file)).Any(match => match.Groups[1].Value is var name
+                && (name.StartsWith("Microsoft.Data.Sqlite", StringComparison.Ordinal) || name.StartsWith("SQLite", StringComparison.Ordinal) || name == "Stateless")))
+            .Select(Path.GetFileNameWithoutExtension),
+        Is.EqualTo(new[] { "Sui.Inspection.CaseFiles" }));
 
     [TestCaseSource(nameof(EveryArea))]
     public void Area_UsesNoneButThoseBelowIt(Assembly assembly, string area, string[] mayUse) =>
@@ -155,4 +168,7 @@ public partial class ArchitectureTests
 
     [GeneratedRegex(@"^\| `(\w+)` \| ([\w, ]+) \|$", RegexOptions.Multiline)]
     private static partial Regex TableRow();
+
+    [GeneratedRegex("<PackageReference Include=\"([^\"]+)\"")]
+    private static partial Regex BroughtPackage();
 }

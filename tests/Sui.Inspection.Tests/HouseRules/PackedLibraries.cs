@@ -1,4 +1,5 @@
 using System.Reflection;
+using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Forms;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Tabular;
@@ -16,6 +17,7 @@ internal static class PackedLibraries
         typeof(SuiInspection).Assembly,
         typeof(SuiForms).Assembly,
         typeof(SuiImports).Assembly,
+        typeof(SuiCaseFiles).Assembly,
     ];
 
     /// <summary>One case each, by name.</summary>

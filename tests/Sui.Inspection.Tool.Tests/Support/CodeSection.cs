@@ -38,5 +38,11 @@ internal sealed record CodeSection(int First, string Heading)
         new(6200, "Responses of an import"),
         new(6300, "Identifiers") { Opening = "What is recognised is in [privacy.md](privacy.md)." },
         new(6400, "Surveys of providers") { Opening = "SUI6401 to SUI6411 are for the shape of `returns.json` and mean what SUI4001 to SUI4011 mean for instruments." },
+        new(7000, "Case files: the file and its items"),
+        new(7100, "Case files: the journal and checkpoints")
+        {
+            Opening = "SUI7101 to SUI7108, SUI7124 and SUI7125 are reasons not to work on with the file.",
+        },
+        new(7200, "Case files: workflow and judgement"),
     ];
 }

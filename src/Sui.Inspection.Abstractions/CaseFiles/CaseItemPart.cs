@@ -1,0 +1,29 @@
+using System.Text.Json.Serialization;
+
+namespace Sui.Inspection.CaseFiles;
+
+/// <summary>What an item of a case is.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<CaseItemPart>))]
+public enum CaseItemPart
+{
+    /// <summary>The pack's <c>pack.json</c>.</summary>
+    Manifest,
+
+    /// <summary>Another file of the pack that is no table, whole.</summary>
+    Document,
+
+    /// <summary>The headings of a table.</summary>
+    Header,
+
+    /// <summary>A row of a table.</summary>
+    Row,
+
+    /// <summary>A photo, a paper or a recording, kept as it came and never opened.</summary>
+    Attachment,
+
+    /// <summary>The reason of a judgement.</summary>
+    Judgement,
+
+    /// <summary>The words of a moderation.</summary>
+    Moderation,
+}

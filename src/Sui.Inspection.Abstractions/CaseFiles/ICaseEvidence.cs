@@ -1,0 +1,75 @@
+namespace Sui.Inspection.CaseFiles;
+
+/// <summary>The evidence of a case. Each change writes one entry of the journal for each item, in one transaction.</summary>
+public interface ICaseEvidence
+{
+    /// <summary>Takes a pack in: <c>pack.json</c> and the rows of its tables as they stand, in their order.</summary>
+    /// <param name="files">The files by their paths inside the pack, <c>pack.json</c> among them.</param>
+    /// <param name="by">Who.</param>
+    /// <param name="why">Why, without words or names of respondents; empty where there is nothing to say.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is written then.</param>
+    /// <returns>What was written, and every problem of the pack. Nothing is written where no pack could be read.</returns>
+    /// <exception cref="CaseFileException">The case holds a pack already (SUI7016), is in a state that takes no evidence (SUI7203), or cannot
+    /// be written.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    Task<CaseImport> ImportAsync(
+        IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, CaseActor by, string why = "", CancellationToken cancellationToken = default);
+
+    /// <summary>Adds a row at the end of a table.</summary>
+    /// <param name="file">The table's path inside the pack.</param>
+    /// <param name="cells">The cells, as many as the table has headings.</param>
+    /// <param name="by">Who.</param>
+    /// <param name="why">Why, without words or names of respondents; empty where there is nothing to say.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is written then.</param>
+    /// <exception cref="CaseFileException">There is no such table (SUI7012), it has another number of headings (SUI7017), or the case cannot be
+    /// changed.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    Task<CaseChange> AddRowAsync(
+        string file, IReadOnlyList<string> cells, CaseActor by, string why = "", CancellationToken cancellationToken = default);
+
+    /// <summary>Keeps a photo, a paper or a recording as it came. It is never opened.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="content">What it holds, read from where it stands to its end, at most 32 MiB; left open.</param>
+    /// <param name="by">Who.</param>
+    /// <param name="why">Why, without words or names of respondents; empty where there is nothing to say.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is written then.</param>
+    /// <exception cref="CaseFileException">It is too large (SUI7014), or the case cannot be changed.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    Task<CaseChange> AttachAsync(
+        string name, Stream content, CaseActor by, string why = "", CancellationToken cancellationToken = default);
+
+    /// <summary>Withdraws items: they are kept, and count no more.</summary>
+    /// <param name="items">The ids of items that are held.</param>
+    /// <param name="by">Who.</param>
+    /// <param name="why">Why, without words or names of respondents; not empty.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is written then.</param>
+    /// <exception cref="CaseFileException">An item is not known (SUI7012) or not held (SUI7013), was changed by somebody else (SUI7011), or the
+    /// case cannot be changed.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    Task<CaseChange> WithdrawAsync(
+        IReadOnlyList<string> items, CaseActor by, string why, CancellationToken cancellationToken = default);
+
+    /// <summary>Erases what items hold, with their salts. The journal still verifies; nothing says what stood there. Possible in every state.</summary>
+    /// <param name="items">The ids of rows, documents or attachments that are held or withdrawn.</param>
+    /// <param name="by">Who.</param>
+    /// <param name="why">Why, without words or names of respondents; not empty.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is written then.</param>
+    /// <exception cref="CaseFileException">An item is not known (SUI7012) or cannot be erased (SUI7013), was changed by somebody else (SUI7011),
+    /// or the case cannot be changed.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    Task<CaseChange> EraseAsync(
+        IReadOnlyList<string> items, CaseActor by, string why, CancellationToken cancellationToken = default);
+
+    /// <summary>The items, in the order in which they were added.</summary>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="CaseFileException">The file cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    Task<IReadOnlyList<CaseItem>> GetItemsAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The pack that the items held make up: byte for byte what was imported, until something is changed.</summary>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The files by their paths inside the pack; empty where no pack was imported.</returns>
+    /// <exception cref="CaseFileException">The file cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    Task<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>> ExportAsync(CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,24 @@
+namespace Sui.Inspection.CaseFiles;
+
+/// <summary>
+/// Makes and opens case files. A case file holds personal data about convictions: an implementer restricts it as its host's rules ask, and
+/// never logs what it holds. The package Sui.Inspection.CaseFiles brings one over SQLite.
+/// </summary>
+public interface ICaseFileStore
+{
+    /// <summary>Makes a case file where there is nothing yet, whole or not at all.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="creation">What it is made with.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    /// <exception cref="CaseFileException">There is a file already (SUI7007), or it cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    Task<ICaseFile> CreateAsync(string path, CaseCreation creation, CancellationToken cancellationToken = default);
+
+    /// <summary>Opens a case file. A file that is none, is damaged, or carries what a case file never does, is refused with problems.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    Task<CaseOpenResult> OpenAsync(string path, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,131 @@
+using System.Security.Cryptography;
+using Microsoft.Data.Sqlite;
+using Sui.Inspection.CaseFiles.Files;
+using Sui.Inspection.CaseFiles.Journal;
+using Sui.Inspection.CaseFiles.Machine;
+using Sui.Inspection.CaseFiles.Storage;
+
+namespace Sui.Inspection.CaseFiles;
+
+/// <summary>Case files over SQLite.</summary>
+internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions options) : ICaseFileStore
+{
+    private const int NonceBytes = 32;
+
+    /// <inheritdoc/>
+    public async Task<ICaseFile> CreateAsync(string path, CaseCreation creation, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(creation);
+        CallerTexts.Check(path, creation.By, creation.Why);
+        CallerTexts.CheckId(path, creation.Id);
+        await Task.Run(() => Create(path, creation, cancellationToken), cancellationToken).ConfigureAwait(false);
+        var opened = await OpenAsync(path, cancellationToken).ConfigureAwait(false);
+        return opened.File ?? throw new CaseFileException(opened.Problems);
+    }
+
+    /// <inheritdoc/>
+    public async Task<CaseOpenResult> OpenAsync(string path, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return await Task.Run(() => Open(path), cancellationToken).ConfigureAwait(false);
+    }
+
+    private CaseOpenResult Open(string path)
+    {
+        var (connection, problem) = CaseDatabase.Open(path);
+        if (connection is null)
+        {
+            return new CaseOpenResult(null, [problem!]);
+        }
+
+        try
+        {
+            using var statements = new CaseStatements(connection, path);
+            var standing = statements.ReadStanding(null);
+            if (standing.Size > 0 && statements.ReadEntryBytes(null, 1) is { } bytes && EntryReader.Read(bytes) is { Kind: EntryKinds.CaseCreated } first)
+            {
+                var session = new CaseSession(connection, path, options, standing.Size);
+                return new CaseOpenResult(new OpenCase(session, first.Subject, Origins.Of(first.Subject, SHA256.HashData(bytes)), inspection), []);
+            }
+
+            connection.Dispose();
+            return new CaseOpenResult(null, [StorageFaults.Damaged(path)]);
+        }
+        catch (Exception failure) when (failure is SqliteException or InvalidCastException or CaseFileException)
+        {
+            connection.Dispose();
+            return new CaseOpenResult(null, [failure is SqliteException known ? StorageFaults.Of(known, path) : StorageFaults.Damaged(path)]);
+        }
+    }
+
+    // Beside the place first, so that nobody ever finds half a case file there.
+    private void Create(string path, CaseCreation creation, CancellationToken cancellationToken)
+    {
+        var draft = path + ".new";
+        if (Path.Exists(path) || Path.Exists(draft))
+        {
+            throw Exists(Path.Exists(path) ? path : draft, null);
+        }
+
+        var made = false;
+        try
+        {
+            using (new FileStream(draft, MakeOwn()))
+            {
+                made = true;
+            }
+
+            Fill(draft, creation);
+            cancellationToken.ThrowIfCancellationRequested();
+            File.Move(draft, path, overwrite: false);
+        }
+        catch (SqliteException failure)
+        {
+            throw StorageFaults.Refusal(failure, path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw Path.Exists(path) ? Exists(path, failure) : new CaseFileException([StorageFaults.NotOpened(path)], failure);
+        }
+        finally
+        {
+            if (made)
+            {
+                File.Delete(draft);
+            }
+        }
+    }
+
+    private void Fill(string path, CaseCreation creation)
+    {
+        using var connection = CaseDatabase.Create(path);
+        Migrations.Run(connection, 0);
+        Sql.Execute(connection, "INSERT INTO standing (id, size, hash, frontier, workflow, fired, evidence) VALUES (1, 0, zeroblob(32), x'', '', 0, 0)");
+        using var statements = new CaseStatements(connection, path);
+        using var transaction = new CaseTransaction(connection, path, statements, options, creation.By, creation.Why);
+        var nonce = new byte[NonceBytes];
+        options.Random.GetBytes(nonce);
+        var state = WorkflowTable.Shipped.Initial;
+        transaction.Append(new EntryDraft(EntryKinds.CaseCreated, creation.Id, CanonicalBody.Of(
+            ("format", "sui-case/1"), ("nonce", Convert.ToHexStringLower(nonce)), ("state", state))));
+        transaction.Standing.Workflow = state;
+        transaction.Standing.Fired = 1;
+        transaction.Commit();
+    }
+
+    private static FileStreamOptions MakeOwn()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
+    }
+
+    private static CaseFileException Exists(string path, Exception? cause) => CaseProblems.Refusal(
+        CaseCodes.Exists, CaseProblems.Of(path), "There is a file already; nothing was made.", "A path where there is nothing yet.",
+        "Name another path, or take the file away where nobody needs it.", cause);
+}

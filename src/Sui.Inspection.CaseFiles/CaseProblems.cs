@@ -1,0 +1,45 @@
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.CaseFiles;
+
+/// <summary>Makes problems of case files.</summary>
+internal static class CaseProblems
+{
+    /// <summary>An error.</summary>
+    /// <param name="code">One of <see cref="CaseCodes"/>.</param>
+    /// <param name="location">Where.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="expected">What was expected.</param>
+    /// <param name="action">What to do.</param>
+    public static Problem Error(string code, ProblemLocation location, string message, string expected, string action) => new()
+    {
+        Code = code,
+        Severity = ProblemSeverity.Error,
+        Location = location,
+        Message = message,
+        Expected = expected,
+        Action = action,
+    };
+
+    /// <summary>An exception of one problem.</summary>
+    public static CaseFileException Refusal(
+        string code, ProblemLocation location, string message, string expected, string action, Exception? cause = null) =>
+        new([Error(code, location, message, expected, action)], cause);
+
+    /// <summary>The place of a file as a whole: its name, without the folders above it.</summary>
+    public static ProblemLocation Of(string path) => new(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)));
+
+    /// <summary>The place of an entry of the journal.</summary>
+    public static ProblemLocation Entry(string file, long sequence) => new(file)
+    {
+        Item = "entry",
+        Id = sequence.ToString(System.Globalization.CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>The place of a row of a table that follows from the journal.</summary>
+    public static ProblemLocation Row(string file, string table, long sequence) => new(file)
+    {
+        Item = table,
+        Id = sequence.ToString(System.Globalization.CultureInfo.InvariantCulture),
+    };
+}

@@ -1,0 +1,88 @@
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.CaseFiles.Files;
+
+/// <summary>Looks at the texts of callers that stand in a journal for ever.</summary>
+internal static class CallerTexts
+{
+    private const int MostOfName = 100;
+    private const int MostOfWhy = 2000;
+    private const int MostOfId = 100;
+    private const int MostOfWords = 20_000;
+
+    /// <summary>Refuses an actor and a reason that cannot be written.</summary>
+    public static void Check(string path, CaseActor by, string why)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        ArgumentNullException.ThrowIfNull(why);
+        List<Problem> problems = [];
+        if (!IsName(by.Role) || by.Role.Contains('/', StringComparison.Ordinal))
+        {
+            problems.Add(Bad(path, "role", "The role is empty, too long, or holds a slash or a control character.", "1 to 100 characters, such as 'Lead inspector'."));
+        }
+
+        if (!IsName(by.Name))
+        {
+            problems.Add(Bad(path, "name", "The name is empty, too long, or holds a control character.", "1 to 100 characters."));
+        }
+
+        if (why.Length > MostOfWhy || why.Any(char.IsControl) || !IsWhole(why))
+        {
+            problems.Add(Bad(path, "why", "The reason is too long, or holds a line end or another control character.", "At most 2,000 characters on one line."));
+        }
+
+        if (problems.Count > 0)
+        {
+            throw new CaseFileException(problems);
+        }
+    }
+
+    /// <summary>Refuses words of a judgement or a moderation that cannot be kept.</summary>
+    public static void CheckWords(string path, string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        if (string.IsNullOrWhiteSpace(words) || words.Length > MostOfWords || !IsWhole(words))
+        {
+            throw new CaseFileException([Bad(path, "reason", "The reason is empty or too long.", "1 to 20,000 characters.")]);
+        }
+    }
+
+    /// <summary>Refuses a reason that is empty.</summary>
+    public static void RequireReason(string path, string why)
+    {
+        if (string.IsNullOrWhiteSpace(why))
+        {
+            throw new CaseFileException([Bad(path, "why", "No reason was given.", "A reason, without words or names of respondents.")]);
+        }
+    }
+
+    /// <summary>Refuses a case's id that cannot be one.</summary>
+    public static void CheckId(string path, string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        if (id.Length is 0 or > MostOfId || id.Any(c => c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')))
+        {
+            throw new CaseFileException([Bad(path, "id", "The case's id is not one.", "1 to 100 lower-case letters, digits and hyphens.")]);
+        }
+    }
+
+    private static bool IsName(string text) =>
+        !string.IsNullOrWhiteSpace(text) && text.Length <= MostOfName && !text.Any(char.IsControl) && IsWhole(text);
+
+    // Half a surrogate pair alone is no character.
+    private static bool IsWhole(string text)
+    {
+        for (var place = 0; place < text.Length; place++)
+        {
+            if (char.IsSurrogate(text[place]) && !(place + 1 < text.Length && char.IsSurrogatePair(text[place], text[++place])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Problem Bad(string path, string property, string message, string expected) => CaseProblems.Error(
+        CaseCodes.BadText, CaseProblems.Of(path) with { Column = property }, message, expected, "Correct it, and do it again.");
+}

@@ -1,0 +1,111 @@
+using Microsoft.Data.Sqlite;
+using Sui.Inspection.CaseFiles.Journal;
+using Sui.Inspection.CaseFiles.Storage;
+
+namespace Sui.Inspection.CaseFiles.Files;
+
+/// <summary>The connection to a case file: one call at a time, each away from the caller's thread, failures as problems.</summary>
+internal sealed class CaseSession : IAsyncDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly CaseStatements _statements;
+    private readonly CaseFileOptions _options;
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private bool _closed;
+
+    /// <summary>Takes over a connection.</summary>
+    public CaseSession(SqliteConnection connection, string path, CaseFileOptions options, long version)
+    {
+        (_connection, Path, _options, Version) = (connection, path, options, version);
+        _statements = new CaseStatements(connection, path);
+    }
+
+    /// <summary>The file's path.</summary>
+    public string Path { get; }
+
+    /// <summary>The number of the last entry that was seen.</summary>
+    public long Version { get; private set; }
+
+    /// <summary>The day by the host's clock, in coordinated universal time.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(_options.Time.GetUtcNow().UtcDateTime);
+
+    /// <summary>Reads, and sees what others have changed.</summary>
+    public Task<T> ReadAsync<T>(Func<SqliteConnection, CaseStatements, SqliteTransaction, T> read, bool sees, CancellationToken cancellationToken) =>
+        RunAsync(
+            () =>
+            {
+                using var transaction = _connection.BeginTransaction(deferred: true);
+                var result = read(_connection, _statements, transaction);
+                if (sees)
+                {
+                    Version = _statements.ReadStanding(transaction).Size;
+                }
+
+                return result;
+            },
+            cancellationToken);
+
+    /// <summary>Works with the connection alone.</summary>
+    public Task<T> WithConnectionAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellationToken) =>
+        RunAsync(() => work(_connection), cancellationToken);
+
+    /// <summary>Changes the case; what the work returns is durable when this returns.</summary>
+    public Task<T> WriteAsync<T>(CaseActor by, string why, Func<CaseTransaction, T> work, CancellationToken cancellationToken)
+    {
+        CallerTexts.Check(Path, by, why);
+        return RunAsync(
+            () =>
+            {
+                using var transaction = new CaseTransaction(_connection, Path, _statements, _options, by, why);
+                var result = work(transaction);
+                cancellationToken.ThrowIfCancellationRequested();
+                transaction.Commit();
+                // What others wrote in between is not seen by this: a change of the same thing still has to be refused.
+                Version = transaction.Before == Version ? transaction.Standing.Size : Version;
+                return result;
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _gate.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            if (!_closed)
+            {
+                _closed = true;
+                _statements.Dispose();
+                await _connection.DisposeAsync().ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    private async Task<T> RunAsync<T>(Func<T> work, CancellationToken cancellationToken)
+    {
+        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            ObjectDisposedException.ThrowIf(_closed, this);
+            return await Task.Run(work, cancellationToken).ConfigureAwait(false);
+        }
+        catch (SqliteException failure)
+        {
+            throw StorageFaults.Refusal(failure, Path);
+        }
+        catch (InvalidCastException failure)
+        {
+            // A value of another type than its column has, which only a damaged file holds.
+            throw new CaseFileException([StorageFaults.Damaged(Path)], failure);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Sui.Inspection.CaseFiles.Journal;
+using Sui.Inspection.CaseFiles.Machine;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.CaseFiles.Files;
+
+/// <summary>Counts in the evidence what guards look at.</summary>
+internal sealed class EvidenceFacts(ISuiInspection inspection)
+{
+    private const string Masked = "SUI5209";
+
+    /// <summary>All that guards look at.</summary>
+    /// <param name="files">The pack that the case makes up.</param>
+    /// <param name="state">What follows from the journal.</param>
+    /// <param name="by">Who fires.</param>
+    /// <param name="why">The reason given.</param>
+    /// <param name="today">The day by the host's clock.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public CaseFacts Of(
+        IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, CaseState state, CaseActor by, string why, DateOnly today, CancellationToken cancellationToken)
+    {
+        var facts = state.Ownership.Facts(state.Evidence, by.Name, why);
+        if (files.Count == 0)
+        {
+            return facts;
+        }
+
+        var read = inspection.Read(files, cancellationToken);
+        if (read.Pack is not { } pack)
+        {
+            return facts with { Errors = Errors(read.Problems) };
+        }
+
+        var decision = pack.Decision;
+        return facts with
+        {
+            Errors = Errors(read.Problems),
+            Masks = inspection.CheckPublication(inspection.Assess(read, cancellationToken)).Count(problem => problem.Code == Masked),
+            Comments = decision is null ? 0 : decision.ProviderComments.Concat(decision.CouncilReplies).Count(remark => string.IsNullOrWhiteSpace(remark.Answer)),
+            Requests = EvidenceRequests.Open(pack.Absences, today).Count,
+        };
+    }
+
+    private static int Errors(IEnumerable<Problem> problems) => problems.Count(problem => problem.Severity == ProblemSeverity.Error);
+}

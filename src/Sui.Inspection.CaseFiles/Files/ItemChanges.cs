@@ -1,0 +1,85 @@
+using System.Globalization;
+using Sui.Inspection.CaseFiles.Journal;
+using Sui.Inspection.Problems;
+using Sui.Inspection.Text;
+
+namespace Sui.Inspection.CaseFiles.Files;
+
+/// <summary>What keeps items from being added and changed.</summary>
+internal sealed class ItemChanges(string path)
+{
+    /// <summary>The items to change; all that stand in the way are named at once.</summary>
+    /// <param name="transaction">The change.</param>
+    /// <param name="all">The items of the case.</param>
+    /// <param name="ids">Those to change.</param>
+    /// <param name="state">The state that they are to have.</param>
+    /// <param name="seen">The number of the last entry that the caller has seen.</param>
+    public IReadOnlyList<CaseItem> Find(CaseTransaction transaction, List<CaseItem> all, IReadOnlyList<string> ids, CaseItemState state, long seen)
+    {
+        var known = all.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        var (found, problems) = (new List<CaseItem>(), new List<Problem>());
+        foreach (var id in ids.Distinct(StringComparer.Ordinal))
+        {
+            if (!known.TryGetValue(id, out var item))
+            {
+                problems.Add(CaseProblems.Error(
+                    CaseCodes.UnknownItem, Item(id), "There is no such item in the case.", "An id that the list of items gives.", "Take the id from the list of items."));
+            }
+            else if (item.Version > seen)
+            {
+                problems.Add(Conflict(transaction, item, state));
+            }
+            else if (item.State >= state || item.Part is CaseItemPart.Manifest or CaseItemPart.Header or CaseItemPart.Judgement or CaseItemPart.Moderation)
+            {
+                problems.Add(CaseProblems.Error(
+                    CaseCodes.NotHeld, Item(id), "The item was withdrawn or erased before, or is one that stays.", "A row, a document or an attachment that is held.",
+                    "Leave it out."));
+            }
+            else
+            {
+                found.Add(item);
+            }
+        }
+
+        return problems.Count == 0 ? found : throw new CaseFileException(problems);
+    }
+
+    /// <summary>Nothing was imported.</summary>
+    public Problem NoPack() => CaseProblems.Error(
+        CaseCodes.NoPack, CaseProblems.Of(path), "Nothing was taken in: no pack could be read.", "A pack whose pack.json can be read.", "Mend what the other problems name.");
+
+    /// <summary>There is a pack already.</summary>
+    public CaseFileException PackThere() => CaseProblems.Refusal(
+        CaseCodes.PackThere, CaseProblems.Of(path), "The case holds a pack already; nothing was taken in.", "A case without evidence.",
+        "Add what is new row by row, or make another case file.");
+
+    /// <summary>There is no such table.</summary>
+    public CaseFileException UnknownTable(string file) => CaseProblems.Refusal(
+        CaseCodes.UnknownItem, CaseProblems.Of(path) with { Item = "table", Id = Path.GetFileName(file) }, "The case has no table of this name.",
+        "The path of a CSV file that was taken in.", "Correct the name.");
+
+    /// <summary>A row has the wrong number of cells.</summary>
+    public CaseFileException WrongWidth(string file, int width, int cells) => CaseProblems.Refusal(
+        CaseCodes.WrongWidth, CaseProblems.Of(path) with { Item = "table", Id = Path.GetFileName(file) },
+        string.Create(CultureInfo.InvariantCulture, $"The row has {cells} cells; it was not added."),
+        string.Create(CultureInfo.InvariantCulture, $"{width} cells, as many as there are headings."), "Give a cell for each heading; an empty one where there is nothing to say.");
+
+    /// <summary>An attachment is too large.</summary>
+    public CaseFileException TooLarge(long most) => CaseProblems.Refusal(
+        CaseCodes.AttachmentTooLarge, CaseProblems.Of(path), "The attachment is too large; it was not added.", $"At most {Wording.Size(most)}.",
+        "Make it smaller, or keep it elsewhere and add a row that says where.");
+
+    private Problem Conflict(CaseTransaction transaction, CaseItem item, CaseItemState state)
+    {
+        var theirs = transaction.Read((statements, scope) => statements.ReadEntry(scope, item.Version));
+        var what = state == CaseItemState.Erased ? EntryKinds.ItemErased : EntryKinds.ItemWithdrawn;
+        return CaseProblems.Error(
+            CaseCodes.Conflict, Item(item.Id),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Two changes meet: yours ({what}), and entry {item.Version} ({theirs?.Kind}) by {theirs?.Role}/{theirs?.Name} at {theirs?.At}. Yours was not written."),
+            "An item that nobody changed since you looked at it.", "Look at the other change, and do yours again where it still holds.");
+    }
+
+    private ProblemLocation Item(string id) => CaseProblems.Of(path) with { Item = "item", Id = id.Length > 12 ? id[..12] : id };
+}

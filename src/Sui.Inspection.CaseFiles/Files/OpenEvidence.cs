@@ -1,0 +1,147 @@
+using Sui.Inspection.CaseFiles.Items;
+using Sui.Inspection.CaseFiles.Journal;
+using Sui.Inspection.CaseFiles.Storage;
+using Sui.Inspection.Files;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.CaseFiles.Files;
+
+/// <summary>The evidence of an open case file.</summary>
+internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspection, string id) : ICaseEvidence
+{
+    private const int MostAttached = 32 << 20;
+
+    private ItemChanges Changes => new(session.Path);
+
+    /// <inheritdoc/>
+    public async Task<CaseImport> ImportAsync(
+        IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, CaseActor by, string why = "", CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var read = inspection.Read(files, cancellationToken);
+        if (read.Pack is null)
+        {
+            return new CaseImport(null, [Changes.NoPack(), .. read.Problems]);
+        }
+
+        IReadOnlyList<Problem> problems = [.. read.Problems.Union(inspection.Validate(read.Pack).Where(IsOfTheWhole))];
+        var parts = PackParts.Of(files).ToList();
+        var change = await session.WriteAsync(
+            by, why,
+            transaction =>
+            {
+                if (Items(transaction).Exists(item => item.Part == CaseItemPart.Manifest && item.State == CaseItemState.Held))
+                {
+                    throw Changes.PackThere();
+                }
+
+                var (first, _) = transaction.Append(new EntryDraft(EntryKinds.PackImported, id, CanonicalBody.Of(
+                    ("errors", problems.Count(problem => problem.Severity == ProblemSeverity.Error)), ("files", files.Count), ("items", parts.Count),
+                    ("warnings", problems.Count(problem => problem.Severity == ProblemSeverity.Warning)))));
+                var added = new List<string>(parts.Count);
+                foreach (var part in parts)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    added.Add(transaction.AddItem(EntryKinds.ItemAdded, part.Part, part.File, part.Content));
+                }
+
+                return new CaseChange(first, transaction.Standing.Size, added);
+            },
+            cancellationToken).ConfigureAwait(false);
+        return new CaseImport(change, problems);
+    }
+
+    /// <inheritdoc/>
+    public Task<CaseChange> AddRowAsync(
+        string file, IReadOnlyList<string> cells, CaseActor by, string why = "", CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(cells);
+        return session.WriteAsync(
+            by, why,
+            transaction =>
+            {
+                var header = transaction.Read((statements, scope) => statements.ReadHeader(scope, file)) ?? throw Changes.UnknownTable(file);
+                var width = CsvRecords.Cells(header);
+                if (cells.Count != width)
+                {
+                    throw Changes.WrongWidth(file, width, cells.Count);
+                }
+
+                return Added(transaction, CaseItemPart.Row, file, CsvRow.Write(cells));
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<CaseChange> AttachAsync(
+        string name, Stream content, CaseActor by, string why = "", CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(content);
+        using var copy = await BoundedRead.ToEndAsync(content, MostAttached, cancellationToken).ConfigureAwait(false) ?? throw Changes.TooLarge(MostAttached);
+        var bytes = copy.ToArray();
+        return await session.WriteAsync(
+            by, why, transaction => Added(transaction, CaseItemPart.Attachment, Path.GetFileName(name), bytes), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public Task<CaseChange> WithdrawAsync(IReadOnlyList<string> items, CaseActor by, string why, CancellationToken cancellationToken = default) =>
+        ChangeAsync(items, CaseItemState.Withdrawn, by, why, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<CaseChange> EraseAsync(IReadOnlyList<string> items, CaseActor by, string why, CancellationToken cancellationToken = default)
+    {
+        var change = await ChangeAsync(items, CaseItemState.Erased, by, why, cancellationToken).ConfigureAwait(false);
+        // The log ahead of the file still holds what was erased, until it is written back and cut.
+        await session.WithConnectionAsync(
+            connection =>
+            {
+                Sql.Execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+                return true;
+            },
+            cancellationToken).ConfigureAwait(false);
+        return change;
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<CaseItem>> GetItemsAsync(CancellationToken cancellationToken = default) => session.ReadAsync<IReadOnlyList<CaseItem>>(
+        (_, statements, transaction) => statements.ReadItems(transaction), sees: true, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>> ExportAsync(CancellationToken cancellationToken = default) => session.ReadAsync(
+        (_, statements, transaction) => CasePack.Of(statements, transaction), sees: false, cancellationToken);
+
+    private Task<CaseChange> ChangeAsync(
+        IReadOnlyList<string> items, CaseItemState state, CaseActor by, string why, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        CallerTexts.RequireReason(session.Path, why);
+        var seen = session.Version;
+        return session.WriteAsync(
+            by, why,
+            transaction =>
+            {
+                var before = transaction.Standing.Size;
+                foreach (var item in Changes.Find(transaction, Items(transaction), items, state, seen))
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    transaction.Change(item, state);
+                }
+
+                return new CaseChange(before + 1, transaction.Standing.Size, []);
+            },
+            cancellationToken);
+    }
+
+    // What reading row by row cannot see; the same rules on rows say the same of them twice.
+    private static bool IsOfTheWhole(Problem problem) => problem.Location.Item is null;
+
+    private static CaseChange Added(CaseTransaction transaction, CaseItemPart part, string file, byte[] content)
+    {
+        var item = transaction.AddItem(EntryKinds.ItemAdded, part, file, content);
+        return new CaseChange(transaction.Standing.Size, transaction.Standing.Size, [item]);
+    }
+
+    private static List<CaseItem> Items(CaseTransaction transaction) => transaction.Read((statements, scope) => statements.ReadItems(scope));
+}

@@ -1,0 +1,27 @@
+using System.Security.Cryptography;
+using Sui.Inspection.CaseFiles.Notes;
+using Sui.Inspection.CaseFiles.Verification;
+
+namespace Sui.Inspection.CaseFiles.Files;
+
+/// <summary>The journal of an open case file.</summary>
+internal sealed class OpenJournal(CaseSession session, string origin) : ICaseJournal
+{
+    /// <inheritdoc/>
+    public Task<CaseVerification> VerifyAsync(CheckpointClaim? checkpoint = null, CancellationToken cancellationToken = default) =>
+        session.WithConnectionAsync(connection => CaseVerifier.Run(connection, session.Path, checkpoint, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<string> SignCheckpointAsync(string keyName, ECDsa key, CancellationToken cancellationToken = default)
+    {
+        CaseCheckpoints.Check(keyName, key);
+        var verified = await VerifyAsync(null, cancellationToken).ConfigureAwait(false);
+        if (verified.Problems.Count > 0)
+        {
+            throw new CaseFileException(verified.Problems);
+        }
+
+        var text = CheckpointText.Write(origin, verified.Entries, Convert.FromHexString(verified.Root));
+        return new SignedNote(text, [NoteKeys.Sign(text, keyName, key)]).ToString();
+    }
+}

@@ -1,0 +1,91 @@
+namespace Sui.Inspection.CaseFiles.Items;
+
+/// <summary>
+/// Takes a CSV file apart into the bytes of its records: one after the other they are the file again, whatever it holds. A quotation mark opens
+/// at the start of a cell alone, as for the reader of packs; blank lines go with the record before them.
+/// </summary>
+internal static class CsvRecords
+{
+    /// <summary>The records, the headings first; none for a file without bytes.</summary>
+    public static IEnumerable<ReadOnlyMemory<byte>> Of(ReadOnlyMemory<byte> file)
+    {
+        for (var start = 0; start < file.Length;)
+        {
+            var end = End(file.Span, start);
+            while (end < file.Length && BlankEnd(file.Span, end) is { } next)
+            {
+                end = next;
+            }
+
+            yield return file[start..end];
+            start = end;
+        }
+    }
+
+    /// <summary>The number of cells of a record.</summary>
+    public static int Cells(ReadOnlySpan<byte> record)
+    {
+        var cells = 1;
+        Scan(record, AfterMark(record, 0), ref cells);
+        return cells;
+    }
+
+    // Where a record ends, its line end included.
+    private static int End(ReadOnlySpan<byte> file, int start)
+    {
+        var cells = 0;
+        return Scan(file, AfterMark(file, start), ref cells);
+    }
+
+    private static int Scan(ReadOnlySpan<byte> file, int at, ref int cells)
+    {
+        var atStart = true;
+        while (at < file.Length)
+        {
+            var next = file[at++];
+            if (next == '"' && atStart)
+            {
+                at = AfterQuotes(file, at);
+            }
+            else if (next == '\n')
+            {
+                return at;
+            }
+            else if (next == ',')
+            {
+                cells++;
+                atStart = true;
+                continue;
+            }
+
+            atStart = false;
+        }
+
+        return at;
+    }
+
+    private static int AfterQuotes(ReadOnlySpan<byte> file, int at)
+    {
+        while (at < file.Length)
+        {
+            if (file[at++] != '"')
+            {
+                continue;
+            }
+
+            if (at == file.Length || file[at] != '"')
+            {
+                return at;
+            }
+
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int AfterMark(ReadOnlySpan<byte> file, int start) => start == 0 && file.StartsWith("\uFEFF"u8) ? 3 : start;
+
+    private static int? BlankEnd(ReadOnlySpan<byte> file, int start) =>
+        file[start..].StartsWith("\n"u8) ? start + 1 : file[start..].StartsWith("\r\n"u8) ? start + 2 : null;
+}

@@ -1,0 +1,177 @@
+using System.Text.Json;
+using Sui.Inspection.CaseFiles.Machine;
+
+namespace Sui.Inspection.CaseFiles.Journal;
+
+/// <summary>What follows from the entries of a journal, one after the other: items, and where the workflow stands.</summary>
+internal sealed class CaseState
+{
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+
+    /// <summary>The items, in the order in which they were added.</summary>
+    public List<CaseItem> Items { get; } = [];
+
+    /// <summary>The case's id; null before the first entry.</summary>
+    public string? Id { get; private set; }
+
+    /// <summary>The state of the workflow.</summary>
+    public string Workflow { get; private set; } = string.Empty;
+
+    /// <summary>The number of the entry that fired a trigger last, or made the case.</summary>
+    public long Fired { get; private set; }
+
+    /// <summary>The number of the entry that changed the evidence last; 0 for none.</summary>
+    public long Evidence { get; private set; }
+
+    /// <summary>Who led, judged, moderated and looked at what.</summary>
+    public CaseOwnership Ownership { get; } = new();
+
+    /// <summary>Takes an entry into account.</summary>
+    /// <returns>Null; or, where the entry says what cannot be, what that is.</returns>
+    public string? Apply(JournalEntry entry)
+    {
+        if ((entry.Sequence == 1) != (entry.Kind == EntryKinds.CaseCreated))
+        {
+            return "A case is made by its first entry and by no other.";
+        }
+
+        if (!StateRules.Takes(Workflow, entry.Kind))
+        {
+            return "The state that the case was in takes no such change.";
+        }
+
+        return entry.Kind switch
+        {
+            EntryKinds.CaseCreated => Create(entry),
+            EntryKinds.PackImported => entry.Content is null ? null : "An entry of this kind has no content.",
+            EntryKinds.ReviewRecorded => Review(entry),
+            EntryKinds.ItemAdded => Add(entry),
+            EntryKinds.JudgementRecorded or EntryKinds.ModerationRecorded => Decide(entry),
+            EntryKinds.ItemWithdrawn => Change(entry, CaseItemState.Withdrawn),
+            EntryKinds.ItemErased => Change(entry, CaseItemState.Erased),
+            EntryKinds.WorkflowFired => Fire(entry),
+            _ => "The kind of the entry is not known.",
+        };
+    }
+
+    private string? Create(JournalEntry entry)
+    {
+        if (entry.Text("state") is not { } state || entry.Content is not null)
+        {
+            return "The entry does not say in which state the case begins.";
+        }
+
+        (Id, Workflow, Fired) = (entry.Subject, state, entry.Sequence);
+        Ownership.Leads(entry.Name);
+        return null;
+    }
+
+    private string? Review(JournalEntry entry)
+    {
+        if (entry.Content is not null || !Enum.TryParse<CaseReview>(entry.Subject, out _))
+        {
+            return "The entry does not say what was looked at.";
+        }
+
+        Ownership.Review(entry);
+        return null;
+    }
+
+    private string? Decide(JournalEntry entry)
+    {
+        if (entry.Kind == EntryKinds.ModerationRecorded && Ownership.Led(entry.Name))
+        {
+            return "Whoever led or judged moderated.";
+        }
+
+        if (Add(entry) is { } unsound)
+        {
+            return unsound;
+        }
+
+        if (entry.Kind == EntryKinds.JudgementRecorded)
+        {
+            Ownership.Judge(entry);
+        }
+        else
+        {
+            Ownership.Moderate(entry);
+        }
+
+        return null;
+    }
+
+    private string? Add(JournalEntry entry)
+    {
+        if (entry.Content is null || entry.Content != entry.Subject)
+        {
+            return "An item is called by the commitment to its content.";
+        }
+
+        if (!Enum.TryParse<CaseItemPart>(entry.Text("part"), out var part) || part.ToString() != entry.Text("part")
+            || part == CaseItemPart.Judgement != (entry.Kind == EntryKinds.JudgementRecorded)
+            || part == CaseItemPart.Moderation != (entry.Kind == EntryKinds.ModerationRecorded))
+        {
+            return "The entry does not say what its item is.";
+        }
+
+        if (!_places.TryAdd(entry.Subject, Items.Count))
+        {
+            return "The item was added before.";
+        }
+
+        Items.Add(new CaseItem(entry.Subject, entry.Sequence, part, entry.Text("file"), CaseItemState.Held, entry.Sequence));
+        Note(part, entry.Sequence);
+        return null;
+    }
+
+    private string? Change(JournalEntry entry, CaseItemState state)
+    {
+        if (entry.Content is not null || !_places.TryGetValue(entry.Subject, out var place) || Items[place].State >= state)
+        {
+            return "There is no such item, or it is not held any more.";
+        }
+
+        Items[place] = Items[place] with { State = state, Version = entry.Sequence };
+        Note(Items[place].Part, entry.Sequence);
+        return null;
+    }
+
+    // The guards are asked again, on the counts that were kept and on all that the journal itself says.
+    private string? Fire(JournalEntry entry)
+    {
+        if (entry.Content is not null || entry.Text("from") != Workflow || entry.Text("trigger") is not { } trigger
+            || !entry.Body.TryGetValue("facts", out var kept) || kept.ValueKind != JsonValueKind.Object)
+        {
+            return "The trigger was not fired from the state that the case was in.";
+        }
+
+        var facts = Ownership.Facts(Evidence, entry.Name, entry.Why) with
+        {
+            Errors = Count(kept, "errors"),
+            Masks = Count(kept, "masks"),
+            Comments = Count(kept, "comments"),
+            Requests = Count(kept, "requests"),
+        };
+        var machine = new CaseMachine(WorkflowTable.Shipped, Workflow, facts);
+        if (kept.GetRawText() != facts.ToBody().Json || !machine.Fire(trigger) || entry.Text("to") != machine.State)
+        {
+            return "The trigger could not be fired: a guard stood in the way.";
+        }
+
+        (Workflow, Fired) = (machine.State, entry.Sequence);
+        return null;
+    }
+
+    private static int Count(JsonElement facts, string name) =>
+        facts.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var count) ? count : -1;
+
+    // What is kept beside the pack scores nothing.
+    private void Note(CaseItemPart part, long sequence)
+    {
+        if (part is not (CaseItemPart.Judgement or CaseItemPart.Moderation or CaseItemPart.Attachment))
+        {
+            Evidence = sequence;
+        }
+    }
+}

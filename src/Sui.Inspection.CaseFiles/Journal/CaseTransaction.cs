@@ -1,0 +1,137 @@
+using System.Security.Cryptography;
+using Microsoft.Data.Sqlite;
+using Sui.Inspection.CaseFiles.Machine;
+
+namespace Sui.Inspection.CaseFiles.Journal;
+
+/// <summary>One change of a case: entries, what they commit to, and the rows that follow, all of it durable or none.</summary>
+internal sealed class CaseTransaction : IDisposable
+{
+    private const int SaltBytes = 32;
+
+    private readonly string _path;
+    private readonly CaseStatements _statements;
+    private readonly SqliteTransaction _transaction;
+    private readonly CaseFileOptions _options;
+    private readonly CaseActor _by;
+    private readonly string _why;
+    private readonly string _at;
+
+    /// <summary>Begins a change; others have to wait until it ends.</summary>
+    public CaseTransaction(SqliteConnection connection, string path, CaseStatements statements, CaseFileOptions options, CaseActor by, string why)
+    {
+        (_path, _statements, _options, _by, _why) = (path, statements, options, by, why);
+        _at = EntryText.Moment(options.Time.GetUtcNow());
+        _transaction = connection.BeginTransaction(deferred: false);
+        try
+        {
+            Standing = statements.ReadStanding(_transaction);
+        }
+        catch
+        {
+            _transaction.Dispose();
+            throw;
+        }
+
+        Before = Standing.Size;
+    }
+
+    /// <summary>How many entries there were when the change began.</summary>
+    public long Before { get; }
+
+    /// <summary>How the case stands, with what the change has written so far.</summary>
+    public Standing Standing { get; }
+
+    /// <summary>Writes an entry, and its content.</summary>
+    /// <returns>Its number, and the commitment to its content in hexadecimal digits; empty where it has none.</returns>
+    public (long Sequence, string Commitment) Append(EntryDraft draft)
+    {
+        if (!StateRules.Takes(Standing.Workflow, draft.Kind))
+        {
+            throw CaseProblems.Refusal(
+                CaseCodes.NotTaken, CaseProblems.Of(_path), $"In the state {Standing.Workflow} the case takes no such change ({draft.Kind}).",
+                $"One of the states {string.Join(", ", StateRules.Taking(draft.Kind))}.", "Fire the trigger that leads there; 'reopen' where evidence has to change.");
+        }
+
+        var sequence = Standing.Size + 1;
+        var commitment = string.Empty;
+        var salt = Array.Empty<byte>();
+        if (draft.Content is { } content)
+        {
+            salt = new byte[SaltBytes];
+            _options.Random.GetBytes(salt);
+            commitment = Convert.ToHexStringLower(Commitments.Of(salt, content.Span));
+        }
+
+        var entry = EntryText.Write(
+            sequence, _at, _by, draft.Kind, draft.Subject ?? commitment, draft.Body, draft.Content is null ? null : commitment, Standing.Hash, _why);
+        var hash = SHA256.HashData(entry);
+        _statements.AddEntry(_transaction, sequence, hash, entry);
+        if (draft.Content is { } bytes)
+        {
+            _statements.AddContent(_transaction, sequence, salt, bytes.ToArray());
+        }
+
+        Standing.Frontier.Add(entry);
+        Standing.Hash = Convert.ToHexStringLower(hash);
+        return (sequence, commitment);
+    }
+
+    /// <summary>Adds an item.</summary>
+    /// <param name="kind">The kind of entry.</param>
+    /// <param name="part">What the item is.</param>
+    /// <param name="file">The file that it belongs to; null for none.</param>
+    /// <param name="content">What it holds.</param>
+    /// <param name="more">What more the entry says.</param>
+    /// <returns>The item's id.</returns>
+    public string AddItem(string kind, CaseItemPart part, string? file, ReadOnlyMemory<byte> content, params IEnumerable<(string, object?)> more)
+    {
+        var body = CanonicalBody.Of([("file", file), ("part", part.ToString()), .. more]);
+        var (sequence, commitment) = Append(new EntryDraft(kind, null, body, content));
+        _statements.AddItem(_transaction, sequence, Convert.FromHexString(commitment), part, file);
+        if (part is not (CaseItemPart.Judgement or CaseItemPart.Moderation or CaseItemPart.Attachment))
+        {
+            Standing.Evidence = sequence;
+        }
+
+        return commitment;
+    }
+
+    /// <summary>Withdraws or erases an item.</summary>
+    public void Change(CaseItem item, CaseItemState state)
+    {
+        var kind = state == CaseItemState.Erased ? EntryKinds.ItemErased : EntryKinds.ItemWithdrawn;
+        var (sequence, _) = Append(new EntryDraft(kind, item.Id, CanonicalBody.Empty));
+        _statements.ChangeItem(_transaction, item.Sequence, state, sequence);
+        if (state == CaseItemState.Erased)
+        {
+            _statements.EraseContent(_transaction, item.Sequence);
+        }
+
+        if (item.Part is not (CaseItemPart.Judgement or CaseItemPart.Moderation or CaseItemPart.Attachment))
+        {
+            Standing.Evidence = sequence;
+        }
+    }
+
+    /// <summary>Fires a trigger of the workflow.</summary>
+    public void Fire(string trigger, string to, CaseFacts facts)
+    {
+        var body = CanonicalBody.Of(("facts", facts.ToBody()), ("from", Standing.Workflow), ("to", to), ("trigger", trigger));
+        var (sequence, _) = Append(new EntryDraft(EntryKinds.WorkflowFired, "workflow", body));
+        (Standing.Workflow, Standing.Fired) = (to, sequence);
+    }
+
+    /// <summary>Reads within the change.</summary>
+    public T Read<T>(Func<CaseStatements, SqliteTransaction, T> read) => read(_statements, _transaction);
+
+    /// <summary>Makes the change durable.</summary>
+    public void Commit()
+    {
+        _statements.WriteStanding(_transaction, Standing);
+        _transaction.Commit();
+    }
+
+    /// <summary>Takes the change back where it was not made durable.</summary>
+    public void Dispose() => _transaction.Dispose();
+}

@@ -1,0 +1,32 @@
+namespace Sui.Inspection.CaseFiles.Journal;
+
+/// <summary>The kinds of entries. What a kind means never changes; docs/case-files.md lists them.</summary>
+internal static class EntryKinds
+{
+    /// <summary>The case was made; always entry 1.</summary>
+    public const string CaseCreated = "case.created";
+
+    /// <summary>A pack was taken in; its items follow.</summary>
+    public const string PackImported = "pack.imported";
+
+    /// <summary>An item was added.</summary>
+    public const string ItemAdded = "item.added";
+
+    /// <summary>An item was withdrawn.</summary>
+    public const string ItemWithdrawn = "item.withdrawn";
+
+    /// <summary>What an item held was erased.</summary>
+    public const string ItemErased = "item.erased";
+
+    /// <summary>A trigger of the workflow was fired.</summary>
+    public const string WorkflowFired = "workflow.fired";
+
+    /// <summary>A rating and a rung were decided.</summary>
+    public const string JudgementRecorded = "judgement.recorded";
+
+    /// <summary>A judgement was moderated.</summary>
+    public const string ModerationRecorded = "moderation.recorded";
+
+    /// <summary>Somebody looked at what has to be looked at.</summary>
+    public const string ReviewRecorded = "review.recorded";
+}

@@ -1,0 +1,107 @@
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Sui.Inspection.CaseFiles.Journal;
+
+/// <summary>Reads entries strictly: the members in their order, each once, and nothing else.</summary>
+internal static class EntryReader
+{
+    private const int HexDigits = 64;
+    private const int Depth = 8;
+
+    private static readonly Dictionary<string, JsonElement> None = [];
+    private static readonly Dictionary<string, string> NoTexts = [];
+
+    /// <summary>Reads an entry.</summary>
+    /// <param name="bytes">Its bytes.</param>
+    /// <returns>The entry; null where the bytes are not of the form that entries have.</returns>
+    public static JournalEntry? Read(ReadOnlySpan<byte> bytes)
+    {
+        // The reader of JSON looks at characters only where it makes a text of them.
+        if (!Utf8.IsValid(bytes))
+        {
+            return null;
+        }
+
+        try
+        {
+            var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = Depth });
+            Expect(ref reader, JsonTokenType.StartObject);
+            var at = Member(ref reader, "at"u8);
+            var (texts, body) = Body(ref reader);
+            Name(ref reader, "by"u8);
+            Expect(ref reader, JsonTokenType.StartObject);
+            var name = Member(ref reader, "name"u8);
+            var role = Member(ref reader, "role"u8);
+            Expect(ref reader, JsonTokenType.EndObject);
+            Name(ref reader, "content"u8);
+            reader.Read();
+            var content = reader.TokenType == JsonTokenType.Null ? null : Text(ref reader);
+            var kind = Member(ref reader, "kind"u8);
+            var previous = Member(ref reader, "previous"u8);
+            Name(ref reader, "sequence"u8);
+            Expect(ref reader, JsonTokenType.Number);
+            var sequence = reader.GetInt64();
+            var subject = Member(ref reader, "subject"u8);
+            var why = Member(ref reader, "why"u8);
+            Expect(ref reader, JsonTokenType.EndObject);
+            return reader.Read() || reader.BytesConsumed != bytes.Length || content is { Length: not HexDigits }
+                ? null
+                : new JournalEntry(sequence, at, role, name, kind, subject, why, content, previous, texts, body);
+        }
+        catch (Exception fault) when (fault is JsonException or FormatException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static (IReadOnlyDictionary<string, string> Texts, IReadOnlyDictionary<string, JsonElement> Others) Body(ref Utf8JsonReader reader)
+    {
+        Name(ref reader, "body"u8);
+        Expect(ref reader, JsonTokenType.StartObject);
+        Dictionary<string, string>? texts = null;
+        Dictionary<string, JsonElement>? others = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString()!;
+            reader.Read();
+            // Nearly all are texts, and an element costs far more than one.
+            var isNew = reader.TokenType == JsonTokenType.String
+                ? (texts ??= new Dictionary<string, string>(StringComparer.Ordinal)).TryAdd(name, reader.GetString()!)
+                : (others ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal)).TryAdd(name, JsonElement.ParseValue(ref reader));
+            if (!isNew)
+            {
+                throw new FormatException();
+            }
+        }
+
+        return (texts ?? NoTexts, others ?? None);
+    }
+
+    private static string Member(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        Name(ref reader, name);
+        reader.Read();
+        return Text(ref reader);
+    }
+
+    private static string Text(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new FormatException();
+
+    private static void Name(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        Expect(ref reader, JsonTokenType.PropertyName);
+        if (!reader.ValueTextEquals(name))
+        {
+            throw new FormatException();
+        }
+    }
+
+    private static void Expect(ref Utf8JsonReader reader, JsonTokenType token)
+    {
+        if (!reader.Read() || reader.TokenType != token)
+        {
+            throw new FormatException();
+        }
+    }
+}

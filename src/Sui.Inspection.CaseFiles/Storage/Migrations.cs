@@ -1,0 +1,49 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace Sui.Inspection.CaseFiles.Storage;
+
+/// <summary>The schemas of case files, by number: each is a file of statements that make it of the one before. A schema that was released is never
+/// edited.</summary>
+internal static class Migrations
+{
+    private static readonly string[] Scripts = [.. Enumerable.Range(1, Newest).Select(Read)];
+
+    /// <summary>The schema that this version writes.</summary>
+    public const int Newest = 1;
+
+    /// <summary>Whatever SQLite 3 calls a case file of ours: the bytes of 'SuiC'.</summary>
+    public const int ApplicationId = 0x53756943;
+
+    /// <summary>The objects of a schema, by name, as SQLite keeps the statements that made them.</summary>
+    public static IReadOnlyDictionary<string, string> Objects(int schema) =>
+        Scripts.Take(schema).SelectMany(Statements).ToDictionary(statement => statement.Split(' ')[2], statement => statement, StringComparer.Ordinal);
+
+    /// <summary>Brings a database from its schema to the newest, all or nothing.</summary>
+    /// <param name="connection">The database, in no transaction.</param>
+    /// <param name="from">Its schema; 0 for an empty one.</param>
+    /// <param name="then">What else belongs to the change; null for nothing.</param>
+    public static void Run(SqliteConnection connection, int from, Action<SqliteTransaction>? then = null)
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        foreach (var statement in Scripts.Skip(from).SelectMany(Statements))
+        {
+            Sql.Execute(connection, statement, transaction);
+        }
+
+        Sql.Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Newest}"), transaction);
+        then?.Invoke(transaction);
+        transaction.Commit();
+    }
+
+    private static IEnumerable<string> Statements(string script) =>
+        script.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Read(int number)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"migrations/{number:0000}.sql");
+        using var stream = typeof(Migrations).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

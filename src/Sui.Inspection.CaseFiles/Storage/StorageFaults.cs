@@ -1,0 +1,40 @@
+using Microsoft.Data.Sqlite;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.CaseFiles.Storage;
+
+/// <summary>What the failures of SQLite mean for whoever holds the file.</summary>
+internal static class StorageFaults
+{
+    private const int Permission = 3, Locked = 6, BusyNow = 5, ReadOnlyFile = 8, InputOutput = 10, Corrupt = 11, DiskFull = 13, CannotOpen = 14, TooBig = 18, NotADatabase = 26;
+
+    /// <summary>The failure as a problem.</summary>
+    public static Problem Of(SqliteException failure, string path) => failure.SqliteErrorCode switch
+    {
+        Corrupt or NotADatabase or TooBig => Damaged(path),
+        ReadOnlyFile => CaseProblems.Error(
+            CaseCodes.ReadOnly, CaseProblems.Of(path), "The case file may not be written to; nothing was changed.", "A file that may be written to.",
+            "Take the write protection off, or work on a copy."),
+        DiskFull => CaseProblems.Error(
+            CaseCodes.Full, CaseProblems.Of(path), "There is no room left on the disk; nothing was changed.", "Room for the change.",
+            "Make room, and do it again."),
+        BusyNow or Locked => CaseProblems.Error(
+            CaseCodes.Busy, CaseProblems.Of(path), "Another process keeps the case file busy; nothing was changed.", "A file that others leave free within ten seconds.",
+            "Wait until the other has finished, and do it again."),
+        Permission or CannotOpen or InputOutput => NotOpened(path),
+        _ => NotOpened(path),
+    };
+
+    /// <summary>The failure as an exception.</summary>
+    public static CaseFileException Refusal(SqliteException failure, string path) => new([Of(failure, path)], failure);
+
+    /// <summary>That the file is damaged.</summary>
+    public static Problem Damaged(string path) => CaseProblems.Error(
+        CaseCodes.Damaged, CaseProblems.Of(path), "The case file is damaged.", "A file as it was last written.",
+        "Take the last copy whose checkpoint verifies; keep this file for whoever looks into it.");
+
+    /// <summary>That the file cannot be opened, read or written.</summary>
+    public static Problem NotOpened(string path) => CaseProblems.Error(
+        CaseCodes.NotOpened, CaseProblems.Of(path), "The case file cannot be opened, read or written: access is denied, or the disk is full or fails.",
+        "A file that can be read and written.", "Ask for access to the file and its folder, make room, or copy it to another disk.");
+}

@@ -1,0 +1,169 @@
+using System.Security.Cryptography;
+using Microsoft.Data.Sqlite;
+using Sui.Inspection.CaseFiles.Journal;
+using Sui.Inspection.CaseFiles.Storage;
+using Sui.Inspection.CaseFiles.Trees;
+
+namespace Sui.Inspection.CaseFiles.Verification;
+
+/// <summary>Goes through a journal once, from its first entry to its last, and compares everything else in the file with what follows from it.</summary>
+internal sealed class CaseVerifier
+{
+    private readonly Findings _findings;
+    private readonly CheckpointClaim? _checkpoint;
+    private readonly MerkleFrontier _tree = new();
+    private readonly CaseState _state = new();
+    private readonly Dictionary<string, long> _lacking = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _erased = new(StringComparer.Ordinal);
+    private string _hash = EntryText.NoPrevious;
+    private string? _origin;
+    private long _last;
+    private long _contents;
+
+    private CaseVerifier(string path, CheckpointClaim? checkpoint) => (_findings, _checkpoint) = (new Findings(path), checkpoint);
+
+    /// <summary>Verifies a case.</summary>
+    /// <param name="connection">Its file.</param>
+    /// <param name="path">The file's path.</param>
+    /// <param name="checkpoint">What the signer of a checkpoint saw; null compares with none.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static CaseVerification Run(SqliteConnection connection, string path, CheckpointClaim? checkpoint, CancellationToken cancellationToken)
+    {
+        using var transaction = connection.BeginTransaction(deferred: true);
+        var verifier = new CaseVerifier(path, checkpoint);
+        verifier.ReadJournal(connection, transaction, cancellationToken);
+        verifier.CompareContent(connection, transaction);
+        new RowComparison(connection, transaction, verifier._findings).Compare(verifier._state, verifier._tree, verifier._hash);
+        verifier.CompareCheckpoint();
+        return new CaseVerification(verifier._tree.Size, Convert.ToHexStringLower(verifier._tree.Root()), verifier._findings.ToProblems());
+    }
+
+    private void ReadJournal(SqliteConnection connection, SqliteTransaction transaction, CancellationToken cancellationToken)
+    {
+        using var command = Sql.Command(
+            connection,
+            "SELECT j.sequence, j.hash, j.entry, c.sequence, c.salt, c.bytes FROM journal j LEFT JOIN content c ON c.sequence = j.sequence ORDER BY j.sequence",
+            transaction);
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            ReadEntry(reader);
+        }
+    }
+
+    private void ReadEntry(SqliteDataReader reader)
+    {
+        var sequence = reader.GetInt64(0);
+        _contents += reader.IsDBNull(3) ? 0 : 1;
+        var bytes = Sql.Blob(reader, 2);
+        var hash = SHA256.HashData(bytes);
+        if (sequence != _last + 1)
+        {
+            _findings.Gap(_last + 1, sequence);
+        }
+
+        if (!hash.AsSpan().SequenceEqual(Sql.Blob(reader, 1)))
+        {
+            _findings.Altered(sequence);
+        }
+
+        if (EntryReader.Read(bytes) is { } entry)
+        {
+            ReadEntry(entry, sequence, reader);
+        }
+        else
+        {
+            _findings.Unsound(sequence, "The entry is not of the form that entries have.");
+        }
+
+        _tree.Add(bytes);
+        if (_tree.Size == 1)
+        {
+            _origin = Origins.Of(_state.Id, hash);
+        }
+
+        if (_checkpoint is { } seen && seen.Size == _tree.Size && Convert.ToHexStringLower(_tree.Root()) != seen.Root)
+        {
+            _findings.RootDiffers(seen.Size);
+        }
+
+        (_last, _hash) = (sequence, Convert.ToHexStringLower(hash));
+    }
+
+    private void ReadEntry(JournalEntry entry, long sequence, SqliteDataReader reader)
+    {
+        if (entry.Sequence != sequence)
+        {
+            _findings.Misplaced(sequence);
+        }
+
+        if (entry.Previous != _hash)
+        {
+            _findings.ChainBroken(sequence);
+        }
+
+        var there = !reader.IsDBNull(3);
+        if (entry.Content is { } commitment && !there)
+        {
+            _lacking[commitment] = sequence;
+        }
+        else if (there && entry.Content is null)
+        {
+            _findings.Uncommitted(sequence);
+        }
+        else if (there && Convert.ToHexStringLower(Commitments.Of(Sql.Blob(reader, 4), Sql.Blob(reader, 5))) != entry.Content)
+        {
+            _findings.ContentAltered(sequence);
+        }
+
+        if (_state.Apply(entry) is { } unsound)
+        {
+            _findings.Unsound(sequence, unsound);
+        }
+
+        if (entry.Kind == EntryKinds.ItemErased)
+        {
+            _erased.Add(entry.Subject);
+        }
+    }
+
+    private void CompareContent(SqliteConnection connection, SqliteTransaction transaction)
+    {
+        foreach (var (commitment, sequence) in _lacking.Where(lacking => !_erased.Contains(lacking.Key)))
+        {
+            _findings.ContentLacking(sequence);
+        }
+
+        foreach (var commitment in _erased.Where(erased => !_lacking.ContainsKey(erased)))
+        {
+            _findings.NotErased(_state.Items.Find(item => item.Id == commitment)?.Sequence ?? 0);
+        }
+
+        if ((long)(Sql.Value(connection, "SELECT count(*) FROM content", transaction) ?? 0L) != _contents)
+        {
+            _findings.Astray();
+        }
+    }
+
+    private void CompareCheckpoint()
+    {
+        if (_checkpoint is not { } seen)
+        {
+            return;
+        }
+
+        if (seen.Origin != _origin)
+        {
+            _findings.Elsewhere();
+        }
+        else if (seen.Size > _tree.Size)
+        {
+            _findings.Truncated(_tree.Size, seen.Size);
+        }
+        else if (seen.Size == 0)
+        {
+            _findings.RootDiffers(0);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Sui.Inspection.Tool.Files;
+
+namespace Sui.Inspection.Tool.Commands;
+
+/// <summary><c>sui case export</c>: writes the pack that a case makes up.</summary>
+internal sealed class CaseExportCommand : ToolCommand
+{
+    private readonly ToolContext _context;
+    private readonly Argument<string> _file = CaseInputs.File();
+    private readonly Option<string> _out = new("--out") { Description = "The .zip or the folder to write.", HelpName = "TARGET", Required = true };
+    private readonly Option<bool> _force = Inputs.Force();
+
+    public CaseExportCommand(ToolContext context)
+        : base("export", "Write the pack that a case makes up: what was taken in, without what was withdrawn, and with the judgement that stands.")
+    {
+        _context = context;
+        _out.Validators.Add(result => Inputs.RefuseEmpty(result, "--out"));
+        Arguments.Add(_file);
+        Options.Add(_out);
+        Options.Add(_force);
+        SetAction(Run);
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Examples => ["sui case export eastmere.sui --out eastmere/", "sui case export eastmere.sui --out eastmere.zip"];
+
+    private int Run(ParseResult parsed)
+    {
+        var target = parsed.GetRequiredValue(_out);
+        Workbooks.RefuseOthers(target, "--out");
+        if (Workbooks.IsNamed(target))
+        {
+            throw new UsageException("--out names a workbook; write a .zip or a folder, or use 'sui pack convert'.");
+        }
+
+        return CaseWork.With(_context, parsed.GetRequiredValue(_file), json: false, async file =>
+        {
+            var files = await file.Evidence.ExportAsync().ConfigureAwait(false);
+            Overwriting.Check(PackOutput.Paths(target, files), parsed.GetValue(_force));
+            PackOutput.Write(target, files);
+            _context.Terminal.Output.Writer.WriteLine(PackOutput.Said(target, files));
+            return ExitCode.Done;
+        });
+    }
+}

@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+using System.Text;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.Tool.Commands;
+
+/// <summary>Reads keys of checkpoints.</summary>
+internal static class CaseKeys
+{
+    private const string P256 = "nistP256";
+
+    /// <summary>Reads a key of ECDSA over P-256 in the form of PEM.</summary>
+    /// <param name="context">What the command works with.</param>
+    /// <param name="path">The key's path.</param>
+    /// <exception cref="InputException">It is none (SUI7126).</exception>
+    /// <exception cref="UsageException">The file cannot be read.</exception>
+    public static ECDsa Read(ToolContext context, string path)
+    {
+        var pem = Encoding.UTF8.GetString(Inputs.ReadFile(context, path, $"The key '{path}'"));
+        var key = ECDsa.Create();
+        try
+        {
+            key.ImportFromPem(pem);
+            if (key.ExportParameters(includePrivateParameters: false).Curve.Oid.FriendlyName is P256 or "ECDSA_P256")
+            {
+                return key;
+            }
+        }
+        catch (Exception failure) when (failure is ArgumentException or CryptographicException)
+        {
+            // Said below, without what the file holds.
+        }
+
+        key.Dispose();
+        throw new InputException(new Problem
+        {
+            Code = "SUI7126",
+            Severity = ProblemSeverity.Error,
+            Location = new ProblemLocation(Inputs.LabelOf(path)),
+            Message = "The key cannot be used.",
+            Expected = "A key of ECDSA over P-256 in the form of PEM, without a passphrase.",
+            Action = "Make one with 'openssl ecparam -name prime256v1 -genkey -noout', and its public part with 'openssl ec -pubout'.",
+        });
+    }
+}

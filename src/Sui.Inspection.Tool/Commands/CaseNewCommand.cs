@@ -1,0 +1,95 @@
+using System.CommandLine;
+using Sui.Inspection.CaseFiles;
+using Sui.Inspection.Problems;
+using Sui.Inspection.Tool.Output;
+
+namespace Sui.Inspection.Tool.Commands;
+
+/// <summary><c>sui case new</c>: makes a case file of a pack.</summary>
+internal sealed class CaseNewCommand : ToolCommand
+{
+    private readonly ToolContext _context;
+    private readonly Argument<string> _file = CaseInputs.File();
+    private readonly Option<string> _from = new("--from")
+    {
+        Description = "The evidence pack to take in: a workbook (.xlsx), a folder with a pack.json, a .zip of one, or a case file (.sui).",
+        HelpName = "PACK",
+        Required = true,
+    };
+
+    private readonly Option<CaseActor?> _as = CaseInputs.As();
+    private readonly Option<string?> _id = new("--id") { Description = "The case's id; left out, that of the pack.", HelpName = "ID" };
+    private readonly Option<string> _why = CaseInputs.Why();
+    private readonly Option<bool> _json = Inputs.Json();
+
+    public CaseNewCommand(ToolContext context)
+        : base("new", "Make a case file, and take an evidence pack in, byte for byte. Whoever makes it leads the inspection.")
+    {
+        _context = context;
+        _from.Validators.Add(result => Inputs.RefuseEmpty(result, "--from"));
+        Arguments.Add(_file);
+        Options.Add(_from);
+        Options.Add(_as);
+        Options.Add(_id);
+        Options.Add(_why);
+        Options.Add(_json);
+        SetAction(parsed => CaseWork.Guarded(_context, parsed.GetValue(_json), () => RunAsync(parsed)));
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Examples =>
+    [
+        "sui case new eastmere.sui --from evidence/ --as \"Lead inspector/A. Rees\"",
+        "sui case new eastmere.sui --from evidence.xlsx --as \"Lead inspector/A. Rees\" --id eastmere-2019",
+    ];
+
+    private async Task<int> RunAsync(ParseResult parsed)
+    {
+        var (path, by, json) = (parsed.GetRequiredValue(_file), parsed.GetValue(_as)!, parsed.GetValue(_json));
+        var inspection = _context.Inspection(null, []);
+        var (files, problems) = CasePacks.FilesToTakeIn(_context, inspection, parsed.GetRequiredValue(_from));
+        var read = files is null ? null : inspection.Read(files);
+        if (read?.Pack is not { } pack)
+        {
+            return CaseWork.Refuse(_context, json, [.. problems, .. read?.Problems ?? []]);
+        }
+
+        var creation = new CaseCreation(parsed.GetValue(_id) ?? pack.Id, by, parsed.GetValue(_why)!);
+        var taken = await TakeInAsync(path, creation, inspection, files!).ConfigureAwait(false);
+        PrintProblems(taken);
+        return ExitCode.Done;
+
+        void PrintProblems((CaseImport Import, CaseStatus Status) done)
+        {
+            CaseReport.PrintChange(_context.Terminal.Output.Writer, json, done.Import.Change!, done.Status);
+            _context.Terminal.Output.Writer.Flush();
+            var errors = done.Import.Problems.Where(problem => problem.Severity == ProblemSeverity.Error).ToList();
+            ProblemList.PrintCounted(_context.Terminal.Problems.Writer, errors);
+        }
+    }
+
+    // Nothing stays where the pack could not be taken in.
+    private async Task<(CaseImport Import, CaseStatus Status)> TakeInAsync(
+        string path, CaseCreation creation, ISuiInspection inspection, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
+    {
+        var file = await CasePacks.Store(_context, inspection).CreateAsync(path, creation).ConfigureAwait(false);
+        var done = false;
+        try
+        {
+            await using (file.ConfigureAwait(false))
+            {
+                var import = await file.Evidence.ImportAsync(files, creation.By, creation.Why).ConfigureAwait(false);
+                var status = await file.RefreshAsync().ConfigureAwait(false);
+                done = true;
+                return (import, status);
+            }
+        }
+        finally
+        {
+            if (!done)
+            {
+                File.Delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Security.Cryptography;
+using Sui.Inspection.CaseFiles;
+using Sui.Inspection.CaseFiles.Items;
+using Sui.Inspection.Forms.Workbooks;
+using Sui.Inspection.Intake;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.Tool.Commands;
+
+/// <summary>Case files where a pack is taken, and packs where a case file is made.</summary>
+internal static class CasePacks
+{
+    /// <summary>Whether a path names a case file.</summary>
+    public static bool IsCase(string path) => Path.GetExtension(path).Equals(".sui", StringComparison.OrdinalIgnoreCase) && !Directory.Exists(path);
+
+    /// <summary>Makes a store of case files.</summary>
+    public static ICaseFileStore Store(ToolContext context, ISuiInspection inspection) => SuiCaseFiles.CreateStore(inspection, new CaseFileOptions
+    {
+        Time = context.Clock,
+        Random = RandomNumberGenerator.Create(),
+    });
+
+    /// <summary>The files of the pack that a case makes up; null, with problems, where the case file cannot be used.</summary>
+    public static (IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? Files, IReadOnlyList<Problem> Problems) Files(
+        ToolContext context, ISuiInspection inspection, string path) => FilesAsync(context, inspection, path).GetAwaiter().GetResult();
+
+    /// <summary>Reads the pack that a case makes up.</summary>
+    public static PackReadResult Read(ToolContext context, ISuiInspection inspection, string path)
+    {
+        var (files, problems) = Files(context, inspection, path);
+        return files is null ? new PackReadResult(null, problems) : inspection.Read(files);
+    }
+
+    /// <summary>The files of any pack, as a case file takes them in.</summary>
+    public static (IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? Files, IReadOnlyList<Problem> Problems) FilesToTakeIn(
+        ToolContext context, ISuiInspection inspection, string pack)
+    {
+        if (IsCase(pack))
+        {
+            return Files(context, inspection, pack);
+        }
+
+        var (files, problems) = PackSource.Read(inspection, pack);
+        return files is null && problems.Count == 0 ? EvidenceWorkbook.ToFiles(inspection, pack) : (files, problems);
+    }
+
+    private static async Task<(IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? Files, IReadOnlyList<Problem> Problems)> FilesAsync(
+        ToolContext context, ISuiInspection inspection, string path)
+    {
+        var opened = await Store(context, inspection).OpenAsync(path).ConfigureAwait(false);
+        if (opened.File is not { } file)
+        {
+            return (null, opened.Problems);
+        }
+
+        await using (file.ConfigureAwait(false))
+        {
+            return (await file.Evidence.ExportAsync().ConfigureAwait(false), []);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using Sui.Inspection.CaseFiles;
+using Sui.Inspection.Tool.Output;
+
+namespace Sui.Inspection.Tool.Commands;
+
+/// <summary><c>sui case status</c>: says how a case stands.</summary>
+internal sealed class CaseStatusCommand : ToolCommand
+{
+    private readonly Argument<string> _file = CaseInputs.File();
+    private readonly Option<CaseActor?> _as = CaseInputs.As(required: false);
+    private readonly Option<bool> _json = Inputs.Json();
+
+    public CaseStatusCommand(ToolContext context)
+        : base("status", "Say how a case stands, and with --as what somebody could do next and what stands in the way.")
+    {
+        Arguments.Add(_file);
+        Options.Add(_as);
+        Options.Add(_json);
+        SetAction(parsed => CaseWork.With(context, parsed.GetRequiredValue(_file), parsed.GetValue(_json), async file =>
+        {
+            var triggers = parsed.GetValue(_as) is { } by ? await file.Workflow.CanFireAsync(by).ConfigureAwait(false) : null;
+            CaseReport.PrintStatus(
+                context.Terminal.Output.Writer, parsed.GetValue(_json), await file.RefreshAsync().ConfigureAwait(false), triggers);
+            return ExitCode.Done;
+        }));
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Examples => ["sui case status eastmere.sui --as \"Inspector/B. Owen\""];
+}

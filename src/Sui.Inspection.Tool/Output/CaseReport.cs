@@ -1,0 +1,86 @@
+using System.Globalization;
+using Sui.Inspection.CaseFiles;
+using Sui.Inspection.Workflow;
+
+namespace Sui.Inspection.Tool.Output;
+
+/// <summary>How a case stands, for people and as JSON.</summary>
+internal static class CaseReport
+{
+    /// <summary>The format's id.</summary>
+    public const string Format = "sui-case-status/1";
+
+    /// <summary>Prints how a case stands.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="json">Whether as JSON.</param>
+    /// <param name="status">How it stands.</param>
+    /// <param name="triggers">What somebody could fire; null where nobody asked.</param>
+    public static void PrintStatus(TextWriter output, bool json, CaseStatus status, IReadOnlyList<TriggerAvailability>? triggers)
+    {
+        if (json)
+        {
+            PrintJson(output, status, triggers, null);
+            return;
+        }
+
+        output.WriteLine($"Case {status.Id}: {status.State}");
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"Items: {status.Held} held, {status.Withdrawn} withdrawn, {status.Erased} erased; journal: {status.Entries} entries"));
+        foreach (var trigger in triggers ?? [])
+        {
+            var reason = trigger.NeedsReason ? " (--why)" : string.Empty;
+            output.WriteLine($"  {(trigger.CanFire ? "can" : "not yet"),-7}  {trigger.Trigger}{reason}: {trigger.Title}");
+            foreach (var unmet in trigger.Unmet)
+            {
+                output.WriteLine($"           {unmet.Problem.Code} {unmet.Problem.Message} {unmet.Problem.Action}");
+            }
+        }
+    }
+
+    /// <summary>Prints what a change wrote.</summary>
+    public static void PrintChange(TextWriter output, bool json, CaseChange change, CaseStatus status)
+    {
+        if (json)
+        {
+            PrintJson(output, status, null, change);
+            return;
+        }
+
+        var entries = change.FirstSequence == change.LastSequence
+            ? string.Create(CultureInfo.InvariantCulture, $"entry {change.LastSequence}")
+            : string.Create(CultureInfo.InvariantCulture, $"entries {change.FirstSequence} to {change.LastSequence}");
+        output.WriteLine($"Wrote {entries}. Case {status.Id}: {status.State}");
+    }
+
+    private static void PrintJson(TextWriter output, CaseStatus status, IReadOnlyList<TriggerAvailability>? triggers, CaseChange? change) =>
+        JsonText.Print(output, writer =>
+        {
+            writer.WriteString("format", Format);
+            writer.WriteString("id", status.Id);
+            writer.WriteString("state", status.State);
+            writer.WriteString("origin", status.Origin);
+            writer.WriteNumber("entries", status.Entries);
+            writer.WriteString("root", status.Root);
+            writer.WriteNumber("held", status.Held);
+            writer.WriteNumber("withdrawn", status.Withdrawn);
+            writer.WriteNumber("erased", status.Erased);
+            if (change is not null)
+            {
+                writer.WriteNumber("firstEntry", change.FirstSequence);
+                writer.WriteNumber("lastEntry", change.LastSequence);
+            }
+
+            if (triggers is not null)
+            {
+                writer.Objects("triggers", triggers, trigger =>
+                {
+                    writer.WriteString("name", trigger.Trigger);
+                    writer.WriteString("title", trigger.Title);
+                    writer.WriteString("to", trigger.To);
+                    writer.WriteBoolean("needsReason", trigger.NeedsReason);
+                    writer.WriteBoolean("canFire", trigger.CanFire);
+                    writer.Strings("unmet", trigger.Unmet.Select(unmet => unmet.Guard));
+                });
+            }
+        });
+}

@@ -1,0 +1,34 @@
+using Microsoft.Data.Sqlite;
+
+namespace Sui.Inspection.CaseFiles.Tests.Support;
+
+/// <summary>Somebody with a shell of SQLite: no rules, no keys, every statement.</summary>
+internal static class Shell
+{
+    public static void Run(string path, params string[] statements)
+    {
+        using var connection = Open(path);
+        foreach (var statement in statements)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = statement;
+            command.ExecuteNonQuery();
+        }
+    }
+
+    public static T Value<T>(string path, string statement)
+    {
+        using var connection = Open(path);
+        using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        return (T)command.ExecuteScalar()!;
+    }
+
+    private static SqliteConnection Open(string path)
+    {
+        SQLitePCL.Batteries_V2.Init();
+        var connection = new SqliteConnection($"Data Source={path};Pooling=False;Foreign Keys=False");
+        connection.Open();
+        return connection;
+    }
+}

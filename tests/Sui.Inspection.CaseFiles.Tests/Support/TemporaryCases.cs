@@ -1,0 +1,67 @@
+using System.Security.Cryptography;
+using Sui.Inspection.Tests.Support;
+
+namespace Sui.Inspection.CaseFiles.Tests.Support;
+
+/// <summary>A folder for case files that is gone afterwards, a clock that stands still, and a store that works with both.</summary>
+internal sealed class TemporaryCases : IDisposable
+{
+    public static readonly CaseActor Lead = new("Lead inspector", "A. Rees");
+
+    public static readonly CaseActor Second = new("Inspector", "B. Owen");
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("sui-case-").FullName;
+
+    public static ICaseFileStore Store { get; } = SuiCaseFiles.CreateStore(ExamplePacks.Inspection, new CaseFileOptions
+    {
+        Time = new StandingClock(),
+        Random = RandomNumberGenerator.Create(),
+    });
+
+    public string Path(string name = "case.sui") => System.IO.Path.Combine(_folder, name);
+
+    public Task<ICaseFile> CreateAsync(string name = "case.sui", string id = "eastmere") => Store.CreateAsync(Path(name), new CaseCreation(id, Lead));
+
+    /// <summary>A case file that holds an example pack, closed.</summary>
+    public async Task<string> FilledAsync(string pack = "synthetic-middling", string name = "case.sui")
+    {
+        await using var file = await CreateAsync(name);
+        await file.Evidence.ImportAsync(Packs.Files(pack), Lead);
+        return Path(name);
+    }
+
+    public static async Task<ICaseFile> OpenAsync(string path)
+    {
+        var opened = await Store.OpenAsync(path);
+        return opened.File ?? throw new AssertionException(string.Join("\n", opened.Problems));
+    }
+
+    /// <summary>Verifies a file; one that cannot be opened has the problems of opening.</summary>
+    public static async Task<IReadOnlyList<string>> CodesAsync(string path, CheckpointClaim? checkpoint = null)
+    {
+        var opened = await Store.OpenAsync(path);
+        if (opened.File is not { } file)
+        {
+            return [.. opened.Problems.Select(problem => problem.Code)];
+        }
+
+        await using (file)
+        {
+            try
+            {
+                return [.. (await file.Journal.VerifyAsync(checkpoint)).Problems.Select(problem => problem.Code)];
+            }
+            catch (CaseFileException refused)
+            {
+                return [.. refused.Problems.Select(problem => problem.Code)];
+            }
+        }
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private sealed class StandingClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2019, 6, 7, 16, 30, 0, TimeSpan.Zero);
+    }
+}

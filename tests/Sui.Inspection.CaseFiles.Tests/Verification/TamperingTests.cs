@@ -1,0 +1,107 @@
+using System.Security.Cryptography;
+using Sui.Inspection.CaseFiles.Tests.Support;
+
+namespace Sui.Inspection.CaseFiles.Tests.Verification;
+
+/// <summary>What somebody changes with a shell of SQLite is found, and named.</summary>
+public class TamperingTests
+{
+    private static IEnumerable<TestCaseData> Changes()
+    {
+        yield return Change("altered entry", "SUI7101", "UPDATE journal SET entry = CAST(replace(CAST(entry AS TEXT), 'Row', 'row') AS BLOB) WHERE sequence = 40");
+        yield return Change("altered entry and its hash column", "SUI7101", "UPDATE journal SET hash = zeroblob(32) WHERE sequence = 40");
+        yield return Change("removed entry", "SUI7103", "DELETE FROM journal WHERE sequence = 40");
+        yield return Change(
+            "removed entry, the rest moved up", "SUI7102", "DELETE FROM journal WHERE sequence = 40", "UPDATE journal SET sequence = -sequence WHERE sequence > 40",
+            "UPDATE journal SET sequence = -sequence - 1 WHERE sequence < 0");
+        yield return Change(
+            "reordered entries", "SUI7102", "UPDATE journal SET sequence = -1 WHERE sequence = 40", "UPDATE journal SET sequence = 40 WHERE sequence = 41",
+            "UPDATE journal SET sequence = 41 WHERE sequence = -1");
+        yield return Change(
+            "inserted entry at the end", "SUI7102", "INSERT INTO journal SELECT (SELECT max(sequence) + 1 FROM journal), hash, entry FROM journal WHERE sequence = 40");
+        yield return Change("cut end", "SUI7108", "DELETE FROM journal WHERE sequence > 40", "DELETE FROM content WHERE sequence > 40", "DELETE FROM items WHERE sequence > 40");
+        yield return Change("altered content", "SUI7105", "UPDATE content SET bytes = CAST('x' || CAST(bytes AS TEXT) AS BLOB) WHERE sequence = 40");
+        yield return Change("altered salt", "SUI7105", "UPDATE content SET salt = zeroblob(32) WHERE sequence = 40");
+        yield return Change("exchanged content", "SUI7105", "UPDATE content SET (salt, bytes) = (SELECT salt, bytes FROM content WHERE sequence = 41) WHERE sequence = 40");
+        yield return Change("removed content", "SUI7106", "DELETE FROM content WHERE sequence = 40");
+        yield return Change("content for an entry that has none", "SUI7106", "INSERT INTO content VALUES (1, x'00', x'00')");
+        yield return Change("content for no entry", "SUI7106", "INSERT INTO content VALUES (99999, x'00', x'00')");
+        yield return Change("withdrawn behind the journal's back", "SUI7107", "UPDATE items SET state = 1 WHERE sequence = 40");
+        yield return Change("moved to another file", "SUI7107", "UPDATE items SET file = 'tallies.csv' WHERE sequence = 40");
+        yield return Change("another id", "SUI7107", "UPDATE items SET id = zeroblob(32) WHERE sequence = 40");
+        yield return Change("another version", "SUI7107", "UPDATE items SET version = 41 WHERE sequence = 40");
+        yield return Change("removed row", "SUI7107", "DELETE FROM items WHERE sequence = 40");
+        yield return Change("row put in", "SUI7107", "INSERT INTO items VALUES (99999, zeroblob(32), 'Row', 'x.csv', 0, 99999)");
+        yield return Change("published behind the journal's back", "SUI7108", "UPDATE standing SET workflow = 'Published'");
+        yield return Change("another frontier", "SUI7108", "UPDATE standing SET frontier = zeroblob(length(frontier))");
+        yield return Change("another last hash", "SUI7108", "UPDATE standing SET hash = zeroblob(32)");
+        yield return Change("another size", "SUI7005", "UPDATE standing SET size = size + 1");
+        yield return Change("no standing", "SUI7005", "DELETE FROM standing");
+    }
+
+    [TestCaseSource(nameof(Changes))]
+    public async Task Verify_AfterAChange_FindsIt(string code, string[] statements)
+    {
+        using var cases = new TemporaryCases();
+        var path = await cases.FilledAsync();
+        Assert.That(await TemporaryCases.CodesAsync(path), Is.Empty);
+
+        Shell.Run(path, statements);
+
+        Assert.That(await TemporaryCases.CodesAsync(path), Has.Member(code));
+    }
+
+    /// <summary>The problem says which entry, and which row.</summary>
+    [Test]
+    public async Task Verify_AfterAChange_NamesEntryAndRow()
+    {
+        using var cases = new TemporaryCases();
+        var path = await cases.FilledAsync();
+        Shell.Run(path, "UPDATE content SET bytes = x'00' WHERE sequence = 40", "UPDATE items SET state = 2 WHERE sequence = 41");
+
+        await using var file = await TemporaryCases.OpenAsync(path);
+        Assert.That((await file.Journal.VerifyAsync()).Problems.Select(problem => problem.Location.ToString()), Is.EqualTo(new[] { "case.sui:entry 40", "case.sui:items 41" }));
+    }
+
+    /// <summary>Somebody without the key cuts the end off and mends everything that follows from the journal: only a checkpoint shows it.</summary>
+    [Test]
+    public async Task Verify_OfAMendedTruncation_IsFoundByTheCheckpointAlone()
+    {
+        using var cases = new TemporaryCases();
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var older = cases.Path("older.sui");
+        await cases.FilledAsync();
+        File.Copy(cases.Path(), older);
+        string checkpoint;
+        await using (var file = await TemporaryCases.OpenAsync(cases.Path()))
+        {
+            var row = (await file.Evidence.GetItemsAsync()).First(item => item.Part == CaseItemPart.Row);
+            await file.Evidence.WithdrawAsync([row.Id], TemporaryCases.Lead, "Entered twice.");
+            checkpoint = await file.Journal.SignCheckpointAsync("cases.example/eastmere", key);
+        }
+
+        var (claim, problems) = CaseCheckpoints.Read(checkpoint, "cases.example/eastmere", key);
+        Assert.That(problems, Is.Empty);
+        Assert.That(await TemporaryCases.CodesAsync(cases.Path(), claim), Is.Empty);
+        Assert.That(await TemporaryCases.CodesAsync(older), Is.Empty);
+        Assert.That(await TemporaryCases.CodesAsync(older, claim), Is.EqualTo(new[] { "SUI7124" }));
+    }
+
+    /// <summary>A journal that was written anew, of the same length, does not have the root that was signed; one of another case, another origin.</summary>
+    [Test]
+    public async Task Verify_OfARewrittenJournal_IsFoundByTheCheckpointAlone()
+    {
+        using var cases = new TemporaryCases();
+        var path = await cases.FilledAsync();
+        var other = await cases.FilledAsync(name: "other.sui");
+        await using var file = await TemporaryCases.OpenAsync(path);
+        var status = await file.RefreshAsync();
+
+        Assert.That(await TemporaryCases.CodesAsync(path, new CheckpointClaim(status.Origin, status.Entries, status.Root)), Is.Empty);
+        Assert.That(await TemporaryCases.CodesAsync(path, new CheckpointClaim(status.Origin, status.Entries, new string('0', 64))), Is.EqualTo(new[] { "SUI7125" }));
+        Assert.That(await TemporaryCases.CodesAsync(other, new CheckpointClaim(status.Origin, status.Entries, status.Root)), Has.Member("SUI7123"));
+    }
+
+    private static TestCaseData Change(string name, string code, params string[] statements) =>
+        new TestCaseData(code, statements).SetArgDisplayNames(name);
+}

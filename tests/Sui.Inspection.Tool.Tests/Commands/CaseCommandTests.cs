@@ -1,0 +1,100 @@
+using System.Security.Cryptography;
+using Sui.Inspection.Tool.Tests.Support;
+
+namespace Sui.Inspection.Tool.Tests.Commands;
+
+/// <summary>A whole inspection in a case file, by two people, from the command line.</summary>
+public sealed class CaseCommandTests
+{
+    private const string Lead = "Lead inspector/A. Rees";
+    private const string Second = "Inspector/B. Owen";
+
+    private static string Middling => Path.Combine(Repository.Root, "examples", "packs", "synthetic-middling");
+
+    [Test]
+    public void Case_FromNewToPublished_ByTwoPeople()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("eastmere.sui");
+        Sui(0, "case", "new", file, "--from", Middling, "--as", Lead, "--id", "eastmere");
+        Sui(0, "case", "fire", file, "start-gathering", "--as", Lead);
+        Sui(0, "case", "fire", file, "close-gathering", "--as", Lead);
+        Sui(0, "case", "fire", file, "begin-judgement", "--as", Lead);
+        Assert.That(Sui(1, "case", "fire", file, "submit-judgement", "--as", Lead).Problems, Does.Contain("SUI7213"));
+        Sui(0, "case", "judge", file, "--rating", "RequiresImprovement", "--rung", "2", "--lived-experience", "yes", "--why", "Seen at two sites.", "--as", Lead);
+        Sui(0, "case", "fire", file, "submit-judgement", "--as", Lead);
+        Assert.That(Sui(1, "case", "moderate", file, "--agree", "--why", "I agree.", "--as", "Moderator/a. rees").Problems, Does.Contain("SUI7214"));
+        Sui(0, "case", "moderate", file, "--agree", "--why", "The evidence bears it.", "--as", Second);
+        Sui(0, "case", "fire", file, "finish-moderation", "--as", Second);
+        var status = Sui(0, "case", "status", file, "--as", Lead, "--json").Json();
+        foreach (var unmet in status.GetProperty("triggers").EnumerateArray().Single(trigger => trigger.GetProperty("name").GetString() == "publish")
+            .GetProperty("unmet").EnumerateArray().Select(guard => guard.GetString()))
+        {
+            Sui(0, "case", "review", file, unmet == "masks-reviewed" ? "masks" : "requests", "--why", "Looked at.", "--as", Lead);
+        }
+
+        Sui(0, "case", "fire", file, "publish", "--as", Lead);
+        Assert.That(Sui(0, "case", "status", file).Output, Does.StartWith("Case eastmere: Published\n"));
+        Assert.That(Sui(0, "case", "verify", file).Output, Does.Contain("entries verify, and everything follows from them."));
+        Sui(0, "case", "export", file, "--out", folder.File("out"));
+        Assert.That(File.ReadAllText(folder.File("out/pack.json")), Does.Contain("\"reason\": \"Seen at two sites.\"").And.Contain("\"moderatedBy\": \"Inspector\""));
+        Assert.That(Sui(0, "annex", file, "--out", folder.File("annex.md"), "--format", "md").Output, Is.Not.Empty);
+    }
+
+    [Test]
+    public void CaseFile_WhereAPackIsTaken_IsThePack()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("eastmere.sui");
+        Sui(0, "case", "new", file, "--from", Middling, "--as", Lead);
+        Assert.That(Shell.Run("assess", file, "--json"), Is.EqualTo(Shell.Run("assess", Middling, "--json")));
+        Sui(0, "case", "export", file, "--out", folder.File("out"));
+        Assert.That(
+            Directory.GetFiles(folder.File("out")).Order().Select(File.ReadAllBytes),
+            Is.EqualTo(Directory.GetFiles(Middling, "*.*").Where(path => path.EndsWith(".csv", StringComparison.Ordinal) || path.EndsWith(".json", StringComparison.Ordinal))
+                .Order().Select(File.ReadAllBytes)));
+        Sui(0, "pack", "convert", file, "--out", folder.File("out.xlsx"));
+        Sui(0, "case", "new", folder.File("again.sui"), "--from", folder.File("out.xlsx"), "--as", Lead);
+        Sui(0, "case", "new", folder.File("third.sui"), "--from", file, "--as", Lead);
+    }
+
+    [Test]
+    public void Verify_AgainstACheckpoint_FindsAnOlderCopy()
+    {
+        using var folder = new TemporaryFolder();
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var (file, older, checkpoint) = (folder.File("case.sui"), folder.File("older.sui"), folder.File("checkpoint"));
+        File.WriteAllText(folder.File("key.pem"), key.ExportECPrivateKeyPem());
+        File.WriteAllText(folder.File("public.pem"), key.ExportSubjectPublicKeyInfoPem());
+        Sui(0, "case", "new", file, "--from", Middling, "--as", Lead);
+        File.Copy(file, older);
+        Sui(0, "case", "fire", file, "start-gathering", "--as", Lead);
+        Sui(0, "case", "checkpoint", file, "--key", folder.File("key.pem"), "--key-name", "cases.example.org/inspections", "--out", checkpoint);
+
+        string[] with = ["--checkpoint", checkpoint, "--key", folder.File("public.pem"), "--key-name", "cases.example.org/inspections"];
+        Sui(0, ["case", "verify", file, .. with]);
+        Sui(0, "case", "verify", older);
+        Assert.That(Sui(1, ["case", "verify", older, .. with]).Problems, Does.Contain("SUI7124"));
+        with[^1] = "cases.example.org/others";
+        Assert.That(Sui(1, ["case", "verify", file, .. with]).Problems, Does.Contain("SUI7122"));
+        Assert.That(Sui(1, "case", "checkpoint", file, "--key", checkpoint, "--key-name", "x").Problems, Does.Contain("SUI7126"));
+    }
+
+    [Test]
+    public void New_OfWhatIsNoPack_LeavesNothing()
+    {
+        using var folder = new TemporaryFolder();
+        Sui(1, "case", "new", folder.File("case.sui"), "--from", folder.File("nothing"), "--as", Lead);
+        Assert.That(File.Exists(folder.File("case.sui")), Is.False);
+        Sui(2, "case", "new", folder.File("case.sui"), "--from", Middling, "--as", "A. Rees");
+        Assert.That(Sui(1, "case", "status", Path.Combine(Middling, "pack.json")).Problems, Does.Contain("SUI7002"));
+        Assert.That(Sui(1, "assess", folder.File("nowhere.sui"), "--json").Json().GetProperty("problems")[0].GetProperty("code").GetString(), Is.EqualTo("SUI7001"));
+    }
+
+    private static Ran Sui(int code, params string[] arguments)
+    {
+        var ran = Shell.Run(arguments);
+        Assert.That(ran.Code, Is.EqualTo(code), ran.Output + ran.Problems);
+        return ran;
+    }
+}
