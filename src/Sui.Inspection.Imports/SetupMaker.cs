@@ -95,22 +95,29 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
     // What is not understood of a question's answers the rows say themselves, and all of them, not the first alone.
     private static bool ToReport(Problem problem) => problem.Code != MappingCodes.AnswersNotUnderstood;
 
-    // Of the words that the proposal does not know, those that the mapping does not know either.
+    // Of the words that the proposal does not know, those that the mapping does not know either; and those of columns that the mapping alone ties to
+    // a question, unless the proposal takes them for identifiers.
     private static ILookup<string, WordCount> WordsToMap(MappingProposal proposal, ImportPlan plan, ColumnCells cells)
     {
-        var known = plan.Questions
-            .Where(question => question.Question.Options.Count > 0 && question.Columns[0].Mapping.Use == ColumnUse.Answer)
-            .ToDictionary(
-                question => question.Question.Id,
-                question => AnswerVocabulary.OfAnswers(question.Question, question.Columns[0].Mapping.Answers), StringComparer.Ordinal);
+        var answered = plan.Questions
+            .Where(question => question.Question.Options.Count > 0 && question.Columns[0].Mapping.Use == ColumnUse.Answer).ToList();
+        var known = answered.ToDictionary(question => question.Question.Id, Vocabulary, StringComparer.Ordinal);
+        var proposed = proposal.Columns.ToDictionary(column => column.Place);
+        var byMapping = answered.Where(question => proposed.GetValueOrDefault(question.Columns[0].Place)?.Mapping is { } mapping
+            && mapping.QuestionId != question.Question.Id && mapping.Use != ColumnUse.Identifier);
         return proposal.Columns
             .Where(column => column.Mapping.QuestionId is not null)
             .SelectMany(column => column.WordsToMap.Select(word => (Question: column.Mapping.QuestionId!, Word: word)))
             .Where(one => !known.TryGetValue(one.Question, out var vocabulary) || !vocabulary.TryFind(one.Word.Word, out _))
+            .Concat(byMapping.SelectMany(question => SampleWords.Of(
+                cells.Filled(question.Columns[0].Place), known[question.Question.Id], question.Columns[0].Mapping.Separator).Words
+                    .Select(word => (Question: question.Question.Id, Word: word))))
             .Concat(plan.Questions.Where(question => question.Column is NumberColumn).SelectMany(question =>
                 SampleWords.Of(cells.Filled(question.Column.Place), ((NumberColumn)question.Column).Understands).Words
                     .Select(word => (Question: question.Question.Id, Word: word))))
             .ToLookup(one => one.Question, one => one.Word, StringComparer.Ordinal);
+
+        static AnswerVocabulary Vocabulary(QuestionPlan question) => AnswerVocabulary.OfAnswers(question.Question, question.Columns[0].Mapping.Answers);
     }
 
     private PartRows? Parts(

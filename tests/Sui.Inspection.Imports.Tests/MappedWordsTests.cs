@@ -82,6 +82,27 @@ internal sealed class MappedWordsTests
         Assert.That(Of(result, "months_here").Numbers!.Count, Is.EqualTo(41), "forty twelves and one half");
     }
 
+    // A heading that tells nothing, tied to a question by the mapping alone.
+    [TestCase("White British", "W/B", "Pakistani", true)]
+    [TestCase("someone@example.org", "other@example.org", "third@example.org", false)]
+    public void Preview_WordsOfAColumnThatTheMappingTies_AreShownWhereTheyAreAnswers(string first, string second, string third, bool shown)
+    {
+        const string mapping = """
+            {"format": "sui-import-mapping/1", "layout": "generic", "instrument": "service-user-survey", "instrumentVersion": 2, "headerRows": 1, "columns": [
+            {"header": "know_how", "use": "Answer", "question": "know_how"}, {"header": "Ethnicity", "use": "Answer", "question": "ethnic_group"}]}
+            """;
+        using var file = new MemoryStream(Encoding.UTF8.GetBytes(
+            $"know_how,Ethnicity\nyes,{first}\nno,{first}\nyes,{second}\nyes,{third}\nno,asian\n"));
+        var read = SuiImports.CreateMappingFile().Read(Encoding.UTF8.GetBytes(mapping), "m.json");
+
+        var preview = Export.Inspection.Importer.Preview(
+            file, new ImportRequest { FileName = "export.csv", InstrumentId = Export.Instrument, Mapping = read.Mapping });
+
+        Assert.That(
+            preview.Questions.Single(one => one.QuestionId == "ethnic_group").WordsToMap.Select(word => (word.Word, word.Count)),
+            Is.EqualTo(shown ? new[] { (first, 2), (third, 1), (second, 1) } : []));
+    }
+
     [Test]
     public void Preview_WordsOfNumbers_AreShownAndLeftToBeSaidInTheSavedMapping()
     {

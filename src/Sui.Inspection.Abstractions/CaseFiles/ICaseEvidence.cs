@@ -66,10 +66,10 @@ public interface ICaseEvidence
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     Task<IReadOnlyList<CaseItem>> GetItemsAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The pack that the items held make up: byte for byte what was imported, until something is changed.</summary>
+    /// <summary>The pack that the items held make up: byte for byte what was imported, until something is changed. The case is verified first.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The files by their paths inside the pack; empty where no pack was imported.</returns>
-    /// <exception cref="CaseFileException">The file cannot be read.</exception>
+    /// <exception cref="CaseFileException">The file cannot be read, or something in it does not follow from its journal.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     Task<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>> ExportAsync(CancellationToken cancellationToken = default);
 }

@@ -1,6 +1,7 @@
 using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Storage;
+using Sui.Inspection.CaseFiles.Verification;
 using Sui.Inspection.Files;
 using Sui.Inspection.Problems;
 
@@ -109,8 +110,15 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
         (_, statements, transaction) => statements.ReadItems(transaction), sees: true, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>> ExportAsync(CancellationToken cancellationToken = default) => session.ReadAsync(
-        (_, statements, transaction) => CasePack.Of(statements, transaction), sees: false, cancellationToken);
+    public async Task<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>> ExportAsync(CancellationToken cancellationToken = default)
+    {
+        // What leaves the file is judged by: rows that do not follow from the journal must not.
+        var verified = await session.WithConnectionAsync(
+            connection => CaseVerifier.Run(connection, session.Path, null, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return verified.Problems.Count > 0
+            ? throw new CaseFileException(verified.Problems)
+            : await session.ReadAsync((_, statements, transaction) => CasePack.Of(statements, transaction), sees: false, cancellationToken).ConfigureAwait(false);
+    }
 
     private Task<CaseChange> ChangeAsync(
         IReadOnlyList<string> items, CaseItemState state, CaseActor by, string why, CancellationToken cancellationToken)

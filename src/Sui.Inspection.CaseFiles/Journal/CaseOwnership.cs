@@ -57,5 +57,6 @@ internal sealed class CaseOwnership
 
     private long Reviewed(CaseReview review) => _reviews.GetValueOrDefault(review.ToString());
 
-    private static string Person(string name) => string.Join(' ', name.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    // However it is spaced and whatever stops stand in it, A. Rees is one person.
+    private static string Person(string name) => string.Concat(name.Normalize().Where(char.IsLetterOrDigit));
 }

@@ -29,6 +29,12 @@ internal sealed class QuestionIndex
                     AddText(question, TextFold.Fold(lost));
                 }
 
+                // Forms print what helps to answer beneath the question, and some tools export both as one heading.
+                if (question.Hint?.Texts.GetValueOrDefault(language) is { Length: > 0 } hint)
+                {
+                    AddText(question, TextFold.Fold($"{text} {hint}"));
+                }
+
                 _likenesses.Add((question, new Likeness(TextFold.Fold(text))));
                 foreach (var option in TakesOptions(question) ? question.Options : [])
                 {

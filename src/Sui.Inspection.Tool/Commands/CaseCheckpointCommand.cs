@@ -52,6 +52,11 @@ internal sealed class CaseCheckpointCommand : ToolCommand
                 return ExitCode.Done;
             }
 
+            if (OutputPath.Real(target) == OutputPath.Real(parsed.GetRequiredValue(_file)) || OutputPath.Real(target) == OutputPath.Real(parsed.GetRequiredValue(_key)))
+            {
+                throw new UsageException("--out names the case file or the key itself; name another file.");
+            }
+
             Overwriting.Check([target], parsed.GetValue(_force));
             AllOrNothing.Write([(target, new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(checkpoint)))]);
             _context.Terminal.Output.Writer.WriteLine($"Wrote {target}. Keep it away from the case file.");

@@ -37,10 +37,11 @@ public class CaseWorkflowTests
             Is.EqualTo(("Lead inspector", "Inspector", new DateOnly(2019, 6, 7), (Rating?)Rating.RequiresImprovement, (Rung?)Rung.Consultation, Overrides.Reason, true)));
     }
 
-    /// <summary>The moderator is a person, not a role: another role, another case and more spaces are the same person still.</summary>
+    /// <summary>The moderator is a person, not a role: another role, another case, more spaces and other stops are the same person still.</summary>
     [TestCase("Moderator", "A. Rees")]
     [TestCase("Inspector", "a. rees")]
     [TestCase("Inspector", " A.  Rees ")]
+    [TestCase("Inspector", "A Rees")]
     public async Task Moderate_ByWhoeverLed_IsRefused(string role, string name)
     {
         using var cases = new TemporaryCases();

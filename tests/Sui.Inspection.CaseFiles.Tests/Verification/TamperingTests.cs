@@ -51,6 +51,19 @@ public class TamperingTests
         Assert.That(await TemporaryCases.CodesAsync(path), Has.Member(code));
     }
 
+    /// <summary>A row that was withdrawn behind the journal's back would be missing from the pack without a word.</summary>
+    [Test]
+    public async Task Export_AfterAChange_IsRefused()
+    {
+        using var cases = new TemporaryCases();
+        var path = await cases.FilledAsync();
+        Shell.Run(path, "UPDATE items SET state = 1 WHERE sequence = 40");
+
+        await using var file = await TemporaryCases.OpenAsync(path);
+        var refused = await Assert.ThrowsAsync<CaseFileException>(() => file.Evidence.ExportAsync());
+        Assert.That(refused!.Problems.Select(problem => problem.Code), Has.Member("SUI7107"));
+    }
+
     /// <summary>The problem says which entry, and which row.</summary>
     [Test]
     public async Task Verify_AfterAChange_NamesEntryAndRow()

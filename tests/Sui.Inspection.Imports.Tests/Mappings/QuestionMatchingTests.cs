@@ -1,3 +1,4 @@
+using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Tests.Support;
 using Sui.Inspection.Instruments;
@@ -33,6 +34,21 @@ internal sealed class QuestionMatchingTests
         Assert.That(column.Mapping.QuestionId, Is.EqualTo(question));
         Assert.That(column.Mapping.Likely, Is.False);
         Assert.That(column.Certainty, Is.EqualTo(MappingCertainty.Certain));
+    }
+
+    // A form shows a hint beneath the question, and some tools export both as one heading.
+    [Test]
+    public void Propose_HeaderOfAQuestionWithItsHint_IsThatQuestion(
+        [Values("service-user-survey", "telephone-interview")] string id, [Values(" ", "\n", "\r\n")] string between)
+    {
+        var instrument = SuiInspection.Create().Instruments.Find(id)!;
+        var hinted = instrument.Questions.Where(question => question.Hint is not null).ToList();
+        Assert.That(hinted, Is.Not.Empty);
+        foreach (var question in hinted)
+        {
+            var found = new QuestionIndex(instrument).ByText(TextFold.Fold(question.Text.English + between + question.Hint!.English));
+            Assert.That(found.Select(one => one.Id), Is.EqualTo(new[] { question.Id }));
+        }
     }
 
     [TestCase("Would you know how to get things changed here?")]

@@ -78,6 +78,12 @@ public sealed class CaseCommandTests
         with[^1] = "cases.example.org/others";
         Assert.That(Sui(1, ["case", "verify", file, .. with]).Problems, Does.Contain("SUI7122"));
         Assert.That(Sui(1, "case", "checkpoint", file, "--key", checkpoint, "--key-name", "x").Problems, Does.Contain("SUI7126"));
+        foreach (var own in new[] { file, folder.File("key.pem") })
+        {
+            Sui(2, "case", "checkpoint", file, "--key", folder.File("key.pem"), "--key-name", "cases.example.org/inspections", "--out", own, "--force");
+        }
+
+        Sui(0, "case", "verify", file);
     }
 
     [Test]
