@@ -55,7 +55,14 @@ internal static class CasePacks
 
         await using (file.ConfigureAwait(false))
         {
-            return (await file.Evidence.ExportAsync().ConfigureAwait(false), []);
+            try
+            {
+                return (await file.Evidence.ExportAsync().ConfigureAwait(false), []);
+            }
+            catch (CaseFileException refused)
+            {
+                return (null, refused.Problems);
+            }
         }
     }
 }

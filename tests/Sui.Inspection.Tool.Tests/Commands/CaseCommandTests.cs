@@ -58,6 +58,23 @@ public sealed class CaseCommandTests
         Sui(0, "case", "new", folder.File("third.sui"), "--from", file, "--as", Lead);
     }
 
+    // A row withdrawn behind the journal's back would be missing from the assessment without a word.
+    [TestCase("assess")]
+    [TestCase("validate")]
+    [TestCase("pack", "convert", "--out", "out.zip")]
+    public void CaseFile_ThatDoesNotVerify_IsNoPack(params string[] command)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("eastmere.sui");
+        Sui(0, "case", "new", file, "--from", Middling, "--as", Lead);
+        Tamper(file);
+        string[] arguments = [.. command.TakeWhile(one => one != "--out"), file, .. command.Contains("--out") ? ["--out", folder.File(command[^1])] : Array.Empty<string>()];
+
+        // 'validate' prints its problems as its output.
+        var ran = Sui(1, arguments);
+        Assert.That(ran.Output + ran.Problems, Does.Contain("SUI71").And.Not.Contain("Exception"));
+    }
+
     [Test]
     public void Verify_AgainstACheckpoint_FindsAnOlderCopy()
     {
@@ -95,6 +112,16 @@ public sealed class CaseCommandTests
         Sui(2, "case", "new", folder.File("case.sui"), "--from", Middling, "--as", "A. Rees");
         Assert.That(Sui(1, "case", "status", Path.Combine(Middling, "pack.json")).Problems, Does.Contain("SUI7002"));
         Assert.That(Sui(1, "assess", folder.File("nowhere.sui"), "--json").Json().GetProperty("problems")[0].GetProperty("code").GetString(), Is.EqualTo("SUI7001"));
+    }
+
+    // A word of the evidence is spelt otherwise: what was committed to is not what stands there.
+    private static void Tamper(string file)
+    {
+        var bytes = File.ReadAllBytes(file);
+        var word = bytes.AsSpan().IndexOf("improvement log"u8);
+        Assert.That(word, Is.Positive);
+        bytes[word] ^= 0x20;
+        File.WriteAllBytes(file, bytes);
     }
 
     private static Ran Sui(int code, params string[] arguments)
