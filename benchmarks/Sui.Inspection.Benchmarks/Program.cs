@@ -4,6 +4,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Sui.Inspection.Benchmarks.Annexes;
+using Sui.Inspection.Benchmarks.Cases;
 using Sui.Inspection.Benchmarks.Imports;
 
 if (args is ["annex", .. var step])
@@ -14,6 +15,11 @@ if (args is ["annex", .. var step])
 if (args is ["import", .. var importStep])
 {
     return ImportCommand.Run(importStep);
+}
+
+if (args is ["cases"])
+{
+    return await CaseCommand.RunAsync();
 }
 
 // In process: the project's central package versions would otherwise have to be repeated for the generated one.

@@ -154,8 +154,8 @@ internal sealed class ImportRun
             UnusedWords.Report(_request.Words, _plan, _problems);
         }
 
-        Repeated(Ids, "id");
-        Repeated(People, "person");
+        Repeated(Ids, "id", "import without ids (--ignore-ids)");
+        Repeated(People, "person", "make the column NotUsed in the mapping");
         if (counts.Read == 0)
         {
             _problems.Error(
@@ -165,7 +165,7 @@ internal sealed class ImportRun
     }
 
     // Of a file that was pasted in twice, half of the rows are repeats, and rightly so; somebody has to know all the same.
-    private void Repeated(SpoiltIds ids, string what)
+    private void Repeated(SpoiltIds ids, string what, string remedy)
     {
         if (ids.IsOftenRepeated)
         {
@@ -173,10 +173,7 @@ internal sealed class ImportRun
                 ImportCodes.OftenRepeated, new ProblemLocation(_problems.File),
                 $"{Wording.Number(ids.Repeats)} of {Wording.Count(ids.Rows, "row")} have the {what}, the times and the answers of an earlier row, "
                     + "and do not count.",
-                "Each response once.",
-                ids == Ids
-                    ? "Look whether responses stand in the file twice; if they are different people, import without ids (--ignore-ids)."
-                    : "Look whether responses stand in the file twice; if they are different people, make the column NotUsed in the mapping.");
+                "Each response once.", $"Look whether responses stand in the file twice; if they are different people, {remedy}.");
         }
     }
 

@@ -218,13 +218,8 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
 
     private static void Check(Stream file, ImportRequest request)
     {
-        ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(request);
-        if (!file.CanRead || !file.CanSeek)
-        {
-            throw new ArgumentException("The stream must be readable and seekable.", nameof(file));
-        }
-
+        SuiImports.Check(file);
         if (request.Further.Any(one => !one.Content.CanRead || !one.Content.CanSeek || one.FileName == request.FileName)
             || request.Further.DistinctBy(one => one.FileName).Count() < request.Further.Count)
         {

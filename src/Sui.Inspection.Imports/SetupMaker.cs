@@ -64,7 +64,7 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         var person = applied.Columns.FirstOrDefault(column => column.Mapping.Use == ColumnUse.Person)?.Place ?? -1;
         person = new IdentifierCheck(request, hasKey, problems).Apply(identifiers, person);
         file.Parts = Parts(file, further, request, instrument, new FurtherFiles(applied, mapping, layout), layout, problems);
-        var plan = new ImportPlanner(instrument, CultureOf(mapping, problems), problems).Make(applied.Columns, person);
+        var plan = new ImportPlanner(instrument, CultureOf(mapping.Culture, problems), problems).Make(applied.Columns, person);
         plan = request.IgnoreIds ? plan with { ResponseId = -1 } : plan;
         TextCheck.Dates(plan, sample.Sheets[layout.SheetPlace], layout.HeaderRows, problems);
         if (plan.Questions.Length == 0)
@@ -107,15 +107,15 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
             && mapping.QuestionId != question.Question.Id && mapping.Use != ColumnUse.Identifier);
         return proposal.Columns
             .Where(column => column.Mapping.QuestionId is not null)
-            .SelectMany(column => column.WordsToMap.Select(word => (Question: column.Mapping.QuestionId!, Word: word)))
+            .SelectMany(column => Named(column.Mapping.QuestionId!, column.WordsToMap))
             .Where(one => !known.TryGetValue(one.Question, out var vocabulary) || !vocabulary.TryFind(one.Word.Word, out _))
-            .Concat(byMapping.SelectMany(question => SampleWords.Of(
-                cells.Filled(question.Columns[0].Place), known[question.Question.Id], question.Columns[0].Mapping.Separator).Words
-                    .Select(word => (Question: question.Question.Id, Word: word))))
-            .Concat(plan.Questions.Where(question => question.Column is NumberColumn).SelectMany(question =>
-                SampleWords.Of(cells.Filled(question.Column.Place), ((NumberColumn)question.Column).Understands).Words
-                    .Select(word => (Question: question.Question.Id, Word: word))))
+            .Concat(byMapping.SelectMany(question => Named(question.Question.Id, SampleWords.Of(
+                cells.Filled(question.Columns[0].Place), known[question.Question.Id], question.Columns[0].Mapping.Separator).Words)))
+            .Concat(plan.Questions.SelectMany(question => question.Column is NumberColumn numbers
+                ? Named(question.Question.Id, SampleWords.Of(cells.Filled(numbers.Place), numbers.Understands).Words) : []))
             .ToLookup(one => one.Question, one => one.Word, StringComparer.Ordinal);
+
+        static IEnumerable<(string Question, WordCount Word)> Named(string question, IEnumerable<WordCount> words) => words.Select(word => (question, word));
 
         static AnswerVocabulary Vocabulary(QuestionPlan question) => AnswerVocabulary.OfAnswers(question.Question, question.Columns[0].Mapping.Answers);
     }
@@ -209,16 +209,22 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         return characters == 0 ? 0 : Math.Min(bytes * sheet.Rows.Count / characters, MostExpected);
     }
 
-    private static ImportCulture? CultureOf(ImportMapping mapping, ProblemList problems)
+    /// <summary>The culture of a tag; null for none, and where it is not known and a problem says so.</summary>
+    internal static ImportCulture? CultureOf(string? tag, ProblemList problems)
     {
-        if (mapping.Culture is not { } tag || ImportCulture.Find(tag) is { } known)
+        if (tag is null)
         {
-            return mapping.Culture is null ? null : ImportCulture.Find(mapping.Culture);
+            return null;
         }
 
-        problems.Error(
-            ImportCodes.CultureUnknown, new ProblemLocation(problems.File), "The culture of dates and numbers is not known.",
-            Wording.OneOf(ImportCulture.Tags), "Name one of these.");
-        return null;
+        var known = ImportCulture.Find(tag);
+        if (known is null)
+        {
+            problems.Error(
+                ImportCodes.CultureUnknown, new ProblemLocation(problems.File), "The culture of dates and numbers is not known.",
+                Wording.OneOf(ImportCulture.Tags), "Name one of these.");
+        }
+
+        return known;
     }
 }

@@ -60,7 +60,8 @@ public static class SuiImports
         return tabular is not null && DecidimProposals.Are(tabular);
     }
 
-    private static void Check(Stream file)
+    /// <summary>Refuses streams that cannot be read from the start.</summary>
+    internal static void Check(Stream file)
     {
         ArgumentNullException.ThrowIfNull(file);
         if (!file.CanRead || !file.CanSeek)

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Sui.Inspection.Tabular.Tests.Support;
 
 namespace Sui.Inspection.Tabular.Tests;
@@ -39,8 +38,8 @@ internal sealed class TabularFuzzTests
 
     private static void Run(IReadOnlyList<byte[]> sources, Func<Random, IReadOnlyList<byte[]>, byte[]> mutate)
     {
-        var cases = Setting("SUI_FUZZ", Cases);
-        var first = Setting("SUI_FUZZ_SEED", FirstSeed);
+        var cases = TestSetting.Of("SUI_FUZZ", Cases);
+        var first = TestSetting.Of("SUI_FUZZ_SEED", FirstSeed);
         var read = 0;
         for (var seed = first; seed < first + cases; seed++)
         {
@@ -105,7 +104,4 @@ internal sealed class TabularFuzzTests
             Assert.Fail($"A cell of kind {kind} does not go with its text.");
         }
     }
-
-    private static int Setting(string name, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 }

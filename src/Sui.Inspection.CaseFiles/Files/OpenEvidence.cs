@@ -1,8 +1,10 @@
+using System.Text;
 using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Storage;
 using Sui.Inspection.CaseFiles.Verification;
 using Sui.Inspection.Files;
+using Sui.Inspection.Intake.Writing;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.CaseFiles.Files;
@@ -69,7 +71,7 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
                     throw Changes.WrongWidth(file, width, cells.Count);
                 }
 
-                return Added(transaction, CaseItemPart.Row, file, CsvRow.Write(cells));
+                return Added(transaction, CaseItemPart.Row, file, Record(cells));
             },
             cancellationToken);
     }
@@ -110,15 +112,13 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
         (_, statements, transaction) => statements.ReadItems(transaction), sees: true, cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>> ExportAsync(CancellationToken cancellationToken = default)
-    {
-        // What leaves the file is judged by: rows that do not follow from the journal must not.
-        var verified = await session.WithConnectionAsync(
-            connection => CaseVerifier.Run(connection, session.Path, null, cancellationToken), cancellationToken).ConfigureAwait(false);
-        return verified.Problems.Count > 0
-            ? throw new CaseFileException(verified.Problems)
-            : await session.ReadAsync((_, statements, transaction) => CasePack.Of(statements, transaction), sees: false, cancellationToken).ConfigureAwait(false);
-    }
+    public Task<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>> ExportAsync(CancellationToken cancellationToken = default) => session.ReadAsync(
+        (connection, statements, transaction) =>
+            // What leaves the file is judged by: rows that do not follow from the journal must not.
+            CaseVerifier.Run(connection, transaction, session.Path, null, cancellationToken).Problems is { Count: > 0 } wrong
+                ? throw new CaseFileException(wrong)
+                : CasePack.Of(statements, transaction),
+        sees: false, cancellationToken);
 
     private Task<CaseChange> ChangeAsync(
         IReadOnlyList<string> items, CaseItemState state, CaseActor by, string why, CancellationToken cancellationToken)
@@ -144,6 +144,13 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
 
     // What reading row by row cannot see; the same rules on rows say the same of them twice.
     private static bool IsOfTheWhole(Problem problem) => problem.Location.Item is null;
+
+    private static byte[] Record(IReadOnlyList<string> cells)
+    {
+        var record = new StringBuilder();
+        CsvFile.Row(record, cells, "\n");
+        return Encoding.UTF8.GetBytes(record.ToString());
+    }
 
     private static CaseChange Added(CaseTransaction transaction, CaseItemPart part, string file, byte[] content)
     {

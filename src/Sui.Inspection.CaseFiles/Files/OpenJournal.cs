@@ -9,7 +9,8 @@ internal sealed class OpenJournal(CaseSession session, string origin) : ICaseJou
 {
     /// <inheritdoc/>
     public Task<CaseVerification> VerifyAsync(CheckpointClaim? checkpoint = null, CancellationToken cancellationToken = default) =>
-        session.WithConnectionAsync(connection => CaseVerifier.Run(connection, session.Path, checkpoint, cancellationToken), cancellationToken);
+        session.ReadAsync(
+            (connection, _, transaction) => CaseVerifier.Run(connection, transaction, session.Path, checkpoint, cancellationToken), sees: false, cancellationToken);
 
     /// <inheritdoc/>
     public async Task<string> SignCheckpointAsync(string keyName, ECDsa key, CancellationToken cancellationToken = default)

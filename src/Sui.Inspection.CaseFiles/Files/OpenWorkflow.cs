@@ -19,7 +19,7 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
             (_, statements, transaction) =>
             {
                 var state = statements.ReadState(transaction);
-                var facts = _facts.Of(CasePack.Of(statements, transaction), state, by, string.Empty, session.Today, cancellationToken) with { ReasonGiven = true };
+                var facts = _facts.Of(CasePack.Of(statements, transaction, state), state, by, string.Empty, session.Today, cancellationToken) with { ReasonGiven = true };
                 var machine = new CaseMachine(WorkflowTable.Shipped, state.Workflow, facts);
                 return [.. machine.Leaving.Select(trigger => new TriggerAvailability(
                     trigger.Name, trigger.Title, trigger.To, trigger.Guards.Contains(WorkflowGuards.Reason), Unmet(machine, trigger)))];
@@ -36,9 +36,9 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
             by, why,
             transaction =>
             {
-                RefuseConflict(transaction, seen, "workflow.fired " + trigger);
-                var (state, files) = transaction.Read((statements, scope) => (statements.ReadState(scope), CasePack.Of(statements, scope)));
-                var facts = _facts.Of(files, state, by, why, session.Today, cancellationToken);
+                RefuseConflict(transaction, seen, $"{EntryKinds.WorkflowFired} {trigger}");
+                var state = transaction.Read((statements, scope) => statements.ReadState(scope));
+                var facts = _facts.Of(transaction.Read((statements, scope) => CasePack.Of(statements, scope, state)), state, by, why, session.Today, cancellationToken);
                 var machine = new CaseMachine(WorkflowTable.Shipped, transaction.Standing.Workflow, facts);
                 var found = machine.Leaving.FirstOrDefault(one => one.Name == trigger) ?? throw Unknown(machine);
                 var unmet = Unmet(machine, found);
@@ -64,7 +64,7 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
             transaction =>
             {
                 RefuseConflict(transaction, seen, EntryKinds.JudgementRecorded);
-                var assessment = inspection.Assess(inspection.Read(transaction.Read(CasePack.Of), cancellationToken), cancellationToken);
+                var assessment = inspection.Assess(inspection.Read(transaction.Read((statements, scope) => CasePack.Of(statements, scope)), cancellationToken), cancellationToken);
                 var (rating, rung) = (assessment.Rating.Value, assessment.Placement.Rung);
                 return Last(transaction, [transaction.AddItem(
                     EntryKinds.JudgementRecorded, CaseItemPart.Judgement, null, Encoding.UTF8.GetBytes(judgement.Reason.Trim()),

@@ -166,10 +166,9 @@ internal sealed class CaseState
     private static int Count(JsonElement facts, string name) =>
         facts.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var count) ? count : -1;
 
-    // What is kept beside the pack scores nothing.
     private void Note(CaseItemPart part, long sequence)
     {
-        if (part is not (CaseItemPart.Judgement or CaseItemPart.Moderation or CaseItemPart.Attachment))
+        if (part.IsEvidence())
         {
             Evidence = sequence;
         }

@@ -89,7 +89,7 @@ internal sealed class CaseTransaction : IDisposable
         var body = CanonicalBody.Of([("file", file), ("part", part.ToString()), .. more]);
         var (sequence, commitment) = Append(new EntryDraft(kind, null, body, content));
         _statements.AddItem(_transaction, sequence, Convert.FromHexString(commitment), part, file);
-        if (part is not (CaseItemPart.Judgement or CaseItemPart.Moderation or CaseItemPart.Attachment))
+        if (part.IsEvidence())
         {
             Standing.Evidence = sequence;
         }
@@ -108,7 +108,7 @@ internal sealed class CaseTransaction : IDisposable
             _statements.EraseContent(_transaction, item.Sequence);
         }
 
-        if (item.Part is not (CaseItemPart.Judgement or CaseItemPart.Moderation or CaseItemPart.Attachment))
+        if (item.Part.IsEvidence())
         {
             Standing.Evidence = sequence;
         }

@@ -8,7 +8,6 @@ internal sealed class CaseMachine
 {
     private readonly StateMachine<string, string> _machine;
     private readonly WorkflowTable _table;
-    private CaseFacts _facts;
 
     /// <summary>Makes a machine.</summary>
     /// <param name="table">The table.</param>
@@ -16,11 +15,11 @@ internal sealed class CaseMachine
     /// <param name="facts">What guards look at.</param>
     public CaseMachine(WorkflowTable table, string state, CaseFacts facts)
     {
-        (_table, _facts, State) = (table, facts, state);
+        (_table, State) = (table, state);
         _machine = new StateMachine<string, string>(() => State, next => State = next);
         foreach (var trigger in table.Triggers)
         {
-            var guards = trigger.Guards.Select(guard => Tuple.Create<Func<bool>, string>(() => WorkflowGuards.Holds(guard, _facts), guard)).ToArray();
+            var guards = trigger.Guards.Select(guard => Tuple.Create<Func<bool>, string>(() => WorkflowGuards.Holds(guard, facts), guard)).ToArray();
             foreach (var from in trigger.From)
             {
                 var configured = _machine.Configure(from);
@@ -57,12 +56,5 @@ internal sealed class CaseMachine
 
         _machine.Fire(trigger);
         return true;
-    }
-
-    /// <summary>Fires a trigger on other facts.</summary>
-    public bool Fire(string trigger, CaseFacts facts)
-    {
-        _facts = facts;
-        return Fire(trigger);
     }
 }

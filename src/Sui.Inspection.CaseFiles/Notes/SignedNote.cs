@@ -1,4 +1,3 @@
-using System.Text;
 
 namespace Sui.Inspection.CaseFiles.Notes;
 
@@ -47,7 +46,7 @@ internal sealed record SignedNote(string Text, IReadOnlyList<SignedNote.Signatur
 
     /// <summary>Whether a name can be that of a key.</summary>
     public static bool IsKeyName(string name) =>
-        name.Length is > 0 and <= 200 && !name.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c == '+') && Encoding.UTF8.GetByteCount(name) > 0;
+        name.Length is > 0 and <= 200 && !name.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c == '+');
 
     private static Signature? SignatureOf(string line)
     {

@@ -31,7 +31,7 @@ internal static class CaseDatabase
         SqliteConnection? connection = null;
         try
         {
-            connection = Connect(path, SqliteOpenMode.ReadWrite);
+            connection = Connect(path);
             if (Refusal(connection, path) is { } problem)
             {
                 connection.Dispose();
@@ -50,18 +50,18 @@ internal static class CaseDatabase
     /// <summary>Makes an empty database at a path where there is a file without bytes.</summary>
     public static SqliteConnection Create(string path)
     {
-        var connection = Connect(path, SqliteOpenMode.ReadWrite);
+        var connection = Connect(path);
         Sql.Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {Migrations.ApplicationId}"));
         Sql.Execute(connection, "PRAGMA journal_mode = WAL");
         return connection;
     }
 
-    private static SqliteConnection Connect(string path, SqliteOpenMode mode)
+    private static SqliteConnection Connect(string path)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
             DataSource = Path.GetFullPath(path),
-            Mode = mode,
+            Mode = SqliteOpenMode.ReadWrite,
             Pooling = false,
             DefaultTimeout = WaitMilliseconds / 1000,
         }.ToString());
@@ -89,7 +89,7 @@ internal static class CaseDatabase
         raw.sqlite3_limit(connection.Handle, LimitLength, MostBytes);
         raw.sqlite3_limit(connection.Handle, LimitAttached, 0);
         foreach (var pragma in (string[])
-            ["busy_timeout = 10000", "trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "temp_store = MEMORY", "foreign_keys = ON", "synchronous = FULL", "wal_autocheckpoint = 4000", "secure_delete = ON"])
+            [string.Create(CultureInfo.InvariantCulture, $"busy_timeout = {WaitMilliseconds}"), "trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "temp_store = MEMORY", "foreign_keys = ON", "synchronous = FULL", "wal_autocheckpoint = 4000", "secure_delete = ON"])
         {
             Sql.Execute(connection, "PRAGMA " + pragma);
         }

@@ -10,9 +10,6 @@ internal static class FileHead
     private const int Length = 100;
     private const int ApplicationIdAt = 68;
 
-    /// <summary>Whether a path leads to a case file, by its first bytes.</summary>
-    public static bool IsCase(string path) => Refusal(path) is null;
-
     /// <summary>Why a path cannot lead to a case file; null where it may.</summary>
     public static Problem? Refusal(string path)
     {

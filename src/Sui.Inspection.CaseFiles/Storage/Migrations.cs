@@ -22,8 +22,7 @@ internal static class Migrations
     /// <summary>Brings a database from its schema to the newest, all or nothing.</summary>
     /// <param name="connection">The database, in no transaction.</param>
     /// <param name="from">Its schema; 0 for an empty one.</param>
-    /// <param name="then">What else belongs to the change; null for nothing.</param>
-    public static void Run(SqliteConnection connection, int from, Action<SqliteTransaction>? then = null)
+    public static void Run(SqliteConnection connection, int from)
     {
         using var transaction = connection.BeginTransaction(deferred: false);
         foreach (var statement in Scripts.Skip(from).SelectMany(Statements))
@@ -32,7 +31,6 @@ internal static class Migrations
         }
 
         Sql.Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Newest}"), transaction);
-        then?.Invoke(transaction);
         transaction.Commit();
     }
 

@@ -6,7 +6,7 @@ namespace Sui.Inspection.CaseFiles.Storage;
 /// <summary>What the failures of SQLite mean for whoever holds the file.</summary>
 internal static class StorageFaults
 {
-    private const int Permission = 3, Locked = 6, BusyNow = 5, ReadOnlyFile = 8, InputOutput = 10, Corrupt = 11, DiskFull = 13, CannotOpen = 14, TooBig = 18, NotADatabase = 26;
+    private const int BusyNow = 5, Locked = 6, ReadOnlyFile = 8, Corrupt = 11, DiskFull = 13, TooBig = 18, NotADatabase = 26;
 
     /// <summary>The failure as a problem.</summary>
     public static Problem Of(SqliteException failure, string path) => failure.SqliteErrorCode switch
@@ -21,7 +21,6 @@ internal static class StorageFaults
         BusyNow or Locked => CaseProblems.Error(
             CaseCodes.Busy, CaseProblems.Of(path), "Another process keeps the case file busy; nothing was changed.", "A file that others leave free within ten seconds.",
             "Wait until the other has finished, and do it again."),
-        Permission or CannotOpen or InputOutput => NotOpened(path),
         _ => NotOpened(path),
     };
 

@@ -24,12 +24,13 @@ internal sealed class CaseVerifier
 
     /// <summary>Verifies a case.</summary>
     /// <param name="connection">Its file.</param>
+    /// <param name="transaction">What everything is read in.</param>
     /// <param name="path">The file's path.</param>
     /// <param name="checkpoint">What the signer of a checkpoint saw; null compares with none.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static CaseVerification Run(SqliteConnection connection, string path, CheckpointClaim? checkpoint, CancellationToken cancellationToken)
+    public static CaseVerification Run(
+        SqliteConnection connection, SqliteTransaction transaction, string path, CheckpointClaim? checkpoint, CancellationToken cancellationToken)
     {
-        using var transaction = connection.BeginTransaction(deferred: true);
         var verifier = new CaseVerifier(path, checkpoint);
         verifier.ReadJournal(connection, transaction, cancellationToken);
         verifier.CompareContent(connection, transaction);

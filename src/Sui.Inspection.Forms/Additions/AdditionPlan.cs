@@ -61,7 +61,7 @@ internal sealed class AdditionPlan : IAdditionPlan
     /// <summary>How many imported rows of the source the import does not hold.</summary>
     public int NotInImport { get; }
 
-    /// <summary>Whether anything is to be written.</summary>
+    /// <inheritdoc/>
     public bool ChangesAnything => Added.Count > 0 || _sets.Count > 0;
 
     /// <summary>Makes the plan.</summary>

@@ -14,8 +14,8 @@ internal sealed record AdditionTarget(string Kind, TemplateSheet Sheet)
     /// <summary>The instrument that was answered; null for none.</summary>
     public Instrument? Instrument { get; private init; }
 
-    /// <summary>The import that the rows come from; null for none.</summary>
-    public ImportedAnswers? Imported { get; private init; }
+    /// <summary>The record of the import that the rows come from; null for none.</summary>
+    public ReadOnlyMemory<byte>? Record { get; private init; }
 
     /// <summary>The source that has to be added, by the names of its properties; null for none.</summary>
     public IReadOnlyDictionary<string, string>? Source { get; private init; }
@@ -38,7 +38,7 @@ internal sealed record AdditionTarget(string Kind, TemplateSheet Sheet)
         new(ResponseFileReader.KindOf(instrument.Kind), WorkbookTemplate.Current.Sheet(WorkbookTemplate.Answers))
         {
             Instrument = instrument,
-            Imported = imported,
+            Record = imported.Record,
             Source = addSource ? SourceOf(instrument.Kind, instrument.Title, imported, language) : null,
         };
 
@@ -51,8 +51,8 @@ internal sealed record AdditionTarget(string Kind, TemplateSheet Sheet)
         Source = addSource ? SourceOf(SourceKind.Council, Proposals.Name, imported, language) : null,
     };
 
-    /// <summary>The path of the record of a file of answers; null where nothing was imported.</summary>
-    public string? RecordOf(string path) => Imported is null ? null : path + ".import.json";
+    /// <summary>The path of the record of a file of answers; null where there is no record.</summary>
+    public string? RecordOf(string path) => Record is null ? null : path + ".import.json";
 
     /// <summary>A name for a new file that is not taken.</summary>
     public string Free(IEnumerable<string> taken)

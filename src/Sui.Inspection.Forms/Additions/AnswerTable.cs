@@ -4,21 +4,43 @@ using Sui.Inspection.Intake.Workbooks;
 namespace Sui.Inspection.Forms.Additions;
 
 /// <summary>A file, or a sheet, of rows.</summary>
-/// <param name="Path">Its path inside the pack.</param>
-/// <param name="Kind">The kind of file.</param>
-/// <param name="Instrument">The id of the instrument that was answered; empty for none.</param>
-/// <param name="Version">The version of the instrument; empty for the newest.</param>
-/// <param name="Import">The path of the record of the import; empty for none.</param>
-/// <param name="Header">The names of its columns.</param>
-/// <param name="Rows">Its rows.</param>
-internal sealed record AnswerTable(
-    string Path, string Kind, string Instrument, string Version, string Import, IReadOnlyList<string> Header, IReadOnlyList<AnswerRow> Rows)
+/// <param name="path">Its path inside the pack.</param>
+/// <param name="kind">The kind of file.</param>
+/// <param name="instrument">The id of the instrument that was answered; empty for none.</param>
+/// <param name="version">The version of the instrument; empty for the newest.</param>
+/// <param name="import">The path of the record of the import; empty for none.</param>
+/// <param name="read">Reads the names of its columns and its rows, once they are asked for: most tables of a pack are only looked at by name.</param>
+internal sealed class AnswerTable(
+    string path, string kind, string instrument, string version, string import, Func<(IReadOnlyList<string> Header, IReadOnlyList<AnswerRow> Rows)> read)
 {
+    private readonly Lazy<(IReadOnlyList<string> Header, IReadOnlyList<AnswerRow> Rows)> _read = new(read, isThreadSafe: false);
+
+    /// <summary>Its path inside the pack.</summary>
+    public string Path => path;
+
+    /// <summary>The kind of file.</summary>
+    public string Kind => kind;
+
+    /// <summary>The id of the instrument that was answered; empty for none.</summary>
+    public string Instrument => instrument;
+
+    /// <summary>The version of the instrument; empty for the newest.</summary>
+    public string Version => version;
+
+    /// <summary>The path of the record of the import; empty for none.</summary>
+    public string Import => import;
+
+    /// <summary>The names of its columns.</summary>
+    public IReadOnlyList<string> Header => _read.Value.Header;
+
+    /// <summary>Its rows.</summary>
+    public IReadOnlyList<AnswerRow> Rows => _read.Value.Rows;
+
     /// <summary>The sheet; null for a file.</summary>
     public SheetFile? Sheet { get; init; }
 
     /// <summary>What it is called.</summary>
-    public string Name => Sheet?.Scan.Name ?? Path;
+    public string Name => Sheet?.Scan.Name ?? path;
 
     /// <summary>Whether it has a column.</summary>
     public bool Has(string column) => Header.Contains(column, StringComparer.OrdinalIgnoreCase);

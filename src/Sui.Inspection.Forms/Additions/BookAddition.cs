@@ -36,14 +36,12 @@ internal sealed class BookAddition
 
     /// <summary>The sheets of rows, those without any too.</summary>
     public static IReadOnlyList<AnswerTable> Tables(WorkbookPack pack) =>
-        [.. pack.Recognised.Where(sheet => SheetRecogniser.Headings(sheet.Scan.Rows, sheet.Finder) is not null).Select(sheet =>
+        [.. pack.Recognised.Where(sheet => SheetRecogniser.Headings(sheet.Scan.Rows, sheet.Finder) is not null).Select(sheet => new AnswerTable(
+            sheet.Path, sheet.Kind, sheet.InstrumentId, sheet.InstrumentVersion, sheet.Import,
+            () => AnswerTable.Read(pack.Read(sheet.Path, int.MaxValue).Bytes ?? default, sheet.Path) is { Rows.Count: > 0 } read
+                ? read : ([.. BookParts.Headings(sheet.Scan, sheet.Finder).Keys], []))
         {
-            var (header, rows) = AnswerTable.Read(pack.Read(sheet.Path, int.MaxValue).Bytes ?? default, sheet.Path);
-            return new AnswerTable(
-                sheet.Path, sheet.Kind, sheet.InstrumentId, sheet.InstrumentVersion, sheet.Import, rows.Count == 0 ? [.. BookParts.Places(sheet.Scan, sheet.Finder).Keys] : header, rows)
-            {
-                Sheet = sheet,
-            };
+            Sheet = sheet,
         })];
 
     /// <summary>The workbook with the import, and the sheet that its rows are in.</summary>
@@ -125,8 +123,7 @@ internal sealed class BookAddition
         var sheets = new TableSheets(_inspection, _wording, lists, _cells);
         var table = new EvidenceTable(
             _target.Kind, path, _target.Instrument?.Identity.Id ?? string.Empty, _target.Version?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
-            record ?? string.Empty, _plan.Header,
-            [.. _plan.Added.Select(row => (IReadOnlyList<string>)[.. _plan.Header.Select(column => row[column])])]);
+            record ?? string.Empty, _plan.Header, _plan.Rows);
         var (name, _) = sheets.Name([table], _book.Names)[0];
         _book.Add(sheets.File(_target.Sheet, table, name), lists);
         Append(WorkbookTemplate.Files, new Dictionary<string, string>(StringComparer.Ordinal)
@@ -170,7 +167,7 @@ internal sealed class BookAddition
     private void Record(string path)
     {
         var columns = Template.Sheet(WorkbookTemplate.Records).Columns;
-        var parts = PackTables.Records(_target.Imported!.Record, path).ToList();
+        var parts = PackTables.Records(_target.Record!.Value, path).ToList();
         var old = HeadSheets.Table(_pack.Scans, WorkbookTemplate.Records);
         var rows = old?.Rows.Where(row => old.Text(row, "path") == path).ToList() ?? [];
         if (rows.Count > 0 && Head(WorkbookTemplate.Records) is { } edit)

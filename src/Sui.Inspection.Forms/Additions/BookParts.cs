@@ -36,7 +36,8 @@ internal sealed class BookParts(WorkbookPart main)
 
         var headings = SheetRecogniser.Headings(scan.Rows, finder)!.Number;
         int[] examples = [.. scan.Rows.Where(WorkbookScan.IsExample).Select(row => row.Number)];
-        return _edits[scan.Name] = new SheetEdit(SheetParts.Find(main, scan.Name)!, Dates, headings, Places(scan, finder), examples);
+        return _edits[scan.Name] = new SheetEdit(SheetParts.Find(main, scan.Name)!, Dates, headings,
+            Headings(scan, finder).ToDictionary(one => one.Key, one => one.Value.Place, StringComparer.OrdinalIgnoreCase), examples);
     }
 
     /// <summary>A sheet that was added; null for others.</summary>
@@ -92,21 +93,17 @@ internal sealed class BookParts(WorkbookPart main)
         main.Workbook!.Save();
     }
 
-    /// <summary>Where the columns of a sheet stand, by their names in files.</summary>
-    public static IReadOnlyDictionary<string, int> Places(SheetScan scan, ColumnFinder finder)
+    /// <summary>Where the columns of a sheet stand, and their headings without the mark of those that are needed, by their names in files.</summary>
+    public static IReadOnlyDictionary<string, (int Place, string Heading)> Headings(SheetScan scan, ColumnFinder finder)
     {
-        var places = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var headings = new Dictionary<string, (int Place, string Heading)>(StringComparer.OrdinalIgnoreCase);
         foreach (var (place, cell) in SheetRecogniser.Headings(scan.Rows, finder)!.Cells.Index().Where(cell => !cell.Item.IsBlank))
         {
-            places.TryAdd(finder.Find(cell.Text, place)?.Name ?? cell.Text, place);
+            headings.TryAdd(finder.Find(cell.Text, place)?.Name ?? cell.Text, (place, cell.Text.TrimEnd('*', ' ')));
         }
 
-        return places;
+        return headings;
     }
-
-    /// <summary>The heading of a column as it stands, without the mark of those that are needed.</summary>
-    public static string HeadingAt(SheetScan scan, ColumnFinder finder, int place) =>
-        SheetRecogniser.Headings(scan.Rows, finder)!.Cells[place].Text.TrimEnd('*', ' ');
 
     private SheetEdit EditLists(ChoiceLists lists)
     {

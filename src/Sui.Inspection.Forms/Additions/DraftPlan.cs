@@ -6,11 +6,7 @@ namespace Sui.Inspection.Forms.Additions;
 /// <summary>Which words of evidence are added as drafts. Those whose draft or finding is there by its id, or by what it holds, are not.</summary>
 internal sealed class DraftPlan : IAdditionPlan
 {
-    private static readonly string[] Columns =
-    [
-        "id", "source", "event_date", "recorded_date", "received_date", "experience", "origin", "person", "question", "words", "criterion", "consent",
-        "direction", "strength", "statement",
-    ];
+    private static readonly string[] Columns = [.. AdditionTarget.Drafts.Sheet.Columns.Select(column => column.Name)];
 
     private readonly List<AnswerRow> _added = [];
     private readonly List<WordsToCode> _words = [];
@@ -49,6 +45,9 @@ internal sealed class DraftPlan : IAdditionPlan
 
     /// <inheritdoc/>
     public IReadOnlyList<AnswerRow> Added => _added;
+
+    /// <inheritdoc/>
+    public bool ChangesAnything => _added.Count > 0;
 
     /// <summary>The words that are added, under the ids of their drafts.</summary>
     public IReadOnlyList<WordsToCode> Words => _words;

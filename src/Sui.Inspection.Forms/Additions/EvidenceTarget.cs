@@ -30,6 +30,8 @@ public sealed class EvidenceTarget
     // Null for a .zip, of which every file is written again.
     private readonly string? _folder;
 
+    private IReadOnlyList<AnswerTable>? _tables;
+
     private EvidenceTarget(ISuiInspection inspection, string path, IPackContainer pack, ReadOnlyMemory<byte> workbook, bool isNew)
     {
         _inspection = inspection;
@@ -46,10 +48,10 @@ public sealed class EvidenceTarget
     }
 
     /// <summary>The evidence as tables.</summary>
-    internal IPackContainer Pack => _pack;
+    internal IReadOnlyList<AnswerTable> Tables => _tables ??= AnswerTable.Of(_pack);
 
     /// <summary>What reading it gave; null where it is to be made.</summary>
-    internal PackReadResult? Read { get; private set; }
+    internal PackReadResult? Read { get; private init; }
 
     /// <summary>What was wrong with the evidence when it was opened; rows with errors are left out of what is made from it.</summary>
     public IReadOnlyList<Problem> Problems => Read?.Problems ?? [];
@@ -97,29 +99,25 @@ public sealed class EvidenceTarget
             return (null, wrong);
         }
 
-        var target = Existing(inspection, path, problems, cancellationToken);
-        if (target is not null)
-        {
-            target.Read = read;
-        }
-
+        var target = Existing(inspection, path, read, problems, cancellationToken);
         wrong.RemoveAll(problem => target?.IsLeftEmpty(problem.Location.Column ?? string.Empty) == true);
         return target is null ? (null, problems.ToProblems()) : (wrong.Count == 0 ? target : null, wrong);
     }
 
-    private static EvidenceTarget? Existing(ISuiInspection inspection, string path, ProblemList problems, CancellationToken cancellationToken)
+    private static EvidenceTarget? Existing(
+        ISuiInspection inspection, string path, PackReadResult read, ProblemList problems, CancellationToken cancellationToken)
     {
         if (Directory.Exists(path))
         {
-            return new EvidenceTarget(inspection, path, new FolderPack(path, PackLimits.Default.ZipEntries), default, isNew: false);
+            return new EvidenceTarget(inspection, path, new FolderPack(path, PackLimits.Default.ZipEntries), default, isNew: false) { Read = read };
         }
 
         var bytes = RegularFile.Read(path, PackLimits.Default.PackBytes);
         using var stream = new MemoryStream(bytes);
         return new PackOpener(PackLimits.Default, inspection.Instruments, cancellationToken).Open(stream, problems) switch
         {
-            WorkbookPack workbook => new EvidenceTarget(inspection, path, workbook, bytes, isNew: false),
-            { } zip => new EvidenceTarget(inspection, path, Copy(zip, problems), default, isNew: false),
+            WorkbookPack workbook => new EvidenceTarget(inspection, path, workbook, bytes, isNew: false) { Read = read },
+            { } zip => new EvidenceTarget(inspection, path, Copy(zip, problems), default, isNew: false) { Read = read },
             null => null,
         };
     }
@@ -220,8 +218,8 @@ public sealed class EvidenceTarget
     // Tables that are said to hold something else are left alone.
     private AddedAnswers Adding(ImportedAnswers imported, Instrument? instrument, Func<AnswerTable, bool> isOurs, AdditionTarget target)
     {
-        var plan = AdditionPlan.Of([.. AnswerTable.Of(_pack).Where(isOurs)], imported, instrument);
-        var (files, place) = plan.ChangesAnything ? Write(plan, target) : (new Dictionary<string, ReadOnlyMemory<byte>>(0), plan.Table?.Name ?? string.Empty);
+        var plan = AdditionPlan.Of([.. Tables.Where(isOurs)], imported, instrument);
+        var (files, place) = Write(plan, target);
         return new AddedAnswers
         {
             Place = place,
@@ -245,22 +243,27 @@ public sealed class EvidenceTarget
     {
         ArgumentNullException.ThrowIfNull(words);
         var others = (Read?.Pack?.Items ?? []).Where(item => item is not Finding).Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
-        var plan = DraftPlan.Of(AnswerTable.Of(_pack), others, words.ToCode);
-        var (files, place) = plan.Added.Count > 0 ? Write(plan, AdditionTarget.Drafts) : (new Dictionary<string, ReadOnlyMemory<byte>>(0), plan.Table?.Name ?? string.Empty);
+        var plan = DraftPlan.Of(Tables, others, words.ToCode);
+        var (files, place) = Write(plan, AdditionTarget.Drafts);
         return new AddedDrafts
         {
             Place = place,
-            PlaceAdded = plan.Added.Count > 0 && plan.Table is null,
+            PlaceAdded = plan.ChangesAnything && plan.Table is null,
             Added = plan.Words,
             Known = plan.Known,
             Files = files,
-            File = PackWriting.Csv([plan.Header, .. plan.Added.Select(row => (IReadOnlyList<string>)[.. plan.Header.Select(column => row[column])])]),
+            File = PackWriting.Csv([plan.Header, .. ((IAdditionPlan)plan).Rows]),
         };
     }
 
-    /// <summary>What is to be written by its path, and the sheet or file that the rows are in.</summary>
-    internal (IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, string Place) Write(IAdditionPlan plan, AdditionTarget target)
+    // What is to be written by its path, and the sheet or file that the rows are in.
+    private (IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, string Place) Write(IAdditionPlan plan, AdditionTarget target)
     {
+        if (!plan.ChangesAnything)
+        {
+            return (new Dictionary<string, ReadOnlyMemory<byte>>(0), plan.Table?.Name ?? string.Empty);
+        }
+
         if (_pack is WorkbookPack book)
         {
             var (workbook, sheet) = BookAddition.Of(_inspection, _workbook, book, plan, target);

@@ -27,7 +27,7 @@ internal sealed class FolderAddition
         _plan = plan;
         _target = target;
         _manifest = JsonNode.Parse(Text(ManifestReader.FileName))!.AsObject();
-        _changed = target.Imported is not null || target.Source is not null;
+        _changed = target.Record is not null || target.Source is not null;
     }
 
     /// <summary>The files of rows.</summary>
@@ -37,8 +37,9 @@ internal sealed class FolderAddition
         return [.. (manifest["files"] as JsonArray ?? []).OfType<JsonObject>().Select(file =>
         {
             var path = Value(file, "path");
-            var (header, rows) = AnswerTable.Read(pack.Read(path, int.MaxValue).Bytes ?? default, path);
-            return new AnswerTable(path, Value(file, "kind"), Value(file, "instrument"), Value(file, "instrumentVersion"), Value(file, "import"), header, rows);
+            return new AnswerTable(
+                path, Value(file, "kind"), Value(file, "instrument"), Value(file, "instrumentVersion"), Value(file, "import"),
+                () => AnswerTable.Read(pack.Read(path, int.MaxValue).Bytes ?? default, path));
         })];
     }
 
@@ -61,12 +62,12 @@ internal sealed class FolderAddition
 
         if (_plan.Table is null && _plan.Added.Count > 0)
         {
-            _files[place] = PackWriting.Csv([_plan.Header, .. _plan.Added.Select(row => (IReadOnlyList<string>)[.. _plan.Header.Select(column => row[column])])]);
+            _files[place] = PackWriting.Csv([_plan.Header, .. _plan.Rows]);
         }
 
         if (Named(place) is { } record)
         {
-            _files[Real(record)] = _target.Imported!.Record;
+            _files[Real(record)] = _target.Record!.Value;
         }
 
         if (_changed)

@@ -12,6 +12,12 @@ internal interface IAdditionPlan
     /// <summary>The rows to add.</summary>
     IReadOnlyList<AnswerRow> Added { get; }
 
+    /// <summary>Whether anything is to be written.</summary>
+    bool ChangesAnything { get; }
+
+    /// <summary>The rows to add as a file that is added has them, cell by cell of <see cref="Header"/>.</summary>
+    IReadOnlyList<IReadOnlyList<string>> Rows => [.. Added.Select(row => (IReadOnlyList<string>)[.. Header.Select(column => row[column])])];
+
     /// <summary>The columns that <see cref="Table"/> has to be given.</summary>
     IReadOnlyList<string> NewColumns { get; }
 

@@ -4,6 +4,7 @@ using Sui.Inspection.Evidence;
 using Sui.Inspection.Forms.Workbooks;
 using Sui.Inspection.Identifiers;
 using Sui.Inspection.Instruments;
+using Sui.Inspection.Intake.Workbooks;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Text;
 using Sui.Inspection.Vocabulary;
@@ -13,18 +14,15 @@ namespace Sui.Inspection.Forms.Additions;
 /// <summary>Finds the words of one pack. Answers in words are looked up in its tables: reading does not keep them.</summary>
 internal sealed class WordsFinder
 {
-    /// <summary>How the id of a draft ends, as in the drafts that an import writes.</summary>
-    public const string IdEnd = "-finding";
-
-    private const int LongestId = 100;
-
-    private static readonly string[] NoWords = ["not_asked", "not_applicable", "prefer_not_to_say"];
+    // How the id of a draft ends, as in the drafts that an import writes.
+    private const string IdEnd = "-finding";
 
     private readonly ISuiInspection _inspection;
     private readonly EvidencePack _pack;
     private readonly IIdentifierScanner _scanner;
     private readonly Dictionary<string, AnswerTable> _tables;
     private readonly Dictionary<(string Path, int Row), AnswerRow> _rows = [];
+    private readonly Dictionary<string, IReadOnlyDictionary<string, (int Place, string Heading)>> _headings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _criteria;
     private readonly Dictionary<string, Origin> _origins;
     private readonly List<WordsToCode> _found = [];
@@ -36,12 +34,12 @@ internal sealed class WordsFinder
         _inspection = evidence.Inspection;
         _pack = pack;
         _scanner = scanner;
-        _tables = AnswerTable.Of(evidence.Pack).GroupBy(table => table.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        foreach (var table in _tables.Values)
+        _tables = evidence.Tables.GroupBy(table => table.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        foreach (var path in pack.Responses.Select(response => (response.Locator as FileLocator)?.File).OfType<string>().Distinct(StringComparer.Ordinal))
         {
-            foreach (var row in table.Rows)
+            foreach (var row in _tables.GetValueOrDefault(path)?.Rows ?? [])
             {
-                _rows.TryAdd((table.Path, row.Number), row);
+                _rows.TryAdd((path, row.Number), row);
             }
         }
 
@@ -80,7 +78,7 @@ internal sealed class WordsFinder
         {
             var question = instrument.Questions[index];
             var words = question.Scale == AnswerScale.Text ? row[question.Id].Trim() : string.Empty;
-            if (!words.Any(char.IsLetterOrDigit) || NoWords.Contains(words, StringComparer.OrdinalIgnoreCase))
+            if (!words.Any(char.IsLetterOrDigit) || AnswerRules.Universal.Any(one => string.Equals(one.Code, words, StringComparison.OrdinalIgnoreCase)))
             {
                 continue;
             }
@@ -160,19 +158,16 @@ internal sealed class WordsFinder
         _ => QuoteConsent.NotRecorded,
     };
 
-    private static WordsPlace PlaceOf(AnswerTable table, int row, string column)
-    {
-        if (table.Sheet is not { } sheet || !BookParts.Places(sheet.Scan, sheet.Finder).TryGetValue(column, out var place))
-        {
-            return new WordsPlace(table.Name, row, column);
-        }
+    private WordsPlace PlaceOf(AnswerTable table, int row, string column) =>
+        table.Sheet is { } sheet && HeadingsOf(table.Path, sheet).TryGetValue(column, out var found)
+            ? new WordsPlace(table.Name, row, found.Heading) { Cell = CellReferences.Of(row - 1, found.Place) }
+            : new WordsPlace(table.Name, row, column);
 
-        var heading = BookParts.HeadingAt(sheet.Scan, sheet.Finder, place);
-        return new WordsPlace(table.Name, row, heading) { Cell = CellReferences.Of(row - 1, place) };
-    }
+    private IReadOnlyDictionary<string, (int Place, string Heading)> HeadingsOf(string path, SheetFile sheet) =>
+        _headings.TryGetValue(path, out var known) ? known : _headings[path] = BookParts.Headings(sheet.Scan, sheet.Finder);
 
     // Ids of a host can be as long as ids may be.
-    private static string IdOf(string id) => id.Length + IdEnd.Length <= LongestId
+    private static string IdOf(string id) => id.Length + IdEnd.Length <= EvidencePackBuilder.LongestId
         ? id + IdEnd
         : "draft-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)).AsSpan(0, 12)) + IdEnd;
 

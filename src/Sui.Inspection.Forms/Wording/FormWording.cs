@@ -35,16 +35,7 @@ internal sealed class FormWording
     public static FormWording InOrEnglish(string language) => Find(language) ?? Known["en"];
 
     /// <summary>The text of a key with its places filled in; what is filled in is not itself searched for places.</summary>
-    public string Say(string key, params ReadOnlySpan<(string Name, string Value)> values)
-    {
-        var parts = Text(key).Split('{', '}');
-        for (var index = 1; index < parts.Length; index += 2)
-        {
-            parts[index] = ValueOf(key, parts[index], values);
-        }
-
-        return string.Concat(parts);
-    }
+    public string Say(string key, params ReadOnlySpan<(string Name, string Value)> values) => NamedPlaces.Fill(key, Text(key), values);
 
     /// <summary>Answers as a choice in quotation marks: “Yes” or “Partly”.</summary>
     public string Either(IReadOnlyList<AnswerOption> answers)
@@ -92,19 +83,6 @@ internal sealed class FormWording
     }
 
     private static string Figure(decimal number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string ValueOf(string key, string name, ReadOnlySpan<(string Name, string Value)> values)
-    {
-        foreach (var (candidate, value) in values)
-        {
-            if (string.Equals(candidate, name, StringComparison.Ordinal))
-            {
-                return value;
-            }
-        }
-
-        throw new InvalidOperationException($"The words for '{key}' ask for '{name}', which is not given.");
-    }
 
     private string Text(string key) => _texts.GetString(key, CultureInfo.InvariantCulture)
         ?? throw new InvalidOperationException($"Forms have no words for '{key}' in '{Language}'.");

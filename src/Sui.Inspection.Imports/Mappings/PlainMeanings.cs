@@ -10,9 +10,6 @@ internal static class PlainMeanings
     private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
     private const int Longest = 20;
 
-    /// <summary>What a mapping can say that such a word means, for problems.</summary>
-    public const string Form = "A number such as 12 or 7.5, or a day such as 2019-06-14.";
-
     /// <summary>Whether a text has the form of one, whatever the question.</summary>
     /// <param name="means">The text.</param>
     public static bool IsForm(string means) => Number(means) is not null || Day(means) is not null;

@@ -20,20 +20,9 @@ internal sealed record SampleWords(int NotUnderstood, IReadOnlyList<WordCount> W
     /// <param name="cells">The cells, none of them blank.</param>
     /// <param name="vocabulary">What they can say.</param>
     /// <param name="separator">What joins several answers in one cell; null for one answer in a cell.</param>
-    public static SampleWords Of(IReadOnlyList<string> cells, AnswerVocabulary vocabulary, string? separator)
-    {
-        return Of(cells, (cell, unknown) =>
-        {
-            if (separator is not null)
-            {
-                MultipleAnswer.Read(cell, separator, vocabulary, [], unknown);
-            }
-            else if (!vocabulary.TryFind(cell, out _))
-            {
-                unknown.Add(cell.Trim());
-            }
-        });
-    }
+    public static SampleWords Of(IReadOnlyList<string> cells, AnswerVocabulary vocabulary, string? separator) => separator is null
+        ? Of(cells, cell => vocabulary.TryFind(cell, out _))
+        : Of(cells, (cell, unknown) => MultipleAnswer.Read(cell, separator, vocabulary, [], unknown));
 
     /// <summary>Looks at the cells of a column that answers a question without options.</summary>
     /// <param name="cells">The cells, none of them blank.</param>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Sui.Inspection.Tabular;
 using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Imports.Reading;
@@ -18,19 +17,16 @@ internal sealed class NumberCells(ImportCulture? culture)
         NumberGroupSeparator = culture?.DecimalComma == true ? "." : ",",
     };
 
-    /// <summary>Reads a number.</summary>
-    /// <param name="row">The row in hand.</param>
-    /// <param name="place">The column's place; the cell is not blank.</param>
+    /// <summary>Reads a number that is stored as one.</summary>
+    /// <param name="cell">The cell, UTF-8.</param>
     /// <param name="number">The number, below 10^15 on both sides of zero.</param>
-    public bool TryRead(ITabularReader row, int place, out decimal number)
+    public static bool TryReadStored(ReadOnlySpan<byte> cell, out decimal number)
     {
-        // A number that is stored as one arrives in invariant form, with an exponent where it is very large or very small.
+        // It arrives in invariant form, with an exponent where it is very large or very small.
         number = 0;
-        var cell = row.Utf8(place);
-        return row.KindOf(place) != CellKind.Number ? TryRead(cell, out number)
-            : cell.Length <= Longest
-                && decimal.TryParse(cell, Plain | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number)
-                && number is > -Most and < Most;
+        return cell.Length <= Longest
+            && decimal.TryParse(cell, Plain | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number)
+            && number is > -Most and < Most;
     }
 
     /// <summary>Reads a number that is written as text.</summary>

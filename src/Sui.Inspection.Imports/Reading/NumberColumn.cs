@@ -68,7 +68,7 @@ internal sealed class NumberColumn(ResolvedColumn column, Question question, Num
 
     // '12 months' is 12 where the question asks for months, and nothing where it asks for years.
     private bool TryRead(ITabularReader row, ReadOnlySpan<byte> cell, out decimal number) =>
-        row.KindOf(Place) == CellKind.Number ? numbers.TryRead(row, Place, out number) && IsAnswer(number) : TryRead(cell, out number);
+        row.KindOf(Place) == CellKind.Number ? NumberCells.TryReadStored(cell, out number) && IsAnswer(number) : TryRead(cell, out number);
 
     private bool TryRead(ReadOnlySpan<byte> cell, out decimal number) =>
         (numbers.TryRead(cell, out number) || (_units.Before(cell) is { Length: > 0 } bare && numbers.TryRead(bare, out number))) && IsAnswer(number);

@@ -45,7 +45,7 @@ internal sealed class DecidimProposals
     }
 
     /// <summary>Whether a file holds proposals of Decidim.</summary>
-    public static bool Are(ITabularFile file) => file.NextSheet() && file.Read() && new DecidimColumns(file).AreProposals;
+    public static bool Are(ITabularFile file) => ColumnsOf(file) is not null;
 
     /// <summary>Makes the register.</summary>
     /// <param name="file">The file, before its first sheet.</param>
@@ -53,16 +53,13 @@ internal sealed class DecidimProposals
     /// <param name="problems">Where problems go.</param>
     public static ImportedProposals Read(ITabularFile file, ProposalImport request, ProblemList problems)
     {
-        var culture = request.Culture is null ? null : ImportCulture.Find(request.Culture);
+        var culture = SetupMaker.CultureOf(request.Culture, problems);
         if (request.Culture is not null && culture is null)
         {
-            problems.Error(
-                ImportCodes.CultureUnknown, new ProblemLocation(problems.File), "The culture of dates and numbers is not known.",
-                Wording.OneOf(ImportCulture.Tags), "Name one of these.");
             return new ImportedProposals { Problems = problems.ToProblems() };
         }
 
-        if (!file.NextSheet() || !file.Read() || new DecidimColumns(file) is not { AreProposals: true } columns)
+        if (ColumnsOf(file) is not { } columns)
         {
             problems.Error(
                 ImportCodes.NoProposals, new ProblemLocation(problems.File), "The file holds no proposals that are known.",
@@ -72,6 +69,9 @@ internal sealed class DecidimProposals
 
         return new DecidimProposals(request, problems, columns, culture, file.Description.IsWorkbook).Read(file);
     }
+
+    private static DecidimColumns? ColumnsOf(ITabularFile file) =>
+        file.NextSheet() && file.Read() && new DecidimColumns(file) is { AreProposals: true } columns ? columns : null;
 
     private ImportedProposals Read(ITabularFile file)
     {
@@ -87,8 +87,6 @@ internal sealed class DecidimProposals
                     Write(output, row);
                 }
             }
-
-            output.Flush();
         }
 
         Report();

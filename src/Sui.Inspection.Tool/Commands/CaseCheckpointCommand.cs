@@ -52,7 +52,7 @@ internal sealed class CaseCheckpointCommand : ToolCommand
                 return ExitCode.Done;
             }
 
-            if (OutputPath.Real(target) == OutputPath.Real(parsed.GetRequiredValue(_file)) || OutputPath.Real(target) == OutputPath.Real(parsed.GetRequiredValue(_key)))
+            if (OutputPath.IsSame(target, parsed.GetRequiredValue(_file)) || OutputPath.IsSame(target, parsed.GetRequiredValue(_key)))
             {
                 throw new UsageException("--out names the case file or the key itself; name another file.");
             }

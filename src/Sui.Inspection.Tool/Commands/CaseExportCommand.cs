@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Sui.Inspection.Tool.Files;
 
 namespace Sui.Inspection.Tool.Commands;
 
@@ -37,9 +36,7 @@ internal sealed class CaseExportCommand : ToolCommand
         return CaseWork.With(_context, parsed.GetRequiredValue(_file), json: false, async file =>
         {
             var files = await file.Evidence.ExportAsync().ConfigureAwait(false);
-            Overwriting.Check(PackOutput.Paths(target, files), parsed.GetValue(_force));
-            PackOutput.Write(target, files);
-            _context.Terminal.Output.Writer.WriteLine(PackOutput.Said(target, files));
+            PackOutput.Write(_context.Terminal.Output.Writer, target, files, parsed.GetValue(_force));
             return ExitCode.Done;
         });
     }

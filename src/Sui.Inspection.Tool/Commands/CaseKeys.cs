@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using Sui.Inspection.CaseFiles;
+using Sui.Inspection.CaseFiles.Notes;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Tool.Commands;
@@ -7,8 +9,6 @@ namespace Sui.Inspection.Tool.Commands;
 /// <summary>Reads keys of checkpoints.</summary>
 internal static class CaseKeys
 {
-    private const string P256 = "nistP256";
-
     /// <summary>Reads a key of ECDSA over P-256 in the form of PEM.</summary>
     /// <param name="context">What the command works with.</param>
     /// <param name="path">The key's path.</param>
@@ -21,7 +21,7 @@ internal static class CaseKeys
         try
         {
             key.ImportFromPem(pem);
-            if (key.ExportParameters(includePrivateParameters: false).Curve.Oid.FriendlyName is P256 or "ECDSA_P256")
+            if (NoteKeys.IsUsable(key))
             {
                 return key;
             }
@@ -32,14 +32,9 @@ internal static class CaseKeys
         }
 
         key.Dispose();
-        throw new InputException(new Problem
-        {
-            Code = "SUI7126",
-            Severity = ProblemSeverity.Error,
-            Location = new ProblemLocation(Inputs.LabelOf(path)),
-            Message = "The key cannot be used.",
-            Expected = "A key of ECDSA over P-256 in the form of PEM, without a passphrase.",
-            Action = "Make one with 'openssl ecparam -name prime256v1 -genkey -noout', and its public part with 'openssl ec -pubout'.",
-        });
+        throw new InputException(CaseProblems.Error(
+            CaseCodes.KeyUnusable, new ProblemLocation(Inputs.LabelOf(path)), "The key cannot be used.",
+            "A key of ECDSA over P-256 in the form of PEM, without a passphrase.",
+            "Make one with 'openssl ecparam -name prime256v1 -genkey -noout', and its public part with 'openssl ec -pubout'."));
     }
 }

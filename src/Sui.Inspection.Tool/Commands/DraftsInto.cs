@@ -42,14 +42,7 @@ internal static class DraftsInto
     private static void Write(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
     {
         using var staged = new StagedFiles();
-        foreach (var (path, content) in files)
-        {
-            WriteAccess.Check(path);
-            using var stream = staged.Open(path, ownerOnly: true);
-            stream.Write(content.Span);
-            stream.Flush(flushToDisk: true);
-        }
-
+        staged.AddEvidence(files);
         staged.Commit();
     }
 }

@@ -36,7 +36,7 @@ internal sealed class ImportCommand : ToolCommand
 
     private int Run(ParseResult parsed)
     {
-        if (parsed.GetValue(_options.Instrument) is null)
+        if (parsed.GetValue(_options.Instrument) is not { } id)
         {
             return new ImportProposals(_context, _options).Run(parsed);
         }
@@ -52,7 +52,7 @@ internal sealed class ImportCommand : ToolCommand
             return Refuse(parsed, problems);
         }
 
-        var found = InstrumentInputs.Open(_context, parsed.GetRequiredValue(_options.Instrument)!, names);
+        var found = InstrumentInputs.Open(_context, id, names);
         problems.AddRange(found.Problems);
         if (found is not { Inspection: { } inspection, Instrument: { } instrument })
         {
@@ -99,7 +99,7 @@ internal sealed class ImportCommand : ToolCommand
             files.PrintMapping(_context.Terminal.Output.Writer, preview.Mapping is not null);
         }
 
-        return End(problems);
+        return End(_context, problems);
     }
 
     private int Import(
@@ -121,7 +121,7 @@ internal sealed class ImportCommand : ToolCommand
             files.Print(_context.Terminal.Output.Writer, outcome, inspection.Instruments.Find(request.InstrumentId)!, into);
         }
 
-        var code = End(problems);
+        var code = End(_context, problems);
         if (!parsed.GetValue(_options.Json))
         {
             // Behind the problems, so that it is the last line of a terminal and of the output alike.
@@ -133,22 +133,28 @@ internal sealed class ImportCommand : ToolCommand
         return code;
     }
 
-    private int End(List<Problem> problems)
+    /// <summary>Prints the problems.</summary>
+    /// <returns>The exit code.</returns>
+    internal static int End(ToolContext context, IReadOnlyList<Problem> problems)
     {
-        _context.Terminal.Output.Writer.Flush();
-        ProblemList.PrintCounted(_context.Terminal.Problems.Writer, problems);
+        context.Terminal.Output.Writer.Flush();
+        ProblemList.PrintCounted(context.Terminal.Problems.Writer, problems);
         return ProblemCounts.Of(problems).ExitCode;
     }
 
-    private int Refuse(ParseResult parsed, List<Problem> problems)
+    /// <summary>Prints the problems that keep anything from being imported.</summary>
+    /// <returns>The exit code.</returns>
+    internal static int Refuse(ToolContext context, bool json, IReadOnlyList<Problem> problems)
     {
-        if (parsed.GetValue(_options.Json))
+        if (json)
         {
-            ProblemsJson.Print(_context.Terminal.Output.Writer, problems);
+            ProblemsJson.Print(context.Terminal.Output.Writer, problems);
         }
 
-        return End(problems);
+        return End(context, problems);
     }
+
+    private int Refuse(ParseResult parsed, IReadOnlyList<Problem> problems) => Refuse(_context, parsed.GetValue(_options.Json), problems);
 
     private ImportRequest RequestOf(ParseResult parsed, Instrument instrument, IPseudonymiser? key, ImportMapping? mapping) => new()
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Sui.Inspection.Files;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
@@ -179,26 +178,19 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
         if (Out is not null)
         {
             output.WriteLine("For the list 'files' of pack.json:");
-            output.WriteLine("  " + Entry(instrument.Kind == SourceKind.Survey ? "survey" : "interviews", Out, instrument.Identity.Id, Record));
+            output.WriteLine("  " + PackEntry.Of(instrument.Kind == SourceKind.Survey ? "survey" : "interviews", Out, instrument.Identity.Id, Record));
         }
 
         if (Quotes is not null && into is null)
         {
-            output.WriteLine("  " + Entry("quotes", Quotes));
+            output.WriteLine("  " + PackEntry.Of("quotes", Quotes));
         }
 
         if (Drafts is not null)
         {
-            output.WriteLine("  " + Entry("drafts", Drafts));
+            output.WriteLine("  " + PackEntry.Of("drafts", Drafts));
         }
     }
-
-    private static string Entry(string kind, string path, string? instrument = null, string? record = null) =>
-        $"{{ \"kind\": \"{kind}\", \"path\": {Quoted(Path.GetFileName(path))}"
-        + (instrument is null ? string.Empty : $", \"instrument\": \"{instrument}\"")
-        + (record is null ? " }" : $", \"import\": {Quoted(Path.GetFileName(record))} }}");
-
-    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text)}\"";
 
     private void CheckNoneTwice(params string?[] read)
     {

@@ -56,13 +56,7 @@ internal sealed class ImportInto : IDisposable
     {
         if (parsed.GetValue(options.Into) is not { } into)
         {
-            var alone = new Option[] { options.DryRun, options.Update, options.Origin }
-                .FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false });
-            if (alone is not null)
-            {
-                throw new UsageException($"{alone.Name} needs --into, the evidence that the responses are added to.");
-            }
-
+            ImportProposals.Refuse(parsed, "needs --into, the evidence that the responses are added to", options.DryRun, options.Update, options.Origin);
             return;
         }
 
@@ -123,17 +117,9 @@ internal sealed class ImportInto : IDisposable
 
     private void Stage(StagedFiles staged, AddedAnswers added)
     {
-        if (IsDry)
+        if (!IsDry)
         {
-            return;
-        }
-
-        foreach (var (path, content) in added.Files)
-        {
-            WriteAccess.Check(path);
-            using var stream = staged.Open(path, ownerOnly: true);
-            stream.Write(content.Span);
-            stream.Flush(flushToDisk: true);
+            staged.AddEvidence(added.Files);
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class ImportProposals(ToolContext context, ImportOptions options
         using var into = parsed.GetValue(options.Into) is null ? null : ImportInto.Open(context.Inspection(null, names), null, parsed, options, problems);
         if (parsed.GetValue(options.Into) is not null && into is null)
         {
-            return Refused(parsed, problems);
+            return ImportCommand.Refuse(context, parsed.GetValue(options.Json), problems);
         }
 
         var read = SuiImports.ReadProposals(file, new ProposalImport
@@ -58,8 +58,7 @@ internal sealed class ImportProposals(ToolContext context, ImportOptions options
             Write(parsed, read, into);
         }
 
-        Print(parsed, read, into, problems);
-        return ProblemCounts.Of(problems).ExitCode;
+        return Print(parsed, read, into, problems);
     }
 
     private void Check(ParseResult parsed, string[] files)
@@ -91,7 +90,9 @@ internal sealed class ImportProposals(ToolContext context, ImportOptions options
         }
     }
 
-    private static void Refuse(ParseResult parsed, string why, params Option[] refused)
+    /// <summary>Refuses options that are given and do not fit.</summary>
+    /// <exception cref="UsageException">One is given.</exception>
+    internal static void Refuse(ParseResult parsed, string why, params Option[] refused)
     {
         if (Array.Find(refused, option => parsed.GetResult(option) is { Implicit: false }) is { } given)
         {
@@ -101,8 +102,7 @@ internal sealed class ImportProposals(ToolContext context, ImportOptions options
 
     private static MappedWord StateOf(string value)
     {
-        var equals = value.LastIndexOf('=');
-        var (says, means) = (value[..equals].Trim(), value[(equals + 1)..].Trim());
+        var (says, means) = MappedWords.Parts(value);
         return Meanings.Contains(means, StringComparer.OrdinalIgnoreCase)
             ? new MappedWord(null, says.StartsWith(StatePrefix, StringComparison.OrdinalIgnoreCase) ? says[StatePrefix.Length..].Trim() : says, means)
             : throw new UsageException($"--map is '{value}'; of proposals, a state means one of: {string.Join(", ", Meanings)}.");
@@ -116,9 +116,7 @@ internal sealed class ImportProposals(ToolContext context, ImportOptions options
             into?.Stage(staged, read);
             if (parsed.GetValue(options.Out) is { } target)
             {
-                using var stream = staged.Open(target, ownerOnly: true);
-                stream.Write(read.File.Span);
-                stream.Flush(flushToDisk: true);
+                staged.Add(target, read.File.Span, ownerOnly: true);
             }
 
             staged.Commit();
@@ -129,14 +127,13 @@ internal sealed class ImportProposals(ToolContext context, ImportOptions options
         }
     }
 
-    private void Print(ParseResult parsed, ImportedProposals read, ImportInto? into, List<Problem> problems)
+    private int Print(ParseResult parsed, ImportedProposals read, ImportInto? into, List<Problem> problems)
     {
         var output = context.Terminal.Output.Writer;
         if (parsed.GetValue(options.Json))
         {
             ProposalsJson.Print(output, read, problems, into is null ? null : into.Write);
-            End(problems);
-            return;
+            return ImportCommand.End(context, problems);
         }
 
         if (!read.Succeeded)
@@ -150,32 +147,16 @@ internal sealed class ImportProposals(ToolContext context, ImportOptions options
             {
                 output.WriteLine($"Wrote {PlainText.Of(target)}.");
                 output.WriteLine("For the list 'files' of pack.json:");
-                output.WriteLine($"  {{ \"kind\": \"proposals\", \"path\": \"{System.Text.Json.JsonEncodedText.Encode(Path.GetFileName(target))}\" }}");
+                output.WriteLine("  " + PackEntry.Of("proposals", target));
             }
         }
 
-        End(problems);
+        var code = ImportCommand.End(context, problems);
 
         // Behind the problems, so that it is the last line of a terminal and of the output alike.
         context.Terminal.Problems.Writer.Flush();
         output.WriteLine(ProposalsSentence.Of(read));
         output.Flush();
-    }
-
-    private void End(List<Problem> problems)
-    {
-        context.Terminal.Output.Writer.Flush();
-        ProblemList.PrintCounted(context.Terminal.Problems.Writer, problems);
-    }
-
-    private int Refused(ParseResult parsed, List<Problem> problems)
-    {
-        if (parsed.GetValue(options.Json))
-        {
-            ProblemsJson.Print(context.Terminal.Output.Writer, problems);
-        }
-
-        End(problems);
-        return ProblemCounts.Of(problems).ExitCode;
+        return code;
     }
 }

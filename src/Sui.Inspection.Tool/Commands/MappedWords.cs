@@ -29,8 +29,7 @@ internal static class MappedWords
     [
         .. values.Select(value =>
         {
-            var equals = value.LastIndexOf('=');
-            var (says, means) = (value[..equals].Trim(), value[(equals + 1)..].Trim());
+            var (says, means) = Parts(value);
             var colon = says.IndexOf(':', StringComparison.Ordinal);
             var question = colon > 0 ? says[..colon].Trim() : null;
             return question is not null && (question == "status" || instrument.Questions.Any(one => one.Id == question))
@@ -38,6 +37,13 @@ internal static class MappedWords
                 : new MappedWord(null, says, means);
         }),
     ];
+
+    /// <summary>What stands before the last equals sign, and behind it.</summary>
+    public static (string Says, string Means) Parts(string value)
+    {
+        var equals = value.LastIndexOf('=');
+        return (value[..equals].Trim(), value[(equals + 1)..].Trim());
+    }
 
     private static void Check(OptionResult result)
     {

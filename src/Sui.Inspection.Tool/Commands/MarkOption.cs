@@ -46,7 +46,7 @@ internal sealed class MarkOption
             throw new UsageException("--mark takes an evidence workbook (.xlsx); 'sui pack convert' makes one of any pack.");
         }
 
-        if (string.Equals(OutputPath.Real(mark), OutputPath.Real(pack), StringComparison.Ordinal))
+        if (OutputPath.IsSame(mark, pack))
         {
             throw new UsageException("--mark names the workbook itself, which is never changed; name another file.");
         }

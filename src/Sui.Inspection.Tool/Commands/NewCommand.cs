@@ -89,9 +89,7 @@ internal sealed class NewCommand : ToolCommand
         else
         {
             var files = EvidenceWorkbook.CreateFiles(inspection, request);
-            Overwriting.Check(PackOutput.Paths(target, files), parsed.GetValue(_force));
-            PackOutput.Write(target, files);
-            output.WriteLine(PackOutput.Said(target, files));
+            PackOutput.Write(output, target, files, parsed.GetValue(_force));
         }
 
         output.WriteLine($"Check it with: sui validate {target}");

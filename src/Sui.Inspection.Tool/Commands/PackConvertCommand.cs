@@ -51,7 +51,7 @@ internal sealed class PackConvertCommand : ToolCommand
     {
         var (pack, target) = (parsed.GetRequiredValue(_pack), parsed.GetRequiredValue(_out));
         Workbooks.RefuseOthers(target, "--out");
-        if (string.Equals(OutputPath.Real(pack), OutputPath.Real(target), StringComparison.Ordinal))
+        if (OutputPath.IsSame(pack, target))
         {
             throw new UsageException("--out names the pack itself; name another place.");
         }
@@ -88,9 +88,7 @@ internal sealed class PackConvertCommand : ToolCommand
             return Refuse(problems);
         }
 
-        Overwriting.Check(PackOutput.Paths(target, files), force);
-        PackOutput.Write(target, files);
-        _context.Terminal.Output.Writer.WriteLine(PackOutput.Said(target, files));
+        PackOutput.Write(_context.Terminal.Output.Writer, target, files, force);
         return ExitCode.Done;
     }
 

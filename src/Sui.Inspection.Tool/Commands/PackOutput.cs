@@ -7,26 +7,27 @@ namespace Sui.Inspection.Tool.Commands;
 /// <summary>Writes the files of a pack into a folder or a .zip.</summary>
 internal static class PackOutput
 {
-    /// <summary>The paths that would be written.</summary>
-    public static IReadOnlyList<string> Paths(string target, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files) =>
-        Workbooks.IsZip(target) ? [target] : [.. files.Keys.Select(path => Path.Combine([target, .. path.Split('/')]))];
-
-    /// <summary>Writes the files, all of them or none.</summary>
-    public static void Write(string target, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
+    /// <summary>Writes the files, all of them or none, and says so.</summary>
+    /// <param name="output">Where it is said.</param>
+    /// <param name="target">The folder or the .zip.</param>
+    /// <param name="files">The files by their paths.</param>
+    /// <param name="force">Whether files that exist may be replaced.</param>
+    /// <exception cref="UsageException">A file exists and may not be replaced, or cannot be written.</exception>
+    public static void Write(TextWriter output, string target, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, bool force)
     {
-        if (!Workbooks.IsZip(target))
+        var isZip = Workbooks.IsZip(target);
+        string[] paths = isZip ? [target] : [.. files.Keys.Select(path => Path.Combine([target, .. path.Split('/')]))];
+        Overwriting.Check(paths, force);
+        if (!isZip)
         {
-            AllOrNothing.Write(Paths(target, files).Zip(files.Values));
+            AllOrNothing.Write(paths.Zip(files.Values));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Wrote {files.Count} files into {target}."));
             return;
         }
 
         using var memory = new MemoryStream();
         EvidenceWorkbook.WriteZip(files, memory);
         AllOrNothing.Write([(target, memory.ToArray())]);
+        output.WriteLine($"Wrote {target}.");
     }
-
-    /// <summary>Says what was written.</summary>
-    public static string Said(string target, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files) => Workbooks.IsZip(target)
-        ? $"Wrote {target}."
-        : string.Create(CultureInfo.InvariantCulture, $"Wrote {files.Count} files into {target}.");
 }

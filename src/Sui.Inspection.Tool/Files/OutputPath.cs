@@ -64,6 +64,9 @@ internal static class OutputPath
         return real;
     }
 
+    /// <summary>Whether two paths lead to the same place.</summary>
+    public static bool IsSame(string path, string other) => string.Equals(Real(path), Real(other), StringComparison.Ordinal);
+
     // The last first, as a stack takes them.
     private static IEnumerable<string> Parts(string path) =>
         path[(Path.GetPathRoot(path)?.Length ?? 0)..]

@@ -29,13 +29,27 @@ internal sealed class StagedFiles : IDisposable
     /// <summary>Writes a file under a temporary name in the target's folder, which is made when missing.</summary>
     /// <param name="target">The file's path.</param>
     /// <param name="content">Its bytes.</param>
+    /// <param name="ownerOnly">Whether nobody but its owner is to read a file that is new: what people answered is nobody else's.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public void Add(string target, ReadOnlySpan<byte> content)
+    public void Add(string target, ReadOnlySpan<byte> content, bool ownerOnly = false)
     {
-        using var stream = Open(target);
+        using var stream = Open(target, ownerOnly);
         stream.Write(content);
         stream.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Adds files of evidence, each after a look at whether it may be written.</summary>
+    /// <param name="files">Their bytes by their paths.</param>
+    /// <exception cref="UsageException">One is open elsewhere, or may not be written.</exception>
+    /// <exception cref="IOException">One cannot be written.</exception>
+    public void AddEvidence(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
+    {
+        foreach (var (path, content) in files)
+        {
+            WriteAccess.Check(path);
+            Add(path, content.Span, ownerOnly: true);
+        }
     }
 
     /// <summary>Starts a file under a temporary name in the target's folder, to be filled and closed by the caller.</summary>

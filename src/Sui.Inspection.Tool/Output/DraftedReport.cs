@@ -17,10 +17,11 @@ internal static class DraftedReport
         // Paths are never wrapped, so that they can be copied.
         var (console, paths) = (output.Rich, output.Writer);
         var added = drafted.Added;
+        var known = $"{Words.Count(added.Known, "text")} {(added.Known == 1 ? "stands" : "stand")} as a draft or a finding already";
         if (added.Added.Count == 0)
         {
             console.Paragraph(added.Known == 0 ? "Nobody said anything in their own words that is still to be drafted."
-                : $"Nothing new: {Texts(added.Known)} {(added.Known == 1 ? "stands" : "stand")} as a draft or a finding already.");
+                : $"Nothing new: {known}.");
         }
         else
         {
@@ -28,18 +29,21 @@ internal static class DraftedReport
             console.Indented(Words.Count(added.Added.Count, "new draft finding") + OfRefused(added.Added));
             if (added.Known > 0)
             {
-                console.Indented($"{Texts(added.Known)} {(added.Known == 1 ? "stands" : "stand")} as a draft or a finding already");
+                console.Indented(known);
             }
 
             Table(console, added.Added);
         }
 
-        Refused(console, [.. added.Added.Where(one => one.Consent == QuoteConsent.Refused).Select(one => one.At)]);
-        Masked(console, [.. added.Added.Where(one => one.Masked).Select(one => one.At)]);
+        Named(
+            console, "Refused to be quoted, so that the draft has no words. Code in your own words what stands here, or what you heard:",
+            [.. added.Added.Where(one => one.Consent == QuoteConsent.Refused).Select(one => one.At)]);
+        Named(
+            console, "Something is masked in the draft, since it identifies somebody or may. Take it out here as well:",
+            [.. added.Added.Where(one => one.Masked).Select(one => one.At)]);
         foreach (var reason in drafted.LeftOut.GroupBy(one => one.Reason))
         {
-            console.Paragraph($"Left out, {Why(reason.Key)}:");
-            Places(console, [.. reason.Select(one => one.At)]);
+            Named(console, $"Left out, {Why(reason.Key)}:", [.. reason.Select(one => one.At)]);
         }
 
         if (added.Added.Count > 0)
@@ -54,7 +58,7 @@ internal static class DraftedReport
         }
         else if (drafted is { Written: true })
         {
-            paths.WriteLine(drafted.IsWorkbook ? "Its rows can be pasted onto the sheet of draft findings." : $"For the list 'files' of pack.json: {{ \"kind\": \"drafts\", \"path\": \"{System.Text.Json.JsonEncodedText.Encode(Path.GetFileName(drafted.Target))}\" }}");
+            paths.WriteLine(drafted.IsWorkbook ? "Its rows can be pasted onto the sheet of draft findings." : $"For the list 'files' of pack.json: {PackEntry.Of("drafts", drafted.Target)}");
         }
     }
 
@@ -77,26 +81,14 @@ internal static class DraftedReport
         table.Print(console);
     }
 
-    private static void Refused(IAnsiConsole console, IReadOnlyList<WordsPlace> places)
+    private static void Named(IAnsiConsole console, string sentence, IReadOnlyList<WordsPlace> places)
     {
-        if (places.Count > 0)
+        if (places.Count == 0)
         {
-            console.Paragraph("Refused to be quoted, so that the draft has no words. Code in your own words what stands here, or what you heard:");
-            Places(console, places);
+            return;
         }
-    }
 
-    private static void Masked(IAnsiConsole console, IReadOnlyList<WordsPlace> places)
-    {
-        if (places.Count > 0)
-        {
-            console.Paragraph("Something is masked in the draft, since it identifies somebody or may. Take it out here as well:");
-            Places(console, places);
-        }
-    }
-
-    private static void Places(IAnsiConsole console, IReadOnlyList<WordsPlace> places)
-    {
+        console.Paragraph(sentence);
         foreach (var place in places.Take(MostNamed))
         {
             console.Indented($"{place.Place}, {place.Cell ?? "row " + Words.Number(place.Row)}, {place.Column}");
@@ -115,6 +107,4 @@ internal static class DraftedReport
         WordsLeftOutReason.CodedAlready => "since a finding of the source speaks to each criterion of the quotation",
         _ => "since the words of the quotation stand among the answers of the source",
     };
-
-    private static string Texts(int count) => Words.Count(count, "text");
 }

@@ -22,13 +22,7 @@ internal static class ImportJson
         {
             writer.WriteString("reason", rows.Reason.ToString());
             writer.WriteNumber("count", rows.Count);
-            writer.WriteStartArray("firstRows");
-            foreach (var row in rows.FirstRows)
-            {
-                writer.WriteNumberValue(row);
-            }
-
-            writer.WriteEndArray();
+            writer.Numbers("firstRows", rows.FirstRows);
         });
         Columns(writer, result.Columns);
         Tally(writer, result.Tally);

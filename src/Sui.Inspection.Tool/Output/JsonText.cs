@@ -65,6 +65,21 @@ internal static class JsonText
         writer.WriteEndArray();
     }
 
+    /// <summary>Writes an array of whole numbers.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="name">The property's name.</param>
+    /// <param name="numbers">The numbers.</param>
+    public static void Numbers(this Utf8JsonWriter writer, string name, IEnumerable<int> numbers)
+    {
+        writer.WriteStartArray(name);
+        foreach (var number in numbers)
+        {
+            writer.WriteNumberValue(number);
+        }
+
+        writer.WriteEndArray();
+    }
+
     /// <summary>Writes a number; negative zero as zero, which is the same number.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="name">The member's name.</param>

@@ -28,13 +28,7 @@ internal static class ProposalsJson
             writer.Objects("leftOut", read.LeftOut, rows =>
             {
                 writer.WriteString("reason", rows.Reason.ToString());
-                writer.WriteStartArray("rows");
-                foreach (var row in rows.Rows)
-                {
-                    writer.WriteNumberValue(row);
-                }
-
-                writer.WriteEndArray();
+                writer.Numbers("rows", rows.Rows);
             });
             into?.Invoke(writer);
             ProblemsJson.Write(writer, problems);

@@ -19,7 +19,7 @@ namespace Sui.Inspection.Evidence;
 public sealed partial class EvidencePackBuilder(
     string id, string title, Provider provider, string frameworkId, Period period, Period fieldwork, string system = "host")
 {
-    private const int LongestId = 100;
+    internal const int LongestId = 100;
     private readonly List<EvidenceSource> _sources = [];
     private readonly List<EvidenceItem> _items = [];
     private readonly List<AbsenceRecord> _absences = [];

@@ -1,4 +1,5 @@
 using Sui.Inspection.CaseFiles.Tests.Support;
+using Sui.Inspection.Tabular.Tests.Support;
 
 namespace Sui.Inspection.CaseFiles.Tests.Faults;
 
@@ -16,7 +17,7 @@ public class ByteChangeTests
         var used = Shell.Value<long>(path, "SELECT (SELECT sum(length(hash) + length(entry)) FROM journal) + (SELECT sum(length(salt) + length(bytes)) FROM content)");
         var random = new Random(2019);
         var (detected, harmless) = (0, 0);
-        var changes = int.TryParse(Environment.GetEnvironmentVariable("SUI_CASE_BYTES"), out var asked) ? asked : 2000;
+        var changes = TestSetting.Of("SUI_CASE_BYTES", 2000);
         for (var change = 0; change < changes; change++)
         {
             var (at, bits) = (random.Next(sound.Length), (byte)random.Next(1, 256));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Sui.Inspection.CaseFiles.Tests.Support;
+using Sui.Inspection.Tabular.Tests.Support;
 
 namespace Sui.Inspection.CaseFiles.Tests.Faults;
 
@@ -8,9 +9,6 @@ namespace Sui.Inspection.CaseFiles.Tests.Faults;
 /// SUI_CASE_KILLS says how many are killed, SUI_CASE_WRITES how many rows the two write.</summary>
 public class KillTests
 {
-    private static int Setting(string name, int usual) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value) ? value : usual;
-
     [Test]
     public async Task Kill_AtRandomMoments_LosesNothingThatWasAcknowledged()
     {
@@ -19,7 +17,7 @@ public class KillTests
         var width = Width(await Export(path));
         var random = new Random(12);
         var (said, killed) = (new List<string>(), 0);
-        for (var kill = Setting("SUI_CASE_KILLS", 50); kill > 0; kill--)
+        for (var kill = TestSetting.Of("SUI_CASE_KILLS", 50); kill > 0; kill--)
         {
             using var child = new Child(path, string.Create(CultureInfo.InvariantCulture, $"k{kill}"), rows: 100_000, width);
             child.Begin();
@@ -29,7 +27,7 @@ public class KillTests
             killed += child.ExitCode == 0 ? 0 : 1;
         }
 
-        Assert.That(killed, Is.EqualTo(Setting("SUI_CASE_KILLS", 50)));
+        Assert.That(killed, Is.EqualTo(TestSetting.Of("SUI_CASE_KILLS", 50)));
         Assert.That(await TemporaryCases.CodesAsync(path), Is.Empty);
         var rows = Rows(await Export(path));
         Assert.That(said, Is.Not.Empty.And.SubsetOf(rows));
@@ -42,7 +40,7 @@ public class KillTests
         using var cases = new TemporaryCases();
         var path = await cases.FilledAsync("worked-case");
         var width = Width(await Export(path));
-        var each = Setting("SUI_CASE_WRITES", 400) / 2;
+        var each = TestSetting.Of("SUI_CASE_WRITES", 400) / 2;
         using var one = new Child(path, "one", each, width);
         using var other = new Child(path, "other", each, width);
         var said = await Task.WhenAll(Task.Run(() => Said(one)), Task.Run(() => Said(other)));

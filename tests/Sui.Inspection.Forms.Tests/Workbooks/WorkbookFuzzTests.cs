@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Sui.Inspection.Forms.Additions;
 using Sui.Inspection.Forms.Tests.Support;
@@ -157,8 +156,8 @@ internal sealed class WorkbookFuzzTests
 
     private static void Run(Action<int, Random> use)
     {
-        var first = Setting("SUI_FUZZ_SEED", FirstSeed);
-        for (var seed = first; seed < first + Setting("SUI_FUZZ", Cases); seed++)
+        var first = TestSetting.Of("SUI_FUZZ_SEED", FirstSeed);
+        for (var seed = first; seed < first + TestSetting.Of("SUI_FUZZ", Cases); seed++)
         {
             try
             {
@@ -170,7 +169,4 @@ internal sealed class WorkbookFuzzTests
             }
         }
     }
-
-    private static int Setting(string name, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 }

@@ -77,7 +77,7 @@ public sealed partial class BoardCommandTests
     {
         using var folder = new TemporaryFolder();
         var pack = folder.File("words.xlsx");
-        Assert.That(Shell.Run("pack", "convert", Path.Combine(Repository.Root, "tests/Sui.Inspection.Tool.Tests/Fixtures/words"), "--out", pack).Code, Is.Zero);
+        Assert.That(Shell.Run("pack", "convert", Packs.Words, "--out", pack).Code, Is.Zero);
         Assert.That(Shell.Run("board", pack).Output, Does.Not.Contain("still to be coded"));
         Assert.That(Shell.Run("findings", "draft", pack).Code, Is.Zero);
 

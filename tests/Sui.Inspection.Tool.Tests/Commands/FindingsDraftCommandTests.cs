@@ -256,11 +256,7 @@ public sealed class FindingsDraftCommandTests
         var pack = folder.File("words");
         if (!Directory.Exists(pack))
         {
-            Directory.CreateDirectory(pack);
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests/Sui.Inspection.Tool.Tests/Fixtures/words")))
-            {
-                File.Copy(file, Path.Combine(pack, Path.GetFileName(file)));
-            }
+            Packs.Copy(folder, "words", Packs.Words);
         }
 
         if (form == "folder")

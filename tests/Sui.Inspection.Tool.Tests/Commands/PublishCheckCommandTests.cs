@@ -42,12 +42,7 @@ internal sealed class PublishCheckCommandTests
     {
         using var folder = new TemporaryFolder();
         var workbook = folder.File("evidence.xlsx");
-        var pack = Directory.CreateDirectory(folder.File("pack")).FullName;
-        foreach (var file in Directory.EnumerateFiles(Middling))
-        {
-            File.Copy(file, Path.Combine(pack, Path.GetFileName(file)));
-        }
-
+        var pack = Packs.Copy(folder, from: Middling);
         Packs.Edit(pack, "pack.json", "\"moderatedBy\": \"deputy chief inspector\"", "\"moderatedBy\": \"lead inspector\"");
         Packs.Edit(pack, "pack.json", "\"rating\": \"RequiresImprovement\"", "\"rating\": \"Outstanding\"");
         Packs.Edit(pack, "pack.json", "I would have said Good.", "Two of five people would have said Good.");

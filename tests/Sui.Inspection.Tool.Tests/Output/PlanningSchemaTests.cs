@@ -23,7 +23,7 @@ public sealed class PlanningSchemaTests
     {
         using var folder = new TemporaryFolder();
         var pack = folder.File("words.xlsx");
-        Assert.That(Shell.Run("pack", "convert", Path.Combine(Repository.Root, "tests/Sui.Inspection.Tool.Tests/Fixtures/words"), "--out", pack).Code, Is.Zero);
+        Assert.That(Shell.Run("pack", "convert", Packs.Words, "--out", pack).Code, Is.Zero);
         Assert.That(Shell.Run("findings", "draft", pack).Code, Is.Zero);
 
         var board = Shell.Run("board", pack, "--format", "json");

@@ -6,11 +6,14 @@ internal static class Packs
     /// <summary>A row with more favourable than valid answers: row 7 of tallies.csv.</summary>
     private const string BadTally = "t9,survey,2019-05,,,Lived,,C5,People,9,5\n";
 
-    /// <summary>A copy of the worked case.</summary>
-    public static string Copy(TemporaryFolder folder, string name = "pack")
+    /// <summary>A pack of synthetic evidence in people's own words.</summary>
+    public static string Words { get; } = Path.Combine(Repository.Root, "tests/Sui.Inspection.Tool.Tests/Fixtures/words");
+
+    /// <summary>A copy of a pack; of the worked case where none is named.</summary>
+    public static string Copy(TemporaryFolder folder, string name = "pack", string? from = null)
     {
         var target = Directory.CreateDirectory(folder.File(name)).FullName;
-        foreach (var file in Directory.EnumerateFiles(Repository.WorkedCase))
+        foreach (var file in Directory.EnumerateFiles(from ?? Repository.WorkedCase))
         {
             File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
         }

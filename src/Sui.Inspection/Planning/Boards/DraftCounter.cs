@@ -11,16 +11,18 @@ internal static class DraftCounter
         var drafts = assessment.Evidence.Drafts.ToLookup(draft => draft.SourceId, StringComparer.Ordinal);
         return
         [
-            .. assessment.Evidence.Sources.Where(source => drafts.Contains(source.Id)).Select(source => new BoardDrafts
-            {
-                SourceId = source.Id,
-                Title = source.Title,
-                Waiting = drafts[source.Id].Count(),
-                Refused = drafts[source.Id].Count(draft => draft.Consent == QuoteConsent.Refused),
-                Unassigned = drafts[source.Id].Count(draft => draft.CriterionIds.Count == 0),
-                CriterionIds = [.. assessment.Rubric.Criteria.Select(criterion => criterion.Id)
-                    .Where(id => drafts[source.Id].Any(draft => draft.CriterionIds.Contains(id, StringComparer.Ordinal)))],
-            }),
+            .. assessment.Evidence.Sources.Where(source => drafts.Contains(source.Id)).Select(source => Of(source, [.. drafts[source.Id]], assessment)),
         ];
     }
+
+    private static BoardDrafts Of(EvidenceSource source, List<DraftFinding> drafts, Assessment assessment) => new()
+    {
+        SourceId = source.Id,
+        Title = source.Title,
+        Waiting = drafts.Count,
+        Refused = drafts.Count(draft => draft.Consent == QuoteConsent.Refused),
+        Unassigned = drafts.Count(draft => draft.CriterionIds.Count == 0),
+        CriterionIds = [.. assessment.Rubric.Criteria.Select(criterion => criterion.Id)
+            .Where(id => drafts.Exists(draft => draft.CriterionIds.Contains(id, StringComparer.Ordinal)))],
+    };
 }

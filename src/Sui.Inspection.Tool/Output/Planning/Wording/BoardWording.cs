@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Resources;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Tool.Output.Planning.Wording;
 
@@ -10,13 +11,11 @@ internal sealed class BoardWording
     private static readonly BoardWording Welsh = new("cy", "BoardWelsh");
 
     private readonly ResourceManager _texts;
-    private readonly string[] _months;
 
     private BoardWording(string language, string name)
     {
         Language = language;
         _texts = new ResourceManager("Sui.Inspection.Tool.Output.Planning.Wording." + name, typeof(BoardWording).Assembly);
-        _months = Text("Months").Split('|');
     }
 
     /// <summary>The language's tag.</summary>
@@ -27,16 +26,7 @@ internal sealed class BoardWording
     public static BoardWording In(string language) => language == "cy" ? Welsh : English;
 
     /// <summary>The text of a key with its places filled in; what is filled in is not itself searched for places.</summary>
-    public string Say(string key, params ReadOnlySpan<(string Name, string Value)> values)
-    {
-        var parts = Text(key).Split('{', '}');
-        for (var index = 1; index < parts.Length; index += 2)
-        {
-            parts[index] = ValueOf(key, parts[index], values);
-        }
-
-        return string.Concat(parts);
-    }
+    public string Say(string key, params ReadOnlySpan<(string Name, string Value)> values) => NamedPlaces.Fill(key, Text(key), values);
 
     /// <summary>The text for a number of things: its key ends with <c>.one</c> or <c>.other</c>, and its number is <c>n</c>.</summary>
     public string Count(string key, int number, params ReadOnlySpan<(string Name, string Value)> values) =>
@@ -54,20 +44,7 @@ internal sealed class BoardWording
     }
 
     /// <summary>A day in words.</summary>
-    public string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {_months[day.Month - 1]} {day.Year}");
-
-    private static string ValueOf(string key, string name, ReadOnlySpan<(string Name, string Value)> values)
-    {
-        foreach (var (candidate, value) in values)
-        {
-            if (string.Equals(candidate, name, StringComparison.Ordinal))
-            {
-                return value;
-            }
-        }
-
-        throw new InvalidOperationException($"The words for '{key}' ask for '{name}', which is not given.");
-    }
+    public string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {Text("Months").Split('|')[day.Month - 1]} {day.Year}");
 
     private string Text(string key) => _texts.GetString(key, CultureInfo.InvariantCulture)
         ?? throw new InvalidOperationException($"The board has no words for '{key}' in '{Language}'.");

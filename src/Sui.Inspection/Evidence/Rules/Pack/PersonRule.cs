@@ -7,7 +7,7 @@ internal static class PersonRule
     public static void Run(IReadOnlyList<ItemGroup> groups)
     {
         var first = new Dictionary<(string Source, string Person), Locator>();
-        var spelt = new Dictionary<(string Source, string Folded), string>();
+        var spelt = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
         foreach (var group in groups)
         {
             foreach (var response in group.Items.OfType<Response>())
@@ -26,15 +26,19 @@ internal static class PersonRule
         }
     }
 
-    private static void LookAtSpelling(ItemGroup group, Response response, Dictionary<(string Source, string Folded), string> spelt)
+    private static void LookAtSpelling(ItemGroup group, Response response, Dictionary<string, Dictionary<string, string>> spelt)
     {
         if (response.Person is not { } person)
         {
             return;
         }
 
-        var key = (response.SourceId, person.ToUpperInvariant());
-        if (!spelt.TryAdd(key, person) && !string.Equals(spelt[key], person, StringComparison.Ordinal))
+        if (!spelt.TryGetValue(response.SourceId, out var people))
+        {
+            spelt.Add(response.SourceId, people = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase));
+        }
+
+        if (!people.TryAdd(person, person) && !string.Equals(people[person], person, StringComparison.Ordinal))
         {
             group.Warning(
                 EvidenceCodes.PersonCase, response, Members.Person,
