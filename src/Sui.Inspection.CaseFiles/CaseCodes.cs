@@ -177,4 +177,20 @@ internal static class CaseCodes
     /// <summary>No reason was given.</summary>
     /// <remarks>Error. Give one.</remarks>
     public const string ReasonMissing = "SUI7219";
+
+    /// <summary>Whoever judges or moderates has not placed the provider by their own judgement before.</summary>
+    /// <remarks>Error. Place first: `sui case place`.</remarks>
+    public const string NotPlaced = "SUI7220";
+
+    /// <summary>What was computed is kept from somebody who has not placed the provider by their own judgement.</summary>
+    /// <remarks>Error. Place first, and say with `--as` who looks.</remarks>
+    public const string Hidden = "SUI7221";
+
+    /// <summary>There is no judgement that is newer than the evidence.</summary>
+    /// <remarks>Error. Judge first.</remarks>
+    public const string NothingJudged = "SUI7222";
+
+    /// <summary>There is no such comment.</summary>
+    /// <remarks>Error. Take the id from `sui case comments`.</remarks>
+    public const string UnknownComment = "SUI7223";
 }

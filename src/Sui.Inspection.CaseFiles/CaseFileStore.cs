@@ -108,7 +108,8 @@ internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions o
         options.Random.GetBytes(nonce);
         var state = WorkflowTable.Shipped.Initial;
         transaction.Append(new EntryDraft(EntryKinds.CaseCreated, creation.Id, CanonicalBody.Of(
-            ("format", "sui-case/1"), ("nonce", Convert.ToHexStringLower(nonce)), ("state", state))));
+            ("format", "sui-case/1"), ("nonce", Convert.ToHexStringLower(nonce)), ("placements", creation.BlindPlacements ? CaseVoices.Blind : "open"),
+            ("state", state))));
         transaction.Standing.Workflow = state;
         transaction.Standing.Fired = 1;
         transaction.Commit();

@@ -26,4 +26,16 @@ public enum CaseItemPart
 
     /// <summary>The words of a moderation.</summary>
     Moderation,
+
+    /// <summary>The reason of a placement.</summary>
+    Placement,
+
+    /// <summary>The words of a dissent.</summary>
+    Dissent,
+
+    /// <summary>The words of a comment.</summary>
+    Comment,
+
+    /// <summary>The words of an answer to a comment.</summary>
+    Answer,
 }

@@ -47,6 +47,34 @@ internal static class CallerTexts
         }
     }
 
+    /// <summary>Refuses comments that cannot be kept; all that is wrong with them is named at once.</summary>
+    public static void CheckComments(string path, IReadOnlyList<CaseComment> comments)
+    {
+        List<Problem> problems = [];
+        foreach (var comment in comments)
+        {
+            if (string.IsNullOrWhiteSpace(comment.Text) || comment.Text.Length > MostOfWords || !IsWhole(comment.Text))
+            {
+                problems.Add(Bad(path, "text", "A comment is empty or too long.", "1 to 20,000 characters."));
+            }
+
+            if (!IsName(comment.Role))
+            {
+                problems.Add(Bad(path, "role", "The role of whoever comments is empty, too long, or holds a control character.", "1 to 100 characters, such as 'Head of service'."));
+            }
+
+            if (comment.About.Length > MostOfName || comment.About.Any(char.IsControl) || !IsWhole(comment.About))
+            {
+                problems.Add(Bad(path, "about", "What a comment is about is too long, or holds a control character.", "At most 100 characters, such as the number of an item."));
+            }
+        }
+
+        if (problems.Count > 0)
+        {
+            throw new CaseFileException(problems);
+        }
+    }
+
     /// <summary>Refuses a reason that is empty.</summary>
     public static void RequireReason(string path, string why)
     {

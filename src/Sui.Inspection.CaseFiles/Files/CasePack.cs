@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
+using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake.Manifests;
 
 namespace Sui.Inspection.CaseFiles.Files;
@@ -22,11 +23,31 @@ internal static class CasePack
 
         // A judgement that is older than the evidence is no decision on it; nor is one that came with the pack and was judged over since.
         state ??= statements.ReadState(transaction);
-        var judgement = state.Ownership.Judgement is { } last && last.Sequence > state.Evidence ? last : null;
-        var reason = judgement is null ? string.Empty : System.Text.Encoding.UTF8.GetString(statements.ReadContent(transaction, judgement.Sequence));
         return new Dictionary<string, ReadOnlyMemory<byte>>(files, StringComparer.Ordinal)
         {
-            [ManifestReader.FileName] = ManifestDecision.Write(manifest, judgement, reason, state.Ownership.Moderation),
+            [ManifestReader.FileName] = ManifestDecision.Write(manifest, Decision(statements, transaction, state)),
         };
+    }
+
+    private static DecisionParts? Decision(CaseStatements statements, SqliteTransaction transaction, CaseState state)
+    {
+        if (state.StandingJudgement is not { } judgement)
+        {
+            return null;
+        }
+
+        var voices = state.Voices;
+        return new DecisionParts(judgement, Words(judgement), state.Ownership.Moderation, new Dictionary<string, IReadOnlyList<Remark>>(StringComparer.Ordinal)
+        {
+            [DecisionParts.Dissent] = [.. voices.Dissent.Where(dissent => dissent.Sequence > state.Evidence)
+                .Select(dissent => new Remark(dissent.Role, Words(dissent), null))],
+            [DecisionParts.Provider] = Comments(CaseCommentFrom.Provider),
+            [DecisionParts.Council] = Comments(CaseCommentFrom.Council),
+        });
+
+        string Words(JournalEntry entry) => statements.ReadWords(transaction, entry);
+
+        List<Remark> Comments(CaseCommentFrom from) => [.. voices.Comments.Where(comment => comment.Text("from") == from.ToString())
+            .Select(comment => new Remark(comment.Text("role")!, Words(comment), voices.Answer(comment.Subject) is { } answer ? Words(answer) : null))];
     }
 }

@@ -19,7 +19,7 @@ internal sealed class EvidenceFacts(ISuiInspection inspection)
     public CaseFacts Of(
         IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, CaseState state, CaseActor by, string why, DateOnly today, CancellationToken cancellationToken)
     {
-        var facts = state.Ownership.Facts(state.Evidence, by.Name, why);
+        var facts = state.Ownership.Facts(state.Evidence, by.Name, why) with { Comments = state.Voices.Unanswered };
         if (files.Count == 0)
         {
             return facts;
@@ -36,7 +36,9 @@ internal sealed class EvidenceFacts(ISuiInspection inspection)
         {
             Errors = Errors(read.Problems),
             Masks = inspection.CheckPublication(inspection.Assess(read, cancellationToken)).Count(problem => problem.Code == Masked),
-            Comments = decision is null ? 0 : decision.ProviderComments.Concat(decision.CouncilReplies).Count(remark => string.IsNullOrWhiteSpace(remark.Answer)),
+            // With the judgement, the pack's decision holds the comments of the journal, too.
+            Comments = Math.Max(facts.Comments, decision is null ? 0
+                : decision.ProviderComments.Concat(decision.CouncilReplies).Count(remark => string.IsNullOrWhiteSpace(remark.Answer))),
             Requests = EvidenceRequests.Open(pack.Absences, today).Count,
         };
     }

@@ -29,7 +29,7 @@ internal sealed class ItemChanges(string path)
             {
                 problems.Add(Conflict(transaction, item, state));
             }
-            else if (item.State >= state || item.Part is CaseItemPart.Manifest or CaseItemPart.Header or CaseItemPart.Judgement or CaseItemPart.Moderation)
+            else if (item.State >= state || item.Part is not (CaseItemPart.Row or CaseItemPart.Document or CaseItemPart.Attachment))
             {
                 problems.Add(CaseProblems.Error(
                     CaseCodes.NotHeld, Item(id), "The item was withdrawn or erased before, or is one that stays.", "A row, a document or an attachment that is held.",
@@ -69,17 +69,22 @@ internal sealed class ItemChanges(string path)
         CaseCodes.AttachmentTooLarge, CaseProblems.Of(path), "The attachment is too large; it was not added.", $"At most {Wording.Size(most)}.",
         "Make it smaller, or keep it elsewhere and add a row that says where.");
 
-    private Problem Conflict(CaseTransaction transaction, CaseItem item, CaseItemState state)
-    {
-        var theirs = transaction.Read((statements, scope) => statements.ReadEntry(scope, item.Version));
-        var what = state == CaseItemState.Erased ? EntryKinds.ItemErased : EntryKinds.ItemWithdrawn;
-        return CaseProblems.Error(
-            CaseCodes.Conflict, Item(item.Id),
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"Two changes meet: yours ({what}), and entry {item.Version} ({theirs?.Kind}) by {theirs?.Role}/{theirs?.Name} at {theirs?.At}. Yours was not written."),
-            "An item that nobody changed since you looked at it.", "Look at the other change, and do yours again where it still holds.");
-    }
+    /// <summary>Somebody else changed the same thing.</summary>
+    /// <param name="path">The path of the case file.</param>
+    /// <param name="theirs">The entry of their change; null where it cannot be read.</param>
+    /// <param name="mine">What the caller wanted.</param>
+    public static CaseFileException Conflict(string path, JournalEntry? theirs, string mine) => new([Meet(CaseProblems.Of(path), theirs, mine)]);
+
+    private Problem Conflict(CaseTransaction transaction, CaseItem item, CaseItemState state) => Meet(
+        Item(item.Id), transaction.Read((statements, scope) => statements.ReadEntry(scope, item.Version)),
+        state == CaseItemState.Erased ? EntryKinds.ItemErased : EntryKinds.ItemWithdrawn);
+
+    private static Problem Meet(ProblemLocation where, JournalEntry? theirs, string mine) => CaseProblems.Error(
+        CaseCodes.Conflict, where,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Two changes meet: yours ({mine}), and entry {theirs?.Sequence} ({theirs?.Kind}) by {theirs?.Role}/{theirs?.Name} at {theirs?.At}. Yours was not written."),
+        "What nobody changed since you looked at it.", "Look at the other change, and do yours again where it still holds.");
 
     private ProblemLocation Item(string id) => CaseProblems.Of(path) with { Item = "item", Id = id.Length > 12 ? id[..12] : id };
 }

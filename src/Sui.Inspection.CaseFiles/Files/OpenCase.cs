@@ -17,6 +17,7 @@ internal sealed class OpenCase : ICaseFile
         (_session, _origin, Id) = (session, origin, id);
         Evidence = new OpenEvidence(session, inspection, id);
         Workflow = new OpenWorkflow(session, inspection);
+        Opinions = new OpenOpinions(session, inspection);
         Journal = new OpenJournal(session, origin);
     }
 
@@ -34,6 +35,9 @@ internal sealed class OpenCase : ICaseFile
 
     /// <inheritdoc/>
     public ICaseWorkflow Workflow { get; }
+
+    /// <inheritdoc/>
+    public ICaseOpinions Opinions { get; }
 
     /// <inheritdoc/>
     public Task<CaseStatus> RefreshAsync(CancellationToken cancellationToken = default) => _session.ReadAsync(

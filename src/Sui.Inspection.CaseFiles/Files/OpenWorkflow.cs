@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Machine;
 using Sui.Inspection.Workflow;
@@ -48,7 +46,7 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
                 }
 
                 transaction.Fire(trigger, machine.State, facts);
-                return Last(transaction, []);
+                return Last(transaction);
             },
             cancellationToken);
     }
@@ -64,13 +62,14 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
             transaction =>
             {
                 RefuseConflict(transaction, seen, EntryKinds.JudgementRecorded);
+                RefuseUnplaced(transaction.Read((statements, scope) => statements.ReadState(scope)), by);
                 var assessment = inspection.Assess(inspection.Read(transaction.Read((statements, scope) => CasePack.Of(statements, scope)), cancellationToken), cancellationToken);
                 var (rating, rung) = (assessment.Rating.Value, assessment.Placement.Rung);
-                return Last(transaction, [transaction.AddItem(
-                    EntryKinds.JudgementRecorded, CaseItemPart.Judgement, null, Encoding.UTF8.GetBytes(judgement.Reason.Trim()),
+                return transaction.Record(
+                    EntryKinds.JudgementRecorded, CaseItemPart.Judgement, judgement.Reason,
                     ("computedRating", rating?.ToString()), ("computedRung", (int?)rung), ("confirms", judgement.Confirms),
                     ("livedExperience", judgement.LivedExperienceTookPart), ("rating", (judgement.Confirms ? rating : judgement.Rating)?.ToString()),
-                    ("rung", (int?)(judgement.Confirms ? rung : judgement.Rung)))]);
+                    ("rung", (int?)(judgement.Confirms ? rung : judgement.Rung)));
             },
             cancellationToken);
     }
@@ -85,13 +84,15 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
             transaction =>
             {
                 RefuseConflict(transaction, seen, EntryKinds.ModerationRecorded);
-                if (transaction.Read((statements, scope) => statements.ReadState(scope)).Ownership.Led(by.Name))
+                var state = transaction.Read((statements, scope) => statements.ReadState(scope));
+                if (state.Ownership.Led(by.Name))
                 {
                     throw new CaseFileException([Problem(WorkflowTable.Shipped.Guards["moderator-did-not-lead"])]);
                 }
 
-                return Last(transaction, [transaction.AddItem(
-                    EntryKinds.ModerationRecorded, CaseItemPart.Moderation, null, Encoding.UTF8.GetBytes(reason.Trim()), ("says", agrees ? "Agrees" : "Disagrees"))]);
+                RefuseUnplaced(state, by);
+
+                return transaction.Record(EntryKinds.ModerationRecorded, CaseItemPart.Moderation, reason, ("says", agrees ? "Agrees" : "Disagrees"));
             },
             cancellationToken);
     }
@@ -107,7 +108,7 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
             {
                 RefuseConflict(transaction, seen, EntryKinds.ReviewRecorded);
                 transaction.Append(new EntryDraft(EntryKinds.ReviewRecorded, review.ToString(), CanonicalBody.Empty));
-                return Last(transaction, []);
+                return Last(transaction);
             },
             cancellationToken);
     }
@@ -122,6 +123,17 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
         CaseCodes.UnknownTrigger, CaseProblems.Of(session.Path), $"No such trigger leads out of the state {machine.State}.",
         $"One of {string.Join(", ", machine.Leaving.Select(trigger => trigger.Name))}.", "Choose one of these.");
 
+    // A judgement of one's own comes before what was computed, and before what others hold.
+    private void RefuseUnplaced(CaseState state, CaseActor by)
+    {
+        if (state.Voices.HidesFrom(by.Name))
+        {
+            throw CaseProblems.Refusal(
+                CaseCodes.NotPlaced, CaseProblems.Of(session.Path), "Whoever judges or moderates has not placed the provider by their own judgement yet.",
+                "A placement of one's own, before what was computed is shown.", "Place first: sui case place FILE.");
+        }
+    }
+
     // Whoever fires, judges or looks has to have seen the evidence, the decisions and the state that this is about.
     private void RefuseConflict(CaseTransaction transaction, long seen, string mine)
     {
@@ -132,15 +144,8 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
             return;
         }
 
-        var theirs = transaction.Read((statements, scope) => statements.ReadEntry(scope, last));
-        throw CaseProblems.Refusal(
-            CaseCodes.Conflict, CaseProblems.Of(session.Path),
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"Two changes meet: yours ({mine}), and entry {last} ({theirs?.Kind}) by {theirs?.Role}/{theirs?.Name} at {theirs?.At}. Yours was not written."),
-            "A case that nobody changed since you looked at it.", "Look at the other change, and do yours again where it still holds.");
+        throw ItemChanges.Conflict(session.Path, transaction.Read((statements, scope) => statements.ReadEntry(scope, last)), mine);
     }
 
-    private static CaseChange Last(CaseTransaction transaction, IReadOnlyList<string> items) =>
-        new(transaction.Standing.Size, transaction.Standing.Size, items);
+    private static CaseChange Last(CaseTransaction transaction) => new(transaction.Standing.Size, transaction.Standing.Size, []);
 }

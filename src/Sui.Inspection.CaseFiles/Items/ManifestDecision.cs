@@ -1,20 +1,20 @@
 using System.Text.Json;
 using Sui.Inspection.CaseFiles.Journal;
+using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake.Writing;
 
 namespace Sui.Inspection.CaseFiles.Items;
 
-/// <summary>Writes a judgement into a <c>pack.json</c> as its decision. All else stays; dissent, comments and replies too.</summary>
+/// <summary>Writes a judgement into a <c>pack.json</c> as its decision. All else stays; dissent, comments and replies that came with the pack stand
+/// before those of the journal.</summary>
 internal static class ManifestDecision
 {
-    private static readonly string[] Remarks = ["dissent", "providerComments", "councilReplies"];
+    private static readonly string[] Remarks = [DecisionParts.Dissent, DecisionParts.Provider, DecisionParts.Council];
 
     /// <summary>The manifest with the decision.</summary>
     /// <param name="manifest">The manifest as it was taken in.</param>
-    /// <param name="judgement">The entry of the judgement; null for no decision.</param>
-    /// <param name="reason">Its reason.</param>
-    /// <param name="moderation">The entry of the moderation that agrees; null for none.</param>
-    public static ReadOnlyMemory<byte> Write(ReadOnlyMemory<byte> manifest, JournalEntry? judgement, string reason, JournalEntry? moderation)
+    /// <param name="decision">What the journal says of it; null for no decision.</param>
+    public static ReadOnlyMemory<byte> Write(ReadOnlyMemory<byte> manifest, DecisionParts? decision)
     {
         using var read = JsonDocument.Parse(Text.ByteOrderMark.Skip(manifest));
         return ManifestJson.Write(writer =>
@@ -24,32 +24,63 @@ internal static class ManifestDecision
                 member.WriteTo(writer);
             }
 
-            if (judgement is null)
+            if (decision is null)
             {
                 writer.WriteNull("decision");
                 return;
             }
 
+            var judgement = decision.Judgement;
             writer.WriteStartObject("decision");
             writer.WriteString("decidedBy", judgement.Role);
             writer.WriteString("decidedOn", judgement.At[..10]);
             Member(writer, "rating", judgement);
             Member(writer, "rung", judgement);
-            writer.WriteString("reason", reason);
-            writer.WriteString("moderatedBy", moderation?.Role);
+            writer.WriteString("reason", decision.Reason);
+            writer.WriteString("moderatedBy", decision.Moderation?.Role);
             Member(writer, "livedExperience", judgement, "livedExperienceTookPart");
             foreach (var name in Remarks)
             {
-                if (read.RootElement.TryGetProperty("decision", out var former) && former.ValueKind == JsonValueKind.Object
-                    && former.TryGetProperty(name, out var remarks))
-                {
-                    writer.WritePropertyName(name);
-                    remarks.WriteTo(writer);
-                }
+                Members(writer, name, Former(read.RootElement, name), decision.Remarks.GetValueOrDefault(name) ?? []);
             }
 
             writer.WriteEndObject();
         });
+    }
+
+    private static JsonElement? Former(JsonElement root, string name) =>
+        root.TryGetProperty("decision", out var former) && former.ValueKind == JsonValueKind.Object && former.TryGetProperty(name, out var remarks)
+            ? remarks : null;
+
+    private static void Members(Utf8JsonWriter writer, string name, JsonElement? former, IReadOnlyList<Remark> remarks)
+    {
+        if (remarks.Count == 0)
+        {
+            if (former is { } unchanged)
+            {
+                writer.WritePropertyName(name);
+                unchanged.WriteTo(writer);
+            }
+
+            return;
+        }
+
+        writer.WriteStartArray(name);
+        foreach (var kept in former is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray().ToList() : [])
+        {
+            kept.WriteTo(writer);
+        }
+
+        foreach (var remark in remarks)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("by", remark.By);
+            writer.WriteString("text", remark.Text);
+            writer.WriteString("answer", remark.Answer);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void Member(Utf8JsonWriter writer, string name, JournalEntry entry, string? written = null)

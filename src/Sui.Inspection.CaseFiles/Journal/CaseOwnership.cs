@@ -13,10 +13,10 @@ internal sealed class CaseOwnership
     public JournalEntry? Judgement { get; private set; }
 
     /// <summary>Takes somebody for a leader of the inspection.</summary>
-    public void Leads(string name) => _leaders.Add(Person(name));
+    public void Leads(string name) => _leaders.Add(Persons.Key(name));
 
     /// <summary>Whether somebody led or judged.</summary>
-    public bool Led(string name) => _leaders.Contains(Person(name));
+    public bool Led(string name) => _leaders.Contains(Persons.Key(name));
 
     /// <summary>Takes a judgement into account.</summary>
     public void Judge(JournalEntry entry)
@@ -56,7 +56,4 @@ internal sealed class CaseOwnership
     }
 
     private long Reviewed(CaseReview review) => _reviews.GetValueOrDefault(review.ToString());
-
-    // However it is spaced and whatever stops stand in it, A. Rees is one person.
-    private static string Person(string name) => string.Concat(name.Normalize().Where(char.IsLetterOrDigit));
 }

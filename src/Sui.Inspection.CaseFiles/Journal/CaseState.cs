@@ -26,6 +26,12 @@ internal sealed class CaseState
     /// <summary>Who led, judged, moderated and looked at what.</summary>
     public CaseOwnership Ownership { get; } = new();
 
+    /// <summary>Who placed, dissented, commented and answered.</summary>
+    public CaseVoices Voices { get; } = new();
+
+    /// <summary>The judgement that stands: the last one, where it is newer than the evidence; null for none.</summary>
+    public JournalEntry? StandingJudgement => Ownership.Judgement is { } last && last.Sequence > Evidence ? last : null;
+
     /// <summary>Takes an entry into account.</summary>
     /// <returns>Null; or, where the entry says what cannot be, what that is.</returns>
     public string? Apply(JournalEntry entry)
@@ -46,11 +52,10 @@ internal sealed class CaseState
             EntryKinds.PackImported => entry.Content is null ? null : "An entry of this kind has no content.",
             EntryKinds.ReviewRecorded => Review(entry),
             EntryKinds.ItemAdded => Add(entry),
-            EntryKinds.JudgementRecorded or EntryKinds.ModerationRecorded => Decide(entry),
             EntryKinds.ItemWithdrawn => Change(entry, CaseItemState.Withdrawn),
             EntryKinds.ItemErased => Change(entry, CaseItemState.Erased),
             EntryKinds.WorkflowFired => Fire(entry),
-            _ => "The kind of the entry is not known.",
+            _ => RecordedParts.Are(entry.Kind) ? Record(entry) : "The kind of the entry is not known.",
         };
     }
 
@@ -63,6 +68,7 @@ internal sealed class CaseState
 
         (Id, Workflow, Fired) = (entry.Subject, state, entry.Sequence);
         Ownership.Leads(entry.Name);
+        Voices.Create(entry);
         return null;
     }
 
@@ -77,11 +83,16 @@ internal sealed class CaseState
         return null;
     }
 
-    private string? Decide(JournalEntry entry)
+    private string? Record(JournalEntry entry)
     {
         if (entry.Kind == EntryKinds.ModerationRecorded && Ownership.Led(entry.Name))
         {
             return "Whoever led or judged moderated.";
+        }
+
+        if (entry.Kind == EntryKinds.DissentRecorded && StandingJudgement is null)
+        {
+            return "There was no judgement to dissent from.";
         }
 
         if (Add(entry) is { } unsound)
@@ -93,12 +104,12 @@ internal sealed class CaseState
         {
             Ownership.Judge(entry);
         }
-        else
+        else if (entry.Kind == EntryKinds.ModerationRecorded)
         {
             Ownership.Moderate(entry);
         }
 
-        return null;
+        return Voices.Record(entry);
     }
 
     private string? Add(JournalEntry entry)
@@ -109,8 +120,7 @@ internal sealed class CaseState
         }
 
         if (!Enum.TryParse<CaseItemPart>(entry.Text("part"), out var part) || part.ToString() != entry.Text("part")
-            || part == CaseItemPart.Judgement != (entry.Kind == EntryKinds.JudgementRecorded)
-            || part == CaseItemPart.Moderation != (entry.Kind == EntryKinds.ModerationRecorded))
+            || !RecordedParts.Belong(entry.Kind, part))
         {
             return "The entry does not say what its item is.";
         }
@@ -150,7 +160,8 @@ internal sealed class CaseState
         {
             Errors = Count(kept, "errors"),
             Masks = Count(kept, "masks"),
-            Comments = Count(kept, "comments"),
+            // Of the pack's own comments the journal says nothing; of those that it holds, all.
+            Comments = Math.Max(Count(kept, "comments"), Voices.Unanswered),
             Requests = Count(kept, "requests"),
         };
         var machine = new CaseMachine(WorkflowTable.Shipped, Workflow, facts);
@@ -160,6 +171,7 @@ internal sealed class CaseState
         }
 
         (Workflow, Fired) = (machine.State, entry.Sequence);
+        Voices.Enter(Workflow);
         return null;
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 using Sui.Inspection.CaseFiles.Storage;
 using Sui.Inspection.CaseFiles.Trees;
@@ -82,6 +83,9 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
     /// <summary>What an entry committed to; empty where it was erased.</summary>
     public byte[] ReadContent(SqliteTransaction? transaction, long sequence) =>
         One(transaction, "SELECT bytes FROM content WHERE sequence = $a", sequence) ?? [];
+
+    /// <summary>The words that an entry committed to; empty where they were erased.</summary>
+    public string ReadWords(SqliteTransaction? transaction, JournalEntry entry) => Encoding.UTF8.GetString(ReadContent(transaction, entry.Sequence));
 
     /// <summary>The headings of a table that is held; null where there is none of this name.</summary>
     public byte[]? ReadHeader(SqliteTransaction? transaction, string file) => One(

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Data.Sqlite;
 using Sui.Inspection.CaseFiles.Machine;
 
@@ -95,6 +96,17 @@ internal sealed class CaseTransaction : IDisposable
         }
 
         return commitment;
+    }
+
+    /// <summary>Records what somebody holds.</summary>
+    /// <param name="kind">The kind of entry.</param>
+    /// <param name="part">What the item is.</param>
+    /// <param name="words">Their words.</param>
+    /// <param name="more">What more the entry says.</param>
+    public CaseChange Record(string kind, CaseItemPart part, string words, params IEnumerable<(string, object?)> more)
+    {
+        var item = AddItem(kind, part, null, Encoding.UTF8.GetBytes(words.Trim()), more);
+        return new CaseChange(Standing.Size, Standing.Size, [item]);
     }
 
     /// <summary>Withdraws or erases an item.</summary>

@@ -29,4 +29,16 @@ internal static class EntryKinds
 
     /// <summary>Somebody looked at what has to be looked at.</summary>
     public const string ReviewRecorded = "review.recorded";
+
+    /// <summary>Somebody placed the provider by their own judgement.</summary>
+    public const string PlacementRecorded = "placement.recorded";
+
+    /// <summary>Somebody dissented from the judgement that stands.</summary>
+    public const string DissentRecorded = "dissent.recorded";
+
+    /// <summary>The provider or the council commented on the draft.</summary>
+    public const string CommentRecorded = "comment.recorded";
+
+    /// <summary>A comment was answered.</summary>
+    public const string CommentAnswered = "comment.answered";
 }

@@ -13,6 +13,10 @@ internal static class StateRules
         [EntryKinds.JudgementRecorded] = "judgement",
         [EntryKinds.ModerationRecorded] = "moderation",
         [EntryKinds.ReviewRecorded] = "review",
+        [EntryKinds.PlacementRecorded] = "placement",
+        [EntryKinds.DissentRecorded] = "dissent",
+        [EntryKinds.CommentRecorded] = "comment",
+        [EntryKinds.CommentAnswered] = "comment",
     };
 
     /// <summary>Whether a state takes a kind of entry. Making a case, firing and erasing are taken in every state.</summary>

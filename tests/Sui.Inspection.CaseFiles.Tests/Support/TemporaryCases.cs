@@ -20,12 +20,13 @@ internal sealed class TemporaryCases : IDisposable
 
     public string Path(string name = "case.sui") => System.IO.Path.Combine(_folder, name);
 
-    public Task<ICaseFile> CreateAsync(string name = "case.sui", string id = "eastmere") => Store.CreateAsync(Path(name), new CaseCreation(id, Lead));
+    public Task<ICaseFile> CreateAsync(string name = "case.sui", string id = "eastmere", bool blind = false) =>
+        Store.CreateAsync(Path(name), new CaseCreation(id, Lead, BlindPlacements: blind));
 
     /// <summary>A case file that holds an example pack, closed.</summary>
-    public async Task<string> FilledAsync(string pack = "synthetic-middling", string name = "case.sui")
+    public async Task<string> FilledAsync(string pack = "synthetic-middling", string name = "case.sui", bool blind = false)
     {
-        await using var file = await CreateAsync(name);
+        await using var file = await CreateAsync(name, blind: blind);
         await file.Evidence.ImportAsync(Packs.Files(pack), Lead);
         return Path(name);
     }

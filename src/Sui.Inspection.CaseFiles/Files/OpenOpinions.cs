@@ -1,0 +1,125 @@
+using System.Text;
+using Sui.Inspection.CaseFiles.Journal;
+
+namespace Sui.Inspection.CaseFiles.Files;
+
+/// <summary>What several people hold of an open case.</summary>
+internal sealed class OpenOpinions(CaseSession session, ISuiInspection inspection) : ICaseOpinions
+{
+    private readonly OpinionReader _reader = new(inspection);
+
+    /// <inheritdoc/>
+    public Task<CaseChange> PlaceAsync(CasePlacement placement, CaseActor by, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(placement);
+        CallerTexts.CheckWords(session.Path, placement.Reason);
+        return session.WriteAsync(
+            by, string.Empty,
+            transaction => transaction.Record(
+                EntryKinds.PlacementRecorded, CaseItemPart.Placement, placement.Reason, ("perspective", placement.Perspective.ToString()),
+                ("rating", placement.Rating?.ToString()), ("rung", (int?)placement.Rung)),
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<CaseChange> DissentAsync(string text, CaseActor by, CancellationToken cancellationToken = default)
+    {
+        CallerTexts.CheckWords(session.Path, text);
+        var seen = session.Version;
+        return session.WriteAsync(
+            by, string.Empty,
+            transaction =>
+            {
+                var state = transaction.Read((statements, scope) => statements.ReadState(scope));
+                if (state.StandingJudgement is not { } judgement)
+                {
+                    throw CaseProblems.Refusal(
+                        CaseCodes.NothingJudged, CaseProblems.Of(session.Path), "There is no judgement to dissent from.",
+                        "A judgement that is newer than the evidence.", "Judge first: sui case judge FILE.");
+                }
+
+                if (judgement.Sequence > seen)
+                {
+                    throw ItemChanges.Conflict(session.Path, judgement, EntryKinds.DissentRecorded);
+                }
+
+                return transaction.Record(EntryKinds.DissentRecorded, CaseItemPart.Dissent, text);
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<CaseChange?> CommentAsync(IReadOnlyList<CaseComment> comments, CaseActor by, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(comments);
+        CallerTexts.CheckComments(session.Path, comments);
+        return session.WriteAsync<CaseChange?>(
+            by, string.Empty,
+            transaction =>
+            {
+                var known = transaction.Read((statements, scope) => OpinionReader.Comments(statements, scope, statements.ReadState(scope)))
+                    .Select(comment => Key(comment.Comment)).ToHashSet();
+                CaseChange? last = null;
+                var items = new List<string>();
+                foreach (var comment in comments.Where(comment => known.Add(Key(comment))))
+                {
+                    last = transaction.Record(
+                        EntryKinds.CommentRecorded, CaseItemPart.Comment, comment.Text, ("about", comment.About.Trim()), ("from", comment.From.ToString()),
+                        ("role", comment.Role.Trim()));
+                    items.AddRange(last.Items);
+                }
+
+                return last is null ? null : new CaseChange(transaction.Before + 1, last.LastSequence, items);
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<CaseChange> AnswerAsync(
+        string comment, CaseDisposition disposition, string text, CaseActor by, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(comment);
+        CallerTexts.CheckWords(session.Path, text);
+        var seen = session.Version;
+        return session.WriteAsync(
+            by, string.Empty,
+            transaction =>
+            {
+                var voices = transaction.Read((statements, scope) => statements.ReadState(scope)).Voices;
+                if (!voices.Comments.Exists(one => one.Subject == comment))
+                {
+                    throw CaseProblems.Refusal(
+                        CaseCodes.UnknownComment, CaseProblems.Of(session.Path), "There is no such comment.", "The id of a comment that was recorded.",
+                        "Take the id from 'sui case comments FILE'.");
+                }
+
+                if (voices.Answer(comment) is { } theirs && theirs.Sequence > seen)
+                {
+                    throw ItemChanges.Conflict(session.Path, theirs, EntryKinds.CommentAnswered);
+                }
+
+                return transaction.Record(
+                    EntryKinds.CommentAnswered, CaseItemPart.Answer, text, ("comment", comment), ("disposition", disposition.ToString()));
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> HidesFromAsync(CaseActor? by, CancellationToken cancellationToken = default) => session.ReadAsync(
+        (_, statements, transaction) => statements.ReadState(transaction).Voices.HidesFrom(by?.Name ?? string.Empty), sees: true, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<CaseOpinions> GetAsync(CaseActor by, CancellationToken cancellationToken = default)
+    {
+        CallerTexts.Check(session.Path, by, string.Empty);
+        return session.ReadAsync((_, statements, transaction) => _reader.Read(statements, transaction, by, cancellationToken), sees: true, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<RecordedComment>> GetCommentsAsync(CancellationToken cancellationToken = default) =>
+        session.ReadAsync<IReadOnlyList<RecordedComment>>(
+            (_, statements, transaction) => OpinionReader.Comments(statements, transaction, statements.ReadState(transaction)), sees: true, cancellationToken);
+
+    private static (CaseCommentFrom From, string Role, string About, string Text) Key(CaseComment comment) =>
+        (comment.From, comment.Role.Trim(), comment.About.Trim(), comment.Text.Trim().Normalize(NormalizationForm.FormC));
+}

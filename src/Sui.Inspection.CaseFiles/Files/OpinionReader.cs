@@ -1,0 +1,103 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Sui.Inspection.CaseFiles.Journal;
+using Sui.Inspection.Standards;
+using Sui.Inspection.Vocabulary;
+
+namespace Sui.Inspection.CaseFiles.Files;
+
+/// <summary>Reads what people hold from the entries of a journal, and leaves out what is kept from whoever looks.</summary>
+internal sealed class OpinionReader(ISuiInspection inspection)
+{
+    /// <summary>What was computed, held and decided, as somebody may see it.</summary>
+    public CaseOpinions Read(CaseStatements statements, SqliteTransaction transaction, CaseActor by, CancellationToken cancellationToken)
+    {
+        var state = statements.ReadState(transaction);
+        var voices = state.Voices;
+        var hidden = voices.HidesFrom(by.Name);
+        var placements = voices.Placements.ConvertAll(entry => Placement(entry, statements.ReadWords(transaction, entry), voices.WasBlind(entry)));
+        var opinions = new CaseOpinions { IsBlind = voices.IsBlind, IsHidden = hidden, Placed = voices.Placed };
+        if (hidden)
+        {
+            // Who has not placed has no placement of their own to see.
+            return opinions;
+        }
+
+        var files = CasePack.Of(statements, transaction, state);
+        var read = files.Count == 0 ? null : inspection.Read(files, cancellationToken);
+        var assessment = read?.Pack is null ? null : inspection.Assess(read, cancellationToken);
+        return opinions with
+        {
+            ComputedRung = assessment?.Placement.Rung,
+            ComputedRating = assessment?.Rating.Value,
+            Placements = placements,
+            Agreement = AgreementOf(placements),
+            Judgement = state.Ownership.Judgement is { } judged ? Judgement(judged, statements.ReadWords(transaction, judged), state) : null,
+            Moderation = state.StandingJudgement is not null && state.Ownership.Moderation is { } moderated
+                ? new RecordedModeration(moderated.Sequence, At(moderated), Actor(moderated), statements.ReadWords(transaction, moderated)) : null,
+            Dissent = [.. voices.Dissent.Where(entry => entry.Sequence > state.Evidence)
+                .Select(entry => new CaseDissent(entry.Subject, entry.Sequence, Actor(entry), statements.ReadWords(transaction, entry)))],
+        };
+    }
+
+    /// <summary>The comments with the answers that stand.</summary>
+    public static List<RecordedComment> Comments(CaseStatements statements, SqliteTransaction transaction, CaseState state) => state.Voices.Comments.ConvertAll(
+        entry => new RecordedComment(
+            entry.Subject, entry.Sequence, At(entry), Actor(entry),
+            new CaseComment
+            {
+                From = Enum.Parse<CaseCommentFrom>(entry.Text("from")!),
+                Role = entry.Text("role")!,
+                About = entry.Text("about")!,
+                Text = statements.ReadWords(transaction, entry),
+            },
+            state.Voices.Answer(entry.Subject) is { } answer
+                ? new RecordedAnswer(
+                    answer.Sequence, At(answer), Actor(answer), Enum.Parse<CaseDisposition>(answer.Text("disposition")!), statements.ReadWords(transaction, answer))
+                : null));
+
+    /// <summary>How far blind placements agree; null where fewer than two people made one.</summary>
+    internal static PlacementAgreement? AgreementOf(IReadOnlyList<RecordedPlacement> placements)
+    {
+        var rungs = placements.Where(placement => placement.IsBlind).Select(placement => placement.Placement.Rung).ToList();
+        if (rungs.Count < 2)
+        {
+            return null;
+        }
+
+        var pairs = rungs.SelectMany((rung, place) => rungs.Skip(place + 1).Select(other => (rung, other))).ToList();
+        return new PlacementAgreement(
+            rungs.Count, pairs.Count, pairs.Count(pair => pair.rung == pair.other), pairs.Count(pair => Math.Abs((int?)pair.rung - (int?)pair.other ?? 0) == 1),
+            rungs.Min(), rungs.Max());
+    }
+
+    private static RecordedPlacement Placement(JournalEntry entry, string reason, bool isBlind) => new(
+        entry.Subject, entry.Sequence, At(entry), Actor(entry),
+        new CasePlacement { Perspective = Enum.Parse<CasePerspective>(entry.Text("perspective")!), Rung = Rung(entry, "rung"), Rating = Rating(entry, "rating"), Reason = reason },
+        isBlind);
+
+    private static RecordedJudgement Judgement(JournalEntry entry, string reason, CaseState state) => new(
+        entry.Sequence, At(entry), Actor(entry),
+        new CaseJudgement
+        {
+            Confirms = Flag(entry, "confirms"),
+            Rating = Rating(entry, "rating"),
+            Rung = Rung(entry, "rung"),
+            Reason = reason,
+            LivedExperienceTookPart = Flag(entry, "livedExperience"),
+        },
+        Rung(entry, "computedRung"), Rating(entry, "computedRating"), state.StandingJudgement == entry);
+
+    private static Rung? Rung(JournalEntry entry, string member) =>
+        entry.Body.TryGetValue(member, out var value) && value.ValueKind == System.Text.Json.JsonValueKind.Number && value.TryGetInt32(out var rung) ? (Rung)rung : null;
+
+    private static Rating? Rating(JournalEntry entry, string member) => Enum.TryParse<Rating>(entry.Text(member), out var rating) ? rating : null;
+
+    private static bool Flag(JournalEntry entry, string member) =>
+        entry.Body.TryGetValue(member, out var value) && value.ValueKind == System.Text.Json.JsonValueKind.True;
+
+    private static CaseActor Actor(JournalEntry entry) => new(entry.Role, entry.Name);
+
+    private static DateTimeOffset At(JournalEntry entry) =>
+        DateTimeOffset.TryParse(entry.At, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : default;
+}

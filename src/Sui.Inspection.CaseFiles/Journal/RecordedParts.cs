@@ -1,0 +1,22 @@
+namespace Sui.Inspection.CaseFiles.Journal;
+
+/// <summary>Which kinds of entries record what somebody holds, and what their items are.</summary>
+internal static class RecordedParts
+{
+    private static readonly Dictionary<string, CaseItemPart> Parts = new(StringComparer.Ordinal)
+    {
+        [EntryKinds.JudgementRecorded] = CaseItemPart.Judgement,
+        [EntryKinds.ModerationRecorded] = CaseItemPart.Moderation,
+        [EntryKinds.PlacementRecorded] = CaseItemPart.Placement,
+        [EntryKinds.DissentRecorded] = CaseItemPart.Dissent,
+        [EntryKinds.CommentRecorded] = CaseItemPart.Comment,
+        [EntryKinds.CommentAnswered] = CaseItemPart.Answer,
+    };
+
+    /// <summary>Whether an entry of a kind adds an item of a part.</summary>
+    public static bool Belong(string kind, CaseItemPart part) =>
+        Parts.TryGetValue(kind, out var only) ? part == only : kind == EntryKinds.ItemAdded && !Parts.ContainsValue(part);
+
+    /// <summary>Whether entries of a kind record what somebody holds.</summary>
+    public static bool Are(string kind) => Parts.ContainsKey(kind);
+}
