@@ -67,7 +67,7 @@ internal static class CaseCodes
     public const string NoPack = "SUI7015";
 
     /// <summary>The case holds a pack already.</summary>
-    /// <remarks>Error. Add what is new row by row, or make another case file.</remarks>
+    /// <remarks>Error. Take in what has grown with `sui case import`, or make another case file.</remarks>
     public const string PackThere = "SUI7016";
 
     /// <summary>A row has another number of cells than its table has headings.</summary>
@@ -77,6 +77,14 @@ internal static class CaseCodes
     /// <summary>A role, a name, a reason or an id is empty, too long, or holds what it may not.</summary>
     /// <remarks>Error. Correct it.</remarks>
     public const string BadText = "SUI7018";
+
+    /// <summary>The case holds no pack yet that could grow.</summary>
+    /// <remarks>Error. Take a pack in first.</remarks>
+    public const string NoPackYet = "SUI7019";
+
+    /// <summary>The headings of a table are not those that are held.</summary>
+    /// <remarks>Error. Give the table the headings that it had, or have what is held withdrawn: `--replace`.</remarks>
+    public const string HeadingsDiffer = "SUI7020";
 
     /// <summary>An entry was altered.</summary>
     /// <remarks>Error. Take the last copy that verifies; keep this one for whoever looks into it.</remarks>

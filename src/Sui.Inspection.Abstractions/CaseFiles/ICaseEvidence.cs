@@ -15,6 +15,33 @@ public interface ICaseEvidence
     Task<CaseImport> ImportAsync(
         IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, CaseActor by, string why = "", CancellationToken cancellationToken = default);
 
+    /// <summary>Takes a pack in that has grown since: rows and files that are not held yet are added. Nothing that is held is touched, unless that is
+    /// asked for; <c>pack.json</c>, which there is once, always takes the place of the one held.</summary>
+    /// <param name="files">The files by their paths inside the pack, <c>pack.json</c> among them.</param>
+    /// <param name="replaces">Whether what is held and the pack does not have any more is withdrawn.</param>
+    /// <param name="by">Who.</param>
+    /// <param name="why">Why, without words or names of respondents; not empty where something is withdrawn.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is written then.</param>
+    /// <returns>What was written, file by file how the pack differs, and every problem of the pack. Nothing is written where no pack could be read or
+    /// nothing differs.</returns>
+    /// <exception cref="CaseFileException">The case holds no pack (SUI7019), the headings of a table differ and nothing is to be withdrawn
+    /// (SUI7020), the case is in a state that takes no evidence (SUI7203), or cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    Task<CaseUpdate> UpdateAsync(
+        IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, bool replaces, CaseActor by, string why = "", CancellationToken cancellationToken = default);
+
+    /// <summary>Puts a row in the place of another, which is withdrawn.</summary>
+    /// <param name="item">The id of the row's item.</param>
+    /// <param name="cells">The cells, as many as the table has headings.</param>
+    /// <param name="by">Who.</param>
+    /// <param name="why">Why, without words or names of respondents; not empty.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is written then.</param>
+    /// <exception cref="CaseFileException">There is no such row (SUI7012), it is not held (SUI7013), its table has another number of headings
+    /// (SUI7017), it was changed by somebody else (SUI7011), or the case cannot be changed.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    Task<CaseChange> ReplaceRowAsync(
+        string item, IReadOnlyList<string> cells, CaseActor by, string why, CancellationToken cancellationToken = default);
+
     /// <summary>Adds a row at the end of a table.</summary>
     /// <param name="file">The table's path inside the pack.</param>
     /// <param name="cells">The cells, as many as the table has headings.</param>
@@ -59,6 +86,21 @@ public interface ICaseEvidence
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     Task<CaseChange> EraseAsync(
         IReadOnlyList<string> items, CaseActor by, string why, CancellationToken cancellationToken = default);
+
+    /// <summary>A table with the rows that are held.</summary>
+    /// <param name="file">Its path inside the pack.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The table; null where there is none of this name.</returns>
+    /// <exception cref="CaseFileException">The file cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    Task<CaseTable?> GetTableAsync(string file, CancellationToken cancellationToken = default);
+
+    /// <summary>What an item holds, as it came.</summary>
+    /// <param name="item">The id of an item that is held or withdrawn.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="CaseFileException">There is no such item (SUI7012), it was erased (SUI7013), or the file cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    Task<ReadOnlyMemory<byte>> ReadAsync(string item, CancellationToken cancellationToken = default);
 
     /// <summary>The items, in the order in which they were added.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>

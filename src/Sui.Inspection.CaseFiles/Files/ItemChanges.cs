@@ -22,8 +22,7 @@ internal sealed class ItemChanges(string path)
         {
             if (!known.TryGetValue(id, out var item))
             {
-                problems.Add(CaseProblems.Error(
-                    CaseCodes.UnknownItem, Item(id), "There is no such item in the case.", "An id that the list of items gives.", "Take the id from the list of items."));
+                problems.Add(Unknown(id));
             }
             else if (item.Version > seen)
             {
@@ -44,6 +43,19 @@ internal sealed class ItemChanges(string path)
         return problems.Count == 0 ? found : throw new CaseFileException(problems);
     }
 
+    /// <summary>An item that can be read.</summary>
+    public CaseItem Readable(List<CaseItem> all, string id) => all.Find(item => item.Id == id) switch
+    {
+        null => throw new CaseFileException([Unknown(id)]),
+        { State: CaseItemState.Erased } => throw new CaseFileException([CaseProblems.Error(
+            CaseCodes.NotHeld, Item(id), "What the item held was erased.", "An item that is held or withdrawn.", "Leave it out.")]),
+        var item => item,
+    };
+
+    /// <summary>An item is no row.</summary>
+    public CaseFileException NoRow(string id) => new([CaseProblems.Error(
+        CaseCodes.NotHeld, Item(id), "The item is no row of a table.", "A row that is held.", "Take the id from the list of items.")]);
+
     /// <summary>Nothing was imported.</summary>
     public Problem NoPack() => CaseProblems.Error(
         CaseCodes.NoPack, CaseProblems.Of(path), "Nothing was taken in: no pack could be read.", "A pack whose pack.json can be read.", "Mend what the other problems name.");
@@ -51,7 +63,7 @@ internal sealed class ItemChanges(string path)
     /// <summary>There is a pack already.</summary>
     public CaseFileException PackThere() => CaseProblems.Refusal(
         CaseCodes.PackThere, CaseProblems.Of(path), "The case holds a pack already; nothing was taken in.", "A case without evidence.",
-        "Add what is new row by row, or make another case file.");
+        "Take in what has grown with 'sui case import', or make another case file.");
 
     /// <summary>There is no such table.</summary>
     public CaseFileException UnknownTable(string file) => CaseProblems.Refusal(
@@ -74,6 +86,9 @@ internal sealed class ItemChanges(string path)
     /// <param name="theirs">The entry of their change; null where it cannot be read.</param>
     /// <param name="mine">What the caller wanted.</param>
     public static CaseFileException Conflict(string path, JournalEntry? theirs, string mine) => new([Meet(CaseProblems.Of(path), theirs, mine)]);
+
+    private Problem Unknown(string id) => CaseProblems.Error(
+        CaseCodes.UnknownItem, Item(id), "There is no such item in the case.", "An id that the list of items gives.", "Take the id from the list of items.");
 
     private Problem Conflict(CaseTransaction transaction, CaseItem item, CaseItemState state) => Meet(
         Item(item.Id), transaction.Read((statements, scope) => statements.ReadEntry(scope, item.Version)),

@@ -55,23 +55,53 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
     }
 
     /// <inheritdoc/>
+    public async Task<CaseUpdate> UpdateAsync(
+        IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, bool replaces, CaseActor by, string why = "", CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var read = inspection.Read(files, cancellationToken);
+        if (read.Pack is null)
+        {
+            return new CaseUpdate(null, [], [Changes.NoPack(), .. read.Problems]);
+        }
+
+        var parts = PackParts.Of(files).ToList();
+        return await session.WriteAsync(
+            by, why,
+            transaction => new PackUpdate(session.Path, transaction, parts, replaces, why).Write(id, read.Problems, cancellationToken), cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
     public Task<CaseChange> AddRowAsync(
         string file, IReadOnlyList<string> cells, CaseActor by, string why = "", CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(cells);
+        return session.WriteAsync(by, why, transaction => AddRow(transaction, file, cells), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<CaseChange> ReplaceRowAsync(
+        string item, IReadOnlyList<string> cells, CaseActor by, string why, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        ArgumentNullException.ThrowIfNull(cells);
+        CallerTexts.RequireReason(session.Path, why);
+        var seen = session.Version;
         return session.WriteAsync(
             by, why,
             transaction =>
             {
-                var header = transaction.Read((statements, scope) => statements.ReadHeader(scope, file)) ?? throw Changes.UnknownTable(file);
-                var width = CsvRecords.Cells(header);
-                if (cells.Count != width)
+                var row = Changes.Find(transaction, Items(transaction), [item], CaseItemState.Withdrawn, seen)[0];
+                if (row.Part != CaseItemPart.Row)
                 {
-                    throw Changes.WrongWidth(file, width, cells.Count);
+                    throw Changes.NoRow(item);
                 }
 
-                return Added(transaction, CaseItemPart.Row, file, Record(cells));
+                transaction.Change(row, CaseItemState.Withdrawn);
+                var added = AddRow(transaction, row.File!, cells);
+                return added with { FirstSequence = transaction.Before + 1 };
             },
             cancellationToken);
     }
@@ -105,6 +135,26 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
             },
             cancellationToken).ConfigureAwait(false);
         return change;
+    }
+
+    /// <inheritdoc/>
+    public Task<CaseTable?> GetTableAsync(string file, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return session.ReadAsync(
+            (_, statements, transaction) => statements.ReadHeader(transaction, file) is { } header
+                ? new CaseTable(file, CsvRecords.Values(header), [.. statements.ReadRows(transaction, file).Select(row => new CaseRow(row.Item, CsvRecords.Values(row.Content)))])
+                : null,
+            sees: true, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<ReadOnlyMemory<byte>> ReadAsync(string item, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return session.ReadAsync<ReadOnlyMemory<byte>>(
+            (_, statements, transaction) =>
+                statements.ReadContent(transaction, Changes.Readable(statements.ReadItems(transaction), item).Sequence), sees: false, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -150,6 +200,13 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
         var record = new StringBuilder();
         CsvFile.Row(record, cells, "\n");
         return Encoding.UTF8.GetBytes(record.ToString());
+    }
+
+    private CaseChange AddRow(CaseTransaction transaction, string file, IReadOnlyList<string> cells)
+    {
+        var header = transaction.Read((statements, scope) => statements.ReadHeader(scope, file)) ?? throw Changes.UnknownTable(file);
+        var width = CsvRecords.Cells(header);
+        return cells.Count == width ? Added(transaction, CaseItemPart.Row, file, Record(cells)) : throw Changes.WrongWidth(file, width, cells.Count);
     }
 
     private static CaseChange Added(CaseTransaction transaction, CaseItemPart part, string file, byte[] content)

@@ -1,3 +1,5 @@
+using CsvHelper;
+
 namespace Sui.Inspection.CaseFiles.Items;
 
 /// <summary>
@@ -20,6 +22,19 @@ internal static class CsvRecords
             yield return file[start..end];
             start = end;
         }
+    }
+
+    /// <summary>The cells of a record, as the reader of packs has them.</summary>
+    public static IReadOnlyList<string> Values(ReadOnlyMemory<byte> record)
+    {
+        using var reader = CsvReader.Create(record[AfterMark(record.Span, 0)..], new CsvReaderOptions
+        {
+            Separator = ',',
+            HasHeader = false,
+            SkipEmptyLines = false,
+            OnMalformedRecord = _ => { },
+        });
+        return reader.Read() ? [.. Enumerable.Range(0, reader.FieldCount).Select(place => reader.GetString(place))] : [];
     }
 
     /// <summary>The number of cells of a record.</summary>

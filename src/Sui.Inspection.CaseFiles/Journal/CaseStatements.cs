@@ -124,6 +124,26 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
     public long LastDecision(SqliteTransaction? transaction) =>
         (long)(Sql.Value(connection, "SELECT max(sequence) FROM items WHERE part IN ('Judgement', 'Moderation')", transaction) ?? 0L);
 
+    /// <summary>The rows of a table that are held, in their order.</summary>
+    public IEnumerable<(string Item, byte[] Content)> ReadRows(SqliteTransaction? transaction, string file)
+    {
+        using var command = Sql.Command(
+            connection,
+            "SELECT i.id, c.bytes FROM items i JOIN content c ON c.sequence = i.sequence WHERE i.part = 'Row' AND i.file = $a AND i.state = 0 ORDER BY i.sequence",
+            transaction);
+        command.Parameters.Add(new SqliteParameter("$a", file));
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            yield return (Convert.ToHexStringLower(Sql.Blob(reader, 0)), Sql.Blob(reader, 1));
+        }
+    }
+
+    /// <summary>The items of the pack that are held, with what they hold, in their order.</summary>
+    public IEnumerable<(CaseItem Item, byte[] Content)> ReadHeld(SqliteTransaction? transaction) =>
+        ReadItems(transaction).Where(item => item.State == CaseItemState.Held && item.Part.IsEvidence()).ToList()
+            .Select(item => (item, ReadContent(transaction, item.Sequence)));
+
     /// <summary>The parts of the pack that are held, with the files that they belong to, in their order.</summary>
     public IEnumerable<(string File, byte[] Content)> ReadPack(SqliteTransaction? transaction)
     {

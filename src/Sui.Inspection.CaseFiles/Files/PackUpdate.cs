@@ -1,0 +1,78 @@
+using Sui.Inspection.CaseFiles.Items;
+using Sui.Inspection.CaseFiles.Journal;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.CaseFiles.Files;
+
+/// <summary>Takes a pack in that has grown since one was taken in.</summary>
+/// <param name="path">The path of the case file.</param>
+/// <param name="transaction">The change.</param>
+/// <param name="parts">The parts of the pack.</param>
+/// <param name="replaces">Whether what the pack does not have any more is withdrawn.</param>
+/// <param name="why">The reason given.</param>
+internal sealed class PackUpdate(
+    string path, CaseTransaction transaction, IReadOnlyList<PackParts.PackPart> parts, bool replaces, string why)
+{
+    /// <summary>Writes what differs.</summary>
+    /// <param name="id">The case's id.</param>
+    /// <param name="problems">The problems of the pack.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public CaseUpdate Write(string id, IReadOnlyList<Problem> problems, CancellationToken cancellationToken)
+    {
+        var held = transaction.Read((statements, scope) => statements.ReadHeld(scope).ToList());
+        if (!held.Exists(one => one.Item.Part == CaseItemPart.Manifest))
+        {
+            throw CaseProblems.Refusal(
+                CaseCodes.NoPackYet, CaseProblems.Of(path), "The case holds no pack yet; nothing was taken in.", "A case with evidence.", "Take a pack in first.");
+        }
+
+        var difference = PackDifference.Of(held, parts);
+        CheckHeadings(difference);
+        var withdrawn = difference.Missing.Where(Replaces).ToList();
+        if (difference.Added.Count == 0 && withdrawn.Count == 0)
+        {
+            return new CaseUpdate(null, difference.Files(Replaces), problems);
+        }
+
+        if (withdrawn.Exists(item => item.Part != CaseItemPart.Manifest))
+        {
+            CallerTexts.RequireReason(path, why);
+        }
+
+        transaction.Append(new EntryDraft(EntryKinds.PackImported, id, CanonicalBody.Of(
+            ("errors", problems.Count(problem => problem.Severity == ProblemSeverity.Error)), ("files", parts.DistinctBy(part => part.File).Count()),
+            ("items", difference.Added.Count), ("warnings", problems.Count(problem => problem.Severity == ProblemSeverity.Warning)))));
+        foreach (var item in withdrawn)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            transaction.Change(item, CaseItemState.Withdrawn);
+        }
+
+        var added = new List<string>(difference.Added.Count);
+        foreach (var part in difference.Added)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            added.Add(transaction.AddItem(EntryKinds.ItemAdded, part.Part, part.File, part.Content));
+        }
+
+        return new CaseUpdate(new CaseChange(transaction.Before + 1, transaction.Standing.Size, added), difference.Files(Replaces), problems);
+    }
+
+    // There is one pack.json, and one record of an import: the newer takes the place of the older.
+    private bool Replaces(CaseItem item) =>
+        replaces || item.Part == CaseItemPart.Manifest || (item.Part == CaseItemPart.Document && parts.Any(part => part.File == item.File));
+
+    // Rows under other headings would say something else. What is replaced goes with all of its rows.
+    private void CheckHeadings(PackDifference difference)
+    {
+        var changed = difference.Missing.Where(item => item.Part == CaseItemPart.Header && parts.Any(part => part.File == item.File))
+            .Select(item => item.File!).ToList();
+        if (changed.Count > 0 && !replaces)
+        {
+            throw new CaseFileException([.. changed.Select(file => CaseProblems.Error(
+                CaseCodes.HeadingsDiffer, CaseProblems.Of(path) with { Item = "table", Id = Path.GetFileName(file) },
+                "The headings of the table are not those that are held; nothing was taken in.", "The headings that were taken in.",
+                "Give the table the headings that it had, or have what is held withdrawn: --replace."))]);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+using System.Text;
+using Sui.Inspection.CaseFiles.Tests.Support;
+
+namespace Sui.Inspection.CaseFiles.Tests.Files;
+
+/// <summary>A pack that has grown comes into its case without anything held being touched unasked; rows are added, read, replaced.</summary>
+public class CaseUpdateTests
+{
+    private const string Table = "proposals.csv";
+
+    private static readonly CaseActor Lead = TemporaryCases.Lead;
+
+    [Test]
+    public async Task Update_WithTheSamePack_WritesNothing()
+    {
+        using var cases = new TemporaryCases();
+        await using var file = await TemporaryCases.OpenAsync(await cases.FilledAsync());
+        var before = await file.RefreshAsync();
+        var update = await file.Evidence.UpdateAsync(Packs.Files("synthetic-middling"), replaces: true, Lead, "Again.");
+        Assert.That((update.Change, update.Files.Count, await file.RefreshAsync()), Is.EqualTo(((CaseChange?)null, 0, before)));
+    }
+
+    /// <summary>What was exported after the update is the pack that was given, assessed to the byte.</summary>
+    [Test]
+    public async Task Update_WithMoreRows_AddsThemAlone()
+    {
+        using var cases = new TemporaryCases();
+        await using var file = await TemporaryCases.OpenAsync(await cases.FilledAsync());
+        var grown = With(Table, text => text + "r99,council,2019-01-08,2019-01-08,2019-06-05,Record,,m01,Open on Saturdays,yes,Pending,,,,,,,\n");
+        var update = await file.Evidence.UpdateAsync(grown, replaces: false, Lead);
+        Assert.That(update.Files, Is.EqualTo(new[] { new CaseFileDifference(Table, 1, 0, false) }));
+        Assert.That(update.Change!.Items, Has.Count.EqualTo(1));
+        Assert.That(Packs.Assessment(await file.Evidence.ExportAsync()), Is.EqualTo(Packs.Assessment(grown)));
+        Assert.That((await file.Journal.VerifyAsync()).Problems, Is.Empty);
+    }
+
+    /// <summary>A row that was changed is one more and one missing: the old one stays until somebody asks that it goes, with a reason.</summary>
+    [Test]
+    public async Task Update_WithAChangedRow_LeavesTheOldOne_UntilAskedToReplace()
+    {
+        using var cases = new TemporaryCases();
+        await using var file = await TemporaryCases.OpenAsync(await cases.FilledAsync());
+        var changed = With(Table, text => text.Replace("ring road", "bypass", StringComparison.Ordinal));
+        Assert.That(
+            (await Assert.ThrowsAsync<CaseFileException>(() => file.Evidence.UpdateAsync(changed, replaces: true, Lead)))!.Problems.Single().Code,
+            Is.EqualTo("SUI7018"), "no reason");
+        var update = await file.Evidence.UpdateAsync(changed, replaces: true, Lead, "The provider corrected a place.");
+        Assert.That(update.Files, Is.EqualTo(new[] { new CaseFileDifference(Table, 1, 1, true) }));
+        Assert.That((await file.RefreshAsync()).Withdrawn, Is.EqualTo(1));
+        Assert.That((await file.Evidence.GetTableAsync(Table))!.Rows.Count(row => row.Cells[8].Contains("bypass", StringComparison.Ordinal)), Is.EqualTo(1));
+        Assert.That((await file.Journal.VerifyAsync()).Problems, Is.Empty);
+    }
+
+    [Test]
+    public async Task Update_WithOtherHeadings_IsRefused_OrReplacesTheTableWhole()
+    {
+        using var cases = new TemporaryCases();
+        await using var file = await TemporaryCases.OpenAsync(await cases.FilledAsync());
+        var rows = (await file.Evidence.GetTableAsync(Table))!.Rows.Count;
+        // The columns in another order: every row is read otherwise.
+        var changed = With(Table, text => text.Replace("due_on,carried_out_on,fed_back_on", "due_on,fed_back_on,carried_out_on", StringComparison.Ordinal));
+        Assert.That(
+            (await Assert.ThrowsAsync<CaseFileException>(() => file.Evidence.UpdateAsync(changed, replaces: false, Lead)))!.Problems.Single().Code,
+            Is.EqualTo("SUI7020"));
+        var update = await file.Evidence.UpdateAsync(changed, replaces: true, Lead, "The register was set out anew.");
+        Assert.That(update.Files, Is.EqualTo(new[] { new CaseFileDifference(Table, rows, rows, true) }));
+        Assert.That(Packs.Assessment(await file.Evidence.ExportAsync()), Is.EqualTo(Packs.Assessment(changed)));
+    }
+
+    /// <summary>There is one pack.json; a newer one takes the place of the older.</summary>
+    [Test]
+    public async Task Update_WithAnotherManifest_ReplacesIt()
+    {
+        using var cases = new TemporaryCases();
+        await using var file = await TemporaryCases.OpenAsync(await cases.FilledAsync());
+        var changed = With("pack.json", text => text.Replace("\"provider\"", " \"provider\"", StringComparison.Ordinal));
+        _ = await file.Evidence.UpdateAsync(changed, replaces: false, Lead);
+        Assert.That((await file.Evidence.ExportAsync())["pack.json"].ToArray(), Is.EqualTo(changed["pack.json"].ToArray()));
+    }
+
+    [Test]
+    public async Task Update_OfACaseWithoutAPack_IsRefused()
+    {
+        using var cases = new TemporaryCases();
+        await using var file = await cases.CreateAsync();
+        var refused = await Assert.ThrowsAsync<CaseFileException>(() => file.Evidence.UpdateAsync(Packs.Files("synthetic-middling"), replaces: false, Lead));
+        Assert.That(refused!.Problems.Single().Code, Is.EqualTo("SUI7019"));
+    }
+
+    [Test]
+    public async Task ReplaceRow_PutsItInThePlaceOfAnother()
+    {
+        using var cases = new TemporaryCases();
+        await using var file = await TemporaryCases.OpenAsync(await cases.FilledAsync());
+        var table = (await file.Evidence.GetTableAsync(Table))!;
+        var row = table.Rows[0];
+        Assert.That(row.Cells[0], Is.EqualTo("r01"));
+        var cells = row.Cells.ToArray();
+        cells[8] = "Move it, with a comma and a \"quotation\"";
+        var change = await file.Evidence.ReplaceRowAsync(row.Item, cells, Lead, "A slip of the pen.");
+        Assert.That(change.LastSequence - change.FirstSequence, Is.EqualTo(1));
+        var now = (await file.Evidence.GetTableAsync(Table))!;
+        Assert.That((now.Rows.Count, now.Rows[^1].Cells), Is.EqualTo((table.Rows.Count, cells)));
+        Assert.That(Encoding.UTF8.GetString((await file.Evidence.ReadAsync(row.Item)).Span), Does.StartWith("r01,"), "withdrawn, and kept");
+        await Refuses("SUI7013", () => file.Evidence.ReplaceRowAsync(row.Item, cells, Lead, "Again."));
+        await Refuses("SUI7017", () => file.Evidence.ReplaceRowAsync(now.Rows[0].Item, cells[1..], Lead, "Too few."));
+        Assert.That((await file.Evidence.GetTableAsync(Table))!.Rows, Has.Count.EqualTo(table.Rows.Count), "nothing written");
+    }
+
+    [Test]
+    public async Task Read_OfWhatIsErasedOrUnknown_IsRefused()
+    {
+        using var cases = new TemporaryCases();
+        await using var file = await TemporaryCases.OpenAsync(await cases.FilledAsync());
+        var item = (await file.Evidence.AttachAsync("photo.jpg", new MemoryStream([1, 2, 3]), Lead)).Items[0];
+        Assert.That((await file.Evidence.ReadAsync(item)).ToArray(), Is.EqualTo(new byte[] { 1, 2, 3 }));
+        await file.Evidence.EraseAsync([item], Lead, "Nobody needs it.");
+        await Refuses("SUI7013", () => file.Evidence.ReadAsync(item));
+        await Refuses("SUI7012", () => file.Evidence.ReadAsync("0"));
+        Assert.That(await file.Evidence.GetTableAsync("none.csv"), Is.Null);
+    }
+
+    private static Dictionary<string, ReadOnlyMemory<byte>> With(string file, Func<string, string> change)
+    {
+        var files = new Dictionary<string, ReadOnlyMemory<byte>>(Packs.Files("synthetic-middling"), StringComparer.Ordinal);
+        var text = Encoding.UTF8.GetString(files[file].Span);
+        Assert.That(change(text), Is.Not.EqualTo(text));
+        files[file] = Encoding.UTF8.GetBytes(change(text));
+        return files;
+    }
+
+    private static async Task Refuses(string code, Func<Task> change) =>
+        Assert.That((await Assert.ThrowsAsync<CaseFileException>(() => change()))!.Problems.Select(problem => problem.Code), Is.EqualTo(new[] { code }));
+}
