@@ -201,4 +201,20 @@ internal static class CaseCodes
     /// <summary>There is no such comment.</summary>
     /// <remarks>Error. Take the id from `sui case comments`.</remarks>
     public const string UnknownComment = "SUI7223";
+
+    /// <summary>A file is no sheet for comments.</summary>
+    /// <remarks>Error. Give the file that `sui case factcheck export` wrote, filled in.</remarks>
+    public const string NoFactCheck = "SUI7231";
+
+    /// <summary>A sheet for comments is of another case.</summary>
+    /// <remarks>Error. Give the sheet of this case.</remarks>
+    public const string FactCheckElsewhere = "SUI7232";
+
+    /// <summary>A comment of a sheet is too long, or about nothing that the draft holds.</summary>
+    /// <remarks>Error. Correct the row, or record the comment with `sui case comment`.</remarks>
+    public const string FactCheckRow = "SUI7233";
+
+    /// <summary>The draft does not say any more what a comment is about.</summary>
+    /// <remarks>Warning. Look whether the comment still holds.</remarks>
+    public const string FactCheckChanged = "SUI7234";
 }

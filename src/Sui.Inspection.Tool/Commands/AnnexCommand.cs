@@ -71,7 +71,7 @@ internal sealed class AnnexCommand : ToolCommand
         Options.Add(_requireFinal);
         Options.Add(_reviewed);
         Options.Add(_against);
-        _inputs = new PackInputs(this);
+        _inputs = new PackInputs(this, showsResult: true);
         SetAction(Run);
     }
 

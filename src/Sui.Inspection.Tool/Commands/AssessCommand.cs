@@ -18,7 +18,7 @@ internal sealed class AssessCommand : ToolCommand
     {
         _context = context;
         Arguments.Add(_pack);
-        _inputs = new PackInputs(this);
+        _inputs = new PackInputs(this, showsResult: true);
         Options.Add(_json);
         SetAction(Run);
     }

@@ -1,3 +1,5 @@
+using Sui.Inspection.Tool.Commands.Cases;
+
 namespace Sui.Inspection.Tool.Commands;
 
 /// <summary><c>sui case</c>: case files.</summary>
@@ -13,6 +15,20 @@ internal sealed class CaseCommand : ToolCommand
         Subcommands.Add(new CaseJudgeCommand(context));
         Subcommands.Add(new CaseModerateCommand(context));
         Subcommands.Add(new CaseReviewCommand(context));
+        Subcommands.Add(new CasePlaceCommand(context));
+        Subcommands.Add(new CaseOpinionsCommand(context));
+        Subcommands.Add(new CaseDissentCommand(context));
+        Subcommands.Add(new CaseCommentCommand(context));
+        Subcommands.Add(new CaseCommentsCommand(context));
+        Subcommands.Add(new CaseAnswerCommand(context));
+        Subcommands.Add(new CaseFactcheckCommand(context));
+        Subcommands.Add(new CaseImportCommand(context));
+        Subcommands.Add(new CaseAddCommand(context));
+        Subcommands.Add(new CaseTakeOutCommand(context, erases: false));
+        Subcommands.Add(new CaseTakeOutCommand(context, erases: true));
+        Subcommands.Add(new CaseAttachCommand(context));
+        Subcommands.Add(new CaseItemsCommand(context));
+        Subcommands.Add(new CaseGetCommand(context));
         Subcommands.Add(new CaseVerifyCommand(context));
         Subcommands.Add(new CaseCheckpointCommand(context));
     }

@@ -1,11 +1,15 @@
 using System.CommandLine;
 using Sui.Inspection.CaseFiles;
+using Sui.Inspection.Standards;
 
 namespace Sui.Inspection.Tool.Commands;
 
 /// <summary>The arguments and options that the commands on case files share.</summary>
 internal static class CaseInputs
 {
+    private const string FromProvider = "provider";
+    private const string FromCouncil = "council";
+
     /// <summary>The case file.</summary>
     public static Argument<string> File()
     {
@@ -40,6 +44,79 @@ internal static class CaseInputs
         HelpName = "TEXT",
         Required = required,
         DefaultValueFactory = required ? null : _ => string.Empty,
+    };
+
+    /// <summary>A pack to take in.</summary>
+    public static Option<string> Pack(string name, string description)
+    {
+        var pack = new Option<string>(name) { Description = description, HelpName = "PACK", Required = true };
+        pack.Validators.Add(result => Inputs.RefuseEmpty(result, name));
+        return pack;
+    }
+
+    /// <summary>Words that are kept, and printed.</summary>
+    public static Option<string> Text(string description) => new("--text") { Description = description, HelpName = "TEXT", Required = true };
+
+    /// <summary>Items by name.</summary>
+    public static Argument<string[]> Items() => new("ITEM")
+    {
+        Description = "A table and the id of a row, such as findings.csv/f3, the name of an attachment, or the start of an item's id.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    /// <summary>Who comments.</summary>
+    public static Option<string> From()
+    {
+        var from = new Option<string>("--from") { Description = "Whether the provider or the service user council comments.", Required = true };
+        from.Offer([FromProvider, FromCouncil]);
+        return from;
+    }
+
+    /// <summary>Who comments, of what <see cref="From"/> gave.</summary>
+    public static CaseCommentFrom FromOf(string text) => text == FromCouncil ? CaseCommentFrom.Council : CaseCommentFrom.Provider;
+
+    /// <summary>The role of whoever comments.</summary>
+    public static Option<string> Role() => new("--role")
+    {
+        Description = "The role of whoever comments, such as 'Head of service': printed, and never a name.",
+        HelpName = "ROLE",
+        Required = true,
+    };
+
+    /// <summary>A rung.</summary>
+    public static Option<int?> Rung(string description)
+    {
+        var rung = new Option<int?>("--rung") { Description = description, HelpName = "NUMBER" };
+        rung.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && text is not ("0" or "1" or "2" or "3" or "4" or "5"))
+            {
+                result.AddError($"--rung is '{text}'; it must be a whole number from 0 to 5.");
+            }
+        });
+        return rung;
+    }
+
+    /// <summary>A rating, in words, however they are joined.</summary>
+    public static Option<Rating?> Rating(string description) => new("--rating")
+    {
+        Description = description,
+        HelpName = "RATING",
+        CustomParser = result =>
+        {
+            var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : string.Empty;
+            var letters = string.Concat(text.Where(char.IsLetter));
+            foreach (var rating in Enum.GetValues<Rating>())
+            {
+                if (letters.Equals(rating.ToString(), StringComparison.OrdinalIgnoreCase))
+                {
+                    return rating;
+                }
+            }
+
+            result.AddError($"--rating is '{text}'; it must be outstanding, good, 'requires improvement' or inadequate.");
+            return null;
+        },
     };
 
     /// <summary>The name of a key.</summary>

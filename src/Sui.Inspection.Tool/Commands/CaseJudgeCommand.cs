@@ -12,8 +12,8 @@ internal sealed class CaseJudgeCommand : ToolCommand
     private readonly Argument<string> _file = CaseInputs.File();
     private readonly Option<CaseActor?> _as = CaseInputs.As();
     private readonly Option<bool> _confirm = new("--confirm") { Description = "Confirm the rating and the rung that were computed." };
-    private readonly Option<Rating?> _rating = new("--rating") { Description = "The rating decided, in place of the computed one; left out, not rated.", HelpName = "RATING" };
-    private readonly Option<int?> _rung = new("--rung") { Description = "The rung decided, 0 to 5; left out, not placed.", HelpName = "NUMBER" };
+    private readonly Option<Rating?> _rating = CaseInputs.Rating("The rating decided, in place of the computed one; left out, not rated.");
+    private readonly Option<int?> _rung = CaseInputs.Rung("The rung decided, 0 to 5; left out, not placed.");
     private readonly Option<string> _lived = new("--lived-experience") { Description = "Whether people with lived experience took part in the judgement.", Required = true };
     private readonly Option<string> _why = CaseInputs.Why("Why: the reason that the annex prints.", required: true);
     private readonly Option<bool> _json = Inputs.Json();
@@ -23,13 +23,6 @@ internal sealed class CaseJudgeCommand : ToolCommand
     {
         _context = context;
         _lived.Offer(["yes", "no"]);
-        _rung.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var text }] && text is not ("0" or "1" or "2" or "3" or "4" or "5"))
-            {
-                result.AddError($"--rung is '{text}'; it must be a whole number from 0 to 5.");
-            }
-        });
         Arguments.Add(_file);
         Options.Add(_as);
         Options.Add(_confirm);
@@ -45,7 +38,7 @@ internal sealed class CaseJudgeCommand : ToolCommand
     public override IReadOnlyList<string> Examples =>
     [
         "sui case judge eastmere.sui --confirm --lived-experience yes --why \"The evidence is of one piece.\" --as \"Lead inspector/A. Rees\"",
-        "sui case judge eastmere.sui --rating Good --rung 2 --lived-experience no --why \"Seen at every site.\" --as \"Lead inspector/A. Rees\"",
+        "sui case judge eastmere.sui --rating good --rung 2 --lived-experience no --why \"Seen at every site.\" --as \"Lead inspector/A. Rees\"",
     ];
 
     private int Run(ParseResult parsed)

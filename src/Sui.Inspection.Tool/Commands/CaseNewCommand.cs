@@ -10,15 +10,16 @@ internal sealed class CaseNewCommand : ToolCommand
 {
     private readonly ToolContext _context;
     private readonly Argument<string> _file = CaseInputs.File();
-    private readonly Option<string> _from = new("--from")
-    {
-        Description = "The evidence pack to take in: a workbook (.xlsx), a folder with a pack.json, a .zip of one, or a case file (.sui).",
-        HelpName = "PACK",
-        Required = true,
-    };
+    private readonly Option<string> _from = CaseInputs.Pack(
+        "--from", "The evidence pack to take in: a workbook (.xlsx), a folder with a pack.json, a .zip of one, or a case file (.sui).");
 
     private readonly Option<CaseActor?> _as = CaseInputs.As();
     private readonly Option<string?> _id = new("--id") { Description = "The case's id; left out, that of the pack.", HelpName = "ID" };
+    private readonly Option<bool> _open = new("--open-placements")
+    {
+        Description = "Show everybody what was computed and what others hold, without a placement of their own first. It cannot be changed later.",
+    };
+
     private readonly Option<string> _why = CaseInputs.Why();
     private readonly Option<bool> _json = Inputs.Json();
 
@@ -26,11 +27,11 @@ internal sealed class CaseNewCommand : ToolCommand
         : base("new", "Make a case file, and take an evidence pack in, byte for byte. Whoever makes it leads the inspection.")
     {
         _context = context;
-        _from.Validators.Add(result => Inputs.RefuseEmpty(result, "--from"));
         Arguments.Add(_file);
         Options.Add(_from);
         Options.Add(_as);
         Options.Add(_id);
+        Options.Add(_open);
         Options.Add(_why);
         Options.Add(_json);
         SetAction(parsed => CaseWork.Guarded(_context, parsed.GetValue(_json), () => RunAsync(parsed)));
@@ -54,7 +55,7 @@ internal sealed class CaseNewCommand : ToolCommand
             return CaseWork.Refuse(_context, json, [.. problems, .. read?.Problems ?? []]);
         }
 
-        var creation = new CaseCreation(parsed.GetValue(_id) ?? pack.Id, by, parsed.GetValue(_why)!);
+        var creation = new CaseCreation(parsed.GetValue(_id) ?? pack.Id, by, parsed.GetValue(_why)!, BlindPlacements: !parsed.GetValue(_open));
         var taken = await TakeInAsync(path, creation, inspection, files!).ConfigureAwait(false);
         PrintProblems(taken);
         return ExitCode.Done;

@@ -22,12 +22,16 @@ internal static class CasePacks
 
     /// <summary>The files of the pack that a case makes up; null, with problems, where the case file cannot be used.</summary>
     public static (IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? Files, IReadOnlyList<Problem> Problems) Files(
-        ToolContext context, ISuiInspection inspection, string path) => FilesAsync(context, inspection, path).GetAwaiter().GetResult();
+        ToolContext context, ISuiInspection inspection, string path) => FilesAsync(context, inspection, path, PackFiles.None).GetAwaiter().GetResult();
 
     /// <summary>Reads the pack that a case makes up.</summary>
-    public static PackReadResult Read(ToolContext context, ISuiInspection inspection, string path)
+    /// <param name="context">What the command works with.</param>
+    /// <param name="inspection">What it is read with.</param>
+    /// <param name="path">The case file's path.</param>
+    /// <param name="look">Who looks, and whether they are shown what was computed.</param>
+    public static PackReadResult Read(ToolContext context, ISuiInspection inspection, string path, PackFiles look)
     {
-        var (files, problems) = Files(context, inspection, path);
+        var (files, problems) = FilesAsync(context, inspection, path, look).GetAwaiter().GetResult();
         return files is null ? new PackReadResult(null, problems) : inspection.Read(files);
     }
 
@@ -45,7 +49,7 @@ internal static class CasePacks
     }
 
     private static async Task<(IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? Files, IReadOnlyList<Problem> Problems)> FilesAsync(
-        ToolContext context, ISuiInspection inspection, string path)
+        ToolContext context, ISuiInspection inspection, string path, PackFiles look)
     {
         var opened = await Store(context, inspection).OpenAsync(path).ConfigureAwait(false);
         if (opened.File is not { } file)
@@ -57,6 +61,11 @@ internal static class CasePacks
         {
             try
             {
+                if (look.ShowsResult && await file.Opinions.HidesFromAsync(look.By).ConfigureAwait(false))
+                {
+                    return (null, [Hidden(path)]);
+                }
+
                 return (await file.Evidence.ExportAsync().ConfigureAwait(false), []);
             }
             catch (CaseFileException refused)
@@ -65,4 +74,8 @@ internal static class CasePacks
             }
         }
     }
+
+    private static Problem Hidden(string path) => CaseProblems.Error(
+        CaseCodes.Hidden, CaseProblems.Of(path), "What was computed is kept from whoever has not placed the provider by their own judgement.",
+        "Somebody who has placed it, named with --as.", "Place first: sui case place FILE; then say who looks: --as ROLE/NAME.");
 }

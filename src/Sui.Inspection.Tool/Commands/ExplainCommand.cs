@@ -26,7 +26,7 @@ internal sealed class ExplainCommand : ToolCommand
         _context = context;
         Arguments.Add(_pack);
         Options.Add(_criterion);
-        _inputs = new PackInputs(this);
+        _inputs = new PackInputs(this, showsResult: true);
         Options.Add(_json);
         SetAction(Run);
     }

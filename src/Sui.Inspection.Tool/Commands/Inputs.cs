@@ -129,6 +129,27 @@ internal static class Inputs
         }
     }
 
+    /// <summary>Opens a file that the command line names, to be read through once.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="subject">What it is, to say when it cannot be read.</param>
+    /// <exception cref="UsageException">The file cannot be read.</exception>
+    /// <exception cref="InputException">It is no file.</exception>
+    public static Stream OpenFile(string path, string subject)
+    {
+        try
+        {
+            return RegularFile.Open(path, bufferSize: 1);
+        }
+        catch (NotAFileException)
+        {
+            throw NotAFile(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{subject} cannot be read: " + FileFailure.Of(failure));
+        }
+    }
+
     /// <summary>What problems call a file that the command line names.</summary>
     /// <param name="path">Its path, or <see cref="StandardInput.Name"/>.</param>
     public static string LabelOf(string path) =>

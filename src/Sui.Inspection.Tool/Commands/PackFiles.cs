@@ -1,3 +1,5 @@
+using Sui.Inspection.CaseFiles;
+
 namespace Sui.Inspection.Tool.Commands;
 
 /// <summary>The files beside a pack that it is read with.</summary>
@@ -8,6 +10,12 @@ namespace Sui.Inspection.Tool.Commands;
 /// <param name="Culture">The tag of the culture that dates may be written by; null for none.</param>
 internal sealed record PackFiles(string? Rubric, string? Framework, string? Names, IReadOnlyList<string> Instruments, string? Culture = null)
 {
+    /// <summary>Whether the command shows what was computed, which a case file keeps from some.</summary>
+    public bool ShowsResult { get; init; }
+
+    /// <summary>Who looks; null where nobody said.</summary>
+    public CaseActor? By { get; init; }
+
     /// <summary>None of them.</summary>
     public static PackFiles None { get; } = new(null, null, null, []);
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sui.Inspection.CaseFiles;
 
 namespace Sui.Inspection.Tool.Commands;
 
@@ -11,18 +12,32 @@ internal sealed class PackInputs
     private readonly Option<string[]> _instruments = Inputs.Instruments();
     private readonly Option<string?> _culture = Inputs.Culture();
 
+    private readonly Option<CaseActor?>? _as;
+
     /// <summary>Adds the options to a command.</summary>
-    public PackInputs(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="showsResult">Whether it shows what was computed, which a case file keeps from some.</param>
+    public PackInputs(Command command, bool showsResult = false)
     {
         command.Options.Add(_rubric);
         command.Options.Add(_framework);
         command.Options.Add(_names);
         command.Options.Add(_instruments);
         command.Options.Add(_culture);
+        if (showsResult)
+        {
+            _as = CaseInputs.As(required: false);
+            _as.Description = "Who looks, where the pack is a case file whose placements are blind.";
+            command.Options.Add(_as);
+        }
     }
 
     /// <summary>What was given.</summary>
     public PackFiles Of(ParseResult parsed) => new(
         parsed.GetValue(_rubric), parsed.GetValue(_framework), parsed.GetValue(_names), parsed.GetValue(_instruments) ?? [],
-        parsed.GetValue(_culture));
+        parsed.GetValue(_culture))
+    {
+        ShowsResult = _as is not null,
+        By = _as is null ? null : parsed.GetValue(_as),
+    };
 }

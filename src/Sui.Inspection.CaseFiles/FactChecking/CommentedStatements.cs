@@ -1,0 +1,18 @@
+namespace Sui.Inspection.CaseFiles.FactChecking;
+
+/// <summary>Puts comments and answers to the statements that they are about.</summary>
+internal static class CommentedStatements
+{
+    /// <summary>The rows, those of the statements first.</summary>
+    public static List<FactCheckRow> Of(IReadOnlyList<FactCheckItem> items, IReadOnlyList<RecordedComment> comments)
+    {
+        var about = comments.ToLookup(comment => comment.Comment.About, StringComparer.Ordinal);
+        var known = items.Select(item => item.Number).ToHashSet(StringComparer.Ordinal);
+        var rows = items.SelectMany(item => about[item.Number].Select(comment => Row(item, comment)).DefaultIfEmpty(new FactCheckRow(item)));
+        var others = comments.Where(comment => !known.Contains(comment.Comment.About))
+            .Select(comment => Row(new FactCheckItem(comment.Comment.About, string.Empty, string.Empty), comment));
+        return [.. rows, .. others];
+    }
+
+    private static FactCheckRow Row(FactCheckItem item, RecordedComment comment) => new(item, comment.Comment.Text, comment.Answer?.Text ?? string.Empty);
+}

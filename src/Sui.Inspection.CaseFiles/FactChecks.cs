@@ -1,0 +1,47 @@
+using Sui.Inspection.Annexes;
+using Sui.Inspection.CaseFiles.FactChecking;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.CaseFiles;
+
+/// <summary>The round in which the provider and the service user council comment on the draft of an annex.</summary>
+public static class FactChecks
+{
+    /// <summary>The statements of published annexes, numbered, in the order in which they are printed.</summary>
+    /// <param name="documents">The documents of one assessment, such as annex and supplement; published ones, since they leave the inspectorate.</param>
+    /// <exception cref="ArgumentException">One is a working paper.</exception>
+    public static IReadOnlyList<FactCheckItem> Items(params IEnumerable<AnnexDocument> documents)
+    {
+        var list = documents.ToList();
+        return list.Exists(document => document.Audience != AnnexAudience.Published)
+            ? throw new ArgumentException("A working paper is not for the provider.", nameof(documents))
+            : [.. list.SelectMany(DraftStatements.Of)];
+    }
+
+    /// <summary>The rows of the sheet: each statement, and below it each comment that was made on it so far with its answer.</summary>
+    /// <param name="items">The statements.</param>
+    /// <param name="comments">The comments; those that are about nothing of the sheet stand at its end.</param>
+    public static IReadOnlyList<FactCheckRow> Rows(IReadOnlyList<FactCheckItem> items, IReadOnlyList<RecordedComment> comments)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(comments);
+        return CommentedStatements.Of(items, comments);
+    }
+
+    /// <summary>Reads a sheet that came back.</summary>
+    /// <param name="content">The sheet: a workbook (.xlsx) or a CSV file.</param>
+    /// <param name="fileName">Its name.</param>
+    /// <param name="origin">What checkpoints call the journal of the case.</param>
+    /// <param name="items">The statements of the draft as it stands.</param>
+    /// <param name="from">Whether the provider or the council filled it in.</param>
+    /// <param name="role">The role of whoever did.</param>
+    /// <returns>The comments, and what is wrong: with errors (SUI7231 to SUI7233) nothing should be recorded; a statement that was changed since the sheet
+    /// was written is a warning (SUI7234).</returns>
+    public static (IReadOnlyList<CaseComment> Comments, IReadOnlyList<Problem> Problems) Read(
+        ReadOnlyMemory<byte> content, string fileName, string origin, IReadOnlyList<FactCheckItem> items, CaseCommentFrom from, string role)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(fileName);
+        ArgumentNullException.ThrowIfNull(items);
+        return new SheetReader(fileName, origin, items).Read(content, from, role);
+    }
+}

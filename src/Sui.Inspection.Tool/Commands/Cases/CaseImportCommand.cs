@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Sui.Inspection.CaseFiles;
+using Sui.Inspection.Tool.Output;
+
+namespace Sui.Inspection.Tool.Commands.Cases;
+
+/// <summary><c>sui case import</c>: takes a pack in that has grown since.</summary>
+internal sealed class CaseImportCommand : ToolCommand
+{
+    private readonly ToolContext _context;
+    private readonly Argument<string> _file = CaseInputs.File();
+    private readonly Option<string> _from = CaseInputs.Pack("--from", "The evidence pack that has grown: a workbook (.xlsx), a folder with a pack.json, a .zip of one, or a case file (.sui).");
+    private readonly Option<bool> _replace = new("--replace") { Description = "Withdraw what is held and the pack does not have any more; it is kept, and counts no more." };
+    private readonly Option<CaseActor?> _as = CaseInputs.As();
+    private readonly Option<string> _why = CaseInputs.Why();
+    private readonly Option<bool> _json = Inputs.Json();
+
+    public CaseImportCommand(ToolContext context)
+        : base("import", "Take a pack in that has grown: rows that are not held yet are added, and nothing that is held is touched unasked.")
+    {
+        _context = context;
+        Arguments.Add(_file);
+        Options.Add(_from);
+        Options.Add(_replace);
+        Options.Add(_as);
+        Options.Add(_why);
+        Options.Add(_json);
+        SetAction(Run);
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Examples =>
+    [
+        "sui case import eastmere.sui --from evidence.xlsx --as \"Lead inspector/A. Rees\"",
+        "sui case import eastmere.sui --from evidence.xlsx --replace --why \"Two rows were corrected.\" --as \"Lead inspector/A. Rees\"",
+    ];
+
+    private int Run(ParseResult parsed)
+    {
+        var json = parsed.GetValue(_json);
+        return CaseWork.With(_context, parsed.GetRequiredValue(_file), json, async file =>
+        {
+            var (files, problems) = CasePacks.FilesToTakeIn(_context, _context.Inspection(null, []), parsed.GetRequiredValue(_from));
+            if (files is null)
+            {
+                return CaseWork.Refuse(_context, json, problems);
+            }
+
+            var update = await file.Evidence.UpdateAsync(files, parsed.GetValue(_replace), parsed.GetValue(_as)!, parsed.GetValue(_why)!).ConfigureAwait(false);
+            CaseItemsReport.PrintUpdate(_context.Terminal.Output.Writer, json, update, await file.RefreshAsync().ConfigureAwait(false));
+            _context.Terminal.Output.Writer.Flush();
+            ProblemList.PrintCounted(_context.Terminal.Problems.Writer, update.Problems);
+            return ProblemCounts.Of(update.Problems).ExitCode;
+        });
+    }
+}
