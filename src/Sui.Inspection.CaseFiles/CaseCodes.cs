@@ -202,6 +202,30 @@ internal static class CaseCodes
     /// <remarks>Error. Take the id from `sui case comments`.</remarks>
     public const string UnknownComment = "SUI7223";
 
+    /// <summary>The evidence that is held has no such proposal.</summary>
+    /// <remarks>Error. Take the id from `sui case proposals`.</remarks>
+    public const string UnknownProposal = "SUI7225";
+
+    /// <summary>It is not said who answered a proposal, and whether they can decide.</summary>
+    /// <remarks>Error. Say who: `--answered-by` and `--decider`.</remarks>
+    public const string AnswererUnnamed = "SUI7226";
+
+    /// <summary>A proposal that was neither accepted nor adapted is not carried out.</summary>
+    /// <remarks>Error. Correct the answer first.</remarks>
+    public const string NotAccepted = "SUI7227";
+
+    /// <summary>The proposal was carried out before.</summary>
+    /// <remarks>Error. Leave it as it is.</remarks>
+    public const string CarriedOutBefore = "SUI7228";
+
+    /// <summary>The table of proposals lacks a column that has to be written to.</summary>
+    /// <remarks>Error. Add the column, and take the table in with `sui case import --replace`.</remarks>
+    public const string ColumnLacking = "SUI7229";
+
+    /// <summary>With the step a proposal could not be read any more.</summary>
+    /// <remarks>Error. Correct the step.</remarks>
+    public const string NotKept = "SUI7230";
+
     /// <summary>A file is no sheet for comments.</summary>
     /// <remarks>Error. Give the file that `sui case factcheck export` wrote, filled in.</remarks>
     public const string NoFactCheck = "SUI7231";

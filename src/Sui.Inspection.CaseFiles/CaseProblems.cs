@@ -1,3 +1,4 @@
+using Sui.Inspection.CaseFiles.Machine;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.CaseFiles;
@@ -25,6 +26,14 @@ internal static class CaseProblems
     public static CaseFileException Refusal(
         string code, ProblemLocation location, string message, string expected, string action, Exception? cause = null) =>
         new([Error(code, location, message, expected, action)], cause);
+
+    /// <summary>That a guard stands in the way.</summary>
+    public static Problem Unmet(string path, WorkflowTable.Guard guard) => Error(guard.Code, Of(path), guard.Message, guard.Expected, guard.Action);
+
+    /// <summary>That no such trigger leads out of a state.</summary>
+    public static CaseFileException UnknownTrigger(string path, CaseMachine machine) => Refusal(
+        CaseCodes.UnknownTrigger, Of(path), $"No such trigger leads out of the state {machine.State}.",
+        machine.Leaving.Any() ? $"One of {string.Join(", ", machine.Leaving.Select(trigger => trigger.Name))}." : "None: nothing leads out of it.", "Choose one of these.");
 
     /// <summary>The place of a file as a whole: its name, without the folders above it.</summary>
     public static ProblemLocation Of(string path) => new(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)));

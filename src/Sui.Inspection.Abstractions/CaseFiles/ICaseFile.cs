@@ -22,6 +22,9 @@ public interface ICaseFile : IAsyncDisposable
     /// <summary>The workflow.</summary>
     ICaseWorkflow Workflow { get; }
 
+    /// <summary>What came of the proposals.</summary>
+    ICaseProposals Proposals { get; }
+
     /// <summary>What several people hold of the case.</summary>
     ICaseOpinions Opinions { get; }
 

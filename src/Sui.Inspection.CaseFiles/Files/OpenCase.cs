@@ -17,6 +17,7 @@ internal sealed class OpenCase : ICaseFile
         (_session, _origin, Id) = (session, origin, id);
         Evidence = new OpenEvidence(session, inspection, id);
         Workflow = new OpenWorkflow(session, inspection);
+        Proposals = new OpenProposals(session, inspection);
         Opinions = new OpenOpinions(session, inspection);
         Journal = new OpenJournal(session, origin);
     }
@@ -35,6 +36,9 @@ internal sealed class OpenCase : ICaseFile
 
     /// <inheritdoc/>
     public ICaseWorkflow Workflow { get; }
+
+    /// <inheritdoc/>
+    public ICaseProposals Proposals { get; }
 
     /// <inheritdoc/>
     public ICaseOpinions Opinions { get; }

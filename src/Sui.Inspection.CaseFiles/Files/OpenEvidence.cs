@@ -1,10 +1,8 @@
-using System.Text;
 using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Storage;
 using Sui.Inspection.CaseFiles.Verification;
 using Sui.Inspection.Files;
-using Sui.Inspection.Intake.Writing;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.CaseFiles.Files;
@@ -195,18 +193,11 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
     // What reading row by row cannot see; the same rules on rows say the same of them twice.
     private static bool IsOfTheWhole(Problem problem) => problem.Location.Item is null;
 
-    private static byte[] Record(IReadOnlyList<string> cells)
-    {
-        var record = new StringBuilder();
-        CsvFile.Row(record, cells, "\n");
-        return Encoding.UTF8.GetBytes(record.ToString());
-    }
-
     private CaseChange AddRow(CaseTransaction transaction, string file, IReadOnlyList<string> cells)
     {
         var header = transaction.Read((statements, scope) => statements.ReadHeader(scope, file)) ?? throw Changes.UnknownTable(file);
         var width = CsvRecords.Cells(header);
-        return cells.Count == width ? Added(transaction, CaseItemPart.Row, file, Record(cells)) : throw Changes.WrongWidth(file, width, cells.Count);
+        return cells.Count == width ? Added(transaction, CaseItemPart.Row, file, CsvRecords.Record(cells)) : throw Changes.WrongWidth(file, width, cells.Count);
     }
 
     private static CaseChange Added(CaseTransaction transaction, CaseItemPart part, string file, byte[] content)

@@ -38,7 +38,7 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
                 var state = transaction.Read((statements, scope) => statements.ReadState(scope));
                 var facts = _facts.Of(transaction.Read((statements, scope) => CasePack.Of(statements, scope, state)), state, by, why, session.Today, cancellationToken);
                 var machine = new CaseMachine(WorkflowTable.Shipped, transaction.Standing.Workflow, facts);
-                var found = machine.Leaving.FirstOrDefault(one => one.Name == trigger) ?? throw Unknown(machine);
+                var found = machine.Leaving.FirstOrDefault(one => one.Name == trigger) ?? throw CaseProblems.UnknownTrigger(session.Path, machine);
                 var unmet = Unmet(machine, found);
                 if (unmet.Count > 0 || !machine.Fire(trigger))
                 {
@@ -116,12 +116,7 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
     private IReadOnlyList<UnmetGuard> Unmet(CaseMachine machine, WorkflowTable.Trigger trigger) =>
         [.. machine.Unmet(trigger).Select(guard => new UnmetGuard(guard.Name, Problem(guard)))];
 
-    private Problems.Problem Problem(WorkflowTable.Guard guard) =>
-        CaseProblems.Error(guard.Code, CaseProblems.Of(session.Path), guard.Message, guard.Expected, guard.Action);
-
-    private CaseFileException Unknown(CaseMachine machine) => CaseProblems.Refusal(
-        CaseCodes.UnknownTrigger, CaseProblems.Of(session.Path), $"No such trigger leads out of the state {machine.State}.",
-        $"One of {string.Join(", ", machine.Leaving.Select(trigger => trigger.Name))}.", "Choose one of these.");
+    private Problems.Problem Problem(WorkflowTable.Guard guard) => CaseProblems.Unmet(session.Path, guard);
 
     // A judgement of one's own comes before what was computed, and before what others hold.
     private void RefuseUnplaced(CaseState state, CaseActor by)

@@ -1,4 +1,6 @@
+using System.Text;
 using CsvHelper;
+using Sui.Inspection.Intake.Writing;
 
 namespace Sui.Inspection.CaseFiles.Items;
 
@@ -35,6 +37,14 @@ internal static class CsvRecords
             OnMalformedRecord = _ => { },
         });
         return reader.Read() ? [.. Enumerable.Range(0, reader.FieldCount).Select(place => reader.GetString(place))] : [];
+    }
+
+    /// <summary>A record of these cells, with its line end.</summary>
+    public static byte[] Record(IReadOnlyList<string> cells)
+    {
+        var record = new StringBuilder();
+        CsvFile.Row(record, cells, "\n");
+        return Encoding.UTF8.GetBytes(record.ToString());
     }
 
     /// <summary>The number of cells of a record.</summary>

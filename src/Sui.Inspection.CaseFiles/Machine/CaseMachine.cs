@@ -9,21 +9,31 @@ internal sealed class CaseMachine
     private readonly StateMachine<string, string> _machine;
     private readonly WorkflowTable _table;
 
-    /// <summary>Makes a machine.</summary>
+    /// <summary>Makes a machine for a case.</summary>
     /// <param name="table">The table.</param>
     /// <param name="state">The state to begin in.</param>
     /// <param name="facts">What guards look at.</param>
     public CaseMachine(WorkflowTable table, string state, CaseFacts facts)
+        : this(table, state, guard => WorkflowGuards.Holds(guard, facts))
+    {
+    }
+
+    /// <summary>Makes a machine.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="state">The state to begin in.</param>
+    /// <param name="holds">Whether a guard holds, by its name.</param>
+    public CaseMachine(WorkflowTable table, string state, Func<string, bool> holds)
     {
         (_table, State) = (table, state);
         _machine = new StateMachine<string, string>(() => State, next => State = next);
         foreach (var trigger in table.Triggers)
         {
-            var guards = trigger.Guards.Select(guard => Tuple.Create<Func<bool>, string>(() => WorkflowGuards.Holds(guard, facts), guard)).ToArray();
+            var guards = trigger.Guards.Select(guard => Tuple.Create<Func<bool>, string>(() => holds(guard), guard)).ToArray();
             foreach (var from in trigger.From)
             {
                 var configured = _machine.Configure(from);
-                _ = guards.Length == 0 ? configured.Permit(trigger.Name, trigger.To) : configured.PermitIf(trigger.Name, trigger.To, guards);
+                _ = trigger.To == from ? configured.PermitReentryIf(trigger.Name, guards)
+                    : guards.Length == 0 ? configured.Permit(trigger.Name, trigger.To) : configured.PermitIf(trigger.Name, trigger.To, guards);
             }
         }
     }
@@ -36,7 +46,10 @@ internal sealed class CaseMachine
 
     /// <summary>The table's diagram, as Mermaid draws it.</summary>
     public static string Diagram(WorkflowTable table) =>
-        MermaidGraph.Format(new CaseMachine(table, table.Initial, new CaseFacts())._machine.GetInfo(), MermaidGraphDirection.TopToBottom).ReplaceLineEndings("\n");
+        MermaidGraph.Format(new CaseMachine(table, table.Initial, _ => false)._machine.GetInfo(), MermaidGraphDirection.TopToBottom).ReplaceLineEndings("\n");
+
+    /// <summary>Whether a trigger can be fired.</summary>
+    public bool CanFire(string trigger) => _machine.CanFire(trigger);
 
     /// <summary>The guards that keep a trigger from being fired.</summary>
     public IReadOnlyList<WorkflowTable.Guard> Unmet(WorkflowTable.Trigger trigger)

@@ -12,7 +12,10 @@ internal sealed record WorkflowTable(
     IReadOnlyList<WorkflowTable.Trigger> Triggers)
 {
     /// <summary>The table that ships.</summary>
-    public static WorkflowTable Shipped { get; } = Read();
+    public static WorkflowTable Shipped { get; } = Read("workflow-1", WorkflowGuards.Code);
+
+    /// <summary>The table of the life of a proposal.</summary>
+    public static WorkflowTable Proposals { get; } = Read("proposals-1", ProposalGuards.Code);
 
     /// <summary>A guard.</summary>
     /// <param name="Name">Its name.</param>
@@ -30,16 +33,16 @@ internal sealed record WorkflowTable(
     /// <param name="Guards">The names of its guards.</param>
     internal sealed record Trigger(string Name, string Title, IReadOnlyList<string> From, string To, IReadOnlyList<string> Guards);
 
-    private static WorkflowTable Read()
+    private static WorkflowTable Read(string name, Func<string, string> code)
     {
-        using var stream = typeof(WorkflowTable).Assembly.GetManifestResourceStream("workflow/workflow-1.json")!;
+        using var stream = typeof(WorkflowTable).Assembly.GetManifestResourceStream($"workflow/{name}.json")!;
         using var json = JsonDocument.Parse(stream);
         var root = json.RootElement;
         return new WorkflowTable(
             Text(root, "initial"),
             root.GetProperty("states").EnumerateArray().ToDictionary(state => Text(state, "name"), state => Texts(state, "takes"), StringComparer.Ordinal),
             root.GetProperty("guards").EnumerateArray()
-                .Select(guard => new Guard(Text(guard, "name"), WorkflowGuards.Code(Text(guard, "name")), Text(guard, "message"), Text(guard, "expected"), Text(guard, "action")))
+                .Select(guard => new Guard(Text(guard, "name"), code(Text(guard, "name")), Text(guard, "message"), Text(guard, "expected"), Text(guard, "action")))
                 .ToDictionary(guard => guard.Name, StringComparer.Ordinal),
             [.. root.GetProperty("triggers").EnumerateArray().Select(trigger => new Trigger(
                 Text(trigger, "name"), Text(trigger, "title"), Texts(trigger, "from"), Text(trigger, "to"), Texts(trigger, "guards")))]);

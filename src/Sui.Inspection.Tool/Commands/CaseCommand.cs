@@ -26,6 +26,8 @@ internal sealed class CaseCommand : ToolCommand
         Subcommands.Add(new CaseAddCommand(context));
         Subcommands.Add(new CaseTakeOutCommand(context, erases: false));
         Subcommands.Add(new CaseTakeOutCommand(context, erases: true));
+        Subcommands.Add(new CaseProposalsCommand(context));
+        Subcommands.Add(new CaseProposalCommand(context));
         Subcommands.Add(new CaseAttachCommand(context));
         Subcommands.Add(new CaseItemsCommand(context));
         Subcommands.Add(new CaseGetCommand(context));

@@ -61,12 +61,8 @@ internal static class CasePacks
         {
             try
             {
-                if (look.ShowsResult && await file.Opinions.HidesFromAsync(look.By).ConfigureAwait(false))
-                {
-                    return (null, [Hidden(path)]);
-                }
-
-                return (await file.Evidence.ExportAsync().ConfigureAwait(false), []);
+                var files = await file.Evidence.ExportAsync().ConfigureAwait(false);
+                return look.ShowsResult && await file.Opinions.HidesFromAsync(look.By).ConfigureAwait(false) ? (null, [Hidden(path)]) : (files, []);
             }
             catch (CaseFileException refused)
             {

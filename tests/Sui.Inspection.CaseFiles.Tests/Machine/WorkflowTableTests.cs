@@ -37,14 +37,17 @@ public class WorkflowTableTests
         Assert.That(Table.Triggers.SelectMany(trigger => trigger.From).Distinct(), Is.EquivalentTo(Table.States.Keys));
     });
 
-    [Test]
-    public void WorkflowPage_ShowsTheDiagramOfTheTable()
+    /// <summary>The page's first diagram is that of cases, its second that of proposals.</summary>
+    [TestCase(1)]
+    [TestCase(2)]
+    public void WorkflowPage_ShowsTheDiagramOfTheTable(int number)
     {
+        var table = number == 1 ? Table : WorkflowTable.Proposals;
         var path = Path.Combine(Repository.Root(), "docs", "workflow.md");
         var page = File.ReadAllText(path);
-        var start = page.IndexOf("```mermaid\n", StringComparison.Ordinal) + "```mermaid\n".Length;
+        var start = Enumerable.Range(0, number).Aggregate(0, (from, _) => page.IndexOf("```mermaid\n", from, StringComparison.Ordinal) + "```mermaid\n".Length);
         var end = page.IndexOf("```", start, StringComparison.Ordinal);
-        var diagram = CaseMachine.Diagram(Table).TrimEnd('\n') + "\n";
+        var diagram = CaseMachine.Diagram(table).TrimEnd('\n') + "\n";
         if (Environment.GetEnvironmentVariable("SUI_ACCEPT_GOLDEN") == "1")
         {
             File.WriteAllText(path, page[..start] + diagram + page[end..]);

@@ -21,9 +21,13 @@ public sealed class CaseCommandTests
         Sui(0, "case", "fire", file, "close-gathering", "--as", Lead);
         Sui(0, "case", "fire", file, "begin-judgement", "--as", Lead);
         Assert.That(Sui(1, "case", "fire", file, "submit-judgement", "--as", Lead).Problems, Does.Contain("SUI7213"));
-        Sui(0, "case", "judge", file, "--rating", "RequiresImprovement", "--rung", "2", "--lived-experience", "yes", "--why", "Seen at two sites.", "--as", Lead);
+        Assert.That(Sui(1, "case", "judge", file, "--confirm", "--lived-experience", "yes", "--why", "Seen.", "--as", Lead).Problems, Does.Contain("SUI7220"));
+        Sui(0, "case", "place", file, "--rung", "2", "--why", "Seen at two sites.", "--as", Lead);
+        Sui(0, "case", "judge", file, "--rating", "requires improvement", "--rung", "2", "--lived-experience", "yes", "--why", "Seen at two sites.", "--as", Lead);
         Sui(0, "case", "fire", file, "submit-judgement", "--as", Lead);
         Assert.That(Sui(1, "case", "moderate", file, "--agree", "--why", "I agree.", "--as", "Moderator/a. rees").Problems, Does.Contain("SUI7214"));
+        Assert.That(Sui(1, "case", "moderate", file, "--agree", "--why", "I agree.", "--as", Second).Problems, Does.Contain("SUI7220"));
+        Sui(0, "case", "place", file, "--rung", "2", "--rating", "good", "--why", "By what was seen.", "--as", Second);
         Sui(0, "case", "moderate", file, "--agree", "--why", "The evidence bears it.", "--as", Second);
         Sui(0, "case", "fire", file, "finish-moderation", "--as", Second);
         var status = Sui(0, "case", "status", file, "--as", Lead, "--json").Json();
@@ -46,7 +50,7 @@ public sealed class CaseCommandTests
     {
         using var folder = new TemporaryFolder();
         var file = folder.File("eastmere.sui");
-        Sui(0, "case", "new", file, "--from", Middling, "--as", Lead);
+        Sui(0, "case", "new", file, "--from", Middling, "--as", Lead, "--open-placements");
         Assert.That(Shell.Run("assess", file, "--json"), Is.EqualTo(Shell.Run("assess", Middling, "--json")));
         Sui(0, "case", "export", file, "--out", folder.File("out"));
         Assert.That(

@@ -1,0 +1,170 @@
+using Sui.Inspection.Tool.Tests.Support;
+
+namespace Sui.Inspection.Tool.Tests.Commands;
+
+/// <summary>What several people hold of a case, its evidence and the round of comments, from the command line.</summary>
+public sealed class CaseOpinionCommandTests
+{
+    private const string Lead = "Lead inspector/A. Rees";
+    private const string Second = "Inspector/B. Owen";
+
+    private static string Middling => Path.Combine(Repository.Root, "examples", "packs", "synthetic-middling");
+
+    /// <summary>What was computed is kept from whoever has not placed, by every command that shows it.</summary>
+    [TestCase("assess")]
+    [TestCase("explain")]
+    [TestCase("annex")]
+    public void Result_BeforePlacing_IsHidden(string command)
+    {
+        using var folder = new TemporaryFolder();
+        var file = AtJudgement(folder);
+        string[] line = command switch
+        {
+            "annex" => [command, file, "--out", folder.File("annex.md")],
+            "explain" => [command, file, "--criterion", "C1"],
+            _ => [command, file],
+        };
+        Assert.That(Sui(1, line).Problems, Does.Contain("SUI7221"));
+        Assert.That(Sui(1, [.. line, "--as", Lead]).Problems, Does.Contain("SUI7221"));
+        Assert.That(Sui(0, "case", "opinions", file, "--as", Lead).Output, Does.StartWith("0 people placed the provider so far."));
+        Sui(0, "case", "place", file, "--rung", "2", "--why", "Seen.", "--as", Lead);
+        Assert.That(Sui(1, line).Problems, Does.Contain("SUI7221"), "nobody said who looks");
+        Sui(0, [.. line, "--as", "Somebody/a. rees"]);
+    }
+
+    [Test]
+    public void Opinions_SideBySide_ShowWhoHoldsWhat()
+    {
+        using var folder = new TemporaryFolder();
+        var file = AtJudgement(folder);
+        Sui(0, "case", "place", file, "--rung", "1", "--perspective", "lived-experience", "--why", "Nobody asked us.", "--as", "Peer researcher/PR-4");
+        Sui(0, "case", "place", file, "--rung", "2", "--rating", "good", "--why", "Seen.", "--as", Lead);
+        Sui(0, "case", "judge", file, "--confirm", "--lived-experience", "yes", "--why", "Of one piece.", "--as", Lead);
+        Sui(0, "case", "dissent", file, "--text", "The council decides nothing.", "--as", "Peer researcher/PR-4");
+        var shown = Sui(0, "case", "opinions", file, "--as", Lead).Output;
+        Assert.That(shown, Does.Contain("Peer researcher/PR-4, blind").And.Contain("Confirmed by Lead inspector/A. Rees")
+            .And.Contain("2 people placed blind: 0 of 1 pair on the same rung, 1 on neighbouring rungs; from 1 to 2.")
+            .And.Contain("Dissent of Peer researcher/PR-4: The council decides nothing."));
+        var json = Sui(0, "case", "opinions", file, "--as", Lead, "--json").Json();
+        Assert.That(json.GetProperty("placements").EnumerateArray().Select(one => one.GetProperty("rung").GetInt32()), Is.EqualTo(new[] { 1, 2 }));
+        Assert.That(Sui(0, "annex", file, "--as", Lead, "--out", folder.File("a.md"), "--format", "md", "--part", "annex").Output, Is.Not.Empty);
+        Assert.That(File.ReadAllText(folder.File("a.md")), Does.Contain("Peer researcher: The council decides nothing."));
+    }
+
+    /// <summary>The sheet goes out as CSV, comes back filled in, is recorded once, and each comment is answered before the case is published.</summary>
+    [Test]
+    public void Factcheck_OutAndBack_RecordsCommentsOnce()
+    {
+        using var folder = new TemporaryFolder();
+        var file = AtFactualAccuracy(folder);
+        Sui(0, "case", "factcheck", "export", file, "--out", folder.File("comments.csv"));
+        var lines = File.ReadAllLines(folder.File("comments.csv"));
+        Assert.That(lines[0], Does.EndWith("Item,Section,What the draft says,Your comment,Our answer"));
+        var at = Array.FindIndex(lines, line => line.EndsWith(",,", StringComparison.Ordinal));
+        lines[at] = lines[at][..^2] + ",\"We met in March, too.\",";
+        File.WriteAllLines(folder.File("back.csv"), lines);
+        string[] back = ["case", "factcheck", "import", file, folder.File("back.csv"), "--from", "provider", "--role", "Head of service", "--as", Second];
+        Assert.That(Sui(0, back).Output, Does.StartWith("1 comment read: 1 recorded, 0 recorded before."));
+        Assert.That(Sui(0, back).Output, Does.StartWith("1 comment read: 0 recorded, 1 recorded before."));
+        Assert.That(Sui(1, "case", "fire", file, "publish", "--as", Lead).Problems, Does.Contain("SUI7217"));
+        Sui(0, "case", "answer", file, "1", "--not-changed", "--text", "The minutes do not say so.", "--as", Lead);
+        Assert.That(Sui(0, "case", "comments", file).Output, Does.Contain("Answer (not changed, Lead inspector/A. Rees").And.Contain("The minutes do not say so."));
+        Sui(0, "case", "factcheck", "export", file, "--out", folder.File("answered.xlsx"));
+        Sui(0, "case", "factcheck", "export", file, "--out", folder.File("answered.csv"), "--lang", "cy");
+        Assert.That(File.ReadAllText(folder.File("answered.csv")), Does.Contain("We met in March, too.").And.Contain("The minutes do not say so.").And.Contain("Eich sylw"));
+    }
+
+    /// <summary>A workbook reads back as the CSV does.</summary>
+    [Test]
+    public void Factcheck_Workbook_ReadsBack()
+    {
+        using var folder = new TemporaryFolder();
+        var file = AtFactualAccuracy(folder);
+        Sui(0, "case", "comment", file, "--from", "council", "--role", "Chair", "--about", "summary.1", "--text", "=We agree", "--as", Second);
+        Sui(0, "case", "factcheck", "export", file, "--out", folder.File("comments.xlsx"));
+        Assert.That(
+            Sui(0, "case", "factcheck", "import", file, folder.File("comments.xlsx"), "--from", "council", "--role", "Chair", "--as", Second).Output,
+            Does.StartWith("1 comment read: 0 recorded, 1 recorded before."));
+    }
+
+    [Test]
+    public void Factcheck_OfAnotherCaseOrNoSheet_IsRefused()
+    {
+        using var folder = new TemporaryFolder();
+        var file = AtFactualAccuracy(folder);
+        string[] from = ["--from", "provider", "--role", "Head", "--as", Second];
+        File.WriteAllText(folder.File("other.csv"), "Item,What the draft says,Your comment\nwhy.999,,Wrong\ncase,sui-case/other/0,\n");
+        var refused = Sui(1, ["case", "factcheck", "import", file, folder.File("other.csv"), .. from]).Problems;
+        Assert.That(refused, Does.Contain("SUI7232").And.Contain("SUI7233").And.Not.Contain("Wrong"));
+        File.WriteAllText(folder.File("none.csv"), "a,b\n1,2\n");
+        Assert.That(Sui(1, ["case", "factcheck", "import", file, folder.File("none.csv"), .. from]).Problems, Does.Contain("SUI7231"));
+        Assert.That(Sui(0, "case", "comments", file).Output, Does.StartWith("Nobody has commented."));
+    }
+
+    [Test]
+    public void Evidence_AddedReplacedWithdrawnAndErased_ByTheNamesThatPeopleUse()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("eastmere.sui");
+        Sui(0, "case", "new", file, "--from", Middling, "--as", Lead);
+        Assert.That(Sui(0, "case", "items", file).Output, Does.Contain("proposals.csv"));
+        Assert.That(Sui(0, "case", "items", file, "--table", "proposals.csv").Output, Does.Contain("r07"));
+        Sui(0, "case", "add", file, "proposals.csv/r07", "--replace", "--set", "summary=Open on Saturdays", "--why", "A slip.", "--as", Second);
+        Assert.That(Sui(1, "case", "withdraw", file, "proposals.csv/none", "gone.jpg", "--why", "A slip.", "--as", Second).Problems, Does.Contain("SUI7012").And.Contain("2 errors"));
+        Sui(0, "case", "withdraw", file, "proposals.csv/r01", "--why", "Of another provider.", "--as", Second);
+        Sui(0, "case", "erase", file, "quotes.csv/" + FirstId(file, "quotes.csv"), "--why", "Consent was withdrawn.", "--as", Second);
+        File.WriteAllBytes(folder.File("photo.jpg"), [1, 2, 3]);
+        Sui(0, "case", "attach", file, folder.File("photo.jpg"), "--as", Second);
+        Sui(0, "case", "get", file, "photo.jpg", "--out", folder.File("back.jpg"));
+        Assert.That(File.ReadAllBytes(folder.File("back.jpg")), Is.EqualTo(new byte[] { 1, 2, 3 }));
+        Assert.That(Sui(0, "case", "status", file).Output, Does.Contain("2 withdrawn, 1 erased"));
+        Assert.That(Sui(0, "case", "import", file, "--from", Middling, "--as", Lead).Output, Does.Contain("proposals.csv: 2 added, 1 held that the pack does not have"));
+        Sui(0, "case", "verify", file);
+    }
+
+    [Test]
+    public void Proposal_StepByStep_ByTheTable()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("eastmere.sui");
+        Sui(0, "case", "new", file, "--from", Middling, "--as", Lead);
+        var raised = Sui(0, "case", "proposals", file, "--json").Json().GetProperty("proposals").EnumerateArray()
+            .First(one => one.GetProperty("state").GetString() == "Raised").GetProperty("id").GetString()!;
+        Assert.That(Sui(1, "case", "proposal", file, raised, "decline", "--on", "2019-05-20", "--as", Lead).Problems, Does.Contain("SUI7219").And.Contain("SUI7226"));
+        Sui(0, "case", "proposal", file, raised, "decline", "--on", "2019-05-20", "--answered-by", "operations manager", "--decider", "yes", "--reason", "The lease forbids it.", "--as", Lead);
+        Sui(0, "case", "proposal", file, raised, "feed-back", "--on", "2019-05-27", "--as", Lead);
+        Assert.That(Sui(0, "case", "proposals", file).Output, Does.Match(raised + @"\s+FedBack"));
+    }
+
+    private static string FirstId(string file, string table) => Sui(0, "case", "items", file, "--table", table, "--json").Json()
+        .GetProperty("items").EnumerateArray().First(item => item.GetProperty("part").GetString() == "Row").GetProperty("id").GetString()!;
+
+    private static string AtJudgement(TemporaryFolder folder)
+    {
+        var file = folder.File("eastmere.sui");
+        Sui(0, "case", "new", file, "--from", Middling, "--as", Lead);
+        Sui(0, "case", "fire", file, "start-gathering", "--as", Lead);
+        Sui(0, "case", "fire", file, "close-gathering", "--as", Lead);
+        Sui(0, "case", "fire", file, "begin-judgement", "--as", Lead);
+        return file;
+    }
+
+    private static string AtFactualAccuracy(TemporaryFolder folder)
+    {
+        var file = AtJudgement(folder);
+        Sui(0, "case", "place", file, "--rung", "2", "--why", "Seen.", "--as", Lead);
+        Sui(0, "case", "judge", file, "--confirm", "--lived-experience", "yes", "--why", "Of one piece.", "--as", Lead);
+        Sui(0, "case", "fire", file, "submit-judgement", "--as", Lead);
+        Sui(0, "case", "place", file, "--rung", "2", "--why", "Seen.", "--as", Second);
+        Sui(0, "case", "moderate", file, "--agree", "--why", "It bears it.", "--as", Second);
+        Sui(0, "case", "fire", file, "finish-moderation", "--as", Second);
+        return file;
+    }
+
+    private static Ran Sui(int expected, params string[] arguments)
+    {
+        var result = Shell.Run(arguments);
+        Assert.That(result.Code, Is.EqualTo(expected), result.Problems + result.Output);
+        return result;
+    }
+}
