@@ -3,6 +3,7 @@ using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Storage;
 using Sui.Inspection.CaseFiles.Verification;
 using Sui.Inspection.Files;
+using Sui.Inspection.Intake.Tables;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.CaseFiles.Files;
@@ -141,7 +142,7 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
         ArgumentNullException.ThrowIfNull(file);
         return session.ReadAsync(
             (_, statements, transaction) => statements.ReadHeader(transaction, file) is { } header
-                ? new CaseTable(file, CsvRecords.Values(header), [.. statements.ReadRows(transaction, file).Select(row => new CaseRow(row.Item, CsvRecords.Values(row.Content)))])
+                ? new CaseTable(file, CsvRecord.Cells(header), [.. statements.ReadRows(transaction, file).Select(row => new CaseRow(row.Item, CsvRecord.Cells(row.Content)))])
                 : null,
             sees: true, cancellationToken);
     }

@@ -2,6 +2,7 @@ using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Machine;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Intake.Tables;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Workflow;
 
@@ -86,11 +87,11 @@ internal sealed class OpenProposals(CaseSession session, ISuiInspection inspecti
     {
         foreach (var file in statements.ReadItems(scope).Where(item => item is { Part: CaseItemPart.Header, State: CaseItemState.Held }).Select(item => item.File!))
         {
-            var headings = CsvRecords.Values(statements.ReadHeader(scope, file)!);
+            var headings = CsvRecord.Cells(statements.ReadHeader(scope, file)!);
             var place = ProposalCells.IdPlace(headings);
             foreach (var (item, content) in place < 0 ? [] : statements.ReadRows(scope, file))
             {
-                var cells = CsvRecords.Values(content);
+                var cells = CsvRecord.Cells(content);
                 if (cells.ElementAtOrDefault(place)?.Trim() == id)
                 {
                     return (item, headings, cells);

@@ -1,5 +1,4 @@
 using System.Text;
-using CsvHelper;
 using Sui.Inspection.Intake.Writing;
 
 namespace Sui.Inspection.CaseFiles.Items;
@@ -24,19 +23,6 @@ internal static class CsvRecords
             yield return file[start..end];
             start = end;
         }
-    }
-
-    /// <summary>The cells of a record, as the reader of packs has them.</summary>
-    public static IReadOnlyList<string> Values(ReadOnlyMemory<byte> record)
-    {
-        using var reader = CsvReader.Create(record[AfterMark(record.Span, 0)..], new CsvReaderOptions
-        {
-            Separator = ',',
-            HasHeader = false,
-            SkipEmptyLines = false,
-            OnMalformedRecord = _ => { },
-        });
-        return reader.Read() ? [.. Enumerable.Range(0, reader.FieldCount).Select(place => reader.GetString(place))] : [];
     }
 
     /// <summary>A record of these cells, with its line end.</summary>
