@@ -26,4 +26,7 @@ public enum CaseItemPart
 
     /// <summary>The words of a moderation.</summary>
     Moderation,
+
+    /// <summary>The hash of an assessment that was published.</summary>
+    Publication,
 }

@@ -29,7 +29,7 @@ internal sealed class ItemChanges(string path)
             {
                 problems.Add(Conflict(transaction, item, state));
             }
-            else if (item.State >= state || item.Part is CaseItemPart.Manifest or CaseItemPart.Header or CaseItemPart.Judgement or CaseItemPart.Moderation)
+            else if (item.State >= state || item.Part is CaseItemPart.Manifest or CaseItemPart.Header or CaseItemPart.Judgement or CaseItemPart.Moderation or CaseItemPart.Publication)
             {
                 problems.Add(CaseProblems.Error(
                     CaseCodes.NotHeld, Item(id), "The item was withdrawn or erased before, or is one that stays.", "A row, a document or an attachment that is held.",

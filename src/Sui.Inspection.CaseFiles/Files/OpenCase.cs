@@ -18,6 +18,7 @@ internal sealed class OpenCase : ICaseFile
         Evidence = new OpenEvidence(session, inspection, id);
         Workflow = new OpenWorkflow(session, inspection);
         Journal = new OpenJournal(session, origin);
+        Publications = new OpenPublications(session, inspection);
     }
 
     /// <inheritdoc/>
@@ -34,6 +35,9 @@ internal sealed class OpenCase : ICaseFile
 
     /// <inheritdoc/>
     public ICaseWorkflow Workflow { get; }
+
+    /// <inheritdoc/>
+    public ICasePublications Publications { get; }
 
     /// <inheritdoc/>
     public Task<CaseStatus> RefreshAsync(CancellationToken cancellationToken = default) => _session.ReadAsync(

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Sui.Inspection.CaseFiles.Machine;
+using Sui.Inspection.CaseFiles.Merging;
+using Sui.Inspection.CaseFiles.Publications;
 
 namespace Sui.Inspection.CaseFiles.Journal;
 
@@ -46,10 +48,13 @@ internal sealed class CaseState
             EntryKinds.PackImported => entry.Content is null ? null : "An entry of this kind has no content.",
             EntryKinds.ReviewRecorded => Review(entry),
             EntryKinds.ItemAdded => Add(entry),
+            EntryKinds.PublicationRecorded => PublicationEntry.IsOne(entry) ? Add(entry) : "The entry does not say what was published.",
             EntryKinds.JudgementRecorded or EntryKinds.ModerationRecorded => Decide(entry),
             EntryKinds.ItemWithdrawn => Change(entry, CaseItemState.Withdrawn),
             EntryKinds.ItemErased => Change(entry, CaseItemState.Erased),
             EntryKinds.WorkflowFired => Fire(entry),
+            EntryKinds.CopyMerged => entry.Content is null ? null : "An entry of this kind has no content.",
+            EntryKinds.EntryCarried => Carry(entry),
             _ => "The kind of the entry is not known.",
         };
     }
@@ -110,7 +115,8 @@ internal sealed class CaseState
 
         if (!Enum.TryParse<CaseItemPart>(entry.Text("part"), out var part) || part.ToString() != entry.Text("part")
             || part == CaseItemPart.Judgement != (entry.Kind == EntryKinds.JudgementRecorded)
-            || part == CaseItemPart.Moderation != (entry.Kind == EntryKinds.ModerationRecorded))
+            || part == CaseItemPart.Moderation != (entry.Kind == EntryKinds.ModerationRecorded)
+            || part == CaseItemPart.Publication != (entry.Kind == EntryKinds.PublicationRecorded))
         {
             return "The entry does not say what its item is.";
         }
@@ -162,6 +168,38 @@ internal sealed class CaseState
         (Workflow, Fired) = (machine.State, entry.Sequence);
         return null;
     }
+
+    // What two copies have both is there once; what one withdrew or erased is gone from both. Decisions of the other copy have no effect, but that who made
+    // them led.
+    private string? Carry(JournalEntry entry)
+    {
+        if (CarriedEntry.Innermost(entry) is not { } inner || inner.Content != entry.Content || inner.Subject != entry.Subject)
+        {
+            return "The entry does not hold the one that it carries.";
+        }
+
+        switch (inner.Kind)
+        {
+            case EntryKinds.ItemAdded:
+                return Holds(inner.Subject) ? null : Taken(inner) ?? Add(inner with { Sequence = entry.Sequence });
+            case EntryKinds.ItemWithdrawn:
+                return IsGone(inner.Subject, CaseItemState.Withdrawn) ? null : Taken(inner) ?? Change(inner with { Sequence = entry.Sequence }, CaseItemState.Withdrawn);
+            case EntryKinds.ItemErased:
+                return IsGone(inner.Subject, CaseItemState.Erased) ? null : Change(inner with { Sequence = entry.Sequence }, CaseItemState.Erased);
+            case EntryKinds.JudgementRecorded:
+                Ownership.Leads(inner.Name);
+                return null;
+            default:
+                return MergeRules.Knows(inner.Kind) ? null : "The kind of the entry that is carried is not known.";
+        }
+    }
+
+    private string? Taken(JournalEntry inner) => StateRules.Takes(Workflow, inner.Kind) ? null : "The state that the case was in takes no such change.";
+
+    private bool IsGone(string id, CaseItemState state) => _places.TryGetValue(id, out var place) && Items[place].State >= state;
+
+    /// <summary>Whether an item was ever added.</summary>
+    public bool Holds(string id) => _places.ContainsKey(id);
 
     private static int Count(JsonElement facts, string name) =>
         facts.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var count) ? count : -1;

@@ -29,4 +29,13 @@ internal static class EntryKinds
 
     /// <summary>Somebody looked at what has to be looked at.</summary>
     public const string ReviewRecorded = "review.recorded";
+
+    /// <summary>What the trigger after it publishes.</summary>
+    public const string PublicationRecorded = "publication.recorded";
+
+    /// <summary>Another copy was merged; what is carried over from it follows.</summary>
+    public const string CopyMerged = "copy.merged";
+
+    /// <summary>An entry of another copy was carried over.</summary>
+    public const string EntryCarried = "entry.carried";
 }

@@ -13,6 +13,7 @@ internal static class StateRules
         [EntryKinds.JudgementRecorded] = "judgement",
         [EntryKinds.ModerationRecorded] = "moderation",
         [EntryKinds.ReviewRecorded] = "review",
+        [EntryKinds.PublicationRecorded] = "publication",
     };
 
     /// <summary>Whether a state takes a kind of entry. Making a case, firing and erasing are taken in every state.</summary>

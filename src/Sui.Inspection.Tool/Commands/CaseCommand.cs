@@ -14,6 +14,9 @@ internal sealed class CaseCommand : ToolCommand
         Subcommands.Add(new CaseModerateCommand(context));
         Subcommands.Add(new CaseReviewCommand(context));
         Subcommands.Add(new CaseVerifyCommand(context));
+        Subcommands.Add(new CaseReplayCommand(context));
+        Subcommands.Add(new CaseDiffCommand(context));
+        Subcommands.Add(new CaseMergeCommand(context));
         Subcommands.Add(new CaseCheckpointCommand(context));
     }
 
