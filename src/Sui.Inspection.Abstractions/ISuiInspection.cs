@@ -110,6 +110,14 @@ public interface ISuiInspection
     /// <exception cref="ArgumentException">The document is a working paper, or has no record.</exception>
     IReadOnlyList<Problem> CompareWithFormer(AnnexDocument document, Stream former);
 
+    /// <summary>Verifies a written annex by the record that it carries: elements, prompt, rung and rating are made again from the statuses by the rubric
+    /// and the framework that it names, and compared with what is recorded and with what its text shows. The pages of a PDF are not read.</summary>
+    /// <param name="annex">The annex as PDF, HTML or JSON, as it was written.</param>
+    /// <param name="label">The name that problems carry, such as the file's.</param>
+    /// <returns>What the record says, and every problem. Bad input never throws.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="label"/> is null.</exception>
+    AnnexVerification VerifyAnnex(ReadOnlyMemory<byte> annex, string label);
+
     /// <summary>Writes an annex.</summary>
     /// <param name="document">The annex.</param>
     /// <param name="format">The name of one of <see cref="Formats"/>.</param>

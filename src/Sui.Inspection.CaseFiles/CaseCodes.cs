@@ -2,7 +2,8 @@ namespace Sui.Inspection.CaseFiles;
 
 /// <summary>
 /// The codes of problems with case files. Permanent: a code is never given a second meaning and never used again. SUI70xx: the file and its
-/// items; SUI71xx: the journal and checkpoints; SUI72xx: workflow and judgement. Each is listed in docs/error-codes.md.
+/// items; SUI71xx: the journal and checkpoints; SUI72xx: workflow and judgement; SUI73xx: replaying, comparing,
+/// merging, purging and sealing. Each is listed in docs/error-codes.md.
 /// </summary>
 internal static class CaseCodes
 {
@@ -241,4 +242,48 @@ internal static class CaseCodes
     /// <summary>The draft does not say any more what a comment is about.</summary>
     /// <remarks>Warning. Look whether the comment still holds.</remarks>
     public const string FactCheckChanged = "SUI7234";
+
+    /// <summary>An assessment that was published does not come out as it was.</summary>
+    /// <remarks>Error. Replay it with the version of the software that published; where it differs there too, keep the file for whoever looks into it.</remarks>
+    public const string ReplayDiffers = "SUI7301";
+
+    /// <summary>Evidence that a published assessment rests on was erased since, so that it cannot be made again.</summary>
+    /// <remarks>Warning. Nothing: what was erased is named in the journal.</remarks>
+    public const string ReplayErased = "SUI7302";
+
+    /// <summary>The journal does not record what was published: the version that published did not.</summary>
+    /// <remarks>Warning. Compare the assessment with the copy that was published.</remarks>
+    public const string ReplayUnrecorded = "SUI7303";
+
+    /// <summary>A rubric, a framework or an instrument that was published with is not known, or is another under the same name.</summary>
+    /// <remarks>Error. Give the one that was used.</remarks>
+    public const string ReplayUnknownData = "SUI7304";
+
+    /// <summary>No publication of the case has the record of the annex.</summary>
+    /// <remarks>Error. Give the case file that it was published from; where it is this one, do not rely on the annex.</remarks>
+    public const string AnnexUnpublished = "SUI7311";
+
+    /// <summary>The record of an annex is that of the case, and the rest of the file is not what the case gives now.</summary>
+    /// <remarks>Warning. Where an earlier version of the software wrote it, compare what it prints; otherwise do not rely on it.</remarks>
+    public const string AnnexPrintedOtherwise = "SUI7312";
+
+    /// <summary>Two files to merge are not copies of one case.</summary>
+    /// <remarks>Error. Name two files that were one.</remarks>
+    public const string MergeUnrelated = "SUI7321";
+
+    /// <summary>Both copies judged, moderated, reviewed or fired triggers apart from each other; an entry of each is named.</summary>
+    /// <remarks>Error. Choose whose count: `--decisions`.</remarks>
+    public const string MergeBothDecided = "SUI7322";
+
+    /// <summary>Both copies took a pack in after they parted.</summary>
+    /// <remarks>Error. Go on from one of them, and add the other's rows to it.</remarks>
+    public const string MergeTwoPacks = "SUI7323";
+
+    /// <summary>Evidence came in one copy while the other went on to a state that takes none.</summary>
+    /// <remarks>Error. Fire `reopen` in the copy that went on, and merge then.</remarks>
+    public const string MergeNotTaken = "SUI7324";
+
+    /// <summary>A copy has entries of a kind that this version cannot merge.</summary>
+    /// <remarks>Error. Merge with a later version.</remarks>
+    public const string MergeUnknownKind = "SUI7325";
 }

@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Sui.Inspection.CaseFiles.Files;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Machine;
+using Sui.Inspection.CaseFiles.Merging;
 using Sui.Inspection.CaseFiles.Storage;
 
 namespace Sui.Inspection.CaseFiles;
@@ -19,7 +20,7 @@ internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions o
         ArgumentNullException.ThrowIfNull(creation);
         CallerTexts.Check(path, creation.By, creation.Why);
         CallerTexts.CheckId(path, creation.Id);
-        await Task.Run(() => Create(path, creation, cancellationToken), cancellationToken).ConfigureAwait(false);
+        await Task.Run(() => Make(path, draft => Fill(draft, creation), cancellationToken), cancellationToken).ConfigureAwait(false);
         var opened = await OpenAsync(path, cancellationToken).ConfigureAwait(false);
         return opened.File ?? throw new CaseFileException(opened.Problems);
     }
@@ -29,6 +30,20 @@ internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions o
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         return await Task.Run(() => Open(path), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async Task<CaseMerge> MergeAsync(CaseMergeRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentException.ThrowIfNullOrEmpty(request.Path);
+        CallerTexts.Check(request.Path, request.By, request.Why);
+        var (shared, carried) = (0, 0);
+        await Task.Run(
+            () => Make(request.Path, draft => (shared, carried) = new CaseMerger(request, options).Make(draft, cancellationToken), cancellationToken),
+            cancellationToken).ConfigureAwait(false);
+        var opened = await OpenAsync(request.Path, cancellationToken).ConfigureAwait(false);
+        return new CaseMerge(opened.File ?? throw new CaseFileException(opened.Problems), shared, carried);
     }
 
     private CaseOpenResult Open(string path)
@@ -60,7 +75,7 @@ internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions o
     }
 
     // Beside the place first, so that nobody ever finds half a case file there.
-    private void Create(string path, CaseCreation creation, CancellationToken cancellationToken)
+    private static void Make(string path, Action<string> fill, CancellationToken cancellationToken)
     {
         var draft = path + ".new";
         if (Path.Exists(path) || Path.Exists(draft))
@@ -76,7 +91,7 @@ internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions o
                 made = true;
             }
 
-            Fill(draft, creation);
+            fill(draft);
             cancellationToken.ThrowIfCancellationRequested();
             File.Move(draft, path, overwrite: false);
         }

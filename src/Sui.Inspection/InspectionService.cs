@@ -3,6 +3,7 @@ using Sui.Inspection.Annexes.Former;
 using Sui.Inspection.Annexes.Publication;
 using Sui.Inspection.Annexes.Rendering;
 using Sui.Inspection.Annexes.Rendering.Pdf;
+using Sui.Inspection.Annexes.Verifying;
 using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Masking;
@@ -152,6 +153,12 @@ internal sealed class InspectionService : ISuiInspection
         ArgumentNullException.ThrowIfNull(former);
         return document is { Audience: AnnexAudience.Published, Record: { } record } ? FormerComparison.Run(record, BoundedRead.ToEnd(former, FormerAnnexReader.MaximumBytes))
             : throw new ArgumentException("Only a published annex with its record is compared; a working paper is never published.", nameof(document));
+    }
+
+    public AnnexVerification VerifyAnnex(ReadOnlyMemory<byte> annex, string label)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        return new AnnexVerifier(_data.Frameworks, _data.Rubrics).Verify(annex, label);
     }
 
     public AnnexRenderResult Write(AnnexDocument document, string format, Stream output, CancellationToken cancellationToken) =>

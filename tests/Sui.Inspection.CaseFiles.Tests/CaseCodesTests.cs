@@ -16,7 +16,7 @@ public partial class CaseCodesTests
     }
 
     [Test]
-    public void Codes_AreUsedOnce() => Assert.That(Codes(), Is.Unique.And.All.Match("^SUI7[012][0-9]{2}$"));
+    public void Codes_AreUsedOnce() => Assert.That(Codes(), Is.Unique.And.All.Match("^SUI7[0123][0-9]{2}$"));
 
     private static List<string> Codes() => [.. typeof(CaseCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(field => (string)field.GetRawConstantValue()!)

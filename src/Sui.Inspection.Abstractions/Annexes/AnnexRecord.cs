@@ -52,6 +52,12 @@ public sealed record AnnexRecord
     /// <summary>The upper end of its range.</summary>
     public required Rating? RatingHigh { get; init; }
 
+    /// <summary>Why there is no rating; empty where there is one.</summary>
+    public IReadOnlyList<NotRatedReason> NotRatedReasons { get; init; } = [];
+
+    /// <summary>The criteria whose evidence was requested and not supplied, which limits the rating.</summary>
+    public IReadOnlyList<string> RatingLimitedBy { get; init; } = [];
+
     /// <summary>Whether an inspector has decided; otherwise the two decided values are null.</summary>
     public required bool Decided { get; init; }
 

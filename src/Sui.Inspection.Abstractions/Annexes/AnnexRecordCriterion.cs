@@ -22,6 +22,12 @@ public sealed record AnnexRecordCriterion
     /// <summary>Why it is unclear; null otherwise.</summary>
     public required UnclearReason? Reason { get; init; }
 
+    /// <summary>Whether it is not met firmly; null where it is not NotMet, the rubric does not ask, or counts that are not shown would be told by it.</summary>
+    public bool? Firm { get; init; }
+
+    /// <summary>Whether it is recorded, with a second person's word, as not applicable, and leaves the range alone.</summary>
+    public bool LeftOut { get; init; }
+
     /// <summary>The absence recorded; null for none.</summary>
     public required Absence? Absence { get; init; }
 

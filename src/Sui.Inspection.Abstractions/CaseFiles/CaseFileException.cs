@@ -11,6 +11,6 @@ public sealed class CaseFileException : Exception
     public CaseFileException(IReadOnlyList<Problem> problems, Exception? cause = null)
         : base(string.Join(" ", problems.Select(problem => problem.ToString())), cause) => Problems = problems;
 
-    /// <summary>What is wrong, with permanent codes SUI7000 to SUI7299.</summary>
+    /// <summary>What is wrong, with permanent codes SUI7000 to SUI7399.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 }

@@ -38,4 +38,7 @@ public enum CaseItemPart
 
     /// <summary>The words of an answer to a comment.</summary>
     Answer,
+
+    /// <summary>The hash of an assessment that was published.</summary>
+    Publication,
 }

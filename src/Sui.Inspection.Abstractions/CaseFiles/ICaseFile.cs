@@ -28,6 +28,9 @@ public interface ICaseFile : IAsyncDisposable
     /// <summary>What several people hold of the case.</summary>
     ICaseOpinions Opinions { get; }
 
+    /// <summary>What was published.</summary>
+    ICasePublications Publications { get; }
+
     /// <summary>Sees what others have changed, and says how the case stands.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="CaseFileException">The file cannot be read.</exception>

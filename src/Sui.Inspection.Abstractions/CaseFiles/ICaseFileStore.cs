@@ -21,4 +21,13 @@ public interface ICaseFileStore
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     Task<CaseOpenResult> OpenAsync(string path, CancellationToken cancellationToken = default);
+
+    /// <summary>Makes one case file of two copies that went on apart: the entries that both begin with, those of one copy, and those of the other as they were
+    /// written, carried over. docs/case-files.md says what becomes of them.</summary>
+    /// <param name="request">The copies, and how they are brought together.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is made then.</param>
+    /// <exception cref="CaseFileException">A copy cannot be used or does not verify, there are conflicts that somebody has to settle (SUI7321 to SUI7325), or
+    /// there is a file already (SUI7007).</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    Task<CaseMerge> MergeAsync(CaseMergeRequest request, CancellationToken cancellationToken = default);
 }

@@ -16,13 +16,43 @@ internal static class CasePack
     public static IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Of(CaseStatements statements, SqliteTransaction transaction, CaseState? state = null)
     {
         var files = PackParts.Join(statements.ReadPack(transaction));
-        if (!statements.HasJudgement(transaction) || !files.TryGetValue(ManifestReader.FileName, out var manifest))
+        return statements.HasJudgement(transaction) ? Decided(files, statements, transaction, state ?? statements.ReadState(transaction)) : files;
+    }
+
+    /// <summary>The files as they were at an earlier moment.</summary>
+    /// <param name="statements">The case.</param>
+    /// <param name="transaction">What it is read in.</param>
+    /// <param name="then">What followed from the journal then.</param>
+    /// <returns>The files, and the parts of them that were erased since and are missing.</returns>
+    public static (IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, IReadOnlyList<CaseItem> Erased) At(
+        CaseStatements statements, SqliteTransaction transaction, CaseState then)
+    {
+        var (parts, erased) = (new List<(string, byte[])>(), new List<CaseItem>());
+        foreach (var item in then.Items.Where(item => item.State == CaseItemState.Held && item.Part.IsEvidence()))
+        {
+            if (statements.FindContent(transaction, item.Sequence) is { } content)
+            {
+                parts.Add((item.File ?? string.Empty, content));
+            }
+            else
+            {
+                erased.Add(item);
+            }
+        }
+
+        var files = PackParts.Join(parts);
+        return (then.Ownership.Judgement is null ? files : Decided(files, statements, transaction, then), erased);
+    }
+
+    private static IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Decided(
+        IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, CaseStatements statements, SqliteTransaction transaction, CaseState state)
+    {
+        if (!files.TryGetValue(ManifestReader.FileName, out var manifest))
         {
             return files;
         }
 
         // A judgement that is older than the evidence is no decision on it; nor is one that came with the pack and was judged over since.
-        state ??= statements.ReadState(transaction);
         return new Dictionary<string, ReadOnlyMemory<byte>>(files, StringComparer.Ordinal)
         {
             [ManifestReader.FileName] = ManifestDecision.Write(manifest, Decision(statements, transaction, state)),

@@ -20,6 +20,7 @@ internal sealed class OpenCase : ICaseFile
         Proposals = new OpenProposals(session, inspection);
         Opinions = new OpenOpinions(session, inspection);
         Journal = new OpenJournal(session, origin);
+        Publications = new OpenPublications(session, inspection);
     }
 
     /// <inheritdoc/>
@@ -42,6 +43,9 @@ internal sealed class OpenCase : ICaseFile
 
     /// <inheritdoc/>
     public ICaseOpinions Opinions { get; }
+
+    /// <inheritdoc/>
+    public ICasePublications Publications { get; }
 
     /// <inheritdoc/>
     public Task<CaseStatus> RefreshAsync(CancellationToken cancellationToken = default) => _session.ReadAsync(

@@ -1,5 +1,6 @@
 using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
+using Sui.Inspection.CaseFiles.Publications;
 using Sui.Inspection.CaseFiles.Storage;
 using Sui.Inspection.CaseFiles.Verification;
 using Sui.Inspection.Files;
@@ -163,10 +164,11 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>> ExportAsync(CancellationToken cancellationToken = default) => session.ReadAsync(
         (connection, statements, transaction) =>
+        {
             // What leaves the file is judged by: rows that do not follow from the journal must not.
-            CaseVerifier.Run(connection, transaction, session.Path, null, cancellationToken).Problems is { Count: > 0 } wrong
-                ? throw new CaseFileException(wrong)
-                : CasePack.Of(statements, transaction),
+            CaseVerifier.Require(connection, transaction, session.Path, cancellationToken);
+            return CasePack.Of(statements, transaction);
+        },
         sees: false, cancellationToken);
 
     private Task<CaseChange> ChangeAsync(
@@ -180,7 +182,9 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
             transaction =>
             {
                 var before = transaction.Standing.Size;
-                foreach (var item in Changes.Find(transaction, Items(transaction), items, state, seen))
+                var all = Items(transaction);
+                var changed = Changes.Find(transaction, all, items, state, seen);
+                foreach (var item in state == CaseItemState.Erased ? changed.Concat(PublishedHashes.Of(all, changed)) : changed)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
                     transaction.Change(item, state);

@@ -1,5 +1,6 @@
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Machine;
+using Sui.Inspection.CaseFiles.Publications;
 using Sui.Inspection.Workflow;
 
 namespace Sui.Inspection.CaseFiles.Files;
@@ -36,13 +37,19 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
             {
                 RefuseConflict(transaction, seen, $"{EntryKinds.WorkflowFired} {trigger}");
                 var state = transaction.Read((statements, scope) => statements.ReadState(scope));
-                var facts = _facts.Of(transaction.Read((statements, scope) => CasePack.Of(statements, scope, state)), state, by, why, session.Today, cancellationToken);
+                var pack = transaction.Read((statements, scope) => CasePack.Of(statements, scope, state));
+                var facts = _facts.Of(pack, state, by, why, session.Today, cancellationToken);
                 var machine = new CaseMachine(WorkflowTable.Shipped, transaction.Standing.Workflow, facts);
                 var found = machine.Leaving.FirstOrDefault(one => one.Name == trigger) ?? throw CaseProblems.UnknownTrigger(session.Path, machine);
                 var unmet = Unmet(machine, found);
                 if (unmet.Count > 0 || !machine.Fire(trigger))
                 {
                     throw new CaseFileException([.. unmet.Select(guard => guard.Problem)]);
+                }
+
+                if (trigger == PublicationEntry.Trigger)
+                {
+                    PublicationEntry.Append(transaction, inspection, pack, cancellationToken);
                 }
 
                 transaction.Fire(trigger, machine.State, facts);

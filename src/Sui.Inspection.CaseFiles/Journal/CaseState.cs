@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Sui.Inspection.CaseFiles.Machine;
+using Sui.Inspection.CaseFiles.Merging;
+using Sui.Inspection.CaseFiles.Publications;
 
 namespace Sui.Inspection.CaseFiles.Journal;
 
@@ -7,6 +9,8 @@ namespace Sui.Inspection.CaseFiles.Journal;
 internal sealed class CaseState
 {
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private long _shared;
+    private bool _judgedApart;
 
     /// <summary>The items, in the order in which they were added.</summary>
     public List<CaseItem> Items { get; } = [];
@@ -52,9 +56,12 @@ internal sealed class CaseState
             EntryKinds.PackImported => entry.Content is null ? null : "An entry of this kind has no content.",
             EntryKinds.ReviewRecorded => Review(entry),
             EntryKinds.ItemAdded => Add(entry),
+            EntryKinds.PublicationRecorded => PublicationEntry.IsOne(entry) ? Add(entry) : "The entry does not say what was published.",
             EntryKinds.ItemWithdrawn => Change(entry, CaseItemState.Withdrawn),
             EntryKinds.ItemErased => Change(entry, CaseItemState.Erased),
             EntryKinds.WorkflowFired => Fire(entry),
+            EntryKinds.CopyMerged => Merge(entry),
+            EntryKinds.EntryCarried => Carry(entry),
             _ => RecordedParts.Are(entry.Kind) ? Record(entry) : "The kind of the entry is not known.",
         };
     }
@@ -174,6 +181,59 @@ internal sealed class CaseState
         Voices.Enter(Workflow);
         return null;
     }
+
+    // What two copies have both is there once; what one withdrew or erased is gone from both. Decisions of the other copy have no effect, but that who made
+    // them led.
+    private string? Carry(JournalEntry entry)
+    {
+        if (CarriedEntry.Innermost(entry) is not { } inner || inner.Content != entry.Content || inner.Subject != entry.Subject)
+        {
+            return "The entry does not hold the one that it carries.";
+        }
+
+        switch (inner.Kind)
+        {
+            case EntryKinds.ItemAdded:
+                return Holds(inner.Subject) ? null : Taken(inner) ?? Add(inner with { Sequence = entry.Sequence });
+            case EntryKinds.ItemWithdrawn:
+                return IsGone(inner.Subject, CaseItemState.Withdrawn) ? null : Taken(inner) ?? Change(inner with { Sequence = entry.Sequence }, CaseItemState.Withdrawn);
+            case EntryKinds.ItemErased:
+                return IsGone(inner.Subject, CaseItemState.Erased) ? null : Change(inner with { Sequence = entry.Sequence }, CaseItemState.Erased);
+            case EntryKinds.JudgementRecorded:
+                Ownership.Leads(inner.Name);
+                _judgedApart = true;
+                return null;
+            case EntryKinds.PlacementRecorded or EntryKinds.CommentRecorded:
+                return CarryVoice(inner with { Sequence = entry.Sequence });
+            case EntryKinds.DissentRecorded:
+                // From a judgement that does not count there is nothing to dissent.
+                return StandingJudgement is null || _judgedApart ? null : CarryVoice(inner with { Sequence = entry.Sequence });
+            case EntryKinds.CommentAnswered:
+                return Voices.Answer(inner.Text("comment") ?? string.Empty) is { } own && own.Sequence > _shared ? null : CarryVoice(inner with { Sequence = entry.Sequence });
+            default:
+                return MergeRules.Knows(inner.Kind) ? null : "The kind of the entry that is carried is not known.";
+        }
+    }
+
+    private string? CarryVoice(JournalEntry inner) => Holds(inner.Subject) ? null : Add(inner) ?? Voices.Record(inner);
+
+    private string? Merge(JournalEntry entry)
+    {
+        if (entry.Content is not null || !entry.Body.TryGetValue("shared", out var shared) || shared.ValueKind != JsonValueKind.Number || !shared.TryGetInt64(out _shared))
+        {
+            return "An entry of this kind has no content, and says how much both copies shared.";
+        }
+
+        _judgedApart = false;
+        return null;
+    }
+
+    private string? Taken(JournalEntry inner) => StateRules.Takes(Workflow, inner.Kind) ? null : "The state that the case was in takes no such change.";
+
+    private bool IsGone(string id, CaseItemState state) => _places.TryGetValue(id, out var place) && Items[place].State >= state;
+
+    /// <summary>Whether an item was ever added.</summary>
+    public bool Holds(string id) => _places.ContainsKey(id);
 
     private static int Count(JsonElement facts, string name) =>
         facts.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var count) ? count : -1;

@@ -81,8 +81,15 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
     }
 
     /// <summary>What an entry committed to; empty where it was erased.</summary>
-    public byte[] ReadContent(SqliteTransaction? transaction, long sequence) =>
-        One(transaction, "SELECT bytes FROM content WHERE sequence = $a", sequence) ?? [];
+    public byte[] ReadContent(SqliteTransaction? transaction, long sequence) => FindContent(transaction, sequence) ?? [];
+
+    /// <summary>What an entry committed to; null where it was erased.</summary>
+    public byte[]? FindContent(SqliteTransaction? transaction, long sequence) =>
+        One(transaction, "SELECT bytes FROM content WHERE sequence = $a", sequence);
+
+    /// <summary>What an entry committed to, with its salt; null where it was erased.</summary>
+    public (byte[] Salt, byte[] Bytes)? FindSealed(SqliteTransaction? transaction, long sequence) =>
+        FindContent(transaction, sequence) is { } bytes && One(transaction, "SELECT salt FROM content WHERE sequence = $a", sequence) is { } salt ? (salt, bytes) : null;
 
     /// <summary>The words that an entry committed to; empty where they were erased.</summary>
     public string ReadWords(SqliteTransaction? transaction, JournalEntry entry) => Encoding.UTF8.GetString(ReadContent(transaction, entry.Sequence));
@@ -103,17 +110,30 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
     public CaseState ReadState(SqliteTransaction? transaction)
     {
         var state = new CaseState();
+        foreach (var entry in ReadEntries(transaction))
+        {
+            state.Apply(entry);
+        }
+
+        return state;
+    }
+
+    /// <summary>The entries in their order. One that cannot be read is passed over; verifying names it.</summary>
+    public IEnumerable<JournalEntry> ReadEntries(SqliteTransaction? transaction) => ReadEntriesWithBytes(transaction).Select(entry => entry.Entry);
+
+    /// <summary>The entries in their order, with their bytes.</summary>
+    public IEnumerable<(byte[] Bytes, JournalEntry Entry)> ReadEntriesWithBytes(SqliteTransaction? transaction)
+    {
         using var command = Sql.Command(connection, "SELECT entry FROM journal ORDER BY sequence", transaction);
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
-            if (EntryReader.Read(Sql.Blob(reader, 0)) is { } entry)
+            var bytes = Sql.Blob(reader, 0);
+            if (EntryReader.Read(bytes) is { } entry)
             {
-                state.Apply(entry);
+                yield return (bytes, entry);
             }
         }
-
-        return state;
     }
 
     /// <summary>Whether a judgement was ever recorded.</summary>

@@ -64,18 +64,52 @@ internal sealed class CaseTransaction : IDisposable
             commitment = Convert.ToHexStringLower(Commitments.Of(salt, content.Span));
         }
 
-        var entry = EntryText.Write(
-            sequence, _at, _by, draft.Kind, draft.Subject ?? commitment, draft.Body, draft.Content is null ? null : commitment, Standing.Hash, _why);
+        Write(
+            sequence, draft.Kind, draft.Subject ?? commitment, draft.Body, draft.Content is null ? null : commitment,
+            draft.Content is { } bytes ? (salt, bytes.ToArray()) : null);
+        return (sequence, commitment);
+    }
+
+    /// <summary>Carries an entry of another copy over, with what it committed to there.</summary>
+    /// <returns>The number of the entry that carries it.</returns>
+    public long Carry(JournalEntry inner, byte[] bytes, (byte[] Salt, byte[] Bytes)? content)
+    {
+        var sequence = Standing.Size + 1;
+        Write(sequence, EntryKinds.EntryCarried, inner.Subject, CarriedEntry.Body(bytes), inner.Content, content);
+        return sequence;
+    }
+
+    /// <summary>Brings the row of an item to what follows from the journal.</summary>
+    public void Keep(CaseItem item, bool isNew)
+    {
+        if (isNew)
+        {
+            _statements.AddItem(_transaction, item.Sequence, Convert.FromHexString(item.Id), item.Part, item.File);
+        }
+
+        if (item.State != CaseItemState.Held)
+        {
+            _statements.ChangeItem(_transaction, item.Sequence, item.State, item.Version);
+        }
+
+        if (item.State == CaseItemState.Erased)
+        {
+            _statements.EraseContent(_transaction, item.Sequence);
+        }
+    }
+
+    private void Write(long sequence, string kind, string subject, string body, string? commitment, (byte[] Salt, byte[] Bytes)? content)
+    {
+        var entry = EntryText.Write(sequence, _at, _by, kind, subject, body, commitment, Standing.Hash, _why);
         var hash = SHA256.HashData(entry);
         _statements.AddEntry(_transaction, sequence, hash, entry);
-        if (draft.Content is { } bytes)
+        if (content is { } kept)
         {
-            _statements.AddContent(_transaction, sequence, salt, bytes.ToArray());
+            _statements.AddContent(_transaction, sequence, kept.Salt, kept.Bytes);
         }
 
         Standing.Frontier.Add(entry);
         Standing.Hash = Convert.ToHexStringLower(hash);
-        return (sequence, commitment);
     }
 
     /// <summary>Adds an item.</summary>

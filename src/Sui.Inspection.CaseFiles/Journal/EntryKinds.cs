@@ -41,4 +41,13 @@ internal static class EntryKinds
 
     /// <summary>A comment was answered.</summary>
     public const string CommentAnswered = "comment.answered";
+
+    /// <summary>What the trigger after it publishes.</summary>
+    public const string PublicationRecorded = "publication.recorded";
+
+    /// <summary>Another copy was merged; what is carried over from it follows.</summary>
+    public const string CopyMerged = "copy.merged";
+
+    /// <summary>An entry of another copy was carried over.</summary>
+    public const string EntryCarried = "entry.carried";
 }

@@ -7,7 +7,10 @@ namespace Sui.Inspection.CaseFiles.Journal;
 internal static class EntryReader
 {
     private const int HexDigits = 64;
-    private const int Depth = 8;
+    
+    // An entry that was carried over, and carried on, stands two deeper each time.
+    private const int Depth = 64;
+
 
     private static readonly Dictionary<string, JsonElement> None = [];
     private static readonly Dictionary<string, string> NoTexts = [];

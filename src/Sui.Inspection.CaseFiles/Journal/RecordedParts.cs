@@ -11,6 +11,7 @@ internal static class RecordedParts
         [EntryKinds.DissentRecorded] = CaseItemPart.Dissent,
         [EntryKinds.CommentRecorded] = CaseItemPart.Comment,
         [EntryKinds.CommentAnswered] = CaseItemPart.Answer,
+        [EntryKinds.PublicationRecorded] = CaseItemPart.Publication,
     };
 
     /// <summary>Whether an entry of a kind adds an item of a part.</summary>

@@ -17,6 +17,7 @@ internal static class StateRules
         [EntryKinds.DissentRecorded] = "dissent",
         [EntryKinds.CommentRecorded] = "comment",
         [EntryKinds.CommentAnswered] = "comment",
+        [EntryKinds.PublicationRecorded] = "publication",
     };
 
     /// <summary>Whether a state takes a kind of entry. Making a case, firing and erasing are taken in every state.</summary>

@@ -56,6 +56,23 @@ internal static class CaseDatabase
         return connection;
     }
 
+    /// <summary>Copies a database to a path where there is a file without bytes.</summary>
+    public static SqliteConnection CopyTo(SqliteConnection source, string path)
+    {
+        var copy = Connect(path);
+        try
+        {
+            source.BackupDatabase(copy);
+            Sql.Execute(copy, "PRAGMA journal_mode = WAL");
+            return copy;
+        }
+        catch
+        {
+            copy.Dispose();
+            throw;
+        }
+    }
+
     private static SqliteConnection Connect(string path)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder

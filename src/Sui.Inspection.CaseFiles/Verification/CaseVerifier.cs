@@ -19,6 +19,9 @@ internal sealed class CaseVerifier
     private string? _origin;
     private long _last;
     private long _contents;
+    private bool _rootDiffers;
+    private bool _carries;
+    private bool _seenInCopy;
 
     private CaseVerifier(string path, CheckpointClaim? checkpoint) => (_findings, _checkpoint) = (new Findings(path), checkpoint);
 
@@ -34,9 +37,20 @@ internal sealed class CaseVerifier
         var verifier = new CaseVerifier(path, checkpoint);
         verifier.ReadJournal(connection, transaction, cancellationToken);
         verifier.CompareContent(connection, transaction);
+        verifier.CompareCarried(connection, transaction);
         new RowComparison(connection, transaction, verifier._findings).Compare(verifier._state, verifier._tree, verifier._hash);
         verifier.CompareCheckpoint();
         return new CaseVerification(verifier._tree.Size, Convert.ToHexStringLower(verifier._tree.Root()), verifier._findings.ToProblems());
+    }
+
+    /// <summary>Verifies a case before what it holds is relied on.</summary>
+    /// <exception cref="CaseFileException">Something in it does not follow from its journal.</exception>
+    public static void Require(SqliteConnection connection, SqliteTransaction transaction, string path, CancellationToken cancellationToken)
+    {
+        if (Run(connection, transaction, path, null, cancellationToken).Problems is { Count: > 0 } wrong)
+        {
+            throw new CaseFileException(wrong);
+        }
     }
 
     private void ReadJournal(SqliteConnection connection, SqliteTransaction transaction, CancellationToken cancellationToken)
@@ -84,9 +98,9 @@ internal sealed class CaseVerifier
             _origin = Origins.Of(_state.Id, hash);
         }
 
-        if (_checkpoint is { } seen && seen.Size == _tree.Size && Convert.ToHexStringLower(_tree.Root()) != seen.Root)
+        if (_checkpoint is { } seen && seen.Size == _tree.Size)
         {
-            _findings.RootDiffers(seen.Size);
+            _rootDiffers = Convert.ToHexStringLower(_tree.Root()) != seen.Root;
         }
 
         (_last, _hash) = (sequence, Convert.ToHexStringLower(hash));
@@ -107,7 +121,11 @@ internal sealed class CaseVerifier
         var there = !reader.IsDBNull(3);
         if (entry.Content is { } commitment && !there)
         {
-            _lacking[commitment] = sequence;
+            // What two copies have both is kept once.
+            if (entry.Kind != EntryKinds.EntryCarried || !_state.Holds(commitment))
+            {
+                _lacking[commitment] = sequence;
+            }
         }
         else if (there && entry.Content is null)
         {
@@ -123,7 +141,8 @@ internal sealed class CaseVerifier
             _findings.Unsound(sequence, unsound);
         }
 
-        if (entry.Kind == EntryKinds.ItemErased)
+        _carries |= entry.Kind == EntryKinds.EntryCarried;
+        if (entry.Kind == EntryKinds.ItemErased || (entry.Kind == EntryKinds.EntryCarried && CarriedEntry.Innermost(entry)?.Kind == EntryKinds.ItemErased))
         {
             _erased.Add(entry.Subject);
         }
@@ -147,6 +166,26 @@ internal sealed class CaseVerifier
         }
     }
 
+    private void CompareCarried(SqliteConnection connection, SqliteTransaction transaction)
+    {
+        if (!_carries)
+        {
+            return;
+        }
+
+        var chains = CarriedChains.Read(connection, transaction);
+        foreach (var sequence in chains.Loose())
+        {
+            _findings.Unsound(sequence, "The entry that is carried follows no other that is known.");
+        }
+
+        // Signed over a copy that was merged, and not over the one that was gone on from.
+        if (_checkpoint is { } seen && chains.Holds(seen))
+        {
+            (_rootDiffers, _seenInCopy) = (false, true);
+        }
+    }
+
     private void CompareCheckpoint()
     {
         if (_checkpoint is not { } seen)
@@ -158,7 +197,11 @@ internal sealed class CaseVerifier
         {
             _findings.Elsewhere();
         }
-        else if (seen.Size > _tree.Size)
+        else if (_rootDiffers)
+        {
+            _findings.RootDiffers(seen.Size);
+        }
+        else if (seen.Size > _tree.Size && !_seenInCopy)
         {
             _findings.Truncated(_tree.Size, seen.Size);
         }

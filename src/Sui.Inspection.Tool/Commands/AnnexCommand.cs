@@ -61,6 +61,7 @@ internal sealed class AnnexCommand : ToolCommand
         _audience.Offer([Published, Working]);
         _language.Offer([English, Welsh]);
         _out.Validators.Add(result => Inputs.RefuseEmpty(result, "--out"));
+        Subcommands.Add(new AnnexVerifyCommand(context));
         Arguments.Add(_pack);
         Options.Add(_out);
         Options.Add(_format);

@@ -32,6 +32,9 @@ internal sealed class CaseCommand : ToolCommand
         Subcommands.Add(new CaseItemsCommand(context));
         Subcommands.Add(new CaseGetCommand(context));
         Subcommands.Add(new CaseVerifyCommand(context));
+        Subcommands.Add(new CaseReplayCommand(context));
+        Subcommands.Add(new CaseDiffCommand(context));
+        Subcommands.Add(new CaseMergeCommand(context));
         Subcommands.Add(new CaseCheckpointCommand(context));
     }
 

@@ -19,7 +19,11 @@ internal sealed class Help(HelpAction usual) : SynchronousCommandLineAction
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
+        // What a command above takes is no part of this one's usage.
+        List<Argument> above = [.. Above(parseResult.CommandResult.Command).SelectMany(command => command.Arguments)];
+        above.ForEach(argument => argument.Hidden = true);
         var code = usual.Invoke(parseResult);
+        above.ForEach(argument => argument.Hidden = false);
         var output = parseResult.InvocationConfiguration.Output;
         if (parseResult.CommandResult.Command is ToolCommand { Examples: var examples })
         {
@@ -44,4 +48,7 @@ internal sealed class Help(HelpAction usual) : SynchronousCommandLineAction
 
         return code;
     }
+
+    private static IEnumerable<Command> Above(Command command) =>
+        command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? Above(parent).Prepend(parent) : [];
 }

@@ -1,6 +1,7 @@
 using Sui.Inspection.Annexes.Sections;
 using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Assessments.Judging;
 using Sui.Inspection.Disclosure;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
@@ -32,6 +33,8 @@ internal static class RecordMaker
             Rating = assessment.Rating.Value,
             RatingLow = assessment.Rating.Low,
             RatingHigh = assessment.Rating.High,
+            NotRatedReasons = assessment.Rating.NotRatedReasons,
+            RatingLimitedBy = assessment.Rating.LimitedBy,
             Decided = context.Pack.Decision is not null,
             DecidedRung = context.Pack.Decision?.Rung,
             DecidedRating = context.Pack.Decision?.Rating,
@@ -41,8 +44,14 @@ internal static class RecordMaker
             Profile = context.PublishedOnly ? [] : [.. Profile(context)],
             Activities = context.PublishedOnly ? [] : [.. Activities(context)],
             Elements = assessment.Judgement.Elements,
-            Criteria = [.. assessment.Criteria.Select(outcome => Criterion(context, outcome))],
+            Criteria = [.. Criteria(context)],
         };
+    }
+
+    private static IEnumerable<AnnexRecordCriterion> Criteria(AnnexContext context)
+    {
+        var leftOut = OpenCriterion.LeftOut(context.Pack, context.Rubric.Ratings);
+        return context.Assessment.Criteria.Select(outcome => Criterion(context, outcome) with { LeftOut = leftOut.Contains(outcome.Id) });
     }
 
     private static IEnumerable<AnnexRecordSource> Sources(AnnexContext context) => context.Assessment.Heard.Sources.Index()
@@ -85,6 +94,7 @@ internal static class RecordMaker
         Importance = outcome.Importance,
         Status = outcome.Status,
         Reason = context.Disclosure.ShowsWeights(outcome) ? outcome.Reason : null,
+        Firm = outcome.Status == CriterionStatus.NotMet && context.Disclosure.ShowsWeights(outcome) ? outcome.Firm : null,
         Absence = outcome.Absence,
         Weight = context.Published || outcome.Signals.Count == 0 ? null : outcome.Weight,
         Shares = [.. outcome.Signals.Select(weighed => weighed.Signal).Where(signal => signal.Form == SignalForm.Proportion)

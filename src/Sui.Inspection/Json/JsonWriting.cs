@@ -31,6 +31,18 @@ internal static class JsonWriting
         }
     }
 
+    public static void Member(this Utf8JsonWriter writer, string name, bool? value)
+    {
+        if (value is { } known)
+        {
+            writer.WriteBoolean(name, known);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
     public static void Member(this Utf8JsonWriter writer, string name, int? value) => writer.Member(name, (double?)value);
 
     public static void Strings(this Utf8JsonWriter writer, string name, IEnumerable<string> values) =>

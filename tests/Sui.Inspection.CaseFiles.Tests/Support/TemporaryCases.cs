@@ -12,7 +12,9 @@ internal sealed class TemporaryCases : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("sui-case-").FullName;
 
-    public static ICaseFileStore Store { get; } = SuiCaseFiles.CreateStore(ExamplePacks.Inspection, new CaseFileOptions
+    public static ICaseFileStore Store { get; } = StoreWith(ExamplePacks.Inspection);
+
+    public static ICaseFileStore StoreWith(ISuiInspection inspection) => SuiCaseFiles.CreateStore(inspection, new CaseFileOptions
     {
         Time = new StandingClock(),
         Random = RandomNumberGenerator.Create(),

@@ -59,7 +59,7 @@ public partial class ArchitectureTests
         ("Returns", "Text, Files, Problems, Json, Identifiers, Intake, Analysis"),
         ("Disclosure", "Text, Rubrics, Identifiers, Evidence, Analysis, Assessments"),
         ("Planning", "Rubrics, Instruments, Evidence, Analysis, Assessments"),
-        ("Annexes", "Text, Problems, Json, Standards, Rubrics, Instruments, Identifiers, Evidence, Analysis, Assessments, Disclosure"),
+        ("Annexes", "Text, Files, Problems, Json, Standards, Rubrics, Instruments, Identifiers, Evidence, Analysis, Assessments, Disclosure"),
     ];
 
     // The same for the contracts, whose root holds what all share and the front door.
@@ -80,7 +80,7 @@ public partial class ArchitectureTests
         ("Planning", "Vocabulary, Standards, Rubrics, Evidence, Assessments"),
         ("Annexes", "Problems, Vocabulary, Standards, Rubrics, Evidence, Assessments"),
         ("Workflow", "Problems"),
-        ("CaseFiles", "Problems, Vocabulary, Standards, Workflow"),
+        ("CaseFiles", "Problems, Vocabulary, Standards, Evidence, Assessments, Workflow"),
     ];
 
     private static IEnumerable<TestCaseData> EveryProject() =>

@@ -8,7 +8,7 @@ public sealed class HelpTests
 {
     private static readonly string[] Levels =
         [
-            "", "new", "validate", "assess", "explain", "plan", "board", "annex", "publish-check", "pack", "pack convert", "case", "case new", "case status", "case export", "case fire", "case judge", "case moderate", "case review", "case place", "case opinions", "case dissent", "case comment", "case comments", "case answer", "case factcheck", "case factcheck export", "case factcheck import", "case import", "case add", "case withdraw", "case erase", "case proposals", "case proposal", "case attach", "case items", "case get", "case verify", "case checkpoint", "requests", "findings", "findings draft", "findings list", "returns", "criteria", "privacy", "privacy scan", "calc", "calc proportion", "rubric", "rubric validate", "rubric export",
+            "", "new", "validate", "assess", "explain", "plan", "board", "annex", "annex verify", "publish-check", "pack", "pack convert", "case", "case new", "case status", "case export", "case fire", "case judge", "case moderate", "case review", "case place", "case opinions", "case dissent", "case comment", "case comments", "case answer", "case factcheck", "case factcheck export", "case factcheck import", "case import", "case add", "case withdraw", "case erase", "case proposals", "case proposal", "case attach", "case items", "case get", "case verify", "case replay", "case diff", "case merge", "case checkpoint", "requests", "findings", "findings draft", "findings list", "returns", "criteria", "privacy", "privacy scan", "calc", "calc proportion", "rubric", "rubric validate", "rubric export",
             "framework", "framework validate", "framework export",
             "instruments", "instruments list", "instruments show", "instruments export", "instruments validate", "import", "demo", "completion", "help",
         ];
@@ -52,7 +52,7 @@ public sealed class HelpTests
 
     [TestCase("privacy skan", "'sui privacy' has no command 'skan'. It has scan.")]
     [TestCase("annexe", "'sui' has no command 'annexe'.")]
-    [TestCase("annex more", "'sui annex' has no commands below it")]
+    [TestCase("assess more", "'sui assess' has no commands below it")]
     public void HelpCommand_WordThatIsNoCommand_IsWrongUsage(string words, string message)
     {
         var ran = Shell.Run(["help", .. Words(words)]);

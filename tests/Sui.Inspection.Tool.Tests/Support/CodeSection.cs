@@ -33,6 +33,11 @@ internal sealed record CodeSection(int First, string Heading)
                 + "annex's JSON and mean what SUI4001 to SUI4011 mean for instruments. SUI5330 to SUI5334 name the table and never a count; the rule is in\n"
                 + "[decision 15](decisions/0015-former-annexes.md).",
         },
+        new(5400, "Written annexes")
+        {
+            Opening = "Listed by `VerifyAnnex` and `sui annex verify`. SUI5401 to SUI5411 are for the shape of the record and mean what SUI4001 to SUI4011 mean for\n"
+                + "instruments.",
+        },
         new(6000, "Imports: reading files of survey tools and spreadsheets"),
         new(6100, "Imports: layouts and mappings"),
         new(6200, "Responses of an import"),
@@ -44,5 +49,6 @@ internal sealed record CodeSection(int First, string Heading)
             Opening = "SUI7101 to SUI7108, SUI7124 and SUI7125 are reasons not to work on with the file.",
         },
         new(7200, "Case files: workflow and judgement"),
+        new(7300, "Case files: replaying, comparing, merging, purging and sealing"),
     ];
 }

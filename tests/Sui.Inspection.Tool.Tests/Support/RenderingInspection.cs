@@ -60,6 +60,8 @@ internal sealed class RenderingInspection(Action<string, Stream> render) : ISuiI
 
     public IReadOnlyList<Problem> CompareWithFormer(AnnexDocument document, Stream former) => _real.CompareWithFormer(document, former);
 
+    public AnnexVerification VerifyAnnex(ReadOnlyMemory<byte> annex, string label) => _real.VerifyAnnex(annex, label);
+
     public AnnexRenderResult Write(AnnexDocument document, string format, Stream output, CancellationToken cancellationToken)
     {
         render(format, output);

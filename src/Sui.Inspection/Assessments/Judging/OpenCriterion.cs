@@ -15,15 +15,24 @@ internal sealed record OpenCriterion(string Id, CriterionStatus? Low, CriterionS
     /// <param name="outcomes">The outcomes.</param>
     /// <param name="pack">The evidence, for what is recorded as not applicable.</param>
     /// <param name="rules">The rules.</param>
-    public static List<OpenCriterion> Among(IReadOnlyList<CriterionOutcome> outcomes, EvidencePack pack, RatingRules rules)
+    public static List<OpenCriterion> Among(IReadOnlyList<CriterionOutcome> outcomes, EvidencePack pack, RatingRules rules) =>
+        Among(outcomes, LeftOut(pack, rules), rules);
+
+    /// <summary>The criteria that are recorded as not applicable so that they leave the range alone.</summary>
+    public static IReadOnlySet<string> LeftOut(EvidencePack pack, RatingRules rules) => pack.Absences
+        .Where(record => record.Absence == Absence.NotApplicable
+            && !string.IsNullOrWhiteSpace(record.Note)
+            && !string.IsNullOrWhiteSpace(record.ConfirmedBy)
+            && rules.NotApplicableLeftOut.Contains(record.CriterionId))
+        .Select(record => record.CriterionId)
+        .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The open criteria among outcomes, in their order.</summary>
+    /// <param name="outcomes">The outcomes.</param>
+    /// <param name="leftOut">Those that leave the range alone.</param>
+    /// <param name="rules">The rules.</param>
+    public static List<OpenCriterion> Among(IReadOnlyList<CriterionOutcome> outcomes, IReadOnlySet<string> leftOut, RatingRules rules)
     {
-        var leftOut = pack.Absences
-            .Where(record => record.Absence == Absence.NotApplicable
-                && !string.IsNullOrWhiteSpace(record.Note)
-                && !string.IsNullOrWhiteSpace(record.ConfirmedBy)
-                && rules.NotApplicableLeftOut.Contains(record.CriterionId))
-            .Select(record => record.CriterionId)
-            .ToHashSet(StringComparer.Ordinal);
         var presumed = rules.UnclearIsOpen ? CriterionStatus.Indicated : CriterionStatus.Met;
         var open = new List<OpenCriterion>();
         foreach (var outcome in outcomes)

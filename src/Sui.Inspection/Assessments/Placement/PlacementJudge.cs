@@ -41,7 +41,8 @@ internal sealed class PlacementJudge(Rubric rubric, RungFinder finder, SecurityJ
         return null;
     }
 
-    private static Reach ReachOf(CriterionStatus status) => status switch
+    /// <summary>How far the arrangements reach, by the status of the criterion that asks.</summary>
+    public static Reach ReachOf(CriterionStatus status) => status switch
     {
         CriterionStatus.Met or CriterionStatus.Indicated => Reach.Most,
         CriterionStatus.Unclear => Reach.NotSettled,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Sui.Inspection.Annexes.Rendering.Figures;
+using Sui.Inspection.Annexes.Rendering.Json;
 using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Text;
 
@@ -10,6 +11,9 @@ namespace Sui.Inspection.Annexes.Rendering.Html;
 /// elsewhere.</summary>
 internal sealed class HtmlAnnexRenderer : IAnnexRenderer
 {
+    /// <summary>The name of the element that carries the record.</summary>
+    public const string RecordName = "sui-annex";
+
     /// <inheritdoc/>
     public string Format => "html";
 
@@ -53,6 +57,8 @@ internal sealed class HtmlAnnexRenderer : IAnnexRenderer
         page.Append(CultureInfo.InvariantCulture, $"<meta http-equiv=\"Content-Security-Policy\" content=\"{PagePolicy.Of(style)}\" />\n");
         page.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n");
         page.Append(CultureInfo.InvariantCulture, $"<title>{HtmlText.Encode(document.Title)}</title>\n");
+        // An attribute, since a page has no script, not even one that is data.
+        page.Append(CultureInfo.InvariantCulture, $"<meta name=\"{RecordName}\" content=\"{HtmlText.Encode(JsonAnnexRenderer.Head(document))}\" />\n");
         return page.Append("<style>").Append(style).Append("</style>\n</head>\n");
     }
 

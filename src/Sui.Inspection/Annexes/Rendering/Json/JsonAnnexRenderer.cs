@@ -45,6 +45,18 @@ internal sealed class JsonAnnexRenderer : IAnnexRenderer
     public static void WriteCompact(AnnexDocument document, RentedBuffer buffer, CancellationToken cancellationToken) =>
         Write(document, buffer, Compact, cancellationToken);
 
+    /// <summary>The record that a page carries: the same without white space and without the sections.</summary>
+    public static string Head(AnnexDocument document)
+    {
+        using var buffer = new RentedBuffer();
+        using (var json = new Utf8JsonWriter(buffer, Compact))
+        {
+            new JsonAnnexWriter(json).WriteAlone(document);
+        }
+
+        return System.Text.Encoding.UTF8.GetString(buffer.Written.Span);
+    }
+
     private static void Write(
         AnnexDocument document, RentedBuffer buffer, JsonWriterOptions options, CancellationToken cancellationToken)
     {

@@ -12,6 +12,25 @@ internal sealed class JsonAnnexWriter(Utf8JsonWriter json)
     public void Write(AnnexDocument document, CancellationToken cancellationToken)
     {
         json.WriteStartObject();
+        WriteHead(document);
+        json.Array("sections", document.Sections, section =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Write(section);
+        });
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes what a page carries: the document without its text.</summary>
+    public void WriteAlone(AnnexDocument document)
+    {
+        json.WriteStartObject();
+        WriteHead(document);
+        json.WriteEndObject();
+    }
+
+    private void WriteHead(AnnexDocument document)
+    {
         json.WriteString("format", JsonAnnexRenderer.FormatId);
         json.Text("title", document.Title);
         json.Text("subtitle", document.Subtitle);
@@ -26,13 +45,6 @@ internal sealed class JsonAnnexWriter(Utf8JsonWriter json)
             JsonRecordWriter.Write(json, record);
             json.WriteString("sha256", RecordDigest.Of(record));
         }
-
-        json.Array("sections", document.Sections, section =>
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            Write(section);
-        });
-        json.WriteEndObject();
     }
 
     private void Write(AnnexSection section)

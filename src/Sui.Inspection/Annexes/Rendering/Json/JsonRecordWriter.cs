@@ -32,6 +32,8 @@ internal static class JsonRecordWriter
         Rating(json, "low", record.RatingLow);
         Rating(json, "high", record.RatingHigh);
         json.WriteBoolean("indicative", true);
+        json.Strings("notRated", record.NotRatedReasons.Select(reason => reason.ToString()));
+        json.Strings("limitedBy", record.RatingLimitedBy);
         json.WriteEndObject();
         Decision(json, record);
         json.Member("peopleHeard", record.PeopleHeard);
@@ -94,6 +96,8 @@ internal static class JsonRecordWriter
         json.WriteString("importance", criterion.Importance.ToString());
         json.WriteString("status", criterion.Status.ToString());
         json.Member("reason", criterion.Reason);
+        json.Member("firm", criterion.Firm);
+        json.WriteBoolean("leftOut", criterion.LeftOut);
         json.Member("absence", criterion.Absence);
         json.Number("weight", criterion.Weight);
         json.Objects("shares", criterion.Shares, share =>

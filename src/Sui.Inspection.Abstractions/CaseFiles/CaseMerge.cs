@@ -1,0 +1,7 @@
+namespace Sui.Inspection.CaseFiles;
+
+/// <summary>What merging gave.</summary>
+/// <param name="File">The case file that was made, open.</param>
+/// <param name="Shared">How many entries both copies begin with.</param>
+/// <param name="Carried">How many entries of the other copy were carried over; 0 where one copy holds all that the other does.</param>
+public sealed record CaseMerge(ICaseFile File, long Shared, int Carried);

@@ -1,0 +1,30 @@
+namespace Sui.Inspection.CaseFiles;
+
+/// <summary>What the journal says of one publication.</summary>
+public sealed record CasePublication
+{
+    /// <summary>The number of the entry that published.</summary>
+    public required long Sequence { get; init; }
+
+    /// <summary>When, as the journal writes it, such as <c>2019-06-07T16:30:00.0000000Z</c>.</summary>
+    public required string At { get; init; }
+
+    /// <summary>Who published.</summary>
+    public required CaseActor By { get; init; }
+
+    /// <summary>The id of the commitment to the assessment's hash, 64 hexadecimal digits; null where nothing was recorded: earlier
+    /// versions did not.</summary>
+    public string? Commitment { get; init; }
+
+    /// <summary>The framework used; null where nothing was recorded.</summary>
+    public DataIdentity? Framework { get; init; }
+
+    /// <summary>The rubric used; null where nothing was recorded.</summary>
+    public DataIdentity? Rubric { get; init; }
+
+    /// <summary>The instruments that the pack named, in the order of their ids.</summary>
+    public IReadOnlyList<DataVersion> Instruments { get; init; } = [];
+
+    /// <summary>The SHA-256 of the disclosed record of the annex, by the tag of its language.</summary>
+    public IReadOnlyDictionary<string, string> Records { get; init; } = new Dictionary<string, string>(0);
+}

@@ -1,0 +1,18 @@
+namespace Sui.Inspection.CaseFiles;
+
+/// <summary>What was published of a case, and how it is made again.</summary>
+public interface ICasePublications
+{
+    /// <summary>The publications, in the order of the journal.</summary>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="CaseFileException">The file cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    Task<IReadOnlyList<CasePublication>> GetAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Verifies the case, and makes every published assessment again: from the evidence that was held then, with the rubric, framework and
+    /// instruments of that day. Each is compared with what was recorded.</summary>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="CaseFileException">The file cannot be read, or something in it does not follow from its journal.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    Task<IReadOnlyList<CaseReplay>> ReplayAsync(CancellationToken cancellationToken = default);
+}

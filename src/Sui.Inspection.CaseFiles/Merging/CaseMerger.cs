@@ -1,0 +1,100 @@
+using Microsoft.Data.Sqlite;
+using Sui.Inspection.CaseFiles.Journal;
+using Sui.Inspection.CaseFiles.Publications;
+using Sui.Inspection.CaseFiles.Storage;
+using Sui.Inspection.CaseFiles.Verification;
+
+namespace Sui.Inspection.CaseFiles.Merging;
+
+/// <summary>Makes one case file of two copies.</summary>
+internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions options)
+{
+    /// <summary>Makes the merged file.</summary>
+    /// <param name="draft">The path of a file without bytes.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <returns>How many entries both copies begin with, and how many were carried over.</returns>
+    /// <exception cref="CaseFileException">A copy cannot be used or does not verify, or there are conflicts.</exception>
+    public (int Shared, int Carried) Make(string draft, CancellationToken cancellationToken)
+    {
+        using var first = Open(request.First);
+        using var second = Open(request.Second);
+        using var mine = new CaseStatements(first, request.First);
+        using var theirs = new CaseStatements(second, request.Second);
+        using var myScope = first.BeginTransaction(deferred: true);
+        using var theirScope = second.BeginTransaction(deferred: true);
+        CaseVerifier.Require(first, myScope, request.First, cancellationToken);
+        CaseVerifier.Require(second, theirScope, request.Second, cancellationToken);
+        var plan = MergePlan.Of(CaseBranch.Read(mine, myScope), CaseBranch.Read(theirs, theirScope), request);
+        if (plan.Problems.Count > 0)
+        {
+            throw new CaseFileException(plan.Problems);
+        }
+
+        var (main, other, otherScope) = plan.MainIsFirst ? (first, theirs, theirScope) : (second, mine, myScope);
+        (plan.MainIsFirst ? myScope : theirScope).Commit();
+        using var made = CaseDatabase.CopyTo(main, draft);
+        if (plan.Carried.Count > 0)
+        {
+            Carry(made, draft, plan, (other, otherScope), cancellationToken);
+        }
+
+        using var check = made.BeginTransaction(deferred: true);
+        CaseVerifier.Require(made, check, request.Path, cancellationToken);
+        return (plan.Shared, plan.Carried.Count);
+    }
+
+    private void Carry(
+        SqliteConnection made, string draft, MergePlan plan, (CaseStatements Statements, SqliteTransaction Scope) other, CancellationToken cancellationToken)
+    {
+        using var statements = new CaseStatements(made, draft);
+        using var transaction = new CaseTransaction(made, request.Path, statements, options, request.By, request.Why);
+        var state = transaction.Read((all, scope) => all.ReadState(scope));
+        var before = state.Items.Count;
+        var (head, branch) = (transaction.Standing, plan.Carried[^1]);
+        var body = CanonicalBody.Of(
+            ("carried", plan.Carried.Count), ("from", plan.Carried[0].Entry.Previous), ("hash", branch.Hash), ("mergedHash", head.Hash), ("mergedSize", head.Size),
+            ("shared", plan.Shared), ("size", branch.Entry.Sequence));
+        Apply(transaction.Append(new EntryDraft(EntryKinds.CopyMerged, state.Id!, body)).Sequence);
+        foreach (var entry in plan.Carried)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var isKnown = entry.Entry.Content is { } commitment && state.Holds(commitment);
+            var content = entry.Entry.Content is null || isKnown ? null : other.Statements.FindSealed(other.Scope, entry.Entry.Sequence);
+            Apply(transaction.Carry(entry.Entry, entry.Bytes, content));
+        }
+
+        // The rows follow from the journal, as they do for whoever verifies.
+        foreach (var (item, place) in state.Items.Select((item, place) => (item, place)).ToList())
+        {
+            transaction.Keep(item, isNew: place >= before);
+        }
+
+        (transaction.Standing.Workflow, transaction.Standing.Fired, transaction.Standing.Evidence) = (state.Workflow, state.Fired, state.Evidence);
+        foreach (var hash in PublishedHashes.Of(state.Items, [.. state.Items.Where(item => item.State == CaseItemState.Erased)]).ToList())
+        {
+            transaction.Change(hash, CaseItemState.Erased);
+        }
+
+        transaction.Commit();
+
+        void Apply(long sequence)
+        {
+            if (transaction.Read((all, scope) => all.ReadEntry(scope, sequence)) is not { } entry || state.Apply(entry) is null)
+            {
+                return;
+            }
+
+            var inner = CarriedEntry.Innermost(entry) ?? entry;
+            throw CaseProblems.Refusal(
+                CaseCodes.MergeNotTaken, CaseProblems.Of(request.Path),
+                $"Evidence came in one copy ({inner.Kind} by {inner.Role}/{inner.Name} at {inner.At}) while the other went on to the state {state.Workflow}, which takes none.",
+                "A copy that takes evidence.", "Fire 'reopen' in the copy that went on, with a reason, and merge then.");
+        }
+    }
+
+    private static SqliteConnection Open(string path)
+    {
+        var (connection, problem) = CaseDatabase.Open(path);
+        return connection ?? throw new CaseFileException([problem!]);
+    }
+}

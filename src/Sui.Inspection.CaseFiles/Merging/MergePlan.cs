@@ -1,0 +1,137 @@
+using System.Globalization;
+using Sui.Inspection.CaseFiles.Journal;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.CaseFiles.Merging;
+
+/// <summary>
+/// Which copy the merged one goes on from, and what is carried over from the other; or the conflicts. The copy whose decisions count is the one that is
+/// gone on from, so that its entries, checkpoints and publications stay as they are. Which copy was named first decides nothing.
+/// </summary>
+/// <param name="MainIsFirst">Whether the first copy is gone on from.</param>
+/// <param name="Shared">How many entries both begin with.</param>
+/// <param name="Carried">The entries of the other copy to carry over.</param>
+/// <param name="Problems">The conflicts; empty for none.</param>
+internal sealed record MergePlan(bool MainIsFirst, int Shared, IReadOnlyList<CaseBranch.BranchEntry> Carried, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>Plans a merge.</summary>
+    /// <param name="first">The first copy.</param>
+    /// <param name="second">The second.</param>
+    /// <param name="request">What is asked for.</param>
+    public static MergePlan Of(CaseBranch first, CaseBranch second, CaseMergeRequest request)
+    {
+        var shared = first.SharedWith(second);
+        if (shared == 0)
+        {
+            return Refused(shared, [Conflict(
+                CaseCodes.MergeUnrelated, request.Path, "The two are not copies of one case: their first entries differ.", "Two copies of one case file.",
+                "Name two files that were one.")]);
+        }
+
+        var (mine, theirs) = (first.Beyond(second), second.Beyond(first));
+        if (mine.Count == 0 || theirs.Count == 0)
+        {
+            // Where each knows all of the other, they are one; the order of their heads settles what makes no difference.
+            var isFirst = theirs.Count == 0 && (mine.Count > 0 || string.CompareOrdinal(first.Head, second.Head) <= 0);
+            return new MergePlan(isFirst, shared, [], []);
+        }
+
+        var conflicts = Unknown(mine.Concat(theirs), request).Concat(Packs(mine, theirs, request)).ToList();
+        var (decided, others) = (Decisions(mine), Decisions(theirs));
+        var bothDecided = decided.Count > 0 && others.Count > 0 && !AreAlike(decided, others);
+        if (bothDecided && request.DecisionsOf is null)
+        {
+            conflicts.Add(Decided(decided, others, request));
+        }
+
+        if (request.DecisionsOf is null)
+        {
+            conflicts.AddRange(Answers(mine, theirs, request));
+        }
+
+        var mainIsFirst = request.DecisionsOf is { } side && (bothDecided || Answers(mine, theirs, request).Any()) ? side == CaseMergeSide.First
+            : decided.Count > 0 != others.Count > 0 ? decided.Count > 0 : string.CompareOrdinal(first.Head, second.Head) <= 0;
+        return conflicts.Count > 0 ? Refused(shared, conflicts) : new MergePlan(mainIsFirst, shared, mainIsFirst ? theirs : mine, []);
+    }
+
+    private static MergePlan Refused(int shared, IReadOnlyList<Problem> conflicts) => new(true, shared, [], conflicts);
+
+    // What a copy decided itself; what it carried over from elsewhere has no effect in it.
+    private static List<JournalEntry> Decisions(IEnumerable<CaseBranch.BranchEntry> entries) =>
+        [.. entries.Select(entry => entry.Entry).Where(entry => MergeRules.Decides(entry.Kind))];
+
+    // The same triggers, one after the other, are no two opinions.
+    private static bool AreAlike(List<JournalEntry> mine, List<JournalEntry> theirs) =>
+        mine.Concat(theirs).All(entry => entry.Kind == EntryKinds.WorkflowFired) && mine.Select(entry => entry.Text("trigger")).SequenceEqual(theirs.Select(entry => entry.Text("trigger")));
+
+    private static IEnumerable<Problem> Unknown(IEnumerable<CaseBranch.BranchEntry> entries, CaseMergeRequest request) => entries
+        .SelectMany(entry => CarriedEntry.Layers(entry.Bytes)).Select(layer => layer.Entry).Where(entry => !MergeRules.Knows(entry.Kind)).DistinctBy(entry => entry.Kind)
+        .Select(entry => Conflict(
+            CaseCodes.MergeUnknownKind, request.Path, $"A copy has entries that this version cannot merge: {Name(entry)}.", "Kinds of entries that this version merges.",
+            "Merge with a later version."));
+
+    private static IEnumerable<Problem> Packs(
+        IReadOnlyList<CaseBranch.BranchEntry> mine, IReadOnlyList<CaseBranch.BranchEntry> theirs, CaseMergeRequest request)
+    {
+        if (Pack(mine) is { } one && Pack(theirs) is { } other)
+        {
+            yield return Conflict(
+                CaseCodes.MergeTwoPacks, request.Path, $"Both copies took a pack in: {Name(one)}, and {Name(other)}.", "A pack that was taken in before the copies parted.",
+                "Go on from one of them, and add the other's rows to it.");
+        }
+
+        static JournalEntry? Pack(IEnumerable<CaseBranch.BranchEntry> entries) =>
+            entries.Select(entry => CarriedEntry.Innermost(entry.Entry) ?? entry.Entry)
+                .FirstOrDefault(entry => entry.Kind == EntryKinds.ItemAdded && entry.Text("part") == nameof(CaseItemPart.Manifest));
+    }
+
+    private static IEnumerable<Problem> Answers(
+        IReadOnlyList<CaseBranch.BranchEntry> mine, IReadOnlyList<CaseBranch.BranchEntry> theirs, CaseMergeRequest request)
+    {
+        var others = Of(theirs).ToLookup(entry => entry.Text("comment"), StringComparer.Ordinal);
+        return Of(mine).Where(entry => others.Contains(entry.Text("comment"))).Select(entry => Conflict(
+            CaseCodes.MergeBothDecided, request.Path, Both("Both copies answered one comment", entry, others[entry.Text("comment")].Last()), "An answer in one of the two.",
+            "Choose whose count: --decisions first, or --decisions second; the other's are kept without effect."));
+
+        static IEnumerable<JournalEntry> Of(IEnumerable<CaseBranch.BranchEntry> entries) => entries.Select(entry => CarriedEntry.Innermost(entry.Entry) ?? entry.Entry)
+            .Where(entry => entry.Kind == EntryKinds.CommentAnswered).GroupBy(entry => entry.Text("comment"), StringComparer.Ordinal).Select(answers => answers.Last());
+    }
+
+    // Named in an order that does not depend on which copy was given first.
+    private static string Both(string what, JournalEntry mine, JournalEntry theirs)
+    {
+        var (one, other) = (Name(mine), Name(theirs));
+        return string.CompareOrdinal(one, other) <= 0 ? $"{what}: {one}, and {other}." : $"{what}: {other}, and {one}.";
+    }
+
+    private static Problem Decided(List<JournalEntry> mine, List<JournalEntry> theirs, CaseMergeRequest request)
+    {
+        var (one, other) = Pair(mine, theirs);
+        return Conflict(
+            CaseCodes.MergeBothDecided, request.Path, Both("Both copies decided apart from each other", one, other),
+            "Judgements, moderations, reviews and triggers in one of the two.", "Choose whose count: --decisions first, or --decisions second; the other's are kept without effect.");
+    }
+
+    // What weighs most that both did: a judgement before a trigger.
+    private static (JournalEntry Mine, JournalEntry Theirs) Pair(List<JournalEntry> mine, List<JournalEntry> theirs)
+    {
+        foreach (var kind in (string[])[EntryKinds.JudgementRecorded, EntryKinds.ModerationRecorded, EntryKinds.WorkflowFired, EntryKinds.ReviewRecorded])
+        {
+            if (mine.FindLast(entry => entry.Kind == kind) is { } one && theirs.FindLast(entry => entry.Kind == kind) is { } other)
+            {
+                return (one, other);
+            }
+        }
+
+        return (mine[^1], theirs[^1]);
+    }
+
+    private static string Name(JournalEntry entry)
+    {
+        var what = entry.Text("trigger") is { } trigger ? $"{entry.Kind} {trigger}" : entry.Kind;
+        return string.Create(CultureInfo.InvariantCulture, $"entry {entry.Sequence} ({what}) by {entry.Role}/{entry.Name} at {entry.At}");
+    }
+
+    private static Problem Conflict(string code, string path, string message, string expected, string action) =>
+        CaseProblems.Error(code, CaseProblems.Of(path), message, expected, action);
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Sui.Inspection.Annexes;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.CaseFiles.Publications;
+
+/// <summary>Compares a written annex with what the journal of its case says was published.</summary>
+internal static class PublishedAnnex
+{
+    /// <summary>The problems; none where the file is, byte for byte, what the case publishes.</summary>
+    /// <param name="inspection">What composes and writes.</param>
+    /// <param name="replays">The publications of the case, replayed.</param>
+    /// <param name="claim">What the record of the annex says.</param>
+    /// <param name="bytes">The annex.</param>
+    /// <param name="label">The name that problems carry.</param>
+    public static IReadOnlyList<Problem> Compare(
+        ISuiInspection inspection, IReadOnlyList<CaseReplay> replays, AnnexClaim claim, byte[] bytes, string label)
+    {
+        var language = claim.Language.Split('-')[0];
+        var replay = replays.LastOrDefault(one => one.Publication.Records.GetValueOrDefault(language) == claim.RecordSha256);
+        if (replay is null)
+        {
+            return [CaseProblems.Error(
+                CaseCodes.AnnexUnpublished, new ProblemLocation(label), "No publication of the case has this record.", "The annex that the case published.",
+                "Give the case file that it was published from; where this is it, do not rely on the annex. One with names masked by a list has another record.")];
+        }
+
+        if (replay.Outcome != CaseReplayOutcome.Same)
+        {
+            return replay.Problems;
+        }
+
+        return IsPrinted(inspection, replay, claim with { Language = language }, bytes) ? [] :
+        [
+            CaseProblems.Error(
+                CaseCodes.AnnexPrintedOtherwise, new ProblemLocation(label),
+                string.Create(CultureInfo.InvariantCulture, $"The record is that of entry {replay.Publication.Sequence}, and the rest of the file is not, byte for byte, what comes out of the case now."),
+                "The file that the case gives.", "Where an earlier version of the software wrote it, compare what it prints with 'sui annex'; otherwise do not rely on it.")
+                with { Severity = ProblemSeverity.Warning },
+        ];
+    }
+
+    private static bool IsPrinted(ISuiInspection inspection, CaseReplay replay, AnnexClaim claim, byte[] bytes)
+    {
+        if (replay.Assessment is not { } assessment || !inspection.Formats.Any(format => format.Name == claim.Format))
+        {
+            return false;
+        }
+
+        using var written = new MemoryStream();
+        var request = new AnnexRequest(claim.Audience, claim.Language, claim.Date) { Part = claim.Part };
+        inspection.Write(inspection.Compose(assessment, request), claim.Format, written);
+        return written.ToArray().AsSpan().SequenceEqual(bytes);
+    }
+}

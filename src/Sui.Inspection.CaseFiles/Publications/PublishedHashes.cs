@@ -1,0 +1,16 @@
+using Sui.Inspection.CaseFiles.Journal;
+
+namespace Sui.Inspection.CaseFiles.Publications;
+
+/// <summary>The hashes of assessments that evidence which is erased went into. They go with it: what it said could be tried out by them.</summary>
+internal static class PublishedHashes
+{
+    /// <summary>The hashes to erase as well.</summary>
+    /// <param name="all">The items of the case, before anything is erased.</param>
+    /// <param name="erased">Those that are erased.</param>
+    public static IEnumerable<CaseItem> Of(IReadOnlyList<CaseItem> all, IReadOnlyList<CaseItem> erased) => all.Where(hash =>
+        hash is { Part: CaseItemPart.Publication, State: CaseItemState.Held } && erased.Any(item => item.Part.IsEvidence() && CountedAt(item, hash.Sequence)));
+
+    private static bool CountedAt(CaseItem item, long sequence) =>
+        item.Sequence < sequence && !(item.State == CaseItemState.Withdrawn && item.Version < sequence);
+}

@@ -1,0 +1,47 @@
+using Sui.Inspection.Annexes;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.Tool.Output;
+
+/// <summary>What verifying an annex gave, for people and as JSON.</summary>
+internal static class AnnexVerifyReport
+{
+    /// <summary>The format's id.</summary>
+    public const string Format = "sui-annex-verification/1";
+
+    /// <summary>Prints it.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="json">Whether as JSON.</param>
+    /// <param name="claim">What the annex says; null where nothing could be read.</param>
+    /// <param name="problems">What does not hold.</param>
+    public static void Print(TextWriter output, bool json, AnnexClaim? claim, IReadOnlyList<Problem> problems)
+    {
+        var holds = ProblemCounts.Of(problems).Errors == 0;
+        if (json)
+        {
+            JsonText.Print(output, writer =>
+            {
+                writer.WriteString("format", Format);
+                writer.WriteBoolean("verifies", holds);
+                if (claim is not null)
+                {
+                    writer.WriteString("carriedBy", claim.Format);
+                    writer.WriteString("record", claim.RecordSha256);
+                    writer.WriteString("rubric", $"{claim.Rubric.Id} {claim.Rubric.Version}");
+                    writer.WriteString("framework", $"{claim.Framework.Id} {claim.Framework.Version}");
+                    writer.WriteBoolean("rangeFollows", claim.RangeFollows);
+                }
+
+                ProblemsJson.Write(writer, problems);
+            });
+        }
+        else if (claim is not null && holds)
+        {
+            output.WriteLine($"The record's digest is {claim.RecordSha256}.");
+            output.WriteLine($"Elements, prompt and rung follow from the statuses by {claim.Rubric.Id} version {claim.Rubric.Version}.");
+            output.WriteLine(claim.RangeFollows
+                ? "So does the range of ratings."
+                : "The range of ratings is one of those that can be; what is not disclosed bears on it.");
+        }
+    }
+}
