@@ -60,9 +60,9 @@ public static class CaseCheckpoints
             throw new ArgumentException("The name of a key has no white space and no plus sign.", nameof(keyName));
         }
 
-        if (!NoteKeys.IsUsable(key))
+        if (!NoteKeys.IsUsable(key) || !NoteKeys.CanSign(key))
         {
-            throw new ArgumentException("The key is not one of ECDSA over P-256.", nameof(key));
+            throw new ArgumentException("The key is not a private one of ECDSA over P-256.", nameof(key));
         }
     }
 }

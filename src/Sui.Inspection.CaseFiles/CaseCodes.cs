@@ -87,6 +87,10 @@ internal static class CaseCodes
     /// <remarks>Error. Give the table the headings that it had, or have what is held withdrawn: `--replace`.</remarks>
     public const string HeadingsDiffer = "SUI7020";
 
+    /// <summary>A text that stands in the journal for ever holds what identifies a person.</summary>
+    /// <remarks>Error. Say it without.</remarks>
+    public const string Identifying = "SUI7021";
+
     /// <summary>An entry was altered.</summary>
     /// <remarks>Error. Take the last copy that verifies; keep this one for whoever looks into it.</remarks>
     public const string EntryAltered = "SUI7101";

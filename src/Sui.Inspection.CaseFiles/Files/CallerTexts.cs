@@ -1,3 +1,4 @@
+using Sui.Inspection.Identifiers;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.CaseFiles.Files;
@@ -9,6 +10,8 @@ internal static class CallerTexts
     private const int MostOfWhy = 2000;
     private const int MostOfId = 100;
     private const int MostOfWords = 20_000;
+
+    private static readonly IIdentifierScanner Scanner = SuiInspection.CreateIdentifierScanner();
 
     /// <summary>Refuses an actor and a reason that cannot be written.</summary>
     public static void Check(string path, CaseActor by, string why)
@@ -29,6 +32,11 @@ internal static class CallerTexts
         if (why.Length > MostOfWhy || why.Any(char.IsControl) || !IsWhole(why))
         {
             problems.Add(Bad(path, "why", "The reason is too long, or holds a line end or another control character.", "At most 2,000 characters on one line."));
+        }
+
+        if (NamesSomebody(why))
+        {
+            problems.Add(Named(path, "why", "The reason holds what identifies a person; it would stand in the journal for ever."));
         }
 
         if (problems.Count > 0)
@@ -66,6 +74,10 @@ internal static class CallerTexts
             if (comment.About.Length > MostOfName || comment.About.Any(char.IsControl) || !IsWhole(comment.About))
             {
                 problems.Add(Bad(path, "about", "What a comment is about is too long, or holds a control character.", "At most 100 characters, such as the number of an item."));
+            }
+            else if (NamesSomebody(comment.About + "\n" + comment.Role))
+            {
+                problems.Add(Named(path, "about", "What a comment is about, or the role, holds what identifies a person; it would stand in the journal for ever."));
             }
         }
 
@@ -110,6 +122,12 @@ internal static class CallerTexts
 
         return true;
     }
+
+    private static bool NamesSomebody(string text) => Scanner.Scan(text).Any(hit => hit.Certainty == IdentifierCertainty.Sure);
+
+    private static Problem Named(string path, string property, string message) => CaseProblems.Error(
+        CaseCodes.Identifying, CaseProblems.Of(path) with { Column = property }, message, "No telephone numbers, addresses, dates of birth or numbers of persons.",
+        "Say it without them.");
 
     private static Problem Bad(string path, string property, string message, string expected) => CaseProblems.Error(
         CaseCodes.BadText, CaseProblems.Of(path) with { Column = property }, message, expected, "Correct it, and do it again.");

@@ -15,6 +15,19 @@ internal static class NoteKeys
     public static bool IsUsable(ECDsa key) => key.ExportParameters(includePrivateParameters: false).Curve is { IsNamed: true } curve
         && (curve.Oid.Value == P256 || curve.Oid.FriendlyName is "nistP256" or "ECDSA_P256");
 
+    /// <summary>Whether a key has its private part.</summary>
+    public static bool CanSign(ECDsa key)
+    {
+        try
+        {
+            return key.SignHash(new byte[SHA256.HashSizeInBytes]).Length > 0;
+        }
+        catch (CryptographicException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Signs a text.</summary>
     public static SignedNote.Signature Sign(string text, string keyName, ECDsa key) => new(
         keyName, Id(key), key.SignData(Encoding.UTF8.GetBytes(text), HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence));

@@ -33,7 +33,7 @@ internal sealed class CaseCheckpointCommand : ToolCommand
 
     private int Run(ParseResult parsed)
     {
-        using var key = CaseKeys.Read(_context, parsed.GetRequiredValue(_key));
+        using var key = CaseKeys.Read(_context, parsed.GetRequiredValue(_key), mustSign: true);
         return CaseWork.With(_context, parsed.GetRequiredValue(_file), json: false, async file =>
         {
             string checkpoint;

@@ -36,6 +36,7 @@ internal sealed class CaseCommand : ToolCommand
         Subcommands.Add(new CaseDiffCommand(context));
         Subcommands.Add(new CaseMergeCommand(context));
         Subcommands.Add(new CaseCheckpointCommand(context));
+        Subcommands.Add(new CaseCosignCommand(context));
     }
 
     /// <inheritdoc/>

@@ -12,16 +12,17 @@ internal static class CaseKeys
     /// <summary>Reads a key of ECDSA over P-256 in the form of PEM.</summary>
     /// <param name="context">What the command works with.</param>
     /// <param name="path">The key's path.</param>
+    /// <param name="mustSign">Whether it must have its private part.</param>
     /// <exception cref="InputException">It is none (SUI7126).</exception>
     /// <exception cref="UsageException">The file cannot be read.</exception>
-    public static ECDsa Read(ToolContext context, string path)
+    public static ECDsa Read(ToolContext context, string path, bool mustSign = false)
     {
         var pem = Encoding.UTF8.GetString(Inputs.ReadFile(context, path, $"The key '{path}'"));
         var key = ECDsa.Create();
         try
         {
             key.ImportFromPem(pem);
-            if (NoteKeys.IsUsable(key))
+            if (NoteKeys.IsUsable(key) && (!mustSign || NoteKeys.CanSign(key)))
             {
                 return key;
             }
@@ -34,7 +35,7 @@ internal static class CaseKeys
         key.Dispose();
         throw new InputException(CaseProblems.Error(
             CaseCodes.KeyUnusable, new ProblemLocation(Inputs.LabelOf(path)), "The key cannot be used.",
-            "A key of ECDSA over P-256 in the form of PEM, without a passphrase.",
+            mustSign ? "A private key of ECDSA over P-256 in the form of PEM, without a passphrase." : "A key of ECDSA over P-256 in the form of PEM, without a passphrase.",
             "Make one with 'openssl ecparam -name prime256v1 -genkey -noout', and its public part with 'openssl ec -pubout'."));
     }
 }

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using Sui.Inspection.CaseFiles;
-using Sui.Inspection.Problems;
+using Sui.Inspection.Tool.Commands.Cases;
 using Sui.Inspection.Tool.Output;
 
 namespace Sui.Inspection.Tool.Commands;
@@ -12,9 +11,7 @@ internal sealed class CaseVerifyCommand : ToolCommand
 {
     private readonly ToolContext _context;
     private readonly Argument<string> _file = CaseInputs.File();
-    private readonly Option<string?> _checkpoint = new("--checkpoint") { Description = "A checkpoint that was signed before and kept elsewhere.", HelpName = "FILE" };
-    private readonly Option<string?> _key = new("--key") { Description = "The public key that the checkpoint was signed with (PEM).", HelpName = "FILE" };
-    private readonly Option<string?> _keyName = CaseInputs.KeyName();
+    private readonly CheckpointInputs _checkpoint;
     private readonly Option<bool> _json = Inputs.Json();
 
     public CaseVerifyCommand(ToolContext context)
@@ -22,9 +19,7 @@ internal sealed class CaseVerifyCommand : ToolCommand
     {
         _context = context;
         Arguments.Add(_file);
-        Options.Add(_checkpoint);
-        Options.Add(_key);
-        Options.Add(_keyName);
+        _checkpoint = new CheckpointInputs(this);
         Options.Add(_json);
         SetAction(Run);
     }
@@ -39,7 +34,7 @@ internal sealed class CaseVerifyCommand : ToolCommand
     private int Run(ParseResult parsed)
     {
         var json = parsed.GetValue(_json);
-        var (claim, problems) = Claim(parsed);
+        var (claim, _, problems) = _checkpoint.Claim(_context, parsed) ?? (null, string.Empty, []);
         return problems.Count > 0
             ? CaseWork.Refuse(_context, json, problems)
             : CaseWork.With(_context, parsed.GetRequiredValue(_file), json, async file => Print(await file.Journal.VerifyAsync(claim).ConfigureAwait(false), claim, json));
@@ -69,23 +64,5 @@ internal sealed class CaseVerifyCommand : ToolCommand
         output.Flush();
         ProblemList.PrintCounted(_context.Terminal.Problems.Writer, verified.Problems);
         return ProblemCounts.Of(verified.Problems).ExitCode;
-    }
-
-    private (CheckpointClaim? Claim, IReadOnlyList<Problem> Problems) Claim(ParseResult parsed)
-    {
-        var (path, keyPath, name) = (parsed.GetValue(_checkpoint), parsed.GetValue(_key), parsed.GetValue(_keyName));
-        if (path is null && keyPath is null && name is null)
-        {
-            return (null, []);
-        }
-
-        if (path is null || keyPath is null || name is null)
-        {
-            throw new UsageException("Give --checkpoint, --key and --key-name together.");
-        }
-
-        using var key = CaseKeys.Read(_context, keyPath);
-        return CaseCheckpoints.Read(
-            Encoding.UTF8.GetString(Inputs.ReadFile(_context, path, $"The checkpoint '{path}'")), name, key, Inputs.LabelOf(path));
     }
 }

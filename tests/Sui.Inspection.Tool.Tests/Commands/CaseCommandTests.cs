@@ -105,6 +105,47 @@ public sealed class CaseCommandTests
         }
 
         Sui(0, "case", "verify", file);
+        Assert.That(Sui(1, "case", "checkpoint", file, "--key", folder.File("public.pem"), "--key-name", "cases.example.org/inspections").Problems, Does.Contain("SUI7126"));
+    }
+
+    /// <summary>A witness verifies first; whoever reads later can rely on either signature.</summary>
+    [Test]
+    public void Cosign_ByAWitness_AddsASignature_OfACaseThatVerifiesAlone()
+    {
+        using var folder = new TemporaryFolder();
+        var (file, older, checkpoint, cosigned) = (folder.File("case.sui"), folder.File("older.sui"), folder.File("checkpoint"), folder.File("cosigned"));
+        foreach (var name in new[] { "host", "witness" })
+        {
+            using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+            File.WriteAllText(folder.File(name + ".pem"), key.ExportECPrivateKeyPem());
+            File.WriteAllText(folder.File(name + ".pub.pem"), key.ExportSubjectPublicKeyInfoPem());
+        }
+
+        Sui(0, "case", "new", file, "--from", Middling, "--as", Lead);
+        File.Copy(file, older);
+        Sui(0, "case", "fire", file, "start-gathering", "--as", Lead);
+        Sui(0, "case", "checkpoint", file, "--key", folder.File("host.pem"), "--key-name", "cases.example.org/host", "--out", checkpoint);
+        string[] from = ["--checkpoint", checkpoint, "--key", folder.File("host.pub.pem"), "--key-name", "cases.example.org/host"];
+        string[] witness = ["--witness-key", folder.File("witness.pem"), "--witness-name", "witness.example.org/audit", "--out", cosigned];
+        Assert.That(Sui(1, ["case", "cosign", older, .. from, .. witness]).Problems, Does.Contain("SUI7124"));
+        Assert.That(File.Exists(cosigned), Is.False);
+        Assert.That(Sui(1, ["case", "cosign", file, .. from, "--witness-key", folder.File("witness.pub.pem"), .. witness[2..]]).Problems, Does.Contain("SUI7126"));
+        Sui(0, ["case", "cosign", file, .. from, .. witness]);
+        foreach (var (key, name) in new[] { ("host.pub.pem", "cases.example.org/host"), ("witness.pub.pem", "witness.example.org/audit") })
+        {
+            Sui(0, "case", "verify", file, "--checkpoint", cosigned, "--key", folder.File(key), "--key-name", name);
+        }
+    }
+
+    /// <summary>What stands in a journal for ever must not identify anybody.</summary>
+    [Test]
+    public void Why_ThatIdentifiesAPerson_IsRefused()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("case.sui");
+        Sui(0, "case", "new", file, "--from", Middling, "--as", Lead);
+        var refused = Sui(1, "case", "withdraw", file, "proposals.csv/r01", "--why", "She rang from 07700 900123.", "--as", Lead);
+        Assert.That(refused.Problems, Does.Contain("SUI7021").And.Not.Contain("07700"));
     }
 
     [Test]
