@@ -19,6 +19,7 @@ internal sealed class OpenCase : ICaseFile
         Workflow = new OpenWorkflow(session, inspection);
         Journal = new OpenJournal(session, origin);
         Publications = new OpenPublications(session, inspection);
+        Retention = new OpenRetention(session, inspection);
     }
 
     /// <inheritdoc/>
@@ -38,6 +39,9 @@ internal sealed class OpenCase : ICaseFile
 
     /// <inheritdoc/>
     public ICasePublications Publications { get; }
+
+    /// <inheritdoc/>
+    public ICaseRetention Retention { get; }
 
     /// <inheritdoc/>
     public Task<CaseStatus> RefreshAsync(CancellationToken cancellationToken = default) => _session.ReadAsync(

@@ -1,11 +1,8 @@
-using System.Text;
 using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Publications;
-using Sui.Inspection.CaseFiles.Storage;
 using Sui.Inspection.CaseFiles.Verification;
 using Sui.Inspection.Files;
-using Sui.Inspection.Intake.Writing;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.CaseFiles.Files;
@@ -72,7 +69,7 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
                     throw Changes.WrongWidth(file, width, cells.Count);
                 }
 
-                return Added(transaction, CaseItemPart.Row, file, Record(cells));
+                return Added(transaction, CaseItemPart.Row, file, CsvRecords.Record(cells));
             },
             cancellationToken);
     }
@@ -97,14 +94,7 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
     public async Task<CaseChange> EraseAsync(IReadOnlyList<string> items, CaseActor by, string why, CancellationToken cancellationToken = default)
     {
         var change = await ChangeAsync(items, CaseItemState.Erased, by, why, cancellationToken).ConfigureAwait(false);
-        // The log ahead of the file still holds what was erased, until it is written back and cut.
-        await session.WithConnectionAsync(
-            connection =>
-            {
-                Sql.Execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
-                return true;
-            },
-            cancellationToken).ConfigureAwait(false);
+        await session.CutLogAsync(cancellationToken).ConfigureAwait(false);
         return change;
     }
 
@@ -148,13 +138,6 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
 
     // What reading row by row cannot see; the same rules on rows say the same of them twice.
     private static bool IsOfTheWhole(Problem problem) => problem.Location.Item is null;
-
-    private static byte[] Record(IReadOnlyList<string> cells)
-    {
-        var record = new StringBuilder();
-        CsvFile.Row(record, cells, "\n");
-        return Encoding.UTF8.GetBytes(record.ToString());
-    }
 
     private static CaseChange Added(CaseTransaction transaction, CaseItemPart part, string file, byte[] content)
     {

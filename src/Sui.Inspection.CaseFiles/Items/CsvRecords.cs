@@ -1,3 +1,6 @@
+using System.Text;
+using Sui.Inspection.Intake.Writing;
+
 namespace Sui.Inspection.CaseFiles.Items;
 
 /// <summary>
@@ -20,6 +23,47 @@ internal static class CsvRecords
             yield return file[start..end];
             start = end;
         }
+    }
+
+    /// <summary>A record of cells.</summary>
+    public static byte[] Record(IReadOnlyList<string> cells)
+    {
+        var record = new StringBuilder();
+        CsvFile.Row(record, cells, "\n");
+        return Encoding.UTF8.GetBytes(record.ToString());
+    }
+
+    /// <summary>The texts of a record's cells.</summary>
+    public static IReadOnlyList<string> Texts(ReadOnlySpan<byte> record)
+    {
+        var cells = new List<string>();
+        for (var (at, open) = (AfterMark(record, 0), true); open;)
+        {
+            var (cell, quoted) = (new List<byte>(), at < record.Length && record[at] == '"');
+            if (quoted)
+            {
+                var end = AfterQuotes(record, at + 1);
+                var inner = record[(at + 1)..Math.Max(at + 1, end - 1)];
+                for (var place = 0; place < inner.Length; place++)
+                {
+                    cell.Add(inner[place]);
+                    place += inner[place] == '"' && place + 1 < inner.Length && inner[place + 1] == '"' ? 1 : 0;
+                }
+
+                at = end;
+            }
+
+            for (; at < record.Length && record[at] is not ((byte)',' or (byte)'\n'); at++)
+            {
+                cell.Add(record[at]);
+            }
+
+            open = at < record.Length && record[at++] == ',';
+            var text = Encoding.UTF8.GetString([.. cell]);
+            cells.Add(open || !text.EndsWith('\r') ? text : text[..^1]);
+        }
+
+        return cells;
     }
 
     /// <summary>The number of cells of a record.</summary>

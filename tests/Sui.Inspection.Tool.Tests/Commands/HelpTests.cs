@@ -8,7 +8,7 @@ public sealed class HelpTests
 {
     private static readonly string[] Levels =
         [
-            "", "new", "validate", "assess", "explain", "plan", "board", "annex", "annex verify", "publish-check", "pack", "pack convert", "case", "case new", "case status", "case export", "case fire", "case judge", "case moderate", "case review", "case verify", "case replay", "case diff", "case merge", "case checkpoint", "requests", "findings", "findings draft", "findings list", "returns", "criteria", "privacy", "privacy scan", "calc", "calc proportion", "rubric", "rubric validate", "rubric export",
+            "", "new", "validate", "assess", "explain", "plan", "board", "annex", "annex verify", "publish-check", "pack", "pack convert", "case", "case new", "case status", "case export", "case fire", "case judge", "case moderate", "case review", "case verify", "case replay", "case diff", "case merge", "case purge", "case consent-withdrawn", "case seal", "case unseal", "case checkpoint", "requests", "findings", "findings draft", "findings list", "returns", "criteria", "privacy", "privacy scan", "calc", "calc proportion", "rubric", "rubric validate", "rubric export",
             "framework", "framework validate", "framework export",
             "instruments", "instruments list", "instruments show", "instruments export", "instruments validate", "import", "demo", "completion", "help",
         ];
