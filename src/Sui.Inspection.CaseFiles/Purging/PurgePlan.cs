@@ -89,7 +89,7 @@ internal sealed class PurgePlan
             var cells = row.With((column, cell) => free.Contains(column) ? string.Empty
                 : rule.Words.Contains(column) ? RetentionRule.Erased
                 : rule.Pseudonyms.Contains(column) ? links.GetValueOrDefault(cell, cell)
-                : rule.Set.GetValueOrDefault(column, cell));
+                : rule.Set.TryGetValue(column, out var values) ? values.GetValueOrDefault(cell, cell) : cell);
             if (!cells.SequenceEqual(row.Cells, StringComparer.Ordinal))
             {
                 _changes.Add((row, cells));

@@ -8,9 +8,10 @@ namespace Sui.Inspection.CaseFiles.Purging;
 /// <param name="Words">The columns of words.</param>
 /// <param name="Pseudonyms">The columns of pseudonyms.</param>
 /// <param name="FreeText">Whether answers in people's own words go, too.</param>
-/// <param name="Set">Columns that are set to a value.</param>
+/// <param name="Set">By column, the values that become others.</param>
 internal sealed record RetentionRule(
-    string Kind, int Days, IReadOnlyList<string> Words, IReadOnlyList<string> Pseudonyms, bool FreeText, IReadOnlyDictionary<string, string> Set)
+    string Kind, int Days, IReadOnlyList<string> Words, IReadOnlyList<string> Pseudonyms, bool FreeText,
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Set)
 {
     /// <summary>The kind of attachments.</summary>
     public const string Attachments = "attachments";
@@ -29,10 +30,15 @@ internal sealed record RetentionRule(
             .Select(rule => new RetentionRule(
                 rule.GetProperty("kind").GetString()!, rule.GetProperty("days").GetInt32(), Texts(rule, "words"), Texts(rule, "pseudonyms"),
                 rule.TryGetProperty("freeText", out var free) && free.GetBoolean(),
-                rule.TryGetProperty("set", out var set)
-                    ? set.EnumerateObject().ToDictionary(member => member.Name, member => member.Value.GetString()!, StringComparer.Ordinal) : []))
+                rule.TryGetProperty("set", out var set) ? Values(set) : new Dictionary<string, IReadOnlyDictionary<string, string>>(0)))
             .ToDictionary(rule => rule.Kind, StringComparer.Ordinal);
     }
+
+    private static Dictionary<string, IReadOnlyDictionary<string, string>> Values(JsonElement set) => set.EnumerateObject().ToDictionary(
+        column => column.Name,
+        IReadOnlyDictionary<string, string> (column) => column.Value.EnumerateObject().ToDictionary(
+            value => value.Name, value => value.Value.GetString()!, StringComparer.OrdinalIgnoreCase),
+        StringComparer.Ordinal);
 
     private static IReadOnlyList<string> Texts(JsonElement rule, string name) =>
         rule.TryGetProperty(name, out var list) ? [.. list.EnumerateArray().Select(text => text.GetString()!)] : [];
