@@ -219,7 +219,8 @@ internal sealed class CaseState
             case EntryKinds.ItemPurged:
                 return IsGone(inner.Subject, CaseItemState.Erased) ? null : Purge(inner with
                 {
-                    Sequence = entry.Sequence, Content = IsGone(inner.Subject, CaseItemState.Withdrawn) ? null : inner.Content,
+                    Sequence = entry.Sequence,
+                    Content = IsGone(inner.Subject, CaseItemState.Withdrawn) ? null : inner.Content,
                 });
             case EntryKinds.JudgementRecorded:
                 Ownership.Leads(inner.Name);
