@@ -290,4 +290,36 @@ internal static class CaseCodes
     /// <summary>A copy has entries of a kind that this version cannot merge.</summary>
     /// <remarks>Error. Merge with a later version.</remarks>
     public const string MergeUnknownKind = "SUI7325";
+
+    /// <summary>Without its words the evidence would assess otherwise; nothing was purged.</summary>
+    /// <remarks>Error. Purge kind by kind, and leave out the one that bears on it.</remarks>
+    public const string PurgeChangesOutcome = "SUI7331";
+
+    /// <summary>A kind to purge is not known, or its days are below 0.</summary>
+    /// <remarks>Error. Correct it.</remarks>
+    public const string PurgeUnknownKind = "SUI7332";
+
+    /// <summary>There is no such quotation in the case.</summary>
+    /// <remarks>Error. Take the id from the table of quotations.</remarks>
+    public const string UnknownQuotation = "SUI7333";
+
+    /// <summary>The file is no sealed case file, or asks for what this version does not do.</summary>
+    /// <remarks>Error. Name the file that `sui case seal` made.</remarks>
+    public const string NotSealed = "SUI7341";
+
+    /// <summary>The passphrase or the key is not the one that a file was sealed with, or its beginning was changed.</summary>
+    /// <remarks>Error. Give the one that it was sealed with.</remarks>
+    public const string WrongSealKey = "SUI7342";
+
+    /// <summary>A part of a sealed file was altered, moved, repeated or put in.</summary>
+    /// <remarks>Error. Ask for another copy.</remarks>
+    public const string SealChanged = "SUI7343";
+
+    /// <summary>The end of a sealed file is missing.</summary>
+    /// <remarks>Error. Copy it again, as a whole.</remarks>
+    public const string SealCut = "SUI7344";
+
+    /// <summary>A passphrase has fewer than 12 characters, or a key is not one of 32 bytes.</summary>
+    /// <remarks>Error. Make one with `openssl rand 32`.</remarks>
+    public const string SealKeyUnusable = "SUI7345";
 }

@@ -4,6 +4,7 @@ using Sui.Inspection.CaseFiles.Files;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Machine;
 using Sui.Inspection.CaseFiles.Merging;
+using Sui.Inspection.CaseFiles.Sealing;
 using Sui.Inspection.CaseFiles.Storage;
 
 namespace Sui.Inspection.CaseFiles;
@@ -44,6 +45,24 @@ internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions o
             cancellationToken).ConfigureAwait(false);
         var opened = await OpenAsync(request.Path, cancellationToken).ConfigureAwait(false);
         return new CaseMerge(opened.File ?? throw new CaseFileException(opened.Problems), shared, carried);
+    }
+
+    /// <inheritdoc/>
+    public Task SealAsync(string path, string target, CaseSealKey key, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentException.ThrowIfNullOrEmpty(target);
+        ArgumentNullException.ThrowIfNull(key);
+        return Task.Run(() => Make(target, draft => CaseSealer.Seal(path, draft, key, options.Random, cancellationToken), cancellationToken), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task UnsealAsync(string path, string target, CaseSealKey key, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentException.ThrowIfNullOrEmpty(target);
+        ArgumentNullException.ThrowIfNull(key);
+        return Task.Run(() => Make(target, draft => CaseSealer.Unseal(path, draft, key, cancellationToken), cancellationToken), cancellationToken);
     }
 
     private CaseOpenResult Open(string path)

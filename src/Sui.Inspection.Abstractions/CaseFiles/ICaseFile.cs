@@ -31,6 +31,9 @@ public interface ICaseFile : IAsyncDisposable
     /// <summary>What was published.</summary>
     ICasePublications Publications { get; }
 
+    /// <summary>Personal data over time.</summary>
+    ICaseRetention Retention { get; }
+
     /// <summary>Sees what others have changed, and says how the case stands.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="CaseFileException">The file cannot be read.</exception>

@@ -30,4 +30,23 @@ public interface ICaseFileStore
     /// there is a file already (SUI7007).</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     Task<CaseMerge> MergeAsync(CaseMergeRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Writes a case file encrypted, to be sent or kept elsewhere. It is verified first.</summary>
+    /// <param name="path">The case file's path; it is not changed.</param>
+    /// <param name="target">The path of the sealed file; there is nothing yet.</param>
+    /// <param name="key">What it is sealed with.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is made then.</param>
+    /// <exception cref="CaseFileException">The case file cannot be used or does not verify, or there is a file already (SUI7007).</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    Task SealAsync(string path, string target, CaseSealKey key, CancellationToken cancellationToken = default);
+
+    /// <summary>Makes the case file of a sealed one again, whole or not at all.</summary>
+    /// <param name="path">The sealed file's path.</param>
+    /// <param name="target">The path of the case file; there is nothing yet.</param>
+    /// <param name="key">What it was sealed with.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is made then.</param>
+    /// <exception cref="CaseFileException">It is no sealed case file (SUI7341), the key is another (SUI7342), it was changed (SUI7343, SUI7344), or there is
+    /// a file already (SUI7007).</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    Task UnsealAsync(string path, string target, CaseSealKey key, CancellationToken cancellationToken = default);
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Storage;
@@ -45,9 +46,17 @@ internal sealed class CaseSession : IAsyncDisposable
             },
             cancellationToken);
 
-    /// <summary>Works with the connection alone.</summary>
-    public Task<T> WithConnectionAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellationToken) =>
-        RunAsync(() => work(_connection), cancellationToken);
+    /// <summary>Where random bytes come from.</summary>
+    public RandomNumberGenerator Random => _options.Random;
+
+    /// <summary>Writes the log ahead of the file back and cuts it: until then it still holds what was erased.</summary>
+    public Task CutLogAsync(CancellationToken cancellationToken) => RunAsync(
+        () =>
+        {
+            Sql.Execute(_connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+            return true;
+        },
+        cancellationToken);
 
     /// <summary>Changes the case; what the work returns is durable when this returns.</summary>
     public Task<T> WriteAsync<T>(CaseActor by, string why, Func<CaseTransaction, T> work, CancellationToken cancellationToken)

@@ -21,6 +21,7 @@ internal sealed class OpenCase : ICaseFile
         Opinions = new OpenOpinions(session, inspection);
         Journal = new OpenJournal(session, origin);
         Publications = new OpenPublications(session, inspection);
+        Retention = new OpenRetention(session, inspection);
     }
 
     /// <inheritdoc/>
@@ -46,6 +47,9 @@ internal sealed class OpenCase : ICaseFile
 
     /// <inheritdoc/>
     public ICasePublications Publications { get; }
+
+    /// <inheritdoc/>
+    public ICaseRetention Retention { get; }
 
     /// <inheritdoc/>
     public Task<CaseStatus> RefreshAsync(CancellationToken cancellationToken = default) => _session.ReadAsync(

@@ -1,7 +1,6 @@
 using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Publications;
-using Sui.Inspection.CaseFiles.Storage;
 using Sui.Inspection.CaseFiles.Verification;
 using Sui.Inspection.Files;
 using Sui.Inspection.Intake.Tables;
@@ -126,14 +125,7 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
     public async Task<CaseChange> EraseAsync(IReadOnlyList<string> items, CaseActor by, string why, CancellationToken cancellationToken = default)
     {
         var change = await ChangeAsync(items, CaseItemState.Erased, by, why, cancellationToken).ConfigureAwait(false);
-        // The log ahead of the file still holds what was erased, until it is written back and cut.
-        await session.WithConnectionAsync(
-            connection =>
-            {
-                Sql.Execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
-                return true;
-            },
-            cancellationToken).ConfigureAwait(false);
+        await session.CutLogAsync(cancellationToken).ConfigureAwait(false);
         return change;
     }
 

@@ -11,6 +11,7 @@ internal sealed class CaseState
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private long _shared;
     private bool _judgedApart;
+    private readonly Dictionary<string, string> _left = new(StringComparer.Ordinal);
 
     /// <summary>The items, in the order in which they were added.</summary>
     public List<CaseItem> Items { get; } = [];
@@ -59,6 +60,7 @@ internal sealed class CaseState
             EntryKinds.PublicationRecorded => PublicationEntry.IsOne(entry) ? Add(entry) : "The entry does not say what was published.",
             EntryKinds.ItemWithdrawn => Change(entry, CaseItemState.Withdrawn),
             EntryKinds.ItemErased => Change(entry, CaseItemState.Erased),
+            EntryKinds.ItemPurged => Purge(entry),
             EntryKinds.WorkflowFired => Fire(entry),
             EntryKinds.CopyMerged => Merge(entry),
             EntryKinds.EntryCarried => Carry(entry),
@@ -154,6 +156,31 @@ internal sealed class CaseState
         return null;
     }
 
+    // What is left counts as before, so that the evidence did not change.
+    private string? Purge(JournalEntry entry)
+    {
+        if (!_places.TryGetValue(entry.Subject, out var place) || Items[place] is not { Part: CaseItemPart.Row or CaseItemPart.Attachment } item
+            || item.State == CaseItemState.Erased || (entry.Content is not null && item is not { State: CaseItemState.Held, Part: CaseItemPart.Row }))
+        {
+            return "There is no such item, or nothing of it can be left.";
+        }
+
+        Items[place] = item with { State = CaseItemState.Erased, Version = entry.Sequence };
+        if (entry.Content is not { } left)
+        {
+            return null;
+        }
+
+        if (!_places.TryAdd(left, Items.Count))
+        {
+            return "The item was added before.";
+        }
+
+        Items.Add(new CaseItem(left, entry.Sequence, item.Part, item.File, CaseItemState.Held, entry.Sequence));
+        _left[item.Id] = left;
+        return null;
+    }
+
     // The guards are asked again, on the counts that were kept and on all that the journal itself says.
     private string? Fire(JournalEntry entry)
     {
@@ -196,9 +223,18 @@ internal sealed class CaseState
             case EntryKinds.ItemAdded:
                 return Holds(inner.Subject) ? null : Taken(inner) ?? Add(inner with { Sequence = entry.Sequence });
             case EntryKinds.ItemWithdrawn:
-                return IsGone(inner.Subject, CaseItemState.Withdrawn) ? null : Taken(inner) ?? Change(inner with { Sequence = entry.Sequence }, CaseItemState.Withdrawn);
+                var withdrawn = Left(inner.Subject);
+                return IsGone(withdrawn, CaseItemState.Withdrawn) ? null
+                    : Taken(inner) ?? Change(inner with { Sequence = entry.Sequence, Subject = withdrawn }, CaseItemState.Withdrawn);
             case EntryKinds.ItemErased:
-                return IsGone(inner.Subject, CaseItemState.Erased) ? null : Change(inner with { Sequence = entry.Sequence }, CaseItemState.Erased);
+                var erased = Left(inner.Subject);
+                return IsGone(erased, CaseItemState.Erased) ? null : Change(inner with { Sequence = entry.Sequence, Subject = erased }, CaseItemState.Erased);
+            case EntryKinds.ItemPurged:
+                return IsGone(inner.Subject, CaseItemState.Erased) ? null : Purge(inner with
+                {
+                    Sequence = entry.Sequence,
+                    Content = IsGone(inner.Subject, CaseItemState.Withdrawn) ? null : inner.Content,
+                });
             case EntryKinds.JudgementRecorded:
                 Ownership.Leads(inner.Name);
                 _judgedApart = true;
@@ -229,6 +265,17 @@ internal sealed class CaseState
     }
 
     private string? Taken(JournalEntry inner) => StateRules.Takes(Workflow, inner.Kind) ? null : "The state that the case was in takes no such change.";
+
+    // What is left of an item goes where the other copy let the item go.
+    private string Left(string id)
+    {
+        while (_left.TryGetValue(id, out var left))
+        {
+            id = left;
+        }
+
+        return id;
+    }
 
     private bool IsGone(string id, CaseItemState state) => _places.TryGetValue(id, out var place) && Items[place].State >= state;
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Data.Sqlite;
+using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Machine;
 
 namespace Sui.Inspection.CaseFiles.Journal;
@@ -70,14 +71,17 @@ internal sealed class CaseTransaction : IDisposable
         return (sequence, commitment);
     }
 
-    /// <summary>Carries an entry of another copy over, with what it committed to there.</summary>
+    /// <summary>Carries an entry of another copy over.</summary>
     /// <returns>The number of the entry that carries it.</returns>
-    public long Carry(JournalEntry inner, byte[] bytes, (byte[] Salt, byte[] Bytes)? content)
+    public long Carry(JournalEntry inner, byte[] bytes)
     {
         var sequence = Standing.Size + 1;
-        Write(sequence, EntryKinds.EntryCarried, inner.Subject, CarriedEntry.Body(bytes), inner.Content, content);
+        Write(sequence, EntryKinds.EntryCarried, inner.Subject, CarriedEntry.Body(bytes), inner.Content, null);
         return sequence;
     }
+
+    /// <summary>Keeps what a carried entry committed to.</summary>
+    public void Keep(long sequence, byte[] salt, byte[] bytes) => _statements.AddContent(_transaction, sequence, salt, bytes);
 
     /// <summary>Brings the row of an item to what follows from the journal.</summary>
     public void Keep(CaseItem item, bool isNew)
@@ -158,6 +162,25 @@ internal sealed class CaseTransaction : IDisposable
         {
             Standing.Evidence = sequence;
         }
+    }
+
+    /// <summary>Erases an item by age.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="cells">What is left of a row; null for nothing.</param>
+    /// <returns>The id of what is left; null for nothing.</returns>
+    public string? Purge(CaseItem item, IReadOnlyList<string>? cells)
+    {
+        var body = CanonicalBody.Of(("file", item.File), ("part", item.Part.ToString()));
+        var (sequence, id) = Append(new EntryDraft(EntryKinds.ItemPurged, item.Id, body, cells is null ? null : CsvRecords.Record(cells)));
+        _statements.ChangeItem(_transaction, item.Sequence, CaseItemState.Erased, sequence);
+        _statements.EraseContent(_transaction, item.Sequence);
+        if (cells is null)
+        {
+            return null;
+        }
+
+        _statements.AddItem(_transaction, sequence, Convert.FromHexString(id), item.Part, item.File);
+        return id;
     }
 
     /// <summary>Fires a trigger of the workflow.</summary>

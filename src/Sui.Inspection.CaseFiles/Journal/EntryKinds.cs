@@ -45,6 +45,9 @@ internal static class EntryKinds
     /// <summary>What the trigger after it publishes.</summary>
     public const string PublicationRecorded = "publication.recorded";
 
+    /// <summary>What an item held was erased by age; its content, where it has any, is what is left of it.</summary>
+    public const string ItemPurged = "item.purged";
+
     /// <summary>Another copy was merged; what is carried over from it follows.</summary>
     public const string CopyMerged = "copy.merged";
 

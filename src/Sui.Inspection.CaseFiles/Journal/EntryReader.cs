@@ -7,7 +7,7 @@ namespace Sui.Inspection.CaseFiles.Journal;
 internal static class EntryReader
 {
     private const int HexDigits = 64;
-    
+
     // An entry that was carried over, and carried on, stands two deeper each time.
     private const int Depth = 64;
 

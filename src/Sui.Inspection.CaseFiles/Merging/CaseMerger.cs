@@ -60,7 +60,15 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
             cancellationToken.ThrowIfCancellationRequested();
             var isKnown = entry.Entry.Content is { } commitment && state.Holds(commitment);
             var content = entry.Entry.Content is null || isKnown ? null : other.Statements.FindSealed(other.Scope, entry.Entry.Sequence);
-            Apply(transaction.Carry(entry.Entry, entry.Bytes, content));
+            var sequence = transaction.Carry(entry.Entry, entry.Bytes);
+            Apply(sequence);
+
+            // What is left of an item that this copy let go altogether goes, too.
+            var isGone = CarriedEntry.Innermost(entry.Entry) is var inner && (inner ?? entry.Entry).Kind == EntryKinds.ItemPurged && !state.Holds(entry.Entry.Content ?? string.Empty);
+            if (content is { } kept && !isGone)
+            {
+                transaction.Keep(sequence, kept.Salt, kept.Bytes);
+            }
         }
 
         // The rows follow from the journal, as they do for whoever verifies.

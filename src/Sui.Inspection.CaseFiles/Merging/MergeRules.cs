@@ -14,7 +14,7 @@ internal static class MergeRules
     /// <summary>Kinds that are united.</summary>
     private static readonly HashSet<string> United = new(StringComparer.Ordinal)
     {
-        EntryKinds.PackImported, EntryKinds.ItemAdded, EntryKinds.ItemWithdrawn, EntryKinds.ItemErased, EntryKinds.CopyMerged, EntryKinds.EntryCarried,
+        EntryKinds.PackImported, EntryKinds.ItemAdded, EntryKinds.ItemWithdrawn, EntryKinds.ItemErased, EntryKinds.ItemPurged, EntryKinds.CopyMerged, EntryKinds.EntryCarried,
         EntryKinds.PlacementRecorded, EntryKinds.DissentRecorded, EntryKinds.CommentRecorded, EntryKinds.CommentAnswered,
     };
 

@@ -142,8 +142,8 @@ internal sealed class CaseReplayer(CaseStatements statements, SqliteTransaction 
     private Problem Erased(CasePublication publication, IReadOnlyList<CaseItem> erased)
     {
         var ids = erased.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
-        var entries = statements.ReadEntries(transaction).Where(entry => entry.Kind == EntryKinds.ItemErased && ids.Contains(entry.Subject)).ToList();
-        var first = entries.FirstOrDefault();
+        var first = statements.ReadEntries(transaction).FirstOrDefault(entry =>
+            (CarriedEntry.Innermost(entry) ?? entry).Kind is EntryKinds.ItemErased or EntryKinds.ItemPurged && ids.Contains(entry.Subject));
         return Warning(
             CaseCodes.ReplayErased, publication,
             string.Create(

@@ -17,6 +17,14 @@ internal static class ManifestVersions
             .Where(named => named.Id is not null).Select(named => (named.Id!, named.Version))];
     }
 
+    /// <summary>What files are, by their paths: the kind, and the instrument with the version that is named.</summary>
+    public static IReadOnlyDictionary<string, (string? Kind, string? Instrument, int? Version)> FileKinds(ReadOnlyMemory<byte> manifest)
+    {
+        using var json = JsonDocument.Parse(ByteOrderMark.Skip(manifest));
+        return Files(json.RootElement).Where(file => Text(file, "path") is not null).DistinctBy(file => Text(file, "path")).ToDictionary(
+            file => Text(file, "path")!, file => (Text(file, "kind")?.ToLowerInvariant(), Text(file, "instrument"), Number(file, "instrumentVersion")), StringComparer.Ordinal);
+    }
+
     /// <summary>Whether a rubric is named.</summary>
     public static bool NamesRubric(ReadOnlyMemory<byte> manifest)
     {

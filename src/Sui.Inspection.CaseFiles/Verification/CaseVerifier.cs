@@ -14,7 +14,6 @@ internal sealed class CaseVerifier
     private readonly MerkleFrontier _tree = new();
     private readonly CaseState _state = new();
     private readonly Dictionary<string, long> _lacking = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _erased = new(StringComparer.Ordinal);
     private string _hash = EntryText.NoPrevious;
     private string? _origin;
     private long _last;
@@ -118,14 +117,11 @@ internal sealed class CaseVerifier
             _findings.ChainBroken(sequence);
         }
 
-        var there = !reader.IsDBNull(3);
+        var (there, lacks) = (!reader.IsDBNull(3), false);
         if (entry.Content is { } commitment && !there)
         {
             // What two copies have both is kept once.
-            if (entry.Kind != EntryKinds.EntryCarried || !_state.Holds(commitment))
-            {
-                _lacking[commitment] = sequence;
-            }
+            lacks = entry.Kind != EntryKinds.EntryCarried || !_state.Holds(commitment);
         }
         else if (there && entry.Content is null)
         {
@@ -142,20 +138,24 @@ internal sealed class CaseVerifier
         }
 
         _carries |= entry.Kind == EntryKinds.EntryCarried;
-        if (entry.Kind == EntryKinds.ItemErased || (entry.Kind == EntryKinds.EntryCarried && CarriedEntry.Innermost(entry)?.Kind == EntryKinds.ItemErased))
+
+        // Nothing was left of a carried item that had gone altogether.
+        if (lacks && (_state.Holds(entry.Content!) || CarriedEntry.Innermost(entry)?.Kind != EntryKinds.ItemPurged))
         {
-            _erased.Add(entry.Subject);
+            _lacking[entry.Content!] = sequence;
         }
     }
 
     private void CompareContent(SqliteConnection connection, SqliteTransaction transaction)
     {
-        foreach (var (commitment, sequence) in _lacking.Where(lacking => !_erased.Contains(lacking.Key)))
+        // By the items that follow, since what is left of a purged item goes with it.
+        var erased = _state.Items.Where(item => item.State == CaseItemState.Erased).Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var (commitment, sequence) in _lacking.Where(lacking => !erased.Contains(lacking.Key)))
         {
             _findings.ContentLacking(sequence);
         }
 
-        foreach (var commitment in _erased.Where(erased => !_lacking.ContainsKey(erased)))
+        foreach (var commitment in erased.Where(commitment => !_lacking.ContainsKey(commitment)))
         {
             _findings.NotErased(_state.Items.Find(item => item.Id == commitment)?.Sequence ?? 0);
         }

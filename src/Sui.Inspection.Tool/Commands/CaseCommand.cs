@@ -35,6 +35,10 @@ internal sealed class CaseCommand : ToolCommand
         Subcommands.Add(new CaseReplayCommand(context));
         Subcommands.Add(new CaseDiffCommand(context));
         Subcommands.Add(new CaseMergeCommand(context));
+        Subcommands.Add(new CasePurgeCommand(context));
+        Subcommands.Add(new CaseConsentWithdrawnCommand(context));
+        Subcommands.Add(new CaseSealCommand(context));
+        Subcommands.Add(new CaseUnsealCommand(context));
         Subcommands.Add(new CaseCheckpointCommand(context));
         Subcommands.Add(new CaseCosignCommand(context));
     }

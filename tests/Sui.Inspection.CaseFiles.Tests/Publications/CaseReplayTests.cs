@@ -142,7 +142,12 @@ public class CaseReplayTests
     {
         var publication = new CasePublication
         {
-            Sequence = 1, At = string.Empty, By = Lead, Framework = new DataIdentity("f", 1, "0"), Rubric = new DataIdentity("r", 2, "0"), Instruments = [new DataVersion("i", 3)],
+            Sequence = 1,
+            At = string.Empty,
+            By = Lead,
+            Framework = new DataIdentity("f", 1, "0"),
+            Rubric = new DataIdentity("r", 2, "0"),
+            Instruments = [new DataVersion("i", 3)],
         };
         Assert.That(Encoding.UTF8.GetString(ManifestVersions.Pin(Encoding.UTF8.GetBytes(manifest), publication).Span), Is.EqualTo(pinned));
     }

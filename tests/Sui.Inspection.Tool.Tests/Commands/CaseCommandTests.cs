@@ -159,6 +159,87 @@ public sealed class CaseCommandTests
         Assert.That(Sui(1, "assess", folder.File("nowhere.sui"), "--json").Json().GetProperty("problems")[0].GetProperty("code").GetString(), Is.EqualTo("SUI7001"));
     }
 
+    /// <summary>What was published is replayed and verified, from the command line, and a changed annex is found.</summary>
+    [Test]
+    public void Published_IsReplayed_AndItsAnnexVerified()
+    {
+        using var folder = new TemporaryFolder();
+        var (file, copy) = (folder.File("eastmere.sui"), folder.File("copy.sui"));
+        Sui(0, "case", "new", file, "--from", Middling, "--as", Lead);
+        File.Copy(file, copy);
+        foreach (var trigger in new[] { "start-gathering", "close-gathering", "begin-judgement" })
+        {
+            Sui(0, "case", "fire", file, trigger, "--as", Lead);
+        }
+
+        Sui(0, "case", "judge", file, "--rating", "RequiresImprovement", "--rung", "2", "--lived-experience", "yes", "--why", "Seen at two sites.", "--as", Lead);
+        Sui(0, "case", "fire", file, "submit-judgement", "--as", Lead);
+        Sui(0, "case", "moderate", file, "--agree", "--why", "The evidence bears it.", "--as", Second);
+        Sui(0, "case", "fire", file, "finish-moderation", "--as", Second);
+        Sui(0, "case", "review", file, "masks", "--why", "Looked at.", "--as", Lead);
+        Sui(0, "case", "review", file, "requests", "--why", "Looked at.", "--as", Lead);
+        Sui(0, "case", "fire", file, "publish", "--as", Lead);
+        Assert.That(Sui(0, "case", "replay", file, "--out", folder.File("re")).Output, Does.Contain("comes out again, byte for byte."));
+        Assert.That(File.ReadAllText(Directory.GetFiles(folder.File("re")).Single()), Is.EqualTo(Shell.Run("assess", file, "--json").Output));
+
+        Sui(0, "annex", file, "--out", folder.File("annex.pdf"));
+        Sui(0, "annex", file, "--out", folder.File("annex.json"));
+        Assert.That(Sui(0, "annex", "verify", folder.File("annex.pdf"), "--case", file).Problems, Is.Empty);
+        Assert.That(Sui(1, "annex", "verify", folder.File("annex.pdf"), "--case", copy).Problems, Does.Contain("SUI7311"));
+        var pdf = File.ReadAllBytes(folder.File("annex.pdf"));
+        pdf[200] ^= 1;
+        File.WriteAllBytes(folder.File("changed.pdf"), pdf);
+        Assert.That(Sui(0, "annex", "verify", folder.File("changed.pdf"), "--case", file).Problems, Does.Contain("SUI7312"));
+        File.WriteAllText(folder.File("changed.json"), File.ReadAllText(folder.File("annex.json")).Replace("\"rung\": 2,", "\"rung\": 4,", StringComparison.Ordinal));
+        var changed = Sui(1, "annex", "verify", folder.File("changed.json"), "--json").Json();
+        Assert.That(changed.GetProperty("problems").EnumerateArray().Select(problem => problem.GetProperty("code").GetString()), Is.SupersetOf(new[] { "SUI5421", "SUI5433" }));
+        Assert.That(Sui(1, "annex", "verify", file).Problems, Does.Contain("SUI5420"));
+    }
+
+    [Test]
+    public void Copies_AreComparedAndMerged()
+    {
+        using var folder = new TemporaryFolder();
+        var (file, copy, merged) = (folder.File("eastmere.sui"), folder.File("copy.sui"), folder.File("merged.sui"));
+        Sui(0, "case", "new", file, "--from", Middling, "--as", Lead);
+        File.Copy(file, copy);
+        Assert.That(Sui(0, "case", "diff", file, copy).Output, Is.EqualTo("Nothing differs in meaning.\n"));
+        var words = Sui(0, "case", "consent-withdrawn", file, "--quotation", "q01", "--why", "Taken back.", "--as", Lead);
+        Assert.That(words.Output, Does.StartWith("Wrote entry"));
+        var difference = Sui(1, "case", "diff", copy, file, "--json").Json();
+        Assert.That(difference.GetProperty("evidence")[0].GetProperty("id").GetString(), Is.EqualTo("q01"));
+        Assert.That(Sui(1, "case", "diff", copy, file).Output, Is.EqualTo("Removed  Quote q01\n"));
+        Sui(0, "case", "fire", copy, "start-gathering", "--as", Second);
+        Assert.That(Sui(0, "case", "merge", file, copy, "--out", merged, "--as", Lead, "--json").Json().GetProperty("carried").GetInt32(), Is.GreaterThan(0));
+        Sui(0, "case", "verify", merged);
+        Assert.That(Sui(0, "case", "diff", file, merged).Output, Is.EqualTo("Nothing differs in meaning.\n"));
+        Assert.That(Sui(1, "case", "merge", file, copy, "--out", merged, "--as", Lead).Problems, Does.Contain("SUI7007"));
+    }
+
+    [Test]
+    public void Case_IsPurged_AndSealed()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("eastmere.sui");
+        Sui(0, "case", "new", file, "--from", Middling, "--as", Lead);
+        var before = Shell.Run("assess", file, "--json").Json().GetProperty("rating").GetRawText();
+        Assert.That(Sui(0, "case", "purge", file, "--before", "2030-01-01", "--dry-run").Output, Does.Contain("Nothing was written."));
+        Sui(2, "case", "purge", file, "--before", "2030-01-01");
+        Sui(2, "case", "purge", file, "--keep", "quotes", "--dry-run");
+        Assert.That(Sui(1, "case", "purge", file, "--kind", "letters", "--dry-run").Problems, Does.Contain("SUI7332"));
+        Assert.That(Sui(0, "case", "purge", file, "--before", "2030-01-01", "--as", Lead, "--why", "Old.", "--json").Json().GetProperty("written").GetBoolean(), Is.True);
+        Assert.That(Shell.Run("assess", file, "--json").Json().GetProperty("rating").GetRawText(), Is.EqualTo(before));
+        Sui(0, "case", "verify", file);
+
+        File.WriteAllText(folder.File("passphrase.txt"), "correct horse battery\n");
+        File.WriteAllText(folder.File("short.txt"), "short\n");
+        Sui(0, "case", "seal", file, "--out", folder.File("case.suix"), "--passphrase-file", folder.File("passphrase.txt"));
+        Sui(0, "case", "unseal", folder.File("case.suix"), "--out", folder.File("again.sui"), "--passphrase-file", folder.File("passphrase.txt"));
+        Assert.That(File.ReadAllBytes(folder.File("again.sui")), Is.EqualTo(File.ReadAllBytes(file)));
+        Assert.That(Sui(1, "case", "unseal", folder.File("case.suix"), "--out", folder.File("third.sui"), "--passphrase-file", folder.File("short.txt")).Problems, Does.Contain("SUI7345"));
+        Sui(2, "case", "seal", file, "--out", folder.File("other.suix"));
+    }
+
     // A word of the evidence is spelt otherwise: what was committed to is not what stands there.
     private static void Tamper(string file)
     {

@@ -1,0 +1,31 @@
+namespace Sui.Inspection.CaseFiles;
+
+/// <summary>Personal data over time: what is old loses its words and pseudonyms, and what somebody takes back goes everywhere at once.</summary>
+public interface ICaseRetention
+{
+    /// <summary>Counts what would be purged, and writes nothing.</summary>
+    /// <param name="request">What is purged.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="CaseFileException">A kind is not known (SUI7332), or the file cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    Task<CasePurge> CountAsync(CasePurgeRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Erases the words and the pseudonyms of what is old and leaves what counts. Each row is replaced by itself without them, and the case
+    /// assesses as before; where it would not, nothing is written. Possible in every state; a judgement that stands goes on standing.</summary>
+    /// <param name="request">What is purged.</param>
+    /// <param name="by">Who.</param>
+    /// <param name="why">Why, without words or names of respondents; not empty.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is written then.</param>
+    /// <exception cref="CaseFileException">A kind is not known (SUI7332), the outcome would change (SUI7331), or the case cannot be changed.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    Task<CasePurge> PurgeAsync(CasePurgeRequest request, CaseActor by, string why, CancellationToken cancellationToken = default);
+
+    /// <summary>Erases a quotation wherever it stands: its row and earlier versions of it, drafts, and cells of other rows that hold its words.</summary>
+    /// <param name="quotation">The quotation's id.</param>
+    /// <param name="by">Who.</param>
+    /// <param name="why">Why, without words or names of respondents; not empty.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is written then.</param>
+    /// <exception cref="CaseFileException">There is no such quotation (SUI7333), or the case cannot be changed.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    Task<CaseChange> WithdrawConsentAsync(string quotation, CaseActor by, string why, CancellationToken cancellationToken = default);
+}
