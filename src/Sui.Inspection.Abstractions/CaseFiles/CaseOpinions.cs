@@ -22,6 +22,12 @@ public sealed record CaseOpinions
     /// <summary>The rating computed; null for none, or where it is hidden.</summary>
     public Rating? ComputedRating { get; init; }
 
+    /// <summary>The lower end of the range that the evidence leaves for the rating; null for none, or where it is hidden.</summary>
+    public Rating? ComputedLow { get; init; }
+
+    /// <summary>The upper end of that range; null for none, or where it is hidden.</summary>
+    public Rating? ComputedHigh { get; init; }
+
     /// <summary>The placements, in their order; this person's own alone where others' are hidden.</summary>
     public IReadOnlyList<RecordedPlacement> Placements { get; init; } = [];
 

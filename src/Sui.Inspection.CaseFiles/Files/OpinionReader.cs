@@ -30,6 +30,8 @@ internal sealed class OpinionReader(ISuiInspection inspection)
         {
             ComputedRung = assessment?.Placement.Rung,
             ComputedRating = assessment?.Rating.Value,
+            ComputedLow = assessment?.Rating.Low,
+            ComputedHigh = assessment?.Rating.High,
             Placements = placements,
             Agreement = AgreementOf(placements),
             Judgement = state.Ownership.Judgement is { } judged ? Judgement(judged, statements.ReadWords(transaction, judged), state) : null,

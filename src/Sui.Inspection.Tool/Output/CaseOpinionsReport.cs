@@ -27,7 +27,7 @@ internal static class CaseOpinionsReport
         }
 
         var table = Rich.Table("Whose", "Rung", "Rating", "When");
-        table.Row("Computed", Rung(opinions.ComputedRung), Rating(opinions.ComputedRating), "from the evidence held");
+        table.Row("Computed", Rung(opinions.ComputedRung), Computed(opinions), "from the evidence held");
         foreach (var one in opinions.Placements)
         {
             table.Row(Who(one.By) + (one.IsBlind ? ", blind" : string.Empty), Rung(one.Placement.Rung), Rating(one.Placement.Rating), Day(one.At));
@@ -120,6 +120,8 @@ internal static class CaseOpinionsReport
 
         writer.WriteStartObject("computed");
         Outcome(writer, opinions.ComputedRung, opinions.ComputedRating);
+        writer.WriteString("low", opinions.ComputedLow?.ToString());
+        writer.WriteString("high", opinions.ComputedHigh?.ToString());
         writer.WriteEndObject();
         writer.Objects("placements", opinions.Placements, one =>
         {
@@ -196,6 +198,9 @@ internal static class CaseOpinionsReport
     private static string Rung(Rung? rung) => rung is { } number ? string.Create(CultureInfo.InvariantCulture, $"{(int)number}") : "none";
 
     private static string Rating(Rating? rating) => rating is { } given ? Words.Of(given) : "none";
+
+    private static string Computed(CaseOpinions opinions) => opinions is { ComputedRating: null, ComputedLow: { } low, ComputedHigh: { } high }
+        ? low == high ? Words.Of(low) : $"{Words.Of(low)} to {Words.Of(high)}" : Rating(opinions.ComputedRating);
 
     private static string Day(DateTimeOffset at) => at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

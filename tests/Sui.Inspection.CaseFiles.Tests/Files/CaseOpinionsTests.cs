@@ -57,8 +57,8 @@ public class CaseOpinionsTests
         var shown = await file.Opinions.GetAsync(Lead);
         var computed = ExamplePacks.Inspection.Assess(ExamplePacks.Inspection.Read(await file.Evidence.ExportAsync()));
         Assert.That(
-            (shown.IsHidden, shown.ComputedRung, shown.ComputedRating, shown.Placements.Count),
-            Is.EqualTo((false, computed.Placement.Rung, computed.Rating.Value, 2)));
+            (shown.IsHidden, shown.ComputedRung, shown.ComputedRating, shown.ComputedLow, shown.ComputedHigh, shown.Placements.Count),
+            Is.EqualTo((false, computed.Placement.Rung, computed.Rating.Value, computed.Rating.Low, computed.Rating.High, 2)));
         Assert.That(shown.Placements.Select(one => (one.By.Role, one.Placement.Perspective, one.Placement.Rung, one.Placement.Reason, one.IsBlind)), Is.EqualTo(new[]
         {
             ("Peer researcher", CasePerspective.LivedExperience, (Rung?)Rung.Participation, "By what was seen.", true),
