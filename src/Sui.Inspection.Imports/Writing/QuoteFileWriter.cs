@@ -64,13 +64,13 @@ internal sealed class QuoteFileWriter : IRowOutput
         var text = consent == QuoteConsent.Refused ? string.Empty : _cleaner.Clean(reader.Text(plan.Column.Place), out masked);
         if (consent != QuoteConsent.Refused && text.Length is 0 or > MostCharacters)
         {
-            _faults.NotQuoted(row, plan, text.Length > MostCharacters);
+            _faults.NotQuoted(row, plan.Column.Place, text.Length > MostCharacters);
             return;
         }
 
         if (masked)
         {
-            _faults.Masked(row, plan);
+            _faults.Masked(row, plan.Column.Place);
         }
 
         Counts = new QuoteCounts(

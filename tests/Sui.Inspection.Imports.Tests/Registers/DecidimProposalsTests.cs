@@ -132,6 +132,16 @@ internal sealed class DecidimProposalsTests
         Assert.That((problem.Code, problem.Severity, problem.Location.Row), Is.EqualTo((code, ProblemSeverity.Error, 3)));
     }
 
+    [TestCase("12;;;;T;;;B;;accepted;;;A;;2019-01-31;;2019-02-01;;;;;", "SUI6256", "answered_at")]
+    [TestCase("12;;;;T;;;B;;;;;;;;;2019-07-01;;;;;", "SUI6246", "published_at")]
+    [TestCase("12;;;;T;;;B;;accepted;;;A;;2019-07-01;;2019-02-01;;;;;", "SUI6246", "answered_at")]
+    public void Read_DaysThatCannotBe_AreErrorsAtTheirPlaces(string row, string code, string column)
+    {
+        var problem = Read(request => request with { Latest = new DateOnly(2019, 6, 30) }, Header, Accepted, row).Problems.Single();
+
+        Assert.That((problem.Code, problem.Severity, problem.Location.Row, problem.Location.Column), Is.EqualTo((code, ProblemSeverity.Error, 3, column)));
+    }
+
     [TestCase("12;;;;T;;;B;;;;;;;;;03/04/2019;;;;;", "2019-04-03")]
     [TestCase("12;;;;T;;;B;;;;;;;;;;;;;;2019-05-06 10:00:00 UTC", "2019-05-06")]
     public void Read_DayOfTheProposal_IsThatOfItsPublicationElseOfItsMaking(string row, string day) =>
