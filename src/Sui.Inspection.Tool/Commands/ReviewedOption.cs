@@ -10,6 +10,7 @@ internal static class ReviewedOption
     [
         ("names", PublicationReview.Names), ("small-numbers", PublicationReview.SmallNumbers), ("wording", PublicationReview.Wording),
         ("quotations", PublicationReview.Quotations), ("masks", PublicationReview.Masks), ("departure", PublicationReview.Departure),
+        ("drafts", PublicationReview.Drafts), ("requests", PublicationReview.Requests),
     ];
 
     /// <summary>The option.</summary>
