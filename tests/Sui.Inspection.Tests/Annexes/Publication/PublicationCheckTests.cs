@@ -117,12 +117,21 @@ internal sealed class PublicationCheckTests
     {
         var (finding, absence) = (Pack.Findings[0], new AbsenceRecord
         {
-            Id = "a1", CriterionId = "C2", Absence = Absence.RequestedNotSupplied, RequestedOn = EvidenceDate.On(Pack.Fieldwork.From), Note = "Minutes",
+            Id = "a1",
+            CriterionId = "C2",
+            Absence = Absence.RequestedNotSupplied,
+            RequestedOn = EvidenceDate.On(Pack.Fieldwork.From),
+            Note = "Minutes",
             Locator = new FileLocator("absences.csv", 2, 2),
         });
         var draft = new DraftFinding
         {
-            Id = "d1", SourceId = finding.SourceId, Dates = finding.Dates, Experience = finding.Experience, Origin = finding.Origin, Locator = new FileLocator("drafts.csv", 3, 3),
+            Id = "d1",
+            SourceId = finding.SourceId,
+            Dates = finding.Dates,
+            Experience = finding.Experience,
+            Origin = finding.Origin,
+            Locator = new FileLocator("drafts.csv", 3, 3),
             Consent = QuoteConsent.Refused,
         };
         var assessment = Assess(Pack with { Drafts = [draft], Absences = [absence, absence with { Id = "a2", ReceivedOn = absence.RequestedOn }] });
