@@ -169,6 +169,11 @@ internal static class ImportCodes
     /// <remarks>Warning. Write them with `--drafts`.</remarks>
     public const string WordsUnwritten = "SUI6247";
 
+    /// <summary>Texts that were written begin as a formula does in a spreadsheet (`=`, `+`, `-`, `@`). Evidence holds words to the letter, so that nothing
+    /// was put before them.</summary>
+    /// <remarks>Warning. Do not open the CSV file with a double click: import its columns as text, or work in the evidence workbook.</remarks>
+    public const string FormulasWritten = "SUI6248";
+
     /// <summary>The file holds no proposals that are known.</summary>
     /// <remarks>Error. Check that the right file was given.</remarks>
     public const string NoProposals = "SUI6250";

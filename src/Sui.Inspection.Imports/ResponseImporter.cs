@@ -104,6 +104,7 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
 
         run.Conclude();
         CheckSize(written, run.Counts, problems);
+        Formulas(written.Sum(output => output.Formulas), problems);
         var conflicts = Conflicts(content, setup, run.Conflicts, problems, cancellationToken);
         var result = new ImportResult
         {
@@ -187,6 +188,19 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
 
     private List<ImportFile> Further(ImportRequest request, bool hashed, CancellationToken cancellationToken) =>
         [.. request.Further.Select(one => new ImportFile(one.Content, _mask.Text(one.FileName), Limits, hashed, cancellationToken))];
+
+    /// <summary>Warns of texts that a spreadsheet would take for formulas.</summary>
+    internal static void Formulas(int texts, ProblemList problems)
+    {
+        if (texts > 0)
+        {
+            problems.Warning(
+                ImportCodes.FormulasWritten, new ProblemLocation(problems.File),
+                $"{Wording.Count(texts, "text")} that {(texts == 1 ? "was" : "were")} written {(texts == 1 ? "begins" : "begin")} as a formula does in a spreadsheet; evidence holds "
+                    + "words to the letter.",
+                "Words that no program runs.", "Do not open the CSV file with a double click: import its columns as text, or work in the evidence workbook.");
+        }
+    }
 
     private static void CheckSize(IEnumerable<IRowOutput> outputs, ImportCounts counts, ProblemList problems)
     {

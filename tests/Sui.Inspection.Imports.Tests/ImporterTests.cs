@@ -261,7 +261,7 @@ public sealed class ImporterTests
         var second = Written(export);
 
         Assert.That(first, Is.EqualTo(second));
-        Assert.That(Encoding.UTF8.GetString(first), Does.Contain("survey-2,survey,2019-05-14,,,Lived,,Completed,'=export.csv,,2,yes,7\n"));
+        Assert.That(Encoding.UTF8.GetString(first), Does.Contain("survey-2,survey,2019-05-14,,,Lived,,Completed,=export.csv,,2,yes,7\n"));
     }
 
     [Test]

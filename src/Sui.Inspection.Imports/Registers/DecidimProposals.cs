@@ -87,6 +87,8 @@ internal sealed class DecidimProposals
                     Write(output, row);
                 }
             }
+
+            ResponseImporter.Formulas(output.Formulas, _problems);
         }
 
         Report();

@@ -47,6 +47,9 @@ internal sealed class DraftFileWriter : IRowOutput
     }
 
     /// <inheritdoc/>
+    public int Formulas => _output.Formulas;
+
+    /// <inheritdoc/>
     public void Add(ITabularReader reader, ResponseRow row)
     {
         foreach (var (plan, criteria) in _rows.GivenIn(row))

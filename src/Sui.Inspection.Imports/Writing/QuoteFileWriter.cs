@@ -43,6 +43,9 @@ internal sealed class QuoteFileWriter : IRowOutput
     public QuoteCounts Counts { get; private set; } = new(0, 0, 0);
 
     /// <inheritdoc/>
+    public int Formulas => _output.Formulas;
+
+    /// <inheritdoc/>
     public void Add(ITabularReader reader, ResponseRow row)
     {
         // Asked for of every row, so that the rows are numbered alike whichever output is written.

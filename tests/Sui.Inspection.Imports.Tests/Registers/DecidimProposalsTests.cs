@@ -63,6 +63,17 @@ internal sealed class DecidimProposalsTests
             Is.EqualTo(new[] { (ProposalLeftOutReason.Hidden, 4), (ProposalLeftOutReason.Repeat, 3) }));
     }
 
+    [TestCase("=1+1", 1)]
+    [TestCase("- bench", 1)]
+    [TestCase("A bench", 0)]
+    public void Read_TextLikeAFormula_StaysToTheLetterAndIsToldOf(string title, int formulas)
+    {
+        var read = Read(Accepted.Replace("A <b>bench</b>", title, StringComparison.Ordinal));
+
+        Assert.That(Rows(read).Single(), Does.Contain($"{title}: At the"));
+        Assert.That(read.Problems.Count(problem => problem.Code == "SUI6248"), Is.EqualTo(formulas));
+    }
+
     [Test]
     public void Read_StateThatOperatorsAdded_NeedsAMeaning()
     {
