@@ -7,17 +7,12 @@ namespace Sui.Inspection.Imports.Mappings;
 /// <param name="Match">The question that it answers; null where the use knows none.</param>
 internal sealed record ChosenColumn(ColumnUse Use, QuestionMatch? Match)
 {
-    private static readonly ColumnUse[] UsedOnce =
-    [
-        ColumnUse.ResponseId, ColumnUse.StartedAt, ColumnUse.SubmittedAt, ColumnUse.Person, ColumnUse.EventDate, ColumnUse.Outcome, ColumnUse.Experience,
-    ];
-
     /// <summary>Whether another column cannot be what this one is.</summary>
     /// <param name="use">The other's use.</param>
     /// <param name="question">The id of the other's question; null for none.</param>
     /// <param name="option">The code of the other's option; null for none.</param>
     public bool Displaces(ColumnUse use, string? question, string? option) => Match is null
-        ? use == Use && UsedOnce.Contains(Use)
+        ? use == Use && ColumnProposer.UsedOnce.Contains(Use)
         : question == Match.Question.Id && (Match.Option is null || option is null || option == Match.Option.Code);
 
     /// <summary>A column as a tool's own where it is none of a question, so that no question claims it.</summary>
