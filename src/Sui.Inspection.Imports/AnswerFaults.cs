@@ -30,6 +30,7 @@ internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int li
     private readonly Dictionary<int, string> _names = plan.Questions
         .SelectMany(question => question.Columns)
         .Concat(plan.Statuses.Select(status => status.Column))
+        .Concat(plan.Words)
         .GroupBy(column => column.Place)
         .ToDictionary(group => group.Key, group => ColumnNames.Of(group.First().Mapping.Column));
 
@@ -62,16 +63,41 @@ internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int li
         _ => "MEANING",
     }}";
 
-    /// <summary>Reports a status that is not understood.</summary>
-    public void Status(ResponseRow row) => Warn(
-        row.Number, row.StatusFault, ImportCodes.StatusNotUnderstood,
-        "The status of the response is not understood; it counts as nothing against it.",
-        Wording.OneOf(Mappings.Meanings.OfStatuses), "Say in the mapping what it means.");
+    /// <summary>Reports a status that is not understood: nobody knows whether the person took part.</summary>
+    public void Status(ResponseRow row)
+    {
+        if (++_listed > limit)
+        {
+            problems.Add(_unlisted with { Code = ImportCodes.StatusNotUnderstood, Severity = ProblemSeverity.Error }, row.Number);
+            return;
+        }
 
-    /// <summary>Reports a date that is not understood.</summary>
-    public void Day(ResponseRow row, ResolvedColumn column) => Warn(
-        row.Number, column.Place, ImportCodes.DayNotUnderstood, "The date of the response is not understood.",
-        plan.Dates.Allowed, "Name the culture that the file was exported in.", ColumnNames.Of(column.Mapping.Column));
+        problems.Error(
+            ImportCodes.StatusNotUnderstood, new ProblemLocation(problems.File, row.Number, Column: _names.GetValueOrDefault(row.StatusFault)),
+            "It is not understood how far the response came, or whether the person took part.",
+            Wording.OneOf(Mappings.Meanings.OfStatuses),
+            "Look at the words in --preview, and say what they mean, as in --map \"status:WORD=declined\"; where the column says something else, leave it out "
+                + "with --map-column \"HEADER=NotUsed\".",
+            row.StatusFault);
+    }
+
+    /// <summary>Reports a date that is not understood, or still to come.</summary>
+    public void Day(ResponseRow row, ResolvedColumn column)
+    {
+        if (row.DayIsToCome)
+        {
+            Warn(
+                row.Number, column.Place, ImportCodes.DayToCome,
+                "The date is later than the day of the import, or than the day on which the response was sent in; it is not used.",
+                "A day that has been.", "Look at the order of day and month and at the year: correct it in the survey tool and export again, or give the "
+                    + "day with --event-date.", ColumnNames.Of(column.Mapping.Column));
+            return;
+        }
+
+        Warn(
+            row.Number, column.Place, ImportCodes.DayNotUnderstood, "The date of the response is not understood.",
+            plan.Dates.Allowed, "Name the culture that the file was exported in.", ColumnNames.Of(column.Mapping.Column));
+    }
 
     /// <summary>Reports a response without a date, which cannot be written to an evidence pack.</summary>
     public void DayMissing(ResponseRow row)
@@ -118,13 +144,13 @@ internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int li
         "Correct the cell, or make the column NotUsed in the mapping.", column.Place);
 
     /// <inheritdoc/>
-    public void Masked(ResponseRow row, QuestionPlan plan) => Warn(
-        row.Number, plan.Column.Place, ImportCodes.QuoteMasked, "Something in the words looks as if it identified a person; it was masked.",
+    public void Masked(ResponseRow row, int place) => Warn(
+        row.Number, place, ImportCodes.QuoteMasked, "Something in the words looks as if it identified a person; it was masked.",
         "Words that identify nobody.", "Read the quotation before it is published.");
 
     /// <inheritdoc/>
-    public void NotQuoted(ResponseRow row, QuestionPlan plan, bool tooLong) => Warn(
-        row.Number, plan.Column.Place, ImportCodes.NotQuoted,
+    public void NotQuoted(ResponseRow row, int place, bool tooLong) => Warn(
+        row.Number, place, ImportCodes.NotQuoted,
         tooLong ? "The words are too long to be quoted; they were left out." : "Nothing is left of the words that can be printed; they were left out.",
         "At most 2,000 characters of text.", "Quote a part by hand, if it is needed.");
 

@@ -47,6 +47,10 @@ internal static class FirstRun
                 run.Ids.Repeating
                     ? "Export again, so that no response stands in the file twice; or import it without ids (--ignore-ids), once you know that "
                         + "each row is a person of its own."
+                    : run.Ids is { IsTwofold: true, Contradicts: false, Shortened: 0, IsConstant: false }
+                    ? "Look what the column holds. If the same people were asked in several rounds, say which column names the round "
+                        + "(--map-column \"HEADER=Event\") and whose answers are taken (--event); if each row is a person of its own, import without ids "
+                        + "(--ignore-ids); if the later row corrects the earlier, delete one of the two, or keep the first (--conflicts first)."
                     : "Export again, and do not open the file in a spreadsheet; or import it without ids (--ignore-ids), once you know that no "
                         + "response stands in it twice.");
         }
@@ -74,7 +78,8 @@ internal static class FirstRun
     }
 
     private static string Rows(SpoiltIds ids) =>
-        ids.Shortened > 0 ? $" ({Wording.Count(ids.Shortened, "row")})"
+        ids is { IsTwofold: true, Shortened: 0, IsConstant: false, Repeating: false, Contradicts: false } ? $" ({Wording.Count(ids.Twofold, "id")})"
+        : ids.Shortened > 0 ? $" ({Wording.Count(ids.Shortened, "row")})"
         : ids is { Repeating: true, IsConstant: false, Contradicts: false } ? $" ({Wording.Number(ids.Repeats)} of {Wording.Number(ids.Rows)})"
         : string.Empty;
 

@@ -55,8 +55,10 @@ internal static class ImportCodes
     /// <remarks>Error. Map the question to another column, or say in the mapping what the answers mean.</remarks>
     public const string NothingUnderstood = "SUI6221";
 
-    /// <summary>A status is not understood; it counts as nothing against the response.</summary>
-    /// <remarks>Warning. Say in the mapping what it means.</remarks>
+    /// <summary>It is not understood how far a response came, or whether the person took part: a word of a column of statuses or outcomes has no
+    /// meaning.</summary>
+    /// <remarks>Error. Say what it means, with `--map "status:WORD=declined"` or in the mapping; make a column that says something else
+    /// `NotUsed`.</remarks>
     public const string StatusNotUnderstood = "SUI6222";
 
     /// <summary>The date of a response is not understood.</summary>
@@ -97,7 +99,7 @@ internal static class ImportCodes
     public const string NotResponses = "SUI6231";
 
     /// <summary>The ids of the responses, or of people, cannot tell them apart: a spreadsheet has shortened them, all are the same, one stands on
-    /// many rows that differ, or most rows have the id, the times and the answers of an earlier one.</summary>
+    /// many rows that differ, more than one in five stand on two that differ, or most rows have the id, the times and the answers of an earlier one.</summary>
     /// <remarks>Error. Export again and do not open the file in a spreadsheet, or import with `--ignore-ids`.</remarks>
     public const string IdsSpoilt = "SUI6232";
 
@@ -140,6 +142,38 @@ internal static class ImportCodes
     /// <remarks>Warning. Compare it with the words that `--preview` shows.</remarks>
     public const string WordNotFound = "SUI6241";
 
+    /// <summary>What `--map-column` says fits no column of the file, or no question and no use; those that are known are listed, the one most like it
+    /// first.</summary>
+    /// <remarks>Error. Correct it.</remarks>
+    public const string ColumnNotMapped = "SUI6242";
+
+    /// <summary>The same ids stand in several events, rounds or instances, and more than one of them holds answers to the instrument: who was asked
+    /// twice would count twice.</summary>
+    /// <remarks>Error. Name the one whose answers are taken, with `--event`.</remarks>
+    public const string SeveralEvents = "SUI6243";
+
+    /// <summary>`--event` names an event, round or instance that the export does not have, or the export has none.</summary>
+    /// <remarks>Error. Name one of those listed, or leave it out.</remarks>
+    public const string EventUnknown = "SUI6244";
+
+    /// <summary>The rows of other events, rounds or instances were set aside, since each person counts once.</summary>
+    /// <remarks>Warning. Look whether the right one was taken.</remarks>
+    public const string EventsSetAside = "SUI6245";
+
+    /// <summary>A date is later than the day of the import, or than the day on which the response was sent in; it is not used. An error of a
+    /// proposal.</summary>
+    /// <remarks>Error or warning. Correct it in the survey tool and export again, or look at the order of day and month.</remarks>
+    public const string DayToCome = "SUI6246";
+
+    /// <summary>Columns of people's own words, which no question asks for, are mapped, and no drafts are written: the words go nowhere.</summary>
+    /// <remarks>Warning. Write them with `--drafts`.</remarks>
+    public const string WordsUnwritten = "SUI6247";
+
+    /// <summary>Texts that were written begin as a formula does in a spreadsheet (`=`, `+`, `-`, `@`). Evidence holds words to the letter, so that nothing
+    /// was put before them.</summary>
+    /// <remarks>Warning. Do not open the CSV file with a double click: import its columns as text, or work in the evidence workbook.</remarks>
+    public const string FormulasWritten = "SUI6248";
+
     /// <summary>The file holds no proposals that are known.</summary>
     /// <remarks>Error. Check that the right file was given.</remarks>
     public const string NoProposals = "SUI6250";
@@ -163,4 +197,8 @@ internal static class ImportCodes
     /// <summary>Proposals are not there in the language that was asked for; they stand in the one that they were written in.</summary>
     /// <remarks>Warning. Translate them in the register.</remarks>
     public const string ProposalLanguage = "SUI6255";
+
+    /// <summary>A proposal was answered before it was raised.</summary>
+    /// <remarks>Error. Correct the dates on the platform and export again, or look at the order of day and month.</remarks>
+    public const string AnsweredBeforeRaised = "SUI6256";
 }

@@ -30,6 +30,7 @@ internal sealed class ImportMask(PrivacyGuard guard)
     public ImportedColumns Columns(ImportedColumns columns) =>
         new([.. columns.Used.Select(Column)], Keys(columns.NotUsed), Keys(columns.Identifiers), Keys(columns.Missing))
         {
+            OwnWords = Keys(columns.OwnWords),
             Likely = [.. columns.Likely.Select(likely => likely with { Column = Key(likely.Column) })],
         };
 

@@ -198,6 +198,15 @@ internal sealed class ImportRun
             }
         }
 
+        if (_plan.Days.Length > 0)
+        {
+            _rows.ReadDay(reader, row, out var fault);
+            if (fault is not null)
+            {
+                _faults.Day(row, fault);
+            }
+        }
+
         _counter.Keep(row);
         _tally.Add(row);
         if (_outputs.Count > 0)
@@ -208,12 +217,6 @@ internal sealed class ImportRun
 
     private void Write(ITabularReader reader, ResponseRow row)
     {
-        _rows.ReadDay(reader, row, out var fault);
-        if (fault is not null)
-        {
-            _faults.Day(row, fault);
-        }
-
         if (row.Day is null && _target?.EventDate is null)
         {
             _faults.DayMissing(row);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Imports.Tallying;
 using Sui.Inspection.Instruments;
@@ -42,6 +43,7 @@ internal sealed class PreviewRun(
             Rows = (int)counts.Read,
             Counts = counts,
             Questions = [.. instrument.Questions.Select(question => Question(question, run.Questions))],
+            StatusWords = [.. _setup.WordsToMap[WordMap.Status]],
             FirstRows = _first,
             Problems = file.Parts is { } parts ? [.. _problems.ToProblems().Select(parts.Place)] : _problems.ToProblems(),
         };
@@ -100,7 +102,7 @@ internal sealed class PreviewRun(
         // Of rows that say the same as earlier ones the answers are shown: somebody has to look at them.
         var counts = row.SetAside is null or SetAsideReason.Repeat or SetAsideReason.Conflict;
         var isNone = row.SetAside is SetAsideReason.Totals or SetAsideReason.RepeatedHeader or SetAsideReason.Empty
-            or SetAsideReason.Unreadable or SetAsideReason.WrongWidth;
+            or SetAsideReason.Unreadable or SetAsideReason.WrongWidth or SetAsideReason.OtherEvent;
         _first.Add(new PreviewRow(
             row.Number,
             isNone ? "set_aside" : OutcomeOf(row.Standing),

@@ -37,6 +37,7 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
             return new ImportPreview { File = content.Facts(), Problems = _mask.Problems(problems.ToProblems()) };
         }
 
+        setup = EventLook.Choose(content, setup, request, problems, CancellationToken.None);
         var preview = new PreviewRun(request, instrument, setup, data.Rubric, content, problems).Make();
         return preview with
         {
@@ -65,6 +66,7 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
         var pseudonym = PseudonymOf(request);
         var setup = _setups.Make(
             content, Further(request, outputs?.Record is not null, cancellationToken), request, instrument, pseudonym is not null, problems);
+        setup = setup is null || problems.HasErrors ? setup : EventLook.Choose(content, setup, request, problems, cancellationToken);
         using var reader = setup is null || problems.HasErrors ? null : content.Open(problems);
         if (setup is null || reader is null || !setup.Skip(reader))
         {
@@ -75,6 +77,15 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
                 Columns = _mask.Columns(setup?.Columns ?? ImportedColumns.None),
                 Problems = _mask.Problems(problems.ToProblems()),
             };
+        }
+
+        if (setup.Plan.Words.Length > 0 && outputs is { Target: not null, Drafts: null })
+        {
+            problems.Warning(
+                ImportCodes.WordsUnwritten, new ProblemLocation(problems.File, Column: ColumnNames.Of(setup.Plan.Words[0].Mapping.Column)),
+                $"{Wording.Count(setup.Plan.Words.Length, "column")} of people's own words {(setup.Plan.Words.Length == 1 ? "goes" : "go")} nowhere: the evidence has "
+                    + "no question for them.",
+                "A file of drafts.", "Name one with --drafts FILE.");
         }
 
         var before = problems.ToProblems();
@@ -93,6 +104,7 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
 
         run.Conclude();
         CheckSize(written, run.Counts, problems);
+        Formulas(written.Sum(output => output.Formulas), problems);
         var conflicts = Conflicts(content, setup, run.Conflicts, problems, cancellationToken);
         var result = new ImportResult
         {
@@ -158,7 +170,7 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
         if (outputs.Drafts is { } drafts)
         {
             written.Add(new DraftFileWriter(
-                drafts, target, setup.Plan.Questions, new QuoteCleaner(new TextMasker(data.Guard.Scanner)), outputs.Quotes is null ? faults : null));
+                drafts, target, setup.Plan, new QuoteCleaner(new TextMasker(data.Guard.Scanner)), faults, areTold: outputs.Quotes is not null));
         }
 
         if (outputs is not { Quotes: { } stream, QuoteRole: { } role })
@@ -176,6 +188,19 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
 
     private List<ImportFile> Further(ImportRequest request, bool hashed, CancellationToken cancellationToken) =>
         [.. request.Further.Select(one => new ImportFile(one.Content, _mask.Text(one.FileName), Limits, hashed, cancellationToken))];
+
+    /// <summary>Warns of texts that a spreadsheet would take for formulas.</summary>
+    internal static void Formulas(int texts, ProblemList problems)
+    {
+        if (texts > 0)
+        {
+            problems.Warning(
+                ImportCodes.FormulasWritten, new ProblemLocation(problems.File),
+                $"{Wording.Count(texts, "text")} that {(texts == 1 ? "was" : "were")} written {(texts == 1 ? "begins" : "begin")} as a formula does in a spreadsheet; evidence holds "
+                    + "words to the letter.",
+                "Words that no program runs.", "Do not open the CSV file with a double click: import its columns as text, or work in the evidence workbook.");
+        }
+    }
 
     private static void CheckSize(IEnumerable<IRowOutput> outputs, ImportCounts counts, ProblemList problems)
     {

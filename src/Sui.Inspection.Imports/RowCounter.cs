@@ -43,6 +43,7 @@ internal sealed class RowCounter
         _request = request;
         _plan = plan;
         _personCells = personCells;
+        Ids = new SpoiltIds(manyVersions: true) { KeepsFirst = request.Conflicts == ConflictRule.KeepFirst };
         _answers = new AnswersHash(hash, plan.Questions, plan.Days);
         _ids = plan.ResponseId < 0 ? null : new RepeatFinder(hash, expected);
         _people = plan.Person < 0 ? null : new RepeatFinder(hash, expected);
@@ -52,7 +53,7 @@ internal sealed class RowCounter
     public IReadOnlyList<(int First, int Row)> Conflicts => _conflicts;
 
     /// <summary>Whether the ids of the responses can be told apart.</summary>
-    public SpoiltIds Ids { get; } = new(manyVersions: true);
+    public SpoiltIds Ids { get; }
 
     /// <summary>Whether people can be told apart.</summary>
     public SpoiltIds People { get; } = new(manyVersions: false);
@@ -75,6 +76,7 @@ internal sealed class RowCounter
         _lastRow = row.Number;
         row.SetAside = row.Standing switch
         {
+            _ when _plan.Event is { } taken && EventLook.NameOf(reader, _plan) != taken => SetAsideReason.OtherEvent,
             RowStanding.Test => SetAsideReason.TestData,
             RowStanding.Rejected => SetAsideReason.Rejected,
             RowStanding.Disqualified => SetAsideReason.Disqualified,
@@ -118,6 +120,7 @@ internal sealed class RowCounter
         ConflictsLeftOut = _setAside.Of(SetAsideReason.Conflict),
         NotResponses = _setAside.Of(SetAsideReason.Totals) + _setAside.Of(SetAsideReason.RepeatedHeader) + _setAside.Of(SetAsideReason.Empty)
             + _setAside.Of(SetAsideReason.Unreadable),
+        OtherEvent = _setAside.Of(SetAsideReason.OtherEvent),
         WrongWidth = _setAside.Of(SetAsideReason.WrongWidth),
         WithoutAnswers = _withoutAnswers,
         NotUnderstood = _notUnderstood,
@@ -186,7 +189,7 @@ internal sealed class RowCounter
 
     private static void Note(SpoiltIds ids, ulong key, RepeatVerdict verdict)
     {
-        ids.Add(key);
+        ids.Add(key, verdict == RepeatVerdict.New);
         if (verdict == RepeatVerdict.Conflict)
         {
             ids.AddVersion(key);

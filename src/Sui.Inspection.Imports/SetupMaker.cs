@@ -45,8 +45,9 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         }
 
         sample = NoResponse.Without(sample, layout);
-        var proposal = proposer.Propose(layout, sample, instrument, request.Culture ?? given?.Culture);
-        var mapping = given is null ? proposal.Mapping : given with { Culture = request.Culture ?? given.Culture };
+        var chosen = ColumnMap.Find(request.Columns, layout, instrument, problems);
+        var proposal = proposer.Propose(layout, sample, instrument, request.Culture ?? given?.Culture, chosen);
+        var mapping = given is null ? proposal.Mapping : ColumnMap.With(given with { Culture = request.Culture ?? given.Culture }, chosen, proposal.Columns);
         var likely = LikelyColumns.Find(mapping, layout, instrument, request.AcceptLikely);
         mapping = request.AcceptLikely ? LikelyColumns.Accept(mapping) : mapping;
         mapping = WordMap.With(mapping, instrument, request.Words, problems);
@@ -64,7 +65,7 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         var person = applied.Columns.FirstOrDefault(column => column.Mapping.Use == ColumnUse.Person)?.Place ?? -1;
         person = new IdentifierCheck(request, hasKey, problems).Apply(identifiers, person);
         file.Parts = Parts(file, further, request, instrument, new FurtherFiles(applied, mapping, layout), layout, problems);
-        var plan = new ImportPlanner(instrument, CultureOf(mapping.Culture, problems), problems).Make(applied.Columns, person);
+        var plan = new ImportPlanner(instrument, CultureOf(mapping.Culture, problems), request.Latest, problems).Make(applied.Columns, person);
         plan = request.IgnoreIds ? plan with { ResponseId = -1 } : plan;
         TextCheck.Dates(plan, sample.Sheets[layout.SheetPlace], layout.HeaderRows, problems);
         if (plan.Questions.Length == 0)
@@ -86,7 +87,11 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
             ExpectedRows = description.IsWorkbook ? 0 : Expected(sample.Sheets[layout.SheetPlace], file.Length),
             Facts = proposal.Facts,
             Mapping = mapping,
-            Columns = Columns(mapping, applied, [.. identifiers.Select(column => column.Mapping.Column)]) with { Likely = likely },
+            Columns = Columns(mapping, applied, [.. identifiers.Select(column => column.Mapping.Column)]) with
+            {
+                Likely = likely,
+                OwnWords = OwnWords.Of(proposal, applied, new ColumnCells(sample.Sheets[layout.SheetPlace], layout.HeaderRows)),
+            },
             WordsToMap = words,
             Plan = plan,
         };
@@ -111,6 +116,7 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
             .Where(one => !known.TryGetValue(one.Question, out var vocabulary) || !vocabulary.TryFind(one.Word.Word, out _))
             .Concat(byMapping.SelectMany(question => Named(question.Question.Id, SampleWords.Of(
                 cells.Filled(question.Columns[0].Place), known[question.Question.Id], question.Columns[0].Mapping.Separator).Words)))
+            .Concat(plan.Statuses.SelectMany(status => Named(WordMap.Status, SampleWords.Of(cells.Filled(status.Column.Place), status.Words, null).Words)))
             .Concat(plan.Questions.SelectMany(question => question.Column is NumberColumn numbers
                 ? Named(question.Question.Id, SampleWords.Of(cells.Filled(numbers.Place), numbers.Understands).Words) : []))
             .ToLookup(one => one.Question, one => one.Word, StringComparer.Ordinal);

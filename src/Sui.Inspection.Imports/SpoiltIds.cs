@@ -15,11 +15,17 @@ internal sealed class SpoiltIds
     // Fewer rows with one id can be one person's.
     private const int FewestRows = 4;
 
+    // More than one in five ids with different answers is more than corrections; fewer than three ids can be a slip.
+    private const int TwofoldShare = 5;
+    private const int FewestTwofold = 3;
+
     private readonly Tallying.KeyTable<int> _versions = new();
     private readonly bool _manyVersions;
     private ulong? _first;
     private bool _differ;
     private int _mostVersions;
+    private int _ids;
+    private int _twofold;
 
     /// <summary>Starts to look.</summary>
     /// <param name="manyVersions">Whether one id with many different responses is suspect; a person may answer often.</param>
@@ -40,6 +46,15 @@ internal sealed class SpoiltIds
     /// <summary>Whether one id stands on too many different responses.</summary>
     public bool Contradicts => _manyVersions && _mostVersions > MostVersions;
 
+    /// <summary>Whether so many ids stand on two or three different responses that it is the column that is wrong.</summary>
+    public bool IsTwofold => _manyVersions && !KeepsFirst && _twofold >= FewestTwofold && _twofold * TwofoldShare > _ids;
+
+    /// <summary>Whether of responses that differ the first alone counts, as somebody asked for.</summary>
+    public bool KeepsFirst { get; init; }
+
+    /// <summary>How many ids stand on responses that differ.</summary>
+    public int Twofold => _twofold;
+
     /// <summary>Whether most rows are repeats of others: of a file that was pasted in twice it is half, never more.</summary>
     public bool Repeating => Repeats > 1 && Repeats * 2 > Rows;
 
@@ -47,13 +62,14 @@ internal sealed class SpoiltIds
     public bool IsOftenRepeated => Repeats > 1 && Repeats * RepeatShare > Rows && !IsSpoilt;
 
     /// <summary>Whether the column cannot be used.</summary>
-    public bool IsSpoilt => Shortened > 0 || IsConstant || Contradicts || Repeating;
+    public bool IsSpoilt => Shortened > 0 || IsConstant || Contradicts || Repeating || IsTwofold;
 
     /// <summary>What is wrong, as a sentence's end.</summary>
     public string Words => Shortened > 0 ? "a spreadsheet has shortened them, as in 1.187E+11"
         : IsConstant ? "every row has the same one"
         : Repeating ? "most rows have the one, the times and the answers of an earlier row"
-        : "one stands on many rows that differ";
+        : Contradicts ? "one stands on many rows that differ"
+        : "many stand on two rows that differ";
 
     /// <summary>Whether a cell is a number that a spreadsheet has shortened.</summary>
     /// <param name="cell">The cell.</param>
@@ -73,9 +89,11 @@ internal sealed class SpoiltIds
 
     /// <summary>Notes an id.</summary>
     /// <param name="key">What stands for it.</param>
-    public void Add(ulong key)
+    /// <param name="isNew">Whether it stands for the first time.</param>
+    public void Add(ulong key, bool isNew)
     {
         Rows++;
+        _ids += isNew ? 1 : 0;
         _first ??= key;
         _differ |= _first != key;
     }
@@ -91,6 +109,7 @@ internal sealed class SpoiltIds
     public void AddVersion(ulong key)
     {
         ref var versions = ref _versions.Get(key, out var isNew);
+        _twofold += isNew ? 1 : 0;
         versions = isNew ? 2 : versions + 1;
         _mostVersions = Math.Max(_mostVersions, versions);
     }

@@ -1,17 +1,12 @@
-using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Reading;
-using Sui.Inspection.Json;
 using Sui.Inspection.Problems;
-using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Imports;
 
 /// <summary>Tells which words were given a meaning and stand nowhere in the export: what was mistyped would otherwise change nothing, unseen.</summary>
 internal static class UnusedWords
 {
-    private const int NamedQuestions = 12;
-
     /// <summary>Reports them.</summary>
     /// <param name="words">The words that were given a meaning.</param>
     /// <param name="plan">The columns, after all rows were read.</param>
@@ -46,17 +41,15 @@ internal static class UnusedWords
 
     private static bool IsFound(MappedWord word, ImportPlan plan) => word.QuestionId == WordMap.Status
         ? Array.Exists(plan.Statuses, status => status.HasFound(word.Says))
-        : Array.Exists(plan.Questions, question => (word.QuestionId ?? question.Question.Id) == question.Question.Id && question.Column.HasFound(word.Says));
+        : Array.Exists(plan.Questions, question => (word.QuestionId ?? question.Question.Id) == question.Question.Id && question.Column.HasFound(word.Says))
+            || (word.QuestionId is null && Array.Exists(plan.Statuses, status => status.HasFound(word.Says)));
 
     private static void ReportQuestion(string id, ImportPlan plan, ProblemList problems)
     {
-        var meant = new Likeness(TextFold.Fold(id));
-        var known = plan.Questions.Select(question => question.Question.Id).Append(WordMap.Status)
-            .OrderByDescending(one => NearName.Is(id, one)).ThenByDescending(one => meant.To(new Likeness(TextFold.Fold(one)))).ToList();
         problems.Error(
             ImportCodes.WordNotMapped, new ProblemLocation(problems.File),
             $"--map names the question '{id}', which no column of the export answers.",
-            Wording.OneOf(known.Take(NamedQuestions)) + (known.Count > NamedQuestions ? " And others." : string.Empty),
+            Nearest.OneOf(id, plan.Questions.Select(question => question.Question.Id).Append(WordMap.Status)),
             "Write one of them before the colon; the one that is most like it is named first.");
     }
 }

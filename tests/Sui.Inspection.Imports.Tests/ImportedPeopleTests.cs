@@ -29,7 +29,7 @@ internal sealed class ImportedPeopleTests
         Assert.That(quotes, Does.Not.Contain("07700"));
         Assert.That(quotes, Does.Not.Contain("say twice"), "refused: no words");
         Assert.That(quotes, Does.Contain("Refused"));
-        Assert.That(quotes, Does.Contain("'=1+1").And.Contain("NotRecorded"), "a formula is neutralised; nothing recorded is not given");
+        Assert.That(quotes, Does.Contain(",=1+1 is").And.Contain("NotRecorded"), "evidence holds words to the letter; nothing recorded is not given");
         Assert.That(quotes, Does.Not.Contain("example.org"));
         Assert.That(quotes.Split('\n', StringSplitOptions.RemoveEmptyEntries), Has.Length.EqualTo(4), "a header and three quotations");
     }

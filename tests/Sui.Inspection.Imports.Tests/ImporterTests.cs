@@ -175,8 +175,8 @@ public sealed class ImporterTests
             "record_id|redcap_event_name|survey_timestamp|know_how|survey_complete", "1|start|2019-05-01 10:00|yes|2", "1|visit||| ",
             "2|start|2019-05-02 10:00||2", "3|start|[not completed]||0").Import();
 
-        Assert.That((result.Counts.Kept, result.Counts.NotResponses, result.Counts.WithoutAnswers), Is.EqualTo((2L, 2L, 1L)));
-        Assert.That(result.SetAside.Single().FirstRows, Is.EqualTo(new[] { 3, 5 }));
+        Assert.That((result.Counts.Kept, result.Counts.NotResponses, result.Counts.OtherEvent, result.Counts.WithoutAnswers), Is.EqualTo((2L, 1L, 1L, 1L)));
+        Assert.That(result.SetAside.Select(rows => (rows.Reason, rows.FirstRows.Single())), Is.EqualTo(new[] { (SetAsideReason.Empty, 5), (SetAsideReason.OtherEvent, 3) }));
     }
 
     [Test]
@@ -261,7 +261,7 @@ public sealed class ImporterTests
         var second = Written(export);
 
         Assert.That(first, Is.EqualTo(second));
-        Assert.That(Encoding.UTF8.GetString(first), Does.Contain("survey-2,survey,2019-05-14,,,Lived,,Completed,'=export.csv,,2,yes,7\n"));
+        Assert.That(Encoding.UTF8.GetString(first), Does.Contain("survey-2,survey,2019-05-14,,,Lived,,Completed,=export.csv,,2,yes,7\n"));
     }
 
     [Test]

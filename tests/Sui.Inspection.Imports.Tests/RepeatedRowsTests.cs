@@ -50,6 +50,32 @@ internal sealed class RepeatedRowsTests
         Assert.That(result.Problems.Any(one => one.Code == "SUI6240"), Is.EqualTo(told));
     }
 
+    // Of twenty ids: four that stand on two rows that differ are one in five, five are more.
+    [TestCase(20, 4, false)]
+    [TestCase(20, 5, true)]
+    [TestCase(20, 20, true)]
+    [TestCase(4, 2, false)]
+    public void Import_IdsOnTwoRowsThatDiffer_AreAnErrorWhereTheyAreMany(int ids, int twofold, bool spoilt)
+    {
+        var export = Export.Of(
+            "Response ID|Submitted|know_how",
+            [.. Enumerable.Range(0, ids + twofold).Select(one => $"{(one % ids) + 1}|2019-06-{(one % 28) + 1:00}|{(one < ids ? "yes" : "no")}")]);
+        var result = export.Import();
+        var first = export.Import(request => request with { Conflicts = ConflictRule.KeepFirst });
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.Problems.Any(one => one.Code == "SUI6232"), Is.EqualTo(spoilt));
+            Assert.That((result.Succeeded, result.Counts.Kept), Is.EqualTo((!spoilt, (long)ids + twofold)));
+            Assert.That(export.Import(request => request with { IgnoreIds = true }).Succeeded);
+            Assert.That((first.Succeeded, first.Counts.Kept), Is.EqualTo((true, (long)ids)), "somebody said which one holds");
+        });
+        if (spoilt)
+        {
+            Assert.That(result.Problems.Single(one => one.Code == "SUI6232").Action, Does.Contain("--event").And.Contain("--ignore-ids").And.Contain("--conflicts first"));
+        }
+    }
+
     [Test]
     public void Import_NumberOfASiteInPlaceOfAnId_IsAnError()
     {

@@ -21,6 +21,13 @@ public enum PublicationReview
     /// <summary>Words that are masked in print.</summary>
     Masks,
 
-    /// <summary>That the rating decided lies outside the range that the evidence leaves.</summary>
+    /// <summary>That the rating decided lies outside the range that the evidence leaves, that the rung decided is another than the one that it gives, or
+    /// that the decision is dated before the end of fieldwork.</summary>
     Departure,
+
+    /// <summary>What people said and nobody has coded, so that it counts nothing.</summary>
+    Drafts,
+
+    /// <summary>What the provider was asked for and has not supplied.</summary>
+    Requests,
 }

@@ -45,4 +45,11 @@ public enum ColumnUse
 
     /// <summary>From what experience the person speaks, as an evidence pack says it: lived or learned.</summary>
     Experience,
+
+    /// <summary>The event, round or instance of a study that asks people more than once. Where rows of one id stand in several of them, the answers
+    /// of one are taken; several such columns name it together.</summary>
+    Event,
+
+    /// <summary>What people say in their own words, asked beside the instrument: it goes into draft findings, and nowhere else.</summary>
+    Words,
 }

@@ -3,7 +3,7 @@ namespace Sui.Inspection.Imports;
 /// <summary>
 /// What became of the rows. Every row that was read is counted in exactly one of <see cref="Kept"/>, <see cref="PartialLeftOut"/>,
 /// <see cref="Disqualified"/>, <see cref="TestData"/>, <see cref="Rejected"/>, <see cref="Repeats"/>, <see cref="ConflictsLeftOut"/>,
-/// <see cref="NotResponses"/> and <see cref="WrongWidth"/>.
+/// <see cref="NotResponses"/>, <see cref="OtherEvent"/> and <see cref="WrongWidth"/>.
 /// </summary>
 public sealed record ImportCounts
 {
@@ -49,6 +49,9 @@ public sealed record ImportCounts
 
     /// <summary>Rows with more or fewer cells than there are headers; what stands in them cannot be told apart.</summary>
     public long WrongWidth { get; init; }
+
+    /// <summary>Rows of other events, rounds or instances than the one whose answers are taken.</summary>
+    public long OtherEvent { get; init; }
 
     /// <summary>Rows kept in which no question has an answer.</summary>
     public long WithoutAnswers { get; init; }

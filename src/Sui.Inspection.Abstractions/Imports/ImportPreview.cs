@@ -29,6 +29,9 @@ public sealed record ImportPreview
     /// <summary>The questions, in the instrument's order, those without a column among them.</summary>
     public IReadOnlyList<QuestionPreview> Questions { get; init; } = [];
 
+    /// <summary>Words of how far responses came that are not understood, most often first, so that they can be mapped.</summary>
+    public IReadOnlyList<WordCount> StatusWords { get; init; } = [];
+
     /// <summary>The first rows as codes.</summary>
     public IReadOnlyList<PreviewRow> FirstRows { get; init; } = [];
 

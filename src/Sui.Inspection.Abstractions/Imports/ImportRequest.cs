@@ -47,6 +47,17 @@ public sealed record ImportRequest
     /// <summary>What words of the export mean, beside what the mapping says.</summary>
     public IReadOnlyList<MappedWord> Words { get; init; } = [];
 
+    /// <summary>What columns of the export are, beside what the mapping says or the library proposes; saved with the mapping.</summary>
+    public IReadOnlyList<MappedColumn> Columns { get; init; } = [];
+
+    /// <summary>Of a study that asks people more than once: the event whose answers are taken. Null where one event alone holds answers; where
+    /// several do, it is an error to leave it out.</summary>
+    public string? Event { get; init; }
+
+    /// <summary>The last day that anything in the export can have happened, such as the day of the import; a later one is not believed. Null where
+    /// that is not looked at.</summary>
+    public DateOnly? Latest { get; init; }
+
     /// <summary>Whether an import may succeed where a word stands again and again, or more than one in twenty answers to a question, and
     /// nothing says what it means; such answers count as missing.</summary>
     public bool AcceptUnread { get; init; }

@@ -15,6 +15,9 @@ public sealed record ImportedColumns(
     /// them; then they stand among those that are read.</summary>
     public IReadOnlyList<LikelyColumn> Likely { get; init; } = [];
 
+    /// <summary>Columns among those that are not used in which people seem to speak in their own words: they can be carried into draft findings.</summary>
+    public IReadOnlyList<ColumnKey> OwnWords { get; init; } = [];
+
     /// <summary>No columns.</summary>
     public static ImportedColumns None { get; } = new([], [], [], []);
 }

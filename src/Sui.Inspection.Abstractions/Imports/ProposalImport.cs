@@ -16,6 +16,9 @@ public sealed record ProposalImport
     /// <summary>The culture of dates, such as <c>en-GB</c>; null where they are not ambiguous.</summary>
     public string? Culture { get; init; }
 
+    /// <summary>The last day that anything in the export can have happened, such as the day of the import; null where that is not looked at.</summary>
+    public DateOnly? Latest { get; init; }
+
     /// <summary>Whether whoever answers on the platform can decide; null where nobody has said so, which is an error where a proposal is
     /// answered.</summary>
     public bool? Decider { get; init; }

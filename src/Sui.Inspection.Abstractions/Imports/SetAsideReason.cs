@@ -38,4 +38,7 @@ public enum SetAsideReason
 
     /// <summary>Its cells are filled and no answer in it can be read: counts, means or notes below the answers.</summary>
     Unreadable,
+
+    /// <summary>It belongs to another event, round or instance than the one whose answers are taken.</summary>
+    OtherEvent,
 }

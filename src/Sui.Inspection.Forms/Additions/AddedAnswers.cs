@@ -1,3 +1,5 @@
+using Sui.Inspection.Problems;
+
 namespace Sui.Inspection.Forms.Additions;
 
 /// <summary>What adding an import to evidence changes. Nothing was written: <see cref="Files"/> is. Equality is by value, of lists by reference.</summary>
@@ -29,6 +31,9 @@ public sealed record AddedAnswers
 
     /// <summary>How many imported rows of the source are there that this import does not hold; they stay.</summary>
     public int NotInImport { get; init; }
+
+    /// <summary>Why nothing is to be written although rows are new; empty where nothing stands in the way.</summary>
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
 
     /// <summary>What is to be written, by path: the workbook or .zip itself, or files of the folder; empty where nothing changes.</summary>
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files { get; init; } = new Dictionary<string, ReadOnlyMemory<byte>>(0);

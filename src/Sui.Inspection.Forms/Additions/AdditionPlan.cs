@@ -8,6 +8,9 @@ internal sealed class AdditionPlan : IAdditionPlan
 {
     private const string NotAsked = "not_asked";
 
+    // Of a register: what a proposal is known by beside its number, whatever became of it since.
+    private static readonly string[] OfProposals = ["event_date", "summary"];
+
     private static readonly string[] Origins = ["imported_file", "imported_sheet", "imported_row"];
     private static readonly string[] NotCompared = ["id", "recorded_date", "received_date", .. Origins];
 
@@ -28,6 +31,7 @@ internal sealed class AdditionPlan : IAdditionPlan
         (_header, var rows) = AnswerTable.Read(imported.Responses, "responses.csv");
         Table = Choose(instrument?.Identity.Version.ToString(CultureInfo.InvariantCulture) ?? string.Empty);
         var left = Compare(rows);
+        Elsewhere = FindElsewhere(instrument is null);
         NotInImport = left.Count(row => row["source"].Trim() == imported.SourceId
             && (instrument is null ? IsNumbered(row["id"].Trim(), imported.SourceId) : row["imported_file"].Length > 0));
         Complete();
@@ -57,6 +61,9 @@ internal sealed class AdditionPlan : IAdditionPlan
 
     /// <summary>How many rows stand elsewhere in this export.</summary>
     public int Moved { get; private set; }
+
+    /// <summary>Another source under which rows that would be new stand already, and how many; null where there is none.</summary>
+    public (string Source, int Rows)? Elsewhere { get; }
 
     /// <summary>How many imported rows of the source the import does not hold.</summary>
     public int NotInImport { get; }
@@ -153,6 +160,24 @@ internal sealed class AdditionPlan : IAdditionPlan
     private List<string> Differing(AnswerTable table, AnswerRow there, AnswerRow row) =>
         [.. _header.Where(column => !NotCompared.Contains(column, StringComparer.OrdinalIgnoreCase)
             && !IsSame(there[column], row[column]) && !(row[column] == NotAsked && !table.Has(column)))];
+
+    // Under another source an id has another beginning. One answer can be another person's with the same number; most of an export cannot.
+    private (string Source, int Rows)? FindElsewhere(bool areProposals)
+    {
+        var rest = _added.ToLookup(row => Rest(row), StringComparer.Ordinal);
+        var found = _tables.SelectMany(table => table.Rows.Where(row => row["source"].Trim() != _imported.SourceId
+                && rest[Rest(row)].Any(added => areProposals
+                    ? Array.TrueForAll(OfProposals, column => IsSame(row[column], added[column]))
+                    : Differing(table, row, added).TrueForAll(column => column is "source" or "origin"))))
+            .GroupBy(row => row["source"].Trim()).OrderByDescending(group => group.Count()).FirstOrDefault();
+        return found is null || (!areProposals && found.Count() * 2 <= _added.Count) ? null : (found.Key, found.Count());
+    }
+
+    private static string Rest(AnswerRow row)
+    {
+        var (id, source) = (row["id"].Trim(), row["source"].Trim() + "-");
+        return id.StartsWith(source, StringComparison.Ordinal) ? id[source.Length..] : id;
+    }
 
     // People write 5.0 for 5, and the answers of a choice in any order.
     private static bool IsSame(string there, string row)

@@ -219,6 +219,11 @@ public sealed class EvidenceTarget
     private AddedAnswers Adding(ImportedAnswers imported, Instrument? instrument, Func<AnswerTable, bool> isOurs, AdditionTarget target)
     {
         var plan = AdditionPlan.Of([.. Tables.Where(isOurs)], imported, instrument);
+        if (plan.Elsewhere is var (other, rows))
+        {
+            return new AddedAnswers { Place = string.Empty, Problems = [ThereAlready(other, rows, imported.SourceId, instrument is null)] };
+        }
+
         var (files, place) = Write(plan, target);
         return new AddedAnswers
         {
@@ -234,6 +239,17 @@ public sealed class EvidenceTarget
             Files = files,
         };
     }
+
+    private Problem ThereAlready(string other, int rows, string source, bool areProposals) => new()
+    {
+        Code = AdditionCodes.OtherSource,
+        Severity = ProblemSeverity.Error,
+        Location = new ProblemLocation(Path.GetFileName(Path.TrimEndingDirectorySeparator(_path))),
+        Message = $"{Text.Wording.Count(rows, areProposals ? "proposal" : "response")} of the export {(rows == 1 ? "stands" : "stand")} in the evidence already, under the source "
+            + $"'{other}'; under '{source}' {(rows == 1 ? "it" : "they")} would count twice.",
+        Expected = "Each once.",
+        Action = $"Import with --source {other}; or, if '{other}' is the wrong one, take its rows out of the evidence first.",
+    };
 
     /// <summary>Says what adding words as draft findings changes, and gives what is to be written. Rows that are there stay as they are.</summary>
     /// <param name="words">The words, of this evidence or of other evidence with the same sources.</param>

@@ -95,7 +95,7 @@ internal sealed class WordsFinder
             else
             {
                 _answered.Add((response.SourceId, Folded(words)));
-                Add(response, $"{response.Id}-{question.Id}", question.Criteria, ConsentOf(response), words, place, question.Id, response.Person);
+                Add(response, $"{response.Id}-{question.Id}", question.Criteria, ConsentOf(response), words, place, question, response.Person);
             }
         }
     }
@@ -118,7 +118,7 @@ internal sealed class WordsFinder
     }
 
     private void Add(
-        EvidenceItem item, string id, IReadOnlyList<string> criteria, QuoteConsent consent, string words, WordsPlace place, string? question = null,
+        EvidenceItem item, string id, IReadOnlyList<string> criteria, QuoteConsent consent, string words, WordsPlace place, Question? question = null,
         string? person = null)
     {
         string[] known = [.. criteria.Where(_criteria.Contains)];
@@ -128,7 +128,8 @@ internal sealed class WordsFinder
         {
             Id = draft,
             SourceId = item.SourceId,
-            Question = question,
+            Question = question?.Id,
+            Asked = question?.Text.In(_pack.Language),
             CriterionIds = known,
             Consent = consent,
             At = place,
@@ -143,7 +144,7 @@ internal sealed class WordsFinder
                 ["experience"] = item.Experience.ToString(),
                 ["origin"] = _origins.TryGetValue(item.SourceId, out var origin) && origin == item.Origin ? string.Empty : item.Origin.ToString(),
                 ["person"] = person ?? string.Empty,
-                ["question"] = question ?? string.Empty,
+                ["question"] = question?.Id ?? string.Empty,
                 ["words"] = SpokenWords.Fit(shown),
                 ["criterion"] = string.Join('|', known),
                 ["consent"] = consent.ToString(),

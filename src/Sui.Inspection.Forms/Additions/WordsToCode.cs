@@ -15,6 +15,9 @@ public sealed record WordsToCode
     /// <summary>The question's id; null for a quotation.</summary>
     public string? Question { get; init; }
 
+    /// <summary>The words in which it was asked, in the evidence's language; null for a quotation.</summary>
+    public string? Asked { get; init; }
+
     /// <summary>The criteria that the instrument maps the question to, or that the quotation names; empty for none.</summary>
     public IReadOnlyList<string> CriterionIds { get; init; } = [];
 

@@ -22,6 +22,8 @@ internal sealed class GenericLayout : IExportLayout
                     ("deleted", "rejected"), ("declined", "declined"), ("not reached", "not_reached")),
             },
             "status", "response status", "completion status")
+        .Add(Yielding(ColumnUse.Outcome, "By its name what came of asking."), "outcome", "call outcome", "outcome of call", "contact outcome", "interview outcome")
+        .Add(Yielding(ColumnUse.Event, "By its name the round in which people were asked."), "wave", "survey wave", "round", "survey round", "timepoint", "time point", "event", "event name")
         .Add(
             Yielding(ColumnUse.Identifier, "By its name it can tell who answered.") with { IdentifierKind = "ip-address" },
             "ip address", "ip", "ipaddress", "ip_address")

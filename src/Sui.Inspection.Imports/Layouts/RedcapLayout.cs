@@ -11,8 +11,9 @@ internal sealed class RedcapLayout : IExportLayout
     private static readonly MetadataTable Table = new MetadataTable()
         .Add(ColumnUse.ResponseId, "The tool's number of the record.", "record_id", "record id")
         .Identifier("survey-identifier", "redcap_survey_identifier", "survey identifier")
-        .Own("redcap_event_name", "event name", "redcap_repeat_instrument", "repeat instrument", "redcap_repeat_instance", "repeat instance",
-            "redcap_data_access_group", "data access group");
+        .Add(ColumnUse.Event, "The event or the repeat that the row belongs to.",
+            "redcap_event_name", "event name", "redcap_repeat_instrument", "repeat instrument", "redcap_repeat_instance", "repeat instance")
+        .Own("redcap_data_access_group", "data access group");
 
     private static readonly MetadataColumn SentIn =
         new(ColumnUse.SubmittedAt, "When the survey was sent in.") { YieldsToQuestion = true };
@@ -36,7 +37,7 @@ internal sealed class RedcapLayout : IExportLayout
     [
         "A form that is Incomplete or Unverified is partial; where a file has several forms, all of them have to be Complete.",
         "Each option of a check box has a column of its own, 1 or 0, Checked or Unchecked.",
-        "Records with several events or repeated forms have several rows with one number: export one event and one form.",
+        "Rows of one record over several events or repeats are one person: where more than one holds answers, --event says which is taken.",
     ];
 
     /// <inheritdoc/>

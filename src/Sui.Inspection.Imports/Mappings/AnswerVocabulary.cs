@@ -60,7 +60,7 @@ internal sealed class AnswerVocabulary
         var vocabulary = new AnswerVocabulary();
         vocabulary.AddDecided(answers);
         vocabulary.AddAll(Meanings.OfStatuses.Select(word => (word, word)));
-        vocabulary.AddAll([("notreached", "not_reached")]);
+        vocabulary.AddAll(UsualWords.OfStatuses.Select(word => (word.Key, word.Value)));
         vocabulary.AddMissing();
         return vocabulary;
     }

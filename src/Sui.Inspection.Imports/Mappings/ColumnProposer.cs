@@ -14,7 +14,8 @@ namespace Sui.Inspection.Imports.Mappings;
 internal sealed class ColumnProposer(
     RecognisedLayout layout, ColumnCells cells, IIdentifierRecogniser identifiers, ProblemList problems)
 {
-    private static readonly ColumnUse[] UsedOnce =
+    /// <summary>The uses that one column of a file can have.</summary>
+    public static IReadOnlyList<ColumnUse> UsedOnce { get; } =
     [
         ColumnUse.ResponseId, ColumnUse.StartedAt, ColumnUse.SubmittedAt, ColumnUse.Person, ColumnUse.EventDate, ColumnUse.Outcome, ColumnUse.Experience,
     ];

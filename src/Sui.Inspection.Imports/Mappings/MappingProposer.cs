@@ -17,21 +17,26 @@ internal sealed class MappingProposer(IIdentifierRecogniser identifiers)
     /// <param name="sample">The rows from which it was recognised.</param>
     /// <param name="instrument">The instrument that was fielded.</param>
     /// <param name="culture">The culture of dates and numbers that the user gave; null for none.</param>
-    public MappingProposal Propose(RecognisedLayout layout, TabularSample sample, Instrument instrument, string? culture = null)
+    /// <param name="chosen">What somebody said that columns are; null for nothing.</param>
+    public MappingProposal Propose(
+        RecognisedLayout layout, TabularSample sample, Instrument instrument, string? culture = null,
+        IReadOnlyDictionary<ColumnKey, ChosenColumn>? chosen = null)
     {
+        chosen ??= new Dictionary<ColumnKey, ChosenColumn>(0);
         var problems = new ProblemList(layout.File, Problems);
         foreach (var problem in layout.Problems)
         {
             problems.Add(problem);
         }
 
-        layout = layout with { Columns = OwnForm.Mark(layout.Columns) };
+        layout = layout with { Columns = [.. OwnForm.Mark(layout.Columns).Select(column => Marked(column, chosen))] };
         var index = new QuestionIndex(instrument);
         var cells = new ColumnCells(
             layout.Columns.Count == 0 ? new SampleSheet(null, []) : sample.Sheets[layout.SheetPlace], layout.HeaderRows);
-        var claims = Claims(layout, index, instrument, cells, problems);
+        var claims = Claims(layout, index, instrument, cells, problems).Select((claim, place) => Claimed(claim, layout.Columns[place], chosen)).ToList();
         var proposer = new ColumnProposer(layout, cells, identifiers, problems);
-        var columns = layout.Columns.Select((column, place) => proposer.Propose(column, claims[place])).ToList();
+        var columns = layout.Columns.Select((column, place) => proposer.Propose(column, claims[place]))
+            .Select(column => chosen.ContainsKey(column.Mapping.Column) ? column with { Certainty = MappingCertainty.Certain } : column).ToList();
         var unanswered = Unanswered(instrument, columns, problems);
         var facts = layout.Facts.ToList();
         var dates = Dates(layout, columns, index, cells, out var first);
@@ -55,6 +60,20 @@ internal sealed class MappingProposer(IIdentifierRecogniser identifiers)
             Problems = problems.ToProblems(),
         };
     }
+
+    private static LayoutColumn Marked(LayoutColumn column, IReadOnlyDictionary<ColumnKey, ChosenColumn> chosen) =>
+        chosen.GetValueOrDefault(column.Key) is { } own ? own.Mark(column)
+        : column.Metadata is { } metadata && chosen.Values.Any(one => one.Displaces(metadata.Use, null, null))
+            ? column with { Metadata = new MetadataColumn(ColumnUse.NotUsed, "Another column was said to be it.") }
+            : column;
+
+    // Two columns that are said to answer one question are read together: each row fills one of them.
+    private static ColumnClaim Claimed(ColumnClaim claim, LayoutColumn column, IReadOnlyDictionary<ColumnKey, ChosenColumn> chosen) =>
+        chosen.GetValueOrDefault(column.Key) is { Match: { } own }
+            ? new ColumnClaim(own, null, own.Option is null && chosen.Values.Count(one => one.Match?.Question.Id == own.Question.Id) > 1)
+            : claim.Match is { } match && chosen.Values.Any(one => one.Displaces(ColumnUse.Answer, match.Question.Id, match.Option?.Code))
+                ? new ColumnClaim(null, "Another column was said to answer the question.")
+                : claim;
 
     private static IReadOnlyList<ColumnClaim> Claims(
         RecognisedLayout layout, QuestionIndex index, Instrument instrument, ColumnCells cells, ProblemList problems)

@@ -7,12 +7,6 @@ namespace Sui.Inspection.Imports.Mappings;
 /// <summary>Lists every inconsistency of a mapping that can be seen without the file and the instrument.</summary>
 internal static class MappingValidator
 {
-    private static readonly ColumnUse[] UsedOnce =
-    [
-        ColumnUse.ResponseId, ColumnUse.Person, ColumnUse.StartedAt, ColumnUse.SubmittedAt, ColumnUse.EventDate, ColumnUse.Outcome,
-        ColumnUse.Experience,
-    ];
-
     // Three rows of headers, below titles and notes.
     private const int MostHeaderRows = 15;
 
@@ -64,7 +58,7 @@ internal static class MappingValidator
                 continue;
             }
 
-            if (UsedOnce.Contains(column.Use) && !used.Add(column.Use))
+            if (ColumnProposer.UsedOnce.Contains(column.Use) && !used.Add(column.Use))
             {
                 faults.Error(MappingCodes.UsedTwice, path + ".use", "Another column is used for this.", "One column.",
                     "Make one of the two NotUsed.");

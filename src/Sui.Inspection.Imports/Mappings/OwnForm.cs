@@ -40,7 +40,7 @@ internal static class OwnForm
         var template = columns.Any(column => Is(column, "source")) && columns.Any(column => Is(column, "outcome"));
         return
         [
-            .. columns.Select(column => column.Metadata is null && (Find(column.Key, Form) ?? (template ? Template.Find(column.Key.Header) : null)) is { } own
+            .. columns.Select(column => column.Metadata is null or { Use: ColumnUse.Outcome } && (Find(column.Key, Form) ?? (template ? Template.Find(column.Key.Header) : null)) is { } own
                 ? column with { Metadata = own }
                 : column),
         ];

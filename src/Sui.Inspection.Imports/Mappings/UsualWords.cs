@@ -30,6 +30,24 @@ internal static class UsualWords
         (Meanings.Chosen, ["1", "yes", "y", "true", "x", "checked", "selected", "ticked", "chosen"]),
         (Meanings.NotChosen, ["0", "no", "n", "false", "unchecked", "not selected", "not checked", "not ticked", "not chosen"]));
 
+    /// <summary>Folded words to how far a response came. What could be read in two ways, such as 'pending' or 'did not attend', is not among them.</summary>
+    public static FrozenDictionary<string, string> OfStatuses { get; } = Table(
+        ("completed", ["complete", "done", "finished", "submitted", "interviewed", "interview completed", "interview complete", "fully completed", "cwblhawyd",
+            "wedi cwblhau"]),
+        ("partial", ["incomplete", "part completed", "partly completed", "partially completed", "partially complete", "part complete", "broken off", "break off",
+            "in progress", "rhannol", "yn rhannol"]),
+        ("declined", ["refused", "refusal", "refused to take part", "refused to answer", "declines", "declined to take part", "declined to answer", "said no",
+            "does not want to take part", "did not want to take part", "doesnt want to take part", "didnt want to take part", "not willing", "unwilling",
+            "opted out", "no consent", "did not consent", "didnt consent", "consent refused", "gwrthod", "gwrthododd", "gwrthodwyd", "wedi gwrthod"]),
+        ("not_reached", ["notreached", "unreachable", "unreached", "unable to reach", "could not reach", "could not be reached", "couldnt reach", "not contacted",
+            "no contact", "noncontact", "non contact", "unable to contact", "could not contact", "couldnt contact", "no reply", "no answer", "no response",
+            "did not answer", "didnt answer", "did not pick up", "didnt pick up", "not home", "not at home", "not in", "nobody home", "nobody in", "no one home",
+            "no one in", "wrong number", "number unobtainable", "number not in use", "dead line", "disconnected", "line busy", "busy", "engaged", "voicemail",
+            "voice mail", "answerphone", "answering machine", "dim ateb", "heb ateb", "ni atebodd", "rhif anghywir", "heb gyrraedd", "nis cyrhaeddwyd",
+            "ddim gartref"]),
+        ("disqualified", ["ineligible", "not eligible", "screened out"]),
+        ("test", ["test data", "test response"]));
+
     private static FrozenDictionary<string, string> Table(params ReadOnlySpan<(string Code, string[] Words)> groups)
     {
         var table = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -38,9 +38,16 @@ internal static class WordMap
     /// <param name="words">The words of each question that are not understood.</param>
     public static ImportMapping WithStubs(ImportMapping mapping, ILookup<string, WordCount> words) => mapping with
     {
-        Columns = [.. mapping.Columns.Select(column => column is { Use: ColumnUse.Answer, QuestionId: { } id } && words.Contains(id)
+        Columns = [.. mapping.Columns.Select(column => NameOf(column) is { } id && words.Contains(id)
             ? column with { Answers = WithStubs(column.Answers, words[id]) }
             : column)],
+    };
+
+    private static string? NameOf(ColumnMapping column) => column.Use switch
+    {
+        ColumnUse.Answer => column.QuestionId,
+        ColumnUse.Status or ColumnUse.Outcome => Status,
+        _ => null,
     };
 
     private static Dictionary<string, string> WithStubs(IReadOnlyDictionary<string, string> answers, IEnumerable<WordCount> words)
@@ -70,7 +77,7 @@ internal static class WordMap
     {
         if (column.Use is ColumnUse.Status or ColumnUse.Outcome)
         {
-            return word.QuestionId == Status ? OneOf(Meanings.OfStatuses, word.Means) : null;
+            return StatusOf(column, word);
         }
 
         if (column is not { Use: ColumnUse.Answer or ColumnUse.Option, QuestionId: { } id }
@@ -96,6 +103,20 @@ internal static class WordMap
                 ?? (AnswerVocabulary.OfAnswers(question, None).TryFind(word.Means, out var code) ? code : null);
     }
 
+    // Said of everything, a word that says nothing of a question can still say how far a response came: 'refused=declined'.
+    private static string? StatusOf(ColumnMapping column, MappedWord word)
+    {
+        var vocabulary = AnswerVocabulary.OfStatus(None);
+        var meaning = OneOf(Meanings.OfStatuses, word.Means) ?? (vocabulary.TryFind(word.Means, out var usual) ? usual : null);
+        return word.QuestionId switch
+        {
+            Status => meaning,
+            null when meaning is not (null or Meanings.Blank) => AnswerVocabulary.OfStatus(column.Answers).TryFind(word.Says, out var known) && known != meaning
+                ? null : meaning,
+            _ => null,
+        };
+    }
+
     private static bool IsUnderstood(Question question, AnswerVocabulary vocabulary, string word) => question switch
     {
         { Options.Count: > 0 } => vocabulary.TryFind(word, out _),
@@ -113,7 +134,8 @@ internal static class WordMap
         var expected = word.QuestionId == Status ? Wording.OneOf(Meanings.OfStatuses)
             : question is not null ? PlainMeanings.Allowed(question)
             : word.QuestionId is not null ? Wording.OneOf(instrument.Questions.Select(one => one.Id))
-            : Wording.OneOf(instrument.Questions.SelectMany(one => one.Options).Select(option => option.Code).Distinct(StringComparer.Ordinal).Concat(Meanings.OfAnswers));
+            : Wording.OneOf(instrument.Questions.SelectMany(one => one.Options).Select(option => option.Code).Concat(Meanings.OfAnswers)
+                .Concat(Meanings.OfStatuses).Distinct(StringComparer.Ordinal));
         problems.Error(
             ImportCodes.WordNotMapped, new ProblemLocation(problems.File),
             word.QuestionId is null

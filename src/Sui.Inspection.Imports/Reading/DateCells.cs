@@ -11,7 +11,8 @@ namespace Sui.Inspection.Imports.Reading;
 /// order. A date of digits that can be read in two ways is not guessed without one. Times of day are read over; zones are not turned.
 /// </summary>
 /// <param name="culture">The culture; null when none was given.</param>
-internal sealed class DateCells(ImportCulture? culture)
+/// <param name="latest">The last day that is believed; null for any.</param>
+internal sealed class DateCells(ImportCulture? culture, DateOnly? latest = null)
 {
     private const int Longest = 64;
     private const int Digits = 10;
@@ -37,6 +38,10 @@ internal sealed class DateCells(ImportCulture? culture)
     /// <param name="day">The day.</param>
     public static bool IsPlaceholder(DateOnly day) =>
         day is { Month: 1, Day: 1, Year: 1900 or 1904 or 1970 or 1980 };
+
+    /// <summary>Whether a day lies behind the last one that is believed.</summary>
+    /// <param name="day">The day.</param>
+    public bool IsToCome(DateOnly day) => day > latest;
 
     /// <summary>Reads a day.</summary>
     /// <param name="row">The row in hand.</param>

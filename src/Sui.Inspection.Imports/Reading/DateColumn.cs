@@ -14,7 +14,7 @@ internal sealed class DateColumn(ResolvedColumn column, DateCells dates) : Answe
     public override int Place => column.Place;
 
     /// <inheritdoc/>
-    public override string Allowed => dates.Allowed;
+    public override string Allowed => dates.Allowed + " None that is still to come.";
 
     /// <inheritdoc/>
     public override bool HasFound(string word) => _words.HasFound(word);
@@ -31,7 +31,7 @@ internal sealed class DateColumn(ResolvedColumn column, DateCells dates) : Answe
         {
             slot.Set(meant);
         }
-        else if (dates.TryRead(row, Place, out var day))
+        else if (dates.TryRead(row, Place, out var day) && !dates.IsToCome(day))
         {
             slot.Set(day);
         }

@@ -27,6 +27,15 @@ internal sealed record ImportPlan
     /// <summary>The columns that hold the day of a response, the best first.</summary>
     public required ResolvedColumn[] Days { get; init; }
 
+    /// <summary>The columns that name the event, round or instance of a row.</summary>
+    public ResolvedColumn[] Events { get; init; } = [];
+
+    /// <summary>The event whose answers are taken; null for all.</summary>
+    public string? Event { get; init; }
+
+    /// <summary>The columns in which people speak in their own words beside the instrument.</summary>
+    public ResolvedColumn[] Words { get; init; } = [];
+
     /// <summary>The place of a column that makes a response partial where it is blank; -1 for none.</summary>
     public int PartialWhenBlank { get; init; } = -1;
 

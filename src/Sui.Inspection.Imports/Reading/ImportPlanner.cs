@@ -8,10 +8,11 @@ namespace Sui.Inspection.Imports.Reading;
 /// <summary>Makes the plan of an import from a mapping whose columns were found in the file.</summary>
 /// <param name="instrument">The instrument.</param>
 /// <param name="culture">How dates and numbers are written; null when not given.</param>
+/// <param name="latest">The last day that is believed; null for any.</param>
 /// <param name="problems">Where problems go.</param>
-internal sealed class ImportPlanner(Instrument instrument, ImportCulture? culture, ProblemList problems)
+internal sealed class ImportPlanner(Instrument instrument, ImportCulture? culture, DateOnly? latest, ProblemList problems)
 {
-    private readonly DateCells _dates = new(culture);
+    private readonly DateCells _dates = new(culture, latest);
     private readonly NumberCells _numbers = new(culture);
 
     /// <summary>Makes the plan.</summary>
@@ -52,6 +53,8 @@ internal sealed class ImportPlanner(Instrument instrument, ImportCulture? cultur
 
             // What is spoken of is dated by when it happened, and only where nobody says so by when it was sent in.
             Days = [.. Of(columns, ColumnUse.EventDate), .. Of(columns, ColumnUse.SubmittedAt), .. Of(columns, ColumnUse.StartedAt)],
+            Events = [.. Of(columns, ColumnUse.Event)],
+            Words = [.. Of(columns, ColumnUse.Words)],
             PartialWhenBlank = columns.FirstOrDefault(column => column.Mapping.BlankMeansPartial)?.Place ?? -1,
             Dates = _dates,
         };

@@ -56,4 +56,7 @@ internal sealed class ResponseRow(QuestionPlan[] plans)
 
     /// <summary>The day of the response; null where the row has none.</summary>
     public DateOnly? Day { get; set; }
+
+    /// <summary>Whether a day of the row is still to come, which is not believed.</summary>
+    public bool DayIsToCome { get; set; }
 }

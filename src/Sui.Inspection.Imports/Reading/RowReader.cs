@@ -23,6 +23,7 @@ internal sealed class RowReader(ImportPlan plan)
         row.Held = 0;
         row.SetAside = null;
         row.Person = null;
+        row.Day = null;
         foreach (var status in plan.Statuses)
         {
             if (status.Read(reader) is not { } standing)
@@ -92,13 +93,14 @@ internal sealed class RowReader(ImportPlan plan)
         }
     }
 
-    /// <summary>Reads the day of the row in hand; false when a cell is filled and no day can be read.</summary>
+    /// <summary>Reads the day of the row in hand.</summary>
     /// <param name="reader">The reader.</param>
-    /// <param name="row">The row.</param>
-    /// <param name="fault">The column that is not understood; null for none.</param>
+    /// <param name="row">The row; is told of its days to come.</param>
+    /// <param name="fault">The column that is not understood, or whose day is still to come; null for none.</param>
     public void ReadDay(ITabularReader reader, ResponseRow row, out ResolvedColumn? fault)
     {
         row.Day = null;
+        row.DayIsToCome = false;
         fault = null;
         foreach (var column in plan.Days)
         {
@@ -115,13 +117,37 @@ internal sealed class RowReader(ImportPlan plan)
                     continue;
                 }
 
-                row.Day = day;
-                fault = null;
-                return;
+                if (!plan.Dates.IsToCome(day) && !IsBehindSending(reader, column, day))
+                {
+                    row.Day = day;
+                    fault = row.DayIsToCome ? fault : null;
+                    return;
+                }
+
+                (fault, row.DayIsToCome) = (column, true);
             }
 
             fault ??= column;
         }
+    }
+
+    // Nobody says what happened after the response was sent in; a day more, since tools keep the time of another zone.
+    private bool IsBehindSending(ITabularReader reader, ResolvedColumn column, DateOnly day)
+    {
+        if (column.Mapping.Use != ColumnUse.EventDate)
+        {
+            return false;
+        }
+
+        foreach (var sent in plan.Days)
+        {
+            if (sent.Mapping.Use == ColumnUse.SubmittedAt && plan.Dates.TryRead(reader, sent.Place, out var on) && !DateCells.IsPlaceholder(on))
+            {
+                return day > on.AddDays(1);
+            }
+        }
+
+        return false;
     }
 
     // What stands in the column of a question that was not asked is left out. Where the answer before it is not understood, nobody knows

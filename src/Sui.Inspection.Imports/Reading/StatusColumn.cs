@@ -10,11 +10,15 @@ internal sealed class StatusColumn(ResolvedColumn column)
 {
     private const int LongestCell = 1024;
 
+    // Of its own, since it notes what the rows say.
     private readonly AnswerVocabulary _words = AnswerVocabulary.OfStatus(column.Mapping.Answers).Noting();
     private readonly CellTable _known = new();
 
     /// <summary>The column.</summary>
     public ResolvedColumn Column => column;
+
+    /// <summary>What its cells can say.</summary>
+    public AnswerVocabulary Words { get; } = AnswerVocabulary.OfStatus(column.Mapping.Answers);
 
     /// <summary>Whether a word that the mapping gives a meaning stood in a cell that was read.</summary>
     public bool HasFound(string word) => _words.HasFound(word);

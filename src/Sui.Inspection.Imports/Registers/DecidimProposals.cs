@@ -40,7 +40,7 @@ internal sealed class DecidimProposals
         _columns = columns;
         _isWorkbook = isWorkbook;
         _states = new DecidimStates(request.States);
-        _dates = new DateCells(culture);
+        _dates = new DateCells(culture, request.Latest);
         _cleaner = new QuoteCleaner(new TextMasker(new TextScanner(new NameList(request.Names))));
     }
 
@@ -87,6 +87,8 @@ internal sealed class DecidimProposals
                     Write(output, row);
                 }
             }
+
+            ResponseImporter.Formulas(output.Formulas, _problems);
         }
 
         Report();
@@ -161,6 +163,18 @@ internal sealed class DecidimProposals
                 "Name the culture that the file was exported in, with --culture, or export again.");
         }
 
+        if (raised is { } on && _dates.IsToCome(on))
+        {
+            return ToCome(file, "published_at");
+        }
+
+        if (answered is { } at && (_dates.IsToCome(at) || at < raised))
+        {
+            return _dates.IsToCome(at) ? ToCome(file, "answered_at") : Wrong(
+                file, ImportCodes.AnsweredBeforeRaised, "answered_at", "The proposal was answered before it was raised.", "A day on which it was there.",
+                "Correct the dates on the platform and export again, or look at the order of day and month (--culture).");
+        }
+
         var isOther = false;
         var title = _columns.Text(file, "title", _request.Language, ref isOther);
         var body = _columns.Text(file, "body", _request.Language, ref isOther);
@@ -185,6 +199,10 @@ internal sealed class DecidimProposals
             decision != ProposalDecision.Pending && _request.Decider is { } decider ? decider ? "yes" : "no" : string.Empty, reason,
         ];
     }
+
+    private string[]? ToCome(ITabularFile file, string column) => Wrong(
+        file, ImportCodes.DayToCome, column, "The date is later than the day of the import.", "A day that has been.",
+        "Correct it on the platform and export again, or look at the order of day and month (--culture).");
 
     private void Report()
     {

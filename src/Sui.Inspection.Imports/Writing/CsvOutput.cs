@@ -7,7 +7,8 @@ namespace Sui.Inspection.Imports.Writing;
 
 /// <summary>
 /// Writes CSV as bytes: UTF-8 without a mark, commas, rows ended by a line feed, cells in quotation marks where they need them.
-/// Text that a spreadsheet would take for a formula gets an apostrophe before it.
+/// Cells hold the text to the letter, since reading would give anything put before it back as part of the text; texts that a spreadsheet
+/// would take for formulas are counted, so that whoever opens the file is warned.
 /// </summary>
 /// <param name="stream">Where to; left open.</param>
 internal sealed class CsvOutput(Stream stream) : IDisposable
@@ -21,17 +22,23 @@ internal sealed class CsvOutput(Stream stream) : IDisposable
     /// <summary>How many bytes were written so far.</summary>
     public long Written { get; private set; }
 
+    /// <summary>How many texts a spreadsheet would take for formulas.</summary>
+    public int Formulas { get; private set; }
+
     /// <summary>A cell's bytes as they stand in a file, for cells that repeat.</summary>
     /// <param name="text">The text.</param>
     public static byte[] Encode(string text)
     {
-        var safe = SafeCsv.Neutralise(text);
         return Encoding.UTF8.GetBytes(
-            safe.AsSpan().ContainsAny(",\"\r\n") ? "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : safe);
+            text.AsSpan().ContainsAny(",\"\r\n") ? "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : text);
     }
 
     /// <summary>Writes a cell of text.</summary>
-    public void Text(string text) => Cell(Encode(text));
+    public void Text(string text)
+    {
+        Formulas += SafeCsv.IsFormula(text) ? 1 : 0;
+        Cell(Encode(text));
+    }
 
     /// <summary>Writes a cell that was encoded before; empty for an empty cell.</summary>
     public void Cell(ReadOnlySpan<byte> encoded)

@@ -6,11 +6,13 @@ namespace Sui.Inspection.Imports.Writing;
 internal interface IQuoteFaults
 {
     /// <summary>Something in the words was masked.</summary>
-    void Masked(ResponseRow row, QuestionPlan plan);
+    /// <param name="row">The row.</param>
+    /// <param name="place">The column's place.</param>
+    void Masked(ResponseRow row, int place);
 
     /// <summary>The words cannot be quoted.</summary>
     /// <param name="row">The row.</param>
-    /// <param name="plan">The question.</param>
+    /// <param name="place">The column's place.</param>
     /// <param name="tooLong">Whether they are too long; otherwise nothing that can be printed is left of them.</param>
-    void NotQuoted(ResponseRow row, QuestionPlan plan, bool tooLong);
+    void NotQuoted(ResponseRow row, int place, bool tooLong);
 }

@@ -11,6 +11,9 @@ internal interface IRowOutput
     /// <param name="row">The row; it has a day, or the target gives one.</param>
     void Add(ITabularReader reader, ResponseRow row);
 
+    /// <summary>How many texts were written that a spreadsheet would take for formulas.</summary>
+    int Formulas => 0;
+
     /// <summary>Finishes; what was taken is then in its stream.</summary>
     void Finish();
 }

@@ -42,6 +42,7 @@ internal static class ImportRecordWriter
             writer.WriteString("conflicts", request.Conflicts.ToString());
             writer.WriteBoolean("acceptUnread", request.AcceptUnread);
             writer.WriteBoolean("ignoreIds", request.IgnoreIds);
+            writer.WriteString("event", request.Event);
             writer.WriteEndObject();
             WriteCounts(writer, result.Counts);
             WriteSetAside(writer, result.SetAside);
@@ -69,6 +70,7 @@ internal static class ImportRecordWriter
         writer.WriteNumber("conflicting", counts.Conflicting);
         writer.WriteNumber("conflictsLeftOut", counts.ConflictsLeftOut);
         writer.WriteNumber("notResponses", counts.NotResponses);
+        writer.WriteNumber("otherEvent", counts.OtherEvent);
         writer.WriteNumber("wrongWidth", counts.WrongWidth);
         writer.WriteNumber("withoutAnswers", counts.WithoutAnswers);
         writer.WriteNumber("notUnderstood", counts.NotUnderstood);

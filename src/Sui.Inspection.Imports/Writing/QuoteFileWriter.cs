@@ -43,6 +43,9 @@ internal sealed class QuoteFileWriter : IRowOutput
     public QuoteCounts Counts { get; private set; } = new(0, 0, 0);
 
     /// <inheritdoc/>
+    public int Formulas => _output.Formulas;
+
+    /// <inheritdoc/>
     public void Add(ITabularReader reader, ResponseRow row)
     {
         // Asked for of every row, so that the rows are numbered alike whichever output is written.
@@ -64,13 +67,13 @@ internal sealed class QuoteFileWriter : IRowOutput
         var text = consent == QuoteConsent.Refused ? string.Empty : _cleaner.Clean(reader.Text(plan.Column.Place), out masked);
         if (consent != QuoteConsent.Refused && text.Length is 0 or > MostCharacters)
         {
-            _faults.NotQuoted(row, plan, text.Length > MostCharacters);
+            _faults.NotQuoted(row, plan.Column.Place, text.Length > MostCharacters);
             return;
         }
 
         if (masked)
         {
-            _faults.Masked(row, plan);
+            _faults.Masked(row, plan.Column.Place);
         }
 
         Counts = new QuoteCounts(

@@ -120,8 +120,9 @@ internal sealed class AnnexCommand : ToolCommand
         if (audience == AnnexAudience.Published
             && inspection.CheckPublication(assessment, ReviewedOption.Of(parsed.GetValue(_reviewed))) is { Count: > 0 } missing)
         {
-            MissingToPublish.Print(problems, missing);
-            if (parsed.GetValue(_requireFinal))
+            var hinders = ReviewedOption.Hinders(inspection, assessment, parsed.GetValue(_reviewed));
+            MissingToPublish.Print(problems, missing, hinders);
+            if (parsed.GetValue(_requireFinal) && hinders)
             {
                 problems.WriteLine("No annex was written: a final one was asked for.");
                 return ExitCode.Problems;

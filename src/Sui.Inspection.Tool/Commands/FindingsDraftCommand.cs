@@ -76,6 +76,12 @@ internal sealed class FindingsDraftCommand : ToolCommand
 
         output.Writer.Flush();
         ProblemList.PrintCounted(_context.Terminal.Problems.Writer, problems);
+        if (drafted is not null && !parsed.GetValue(_json))
+        {
+            _context.Terminal.Problems.Writer.Flush();
+            DraftedReport.Close(output.Writer, drafted, problems);
+        }
+
         return ProblemCounts.Of(problems).ExitCode;
     }
 

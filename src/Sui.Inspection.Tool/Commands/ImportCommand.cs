@@ -31,6 +31,7 @@ internal sealed class ImportCommand : ToolCommand
         "sui import export.xlsx --instrument service-user-survey --culture en-GB --into evidence.xlsx --dry-run",
         "sui import export.csv --instrument service-user-survey --mapping mapping.json",
         "sui import export.csv --instrument service-user-survey --map \"gave_views:1=yes\" --map \"gave_views:0=no\"",
+        "sui import export.csv --instrument service-user-survey --map-column \"Why was nothing done?=told_why\"",
         "sui import proposals.csv --decider yes --into evidence.xlsx",
     ];
 
@@ -126,11 +127,17 @@ internal sealed class ImportCommand : ToolCommand
         {
             // Behind the problems, so that it is the last line of a terminal and of the output alike.
             _context.Terminal.Problems.Writer.Flush();
-            _context.Terminal.Output.Writer.WriteLine(ImportSentence.Of(outcome.Counts, outcome.SetAside));
+            _context.Terminal.Output.Writer.WriteLine(Sentence(outcome, into));
             _context.Terminal.Output.Writer.Flush();
         }
 
         return code;
+    }
+
+    private static string Sentence(ImportResult outcome, ImportInto? into)
+    {
+        var sentence = ImportSentence.Of(outcome.Counts, outcome.SetAside);
+        return into is null ? sentence : into.Closing(sentence);
     }
 
     /// <summary>Prints the problems.</summary>
@@ -171,6 +178,9 @@ internal sealed class ImportCommand : ToolCommand
         LeaveOutPartial = parsed.GetValue(_options.LeaveOutPartial),
         Conflicts = parsed.GetValue(_options.Conflicts) == "first" ? ConflictRule.KeepFirst : ConflictRule.KeepAll,
         Words = MappedWords.Of(parsed.GetValue(_options.Map) ?? [], instrument),
+        Columns = MappedColumns.Of(parsed.GetValue(_options.MapColumn) ?? []),
+        Event = parsed.GetValue(_options.Event),
+        Latest = _context.Today(),
         AcceptUnread = parsed.GetValue(_options.AcceptUnread),
         IgnoreIds = parsed.GetValue(_options.IgnoreIds),
     };

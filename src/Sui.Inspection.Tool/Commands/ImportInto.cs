@@ -92,10 +92,11 @@ internal sealed class ImportInto : IDisposable
     }
 
     /// <summary>Adds the responses, and stages what is to be written.</summary>
+    /// <returns>What stands in the way; empty for nothing.</returns>
     /// <exception cref="UsageException">A file is open elsewhere, or may not be written.</exception>
-    public void Stage(StagedFiles staged)
+    public IReadOnlyList<Problem> Stage(StagedFiles staged)
     {
-        _added = _target.Add(new ImportedAnswers
+        var added = _target.Add(new ImportedAnswers
         {
             Responses = Responses.ToArray(),
             Record = Record.ToArray(),
@@ -104,23 +105,43 @@ internal sealed class ImportInto : IDisposable
             Origin = _origin,
             ReplaceChanged = _update,
         });
-        Stage(staged, _added);
+        return Stage(staged, added);
     }
 
     /// <summary>Adds a register of proposals, and stages what is to be written.</summary>
+    /// <returns>What stands in the way; empty for nothing.</returns>
     /// <exception cref="UsageException">A file is open elsewhere, or may not be written.</exception>
-    public void Stage(StagedFiles staged, ImportedProposals proposals)
+    public IReadOnlyList<Problem> Stage(StagedFiles staged, ImportedProposals proposals) =>
+        Stage(staged, _target.AddProposals(proposals, Source, _origin, _update));
+
+    /// <summary>The rows that differ and were left as they are.</summary>
+    public IReadOnlyList<ChangedAnswers> Left => _added is { ChangedReplaced: false } added ? added.Changed : [];
+
+    /// <summary>The same with what was left alone, as the end of a sentence on what became of an import.</summary>
+    /// <param name="sentence">The sentence, with a full stop.</param>
+    public string Closing(string sentence)
     {
-        _added = _target.AddProposals(proposals, Source, _origin, _update);
-        Stage(staged, _added);
+        var places = string.Join(", ", Left.Select(one => (one.Place, one.Row)).OrderBy(one => one.Row).Take(10).Select(one => Number(one.Row)));
+        return Left.Count == 0 ? sentence
+            : $"{sentence} {Rows(Left.Count)} of {PlainText.Of(_path)} {(Left.Count == 1 ? "differs" : "differ")} from the export and "
+                + $"{(Left.Count == 1 ? "was" : "were")} left: row{(Left.Count == 1 ? string.Empty : "s")} {places}{(Left.Count > 10 ? " and more" : string.Empty)} of "
+                + $"'{PlainText.Of(Left[0].Place)}'; --update replaces {(Left.Count == 1 ? "it" : "them")}.";
     }
 
-    private void Stage(StagedFiles staged, AddedAnswers added)
+    private IReadOnlyList<Problem> Stage(StagedFiles staged, AddedAnswers added)
     {
+        if (added.Problems.Count > 0)
+        {
+            return added.Problems;
+        }
+
+        _added = added;
         if (!IsDry)
         {
             staged.AddEvidence(added.Files);
         }
+
+        return [];
     }
 
     /// <summary>Says what became of the evidence.</summary>

@@ -36,6 +36,12 @@ internal sealed class ImportOptions
     /// <summary>What words mean.</summary>
     public Option<string[]> Map { get; } = MappedWords.Option();
 
+    /// <summary>What columns are.</summary>
+    public Option<string[]> MapColumn { get; } = MappedColumns.Option();
+
+    /// <summary>Which event of a study.</summary>
+    public Option<string?> Event { get; } = Text("--event", "NAME", "Of a study with several events or rounds: the one whose answers are taken.");
+
     /// <summary>Leave out what is not understood.</summary>
     public Option<bool> AcceptUnread { get; } = new("--accept-unread")
     {
@@ -162,7 +168,7 @@ internal sealed class ImportOptions
         command.Arguments.Add(File);
         Option[] options =
         [
-            Instrument, Mapping, SaveMapping, AcceptLikely, Map, AcceptUnread, IgnoreIds, Culture, Sheet, AllSheets, Preview, Out, Into, DryRun, Update,
+            Instrument, Mapping, SaveMapping, AcceptLikely, Map, MapColumn, Event, AcceptUnread, IgnoreIds, Culture, Sheet, AllSheets, Preview, Out, Into, DryRun, Update,
             Source, Origin, Experience, EventDate, Names, Key, Scope, Identifiers,
             Conflicts, LeaveOutPartial, Quotes, Role, Drafts, Decider, Language, Force, Json,
         ];

@@ -48,6 +48,7 @@ internal sealed class ImportProposals(ToolContext context, ImportOptions options
             SourceId = into?.Source ?? parsed.GetValue(options.Source) ?? "council",
             Language = parsed.GetValue(options.Language) ?? into?.Language ?? "en",
             Culture = parsed.GetValue(options.Culture),
+            Latest = context.Today(),
             Decider = parsed.GetValue(options.Decider) switch { "yes" => true, "no" => false, _ => null },
             States = [.. (parsed.GetValue(options.Map) ?? []).Select(StateOf)],
             Names = names,
@@ -55,7 +56,9 @@ internal sealed class ImportProposals(ToolContext context, ImportOptions options
         problems.AddRange(read.Problems);
         if (read.Succeeded && !parsed.GetValue(options.Preview))
         {
-            Write(parsed, read, into);
+            var wrong = Write(parsed, read, into);
+            problems.AddRange(wrong);
+            read = read with { Problems = [.. read.Problems, .. wrong] };
         }
 
         return Print(parsed, read, into, problems);
@@ -70,7 +73,7 @@ internal sealed class ImportProposals(ToolContext context, ImportOptions options
 
         Refuse(
             parsed, "is for answers, and the file holds proposals",
-            options.Mapping, options.SaveMapping, options.AcceptLikely, options.AcceptUnread, options.IgnoreIds, options.Sheet, options.AllSheets,
+            options.Mapping, options.SaveMapping, options.MapColumn, options.Event, options.AcceptLikely, options.AcceptUnread, options.IgnoreIds, options.Sheet, options.AllSheets,
             options.Experience, options.EventDate, options.Key, options.Scope, options.Identifiers, options.Conflicts, options.LeaveOutPartial,
             options.Quotes, options.Role, options.Drafts);
         ImportInto.Check(parsed, options);
@@ -108,18 +111,23 @@ internal sealed class ImportProposals(ToolContext context, ImportOptions options
             : throw new UsageException($"--map is '{value}'; of proposals, a state means one of: {string.Join(", ", Meanings)}.");
     }
 
-    private void Write(ParseResult parsed, ImportedProposals read, ImportInto? into)
+    private IReadOnlyList<Problem> Write(ParseResult parsed, ImportedProposals read, ImportInto? into)
     {
         try
         {
             using var staged = new StagedFiles();
-            into?.Stage(staged, read);
+            if (into?.Stage(staged, read) is { Count: > 0 } problems)
+            {
+                return problems;
+            }
+
             if (parsed.GetValue(options.Out) is { } target)
             {
                 staged.Add(target, read.File.Span, ownerOnly: true);
             }
 
             staged.Commit();
+            return [];
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -155,7 +163,8 @@ internal sealed class ImportProposals(ToolContext context, ImportOptions options
 
         // Behind the problems, so that it is the last line of a terminal and of the output alike.
         context.Terminal.Problems.Writer.Flush();
-        output.WriteLine(ProposalsSentence.Of(read));
+        var sentence = ProposalsSentence.Of(read);
+        output.WriteLine(into is null ? sentence : into.Closing(sentence));
         output.Flush();
         return code;
     }

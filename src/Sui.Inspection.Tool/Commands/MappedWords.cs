@@ -9,16 +9,25 @@ namespace Sui.Inspection.Tool.Commands;
 internal static class MappedWords
 {
     /// <summary>The option.</summary>
-    public static Option<string[]> Option()
+    public static Option<string[]> Option() => Option(
+        "--map", "[QUESTION:]WORD=MEANING", "What a word of the export means, such as \"1=yes\" or \"gave_views:1=yes\"; may be given several times.",
+        "a word and what it means, such as \"1=yes\" or \"gave_views:1=yes\"");
+
+    /// <summary>An option of which each value has something on either side of an equals sign.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="helpName">What help calls the value.</param>
+    /// <param name="description">What it is for.</param>
+    /// <param name="form">What the value must be.</param>
+    public static Option<string[]> Option(string name, string helpName, string description, string form)
     {
-        var option = new Option<string[]>("--map")
+        var option = new Option<string[]>(name)
         {
-            Description = "What a word of the export means, such as \"1=yes\" or \"gave_views:1=yes\"; may be given several times.",
-            HelpName = "[QUESTION:]WORD=MEANING",
+            Description = description,
+            HelpName = helpName,
             AllowMultipleArgumentsPerToken = false,
             DefaultValueFactory = _ => [],
         };
-        option.Validators.Add(Check);
+        option.Validators.Add(result => Check(result, name, form));
         return option;
     }
 
@@ -45,14 +54,14 @@ internal static class MappedWords
         return (value[..equals].Trim(), value[(equals + 1)..].Trim());
     }
 
-    private static void Check(OptionResult result)
+    private static void Check(OptionResult result, string name, string form)
     {
         foreach (var token in result.Tokens)
         {
             var equals = token.Value.LastIndexOf('=');
             if (equals < 1 || token.Value.AsSpan(0, equals).Trim().IsEmpty || token.Value.AsSpan(equals + 1).Trim().IsEmpty)
             {
-                result.AddError($"--map is '{token.Value}'; it must be a word and what it means, such as \"1=yes\" or \"gave_views:1=yes\".");
+                result.AddError($"{name} is '{token.Value}'; it must be {form}.");
             }
         }
     }

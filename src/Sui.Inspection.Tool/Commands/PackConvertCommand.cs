@@ -18,6 +18,9 @@ internal sealed class PackConvertCommand : ToolCommand
         Required = true,
     };
 
+    // Whoever writes two paths, as for copying a file, is told where the second belongs.
+    private readonly Argument<string?> _second = new("TARGET") { Hidden = true, Arity = System.CommandLine.ArgumentArity.ZeroOrOne };
+
     private readonly Option<string> _language = new("--lang")
     {
         Description = "The language of a workbook's headings, notes and lists: en (English) or cy (Welsh).",
@@ -33,6 +36,8 @@ internal sealed class PackConvertCommand : ToolCommand
         _language.Offer(["en", "cy"]);
         _out.Validators.Add(result => Inputs.RefuseEmpty(result, "--out"));
         Arguments.Add(_pack);
+        Arguments.Add(_second);
+        Validators.Add(RefuseSecond);
         Options.Add(_out);
         Options.Add(_language);
         Options.Add(_force);
@@ -46,6 +51,14 @@ internal sealed class PackConvertCommand : ToolCommand
         "sui pack convert evidence.xlsx --out evidence.zip",
         "sui pack convert evidence.zip --out tystiolaeth.xlsx --lang cy",
     ];
+
+    private void RefuseSecond(System.CommandLine.Parsing.CommandResult result)
+    {
+        if (result.GetValue(_second) is { } second)
+        {
+            result.AddError($"'{second}' is a second path; what is to be written is named with --out: sui pack convert {result.GetValue(_pack)} --out {second}");
+        }
+    }
 
     private int Run(ParseResult parsed)
     {

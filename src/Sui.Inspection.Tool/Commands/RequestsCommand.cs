@@ -8,7 +8,7 @@ internal sealed class RequestsCommand : ToolCommand
 {
     private readonly ToolContext _context;
     private readonly Argument<string> _pack = Inputs.Pack();
-    private readonly Option<DateOnly?> _on = Inputs.Day("--on", "The day to look at it from; left out, today.");
+    private readonly Option<DateOnly?> _on = Inputs.Day("--on", "The day that days are counted to; left out, the last day of fieldwork.");
     private readonly PackInputs _inputs;
     private readonly Option<bool> _json = Inputs.Json();
 
@@ -33,7 +33,7 @@ internal sealed class RequestsCommand : ToolCommand
         var output = _context.Terminal.Output;
         if (opened.Assessment is { } assessment)
         {
-            var on = parsed.GetValue(_on) ?? _context.Today();
+            var on = parsed.GetValue(_on) ?? assessment.Evidence.Fieldwork.To;
             var requests = EvidenceRequests.Open(assessment.Evidence.Absences, on);
             if (parsed.GetValue(_json))
             {

@@ -26,6 +26,7 @@ internal static class DraftedJson
                 writer.WriteString("id", one.Id);
                 writer.WriteString("source", one.SourceId);
                 writer.WriteString("question", one.Question);
+                writer.WriteString("asked", one.Asked);
                 writer.Strings("criteria", one.CriterionIds);
                 writer.WriteString("consent", one.Consent.ToString());
                 writer.WriteBoolean("masked", one.Masked);

@@ -1,6 +1,7 @@
 using Spectre.Console;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Forms.Additions;
+using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Tool.Output;
 
@@ -62,6 +63,25 @@ internal static class DraftedReport
         }
     }
 
+    /// <summary>Says, behind the problems, what was written and what not where rows have errors: the exit code is 1, and something was written all the
+    /// same.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="drafted">What is printed.</param>
+    /// <param name="problems">The problems of the pack.</param>
+    public static void Close(TextWriter output, Drafted drafted, IReadOnlyList<Problem> problems)
+    {
+        if (!problems.Any(problem => problem.Severity == ProblemSeverity.Error))
+        {
+            return;
+        }
+
+        var drafts = Words.Count(drafted.Added.Added.Count, "draft");
+        output.WriteLine(
+            (drafted.Written ? $"The {drafts} of sound rows {(drafted.Added.Added.Count == 1 ? "was" : "were")} written." : "No draft was written.")
+                + " Rows with errors were left out: mend them and run this again, which adds theirs.");
+        output.Flush();
+    }
+
     private static string PlaceOf(Drafted drafted) => drafted.IsFile ? string.Empty
         : $", {(Commands.Workbooks.IsNamed(drafted.Target) ? "sheet" : "file")} '{drafted.Added.Place}'{(drafted.Added.PlaceAdded ? ", which is new" : string.Empty)}";
 
@@ -71,10 +91,10 @@ internal static class DraftedReport
     private static void Table(IAnsiConsole console, IReadOnlyList<WordsToCode> added)
     {
         var table = new FittedTable(["Source", "Question", "Criterion suggested", ">Drafts", ">Refused"]);
-        foreach (var group in added.GroupBy(one => (one.SourceId, one.Question, Criteria: string.Join(", ", one.CriterionIds))))
+        foreach (var group in added.GroupBy(one => (one.SourceId, one.Asked, Criteria: string.Join(", ", one.CriterionIds))))
         {
             table.Row(
-                group.Key.SourceId, group.Key.Question ?? "quotation", group.Key.Criteria.Length == 0 ? "none" : group.Key.Criteria, Words.Number(group.Count()),
+                group.Key.SourceId, group.Key.Asked ?? "quotation", group.Key.Criteria.Length == 0 ? "none" : group.Key.Criteria, Words.Number(group.Count()),
                 Words.Number(group.Count(one => one.Consent == QuoteConsent.Refused)));
         }
 

@@ -51,16 +51,22 @@ internal static class ImportJson
             writer.WriteNumber("understood", question.Understood);
             writer.WriteNumber("notUnderstood", question.NotUnderstood);
             writer.WriteNumber("blank", question.Blank);
-            writer.WriteStartObject("wordsToMap");
-            foreach (var word in question.WordsToMap)
-            {
-                writer.WriteNumber(word.Word, word.Count);
-            }
-
-            writer.WriteEndObject();
+            WordsToMap(writer, "wordsToMap", question.WordsToMap);
         });
+        WordsToMap(writer, "statusWords", preview.StatusWords);
         ProblemsJson.Write(writer, problems);
     });
+
+    private static void WordsToMap(Utf8JsonWriter writer, string name, IReadOnlyList<WordCount> words)
+    {
+        writer.WriteStartObject(name);
+        foreach (var word in words)
+        {
+            writer.WriteNumber(word.Word, word.Count);
+        }
+
+        writer.WriteEndObject();
+    }
 
     private static void File(Utf8JsonWriter writer, ImportFileFacts file)
     {
@@ -88,7 +94,7 @@ internal static class ImportJson
             ("notReached", counts.NotReached), ("partialLeftOut", counts.PartialLeftOut),
             ("disqualified", counts.Disqualified), ("testData", counts.TestData), ("rejected", counts.Rejected), ("repeats", counts.Repeats),
             ("conflicting", counts.Conflicting), ("conflictsLeftOut", counts.ConflictsLeftOut), ("notResponses", counts.NotResponses),
-            ("wrongWidth", counts.WrongWidth), ("withoutAnswers", counts.WithoutAnswers), ("notUnderstood", counts.NotUnderstood),
+            ("otherEvent", counts.OtherEvent), ("wrongWidth", counts.WrongWidth), ("withoutAnswers", counts.WithoutAnswers), ("notUnderstood", counts.NotUnderstood),
             ("answeredNotAsked", counts.AnsweredNotAsked), ("held", counts.Held), ("blank", counts.Blank),
         ];
         foreach (var (name, count) in all)
@@ -117,6 +123,7 @@ internal static class ImportJson
             writer.WriteBoolean("accepted", likely.Accepted);
         });
         writer.Strings("notUsed", columns.NotUsed.Select(ImportSummary.NameOf));
+        writer.Strings("ownWords", columns.OwnWords.Select(ImportSummary.NameOf));
         writer.Strings("identifiers", columns.Identifiers.Select(ImportSummary.NameOf));
         writer.Strings("missing", columns.Missing.Select(ImportSummary.NameOf));
     }

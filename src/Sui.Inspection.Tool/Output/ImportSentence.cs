@@ -48,6 +48,7 @@ internal static class ImportSentence
         SetAsideReason.Totals => "totals",
         SetAsideReason.RepeatedHeader => "the headers again",
         SetAsideReason.Empty => "nothing answered and not sent in",
+        SetAsideReason.OtherEvent => "another event of the same study",
         SetAsideReason.Unreadable => "filled, and no answer in it can be read",
         _ => "more or fewer cells than headers",
     };

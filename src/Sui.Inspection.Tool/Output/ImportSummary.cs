@@ -41,7 +41,10 @@ internal static class ImportSummary
     {
         Likely(console, "Columns that are only like a question, and count nothing", [.. columns.Likely.Where(likely => !likely.Accepted)]);
         Likely(console, "Columns that are only like a question, and were accepted", [.. columns.Likely.Where(likely => likely.Accepted)]);
-        List(console, "Columns not used", columns.NotUsed);
+        List(console, "Columns not used", [.. columns.NotUsed.Except(columns.OwnWords)]);
+        List(
+            console, "Columns of people's own words that no question asks for, not used; --map-column \"HEADER=Words\" carries them into --drafts",
+            columns.OwnWords);
         List(console, "Columns that tell who answered", columns.Identifiers);
         List(console, "Columns that the mapping reads and the file lacks", columns.Missing);
     }
@@ -126,6 +129,7 @@ internal static class ImportSummary
             ("Left out: rejected", counts.Rejected),
             ("Left out: the same as an earlier row", counts.Repeats),
             ("Left out: in conflict with an earlier row", counts.ConflictsLeftOut),
+            ("Left out: another event of the same study", counts.OtherEvent),
             ("Left out: nobody's response", counts.NotResponses),
             ("Left out: more or fewer cells than headers", counts.WrongWidth),
             ("Blank rows between others", counts.Blank),

@@ -8,9 +8,12 @@ internal static class MissingToPublish
     /// <summary>Prints the lines.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="missing">What is missing, at least one.</param>
-    public static void Print(TextWriter output, IReadOnlyList<Problem> missing)
+    /// <param name="hinders">Whether any of it stands in the way of a final annex.</param>
+    public static void Print(TextWriter output, IReadOnlyList<Problem> missing, bool hinders)
     {
-        output.WriteLine("Missing to publish, as 'sui publish-check' lists it by place:");
+        output.WriteLine(
+            hinders ? "Missing to publish, as 'sui publish-check' lists it by place:"
+            : "To be seen before it is published, as 'sui publish-check' lists it by place:");
         foreach (var kind in missing.GroupBy(problem => (problem.Code, problem.Message)))
         {
             var times = kind.Count() == 1 ? string.Empty : $", {Words.Number(kind.Count())} times";

@@ -29,6 +29,11 @@ internal static class PreviewReport
         console.Write(columns);
         console.Heading("Answers in the rows looked at");
         console.Write(Questions(preview));
+        if (preview.StatusWords.Count > 0)
+        {
+            console.Paragraph("Words of how far a response came that are still to be mapped: " + WordsOf(preview.StatusWords));
+        }
+
         ImportSummary.Columns(console, preview.Columns);
         if (preview.FirstRows.Count > 0)
         {
@@ -94,11 +99,14 @@ internal static class PreviewReport
 
             table.Row(
                 question.QuestionId, Number(question.Understood), Number(question.NotUnderstood), Number(question.Blank),
-                string.Join("; ", question.WordsToMap.Select(word => string.Create(CultureInfo.InvariantCulture, $"{word.Word} ({word.Count})"))));
+                WordsOf(question.WordsToMap));
         }
 
         return table;
     }
+
+    private static string WordsOf(IEnumerable<WordCount> words) =>
+        string.Join("; ", words.Select(word => string.Create(CultureInfo.InvariantCulture, $"{word.Word} ({word.Count})")));
 
     private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

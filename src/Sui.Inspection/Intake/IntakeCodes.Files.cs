@@ -9,7 +9,8 @@ internal static partial class IntakeCodes
     /// <remarks>Error. Fill the file, or take it out of `pack.json`.</remarks>
     public const string FileEmpty = "SUI1201";
 
-    /// <summary>The file is in another encoding than UTF-8.</summary>
+    /// <summary>The whole file is something else than UTF-8: UTF-16 or UTF-32 ('Unicode text' in Excel), a workbook or a .zip; nothing of it was read.
+    /// Letters of Windows-1252 in a file that is read otherwise are SUI2003.</summary>
     /// <remarks>Error. Save the file as 'CSV UTF-8'.</remarks>
     public const string FileEncoding = "SUI1202";
 

@@ -99,6 +99,9 @@ internal static partial class IntakeCodes
     /// <summary>The group rule that is declared is not what it gives for the profile.</summary>
     public const string GroupRuleContradicted = EvidenceCodes.GroupRuleContradicted;
 
+    /// <summary>Answers say to which groups of the profile people belong, and it does not say how many of each were heard.</summary>
+    public const string ProfileNotHeard = EvidenceCodes.ProfileNotHeard;
+
     /// <summary>A survey is declared representative, and too few of those invited answered.</summary>
     public const string ResponseRateTooLow = EvidenceCodes.ResponseRateTooLow;
 

@@ -13,7 +13,8 @@ internal static partial class IntakeCodes
     /// <remarks>Error. Put quotes around cells that hold commas.</remarks>
     public const string TooManyCells = "SUI2002";
 
-    /// <summary>A cell is not UTF-8.</summary>
+    /// <summary>A cell has bytes that are not UTF-8, as the letters with accents and the quotation marks of a file saved in Windows-1252 ('CSV' in Excel)
+    /// are; its row is left out. A whole file that is no UTF-8 is SUI1202.</summary>
     /// <remarks>Error. Save the file as CSV in UTF-8, and check letters with accents.</remarks>
     public const string CellEncoding = "SUI2003";
 

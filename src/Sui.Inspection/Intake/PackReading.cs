@@ -42,6 +42,7 @@ internal sealed class PackReading
         ManifestGuard.Run(manifest, _knowledge.Guard.Scanner, _manifestProblems);
         var files = ReadFiles(manifest);
         PackRules.Run([.. files.Select(file => file.Table)], [.. (manifest.Sources ?? []).Select(source => source.Declared)], manifest.Caseload);
+        ProfileRule.Run([.. files.Select(file => file.Table)], manifest.Caseload, _knowledge.Data.Instruments, WarnOfCaseload);
         ReportForgotten(manifest);
         var pack = PackBuilder.Build(manifest, files);
         if (pack is not null && _container.Places is { } places)
@@ -52,6 +53,9 @@ internal sealed class PackReading
 
         return new PackReadResult(pack, InOrder(files));
     }
+
+    private void WarnOfCaseload(string code, string name, string message, string expected, string action) => _manifestProblems.Warning(
+        code, new ProblemLocation(ManifestReader.FileName, Column: "caseload." + name), message, expected, action);
 
     // Later, a source is known by its id alone.
     private static Problem OfSource(Problem problem, Dictionary<string, string> sources) =>

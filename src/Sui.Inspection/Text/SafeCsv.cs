@@ -5,8 +5,8 @@ namespace Sui.Inspection.Text;
 
 /// <summary>
 /// Writes CSV that no spreadsheet runs: RFC 4180, commas, UTF-8 with a byte order mark, CR LF. Text that starts like a formula gets an
-/// apostrophe in front, as OWASP recommends (CSV injection); numbers and dates stay what they are. Imports write files of responses
-/// faster, by the same rule.
+/// apostrophe in front, as OWASP recommends (CSV injection); numbers and dates stay what they are. For tables that people open; files
+/// of evidence hold their text to the letter.
 /// </summary>
 internal sealed class SafeCsv : IDisposable
 {
@@ -77,22 +77,25 @@ internal sealed class SafeCsv : IDisposable
     public void Dispose() => _writer.Dispose();
 
     /// <summary>Text that no spreadsheet takes for a formula. Spaces and what takes up no room before the sign do not hide it.</summary>
-    internal static string Neutralise(string text)
+    internal static string Neutralise(string text) => IsFormula(text) ? "'" + text : text;
+
+    /// <summary>Whether a spreadsheet takes a text for a formula.</summary>
+    internal static bool IsFormula(string text)
     {
         foreach (var character in text)
         {
             if (Signs.Contains(character, StringComparison.Ordinal))
             {
-                return "'" + text;
+                return true;
             }
 
             if (!char.IsWhiteSpace(character) && char.GetUnicodeCategory(character) is not (UnicodeCategory.Format or UnicodeCategory.Control))
             {
-                return text;
+                return false;
             }
         }
 
-        return text;
+        return false;
     }
 
     private static bool IsNumber(string text, out decimal number) =>

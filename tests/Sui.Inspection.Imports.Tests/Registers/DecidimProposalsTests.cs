@@ -63,6 +63,17 @@ internal sealed class DecidimProposalsTests
             Is.EqualTo(new[] { (ProposalLeftOutReason.Hidden, 4), (ProposalLeftOutReason.Repeat, 3) }));
     }
 
+    [TestCase("=1+1", 1)]
+    [TestCase("- bench", 1)]
+    [TestCase("A bench", 0)]
+    public void Read_TextLikeAFormula_StaysToTheLetterAndIsToldOf(string title, int formulas)
+    {
+        var read = Read(Accepted.Replace("A <b>bench</b>", title, StringComparison.Ordinal));
+
+        Assert.That(Rows(read).Single(), Does.Contain($"{title}: At the"));
+        Assert.That(read.Problems.Count(problem => problem.Code == "SUI6248"), Is.EqualTo(formulas));
+    }
+
     [Test]
     public void Read_StateThatOperatorsAdded_NeedsAMeaning()
     {
@@ -130,6 +141,16 @@ internal sealed class DecidimProposalsTests
         var problem = Read(Accepted, row).Problems.Single();
 
         Assert.That((problem.Code, problem.Severity, problem.Location.Row), Is.EqualTo((code, ProblemSeverity.Error, 3)));
+    }
+
+    [TestCase("12;;;;T;;;B;;accepted;;;A;;2019-01-31;;2019-02-01;;;;;", "SUI6256", "answered_at")]
+    [TestCase("12;;;;T;;;B;;;;;;;;;2019-07-01;;;;;", "SUI6246", "published_at")]
+    [TestCase("12;;;;T;;;B;;accepted;;;A;;2019-07-01;;2019-02-01;;;;;", "SUI6246", "answered_at")]
+    public void Read_DaysThatCannotBe_AreErrorsAtTheirPlaces(string row, string code, string column)
+    {
+        var problem = Read(request => request with { Latest = new DateOnly(2019, 6, 30) }, Header, Accepted, row).Problems.Single();
+
+        Assert.That((problem.Code, problem.Severity, problem.Location.Row, problem.Location.Column), Is.EqualTo((code, ProblemSeverity.Error, 3, column)));
     }
 
     [TestCase("12;;;;T;;;B;;;;;;;;;03/04/2019;;;;;", "2019-04-03")]

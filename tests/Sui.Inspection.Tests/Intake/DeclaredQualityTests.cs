@@ -1,6 +1,7 @@
 using Sui.Inspection.Evidence.Rules.Head;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Tests.Support;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Intake;
@@ -50,6 +51,24 @@ internal sealed class DeclaredQualityTests
             found.Select(problem => (problem.Severity, problem.Location)),
             Is.All.EqualTo((ProblemSeverity.Warning, new ProblemLocation(File, Line: 13, Column: "caseload.groupRule"))));
         Assert.That(result.Pack!.Caseload!.GroupRule.ToString(), Is.EqualTo(declared), "What is declared stands.");
+    }
+
+    // The survey of the example asks sex and age; its answers count 18 women and 92 men, and 110 people in five groups of age.
+    [TestCase(true, true, "Sex", "Age")]
+    [TestCase(true, false, "Age")]
+    [TestCase(false, false)]
+    public void Validate_AnswersThatFitAProfileWithoutNumbers_AreToldOfEachCharacteristic(bool noAges, bool noSexes, params string[] expected)
+    {
+        var pack = ExamplePacks.Assess("synthetic-strong").Evidence;
+        var profile = pack.Caseload!.Profile.Select(group => (group.Characteristic == "Sex" ? noSexes : noAges) ? group with { Heard = null } : group);
+
+        var told = ExamplePacks.Inspection.Validate(pack with { Caseload = pack.Caseload with { Profile = [.. profile] } })
+            .Where(problem => problem.Code == "SUI1137").ToList();
+
+        Assert.That(told.Select(problem => problem.Message), Is.EqualTo(expected.Select(one =>
+            $"110 people said what fits the profile's '{one}', and the profile does not say how many of each group were heard: the group rule, on which C4 rests, "
+                + "cannot be worked out.")));
+        Assert.That(told.Select(problem => (problem.Severity, problem.Location.Column)), Is.All.EqualTo((ProblemSeverity.Warning, "caseload.profile")));
     }
 
     [TestCase("Adequate")]

@@ -120,6 +120,8 @@ public sealed partial class BoardCommandTests
     [Test]
     public void Welsh_Json_HasStatementsInWelsh()
     {
+        var text = Shell.Run("board", Pack("synthetic-strong"), "--lang", "cy").Output;
+        Assert.That(text, Does.Contain("Rhyw, fel y dywedodd pobl").And.Contain("Oedran, fel").And.Not.Match(@"\b(Sex|Age|Ethnicity)\b"));
         var json = Shell.Run("board", Pack("synthetic-middling"), "--lang", "cy", "--format", "json").Json();
 
         Assert.That(json.GetProperty("language").GetString(), Is.EqualTo("cy"));

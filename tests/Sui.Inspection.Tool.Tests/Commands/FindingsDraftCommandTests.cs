@@ -40,6 +40,38 @@ public sealed class FindingsDraftCommandTests
         Assert.That(Shell.Run("findings", "list", pack).Output, Does.Contain("7 draft findings, 2 of people who refused"));
     }
 
+    [Test]
+    public void Draft_NamesQuestionsByTheirWords()
+    {
+        using var folder = new TemporaryFolder();
+        var pack = Make(folder, "folder");
+
+        var output = Shell.Run("findings", "draft", pack, "--dry-run").Output;
+
+        Assert.That(output, Does.Contain("What changed here because people spoke up?"));
+        Assert.That(output[..output.IndexOf("Refused to be quoted", StringComparison.Ordinal)], Does.Not.Contain("what_changed").And.Not.Contain("anything_else"));
+        Assert.That(
+            Shell.Run("findings", "draft", pack, "--dry-run", "--json").Json().GetProperty("added")[0].GetProperty("asked").GetString(),
+            Is.EqualTo("What changed here because people spoke up?"));
+    }
+
+    [Test]
+    public void Draft_RowWithAnError_SaysLastWhatWasWrittenAndWhatNot()
+    {
+        using var folder = new TemporaryFolder();
+        var pack = Make(folder, "folder");
+        var path = Path.Combine(pack, "interviews.csv");
+        File.WriteAllText(path, File.ReadAllText(path).Replace("i2,interviews,2019-06-04", "i2,interviews,June", StringComparison.Ordinal));
+
+        var ran = Shell.Run("findings", "draft", pack);
+        var again = Shell.Run("findings", "draft", pack);
+
+        Assert.That((ran.Code, again.Code), Is.EqualTo((1, 1)));
+        Assert.That(ran.Output.TrimEnd(), Does.EndWith("The 6 drafts of sound rows were written. Rows with errors were left out: mend them and run this again, which adds theirs."));
+        Assert.That(again.Output.TrimEnd(), Does.Contain("No draft was written. Rows with errors were left out"));
+        Assert.That(Drafts(pack).Count(), Is.EqualTo(6));
+    }
+
     [TestCaseSource(nameof(Forms))]
     public void Draft_Again_AddsNothing_AndOnlyWhatIsNewOnceThereIsMore(string form)
     {

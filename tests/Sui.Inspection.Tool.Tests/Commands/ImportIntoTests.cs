@@ -60,12 +60,31 @@ public sealed class ImportIntoTests
         var left = folder.Import(IntoEvidence.Corrected, pack);
 
         Assert.That(left.Output, Does.Contain("--update").And.Match($@"{id} \(row \d+\): know_how\n"));
+        Assert.That(left.Output.TrimEnd().Split('\n')[^1], Does.Match(@"none set aside\. 1 row of .+ differs from the export and was left: row \d+ of '.+'; --update replaces it\.$"));
         Assert.That(Bytes(pack), Is.EqualTo(before));
 
         var replaced = folder.Import(IntoEvidence.Corrected, pack, "--update");
 
         Assert.That(replaced.Output, Does.Contain("1 row differs and is replaced"));
         Assert.That(Answers(pack), Is.EqualTo(new[] { "2: yes yes 5", "3: partly no " }));
+    }
+
+    [TestCaseSource(nameof(Forms))]
+    public void Import_AnswersThatStandUnderAnotherSource_AreRefusedAndNamed(string form)
+    {
+        using var folder = new TemporaryFolder();
+        var pack = Make(folder, form);
+        folder.Import(IntoEvidence.First, pack, "--source", "survey");
+        var before = Bytes(pack);
+
+        var mistyped = folder.Import(IntoEvidence.Grown, pack, "--source", "survay");
+        var after = Bytes(pack);
+        var others = folder.Import("Response ID,know_how,gave_views,months_here\n1,no,yes,7\n2,no,no,\n3,yes,yes,2\n", pack, "--source", "second-survey");
+
+        Assert.That((mistyped.Code, after), Is.EqualTo((1, before)));
+        Assert.That(mistyped.Problems, Does.Contain("SUI6260").And.Contain("2 responses").And.Contain("--source survey"));
+        Assert.That(others.Code, Is.Zero, "one of three answers like somebody of the first survey: " + others.Problems);
+        Assert.That(Responses(pack).Count, Is.EqualTo(5));
     }
 
     [TestCaseSource(nameof(Forms))]

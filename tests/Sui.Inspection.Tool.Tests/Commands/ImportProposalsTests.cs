@@ -37,6 +37,54 @@ internal sealed class ImportProposalsTests
         Assert.That(problems, Does.Not.Contain("SUI20"), "what is wrong is what is still to be filled in");
     }
 
+    [TestCase("evidence.xlsx")]
+    [TestCase("evidence")]
+    public void Import_ProposalsThatStandUnderAnotherSource_AreRefusedAndNamed(string name)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("proposals.csv", Header + Bench + Tea);
+        string[] line = ["import", file, "--decider", "yes", "--into", folder.File(name), "--source"];
+        Shell.Run([.. line, "council"]);
+
+        folder.Write("proposals.csv", Header + Bench + Tea.Replace("evaluating;;", "rejected;No money.;2019-05-01", StringComparison.Ordinal));
+        var mistyped = Shell.Run([.. line, "concil"]);
+        var named = Shell.Run([.. line, "council"]);
+        folder.Write("proposals.csv", Header + Bench.Replace("A bench", "A table", StringComparison.Ordinal));
+        var another = Shell.Run([.. line, "youth-council"]);
+
+        Assert.That(mistyped.Code, Is.EqualTo(1));
+        Assert.That(mistyped.Problems, Does.Contain("SUI6260").And.Contain("2 proposals").And.Contain("'council'").And.Contain("--source council"));
+        Assert.That(mistyped.Output, Does.Contain("Nothing was written"));
+        Assert.That((named.Code, another.Code), Is.EqualTo((0, 0)), named.Problems + another.Problems);
+        Assert.That(Shell.Run("validate", folder.File(name)).Problems, Does.Not.Contain("concil"));
+    }
+
+    [Test]
+    public void Import_ProposalAnsweredBeforeItWasRaised_GoesNowhere()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("proposals.csv", Header + Bench.Replace("2019-03-10", "2019-01-10", StringComparison.Ordinal));
+
+        var ran = Shell.Run("import", file, "--decider", "yes", "--into", folder.File("evidence.xlsx"));
+
+        Assert.That((ran.Code, File.Exists(folder.File("evidence.xlsx"))), Is.EqualTo((1, false)));
+        Assert.That(ran.Problems, Does.Contain("row 2, column answered_at: error SUI6256"));
+    }
+
+    [Test]
+    public void Import_ProposalsThatDiffer_AreTheLastThingSaid()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("proposals.csv", Header + Bench + Tea);
+        string[] line = ["import", file, "--decider", "yes", "--into", folder.File("evidence.xlsx")];
+        Shell.Run(line);
+        folder.Write("proposals.csv", Header + Bench + Tea.Replace("evaluating;;", "rejected;No money.;2019-05-01", StringComparison.Ordinal));
+
+        var output = Shell.Run(line).Output.TrimEnd();
+
+        Assert.That(output[(output.LastIndexOf('\n') + 1)..], Does.Match(@"1 row of \S+ differs from the export and was left: row \d+ of 'Proposals'; --update replaces it\.$"));
+    }
+
     [Test]
     public void Import_RegisterOfItsOwn_IsWrittenAndNotOverwritten()
     {

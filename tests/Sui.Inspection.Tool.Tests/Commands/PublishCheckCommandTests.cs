@@ -72,6 +72,29 @@ internal sealed class PublishCheckCommandTests
     }
 
     [Test]
+    public void PublishCheck_DraftsAndRequestsAlone_AreSeenAndHinderNothing()
+    {
+        using var folder = new TemporaryFolder();
+        var pack = Packs.Copy(folder, from: Middling);
+        Packs.Edit(pack, "pack.json", "\"files\": [", "\"files\": [{ \"kind\": \"drafts\", \"path\": \"own-drafts.csv\" }, { \"kind\": \"absences\", \"path\": \"own-absences.csv\" },");
+        File.WriteAllText(
+            Path.Combine(pack, "own-drafts.csv"),
+            "id,source,event_date,recorded_date,received_date,experience,words,criterion,direction,strength,statement\n"
+                + $"own1,{Packs.FirstSource(pack)},2019-06,,,Lived,They asked and nobody wrote it down.,,,,\n");
+        File.WriteAllText(
+            Path.Combine(pack, "own-absences.csv"), "id,criterion,absence,requested_on,note\nown2,C2,RequestedNotSupplied,2019-06,Minutes of the board\n");
+
+        var check = Shell.Run(["publish-check", pack, .. Reviews]);
+        var annex = Shell.Run(["annex", pack, "--out", folder.File("annex.html"), "--part", "annex", "--require-final", .. Reviews]);
+
+        Assert.That((check.Code, annex.Code), Is.EqualTo((0, 0)), check.Output + check.Problems + annex.Problems);
+        Assert.That(check.Output, Does.Contain("own-drafts.csv").And.Contain("SUI5214").And.Contain("SUI5215").And.Contain("hinders nothing"));
+        Assert.That(check.Output, Does.Not.Contain("wrote it down").And.Not.Contain("Minutes"));
+        Assert.That(annex.Problems, Does.Contain("To be seen before it is published").And.Contain("SUI5214"));
+        Assert.That(Shell.Run(["publish-check", pack, .. Reviews, "--reviewed", "drafts", "--reviewed", "requests"]).Output, Does.Contain("Nothing is missing"));
+    }
+
+    [Test]
     public void PublishCheck_UnknownReview_IsWrongUsage() =>
         Assert.That(Shell.Run("publish-check", Middling, "--reviewed", "everything").Code, Is.EqualTo(2));
 

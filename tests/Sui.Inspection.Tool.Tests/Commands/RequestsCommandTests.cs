@@ -31,8 +31,11 @@ public sealed class RequestsCommandTests
     }
 
     [Test]
-    public void Requests_WithoutADay_TakeTheToolsOwn() =>
-        Assert.That(Shell.Run("requests", Pack).Output, Does.Contain("Open on 2019-06-30: 4 requests"));
+    public void Requests_WithoutADay_TakeTheLastDayOfFieldworkAsTheBoardDoes()
+    {
+        Assert.That(Shell.Run("requests", Pack).Output, Does.Contain("Open on 2019-06-14: 4 requests"));
+        Assert.That(Shell.Run("board", Pack).Output, Does.Contain("days are counted to 14 June 2019"));
+    }
 
     [Test]
     public void Requests_NoneOpen_SaySo() =>

@@ -29,6 +29,25 @@ public sealed class ValidateCommandTests
     }
 
     [Test]
+    public void Validate_AnswersThatFitAProfileWithoutNumbers_SaysWhatToCount([Values] bool asWorkbook)
+    {
+        using var folder = new TemporaryFolder();
+        var pack = Packs.Copy(folder, from: Path.Combine(Repository.Root, "examples", "packs", "synthetic-strong"));
+        var manifest = Path.Combine(pack, "pack.json");
+        File.WriteAllText(manifest, System.Text.RegularExpressions.Regex.Replace(File.ReadAllText(manifest), @",\s*""heard"": \d+", string.Empty));
+        if (asWorkbook)
+        {
+            Shell.Run("pack", "convert", pack, "--out", folder.File("evidence.xlsx"));
+            pack = folder.File("evidence.xlsx");
+        }
+
+        var ran = Shell.Run("validate", pack);
+
+        Assert.That(ran.Code, Is.Zero);
+        Assert.That(ran.Output, Does.Contain("SUI1137").And.Contain("110 people said what fits the profile's 'Sex'").And.Contain("0 errors, 2 warnings"));
+    }
+
+    [Test]
     public void Validate_WarningsOnly_ReturnsZero()
     {
         using var folder = new TemporaryFolder();

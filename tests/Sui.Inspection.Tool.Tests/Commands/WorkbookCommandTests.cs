@@ -81,6 +81,9 @@ public sealed class WorkbookCommandTests
         Shell.Run("pack", "convert", Repository.WorkedCase, "--out", workbook);
 
         Assert.That(Shell.Run("pack", "convert", workbook, "--out", workbook, "--force").Code, Is.EqualTo(2));
+        var twoPaths = Shell.Run("pack", "convert", workbook, "other.zip");
+        Assert.That((twoPaths.Code, twoPaths.Problems), Is.EqualTo((2, twoPaths.Problems)));
+        Assert.That(twoPaths.Problems, Does.Contain($"sui pack convert {workbook} --out other.zip"));
         Assert.That(Shell.Run("pack", "convert", workbook, "--out", Path.Combine(folder.Path, "a.csv")).Code, Is.EqualTo(2));
         Assert.That(Shell.Run("validate", workbook).Code, Is.Zero);
     }

@@ -21,6 +21,13 @@ internal static class Packs
         return target;
     }
 
+    /// <summary>The id of the first source of a pack.</summary>
+    public static string FirstSource(string pack)
+    {
+        using var manifest = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(pack, "pack.json")));
+        return manifest.RootElement.GetProperty("sources")[0].GetProperty("id").GetString()!;
+    }
+
     /// <summary>A copy with one error.</summary>
     public static string WithError(TemporaryFolder folder)
     {

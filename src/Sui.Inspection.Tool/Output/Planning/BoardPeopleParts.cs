@@ -35,7 +35,7 @@ internal static class BoardPeopleParts
                     .. board.Groups.Take(words.Limits.Groups).Select(group => (IReadOnlyList<PageCell>)
                     [
                         words.InPack(group.Name),
-                        words.InPack(group.Characteristic),
+                        words.Characteristic(group.Characteristic),
                         (group.Share * 100).ToString("0.#", CultureInfo.InvariantCulture),
                         group.Heard is { } heard ? wording.Say("HeardOf", ("heard", Words.Number(heard)), ("of", Words.Number(group.Of))) : "–",
                         wording.Of(group.Hearing),
@@ -54,7 +54,7 @@ internal static class BoardPeopleParts
     private static IEnumerable<PageCell> Answers(IReadOnlyList<BoardAnswer> answers, BoardWords words) => answers
         .GroupBy(answer => answer.Characteristic, StringComparer.Ordinal)
         .Select(one => (PageCell)words.Wording.Say(
-            "Answers", ("characteristic", one.Key), ("answers", string.Join("; ", one.Select(answer => $"{words.Of(answer.Label)}: {Words.Number(answer.People)}")))));
+            "Answers", ("characteristic", words.Characteristic(one.Key).Text), ("answers", string.Join("; ", one.Select(answer => $"{words.Of(answer.Label)}: {Words.Number(answer.People)}")))));
 
     private static PageCell Sites(IReadOnlyList<BoardSite> sites, BoardWords words)
     {

@@ -14,6 +14,9 @@ internal sealed record BoardWords(BoardLimits Limits, BoardWording Wording, stri
     public PageCell InPack(string text) =>
         new(PrintableText.Clean(text, Limits.Characters), PackLanguage == Wording.Language ? null : PackLanguage);
 
+    /// <summary>What divides people: in the page's words where instruments ask it, otherwise in the pack's.</summary>
+    public PageCell Characteristic(string name) => Wording.Characteristic(name) is { } known ? new PageCell(known) : InPack(name);
+
     /// <summary>A text of the rubric or of an instrument.</summary>
     public string Of(LocalisedText text) => text.In(Wording.Language);
 

@@ -1,6 +1,7 @@
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Disclosure;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Identifiers;
 using Sui.Inspection.Problems;
 
@@ -27,6 +28,8 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
             .. Unless(PublicationReview.Quotations, Quotations(pack)),
             .. Unless(PublicationReview.SmallNumbers, PrintedText.Of(pack).Where(one => SmallNumberWords.Has(one.Text)).Select(SmallNumber)),
             .. Unless(PublicationReview.Masks, Masked(pack)),
+            .. Unless(PublicationReview.Drafts, pack.Drafts.Select(Draft)),
+            .. Unless(PublicationReview.Requests, Requests(pack)),
         ];
 
         IEnumerable<Problem> Unless(PublicationReview review, IEnumerable<Problem> problems) => request.Reviewed.Contains(review) ? [] : problems;
@@ -79,6 +82,14 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
                 "The decision is dated before the end of fieldwork.", "A day on which the evidence was at hand.", "Check the day, and say that this was looked at.");
         }
 
+        if (assessment.Evidence.Decision?.Rung is { } rung && rung != assessment.Placement.Rung)
+        {
+            yield return Warning(
+                PublicationCodes.OtherRung, new ProblemLocation(Manifest, Column: "decision.rung"),
+                "The rung decided is another than the one that the evidence gives; the annex says that it departs from it.",
+                "A reason that bears it.", "Read the reason again, and say that this was looked at.");
+        }
+
         if (assessment.Evidence.Decision?.Rating is { } rating && (rating < assessment.Rating.Low || rating > assessment.Rating.High))
         {
             yield return Warning(
@@ -86,6 +97,22 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
                 "The rating decided lies outside the range that the evidence leaves; the annex says that it departs from it.",
                 "A reason that bears it.", "Read the reason again, and say that this was looked at.");
         }
+    }
+
+    private static Problem Draft(DraftFinding draft) => Warning(
+        PublicationCodes.DraftLeft, ItemPlace.Of(draft.Locator, "draft", draft.Id, Members.Statement),
+        "The draft was never coded, so that what was said counts nothing.", "Direction, strength and finding.",
+        "Code it, delete it, or say that this was looked at.");
+
+    // What was asked for by the end of fieldwork and had not come when it was decided.
+    private static IEnumerable<Problem> Requests(EvidencePack pack)
+    {
+        var end = pack.Fieldwork.To;
+        return EvidenceRequests.Open(pack.Absences, pack.Decision?.DecidedOn is { } decided && decided > end ? decided : end)
+            .Select(request => Warning(
+                PublicationCodes.RequestOpen, ItemPlace.Of(request.Record.Locator, "absence", request.Record.Id, Members.ReceivedOn),
+                "The provider was asked for this and has not supplied it.", "The day on which it came.",
+                "Ask again, fill in received_on where it came, or say that this was looked at."));
     }
 
     private IEnumerable<Problem> Names()

@@ -50,4 +50,16 @@ internal static class PublicationCodes
     /// <summary>The decision is dated before the end of fieldwork.</summary>
     /// <remarks>Warning. Check the day, or say that this was looked at (`departure`).</remarks>
     public const string DecidedEarly = "SUI5212";
+
+    /// <summary>The rung decided is another than the one that the evidence gives; the annex says so.</summary>
+    /// <remarks>Warning. Read the reason again, and say that this was looked at (`departure`).</remarks>
+    public const string OtherRung = "SUI5213";
+
+    /// <summary>A draft finding was never coded: what somebody said counts nothing.</summary>
+    /// <remarks>Warning. Give direction, strength and finding, delete the draft, or say that this was looked at (`drafts`).</remarks>
+    public const string DraftLeft = "SUI5214";
+
+    /// <summary>What the provider was asked for has not come.</summary>
+    /// <remarks>Warning. Fill in when it came, or say that this was looked at (`requests`).</remarks>
+    public const string RequestOpen = "SUI5215";
 }

@@ -251,4 +251,8 @@ internal static class EvidenceCodes
     /// <summary>Two pseudonyms of one source differ in capital letters alone; they count as two people.</summary>
     /// <remarks>Warning. Write them alike, or give one of the two people another.</remarks>
     public const string PersonCase = "SUI2050";
+
+    /// <summary>Answers say to which groups of the caseload's profile people belong, and the profile does not say how many of each were heard.</summary>
+    /// <remarks>Warning. Count the answers, which `sui board` lists, enter them under `heard`, and give the group rule.</remarks>
+    public const string ProfileNotHeard = "SUI1137";
 }

@@ -4,6 +4,7 @@ using Sui.Inspection.Evidence;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Standards;
 using Sui.Inspection.Tests.Support;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Annexes.Publication;
 
@@ -97,6 +98,53 @@ internal sealed class PublicationCheckTests
         var assessment = Assess(Pack with { Decision = Pack.Decision! with { Rating = Rating.Outstanding } });
         Assert.That(Codes(Inspection.CheckPublication(assessment)), Does.Contain("SUI5210"));
         Assert.That(Inspection.Compose(assessment).Draft, Is.False);
+    }
+
+    [Test]
+    public void Check_RungThatTheEvidenceDoesNotGive_IsAWarningAndNoDraft()
+    {
+        var computed = Assess(Pack).Placement.Rung;
+        var assessment = Assess(Pack with { Decision = Pack.Decision! with { Rung = computed == Rung.Information ? Rung.Consultation : Rung.Information } });
+        var same = Assess(Pack with { Decision = Pack.Decision! with { Rung = computed } });
+
+        Assert.That(Codes(Inspection.CheckPublication(assessment)), Does.Contain("SUI5213"));
+        Assert.That(Codes(Inspection.CheckPublication(same)), Does.Not.Contain("SUI5213"));
+        Assert.That(Inspection.Compose(assessment).Draft, Is.False);
+    }
+
+    [Test]
+    public void Check_DraftsLeftAndRequestsOpen_AreWarningsAtTheirPlacesAndNoDraft()
+    {
+        var (finding, absence) = (Pack.Findings[0], new AbsenceRecord
+        {
+            Id = "a1",
+            CriterionId = "C2",
+            Absence = Absence.RequestedNotSupplied,
+            RequestedOn = EvidenceDate.On(Pack.Fieldwork.From),
+            Note = "Minutes",
+            Locator = new FileLocator("absences.csv", 2, 2),
+        });
+        var draft = new DraftFinding
+        {
+            Id = "d1",
+            SourceId = finding.SourceId,
+            Dates = finding.Dates,
+            Experience = finding.Experience,
+            Origin = finding.Origin,
+            Locator = new FileLocator("drafts.csv", 3, 3),
+            Consent = QuoteConsent.Refused,
+        };
+        var assessment = Assess(Pack with { Drafts = [draft], Absences = [absence, absence with { Id = "a2", ReceivedOn = absence.RequestedOn }] });
+        var problems = Inspection.CheckPublication(assessment);
+
+        Assert.That(
+            problems.Where(one => one.Code is "SUI5214" or "SUI5215").Select(one => $"{one.Code} {one.Severity} {one.Location}"),
+            Is.EqualTo(new[] { "SUI5214 Warning drafts.csv:3:statement", "SUI5215 Warning absences.csv:2:received_on" }));
+        Assert.That(problems.Any(one => one.ToString().Contains("Minutes", StringComparison.Ordinal)), Is.False);
+        Assert.That(Inspection.Compose(assessment).Draft, Is.False);
+        Assert.That(
+            Codes(Inspection.CheckPublication(assessment, new PublicationRequest([PublicationReview.Drafts, PublicationReview.Requests]))),
+            Does.Not.Contain("SUI5214").And.Not.Contain("SUI5215"));
     }
 
     [Test]

@@ -36,6 +36,9 @@ internal sealed class BoardWording
     public string Of<T>(T term)
         where T : struct, Enum => Say($"{typeof(T).Name}.{term}");
 
+    /// <summary>What instruments ask of people themselves, such as 'Sex'; null where it is a pack's own word.</summary>
+    public string? Characteristic(string name) => _texts.GetString("Characteristic." + name, CultureInfo.InvariantCulture);
+
     /// <summary>A list in words.</summary>
     public string List(IEnumerable<string> entries)
     {
