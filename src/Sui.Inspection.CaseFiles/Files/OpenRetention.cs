@@ -1,3 +1,4 @@
+using Sui.Inspection.CaseFiles.Comparing;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Publications;
 using Sui.Inspection.CaseFiles.Purging;
@@ -110,12 +111,12 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
             return;
         }
 
-        var difference = before is null || after is null ? null : CaseComparison.Compare(before, after);
-        if (difference is not { Criteria.Count: 0, Outcome.Count: 0 } || Errors(after!) > Errors(before!))
+        List<OutcomeChange>? changes = before is null || after is null ? null : [.. OutcomeDifference.Criteria(before, after), .. OutcomeDifference.Others(before, after)];
+        if (changes is not { Count: 0 } || Errors(after!) > Errors(before!))
         {
             throw CaseProblems.Refusal(
                 CaseCodes.PurgeChangesOutcome, CaseProblems.Of(session.Path),
-                $"Without its words the evidence would assess otherwise ({string.Join(", ", (difference?.Criteria ?? []).Concat(difference?.Outcome ?? []).Select(change => change.What))}); nothing was purged.",
+                $"Without its words the evidence would assess otherwise ({string.Join(", ", changes is { Count: > 0 } ? changes.Select(change => change.What) : ["errors"])}); nothing was purged.",
                 "An assessment that stays as it is.", "Purge kind by kind, and leave out the one that bears on it; mend the errors of the evidence first.");
         }
     }

@@ -1,17 +1,13 @@
 using System.Text.Json;
 using Sui.Inspection.CaseFiles.Machine;
-using Sui.Inspection.CaseFiles.Merging;
 using Sui.Inspection.CaseFiles.Publications;
 
 namespace Sui.Inspection.CaseFiles.Journal;
 
 /// <summary>What follows from the entries of a journal, one after the other: items, and where the workflow stands.</summary>
-internal sealed class CaseState
+internal sealed partial class CaseState
 {
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private long _shared;
-    private bool _judgedApart;
-    private readonly Dictionary<string, string> _left = new(StringComparer.Ordinal);
 
     /// <summary>The items, in the order in which they were added.</summary>
     public List<CaseItem> Items { get; } = [];
@@ -156,31 +152,6 @@ internal sealed class CaseState
         return null;
     }
 
-    // What is left counts as before, so that the evidence did not change.
-    private string? Purge(JournalEntry entry)
-    {
-        if (!_places.TryGetValue(entry.Subject, out var place) || Items[place] is not { Part: CaseItemPart.Row or CaseItemPart.Attachment } item
-            || item.State == CaseItemState.Erased || (entry.Content is not null && item is not { State: CaseItemState.Held, Part: CaseItemPart.Row }))
-        {
-            return "There is no such item, or nothing of it can be left.";
-        }
-
-        Items[place] = item with { State = CaseItemState.Erased, Version = entry.Sequence };
-        if (entry.Content is not { } left)
-        {
-            return null;
-        }
-
-        if (!_places.TryAdd(left, Items.Count))
-        {
-            return "The item was added before.";
-        }
-
-        Items.Add(new CaseItem(left, entry.Sequence, item.Part, item.File, CaseItemState.Held, entry.Sequence));
-        _left[item.Id] = left;
-        return null;
-    }
-
     // The guards are asked again, on the counts that were kept and on all that the journal itself says.
     private string? Fire(JournalEntry entry)
     {
@@ -208,79 +179,6 @@ internal sealed class CaseState
         Voices.Enter(Workflow);
         return null;
     }
-
-    // What two copies have both is there once; what one withdrew or erased is gone from both. Decisions of the other copy have no effect, but that who made
-    // them led.
-    private string? Carry(JournalEntry entry)
-    {
-        if (CarriedEntry.Innermost(entry) is not { } inner || inner.Content != entry.Content || inner.Subject != entry.Subject)
-        {
-            return "The entry does not hold the one that it carries.";
-        }
-
-        switch (inner.Kind)
-        {
-            case EntryKinds.ItemAdded:
-                return Holds(inner.Subject) ? null : Taken(inner) ?? Add(inner with { Sequence = entry.Sequence });
-            case EntryKinds.ItemWithdrawn:
-                var withdrawn = Left(inner.Subject);
-                return IsGone(withdrawn, CaseItemState.Withdrawn) ? null
-                    : Taken(inner) ?? Change(inner with { Sequence = entry.Sequence, Subject = withdrawn }, CaseItemState.Withdrawn);
-            case EntryKinds.ItemErased:
-                var erased = Left(inner.Subject);
-                return IsGone(erased, CaseItemState.Erased) ? null : Change(inner with { Sequence = entry.Sequence, Subject = erased }, CaseItemState.Erased);
-            case EntryKinds.ItemPurged:
-                return IsGone(inner.Subject, CaseItemState.Erased) ? null : Purge(inner with
-                {
-                    Sequence = entry.Sequence,
-                    Content = IsGone(inner.Subject, CaseItemState.Withdrawn) ? null : inner.Content,
-                });
-            case EntryKinds.JudgementRecorded:
-                Ownership.Leads(inner.Name);
-                _judgedApart = true;
-                return null;
-            case EntryKinds.PlacementRecorded or EntryKinds.CommentRecorded:
-                return CarryVoice(inner with { Sequence = entry.Sequence });
-            case EntryKinds.DissentRecorded:
-                // From a judgement that does not count there is nothing to dissent.
-                return StandingJudgement is null || _judgedApart ? null : CarryVoice(inner with { Sequence = entry.Sequence });
-            case EntryKinds.CommentAnswered:
-                return Voices.Answer(inner.Text("comment") ?? string.Empty) is { } own && own.Sequence > _shared ? null : CarryVoice(inner with { Sequence = entry.Sequence });
-            default:
-                return MergeRules.Knows(inner.Kind) ? null : "The kind of the entry that is carried is not known.";
-        }
-    }
-
-    private string? CarryVoice(JournalEntry inner) => Holds(inner.Subject) ? null : Add(inner) ?? Voices.Record(inner);
-
-    private string? Merge(JournalEntry entry)
-    {
-        if (entry.Content is not null || !entry.Body.TryGetValue("shared", out var shared) || shared.ValueKind != JsonValueKind.Number || !shared.TryGetInt64(out _shared))
-        {
-            return "An entry of this kind has no content, and says how much both copies shared.";
-        }
-
-        _judgedApart = false;
-        return null;
-    }
-
-    private string? Taken(JournalEntry inner) => StateRules.Takes(Workflow, inner.Kind) ? null : "The state that the case was in takes no such change.";
-
-    // What is left of an item goes where the other copy let the item go.
-    private string Left(string id)
-    {
-        while (_left.TryGetValue(id, out var left))
-        {
-            id = left;
-        }
-
-        return id;
-    }
-
-    private bool IsGone(string id, CaseItemState state) => _places.TryGetValue(id, out var place) && Items[place].State >= state;
-
-    /// <summary>Whether an item was ever added.</summary>
-    public bool Holds(string id) => _places.ContainsKey(id);
 
     private static int Count(JsonElement facts, string name) =>
         facts.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var count) ? count : -1;

@@ -1,0 +1,81 @@
+namespace Sui.Inspection.CaseFiles;
+
+/// <content>The codes of replaying, comparing, merging, purging and sealing: SUI73xx.</content>
+internal static partial class CaseCodes
+{
+    /// <summary>An assessment that was published does not come out as it was.</summary>
+    /// <remarks>Error. Replay it with the version of the software that published; where it differs there too, keep the file for whoever looks into it.</remarks>
+    public const string ReplayDiffers = "SUI7301";
+
+    /// <summary>Evidence that a published assessment rests on was erased since, so that it cannot be made again.</summary>
+    /// <remarks>Warning. Nothing: what was erased is named in the journal.</remarks>
+    public const string ReplayErased = "SUI7302";
+
+    /// <summary>The journal does not record what was published: the version that published did not.</summary>
+    /// <remarks>Warning. Compare the assessment with the copy that was published.</remarks>
+    public const string ReplayUnrecorded = "SUI7303";
+
+    /// <summary>A rubric, a framework or an instrument that was published with is not known, or is another under the same name.</summary>
+    /// <remarks>Error. Give the one that was used.</remarks>
+    public const string ReplayUnknownData = "SUI7304";
+
+    /// <summary>No publication of the case has the record of the annex.</summary>
+    /// <remarks>Error. Give the case file that it was published from; where it is this one, do not rely on the annex.</remarks>
+    public const string AnnexUnpublished = "SUI7311";
+
+    /// <summary>The record of an annex is that of the case, and the rest of the file is not what the case gives now.</summary>
+    /// <remarks>Warning. Where an earlier version of the software wrote it, compare what it prints; otherwise do not rely on it.</remarks>
+    public const string AnnexPrintedOtherwise = "SUI7312";
+
+    /// <summary>Two files to merge are not copies of one case.</summary>
+    /// <remarks>Error. Name two files that were one.</remarks>
+    public const string MergeUnrelated = "SUI7321";
+
+    /// <summary>Both copies judged, moderated, reviewed or fired triggers apart from each other; an entry of each is named.</summary>
+    /// <remarks>Error. Choose whose count: `--decisions`.</remarks>
+    public const string MergeBothDecided = "SUI7322";
+
+    /// <summary>Both copies took a pack in after they parted.</summary>
+    /// <remarks>Error. Go on from one of them, and add the other's rows to it.</remarks>
+    public const string MergeTwoPacks = "SUI7323";
+
+    /// <summary>Evidence came in one copy while the other went on to a state that takes none.</summary>
+    /// <remarks>Error. Fire `reopen` in the copy that went on, and merge then.</remarks>
+    public const string MergeNotTaken = "SUI7324";
+
+    /// <summary>A copy has entries of a kind that this version cannot merge.</summary>
+    /// <remarks>Error. Merge with a later version.</remarks>
+    public const string MergeUnknownKind = "SUI7325";
+
+    /// <summary>Without its words the evidence would assess otherwise; nothing was purged.</summary>
+    /// <remarks>Error. Purge kind by kind, and leave out the one that bears on it.</remarks>
+    public const string PurgeChangesOutcome = "SUI7331";
+
+    /// <summary>A kind to purge is not known, or its days are below 0.</summary>
+    /// <remarks>Error. Correct it.</remarks>
+    public const string PurgeUnknownKind = "SUI7332";
+
+    /// <summary>There is no such quotation in the case.</summary>
+    /// <remarks>Error. Take the id from the table of quotations.</remarks>
+    public const string UnknownQuotation = "SUI7333";
+
+    /// <summary>The file is no sealed case file, or asks for what this version does not do.</summary>
+    /// <remarks>Error. Name the file that `sui case seal` made.</remarks>
+    public const string NotSealed = "SUI7341";
+
+    /// <summary>The passphrase or the key is not the one that a file was sealed with, or its beginning was changed.</summary>
+    /// <remarks>Error. Give the one that it was sealed with.</remarks>
+    public const string WrongSealKey = "SUI7342";
+
+    /// <summary>A part of a sealed file was altered, moved, repeated or put in.</summary>
+    /// <remarks>Error. Ask for another copy.</remarks>
+    public const string SealChanged = "SUI7343";
+
+    /// <summary>The end of a sealed file is missing.</summary>
+    /// <remarks>Error. Copy it again, as a whole.</remarks>
+    public const string SealCut = "SUI7344";
+
+    /// <summary>A passphrase has fewer than 12 characters, or a key is not one of 32 bytes.</summary>
+    /// <remarks>Error. Make one with `openssl rand 32`.</remarks>
+    public const string SealKeyUnusable = "SUI7345";
+}

@@ -1,0 +1,61 @@
+namespace Sui.Inspection.CaseFiles;
+
+/// <content>Codes SUI7220 to SUI7234: what people hold, proposals, and the round of comments.</content>
+internal static partial class CaseCodes
+{
+    /// <summary>Whoever judges or moderates has not placed the provider by their own judgement before.</summary>
+    /// <remarks>Error. Place first: `sui case place`.</remarks>
+    public const string NotPlaced = "SUI7220";
+
+    /// <summary>What was computed is kept from somebody who has not placed the provider by their own judgement.</summary>
+    /// <remarks>Error. Place first, and say with `--as` who looks.</remarks>
+    public const string Hidden = "SUI7221";
+
+    /// <summary>There is no judgement that is newer than the evidence.</summary>
+    /// <remarks>Error. Judge first.</remarks>
+    public const string NothingJudged = "SUI7222";
+
+    /// <summary>There is no such comment.</summary>
+    /// <remarks>Error. Take the id from `sui case comments`.</remarks>
+    public const string UnknownComment = "SUI7223";
+
+    /// <summary>The evidence that is held has no such proposal.</summary>
+    /// <remarks>Error. Take the id from `sui case proposals`.</remarks>
+    public const string UnknownProposal = "SUI7225";
+
+    /// <summary>It is not said who answered a proposal, and whether they can decide.</summary>
+    /// <remarks>Error. Say who: `--answered-by` and `--decider`.</remarks>
+    public const string AnswererUnnamed = "SUI7226";
+
+    /// <summary>A proposal that was neither accepted nor adapted is not carried out.</summary>
+    /// <remarks>Error. Correct the answer first.</remarks>
+    public const string NotAccepted = "SUI7227";
+
+    /// <summary>The proposal was carried out before.</summary>
+    /// <remarks>Error. Leave it as it is.</remarks>
+    public const string CarriedOutBefore = "SUI7228";
+
+    /// <summary>The table of proposals lacks a column that has to be written to.</summary>
+    /// <remarks>Error. Add the column, and take the table in with `sui case import --replace`.</remarks>
+    public const string ColumnLacking = "SUI7229";
+
+    /// <summary>With the step a proposal could not be read any more.</summary>
+    /// <remarks>Error. Correct the step.</remarks>
+    public const string NotKept = "SUI7230";
+
+    /// <summary>A file is no sheet for comments.</summary>
+    /// <remarks>Error. Give the file that `sui case factcheck export` wrote, filled in.</remarks>
+    public const string NoFactCheck = "SUI7231";
+
+    /// <summary>A sheet for comments is of another case.</summary>
+    /// <remarks>Error. Give the sheet of this case.</remarks>
+    public const string FactCheckElsewhere = "SUI7232";
+
+    /// <summary>A comment of a sheet is too long, or about nothing that the draft holds.</summary>
+    /// <remarks>Error. Correct the row, or record the comment with `sui case comment`.</remarks>
+    public const string FactCheckRow = "SUI7233";
+
+    /// <summary>The draft does not say any more what a comment is about.</summary>
+    /// <remarks>Warning. Look whether the comment still holds.</remarks>
+    public const string FactCheckChanged = "SUI7234";
+}
