@@ -3,6 +3,7 @@ using Sui.Inspection.Annexes;
 using Sui.Inspection.CaseFiles.Publications;
 using Sui.Inspection.Files;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Tool.Commands.Cases;
 using Sui.Inspection.Tool.Files;
 using Sui.Inspection.Tool.Output;
 

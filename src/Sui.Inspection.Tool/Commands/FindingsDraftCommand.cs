@@ -2,6 +2,7 @@ using System.CommandLine;
 using Sui.Inspection.Forms.Additions;
 using Sui.Inspection.Identifiers;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Tool.Commands.Cases;
 using Sui.Inspection.Tool.Files;
 using Sui.Inspection.Tool.Output;
 
@@ -56,6 +57,7 @@ internal sealed class FindingsDraftCommand : ToolCommand
     private int Run(ParseResult parsed)
     {
         var (pack, files) = (parsed.GetRequiredValue(_pack), _inputs.Of(parsed));
+        CasePacks.Refuse(pack, "Write its pack with 'sui case export FILE --out FOLDER', draft there, and take the findings in with 'sui case import'.");
         Check(parsed, pack);
         var (inspection, own) = new PackOpener(_context).Inspection(files);
         var problems = own.ToList();

@@ -6,6 +6,7 @@ using Sui.Inspection.Forms.Workbooks;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Tool.Commands.Cases;
 using Sui.Inspection.Tool.Files;
 using Sui.Inspection.Tool.Output;
 using Sui.Inspection.Vocabulary;
@@ -78,6 +79,7 @@ internal sealed class ImportInto : IDisposable
     public static ImportInto? Open(ISuiInspection inspection, Instrument? instrument, ParseResult parsed, ImportOptions options, List<Problem> problems)
     {
         var path = parsed.GetRequiredValue(options.Into)!;
+        CasePacks.Refuse(path, "Import into a workbook or a folder, and take that in with 'sui case import FILE --from PACK'.");
         WriteAccess.Check(path);
         try
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Sui.Inspection.Forms.Workbooks;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Tool.Commands.Cases;
 using Sui.Inspection.Tool.Files;
 using Sui.Inspection.Tool.Output;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sui.Inspection.CaseFiles;
+using Sui.Inspection.Tool.Commands.Cases;
 
 namespace Sui.Inspection.Tool.Commands;
 

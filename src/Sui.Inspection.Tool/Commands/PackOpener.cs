@@ -3,6 +3,7 @@ using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
+using Sui.Inspection.Tool.Commands.Cases;
 
 namespace Sui.Inspection.Tool.Commands;
 

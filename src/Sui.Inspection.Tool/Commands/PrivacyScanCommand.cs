@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sui.Inspection.Identifiers;
+using Sui.Inspection.Tool.Commands.Cases;
 using Sui.Inspection.Tool.Output;
 
 
@@ -34,6 +35,7 @@ internal sealed class PrivacyScanCommand : ToolCommand
 
     private int Run(ParseResult parsed)
     {
+        CasePacks.Refuse(parsed.GetRequiredValue(_path), "Write its pack with 'sui case export FILE --out FOLDER', scan that, and take it away again.");
         var report = _context.Scanner(Inputs.ReadNames(_context, parsed.GetValue(_names))).ScanPath(parsed.GetRequiredValue(_path));
         var output = _context.Terminal.Output.Writer;
         if (parsed.GetValue(_json))

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Sui.Inspection.Tool.Commands.Cases;
 
 namespace Sui.Inspection.Tool.Commands;
 

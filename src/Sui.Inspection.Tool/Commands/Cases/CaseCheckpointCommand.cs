@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Sui.Inspection.Tool.Files;
 
-namespace Sui.Inspection.Tool.Commands;
+namespace Sui.Inspection.Tool.Commands.Cases;
 
 /// <summary><c>sui case checkpoint</c>: signs how a journal stands.</summary>
 internal sealed class CaseCheckpointCommand : ToolCommand

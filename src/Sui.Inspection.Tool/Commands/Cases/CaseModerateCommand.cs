@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Sui.Inspection.CaseFiles;
 
-namespace Sui.Inspection.Tool.Commands;
+namespace Sui.Inspection.Tool.Commands.Cases;
 
 /// <summary><c>sui case moderate</c>: records what a second person says of a judgement.</summary>
 internal sealed class CaseModerateCommand : ToolCommand

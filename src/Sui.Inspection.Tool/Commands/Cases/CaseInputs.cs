@@ -2,7 +2,7 @@ using System.CommandLine;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Standards;
 
-namespace Sui.Inspection.Tool.Commands;
+namespace Sui.Inspection.Tool.Commands.Cases;
 
 /// <summary>The arguments and options that the commands on case files share.</summary>
 internal static class CaseInputs

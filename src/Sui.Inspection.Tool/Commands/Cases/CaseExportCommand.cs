@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Sui.Inspection.Tool.Commands;
+namespace Sui.Inspection.Tool.Commands.Cases;
 
 /// <summary><c>sui case export</c>: writes the pack that a case makes up.</summary>
 internal sealed class CaseExportCommand : ToolCommand

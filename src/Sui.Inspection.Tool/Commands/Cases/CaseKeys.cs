@@ -4,7 +4,7 @@ using Sui.Inspection.CaseFiles;
 using Sui.Inspection.CaseFiles.Notes;
 using Sui.Inspection.Problems;
 
-namespace Sui.Inspection.Tool.Commands;
+namespace Sui.Inspection.Tool.Commands.Cases;
 
 /// <summary>Reads keys of checkpoints.</summary>
 internal static class CaseKeys

@@ -3,7 +3,7 @@ using System.Globalization;
 using Sui.Inspection.Tool.Files;
 using Sui.Inspection.Tool.Output;
 
-namespace Sui.Inspection.Tool.Commands;
+namespace Sui.Inspection.Tool.Commands.Cases;
 
 /// <summary><c>sui case replay</c>: makes what was published again.</summary>
 internal sealed class CaseReplayCommand : ToolCommand

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Sui.Inspection.CaseFiles;
 
-namespace Sui.Inspection.Tool.Commands;
+namespace Sui.Inspection.Tool.Commands.Cases;
 
 /// <summary><c>sui case fire</c>: takes a case from state to state.</summary>
 internal sealed class CaseFireCommand : ToolCommand

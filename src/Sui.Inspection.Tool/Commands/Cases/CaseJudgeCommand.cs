@@ -3,7 +3,7 @@ using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Standards;
 using Sui.Inspection.Vocabulary;
 
-namespace Sui.Inspection.Tool.Commands;
+namespace Sui.Inspection.Tool.Commands.Cases;
 
 /// <summary><c>sui case judge</c>: records what an inspector decides.</summary>
 internal sealed class CaseJudgeCommand : ToolCommand

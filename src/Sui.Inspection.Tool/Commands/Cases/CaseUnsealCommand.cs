@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Sui.Inspection.Tool.Commands;
+namespace Sui.Inspection.Tool.Commands.Cases;
 
 /// <summary><c>sui case unseal</c>: makes the case file of a sealed one again.</summary>
 internal sealed class CaseUnsealCommand : ToolCommand

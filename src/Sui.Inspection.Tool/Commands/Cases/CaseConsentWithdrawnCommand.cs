@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Sui.Inspection.CaseFiles;
 
-namespace Sui.Inspection.Tool.Commands;
+namespace Sui.Inspection.Tool.Commands.Cases;
 
 /// <summary><c>sui case consent-withdrawn</c>: erases a quotation wherever it stands.</summary>
 internal sealed class CaseConsentWithdrawnCommand : ToolCommand

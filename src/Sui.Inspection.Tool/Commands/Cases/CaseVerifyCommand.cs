@@ -1,10 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using Sui.Inspection.CaseFiles;
-using Sui.Inspection.Tool.Commands.Cases;
 using Sui.Inspection.Tool.Output;
 
-namespace Sui.Inspection.Tool.Commands;
+namespace Sui.Inspection.Tool.Commands.Cases;
 
 /// <summary><c>sui case verify</c>: recomputes everything from the journal.</summary>
 internal sealed class CaseVerifyCommand : ToolCommand

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Sui.Inspection.Tool.Commands;
+namespace Sui.Inspection.Tool.Commands.Cases;
 
 /// <summary><c>sui case seal</c>: writes a case file encrypted.</summary>
 internal sealed class CaseSealCommand : ToolCommand

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Sui.Inspection.CaseFiles;
 
-namespace Sui.Inspection.Tool.Commands;
+namespace Sui.Inspection.Tool.Commands.Cases;
 
 /// <summary><c>sui case review</c>: records that somebody looked at something and answers for it.</summary>
 internal sealed class CaseReviewCommand : ToolCommand

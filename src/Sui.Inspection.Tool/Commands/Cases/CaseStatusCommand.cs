@@ -2,7 +2,7 @@ using System.CommandLine;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Tool.Output;
 
-namespace Sui.Inspection.Tool.Commands;
+namespace Sui.Inspection.Tool.Commands.Cases;
 
 /// <summary><c>sui case status</c>: says how a case stands.</summary>
 internal sealed class CaseStatusCommand : ToolCommand

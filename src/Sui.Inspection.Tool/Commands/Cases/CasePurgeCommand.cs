@@ -3,7 +3,7 @@ using System.Globalization;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Tool.Output;
 
-namespace Sui.Inspection.Tool.Commands;
+namespace Sui.Inspection.Tool.Commands.Cases;
 
 /// <summary><c>sui case purge</c>: erases words and pseudonyms of what is old, and leaves what counts.</summary>
 internal sealed class CasePurgeCommand : ToolCommand

@@ -5,13 +5,23 @@ using Sui.Inspection.Forms.Workbooks;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
 
-namespace Sui.Inspection.Tool.Commands;
+namespace Sui.Inspection.Tool.Commands.Cases;
 
 /// <summary>Case files where a pack is taken, and packs where a case file is made.</summary>
 internal static class CasePacks
 {
     /// <summary>Whether a path names a case file.</summary>
     public static bool IsCase(string path) => Path.GetExtension(path).Equals(".sui", StringComparison.OrdinalIgnoreCase) && !Directory.Exists(path);
+
+    /// <summary>Refuses a case file where a command cannot work with one.</summary>
+    /// <exception cref="UsageException">The path names one.</exception>
+    public static void Refuse(string path, string instead)
+    {
+        if (IsCase(path))
+        {
+            throw new UsageException($"'{Path.GetFileName(path)}' is a case file. {instead}");
+        }
+    }
 
     /// <summary>Makes a store of case files.</summary>
     public static ICaseFileStore Store(ToolContext context, ISuiInspection inspection) => SuiCaseFiles.CreateStore(inspection, new CaseFileOptions

@@ -3,7 +3,7 @@ using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Tool.Output;
 
-namespace Sui.Inspection.Tool.Commands;
+namespace Sui.Inspection.Tool.Commands.Cases;
 
 /// <summary><c>sui case diff</c>: the difference in meaning between two cases or packs.</summary>
 internal sealed class CaseDiffCommand : ToolCommand

@@ -2,7 +2,7 @@ using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Tool.Output;
 
-namespace Sui.Inspection.Tool.Commands;
+namespace Sui.Inspection.Tool.Commands.Cases;
 
 /// <summary>Opens a case file, works with it, and prints what keeps it from being used.</summary>
 internal static class CaseWork

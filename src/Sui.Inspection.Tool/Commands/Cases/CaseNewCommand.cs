@@ -3,7 +3,7 @@ using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Tool.Output;
 
-namespace Sui.Inspection.Tool.Commands;
+namespace Sui.Inspection.Tool.Commands.Cases;
 
 /// <summary><c>sui case new</c>: makes a case file of a pack.</summary>
 internal sealed class CaseNewCommand : ToolCommand

@@ -1,6 +1,5 @@
-using Sui.Inspection.Tool.Commands.Cases;
 
-namespace Sui.Inspection.Tool.Commands;
+namespace Sui.Inspection.Tool.Commands.Cases;
 
 /// <summary><c>sui case</c>: case files.</summary>
 internal sealed class CaseCommand : ToolCommand

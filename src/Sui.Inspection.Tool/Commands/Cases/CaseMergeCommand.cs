@@ -3,7 +3,7 @@ using System.Globalization;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Tool.Output;
 
-namespace Sui.Inspection.Tool.Commands;
+namespace Sui.Inspection.Tool.Commands.Cases;
 
 /// <summary><c>sui case merge</c>: makes one case file of two copies.</summary>
 internal sealed class CaseMergeCommand : ToolCommand
