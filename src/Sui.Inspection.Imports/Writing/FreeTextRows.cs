@@ -9,7 +9,8 @@ namespace Sui.Inspection.Imports.Writing;
 /// <param name="plans">The questions.</param>
 internal sealed class FreeTextRows(CsvOutput output, ImportTarget target, QuestionPlan[] plans)
 {
-    private static readonly string[] First = ["id", "source", "event_date", "recorded_date", "received_date", "experience"];
+    // As the sheets of the evidence workbook have them, so that rows can be pasted there.
+    private static readonly string[] First = ["id", "source", "event_date", "recorded_date", "received_date", "experience", "origin"];
 
     private readonly byte[] _day = CsvOutput.Encode(target.EventDate?.Text ?? string.Empty);
 
@@ -21,7 +22,7 @@ internal sealed class FreeTextRows(CsvOutput output, ImportTarget target, Questi
     /// <param name="columns">The columns behind those that all such files begin with.</param>
     public void WriteHeader(params ReadOnlySpan<string> columns)
     {
-        foreach (var column in (string[])[.. First, .. target.Origin is null ? Array.Empty<string>() : ["origin"], .. columns])
+        foreach (var column in (string[])[.. First, .. columns])
         {
             output.Text(column);
         }
@@ -52,9 +53,6 @@ internal sealed class FreeTextRows(CsvOutput output, ImportTarget target, Questi
         output.Cell([]);
         output.Cell([]);
         output.Text((row.Experience ?? target.Experience).ToString());
-        if (target.Origin is { } origin)
-        {
-            output.Text(origin.ToString());
-        }
+        output.Text(target.Origin?.ToString() ?? string.Empty);
     }
 }

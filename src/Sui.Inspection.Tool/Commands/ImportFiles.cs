@@ -192,8 +192,19 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
 
         if (Drafts is not null)
         {
-            output.WriteLine("  " + PackEntry.Of("drafts", Drafts));
+            output.WriteLine(Into is not null && Workbooks.IsNamed(Into)
+                ? "Its rows belong on the sheet of draft findings, below the headings: the columns are the same." : "  " + PackEntry.Of("drafts", Drafts));
         }
+        else if (WordsIn(result, instrument) is > 0 and var words && (Out is not null || into is not null))
+        {
+            output.WriteLine($"{Words.Count(words, "answer")} in people's own words {(words == 1 ? "was" : "were")} not taken over: --drafts FILE writes them, masked, to be coded.");
+        }
+    }
+
+    private static int WordsIn(ImportResult result, Instrument instrument)
+    {
+        var asked = instrument.Questions.Where(question => question.Scale == AnswerScale.Text).Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
+        return (int)(result.Tally?.Questions.Where(question => asked.Contains(question.QuestionId)).Sum(question => (long)question.Answered) ?? 0);
     }
 
     private void CheckNoneTwice(params string?[] read)

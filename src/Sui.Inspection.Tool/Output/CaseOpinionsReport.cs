@@ -27,7 +27,7 @@ internal static class CaseOpinionsReport
         }
 
         var table = Rich.Table("Whose", "Rung", "Rating", "When");
-        table.Row("Computed", Rung(opinions.ComputedRung), Computed(opinions), "from the evidence held");
+        table.Row("Computed", Rung(opinions.ComputedRung), Computed(opinions), "evidence held");
         foreach (var one in opinions.Placements)
         {
             table.Row(Who(one.By) + (one.IsBlind ? ", blind" : string.Empty), Rung(one.Placement.Rung), Rating(one.Placement.Rating), Day(one.At));

@@ -21,7 +21,7 @@ internal static class DraftedReport
         var known = $"{Words.Count(added.Known, "text")} {(added.Known == 1 ? "stands" : "stand")} as a draft or a finding already";
         if (added.Added.Count == 0)
         {
-            console.Paragraph(added.Known == 0 ? "Nobody said anything in their own words that is still to be drafted."
+            console.Paragraph(added.Known == 0 ? "No words of the evidence are still to be drafted. Words of responses that were imported come with --drafts of the import."
                 : $"Nothing new: {known}.");
         }
         else

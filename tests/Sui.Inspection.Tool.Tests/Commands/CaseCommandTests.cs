@@ -165,7 +165,7 @@ public sealed class CaseCommandTests
     {
         using var folder = new TemporaryFolder();
         var (file, copy) = (folder.File("eastmere.sui"), folder.File("copy.sui"));
-        Sui(0, "case", "new", file, "--from", Middling, "--as", Lead);
+        Sui(0, "case", "new", file, "--from", Middling, "--as", Lead, "--open-placements");
         File.Copy(file, copy);
         foreach (var trigger in new[] { "start-gathering", "close-gathering", "begin-judgement" })
         {
@@ -221,7 +221,7 @@ public sealed class CaseCommandTests
     {
         using var folder = new TemporaryFolder();
         var file = folder.File("eastmere.sui");
-        Sui(0, "case", "new", file, "--from", Middling, "--as", Lead);
+        Sui(0, "case", "new", file, "--from", Middling, "--as", Lead, "--open-placements");
         var before = Shell.Run("assess", file, "--json").Json().GetProperty("rating").GetRawText();
         Assert.That(Sui(0, "case", "purge", file, "--before", "2030-01-01", "--dry-run").Output, Does.Contain("Nothing was written."));
         Sui(2, "case", "purge", file, "--before", "2030-01-01");

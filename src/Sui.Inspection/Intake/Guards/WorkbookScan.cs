@@ -1,5 +1,6 @@
 using Sui.Inspection.Identifiers;
 using Sui.Inspection.Intake.Tables;
+using Sui.Inspection.Intake.Workbooks;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Tabular;
 
@@ -34,6 +35,8 @@ internal sealed class WorkbookScan(string file, TextScanner scanner, FileScan sc
         var sheet = workbook.Sheet ?? string.Empty;
         scan.Place(new ProblemLocation(file), sheet);
         var label = scanner.Scan(sheet).Count > 0 ? string.Empty : sheet + "!";
+        // Headings of the evidence workbook name no people: an activity has a name, a finding a direction.
+        var own = SheetRecogniser.ByName(sheet) is { } known ? ColumnFinder.Of(known) : null;
         List<string>? names = null;
         while (workbook.Read())
         {
@@ -46,7 +49,7 @@ internal sealed class WorkbookScan(string file, TextScanner scanner, FileScan sc
                 if (header)
                 {
                     names.Add(label + scan.NameOf(cell, column));
-                    if (HeaderRecogniser.Recognise(cell) is { } kind)
+                    if (own?.Knows(cell) != true && HeaderRecogniser.Recognise(cell) is { } kind)
                     {
                         places.Add(new ProblemLocation(file, workbook.Row, Column: names[column]), kind, IdentifierCertainty.Sure);
                         continue;
