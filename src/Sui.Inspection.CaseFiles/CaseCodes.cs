@@ -91,6 +91,10 @@ internal static partial class CaseCodes
     /// <remarks>Error. Say it without.</remarks>
     public const string Identifying = "SUI7021";
 
+    /// <summary>A pack that is to be taken in is of another inspection than the one that is held.</summary>
+    /// <remarks>Error. Name the pack of this inspection.</remarks>
+    public const string OtherPack = "SUI7022";
+
     /// <summary>An entry was altered.</summary>
     /// <remarks>Error. Take the last copy that verifies; keep this one for whoever looks into it.</remarks>
     public const string EntryAltered = "SUI7101";

@@ -6,4 +6,6 @@ namespace Sui.Inspection.CaseFiles;
 /// <param name="Missing">How many that were held the pack does not have any more: withdrawn where that was asked for, otherwise left as they
 /// were; 0 or more. A row that was changed is one added and one missing.</param>
 /// <param name="IsWithdrawn">Whether they were withdrawn.</param>
-public sealed record CaseFileDifference(string File, int Added, int Missing, bool IsWithdrawn);
+/// <param name="LeftOut">How many the pack has that were withdrawn from the case before, and that therefore did not come in again; 0 or more. What was
+/// erased is not known any more: take it out of the pack as well.</param>
+public sealed record CaseFileDifference(string File, int Added, int Missing, bool IsWithdrawn, int LeftOut = 0);

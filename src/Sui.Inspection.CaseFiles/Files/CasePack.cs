@@ -16,7 +16,8 @@ internal static class CasePack
     public static IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Of(CaseStatements statements, SqliteTransaction transaction, CaseState? state = null)
     {
         var files = PackParts.Join(statements.ReadPack(transaction));
-        return statements.HasJudgement(transaction) ? Decided(files, statements, transaction, state ?? statements.ReadState(transaction)) : files;
+        return statements.HasJudgement(transaction) || ManifestDecision.IsIn(files)
+            ? Decided(files, statements, transaction, state ?? statements.ReadState(transaction)) : files;
     }
 
     /// <summary>The files as they were at an earlier moment.</summary>
@@ -41,18 +42,18 @@ internal static class CasePack
         }
 
         var files = PackParts.Join(parts);
-        return (then.Ownership.Judgement is null ? files : Decided(files, statements, transaction, then), erased);
+        return (Decided(files, statements, transaction, then), erased);
     }
 
     private static IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Decided(
         IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, CaseStatements statements, SqliteTransaction transaction, CaseState state)
     {
-        if (!files.TryGetValue(ManifestReader.FileName, out var manifest))
+        // A judgement that is older than the evidence is no decision on it; nor is one that came with a pack that was changed or judged over since.
+        if (!files.TryGetValue(ManifestReader.FileName, out var manifest) || (state.Ownership.Judgement is null && state.Evidence <= state.TakenIn))
         {
             return files;
         }
 
-        // A judgement that is older than the evidence is no decision on it; nor is one that came with the pack and was judged over since.
         return new Dictionary<string, ReadOnlyMemory<byte>>(files, StringComparer.Ordinal)
         {
             [ManifestReader.FileName] = ManifestDecision.Write(manifest, Decision(statements, transaction, state)),

@@ -1,6 +1,7 @@
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Machine;
 using Sui.Inspection.CaseFiles.Publications;
+using Sui.Inspection.CaseFiles.Verification;
 using Sui.Inspection.Workflow;
 
 namespace Sui.Inspection.CaseFiles.Files;
@@ -27,11 +28,23 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
     }
 
     /// <inheritdoc/>
-    public Task<CaseChange> FireAsync(string trigger, CaseActor by, string why = "", CancellationToken cancellationToken = default)
+    public async Task<CaseChange> FireAsync(string trigger, CaseActor by, string why = "", CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(trigger);
         var seen = session.Version;
-        return session.WriteAsync(
+        if (trigger == PublicationEntry.Trigger)
+        {
+            // What is published is relied on: a case that does not verify is not.
+            await session.ReadAsync(
+                (connection, _, scope) =>
+                {
+                    CaseVerifier.Require(connection, scope, session.Path, cancellationToken);
+                    return true;
+                },
+                sees: false, cancellationToken).ConfigureAwait(false);
+        }
+
+        return await session.WriteAsync(
             by, why,
             transaction =>
             {
@@ -53,9 +66,9 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
                 }
 
                 transaction.Fire(trigger, machine.State, facts);
-                return Last(transaction);
+                return Last(transaction) with { FirstSequence = transaction.Before + 1 };
             },
-            cancellationToken);
+            cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

@@ -19,14 +19,23 @@ internal sealed class PackUpdate(
     /// <param name="cancellationToken">Ends the work.</param>
     public CaseUpdate Write(string id, IReadOnlyList<Problem> problems, CancellationToken cancellationToken)
     {
-        var held = transaction.Read((statements, scope) => statements.ReadHeld(scope).ToList());
+        var kept = transaction.Read((statements, scope) => statements.ReadKept(scope).ToList());
+        var held = kept.FindAll(one => one.Item.State == CaseItemState.Held);
         if (!held.Exists(one => one.Item.Part == CaseItemPart.Manifest))
         {
             throw CaseProblems.Refusal(
                 CaseCodes.NoPackYet, CaseProblems.Of(path), "The case holds no pack yet; nothing was taken in.", "A case with evidence.", "Take a pack in first.");
         }
 
-        var difference = PackDifference.Of(held, parts);
+        var manifest = held.First(one => one.Item.Part == CaseItemPart.Manifest).Content;
+        if (parts.FirstOrDefault(part => part.Part == CaseItemPart.Manifest) is { } other && ManifestDecision.IdOf(other.Content) != ManifestDecision.IdOf(manifest))
+        {
+            throw CaseProblems.Refusal(
+                CaseCodes.OtherPack, CaseProblems.Of(path), "The pack is of another inspection: its id is not that of the pack that is held; nothing was taken in.",
+                "The pack that was taken in, grown.", "Name the pack of this inspection, or make another case file.");
+        }
+
+        var difference = PackDifference.Of(held, kept.FindAll(one => one.Item is { State: CaseItemState.Withdrawn, Part: CaseItemPart.Row }), parts);
         CheckHeadings(difference);
         var withdrawn = difference.Missing.Where(Replaces).ToList();
         if (difference.Added.Count == 0 && withdrawn.Count == 0)

@@ -5,11 +5,30 @@ using Sui.Inspection.Intake.Writing;
 
 namespace Sui.Inspection.CaseFiles.Items;
 
-/// <summary>Writes a judgement into a <c>pack.json</c> as its decision. All else stays; dissent, comments and replies that came with the pack stand
-/// before those of the journal.</summary>
+/// <summary>Writes a judgement into a <c>pack.json</c> as its decision. All else stays; comments and replies that came with the pack stand before
+/// those of the journal. Dissent is from one judgement alone, and does not outlive it.</summary>
 internal static class ManifestDecision
 {
     private static readonly string[] Remarks = [DecisionParts.Dissent, DecisionParts.Provider, DecisionParts.Council];
+
+    /// <summary>The id of the pack that a manifest is of; null where it has none.</summary>
+    public static string? IdOf(ReadOnlyMemory<byte> manifest)
+    {
+        using var read = JsonDocument.Parse(Text.ByteOrderMark.Skip(manifest));
+        return read.RootElement.ValueKind == JsonValueKind.Object && read.RootElement.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
+    }
+
+    /// <summary>Whether a pack says what was decided.</summary>
+    public static bool IsIn(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
+    {
+        if (!files.TryGetValue(Intake.Manifests.ManifestReader.FileName, out var manifest))
+        {
+            return false;
+        }
+
+        using var read = JsonDocument.Parse(Text.ByteOrderMark.Skip(manifest));
+        return read.RootElement.ValueKind == JsonValueKind.Object && read.RootElement.TryGetProperty("decision", out var decision) && decision.ValueKind == JsonValueKind.Object;
+    }
 
     /// <summary>The manifest with the decision.</summary>
     /// <param name="manifest">The manifest as it was taken in.</param>
@@ -41,7 +60,7 @@ internal static class ManifestDecision
             Member(writer, "livedExperience", judgement, "livedExperienceTookPart");
             foreach (var name in Remarks)
             {
-                Members(writer, name, Former(read.RootElement, name), decision.Remarks.GetValueOrDefault(name) ?? []);
+                Members(writer, name, name == DecisionParts.Dissent ? null : Former(read.RootElement, name), decision.Remarks.GetValueOrDefault(name) ?? []);
             }
 
             writer.WriteEndObject();

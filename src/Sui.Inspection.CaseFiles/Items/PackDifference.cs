@@ -5,6 +5,7 @@ internal sealed class PackDifference
 {
     private readonly List<PackParts.PackPart> _added = [];
     private readonly List<CaseItem> _missing = [];
+    private readonly List<string> _leftOut = [];
 
     private PackDifference()
     {
@@ -18,8 +19,9 @@ internal sealed class PackDifference
 
     /// <summary>Compares.</summary>
     /// <param name="held">The items that are held with what they hold, in their order.</param>
+    /// <param name="withdrawn">Rows that were withdrawn: they do not come in again.</param>
     /// <param name="parts">The parts of the pack, in their order.</param>
-    public static PackDifference Of(IReadOnlyList<(CaseItem Item, byte[] Content)> held, IEnumerable<PackParts.PackPart> parts)
+    public static PackDifference Of(IReadOnlyList<(CaseItem Item, byte[] Content)> held, IEnumerable<(CaseItem Item, byte[] Content)> withdrawn, IEnumerable<PackParts.PackPart> parts)
     {
         var difference = new PackDifference();
         var list = parts.ToList();
@@ -40,9 +42,14 @@ internal sealed class PackDifference
             (left.TryGetValue(key, out var same) ? same : left[key] = new Queue<CaseItem>()).Enqueue(item);
         }
 
-        foreach (var part in list)
+        var gone = withdrawn.Where(one => !changed.Contains(one.Item.File)).Select(one => Key(one.Item, one.Content)).ToHashSet();
+        foreach (var part in list.Where(part => !left.TryGetValue(Key(part), out var same) || !same.TryDequeue(out _)))
         {
-            if (!left.TryGetValue(Key(part), out var same) || !same.TryDequeue(out _))
+            if (gone.Contains(Key(part)))
+            {
+                difference._leftOut.Add(part.File);
+            }
+            else
             {
                 difference._added.Add(part);
             }
@@ -56,10 +63,10 @@ internal sealed class PackDifference
     /// <summary>How each file differs.</summary>
     /// <param name="replaces">Whether what is missing is withdrawn.</param>
     public IReadOnlyList<CaseFileDifference> Files(Func<CaseItem, bool> replaces) =>
-        [.. _added.Select(part => part.File).Concat(_missing.Select(item => item.File!)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        [.. _added.Select(part => part.File).Concat(_missing.Select(item => item.File!)).Concat(_leftOut).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .Select(file => new CaseFileDifference(
                 file, _added.Count(part => part.File == file && part.Part != CaseItemPart.Header), _missing.Count(item => item.File == file && item.Part != CaseItemPart.Header),
-                _missing.Exists(item => item.File == file && replaces(item))))];
+                _missing.Exists(item => item.File == file && replaces(item)), _leftOut.Count(one => one == file)))];
 
     private static (string, CaseItemPart, string) Key(CaseItem item, byte[] content) => Key(item.File!, item.Part, content);
 

@@ -8,6 +8,7 @@ namespace Sui.Inspection.CaseFiles.Journal;
 internal sealed partial class CaseState
 {
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private int _toCome;
 
     /// <summary>The items, in the order in which they were added.</summary>
     public List<CaseItem> Items { get; } = [];
@@ -23,6 +24,9 @@ internal sealed partial class CaseState
 
     /// <summary>The number of the entry that changed the evidence last; 0 for none.</summary>
     public long Evidence { get; private set; }
+
+    /// <summary>The number of the entry that ended the last pack that was taken in; 0 for none. Evidence that changed later is not as it came.</summary>
+    public long TakenIn { get; private set; }
 
     /// <summary>Who led, judged, moderated and looked at what.</summary>
     public CaseOwnership Ownership { get; } = new();
@@ -50,7 +54,7 @@ internal sealed partial class CaseState
         return entry.Kind switch
         {
             EntryKinds.CaseCreated => Create(entry),
-            EntryKinds.PackImported => entry.Content is null ? null : "An entry of this kind has no content.",
+            EntryKinds.PackImported => Import(entry),
             EntryKinds.ReviewRecorded => Review(entry),
             EntryKinds.ItemAdded => Add(entry),
             EntryKinds.PublicationRecorded => PublicationEntry.IsOne(entry) ? Add(entry) : "The entry does not say what was published.",
@@ -75,6 +79,12 @@ internal sealed partial class CaseState
         Ownership.Leads(entry.Name);
         Voices.Create(entry);
         return null;
+    }
+
+    private string? Import(JournalEntry entry)
+    {
+        _toCome = entry.Body.TryGetValue("items", out var items) && items.ValueKind == JsonValueKind.Number && items.TryGetInt32(out var count) ? count : 0;
+        return entry.Content is null ? null : "An entry of this kind has no content.";
     }
 
     private string? Review(JournalEntry entry)
@@ -137,6 +147,11 @@ internal sealed partial class CaseState
 
         Items.Add(new CaseItem(entry.Subject, entry.Sequence, part, entry.Text("file"), CaseItemState.Held, entry.Sequence));
         Note(part, entry.Sequence);
+        if (part.IsEvidence() && _toCome > 0 && --_toCome == 0)
+        {
+            TakenIn = entry.Sequence;
+        }
+
         return null;
     }
 

@@ -159,9 +159,9 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
         }
     }
 
-    /// <summary>The items of the pack that are held, with what they hold, in their order.</summary>
-    public IEnumerable<(CaseItem Item, byte[] Content)> ReadHeld(SqliteTransaction? transaction) =>
-        ReadItems(transaction).Where(item => item.State == CaseItemState.Held && item.Part.IsEvidence()).ToList()
+    /// <summary>The items of the pack that are held or were withdrawn, with what they hold, in their order.</summary>
+    public IEnumerable<(CaseItem Item, byte[] Content)> ReadKept(SqliteTransaction? transaction) =>
+        ReadItems(transaction).Where(item => item.State != CaseItemState.Erased && item.Part.IsEvidence()).ToList()
             .Select(item => (item, ReadContent(transaction, item.Sequence)));
 
     /// <summary>The parts of the pack that are held, with the files that they belong to, in their order.</summary>

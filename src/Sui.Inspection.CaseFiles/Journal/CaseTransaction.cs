@@ -171,7 +171,7 @@ internal sealed class CaseTransaction : IDisposable
     public string? Purge(CaseItem item, IReadOnlyList<string>? cells)
     {
         var body = CanonicalBody.Of(("file", item.File), ("part", item.Part.ToString()));
-        var (sequence, id) = Append(new EntryDraft(EntryKinds.ItemPurged, item.Id, body, cells is null ? null : CsvRecords.Record(cells)));
+        var (sequence, id) = Append(new EntryDraft(EntryKinds.ItemPurged, item.Id, body, cells is null ? null : (ReadOnlyMemory<byte>?)CsvRecords.Record(cells)));
         _statements.ChangeItem(_transaction, item.Sequence, CaseItemState.Erased, sequence);
         _statements.EraseContent(_transaction, item.Sequence);
         if (cells is null)

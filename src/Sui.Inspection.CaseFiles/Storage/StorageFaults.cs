@@ -14,7 +14,7 @@ internal static class StorageFaults
         Corrupt or NotADatabase or TooBig => Damaged(path),
         ReadOnlyFile => CaseProblems.Error(
             CaseCodes.ReadOnly, CaseProblems.Of(path), "The case file may not be written to; nothing was changed.", "A file that may be written to.",
-            "Take the write protection off, or work on a copy."),
+            "Take the write protection off the file, and off those of its name with -wal and -shm beside it, or work on a copy."),
         DiskFull => CaseProblems.Error(
             CaseCodes.Full, CaseProblems.Of(path), "There is no room left on the disk; nothing was changed.", "Room for the change.",
             "Make room, and do it again."),

@@ -56,7 +56,7 @@ internal sealed class AnnexVerifyCommand : ToolCommand
             problems.AddRange(await CompareAsync(inspection, casePath, claim, bytes, Inputs.LabelOf(path)).ConfigureAwait(false));
         }
 
-        AnnexVerifyReport.Print(_context.Terminal.Output.Writer, json, verified.Claim, problems);
+        AnnexVerifyReport.Print(_context.Terminal.Output.Writer, json, verified.Claim, parsed.GetValue(_case) is not null, problems);
         _context.Terminal.Output.Writer.Flush();
         ProblemList.PrintCounted(_context.Terminal.Problems.Writer, problems);
         return ProblemCounts.Of(problems).ExitCode;

@@ -13,8 +13,9 @@ internal static class AnnexVerifyReport
     /// <param name="output">Where to.</param>
     /// <param name="json">Whether as JSON.</param>
     /// <param name="claim">What the annex says; null where nothing could be read.</param>
+    /// <param name="withCase">Whether the file was compared with what a case published.</param>
     /// <param name="problems">What does not hold.</param>
-    public static void Print(TextWriter output, bool json, AnnexClaim? claim, IReadOnlyList<Problem> problems)
+    public static void Print(TextWriter output, bool json, AnnexClaim? claim, bool withCase, IReadOnlyList<Problem> problems)
     {
         var holds = ProblemCounts.Of(problems).Errors == 0;
         if (json)
@@ -30,6 +31,7 @@ internal static class AnnexVerifyReport
                     writer.WriteString("rubric", $"{claim.Rubric.Id} {claim.Rubric.Version}");
                     writer.WriteString("framework", $"{claim.Framework.Id} {claim.Framework.Version}");
                     writer.WriteBoolean("rangeFollows", claim.RangeFollows);
+                    writer.WriteBoolean("comparedWithCase", withCase);
                 }
 
                 ProblemsJson.Write(writer, problems);
@@ -42,6 +44,8 @@ internal static class AnnexVerifyReport
             output.WriteLine(claim.RangeFollows
                 ? "So does the range of ratings."
                 : "The range of ratings is one of those that can be; what is not disclosed bears on it.");
+            output.WriteLine(withCase
+                ? "The file is, byte for byte, what the case published." : "What the file prints beside its record was not compared: --case FILE.sui does.");
         }
     }
 }

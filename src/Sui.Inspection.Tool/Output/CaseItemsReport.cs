@@ -73,6 +73,7 @@ internal static class CaseItemsReport
                     writer.WriteNumber("added", file.Added);
                     writer.WriteNumber("missing", file.Missing);
                     writer.WriteBoolean("withdrawn", file.IsWithdrawn);
+                    writer.WriteNumber("leftOut", file.LeftOut);
                 });
                 ProblemsJson.Write(writer, update.Problems);
             });
@@ -81,7 +82,8 @@ internal static class CaseItemsReport
 
         foreach (var file in update.Files)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file.File}: {file.Added} added, {file.Missing} {Fate(file)}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file.File}: {file.Added} added, {file.Missing} {Fate(file)}")
+                + (file.LeftOut > 0 ? string.Create(CultureInfo.InvariantCulture, $", {file.LeftOut} left out that were withdrawn before") : string.Empty));
         }
 
         if (update.Change is { } written)
@@ -108,6 +110,19 @@ internal static class CaseItemsReport
         }
 
         output.Rich.Write(table);
+        var attachments = items.Where(item => item.Part == CaseItemPart.Attachment).ToList();
+        if (attachments.Count == 0)
+        {
+            return;
+        }
+
+        var names = Rich.Table("Item", "Attachment", "State", ">Entry");
+        foreach (var item in attachments)
+        {
+            names.Row(item.Id[..ShownDigits], item.File ?? string.Empty, CaseWords.Of(item.State), Words.Number(item.Sequence));
+        }
+
+        output.Rich.Write(names);
     }
 
     private static Dictionary<string, string> IdsOf(CaseTable table)

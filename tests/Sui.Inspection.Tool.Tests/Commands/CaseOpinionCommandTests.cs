@@ -14,6 +14,7 @@ public sealed class CaseOpinionCommandTests
     [TestCase("assess")]
     [TestCase("explain")]
     [TestCase("annex")]
+    [TestCase("case diff")]
     public void Result_BeforePlacing_IsHidden(string command)
     {
         using var folder = new TemporaryFolder();
@@ -21,6 +22,7 @@ public sealed class CaseOpinionCommandTests
         string[] line = command switch
         {
             "annex" => [command, file, "--out", folder.File("annex.md")],
+            "case diff" => ["case", "diff", file, file],
             "explain" => [command, file, "--criterion", "C1"],
             _ => [command, file],
         };
@@ -118,8 +120,81 @@ public sealed class CaseOpinionCommandTests
         Sui(0, "case", "get", file, "photo.jpg", "--out", folder.File("back.jpg"));
         Assert.That(File.ReadAllBytes(folder.File("back.jpg")), Is.EqualTo(new byte[] { 1, 2, 3 }));
         Assert.That(Sui(0, "case", "status", file).Output, Does.Contain("2 withdrawn, 1 erased"));
-        Assert.That(Sui(0, "case", "import", file, "--from", Middling, "--as", Lead).Output, Does.Contain("proposals.csv: 2 added, 1 held that the pack does not have"));
+        Assert.That(Sui(0, "case", "import", file, "--from", Middling, "--as", Lead).Output, Does.Contain("proposals.csv: 0 added, 1 held that the pack does not have (--replace withdraws them), 2 left out that were withdrawn before"));
         Sui(0, "case", "verify", file);
+    }
+
+    /// <summary>What was withdrawn goes altogether when it is old, and the case verifies still.</summary>
+    [Test]
+    public void Purge_OfACaseWithWithdrawnRows_Verifies()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("eastmere.sui");
+        Sui(0, "case", "new", file, "--from", Middling, "--as", Lead);
+        File.WriteAllBytes(folder.File("photo.jpg"), [1, 2, 3]);
+        Sui(0, "case", "attach", file, folder.File("photo.jpg"), "--as", Second);
+        Sui(0, "case", "withdraw", file, "photo.jpg", "quotes.csv/" + FirstId(file, "quotes.csv"), "--why", "Of another provider.", "--as", Second);
+        Sui(0, "case", "purge", file, "--before", "2030-01-01", "--as", Lead, "--why", "Old.");
+        Sui(0, "case", "verify", file);
+        Assert.That(Sui(0, "case", "status", file).Output, Does.Contain("0 withdrawn"));
+    }
+
+    /// <summary>What is published is relied on: the guards are not asked of a file that does not verify.</summary>
+    [Test]
+    public void Publish_OfACaseThatDoesNotVerify_IsRefused()
+    {
+        using var folder = new TemporaryFolder();
+        var file = AtFactualAccuracy(folder);
+        var bytes = File.ReadAllBytes(file);
+        var word = bytes.AsSpan().IndexOf("improvement log"u8);
+        bytes[word] ^= 0x20;
+        File.WriteAllBytes(file, bytes);
+        Assert.That(Sui(1, "case", "fire", file, "publish", "--as", Lead).Problems, Does.Contain("SUI7105"));
+    }
+
+    /// <summary>A decision that came with a pack is on that pack: it does not outlive a change, and its dissent no new judgement.</summary>
+    [Test]
+    public void Decision_OfThePack_GoesWithTheFirstChange()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("eastmere.sui");
+        Sui(0, "case", "new", file, "--from", Middling, "--as", Lead, "--open-placements");
+        Sui(0, "annex", file, "--out", folder.File("as-it-came.md"), "--format", "md", "--part", "annex");
+        Assert.That(File.ReadAllText(folder.File("as-it-came.md")), Does.Not.Contain("no inspector has decided"));
+        Sui(0, "case", "withdraw", file, "findings.csv/" + FirstId(file, "findings.csv"), "--why", "Doubt.", "--as", Second);
+        Assert.That(Sui(0, "annex", file, "--out", folder.File("changed.md"), "--format", "md", "--part", "annex").Problems, Does.Contain("SUI5201"));
+        Sui(0, "case", "fire", file, "start-gathering", "--as", Lead);
+        Sui(0, "case", "fire", file, "close-gathering", "--as", Lead);
+        Sui(0, "case", "fire", file, "begin-judgement", "--as", Lead);
+        Sui(0, "case", "judge", file, "--rung", "1", "--rating", "inadequate", "--lived-experience", "yes", "--why", "I think lower.", "--as", Lead);
+        Sui(0, "annex", file, "--out", folder.File("judged.md"), "--format", "md", "--part", "annex");
+        Assert.That(File.ReadAllText(folder.File("judged.md")), Does.Contain("Inadequate").And.Not.Contain("I would have said Good"));
+    }
+
+    [Test]
+    public void Import_OfAnotherInspectionsPack_IsRefused()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("eastmere.sui");
+        Sui(0, "case", "new", file, "--from", Middling, "--as", Lead);
+        Assert.That(
+            Sui(1, "case", "import", file, "--from", Path.Combine(Repository.Root, "examples", "packs", "synthetic-strong"), "--as", Lead).Problems, Does.Contain("SUI7022"));
+    }
+
+    [Test]
+    public void Attachment_WithdrawnAndAttachedAgain_GoesByItsName()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("eastmere.sui");
+        Sui(0, "case", "new", file, "--from", Middling, "--as", Lead);
+        File.WriteAllBytes(folder.File("photo.jpg"), [1]);
+        Sui(0, "case", "attach", file, folder.File("photo.jpg"), "--as", Second);
+        Sui(0, "case", "withdraw", file, "photo.jpg", "--why", "Blurred.", "--as", Second);
+        File.WriteAllBytes(folder.File("photo.jpg"), [2]);
+        Sui(0, "case", "attach", file, folder.File("photo.jpg"), "--as", Second);
+        Sui(0, "case", "get", file, "photo.jpg", "--out", folder.File("back.jpg"));
+        Assert.That(File.ReadAllBytes(folder.File("back.jpg")), Is.EqualTo(new byte[] { 2 }));
+        Assert.That(Sui(0, "case", "items", file).Output, Does.Match("photo.jpg\\s+withdrawn").And.Match("photo.jpg\\s+held"));
     }
 
     [Test]

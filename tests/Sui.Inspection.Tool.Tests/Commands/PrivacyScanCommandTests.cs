@@ -8,6 +8,17 @@ public sealed class PrivacyScanCommandTests
 {
     private const string Planted = "id,comment,E-mail\n1,ring 07700 900461,a@example.org\n2,Examplesby came on 14 June 2019,\n3,nothing,\n";
 
+    /// <summary>The headings of our own workbook name nobody, in either language.</summary>
+    [TestCase("en")]
+    [TestCase("cy")]
+    public void Scan_OfANewWorkbook_FindsNothing(string language)
+    {
+        using var folder = new TemporaryFolder();
+        Shell.Run("new", folder.File("new.xlsx"), "--provider", "Eastmere Probation", "--lang", language);
+        var scanned = Shell.Run("privacy", "scan", folder.File("new.xlsx"));
+        Assert.That((scanned.Code, scanned.Output), Is.EqualTo((0, "0 sure, 0 possible\n")));
+    }
+
     [Test]
     public void Scan_PlantedFile_ListsPlacesAndNeverValues()
     {

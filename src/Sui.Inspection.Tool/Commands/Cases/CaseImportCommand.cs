@@ -47,6 +47,13 @@ internal sealed class CaseImportCommand : ToolCommand
             }
 
             var update = await file.Evidence.UpdateAsync(files, parsed.GetValue(_replace), parsed.GetValue(_as)!, parsed.GetValue(_why)!).ConfigureAwait(false);
+            if (update.Change is not null)
+            {
+                // Not of the pack alone: rows that changed stand beside those that are held.
+                var now = _context.Inspection(null, []).Read(await file.Evidence.ExportAsync().ConfigureAwait(false));
+                update = update with { Problems = [.. update.Problems.Union(now.Problems)] };
+            }
+
             CaseItemsReport.PrintUpdate(_context.Terminal.Output.Writer, json, update, await file.RefreshAsync().ConfigureAwait(false));
             _context.Terminal.Output.Writer.Flush();
             ProblemList.PrintCounted(_context.Terminal.Problems.Writer, update.Problems);

@@ -70,10 +70,15 @@ internal static class CaseItemNames
         }
 
         var rows = await RowsAsync(file, name).ConfigureAwait(false);
-        return rows.Count > 0
-            ? [.. rows.Select(row => row.Row.Item)]
-            : [.. items.Where(item => item.File == name && item.Part is CaseItemPart.Document or CaseItemPart.Attachment && item.File == name && item.State != CaseItemState.Erased)
-                .Select(item => item.Id)];
+        if (rows.Count > 0)
+        {
+            return [.. rows.Select(row => row.Row.Item)];
+        }
+
+        // What was withdrawn goes by its name as well, where nothing that is held has it.
+        var named = items.Where(item => item.Part is CaseItemPart.Document or CaseItemPart.Attachment && item.File == name && item.State != CaseItemState.Erased).ToList();
+        var held = named.Where(item => item.State == CaseItemState.Held).ToList();
+        return [.. (held.Count > 0 ? held : named).Select(item => item.Id)];
     }
 
     private static async Task<IReadOnlyList<(CaseTable Table, CaseRow Row)>> RowsAsync(ICaseFile file, string name)
