@@ -75,7 +75,7 @@ internal static class EasyReadSections
         var total = context.Disclosure.Heard.Total;
         return total.Form switch
         {
-            TotalForm.Exact => context.Words.Count("Easy.Heard.Exact", total.Count),
+            TotalForm.Exact => context.Words.Count(new HeardWords(context).IsBound() ? "Easy.Heard.AtMost" : "Easy.Heard.Exact", total.Count),
             TotalForm.AtMost => context.Words.Count("Easy.Heard.AtMost", total.Count),
             TotalForm.AtLeast => context.Words.Count("Easy.Heard.AtLeast", total.Count),
             _ => context.Words.Say("Easy.Heard.Few"),

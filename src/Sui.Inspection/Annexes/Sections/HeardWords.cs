@@ -53,8 +53,8 @@ internal sealed class HeardWords(AnnexContext context)
         : context.Disclosure.Heard.Total.Form == TotalForm.AtMost ? context.Words.Say("Heard.Twice")
         : context.Words.Say(_linked.Value ? "Heard.Once" : Spoke().Count() > 1 ? "Heard.NotLinked" : "Heard.Counted");
 
-    // Somebody without a pseudonym, such as in a group, can stand in another source too, and then the count is the most that it can be.
-    private bool IsBound()
+    /// <summary>Whether the count is the most that it can be: somebody without a pseudonym, such as in a group, can stand in another source too.</summary>
+    public bool IsBound()
     {
         var spoke = Spoke().Select(source => source.SourceId).ToHashSet(StringComparer.Ordinal);
         var known = context.Pack.Responses.Where(response => spoke.Contains(response.SourceId)).ToLookup(response => response.SourceId, StringComparer.Ordinal);
