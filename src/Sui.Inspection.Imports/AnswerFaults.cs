@@ -131,7 +131,8 @@ internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int li
             $"The row has {Wording.Count(cells, "cell")} below {Wording.Count(headers, "header")}; it was not read, since its answers may stand "
                 + "in the wrong columns.",
             "As many cells as headers.",
-            cells > headers
+            cells == 1 ? "Look for quotation marks around the whole row, for another separator, or for a row that was cut off; mend the row, or export again."
+                : cells > headers
                 ? "Look for a comma in a text without quotation marks; mend the row, or export again."
                 : "Look for a cell that is missing, or a line break in a text; mend the row. Where only blanks at its end are missing, save the file as "
                     + ".xlsx and import that.");

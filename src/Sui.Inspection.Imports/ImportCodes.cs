@@ -175,7 +175,7 @@ internal static class ImportCodes
     public const string FormulasWritten = "SUI6248";
 
     /// <summary>Most cells of a column that is not used are words of how far a response came, such as 'refused' or 'no reply': people who declined or
-    /// were not reached would count as having taken part.</summary>
+    /// were not reached would count as having taken part, or not at all.</summary>
     /// <remarks>Warning. Say that it is the outcome, with `--map-column "HEADER=Outcome"`, or that it is not, with `--map-column "HEADER=NotUsed"`.</remarks>
     public const string OutcomeUnused = "SUI6249";
 

@@ -37,7 +37,7 @@ internal sealed class UnusedColumns(
             var name = ColumnNames.Of(column.Mapping.Column);
             problems.Warning(
                 ImportCodes.OutcomeUnused, new ProblemLocation(problems.File, Column: name),
-                "The column is not used, and most of its cells say how far a response came: who declined or was not reached would count as having taken part.",
+                "The column is not used, and most of its cells say how far a response came: who declined or was not reached would count as having taken part, or not at all.",
                 "Every column that tells whether somebody took part.",
                 $"Say so, with --map-column \"{name}={use}\"; where it says something else, --map-column \"{name}=NotUsed\".", column.Place);
         }

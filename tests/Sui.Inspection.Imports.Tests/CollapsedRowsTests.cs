@@ -22,6 +22,8 @@ internal sealed class CollapsedRowsTests
 
         var problem = result.Problems.Single(one => one.Code == "SUI6230");
         Assert.That((result.Succeeded, problem.Severity, problem.Location.Row), Is.EqualTo((false, ProblemSeverity.Error, (int?)12)));
+        Assert.That(problem.Action, Does.Contain(row.Contains(",yes", StringComparison.Ordinal) || !row.Contains("11,", StringComparison.Ordinal)
+            ? "quotation marks around the whole row" : "a line break in a text"));
         Assert.That((result.Counts.Kept, result.Counts.WrongWidth, result.Counts.NotResponses), Is.EqualTo((11L, 1L, 0L)));
     }
 

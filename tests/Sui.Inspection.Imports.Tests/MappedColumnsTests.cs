@@ -98,8 +98,8 @@ internal sealed class MappedColumnsTests
 
         Assert.That(Encoding.UTF8.GetString(drafts.ToArray()).Split('\n')[1..3], Is.EqualTo(new[]
         {
-            "survey-2-words1-finding,survey,2019-06-03,,,Lived,,Anything else?,\"The chairs by the door are always broken, ring [phone].\",,Given,,,",
-            "survey-3-words1-finding,survey,2019-06-03,,,Lived,,Anything else?,,,Refused,,,",
+            "survey-2-words1-finding,survey,2019-06-03,,,Lived,,,Anything else?,\"The chairs by the door are always broken, ring [phone].\",,Given,,,",
+            "survey-3-words1-finding,survey,2019-06-03,,,Lived,,,Anything else?,,,Refused,,,",
         }));
         Assert.That(Encoding.UTF8.GetString(drafts.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries), Has.Length.EqualTo(3), "a dash is no word");
         Assert.That(result.Columns.OwnWords, Is.Empty);
