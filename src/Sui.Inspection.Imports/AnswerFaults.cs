@@ -161,7 +161,7 @@ internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int li
                 Severity = isRead ? ProblemSeverity.Error : ProblemSeverity.Warning,
                 Location = new ProblemLocation(problems.File, row, line == row ? null : line, name),
                 Message = $"The cell holds {Wording.Count(ends, "line end")}: it seems to hold the rows below it, whose people do not count.",
-                Expected = "Many lines in a column of people's own words alone.",
+                Expected = "Many lines in a column of people's own words alone, and none that is a row.",
                 Action = "Look for a quotation mark too many in the row; mend it, or export again.",
             },
             row, place);

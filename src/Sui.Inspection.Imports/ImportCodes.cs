@@ -212,8 +212,8 @@ internal static class ImportCodes
     /// <remarks>Warning. Nothing, where that is so; where each row fills one of the two, name both with `--map-column`.</remarks>
     public const string ColumnDisplaced = "SUI6258";
 
-    /// <summary>A cell outside the columns of people's own words holds more than five line ends: a quotation mark too many has taken the rows below it
-    /// into the cell. An error where something is read from the column.</summary>
+    /// <summary>A cell holds more than five line ends, outside the columns of people's own words or with the separators of rows in its lines: a quotation
+    /// mark too many has taken the rows below it into the cell. An error where something but words is read from the column.</summary>
     /// <remarks>Error or warning. Look for a quotation mark too many in the row; mend it, or export again.</remarks>
     public const string RowsSwallowed = "SUI6259";
 

@@ -57,6 +57,21 @@ internal sealed class CollapsedRowsTests
         Assert.That(result.Succeeded, Is.EqualTo(severity == ProblemSeverity.Warning));
     }
 
+    [TestCase("what_changed", "11,x,no,fine", true)]
+    [TestCase("Anything else you want to say?", "11,x,no,fine", true)]
+    [TestCase("what_changed", "Tea, milk, sugar, and chairs.", true, Description = "as many commas as a row")]
+    [TestCase("what_changed", "Tea, milk, and chairs.", false)]
+    public void Import_RowsInACellOfSomebodysOwnWords_AreNamed(string header, string line, bool isNamed)
+    {
+        var rows = string.Concat(Enumerable.Repeat("2,2019-06-01,yes,One thing that I want to say.\n", 3));
+        var swallowed = "1,2019-06-01,yes,\"One thing that I want to say.\n" + string.Concat(Enumerable.Repeat(line + "\n", 5)) + "6,2019-06-01\"\n";
+        var result = Import("Response ID,Submitted,know_how," + header + "\n" + swallowed + rows, "telephone-interview");
+
+        Assert.That(
+            result.Problems.Where(one => one.Code == "SUI6259").Select(one => (one.Severity, one.Location.Row, one.Location.Column)),
+            Is.EqualTo(isNamed ? [(ProblemSeverity.Warning, (int?)2, header)] : Array.Empty<(ProblemSeverity, int?, string?)>()));
+    }
+
     [Test]
     public void Import_ManyLinesOfSomebodysOwnWords_AreNone()
     {
