@@ -131,10 +131,40 @@ internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int li
             $"The row has {Wording.Count(cells, "cell")} below {Wording.Count(headers, "header")}; it was not read, since its answers may stand "
                 + "in the wrong columns.",
             "As many cells as headers.",
-            cells > headers
+            cells == 1 ? "Look for quotation marks around the whole row, for another separator, or for a row that was cut off; mend the row, or export again."
+                : cells > headers
                 ? "Look for a comma in a text without quotation marks; mend the row, or export again."
                 : "Look for a cell that is missing, or a line break in a text; mend the row. Where only blanks at its end are missing, save the file as "
                     + ".xlsx and import that.");
+    }
+
+    /// <summary>Reports a cell that seems to hold the rows below it.</summary>
+    /// <param name="row">The number of the row.</param>
+    /// <param name="line">The line on which it begins.</param>
+    /// <param name="place">The column's place.</param>
+    /// <param name="name">What the column is called; null for none.</param>
+    /// <param name="ends">How many line ends the cell holds.</param>
+    /// <param name="isRead">Whether something is read from the column.</param>
+    public void LineEnds(int row, int line, int place, string? name, int ends, bool isRead)
+    {
+        if (++_listed > limit)
+        {
+            problems.Add(
+                _unlisted with { Code = ImportCodes.RowsSwallowed, Severity = isRead ? ProblemSeverity.Error : ProblemSeverity.Warning }, row, place);
+            return;
+        }
+
+        problems.Add(
+            new Problem
+            {
+                Code = ImportCodes.RowsSwallowed,
+                Severity = isRead ? ProblemSeverity.Error : ProblemSeverity.Warning,
+                Location = new ProblemLocation(problems.File, row, line == row ? null : line, name),
+                Message = $"The cell holds {Wording.Count(ends, "line end")}: it seems to hold the rows below it, whose people do not count.",
+                Expected = "Many lines in a column of people's own words alone, and none that is a row.",
+                Action = "Look for a quotation mark too many in the row; mend it, or export again.",
+            },
+            row, place);
     }
 
     /// <summary>Reports an experience that is not understood.</summary>

@@ -174,6 +174,11 @@ internal static class ImportCodes
     /// <remarks>Warning. Do not open the CSV file with a double click: import its columns as text, or work in the evidence workbook.</remarks>
     public const string FormulasWritten = "SUI6248";
 
+    /// <summary>Most cells of a column that is not used are words of how far a response came, such as 'refused' or 'no reply': people who declined or
+    /// were not reached would count as having taken part, or not at all.</summary>
+    /// <remarks>Warning. Say that it is the outcome, with `--map-column "HEADER=Outcome"`, or that it is not, with `--map-column "HEADER=NotUsed"`.</remarks>
+    public const string OutcomeUnused = "SUI6249";
+
     /// <summary>The file holds no proposals that are known.</summary>
     /// <remarks>Error. Check that the right file was given.</remarks>
     public const string NoProposals = "SUI6250";
@@ -197,6 +202,20 @@ internal static class ImportCodes
     /// <summary>Proposals are not there in the language that was asked for; they stand in the one that they were written in.</summary>
     /// <remarks>Warning. Translate them in the register.</remarks>
     public const string ProposalLanguage = "SUI6255";
+
+    /// <summary>Nothing tells the responses apart, and a column that is not used seems to number them: a response that stands in the file twice counts
+    /// twice.</summary>
+    /// <remarks>Warning. Say that it is the id, with `--map-column "HEADER=ResponseId"`, or that it is not, with `--map-column "HEADER=NotUsed"`.</remarks>
+    public const string IdUnused = "SUI6257";
+
+    /// <summary>A column that would be read is not, since `--map-column` says that another one is what it is.</summary>
+    /// <remarks>Warning. Nothing, where that is so; where each row fills one of the two, name both with `--map-column`.</remarks>
+    public const string ColumnDisplaced = "SUI6258";
+
+    /// <summary>A cell holds more than five line ends, outside the columns of people's own words or with the separators of rows in its lines: a quotation
+    /// mark too many has taken the rows below it into the cell. An error where something but words is read from the column.</summary>
+    /// <remarks>Error or warning. Look for a quotation mark too many in the row; mend it, or export again.</remarks>
+    public const string RowsSwallowed = "SUI6259";
 
     /// <summary>A proposal was answered before it was raised.</summary>
     /// <remarks>Error. Correct the dates on the platform and export again, or look at the order of day and month.</remarks>

@@ -20,6 +20,7 @@ internal sealed class ImportRun
     private readonly AnswerFaults _faults;
     private readonly RowReader _rows;
     private readonly RowCounter _counter;
+    private readonly SwallowedRows _swallowed;
     private readonly TallyBuilder _tally;
     private readonly ImportTarget? _target;
     private readonly IReadOnlyList<IRowOutput> _outputs;
@@ -41,6 +42,7 @@ internal sealed class ImportRun
         _target = target;
         _outputs = outputs;
         _rows = new RowReader(plan);
+        _swallowed = new SwallowedRows(setup, faults);
         _counter = new RowCounter(request, setup, hash, people, expected);
         _tally = new TallyBuilder(plan.Questions, rubric, hash);
     }
@@ -91,13 +93,19 @@ internal sealed class ImportRun
                 progress?.Report(new ImportProgress(_counter.Read, reader.Progress));
             }
 
-            if (_counter.Take(reader, _rows, row))
-            {
-                Keep(reader, row);
-            }
-            else if (row.SetAside == SetAsideReason.WrongWidth)
+            var counts = _counter.Take(reader, _rows, row);
+            if (row.SetAside == SetAsideReason.WrongWidth)
             {
                 _faults.Width(row, reader.Cells, _setup.Shape.Most);
+            }
+            else
+            {
+                _swallowed.Look(reader);
+            }
+
+            if (counts)
+            {
+                Keep(reader, row);
             }
             else if (row is { SetAside: SetAsideReason.Unreadable, HoldsFigures: false })
             {

@@ -76,7 +76,7 @@ internal sealed class RowCounter
         _lastRow = row.Number;
         row.SetAside = row.Standing switch
         {
-            _ when _plan.Event is { } taken && EventLook.NameOf(reader, _plan) != taken => SetAsideReason.OtherEvent,
+            _ when _plan.Event is { } taken && EventLook.NameOf(reader, _plan) != taken && _shape.Fits(reader) => SetAsideReason.OtherEvent,
             RowStanding.Test => SetAsideReason.TestData,
             RowStanding.Rejected => SetAsideReason.Rejected,
             RowStanding.Disqualified => SetAsideReason.Disqualified,

@@ -47,6 +47,11 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         sample = NoResponse.Without(sample, layout);
         var chosen = ColumnMap.Find(request.Columns, layout, instrument, problems);
         var proposal = proposer.Propose(layout, sample, instrument, request.Culture ?? given?.Culture, chosen);
+        if (chosen.Count > 0)
+        {
+            ColumnMap.ReportDisplaced((given ?? proposer.Propose(layout, sample, instrument, request.Culture).Mapping).Columns, chosen, problems);
+        }
+
         var mapping = given is null ? proposal.Mapping : ColumnMap.With(given with { Culture = request.Culture ?? given.Culture }, chosen, proposal.Columns);
         var likely = LikelyColumns.Find(mapping, layout, instrument, request.AcceptLikely);
         mapping = request.AcceptLikely ? LikelyColumns.Accept(mapping) : mapping;
@@ -75,7 +80,15 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
                 "A column for at least one question.", "Name the instrument that was fielded, or give a mapping.");
         }
 
-        var words = WordsToMap(proposal, plan, new ColumnCells(sample.Sheets[layout.SheetPlace], layout.HeaderRows));
+        var cells = new ColumnCells(sample.Sheets[layout.SheetPlace], layout.HeaderRows);
+        var unused = new UnusedColumns(proposal, applied.Columns, cells, problems);
+        unused.ReportOutcomes();
+        if (!request.IgnoreIds)
+        {
+            unused.ReportIds();
+        }
+
+        var words = WordsToMap(proposal, plan, cells);
         return new ImportSetup
         {
             Shape = RowShape.Of(sample.Sheets[layout.SheetPlace], layout.HeaderRows, layout.Columns, description.IsWorkbook),
@@ -90,7 +103,7 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
             Columns = Columns(mapping, applied, [.. identifiers.Select(column => column.Mapping.Column)]) with
             {
                 Likely = likely,
-                OwnWords = OwnWords.Of(proposal, applied, new ColumnCells(sample.Sheets[layout.SheetPlace], layout.HeaderRows)),
+                OwnWords = OwnWords.Of(proposal, applied, cells),
             },
             WordsToMap = words,
             Plan = plan,

@@ -15,6 +15,9 @@ public interface ITabularReader : IDisposable
     /// <summary>The physical line on which the row starts, from 1; the row's number for a file without lines.</summary>
     int Line { get; }
 
+    /// <summary>How many line ends stand within the row in hand, in its cells; 0 for a file without lines.</summary>
+    int LineEnds => 0;
+
     /// <summary>How many cells the row in hand has; trailing blanks may be left out.</summary>
     int Cells { get; }
 

@@ -39,6 +39,24 @@ internal sealed class MappedColumnsTests
         Assert.That(Import(request => request with { Mapping = read.Mapping }).Tally.Questions.Single(one => one.QuestionId == "know_how").Answered, Is.EqualTo(2));
     }
 
+    [Test]
+    public void Import_ColumnsThatAreNotReadAnyMore_AreNamed()
+    {
+        var mapping = Import().Mapping!;
+        Func<ImportRequest, ImportRequest> said = request => request with { Columns = [new("Could you find out?", "know_how"), new("Q1", "told_why")] };
+        foreach (var result in new[] { Import(said), Import(request => said(request) with { Mapping = mapping }) })
+        {
+            var problem = result.Problems.Single(one => one.Code == "SUI6258");
+            Assert.That((problem.Severity, problem.Location.Column), Is.EqualTo((ProblemSeverity.Warning, "know_how")));
+            Assert.That(problem.Message, Does.Contain("'Could you find out?' is know_how"));
+        }
+
+        var both = Import(request => request with { Columns = [new("Could you find out?", "know_how"), new("know_how", "told_why")] });
+        var id = Import(request => request with { Columns = [new("Q1", "ResponseId")] });
+        Assert.That(both.Problems.Select(one => one.Code), Has.No.Member("SUI6258"), "what the other is, is said");
+        Assert.That(id.Problems.Single(one => one.Code == "SUI6258").Location.Column, Is.EqualTo("Response ID"));
+    }
+
     [TestCase("Could you find out", "no_how", "know_how")]
     [TestCase("Could you find owt?", "know_how", "Could you find out?")]
     [TestCase("By text", "routes_used:txt", "routes_used:text_message")]
@@ -80,8 +98,8 @@ internal sealed class MappedColumnsTests
 
         Assert.That(Encoding.UTF8.GetString(drafts.ToArray()).Split('\n')[1..3], Is.EqualTo(new[]
         {
-            "survey-2-words1-finding,survey,2019-06-03,,,Lived,,Anything else?,\"The chairs by the door are always broken, ring [phone].\",,Given,,,",
-            "survey-3-words1-finding,survey,2019-06-03,,,Lived,,Anything else?,,,Refused,,,",
+            "survey-2-words1-finding,survey,2019-06-03,,,Lived,,,Anything else?,\"The chairs by the door are always broken, ring [phone].\",,Given,,,",
+            "survey-3-words1-finding,survey,2019-06-03,,,Lived,,,Anything else?,,,Refused,,,",
         }));
         Assert.That(Encoding.UTF8.GetString(drafts.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries), Has.Length.EqualTo(3), "a dash is no word");
         Assert.That(result.Columns.OwnWords, Is.Empty);

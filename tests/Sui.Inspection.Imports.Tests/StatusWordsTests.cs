@@ -46,6 +46,25 @@ internal sealed class StatusWordsTests
     public void Import_WordThatIsSaidToBeBlankOfEverything_IsNotTakenForAnOutcome() =>
         Assert.That(Calls.Import(request => request with { Words = [new(null, "moved away", "blank")] }).Succeeded, Is.False);
 
+    [TestCase("status", "moved away", "Moved  Away", "declined", "completed")]
+    [TestCase(null, "moved away", "moved away", "declined", "not reached")]
+    public void Import_WordOfTwoMeanings_IsAnErrorThatNamesBoth(string? question, string first, string second, string means, string other)
+    {
+        var problem = Calls.Import(request => request with { Words = [new(question, first, means), new(question, second, other)] })
+            .Problems.Single(one => one.Code == "SUI6127");
+
+        Assert.That((problem.Severity, problem.Message), Is.EqualTo(
+            (ProblemSeverity.Error, $"--map says of one word that it means '{means}' and '{other}'.")));
+    }
+
+    [Test]
+    public void Import_WordThatIsSaidTwiceAlike_OrOfTwoQuestions_HasOneMeaning()
+    {
+        MappedWord[] words = [new("status", "moved away", "not_reached"), new("status", "Moved away", "Not reached"), new("know_how", "x", "no"), new(null, "x", "yes")];
+
+        Assert.That(Calls.Import(request => request with { Words = words }).Problems.Select(one => one.Code), Has.No.Member("SUI6127"));
+    }
+
     [Test]
     public void Preview_ShowsTheWordsAndTheSavedMappingHasStubs()
     {

@@ -52,6 +52,30 @@ internal static class ColumnMap
             ],
         };
 
+    /// <summary>Tells which columns are not read any more, since others were said to be what they are.</summary>
+    /// <param name="before">The columns as they would be read without what was said.</param>
+    /// <param name="chosen">What was said.</param>
+    /// <param name="problems">Where it is told.</param>
+    public static void ReportDisplaced(
+        IEnumerable<ColumnMapping> before, IReadOnlyDictionary<ColumnKey, ChosenColumn> chosen, ProblemList problems)
+    {
+        foreach (var column in before.Where(column => !column.Likely && !chosen.ContainsKey(column.Column)))
+        {
+            var (key, by) = chosen.FirstOrDefault(one => one.Value.Displaces(column.Use, column.QuestionId, column.OptionCode));
+            if (by is null)
+            {
+                continue;
+            }
+
+            var what = by.Match?.Question.Id ?? by.Use.ToString();
+            problems.Warning(
+                ImportCodes.ColumnDisplaced, new ProblemLocation(problems.File, Column: ColumnNames.Of(column.Column)),
+                $"The column is not read any more: --map-column says that '{ColumnNames.Of(key)}' is {what}.",
+                $"One column for {what}, or several of which each row fills one.",
+                by.Match is null ? "Nothing, where that is so." : "Nothing, where that is so; where each row fills one of them, name both with --map-column.");
+        }
+    }
+
     private static ChosenColumn? Meaning(string means, Instrument instrument)
     {
         if (Uses.FirstOrDefault(use => use.ToString().Equals(means, StringComparison.OrdinalIgnoreCase), ColumnUse.Answer) is not ColumnUse.Answer and var plain)

@@ -1,3 +1,4 @@
+using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Text;
@@ -19,6 +20,7 @@ internal static class WordMap
     /// <param name="problems">Where it is told that a word fits no question.</param>
     public static ImportMapping With(ImportMapping mapping, Instrument instrument, IReadOnlyList<MappedWord> words, ProblemList problems)
     {
+        ReportTwoMeanings(words, problems);
         foreach (var word in words.Distinct())
         {
             var fits = false;
@@ -127,6 +129,21 @@ internal static class WordMap
 
     private static string? OneOf(IReadOnlyList<string> meanings, string word) =>
         meanings.FirstOrDefault(meaning => meaning.Equals(word.Trim(), StringComparison.OrdinalIgnoreCase));
+
+    // Which of two meanings holds is not guessed: one of them would turn who declined into somebody who took part.
+    private static void ReportTwoMeanings(IReadOnlyList<MappedWord> words, ProblemList problems)
+    {
+        foreach (var word in words.GroupBy(one => (one.QuestionId, TextFold.Fold(one.Says) is { Length: > 0 } folded ? folded : one.Says)))
+        {
+            var meanings = word.DistinctBy(one => TextFold.Fold(one.Means).Replace(" ", string.Empty, StringComparison.Ordinal)).Select(one => $"'{one.Means}'").ToList();
+            if (meanings.Count > 1)
+            {
+                problems.Error(
+                    MappingCodes.TwoMeanings, new ProblemLocation(problems.File),
+                    $"--map says of one word that it means {string.Join(" and ", meanings)}.", "One meaning of each word.", "Leave all but one of them out.");
+            }
+        }
+    }
 
     private static void Report(MappedWord word, Instrument instrument, ProblemList problems)
     {

@@ -34,6 +34,9 @@ internal sealed class UnitedReader : ITabularFile
     /// <inheritdoc/>
     public int Line => _inner.Line;
 
+    /// <inheritdoc/>
+    public int LineEnds => _inner.LineEnds;
+
     /// <summary>How many cells the row in hand has, as many more or fewer than the headers as in its own part.</summary>
     public int Cells => Part.Columns is null ? _inner.Cells : Math.Max(0, _rows.Parts[0].Width + _inner.Cells - Part.Width);
 

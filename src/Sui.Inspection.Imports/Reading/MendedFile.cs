@@ -20,6 +20,9 @@ internal sealed class MendedFile(ITabularFile file) : ITabularFile
     public int Line => file.Line;
 
     /// <inheritdoc/>
+    public int LineEnds => file.LineEnds;
+
+    /// <inheritdoc/>
     public int Cells => file.Cells;
 
     /// <inheritdoc/>

@@ -47,11 +47,12 @@ internal sealed record RowShape
         return (cells >= Least && cells <= Most) || (cells == Usual && IsBlankFrom(row, Most));
     }
 
-    // Some tools end every row with a separator, or none of them: then all rows differ from the headers, and in the same way.
+    // Some tools end every row with a separator, or none of them: then all rows differ from the headers, and in the same way. Rows that
+    // are all one cell below several headers have lost their separators.
     private static int UsualOf(IEnumerable<SampleRow> rows, int least, int most)
     {
         var widths = rows.GroupBy(row => row.Cells.Count).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).ToList();
-        return widths is [{ Key: var width } usual, ..] && (width < least || width > most)
+        return widths is [{ Key: var width } usual, ..] && (width > most || (width == least - 1 && width > 1))
             && usual.All(row => row.Cells.Skip(most).All(cell => cell.IsBlank)) && usual.Count() * 2 > widths.Sum(group => group.Count())
             ? width
             : -1;

@@ -6,7 +6,8 @@ namespace Sui.Inspection.Imports.Reading;
 
 /// <summary>
 /// Finds rows that are no person's response: totals, the headers again, rows that were opened and neither answered nor sent in, and rows
-/// that are filled with what no question can read. Looks closely only at rows that give reason to, since nearly all rows are responses.
+/// that are filled with what no question can read; and, before the latter two, rows whose cells do not fit the headers. Looks closely only
+/// at rows that give reason to, since nearly all rows are responses.
 /// </summary>
 /// <param name="plan">Which column says what.</param>
 /// <param name="shape">What a row looks like.</param>
@@ -45,7 +46,9 @@ internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnrea
             return null;
         }
 
+        // Cells that have run together or moved do not show whether anybody answered.
         return IsHeader(reader) ? SetAsideReason.RepeatedHeader
+            : !shape.Fits(reader) ? SetAsideReason.WrongWidth
             : !row.HasGiven && row.Faults == 0 && IsEmpty(reader, row) ? SetAsideReason.Empty
             : row.Faults > 0 && !keepsUnreadable && _unreadable.Is(reader, row) ? SetAsideReason.Unreadable
             : null;

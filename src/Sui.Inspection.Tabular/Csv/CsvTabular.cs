@@ -57,6 +57,9 @@ internal sealed class CsvTabular : ITabularFile
     public int Line { get; private set; }
 
     /// <inheritdoc/>
+    public int LineEnds => _reader.RawRecord.TrimEnd("\r\n"u8).Count((byte)'\n');
+
+    /// <inheritdoc/>
     public int Cells { get; private set; }
 
     /// <inheritdoc/>

@@ -9,9 +9,14 @@ namespace Sui.Inspection.Tool.Commands;
 internal static class MappedWords
 {
     /// <summary>The option.</summary>
-    public static Option<string[]> Option() => Option(
-        "--map", "[QUESTION:]WORD=MEANING", "What a word of the export means, such as \"1=yes\" or \"gave_views:1=yes\"; may be given several times.",
-        "a word and what it means, such as \"1=yes\" or \"gave_views:1=yes\"");
+    public static Option<string[]> Option()
+    {
+        var option = Option(
+            "--map", "[QUESTION:]WORD=MEANING", "What a word of the export means, such as \"1=yes\" or \"gave_views:1=yes\"; may be given several times.",
+            "a word and what it means, such as \"1=yes\" or \"gave_views:1=yes\"");
+        option.Validators.Add(CheckMeanings);
+        return option;
+    }
 
     /// <summary>An option of which each value has something on either side of an equals sign.</summary>
     /// <param name="name">Its name.</param>
@@ -53,6 +58,22 @@ internal static class MappedWords
         var equals = value.LastIndexOf('=');
         return (value[..equals].Trim(), value[(equals + 1)..].Trim());
     }
+
+    // Which of two meanings holds is not guessed: one of them would turn who declined into somebody who took part.
+    private static void CheckMeanings(OptionResult result)
+    {
+        var said = result.Tokens.Select(token => token.Value).Where(value => value.LastIndexOf('=') > 0).Select(value => (Value: value, Parts: Parts(value)));
+        foreach (var word in said.GroupBy(one => Plain(one.Parts.Says), StringComparer.OrdinalIgnoreCase))
+        {
+            var meanings = word.DistinctBy(one => Plain(one.Parts.Means), StringComparer.OrdinalIgnoreCase).ToList();
+            if (meanings.Count > 1)
+            {
+                result.AddError($"--map is '{meanings[0].Value}' and '{meanings[1].Value}'; a word has one meaning: leave one of the two out.");
+            }
+        }
+    }
+
+    private static string Plain(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static void Check(OptionResult result, string name, string form)
     {

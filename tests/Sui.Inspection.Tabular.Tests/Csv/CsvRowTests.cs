@@ -14,6 +14,18 @@ internal sealed class CsvRowTests
         Assert.That(reading.Rows.Select(row => (row.Row, row.Line)), Is.EqualTo(new[] { (1, 1), (6, 6) }));
     }
 
+    [TestCase("a,b\n", 0)]
+    [TestCase("a,b\r\n", 0)]
+    [TestCase("a,\"b\nc\r\n\nd\"\r\n", 3)]
+    [TestCase("\"a\nb\",\"c\nd\"", 2)]
+    public void Read_LineEndsWithinARow_AreCounted(string text, int ends)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        using var file = TabularFile.Open(stream, "e.csv", TabularLimits.Default, new TabularFaultList(10))!;
+
+        Assert.That((file.NextSheet(), file.Read(), file.LineEnds), Is.EqualTo((true, true, ends)));
+    }
+
     [Test]
     public void Read_WhiteSpaceAroundCells_IsTakenOff()
     {

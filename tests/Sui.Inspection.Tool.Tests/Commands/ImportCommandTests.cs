@@ -150,5 +150,8 @@ public sealed class ImportCommandTests
         Assert.That((options["know_how"], options["gave_views"]), Is.EqualTo((4, 2)));
         Assert.That(accepted.Code, Is.Zero);
         Assert.That(Shell.Run([.. line, "--map", "1"]).Code, Is.EqualTo(2));
+        var contradicting = Shell.Run([.. line, "--map", "status:DNA=declined", "--map", "status:dna=completed"]);
+        Assert.That(contradicting.Code, Is.EqualTo(2));
+        Assert.That(contradicting.Problems, Does.Contain("--map is 'status:DNA=declined' and 'status:dna=completed'; a word has one meaning"));
     }
 }

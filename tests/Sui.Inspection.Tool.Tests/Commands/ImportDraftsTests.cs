@@ -31,11 +31,11 @@ public sealed class ImportDraftsTests
         var lines = text.TrimStart('\uFEFF').Split(["\r\n", "\n"], StringSplitOptions.RemoveEmptyEntries);
         var question = Shell.Real().Instruments.Find("telephone-interview", null)!.Questions.Single(one => one.Text.English == "What changed here because people spoke up?");
         var criteria = string.Join('|', question.Criteria);
-        Assert.That(lines[0], Is.EqualTo("id,source,event_date,recorded_date,received_date,experience,person,question,words,criterion,consent,direction,strength,statement"));
+        Assert.That(lines[0], Is.EqualTo("id,source,event_date,recorded_date,received_date,experience,origin,person,question,words,criterion,consent,direction,strength,statement"));
         Assert.That(lines, Has.Length.EqualTo(4));
-        Assert.That(lines[1], Does.StartWith($"interviews-2-{question.Id}-finding,interviews,2019-05-06,,,Lived,,{question.Id},").And.EndsWith($",{criteria},Given,,,"));
-        Assert.That(lines[2], Is.EqualTo($"interviews-3-{question.Id}-finding,interviews,2019-05-06,,,Lived,,{question.Id},,{criteria},Refused,,,"));
-        Assert.That(lines[3], Is.EqualTo($"interviews-5-{question.Id}-finding,interviews,2019-05-06,,,Lived,,{question.Id},Nothing I know of,{criteria},NotRecorded,,,"));
+        Assert.That(lines[1], Does.StartWith($"interviews-2-{question.Id}-finding,interviews,2019-05-06,,,Lived,,,{question.Id},").And.EndsWith($",{criteria},Given,,,"));
+        Assert.That(lines[2], Is.EqualTo($"interviews-3-{question.Id}-finding,interviews,2019-05-06,,,Lived,,,{question.Id},,{criteria},Refused,,,"));
+        Assert.That(lines[3], Is.EqualTo($"interviews-5-{question.Id}-finding,interviews,2019-05-06,,,Lived,,,{question.Id},Nothing I know of,{criteria},NotRecorded,,,"));
     }
 
     [Test]
