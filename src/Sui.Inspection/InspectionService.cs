@@ -2,6 +2,7 @@ using Sui.Inspection.Annexes;
 using Sui.Inspection.Annexes.Former;
 using Sui.Inspection.Annexes.Publication;
 using Sui.Inspection.Annexes.Rendering;
+using Sui.Inspection.Annexes.Rendering.Json;
 using Sui.Inspection.Annexes.Rendering.Pdf;
 using Sui.Inspection.Annexes.Verifying;
 using Sui.Inspection.Annexes.Wording;
@@ -151,7 +152,7 @@ internal sealed class InspectionService : ISuiInspection
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(former);
-        return document is { Audience: AnnexAudience.Published, Record: { } record } ? FormerComparison.Run(record, BoundedRead.ToEnd(former, FormerAnnexReader.MaximumBytes))
+        return document is { Audience: AnnexAudience.Published, Record: { } record } ? FormerComparison.Run(record, BoundedRead.ToEnd(former, AnnexJson.MaximumBytes))
             : throw new ArgumentException("Only a published annex with its record is compared; a working paper is never published.", nameof(document));
     }
 

@@ -11,14 +11,8 @@ namespace Sui.Inspection.Annexes.Former;
 /// <summary>Reads what two versions are compared by from the JSON of a published annex; its text is not looked at.</summary>
 internal static class FormerAnnexReader
 {
-    /// <summary>The largest file read, in bytes.</summary>
-    public const int MaximumBytes = 16 * 1024 * 1024;
-
     /// <summary>What problems call the file.</summary>
     public const string Label = "former annex";
-
-    private const string Record = "record";
-    private const string Digest = "sha256";
 
     /// <summary>Reads a file.</summary>
     /// <param name="former">Its bytes; null where there are more than are read.</param>
@@ -39,32 +33,24 @@ internal static class FormerAnnexReader
             return null;
         }
 
-        if (DataParser.Parse(former, faults, MaximumBytes) is not { } root || faults.Failed)
-        {
-            return null;
-        }
-
-        // Of another format or version nothing more is read: what it lacks would say nothing.
-        var data = new DataObject(root, faults);
-        data.Constant("format", JsonAnnexRenderer.FormatId);
-        if (faults.Failed)
+        if (AnnexJson.Open(former, faults) is not { Data: var data } json)
         {
             return null;
         }
 
         var audience = data.AnyText("audience");
-        var digest = data.AnyText(Digest);
-        var annex = Annex(data.Object(Record));
+        var digest = data.AnyText(AnnexJson.Digest);
+        var annex = Annex(data.Object(AnnexJson.Record));
         if (!faults.Failed && audience != "published")
         {
             data.Error(
                 FormerCodes.NotPublished, "audience", "The file is no published annex.", "The audience 'published'.", "Give the JSON of the annex that was published.");
         }
 
-        if (!faults.Failed && digest != RecordDigest.Of(root.Member(Record)!))
+        if (!faults.Failed && digest != json.DigestOfRecord())
         {
             data.Error(
-                FormerCodes.Changed, Digest, "The file's record was changed after it was written: its digest is another.", "The file as 'sui annex' wrote it.",
+                FormerCodes.Changed, AnnexJson.Digest, "The file's record was changed after it was written: its digest is another.", "The file as 'sui annex' wrote it.",
                 "Give an unchanged copy, such as the one attached to the PDF.");
         }
 

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using Sui.Inspection.Annexes.Rendering.Html;
+using Sui.Inspection.Annexes.Rendering.Json;
 using Sui.Inspection.Files;
 
 namespace Sui.Inspection.Annexes.Verifying;
@@ -12,9 +13,6 @@ namespace Sui.Inspection.Annexes.Verifying;
 /// </summary>
 internal static class CarriedRecord
 {
-    /// <summary>The most bytes of JSON.</summary>
-    public const int MaximumBytes = 16 * 1024 * 1024;
-
     /// <summary>The JSON and the format that carries it; null where there is none, or more than one.</summary>
     public static (string Format, byte[] Json)? Find(ReadOnlyMemory<byte> file)
     {
@@ -78,7 +76,7 @@ internal static class CarriedRecord
         try
         {
             using var stream = new ZLibStream(new MemoryStream(deflated), CompressionMode.Decompress);
-            return BoundedRead.ToEnd(stream, MaximumBytes);
+            return BoundedRead.ToEnd(stream, AnnexJson.MaximumBytes);
         }
         catch (InvalidDataException)
         {

@@ -16,32 +16,26 @@ internal sealed class RecordReader(Faults faults)
     /// <param name="json">The bytes.</param>
     public ReadRecord? Read(string format, ReadOnlySpan<byte> json)
     {
-        if (DataParser.Parse(json, faults, CarriedRecord.MaximumBytes) is not { } root || faults.Failed)
+        if (AnnexJson.Open(json, faults) is not { Data: var data } annex)
         {
             return null;
         }
 
-        var data = new DataObject(root, faults);
-        data.Constant("format", JsonAnnexRenderer.FormatId);
-        if (faults.Failed)
-        {
-            return null;
-        }
-
-        var record = Record(format, data, root);
-        if (!faults.Failed && data.AnyText("sha256") is var digest && !faults.Failed && digest != record.Claim.RecordSha256)
+        var record = Record(format, annex);
+        if (!faults.Failed && data.AnyText(AnnexJson.Digest) is var digest && !faults.Failed && digest != record.Claim.RecordSha256)
         {
             data.Error(
-                VerifyCodes.Changed, "sha256", "The record was changed after it was written: its digest is another.", "The record as it was written.",
+                VerifyCodes.Changed, AnnexJson.Digest, "The record was changed after it was written: its digest is another.", "The record as it was written.",
                 "Do not rely on the file; ask whoever published it for an unchanged copy.");
         }
 
         return record;
     }
 
-    private ReadRecord Record(string format, DataObject data, DataNode root)
+    private ReadRecord Record(string format, AnnexJson annex)
     {
-        var record = data.Object("record");
+        var data = annex.Data;
+        var record = data.Object(AnnexJson.Record);
         var rating = record.Object("rating");
         var prompt = record.AnyText("prompt");
         return new ReadRecord
@@ -57,7 +51,7 @@ internal sealed class RecordReader(Faults faults)
                 PackId = record.AnyText("pack"),
                 Framework = Identity(record.Object("framework")),
                 Rubric = Identity(record.Object("rubric")),
-                RecordSha256 = root.Member("record") is { } node ? RecordDigest.Of(node) : string.Empty,
+                RecordSha256 = annex.DigestOfRecord(),
                 Rung = record.OrNull("rung", name => (Rung)record.Whole(name, 0, 5, "A rung.")),
                 Prompt = Prompt(record, prompt),
                 Rating = Rating(rating, "value"),
@@ -75,7 +69,7 @@ internal sealed class RecordReader(Faults faults)
             Criteria = record.List("criteria", criterion => new ReadRecord.ReadCriterion(
                 criterion.AnyText("id"), criterion.Choice<CriterionStatus>("status"), criterion.OrNull("reason", criterion.Choice<UnclearReason>),
                 criterion.OptionalFlag("firm"), criterion.OptionalFlag("leftOut") ?? false)),
-            Ladders = [.. root.Member("sections") is { } sections ? Ladders(sections) : []],
+            Ladders = [.. annex.Root.Member("sections") is { } sections ? Ladders(sections) : []],
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sui.Inspection.Json;
 
 namespace Sui.Inspection.Intake.Files;
 
@@ -18,8 +19,8 @@ internal static class ImportRecordColumns
         {
             using var document = JsonDocument.Parse(json);
             var root = document.RootElement;
-            return Text(root, "format") == Format && root.TryGetProperty("instrument", out var instrument)
-                && Text(instrument, "id") is { } id && id == instrumentId && root.TryGetProperty("columns", out var columns)
+            return root.TextOrNull("format") == Format && root.TryGetProperty("instrument", out var instrument)
+                && instrument.TextOrNull("id") is { } id && id == instrumentId && root.TryGetProperty("columns", out var columns)
                 ? Columns(columns)
                 : null;
         }
@@ -34,17 +35,12 @@ internal static class ImportRecordColumns
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var column in columns.EnumerateArray())
         {
-            if (Text(column, "question") is { } question && Text(column, "header") is { Length: <= LongestHeader } header)
+            if (column.TextOrNull("question") is { } question && column.TextOrNull("header") is { Length: <= LongestHeader } header)
             {
-                found.TryAdd(question, Text(column, "group") is { } group ? $"{group}: {header}" : header);
+                found.TryAdd(question, column.TextOrNull("group") is { } group ? $"{group}: {header}" : header);
             }
         }
 
         return found;
     }
-
-    private static string? Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
 }

@@ -1,0 +1,37 @@
+using Sui.Inspection.Json;
+
+namespace Sui.Inspection.Annexes.Rendering.Json;
+
+/// <summary>The JSON of an annex, opened to be read.</summary>
+/// <param name="Root">All of it.</param>
+/// <param name="Data">The same, by members.</param>
+internal sealed record AnnexJson(DataNode Root, DataObject Data)
+{
+    /// <summary>The most bytes that are read.</summary>
+    public const int MaximumBytes = 16 * 1024 * 1024;
+
+    /// <summary>The member that holds the record.</summary>
+    public const string Record = "record";
+
+    /// <summary>The member that holds the record's digest.</summary>
+    public const string Digest = "sha256";
+
+    /// <summary>Opens it. Of another format or version nothing more is read: what it lacks would say nothing.</summary>
+    /// <param name="json">The bytes.</param>
+    /// <param name="faults">Where faults go.</param>
+    /// <returns>The JSON; null, after faults, where it cannot be read.</returns>
+    public static AnnexJson? Open(ReadOnlySpan<byte> json, Faults faults)
+    {
+        if (DataParser.Parse(json, faults, MaximumBytes) is not { } root || faults.Failed)
+        {
+            return null;
+        }
+
+        var data = new DataObject(root, faults);
+        data.Constant("format", JsonAnnexRenderer.FormatId);
+        return faults.Failed ? null : new AnnexJson(root, data);
+    }
+
+    /// <summary>The digest of the record as it stands; empty where there is none.</summary>
+    public string DigestOfRecord() => Root.Member(Record) is { } record ? RecordDigest.Of(record) : string.Empty;
+}
