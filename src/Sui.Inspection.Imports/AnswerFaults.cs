@@ -66,9 +66,8 @@ internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int li
     /// <summary>Reports a status that is not understood: nobody knows whether the person took part.</summary>
     public void Status(ResponseRow row)
     {
-        if (++_listed > limit)
+        if (!IsListed(ImportCodes.StatusNotUnderstood, ProblemSeverity.Error, row.Number))
         {
-            problems.Add(_unlisted with { Code = ImportCodes.StatusNotUnderstood, Severity = ProblemSeverity.Error }, row.Number);
             return;
         }
 
@@ -102,9 +101,8 @@ internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int li
     /// <summary>Reports a response without a date, which cannot be written to an evidence pack.</summary>
     public void DayMissing(ResponseRow row)
     {
-        if (++_listed > limit)
+        if (!IsListed(ImportCodes.DayMissing, ProblemSeverity.Error, row.Number))
         {
-            problems.Add(_unlisted with { Severity = ProblemSeverity.Error }, row.Number);
             return;
         }
 
@@ -120,9 +118,8 @@ internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int li
     /// <param name="headers">How many there are in the headers.</param>
     public void Width(ResponseRow row, int cells, int headers)
     {
-        if (++_listed > limit)
+        if (!IsListed(ImportCodes.RowWidth, ProblemSeverity.Error, row.Number))
         {
-            problems.Add(_unlisted with { Code = ImportCodes.RowWidth, Severity = ProblemSeverity.Error }, row.Number);
             return;
         }
 
@@ -147,10 +144,9 @@ internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int li
     /// <param name="isRead">Whether something is read from the column.</param>
     public void LineEnds(int row, int line, int place, string? name, int ends, bool isRead)
     {
-        if (++_listed > limit)
+        var severity = isRead ? ProblemSeverity.Error : ProblemSeverity.Warning;
+        if (!IsListed(ImportCodes.RowsSwallowed, severity, row, place))
         {
-            problems.Add(
-                _unlisted with { Code = ImportCodes.RowsSwallowed, Severity = isRead ? ProblemSeverity.Error : ProblemSeverity.Warning }, row, place);
             return;
         }
 
@@ -158,7 +154,7 @@ internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int li
             new Problem
             {
                 Code = ImportCodes.RowsSwallowed,
-                Severity = isRead ? ProblemSeverity.Error : ProblemSeverity.Warning,
+                Severity = severity,
                 Location = new ProblemLocation(problems.File, row, line == row ? null : line, name),
                 Message = $"The cell holds {Wording.Count(ends, "line end")}: it seems to hold the rows below it, whose people do not count.",
                 Expected = "Many lines in a column of people's own words alone, and none that is a row.",
@@ -186,13 +182,22 @@ internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int li
 
     private void Warn(int row, int place, string code, string message, string expected, string action, string? name = null)
     {
-        if (++_listed > limit)
+        if (IsListed(code, ProblemSeverity.Warning, row, place))
         {
-            problems.Add(_unlisted, row, place);
-            return;
+            problems.Warning(
+                code, new ProblemLocation(problems.File, row, Column: name ?? _names.GetValueOrDefault(place)), message, expected, action, place);
+        }
+    }
+
+    // Beyond what is listed a problem is counted alone, without words.
+    private bool IsListed(string code, ProblemSeverity severity, int row, int place = -1)
+    {
+        if (++_listed <= limit)
+        {
+            return true;
         }
 
-        problems.Warning(
-            code, new ProblemLocation(problems.File, row, Column: name ?? _names.GetValueOrDefault(place)), message, expected, action, place);
+        problems.Add(_unlisted with { Code = code, Severity = severity }, row, place);
+        return false;
     }
 }

@@ -206,13 +206,10 @@ internal sealed class ImportRun
             }
         }
 
-        if (_plan.Days.Length > 0)
+        _rows.ReadDay(reader, row, out var fault);
+        if (fault is not null)
         {
-            _rows.ReadDay(reader, row, out var fault);
-            if (fault is not null)
-            {
-                _faults.Day(row, fault);
-            }
+            _faults.Day(row, fault);
         }
 
         _counter.Keep(row);

@@ -47,10 +47,14 @@ internal sealed class DateCells(ImportCulture? culture, DateOnly? latest = null)
     /// <param name="row">The row in hand.</param>
     /// <param name="place">The column's place; the cell is not blank.</param>
     /// <param name="day">The day, from 1900 to 2199.</param>
-    public bool TryRead(ITabularReader row, int place, out DateOnly day)
+    public bool TryRead(ITabularReader row, int place, out DateOnly day) => TryRead(row.Utf8(place), out day);
+
+    /// <summary>Reads a day.</summary>
+    /// <param name="cell">The cell; not blank.</param>
+    /// <param name="day">The day, from 1900 to 2199.</param>
+    public bool TryRead(ReadOnlySpan<byte> cell, out DateOnly day)
     {
         day = default;
-        var cell = row.Utf8(place);
         if (cell.Length is 0 or > Longest)
         {
             return false;

@@ -23,7 +23,6 @@ internal sealed class RowReader(ImportPlan plan)
         row.Held = 0;
         row.SetAside = null;
         row.Person = null;
-        row.Day = null;
         foreach (var status in plan.Statuses)
         {
             if (status.Read(reader) is not { } standing)
@@ -110,7 +109,7 @@ internal sealed class RowReader(ImportPlan plan)
                 continue;
             }
 
-            if (plan.Dates.TryRead(reader, column.Place, out var day))
+            if (plan.Dates.TryRead(cell, out var day))
             {
                 if (DateCells.IsPlaceholder(day))
                 {
