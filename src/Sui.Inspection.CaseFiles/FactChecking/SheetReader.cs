@@ -1,3 +1,4 @@
+using Sui.Inspection.CaseFiles.Files;
 using Sui.Inspection.Intake.Workbooks;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Text;
@@ -7,8 +8,6 @@ namespace Sui.Inspection.CaseFiles.FactChecking;
 /// <summary>Reads a sheet for comments that came back, however its columns were moved.</summary>
 internal sealed class SheetReader(string fileName, string origin, IReadOnlyList<FactCheckItem> items)
 {
-    private const int MostOfComment = 20_000;
-
     private static readonly IReadOnlyList<string> Items = [.. FactCheckHeadings.All.Select(words => words.Item)];
     private static readonly IReadOnlyList<string> Comments = [.. FactCheckHeadings.All.Select(words => words.Comment)];
     private static readonly IReadOnlyList<string> Texts = [.. FactCheckHeadings.All.Select(words => words.Text)];
@@ -24,7 +23,7 @@ internal sealed class SheetReader(string fileName, string origin, IReadOnlyList<
         var headings = rows.FindIndex(row => Place(row.Cells, Items) >= 0 && Place(row.Cells, Comments) >= 0);
         if (headings < 0)
         {
-            return ([], [Error(
+            return ([], [CaseProblems.Error(
                 CaseCodes.NoFactCheck, new ProblemLocation(fileName), "The file is no sheet for comments.",
                 $"A workbook or a CSV file with the columns '{FactCheckHeadings.English.Item}' and '{FactCheckHeadings.English.Comment}'.",
                 "Give the file that 'sui case factcheck export' wrote, filled in.")]);
@@ -44,7 +43,7 @@ internal sealed class SheetReader(string fileName, string origin, IReadOnlyList<
     {
         if (number == FactCheckHeadings.CaseRow && text != origin)
         {
-            _problems.Add(Error(
+            _problems.Add(CaseProblems.Error(
                 CaseCodes.FactCheckElsewhere, new ProblemLocation(fileName, row), "The sheet is of another case.", "The sheet of this case.", "Give the sheet of this case."));
         }
 
@@ -53,11 +52,11 @@ internal sealed class SheetReader(string fileName, string origin, IReadOnlyList<
             return;
         }
 
-        if (comment.Length > MostOfComment || (number.Length > 0 && !_known.ContainsKey(number)))
+        if (comment.Length > CallerTexts.MostOfWords || (number.Length > 0 && !_known.ContainsKey(number)))
         {
-            _problems.Add(Error(
+            _problems.Add(CaseProblems.Error(
                 CaseCodes.FactCheckRow, new ProblemLocation(fileName, row),
-                comment.Length > MostOfComment ? "The comment is too long." : "The comment is about nothing that the draft holds.",
+                comment.Length > CallerTexts.MostOfWords ? "The comment is too long." : "The comment is about nothing that the draft holds.",
                 "At most 20,000 characters, and the number of a statement as it stands in the first column, or none for the whole.",
                 "Correct the row, or record the comment with 'sui case comment'."));
             return;
@@ -65,7 +64,7 @@ internal sealed class SheetReader(string fileName, string origin, IReadOnlyList<
 
         if (number.Length > 0 && text.Length > 0 && _known[number].Text != text)
         {
-            _problems.Add(Error(
+            _problems.Add(CaseProblems.Error(
                 CaseCodes.FactCheckChanged, new ProblemLocation(fileName, row), "The draft does not say this any more, or the sheet was written over; the comment is kept.",
                 "The statement as it stands in the draft.", "Look whether the comment still holds.") with
             {
@@ -95,7 +94,4 @@ internal sealed class SheetReader(string fileName, string origin, IReadOnlyList<
         var cell = place >= 0 && place < cells.Count ? cells[place].Trim() : string.Empty;
         return cell is ['\'', '=' or '+' or '-' or '@', ..] ? cell[1..] : cell;
     }
-
-    private static Problem Error(string code, ProblemLocation where, string message, string expected, string action) =>
-        CaseProblems.Error(code, where, message, expected, action);
 }

@@ -9,7 +9,7 @@ internal static class CallerTexts
     private const int MostOfName = 100;
     private const int MostOfWhy = 2000;
     private const int MostOfId = 100;
-    private const int MostOfWords = 20_000;
+    internal const int MostOfWords = 20_000;
 
     private static readonly IIdentifierScanner Scanner = SuiInspection.CreateIdentifierScanner();
 
@@ -49,7 +49,7 @@ internal static class CallerTexts
     public static void CheckWords(string path, string words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        if (string.IsNullOrWhiteSpace(words) || words.Length > MostOfWords || !IsWhole(words))
+        if (!AreWords(words))
         {
             throw new CaseFileException([Bad(path, "reason", "The reason is empty or too long.", "1 to 20,000 characters.")]);
         }
@@ -61,7 +61,7 @@ internal static class CallerTexts
         List<Problem> problems = [];
         foreach (var comment in comments)
         {
-            if (string.IsNullOrWhiteSpace(comment.Text) || comment.Text.Length > MostOfWords || !IsWhole(comment.Text))
+            if (!AreWords(comment.Text))
             {
                 problems.Add(Bad(path, "text", "A comment is empty or too long.", "1 to 20,000 characters."));
             }
@@ -105,6 +105,8 @@ internal static class CallerTexts
             throw new CaseFileException([Bad(path, "id", "The case's id is not one.", "1 to 100 lower-case letters, digits and hyphens.")]);
         }
     }
+
+    private static bool AreWords(string text) => !string.IsNullOrWhiteSpace(text) && text.Length <= MostOfWords && IsWhole(text);
 
     private static bool IsName(string text) =>
         !string.IsNullOrWhiteSpace(text) && text.Length <= MostOfName && !text.Any(char.IsControl) && IsWhole(text);

@@ -1,5 +1,7 @@
+using Sui.Inspection.Assessments;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Machine;
+using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.CaseFiles.Files;
@@ -9,6 +11,12 @@ internal sealed class EvidenceFacts(ISuiInspection inspection)
 {
     private const string Masked = "SUI5209";
 
+    /// <summary>What guards look at, and what it was found in.</summary>
+    /// <param name="Facts">The facts.</param>
+    /// <param name="Read">What reading the pack gave; null for a case without one.</param>
+    /// <param name="Assessment">The assessment; null where no pack could be read.</param>
+    internal sealed record Look(CaseFacts Facts, PackReadResult? Read, Assessment? Assessment);
+
     /// <summary>All that guards look at.</summary>
     /// <param name="files">The pack that the case makes up.</param>
     /// <param name="state">What follows from the journal.</param>
@@ -16,31 +24,33 @@ internal sealed class EvidenceFacts(ISuiInspection inspection)
     /// <param name="why">The reason given.</param>
     /// <param name="today">The day by the host's clock.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public CaseFacts Of(
+    public Look Of(
         IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, CaseState state, CaseActor by, string why, DateOnly today, CancellationToken cancellationToken)
     {
         var facts = state.Ownership.Facts(state.Evidence, by.Name, why) with { Comments = state.Voices.Unanswered };
         if (files.Count == 0)
         {
-            return facts;
+            return new Look(facts, null, null);
         }
 
         var read = inspection.Read(files, cancellationToken);
         if (read.Pack is not { } pack)
         {
-            return facts with { Errors = Errors(read.Problems) };
+            return new Look(facts with { Errors = Errors(read.Problems) }, read, null);
         }
 
         var decision = pack.Decision;
-        return facts with
+        var assessment = inspection.Assess(read, cancellationToken);
+        var found = facts with
         {
             Errors = Errors(read.Problems),
-            Masks = inspection.CheckPublication(inspection.Assess(read, cancellationToken)).Count(problem => problem.Code == Masked),
+            Masks = inspection.CheckPublication(assessment).Count(problem => problem.Code == Masked),
             // With the judgement, the pack's decision holds the comments of the journal, too.
             Comments = Math.Max(facts.Comments, decision is null ? 0
                 : decision.ProviderComments.Concat(decision.CouncilReplies).Count(remark => string.IsNullOrWhiteSpace(remark.Answer))),
             Requests = EvidenceRequests.Open(pack.Absences, today).Count,
         };
+        return new Look(found, read, assessment);
     }
 
     private static int Errors(IEnumerable<Problem> problems) => problems.Count(problem => problem.Severity == ProblemSeverity.Error);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Text;

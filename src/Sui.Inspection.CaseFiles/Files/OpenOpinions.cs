@@ -1,5 +1,5 @@
 using System.Text;
-using Sui.Inspection.CaseFiles.Journal;
+using Sui.Inspection.CaseFiles.Entries;
 
 namespace Sui.Inspection.CaseFiles.Files;
 

@@ -1,4 +1,5 @@
 using Sui.Inspection.CaseFiles.Comparing;
+using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Publications;
 using Sui.Inspection.CaseFiles.Purging;
@@ -86,7 +87,7 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
             {
                 transaction.Change(row.Item, CaseItemState.Erased);
             }
-            else if (transaction.Purge(row.Item, cells) is { } id)
+            else if (transaction.Purge(row.Item, cells is null ? null : (ReadOnlyMemory<byte>?)CsvRecords.Record(cells)) is { } id)
             {
                 added.Add(id);
             }

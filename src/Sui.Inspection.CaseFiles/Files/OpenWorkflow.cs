@@ -1,3 +1,5 @@
+using Sui.Inspection.CaseFiles.Entries;
+using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Machine;
 using Sui.Inspection.CaseFiles.Publications;
@@ -19,7 +21,7 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
             (_, statements, transaction) =>
             {
                 var state = statements.ReadState(transaction);
-                var facts = _facts.Of(CasePack.Of(statements, transaction, state), state, by, string.Empty, session.Today, cancellationToken) with { ReasonGiven = true };
+                var facts = _facts.Of(CasePack.Of(statements, transaction, state), state, by, string.Empty, session.Today, cancellationToken).Facts with { ReasonGiven = true };
                 var machine = new CaseMachine(WorkflowTable.Shipped, state.Workflow, facts);
                 return [.. machine.Leaving.Select(trigger => new TriggerAvailability(
                     trigger.Name, trigger.Title, trigger.To, trigger.Guards.Contains(WorkflowGuards.Reason), Unmet(machine, trigger)))];
@@ -28,30 +30,25 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
     }
 
     /// <inheritdoc/>
-    public async Task<CaseChange> FireAsync(string trigger, CaseActor by, string why = "", CancellationToken cancellationToken = default)
+    public Task<CaseChange> FireAsync(string trigger, CaseActor by, string why = "", CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(trigger);
         var seen = session.Version;
-        if (trigger == PublicationEntry.Trigger)
-        {
-            // What is published is relied on: a case that does not verify is not.
-            await session.ReadAsync(
-                (connection, _, scope) =>
-                {
-                    CaseVerifier.Require(connection, scope, session.Path, cancellationToken);
-                    return true;
-                },
-                sees: false, cancellationToken).ConfigureAwait(false);
-        }
-
-        return await session.WriteAsync(
+        return session.WriteAsync(
             by, why,
             transaction =>
             {
+                if (trigger == PublicationEntry.Trigger)
+                {
+                    // What is published is relied on: a case that does not verify is not. Within the change, so that nobody writes in between.
+                    CaseVerifier.Require(transaction.Scope.Connection!, transaction.Scope, session.Path, cancellationToken);
+                }
+
                 RefuseConflict(transaction, seen, $"{EntryKinds.WorkflowFired} {trigger}");
                 var state = transaction.Read((statements, scope) => statements.ReadState(scope));
                 var pack = transaction.Read((statements, scope) => CasePack.Of(statements, scope, state));
-                var facts = _facts.Of(pack, state, by, why, session.Today, cancellationToken);
+                var look = _facts.Of(pack, state, by, why, session.Today, cancellationToken);
+                var facts = look.Facts;
                 var machine = new CaseMachine(WorkflowTable.Shipped, transaction.Standing.Workflow, facts);
                 var found = machine.Leaving.FirstOrDefault(one => one.Name == trigger) ?? throw CaseProblems.UnknownTrigger(session.Path, machine);
                 var unmet = Unmet(machine, found);
@@ -62,13 +59,13 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
 
                 if (trigger == PublicationEntry.Trigger)
                 {
-                    PublicationEntry.Append(transaction, inspection, pack, cancellationToken);
+                    PublicationEntry.Append(transaction, inspection, pack, look.Read, look.Assessment, cancellationToken);
                 }
 
                 transaction.Fire(trigger, machine.State, facts);
                 return Last(transaction) with { FirstSequence = transaction.Before + 1 };
             },
-            cancellationToken).ConfigureAwait(false);
+            cancellationToken);
     }
 
     /// <inheritdoc/>

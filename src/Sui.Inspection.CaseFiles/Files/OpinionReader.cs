@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Sui.Inspection.CaseFiles.Entries;
+using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.Standards;
 using Sui.Inspection.Vocabulary;

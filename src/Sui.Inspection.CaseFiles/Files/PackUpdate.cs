@@ -1,3 +1,4 @@
+using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.Problems;
@@ -19,7 +20,7 @@ internal sealed class PackUpdate(
     /// <param name="cancellationToken">Ends the work.</param>
     public CaseUpdate Write(string id, IReadOnlyList<Problem> problems, CancellationToken cancellationToken)
     {
-        var kept = transaction.Read((statements, scope) => statements.ReadKept(scope).ToList());
+        var kept = transaction.Read((statements, scope) => statements.ReadEvidence(scope).ToList());
         var held = kept.FindAll(one => one.Item.State == CaseItemState.Held);
         if (!held.Exists(one => one.Item.Part == CaseItemPart.Manifest))
         {

@@ -1,14 +1,15 @@
 using System.Globalization;
+using Sui.Inspection.CaseFiles.Items;
 
 namespace Sui.Inspection.CaseFiles.Files;
 
 /// <summary>Writes what came of a proposal into the cells of its row.</summary>
 internal static class ProposalCells
 {
-    private const string Id = "id", Decision = "decision";
+    private const string Decision = "decision";
 
     /// <summary>The place of the ids where the headings are those of proposals; -1 where they are not.</summary>
-    public static int IdPlace(IReadOnlyList<string> headings) => Place(headings, Decision) >= 0 && Place(headings, "in_register") >= 0 ? Place(headings, Id) : -1;
+    public static int IdPlace(IReadOnlyList<string> headings) => headings.Place(Decision) >= 0 && headings.Place("in_register") >= 0 ? headings.Place(TableHeadings.Id) : -1;
 
     /// <summary>The cells of the row with the step.</summary>
     /// <param name="path">The path of the case file.</param>
@@ -23,7 +24,7 @@ internal static class ProposalCells
     {
         var written = headings.Select((_, place) => cells.ElementAtOrDefault(place) ?? string.Empty).ToArray();
         var values = Values(trigger, state, step).Where(value => value.Text is not null).ToList();
-        var lacking = values.Where(value => Place(headings, value.Column) < 0).ToList();
+        var lacking = values.Where(value => headings.Place(value.Column) < 0).ToList();
         if (lacking.Count > 0)
         {
             throw new CaseFileException([.. lacking.Select(value => CaseProblems.Error(
@@ -33,7 +34,7 @@ internal static class ProposalCells
 
         foreach (var (column, text) in values)
         {
-            written[Place(headings, column)] = text!;
+            written[headings.Place(column)] = text!;
         }
 
         return written;
@@ -55,7 +56,4 @@ internal static class ProposalCells
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static int Place(IReadOnlyList<string> headings, string name) =>
-        headings.ToList().FindIndex(heading => heading.Trim().Equals(name, StringComparison.OrdinalIgnoreCase));
 }

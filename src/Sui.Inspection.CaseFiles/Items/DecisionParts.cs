@@ -1,4 +1,4 @@
-using Sui.Inspection.CaseFiles.Journal;
+using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.Evidence;
 
 namespace Sui.Inspection.CaseFiles.Items;

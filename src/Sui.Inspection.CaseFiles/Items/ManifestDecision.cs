@@ -1,7 +1,8 @@
 using System.Text.Json;
-using Sui.Inspection.CaseFiles.Journal;
+using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake.Writing;
+using Sui.Inspection.Json;
 
 namespace Sui.Inspection.CaseFiles.Items;
 
@@ -15,7 +16,7 @@ internal static class ManifestDecision
     public static string? IdOf(ReadOnlyMemory<byte> manifest)
     {
         using var read = JsonDocument.Parse(Text.ByteOrderMark.Skip(manifest));
-        return read.RootElement.ValueKind == JsonValueKind.Object && read.RootElement.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
+        return read.RootElement.TextOrNull("id");
     }
 
     /// <summary>Whether a pack says what was decided.</summary>
@@ -27,7 +28,7 @@ internal static class ManifestDecision
         }
 
         using var read = JsonDocument.Parse(Text.ByteOrderMark.Skip(manifest));
-        return read.RootElement.ValueKind == JsonValueKind.Object && read.RootElement.TryGetProperty("decision", out var decision) && decision.ValueKind == JsonValueKind.Object;
+        return read.RootElement.Member("decision", JsonValueKind.Object) is not null;
     }
 
     /// <summary>The manifest with the decision.</summary>
@@ -68,8 +69,7 @@ internal static class ManifestDecision
     }
 
     private static JsonElement? Former(JsonElement root, string name) =>
-        root.TryGetProperty("decision", out var former) && former.ValueKind == JsonValueKind.Object && former.TryGetProperty(name, out var remarks)
-            ? remarks : null;
+        root.Member("decision", JsonValueKind.Object) is { } former && former.TryGetProperty(name, out var remarks) ? remarks : null;
 
     private static void Members(Utf8JsonWriter writer, string name, JsonElement? former, IReadOnlyList<Remark> remarks)
     {

@@ -1,3 +1,4 @@
+using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Machine;
 
 namespace Sui.Inspection.CaseFiles.Journal;

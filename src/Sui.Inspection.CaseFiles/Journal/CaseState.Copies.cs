@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Machine;
-using Sui.Inspection.CaseFiles.Merging;
 
 namespace Sui.Inspection.CaseFiles.Journal;
 

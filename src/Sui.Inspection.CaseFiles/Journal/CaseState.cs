@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Machine;
-using Sui.Inspection.CaseFiles.Publications;
+using Sui.Inspection.Json;
 
 namespace Sui.Inspection.CaseFiles.Journal;
 
@@ -57,7 +58,7 @@ internal sealed partial class CaseState
             EntryKinds.PackImported => Import(entry),
             EntryKinds.ReviewRecorded => Review(entry),
             EntryKinds.ItemAdded => Add(entry),
-            EntryKinds.PublicationRecorded => PublicationEntry.IsOne(entry) ? Add(entry) : "The entry does not say what was published.",
+            EntryKinds.PublicationRecorded => PublishedData.IsOne(entry) ? Add(entry) : "The entry does not say what was published.",
             EntryKinds.ItemWithdrawn => Change(entry, CaseItemState.Withdrawn),
             EntryKinds.ItemErased => Change(entry, CaseItemState.Erased),
             EntryKinds.ItemPurged => Purge(entry),
@@ -134,8 +135,7 @@ internal sealed partial class CaseState
             return "An item is called by the commitment to its content.";
         }
 
-        if (!Enum.TryParse<CaseItemPart>(entry.Text("part"), out var part) || part.ToString() != entry.Text("part")
-            || !RecordedParts.Belong(entry.Kind, part))
+        if (!EnumNames<CaseItemPart>.TryFind(entry.Text("part") ?? string.Empty, out var part) || !RecordedParts.Belong(entry.Kind, part))
         {
             return "The entry does not say what its item is.";
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
+using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Storage;
 using Sui.Inspection.CaseFiles.Trees;
 
@@ -70,11 +71,7 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
         using var reader = _items.ExecuteReader();
         while (reader.Read())
         {
-            // What no part and no state is, verifying names.
-            items.Add(new CaseItem(
-                Convert.ToHexStringLower(Sql.Blob(reader, 1)), reader.GetInt64(0),
-                Enum.TryParse<CaseItemPart>(Sql.Text(reader, 2), out var part) ? part : (CaseItemPart)(-1),
-                Sql.Text(reader, 3), (CaseItemState)reader.GetInt64(4), reader.GetInt64(5)));
+            items.Add(Item(reader));
         }
 
         return items;
@@ -145,43 +142,41 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
         (long)(Sql.Value(connection, "SELECT max(sequence) FROM items WHERE part IN ('Judgement', 'Moderation')", transaction) ?? 0L);
 
     /// <summary>The rows of a table that are held, in their order.</summary>
-    public IEnumerable<(string Item, byte[] Content)> ReadRows(SqliteTransaction? transaction, string file)
+    public IEnumerable<(string Item, byte[] Content)> ReadRows(SqliteTransaction? transaction, string file) =>
+        ReadEvidence(transaction, file).Where(one => one.Item is { Part: CaseItemPart.Row, State: CaseItemState.Held }).Select(one => (one.Item.Id, one.Content));
+
+    /// <summary>The parts of the pack that are held or were withdrawn, with what they hold, in their order.</summary>
+    /// <param name="transaction">What is read in.</param>
+    /// <param name="file">The file of the pack that they belong to; null for all.</param>
+    public IEnumerable<(CaseItem Item, byte[] Content)> ReadEvidence(SqliteTransaction? transaction, string? file = null)
     {
         using var command = Sql.Command(
             connection,
-            "SELECT i.id, c.bytes FROM items i JOIN content c ON c.sequence = i.sequence WHERE i.part = 'Row' AND i.file = $a AND i.state = 0 ORDER BY i.sequence",
+            "SELECT i.sequence, i.id, i.part, i.file, i.state, i.version, c.bytes FROM items i JOIN content c ON c.sequence = i.sequence "
+                + "WHERE i.state < 2 AND i.part IN ('Manifest', 'Document', 'Header', 'Row') AND ($a IS NULL OR i.file = $a) ORDER BY i.sequence",
             transaction);
-        command.Parameters.Add(new SqliteParameter("$a", file));
+        command.Parameters.Add(new SqliteParameter("$a", file ?? (object)DBNull.Value));
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
-            yield return (Convert.ToHexStringLower(Sql.Blob(reader, 0)), Sql.Blob(reader, 1));
+            // A part of the pack without a file is a row that no version wrote: it cannot be read.
+            yield return (Item(reader) with { File = reader.GetString(3) }, Sql.Blob(reader, 6));
         }
     }
-
-    /// <summary>The items of the pack that are held or were withdrawn, with what they hold, in their order.</summary>
-    public IEnumerable<(CaseItem Item, byte[] Content)> ReadKept(SqliteTransaction? transaction) =>
-        ReadItems(transaction).Where(item => item.State != CaseItemState.Erased && item.Part.IsEvidence()).ToList()
-            .Select(item => (item, ReadContent(transaction, item.Sequence)));
 
     /// <summary>The parts of the pack that are held, with the files that they belong to, in their order.</summary>
-    public IEnumerable<(string File, byte[] Content)> ReadPack(SqliteTransaction? transaction)
-    {
-        using var command = Sql.Command(
-            connection,
-            "SELECT i.file, c.bytes FROM items i JOIN content c ON c.sequence = i.sequence "
-                + "WHERE i.state = 0 AND i.part IN ('Manifest', 'Document', 'Header', 'Row') ORDER BY i.sequence",
-            transaction);
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
-        {
-            yield return (reader.GetString(0), Sql.Blob(reader, 1));
-        }
-    }
+    public IEnumerable<(string File, byte[] Content)> ReadPack(SqliteTransaction? transaction) =>
+        ReadEvidence(transaction).Where(one => one.Item.State == CaseItemState.Held).Select(one => (one.Item.File!, one.Content));
 
     /// <inheritdoc/>
     public void Dispose() => Array.ForEach(
         [_readStanding, _writeStanding, _addEntry, _addContent, _eraseContent, _addItem, _changeItem, _items], command => command.Dispose());
+
+    // What no part and no state is, verifying names.
+    private static CaseItem Item(SqliteDataReader reader) => new(
+        Convert.ToHexStringLower(Sql.Blob(reader, 1)), reader.GetInt64(0),
+        Enum.TryParse<CaseItemPart>(Sql.Text(reader, 2), out var part) ? part : (CaseItemPart)(-1),
+        Sql.Text(reader, 3), (CaseItemState)reader.GetInt64(4), reader.GetInt64(5));
 
     private static void Run(SqliteCommand command, SqliteTransaction transaction, params ReadOnlySpan<object> values)
     {

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Data.Sqlite;
-using Sui.Inspection.CaseFiles.Items;
+using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Machine;
 
 namespace Sui.Inspection.CaseFiles.Journal;
@@ -166,15 +166,15 @@ internal sealed class CaseTransaction : IDisposable
 
     /// <summary>Erases an item by age.</summary>
     /// <param name="item">The item.</param>
-    /// <param name="cells">What is left of a row; null for nothing.</param>
+    /// <param name="left">What is left of a row; null for nothing.</param>
     /// <returns>The id of what is left; null for nothing.</returns>
-    public string? Purge(CaseItem item, IReadOnlyList<string>? cells)
+    public string? Purge(CaseItem item, ReadOnlyMemory<byte>? left)
     {
         var body = CanonicalBody.Of(("file", item.File), ("part", item.Part.ToString()));
-        var (sequence, id) = Append(new EntryDraft(EntryKinds.ItemPurged, item.Id, body, cells is null ? null : (ReadOnlyMemory<byte>?)CsvRecords.Record(cells)));
+        var (sequence, id) = Append(new EntryDraft(EntryKinds.ItemPurged, item.Id, body, left));
         _statements.ChangeItem(_transaction, item.Sequence, CaseItemState.Erased, sequence);
         _statements.EraseContent(_transaction, item.Sequence);
-        if (cells is null)
+        if (left is null)
         {
             return null;
         }
@@ -190,6 +190,9 @@ internal sealed class CaseTransaction : IDisposable
         var (sequence, _) = Append(new EntryDraft(EntryKinds.WorkflowFired, "workflow", body));
         (Standing.Workflow, Standing.Fired) = (to, sequence);
     }
+
+    /// <summary>What the change is read and written in.</summary>
+    public SqliteTransaction Scope => _transaction;
 
     /// <summary>Reads within the change.</summary>
     public T Read<T>(Func<CaseStatements, SqliteTransaction, T> read) => read(_statements, _transaction);

@@ -1,4 +1,6 @@
+using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Machine;
+using Sui.Inspection.Json;
 
 namespace Sui.Inspection.CaseFiles.Journal;
 
@@ -95,5 +97,5 @@ internal sealed class CaseVoices
     }
 
     private static bool IsOne<T>(JournalEntry entry, string member)
-        where T : struct, Enum => entry.Text(member) is { } text && Enum.TryParse<T>(text, out var value) && value.ToString() == text;
+        where T : struct, Enum => entry.Text(member) is { } text && EnumNames<T>.TryFind(text, out _);
 }

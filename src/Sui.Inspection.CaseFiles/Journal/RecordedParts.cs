@@ -1,3 +1,5 @@
+using Sui.Inspection.CaseFiles.Entries;
+
 namespace Sui.Inspection.CaseFiles.Journal;
 
 /// <summary>Which kinds of entries record what somebody holds, and what their items are.</summary>

@@ -1,4 +1,4 @@
-using Sui.Inspection.CaseFiles.Journal;
+using Sui.Inspection.CaseFiles.Entries;
 
 namespace Sui.Inspection.CaseFiles.Machine;
 

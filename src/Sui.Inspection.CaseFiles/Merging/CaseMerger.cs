@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Publications;
 using Sui.Inspection.CaseFiles.Storage;

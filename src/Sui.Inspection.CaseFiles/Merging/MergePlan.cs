@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.Problems;
 
@@ -44,12 +45,13 @@ internal sealed record MergePlan(bool MainIsFirst, int Shared, IReadOnlyList<Cas
             conflicts.Add(Decided(decided, others, request));
         }
 
+        var answers = Answers(mine, theirs, request).ToList();
         if (request.DecisionsOf is null)
         {
-            conflicts.AddRange(Answers(mine, theirs, request));
+            conflicts.AddRange(answers);
         }
 
-        var mainIsFirst = request.DecisionsOf is { } side && (bothDecided || Answers(mine, theirs, request).Any()) ? side == CaseMergeSide.First
+        var mainIsFirst = request.DecisionsOf is { } side && (bothDecided || answers.Count > 0) ? side == CaseMergeSide.First
             : decided.Count > 0 != others.Count > 0 ? decided.Count > 0 : string.CompareOrdinal(first.Head, second.Head) <= 0;
         return conflicts.Count > 0 ? Refused(shared, conflicts) : new MergePlan(mainIsFirst, shared, mainIsFirst ? theirs : mine, []);
     }

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
-using Sui.Inspection.CaseFiles.Files;
+using Sui.Inspection.CaseFiles.Entries;
+using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Intake.Manifests;
@@ -48,7 +49,7 @@ internal sealed class CaseReplayer(CaseStatements statements, SqliteTransaction 
         {
             if (entry.Kind == EntryKinds.WorkflowFired && entry.Text("trigger") == PublicationEntry.Trigger)
             {
-                visit(PublicationEntry.Of(entry, before?.Kind == EntryKinds.PublicationRecorded ? before : null), state);
+                visit(PublishedData.Of(entry, before?.Kind == EntryKinds.PublicationRecorded ? before : null), state);
             }
 
             state.Apply(entry);

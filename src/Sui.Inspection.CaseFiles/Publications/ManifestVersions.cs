@@ -13,7 +13,7 @@ internal static class ManifestVersions
     public static IEnumerable<(string Id, int? Version)> Instruments(ReadOnlyMemory<byte> manifest)
     {
         using var json = JsonDocument.Parse(ByteOrderMark.Skip(manifest));
-        return [.. Files(json.RootElement).Select(file => (Id: Text(file, "instrument"), Version: Number(file, "instrumentVersion")))
+        return [.. Files(json.RootElement).Select(file => (Id: file.TextOrNull("instrument"), Version: file.WholeOrNull("instrumentVersion")))
             .Where(named => named.Id is not null).Select(named => (named.Id!, named.Version))];
     }
 
@@ -21,15 +21,15 @@ internal static class ManifestVersions
     public static IReadOnlyDictionary<string, (string? Kind, string? Instrument, int? Version)> FileKinds(ReadOnlyMemory<byte> manifest)
     {
         using var json = JsonDocument.Parse(ByteOrderMark.Skip(manifest));
-        return Files(json.RootElement).Where(file => Text(file, "path") is not null).DistinctBy(file => Text(file, "path")).ToDictionary(
-            file => Text(file, "path")!, file => (Text(file, "kind")?.ToLowerInvariant(), Text(file, "instrument"), Number(file, "instrumentVersion")), StringComparer.Ordinal);
+        return Files(json.RootElement).Where(file => file.TextOrNull("path") is not null).DistinctBy(file => file.TextOrNull("path")).ToDictionary(
+            file => file.TextOrNull("path")!, file => (file.TextOrNull("kind")?.ToLowerInvariant(), file.TextOrNull("instrument"), file.WholeOrNull("instrumentVersion")), StringComparer.Ordinal);
     }
 
     /// <summary>Whether a rubric is named.</summary>
     public static bool NamesRubric(ReadOnlyMemory<byte> manifest)
     {
         using var json = JsonDocument.Parse(ByteOrderMark.Skip(manifest));
-        return Text(json.RootElement, "rubric") is not null;
+        return json.RootElement.TextOrNull("rubric") is not null;
     }
 
     /// <summary>Puts in the versions that are left out, so that it is read as on the day when they were in force.</summary>
@@ -42,18 +42,18 @@ internal static class ManifestVersions
         using var json = JsonDocument.Parse(bytes);
         var root = json.RootElement;
         var head = new StringBuilder();
-        if (publication.Framework is { } framework && Text(root, "framework") == framework.Id && Number(root, "frameworkVersion") is null)
+        if (publication.Framework is { } framework && root.TextOrNull("framework") == framework.Id && root.WholeOrNull("frameworkVersion") is null)
         {
             Add(head, "frameworkVersion", framework.Version);
         }
 
-        if (publication.Rubric is { } rubric && Number(root, "rubricVersion") is null && Text(root, "rubric") is var named && (named ?? rubric.Id) == rubric.Id)
+        if (publication.Rubric is { } rubric && root.WholeOrNull("rubricVersion") is null && root.TextOrNull("rubric") is var named && (named ?? rubric.Id) == rubric.Id)
         {
             head.Append(named is null ? $"\"rubric\":{CanonicalJson.Text(rubric.Id)}," : null);
             Add(head, "rubricVersion", rubric.Version);
         }
 
-        var inserts = Files(root).Select(file => Number(file, "instrumentVersion") is null && Text(file, "instrument") is { } id
+        var inserts = Files(root).Select(file => file.WholeOrNull("instrumentVersion") is null && file.TextOrNull("instrument") is { } id
             && publication.Instruments.Where(one => one.Id == id).ToList() is [var instrument] ? instrument.Version : (int?)null);
         return Insert(bytes, head.ToString(), [.. inserts]);
     }
@@ -98,12 +98,5 @@ internal static class ManifestVersions
     private static void Add(StringBuilder text, string name, int version) => text.Append(CultureInfo.InvariantCulture, $"\"{name}\":{version},");
 
     private static IEnumerable<JsonElement> Files(JsonElement root) =>
-        root.ValueKind == JsonValueKind.Object && root.TryGetProperty("files", out var files) && files.ValueKind == JsonValueKind.Array
-            ? files.EnumerateArray().Where(file => file.ValueKind == JsonValueKind.Object) : [];
-
-    private static string? Text(JsonElement at, string name) =>
-        at.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    private static int? Number(JsonElement at, string name) =>
-        at.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
+        root.Member("files", JsonValueKind.Array) is { } files ? files.EnumerateArray().Where(file => file.ValueKind == JsonValueKind.Object) : [];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.Intake.Tables;
 using Sui.Inspection.CaseFiles.Publications;
@@ -12,35 +13,30 @@ internal static class CaseRows
     /// <summary>The rows and attachments, held or withdrawn.</summary>
     public static IReadOnlyList<HeldRow> Read(CaseStatements statements, SqliteTransaction transaction, ISuiInspection inspection)
     {
-        var items = statements.ReadItems(transaction).Where(item => item.State != CaseItemState.Erased).ToList();
+        var evidence = statements.ReadEvidence(transaction).ToList();
         var days = statements.ReadEntries(transaction).ToDictionary(entry => entry.Sequence, Day);
-        var manifest = items.Find(item => item.Part == CaseItemPart.Manifest && item.State == CaseItemState.Held);
-        var files = manifest is null ? new Dictionary<string, (string? Kind, string? Instrument, int? Version)>(0) : ManifestVersions.FileKinds(statements.ReadContent(transaction, manifest.Sequence));
+        var files = evidence.Where(one => one.Item is { Part: CaseItemPart.Manifest, State: CaseItemState.Held })
+            .Select(one => ManifestVersions.FileKinds(one.Content)).FirstOrDefault();
         var headings = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var rows = new List<HeldRow>();
-        foreach (var item in items)
+        foreach (var (item, content) in evidence)
         {
-            var file = item.File ?? string.Empty;
-            switch (item.Part)
+            if (item.Part == CaseItemPart.Header)
             {
-                case CaseItemPart.Header:
-                    headings[file] = [.. CsvRecord.Cells(statements.ReadContent(transaction, item.Sequence)).Select(Id)];
-                    break;
-                case CaseItemPart.Attachment:
-                    rows.Add(new HeldRow(item, RetentionRule.Attachments, null, [], [], days.GetValueOrDefault(item.Sequence)));
-                    break;
-                case CaseItemPart.Row:
-                    var (kind, named, version) = files.GetValueOrDefault(file);
-                    var instrument = named is null ? null : inspection.Instruments.Find(named, version)?.Identity;
-                    rows.Add(new HeldRow(
-                        item, kind, instrument, headings.GetValueOrDefault(file) ?? [], CsvRecord.Cells(statements.ReadContent(transaction, item.Sequence)),
-                        days.GetValueOrDefault(item.Sequence)));
-                    break;
-                default:
-                    break;
+                headings[item.File!] = [.. CsvRecord.Cells(content).Select(Id)];
+            }
+            else if (item.Part == CaseItemPart.Row)
+            {
+                var (kind, named, version) = files?.GetValueOrDefault(item.File!) ?? default;
+                var instrument = named is null ? null : inspection.Instruments.Find(named, version)?.Identity;
+                rows.Add(new HeldRow(
+                    item, kind, instrument, headings.GetValueOrDefault(item.File!) ?? [], CsvRecord.Cells(content), days.GetValueOrDefault(item.Sequence)));
             }
         }
 
+        // Whatever they hold is never opened, and large.
+        rows.AddRange(statements.ReadItems(transaction).Where(item => item is { Part: CaseItemPart.Attachment, State: not CaseItemState.Erased })
+            .Select(item => new HeldRow(item, RetentionRule.Attachments, null, [], [], days.GetValueOrDefault(item.Sequence))));
         return rows;
     }
 

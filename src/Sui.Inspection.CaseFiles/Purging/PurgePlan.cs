@@ -57,7 +57,7 @@ internal sealed class PurgePlan
 
         foreach (var rule in RetentionRule.Shipped.Values.Except(rules))
         {
-            plan.Relink(rule, [.. rows.Where(row => row.Kind == rule.Kind)], links, default);
+            plan.Relink(rule, [.. rows.Where(row => row.Kind == rule.Kind)], links);
         }
 
         return plan;
@@ -101,11 +101,11 @@ internal sealed class PurgePlan
         _counts.Add(new CasePurgeCount(rule.Kind, before, reduced, erased, relinked));
     }
 
-    private void Relink(RetentionRule rule, IReadOnlyList<HeldRow> rows, IReadOnlyDictionary<string, string> links, DateOnly before)
+    private void Relink(RetentionRule rule, IReadOnlyList<HeldRow> rows, IReadOnlyDictionary<string, string> links)
     {
         if (Relinked(rule, rows, links) is > 0 and var relinked)
         {
-            _counts.Add(new CasePurgeCount(rule.Kind, before, 0, 0, relinked));
+            _counts.Add(new CasePurgeCount(rule.Kind, default, 0, 0, relinked));
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
-using Sui.Inspection.CaseFiles.Journal;
+using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Storage;
 using Sui.Inspection.CaseFiles.Trees;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Sui.Inspection.CaseFiles.Tests.Support;
+using static Sui.Inspection.CaseFiles.Tests.Support.Refusals;
 
 namespace Sui.Inspection.CaseFiles.Tests.Files;
 
@@ -133,9 +134,6 @@ public class CaseEvidenceTests
             Throws.InstanceOf<OperationCanceledException>());
         Assert.That((await file.RefreshAsync()).Entries, Is.EqualTo(1));
     }
-
-    private static async Task Refuses(string code, Func<Task> change) =>
-        Assert.That((await Assert.ThrowsAsync<CaseFileException>(() => change()))!.Problems.Select(problem => problem.Code), Is.EqualTo(new[] { code }));
 
     private static string[] Lines(ReadOnlyMemory<byte> file) =>
         Encoding.UTF8.GetString(file.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries);

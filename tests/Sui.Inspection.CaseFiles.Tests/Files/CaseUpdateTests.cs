@@ -1,5 +1,6 @@
 using System.Text;
 using Sui.Inspection.CaseFiles.Tests.Support;
+using static Sui.Inspection.CaseFiles.Tests.Support.Refusals;
 
 namespace Sui.Inspection.CaseFiles.Tests.Files;
 
@@ -128,7 +129,4 @@ public class CaseUpdateTests
         files[file] = Encoding.UTF8.GetBytes(change(text));
         return files;
     }
-
-    private static async Task Refuses(string code, Func<Task> change) =>
-        Assert.That((await Assert.ThrowsAsync<CaseFileException>(() => change()))!.Problems.Select(problem => problem.Code), Is.EqualTo(new[] { code }));
 }

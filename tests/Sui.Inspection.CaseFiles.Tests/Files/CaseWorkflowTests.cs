@@ -4,6 +4,7 @@ using Sui.Inspection.CaseFiles.Tests.Support;
 using Sui.Inspection.Standards;
 using Sui.Inspection.Tests.Support;
 using Sui.Inspection.Vocabulary;
+using static Sui.Inspection.CaseFiles.Tests.Support.Refusals;
 
 namespace Sui.Inspection.CaseFiles.Tests.Files;
 
@@ -183,7 +184,4 @@ public class CaseWorkflowTests
 
     private static string[] Width(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> pack, string file) =>
         [.. Encoding.UTF8.GetString(pack[file].Span).Split('\n')[0].Split(',').Select(_ => string.Empty)];
-
-    private static async Task Refuses(string code, Func<Task> change) =>
-        Assert.That((await Assert.ThrowsAsync<CaseFileException>(() => change()))!.Problems.Select(problem => problem.Code), Is.EqualTo(new[] { code }));
 }

@@ -27,9 +27,7 @@ public class CaseMergeTests
     private static async Task RunAsync(int[] mine, int[] theirs, int goesOn)
     {
         using var cases = new TemporaryCases();
-        var first = await cases.FilledAsync();
-        var second = cases.Path("second.sui");
-        File.Copy(first, second);
+        var (first, second) = await cases.CopiesAsync();
         await DoAsync(first, mine, Lead, goesOn == 1);
         await DoAsync(second, theirs, Second, goesOn == 2);
         var (one, other) = (await MergeAsync(cases, first, second, "one.sui"), await MergeAsync(cases, second, first, "other.sui"));
@@ -53,9 +51,7 @@ public class CaseMergeTests
     public async Task Merge_OfCopiesOfWhichOneStoodStill_IsTheOther()
     {
         using var cases = new TemporaryCases();
-        var first = await cases.FilledAsync();
-        var second = cases.Path("second.sui");
-        File.Copy(first, second);
+        var (first, second) = await cases.CopiesAsync();
         await DoAsync(first, [0, 1, 3], Lead, goesOn: true);
         Assert.That(Journal(await MergeAsync(cases, second, first, "merged.sui")), Is.EqualTo(Journal(first)));
     }
@@ -66,9 +62,8 @@ public class CaseMergeTests
     {
         using var cases = new TemporaryCases();
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var first = await cases.FilledAsync();
-        var (second, third) = (cases.Path("second.sui"), cases.Path("third.sui"));
-        File.Copy(first, second);
+        var (first, second) = await cases.CopiesAsync();
+        var third = cases.Path("third.sui");
         File.Copy(first, third);
         await DoAsync(first, [0, 1], Lead, goesOn: true);
         await DoAsync(second, [0, 3, 1, 2], Second, goesOn: false);
@@ -98,9 +93,7 @@ public class CaseMergeTests
     public async Task Judgement_OlderThanTheOtherCopysEvidence_IsStale()
     {
         using var cases = new TemporaryCases();
-        var first = await cases.FilledAsync();
-        var second = cases.Path("second.sui");
-        File.Copy(first, second);
+        var (first, second) = await cases.CopiesAsync();
         await using (var file = await TemporaryCases.OpenAsync(first))
         {
             await JudgedAsync(file);
@@ -119,9 +112,7 @@ public class CaseMergeTests
     public async Task Evidence_WhileTheOtherCopyWentOn_IsRefused_UntilThatIsReopened()
     {
         using var cases = new TemporaryCases();
-        var first = await cases.FilledAsync();
-        var second = cases.Path("second.sui");
-        File.Copy(first, second);
+        var (first, second) = await cases.CopiesAsync();
         await using (var file = await TemporaryCases.OpenAsync(first))
         {
             await JudgedAsync(file);
@@ -138,9 +129,7 @@ public class CaseMergeTests
     public async Task Copies_ThatBothDecided_AreRefused_UnlessSomebodyChooses()
     {
         using var cases = new TemporaryCases();
-        var first = await cases.FilledAsync();
-        var second = cases.Path("second.sui");
-        File.Copy(first, second);
+        var (first, second) = await cases.CopiesAsync();
         await using (var mine = await TemporaryCases.OpenAsync(first))
         {
             await JudgedAsync(mine);
@@ -177,8 +166,7 @@ public class CaseMergeTests
     {
         using var cases = new TemporaryCases();
         await (await cases.CreateAsync()).DisposeAsync();
-        var (first, second) = (cases.Path(), cases.Path("second.sui"));
-        File.Copy(first, second);
+        var (first, second) = cases.Copied(cases.Path());
         foreach (var copy in new[] { first, second })
         {
             await using var file = await TemporaryCases.OpenAsync(copy);

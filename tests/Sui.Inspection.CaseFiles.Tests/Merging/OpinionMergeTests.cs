@@ -88,9 +88,7 @@ public class OpinionMergeTests
             await file.Workflow.FireAsync("finish-moderation", Second);
             await file.Opinions.CommentAsync([Comment], Second);
         });
-        var second = cases.Path("second.sui");
-        File.Copy(path, second);
-        return (path, second);
+        return cases.Copied(path);
     }
 
     private static async Task DoAsync(string path, Func<ICaseFile, Task> work)

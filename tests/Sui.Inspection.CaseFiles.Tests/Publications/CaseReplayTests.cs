@@ -1,4 +1,5 @@
 using System.Text;
+using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Publications;
 using Sui.Inspection.CaseFiles.Tests.Support;
 using Sui.Inspection.Tests.Support;
@@ -127,9 +128,9 @@ public class CaseReplayTests
         var path = await cases.FilledAsync();
         await using var file = await TemporaryCases.OpenAsync(path);
         Assert.That(await file.Publications.ReplayAsync(), Is.Empty);
-        Assert.That(PublicationEntry.Of(Entry(), null).Rubric, Is.Null);
+        Assert.That(PublishedData.Of(Entry(), null).Rubric, Is.Null);
 
-        static Journal.JournalEntry Entry() => new(
+        static Entries.JournalEntry Entry() => new(
             9, "2019-06-07T16:30:00.0000000Z", "Lead inspector", "A. Rees", "workflow.fired", "workflow", string.Empty, null, new string('0', 64),
             new Dictionary<string, string>(), new Dictionary<string, System.Text.Json.JsonElement>());
     }

@@ -146,9 +146,7 @@ public class RetentionTests
     public async Task Merge_OfAPurgedCopyAndOneThatErased_LeavesNothingOfTheErased([Values] bool purgedIsAhead)
     {
         using var cases = new TemporaryCases();
-        var first = await cases.FilledAsync();
-        var second = cases.Path("second.sui");
-        File.Copy(first, second);
+        var (first, second) = await cases.CopiesAsync();
         string erased;
         await using (var purging = await TemporaryCases.OpenAsync(first))
         {

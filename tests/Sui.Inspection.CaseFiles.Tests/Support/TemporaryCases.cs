@@ -33,6 +33,17 @@ internal sealed class TemporaryCases : IDisposable
         return Path(name);
     }
 
+    /// <summary>Two copies of a case file that holds an example pack, closed.</summary>
+    public async Task<(string First, string Second)> CopiesAsync() => Copied(await FilledAsync());
+
+    /// <summary>A case file and a copy of it.</summary>
+    public (string First, string Second) Copied(string path)
+    {
+        var second = Path("second.sui");
+        File.Copy(path, second);
+        return (path, second);
+    }
+
     public static async Task<ICaseFile> OpenAsync(string path)
     {
         var opened = await Store.OpenAsync(path);

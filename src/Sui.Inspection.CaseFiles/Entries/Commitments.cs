@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Sui.Inspection.CaseFiles.Journal;
+namespace Sui.Inspection.CaseFiles.Entries;
 
 /// <summary>Commitments to content: the SHA-256 of 32 random bytes and the content. Without the salt nobody can tell, not even by guessing, what
 /// was committed to.</summary>

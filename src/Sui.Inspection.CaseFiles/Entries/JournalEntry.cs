@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Sui.Inspection.CaseFiles.Journal;
+namespace Sui.Inspection.CaseFiles.Entries;
 
 /// <summary>An entry as it is read.</summary>
 /// <param name="Sequence">Its number, from 1.</param>

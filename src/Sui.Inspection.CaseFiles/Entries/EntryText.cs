@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using Sui.Inspection.Json;
 
-namespace Sui.Inspection.CaseFiles.Journal;
+namespace Sui.Inspection.CaseFiles.Entries;
 
 /// <summary>The bytes of an entry, which its hash covers: one object in the form of RFC 8785, in UTF-8, with all nine members always there.</summary>
 internal static class EntryText

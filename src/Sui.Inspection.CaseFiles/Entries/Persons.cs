@@ -1,4 +1,4 @@
-namespace Sui.Inspection.CaseFiles.Journal;
+namespace Sui.Inspection.CaseFiles.Entries;
 
 /// <summary>Tells people apart by their names.</summary>
 internal static class Persons

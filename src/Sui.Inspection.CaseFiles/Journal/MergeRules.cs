@@ -1,6 +1,6 @@
-using Sui.Inspection.CaseFiles.Journal;
+using Sui.Inspection.CaseFiles.Entries;
 
-namespace Sui.Inspection.CaseFiles.Merging;
+namespace Sui.Inspection.CaseFiles.Journal;
 
 /// <summary>What becomes of entries of another copy. A kind that is not listed is not merged: nobody knows yet what it would mean.</summary>
 internal static class MergeRules

@@ -1,4 +1,4 @@
-namespace Sui.Inspection.CaseFiles.Journal;
+namespace Sui.Inspection.CaseFiles.Entries;
 
 /// <summary>The kinds of entries. What a kind means never changes; docs/case-files.md lists them.</summary>
 internal static class EntryKinds

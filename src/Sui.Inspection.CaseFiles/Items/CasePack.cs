@@ -1,10 +1,10 @@
 using Microsoft.Data.Sqlite;
-using Sui.Inspection.CaseFiles.Items;
+using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake.Manifests;
 
-namespace Sui.Inspection.CaseFiles.Files;
+namespace Sui.Inspection.CaseFiles.Items;
 
 /// <summary>The pack that a case makes up: the parts held, and the judgement that stands as its decision.</summary>
 internal static class CasePack

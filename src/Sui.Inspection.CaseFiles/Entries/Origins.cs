@@ -1,4 +1,4 @@
-namespace Sui.Inspection.CaseFiles.Journal;
+namespace Sui.Inspection.CaseFiles.Entries;
 
 /// <summary>What checkpoints call a journal.</summary>
 internal static class Origins

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace Sui.Inspection.CaseFiles.Journal;
+namespace Sui.Inspection.CaseFiles.Entries;
 
 /// <summary>Reads entries strictly: the members in their order, each once, and nothing else.</summary>
 internal static class EntryReader

@@ -1,4 +1,4 @@
-namespace Sui.Inspection.CaseFiles.Journal;
+namespace Sui.Inspection.CaseFiles.Entries;
 
 /// <summary>What is to be written into the journal.</summary>
 /// <param name="Kind">One of <see cref="EntryKinds"/>.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Sui.Inspection.Json;
 
-namespace Sui.Inspection.CaseFiles.Journal;
+namespace Sui.Inspection.CaseFiles.Entries;
 
 /// <summary>Objects of texts, whole numbers, truth values and null in the form of RFC 8785: names in order of their UTF-16 code units, no white
 /// space.</summary>

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Sui.Inspection.CaseFiles.Journal;
+namespace Sui.Inspection.CaseFiles.Entries;
 
 /// <summary>An entry of another copy, inside the one that carries it: its bytes as they were written there, so that their hash is still its own.</summary>
 internal static class CarriedEntry
