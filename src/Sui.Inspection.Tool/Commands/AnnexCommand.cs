@@ -120,7 +120,7 @@ internal sealed class AnnexCommand : ToolCommand
         if (audience == AnnexAudience.Published
             && inspection.CheckPublication(assessment, ReviewedOption.Of(parsed.GetValue(_reviewed))) is { Count: > 0 } missing)
         {
-            var hinders = ReviewedOption.Hinders(inspection, assessment, parsed.GetValue(_reviewed));
+            var hinders = ReviewedOption.Hinders(missing);
             MissingToPublish.Print(problems, missing, hinders);
             if (parsed.GetValue(_requireFinal) && hinders)
             {

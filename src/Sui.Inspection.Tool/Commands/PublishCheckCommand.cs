@@ -47,14 +47,12 @@ internal sealed class PublishCheckCommand : ToolCommand
             return ExitCode.Problems;
         }
 
-        IReadOnlyList<Problem> given = parsed.GetValue(_against) is { } against
-            ? AgainstOption.Compare(_context, inspection, inspection.Compose(assessment), against) : [];
         IReadOnlyList<Problem> missing =
         [
             .. inspection.CheckPublication(assessment, ReviewedOption.Of(parsed.GetValue(_reviewed))),
-            .. given,
+            .. parsed.GetValue(_against) is { } against ? AgainstOption.Compare(_context, inspection, inspection.Compose(assessment), against) : [],
         ];
-        var hinders = given.Count > 0 || ReviewedOption.Hinders(inspection, assessment, parsed.GetValue(_reviewed));
+        var hinders = ReviewedOption.Hinders(missing);
         var output = _context.Terminal.Output.Writer;
         if (parsed.GetValue(_json))
         {

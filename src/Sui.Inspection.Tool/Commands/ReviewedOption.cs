@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Sui.Inspection.Annexes;
-using Sui.Inspection.Assessments;
+using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Tool.Commands;
 
@@ -13,6 +13,9 @@ internal static class ReviewedOption
         ("quotations", PublicationReview.Quotations), ("masks", PublicationReview.Masks), ("departure", PublicationReview.Departure),
         ("drafts", PublicationReview.Drafts), ("requests", PublicationReview.Requests),
     ];
+
+    // Drafts that were never coded, and requests that are open.
+    private static readonly string[] SeenAlone = ["SUI5214", "SUI5215"];
 
     /// <summary>The option.</summary>
     public static Option<string[]> Create()
@@ -27,11 +30,8 @@ internal static class ReviewedOption
     }
 
     /// <summary>Whether anything stands in the way of a final annex. What was never coded or supplied has to be seen, and hinders nothing.</summary>
-    /// <param name="inspection">The inspection.</param>
-    /// <param name="assessment">The assessment.</param>
-    /// <param name="names">What was given.</param>
-    public static bool Hinders(ISuiInspection inspection, Assessment assessment, string[]? names) => inspection.CheckPublication(
-        assessment, new PublicationRequest([.. Of(names).Reviewed, PublicationReview.Drafts, PublicationReview.Requests])).Count > 0;
+    /// <param name="missing">What is missing to publish.</param>
+    public static bool Hinders(IReadOnlyList<Problem> missing) => missing.Any(problem => !SeenAlone.Contains(problem.Code));
 
     /// <summary>What was given.</summary>
     public static PublicationRequest Of(string[]? names) => new([.. Known.Where(one => names?.Contains(one.Name) == true).Select(one => one.Review)]);

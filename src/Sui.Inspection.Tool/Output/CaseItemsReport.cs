@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sui.Inspection.CaseFiles;
+using Sui.Inspection.CaseFiles.Items;
 
 namespace Sui.Inspection.Tool.Output;
 
@@ -127,7 +128,7 @@ internal static class CaseItemsReport
 
     private static Dictionary<string, string> IdsOf(CaseTable table)
     {
-        var place = table.Headings.ToList().FindIndex(heading => heading.Trim().Equals("id", StringComparison.OrdinalIgnoreCase));
+        var place = table.Headings.Place(TableHeadings.Id);
         return place < 0 ? [] : table.Rows.ToDictionary(row => row.Item, row => row.Cells.ElementAtOrDefault(place) ?? string.Empty, StringComparer.Ordinal);
     }
 }

@@ -236,10 +236,5 @@ public sealed class CaseOpinionCommandTests
         return file;
     }
 
-    private static Ran Sui(int expected, params string[] arguments)
-    {
-        var result = Shell.Run(arguments);
-        Assert.That(result.Code, Is.EqualTo(expected), result.Problems + result.Output);
-        return result;
-    }
+    private static Ran Sui(int code, params string[] arguments) => Shell.Exits(code, arguments);
 }

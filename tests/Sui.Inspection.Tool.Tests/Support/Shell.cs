@@ -11,6 +11,14 @@ internal static class Shell
 {
     public static Ran Run(params string[] args) => Run(null, args);
 
+    /// <summary>Runs it, and expects an exit code.</summary>
+    public static Ran Exits(int code, params string[] args)
+    {
+        var ran = Run(args);
+        Assert.That(ran.Code, Is.EqualTo(code), ran.Output + ran.Problems);
+        return ran;
+    }
+
     public static Ran Run(ISuiInspection? inspection, params string[] args) => Run(inspection, false, args);
 
     public static Ran Run(ISuiInspection? inspection, bool debug, params string[] args)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sui.Inspection.CaseFiles;
+using Sui.Inspection.CaseFiles.Items;
 
 namespace Sui.Inspection.Tool.Commands.Cases;
 
@@ -22,9 +23,9 @@ internal sealed class CaseAddCommand : CaseChangeCommand
     {
         _table.Validators.Add(result => Inputs.RefuseEmpty(result, "TABLE"));
         Arguments.Add(_table);
-        Options.Add(_set);
-        Options.Add(_replace);
-        Options.Add(_why);
+        Takes(_set);
+        Takes(_replace);
+        Takes(_why);
     }
 
     /// <inheritdoc/>
@@ -54,7 +55,7 @@ internal sealed class CaseAddCommand : CaseChangeCommand
         foreach (var set in parsed.GetValue(_set) ?? [])
         {
             var parts = set.Split('=', 2);
-            var place = table.Headings.ToList().FindIndex(heading => heading.Trim().Equals(parts[0].Trim(), StringComparison.OrdinalIgnoreCase));
+            var place = table.Headings.Place(parts[0]);
             if (parts.Length < 2 || place < 0)
             {
                 throw new UsageException($"--set names no column of {table.File}; write COLUMN=TEXT with one of {string.Join(", ", table.Headings)}.");

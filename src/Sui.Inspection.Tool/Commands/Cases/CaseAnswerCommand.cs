@@ -15,9 +15,9 @@ internal sealed class CaseAnswerCommand : CaseChangeCommand
         : base(context, "answer", "Answer a comment: what came of it, and why.")
     {
         Arguments.Add(_comment);
-        Options.Add(_changed);
-        Options.Add(_notChanged);
-        Options.Add(_text);
+        Takes(_changed);
+        Takes(_notChanged);
+        Takes(_text);
     }
 
     /// <inheritdoc/>

@@ -14,7 +14,7 @@ internal sealed class CaseAttachCommand : CaseChangeCommand
     {
         _attachment.Validators.Add(result => Inputs.RefuseEmpty(result, "ATTACHMENT"));
         Arguments.Add(_attachment);
-        Options.Add(_why);
+        Takes(_why);
     }
 
     /// <inheritdoc/>

@@ -31,6 +31,9 @@ internal abstract class CaseChangeCommand : ToolCommand
     /// <summary>What the command works with.</summary>
     protected ToolContext Context { get; }
 
+    /// <summary>Takes an option, which help names before that of JSON, as everywhere.</summary>
+    protected void Takes(Option option) => Options.Insert(Options.IndexOf(_json), option);
+
     /// <summary>Refuses what cannot be given together.</summary>
     /// <exception cref="UsageException">It was.</exception>
     protected virtual void Check(ParseResult parsed)

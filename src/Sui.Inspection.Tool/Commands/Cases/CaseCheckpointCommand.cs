@@ -36,16 +36,7 @@ internal sealed class CaseCheckpointCommand : ToolCommand
         using var key = CaseKeys.Read(_context, parsed.GetRequiredValue(_key), mustSign: true);
         return CaseWork.With(_context, parsed.GetRequiredValue(_file), json: false, async file =>
         {
-            string checkpoint;
-            try
-            {
-                checkpoint = await file.Journal.SignCheckpointAsync(parsed.GetRequiredValue(_keyName)!, key).ConfigureAwait(false);
-            }
-            catch (ArgumentException wrong)
-            {
-                throw new UsageException("--key-name: " + wrong.Message.Split(" (", 2)[0]);
-            }
-
+            var checkpoint = await CaseKeys.SignAsync("--key-name", () => file.Journal.SignCheckpointAsync(parsed.GetRequiredValue(_keyName)!, key)).ConfigureAwait(false);
             if (parsed.GetValue(_out) is not { } target)
             {
                 _context.Terminal.Output.Writer.Write(checkpoint);

@@ -36,8 +36,8 @@ internal sealed class CaseCommand : ToolCommand
         Subcommands.Add(new CaseMergeCommand(context));
         Subcommands.Add(new CasePurgeCommand(context));
         Subcommands.Add(new CaseConsentWithdrawnCommand(context));
-        Subcommands.Add(new CaseSealCommand(context));
-        Subcommands.Add(new CaseUnsealCommand(context));
+        Subcommands.Add(new CaseSealCommand(context, unseals: false));
+        Subcommands.Add(new CaseSealCommand(context, unseals: true));
         Subcommands.Add(new CaseCheckpointCommand(context));
         Subcommands.Add(new CaseCosignCommand(context));
     }

@@ -20,10 +20,10 @@ internal sealed class CaseCommentCommand : CaseChangeCommand
     public CaseCommentCommand(ToolContext context)
         : base(context, "comment", "Record a comment of the provider or of the service user council on the draft.")
     {
-        Options.Add(_from);
-        Options.Add(_role);
-        Options.Add(_about);
-        Options.Add(_text);
+        Takes(_from);
+        Takes(_role);
+        Takes(_about);
+        Takes(_text);
     }
 
     /// <inheritdoc/>

@@ -66,21 +66,11 @@ internal sealed class CaseCosignCommand : ToolCommand
                 return CaseWork.Refuse(_context, json: false, verified.Problems);
             }
 
-            AllOrNothing.Write([(target, Encoding.UTF8.GetBytes(Cosigned(read.Text, parsed.GetRequiredValue(_keyName), key)))]);
+            var cosigned = await CaseKeys.SignAsync(
+                "--witness-name", () => Task.FromResult(CaseCheckpoints.Cosign(read.Text, parsed.GetRequiredValue(_keyName), key))).ConfigureAwait(false);
+            AllOrNothing.Write([(target, Encoding.UTF8.GetBytes(cosigned))]);
             _context.Terminal.Output.Writer.WriteLine($"{Words.Count((int)verified.Entries, "entry")} verify. Wrote {target}.");
             return ExitCode.Done;
         });
-    }
-
-    private static string Cosigned(string text, string name, System.Security.Cryptography.ECDsa key)
-    {
-        try
-        {
-            return CaseCheckpoints.Cosign(text, name, key);
-        }
-        catch (ArgumentException wrong)
-        {
-            throw new UsageException("--witness-name: " + wrong.Message.Split(" (", 2)[0]);
-        }
     }
 }

@@ -33,11 +33,6 @@ internal sealed class CaseDiffCommand : ToolCommand
         var (files, json) = (_inputs.Of(parsed), parsed.GetValue(_json));
         var opener = new PackOpener(_context);
         var (before, after) = (opener.Assess(parsed.GetRequiredValue(_before), files), opener.Assess(parsed.GetRequiredValue(_after), files));
-        if (before.Problems.Concat(after.Problems).Any(problem => problem.Code == CaseCodes.Hidden))
-        {
-            return CaseWork.Refuse(_context, json, [.. before.Problems.Concat(after.Problems).Where(problem => problem.Severity == ProblemSeverity.Error)]);
-        }
-
         if (before.Assessment is not { } first || after.Assessment is not { } second)
         {
             return CaseWork.Refuse(_context, json, [.. before.Problems.Concat(after.Problems).Where(problem => problem.Severity == ProblemSeverity.Error)]);

@@ -9,7 +9,7 @@ internal sealed class CaseDissentCommand : CaseChangeCommand
     private readonly Option<string> _text = CaseInputs.Text("What you hold, fit for print: page one of the annex prints it under your role.");
 
     public CaseDissentCommand(ToolContext context)
-        : base(context, "dissent", "Record dissent from the judgement that stands; it is kept, and printed on page one.") => Options.Add(_text);
+        : base(context, "dissent", "Record dissent from the judgement that stands; it is kept, and printed on page one.") => Takes(_text);
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Examples =>

@@ -9,9 +9,9 @@ internal static class CaseDraft
 {
     /// <summary>The statements of annex and supplement.</summary>
     /// <exception cref="CaseFileException">The case has not come to the round of comments (SUI7203), or makes no annex.</exception>
-    public static async Task<IReadOnlyList<FactCheckItem>> ItemsAsync(ToolContext context, ICaseFile file, string path, string language)
+    public static async Task<IReadOnlyList<FactCheckItem>> ItemsAsync(ToolContext context, ICaseFile file, CaseStatus status, string path, string language)
     {
-        if ((await file.RefreshAsync().ConfigureAwait(false)).State is not ("FactualAccuracy" or "Published") and var state)
+        if (status.State is not ("FactualAccuracy" or "Published") and var state)
         {
             throw CaseProblems.Refusal(
                 CaseCodes.NotTaken, CaseProblems.Of(path), $"In the state {state} there is no draft to comment on yet.", "The state FactualAccuracy, or Published.",

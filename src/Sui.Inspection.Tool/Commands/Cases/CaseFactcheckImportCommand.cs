@@ -39,7 +39,7 @@ internal sealed class CaseFactcheckImportCommand : ToolCommand
         return CaseWork.With(_context, path, json, async file =>
         {
             var status = await file.RefreshAsync().ConfigureAwait(false);
-            List<FactCheckItem> items = [.. await CaseDraft.ItemsAsync(_context, file, path, "en").ConfigureAwait(false)];
+            var items = await CaseDraft.ItemsAsync(_context, file, status, path, "en").ConfigureAwait(false);
             var (comments, problems) = FactChecks.Read(
                 content, Inputs.LabelOf(sheet), status.Origin, items, CaseInputs.FromOf(parsed.GetValue(_from)!), parsed.GetValue(_role)!);
             if (ProblemCounts.Of(problems).Errors > 0)

@@ -40,7 +40,8 @@ internal sealed class CaseImportCommand : ToolCommand
         var json = parsed.GetValue(_json);
         return CaseWork.With(_context, parsed.GetRequiredValue(_file), json, async file =>
         {
-            var (files, problems) = CasePacks.FilesToTakeIn(_context, _context.Inspection(null, []), parsed.GetRequiredValue(_from));
+            var inspection = _context.Inspection(null, []);
+            var (files, problems) = CasePacks.FilesToTakeIn(_context, inspection, parsed.GetRequiredValue(_from));
             if (files is null)
             {
                 return CaseWork.Refuse(_context, json, problems);
@@ -50,7 +51,7 @@ internal sealed class CaseImportCommand : ToolCommand
             if (update.Change is not null)
             {
                 // Not of the pack alone: rows that changed stand beside those that are held.
-                var now = _context.Inspection(null, []).Read(await file.Evidence.ExportAsync().ConfigureAwait(false));
+                var now = inspection.Read(await file.Evidence.ExportAsync().ConfigureAwait(false));
                 update = update with { Problems = [.. update.Problems.Union(now.Problems)] };
             }
 

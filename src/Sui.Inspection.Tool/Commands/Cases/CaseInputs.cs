@@ -11,9 +11,9 @@ internal static class CaseInputs
     private const string FromCouncil = "council";
 
     /// <summary>The case file.</summary>
-    public static Argument<string> File()
+    public static Argument<string> File(string description = "The case file (.sui).")
     {
-        var file = new Argument<string>("FILE") { Description = "The case file (.sui)." };
+        var file = new Argument<string>("FILE") { Description = description };
         file.Validators.Add(result => Inputs.RefuseEmpty(result, "FILE"));
         return file;
     }

@@ -1,4 +1,5 @@
 using Sui.Inspection.CaseFiles;
+using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Tool.Commands.Cases;
@@ -85,7 +86,7 @@ internal static class CaseItemNames
     {
         var slash = name.LastIndexOf('/');
         if (slash <= 0 || await file.Evidence.GetTableAsync(name[..slash]).ConfigureAwait(false) is not { } table
-            || table.Headings.ToList().FindIndex(heading => heading.Trim().Equals("id", StringComparison.OrdinalIgnoreCase)) is not (>= 0 and var place))
+            || table.Headings.Place(TableHeadings.Id) is not (>= 0 and var place))
         {
             return [];
         }

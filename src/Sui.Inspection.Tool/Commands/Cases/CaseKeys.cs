@@ -9,6 +9,22 @@ namespace Sui.Inspection.Tool.Commands.Cases;
 /// <summary>Reads keys of checkpoints.</summary>
 internal static class CaseKeys
 {
+    /// <summary>Signs with a named key.</summary>
+    /// <param name="option">The option that names it.</param>
+    /// <param name="sign">Signs.</param>
+    /// <exception cref="UsageException">The name cannot be one.</exception>
+    public static async Task<string> SignAsync(string option, Func<Task<string>> sign)
+    {
+        try
+        {
+            return await sign().ConfigureAwait(false);
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new UsageException($"{option}: " + wrong.Message.Split(" (", 2)[0]);
+        }
+    }
+
     /// <summary>Reads a key of ECDSA over P-256 in the form of PEM.</summary>
     /// <param name="context">What the command works with.</param>
     /// <param name="path">The key's path.</param>

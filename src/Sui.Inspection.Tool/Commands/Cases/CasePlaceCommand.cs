@@ -23,10 +23,10 @@ internal sealed class CasePlaceCommand : CaseChangeCommand
         : base(context, "place", "Record where you place the provider by your own judgement, before what was computed is shown to you.")
     {
         _perspective.Offer([Inspector, Lived]);
-        Options.Add(_rung);
-        Options.Add(_rating);
-        Options.Add(_perspective);
-        Options.Add(_why);
+        Takes(_rung);
+        Takes(_rating);
+        Takes(_perspective);
+        Takes(_why);
     }
 
     /// <inheritdoc/>

@@ -21,11 +21,11 @@ internal sealed class CaseProposalCommand : CaseChangeCommand
         _decider.Offer(["yes", "no"]);
         Arguments.Add(_proposal);
         Arguments.Add(_trigger);
-        Options.Add(_on);
-        Options.Add(_answeredBy);
-        Options.Add(_decider);
-        Options.Add(_reason);
-        Options.Add(_due);
+        Takes(_on);
+        Takes(_answeredBy);
+        Takes(_decider);
+        Takes(_reason);
+        Takes(_due);
     }
 
     /// <inheritdoc/>

@@ -21,7 +21,7 @@ internal sealed class CaseTakeOutCommand : CaseChangeCommand
     {
         _erases = erases;
         Arguments.Add(_items);
-        Options.Add(_why);
+        Takes(_why);
     }
 
     /// <inheritdoc/>

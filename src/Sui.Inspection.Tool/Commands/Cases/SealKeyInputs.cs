@@ -3,7 +3,7 @@ using System.Text;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Problems;
 
-namespace Sui.Inspection.Tool.Commands;
+namespace Sui.Inspection.Tool.Commands.Cases;
 
 /// <summary>The options that say what case files are sealed with.</summary>
 internal sealed class SealKeyInputs
