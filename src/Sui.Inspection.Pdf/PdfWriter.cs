@@ -26,4 +26,14 @@ public static class PdfWriter
         var length = new FileComposer(document, layout).Write(output);
         return new PdfResult(layout.Pages.Count, length, Warnings.Of(document, layout));
     }
+
+    /// <summary>Lays a document out without drawing or writing it, and without checking whether it conforms.</summary>
+    /// <param name="document">What to lay out.</param>
+    /// <returns>The number of pages that it takes, 1 or more.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public static int CountPages(PdfDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return DocumentLayout.Plan(document).Count;
+    }
 }

@@ -18,10 +18,7 @@ internal static class DocumentLayout
     {
         var headings = HeadingIndex.Of(document);
         var context = new LayoutContext(document, headings);
-        var margins = document.Theme.Margins;
-        new BlockBuilder(context).AddAll(document.Blocks, new Place(margins.Left, context.ContentWidth, context.Root));
-        var plans = Paginator.Paginate(context.Boxes, margins.Top, document.Theme.PageHeight - margins.Bottom);
-
+        var plans = Plan(document, context);
         var fonts = new DocumentFonts();
         var furniture = new Furniture(document, context);
         var pages = new List<PageCanvas>(plans.Count);
@@ -35,6 +32,16 @@ internal static class DocumentLayout
 
         return new LaidOutDocument(
             context.Root, pages, [.. headings.Where(heading => heading.Placed)], fonts, context.Cleaner.Tally);
+    }
+
+    /// <summary>The first pass alone: what stands on which page.</summary>
+    public static IReadOnlyList<PagePlan> Plan(PdfDocument document) => Plan(document, new LayoutContext(document, HeadingIndex.Of(document)));
+
+    private static IReadOnlyList<PagePlan> Plan(PdfDocument document, LayoutContext context)
+    {
+        var margins = document.Theme.Margins;
+        new BlockBuilder(context).AddAll(document.Blocks, new Place(margins.Left, context.ContentWidth, context.Root));
+        return Paginator.Paginate(context.Boxes, margins.Top, document.Theme.PageHeight - margins.Bottom);
     }
 
     private static void Draw(PageCanvas canvas, PagePlan plan)

@@ -32,6 +32,9 @@ internal sealed class LayoutContext(PdfDocument document, IReadOnlyList<HeadingE
     /// <summary>Whether the next box starts a new page.</summary>
     public bool BreakPending { get; set; }
 
+    /// <summary>The share of a page up to which may be left for a pending break to take place.</summary>
+    public double BreakWhenLeft { get; set; } = 1;
+
     /// <summary>The index in <see cref="Headings"/> of the next heading, in document order.</summary>
     public int TakeHeading() => _nextHeading++;
 
@@ -39,8 +42,12 @@ internal sealed class LayoutContext(PdfDocument document, IReadOnlyList<HeadingE
 
     public void Add(FlowBox box)
     {
-        box.BreakBefore |= BreakPending;
-        BreakPending = false;
+        if (BreakPending)
+        {
+            (box.BreakBefore, box.BreakWhenLeft) = (true, BreakWhenLeft);
+            (BreakPending, BreakWhenLeft) = (false, 1);
+        }
+
         Boxes.Add(box);
     }
 

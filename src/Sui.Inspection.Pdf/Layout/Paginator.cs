@@ -44,7 +44,7 @@ internal sealed class Paginator
     /// <summary>Places the group that starts at a box, or its first part, and returns the first box still to place.</summary>
     private int PlaceGroup(int first)
     {
-        if (_boxes[first].BreakBefore && _previous is not null)
+        if (_boxes[first].BreakBefore && _previous is not null && _bottom - _y <= _boxes[first].BreakWhenLeft * (_bottom - _top))
         {
             NewPage(_boxes[first].Repeated);
         }

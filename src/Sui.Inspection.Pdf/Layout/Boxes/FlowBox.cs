@@ -28,6 +28,9 @@ internal abstract class FlowBox
     /// <summary>Whether the box starts a new page.</summary>
     public bool BreakBefore { get; set; }
 
+    /// <summary>The share of a page up to which may be left for that.</summary>
+    public double BreakWhenLeft { get; set; } = 1;
+
     public Frame? Frame { get; init; }
 
     /// <summary>Boxes drawn again above this one when it starts a page.</summary>

@@ -57,8 +57,9 @@ internal sealed class BlockBuilder(LayoutContext context)
             case PdfContents contents:
                 new ContentsBuilder(context, this).Add(contents, place);
                 break;
-            case PdfPageBreak:
+            case PdfPageBreak page:
                 context.BreakPending = true;
+                context.BreakWhenLeft = page.WhenLeft;
                 break;
         }
     }

@@ -5,8 +5,8 @@ namespace Sui.Inspection.Pdf.Layout.Builders;
 
 /// <summary>
 /// Shares a table's width among its columns: as described, except that a column too narrow for its longest word takes
-/// from the others what it lacks, as far as there is any, and that a column whose text needs less on one line leaves the rest to those
-/// whose text does not fit one.
+/// from the others what it lacks, as far as there is any, that a column whose text needs less on one line leaves the rest to those
+/// whose text does not fit one, and that width moves to where it makes the rows lower.
 /// </summary>
 internal static class ColumnWidths
 {
@@ -37,7 +37,8 @@ internal static class ColumnWidths
         List<TableRowText> rows = [.. head, .. body];
         var needs = Needs(columns.Count, rows, place.Width, narrowest);
         var weights = columns.Select(column => column.Width).ToArray();
-        var widths = Even(weights, Share(weights, needs, place.Width), Wishes(needs, head, body, place.Width));
+        var widths = ColumnBalance.Lower(
+            Even(weights, Share(weights, needs, place.Width), Wishes(needs, head, body, place.Width)), needs, rows);
         var edges = new double[columns.Count + 1];
         edges[0] = place.X;
         for (var index = 0; index < widths.Length; index++)
