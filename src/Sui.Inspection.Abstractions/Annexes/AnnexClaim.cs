@@ -15,6 +15,9 @@ public sealed record AnnexClaim
     /// <summary>Which document it is.</summary>
     public required AnnexPart Part { get; init; }
 
+    /// <summary>Where its supplement stands; null where it does not say, or not in a form that can be.</summary>
+    public string? SupplementAddress { get; init; }
+
     /// <summary>The tag of its language.</summary>
     public required string Language { get; init; }
 

@@ -18,6 +18,9 @@ public sealed record AnnexDocument
     /// <summary>Which of the documents of an assessment it is.</summary>
     public AnnexPart Part { get; init; } = AnnexPart.Annex;
 
+    /// <summary>Where its supplement stands, as <see cref="AnnexRequest.SupplementAddress"/>; null where that was not said.</summary>
+    public string? SupplementAddress { get; init; }
+
     /// <summary>Whether it is a draft: a published annex that nobody has decided on, or that no second person has moderated. Its title and its
     /// notice, which stand on every page, say so.</summary>
     public bool Draft { get; init; }

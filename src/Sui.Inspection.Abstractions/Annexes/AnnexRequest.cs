@@ -3,9 +3,16 @@ namespace Sui.Inspection.Annexes;
 /// <summary>What annex is wanted.</summary>
 /// <param name="Audience">Whom it is for.</param>
 /// <param name="Language">Its language’s tag: <c>en</c> (English) or <c>cy</c> (Welsh).</param>
-/// <param name="Date">The day on its cover; null takes the last day of fieldwork, or of the decision where that is later.</param>
+/// <param name="Date">The day on its cover; null takes the last day of fieldwork, of the decision and of what was said of it.</param>
 public sealed record AnnexRequest(AnnexAudience Audience = AnnexAudience.Published, string Language = "en", DateOnly? Date = null)
 {
     /// <summary>Which document is wanted; the working paper is one document, <see cref="AnnexPart.Annex"/>.</summary>
     public AnnexPart Part { get; init; } = AnnexPart.Annex;
+
+    /// <summary>
+    /// Where the supplement will stand, so that the annex's numbers in square brackets are links to its entries: an absolute address of the web, or the
+    /// name of a file beside the annex, percent-encoded, without a folder; 1 to 1,000 characters of ASCII, without a fragment. Null for none: the numbers are
+    /// text, and so they are wherever else but in the annex. The supplement's own lead to its entries in any case.
+    /// </summary>
+    public string? SupplementAddress { get; init; }
 }

@@ -14,7 +14,7 @@ public sealed record LadderStep
     /// <summary>Its meaning.</summary>
     public required string Meaning { get; init; }
 
-    /// <summary>Whether the provider stands here.</summary>
+    /// <summary>Whether the provider stands here: by an inspector's decision where there is one, by the evidence otherwise.</summary>
     public required bool Placed { get; init; }
 
     /// <summary>What the figure says beside it, in words; null for nothing.</summary>

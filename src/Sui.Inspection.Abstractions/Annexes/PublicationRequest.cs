@@ -4,6 +4,11 @@ namespace Sui.Inspection.Annexes;
 /// <param name="Reviewed">What somebody has looked at and found fit to be published; nothing of it is listed again.</param>
 public sealed record PublicationRequest(IReadOnlyList<PublicationReview> Reviewed)
 {
+    /// <summary>
+    /// The day that the annex will have, as <see cref="AnnexRequest.Date"/>; null for the first that it can have, which nothing is after.
+    /// </summary>
+    public DateOnly? Date { get; init; }
+
     /// <summary>Nothing was looked at yet.</summary>
     public static PublicationRequest None { get; } = new([]);
 }

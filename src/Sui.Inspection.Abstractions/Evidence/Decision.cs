@@ -15,7 +15,7 @@ public sealed record Decision
     /// <summary>The rating decided; null when the prompt was left unrated.</summary>
     public Rating? Rating { get; init; }
 
-    /// <summary>The rung decided; null when the provider was not placed.</summary>
+    /// <summary>The rung decided; null when none was named, and the one that the evidence gives is not confirmed.</summary>
     public Rung? Rung { get; init; }
 
     /// <summary>Why, in writing.</summary>

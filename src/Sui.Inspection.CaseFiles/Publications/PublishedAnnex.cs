@@ -47,7 +47,11 @@ internal static class PublishedAnnex
         }
 
         using var written = new MemoryStream();
-        var request = new AnnexRequest(claim.Audience, claim.Language, claim.Date) { Part = claim.Part };
+        var request = new AnnexRequest(claim.Audience, claim.Language, claim.Date)
+        {
+            Part = claim.Part,
+            SupplementAddress = claim.SupplementAddress,
+        };
         inspection.Write(inspection.Compose(assessment, request), claim.Format, written);
         return written.ToArray().AsSpan().SequenceEqual(bytes);
     }

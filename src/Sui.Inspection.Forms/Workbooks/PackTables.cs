@@ -54,6 +54,7 @@ internal sealed record PackTables(EvidenceHead Head, IReadOnlyList<EvidenceTable
             ["by"] = Text(entry, "by"),
             ["text"] = Text(entry, "text"),
             ["answer"] = Text(entry, "answer"),
+            ["saidOn"] = Text(entry, "saidOn"),
         }));
 
     private static IEnumerable<IReadOnlyDictionary<string, string>> Records(IPackContainer container, string path) =>

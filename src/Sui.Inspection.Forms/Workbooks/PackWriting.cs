@@ -120,6 +120,7 @@ internal static class PackWriting
                 Value(writer, "by", ColumnType.Text, remark["by"]);
                 Value(writer, "text", ColumnType.Text, remark["text"]);
                 Value(writer, "answer", ColumnType.Text, remark["answer"]);
+                Value(writer, "saidOn", ColumnType.Date, remark.GetValueOrDefault("saidOn", string.Empty));
                 writer.WriteEndObject();
             }
 

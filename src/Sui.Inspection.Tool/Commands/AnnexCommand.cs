@@ -40,9 +40,9 @@ internal sealed class AnnexCommand : ToolCommand
         DefaultValueFactory = _ => English,
     };
 
-    private readonly Option<DateOnly?> _date = Inputs.Day(
-        "--date", "The day on the cover; left out, the last day of fieldwork or, where later, of the decision.");
+    private readonly Option<DateOnly?> _date = AnnexDateOption.Create();
 
+    private readonly Option<string?> _supplementAddress = SupplementAddressOption.Create();
     private readonly Option<string?> _part = PartOption.Create();
     private readonly Option<bool> _requireFinal = new("--require-final")
     {
@@ -61,6 +61,13 @@ internal sealed class AnnexCommand : ToolCommand
         _audience.Offer([Published, Working]);
         _language.Offer([English, Welsh]);
         _out.Validators.Add(result => Inputs.RefuseEmpty(result, "--out"));
+        _out.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() == "-")
+            {
+                result.AddError("--out takes the name of a file: an annex is not written to standard output.");
+            }
+        });
         Subcommands.Add(new AnnexVerifyCommand(context));
         Arguments.Add(_pack);
         Options.Add(_out);
@@ -69,6 +76,7 @@ internal sealed class AnnexCommand : ToolCommand
         Options.Add(_audience);
         Options.Add(_language);
         Options.Add(_date);
+        Options.Add(_supplementAddress);
         Options.Add(_requireFinal);
         Options.Add(_reviewed);
         Options.Add(_against);
@@ -118,7 +126,7 @@ internal sealed class AnnexCommand : ToolCommand
         CheckFormats(targets, inspection);
         EvidenceGuard.Check(targets, parsed.GetRequiredValue(_pack), against is null ? files.All : files.All.Append(against), assessment);
         if (audience == AnnexAudience.Published
-            && inspection.CheckPublication(assessment, ReviewedOption.Of(parsed.GetValue(_reviewed))) is { Count: > 0 } missing)
+            && inspection.CheckPublication(assessment, ReviewedOption.Of(parsed.GetValue(_reviewed)) with { Date = parsed.GetValue(_date) }) is { Count: > 0 } missing)
         {
             var hinders = ReviewedOption.Hinders(missing);
             MissingToPublish.Print(problems, missing, hinders);
@@ -130,8 +138,8 @@ internal sealed class AnnexCommand : ToolCommand
         }
 
         var request = new AnnexRequest(audience, parsed.GetValue(_language) ?? English, parsed.GetValue(_date));
-        var documents = targets.Select(target => target.Part).Distinct()
-            .ToDictionary(part => part, part => inspection.Compose(assessment, request with { Part = part }));
+        var published = parsed.GetValue(_supplementAddress);
+        var documents = targets.Select(Wanted).Distinct().ToDictionary(wanted => wanted, wanted => inspection.Compose(assessment, wanted));
         if (AgainstOption.Compare(_context, inspection, documents.Values.First(), against) is { Count: > 0 } told)
         {
             ProblemList.PrintCounted(problems, told);
@@ -139,7 +147,7 @@ internal sealed class AnnexCommand : ToolCommand
             return ExitCode.Problems;
         }
 
-        var rendered = targets.Select(target => Render(inspection, documents[target.Part], target)).ToList();
+        var rendered = targets.Select(target => Render(inspection, documents[Wanted(target)], target)).ToList();
         AllOrNothing.Write(rendered.Select(one => (one.Target.Path, (ReadOnlyMemory<byte>)one.Content)));
         foreach (var (target, content, result) in rendered)
         {
@@ -153,6 +161,12 @@ internal sealed class AnnexCommand : ToolCommand
         }
 
         return ExitCode.Done;
+
+        AnnexRequest Wanted(AnnexTarget target) => request with
+        {
+            Part = target.Part,
+            SupplementAddress = target.Part == AnnexPart.Annex ? published ?? AnnexTargets.SupplementOf(target, targets) : null,
+        };
     }
 
     private static void CheckFormats(IReadOnlyList<AnnexTarget> targets, ISuiInspection inspection)

@@ -26,6 +26,15 @@ internal static class AnnexTargets
         [.. parts.Index().SelectMany(part => Of(path, format).Select(target => new AnnexTarget(
             part.Index == 0 ? target.Path : Beside(target.Path), target.Format, part.Item)))];
 
+    /// <summary>
+    /// Where the supplement stands beside an annex that is a page; null for another document or form, and where no supplement is written as a page.
+    /// </summary>
+    public static string? SupplementOf(AnnexTarget target, IReadOnlyList<AnnexTarget> all) =>
+        target is { Part: AnnexPart.Annex, Format: "html" } && all.FirstOrDefault(one => one is { Part: AnnexPart.Supplement, Format: "html" }) is { } supplement
+            && Path.GetFileName(supplement.Path) is { Length: > 0 } name && char.IsAsciiLetterOrDigit(name[0])
+            ? Uri.EscapeDataString(name)
+            : null;
+
     private static IReadOnlyList<(string Path, string Format)> Of(string path, string? format)
     {
         var known = FormatOf(path);

@@ -12,6 +12,7 @@ internal sealed class PublishCheckCommand : ToolCommand
     private readonly PackInputs _inputs;
     private readonly Option<string[]> _reviewed = ReviewedOption.Create();
     private readonly Option<string?> _against = AgainstOption.Create();
+    private readonly Option<DateOnly?> _date = AnnexDateOption.Create();
     private readonly Option<bool> _json = Inputs.Json();
 
     public PublishCheckCommand(ToolContext context)
@@ -21,6 +22,7 @@ internal sealed class PublishCheckCommand : ToolCommand
         Arguments.Add(_pack);
         _inputs = new PackInputs(this);
         Options.Add(_reviewed);
+        Options.Add(_date);
         Options.Add(_against);
         Options.Add(_json);
         SetAction(Run);
@@ -49,7 +51,7 @@ internal sealed class PublishCheckCommand : ToolCommand
 
         IReadOnlyList<Problem> missing =
         [
-            .. inspection.CheckPublication(assessment, ReviewedOption.Of(parsed.GetValue(_reviewed))),
+            .. inspection.CheckPublication(assessment, ReviewedOption.Of(parsed.GetValue(_reviewed)) with { Date = parsed.GetValue(_date) }),
             .. parsed.GetValue(_against) is { } against ? AgainstOption.Compare(_context, inspection, inspection.Compose(assessment), against) : [],
         ];
         var hinders = ReviewedOption.Hinders(missing);

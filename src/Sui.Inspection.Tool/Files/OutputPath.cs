@@ -19,6 +19,12 @@ internal static class OutputPath
             throw new IOException("It is a folder.");
         }
 
+        // A name of the process's own streams can lead to a file, and what is put beside it would stand among devices.
+        if (!OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal)))
+        {
+            throw new IOException("It is a device, a pipe or a socket; name a file.");
+        }
+
         return FileKinds.Of(path) switch
         {
             FileKind.Folder => throw new IOException("It is a folder."),

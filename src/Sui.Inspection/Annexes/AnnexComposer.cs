@@ -1,5 +1,6 @@
 using Sui.Inspection.Annexes.EasyRead;
 using Sui.Inspection.Annexes.Front;
+using Sui.Inspection.Annexes.Rendering.Pdf;
 using Sui.Inspection.Annexes.Sections;
 using Sui.Inspection.Annexes.Supplements;
 using Sui.Inspection.Annexes.Wording;
@@ -61,16 +62,45 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
                 nameof(request), "The part is none of those that there are: Annex, Supplement, EasyRead; a working paper is one document, Annex.");
         }
 
+        if (request.SupplementAddress is { } address && !SupplementAddress.IsValid(address))
+        {
+            throw new ArgumentException("The address of the supplement is neither an absolute address of the web nor the name of a file beside the annex.", nameof(request));
+        }
+
         cancellationToken.ThrowIfCancellationRequested();
         // Everything below, sections of plug-ins included, sees texts without identifiers.
         assessment = AssessmentMask.ForAnnex(_guard, assessment, request.Audience);
-        var context = new AnnexContext(assessment, request);
-        var parts = PartsOf(context);
-        var own = LanguageRuns.Resolve(parts.Select(part => Compose(part, context, cancellationToken)));
-        var sections = WithAdded(own, assessment, context);
+        var whole = new AnnexContext(assessment, request);
+        var record = RecordMaker.Make(whole);
+        var context = Fitted(whole, record, cancellationToken);
+        var own = new LanguageRuns(SupplementOf(context)).Resolve(PartsOf(context).Select(part => Compose(part, context, cancellationToken)));
+        return Document(context, record, WithAdded(own, assessment, context));
+    }
 
-        var words = context.Words;
-        var pack = assessment.Evidence;
+    // Page one stands alone: what it has no room for stands further on. The shipped PDF is the measure for every format, so that all say the same.
+    private static AnnexContext Fitted(AnnexContext context, AnnexRecord record, CancellationToken cancellationToken)
+    {
+        if (PartsOf(context) != Annex)
+        {
+            return context;
+        }
+
+        var rooms = PageOneRoom.All.Select(context.With);
+        return rooms.FirstOrDefault(one => PdfAnnexRenderer.CountPages(
+            Document(one, record, new LanguageRuns(null).Resolve([Compose(Annex[0], one, cancellationToken)])), cancellationToken) == 1) ?? rooms.Last();
+    }
+
+    // Only the annex points into the supplement, and the supplement into itself.
+    private static string? SupplementOf(AnnexContext context) => context.Request.Part switch
+    {
+        AnnexPart.Supplement => string.Empty,
+        AnnexPart.Annex when context.Published => context.Request.SupplementAddress,
+        _ => null,
+    };
+
+    private static AnnexDocument Document(AnnexContext context, AnnexRecord record, IReadOnlyList<AnnexSection> sections)
+    {
+        var (words, request, assessment) = (context.Words, context.Request, context.Assessment);
         return new AnnexDocument
         {
             Title = Titles.Of(context, request.Part),
@@ -79,15 +109,16 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
                 ("prompt", assessment.Framework.Prompt.Id),
                 ("provider", context.Provider),
                 ("framework", context.In(assessment.Framework.Title)),
-                ("fieldwork", context.PublishedOnly ? words.Date(pack.Fieldwork.To) : words.Span(pack.Fieldwork)))),
+                ("fieldwork", context.PublishedOnly ? words.Date(context.Pack.Fieldwork.To) : words.Span(context.Pack.Fieldwork)))),
             Language = words.Language,
             Audience = request.Audience,
             Part = request.Part,
+            SupplementAddress = SupplementOf(context) is { Length: > 0 } address ? address : null,
             Draft = context.Draft,
             FileName = Titles.File(context, request.Part),
             Date = context.Date,
             Notice = Notice(context),
-            Record = RecordMaker.Make(context),
+            Record = record,
             Sections = ShorthandNotes.Add(sections, words),
         };
     }

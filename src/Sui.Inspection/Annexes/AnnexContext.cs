@@ -1,3 +1,4 @@
+using Sui.Inspection.Annexes.Front;
 using Sui.Inspection.Annexes.Publication;
 using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Assessments;
@@ -27,7 +28,7 @@ internal sealed class AnnexContext
         Draft = Published && PublicationCheck.IsDraft(assessment);
         Disclosure = Published ? DisclosurePlan.Published(assessment) : DisclosurePlan.Open(assessment);
         Entries = new EntryNumbers(assessment.Rubric, Words);
-        Date = request.Date ?? Later(assessment.Evidence.Fieldwork.To, assessment.Evidence.Decision?.DecidedOn);
+        Date = request.Date ?? PublicationDay.Earliest(assessment.Evidence);
         _criteria = assessment.Rubric.Criteria.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
         _outcomes = assessment.Criteria.ToDictionary(outcome => outcome.Id, StringComparer.Ordinal);
         _findings = new(() => assessment.Evidence.Findings.GroupBy(finding => finding.Id, StringComparer.Ordinal)
@@ -59,8 +60,20 @@ internal sealed class AnnexContext
     /// <summary>Whether it is a published annex that is still a draft.</summary>
     public bool Draft { get; }
 
+    /// <summary>How much page one has room for.</summary>
+    public PageOneRoom Room { get; private set; } = PageOneRoom.All[0];
+
     /// <summary>The day on the cover.</summary>
     public DateOnly Date { get; }
+
+    /// <summary>Where the provider stands: on the rung that an inspector decided on, or else where the evidence places it; null for nowhere.</summary>
+    public Rung? Standing => Pack.Decision?.Rung ?? Assessment.Placement.Rung;
+
+    /// <summary>Whether an inspector decided on another rung than that of the evidence.</summary>
+    public bool Departs => Standing != Assessment.Placement.Rung;
+
+    /// <summary>Whether an inspector decided and named no rung, though the evidence gives one.</summary>
+    public bool NamesNoRung => Pack.Decision is { Rung: null } && Assessment.Placement.Rung is not null;
 
     /// <summary>The rubric.</summary>
     public Rubric Rubric => Assessment.Rubric;
@@ -70,6 +83,14 @@ internal sealed class AnnexContext
 
     /// <summary>The provider's name. A name is the same in every language.</summary>
     public string Provider => LanguageMarks.Clean(Pack.Provider.Name);
+
+    /// <summary>The same with another room on page one.</summary>
+    public AnnexContext With(PageOneRoom room)
+    {
+        var other = (AnnexContext)MemberwiseClone();
+        other.Room = room;
+        return other;
+    }
 
     /// <summary>A text in the annex's language; marked as English where that language is missing.</summary>
     public string In(LocalisedText text) => LanguageMarks.In(text, Words.Language);
@@ -143,9 +164,6 @@ internal sealed class AnnexContext
         return trimmed.Length == 0 ? trimmed
             : Words.Capitalise(trimmed) + (LanguageMarks.LastPrinted(trimmed) is '.' or '!' or '?' or '”' or '…' ? string.Empty : ".");
     }
-
-    // Nothing is dated before what it reports.
-    private static DateOnly Later(DateOnly day, DateOnly? decided) => decided is { } other && other > day ? other : day;
 
     private RungDefinition? Definition(Rung rung) => Rubric.Rungs.FirstOrDefault(definition => definition.Rung == rung);
 }

@@ -21,10 +21,20 @@ internal sealed class EntryNumbers(Rubric rubric, AnnexWording words)
     public int Of(SupplementEntry entry) => rubric.Criteria.Count + 1 + (int)entry;
 
     /// <summary>The numbers of criteria, to follow a sentence; empty for none.</summary>
-    public string Mark(params IEnumerable<string> criteria) => Mark(criteria.Select(Of).OfType<int>());
+    public string Mark(params IEnumerable<string> criteria) => Mark(criteria.Select(Of).OfType<int>().Select(number => (number, SectionOf(number))));
 
     /// <summary>The numbers of other entries, to follow a sentence.</summary>
-    public string Mark(params IEnumerable<SupplementEntry> entries) => Mark(entries.Select(Of));
+    public string Mark(params IEnumerable<SupplementEntry> entries) => Mark(entries.Select(entry => (Of(entry), SectionOf(entry))));
+
+    /// <summary>The id of the section of a criterion's entry.</summary>
+    public string SectionOf(int number) => "entry-" + words.Figure(number);
+
+    /// <summary>The id of the section of another entry.</summary>
+    public static string SectionOf(SupplementEntry entry) => entry switch
+    {
+        SupplementEntry.Words => "quotes",
+        _ => entry.ToString().ToLowerInvariant(),
+    };
 
     /// <summary>A heading with the number of its entry.</summary>
     public string Heading(SupplementEntry entry, string heading) => Heading(Of(entry), heading);
@@ -33,9 +43,9 @@ internal sealed class EntryNumbers(Rubric rubric, AnnexWording words)
     public string Heading(int number, string heading) =>
         words.Say("Entry.Heading", ("number", words.Figure(number)), ("heading", heading));
 
-    private string Mark(IEnumerable<int> numbers)
+    private string Mark(IEnumerable<(int Number, string Section)> entries)
     {
-        var all = numbers.Distinct().Order().Select(number => words.Figure(number)).ToList();
+        var all = entries.Distinct().OrderBy(entry => entry.Number).Select(entry => LanguageMarks.Entry(words.Figure(entry.Number), entry.Section)).ToList();
         return all.Count == 0 ? string.Empty : words.Say("Entry.Mark", ("numbers", string.Join(words.Say("List.Separator"), all)));
     }
 }

@@ -3,22 +3,23 @@ using Sui.Inspection.Annexes.Wording;
 namespace Sui.Inspection.Annexes;
 
 /// <summary>
-/// Turns the marks of languages in composed sections into runs that have a language. Where a contract holds plain text (headings,
-/// captions, figures), the marks are taken out.
+/// Turns the marks in composed sections into runs that have a language, or lead to an entry of the supplement. Where a contract holds plain text
+/// (headings, captions, figures), the marks are taken out.
 /// </summary>
-internal static class LanguageRuns
+/// <param name="supplement">The address of the supplement, empty within it; null where nothing leads there.</param>
+internal sealed class LanguageRuns(string? supplement)
 {
     /// <summary>The same sections without marks.</summary>
-    public static IReadOnlyList<AnnexSection> Resolve(IEnumerable<AnnexSection> sections) => [.. sections.Select(Resolve)];
+    public IReadOnlyList<AnnexSection> Resolve(IEnumerable<AnnexSection> sections) => [.. sections.Select(Resolve)];
 
-    private static AnnexSection Resolve(AnnexSection section) => section with
+    private AnnexSection Resolve(AnnexSection section) => section with
     {
         Heading = LanguageMarks.Strip(section.Heading),
         Blocks = [.. section.Blocks.Select(Resolve)],
         Subsections = Resolve(section.Subsections),
     };
 
-    private static AnnexBlock Resolve(AnnexBlock block) => block switch
+    private AnnexBlock Resolve(AnnexBlock block) => block switch
     {
         ParagraphBlock paragraph => paragraph with { Runs = Resolve(paragraph.Runs) },
         ListBlock list => list with { Items = [.. list.Items.Select(Resolve)] },
@@ -35,5 +36,5 @@ internal static class LanguageRuns
         _ => block,
     };
 
-    private static IReadOnlyList<TextRun> Resolve(IReadOnlyList<TextRun> runs) => [.. runs.SelectMany(LanguageMarks.Split)];
+    private IReadOnlyList<TextRun> Resolve(IReadOnlyList<TextRun> runs) => [.. runs.SelectMany(run => LanguageMarks.Split(run, supplement))];
 }

@@ -108,7 +108,7 @@ internal sealed class PackMask(TextMask texts, IdMask ids)
     };
 
     private List<Remark> Remarks(IReadOnlyList<Remark> remarks) =>
-        [.. remarks.Select(remark => new Remark(texts.Of(remark.By), texts.Of(remark.Text), texts.Optional(remark.Answer)))];
+        [.. remarks.Select(remark => remark with { By = texts.Of(remark.By), Text = texts.Of(remark.Text), Answer = texts.Optional(remark.Answer) })];
 
     private IReadOnlyDictionary<string, string> Texts(IReadOnlyDictionary<string, string> values)
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Sui.Inspection.Tabular.Tests.Support;
 
@@ -134,7 +133,6 @@ internal sealed class WorkbookHostileTests
     [Test]
     public void Read_CellInTheLastPlaceUnderAFalseDimension_CostsNothing()
     {
-        var watch = Stopwatch.StartNew();
         var before = GC.GetAllocatedBytesForCurrentThread();
 
         var reading = Reading.Of(new XlsxBuilder().Sheet(
@@ -144,7 +142,6 @@ internal sealed class WorkbookHostileTests
         Assert.That(reading.Rows.Select(row => (row.Row, row.Texts.Length)), Is.EqualTo(new[] { (1, 1), (500_000, 2), (1_048_576, 16_384) }));
         Assert.That(reading.Codes, Is.Empty);
         Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.LessThan(20 << 20));
-        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(5)));
     }
 
     [TestCase("<row r=\"1\"><c r=\"XFE1\"><v>1</v></c><c r=\"ZZZZZZZZZ1\"><v>1</v></c></row>", "SUI6044")]

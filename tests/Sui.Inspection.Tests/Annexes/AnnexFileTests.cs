@@ -41,6 +41,20 @@ internal sealed class AnnexFileTests
             Has.Length.LessThan((part, language) switch { (AnnexPart.Annex, "en") => 3_500, (AnnexPart.Annex, _) => 4_400, _ => 9_000 }));
     }
 
+    // Page one stands alone: all that belongs on it, and the last of it, is there.
+    [Test]
+    public void Pdf_OfAnAnnex_HoldsItsSummaryOnPageOne(
+        [ValueSource(typeof(ExamplePacks), nameof(ExamplePacks.Names))] string name, [Values("en", "cy")] string language)
+    {
+        var document = ExamplePacks.Compose(name, AnnexAudience.Published, language);
+        var first = Squeeze(Written.Read(Render(document, "pdf").Bytes).Pages[0].Texts.Select(text => text.Text));
+
+        foreach (var line in document.Sections[0].Blocks.Where(block => block is not FigureBlock).SelectMany(AnnexText.LinesOf).Where(line => line.Length > 0))
+        {
+            Assert.That(first, Does.Contain(Squeeze([line])));
+        }
+    }
+
     private static PdfTheme Theme(AnnexAudience audience, AnnexPart part) => AnnexThemes.Of(new AnnexDocument
     {
         Title = "Title",

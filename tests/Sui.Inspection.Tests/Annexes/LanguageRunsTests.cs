@@ -13,7 +13,7 @@ internal sealed class LanguageRunsTests
     {
         var run = new TextRun("Say " + LanguageMarks.Mark("Dweud", "cy") + " now.", TextStyle.Strong);
 
-        Assert.That(LanguageMarks.Split(run), Is.EqualTo(new[]
+        Assert.That(LanguageMarks.Split(run, null), Is.EqualTo(new[]
         {
             new TextRun("Say ", TextStyle.Strong), new TextRun("Dweud", TextStyle.Strong, Language: "cy"),
             new TextRun(" now.", TextStyle.Strong),
@@ -28,14 +28,14 @@ internal sealed class LanguageRunsTests
     {
         var clean = LanguageMarks.Clean(hostile);
 
-        Assert.That(LanguageMarks.Split(new TextRun(clean)), Is.EqualTo(new[] { new TextRun(clean) }));
+        Assert.That(LanguageMarks.Split(new TextRun(clean), null), Is.EqualTo(new[] { new TextRun(clean) }));
         Assert.That(clean, Does.Not.Contain("\uFDD0").And.Not.Contain("\uFDD1").And.Not.Contain("\uFDD2"));
     }
 
     [TestCase("\uFDD0cy open")]
     [TestCase("\uFDD0cy\uFDD1 open")]
     public void Split_BrokenMark_LosesNoText(string broken) => Assert.That(
-        string.Concat(LanguageMarks.Split(new TextRun("before " + broken)).Select(run => run.Text)), Does.StartWith("before "));
+        string.Concat(LanguageMarks.Split(new TextRun("before " + broken), null).Select(run => run.Text)), Does.StartWith("before "));
 
     [Test]
     public void Annex_OfAPackInWelsh_MarksWhatStandsInThePackAndNothingElse()

@@ -25,7 +25,7 @@ internal sealed class QuestionTextTests
     {
         var context = new AnnexContext(new TestCase().Build(), new AnnexRequest(Language: language));
 
-        var run = LanguageMarks.Split(new TextRun(QuestionText.In(context, new QuestionAsked { Text = text }))).Single();
+        var run = LanguageMarks.Split(new TextRun(QuestionText.In(context, new QuestionAsked { Text = text })), null).Single();
 
         Assert.That((run.Text, run.Language), Is.EqualTo((words, marked)));
     }

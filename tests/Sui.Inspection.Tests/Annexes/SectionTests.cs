@@ -180,7 +180,7 @@ internal sealed class SectionTests
             "A drinking fountain in reception.|Unanswered; found in minutes only|[z]|[z]|[z]|Not recorded",
         }));
         Assert.That(AnnexText.Of(document, "proposals"), Does.Contain("Six proposals are recorded.")
-            .And.Contain("Three were accepted, one adapted and one declined (one with a reason); one is still open."));
+            .And.Contain("Three were accepted, one adapted and one declined (with a reason); one is still open."));
     }
 
     [Test]

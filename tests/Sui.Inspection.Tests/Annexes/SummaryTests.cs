@@ -52,7 +52,7 @@ internal sealed class SummaryTests
 
         Assert.That(Summary(test), Does.Contain("Not placed on the ladder.")
             .And.Contain("Nor does it show that nobody is told or asked.")
-            .And.Contain("Nothing is placed on the ladder yet, so there is no placement to rely on."));
+            .And.Contain("The evidence places nothing on the ladder yet, so that there is no placement to rely on."));
     }
 
     [Test]

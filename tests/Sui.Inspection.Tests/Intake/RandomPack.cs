@@ -126,7 +126,7 @@ internal sealed class RandomPack
         Rung = Perhaps() ? Rung.Consultation : null,
         Reason = Text(),
         LivedExperienceTookPart = Perhaps(),
-        Dissent = Perhaps() ? [] : [new Remark("A member", Text(), Note())],
+        Dissent = Perhaps() ? [] : [new Remark("A member", Text(), Note()) { SaidOn = Perhaps() ? null : new DateOnly(2019, 7, 3) }],
     };
 
     private ItemFacts Facts(string source) => new(source, new DateOnly(2018, 9, 1).AddDays(_random.Next(200)))

@@ -21,6 +21,42 @@ public sealed class AnnexCommandTests
         Assert.That(File.ReadAllText(folder.File(name)), Is.EqualTo(format));
     }
 
+    [Test]
+    public void Annex_TwoPages_LeadToEachOthersEntries()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.That(Shell.Run("annex", Repository.WorkedCase, "--out", folder.File("an annex.html")).Code, Is.Zero);
+        Assert.That(File.ReadAllText(folder.File("an annex.html")), Does.Contain("<a href=\"an%20annex-supplement.html#entry-1\">1</a>"));
+        Assert.That(File.ReadAllText(folder.File("an annex-supplement.html")), Does.Contain("<section id=\"entry-1\">"));
+    }
+
+    [Test]
+    public void Annex_OnePage_LeadsToWhereTheSupplementWillBePublished()
+    {
+        using var folder = new TemporaryFolder();
+        string[] command = ["annex", Repository.WorkedCase, "--part", "annex", "--out", folder.File("annex.html")];
+
+        Assert.That(Shell.Run(command).Code, Is.Zero);
+        Assert.That(File.ReadAllText(folder.File("annex.html")), Does.Not.Contain("#entry-"));
+        Assert.That(Shell.Run([.. command, "--supplement-address", "https://example.org/s"]).Code, Is.Zero);
+        Assert.That(File.ReadAllText(folder.File("annex.html")), Does.Contain("<a href=\"https://example.org/s#entry-1\">1</a>"));
+    }
+
+    [TestCase("ftp://example.org/s")]
+    [TestCase("supplement.html")]
+    [TestCase("https://example.org/s#top")]
+    [TestCase("")]
+    public void Annex_SupplementAddressThatCannotBe_IsAWrongCall(string address)
+    {
+        using var folder = new TemporaryFolder();
+
+        var ran = Shell.Run("annex", Repository.WorkedCase, "--out", folder.File("annex.html"), "--supplement-address", address);
+
+        Assert.That((ran.Code, ran.Problems.Contains("--supplement-address takes", StringComparison.Ordinal)), Is.EqualTo((2, true)));
+        Assert.That(folder.Names, Is.Empty);
+    }
+
     [TestCase("annex.docx")]
     [TestCase("annex.v1")]
     [TestCase("annex.htm")]

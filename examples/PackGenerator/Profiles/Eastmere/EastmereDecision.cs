@@ -19,7 +19,7 @@ internal static class EastmereDecision
         [
             new("lived-experience reviewer",
                 "I would have said Good. People can name what changed, and few places that I have seen can say that.",
-                "Kept as it is. The changes are on record under U1; what weighed more is how few were told of them."),
+                "Kept as it is. The changes are on record; what weighed more is how few were told of them."),
         ],
         ProviderComments =
         [

@@ -3,6 +3,7 @@ using Sui.Inspection.Annexes.Sections;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Disclosure;
 using Sui.Inspection.Standards;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.EasyRead;
 
@@ -26,17 +27,28 @@ internal static class EasyReadSections
             [.. Lines(words.Say("Easy.What.Looked", ("provider", context.Provider)), words.Say("Easy.What.Asked"), words.Say("Easy.What.Not"))]);
     }
 
-    private static AnnexSection Ladder(AnnexContext context)
+    private static AnnexSection Ladder(AnnexContext context) => new("easy-ladder", context.Words.Say("Easy.Ladder"),
+    [
+        .. Lines([context.Words.Say("Easy.Ladder.What"), .. Steps(context)]),
+        LadderSection.Figure(context, compact: true),
+        .. context.Standing is { } here ? Blocks.Paragraph(context.Words.Say("Easy.Ladder.Means", ("meaning", context.RungMeaning(here)))) : [],
+    ]);
+
+    // The step that was decided on; where the evidence points to another, that is said too.
+    private static IEnumerable<string> Steps(AnnexContext context)
     {
         var words = context.Words;
         var placed = context.Assessment.Placement.Rung;
-        return new AnnexSection("easy-ladder", words.Say("Easy.Ladder"),
-        [
-            .. Blocks.Paragraph(words.Say("Easy.Ladder.What"), placed is { } rung
-                ? words.Say("Easy.Ladder.Placed", ("rung", context.RungName(rung))) : words.Say("Easy.Ladder.NotPlaced")),
-            LadderSection.Figure(context, compact: true),
-            .. placed is { } here ? Blocks.Paragraph(context.RungMeaning(here)) : [],
-        ]);
+        return context.Departs
+            ?
+            [
+                words.Say("Easy.Ladder.Decided", ("rung", OutcomeWords.RungName(context, context.Standing))),
+                placed is { } other ? words.Say("Easy.Ladder.Advised", ("rung", context.RungName(other))) : words.Say("Easy.Ladder.AdvisedNone"),
+                words.Say("Easy.Ladder.Why"),
+            ]
+            : placed is not { } rung ? [words.Say("Easy.Ladder.NotPlaced")]
+            : context.NamesNoRung ? [words.Say("Easy.Ladder.NotNamed"), words.Say("Easy.Ladder.Found", ("rung", context.RungName(rung)))]
+            : [words.Say("Easy.Ladder.Placed", ("rung", context.RungName(rung)))];
     }
 
     // The elements for the first constituency, the people supervised, a statement each.
@@ -44,11 +56,23 @@ internal static class EasyReadSections
     {
         var prompt = context.Assessment.Framework.Prompt;
         var first = prompt.Constituencies[0].Id;
-        var gaps = new GlancePoints(context).Missing().Select(outcome => context.Words.Say(
-            outcome.Status == CriterionStatus.NotMet ? "Easy.NotSo" : "Easy.NotSure", ("statement", context.Sentence(context.Statement(outcome.Id)))));
+        var gaps = new GlancePoints(context).Missing().Select(outcome => Gap(context, outcome));
         return new AnnexSection("easy-found", context.Words.Say("Easy.Found"),
             [.. Lines([.. prompt.Elements.Select(element => Statement(context, element, context.Assessment.Judgement.Elements.FirstOrDefault(outcome =>
                 outcome.Constituency == first && outcome.Element == element.Id)?.Result ?? ElementResult.InsufficientEvidence)), .. gaps])]);
+    }
+
+    private static string Gap(AnnexContext context, CriterionOutcome outcome)
+    {
+        var (words, easy) = (context.Words, "Easy.Criterion." + outcome.Id);
+        var key = outcome.Status == CriterionStatus.NotMet ? "Easy.NotSo"
+            : outcome.Absence is Absence.NotInspected ? "Easy.NotLooked"
+            : outcome.Status == CriterionStatus.NoEvidence ? "Easy.NotFound"
+            : "Easy.NotSure";
+
+        // The easy words are those for the statements of the rubric that ships.
+        return words.Say(key, ("statement", context.Rubric.Identity.Id == BuiltIn.DefaultRubric && words.Has(easy)
+            ? words.Say(easy) : context.Sentence(context.Statement(outcome.Id))));
     }
 
     private static string Statement(AnnexContext context, PromptElement element, ElementResult result)

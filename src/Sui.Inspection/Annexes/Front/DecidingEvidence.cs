@@ -29,7 +29,7 @@ internal sealed class DecidingEvidence(AnnexContext context)
         return Blocks.Sentences(
         [
             .. Shares(shares),
-            .. Findings(outcome, signals).Where(finding => shares.Count == 0 || Outweighs(outcome, finding, shares)).Select(Words),
+            .. Told([.. Findings(outcome, signals).Where(finding => shares.Count == 0 || Outweighs(outcome, finding, shares))]),
             .. signals.Where(weighed => weighed.Signal.Form == SignalForm.Computed).Take(1).Select(new EvidenceWords(context).Signal),
         ]);
     }
@@ -75,7 +75,11 @@ internal sealed class DecidingEvidence(AnnexContext context)
     private string Count(Signal signal) =>
         ShareWords.ByProvider(context, signal, ShareWords.Marked(ReachWords.Count(context, signal), signal));
 
-    private string Words(WeighedSignal weighed)
+    // What is for it is said to be so where it follows what is against it.
+    private IEnumerable<string> Told(IReadOnlyList<WeighedSignal> findings) => findings.Select((finding, index) =>
+        Words(finding, index > 0 && findings[index - 1].Signal.Weight < 0 && finding.Signal.Weight >= 0));
+
+    private string Words(WeighedSignal weighed, bool afterAgainst)
     {
         var signal = weighed.Signal;
         if (context.FindingsOf(signal).FirstOrDefault() is not { } finding)
@@ -85,7 +89,7 @@ internal sealed class DecidingEvidence(AnnexContext context)
 
         var text = context.FromPack(finding.Statement.Trim().TrimEnd('.'));
         return context.Words.Say(
-            finding.Direction == FindingDirection.For ? "Why.Finding.For" : "Why.Finding.Against",
+            finding.Direction == FindingDirection.Against ? "Why.Finding.Against" : afterAgainst ? "Why.Finding.ForAfter" : "Why.Finding.For",
             ("statement", text),
             ("kind", ShareWords.ByProvider(context, signal, context.Words.Name(signal.SourceKind))))
             + string.Concat(_dates.BeforePeriod([weighed]).Select(sentence => " " + sentence));

@@ -1,3 +1,4 @@
+using Sui.Inspection.Annexes.Sections;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Vocabulary;
@@ -5,7 +6,7 @@ using Sui.Inspection.Vocabulary;
 namespace Sui.Inspection.Annexes.Front;
 
 /// <summary>
-/// What holds and what is missing, three of each, and what would reach the next rung. They are chosen by what the rubric says of a criterion and
+/// What holds and what is missing, three of each where page one has room, and what would reach the next rung. They are chosen by what the rubric says of a criterion and
 /// by its status, never by a weight, which would tell something of counts that are not shown.
 /// </summary>
 internal sealed class GlancePoints(AnnexContext context)
@@ -14,7 +15,7 @@ internal sealed class GlancePoints(AnnexContext context)
 
     private readonly ProviderPlacement _placement = context.Assessment.Placement;
 
-    /// <summary>Up to three statements that hold, the highest rung first.</summary>
+    /// <summary>Statements that hold, the highest rung first, as many as there is room for.</summary>
     public IReadOnlyList<string> Strengths() =>
     [
         .. context.Assessment.Criteria
@@ -23,37 +24,44 @@ internal sealed class GlancePoints(AnnexContext context)
             .ThenBy(outcome => outcome.Status != CriterionStatus.Met)
             .ThenByDescending(outcome => outcome.Rung ?? Rung.NoControl)
             .ThenBy(outcome => context.PlaceOf(outcome.Id))
-            .Take(Most).Select(Item),
+            .Take(context.Room.Points).Select(Item),
     ];
 
-    /// <summary>Up to three statements that do not hold or are not shown to.</summary>
-    public IReadOnlyList<string> Gaps() => [.. Missing().Select(Item)];
+    /// <summary>Statements that do not hold or are not shown to, as many as there is room for.</summary>
+    public IReadOnlyList<string> Gaps() => [.. Missing().Take(context.Room.Points).Select(Item)];
 
-    /// <summary>Their criteria: what the evidence is against first, then what stands lowest.</summary>
+    /// <summary>Their criteria, three at most: what the rating rests on and what the evidence is against first, then what is open, the lowest first. Of
+    /// those that stand on the same evidence, one is enough.</summary>
     public IReadOnlyList<CriterionOutcome> Missing()
     {
         var next = _placement.Next ?? _placement.Rung ?? Rung.Information;
-        return
-        [
-            .. context.Assessment.Criteria
-                .Where(outcome => outcome.Status is CriterionStatus.NotMet or CriterionStatus.Unclear
-                    || (outcome.Status == CriterionStatus.NoEvidence && outcome.Importance != Importance.Supporting))
-                .Where(outcome => outcome.Absence != Absence.NotApplicable)
-                .OrderBy(outcome => outcome.Importance == Importance.Supporting)
-                .ThenBy(outcome => outcome.Rung > next)
-                .ThenBy(outcome => outcome.Status != CriterionStatus.NotMet)
-                .ThenBy(outcome => !_placement.Gaps.Contains(outcome.Id, StringComparer.Ordinal))
-                .ThenBy(outcome => outcome.Rung ?? Rung.FullControl)
-                .ThenBy(outcome => context.PlaceOf(outcome.Id))
-                .Take(Most),
-        ];
+        var rests = OutcomeWords.RestsOn(context).Criteria;
+        var chosen = new List<CriterionOutcome>();
+        foreach (var outcome in context.Assessment.Criteria
+            .Where(outcome => outcome.Status is CriterionStatus.NotMet or CriterionStatus.Unclear
+                || (outcome.Status == CriterionStatus.NoEvidence && outcome.Importance != Importance.Supporting))
+            .Where(outcome => outcome.Absence != Absence.NotApplicable)
+            .OrderBy(outcome => !rests.Contains(outcome.Id, StringComparer.Ordinal))
+            .ThenBy(Tier)
+            .ThenBy(outcome => outcome.Rung > next)
+            .ThenBy(outcome => outcome.Rung ?? Rung.FullControl)
+            .ThenBy(outcome => context.PlaceOf(outcome.Id)))
+        {
+            if (chosen.Count < Most && !chosen.Exists(other => StandsOnTheSame(other, outcome)))
+            {
+                chosen.Add(outcome);
+            }
+        }
+
+        return chosen;
     }
 
-    /// <summary>What would reach the next rung; empty at the top.</summary>
+    /// <summary>What would reach the next rung; empty at the top, and where an inspector decided on that rung or a higher one.</summary>
     public string Next()
     {
         var words = context.Words;
-        if (_placement.Next is not { } next)
+        // Where an inspector decided on that rung or a higher one, what would reach it by the evidence is no longer the question.
+        if (_placement.Next is not { } next || (context.Departs && context.Standing >= next))
         {
             return string.Empty;
         }
@@ -65,6 +73,25 @@ internal sealed class GlancePoints(AnnexContext context)
                 _placement.Blocking.Count,
                 ("rung", context.RungName(next)),
                 ("statements", words.List([.. _placement.Blocking.Select(blocking => context.Stated(blocking.Id))])));
+    }
+
+    // What is not so comes before what is open, unless that is a gap below the rung; what has no effect on the result comes last.
+    private int Tier(CriterionOutcome outcome) => (outcome.Status == CriterionStatus.NotMet, outcome.Importance == Importance.Supporting) switch
+    {
+        (true, false) => 0,
+        _ when _placement.Gaps.Contains(outcome.Id, StringComparer.Ordinal) => 1,
+        (false, false) => 2,
+        (true, true) => 3,
+        _ => 4,
+    };
+
+    private static bool StandsOnTheSame(CriterionOutcome one, CriterionOutcome other)
+    {
+        var (first, second) = (Evidence(one), Evidence(other));
+        return first.Count > 0 && second.Count > 0 && (first.IsSubsetOf(second) || second.IsSubsetOf(first));
+
+        static HashSet<string> Evidence(CriterionOutcome outcome) =>
+            outcome.Signals.SelectMany(weighed => weighed.Signal.EvidenceIds).ToHashSet(StringComparer.Ordinal);
     }
 
     private string Item(CriterionOutcome outcome) => AnnexContext.Numbered(

@@ -11,14 +11,16 @@ internal static class GlanceQuotes
     private const int Longest = 130;
     private const int MostFurtherOn = 2;
 
-    /// <summary>The two on page one; fewer where there are not two short ones.</summary>
-    public static IEnumerable<AnnexBlock> Two(AnnexContext context) => Chosen(context).Select(quote => Block(context, quote));
+    /// <summary>Those on page one: two, or fewer where there are not two short ones or no room for them.</summary>
+    public static IEnumerable<AnnexBlock> OnPageOne(AnnexContext context) =>
+        Chosen(context).Take(context.Room.Quotes).Select(quote => Block(context, quote));
 
     /// <summary>All others that may be printed: those that stand further on in the annex, and those that it leaves to its supplement.</summary>
     public static (IReadOnlyList<Quote> FurtherOn, IReadOnlyList<Quote> Left) Others(AnnexContext context)
     {
-        var others = QuotesSection.Printed(context).Except(Chosen(context)).ToList();
-        return ([.. others.Take(MostFurtherOn)], [.. others.Skip(MostFurtherOn)]);
+        var chosen = Chosen(context);
+        var others = QuotesSection.Printed(context).Except(chosen).ToList();
+        return ([.. chosen.Skip(context.Room.Quotes), .. others.Take(MostFurtherOn)], [.. others.Skip(MostFurtherOn)]);
     }
 
     /// <summary>A quotation with role and source alone: no code.</summary>

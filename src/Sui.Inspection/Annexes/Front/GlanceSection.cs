@@ -1,5 +1,4 @@
 using Sui.Inspection.Annexes.Sections;
-using Sui.Inspection.Rubrics;
 
 namespace Sui.Inspection.Annexes.Front;
 
@@ -16,13 +15,15 @@ internal sealed class GlanceSection : IAnnexPart
         [
             decision.Lead(),
             .. new DecisionWords(context).Disagreement(),
-            .. Blocks.Paragraph(decision.Characteristic(), Reach(context)),
+            .. Blocks.Paragraph(
+                decision.Characteristic(),
+                AnnexContext.Numbered(ReachWords.Sentence(context), context.Entries.Mark(context.Rubric.Placement.ReachCriterion))),
             LadderSection.Figure(context, compact: true),
             Elements(context),
             .. Points("Glance.Strengths", points.Strengths()),
             .. Points("Glance.Gaps", points.Gaps()),
             .. Lead("Glance.Next.Lead", points.Next()),
-            .. GlanceQuotes.Two(context),
+            .. GlanceQuotes.OnPageOne(context),
             .. Lead("Glance.Heard.Lead", Blocks.Sentences(Heard(context))),
         ]);
 
@@ -38,7 +39,7 @@ internal sealed class GlanceSection : IAnnexPart
         var words = context.Words;
         var (prompt, judgement) = (context.Assessment.Framework.Prompt, context.Assessment.Judgement);
         return new TableBlock(
-            words.Say("Glance.Elements", ("prompt", prompt.Id), ("result", words.Name(judgement.Prompt))),
+            words.Say("Glance.Elements", ("prompt", prompt.Id), ("result", OutcomeWords.PromptResult(context))),
             [
                 new(words.Say("Glance.Elements.Whose", ("subject", words.Capitalise(context.In(prompt.Subject)))), 1.2),
                 .. prompt.Elements.Select(element => new TableColumn(context.In(element.ShortName ?? element.Name), 1)),
@@ -52,15 +53,6 @@ internal sealed class GlanceSection : IAnnexPart
                             ? ElementsSection.Result(context, outcome) : Shorthand.NotApplicable)),
                 ]),
             ]);
-    }
-
-    private static string Reach(AnnexContext context)
-    {
-        var shown = (context.Outcome(context.Rubric.Placement.ReachCriterion)?.Signals ?? []).Select(weighed => weighed.Signal)
-            .Where(signal => signal.Unit == ClaimUnit.People && context.Disclosure.ShowsFavourable(signal));
-        return Blocks.Sentences(
-            AnnexContext.Numbered(ReachWords.Sentence(context), context.Entries.Mark(context.Rubric.Placement.ReachCriterion)),
-            ReachWords.Joined(context, shown));
     }
 
     // Who was not heard is said here where there is something to say; the whole of it stands further on.

@@ -45,10 +45,11 @@ internal sealed class ToldSection : IAnnexPart
             ]));
     }
 
-    private static string Said(AnnexContext context, Signal signal) => context.Words.Say(
-        "Told.Said.Value",
-        ("counts", Weights.Counts(context, signal, 1)),
-        ("percent", ShareWords.Percent(context, signal)));
+    private static string Said(AnnexContext context, Signal signal) => ReachWords.IsJoined(signal)
+        ? context.Words.Say(
+            "Told.Said.Averaged", ("percent", ShareWords.Percent(context, signal)), ("n", context.Words.Figure(signal.Valid ?? 0)))
+        : context.Words.Say(
+            "Told.Said.Value", ("counts", Weights.Counts(context, signal, 1)), ("percent", ShareWords.Percent(context, signal)));
 
     private static TableCell Mark(AnnexContext context, Signal signal)
     {

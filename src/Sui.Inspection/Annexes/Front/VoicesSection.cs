@@ -10,10 +10,10 @@ internal sealed class VoicesSection : IAnnexPart
     {
         var words = context.Words;
         var (quotes, rest) = GlanceQuotes.Others(context);
-        var any = QuotesSection.Printed(context).Count > 0;
+        var intro = QuotesSection.Printed(context).Count == 0 ? "Quotes.None" : quotes.Count == 0 ? "Quotes.OnPageOne" : "Quotes.Intro";
         return new AnnexSection("quotes", words.Say("Quotes.Heading"),
         [
-            new ParagraphBlock(words.Say(any ? "Quotes.Intro" : "Quotes.None")),
+            new ParagraphBlock(words.Say(intro)),
             .. quotes.Select(quote => GlanceQuotes.Block(context, quote)),
             .. rest.Count == 0 ? [] : Blocks.Paragraph(AnnexContext.Numbered(
                 words.Count("Voices.More", rest.Count), context.Entries.Mark(SupplementEntry.Words))),

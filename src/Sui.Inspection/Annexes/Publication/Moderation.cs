@@ -1,21 +1,40 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Identifiers;
 
 namespace Sui.Inspection.Annexes.Publication;
 
-/// <summary>Whether a second person has moderated a decision. Roles are compared by their letters and digits.</summary>
+/// <summary>
+/// Whether a second person has moderated a decision, and whether a reason is one. Roles are compared by their words, whatever their order
+/// and whether or not they are joined, with letters that look like others taken as these.
+/// </summary>
 internal static class Moderation
 {
-    private static readonly string[] Nobody = ["", "none", "nobody", "na", "no", "neb", "dim"];
+    private const string Article = "the";
+
+    // Letters by their category, and nothing on paper: the fillers of Hangul.
+    private static readonly char[] Blank = ['\u115F', '\u1160', '\u3164', '\uFFA0'];
+
+    private static readonly string[] Nothing = ["", "none", "nobody", "na", "n a", "no", "neb", "dim"];
 
     /// <summary>Whether anybody is named as having moderated.</summary>
-    public static bool IsNamed(Decision decision) => !Nobody.Contains(Fold(decision.ModeratedBy));
+    public static bool IsNamed(Decision decision) => IsGiven(decision.ModeratedBy);
 
     /// <summary>Whether whoever is named is another than who decided.</summary>
-    public static bool IsBySecondPerson(Decision decision) => IsNamed(decision) && Fold(decision.ModeratedBy) != Fold(decision.DecidedBy);
-
-    private static string Fold(string? role)
+    public static bool IsBySecondPerson(Decision decision)
     {
-        var letters = string.Concat((role ?? string.Empty).Normalize(System.Text.NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToLowerInvariant();
-        return letters.StartsWith("the", StringComparison.Ordinal) ? letters[3..] : letters;
+        var (moderator, decider) = (Words(decision.ModeratedBy), Words(decision.DecidedBy));
+        return IsNamed(decision) && string.Concat(moderator) != string.Concat(decider)
+            && !moderator.Order(StringComparer.Ordinal).SequenceEqual(decider.Order(StringComparer.Ordinal));
     }
+
+    /// <summary>Whether a text says anything: it has a letter or a digit, and is no word for nothing.</summary>
+    public static bool IsGiven(string? text) => !Nothing.Contains(string.Join(' ', Split(text)));
+
+    // Digits that stand for letters are read as these: 'l' and 'o' are not told from '1' and '0' in print.
+    private static List<string> Words(string? role) =>
+        [.. Split(role).Where(word => word != Article).Select(word => word.Any(char.IsLetter) ? word.Replace('1', 'l').Replace('0', 'o') : word)];
+
+    private static string[] Split(string? text) =>
+        string.Concat(CharacterFolds.Fold(string.Concat((text ?? string.Empty).Where(letter => !Blank.Contains(letter))))
+            .Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,8 +1,10 @@
+using System.Globalization;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Disclosure;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Identifiers;
+using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Annexes.Publication;
@@ -22,9 +24,11 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
         return
         [
             .. Decided(assessment),
+            .. request.Date is { } day ? Later(pack, day) : [],
             .. Unless(PublicationReview.Departure, Departure(assessment)),
             .. Unless(PublicationReview.Names, Names()),
             .. Unless(PublicationReview.Wording, Wording(assessment)),
+            .. Unless(PublicationReview.Wording, assessment.Problems.Where(problem => problem.Code == IntakeCodes.OtherWording)),
             .. Unless(PublicationReview.Quotations, Quotations(pack)),
             .. Unless(PublicationReview.SmallNumbers, PrintedText.Of(pack).Where(one => SmallNumberWords.Has(one.Text)).Select(SmallNumber)),
             .. Unless(PublicationReview.Masks, Masked(pack)),
@@ -45,7 +49,7 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
             yield break;
         }
 
-        if (string.IsNullOrWhiteSpace(decision.Reason))
+        if (!Moderation.IsGiven(decision.Reason))
         {
             yield return Error(
                 PublicationCodes.NoReason, "decision.reason", "The decision has no reason, so that the annex is a draft.",
@@ -73,6 +77,25 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
         }
     }
 
+    // What was decided or said after the annex cannot stand in it.
+    private static IEnumerable<Problem> Later(EvidencePack pack, DateOnly day)
+    {
+        if (pack.Decision?.DecidedOn > day)
+        {
+            yield return DatedLater("decision.decidedOn", "The decision is dated after the annex.");
+        }
+
+        foreach (var (name, index, _) in PublicationDay.Said(pack.Decision).Where(said => said.SaidOn > day))
+        {
+            yield return DatedLater(
+                string.Create(CultureInfo.InvariantCulture, $"decision.{name}[{index}].saidOn"), "What was said of the decision is dated after the annex.");
+        }
+    }
+
+    private static Problem DatedLater(string property, string what) => Error(
+        PublicationCodes.DatedLater, property, what, "A day not after that of the annex.",
+        "Correct the day, date the annex later, or publish what came after it in a new version.");
+
     private static IEnumerable<Problem> Departure(Assessment assessment)
     {
         if (assessment.Evidence.Decision is { } decision && decision.DecidedOn < assessment.Evidence.Fieldwork.To)
@@ -82,11 +105,12 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
                 "The decision is dated before the end of fieldwork.", "A day on which the evidence was at hand.", "Check the day, and say that this was looked at.");
         }
 
-        if (assessment.Evidence.Decision?.Rung is { } rung && rung != assessment.Placement.Rung)
+        if (assessment.Evidence.Decision is { } decided && decided.Rung != assessment.Placement.Rung && !assessment.Rubric.AllowsNoVerdict(assessment.Evidence))
         {
             yield return Warning(
                 PublicationCodes.OtherRung, new ProblemLocation(Manifest, Column: "decision.rung"),
-                "The rung decided is another than the one that the evidence gives; the annex says that it departs from it.",
+                decided.Rung is null ? "The decision names no rung, though the evidence gives one; the annex says so."
+                    : "The rung decided is another than the one that the evidence gives; the annex says that it departs from it.",
                 "A reason that bears it.", "Read the reason again, and say that this was looked at.");
         }
 

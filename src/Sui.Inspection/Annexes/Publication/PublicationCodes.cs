@@ -62,4 +62,8 @@ internal static class PublicationCodes
     /// <summary>What the provider was asked for has not come.</summary>
     /// <remarks>Warning. Fill in when it came, or say that this was looked at (`requests`).</remarks>
     public const string RequestOpen = "SUI5215";
+
+    /// <summary>The decision, or what was said of it, is dated after the annex.</summary>
+    /// <remarks>Error. Correct the day, date the annex later, or publish what came after it in a new version.</remarks>
+    public const string DatedLater = "SUI5216";
 }

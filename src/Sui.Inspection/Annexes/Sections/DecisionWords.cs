@@ -6,7 +6,6 @@ namespace Sui.Inspection.Annexes.Sections;
 /// <summary>Who decided and why, who took part, and who disagreed.</summary>
 internal sealed class DecisionWords(AnnexContext context)
 {
-    private const int LongestOnPageOne = 600;
     private const int MostNamed = 4;
 
     private readonly Decision? _decision = context.Pack.Decision;
@@ -47,10 +46,12 @@ internal sealed class DecisionWords(AnnexContext context)
             ("Decision.Dissent.Lead", _decision?.Dissent ?? []), ("Decision.Council.Lead", _decision?.CouncilReplies ?? []),
         })
         {
-            if (remarks.Sum(remark => remark.Text.Length) > LongestOnPageOne)
+            if (remarks.Sum(remark => remark.Text.Length) > context.Room.Remarks)
             {
+                var by = remarks.Select(remark => context.FromPack(remark.By)).Distinct(StringComparer.Ordinal).ToList();
+                var named = context.Words.List([.. by.Take(MostNamed)]);
                 yield return Blocks.Lead(context.Words.Say(key), context.Words.Count(
-                    "Remarks.Many", remarks.Count, ("by", context.Words.List([.. remarks.Select(remark => context.FromPack(remark.By)).Distinct(StringComparer.Ordinal).Take(MostNamed)]))));
+                    "Remarks.Many", remarks.Count, ("by", by.Count > MostNamed ? context.Words.Say("Remarks.Among", ("by", named)) : named)));
             }
             else if (remarks.Count > 0)
             {
@@ -100,24 +101,31 @@ internal sealed class DecisionWords(AnnexContext context)
         "Decision.Short",
         ("role", context.FromPack(decision.DecidedBy)),
         ("date", context.Words.Date(decision.DecidedOn)),
-        ("rung", OutcomeWords.RungName(context, decision.Rung)),
+        ("rung", context.NamesNoRung ? context.Words.Say("Rung.NotNamed") : OutcomeWords.RungName(context, decision.Rung)),
         ("rating", OutcomeWords.RatingName(context, decision.Rating)));
 
-    /// <summary>How a decision stands to what the evidence gives.</summary>
+    /// <summary>How a decision stands to what the evidence gives: rung and rating each.</summary>
     public string Against(Decision decision)
     {
         var rating = context.Assessment.Rating;
-        var same = decision.Rung == context.Assessment.Placement.Rung;
-        return context.Words.Say(
-            same && decision.Rating == rating.Value ? "Decision.Confirms"
-            : same && rating.Value is null && decision.Rating >= rating.Low && decision.Rating <= rating.High ? "Decision.Settles"
-            : "Decision.Departs");
+        var settles = rating.Value is null && decision.Rating >= rating.Low && decision.Rating <= rating.High;
+        return context.Words.Say((context.Departs, decision.Rating == rating.Value, settles) switch
+        {
+            (false, true, _) => "Decision.Confirms",
+            (false, _, true) => "Decision.Settles",
+            (false, _, _) => "Decision.Departs.Rating",
+            (true, true, _) => "Decision.Departs.Rung",
+            (true, _, true) => "Decision.Departs.Settles",
+            _ => "Decision.Departs",
+        });
     }
 
     private IEnumerable<AnnexBlock> Remarks(IReadOnlyList<Remark> remarks) => Blocks.List(
         remarks.Select(remark => (IReadOnlyList<TextRun>)
         [
-            Blocks.Strong(context.Words.Say("Remark.By", ("by", context.Words.Capitalise(context.FromPack(remark.By))))),
+            Blocks.Strong(remark.SaidOn is { } day
+                ? context.Words.Say("Remark.By.On", ("by", context.Words.Capitalise(context.FromPack(remark.By))), ("date", context.Words.Date(day)))
+                : context.Words.Say("Remark.By", ("by", context.Words.Capitalise(context.FromPack(remark.By))))),
             new TextRun(" " + context.Sentence(context.FromPack(remark.Text)) + " "),
             Blocks.Strong(context.Words.Say("Remark.Answer")),
             new TextRun(" " + (remark.Answer is { } answer ? context.Sentence(context.FromPack(answer)) : context.Words.Say("Remark.NoAnswer"))),

@@ -49,9 +49,13 @@ internal sealed class HeardWords(AnnexContext context)
     }
 
     /// <summary>Whether somebody heard in two ways is counted once, and whom the count leaves out; empty where nobody was heard.</summary>
-    public string Linked() => _heard.People == 0 ? string.Empty
-        : context.Disclosure.Heard.Total.Form == TotalForm.AtMost ? context.Words.Say("Heard.Twice")
-        : context.Words.Say(_linked.Value ? "Heard.Once" : Spoke().Count() > 1 ? "Heard.NotLinked" : "Heard.Counted");
+    public string Linked() => _heard.People == 0 ? string.Empty : Blocks.Sentences(
+        context.Disclosure.Heard.Total.Form == TotalForm.AtMost ? context.Words.Say("Heard.Twice")
+            : _linked.Value ? context.Words.Say("Heard.Once")
+            : Spoke().Count() > 1 ? context.Words.Say("Heard.NotLinked")
+            : string.Empty,
+        _heard.Sources.Any(source => source is { Experience: Experience.Lived, Heard: > 0 } && !context.Rubric.Placement.HeardOrigins.Contains(source.Origin))
+            ? context.Words.Say("Heard.Counted") : string.Empty);
 
     /// <summary>Whether the count is the most that it can be: somebody without a pseudonym, such as in a group, can stand in another source too.</summary>
     public bool IsBound()

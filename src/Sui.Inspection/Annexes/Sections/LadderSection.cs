@@ -29,17 +29,13 @@ internal sealed class LadderSection : IAnnexPart
         var words = context.Words;
         var placement = context.Assessment.Placement;
         var definitions = context.Rubric.Rungs;
-        var description = placement.Rung is { } placed
-            ? words.Say(
-                "Ladder.Figure.Placed",
+        var description = Blocks.Sentences(
+            words.Say(
+                "Ladder.Figure.Steps",
                 ("lowest", context.RungName(definitions[0].Rung)),
-                ("highest", context.RungName(definitions[^1].Rung)),
-                ("rung", context.RungName(placed)),
-                ("reach", context.Request.Part == AnnexPart.EasyRead ? string.Empty : ReachWords.Sentence(context))).Trim()
-            : words.Say(
-                "Ladder.Figure.NotPlaced",
-                ("lowest", context.RungName(definitions[0].Rung)),
-                ("highest", context.RungName(definitions[^1].Rung)));
+                ("highest", context.RungName(definitions[^1].Rung))),
+            Where(context),
+            placement.Rung is null || context.Request.Part == AnnexPart.EasyRead ? string.Empty : ReachWords.Sentence(context));
         return new LadderFigureBlock
         {
             Title = words.Say("Ladder.Figure.Title"),
@@ -52,21 +48,40 @@ internal sealed class LadderSection : IAnnexPart
                     Rung = definition.Rung,
                     Name = context.RungName(definition.Rung),
                     Meaning = context.RungMeaning(definition.Rung),
-                    Placed = definition.Rung == placement.Rung,
+                    Placed = definition.Rung == context.Standing,
                     Note = Note(context, definition.Rung),
                 }),
             ],
         };
     }
 
+    // What is decided comes first; what the evidence gives is said beside it where the two differ.
+    private static string Where(AnnexContext context)
+    {
+        var (words, placed) = (context.Words, context.Assessment.Placement.Rung);
+        return context.Departs
+                ? words.Say("Ladder.Figure.Departs", ("decided", RungName(context, context.Standing)), ("rung", RungName(context, placed)))
+            : context.NamesNoRung ? words.Say("Ladder.Figure.NotNamed", ("rung", RungName(context, placed)))
+            : placed is { } rung ? words.Say("Ladder.Figure.Placed", ("rung", context.RungName(rung)))
+            : words.Say("Ladder.Figure.NotPlaced");
+    }
+
+    private static string RungName(AnnexContext context, Rung? rung) => OutcomeWords.RungName(context, rung);
+
     private static string? Note(AnnexContext context, Rung rung)
     {
         var placement = context.Assessment.Placement;
-        return rung == placement.Rung ? context.Words.Say("Ladder.Placed")
+        return Marked(context, rung) is { } marked ? marked
             : placement.WeakFoundations.Any(weak => weak.Rung == rung) ? context.Words.Say("Ladder.Weak")
-            : rung == placement.Next ? context.Words.Say("Ladder.Next")
+            : rung == placement.Next && !context.Departs ? context.Words.Say("Ladder.Next")
             : null;
     }
+
+    // The rung that was decided on and that of the evidence; null for every other.
+    private static string? Marked(AnnexContext context, Rung rung) =>
+        rung == context.Standing ? context.Words.Say(context.Departs ? "Ladder.Decided" : context.NamesNoRung ? "Ladder.Evidence" : "Ladder.Placed")
+        : rung == context.Assessment.Placement.Rung ? context.Words.Say("Ladder.Evidence")
+        : null;
 
     private static IEnumerable<AnnexBlock> Table(AnnexContext context)
     {
@@ -103,7 +118,7 @@ internal sealed class LadderSection : IAnnexPart
     {
         var (words, placement) = (context.Words, context.Assessment.Placement);
         var gaps = placement.Gaps.Where(id => context.Criterion(id)?.Rung == rung).ToList();
-        return rung == placement.Rung ? words.Say("Ladder.Placed")
+        return Marked(context, rung) is { } marked ? marked
             : gaps.Count > 0 ? words.Count("Ladder.Gap", gaps.Count, ("ids", words.List(gaps)))
             : placement.WeakFoundations.Any(weak => weak.Rung == rung) ? words.Say("Ladder.Weak")
             : rung < placement.Rung ? words.Say("Ladder.Below")

@@ -35,7 +35,15 @@ internal static class OutcomeWords
     public static string Prompt(AnnexContext context) => context.Words.Say(
         "Outcome.Prompt",
         ("prompt", context.Assessment.Framework.Prompt.Id),
-        ("result", context.Words.Name(context.Assessment.Judgement.Prompt)));
+        ("result", PromptResult(context)));
+
+    /// <summary>The result of the prompt; that other people's part is open, where nothing of it is against them.</summary>
+    public static string PromptResult(AnnexContext context)
+    {
+        var judgement = context.Assessment.Judgement;
+        return judgement.Prompt == Standards.PromptResult.MetForFirst && judgement.Elements.All(outcome => outcome.Result != ElementResult.NotMet)
+            ? context.Words.Say("PromptResult.MetForFirst.Open") : context.Words.Name(judgement.Prompt);
+    }
 
     /// <summary>What the prompt asks, in this project's own words.</summary>
     public static string PromptAsks(AnnexContext context) => context.Words.Say(
@@ -92,8 +100,19 @@ internal static class OutcomeWords
         }
     }
 
-    /// <summary>What is not met by the rule that gives the upper end of the rating, so that even that end rests on it.</summary>
+    /// <summary>What is not met by the rule that gives the upper end of the rating, so that even that end rests on it, in words.</summary>
     public static List<string> NotMet(AnnexContext context)
+    {
+        var (elements, criteria) = RestsOn(context);
+        return
+        [
+            .. elements.Select(element => context.Words.Say("Quoted", ("text", context.ElementName(element)))),
+            .. criteria.Select(id => context.Published ? context.Stated(id) : context.Named(id)),
+        ];
+    }
+
+    /// <summary>The same, as ids of elements and of criteria.</summary>
+    public static (IReadOnlyList<string> Elements, IReadOnlyList<string> Criteria) RestsOn(AnnexContext context)
     {
         var assessment = context.Assessment;
         var statuses = new StatusMap(assessment.Criteria);
@@ -103,10 +122,10 @@ internal static class OutcomeWords
             var (elements, criteria) = BaseRating.NotMet(condition, statuses, assessment.Judgement);
             if (elements.Count + criteria.Count >= condition.NotMetAtLeast)
             {
-                return [.. elements.Select(element => context.Words.Say("Quoted", ("text", context.ElementName(element)))), .. criteria.Select(id => context.Published ? context.Stated(id) : context.Named(id))];
+                return ([.. elements], [.. criteria]);
             }
         }
 
-        return [];
+        return ([], []);
     }
 }

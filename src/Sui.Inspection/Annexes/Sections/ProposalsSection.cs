@@ -48,7 +48,9 @@ internal sealed class ProposalsSection : IAnnexPart
             ("adapted", words.Number(counts.Adapted)),
             ("declined", words.Number(counts.Declined)),
             ("reasons", counts.Declined == 0
-                ? string.Empty : words.Say("Proposals.DeclinedWithReason", ("number", words.Number(counts.DeclinedWithReason)))),
+                ? string.Empty
+                : counts.Declined == counts.DeclinedWithReason ? words.Say("Proposals.DeclinedAllWithReason")
+                : words.Say("Proposals.DeclinedWithReason", ("number", words.Number(counts.DeclinedWithReason)))),
             ("pending", words.Count("Proposals.Pending", counts.Pending)));
         yield return words.Count(
             "Proposals.DueCount", counts.Due, ("carried", words.Count("Proposals.Carried", counts.CarriedOut)));

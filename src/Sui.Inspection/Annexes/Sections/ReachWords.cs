@@ -19,22 +19,32 @@ internal static class ReachWords
             : context.Words.Say("Reach.Sentence." + reach, ("statement", context.Statement(id)), ("counts", counts), ("bar", bar));
     }
 
-    /// <summary>The counts of a criterion that may be shown, such as '40 of 68 in surveys and 8 of 14 in interviews'; empty for none.</summary>
-    public static string Counts(AnnexContext context, string id) => context.Words.List(
-    [
-        .. (context.Outcome(id)?.Signals ?? []).Select(weighed => weighed.Signal)
-            .Where(signal => signal is { Form: SignalForm.Proportion, Origin: not Origin.Provider } && context.Disclosure.ShowsFavourable(signal))
-            .Select(signal => Count(context, signal)),
-    ]);
+    /// <summary>
+    /// The counts of a criterion that may be shown, such as '40 of 68 in surveys and 8 of 14 in interviews'; empty for none. Averages over questions are
+    /// said to be such.
+    /// </summary>
+    public static string Counts(AnnexContext context, string id)
+    {
+        var shown = (context.Outcome(id)?.Signals ?? []).Select(weighed => weighed.Signal)
+            .Where(signal => signal is { Form: SignalForm.Proportion, Origin: not Origin.Provider } && context.Disclosure.ShowsFavourable(signal)).ToList();
+        var counts = context.Words.List([.. shown.Select(signal => Count(context, signal))]);
+        return shown.Exists(IsJoined) ? context.Words.Say("Reach.Averaged", ("counts", counts)) : counts;
+    }
 
-    /// <summary>One count with where it comes from.</summary>
-    public static string Count(AnnexContext context, Signal signal) => context.Words.Say(
-        "Reach.Count",
-        ("k", context.Words.Figure(signal.Favourable ?? 0, 1)),
-        ("n", context.Words.Figure(signal.Valid ?? 0)),
-        ("kind", context.Words.Name(signal.SourceKind)));
+    /// <summary>One count with where it comes from; a percentage where several questions stand for one statement, since nobody counts by half.</summary>
+    public static string Count(AnnexContext context, Signal signal)
+    {
+        var words = context.Words;
+        return words.Say(
+            "Reach.Count",
+            ("k", IsJoined(signal) ? words.Percent(ShareWords.Of(signal)) : words.Figure(signal.Favourable ?? 0, 1)),
+            ("n", words.Figure(signal.Valid ?? 0)),
+            ("kind", words.Name(signal.SourceKind)));
+    }
 
     /// <summary>How people count where several questions stand for one statement; empty where none do.</summary>
-    public static string Joined(AnnexContext context, IEnumerable<Signal> shown) =>
-        shown.Any(signal => signal.Questions.Count > 1 || (signal.Favourable is { } k && k != Math.Floor(k))) ? context.Words.Say("Share.Joined") : string.Empty;
+    public static string Joined(AnnexContext context, IEnumerable<Signal> shown) => shown.Any(IsJoined) ? context.Words.Say("Share.Joined") : string.Empty;
+
+    /// <summary>Whether several questions stand for one statement, so that the share is an average over them.</summary>
+    public static bool IsJoined(Signal signal) => signal.Questions.Count > 1 || (signal.Favourable is { } k && k != Math.Floor(k));
 }

@@ -30,7 +30,7 @@ internal sealed class SummarySection : IAnnexPart
             Fact(words.Say("Summary.Fact.Rung"), OutcomeWords.Placed(context) + ".", Blocks.Sentences(OutcomeWords.PlacedMeaning(context), ReachWords.Sentence(context))),
             Fact(
                 words.Say("Summary.Fact.Prompt", ("prompt", prompt.Id)),
-                context.Sentence(words.Name(context.Assessment.Judgement.Prompt)),
+                context.Sentence(OutcomeWords.PromptResult(context)),
                 string.Empty),
             Fact(
                 words.Say("Summary.Fact.Rating", ("question", prompt.KeyQuestionId)),

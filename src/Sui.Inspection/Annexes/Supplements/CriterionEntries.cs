@@ -41,7 +41,7 @@ internal sealed class CriterionEntries : IAnnexPart
     {
         var words = new EntryWords(context);
         return new AnnexSection(id, heading, [], [.. outcomes.Select(outcome => new AnnexSection(
-            "entry-" + context.Words.Figure(context.Entries.Of(outcome.Id) ?? 0),
+            context.Entries.SectionOf(context.Entries.Of(outcome.Id) ?? 0),
             words.Heading(outcome),
             [words.Lead(outcome), .. Blocks.List(outcome.Signals.Select(words.Evidence)), .. words.Differ(outcome)]))]);
     }

@@ -114,7 +114,11 @@ internal static class RegisterEntries
                 .. context.PublishedOnly ? [] : ElementsSection.Table(context),
                 .. context.PublishedOnly ? [] : Blocks.Paragraph(
                     [OutcomeWords.Prompt(context), ElementsSection.Rule(context), context.Words.Say("Elements.Note")]),
-                .. context.PublishedOnly ? [] : Blocks.Paragraph([OutcomeWords.PlacedWhere(context), .. OutcomeWords.RatingReasons(context)]),
+                .. context.PublishedOnly ? [] : Blocks.Paragraph(
+                [
+                    context.Departs ? context.Words.Say("Why.Departs", ("rung", OutcomeWords.RungName(context, context.Assessment.Placement.Rung))) : string.Empty,
+                    OutcomeWords.PlacedWhere(context), .. OutcomeWords.RatingReasons(context),
+                ]),
                 .. context.PublishedOnly ? [] : Blocks.Paragraph(context.Words.Say("Outcome.Range")),
                 .. new DecisionWords(context).Full(),
             ]);

@@ -111,7 +111,8 @@ internal sealed class AnnexVerifier(IDataRegistry<Framework> frameworks, IDataRe
                 Differs(VerifyCodes.Reach, "record.reach", "How far the arrangements reach does not follow from the statuses.", $"{reach}.");
             }
 
-            foreach (var ladder in record.Ladders.Where(ladder => ladder != record.Claim.Rung).Take(1))
+            // Earlier versions marked the rung of the evidence whatever was decided.
+            foreach (var ladder in record.Ladders.Where(ladder => ladder != record.Standing && ladder != record.Claim.Rung).Take(1))
             {
                 Differs(VerifyCodes.Printed, "sections", "A ladder that is printed shows another rung than the record.", "The record's rung.");
             }

@@ -33,6 +33,9 @@ internal sealed record ReadRecord
     /// <summary>The criteria.</summary>
     public required IReadOnlyList<ReadCriterion> Criteria { get; init; }
 
+    /// <summary>The rung on which the provider stands: that of the decision where one is named, or else that of the evidence.</summary>
+    public required Rung? Standing { get; init; }
+
     /// <summary>The rungs that printed ladders mark, one for each ladder; null for none marked.</summary>
     public required IReadOnlyList<Rung?> Ladders { get; init; }
 

@@ -45,6 +45,7 @@ internal sealed class RecordReader(Faults faults)
                 Format = format,
                 Audience = Value(data, "audience", ("published", AnnexAudience.Published), ("working", AnnexAudience.Working)),
                 Part = data.Has("part") ? Value(data, "part", ("annex", AnnexPart.Annex), ("supplement", AnnexPart.Supplement), ("easyRead", AnnexPart.EasyRead)) : AnnexPart.Annex,
+                SupplementAddress = data.Has("supplementAddress") && data.AnyText("supplementAddress") is var address && SupplementAddress.IsValid(address) ? address : null,
                 Language = data.AnyText("language"),
                 Date = Day(data),
                 ProviderId = record.Object("provider").AnyText("id"),
@@ -52,7 +53,7 @@ internal sealed class RecordReader(Faults faults)
                 Framework = Identity(record.Object("framework")),
                 Rubric = Identity(record.Object("rubric")),
                 RecordSha256 = annex.DigestOfRecord(),
-                Rung = record.OrNull("rung", name => (Rung)record.Whole(name, 0, 5, "A rung.")),
+                Rung = Rung(record),
                 Prompt = Prompt(record, prompt),
                 Rating = Rating(rating, "value"),
                 RatingLow = Rating(rating, "low"),
@@ -69,6 +70,7 @@ internal sealed class RecordReader(Faults faults)
             Criteria = record.List("criteria", criterion => new ReadRecord.ReadCriterion(
                 criterion.AnyText("id"), criterion.Choice<CriterionStatus>("status"), criterion.OrNull("reason", criterion.Choice<UnclearReason>),
                 criterion.OptionalFlag("firm"), criterion.OptionalFlag("leftOut") ?? false)),
+            Standing = (record.Has("decision") && record.ObjectOrNull("decision") is { } decision ? Rung(decision) : null) ?? Rung(record),
             Ladders = [.. annex.Root.Member("sections") is { } sections ? Ladders(sections) : []],
         };
     }
@@ -86,6 +88,8 @@ internal sealed class RecordReader(Faults faults)
             yield return below;
         }
     }
+
+    private static Rung? Rung(DataObject data) => data.OrNull("rung", name => (Rung)data.Whole(name, 0, 5, "A rung."));
 
     private static DataIdentity Identity(DataObject data) => new(data.AnyText("id"), data.Positive("version"), data.AnyText("sha256"));
 

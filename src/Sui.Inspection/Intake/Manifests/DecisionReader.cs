@@ -51,10 +51,11 @@ internal static class DecisionReader
             var by = entry.Text("by", required: true);
             var text = entry.Text("text", required: true);
             var answer = entry.Text("answer", required: false);
+            var saidOn = entry.Day("saidOn", required: false);
             entry.Done();
             if (!entry.Failed)
             {
-                remarks.Add(new Remark(by!, text!, answer));
+                remarks.Add(new Remark(by!, text!, answer) { SaidOn = saidOn });
             }
         }
 

@@ -92,10 +92,10 @@ internal static class ManifestProperties
     }
 
     /// <summary>A day of the years 1900 to 2199.</summary>
-    public static DateOnly? Day(this DataObject source, string name)
+    public static DateOnly? Day(this DataObject source, string name, bool required = true)
     {
         const string Expected = "A day of 1900 to 2199, such as 2019-06-14.";
-        if (source.Find(name, required: true, DataNodeKind.Text, Expected) is not { } value)
+        if (source.Find(name, required, DataNodeKind.Text, Expected) is not { } value)
         {
             return null;
         }

@@ -129,9 +129,12 @@ internal sealed class HeadSheets
         }
 
         var entry = _json.AddTo(decision, kind, out var index);
-        foreach (var name in (string[])["by", "text", "answer"])
+        foreach (var column in WorkbookTemplate.Current.Sheet(WorkbookTemplate.Remarks).Columns.Where(column => column.Name != "kind"))
         {
-            _json.Set(entry, At("decision." + kind, index), name, ColumnType.Text, remarks.Text(row, name), remarks.Place(row, name));
+            var text = remarks.Text(row, column.Name);
+            _json.Set(
+                entry, At("decision." + kind, index), column.Name, column.Type,
+                column.Type == ColumnType.Date ? WrittenDate.AsIso(text, _culture) : text, remarks.Place(row, column.Name));
         }
     }
 

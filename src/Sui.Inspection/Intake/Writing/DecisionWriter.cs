@@ -15,7 +15,7 @@ internal sealed class DecisionWriter(Utf8JsonWriter writer, Action<string, strin
     public void Write(Decision decision)
     {
         text("decidedBy", decision.DecidedBy, "decision.decidedBy");
-        writer.WriteString("decidedOn", decision.DecidedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.WriteString("decidedOn", Day(decision.DecidedOn));
         writer.Member<Rating>("rating", decision.Rating);
         writer.Member("rung", (int?)decision.Rung);
         text("reason", decision.Reason, "decision.reason");
@@ -26,10 +26,16 @@ internal sealed class DecisionWriter(Utf8JsonWriter writer, Action<string, strin
         Remarks("councilReplies", decision.CouncilReplies);
     }
 
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     private void Remarks(string name, IReadOnlyList<Remark>? remarks) => writer.Objects(name, remarks ?? [], remark =>
     {
         text("by", remark.By, $"decision.{name}.by");
         text("text", remark.Text, $"decision.{name}.text");
         text("answer", remark.Answer, $"decision.{name}.answer");
+        if (remark.SaidOn is { } day)
+        {
+            writer.WriteString("saidOn", Day(day));
+        }
     });
 }

@@ -26,12 +26,64 @@ internal sealed class PublicationCheckTests
     [TestCase("none", "SUI5202 pack.json:decision.moderatedBy")]
     [TestCase("Lead inspector", "SUI5203 pack.json:decision.moderatedBy")]
     [TestCase("the lead-inspector.", "SUI5203 pack.json:decision.moderatedBy")]
+    [TestCase("L\u0435ad inspe\u0441tor", "SUI5203 pack.json:decision.moderatedBy")]
+    [TestCase("Le\u0301ad inspector", "SUI5203 pack.json:decision.moderatedBy")]
+    [TestCase("Inspector, lead", "SUI5203 pack.json:decision.moderatedBy")]
+    [TestCase("1ead inspect0r", "SUI5203 pack.json:decision.moderatedBy")]
+    [TestCase("\u3164", "SUI5202 pack.json:decision.moderatedBy")]
+    [TestCase("n/a", "SUI5202 pack.json:decision.moderatedBy")]
     public void Check_NoSecondPersonModerated_IsAnErrorAndADraft(string? moderator, string expected)
     {
         var assessment = Assess(Pack with { Decision = Pack.Decision! with { ModeratedBy = moderator } });
         Assert.That(Errors(assessment), Is.EqualTo(new[] { expected }));
         Assert.That(Inspection.Compose(assessment).Draft, Is.True);
     }
+
+    [TestCase("\u200b\u200b")]
+    [TestCase(".")]
+    [TestCase("n/a")]
+    [TestCase("\u3164")]
+    public void Check_ReasonThatSaysNothing_IsAnErrorAndADraft(string reason)
+    {
+        var assessment = Assess(Pack with { Decision = Pack.Decision! with { Reason = reason } });
+        Assert.That(Errors(assessment), Is.EqualTo(new[] { "SUI5204 pack.json:decision.reason" }));
+        Assert.That(Inspection.Compose(assessment).Draft, Is.True);
+    }
+
+    [Test]
+    public void Check_DatedBeforeDecisionAndReplies_IsAnErrorAtEach()
+    {
+        var decided = Pack.Decision!;
+        var assessment = Assess(Pack with
+        {
+            Decision = decided with
+            {
+                ProviderComments = [decided.ProviderComments[0] with { SaidOn = decided.DecidedOn.AddDays(3) }],
+                CouncilReplies = [decided.CouncilReplies[0], decided.CouncilReplies[0] with { SaidOn = decided.DecidedOn.AddDays(9) }],
+            },
+        });
+        string[] On(DateOnly? day) =>
+        [
+            .. Inspection.CheckPublication(assessment, PublicationRequest.None with { Date = day })
+                .Where(one => one.Code == "SUI5216").Select(one => $"{one.Severity} {one.Location}"),
+        ];
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(On(decided.DecidedOn.AddDays(-1)), Is.EqualTo(new[]
+            {
+                "Error pack.json:decision.decidedOn", "Error pack.json:decision.providerComments[0].saidOn", "Error pack.json:decision.councilReplies[1].saidOn",
+            }));
+            Assert.That(On(decided.DecidedOn.AddDays(8)), Is.EqualTo(new[] { "Error pack.json:decision.councilReplies[1].saidOn" }));
+            Assert.That(On(decided.DecidedOn.AddDays(9)), Is.Empty);
+            Assert.That(On(null), Is.Empty);
+            Assert.That(Inspection.Compose(assessment).Date, Is.EqualTo(decided.DecidedOn.AddDays(9)), "Nothing is dated before what it reports.");
+        });
+    }
+
+    [Test]
+    public void Check_RungLeftOpenWhereTheEvidenceGivesOne_IsToBeLookedAt() => Assert.That(
+        Codes(Inspection.CheckPublication(Assess(Pack with { Decision = Pack.Decision! with { Rung = null } }))), Does.Contain("SUI5213"));
 
     [Test]
     public void Check_RatingDecidedOnPublishedEvidence_IsAnErrorAndADraft()

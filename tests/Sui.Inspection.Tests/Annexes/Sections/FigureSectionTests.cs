@@ -31,7 +31,7 @@ internal sealed class FigureSectionTests
     {
         var document = AnnexText.Published(new TestCase().WithCounts("I1", 82, 84));
 
-        Assert.That(AnnexText.Of(document, "told"), Does.Not.Contain("82").And.Contain("For two further shares the counts are too small"));
+        Assert.That(AnnexText.Of(document, "told"), Does.Not.Contain("82").And.Contain("For two further shares the counts cannot be shown"));
         Assert.That(AnnexText.Table(document, "Questions").Rows, Has.Count.EqualTo(2));
         Assert.That(Figure<IntervalFigureBlock>(AnnexText.Working(new TestCase().WithCounts("I1", 82, 84))).Rows[0].Note, Is.EqualTo("82 of 84"));
     }

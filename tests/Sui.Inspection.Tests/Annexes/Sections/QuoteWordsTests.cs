@@ -85,7 +85,7 @@ internal sealed class QuoteWordsTests
         var test = new TestCase { Pack = TestPack.Create() with { Quotes = [quote] } };
         var context = new AnnexContext(test.Build(), new AnnexRequest(Language: language));
         var block = QuoteWords.Block(context, quote);
-        return (QuoteBlock)LanguageRuns.Resolve([new AnnexSection("quotes", "Words", [block])]).Single().Blocks.Single();
+        return (QuoteBlock)new LanguageRuns(null).Resolve([new AnnexSection("quotes", "Words", [block])]).Single().Blocks.Single();
     }
 
     private static string Words(IReadOnlyList<TextRun> runs) => string.Concat(runs.Select(run => run.Text));

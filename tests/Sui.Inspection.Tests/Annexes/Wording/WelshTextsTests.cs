@@ -11,7 +11,7 @@ internal sealed partial class WelshTextsTests
     /// <summary>The same in both languages: places with punctuation only, and words that both share.</summary>
     private static readonly string[] TheSame =
     [
-        "Activities.Named", "Criterion.Named", "Group.Named", "PercentFigure", "List.Separator", "Remark.By", "Elements.Cell",
+        "Activities.Named", "Criterion.Named", "Group.Named", "PercentFigure", "List.Separator", "Remark.By", "Remark.By.On", "Elements.Cell",
         "Gaps.Item", "Next.Item", "Shares.Label", "Balance.Figure.Item", "Balance.Figure.Part",
         "Explain.Source", "Explain.Step", "Explain.Weight", "Influence.Figure.Item", "Heard.Through.Count", "Method.Pack.Value",
         "Method.Standard.Verified", "Quotes.By", "Quoted", "SourceKind.Data", "SourceKind.One.Data",

@@ -37,6 +37,7 @@ internal sealed class JsonAnnexWriter(Utf8JsonWriter json)
         json.Text("language", document.Language);
         json.WriteString("audience", document.Audience == AnnexAudience.Working ? "working" : "published");
         json.WriteString("part", document.Part switch { AnnexPart.Supplement => "supplement", AnnexPart.EasyRead => "easyRead", _ => "annex" });
+        json.Text("supplementAddress", document.SupplementAddress);
         json.WriteBoolean("draft", document.Draft);
         json.WriteString("date", document.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.Text("notice", document.Notice);

@@ -20,6 +20,9 @@ internal sealed class PdfAnnexRenderer : IAnnexRenderer
     /// <summary>More than a running header or footer has room for.</summary>
     private const int LongestFurniture = 200;
 
+    /// <summary>The share of page one from which the next section starts on it.</summary>
+    private const double LeastAfterSummary = 0.3;
+
     private static readonly JsonAnnexRenderer Json = new();
 
     /// <inheritdoc/>
@@ -33,13 +36,28 @@ internal sealed class PdfAnnexRenderer : IAnnexRenderer
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(output);
+        using var json = new RentedBuffer();
+        JsonAnnexRenderer.WriteCompact(document, json, cancellationToken);
+        var pdf = Document(document, json.Written, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        // The writer makes the whole file before any of it is written.
+        var written = PdfWriter.Write(pdf, output);
+        output.Flush();
+        return new AnnexRenderResult([.. written.Warnings.Select(warning => new OutputNotice(warning.Code, warning.Message))]);
+    }
+
+    /// <summary>The pages that an annex takes, 1 or more, without writing it.</summary>
+    public static int CountPages(AnnexDocument document, CancellationToken cancellationToken) =>
+        PdfWriter.CountPages(Document(document, null, cancellationToken));
+
+    private static PdfDocument Document(AnnexDocument document, ReadOnlyMemory<byte>? json, CancellationToken cancellationToken)
+    {
         var words = FurnitureWording.In(document.Language);
         var created = new DateTimeOffset(document.Date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
         var title = PrintableText.Clean(document.Title, LongestLine);
         var footer = document.Notice ?? document.Subtitle;
-        using var json = new RentedBuffer();
-        JsonAnnexRenderer.WriteCompact(document, json, cancellationToken);
-        var pdf = new PdfDocument(title, document.Language, created, [.. Blocks(document, words, cancellationToken)])
+        return new PdfDocument(title, document.Language, created, [.. Blocks(document, words, cancellationToken)])
         {
             Subject = document.Subtitle is { } subtitle ? PrintableText.Clean(subtitle, LongestLine) : null,
             Producer = "Sui.Inspection",
@@ -47,14 +65,8 @@ internal sealed class PdfAnnexRenderer : IAnnexRenderer
             FooterText = footer is null ? null : PrintableText.Clean(footer, LongestFurniture),
             PageNumberFormat = words.Page("{0}", "{1}"),
             Theme = AnnexThemes.Of(document),
-            Attachments = [Attachment(json.Written, words, created)],
+            Attachments = json is { } attached ? [Attachment(attached, words, created)] : [],
         };
-        cancellationToken.ThrowIfCancellationRequested();
-
-        // The writer makes the whole file before any of it is written.
-        var written = PdfWriter.Write(pdf, output);
-        output.Flush();
-        return new AnnexRenderResult([.. written.Warnings.Select(warning => new OutputNotice(warning.Code, warning.Message))]);
     }
 
     private static IEnumerable<PdfBlock> Blocks(
@@ -70,6 +82,12 @@ internal sealed class PdfAnnexRenderer : IAnnexRenderer
         for (var index = 0; index < document.Sections.Count; index++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (index == 1 && document is { Audience: AnnexAudience.Published, Part: AnnexPart.Annex })
+            {
+                // Page one stands alone, unless much of it would stay blank.
+                yield return new PdfPageBreak(WhenLeft: LeastAfterSummary);
+            }
+
             foreach (var block in blocks.Section(document.Sections[index], 2))
             {
                 yield return block;
