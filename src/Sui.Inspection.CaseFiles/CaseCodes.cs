@@ -95,6 +95,10 @@ internal static partial class CaseCodes
     /// <remarks>Error. Name the pack of this inspection.</remarks>
     public const string OtherPack = "SUI7022";
 
+    /// <summary>The log beside a case file that may not be written to holds changes that are not in the file yet.</summary>
+    /// <remarks>Error. Copy the file and its log to where both may be written to.</remarks>
+    public const string LogPending = "SUI7023";
+
     /// <summary>An entry was altered.</summary>
     /// <remarks>Error. Take the last copy that verifies; keep this one for whoever looks into it.</remarks>
     public const string EntryAltered = "SUI7101";
