@@ -77,7 +77,7 @@ internal static class CaseCommand
         }
 
         var rate = other.Sum() / own.Sum();
-        Row("append durably, of the rate of a bare insert", "0.8", $"{rate:0.00}", rate >= 0.8);
+        Row($"append durably, of the rate of a bare insert", "0.8", $"{rate:0.00}", rate >= 0.8);
         Print($"| – a bare insert, mean and median | – | {other.Average():0} and {Median(other):0} µs | |");
         Print($"| – an entry with its content and item, mean and median | – | {own.Average():0} and {Median(own):0} µs | |");
     }
@@ -174,8 +174,6 @@ internal static class CaseCommand
 
     private static void Row(FormattableString what, string bar, FormattableString measured, bool met) =>
         Print($"| {what.ToString(CultureInfo.InvariantCulture)} | {bar} | {measured.ToString(CultureInfo.InvariantCulture)} | {(met ? "met" : "missed")} |");
-
-    private static void Row(string what, string bar, FormattableString measured, bool met) => Row($"{what}", bar, measured, met);
 
     private static void Execute(SqliteConnection connection, string statement, byte[]? bytes)
     {

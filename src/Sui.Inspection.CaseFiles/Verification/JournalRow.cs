@@ -21,7 +21,7 @@ internal sealed class JournalRow
         (Sequence, _hash, Node, IsLast) = (reader.GetInt64(0), Sql.Blob(reader, 1), Sql.Blob(reader, 2), reader.GetInt64(3));
         Stands = (Sql.Text(reader, 4), Number(reader, 5), Number(reader, 6));
         Item = reader.IsDBNull(8) && reader.IsDBNull(7) && reader.IsDBNull(9) && reader.IsDBNull(10) && reader.IsDBNull(11) ? null
-            : new RowItem(Convert.ToHexStringLower(Sql.Blob(reader, 7)), Sql.Text(reader, 8), Sql.Text(reader, 9), Number(reader, 10), Number(reader, 11));
+            : new RowItem(Sql.Blob(reader, 7), Sql.Text(reader, 8), Sql.Text(reader, 9), Number(reader, 10), Number(reader, 11));
         (_bytes, _salt, _content) = (Sql.Blob(reader, 12), reader.GetValue(13) as byte[], reader.GetValue(14) as byte[]);
     }
 
@@ -74,16 +74,17 @@ internal sealed class JournalRow
     }
 
     /// <summary>Computes what can be computed of the row alone, whatever stands before it.</summary>
-    public void Compute()
+    /// <param name="before">The row before it, where that was computed; null for none.</param>
+    public void Compute(JournalRow? before)
     {
         var hash = SHA256.HashData(_bytes);
         (Hash, HashHolds) = (Convert.ToHexStringLower(hash), hash.AsSpan().SequenceEqual(_hash));
-        (Leaf, Entry) = (MerkleFrontier.HashOf(_bytes), EntryReader.Read(_bytes));
+        (Leaf, Entry) = (MerkleFrontier.HashOf(_bytes), EntryReader.Read(_bytes, before?.Entry));
         Commitment = HasContent ? Convert.ToHexStringLower(Commitments.Of(_salt ?? [], _content ?? [])) : null;
     }
 
     private static long? Number(SqliteDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetInt64(column);
 
     /// <summary>An item as its row says it.</summary>
-    internal sealed record RowItem(string Id, string? Part, string? File, long? State, long? Version);
+    internal sealed record RowItem(byte[] Id, string? Part, string? File, long? State, long? Version);
 }

@@ -35,7 +35,13 @@ internal static class RowStream
 
     private static List<JournalRow> Compute(List<JournalRow> chunk)
     {
-        chunk.ForEach(row => row.Compute());
+        JournalRow? before = null;
+        foreach (var row in chunk)
+        {
+            row.Compute(before);
+            before = row;
+        }
+
         return chunk;
     }
 

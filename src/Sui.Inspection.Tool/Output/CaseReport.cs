@@ -16,12 +16,14 @@ internal static class CaseReport
     /// <param name="status">How it stands.</param>
     /// <param name="triggers">What somebody could fire; null where nobody asked.</param>
     /// <param name="verified">What verifying gave.</param>
+    /// <param name="due">What is due for purging.</param>
     public static void PrintStatus(
-        TextWriter output, bool json, CaseStatus status, IReadOnlyList<TriggerAvailability>? triggers, CaseVerification verified)
+        TextWriter output, bool json, CaseStatus status, IReadOnlyList<TriggerAvailability>? triggers, CaseVerification verified,
+        IReadOnlyList<CasePurgeCount> due)
     {
         if (json)
         {
-            PrintJson(output, status, triggers, null, verified);
+            PrintJson(output, status, triggers, null, verified, due);
             return;
         }
 
@@ -29,6 +31,12 @@ internal static class CaseReport
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"Items: {status.Held} held, {status.Withdrawn} withdrawn, {status.Erased} erased; journal: {status.Entries} entries"));
         output.WriteLine(verified.Problems.Count == 0 ? "Verified: everything follows from the journal." : "Not verified: the file does not follow from its journal, and nothing is written to it.");
+        if (due.Count > 0)
+        {
+            var kinds = due.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Kind} {count.Reduced + count.Erased}"));
+            output.WriteLine($"Due for purging: {string.Join(", ", kinds)} (sui case purge --due)");
+        }
+
         foreach (var trigger in triggers ?? [])
         {
             var reason = trigger.NeedsReason ? " (--why)" : string.Empty;
@@ -56,7 +64,8 @@ internal static class CaseReport
     }
 
     private static void PrintJson(
-        TextWriter output, CaseStatus status, IReadOnlyList<TriggerAvailability>? triggers, CaseChange? change, CaseVerification? verified = null) =>
+        TextWriter output, CaseStatus status, IReadOnlyList<TriggerAvailability>? triggers, CaseChange? change, CaseVerification? verified = null,
+        IReadOnlyList<CasePurgeCount>? due = null) =>
         JsonText.Print(output, writer =>
         {
             writer.WriteString("format", Format);
@@ -71,6 +80,16 @@ internal static class CaseReport
             if (verified is not null)
             {
                 writer.WriteBoolean("verifies", verified.Problems.Count == 0);
+            }
+
+            if (due is not null)
+            {
+                writer.Objects("due", due, count =>
+                {
+                    writer.WriteString("kind", count.Kind);
+                    writer.WriteString("before", count.Before.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                    writer.WriteNumber("items", count.Reduced + count.Erased);
+                });
             }
 
             if (change is not null)

@@ -36,6 +36,7 @@ internal sealed class CaseCommand : ToolCommand
         Subcommands.Add(new CaseReplayCommand(context));
         Subcommands.Add(new CaseDiffCommand(context));
         Subcommands.Add(new CaseMergeCommand(context));
+        Subcommands.Add(new CaseRetentionCommand(context));
         Subcommands.Add(new CasePurgeCommand(context));
         Subcommands.Add(new CaseConsentWithdrawnCommand(context));
         Subcommands.Add(new CaseSealCommand(context, unseals: false));

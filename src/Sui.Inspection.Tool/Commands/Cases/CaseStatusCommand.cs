@@ -21,8 +21,9 @@ internal sealed class CaseStatusCommand : ToolCommand
         {
             var verified = await file.Journal.VerifyAsync().ConfigureAwait(false);
             var triggers = parsed.GetValue(_as) is { } by ? await file.Workflow.CanFireAsync(by).ConfigureAwait(false) : null;
+            var due = (await file.Retention.CountAsync(new CasePurgeRequest()).ConfigureAwait(false)).Counts.Where(count => CaseRetentionCommand.Due(count) > 0).ToList();
             CaseReport.PrintStatus(
-                context.Terminal.Output.Writer, parsed.GetValue(_json), await file.RefreshAsync().ConfigureAwait(false), triggers, verified);
+                context.Terminal.Output.Writer, parsed.GetValue(_json), await file.RefreshAsync().ConfigureAwait(false), triggers, verified, due);
             context.Terminal.Output.Writer.Flush();
             ProblemList.PrintCounted(context.Terminal.Problems.Writer, verified.Problems);
             return ProblemCounts.Of(verified.Problems).ExitCode;
