@@ -35,6 +35,54 @@ public class CaseUpdateTests
         Assert.That((await file.Journal.VerifyAsync()).Problems, Is.Empty);
     }
 
+    /// <summary>A row of an id that is held, with other words, is refused by name; asked for, the old one goes and the new one comes in one change.</summary>
+    [Test]
+    public async Task Update_WithAChangedRow_IsRefused_OrReplacesThatRowAlone()
+    {
+        using var cases = new TemporaryCases();
+        await using var file = await TemporaryCases.OpenAsync(await cases.FilledAsync());
+        var before = await file.RefreshAsync();
+        var last = Encoding.UTF8.GetString(Packs.Files("synthetic-middling")[Table].Span).TrimEnd('\n').Split('\n')[^1];
+        var changed = With(Table, text => text.Replace("ring road", "bypass", StringComparison.Ordinal).Replace(last + "\n", string.Empty, StringComparison.Ordinal));
+
+        var refused = (await Assert.ThrowsAsync<CaseFileException>(() => file.Evidence.UpdateAsync(changed, CaseReplacing.Nothing, Lead)))!.Problems.Single();
+        Assert.That((refused.Code, refused.Location.Item), Is.EqualTo(("SUI7024", Table)));
+        Assert.That(await file.RefreshAsync(), Is.EqualTo(before), "nothing was taken in");
+
+        var update = await file.Evidence.UpdateAsync(changed, CaseReplacing.Changed, Lead, "The provider corrected a place.");
+        Assert.That(update.Files, Is.EqualTo(new[] { new CaseFileDifference(Table, 1, 2, true) }));
+        Assert.That((await file.RefreshAsync()).Withdrawn, Is.EqualTo(1), "what the pack does not have stays");
+        Assert.That((await file.Evidence.GetTableAsync(Table))!.Rows.Count(row => string.Join(',', row.Cells).Contains(last.Split(',')[0] + ",", StringComparison.Ordinal)), Is.EqualTo(1));
+        Assert.That((await file.Journal.VerifyAsync()).Problems, Is.Empty);
+    }
+
+    /// <summary>What was erased leaves no trace that could be compared: where rows come into its table again, a warning says so.</summary>
+    [Test]
+    public async Task Update_WithARowThatWasErased_Warns()
+    {
+        using var cases = new TemporaryCases();
+        await using var file = await TemporaryCases.OpenAsync(await cases.FilledAsync());
+        var row = (await file.Evidence.GetTableAsync(Table))!.Rows[0].Item;
+        await file.Evidence.EraseAsync([row], Lead, "Consent was withdrawn.");
+
+        var update = await file.Evidence.UpdateAsync(Packs.Files("synthetic-middling"), CaseReplacing.Nothing, Lead);
+
+        var warning = update.Problems.Single(problem => problem.Code == "SUI7025");
+        Assert.That((warning.Severity, warning.Location.Id), Is.EqualTo((Sui.Inspection.Problems.ProblemSeverity.Warning, Table)));
+        Assert.That(update.Change!.Items, Has.Count.EqualTo(1));
+    }
+
+    /// <summary>What is left of a purged row has its id: the words do not come back unseen.</summary>
+    [Test]
+    public async Task Update_WithARowThatWasPurged_IsRefused()
+    {
+        using var cases = new TemporaryCases();
+        await using var file = await TemporaryCases.OpenAsync(await cases.FilledAsync());
+        await file.Retention.PurgeAsync(new CasePurgeRequest { Before = new DateOnly(2030, 1, 1), Kinds = ["proposals"] }, Lead, "The years have passed.");
+        var refused = await Assert.ThrowsAsync<CaseFileException>(() => file.Evidence.UpdateAsync(Packs.Files("synthetic-middling"), CaseReplacing.Nothing, Lead));
+        Assert.That(refused!.Problems.Select(problem => problem.Code), Is.All.EqualTo("SUI7024").And.Not.Empty);
+    }
+
     /// <summary>A row that was changed is one more and one missing: the old one stays until somebody asks that it goes, with a reason.</summary>
     [Test]
     public async Task Update_WithAChangedRow_LeavesTheOldOne_UntilAskedToReplace()
