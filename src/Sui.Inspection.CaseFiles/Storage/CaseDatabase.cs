@@ -94,8 +94,10 @@ internal static class CaseDatabase
 
     private static Problem? Refusal(SqliteConnection connection, string path)
     {
-        var schema = (long)(Sql.Value(connection, "PRAGMA user_version") ?? 0L);
-        if ((long)(Sql.Value(connection, "PRAGMA application_id") ?? 0L) != Migrations.ApplicationId || schema < 1)
+        // In one look: another process may bring the file to a later schema.
+        using var transaction = connection.BeginTransaction(deferred: true);
+        var schema = (long)(Sql.Value(connection, "PRAGMA user_version", transaction) ?? 0L);
+        if ((long)(Sql.Value(connection, "PRAGMA application_id", transaction) ?? 0L) != Migrations.ApplicationId || schema < 1)
         {
             return FileHead.NotACase(path);
         }
@@ -107,14 +109,14 @@ internal static class CaseDatabase
                 string.Create(CultureInfo.InvariantCulture, $"Schema {Migrations.Newest} or an earlier one."), "Use the version of this software that wrote it, or a later one.");
         }
 
-        if (SchemaCheck.Foreign(connection, (int)schema) is { } name)
+        if (SchemaCheck.Foreign(connection, transaction, (int)schema) is { } name)
         {
             return CaseProblems.Error(
                 CaseCodes.ForeignSchema, CaseProblems.Of(path), $"The file holds {name}; it was not used.", "The tables of a case file, and nothing else.",
                 "Do not open it with this software. Ask whoever gave it to you; take the last copy whose checkpoint verifies.");
         }
 
-        if (Sql.Value(connection, "PRAGMA quick_check(1)") is not "ok")
+        if (Sql.Value(connection, "PRAGMA quick_check(1)", transaction) is not "ok")
         {
             return StorageFaults.Damaged(path);
         }

@@ -42,6 +42,12 @@ internal static class Migrations
     public static void Run(SqliteConnection connection, int from)
     {
         using var transaction = connection.BeginTransaction(deferred: false);
+        if (Sql.Value(connection, "PRAGMA user_version", transaction) is (long)Newest)
+        {
+            // Another process was quicker.
+            return;
+        }
+
         var former = from == 1 ? FormerStanding.Read(connection, transaction) : null;
         foreach (var statement in Scripts.Skip(from).SelectMany(Statements))
         {

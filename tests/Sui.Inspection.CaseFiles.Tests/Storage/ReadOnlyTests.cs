@@ -6,7 +6,7 @@ namespace Sui.Inspection.CaseFiles.Tests.Storage;
 
 /// <summary>Case files are read where they cannot be written to, and reading leaves nothing behind. The disk is a small one in memory, which only the
 /// administrator can make; where the tests are run by anybody else they protect file and folder instead.</summary>
-[Platform("Linux")]
+[Platform("Linux"), System.Runtime.Versioning.SupportedOSPlatform("linux")]
 public class ReadOnlyTests
 {
     [TestCase("case.sui")]

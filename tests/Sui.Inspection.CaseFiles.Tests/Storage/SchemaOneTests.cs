@@ -44,6 +44,16 @@ public class SchemaOneTests
         Assert.That(await TemporaryCases.CodesAsync(path), Is.Empty);
     }
 
+    /// <summary>Several that open it at once do not meet in each other's work.</summary>
+    [Test]
+    public async Task Open_BySeveralAtOnce_Works()
+    {
+        using var cases = new TemporaryCases();
+        var path = Copy(cases);
+        var codes = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => TemporaryCases.CodesAsync(path))));
+        Assert.That(codes.SelectMany(code => code), Is.Empty);
+    }
+
     private static string Copy(TemporaryCases cases)
     {
         File.Copy(Path.Combine(Repository.Root(), "tests", "Sui.Inspection.CaseFiles.Tests", "Fixtures", "schema-1.sui"), cases.Path());
