@@ -17,9 +17,9 @@ if (args is ["import", .. var importStep])
     return ImportCommand.Run(importStep);
 }
 
-if (args is ["cases"])
+if (args is ["case", .. var caseSteps])
 {
-    return await CaseCommand.RunAsync();
+    return await CaseCommand.RunAsync(caseSteps);
 }
 
 // In process: the project's central package versions would otherwise have to be repeated for the generated one.

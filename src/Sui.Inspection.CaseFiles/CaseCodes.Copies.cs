@@ -51,7 +51,7 @@ internal static partial class CaseCodes
     /// <remarks>Error. Purge kind by kind, and leave out the one that bears on it.</remarks>
     public const string PurgeChangesOutcome = "SUI7331";
 
-    /// <summary>A kind to purge is not known, or its days are below 0.</summary>
+    /// <summary>A kind is not known, or its days are below 0 or above 36,525.</summary>
     /// <remarks>Error. Correct it.</remarks>
     public const string PurgeUnknownKind = "SUI7332";
 

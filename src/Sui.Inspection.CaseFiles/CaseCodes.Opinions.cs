@@ -58,4 +58,12 @@ internal static partial class CaseCodes
     /// <summary>The draft does not say any more what a comment is about.</summary>
     /// <remarks>Warning. Look whether the comment still holds.</remarks>
     public const string FactCheckChanged = "SUI7234";
+
+    /// <summary>A comment is about nothing that the case has.</summary>
+    /// <remarks>Error. Name a statement, a section, a criterion, an element or an item of the evidence, or nothing for the whole.</remarks>
+    public const string AboutUnknown = "SUI7235";
+
+    /// <summary>On a sheet for comments something stands under the answers that nobody of the inspectorate wrote.</summary>
+    /// <remarks>Error. Move it under the comments.</remarks>
+    public const string RemarkUnderAnswer = "SUI7236";
 }

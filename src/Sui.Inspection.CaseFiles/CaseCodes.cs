@@ -95,6 +95,18 @@ internal static partial class CaseCodes
     /// <remarks>Error. Name the pack of this inspection.</remarks>
     public const string OtherPack = "SUI7022";
 
+    /// <summary>The log beside a case file that may not be written to holds changes that are not in the file yet.</summary>
+    /// <remarks>Error. Copy the file and its log to where both may be written to.</remarks>
+    public const string LogPending = "SUI7023";
+
+    /// <summary>A row that is held says something else in a pack that is to be taken in.</summary>
+    /// <remarks>Error. Have the held one withdrawn for it: `--replace-changed`.</remarks>
+    public const string RowChanged = "SUI7024";
+
+    /// <summary>Rows come into a table of which rows were erased before; whether they are among them cannot be seen.</summary>
+    /// <remarks>Warning. Compare the ids, and erase again what came back.</remarks>
+    public const string ErasedBefore = "SUI7025";
+
     /// <summary>An entry was altered.</summary>
     /// <remarks>Error. Take the last copy that verifies; keep this one for whoever looks into it.</remarks>
     public const string EntryAltered = "SUI7101";

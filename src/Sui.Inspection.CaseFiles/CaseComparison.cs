@@ -18,6 +18,7 @@ public static class CaseComparison
         {
             Evidence = [.. EvidenceDifference.Of(before.Evidence, after.Evidence)],
             Criteria = [.. OutcomeDifference.Criteria(before, after)],
+            Comments = [.. CommentDifference.Of(before.Evidence.Decision, after.Evidence.Decision)],
             Outcome = [.. OutcomeDifference.Others(before, after)],
         };
     }

@@ -136,17 +136,16 @@ internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions o
     {
         using var connection = CaseDatabase.Create(path);
         Migrations.Run(connection, 0);
-        Sql.Execute(connection, "INSERT INTO standing (id, size, hash, frontier, workflow, fired, evidence) VALUES (1, 0, zeroblob(32), x'', '', 0, 0)");
         using var statements = new CaseStatements(connection, path);
         using var transaction = new CaseTransaction(connection, path, statements, options, creation.By, creation.Why);
         var nonce = new byte[NonceBytes];
         options.Random.GetBytes(nonce);
         var state = WorkflowTable.Shipped.Initial;
-        transaction.Append(new EntryDraft(EntryKinds.CaseCreated, creation.Id, CanonicalBody.Of(
-            ("format", "sui-case/1"), ("nonce", Convert.ToHexStringLower(nonce)), ("placements", creation.BlindPlacements ? CaseVoices.Blind : "open"),
-            ("state", state))));
-        transaction.Standing.Workflow = state;
-        transaction.Standing.Fired = 1;
+        transaction.Append(
+            new EntryDraft(EntryKinds.CaseCreated, creation.Id, CanonicalBody.Of(
+                ("format", "sui-case/1"), ("nonce", Convert.ToHexStringLower(nonce)), ("placements", creation.BlindPlacements ? CaseVoices.Blind : "open"),
+                ("state", state))),
+            effect: (standing, sequence) => (standing.Workflow, standing.Fired) = (state, sequence));
         transaction.Commit();
     }
 

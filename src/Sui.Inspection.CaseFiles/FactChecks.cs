@@ -1,4 +1,5 @@
 using Sui.Inspection.Annexes;
+using Sui.Inspection.Assessments;
 using Sui.Inspection.CaseFiles.FactChecking;
 using Sui.Inspection.Problems;
 
@@ -28,6 +29,16 @@ public static class FactChecks
         return CommentedStatements.Of(items, comments);
     }
 
+    /// <summary>What of a case a comment may be about: statements and sections of the draft, criteria, elements, and items of the evidence.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="items">The statements of the draft.</param>
+    public static IReadOnlySet<string> Abouts(Assessment assessment, IReadOnlyList<FactCheckItem> items)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(items);
+        return CommentSubjects.Of(assessment, items);
+    }
+
     /// <summary>Reads a sheet that came back.</summary>
     /// <param name="content">The sheet: a workbook (.xlsx) or a CSV file.</param>
     /// <param name="fileName">Its name.</param>
@@ -35,13 +46,16 @@ public static class FactChecks
     /// <param name="items">The statements of the draft as it stands.</param>
     /// <param name="from">Whether the provider or the council filled it in.</param>
     /// <param name="role">The role of whoever did.</param>
-    /// <returns>The comments, and what is wrong: with errors (SUI7231 to SUI7233) nothing should be recorded; a statement that was changed since the sheet
+    /// <param name="comments">The comments that were recorded so far, whose answers stand on the sheet.</param>
+    /// <returns>The comments, and what is wrong: with errors (SUI7231 to SUI7233, SUI7236) nothing should be recorded; a statement that was changed since the sheet
     /// was written is a warning (SUI7234).</returns>
     public static (IReadOnlyList<CaseComment> Comments, IReadOnlyList<Problem> Problems) Read(
-        ReadOnlyMemory<byte> content, string fileName, string origin, IReadOnlyList<FactCheckItem> items, CaseCommentFrom from, string role)
+        ReadOnlyMemory<byte> content, string fileName, string origin, IReadOnlyList<FactCheckItem> items, CaseCommentFrom from, string role,
+        IReadOnlyList<RecordedComment> comments)
     {
         ArgumentException.ThrowIfNullOrEmpty(fileName);
         ArgumentNullException.ThrowIfNull(items);
-        return new SheetReader(fileName, origin, items).Read(content, from, role);
+        ArgumentNullException.ThrowIfNull(comments);
+        return new SheetReader(fileName, origin, items, comments).Read(content, from, role);
     }
 }

@@ -12,6 +12,9 @@ public sealed record CaseDifference
     /// <summary>What else differs: the data used, elements, prompt, placement, range, rating and decision.</summary>
     public required IReadOnlyList<OutcomeChange> Outcome { get; init; }
 
+    /// <summary>The comments, replies and dissent that differ, by whose they are, without their words.</summary>
+    public IReadOnlyList<OutcomeChange> Comments { get; init; } = [];
+
     /// <summary>Whether nothing differs.</summary>
-    public bool IsSame => Evidence.Count == 0 && Criteria.Count == 0 && Outcome.Count == 0;
+    public bool IsSame => Evidence.Count == 0 && Criteria.Count == 0 && Outcome.Count == 0 && Comments.Count == 0;
 }

@@ -9,6 +9,6 @@ public sealed record CasePurgeRequest
     /// <summary>The kinds: those of files, such as <c>interviews</c>, and <c>attachments</c>; empty for all that the rules of retention name.</summary>
     public IReadOnlyList<string> Kinds { get; init; } = [];
 
-    /// <summary>Days of retention in place of those of the rules, by kind; each 0 or more.</summary>
+    /// <summary>Days of retention in place of those of the case, by kind; each from 0 to 36,525.</summary>
     public IReadOnlyDictionary<string, int> Days { get; init; } = new Dictionary<string, int>(0);
 }

@@ -18,17 +18,17 @@ public interface ICaseEvidence
     /// <summary>Takes a pack in that has grown since: rows and files that are not held yet are added. Nothing that is held is touched, unless that is
     /// asked for; <c>pack.json</c>, which there is once, always takes the place of the one held.</summary>
     /// <param name="files">The files by their paths inside the pack, <c>pack.json</c> among them.</param>
-    /// <param name="replaces">Whether what is held and the pack does not have any more is withdrawn.</param>
+    /// <param name="replaces">What of it takes the place of what is held, which is withdrawn then.</param>
     /// <param name="by">Who.</param>
     /// <param name="why">Why, without words or names of respondents; not empty where something is withdrawn.</param>
     /// <param name="cancellationToken">Ends the work; nothing is written then.</param>
     /// <returns>What was written, file by file how the pack differs, and every problem of the pack. Nothing is written where no pack could be read or
     /// nothing differs.</returns>
     /// <exception cref="CaseFileException">The case holds no pack (SUI7019), the headings of a table differ and nothing is to be withdrawn
-    /// (SUI7020), the case is in a state that takes no evidence (SUI7203), or cannot be written.</exception>
+    /// (SUI7020), rows that are held say something else in the pack and are not to be replaced (SUI7024), the case is in a state that takes no evidence (SUI7203), or cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     Task<CaseUpdate> UpdateAsync(
-        IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, bool replaces, CaseActor by, string why = "", CancellationToken cancellationToken = default);
+        IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, CaseReplacing replaces, CaseActor by, string why = "", CancellationToken cancellationToken = default);
 
     /// <summary>Puts a row in the place of another, which is withdrawn.</summary>
     /// <param name="item">The id of the row's item.</param>

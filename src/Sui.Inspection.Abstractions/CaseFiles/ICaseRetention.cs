@@ -3,6 +3,22 @@ namespace Sui.Inspection.CaseFiles;
 /// <summary>Personal data over time: what is old loses its words and pseudonyms, and what somebody takes back goes everywhere at once.</summary>
 public interface ICaseRetention
 {
+    /// <summary>How many days each kind is kept: as was set in the case, otherwise as usual.</summary>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="CaseFileException">The file cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    Task<IReadOnlyList<CaseRetentionDays>> GetDaysAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Sets how many days kinds are kept, in the journal. Possible in every state.</summary>
+    /// <param name="days">The days by kind, from 0 to 36,525; at least one.</param>
+    /// <param name="by">Who.</param>
+    /// <param name="why">Why, without words or names of respondents; not empty.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is written then.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No kind is given.</exception>
+    /// <exception cref="CaseFileException">A kind is not known or its days are out of range (SUI7332), or the case cannot be changed.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    Task<CaseChange> SetDaysAsync(IReadOnlyDictionary<string, int> days, CaseActor by, string why, CancellationToken cancellationToken = default);
+
     /// <summary>Counts what would be purged, and writes nothing.</summary>
     /// <param name="request">What is purged.</param>
     /// <param name="cancellationToken">Ends the work.</param>

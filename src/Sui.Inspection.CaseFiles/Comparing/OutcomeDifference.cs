@@ -27,6 +27,10 @@ internal static class OutcomeDifference
             .Where(Differs);
     }
 
+    /// <summary>The outcome, value by value.</summary>
+    public static IEnumerable<(string What, string? Value)> All(Assessment assessment) =>
+        assessment.Criteria.Select(criterion => (criterion.Id, (string?)Status(criterion))).Concat(Values(assessment));
+
     private static bool Differs(OutcomeChange change) => change.Before != change.After;
 
     private static string Status(CriterionOutcome criterion) => criterion.Reason is { } reason ? $"{criterion.Status} ({reason})"

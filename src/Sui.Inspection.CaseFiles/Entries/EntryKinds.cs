@@ -53,4 +53,10 @@ internal static class EntryKinds
 
     /// <summary>An entry of another copy was carried over.</summary>
     public const string EntryCarried = "entry.carried";
+
+    /// <summary>It was set how many days a kind is kept; the kind is the subject.</summary>
+    public const string RetentionSet = "retention.set";
+
+    /// <summary>A purge left the outcome as it was; its content is random bytes and the outcome.</summary>
+    public const string PurgeAssessed = "purge.assessed";
 }

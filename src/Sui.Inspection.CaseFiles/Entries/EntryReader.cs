@@ -11,14 +11,14 @@ internal static class EntryReader
     // An entry that was carried over, and carried on, stands two deeper each time.
     private const int Depth = 64;
 
-
     private static readonly Dictionary<string, JsonElement> None = [];
     private static readonly Dictionary<string, string> NoTexts = [];
 
     /// <summary>Reads an entry.</summary>
     /// <param name="bytes">Its bytes.</param>
+    /// <param name="like">One that says much the same, such as the one before it: texts that are alike are taken from it. Null for none.</param>
     /// <returns>The entry; null where the bytes are not of the form that entries have.</returns>
-    public static JournalEntry? Read(ReadOnlySpan<byte> bytes)
+    public static JournalEntry? Read(ReadOnlySpan<byte> bytes, JournalEntry? like = null)
     {
         // The reader of JSON looks at characters only where it makes a text of them.
         if (!Utf8.IsValid(bytes))
@@ -30,23 +30,23 @@ internal static class EntryReader
         {
             var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = Depth });
             Expect(ref reader, JsonTokenType.StartObject);
-            var at = Member(ref reader, "at"u8);
-            var (texts, body) = Body(ref reader);
+            var at = Member(ref reader, "at"u8, like?.At);
+            var (texts, body) = Body(ref reader, like?.Texts);
             Name(ref reader, "by"u8);
             Expect(ref reader, JsonTokenType.StartObject);
-            var name = Member(ref reader, "name"u8);
-            var role = Member(ref reader, "role"u8);
+            var name = Member(ref reader, "name"u8, like?.Name);
+            var role = Member(ref reader, "role"u8, like?.Role);
             Expect(ref reader, JsonTokenType.EndObject);
             Name(ref reader, "content"u8);
             reader.Read();
             var content = reader.TokenType == JsonTokenType.Null ? null : Text(ref reader);
-            var kind = Member(ref reader, "kind"u8);
+            var kind = Member(ref reader, "kind"u8, like?.Kind);
             var previous = Member(ref reader, "previous"u8);
             Name(ref reader, "sequence"u8);
             Expect(ref reader, JsonTokenType.Number);
             var sequence = reader.GetInt64();
             var subject = Member(ref reader, "subject"u8);
-            var why = Member(ref reader, "why"u8);
+            var why = Member(ref reader, "why"u8, like?.Why);
             Expect(ref reader, JsonTokenType.EndObject);
             return reader.Read() || reader.BytesConsumed != bytes.Length || content is { Length: not HexDigits }
                 ? null
@@ -58,7 +58,8 @@ internal static class EntryReader
         }
     }
 
-    private static (IReadOnlyDictionary<string, string> Texts, IReadOnlyDictionary<string, JsonElement> Others) Body(ref Utf8JsonReader reader)
+    private static (IReadOnlyDictionary<string, string> Texts, IReadOnlyDictionary<string, JsonElement> Others) Body(
+        ref Utf8JsonReader reader, IReadOnlyDictionary<string, string>? like)
     {
         Name(ref reader, "body"u8);
         Expect(ref reader, JsonTokenType.StartObject);
@@ -66,11 +67,11 @@ internal static class EntryReader
         Dictionary<string, JsonElement>? others = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.GetString()!;
+            var name = Known(ref reader, "part"u8, "part") ?? Known(ref reader, "file"u8, "file") ?? reader.GetString()!;
             reader.Read();
             // Nearly all are texts, and an element costs far more than one.
             var isNew = reader.TokenType == JsonTokenType.String
-                ? (texts ??= new Dictionary<string, string>(StringComparer.Ordinal)).TryAdd(name, reader.GetString()!)
+                ? (texts ??= new Dictionary<string, string>(StringComparer.Ordinal)).TryAdd(name, Text(ref reader, like?.GetValueOrDefault(name)))
                 : (others ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal)).TryAdd(name, JsonElement.ParseValue(ref reader));
             if (!isNew)
             {
@@ -81,15 +82,17 @@ internal static class EntryReader
         return (texts ?? NoTexts, others ?? None);
     }
 
-    private static string Member(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    private static string Member(ref Utf8JsonReader reader, ReadOnlySpan<byte> name, string? like = null)
     {
         Name(ref reader, name);
         reader.Read();
-        return Text(ref reader);
+        return Text(ref reader, like);
     }
 
-    private static string Text(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new FormatException();
+    private static string Text(ref Utf8JsonReader reader, string? like = null) => reader.TokenType != JsonTokenType.String ? throw new FormatException()
+        : like is not null && reader.ValueTextEquals(like) ? like : reader.GetString()!;
+
+    private static string? Known(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, string name) => reader.ValueTextEquals(bytes) ? name : null;
 
     private static void Name(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Storage;
+using Sui.Inspection.CaseFiles.Verification;
 
 namespace Sui.Inspection.CaseFiles.Files;
 
@@ -11,6 +12,7 @@ internal sealed class CaseSession : IAsyncDisposable
     private readonly SqliteConnection _connection;
     private readonly CaseStatements _statements;
     private readonly CaseFileOptions _options;
+    private readonly CaseWatch _watch;
     private readonly SemaphoreSlim _gate = new(1, 1);
     private bool _closed;
 
@@ -19,6 +21,7 @@ internal sealed class CaseSession : IAsyncDisposable
     {
         (_connection, Path, _options, Version) = (connection, path, options, version);
         _statements = new CaseStatements(connection, path);
+        _watch = new CaseWatch(path);
     }
 
     /// <summary>The file's path.</summary>
@@ -58,7 +61,7 @@ internal sealed class CaseSession : IAsyncDisposable
         },
         cancellationToken);
 
-    /// <summary>Changes the case; what the work returns is durable when this returns.</summary>
+    /// <summary>Changes the case, which has to verify; what the work returns is durable when this returns.</summary>
     public Task<T> WriteAsync<T>(CaseActor by, string why, Func<CaseTransaction, T> work, CancellationToken cancellationToken)
     {
         CallerTexts.Check(Path, by, why);
@@ -66,6 +69,7 @@ internal sealed class CaseSession : IAsyncDisposable
             () =>
             {
                 using var transaction = new CaseTransaction(_connection, Path, _statements, _options, by, why);
+                _watch.Require(_connection, _statements, transaction.Scope, cancellationToken);
                 var result = work(transaction);
                 cancellationToken.ThrowIfCancellationRequested();
                 transaction.Commit();

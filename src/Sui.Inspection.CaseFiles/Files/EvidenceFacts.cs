@@ -1,3 +1,4 @@
+using Sui.Inspection.Annexes.Publication;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Machine;
@@ -9,8 +10,6 @@ namespace Sui.Inspection.CaseFiles.Files;
 /// <summary>Counts in the evidence what guards look at.</summary>
 internal sealed class EvidenceFacts(ISuiInspection inspection)
 {
-    private const string Masked = "SUI5209";
-
     /// <summary>What guards look at, and what it was found in.</summary>
     /// <param name="Facts">The facts.</param>
     /// <param name="Read">What reading the pack gave; null for a case without one.</param>
@@ -44,7 +43,7 @@ internal sealed class EvidenceFacts(ISuiInspection inspection)
         var found = facts with
         {
             Errors = Errors(read.Problems),
-            Masks = inspection.CheckPublication(assessment).Count(problem => problem.Code == Masked),
+            Masks = inspection.CheckPublication(assessment).Count(problem => problem.Code == PublicationCodes.Masked),
             // With the judgement, the pack's decision holds the comments of the journal, too.
             Comments = Math.Max(facts.Comments, decision is null ? 0
                 : decision.ProviderComments.Concat(decision.CouncilReplies).Count(remark => string.IsNullOrWhiteSpace(remark.Answer))),

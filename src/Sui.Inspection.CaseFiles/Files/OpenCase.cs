@@ -58,7 +58,7 @@ internal sealed class OpenCase : ICaseFile
             var standing = statements.ReadStanding(transaction);
             var states = statements.ReadItems(transaction).CountBy(item => item.State).ToDictionary();
             return new CaseStatus(
-                Id, _origin, standing.Workflow, standing.Size, Convert.ToHexStringLower(standing.Frontier.Root()),
+                Id, _origin, standing.Workflow, standing.Size, Convert.ToHexStringLower(statements.ReadFrontier(transaction, standing).Root()),
                 states.GetValueOrDefault(CaseItemState.Held), states.GetValueOrDefault(CaseItemState.Withdrawn),
                 states.GetValueOrDefault(CaseItemState.Erased));
         },

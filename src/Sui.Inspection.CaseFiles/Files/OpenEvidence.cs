@@ -56,7 +56,7 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
 
     /// <inheritdoc/>
     public async Task<CaseUpdate> UpdateAsync(
-        IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, bool replaces, CaseActor by, string why = "", CancellationToken cancellationToken = default)
+        IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, CaseReplacing replaces, CaseActor by, string why = "", CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(files);
         var read = inspection.Read(files, cancellationToken);

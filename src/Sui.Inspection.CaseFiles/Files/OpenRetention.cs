@@ -1,4 +1,5 @@
 using Sui.Inspection.CaseFiles.Comparing;
+using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Publications;
@@ -10,6 +11,8 @@ namespace Sui.Inspection.CaseFiles.Files;
 /// <summary>Personal data of an open case file over time.</summary>
 internal sealed class OpenRetention(CaseSession session, ISuiInspection inspection) : ICaseRetention
 {
+    private const int RandomBytes = 32;
+
     /// <inheritdoc/>
     public Task<CasePurge> CountAsync(CasePurgeRequest request, CancellationToken cancellationToken = default)
     {
@@ -33,10 +36,15 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
                     return new CasePurge(null, plan.Counts);
                 }
 
-                var before = Assess(transaction, cancellationToken);
+                // Assessed as it was beside the writing of what is to be.
+                var files = Files(transaction);
+                var assessing = Task.Run(() => Assess(files, cancellationToken), cancellationToken);
                 var change = Write(transaction, plan.Changes, keepsJudgement: true, cancellationToken);
-                RefuseAnotherOutcome(before, Assess(transaction, cancellationToken));
-                return new CasePurge(change, plan.Counts);
+                var after = Assess(Files(transaction), cancellationToken);
+                var before = assessing.GetAwaiter().GetResult();
+                RefuseAnotherOutcome(before, after);
+                Note(transaction, OutcomeDigest.Text(before), OutcomeDigest.Text(after));
+                return new CasePurge(change with { LastSequence = transaction.Standing.Size }, plan.Counts);
             },
             cancellationToken).ConfigureAwait(false);
         await session.CutLogAsync(cancellationToken).ConfigureAwait(false);
@@ -52,7 +60,7 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
             by, why,
             transaction =>
             {
-                var rows = transaction.Read((statements, scope) => CaseRows.Read(statements, scope, inspection));
+                var rows = transaction.Read((statements, scope) => CaseRows.Read(statements, scope, inspection)).Rows;
                 return QuotationPlan.Of(rows, quotation) is { Count: > 0 } changes ? Write(transaction, changes, keepsJudgement: false, cancellationToken)
                     : throw CaseProblems.Refusal(
                         CaseCodes.UnknownQuotation, CaseProblems.Of(session.Path), "There is no such quotation in the case.", "The id of a quotation that is there.",
@@ -63,12 +71,48 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
         return change;
     }
 
-    private PurgePlan Plan(IReadOnlyList<HeldRow> rows, CasePurgeRequest request) => PurgePlan.Of(rows, request, session.Today, inspection, session.Random);
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<CaseRetentionDays>> GetDaysAsync(CancellationToken cancellationToken = default) => session.ReadAsync<IReadOnlyList<CaseRetentionDays>>(
+        (_, statements, transaction) =>
+        {
+            var own = statements.ReadState(transaction).Retention.Days;
+            return [.. RetentionRule.Shipped.Values.Select(rule => new CaseRetentionDays(
+                rule.Kind, own.GetValueOrDefault(rule.Kind, rule.Days), own.ContainsKey(rule.Kind)))];
+        },
+        sees: true, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<CaseChange> SetDaysAsync(IReadOnlyDictionary<string, int> days, CaseActor by, string why, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        ArgumentOutOfRangeException.ThrowIfZero(days.Count);
+        CallerTexts.RequireReason(session.Path, why);
+        if (PurgePlan.Unknown(session.Path, [], days) is { } unknown)
+        {
+            throw new CaseFileException([unknown]);
+        }
+
+        return session.WriteAsync(
+            by, why,
+            transaction =>
+            {
+                foreach (var (kind, number) in days.OrderBy(one => one.Key, StringComparer.Ordinal))
+                {
+                    transaction.Append(new EntryDraft(EntryKinds.RetentionSet, kind, CanonicalBody.Of(("days", number))));
+                }
+
+                return new CaseChange(transaction.Before + 1, transaction.Standing.Size, []);
+            },
+            cancellationToken);
+    }
+
+    private PurgePlan Plan((IReadOnlyList<HeldRow> Rows, RetentionDays Kept) held, CasePurgeRequest request) =>
+        PurgePlan.Of(held.Rows, held.Kept.Days, request, session.Today, inspection, session.Random);
 
     private void Check(CasePurgeRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (PurgePlan.Unknown(session.Path, request) is { } unknown)
+        if (PurgePlan.Unknown(session.Path, request.Kinds, request.Days) is { } unknown)
         {
             throw new CaseFileException([unknown]);
         }
@@ -97,11 +141,21 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
         return new CaseChange(first, transaction.Standing.Size, added);
     }
 
-    private Assessments.Assessment? Assess(CaseTransaction transaction, CancellationToken cancellationToken)
+    // So that it can be seen later that the outcome stayed as it was, and from which on it can be assessed again.
+    private void Note(CaseTransaction transaction, string before, string after)
     {
-        var files = transaction.Read((statements, scope) => CasePack.Of(statements, scope));
-        return files.ContainsKey(ManifestReader.FileName) && inspection.Read(files, cancellationToken) is { Pack: not null } read ? inspection.Assess(read, cancellationToken) : null;
+        var random = new byte[RandomBytes];
+        session.Random.GetBytes(random);
+        transaction.Append(new EntryDraft(
+            EntryKinds.PurgeAssessed, "purge", CanonicalBody.Of(("after", OutcomeDigest.Of(random, after)), ("before", OutcomeDigest.Of(random, before))),
+            (byte[])[.. random, .. System.Text.Encoding.UTF8.GetBytes(after)]));
     }
+
+    private static IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files(CaseTransaction transaction) =>
+        transaction.Read((statements, scope) => CasePack.Of(statements, scope));
+
+    private Assessments.Assessment? Assess(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, CancellationToken cancellationToken) =>
+        files.ContainsKey(ManifestReader.FileName) && inspection.Read(files, cancellationToken) is { Pack: not null } read ? inspection.Assess(read, cancellationToken) : null;
 
     private static int Errors(Assessments.Assessment assessment) => assessment.Problems.Count(problem => problem.Severity == Problems.ProblemSeverity.Error);
 

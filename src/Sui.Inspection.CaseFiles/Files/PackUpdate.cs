@@ -9,10 +9,10 @@ namespace Sui.Inspection.CaseFiles.Files;
 /// <param name="path">The path of the case file.</param>
 /// <param name="transaction">The change.</param>
 /// <param name="parts">The parts of the pack.</param>
-/// <param name="replaces">Whether what the pack does not have any more is withdrawn.</param>
+/// <param name="replaces">What of it takes the place of what is held.</param>
 /// <param name="why">The reason given.</param>
 internal sealed class PackUpdate(
-    string path, CaseTransaction transaction, IReadOnlyList<PackParts.PackPart> parts, bool replaces, string why)
+    string path, CaseTransaction transaction, IReadOnlyList<PackParts.PackPart> parts, CaseReplacing replaces, string why)
 {
     /// <summary>Writes what differs.</summary>
     /// <param name="id">The case's id.</param>
@@ -38,10 +38,14 @@ internal sealed class PackUpdate(
 
         var difference = PackDifference.Of(held, kept.FindAll(one => one.Item is { State: CaseItemState.Withdrawn, Part: CaseItemPart.Row }), parts);
         CheckHeadings(difference);
-        var withdrawn = difference.Missing.Where(Replaces).ToList();
+        var changed = ChangedRows.Of(held, difference);
+        CheckChanged(changed);
+        var goes = changed.Values.ToHashSet();
+        var withdrawn = difference.Missing.Where(Goes).ToList();
+        problems = [.. problems, .. Erased(difference)];
         if (difference.Added.Count == 0 && withdrawn.Count == 0)
         {
-            return new CaseUpdate(null, difference.Files(Replaces), problems);
+            return new CaseUpdate(null, difference.Files(Goes), problems);
         }
 
         if (withdrawn.Exists(item => item.Part != CaseItemPart.Manifest))
@@ -65,24 +69,54 @@ internal sealed class PackUpdate(
             added.Add(transaction.AddItem(EntryKinds.ItemAdded, part.Part, part.File, part.Content));
         }
 
-        return new CaseUpdate(new CaseChange(transaction.Before + 1, transaction.Standing.Size, added), difference.Files(Replaces), problems);
+        return new CaseUpdate(new CaseChange(transaction.Before + 1, transaction.Standing.Size, added), difference.Files(Goes), problems);
+
+        bool Goes(CaseItem item) => Replaces(item) || goes.Contains(item);
     }
 
     // There is one pack.json, and one record of an import: the newer takes the place of the older.
     private bool Replaces(CaseItem item) =>
-        replaces || item.Part == CaseItemPart.Manifest || (item.Part == CaseItemPart.Document && parts.Any(part => part.File == item.File));
+        replaces == CaseReplacing.Missing || item.Part == CaseItemPart.Manifest || (item.Part == CaseItemPart.Document && parts.Any(part => part.File == item.File));
 
     // Rows under other headings would say something else. What is replaced goes with all of its rows.
     private void CheckHeadings(PackDifference difference)
     {
         var changed = difference.Missing.Where(item => item.Part == CaseItemPart.Header && parts.Any(part => part.File == item.File))
             .Select(item => item.File!).ToList();
-        if (changed.Count > 0 && !replaces)
+        if (changed.Count > 0 && replaces != CaseReplacing.Missing)
         {
             throw new CaseFileException([.. changed.Select(file => CaseProblems.Error(
                 CaseCodes.HeadingsDiffer, CaseProblems.Of(path) with { Item = "table", Id = Path.GetFileName(file) },
                 "The headings of the table are not those that are held; nothing was taken in.", "The headings that were taken in.",
                 "Give the table the headings that it had, or have what is held withdrawn: --replace."))]);
         }
+    }
+
+    private void CheckChanged(IReadOnlyDictionary<(string File, string Id), CaseItem> changed)
+    {
+        if (changed.Count > 0 && replaces == CaseReplacing.Nothing)
+        {
+            throw new CaseFileException([.. changed.Keys.Select(row => CaseProblems.Error(
+                CaseCodes.RowChanged, CaseProblems.Of(path) with { Item = Path.GetFileName(row.File), Id = row.Id },
+                "A row that is held says something else in the pack; nothing was taken in.", "The row as it is held.",
+                "Have the held one withdrawn for it: --replace-changed, with --why. Where its words were purged, take them out of the pack as well."))]);
+        }
+    }
+
+    // Without its salt nobody can tell what a commitment was to: that what comes in was erased before cannot be seen.
+    private IEnumerable<Problem> Erased(PackDifference difference)
+    {
+        var files = difference.Added.Where(part => part.Part == CaseItemPart.Row).CountBy(part => part.File).ToDictionary(StringComparer.Ordinal);
+        var erased = transaction.Read((statements, scope) => statements.ReadItems(scope)
+            .Where(item => item is { Part: CaseItemPart.Row, State: CaseItemState.Erased } && files.ContainsKey(item.File ?? string.Empty)
+                && statements.ReadEntry(scope, item.Version)?.Content is null)
+            .CountBy(item => item.File!).ToList());
+        return erased.Select(file => CaseProblems.Error(
+            CaseCodes.ErasedBefore, CaseProblems.Of(path) with { Item = "table", Id = Path.GetFileName(file.Key) },
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{file.Value} rows of this table were erased before, and {files[file.Key]} come in; whether those are among them cannot be seen."),
+            "Rows that nobody had erased.", "Compare them with the ids that were noted when it was erased, and erase again what came back.") with
+        {
+            Severity = ProblemSeverity.Warning,
+        });
     }
 }

@@ -35,6 +35,9 @@ internal sealed partial class CaseState
     /// <summary>Who placed, dissented, commented and answered.</summary>
     public CaseVoices Voices { get; } = new();
 
+    /// <summary>How many days each kind is kept.</summary>
+    public RetentionDays Retention { get; } = new();
+
     /// <summary>The judgement that stands: the last one, where it is newer than the evidence; null for none.</summary>
     public JournalEntry? StandingJudgement => Ownership.Judgement is { } last && last.Sequence > Evidence ? last : null;
 
@@ -52,8 +55,16 @@ internal sealed partial class CaseState
             return "The state that the case was in takes no such change.";
         }
 
+        if (Retention.Read(entry) is { } unset)
+        {
+            return unset;
+        }
+
         return entry.Kind switch
         {
+            EntryKinds.RetentionSet => null,
+            EntryKinds.PurgeAssessed => entry.Content is not null && entry.Text("before") is { } before && before == entry.Text("after")
+                ? null : "What was purged changed the outcome.",
             EntryKinds.CaseCreated => Create(entry),
             EntryKinds.PackImported => Import(entry),
             EntryKinds.ReviewRecorded => Review(entry),

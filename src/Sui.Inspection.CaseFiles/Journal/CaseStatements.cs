@@ -9,59 +9,107 @@ namespace Sui.Inspection.CaseFiles.Journal;
 /// <summary>The statements that change a case file, prepared once for a connection.</summary>
 internal sealed class CaseStatements(SqliteConnection connection, string path) : IDisposable
 {
-    private readonly SqliteCommand _readStanding = Make(connection, "SELECT size, hash, frontier, workflow, fired, evidence FROM standing WHERE id = 1");
-    private readonly SqliteCommand _writeStanding = Make(
-        connection, "UPDATE standing SET size = $a, hash = $b, frontier = $c, workflow = $d, fired = $e, evidence = $f WHERE id = 1", 6);
-    private readonly SqliteCommand _addEntry = Make(connection, "INSERT INTO journal (sequence, hash, entry) VALUES ($a, $b, $c)", 3);
-    private readonly SqliteCommand _addContent = Make(connection, "INSERT INTO content (sequence, salt, bytes) VALUES ($a, $b, $c)", 3);
-    private readonly SqliteCommand _eraseContent = Make(connection, "DELETE FROM content WHERE sequence = $a", 1);
+    private const string ItemColumns = "sequence, id, part, file, state, version";
+
+    private readonly SqliteCommand _readStanding = Make(
+        connection, "SELECT sequence, hash, workflow, fired, evidence FROM journal ORDER BY sequence DESC LIMIT 1");
+    private readonly SqliteCommand _readDataVersion = Make(connection, "PRAGMA data_version");
+    private readonly SqliteCommand _readNode = Make(connection, "SELECT node FROM journal WHERE sequence = $a", 1);
+    private readonly SqliteCommand _addEntry = Make(
+        connection,
+        "INSERT INTO journal (sequence, hash, node, last, workflow, fired, evidence, id, part, file, state, version, entry, salt, bytes) "
+            + "VALUES ($a, $b, $c, 1, $d, $e, $f, $g, $h, $i, $j, $k, $l, $m, $n)",
+        14);
+    private readonly SqliteCommand _passLast = Make(connection, "UPDATE journal SET last = 0 WHERE sequence = $a", 1);
+    private readonly SqliteCommand _stand = Make(connection, "UPDATE journal SET workflow = $b, fired = $c, evidence = $d WHERE sequence = $a", 4);
+    private readonly SqliteCommand _addContent = Make(connection, "UPDATE journal SET salt = $b, bytes = $c WHERE sequence = $a", 3);
     private readonly SqliteCommand _addItem = Make(
-        connection, "INSERT INTO items (sequence, id, part, file, state, version) VALUES ($a, $b, $c, $d, 0, $a)", 4);
-    private readonly SqliteCommand _changeItem = Make(connection, "UPDATE items SET state = $b, version = $c WHERE sequence = $a", 3);
-    private readonly SqliteCommand _items = Make(connection, "SELECT sequence, id, part, file, state, version FROM items ORDER BY sequence");
+        connection, "UPDATE journal SET id = $b, part = $c, file = $d, state = 0, version = $a WHERE sequence = $a", 4);
+    private readonly SqliteCommand _changeItem = Make(connection, "UPDATE journal SET state = $b, version = $c WHERE sequence = $a", 3);
+    private readonly SqliteCommand _eraseItem = Make(connection, "UPDATE journal SET state = 2, version = $b, salt = NULL, bytes = NULL WHERE sequence = $a", 2);
+    private readonly SqliteCommand _items = Make(connection, $"SELECT {ItemColumns} FROM journal WHERE part IS NOT NULL ORDER BY sequence");
+
+    private (string Hash, MerkleFrontier Frontier)? _known;
 
     /// <summary>How the case stands.</summary>
     public Standing ReadStanding(SqliteTransaction? transaction)
     {
         _readStanding.Transaction = transaction;
         using var reader = _readStanding.ExecuteReader();
-        if (!reader.Read() || MerkleFrontier.Read(reader.GetInt64(0), Sql.Blob(reader, 2)) is not { } frontier)
+        return !reader.Read() ? new Standing() : new Standing
         {
-            throw new CaseFileException([StorageFaults.Damaged(path)]);
-        }
-
-        return new Standing
-        {
-            Frontier = frontier,
+            Size = reader.GetInt64(0),
             Hash = Convert.ToHexStringLower(Sql.Blob(reader, 1)),
-            Workflow = reader.GetString(3),
-            Fired = reader.GetInt64(4),
-            Evidence = reader.GetInt64(5),
+            Workflow = Sql.Text(reader, 2) ?? throw Damaged(),
+            Fired = reader.GetInt64(3),
+            Evidence = reader.GetInt64(4),
         };
     }
 
-    /// <summary>Keeps how the case stands.</summary>
-    public void WriteStanding(SqliteTransaction transaction, Standing standing) => Run(
-        _writeStanding, transaction, standing.Size, Convert.FromHexString(standing.Hash), standing.Frontier.ToBytes(), standing.Workflow, standing.Fired,
-        standing.Evidence);
+    /// <summary>The tree over the entries.</summary>
+    /// <exception cref="CaseFileException">Its nodes are not those of a tree (SUI7005).</exception>
+    public MerkleFrontier ReadFrontier(SqliteTransaction? transaction, Standing standing)
+    {
+        if (_known is not { } known || known.Hash != standing.Hash || known.Frontier.Size != standing.Size)
+        {
+            _known = known = (standing.Hash, MerkleFrontier.Read(standing.Size, sequence => ReadNode(transaction, sequence)) ?? throw Damaged());
+        }
 
-    /// <summary>Adds an entry.</summary>
-    public void AddEntry(SqliteTransaction transaction, long sequence, byte[] hash, byte[] entry) => Run(_addEntry, transaction, sequence, hash, entry);
+        return known.Frontier.Copy();
+    }
 
-    /// <summary>Adds what an entry commits to.</summary>
+    /// <summary>A number that is another one once anybody else has written to the file.</summary>
+    public long ReadDataVersion(SqliteTransaction transaction)
+    {
+        _readDataVersion.Transaction = transaction;
+        return (long)_readDataVersion.ExecuteScalar()!;
+    }
+
+    /// <summary>Keeps the tree that a change ended with, so that the next one need not read it.</summary>
+    public void Know(string hash, MerkleFrontier frontier) => _known = (hash, frontier);
+
+    /// <summary>Adds an entry, which is the last one from now on.</summary>
+    /// <param name="transaction">What is written in.</param>
+    /// <param name="standing">How the case stands after it.</param>
+    /// <param name="hash">The hash of the entry.</param>
+    /// <param name="node">The node of the tree that ends with it.</param>
+    /// <param name="entry">Its bytes.</param>
+    /// <param name="item">The item that it adds; null for none.</param>
+    /// <param name="content">What it commits to; null for nothing.</param>
+    public void AddEntry(
+        SqliteTransaction transaction, Standing standing, byte[] hash, byte[] node, byte[] entry, (byte[] Id, CaseItemPart Part, string? File)? item,
+        (byte[] Salt, byte[] Bytes)? content)
+    {
+        Run(_passLast, transaction, standing.Size - 1);
+        Run(
+            _addEntry, transaction, standing.Size, hash, node, standing.Workflow, standing.Fired, standing.Evidence, Or(item?.Id), Or(item?.Part.ToString()), Or(item?.File),
+            item is null ? DBNull.Value : 0L, item is null ? DBNull.Value : standing.Size, entry, Or(content?.Salt), Or(content?.Bytes));
+    }
+
+    /// <summary>Keeps how the case stands after its last entry.</summary>
+    public void Stand(SqliteTransaction transaction, Standing standing) =>
+        Run(_stand, transaction, standing.Size, standing.Workflow, standing.Fired, standing.Evidence);
+
+    /// <summary>Keeps what an entry that is there commits to.</summary>
     public void AddContent(SqliteTransaction transaction, long sequence, byte[] salt, byte[] bytes) =>
         Run(_addContent, transaction, sequence, salt, bytes);
 
-    /// <summary>Erases what an entry commits to.</summary>
-    public void EraseContent(SqliteTransaction transaction, long sequence) => Run(_eraseContent, transaction, sequence);
-
-    /// <summary>Adds an item.</summary>
+    /// <summary>Keeps the item that an entry that is there adds.</summary>
     public void AddItem(SqliteTransaction transaction, long sequence, byte[] id, CaseItemPart part, string? file) =>
-        Run(_addItem, transaction, sequence, id, part.ToString(), file ?? (object)DBNull.Value);
+        Run(_addItem, transaction, sequence, id, part.ToString(), Or(file));
 
-    /// <summary>Changes the state of an item.</summary>
-    public void ChangeItem(SqliteTransaction transaction, long sequence, CaseItemState state, long version) =>
-        Run(_changeItem, transaction, sequence, (long)state, version);
+    /// <summary>Changes the state of an item; what it holds goes where it is erased.</summary>
+    public void ChangeItem(SqliteTransaction transaction, long sequence, CaseItemState state, long version)
+    {
+        if (state == CaseItemState.Erased)
+        {
+            Run(_eraseItem, transaction, sequence, version);
+        }
+        else
+        {
+            Run(_changeItem, transaction, sequence, (long)state, version);
+        }
+    }
 
     /// <summary>The items, in the order in which they were added.</summary>
     public List<CaseItem> ReadItems(SqliteTransaction? transaction)
@@ -82,18 +130,18 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
 
     /// <summary>What an entry committed to; null where it was erased.</summary>
     public byte[]? FindContent(SqliteTransaction? transaction, long sequence) =>
-        One(transaction, "SELECT bytes FROM content WHERE sequence = $a", sequence);
+        One(transaction, "SELECT bytes FROM journal WHERE sequence = $a", sequence);
 
     /// <summary>What an entry committed to, with its salt; null where it was erased.</summary>
     public (byte[] Salt, byte[] Bytes)? FindSealed(SqliteTransaction? transaction, long sequence) =>
-        FindContent(transaction, sequence) is { } bytes && One(transaction, "SELECT salt FROM content WHERE sequence = $a", sequence) is { } salt ? (salt, bytes) : null;
+        FindContent(transaction, sequence) is { } bytes && One(transaction, "SELECT salt FROM journal WHERE sequence = $a", sequence) is { } salt ? (salt, bytes) : null;
 
     /// <summary>The words that an entry committed to; empty where they were erased.</summary>
     public string ReadWords(SqliteTransaction? transaction, JournalEntry entry) => Encoding.UTF8.GetString(ReadContent(transaction, entry.Sequence));
 
     /// <summary>The headings of a table that is held; null where there is none of this name.</summary>
     public byte[]? ReadHeader(SqliteTransaction? transaction, string file) => One(
-        transaction, "SELECT c.bytes FROM items i JOIN content c ON c.sequence = i.sequence WHERE i.part = 'Header' AND i.file = $a AND i.state = 0", file);
+        transaction, "SELECT bytes FROM journal WHERE part = 'Header' AND file = $a AND state = 0", file);
 
     /// <summary>The bytes of an entry; null where there is none.</summary>
     public byte[]? ReadEntryBytes(SqliteTransaction? transaction, long sequence) =>
@@ -135,11 +183,11 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
 
     /// <summary>Whether a judgement was ever recorded.</summary>
     public bool HasJudgement(SqliteTransaction? transaction) =>
-        Sql.Value(connection, "SELECT 1 FROM items WHERE part = 'Judgement' LIMIT 1", transaction) is not null;
+        Sql.Value(connection, "SELECT 1 FROM journal WHERE part = 'Judgement' LIMIT 1", transaction) is not null;
 
     /// <summary>The number of the last entry that judged or moderated; 0 for none.</summary>
     public long LastDecision(SqliteTransaction? transaction) =>
-        (long)(Sql.Value(connection, "SELECT max(sequence) FROM items WHERE part IN ('Judgement', 'Moderation')", transaction) ?? 0L);
+        (long)(Sql.Value(connection, "SELECT max(sequence) FROM journal WHERE part IN ('Judgement', 'Moderation')", transaction) ?? 0L);
 
     /// <summary>The rows of a table that are held, in their order.</summary>
     public IEnumerable<(string Item, byte[] Content)> ReadRows(SqliteTransaction? transaction, string file) =>
@@ -152,8 +200,8 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
     {
         using var command = Sql.Command(
             connection,
-            "SELECT i.sequence, i.id, i.part, i.file, i.state, i.version, c.bytes FROM items i JOIN content c ON c.sequence = i.sequence "
-                + "WHERE i.state < 2 AND i.part IN ('Manifest', 'Document', 'Header', 'Row') AND ($a IS NULL OR i.file = $a) ORDER BY i.sequence",
+            $"SELECT {ItemColumns}, bytes FROM journal WHERE state < 2 AND part IN ('Manifest', 'Document', 'Header', 'Row') AND ($a IS NULL OR file = $a) "
+                + "AND bytes IS NOT NULL ORDER BY sequence",
             transaction);
         command.Parameters.Add(new SqliteParameter("$a", file ?? (object)DBNull.Value));
         using var reader = command.ExecuteReader();
@@ -170,7 +218,7 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
 
     /// <inheritdoc/>
     public void Dispose() => Array.ForEach(
-        [_readStanding, _writeStanding, _addEntry, _addContent, _eraseContent, _addItem, _changeItem, _items], command => command.Dispose());
+        [_readStanding, _readDataVersion, _readNode, _addEntry, _passLast, _stand, _addContent, _addItem, _changeItem, _eraseItem, _items], command => command.Dispose());
 
     // What no part and no state is, verifying names.
     private static CaseItem Item(SqliteDataReader reader) => new(
@@ -187,6 +235,17 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
         }
 
         command.ExecuteNonQuery();
+    }
+
+    private static object Or(object? value) => value ?? DBNull.Value;
+
+    private CaseFileException Damaged() => new([StorageFaults.Damaged(path)]);
+
+    private byte[]? ReadNode(SqliteTransaction? transaction, long sequence)
+    {
+        _readNode.Transaction = transaction;
+        _readNode.Parameters[0].Value = sequence;
+        return _readNode.ExecuteScalar() as byte[];
     }
 
     private byte[]? One(SqliteTransaction? transaction, string statement, object value)

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.Data.Sqlite;
 using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Machine;
+using Sui.Inspection.CaseFiles.Trees;
 
 namespace Sui.Inspection.CaseFiles.Journal;
 
@@ -18,6 +19,7 @@ internal sealed class CaseTransaction : IDisposable
     private readonly CaseActor _by;
     private readonly string _why;
     private readonly string _at;
+    private readonly MerkleFrontier _frontier;
 
     /// <summary>Begins a change; others have to wait until it ends.</summary>
     public CaseTransaction(SqliteConnection connection, string path, CaseStatements statements, CaseFileOptions options, CaseActor by, string why)
@@ -28,6 +30,7 @@ internal sealed class CaseTransaction : IDisposable
         try
         {
             Standing = statements.ReadStanding(_transaction);
+            _frontier = statements.ReadFrontier(_transaction, Standing);
         }
         catch
         {
@@ -45,8 +48,12 @@ internal sealed class CaseTransaction : IDisposable
     public Standing Standing { get; }
 
     /// <summary>Writes an entry, and its content.</summary>
+    /// <param name="draft">What it says.</param>
+    /// <param name="item">The item that it adds; null for none.</param>
+    /// <param name="effect">What the entry, whose number is given, changes of how the case stands; null for nothing.</param>
     /// <returns>Its number, and the commitment to its content in hexadecimal digits; empty where it has none.</returns>
-    public (long Sequence, string Commitment) Append(EntryDraft draft)
+    public (long Sequence, string Commitment) Append(
+        EntryDraft draft, (CaseItemPart Part, string? File)? item = null, Action<Standing, long>? effect = null)
     {
         if (!StateRules.Takes(Standing.Workflow, draft.Kind))
         {
@@ -65,9 +72,10 @@ internal sealed class CaseTransaction : IDisposable
             commitment = Convert.ToHexStringLower(Commitments.Of(salt, content.Span));
         }
 
+        effect?.Invoke(Standing, sequence);
         Write(
-            sequence, draft.Kind, draft.Subject ?? commitment, draft.Body, draft.Content is null ? null : commitment,
-            draft.Content is { } bytes ? (salt, bytes.ToArray()) : null);
+            draft.Kind, draft.Subject ?? commitment, draft.Body, draft.Content is null ? null : commitment,
+            item is { } added ? (Convert.FromHexString(commitment), added.Part, added.File) : null, draft.Content is { } bytes ? (salt, bytes.ToArray()) : null);
         return (sequence, commitment);
     }
 
@@ -75,9 +83,15 @@ internal sealed class CaseTransaction : IDisposable
     /// <returns>The number of the entry that carries it.</returns>
     public long Carry(JournalEntry inner, byte[] bytes)
     {
-        var sequence = Standing.Size + 1;
-        Write(sequence, EntryKinds.EntryCarried, inner.Subject, CarriedEntry.Body(bytes), inner.Content, null);
-        return sequence;
+        Write(EntryKinds.EntryCarried, inner.Subject, CarriedEntry.Body(bytes), inner.Content, null, null);
+        return Standing.Size;
+    }
+
+    /// <summary>Brings how the case stands to what follows from the journal with the entry that was written last.</summary>
+    public void Stand(CaseState state)
+    {
+        (Standing.Workflow, Standing.Fired, Standing.Evidence) = (state.Workflow, state.Fired, state.Evidence);
+        _statements.Stand(_transaction, Standing);
     }
 
     /// <summary>Keeps what a carried entry committed to.</summary>
@@ -95,24 +109,14 @@ internal sealed class CaseTransaction : IDisposable
         {
             _statements.ChangeItem(_transaction, item.Sequence, item.State, item.Version);
         }
-
-        if (item.State == CaseItemState.Erased)
-        {
-            _statements.EraseContent(_transaction, item.Sequence);
-        }
     }
 
-    private void Write(long sequence, string kind, string subject, string body, string? commitment, (byte[] Salt, byte[] Bytes)? content)
+    private void Write(
+        string kind, string subject, string body, string? commitment, (byte[] Id, CaseItemPart Part, string? File)? item, (byte[] Salt, byte[] Bytes)? content)
     {
-        var entry = EntryText.Write(sequence, _at, _by, kind, subject, body, commitment, Standing.Hash, _why);
+        var entry = EntryText.Write(++Standing.Size, _at, _by, kind, subject, body, commitment, Standing.Hash, _why);
         var hash = SHA256.HashData(entry);
-        _statements.AddEntry(_transaction, sequence, hash, entry);
-        if (content is { } kept)
-        {
-            _statements.AddContent(_transaction, sequence, kept.Salt, kept.Bytes);
-        }
-
-        Standing.Frontier.Add(entry);
+        _statements.AddEntry(_transaction, Standing, hash, _frontier.Add(entry), entry, item, content);
         Standing.Hash = Convert.ToHexStringLower(hash);
     }
 
@@ -126,14 +130,7 @@ internal sealed class CaseTransaction : IDisposable
     public string AddItem(string kind, CaseItemPart part, string? file, ReadOnlyMemory<byte> content, params IEnumerable<(string, object?)> more)
     {
         var body = CanonicalBody.Of([("file", file), ("part", part.ToString()), .. more]);
-        var (sequence, commitment) = Append(new EntryDraft(kind, null, body, content));
-        _statements.AddItem(_transaction, sequence, Convert.FromHexString(commitment), part, file);
-        if (part.IsEvidence())
-        {
-            Standing.Evidence = sequence;
-        }
-
-        return commitment;
+        return Append(new EntryDraft(kind, null, body, content), (part, file), EvidenceChanges(part)).Commitment;
     }
 
     /// <summary>Records what somebody holds.</summary>
@@ -151,17 +148,8 @@ internal sealed class CaseTransaction : IDisposable
     public void Change(CaseItem item, CaseItemState state)
     {
         var kind = state == CaseItemState.Erased ? EntryKinds.ItemErased : EntryKinds.ItemWithdrawn;
-        var (sequence, _) = Append(new EntryDraft(kind, item.Id, CanonicalBody.Empty));
+        var (sequence, _) = Append(new EntryDraft(kind, item.Id, CanonicalBody.Empty), effect: EvidenceChanges(item.Part));
         _statements.ChangeItem(_transaction, item.Sequence, state, sequence);
-        if (state == CaseItemState.Erased)
-        {
-            _statements.EraseContent(_transaction, item.Sequence);
-        }
-
-        if (item.Part.IsEvidence())
-        {
-            Standing.Evidence = sequence;
-        }
     }
 
     /// <summary>Erases an item by age.</summary>
@@ -171,24 +159,18 @@ internal sealed class CaseTransaction : IDisposable
     public string? Purge(CaseItem item, ReadOnlyMemory<byte>? left)
     {
         var body = CanonicalBody.Of(("file", item.File), ("part", item.Part.ToString()));
-        var (sequence, id) = Append(new EntryDraft(EntryKinds.ItemPurged, item.Id, body, left));
+        var (sequence, id) = Append(new EntryDraft(EntryKinds.ItemPurged, item.Id, body, left), left is null ? null : (item.Part, item.File));
         _statements.ChangeItem(_transaction, item.Sequence, CaseItemState.Erased, sequence);
-        _statements.EraseContent(_transaction, item.Sequence);
-        if (left is null)
-        {
-            return null;
-        }
-
-        _statements.AddItem(_transaction, sequence, Convert.FromHexString(id), item.Part, item.File);
-        return id;
+        return left is null ? null : id;
     }
 
     /// <summary>Fires a trigger of the workflow.</summary>
     public void Fire(string trigger, string to, CaseFacts facts)
     {
         var body = CanonicalBody.Of(("facts", facts.ToBody()), ("from", Standing.Workflow), ("to", to), ("trigger", trigger));
-        var (sequence, _) = Append(new EntryDraft(EntryKinds.WorkflowFired, "workflow", body));
-        (Standing.Workflow, Standing.Fired) = (to, sequence);
+        Append(
+            new EntryDraft(EntryKinds.WorkflowFired, "workflow", body),
+            effect: (standing, sequence) => (standing.Workflow, standing.Fired) = (to, sequence));
     }
 
     /// <summary>What the change is read and written in.</summary>
@@ -200,9 +182,12 @@ internal sealed class CaseTransaction : IDisposable
     /// <summary>Makes the change durable.</summary>
     public void Commit()
     {
-        _statements.WriteStanding(_transaction, Standing);
         _transaction.Commit();
+        _statements.Know(Standing.Hash, _frontier);
     }
+
+    private static Action<Standing, long>? EvidenceChanges(CaseItemPart part) =>
+        part.IsEvidence() ? static (standing, sequence) => standing.Evidence = sequence : null;
 
     /// <summary>Takes the change back where it was not made durable.</summary>
     public void Dispose() => _transaction.Dispose();

@@ -1,5 +1,4 @@
 using Sui.Inspection.CaseFiles.Entries;
-using Sui.Inspection.CaseFiles.Trees;
 
 namespace Sui.Inspection.CaseFiles.Journal;
 
@@ -9,11 +8,8 @@ internal sealed class Standing
     /// <summary>The hash of the last entry in hexadecimal digits.</summary>
     public string Hash { get; set; } = EntryText.NoPrevious;
 
-    /// <summary>The tree over the entries.</summary>
-    public MerkleFrontier Frontier { get; init; } = new();
-
     /// <summary>How many entries there are.</summary>
-    public long Size => Frontier.Size;
+    public long Size { get; set; }
 
     /// <summary>The state of the workflow.</summary>
     public string Workflow { get; set; } = string.Empty;

@@ -78,7 +78,6 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
             transaction.Keep(item, isNew: place >= before);
         }
 
-        (transaction.Standing.Workflow, transaction.Standing.Fired, transaction.Standing.Evidence) = (state.Workflow, state.Fired, state.Evidence);
         foreach (var hash in PublishedHashes.Of(state.Items, [.. state.Items.Where(item => item.State == CaseItemState.Erased)]).ToList())
         {
             transaction.Change(hash, CaseItemState.Erased);
@@ -90,6 +89,7 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
         {
             if (transaction.Read((all, scope) => all.ReadEntry(scope, sequence)) is not { } entry || state.Apply(entry) is null)
             {
+                transaction.Stand(state);
                 return;
             }
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Journal;
-using Sui.Inspection.Intake.Tables;
 using Sui.Inspection.CaseFiles.Publications;
 
 namespace Sui.Inspection.CaseFiles.Purging;
@@ -10,11 +9,17 @@ namespace Sui.Inspection.CaseFiles.Purging;
 /// <summary>Reads the rows and attachments of a case that hold something still.</summary>
 internal static class CaseRows
 {
-    /// <summary>The rows and attachments, held or withdrawn.</summary>
-    public static IReadOnlyList<HeldRow> Read(CaseStatements statements, SqliteTransaction transaction, ISuiInspection inspection)
+    /// <summary>The rows and attachments, held or withdrawn, and how many days the case keeps them.</summary>
+    public static (IReadOnlyList<HeldRow> Rows, RetentionDays Kept) Read(CaseStatements statements, SqliteTransaction transaction, ISuiInspection inspection)
     {
         var evidence = statements.ReadEvidence(transaction).ToList();
-        var days = statements.ReadEntries(transaction).ToDictionary(entry => entry.Sequence, Day);
+        var (days, kept) = (new Dictionary<long, DateOnly>(), new RetentionDays());
+        foreach (var entry in statements.ReadEntries(transaction))
+        {
+            days[entry.Sequence] = Day(entry);
+            kept.Read(entry);
+        }
+
         var files = evidence.Where(one => one.Item is { Part: CaseItemPart.Manifest, State: CaseItemState.Held })
             .Select(one => ManifestVersions.FileKinds(one.Content)).FirstOrDefault();
         var headings = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
@@ -23,21 +28,21 @@ internal static class CaseRows
         {
             if (item.Part == CaseItemPart.Header)
             {
-                headings[item.File!] = [.. CsvRecord.Cells(content).Select(Id)];
+                headings[item.File!] = [.. RowCells.Of(content).Select(Id)];
             }
             else if (item.Part == CaseItemPart.Row)
             {
                 var (kind, named, version) = files?.GetValueOrDefault(item.File!) ?? default;
                 var instrument = named is null ? null : inspection.Instruments.Find(named, version)?.Identity;
                 rows.Add(new HeldRow(
-                    item, kind, instrument, headings.GetValueOrDefault(item.File!) ?? [], CsvRecord.Cells(content), days.GetValueOrDefault(item.Sequence)));
+                    item, kind, instrument, headings.GetValueOrDefault(item.File!) ?? [], RowCells.Of(content), days.GetValueOrDefault(item.Sequence)));
             }
         }
 
         // Whatever they hold is never opened, and large.
         rows.AddRange(statements.ReadItems(transaction).Where(item => item is { Part: CaseItemPart.Attachment, State: not CaseItemState.Erased })
             .Select(item => new HeldRow(item, RetentionRule.Attachments, null, [], [], days.GetValueOrDefault(item.Sequence))));
-        return rows;
+        return (rows, kept);
     }
 
     private static DateOnly Day(JournalEntry entry)

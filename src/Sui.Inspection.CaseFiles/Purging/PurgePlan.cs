@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Problems;
 
@@ -22,18 +23,20 @@ internal sealed class PurgePlan
 
     /// <summary>Plans a purge.</summary>
     /// <param name="rows">The rows of the case.</param>
+    /// <param name="kept">How many days the case keeps kinds.</param>
     /// <param name="request">What is purged.</param>
     /// <param name="today">The day by the host's clock.</param>
     /// <param name="inspection">What knows the instruments.</param>
     /// <param name="random">Where new pseudonyms come from.</param>
-    public static PurgePlan Of(IReadOnlyList<HeldRow> rows, CasePurgeRequest request, DateOnly today, ISuiInspection inspection, RandomNumberGenerator random)
+    public static PurgePlan Of(
+        IReadOnlyList<HeldRow> rows, IReadOnlyDictionary<string, int> kept, CasePurgeRequest request, DateOnly today, ISuiInspection inspection, RandomNumberGenerator random)
     {
         var plan = new PurgePlan();
         var old = new HashSet<string>(StringComparer.Ordinal);
         var rules = RetentionRule.Shipped.Values.Where(rule => request.Kinds.Count == 0 || request.Kinds.Contains(rule.Kind, StringComparer.Ordinal)).ToList();
         foreach (var rule in rules)
         {
-            var before = Before(rule, request, today);
+            var before = Before(rule, kept, request, today);
             old.UnionWith(rows.Where(row => row.Kind == rule.Kind && row.Day < before).Select(row => row.Item.Id));
         }
 
@@ -52,7 +55,7 @@ internal sealed class PurgePlan
 
         foreach (var rule in rules)
         {
-            plan.Add(rule, Before(rule, request, today), [.. rows.Where(row => row.Kind == rule.Kind)], old, links, inspection);
+            plan.Add(rule, Before(rule, kept, request, today), [.. rows.Where(row => row.Kind == rule.Kind)], old, links, inspection);
         }
 
         foreach (var rule in RetentionRule.Shipped.Values.Except(rules))
@@ -64,13 +67,13 @@ internal sealed class PurgePlan
     }
 
     /// <summary>The problem of kinds that are not known; null for none.</summary>
-    public static Problem? Unknown(string path, CasePurgeRequest request) =>
-        request.Kinds.Concat(request.Days.Keys).All(RetentionRule.Shipped.ContainsKey) && request.Days.Values.All(days => days >= 0) ? null : CaseProblems.Error(
-            CaseCodes.PurgeUnknownKind, CaseProblems.Of(path), "A kind to purge is not known, or its days are below 0.",
-            $"One of {string.Join(", ", RetentionRule.Shipped.Keys)}; days of 0 or more.", "Correct it.");
+    public static Problem? Unknown(string path, IEnumerable<string> kinds, IReadOnlyDictionary<string, int> given) =>
+        kinds.Concat(given.Keys).All(RetentionRule.Shipped.ContainsKey) && given.Values.All(days => days is >= 0 and <= RetentionDays.Most) ? null : CaseProblems.Error(
+            CaseCodes.PurgeUnknownKind, CaseProblems.Of(path), "A kind is not known, or its days are below 0 or above 36,525.",
+            $"One of {string.Join(", ", RetentionRule.Shipped.Keys)}; days from 0 to 36,525.", "Correct it.");
 
-    private static DateOnly Before(RetentionRule rule, CasePurgeRequest request, DateOnly today) =>
-        request.Before ?? today.AddDays(-Math.Min(request.Days.GetValueOrDefault(rule.Kind, rule.Days), today.DayNumber));
+    private static DateOnly Before(RetentionRule rule, IReadOnlyDictionary<string, int> kept, CasePurgeRequest request, DateOnly today) =>
+        request.Before ?? today.AddDays(-Math.Min(request.Days.GetValueOrDefault(rule.Kind, kept.GetValueOrDefault(rule.Kind, rule.Days)), today.DayNumber));
 
     private void Add(
         RetentionRule rule, DateOnly before, IReadOnlyList<HeldRow> rows, HashSet<string> old, IReadOnlyDictionary<string, string> links, ISuiInspection inspection)

@@ -10,14 +10,31 @@ internal static class Migrations
     private static readonly string[] Scripts = [.. Enumerable.Range(1, Newest).Select(Read)];
 
     /// <summary>The schema that this version writes.</summary>
-    public const int Newest = 1;
+    public const int Newest = 2;
 
     /// <summary>Whatever SQLite 3 calls a case file of ours: the bytes of 'SuiC'.</summary>
     public const int ApplicationId = 0x53756943;
 
     /// <summary>The objects of a schema, by name, as SQLite keeps the statements that made them.</summary>
-    public static IReadOnlyDictionary<string, string> Objects(int schema) =>
-        Scripts.Take(schema).SelectMany(Statements).ToDictionary(statement => statement.Split(' ')[2], statement => statement, StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, string> Objects(int schema)
+    {
+        var objects = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var statement in Scripts.Take(schema).SelectMany(Statements))
+        {
+            var words = statement.Split(' ');
+            if (words[0] == "CREATE")
+            {
+                objects.Add(words[2], statement);
+            }
+            else if (words[0] is "DROP" or "ALTER")
+            {
+                // What a table is renamed to does not outlive the migration.
+                objects.Remove(words[2]);
+            }
+        }
+
+        return objects;
+    }
 
     /// <summary>Brings a database from its schema to the newest, all or nothing.</summary>
     /// <param name="connection">The database, in no transaction.</param>
@@ -25,11 +42,19 @@ internal static class Migrations
     public static void Run(SqliteConnection connection, int from)
     {
         using var transaction = connection.BeginTransaction(deferred: false);
+        if (Sql.Value(connection, "PRAGMA user_version", transaction) is (long)Newest)
+        {
+            // Another process was quicker.
+            return;
+        }
+
+        var former = from == 1 ? FormerStanding.Read(connection, transaction) : null;
         foreach (var statement in Scripts.Skip(from).SelectMany(Statements))
         {
             Sql.Execute(connection, statement, transaction);
         }
 
+        former?.Write(connection, transaction);
         Sql.Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Newest}"), transaction);
         transaction.Commit();
     }

@@ -22,29 +22,39 @@ internal sealed class MerkleFrontier
     /// <summary>How many leaves there are.</summary>
     public long Size { get; private set; }
 
-    /// <summary>Reads what <see cref="ToBytes"/> gave.</summary>
-    /// <returns>The frontier; null where the bytes are not those of a tree of this size.</returns>
-    public static MerkleFrontier? Read(long size, ReadOnlySpan<byte> bytes)
+    /// <summary>Puts the right edge together from nodes that <see cref="Add"/> gave.</summary>
+    /// <param name="size">How many leaves there are, 0 or more.</param>
+    /// <param name="node">Gives what adding a leaf gave, by the leaf's number, from 1; null where it is not known.</param>
+    /// <returns>The frontier; null where a node is not known or is no hash.</returns>
+    public static MerkleFrontier? Read(long size, Func<long, byte[]?> node)
     {
-        if (size < 0 || bytes.Length != BitOperations.PopCount((ulong)size) * HashBytes)
+        var (peaks, end) = (new List<byte[]>(64), 0L);
+        for (var left = size; left > 0; left -= 1L << BitOperations.Log2((ulong)left))
         {
-            return null;
+            end += 1L << BitOperations.Log2((ulong)left);
+            if (node(end) is not { Length: HashBytes } peak)
+            {
+                return null;
+            }
+
+            peaks.Add(peak);
         }
 
-        var peaks = new List<byte[]>(64);
-        for (; bytes.Length > 0; bytes = bytes[HashBytes..])
-        {
-            peaks.Add(bytes[..HashBytes].ToArray());
-        }
-
-        return new MerkleFrontier(peaks, size);
+        return size < 0 ? null : new MerkleFrontier(peaks, size);
     }
+
+    /// <summary>A copy that goes on by itself.</summary>
+    public MerkleFrontier Copy() => new([.. _peaks], Size);
 
     /// <summary>Adds a leaf.</summary>
     /// <param name="leaf">What the leaf holds.</param>
-    public void Add(ReadOnlySpan<byte> leaf)
+    /// <returns>The root of the largest full tree that ends with the leaf: the nodes of all leaves give the right edge at any size.</returns>
+    public byte[] Add(ReadOnlySpan<byte> leaf) => AddHash(HashOf(leaf));
+
+    /// <summary>Adds a leaf by its hash.</summary>
+    /// <param name="node">What <see cref="HashOf"/> gave.</param>
+    public byte[] AddHash(byte[] node)
     {
-        var node = Leaf(leaf);
         for (var left = Size; (left & 1) == 1; left >>= 1)
         {
             node = Node(_peaks[^1], node);
@@ -53,6 +63,7 @@ internal sealed class MerkleFrontier
 
         _peaks.Add(node);
         Size++;
+        return node;
     }
 
     /// <summary>The root.</summary>
@@ -75,8 +86,8 @@ internal sealed class MerkleFrontier
     /// <summary>The hashes one after the other.</summary>
     public byte[] ToBytes() => [.. _peaks.SelectMany(peak => peak)];
 
-    // The first byte tells leaves from nodes, so that neither can be passed off as the other.
-    private static byte[] Leaf(ReadOnlySpan<byte> leaf)
+    /// <summary>The hash of a leaf. The first byte tells leaves from nodes, so that neither can be passed off as the other.</summary>
+    public static byte[] HashOf(ReadOnlySpan<byte> leaf)
     {
         const int OnStack = 1024;
         var size = leaf.Length + 1;

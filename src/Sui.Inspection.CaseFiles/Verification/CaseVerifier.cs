@@ -1,8 +1,6 @@
-using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Journal;
-using Sui.Inspection.CaseFiles.Storage;
 using Sui.Inspection.CaseFiles.Trees;
 
 namespace Sui.Inspection.CaseFiles.Verification;
@@ -15,10 +13,13 @@ internal sealed class CaseVerifier
     private readonly MerkleFrontier _tree = new();
     private readonly CaseState _state = new();
     private readonly Dictionary<string, long> _lacking = new(StringComparer.Ordinal);
+    private readonly List<(long Sequence, JournalRow.RowItem Item)> _rows = [];
     private string _hash = EntryText.NoPrevious;
     private string? _origin;
     private long _last;
-    private long _contents;
+    private bool _isMarked = true;
+    private bool _nodeDiffers;
+    private bool _standingDiffers;
     private bool _rootDiffers;
     private bool _carries;
     private bool _seenInCopy;
@@ -35,12 +36,65 @@ internal sealed class CaseVerifier
         SqliteConnection connection, SqliteTransaction transaction, string path, CheckpointClaim? checkpoint, CancellationToken cancellationToken)
     {
         var verifier = new CaseVerifier(path, checkpoint);
-        verifier.ReadJournal(connection, transaction, cancellationToken);
-        verifier.CompareContent(connection, transaction);
-        verifier.CompareCarried(connection, transaction);
-        new RowComparison(connection, transaction, verifier._findings).Compare(verifier._state, verifier._tree, verifier._hash);
-        verifier.CompareCheckpoint();
+        verifier.ReadAll(connection, transaction, cancellationToken);
         return new CaseVerification(verifier._tree.Size, Convert.ToHexStringLower(verifier._tree.Root()), verifier._findings.ToProblems());
+    }
+
+    /// <summary>Verifies a case that is going to be written to.</summary>
+    /// <returns>What can <see cref="GoOn"/> from there.</returns>
+    /// <exception cref="CaseFileException">Something in it does not follow from its journal.</exception>
+    public static CaseVerifier Start(SqliteConnection connection, SqliteTransaction transaction, string path, CancellationToken cancellationToken)
+    {
+        var verifier = new CaseVerifier(path, null);
+        verifier.ReadAll(connection, transaction, cancellationToken);
+        return verifier.Sound();
+    }
+
+    /// <summary>Verifies what came since: that the entry that was the last is there as it was, and the entries after it. Rows of items that were there
+    /// before are not looked at again.</summary>
+    /// <exception cref="CaseFileException">Something in it does not follow from its journal.</exception>
+    public void GoOn(SqliteConnection connection, SqliteTransaction transaction, CancellationToken cancellationToken)
+    {
+        var isKnown = false;
+        foreach (var row in RowStream.Computed(JournalRow.After(connection, transaction, _last - 1)))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (isKnown)
+            {
+                ReadRow(row);
+                continue;
+            }
+
+            (isKnown, _isMarked) = (true, row.IsLast == 1);
+            if (row.Sequence != _last || row.Hash != _hash || !row.HashHolds)
+            {
+                _findings.ChainBroken(row.Sequence);
+                break;
+            }
+        }
+
+        if (!isKnown || !_isMarked)
+        {
+            _findings.Cut();
+        }
+
+        Sound();
+    }
+
+    private CaseVerifier Sound()
+    {
+        _rows.Clear();
+        _lacking.Clear();
+        return _findings.ToProblems() is { Count: > 0 } wrong ? throw new CaseFileException(wrong) : this;
+    }
+
+    private void ReadAll(SqliteConnection connection, SqliteTransaction transaction, CancellationToken cancellationToken)
+    {
+        ReadJournal(connection, transaction, cancellationToken);
+        CompareContent();
+        CompareCarried(connection, transaction);
+        new RowComparison(_findings).Compare(_state, _rows);
+        CompareCheckpoint();
     }
 
     /// <summary>Verifies a case before what it holds is relied on.</summary>
@@ -55,47 +109,49 @@ internal sealed class CaseVerifier
 
     private void ReadJournal(SqliteConnection connection, SqliteTransaction transaction, CancellationToken cancellationToken)
     {
-        using var command = Sql.Command(
-            connection,
-            "SELECT j.sequence, j.hash, j.entry, c.sequence, c.salt, c.bytes FROM journal j LEFT JOIN content c ON c.sequence = j.sequence ORDER BY j.sequence",
-            transaction);
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
+        foreach (var row in RowStream.Computed(JournalRow.After(connection, transaction, long.MinValue)))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            ReadEntry(reader);
+            ReadRow(row);
+        }
+
+        if (_last == 0 || !_isMarked)
+        {
+            _findings.Cut();
         }
     }
 
-    private void ReadEntry(SqliteDataReader reader)
+    private void ReadRow(JournalRow row)
     {
-        var sequence = reader.GetInt64(0);
-        _contents += reader.IsDBNull(3) ? 0 : 1;
-        var bytes = Sql.Blob(reader, 2);
-        var hash = SHA256.HashData(bytes);
-        if (sequence != _last + 1)
+        if (row.Sequence != _last + 1)
         {
-            _findings.Gap(_last + 1, sequence);
+            _findings.Gap(_last + 1, row.Sequence);
         }
 
-        if (!hash.AsSpan().SequenceEqual(Sql.Blob(reader, 1)))
+        if (!row.HashHolds)
         {
-            _findings.Altered(sequence);
+            _findings.Altered(row.Sequence);
         }
 
-        if (EntryReader.Read(bytes) is { } entry)
+        if (row.Entry is { } entry)
         {
-            ReadEntry(entry, sequence, reader);
+            ReadEntry(entry, row);
         }
         else
         {
-            _findings.Unsound(sequence, "The entry is not of the form that entries have.");
+            _findings.Unsound(row.Sequence, "The entry is not of the form that entries have.");
         }
 
-        _tree.Add(bytes);
+        // What is wrong with one is wrong with all that rest on it.
+        if (!_tree.AddHash(row.Leaf).AsSpan().SequenceEqual(row.Node) && !_nodeDiffers)
+        {
+            _nodeDiffers = true;
+            _findings.Stands(row.Sequence, "The node of the tree that is kept with the entry does not follow from the journal.");
+        }
+
         if (_tree.Size == 1)
         {
-            _origin = Origins.Of(_state.Id, hash);
+            _origin = Origins.Of(_state.Id, Convert.FromHexString(row.Hash));
         }
 
         if (_checkpoint is { } seen && seen.Size == _tree.Size)
@@ -103,39 +159,62 @@ internal sealed class CaseVerifier
             _rootDiffers = Convert.ToHexStringLower(_tree.Root()) != seen.Root;
         }
 
-        (_last, _hash) = (sequence, Convert.ToHexStringLower(hash));
+        CompareStanding(row);
+        (_last, _hash) = (row.Sequence, row.Hash);
     }
 
-    private void ReadEntry(JournalEntry entry, long sequence, SqliteDataReader reader)
+    private void CompareStanding(JournalRow row)
     {
-        if (entry.Sequence != sequence)
+        // Of the entry before: that it is not the last.
+        if (_last > 0 && _isMarked)
         {
-            _findings.Misplaced(sequence);
+            _findings.Stands(_last, "The entry is marked as the last, and is not.");
+        }
+
+        _isMarked = row.IsLast == 1;
+        var follows = row.Stands == (_state.Workflow, _state.Fired, _state.Evidence);
+        if (!follows && !_standingDiffers && (row.Stands != (null, null, null) || _isMarked))
+        {
+            _standingDiffers = true;
+            _findings.Stands(row.Sequence, "How the case is said to stand after the entry does not follow from the journal.");
+        }
+    }
+
+    private void ReadEntry(JournalEntry entry, JournalRow row)
+    {
+        if (entry.Sequence != row.Sequence)
+        {
+            _findings.Misplaced(row.Sequence);
         }
 
         if (entry.Previous != _hash)
         {
-            _findings.ChainBroken(sequence);
+            _findings.ChainBroken(row.Sequence);
         }
 
-        var (there, lacks) = (!reader.IsDBNull(3), false);
-        if (entry.Content is { } commitment && !there)
+        var lacks = false;
+        if (entry.Content is { } commitment && !row.HasContent)
         {
             // What two copies have both is kept once.
             lacks = entry.Kind != EntryKinds.EntryCarried || !_state.Holds(commitment);
         }
-        else if (there && entry.Content is null)
+        else if (row.HasContent && entry.Content is null)
         {
-            _findings.Uncommitted(sequence);
+            _findings.Uncommitted(row.Sequence);
         }
-        else if (there && Convert.ToHexStringLower(Commitments.Of(Sql.Blob(reader, 4), Sql.Blob(reader, 5))) != entry.Content)
+        else if (row.HasContent && row.Commitment != entry.Content)
         {
-            _findings.ContentAltered(sequence);
+            _findings.ContentAltered(row.Sequence);
         }
 
         if (_state.Apply(entry) is { } unsound)
         {
-            _findings.Unsound(sequence, unsound);
+            _findings.Unsound(row.Sequence, unsound);
+        }
+
+        if (row.Item is { } item)
+        {
+            _rows.Add((row.Sequence, item));
         }
 
         _carries |= entry.Kind == EntryKinds.EntryCarried;
@@ -143,11 +222,11 @@ internal sealed class CaseVerifier
         // Nothing was left of a carried item that had gone altogether.
         if (lacks && (_state.Holds(entry.Content!) || CarriedEntry.Innermost(entry)?.Kind != EntryKinds.ItemPurged))
         {
-            _lacking[entry.Content!] = sequence;
+            _lacking[entry.Content!] = row.Sequence;
         }
     }
 
-    private void CompareContent(SqliteConnection connection, SqliteTransaction transaction)
+    private void CompareContent()
     {
         // By the items that follow, since what is left of a purged item goes with it.
         var erased = _state.Items.Where(item => item.State == CaseItemState.Erased).Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
@@ -156,14 +235,9 @@ internal sealed class CaseVerifier
             _findings.ContentLacking(sequence);
         }
 
-        foreach (var commitment in erased.Where(commitment => !_lacking.ContainsKey(commitment)))
+        foreach (var item in _state.Items.Where(item => item.State == CaseItemState.Erased && !_lacking.ContainsKey(item.Id)))
         {
-            _findings.NotErased(_state.Items.Find(item => item.Id == commitment)?.Sequence ?? 0);
-        }
-
-        if ((long)(Sql.Value(connection, "SELECT count(*) FROM content", transaction) ?? 0L) != _contents)
-        {
-            _findings.Astray();
+            _findings.NotErased(item.Sequence);
         }
     }
 

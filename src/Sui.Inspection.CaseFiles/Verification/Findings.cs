@@ -52,17 +52,17 @@ internal sealed class Findings(string path)
     public void NotErased(long sequence) => Entry(
         CaseCodes.ContentAstray, sequence, "What the entry added was erased later, and is there all the same.", "No content.");
 
-    /// <summary>Content is there without an entry.</summary>
-    public void Astray() => Add(CaseProblems.Error(
-        CaseCodes.ContentAstray, new ProblemLocation(_file), "There is content that belongs to no entry.", "Content of entries alone.", KeepFile));
-
     /// <summary>A row does not follow from the journal.</summary>
     public void Row(string table, long sequence, string why) => Add(CaseProblems.Error(
         CaseCodes.RowAstray, CaseProblems.Row(_file, table, sequence), why, "The row that follows from the journal.", KeepFile));
 
-    /// <summary>The standing does not follow from the journal.</summary>
-    public void Standing(string why) => Add(CaseProblems.Error(
-        CaseCodes.StandingAstray, new ProblemLocation(_file), why, "The standing that follows from the journal.", KeepFile));
+    /// <summary>The last entry is not marked as such.</summary>
+    public void Cut() => Add(CaseProblems.Error(
+        CaseCodes.StandingAstray, new ProblemLocation(_file), "The last entry is not marked as the last: entries were cut off or put in at its end.",
+        "The last entry that was written.", KeepFile));
+
+    /// <summary>What is kept with an entry of how the case stands after it does not follow from the journal.</summary>
+    public void Stands(long sequence, string why) => Entry(CaseCodes.StandingAstray, sequence, why, "What follows from the journal.");
 
     /// <summary>The entries are others than the checkpoint saw.</summary>
     public void RootDiffers(long size) => Add(CaseProblems.Error(

@@ -1,12 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
 using Sui.Inspection.Annexes;
+using Sui.Inspection.Tool.Commands.Cases;
 using Sui.Inspection.Tool.Files;
 using Sui.Inspection.Tool.Output;
 
 namespace Sui.Inspection.Tool.Commands;
 
-/// <summary><c>sui annex</c>: writes the annex, all of it or nothing.</summary>
+/// <summary><c>sui annex</c>: writes the annex, all of it or nothing; <c>sui case annex</c>: that of a case.</summary>
 internal sealed class AnnexCommand : ToolCommand
 {
     private const string Published = "published";
@@ -15,7 +16,8 @@ internal sealed class AnnexCommand : ToolCommand
     private const string Welsh = "cy";
 
     private readonly ToolContext _context;
-    private readonly Argument<string> _pack = Inputs.Pack();
+    private readonly bool _ofCase;
+    private readonly Argument<string> _pack;
     private readonly Option<string> _out = new("--out")
     {
         Description = "The file to write.",
@@ -53,10 +55,13 @@ internal sealed class AnnexCommand : ToolCommand
     private readonly Option<string?> _against = AgainstOption.Create();
     private readonly PackInputs _inputs;
 
-    public AnnexCommand(ToolContext context)
-        : base("annex", "Write the annex to an inspection report. A pack with errors gives none.")
+    /// <summary>Sets the command up.</summary>
+    /// <param name="context">What it works with.</param>
+    /// <param name="ofCase">Whether it takes a case file alone.</param>
+    public AnnexCommand(ToolContext context, bool ofCase = false)
+        : base("annex", ofCase ? "Write the annex of a case, once it verifies. A case with errors gives none." : "Write the annex to an inspection report. A pack with errors gives none.")
     {
-        _context = context;
+        (_context, _ofCase, _pack) = (context, ofCase, ofCase ? CaseInputs.File() : Inputs.Pack());
         _format.Offer([.. AnnexTargets.Formats, AnnexTargets.Fragment, AnnexTargets.All]);
         _audience.Offer([Published, Working]);
         _language.Offer([English, Welsh]);
@@ -68,7 +73,11 @@ internal sealed class AnnexCommand : ToolCommand
                 result.AddError("--out takes the name of a file: an annex is not written to standard output.");
             }
         });
-        Subcommands.Add(new AnnexVerifyCommand(context));
+        if (!ofCase)
+        {
+            Subcommands.Add(new AnnexVerifyCommand(context));
+        }
+
         Arguments.Add(_pack);
         Options.Add(_out);
         Options.Add(_format);
@@ -80,12 +89,12 @@ internal sealed class AnnexCommand : ToolCommand
         Options.Add(_requireFinal);
         Options.Add(_reviewed);
         Options.Add(_against);
-        _inputs = new PackInputs(this, showsResult: true);
+        _inputs = new PackInputs(this, showsResult: true, ofCase);
         SetAction(Run);
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Examples =>
+    public override IReadOnlyList<string> Examples => _ofCase ? ["sui case annex eastmere.sui --out annex.pdf --as \"Lead inspector/A. Rees\""] :
     [
         "sui annex evidence/ --out annex.pdf",
         "sui annex evidence/ --out easy-read.pdf --part easy",

@@ -16,6 +16,9 @@ internal sealed record PackFiles(string? Rubric, string? Framework, string? Name
     /// <summary>Who looks; null where nobody said.</summary>
     public CaseActor? By { get; init; }
 
+    /// <summary>Whether the pack is a case file, whatever its name; otherwise its name tells.</summary>
+    public bool OfCase { get; init; }
+
     /// <summary>None of them.</summary>
     public static PackFiles None { get; } = new(null, null, null, []);
 

@@ -14,12 +14,15 @@ internal sealed class PackInputs
     private readonly Option<string?> _culture = Inputs.Culture();
 
     private readonly Option<CaseActor?>? _as;
+    private readonly bool _ofCase;
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="showsResult">Whether it shows what was computed, which a case file keeps from some.</param>
-    public PackInputs(Command command, bool showsResult = false)
+    /// <param name="ofCase">Whether it takes a case file alone.</param>
+    public PackInputs(Command command, bool showsResult = false, bool ofCase = false)
     {
+        _ofCase = ofCase;
         command.Options.Add(_rubric);
         command.Options.Add(_framework);
         command.Options.Add(_names);
@@ -28,7 +31,8 @@ internal sealed class PackInputs
         if (showsResult)
         {
             _as = CaseInputs.As(required: false);
-            _as.Description = "Who looks, where the pack is a case file whose placements are blind.";
+            _as.Description = ofCase
+                ? "Who looks, where placements are blind." : "Who looks, where the pack is a case file whose placements are blind.";
             command.Options.Add(_as);
         }
     }
@@ -38,6 +42,7 @@ internal sealed class PackInputs
         parsed.GetValue(_rubric), parsed.GetValue(_framework), parsed.GetValue(_names), parsed.GetValue(_instruments) ?? [],
         parsed.GetValue(_culture))
     {
+        OfCase = _ofCase,
         ShowsResult = _as is not null,
         By = _as is null ? null : parsed.GetValue(_as),
     };

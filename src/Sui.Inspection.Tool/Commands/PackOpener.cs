@@ -36,7 +36,7 @@ internal sealed class PackOpener(ToolContext context)
             return (null, null, problems);
         }
 
-        var read = CasePacks.IsCase(pack) ? CasePacks.Read(context, inspection, pack, files) : inspection.Read(pack);
+        var read = files.OfCase || CasePacks.IsCase(pack) ? CasePacks.Read(context, inspection, pack, files) : inspection.Read(pack);
         return (inspection, read, [.. problems, .. read.Problems]);
     }
 

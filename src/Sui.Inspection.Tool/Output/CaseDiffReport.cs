@@ -30,6 +30,7 @@ internal static class CaseDiffReport
                 });
                 writer.Objects("criteria", difference.Criteria, change => Write(writer, change));
                 writer.Objects("outcome", difference.Outcome, change => Write(writer, change));
+                writer.Objects("comments", difference.Comments, change => Write(writer, change));
             });
             return;
         }
@@ -46,7 +47,7 @@ internal static class CaseDiffReport
             output.WriteLine($"{change.Kind,-8} {change.Item} {PlainText.Of(change.Id)}{columns}");
         }
 
-        foreach (var change in difference.Criteria.Concat(difference.Outcome))
+        foreach (var change in difference.Criteria.Concat(difference.Outcome).Concat(difference.Comments))
         {
             output.WriteLine($"{change.What}: {change.Before ?? "nothing"} before, {change.After ?? "nothing"} now");
         }

@@ -15,17 +15,28 @@ internal static class CaseReport
     /// <param name="json">Whether as JSON.</param>
     /// <param name="status">How it stands.</param>
     /// <param name="triggers">What somebody could fire; null where nobody asked.</param>
-    public static void PrintStatus(TextWriter output, bool json, CaseStatus status, IReadOnlyList<TriggerAvailability>? triggers)
+    /// <param name="verified">What verifying gave.</param>
+    /// <param name="due">What is due for purging.</param>
+    public static void PrintStatus(
+        TextWriter output, bool json, CaseStatus status, IReadOnlyList<TriggerAvailability>? triggers, CaseVerification verified,
+        IReadOnlyList<CasePurgeCount> due)
     {
         if (json)
         {
-            PrintJson(output, status, triggers, null);
+            PrintJson(output, status, triggers, null, verified, due);
             return;
         }
 
         output.WriteLine($"Case {status.Id}: {status.State}");
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"Items: {status.Held} held, {status.Withdrawn} withdrawn, {status.Erased} erased; journal: {status.Entries} entries"));
+        output.WriteLine(verified.Problems.Count == 0 ? "Verified: everything follows from the journal." : "Not verified: the file does not follow from its journal, and nothing is written to it.");
+        if (due.Count > 0)
+        {
+            var kinds = due.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Kind} {count.Reduced + count.Erased}"));
+            output.WriteLine($"Due for purging: {string.Join(", ", kinds)} (sui case purge --due)");
+        }
+
         foreach (var trigger in triggers ?? [])
         {
             var reason = trigger.NeedsReason ? " (--why)" : string.Empty;
@@ -52,7 +63,9 @@ internal static class CaseReport
         output.WriteLine($"Wrote {entries}. Case {status.Id}: {status.State}");
     }
 
-    private static void PrintJson(TextWriter output, CaseStatus status, IReadOnlyList<TriggerAvailability>? triggers, CaseChange? change) =>
+    private static void PrintJson(
+        TextWriter output, CaseStatus status, IReadOnlyList<TriggerAvailability>? triggers, CaseChange? change, CaseVerification? verified = null,
+        IReadOnlyList<CasePurgeCount>? due = null) =>
         JsonText.Print(output, writer =>
         {
             writer.WriteString("format", Format);
@@ -64,6 +77,21 @@ internal static class CaseReport
             writer.WriteNumber("held", status.Held);
             writer.WriteNumber("withdrawn", status.Withdrawn);
             writer.WriteNumber("erased", status.Erased);
+            if (verified is not null)
+            {
+                writer.WriteBoolean("verifies", verified.Problems.Count == 0);
+            }
+
+            if (due is not null)
+            {
+                writer.Objects("due", due, count =>
+                {
+                    writer.WriteString("kind", count.Kind);
+                    writer.WriteString("before", count.Before.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                    writer.WriteNumber("items", count.Reduced + count.Erased);
+                });
+            }
+
             if (change is not null)
             {
                 writer.WriteNumber("firstEntry", change.FirstSequence);

@@ -4,6 +4,7 @@ using Sui.Inspection.Assessments.Judging;
 using Sui.Inspection.Assessments.People;
 using Sui.Inspection.Assessments.Placement;
 using Sui.Inspection.Assessments.Scoring;
+using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Rubrics;
@@ -35,12 +36,15 @@ internal sealed class Assessor(
         var unsound = new UnsoundSignals(rubric);
         var scorer = new CriterionScorer(rubric);
         var absences = AbsenceFinder.Recorded(pack);
-        var outcomes = Explained(Score(context, scorer, unsound, cancellationToken), rubric, absences, pack.Caseload?.Size);
+        var apart = pack.Sources.DistinctBy(source => source.Id).Count() < pack.Sources.Count ? []
+            : _signalSources.OfType<IKindSignalSource>().Distinct().ToDictionary(
+                ISignalSource (source) => source, source => (IReadOnlyList<Signal>)[.. unsound.LeaveOut(source, source.GetSignals(context))]);
+        var outcomes = Explained(Score(context, scorer, unsound, apart, cancellationToken), rubric, absences, pack.Caseload?.Size);
 
         var finder = new RungFinder(rubric);
         var heard = new HeardCounter(rubric, quality, instruments).Count(pack);
         var security = new SecurityJudge(
-            finder, rubric.Placement, WithoutEachKind(context, scorer, outcomes, cancellationToken), heard.FromInspectorateSample,
+            finder, rubric.Placement, WithoutEachKind(context, scorer, outcomes, apart, cancellationToken), heard.FromInspectorateSample,
             pack.Caseload?.Size);
         var placement = new PlacementJudge(rubric, finder, security).Judge(outcomes);
         var elements = new ElementJudge(rubric, framework.Prompt);
@@ -76,19 +80,21 @@ internal sealed class Assessor(
         rubric.AllowsNoVerdict(pack) ? judgement with { Prompt = PromptResult.NotJudged } : judgement;
 
     private List<CriterionOutcome> Score(
-        SignalContext context, CriterionScorer scorer, UnsoundSignals unsound, CancellationToken cancellationToken, SourceKind? without = null)
+        SignalContext context, CriterionScorer scorer, UnsoundSignals unsound, Dictionary<ISignalSource, IReadOnlyList<Signal>> apart,
+        CancellationToken cancellationToken, SourceKind? without = null)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var signals = _signalSources
-            .SelectMany(source => unsound.LeaveOut(source, source.GetSignals(context)))
+            .SelectMany(source => apart.TryGetValue(source, out var known) ? known : unsound.LeaveOut(source, source.GetSignals(context)))
             .Where(signal => signal.SourceKind != without)
             .ToLookup(signal => signal.CriterionId, StringComparer.Ordinal);
         return [.. context.Rubric.Criteria.Select(criterion => scorer.Score(criterion, signals[criterion.Id]))];
     }
 
-    // From the evidence anew, not from the signals: without interviews, people's survey answers count again.
+    // From the evidence anew, not from the signals, but where kinds are apart anyway: without interviews, people's survey answers count again.
     private List<StatusesWithout> WithoutEachKind(
-        SignalContext context, CriterionScorer scorer, List<CriterionOutcome> outcomes, CancellationToken cancellationToken)
+        SignalContext context, CriterionScorer scorer, List<CriterionOutcome> outcomes, Dictionary<ISignalSource, IReadOnlyList<Signal>> apart,
+        CancellationToken cancellationToken)
     {
         var statuses = new List<StatusesWithout>();
         for (var kind = SourceKind.Survey; kind <= SourceKind.Observation; kind++)
@@ -98,7 +104,7 @@ internal sealed class Assessor(
             {
                 var pack = KindRemover.Without(context.Pack, kind);
                 statuses.Add(new StatusesWithout(kind, new StatusMap(
-                    Score(context with { Pack = pack }, scorer, new UnsoundSignals(context.Rubric), cancellationToken, kind))));
+                    Score(context with { Pack = pack }, scorer, new UnsoundSignals(context.Rubric), apart, cancellationToken, kind))));
             }
         }
 

@@ -17,7 +17,7 @@ public class CaseUpdateTests
         using var cases = new TemporaryCases();
         await using var file = await TemporaryCases.OpenAsync(await cases.FilledAsync());
         var before = await file.RefreshAsync();
-        var update = await file.Evidence.UpdateAsync(Packs.Files("synthetic-middling"), replaces: true, Lead, "Again.");
+        var update = await file.Evidence.UpdateAsync(Packs.Files("synthetic-middling"), replaces: CaseReplacing.Missing, Lead, "Again.");
         Assert.That((update.Change, update.Files.Count, await file.RefreshAsync()), Is.EqualTo(((CaseChange?)null, 0, before)));
     }
 
@@ -28,11 +28,59 @@ public class CaseUpdateTests
         using var cases = new TemporaryCases();
         await using var file = await TemporaryCases.OpenAsync(await cases.FilledAsync());
         var grown = With(Table, text => text + "r99,council,2019-01-08,2019-01-08,2019-06-05,Record,,m01,Open on Saturdays,yes,Pending,,,,,,,\n");
-        var update = await file.Evidence.UpdateAsync(grown, replaces: false, Lead);
+        var update = await file.Evidence.UpdateAsync(grown, replaces: CaseReplacing.Nothing, Lead);
         Assert.That(update.Files, Is.EqualTo(new[] { new CaseFileDifference(Table, 1, 0, false) }));
         Assert.That(update.Change!.Items, Has.Count.EqualTo(1));
         Assert.That(Packs.Assessment(await file.Evidence.ExportAsync()), Is.EqualTo(Packs.Assessment(grown)));
         Assert.That((await file.Journal.VerifyAsync()).Problems, Is.Empty);
+    }
+
+    /// <summary>A row of an id that is held, with other words, is refused by name; asked for, the old one goes and the new one comes in one change.</summary>
+    [Test]
+    public async Task Update_WithAChangedRow_IsRefused_OrReplacesThatRowAlone()
+    {
+        using var cases = new TemporaryCases();
+        await using var file = await TemporaryCases.OpenAsync(await cases.FilledAsync());
+        var before = await file.RefreshAsync();
+        var last = Encoding.UTF8.GetString(Packs.Files("synthetic-middling")[Table].Span).TrimEnd('\n').Split('\n')[^1];
+        var changed = With(Table, text => text.Replace("ring road", "bypass", StringComparison.Ordinal).Replace(last + "\n", string.Empty, StringComparison.Ordinal));
+
+        var refused = (await Assert.ThrowsAsync<CaseFileException>(() => file.Evidence.UpdateAsync(changed, CaseReplacing.Nothing, Lead)))!.Problems.Single();
+        Assert.That((refused.Code, refused.Location.Item), Is.EqualTo(("SUI7024", Table)));
+        Assert.That(await file.RefreshAsync(), Is.EqualTo(before), "nothing was taken in");
+
+        var update = await file.Evidence.UpdateAsync(changed, CaseReplacing.Changed, Lead, "The provider corrected a place.");
+        Assert.That(update.Files, Is.EqualTo(new[] { new CaseFileDifference(Table, 1, 2, true) }));
+        Assert.That((await file.RefreshAsync()).Withdrawn, Is.EqualTo(1), "what the pack does not have stays");
+        Assert.That((await file.Evidence.GetTableAsync(Table))!.Rows.Count(row => string.Join(',', row.Cells).Contains(last.Split(',')[0] + ",", StringComparison.Ordinal)), Is.EqualTo(1));
+        Assert.That((await file.Journal.VerifyAsync()).Problems, Is.Empty);
+    }
+
+    /// <summary>What was erased leaves no trace that could be compared: where rows come into its table again, a warning says so.</summary>
+    [Test]
+    public async Task Update_WithARowThatWasErased_Warns()
+    {
+        using var cases = new TemporaryCases();
+        await using var file = await TemporaryCases.OpenAsync(await cases.FilledAsync());
+        var row = (await file.Evidence.GetTableAsync(Table))!.Rows[0].Item;
+        await file.Evidence.EraseAsync([row], Lead, "Consent was withdrawn.");
+
+        var update = await file.Evidence.UpdateAsync(Packs.Files("synthetic-middling"), CaseReplacing.Nothing, Lead);
+
+        var warning = update.Problems.Single(problem => problem.Code == "SUI7025");
+        Assert.That((warning.Severity, warning.Location.Id), Is.EqualTo((Sui.Inspection.Problems.ProblemSeverity.Warning, Table)));
+        Assert.That(update.Change!.Items, Has.Count.EqualTo(1));
+    }
+
+    /// <summary>What is left of a purged row has its id: the words do not come back unseen.</summary>
+    [Test]
+    public async Task Update_WithARowThatWasPurged_IsRefused()
+    {
+        using var cases = new TemporaryCases();
+        await using var file = await TemporaryCases.OpenAsync(await cases.FilledAsync());
+        await file.Retention.PurgeAsync(new CasePurgeRequest { Before = new DateOnly(2030, 1, 1), Kinds = ["proposals"] }, Lead, "The years have passed.");
+        var refused = await Assert.ThrowsAsync<CaseFileException>(() => file.Evidence.UpdateAsync(Packs.Files("synthetic-middling"), CaseReplacing.Nothing, Lead));
+        Assert.That(refused!.Problems.Select(problem => problem.Code), Is.All.EqualTo("SUI7024").And.Not.Empty);
     }
 
     /// <summary>A row that was changed is one more and one missing: the old one stays until somebody asks that it goes, with a reason.</summary>
@@ -43,9 +91,9 @@ public class CaseUpdateTests
         await using var file = await TemporaryCases.OpenAsync(await cases.FilledAsync());
         var changed = With(Table, text => text.Replace("ring road", "bypass", StringComparison.Ordinal));
         Assert.That(
-            (await Assert.ThrowsAsync<CaseFileException>(() => file.Evidence.UpdateAsync(changed, replaces: true, Lead)))!.Problems.Single().Code,
+            (await Assert.ThrowsAsync<CaseFileException>(() => file.Evidence.UpdateAsync(changed, replaces: CaseReplacing.Missing, Lead)))!.Problems.Single().Code,
             Is.EqualTo("SUI7018"), "no reason");
-        var update = await file.Evidence.UpdateAsync(changed, replaces: true, Lead, "The provider corrected a place.");
+        var update = await file.Evidence.UpdateAsync(changed, replaces: CaseReplacing.Missing, Lead, "The provider corrected a place.");
         Assert.That(update.Files, Is.EqualTo(new[] { new CaseFileDifference(Table, 1, 1, true) }));
         Assert.That((await file.RefreshAsync()).Withdrawn, Is.EqualTo(1));
         Assert.That((await file.Evidence.GetTableAsync(Table))!.Rows.Count(row => row.Cells[8].Contains("bypass", StringComparison.Ordinal)), Is.EqualTo(1));
@@ -61,9 +109,9 @@ public class CaseUpdateTests
         // The columns in another order: every row is read otherwise.
         var changed = With(Table, text => text.Replace("due_on,carried_out_on,fed_back_on", "due_on,fed_back_on,carried_out_on", StringComparison.Ordinal));
         Assert.That(
-            (await Assert.ThrowsAsync<CaseFileException>(() => file.Evidence.UpdateAsync(changed, replaces: false, Lead)))!.Problems.Single().Code,
+            (await Assert.ThrowsAsync<CaseFileException>(() => file.Evidence.UpdateAsync(changed, replaces: CaseReplacing.Nothing, Lead)))!.Problems.Single().Code,
             Is.EqualTo("SUI7020"));
-        var update = await file.Evidence.UpdateAsync(changed, replaces: true, Lead, "The register was set out anew.");
+        var update = await file.Evidence.UpdateAsync(changed, replaces: CaseReplacing.Missing, Lead, "The register was set out anew.");
         Assert.That(update.Files, Is.EqualTo(new[] { new CaseFileDifference(Table, rows, rows, true) }));
         Assert.That(Packs.Assessment(await file.Evidence.ExportAsync()), Is.EqualTo(Packs.Assessment(changed)));
     }
@@ -75,7 +123,7 @@ public class CaseUpdateTests
         using var cases = new TemporaryCases();
         await using var file = await TemporaryCases.OpenAsync(await cases.FilledAsync());
         var changed = With("pack.json", text => text.Replace("\"provider\"", " \"provider\"", StringComparison.Ordinal));
-        _ = await file.Evidence.UpdateAsync(changed, replaces: false, Lead);
+        _ = await file.Evidence.UpdateAsync(changed, replaces: CaseReplacing.Nothing, Lead);
         Assert.That((await file.Evidence.ExportAsync())["pack.json"].ToArray(), Is.EqualTo(changed["pack.json"].ToArray()));
     }
 
@@ -84,7 +132,7 @@ public class CaseUpdateTests
     {
         using var cases = new TemporaryCases();
         await using var file = await cases.CreateAsync();
-        var refused = await Assert.ThrowsAsync<CaseFileException>(() => file.Evidence.UpdateAsync(Packs.Files("synthetic-middling"), replaces: false, Lead));
+        var refused = await Assert.ThrowsAsync<CaseFileException>(() => file.Evidence.UpdateAsync(Packs.Files("synthetic-middling"), replaces: CaseReplacing.Nothing, Lead));
         Assert.That(refused!.Problems.Single().Code, Is.EqualTo("SUI7019"));
     }
 

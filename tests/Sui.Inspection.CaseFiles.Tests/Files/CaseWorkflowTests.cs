@@ -145,7 +145,7 @@ public class CaseWorkflowTests
         var previous = Convert.ToHexStringLower(Shell.Value<byte[]>(path, "SELECT hash FROM journal ORDER BY sequence DESC LIMIT 1"));
         var entry = Encoding.UTF8.GetBytes(
             $$"""{"at":"2019-06-07T16:30:00.0000000Z","body":{"facts":{{facts}},"from":"Planned","to":"Published","trigger":"publish"},"by":{"name":"A. Rees","role":"Lead inspector"},"content":null,"kind":"workflow.fired","previous":"{{previous}}","sequence":{{last + 1}},"subject":"workflow","why":""}""");
-        Shell.Run(path, $"INSERT INTO journal VALUES ({last + 1}, x'{Convert.ToHexString(SHA256.HashData(entry))}', x'{Convert.ToHexString(entry)}')");
+        Shell.Run(path, Shell.Forged(last + 1, SHA256.HashData(entry), entry));
 
         Assert.That(await TemporaryCases.CodesAsync(path), Has.Member("SUI7104"));
     }

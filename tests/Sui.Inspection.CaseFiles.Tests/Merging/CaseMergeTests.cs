@@ -187,7 +187,7 @@ public class CaseMergeTests
         var inner = $$"""{"at":"2019-06-07T16:30:00.0000000Z","body":{},"by":{"name":"A. Rees","role":"Lead inspector"},"content":null,"kind":"review.recorded","previous":"{{new string('a', 64)}}","sequence":4,"subject":"Errors","why":"x"}""";
         var entry = Encoding.UTF8.GetBytes(
             $$"""{"at":"2019-06-07T16:30:00.0000000Z","body":{"entry":{{inner}}},"by":{"name":"A. Rees","role":"Lead inspector"},"content":null,"kind":"entry.carried","previous":"{{previous}}","sequence":{{last + 1}},"subject":"Errors","why":""}""");
-        Shell.Run(path, $"INSERT INTO journal VALUES ({last + 1}, x'{Convert.ToHexString(SHA256.HashData(entry))}', x'{Convert.ToHexString(entry)}')");
+        Shell.Run(path, Shell.Forged(last + 1, SHA256.HashData(entry), entry));
         Assert.That(await TemporaryCases.CodesAsync(path), Has.Member("SUI7104"));
     }
 

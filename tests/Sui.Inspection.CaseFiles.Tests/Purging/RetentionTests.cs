@@ -39,6 +39,79 @@ public class RetentionTests
         Assert.That((await file.Retention.CountAsync(All)).Counts.Sum(count => count.Reduced + count.Erased + count.Relinked), Is.Zero, "once is enough");
     }
 
+    /// <summary>The clock of the tests stands in June 2019: kept for no day, what came before then is due; kept for the usual two years, nothing is.</summary>
+    [Test]
+    public async Task SetDays_IsJournalled_AndPurgingGoesByIt()
+    {
+        using var cases = new TemporaryCases();
+        await using var file = await TemporaryCases.OpenAsync(await cases.FilledAsync());
+        Assert.That((await file.Retention.GetDaysAsync()).Single(kind => kind.Kind == "findings"), Is.EqualTo(new CaseRetentionDays("findings", 730, false)));
+        Assert.That((await file.Retention.CountAsync(new CasePurgeRequest { Kinds = ["findings"] })).Counts.Single().Reduced, Is.Zero);
+
+        var change = await file.Retention.SetDaysAsync(new Dictionary<string, int> { ["findings"] = 0, ["survey"] = 365 }, Lead, "As the notice says.");
+
+        Assert.That(change.LastSequence - change.FirstSequence, Is.EqualTo(1));
+        Assert.That((await file.Retention.GetDaysAsync()).Where(kind => kind.IsOwn).Select(kind => (kind.Kind, kind.Days)), Is.EquivalentTo(new[] { ("findings", 0), ("survey", 365) }));
+        var due = (await file.Retention.CountAsync(new CasePurgeRequest { Kinds = ["findings"] })).Counts.Single();
+        Assert.That((due.Before, due.Reduced > 0), Is.EqualTo((new DateOnly(2019, 6, 7), true)));
+        Assert.That((await file.Journal.VerifyAsync()).Problems, Is.Empty);
+    }
+
+    [TestCase("quotes", -1)]
+    [TestCase("quotes", 36_526)]
+    [TestCase("letters", 10)]
+    public async Task SetDays_ThatCannotBe_IsRefused(string kind, int days)
+    {
+        using var cases = new TemporaryCases();
+        await using var file = await TemporaryCases.OpenAsync(await cases.FilledAsync());
+        var refused = await Assert.ThrowsAsync<CaseFileException>(() => file.Retention.SetDaysAsync(new Dictionary<string, int> { [kind] = days }, Lead, "Why."));
+        Assert.That(refused!.Problems.Single().Code, Is.EqualTo("SUI7332"));
+    }
+
+    /// <summary>Of two copies the shorter days hold, whichever was named first; what was set before both parted gives way.</summary>
+    [Test]
+    public async Task SetDays_InTwoCopies_TheShorterHold([Values] bool turned)
+    {
+        using var cases = new TemporaryCases();
+        var path = await cases.FilledAsync();
+        await SetAsync(path, ("quotes", 100), ("survey", 100));
+        var (first, second) = cases.Copied(path);
+        await SetAsync(first, ("quotes", 50));
+        await SetAsync(first, ("quotes", 300));
+        await SetAsync(second, ("quotes", 200), ("survey", 900));
+
+        await using var merged = (await TemporaryCases.Store.MergeAsync(
+            new CaseMergeRequest(turned ? second : first, turned ? first : second, cases.Path("merged.sui"), Lead))).File;
+
+        Assert.That((await merged.Retention.GetDaysAsync()).Where(kind => kind.IsOwn).Select(kind => (kind.Kind, kind.Days)), Is.EquivalentTo(new[] { ("quotes", 200), ("survey", 900) }));
+
+        static async Task SetAsync(string path, params (string Kind, int Days)[] days)
+        {
+            await using var file = await TemporaryCases.OpenAsync(path);
+            await file.Retention.SetDaysAsync(days.ToDictionary(one => one.Kind, one => one.Days), Lead, "As the notice says.");
+        }
+    }
+
+    /// <summary>The journal says that the outcome stayed: the digest can be made again from what is kept with the entry, by anybody.</summary>
+    [Test]
+    public async Task Purge_NotesTheOutcome()
+    {
+        using var cases = new TemporaryCases();
+        var path = await cases.FilledAsync();
+        await using (var file = await TemporaryCases.OpenAsync(path))
+        {
+            await file.Retention.PurgeAsync(All, Lead, "Two years have passed.");
+        }
+
+        using var entry = System.Text.Json.JsonDocument.Parse(Shell.Value<byte[]>(path, "SELECT entry FROM journal WHERE last = 1"));
+        var content = Shell.Value<byte[]>(path, "SELECT bytes FROM journal WHERE last = 1");
+        var body = entry.RootElement.GetProperty("body");
+        Assert.That(entry.RootElement.GetProperty("kind").GetString(), Is.EqualTo("purge.assessed"));
+        Assert.That(body.GetProperty("before").GetString(), Is.EqualTo(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content))));
+        Assert.That(body.GetProperty("after").GetString(), Is.EqualTo(body.GetProperty("before").GetString()));
+        Assert.That(Encoding.UTF8.GetString(content.AsSpan(32)), Does.Contain("\nrung=").And.Contain("\nrating.low="));
+    }
+
     /// <summary>What was published stays decided, and replaying says that it cannot be made again.</summary>
     [Test]
     public async Task Purge_AfterPublication_LeavesTheDecision()

@@ -5,17 +5,18 @@ namespace Sui.Inspection.CaseFiles.Tests.Storage;
 /// <summary>Files that are no case files, or that could make the software do something, are refused before anything is read from them.</summary>
 public class RefusedFilesTests
 {
-    [TestCase("SUI7004", "CREATE TRIGGER t AFTER INSERT ON journal BEGIN DELETE FROM content; END")]
+    [TestCase("SUI7004", "CREATE TRIGGER t AFTER INSERT ON journal BEGIN DELETE FROM journal; END")]
     [TestCase("SUI7004", "CREATE VIEW v AS SELECT * FROM journal")]
-    [TestCase("SUI7004", "CREATE INDEX i ON items (file)")]
+    [TestCase("SUI7004", "CREATE INDEX i ON journal (file)")]
     [TestCase("SUI7004", "CREATE TABLE more (a)")]
-    [TestCase("SUI7004", "DROP TABLE items")]
+    [TestCase("SUI7004", "DROP TABLE journal")]
     [TestCase("SUI7004", "CREATE VIRTUAL TABLE f USING fts5(a)")]
-    [TestCase("SUI7004", "ALTER TABLE items ADD COLUMN more TEXT")]
-    [TestCase("SUI7004", "DROP TABLE items; CREATE TABLE items (sequence INTEGER PRIMARY KEY, id, part, file, state, version)")]
+    [TestCase("SUI7004", "ALTER TABLE journal ADD COLUMN more TEXT")]
+    [TestCase("SUI7004", "DROP TABLE journal; CREATE TABLE journal (sequence INTEGER PRIMARY KEY, hash, node, last, workflow, fired, evidence, id, part, file, state, version, entry, salt, bytes)")]
     [TestCase("SUI7002", "PRAGMA application_id = 0")]
     [TestCase("SUI7002", "PRAGMA user_version = 0")]
-    [TestCase("SUI7003", "PRAGMA user_version = 2")]
+    [TestCase("SUI7004", "PRAGMA user_version = 1")]
+    [TestCase("SUI7003", "PRAGMA user_version = 3")]
     public async Task Open_OfAFileThatWasChanged_IsRefused(string code, string statement)
     {
         using var cases = new TemporaryCases();
@@ -34,11 +35,11 @@ public class RefusedFilesTests
     {
         using var cases = new TemporaryCases();
         var path = await cases.FilledAsync();
-        var strict = Shell.Value<string>(path, "SELECT sql FROM sqlite_schema WHERE name = 'items'");
+        var strict = Shell.Value<string>(path, "SELECT sql FROM sqlite_schema WHERE name = 'journal'");
         Shell.Run(
-            path, "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, ' STRICT', '') WHERE name = 'items'; PRAGMA writable_schema = RESET",
-            "UPDATE items SET state = 'none' WHERE sequence = 40");
-        Shell.Run(path, $"PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = '{strict}' WHERE name = 'items'; PRAGMA writable_schema = RESET");
+            path, "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, ' STRICT', '') WHERE name = 'journal'; PRAGMA writable_schema = RESET",
+            "UPDATE journal SET state = 'none' WHERE sequence = 40");
+        Shell.Run(path, $"PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = '{strict}' WHERE name = 'journal'; PRAGMA writable_schema = RESET");
 
         Assert.That((await TemporaryCases.Store.OpenAsync(path)).Problems.Select(problem => problem.Code), Is.EqualTo(new[] { "SUI7005" }));
     }

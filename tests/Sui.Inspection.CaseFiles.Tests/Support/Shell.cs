@@ -24,6 +24,10 @@ internal static class Shell
         return (T)command.ExecuteScalar()!;
     }
 
+    /// <summary>The statement that puts an entry in; what follows from it is not mended.</summary>
+    public static string Forged(long sequence, byte[] hash, byte[] entry) =>
+        $"INSERT INTO journal (sequence, hash, node, last, workflow, fired, evidence, entry) VALUES ({sequence}, x'{Convert.ToHexString(hash)}', zeroblob(32), 1, 'Published', {sequence}, 0, x'{Convert.ToHexString(entry)}')";
+
     private static SqliteConnection Open(string path)
     {
         SQLitePCL.Batteries_V2.Init();

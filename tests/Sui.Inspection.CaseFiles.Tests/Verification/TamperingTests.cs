@@ -6,6 +6,8 @@ namespace Sui.Inspection.CaseFiles.Tests.Verification;
 /// <summary>What somebody changes with a shell of SQLite is found, and named.</summary>
 public class TamperingTests
 {
+    private const string Columns = "sequence, hash, node, last, workflow, fired, evidence, id, part, file, state, version, entry, salt, bytes";
+
     private static IEnumerable<TestCaseData> Changes()
     {
         yield return Change("altered entry", "SUI7101", "UPDATE journal SET entry = CAST(replace(CAST(entry AS TEXT), 'Row', 'row') AS BLOB) WHERE sequence = 40");
@@ -18,25 +20,28 @@ public class TamperingTests
             "reordered entries", "SUI7102", "UPDATE journal SET sequence = -1 WHERE sequence = 40", "UPDATE journal SET sequence = 40 WHERE sequence = 41",
             "UPDATE journal SET sequence = 41 WHERE sequence = -1");
         yield return Change(
-            "inserted entry at the end", "SUI7102", "INSERT INTO journal SELECT (SELECT max(sequence) + 1 FROM journal), hash, entry FROM journal WHERE sequence = 40");
-        yield return Change("cut end", "SUI7108", "DELETE FROM journal WHERE sequence > 40", "DELETE FROM content WHERE sequence > 40", "DELETE FROM items WHERE sequence > 40");
-        yield return Change("altered content", "SUI7105", "UPDATE content SET bytes = CAST('x' || CAST(bytes AS TEXT) AS BLOB) WHERE sequence = 40");
-        yield return Change("altered salt", "SUI7105", "UPDATE content SET salt = zeroblob(32) WHERE sequence = 40");
-        yield return Change("exchanged content", "SUI7105", "UPDATE content SET (salt, bytes) = (SELECT salt, bytes FROM content WHERE sequence = 41) WHERE sequence = 40");
-        yield return Change("removed content", "SUI7106", "DELETE FROM content WHERE sequence = 40");
-        yield return Change("content for an entry that has none", "SUI7106", "INSERT INTO content VALUES (1, x'00', x'00')");
-        yield return Change("content for no entry", "SUI7106", "INSERT INTO content VALUES (99999, x'00', x'00')");
-        yield return Change("withdrawn behind the journal's back", "SUI7107", "UPDATE items SET state = 1 WHERE sequence = 40");
-        yield return Change("moved to another file", "SUI7107", "UPDATE items SET file = 'tallies.csv' WHERE sequence = 40");
-        yield return Change("another id", "SUI7107", "UPDATE items SET id = zeroblob(32) WHERE sequence = 40");
-        yield return Change("another version", "SUI7107", "UPDATE items SET version = 41 WHERE sequence = 40");
-        yield return Change("removed row", "SUI7107", "DELETE FROM items WHERE sequence = 40");
-        yield return Change("row put in", "SUI7107", "INSERT INTO items VALUES (99999, zeroblob(32), 'Row', 'x.csv', 0, 99999)");
-        yield return Change("published behind the journal's back", "SUI7108", "UPDATE standing SET workflow = 'Published'");
-        yield return Change("another frontier", "SUI7108", "UPDATE standing SET frontier = zeroblob(length(frontier))");
-        yield return Change("another last hash", "SUI7108", "UPDATE standing SET hash = zeroblob(32)");
-        yield return Change("another size", "SUI7005", "UPDATE standing SET size = size + 1");
-        yield return Change("no standing", "SUI7005", "DELETE FROM standing");
+            "inserted entry at the end", "SUI7102", $"INSERT INTO journal ({Columns}) SELECT (SELECT max(sequence) + 1 FROM journal), {Columns[10..]} FROM journal WHERE sequence = 40");
+        yield return Change("cut end", "SUI7108", "DELETE FROM journal WHERE sequence > 40");
+        yield return Change("altered content", "SUI7105", "UPDATE journal SET bytes = CAST('x' || CAST(bytes AS TEXT) AS BLOB) WHERE sequence = 40");
+        yield return Change("altered salt", "SUI7105", "UPDATE journal SET salt = zeroblob(32) WHERE sequence = 40");
+        yield return Change("exchanged content", "SUI7105", "UPDATE journal SET (salt, bytes) = (SELECT salt, bytes FROM journal WHERE sequence = 41) WHERE sequence = 40");
+        yield return Change("removed content", "SUI7106", "UPDATE journal SET salt = NULL, bytes = NULL WHERE sequence = 40");
+        yield return Change("content for an entry that has none", "SUI7106", "UPDATE journal SET salt = x'00', bytes = x'00' WHERE sequence = 1");
+        yield return Change("content without its salt", "SUI7105", "UPDATE journal SET salt = NULL WHERE sequence = 40");
+        yield return Change("withdrawn behind the journal's back", "SUI7107", "UPDATE journal SET state = 1 WHERE sequence = 40");
+        yield return Change("moved to another file", "SUI7107", "UPDATE journal SET file = 'tallies.csv' WHERE sequence = 40");
+        yield return Change("another id", "SUI7107", "UPDATE journal SET id = zeroblob(32) WHERE sequence = 40");
+        yield return Change("another version", "SUI7107", "UPDATE journal SET version = 41 WHERE sequence = 40");
+        yield return Change("removed row", "SUI7107", "UPDATE journal SET id = NULL, part = NULL, file = NULL, state = NULL, version = NULL WHERE sequence = 40");
+        yield return Change("row put in", "SUI7107", "UPDATE journal SET id = zeroblob(32), part = 'Row', file = 'x.csv', state = 0, version = 1 WHERE sequence = 1");
+        yield return Change("published behind the journal's back", "SUI7108", "UPDATE journal SET workflow = 'Published' WHERE last = 1");
+        yield return Change("published behind the journal's back, once", "SUI7108", "UPDATE journal SET workflow = 'Published' WHERE sequence = 40");
+        yield return Change("another node", "SUI7108", "UPDATE journal SET node = zeroblob(32) WHERE sequence = 40");
+        yield return Change("another last entry", "SUI7108", "UPDATE journal SET last = 1 WHERE sequence = 40");
+        yield return Change("no last entry", "SUI7108", "UPDATE journal SET last = 0");
+        yield return Change("no last node", "SUI7108", "UPDATE journal SET node = x'' WHERE last = 1");
+        yield return Change("no standing", "SUI7005", "UPDATE journal SET workflow = NULL");
+        yield return Change("no journal", "SUI7005", "DELETE FROM journal");
     }
 
     [TestCaseSource(nameof(Changes))]
@@ -57,7 +62,7 @@ public class TamperingTests
     {
         using var cases = new TemporaryCases();
         var path = await cases.FilledAsync();
-        Shell.Run(path, "UPDATE items SET state = 1 WHERE sequence = 40");
+        Shell.Run(path, "UPDATE journal SET state = 1 WHERE sequence = 40");
 
         await using var file = await TemporaryCases.OpenAsync(path);
         var refused = await Assert.ThrowsAsync<CaseFileException>(() => file.Evidence.ExportAsync());
@@ -70,7 +75,7 @@ public class TamperingTests
     {
         using var cases = new TemporaryCases();
         var path = await cases.FilledAsync();
-        Shell.Run(path, "UPDATE content SET bytes = x'00' WHERE sequence = 40", "UPDATE items SET state = 2 WHERE sequence = 41");
+        Shell.Run(path, "UPDATE journal SET bytes = x'00' WHERE sequence = 40", "UPDATE journal SET state = 2 WHERE sequence = 41");
 
         await using var file = await TemporaryCases.OpenAsync(path);
         Assert.That((await file.Journal.VerifyAsync()).Problems.Select(problem => problem.Location.ToString()), Is.EqualTo(new[] { "case.sui:entry 40", "case.sui:items 41" }));

@@ -52,6 +52,11 @@ public sealed class CaseCommandTests
         var file = folder.File("eastmere.sui");
         Sui(0, "case", "new", file, "--from", Middling, "--as", Lead, "--open-placements");
         Assert.That(Shell.Run("assess", file, "--json"), Is.EqualTo(Shell.Run("assess", Middling, "--json")));
+        Assert.That(Shell.Run("case", "assess", file, "--json"), Is.EqualTo(Shell.Run("assess", Middling, "--json")));
+        Sui(0, "annex", Middling, "--out", folder.File("pack.md"), "--format", "md");
+        Sui(0, "case", "annex", file, "--out", folder.File("case.md"), "--format", "md");
+        Assert.That(File.ReadAllBytes(folder.File("case.md")), Is.EqualTo(File.ReadAllBytes(folder.File("pack.md"))));
+        Assert.That(Sui(1, "case", "assess", Path.Combine(Middling, "pack.json")).Problems, Does.Contain("SUI7002"));
         Sui(0, "case", "export", file, "--out", folder.File("out"));
         Assert.That(
             Directory.GetFiles(folder.File("out")).Order().Select(File.ReadAllBytes),
@@ -60,6 +65,24 @@ public sealed class CaseCommandTests
         Sui(0, "pack", "convert", file, "--out", folder.File("out.xlsx"));
         Sui(0, "case", "new", folder.File("again.sui"), "--from", folder.File("out.xlsx"), "--as", Lead);
         Sui(0, "case", "new", folder.File("third.sui"), "--from", file, "--as", Lead);
+    }
+
+    /// <summary>What does not verify is not written to, and its status says so.</summary>
+    [Test]
+    public void CaseFile_ThatDoesNotVerify_IsNotWrittenTo()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("eastmere.sui");
+        Sui(0, "case", "new", file, "--from", Middling, "--as", Lead);
+        Assert.That(Sui(0, "case", "status", file).Output, Does.Contain("\nVerified: "));
+        Tamper(file);
+
+        var status = Sui(1, "case", "status", file);
+        Assert.That(status.Output, Does.Contain("\nNot verified: "));
+        Assert.That(status.Problems, Does.Contain("SUI71"));
+        Assert.That(Sui(1, "case", "status", file, "--json").Json().GetProperty("verifies").GetBoolean(), Is.False);
+        Assert.That(Sui(1, "case", "fire", file, "start-gathering", "--as", Lead).Problems, Does.Contain("SUI71"));
+        Assert.That(Sui(1, "case", "status", file).Output, Does.StartWith("Case synthetic-middling: Planned\n"));
     }
 
     // A row withdrawn behind the journal's back would be missing from the assessment without a word.

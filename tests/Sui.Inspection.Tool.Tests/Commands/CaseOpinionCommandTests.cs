@@ -65,6 +65,11 @@ public sealed class CaseOpinionCommandTests
         var at = Array.FindIndex(lines, line => line.EndsWith(",,", StringComparison.Ordinal));
         lines[at] = lines[at][..^2] + ",\"We met in March, too.\",";
         File.WriteAllLines(folder.File("back.csv"), lines);
+        var strayed = (string[])lines.Clone();
+        strayed[at] = strayed[at].Replace(",\"We met in March, too.\",", ",,We do not agree.", StringComparison.Ordinal);
+        File.WriteAllLines(folder.File("strayed.csv"), strayed);
+        var misplaced = Sui(1, "case", "factcheck", "import", file, folder.File("strayed.csv"), "--from", "provider", "--role", "Head of service", "--as", Second).Problems;
+        Assert.That(misplaced, Does.Contain("SUI7236").And.Not.Contain("We do not agree"));
         string[] back = ["case", "factcheck", "import", file, folder.File("back.csv"), "--from", "provider", "--role", "Head of service", "--as", Second];
         Assert.That(Sui(0, back).Output, Does.StartWith("1 comment read: 1 recorded, 0 recorded before."));
         Assert.That(Sui(0, back).Output, Does.StartWith("1 comment read: 0 recorded, 1 recorded before."));
@@ -82,6 +87,8 @@ public sealed class CaseOpinionCommandTests
     {
         using var folder = new TemporaryFolder();
         var file = AtFactualAccuracy(folder);
+        Assert.That(
+            Sui(1, "case", "comment", file, "--from", "council", "--role", "Chair", "--about", "C99", "--text", "We agree", "--as", Second).Problems, Does.Contain("SUI7235"));
         Sui(0, "case", "comment", file, "--from", "council", "--role", "Chair", "--about", "summary.1", "--text", "=We agree", "--as", Second);
         Sui(0, "case", "factcheck", "export", file, "--out", folder.File("comments.xlsx"));
         Assert.That(

@@ -10,6 +10,8 @@ internal sealed class CaseCommand : ToolCommand
         Subcommands.Add(new CaseNewCommand(context));
         Subcommands.Add(new CaseStatusCommand(context));
         Subcommands.Add(new CaseExportCommand(context));
+        Subcommands.Add(new AssessCommand(context, ofCase: true));
+        Subcommands.Add(new AnnexCommand(context, ofCase: true));
         Subcommands.Add(new CaseFireCommand(context));
         Subcommands.Add(new CaseJudgeCommand(context));
         Subcommands.Add(new CaseModerateCommand(context));
@@ -34,6 +36,7 @@ internal sealed class CaseCommand : ToolCommand
         Subcommands.Add(new CaseReplayCommand(context));
         Subcommands.Add(new CaseDiffCommand(context));
         Subcommands.Add(new CaseMergeCommand(context));
+        Subcommands.Add(new CaseRetentionCommand(context));
         Subcommands.Add(new CasePurgeCommand(context));
         Subcommands.Add(new CaseConsentWithdrawnCommand(context));
         Subcommands.Add(new CaseSealCommand(context, unseals: false));

@@ -5,11 +5,13 @@ using Sui.Inspection.Problems;
 namespace Sui.Inspection.Tool.Commands.Cases;
 
 /// <summary>The draft of the annex of a case, as it goes to the provider.</summary>
-internal static class CaseDraft
+/// <param name="Assessment">The assessment.</param>
+/// <param name="Items">The statements of annex and supplement.</param>
+internal sealed record CaseDraft(Assessments.Assessment Assessment, IReadOnlyList<FactCheckItem> Items)
 {
-    /// <summary>The statements of annex and supplement.</summary>
+    /// <summary>Reads it.</summary>
     /// <exception cref="CaseFileException">The case has not come to the round of comments (SUI7203), or makes no annex.</exception>
-    public static async Task<IReadOnlyList<FactCheckItem>> ItemsAsync(ToolContext context, ICaseFile file, CaseStatus status, string path, string language)
+    public static async Task<CaseDraft> ReadAsync(ToolContext context, ICaseFile file, CaseStatus status, string path, string language)
     {
         if (status.State is not ("FactualAccuracy" or "Published") and var state)
         {
@@ -22,9 +24,9 @@ internal static class CaseDraft
         var read = inspection.Read(await file.Evidence.ExportAsync().ConfigureAwait(false));
         return read.Pack is null
             ? throw new CaseFileException([.. read.Problems.Where(problem => problem.Severity == ProblemSeverity.Error)])
-            : Items(inspection, inspection.Assess(read), language);
+            : Of(inspection, inspection.Assess(read), language);
     }
 
-    private static IReadOnlyList<FactCheckItem> Items(ISuiInspection inspection, Assessments.Assessment assessment, string language) => FactChecks.Items(
-        new[] { AnnexPart.Annex, AnnexPart.Supplement }.Select(part => inspection.Compose(assessment, new AnnexRequest(AnnexAudience.Published, language) { Part = part })));
+    private static CaseDraft Of(ISuiInspection inspection, Assessments.Assessment assessment, string language) => new(assessment, FactChecks.Items(
+        new[] { AnnexPart.Annex, AnnexPart.Supplement }.Select(part => inspection.Compose(assessment, new AnnexRequest(AnnexAudience.Published, language) { Part = part }))));
 }

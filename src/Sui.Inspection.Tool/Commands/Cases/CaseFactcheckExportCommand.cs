@@ -43,7 +43,7 @@ internal sealed class CaseFactcheckExportCommand : ToolCommand
         return CaseWork.With(_context, path, json: false, async file =>
         {
             var status = await file.RefreshAsync().ConfigureAwait(false);
-            var items = await CaseDraft.ItemsAsync(_context, file, status, path, language).ConfigureAwait(false);
+            var items = (await CaseDraft.ReadAsync(_context, file, status, path, language).ConfigureAwait(false)).Items;
             var rows = FactChecks.Rows(items, await file.Opinions.GetCommentsAsync().ConfigureAwait(false));
             var headings = language == "cy" ? FactCheckHeadings.Welsh : FactCheckHeadings.English;
             using var memory = new MemoryStream();

@@ -39,9 +39,10 @@ internal sealed class CaseFactcheckImportCommand : ToolCommand
         return CaseWork.With(_context, path, json, async file =>
         {
             var status = await file.RefreshAsync().ConfigureAwait(false);
-            var items = await CaseDraft.ItemsAsync(_context, file, status, path, "en").ConfigureAwait(false);
+            var items = (await CaseDraft.ReadAsync(_context, file, status, path, "en").ConfigureAwait(false)).Items;
             var (comments, problems) = FactChecks.Read(
-                content, Inputs.LabelOf(sheet), status.Origin, items, CaseInputs.FromOf(parsed.GetValue(_from)!), parsed.GetValue(_role)!);
+                content, Inputs.LabelOf(sheet), status.Origin, items, CaseInputs.FromOf(parsed.GetValue(_from)!), parsed.GetValue(_role)!,
+                await file.Opinions.GetCommentsAsync().ConfigureAwait(false));
             if (ProblemCounts.Of(problems).Errors > 0)
             {
                 return CaseWork.Refuse(_context, json, problems);

@@ -11,6 +11,7 @@ internal sealed class CaseImportCommand : ToolCommand
     private readonly Argument<string> _file = CaseInputs.File();
     private readonly Option<string> _from = CaseInputs.Pack("--from", "The evidence pack that has grown: a workbook (.xlsx), a folder with a pack.json, a .zip of one, or a case file (.sui).");
     private readonly Option<bool> _replace = new("--replace") { Description = "Withdraw what is held and the pack does not have any more; it is kept, and counts no more." };
+    private readonly Option<bool> _replaceChanged = new("--replace-changed") { Description = "Withdraw rows that say something else in the pack, and take those in their place." };
     private readonly Option<CaseActor?> _as = CaseInputs.As();
     private readonly Option<string> _why = CaseInputs.Why();
     private readonly Option<bool> _json = Inputs.Json();
@@ -21,6 +22,7 @@ internal sealed class CaseImportCommand : ToolCommand
         _context = context;
         Arguments.Add(_file);
         Options.Add(_from);
+        Options.Add(_replaceChanged);
         Options.Add(_replace);
         Options.Add(_as);
         Options.Add(_why);
@@ -32,7 +34,7 @@ internal sealed class CaseImportCommand : ToolCommand
     public override IReadOnlyList<string> Examples =>
     [
         "sui case import eastmere.sui --from evidence.xlsx --as \"Lead inspector/A. Rees\"",
-        "sui case import eastmere.sui --from evidence.xlsx --replace --why \"Two rows were corrected.\" --as \"Lead inspector/A. Rees\"",
+        "sui case import eastmere.sui --from evidence.xlsx --replace-changed --why \"Two rows were corrected.\" --as \"Lead inspector/A. Rees\"",
     ];
 
     private int Run(ParseResult parsed)
@@ -47,7 +49,7 @@ internal sealed class CaseImportCommand : ToolCommand
                 return CaseWork.Refuse(_context, json, problems);
             }
 
-            var update = await file.Evidence.UpdateAsync(files, parsed.GetValue(_replace), parsed.GetValue(_as)!, parsed.GetValue(_why)!).ConfigureAwait(false);
+            var update = await file.Evidence.UpdateAsync(files, Replacing(parsed), parsed.GetValue(_as)!, parsed.GetValue(_why)!).ConfigureAwait(false);
             if (update.Change is not null)
             {
                 // Not of the pack alone: rows that changed stand beside those that are held.
@@ -61,4 +63,7 @@ internal sealed class CaseImportCommand : ToolCommand
             return ProblemCounts.Of(update.Problems).ExitCode;
         });
     }
+
+    private CaseReplacing Replacing(ParseResult parsed) =>
+        parsed.GetValue(_replace) ? CaseReplacing.Missing : parsed.GetValue(_replaceChanged) ? CaseReplacing.Changed : CaseReplacing.Nothing;
 }

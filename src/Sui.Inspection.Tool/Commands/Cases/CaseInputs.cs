@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Standards;
 
@@ -118,6 +119,27 @@ internal static class CaseInputs
             return null;
         },
     };
+
+    /// <summary>Days of retention by kind.</summary>
+    public static Option<string[]> Keep(string description) => new("--keep") { Description = description, HelpName = "KIND=DAYS" };
+
+    /// <summary>The days by kind, of what <see cref="Keep"/> gave.</summary>
+    /// <exception cref="UsageException">One is not written like that.</exception>
+    public static Dictionary<string, int> DaysOf(string[] given)
+    {
+        var days = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var text in given)
+        {
+            if (text.Split('=') is not [var kind, var number] || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            {
+                throw new UsageException($"--keep is '{text}'; it must be a kind and a number of days, written like quotes=365.");
+            }
+
+            days[kind] = count;
+        }
+
+        return days;
+    }
 
     /// <summary>The name of a key.</summary>
     public static Option<string?> KeyName() => new("--key-name")

@@ -10,9 +10,10 @@ internal sealed class CasePurgeCommand : ToolCommand
 {
     private readonly ToolContext _context;
     private readonly Argument<string> _file = CaseInputs.File();
-    private readonly Option<DateOnly?> _before = Inputs.Day("--before", "Purge what is older than this day by its own dates; left out, what is older than its kind is kept.");
+    private readonly Option<DateOnly?> _before = Inputs.Day("--before", "Purge what is older than this day by its own dates; left out, what is due.");
+    private readonly Option<bool> _due = new("--due") { Description = "Purge what is older than the case keeps its kind, which 'sui case retention' sets; so it is without --before, too." };
     private readonly Option<string[]> _kind = new("--kind") { Description = "A kind to purge, such as interviews or quotes; may be given several times; left out, all.", HelpName = "KIND" };
-    private readonly Option<string[]> _keep = new("--keep") { Description = "How many days a kind is kept, in place of the usual; may be given several times.", HelpName = "KIND=DAYS" };
+    private readonly Option<string[]> _keep = CaseInputs.Keep("How many days a kind is kept, in place of what the case says; may be given several times.");
     private readonly Option<CaseActor?> _as = CaseInputs.As(required: false);
     private readonly Option<string> _why = CaseInputs.Why();
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Count what would be purged, and write nothing." };
@@ -24,6 +25,7 @@ internal sealed class CasePurgeCommand : ToolCommand
         _context = context;
         Arguments.Add(_file);
         Options.Add(_before);
+        Options.Add(_due);
         Options.Add(_kind);
         Options.Add(_keep);
         Options.Add(_as);
@@ -37,13 +39,19 @@ internal sealed class CasePurgeCommand : ToolCommand
     public override IReadOnlyList<string> Examples =>
     [
         "sui case purge eastmere.sui --dry-run",
+        "sui case purge eastmere.sui --due --as \"Records officer/C. Lewis\" --why \"The days have passed.\"",
         "sui case purge eastmere.sui --before 2019-09-01 --kind quotes --as \"Records officer/C. Lewis\" --why \"Two years have passed.\"",
     ];
 
     private int Run(ParseResult parsed)
     {
         var (json, dry) = (parsed.GetValue(_json), parsed.GetValue(_dryRun));
-        var request = new CasePurgeRequest { Before = parsed.GetValue(_before), Kinds = parsed.GetValue(_kind) ?? [], Days = Days(parsed.GetValue(_keep) ?? []) };
+        var request = new CasePurgeRequest { Before = parsed.GetValue(_before), Kinds = parsed.GetValue(_kind) ?? [], Days = CaseInputs.DaysOf(parsed.GetValue(_keep) ?? []) };
+        if (parsed.GetValue(_due) && request.Before is not null)
+        {
+            throw new UsageException("Give --before or --due, not both.");
+        }
+
         if (!dry && parsed.GetValue(_as) is null)
         {
             throw new UsageException("Give --as, to say who purges, or --dry-run.");
@@ -56,22 +64,6 @@ internal sealed class CasePurgeCommand : ToolCommand
             Print(_context.Terminal.Output.Writer, json, purge);
             return ExitCode.Done;
         });
-    }
-
-    private static Dictionary<string, int> Days(string[] given)
-    {
-        var days = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var text in given)
-        {
-            if (text.Split('=') is not [var kind, var number] || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
-            {
-                throw new UsageException($"--keep is '{text}'; it must be a kind and a number of days, written like quotes=365.");
-            }
-
-            days[kind] = count;
-        }
-
-        return days;
     }
 
     private static void Print(TextWriter output, bool json, CasePurge purge)

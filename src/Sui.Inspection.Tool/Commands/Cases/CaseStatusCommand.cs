@@ -12,17 +12,21 @@ internal sealed class CaseStatusCommand : ToolCommand
     private readonly Option<bool> _json = Inputs.Json();
 
     public CaseStatusCommand(ToolContext context)
-        : base("status", "Say how a case stands, and with --as what somebody could do next and what stands in the way.")
+        : base("status", "Say how a case stands and whether it verifies, and with --as what somebody could do next and what stands in the way.")
     {
         Arguments.Add(_file);
         Options.Add(_as);
         Options.Add(_json);
         SetAction(parsed => CaseWork.With(context, parsed.GetRequiredValue(_file), parsed.GetValue(_json), async file =>
         {
+            var verified = await file.Journal.VerifyAsync().ConfigureAwait(false);
             var triggers = parsed.GetValue(_as) is { } by ? await file.Workflow.CanFireAsync(by).ConfigureAwait(false) : null;
+            var due = (await file.Retention.CountAsync(new CasePurgeRequest()).ConfigureAwait(false)).Counts.Where(count => CaseRetentionCommand.Due(count) > 0).ToList();
             CaseReport.PrintStatus(
-                context.Terminal.Output.Writer, parsed.GetValue(_json), await file.RefreshAsync().ConfigureAwait(false), triggers);
-            return ExitCode.Done;
+                context.Terminal.Output.Writer, parsed.GetValue(_json), await file.RefreshAsync().ConfigureAwait(false), triggers, verified, due);
+            context.Terminal.Output.Writer.Flush();
+            ProblemList.PrintCounted(context.Terminal.Problems.Writer, verified.Problems);
+            return ProblemCounts.Of(verified.Problems).ExitCode;
         }));
     }
 

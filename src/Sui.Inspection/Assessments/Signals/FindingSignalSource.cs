@@ -9,7 +9,7 @@ namespace Sui.Inspection.Assessments.Signals;
 /// experience and origin, the strongest finding for and the strongest against count; a rubric may take findings that name no event and share
 /// source and day to be of one.
 /// </summary>
-internal sealed class FindingSignalSource : ISignalSource
+internal sealed class FindingSignalSource : IKindSignalSource
 {
     // Needed for nothing but telling sources apart by kind; findings have no survey quality.
     private static readonly DeclaredSurveyQuality Quality = new();
@@ -57,11 +57,17 @@ internal sealed class FindingSignalSource : ISignalSource
 
     private static CodedFinding ToCoded(FindingKey key, IEnumerable<Finding> codings, SignalRules rules)
     {
+        if (codings is IList<Finding> and [var only])
+        {
+            return new CodedFinding(
+                key, rules.SameDayIsOneEvent ? EventOf(key, only) : key.Event, Weight(only, rules), [only.Id], [only.SourceId]);
+        }
+
         var ordered = codings.OrderBy(finding => finding.Id, StringComparer.Ordinal).ToList();
         var weights = new double[ordered.Count];
         for (var at = 0; at < weights.Length; at++)
         {
-            weights[at] = rules.Strengths[ordered[at].Strength] * (ordered[at].Direction == FindingDirection.For ? 1 : -1);
+            weights[at] = Weight(ordered[at], rules);
         }
 
         Array.Sort(weights);
@@ -78,6 +84,9 @@ internal sealed class FindingSignalSource : ISignalSource
             [.. ordered.Select(finding => finding.Id)],
             [.. ordered.Select(finding => finding.SourceId)]);
     }
+
+    private static double Weight(Finding finding, SignalRules rules) =>
+        rules.Strengths[finding.Strength] * (finding.Direction == FindingDirection.For ? 1 : -1);
 
     private static Signal ToSignal(string target, List<CodedFinding> sameEvent)
     {

@@ -1,0 +1,40 @@
+using Microsoft.Data.Sqlite;
+using Sui.Inspection.CaseFiles.Journal;
+
+namespace Sui.Inspection.CaseFiles.Verification;
+
+/// <summary>
+/// Lets nobody write to a case that does not verify. The first change of a session verifies the whole file; later ones look whether anybody else wrote
+/// meanwhile, and verify what came since.
+/// </summary>
+/// <param name="path">The path of the case file.</param>
+internal sealed class CaseWatch(string path)
+{
+    private CaseVerifier? _verified;
+    private long _version;
+
+    /// <summary>Refuses a case that does not verify, in the transaction that is going to change it.</summary>
+    /// <exception cref="CaseFileException">Something in it does not follow from its journal.</exception>
+    public void Require(SqliteConnection connection, CaseStatements statements, SqliteTransaction transaction, CancellationToken cancellationToken)
+    {
+        var version = statements.ReadDataVersion(transaction);
+        var verified = _verified;
+        if (verified is not null && version == _version)
+        {
+            return;
+        }
+
+        // Where it throws, the next change verifies all of it again.
+        _verified = null;
+        if (verified is null)
+        {
+            verified = CaseVerifier.Start(connection, transaction, path, cancellationToken);
+        }
+        else
+        {
+            verified.GoOn(connection, transaction, cancellationToken);
+        }
+
+        (_verified, _version) = (verified, version);
+    }
+}
