@@ -81,18 +81,16 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         }
 
         var cells = new ColumnCells(sample.Sheets[layout.SheetPlace], layout.HeaderRows);
-        var unused = new UnusedColumns(proposal, applied.Columns, cells, problems);
+        HashSet<ColumnKey> said = [.. given?.Columns.Select(column => column.Column) ?? []];
+        var unused = new UnusedColumns(proposal, applied.Columns, cells, said, instrument, problems);
         unused.ReportOutcomes();
-        if (!request.IgnoreIds)
-        {
-            unused.ReportIds();
-        }
-
+        var watched = unused.ToWatch(request.IgnoreIds, layout.Columns);
         var words = WordsToMap(proposal, plan, cells);
         return new ImportSetup
         {
             Shape = RowShape.Of(sample.Sheets[layout.SheetPlace], layout.HeaderRows, layout.Columns, description.IsWorkbook),
-            Saved = WordMap.WithStubs(mapping, words),
+            Saved = WordMap.WithStubs(mapping with { Columns = [.. mapping.Columns.Where(column => !watched.Undecided.Contains(column.Column))] }, words),
+            Watched = watched,
             Description = description,
             Sheet = layout.Sheet,
             SheetPlace = layout.SheetPlace,

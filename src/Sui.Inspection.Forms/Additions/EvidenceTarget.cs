@@ -186,7 +186,8 @@ public sealed class EvidenceTarget
         var kind = ResponseFileReader.KindOf(instrument.Kind);
         return Adding(
             imported, instrument, table => table.Kind == kind && table.Instrument == imported.InstrumentId,
-            AdditionTarget.Of(instrument, imported, !Sources.ContainsKey(imported.SourceId), _language));
+            AdditionTarget.Of(instrument, imported, !Sources.ContainsKey(imported.SourceId), _language),
+            imported.SetAside.GroupBy(one => one.Id, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().Reason.ToString(), StringComparer.Ordinal));
     }
 
     /// <summary>Says what adding a register of proposals changes, and gives what is to be written, as <see cref="Add(ImportedAnswers)"/> does. Columns
@@ -195,9 +196,11 @@ public sealed class EvidenceTarget
     /// <param name="sourceId">The id of the source that its rows name.</param>
     /// <param name="origin">Who keeps the register, for a source that has to be added.</param>
     /// <param name="replaceChanged">Whether rows that are there and differ are replaced; otherwise they are named and left as they are.</param>
+    /// <param name="removeLeftOut">Whether rows of an earlier import are taken out whose proposals the platform has withdrawn, hidden or made amendments;
+    /// otherwise they are named and stay.</param>
     /// <exception cref="ArgumentNullException"><paramref name="proposals"/> or <paramref name="sourceId"/> is null.</exception>
     /// <exception cref="InvalidDataException">The workbook cannot be written.</exception>
-    public AddedAnswers AddProposals(ImportedProposals proposals, string sourceId, Origin origin, bool replaceChanged)
+    public AddedAnswers AddProposals(ImportedProposals proposals, string sourceId, Origin origin, bool replaceChanged, bool removeLeftOut = false)
     {
         ArgumentNullException.ThrowIfNull(proposals);
         ArgumentNullException.ThrowIfNull(sourceId);
@@ -209,19 +212,26 @@ public sealed class EvidenceTarget
             SourceId = sourceId,
             Origin = origin,
             ReplaceChanged = replaceChanged,
+            RemoveSetAside = removeLeftOut,
         };
         return Adding(
             imported, null, table => table.Kind == ProposalFileReader.Kind,
-            AdditionTarget.OfProposals(imported, !Sources.ContainsKey(sourceId), _language));
+            AdditionTarget.OfProposals(imported, !Sources.ContainsKey(sourceId), _language),
+            proposals.LeftOutIds.ToDictionary(one => one.Key, one => one.Value.ToString(), StringComparer.Ordinal));
     }
 
     // Tables that are said to hold something else are left alone.
-    private AddedAnswers Adding(ImportedAnswers imported, Instrument? instrument, Func<AnswerTable, bool> isOurs, AdditionTarget target)
+    private AddedAnswers Adding(ImportedAnswers imported, Instrument? instrument, Func<AnswerTable, bool> isOurs, AdditionTarget target,
+        IReadOnlyDictionary<string, string> setAside)
     {
-        var plan = AdditionPlan.Of([.. Tables.Where(isOurs)], imported, instrument);
-        if (plan.Elsewhere is var (other, rows))
+        var plan = AdditionPlan.Of([.. Tables.Where(isOurs)], imported, instrument, setAside);
+        if (plan.Elsewhere is var (other, rows, sameIds))
         {
-            return new AddedAnswers { Place = string.Empty, Problems = [ThereAlready(other, rows, imported.SourceId, instrument is null)] };
+            return new AddedAnswers
+            {
+                Place = string.Empty,
+                Problems = [sameIds ? ThereAlready(other, rows, imported.SourceId, instrument is null) : OtherIds(plan, other, rows, imported.SourceId)],
+            };
         }
 
         var (files, place) = Write(plan, target);
@@ -235,6 +245,8 @@ public sealed class EvidenceTarget
             Moved = plan.Moved,
             Changed = plan.Changed,
             ChangedReplaced = imported.ReplaceChanged,
+            SetAside = [.. plan.SetAside.Select(one => new SetAsideAnswers(one.Row["id"].Trim(), one.Table.Name, one.Row.Number, one.Reason))],
+            SetAsideRemoved = imported.RemoveSetAside,
             NotInImport = plan.NotInImport,
             Files = files,
         };
@@ -248,8 +260,37 @@ public sealed class EvidenceTarget
         Message = $"{Text.Wording.Count(rows, areProposals ? "proposal" : "response")} of the export {(rows == 1 ? "stands" : "stand")} in the evidence already, under the source "
             + $"'{other}'; under '{source}' {(rows == 1 ? "it" : "they")} would count twice.",
         Expected = "Each once.",
-        Action = $"Import with --source {other}; or, if '{other}' is the wrong one, take its rows out of the evidence first.",
+        Action = $"Import with --source {other}; or, if '{other}' is the wrong one, take its rows out of the evidence first."
+            + (areProposals ? string.Empty : " If they are different people, --accept-alike adds them."),
     };
+
+    private Problem OtherIds(AdditionPlan plan, string other, int rows, string source) => new()
+    {
+        Code = AdditionCodes.OtherIds,
+        Severity = ProblemSeverity.Error,
+        Location = new ProblemLocation(Path.GetFileName(Path.TrimEndingDirectorySeparator(_path))),
+        Message = $"{Text.Wording.Count(rows, "response")} of the export {(rows == 1 ? "has" : "have")} the answers of {(rows == 1 ? "a row" : "rows")} that the evidence holds "
+            + $"under other ids{(other == source ? string.Empty : $" and the source '{other}'")}: more than chance makes alike. {(rows == 1 ? "It" : "They")} would count twice.",
+        Expected = "Each person once.",
+        Action = $"Import as before{Before(plan)}{(other == source ? string.Empty : $" with --source {other}")}, so that the rows are known again; or take the rows of the import "
+            + "before out of the evidence first. If they are different people, --accept-alike adds them.",
+    };
+
+    // By what the export before told its responses apart, where its record says so.
+    private string Before(AdditionPlan plan)
+    {
+        if (plan.Table is not { Import.Length: > 0 } table || _pack.Read(table.Import, int.MaxValue).Bytes is not { } record)
+        {
+            return string.Empty;
+        }
+
+        return RecordedIds.Of(record) switch
+        {
+            null => string.Empty,
+            "" => ", without the ids of the responses (--ignore-ids)",
+            var header => $", with the ids of the column '{header}' (--map-column \"{header}=ResponseId\")",
+        };
+    }
 
     /// <summary>Says what adding words as draft findings changes, and gives what is to be written. Rows that are there stay as they are.</summary>
     /// <param name="words">The words, of this evidence or of other evidence with the same sources.</param>

@@ -22,6 +22,17 @@ public sealed record ImportedAnswers
     /// <summary>Who gathered the answers, for a source that has to be added.</summary>
     public Origin Origin { get; init; } = Origin.Inspectorate;
 
+    /// <summary>The responses that the import set aside, as <see cref="ImportResult.SetAsideResponses"/> has them; rows of an earlier import among them
+    /// are named.</summary>
+    public IReadOnlyList<SetAsideResponse> SetAside { get; init; } = [];
+
+    /// <summary>Whether rows of an earlier import that the export sets aside now are taken out; otherwise they are named and stay.</summary>
+    public bool RemoveSetAside { get; init; }
+
+    /// <summary>Whether rows are added although the evidence holds the same answers under other ids or another source: somebody has looked, and they are
+    /// different people.</summary>
+    public bool AcceptAlike { get; init; }
+
     /// <summary>Whether rows that are there and differ are replaced; otherwise they are named and left as they are.</summary>
     public bool ReplaceChanged { get; init; }
 }

@@ -136,7 +136,7 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
                 AllOrNothing.Write([(SaveMapping, SuiImports.CreateMappingFile().Write(mapping))]);
             }
 
-            if (result.Succeeded && into?.Stage(staged) is { Count: > 0 } problems)
+            if (result.Succeeded && into?.Stage(staged, result) is { Count: > 0 } problems)
             {
                 result = result with { Problems = [.. result.Problems, .. problems] };
             }

@@ -88,6 +88,18 @@ internal sealed class ImportOptions
     /// <summary>Replace rows that changed.</summary>
     public Option<bool> Update { get; } = new("--update") { Description = "With --into: replace rows that are there and differ." };
 
+    /// <summary>Take rows out that the export sets aside now.</summary>
+    public Option<bool> Remove { get; } = new("--remove")
+    {
+        Description = "With --into: take rows of an earlier import out that the export sets aside now, such as test data.",
+    };
+
+    /// <summary>Add rows that are alike.</summary>
+    public Option<bool> AcceptAlike { get; } = new("--accept-alike")
+    {
+        Description = "With --into: add responses although others in the evidence have the same answers; they are different people.",
+    };
+
     /// <summary>Who gathered the answers.</summary>
     public Option<string> Origin { get; } = new("--origin")
     {
@@ -168,7 +180,7 @@ internal sealed class ImportOptions
         command.Arguments.Add(File);
         Option[] options =
         [
-            Instrument, Mapping, SaveMapping, AcceptLikely, Map, MapColumn, Event, AcceptUnread, IgnoreIds, Culture, Sheet, AllSheets, Preview, Out, Into, DryRun, Update,
+            Instrument, Mapping, SaveMapping, AcceptLikely, Map, MapColumn, Event, AcceptUnread, IgnoreIds, Culture, Sheet, AllSheets, Preview, Out, Into, DryRun, Update, Remove, AcceptAlike,
             Source, Origin, Experience, EventDate, Names, Key, Scope, Identifiers,
             Conflicts, LeaveOutPartial, Quotes, Role, Drafts, Decider, Language, Force, Json,
         ];

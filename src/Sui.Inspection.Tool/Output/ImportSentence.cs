@@ -19,7 +19,7 @@ internal static class ImportSentence
         var left = setAside.Sum(rows => rows.Count);
         var aside = left == 0
             ? "none set aside"
-            : $"{Number(left)} set aside ({string.Join("; ", setAside.Select(rows => $"{Rows(rows)}: {Reason(rows.Reason)}"))})";
+            : $"{Number(left)} set aside ({string.Join("; ", setAside.Select(rows => $"{Rows(rows)}: {SetAsideWords.Of(rows.Reason)}"))})";
         string[] unheard =
         [
             .. counts.Declined > 0 ? [$"{Number(counts.Declined)} declined"] : Array.Empty<string>(),
@@ -36,22 +36,6 @@ internal static class ImportSentence
         var more = rows.Count - rows.FirstRows.Count;
         return $"{(rows.Count == 1 ? "row" : "rows")} {named}{(more > 0 ? $" and {Number(more)} more" : string.Empty)}";
     }
-
-    private static string Reason(SetAsideReason reason) => reason switch
-    {
-        SetAsideReason.Repeat => "the same as an earlier row",
-        SetAsideReason.Conflict => "in conflict with an earlier row",
-        SetAsideReason.Partial => "partial",
-        SetAsideReason.Disqualified => "disqualified",
-        SetAsideReason.TestData => "test data",
-        SetAsideReason.Rejected => "rejected",
-        SetAsideReason.Totals => "totals",
-        SetAsideReason.RepeatedHeader => "the headers again",
-        SetAsideReason.Empty => "nothing answered and not sent in",
-        SetAsideReason.OtherEvent => "another event of the same study",
-        SetAsideReason.Unreadable => "filled, and no answer in it can be read",
-        _ => "more or fewer cells than headers",
-    };
 
     private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }
