@@ -166,7 +166,7 @@ internal static class ImportCodes
     public const string DayToCome = "SUI6246";
 
     /// <summary>Columns of people's own words, which no question asks for, are mapped, and no drafts are written: the words go nowhere.</summary>
-    /// <remarks>Warning. Write them with `--drafts`.</remarks>
+    /// <remarks>Warning. Write them with `--drafts`, or add them to the evidence with `--with-drafts`.</remarks>
     public const string WordsUnwritten = "SUI6247";
 
     /// <summary>Texts that were written begin as a formula does in a spreadsheet (`=`, `+`, `-`, `@`). Evidence holds words to the letter, so that nothing

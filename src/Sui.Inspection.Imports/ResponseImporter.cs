@@ -85,7 +85,7 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
                 ImportCodes.WordsUnwritten, new ProblemLocation(problems.File, Column: ColumnNames.Of(setup.Plan.Words[0].Mapping.Column)),
                 $"{Wording.Count(setup.Plan.Words.Length, "column")} of people's own words {(setup.Plan.Words.Length == 1 ? "goes" : "go")} nowhere: the evidence has "
                     + "no question for them.",
-                "A file of drafts.", "Name one with --drafts FILE.");
+                "A file of drafts.", "Name one with --drafts FILE, or add them to the evidence with --into and --with-drafts.");
         }
 
         var before = problems.ToProblems();

@@ -38,6 +38,9 @@ public sealed record AddedAnswers
     /// <summary>How many imported rows of the source are there that this import does not hold at all; they stay.</summary>
     public int NotInImport { get; init; }
 
+    /// <summary>The draft findings that are added; null where none were given.</summary>
+    public AddedDrafts? Drafts { get; init; }
+
     /// <summary>Why nothing is to be written although rows are new; empty where nothing stands in the way.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 

@@ -24,11 +24,9 @@ public sealed class EvidenceTarget
     private readonly ISuiInspection _inspection;
     private readonly string _path;
     private readonly IPackContainer _pack;
-    private readonly ReadOnlyMemory<byte> _workbook;
     private readonly string _language;
 
-    // Null for a .zip, of which every file is written again.
-    private readonly string? _folder;
+    private readonly AdditionWriting _writing;
 
     private IReadOnlyList<AnswerTable>? _tables;
 
@@ -37,9 +35,11 @@ public sealed class EvidenceTarget
         _inspection = inspection;
         _path = path;
         _pack = pack;
-        _workbook = workbook;
         IsNew = isNew;
-        _folder = Directory.Exists(path) || (isNew && !path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)) ? path : null;
+
+        // Of a .zip, every file is written again.
+        _writing = new AdditionWriting(
+            inspection, path, pack, workbook, Directory.Exists(path) || (isNew && !path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)) ? path : null, isNew);
         using var manifest = JsonDocument.Parse(ByteOrderMark.Skip(pack.Read(ManifestReader.FileName, int.MaxValue).Bytes ?? default));
         var root = manifest.RootElement;
         _language = root.TryGetProperty("language", out var language) && language.ValueKind == JsonValueKind.String ? language.GetString()! : "en";
@@ -234,10 +234,12 @@ public sealed class EvidenceTarget
             };
         }
 
-        var (files, place) = Write(plan, target);
+        var drafts = DraftPlan.Of(Tables, Others(), ImportedWords.Of(imported.Drafts));
+        var (files, places) = _writing.Write((plan, target), (drafts, AdditionTarget.Drafts));
         return new AddedAnswers
         {
-            Place = place,
+            Drafts = imported.Drafts.IsEmpty ? null : Added(drafts, places[1], files),
+            Place = places[0],
             PlaceAdded = plan.ChangesAnything && plan.Table is null,
             SourceAdded = plan.ChangesAnything && target.Source is not null,
             Added = [.. plan.Added.Select(row => row["id"])],
@@ -299,58 +301,23 @@ public sealed class EvidenceTarget
     public AddedDrafts Add(EvidenceWords words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var others = (Read?.Pack?.Items ?? []).Where(item => item is not Finding).Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
-        var plan = DraftPlan.Of(Tables, others, words.ToCode);
-        var (files, place) = Write(plan, AdditionTarget.Drafts);
-        return new AddedDrafts
-        {
-            Place = place,
-            PlaceAdded = plan.ChangesAnything && plan.Table is null,
-            Added = plan.Words,
-            Known = plan.Known,
-            Files = files,
-            File = PackWriting.Csv([plan.Header, .. ((IAdditionPlan)plan).Rows]),
-        };
+        var plan = DraftPlan.Of(Tables, Others(), words.ToCode);
+        var (files, places) = _writing.Write((plan, AdditionTarget.Drafts));
+        return Added(plan, places[0], files);
     }
 
-    // What is to be written by its path, and the sheet or file that the rows are in.
-    private (IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, string Place) Write(IAdditionPlan plan, AdditionTarget target)
+    private HashSet<string> Others() =>
+        (Read?.Pack?.Items ?? []).Where(item => item is not Finding).Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
+
+    private static AddedDrafts Added(DraftPlan plan, string place, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files) => new()
     {
-        if (!plan.ChangesAnything)
-        {
-            return (new Dictionary<string, ReadOnlyMemory<byte>>(0), plan.Table?.Name ?? string.Empty);
-        }
-
-        if (_pack is WorkbookPack book)
-        {
-            var (workbook, sheet) = BookAddition.Of(_inspection, _workbook, book, plan, target);
-            return (new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal) { [_path] = workbook }, sheet);
-        }
-
-        var (changed, place) = FolderAddition.Of(_pack, plan, target);
-        if (_folder is not null && !IsNew)
-        {
-            return (Paths(_folder, changed), place);
-        }
-
-        var all = _pack.Files.ToDictionary(file => file, file => _pack.Read(file, int.MaxValue).Bytes ?? default, StringComparer.Ordinal);
-        foreach (var (path, bytes) in changed)
-        {
-            all[path] = bytes;
-        }
-
-        if (_folder is not null)
-        {
-            return (Paths(_folder, all), place);
-        }
-
-        using var memory = new MemoryStream();
-        EvidenceWorkbook.WriteZip(all, memory);
-        return (new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal) { [_path] = memory.ToArray() }, place);
-    }
-
-    private static Dictionary<string, ReadOnlyMemory<byte>> Paths(string folder, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files) =>
-        files.ToDictionary(file => Path.Combine([folder, .. file.Key.Split('/')]), file => file.Value, StringComparer.Ordinal);
+        Place = place,
+        PlaceAdded = plan.ChangesAnything && plan.Table is null,
+        Added = plan.Words,
+        Known = plan.Known,
+        Files = files,
+        File = PackWriting.Csv([plan.Header, .. ((IAdditionPlan)plan).Rows]),
+    };
 
     private static EvidenceTarget Made(ISuiInspection inspection, string path, NewEvidence request, ProblemList problems)
     {

@@ -13,6 +13,10 @@ public sealed record ImportedAnswers
     /// <summary>The record of the import, as <see cref="ImportOutputs.Record"/> took it.</summary>
     public required ReadOnlyMemory<byte> Record { get; init; }
 
+    /// <summary>Draft findings of what people said in their own words, as <see cref="ImportOutputs.Drafts"/> took them; empty for none. Those that are not there
+    /// yet, as a draft or as the finding that became of it, are added with the responses.</summary>
+    public ReadOnlyMemory<byte> Drafts { get; init; }
+
     /// <summary>The id of the instrument that was fielded.</summary>
     public required string InstrumentId { get; init; }
 

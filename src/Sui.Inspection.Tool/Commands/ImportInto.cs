@@ -37,6 +37,7 @@ internal sealed class ImportInto : IDisposable
         _remove = parsed.GetValue(options.Remove);
         _acceptAlike = parsed.GetValue(options.AcceptAlike);
         IsDry = parsed.GetValue(options.DryRun);
+        Drafts = parsed.GetValue(options.WithDrafts) ? new MemoryStream() : null;
         Source = SourceOf(target, instrument, parsed.GetValue(options.Source));
     }
 
@@ -55,19 +56,27 @@ internal sealed class ImportInto : IDisposable
     /// <summary>Takes the record.</summary>
     public MemoryStream Record { get; } = new();
 
+    /// <summary>Takes the draft findings; null where they are not to be added.</summary>
+    public MemoryStream? Drafts { get; }
+
     /// <summary>Refuses options that do not fit together.</summary>
     /// <exception cref="UsageException">They do not.</exception>
     public static void Check(ParseResult parsed, ImportOptions options)
     {
         if (parsed.GetValue(options.Into) is not { } into)
         {
-            ImportProposals.Refuse(parsed, "needs --into, the evidence that the responses are added to", options.DryRun, options.Update, options.Remove, options.AcceptAlike, options.Origin);
+            ImportProposals.Refuse(parsed, "needs --into, the evidence that the responses are added to", options.DryRun, options.Update, options.Remove, options.AcceptAlike, options.WithDrafts, options.Origin);
             return;
         }
 
         if (parsed.GetValue(options.Out) is not null)
         {
             throw new UsageException("--into adds the responses to evidence, and --out writes them as a file of their own; give one of the two.");
+        }
+
+        if (parsed.GetValue(options.WithDrafts) && parsed.GetValue(options.Drafts) is not null)
+        {
+            throw new UsageException("--with-drafts adds the draft findings to the evidence, and --drafts writes them as a file of their own; give one of the two.");
         }
 
         Workbooks.RefuseOthers(into, "--into");
@@ -108,6 +117,7 @@ internal sealed class ImportInto : IDisposable
         {
             Responses = Responses.ToArray(),
             Record = Record.ToArray(),
+            Drafts = Drafts?.ToArray() ?? [],
             InstrumentId = _instrument!,
             SourceId = Source,
             Origin = _origin,
@@ -196,6 +206,13 @@ internal sealed class ImportInto : IDisposable
         }
 
         PrintRest(output, added);
+        if (added.Drafts is { } drafts)
+        {
+            output.WriteLine($"  {Rows(drafts.Added.Count, "new draft finding")}"
+                + (drafts.Added.Count == 0 ? string.Empty : $" {(IsDry ? "would go into" : "in")} {(Workbooks.IsNamed(_path) ? "sheet" : "file")} '{PlainText.Of(drafts.Place)}'")
+                + (drafts.Known == 0 ? string.Empty : $", {Number(drafts.Known)} there already"));
+        }
+
         if (added.Files.Count > 0)
         {
             PrintHead(output, added);
@@ -242,6 +259,16 @@ internal sealed class ImportInto : IDisposable
         });
         writer.WriteBoolean("setAsideRemoved", added.SetAsideRemoved);
         writer.WriteNumber("notInImport", added.NotInImport);
+        if (added.Drafts is { } drafts)
+        {
+            writer.WriteStartObject("drafts");
+            writer.WriteString("place", drafts.Place);
+            writer.WriteBoolean("placeAdded", drafts.PlaceAdded);
+            writer.Strings("added", [.. drafts.Added.Select(draft => draft.Id)]);
+            writer.WriteNumber("known", drafts.Known);
+            writer.WriteEndObject();
+        }
+
         writer.WriteBoolean("written", !IsDry && added.Files.Count > 0);
         writer.WriteEndObject();
     }
@@ -251,6 +278,7 @@ internal sealed class ImportInto : IDisposable
     {
         Responses.Dispose();
         Record.Dispose();
+        Drafts?.Dispose();
     }
 
     private void PrintRest(TextWriter output, AddedAnswers added)

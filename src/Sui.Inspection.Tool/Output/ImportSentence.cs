@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sui.Inspection.Imports;
+using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Tool.Output;
 
@@ -28,6 +29,16 @@ internal static class ImportSentence
         var people = $"{Number(counts.Kept)} {(counts.Kept == 1 ? "person" : "people")}"
             + (unheard.Length == 0 ? string.Empty : $" ({string.Join(", ", unheard)})");
         return $"{Number(counts.Read)} {(counts.Read == 1 ? "row" : "rows")}: {people}, {aside}.";
+    }
+
+    /// <summary>The sentence of an import that has errors: nobody is counted by it.</summary>
+    /// <param name="problems">The errors among others.</param>
+    /// <param name="read">How many rows were read.</param>
+    public static string OfFailed(IReadOnlyList<Problem> problems, long read)
+    {
+        var errors = problems.Count(problem => problem.Severity == ProblemSeverity.Error);
+        return $"Nothing was imported, for {Words.Count(errors, "error")}"
+            + (read == 0 ? "; no row was read." : $"; {Number(read)} {(read == 1 ? "row was" : "rows were")} read.");
     }
 
     private static string Rows(RowsSetAside rows)
