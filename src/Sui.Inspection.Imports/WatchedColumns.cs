@@ -1,5 +1,3 @@
-using Sui.Inspection.Imports.Mappings;
-
 namespace Sui.Inspection.Imports;
 
 /// <summary>Columns that nothing is read from and that are looked at all the same, row by row: they can show that people are counted wrongly.</summary>

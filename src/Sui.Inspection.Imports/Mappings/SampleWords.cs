@@ -13,6 +13,8 @@ internal sealed record SampleWords(int NotUnderstood, IReadOnlyList<WordCount> W
     /// <summary>The most characters that an answer from a closed list has.</summary>
     public const int LongestWord = 60;
 
+    private const int LongestCode = 3;
+
     // Fewer times, and it can be one person's own.
     private const int Again = 2;
 
@@ -90,9 +92,12 @@ internal sealed record SampleWords(int NotUnderstood, IReadOnlyList<WordCount> W
         && counts.Keys.All(word => word.Length <= LongestWord && !word.Contains('@', StringComparison.Ordinal)
             && word.Count(char.IsDigit) < 5 && word.Count(c => c == ' ') < 8);
 
+    // A number of a scale, or one that stands for no answer.
+    private static bool IsCode(string word) => word.Length <= LongestCode && word.All(char.IsAsciiDigit);
+
     private static List<WordCount> Ordered(Dictionary<string, int> counts) =>
     [
-        .. counts.Where(word => word.Value >= Again).Select(word => new WordCount(word.Key, word.Value))
+        .. counts.Where(word => word.Value >= Again || IsCode(word.Key)).Select(word => new WordCount(word.Key, word.Value))
             .OrderByDescending(word => word.Count).ThenBy(word => word.Word, StringComparer.Ordinal),
     ];
 }
