@@ -88,7 +88,7 @@ internal sealed record SampleWords(int NotUnderstood, IReadOnlyList<WordCount> W
     // Somebody's own words are long, or different from row to row; identifiers have digits or an @. What a form offers comes again.
     private static bool CanBeShown(Dictionary<string, int> counts, int cells) =>
         counts.Count <= MostWords
-        && counts.Count * 2 <= Math.Max(cells, 2)
+        && (counts.Count <= 3 || counts.Count * 2 <= cells)
         && counts.Keys.All(word => word.Length <= LongestWord && !word.Contains('@', StringComparison.Ordinal)
             && word.Count(char.IsDigit) < 5 && word.Count(c => c == ' ') < 8);
 

@@ -46,10 +46,11 @@ internal static class CaseloadRules
     /// <summary>Reports a group rule that has no profile, or that its profile contradicts, and a profile with numbers that has no group rule.</summary>
     /// <param name="rule">The rule that is declared.</param>
     /// <param name="groups">The profile; null where it has an error.</param>
+    /// <param name="isWrong">Whether something of the caseload is wrong already, the rule itself perhaps.</param>
     /// <param name="error">Reports an error of the caseload.</param>
     /// <param name="warning">Reports a warning of the caseload.</param>
     public static void Rule(
-        Representativeness? rule, IReadOnlyList<CaseloadGroup>? groups, PropertyProblem error, PropertyProblem warning)
+        Representativeness? rule, IReadOnlyList<CaseloadGroup>? groups, bool isWrong, PropertyProblem error, PropertyProblem warning)
     {
         if (rule is not null && groups is { Count: 0 })
         {
@@ -58,7 +59,7 @@ internal static class CaseloadRules
                 "A profile, or no group rule.", "Add the profile that the rule was applied to, or remove the rule.");
         }
 
-        if (rule is null && groups is { Count: > 0 } && groups.Any(group => group.Heard is not null))
+        if (rule is null && !isWrong && groups is { Count: > 0 } && groups.Any(group => group.Heard is not null))
         {
             warning(
                 EvidenceCodes.GroupRuleMissing, "groupRule",
