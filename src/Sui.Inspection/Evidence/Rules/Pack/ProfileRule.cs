@@ -20,7 +20,8 @@ internal static class ProfileRule
     {
         var open = (caseload?.Profile ?? []).GroupBy(group => group.Characteristic, StringComparer.OrdinalIgnoreCase)
             .Where(characteristic => characteristic.Any(group => group.Heard is null)).Select(characteristic => characteristic.Key).ToList();
-        if (open.Count == 0)
+        // Some numbers and no group rule: that is said of the rule already.
+        if (open.Count == 0 || (caseload is { GroupRule: null } && caseload.Profile.Any(group => group.Heard is not null)))
         {
             return;
         }
