@@ -14,12 +14,12 @@ internal static class FirstRun
     /// <param name="run">The first run.</param>
     /// <param name="setup">Its setup.</param>
     public static ImportSetup? Doubted(ImportRun run, ImportSetup setup) =>
-        !run.Ids.IsSpoilt && !run.People.IsSpoilt && !run.HidesPeople ? null : setup with
+        !run.OwnIds.IsSpoilt && !run.People.IsSpoilt && !run.HidesPeople ? null : setup with
         {
             KeepsUnreadable = run.HidesPeople,
             Plan = setup.Plan with
             {
-                ResponseId = run.Ids.IsSpoilt ? -1 : setup.Plan.ResponseId,
+                ResponseId = run.OwnIds.IsSpoilt ? -1 : setup.Plan.ResponseId,
                 Person = run.People.IsSpoilt ? -1 : setup.Plan.Person,
             },
         };
@@ -38,16 +38,16 @@ internal static class FirstRun
             problems.Add(problem, problem.Location.Row ?? 0);
         }
 
-        if (run.Ids.IsSpoilt)
+        if (run.OwnIds.IsSpoilt)
         {
             problems.Error(
                 ImportCodes.IdsSpoilt, At(problems, setup, ColumnUse.ResponseId),
-                $"The ids of the responses cannot tell them apart: {run.Ids.Words}{Rows(run.Ids)}. No row was taken for a repeat.",
+                $"The ids of the responses cannot tell them apart: {run.OwnIds.Words}{Rows(run.OwnIds)}. No row was taken for a repeat.",
                 "An id of its own for every response.",
-                run.Ids.Repeating
+                run.OwnIds.Repeating
                     ? "Export again, so that no response stands in the file twice; or import it without ids (--ignore-ids), once you know that "
                         + "each row is a person of its own."
-                    : run.Ids is { IsTwofold: true, Contradicts: false, Shortened: 0, IsConstant: false }
+                    : run.OwnIds is { IsTwofold: true, Contradicts: false, Shortened: 0, IsConstant: false }
                     ? "Look what the column holds. If the same people were asked in several rounds, say which column names the round "
                         + "(--map-column \"HEADER=Event\") and whose answers are taken (--event); if each row is a person of its own, import without ids "
                         + "(--ignore-ids); if the later row corrects the earlier, delete one of the two, or keep the first (--conflicts first)."

@@ -166,7 +166,7 @@ internal static class ImportCodes
     public const string DayToCome = "SUI6246";
 
     /// <summary>Columns of people's own words, which no question asks for, are mapped, and no drafts are written: the words go nowhere.</summary>
-    /// <remarks>Warning. Write them with `--drafts`.</remarks>
+    /// <remarks>Warning. Write them with `--drafts`, or add them to the evidence with `--with-drafts`.</remarks>
     public const string WordsUnwritten = "SUI6247";
 
     /// <summary>Texts that were written begin as a formula does in a spreadsheet (`=`, `+`, `-`, `@`). Evidence holds words to the letter, so that nothing
@@ -175,8 +175,8 @@ internal static class ImportCodes
     public const string FormulasWritten = "SUI6248";
 
     /// <summary>Most cells of a column that is not used are words of how far a response came, such as 'refused' or 'no reply': people who declined or
-    /// were not reached would count as having taken part, or not at all.</summary>
-    /// <remarks>Warning. Say that it is the outcome, with `--map-column "HEADER=Outcome"`, or that it is not, with `--map-column "HEADER=NotUsed"`.</remarks>
+    /// were not reached would count as having taken part, or not at all. A warning where all of them say that the response is complete.</summary>
+    /// <remarks>Error or warning. Say that it is the outcome, with `--map-column "HEADER=Outcome"`, or that it is not, with `--map-column "HEADER=NotUsed"`.</remarks>
     public const string OutcomeUnused = "SUI6249";
 
     /// <summary>The file holds no proposals that are known.</summary>
@@ -204,8 +204,8 @@ internal static class ImportCodes
     public const string ProposalLanguage = "SUI6255";
 
     /// <summary>Nothing tells the responses apart, and a column that is not used seems to number them: a response that stands in the file twice counts
-    /// twice.</summary>
-    /// <remarks>Warning. Say that it is the id, with `--map-column "HEADER=ResponseId"`, or that it is not, with `--map-column "HEADER=NotUsed"`.</remarks>
+    /// twice. An error where rows have what an earlier row has in the column.</summary>
+    /// <remarks>Error or warning. Say that it is the id, with `--map-column "HEADER=ResponseId"`, or that it is not, with `--map-column "HEADER=NotUsed"`.</remarks>
     public const string IdUnused = "SUI6257";
 
     /// <summary>A column that would be read is not, since `--map-column` says that another one is what it is.</summary>
@@ -216,6 +216,16 @@ internal static class ImportCodes
     /// mark too many has taken the rows below it into the cell. An error where something but words is read from the column.</summary>
     /// <remarks>Error or warning. Look for a quotation mark too many in the row; mend it, or export again.</remarks>
     public const string RowsSwallowed = "SUI6259";
+
+    /// <summary>Rows are the same as an earlier row in every cell, cells that differ from person to person among them, and nothing tells the responses
+    /// apart: who stands in the file twice counts twice. A warning where they are fewer than one row in twenty.</summary>
+    /// <remarks>Error or warning. Name the column of the ids with `--map-column "HEADER=ResponseId"`, take the rows out, or import with `--ignore-ids`.</remarks>
+    public const string RowsTwice = "SUI6262";
+
+    /// <summary>A column that is not read seems to ask whether the person takes part, and rows say no there: who declined would count as having taken
+    /// part.</summary>
+    /// <remarks>Error. Say that it is the outcome, with `--map-column "HEADER=Outcome"`, or that it is not, with `--map-column "HEADER=NotUsed"`.</remarks>
+    public const string PartUnused = "SUI6263";
 
     /// <summary>A proposal was answered before it was raised.</summary>
     /// <remarks>Error. Correct the dates on the platform and export again, or look at the order of day and month.</remarks>

@@ -21,9 +21,11 @@ internal sealed class ImportRun
     private readonly RowReader _rows;
     private readonly RowCounter _counter;
     private readonly SwallowedRows _swallowed;
+    private readonly UnreadColumns _unreadColumns;
     private readonly TallyBuilder _tally;
     private readonly ImportTarget? _target;
     private readonly IReadOnlyList<IRowOutput> _outputs;
+    private readonly List<SetAsideResponse> _setAsideResponses = [];
     private ImportTally? _result;
     private bool _isWhole;
 
@@ -43,9 +45,16 @@ internal sealed class ImportRun
         _outputs = outputs;
         _rows = new RowReader(plan);
         _swallowed = new SwallowedRows(setup, faults);
+        _unreadColumns = new UnreadColumns(setup.Watched, hash, problems);
         _counter = new RowCounter(request, setup, hash, people, expected);
         _tally = new TallyBuilder(plan.Questions, rubric, hash);
     }
+
+    /// <summary>Gives the ids of responses that are set aside; null where nobody asks.</summary>
+    public ResponseIds? Ids { get; init; }
+
+    /// <summary>The responses that were set aside, where ids are given.</summary>
+    public IReadOnlyList<SetAsideResponse> SetAsideResponses => _setAsideResponses;
 
     /// <summary>What became of the rows.</summary>
     public ImportCounts Counts => _counter.ToCounts();
@@ -54,7 +63,7 @@ internal sealed class ImportRun
     public IReadOnlyList<RowsSetAside> SetAside => _counter.SetAside.ToList();
 
     /// <summary>Whether the ids of the responses can be told apart.</summary>
-    public SpoiltIds Ids => _counter.Ids;
+    public SpoiltIds OwnIds => _counter.Ids;
 
     /// <summary>Whether people can be told apart.</summary>
     public SpoiltIds People => _counter.People;
@@ -113,6 +122,16 @@ internal sealed class ImportRun
                 _unread.Add(reader, row, isSetAside: true);
             }
 
+            if (!_unreadColumns.IsIdle && row is { SetAside: null or SetAsideReason.Empty or SetAsideReason.Unreadable, Standing: RowStanding.Completed or RowStanding.Partial })
+            {
+                _unreadColumns.LookAtParts(reader);
+            }
+
+            if (Ids is not null && row.SetAside is { } reason && IsAResponse(reason))
+            {
+                NoteSetAside(reader, row, reason);
+            }
+
             each?.Invoke(row);
         }
 
@@ -128,6 +147,7 @@ internal sealed class ImportRun
     /// <summary>Reports what only the whole file shows.</summary>
     public void Conclude()
     {
+        _unreadColumns.Conclude();
         _unread.Conclude(_tally.Questions, _problems);
         var counts = Counts;
         if (counts.AnsweredNotAsked > 0)
@@ -162,7 +182,7 @@ internal sealed class ImportRun
             UnusedWords.Report(_request.Words, _plan, _problems);
         }
 
-        Repeated(Ids, "id", "import without ids (--ignore-ids)");
+        Repeated(OwnIds, "id", "import without ids (--ignore-ids)");
         Repeated(People, "person", "make the column NotUsed in the mapping");
         if (counts.Read == 0)
         {
@@ -183,6 +203,17 @@ internal sealed class ImportRun
                     + "and do not count.",
                 "Each response once.", $"Look whether responses stand in the file twice; if they are different people, {remedy}.");
         }
+    }
+
+    // Somebody's response, of which an earlier export may have said otherwise. A repeat's id is that of the row before it.
+    private static bool IsAResponse(SetAsideReason reason) => reason is SetAsideReason.Partial or SetAsideReason.Disqualified or SetAsideReason.TestData
+        or SetAsideReason.Rejected or SetAsideReason.OtherEvent or SetAsideReason.Empty or SetAsideReason.Unreadable;
+
+    private void NoteSetAside(ITabularReader reader, ResponseRow row, SetAsideReason reason)
+    {
+        // Of a row that does not count by its status, the answers were not read; where there is no id of the tool's, they make it.
+        _rows.ReadAnswers(reader, row);
+        _setAsideResponses.Add(new SetAsideResponse(Ids!.NameOf(reader, row), reason, row.Number));
     }
 
     private void Keep(ITabularReader reader, ResponseRow row)
@@ -210,6 +241,11 @@ internal sealed class ImportRun
         if (fault is not null)
         {
             _faults.Day(row, fault);
+        }
+
+        if (!_unreadColumns.IsIdle)
+        {
+            _unreadColumns.LookAtIds(reader);
         }
 
         _counter.Keep(row);

@@ -85,15 +85,19 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
                 ImportCodes.WordsUnwritten, new ProblemLocation(problems.File, Column: ColumnNames.Of(setup.Plan.Words[0].Mapping.Column)),
                 $"{Wording.Count(setup.Plan.Words.Length, "column")} of people's own words {(setup.Plan.Words.Length == 1 ? "goes" : "go")} nowhere: the evidence has "
                     + "no question for them.",
-                "A file of drafts.", "Name one with --drafts FILE.");
+                "A file of drafts.", "Name one with --drafts FILE, or add them to the evidence with --into and --with-drafts.");
         }
 
         var before = problems.ToProblems();
         var faults = new AnswerFaults(problems, setup.Plan, Limits.Problems);
-        var (written, quotes) = Outputs(outputs, request, instrument, setup, content.Parts, faults);
+        var ids = outputs?.Target is { StableIds: true } stable ? new ResponseIds(stable.IdPrefix ?? stable.SourceId, setup.Plan, request.IgnoreIds) : null;
+        var (written, quotes) = Outputs(outputs, request, instrument, setup, content.Parts, faults, ids);
         var run = new ImportRun(
             request, setup, data.Rubric, SipHash.Draw(), setup.ExpectedRows, new PersonCells(setup.Plan.Person, pseudonym), problems, faults,
-            outputs?.Target, written);
+            outputs?.Target, written)
+        {
+            Ids = ids,
+        };
         run.Read(reader, long.MaxValue, null, progress, cancellationToken);
         if (FirstRun.Doubted(run, setup) is { } sound)
         {
@@ -113,6 +117,7 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
             Columns = _mask.Columns(setup.Columns),
             Counts = run.Counts,
             SetAside = run.SetAside,
+            SetAsideResponses = run.SetAsideResponses,
             Tally = run.Tally,
             Conflicts = conflicts,
             Quotes = quotes?.Counts ?? new QuoteCounts(0, 0, 0),
@@ -144,7 +149,8 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
     }
 
     private (List<IRowOutput> Outputs, QuoteFileWriter? Quotes) Outputs(
-        ImportOutputs? outputs, ImportRequest request, Instrument instrument, ImportSetup setup, PartRows? parts, AnswerFaults faults)
+        ImportOutputs? outputs, ImportRequest request, Instrument instrument, ImportSetup setup, PartRows? parts, AnswerFaults faults,
+        ResponseIds? ids)
     {
         var written = new List<IRowOutput>();
         if (outputs?.Target is not { } target)
@@ -156,7 +162,6 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
         var origins = new RowOrigins(
             parts, parts is null ? [(request.FileName, sheet)]
                 : [.. parts.Parts.Select(part => (part.File.Name, part.Sheet is null ? null : _mask.Text(part.Sheet)))]);
-        var ids = target.StableIds ? new ResponseIds(target.IdPrefix ?? target.SourceId, setup.Plan, request.IgnoreIds) : null;
         if (outputs.Responses is { } responses)
         {
             written.Add(new ResponseFileWriter(responses, target, setup.Plan.Questions, origins, ids));
@@ -170,7 +175,7 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
         if (outputs.Drafts is { } drafts)
         {
             written.Add(new DraftFileWriter(
-                drafts, target, setup.Plan, new QuoteCleaner(new TextMasker(data.Guard.Scanner)), faults, areTold: outputs.Quotes is not null));
+                drafts, target, setup.Plan, new QuoteCleaner(new TextMasker(data.Guard.Scanner)), faults, areTold: outputs.Quotes is not null, ids));
         }
 
         if (outputs is not { Quotes: { } stream, QuoteRole: { } role })

@@ -29,7 +29,7 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
     public ImportSetup? Make(
         ImportFile file, IReadOnlyList<ImportFile> further, ImportRequest request, Instrument instrument, bool hasKey, ProblemList problems)
     {
-        if (Sample(file, problems) is not var (sample, description))
+        if (Sample(file, problems) is not var (sample, description, unread))
         {
             return null;
         }
@@ -37,7 +37,8 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         var given = request.Mapping;
         var index = new QuestionIndex(instrument);
         var layout = LayoutRecogniser.Recognise(
-            sample, request.Sheet ?? (request.AllSheets ? null : given?.Sheet), given?.Layout, layouts, new QuestionWords(index, given), request.AllSheets);
+            sample, request.Sheet ?? (request.AllSheets ? null : given?.Sheet), given?.Layout, layouts, new QuestionWords(index, given), request.AllSheets, request.LeaveOutSheets);
+        ReportSheets(request, sample, problems);
         if (given is null && layout.Columns.Count > 0
             && new TableShape(index, layout, new ColumnCells(sample.Sheets[layout.SheetPlace], layout.HeaderRows)).IsRefused(problems))
         {
@@ -63,13 +64,15 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         Report(given is null ? proposal.Problems.Where(ToReport).Union(applied.Problems) : applied.Problems, problems);
         if (layout.Columns.Count == 0)
         {
+            // Why there is nothing to read, which else the rows would say when they are imported.
+            Report(unread, problems);
             return null;
         }
 
         var identifiers = IdentifierCheck.Find(mapping, proposal, sample.Sheets[layout.SheetPlace], layout.HeaderRows);
         var person = applied.Columns.FirstOrDefault(column => column.Mapping.Use == ColumnUse.Person)?.Place ?? -1;
         person = new IdentifierCheck(request, hasKey, problems).Apply(identifiers, person);
-        file.Parts = Parts(file, further, request, instrument, new FurtherFiles(applied, mapping, layout), layout, problems);
+        file.Parts = Parts(file, further, request, instrument, new FurtherFiles(applied, mapping, layout), layout, sample, problems);
         var plan = new ImportPlanner(instrument, CultureOf(mapping.Culture, problems), request.Latest, problems).Make(applied.Columns, person);
         plan = request.IgnoreIds ? plan with { ResponseId = -1 } : plan;
         TextCheck.Dates(plan, sample.Sheets[layout.SheetPlace], layout.HeaderRows, problems);
@@ -81,18 +84,16 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         }
 
         var cells = new ColumnCells(sample.Sheets[layout.SheetPlace], layout.HeaderRows);
-        var unused = new UnusedColumns(proposal, applied.Columns, cells, problems);
+        HashSet<ColumnKey> said = [.. given?.Columns.Select(column => column.Column) ?? []];
+        var unused = new UnusedColumns(proposal, applied.Columns, cells, said, instrument, problems);
         unused.ReportOutcomes();
-        if (!request.IgnoreIds)
-        {
-            unused.ReportIds();
-        }
-
+        var watched = unused.ToWatch(request.IgnoreIds, layout.Columns);
         var words = WordsToMap(proposal, plan, cells);
         return new ImportSetup
         {
             Shape = RowShape.Of(sample.Sheets[layout.SheetPlace], layout.HeaderRows, layout.Columns, description.IsWorkbook),
-            Saved = WordMap.WithStubs(mapping, words),
+            Saved = WordMap.WithStubs(mapping with { Columns = [.. mapping.Columns.Where(column => !watched.Undecided.Contains(column.Column))] }, words),
+            Watched = watched,
             Description = description,
             Sheet = layout.Sheet,
             SheetPlace = layout.SheetPlace,
@@ -141,23 +142,25 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
 
     private PartRows? Parts(
         ImportFile file, IReadOnlyList<ImportFile> further, ImportRequest request, Instrument instrument, FurtherFiles fitting, RecognisedLayout layout,
-        ProblemList problems)
+        TabularSample own, ProblemList problems)
     {
         var parts = new List<FilePart>(FurtherFiles.Parts(file, layout, columns: null));
+        Answering(file, layout, own, problems);
         foreach (var other in further)
         {
             var faults = new ProblemList(other.Name, file.Limits.Problems);
-            if (Sample(other, faults) is var (sample, _))
+            if (Sample(other, faults) is var (sample, _, _))
             {
                 var words = new QuestionWords(new QuestionIndex(instrument), fitting.Mapping);
                 var sheet = sample.Sheets.Any(one => one.Name == request.Sheet) ? request.Sheet : null;
-                var recognised = LayoutRecogniser.Recognise(sample, sheet, null, layouts, words, request.AllSheets);
+                var recognised = LayoutRecogniser.Recognise(sample, sheet, null, layouts, words, request.AllSheets, request.LeaveOutSheets);
                 if (recognised.Columns.Count > 0)
                 {
                     var proposal = proposer.Propose(recognised, sample, instrument, fitting.Mapping.Culture);
                     parts.AddRange(fitting.Fit(other, recognised, proposal, instrument, faults));
                     var identifiers = IdentifierCheck.Find(fitting.Mapping, proposal, sample.Sheets[recognised.SheetPlace], recognised.HeaderRows);
                     new IdentifierCheck(request, hasKey: true, faults).Apply(identifiers, -1);
+                    Answering(other, recognised, sample, faults);
                 }
                 else
                 {
@@ -169,6 +172,37 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         }
 
         return parts.Count > 1 ? new PartRows(parts) : null;
+
+        // Sheets below other headers are united by their headers, as files are.
+        void Answering(ImportFile inFile, RecognisedLayout beside, TabularSample sample, ProblemList into)
+        {
+            foreach (var sheet in beside.Answering)
+            {
+                var faults = new ProblemList(sheet.File, file.Limits.Problems);
+                var proposal = proposer.Propose(sheet, sample, instrument, fitting.Mapping.Culture);
+                parts.AddRange(fitting.Fit(inFile, sheet, proposal, instrument, faults));
+                var identifiers = IdentifierCheck.Find(fitting.Mapping, proposal, sample.Sheets[sheet.SheetPlace], sheet.HeaderRows);
+                new IdentifierCheck(request, hasKey: true, faults).Apply(identifiers, -1);
+                if (faults.HasErrors)
+                {
+                    faults.Error(
+                        LayoutCodes.SheetDiffers, new ProblemLocation(sheet.File), "The sheet holds answers and cannot be united with the others.",
+                        "Sheets with the same questions, in any order.", $"Import it by itself with --sheet \"{sheet.Sheet}\", or leave it out with --leave-out-sheet \"{sheet.Sheet}\".");
+                }
+
+                Report(faults.ToProblems(), into);
+            }
+        }
+    }
+
+    private static void ReportSheets(ImportRequest request, TabularSample sample, ProblemList problems)
+    {
+        foreach (var name in request.LeaveOutSheets.Where(name => sample.Sheets.All(sheet => sheet.Name != name) && request.Further.Count == 0))
+        {
+            problems.Error(
+                LayoutCodes.NoSuchSheet, new ProblemLocation(problems.File), $"The sheet '{name}', which is to be left out, is not in the file.",
+                Wording.OneOf(sample.Sheets.Select(sheet => sheet.Name ?? "the whole file, which has no sheets")), "Name one of the sheets, or none.");
+        }
     }
 
     // A column that holds identifiers is listed as one of these, and not among those that are not used.
@@ -198,7 +232,7 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         }
     }
 
-    private static (TabularSample Sample, TabularDescription Description)? Sample(ImportFile file, ProblemList problems)
+    private static (TabularSample Sample, TabularDescription Description, IReadOnlyList<Problem> Unread)? Sample(ImportFile file, ProblemList problems)
     {
         // What is wrong with rows is reported when they are imported, and need not be reported twice.
         var faults = new ProblemList(file.Name, file.Limits.Problems);
@@ -214,7 +248,7 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
             }
 
             TextCheck.Lost(sample, problems);
-            return (sample, reader.Description);
+            return (sample, reader.Description, faults.ToProblems());
         }
 
         Report(faults.ToProblems(), problems);

@@ -1,5 +1,6 @@
 using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Imports.Mappings;
+using Sui.Inspection.Instruments;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Imports;
@@ -11,9 +12,12 @@ namespace Sui.Inspection.Imports;
 /// <param name="proposal">What is known of the columns.</param>
 /// <param name="used">The columns that are read.</param>
 /// <param name="cells">The cells of the sample.</param>
+/// <param name="said">The columns of which a saved mapping says what they are.</param>
+/// <param name="instrument">The instrument.</param>
 /// <param name="problems">Where it is told.</param>
 internal sealed class UnusedColumns(
-    MappingProposal proposal, IReadOnlyList<ResolvedColumn> used, ColumnCells cells, ProblemList problems)
+    MappingProposal proposal, IReadOnlyList<ResolvedColumn> used, ColumnCells cells, IReadOnlyCollection<ColumnKey> said, Instrument instrument,
+    ProblemList problems)
 {
     private const int FewestCells = 2;
 
@@ -21,49 +25,65 @@ internal sealed class UnusedColumns(
     private static readonly HashSet<string> Ids = new(
         [
             "id", "ref", "reference", "reference number", "ref no", "response number", "response no", "uuid", "guid", "record", "record id", "record number",
-            "respondent", "respondent number", "userid", "user id", "cyfeirnod", "rhif yr ymateb", "rhif ymateb",
+            "respondent", "respondent number", "userid", "user id", "cyfeirnod", "rhif yr ymateb", "rhif ymateb", "participant", "token", "serial", "case", "no", "nr", "number",
+            "urn", "rhif",
         ],
         StringComparer.Ordinal);
 
+    private static readonly HashSet<string> IdWords = new(["id", "ref", "reference", "number", "no", "nr", "uuid", "guid", "token", "serial", "key"], StringComparer.Ordinal);
+
     private readonly HashSet<int> _used = [.. used.Select(column => column.Place)];
+    private readonly HashSet<string> _words =
+        [.. instrument.Questions.Where(question => question.Scale == AnswerScale.Text).Select(question => question.Id)];
 
     /// <summary>Tells of columns that seem to say what came of asking.</summary>
     public void ReportOutcomes()
     {
-        var use = used.Any(column => column.Mapping.Use == ColumnUse.Outcome) ? ColumnUse.Status : ColumnUse.Outcome;
+        var use = OutcomeUse;
         var words = AnswerVocabulary.OfStatus(MetadataTable.Words());
         foreach (var column in Unused().Where(column => AreOutcomes(cells.Filled(column.Place), words)))
         {
             var name = ColumnNames.Of(column.Mapping.Column);
-            problems.Warning(
-                ImportCodes.OutcomeUnused, new ProblemLocation(problems.File, Column: name),
-                "The column is not used, and most of its cells say how far a response came: who declined or was not reached would count as having taken part, or not at all.",
-                "Every column that tells whether somebody took part.",
-                $"Say so, with --map-column \"{name}={use}\"; where it says something else, --map-column \"{name}=NotUsed\".", column.Place);
+            problems.Add(new Problem
+            {
+                Code = ImportCodes.OutcomeUnused,
+                Severity = cells.Filled(column.Place).Any(cell => words.TryFind(cell, out var meaning) && meaning is not ("completed" or Meanings.Blank))
+                    ? ProblemSeverity.Error : ProblemSeverity.Warning,
+                Location = new ProblemLocation(problems.File, Column: name),
+                Message = "The column is not used, and most of its cells say how far a response came: who declined or was not reached would count as having taken part, or not at all.",
+                Expected = "Every column that tells whether somebody took part.",
+                Action = $"Say so, with --map-column \"{name}={use}\"; where it says something else, --map-column \"{name}=NotUsed\".",
+            }, column.Place);
         }
     }
 
-    /// <summary>Tells of columns that seem to number the responses, where none is read that does.</summary>
-    public void ReportIds()
+    /// <summary>The columns that every row is looked at for.</summary>
+    /// <param name="ignoreIds">Whether nobody wants to know which response is which.</param>
+    /// <param name="layout">The columns of the file.</param>
+    public WatchedColumns ToWatch(bool ignoreIds, IReadOnlyList<LayoutColumn> layout)
     {
-        if (used.Any(column => column.Mapping.Use is ColumnUse.ResponseId or ColumnUse.Person))
+        var isTold = ignoreIds || used.Any(column => column.Mapping.Use is ColumnUse.ResponseId or ColumnUse.Person);
+        return new WatchedColumns
         {
-            return;
-        }
-
-        foreach (var column in Unused().Where(column => Ids.Contains(TextFold.Fold(column.Mapping.Column.Header)) && TellApart(cells.Filled(column.Place))))
-        {
-            var name = ColumnNames.Of(column.Mapping.Column);
-            problems.Warning(
-                ImportCodes.IdUnused, new ProblemLocation(problems.File, Column: name),
-                "No column tells the responses apart, and this one, which is not used, seems to: a response that stands in the file twice counts twice.",
-                "A column with the id of each response.",
-                $"Say so, with --map-column \"{name}=ResponseId\"; where it says something else, --map-column \"{name}=NotUsed\".", column.Place);
-        }
+            Ids = isTold ? [] : [.. Unused().Where(column => IsNumber(TextFold.Fold(column.Mapping.Column.Header)) && TellApart(cells.Filled(column.Place)))
+                .Select(column => (column.Place, column.Mapping.Column))],
+            Parts = [.. Unused().Where(column => TakingPart.IsAsked(column.Mapping.Column)).Select(column => (column.Place, column.Mapping.Column))],
+            PartsUse = OutcomeUse,
+            Differing = isTold ? [] : [.. layout.Where(column => !Counts(column.Place) && TellApart(cells.Filled(column.Place))).Select(column => column.Place)],
+            Width = layout.Count,
+        };
     }
+
+    private ColumnUse OutcomeUse => used.Any(column => column.Mapping.Use == ColumnUse.Outcome) ? ColumnUse.Status : ColumnUse.Outcome;
+
+    // Answers to questions of the instrument can be the same of many; what people write themselves cannot.
+    private bool Counts(int place) => used.Any(column => column.Place == place && column.Mapping.QuestionId is { } id && !_words.Contains(id));
+
+    // 'Case number', 'Survey ref': what a number is called, whatever is numbered.
+    private static bool IsNumber(string header) => Ids.Contains(header) || (header.Split(' ') is [_, .., var last] && IdWords.Contains(last));
 
     // What a tool's own column says is known, and so is what somebody has said of a column.
-    private IEnumerable<ColumnProposal> Unused() => proposal.Columns.Where(column => !_used.Contains(column.Place)
+    private IEnumerable<ColumnProposal> Unused() => proposal.Columns.Where(column => !_used.Contains(column.Place) && !said.Contains(column.Mapping.Column)
         && (column.Certainty != MappingCertainty.Certain || column.Mapping.Use == ColumnUse.Identifier) && column.Mapping.QuestionId is null);
 
     private static bool AreOutcomes(List<string> filled, AnswerVocabulary words) =>

@@ -2,6 +2,7 @@ using System.Text;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Imports.Mappings;
+using Sui.Inspection.Imports.Tests.Support;
 using Sui.Inspection.Tests.Imports.Engine;
 using Sui.Inspection.Tests.Support;
 
@@ -47,6 +48,54 @@ internal sealed class ImportedPartsTests
 
         Assert.That(Import(Workbook(), "x8.xlsx", request => request with { Mapping = mapping }).Problems.Single().Code, Is.EqualTo(LayoutCodes.SheetsAlike));
         Assert.That(Import(Workbook(), "x8.xlsx", request => request with { Mapping = mapping, AllSheets = true }).Counts.Kept, Is.EqualTo(120));
+    }
+
+    // Leeds as it is; York's columns in another order; Hull's with one that is nobody's question.
+    private static readonly (string, string[])[] Sheets =
+    [
+        ("Leeds", ["Response ID|know_how|gave_views|months_here", "1|yes|yes|5", "2|no|no|7"]),
+        ("York", ["months_here|Response ID|gave_views|know_how", "9|3|no|partly", "11|4|yes|yes"]),
+        ("Hull", ["Response ID|Office|know_how|gave_views|months_here", "5|North|no|yes|2"]),
+        ("Cover", ["A survey of June"]),
+    ];
+
+    [Test]
+    public void Import_AllSheetsWithColumnsInOtherOrdersAndMore_UnitesThemByTheirHeaders()
+    {
+        var rows = Written(Xlsx.Of(Sheets), "sites.xlsx", request => request with { AllSheets = true });
+
+        Assert.That(rows.Select(row => string.Join(' ', row[9], row[10], row[11], row[12], row[13])), Is.EqualTo(new[]
+        {
+            "Leeds 2 yes yes 5", "Leeds 3 no no 7", "York 2 partly no 9", "York 3 yes yes 11", "Hull 2 no yes 2",
+        }));
+    }
+
+    [Test]
+    public void Import_SheetsWithAnswersBelowOtherHeaders_AsksWhichAreMeant()
+    {
+        var result = Import(Xlsx.Of(Sheets), "sites.xlsx", request => request);
+
+        var problem = result.Problems.Single(one => one.Code == LayoutCodes.SheetsAlike);
+        Assert.That((result.Succeeded, problem.Message), Is.EqualTo((false, problem.Message)));
+        Assert.That(problem.Message, Does.StartWith("3 sheets hold answers").And.Contain("'Leeds', 'York', 'Hull'"));
+        Assert.That(Import(Xlsx.Of(Sheets), "sites.xlsx", request => request with { LeaveOutSheets = ["York", "Hull"] }).Counts.Kept, Is.EqualTo(2));
+        Assert.That(Import(Xlsx.Of(Sheets), "sites.xlsx", request => request with { Sheet = "York" }).Counts.Kept, Is.EqualTo(2));
+        Assert.That(
+            Import(Xlsx.Of(Sheets), "sites.xlsx", request => request with { LeaveOutSheets = ["Yorks"] }).Problems.Select(one => one.Code),
+            Has.Member(LayoutCodes.NoSuchSheet));
+    }
+
+    [TestCase("Response ID|know_how", "6|yes", TestName = "a question less")]
+    [TestCase("Response ID|know_how|gave_views|months_here|heard_back", "6|yes|yes|4|no", TestName = "a question more")]
+    public void Import_AllSheetsOfWhichOneHasOtherQuestions_IsAnErrorUntilItIsLeftOut(string header, string row)
+    {
+        var workbook = Xlsx.Of([.. Sheets, ("Bath", [header, row])]);
+        var result = Import(workbook, "sites.xlsx", request => request with { AllSheets = true });
+
+        var problems = result.Problems.Where(one => one.Code == LayoutCodes.SheetDiffers).ToList();
+        Assert.That((result.Succeeded, problems.Count), Is.EqualTo((false, header.Contains("heard_back", StringComparison.Ordinal) ? 3 : 1)));
+        Assert.That(problems[^1].Action, Does.Contain("--leave-out-sheet"));
+        Assert.That(Import(workbook, "sites.xlsx", request => request with { AllSheets = true, LeaveOutSheets = ["Bath"] }).Counts.Kept, Is.EqualTo(5));
     }
 
     [Test]

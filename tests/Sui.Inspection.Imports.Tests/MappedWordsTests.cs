@@ -100,28 +100,29 @@ internal sealed class MappedWordsTests
 
         Assert.That(
             preview.Questions.Single(one => one.QuestionId == "ethnic_group").WordsToMap.Select(word => (word.Word, word.Count)),
-            Is.EqualTo(shown ? new[] { (first, 2), (third, 1), (second, 1) } : []));
+            Is.EqualTo(shown ? new[] { (first, 2) } : []), "what stands once can be one person's own");
     }
 
     [Test]
     public void Preview_WordsOfNumbers_AreShownAndLeftToBeSaidInTheSavedMapping()
     {
-        using var file = new MemoryStream(Answers.Bytes());
+        var answers = Export.Of("know_how|months_here", [.. Enumerable.Repeat("yes|12", 40), "1|two years", "1|two years", "no|999", "partly|0.5"]);
+        using var file = new MemoryStream(answers.Bytes());
         var preview = Export.Inspection.Importer.Preview(file, new ImportRequest { FileName = "export.csv", InstrumentId = Export.Instrument });
         var saved = Encoding.UTF8.GetString(SuiImports.CreateMappingFile().Write(preview.Mapping!));
 
         Assert.That(
-            preview.Questions.Single(one => one.QuestionId == "months_here").WordsToMap.Select(word => word.Word), Is.EqualTo(new[] { "999", "two years" }));
+            preview.Questions.Single(one => one.QuestionId == "months_here").WordsToMap.Select(word => word.Word), Is.EqualTo(new[] { "two years", "999" }));
 
         // Each stub is followed: what the words mean is put in its place, as the documentation says.
         saved = saved.Replace("\"says\": \"999\",\n          \"means\": \"undecided\"", "\"says\": \"999\",\n          \"means\": \"blank\"", StringComparison.Ordinal)
             .Replace("\"says\": \"two years\",\n          \"means\": \"undecided\"", "\"says\": \"two years\",\n          \"means\": \"24.0\"", StringComparison.Ordinal)
             .Replace("undecided", "yes", StringComparison.Ordinal);
         var read = SuiImports.CreateMappingFile().Read(Encoding.UTF8.GetBytes(saved), "m.json");
-        var result = Answers.Import(request => request with { Mapping = read.Mapping });
+        var result = answers.Import(request => request with { Mapping = read.Mapping });
 
         Assert.That(read.Problems, Is.Empty);
-        Assert.That((result.Succeeded, Of(result, "months_here").Answered, Of(result, "know_how").Answered), Is.EqualTo((true, 42L, 43L)));
+        Assert.That((result.Succeeded, Of(result, "months_here").Answered, Of(result, "know_how").Answered), Is.EqualTo((true, 43L, 44L)));
     }
 
     [TestCase("1.5", true)]

@@ -17,8 +17,11 @@ public sealed record ImportRequest
     /// <summary>The sheet; null takes the mapping's, otherwise the first.</summary>
     public string? Sheet { get; init; }
 
-    /// <summary>Whether all sheets with the same headers are imported as one; looked at where <see cref="Sheet"/> is null.</summary>
+    /// <summary>Whether all sheets with answers are imported as one, united by their headers; looked at where <see cref="Sheet"/> is null.</summary>
     public bool AllSheets { get; init; }
+
+    /// <summary>The names of sheets that hold no responses, although they look like it; looked at where <see cref="Sheet"/> is null.</summary>
+    public IReadOnlyList<string> LeaveOutSheets { get; init; } = [];
 
     /// <summary>Further files that are imported with the first as one: of the same tool, with its columns in any order.</summary>
     public IReadOnlyList<ImportInput> Further { get; init; } = [];

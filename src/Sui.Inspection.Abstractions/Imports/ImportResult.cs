@@ -24,6 +24,10 @@ public sealed record ImportResult
     /// were read.</summary>
     public IReadOnlyList<RowsSetAside> SetAside { get; init; } = [];
 
+    /// <summary>The responses among <see cref="SetAside"/> by the ids that they would have had; looked at where responses are written with
+    /// <see cref="ImportTarget.StableIds"/>. Totals, headers, repeats and rows that were not read have none.</summary>
+    public IReadOnlyList<SetAsideResponse> SetAsideResponses { get; init; } = [];
+
     /// <summary>What the rows kept add up to.</summary>
     public ImportTally Tally { get; init; } = new([], [], []);
 

@@ -18,6 +18,9 @@ public sealed record ImportedProposals
     /// <summary>The rows that are not in the register, by reason.</summary>
     public IReadOnlyList<ProposalsLeftOut> LeftOut { get; init; } = [];
 
+    /// <summary>The ids that proposals left out would have in the register, with the reason; those that were withdrawn, hidden or are amendments.</summary>
+    public IReadOnlyDictionary<string, ProposalLeftOutReason> LeftOutIds { get; init; } = new Dictionary<string, ProposalLeftOutReason>(0);
+
     /// <summary>The register as a file <c>proposals.csv</c> of an evidence pack, UTF-8; empty where nothing could be read.</summary>
     public ReadOnlyMemory<byte> File { get; init; }
 

@@ -29,8 +29,17 @@ public sealed record AddedAnswers
     /// <summary>Whether the rows that differ are replaced.</summary>
     public bool ChangedReplaced { get; init; }
 
-    /// <summary>How many imported rows of the source are there that this import does not hold; they stay.</summary>
+    /// <summary>The rows of an earlier import that this one holds and sets aside.</summary>
+    public IReadOnlyList<SetAsideAnswers> SetAside { get; init; } = [];
+
+    /// <summary>Whether these are taken out; otherwise they stay, and count.</summary>
+    public bool SetAsideRemoved { get; init; }
+
+    /// <summary>How many imported rows of the source are there that this import does not hold at all; they stay.</summary>
     public int NotInImport { get; init; }
+
+    /// <summary>The draft findings that are added; null where none were given.</summary>
+    public AddedDrafts? Drafts { get; init; }
 
     /// <summary>Why nothing is to be written although rows are new; empty where nothing stands in the way.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];

@@ -7,4 +7,9 @@ internal static class AdditionCodes
     /// would count twice; nothing is written.</summary>
     /// <remarks>Error. Name that source with `--source`; or take its rows out first.</remarks>
     public const string OtherSource = "SUI6260";
+
+    /// <summary>More responses of the export than chance explains have the answers of rows that the evidence holds under other ids: the same people were
+    /// imported before with another column of ids, or without. They would count twice; nothing is written.</summary>
+    /// <remarks>Error. Import with the column of ids as before; or, where they are different people, with `--accept-alike`.</remarks>
+    public const string OtherIds = "SUI6261";
 }

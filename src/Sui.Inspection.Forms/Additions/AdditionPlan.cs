@@ -21,7 +21,8 @@ internal sealed class AdditionPlan : IAdditionPlan
     private readonly List<AnswerRow> _added = [];
     private readonly Dictionary<AnswerRow, (AnswerTable Table, Dictionary<string, string> Values)> _sets = [];
 
-    private AdditionPlan(IReadOnlyList<AnswerTable> tables, ImportedAnswers imported, Instrument? instrument)
+    private AdditionPlan(
+        IReadOnlyList<AnswerTable> tables, ImportedAnswers imported, Instrument? instrument, IReadOnlyDictionary<string, string> setAside)
     {
         _tables = tables;
         _imported = imported;
@@ -31,9 +32,13 @@ internal sealed class AdditionPlan : IAdditionPlan
         (_header, var rows) = AnswerTable.Read(imported.Responses, "responses.csv");
         Table = Choose(instrument?.Identity.Version.ToString(CultureInfo.InvariantCulture) ?? string.Empty);
         var left = Compare(rows);
-        Elsewhere = FindElsewhere(instrument is null);
-        NotInImport = left.Count(row => row["source"].Trim() == imported.SourceId
-            && (instrument is null ? IsNumbered(row["id"].Trim(), imported.SourceId) : row["imported_file"].Length > 0));
+        Elsewhere = imported.AcceptAlike ? null : instrument is null ? FindProposals() : FindElsewhere(left);
+        var stay = left.Where(row => row["source"].Trim() == imported.SourceId
+            && (instrument is null ? IsNumbered(row["id"].Trim(), imported.SourceId) : row["imported_file"].Length > 0)).ToHashSet<AnswerRow>(ReferenceEqualityComparer.Instance);
+        SetAside = [.. _tables.SelectMany(table => table.Rows.Where(row => stay.Contains(row) && setAside.ContainsKey(row["id"].Trim()))
+            .Select(row => (Table: table, Row: row, Reason: setAside[row["id"].Trim()])))];
+        Removed = imported.RemoveSetAside ? [.. SetAside.Select(one => (one.Table, one.Row))] : [];
+        NotInImport = stay.Count - SetAside.Count;
         Complete();
     }
 
@@ -62,20 +67,30 @@ internal sealed class AdditionPlan : IAdditionPlan
     /// <summary>How many rows stand elsewhere in this export.</summary>
     public int Moved { get; private set; }
 
-    /// <summary>Another source under which rows that would be new stand already, and how many; null where there is none.</summary>
-    public (string Source, int Rows)? Elsewhere { get; }
+    /// <summary>Where rows that would be new stand already: under which source, how many, and whether their ids are the same; null where they do
+    /// not.</summary>
+    public (string Source, int Rows, bool SameIds)? Elsewhere { get; }
+
+    /// <summary>The rows of an earlier import that this one sets aside, and why.</summary>
+    public IReadOnlyList<(AnswerTable Table, AnswerRow Row, string Reason)> SetAside { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<(AnswerTable Table, AnswerRow Row)> Removed { get; }
 
     /// <summary>How many imported rows of the source the import does not hold.</summary>
     public int NotInImport { get; }
 
     /// <inheritdoc/>
-    public bool ChangesAnything => Added.Count > 0 || _sets.Count > 0;
+    public bool ChangesAnything => Added.Count > 0 || _sets.Count > 0 || Removed.Count > 0;
 
     /// <summary>Makes the plan.</summary>
     /// <param name="tables">The files and sheets of answers to the instrument, or of proposals.</param>
     /// <param name="imported">The import.</param>
     /// <param name="instrument">The instrument; null for a register of proposals.</param>
-    public static AdditionPlan Of(IReadOnlyList<AnswerTable> tables, ImportedAnswers imported, Instrument? instrument) => new(tables, imported, instrument);
+    /// <param name="setAside">The ids of what the import sets aside, and why.</param>
+    public static AdditionPlan Of(
+        IReadOnlyList<AnswerTable> tables, ImportedAnswers imported, Instrument? instrument, IReadOnlyDictionary<string, string> setAside) =>
+        new(tables, imported, instrument, setAside);
 
     // Questions that the import has no column for were not asked.
     /// <inheritdoc/>
@@ -161,17 +176,42 @@ internal sealed class AdditionPlan : IAdditionPlan
         [.. _header.Where(column => !NotCompared.Contains(column, StringComparer.OrdinalIgnoreCase)
             && !IsSame(there[column], row[column]) && !(row[column] == NotAsked && !table.Has(column)))];
 
-    // Under another source an id has another beginning. One answer can be another person's with the same number; most of an export cannot.
-    private (string Source, int Rows)? FindElsewhere(bool areProposals)
+    private (string Source, int Rows, bool SameIds)? FindProposals()
     {
         var rest = _added.ToLookup(row => Rest(row), StringComparer.Ordinal);
-        var found = _tables.SelectMany(table => table.Rows.Where(row => row["source"].Trim() != _imported.SourceId
-                && rest[Rest(row)].Any(added => areProposals
-                    ? Array.TrueForAll(OfProposals, column => IsSame(row[column], added[column]))
-                    : Differing(table, row, added).TrueForAll(column => column is "source" or "origin"))))
+        var found = _tables.SelectMany(table => table.Rows).Where(row => row["source"].Trim() != _imported.SourceId
+                && rest[Rest(row)].Any(added => Array.TrueForAll(OfProposals, column => IsSame(row[column], added[column]))))
             .GroupBy(row => row["source"].Trim()).OrderByDescending(group => group.Count()).FirstOrDefault();
-        return found is null || (!areProposals && found.Count() * 2 <= _added.Count) ? null : (found.Key, found.Count());
+        return found is null ? null : (found.Key, found.Count(), true);
     }
+
+    // Under another source an id has another beginning: of those whose ids are the same, most have the same answers. Under other ids, more have them
+    // than chance gives.
+    private (string Source, int Rows, bool SameIds)? FindElsewhere(HashSet<AnswerRow> left)
+    {
+        string[] columns = [.. _header.Where(column => _questions.Contains(column) && _tables.All(table => table.Rows.Count == 0 || table.Has(column)))];
+        var alike = new AlikeRows(columns);
+        var rest = _added.ToLookup(row => Rest(row), StringComparer.Ordinal);
+        var common = _tables.SelectMany(table => table.Rows.Where(row => row["source"].Trim() != _imported.SourceId && rest.Contains(Rest(row)))
+            .Select(row => (Row: row, IsSame: rest[Rest(row)].Any(added => Differing(table, row, added).TrueForAll(column => column is "source" or "origin")))))
+            .GroupBy(one => one.Row["source"].Trim())
+            .Select(ids => Telling(alike, [.. ids]) is var known
+                && known.Count(one => one.IsSame) is var same && AlikeRows.IsBeyondChance(same, known.Count, alike.Twins(_added))
+                ? (Source: ids.Key, Rows: same) : (Source: ids.Key, Rows: 0))
+            .OrderByDescending(source => source.Rows).FirstOrDefault();
+        if (common.Rows > 0)
+        {
+            return (common.Source, common.Rows, true);
+        }
+
+        var found = alike.Find(_added, left);
+        return found.Count == 0 ? null
+            : (found.GroupBy(row => row["source"].Trim()).OrderByDescending(rows => rows.Count()).First().Key, found.Count, false);
+    }
+
+    // People who declined gave no answers to be known by; they tell something only where there is nobody else.
+    private static IReadOnlyList<(AnswerRow Row, bool IsSame)> Telling(AlikeRows alike, IReadOnlyList<(AnswerRow Row, bool IsSame)> rows) =>
+        rows.Any(one => alike.HasAnswers(one.Row)) ? [.. rows.Where(one => alike.HasAnswers(one.Row))] : rows;
 
     private static string Rest(AnswerRow row)
     {

@@ -62,7 +62,7 @@ internal sealed class BookAddition
             Append(WorkbookTemplate.Sources, source);
         }
 
-        foreach (var table in _plan.Sets.Select(set => set.Table).Append(_plan.Table).OfType<AnswerTable>().Distinct())
+        foreach (var table in _plan.Tables)
         {
             Extend(table);
         }
@@ -97,6 +97,11 @@ internal sealed class BookAddition
             {
                 edit.Set(row.Number, edit.Column(column, HeadingOf(column)), CellOf(column, value));
             }
+        }
+
+        foreach (var (_, row) in _plan.Removed.Where(one => ReferenceEquals(one.Table, table)))
+        {
+            edit.Empty(row.Number);
         }
 
         if (!ReferenceEquals(table, _plan.Table))

@@ -24,11 +24,9 @@ public sealed class EvidenceTarget
     private readonly ISuiInspection _inspection;
     private readonly string _path;
     private readonly IPackContainer _pack;
-    private readonly ReadOnlyMemory<byte> _workbook;
     private readonly string _language;
 
-    // Null for a .zip, of which every file is written again.
-    private readonly string? _folder;
+    private readonly AdditionWriting _writing;
 
     private IReadOnlyList<AnswerTable>? _tables;
 
@@ -37,9 +35,11 @@ public sealed class EvidenceTarget
         _inspection = inspection;
         _path = path;
         _pack = pack;
-        _workbook = workbook;
         IsNew = isNew;
-        _folder = Directory.Exists(path) || (isNew && !path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)) ? path : null;
+
+        // Of a .zip, every file is written again.
+        _writing = new AdditionWriting(
+            inspection, path, pack, workbook, Directory.Exists(path) || (isNew && !path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)) ? path : null, isNew);
         using var manifest = JsonDocument.Parse(ByteOrderMark.Skip(pack.Read(ManifestReader.FileName, int.MaxValue).Bytes ?? default));
         var root = manifest.RootElement;
         _language = root.TryGetProperty("language", out var language) && language.ValueKind == JsonValueKind.String ? language.GetString()! : "en";
@@ -186,7 +186,8 @@ public sealed class EvidenceTarget
         var kind = ResponseFileReader.KindOf(instrument.Kind);
         return Adding(
             imported, instrument, table => table.Kind == kind && table.Instrument == imported.InstrumentId,
-            AdditionTarget.Of(instrument, imported, !Sources.ContainsKey(imported.SourceId), _language));
+            AdditionTarget.Of(instrument, imported, !Sources.ContainsKey(imported.SourceId), _language),
+            imported.SetAside.GroupBy(one => one.Id, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().Reason.ToString(), StringComparer.Ordinal));
     }
 
     /// <summary>Says what adding a register of proposals changes, and gives what is to be written, as <see cref="Add(ImportedAnswers)"/> does. Columns
@@ -195,9 +196,11 @@ public sealed class EvidenceTarget
     /// <param name="sourceId">The id of the source that its rows name.</param>
     /// <param name="origin">Who keeps the register, for a source that has to be added.</param>
     /// <param name="replaceChanged">Whether rows that are there and differ are replaced; otherwise they are named and left as they are.</param>
+    /// <param name="removeLeftOut">Whether rows of an earlier import are taken out whose proposals the platform has withdrawn, hidden or made amendments;
+    /// otherwise they are named and stay.</param>
     /// <exception cref="ArgumentNullException"><paramref name="proposals"/> or <paramref name="sourceId"/> is null.</exception>
     /// <exception cref="InvalidDataException">The workbook cannot be written.</exception>
-    public AddedAnswers AddProposals(ImportedProposals proposals, string sourceId, Origin origin, bool replaceChanged)
+    public AddedAnswers AddProposals(ImportedProposals proposals, string sourceId, Origin origin, bool replaceChanged, bool removeLeftOut = false)
     {
         ArgumentNullException.ThrowIfNull(proposals);
         ArgumentNullException.ThrowIfNull(sourceId);
@@ -209,25 +212,34 @@ public sealed class EvidenceTarget
             SourceId = sourceId,
             Origin = origin,
             ReplaceChanged = replaceChanged,
+            RemoveSetAside = removeLeftOut,
         };
         return Adding(
             imported, null, table => table.Kind == ProposalFileReader.Kind,
-            AdditionTarget.OfProposals(imported, !Sources.ContainsKey(sourceId), _language));
+            AdditionTarget.OfProposals(imported, !Sources.ContainsKey(sourceId), _language),
+            proposals.LeftOutIds.ToDictionary(one => one.Key, one => one.Value.ToString(), StringComparer.Ordinal));
     }
 
     // Tables that are said to hold something else are left alone.
-    private AddedAnswers Adding(ImportedAnswers imported, Instrument? instrument, Func<AnswerTable, bool> isOurs, AdditionTarget target)
+    private AddedAnswers Adding(ImportedAnswers imported, Instrument? instrument, Func<AnswerTable, bool> isOurs, AdditionTarget target,
+        IReadOnlyDictionary<string, string> setAside)
     {
-        var plan = AdditionPlan.Of([.. Tables.Where(isOurs)], imported, instrument);
-        if (plan.Elsewhere is var (other, rows))
+        var plan = AdditionPlan.Of([.. Tables.Where(isOurs)], imported, instrument, setAside);
+        if (plan.Elsewhere is var (other, rows, sameIds))
         {
-            return new AddedAnswers { Place = string.Empty, Problems = [ThereAlready(other, rows, imported.SourceId, instrument is null)] };
+            return new AddedAnswers
+            {
+                Place = string.Empty,
+                Problems = [sameIds ? ThereAlready(other, rows, imported.SourceId, instrument is null) : OtherIds(plan, other, rows, imported.SourceId)],
+            };
         }
 
-        var (files, place) = Write(plan, target);
+        var drafts = DraftPlan.Of(Tables, Others(), ImportedWords.Of(imported.Drafts));
+        var (files, places) = _writing.Write((plan, target), (drafts, AdditionTarget.Drafts));
         return new AddedAnswers
         {
-            Place = place,
+            Drafts = imported.Drafts.IsEmpty ? null : Added(drafts, places[1], files),
+            Place = places[0],
             PlaceAdded = plan.ChangesAnything && plan.Table is null,
             SourceAdded = plan.ChangesAnything && target.Source is not null,
             Added = [.. plan.Added.Select(row => row["id"])],
@@ -235,6 +247,8 @@ public sealed class EvidenceTarget
             Moved = plan.Moved,
             Changed = plan.Changed,
             ChangedReplaced = imported.ReplaceChanged,
+            SetAside = [.. plan.SetAside.Select(one => new SetAsideAnswers(one.Row["id"].Trim(), one.Table.Name, one.Row.Number, one.Reason))],
+            SetAsideRemoved = imported.RemoveSetAside,
             NotInImport = plan.NotInImport,
             Files = files,
         };
@@ -248,8 +262,37 @@ public sealed class EvidenceTarget
         Message = $"{Text.Wording.Count(rows, areProposals ? "proposal" : "response")} of the export {(rows == 1 ? "stands" : "stand")} in the evidence already, under the source "
             + $"'{other}'; under '{source}' {(rows == 1 ? "it" : "they")} would count twice.",
         Expected = "Each once.",
-        Action = $"Import with --source {other}; or, if '{other}' is the wrong one, take its rows out of the evidence first.",
+        Action = $"Import with --source {other}; or, if '{other}' is the wrong one, take its rows out of the evidence first."
+            + (areProposals ? string.Empty : " If they are different people, --accept-alike adds them."),
     };
+
+    private Problem OtherIds(AdditionPlan plan, string other, int rows, string source) => new()
+    {
+        Code = AdditionCodes.OtherIds,
+        Severity = ProblemSeverity.Error,
+        Location = new ProblemLocation(Path.GetFileName(Path.TrimEndingDirectorySeparator(_path))),
+        Message = $"{Text.Wording.Count(rows, "response")} of the export {(rows == 1 ? "has" : "have")} the answers of {(rows == 1 ? "a row" : "rows")} that the evidence holds "
+            + $"under other ids{(other == source ? string.Empty : $" and the source '{other}'")}: more than chance makes alike. {(rows == 1 ? "It" : "They")} would count twice.",
+        Expected = "Each person once.",
+        Action = $"Import as before{Before(plan)}{(other == source ? string.Empty : $" with --source {other}")}, so that the rows are known again; or take the rows of the import "
+            + "before out of the evidence first. If they are different people, --accept-alike adds them.",
+    };
+
+    // By what the export before told its responses apart, where its record says so.
+    private string Before(AdditionPlan plan)
+    {
+        if (plan.Table is not { Import.Length: > 0 } table || _pack.Read(table.Import, int.MaxValue).Bytes is not { } record)
+        {
+            return string.Empty;
+        }
+
+        return RecordedIds.Of(record) switch
+        {
+            null => string.Empty,
+            "" => ", without the ids of the responses (--ignore-ids)",
+            var header => $", with the ids of the column '{header}' (--map-column \"{header}=ResponseId\")",
+        };
+    }
 
     /// <summary>Says what adding words as draft findings changes, and gives what is to be written. Rows that are there stay as they are.</summary>
     /// <param name="words">The words, of this evidence or of other evidence with the same sources.</param>
@@ -258,58 +301,23 @@ public sealed class EvidenceTarget
     public AddedDrafts Add(EvidenceWords words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var others = (Read?.Pack?.Items ?? []).Where(item => item is not Finding).Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
-        var plan = DraftPlan.Of(Tables, others, words.ToCode);
-        var (files, place) = Write(plan, AdditionTarget.Drafts);
-        return new AddedDrafts
-        {
-            Place = place,
-            PlaceAdded = plan.ChangesAnything && plan.Table is null,
-            Added = plan.Words,
-            Known = plan.Known,
-            Files = files,
-            File = PackWriting.Csv([plan.Header, .. ((IAdditionPlan)plan).Rows]),
-        };
+        var plan = DraftPlan.Of(Tables, Others(), words.ToCode);
+        var (files, places) = _writing.Write((plan, AdditionTarget.Drafts));
+        return Added(plan, places[0], files);
     }
 
-    // What is to be written by its path, and the sheet or file that the rows are in.
-    private (IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, string Place) Write(IAdditionPlan plan, AdditionTarget target)
+    private HashSet<string> Others() =>
+        (Read?.Pack?.Items ?? []).Where(item => item is not Finding).Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
+
+    private static AddedDrafts Added(DraftPlan plan, string place, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files) => new()
     {
-        if (!plan.ChangesAnything)
-        {
-            return (new Dictionary<string, ReadOnlyMemory<byte>>(0), plan.Table?.Name ?? string.Empty);
-        }
-
-        if (_pack is WorkbookPack book)
-        {
-            var (workbook, sheet) = BookAddition.Of(_inspection, _workbook, book, plan, target);
-            return (new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal) { [_path] = workbook }, sheet);
-        }
-
-        var (changed, place) = FolderAddition.Of(_pack, plan, target);
-        if (_folder is not null && !IsNew)
-        {
-            return (Paths(_folder, changed), place);
-        }
-
-        var all = _pack.Files.ToDictionary(file => file, file => _pack.Read(file, int.MaxValue).Bytes ?? default, StringComparer.Ordinal);
-        foreach (var (path, bytes) in changed)
-        {
-            all[path] = bytes;
-        }
-
-        if (_folder is not null)
-        {
-            return (Paths(_folder, all), place);
-        }
-
-        using var memory = new MemoryStream();
-        EvidenceWorkbook.WriteZip(all, memory);
-        return (new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal) { [_path] = memory.ToArray() }, place);
-    }
-
-    private static Dictionary<string, ReadOnlyMemory<byte>> Paths(string folder, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files) =>
-        files.ToDictionary(file => Path.Combine([folder, .. file.Key.Split('/')]), file => file.Value, StringComparer.Ordinal);
+        Place = place,
+        PlaceAdded = plan.ChangesAnything && plan.Table is null,
+        Added = plan.Words,
+        Known = plan.Known,
+        Files = files,
+        File = PackWriting.Csv([plan.Header, .. ((IAdditionPlan)plan).Rows]),
+    };
 
     private static EvidenceTarget Made(ISuiInspection inspection, string path, NewEvidence request, ProblemList problems)
     {

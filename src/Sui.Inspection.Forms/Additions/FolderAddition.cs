@@ -55,7 +55,7 @@ internal sealed class FolderAddition
         }
 
         var place = _plan.Table?.Path ?? _target.Free(_pack.Files.Concat(List("files").OfType<JsonObject>().Select(file => Value(file, "path"))));
-        foreach (var table in _plan.Sets.Select(set => set.Table).Append(_plan.Table).OfType<AnswerTable>().Distinct())
+        foreach (var table in _plan.Tables)
         {
             _files[Real(table.Path)] = Encoding.UTF8.GetBytes(Extended(table));
         }
@@ -115,19 +115,20 @@ internal sealed class FolderAddition
     {
         var text = Text(table.Path);
         var sets = _plan.Sets.Where(set => ReferenceEquals(set.Table, table)).ToDictionary(set => set.Row, set => set.Values);
+        var removed = _plan.Removed.Where(one => ReferenceEquals(one.Table, table)).Select(one => one.Row).ToHashSet<AnswerRow>(ReferenceEqualityComparer.Instance);
         var isTarget = ReferenceEquals(table, _plan.Table);
         string[] header = [.. table.Header, .. (isTarget ? _plan.NewColumns : []).Concat(sets.Values.SelectMany(values => values.Keys))
             .Where(column => !table.Has(column)).Distinct(StringComparer.OrdinalIgnoreCase)];
         var added = isTarget
             ? _plan.Added.Select(row => (IReadOnlyList<string>)[.. header.Select(column => _plan.ValueOf(row, column))]) : [];
-        if (sets.Count == 0 && header.Length == table.Header.Count)
+        if (sets.Count == 0 && removed.Count == 0 && header.Length == table.Header.Count)
         {
             var line = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
             return text + (text.Length == 0 || text.EndsWith('\n') ? string.Empty : line) + PackWriting.Text(added, line);
         }
 
         return PackWriting.Text(
-            [header, .. table.Rows.Select(row => (IReadOnlyList<string>)[.. header.Select(column =>
+            [header, .. table.Rows.Where(row => !removed.Contains(row)).Select(row => (IReadOnlyList<string>)[.. header.Select(column =>
                 sets.TryGetValue(row, out var values) && values.TryGetValue(column, out var value) ? value : row[column])]), .. added], "\n");
     }
 

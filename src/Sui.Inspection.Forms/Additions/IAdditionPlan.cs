@@ -24,6 +24,13 @@ internal interface IAdditionPlan
     /// <summary>The cells to set in rows that are there.</summary>
     IEnumerable<(AnswerTable Table, AnswerRow Row, IReadOnlyDictionary<string, string> Values)> Sets { get; }
 
+    /// <summary>The rows that are there and are taken out.</summary>
+    IReadOnlyList<(AnswerTable Table, AnswerRow Row)> Removed => [];
+
+    /// <summary>The files or sheets that are there and change, each once.</summary>
+    IEnumerable<AnswerTable> Tables =>
+        Sets.Select(set => set.Table).Concat(Removed.Select(removed => removed.Table)).Append(Table).OfType<AnswerTable>().Distinct();
+
     /// <summary>What a new row holds in a column.</summary>
     string ValueOf(AnswerRow row, string column);
 }

@@ -102,6 +102,16 @@ internal sealed class SheetEdit
         Fill(found, cell);
     }
 
+    /// <summary>Empties a row: it stays where it is, so that what points at other rows still does.</summary>
+    /// <param name="row">The row, from 1.</param>
+    public void Empty(int row)
+    {
+        foreach (var cell in _cells.Rows.GetValueOrDefault(row)?.Elements<Cell>() ?? [])
+        {
+            Fill(cell, BookCell.Blank);
+        }
+    }
+
     /// <summary>Puts the sheet back into the workbook.</summary>
     public void Save()
     {

@@ -12,7 +12,7 @@ internal static class BookProperties
         using var stream = part.GetStream(FileMode.Create, FileAccess.Write);
         using var xml = System.Xml.XmlWriter.Create(stream);
         xml.WriteStartElement("cp", "coreProperties", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties");
-        xml.WriteElementString("title", "http://purl.org/dc/elements/1.1/", title);
+        xml.WriteElementString("title", "http://purl.org/dc/elements/1.1/", XmlText.Of(title));
         xml.WriteElementString("creator", "http://purl.org/dc/elements/1.1/", "Sui.Inspection");
         xml.WriteEndElement();
     }

@@ -11,7 +11,7 @@ internal static class LayoutCodes
     /// <remarks>Error. Import the file or the sheet of the submissions.</remarks>
     public const string OnlyRepeats = "SUI6141";
 
-    /// <summary>The sheet that was named is not in the file.</summary>
+    /// <summary>A sheet that was named, to be imported or to be left out, is not in the file.</summary>
     /// <remarks>Error. Name one of the sheets listed, or none.</remarks>
     public const string NoSuchSheet = "SUI6142";
 
@@ -35,8 +35,9 @@ internal static class LayoutCodes
     /// <remarks>Warning. Look at what the file was recognised as; tell whoever wrote the layout.</remarks>
     public const string LayoutFailed = "SUI6147";
 
-    /// <summary>Several sheets have the same headers, all of them hold rows, and none was named.</summary>
-    /// <remarks>Error. Name the sheet to import (`--sheet`), or import all of them as one (`--all-sheets`).</remarks>
+    /// <summary>Several sheets hold answers, below the same headers or others, and none was named.</summary>
+    /// <remarks>Error. Name the sheet to import (`--sheet`), import all of them as one (`--all-sheets`), or say which holds no responses
+    /// (`--leave-out-sheet`).</remarks>
     public const string SheetsAlike = "SUI6148";
 
     /// <summary>The rows are the questions and the columns the people.</summary>
@@ -55,4 +56,8 @@ internal static class LayoutCodes
     /// <summary>A further file is not an export of the same tool as the first, or has questions that the first lacks.</summary>
     /// <remarks>Error. Name first the file that has most questions, or import the file by itself.</remarks>
     public const string FilesDiffer = "SUI6152";
+
+    /// <summary>A sheet holds answers and cannot be united with the others: its questions are not the same.</summary>
+    /// <remarks>Error. Import it by itself with `--sheet`, or leave it out with `--leave-out-sheet`.</remarks>
+    public const string SheetDiffers = "SUI6153";
 }

@@ -12,16 +12,18 @@ internal static class LayoutRecogniser
     /// <param name="layout">The id of the layout that the user or a saved mapping named; null to look for it.</param>
     /// <param name="known">The layouts that are known; null for those that ship.</param>
     /// <param name="words">Tells which columns are questions, by which the sheet and the row of the headers are found; null for none.</param>
-    /// <param name="allSheets">Whether further sheets with the same headers are imported, too.</param>
+    /// <param name="allSheets">Whether further sheets with answers are imported, too.</param>
+    /// <param name="leaveOut">The names of sheets that hold no responses; those that are not in the file are passed over.</param>
     public static RecognisedLayout Recognise(
         TabularSample sample, string? sheet = null, string? layout = null, KnownLayouts? known = null, IQuestionWords? words = null,
-        bool allSheets = false)
+        bool allSheets = false, IReadOnlyList<string>? leaveOut = null)
     {
         known ??= KnownLayouts.Shipped;
         var problems = new ProblemList(sample.File, 100);
         var named = layout is null ? null : known.Find(layout);
         var places = Enumerable.Range(0, sample.Sheets.Count)
-            .Where(place => sheet is null || string.Equals(sample.Sheets[place].Name, sheet, StringComparison.Ordinal))
+            .Where(place => sheet is null ? leaveOut?.Contains(sample.Sheets[place].Name, StringComparer.Ordinal) != true
+                : string.Equals(sample.Sheets[place].Name, sheet, StringComparison.Ordinal))
             .ToList();
         if (places.Count == 0 && sheet is not null)
         {
@@ -48,16 +50,23 @@ internal static class LayoutRecogniser
                 "Check that the mapping is the one for this file.");
         }
 
-        var alike = SheetsBeside.Alike(best, candidates.GroupBy(candidate => candidate.Place).Select(HeaderCandidate.OfSheet));
+        var sheets = candidates.GroupBy(candidate => candidate.Place).Select(HeaderCandidate.OfSheet).ToList();
+        var alike = SheetsBeside.Alike(best, sheets);
+        var answering = SheetsBeside.Answering(best, alike, sheets);
         Check(best, sample, problems);
-        SheetsBeside.Report(best, alike, sheet is not null, allSheets, sample, problems);
+        SheetsBeside.Report(best, alike, answering, sheet is not null, allSheets, sample, problems);
         return Recognised(best, columns, sample, problems) with
         {
             Alike = allSheets && sheet is null
                 ? [.. alike.Select(one => (one.Place, one.Headers.Sheet.Name, one.Above + ColumnKeys.Rows(one.Shape.Reading)))]
                 : [],
+            Answering = allSheets && sheet is null ? [.. answering.Select(one => Beside(one, sample, calls)).OfType<RecognisedLayout>()] : [],
         };
     }
+
+    private static RecognisedLayout? Beside(HeaderCandidate sheet, TabularSample sample, LayoutCalls calls) =>
+        calls.Ask(sheet.Layout, layout => Columns(layout, sheet)) is { } columns
+            ? Recognised(sheet, columns, sample, new ProblemList(sample.File, 1)) with { File = $"{sample.File}, sheet {sheet.Headers.Sheet.Name}" } : null;
 
     private static List<HeaderCandidate> Candidates(
         TabularSample sample, List<int> places, List<IExportLayout> layouts, LayoutCalls calls, IQuestionWords? words)

@@ -32,6 +32,9 @@ internal sealed record RecognisedLayout
     /// <summary>Further sheets with the same headers that are imported with it; empty unless all sheets were asked for.</summary>
     public IReadOnlyList<(int Place, string? Name, int HeaderRows)> Alike { get; init; } = [];
 
+    /// <summary>Further sheets with answers below other headers, which are united with it by their headers; empty unless all sheets were asked for.</summary>
+    public IReadOnlyList<RecognisedLayout> Answering { get; init; } = [];
+
     /// <summary>How sure the recognition is.</summary>
     public required LayoutConfidence Confidence { get; init; }
 

@@ -17,11 +17,14 @@ internal sealed record ChosenColumn(ColumnUse Use, QuestionMatch? Match)
 
     /// <summary>A column as a tool's own where it is none of a question, so that no question claims it.</summary>
     /// <param name="column">The column.</param>
-    public LayoutColumn Mark(LayoutColumn column) => column with
+    /// <param name="cells">The cells of the sample.</param>
+    public LayoutColumn Mark(LayoutColumn column, ColumnCells cells) => column with
     {
         Metadata = Match is not null ? null : new MetadataColumn(Use, "It was said so.")
         {
-            Answers = column.Metadata?.Use == Use ? column.Metadata.Answers : MetadataTable.Words(),
+            Answers = column.Metadata?.Use == Use ? column.Metadata.Answers
+                : Use is ColumnUse.Outcome or ColumnUse.Status && TakingPart.IsAsked(column.Key) ? TakingPart.Meanings(cells.Filled(column.Place))
+                : MetadataTable.Words(),
         },
     };
 }

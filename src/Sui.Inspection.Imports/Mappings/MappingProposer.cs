@@ -29,10 +29,10 @@ internal sealed class MappingProposer(IIdentifierRecogniser identifiers)
             problems.Add(problem);
         }
 
-        layout = layout with { Columns = [.. OwnForm.Mark(layout.Columns).Select(column => Marked(column, chosen))] };
-        var index = new QuestionIndex(instrument);
         var cells = new ColumnCells(
             layout.Columns.Count == 0 ? new SampleSheet(null, []) : sample.Sheets[layout.SheetPlace], layout.HeaderRows);
+        layout = layout with { Columns = [.. OwnForm.Mark(layout.Columns).Select(column => Marked(column, chosen, cells))] };
+        var index = new QuestionIndex(instrument);
         var claims = Claims(layout, index, instrument, cells, problems).Select((claim, place) => Claimed(claim, layout.Columns[place], chosen)).ToList();
         var proposer = new ColumnProposer(layout, cells, identifiers, problems);
         var columns = layout.Columns.Select((column, place) => proposer.Propose(column, claims[place]))
@@ -61,8 +61,8 @@ internal sealed class MappingProposer(IIdentifierRecogniser identifiers)
         };
     }
 
-    private static LayoutColumn Marked(LayoutColumn column, IReadOnlyDictionary<ColumnKey, ChosenColumn> chosen) =>
-        chosen.GetValueOrDefault(column.Key) is { } own ? own.Mark(column)
+    private static LayoutColumn Marked(LayoutColumn column, IReadOnlyDictionary<ColumnKey, ChosenColumn> chosen, ColumnCells cells) =>
+        chosen.GetValueOrDefault(column.Key) is { } own ? own.Mark(column, cells)
         : column.Metadata is { } metadata && chosen.Values.Any(one => one.Displaces(metadata.Use, null, null))
             ? column with { Metadata = new MetadataColumn(ColumnUse.NotUsed, "Another column was said to be it.") }
             : column;

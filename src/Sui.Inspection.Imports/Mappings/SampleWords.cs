@@ -13,6 +13,11 @@ internal sealed record SampleWords(int NotUnderstood, IReadOnlyList<WordCount> W
     /// <summary>The most characters that an answer from a closed list has.</summary>
     public const int LongestWord = 60;
 
+    private const int LongestCode = 3;
+
+    // Fewer times, and it can be one person's own.
+    private const int Again = 2;
+
     /// <summary>Nothing that is not understood.</summary>
     public static SampleWords None { get; } = new(0, []);
 
@@ -80,16 +85,19 @@ internal sealed record SampleWords(int NotUnderstood, IReadOnlyList<WordCount> W
         return found;
     }
 
-    // Somebody's own words are long, or different from row to row; identifiers have digits or an @.
+    // Somebody's own words are long, or different from row to row; identifiers have digits or an @. What a form offers comes again.
     private static bool CanBeShown(Dictionary<string, int> counts, int cells) =>
         counts.Count <= MostWords
         && (counts.Count <= 3 || counts.Count * 2 <= cells)
         && counts.Keys.All(word => word.Length <= LongestWord && !word.Contains('@', StringComparison.Ordinal)
             && word.Count(char.IsDigit) < 5 && word.Count(c => c == ' ') < 8);
 
+    // A number of a scale, or one that stands for no answer.
+    private static bool IsCode(string word) => word.Length <= LongestCode && word.All(char.IsAsciiDigit);
+
     private static List<WordCount> Ordered(Dictionary<string, int> counts) =>
     [
-        .. counts.Select(word => new WordCount(word.Key, word.Value))
+        .. counts.Where(word => word.Value >= Again || IsCode(word.Key)).Select(word => new WordCount(word.Key, word.Value))
             .OrderByDescending(word => word.Count).ThenBy(word => word.Word, StringComparer.Ordinal),
     ];
 }

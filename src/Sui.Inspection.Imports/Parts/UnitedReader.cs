@@ -95,7 +95,8 @@ internal sealed class UnitedReader : ITabularFile
     {
         var former = Part.File;
         _part++;
-        if (Part.File != former)
+        // A sheet that stands before the one in hand is reached from the beginning again.
+        if (Part.File != former || Part.SheetPlace <= _sheet)
         {
             if (Part.File.OpenAlone(_problems) is not { } file)
             {

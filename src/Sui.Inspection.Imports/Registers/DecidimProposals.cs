@@ -27,6 +27,7 @@ internal sealed class DecidimProposals
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<ProposalDecision, int> _kept = [];
     private readonly SortedDictionary<ProposalLeftOutReason, List<int>> _leftOut = [];
+    private readonly Dictionary<string, ProposalLeftOutReason> _leftOutIds = new(StringComparer.Ordinal);
     private readonly bool _isWorkbook;
     private int _read;
     private int _undecided;
@@ -97,6 +98,7 @@ internal sealed class DecidimProposals
             Read = _read,
             Kept = _kept,
             LeftOut = [.. _leftOut.Select(one => new ProposalsLeftOut(one.Key, one.Value))],
+            LeftOutIds = _leftOutIds,
             File = memory.ToArray(),
             Problems = _problems.ToProblems(),
         };
@@ -127,17 +129,17 @@ internal sealed class DecidimProposals
 
         if (_columns.Says(file, "hidden_at", "hidden", "moderated", "moderation/hidden_at"))
         {
-            return LeaveOut(file, ProposalLeftOutReason.Hidden);
+            return LeaveOut(file, id, ProposalLeftOutReason.Hidden);
         }
 
         if (_columns.Says(file, "is_amend"))
         {
-            return LeaveOut(file, ProposalLeftOutReason.Amendment);
+            return LeaveOut(file, id, ProposalLeftOutReason.Amendment);
         }
 
         if (_columns.Says(file, "withdrawn", "withdrawn_at"))
         {
-            return LeaveOut(file, ProposalLeftOutReason.Withdrawn);
+            return LeaveOut(file, id, ProposalLeftOutReason.Withdrawn);
         }
 
         if (!_states.TryFind(_columns.Cell(file, "state"), out var decision))
@@ -148,7 +150,7 @@ internal sealed class DecidimProposals
                 "Say what it means with --map \"STATE=MEANING\", the meaning one of accepted, adapted, declined, pending, withdrawn.");
         }
 
-        return decision is { } decided ? RowOf(file, id, decided) : LeaveOut(file, ProposalLeftOutReason.Withdrawn);
+        return decision is { } decided ? RowOf(file, id, decided) : LeaveOut(file, id, ProposalLeftOutReason.Withdrawn);
     }
 
     private string[]? RowOf(ITabularFile file, string id, ProposalDecision decision)
@@ -194,7 +196,7 @@ internal sealed class DecidimProposals
         _otherLanguage += isOther ? 1 : 0;
         return
         [
-            $"{_request.SourceId}-{id}", _request.SourceId, DayOf(raised), string.Empty, string.Empty, nameof(Experience.Record), string.Empty,
+            IdOf(id), _request.SourceId, DayOf(raised), string.Empty, string.Empty, nameof(Experience.Record), string.Empty,
             Cut(summary), "yes", decision.ToString(), DayOf(answered),
             decision != ProposalDecision.Pending && _request.Decider is { } decider ? decider ? "yes" : "no" : string.Empty, reason,
         ];
@@ -239,6 +241,14 @@ internal sealed class DecidimProposals
                 "Check that the right file was given.");
         }
     }
+
+    private string[]? LeaveOut(ITabularFile file, string id, ProposalLeftOutReason reason)
+    {
+        _leftOutIds[IdOf(id)] = reason;
+        return LeaveOut(file, reason);
+    }
+
+    private string IdOf(string number) => $"{_request.SourceId}-{number}";
 
     private string[]? LeaveOut(ITabularFile file, ProposalLeftOutReason reason)
     {

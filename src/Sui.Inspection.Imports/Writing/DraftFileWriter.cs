@@ -22,6 +22,7 @@ internal sealed class DraftFileWriter : IRowOutput
     private readonly ITextCleaner _cleaner;
     private readonly IQuoteFaults _faults;
     private readonly bool _areTold;
+    private readonly ResponseIds? _ids;
     private readonly FreeTextRows _rows;
     private readonly RecordedConsent _consent;
     private readonly (int Place, string Header)[] _words;
@@ -33,8 +34,11 @@ internal sealed class DraftFileWriter : IRowOutput
     /// <param name="cleaner">Masks words.</param>
     /// <param name="faults">Where it is reported what became of words.</param>
     /// <param name="areTold">Whether that is reported already of the answers to questions.</param>
-    public DraftFileWriter(Stream stream, ImportTarget target, ImportPlan plan, ITextCleaner cleaner, IQuoteFaults faults, bool areTold)
+    /// <param name="ids">Gives responses ids that stay; null numbers them by their rows.</param>
+    public DraftFileWriter(
+        Stream stream, ImportTarget target, ImportPlan plan, ITextCleaner cleaner, IQuoteFaults faults, bool areTold, ResponseIds? ids)
     {
+        _ids = ids;
         _output = new CsvOutput(stream);
         _target = target;
         _cleaner = cleaner;
@@ -98,7 +102,8 @@ internal sealed class DraftFileWriter : IRowOutput
         }
 
         // Another id than that of the same words as a quotation.
-        _rows.Begin(string.Create(CultureInfo.InvariantCulture, $"{_target.IdPrefix ?? _target.SourceId}-{row.Number}-{asked.Id}-finding"), row);
+        var id = _ids?.Of(reader, row) ?? string.Create(CultureInfo.InvariantCulture, $"{_target.IdPrefix ?? _target.SourceId}-{row.Number}");
+        _rows.Begin($"{id}-{asked.Id}-finding", row);
 
         _output.Text(row.Person ?? string.Empty);
         _output.Text(asked.Question);

@@ -33,11 +33,18 @@ internal sealed class ResponseIds(string prefix, ImportPlan plan, bool ignoreIds
         }
 
         _row = row.Number;
-        var own = plan.ResponseId < 0 || ignoreIds ? [] : reader.Utf8(plan.ResponseId);
-        var hash = own.IsEmpty ? OfContent(reader, row) : SHA256.HashData([.. "id\u001F"u8, .. own]);
-        var name = $"{prefix}-{Convert.ToHexStringLower(hash.AsSpan(0, Bytes))}";
+        var name = NameOf(reader, row);
         var number = _given[name] = _given.GetValueOrDefault(name) + 1;
         return _id = number == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
+    }
+
+    /// <summary>The id that the row in hand would have as the first of its kind. Nothing is given by it, so that rows that are set aside can be asked
+    /// about. The answers are read before where the tool's own ids are not looked at.</summary>
+    public string NameOf(ITabularReader reader, ResponseRow row)
+    {
+        var own = plan.ResponseId < 0 || ignoreIds ? [] : reader.Utf8(plan.ResponseId);
+        var hash = own.IsEmpty ? OfContent(reader, row) : SHA256.HashData([.. "id\u001F"u8, .. own]);
+        return $"{prefix}-{Convert.ToHexStringLower(hash.AsSpan(0, Bytes))}";
     }
 
     private byte[] OfContent(ITabularReader reader, ResponseRow row)

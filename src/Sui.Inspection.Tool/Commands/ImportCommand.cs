@@ -43,6 +43,11 @@ internal sealed class ImportCommand : ToolCommand
         }
 
         ImportProposals.RefuseOwn(parsed, _options);
+        if (parsed.GetValue(_options.EventDate) is { } day && day.Earliest > _context.Today())
+        {
+            throw new UsageException($"--event-date is {day.Text}, which is still to come; give the day on which people were asked.");
+        }
+
         var files = ImportFiles.Of(parsed, _options);
         var problems = new List<Problem>();
         var names = Inputs.ReadNames(_context, parsed.GetValue(_options.Names));
@@ -136,6 +141,11 @@ internal sealed class ImportCommand : ToolCommand
 
     private static string Sentence(ImportResult outcome, ImportInto? into)
     {
+        if (!outcome.Succeeded)
+        {
+            return ImportSentence.OfFailed(outcome.Problems, outcome.Counts.Read);
+        }
+
         var sentence = ImportSentence.Of(outcome.Counts, outcome.SetAside);
         return into is null ? sentence : into.Closing(sentence);
     }
@@ -170,6 +180,7 @@ internal sealed class ImportCommand : ToolCommand
         Mapping = mapping,
         Sheet = parsed.GetValue(_options.Sheet),
         AllSheets = parsed.GetValue(_options.AllSheets),
+        LeaveOutSheets = parsed.GetValue(_options.LeaveOutSheet) ?? [],
         Culture = parsed.GetValue(_options.Culture),
         AcceptLikely = parsed.GetValue(_options.AcceptLikely),
         Identifiers = ImportOptions.IdentifierRuleOf(parsed.GetValue(_options.Identifiers)),

@@ -41,6 +41,11 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
             throw new UsageException("--sheet names one sheet, and --all-sheets means all of them; give one of the two.");
         }
 
+        if (parsed.GetValue(options.Sheet) is not null && parsed.GetValue(options.LeaveOutSheet) is { Length: > 0 })
+        {
+            throw new UsageException("--sheet names the one sheet that is imported, so that --leave-out-sheet leaves nothing out; give one of the two.");
+        }
+
         if (files is { Out: not null } or { Quotes: not null, Into: null } or { Drafts: not null, Into: null } && source is null)
         {
             throw new UsageException("--source is missing: --out, --quotes and --drafts need the id of the source in the pack.");
@@ -122,7 +127,7 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
                 Record = (Stream?)record ?? into?.Record,
                 Quotes = quotes,
                 QuoteRole = Role,
-                Drafts = drafts,
+                Drafts = (Stream?)drafts ?? into?.Drafts,
             });
             foreach (var stream in new[] { responses, record, quotes, drafts })
             {
@@ -136,7 +141,7 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
                 AllOrNothing.Write([(SaveMapping, SuiImports.CreateMappingFile().Write(mapping))]);
             }
 
-            if (result.Succeeded && into?.Stage(staged) is { Count: > 0 } problems)
+            if (result.Succeeded && into?.Stage(staged, result) is { Count: > 0 } problems)
             {
                 result = result with { Problems = [.. result.Problems, .. problems] };
             }
@@ -195,9 +200,10 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
             output.WriteLine(Into is not null && Workbooks.IsNamed(Into)
                 ? "Its rows belong on the sheet of draft findings, below the headings: the columns are the same." : "  " + PackEntry.Of("drafts", Drafts));
         }
-        else if (WordsIn(result, instrument) is > 0 and var words && (Out is not null || into is not null))
+        else if (WordsIn(result, instrument) is > 0 and var words && (Out is not null || into is { Drafts: null }))
         {
-            output.WriteLine($"{Words.Count(words, "answer")} in people's own words {(words == 1 ? "was" : "were")} not taken over: --drafts FILE writes them, masked, to be coded.");
+            output.WriteLine($"{Words.Count(words, "answer")} in people's own words {(words == 1 ? "was" : "were")} not taken over: "
+                + (into is null ? "--drafts FILE writes them, masked, to be coded." : "--with-drafts adds them as draft findings, masked, to be coded."));
         }
     }
 

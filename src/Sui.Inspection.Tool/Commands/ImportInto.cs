@@ -23,6 +23,8 @@ internal sealed class ImportInto : IDisposable
     private readonly string? _instrument;
     private readonly Origin _origin;
     private readonly bool _update;
+    private readonly bool _remove;
+    private readonly bool _acceptAlike;
     private AddedAnswers? _added;
 
     private ImportInto(EvidenceTarget target, string path, Instrument? instrument, ParseResult parsed, ImportOptions options)
@@ -32,7 +34,10 @@ internal sealed class ImportInto : IDisposable
         _instrument = instrument?.Identity.Id;
         _origin = OriginOf(instrument, parsed, options);
         _update = parsed.GetValue(options.Update);
+        _remove = parsed.GetValue(options.Remove);
+        _acceptAlike = parsed.GetValue(options.AcceptAlike);
         IsDry = parsed.GetValue(options.DryRun);
+        Drafts = parsed.GetValue(options.WithDrafts) ? new MemoryStream() : null;
         Source = SourceOf(target, instrument, parsed.GetValue(options.Source));
     }
 
@@ -51,19 +56,27 @@ internal sealed class ImportInto : IDisposable
     /// <summary>Takes the record.</summary>
     public MemoryStream Record { get; } = new();
 
+    /// <summary>Takes the draft findings; null where they are not to be added.</summary>
+    public MemoryStream? Drafts { get; }
+
     /// <summary>Refuses options that do not fit together.</summary>
     /// <exception cref="UsageException">They do not.</exception>
     public static void Check(ParseResult parsed, ImportOptions options)
     {
         if (parsed.GetValue(options.Into) is not { } into)
         {
-            ImportProposals.Refuse(parsed, "needs --into, the evidence that the responses are added to", options.DryRun, options.Update, options.Origin);
+            ImportProposals.Refuse(parsed, "needs --into, the evidence that the responses are added to", options.DryRun, options.Update, options.Remove, options.AcceptAlike, options.WithDrafts, options.Origin);
             return;
         }
 
         if (parsed.GetValue(options.Out) is not null)
         {
             throw new UsageException("--into adds the responses to evidence, and --out writes them as a file of their own; give one of the two.");
+        }
+
+        if (parsed.GetValue(options.WithDrafts) && parsed.GetValue(options.Drafts) is not null)
+        {
+            throw new UsageException("--with-drafts adds the draft findings to the evidence, and --drafts writes them as a file of their own; give one of the two.");
         }
 
         Workbooks.RefuseOthers(into, "--into");
@@ -96,16 +109,22 @@ internal sealed class ImportInto : IDisposable
     /// <summary>Adds the responses, and stages what is to be written.</summary>
     /// <returns>What stands in the way; empty for nothing.</returns>
     /// <exception cref="UsageException">A file is open elsewhere, or may not be written.</exception>
-    public IReadOnlyList<Problem> Stage(StagedFiles staged)
+    /// <param name="staged">The files to be written.</param>
+    /// <param name="result">The import.</param>
+    public IReadOnlyList<Problem> Stage(StagedFiles staged, ImportResult result)
     {
         var added = _target.Add(new ImportedAnswers
         {
             Responses = Responses.ToArray(),
             Record = Record.ToArray(),
+            Drafts = Drafts?.ToArray() ?? [],
             InstrumentId = _instrument!,
             SourceId = Source,
             Origin = _origin,
             ReplaceChanged = _update,
+            SetAside = result.SetAsideResponses,
+            RemoveSetAside = _remove,
+            AcceptAlike = _acceptAlike,
         });
         return Stage(staged, added);
     }
@@ -114,21 +133,37 @@ internal sealed class ImportInto : IDisposable
     /// <returns>What stands in the way; empty for nothing.</returns>
     /// <exception cref="UsageException">A file is open elsewhere, or may not be written.</exception>
     public IReadOnlyList<Problem> Stage(StagedFiles staged, ImportedProposals proposals) =>
-        Stage(staged, _target.AddProposals(proposals, Source, _origin, _update));
+        Stage(staged, _target.AddProposals(proposals, Source, _origin, _update, _remove));
 
     /// <summary>The rows that differ and were left as they are.</summary>
     public IReadOnlyList<ChangedAnswers> Left => _added is { ChangedReplaced: false } added ? added.Changed : [];
+
+    /// <summary>The rows that the export sets aside and that still count.</summary>
+    public IReadOnlyList<SetAsideAnswers> StillThere => _added is { SetAsideRemoved: false } added ? added.SetAside : [];
 
     /// <summary>The same with what was left alone, as the end of a sentence on what became of an import.</summary>
     /// <param name="sentence">The sentence, with a full stop.</param>
     public string Closing(string sentence)
     {
-        var places = string.Join(", ", Left.Select(one => (one.Place, one.Row)).OrderBy(one => one.Row).Take(10).Select(one => Number(one.Row)));
-        return Left.Count == 0 ? sentence
-            : $"{sentence} {Rows(Left.Count)} of {PlainText.Of(_path)} {(Left.Count == 1 ? "differs" : "differ")} from the export and "
-                + $"{(Left.Count == 1 ? "was" : "were")} left: row{(Left.Count == 1 ? string.Empty : "s")} {places}{(Left.Count > 10 ? " and more" : string.Empty)} of "
-                + $"'{PlainText.Of(Left[0].Place)}'; --update replaces {(Left.Count == 1 ? "it" : "them")}.";
+        if (Left.Count > 0)
+        {
+            sentence += $" {Rows(Left.Count)} of {PlainText.Of(_path)} {(Left.Count == 1 ? "differs" : "differ")} from the export and "
+                + $"{(Left.Count == 1 ? "was" : "were")} left: {Places([.. Left.Select(one => (one.Place, one.Row))])}; --update replaces {(Left.Count == 1 ? "it" : "them")}.";
+        }
+
+        if (StillThere.Count > 0)
+        {
+            sentence += $" {Rows(StillThere.Count)} of {PlainText.Of(_path)} {(StillThere.Count == 1 ? "is" : "are")} set aside in the export and "
+                + $"{(StillThere.Count == 1 ? "counts" : "count")} still: {Places([.. StillThere.Select(one => (one.Place, one.Row))])}; --remove takes "
+                + $"{(StillThere.Count == 1 ? "it" : "them")} out.";
+        }
+
+        return sentence;
     }
+
+    private static string Places(IReadOnlyList<(string Place, int Row)> rows) =>
+        $"row{(rows.Count == 1 ? string.Empty : "s")} {string.Join(", ", rows.Select(one => one.Row).Order().Take(10).Select(Number))}{(rows.Count > 10 ? " and more" : string.Empty)} of "
+            + $"'{PlainText.Of(rows[0].Place)}'";
 
     private IReadOnlyList<Problem> Stage(StagedFiles staged, AddedAnswers added)
     {
@@ -171,6 +206,13 @@ internal sealed class ImportInto : IDisposable
         }
 
         PrintRest(output, added);
+        if (added.Drafts is { } drafts)
+        {
+            output.WriteLine($"  {Rows(drafts.Added.Count, "new draft finding")}"
+                + (drafts.Added.Count == 0 ? string.Empty : $" {(IsDry ? "would go into" : "in")} {(Workbooks.IsNamed(_path) ? "sheet" : "file")} '{PlainText.Of(drafts.Place)}'")
+                + (drafts.Known == 0 ? string.Empty : $", {Number(drafts.Known)} there already"));
+        }
+
         if (added.Files.Count > 0)
         {
             PrintHead(output, added);
@@ -208,7 +250,25 @@ internal sealed class ImportInto : IDisposable
             writer.Strings("columns", changed.Columns);
         });
         writer.WriteBoolean("changedReplaced", added.ChangedReplaced);
+        writer.Objects("setAside", added.SetAside, row =>
+        {
+            writer.WriteString("id", row.Id);
+            writer.WriteString("place", row.Place);
+            writer.WriteNumber("row", row.Row);
+            writer.WriteString("reason", row.Reason);
+        });
+        writer.WriteBoolean("setAsideRemoved", added.SetAsideRemoved);
         writer.WriteNumber("notInImport", added.NotInImport);
+        if (added.Drafts is { } drafts)
+        {
+            writer.WriteStartObject("drafts");
+            writer.WriteString("place", drafts.Place);
+            writer.WriteBoolean("placeAdded", drafts.PlaceAdded);
+            writer.Strings("added", [.. drafts.Added.Select(draft => draft.Id)]);
+            writer.WriteNumber("known", drafts.Known);
+            writer.WriteEndObject();
+        }
+
         writer.WriteBoolean("written", !IsDry && added.Files.Count > 0);
         writer.WriteEndObject();
     }
@@ -218,6 +278,7 @@ internal sealed class ImportInto : IDisposable
     {
         Responses.Dispose();
         Record.Dispose();
+        Drafts?.Dispose();
     }
 
     private void PrintRest(TextWriter output, AddedAnswers added)
@@ -241,6 +302,22 @@ internal sealed class ImportInto : IDisposable
         if (added.Moved > 0)
         {
             output.WriteLine($"  {Rows(added.Moved)} stood elsewhere in the export before; the place was brought up to date");
+        }
+
+        if (added.SetAside.Count > 0)
+        {
+            var one = added.SetAside.Count == 1;
+            output.WriteLine($"  {Rows(added.SetAside.Count)} of an earlier import {(one ? "is" : "are")} set aside in this export "
+                + (_remove ? $"and {(IsDry ? "would be" : one ? "was" : "were")} taken out:" : $"and {(one ? "counts" : "count")} still; --remove takes {(one ? "it" : "them")} out:"));
+            foreach (var row in added.SetAside.Take(MostNamed))
+            {
+                output.WriteLine($"    {PlainText.Of(row.Id)} (row {Number(row.Row)}): {SetAsideWords.Of(row.Reason)}");
+            }
+
+            if (added.SetAside.Count > MostNamed)
+            {
+                output.WriteLine($"    and {Number(added.SetAside.Count - MostNamed)} more; --json lists all");
+            }
         }
 
         if (added.NotInImport > 0)

@@ -63,8 +63,15 @@ internal sealed class ImportOptions
     /// <summary>The sheet.</summary>
     public Option<string?> Sheet { get; } = Text("--sheet", "NAME", "The sheet of a workbook; left out, the one that fits.");
 
-    /// <summary>All sheets that are alike.</summary>
-    public Option<bool> AllSheets { get; } = new("--all-sheets") { Description = "Import all sheets with the same headers as one." };
+    /// <summary>All sheets that hold answers.</summary>
+    public Option<bool> AllSheets { get; } = new("--all-sheets") { Description = "Import all sheets with answers as one, united by their headers." };
+
+    /// <summary>Sheets that hold no responses.</summary>
+    public Option<string[]> LeaveOutSheet { get; } = new("--leave-out-sheet")
+    {
+        Description = "A sheet that holds no responses, although it looks like it; given once or more.",
+        HelpName = "NAME",
+    };
 
     /// <summary>Let columns count that are only like a question.</summary>
     public Option<bool> AcceptLikely { get; } = new("--accept-likely")
@@ -87,6 +94,18 @@ internal sealed class ImportOptions
 
     /// <summary>Replace rows that changed.</summary>
     public Option<bool> Update { get; } = new("--update") { Description = "With --into: replace rows that are there and differ." };
+
+    /// <summary>Take rows out that the export sets aside now.</summary>
+    public Option<bool> Remove { get; } = new("--remove")
+    {
+        Description = "With --into: take rows of an earlier import out that the export sets aside now, such as test data.",
+    };
+
+    /// <summary>Add rows that are alike.</summary>
+    public Option<bool> AcceptAlike { get; } = new("--accept-alike")
+    {
+        Description = "With --into: add responses although others in the evidence have the same answers; they are different people.",
+    };
 
     /// <summary>Who gathered the answers.</summary>
     public Option<string> Origin { get; } = new("--origin")
@@ -146,6 +165,12 @@ internal sealed class ImportOptions
     /// <summary>Where to write draft findings.</summary>
     public Option<string?> Drafts { get; } = Text("--drafts", "FILE", "Where to write free-text answers as draft findings, masked, to be coded.");
 
+    /// <summary>Add draft findings to the evidence.</summary>
+    public Option<bool> WithDrafts { get; } = new("--with-drafts")
+    {
+        Description = "With --into: add free-text answers to the evidence as draft findings, masked, to be coded; those that are there stay as they are.",
+    };
+
     /// <summary>The role of those quoted.</summary>
     public Option<string?> Role { get; } = Text("--role", "TEXT", "The role that quotations carry, such as 'person on probation'.");
 
@@ -168,9 +193,9 @@ internal sealed class ImportOptions
         command.Arguments.Add(File);
         Option[] options =
         [
-            Instrument, Mapping, SaveMapping, AcceptLikely, Map, MapColumn, Event, AcceptUnread, IgnoreIds, Culture, Sheet, AllSheets, Preview, Out, Into, DryRun, Update,
+            Instrument, Mapping, SaveMapping, AcceptLikely, Map, MapColumn, Event, AcceptUnread, IgnoreIds, Culture, Sheet, AllSheets, LeaveOutSheet, Preview, Out, Into, DryRun, Update, Remove, AcceptAlike,
             Source, Origin, Experience, EventDate, Names, Key, Scope, Identifiers,
-            Conflicts, LeaveOutPartial, Quotes, Role, Drafts, Decider, Language, Force, Json,
+            Conflicts, LeaveOutPartial, Quotes, Role, Drafts, WithDrafts, Decider, Language, Force, Json,
         ];
         foreach (var option in options)
         {

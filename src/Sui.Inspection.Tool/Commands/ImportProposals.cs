@@ -73,9 +73,9 @@ internal sealed class ImportProposals(ToolContext context, ImportOptions options
 
         Refuse(
             parsed, "is for answers, and the file holds proposals",
-            options.Mapping, options.SaveMapping, options.MapColumn, options.Event, options.AcceptLikely, options.AcceptUnread, options.IgnoreIds, options.Sheet, options.AllSheets,
+            options.Mapping, options.SaveMapping, options.MapColumn, options.Event, options.AcceptLikely, options.AcceptUnread, options.IgnoreIds, options.Sheet, options.AllSheets, options.LeaveOutSheet,
             options.Experience, options.EventDate, options.Key, options.Scope, options.Identifiers, options.Conflicts, options.LeaveOutPartial,
-            options.Quotes, options.Role, options.Drafts);
+            options.Quotes, options.Role, options.Drafts, options.WithDrafts, options.AcceptAlike);
         ImportInto.Check(parsed, options);
         if (parsed.GetValue(options.Out) is { } target)
         {
@@ -163,7 +163,7 @@ internal sealed class ImportProposals(ToolContext context, ImportOptions options
 
         // Behind the problems, so that it is the last line of a terminal and of the output alike.
         context.Terminal.Problems.Writer.Flush();
-        var sentence = ProposalsSentence.Of(read);
+        var sentence = read.Succeeded ? ProposalsSentence.Of(read) : ImportSentence.OfFailed(read.Problems, read.Read);
         output.WriteLine(into is null ? sentence : into.Closing(sentence));
         output.Flush();
         return code;

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Text;
 using Sui.Inspection.Forms.Workbooks;
 using Sui.Inspection.Tool.Files;
 
@@ -19,6 +21,8 @@ internal sealed class NewCommand : ToolCommand
         HelpName = "NAME",
         DefaultValueFactory = _ => string.Empty,
     };
+
+    private const int LongestName = 200;
 
     private readonly Option<string?> _framework = new("--framework")
     {
@@ -72,7 +76,7 @@ internal sealed class NewCommand : ToolCommand
         var inspection = _context.Inspection(null, []);
         var request = new NewEvidence
         {
-            Provider = parsed.GetValue(_provider)!.Trim(),
+            Provider = Checked(parsed.GetValue(_provider)!.Trim()),
             Framework = Known(parsed.GetValue(_framework), inspection),
             Language = parsed.GetValue(_language)!,
             Instruments = parsed.GetValue(_instruments) is { Length: > 0 } ids ? Known(ids, inspection) : null,
@@ -95,6 +99,13 @@ internal sealed class NewCommand : ToolCommand
         output.WriteLine($"Check it with: sui validate {target}");
         return ExitCode.Done;
     }
+
+    private static string Checked(string provider) =>
+        provider.Length > LongestName ? throw new UsageException(
+            string.Create(CultureInfo.InvariantCulture, $"--provider has {provider.Length:N0} characters; a name has at most {LongestName:N0}."))
+        : provider.EnumerateRunes().Any(letter => Rune.IsControl(letter) || letter.Value is 0xFFFD or 0xFFFE or 0xFFFF) ? throw new UsageException(
+            "--provider holds a character that no name has, such as a line break or a control character; type the name again.")
+        : provider;
 
     private static string? Known(string? framework, ISuiInspection inspection) =>
         framework is null || inspection.Frameworks.Find(framework, null) is not null

@@ -17,6 +17,11 @@ internal static class PackOutput
     {
         var isZip = Workbooks.IsZip(target);
         string[] paths = isZip ? [target] : [.. files.Keys.Select(path => Path.Combine([target, .. path.Split('/')]))];
+        if (!isZip && !force)
+        {
+            RefuseOthers(target);
+        }
+
         Overwriting.Check(paths, force);
         if (!isZip)
         {
@@ -29,5 +34,14 @@ internal static class PackOutput
         EvidenceWorkbook.WriteZip(files, memory);
         AllOrNothing.Write([(target, memory.ToArray())]);
         output.WriteLine($"Wrote {target}.");
+    }
+
+    // Among other files, nobody could tell afterwards which are the pack's, and every CSV file of a folder can be taken for evidence.
+    private static void RefuseOthers(string folder)
+    {
+        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(entry => !Path.GetFileName(entry).StartsWith('.')))
+        {
+            throw new UsageException($"'{folder}' exists and is not empty; the files of the pack would stand among others. Name a new folder, or add --force to write there all the same.");
+        }
     }
 }

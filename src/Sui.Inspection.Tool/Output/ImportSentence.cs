@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sui.Inspection.Imports;
+using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Tool.Output;
 
@@ -19,7 +20,7 @@ internal static class ImportSentence
         var left = setAside.Sum(rows => rows.Count);
         var aside = left == 0
             ? "none set aside"
-            : $"{Number(left)} set aside ({string.Join("; ", setAside.Select(rows => $"{Rows(rows)}: {Reason(rows.Reason)}"))})";
+            : $"{Number(left)} set aside ({string.Join("; ", setAside.Select(rows => $"{Rows(rows)}: {SetAsideWords.Of(rows.Reason)}"))})";
         string[] unheard =
         [
             .. counts.Declined > 0 ? [$"{Number(counts.Declined)} declined"] : Array.Empty<string>(),
@@ -30,28 +31,22 @@ internal static class ImportSentence
         return $"{Number(counts.Read)} {(counts.Read == 1 ? "row" : "rows")}: {people}, {aside}.";
     }
 
+    /// <summary>The sentence of an import that has errors: nobody is counted by it.</summary>
+    /// <param name="problems">The errors among others.</param>
+    /// <param name="read">How many rows were read.</param>
+    public static string OfFailed(IReadOnlyList<Problem> problems, long read)
+    {
+        var errors = problems.Count(problem => problem.Severity == ProblemSeverity.Error);
+        return $"Nothing was imported, for {Words.Count(errors, "error")}"
+            + (read == 0 ? "; no row was read." : $"; {Number(read)} {(read == 1 ? "row was" : "rows were")} read.");
+    }
+
     private static string Rows(RowsSetAside rows)
     {
         var named = string.Join(", ", rows.FirstRows.Select(row => row.ToString(CultureInfo.InvariantCulture)));
         var more = rows.Count - rows.FirstRows.Count;
         return $"{(rows.Count == 1 ? "row" : "rows")} {named}{(more > 0 ? $" and {Number(more)} more" : string.Empty)}";
     }
-
-    private static string Reason(SetAsideReason reason) => reason switch
-    {
-        SetAsideReason.Repeat => "the same as an earlier row",
-        SetAsideReason.Conflict => "in conflict with an earlier row",
-        SetAsideReason.Partial => "partial",
-        SetAsideReason.Disqualified => "disqualified",
-        SetAsideReason.TestData => "test data",
-        SetAsideReason.Rejected => "rejected",
-        SetAsideReason.Totals => "totals",
-        SetAsideReason.RepeatedHeader => "the headers again",
-        SetAsideReason.Empty => "nothing answered and not sent in",
-        SetAsideReason.OtherEvent => "another event of the same study",
-        SetAsideReason.Unreadable => "filled, and no answer in it can be read",
-        _ => "more or fewer cells than headers",
-    };
 
     private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -20,20 +20,11 @@ internal static class ProposalsSentence
         var decisions = Enum.GetValues<ProposalDecision>().Where(decision => read.Kept.GetValueOrDefault(decision) > 0)
             .Select(decision => $"{Number(read.Kept[decision])} {decision.ToString().ToLowerInvariant()}").ToList();
         var left = read.LeftOut.Select(one => $"{(one.Rows.Count == 1 ? "row" : "rows")} "
-            + string.Join(", ", one.Rows.Select(row => row.ToString(CultureInfo.InvariantCulture))) + ": " + ReasonOf(one.Reason)).ToList();
+            + string.Join(", ", one.Rows.Select(row => row.ToString(CultureInfo.InvariantCulture))) + ": " + SetAsideWords.Of(one.Reason)).ToList();
         return $"{Number(read.Read)} {(read.Read == 1 ? "proposal" : "proposals")}: {Number(kept)} for the register"
             + (decisions.Count == 0 ? string.Empty : $" ({string.Join(", ", decisions)})")
             + (left.Count == 0 ? ", none left out." : $", {Number(read.LeftOut.Sum(one => one.Rows.Count))} left out ({string.Join("; ", left)}).");
     }
-
-    private static string ReasonOf(ProposalLeftOutReason reason) => reason switch
-    {
-        ProposalLeftOutReason.Withdrawn => "withdrawn",
-        ProposalLeftOutReason.Hidden => "hidden by a moderator",
-        ProposalLeftOutReason.Amendment => "an amendment of another proposal",
-        ProposalLeftOutReason.Repeat => "the number of an earlier row",
-        _ => "an error",
-    };
 
     private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

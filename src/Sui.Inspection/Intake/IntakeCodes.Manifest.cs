@@ -102,6 +102,9 @@ internal static partial class IntakeCodes
     /// <summary>Answers say to which groups of the profile people belong, and it does not say how many of each were heard.</summary>
     public const string ProfileNotHeard = EvidenceCodes.ProfileNotHeard;
 
+    /// <summary>The profile says how many of each group were heard, and the group rule is not given.</summary>
+    public const string GroupRuleMissing = EvidenceCodes.GroupRuleMissing;
+
     /// <summary>A survey is declared representative, and too few of those invited answered.</summary>
     public const string ResponseRateTooLow = EvidenceCodes.ResponseRateTooLow;
 

@@ -28,19 +28,23 @@ internal sealed class WorkbookRoundTripTests
             var (folder, workbook) = (Path.Combine(root.FullName, "pack"), Path.Combine(root.FullName, "pack.xlsx"));
             Assert.That(EvidencePackWriter.Write(RandomPack.Of(seed), folder), Is.Empty);
             File.WriteAllBytes(workbook, Books.Workbook(folder, seed % 2 == 0 ? "en" : "cy"));
-            var expected = Books.Assessed(Books.Inspection.Read(folder));
+            var expected = Placeless(Books.Inspection.Read(folder));
 
             var (files, problems) = EvidenceWorkbook.ToFiles(Books.Inspection, workbook);
 
             Assert.That(problems, Is.Empty);
-            Assert.That(Books.Assessed(Books.Inspection.Read(workbook)), Is.EqualTo(expected));
-            Assert.That(Books.Assessed(Books.Inspection.Read(files!)), Is.EqualTo(expected));
+            Assert.That(Placeless(Books.Inspection.Read(workbook)), Is.EqualTo(expected));
+            Assert.That(Placeless(Books.Inspection.Read(files!)), Is.EqualTo(expected));
         }
         finally
         {
             root.Delete(recursive: true);
         }
     }
+
+    // Only the places of problems with the head differ: a property of pack.json is a cell here.
+    private static string Placeless(PackReadResult read) => System.Text.RegularExpressions.Regex.Replace(
+        Books.Assessed(read), "\"file\": \"pack\\.(json|xlsx)\",\\s+\"row\": [^,]+,\\s+\"line\": [^,]+,\\s+\"column\": [^\\n]+\\n", string.Empty);
 
     [Test]
     public void FilesKeepTheirNames_AndRowsTheirTexts()

@@ -255,4 +255,9 @@ internal static class EvidenceCodes
     /// <summary>Answers say to which groups of the caseload's profile people belong, and the profile does not say how many of each were heard.</summary>
     /// <remarks>Warning. Count the answers, which `sui board` lists, enter them under `heard`, and give the group rule.</remarks>
     public const string ProfileNotHeard = "SUI1137";
+
+    /// <summary>The profile of the caseload says how many of each group were heard, and the group rule is not given: the criterion that it speaks to gets
+    /// nothing from it.</summary>
+    /// <remarks>Warning. Give the group rule; the problem says which one the numbers give.</remarks>
+    public const string GroupRuleMissing = "SUI1138";
 }

@@ -20,7 +20,7 @@ internal static class CaseloadReader
         var size = caseload.Whole("size", least: 1);
         var groups = ReadProfile(caseload);
         var rule = caseload.Term("groupRule", Terms<Representativeness>.All, required: false);
-        CaseloadRules.Rule(rule, groups, caseload.Error, caseload.Warning);
+        CaseloadRules.Rule(rule, groups, caseload.Failed, caseload.Error, caseload.Warning);
         caseload.Done();
         return new Caseload(size, groups ?? [], groups is { Count: > 0 } ? rule : null);
     }

@@ -41,6 +41,12 @@ internal sealed class WorkbookPlaces(string label)
         for (var end = path.LastIndexOf('.'); end > 0; end = path.LastIndexOf('.', end - 1))
         {
             _head.TryAdd(path[..end], place with { Column = null, Heading = null });
+
+            // A list as a whole is where its first entry is.
+            if (path[end - 1] == ']')
+            {
+                _head.TryAdd(path[..path.LastIndexOf('[', end - 1)], place with { Column = null, Heading = null });
+            }
         }
     }
 

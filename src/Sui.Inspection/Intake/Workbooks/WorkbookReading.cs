@@ -81,7 +81,10 @@ internal sealed class WorkbookReading
         var listener = new TabularListener(_faults);
         using var file = OpenFile(listener);
         var scans = file is null ? null : WorkbookScan.Of(file, listener, _cancellationToken);
-        listener.Flush(sheet => sheet is null || scans?.Any(scan => scan.Name == sheet && scan.Head is not null) == true);
+
+        // Where nothing is recognised, what could not be read of any sheet is the reason.
+        var isEvidence = scans?.Any(scan => scan.Head?.Id == WorkbookTemplate.Inspection) == true;
+        listener.Flush(sheet => sheet is null || !isEvidence || scans?.Any(scan => scan.Name == sheet && scan.Head is not null) == true);
         foreach (var hidden in file?.Description.Sheets.Where(sheet => sheet.Hidden && !IsOwn(sheet.Name)) ?? [])
         {
             _faults.Hidden(hidden.Name);

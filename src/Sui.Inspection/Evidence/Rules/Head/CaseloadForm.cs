@@ -12,7 +12,7 @@ internal static class CaseloadForm
         report.Term("groupRule", caseload.GroupRule);
         var groups = Profile(caseload.Profile, report);
         var rule = caseload.GroupRule is { } declared && Enum.IsDefined(declared) ? caseload.GroupRule : null;
-        CaseloadRules.Rule(rule, groups, report.Error, report.Warning);
+        CaseloadRules.Rule(rule, groups, report.Failed, report.Error, report.Warning);
         return new Caseload(caseload.Size >= 1 ? caseload.Size : null, groups ?? [], groups is { Count: > 0 } ? rule : null);
     }
 

@@ -43,19 +43,30 @@ internal static class CaseloadRules
         EvidenceCodes.GroupDuplicate, "group", "The group is given twice for one characteristic.", "Each group once.",
         "Remove or rename one of the two.");
 
-    /// <summary>Reports a group rule that has no profile, or that its profile contradicts.</summary>
+    /// <summary>Reports a group rule that has no profile, or that its profile contradicts, and a profile with numbers that has no group rule.</summary>
     /// <param name="rule">The rule that is declared.</param>
     /// <param name="groups">The profile; null where it has an error.</param>
+    /// <param name="isWrong">Whether something of the caseload is wrong already, the rule itself perhaps.</param>
     /// <param name="error">Reports an error of the caseload.</param>
     /// <param name="warning">Reports a warning of the caseload.</param>
     public static void Rule(
-        Representativeness? rule, IReadOnlyList<CaseloadGroup>? groups, PropertyProblem error, PropertyProblem warning)
+        Representativeness? rule, IReadOnlyList<CaseloadGroup>? groups, bool isWrong, PropertyProblem error, PropertyProblem warning)
     {
         if (rule is not null && groups is { Count: 0 })
         {
             error(
                 EvidenceCodes.GroupRuleWithoutProfile, "groupRule", "The group rule is given without a profile.",
                 "A profile, or no group rule.", "Add the profile that the rule was applied to, or remove the rule.");
+        }
+
+        if (rule is null && !isWrong && groups is { Count: > 0 } && groups.Any(group => group.Heard is not null))
+        {
+            warning(
+                EvidenceCodes.GroupRuleMissing, "groupRule",
+                "How many of each group were heard is known, and the group rule is not given: the criterion of whom is heard (C4) gets nothing from it."
+                    + (GroupRule.Of(groups) is { } gives ? $" By the numbers of the profile it is {gives}." : string.Empty),
+                "Poor where under half a group's share was heard, and so few with a chance under 1 per cent; otherwise Adequate.",
+                "Give the group rule; leave it empty only where nobody applied it.");
         }
 
         if (rule is not null && groups is { Count: > 0 } && GroupRule.Of(groups) is { } found && found != rule)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Text;
 using Sui.Inspection.Vocabulary;
@@ -18,8 +19,9 @@ internal static class ProfileRule
     public static void Run(IReadOnlyList<ItemGroup> groups, Caseload? caseload, IDataRegistry<Instrument> instruments, PropertyProblem warn)
     {
         var open = (caseload?.Profile ?? []).GroupBy(group => group.Characteristic, StringComparer.OrdinalIgnoreCase)
-            .Where(characteristic => characteristic.All(group => group.Heard is null)).Select(characteristic => characteristic.Key).ToList();
-        if (open.Count == 0)
+            .Where(characteristic => characteristic.Any(group => group.Heard is null)).Select(characteristic => characteristic.Key).ToList();
+        // Some numbers and no group rule: that is said of the rule already.
+        if (open.Count == 0 || (caseload is { GroupRule: null } && caseload.Profile.Any(group => group.Heard is not null)))
         {
             return;
         }
@@ -40,8 +42,11 @@ internal static class ProfileRule
 
         foreach (var characteristic in open.Where(characteristic => said[characteristic].Count > 0))
         {
+            var profile = caseload!.Profile;
+            var first = Enumerable.Range(0, profile.Count)
+                .First(at => profile[at].Heard is null && string.Equals(profile[at].Characteristic, characteristic, StringComparison.OrdinalIgnoreCase));
             warn(
-                EvidenceCodes.ProfileNotHeard, "profile",
+                EvidenceCodes.ProfileNotHeard, string.Create(CultureInfo.InvariantCulture, $"profile[{first}].heard"),
                 $"{Wording.Count(said[characteristic].Count, "person")} said what fits the profile's '{characteristic}', and the profile does not say how many of "
                     + "each group were heard: the group rule, on which C4 rests, cannot be worked out.",
                 "How many people of each group were heard.",

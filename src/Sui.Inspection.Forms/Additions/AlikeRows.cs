@@ -1,0 +1,80 @@
+using System.Globalization;
+
+namespace Sui.Inspection.Forms.Additions;
+
+/// <summary>
+/// Finds rows that would be new although the evidence holds the same people already: under another source, or under other ids. That two people give the
+/// same answers can be chance; how often it is, the answers themselves show, by how many of them have a twin in their own file.
+/// </summary>
+/// <param name="questions">The columns of answers.</param>
+internal sealed class AlikeRows(IReadOnlyList<string> questions)
+{
+    private const string NotAsked = "not_asked";
+
+    // Beyond chance: three standard deviations of a count that is rare, and two more for small files.
+    private const double Deviations = 3;
+    private const double Least = 2;
+
+    /// <summary>Whether a row holds any answer by which somebody could be known again.</summary>
+    public bool HasAnswers(AnswerRow row) => questions.Any(column => row[column].Trim() is { Length: > 0 } text
+        && !string.Equals(text, NotAsked, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The rows there that hold the answers of rows that would be new, each paired once; empty where chance explains as many.</summary>
+    /// <param name="added">The rows that would be new.</param>
+    /// <param name="there">The rows of the evidence that the import does not hold by their ids.</param>
+    public IReadOnlyList<AnswerRow> Find(IEnumerable<AnswerRow> added, IEnumerable<AnswerRow> there)
+    {
+        AnswerRow[] ours = [.. added.Where(HasAnswers)];
+        AnswerRow[] theirs = [.. there.Where(HasAnswers)];
+
+        // The day tells people apart where answers are few; where another column dates the rows now, the answers alone have to.
+        var dated = Find(ours, theirs, withDay: true);
+        return dated.Count > 0 ? dated : Find(ours, theirs, withDay: false);
+    }
+
+    /// <summary>How much more than chance so many rows are.</summary>
+    /// <param name="alike">How many are alike.</param>
+    /// <param name="most">How many could be.</param>
+    /// <param name="chance">The share that chance makes alike, from 0 to 1.</param>
+    public static bool IsBeyondChance(int alike, int most, double chance)
+    {
+        var expected = chance * most;
+        return alike > expected + (Deviations * Math.Sqrt(expected)) + Least || alike > most * (1 + chance) / 2;
+    }
+
+    /// <summary>The share of rows that have a twin in their own file, from 0 to 1.</summary>
+    /// <param name="rows">The rows.</param>
+    public double Twins(IEnumerable<AnswerRow> rows) => Twins([.. rows.Where(HasAnswers)], withDay: true);
+
+    private IReadOnlyList<AnswerRow> Find(AnswerRow[] ours, AnswerRow[] theirs, bool withDay)
+    {
+        var free = theirs.GroupBy(row => KeyOf(row, withDay), StringComparer.Ordinal)
+            .ToDictionary(rows => rows.Key, rows => new Queue<AnswerRow>(rows), StringComparer.Ordinal);
+        List<AnswerRow> found = [];
+        foreach (var row in ours)
+        {
+            if (free.TryGetValue(KeyOf(row, withDay), out var waiting) && waiting.TryDequeue(out var twin))
+            {
+                found.Add(twin);
+            }
+        }
+
+        var chance = Twins(ours.Length > theirs.Length ? ours : theirs, withDay);
+        return found.Count > 0 && IsBeyondChance(found.Count, Math.Min(ours.Length, theirs.Length), chance) ? found : [];
+    }
+
+    private double Twins(AnswerRow[] rows, bool withDay) => rows.Length == 0 ? 0
+        : (double)rows.GroupBy(row => KeyOf(row, withDay), StringComparer.Ordinal).Where(same => same.Count() > 1).Sum(same => same.Count()) / rows.Length;
+
+    private string KeyOf(AnswerRow row, bool withDay) => string.Join(
+        '\u001F', questions.Select(column => Plain(row[column])).Prepend(Plain(row["outcome"])).Prepend(withDay ? row["event_date"].Trim() : string.Empty));
+
+    // As rows are compared: 5.0 is 5, and the answers of a choice stand in any order.
+    private static string Plain(string text)
+    {
+        text = text.Trim();
+        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture)
+            : string.Join('|', text.ToUpperInvariant().Split('|', StringSplitOptions.TrimEntries).Order(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,188 @@
+using Sui.Inspection.Imports.Mappings;
+using Sui.Inspection.Imports.Tallying;
+using Sui.Inspection.Problems;
+using Sui.Inspection.Tabular;
+using Sui.Inspection.Text;
+
+namespace Sui.Inspection.Imports;
+
+/// <summary>Looks at columns that nothing is read from, in every row that counts, and tells where people are counted twice or against their will.</summary>
+/// <param name="watched">The columns.</param>
+/// <param name="hash">The keyed hash.</param>
+/// <param name="problems">Where it is told.</param>
+internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, ProblemList problems)
+{
+    private const int NamedRows = 5;
+
+    // More than one row in twenty that stands there twice is more than a double click.
+    private const int RepeatShare = 20;
+
+    private readonly SeenCells[] _ids = [.. watched.Ids.Select(_ => new SeenCells())];
+    private readonly SaidCells[] _parts = [.. watched.Parts.Select(_ => new SaidCells())];
+    private readonly SeenCells _rows = new();
+    private long _read;
+
+    /// <summary>Whether nothing is looked at.</summary>
+    public bool IsIdle { get; } = watched is { Ids.Count: 0, Parts.Count: 0, Differing.Count: 0 };
+
+    /// <summary>Looks at what tells responses apart in the row in hand, which counts.</summary>
+    /// <param name="reader">The reader.</param>
+    public void LookAtIds(ITabularReader reader)
+    {
+        _read++;
+        for (var at = 0; at < _ids.Length; at++)
+        {
+            if (reader.Utf8(watched.Ids[at].Place) is { IsEmpty: false } cell)
+            {
+                _ids[at].Add(hash.Of(cell), reader.Row);
+            }
+        }
+
+        if (Differs(reader))
+        {
+            var whole = 0UL;
+            for (var place = 0; place < watched.Width; place++)
+            {
+                whole = hash.Of(whole, hash.Of(reader.Utf8(place)));
+            }
+
+            _rows.Add(whole, reader.Row);
+        }
+    }
+
+    /// <summary>Looks at whether the person takes part in the row in hand: one that counts as the response of somebody who took part, or that is set aside
+    /// since nothing is answered in it.</summary>
+    /// <param name="reader">The reader.</param>
+    public void LookAtParts(ITabularReader reader)
+    {
+        for (var at = 0; at < _parts.Length; at++)
+        {
+            if (!reader.Utf8(watched.Parts[at].Place).IsEmpty)
+            {
+                _parts[at].Add(TakingPart.Says(reader.Text(watched.Parts[at].Place)), reader.Row);
+            }
+        }
+    }
+
+    /// <summary>Tells what only all rows show.</summary>
+    public void Conclude()
+    {
+        foreach (var (seen, (place, key)) in _ids.Zip(watched.Ids))
+        {
+            Ids(seen, place, ColumnNames.Of(key));
+        }
+
+        foreach (var (said, (place, key)) in _parts.Zip(watched.Parts))
+        {
+            Parts(said, place, ColumnNames.Of(key));
+        }
+
+        // Where a column that numbers the rows says the same, it is told once.
+        if (_rows.Repeats > 0 && !Array.Exists(_ids, seen => seen.Repeats > 0))
+        {
+            Whole();
+        }
+    }
+
+    private bool Differs(ITabularReader reader)
+    {
+        for (var at = 0; at < watched.Differing.Count; at++)
+        {
+            if (!reader.Utf8(watched.Differing[at]).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Ids(SeenCells seen, int place, string name) => problems.Add(new Problem
+    {
+        Code = ImportCodes.IdUnused,
+        Severity = seen.Repeats > 0 ? ProblemSeverity.Error : ProblemSeverity.Warning,
+        Location = new ProblemLocation(problems.File, Column: name),
+        Message = seen.Repeats > 0
+            ? $"No column that is read tells the responses apart, and this one, which is not read, seems to: {Wording.Count(seen.Repeats, "row")} "
+                + $"{(seen.Repeats == 1 ? "has" : "have")} what an earlier row has there ({Rows(seen)}). Whoever stands in the file twice counts twice."
+            : "No column tells the responses apart, and this one, which is not used, seems to: a response that stands in the file twice counts twice.",
+        Expected = "A column with the id of each response.",
+        Action = $"Say so, with --map-column \"{name}=ResponseId\"; where it says something else, --map-column \"{name}=NotUsed\".",
+    }, place);
+
+    private void Parts(SaidCells said, int place, string name)
+    {
+        // Where most cells are neither yes nor no, the column asks something else.
+        if (said.No.Count > 0 && (said.No.Count + said.Yes) * 2 >= said.No.Count + said.Yes + said.Other)
+        {
+            problems.Error(
+                ImportCodes.PartUnused, new ProblemLocation(problems.File, Column: name),
+                $"The column is not read, and seems to ask whether the person takes part: {Wording.Count(said.No.Count, "row")} {(said.No.Count == 1 ? "says" : "say")} no, and would "
+                    + $"count as having taken part, or not at all ({Rows(said.No.Count, said.No.First)}).",
+                "People who declined counted as such.",
+                $"Say so, with --map-column \"{name}={watched.PartsUse}\", which reads no as declined; where it says something else, --map-column \"{name}=NotUsed\".", place);
+        }
+    }
+
+    private void Whole()
+    {
+        var isError = _rows.Repeats > 1 && _rows.Repeats * RepeatShare >= _read;
+        problems.Add(new Problem
+        {
+            Code = ImportCodes.RowsTwice,
+            Severity = isError ? ProblemSeverity.Error : ProblemSeverity.Warning,
+            Location = new ProblemLocation(problems.File),
+            Message = $"{Wording.Count(_rows.Repeats, "row")} {(_rows.Repeats == 1 ? "is" : "are")} the same as an earlier row in every cell ({Rows(_rows)}), and no column that is read "
+                + "tells the responses apart: whoever stands in the file twice counts twice.",
+            Expected = "Each response once.",
+            Action = "Name the column that tells them apart, with --map-column \"HEADER=ResponseId\", or take the rows out of the file; where they are different people, import "
+                + "with --ignore-ids.",
+        });
+    }
+
+    private static string Rows(SeenCells seen) => Rows(seen.Repeats, seen.First);
+
+    private static string Rows(long count, IReadOnlyList<int> first) =>
+        $"{(count == 1 ? "row" : "rows")} {string.Join(", ", first.Select(row => Wording.Number(row)))}{(count > first.Count ? ", …" : string.Empty)}";
+
+    private sealed class SeenCells
+    {
+        private readonly KeyTable<byte> _seen = new();
+        private readonly List<int> _first = [];
+
+        public long Repeats { get; private set; }
+
+        public IReadOnlyList<int> First => _first;
+
+        public void Add(ulong cell, int row)
+        {
+            _seen.Get(cell, out var isNew);
+            if (!isNew && Repeats++ < NamedRows)
+            {
+                _first.Add(row);
+            }
+        }
+    }
+
+    private sealed class SaidCells
+    {
+        private readonly List<int> _first = [];
+        private long _no;
+
+        public long Yes { get; private set; }
+
+        public long Other { get; private set; }
+
+        public (long Count, IReadOnlyList<int> First) No => (_no, _first);
+
+        public void Add(bool? says, int row)
+        {
+            Yes += says == true ? 1 : 0;
+            Other += says is null ? 1 : 0;
+            if (says == false && _no++ < NamedRows)
+            {
+                _first.Add(row);
+            }
+        }
+    }
+}
