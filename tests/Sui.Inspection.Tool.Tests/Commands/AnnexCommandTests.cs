@@ -115,10 +115,10 @@ public sealed class AnnexCommandTests
         {
             foreach (var run in new[] { "a", "b" })
             {
-                Assert.That(Shell.Run("annex", Repository.WorkedCase, "--out", folder.File($"{run}.{format}")).Code, Is.Zero);
+                Assert.That(Shell.Run("annex", Repository.WorkedCase, "--out", folder.File($"{run}/annex.{format}")).Code, Is.Zero);
             }
 
-            Assert.That(File.ReadAllBytes(folder.File($"a.{format}")), Is.EqualTo(File.ReadAllBytes(folder.File($"b.{format}"))));
+            Assert.That(File.ReadAllBytes(folder.File($"a/annex.{format}")), Is.EqualTo(File.ReadAllBytes(folder.File($"b/annex.{format}"))));
         }
     }
 

@@ -19,6 +19,9 @@ internal static class ColumnWidths
     /// <summary>The share of a heading's width that two lines of it need.</summary>
     private const double HeadingShare = 0.6;
 
+    /// <summary>The share of a table up to which a column keeps the width in which none of its texts wraps, however tall the rows are.</summary>
+    private const double ShortColumn = 0.2;
+
     private const double Tolerance = 1e-6;
 
     /// <summary>The share of a table that a column may claim for one long word.</summary>
@@ -37,8 +40,9 @@ internal static class ColumnWidths
         List<TableRowText> rows = [.. head, .. body];
         var needs = Needs(columns.Count, rows, place.Width, narrowest);
         var weights = columns.Select(column => column.Width).ToArray();
-        var widths = ColumnBalance.Lower(
-            Even(weights, Share(weights, needs, place.Width), Wishes(needs, head, body, place.Width)), needs, rows);
+        var wishes = Wishes(needs, head, body, place.Width);
+        double[] least = [.. needs.Zip(wishes, (need, wish) => wish <= place.Width * ShortColumn ? wish : need)];
+        var widths = ColumnBalance.Lower(Even(weights, Share(weights, needs, place.Width), wishes), least, rows);
         var edges = new double[columns.Count + 1];
         edges[0] = place.X;
         for (var index = 0; index < widths.Length; index++)
