@@ -29,11 +29,8 @@ internal sealed class LayoutContext(PdfDocument document, IReadOnlyList<HeadingE
 
     public double ContentHeight => Theme.PageHeight - Theme.Margins.Top - Theme.Margins.Bottom;
 
-    /// <summary>Whether the next box starts a new page.</summary>
-    public bool BreakPending { get; set; }
-
-    /// <summary>The share of a page up to which may be left for a pending break to take place.</summary>
-    public double BreakWhenLeft { get; set; } = 1;
+    /// <summary>The share of a page up to which may be left for the next box to start a new one; null for none.</summary>
+    public double? BreakPending { get; set; }
 
     /// <summary>The index in <see cref="Headings"/> of the next heading, in document order.</summary>
     public int TakeHeading() => _nextHeading++;
@@ -42,12 +39,7 @@ internal sealed class LayoutContext(PdfDocument document, IReadOnlyList<HeadingE
 
     public void Add(FlowBox box)
     {
-        if (BreakPending)
-        {
-            (box.BreakBefore, box.BreakWhenLeft) = (true, BreakWhenLeft);
-            (BreakPending, BreakWhenLeft) = (false, 1);
-        }
-
+        (box.BreakWhenLeft, BreakPending) = (BreakPending ?? box.BreakWhenLeft, null);
         Boxes.Add(box);
     }
 

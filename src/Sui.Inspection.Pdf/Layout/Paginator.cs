@@ -44,7 +44,7 @@ internal sealed class Paginator
     /// <summary>Places the group that starts at a box, or its first part, and returns the first box still to place.</summary>
     private int PlaceGroup(int first)
     {
-        if (_boxes[first].BreakBefore && _previous is not null && _bottom - _y <= _boxes[first].BreakWhenLeft * (_bottom - _top))
+        if (_boxes[first].BreakWhenLeft is { } share && _previous is not null && _bottom - _y <= share * (_bottom - _top))
         {
             NewPage(_boxes[first].Repeated);
         }
@@ -79,7 +79,7 @@ internal sealed class Paginator
     {
         var last = first;
         while ((_boxes[last].KeepWithNext || (loose && _boxes[last].KeepLoosely))
-            && last + 1 < _boxes.Count && !_boxes[last + 1].BreakBefore)
+            && last + 1 < _boxes.Count && _boxes[last + 1].BreakWhenLeft is null)
         {
             last++;
         }

@@ -25,11 +25,8 @@ internal abstract class FlowBox
     /// <summary>Whether the next box is to start on the same page if that leaves no more than a little of a page blank.</summary>
     public bool KeepLoosely { get; set; }
 
-    /// <summary>Whether the box starts a new page.</summary>
-    public bool BreakBefore { get; set; }
-
-    /// <summary>The share of a page up to which may be left for that.</summary>
-    public double BreakWhenLeft { get; set; } = 1;
+    /// <summary>The share of a page up to which may be left for the box to start a new one; 1 starts it always, null never.</summary>
+    public double? BreakWhenLeft { get; set; }
 
     public Frame? Frame { get; init; }
 

@@ -58,8 +58,7 @@ internal sealed class BlockBuilder(LayoutContext context)
                 new ContentsBuilder(context, this).Add(contents, place);
                 break;
             case PdfPageBreak page:
-                context.BreakPending = true;
-                context.BreakWhenLeft = page.WhenLeft;
+                context.BreakPending = page.WhenLeft;
                 break;
         }
     }

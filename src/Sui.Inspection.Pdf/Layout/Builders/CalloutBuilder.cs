@@ -30,7 +30,7 @@ internal sealed class CalloutBuilder(LayoutContext context, BlockBuilder blocks)
         });
         if (context.Boxes.Count == before)
         {
-            context.BreakPending = opening.BreakBefore;
+            context.BreakPending = opening.BreakWhenLeft;
             context.Boxes.RemoveAt(before - 1);
             return;
         }

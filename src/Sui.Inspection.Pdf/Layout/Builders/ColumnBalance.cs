@@ -59,7 +59,9 @@ internal sealed class ColumnBalance
         {
             for (var move = 0; move < MostMoves && Best(widths, step, lines) is { } best; move++)
             {
-                (widths, lines) = best;
+                widths[best.From] -= step;
+                widths[best.To] += step;
+                lines = best.Lines;
             }
         }
 
@@ -67,9 +69,9 @@ internal sealed class ColumnBalance
     }
 
     /// <summary>The move of a step between two columns that saves most; null where none is worth it.</summary>
-    private (double[] Widths, double Lines)? Best(double[] widths, double step, double lines)
+    private (int From, int To, double Lines)? Best(double[] widths, double step, double lines)
     {
-        var best = default((double[] Widths, double Lines)?);
+        var best = default((int From, int To, double Lines)?);
         for (var from = 0; from < widths.Length; from++)
         {
             if (widths[from] - step < _least[from])
@@ -84,13 +86,13 @@ internal sealed class ColumnBalance
                     continue;
                 }
 
-                var moved = widths.ToArray();
-                moved[from] -= step;
-                moved[to] += step;
-                var needed = Lines(moved);
+                var (narrow, wide) = (widths[from], widths[to]);
+                (widths[from], widths[to]) = (narrow - step, wide + step);
+                var needed = Lines(widths);
+                (widths[from], widths[to]) = (narrow, wide);
                 if (needed < (best?.Lines ?? (lines - Worth)))
                 {
-                    best = (moved, needed);
+                    best = (from, to, needed);
                 }
             }
         }

@@ -25,7 +25,7 @@ internal sealed class GlanceDecision(AnnexContext context)
                 "Glance.Decided",
                 ("role", context.FromPack(_decision.DecidedBy)),
                 ("date", words.Date(_decision.DecidedOn)),
-                ("rung", context.NamesNoRung ? words.Say("Rung.NotNamed") : OutcomeWords.RungName(context, _decision.Rung)),
+                ("rung", OutcomeWords.DecidedRung(context, _decision.Rung)),
                 ("rating", OutcomeWords.RatingName(context, _decision.Rating))),
             Blocks.Sentences(
             [

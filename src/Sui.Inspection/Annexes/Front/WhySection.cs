@@ -86,11 +86,7 @@ internal sealed class WhySection : IAnnexPart
     private static IEnumerable<string> Standing(AnnexContext context)
     {
         var (words, placement) = (context.Words, context.Assessment.Placement);
-        if (context.Departs)
-        {
-            yield return words.Say("Why.Departs", ("rung", OutcomeWords.RungName(context, placement.Rung)));
-        }
-
+        yield return OutcomeWords.OfTheEvidence(context);
         yield return ElementsSection.Rule(context);
         yield return words.Say("Why.Rule");
         if (placement.Rung is null)

@@ -101,7 +101,7 @@ internal sealed class DecisionWords(AnnexContext context)
         "Decision.Short",
         ("role", context.FromPack(decision.DecidedBy)),
         ("date", context.Words.Date(decision.DecidedOn)),
-        ("rung", context.NamesNoRung ? context.Words.Say("Rung.NotNamed") : OutcomeWords.RungName(context, decision.Rung)),
+        ("rung", OutcomeWords.DecidedRung(context, decision.Rung)),
         ("rating", OutcomeWords.RatingName(context, decision.Rating)));
 
     /// <summary>How a decision stands to what the evidence gives: rung and rating each.</summary>

@@ -58,6 +58,14 @@ internal static class OutcomeWords
     public static string RungName(AnnexContext context, Rung? rung) =>
         rung is { } value ? context.RungName(value) : context.Words.Say("Rung.None");
 
+    /// <summary>The name of the rung that an inspector decided on; that none was named, where the evidence gives one.</summary>
+    public static string DecidedRung(AnnexContext context, Rung? rung) =>
+        context.NamesNoRung ? context.Words.Say("Rung.NotNamed") : RungName(context, rung);
+
+    /// <summary>That what follows is about the evidence alone, where an inspector decided on another rung; empty otherwise.</summary>
+    public static string OfTheEvidence(AnnexContext context) => !context.Departs ? string.Empty
+        : context.Words.Say("Why.Departs", ("rung", RungName(context, context.Assessment.Placement.Rung)));
+
     /// <summary>The range of the rating, why there is none and what limits it.</summary>
     public static IEnumerable<string> RatingReasons(AnnexContext context)
     {

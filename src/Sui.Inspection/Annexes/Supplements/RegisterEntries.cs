@@ -115,10 +115,7 @@ internal static class RegisterEntries
                 .. context.PublishedOnly ? [] : Blocks.Paragraph(
                     [OutcomeWords.Prompt(context), ElementsSection.Rule(context), context.Words.Say("Elements.Note")]),
                 .. context.PublishedOnly ? [] : Blocks.Paragraph(
-                [
-                    context.Departs ? context.Words.Say("Why.Departs", ("rung", OutcomeWords.RungName(context, context.Assessment.Placement.Rung))) : string.Empty,
-                    OutcomeWords.PlacedWhere(context), .. OutcomeWords.RatingReasons(context),
-                ]),
+                    [OutcomeWords.OfTheEvidence(context), OutcomeWords.PlacedWhere(context), .. OutcomeWords.RatingReasons(context)]),
                 .. context.PublishedOnly ? [] : Blocks.Paragraph(context.Words.Say("Outcome.Range")),
                 .. new DecisionWords(context).Full(),
             ]);
@@ -132,6 +129,6 @@ internal static class RegisterEntries
     private static FunctionPart Entry(SupplementEntry entry, Func<AnnexContext, AnnexSection> compose) => new(context =>
     {
         var section = compose(context);
-        return section with { Heading = context.Entries.Heading(entry, section.Heading) };
+        return section with { Id = EntryNumbers.SectionOf(entry), Heading = context.Entries.Heading(entry, section.Heading) };
     });
 }
