@@ -122,7 +122,7 @@ internal sealed class ImportRun
                 _unread.Add(reader, row, isSetAside: true);
             }
 
-            if (!_unreadColumns.IsIdle && row is { SetAside: null or SetAsideReason.Empty or SetAsideReason.Unreadable, Standing: RowStanding.Completed or RowStanding.Partial })
+            if (row is { SetAside: null or SetAsideReason.Empty or SetAsideReason.Unreadable, Standing: RowStanding.Completed or RowStanding.Partial })
             {
                 _unreadColumns.LookAtParts(reader);
             }
@@ -243,11 +243,7 @@ internal sealed class ImportRun
             _faults.Day(row, fault);
         }
 
-        if (!_unreadColumns.IsIdle)
-        {
-            _unreadColumns.LookAtIds(reader);
-        }
-
+        _unreadColumns.LookAtIds(reader);
         _counter.Keep(row);
         _tally.Add(row);
         if (_outputs.Count > 0)

@@ -40,7 +40,7 @@ internal sealed record ImportSetup
     public required ImportedColumns Columns { get; init; }
 
     /// <summary>Columns that nothing is read from and that are looked at all the same.</summary>
-    public WatchedColumns Watched { get; init; } = WatchedColumns.None;
+    public required WatchedColumns Watched { get; init; }
 
     /// <summary>The words of each question that are not understood and can be mapped.</summary>
     public required ILookup<string, WordCount> WordsToMap { get; init; }

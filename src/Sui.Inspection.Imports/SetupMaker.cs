@@ -88,11 +88,12 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         var unused = new UnusedColumns(proposal, applied.Columns, cells, said, instrument, problems);
         unused.ReportOutcomes();
         var watched = unused.ToWatch(request.IgnoreIds, layout.Columns);
+        var undecided = watched.Undecided;
         var words = WordsToMap(proposal, plan, cells);
         return new ImportSetup
         {
             Shape = RowShape.Of(sample.Sheets[layout.SheetPlace], layout.HeaderRows, layout.Columns, description.IsWorkbook),
-            Saved = WordMap.WithStubs(mapping with { Columns = [.. mapping.Columns.Where(column => !watched.Undecided.Contains(column.Column))] }, words),
+            Saved = WordMap.WithStubs(mapping with { Columns = [.. mapping.Columns.Where(column => !undecided.Contains(column.Column))] }, words),
             Watched = watched,
             Description = description,
             Sheet = layout.Sheet,
@@ -156,10 +157,7 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
                 var recognised = LayoutRecogniser.Recognise(sample, sheet, null, layouts, words, request.AllSheets, request.LeaveOutSheets);
                 if (recognised.Columns.Count > 0)
                 {
-                    var proposal = proposer.Propose(recognised, sample, instrument, fitting.Mapping.Culture);
-                    parts.AddRange(fitting.Fit(other, recognised, proposal, instrument, faults));
-                    var identifiers = IdentifierCheck.Find(fitting.Mapping, proposal, sample.Sheets[recognised.SheetPlace], recognised.HeaderRows);
-                    new IdentifierCheck(request, hasKey: true, faults).Apply(identifiers, -1);
+                    Fit(other, recognised, sample, faults);
                     Answering(other, recognised, sample, faults);
                 }
                 else
@@ -173,16 +171,21 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
 
         return parts.Count > 1 ? new PartRows(parts) : null;
 
+        void Fit(ImportFile inFile, RecognisedLayout found, TabularSample sample, ProblemList faults)
+        {
+            var proposal = proposer.Propose(found, sample, instrument, fitting.Mapping.Culture);
+            parts.AddRange(fitting.Fit(inFile, found, proposal, instrument, faults));
+            var identifiers = IdentifierCheck.Find(fitting.Mapping, proposal, sample.Sheets[found.SheetPlace], found.HeaderRows);
+            new IdentifierCheck(request, hasKey: true, faults).Apply(identifiers, -1);
+        }
+
         // Sheets below other headers are united by their headers, as files are.
         void Answering(ImportFile inFile, RecognisedLayout beside, TabularSample sample, ProblemList into)
         {
             foreach (var sheet in beside.Answering)
             {
                 var faults = new ProblemList(sheet.File, file.Limits.Problems);
-                var proposal = proposer.Propose(sheet, sample, instrument, fitting.Mapping.Culture);
-                parts.AddRange(fitting.Fit(inFile, sheet, proposal, instrument, faults));
-                var identifiers = IdentifierCheck.Find(fitting.Mapping, proposal, sample.Sheets[sheet.SheetPlace], sheet.HeaderRows);
-                new IdentifierCheck(request, hasKey: true, faults).Apply(identifiers, -1);
+                Fit(inFile, sheet, sample, faults);
                 if (faults.HasErrors)
                 {
                     faults.Error(

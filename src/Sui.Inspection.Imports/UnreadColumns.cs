@@ -22,9 +22,6 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
     private readonly SeenCells _rows = new();
     private long _read;
 
-    /// <summary>Whether nothing is looked at.</summary>
-    public bool IsIdle { get; } = watched is { Ids.Count: 0, Parts.Count: 0, Differing.Count: 0 };
-
     /// <summary>Looks at what tells responses apart in the row in hand, which counts.</summary>
     /// <param name="reader">The reader.</param>
     public void LookAtIds(ITabularReader reader)
@@ -78,7 +75,7 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
         }
 
         // Where a column that numbers the rows says the same, it is told once.
-        if (_rows.Repeats > 0 && !Array.Exists(_ids, seen => seen.Repeats > 0))
+        if (_rows.Repeats.Count > 0 && !Array.Exists(_ids, seen => seen.Repeats.Count > 0))
         {
             Whole();
         }
@@ -100,11 +97,11 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
     private void Ids(SeenCells seen, int place, string name) => problems.Add(new Problem
     {
         Code = ImportCodes.IdUnused,
-        Severity = seen.Repeats > 0 ? ProblemSeverity.Error : ProblemSeverity.Warning,
+        Severity = seen.Repeats.Count > 0 ? ProblemSeverity.Error : ProblemSeverity.Warning,
         Location = new ProblemLocation(problems.File, Column: name),
-        Message = seen.Repeats > 0
-            ? $"No column that is read tells the responses apart, and this one, which is not read, seems to: {Wording.Count(seen.Repeats, "row")} "
-                + $"{(seen.Repeats == 1 ? "has" : "have")} what an earlier row has there ({Rows(seen)}). Whoever stands in the file twice counts twice."
+        Message = seen.Repeats.Count > 0
+            ? $"No column that is read tells the responses apart, and this one, which is not read, seems to: {Wording.Count(seen.Repeats.Count, "row")} "
+                + $"{(seen.Repeats.Count == 1 ? "has" : "have")} what an earlier row has there ({seen.Repeats}). Whoever stands in the file twice counts twice."
             : "No column tells the responses apart, and this one, which is not used, seems to: a response that stands in the file twice counts twice.",
         Expected = "A column with the id of each response.",
         Action = $"Say so, with --map-column \"{name}=ResponseId\"; where it says something else, --map-column \"{name}=NotUsed\".",
@@ -118,7 +115,7 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
             problems.Error(
                 ImportCodes.PartUnused, new ProblemLocation(problems.File, Column: name),
                 $"The column is not read, and seems to ask whether the person takes part: {Wording.Count(said.No.Count, "row")} {(said.No.Count == 1 ? "says" : "say")} no, and would "
-                    + $"count as having taken part, or not at all ({Rows(said.No.Count, said.No.First)}).",
+                    + $"count as having taken part, or not at all ({said.No}).",
                 "People who declined counted as such.",
                 $"Say so, with --map-column \"{name}={watched.PartsUse}\", which reads no as declined; where it says something else, --map-column \"{name}=NotUsed\".", place);
         }
@@ -126,13 +123,14 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
 
     private void Whole()
     {
-        var isError = _rows.Repeats > 1 && _rows.Repeats * RepeatShare >= _read;
+        var repeats = _rows.Repeats.Count;
+        var isError = repeats > 1 && repeats * RepeatShare >= _read;
         problems.Add(new Problem
         {
             Code = ImportCodes.RowsTwice,
             Severity = isError ? ProblemSeverity.Error : ProblemSeverity.Warning,
             Location = new ProblemLocation(problems.File),
-            Message = $"{Wording.Count(_rows.Repeats, "row")} {(_rows.Repeats == 1 ? "is" : "are")} the same as an earlier row in every cell ({Rows(_rows)}), and no column that is read "
+            Message = $"{Wording.Count(repeats, "row")} {(repeats == 1 ? "is" : "are")} the same as an earlier row in every cell ({_rows.Repeats}), and no column that is read "
                 + "tells the responses apart: whoever stands in the file twice counts twice.",
             Expected = "Each response once.",
             Action = "Name the column that tells them apart, with --map-column \"HEADER=ResponseId\", or take the rows out of the file; where they are different people, import "
@@ -140,49 +138,57 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
         });
     }
 
-    private static string Rows(SeenCells seen) => Rows(seen.Repeats, seen.First);
-
-    private static string Rows(long count, IReadOnlyList<int> first) =>
-        $"{(count == 1 ? "row" : "rows")} {string.Join(", ", first.Select(row => Wording.Number(row)))}{(count > first.Count ? ", …" : string.Empty)}";
-
     private sealed class SeenCells
     {
         private readonly KeyTable<byte> _seen = new();
-        private readonly List<int> _first = [];
 
-        public long Repeats { get; private set; }
-
-        public IReadOnlyList<int> First => _first;
+        public FirstRows Repeats { get; } = new();
 
         public void Add(ulong cell, int row)
         {
             _seen.Get(cell, out var isNew);
-            if (!isNew && Repeats++ < NamedRows)
+            if (!isNew)
             {
-                _first.Add(row);
+                Repeats.Add(row);
             }
         }
     }
 
     private sealed class SaidCells
     {
-        private readonly List<int> _first = [];
-        private long _no;
-
         public long Yes { get; private set; }
 
         public long Other { get; private set; }
 
-        public (long Count, IReadOnlyList<int> First) No => (_no, _first);
+        public FirstRows No { get; } = new();
 
         public void Add(bool? says, int row)
         {
             Yes += says == true ? 1 : 0;
             Other += says is null ? 1 : 0;
-            if (says == false && _no++ < NamedRows)
+            if (says == false)
+            {
+                No.Add(row);
+            }
+        }
+    }
+
+    // Rows, of which the first are named.
+    private sealed class FirstRows
+    {
+        private readonly List<int> _first = [];
+
+        public long Count { get; private set; }
+
+        public void Add(int row)
+        {
+            if (Count++ < NamedRows)
             {
                 _first.Add(row);
             }
         }
+
+        public override string ToString() =>
+            $"{(Count == 1 ? "row" : "rows")} {string.Join(", ", _first.Select(row => Wording.Number(row)))}{(Count > _first.Count ? ", …" : string.Empty)}";
     }
 }

@@ -3,23 +3,20 @@ namespace Sui.Inspection.Imports;
 /// <summary>Columns that nothing is read from and that are looked at all the same, row by row: they can show that people are counted wrongly.</summary>
 internal sealed record WatchedColumns
 {
-    /// <summary>None.</summary>
-    public static WatchedColumns None { get; } = new();
-
     /// <summary>Columns that seem to number the responses, where none is read that does.</summary>
-    public IReadOnlyList<(int Place, ColumnKey Key)> Ids { get; init; } = [];
+    public required IReadOnlyList<(int Place, ColumnKey Key)> Ids { get; init; }
 
     /// <summary>Columns that seem to ask whether the person takes part.</summary>
-    public IReadOnlyList<(int Place, ColumnKey Key)> Parts { get; init; } = [];
+    public required IReadOnlyList<(int Place, ColumnKey Key)> Parts { get; init; }
 
     /// <summary>The use that a column of <see cref="Parts"/> can be given.</summary>
-    public ColumnUse PartsUse { get; init; } = ColumnUse.Outcome;
+    public required ColumnUse PartsUse { get; init; }
 
     /// <summary>Columns of which most cells differ, where nothing tells the responses apart; empty where something does.</summary>
-    public IReadOnlyList<int> Differing { get; init; } = [];
+    public required IReadOnlyList<int> Differing { get; init; }
 
     /// <summary>How many columns there are.</summary>
-    public int Width { get; init; }
+    public required int Width { get; init; }
 
     /// <summary>The columns of which somebody has still to say what they are: a mapping that is saved leaves them out.</summary>
     public IReadOnlyList<ColumnKey> Undecided => [.. Ids.Concat(Parts).Select(column => column.Key).Distinct()];

@@ -32,7 +32,7 @@ internal sealed class AdditionPlan : IAdditionPlan
         (_header, var rows) = AnswerTable.Read(imported.Responses, "responses.csv");
         Table = Choose(instrument?.Identity.Version.ToString(CultureInfo.InvariantCulture) ?? string.Empty);
         var left = Compare(rows);
-        Elsewhere = imported.AcceptAlike ? null : instrument is null ? FindProposals() : FindElsewhere(left);
+        Elsewhere = imported.AcceptAlike || _added.Count == 0 ? null : instrument is null ? FindProposals() : FindElsewhere(left);
         var stay = left.Where(row => row["source"].Trim() == imported.SourceId
             && (instrument is null ? IsNumbered(row["id"].Trim(), imported.SourceId) : row["imported_file"].Length > 0)).ToHashSet<AnswerRow>(ReferenceEqualityComparer.Instance);
         SetAside = [.. _tables.SelectMany(table => table.Rows.Where(row => stay.Contains(row) && setAside.ContainsKey(row["id"].Trim()))
@@ -191,12 +191,13 @@ internal sealed class AdditionPlan : IAdditionPlan
     {
         string[] columns = [.. _header.Where(column => _questions.Contains(column) && _tables.All(table => table.Rows.Count == 0 || table.Has(column)))];
         var alike = new AlikeRows(columns);
+        var twins = new Lazy<double>(() => alike.Twins(_added));
         var rest = _added.ToLookup(row => Rest(row), StringComparer.Ordinal);
         var common = _tables.SelectMany(table => table.Rows.Where(row => row["source"].Trim() != _imported.SourceId && rest.Contains(Rest(row)))
             .Select(row => (Row: row, IsSame: rest[Rest(row)].Any(added => Differing(table, row, added).TrueForAll(column => column is "source" or "origin")))))
             .GroupBy(one => one.Row["source"].Trim())
             .Select(ids => Telling(alike, [.. ids]) is var known
-                && known.Count(one => one.IsSame) is var same && AlikeRows.IsBeyondChance(same, known.Count, alike.Twins(_added))
+                && known.Count(one => one.IsSame) is var same && AlikeRows.IsBeyondChance(same, known.Count, twins.Value)
                 ? (Source: ids.Key, Rows: same) : (Source: ids.Key, Rows: 0))
             .OrderByDescending(source => source.Rows).FirstOrDefault();
         if (common.Rows > 0)

@@ -59,8 +59,7 @@ internal sealed class AlikeRows(IReadOnlyList<string> questions)
             }
         }
 
-        var chance = Twins(ours.Length > theirs.Length ? ours : theirs, withDay);
-        return found.Count > 0 && IsBeyondChance(found.Count, Math.Min(ours.Length, theirs.Length), chance) ? found : [];
+        return found.Count > 0 && IsBeyondChance(found.Count, Math.Min(ours.Length, theirs.Length), Twins(ours.Length > theirs.Length ? ours : theirs, withDay)) ? found : [];
     }
 
     private double Twins(AnswerRow[] rows, bool withDay) => rows.Length == 0 ? 0

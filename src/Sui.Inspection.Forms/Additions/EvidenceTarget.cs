@@ -187,7 +187,7 @@ public sealed class EvidenceTarget
         return Adding(
             imported, instrument, table => table.Kind == kind && table.Instrument == imported.InstrumentId,
             AdditionTarget.Of(instrument, imported, !Sources.ContainsKey(imported.SourceId), _language),
-            imported.SetAside.GroupBy(one => one.Id, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().Reason.ToString(), StringComparer.Ordinal));
+            imported.SetAside.DistinctBy(one => one.Id, StringComparer.Ordinal).ToDictionary(one => one.Id, one => one.Reason.ToString(), StringComparer.Ordinal));
     }
 
     /// <summary>Says what adding a register of proposals changes, and gives what is to be written, as <see cref="Add(ImportedAnswers)"/> does. Columns
@@ -234,11 +234,11 @@ public sealed class EvidenceTarget
             };
         }
 
-        var drafts = DraftPlan.Of(Tables, Others(), ImportedWords.Of(imported.Drafts));
-        var (files, places) = _writing.Write((plan, target), (drafts, AdditionTarget.Drafts));
+        var drafts = imported.Drafts.IsEmpty ? null : DraftPlan.Of(Tables, Others(), ImportedWords.Of(imported.Drafts));
+        var (files, places) = drafts is null ? _writing.Write((plan, target)) : _writing.Write((plan, target), (drafts, AdditionTarget.Drafts));
         return new AddedAnswers
         {
-            Drafts = imported.Drafts.IsEmpty ? null : Added(drafts, places[1], files),
+            Drafts = drafts is null ? null : Added(drafts, places[1], files),
             Place = places[0],
             PlaceAdded = plan.ChangesAnything && plan.Table is null,
             SourceAdded = plan.ChangesAnything && target.Source is not null,

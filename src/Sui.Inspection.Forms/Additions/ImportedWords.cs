@@ -6,7 +6,7 @@ namespace Sui.Inspection.Forms.Additions;
 internal static class ImportedWords
 {
     /// <summary>Reads them.</summary>
-    /// <param name="drafts">The file, as the import wrote it; empty for none.</param>
+    /// <param name="drafts">The file, as the import wrote it.</param>
     public static IReadOnlyList<WordsToCode> Of(ReadOnlyMemory<byte> drafts) =>
     [
         .. AnswerTable.Read(drafts, "drafts.csv").Rows.Select(row => new WordsToCode

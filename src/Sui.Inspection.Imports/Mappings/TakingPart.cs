@@ -52,8 +52,8 @@ internal static class TakingPart
 
     /// <summary>Whether a header asks that.</summary>
     /// <param name="key">The column.</param>
-    public static bool IsAsked(ColumnKey key) => IsAsked(key.Group is null ? key.Header : key.Header.Length == 0 ? key.Group : key.Group + " " + key.Header)
-        || IsAsked(key.Header);
+    public static bool IsAsked(ColumnKey key) => IsAsked(key.Header)
+        || (key.Group is { } group && IsAsked(key.Header.Length == 0 ? group : group + " " + key.Header));
 
     /// <summary>What a cell says: true for yes, false for no, null for anything else.</summary>
     /// <param name="text">The cell, not blank.</param>
@@ -86,7 +86,8 @@ internal static class TakingPart
             || (Wanting.Any(word => Has(folded, word)) && Parts.Any(word => Has(folded, word)) && !Else.Any(word => Has(folded, word)));
     }
 
-    private static bool Begins(string folded, string word) => folded == word || folded.StartsWith(word + " ", StringComparison.Ordinal);
+    private static bool Begins(string folded, string word) =>
+        folded.StartsWith(word, StringComparison.Ordinal) && (folded.Length == word.Length || folded[word.Length] == ' ');
 
     private static bool Has(string folded, string word) => $" {folded} ".Contains($" {word} ", StringComparison.Ordinal);
 }

@@ -136,10 +136,10 @@ internal sealed class ImportInto : IDisposable
         Stage(staged, _target.AddProposals(proposals, Source, _origin, _update, _remove));
 
     /// <summary>The rows that differ and were left as they are.</summary>
-    public IReadOnlyList<ChangedAnswers> Left => _added is { ChangedReplaced: false } added ? added.Changed : [];
+    private IReadOnlyList<ChangedAnswers> Left => _added is { ChangedReplaced: false } added ? added.Changed : [];
 
     /// <summary>The rows that the export sets aside and that still count.</summary>
-    public IReadOnlyList<SetAsideAnswers> StillThere => _added is { SetAsideRemoved: false } added ? added.SetAside : [];
+    private IReadOnlyList<SetAsideAnswers> StillThere => _added is { SetAsideRemoved: false } added ? added.SetAside : [];
 
     /// <summary>The same with what was left alone, as the end of a sentence on what became of an import.</summary>
     /// <param name="sentence">The sentence, with a full stop.</param>
