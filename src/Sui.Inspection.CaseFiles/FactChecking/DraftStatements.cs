@@ -29,5 +29,8 @@ internal static class DraftStatements
     };
 
     private static string Text(IReadOnlyList<TextRun> runs) =>
-        string.Join(' ', string.Concat(runs.Select(run => run.Text)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Plain(string.Concat(runs.Select(run => run.Text)));
+
+    /// <summary>A text with single spaces, however its lines are broken.</summary>
+    public static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

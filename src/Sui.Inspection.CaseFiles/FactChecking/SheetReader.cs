@@ -14,7 +14,7 @@ internal sealed class SheetReader(string fileName, string origin, IReadOnlyList<
 
     private static readonly IReadOnlyList<string> Answers = [.. FactCheckHeadings.All.Select(words => words.Answer)];
 
-    private readonly HashSet<string> _answers = [.. comments.Select(comment => Plain(comment.Answer?.Text ?? string.Empty)).Append(string.Empty)];
+    private readonly HashSet<string> _answers = [.. comments.Select(comment => DraftStatements.Plain(comment.Answer?.Text ?? string.Empty)).Append(string.Empty)];
     private readonly Dictionary<string, FactCheckItem> _known = items.ToDictionary(item => item.Number, StringComparer.Ordinal);
     private readonly List<Problem> _problems = [];
     private readonly List<CaseComment> _comments = [];
@@ -36,14 +36,13 @@ internal sealed class SheetReader(string fileName, string origin, IReadOnlyList<
             Place(rows[headings].Cells, Items), Place(rows[headings].Cells, Comments), Place(rows[headings].Cells, Texts), Place(rows[headings].Cells, Answers));
         foreach (var (number, cells) in rows.Skip(headings + 1))
         {
-            if (!_answers.Contains(Plain(Cell(cells, answer))))
+            if (!_answers.Contains(DraftStatements.Plain(Cell(cells, answer))))
             {
                 _problems.Add(CaseProblems.Error(
                     CaseCodes.RemarkUnderAnswer, new ProblemLocation(fileName, number),
                     $"Something stands under '{FactCheckHeadings.English.Answer}' that nobody of the inspectorate wrote; it would not be read.",
                     "The answers as they were exported, or nothing.", $"Move it under '{FactCheckHeadings.English.Comment}'."));
             }
-
 
             Read(number, Cell(cells, item), Cell(cells, comment), Cell(cells, text), from, role);
         }
@@ -86,9 +85,6 @@ internal sealed class SheetReader(string fileName, string origin, IReadOnlyList<
 
         _comments.Add(new CaseComment { From = from, Role = role, About = number, Text = comment });
     }
-
-    // However a spreadsheet breaks its lines.
-    private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static int Place(IReadOnlyList<string> cells, IReadOnlyList<string> words)
     {

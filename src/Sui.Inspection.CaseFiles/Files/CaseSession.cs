@@ -62,14 +62,19 @@ internal sealed class CaseSession : IAsyncDisposable
         cancellationToken);
 
     /// <summary>Changes the case, which has to verify; what the work returns is durable when this returns.</summary>
-    public Task<T> WriteAsync<T>(CaseActor by, string why, Func<CaseTransaction, T> work, CancellationToken cancellationToken)
+    /// <param name="by">Who.</param>
+    /// <param name="why">Why.</param>
+    /// <param name="work">The change.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is written then.</param>
+    /// <param name="whole">Whether all of the case is verified, and not what came since alone.</param>
+    public Task<T> WriteAsync<T>(CaseActor by, string why, Func<CaseTransaction, T> work, CancellationToken cancellationToken, bool whole = false)
     {
         CallerTexts.Check(Path, by, why);
         return RunAsync(
             () =>
             {
                 using var transaction = new CaseTransaction(_connection, Path, _statements, _options, by, why);
-                _watch.Require(_connection, _statements, transaction.Scope, cancellationToken);
+                _watch.Require(_connection, _statements, transaction.Scope, whole, cancellationToken);
                 var result = work(transaction);
                 cancellationToken.ThrowIfCancellationRequested();
                 transaction.Commit();

@@ -1,5 +1,5 @@
 using Sui.Inspection.CaseFiles.Items;
-using Sui.Inspection.CaseFiles.Purging;
+using Sui.Inspection.Intake.Tables;
 
 namespace Sui.Inspection.CaseFiles.Files;
 
@@ -12,7 +12,7 @@ internal static class ChangedRows
     public static IReadOnlyDictionary<(string File, string Id), CaseItem> Of(IReadOnlyList<(CaseItem Item, byte[] Content)> held, PackDifference difference)
     {
         var places = held.Where(one => one.Item.Part == CaseItemPart.Header).DistinctBy(one => one.Item.File!, StringComparer.Ordinal)
-            .ToDictionary(one => one.Item.File!, one => RowCells.Of(one.Content).Place(TableHeadings.Id), StringComparer.Ordinal);
+            .ToDictionary(one => one.Item.File!, one => CsvRecord.Cells(one.Content).Place(TableHeadings.Id), StringComparer.Ordinal);
         var added = difference.Added.Where(part => part.Part == CaseItemPart.Row).Select(part => (part.File, Id: Id(part.File, part.Content)))
             .Where(row => row.Id.Length > 0).ToHashSet();
         var missing = difference.Missing.Where(item => item.Part == CaseItemPart.Row).ToHashSet();
@@ -29,6 +29,6 @@ internal static class ChangedRows
         return changed;
 
         string Id(string file, ReadOnlyMemory<byte> row) =>
-            places.TryGetValue(file, out var place) && place >= 0 ? RowCells.Of(row).ElementAtOrDefault(place)?.Trim() ?? string.Empty : string.Empty;
+            places.TryGetValue(file, out var place) && place >= 0 ? CsvRecord.Cells(row).ElementAtOrDefault(place)?.Trim() ?? string.Empty : string.Empty;
     }
 }

@@ -3,7 +3,6 @@ using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Machine;
 using Sui.Inspection.CaseFiles.Publications;
-using Sui.Inspection.CaseFiles.Verification;
 using Sui.Inspection.Workflow;
 
 namespace Sui.Inspection.CaseFiles.Files;
@@ -38,12 +37,6 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
             by, why,
             transaction =>
             {
-                if (trigger == PublicationEntry.Trigger)
-                {
-                    // What is published is relied on: a case that does not verify is not. Within the change, so that nobody writes in between.
-                    CaseVerifier.Require(transaction.Scope.Connection!, transaction.Scope, session.Path, cancellationToken);
-                }
-
                 RefuseConflict(transaction, seen, $"{EntryKinds.WorkflowFired} {trigger}");
                 var state = transaction.Read((statements, scope) => statements.ReadState(scope));
                 var pack = transaction.Read((statements, scope) => CasePack.Of(statements, scope, state));
@@ -65,7 +58,9 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
                 transaction.Fire(trigger, machine.State, facts);
                 return Last(transaction) with { FirstSequence = transaction.Before + 1 };
             },
-            cancellationToken);
+            cancellationToken,
+            // What is published is relied on.
+            whole: trigger == PublicationEntry.Trigger);
     }
 
     /// <inheritdoc/>

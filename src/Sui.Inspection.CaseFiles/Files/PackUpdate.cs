@@ -107,6 +107,11 @@ internal sealed class PackUpdate(
     private IEnumerable<Problem> Erased(PackDifference difference)
     {
         var files = difference.Added.Where(part => part.Part == CaseItemPart.Row).CountBy(part => part.File).ToDictionary(StringComparer.Ordinal);
+        if (files.Count == 0)
+        {
+            return [];
+        }
+
         var erased = transaction.Read((statements, scope) => statements.ReadItems(scope)
             .Where(item => item is { Part: CaseItemPart.Row, State: CaseItemState.Erased } && files.ContainsKey(item.File ?? string.Empty)
                 && statements.ReadEntry(scope, item.Version)?.Content is null)

@@ -18,9 +18,9 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
     private readonly SqliteCommand _addEntry = Make(
         connection,
         "INSERT INTO journal (sequence, hash, node, last, workflow, fired, evidence, id, part, file, state, version, entry, salt, bytes) "
-            + "VALUES ($a, $b, $c, 1, $d, $e, $f, $g, $h, $i, $j, $k, $l, $m, $n)",
+            + "VALUES ($a, $b, $c, 0, $d, $e, $f, $g, $h, $i, $j, $k, $l, $m, $n)",
         14);
-    private readonly SqliteCommand _passLast = Make(connection, "UPDATE journal SET last = 0 WHERE sequence = $a", 1);
+    private readonly SqliteCommand _markLast = Make(connection, "UPDATE journal SET last = (sequence = $b) WHERE sequence IN ($a, $b)", 2);
     private readonly SqliteCommand _stand = Make(connection, "UPDATE journal SET workflow = $b, fired = $c, evidence = $d WHERE sequence = $a", 4);
     private readonly SqliteCommand _addContent = Make(connection, "UPDATE journal SET salt = $b, bytes = $c WHERE sequence = $a", 3);
     private readonly SqliteCommand _addItem = Make(
@@ -68,7 +68,10 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
     /// <summary>Keeps the tree that a change ended with, so that the next one need not read it.</summary>
     public void Know(string hash, MerkleFrontier frontier) => _known = (hash, frontier);
 
-    /// <summary>Adds an entry, which is the last one from now on.</summary>
+    /// <summary>Marks the last entry of a change as the last of all, in place of the one before it.</summary>
+    public void MarkLast(SqliteTransaction transaction, long before, long last) => Run(_markLast, transaction, before, last);
+
+    /// <summary>Adds an entry; the last one of a change is marked once it is complete.</summary>
     /// <param name="transaction">What is written in.</param>
     /// <param name="standing">How the case stands after it.</param>
     /// <param name="hash">The hash of the entry.</param>
@@ -80,7 +83,6 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
         SqliteTransaction transaction, Standing standing, byte[] hash, byte[] node, byte[] entry, (byte[] Id, CaseItemPart Part, string? File)? item,
         (byte[] Salt, byte[] Bytes)? content)
     {
-        Run(_passLast, transaction, standing.Size - 1);
         Run(
             _addEntry, transaction, standing.Size, hash, node, standing.Workflow, standing.Fired, standing.Evidence, Or(item?.Id), Or(item?.Part.ToString()), Or(item?.File),
             item is null ? DBNull.Value : 0L, item is null ? DBNull.Value : standing.Size, entry, Or(content?.Salt), Or(content?.Bytes));
@@ -218,7 +220,7 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
 
     /// <inheritdoc/>
     public void Dispose() => Array.ForEach(
-        [_readStanding, _readDataVersion, _readNode, _addEntry, _passLast, _stand, _addContent, _addItem, _changeItem, _eraseItem, _items], command => command.Dispose());
+        [_readStanding, _readDataVersion, _readNode, _addEntry, _markLast, _stand, _addContent, _addItem, _changeItem, _eraseItem, _items], command => command.Dispose());
 
     // What no part and no state is, verifying names.
     private static CaseItem Item(SqliteDataReader reader) => new(

@@ -182,6 +182,11 @@ internal sealed class CaseTransaction : IDisposable
     /// <summary>Makes the change durable.</summary>
     public void Commit()
     {
+        if (Standing.Size > Before)
+        {
+            _statements.MarkLast(_transaction, Before, Standing.Size);
+        }
+
         _transaction.Commit();
         _statements.Know(Standing.Hash, _frontier);
     }

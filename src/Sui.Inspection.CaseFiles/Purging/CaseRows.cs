@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Publications;
+using Sui.Inspection.Intake.Tables;
 
 namespace Sui.Inspection.CaseFiles.Purging;
 
@@ -28,14 +29,14 @@ internal static class CaseRows
         {
             if (item.Part == CaseItemPart.Header)
             {
-                headings[item.File!] = [.. RowCells.Of(content).Select(Id)];
+                headings[item.File!] = [.. CsvRecord.Cells(content).Select(Id)];
             }
             else if (item.Part == CaseItemPart.Row)
             {
                 var (kind, named, version) = files?.GetValueOrDefault(item.File!) ?? default;
                 var instrument = named is null ? null : inspection.Instruments.Find(named, version)?.Identity;
                 rows.Add(new HeldRow(
-                    item, kind, instrument, headings.GetValueOrDefault(item.File!) ?? [], RowCells.Of(content), days.GetValueOrDefault(item.Sequence)));
+                    item, kind, instrument, headings.GetValueOrDefault(item.File!) ?? [], CsvRecord.Cells(content), days.GetValueOrDefault(item.Sequence)));
             }
         }
 

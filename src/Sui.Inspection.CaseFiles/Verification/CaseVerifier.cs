@@ -50,8 +50,8 @@ internal sealed class CaseVerifier
         return verifier.Sound();
     }
 
-    /// <summary>Verifies what came since: that the entry that was the last is there as it was, and the entries after it. Rows of items that were there
-    /// before are not looked at again.</summary>
+    /// <summary>Verifies what came since: that the entry that was the last is there as it was, and the entries after it. What rows say of items, content
+    /// that is missing, and copies that were carried are not compared.</summary>
     /// <exception cref="CaseFileException">Something in it does not follow from its journal.</exception>
     public void GoOn(SqliteConnection connection, SqliteTransaction transaction, CancellationToken cancellationToken)
     {
@@ -65,7 +65,7 @@ internal sealed class CaseVerifier
                 continue;
             }
 
-            (isKnown, _isMarked) = (true, row.IsLast == 1);
+            (isKnown, _isMarked) = (true, row.IsLast);
             if (row.Sequence != _last || row.Hash != _hash || !row.HashHolds)
             {
                 _findings.ChainBroken(row.Sequence);
@@ -99,13 +99,8 @@ internal sealed class CaseVerifier
 
     /// <summary>Verifies a case before what it holds is relied on.</summary>
     /// <exception cref="CaseFileException">Something in it does not follow from its journal.</exception>
-    public static void Require(SqliteConnection connection, SqliteTransaction transaction, string path, CancellationToken cancellationToken)
-    {
-        if (Run(connection, transaction, path, null, cancellationToken).Problems is { Count: > 0 } wrong)
-        {
-            throw new CaseFileException(wrong);
-        }
-    }
+    public static void Require(SqliteConnection connection, SqliteTransaction transaction, string path, CancellationToken cancellationToken) =>
+        Start(connection, transaction, path, cancellationToken);
 
     private void ReadJournal(SqliteConnection connection, SqliteTransaction transaction, CancellationToken cancellationToken)
     {
@@ -171,7 +166,7 @@ internal sealed class CaseVerifier
             _findings.Stands(_last, "The entry is marked as the last, and is not.");
         }
 
-        _isMarked = row.IsLast == 1;
+        _isMarked = row.IsLast;
         var follows = row.Stands == (_state.Workflow, _state.Fired, _state.Evidence);
         if (!follows && !_standingDiffers && (row.Stands != (null, null, null) || _isMarked))
         {
@@ -193,16 +188,16 @@ internal sealed class CaseVerifier
         }
 
         var lacks = false;
-        if (entry.Content is { } commitment && !row.HasContent)
+        if (entry.Content is { } commitment && row.Commitment is null)
         {
             // What two copies have both is kept once.
             lacks = entry.Kind != EntryKinds.EntryCarried || !_state.Holds(commitment);
         }
-        else if (row.HasContent && entry.Content is null)
+        else if (row.Commitment is not null && entry.Content is null)
         {
             _findings.Uncommitted(row.Sequence);
         }
-        else if (row.HasContent && row.Commitment != entry.Content)
+        else if (row.Commitment is not null && row.Commitment != entry.Content)
         {
             _findings.ContentAltered(row.Sequence);
         }

@@ -14,11 +14,16 @@ internal sealed class CaseWatch(string path)
     private long _version;
 
     /// <summary>Refuses a case that does not verify, in the transaction that is going to change it.</summary>
+    /// <param name="connection">Its file.</param>
+    /// <param name="statements">Its statements.</param>
+    /// <param name="transaction">The transaction.</param>
+    /// <param name="whole">Whether all of it is verified, whatever was verified before.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
     /// <exception cref="CaseFileException">Something in it does not follow from its journal.</exception>
-    public void Require(SqliteConnection connection, CaseStatements statements, SqliteTransaction transaction, CancellationToken cancellationToken)
+    public void Require(SqliteConnection connection, CaseStatements statements, SqliteTransaction transaction, bool whole, CancellationToken cancellationToken)
     {
         var version = statements.ReadDataVersion(transaction);
-        var verified = _verified;
+        var verified = whole ? null : _verified;
         if (verified is not null && version == _version)
         {
             return;

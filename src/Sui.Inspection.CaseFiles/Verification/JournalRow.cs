@@ -18,7 +18,7 @@ internal sealed class JournalRow
 
     private JournalRow(SqliteDataReader reader)
     {
-        (Sequence, _hash, Node, IsLast) = (reader.GetInt64(0), Sql.Blob(reader, 1), Sql.Blob(reader, 2), reader.GetInt64(3));
+        (Sequence, _hash, Node, IsLast) = (reader.GetInt64(0), Sql.Blob(reader, 1), Sql.Blob(reader, 2), reader.GetInt64(3) == 1);
         Stands = (Sql.Text(reader, 4), Number(reader, 5), Number(reader, 6));
         Item = reader.IsDBNull(8) && reader.IsDBNull(7) && reader.IsDBNull(9) && reader.IsDBNull(10) && reader.IsDBNull(11) ? null
             : new RowItem(Sql.Blob(reader, 7), Sql.Text(reader, 8), Sql.Text(reader, 9), Number(reader, 10), Number(reader, 11));
@@ -31,8 +31,8 @@ internal sealed class JournalRow
     /// <summary>The node of the tree that is kept.</summary>
     public byte[] Node { get; }
 
-    /// <summary>1 where it is marked as the last entry, otherwise 0.</summary>
-    public long IsLast { get; }
+    /// <summary>Whether it is marked as the last entry.</summary>
+    public bool IsLast { get; }
 
     /// <summary>How the case is said to stand after it; all null in rows that schema 1 wrote.</summary>
     public (string? Workflow, long? Fired, long? Evidence) Stands { get; }
@@ -51,9 +51,6 @@ internal sealed class JournalRow
 
     /// <summary>The entry; null where it is not of the form that entries have.</summary>
     public JournalEntry? Entry { get; private set; }
-
-    /// <summary>Whether there is content.</summary>
-    public bool HasContent => _salt is not null || _content is not null;
 
     /// <summary>What the content commits to in hexadecimal digits; null where there is none.</summary>
     public string? Commitment { get; private set; }
@@ -80,7 +77,7 @@ internal sealed class JournalRow
         var hash = SHA256.HashData(_bytes);
         (Hash, HashHolds) = (Convert.ToHexStringLower(hash), hash.AsSpan().SequenceEqual(_hash));
         (Leaf, Entry) = (MerkleFrontier.HashOf(_bytes), EntryReader.Read(_bytes, before?.Entry));
-        Commitment = HasContent ? Convert.ToHexStringLower(Commitments.Of(_salt ?? [], _content ?? [])) : null;
+        Commitment = _salt is not null || _content is not null ? Convert.ToHexStringLower(Commitments.Of(_salt ?? [], _content ?? [])) : null;
     }
 
     private static long? Number(SqliteDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetInt64(column);

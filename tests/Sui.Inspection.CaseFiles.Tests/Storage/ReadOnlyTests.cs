@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Sui.Inspection.CaseFiles.Files;
+using Sui.Inspection.CaseFiles.Storage;
 using Sui.Inspection.CaseFiles.Tests.Support;
 using Sui.Inspection.Tests.Support;
 
@@ -59,27 +61,41 @@ public class ReadOnlyTests
         Assert.That(await TemporaryCases.CodesAsync(Path.Combine(disk.Path, "case.sui")), Is.Empty);
     }
 
-    /// <summary>A change for which there is no room is refused, and the file is as it was.</summary>
+    /// <summary>A change for which there is no room is refused, and the file is as it was: where SQLite is given no more pages, which it says of as of a
+    /// full disk, and on a small disk where one can be made.</summary>
     [Test]
     public async Task Write_OnAFullDisk_IsRefused_AndLosesNothing()
     {
         using var cases = new TemporaryCases();
+        var path = await cases.FilledAsync();
         using var disk = new ProtectedFolder(cases.Path("disk"));
-        if (!disk.IsDisk)
-        {
-            Assert.Ignore("Only the administrator can make a small disk.");
-        }
+        var onDisk = Path.Combine(disk.Path, "case.sui");
+        File.Copy(path, onDisk);
 
-        var path = Path.Combine(disk.Path, "case.sui");
-        File.Copy(await cases.FilledAsync(), path);
-        await using (var file = await TemporaryCases.OpenAsync(path))
+        var connection = CaseDatabase.Open(path).Connection!;
+        Sql.Execute(connection, $"PRAGMA max_page_count = {(long)Sql.Value(connection, "PRAGMA page_count")! + 1000}");
+        await using (var session = new CaseSession(connection, path, TemporaryCases.Options, 0))
         {
-            var refused = await Assert.ThrowsAsync<CaseFileException>(() => file.Evidence.AttachAsync("film.mp4", new MemoryStream(new byte[12 << 20]), TemporaryCases.Lead));
-            Assert.That(refused!.Problems.Single().Code, Is.EqualTo("SUI7009"));
-            await file.Evidence.AttachAsync("wall.jpg", new MemoryStream([1]), TemporaryCases.Lead);
+            await AssertNoRoomAsync(new OpenEvidence(session, ExamplePacks.Inspection, "eastmere"));
         }
 
         Assert.That(await TemporaryCases.CodesAsync(path), Is.Empty);
+        if (disk.IsDisk)
+        {
+            await using (var file = await TemporaryCases.OpenAsync(onDisk))
+            {
+                await AssertNoRoomAsync(file.Evidence);
+            }
+
+            Assert.That(await TemporaryCases.CodesAsync(onDisk), Is.Empty);
+        }
+    }
+
+    private static async Task AssertNoRoomAsync(ICaseEvidence evidence)
+    {
+        var refused = await Assert.ThrowsAsync<CaseFileException>(() => evidence.AttachAsync("film.mp4", new MemoryStream(new byte[12 << 20]), TemporaryCases.Lead));
+        Assert.That(refused!.Problems.Single().Code, Is.EqualTo("SUI7009"));
+        await evidence.AttachAsync("wall.jpg", new MemoryStream([1]), TemporaryCases.Lead);
     }
 
     // A disk of eight megabytes in memory; a folder where that cannot be had.

@@ -14,11 +14,13 @@ internal sealed class TemporaryCases : IDisposable
 
     public static ICaseFileStore Store { get; } = StoreWith(ExamplePacks.Inspection);
 
-    public static ICaseFileStore StoreWith(ISuiInspection inspection) => SuiCaseFiles.CreateStore(inspection, new CaseFileOptions
+    public static CaseFileOptions Options => new()
     {
         Time = new StandingClock(),
         Random = RandomNumberGenerator.Create(),
-    });
+    };
+
+    public static ICaseFileStore StoreWith(ISuiInspection inspection) => SuiCaseFiles.CreateStore(inspection, Options);
 
     public string Path(string name = "case.sui") => System.IO.Path.Combine(_folder, name);
 
