@@ -12,7 +12,7 @@ namespace Sui.Inspection.Benchmarks.Cases;
 /// </summary>
 internal static class CaseCommand
 {
-    private const int Appends = 2_000;
+    private const int Appends = 10_000;
     private const int Entries = 100_000;
     private const int Items = 20_000;
     private const int Rounds = 5;
@@ -62,7 +62,7 @@ internal static class CaseCommand
 
         var content = new byte[300];
         var (own, other) = (new List<double>(), new List<double>());
-        for (var row = -Appends / 10; row < Appends; row++)
+        for (var row = -Appends / 5; row < Appends; row++)
         {
             var watch = Stopwatch.StartNew();
             Execute(bare, "INSERT INTO t (bytes) VALUES ($bytes)", content);

@@ -30,17 +30,19 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
             by, why,
             transaction =>
             {
-                var plan = Plan(transaction.Read((statements, scope) => CaseRows.Read(statements, scope, inspection)), request);
+                var held = transaction.Read((statements, scope) => CaseRows.Read(statements, scope, inspection));
+                var plan = Plan(held, request);
                 if (plan.Changes.Count == 0)
                 {
                     return new CasePurge(null, plan.Counts);
                 }
 
                 // Assessed as it was beside the writing of what is to be.
-                var files = Files(transaction);
+                var files = Files(transaction, held.State);
                 var assessing = Task.Run(() => Assess(files, cancellationToken), cancellationToken);
                 var change = Write(transaction, plan.Changes, keepsJudgement: true, cancellationToken);
-                var after = Assess(Files(transaction), cancellationToken);
+                var state = transaction.Read((statements, scope) => statements.GoOn(scope, held.State, transaction.Before));
+                var after = Assess(Files(transaction, state), cancellationToken);
                 var before = assessing.GetAwaiter().GetResult();
                 RefuseAnotherOutcome(before, after);
                 Note(transaction, OutcomeDigest.Text(before), OutcomeDigest.Text(after));
@@ -106,8 +108,8 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
             cancellationToken);
     }
 
-    private PurgePlan Plan((IReadOnlyList<HeldRow> Rows, RetentionDays Kept) held, CasePurgeRequest request) =>
-        PurgePlan.Of(held.Rows, held.Kept.Days, request, session.Today, inspection, session.Random);
+    private PurgePlan Plan((IReadOnlyList<HeldRow> Rows, CaseState State) held, CasePurgeRequest request) =>
+        PurgePlan.Of(held.Rows, held.State.Retention.Days, request, session.Today, inspection, session.Random);
 
     private void Check(CasePurgeRequest request)
     {
@@ -151,8 +153,8 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
             (byte[])[.. random, .. System.Text.Encoding.UTF8.GetBytes(after)]));
     }
 
-    private static IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files(CaseTransaction transaction) =>
-        transaction.Read((statements, scope) => CasePack.Of(statements, scope));
+    private static IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files(CaseTransaction transaction, CaseState state) =>
+        transaction.Read((statements, scope) => CasePack.Of(statements, scope, state));
 
     private Assessments.Assessment? Assess(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, CancellationToken cancellationToken) =>
         files.ContainsKey(ManifestReader.FileName) && inspection.Read(files, cancellationToken) is { Pack: not null } read ? inspection.Assess(read, cancellationToken) : null;

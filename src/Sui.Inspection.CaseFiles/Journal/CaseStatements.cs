@@ -154,10 +154,15 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
         ReadEntryBytes(transaction, sequence) is { } bytes ? EntryReader.Read(bytes) : null;
 
     /// <summary>What follows from the journal. An entry that says what cannot be is passed over; verifying names it.</summary>
-    public CaseState ReadState(SqliteTransaction? transaction)
+    public CaseState ReadState(SqliteTransaction? transaction) => GoOn(transaction, new CaseState(), 0);
+
+    /// <summary>What follows from the journal, where what followed from its first entries is known.</summary>
+    /// <param name="transaction">What is read in.</param>
+    /// <param name="state">What followed from them; it is changed.</param>
+    /// <param name="after">How many they are.</param>
+    public CaseState GoOn(SqliteTransaction? transaction, CaseState state, long after)
     {
-        var state = new CaseState();
-        foreach (var entry in ReadEntries(transaction))
+        foreach (var entry in ReadEntries(transaction, after))
         {
             state.Apply(entry);
         }
@@ -166,12 +171,13 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
     }
 
     /// <summary>The entries in their order. One that cannot be read is passed over; verifying names it.</summary>
-    public IEnumerable<JournalEntry> ReadEntries(SqliteTransaction? transaction) => ReadEntriesWithBytes(transaction).Select(entry => entry.Entry);
+    public IEnumerable<JournalEntry> ReadEntries(SqliteTransaction? transaction, long after = 0) => ReadEntriesWithBytes(transaction, after).Select(entry => entry.Entry);
 
     /// <summary>The entries in their order, with their bytes.</summary>
-    public IEnumerable<(byte[] Bytes, JournalEntry Entry)> ReadEntriesWithBytes(SqliteTransaction? transaction)
+    public IEnumerable<(byte[] Bytes, JournalEntry Entry)> ReadEntriesWithBytes(SqliteTransaction? transaction, long after = 0)
     {
-        using var command = Sql.Command(connection, "SELECT entry FROM journal ORDER BY sequence", transaction);
+        using var command = Sql.Command(connection, "SELECT entry FROM journal WHERE sequence > $a ORDER BY sequence", transaction);
+        command.Parameters.Add(new SqliteParameter("$a", after));
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {

@@ -10,15 +10,15 @@ namespace Sui.Inspection.CaseFiles.Purging;
 /// <summary>Reads the rows and attachments of a case that hold something still.</summary>
 internal static class CaseRows
 {
-    /// <summary>The rows and attachments, held or withdrawn, and how many days the case keeps them.</summary>
-    public static (IReadOnlyList<HeldRow> Rows, RetentionDays Kept) Read(CaseStatements statements, SqliteTransaction transaction, ISuiInspection inspection)
+    /// <summary>The rows and attachments, held or withdrawn, and what follows from the journal.</summary>
+    public static (IReadOnlyList<HeldRow> Rows, CaseState State) Read(CaseStatements statements, SqliteTransaction transaction, ISuiInspection inspection)
     {
         var evidence = statements.ReadEvidence(transaction).ToList();
-        var (days, kept) = (new Dictionary<long, DateOnly>(), new RetentionDays());
+        var (days, state) = (new Dictionary<long, DateOnly>(), new CaseState());
         foreach (var entry in statements.ReadEntries(transaction))
         {
             days[entry.Sequence] = Day(entry);
-            kept.Read(entry);
+            state.Apply(entry);
         }
 
         var files = evidence.Where(one => one.Item is { Part: CaseItemPart.Manifest, State: CaseItemState.Held })
@@ -43,7 +43,7 @@ internal static class CaseRows
         // Whatever they hold is never opened, and large.
         rows.AddRange(statements.ReadItems(transaction).Where(item => item is { Part: CaseItemPart.Attachment, State: not CaseItemState.Erased })
             .Select(item => new HeldRow(item, RetentionRule.Attachments, null, [], [], days.GetValueOrDefault(item.Sequence))));
-        return (rows, kept);
+        return (rows, state);
     }
 
     private static DateOnly Day(JournalEntry entry)

@@ -25,8 +25,18 @@ internal sealed record HeldRow(
     }
 
     /// <summary>A cell by its column; null where there is none or nothing in it.</summary>
-    public string? Cell(string column) =>
-        Columns.Index().Where(one => one.Item == column && one.Index < Cells.Count).Select(one => Cells[one.Index]).FirstOrDefault(cell => cell.Length > 0);
+    public string? Cell(string column)
+    {
+        for (var place = 0; place < Math.Min(Columns.Count, Cells.Count); place++)
+        {
+            if (Columns[place] == column && Cells[place].Length > 0)
+            {
+                return Cells[place];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The cells, some of them replaced where something stands in them.</summary>
     public IReadOnlyList<string> With(Func<string, string, string> replace) =>

@@ -134,7 +134,7 @@ internal static class CaseAccess
         raw.sqlite3_limit(connection.Handle, LimitLength, MostBytes);
         raw.sqlite3_limit(connection.Handle, LimitAttached, 0);
         foreach (var pragma in (string[])
-            [string.Create(CultureInfo.InvariantCulture, $"busy_timeout = {WaitMilliseconds}"), "trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "temp_store = MEMORY", "foreign_keys = ON", "synchronous = FULL", "wal_autocheckpoint = 4000", "secure_delete = ON"])
+            [string.Create(CultureInfo.InvariantCulture, $"busy_timeout = {WaitMilliseconds}"), "trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "temp_store = MEMORY", "foreign_keys = ON", "synchronous = FULL", "secure_delete = ON"])
         {
             Sql.Execute(connection, "PRAGMA " + pragma);
         }

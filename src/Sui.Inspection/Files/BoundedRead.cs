@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Sui.Inspection.Files;
 
 /// <summary>Reads a stream up to a limit, whatever it says about its own length.</summary>
@@ -39,18 +41,29 @@ internal static class BoundedRead
     public static async Task<MemoryStream?> ToEndAsync(Stream stream, long limit, CancellationToken cancellationToken)
     {
         var copy = new MemoryStream();
-        var block = new byte[Block];
-        while (await stream.ReadAsync(block, cancellationToken).ConfigureAwait(false) is > 0 and var read)
+        var block = ArrayPool<byte>.Shared.Rent(Block);
+        var used = 0;
+        try
         {
-            if (copy.Length + read > limit)
+            while (await stream.ReadAsync(block, cancellationToken).ConfigureAwait(false) is > 0 and var read)
             {
-                return null;
+                used = Math.Max(used, read);
+                if (copy.Length + read > limit)
+                {
+                    return null;
+                }
+
+                copy.Write(block, 0, read);
             }
 
-            copy.Write(block, 0, read);
+            copy.Position = 0;
+            return copy;
         }
-
-        copy.Position = 0;
-        return copy;
+        finally
+        {
+            // What was read may be about people: nobody else is handed it with the block.
+            Array.Clear(block, 0, used);
+            ArrayPool<byte>.Shared.Return(block);
+        }
     }
 }
