@@ -95,20 +95,26 @@ internal sealed class DisclosurePlan
         _thin = [.. Thin(assessment), .. Secured(assessment)];
     }
 
-    private HashSet<string> Telling(Assessment assessment)
-    {
-        var shares = assessment.Criteria.SelectMany(outcome => outcome.Signals).Select(weighed => weighed.Signal).Where(CountsPeople)
-            .SelectMany(signal => signal.SourceIds.Select(source => (Source: source, Signal: signal))).ToLookup(one => one.Source, one => one.Signal, StringComparer.Ordinal);
-        return shares.Where(source => source.Take(2).Count() == 1 && _thin.Contains(source.First())).Select(source => source.Key)
-            .ToHashSet(StringComparer.Ordinal);
-    }
+    private HashSet<string> Telling(Assessment assessment) => Shares(assessment)
+        .Where(source => source.Take(2).Count() == 1 && _thin.Contains(source.First())).Select(source => source.Key).ToHashSet(StringComparer.Ordinal);
 
     private IEnumerable<Signal> Thin(Assessment assessment)
     {
         var cover = new StatusCover(assessment.Rubric);
         return assessment.Criteria.SelectMany(outcome => cover.Thin(
-            outcome, [.. outcome.Signals.Select(weighed => weighed.Signal).Where(signal => !ShowsFavourable(signal))], IsOpen));
+            outcome, [.. outcome.Signals.Select(weighed => weighed.Signal).Where(signal => !ShowsFavourable(signal))],
+            signal => IsOpen(signal) ? signal.Valid : HeardAlone(assessment, signal)));
     }
+
+    // Where a share is all of its source, its n can be guessed from the number heard through it, however few they are.
+    private int? HeardAlone(Assessment assessment, Signal signal) =>
+        CountsPeople(signal) && signal.SourceIds is [var source] && !_hiddenSources.Contains(source) && Shares(assessment)[source].Take(2).Count() == 1
+            && assessment.Heard.Sources.FirstOrDefault(one => one.SourceId == source) is { Heard: > 0 and < DisclosureControl.SmallestTotal } heard
+            ? heard.Heard : null;
+
+    private static ILookup<string, Signal> Shares(Assessment assessment) => assessment.Criteria
+        .SelectMany(outcome => outcome.Signals).Select(weighed => weighed.Signal).Where(CountsPeople)
+        .SelectMany(signal => signal.SourceIds.Select(source => (Source: source, Signal: signal))).ToLookup(one => one.Source, one => one.Signal, StringComparer.Ordinal);
 
     // Where nothing but a secure rung stands between two ratings, the rating tells whether it is secure, and with that something of every hidden
     // count that the rung rests on. What decides is public, so that hiding their n's tells nothing more.

@@ -26,10 +26,10 @@ internal sealed class StatusCover(Rubric rubric)
     /// <summary>Those of a criterion's signals whose n leaves too few values of their hidden k.</summary>
     /// <param name="outcome">The criterion.</param>
     /// <param name="hidden">Its signals whose k is hidden.</param>
-    /// <param name="showsValid">Whether n could be shown but for the status.</param>
-    public IEnumerable<Signal> Thin(CriterionOutcome outcome, IReadOnlyList<Signal> hidden, Func<Signal, bool> showsValid)
+    /// <param name="known">The n that could be known but for the status; null for none.</param>
+    public IEnumerable<Signal> Thin(CriterionOutcome outcome, IReadOnlyList<Signal> hidden, Func<Signal, int?> known)
     {
-        var open = hidden.Index().Where(entry => showsValid(entry.Item)).ToList();
+        var open = hidden.Index().Where(entry => known(entry.Item) is not null).ToList();
         if (open.Count == 0 || hidden.Count > MostTogether
             || _criteria.GetValueOrDefault(outcome.Id) is not { Claim.Bar: { } bar } criterion)
         {
@@ -38,7 +38,7 @@ internal sealed class StatusCover(Rubric rubric)
 
         var (firm, other) = (hidden.Select(_ => new HashSet<double>()).ToList(), hidden.Select(_ => new HashSet<double>()).ToList());
         var others = outcome.Signals.Select(weighed => weighed.Signal).Where(signal => !hidden.Contains(signal)).ToList();
-        foreach (var tried in Combinations([.. hidden.Select(signal => Candidates(signal, bar, showsValid(signal)))]))
+        foreach (var tried in Combinations([.. hidden.Select(signal => Candidates(signal, bar, known(signal)))]))
         {
             var score = _scorer.Score(criterion, others.Concat(tried));
             if (score.Status == outcome.Status)
@@ -62,10 +62,10 @@ internal sealed class StatusCover(Rubric rubric)
     /// The signal with every k that would be hidden. Where n is hidden as it is, one of four stands in for it: the rule may not
     /// depend on it.
     /// </summary>
-    private List<Signal> Candidates(Signal signal, double bar, bool showsValid)
+    private List<Signal> Candidates(Signal signal, double bar, int? known)
     {
-        var valid = showsValid ? signal.Valid!.Value : DisclosureControl.SmallestShown - 1;
-        var design = showsValid ? signal.DesignEffect : 1;
+        var valid = known ?? DisclosureControl.SmallestShown - 1;
+        var design = known is null ? 1 : signal.DesignEffect;
         return
         [
             .. Ends(valid).Where(k => !DisclosureControl.ShowsAnswers(k, valid)).Select(k => signal with

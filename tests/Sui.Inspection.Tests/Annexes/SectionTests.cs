@@ -145,7 +145,7 @@ internal sealed class SectionTests
     [Test]
     public void Activities_DifferFromThePlacement_AreSetBesideItInOneSentence() => Assert.That(
         Section(RichCase.Create(), "activities"),
-        Does.Contain("The furthest-reaching activity, “Recruitment panel”, shares power with about six people."));
+        Does.Contain("As far as is recorded, the furthest-reaching activity, “Recruitment panel”, shares power with about six people."));
 
     [Test]
     public void Activities_SameAsThePlacement_NeedNoSuchSentence()

@@ -50,7 +50,7 @@ internal sealed class SummaryTests
                 Security.Provisional, null, [new SecurityReason(SecurityReasonKind.NoRungReached, [], [])]),
         };
 
-        Assert.That(Summary(test), Does.Contain("Not placed on the ladder.")
+        Assert.That(Summary(test), Does.Contain("No rung of the ladder is reached.")
             .And.Contain("Nor does it show that nobody is told or asked.")
             .And.Contain("The evidence places nothing on the ladder yet, so that there is no placement to rely on."));
     }

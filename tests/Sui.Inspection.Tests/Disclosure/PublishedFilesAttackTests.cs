@@ -40,6 +40,19 @@ internal sealed class PublishedFilesAttackTests
         }
     });
 
+    // The number heard tells the number who answered where everybody was asked this alone.
+    [Test]
+    public void Published_FewWereAskedOneThingAlone_LeaveThreeValues([Values(5, 6, 7, 8, 9)] int heard, [Values("told_why", "understandable", "safe_to_criticise")] string question)
+    {
+        var told = Enumerable.Range(0, heard + 1).Where(favourable =>
+        {
+            var attack = new FileAttack(new FilePack([new FileSource("interviews", heard, [new FileAnswers(question, favourable, heard)])]));
+            return attack.LeftAlone((0, 0)).Count < 3 && attack.Document.Record!.Sources.Any(source => source.Heard == heard);
+        });
+
+        Assert.That(told, Is.Empty);
+    }
+
     private static bool LeavesThree(FilePack pack)
     {
         var attack = new FileAttack(pack);

@@ -48,7 +48,7 @@ internal static class EasyReadSections
             ]
             : placed is not { } rung ? [words.Say("Easy.Ladder.NotPlaced")]
             : context.NamesNoRung ? [words.Say("Easy.Ladder.NotNamed"), words.Say("Easy.Ladder.Found", ("rung", context.RungName(rung)))]
-            : [words.Say("Easy.Ladder.Placed", ("rung", context.RungName(rung)))];
+            : [words.Say(context.Pack.Decision is null ? "Easy.Ladder.Draft" : "Easy.Ladder.Placed", ("rung", context.RungName(rung)))];
     }
 
     // The elements for the first constituency, the people supervised, a statement each.
@@ -59,7 +59,21 @@ internal static class EasyReadSections
         var gaps = new GlancePoints(context).Missing().Select(outcome => Gap(context, outcome));
         return new AnnexSection("easy-found", context.Words.Say("Easy.Found"),
             [.. Lines([.. prompt.Elements.Select(element => Statement(context, element, context.Assessment.Judgement.Elements.FirstOrDefault(outcome =>
-                outcome.Constituency == first && outcome.Element == element.Id)?.Result ?? ElementResult.InsufficientEvidence)), .. gaps])]);
+                outcome.Constituency == first && outcome.Element == element.Id))), .. gaps, .. Others(context)])]);
+    }
+
+    // All other constituencies together, in an answer.
+    private static IEnumerable<string> Others(AnnexContext context)
+    {
+        var first = context.Assessment.Framework.Prompt.Constituencies[0].Id;
+        var results = context.Assessment.Judgement.Elements.Where(outcome => outcome.Constituency != first).Select(outcome => outcome.Result).Distinct().ToList();
+        if (results.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return context.Words.Say("Easy.Others", ("answer", context.Words.Say("Easy.Answer." + (results is [var same] && same is ElementResult.Met or ElementResult.NotMet ? results[0]
+            : results.Exists(result => result is ElementResult.Met or ElementResult.PartlyMet) ? ElementResult.PartlyMet : ElementResult.NotSettled))));
     }
 
     private static string Gap(AnnexContext context, CriterionOutcome outcome)
@@ -75,14 +89,15 @@ internal static class EasyReadSections
             ? words.Say(easy) : context.Sentence(context.Statement(outcome.Id))));
     }
 
-    private static string Statement(AnnexContext context, PromptElement element, ElementResult result)
+    private static string Statement(AnnexContext context, PromptElement element, ElementOutcome? outcome)
     {
         var words = context.Words;
+        var result = outcome?.Result ?? ElementResult.InsufficientEvidence;
         var key = "Easy.Element." + element.Id;
         return words.Say(
             "Easy.Statement",
             ("question", words.Has(key) ? words.Say(key) : words.Say("Easy.Element", ("element", words.MidSentence(context.In(element.Name))))),
-            ("answer", words.Say("Easy.Answer." + result)));
+            ("answer", words.Say("Easy.Answer." + (outcome is not null && ElementsSection.IsIndicated(context, outcome) ? "Indicated" : result))));
     }
 
     private static AnnexSection Read(AnnexContext context) => new(
@@ -114,6 +129,9 @@ internal static class EasyReadSections
                 decision is null ? words.Say("Easy.Decided.None") : words.Say(
                     "Easy.Decided.By", ("role", context.FromPack(decision.DecidedBy)), ("date", words.Date(decision.DecidedOn))),
                 decision is null ? string.Empty : words.Say("Easy.Decided.Rating", ("rating", OutcomeWords.RatingName(context, decision.Rating))),
+                decision is not null && new DecisionWords(context).IsOutside(decision) ? words.Say("Easy.Decided.Outside") : string.Empty,
+                decision is { Dissent.Count: > 0 } ? words.Say("Easy.Decided.Dissent") : string.Empty,
+                decision is { CouncilReplies.Count: > 0 } ? words.Say("Easy.Decided.Council") : string.Empty,
                 words.Say("Easy.More", ("annex", Titles.Of(context, AnnexPart.Annex))))]);
     }
 

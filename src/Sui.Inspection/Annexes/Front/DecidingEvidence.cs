@@ -34,6 +34,10 @@ internal sealed class DecidingEvidence(AnnexContext context)
         ]);
     }
 
+    /// <summary>What findings say, one for it and one against it at most, from sources that fit; the provider's own word is not among them.</summary>
+    public IEnumerable<string> Found(CriterionOutcome outcome, Func<Signal, bool> fits) => Told([.. Findings(
+        outcome, outcome.Signals.Where(weighed => weighed.Signal.Origin != Origin.Provider && fits(weighed.Signal)))]);
+
     /// <summary>What both sides give, together.</summary>
     public string All(CriterionOutcome outcome)
     {

@@ -16,16 +16,16 @@ internal sealed class GlancePoints(AnnexContext context)
     private readonly ProviderPlacement _placement = context.Assessment.Placement;
 
     /// <summary>Statements that hold, the highest rung first, as many as there is room for.</summary>
-    public IReadOnlyList<string> Strengths() =>
-    [
-        .. context.Assessment.Criteria
-            .Where(outcome => outcome.Status is CriterionStatus.Met or CriterionStatus.Indicated)
-            .OrderBy(outcome => outcome.Importance == Importance.Supporting)
-            .ThenBy(outcome => outcome.Status != CriterionStatus.Met)
-            .ThenByDescending(outcome => outcome.Rung ?? Rung.NoControl)
-            .ThenBy(outcome => context.PlaceOf(outcome.Id))
-            .Take(context.Room.Points).Select(Item),
-    ];
+    public IReadOnlyList<string> Strengths() => [.. Holding().Take(context.Room.Points).Select(Item)];
+
+    /// <summary>Their criteria, three at most.</summary>
+    public IEnumerable<CriterionOutcome> Holding() => context.Assessment.Criteria
+        .Where(outcome => outcome.Status is CriterionStatus.Met or CriterionStatus.Indicated)
+        .OrderBy(outcome => outcome.Importance == Importance.Supporting)
+        .ThenBy(outcome => outcome.Status != CriterionStatus.Met)
+        .ThenByDescending(outcome => outcome.Rung ?? Rung.NoControl)
+        .ThenBy(outcome => context.PlaceOf(outcome.Id))
+        .Take(Most);
 
     /// <summary>Statements that do not hold or are not shown to, as many as there is room for.</summary>
     public IReadOnlyList<string> Gaps() => [.. Missing().Take(context.Room.Points).Select(Item)];

@@ -1,4 +1,5 @@
 using Sui.Inspection.Annexes.Sections;
+using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Vocabulary;
@@ -24,8 +25,8 @@ internal sealed class SaidDidSection : IAnnexPart
         return new AnnexSection("proposals", words.Say("Proposals.Heading"),
         [
             .. Blocks.Paragraph(AnnexContext.Numbered(
-                Blocks.Sentences(ProposalsSection.Counts(context)), context.Entries.Mark(SupplementEntry.Proposals))
-                + Checked(context)),
+                Blocks.Sentences(ProposalsSection.Counts(context)), context.Entries.Mark(SupplementEntry.Proposals))),
+            .. Found(context),
             .. Blocks.Table(
                 words.Say("Proposals.Table"),
                 [new(words.Say("Proposals.Said"), 2.2), new(words.Say("SaidDid.Did"), 2.2), new(words.Say("SaidDid.When"), 1.7)],
@@ -36,14 +37,20 @@ internal sealed class SaidDidSection : IAnnexPart
         ]);
     }
 
-    // The register says so; what inspectors and members say of it stands with the criteria that it is counted for.
-    private static string Checked(AnnexContext context)
+    // The register says one thing; what others say of it stands beside it, or where it stands in the supplement.
+    private static IEnumerable<AnnexBlock> Found(AnnexContext context)
     {
+        var evidence = new DecidingEvidence(context);
         var counted = context.Rubric.Criteria.Where(criterion => criterion.Claim.Unit is ClaimUnit.Proposals or ClaimUnit.DueProposals)
-            .Select(criterion => criterion.Id).Where(id => context.Outcome(id)?.Signals.Any(weighed => weighed.Signal.SourceKind != SourceKind.Council) == true)
-            .ToList();
-        return counted.Count == 0 ? string.Empty : " " + context.Words.Say("SaidDid.Checked", ("mark", context.Entries.Mark(counted)));
+            .Select(criterion => context.Outcome(criterion.Id)).OfType<CriterionOutcome>().Where(outcome => outcome.Signals.Any(weighed => IsOther(weighed.Signal))).ToList();
+        var found = counted.Select(outcome => AnnexContext.Numbered(
+            Blocks.Sentences(evidence.Found(outcome, IsOther)), context.Entries.Mark(outcome.Id))).Where(text => text.Length > 0).ToList();
+        return found.Count > 0 ? [Blocks.Lead(context.Words.Say("SaidDid.Found"), Blocks.Sentences(found))]
+            : counted.Count == 0 ? []
+            : Blocks.Paragraph(context.Words.Say("SaidDid.Checked", ("mark", context.Entries.Mark([.. counted.Select(outcome => outcome.Id)]))));
     }
+
+    private static bool IsOther(Signal signal) => signal.SourceKind != SourceKind.Council;
 
     private static string Did(AnnexContext context, Proposal proposal) => Blocks.Sentences(
         context.Sentence(ProposalsSection.Decision(context, proposal)),

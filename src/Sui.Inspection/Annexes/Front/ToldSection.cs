@@ -19,7 +19,7 @@ internal sealed class ToldSection : IAnnexPart
         [
             .. all.Count == 0 ? Blocks.Paragraph(words.Say("Told.None")) : [],
             .. shown.Count == 0 ? [] : Blocks.Paragraph(
-                words.Say("Told.Intro"), words.Say("Told.Straddle"), ReachWords.Joined(context, shown.Select(weighed => weighed.Signal))),
+                words.Say("Told.Intro"), words.Say("Told.Counted"), words.Say("Told.Straddle"), ReachWords.Joined(context, shown.Select(weighed => weighed.Signal))),
             .. Table(context, shown),
             .. hidden == 0 ? [] : Blocks.Paragraph(words.Count("Told.Hidden", hidden)),
         ]);

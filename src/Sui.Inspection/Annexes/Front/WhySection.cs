@@ -14,7 +14,8 @@ internal sealed class WhySection : IAnnexPart
         var words = context.Words;
         var rows = Rows(context);
         var next = context.Assessment.Placement.Next ?? Rung.FullControl;
-        var beyond = rows.Where(row => row.Importance == Importance.Essential && row.Rung > next && row.Signals.Count > 0).ToList();
+        var named = Named(context);
+        var beyond = rows.Where(row => row.Importance == Importance.Essential && row.Rung > next && row.Signals.Count > 0 && !named.Contains(row.Id)).ToList();
         var told = rows.Where(row => !beyond.Contains(row) && IsTold(context, row)).ToList();
         var silent = rows.Except(told).Except(beyond).ToList();
         var reason = context.Pack.Decision?.Reason;
@@ -40,6 +41,13 @@ internal sealed class WhySection : IAnnexPart
                     || context.Assessment.Rating.DecidedBy.Contains(outcome.Id, StringComparer.Ordinal))))
             .OrderBy(outcome => outcome.Rung ?? (Rung)int.MaxValue).ThenBy(outcome => context.PlaceOf(outcome.Id)),
     ];
+
+    // What page one names as holding or missing is told with its evidence, however high it stands.
+    private static HashSet<string> Named(AnnexContext context)
+    {
+        var points = new GlancePoints(context);
+        return [.. points.Holding().Concat(points.Missing()).Select(outcome => outcome.Id)];
+    }
 
     private static bool IsTold(AnnexContext context, CriterionOutcome outcome) => outcome.Signals.Count > 0
         || outcome.Absence is Absence.RequestedNotSupplied or Absence.NotApplicable

@@ -94,8 +94,12 @@ internal sealed class ActivitiesSection : IAnnexPart
     {
         var best = context.Assessment.Activities.FirstOrDefault(activity =>
             string.Equals(activity.Id, comparison.BestActivityId, StringComparison.Ordinal));
+        var others = comparison.Fit != AimFit.Below ? [] : context.Assessment.Activities
+            .Where(activity => activity.Aim == comparison.Aim && activity.Highest >= comparison.Expected)
+            .Select(activity => context.Words.Say("Quoted", ("text", context.FromPack(activity.Name)))).ToList();
         return context.Words.Say(
-            $"AimFit.{comparison.Fit}",
+            others.Count > 0 ? "AimFit.Below.Open" : $"AimFit.{comparison.Fit}",
+            ("others", context.Words.Either(others)),
             ("aim", context.Words.Capitalise(Aim(context, comparison.Aim))),
             ("expected", OutcomeWords.RungName(context, comparison.Expected)),
             ("activity", best is null ? string.Empty : context.Words.Say("Quoted", ("text", context.FromPack(best.Name)))),

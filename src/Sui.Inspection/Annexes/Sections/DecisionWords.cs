@@ -108,8 +108,7 @@ internal sealed class DecisionWords(AnnexContext context)
     public string Against(Decision decision)
     {
         var rating = context.Assessment.Rating;
-        var settles = rating.Value is null && decision.Rating >= rating.Low && decision.Rating <= rating.High;
-        return context.Words.Say((context.Departs, decision.Rating == rating.Value, settles) switch
+        return context.Words.Say((context.Departs, decision.Rating == rating.Value, Settles(decision)) switch
         {
             (false, true, _) => "Decision.Confirms",
             (false, _, true) => "Decision.Settles",
@@ -119,6 +118,12 @@ internal sealed class DecisionWords(AnnexContext context)
             _ => "Decision.Departs",
         });
     }
+
+    /// <summary>Whether a decision is on a rating that the evidence neither gives nor leaves open.</summary>
+    public bool IsOutside(Decision decision) => decision.Rating != context.Assessment.Rating.Value && !Settles(decision);
+
+    private bool Settles(Decision decision) =>
+        context.Assessment.Rating is { Value: null } rating && decision.Rating >= rating.Low && decision.Rating <= rating.High;
 
     private IEnumerable<AnnexBlock> Remarks(IReadOnlyList<Remark> remarks) => Blocks.List(
         remarks.Select(remark => (IReadOnlyList<TextRun>)

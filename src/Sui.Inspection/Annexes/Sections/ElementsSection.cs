@@ -70,7 +70,8 @@ internal sealed class ElementsSection : IAnnexPart
             PromptResult.NotSettled => context.In(prompt.Gate.NotSettled ?? prompt.Gate.InsufficientEvidence),
             PromptResult.NotJudged => words.Say("Elements.Rule.NotJudged"),
             PromptResult.Met => words.Count("Elements.Rule.Met", prompt.Elements.Count * prompt.Constituencies.Count),
-            PromptResult.MetForFirst => words.Count("Elements.Rule.MetForFirst", prompt.Elements.Count),
+            PromptResult.MetForFirst => words.Count(
+                OutcomeWords.OthersAreOpen(context) ? "Elements.Rule.MetForFirst.Open" : "Elements.Rule.MetForFirst", prompt.Elements.Count),
             _ => words.Say(outcomes.All(element => element.Result != ElementResult.Met)
                 ? "Elements.Rule.PartlyMet.None" : "Elements.Rule.PartlyMet"),
         };
@@ -90,9 +91,12 @@ internal sealed class ElementsSection : IAnnexPart
     public static string Result(AnnexContext context, ElementOutcome element)
     {
         var name = context.Words.Name(element.Result);
-        return element.Result == ElementResult.Met && element.Criteria.Any(id => IsIndicated(context, id))
-            ? context.Words.Say("Elements.Result.Indicated", ("result", name)) : name;
+        return IsIndicated(context, element) ? context.Words.Say("Elements.Result.Indicated", ("result", name)) : name;
     }
+
+    /// <summary>Whether an element is met on a criterion that is indicated alone.</summary>
+    public static bool IsIndicated(AnnexContext context, ElementOutcome element) =>
+        element.Result == ElementResult.Met && element.Criteria.Any(id => IsIndicated(context, id));
 
     private static bool IsIndicated(AnnexContext context, string id) => context.Outcome(id)?.Status == CriterionStatus.Indicated;
 }

@@ -41,6 +41,7 @@ internal sealed class LadderSection : IAnnexPart
             Title = words.Say("Ladder.Figure.Title"),
             Description = compact ? description : Blocks.Sentences(description, words.Say("Ladder.Figure.Table")),
             Compact = compact,
+            Large = context.Request.Part == AnnexPart.EasyRead,
             Steps =
             [
                 .. definitions.Select(definition => new LadderStep
@@ -73,15 +74,17 @@ internal sealed class LadderSection : IAnnexPart
         var placement = context.Assessment.Placement;
         return Marked(context, rung) is { } marked ? marked
             : placement.WeakFoundations.Any(weak => weak.Rung == rung) ? context.Words.Say("Ladder.Weak")
-            : rung == placement.Next && !context.Departs ? context.Words.Say("Ladder.Next")
+            : rung == placement.Next && !context.Departs ? context.Words.Say("Ladder.Next" + Easy(context))
             : null;
     }
 
     // The rung that was decided on and that of the evidence; null for every other.
     private static string? Marked(AnnexContext context, Rung rung) =>
-        rung == context.Standing ? context.Words.Say(context.Departs ? "Ladder.Decided" : context.NamesNoRung ? "Ladder.Evidence" : "Ladder.Placed")
+        rung == context.Standing ? context.Words.Say(context.Departs ? "Ladder.Decided" : context.NamesNoRung ? "Ladder.Evidence" : "Ladder.Placed" + Easy(context))
         : rung == context.Assessment.Placement.Rung ? context.Words.Say("Ladder.Evidence")
         : null;
+
+    private static string Easy(AnnexContext context) => context.Request.Part == AnnexPart.EasyRead ? ".Easy" : string.Empty;
 
     private static IEnumerable<AnnexBlock> Table(AnnexContext context)
     {

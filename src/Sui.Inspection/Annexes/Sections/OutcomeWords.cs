@@ -38,12 +38,12 @@ internal static class OutcomeWords
         ("result", PromptResult(context)));
 
     /// <summary>The result of the prompt; that other people's part is open, where nothing of it is against them.</summary>
-    public static string PromptResult(AnnexContext context)
-    {
-        var judgement = context.Assessment.Judgement;
-        return judgement.Prompt == Standards.PromptResult.MetForFirst && judgement.Elements.All(outcome => outcome.Result != ElementResult.NotMet)
-            ? context.Words.Say("PromptResult.MetForFirst.Open") : context.Words.Name(judgement.Prompt);
-    }
+    public static string PromptResult(AnnexContext context) =>
+        OthersAreOpen(context) ? context.Words.Say("PromptResult.MetForFirst.Open") : context.Words.Name(context.Assessment.Judgement.Prompt);
+
+    /// <summary>Whether the prompt is met for the people supervised, and for others neither met nor shown not to be.</summary>
+    public static bool OthersAreOpen(AnnexContext context) => context.Assessment.Judgement is { Prompt: Standards.PromptResult.MetForFirst } judgement
+        && judgement.Elements.All(outcome => outcome.Result != ElementResult.NotMet);
 
     /// <summary>What the prompt asks, in this project's own words.</summary>
     public static string PromptAsks(AnnexContext context) => context.Words.Say(

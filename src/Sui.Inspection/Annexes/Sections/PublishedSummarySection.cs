@@ -1,4 +1,5 @@
 using Sui.Inspection.Annexes.Front;
+using Sui.Inspection.Assessments;
 
 namespace Sui.Inspection.Annexes.Sections;
 
@@ -27,14 +28,8 @@ internal sealed class PublishedSummarySection : IAnnexPart
     private static IEnumerable<AnnexBlock> Known(AnnexContext context)
     {
         var words = context.Words;
-        var evidence = new DecidingEvidence(context);
-        var statements = context.Assessment.Criteria.Where(outcome => outcome.Signals.Count > 0)
-            .Select(outcome => words.Say(
-                "Published.Known.Item",
-                ("statement", context.Statement(outcome.Id)),
-                ("status", words.MidSentence(words.Name(outcome.Status))),
-                ("mark", context.Entries.Mark(outcome.Id)),
-                ("evidence", evidence.All(outcome)))).ToList();
+        var (evidence, said) = (new DecidingEvidence(context), new Dictionary<string, string>(StringComparer.Ordinal));
+        var statements = context.Assessment.Criteria.Where(outcome => outcome.Signals.Count > 0).Select(Statement).ToList();
         return
         [
             .. context.Pack.Sources.Count == 0 ? [] : Blocks.Paragraph(words.Say(
@@ -43,6 +38,20 @@ internal sealed class PublishedSummarySection : IAnnexPart
             .. Blocks.List(statements),
             .. context.Assessment.Activities.Count == 0 ? [] : Blocks.Paragraph(words.Say("Published.Known.Activities")),
         ];
+
+        // What one finding says of two statements is printed once.
+        string Statement(CriterionOutcome outcome)
+        {
+            var (all, mark) = (evidence.All(outcome), context.Entries.Mark(outcome.Id));
+            var isNew = said.TryAdd(all, mark);
+            return words.Say(
+                isNew ? "Published.Known.Item" : "Published.Known.Same",
+                ("statement", context.Statement(outcome.Id)),
+                ("status", words.MidSentence(words.Name(outcome.Status))),
+                ("mark", mark),
+                ("evidence", all),
+                ("other", said[all]));
+        }
     }
 
     private static IEnumerable<string> Unknown(AnnexContext context)

@@ -19,7 +19,7 @@ internal sealed class ReachOfActivities(AnnexContext context)
     /// <summary>The sentence; empty where the two placements agree or no activity has a say recorded.</summary>
     public string Sentence()
     {
-        if (Furthest(context) is not { Lowest: { } rung } furthest)
+        if (context.Assessment.Activities.Count < 2 || Furthest(context) is not { Lowest: { } rung } furthest)
         {
             return string.Empty;
         }

@@ -27,16 +27,16 @@ internal static class ReachWords
     {
         var shown = (context.Outcome(id)?.Signals ?? []).Select(weighed => weighed.Signal)
             .Where(signal => signal is { Form: SignalForm.Proportion, Origin: not Origin.Provider } && context.Disclosure.ShowsFavourable(signal)).ToList();
-        var counts = context.Words.List([.. shown.Select(signal => Count(context, signal))]);
+        var counts = context.Words.List([.. shown.Select(signal => Count(context, signal, signal.PoorSurvey ? "Reach.Count.Poor" : "Reach.Count"))]);
         return shown.Exists(IsJoined) ? context.Words.Say("Reach.Averaged", ("counts", counts)) : counts;
     }
 
     /// <summary>One count with where it comes from; a percentage where several questions stand for one statement, since nobody counts by half.</summary>
-    public static string Count(AnnexContext context, Signal signal)
+    public static string Count(AnnexContext context, Signal signal, string key = "Reach.Count")
     {
         var words = context.Words;
         return words.Say(
-            "Reach.Count",
+            key,
             ("k", IsJoined(signal) ? words.Percent(ShareWords.Of(signal)) : words.Figure(signal.Favourable ?? 0, 1)),
             ("n", words.Figure(signal.Valid ?? 0)),
             ("kind", words.Name(signal.SourceKind)));

@@ -54,16 +54,23 @@ internal static class SecurityWords
             return [words.Say("Security.Is.Secure"), words.Say("Security.Secure.Why", ("least", least))];
         }
 
-        return security.Reasons.Any(reason => reason.Kind == SecurityReasonKind.NoRungReached)
-            ? [words.Say(context.Assessment.Placement.Rung is null ? "Security.NotPlaced" : "Security.NoRungReached")]
+        // That no rung is reached is said already; there is nothing then to be secure.
+        return context.Assessment.Placement.Rung is null ? []
+            : security.Reasons.Any(reason => reason.Kind == SecurityReasonKind.NoRungReached) ? [words.Say("Security.NoRungReached")]
             :
             [
                 words.Say("Security.Is.Provisional"),
-                .. security.Reasons.Select(reason => reason.Kind == SecurityReasonKind.EssentialsNotMet
-                    ? words.Count(
-                        "Security.EssentialsNotMet.Plain", reason.Criteria.Count, ("mark", context.Entries.Mark(reason.Criteria)))
-                    : Reason(context, reason, least)),
+                .. security.Reasons.SelectMany(reason => reason.Kind == SecurityReasonKind.EssentialsNotMet
+                    ? Indicated(context, reason.Criteria) : [Reason(context, reason, least)]),
             ];
+    }
+
+    // Those that are not settled are named as gaps already.
+    private static IEnumerable<string> Indicated(AnnexContext context, IReadOnlyList<string> notMet)
+    {
+        var indicated = notMet.Where(id => context.Outcome(id)?.Status == CriterionStatus.Indicated).ToList();
+        return indicated.Count == 0 ? []
+            : [context.Words.Count("Security.EssentialsNotMet.Plain", indicated.Count, ("mark", context.Entries.Mark(indicated)))];
     }
 
     private static string Reason(AnnexContext context, SecurityReason reason, string least)

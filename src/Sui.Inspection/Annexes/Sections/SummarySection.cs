@@ -59,7 +59,7 @@ internal sealed class SummarySection : IAnnexPart
                 .Select(key => Blocks.Runs(words.Say(key))),
             Blocks.Runs(context.Pack.Decision is { } decision
                 ? words.Say("Statement.Advises.Decided", ("role", context.FromPack(decision.DecidedBy)))
-                : words.Say("Statement.Advises.Undecided")),
+                : words.Say(context.PublishedOnly ? "Statement.Advises.PublishedOnly" : "Statement.Advises.Undecided")),
             Blocks.Runs(words.Say("Statement.Ranking")),
         ]);
     }

@@ -38,6 +38,7 @@ internal static class AnnexThemes
         LeadSize = 16,
         SmallSize = 15,
         TableSize = 15,
+        FurnitureSize = 14,
         HeadingSizes = [26, 20, 16, 15],
         LineHeight = 1.4,
     };
