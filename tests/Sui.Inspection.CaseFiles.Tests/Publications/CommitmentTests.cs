@@ -35,6 +35,28 @@ public class CommitmentTests
         Assert.That(await FindAsync(file, new AnnexRequest()), Is.Null, "opened again");
     }
 
+    /// <summary>What does not verify commits to nothing.</summary>
+    [Test]
+    public async Task Commitment_OfAFileThatDoesNotVerify_IsRefused()
+    {
+        using var cases = new TemporaryCases();
+        var path = await cases.FilledAsync();
+        AnnexDocument annex;
+        await using (var file = await TemporaryCases.OpenAsync(path))
+        {
+            await PublishedCases.PublishAsync(file);
+            annex = await ComposeAsync(file, new AnnexRequest());
+        }
+
+        var bytes = await File.ReadAllBytesAsync(path);
+        var word = bytes.AsSpan().IndexOf("improvement log"u8);
+        Assert.That(word, Is.Positive);
+        bytes[word] ^= 0x20;
+        await File.WriteAllBytesAsync(path, bytes);
+        await using var altered = await TemporaryCases.OpenAsync(path);
+        await Refusals.Refuses("SUI7105", () => altered.Publications.FindCommitmentAsync(annex));
+    }
+
     /// <summary>What was published twice with one record has two commitments, and the annex of either time verifies.</summary>
     [Test]
     public async Task Annex_OfAnEarlierPublicationOfTheSameRecord_Verifies_AndOneWithoutACommitmentToo()
