@@ -89,6 +89,7 @@ public interface ISuiInspection
     /// <param name="request">What annex is wanted; null asks for the published one in English.</param>
     /// <param name="cancellationToken">Ends the work between sections.</param>
     /// <exception cref="ArgumentOutOfRangeException">The audience is none of those that there are.</exception>
+    /// <exception cref="ArgumentException">The address of the supplement or the commitment to the full record cannot be one.</exception>
     /// <exception cref="NotSupportedException">The language is not known; the message lists those that are.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     AnnexDocument Compose(Assessment assessment, AnnexRequest? request = null, CancellationToken cancellationToken = default);

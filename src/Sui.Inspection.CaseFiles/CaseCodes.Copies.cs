@@ -27,6 +27,10 @@ internal static partial class CaseCodes
     /// <remarks>Error. Where an earlier version of the software wrote it, compare what it prints; otherwise do not rely on it.</remarks>
     public const string AnnexPrintedOtherwise = "SUI7312";
 
+    /// <summary>The record of an annex is that of the case, and the commitment to the full record is another.</summary>
+    /// <remarks>Error. Do not rely on the annex; write it again from the case.</remarks>
+    public const string AnnexCommitsOtherwise = "SUI7313";
+
     /// <summary>Two files to merge are not copies of one case.</summary>
     /// <remarks>Error. Name two files that were one.</remarks>
     public const string MergeUnrelated = "SUI7321";

@@ -18,6 +18,10 @@ public sealed record AnnexClaim
     /// <summary>Where its supplement stands; null where it does not say, or not in a form that can be.</summary>
     public string? SupplementAddress { get; init; }
 
+    /// <summary>The commitment to the full record that stays in the case file; null for none. It stands beside the record, and only the case file can tell
+    /// whether it is the right one.</summary>
+    public string? RecordCommitment { get; init; }
+
     /// <summary>The tag of its language.</summary>
     public required string Language { get; init; }
 

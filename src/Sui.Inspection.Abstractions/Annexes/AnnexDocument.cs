@@ -21,6 +21,9 @@ public sealed record AnnexDocument
     /// <summary>Where its supplement stands, as <see cref="AnnexRequest.SupplementAddress"/>; null where that was not said.</summary>
     public string? SupplementAddress { get; init; }
 
+    /// <summary>The commitment to the full record, as <see cref="AnnexRequest.RecordCommitment"/>; null for none.</summary>
+    public string? RecordCommitment { get; init; }
+
     /// <summary>Whether it is a draft: a published annex that nobody has decided on, or that no second person has moderated. Its title and its
     /// notice, which stand on every page, say so.</summary>
     public bool Draft { get; init; }

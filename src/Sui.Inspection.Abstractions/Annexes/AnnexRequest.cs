@@ -15,4 +15,11 @@ public sealed record AnnexRequest(AnnexAudience Audience = AnnexAudience.Publish
     /// text, and so they are wherever else but in the annex. The supplement's own lead to its entries in any case.
     /// </summary>
     public string? SupplementAddress { get; init; }
+
+    /// <summary>
+    /// The commitment to the full record that stays in the case file (<see cref="CaseFiles.ICasePublications.FindCommitmentAsync"/>), 64 lower-case hexadecimal digits. Annex,
+    /// supplement and easy read carry it beside their record, and annex and supplement print it. Null for none; a draft and a working paper have none
+    /// whatever is given.
+    /// </summary>
+    public string? RecordCommitment { get; init; }
 }

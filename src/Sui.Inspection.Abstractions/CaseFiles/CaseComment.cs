@@ -9,8 +9,8 @@ public sealed record CaseComment
     /// <summary>The role of whoever comments, such as <c>Head of service</c>: printed; 1 to 100 characters, never a name.</summary>
     public required string Role { get; init; }
 
-    /// <summary>What it is about: the number of an item of the sheet for comments, a criterion or a proposal. At most 100 characters; empty for the
-    /// whole. It stands in the journal for ever: no words and no names of respondents.</summary>
+    /// <summary>What it is about: the number of a statement or a section of the sheet for comments, a criterion, an element or an item of the evidence. At
+    /// most 100 characters; empty for the whole. It stands in the journal for ever: no words and no names of respondents.</summary>
     public string About { get; init; } = string.Empty;
 
     /// <summary>What is said, fit for print; not empty, at most 20,000 characters.</summary>

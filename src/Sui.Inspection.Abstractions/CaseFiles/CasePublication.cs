@@ -12,8 +12,8 @@ public sealed record CasePublication
     /// <summary>Who published.</summary>
     public required CaseActor By { get; init; }
 
-    /// <summary>The id of the commitment to the assessment's hash, 64 hexadecimal digits; null where nothing was recorded: earlier
-    /// versions did not.</summary>
+    /// <summary>The id of the commitment to the assessment's hash, 64 lower-case hexadecimal digits, which the published annex names; null where nothing was
+    /// recorded: earlier versions did not.</summary>
     public string? Commitment { get; init; }
 
     /// <summary>The framework used; null where nothing was recorded.</summary>

@@ -29,8 +29,8 @@ public interface ICaseOpinions
     /// <param name="by">Who records them.</param>
     /// <param name="cancellationToken">Ends the work; nothing is written then.</param>
     /// <returns>What was written; null where every comment was recorded before.</returns>
-    /// <exception cref="CaseFileException">The state takes no comments (SUI7203), a text cannot be used (SUI7018), or the case cannot be
-    /// changed.</exception>
+    /// <exception cref="CaseFileException">The state takes no comments (SUI7203), a text cannot be used (SUI7018), a comment is about nothing that the
+    /// case has (SUI7235), or the case cannot be changed.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     Task<CaseChange?> CommentAsync(IReadOnlyList<CaseComment> comments, CaseActor by, CancellationToken cancellationToken = default);
 

@@ -1,3 +1,5 @@
+using Sui.Inspection.Annexes;
+
 namespace Sui.Inspection.CaseFiles;
 
 /// <summary>What was published of a case, and how it is made again.</summary>
@@ -15,4 +17,13 @@ public interface ICasePublications
     /// <exception cref="CaseFileException">The file cannot be read, or something in it does not follow from its journal.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     Task<IReadOnlyList<CaseReplay>> ReplayAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Verifies the case, and finds the commitment that an annex names: that of the last publication, where the case is published and the annex
+    /// has the record that was.</summary>
+    /// <param name="document">The annex, its supplement or its easy read.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <returns>For <see cref="AnnexRequest.RecordCommitment"/>; null where the annex is a draft, a working paper, or not what the case published last.</returns>
+    /// <exception cref="CaseFileException">The file cannot be read, or something in it does not follow from its journal.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    Task<string?> FindCommitmentAsync(AnnexDocument document, CancellationToken cancellationToken = default);
 }

@@ -1,5 +1,7 @@
 using System.Text;
 using Sui.Inspection.CaseFiles.Entries;
+using Sui.Inspection.CaseFiles.FactChecking;
+using Sui.Inspection.CaseFiles.Items;
 
 namespace Sui.Inspection.CaseFiles.Files;
 
@@ -7,6 +9,7 @@ namespace Sui.Inspection.CaseFiles.Files;
 internal sealed class OpenOpinions(CaseSession session, ISuiInspection inspection) : ICaseOpinions
 {
     private readonly OpinionReader _reader = new(inspection);
+    private readonly CommentSubjectsCheck _subjects = new(inspection);
 
     /// <inheritdoc/>
     public Task<CaseChange> PlaceAsync(CasePlacement placement, CaseActor by, CancellationToken cancellationToken = default)
@@ -57,11 +60,12 @@ internal sealed class OpenOpinions(CaseSession session, ISuiInspection inspectio
             by, string.Empty,
             transaction =>
             {
-                var known = transaction.Read((statements, scope) => OpinionReader.Comments(statements, scope, statements.ReadState(scope)))
-                    .Select(comment => Key(comment.Comment)).ToHashSet();
+                var state = transaction.Read((statements, scope) => statements.ReadState(scope));
+                var known = transaction.Read((statements, scope) => OpinionReader.Comments(statements, scope, state)).Select(comment => Key(comment.Comment)).ToHashSet();
+                var fresh = comments.Where(comment => known.Add(Key(comment))).ToList();
                 CaseChange? last = null;
                 var items = new List<string>();
-                foreach (var comment in comments.Where(comment => known.Add(Key(comment))))
+                foreach (var comment in fresh)
                 {
                     last = transaction.Record(
                         EntryKinds.CommentRecorded, CaseItemPart.Comment, comment.Text, ("about", comment.About.Trim()), ("from", comment.From.ToString()),
@@ -69,7 +73,14 @@ internal sealed class OpenOpinions(CaseSession session, ISuiInspection inspectio
                     items.AddRange(last.Items);
                 }
 
-                return last is null ? null : new CaseChange(transaction.Before + 1, last.LastSequence, items);
+                if (last is null)
+                {
+                    return null;
+                }
+
+                // After the state had its say: where it takes no comments there is no draft. Where this refuses, nothing of the above is kept.
+                _subjects.Require(session.Path, fresh, () => transaction.Read((statements, scope) => CasePack.Of(statements, scope, state)), cancellationToken);
+                return new CaseChange(transaction.Before + 1, last.LastSequence, items);
             },
             cancellationToken);
     }

@@ -1,3 +1,4 @@
+using Sui.Inspection.Annexes;
 using Sui.Inspection.CaseFiles.Publications;
 using Sui.Inspection.CaseFiles.Verification;
 
@@ -18,4 +19,19 @@ internal sealed class OpenPublications(CaseSession session, ISuiInspection inspe
             return new CaseReplayer(statements, transaction, session.Path, inspection).Replay(cancellationToken);
         },
         sees: false, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<string?> FindCommitmentAsync(AnnexDocument document, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return session.ReadAsync(
+            (connection, statements, transaction) =>
+            {
+                // It is printed, and relied on.
+                CaseVerifier.Require(connection, transaction, session.Path, cancellationToken);
+                return statements.ReadStanding(transaction).Workflow == PublicationEntry.State
+                    ? PublishedAnnex.CommitmentOf(document, new CaseReplayer(statements, transaction, session.Path, inspection).Publications()) : null;
+            },
+            sees: false, cancellationToken);
+    }
 }

@@ -21,6 +21,9 @@ internal static class PublicationEntry
     /// <summary>The trigger that publishes.</summary>
     public const string Trigger = "publish";
 
+    /// <summary>The state that it leads to.</summary>
+    public const string State = "Published";
+
     /// <summary>Writes the entry.</summary>
     /// <param name="transaction">The change that publishes.</param>
     /// <param name="inspection">What assesses.</param>

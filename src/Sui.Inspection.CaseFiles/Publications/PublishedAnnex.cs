@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sui.Inspection.Annexes;
+using Sui.Inspection.Annexes.Rendering.Json;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.CaseFiles.Publications;
@@ -16,13 +17,22 @@ internal static class PublishedAnnex
     public static IReadOnlyList<Problem> Compare(
         ISuiInspection inspection, IReadOnlyList<CaseReplay> replays, AnnexClaim claim, byte[] bytes, string label)
     {
-        var language = claim.Language.Split('-')[0];
-        var replay = replays.LastOrDefault(one => one.Publication.Records.GetValueOrDefault(language) == claim.RecordSha256);
-        if (replay is null)
+        var language = LanguageOf(claim.Language);
+        var same = replays.Where(one => one.Publication.Records.GetValueOrDefault(language) == claim.RecordSha256).ToList();
+        if (same.Count == 0)
         {
             return [CaseProblems.Error(
                 CaseCodes.AnnexUnpublished, new ProblemLocation(label), "No publication of the case has this record.", "The annex that the case published.",
                 "Give the case file that it was published from; where this is it, do not rely on the annex. One with names masked by a list has another record.")];
+        }
+
+        // What was published twice has the commitment of either time; what an earlier version wrote, none.
+        if (same.LastOrDefault(one => claim.RecordCommitment is not { } named || one.Publication.Commitment == named) is not { } replay)
+        {
+            return [CaseProblems.Error(
+                CaseCodes.AnnexCommitsOtherwise, new ProblemLocation(label) { Column = "recordCommitment" },
+                string.Create(CultureInfo.InvariantCulture, $"The record is that of entry {same[^1].Publication.Sequence}, and the commitment to the full record is not."),
+                "The commitment that the case published with.", "Do not rely on the annex; write it again from the case: sui annex.")];
         }
 
         if (replay.Outcome != CaseReplayOutcome.Same)
@@ -39,6 +49,17 @@ internal static class PublishedAnnex
         ];
     }
 
+    /// <summary>The commitment that an annex names.</summary>
+    /// <param name="document">The annex.</param>
+    /// <param name="publications">The publications of the case.</param>
+    /// <returns>That of the last publication; null where the annex does not have its record.</returns>
+    public static string? CommitmentOf(AnnexDocument document, IReadOnlyList<CasePublication> publications) =>
+        document is { Audience: AnnexAudience.Published, Draft: false, Record: { } record } && publications.Count > 0
+            && publications[^1].Records.GetValueOrDefault(LanguageOf(document.Language)) == RecordDigest.Of(record)
+            ? publications[^1].Commitment : null;
+
+    private static string LanguageOf(string tag) => tag.Split('-')[0];
+
     private static bool IsPrinted(ISuiInspection inspection, CaseReplay replay, AnnexClaim claim, byte[] bytes)
     {
         if (replay.Assessment is not { } assessment || !inspection.Formats.Any(format => format.Name == claim.Format))
@@ -51,6 +72,7 @@ internal static class PublishedAnnex
         {
             Part = claim.Part,
             SupplementAddress = claim.SupplementAddress,
+            RecordCommitment = claim.RecordCommitment,
         };
         inspection.Write(inspection.Compose(assessment, request), claim.Format, written);
         return written.ToArray().AsSpan().SequenceEqual(bytes);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Sui.Inspection.Annexes;
+using Sui.Inspection.Assessments;
 using Sui.Inspection.Tool.Commands.Cases;
 using Sui.Inspection.Tool.Files;
 using Sui.Inspection.Tool.Output;
@@ -90,7 +91,7 @@ internal sealed class AnnexCommand : ToolCommand
         Options.Add(_reviewed);
         Options.Add(_against);
         _inputs = new PackInputs(this, showsResult: true, ofCase);
-        SetAction(Run);
+        SetAction(parsed => CaseWork.Guarded(_context, json: false, () => Task.FromResult(Run(parsed))));
     }
 
     /// <inheritdoc/>
@@ -146,7 +147,8 @@ internal sealed class AnnexCommand : ToolCommand
             }
         }
 
-        var request = new AnnexRequest(audience, parsed.GetValue(_language) ?? English, parsed.GetValue(_date));
+        var request = Committed(
+            inspection, assessment, parsed.GetRequiredValue(_pack), new AnnexRequest(audience, parsed.GetValue(_language) ?? English, parsed.GetValue(_date)));
         var published = parsed.GetValue(_supplementAddress);
         var documents = targets.Select(Wanted).Distinct().ToDictionary(wanted => wanted, wanted => inspection.Compose(assessment, wanted));
         if (AgainstOption.Compare(_context, inspection, documents.Values.First(), against) is { Count: > 0 } told)
@@ -177,6 +179,13 @@ internal sealed class AnnexCommand : ToolCommand
             SupplementAddress = target.Part == AnnexPart.Annex ? published ?? AnnexTargets.SupplementOf(target, targets) : null,
         };
     }
+
+    // Of the documents that have the record, the easy read is made soonest.
+    private AnnexRequest Committed(ISuiInspection inspection, Assessment assessment, string pack, AnnexRequest request) =>
+        request.Audience != AnnexAudience.Published || !(_ofCase || CasePacks.IsCase(pack)) ? request : request with
+        {
+            RecordCommitment = CasePacks.CommitmentOf(_context, inspection, pack, inspection.Compose(assessment, request with { Part = AnnexPart.EasyRead })),
+        };
 
     private static void CheckFormats(IReadOnlyList<AnnexTarget> targets, ISuiInspection inspection)
     {

@@ -28,6 +28,7 @@ internal static class AnnexVerifyReport
                 {
                     writer.WriteString("carriedBy", claim.Format);
                     writer.WriteString("record", claim.RecordSha256);
+                    writer.WriteString("recordCommitment", claim.RecordCommitment);
                     writer.WriteString("rubric", $"{claim.Rubric.Id} {claim.Rubric.Version}");
                     writer.WriteString("framework", $"{claim.Framework.Id} {claim.Framework.Version}");
                     writer.WriteBoolean("rangeFollows", claim.RangeFollows);
@@ -44,6 +45,11 @@ internal static class AnnexVerifyReport
             output.WriteLine(claim.RangeFollows
                 ? "So does the range of ratings."
                 : "The range of ratings is one of those that can be; what is not disclosed bears on it.");
+            if (claim.RecordCommitment is { } commitment)
+            {
+                output.WriteLine($"The commitment to the full record is {commitment}{(withCase ? ", as the case published it." : "; the case file alone can tell whether it is the right one.")}");
+            }
+
             output.WriteLine(withCase
                 ? "The file is, byte for byte, what the case published." : "What the file prints beside its record was not compared: --case FILE.sui does.");
         }

@@ -75,6 +75,7 @@ internal static class CaseReplayReport
         }
 
         writer.WriteEndObject();
+        writer.WriteString("commitment", published.Commitment);
         writer.WriteString("assessmentSha256", replay.Json is { } json ? Convert.ToHexStringLower(SHA256.HashData(json.Span)) : null);
     }
 

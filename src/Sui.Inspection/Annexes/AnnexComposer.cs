@@ -67,6 +67,11 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
             throw new ArgumentException("The address of the supplement is neither an absolute address of the web nor the name of a file beside the annex.", nameof(request));
         }
 
+        if (request.RecordCommitment is { } commitment && !RecordCommitment.IsValid(commitment))
+        {
+            throw new ArgumentException("The commitment to the full record is not 64 lower-case hexadecimal digits.", nameof(request));
+        }
+
         cancellationToken.ThrowIfCancellationRequested();
         // Everything below, sections of plug-ins included, sees texts without identifiers.
         assessment = AssessmentMask.ForAnnex(_guard, assessment, request.Audience);
@@ -114,6 +119,7 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
             Audience = request.Audience,
             Part = request.Part,
             SupplementAddress = SupplementOf(context) is { Length: > 0 } address ? address : null,
+            RecordCommitment = context.Commitment,
             Draft = context.Draft,
             FileName = Titles.File(context, request.Part),
             Date = context.Date,

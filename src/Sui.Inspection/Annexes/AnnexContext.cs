@@ -60,6 +60,9 @@ internal sealed class AnnexContext
     /// <summary>Whether it is a published annex that is still a draft.</summary>
     public bool Draft { get; }
 
+    /// <summary>The commitment to the full record; null for none. What is not final, or not published, is not what was recorded.</summary>
+    public string? Commitment => Published && !Draft ? Request.RecordCommitment : null;
+
     /// <summary>How much page one has room for.</summary>
     public PageOneRoom Room { get; private set; } = PageOneRoom.All[0];
 

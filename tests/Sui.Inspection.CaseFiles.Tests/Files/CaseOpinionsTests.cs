@@ -178,6 +178,24 @@ public class CaseOpinionsTests
         Assert.That(await file.Opinions.GetCommentsAsync(), Is.Empty);
     }
 
+    /// <summary>A comment has to be about something of the case; one that is not keeps the others from being recorded.</summary>
+    [Test]
+    public async Task Comment_AboutNothingOfTheCase_IsRefusedWhole()
+    {
+        using var cases = new TemporaryCases();
+        await using var file = await AtFactualAccuracyAsync(cases);
+        var known = new CaseComment { From = CaseCommentFrom.Provider, Role = "Head", Text = "Right.", About = " C3 " };
+        var before = (await file.RefreshAsync()).Entries;
+        foreach (var about in new[] { "C99", "why.999", "nowhere.1", "Lead inspector" })
+        {
+            await Refuses("SUI7235", () => file.Opinions.CommentAsync([known, known with { About = about }], Second));
+        }
+
+        Assert.That((await file.RefreshAsync()).Entries, Is.EqualTo(before));
+        Assert.That(await file.Opinions.GetCommentsAsync(), Is.Empty);
+        await file.Opinions.CommentAsync([known, .. new[] { "summary", "summary.1", "supplement.about.1", "r01", "" }.Select(about => known with { About = about })], Second);
+    }
+
     /// <summary>Once the draft went to the provider nothing is hidden any more, and a placement is not blind.</summary>
     [Test]
     public async Task Reveal_WithTheDraft_HidesFromNobody()

@@ -33,20 +33,15 @@ internal sealed class CaseCommentCommand : CaseChangeCommand
     ];
 
     /// <inheritdoc/>
-    protected override async Task<CaseChange> ChangeAsync(ParseResult parsed, ICaseFile file, CaseActor by)
-    {
-        var (path, about) = (parsed.GetRequiredValue<string>("FILE"), parsed.GetValue(_about)!.Trim());
-        var draft = await CaseDraft.ReadAsync(Context, file, await file.RefreshAsync().ConfigureAwait(false), path, "en").ConfigureAwait(false);
-        if (about.Length > 0 && !FactChecks.Abouts(draft.Assessment, draft.Items).Contains(about))
-        {
-            throw CaseProblems.Refusal(
-                CaseCodes.AboutUnknown, CaseProblems.Of(path) with { Column = "about" }, "The case has nothing of this name to comment on; nothing was recorded.",
-                "The number of a statement or a section as 'sui case factcheck export' writes it, a criterion such as C3, an element, or the id of an item of the evidence.",
-                "Correct --about, or leave it out for the whole.");
-        }
-
-        return await file.Opinions.CommentAsync(
-            [new CaseComment { From = CaseInputs.FromOf(parsed.GetValue(_from)!), Role = parsed.GetValue(_role)!, About = about, Text = parsed.GetValue(_text)! }],
-            by).ConfigureAwait(false) ?? throw new UsageException("This comment was recorded before; 'sui case comments' lists it.");
-    }
+    protected override async Task<CaseChange> ChangeAsync(ParseResult parsed, ICaseFile file, CaseActor by) => await file.Opinions.CommentAsync(
+        [
+            new CaseComment
+            {
+                From = CaseInputs.FromOf(parsed.GetValue(_from)!),
+                Role = parsed.GetValue(_role)!,
+                About = parsed.GetValue(_about)!,
+                Text = parsed.GetValue(_text)!,
+            },
+        ],
+        by).ConfigureAwait(false) ?? throw new UsageException("This comment was recorded before; 'sui case comments' lists it.");
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Sui.Inspection.Annexes;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.Forms.Workbooks;
@@ -56,6 +57,27 @@ internal static class CasePacks
 
         var (files, problems) = PackSource.Read(inspection, pack);
         return files is null && problems.Count == 0 ? EvidenceWorkbook.ToFiles(inspection, pack) : (files, problems);
+    }
+
+    /// <summary>The commitment that an annex of a case names; null where the case has not published it.</summary>
+    /// <param name="context">What the command works with.</param>
+    /// <param name="inspection">What the annex was composed with.</param>
+    /// <param name="path">The case file's path.</param>
+    /// <param name="document">The annex.</param>
+    /// <exception cref="CaseFileException">The file cannot be used any more.</exception>
+    public static string? CommitmentOf(ToolContext context, ISuiInspection inspection, string path, AnnexDocument document)
+    {
+        return FindAsync().GetAwaiter().GetResult();
+
+        async Task<string?> FindAsync()
+        {
+            var opened = await Store(context, inspection).OpenAsync(path).ConfigureAwait(false);
+            var file = opened.File ?? throw new CaseFileException(opened.Problems);
+            await using (file.ConfigureAwait(false))
+            {
+                return await file.Publications.FindCommitmentAsync(document).ConfigureAwait(false);
+            }
+        }
     }
 
     private static async Task<(IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? Files, IReadOnlyList<Problem> Problems)> FilesAsync(

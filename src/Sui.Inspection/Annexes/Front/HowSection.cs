@@ -21,6 +21,7 @@ internal sealed class HowSection : IAnnexPart
                     ("framework", MethodSection.Version(context, framework.Identity, framework.Title)),
                     ("calibrated", words.MidSentence(words.Say(rubric.Calibrated ? "Method.Calibrated" : "Method.NotCalibrated")))),
                 context.Entries.Mark(SupplementEntry.Method))),
+            .. context.Commitment is { } commitment ? Blocks.Paragraph(words.Say("How.Commitment", ("commitment", commitment))) : [],
             .. Blocks.Paragraph(context.Sentence(context.In(framework.Prompt.Attribution))),
         ]);
     }

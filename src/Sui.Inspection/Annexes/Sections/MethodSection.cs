@@ -28,6 +28,7 @@ internal sealed class MethodSection : IAnnexPart
                 Fact("Method.Pack", words.Say(
                     "Method.Pack.Value", ("title", context.FromPack(assessment.Evidence.Title)), ("id", assessment.Evidence.Id))),
                 Fact("Method.Library", Library()),
+                .. context.Commitment is { } commitment ? new[] { Fact("Method.Commitment", commitment) } : [],
             ]),
         ],
         [

@@ -46,6 +46,7 @@ internal sealed class RecordReader(Faults faults)
                 Audience = Value(data, "audience", ("published", AnnexAudience.Published), ("working", AnnexAudience.Working)),
                 Part = data.Has("part") ? Value(data, "part", ("annex", AnnexPart.Annex), ("supplement", AnnexPart.Supplement), ("easyRead", AnnexPart.EasyRead)) : AnnexPart.Annex,
                 SupplementAddress = data.Has("supplementAddress") && data.AnyText("supplementAddress") is var address && SupplementAddress.IsValid(address) ? address : null,
+                RecordCommitment = data.Has("recordCommitment") ? Commitment(data) : null,
                 Language = data.AnyText("language"),
                 Date = Day(data),
                 ProviderId = record.Object("provider").AnyText("id"),
@@ -92,6 +93,19 @@ internal sealed class RecordReader(Faults faults)
     private static Rung? Rung(DataObject data) => data.OrNull("rung", name => (Rung)data.Whole(name, 0, 5, "A rung."));
 
     private static DataIdentity Identity(DataObject data) => new(data.AnyText("id"), data.Positive("version"), data.AnyText("sha256"));
+
+    // Unlike an address, which does no more than lead on, this is relied on: another form is a fault.
+    private string? Commitment(DataObject data)
+    {
+        var text = data.AnyText("recordCommitment");
+        if (RecordCommitment.IsValid(text))
+        {
+            return text;
+        }
+
+        Unknown(data, "recordCommitment", "64 lower-case hexadecimal digits.");
+        return null;
+    }
 
     private DateOnly Day(DataObject data)
     {

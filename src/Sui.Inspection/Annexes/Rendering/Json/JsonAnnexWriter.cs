@@ -45,6 +45,7 @@ internal sealed class JsonAnnexWriter(Utf8JsonWriter json)
         {
             JsonRecordWriter.Write(json, record);
             json.WriteString("sha256", RecordDigest.Of(record));
+            json.Text("recordCommitment", document.RecordCommitment);
         }
     }
 
