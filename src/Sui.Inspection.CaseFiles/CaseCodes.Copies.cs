@@ -31,6 +31,10 @@ internal static partial class CaseCodes
     /// <remarks>Error. Do not rely on the annex; write it again from the case.</remarks>
     public const string AnnexCommitsOtherwise = "SUI7313";
 
+    /// <summary>The record of an annex is that of the case, and the rest of the file cannot be compared: what it was made of was erased, or is not known here.</summary>
+    /// <remarks>Error. Rely on the record alone, or compare with a copy that was kept when the annex was published.</remarks>
+    public const string AnnexNotComparable = "SUI7314";
+
     /// <summary>Two files to merge are not copies of one case.</summary>
     /// <remarks>Error. Name two files that were one.</remarks>
     public const string MergeUnrelated = "SUI7321";

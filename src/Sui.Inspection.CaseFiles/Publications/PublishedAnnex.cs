@@ -37,7 +37,14 @@ internal static class PublishedAnnex
 
         if (replay.Outcome != CaseReplayOutcome.Same)
         {
-            return replay.Problems;
+            return
+            [
+                .. replay.Problems,
+                CaseProblems.Error(
+                    CaseCodes.AnnexNotComparable, new ProblemLocation(label),
+                    string.Create(CultureInfo.InvariantCulture, $"The record is that of entry {replay.Publication.Sequence}; what the file prints beside it could not be compared, since the case cannot make it again."),
+                    "A publication that the case can make again.", "Rely on the record alone, or compare with a copy of the annex that was kept when it was published."),
+            ];
         }
 
         return IsPrinted(inspection, replay, claim with { Language = language }, bytes) ? [] :

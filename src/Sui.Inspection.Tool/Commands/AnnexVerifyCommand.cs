@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sui.Inspection.Annexes;
+using Sui.Inspection.CaseFiles;
 using Sui.Inspection.CaseFiles.Publications;
 using Sui.Inspection.Files;
 using Sui.Inspection.Problems;
@@ -56,7 +57,9 @@ internal sealed class AnnexVerifyCommand : ToolCommand
             problems.AddRange(await CompareAsync(inspection, casePath, claim, bytes, Inputs.LabelOf(path)).ConfigureAwait(false));
         }
 
-        AnnexVerifyReport.Print(_context.Terminal.Output.Writer, json, verified.Claim, parsed.GetValue(_case) is not null, problems);
+        AnnexVerifyReport.Print(
+            _context.Terminal.Output.Writer, json, verified.Claim,
+            parsed.GetValue(_case) is not null && !problems.Exists(problem => problem.Code == CaseCodes.AnnexNotComparable), problems);
         _context.Terminal.Output.Writer.Flush();
         ProblemList.PrintCounted(_context.Terminal.Problems.Writer, problems);
         return ProblemCounts.Of(problems).ExitCode;

@@ -56,6 +56,29 @@ public sealed class AnnexCommitmentTests
         }
     }
 
+    /// <summary>Once evidence is erased the case cannot make the annex again: nothing is said to be as it was published.</summary>
+    [Test]
+    public void Verify_EvidenceErasedSince_DoesNotSayThatTheFileIsWhatWasPublished()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Published(folder);
+        var (annex, doctored) = (folder.File("annex.html"), folder.File("doctored.html"));
+        Sui(0, "annex", file, "--out", annex, "--part", "annex");
+        File.WriteAllText(doctored, File.ReadAllText(annex).Replace("</main>", "<p>More.</p></main>", StringComparison.Ordinal));
+        Assert.That(Sui(1, "annex", "verify", doctored, "--case", file).Problems, Does.Contain("SUI7312"));
+        var item = Sui(0, "case", "items", file, "--json").Json().GetProperty("items").EnumerateArray()
+            .First(one => one.GetProperty("part").GetString() == "Row").GetProperty("item").GetString()!;
+        Sui(0, "case", "erase", file, item, "--why", "Kept long enough.", "--as", Lead);
+
+        foreach (var name in new[] { annex, doctored })
+        {
+            var (output, problems) = (Sui(1, "annex", "verify", name, "--case", file, "--json"), Sui(1, "annex", "verify", name, "--case", file));
+            Assert.That(output.Json().GetProperty("comparedWithCase").GetBoolean(), Is.False);
+            Assert.That(problems.Problems, Does.Contain("SUI7314"));
+            Assert.That(problems.Output, Does.Not.Contain("byte for byte"));
+        }
+    }
+
     /// <summary>What was not published, or is not what was, names none.</summary>
     [Test]
     public void Annex_OfAnythingElse_NamesNone()
