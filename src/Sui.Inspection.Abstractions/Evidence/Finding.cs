@@ -8,6 +8,12 @@ public sealed record Finding : EvidenceItem
     /// <summary>The criterion's id.</summary>
     public required string CriterionId { get; init; }
 
+    /// <summary>
+    /// Whether it speaks to the criterion that shares findings with its own as well (<see cref="Rubrics.Criterion.SharesFindingsWith"/>): true or null, it
+    /// does; false, to its own alone.
+    /// </summary>
+    public bool? Shared { get; init; }
+
     /// <summary>The event it was made at (a meeting, a visit, a document); findings of one event in one kind do not add up. Null: an event of its own.</summary>
     public string? Event { get; init; }
 

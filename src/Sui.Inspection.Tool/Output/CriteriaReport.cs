@@ -116,7 +116,7 @@ internal sealed class CriteriaReport(
             .Select(criterion => $"{criterion.SharesFindingsWith} with {criterion.Id}").ToList();
         if (pairs.Count > 0)
         {
-            yield return $"Some criteria share findings: {Words.List(pairs)}. One that is coded to either counts for both. Code it once.";
+            yield return $"Some criteria share findings: {Words.List(pairs)}. One that is coded to either counts for both. Code it once; where it is about its own criterion alone, say 'no' in the column shared.";
         }
     }
 }

@@ -22,12 +22,13 @@ internal sealed class FindingSignalSource : IKindSignalSource
             .Where(finding => sources.Has(finding) && targets.ContainsKey(finding.CriterionId))
             .GroupBy(finding => new FindingKey(
                 finding.CriterionId,
+                finding.Shared != false,
                 new VoiceKey(sources.KindOf(finding), finding.Experience, finding.Origin),
                 finding.Event is { } name ? "e:" + name : UnitOf(finding),
                 UnitOf(finding)))
             .Select(group => ToCoded(group.Key, group, context.Rubric.Signals));
         return coded
-            .SelectMany(one => targets[one.Key.CriterionId].Select(target => new TargetedFinding(target, one)))
+            .SelectMany(one => targets[one.Key.CriterionId].Take(one.Key.Shared ? int.MaxValue : 1).Select(target => new TargetedFinding(target, one)))
             .GroupBy(pair => new EventKey(pair.Target, pair.One.Key.Voice, pair.One.Event, pair.One.Weight >= 0))
             .Select(group => ToSignal(group.Key.Target, [.. group.Select(pair => pair.One)]));
     }
@@ -37,7 +38,7 @@ internal sealed class FindingSignalSource : IKindSignalSource
 
     private static string UnitOf(Finding finding) => finding.CodingUnit is { } unit ? "u:" + unit : "f:" + finding.Id;
 
-    // Criteria that share findings: a finding coded to either counts for both.
+    // Criteria that share findings: a finding coded to either counts for both, unless it says that it is about its own alone. That one comes first.
     private static Dictionary<string, List<string>> Targets(Rubric rubric)
     {
         var targets = rubric.Criteria
@@ -113,7 +114,7 @@ internal sealed class FindingSignalSource : IKindSignalSource
         };
     }
 
-    private sealed record FindingKey(string CriterionId, VoiceKey Voice, string Event, string Unit);
+    private sealed record FindingKey(string CriterionId, bool Shared, VoiceKey Voice, string Event, string Unit);
 
     private sealed record TargetedFinding(string Target, CodedFinding One);
 

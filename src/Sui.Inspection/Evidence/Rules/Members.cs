@@ -60,6 +60,7 @@ internal static class Members
     public static readonly Member ImportedFrom = new("ImportedFrom", "imported_file");
     public static readonly Member ImportedRow = new("ImportedFrom.Row", "imported_row");
 
+    public static readonly Member Shared = new("Shared", "shared");
     public static readonly Member FindingEvent = new("Event", "event");
     public static readonly Member CodingUnit = new("CodingUnit", "coding_unit");
     public static readonly Member Coder = new("Coder", "coder");

@@ -12,6 +12,7 @@ internal sealed class FindingFileReader : TableFileReader
     private static readonly ColumnSet Columns = new();
     private static readonly CommonColumns Common = new(Columns);
     private static readonly Column CriterionOf = Columns.Require("criterion");
+    private static readonly Column Shared = Columns.Allow("shared");
     private static readonly Column Event = Columns.Allow("event");
     private static readonly Column CodingUnit = Columns.Allow(CodingUnitColumn);
     private static readonly Column Coder = Columns.Allow(CoderColumn);
@@ -51,6 +52,7 @@ internal sealed class FindingFileReader : TableFileReader
             Origin = common.Origin,
             Locator = common.Locator,
             CriterionId = criterion!,
+            Shared = row.YesNo(Shared),
             Event = row.Text(Event),
             CodingUnit = row.Text(CodingUnit),
             Coder = row.Text(Coder),

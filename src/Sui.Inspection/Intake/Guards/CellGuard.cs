@@ -20,7 +20,7 @@ internal sealed class CellGuard
         "event_date", "recorded_date", "received_date", "started_on", "ended_on", "answered_on", "due_on", "carried_out_on", "fed_back_on", "requested_on", "received_on",
         "raised_by",
         "experience", "origin", "kind", "aim", "phase", "agenda", "resources", "answered", "told", "delivers", "conducted_by", "people", "in_register",
-        "decision", "decider", "outcome", "direction", "strength", "participants", "unit", "favourable", "valid", "consent", "language", "translation_language", "absence",
+        "decision", "decider", "outcome", "shared", "direction", "strength", "participants", "unit", "favourable", "valid", "consent", "language", "translation_language", "absence",
         "attended_lived", "attended_staff", "decision_maker_present", "proposals_raised", "proposals_answered",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

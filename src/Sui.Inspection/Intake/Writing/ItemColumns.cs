@@ -57,6 +57,7 @@ internal static class ItemColumns
     [
         .. Common<Finding>(),
         new("criterion", item => item.CriterionId),
+        new("shared", item => Cells.Of(item.Shared)),
         new("event", item => item.Event),
         new("coding_unit", item => item.CodingUnit),
         new("coder", item => item.Coder),

@@ -15,6 +15,7 @@ internal static class CodingUnitRule
         (Members.Experience, finding => finding.Experience),
         (Members.Origin, finding => finding.Origin),
         (Members.Criterion, finding => finding.CriterionId),
+        (Members.Shared, finding => finding.Shared != false),
         (Members.FindingEvent, finding => finding.Event),
         (Members.Participants, finding => finding.Participants),
     ];
