@@ -193,11 +193,14 @@ public sealed class EvidenceTarget
             };
         }
 
-        var drafts = imported.Drafts.IsEmpty ? null : DraftPlan.Of(Tables, Others(), ImportedWords.Of(imported.Drafts));
+        var dependents = imported.RemoveSetAside && instrument is not null ? DependentRows.Of(Tables, [.. setAside.Keys], imported.SourceId) : [];
+        var untouched = dependents.Where(one => one.IsUntouched).Select(one => (one.Table, one.Row)).ToList();
+        var drafts = imported.Drafts.IsEmpty && untouched.Count == 0 ? null
+            : DraftPlan.Of(Tables, Others(), imported.Drafts.IsEmpty ? [] : ImportedWords.Of(imported.Drafts), untouched);
         var (files, places) = drafts is null ? _writing.Write((plan, target)) : _writing.Write((plan, target), (drafts, AdditionTarget.Drafts));
         return new AddedAnswers
         {
-            Drafts = drafts is null ? null : Added(drafts, places[1], files),
+            Drafts = drafts is null || imported.Drafts.IsEmpty ? null : Added(drafts, places[1], files),
             Place = places[0],
             PlaceAdded = plan.ChangesAnything && plan.Table is null,
             SourceAdded = plan.ChangesAnything && target.Source is not null,
@@ -208,6 +211,7 @@ public sealed class EvidenceTarget
             ChangedReplaced = imported.ReplaceChanged,
             SetAside = [.. plan.SetAside.Select(one => new SetAsideAnswers(one.Row["id"].Trim(), one.Table.Name, one.Row.Number, one.Reason))],
             SetAsideRemoved = imported.RemoveSetAside,
+            Dependents = [.. dependents.Select(one => new DependentRow(one.Row["id"].Trim(), one.Table.Kind, one.Table.Name, one.Row.Number, one.Response, one.IsUntouched))],
             NotInImport = plan.NotInImport,
             Files = files,
         };
@@ -231,7 +235,7 @@ public sealed class EvidenceTarget
     private static AddedDrafts Added(DraftPlan plan, string place, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files) => new()
     {
         Place = place,
-        PlaceAdded = plan.ChangesAnything && plan.Table is null,
+        PlaceAdded = plan.Added.Count > 0 && plan.Table is null,
         Added = plan.Words,
         Known = plan.Known,
         Files = files,

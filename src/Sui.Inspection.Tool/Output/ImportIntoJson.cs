@@ -41,6 +41,15 @@ internal static class ImportIntoJson
             writer.WriteString("reason", row.Reason);
         });
         writer.WriteBoolean("setAsideRemoved", added.SetAsideRemoved);
+        writer.Objects("dependents", added.Dependents, row =>
+        {
+            writer.WriteString("id", row.Id);
+            writer.WriteString("kind", row.Kind);
+            writer.WriteString("place", row.Place);
+            writer.WriteNumber("row", row.Row);
+            writer.WriteString("response", row.ResponseId);
+            writer.WriteBoolean("removed", row.Removed);
+        });
         writer.WriteNumber("notInImport", added.NotInImport);
         if (added.Drafts is { } drafts)
         {

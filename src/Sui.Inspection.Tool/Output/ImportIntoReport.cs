@@ -28,6 +28,9 @@ internal sealed class ImportIntoReport(AddedAnswers added, string path, string s
     /// <summary>The rows that the export sets aside and that still count.</summary>
     private IReadOnlyList<SetAsideAnswers> StillThere => added.SetAsideRemoved ? [] : added.SetAside;
 
+    // Rows with somebody's work that rest on what is taken out.
+    private List<DependentRow> Staying => [.. added.Dependents.Where(one => !one.Removed)];
+
     /// <summary>The same with what was left alone, as the end of a sentence on what became of an import.</summary>
     /// <param name="sentence">The sentence, with a full stop.</param>
     public string Closing(string sentence)
@@ -43,6 +46,12 @@ internal sealed class ImportIntoReport(AddedAnswers added, string path, string s
             sentence += $" {Rows(StillThere.Count)} of {PlainText.Of(path)} {(StillThere.Count == 1 ? "is" : "are")} set aside in the export and "
                 + $"{(StillThere.Count == 1 ? "counts" : "count")} still: {Places([.. StillThere.Select(one => (one.Place, one.Row))])}; --remove takes "
                 + $"{(StillThere.Count == 1 ? "it" : "them")} out.";
+        }
+
+        if (Staying is { Count: > 0 } stay)
+        {
+            sentence += $" {Rows(stay.Count)} of {PlainText.Of(path)} {(stay.Count == 1 ? "was" : "were")} made of what was taken out and {(stay.Count == 1 ? "stays" : "stay")}, to be looked at: "
+                + string.Join("; ", stay.GroupBy(one => one.Place).Select(place => Places([.. place.Select(one => (one.Place, one.Row))]))) + ".";
         }
 
         return sentence;
@@ -129,9 +138,40 @@ internal sealed class ImportIntoReport(AddedAnswers added, string path, string s
             }
         }
 
+        PrintDependents(output);
         if (added.NotInImport > 0)
         {
             output.WriteLine($"  {Rows(added.NotInImport)} of an earlier import {(added.NotInImport == 1 ? "is" : "are")} not in this export, and {(added.NotInImport == 1 ? "stays" : "stay")}");
+        }
+    }
+
+    private void PrintDependents(TextWriter output)
+    {
+        var (gone, stay) = (added.Dependents.Where(one => one.Removed).ToList(), Staying);
+        if (gone.Count > 0)
+        {
+            output.WriteLine($"  {Rows(gone.Count, "draft finding")} of what was said in them, on which nobody had worked, {(isDry ? "would go" : "went")} with them:");
+            PrintEach(output, gone);
+        }
+
+        if (stay.Count > 0)
+        {
+            output.WriteLine($"  {Rows(stay.Count)} made of what was said in them {(stay.Count == 1 ? "holds" : "hold")} somebody's work and {(stay.Count == 1 ? "stays" : "stay")}; "
+                + $"look at {(stay.Count == 1 ? "it, and take it" : "them, and take them")} out unless other evidence bears {(stay.Count == 1 ? "it" : "them")}:");
+            PrintEach(output, stay);
+        }
+    }
+
+    private void PrintEach(TextWriter output, IReadOnlyList<DependentRow> rows)
+    {
+        foreach (var row in rows.Take(MostNamed))
+        {
+            output.WriteLine($"    {PlainText.Of(row.Id)} ({(Workbooks.IsNamed(path) ? "sheet" : "file")} '{PlainText.Of(row.Place)}', row {Number(row.Row)})");
+        }
+
+        if (rows.Count > MostNamed)
+        {
+            output.WriteLine($"    and {Number(rows.Count - MostNamed)} more; --json lists all");
         }
     }
 
