@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Sui.Inspection.Evidence;
-using Sui.Inspection.Files;
 using Sui.Inspection.Forms.Workbooks;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
@@ -8,7 +7,6 @@ using Sui.Inspection.Intake;
 using Sui.Inspection.Intake.Containers;
 using Sui.Inspection.Intake.Files;
 using Sui.Inspection.Intake.Manifests;
-using Sui.Inspection.Intake.Workbooks;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Text;
 using Sui.Inspection.Vocabulary;

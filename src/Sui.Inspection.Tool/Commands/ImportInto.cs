@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
 using Sui.Inspection.Forms.Additions;
 using Sui.Inspection.Forms.Workbooks;
