@@ -15,6 +15,10 @@ internal static class CellText
         return cell.IsEmpty || (IsVisible(cell[0]) && IsVisible(cell[^1])) ? cell : TrimSlowly(cell);
     }
 
+    /// <summary>Whether a byte is a character of ASCII that somebody sees.</summary>
+    /// <param name="value">The byte.</param>
+    public static bool IsVisible(byte value) => value is > 0x20 and < 0x7F;
+
     /// <summary>The name of a column as a spreadsheet shows it: A, B … Z, AA.</summary>
     /// <param name="column">The column, from 0.</param>
     public static string ColumnName(int column)
@@ -27,8 +31,6 @@ internal static class CellText
 
         return name;
     }
-
-    private static bool IsVisible(byte value) => value is > 0x20 and < 0x7F;
 
     private static ReadOnlySpan<byte> TrimSlowly(ReadOnlySpan<byte> cell)
     {

@@ -35,6 +35,10 @@ public sealed record AddedAnswers
     /// <summary>Whether these are taken out; otherwise they stay, and count.</summary>
     public bool SetAsideRemoved { get; init; }
 
+    /// <summary>Where these are taken out: the rows that were made of what their people said. Drafts that nobody worked on go with them; what holds somebody's
+    /// work stays, and is the inspector's to look at.</summary>
+    public IReadOnlyList<DependentRow> Dependents { get; init; } = [];
+
     /// <summary>How many imported rows of the source are there that this import does not hold at all; they stay.</summary>
     public int NotInImport { get; init; }
 

@@ -47,7 +47,7 @@ internal sealed class DraftPlan : IAdditionPlan
     public IReadOnlyList<AnswerRow> Added => _added;
 
     /// <inheritdoc/>
-    public bool ChangesAnything => _added.Count > 0;
+    public bool ChangesAnything => _added.Count > 0 || Removed.Count > 0;
 
     /// <summary>The words that are added, under the ids of their drafts.</summary>
     public IReadOnlyList<WordsToCode> Words => _words;
@@ -61,11 +61,17 @@ internal sealed class DraftPlan : IAdditionPlan
     /// <inheritdoc/>
     public IEnumerable<(AnswerTable Table, AnswerRow Row, IReadOnlyDictionary<string, string> Values)> Sets => [];
 
+    /// <inheritdoc/>
+    public IReadOnlyList<(AnswerTable Table, AnswerRow Row)> Removed { get; init; } = [];
+
     /// <summary>Makes the plan.</summary>
     /// <param name="tables">The files and sheets of the evidence.</param>
     /// <param name="others">The ids of its items that are neither drafts nor findings.</param>
     /// <param name="words">The words.</param>
-    public static DraftPlan Of(IReadOnlyList<AnswerTable> tables, IReadOnlySet<string> others, IReadOnlyList<WordsToCode> words) => new(tables, others, words);
+    /// <param name="removed">Drafts that are there and are taken out; null for none.</param>
+    public static DraftPlan Of(
+        IReadOnlyList<AnswerTable> tables, IReadOnlySet<string> others, IReadOnlyList<WordsToCode> words, IReadOnlyList<(AnswerTable Table, AnswerRow Row)>? removed = null) =>
+        new(tables, others, words) { Removed = removed ?? [] };
 
     /// <inheritdoc/>
     public string ValueOf(AnswerRow row, string column) => row[column];

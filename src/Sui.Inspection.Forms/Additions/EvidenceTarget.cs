@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Sui.Inspection.Evidence;
-using Sui.Inspection.Files;
 using Sui.Inspection.Forms.Workbooks;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
@@ -8,7 +7,6 @@ using Sui.Inspection.Intake;
 using Sui.Inspection.Intake.Containers;
 using Sui.Inspection.Intake.Files;
 using Sui.Inspection.Intake.Manifests;
-using Sui.Inspection.Intake.Workbooks;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Text;
 using Sui.Inspection.Vocabulary;
@@ -30,7 +28,13 @@ public sealed class EvidenceTarget
 
     private IReadOnlyList<AnswerTable>? _tables;
 
-    private EvidenceTarget(ISuiInspection inspection, string path, IPackContainer pack, ReadOnlyMemory<byte> workbook, bool isNew)
+    /// <summary>Evidence that was opened or made; <see cref="EvidenceOpening"/> does both.</summary>
+    /// <param name="inspection">What is known beside it.</param>
+    /// <param name="path">Its path.</param>
+    /// <param name="pack">Its files.</param>
+    /// <param name="workbook">The workbook; empty for none.</param>
+    /// <param name="isNew">Whether there is nothing at the path yet.</param>
+    internal EvidenceTarget(ISuiInspection inspection, string path, IPackContainer pack, ReadOnlyMemory<byte> workbook, bool isNew)
     {
         _inspection = inspection;
         _path = path;
@@ -43,15 +47,18 @@ public sealed class EvidenceTarget
         using var manifest = JsonDocument.Parse(ByteOrderMark.Skip(pack.Read(ManifestReader.FileName, int.MaxValue).Bytes ?? default));
         var root = manifest.RootElement;
         _language = root.TryGetProperty("language", out var language) && language.ValueKind == JsonValueKind.String ? language.GetString()! : "en";
-        Sources = root.TryGetProperty("sources", out var sources) && sources.ValueKind == JsonValueKind.Array ? ReadSources(sources)
+        Sources = root.TryGetProperty("sources", out var sources) && sources.ValueKind == JsonValueKind.Array ? EvidenceOpening.ReadSources(sources)
             : new Dictionary<string, SourceKind>(0);
     }
 
     /// <summary>The evidence as tables.</summary>
     internal IReadOnlyList<AnswerTable> Tables => _tables ??= AnswerTable.Of(_pack);
 
+    /// <summary>Its files.</summary>
+    internal IPackContainer Pack => _pack;
+
     /// <summary>What reading it gave; null where it is to be made.</summary>
-    internal PackReadResult? Read { get; private init; }
+    internal PackReadResult? Read { get; init; }
 
     /// <summary>What was wrong with the evidence when it was opened; rows with errors are left out of what is made from it.</summary>
     public IReadOnlyList<Problem> Problems => Read?.Problems ?? [];
@@ -85,57 +92,7 @@ public sealed class EvidenceTarget
     {
         ArgumentNullException.ThrowIfNull(inspection);
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var problems = new ProblemList(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), PackLimits.Default.Problems);
-        if (whenMissing is not null && FileKinds.Of(path) == FileKind.Missing)
-        {
-            return (Made(inspection, path, whenMissing, problems), []);
-        }
-
-        var read = inspection.Read(path, cancellationToken);
-        var wrong = read.Problems.Where(problem => EvidenceWorkbook.Hinders(problem)
-                && problem.Code is not (IntakeCodes.PropertyMissing or IntakeCodes.CellFormulaError or IntakeCodes.RemarkKind)).ToList();
-        if (wrong.Exists(problem => problem.Code != IntakeCodes.ManifestDate))
-        {
-            return (null, wrong);
-        }
-
-        var target = Existing(inspection, path, read, problems, cancellationToken);
-        wrong.RemoveAll(problem => target?.IsLeftEmpty(problem.Location.Column ?? string.Empty) == true);
-        return target is null ? (null, problems.ToProblems()) : (wrong.Count == 0 ? target : null, wrong);
-    }
-
-    private static EvidenceTarget? Existing(
-        ISuiInspection inspection, string path, PackReadResult read, ProblemList problems, CancellationToken cancellationToken)
-    {
-        if (Directory.Exists(path))
-        {
-            return new EvidenceTarget(inspection, path, new FolderPack(path, PackLimits.Default.ZipEntries), default, isNew: false) { Read = read };
-        }
-
-        var bytes = RegularFile.Read(path, PackLimits.Default.PackBytes);
-        using var stream = new MemoryStream(bytes);
-        return new PackOpener(PackLimits.Default, inspection.Instruments, cancellationToken).Open(stream, problems) switch
-        {
-            WorkbookPack workbook => new EvidenceTarget(inspection, path, workbook, bytes, isNew: false) { Read = read },
-            { } zip => new EvidenceTarget(inspection, path, Copy(zip, problems), default, isNew: false) { Read = read },
-            null => null,
-        };
-    }
-
-    // A new folder has its dates there, without a day.
-    private bool IsLeftEmpty(string property)
-    {
-        using var manifest = JsonDocument.Parse(ByteOrderMark.Skip(_pack.Read(ManifestReader.FileName, int.MaxValue).Bytes ?? default));
-        var at = manifest.RootElement;
-        foreach (var part in property.Split('.'))
-        {
-            if (at.ValueKind != JsonValueKind.Object || !at.TryGetProperty(part, out at))
-            {
-                return false;
-            }
-        }
-
-        return at.ValueKind == JsonValueKind.String && string.IsNullOrWhiteSpace(at.GetString());
+        return EvidenceOpening.Open(inspection, path, whenMissing, cancellationToken);
     }
 
     /// <summary>The sources that answers to an instrument can come from: those of its kind.</summary>
@@ -225,20 +182,23 @@ public sealed class EvidenceTarget
         IReadOnlyDictionary<string, string> setAside)
     {
         var plan = AdditionPlan.Of([.. Tables.Where(isOurs)], imported, instrument, setAside);
-        if (plan.Elsewhere is var (other, rows, sameIds))
+        if (plan.Elsewhere is not null)
         {
             return new AddedAnswers
             {
                 Place = string.Empty,
-                Problems = [sameIds ? ThereAlready(other, rows, imported.SourceId, instrument is null) : OtherIds(plan, other, rows, imported.SourceId)],
+                Problems = [ElsewhereProblems.Of(_pack, _path, plan, imported.SourceId, instrument is null)],
             };
         }
 
-        var drafts = imported.Drafts.IsEmpty ? null : DraftPlan.Of(Tables, Others(), ImportedWords.Of(imported.Drafts));
+        var dependents = imported.RemoveSetAside && instrument is not null ? DependentRows.Of(Tables, [.. setAside.Keys], imported.SourceId) : [];
+        var untouched = dependents.Where(one => one.IsUntouched).Select(one => (one.Table, one.Row)).ToList();
+        var drafts = imported.Drafts.IsEmpty && untouched.Count == 0 ? null
+            : DraftPlan.Of(Tables, Others(), imported.Drafts.IsEmpty ? [] : ImportedWords.Of(imported.Drafts), untouched);
         var (files, places) = drafts is null ? _writing.Write((plan, target)) : _writing.Write((plan, target), (drafts, AdditionTarget.Drafts));
         return new AddedAnswers
         {
-            Drafts = drafts is null ? null : Added(drafts, places[1], files),
+            Drafts = drafts is null || imported.Drafts.IsEmpty ? null : Added(drafts, places[1], files),
             Place = places[0],
             PlaceAdded = plan.ChangesAnything && plan.Table is null,
             SourceAdded = plan.ChangesAnything && target.Source is not null,
@@ -249,48 +209,9 @@ public sealed class EvidenceTarget
             ChangedReplaced = imported.ReplaceChanged,
             SetAside = [.. plan.SetAside.Select(one => new SetAsideAnswers(one.Row["id"].Trim(), one.Table.Name, one.Row.Number, one.Reason))],
             SetAsideRemoved = imported.RemoveSetAside,
+            Dependents = [.. dependents.Select(one => new DependentRow(one.Row["id"].Trim(), one.Table.Kind, one.Table.Name, one.Row.Number, one.Response, one.IsUntouched))],
             NotInImport = plan.NotInImport,
             Files = files,
-        };
-    }
-
-    private Problem ThereAlready(string other, int rows, string source, bool areProposals) => new()
-    {
-        Code = AdditionCodes.OtherSource,
-        Severity = ProblemSeverity.Error,
-        Location = new ProblemLocation(Path.GetFileName(Path.TrimEndingDirectorySeparator(_path))),
-        Message = $"{Text.Wording.Count(rows, areProposals ? "proposal" : "response")} of the export {(rows == 1 ? "stands" : "stand")} in the evidence already, under the source "
-            + $"'{other}'; under '{source}' {(rows == 1 ? "it" : "they")} would count twice.",
-        Expected = "Each once.",
-        Action = $"Import with --source {other}; or, if '{other}' is the wrong one, take its rows out of the evidence first."
-            + (areProposals ? string.Empty : " If they are different people, --accept-alike adds them."),
-    };
-
-    private Problem OtherIds(AdditionPlan plan, string other, int rows, string source) => new()
-    {
-        Code = AdditionCodes.OtherIds,
-        Severity = ProblemSeverity.Error,
-        Location = new ProblemLocation(Path.GetFileName(Path.TrimEndingDirectorySeparator(_path))),
-        Message = $"{Text.Wording.Count(rows, "response")} of the export {(rows == 1 ? "has" : "have")} the answers of {(rows == 1 ? "a row" : "rows")} that the evidence holds "
-            + $"under other ids{(other == source ? string.Empty : $" and the source '{other}'")}: more than chance makes alike. {(rows == 1 ? "It" : "They")} would count twice.",
-        Expected = "Each person once.",
-        Action = $"Import as before{Before(plan)}{(other == source ? string.Empty : $" with --source {other}")}, so that the rows are known again; or take the rows of the import "
-            + "before out of the evidence first. If they are different people, --accept-alike adds them.",
-    };
-
-    // By what the export before told its responses apart, where its record says so.
-    private string Before(AdditionPlan plan)
-    {
-        if (plan.Table is not { Import.Length: > 0 } table || _pack.Read(table.Import, int.MaxValue).Bytes is not { } record)
-        {
-            return string.Empty;
-        }
-
-        return RecordedIds.Of(record) switch
-        {
-            null => string.Empty,
-            "" => ", without the ids of the responses (--ignore-ids)",
-            var header => $", with the ids of the column '{header}' (--map-column \"{header}=ResponseId\")",
         };
     }
 
@@ -312,50 +233,12 @@ public sealed class EvidenceTarget
     private static AddedDrafts Added(DraftPlan plan, string place, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files) => new()
     {
         Place = place,
-        PlaceAdded = plan.ChangesAnything && plan.Table is null,
+        PlaceAdded = plan.Added.Count > 0 && plan.Table is null,
         Added = plan.Words,
         Known = plan.Known,
         Files = files,
         File = PackWriting.Csv([plan.Header, .. ((IAdditionPlan)plan).Rows]),
     };
-
-    private static EvidenceTarget Made(ISuiInspection inspection, string path, NewEvidence request, ProblemList problems)
-    {
-        if (!path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
-        {
-            return new EvidenceTarget(inspection, path, new MemoryPack(EvidenceWorkbook.CreateFiles(inspection, request), problems), default, isNew: true);
-        }
-
-        using var memory = new MemoryStream();
-        EvidenceWorkbook.Create(inspection, request, memory);
-        memory.Position = 0;
-        var pack = (WorkbookPack)new PackOpener(PackLimits.Default, inspection.Instruments).Open(memory, problems)!;
-        return new EvidenceTarget(inspection, path, pack, memory.ToArray(), isNew: true);
-    }
-
-    private static MemoryPack Copy(IPackContainer zip, ProblemList problems)
-    {
-        using (zip)
-        {
-            return new MemoryPack(
-                zip.Files.ToDictionary(file => file, file => zip.Read(file, int.MaxValue).Bytes ?? default, StringComparer.Ordinal), problems);
-        }
-    }
-
-    private static Dictionary<string, SourceKind> ReadSources(JsonElement sources)
-    {
-        var found = new Dictionary<string, SourceKind>(StringComparer.Ordinal);
-        foreach (var source in sources.EnumerateArray().Where(source => source.ValueKind == JsonValueKind.Object))
-        {
-            if (source.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String && source.TryGetProperty("kind", out var kind)
-                && kind.ValueKind == JsonValueKind.String && Enum.TryParse<SourceKind>(kind.GetString(), ignoreCase: true, out var known))
-            {
-                found.TryAdd(id.GetString()!, known);
-            }
-        }
-
-        return found;
-    }
 
     private Instrument Find(string id) =>
         _inspection.Instruments.Find(id, null) ?? throw new ArgumentException($"There is no instrument '{id}'.", nameof(id));

@@ -12,6 +12,22 @@ public sealed record EvidenceWords
     /// <summary>Those that do not, in the same order.</summary>
     public IReadOnlyList<WordsLeftOut> LeftOut { get; init; } = [];
 
+    /// <summary>The ids of the questions that are answered in words, of all instruments that were answered, in order.</summary>
+    public IReadOnlyList<string> Questions { get; init; } = [];
+
+    /// <summary>The words that answer some questions alone; no quotations.</summary>
+    /// <param name="questionIds">The questions' ids; none for all words, quotations too.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="questionIds"/> is null.</exception>
+    public EvidenceWords Of(IReadOnlyCollection<string> questionIds)
+    {
+        ArgumentNullException.ThrowIfNull(questionIds);
+        return questionIds.Count == 0 ? this : this with
+        {
+            ToCode = [.. ToCode.Where(one => one.Question is { } id && questionIds.Contains(id, StringComparer.Ordinal))],
+            LeftOut = [.. LeftOut.Where(one => one.Question is { } id && questionIds.Contains(id, StringComparer.Ordinal))],
+        };
+    }
+
     /// <summary>Finds the words of evidence. Rows with errors are left out, as they are of an assessment.</summary>
     /// <param name="evidence">The evidence.</param>
     /// <param name="scanner">Masks what identifies somebody.</param>

@@ -25,6 +25,7 @@ internal sealed class WordsFinder
     private readonly Dictionary<string, IReadOnlyDictionary<string, (int Place, string Heading)>> _headings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _criteria;
     private readonly Dictionary<string, Origin> _origins;
+    private readonly SortedSet<string> _questions = new(StringComparer.Ordinal);
     private readonly List<WordsToCode> _found = [];
     private readonly List<WordsLeftOut> _leftOut = [];
     private readonly HashSet<(string Source, string Words)> _answered = [];
@@ -56,6 +57,7 @@ internal sealed class WordsFinder
             if (response.Locator is FileLocator at && _rows.TryGetValue((at.File, at.Row), out var row)
                 && _inspection.Instruments.Find(response.InstrumentId, response.InstrumentVersion) is { } instrument)
             {
+                _questions.UnionWith(instrument.Questions.Where(question => question.Scale == AnswerScale.Text).Select(question => question.Id));
                 Answers(response, instrument, _tables[at.File], row);
             }
         }
@@ -69,7 +71,7 @@ internal sealed class WordsFinder
             }
         }
 
-        return new EvidenceWords { ToCode = _found, LeftOut = _leftOut };
+        return new EvidenceWords { ToCode = _found, LeftOut = _leftOut, Questions = [.. _questions] };
     }
 
     private void Answers(Response response, Instrument instrument, AnswerTable table, AnswerRow row)
@@ -86,11 +88,11 @@ internal sealed class WordsFinder
             var place = PlaceOf(table, row.Number, question.Id);
             if (response.Outcome is not (ResponseOutcome.Completed or ResponseOutcome.Partial))
             {
-                _leftOut.Add(new WordsLeftOut(place, WordsLeftOutReason.DidNotTakePart));
+                _leftOut.Add(new WordsLeftOut(place, WordsLeftOutReason.DidNotTakePart) { Question = question.Id });
             }
             else if (!SkipLogic.IsAsked(instrument, index, response.Answers, response.Values))
             {
-                _leftOut.Add(new WordsLeftOut(place, WordsLeftOutReason.NotToBeAsked));
+                _leftOut.Add(new WordsLeftOut(place, WordsLeftOutReason.NotToBeAsked) { Question = question.Id });
             }
             else
             {

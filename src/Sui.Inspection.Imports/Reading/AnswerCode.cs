@@ -6,8 +6,11 @@ namespace Sui.Inspection.Imports.Reading;
 /// <param name="Partly">Whether a part of the cell was not understood.</param>
 internal readonly record struct AnswerCode(AnswerState State, ulong Chosen = 0, bool Partly = false)
 {
+    // Small, since answers that are known stand in tables, and fewer fit a processor's cache the larger they are.
+    private readonly sbyte _plain = (sbyte)AnswerSlot.PlainOf(State, Chosen);
+
     /// <summary>The answer as one of a few; see <see cref="AnswerSlot.Plain"/>.</summary>
-    public int Plain { get; } = AnswerSlot.PlainOf(State, Chosen);
+    public int Plain => _plain;
 
     /// <summary>Whether something is not understood, in whole or in part.</summary>
     public bool IsFault { get; } = Partly || State == AnswerState.NotUnderstood;

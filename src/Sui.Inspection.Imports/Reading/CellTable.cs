@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Sui.Inspection.Tabular;
 
 namespace Sui.Inspection.Imports.Reading;
@@ -13,7 +14,9 @@ internal sealed class CellTable
     private const int Tries = 8;
     private const int LongestCell = 256;
 
+    // One line of the processor's cache each; the few cells that are longer have all of their bytes beside.
     private readonly Entry[] _entries = new Entry[Slots];
+    private readonly byte[]?[] _long = new byte[]?[Slots];
 
     /// <summary>Looks the cell of the row in hand up.</summary>
     /// <param name="row">The row in hand.</param>
@@ -27,14 +30,13 @@ internal sealed class CellTable
         for (var tried = 0; tried < Tries; tried++)
         {
             ref readonly var entry = ref entries[slot];
-            if (entry.Start.Length == start.Length && entry.Start.Bytes == start.Bytes && entry.IsTaken
-                && (start.IsWhole || row.Utf8(place).SequenceEqual(entry.Cell)))
+            if (entry.Taken == start.Length + 2 && entry.Bytes == start.Bytes && (start.IsWhole || row.Utf8(place).SequenceEqual(_long[slot])))
             {
                 code = entry.Code;
                 return true;
             }
 
-            if (!entry.IsTaken)
+            if (entry.Taken == 0)
             {
                 break;
             }
@@ -60,9 +62,10 @@ internal sealed class CellTable
         var slot = (int)(start.Spread() % Slots);
         for (var tried = 0; tried < Tries; tried++)
         {
-            if (!_entries[slot].IsTaken)
+            if (_entries[slot].Taken == 0)
             {
-                _entries[slot] = new Entry { Start = start, Cell = start.IsWhole ? [] : cell.ToArray(), Code = code, IsTaken = true };
+                _entries[slot] = new Entry { Bytes = start.Bytes, Taken = start.Length + 2, Code = code };
+                _long[slot] = start.IsWhole ? null : cell.ToArray();
                 return;
             }
 
@@ -72,9 +75,10 @@ internal sealed class CellTable
 
     private struct Entry
     {
-        public CellStart Start;
-        public byte[] Cell;
+        public Vector256<byte> Bytes;
         public AnswerCode Code;
-        public bool IsTaken;
+
+        // The length and two more: none stands for nothing, and an error of a formula has a length below it.
+        public int Taken;
     }
 }

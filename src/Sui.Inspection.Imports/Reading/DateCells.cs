@@ -19,6 +19,9 @@ internal sealed class DateCells(ImportCulture? culture, DateOnly? latest = null)
 
     private static readonly SearchValues<byte> Plain = SearchValues.Create("0123456789-/."u8);
 
+    // By their numbers, since taking a day apart takes longer than reading one that was read before.
+    private static readonly int[] Placeholders = [.. new[] { 1900, 1904, 1970, 1980 }.Select(year => new DateOnly(year, 1, 1).DayNumber)];
+
     private readonly byte[] _lastCell = new byte[Digits];
     private DateOnly _lastDay;
 
@@ -36,8 +39,7 @@ internal sealed class DateCells(ImportCulture? culture, DateOnly? latest = null)
 
     /// <summary>Whether a day is one that programs write where they have none: LimeSurvey's 1980, the zeros of Unix and of spreadsheets.</summary>
     /// <param name="day">The day.</param>
-    public static bool IsPlaceholder(DateOnly day) =>
-        day is { Month: 1, Day: 1, Year: 1900 or 1904 or 1970 or 1980 };
+    public static bool IsPlaceholder(DateOnly day) => Array.IndexOf(Placeholders, day.DayNumber) >= 0;
 
     /// <summary>Whether a day lies behind the last one that is believed.</summary>
     /// <param name="day">The day.</param>

@@ -35,10 +35,12 @@ internal sealed class KeyTable<T>
     /// <param name="hash">The hash; its bits are evenly spread.</param>
     public unsafe void Prefetch(ulong hash)
     {
-        if (Sse.IsSupported && _parts[hash >> (64 - PartBits)].Places is { } places)
+        ref readonly var part = ref _parts[hash >> (64 - PartBits)];
+        if (Sse.IsSupported && part.Places is { } places)
         {
-            // A hint: nothing is read from the address, so that it does no harm if the collector moves the places meanwhile.
-            Sse.Prefetch0(Unsafe.AsPointer(ref places[PlaceOf(hash, places.Length)]));
+            // A hint: nothing is read from the address, so that it does no harm if the collector moves the places meanwhile. The array's own length
+            // stands with the array, far from here, and would have to be waited for.
+            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(places), PlaceOf(hash, part.Length))));
         }
     }
 
@@ -48,7 +50,7 @@ internal sealed class KeyTable<T>
     public ref T Get(ulong hash, out bool isNew)
     {
         ref var part = ref _parts[hash >> (64 - PartBits)];
-        var places = part.Places ??= new ulong[_places];
+        var places = part.Places ?? Start(ref part);
         var place = PlaceOf(hash, places.Length);
         for (ulong held; (held = places[place]) != 0; place = Next(place, places.Length))
         {
@@ -63,6 +65,7 @@ internal sealed class KeyTable<T>
         if (++part.Count * 8L > places.Length * 7L)
         {
             part.Places = places = Grown(places);
+            part.Length = places.Length;
             place = FreePlace(places, hash);
         }
 
@@ -89,6 +92,12 @@ internal sealed class KeyTable<T>
         return place;
     }
 
+    private ulong[] Start(ref Part part)
+    {
+        part.Length = _places;
+        return part.Places = new ulong[_places];
+    }
+
     private ulong[] Grown(ulong[] places)
     {
         var grown = new ulong[places.Length + (places.Length / 2)];
@@ -106,6 +115,7 @@ internal sealed class KeyTable<T>
     private struct Part
     {
         public ulong[]? Places;
+        public int Length;
         public int Count;
     }
 

@@ -47,10 +47,7 @@ internal readonly record struct SipHash(ulong Low, ulong High)
             v0 ^= word;
         }
 
-        for (var at = 0; at < data.Length; at++)
-        {
-            last |= (ulong)data[at] << (8 * at);
-        }
+        last |= Rest(data);
 
         v3 ^= last;
         Round(ref v0, ref v1, ref v2, ref v3);
@@ -63,6 +60,24 @@ internal readonly record struct SipHash(ulong Low, ulong High)
         }
 
         return v0 ^ v1 ^ v2 ^ v3;
+    }
+
+    // What is left, as a number. Most ids are four to seven bytes, or a word and as many: two parts that overlap take no loop.
+    private static ulong Rest(ReadOnlySpan<byte> data)
+    {
+        if (data.Length >= sizeof(uint))
+        {
+            return BinaryPrimitives.ReadUInt32LittleEndian(data)
+                | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(data[^sizeof(uint)..]) << (8 * (data.Length - sizeof(uint))));
+        }
+
+        var rest = 0UL;
+        for (var at = 0; at < data.Length; at++)
+        {
+            rest |= (ulong)data[at] << (8 * at);
+        }
+
+        return rest;
     }
 
     private static void Round(ref ulong v0, ref ulong v1, ref ulong v2, ref ulong v3)

@@ -21,6 +21,7 @@ internal sealed class CsvTabular : ITabularFile
     private bool _started;
     private bool _ended;
     private bool _reportedEncoding;
+    private int _breaks;
 
     /// <summary>Opens a text whose encoding and delimiter are known.</summary>
     public CsvTabular(CsvSource source, TabularLimits limits, ITabularFaults problems)
@@ -36,7 +37,8 @@ internal sealed class CsvTabular : ITabularFile
                 HasHeader = false,
                 Separator = (char)source.Delimiter,
                 MaxRecordSize = limits.RecordBytes,
-                TrackLineNumbers = true,
+
+                // Lines are numbered here: to number them, the reader looks through every record again, and so would whoever asks for line ends.
                 SkipEmptyLines = false,
 
                 // Half as fast again, and only for files that people wrote: 1, "a, b".
@@ -57,7 +59,7 @@ internal sealed class CsvTabular : ITabularFile
     public int Line { get; private set; }
 
     /// <inheritdoc/>
-    public int LineEnds => _reader.RawRecord.TrimEnd("\r\n"u8).Count((byte)'\n');
+    public int LineEnds => _breaks == 0 ? 0 : _reader.RawRecord.TrimEnd("\r\n"u8).Count((byte)'\n');
 
     /// <inheritdoc/>
     public int Cells { get; private set; }
@@ -93,7 +95,7 @@ internal sealed class CsvTabular : ITabularFile
         while (Advance())
         {
             var raw = _reader.RawRecord;
-            var visible = raw.IndexOfAnyExcept(_blanks);
+            var visible = !raw.IsEmpty && char.IsAsciiLetterOrDigit((char)raw[0]) ? 0 : raw.IndexOfAnyExcept(_blanks);
             if (visible >= 0 && Accept(raw, raw[visible]))
             {
                 return true;
@@ -114,13 +116,20 @@ internal sealed class CsvTabular : ITabularFile
     /// <inheritdoc/>
     public CellStart Start(int column)
     {
-        // Nearly every cell stands in its record as it is, and well before its end, so that what is behind it can be read over.
-        var cell = Utf8(column);
-        var record = _reader.RawRecord;
-        var place = Unsafe.ByteOffset(in MemoryMarshal.GetReference(record), in MemoryMarshal.GetReference(cell));
-        return place >= 0 && place <= record.Length - CellStart.Size
-            ? CellStart.Of(record[(int)place..], cell.Length)
-            : CellStart.Of(cell);
+        if (column < Cells && _unusable.Count == 0)
+        {
+            // Nearly every cell stands in its record as it is, and well before its end, so that what is behind it can be read over. A blank one has
+            // separators at both ends, which are visible: it is no case of its own, since a processor cannot guess which cells are blank.
+            var cell = _reader.GetSpan(column);
+            var record = _reader.RawRecord;
+            var place = Unsafe.ByteOffset(in MemoryMarshal.GetReference(record), in MemoryMarshal.GetReference(cell));
+            if (place > 0 && place <= record.Length - CellStart.Size && CellText.IsVisible(record[(int)place]) && CellText.IsVisible(record[(int)place + cell.Length - 1]))
+            {
+                return CellStart.Of(record[(int)place..], cell.Length);
+            }
+        }
+
+        return CellStart.Of(Utf8(column));
     }
 
     /// <inheritdoc/>
@@ -159,7 +168,8 @@ internal sealed class CsvTabular : ITabularFile
         }
 
         Row++;
-        Line = (int)Math.Min(_reader.LineNumber + _source.LinesBefore, int.MaxValue);
+        Line = (int)Math.Min((long)Math.Max(Line, _source.LinesBefore) + _breaks + 1, int.MaxValue);
+        _breaks = LineBreaks.In(_reader.RawRecord);
         if (Row > _limits.Rows)
         {
             _faults.TooManyRows(Row, Line);

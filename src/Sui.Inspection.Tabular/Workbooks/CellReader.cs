@@ -199,7 +199,10 @@ internal sealed class CellReader(PartReader reader, SheetRow cells, WorkbookPart
         Span<byte> bytes = stackalloc byte[NumberBytes];
         if (format == CellFormat.Number && NumberText.IsPlain(text))
         {
-            Set(column, CellKind.Number, bytes[..System.Text.Encoding.UTF8.GetBytes(text, bytes)]);
+            // An id such as 007 is the number 7 that is shown with zeros; it is read as people see it, and as it is saved as CSV.
+            var zeros = Math.Max(0, parts.Styles.Zeros(style) - text.Length);
+            bytes[..zeros].Fill((byte)'0');
+            Set(column, CellKind.Number, bytes[..(zeros + System.Text.Encoding.UTF8.GetBytes(text, bytes[zeros..]))]);
         }
         else if (NumberText.Parse(text) is not { } value)
         {

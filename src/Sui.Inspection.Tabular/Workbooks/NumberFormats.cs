@@ -8,6 +8,9 @@ internal static partial class NumberFormats
     // A spreadsheet takes 255; what is longer is taken as a plain number.
     private const int LongestCode = 255;
 
+    // A number has fifteen digits; what is filled up is shorter.
+    private const int MostZeros = 15;
+
     // Years, months, days, hours and seconds; eras (e, g), Buddhist years (b), names of days in East Asian formats (a).
     private const string DateLetters = "ymdhsegba";
 
@@ -55,6 +58,14 @@ internal static partial class NumberFormats
             && !letters.Contains("mmm", StringComparison.Ordinal)
             ? CellFormat.Time
             : CellFormat.Date;
+    }
+
+    /// <summary>How many digits a format shows at the least where it is made of zeros alone, as ids have it: 3 for <c>000</c>; otherwise 0.</summary>
+    /// <param name="code">The format.</param>
+    public static int ZerosOf(string code)
+    {
+        var first = code.Length > LongestCode ? string.Empty : code.Split(';')[0];
+        return first.Length is > 1 and <= MostZeros && !first.AsSpan().ContainsAnyExcept('0') ? first.Length : 0;
     }
 
     // Hours, minutes or seconds that go on counting: [h]:mm.

@@ -25,6 +25,13 @@ internal sealed class FindingsDraftCommand : ToolCommand
         HelpName = "FILE",
     };
 
+    private readonly Option<string[]> _questions = new("--question")
+    {
+        Description = "Draft the answers to this question alone, by its id, such as anything_else; may be given several times. Left out, all answers in words and "
+            + "quotations.",
+        HelpName = "ID",
+    };
+
     private readonly Option<bool> _force = Inputs.Force();
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Say what would be added, and write nothing." };
     private readonly PackInputs _inputs;
@@ -39,6 +46,7 @@ internal sealed class FindingsDraftCommand : ToolCommand
         Arguments.Add(_pack);
         Options.Add(_into);
         Options.Add(_out);
+        Options.Add(_questions);
         Options.Add(_force);
         Options.Add(_dryRun);
         _inputs = new PackInputs(this);
@@ -51,6 +59,7 @@ internal sealed class FindingsDraftCommand : ToolCommand
     [
         "sui findings draft evidence.xlsx --dry-run",
         "sui findings draft evidence.xlsx",
+        "sui findings draft evidence.xlsx --question anything_else",
         "sui findings draft evidence/ --out drafts.csv",
     ];
 
@@ -97,7 +106,18 @@ internal sealed class FindingsDraftCommand : ToolCommand
 
         var into = parsed.GetValue(_into);
         var target = into is null ? from : Open(inspection, into, problems);
-        return target is null ? null : DraftsInto.Add(words, target, into ?? pack, parsed.GetValue(_out), parsed.GetValue(_dryRun));
+        return target is null ? null : DraftsInto.Add(Asked(words, parsed.GetValue(_questions) ?? []), target, into ?? pack, parsed.GetValue(_out), parsed.GetValue(_dryRun));
+    }
+
+    private static EvidenceWords Asked(EvidenceWords words, IReadOnlyList<string> questions)
+    {
+        if (questions.FirstOrDefault(id => !words.Questions.Contains(id, StringComparer.Ordinal)) is not { } unknown)
+        {
+            return words.Of(questions);
+        }
+
+        throw new UsageException($"--question is '{unknown}', and no instrument that was answered has a question of this id that is answered in words. "
+            + (words.Questions.Count == 0 ? "There are no answers in words in the pack." : $"One of: {string.Join(", ", words.Questions)}."));
     }
 
     private static EvidenceTarget? Open(ISuiInspection inspection, string path, List<Problem> problems)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
 using Sui.Inspection.Forms.Additions;
 using Sui.Inspection.Forms.Workbooks;
@@ -16,8 +15,6 @@ namespace Sui.Inspection.Tool.Commands;
 /// <summary>Adds what an import writes to evidence: a workbook, a folder or a .zip.</summary>
 internal sealed class ImportInto : IDisposable
 {
-    private const int MostNamed = 20;
-
     private readonly EvidenceTarget _target;
     private readonly string _path;
     private readonly string? _instrument;
@@ -135,35 +132,25 @@ internal sealed class ImportInto : IDisposable
     public IReadOnlyList<Problem> Stage(StagedFiles staged, ImportedProposals proposals) =>
         Stage(staged, _target.AddProposals(proposals, Source, _origin, _update, _remove));
 
-    /// <summary>The rows that differ and were left as they are.</summary>
-    private IReadOnlyList<ChangedAnswers> Left => _added is { ChangedReplaced: false } added ? added.Changed : [];
-
-    /// <summary>The rows that the export sets aside and that still count.</summary>
-    private IReadOnlyList<SetAsideAnswers> StillThere => _added is { SetAsideRemoved: false } added ? added.SetAside : [];
-
     /// <summary>The same with what was left alone, as the end of a sentence on what became of an import.</summary>
     /// <param name="sentence">The sentence, with a full stop.</param>
-    public string Closing(string sentence)
+    public string Closing(string sentence) => Report?.Closing(sentence) ?? sentence;
+
+    /// <summary>Says what became of the evidence.</summary>
+    public void Print(TextWriter output) => Report?.Print(output);
+
+    /// <summary>The same as a property of JSON.</summary>
+    public void Write(Utf8JsonWriter writer)
     {
-        if (Left.Count > 0)
+        if (_added is { } added)
         {
-            sentence += $" {Rows(Left.Count)} of {PlainText.Of(_path)} {(Left.Count == 1 ? "differs" : "differ")} from the export and "
-                + $"{(Left.Count == 1 ? "was" : "were")} left: {Places([.. Left.Select(one => (one.Place, one.Row))])}; --update replaces {(Left.Count == 1 ? "it" : "them")}.";
+            ImportIntoJson.Write(writer, added, _path, _target.IsNew, Source, IsDry);
         }
-
-        if (StillThere.Count > 0)
-        {
-            sentence += $" {Rows(StillThere.Count)} of {PlainText.Of(_path)} {(StillThere.Count == 1 ? "is" : "are")} set aside in the export and "
-                + $"{(StillThere.Count == 1 ? "counts" : "count")} still: {Places([.. StillThere.Select(one => (one.Place, one.Row))])}; --remove takes "
-                + $"{(StillThere.Count == 1 ? "it" : "them")} out.";
-        }
-
-        return sentence;
     }
 
-    private static string Places(IReadOnlyList<(string Place, int Row)> rows) =>
-        $"row{(rows.Count == 1 ? string.Empty : "s")} {string.Join(", ", rows.Select(one => one.Row).Order().Take(10).Select(Number))}{(rows.Count > 10 ? " and more" : string.Empty)} of "
-            + $"'{PlainText.Of(rows[0].Place)}'";
+    private ImportIntoReport? Report => _added is { } added
+        ? new ImportIntoReport(added, _path, Source, _origin, _target.IsNew, IsDry) { Updates = _update, Removes = _remove }
+        : null;
 
     private IReadOnlyList<Problem> Stage(StagedFiles staged, AddedAnswers added)
     {
@@ -181,98 +168,6 @@ internal sealed class ImportInto : IDisposable
         return [];
     }
 
-    /// <summary>Says what became of the evidence.</summary>
-    public void Print(TextWriter output)
-    {
-        if (_added is not { } added)
-        {
-            return;
-        }
-
-        var target = PlainText.Of(_path);
-        if (added.Files.Count == 0)
-        {
-            output.WriteLine($"Nothing new: {Rows(added.Unchanged)} {(added.Unchanged == 1 ? "is" : "are")} there already in {target}.");
-        }
-        else
-        {
-            output.WriteLine($"{(IsDry ? "Would go into" : "Into")} {target}, {(Workbooks.IsNamed(_path) ? "sheet" : "file")} '{PlainText.Of(added.Place)}'"
-                + $"{(added.PlaceAdded ? ", which is new" : string.Empty)}:");
-            output.WriteLine($"  {Rows(added.Added.Count, "new row")}");
-            if (added.Unchanged > 0)
-            {
-                output.WriteLine($"  {Rows(added.Unchanged)} there already");
-            }
-        }
-
-        PrintRest(output, added);
-        if (added.Drafts is { } drafts)
-        {
-            output.WriteLine($"  {Rows(drafts.Added.Count, "new draft finding")}"
-                + (drafts.Added.Count == 0 ? string.Empty : $" {(IsDry ? "would go into" : "in")} {(Workbooks.IsNamed(_path) ? "sheet" : "file")} '{PlainText.Of(drafts.Place)}'")
-                + (drafts.Known == 0 ? string.Empty : $", {Number(drafts.Known)} there already"));
-        }
-
-        if (added.Files.Count > 0)
-        {
-            PrintHead(output, added);
-            output.WriteLine(IsDry ? "Nothing was written (--dry-run)." : $"Wrote {target}.");
-            if (!IsDry)
-            {
-                output.WriteLine($"Check it with: sui validate {target}");
-            }
-        }
-    }
-
-    /// <summary>The same as a property of JSON.</summary>
-    public void Write(Utf8JsonWriter writer)
-    {
-        if (_added is not { } added)
-        {
-            return;
-        }
-
-        writer.WriteStartObject("into");
-        writer.WriteString("target", _path);
-        writer.WriteBoolean("targetAdded", _target.IsNew);
-        writer.WriteString("place", added.Place);
-        writer.WriteBoolean("placeAdded", added.PlaceAdded);
-        writer.WriteString("source", Source);
-        writer.WriteBoolean("sourceAdded", added.SourceAdded);
-        writer.Strings("added", added.Added);
-        writer.WriteNumber("unchanged", added.Unchanged);
-        writer.WriteNumber("moved", added.Moved);
-        writer.Objects("changed", added.Changed, changed =>
-        {
-            writer.WriteString("id", changed.Id);
-            writer.WriteString("place", changed.Place);
-            writer.WriteNumber("row", changed.Row);
-            writer.Strings("columns", changed.Columns);
-        });
-        writer.WriteBoolean("changedReplaced", added.ChangedReplaced);
-        writer.Objects("setAside", added.SetAside, row =>
-        {
-            writer.WriteString("id", row.Id);
-            writer.WriteString("place", row.Place);
-            writer.WriteNumber("row", row.Row);
-            writer.WriteString("reason", row.Reason);
-        });
-        writer.WriteBoolean("setAsideRemoved", added.SetAsideRemoved);
-        writer.WriteNumber("notInImport", added.NotInImport);
-        if (added.Drafts is { } drafts)
-        {
-            writer.WriteStartObject("drafts");
-            writer.WriteString("place", drafts.Place);
-            writer.WriteBoolean("placeAdded", drafts.PlaceAdded);
-            writer.Strings("added", [.. drafts.Added.Select(draft => draft.Id)]);
-            writer.WriteNumber("known", drafts.Known);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteBoolean("written", !IsDry && added.Files.Count > 0);
-        writer.WriteEndObject();
-    }
-
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -280,70 +175,6 @@ internal sealed class ImportInto : IDisposable
         Record.Dispose();
         Drafts?.Dispose();
     }
-
-    private void PrintRest(TextWriter output, AddedAnswers added)
-    {
-        if (added.Changed.Count > 0)
-        {
-            var one = added.Changed.Count == 1;
-            output.WriteLine($"  {Rows(added.Changed.Count)} {(one ? "differs" : "differ")} "
-                + (_update ? $"and {(one ? "is" : "are")} replaced:" : $"and {(one ? "is" : "are")} left as {(one ? "it is" : "they are")}; --update replaces {(one ? "it" : "them")}:"));
-            foreach (var changed in added.Changed.Take(MostNamed))
-            {
-                output.WriteLine($"    {PlainText.Of(changed.Id)} (row {Number(changed.Row)}): {PlainText.Of(string.Join(", ", changed.Columns))}");
-            }
-
-            if (added.Changed.Count > MostNamed)
-            {
-                output.WriteLine($"    and {Number(added.Changed.Count - MostNamed)} more; --json lists all");
-            }
-        }
-
-        if (added.Moved > 0)
-        {
-            output.WriteLine($"  {Rows(added.Moved)} stood elsewhere in the export before; the place was brought up to date");
-        }
-
-        if (added.SetAside.Count > 0)
-        {
-            var one = added.SetAside.Count == 1;
-            output.WriteLine($"  {Rows(added.SetAside.Count)} of an earlier import {(one ? "is" : "are")} set aside in this export "
-                + (_remove ? $"and {(IsDry ? "would be" : one ? "was" : "were")} taken out:" : $"and {(one ? "counts" : "count")} still; --remove takes {(one ? "it" : "them")} out:"));
-            foreach (var row in added.SetAside.Take(MostNamed))
-            {
-                output.WriteLine($"    {PlainText.Of(row.Id)} (row {Number(row.Row)}): {SetAsideWords.Of(row.Reason)}");
-            }
-
-            if (added.SetAside.Count > MostNamed)
-            {
-                output.WriteLine($"    and {Number(added.SetAside.Count - MostNamed)} more; --json lists all");
-            }
-        }
-
-        if (added.NotInImport > 0)
-        {
-            output.WriteLine($"  {Rows(added.NotInImport)} of an earlier import {(added.NotInImport == 1 ? "is" : "are")} not in this export, and {(added.NotInImport == 1 ? "stays" : "stay")}");
-        }
-    }
-
-    private void PrintHead(TextWriter output, AddedAnswers added)
-    {
-        var isBook = Workbooks.IsNamed(_path);
-        if (added.SourceAdded)
-        {
-            output.WriteLine($"  source '{Source}' is new, gathered by: {_origin}. If that is wrong, correct it "
-                + (isBook ? "on the sheet of sources." : "in pack.json, 'sources'."));
-        }
-
-        if (_target.IsNew)
-        {
-            output.WriteLine($"  {(isBook ? "the workbook is new: fill in the sheet 'Inspection'" : "the pack is new: fill in pack.json")} (provider, period, fieldwork) before it is assessed");
-        }
-    }
-
-    private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
-
-    private static string Rows(int count, string row = "row") => $"{Number(count)} {row}{(count == 1 ? string.Empty : "s")}";
 
     // A platform's register is the provider's own, as long as nobody says otherwise.
     private static Origin OriginOf(Instrument? instrument, ParseResult parsed, ImportOptions options) =>

@@ -105,6 +105,9 @@ internal static partial class IntakeCodes
     /// <summary>The profile says how many of each group were heard, and the group rule is not given.</summary>
     public const string GroupRuleMissing = EvidenceCodes.GroupRuleMissing;
 
+    /// <summary>The caseload has a profile, and neither how many of each group were heard nor the group rule is given.</summary>
+    public const string ProfileUnused = EvidenceCodes.ProfileUnused;
+
     /// <summary>A survey is declared representative, and too few of those invited answered.</summary>
     public const string ResponseRateTooLow = EvidenceCodes.ResponseRateTooLow;
 

@@ -74,4 +74,8 @@ internal static partial class IntakeCodes
     /// <summary>The headings stand again among the rows; the row was not read.</summary>
     /// <remarks>Warning. Take the row out.</remarks>
     public const string HeadingsRepeated = "SUI1318";
+
+    /// <summary>A row has words in one cell and nothing beside them, as a note among the rows has; it was not read.</summary>
+    /// <remarks>Error. Move notes to a sheet of your own, or into a comment of a cell; fill in the rest of a row that was begun.</remarks>
+    public const string NoteInTable = "SUI1319";
 }

@@ -136,7 +136,7 @@ internal sealed class WorkbookAsLeftTests
 
         var read = Books.Read(edit.Bytes());
 
-        Assert.That(read.Problems.Codes(), Is.Empty);
+        Assert.That(read.Problems.Codes(), Is.EqualTo((string[])["SUI1139 Caseload!D3"]), "nobody is said to have been heard");
         Assert.That(read.Pack!.Caseload!.Profile.Select(group => group.Share), Is.EqualTo((double[])[0.15, 0.85]));
     }
 
@@ -225,6 +225,21 @@ internal sealed class WorkbookAsLeftTests
         var read = Books.Read(edit.Bytes());
 
         Assert.That(read.Problems.Codes(), Is.EqualTo((string[])["SUI1318 Findings!"]));
+    }
+
+    // Notes that somebody typed below the rows: one cause, whatever the column; a row that was begun with two cells is a row.
+    [Test]
+    public void NotesBelowTheRows_AreOneCause()
+    {
+        using var edit = Books.Started().Finding(3, Statement);
+        edit.Text("Findings", "A5", "Ask about the waiting room").Text("Findings", "B6", "Still to do: minutes of May").Text("Findings", "N8", "See the notes of Friday");
+
+        var read = Books.Read(edit.Bytes());
+
+        Assert.That(read.Problems.Codes(), Is.EqualTo((string[])["SUI1319 Findings!", "SUI1319 Findings!", "SUI1319 Findings!"]));
+        Assert.That(read.Problems.Select(problem => problem.Location.Row), Is.EqualTo(new[] { 5, 6, 8 }));
+        Assert.That(read.Problems.Select(problem => (problem.Message, problem.Action, problem.Location.Column)).Distinct().Count(), Is.EqualTo(1));
+        Assert.That(read.Pack!.Findings.Single().Statement, Is.EqualTo(Statement));
     }
 
     [Test]

@@ -4,8 +4,14 @@ namespace Sui.Inspection.Imports.Tests.Tallying;
 
 public sealed class RepeatFinderTests
 {
-    // The first and the last of the test vectors of the reference implementation: key 00..0f, input empty and 00..3e.
+    // The first seven and the last of the test vectors of the reference implementation: key 00..0f, input empty, 00, 00 01 and so on to 00..3e.
     [TestCase(0, 0x726fdb47dd0e0e31UL)]
+    [TestCase(1, 0x74f839c593dc67fdUL)]
+    [TestCase(2, 0x0d6c8009d9a94f5aUL)]
+    [TestCase(3, 0x85676696d7fb7e2dUL)]
+    [TestCase(4, 0xcf2794e0277187b7UL)]
+    [TestCase(5, 0x18765564cd99a68dUL)]
+    [TestCase(6, 0xcbc9466e58fee3ceUL)]
     [TestCase(63, 0x958a324ceb064572UL)]
     public void SipHash_ReferenceVectors_AreReproduced(int length, ulong expected)
     {

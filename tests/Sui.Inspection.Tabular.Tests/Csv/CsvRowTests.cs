@@ -6,6 +6,15 @@ namespace Sui.Inspection.Tabular.Tests.Csv;
 /// <summary>Rows and cells of CSV files, good and bad. The content is made up.</summary>
 internal sealed class CsvRowTests
 {
+    // Each line counted by hand; \r\n, \n and \r end one each, inside of quotes as well as between rows.
+    [TestCase("a,b\n1,\"x\ny\"\n2,z\n", new[] { 1, 2, 4 })]
+    [TestCase("a,b\r\n1,\"x\r\n\r\ny\"\r\n\r\n2,z\r\n", new[] { 1, 2, 6 })]
+    [TestCase("a,b\n1,\"x\ry\r\nz\n\"\n2,z\n", new[] { 1, 2, 6 })]
+    [TestCase("a,b\r1,x\r2,z\r", new[] { 1, 2, 3 })]
+    [TestCase("sep=;\na;b\n1;\"x\n\n\"\n2;z", new[] { 2, 3, 6 })]
+    public void Read_LinesWithinRows_AreCountedForTheRowsBelow(string text, int[] lines) =>
+        Assert.That(Reading.Of(text).Rows.Select(row => row.Line), Is.EqualTo(lines));
+
     [Test]
     public void Read_BlankRows_AreCountedAndLeftOut()
     {

@@ -56,6 +56,34 @@ public sealed class FindingsDraftCommandTests
     }
 
     [Test]
+    public void Draft_OfOneQuestion_TakesItsAnswersAlone()
+    {
+        using var folder = new TemporaryFolder();
+        var pack = Make(folder, "folder");
+
+        var ran = Shell.Run("findings", "draft", pack, "--question", "anything_else", "--question", "who_raised");
+        var drafts = Drafts(pack).Select(draft => draft.Split(',')[0]).ToList();
+        var rest = Shell.Run("findings", "draft", pack);
+
+        Assert.That(ran.Code, Is.Zero, ran.Output + ran.Problems);
+        Assert.That(drafts, Is.EqualTo(new[] { "i3-anything_else-finding", "c1-who_raised-finding" }));
+        Assert.That(rest.Output, Does.Contain("5 new draft findings"));
+    }
+
+    [Test]
+    public void Draft_QuestionThatIsNotThere_NamesThoseThatAre()
+    {
+        using var folder = new TemporaryFolder();
+        var pack = Make(folder, "folder");
+
+        var ran = Shell.Run("findings", "draft", pack, "--question", "what_chnged");
+
+        Assert.That(ran.Code, Is.EqualTo(2));
+        Assert.That(ran.Problems, Does.Contain("'what_chnged'").And.Contain("what_changed"));
+        Assert.That(File.Exists(Path.Combine(pack, "drafts.csv")), Is.False);
+    }
+
+    [Test]
     public void Draft_RowWithAnError_SaysLastWhatWasWrittenAndWhatNot()
     {
         using var folder = new TemporaryFolder();

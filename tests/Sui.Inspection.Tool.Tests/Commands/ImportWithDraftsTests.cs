@@ -56,6 +56,50 @@ public sealed class ImportWithDraftsTests
         Assert.That(Import(folder, First, pack).Output, Does.Contain("0 new draft findings, 3 there already"));
     }
 
+    // The second person's response turns out to be a test. Both drafts of it refused quotation; the first person's stays.
+    [TestCaseSource(nameof(Forms))]
+    public void Import_ResponseIsTakenOut_ItsDraftsGoWithIt(string form)
+    {
+        using var folder = new TemporaryFolder();
+        var pack = Make(folder, form);
+        Import(folder, WithStatus("complete"), pack);
+
+        var left = Import(folder, WithStatus("test"), pack);
+        var before = Read(pack).Drafts.Count;
+        var dry = Import(folder, WithStatus("test"), pack, "--remove", "--dry-run");
+        var removed = Import(folder, WithStatus("test"), pack, "--remove");
+
+        Assert.That((before, left.Output), Is.EqualTo((3, left.Output)), left.Problems);
+        Assert.That(left.Output, Does.Not.Contain("draft findings of what was said in them"));
+        Assert.That(dry.Output, Does.Contain("2 draft findings of what was said in them, on which nobody had worked, would go with them:"));
+        Assert.That(removed.Output, Does.Contain("2 draft findings of what was said in them, on which nobody had worked, went with them:")
+            .And.Match(@"-what_changed-finding \((sheet 'Draft findings'|file 'drafts\.csv'), row \d+\)"));
+        Assert.That(Read(pack).Drafts.Select(draft => draft.Consent.ToString()), Is.EqualTo(new[] { "Given" }));
+        Assert.That(Shell.Run("validate", pack).Code, Is.Zero);
+    }
+
+    [Test]
+    public void Import_ResponseIsTakenOut_WhatHoldsWorkStaysAndIsNamed()
+    {
+        using var folder = new TemporaryFolder();
+        var pack = folder.Pack();
+        Import(folder, WithStatus("complete"), pack);
+        var file = Path.Combine(pack, "drafts.csv");
+        var lines = File.ReadAllLines(file);
+        var coded = Array.FindIndex(lines, line => line.Contains("-anything_else-", StringComparison.Ordinal));
+        lines[coded] += "Nobody is told.";
+        File.WriteAllLines(file, lines);
+
+        var removed = Import(folder, WithStatus("test"), pack, "--remove", "--json").Json().GetProperty("into").GetProperty("dependents").EnumerateArray()
+            .Select(one => (one.GetProperty("kind").GetString(), one.GetProperty("removed").GetBoolean(), one.GetProperty("row").GetInt32())).ToList();
+        var again = Import(folder, WithStatus("test"), pack, "--remove");
+
+        Assert.That(removed, Is.EquivalentTo(new[] { ("drafts", true, coded), ("drafts", false, coded + 1) }));
+        Assert.That(File.ReadAllLines(file), Has.Length.EqualTo(3).And.Some.Contain("Nobody is told."));
+        Assert.That(again.Output, Does.Contain("1 row made of what was said in them holds somebody's work and stays; look at it").And.Not.Contain("Nobody is told."));
+        Assert.That(again.Output.TrimEnd().Split('\n')[^1], Does.Contain("was made of what was taken out and stays, to be looked at: row"));
+    }
+
     [Test]
     public void Import_WithDraftsDry_SaysTheSameAndWritesNothing()
     {
@@ -90,6 +134,10 @@ public sealed class ImportWithDraftsTests
         Assert.That((ran.Code, ran.Problems), Is.EqualTo((2, ran.Problems)));
         Assert.That(ran.Problems, Does.Contain(message));
     }
+
+    private static string WithStatus(string second) =>
+        "Response ID,Status,know_how,what_changed,anything_else,consent_quote\n1,complete,yes,The forum said lunches would come back.,,yes\n"
+            + $"2,{second},no,Nobody told me.,Nothing is said back.,no\n";
 
     private static Ran Import(TemporaryFolder folder, string content, string pack, params string[] more) => Shell.Run([
         "import", folder.Write("export.csv", content), "--instrument", "face-to-face-interview", "--event-date", "2019-06-04", "--into", pack, "--with-drafts", .. more]);

@@ -142,4 +142,29 @@ public sealed class RefusedInputTests
         Assert.That(ran.Output + ran.Problems, Does.Contain("SUI1138").And.Contain("By the numbers of the profile it is Adequate.")
             .And.Match(form == "workbook" ? @"sheet Inspection, row \d+, column B \(Group rule\): warning SUI1138" : "caseload.groupRule"));
     }
+
+    // A profile from which nothing can be worked out: C4 gets nothing, which nobody would see.
+    [Test]
+    public void Validate_ProfileWithNeitherNumbersNorGroupRule_IsTold([Values("folder", "workbook")] string form, [Values] bool ruled)
+    {
+        using var folder = new TemporaryFolder();
+        var pack = folder.Pack();
+        var manifest = Path.Combine(pack, "pack.json");
+        File.WriteAllText(manifest, File.ReadAllText(manifest).Replace("\"sources\":", """
+            "caseload": { "size": 100, RULE"profile": [
+              { "characteristic": "Sex", "group": "Women", "share": 0.2 }, { "characteristic": "Sex", "group": "Men", "share": 0.8 } ] },
+            "sources":
+            """.Replace("RULE", ruled ? "\"groupRule\": \"Poor\", " : string.Empty, StringComparison.Ordinal), StringComparison.Ordinal));
+        var target = form == "folder" ? pack : folder.File("evidence.xlsx");
+        if (form != "folder")
+        {
+            Assert.That(Shell.Run("pack", "convert", pack, "--out", target).Code, Is.Zero);
+        }
+
+        var ran = Shell.Run("validate", target);
+
+        Assert.That(ran.Code, Is.Zero, ran.Output + ran.Problems);
+        Assert.That(ran.Output + ran.Problems, ruled ? Does.Not.Contain("SUI1139")
+            : Does.Match(form == "workbook" ? @"sheet Caseload, row \d+.*: warning SUI1139" : @"caseload\.profile\[0\]\.heard: warning SUI1139").And.Contain("(C4)"));
+    }
 }

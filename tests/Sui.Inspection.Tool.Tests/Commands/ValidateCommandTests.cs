@@ -133,7 +133,7 @@ public sealed class ValidateCommandTests
         var ran = Shell.Run("validate", ExcelDates);
 
         Assert.That(ran.Code, Is.EqualTo(1));
-        Assert.That(ran.Output, Does.EndWith("\n220 errors, 3 warnings\n"));
+        Assert.That(ran.Output, Does.EndWith("\n220 errors, 4 warnings\n"));
         Assert.That(ran.Output, Does.Contain(
             """
             findings.csv

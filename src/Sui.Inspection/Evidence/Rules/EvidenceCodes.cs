@@ -260,4 +260,9 @@ internal static class EvidenceCodes
     /// nothing from it.</summary>
     /// <remarks>Warning. Give the group rule; the problem says which one the numbers give.</remarks>
     public const string GroupRuleMissing = "SUI1138";
+
+    /// <summary>The caseload has a profile, and neither how many of each group were heard nor the group rule is given: the criterion of whom is heard gets nothing
+    /// from it.</summary>
+    /// <remarks>Warning. Enter how many people of each group were heard, and then the group rule; leave both empty only where nobody knows.</remarks>
+    public const string ProfileUnused = "SUI1139";
 }

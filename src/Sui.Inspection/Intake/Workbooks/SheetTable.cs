@@ -9,6 +9,9 @@ internal sealed class SheetTable
     // Columns that a sheet may leave out: they are given, declared for the whole sheet, or may be empty.
     private static readonly string[] MayMiss = ["id", "source", "experience", "recorded_date", "received_date"];
 
+    // A row of words alone says something where a sheet has hardly another column.
+    private const int FewestColumns = 3;
+
     private readonly SheetFile _file;
     private readonly RowIds _ids;
     private readonly IReadOnlyDictionary<string, string> _sources;
@@ -129,6 +132,12 @@ internal sealed class SheetTable
             return;
         }
 
+        if (IsNote(row))
+        {
+            _met.Add(faults => faults.Note(new CellPlace(Sheet, row.Number)));
+            return;
+        }
+
         LookBesideColumns(row);
         var filled = false;
         for (var index = 0; index < _columns.Count; index++)
@@ -146,6 +155,14 @@ internal sealed class SheetTable
             _rows.Write(row.Number, _cells);
             _any = true;
         }
+    }
+
+    // Words in one cell, and nothing beside: no kind of row has so little. Under merged cells the others are not as blank as they look.
+    private bool IsNote(SheetRow row)
+    {
+        var filled = row.Cells.Index().Where(cell => !cell.Item.IsBlank).Take(2).ToList();
+        return filled.Count == 1 && _merged.Count == 0 && _columns.Count > FewestColumns && filled[0].Item.Kind == CellKind.Text
+            && filled[0].Item.Text.Contains(' ', StringComparison.Ordinal) && _columns.Exists(column => column.Place == filled[0].Index);
     }
 
     private void Look(SheetRow row, SheetColumn column, SheetCell cell)

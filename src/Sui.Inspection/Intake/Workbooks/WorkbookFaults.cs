@@ -81,6 +81,12 @@ internal sealed class WorkbookFaults(ProblemList problems, WorkbookPlaces places
     public void HeadingsRepeated(CellPlace place) => Warning(
         IntakeCodes.HeadingsRepeated, place, "The headings stand here again; the row was not read.", "Headings once, above the rows.", "Take the row out.");
 
+    /// <summary>A row with words in one cell alone.</summary>
+    public void Note(CellPlace place) => Error(
+        IntakeCodes.NoteInTable, place, "The row has words in one cell and nothing beside them, as a note has; it was not read.",
+        "Rows of evidence alone, under the headings.",
+        "Move notes elsewhere: to a sheet of your own, which is left alone, or into a comment of a cell. Where a row of evidence was begun, fill in the rest.");
+
     /// <summary>A number in a column of dates.</summary>
     public void Serial(CellPlace place) => Warning(
         IntakeCodes.CellSerialDate, place, "The cell holds a day that is shown as a number; it was read as that day.", "A cell that is formatted as a date.",

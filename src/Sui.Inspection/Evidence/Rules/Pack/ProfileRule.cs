@@ -6,8 +6,8 @@ using Sui.Inspection.Vocabulary;
 namespace Sui.Inspection.Evidence.Rules.Pack;
 
 /// <summary>
-/// Warns where answers say to which groups people belong, and the caseload's profile does not say how many of them were heard. The numbers stay the
-/// inspector's to enter: other people may have been heard, and the groups of a caseload have names of their own.
+/// Warns where the caseload has a profile from which nothing can be worked out, and above all where answers say to which groups people belong, and the
+/// profile does not say how many of them were heard. The numbers stay the inspector's to enter: other people may have been heard, and the groups of a caseload have names of their own.
 /// </summary>
 internal static class ProfileRule
 {
@@ -40,9 +40,20 @@ internal static class ProfileRule
             }
         }
 
+        var profile = caseload!.Profile;
+        if (caseload.GroupRule is null && said.Values.All(people => people.Count == 0))
+        {
+            warn(
+                EvidenceCodes.ProfileUnused, "profile[0].heard",
+                "The caseload has a profile, and neither how many of each group were heard nor the group rule is given: nothing is worked out from the profile for the "
+                    + "criterion of whom is heard (C4).",
+                "How many people of each group were heard, and the group rule.",
+                "Enter the people heard of each group, and then the group rule (Adequate or Poor), which a warning will name; where neither is known, leave both empty.");
+            return;
+        }
+
         foreach (var characteristic in open.Where(characteristic => said[characteristic].Count > 0))
         {
-            var profile = caseload!.Profile;
             var first = Enumerable.Range(0, profile.Count)
                 .First(at => profile[at].Heard is null && string.Equals(profile[at].Characteristic, characteristic, StringComparison.OrdinalIgnoreCase));
             warn(

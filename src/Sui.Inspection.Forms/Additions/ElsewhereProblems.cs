@@ -1,0 +1,60 @@
+using Sui.Inspection.Intake.Containers;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.Forms.Additions;
+
+/// <summary>Says of rows that would be new that they stand in the evidence already, and would count twice.</summary>
+internal static class ElsewhereProblems
+{
+    /// <summary>The problem of a plan that found such rows.</summary>
+    /// <param name="pack">The evidence.</param>
+    /// <param name="path">Its path.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="source">The source that the rows would go to.</param>
+    /// <param name="areProposals">Whether they are proposals of a register.</param>
+    public static Problem Of(IPackContainer pack, string path, AdditionPlan plan, string source, bool areProposals)
+    {
+        var (other, rows, sameIds) = plan.Elsewhere!.Value;
+        return sameIds ? ThereAlready(path, other, rows, source, areProposals) : OtherIds(pack, path, plan, other, rows, source);
+    }
+
+    private static Problem ThereAlready(string path, string other, int rows, string source, bool areProposals) => new()
+    {
+        Code = AdditionCodes.OtherSource,
+        Severity = ProblemSeverity.Error,
+        Location = new ProblemLocation(Path.GetFileName(Path.TrimEndingDirectorySeparator(path))),
+        Message = $"{Text.Wording.Count(rows, areProposals ? "proposal" : "response")} of the export {(rows == 1 ? "stands" : "stand")} in the evidence already, under the source "
+            + $"'{other}'; under '{source}' {(rows == 1 ? "it" : "they")} would count twice.",
+        Expected = "Each once.",
+        Action = $"Import with --source {other}; or, if '{other}' is the wrong one, take its rows out of the evidence first."
+            + (areProposals ? string.Empty : " If they are different people, --accept-alike adds them."),
+    };
+
+    private static Problem OtherIds(IPackContainer pack, string path, AdditionPlan plan, string other, int rows, string source) => new()
+    {
+        Code = AdditionCodes.OtherIds,
+        Severity = ProblemSeverity.Error,
+        Location = new ProblemLocation(Path.GetFileName(Path.TrimEndingDirectorySeparator(path))),
+        Message = $"{Text.Wording.Count(rows, "response")} of the export {(rows == 1 ? "has" : "have")} the answers of {(rows == 1 ? "a row" : "rows")} that the evidence holds "
+            + $"under other ids{(other == source ? string.Empty : $" and the source '{other}'")}: more than chance makes alike. {(rows == 1 ? "It" : "They")} would count twice.",
+        Expected = "Each person once.",
+        Action = $"Import as before{Before(pack, plan)}{(other == source ? string.Empty : $" with --source {other}")}, so that the rows are known again; or take the rows of the import "
+            + "before out of the evidence first. If they are different people, --accept-alike adds them.",
+    };
+
+    // By what the export before told its responses apart, where its record says so.
+    private static string Before(IPackContainer pack, AdditionPlan plan)
+    {
+        if (plan.Table is not { Import.Length: > 0 } table || pack.Read(table.Import, int.MaxValue).Bytes is not { } record)
+        {
+            return string.Empty;
+        }
+
+        return RecordedIds.Of(record) switch
+        {
+            null => string.Empty,
+            "" => ", without the ids of the responses (--ignore-ids)",
+            var header => $", with the ids of the column '{header}' (--map-column \"{header}=ResponseId\")",
+        };
+    }
+}
