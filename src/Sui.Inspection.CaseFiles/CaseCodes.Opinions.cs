@@ -1,6 +1,6 @@
 namespace Sui.Inspection.CaseFiles;
 
-/// <content>Codes SUI7220 to SUI7234: what people hold, proposals, and the round of comments.</content>
+/// <content>Codes SUI7220 to SUI7239: what people hold, proposals, and the round of comments.</content>
 internal static partial class CaseCodes
 {
     /// <summary>Whoever judges or moderates has not placed the provider by their own judgement before.</summary>
@@ -66,4 +66,8 @@ internal static partial class CaseCodes
     /// <summary>On a sheet for comments something stands under the answers that nobody of the inspectorate wrote.</summary>
     /// <remarks>Error. Move it under the comments.</remarks>
     public const string RemarkUnderAnswer = "SUI7236";
+
+    /// <summary>The case is not published, or was changed since, so that its annex is a draft.</summary>
+    /// <remarks>Error. Publish it; what else stands in the way is named beside it.</remarks>
+    public const string NotPublished = "SUI7237";
 }

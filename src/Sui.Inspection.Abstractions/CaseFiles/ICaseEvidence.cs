@@ -108,7 +108,9 @@ public interface ICaseEvidence
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     Task<IReadOnlyList<CaseItem>> GetItemsAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The pack that the items held make up: byte for byte what was imported, until something is changed. The case is verified first.</summary>
+    /// <summary>The pack that the items held make up: byte for byte what was imported, until something is changed. The case is verified first. Read with
+    /// <see cref="ISuiInspection.Read(IReadOnlyDictionary{string, ReadOnlyMemory{byte}}, CancellationToken)"/>, all that is composed from it is a draft unless the case is
+    /// published and as it was then; a decision that came with a pack is not read, since it is not the case's own. Written elsewhere, it is a pack like any other.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The files by their paths inside the pack; empty where no pack was imported.</returns>
     /// <exception cref="CaseFileException">The file cannot be read, or something in it does not follow from its journal.</exception>

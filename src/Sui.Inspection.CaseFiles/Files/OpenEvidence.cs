@@ -4,6 +4,7 @@ using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Publications;
 using Sui.Inspection.CaseFiles.Verification;
 using Sui.Inspection.Files;
+using Sui.Inspection.Intake;
 using Sui.Inspection.Intake.Tables;
 using Sui.Inspection.Problems;
 
@@ -160,7 +161,9 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
         {
             // What leaves the file is judged by: rows that do not follow from the journal must not.
             CaseVerifier.Require(connection, transaction, session.Path, cancellationToken);
-            return CasePack.Of(statements, transaction);
+            var state = statements.ReadState(transaction);
+            var files = CasePack.Of(statements, transaction, state);
+            return files.Count == 0 || state.IsAsPublished ? files : new UnpublishedPack(files, state.StandingJudgement is not null);
         },
         sees: false, cancellationToken);
 

@@ -45,6 +45,10 @@ internal static class CasePacks
         return files is null ? new PackReadResult(null, problems) : inspection.Read(files);
     }
 
+    /// <summary>What keeps the annex of a case from being final; none for a pack that is no case file.</summary>
+    public static IReadOnlyList<Problem> Missing(ToolContext context, ISuiInspection inspection, string path, PackFiles look) =>
+        look.OfCase || IsCase(path) ? MissingAsync(context, inspection, path).GetAwaiter().GetResult() : [];
+
     /// <summary>The files of any pack, as a case file takes them in.</summary>
     public static (IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? Files, IReadOnlyList<Problem> Problems) FilesToTakeIn(
         ToolContext context, ISuiInspection inspection, string pack)
@@ -77,6 +81,27 @@ internal static class CasePacks
             catch (CaseFileException refused)
             {
                 return (null, refused.Problems);
+            }
+        }
+    }
+
+    private static async Task<IReadOnlyList<Problem>> MissingAsync(ToolContext context, ISuiInspection inspection, string path)
+    {
+        var opened = await Store(context, inspection).OpenAsync(path).ConfigureAwait(false);
+        if (opened.File is not { } file)
+        {
+            return opened.Problems;
+        }
+
+        await using (file.ConfigureAwait(false))
+        {
+            try
+            {
+                return await file.Publications.GetMissingAsync().ConfigureAwait(false);
+            }
+            catch (CaseFileException refused)
+            {
+                return refused.Problems;
             }
         }
     }
