@@ -91,20 +91,20 @@ public interface ICaseEvidence
     /// <param name="file">Its path inside the pack.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The table; null where there is none of this name.</returns>
-    /// <exception cref="CaseFileException">The file cannot be read.</exception>
+    /// <exception cref="CaseFileException">The file cannot be read, or something in it does not follow from its journal.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     Task<CaseTable?> GetTableAsync(string file, CancellationToken cancellationToken = default);
 
     /// <summary>What an item holds, as it came.</summary>
     /// <param name="item">The id of an item that is held or withdrawn.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="CaseFileException">There is no such item (SUI7012), it was erased (SUI7013), or the file cannot be read.</exception>
+    /// <exception cref="CaseFileException">There is no such item (SUI7012), it was erased (SUI7013), or the file cannot be read or does not verify.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     Task<ReadOnlyMemory<byte>> ReadAsync(string item, CancellationToken cancellationToken = default);
 
     /// <summary>The items, in the order in which they were added.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="CaseFileException">The file cannot be read.</exception>
+    /// <exception cref="CaseFileException">The file cannot be read, or something in it does not follow from its journal.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     Task<IReadOnlyList<CaseItem>> GetItemsAsync(CancellationToken cancellationToken = default);
 

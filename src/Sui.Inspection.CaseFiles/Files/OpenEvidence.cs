@@ -156,7 +156,7 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
         (_, statements, transaction) => statements.ReadItems(transaction), sees: true, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>> ExportAsync(CancellationToken cancellationToken = default) => session.ReadAsync(
+    public Task<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>> ExportAsync(CancellationToken cancellationToken = default) => session.LookAsync(
         (connection, statements, transaction) =>
         {
             // What leaves the file is judged by: rows that do not follow from the journal must not.

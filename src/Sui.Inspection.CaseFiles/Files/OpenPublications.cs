@@ -16,7 +16,7 @@ internal sealed class OpenPublications(CaseSession session, ISuiInspection inspe
         (_, statements, transaction) => new CaseReplayer(statements, transaction, session.Path, inspection).Publications(), sees: false, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<CaseReplay>> ReplayAsync(CancellationToken cancellationToken = default) => session.ReadAsync(
+    public Task<IReadOnlyList<CaseReplay>> ReplayAsync(CancellationToken cancellationToken = default) => session.LookAsync(
         (connection, statements, transaction) =>
         {
             CaseVerifier.Require(connection, transaction, session.Path, cancellationToken);
@@ -26,9 +26,8 @@ internal sealed class OpenPublications(CaseSession session, ISuiInspection inspe
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Problem>> GetMissingAsync(CancellationToken cancellationToken = default) => session.ReadAsync<IReadOnlyList<Problem>>(
-        (connection, statements, transaction) =>
+        (_, statements, transaction) =>
         {
-            CaseVerifier.Require(connection, transaction, session.Path, cancellationToken);
             var state = statements.ReadState(transaction);
             if (state.IsAsPublished)
             {

@@ -16,7 +16,7 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
     public Task<IReadOnlyList<TriggerAvailability>> CanFireAsync(CaseActor by, CancellationToken cancellationToken = default)
     {
         CallerTexts.Check(session.Path, by, string.Empty);
-        return session.ReadAsync<IReadOnlyList<TriggerAvailability>>(
+        return session.LookAsync<IReadOnlyList<TriggerAvailability>>(
             (_, statements, transaction) =>
             {
                 var state = statements.ReadState(transaction);
