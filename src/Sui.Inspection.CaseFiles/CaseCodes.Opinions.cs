@@ -7,7 +7,7 @@ internal static partial class CaseCodes
     /// <remarks>Error. Place first: `sui case place`.</remarks>
     public const string NotPlaced = "SUI7220";
 
-    /// <summary>What was computed is kept from somebody who has not placed the provider by their own judgement.</summary>
+    /// <summary>What was computed and what others hold is kept from somebody who has not placed the provider by their own judgement.</summary>
     /// <remarks>Error. Place first, and say with `--as` who looks.</remarks>
     public const string Hidden = "SUI7221";
 

@@ -97,10 +97,12 @@ public interface ICaseEvidence
 
     /// <summary>What an item holds, as it came.</summary>
     /// <param name="item">The id of an item that is held or withdrawn.</param>
+    /// <param name="by">Who looks; null for somebody who has not said who they are.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="CaseFileException">There is no such item (SUI7012), it was erased (SUI7013), or the file cannot be read or does not verify.</exception>
+    /// <exception cref="CaseFileException">There is no such item (SUI7012), it was erased (SUI7013), it is a placement, a judgement, a moderation or dissent that
+    /// is kept from them until they have placed (SUI7221), or the file cannot be read or does not verify.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    Task<ReadOnlyMemory<byte>> ReadAsync(string item, CancellationToken cancellationToken = default);
+    Task<ReadOnlyMemory<byte>> ReadAsync(string item, CaseActor? by = null, CancellationToken cancellationToken = default);
 
     /// <summary>The items, in the order in which they were added.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>

@@ -143,12 +143,17 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
     }
 
     /// <inheritdoc/>
-    public Task<ReadOnlyMemory<byte>> ReadAsync(string item, CancellationToken cancellationToken = default)
+    public Task<ReadOnlyMemory<byte>> ReadAsync(string item, CaseActor? by = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(item);
         return session.ReadAsync<ReadOnlyMemory<byte>>(
             (_, statements, transaction) =>
-                statements.ReadContent(transaction, Changes.Readable(statements.ReadItems(transaction), item).Sequence), sees: false, cancellationToken);
+            {
+                var readable = Changes.Readable(statements.ReadItems(transaction), item);
+                return readable.Part.IsOpinion() && statements.ReadState(transaction).Voices.HidesFrom(by?.Name ?? string.Empty)
+                    ? throw new CaseFileException([CaseProblems.Hidden(session.Path)]) : statements.ReadContent(transaction, readable.Sequence);
+            },
+            sees: false, cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -48,7 +48,7 @@ internal sealed class CaseNewCommand : ToolCommand
     {
         var (path, by, json) = (parsed.GetRequiredValue(_file), parsed.GetValue(_as)!, parsed.GetValue(_json));
         var inspection = _context.Inspection(null, []);
-        var (files, problems) = CasePacks.FilesToTakeIn(_context, inspection, parsed.GetRequiredValue(_from));
+        var (files, problems) = CasePacks.FilesToTakeIn(_context, inspection, parsed.GetRequiredValue(_from), by);
         var read = files is null ? null : inspection.Read(files);
         if (read?.Pack is not { } pack)
         {
