@@ -67,6 +67,10 @@ internal static partial class CaseCodes
     /// <remarks>Error. Move it under the comments.</remarks>
     public const string RemarkUnderAnswer = "SUI7236";
 
+    /// <summary>The reason of the judgement that stands is not erased.</summary>
+    /// <remarks>Error. Judge anew, with a reason that can stay, and erase this one then.</remarks>
+    public const string ReasonStands = "SUI7238";
+
     /// <summary>The case is not published, or was changed since, so that its annex is a draft.</summary>
     /// <remarks>Error. Publish it; what else stands in the way is named beside it.</remarks>
     public const string NotPublished = "SUI7237";

@@ -77,11 +77,12 @@ public interface ICaseEvidence
         IReadOnlyList<string> items, CaseActor by, string why, CancellationToken cancellationToken = default);
 
     /// <summary>Erases what items hold, with their salts. The journal still verifies; nothing says what stood there. Possible in every state.</summary>
-    /// <param name="items">The ids of rows, documents or attachments that are held or withdrawn.</param>
+    /// <param name="items">The ids of rows, documents or attachments that are held or withdrawn; of comments, answers, dissent, and reasons of placements, judgements and
+    /// moderations. Words that were erased read <c>[erased]</c>.</param>
     /// <param name="by">Who.</param>
     /// <param name="why">Why, without words or names of respondents; not empty.</param>
     /// <param name="cancellationToken">Ends the work; nothing is written then.</param>
-    /// <exception cref="CaseFileException">An item is not known (SUI7012) or cannot be erased (SUI7013), was changed by somebody else (SUI7011),
+    /// <exception cref="CaseFileException">An item is not known (SUI7012) or cannot be erased (SUI7013), is the reason of the judgement that stands (SUI7238), was changed by somebody else (SUI7011),
     /// or the case cannot be changed.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     Task<CaseChange> EraseAsync(

@@ -36,7 +36,8 @@ public interface ICaseRetention
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     Task<CasePurge> PurgeAsync(CasePurgeRequest request, CaseActor by, string why, CancellationToken cancellationToken = default);
 
-    /// <summary>Erases a quotation wherever it stands: its row and earlier versions of it, drafts, and cells of other rows that hold its words.</summary>
+    /// <summary>Erases a quotation wherever it stands: its row and earlier versions of it, drafts, cells of other rows that hold its words, and comments,
+    /// answers, dissent and reasons that do, as wholes. Attachments are not searched.</summary>
     /// <param name="quotation">The quotation's id.</param>
     /// <param name="by">Who.</param>
     /// <param name="why">Why, without words or names of respondents; not empty.</param>
