@@ -40,12 +40,12 @@ internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions o
         ArgumentNullException.ThrowIfNull(request);
         ArgumentException.ThrowIfNullOrEmpty(request.Path);
         CallerTexts.Check(request.Path, request.By, request.Why);
-        var (shared, carried) = (0, 0);
+        var (shared, carried, erased) = (0, 0, 0);
         await Task.Run(
-            () => Make(request.Path, draft => (shared, carried) = new CaseMerger(request, options).Make(draft, cancellationToken), cancellationToken),
+            () => Make(request.Path, draft => (shared, carried, erased) = new CaseMerger(request, options, inspection).Make(draft, cancellationToken), cancellationToken),
             cancellationToken).ConfigureAwait(false);
         var opened = await OpenAsync(request.Path, cancellationToken).ConfigureAwait(false);
-        return new CaseMerge(opened.File ?? throw new CaseFileException(opened.Problems), shared, carried);
+        return new CaseMerge(opened.File ?? throw new CaseFileException(opened.Problems), shared, carried) { Erased = erased };
     }
 
     /// <inheritdoc/>

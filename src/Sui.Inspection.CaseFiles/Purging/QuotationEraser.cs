@@ -15,9 +15,14 @@ internal static class QuotationEraser
     private static readonly string[] Written = ["reason", "text", "answer"];
 
     /// <summary>Erases them.</summary>
+    /// <param name="transaction">The change.</param>
+    /// <param name="rows">The rows of the case.</param>
+    /// <param name="quotation">The quotations.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <param name="merges">Whether two copies are merged: then it makes no difference by whom, and what is left is salted by what there was.</param>
     /// <returns>The ids of what is left of rows, and how many items were erased.</returns>
     public static (IReadOnlyList<string> Left, int Erased) Erase(
-        CaseTransaction transaction, IReadOnlyList<HeldRow> rows, Quotation quotation, CancellationToken cancellationToken)
+        CaseTransaction transaction, IReadOnlyList<HeldRow> rows, Quotation quotation, CancellationToken cancellationToken, bool merges = false)
     {
         var changes = quotation.In(rows);
         var items = transaction.Read((statements, scope) => Holding(statements, scope, quotation));
@@ -33,7 +38,7 @@ internal static class QuotationEraser
             }
             else
             {
-                left.Add(transaction.Purge(row.Item, CsvRecords.Record(cells))!);
+                left.Add(transaction.Purge(row.Item, CsvRecords.Record(cells), merges)!);
             }
         }
 
@@ -41,7 +46,7 @@ internal static class QuotationEraser
         {
             if (without is { } manifest)
             {
-                left.Add(transaction.Purge(item, manifest)!);
+                left.Add(transaction.Purge(item, manifest, merges)!);
             }
             else
             {
