@@ -1,6 +1,6 @@
 namespace Sui.Inspection.CaseFiles;
 
-/// <content>Codes SUI7220 to SUI7239: what people hold, proposals, and the round of comments.</content>
+/// <content>Codes SUI7220 to SUI7239: what people hold, proposals, the round of comments, and what keeps an annex from being final.</content>
 internal static partial class CaseCodes
 {
     /// <summary>Whoever judges or moderates has not placed the provider by their own judgement before.</summary>
@@ -66,6 +66,10 @@ internal static partial class CaseCodes
     /// <summary>On a sheet for comments something stands under the answers that nobody of the inspectorate wrote.</summary>
     /// <remarks>Error. Move it under the comments.</remarks>
     public const string RemarkUnderAnswer = "SUI7236";
+
+    /// <summary>On a sheet for comments something stands where nothing is read: in another column or worksheet, above the table, in a formula, a note or a text box.</summary>
+    /// <remarks>Error. Move what is meant under the comments, as text.</remarks>
+    public const string SheetUnread = "SUI7239";
 
     /// <summary>The reason of the judgement that stands is not erased.</summary>
     /// <remarks>Error. Judge anew, with a reason that can stay, and erase this one then.</remarks>

@@ -90,7 +90,7 @@ public sealed class CaseOpinionCommandTests
         Assert.That(
             Sui(1, "case", "comment", file, "--from", "council", "--role", "Chair", "--about", "C99", "--text", "We agree", "--as", Second).Problems, Does.Contain("SUI7235"));
         Sui(0, "case", "comment", file, "--from", "council", "--role", "Chair", "--about", "summary.1", "--text", "=We agree", "--as", Second);
-        Sui(0, "case", "factcheck", "export", file, "--out", folder.File("comments.xlsx"));
+        Sui(0, "case", "factcheck", "export", file, "--for", "council", "--out", folder.File("comments.xlsx"));
         Assert.That(
             Sui(0, "case", "factcheck", "import", file, folder.File("comments.xlsx"), "--from", "council", "--role", "Chair", "--as", Second).Output,
             Does.StartWith("1 comment read: 0 recorded, 1 recorded before."));
