@@ -1,6 +1,6 @@
 namespace Sui.Inspection.CaseFiles;
 
-/// <content>Codes SUI7220 to SUI7239: what people hold, proposals, the round of comments, and what keeps an annex from being final.</content>
+/// <content>Codes SUI7220 to SUI7241: what people hold, proposals, the round of comments, and what keeps an annex from being final.</content>
 internal static partial class CaseCodes
 {
     /// <summary>Whoever judges or moderates has not placed the provider by their own judgement before.</summary>
@@ -78,4 +78,12 @@ internal static partial class CaseCodes
     /// <summary>The case is not published, or was changed since, so that its annex is a draft.</summary>
     /// <remarks>Error. Publish it; what else stands in the way is named beside it.</remarks>
     public const string NotPublished = "SUI7237";
+
+    /// <summary>The evidence has errors, of which no annex can be made; a case is not published with them.</summary>
+    /// <remarks>Error. Reopen the case, mend them, and judge anew.</remarks>
+    public const string ErrorsLeft = "SUI7240";
+
+    /// <summary>A step of a proposal is on a day to come.</summary>
+    /// <remarks>Error. Record it once it has happened.</remarks>
+    public const string DayAhead = "SUI7241";
 }

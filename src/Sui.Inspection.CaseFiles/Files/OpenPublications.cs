@@ -37,7 +37,7 @@ internal sealed class OpenPublications(CaseSession session, ISuiInspection inspe
             var table = WorkflowTable.Shipped;
             var publish = table.Triggers.Single(trigger => trigger.Name == PublicationEntry.Trigger);
             return publish.To == state.Workflow ? [ChangedSince(state)] : [Unpublished(state), .. Unmet(statements, transaction, state, cancellationToken)
-                .Select(guard => CaseProblems.Unmet(session.Path, guard))];
+                .Select(guard => CaseProblems.Unmet(session.Path, guard, state))];
 
             IEnumerable<WorkflowTable.Guard> Unmet(
                 CaseStatements all, Microsoft.Data.Sqlite.SqliteTransaction scope, CaseState standing, CancellationToken token)
