@@ -153,11 +153,21 @@ public sealed class CaseCommandTests
         Assert.That(Sui(1, ["case", "cosign", older, .. from, .. witness]).Problems, Does.Contain("SUI7124"));
         Assert.That(File.Exists(cosigned), Is.False);
         Assert.That(Sui(1, ["case", "cosign", file, .. from, "--witness-key", folder.File("witness.pub.pem"), .. witness[2..]]).Problems, Does.Contain("SUI7126"));
+        Assert.That(Sui(1, ["case", "cosign", file, .. from, "--witness-key", folder.File("host.pem"), .. witness[2..]]).Problems, Does.Contain("SUI7127"));
         Sui(0, ["case", "cosign", file, .. from, .. witness]);
         foreach (var (key, name) in new[] { ("host.pub.pem", "cases.example.org/host"), ("witness.pub.pem", "witness.example.org/audit") })
         {
             Sui(0, "case", "verify", file, "--checkpoint", cosigned, "--key", folder.File(key), "--key-name", name);
         }
+    }
+
+    [Test]
+    public void Review_OfWhatIsNone_NamesWhatThereIs()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.That(
+            Sui(2, "case", "review", folder.File("case.sui"), "foo", "--why", "Seen.", "--as", Lead).Problems,
+            Does.Contain("it must be errors, masks or requests").And.Not.Contain("CaseReview"));
     }
 
     /// <summary>What stands in a journal for ever must not identify anybody.</summary>

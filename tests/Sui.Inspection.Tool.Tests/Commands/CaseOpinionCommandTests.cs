@@ -213,6 +213,9 @@ public sealed class CaseOpinionCommandTests
         var raised = Sui(0, "case", "proposals", file, "--json").Json().GetProperty("proposals").EnumerateArray()
             .First(one => one.GetProperty("state").GetString() == "Raised").GetProperty("id").GetString()!;
         Assert.That(Sui(1, "case", "proposal", file, raised, "decline", "--on", "2019-05-20", "--as", Lead).Problems, Does.Contain("SUI7219").And.Contain("SUI7226"));
+        Assert.That(
+            Sui(1, "case", "proposal", file, raised, "decline", "--on", "2199-05-20", "--answered-by", "manager", "--decider", "yes", "--reason", "No.", "--as", Lead).Problems,
+            Does.Contain("SUI7241"));
         Sui(0, "case", "proposal", file, raised, "decline", "--on", "2019-05-20", "--answered-by", "operations manager", "--decider", "yes", "--reason", "The lease forbids it.", "--as", Lead);
         Sui(0, "case", "proposal", file, raised, "feed-back", "--on", "2019-05-27", "--as", Lead);
         Assert.That(Sui(0, "case", "proposals", file).Output, Does.Match(raised + @"\s+FedBack"));
