@@ -41,10 +41,18 @@ public static class CaseCheckpoints
     /// <param name="key">The witness's private key, of ECDSA over P-256.</param>
     /// <returns>The checkpoint with one signature more.</returns>
     /// <exception cref="ArgumentException">The text is no checkpoint, or the name or the key cannot be used.</exception>
+    /// <exception cref="CaseFileException">The key has signed it before, under whatever name (SUI7127): a witness is somebody else.</exception>
     public static string Cosign(string checkpoint, string keyName, ECDsa key)
     {
         ArgumentNullException.ThrowIfNull(checkpoint);
         Check(keyName, key);
+        if (SignedNote.Read(checkpoint) is { } signed && NoteKeys.IsOf(signed, key))
+        {
+            throw CaseProblems.Refusal(
+                CaseCodes.WitnessSigned, new ProblemLocation("checkpoint"), "The witness's key has signed the checkpoint already; it was not cosigned.", "A key of somebody else.",
+                "Have a witness sign with a key of their own.");
+        }
+
         return SignedNote.Read(checkpoint) is { } note && CheckpointText.Read(note.Text) is not null
             ? (note with { Signatures = [.. note.Signatures, NoteKeys.Sign(note.Text, keyName, key)] }).ToString()
             : throw new ArgumentException("This is no checkpoint.", nameof(checkpoint));

@@ -55,6 +55,10 @@ internal static partial class CaseCodes
     /// <remarks>Error. Merge with a later version.</remarks>
     public const string MergeUnknownKind = "SUI7325";
 
+    /// <summary>Both copies have a row of one id that the other does not know, and the two differ; the entries of both are named.</summary>
+    /// <remarks>Error. Withdraw one of the two in its copy, and merge again.</remarks>
+    public const string MergeTwoRows = "SUI7326";
+
     /// <summary>Without its words the evidence would assess otherwise; nothing was purged.</summary>
     /// <remarks>Error. Purge kind by kind, and leave out the one that bears on it.</remarks>
     public const string PurgeChangesOutcome = "SUI7331";

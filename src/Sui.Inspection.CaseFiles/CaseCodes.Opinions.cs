@@ -1,13 +1,13 @@
 namespace Sui.Inspection.CaseFiles;
 
-/// <content>Codes SUI7220 to SUI7234: what people hold, proposals, and the round of comments.</content>
+/// <content>Codes SUI7220 to SUI7241: what people hold, proposals, the round of comments, and what keeps an annex from being final.</content>
 internal static partial class CaseCodes
 {
     /// <summary>Whoever judges or moderates has not placed the provider by their own judgement before.</summary>
     /// <remarks>Error. Place first: `sui case place`.</remarks>
     public const string NotPlaced = "SUI7220";
 
-    /// <summary>What was computed is kept from somebody who has not placed the provider by their own judgement.</summary>
+    /// <summary>What was computed and what others hold is kept from somebody who has not placed the provider by their own judgement.</summary>
     /// <remarks>Error. Place first, and say with `--as` who looks.</remarks>
     public const string Hidden = "SUI7221";
 
@@ -66,4 +66,24 @@ internal static partial class CaseCodes
     /// <summary>On a sheet for comments something stands under the answers that nobody of the inspectorate wrote.</summary>
     /// <remarks>Error. Move it under the comments.</remarks>
     public const string RemarkUnderAnswer = "SUI7236";
+
+    /// <summary>On a sheet for comments something stands where nothing is read: in another column or worksheet, above the table, in a formula, a note or a text box.</summary>
+    /// <remarks>Error. Move what is meant under the comments, as text.</remarks>
+    public const string SheetUnread = "SUI7239";
+
+    /// <summary>The reason of the judgement that stands is not erased.</summary>
+    /// <remarks>Error. Judge anew, with a reason that can stay, and erase this one then.</remarks>
+    public const string ReasonStands = "SUI7238";
+
+    /// <summary>The case is not published, or was changed since, so that its annex is a draft.</summary>
+    /// <remarks>Error. Publish it; what else stands in the way is named beside it.</remarks>
+    public const string NotPublished = "SUI7237";
+
+    /// <summary>The evidence has errors, of which no annex can be made; a case is not published with them.</summary>
+    /// <remarks>Error. Reopen the case, mend them, and judge anew.</remarks>
+    public const string ErrorsLeft = "SUI7240";
+
+    /// <summary>A step of a proposal is on a day to come.</summary>
+    /// <remarks>Error. Record it once it has happened.</remarks>
+    public const string DayAhead = "SUI7241";
 }

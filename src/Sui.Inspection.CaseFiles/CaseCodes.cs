@@ -163,6 +163,10 @@ internal static partial class CaseCodes
     /// <remarks>Error. Make one with `openssl ecparam -name prime256v1 -genkey -noout`.</remarks>
     public const string KeyUnusable = "SUI7126";
 
+    /// <summary>A checkpoint is to be cosigned by a key that signed it before.</summary>
+    /// <remarks>Error. Have a witness sign with a key of their own.</remarks>
+    public const string WitnessSigned = "SUI7127";
+
     /// <summary>No such trigger leads out of the state that the case is in.</summary>
     /// <remarks>Error. Choose one of those that the problem names.</remarks>
     public const string UnknownTrigger = "SUI7201";

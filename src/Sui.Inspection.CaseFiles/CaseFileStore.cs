@@ -22,9 +22,22 @@ internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions o
         ArgumentNullException.ThrowIfNull(creation);
         CallerTexts.Check(path, creation.By, creation.Why);
         CallerTexts.CheckId(path, creation.Id);
-        await Task.Run(() => Make(path, draft => Fill(draft, creation), cancellationToken), cancellationToken).ConfigureAwait(false);
-        var opened = await OpenAsync(path, cancellationToken).ConfigureAwait(false);
-        return opened.File ?? throw new CaseFileException(opened.Problems);
+        await MakeAsync(path, draft => Fill(draft, creation), cancellationToken).ConfigureAwait(false);
+        return await OpenMadeAsync(path, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async Task<CaseMade> CreateAsync(
+        string path, CaseCreation creation, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(creation);
+        ArgumentNullException.ThrowIfNull(files);
+        CallerTexts.Check(path, creation.By, creation.Why);
+        CallerTexts.CheckId(path, creation.Id);
+        CaseImport? import = null;
+        await MakeAsync(path, async draft => import = await FillAsync(draft, path, creation, files, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        return new CaseMade(await OpenMadeAsync(path, cancellationToken).ConfigureAwait(false), import!);
     }
 
     /// <inheritdoc/>
@@ -40,12 +53,10 @@ internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions o
         ArgumentNullException.ThrowIfNull(request);
         ArgumentException.ThrowIfNullOrEmpty(request.Path);
         CallerTexts.Check(request.Path, request.By, request.Why);
-        var (shared, carried) = (0, 0);
-        await Task.Run(
-            () => Make(request.Path, draft => (shared, carried) = new CaseMerger(request, options).Make(draft, cancellationToken), cancellationToken),
-            cancellationToken).ConfigureAwait(false);
-        var opened = await OpenAsync(request.Path, cancellationToken).ConfigureAwait(false);
-        return new CaseMerge(opened.File ?? throw new CaseFileException(opened.Problems), shared, carried);
+        var (shared, carried, erased) = (0, 0, 0);
+        await MakeAsync(request.Path, draft => (shared, carried, erased) = new CaseMerger(request, options, inspection).Make(draft, cancellationToken), cancellationToken)
+            .ConfigureAwait(false);
+        return new CaseMerge(await OpenMadeAsync(request.Path, cancellationToken).ConfigureAwait(false), shared, carried) { Erased = erased };
     }
 
     /// <inheritdoc/>
@@ -54,7 +65,7 @@ internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions o
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentException.ThrowIfNullOrEmpty(target);
         ArgumentNullException.ThrowIfNull(key);
-        return Task.Run(() => Make(target, draft => CaseSealer.Seal(path, draft, key, options.Random, cancellationToken), cancellationToken), cancellationToken);
+        return MakeAsync(target, draft => CaseSealer.Seal(path, draft, key, options.Random, cancellationToken), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -63,12 +74,19 @@ internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions o
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentException.ThrowIfNullOrEmpty(target);
         ArgumentNullException.ThrowIfNull(key);
-        return Task.Run(() => Make(target, draft => CaseSealer.Unseal(path, draft, key, cancellationToken), cancellationToken), cancellationToken);
+        return MakeAsync(target, draft => CaseSealer.Unseal(path, draft, key, cancellationToken), cancellationToken);
     }
 
-    private CaseOpenResult Open(string path)
+    private async Task<ICaseFile> OpenMadeAsync(string path, CancellationToken cancellationToken)
     {
-        var (connection, problem) = CaseDatabase.Open(path);
+        var opened = await OpenAsync(path, cancellationToken).ConfigureAwait(false);
+        return opened.File ?? throw new CaseFileException(opened.Problems);
+    }
+
+    // A file that is being made is called by the name that it is going to have.
+    private CaseOpenResult Open(string path, string? draft = null)
+    {
+        var (connection, problem) = CaseDatabase.Open(draft ?? path);
         if (connection is null)
         {
             return new CaseOpenResult(null, [problem!]);
@@ -94,41 +112,61 @@ internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions o
         }
     }
 
-    // Beside the place first, so that nobody ever finds half a case file there.
-    private static void Make(string path, Action<string> fill, CancellationToken cancellationToken)
-    {
-        var draft = path + ".new";
-        if (Path.Exists(path) || Path.Exists(draft))
+    private Task MakeAsync(string path, Action<string> fill, CancellationToken cancellationToken) => MakeAsync(
+        path,
+        draft =>
         {
-            throw Exists(Path.Exists(path) ? path : draft, null);
-        }
-
-        var made = false;
-        try
-        {
-            using (new FileStream(draft, MakeOwn()))
-            {
-                made = true;
-            }
-
             fill(draft);
-            cancellationToken.ThrowIfCancellationRequested();
-            File.Move(draft, path, overwrite: false);
-        }
-        catch (SqliteException failure)
+            return Task.CompletedTask;
+        },
+        cancellationToken);
+
+    // Beside the place first, so that nobody ever finds half a file there; a file that somebody else made meanwhile is not replaced.
+    private Task MakeAsync(string path, Func<string, Task> fill, CancellationToken cancellationToken) => Task.Run(
+        async () =>
         {
-            throw StorageFaults.Refusal(failure, path);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw Path.Exists(path) ? Exists(path, failure) : new CaseFileException([StorageFaults.NotOpened(path)], failure);
-        }
-        finally
-        {
-            if (made)
+            if (Path.Exists(path))
             {
-                File.Delete(draft);
+                throw Exists(path, null);
             }
+
+            try
+            {
+                using var draft = DraftFolder.Beside(path, options.Random);
+                try
+                {
+                    await fill(draft.File).ConfigureAwait(false);
+                }
+                catch (CaseFileException refused) when (refused.Problems.Any(problem => problem.Location.File == CaseProblems.Of(draft.File).File))
+                {
+                    throw new CaseFileException([.. refused.Problems.Select(problem => problem.Location.File != CaseProblems.Of(draft.File).File ? problem
+                        : problem with { Location = problem.Location with { File = CaseProblems.Of(path).File } })], refused);
+                }
+
+                cancellationToken.ThrowIfCancellationRequested();
+                File.Move(draft.File, path, overwrite: false);
+            }
+            catch (SqliteException failure)
+            {
+                throw StorageFaults.Refusal(failure, path);
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                throw Path.Exists(path) ? Exists(path, failure) : new CaseFileException([StorageFaults.NotOpened(path)], failure);
+            }
+        },
+        cancellationToken);
+
+    private async Task<CaseImport> FillAsync(
+        string draft, string path, CaseCreation creation, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, CancellationToken cancellationToken)
+    {
+        Fill(draft, creation);
+        var opened = Open(path, draft);
+        var file = opened.File ?? throw new CaseFileException(opened.Problems);
+        await using (file.ConfigureAwait(false))
+        {
+            var import = await file.Evidence.ImportAsync(files, creation.By, creation.Why, cancellationToken).ConfigureAwait(false);
+            return import.Change is null ? throw new CaseFileException(import.Problems) : import;
         }
     }
 
@@ -147,17 +185,6 @@ internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions o
                 ("state", state))),
             effect: (standing, sequence) => (standing.Workflow, standing.Fired) = (state, sequence));
         transaction.Commit();
-    }
-
-    private static FileStreamOptions MakeOwn()
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        return options;
     }
 
     private static CaseFileException Exists(string path, Exception? cause) => CaseProblems.Refusal(

@@ -1,3 +1,4 @@
+using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Machine;
 using Sui.Inspection.Problems;
 
@@ -27,8 +28,17 @@ internal static class CaseProblems
         string code, ProblemLocation location, string message, string expected, string action, Exception? cause = null) =>
         new([Error(code, location, message, expected, action)], cause);
 
+    /// <summary>That what was computed and what others hold is kept from whoever looks.</summary>
+    public static Problem Hidden(string path) => Error(
+        CaseCodes.Hidden, Of(path), "What was computed and what others hold is kept from whoever has not placed the provider by their own judgement.",
+        "Somebody who has placed it, named with --as.", "Place first: sui case place FILE; then say who looks: --as ROLE/NAME.");
+
     /// <summary>That a guard stands in the way.</summary>
-    public static Problem Unmet(string path, WorkflowTable.Guard guard) => Error(guard.Code, Of(path), guard.Message, guard.Expected, guard.Action);
+    /// <param name="path">The path of the case file.</param>
+    /// <param name="guard">The guard.</param>
+    /// <param name="state">What follows from the journal; null for what to do in any state.</param>
+    public static Problem Unmet(string path, WorkflowTable.Guard guard, CaseState? state = null) =>
+        Error(guard.Code, Of(path), guard.Message, guard.Expected, state is null ? guard.Action : GuardAdvice.Of(guard, state));
 
     /// <summary>That no such trigger leads out of a state.</summary>
     public static CaseFileException UnknownTrigger(string path, CaseMachine machine) => Refusal(

@@ -19,9 +19,9 @@ public static class FactChecks
             : [.. list.SelectMany(DraftStatements.Of)];
     }
 
-    /// <summary>The rows of the sheet: each statement, and below it each comment that was made on it so far with its answer.</summary>
+    /// <summary>The rows of the sheet: each statement, with each comment that was made on it so far with its answer and the start of its id.</summary>
     /// <param name="items">The statements.</param>
-    /// <param name="comments">The comments; those that are about nothing of the sheet stand at its end.</param>
+    /// <param name="comments">The comments of those whom the sheet goes to, and nobody else's; those that are about nothing of the sheet stand at its end.</param>
     public static IReadOnlyList<FactCheckRow> Rows(IReadOnlyList<FactCheckItem> items, IReadOnlyList<RecordedComment> comments)
     {
         ArgumentNullException.ThrowIfNull(items);
@@ -43,12 +43,12 @@ public static class FactChecks
     /// <param name="content">The sheet: a workbook (.xlsx) or a CSV file.</param>
     /// <param name="fileName">Its name.</param>
     /// <param name="origin">What checkpoints call the journal of the case.</param>
-    /// <param name="items">The statements of the draft as it stands.</param>
+    /// <param name="items">The statements of the draft as it stands, in each language that a sheet may be in.</param>
     /// <param name="from">Whether the provider or the council filled it in.</param>
     /// <param name="role">The role of whoever did.</param>
     /// <param name="comments">The comments that were recorded so far, whose answers stand on the sheet.</param>
-    /// <returns>The comments, and what is wrong: with errors (SUI7231 to SUI7233, SUI7236) nothing should be recorded; a statement that was changed since the sheet
-    /// was written is a warning (SUI7234).</returns>
+    /// <returns>The comments, and what is wrong: with errors (SUI7231 to SUI7233, SUI7236, SUI7239) nothing should be recorded; a statement that was changed since the sheet
+    /// was written, or on it, is a warning (SUI7234). A comment of the sheet that was recorded is given as it was recorded, whatever is said of whoever filled the sheet in.</returns>
     public static (IReadOnlyList<CaseComment> Comments, IReadOnlyList<Problem> Problems) Read(
         ReadOnlyMemory<byte> content, string fileName, string origin, IReadOnlyList<FactCheckItem> items, CaseCommentFrom from, string role,
         IReadOnlyList<RecordedComment> comments)

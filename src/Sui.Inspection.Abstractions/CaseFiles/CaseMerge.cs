@@ -4,4 +4,8 @@ namespace Sui.Inspection.CaseFiles;
 /// <param name="File">The case file that was made, open.</param>
 /// <param name="Shared">How many entries both copies begin with.</param>
 /// <param name="Carried">How many entries of the other copy were carried over; 0 where one copy holds all that the other does.</param>
-public sealed record CaseMerge(ICaseFile File, long Shared, int Carried);
+public sealed record CaseMerge(ICaseFile File, long Shared, int Carried)
+{
+    /// <summary>How many items of either copy were erased since they are or hold words of a quotation that the other copy withdrew.</summary>
+    public int Erased { get; init; }
+}

@@ -77,11 +77,12 @@ public interface ICaseEvidence
         IReadOnlyList<string> items, CaseActor by, string why, CancellationToken cancellationToken = default);
 
     /// <summary>Erases what items hold, with their salts. The journal still verifies; nothing says what stood there. Possible in every state.</summary>
-    /// <param name="items">The ids of rows, documents or attachments that are held or withdrawn.</param>
+    /// <param name="items">The ids of rows, documents or attachments that are held or withdrawn; of comments, answers, dissent, and reasons of placements, judgements and
+    /// moderations. Words that were erased read <c>[erased]</c>.</param>
     /// <param name="by">Who.</param>
     /// <param name="why">Why, without words or names of respondents; not empty.</param>
     /// <param name="cancellationToken">Ends the work; nothing is written then.</param>
-    /// <exception cref="CaseFileException">An item is not known (SUI7012) or cannot be erased (SUI7013), was changed by somebody else (SUI7011),
+    /// <exception cref="CaseFileException">An item is not known (SUI7012) or cannot be erased (SUI7013), is the reason of the judgement that stands (SUI7238), was changed by somebody else (SUI7011),
     /// or the case cannot be changed.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     Task<CaseChange> EraseAsync(
@@ -91,24 +92,28 @@ public interface ICaseEvidence
     /// <param name="file">Its path inside the pack.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The table; null where there is none of this name.</returns>
-    /// <exception cref="CaseFileException">The file cannot be read.</exception>
+    /// <exception cref="CaseFileException">The file cannot be read, or something in it does not follow from its journal.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     Task<CaseTable?> GetTableAsync(string file, CancellationToken cancellationToken = default);
 
     /// <summary>What an item holds, as it came.</summary>
     /// <param name="item">The id of an item that is held or withdrawn.</param>
+    /// <param name="by">Who looks; null for somebody who has not said who they are.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="CaseFileException">There is no such item (SUI7012), it was erased (SUI7013), or the file cannot be read.</exception>
+    /// <exception cref="CaseFileException">There is no such item (SUI7012), it was erased (SUI7013), it is a placement, a judgement, a moderation or dissent that
+    /// is kept from them until they have placed (SUI7221), or the file cannot be read or does not verify.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    Task<ReadOnlyMemory<byte>> ReadAsync(string item, CancellationToken cancellationToken = default);
+    Task<ReadOnlyMemory<byte>> ReadAsync(string item, CaseActor? by = null, CancellationToken cancellationToken = default);
 
     /// <summary>The items, in the order in which they were added.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="CaseFileException">The file cannot be read.</exception>
+    /// <exception cref="CaseFileException">The file cannot be read, or something in it does not follow from its journal.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     Task<IReadOnlyList<CaseItem>> GetItemsAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The pack that the items held make up: byte for byte what was imported, until something is changed. The case is verified first.</summary>
+    /// <summary>The pack that the items held make up: byte for byte what was imported, until something is changed. The case is verified first. Read with
+    /// <see cref="ISuiInspection.Read(IReadOnlyDictionary{string, ReadOnlyMemory{byte}}, CancellationToken)"/>, all that is composed from it is a draft unless the case is
+    /// published and as it was then; a decision that came with a pack is not read, since it is not the case's own. Written elsewhere, it is a pack like any other.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The files by their paths inside the pack; empty where no pack was imported.</returns>
     /// <exception cref="CaseFileException">The file cannot be read, or something in it does not follow from its journal.</exception>

@@ -15,6 +15,17 @@ public interface ICaseFileStore
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     Task<ICaseFile> CreateAsync(string path, CaseCreation creation, CancellationToken cancellationToken = default);
 
+    /// <summary>Makes a case file that holds a pack, whole or not at all.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="creation">What it is made with.</param>
+    /// <param name="files">The files of the pack by their paths inside it, <c>pack.json</c> among them.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is made then.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    /// <exception cref="CaseFileException">There is a file already (SUI7007), no pack could be read (SUI7015), or it cannot be written; nothing was made.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    Task<CaseMade> CreateAsync(
+        string path, CaseCreation creation, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, CancellationToken cancellationToken = default);
+
     /// <summary>Opens a case file. A file that is none, is damaged, or carries what a case file never does, is refused with problems.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="cancellationToken">Ends the work.</param>

@@ -50,20 +50,20 @@ public interface ICaseOpinions
     /// shows an assessment.</summary>
     /// <param name="by">Who looks; null for somebody who has not said who they are.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="CaseFileException">The file cannot be read.</exception>
+    /// <exception cref="CaseFileException">The file cannot be read, or something in it does not follow from its journal.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     Task<bool> HidesFromAsync(CaseActor? by, CancellationToken cancellationToken = default);
 
     /// <summary>What was computed, held and decided, as somebody may see it.</summary>
     /// <param name="by">Who looks.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    /// <exception cref="CaseFileException">The file cannot be read.</exception>
+    /// <exception cref="CaseFileException">The file cannot be read, or something in it does not follow from its journal.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     Task<CaseOpinions> GetAsync(CaseActor by, CancellationToken cancellationToken = default);
 
     /// <summary>The comments, in the order in which they were recorded.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="CaseFileException">The file cannot be read.</exception>
+    /// <exception cref="CaseFileException">The file cannot be read, or something in it does not follow from its journal.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     Task<IReadOnlyList<RecordedComment>> GetCommentsAsync(CancellationToken cancellationToken = default);
 }

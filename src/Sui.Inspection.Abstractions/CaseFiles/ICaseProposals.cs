@@ -5,7 +5,7 @@ public interface ICaseProposals
 {
     /// <summary>Where each proposal that is held stands, in the order of the evidence.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="CaseFileException">The file cannot be read.</exception>
+    /// <exception cref="CaseFileException">The file cannot be read, or something in it does not follow from its journal.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     Task<IReadOnlyList<ProposalStatus>> GetAsync(CancellationToken cancellationToken = default);
 

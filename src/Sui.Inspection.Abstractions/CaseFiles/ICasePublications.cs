@@ -1,4 +1,5 @@
 using Sui.Inspection.Annexes;
+using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.CaseFiles;
 
@@ -26,4 +27,12 @@ public interface ICasePublications
     /// <exception cref="CaseFileException">The file cannot be read, or something in it does not follow from its journal.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     Task<string?> FindCommitmentAsync(AnnexDocument document, CancellationToken cancellationToken = default);
+
+    /// <summary>Verifies the case, and says what keeps its annex from being final: that it is not published (SUI7237), and the guards that stand in the way
+    /// of it (SUI7211 to SUI7219), whatever state it is in. A host asks before it calls an annex of a case final.</summary>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <returns>The problems; none where the case is published, and what is printed of it is as it was then.</returns>
+    /// <exception cref="CaseFileException">The file cannot be read, or something in it does not follow from its journal.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    Task<IReadOnlyList<Problem>> GetMissingAsync(CancellationToken cancellationToken = default);
 }

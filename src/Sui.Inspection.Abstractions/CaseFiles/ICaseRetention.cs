@@ -5,7 +5,7 @@ public interface ICaseRetention
 {
     /// <summary>How many days each kind is kept: as was set in the case, otherwise as usual.</summary>
     /// <param name="cancellationToken">Ends the work.</param>
-    /// <exception cref="CaseFileException">The file cannot be read.</exception>
+    /// <exception cref="CaseFileException">The file cannot be read, or something in it does not follow from its journal.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     Task<IReadOnlyList<CaseRetentionDays>> GetDaysAsync(CancellationToken cancellationToken = default);
 
@@ -22,7 +22,7 @@ public interface ICaseRetention
     /// <summary>Counts what would be purged, and writes nothing.</summary>
     /// <param name="request">What is purged.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    /// <exception cref="CaseFileException">A kind is not known (SUI7332), or the file cannot be read.</exception>
+    /// <exception cref="CaseFileException">A kind is not known (SUI7332), or the file cannot be read or does not verify.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     Task<CasePurge> CountAsync(CasePurgeRequest request, CancellationToken cancellationToken = default);
 
@@ -36,7 +36,8 @@ public interface ICaseRetention
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     Task<CasePurge> PurgeAsync(CasePurgeRequest request, CaseActor by, string why, CancellationToken cancellationToken = default);
 
-    /// <summary>Erases a quotation wherever it stands: its row and earlier versions of it, drafts, and cells of other rows that hold its words.</summary>
+    /// <summary>Erases a quotation wherever it stands: its row and earlier versions of it, drafts, cells of other rows that hold its words, and comments,
+    /// answers, dissent and reasons that do, as wholes. Attachments are not searched.</summary>
     /// <param name="quotation">The quotation's id.</param>
     /// <param name="by">Who.</param>
     /// <param name="why">Why, without words or names of respondents; not empty.</param>

@@ -24,6 +24,9 @@ public sealed record Decision
     /// <summary>The role of the second person who moderated; null when nobody has yet.</summary>
     public string? ModeratedBy { get; init; }
 
+    /// <summary>Whether it is the judgement of a case that is not published: whatever is composed from it is a draft. It stands in no pack.</summary>
+    public bool IsProvisional { get; init; }
+
     /// <summary>Whether people with lived experience took part in the judgement.</summary>
     public required bool LivedExperienceTookPart { get; init; }
 

@@ -3,7 +3,10 @@ namespace Sui.Inspection.CaseFiles.FactChecking;
 /// <summary>Puts comments and answers to the statements that they are about.</summary>
 internal static class CommentedStatements
 {
-    /// <summary>The rows, those of the statements first.</summary>
+    private const int Digits = 12;
+
+    /// <summary>The rows, those of the statements first. A comment that was recorded has the start of its id beside the number, by which it is known when the
+    /// sheet comes back.</summary>
     public static List<FactCheckRow> Of(IReadOnlyList<FactCheckItem> items, IReadOnlyList<RecordedComment> comments)
     {
         var about = comments.ToLookup(comment => comment.Comment.About, StringComparer.Ordinal);
@@ -14,5 +17,6 @@ internal static class CommentedStatements
         return [.. rows, .. others];
     }
 
-    private static FactCheckRow Row(FactCheckItem item, RecordedComment comment) => new(item, comment.Comment.Text, comment.Answer?.Text ?? string.Empty);
+    private static FactCheckRow Row(FactCheckItem item, RecordedComment comment) => new(
+        item with { Number = $"{item.Number} (comment {comment.Item[..Digits]})".TrimStart() }, comment.Comment.Text, comment.Answer?.Text ?? string.Empty);
 }

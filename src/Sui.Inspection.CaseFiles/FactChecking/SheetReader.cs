@@ -1,28 +1,30 @@
+using System.Text.RegularExpressions;
 using Sui.Inspection.CaseFiles.Files;
-using Sui.Inspection.Intake.Workbooks;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Text;
 
 namespace Sui.Inspection.CaseFiles.FactChecking;
 
-/// <summary>Reads a sheet for comments that came back, however its columns were moved.</summary>
-internal sealed class SheetReader(string fileName, string origin, IReadOnlyList<FactCheckItem> items, IReadOnlyList<RecordedComment> comments)
+/// <summary>Reads a sheet for comments that came back, however its columns were moved. Whatever somebody wrote on it is read, or named.</summary>
+internal sealed partial class SheetReader(string fileName, string origin, IReadOnlyList<FactCheckItem> items, IReadOnlyList<RecordedComment> comments)
 {
     private static readonly IReadOnlyList<string> Items = [.. FactCheckHeadings.All.Select(words => words.Item)];
     private static readonly IReadOnlyList<string> Comments = [.. FactCheckHeadings.All.Select(words => words.Comment)];
     private static readonly IReadOnlyList<string> Texts = [.. FactCheckHeadings.All.Select(words => words.Text)];
-
+    private static readonly IReadOnlyList<string> Sections = [.. FactCheckHeadings.All.Select(words => words.Section)];
     private static readonly IReadOnlyList<string> Answers = [.. FactCheckHeadings.All.Select(words => words.Answer)];
 
     private readonly HashSet<string> _answers = [.. comments.Select(comment => DraftStatements.Plain(comment.Answer?.Text ?? string.Empty)).Append(string.Empty)];
-    private readonly Dictionary<string, FactCheckItem> _known = items.ToDictionary(item => item.Number, StringComparer.Ordinal);
+    private readonly ILookup<string, FactCheckItem> _known = items.ToLookup(item => item.Number, StringComparer.Ordinal);
     private readonly List<Problem> _problems = [];
     private readonly List<CaseComment> _comments = [];
+    private SheetCells _cells = new([], [], false);
 
     /// <summary>Reads it.</summary>
     public (IReadOnlyList<CaseComment> Read, IReadOnlyList<Problem> Problems) Read(ReadOnlyMemory<byte> content, CaseCommentFrom from, string role)
     {
-        var rows = CsvCells.Read(ByteOrderMark.Skip(content), fileName);
+        _cells = SheetCells.Read(ByteOrderMark.Skip(content), fileName);
+        var rows = _cells.Rows.ToList();
         var headings = rows.FindIndex(row => Place(row.Cells, Items) >= 0 && Place(row.Cells, Comments) >= 0);
         if (headings < 0)
         {
@@ -32,59 +34,137 @@ internal sealed class SheetReader(string fileName, string origin, IReadOnlyList<
                 "Give the file that 'sui case factcheck export' wrote, filled in.")]);
         }
 
-        var (item, comment, text, answer) = (
-            Place(rows[headings].Cells, Items), Place(rows[headings].Cells, Comments), Place(rows[headings].Cells, Texts), Place(rows[headings].Cells, Answers));
-        foreach (var (number, cells) in rows.Skip(headings + 1))
+        _problems.AddRange(_cells.Problems);
+        NameExtras(content);
+        var heads = rows[headings].Cells;
+        var columns = new Columns(Place(heads, Items), Place(heads, Comments), Place(heads, Texts), Place(heads, Answers), Place(heads, Sections));
+        foreach (var (place, row) in rows.Index().Where(row => row.Index != headings))
         {
-            if (!_answers.Contains(DraftStatements.Plain(Cell(cells, answer))))
+            if (place < headings || row.Sheet != rows[headings].Sheet)
             {
-                _problems.Add(CaseProblems.Error(
-                    CaseCodes.RemarkUnderAnswer, new ProblemLocation(fileName, number),
-                    $"Something stands under '{FactCheckHeadings.English.Answer}' that nobody of the inspectorate wrote; it would not be read.",
-                    "The answers as they were exported, or nothing.", $"Move it under '{FactCheckHeadings.English.Comment}'."));
+                NameCells(row, _ => true, "Something stands outside the table; it is not read.");
+                continue;
             }
 
-            Read(number, Cell(cells, item), Cell(cells, comment), Cell(cells, text), from, role);
+            NameCells(row, column => !columns.Has(column), "Something stands in a column that is not read.");
+            Read(row, columns, from, role);
         }
 
         return (_comments, _problems);
     }
 
-    private void Read(int row, string number, string comment, string text, CaseCommentFrom from, string role)
+    private void Read(SheetCells.SheetRow row, Columns columns, CaseCommentFrom from, string role)
     {
-        if (number == FactCheckHeadings.CaseRow && text != origin)
+        var (named, comment, text) = (Cell(row.Cells, columns.Item), Cell(row.Cells, columns.Comment), Cell(row.Cells, columns.Text));
+        if (!_answers.Contains(DraftStatements.Plain(Cell(row.Cells, columns.Answer))))
         {
-            _problems.Add(CaseProblems.Error(
-                CaseCodes.FactCheckElsewhere, new ProblemLocation(fileName, row), "The sheet is of another case.", "The sheet of this case.", "Give the sheet of this case."));
+            Add(CaseCodes.RemarkUnderAnswer, row, columns.Answer, $"Something stands under '{FactCheckHeadings.English.Answer}' that nobody of the inspectorate wrote; it would not be read.",
+                "The answers as they were exported, or nothing.", $"Move it under '{FactCheckHeadings.English.Comment}'.");
         }
 
-        if (comment.Length == 0 || number == FactCheckHeadings.CaseRow)
+        var isCase = named == FactCheckHeadings.CaseRow;
+        if (isCase)
         {
-            return;
+            ReadCase(row, columns, text);
+            named = string.Empty;
         }
 
-        if (comment.Length > CallerTexts.MostOfWords || (number.Length > 0 && !_known.ContainsKey(number)))
+        // A comment that was recorded is known by its number, whoever it is said to be from now.
+        var mark = Recorded().Match(named);
+        var recorded = mark.Success ? comments.Where(one => one.Item.StartsWith(mark.Groups[1].Value, StringComparison.Ordinal)).ToList() : [];
+        var number = mark.Success ? named[..mark.Index].TrimEnd() : named;
+        var isAbout = mark.Success ? recorded.Count == 1 && recorded[0].Comment.About == number : number.Length == 0 || _known.Contains(number);
+        if (!isAbout || comment.Length > CallerTexts.MostOfWords)
         {
-            _problems.Add(CaseProblems.Error(
-                CaseCodes.FactCheckRow, new ProblemLocation(fileName, row),
-                comment.Length > CallerTexts.MostOfWords ? "The comment is too long." : "The comment is about nothing that the draft holds.",
+            Add(CaseCodes.FactCheckRow, row, isAbout ? columns.Comment : columns.Item, isAbout ? "The comment is too long." : "The row is about nothing that the draft holds.",
                 "At most 20,000 characters, and the number of a statement as it stands in the first column, or none for the whole.",
-                "Correct the row, or record the comment with 'sui case comment'."));
+                "Correct the row, or record the comment with 'sui case comment'.");
             return;
         }
 
-        if (number.Length > 0 && text.Length > 0 && _known[number].Text != text)
+        if (!isCase)
         {
-            _problems.Add(CaseProblems.Error(
-                CaseCodes.FactCheckChanged, new ProblemLocation(fileName, row), "The draft does not say this any more, or the sheet was written over; the comment is kept.",
-                "The statement as it stands in the draft.", "Look whether the comment still holds.") with
-            {
-                Severity = ProblemSeverity.Warning,
-            });
+            NameChanges(row, columns, number, text, comment.Length > 0);
         }
 
-        _comments.Add(new CaseComment { From = from, Role = role, About = number, Text = comment });
+        if (recorded.Count == 1 && (comment.Length == 0 || IsSame(recorded[0], comment)))
+        {
+            // As it was recorded, so that it is left out; emptied, it stays.
+            _comments.Add(recorded[0].Comment);
+        }
+        else if (comment.Length > 0)
+        {
+            var before = comments.FirstOrDefault(one => one.Comment.From == from && one.Comment.About == number && IsSame(one, comment));
+            _comments.Add(before?.Comment ?? new CaseComment { From = from, Role = role, About = number, Text = comment });
+        }
     }
+
+    private void ReadCase(SheetCells.SheetRow row, Columns columns, string text)
+    {
+        if (text != origin)
+        {
+            Add(CaseCodes.FactCheckElsewhere, row, columns.Text, "The sheet is of another case.", "The sheet of this case.", "Give the sheet of this case.");
+        }
+    }
+
+    // Of a text that was written over nobody can tell what was meant.
+    private void NameChanges(SheetCells.SheetRow row, Columns columns, string number, string text, bool isCommented)
+    {
+        if (number.Length == 0 || !_known.Contains(number))
+        {
+            NameCells(row, column => column == columns.Text || (column == columns.Section && !items.Any(item => item.Section == Cell(row.Cells, column))),
+                "Something stands beside no statement; it is not read.");
+            return;
+        }
+
+        NameCells(row, column => column == columns.Section && !_known[number].Any(item => item.Section == Cell(row.Cells, column)), "The name of a section was written over; it is not read.");
+        if (text.Length > 0 && !_known[number].Any(item => DraftStatements.Plain(item.Text) == DraftStatements.Plain(text)))
+        {
+            Add(CaseCodes.FactCheckChanged, row, columns.Text,
+                isCommented ? "The draft does not say this any more, or the sheet was written over; the comment is kept."
+                    : "The draft does not say this any more, or the sheet was written over; nothing of it is recorded.",
+                "The statement as it stands in the draft.",
+                isCommented ? "Look whether the comment still holds." : $"Look at it; what was meant belongs under '{FactCheckHeadings.English.Comment}'.", ProblemSeverity.Warning);
+        }
+    }
+
+    private void NameExtras(ReadOnlyMemory<byte> content)
+    {
+        if (!_cells.IsBook)
+        {
+            return;
+        }
+
+        foreach (var (what, cell) in SheetExtras.Find(content) ?? [("what cannot be looked through", null)])
+        {
+            _problems.Add(Unread(new ProblemLocation(fileName, RowOf(cell)) { Cell = cell }, $"The workbook holds {what}; it is not read."));
+        }
+    }
+
+    private void NameCells(SheetCells.SheetRow row, Func<int, bool> isNamed, string message)
+    {
+        for (var column = 0; column < row.Cells.Count; column++)
+        {
+            if (Cell(row.Cells, column).Length > 0 && isNamed(column))
+            {
+                _problems.Add(Unread(_cells.Place(fileName, row, column), message));
+            }
+        }
+    }
+
+    private static int? RowOf(string? cell) => int.TryParse(
+        cell?.TrimStart([.. Enumerable.Range('A', 'Z' - 'A' + 1).Select(letter => (char)letter)]), System.Globalization.NumberStyles.None,
+        System.Globalization.CultureInfo.InvariantCulture, out var row) ? row : null;
+
+    private static Problem Unread(ProblemLocation place, string message) => CaseProblems.Error(
+        CaseCodes.SheetUnread, place, message, "Comments as plain text in the column for them.",
+        $"Move what is meant under '{FactCheckHeadings.English.Comment}', as text, and take the rest away.");
+
+    private void Add(string code, SheetCells.SheetRow row, int column, string message, string expected, string action, ProblemSeverity severity = ProblemSeverity.Error) =>
+        _problems.Add(CaseProblems.Error(code, _cells.Place(fileName, row, Math.Max(column, 0)), message, expected, action) with { Severity = severity });
+
+    private static bool IsSame(RecordedComment recorded, string comment) => recorded.Comment.Text == Purging.RetentionRule.Erased
+        || DraftStatements.Plain(recorded.Comment.Text) == DraftStatements.Plain(comment);
 
     private static int Place(IReadOnlyList<string> cells, IReadOnlyList<string> words)
     {
@@ -104,5 +184,13 @@ internal sealed class SheetReader(string fileName, string origin, IReadOnlyList<
     {
         var cell = place >= 0 && place < cells.Count ? cells[place].Trim() : string.Empty;
         return cell is ['\'', '=' or '+' or '-' or '@', ..] ? cell[1..] : cell;
+    }
+
+    [GeneratedRegex(@"\((?:comment|sylw) ([0-9a-f]{12})\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Recorded();
+
+    private sealed record Columns(int Item, int Comment, int Text, int Answer, int Section)
+    {
+        public bool Has(int column) => column == Item || column == Comment || column == Text || column == Answer || column == Section;
     }
 }

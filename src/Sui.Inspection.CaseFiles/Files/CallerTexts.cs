@@ -21,12 +21,12 @@ internal static class CallerTexts
         List<Problem> problems = [];
         if (!IsName(by.Role) || by.Role.Contains('/', StringComparison.Ordinal))
         {
-            problems.Add(Bad(path, "role", "The role is empty, too long, or holds a slash or a control character.", "1 to 100 characters, such as 'Lead inspector'."));
+            problems.Add(Bad(path, "role", "The role is empty, too long, or holds a slash, or a character that controls the text or turns its direction.", "1 to 100 characters, such as 'Lead inspector'."));
         }
 
         if (!IsName(by.Name))
         {
-            problems.Add(Bad(path, "name", "The name is empty, too long, or holds a control character.", "1 to 100 characters."));
+            problems.Add(Bad(path, "name", "The name is empty, too long, or holds a character that controls the text or turns its direction.", "1 to 100 characters."));
         }
 
         if (why.Length > MostOfWhy || why.Any(char.IsControl) || !IsWhole(why))
@@ -68,7 +68,7 @@ internal static class CallerTexts
 
             if (!IsName(comment.Role))
             {
-                problems.Add(Bad(path, "role", "The role of whoever comments is empty, too long, or holds a control character.", "1 to 100 characters, such as 'Head of service'."));
+                problems.Add(Bad(path, "role", "The role of whoever comments is empty, too long, or holds a character that controls the text or turns its direction.", "1 to 100 characters, such as 'Head of service'."));
             }
 
             if (comment.About.Length > MostOfName || comment.About.Any(char.IsControl) || !IsWhole(comment.About))
@@ -109,7 +109,10 @@ internal static class CallerTexts
     private static bool AreWords(string text) => !string.IsNullOrWhiteSpace(text) && text.Length <= MostOfWords && IsWhole(text);
 
     private static bool IsName(string text) =>
-        !string.IsNullOrWhiteSpace(text) && text.Length <= MostOfName && !text.Any(char.IsControl) && IsWhole(text);
+        !string.IsNullOrWhiteSpace(text) && text.Length <= MostOfName && !text.Any(char.IsControl) && !text.Any(IsTurning) && IsWhole(text);
+
+    // What turns the direction of a text shows a name as another one.
+    private static bool IsTurning(char letter) => letter is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     // Half a surrogate pair alone is no character.
     private static bool IsWhole(string text)

@@ -33,8 +33,11 @@ internal sealed class CaseSession : IAsyncDisposable
     /// <summary>The day by the host's clock, in coordinated universal time.</summary>
     public DateOnly Today => DateOnly.FromDateTime(_options.Time.GetUtcNow().UtcDateTime);
 
-    /// <summary>Reads, and sees what others have changed.</summary>
-    public Task<T> ReadAsync<T>(Func<SqliteConnection, CaseStatements, SqliteTransaction, T> read, bool sees, CancellationToken cancellationToken) =>
+    /// <summary>Reads what is there, whether it verifies or not.</summary>
+    /// <param name="read">The reading.</param>
+    /// <param name="sees">Whether what others have changed counts as seen.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public Task<T> LookAsync<T>(Func<SqliteConnection, CaseStatements, SqliteTransaction, T> read, bool sees, CancellationToken cancellationToken) =>
         RunAsync(
             () =>
             {
@@ -48,6 +51,18 @@ internal sealed class CaseSession : IAsyncDisposable
                 return result;
             },
             cancellationToken);
+
+    /// <summary>Reads a case, which has to verify: what is read out is believed.</summary>
+    /// <param name="read">The reading.</param>
+    /// <param name="sees">Whether what others have changed counts as seen.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public Task<T> ReadAsync<T>(Func<SqliteConnection, CaseStatements, SqliteTransaction, T> read, bool sees, CancellationToken cancellationToken) => LookAsync(
+        (connection, statements, transaction) =>
+        {
+            _watch.RequireToRead(connection, statements, transaction, cancellationToken);
+            return read(connection, statements, transaction);
+        },
+        sees, cancellationToken);
 
     /// <summary>Where random bytes come from.</summary>
     public RandomNumberGenerator Random => _options.Random;

@@ -42,7 +42,8 @@ internal sealed class EvidenceFacts(ISuiInspection inspection)
         var assessment = inspection.Assess(read, cancellationToken);
         var found = facts with
         {
-            Errors = Errors(read.Problems),
+            // As whoever writes the annex counts them.
+            Errors = Errors(assessment.Problems),
             Masks = inspection.CheckPublication(assessment).Count(problem => problem.Code == PublicationCodes.Masked),
             // With the judgement, the pack's decision holds the comments of the journal, too.
             Comments = Math.Max(facts.Comments, decision is null ? 0

@@ -29,11 +29,17 @@ internal sealed class ItemChanges(string path)
             {
                 problems.Add(Conflict(transaction, item, state));
             }
-            else if (item.State >= state || item.Part is not (CaseItemPart.Row or CaseItemPart.Document or CaseItemPart.Attachment))
+            else if (item.State >= state || !CanChange(item, state))
             {
                 problems.Add(CaseProblems.Error(
-                    CaseCodes.NotHeld, Item(id), "The item was withdrawn or erased before, or is one that stays.", "A row, a document or an attachment that is held.",
-                    "Leave it out."));
+                    CaseCodes.NotHeld, Item(id), "The item was withdrawn or erased before, or is one that stays.",
+                    "A row, a document or an attachment that is held; to be erased, a comment, an answer, dissent or a reason as well.", "Leave it out."));
+            }
+            else if (item.Part == CaseItemPart.Judgement && Stands(transaction, item))
+            {
+                problems.Add(CaseProblems.Error(
+                    CaseCodes.ReasonStands, Item(id), "The item is the reason of the judgement that stands; a decision has a reason.", "A judgement that does not stand any more.",
+                    "Record the judgement anew, with a reason that can stay, and erase this one then; where the case takes none, fire reopen first."));
             }
             else
             {
@@ -87,6 +93,12 @@ internal sealed class ItemChanges(string path)
     /// <param name="theirs">The entry of their change; null where it cannot be read.</param>
     /// <param name="mine">What the caller wanted.</param>
     public static CaseFileException Conflict(string path, JournalEntry? theirs, string mine) => new([Meet(CaseProblems.Of(path), theirs, mine)]);
+
+    private static bool CanChange(CaseItem item, CaseItemState state) =>
+        item.Part is CaseItemPart.Row or CaseItemPart.Document or CaseItemPart.Attachment || (state == CaseItemState.Erased && item.Part.IsWritten());
+
+    private static bool Stands(CaseTransaction transaction, CaseItem item) =>
+        transaction.Read((statements, scope) => statements.ReadState(scope)).StandingJudgement?.Subject == item.Id;
 
     private Problem Unknown(string id) => CaseProblems.Error(
         CaseCodes.UnknownItem, Item(id), "There is no such item in the case.", "An id that the list of items gives.", "Take the id from the list of items.");

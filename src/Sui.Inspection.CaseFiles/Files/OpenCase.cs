@@ -52,7 +52,7 @@ internal sealed class OpenCase : ICaseFile
     public ICaseRetention Retention { get; }
 
     /// <inheritdoc/>
-    public Task<CaseStatus> RefreshAsync(CancellationToken cancellationToken = default) => _session.ReadAsync(
+    public Task<CaseStatus> RefreshAsync(CancellationToken cancellationToken = default) => _session.LookAsync(
         (_, statements, transaction) =>
         {
             var standing = statements.ReadStanding(transaction);

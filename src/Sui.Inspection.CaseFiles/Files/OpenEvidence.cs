@@ -4,6 +4,7 @@ using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Publications;
 using Sui.Inspection.CaseFiles.Verification;
 using Sui.Inspection.Files;
+using Sui.Inspection.Intake;
 using Sui.Inspection.Intake.Tables;
 using Sui.Inspection.Problems;
 
@@ -142,12 +143,17 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
     }
 
     /// <inheritdoc/>
-    public Task<ReadOnlyMemory<byte>> ReadAsync(string item, CancellationToken cancellationToken = default)
+    public Task<ReadOnlyMemory<byte>> ReadAsync(string item, CaseActor? by = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(item);
         return session.ReadAsync<ReadOnlyMemory<byte>>(
             (_, statements, transaction) =>
-                statements.ReadContent(transaction, Changes.Readable(statements.ReadItems(transaction), item).Sequence), sees: false, cancellationToken);
+            {
+                var readable = Changes.Readable(statements.ReadItems(transaction), item);
+                return readable.Part.IsOpinion() && statements.ReadState(transaction).Voices.HidesFrom(by?.Name ?? string.Empty)
+                    ? throw new CaseFileException([CaseProblems.Hidden(session.Path)]) : statements.ReadContent(transaction, readable.Sequence);
+            },
+            sees: false, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -155,12 +161,14 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
         (_, statements, transaction) => statements.ReadItems(transaction), sees: true, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>> ExportAsync(CancellationToken cancellationToken = default) => session.ReadAsync(
+    public Task<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>> ExportAsync(CancellationToken cancellationToken = default) => session.LookAsync(
         (connection, statements, transaction) =>
         {
             // What leaves the file is judged by: rows that do not follow from the journal must not.
             CaseVerifier.Require(connection, transaction, session.Path, cancellationToken);
-            return CasePack.Of(statements, transaction);
+            var state = statements.ReadState(transaction);
+            var files = CasePack.Of(statements, transaction, state);
+            return files.Count == 0 || state.IsAsPublished ? files : new UnpublishedPack(files, state.StandingJudgement is not null);
         },
         sees: false, cancellationToken);
 

@@ -9,7 +9,7 @@ internal sealed class OpenJournal(CaseSession session, string origin) : ICaseJou
 {
     /// <inheritdoc/>
     public Task<CaseVerification> VerifyAsync(CheckpointClaim? checkpoint = null, CancellationToken cancellationToken = default) =>
-        session.ReadAsync(
+        session.LookAsync(
             (connection, _, transaction) => CaseVerifier.Run(connection, transaction, session.Path, checkpoint, cancellationToken), sees: false, cancellationToken);
 
     /// <inheritdoc/>

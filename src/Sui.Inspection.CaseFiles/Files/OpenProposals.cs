@@ -22,6 +22,13 @@ internal sealed class OpenProposals(CaseSession session, ISuiInspection inspecti
         ArgumentNullException.ThrowIfNull(proposal);
         ArgumentNullException.ThrowIfNull(trigger);
         ArgumentNullException.ThrowIfNull(step);
+        if (step.On > session.Today)
+        {
+            throw CaseProblems.Refusal(
+                CaseCodes.DayAhead, CaseProblems.Of(session.Path) with { Item = "proposal", Id = proposal }, "The day of the step is to come; nothing was written.",
+                "A day until today, in coordinated universal time.", "Record it once it has happened.");
+        }
+
         var seen = session.Version;
         return session.WriteAsync(
             by, $"{trigger} {proposal}",

@@ -1,6 +1,11 @@
 using Sui.Inspection.Annexes;
+using Sui.Inspection.CaseFiles.Entries;
+using Sui.Inspection.CaseFiles.Items;
+using Sui.Inspection.CaseFiles.Journal;
+using Sui.Inspection.CaseFiles.Machine;
 using Sui.Inspection.CaseFiles.Publications;
 using Sui.Inspection.CaseFiles.Verification;
+using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.CaseFiles.Files;
 
@@ -12,7 +17,7 @@ internal sealed class OpenPublications(CaseSession session, ISuiInspection inspe
         (_, statements, transaction) => new CaseReplayer(statements, transaction, session.Path, inspection).Publications(), sees: false, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<CaseReplay>> ReplayAsync(CancellationToken cancellationToken = default) => session.ReadAsync(
+    public Task<IReadOnlyList<CaseReplay>> ReplayAsync(CancellationToken cancellationToken = default) => session.LookAsync(
         (connection, statements, transaction) =>
         {
             CaseVerifier.Require(connection, transaction, session.Path, cancellationToken);
@@ -33,5 +38,43 @@ internal sealed class OpenPublications(CaseSession session, ISuiInspection inspe
                     ? PublishedAnnex.CommitmentOf(document, new CaseReplayer(statements, transaction, session.Path, inspection).Publications()) : null;
             },
             sees: false, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Problem>> GetMissingAsync(CancellationToken cancellationToken = default) => session.ReadAsync<IReadOnlyList<Problem>>(
+        (_, statements, transaction) =>
+        {
+            var state = statements.ReadState(transaction);
+            if (state.IsAsPublished)
+            {
+                return [];
+            }
+
+            var table = WorkflowTable.Shipped;
+            var publish = table.Triggers.Single(trigger => trigger.Name == PublicationEntry.Trigger);
+            return publish.To == state.Workflow ? [ChangedSince(state)] : [Unpublished(state), .. Unmet(statements, transaction, state, cancellationToken)
+                .Select(guard => CaseProblems.Unmet(session.Path, guard, state))];
+
+            IEnumerable<WorkflowTable.Guard> Unmet(
+                CaseStatements all, Microsoft.Data.Sqlite.SqliteTransaction scope, CaseState standing, CancellationToken token)
+            {
+                // Nobody fires: no guard of publication asks who does.
+                var facts = new EvidenceFacts(inspection).Of(CasePack.Of(all, scope, standing), standing, new CaseActor(string.Empty, string.Empty), string.Empty, session.Today, token).Facts;
+                return publish.Guards.Where(guard => !WorkflowGuards.Holds(guard, facts)).Select(guard => table.Guards[guard]);
+            }
+        },
+        sees: false, cancellationToken);
+
+    private Problem Unpublished(CaseState state) => CaseProblems.Error(
+        CaseCodes.NotPublished, CaseProblems.Of(session.Path), $"The case is in the state {state.Workflow} and not published, so that its annex is a draft.",
+        "The state Published.", "Take the case there, as 'sui case status FILE --as ROLE/NAME' says, and fire publish.");
+
+    private Problem ChangedSince(CaseState state)
+    {
+        var changed = state.Items.Select(item => item.Version).Max();
+        return CaseProblems.Error(
+            CaseCodes.NotPublished, CaseProblems.Of(session.Path),
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The case was changed since it was published (entry {changed}), so that its annex is a draft."),
+            "The case as it was published.", "Take the annex that was published; or fire reopen, with a reason, judge anew and publish.");
     }
 }

@@ -40,7 +40,7 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
                 // Assessed as it was beside the writing of what is to be.
                 var files = Files(transaction, held.State);
                 var assessing = Task.Run(() => Assess(files, cancellationToken), cancellationToken);
-                var change = Write(transaction, plan.Changes, keepsJudgement: true, cancellationToken);
+                var change = Write(transaction, plan.Changes, cancellationToken);
                 var state = transaction.Read((statements, scope) => statements.GoOn(scope, held.State, transaction.Before));
                 var after = Assess(Files(transaction, state), cancellationToken);
                 var before = assessing.GetAwaiter().GetResult();
@@ -63,10 +63,11 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
             transaction =>
             {
                 var rows = transaction.Read((statements, scope) => CaseRows.Read(statements, scope, inspection)).Rows;
-                return QuotationPlan.Of(rows, quotation) is { Count: > 0 } changes ? Write(transaction, changes, keepsJudgement: false, cancellationToken)
-                    : throw CaseProblems.Refusal(
-                        CaseCodes.UnknownQuotation, CaseProblems.Of(session.Path), "There is no such quotation in the case.", "The id of a quotation that is there.",
-                        "Take the id from the table of quotations.");
+                var found = Quotation.Find(rows, quotation) ?? throw CaseProblems.Refusal(
+                    CaseCodes.UnknownQuotation, CaseProblems.Of(session.Path), "There is no such quotation in the case.", "The id of a quotation that is there.",
+                    "Take the id from the table of quotations.");
+                var (left, _) = QuotationEraser.Erase(transaction, rows, found, cancellationToken);
+                return new CaseChange(transaction.Before + 1, transaction.Standing.Size, left);
             },
             cancellationToken).ConfigureAwait(false);
         await session.CutLogAsync(cancellationToken).ConfigureAwait(false);
@@ -122,18 +123,14 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
 
     // Hashes by which what goes could be tried out go with it.
     private static CaseChange Write(
-        CaseTransaction transaction, IReadOnlyList<(HeldRow Row, IReadOnlyList<string>? Cells)> changes, bool keepsJudgement, CancellationToken cancellationToken)
+        CaseTransaction transaction, IReadOnlyList<(HeldRow Row, IReadOnlyList<string>? Cells)> changes, CancellationToken cancellationToken)
     {
         var (first, added) = (transaction.Standing.Size + 1, new List<string>());
         var hashes = PublishedHashes.Of(transaction.Read((statements, scope) => statements.ReadItems(scope)), [.. changes.Select(change => change.Row.Item)]).ToList();
         foreach (var (row, cells) in changes)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (cells is null && !keepsJudgement)
-            {
-                transaction.Change(row.Item, CaseItemState.Erased);
-            }
-            else if (transaction.Purge(row.Item, cells is null ? null : (ReadOnlyMemory<byte>?)CsvRecords.Record(cells)) is { } id)
+            if (transaction.Purge(row.Item, cells is null ? null : (ReadOnlyMemory<byte>?)CsvRecords.Record(cells)) is { } id)
             {
                 added.Add(id);
             }

@@ -16,14 +16,14 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
     public Task<IReadOnlyList<TriggerAvailability>> CanFireAsync(CaseActor by, CancellationToken cancellationToken = default)
     {
         CallerTexts.Check(session.Path, by, string.Empty);
-        return session.ReadAsync<IReadOnlyList<TriggerAvailability>>(
+        return session.LookAsync<IReadOnlyList<TriggerAvailability>>(
             (_, statements, transaction) =>
             {
                 var state = statements.ReadState(transaction);
                 var facts = _facts.Of(CasePack.Of(statements, transaction, state), state, by, string.Empty, session.Today, cancellationToken).Facts with { ReasonGiven = true };
                 var machine = new CaseMachine(WorkflowTable.Shipped, state.Workflow, facts);
                 return [.. machine.Leaving.Select(trigger => new TriggerAvailability(
-                    trigger.Name, trigger.Title, trigger.To, trigger.Guards.Contains(WorkflowGuards.Reason), Unmet(machine, trigger)))];
+                    trigger.Name, trigger.Title, trigger.To, trigger.Guards.Contains(WorkflowGuards.Reason), Unmet(machine, trigger, state)))];
             },
             sees: true, cancellationToken);
     }
@@ -44,7 +44,7 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
                 var facts = look.Facts;
                 var machine = new CaseMachine(WorkflowTable.Shipped, transaction.Standing.Workflow, facts);
                 var found = machine.Leaving.FirstOrDefault(one => one.Name == trigger) ?? throw CaseProblems.UnknownTrigger(session.Path, machine);
-                var unmet = Unmet(machine, found);
+                var unmet = Unmet(machine, found, state);
                 if (unmet.Count > 0 || !machine.Fire(trigger))
                 {
                     throw new CaseFileException([.. unmet.Select(guard => guard.Problem)]);
@@ -99,7 +99,7 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
                 var state = transaction.Read((statements, scope) => statements.ReadState(scope));
                 if (state.Ownership.Led(by.Name))
                 {
-                    throw new CaseFileException([Problem(WorkflowTable.Shipped.Guards["moderator-did-not-lead"])]);
+                    throw new CaseFileException([CaseProblems.Unmet(session.Path, WorkflowTable.Shipped.Guards["moderator-did-not-lead"], state)]);
                 }
 
                 RefuseUnplaced(state, by);
@@ -125,10 +125,8 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
             cancellationToken);
     }
 
-    private IReadOnlyList<UnmetGuard> Unmet(CaseMachine machine, WorkflowTable.Trigger trigger) =>
-        [.. machine.Unmet(trigger).Select(guard => new UnmetGuard(guard.Name, Problem(guard)))];
-
-    private Problems.Problem Problem(WorkflowTable.Guard guard) => CaseProblems.Unmet(session.Path, guard);
+    private IReadOnlyList<UnmetGuard> Unmet(CaseMachine machine, WorkflowTable.Trigger trigger, CaseState state) =>
+        [.. machine.Unmet(trigger).Select(guard => new UnmetGuard(guard.Name, CaseProblems.Unmet(session.Path, guard, state)))];
 
     // A judgement of one's own comes before what was computed, and before what others hold.
     private void RefuseUnplaced(CaseState state, CaseActor by)

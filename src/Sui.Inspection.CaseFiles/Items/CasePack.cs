@@ -41,6 +41,9 @@ internal static class CasePack
             }
         }
 
+        // What people wrote of it is printed as well.
+        erased.AddRange(then.Items.Where(item => item.State == CaseItemState.Held && item.Part is CaseItemPart.Judgement or CaseItemPart.Dissent or CaseItemPart.Comment
+            or CaseItemPart.Answer && statements.FindContent(transaction, item.Sequence) is null));
         var files = PackParts.Join(parts);
         return (Decided(files, statements, transaction, then), erased);
     }

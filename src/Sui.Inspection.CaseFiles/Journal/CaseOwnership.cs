@@ -6,7 +6,7 @@ namespace Sui.Inspection.CaseFiles.Journal;
 /// <summary>Who led, judged, moderated and looked at what, and in which order, as the entries say.</summary>
 internal sealed class CaseOwnership
 {
-    private readonly HashSet<string> _leaders = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Persons _leaders = new();
     private readonly Dictionary<string, long> _reviews = new(StringComparer.Ordinal);
     private JournalEntry? _moderation;
 
@@ -14,10 +14,10 @@ internal sealed class CaseOwnership
     public JournalEntry? Judgement { get; private set; }
 
     /// <summary>Takes somebody for a leader of the inspection.</summary>
-    public void Leads(string name) => _leaders.Add(Persons.Key(name));
+    public void Leads(string name) => _leaders.Add(name);
 
     /// <summary>Whether somebody led or judged.</summary>
-    public bool Led(string name) => _leaders.Contains(Persons.Key(name));
+    public bool Led(string name) => _leaders.Has(name);
 
     /// <summary>Takes a judgement into account.</summary>
     public void Judge(JournalEntry entry)

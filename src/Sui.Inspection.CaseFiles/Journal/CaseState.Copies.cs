@@ -17,8 +17,8 @@ internal sealed partial class CaseState
     // What is left counts as before, so that the evidence did not change.
     private string? Purge(JournalEntry entry)
     {
-        if (!_places.TryGetValue(entry.Subject, out var place) || Items[place] is not { Part: CaseItemPart.Row or CaseItemPart.Attachment } item
-            || item.State == CaseItemState.Erased || (entry.Content is not null && item is not { State: CaseItemState.Held, Part: CaseItemPart.Row }))
+        if (!_places.TryGetValue(entry.Subject, out var place) || Items[place] is not { Part: CaseItemPart.Row or CaseItemPart.Attachment or CaseItemPart.Manifest } item
+            || item.State == CaseItemState.Erased || (entry.Content is not null && item is not { State: CaseItemState.Held, Part: CaseItemPart.Row or CaseItemPart.Manifest }))
         {
             return "There is no such item, or nothing of it can be left.";
         }

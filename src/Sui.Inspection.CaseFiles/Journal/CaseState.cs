@@ -8,6 +8,8 @@ namespace Sui.Inspection.CaseFiles.Journal;
 /// <summary>What follows from the entries of a journal, one after the other: items, and where the workflow stands.</summary>
 internal sealed partial class CaseState
 {
+    private const string Published = "Published";
+
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private int _toCome;
 
@@ -40,6 +42,9 @@ internal sealed partial class CaseState
 
     /// <summary>The judgement that stands: the last one, where it is newer than the evidence; null for none.</summary>
     public JournalEntry? StandingJudgement => Ownership.Judgement is { } last && last.Sequence > Evidence ? last : null;
+
+    /// <summary>Whether the case is published, and everything that is printed of it is as it was then.</summary>
+    public bool IsAsPublished => Workflow == Published && Items.TrueForAll(item => item.Version <= Fired || !IsPrinted(item.Part));
 
     /// <summary>Takes an entry into account.</summary>
     /// <returns>Null; or, where the entry says what cannot be, what that is.</returns>
@@ -205,6 +210,8 @@ internal sealed partial class CaseState
         Voices.Enter(Workflow);
         return null;
     }
+
+    private static bool IsPrinted(CaseItemPart part) => part is not (CaseItemPart.Attachment or CaseItemPart.Publication or CaseItemPart.Placement);
 
     private static int Count(JsonElement facts, string name) =>
         facts.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var count) ? count : -1;

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
 using Sui.Inspection.CaseFiles.Entries;
+using Sui.Inspection.CaseFiles.Purging;
 using Sui.Inspection.CaseFiles.Storage;
 using Sui.Inspection.CaseFiles.Trees;
 
@@ -138,8 +139,9 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
     public (byte[] Salt, byte[] Bytes)? FindSealed(SqliteTransaction? transaction, long sequence) =>
         FindContent(transaction, sequence) is { } bytes && One(transaction, "SELECT salt FROM journal WHERE sequence = $a", sequence) is { } salt ? (salt, bytes) : null;
 
-    /// <summary>The words that an entry committed to; empty where they were erased.</summary>
-    public string ReadWords(SqliteTransaction? transaction, JournalEntry entry) => Encoding.UTF8.GetString(ReadContent(transaction, entry.Sequence));
+    /// <summary>The words that an entry committed to; where they were erased, that they were.</summary>
+    public string ReadWords(SqliteTransaction? transaction, JournalEntry entry) =>
+        FindContent(transaction, entry.Sequence) is { } words ? Encoding.UTF8.GetString(words) : RetentionRule.Erased;
 
     /// <summary>The headings of a table that is held; null where there is none of this name.</summary>
     public byte[]? ReadHeader(SqliteTransaction? transaction, string file) => One(

@@ -51,9 +51,10 @@ internal sealed class CaseTransaction : IDisposable
     /// <param name="draft">What it says.</param>
     /// <param name="item">The item that it adds; null for none.</param>
     /// <param name="effect">What the entry, whose number is given, changes of how the case stands; null for nothing.</param>
+    /// <param name="given">The salt; null for a random one.</param>
     /// <returns>Its number, and the commitment to its content in hexadecimal digits; empty where it has none.</returns>
     public (long Sequence, string Commitment) Append(
-        EntryDraft draft, (CaseItemPart Part, string? File)? item = null, Action<Standing, long>? effect = null)
+        EntryDraft draft, (CaseItemPart Part, string? File)? item = null, Action<Standing, long>? effect = null, byte[]? given = null)
     {
         if (!StateRules.Takes(Standing.Workflow, draft.Kind))
         {
@@ -67,8 +68,12 @@ internal sealed class CaseTransaction : IDisposable
         var salt = Array.Empty<byte>();
         if (draft.Content is { } content)
         {
-            salt = new byte[SaltBytes];
-            _options.Random.GetBytes(salt);
+            salt = given ?? new byte[SaltBytes];
+            if (given is null)
+            {
+                _options.Random.GetBytes(salt);
+            }
+
             commitment = Convert.ToHexStringLower(Commitments.Of(salt, content.Span));
         }
 
@@ -155,11 +160,14 @@ internal sealed class CaseTransaction : IDisposable
     /// <summary>Erases an item by age.</summary>
     /// <param name="item">The item.</param>
     /// <param name="left">What is left of a row; null for nothing.</param>
+    /// <param name="followsSalt">Whether what is left has a salt that follows from that of the item, which goes: whoever erases the same gets the same.</param>
     /// <returns>The id of what is left; null for nothing.</returns>
-    public string? Purge(CaseItem item, ReadOnlyMemory<byte>? left)
+    public string? Purge(CaseItem item, ReadOnlyMemory<byte>? left, bool followsSalt = false)
     {
+        var salt = followsSalt && _statements.FindSealed(_transaction, item.Sequence) is { } content
+            ? HMACSHA256.HashData(content.Salt, "sui-case/left"u8) : null;
         var body = CanonicalBody.Of(("file", item.File), ("part", item.Part.ToString()));
-        var (sequence, id) = Append(new EntryDraft(EntryKinds.ItemPurged, item.Id, body, left), left is null ? null : (item.Part, item.File));
+        var (sequence, id) = Append(new EntryDraft(EntryKinds.ItemPurged, item.Id, body, left), left is null ? null : (item.Part, item.File), given: salt);
         _statements.ChangeItem(_transaction, item.Sequence, CaseItemState.Erased, sequence);
         return left is null ? null : id;
     }

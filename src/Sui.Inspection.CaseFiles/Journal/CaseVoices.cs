@@ -10,7 +10,7 @@ internal sealed class CaseVoices
     /// <summary>What the first entry says where placements are made blind.</summary>
     public const string Blind = "blind";
 
-    private readonly HashSet<string> _placed = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Persons _placed = new();
     private readonly HashSet<long> _blind = [];
     private readonly Dictionary<string, JournalEntry> _answers = new(StringComparer.Ordinal);
     private bool _revealed;
@@ -40,7 +40,7 @@ internal sealed class CaseVoices
     public void Enter(string state) => _revealed |= StateRules.Takes(state, EntryKinds.CommentRecorded);
 
     /// <summary>Whether what was computed and what others hold is kept from somebody still.</summary>
-    public bool HidesFrom(string name) => IsBlind && !_revealed && !_placed.Contains(Persons.Key(name));
+    public bool HidesFrom(string name) => IsBlind && !_revealed && !_placed.Has(name);
 
     /// <summary>Whether a placement was made blind.</summary>
     public bool WasBlind(JournalEntry placement) => _blind.Contains(placement.Sequence);
@@ -77,7 +77,7 @@ internal sealed class CaseVoices
             _blind.Add(entry.Sequence);
         }
 
-        _placed.Add(Persons.Key(entry.Name));
+        _placed.Add(entry.Name);
         return Add(Placements, entry);
     }
 

@@ -7,6 +7,7 @@ internal static class WorkflowGuards
     {
         ["has-evidence"] = (CaseCodes.NoEvidence, facts => facts.HasEvidence),
         ["errors-read"] = (CaseCodes.ErrorsUnread, facts => facts.Errors == 0 || facts.ErrorsRead),
+        ["errors-mended"] = (CaseCodes.ErrorsLeft, facts => facts.Errors == 0),
         ["rating-decided"] = (CaseCodes.Undecided, facts => facts.Judged),
         ["moderator-did-not-lead"] = (CaseCodes.ModeratorLed, facts => !facts.ActorLed),
         ["moderated"] = (CaseCodes.Unmoderated, facts => facts.Moderated),

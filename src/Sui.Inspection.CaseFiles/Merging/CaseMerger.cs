@@ -2,20 +2,21 @@ using Microsoft.Data.Sqlite;
 using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Publications;
+using Sui.Inspection.CaseFiles.Purging;
 using Sui.Inspection.CaseFiles.Storage;
 using Sui.Inspection.CaseFiles.Verification;
 
 namespace Sui.Inspection.CaseFiles.Merging;
 
 /// <summary>Makes one case file of two copies.</summary>
-internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions options)
+internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions options, ISuiInspection inspection)
 {
     /// <summary>Makes the merged file.</summary>
     /// <param name="draft">The path of a file without bytes.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    /// <returns>How many entries both copies begin with, and how many were carried over.</returns>
+    /// <returns>How many entries both copies begin with, how many were carried over, and how many items went with quotations that one copy withdrew.</returns>
     /// <exception cref="CaseFileException">A copy cannot be used or does not verify, or there are conflicts.</exception>
-    public (int Shared, int Carried) Make(string draft, CancellationToken cancellationToken)
+    public (int Shared, int Carried, int Erased) Make(string draft, CancellationToken cancellationToken)
     {
         using var first = Open(request.First);
         using var second = Open(request.Second);
@@ -25,7 +26,8 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
         using var theirScope = second.BeginTransaction(deferred: true);
         CaseVerifier.Require(first, myScope, request.First, cancellationToken);
         CaseVerifier.Require(second, theirScope, request.Second, cancellationToken);
-        var plan = MergePlan.Of(CaseBranch.Read(mine, myScope), CaseBranch.Read(theirs, theirScope), request);
+        var (one, another) = (CaseBranch.Read(mine, myScope), CaseBranch.Read(theirs, theirScope));
+        var plan = MergePlan.Of(one, another, request);
         if (plan.Problems.Count > 0)
         {
             throw new CaseFileException(plan.Problems);
@@ -33,19 +35,24 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
 
         var (main, other, otherScope) = plan.MainIsFirst ? (first, theirs, theirScope) : (second, mine, myScope);
         (plan.MainIsFirst ? myScope : theirScope).Commit();
+        var erased = 0;
         using var made = CaseDatabase.CopyTo(main, draft);
         if (plan.Carried.Count > 0)
         {
-            Carry(made, draft, plan, (other, otherScope), cancellationToken);
+            // The copy is another file: the one that it was made of can be read on.
+            using var mainScope = main.BeginTransaction(deferred: true);
+            var rows = new MergedRows(request.Path, (plan.MainIsFirst ? one : another).Beyond(plan.MainIsFirst ? another : one), plan.Carried);
+            erased = Carry(made, draft, plan, (other, otherScope), (plan.MainIsFirst ? mine : theirs, mainScope), rows, cancellationToken);
         }
 
         using var check = made.BeginTransaction(deferred: true);
         CaseVerifier.Require(made, check, request.Path, cancellationToken);
-        return (plan.Shared, plan.Carried.Count);
+        return (plan.Shared, plan.Carried.Count, erased);
     }
 
-    private void Carry(
-        SqliteConnection made, string draft, MergePlan plan, (CaseStatements Statements, SqliteTransaction Scope) other, CancellationToken cancellationToken)
+    private int Carry(
+        SqliteConnection made, string draft, MergePlan plan, (CaseStatements Statements, SqliteTransaction Scope) other,
+        (CaseStatements Statements, SqliteTransaction Scope) main, MergedRows rows, CancellationToken cancellationToken)
     {
         using var statements = new CaseStatements(made, draft);
         using var transaction = new CaseTransaction(made, request.Path, statements, options, request.By, request.Why);
@@ -83,7 +90,9 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
             transaction.Change(hash, CaseItemState.Erased);
         }
 
+        var erased = rows.Settle(transaction, transaction.Read((all, scope) => CaseRows.Read(all, scope, inspection)).Rows, [main, other], cancellationToken);
         transaction.Commit();
+        return erased;
 
         void Apply(long sequence)
         {

@@ -99,8 +99,8 @@ internal sealed record MergePlan(bool MainIsFirst, int Shared, IReadOnlyList<Cas
             .Where(entry => entry.Kind == EntryKinds.CommentAnswered).GroupBy(entry => entry.Text("comment"), StringComparer.Ordinal).Select(answers => answers.Last());
     }
 
-    // Named in an order that does not depend on which copy was given first.
-    private static string Both(string what, JournalEntry mine, JournalEntry theirs)
+    /// <summary>Says what two entries meet in, in an order that does not depend on which copy was given first.</summary>
+    public static string Both(string what, JournalEntry mine, JournalEntry theirs)
     {
         var (one, other) = (Name(mine), Name(theirs));
         return string.CompareOrdinal(one, other) <= 0 ? $"{what}: {one}, and {other}." : $"{what}: {other}, and {one}.";

@@ -41,5 +41,8 @@ internal static class NoteKeys
             Encoding.UTF8.GetBytes(note.Text), signature.Bytes, HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence));
     }
 
+    /// <summary>Whether a key is that of a signature, whatever the name.</summary>
+    public static bool IsOf(SignedNote note, ECDsa key) => note.Signatures.Any(signature => signature.KeyId == Id(key));
+
     private static string Id(ECDsa key) => Convert.ToHexStringLower(SHA256.HashData(key.ExportSubjectPublicKeyInfo())[..4]);
 }

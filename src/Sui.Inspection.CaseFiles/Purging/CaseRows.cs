@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Publications;
+using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Intake.Tables;
 
 namespace Sui.Inspection.CaseFiles.Purging;
@@ -21,19 +22,18 @@ internal static class CaseRows
             state.Apply(entry);
         }
 
-        var files = evidence.Where(one => one.Item is { Part: CaseItemPart.Manifest, State: CaseItemState.Held })
-            .Select(one => ManifestVersions.FileKinds(one.Content)).FirstOrDefault();
+        var files = Kinds(evidence);
         var headings = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var rows = new List<HeldRow>();
         foreach (var (item, content) in evidence)
         {
             if (item.Part == CaseItemPart.Header)
             {
-                headings[item.File!] = [.. CsvRecord.Cells(content).Select(Id)];
+                headings[item.File!] = Columns(content);
             }
             else if (item.Part == CaseItemPart.Row)
             {
-                var (kind, named, version) = files?.GetValueOrDefault(item.File!) ?? default;
+                var (kind, named, version) = files.GetValueOrDefault(item.File!);
                 var instrument = named is null ? null : inspection.Instruments.Find(named, version)?.Identity;
                 rows.Add(new HeldRow(
                     item, kind, instrument, headings.GetValueOrDefault(item.File!) ?? [], CsvRecord.Cells(content), days.GetValueOrDefault(item.Sequence)));
@@ -45,6 +45,17 @@ internal static class CaseRows
             .Select(item => new HeldRow(item, RetentionRule.Attachments, null, [], [], days.GetValueOrDefault(item.Sequence))));
         return (rows, state);
     }
+
+    /// <summary>What the files of the pack are, by their paths, as the manifest that is held says.</summary>
+    public static IReadOnlyDictionary<string, (string? Kind, string? Instrument, int? Version)> Kinds(CaseStatements statements, SqliteTransaction transaction) =>
+        Kinds(statements.ReadEvidence(transaction, ManifestReader.FileName));
+
+    /// <summary>The columns of a table, as ids.</summary>
+    public static IReadOnlyList<string> Columns(byte[] header) => [.. CsvRecord.Cells(header).Select(Id)];
+
+    private static IReadOnlyDictionary<string, (string? Kind, string? Instrument, int? Version)> Kinds(IEnumerable<(CaseItem Item, byte[] Content)> evidence) =>
+        evidence.Where(one => one.Item is { Part: CaseItemPart.Manifest, State: CaseItemState.Held }).Select(one => ManifestVersions.FileKinds(one.Content)).FirstOrDefault()
+            ?? new Dictionary<string, (string?, string?, int?)>(0);
 
     private static DateOnly Day(JournalEntry entry)
     {

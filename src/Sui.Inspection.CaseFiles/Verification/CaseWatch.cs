@@ -13,6 +13,15 @@ internal sealed class CaseWatch(string path)
     private CaseVerifier? _verified;
     private long _version;
 
+    /// <summary>Refuses a case that does not verify, before anything of it is read out: all of it, unless nobody wrote since it was verified.</summary>
+    /// <param name="connection">Its file.</param>
+    /// <param name="statements">Its statements.</param>
+    /// <param name="transaction">The transaction that reads.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="CaseFileException">Something in it does not follow from its journal.</exception>
+    public void RequireToRead(SqliteConnection connection, CaseStatements statements, SqliteTransaction transaction, CancellationToken cancellationToken) =>
+        Require(connection, statements, transaction, whole: statements.ReadDataVersion(transaction) != _version, cancellationToken);
+
     /// <summary>Refuses a case that does not verify, in the transaction that is going to change it.</summary>
     /// <param name="connection">Its file.</param>
     /// <param name="statements">Its statements.</param>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Problems;
 using Sui.Inspection.Tool.Commands.Cases;
 using Sui.Inspection.Tool.Files;
 using Sui.Inspection.Tool.Output;
@@ -136,7 +137,7 @@ internal sealed class AnnexCommand : ToolCommand
         CheckFormats(targets, inspection);
         EvidenceGuard.Check(targets, parsed.GetRequiredValue(_pack), against is null ? files.All : files.All.Append(against), assessment);
         if (audience == AnnexAudience.Published
-            && inspection.CheckPublication(assessment, ReviewedOption.Of(parsed.GetValue(_reviewed)) with { Date = parsed.GetValue(_date) }) is { Count: > 0 } missing)
+            && Missing(parsed, inspection, assessment, files) is { Count: > 0 } missing)
         {
             var hinders = ReviewedOption.Hinders(missing);
             MissingToPublish.Print(problems, missing, hinders);
@@ -186,6 +187,12 @@ internal sealed class AnnexCommand : ToolCommand
         {
             RecordCommitment = CasePacks.CommitmentOf(_context, inspection, pack, inspection.Compose(assessment, request with { Part = AnnexPart.EasyRead })),
         };
+
+    private IReadOnlyList<Problem> Missing(ParseResult parsed, ISuiInspection inspection, Assessment assessment, PackFiles files) =>
+    [
+        .. CasePacks.Missing(_context, inspection, parsed.GetRequiredValue(_pack), files),
+        .. inspection.CheckPublication(assessment, ReviewedOption.Of(parsed.GetValue(_reviewed)) with { Date = parsed.GetValue(_date) }),
+    ];
 
     private static void CheckFormats(IReadOnlyList<AnnexTarget> targets, ISuiInspection inspection)
     {

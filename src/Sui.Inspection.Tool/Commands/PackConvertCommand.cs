@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Forms.Workbooks;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Tool.Commands.Cases;
@@ -29,6 +30,7 @@ internal sealed class PackConvertCommand : ToolCommand
     };
 
     private readonly Option<bool> _force = Inputs.Force();
+    private readonly Option<CaseActor?> _as = CaseInputs.As(required: false);
 
     public PackConvertCommand(ToolContext context)
         : base("convert", "Write a pack in another form, cell for cell: what is wrong with a row comes along, to be mended there.")
@@ -42,6 +44,8 @@ internal sealed class PackConvertCommand : ToolCommand
         Options.Add(_out);
         Options.Add(_language);
         Options.Add(_force);
+        _as.Description = "Who looks, where the pack is a case file whose placements are blind and that was judged.";
+        Options.Add(_as);
         SetAction(Run);
     }
 
@@ -73,14 +77,14 @@ internal sealed class PackConvertCommand : ToolCommand
         var inspection = _context.Inspection(null, []);
         return Workbooks.IsNamed(target)
             ? ToWorkbook(inspection, pack, target, parsed)
-            : ToFiles(inspection, pack, target, parsed.GetValue(_force));
+            : ToFiles(inspection, pack, target, parsed);
     }
 
     private int ToWorkbook(ISuiInspection inspection, string pack, string target, ParseResult parsed)
     {
         Overwriting.Check([target], parsed.GetValue(_force));
         using var memory = new MemoryStream();
-        var (held, wrong) = CasePacks.IsCase(pack) ? CasePacks.Files(_context, inspection, pack) : (null, []);
+        var (held, wrong) = CasePacks.IsCase(pack) ? CasePacks.Files(_context, inspection, pack, parsed.GetValue(_as)) : (null, []);
         var problems = held is not null ? EvidenceWorkbook.Write(inspection, held, memory, parsed.GetValue(_language)!)
             : wrong.Count > 0 ? wrong
             : EvidenceWorkbook.Write(inspection, pack, memory, parsed.GetValue(_language)!);
@@ -94,15 +98,15 @@ internal sealed class PackConvertCommand : ToolCommand
         return ExitCode.Done;
     }
 
-    private int ToFiles(ISuiInspection inspection, string pack, string target, bool force)
+    private int ToFiles(ISuiInspection inspection, string pack, string target, ParseResult parsed)
     {
-        var (files, problems) = CasePacks.IsCase(pack) ? CasePacks.Files(_context, inspection, pack) : EvidenceWorkbook.ToFiles(inspection, pack);
+        var (files, problems) = CasePacks.IsCase(pack) ? CasePacks.Files(_context, inspection, pack, parsed.GetValue(_as)) : EvidenceWorkbook.ToFiles(inspection, pack);
         if (files is null)
         {
             return Refuse(problems);
         }
 
-        PackOutput.Write(_context.Terminal.Output.Writer, target, files, force);
+        PackOutput.Write(_context.Terminal.Output.Writer, target, files, parsed.GetValue(_force));
         return ExitCode.Done;
     }
 

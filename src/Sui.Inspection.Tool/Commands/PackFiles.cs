@@ -13,6 +13,9 @@ internal sealed record PackFiles(string? Rubric, string? Framework, string? Name
     /// <summary>Whether the command shows what was computed, which a case file keeps from some.</summary>
     public bool ShowsResult { get; init; }
 
+    /// <summary>Whether the pack itself is written out, with the judgement that stands.</summary>
+    public bool WritesPack { get; init; }
+
     /// <summary>Who looks; null where nobody said.</summary>
     public CaseActor? By { get; init; }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Tool.Commands.Cases;
 using Sui.Inspection.Tool.Output;
 
 namespace Sui.Inspection.Tool.Commands;
@@ -20,7 +21,7 @@ internal sealed class PublishCheckCommand : ToolCommand
     {
         _context = context;
         Arguments.Add(_pack);
-        _inputs = new PackInputs(this);
+        _inputs = new PackInputs(this, showsResult: true);
         Options.Add(_reviewed);
         Options.Add(_date);
         Options.Add(_against);
@@ -39,7 +40,8 @@ internal sealed class PublishCheckCommand : ToolCommand
 
     private int Run(ParseResult parsed)
     {
-        var opened = new PackOpener(_context).Assess(parsed.GetRequiredValue(_pack), _inputs.Of(parsed));
+        var (pack, files) = (parsed.GetRequiredValue(_pack), _inputs.Of(parsed));
+        var opened = new PackOpener(_context).Assess(pack, files);
         var problems = _context.Terminal.Problems.Writer;
         var errors = opened.Problems.Where(problem => problem.Severity == ProblemSeverity.Error).ToList();
         if (errors.Count > 0 || opened is not { Inspection: { } inspection, Assessment: { } assessment })
@@ -51,6 +53,7 @@ internal sealed class PublishCheckCommand : ToolCommand
 
         IReadOnlyList<Problem> missing =
         [
+            .. CasePacks.Missing(_context, inspection, pack, files),
             .. inspection.CheckPublication(assessment, ReviewedOption.Of(parsed.GetValue(_reviewed)) with { Date = parsed.GetValue(_date) }),
             .. parsed.GetValue(_against) is { } against ? AgainstOption.Compare(_context, inspection, inspection.Compose(assessment), against) : [],
         ];

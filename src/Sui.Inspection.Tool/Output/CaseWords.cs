@@ -23,6 +23,7 @@ internal static class CaseWords
         CaseItemPart.Placement => "placements",
         CaseItemPart.Dissent => "dissent",
         CaseItemPart.Comment => "comments",
+        CaseItemPart.Publication => "publications",
         _ => "answers",
     };
 

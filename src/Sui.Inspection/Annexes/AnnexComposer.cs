@@ -168,7 +168,12 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
     private static string? Notice(AnnexContext context)
     {
         var notices = new List<string>();
-        Add(context.Draft, context.Pack.Decision is null ? "Notice.Draft.NotDecided" : "Notice.Draft.NotModerated");
+        Add(context.Draft, context.Pack.Decision switch
+        {
+            null => "Notice.Draft.NotDecided",
+            { IsProvisional: true } => "Notice.Draft.NotPublished",
+            _ => "Notice.Draft.NotModerated",
+        });
         Add(!context.Published, "Notice.Working");
         Add(context.Pack.Synthetic, "Notice.Synthetic");
         Add(context.Pack.PublishedEvidenceOnly, "Notice.PublishedOnly");

@@ -21,7 +21,7 @@ internal static class FileKinds
     /// <exception cref="IOException">Links lead in circles.</exception>
     public static FileKind Of(string path) =>
         Directory.Exists(path) ? FileKind.Folder
-        : !File.Exists(path) || File.ResolveLinkTarget(path, returnFinalTarget: true) is { Exists: false } ? FileKind.Missing
+        : !File.Exists(path) || File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true) is { Exists: false } ? FileKind.Missing
         : OperatingSystem.IsLinux() && TypeOf(path) is { } type && type != RegularType ? FileKind.Other
         : FileKind.Regular;
 

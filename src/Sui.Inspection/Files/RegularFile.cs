@@ -51,5 +51,5 @@ internal static class RegularFile
 
     // A link has a length of its own.
     private static long LengthOf(string path) =>
-        (File.ResolveLinkTarget(path, returnFinalTarget: true) as FileInfo ?? new FileInfo(path)).Length;
+        (File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true) as FileInfo ?? new FileInfo(path)).Length;
 }

@@ -66,7 +66,8 @@ internal sealed class EvidencePackReader : IEvidencePackReader
         cancellationToken.ThrowIfCancellationRequested();
         var problems = new ProblemList(InMemory, _knowledge.Limits.Problems);
         using var container = new MemoryPack(files, problems);
-        return Guarded(new PackReading(_knowledge, container, problems, cancellationToken).Read());
+        var read = new PackReading(_knowledge, container, problems, cancellationToken).Read();
+        return Guarded(files is UnpublishedPack unpublished ? unpublished.Mark(read) : read);
     }
 
     /// <inheritdoc/>

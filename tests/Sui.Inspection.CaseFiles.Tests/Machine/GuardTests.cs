@@ -15,6 +15,7 @@ public class GuardTests
         yield return Case("finish-moderation", "Moderation", "moderator-did-not-lead", Ready with { ActorLed = true });
         yield return Case("finish-moderation", "Moderation", "moderated", Ready with { Moderated = false });
         yield return Case("return-judgement", "Moderation", "reason-given", Ready with { ReasonGiven = false });
+        yield return Case("publish", "FactualAccuracy", "errors-mended", Ready with { Errors = 1, ErrorsRead = true });
         yield return Case("publish", "FactualAccuracy", "rating-decided", Ready with { Judged = false });
         yield return Case("publish", "FactualAccuracy", "moderated", Ready with { Moderated = false });
         yield return Case("publish", "FactualAccuracy", "masks-reviewed", Ready with { Masks = 2 });

@@ -12,6 +12,13 @@ internal static class PublishedCases
     /// <summary>From planning, or from gathering after a case was opened again.</summary>
     public static async Task PublishAsync(ICaseFile file)
     {
+        await ToFactualAccuracyAsync(file);
+        await PassAsync(file, "publish");
+    }
+
+    /// <summary>To the round of comments.</summary>
+    public static async Task ToFactualAccuracyAsync(ICaseFile file)
+    {
         if ((await file.RefreshAsync()).State == "Planned")
         {
             await file.Workflow.FireAsync("start-gathering", Lead);
@@ -25,7 +32,6 @@ internal static class PublishedCases
         await file.Workflow.FireAsync("submit-judgement", Lead);
         await file.Workflow.ModerateAsync(true, "The evidence bears it.", Second);
         await file.Workflow.FireAsync("finish-moderation", Second);
-        await PassAsync(file, "publish");
     }
 
     private static async Task PassAsync(ICaseFile file, string trigger)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sui.Inspection.CaseFiles;
 
 namespace Sui.Inspection.Tool.Commands.Cases;
 
@@ -9,6 +10,7 @@ internal sealed class CaseExportCommand : ToolCommand
     private readonly Argument<string> _file = CaseInputs.File();
     private readonly Option<string> _out = new("--out") { Description = "The .zip or the folder to write.", HelpName = "TARGET", Required = true };
     private readonly Option<bool> _force = Inputs.Force();
+    private readonly Option<CaseActor?> _as = CaseInputs.As(required: false);
 
     public CaseExportCommand(ToolContext context)
         : base("export", "Write the pack that a case makes up: what was taken in, without what was withdrawn, and with the judgement that stands.")
@@ -18,6 +20,8 @@ internal sealed class CaseExportCommand : ToolCommand
         Arguments.Add(_file);
         Options.Add(_out);
         Options.Add(_force);
+        _as.Description = "Who looks, where placements are blind and the case was judged.";
+        Options.Add(_as);
         SetAction(Run);
     }
 
@@ -35,6 +39,7 @@ internal sealed class CaseExportCommand : ToolCommand
 
         return CaseWork.With(_context, parsed.GetRequiredValue(_file), json: false, async file =>
         {
+            await CasePacks.RefuseHiddenAsync(file, parsed.GetRequiredValue(_file), parsed.GetValue(_as)).ConfigureAwait(false);
             var files = await file.Evidence.ExportAsync().ConfigureAwait(false);
             PackOutput.Write(_context.Terminal.Output.Writer, target, files, parsed.GetValue(_force));
             return ExitCode.Done;

@@ -12,23 +12,29 @@ internal sealed class CaseFactcheckExportCommand : ToolCommand
     private readonly Argument<string> _file = CaseInputs.File();
     private readonly Option<string> _out = new("--out") { Description = "The sheet to write: .xlsx or .csv.", HelpName = "FILE", Required = true };
     private readonly Option<string> _language = new("--lang") { Description = "The language: en or cy.", DefaultValueFactory = _ => "en" };
+    private readonly Option<string> _for = CaseInputs.For();
     private readonly Option<bool> _force = Inputs.Force();
 
     public CaseFactcheckExportCommand(ToolContext context)
-        : base("export", "Write the statements of annex and supplement as a sheet with a column for comments; answers so far stand beside theirs.")
+        : base("export", "Write the statements of annex and supplement as a sheet with a column for comments; comments of those it is for, and answers so far, stand beside theirs.")
     {
         _context = context;
         _language.Offer(["en", "cy"]);
         _out.Validators.Add(result => Inputs.RefuseEmpty(result, "--out"));
         Arguments.Add(_file);
         Options.Add(_out);
+        Options.Add(_for);
         Options.Add(_language);
         Options.Add(_force);
         SetAction(Run);
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Examples => ["sui case factcheck export eastmere.sui --out comments.xlsx"];
+    public override IReadOnlyList<string> Examples =>
+    [
+        "sui case factcheck export eastmere.sui --out comments.xlsx",
+        "sui case factcheck export eastmere.sui --for council --out council.xlsx",
+    ];
 
     private int Run(ParseResult parsed)
     {
@@ -44,7 +50,9 @@ internal sealed class CaseFactcheckExportCommand : ToolCommand
         {
             var status = await file.RefreshAsync().ConfigureAwait(false);
             var items = (await CaseDraft.ReadAsync(_context, file, status, path, language).ConfigureAwait(false)).Items;
-            var rows = FactChecks.Rows(items, await file.Opinions.GetCommentsAsync().ConfigureAwait(false));
+            var from = CaseInputs.FromOf(parsed.GetValue(_for)!);
+            var comments = await file.Opinions.GetCommentsAsync().ConfigureAwait(false);
+            var rows = FactChecks.Rows(items, [.. comments.Where(comment => comment.Comment.From == from)]);
             var headings = language == "cy" ? FactCheckHeadings.Welsh : FactCheckHeadings.English;
             using var memory = new MemoryStream();
             if (isBook)

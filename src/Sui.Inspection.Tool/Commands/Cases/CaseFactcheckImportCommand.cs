@@ -39,7 +39,12 @@ internal sealed class CaseFactcheckImportCommand : ToolCommand
         return CaseWork.With(_context, path, json, async file =>
         {
             var status = await file.RefreshAsync().ConfigureAwait(false);
-            var items = (await CaseDraft.ReadAsync(_context, file, status, path, "en").ConfigureAwait(false)).Items;
+            var items = new List<FactCheckItem>();
+            foreach (var language in (string[])["en", "cy"])
+            {
+                items.AddRange((await CaseDraft.ReadAsync(_context, file, status, path, language).ConfigureAwait(false)).Items);
+            }
+
             var (comments, problems) = FactChecks.Read(
                 content, Inputs.LabelOf(sheet), status.Origin, items, CaseInputs.FromOf(parsed.GetValue(_from)!), parsed.GetValue(_role)!,
                 await file.Opinions.GetCommentsAsync().ConfigureAwait(false));

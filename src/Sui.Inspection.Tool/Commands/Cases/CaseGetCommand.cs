@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Tool.Files;
 
 namespace Sui.Inspection.Tool.Commands.Cases;
@@ -10,6 +11,7 @@ internal sealed class CaseGetCommand : ToolCommand
     private readonly Argument<string> _item = new("ITEM") { Description = "The item: the name of an attachment, a table and the id of a row, or the start of its id." };
     private readonly Option<string> _out = new("--out") { Description = "The file to write.", HelpName = "FILE", Required = true };
     private readonly Option<bool> _force = Inputs.Force();
+    private readonly Option<CaseActor?> _as = CaseInputs.As(required: false);
 
     public CaseGetCommand(ToolContext context)
         : base("get", "Write what an item holds, such as an attachment, as it came. It may hold anything: it was never opened.")
@@ -19,6 +21,8 @@ internal sealed class CaseGetCommand : ToolCommand
         Arguments.Add(_item);
         Options.Add(_out);
         Options.Add(_force);
+        _as.Description = "Who looks, where placements are blind and the item is what somebody holds.";
+        Options.Add(_as);
         SetAction(parsed => CaseWork.With(context, parsed.GetRequiredValue(_file), json: false, async file =>
         {
             var target = parsed.GetRequiredValue(_out);
@@ -29,7 +33,7 @@ internal sealed class CaseGetCommand : ToolCommand
 
             Overwriting.Check([target], parsed.GetValue(_force));
             var item = (await CaseItemNames.FindAsync(file, [parsed.GetRequiredValue(_item)]).ConfigureAwait(false))[0];
-            AllOrNothing.Write([(target, await file.Evidence.ReadAsync(item).ConfigureAwait(false))]);
+            AllOrNothing.Write([(target, await file.Evidence.ReadAsync(item, parsed.GetValue(_as)).ConfigureAwait(false))]);
             context.Terminal.Output.Writer.WriteLine($"Wrote {target}.");
             return ExitCode.Done;
         }));

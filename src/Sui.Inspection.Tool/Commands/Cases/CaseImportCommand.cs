@@ -43,7 +43,7 @@ internal sealed class CaseImportCommand : ToolCommand
         return CaseWork.With(_context, parsed.GetRequiredValue(_file), json, async file =>
         {
             var inspection = _context.Inspection(null, []);
-            var (files, problems) = CasePacks.FilesToTakeIn(_context, inspection, parsed.GetRequiredValue(_from));
+            var (files, problems) = CasePacks.FilesToTakeIn(_context, inspection, parsed.GetRequiredValue(_from), parsed.GetValue(_as));
             if (files is null)
             {
                 return CaseWork.Refuse(_context, json, problems);

@@ -73,6 +73,18 @@ internal static class CaseInputs
         return from;
     }
 
+    /// <summary>Whom a sheet for comments is for.</summary>
+    public static Option<string> For()
+    {
+        var whom = new Option<string>("--for")
+        {
+            Description = "Whom the sheet is for: it shows the comments that they made so far, and nobody else's.",
+            DefaultValueFactory = _ => FromProvider,
+        };
+        whom.Offer([FromProvider, FromCouncil]);
+        return whom;
+    }
+
     /// <summary>Who comments, of what <see cref="From"/> gave.</summary>
     public static CaseCommentFrom FromOf(string text) => text == FromCouncil ? CaseCommentFrom.Council : CaseCommentFrom.Provider;
 

@@ -67,6 +67,7 @@ internal sealed class CaseMergeCommand : ToolCommand
                     writer.WriteString("root", status.Root);
                     writer.WriteNumber("shared", merged.Shared);
                     writer.WriteNumber("carried", merged.Carried);
+                    writer.WriteNumber("erased", merged.Erased);
                 });
             }
             else
@@ -74,6 +75,10 @@ internal sealed class CaseMergeCommand : ToolCommand
                 output.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
                     $"Wrote {request.Path}: {merged.Shared} entries that both begin with, {merged.Carried} carried over, {status.Entries} in all. Case {status.Id}: {status.State}"));
+                if (merged.Erased > 0)
+                {
+                    output.WriteLine($"Erased since they are or hold words of quotations that one copy withdrew: {Words.Count(merged.Erased, "item")}.");
+                }
             }
         }
 

@@ -48,7 +48,7 @@ internal sealed class CaseNewCommand : ToolCommand
     {
         var (path, by, json) = (parsed.GetRequiredValue(_file), parsed.GetValue(_as)!, parsed.GetValue(_json));
         var inspection = _context.Inspection(null, []);
-        var (files, problems) = CasePacks.FilesToTakeIn(_context, inspection, parsed.GetRequiredValue(_from));
+        var (files, problems) = CasePacks.FilesToTakeIn(_context, inspection, parsed.GetRequiredValue(_from), by);
         var read = files is null ? null : inspection.Read(files);
         if (read?.Pack is not { } pack)
         {
@@ -56,41 +56,14 @@ internal sealed class CaseNewCommand : ToolCommand
         }
 
         var creation = new CaseCreation(parsed.GetValue(_id) ?? pack.Id, by, parsed.GetValue(_why)!, BlindPlacements: !parsed.GetValue(_open));
-        var taken = await TakeInAsync(path, creation, inspection, files!).ConfigureAwait(false);
-        PrintProblems(taken);
+        var made = await CasePacks.Store(_context, inspection).CreateAsync(path, creation, files!).ConfigureAwait(false);
+        await using (made.File.ConfigureAwait(false))
+        {
+            CaseReport.PrintChange(_context.Terminal.Output.Writer, json, made.Import.Change!, await made.File.RefreshAsync().ConfigureAwait(false));
+        }
+
+        _context.Terminal.Output.Writer.Flush();
+        ProblemList.PrintCounted(_context.Terminal.Problems.Writer, [.. made.Import.Problems.Where(problem => problem.Severity == ProblemSeverity.Error)]);
         return ExitCode.Done;
-
-        void PrintProblems((CaseImport Import, CaseStatus Status) done)
-        {
-            CaseReport.PrintChange(_context.Terminal.Output.Writer, json, done.Import.Change!, done.Status);
-            _context.Terminal.Output.Writer.Flush();
-            var errors = done.Import.Problems.Where(problem => problem.Severity == ProblemSeverity.Error).ToList();
-            ProblemList.PrintCounted(_context.Terminal.Problems.Writer, errors);
-        }
-    }
-
-    // Nothing stays where the pack could not be taken in.
-    private async Task<(CaseImport Import, CaseStatus Status)> TakeInAsync(
-        string path, CaseCreation creation, ISuiInspection inspection, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
-    {
-        var file = await CasePacks.Store(_context, inspection).CreateAsync(path, creation).ConfigureAwait(false);
-        var done = false;
-        try
-        {
-            await using (file.ConfigureAwait(false))
-            {
-                var import = await file.Evidence.ImportAsync(files, creation.By, creation.Why).ConfigureAwait(false);
-                var status = await file.RefreshAsync().ConfigureAwait(false);
-                done = true;
-                return (import, status);
-            }
-        }
-        finally
-        {
-            if (!done)
-            {
-                File.Delete(path);
-            }
-        }
     }
 }

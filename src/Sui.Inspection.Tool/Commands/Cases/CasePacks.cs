@@ -31,9 +31,24 @@ internal static class CasePacks
         Random = RandomNumberGenerator.Create(),
     });
 
-    /// <summary>The files of the pack that a case makes up; null, with problems, where the case file cannot be used.</summary>
+    /// <summary>The files of the pack that a case makes up, with the judgement that stands; null, with problems, where the case file cannot be used.</summary>
+    /// <param name="context">What the command works with.</param>
+    /// <param name="inspection">What it is read with.</param>
+    /// <param name="path">The case file's path.</param>
+    /// <param name="by">Who looks; null where nobody said.</param>
     public static (IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? Files, IReadOnlyList<Problem> Problems) Files(
-        ToolContext context, ISuiInspection inspection, string path) => FilesAsync(context, inspection, path, PackFiles.None).GetAwaiter().GetResult();
+        ToolContext context, ISuiInspection inspection, string path, CaseActor? by = null) =>
+        FilesAsync(context, inspection, path, PackFiles.None with { WritesPack = true, By = by }).GetAwaiter().GetResult();
+
+    /// <summary>Refuses to write a pack that says what was judged for somebody from whom that is kept.</summary>
+    /// <exception cref="CaseFileException">It is kept from them (SUI7221).</exception>
+    public static async Task RefuseHiddenAsync(ICaseFile file, string path, CaseActor? by)
+    {
+        if (await IsJudgedAsync(file).ConfigureAwait(false) && await file.Opinions.HidesFromAsync(by).ConfigureAwait(false))
+        {
+            throw new CaseFileException([CaseProblems.Hidden(path)]);
+        }
+    }
 
     /// <summary>Reads the pack that a case makes up.</summary>
     /// <param name="context">What the command works with.</param>
@@ -46,13 +61,17 @@ internal static class CasePacks
         return files is null ? new PackReadResult(null, problems) : inspection.Read(files);
     }
 
+    /// <summary>What keeps the annex of a case from being final; none for a pack that is no case file.</summary>
+    public static IReadOnlyList<Problem> Missing(ToolContext context, ISuiInspection inspection, string path, PackFiles look) =>
+        look.OfCase || IsCase(path) ? MissingAsync(context, inspection, path).GetAwaiter().GetResult() : [];
+
     /// <summary>The files of any pack, as a case file takes them in.</summary>
     public static (IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? Files, IReadOnlyList<Problem> Problems) FilesToTakeIn(
-        ToolContext context, ISuiInspection inspection, string pack)
+        ToolContext context, ISuiInspection inspection, string pack, CaseActor? by)
     {
         if (IsCase(pack))
         {
-            return Files(context, inspection, pack);
+            return Files(context, inspection, pack, by);
         }
 
         var (files, problems) = PackSource.Read(inspection, pack);
@@ -94,7 +113,7 @@ internal static class CasePacks
             try
             {
                 var files = await file.Evidence.ExportAsync().ConfigureAwait(false);
-                return look.ShowsResult && await file.Opinions.HidesFromAsync(look.By).ConfigureAwait(false) ? (null, [Hidden(path)]) : (files, []);
+                return (look.ShowsResult || (look.WritesPack && await IsJudgedAsync(file).ConfigureAwait(false))) && await file.Opinions.HidesFromAsync(look.By).ConfigureAwait(false) ? (null, [CaseProblems.Hidden(path)]) : (files, []);
             }
             catch (CaseFileException refused)
             {
@@ -103,7 +122,27 @@ internal static class CasePacks
         }
     }
 
-    private static Problem Hidden(string path) => CaseProblems.Error(
-        CaseCodes.Hidden, CaseProblems.Of(path), "What was computed is kept from whoever has not placed the provider by their own judgement.",
-        "Somebody who has placed it, named with --as.", "Place first: sui case place FILE; then say who looks: --as ROLE/NAME.");
+    private static async Task<IReadOnlyList<Problem>> MissingAsync(ToolContext context, ISuiInspection inspection, string path)
+    {
+        var opened = await Store(context, inspection).OpenAsync(path).ConfigureAwait(false);
+        if (opened.File is not { } file)
+        {
+            return opened.Problems;
+        }
+
+        await using (file.ConfigureAwait(false))
+        {
+            try
+            {
+                return await file.Publications.GetMissingAsync().ConfigureAwait(false);
+            }
+            catch (CaseFileException refused)
+            {
+                return refused.Problems;
+            }
+        }
+    }
+
+    private static async Task<bool> IsJudgedAsync(ICaseFile file) =>
+        (await file.Evidence.GetItemsAsync().ConfigureAwait(false)).Any(item => item.Part == CaseItemPart.Judgement);
 }

@@ -6,7 +6,25 @@ namespace Sui.Inspection.Tool.Commands.Cases;
 /// <summary><c>sui case review</c>: records that somebody looked at something and answers for it.</summary>
 internal sealed class CaseReviewCommand : CaseChangeCommand
 {
-    private readonly Argument<CaseReview> _what = new("WHAT") { Description = "errors of the evidence, masks in print, or requests that are open." };
+    private readonly Argument<CaseReview> _what = new("WHAT")
+    {
+        Description = "errors of the evidence, masks in print, or requests that are open.",
+        CustomParser = result =>
+        {
+            var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : string.Empty;
+            foreach (var review in Enum.GetValues<CaseReview>())
+            {
+                if (text.Equals(review.ToString(), StringComparison.OrdinalIgnoreCase))
+                {
+                    return review;
+                }
+            }
+
+            result.AddError($"WHAT is '{text}'; it must be errors, masks or requests.");
+            return default;
+        },
+    };
+
     private readonly Option<string> _why = CaseInputs.Why("What was found, without words or names of respondents.", required: true);
 
     public CaseReviewCommand(ToolContext context)

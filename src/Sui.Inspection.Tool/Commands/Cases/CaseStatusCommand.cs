@@ -21,7 +21,9 @@ internal sealed class CaseStatusCommand : ToolCommand
         {
             var verified = await file.Journal.VerifyAsync().ConfigureAwait(false);
             var triggers = parsed.GetValue(_as) is { } by ? await file.Workflow.CanFireAsync(by).ConfigureAwait(false) : null;
-            var due = (await file.Retention.CountAsync(new CasePurgeRequest()).ConfigureAwait(false)).Counts.Where(count => CaseRetentionCommand.Due(count) > 0).ToList();
+            // What does not verify says nothing that could be purged by.
+            List<CasePurgeCount> due = verified.Problems.Count > 0 ? []
+                : [.. (await file.Retention.CountAsync(new CasePurgeRequest()).ConfigureAwait(false)).Counts.Where(count => CaseRetentionCommand.Due(count) > 0)];
             CaseReport.PrintStatus(
                 context.Terminal.Output.Writer, parsed.GetValue(_json), await file.RefreshAsync().ConfigureAwait(false), triggers, verified, due);
             context.Terminal.Output.Writer.Flush();

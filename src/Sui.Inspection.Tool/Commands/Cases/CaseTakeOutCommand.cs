@@ -16,7 +16,7 @@ internal sealed class CaseTakeOutCommand : CaseChangeCommand
     public CaseTakeOutCommand(ToolContext context, bool erases)
         : base(
             context, erases ? "erase" : "withdraw",
-            erases ? "Erase what items hold; that there was something, and who erased it, stays in the journal. Taken in every state."
+            erases ? "Erase what items hold, comments, answers, dissent and reasons among them; that there was something, and who erased it, stays in the journal. Taken in every state."
                 : "Withdraw items: they are kept, and count no more.")
     {
         _erases = erases;
@@ -26,7 +26,7 @@ internal sealed class CaseTakeOutCommand : CaseChangeCommand
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Examples => _erases
-        ? ["sui case erase eastmere.sui quotes.csv/q7 --why \"Consent was withdrawn.\" --as \"Lead inspector/A. Rees\""]
+        ? ["sui case erase eastmere.sui quotes.csv/q7 --why \"Of another provider.\" --as \"Lead inspector/A. Rees\""]
         : ["sui case withdraw eastmere.sui findings.csv/f3 findings.csv/f4 --why \"Of another provider.\" --as \"Lead inspector/A. Rees\""];
 
     /// <inheritdoc/>

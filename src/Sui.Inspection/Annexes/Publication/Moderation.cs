@@ -27,6 +27,9 @@ internal static class Moderation
             && !moderator.Order(StringComparer.Ordinal).SequenceEqual(decider.Order(StringComparer.Ordinal));
     }
 
+    /// <summary>The words by which people and roles are told apart; none where a text has neither letter nor digit.</summary>
+    public static IReadOnlyList<string> WordsOf(string text) => Words(text);
+
     /// <summary>Whether a text says anything: it has a letter or a digit, and is no word for nothing.</summary>
     public static bool IsGiven(string? text) => !Nothing.Contains(string.Join(' ', Split(text)));
 

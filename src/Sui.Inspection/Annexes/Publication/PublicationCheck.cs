@@ -49,6 +49,13 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
             yield break;
         }
 
+        if (decision.IsProvisional)
+        {
+            yield return Error(
+                PublicationCodes.CaseUnpublished, "decision", "The case has not published the decision, so that the annex is a draft.",
+                "The case in the state Published, as it was published.", "Publish the case: sui case fire FILE publish.");
+        }
+
         if (!Moderation.IsGiven(decision.Reason))
         {
             yield return Error(

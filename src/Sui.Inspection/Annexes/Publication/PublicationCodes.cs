@@ -66,4 +66,8 @@ internal static class PublicationCodes
     /// <summary>The decision, or what was said of it, is dated after the annex.</summary>
     /// <remarks>Error. Correct the day, date the annex later, or publish what came after it in a new version.</remarks>
     public const string DatedLater = "SUI5216";
+
+    /// <summary>The case that the decision is of has not published it.</summary>
+    /// <remarks>Error. Publish the case.</remarks>
+    public const string CaseUnpublished = "SUI5217";
 }

@@ -1,0 +1,94 @@
+using Sui.Inspection.CaseFiles.Entries;
+using Sui.Inspection.CaseFiles.Tests.Support;
+using Sui.Inspection.Standards;
+using Sui.Inspection.Vocabulary;
+
+namespace Sui.Inspection.CaseFiles.Tests.Machine;
+
+/// <summary>Whoever led or judged does not moderate, however their name is written.</summary>
+public sealed class PersonsTests
+{
+    [TestCase("a. rees")]
+    [TestCase("\u0410. Rees")]
+    [TestCase("Rees, A.")]
+    [TestCase("A.Rees")]
+    [TestCase("A. Rees (acting)")]
+    [TestCase("\uFF21. R\u200Bees")]
+    public void Name_OfOnePerson_IsOne(string written)
+    {
+        var people = new Persons();
+        people.Add("A. Rees");
+        people.Add(written);
+        Assert.That((people.Has(written), people.Count), Is.EqualTo((true, 1)));
+    }
+
+    [TestCase("B. Rees")]
+    [TestCase("A. Reese")]
+    [TestCase("\u2603")]
+    public void Name_OfAnother_IsAnother(string written)
+    {
+        var people = new Persons();
+        people.Add("A. Rees");
+        people.Add("\u2602");
+        Assert.That(people.Has(written), Is.False);
+    }
+
+    [Test]
+    public async Task Moderation_ByTheJudge_UnderAnotherSpelling_IsRefused()
+    {
+        using var cases = new TemporaryCases();
+        await using var file = await TemporaryCases.OpenAsync(await cases.FilledAsync());
+        foreach (var trigger in (string[])["start-gathering", "close-gathering", "begin-judgement"])
+        {
+            await file.Workflow.FireAsync(trigger, TemporaryCases.Lead);
+        }
+
+        await file.Workflow.JudgeAsync(
+            new CaseJudgement { Confirms = false, Rating = Rating.Good, Rung = Rung.Consultation, Reason = "Seen.", LivedExperienceTookPart = true }, TemporaryCases.Second);
+        await file.Workflow.FireAsync("submit-judgement", TemporaryCases.Second);
+        foreach (var name in (string[])["Owen B.", "\u0412. Owen", "acting B. Owen", "B. 0wen"])
+        {
+            await Refusals.Refuses("SUI7214", () => file.Workflow.ModerateAsync(true, "I agree.", new CaseActor("Moderator", name)));
+        }
+
+        await Refusals.Refuses("SUI7018", () => file.Workflow.ModerateAsync(true, "I agree.", new CaseActor("Moderator", "C. \u202EsiweL")));
+    }
+
+    /// <summary>What to do can be done in the state that the case is in.</summary>
+    [Test]
+    public async Task Advice_InFactualAccuracy_LeadsToWhereItIsTaken()
+    {
+        using var cases = new TemporaryCases();
+        await using var file = await TemporaryCases.OpenAsync(await cases.FilledAsync());
+        await PublishedCases.ToFactualAccuracyAsync(file);
+        await file.Evidence.EraseAsync([(await file.Evidence.GetTableAsync("findings.csv"))!.Rows[0].Item], TemporaryCases.Lead, "Not theirs.");
+        var unmet = (await file.Workflow.CanFireAsync(TemporaryCases.Lead)).Single(one => one.Trigger == "publish").Unmet;
+        Assert.That(unmet.Select(guard => guard.Problem.Code), Is.SupersetOf(new[] { "SUI7213", "SUI7215" }));
+        Assert.That(unmet.Where(guard => guard.Problem.Code is "SUI7213" or "SUI7215").Select(guard => guard.Problem.Action), Has.All.Contains("reopen"));
+    }
+
+    [Test]
+    public async Task Comment_ThatCameWithThePack_IsAnsweredInThePack()
+    {
+        using var cases = new TemporaryCases();
+        var files = new Dictionary<string, ReadOnlyMemory<byte>>(Packs.Files("synthetic-middling"), StringComparer.Ordinal);
+        var manifest = System.Text.Encoding.UTF8.GetString(files["pack.json"].Span);
+        var at = manifest.IndexOf("\"answer\"", manifest.IndexOf("providerComments", StringComparison.Ordinal), StringComparison.Ordinal);
+        var end = manifest.IndexOf('\n', at);
+        files["pack.json"] = System.Text.Encoding.UTF8.GetBytes(manifest[..at] + "\"answer\": null" + manifest[end..]);
+        await using (var file = await cases.CreateAsync())
+        {
+            await file.Evidence.ImportAsync(files, TemporaryCases.Lead);
+            await PublishedCases.ToFactualAccuracyAsync(file);
+            var unmet = (await file.Workflow.CanFireAsync(TemporaryCases.Lead)).Single(one => one.Trigger == "publish").Unmet;
+            Assert.That(unmet.Single(guard => guard.Problem.Code == "SUI7217").Problem.Action, Does.Contain("pack.json").And.Contain("reopen"));
+
+            // And so it can be done.
+            await file.Workflow.FireAsync("reopen", TemporaryCases.Lead, "A comment has no answer.");
+            await file.Evidence.UpdateAsync(Packs.Files("synthetic-middling"), CaseReplacing.Nothing, TemporaryCases.Lead);
+            await PublishedCases.PublishAsync(file);
+        }
+
+        Assert.That(await TemporaryCases.CodesAsync(cases.Path()), Is.Empty);
+    }
+}

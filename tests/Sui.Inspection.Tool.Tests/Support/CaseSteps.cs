@@ -1,0 +1,49 @@
+namespace Sui.Inspection.Tool.Tests.Support;
+
+/// <summary>Takes cases from state to state, as two people would from the command line.</summary>
+internal static class CaseSteps
+{
+    public const string Lead = "Lead inspector/A. Rees";
+    public const string Second = "Inspector/B. Owen";
+
+    public static string Middling => Path.Combine(Repository.Root, "examples", "packs", "synthetic-middling");
+
+    public static string AtAnalysis(TemporaryFolder folder, string? pack = null)
+    {
+        var file = folder.File("eastmere.sui");
+        Shell.Exits(0, "case", "new", file, "--from", pack ?? Middling, "--as", Lead);
+        Fire(file, "start-gathering", Lead);
+        Fire(file, "close-gathering", Lead);
+        return file;
+    }
+
+    public static string AtModeration(TemporaryFolder folder)
+    {
+        var file = AtAnalysis(folder);
+        Fire(file, "begin-judgement", Lead);
+        Shell.Exits(0, "case", "place", file, "--rung", "2", "--why", "Seen.", "--as", Lead);
+        Shell.Exits(0, "case", "judge", file, "--rating", "requires improvement", "--rung", "2", "--lived-experience", "yes", "--why", "Of one piece.", "--as", Lead);
+        Fire(file, "submit-judgement", Lead);
+        return file;
+    }
+
+    public static string AtFactualAccuracy(TemporaryFolder folder)
+    {
+        var file = AtModeration(folder);
+        Shell.Exits(0, "case", "place", file, "--rung", "2", "--why", "Seen.", "--as", Second);
+        Shell.Exits(0, "case", "moderate", file, "--agree", "--why", "It bears it.", "--as", Second);
+        Fire(file, "finish-moderation", Second);
+        return file;
+    }
+
+    public static string Published(TemporaryFolder folder)
+    {
+        var file = AtFactualAccuracy(folder);
+        Shell.Exits(0, "case", "review", file, "masks", "--why", "Looked at.", "--as", Lead);
+        Shell.Exits(0, "case", "review", file, "requests", "--why", "Looked at.", "--as", Lead);
+        Fire(file, "publish", Lead);
+        return file;
+    }
+
+    public static void Fire(string file, string trigger, string by) => Shell.Exits(0, "case", "fire", file, trigger, "--as", by);
+}
