@@ -94,6 +94,7 @@ internal sealed class ImportRun
     {
         var row = _rows.NewRow();
         _counter.Start(reader);
+        _setup.Formulas.Clear();
         while (_counter.Read < most && reader.Read())
         {
             if ((_counter.Read & 0xFFF) == 0)
@@ -103,6 +104,7 @@ internal sealed class ImportRun
             }
 
             var counts = _counter.Take(reader, _rows, row);
+            _setup.Formulas.Conclude(row, _setup.Calculated, _problems);
             if (row.SetAside == SetAsideReason.WrongWidth)
             {
                 _faults.Width(row, reader.Cells, _setup.Shape.Most);

@@ -98,7 +98,7 @@ internal sealed class UnitedReader : ITabularFile
         // A sheet that stands before the one in hand is reached from the beginning again.
         if (Part.File != former || Part.SheetPlace <= _sheet)
         {
-            if (Part.File.OpenAlone(_problems) is not { } file)
+            if (Part.File.OpenAlone(_problems, []) is not { } file)
             {
                 return false;
             }

@@ -89,6 +89,17 @@ internal sealed class WorkbookAsLeftTests
         Assert.That(problems.Codes(), Is.EqualTo((string[])["SUI1307 Inspection!B15", "SUI1307 Findings!N3"]));
     }
 
+    [TestCase("Findings", "", "SUI6048")]
+    [TestCase("Findings", "<html><body/></html>", "SUI6049")]
+    [TestCase("Survey of service users", "<!DOCTYPE x [<!ENTITY a \"b\">]><x/>", "SUI6035")]
+    [TestCase("Criteria", "<worksheet", "SUI6030")]
+    public void ASheetThatCannotBeRead_IsNoneWithoutRows(string sheet, string part, string code)
+    {
+        using var edit = Books.Started().Finding(3, Statement);
+
+        Assert.That(Books.Read(edit.BytesWithPart(sheet, part)).Problems.Codes(), Is.EqualTo((string[])[$"{code} {sheet}!"]));
+    }
+
     [Test]
     public void DaysShownAsNumbers_AreRead_AndSaid()
     {

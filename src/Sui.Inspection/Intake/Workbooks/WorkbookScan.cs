@@ -10,13 +10,12 @@ internal static class WorkbookScan
     private const int MostHeadRows = 20_000;
 
     /// <summary>Looks at every sheet that is visible.</summary>
-    public static IReadOnlyList<SheetScan> Of(ITabularFile file, TabularListener listener, CancellationToken cancellationToken)
+    public static IReadOnlyList<SheetScan> Of(ITabularFile file, CancellationToken cancellationToken)
     {
         var sheets = new List<SheetScan>();
         while (file.NextSheet())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            listener.Sheet = file.Sheet;
             sheets.Add(Look(file, file.Sheet!));
         }
 
