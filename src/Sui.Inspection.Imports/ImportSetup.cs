@@ -51,6 +51,9 @@ internal sealed record ImportSetup
     /// <summary>The formulas without a value in the row that is being read.</summary>
     public FormulaCells Formulas { get; init; } = new();
 
+    /// <summary>The sheets and files that are read as one; null for one alone.</summary>
+    public Parts.PartRows? Parts { get; init; }
+
     /// <summary>The columns whose formulas need a value; null for all.</summary>
     public IReadOnlySet<int>? Calculated { get; init; }
 

@@ -117,6 +117,7 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
             WordsToMap = words,
             Plan = plan,
             Formulas = formulas,
+            Parts = file.Parts,
             Calculated = file.Parts is null ? FormulaCells.Used(plan) : null,
         };
     }

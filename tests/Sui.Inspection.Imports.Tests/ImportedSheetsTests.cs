@@ -1,4 +1,5 @@
 using Sui.Inspection.Imports.Tests.Support;
+using Sui.Inspection.Problems;
 using Sui.Inspection.Tests.Imports.Engine;
 
 namespace Sui.Inspection.Imports.Tests;
@@ -52,6 +53,57 @@ internal sealed class ImportedSheetsTests
 
         Assert.That(result.Problems.Select(problem => problem.Code), Has.None.EqualTo("SUI6047"));
         Assert.That((result.Succeeded, result.Counts.Kept), Is.EqualTo((true, 2L)));
+    }
+
+    private static byte[] Merged(byte[] workbook, string ranges, string sheet = "s0") => Xlsx.With(workbook, $"xl/worksheets/{sheet}.xml", xml => xml.Replace(
+        "</sheetData>", "</sheetData><mergeCells>" + string.Concat(ranges.Split(' ').Select(range => $"<mergeCell ref=\"{range}\"/>")) + "</mergeCells>", StringComparison.Ordinal));
+
+    [TestCase("B2:B4", TestName = "over rows")]
+    [TestCase("B2:D2", TestName = "over columns")]
+    public void Import_MergedAnswers_AreAnErrorThatNamesTheRange_UntilTheyAreAccepted(string range)
+    {
+        var workbook = Merged(Xlsx.Of(("Leeds", [Headers, "1|yes|yes|5", "2||no|7", "3||no|7", "4|no|no|9"])), "A1:D1 " + range);
+
+        var result = Import(workbook, request => request);
+        var accepted = Import(workbook, request => request with { AcceptUnread = true });
+
+        Assert.That(result.Problems.Where(problem => problem.Code == "SUI6264").Select(problem => (problem.Severity == ProblemSeverity.Error, problem.Location.Row, problem.Location.Column)), Is.EqualTo(new[] { (true, (int?)2, "B") }));
+        Assert.That(result.Problems.Single(problem => problem.Code == "SUI6264").Message, Does.Contain($"1 merged range of cells covers answers: {range}."));
+        Assert.That((accepted.Succeeded, accepted.Counts.Kept), Is.EqualTo((true, 4L)));
+    }
+
+    // Each person over two rows, of which the second holds another answer to a question alone.
+    [Test]
+    public void Import_RowsThatAreBlankBecauseOfMerging_AreSaidToBeThat()
+    {
+        var workbook = Merged(Xlsx.Of(("Leeds", [Headers + "|Office", "1|yes|yes|5|x", "||||y", "2|no|no|7|x", "||||"])), "A2:A3 B2:B3 C2:C3 D2:D3");
+
+        var result = Import(workbook, request => request);
+
+        Assert.That(result.SetAside.Select(set => (set.Reason, set.Count, set.FirstRows[0])), Is.EqualTo(new[] { (SetAsideReason.Merged, 1L, 3) }));
+        Assert.That(result.Problems.Select(problem => problem.Code), Has.None.EqualTo("SUI6231").And.One.EqualTo("SUI6264"));
+    }
+
+    // Above and below the answers, over their columns or beside them.
+    [TestCase("A1:D1")]
+    [TestCase("A4:D4")]
+    [TestCase("A6:D8")]
+    [TestCase("E2:E3")]
+    public void Import_MergedCellsThatCoverNoAnswer_AreNoError(string range)
+    {
+        var workbook = Merged(Xlsx.Of(("Leeds", [Headers + "|Office", "1|yes|yes|5|x", "2|no|no|7", "Taken in June by the team", "", "Notes of the team"])), range);
+
+        Assert.That(Import(workbook, request => request).Problems.Select(problem => problem.Code), Has.None.EqualTo("SUI6264"));
+    }
+
+    [Test]
+    public void Import_MergedAnswersOfAnotherSheet_AreFoundInAllSheets()
+    {
+        var workbook = Merged(Xlsx.Of([.. Sheets, ("Hull", ["months_here|Response ID|know_how|gave_views", "5|8|yes|no", "6|9||no"])]), "C2:C3", "s2");
+
+        var problem = Import(workbook, request => request with { AllSheets = true }).Problems.Single(one => one.Code == "SUI6264");
+
+        Assert.That((problem.Location.File, problem.Location.Row), Is.EqualTo(("sites.xlsx, sheet Hull", (int?)2)));
     }
 
     private static ImportResult Import(byte[] bytes, Func<ImportRequest, ImportRequest> with, ImportOutputs? outputs = null) =>
