@@ -45,6 +45,9 @@ internal sealed class ImportFile
     /// <summary>Formulas without a value in the row that is being read; files that are read as one share them. Null where they are problems at once.</summary>
     public FormulaCells? Formulas { get; set; }
 
+    /// <summary>Whether hidden sheets are read, too: somebody asked for one of them, or for all sheets.</summary>
+    public bool WithHidden { get; set; }
+
     /// <summary>The sheets and files that are read as one; null for one alone.</summary>
     public PartRows? Parts { get; set; }
 
@@ -59,10 +62,12 @@ internal sealed class ImportFile
     /// <param name="unread">Where faults go for which whole sheets cannot be read; null where they are problems like others.</param>
     public ITabularFile? OpenAlone(ProblemList problems, List<TabularFault>? unread = null)
     {
-        _stream.Position = 0;
-        var file = TabularFile.Open(_stream, Name, Limits, new ListedFaults(problems, Formulas, unread));
+        var file = Open(new ListedFaults(problems, Formulas, unread), WithHidden);
         return file is not null && IsMended ? new MendedFile(file) : file;
     }
+
+    /// <summary>Opens this file anew with its hidden sheets, whatever is read of it, for a look that reports nothing.</summary>
+    public ITabularFile? OpenHidden() => Open(new TabularFaultList(0), hidden: true);
 
     /// <summary>What the file is.</summary>
     public ImportFileFacts Facts(TabularDescription? description = null, string? sheet = null) => new()
@@ -76,6 +81,12 @@ internal sealed class ImportFile
         Sheet = sheet,
         Parts = Parts?.ToParts() ?? [],
     };
+
+    private ITabularFile? Open(ITabularFaults faults, bool hidden)
+    {
+        _stream.Position = 0;
+        return TabularFile.Open(_stream, Name, Limits, faults, hidden ? new TabularHints { HiddenSheets = true } : null);
+    }
 
     private static string EncodingName(TextEncoding encoding) => encoding switch
     {

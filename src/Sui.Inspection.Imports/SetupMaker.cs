@@ -46,6 +46,7 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         var layout = LayoutRecogniser.Recognise(
             sample, request.Sheet ?? (request.AllSheets ? null : given?.Sheet), given?.Layout, layouts, new QuestionWords(index, given), request.AllSheets, request.LeaveOutSheets);
         ReportSheets(request, sample, description, problems);
+        new HiddenAnswers(request, new QuestionWords(index, given)).Report(file, description, layout, problems);
         if (given is null && layout.Columns.Count > 0
             && new TableShape(index, layout, new ColumnCells(sample.Sheets[layout.SheetPlace], layout.HeaderRows)).IsRefused(problems))
         {
@@ -160,11 +161,12 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         foreach (var other in further)
         {
             var faults = new ProblemList(other.Name, file.Limits.Problems);
-            if (Sample(other, request, faults) is var (sample, _, _))
+            if (Sample(other, request, faults) is var (sample, shown, _))
             {
                 var words = new QuestionWords(new QuestionIndex(instrument), fitting.Mapping);
                 var sheet = sample.Sheets.Any(one => one.Name == request.Sheet) ? request.Sheet : null;
                 var recognised = LayoutRecogniser.Recognise(sample, sheet, null, layouts, words, request.AllSheets, request.LeaveOutSheets);
+                new HiddenAnswers(request, words).Report(other, shown, recognised, faults);
                 if (recognised.Columns.Count > 0)
                 {
                     Fit(other, recognised, sample, faults);
@@ -253,6 +255,12 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         var faults = new ProblemList(file.Name, file.Limits.Problems);
         var sheets = new List<TabularFault>();
         using var reader = file.OpenAlone(faults, sheets);
+        if (reader is not null && !file.WithHidden && reader.Description.Sheets.Any(sheet => sheet.Hidden && (request.AllSheets || sheet.Name == request.Sheet)))
+        {
+            file.WithHidden = true;
+            return Sample(file, request, problems);
+        }
+
         if (reader is not null)
         {
             var sample = TabularSampler.Take(reader, file.Name);

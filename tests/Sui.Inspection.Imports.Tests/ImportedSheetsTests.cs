@@ -106,6 +106,37 @@ internal sealed class ImportedSheetsTests
         Assert.That((problem.Location.File, problem.Location.Row), Is.EqualTo(("sites.xlsx, sheet Hull", (int?)2)));
     }
 
+    private static byte[] Hidden(string sheet, params (string, string[])[] sheets) => Xlsx.With(
+        Xlsx.Of(sheets), "xl/workbook.xml", xml => xml.Replace($"<sheet name=\"{sheet}\"", $"<sheet state=\"hidden\" name=\"{sheet}\"", StringComparison.Ordinal));
+
+    [Test]
+    public void Import_HiddenSheetWithHalfOfThePeople_IsAnErrorUntilSomebodySaysWhatItIs()
+    {
+        var workbook = Hidden("York", ("Leeds", [Headers, "1|yes|yes|5", "2|no|no|7"]), ("York", ["A title", Headers, "3|yes|no|2", "4|no|no|3"]));
+
+        var result = Import(workbook, request => request);
+        var all = Import(workbook, request => request with { AllSheets = true });
+
+        var problem = result.Problems.Single(one => one.Code == "SUI6154");
+        Assert.That((problem.Severity, result.Succeeded), Is.EqualTo((ProblemSeverity.Error, false)));
+        Assert.That(problem.Message, Does.Contain("'York' holds 2 rows below columns that are questions"));
+        Assert.That((all.Succeeded, all.Counts.Kept), Is.EqualTo((true, 4L)));
+        Assert.That(all.Problems.Single(one => one.Code == "SUI6154").Severity, Is.EqualTo(ProblemSeverity.Warning));
+        Assert.That(Import(workbook, request => request with { Sheet = "York" }).Counts.Kept, Is.EqualTo(2));
+        Assert.That(Import(workbook, request => request with { LeaveOutSheets = ["York"] }).Problems.Select(one => one.Code), Has.None.EqualTo("SUI6154"));
+        Assert.That(Import(workbook, request => request with { Sheet = "Leeds" }).Counts.Kept, Is.EqualTo(2));
+    }
+
+    [TestCase("Response ID|know_how|gave_views", "3|yes|no", true)]
+    [TestCase("Question|Answers", "know_how|yes, no", false)]
+    public void Import_HiddenSheetWithFewerPeople_IsNamedWhereItHoldsAnswers(string header, string row, bool isNamed)
+    {
+        var result = Import(Hidden("Lists", ("Leeds", [Headers, "1|yes|yes|5", "2|no|no|7"]), ("Lists", [header, row])), request => request);
+
+        Assert.That(result.Problems.Count(one => one is { Code: "SUI6154", Severity: ProblemSeverity.Warning }), Is.EqualTo(isNamed ? 1 : 0));
+        Assert.That((result.Succeeded, result.Counts.Kept), Is.EqualTo((true, 2L)));
+    }
+
     private static ImportResult Import(byte[] bytes, Func<ImportRequest, ImportRequest> with, ImportOutputs? outputs = null) =>
         Export.Import(bytes, request => with(request with { FileName = "sites.xlsx" }), outputs);
 }
