@@ -64,7 +64,7 @@ internal static partial class IntakeCodes
     public const string SheetHidden = "SUI1315";
 
     /// <summary>A row is marked as an example, and so not read, but holds something of its own.</summary>
-    /// <remarks>Warning. Empty its first cell if it is evidence.</remarks>
+    /// <remarks>Warning. Empty the cell with the mark if it is evidence.</remarks>
     public const string ExampleChanged = "SUI1316";
 
     /// <summary>Rows without ids are the same as rows of another sheet; they were counted in both.</summary>

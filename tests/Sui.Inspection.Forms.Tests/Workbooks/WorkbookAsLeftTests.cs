@@ -206,6 +206,18 @@ internal sealed class WorkbookAsLeftTests
     }
 
     [Test]
+    public void TheExampleRow_IsKnownWhereverItsCellsStand()
+    {
+        using var edit = Books.Started().Finding(3, Statement);
+        edit.Text("Findings", "A1", "Checked by").Text("Findings", "P1", "Id").Text("Findings", "A2", "1").Text("Findings", "P2", "(example)");
+
+        var read = Books.Read(edit.Bytes());
+
+        Assert.That(read.Pack!.Findings.Select(finding => finding.Statement), Is.EqualTo((string[])[Statement]));
+        Assert.That(read.Problems.Select(problem => problem.Code), Is.EqualTo((string[])["SUI1205"]), "the column of one's own alone");
+    }
+
+    [Test]
     public void ACopyOfASheetWithoutIds_IsSaid()
     {
         using var edit = Books.Started().Finding(3, "One.").Finding(4, "Two.");

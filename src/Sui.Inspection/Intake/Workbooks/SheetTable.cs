@@ -211,14 +211,16 @@ internal sealed class SheetTable
         }
     }
 
-    // The one example that is there from the start needs no words.
+    // The one example that is there from the start needs no words; what stands in columns that nobody reads is none of its own.
     private void NoteExample(SheetRow row)
     {
-        if (_examples++ > 0 || row.Cells.Skip(1).Any(cell => !cell.IsBlank && !ExampleWords.Has(cell.Text)))
+        if (_examples++ > 0 || _columns.Exists(column => column.Heading is not null && IsOwn(row[column.Place])))
         {
             _met.Add(faults => faults.ExampleChanged(new CellPlace(Sheet, row.Number)));
         }
     }
+
+    private static bool IsOwn(SheetCell cell) => !cell.IsBlank && !WorkbookScan.IsMark(cell) && !ExampleWords.Has(cell.Text);
 
     private bool IsHeadings(SheetRow row)
     {

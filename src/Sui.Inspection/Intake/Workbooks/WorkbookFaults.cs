@@ -69,8 +69,8 @@ internal sealed class WorkbookFaults(ProblemList problems, WorkbookPlaces places
     /// <summary>A row that is marked as an example.</summary>
     public void ExampleChanged(CellPlace place) => Warning(
         IntakeCodes.ExampleChanged, place, "The row is marked as an example, so it was not read; it holds something of its own.",
-        $"The example of a new workbook, or no '{WorkbookTemplate.Current.Example.English}' in the first cell.",
-        "Empty the first cell if the row is evidence, or take the row out.");
+        $"The example of a new workbook, or no '{WorkbookTemplate.Current.Example.English}' in any cell.",
+        "Empty the cell with the mark if the row is evidence, or take the row out.");
 
     /// <summary>Rows that are the same as those of another sheet.</summary>
     public void RowsOfAnotherSheet(string sheet, int rows) => Warning(
