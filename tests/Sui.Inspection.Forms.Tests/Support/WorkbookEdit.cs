@@ -87,6 +87,17 @@ internal sealed class WorkbookEdit : IDisposable
         return this;
     }
 
+    /// <summary>A copy of a sheet, behind all others and under another name.</summary>
+    public WorkbookEdit Copy(string sheet, string name)
+    {
+        var part = Main.AddNewPart<WorksheetPart>();
+        part.Worksheet = (Worksheet)Part(sheet).Worksheet!.CloneNode(true);
+        part.Worksheet.RemoveAllChildren<LegacyDrawing>();
+        var sheets = Main.Workbook!.Sheets!;
+        sheets.Append(new Sheet { Name = name, Id = Main.GetIdOfPart(part), SheetId = sheets.Elements<Sheet>().Max(one => one.SheetId!.Value) + 1 });
+        return this;
+    }
+
     /// <summary>Puts other content into a sheet's part, as a damaged or hostile workbook has it.</summary>
     public byte[] BytesWithPart(string sheet, string xml)
     {
