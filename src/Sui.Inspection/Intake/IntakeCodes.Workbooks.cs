@@ -74,4 +74,13 @@ internal static partial class IntakeCodes
     /// <summary>The headings stand again among the rows; the row was not read.</summary>
     /// <remarks>Warning. Take the row out.</remarks>
     public const string HeadingsRepeated = "SUI1318";
+
+    /// <summary>Rows without ids stand twice, in one sheet or two: at least five in the same order, more often than chance explains, or a row of an
+    /// import. They were not read again.</summary>
+    /// <remarks>Error. Take them out; where they are other evidence, give each an id of its own.</remarks>
+    public const string RowsPastedTwice = "SUI1320";
+
+    /// <summary>A row without an id is the same as another in every cell, somebody's own words among them; both were counted.</summary>
+    /// <remarks>Warning. Take one out; where it is other evidence, give it an id of its own.</remarks>
+    public const string RowsAlike = "SUI1321";
 }

@@ -97,11 +97,12 @@ internal sealed class WorkbookReading
     {
         var files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         var ids = new RowIds();
+        var repeats = new RepeatedRows();
         var again = new Dictionary<string, IReadOnlyList<CellRange>>(StringComparer.Ordinal);
-        Pass(sheets, sources, [], files, ids, again);
+        Pass(sheets, sources, [], files, (ids, repeats), again);
         if (again.Count > 0)
         {
-            Pass(sheets.Where(sheet => again.ContainsKey(sheet.Scan.Name)).ToList(), sources, again, files, ids, []);
+            Pass(sheets.Where(sheet => again.ContainsKey(sheet.Scan.Name)).ToList(), sources, again, files, (ids, repeats), []);
         }
 
         return files;
@@ -109,7 +110,7 @@ internal sealed class WorkbookReading
 
     private void Pass(
         IReadOnlyList<SheetFile> sheets, IReadOnlyDictionary<string, string> sources, Dictionary<string, IReadOnlyList<CellRange>> merged, Dictionary<string, ReadOnlyMemory<byte>> files,
-        RowIds ids, Dictionary<string, IReadOnlyList<CellRange>> again)
+        (RowIds Ids, RepeatedRows Repeats) rows, Dictionary<string, IReadOnlyList<CellRange>> again)
     {
         var listener = new TabularListener(_faults);
         using var file = OpenFile(listener);
@@ -121,7 +122,7 @@ internal sealed class WorkbookReading
             }
 
             var content = SheetTable.Read(
-                file, sheet, ids, sources, merged.GetValueOrDefault(sheet.Scan.Name, []), _limits.FileBytes, _cancellationToken);
+                file, sheet, rows.Ids, rows.Repeats, sources, merged.GetValueOrDefault(sheet.Scan.Name, []), _limits.FileBytes, _cancellationToken);
             if (content.Merged)
             {
                 again[sheet.Scan.Name] = file.MergedBehindRows;
