@@ -227,6 +227,11 @@ internal static class ImportCodes
     /// <remarks>Error. Say that it is the outcome, with `--map-column "HEADER=Outcome"`, or that it is not, with `--map-column "HEADER=NotUsed"`.</remarks>
     public const string PartUnused = "SUI6263";
 
+    /// <summary>Cells of a workbook are merged that answers are read from: what a range shows stands in its first cell alone, and the others are blank. A
+    /// warning with `--accept-unread`.</summary>
+    /// <remarks>Error or warning. Undo the merging, fill in each cell, and import again.</remarks>
+    public const string AnswersMerged = "SUI6264";
+
     /// <summary>A proposal was answered before it was raised.</summary>
     /// <remarks>Error. Correct the dates on the platform and export again, or look at the order of day and month.</remarks>
     public const string AnsweredBeforeRaised = "SUI6256";

@@ -42,20 +42,32 @@ internal sealed class ImportFile
     /// <summary>Whether the text was saved in the wrong encoding and is turned back.</summary>
     public bool IsMended { get; set; }
 
+    /// <summary>Formulas without a value in the row that is being read; files that are read as one share them. Null where they are problems at once.</summary>
+    public FormulaCells? Formulas { get; set; }
+
+    /// <summary>Whether hidden sheets are read, too: somebody asked for one of them, or for all sheets.</summary>
+    public bool WithHidden { get; set; }
+
     /// <summary>The sheets and files that are read as one; null for one alone.</summary>
     public PartRows? Parts { get; set; }
 
-    /// <summary>Opens the file anew, before its first sheet, with all that are read with it. Null, with problems, when nothing can be read.</summary>
+    /// <summary>Opens the file anew, before its first sheet, with all that are read with it. Null, with problems, when nothing can be read. That whole
+    /// sheets cannot be read was reported at the first look.</summary>
+    /// <param name="problems">Where problems go.</param>
     public ITabularFile? Open(ProblemList problems) =>
-        OpenAlone(problems) is not { } file ? null : Parts is null ? file : new UnitedReader(file, Parts, problems);
+        OpenAlone(problems, []) is not { } file ? null : Parts is null ? file : new UnitedReader(file, Parts, problems);
 
     /// <summary>Opens this file anew, before its first sheet. Null, with problems, when nothing can be read.</summary>
-    public ITabularFile? OpenAlone(ProblemList problems)
+    /// <param name="problems">Where problems go.</param>
+    /// <param name="unread">Where faults go for which whole sheets cannot be read; null where they are problems like others.</param>
+    public ITabularFile? OpenAlone(ProblemList problems, List<TabularFault>? unread = null)
     {
-        _stream.Position = 0;
-        var file = TabularFile.Open(_stream, Name, Limits, new ListedFaults(problems));
+        var file = Open(new ListedFaults(problems, Formulas, unread), WithHidden);
         return file is not null && IsMended ? new MendedFile(file) : file;
     }
+
+    /// <summary>Opens this file anew with its hidden sheets, whatever is read of it, for a look that reports nothing.</summary>
+    public ITabularFile? OpenHidden() => Open(new TabularFaultList(0), hidden: true);
 
     /// <summary>What the file is.</summary>
     public ImportFileFacts Facts(TabularDescription? description = null, string? sheet = null) => new()
@@ -69,6 +81,12 @@ internal sealed class ImportFile
         Sheet = sheet,
         Parts = Parts?.ToParts() ?? [],
     };
+
+    private ITabularFile? Open(ITabularFaults faults, bool hidden)
+    {
+        _stream.Position = 0;
+        return TabularFile.Open(_stream, Name, Limits, faults, hidden ? new TabularHints { HiddenSheets = true } : null);
+    }
 
     private static string EncodingName(TextEncoding encoding) => encoding switch
     {

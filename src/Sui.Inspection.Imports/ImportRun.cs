@@ -22,11 +22,13 @@ internal sealed class ImportRun
     private readonly RowCounter _counter;
     private readonly SwallowedRows _swallowed;
     private readonly UnreadColumns _unreadColumns;
+    private readonly MergedAnswers _merged;
     private readonly TallyBuilder _tally;
     private readonly ImportTarget? _target;
     private readonly IReadOnlyList<IRowOutput> _outputs;
     private readonly List<SetAsideResponse> _setAsideResponses = [];
     private ImportTally? _result;
+    private IReadOnlyList<CellRange> _ranges = [];
     private bool _isWhole;
 
     /// <summary>Sets up a run.</summary>
@@ -45,6 +47,7 @@ internal sealed class ImportRun
         _outputs = outputs;
         _rows = new RowReader(plan);
         _swallowed = new SwallowedRows(setup, faults);
+        _merged = new MergedAnswers(setup);
         _unreadColumns = new UnreadColumns(setup.Watched, hash, problems);
         _counter = new RowCounter(request, setup, hash, people, expected);
         _tally = new TallyBuilder(plan.Questions, rubric, hash);
@@ -94,6 +97,8 @@ internal sealed class ImportRun
     {
         var row = _rows.NewRow();
         _counter.Start(reader);
+        _merged.Start(reader);
+        _setup.Formulas.Clear();
         while (_counter.Read < most && reader.Read())
         {
             if ((_counter.Read & 0xFFF) == 0)
@@ -103,6 +108,8 @@ internal sealed class ImportRun
             }
 
             var counts = _counter.Take(reader, _rows, row);
+            _setup.Formulas.Conclude(row, _setup.Calculated, _problems);
+            _merged.Note(row);
             if (row.SetAside == SetAsideReason.WrongWidth)
             {
                 _faults.Width(row, reader.Cells, _setup.Shape.Most);
@@ -136,6 +143,7 @@ internal sealed class ImportRun
         }
 
         _isWhole = _counter.Read < most;
+        _ranges = _isWhole && reader is ITabularFile file ? file.MergedBehindRows : [];
         foreach (var output in _outputs)
         {
             output.Finish();
@@ -149,7 +157,9 @@ internal sealed class ImportRun
     {
         _unreadColumns.Conclude();
         _unread.Conclude(_tally.Questions, _problems);
+        _merged.Conclude(_ranges, _request.AcceptUnread, _counter.SetAside, _problems);
         var counts = Counts;
+        var nobodys = counts.NotResponses - _counter.SetAside.Of(SetAsideReason.Merged);
         if (counts.AnsweredNotAsked > 0)
         {
             _problems.Warning(
@@ -167,12 +177,12 @@ internal sealed class ImportRun
                 "An answer that is understood before the questions that hang on it.", "Say what it means with --map, and import again.");
         }
 
-        if (counts.NotResponses > 0)
+        if (nobodys > 0)
         {
             _problems.Warning(
                 ImportCodes.NotResponses, new ProblemLocation(_problems.File),
-                $"{Wording.Count(counts.NotResponses, "row")} {(counts.NotResponses == 1 ? "is" : "are")} nobody's response and "
-                    + $"{(counts.NotResponses == 1 ? "was" : "were")} set aside: totals, headers again, nothing answered and not sent in, or filled "
+                $"{Wording.Count(nobodys, "row")} {(nobodys == 1 ? "is" : "are")} nobody's response and "
+                    + $"{(nobodys == 1 ? "was" : "were")} set aside: totals, headers again, nothing answered and not sent in, or filled "
                     + "with what no question can read.",
                 "One row for each response.", "Nothing, where that is so; the last line of the import names the rows.");
         }

@@ -48,6 +48,15 @@ internal sealed record ImportSetup
     /// <summary>Which column says what.</summary>
     public required ImportPlan Plan { get; init; }
 
+    /// <summary>The formulas without a value in the row that is being read.</summary>
+    public FormulaCells Formulas { get; init; } = new();
+
+    /// <summary>The sheets and files that are read as one; null for one alone.</summary>
+    public Parts.PartRows? Parts { get; init; }
+
+    /// <summary>The columns whose formulas need a value; null for all.</summary>
+    public IReadOnlySet<int>? Calculated { get; init; }
+
     /// <summary>Moves a reader before the first response; false where the file ends before it.</summary>
     public bool Skip(ITabularReader reader)
     {

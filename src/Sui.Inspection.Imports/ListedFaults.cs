@@ -4,10 +4,13 @@ using Sui.Inspection.Tabular;
 namespace Sui.Inspection.Imports;
 
 /// <summary>Puts what is wrong with a file among the problems of its import.</summary>
-internal sealed class ListedFaults(ProblemList problems) : ITabularFaults
+/// <param name="problems">Where they go.</param>
+/// <param name="formulas">Where formulas without a value go; null where they are problems like others.</param>
+/// <param name="unread">Where faults go for which whole sheets cannot be read; null where they are problems like others.</param>
+internal sealed class ListedFaults(ProblemList problems, FormulaCells? formulas = null, List<TabularFault>? unread = null) : ITabularFaults
 {
-    /// <inheritdoc/>
-    public void Report(TabularFault fault) => problems.Add(
+    /// <summary>Puts a fault among the problems.</summary>
+    public static void Add(TabularFault fault, ProblemList problems) => problems.Add(
         new Problem
         {
             Code = fault.Code,
@@ -18,4 +21,21 @@ internal sealed class ListedFaults(ProblemList problems) : ITabularFaults
             Action = fault.Action,
         },
         fault.Place.Row ?? 0, fault.ColumnIndex);
+
+    /// <inheritdoc/>
+    public void Report(TabularFault fault)
+    {
+        if (unread is not null && fault.IsOfWholeSheet)
+        {
+            unread.Add(fault);
+        }
+        else if (formulas is not null && fault.Code == TabularCodes.FormulaWithoutValue)
+        {
+            formulas.Hold(fault);
+        }
+        else
+        {
+            Add(fault, problems);
+        }
+    }
 }

@@ -119,7 +119,7 @@ internal sealed class RowCounter
         Conflicting = _conflicting,
         ConflictsLeftOut = _setAside.Of(SetAsideReason.Conflict),
         NotResponses = _setAside.Of(SetAsideReason.Totals) + _setAside.Of(SetAsideReason.RepeatedHeader) + _setAside.Of(SetAsideReason.Empty)
-            + _setAside.Of(SetAsideReason.Unreadable),
+            + _setAside.Of(SetAsideReason.Unreadable) + _setAside.Of(SetAsideReason.Merged),
         OtherEvent = _setAside.Of(SetAsideReason.OtherEvent),
         WrongWidth = _setAside.Of(SetAsideReason.WrongWidth),
         WithoutAnswers = _withoutAnswers,

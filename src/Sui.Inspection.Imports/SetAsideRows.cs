@@ -20,6 +20,24 @@ internal sealed class SetAsideRows
         }
     }
 
+    /// <summary>Says of some of the rows of a reason that it is another.</summary>
+    /// <param name="from">The reason so far.</param>
+    /// <param name="to">The other.</param>
+    /// <param name="rows">All rows of the reason so far.</param>
+    /// <param name="isMoved">Which of them have the other.</param>
+    public void Move(SetAsideReason from, SetAsideReason to, IReadOnlyList<int> rows, Func<int, bool> isMoved)
+    {
+        var moved = rows.ToLookup(isMoved);
+        foreach (var row in moved[true])
+        {
+            Add(to, row);
+        }
+
+        _counts[(int)from] -= moved[true].Count();
+        _rows[(int)from].Clear();
+        _rows[(int)from].AddRange(moved[false].Take(Named));
+    }
+
     /// <summary>How many rows were set aside for a reason.</summary>
     public long Of(SetAsideReason reason) => _counts[(int)reason];
 

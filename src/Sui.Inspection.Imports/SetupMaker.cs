@@ -29,7 +29,14 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
     public ImportSetup? Make(
         ImportFile file, IReadOnlyList<ImportFile> further, ImportRequest request, Instrument instrument, bool hasKey, ProblemList problems)
     {
-        if (Sample(file, problems) is not var (sample, description, unread))
+        var formulas = new FormulaCells();
+        file.Formulas = formulas;
+        foreach (var other in further)
+        {
+            other.Formulas = formulas;
+        }
+
+        if (Sample(file, request, problems) is not var (sample, description, unread))
         {
             return null;
         }
@@ -38,7 +45,8 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         var index = new QuestionIndex(instrument);
         var layout = LayoutRecogniser.Recognise(
             sample, request.Sheet ?? (request.AllSheets ? null : given?.Sheet), given?.Layout, layouts, new QuestionWords(index, given), request.AllSheets, request.LeaveOutSheets);
-        ReportSheets(request, sample, problems);
+        ReportSheets(request, sample, description, problems);
+        new HiddenAnswers(request, new QuestionWords(index, given)).Report(file, description, layout, problems);
         if (given is null && layout.Columns.Count > 0
             && new TableShape(index, layout, new ColumnCells(sample.Sheets[layout.SheetPlace], layout.HeaderRows)).IsRefused(problems))
         {
@@ -109,6 +117,9 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
             },
             WordsToMap = words,
             Plan = plan,
+            Formulas = formulas,
+            Parts = file.Parts,
+            Calculated = file.Parts is null ? FormulaCells.Used(plan) : null,
         };
     }
 
@@ -150,11 +161,12 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         foreach (var other in further)
         {
             var faults = new ProblemList(other.Name, file.Limits.Problems);
-            if (Sample(other, faults) is var (sample, _, _))
+            if (Sample(other, request, faults) is var (sample, shown, _))
             {
                 var words = new QuestionWords(new QuestionIndex(instrument), fitting.Mapping);
                 var sheet = sample.Sheets.Any(one => one.Name == request.Sheet) ? request.Sheet : null;
                 var recognised = LayoutRecogniser.Recognise(sample, sheet, null, layouts, words, request.AllSheets, request.LeaveOutSheets);
+                new HiddenAnswers(request, words).Report(other, shown, recognised, faults);
                 if (recognised.Columns.Count > 0)
                 {
                     Fit(other, recognised, sample, faults);
@@ -198,9 +210,10 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         }
     }
 
-    private static void ReportSheets(ImportRequest request, TabularSample sample, ProblemList problems)
+    private static void ReportSheets(ImportRequest request, TabularSample sample, TabularDescription description, ProblemList problems)
     {
-        foreach (var name in request.LeaveOutSheets.Where(name => sample.Sheets.All(sheet => sheet.Name != name) && request.Further.Count == 0))
+        foreach (var name in request.LeaveOutSheets.Where(name => request.Further.Count == 0
+            && sample.Sheets.All(sheet => sheet.Name != name) && description.Sheets.All(sheet => sheet.Name != name)))
         {
             problems.Error(
                 LayoutCodes.NoSuchSheet, new ProblemLocation(problems.File), $"The sheet '{name}', which is to be left out, is not in the file.",
@@ -235,11 +248,19 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         }
     }
 
-    private static (TabularSample Sample, TabularDescription Description, IReadOnlyList<Problem> Unread)? Sample(ImportFile file, ProblemList problems)
+    private static (TabularSample Sample, TabularDescription Description, IReadOnlyList<Problem> Unread)? Sample(
+        ImportFile file, ImportRequest request, ProblemList problems)
     {
         // What is wrong with rows is reported when they are imported, and need not be reported twice.
         var faults = new ProblemList(file.Name, file.Limits.Problems);
-        using var reader = file.Open(faults);
+        var sheets = new List<TabularFault>();
+        using var reader = file.OpenAlone(faults, sheets);
+        if (reader is not null && !file.WithHidden && reader.Description.Sheets.Any(sheet => sheet.Hidden && (request.AllSheets || sheet.Name == request.Sheet)))
+        {
+            file.WithHidden = true;
+            return Sample(file, request, problems);
+        }
+
         if (reader is not null)
         {
             var sample = TabularSampler.Take(reader, file.Name);
@@ -247,9 +268,10 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
             {
                 TextCheck.Mended(cells, problems);
                 file.IsMended = true;
-                return Sample(file, problems);
+                return Sample(file, request, problems);
             }
 
+            UnreadSheets.Report(sheets, reader.Description, request, problems);
             TextCheck.Lost(sample, problems);
             return (sample, reader.Description, faults.ToProblems());
         }

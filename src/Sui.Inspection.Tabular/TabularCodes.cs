@@ -141,4 +141,12 @@ public static class TabularCodes
     /// <summary>A cell of a workbook holds a formula whose value was not saved, as programs other than spreadsheets write it.</summary>
     /// <remarks>Error. Open the workbook in a spreadsheet program, save it there, and read it again.</remarks>
     public const string FormulaWithoutValue = "SUI6047";
+
+    /// <summary>A sheet's part has no content at all.</summary>
+    /// <remarks>Error. Save the workbook again, or put the sheet back from an earlier copy.</remarks>
+    public const string SheetEmptied = "SUI6048";
+
+    /// <summary>A sheet's part holds something other than a worksheet, such as a web page.</summary>
+    /// <remarks>Error. Save the workbook again, or put the sheet back from an earlier copy.</remarks>
+    public const string NotASheet = "SUI6049";
 }

@@ -23,4 +23,10 @@ public sealed record TabularFault
 
     /// <summary>The column, from 0; -1 for a whole row or file.</summary>
     public required int ColumnIndex { get; init; }
+
+    /// <summary>The number of the sheet that it is of, from 1, hidden ones counted; null for the file as a whole, and for one without sheets.</summary>
+    public int? Sheet { get; init; }
+
+    /// <summary>Whether a sheet was not read at all because of it.</summary>
+    public bool IsOfWholeSheet => IsError && Sheet is not null && Place.Row is null;
 }

@@ -41,4 +41,7 @@ public enum SetAsideReason
 
     /// <summary>It belongs to another event, round or instance than the one whose answers are taken.</summary>
     OtherEvent,
+
+    /// <summary>Nothing is answered in it since its cells are merged with those of a row above.</summary>
+    Merged,
 }

@@ -60,4 +60,9 @@ internal static class LayoutCodes
     /// <summary>A sheet holds answers and cannot be united with the others: its questions are not the same.</summary>
     /// <remarks>Error. Import it by itself with `--sheet`, or leave it out with `--leave-out-sheet`.</remarks>
     public const string SheetDiffers = "SUI6153";
+
+    /// <summary>A hidden sheet holds rows below columns that are questions of the instrument. An error where there are as many as in what is read; a
+    /// warning otherwise, and where it is read since it was asked for.</summary>
+    /// <remarks>Error or warning. Import it with `--all-sheets` or `--sheet`, or leave it out with `--leave-out-sheet`.</remarks>
+    public const string HiddenAnswers = "SUI6154";
 }

@@ -29,21 +29,29 @@ internal static class TabularSampler
             var rows = new List<SampleRow>();
             while (rows.Count < Rows && (spent < Budget || rows.Count < HeaderRows) && reader.Read())
             {
-                var cells = new SampleCell[reader.Cells];
-                for (var column = 0; column < cells.Length; column++)
-                {
-                    var kind = reader.KindOf(column);
-                    var text = kind is CellKind.Blank or CellKind.Error ? string.Empty : reader.Text(column);
-                    cells[column] = new SampleCell(kind, text.Length > CellCharacters ? text[..CellCharacters] : text);
-                    spent += 1 + cells[column].Text.Length;
-                }
-
-                rows.Add(new SampleRow(reader.Row, cells));
+                var row = RowOf(reader);
+                spent += row.Cells.Sum(cell => 1L + cell.Text.Length);
+                rows.Add(row);
             }
 
             sheets.Add(new SampleSheet(reader.Sheet, rows));
         }
 
         return new TabularSample(file, sheets);
+    }
+
+    /// <summary>The row in hand.</summary>
+    /// <param name="reader">The reader.</param>
+    public static SampleRow RowOf(ITabularReader reader)
+    {
+        var cells = new SampleCell[reader.Cells];
+        for (var column = 0; column < cells.Length; column++)
+        {
+            var kind = reader.KindOf(column);
+            var text = kind is CellKind.Blank or CellKind.Error ? string.Empty : reader.Text(column);
+            cells[column] = new SampleCell(kind, text.Length > CellCharacters ? text[..CellCharacters] : text);
+        }
+
+        return new SampleRow(reader.Row, cells);
     }
 }

@@ -11,10 +11,12 @@ internal sealed class UnitedReader : ITabularFile
 {
     private readonly PartRows _rows;
     private readonly ProblemList _problems;
+    private readonly List<CellRange> _merged = [];
     private ITabularFile _inner;
     private int _part;
     private int _sheet = -1;
     private int _offset;
+    private int _ended;
 
     /// <summary>Sets up the reading.</summary>
     /// <param name="first">The first part's file, opened, before its first sheet; taken over.</param>
@@ -58,6 +60,7 @@ internal sealed class UnitedReader : ITabularFile
         var last = Row;
         while (!_inner.Read())
         {
+            NoteMerged();
             if (_part + 1 == _rows.Parts.Count || !Begin(last))
             {
                 return false;
@@ -83,13 +86,33 @@ internal sealed class UnitedReader : ITabularFile
     public IReadOnlyList<CellRange> MergedCells(int rows) => _inner.MergedCells(rows);
 
     /// <inheritdoc/>
-    public IReadOnlyList<CellRange> MergedBehindRows => _inner.MergedBehindRows;
+    public IReadOnlyList<CellRange> MergedBehindRows => _merged;
 
     /// <inheritdoc/>
     public void Dispose() => _inner.Dispose();
 
     // Columns that the first part lacks keep their places, behind its own: they are looked at, if at all, for the width of the row.
     private int Place(int column) => Part.Columns is not { } columns ? column : column < columns.Length ? columns[column] : -1;
+
+    // Once a part, with its rows and columns where the whole has them; a column between two of a range's may be named with it.
+    private void NoteMerged()
+    {
+        if (_ended > _part)
+        {
+            return;
+        }
+
+        _ended = _part + 1;
+        foreach (var range in _inner.MergedBehindRows)
+        {
+            var columns = Part.Columns is null ? [range.FirstColumn, range.LastColumn]
+                : Part.Columns.Index().Where(column => column.Item >= range.FirstColumn && column.Item <= range.LastColumn).Select(column => column.Index).ToList();
+            if (columns.Count > 0)
+            {
+                _merged.Add(new CellRange(range.FirstRow + _offset, columns.Min(), range.LastRow + _offset, columns.Max()));
+            }
+        }
+    }
 
     private bool Begin(int last)
     {
@@ -98,7 +121,7 @@ internal sealed class UnitedReader : ITabularFile
         // A sheet that stands before the one in hand is reached from the beginning again.
         if (Part.File != former || Part.SheetPlace <= _sheet)
         {
-            if (Part.File.OpenAlone(_problems) is not { } file)
+            if (Part.File.OpenAlone(_problems, []) is not { } file)
             {
                 return false;
             }

@@ -27,7 +27,7 @@ internal sealed class CellReader(PartReader reader, SheetRow cells, WorkbookPart
     public void Read()
     {
         var (column, style, type) = Attributes();
-        var content = Content();
+        var content = Content(type);
         if (content == null)
         {
             if (_formula && column >= 0 && column < parts.Limits.Columns)
@@ -74,7 +74,7 @@ internal sealed class CellReader(PartReader reader, SheetRow cells, WorkbookPart
     }
 
     // Reads the value; true when it is the cell's own text, false for a plain value, null when there is none.
-    private bool? Content()
+    private bool? Content(CellType type)
     {
         bool? inline = null;
         _formula = false;
@@ -104,8 +104,8 @@ internal sealed class CellReader(PartReader reader, SheetRow cells, WorkbookPart
             }
         }
 
-        // A value that is there and empty is what the formula gave.
-        _formula &= inline is null;
+        // A formula that gave nothing has an empty text; without a value, or with an empty one that is no text, it was never calculated.
+        _formula &= reader.TextLength == 0 && (inline is null || type != CellType.Text);
         return reader.TextLength == 0 ? null : inline;
     }
 

@@ -5,6 +5,7 @@ namespace Sui.Inspection.Tabular.Workbooks;
 internal static class Refusals
 {
     private const string SaveAgain = "Open it in a spreadsheet program and save it as .xlsx again, or as CSV.";
+    private const string PutBack = "Open it in a spreadsheet program and save it again; where the sheet is empty there, put it back from an earlier copy.";
 
     /// <summary>What is wrong, what is expected and what to do about it.</summary>
     public static (string Message, string Expected, string Action) Words(string code, TabularLimits limits) => code switch
@@ -37,6 +38,10 @@ internal static class Refusals
             "Save the sheet as CSV."),
         TabularCodes.RowTooLong => (
             "The workbook holds a text or a tag that is far too long.", "Texts as cells hold them.", SaveAgain),
+        TabularCodes.SheetEmptied => (
+            "The sheet's part of the workbook has no content at all: it was emptied, or lost on the way.", "A worksheet, even where it has no rows.", PutBack),
+        TabularCodes.NotASheet => (
+            "The sheet's part of the workbook is not a worksheet.", "A worksheet with its rows, as a spreadsheet program writes it.", PutBack),
         _ => ("The workbook is damaged.", "A workbook that a spreadsheet program opens without repairing it.", SaveAgain),
     };
 }

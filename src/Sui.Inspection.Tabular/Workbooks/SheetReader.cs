@@ -1,3 +1,5 @@
+using System.Xml;
+
 namespace Sui.Inspection.Tabular.Workbooks;
 
 /// <summary>
@@ -125,10 +127,9 @@ internal sealed class SheetReader : IDisposable
 
     private bool MoveToRows()
     {
-        if (!_reader.NextInside(-1) || _reader.Node.LocalName != "worksheet"
-            || _reader.Node.NamespaceURI is not (Transitional or Strict))
+        if (!MoveToRoot() || _reader.Node.LocalName != "worksheet" || _reader.Node.NamespaceURI is not (Transitional or Strict))
         {
-            throw new InvalidDataException();
+            throw new RefusalException(TabularCodes.NotASheet);
         }
 
         while (_reader.NextInside(0))
@@ -141,7 +142,20 @@ internal sealed class SheetReader : IDisposable
             _reader.Skip();
         }
 
-        return false;
+        // Every worksheet has the element, rows or not.
+        throw new RefusalException(TabularCodes.NotASheet);
+    }
+
+    private bool MoveToRoot()
+    {
+        try
+        {
+            return _reader.NextInside(-1);
+        }
+        catch (XmlException) when (Unpacked == 0)
+        {
+            throw new RefusalException(TabularCodes.SheetEmptied);
+        }
     }
 
     // Takes the number that the row says it has; a number that does not ascend would give two rows one locator.

@@ -227,7 +227,8 @@ internal sealed class Workbook : ITabularFile
         }
         catch (Exception exception) when (Contained(exception))
         {
-            _refused = exception is RefusalException;
+            // What one sheet is keeps nobody from the others.
+            _refused = exception is RefusalException { Code: not (TabularCodes.SheetEmptied or TabularCodes.NotASheet) };
             _parts.Faults.Refused(CodeOf(exception), _sheet?.Row ?? 0);
             return false;
         }

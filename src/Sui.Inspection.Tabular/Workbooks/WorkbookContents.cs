@@ -47,8 +47,8 @@ internal sealed record WorkbookContents(IReadOnlyList<(SheetDescription Sheet, s
                 var id = node.GetAttribute("id", Transitional) ?? node.GetAttribute("id", Strict) ?? string.Empty;
                 var part = parts.TryGetValue(id, out var found) ? found : ("worksheet", string.Empty);
 
-                // Sheets of charts and macros hold no cells.
-                if (part.Item1 == "worksheet")
+                // Sheets of charts, dialogues and macros hold no cells; what is of no known kind is taken for a sheet of cells, and found out.
+                if (part.Item1 is not ("chartsheet" or "dialogsheet" or "xlMacrosheet" or "xlIntlMacrosheet"))
                 {
                     var hidden = node.GetAttribute("state") is "hidden" or "veryHidden";
                     sheets.Add((

@@ -17,6 +17,7 @@ internal static class SetAsideWords
         SetAsideReason.Totals => "totals",
         SetAsideReason.RepeatedHeader => "the headers again",
         SetAsideReason.Empty => "nothing answered and not sent in",
+        SetAsideReason.Merged => "cells merged with those of a row above",
         SetAsideReason.OtherEvent => "another event of the same study",
         SetAsideReason.Unreadable => "filled, and no answer in it can be read",
         _ => "more or fewer cells than headers",

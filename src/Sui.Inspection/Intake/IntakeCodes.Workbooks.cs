@@ -64,7 +64,7 @@ internal static partial class IntakeCodes
     public const string SheetHidden = "SUI1315";
 
     /// <summary>A row is marked as an example, and so not read, but holds something of its own.</summary>
-    /// <remarks>Warning. Empty its first cell if it is evidence.</remarks>
+    /// <remarks>Warning. Empty the cell with the mark if it is evidence.</remarks>
     public const string ExampleChanged = "SUI1316";
 
     /// <summary>Rows without ids are the same as rows of another sheet; they were counted in both.</summary>
@@ -78,4 +78,13 @@ internal static partial class IntakeCodes
     /// <summary>A row has words in one cell and nothing beside them, as a note among the rows has; it was not read.</summary>
     /// <remarks>Error. Move notes to a sheet of your own, or into a comment of a cell; fill in the rest of a row that was begun.</remarks>
     public const string NoteInTable = "SUI1319";
+
+    /// <summary>Rows without ids stand twice, in one sheet or two: at least five in the same order, more often than chance explains, or a row of an
+    /// import. They were not read again.</summary>
+    /// <remarks>Error. Take them out; where they are other evidence, give each an id of its own.</remarks>
+    public const string RowsPastedTwice = "SUI1320";
+
+    /// <summary>A row without an id is the same as another in every cell, somebody's own words among them; both were counted.</summary>
+    /// <remarks>Warning. Take one out; where it is other evidence, give it an id of its own.</remarks>
+    public const string RowsAlike = "SUI1321";
 }

@@ -87,6 +87,33 @@ internal sealed class WorkbookEdit : IDisposable
         return this;
     }
 
+    /// <summary>A copy of a sheet, behind all others and under another name.</summary>
+    public WorkbookEdit Copy(string sheet, string name)
+    {
+        var part = Main.AddNewPart<WorksheetPart>();
+        part.Worksheet = (Worksheet)Part(sheet).Worksheet!.CloneNode(true);
+        part.Worksheet.RemoveAllChildren<LegacyDrawing>();
+        var sheets = Main.Workbook!.Sheets!;
+        sheets.Append(new Sheet { Name = name, Id = Main.GetIdOfPart(part), SheetId = sheets.Elements<Sheet>().Max(one => one.SheetId!.Value) + 1 });
+        return this;
+    }
+
+    /// <summary>Puts other content into a sheet's part, as a damaged or hostile workbook has it.</summary>
+    public byte[] BytesWithPart(string sheet, string xml)
+    {
+        var name = Part(sheet).Uri.OriginalString.TrimStart('/');
+        using var memory = new MemoryStream();
+        memory.Write(Bytes());
+        using (var zip = new System.IO.Compression.ZipArchive(memory, System.IO.Compression.ZipArchiveMode.Update, leaveOpen: true))
+        {
+            zip.GetEntry(name)!.Delete();
+            using var part = zip.CreateEntry(name).Open();
+            part.Write(System.Text.Encoding.UTF8.GetBytes(xml));
+        }
+
+        return memory.ToArray();
+    }
+
     public WorkbookEdit Merge(string sheet, string range)
     {
         var worksheet = Part(sheet).Worksheet!;

@@ -89,6 +89,17 @@ internal sealed class WorkbookAsLeftTests
         Assert.That(problems.Codes(), Is.EqualTo((string[])["SUI1307 Inspection!B15", "SUI1307 Findings!N3"]));
     }
 
+    [TestCase("Findings", "", "SUI6048")]
+    [TestCase("Findings", "<html><body/></html>", "SUI6049")]
+    [TestCase("Survey of service users", "<!DOCTYPE x [<!ENTITY a \"b\">]><x/>", "SUI6035")]
+    [TestCase("Criteria", "<worksheet", "SUI6030")]
+    public void ASheetThatCannotBeRead_IsNoneWithoutRows(string sheet, string part, string code)
+    {
+        using var edit = Books.Started().Finding(3, Statement);
+
+        Assert.That(Books.Read(edit.BytesWithPart(sheet, part)).Problems.Codes(), Is.EqualTo((string[])[$"{code} {sheet}!"]));
+    }
+
     [Test]
     public void DaysShownAsNumbers_AreRead_AndSaid()
     {
@@ -195,6 +206,18 @@ internal sealed class WorkbookAsLeftTests
     }
 
     [Test]
+    public void TheExampleRow_IsKnownWhereverItsCellsStand()
+    {
+        using var edit = Books.Started().Finding(3, Statement);
+        edit.Text("Findings", "A1", "Checked by").Text("Findings", "P1", "Id").Text("Findings", "A2", "1").Text("Findings", "P2", "(example)");
+
+        var read = Books.Read(edit.Bytes());
+
+        Assert.That(read.Pack!.Findings.Select(finding => finding.Statement), Is.EqualTo((string[])[Statement]));
+        Assert.That(read.Problems.Select(problem => problem.Code), Is.EqualTo((string[])["SUI1205"]), "the column of one's own alone");
+    }
+
+    [Test]
     public void ACopyOfASheetWithoutIds_IsSaid()
     {
         using var edit = Books.Started().Finding(3, "One.").Finding(4, "Two.");
@@ -210,6 +233,72 @@ internal sealed class WorkbookAsLeftTests
 
         Assert.That(read.Problems.Select(problem => problem.Code), Does.Contain("SUI1317"));
         Assert.That(read.Pack!.Findings, Has.Count.EqualTo(3));
+    }
+
+    // A block pasted twice: of the second nothing is read, unless its rows have ids of their own.
+    [TestCase(false, "SUI1320 Findings!", 5)]
+    [TestCase(true, "", 10)]
+    public void RowsPastedTwice_AreAnErrorThatNamesBothRanges(bool withIds, string code, int findings)
+    {
+        using var edit = Books.Started();
+        for (var row = 3; row < 13; row++)
+        {
+            edit.Finding(row, $"Number {(row - 3) % 5}.");
+            if (withIds)
+            {
+                edit.Text("Findings", $"A{row}", $"f-{row}");
+            }
+        }
+
+        var read = Books.Read(edit.Bytes());
+
+        Assert.That(read.Problems.Codes(), Is.EqualTo(code.Length == 0 ? [] : (string[])[code]));
+        Assert.That(read.Pack!.Findings, Has.Count.EqualTo(findings));
+        Assert.That(read.Problems.Select(problem => problem.Message), Is.All.StartsWith("Rows 8 to 12 are the same as rows 3 to 7, cell for cell"));
+    }
+
+    [Test]
+    public void OneRowPastedTwice_IsSaidWhereItHoldsSomebodysOwnWords()
+    {
+        const string Words = "They asked us in May, and in July the waiting room had a water machine.";
+        using var edit = Books.Started().Finding(3, "Seen.").Finding(4, Words).Finding(5, "Seen.").Finding(6, Words);
+
+        var read = Books.Read(edit.Bytes());
+
+        Assert.That(read.Problems.Select(problem => (problem.Code, problem.Severity, problem.Location.Row)), Is.EqualTo(new[] { ("SUI1321", ProblemSeverity.Warning, (int?)6) }));
+        Assert.That(read.Pack!.Findings, Has.Count.EqualTo(4));
+    }
+
+    // One question with three answers, of forty people: blocks of rows come again by chance, and runs of those who were not reached.
+    [Test]
+    public void RowsOfFewAnswers_AreNotTakenForPasted([Range(1, 5)] int seed)
+    {
+        var random = new Random(seed);
+        const string Sheet = "Survey of service users";
+        string[] answers = ["Yes", "Partly", "No"];
+        using var edit = Books.Started();
+        for (var row = 3; row < 63; row++)
+        {
+            edit.Text(Sheet, $"B{row}", "papers read").Number(Sheet, $"C{row}", 43620, style: 4).Text(Sheet, $"F{row}", "Lived experience")
+                .Text(Sheet, $"I{row}", row < 43 ? "Completed" : "Not reached");
+            if (row < 43)
+            {
+                edit.Text(Sheet, $"J{row}", answers[random.Next(3)]);
+            }
+        }
+
+        Assert.That(Books.Read(edit.Bytes()).Problems.Select(problem => problem.Code), Has.None.StartsWith("SUI132"));
+    }
+
+    [Test]
+    public void ASheetUnderAnotherName_IsOfTheInstrumentThatTheWorkbookNames()
+    {
+        using var edit = Books.Started();
+        edit.Copy("Telephone interview with", "Backup of calls").Text("Backup of calls", "B3", "papers read");
+
+        var problem = Books.Read(edit.Bytes()).Problems.Single(one => one.Code == "SUI1303");
+
+        Assert.That(problem.Message, Does.Contain("'Telephone interview with service users'"));
     }
 
     [Test]

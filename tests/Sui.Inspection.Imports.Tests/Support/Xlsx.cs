@@ -36,6 +36,30 @@ internal static class Xlsx
         return memory.ToArray();
     }
 
+    /// <summary>The workbook with a part changed; null takes it out.</summary>
+    /// <param name="workbook">The workbook.</param>
+    /// <param name="name">The part's name; of the first sheet <c>xl/worksheets/s0.xml</c>.</param>
+    /// <param name="change">What it becomes.</param>
+    public static byte[] With(byte[] workbook, string name, Func<string, string?> change)
+    {
+        using var memory = new MemoryStream();
+        memory.Write(workbook);
+        using (var zip = new ZipArchive(memory, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var entry = zip.GetEntry(name)!;
+            using var reader = new StreamReader(entry.Open());
+            var changed = change(reader.ReadToEnd());
+            reader.Dispose();
+            entry.Delete();
+            if (changed is not null)
+            {
+                Part(zip, name, changed);
+            }
+        }
+
+        return memory.ToArray();
+    }
+
     private static string Row(string cells, int row) => $"<row r=\"{row + 1}\">" + string.Concat(cells.Split('|').Select((cell, at) => cell.Length == 0 ? string.Empty
         : decimal.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? $"<c r=\"{(char)('A' + at)}{row + 1}\"><v>{cell}</v></c>"
         : $"<c r=\"{(char)('A' + at)}{row + 1}\" t=\"inlineStr\"><is><t>{SecurityElement.Escape(cell)}</t></is></c>")) + "</row>";

@@ -43,6 +43,39 @@ internal sealed class WorkbookSheetTests
         Assert.That(reading.Rows.Single().Texts[1], Is.EqualTo("2"));
     }
 
+    // openpyxl writes the first two; Excel and LibreOffice write the third where a formula gave an empty text.
+    [TestCase("<c r=\"A1\"><f>B1</f><v></v></c>", true)]
+    [TestCase("<c r=\"A1\"><f>B1</f><v/></c>", true)]
+    [TestCase("<c r=\"A1\" t=\"str\"><f>B1</f><v></v></c>", false)]
+    [TestCase("<c r=\"A1\"><v/></c>", false)]
+    public void Read_FormulasWithAnEmptyValue_AreBlankOnlyWhereTheValueIsAText(string cell, bool isFault) =>
+        Assert.That(Reading.Of(new XlsxBuilder().Sheet($"<row r=\"1\">{cell}</row>").Build()).Codes, Is.EqualTo(isFault ? ["SUI6047"] : Array.Empty<string>()));
+
+    [TestCase("", "SUI6048")]
+    [TestCase("<html><body>x</body></html>", "SUI6049")]
+    [TestCase("<worksheet xmlns=\"http://example.org/x\"><sheetData/></worksheet>", "SUI6049")]
+    [TestCase("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>", "SUI6049")]
+    [TestCase("<!DOCTYPE x [<!ENTITY a \"b\">]><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData/></worksheet>", "SUI6035")]
+    [TestCase("not XML", "SUI6030")]
+    public void Read_ASheetThatIsNone_IsAnErrorThatNamesIt_AndTheOthersAreRead(string xml, string code)
+    {
+        var reading = Reading.Of(new XlsxBuilder().Sheet(OneCell).RawSheet(xml).Sheet(OneCell).Build());
+
+        Assert.That(reading.Rows.Select(row => row.Sheet), Is.EqualTo(new[] { "Sheet 1", "Sheet 3" }));
+        Assert.That(reading.Faults.Select(fault => (fault.Code, fault.Sheet, fault.IsOfWholeSheet)), Is.EqualTo(new[] { (code, (int?)2, true) }));
+        Assert.That(reading.Faults[0].Message, Does.StartWith("Sheet 2: ").And.EndWith("The sheet was not read."));
+    }
+
+    [Test]
+    public void Read_CellsAndRowsWithoutReferences_AreReadByPosition()
+    {
+        const string Rows = "<row><c><v>1</v></c><c/><c><v>3</v></c></row><row r=\"4\"><c><v>4</v></c><c r=\"D4\"><v>5</v></c><c><v>6</v></c></row><row><c><v>7</v></c></row>";
+        var reading = Reading.Of(new XlsxBuilder().Sheet(Rows).Build());
+
+        Assert.That(reading.Codes, Is.Empty);
+        Assert.That(reading.Rows.Select(row => (row.Row, string.Join('|', row.Texts))), Is.EqualTo(new[] { (1, "1||3"), (4, "4|||5|6"), (5, "7") }));
+    }
+
     [Test]
     public void Read_MergedRanges_AreKnownBehindTheRows()
     {

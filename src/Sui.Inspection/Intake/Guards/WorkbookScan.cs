@@ -9,7 +9,10 @@ namespace Sui.Inspection.Intake.Guards;
 /// <summary>Scans the cells of a workbook, those of hidden sheets too: what nobody sees is given away all the same.</summary>
 internal sealed class WorkbookScan(string file, TextScanner scanner, FileScan scan, PlaceList places, ProblemList problems) : ITabularFaults
 {
-    private bool _refused;
+    // As many sheets as anybody looks at one by one.
+    private const int MostRefused = 100;
+
+    private readonly List<TabularFault> _refused = [];
 
     /// <summary>Scans a workbook.</summary>
     public void Scan(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
@@ -21,14 +24,26 @@ internal sealed class WorkbookScan(string file, TextScanner scanner, FileScan sc
             Sheet(workbook, cancellationToken);
         }
 
-        if (_refused)
+        // Sheets are named by their numbers: their names may be people's.
+        foreach (var fault in _refused.Where(fault => fault.IsOfWholeSheet))
+        {
+            FileScan.Refuse(problems, file, fault.Message);
+        }
+
+        if (_refused.Exists(fault => !fault.IsOfWholeSheet))
         {
             FileScan.Refuse(problems, file, "The workbook, or a part of it, is damaged, encrypted or too large to be read.");
         }
     }
 
     /// <inheritdoc/>
-    public void Report(TabularFault fault) => _refused |= fault.IsError;
+    public void Report(TabularFault fault)
+    {
+        if (fault.IsError && _refused.Count < MostRefused)
+        {
+            _refused.Add(fault);
+        }
+    }
 
     private void Sheet(ITabularFile workbook, CancellationToken cancellationToken)
     {

@@ -163,7 +163,9 @@ internal sealed class SheetFiles
             return named;
         }
 
-        var (instrument, known, all) = newest.Select(one => Score(scan, one)).DefaultIfEmpty().MaxBy(one => one.Known);
+        // Instruments share questions: of those that know as many headings, it is the one that asks least beside them, and one that the workbook names.
+        var (instrument, known, all) = newest.Select(one => Score(scan, one)).OrderByDescending(one => one.Known).ThenBy(one => one.Instrument.Questions.Count)
+            .ThenByDescending(one => _files.Exists(file => file.Instrument?.Identity.Id == one.Instrument.Identity.Id)).FirstOrDefault();
         if (instrument is null || known < 3 || known * 2 < all)
         {
             return null;

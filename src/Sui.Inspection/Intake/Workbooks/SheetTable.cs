@@ -12,6 +12,10 @@ internal sealed class SheetTable
     // A row of words alone says something where a sheet has hardly another column.
     private const int FewestColumns = 3;
 
+    // The least that is a sentence of somebody's own, in characters and in gaps between words.
+    private const int LeastWords = 40;
+    private const int LeastGaps = 6;
+
     private readonly SheetFile _file;
     private readonly RowIds _ids;
     private readonly IReadOnlyDictionary<string, string> _sources;
@@ -22,9 +26,11 @@ internal sealed class SheetTable
     private readonly HashSet<int> _unheaded = [];
     private readonly Dictionary<int, (SheetCell Cell, int LastRow)> _spread = [];
     private string[] _cells = [];
+    private int _importedRow = -1;
     private bool _any;
     private int _examples;
-    private int _elsewhere;
+    private readonly List<SeenRow> _seen = [];
+    private readonly HashSet<int> _elsewhere = [];
 
     private SheetTable(SheetFile file, RowIds ids, IReadOnlyDictionary<string, string> sources, IReadOnlyList<CellRange> merged)
     {
@@ -40,12 +46,13 @@ internal sealed class SheetTable
     /// <param name="reader">The reader, before the sheet's first row.</param>
     /// <param name="file">What the sheet is.</param>
     /// <param name="ids">Gives ids.</param>
+    /// <param name="repeats">Finds rows that were pasted twice.</param>
     /// <param name="sources">The ids of sources by their titles, both as ids are written.</param>
     /// <param name="merged">The ranges that are merged; empty where none are known yet.</param>
     /// <param name="limit">How many bytes the file may have.</param>
     /// <param name="cancellationToken">Ends the reading between rows.</param>
     public static SheetContent Read(
-        ITabularFile reader, SheetFile file, RowIds ids, IReadOnlyDictionary<string, string> sources, IReadOnlyList<CellRange> merged, long limit, CancellationToken cancellationToken)
+        ITabularFile reader, SheetFile file, RowIds ids, RepeatedRows repeats, IReadOnlyDictionary<string, string> sources, IReadOnlyList<CellRange> merged, long limit, CancellationToken cancellationToken)
     {
         var table = new SheetTable(file, ids, sources, merged);
         if (SheetRecogniser.Headings(file.Scan.Rows, file.Finder) is not { } headings)
@@ -63,9 +70,12 @@ internal sealed class SheetTable
             }
         }
 
+        var again = merged.Count == 0 && reader.MergedBehindRows.Any(range => range.LastRow > headings.Number && range.LastRow > range.FirstRow);
+        var leftOut = again ? [] : table.LeaveOut(repeats);
         table.NoteBehindRows(reader.MergedBehindRows, headings.Number);
-        var data = reader.MergedBehindRows.Any(range => range.LastRow > headings.Number && range.LastRow > range.FirstRow);
-        return new SheetContent(table._any ? table._rows.Bytes : (ReadOnlyMemory<byte>?)null, table._columns, data && merged.Count == 0, table._rows.Length > limit)
+        var bytes = leftOut.Count == 0 ? table._rows.Bytes : table._rows.Without(leftOut.Contains);
+        var any = table._any && (leftOut.Count == 0 || leftOut.Count < table._seen.Count);
+        return new SheetContent(any ? bytes : (ReadOnlyMemory<byte>?)null, table._columns, again, table._rows.Length > limit)
         {
             Met = table._met,
         };
@@ -79,10 +89,27 @@ internal sealed class SheetTable
             _met.Add(faults => faults.MergedAcross(new CellPlace(Sheet, range.FirstRow, range.FirstColumn)));
         }
 
-        if (_elsewhere > 0)
+        if (_elsewhere.Count > 0)
         {
-            _met.Add(faults => faults.RowsOfAnotherSheet(Sheet, _elsewhere));
+            _met.Add(faults => faults.RowsOfAnotherSheet(Sheet, _elsewhere.Count));
         }
+    }
+
+    // Of rows that stand twice beyond doubt, those that are too many are not read.
+    private HashSet<int> LeaveOut(RepeatedRows repeats)
+    {
+        var leftOut = new HashSet<int>();
+        foreach (var twice in repeats.Add(_file.Kind, _seen))
+        {
+            _met.Add(faults => faults.RowsTwice(twice));
+            if (twice.IsSure)
+            {
+                leftOut.UnionWith(_seen.Select(row => row.Number).Where(row => row >= twice.Row.Number && row <= twice.Last.Number));
+            }
+        }
+
+        _elsewhere.ExceptWith(leftOut);
+        return leftOut;
     }
 
     private SheetContent WithoutHeadings()
@@ -108,6 +135,7 @@ internal sealed class SheetTable
         }
 
         _cells = new string[_columns.Count];
+        _importedRow = _columns.FindIndex(column => column.Name == "imported_row");
         _rows.Write(headings.Number, [.. _columns.Select(column => column.Name)]);
     }
 
@@ -151,7 +179,7 @@ internal sealed class SheetTable
 
         if (filled)
         {
-            Complete();
+            Complete(row.Number);
             _rows.Write(row.Number, _cells);
             _any = true;
         }
@@ -215,27 +243,67 @@ internal sealed class SheetTable
         }
     }
 
-    private void Complete()
+    private void Complete(int row)
     {
         Fill("source", _file.Source);
         Fill("experience", _file.Experience);
         var id = _columns.FindIndex(column => column.Name == "id");
-        if (id >= 0 && _cells[id].Length == 0)
+        if (id < 0)
+        {
+            return;
+        }
+
+        _seen.Add(new SeenRow(Sheet, row, KeyOf(id), _cells[id].Length > 0, _importedRow >= 0 && _cells[_importedRow].Length > 0, HasWords()));
+        if (_cells[id].Length == 0)
         {
             (_cells[id], var elsewhere) = _ids.Next(_file.Kind, Sheet, _columns.Zip(_cells, (column, cell) => cell.Length == 0 ? string.Empty : column.Name + "\u001E" + cell)
                 .Where(cell => cell.Length > 0).Order(StringComparer.Ordinal));
-            _elsewhere += elsewhere ? 1 : 0;
+            if (elsewhere)
+            {
+                _elsewhere.Add(row);
+            }
         }
     }
 
-    // The one example that is there from the start needs no words.
+    // What the row holds beside its id, whichever column comes first.
+    private ulong KeyOf(int id)
+    {
+        var key = 0UL;
+        for (var place = 0; place < _cells.Length; place++)
+        {
+            if (place != id && _cells[place].Length > 0)
+            {
+                key += SeenRow.KeyOf(_columns[place].Name, _cells[place]);
+            }
+        }
+
+        return key;
+    }
+
+    // A sentence, which no two people write alike; a few words they do.
+    private bool HasWords()
+    {
+        for (var place = 0; place < _cells.Length; place++)
+        {
+            if (_cells[place].Length >= LeastWords && _columns[place] is { Type: ColumnType.Text, Heading: not null } && _cells[place].AsSpan().Count(' ') >= LeastGaps)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The one example that is there from the start needs no words; what stands in columns that nobody reads is none of its own.
     private void NoteExample(SheetRow row)
     {
-        if (_examples++ > 0 || row.Cells.Skip(1).Any(cell => !cell.IsBlank && !ExampleWords.Has(cell.Text)))
+        if (_examples++ > 0 || _columns.Exists(column => column.Heading is not null && IsOwn(row[column.Place])))
         {
             _met.Add(faults => faults.ExampleChanged(new CellPlace(Sheet, row.Number)));
         }
     }
+
+    private static bool IsOwn(SheetCell cell) => !cell.IsBlank && !WorkbookScan.IsMark(cell) && !ExampleWords.Has(cell.Text);
 
     private bool IsHeadings(SheetRow row)
     {

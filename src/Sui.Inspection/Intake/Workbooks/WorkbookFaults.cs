@@ -69,13 +69,36 @@ internal sealed class WorkbookFaults(ProblemList problems, WorkbookPlaces places
     /// <summary>A row that is marked as an example.</summary>
     public void ExampleChanged(CellPlace place) => Warning(
         IntakeCodes.ExampleChanged, place, "The row is marked as an example, so it was not read; it holds something of its own.",
-        $"The example of a new workbook, or no '{WorkbookTemplate.Current.Example.English}' in the first cell.",
-        "Empty the first cell if the row is evidence, or take the row out.");
+        $"The example of a new workbook, or no '{WorkbookTemplate.Current.Example.English}' in any cell.",
+        "Empty the cell with the mark if the row is evidence, or take the row out.");
 
     /// <summary>Rows that are the same as those of another sheet.</summary>
     public void RowsOfAnotherSheet(string sheet, int rows) => Warning(
         IntakeCodes.RowsOfAnotherSheet, new CellPlace(sheet), $"{Text.Wording.Count(rows, "row")} without ids {(rows == 1 ? "is" : "are")} the same as in another sheet; "
         + "they were counted in both.", "Each person and each finding once.", "Take the sheet out if it is a copy.");
+
+    /// <summary>Rows that stand twice.</summary>
+    public void RowsTwice(RowsTwice twice)
+    {
+        var isOne = twice.Row.Number == twice.Last.Number;
+        var elsewhere = twice.Row.Sheet == twice.Former.Sheet ? string.Empty : $" of the sheet '{twice.Former.Sheet}'";
+        var message = $"{Rows(twice.Row, twice.Last)} {(isOne ? "is" : "are")} the same as {Rows(twice.Former, twice.FormerLast).ToLowerInvariant()}{elsewhere}, cell for cell"
+            + (isOne ? string.Empty : " and in the same order");
+        var place = new CellPlace(twice.Row.Sheet, twice.Row.Number);
+        const string Expected = "Each person, each finding and each proposal once.";
+        var action = isOne ? "Take the row out; where it is other evidence, give it an id of its own." : "Take the rows out; where they are other evidence, give each an id of its own.";
+        if (twice.IsSure)
+        {
+            Error(IntakeCodes.RowsPastedTwice, place, $"{message}; {(isOne ? "it was" : "they were")} not read.", Expected, action);
+        }
+        else
+        {
+            Warning(IntakeCodes.RowsAlike, place, $"{message}, somebody's own words among them; both were counted.", Expected, action);
+        }
+
+        static string Rows(SeenRow first, SeenRow last) => first.Number == last.Number ? $"Row {Text.Wording.Number(first.Number)}"
+            : $"Rows {Text.Wording.Number(first.Number)} to {Text.Wording.Number(last.Number)}";
+    }
 
     /// <summary>Headings among the rows.</summary>
     public void HeadingsRepeated(CellPlace place) => Warning(

@@ -80,11 +80,11 @@ internal sealed class WorkbookReading
     {
         var listener = new TabularListener(_faults);
         using var file = OpenFile(listener);
-        var scans = file is null ? null : WorkbookScan.Of(file, listener, _cancellationToken);
+        var scans = file is null ? null : WorkbookScan.Of(file, _cancellationToken);
 
-        // Where nothing is recognised, what could not be read of any sheet is the reason.
+        // A sheet of which nothing could be read is none without rows. Where nothing is recognised, what could not be read of any is the reason.
         var isEvidence = scans?.Any(scan => scan.Head?.Id == WorkbookTemplate.Inspection) == true;
-        listener.Flush(sheet => sheet is null || !isEvidence || scans?.Any(scan => scan.Name == sheet && scan.Head is not null) == true);
+        listener.Flush((fault, sheet) => sheet is null || fault.IsOfWholeSheet || !isEvidence || scans?.Any(scan => scan.Name == sheet && scan.Head is not null) == true);
         foreach (var hidden in file?.Description.Sheets.Where(sheet => sheet.Hidden && !IsOwn(sheet.Name)) ?? [])
         {
             _faults.Hidden(hidden.Name);
@@ -97,11 +97,12 @@ internal sealed class WorkbookReading
     {
         var files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         var ids = new RowIds();
+        var repeats = new RepeatedRows();
         var again = new Dictionary<string, IReadOnlyList<CellRange>>(StringComparer.Ordinal);
-        Pass(sheets, sources, [], files, ids, again);
+        Pass(sheets, sources, [], files, (ids, repeats), again);
         if (again.Count > 0)
         {
-            Pass(sheets.Where(sheet => again.ContainsKey(sheet.Scan.Name)).ToList(), sources, again, files, ids, []);
+            Pass(sheets.Where(sheet => again.ContainsKey(sheet.Scan.Name)).ToList(), sources, again, files, (ids, repeats), []);
         }
 
         return files;
@@ -109,11 +110,11 @@ internal sealed class WorkbookReading
 
     private void Pass(
         IReadOnlyList<SheetFile> sheets, IReadOnlyDictionary<string, string> sources, Dictionary<string, IReadOnlyList<CellRange>> merged, Dictionary<string, ReadOnlyMemory<byte>> files,
-        RowIds ids, Dictionary<string, IReadOnlyList<CellRange>> again)
+        (RowIds Ids, RepeatedRows Repeats) rows, Dictionary<string, IReadOnlyList<CellRange>> again)
     {
         var listener = new TabularListener(_faults);
         using var file = OpenFile(listener);
-        while (file is not null && Next(file, listener))
+        while (file?.NextSheet() == true)
         {
             if (sheets.FirstOrDefault(sheet => sheet.Scan.Name == file.Sheet) is not { } sheet)
             {
@@ -121,14 +122,14 @@ internal sealed class WorkbookReading
             }
 
             var content = SheetTable.Read(
-                file, sheet, ids, sources, merged.GetValueOrDefault(sheet.Scan.Name, []), _limits.FileBytes, _cancellationToken);
+                file, sheet, rows.Ids, rows.Repeats, sources, merged.GetValueOrDefault(sheet.Scan.Name, []), _limits.FileBytes, _cancellationToken);
             if (content.Merged)
             {
                 again[sheet.Scan.Name] = file.MergedBehindRows;
                 continue;
             }
 
-            listener.Flush(name => name == sheet.Scan.Name);
+            listener.Flush((fault, name) => name == sheet.Scan.Name && !fault.IsOfWholeSheet);
             _places.File(sheet.Path, sheet.Scan.Name, content.Columns);
             foreach (var met in content.Met)
             {
@@ -140,14 +141,6 @@ internal sealed class WorkbookReading
                 files[sheet.Path] = bytes;
             }
         }
-    }
-
-    private static bool Next(ITabularFile file, TabularListener listener)
-    {
-        listener.Sheet = null;
-        var next = file.NextSheet();
-        listener.Sheet = file.Sheet;
-        return next;
     }
 
     // People write the title of a source where its id belongs.
@@ -214,7 +207,9 @@ internal sealed class WorkbookReading
     private ITabularFile? OpenFile(TabularListener listener)
     {
         _stream.Position = 0;
-        return TabularFile.Open(_stream, _label, Limits, listener);
+        var file = TabularFile.Open(_stream, _label, Limits, listener);
+        listener.Sheets = file?.Description.Sheets ?? [];
+        return file;
     }
 
     private TabularLimits Limits => TabularLimits.Default with

@@ -9,14 +9,15 @@ internal static class WorkbookScan
     // A head has a field, a source or a group in each row.
     private const int MostHeadRows = 20_000;
 
+    private static readonly HashSet<string> Marks = [.. WorkbookTemplate.Current.Example.Texts.Values.Select(SheetWords.Fold)];
+
     /// <summary>Looks at every sheet that is visible.</summary>
-    public static IReadOnlyList<SheetScan> Of(ITabularFile file, TabularListener listener, CancellationToken cancellationToken)
+    public static IReadOnlyList<SheetScan> Of(ITabularFile file, CancellationToken cancellationToken)
     {
         var sheets = new List<SheetScan>();
         while (file.NextSheet())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            listener.Sheet = file.Sheet;
             sheets.Add(Look(file, file.Sheet!));
         }
 
@@ -24,9 +25,10 @@ internal static class WorkbookScan
     }
 
     /// <summary>Whether a row shows how it is done, and is never read.</summary>
-    public static bool IsExample(SheetRow row) =>
-        row.First is { Kind: CellKind.Text } first
-        && WorkbookTemplate.Current.Example.Texts.Values.Any(mark => SheetWords.Fold(mark) == SheetWords.Fold(first.Text));
+    public static bool IsExample(SheetRow row) => row.Cells.Any(IsMark);
+
+    /// <summary>Whether a cell is the mark of such a row, in whatever column it stands: columns are moved, and put before others.</summary>
+    public static bool IsMark(SheetCell cell) => cell.Kind == CellKind.Text && cell.Text.StartsWith('(') && Marks.Contains(SheetWords.Fold(cell.Text));
 
     private static SheetScan Look(ITabularFile file, string name)
     {

@@ -1,0 +1,9 @@
+namespace Sui.Inspection.Intake.Workbooks;
+
+/// <summary>Rows that stand twice: those of <paramref name="Row"/> on are those of <paramref name="Former"/> on, cell for cell beside the id.</summary>
+/// <param name="Row">The first of the rows that are too many.</param>
+/// <param name="Last">The last of them.</param>
+/// <param name="Former">The first of the rows that they repeat.</param>
+/// <param name="FormerLast">The last of these.</param>
+/// <param name="IsSure">Whether nothing but pasting explains it: such rows are left out.</param>
+internal sealed record RowsTwice(SeenRow Row, SeenRow Last, SeenRow Former, SeenRow FormerLast, bool IsSure);
