@@ -15,17 +15,17 @@ internal static class FontKind
     /// <exception cref="PdfFontException">It is none; the message says what it is and what to do.</exception>
     public static void Check(ReadOnlySpan<byte> content)
     {
-        var message = (content.Length < 4 ? 0 : ReadUInt32BigEndian(content)) switch
+        var (fault, action) = (content.Length < 4 ? 0 : ReadUInt32BigEndian(content)) switch
         {
-            TrueType or AppleTrueType => null,
-            Compact => "The font has CFF outlines, as .otf files do. Take its edition with TrueType outlines, a .ttf file.",
-            Collection => "The file is a collection of fonts (.ttc). Take one font out of it, as a .ttf file of its own.",
-            Web or Web2 => "The font is packed for the web (.woff). Take its .ttf file.",
-            _ => "The file is no TrueType font. Give a .ttf file.",
+            TrueType or AppleTrueType => (null, string.Empty),
+            Compact => ("The font has CFF outlines, as .otf files do.", "Take its edition with TrueType outlines, a .ttf file."),
+            Collection => ("The file is a collection of fonts (.ttc).", "Take one font out of it, as a .ttf file of its own."),
+            Web or Web2 => ("The font is packed for the web (.woff).", "Take its .ttf file."),
+            _ => ("The file is no TrueType font.", "Give a .ttf file."),
         };
-        if (message is not null)
+        if (fault is not null)
         {
-            throw new PdfFontException("pdf.font.kind", message);
+            throw new PdfFontException("pdf.font.kind", fault, action);
         }
     }
 }

@@ -103,5 +103,6 @@ internal static class HostCharacterMap
     }
 
     private static PdfFontException Unusable() => new(
-        "pdf.font.characters", "The font does not say which of its glyphs is which character of Unicode. Fonts of symbols and of old encodings cannot be used; take another.");
+        "pdf.font.characters", "The font does not say which of its glyphs is which character of Unicode.",
+        "Take another; fonts of symbols and of old encodings cannot be used.");
 }

@@ -7,6 +7,7 @@ namespace Sui.Inspection.Pdf.Fonts;
 /// </summary>
 internal static class HostFont
 {
+    private const string AnotherLicence = "Take one whose licence allows it, such as one under the SIL Open Font Licence.";
     private const int MostBytes = 64 << 20;
     private const int LicenceBits = 0x000F;
     private const int Restricted = 0x0002;
@@ -17,7 +18,7 @@ internal static class HostFont
     {
         if (content.Length > MostBytes)
         {
-            throw new PdfFontException("pdf.font.size", "The font is larger than 64 MiB. Take an edition with fewer characters, or cut it down to those that you need.");
+            throw new PdfFontException("pdf.font.size", "The font is larger than 64 MiB.", "Take an edition with fewer characters, or cut it down to those that you need.");
         }
 
         FontKind.Check(content);
@@ -46,7 +47,7 @@ internal static class HostFont
     {
         if (!condition)
         {
-            throw new PdfFontException("pdf.font.damaged", $"The font is damaged: {what}. Take the file anew from where it came from.");
+            throw new PdfFontException("pdf.font.damaged", $"The font is damaged: {what}.", "Take the file anew from where it came from.");
         }
     }
 
@@ -55,13 +56,13 @@ internal static class HostFont
         if ((flags & LicenceBits) == Restricted)
         {
             throw new PdfFontException(
-                "pdf.font.licence", "The font says that its licence forbids embedding it in documents. Take one whose licence allows it, such as one under the SIL Open Font Licence.");
+                "pdf.font.licence", "The font says that its licence forbids embedding it in documents.", AnotherLicence);
         }
 
         if ((flags & (NoSubset | BitmapsOnly)) != 0)
         {
             throw new PdfFontException(
-                "pdf.font.licence", "The font says that it may not be embedded in part, or not as outlines. Take one whose licence allows it, such as one under the SIL Open Font Licence.");
+                "pdf.font.licence", "The font says that it may not be embedded in part, or not as outlines.", AnotherLicence);
         }
     }
 }
