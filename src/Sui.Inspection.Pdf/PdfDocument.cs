@@ -42,6 +42,12 @@ public sealed record PdfDocument(string Title, string Language, DateTimeOffset C
     /// <summary>The files carried inside the document. Readers list them by name.</summary>
     public IReadOnlyList<PdfAttachment> Attachments { get; init; } = [];
 
+    /// <summary>
+    /// Fonts for characters that the library's own lack, asked in this order; at most 64. Scripts that join or reorder their letters or run from the right are not
+    /// drawn in them. Bold and italic text is drawn in the same face.
+    /// </summary>
+    public IReadOnlyList<PdfFont> FallbackFonts { get; init; } = [];
+
     /// <summary>Page, sizes and colours.</summary>
     public PdfTheme Theme { get; init; } = PdfTheme.Default;
 }

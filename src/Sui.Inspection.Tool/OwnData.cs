@@ -1,4 +1,5 @@
 using Sui.Inspection.Instruments;
+using Sui.Inspection.Pdf;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
 
@@ -11,4 +12,8 @@ namespace Sui.Inspection.Tool;
 /// <param name="Names">The names to keep out.</param>
 /// <param name="Culture">The tag of the culture that dates of packs may be written by; null for none.</param>
 internal sealed record OwnData(
-    Rubric? Rubric, Framework? Framework, IReadOnlyList<Instrument> Instruments, IReadOnlyList<string> Names, string? Culture = null);
+    Rubric? Rubric, Framework? Framework, IReadOnlyList<Instrument> Instruments, IReadOnlyList<string> Names, string? Culture = null)
+{
+    /// <summary>Fonts for what the shipped one lacks.</summary>
+    public IReadOnlyList<PdfFont> Fonts { get; init; } = [];
+}

@@ -17,7 +17,7 @@ internal sealed record ToolContext
     /// <summary>Makes an inspection with a rubric (null takes the one that ships) and the names to keep out.</summary>
     public required Func<Rubric?, IReadOnlyList<string>, ISuiInspection> Inspection { get; init; }
 
-    /// <summary>Makes an inspection that knows a framework or instruments of the caller's own.</summary>
+    /// <summary>Makes an inspection that knows a framework, instruments or fonts of the caller's own.</summary>
     public Func<OwnData, ISuiInspection> InspectionWithOwn { get; init; } =
         own => SuiInspection.Create(options =>
         {
@@ -32,6 +32,11 @@ internal sealed record ToolContext
             foreach (var instrument in own.Instruments)
             {
                 options.Instruments.Add(instrument);
+            }
+
+            foreach (var font in own.Fonts)
+            {
+                options.Fonts.Add(font);
             }
 
             foreach (var name in own.Names)

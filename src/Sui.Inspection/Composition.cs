@@ -24,12 +24,12 @@ internal static class Composition
         new Assessor([.. Shipped.SignalSources(quality), .. options.SignalSources, .. added], quality, data.Instruments);
 
     public static IAnnexComposer Composer(InspectionData data, SuiInspectionOptions options, IEnumerable<IAnnexSectionProvider> added) =>
-        new AnnexComposer([.. options.Sections, .. added], data.Guard);
+        new AnnexComposer([.. options.Sections, .. added], data.Guard, data.Fonts);
 
     public static IResponseImporter? Importer(InspectionData data, SuiInspectionOptions options) => options.ImporterFactory?.Invoke(data);
 
-    public static IEnumerable<IAnnexRenderer> Renderers(SuiInspectionOptions options, IEnumerable<IAnnexRenderer> added) =>
-        [.. Shipped.Renderers(), .. options.Renderers, .. added];
+    public static IEnumerable<IAnnexRenderer> Renderers(InspectionData data, SuiInspectionOptions options, IEnumerable<IAnnexRenderer> added) =>
+        [.. Shipped.Renderers(data.Fonts), .. options.Renderers, .. added];
 
     public static IEnumerable<IInstrumentExporter> Exporters(SuiInspectionOptions options, IEnumerable<IInstrumentExporter> added) =>
         [.. options.Exporters, .. added];

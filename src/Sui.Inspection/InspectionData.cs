@@ -1,6 +1,7 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
+using Sui.Inspection.Pdf;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
 using Sui.Inspection.Text;
@@ -13,6 +14,7 @@ internal sealed class InspectionData
     public InspectionData(SuiInspectionOptions options)
     {
         Guard = new PrivacyGuard(options.Names);
+        Fonts = [.. options.Fonts];
         NamesListed = options.Names.Count > 0;
         Rubrics = BuiltIn.WithRubrics(options.Rubric is { } chosen ? [.. options.Rubrics, chosen] : options.Rubrics);
         Rubric = options.Rubric ?? Rubrics.Find(BuiltIn.DefaultRubric)!;
@@ -24,6 +26,8 @@ internal sealed class InspectionData
     public Rubric Rubric { get; }
 
     public PrivacyGuard Guard { get; }
+
+    public IReadOnlyList<PdfFont> Fonts { get; }
 
     public bool NamesListed { get; }
 

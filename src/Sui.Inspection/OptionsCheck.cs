@@ -10,6 +10,9 @@ namespace Sui.Inspection;
 /// <summary>Refuses options that cannot work, all at once and by name, where the inspection is made and not where it is used.</summary>
 internal static class OptionsCheck
 {
+    // As many as a document takes.
+    private const int MostFonts = 64;
+
     /// <summary>Checks options.</summary>
     /// <exception cref="ArgumentException">Something is wrong; the message has a line for each fault and names the entry.</exception>
     public static void Run(SuiInspectionOptions options)
@@ -24,6 +27,8 @@ internal static class OptionsCheck
             .. Missing(options.Sections, nameof(options.Sections)),
             .. Missing(options.Renderers, nameof(options.Renderers)),
             .. Missing(options.Exporters, nameof(options.Exporters)),
+            .. Missing(options.Fonts, nameof(options.Fonts)),
+            .. options.Fonts.Count > MostFonts ? [$"{nameof(options.Fonts)} has more than {MostFonts} fonts."] : Array.Empty<string>(),
             .. Missing(options.Names, nameof(options.Names)),
             .. Missing(options.Plugins, nameof(options.Plugins)),
             .. Unnamed(options.Readers, reader => reader.FileKind, nameof(options.Readers), nameof(Intake.IEvidenceReader.FileKind)),

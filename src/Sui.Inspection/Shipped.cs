@@ -5,6 +5,7 @@ using Sui.Inspection.Annexes.Rendering.Markdown;
 using Sui.Inspection.Annexes.Rendering.Pdf;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Signals;
+using Sui.Inspection.Pdf;
 
 namespace Sui.Inspection;
 
@@ -14,6 +15,6 @@ internal static class Shipped
     public static IReadOnlyList<ISignalSource> SignalSources(ISurveyQualitySource quality) =>
         [new ProportionSignalSource(quality), new FindingSignalSource(), new GroupRuleSignalSource()];
 
-    public static IReadOnlyList<IAnnexRenderer> Renderers() =>
-        [new HtmlAnnexRenderer(), new HtmlFragmentRenderer(), new JsonAnnexRenderer(), new MarkdownAnnexRenderer(), new PdfAnnexRenderer()];
+    public static IReadOnlyList<IAnnexRenderer> Renderers(IReadOnlyList<PdfFont> fonts) =>
+        [new HtmlAnnexRenderer(), new HtmlFragmentRenderer(), new JsonAnnexRenderer(), new MarkdownAnnexRenderer(), new PdfAnnexRenderer(fonts)];
 }

@@ -1,7 +1,9 @@
+using Sui.Inspection.Annexes.Fonts;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Identifiers;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake.Guards;
+using Sui.Inspection.Pdf;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
@@ -34,7 +36,7 @@ public static class SuiInspection
             Composition.Assessor(data, options, Composition.Quality(options), []),
             Composition.Composer(data, options, []),
             Composition.Importer(data, options),
-            Composition.Renderers(options, []),
+            Composition.Renderers(data, options, []),
             Composition.Exporters(options, []));
     }
 
@@ -80,6 +82,19 @@ public static class SuiInspection
     {
         ArgumentNullException.ThrowIfNull(label);
         return NamesFile.Read(content, label);
+    }
+
+    /// <summary>Reads a font for <see cref="SuiInspectionOptions.Fonts"/>.</summary>
+    /// <param name="content">The bytes of a <c>.ttf</c> file.</param>
+    /// <param name="label">What to call the file in problems.</param>
+    /// <param name="problems">Filled with what is wrong.</param>
+    /// <returns>The font; null, after an error, when it cannot be used.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="problems"/> is null.</exception>
+    public static PdfFont? ReadFont(ReadOnlyMemory<byte> content, string label, ICollection<Problem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        ArgumentNullException.ThrowIfNull(problems);
+        return FontFile.Read(content, label, problems);
     }
 
     /// <summary>Makes a reader of instruments, for a host that fields its own.</summary>

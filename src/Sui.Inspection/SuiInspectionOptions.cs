@@ -3,6 +3,7 @@ using Sui.Inspection.Assessments;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
+using Sui.Inspection.Pdf;
 using Sui.Inspection.Plugins;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
@@ -59,6 +60,13 @@ public sealed class SuiInspectionOptions
 
     /// <summary>Makes what reads and writes saved mappings; set with <see cref="ImporterFactory"/>.</summary>
     internal Func<IImportMappingFile>? MappingFileFactory { get; set; }
+
+    /// <summary>
+    /// Fonts for quotations, titles and names in letters that the shipped font lacks, such as Chinese or Georgian ones, asked in this order; at most 64. What one of
+    /// them has is printed in its own script, in every form of an annex. Scripts that join or reorder their letters or run from the right, such as Arabic, are
+    /// printed in translation all the same.
+    /// </summary>
+    public IList<PdfFont> Fonts { get; } = [];
 
     /// <summary>
     /// Names of people to look for in packs, as a list of names has them a line each (docs/privacy.md); they are masked in all that is made.

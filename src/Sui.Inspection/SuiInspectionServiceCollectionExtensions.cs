@@ -61,7 +61,7 @@ public static class SuiInspectionServiceCollectionExtensions
             provider.GetRequiredService<IAssessor>(),
             provider.GetRequiredService<IAnnexComposer>(),
             provider.GetService<IResponseImporter>(),
-            Composition.Renderers(options, provider.GetServices<IAnnexRenderer>()),
+            Composition.Renderers(provider.GetRequiredService<InspectionData>(), options, provider.GetServices<IAnnexRenderer>()),
             Composition.Exporters(options, provider.GetServices<IInstrumentExporter>())));
         return services;
     }

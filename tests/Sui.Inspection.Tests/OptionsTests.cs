@@ -7,6 +7,9 @@ using Sui.Inspection.Forms;
 using Sui.Inspection.Identifiers;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Intake;
+using Sui.Inspection.Pdf;
+using Sui.Inspection.Pdf.Tests.Support;
+using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Tests.Support;
 using Sui.Inspection.Vocabulary;
@@ -16,11 +19,15 @@ namespace Sui.Inspection.Tests;
 /// <summary>Options are looked at where the inspection is made: everything wrong is named, whichever way it is made.</summary>
 public class OptionsTests
 {
+    private static readonly PdfFont Font = PdfFont.Read(TestFont.Sample.Build());
+
     private static IEnumerable<TestCaseData> Wrong()
     {
         yield return Case("null in a list", options => options.Renderers.Add(null!), "Renderers[0] is null.");
         yield return Case(
             "null behind another", options => { options.SignalSources.Add(Mock.Of<ISignalSource>()); options.SignalSources.Add(null!); }, "SignalSources[1] is null.");
+        yield return Case("a null font", options => options.Fonts.Add(null!), "Fonts[0] is null.");
+        yield return Case("more fonts than a document takes", options => Enumerable.Repeat(Font, 65).ToList().ForEach(options.Fonts.Add), "more than 64 fonts");
         yield return Case("a null name", options => options.Names.Add(null!), "Names[0] is null.");
         yield return Case("a format without a name", options => options.Renderers.Add(Mock.Of<IAnnexRenderer>()), "Renderers[0].Format is empty.");
         yield return Case("a bar of 7", options => options.Rubric = WithBar(7), "Rubric: rubric:criteria[0].claim.bar");
@@ -81,6 +88,26 @@ public class OptionsTests
             () => new ServiceCollection().AddSuiInspection(configure).BuildServiceProvider().GetRequiredService<ISuiInspection>(),
             Throws.ArgumentException.With.Message.Contains(expected));
     });
+
+    [TestCase(0x4F54544Fu, 0, "SUI5502")]
+    [TestCase(0x00010000u, 2, "SUI5504")]
+    public void ReadFont_ThatCannotBeUsed_IsAProblemThatNamesTheFile(uint kind, int licence, string code)
+    {
+        var problems = new List<Problem>();
+
+        Assert.That(SuiInspection.ReadFont((TestFont.Sample with { Kind = kind, Licence = (ushort)licence }).Build(), "own.ttf", problems), Is.Null);
+        Assert.That(problems.Select(problem => (problem.Code, problem.Location.File)), Is.EqualTo(new[] { (code, "own.ttf") }));
+    }
+
+    [TestCase("head", "SUI5503")]
+    [TestCase("name", null)]
+    public void ReadFont_WithoutATable_IsAProblemWhereItIsNeeded(string tag, string? code)
+    {
+        var problems = new List<Problem>();
+
+        Assert.That(SuiInspection.ReadFont(TestFont.Sample.With(tag, []).Build(), "own.ttf", problems) is null, Is.EqualTo(code is not null));
+        Assert.That(problems.Select(problem => problem.Code), Is.EqualTo(code is null ? [] : new[] { code }));
+    }
 
     [Test]
     public void Options_WithSeveralFaults_NameThemAll() => Assert.That(

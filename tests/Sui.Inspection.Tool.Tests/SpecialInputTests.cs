@@ -21,6 +21,7 @@ public sealed class SpecialInputTests
         "assess PACK --names FILE",
         "explain PACK --criterion I1 --rubric FILE",
         "annex PACK --out none.pdf --rubric FILE",
+        "annex PACK --out none.pdf --font FILE",
         "privacy scan PACK --names FILE",
         "rubric validate FILE",
         "instruments validate FILE",
@@ -101,6 +102,7 @@ public sealed class SpecialInputTests
     [TestCase("rubric validate FILE", 1, "SUI3002")]
     [TestCase("instruments validate FILE", 1, "SUI4002")]
     [TestCase("assess PACK --names FILE", 2, "SUI6311")]
+    [TestCase("annex PACK --out none.pdf --font FILE", 1, "SUI5501")]
     [TestCase("import EXPORT --instrument service-user-survey --mapping FILE", 1, "SUI6")]
     [TestCase("import EXPORT --instrument service-user-survey --key FILE", 1, "SUI6320")]
     [TestCase("import FILE --instrument service-user-survey", 1, "SUI60")]

@@ -52,7 +52,7 @@ internal static class PublishedAnnex
             CaseProblems.Error(
                 CaseCodes.AnnexPrintedOtherwise, new ProblemLocation(label),
                 string.Create(CultureInfo.InvariantCulture, $"The record is that of entry {replay.Publication.Sequence}, and the rest of the file is not, byte for byte, what comes out of the case now."),
-                "The file that the case gives.", "Where an earlier version of the software wrote it, compare what it prints with 'sui annex'; otherwise do not rely on it."),
+                "The file that the case gives.", "Give the fonts that it was made with (--font), if any. Where an earlier version of the software wrote it, compare what it prints with 'sui annex'; otherwise do not rely on it."),
         ];
     }
 

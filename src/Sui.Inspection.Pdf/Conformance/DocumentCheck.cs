@@ -6,6 +6,7 @@ namespace Sui.Inspection.Pdf.Conformance;
 internal static class DocumentCheck
 {
     private const int LongestText = 2000;
+    private const int MostFonts = 64;
 
     /// <exception cref="PdfConformanceException">The document cannot conform.</exception>
     public static void Run(PdfDocument document)
@@ -20,6 +21,9 @@ internal static class DocumentCheck
         Optional(document.HeaderText, "HeaderText");
         Optional(document.FooterText, "FooterText");
         Optional(document.PageNumberFormat, "PageNumberFormat");
+        violations.Require(
+            document.FallbackFonts is { Count: <= MostFonts } fonts && fonts.All(font => font is not null), "pdf.fonts", "FallbackFonts",
+            $"At most {MostFonts} fonts are expected, none of them null.");
         ThemeCheck.Run(document, violations);
         AttachmentCheck.Run(document.Attachments, violations);
         violations.Require(document.Blocks is not { Count: 0 }, "pdf.content.empty", "Blocks", "At least one block is expected.");

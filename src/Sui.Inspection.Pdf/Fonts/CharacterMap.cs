@@ -11,6 +11,11 @@ internal sealed class CharacterMap
     private readonly ushort[] _firstPlane = new ushort[0x10000];
     private readonly Dictionary<int, ushort> _beyond = [];
 
+    /// <summary>Makes an empty map, to be filled before it is used.</summary>
+    public CharacterMap()
+    {
+    }
+
     public CharacterMap(ReadOnlySpan<byte> cmap)
     {
         var groups = FindGroups(cmap);
@@ -22,14 +27,7 @@ internal sealed class CharacterMap
             var glyph = (int)ReadUInt32BigEndian(group[8..]);
             for (var code = first; code <= last; code++, glyph++)
             {
-                if (code < _firstPlane.Length)
-                {
-                    _firstPlane[code] = (ushort)glyph;
-                }
-                else
-                {
-                    _beyond[code] = (ushort)glyph;
-                }
+                Set(code, (ushort)glyph);
             }
         }
     }
@@ -38,6 +36,19 @@ internal sealed class CharacterMap
     public ushort this[int codePoint] => codePoint < _firstPlane.Length
         ? _firstPlane[codePoint]
         : _beyond.GetValueOrDefault(codePoint);
+
+    /// <summary>Gives a code point its glyph.</summary>
+    public void Set(int codePoint, ushort glyph)
+    {
+        if (codePoint < _firstPlane.Length)
+        {
+            _firstPlane[codePoint] = glyph;
+        }
+        else
+        {
+            _beyond[codePoint] = glyph;
+        }
+    }
 
     private static ReadOnlySpan<byte> FindGroups(ReadOnlySpan<byte> cmap)
     {

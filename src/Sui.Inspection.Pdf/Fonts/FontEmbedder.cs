@@ -42,7 +42,7 @@ internal static class FontEmbedder
     {
         var font = usage.Font;
         body.Raw("<</Type/FontDescriptor/FontName"u8).Name(name)
-            .Raw("/Flags "u8).Integer(SymbolicFlag | (usage.Style == FontStyle.Italic ? ItalicFlag : 0))
+            .Raw("/Flags "u8).Integer(SymbolicFlag | (usage.IsItalic ? ItalicFlag : 0))
             .Raw("/FontBBox["u8);
         foreach (var side in font.Box)
         {

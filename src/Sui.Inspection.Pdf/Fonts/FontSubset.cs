@@ -8,11 +8,6 @@ namespace Sui.Inspection.Pdf.Fonts;
 /// </summary>
 internal static class FontSubset
 {
-    private const ushort WordArguments = 0x0001;
-    private const ushort HasScale = 0x0008;
-    private const ushort MoreParts = 0x0020;
-    private const ushort HasTwoScales = 0x0040;
-    private const ushort HasMatrix = 0x0080;
     private static readonly byte[] Padding = new byte[3];
 
     public static byte[] Build(TrueTypeFont font, IReadOnlyList<ushort> glyphs)
@@ -71,10 +66,9 @@ internal static class FontSubset
             }
 
             WriteUInt16BigEndian(outline.AsSpan(offset + 2), number);
-            offset += 4 + ((flags & WordArguments) != 0 ? 4 : 2);
-            offset += (flags & HasScale) != 0 ? 2 : (flags & HasTwoScales) != 0 ? 4 : (flags & HasMatrix) != 0 ? 8 : 0;
+            offset += CompositeFlags.LengthOf(flags);
         }
-        while ((flags & MoreParts) != 0);
+        while ((flags & CompositeFlags.MoreParts) != 0);
     }
 
     private static byte[] Head(TrueTypeFont font)

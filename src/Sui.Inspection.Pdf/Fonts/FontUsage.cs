@@ -4,7 +4,9 @@ namespace Sui.Inspection.Pdf.Fonts;
 /// The characters that one document uses from one font, numbered in the order of first use. Two characters that share
 /// an outline keep numbers of their own, so that each copies out as what it was.
 /// </summary>
-internal sealed class FontUsage(FontStyle style)
+/// <param name="style">The face of the library's own; regular where another font is given.</param>
+/// <param name="other">A host's font; null for the library's own.</param>
+internal sealed class FontUsage(FontStyle style, TrueTypeFont? other = null)
 {
     private readonly Dictionary<int, ushort> _beyond = [];
     private readonly List<int> _characters = [0];
@@ -12,7 +14,10 @@ internal sealed class FontUsage(FontStyle style)
 
     public FontStyle Style => style;
 
-    public TrueTypeFont Font { get; } = FontLibrary.Get(style);
+    /// <summary>Whether it slants to the right.</summary>
+    public bool IsItalic => style == FontStyle.Italic || other?.ItalicAngle < 0;
+
+    public TrueTypeFont Font { get; } = other ?? FontLibrary.Get(style);
 
     /// <summary>The code points by number; number 0 stands for no character.</summary>
     public IReadOnlyList<int> Characters => _characters;
@@ -35,7 +40,7 @@ internal sealed class FontUsage(FontStyle style)
             throw new InvalidOperationException($"The font {Font.Name} has no glyph for U+{codePoint:X4}.");
         }
 
-        var number = (ushort)_characters.Count;
+        var number = checked((ushort)_characters.Count);
         _characters.Add(codePoint);
         if (codePoint < _numbers.Length)
         {

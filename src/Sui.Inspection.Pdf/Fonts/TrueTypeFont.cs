@@ -9,7 +9,10 @@ internal sealed class TrueTypeFont
     private readonly CharacterMap _characters;
     private readonly bool _longOffsets;
 
-    public TrueTypeFont(string name, byte[] data)
+    /// <param name="name">Its name in files.</param>
+    /// <param name="data">The file.</param>
+    /// <param name="characters">Its characters; null reads them as the fonts of the assembly have them.</param>
+    public TrueTypeFont(string name, byte[] data, CharacterMap? characters = null)
     {
         Name = name;
         Tables = new FontTables(data);
@@ -21,11 +24,11 @@ internal sealed class TrueTypeFont
         Ascent = ToThousandths(ReadInt16BigEndian(hhea[4..]));
         Descent = ToThousandths(ReadInt16BigEndian(hhea[6..]));
         var os2 = Tables["OS/2"];
-        CapHeight = ToThousandths(ReadInt16BigEndian(os2[88..]));
+        CapHeight = os2.Length >= 90 ? ToThousandths(ReadInt16BigEndian(os2[88..])) : Ascent;
         ItalicAngle = Tables.Contains("post") ? ReadInt32BigEndian(Tables["post"][4..]) / 65536.0 : 0;
         GlyphCount = ReadUInt16BigEndian(Tables["maxp"][4..]);
         _advances = ReadAdvances(Tables["hmtx"], ReadUInt16BigEndian(hhea[34..]), GlyphCount);
-        _characters = new CharacterMap(Tables["cmap"]);
+        _characters = characters ?? new CharacterMap(Tables["cmap"]);
     }
 
     public string Name { get; }

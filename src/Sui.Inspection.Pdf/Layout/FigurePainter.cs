@@ -103,16 +103,20 @@ internal sealed class FigurePainter(PageSurface surface, TextCleaner cleaner, do
     private void Text(PdfDrawnText text)
     {
         var style = new TextStyle(text.Bold ? FontStyle.Bold : FontStyle.Regular, text.Size * scale, text.Color, null);
-        var line = string.Concat(cleaner.CleanLine(text.Text).Select(piece => piece.Text));
-        var width = FontLibrary.Get(style.Font).Measure(line) * style.Size / 1000;
+        // The space keeps words apart where a figure's texts are read one after another; it takes no part in where they stand.
+        var parts = TextPiece.Join(cleaner.CleanLine(text.Text)) is { Count: > 0 } drawn ? drawn : [new TextPiece(string.Empty)];
+        var width = parts.Sum(part => (part.Font ?? style.Face).Measure(part.Text)) * style.Size / 1000;
         var x = X(text.Position.X) - text.Alignment switch
         {
             PdfAlignment.Right => width,
             PdfAlignment.Centre => width / 2,
             _ => 0,
         };
-
-        // The space keeps words apart where a figure's texts are read one after another.
-        surface.Text(x, Y(text.Position.Y), style, line.Length == 0 || line[^1] == ' ' ? line : line + " ");
+        foreach (var part in parts is [.., { Text: [.., not ' '] }] ? TextPiece.Join([.. parts, new TextPiece(" ")]) : parts)
+        {
+            var own = part.Font is null ? style : style with { Other = part.Font };
+            surface.Text(x, Y(text.Position.Y), own, part.Text);
+            x += own.Face.Measure(part.Text) * style.Size / 1000;
+        }
     }
 }

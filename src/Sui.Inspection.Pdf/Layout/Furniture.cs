@@ -1,5 +1,4 @@
 using System.Globalization;
-using Sui.Inspection.Pdf.Fonts;
 using Sui.Inspection.Pdf.Pages;
 using Sui.Inspection.Pdf.Text;
 
@@ -14,14 +13,15 @@ internal sealed class Furniture
     private const double RuleThickness = 0.6;
     private const double ColumnGap = 24;
     private const char Ellipsis = '…';
+    private const string EllipsisText = "…";
 
     private readonly PdfDocument _document;
     private readonly TextCleaner _cleaner;
     private readonly TextStyle _style;
     private readonly double _width;
     private readonly TextLine? _header;
-    private readonly string? _footer;
-    private readonly string? _number;
+    private readonly IReadOnlyList<TextPiece>? _footer;
+    private readonly IReadOnlyList<TextPiece>? _number;
 
     public Furniture(PdfDocument document, LayoutContext context)
     {
@@ -44,7 +44,7 @@ internal sealed class Furniture
         }
 
         var baseline = theme.PageHeight - (margins.Bottom * 0.5);
-        var number = _number is null ? null : Fit(NumberOf(_number, canvas.Page + 1, pages), _width);
+        var number = _number is null ? null : Fit([.. _number.Select(part => part with { Text = NumberOf(part.Text, canvas.Page + 1, pages) })], _width);
         var room = _width - (number is null ? 0 : number.Width + ColumnGap);
         if (_footer is not null && room > 2 * _style.Size)
         {
@@ -66,33 +66,36 @@ internal sealed class Furniture
         TextPainter.DrawArtifact(canvas, line, x, baseline, kind);
 
     /// <summary>The words on one line as the fonts can draw them, or null when there is nothing to draw.</summary>
-    private string? Words(string? text)
+    private IReadOnlyList<TextPiece>? Words(string? text)
     {
-        var line = text is null ? [] : _cleaner.CleanLine(PlainText.OneLine(text));
-        var words = string.Concat(line.Select(piece => piece.Text));
-        return string.IsNullOrWhiteSpace(words) ? null : words;
+        var parts = text is null ? [] : TextPiece.Join(_cleaner.CleanLine(PlainText.OneLine(text)));
+        return parts.All(part => string.IsNullOrWhiteSpace(part.Text)) ? null : parts;
     }
 
     /// <summary>Cuts text to a width with an ellipsis.</summary>
-    private TextLine Fit(string text, double width)
+    private TextLine Fit(IReadOnlyList<TextPiece> parts, double width)
     {
-        var font = FontLibrary.Get(_style.Font);
         var room = width * 1000 / _style.Size;
-        var (used, end, ellipsis) = (0.0, 0, font.AdvanceOf(font.GlyphOf(Ellipsis)));
-        for (var index = 0; index < text.Length; index++)
+        var (used, whole, end, ellipsis) = (0.0, 0, 0, _style.Face.AdvanceOf(_style.Face.GlyphOf(Ellipsis)));
+        for (var part = 0; part < parts.Count; part++)
         {
-            var start = index;
-            var code = Characters.CodeAt(text, ref index);
-            end = used + ellipsis <= room && BreakRules.CanCutBefore(text[start]) ? start : end;
-            used += font.AdvanceOf(font.GlyphOf(code));
-            if (used > room)
+            var (text, font) = (parts[part].Text, parts[part].Font ?? _style.Face);
+            for (var index = 0; index < text.Length; index++)
             {
-                return Line(text[..end] + Ellipsis);
+                var start = index;
+                var code = Characters.CodeAt(text, ref index);
+                (whole, end) = used + ellipsis <= room && BreakRules.CanCutBefore(text[start]) ? (part, start) : (whole, end);
+                used += font.AdvanceOf(font.GlyphOf(code));
+                if (used > room)
+                {
+                    return Line([.. parts.Take(whole), parts[whole] with { Text = parts[whole].Text[..end] }, new TextPiece(EllipsisText)]);
+                }
             }
         }
 
-        return Line(text);
+        return Line(parts);
     }
 
-    private TextLine Line(string text) => LineBreaker.Break([new TextRun(text, _style)], double.MaxValue)[0];
+    private TextLine Line(IReadOnlyList<TextPiece> parts) => LineBreaker.Break(
+        [.. TextPiece.Join(parts).Select(part => new TextRun(part.Text, part.Font is null ? _style : _style with { Other = part.Font }))], double.MaxValue)[0];
 }

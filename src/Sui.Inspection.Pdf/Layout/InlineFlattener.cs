@@ -50,7 +50,8 @@ internal sealed class InlineFlattener(TextCleaner cleaner, PdfColor linkColor)
             var own = piece.ActualText is null || style.Element is null
                 ? style.Element
                 : style.Element.Add(StructureType.Span, actualText: piece.ActualText);
-            runs.Add(new TextRun(piece.Text, ReferenceEquals(own, style.Element) ? style : style with { Element = own }));
+            runs.Add(new TextRun(
+                piece.Text, ReferenceEquals(own, style.Element) && piece.Font is null ? style : style with { Element = own, Other = piece.Font }));
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class LayoutContext(PdfDocument document, IReadOnlyList<HeadingE
 
     public Looks Looks { get; } = new(document.Theme);
 
-    public TextCleaner Cleaner { get; } = new();
+    public TextCleaner Cleaner { get; } = new(new FallbackFonts(document.FallbackFonts));
 
     public InlineFlattener Inlines => field ??= new InlineFlattener(Cleaner, Theme.LinkColor);
 

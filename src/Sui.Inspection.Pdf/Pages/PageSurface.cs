@@ -12,7 +12,8 @@ internal sealed class PageSurface(double height, DocumentFonts fonts, int capaci
 {
     private PdfColor? _fill;
     private PdfColor? _stroke;
-    private (FontStyle Style, double Size)? _font;
+    private FontUsage? _font;
+    private double _size;
     private long _x;
     private long _y;
     private bool _inText;
@@ -31,7 +32,7 @@ internal sealed class PageSurface(double height, DocumentFonts fonts, int capaci
 
     public void Text(double x, double baseline, TextStyle style, ReadOnlySpan<char> text)
     {
-        var usage = fonts[style.Font];
+        var usage = fonts[style];
         if (!_inText)
         {
             Content.Raw("BT\n"u8);
@@ -39,10 +40,10 @@ internal sealed class PageSurface(double height, DocumentFonts fonts, int capaci
         }
 
         SetFill(style.Color);
-        if (_font != (style.Font, style.Size))
+        if (_font != usage || _size != style.Size)
         {
-            _font = (style.Font, style.Size);
-            Content.Raw(DocumentFonts.NameOf(style.Font)).Space().Number(style.Size).Raw(" Tf\n"u8);
+            (_font, _size) = (usage, style.Size);
+            fonts.WriteName(Content, usage).Space().Number(style.Size).Raw(" Tf\n"u8);
         }
 
         var (toX, toY) = (PdfBuffer.Hundredths(x), PdfBuffer.Hundredths(height - baseline));

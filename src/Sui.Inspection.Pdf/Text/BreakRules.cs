@@ -9,13 +9,13 @@ internal static class BreakRules
 
     /// <summary>
     /// Whether a line may end after a visible character. Dashes and slashes give way between words, never between
-    /// figures, so that <c>3–5</c> and <c>2018/19</c> stay whole.
+    /// figures, so that <c>3–5</c> and <c>2018/19</c> stay whole. Ideographs have no words between which to give way.
     /// </summary>
     public static bool CanEndAfter(char before, char here, char next) => here switch
     {
         Characters.ZeroWidthSpace => true,
         '-' or '\u2010' or '\u2013' or '\u2014' or '/' or '_' or '\\' => char.IsLetter(before) && char.IsLetter(next),
-        _ => false,
+        _ => (here >= Ideographs.First || next >= Ideographs.First) && Ideographs.CanBreakBetween(here, next),
     };
 
     /// <summary>Whether a word that fits no line may be cut before this character.</summary>

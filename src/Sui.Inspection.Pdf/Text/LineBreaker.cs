@@ -28,7 +28,7 @@ internal sealed class LineBreaker(IReadOnlyList<TextRun> runs, double maximum)
         for (var run = 0; run < runs.Count; run++)
         {
             var (text, style) = (runs[run].Text, runs[run].Style);
-            var font = FontLibrary.Get(style.Font);
+            var font = style.Face;
             for (var index = 0; index < text.Length; index++)
             {
                 if (text[index] is ' ' or '\n' or Characters.ZeroWidthSpace)
@@ -37,9 +37,10 @@ internal sealed class LineBreaker(IReadOnlyList<TextRun> runs, double maximum)
                     continue;
                 }
 
+                var start = index;
                 width += font.AdvanceOf(font.GlyphOf(Characters.CodeAt(text, ref index))) * style.Size / 1000;
                 widest = Math.Max(widest, width);
-                if (index > 0 && index + 1 < text.Length && BreakRules.CanEndAfter(text[index - 1], text[index], text[index + 1]))
+                if (index > 0 && index + 1 < text.Length && BreakRules.CanEndAfter(start == 0 ? '\0' : text[start - 1], text[start], text[index + 1]))
                 {
                     width = 0;
                 }
@@ -64,7 +65,7 @@ internal sealed class LineBreaker(IReadOnlyList<TextRun> runs, double maximum)
             if (run != at.Run)
             {
                 run = at.Run;
-                font = FontLibrary.Get(runs[run].Style.Font);
+                font = runs[run].Style.Face;
                 factor = runs[run].Style.Size / 1000;
             }
 
@@ -203,7 +204,7 @@ internal sealed class LineBreaker(IReadOnlyList<TextRun> runs, double maximum)
             }
 
             var style = runs[run].Style;
-            var font = FontLibrary.Get(style.Font);
+            var font = style.Face;
             var part = text.AsSpan(from, to - from);
             var inked = part.TrimEnd(' ');
             var width = font.Measure(part) * style.Size / 1000;

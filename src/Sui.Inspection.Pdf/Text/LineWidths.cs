@@ -1,5 +1,3 @@
-using Sui.Inspection.Pdf.Fonts;
-
 namespace Sui.Inspection.Pdf.Text;
 
 /// <summary>Measures text that is not broken into lines.</summary>
@@ -12,7 +10,7 @@ internal static class LineWidths
         var (widest, width) = (0.0, 0.0);
         foreach (var (text, style) in runs)
         {
-            var font = FontLibrary.Get(style.Font);
+            var font = style.Face;
             for (var index = 0; index < text.Length; index++)
             {
                 if (text[index] == '\n')

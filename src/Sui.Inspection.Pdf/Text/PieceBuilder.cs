@@ -1,4 +1,5 @@
 using System.Text;
+using Sui.Inspection.Pdf.Fonts;
 
 namespace Sui.Inspection.Pdf.Text;
 
@@ -19,6 +20,7 @@ internal sealed class PieceBuilder(int capacity)
     private readonly StringBuilder _actual = new();
     private readonly StringBuilder _spaces = new();
     private Kind _kind;
+    private TrueTypeFont? _font;
 
     private enum Kind
     {
@@ -29,7 +31,13 @@ internal sealed class PieceBuilder(int capacity)
     }
 
     /// <summary>Adds a character that is drawn as itself.</summary>
-    public void AddPlain(int code)
+    /// <param name="code">The character.</param>
+    public void AddPlain(int code) => AddPlain(code, null);
+
+    /// <summary>Adds a character that is drawn as itself.</summary>
+    /// <param name="code">The character.</param>
+    /// <param name="font">The host's font that draws it; null for those of the library.</param>
+    public void AddPlain(int code, TrueTypeFont? font)
     {
         if (code == ' ' && _kind == Kind.Missing)
         {
@@ -37,7 +45,7 @@ internal sealed class PieceBuilder(int capacity)
             return;
         }
 
-        Open(Kind.Plain);
+        Open(Kind.Plain, font: font);
         if (code < 0x10000)
         {
             _drawn.Append((char)code);
@@ -88,12 +96,12 @@ internal sealed class PieceBuilder(int capacity)
     /// <summary>
     /// Ends the piece under way unless it is of this kind and has room. Spaces between missing words stay with them.
     /// </summary>
-    private void Open(Kind kind, int length = 0)
+    private void Open(Kind kind, int length = 0, TrueTypeFont? font = null)
     {
-        if (kind != _kind || _actual.Length + _spaces.Length + length > LongestActual)
+        if (kind != _kind || font != _font || _actual.Length + _spaces.Length + length > LongestActual)
         {
             Close();
-            _kind = kind;
+            (_kind, _font) = (kind, font);
         }
     }
 
@@ -101,7 +109,7 @@ internal sealed class PieceBuilder(int capacity)
     {
         if (_drawn.Length > 0)
         {
-            _pieces.Add(new TextPiece(_drawn.ToString(), _actual.Length > 0 ? _actual.ToString() : null));
+            _pieces.Add(new TextPiece(_drawn.ToString(), _actual.Length > 0 ? _actual.ToString() : null, _font));
         }
 
         if (_spaces.Length > 0)
@@ -112,6 +120,6 @@ internal sealed class PieceBuilder(int capacity)
         _drawn.Clear();
         _actual.Clear();
         _spaces.Clear();
-        _kind = Kind.Plain;
+        (_kind, _font) = (Kind.Plain, null);
     }
 }

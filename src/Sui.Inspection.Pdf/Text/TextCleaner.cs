@@ -5,10 +5,11 @@ namespace Sui.Inspection.Pdf.Text;
 
 /// <summary>
 /// Turns any string into pieces that the fonts can draw, and notes what could not be drawn as it is. A character that the
-/// fonts lack is composed with its marks, else drawn by similar characters, else left out with a mark of omission. Of what
+/// fonts lack is composed with its marks, else drawn in a font of the host's, else by similar characters, else left out with a mark of omission. Of what
 /// comes out only letters, signs, spaces, line feeds and zero-width spaces remain.
 /// </summary>
-internal sealed class TextCleaner
+/// <param name="fallbacks">The host's fonts.</param>
+internal sealed class TextCleaner(FallbackFonts fallbacks)
 {
     /// <summary>Marks that are drawn on one letter; more would pile up to no use.</summary>
     private const int MostMarks = 4;
@@ -17,6 +18,12 @@ internal sealed class TextCleaner
     private const int LongestCluster = 200;
 
     private readonly List<int> _codes = [];
+
+    /// <summary>Makes one for the library's own fonts.</summary>
+    public TextCleaner()
+        : this(FallbackFonts.None)
+    {
+    }
 
     public CharacterTally Tally { get; } = new();
 
@@ -151,6 +158,12 @@ internal sealed class TextCleaner
         if (codes.Count <= MostMarks + 1 && codes.TrueForAll(Characters.HasGlyph))
         {
             codes.ForEach(pieces.AddPlain);
+            return;
+        }
+
+        if (!fallbacks.IsEmpty && codes.Count <= MostMarks + 1 && Syllables.Join(codes) is var joined && fallbacks.For(joined) is { } font)
+        {
+            joined.ForEach(code => pieces.AddPlain(code, font));
             return;
         }
 

@@ -5,8 +5,8 @@ namespace Sui.Inspection.Pdf.Text;
 /// <param name="Width">Its width in points without spaces at its end.</param>
 internal sealed record TextLine(IReadOnlyList<TextSegment> Segments, double Width)
 {
-    private const string Marks = ".!?…";
-    private const string Closing = "\"'”’)]";
+    private const string Marks = ".!?…。！？";
+    private const string Closing = "\"'”’)]」』）";
 
     /// <summary>Whether its last words end a sentence, as far as their marks tell.</summary>
     public bool EndsSentence

@@ -9,4 +9,9 @@ namespace Sui.Inspection.Pdf.Text;
 /// <param name="Color">The colour.</param>
 /// <param name="Element">The element; null for text that is furniture only.</param>
 /// <param name="Link">The link that the text is part of, if any.</param>
-internal sealed record TextStyle(FontStyle Font, double Size, PdfColor Color, StructureElement? Element, LinkTarget? Link = null);
+/// <param name="Other">The host's font that draws it, whatever the face; null for that of the library.</param>
+internal sealed record TextStyle(FontStyle Font, double Size, PdfColor Color, StructureElement? Element, LinkTarget? Link = null, TrueTypeFont? Other = null)
+{
+    /// <summary>The font that draws the text.</summary>
+    public TrueTypeFont Face => Other ?? FontLibrary.Get(Font);
+}

@@ -55,6 +55,7 @@ internal sealed class AnnexCommand : ToolCommand
 
     private readonly Option<string[]> _reviewed = ReviewedOption.Create();
     private readonly Option<string?> _against = AgainstOption.Create();
+    private readonly Option<string[]> _fonts = FontOption.Create();
     private readonly PackInputs _inputs;
 
     /// <summary>Sets the command up.</summary>
@@ -91,6 +92,7 @@ internal sealed class AnnexCommand : ToolCommand
         Options.Add(_requireFinal);
         Options.Add(_reviewed);
         Options.Add(_against);
+        Options.Add(_fonts);
         _inputs = new PackInputs(this, showsResult: true, ofCase);
         SetAction(parsed => CaseWork.Guarded(_context, json: false, () => Task.FromResult(Run(parsed))));
     }
@@ -105,6 +107,7 @@ internal sealed class AnnexCommand : ToolCommand
         "sui annex evidence/ --out annex.pdf --require-final --names names.txt --reviewed small-numbers",
         "sui annex evidence/ --out annex.pdf --against annex-2019.json",
         "sui annex evidence/ --out atodiad.pdf --lang cy",
+        "sui annex evidence/ --out annex.pdf --font NotoSansGeorgian-Regular.ttf",
     ];
 
     private int Run(ParseResult parsed)
@@ -112,7 +115,7 @@ internal sealed class AnnexCommand : ToolCommand
         var audience = parsed.GetValue(_audience) == Working ? AnnexAudience.Working : AnnexAudience.Published;
         var targets = AnnexTargets.Of(
             parsed.GetRequiredValue(_out), parsed.GetValue(_format), PartOption.Of(parsed.GetValue(_part), audience));
-        var files = _inputs.Of(parsed);
+        var files = _inputs.Of(parsed) with { Fonts = parsed.GetValue(_fonts) ?? [] };
         if (parsed.GetValue(_requireFinal) && audience == AnnexAudience.Working)
         {
             throw new UsageException("--require-final is for the published annex; a working paper is never published.");

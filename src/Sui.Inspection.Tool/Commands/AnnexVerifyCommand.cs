@@ -21,6 +21,7 @@ internal sealed class AnnexVerifyCommand : ToolCommand
     private readonly Option<string?> _case = new("--case") { Description = "The case file that it was published from, to compare it with what its journal says.", HelpName = "FILE.sui" };
     private readonly Option<string?> _rubric = Inputs.Rubric();
     private readonly Option<string?> _framework = Inputs.Framework();
+    private readonly Option<string[]> _fonts = FontOption.Create();
     private readonly Option<bool> _json = Inputs.Json();
 
     public AnnexVerifyCommand(ToolContext context)
@@ -33,6 +34,7 @@ internal sealed class AnnexVerifyCommand : ToolCommand
         Options.Add(_case);
         Options.Add(_rubric);
         Options.Add(_framework);
+        Options.Add(_fonts);
         Options.Add(_json);
         SetAction(parsed => CaseWork.Guarded(_context, parsed.GetValue(_json), () => RunAsync(parsed)));
     }
@@ -43,7 +45,7 @@ internal sealed class AnnexVerifyCommand : ToolCommand
     private async Task<int> RunAsync(ParseResult parsed)
     {
         var (path, json) = (parsed.GetRequiredValue(_file), parsed.GetValue(_json));
-        var (inspection, wrong) = new PackOpener(_context).Inspection(new PackFiles(parsed.GetValue(_rubric), parsed.GetValue(_framework), null, []));
+        var (inspection, wrong) = new PackOpener(_context).Inspection(new PackFiles(parsed.GetValue(_rubric), parsed.GetValue(_framework), null, []) { Fonts = parsed.GetValue(_fonts) ?? [] });
         if (inspection is null)
         {
             return CaseWork.Refuse(_context, json, wrong);

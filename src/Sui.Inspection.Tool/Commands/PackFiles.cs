@@ -10,6 +10,9 @@ namespace Sui.Inspection.Tool.Commands;
 /// <param name="Culture">The tag of the culture that dates may be written by; null for none.</param>
 internal sealed record PackFiles(string? Rubric, string? Framework, string? Names, IReadOnlyList<string> Instruments, string? Culture = null)
 {
+    /// <summary>The paths of fonts for what the shipped one lacks.</summary>
+    public IReadOnlyList<string> Fonts { get; init; } = [];
+
     /// <summary>Whether the command shows what was computed, which a case file keeps from some.</summary>
     public bool ShowsResult { get; init; }
 
@@ -26,5 +29,5 @@ internal sealed record PackFiles(string? Rubric, string? Framework, string? Name
     public static PackFiles None { get; } = new(null, null, null, []);
 
     /// <summary>The paths of all of them, which nothing may be written over.</summary>
-    public IEnumerable<string> All => new[] { Rubric, Framework, Names }.OfType<string>().Concat(Instruments);
+    public IEnumerable<string> All => new[] { Rubric, Framework, Names }.OfType<string>().Concat(Instruments).Concat(Fonts);
 }

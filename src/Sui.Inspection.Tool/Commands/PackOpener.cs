@@ -53,7 +53,7 @@ internal sealed class PackOpener(ToolContext context)
             return (null, problems);
         }
 
-        var inspection = own is { Framework: null, Instruments: [], Culture: null }
+        var inspection = own is { Framework: null, Instruments: [], Culture: null, Fonts: [] }
             ? context.Inspection(own.Rubric, names) : context.InspectionWithOwn(own);
         return (inspection, problems);
     }
@@ -104,6 +104,7 @@ internal sealed class PackOpener(ToolContext context)
             instruments.Add(instrument.Instrument);
         }
 
-        return new OwnData(rubric?.Rubric, framework?.Framework, instruments, names, files.Culture);
+        return FontOption.Read(files.Fonts, problems) is { } fonts
+            ? new OwnData(rubric?.Rubric, framework?.Framework, instruments, names, files.Culture) { Fonts = fonts } : null;
     }
 }

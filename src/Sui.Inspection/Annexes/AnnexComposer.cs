@@ -8,11 +8,13 @@ using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Masking;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Identifiers;
+using Sui.Inspection.Pdf;
 
 namespace Sui.Inspection.Annexes;
 
 /// <summary>Composes the annex from the sections that ship and those that plug-ins add.</summary>
-internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers, PrivacyGuard? guard = null) : IAnnexComposer
+internal sealed class AnnexComposer(
+    IEnumerable<IAnnexSectionProvider> providers, PrivacyGuard? guard = null, IReadOnlyList<PdfFont>? fonts = null) : IAnnexComposer
 {
     // The working paper holds everything, in one document.
     private static readonly IAnnexPart[] Working =
@@ -43,6 +45,7 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
     ];
 
     private readonly PrivacyGuard _guard = guard ?? PrivacyGuard.Nameless;
+    private readonly IReadOnlyList<PdfFont> _fonts = fonts ?? [];
     private readonly IAnnexSectionProvider[] _providers = [.. providers];
 
     /// <inheritdoc/>
@@ -75,7 +78,7 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
         cancellationToken.ThrowIfCancellationRequested();
         // Everything below, sections of plug-ins included, sees texts without identifiers.
         assessment = AssessmentMask.ForAnnex(_guard, assessment, request.Audience);
-        var whole = new AnnexContext(assessment, request);
+        var whole = new AnnexContext(assessment, request, _fonts);
         var record = RecordMaker.Make(whole);
         var context = Fitted(whole, record, cancellationToken);
         var own = new LanguageRuns(SupplementOf(context)).Resolve(PartsOf(context).Select(part => Compose(part, context, cancellationToken)));
@@ -83,7 +86,7 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
     }
 
     // Page one stands alone: what it has no room for stands further on. The shipped PDF is the measure for every format, so that all say the same.
-    private static AnnexContext Fitted(AnnexContext context, AnnexRecord record, CancellationToken cancellationToken)
+    private AnnexContext Fitted(AnnexContext context, AnnexRecord record, CancellationToken cancellationToken)
     {
         if (PartsOf(context) != Annex)
         {
@@ -91,7 +94,8 @@ internal sealed class AnnexComposer(IEnumerable<IAnnexSectionProvider> providers
         }
 
         var rooms = PageOneRoom.All.Select(context.With);
-        return rooms.FirstOrDefault(one => PdfAnnexRenderer.CountPages(
+        var shipped = new PdfAnnexRenderer(_fonts);
+        return rooms.FirstOrDefault(one => shipped.CountPages(
             Document(one, record, new LanguageRuns(null).Resolve([Compose(Annex[0], one, cancellationToken)])), cancellationToken) == 1) ?? rooms.Last();
     }
 

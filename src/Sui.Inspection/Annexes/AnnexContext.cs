@@ -4,6 +4,7 @@ using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Disclosure;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Pdf;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Text;
 using Sui.Inspection.Vocabulary;
@@ -19,8 +20,12 @@ internal sealed class AnnexContext
     private readonly Lazy<Dictionary<string, Finding>> _findings;
 
     /// <summary>Makes the context of one annex.</summary>
-    public AnnexContext(Assessment assessment, AnnexRequest request)
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="fonts">The host's fonts; null for none.</param>
+    public AnnexContext(Assessment assessment, AnnexRequest request, IReadOnlyList<PdfFont>? fonts = null)
     {
+        Fonts = fonts ?? [];
         Assessment = assessment;
         Request = request;
         Words = AnnexWording.In(request.Language, assessment.Framework);
@@ -41,6 +46,9 @@ internal sealed class AnnexContext
 
     /// <summary>What was asked for.</summary>
     public AnnexRequest Request { get; }
+
+    /// <summary>The host's fonts, for what the shipped one cannot print.</summary>
+    public IReadOnlyList<PdfFont> Fonts { get; }
 
     /// <summary>The words.</summary>
     public AnnexWording Words { get; }

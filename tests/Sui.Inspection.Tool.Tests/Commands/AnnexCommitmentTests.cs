@@ -1,3 +1,4 @@
+using Sui.Inspection.Pdf.Tests.Support;
 using Sui.Inspection.Tool.Tests.Support;
 
 namespace Sui.Inspection.Tool.Tests.Commands;
@@ -56,6 +57,23 @@ public sealed class AnnexCommitmentTests
         }
     }
 
+    /// <summary>What is printed depends on the fonts, so whoever compares it gives them too.</summary>
+    [Test]
+    public void Verify_AnnexWithAFont_IsComparedWithTheFont()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Published(folder, Packs.WithGeorgianQuote(folder));
+        var font = folder.File("georgian.ttf");
+        File.WriteAllBytes(font, TestFont.Sample.Build());
+        foreach (var name in new[] { "annex.pdf", "annex.html" })
+        {
+            Sui(0, "annex", file, "--out", folder.File(name), "--font", font);
+
+            Sui(0, "annex", "verify", folder.File(name), "--case", file, "--font", font);
+            Assert.That(Sui(1, "annex", "verify", folder.File(name), "--case", file).Problems, Does.Contain("SUI7312").And.Contain("--font"), name);
+        }
+    }
+
     /// <summary>Once evidence is erased the case cannot make the annex again: nothing is said to be as it was published.</summary>
     [Test]
     public void Verify_EvidenceErasedSince_DoesNotSayThatTheFileIsWhatWasPublished()
@@ -108,9 +126,9 @@ public sealed class AnnexCommitmentTests
         Sui(0, "case", "items", file, "--json").Json().GetProperty("items").EnumerateArray()
             .Single(item => item.GetProperty("part").GetString() == "Publication").GetProperty("item").GetString()!;
 
-    private static string Published(TemporaryFolder folder)
+    private static string Published(TemporaryFolder folder, string? pack = null)
     {
-        var file = AtFactualAccuracy(folder);
+        var file = AtFactualAccuracy(folder, pack);
         Publish(file);
         return file;
     }
@@ -122,10 +140,10 @@ public sealed class AnnexCommitmentTests
         Sui(0, "case", "fire", file, "publish", "--as", Lead);
     }
 
-    private static string AtFactualAccuracy(TemporaryFolder folder)
+    private static string AtFactualAccuracy(TemporaryFolder folder, string? pack = null)
     {
         var file = folder.File("eastmere.sui");
-        Sui(0, "case", "new", file, "--from", Middling, "--as", Lead, "--open-placements");
+        Sui(0, "case", "new", file, "--from", pack ?? Middling, "--as", Lead, "--open-placements");
         foreach (var trigger in new[] { "start-gathering", "close-gathering", "begin-judgement" })
         {
             Sui(0, "case", "fire", file, trigger, "--as", Lead);

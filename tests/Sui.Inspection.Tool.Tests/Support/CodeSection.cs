@@ -38,6 +38,7 @@ internal sealed record CodeSection(int First, string Heading)
             Opening = "Listed by `VerifyAnnex` and `sui annex verify`. SUI5401 to SUI5411 are for the shape of the record and mean what SUI4001 to SUI4011 mean for\n"
                 + "instruments.",
         },
+        new(5500, "Fonts of annexes") { Opening = "Listed by `SuiInspection.ReadFont`, and by `sui annex` and `sui annex verify` with `--font`." },
         new(6000, "Imports: reading files of survey tools and spreadsheets"),
         new(6100, "Imports: layouts and mappings"),
         new(6200, "Responses of an import"),

@@ -21,6 +21,18 @@ internal static class Packs
         return target;
     }
 
+    /// <summary>A copy of a synthetic pack whose first quotation is in Georgian, with a translation.</summary>
+    public static string WithGeorgianQuote(TemporaryFolder folder)
+    {
+        var pack = Copy(folder, from: Path.Combine(Repository.Root, "examples", "packs", "synthetic-middling"));
+        var path = Path.Combine(pack, "quotes.csv");
+        var lines = File.ReadAllLines(path);
+        lines[0] += ",translation";
+        lines[1] = "q01,interviews,2019-06-10,2019-06-10,2019-06-10,Lived,,არავინ მკითხა,person on unpaid work,Given,U1,ka,Nobody asked me";
+        File.WriteAllLines(path, lines.Select((line, index) => index > 1 ? line + "," : line));
+        return pack;
+    }
+
     /// <summary>The id of the first source of a pack.</summary>
     public static string FirstSource(string pack)
     {

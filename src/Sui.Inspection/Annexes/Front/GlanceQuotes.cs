@@ -29,7 +29,7 @@ internal static class GlanceQuotes
     // Of people with lived experience where there are two: one that illustrates what holds, one that illustrates what is missing, each the shortest; otherwise the shortest two.
     private static List<Quote> Chosen(AnnexContext context)
     {
-        var brief = QuotesSection.Printed(context).Where(quote => quote.Text.Length <= Longest && QuoteWords.IsPrintable(quote))
+        var brief = QuotesSection.Printed(context).Where(quote => quote.Text.Length <= Longest && QuoteWords.IsPrintable(context, quote))
             .OrderBy(quote => quote.Experience != Experience.Lived).ThenBy(quote => !context.InOwnLanguage(quote.Language ?? context.Pack.Language))
             .ThenBy(quote => quote.Text.Length).ThenBy(quote => quote.Id, StringComparer.Ordinal).ToList();
         if (brief.Count(quote => quote.Experience == Experience.Lived) >= 2)

@@ -6,7 +6,7 @@ using Sui.Inspection.Text;
 namespace Sui.Inspection.Annexes.Sections;
 
 /// <summary>
-/// A quotation as it is printed. Words whose letters the shipped font lacks are printed in translation, or stand for nothing but a note where there is
+/// A quotation as it is printed. Words whose letters the shipped font and those of the host lack are printed in translation, or stand for nothing but a note where there is
 /// none: their code points would tell nobody anything. Every form of an annex prints the same.
 /// </summary>
 internal static class QuoteWords
@@ -35,14 +35,14 @@ internal static class QuoteWords
     }
 
     /// <summary>Whether there are words that can be printed: the person's own or a translation.</summary>
-    public static bool IsPrintable(Quote quote) =>
-        IsLegible(quote.Text) || (!string.IsNullOrWhiteSpace(quote.Translation) && IsLegible(quote.Translation));
+    public static bool IsPrintable(AnnexContext context, Quote quote) =>
+        IsLegible(context, quote.Text) || (!string.IsNullOrWhiteSpace(quote.Translation) && IsLegible(context, quote.Translation));
 
     private static (string Words, string Before, string After) Words(AnnexContext context, Quote quote)
     {
         var tag = quote.TranslationLanguage ?? context.Pack.Language;
-        var translation = quote.Translation is { } text && !string.IsNullOrWhiteSpace(text) && IsLegible(text) ? context.In(text, tag) : null;
-        if (!IsLegible(quote.Text))
+        var translation = quote.Translation is { } text && !string.IsNullOrWhiteSpace(text) && IsLegible(context, text) ? context.In(text, tag) : null;
+        if (!IsLegible(context, quote.Text))
         {
             return translation is null
                 ? (Omission, Original(context, quote, "Quotes.Untranslated"), string.Empty)
@@ -75,8 +75,8 @@ internal static class QuoteWords
             : context.Words.Say(key + ".Other");
     }
 
-    // A sign that the font lacks, such as an emoji, takes nothing from the words around it; a letter does.
-    private static bool IsLegible(string text)
+    // A sign that the fonts lack, such as an emoji, takes nothing from the words around it; a letter does.
+    private static bool IsLegible(AnnexContext context, string text)
     {
         var letters = new StringBuilder();
         foreach (var rune in text.EnumerateRunes())
@@ -87,6 +87,6 @@ internal static class QuoteWords
             }
         }
 
-        return PdfTextMeasure.CanDraw(letters.ToString());
+        return PdfTextMeasure.CanDraw(letters.ToString(), context.Fonts);
     }
 }

@@ -1,7 +1,10 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Annexes.Rendering.Pdf;
 using Sui.Inspection.Annexes.Sections;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Pdf;
 using Sui.Inspection.Pdf.Tests.Support;
 using Sui.Inspection.Vocabulary;
 
@@ -80,10 +83,70 @@ internal sealed class QuoteWordsTests
         Assert.That(text, Does.Not.Match("U\\+[0-9A-F]{4}").And.Contain("[…]"));
     }
 
-    private static QuoteBlock Block(Quote quote, string language = "en")
+    private const string Georgian = "არავინ მკითხა";
+    private static readonly PdfFont Font = PdfFont.Read(TestFont.Sample.Build());
+
+    [TestCase("ka", Georgian)]
+    [TestCase("zh", "没有人问我。")]
+    public void Block_LettersThatTheHostsFontHas_PrintsTheOriginalAndThenTheTranslation(string language, string text)
+    {
+        var block = Block(Quote(text, language) with { Translation = "Nobody asked me" }, fonts: [Font]);
+
+        Assert.That(Words(block.Text), Is.EqualTo(text + " [in translation: Nobody asked me]"));
+        Assert.That(block.Text.Single(run => run.Text == text).Language, Is.EqualTo(language));
+        Assert.That(Words(block.Attribution), Is.EqualTo(By));
+    }
+
+    // The font of the test has glyphs for these letters; without shaping they would be read wrongly.
+    [TestCase("ar", "قال")]
+    [TestCase("hi", "मन")]
+    [TestCase("zh", "没有人问过我")]
+    public void Block_LettersThatNeedShapingOrThatNoFontHas_PrintsTheTranslation(string language, string text) => Assert.That(
+        Words(Block(Quote(text, language) with { Translation = "Nobody asked me" }, fonts: [Font]).Text), Is.EqualTo("Nobody asked me"));
+
+    [Test]
+    public void Annex_OfAnInspectionWithAFont_SaysTheSameInEveryForm([Values] bool container, [Values] bool withFont)
+    {
+        void Configure(SuiInspectionOptions options)
+        {
+            if (withFont)
+            {
+                options.Fonts.Add(Font);
+            }
+        }
+
+        var inspection = container
+            ? new ServiceCollection().AddSuiInspection(Configure).BuildServiceProvider().GetRequiredService<ISuiInspection>()
+            : SuiInspection.Create(Configure);
+        var pack = TestPack.Create() with { Quotes = [Quote(Georgian, "ka") with { Translation = "Nobody asked me" }] };
+        var document = inspection.Compose(new TestCase { Pack = pack }.Build());
+
+        foreach (var format in new[] { "html", "html-fragment", "md", "json", "pdf" })
+        {
+            using var output = new MemoryStream();
+            var warnings = inspection.Write(document, format, output).Warnings;
+            var text = format == "pdf"
+                ? string.Join('\n', Written.Read(output.ToArray()).Pages.SelectMany(page => page.Texts).Select(one => one.Text)).Replace("\n", string.Empty)
+                : System.Text.RegularExpressions.Regex.Unescape(Encoding.UTF8.GetString(output.ToArray()).Replace("\\[", "[").Replace("\\]", "]"));
+
+            Assert.That(text.Contains("არავინ", StringComparison.Ordinal), Is.EqualTo(withFont), format);
+            Assert.That(text, Does.Contain("Nobody asked me"), format);
+            Assert.That(warnings, Is.Empty, format);
+        }
+    }
+
+    [Test]
+    public void Pdf_FontThatIsNotNeeded_ChangesNoByte()
+    {
+        var document = AnnexText.Published(new TestCase());
+
+        Assert.That(AnnexText.Bytes(new PdfAnnexRenderer([Font]), document), Is.EqualTo(AnnexText.Bytes(new PdfAnnexRenderer(), document)));
+    }
+
+    private static QuoteBlock Block(Quote quote, string language = "en", IReadOnlyList<PdfFont>? fonts = null)
     {
         var test = new TestCase { Pack = TestPack.Create() with { Quotes = [quote] } };
-        var context = new AnnexContext(test.Build(), new AnnexRequest(Language: language));
+        var context = new AnnexContext(test.Build(), new AnnexRequest(Language: language), fonts);
         var block = QuoteWords.Block(context, quote);
         return (QuoteBlock)new LanguageRuns(null).Resolve([new AnnexSection("quotes", "Words", [block])]).Single().Blocks.Single();
     }

@@ -12,7 +12,8 @@ namespace Sui.Inspection.Annexes.Rendering.Pdf;
 /// Writes an annex as a tagged, archival PDF: title and summary first, then the contents of a long one, then the rest. The document as
 /// JSON is attached, so that the file can be read by programs too.
 /// </summary>
-internal sealed class PdfAnnexRenderer : IAnnexRenderer
+/// <param name="fonts">The host's fonts, for what the shipped one lacks.</param>
+internal sealed class PdfAnnexRenderer(IReadOnlyList<PdfFont> fonts) : IAnnexRenderer
 {
     /// <summary>The most characters that the writer takes in titles and headings.</summary>
     public const int LongestLine = 2000;
@@ -24,6 +25,12 @@ internal sealed class PdfAnnexRenderer : IAnnexRenderer
     private const double LeastAfterSummary = 0.3;
 
     private static readonly JsonAnnexRenderer Json = new();
+
+    /// <summary>Makes one for the shipped font alone.</summary>
+    public PdfAnnexRenderer()
+        : this([])
+    {
+    }
 
     /// <inheritdoc/>
     public string Format => "pdf";
@@ -48,10 +55,10 @@ internal sealed class PdfAnnexRenderer : IAnnexRenderer
     }
 
     /// <summary>The pages that an annex takes, 1 or more, without writing it.</summary>
-    public static int CountPages(AnnexDocument document, CancellationToken cancellationToken) =>
+    public int CountPages(AnnexDocument document, CancellationToken cancellationToken) =>
         PdfWriter.CountPages(Document(document, null, cancellationToken));
 
-    private static PdfDocument Document(AnnexDocument document, ReadOnlyMemory<byte>? json, CancellationToken cancellationToken)
+    private PdfDocument Document(AnnexDocument document, ReadOnlyMemory<byte>? json, CancellationToken cancellationToken)
     {
         var words = FurnitureWording.In(document.Language);
         var created = new DateTimeOffset(document.Date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
@@ -65,6 +72,7 @@ internal sealed class PdfAnnexRenderer : IAnnexRenderer
             FooterText = footer is null ? null : PrintableText.Clean(footer, LongestFurniture),
             PageNumberFormat = words.Page("{0}", "{1}"),
             Theme = AnnexThemes.Of(document),
+            FallbackFonts = fonts,
             Attachments = json is { } attached ? [Attachment(attached, words, created)] : [],
         };
     }
