@@ -1,5 +1,4 @@
 using Sui.Inspection.Annexes;
-using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Machine;

@@ -2,9 +2,7 @@ using Microsoft.Data.Sqlite;
 using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
-using Sui.Inspection.CaseFiles.Publications;
 using Sui.Inspection.CaseFiles.Purging;
-using Sui.Inspection.Intake.Tables;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.CaseFiles.Merging;
