@@ -3,6 +3,7 @@ using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Purging;
+using Sui.Inspection.Intake.Tables;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.CaseFiles.Merging;
