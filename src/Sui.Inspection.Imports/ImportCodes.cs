@@ -227,6 +227,11 @@ internal static class ImportCodes
     /// <remarks>Error. Say that it is the outcome, with `--map-column "HEADER=Outcome"`, or that it is not, with `--map-column "HEADER=NotUsed"`.</remarks>
     public const string PartUnused = "SUI6263";
 
+    /// <summary>Rows have, under other ids or none, the times and answers of earlier rows: a row of rows in the same order, or more than chance gives. The file,
+    /// or a part of it, stands there twice. A warning where they are fewer than one row in twenty.</summary>
+    /// <remarks>Error or warning. Take the rows out; or, where they are different people, import with `--accept-alike`.</remarks>
+    public const string AnswersTwice = "SUI6264";
+
     /// <summary>A proposal was answered before it was raised.</summary>
     /// <remarks>Error. Correct the dates on the platform and export again, or look at the order of day and month.</remarks>
     public const string AnsweredBeforeRaised = "SUI6256";

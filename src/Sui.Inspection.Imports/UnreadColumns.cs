@@ -22,6 +22,9 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
     private readonly SeenCells _rows = new();
     private long _read;
 
+    /// <summary>Whether it was told that rows stand in the file twice.</summary>
+    public bool HasTold => _rows.Repeats.Count > 0 || Array.Exists(_ids, seen => seen.Repeats.Count > 0);
+
     /// <summary>Looks at what tells responses apart in the row in hand, which counts.</summary>
     /// <param name="reader">The reader.</param>
     public void LookAtIds(ITabularReader reader)

@@ -62,7 +62,7 @@ internal sealed class ImportInto : IDisposable
     {
         if (parsed.GetValue(options.Into) is not { } into)
         {
-            ImportProposals.Refuse(parsed, "needs --into, the evidence that the responses are added to", options.DryRun, options.Update, options.Remove, options.AcceptAlike, options.WithDrafts, options.Origin);
+            ImportProposals.Refuse(parsed, "needs --into, the evidence that the responses are added to", options.DryRun, options.Update, options.Remove, options.WithDrafts, options.Origin);
             return;
         }
 

@@ -104,7 +104,7 @@ internal sealed class ImportOptions
     /// <summary>Add rows that are alike.</summary>
     public Option<bool> AcceptAlike { get; } = new("--accept-alike")
     {
-        Description = "With --into: add responses although others in the evidence have the same answers; they are different people.",
+        Description = "Count responses although others of the export, or of the evidence with --into, have the same answers; they are different people.",
     };
 
     /// <summary>Who gathered the answers.</summary>
