@@ -232,6 +232,12 @@ internal static class ImportCodes
     /// <remarks>Error or warning. Take the rows out; or, where they are different people, import with `--accept-alike`.</remarks>
     public const string AnswersTwice = "SUI6264";
 
+    /// <summary>A column that is not read seems to say which responses are withdrawn, excluded, doubled, tests or unfinished, by its heading or its words, and
+    /// rows are: they would count as any other. A warning where it is one row of a column of notes.</summary>
+    /// <remarks>Error or warning. Say what the column is, with `--map-column "HEADER=Status"`, or that it says something else, with
+    /// `--map-column "HEADER=NotUsed"`.</remarks>
+    public const string LeftOutUnused = "SUI6265";
+
     /// <summary>A proposal was answered before it was raised.</summary>
     /// <remarks>Error. Correct the dates on the platform and export again, or look at the order of day and month.</remarks>
     public const string AnsweredBeforeRaised = "SUI6256";
