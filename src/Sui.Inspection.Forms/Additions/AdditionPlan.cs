@@ -19,6 +19,7 @@ internal sealed class AdditionPlan : IAdditionPlan
     private readonly ImportedAnswers _imported;
     private readonly HashSet<string> _questions;
     private readonly List<AnswerRow> _added = [];
+    private readonly List<(AnswerRow There, AnswerRow Row)> _met = [];
     private readonly Dictionary<AnswerRow, (AnswerTable Table, Dictionary<string, string> Values)> _sets = [];
 
     private AdditionPlan(
@@ -33,6 +34,7 @@ internal sealed class AdditionPlan : IAdditionPlan
         Table = Choose(instrument?.Identity.Version.ToString(CultureInfo.InvariantCulture) ?? string.Empty);
         var left = Compare(rows);
         Elsewhere = imported.AcceptAlike || _added.Count == 0 ? null : instrument is null ? FindProposals() : FindElsewhere(left);
+        OtherPeople = imported.AcceptAlike || instrument is null ? 0 : new MovedIds([.. _header.Where(_questions.Contains)]).Find(_met, left.Where(row => row["source"].Trim() == imported.SourceId), rows);
         var stay = left.Where(row => row["source"].Trim() == imported.SourceId
             && (instrument is null ? IsNumbered(row["id"].Trim(), imported.SourceId) : row["imported_file"].Length > 0)).ToHashSet<AnswerRow>(ReferenceEqualityComparer.Instance);
         SetAside = [.. _tables.SelectMany(table => table.Rows.Where(row => stay.Contains(row) && setAside.ContainsKey(row["id"].Trim()))
@@ -70,6 +72,9 @@ internal sealed class AdditionPlan : IAdditionPlan
     /// <summary>Where rows that would be new stand already: under which source, how many, and whether their ids are the same; null where they do
     /// not.</summary>
     public (string Source, int Rows, bool SameIds)? Elsewhere { get; }
+
+    /// <summary>How many rows have ids that seem to name other people now; 0 where ids hold.</summary>
+    public int OtherPeople { get; }
 
     /// <summary>The rows of an earlier import that this one sets aside, and why.</summary>
     public IReadOnlyList<(AnswerTable Table, AnswerRow Row, string Reason)> SetAside { get; }
@@ -131,6 +136,7 @@ internal sealed class AdditionPlan : IAdditionPlan
             if (known)
             {
                 left.Remove(byId.Row);
+                _met.Add((byId.Row, row));
                 Meet(byId.Table, byId.Row, row);
             }
             else
@@ -221,7 +227,7 @@ internal sealed class AdditionPlan : IAdditionPlan
     }
 
     // People write 5.0 for 5, and the answers of a choice in any order.
-    private static bool IsSame(string there, string row)
+    internal static bool IsSame(string there, string row)
     {
         there = there.Trim();
         return string.Equals(there, row, StringComparison.OrdinalIgnoreCase)

@@ -191,6 +191,11 @@ public sealed class EvidenceTarget
             };
         }
 
+        if (plan.OtherPeople > 0)
+        {
+            return new AddedAnswers { Place = string.Empty, Problems = [ElsewhereProblems.IdsMoved(_path, plan.OtherPeople)] };
+        }
+
         var dependents = imported.RemoveSetAside && instrument is not null ? DependentRows.Of(Tables, [.. setAside.Keys], imported.SourceId) : [];
         var untouched = dependents.Where(one => one.IsUntouched).Select(one => (one.Table, one.Row)).ToList();
         var drafts = imported.Drafts.IsEmpty && untouched.Count == 0 ? null

@@ -36,6 +36,41 @@ public sealed class ImportAgainTests
         Assert.That(People(pack), Is.EqualTo(12));
     }
 
+    // Of eight people, whoever is taken out moves all that follow: nearly all, or the last few.
+    [TestCaseSource(nameof(Forms))]
+    public void Import_RunningNumbersThatMoved_AreRefused(string form)
+    {
+        foreach (var gone in new[] { 0, 4 })
+        {
+            using var folder = new TemporaryFolder();
+            var pack = Make(folder, form);
+            Assert.That(folder.Import(Export(Rows), pack).Code, Is.Zero);
+            var before = Bytes(pack);
+            string[] moved = [.. Rows.Where((_, at) => at != gone).Select((row, at) => $"{at + 1}{row[1..]}")];
+
+            var ran = folder.Import(Export(moved), pack);
+            var updated = folder.Import(Export(moved), pack, "--update");
+
+            Assert.That((ran.Code, updated.Code, Bytes(pack)), Is.EqualTo((1, 1, before)));
+            Assert.That(updated.Problems, Does.Contain("SUI6266").And.Contain("--map-column").And.Contain("--accept-alike"));
+            Assert.That(folder.Import(Export(moved), pack, "--update", "--accept-alike").Code, Is.Zero);
+        }
+    }
+
+    [Test]
+    public void Import_CorrectedAnswersUnderTheSameIds_AreNoOtherPeople()
+    {
+        using var folder = new TemporaryFolder();
+        var pack = folder.Pack();
+        folder.Import(Export(Rows), pack);
+
+        // One answer of each, and all of two people.
+        string[] corrected = [.. Rows.Select(row => row.Replace(",yes,yes,", ",no,yes,", StringComparison.Ordinal)).Take(6), "7,D-4,complete,no,no,3", "8,D-8,complete,no,yes,9"];
+        var ran = folder.Import(Export(corrected), pack, "--update");
+
+        Assert.That(ran.Code, Is.Zero, ran.Problems);
+    }
+
     [Test]
     public void Import_WhereTheFirstHadNoIds_NamesTheWayBack()
     {
