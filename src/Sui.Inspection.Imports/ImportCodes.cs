@@ -238,6 +238,11 @@ internal static class ImportCodes
     /// `--map-column "HEADER=NotUsed"`.</remarks>
     public const string LeftOutUnused = "SUI6265";
 
+    /// <summary>Of a column of dates, the workbook holds those with days up to 12 as dates, and those with days from 13 on as text: a spreadsheet that was set to
+    /// another country has swapped day and month where it could.</summary>
+    /// <remarks>Error. Export again, and do not open the file in a spreadsheet; or give `--event-date`, and set the column aside.</remarks>
+    public const string DatesSwapped = "SUI6267";
+
     /// <summary>A proposal was answered before it was raised.</summary>
     /// <remarks>Error. Correct the dates on the platform and export again, or look at the order of day and month.</remarks>
     public const string AnsweredBeforeRaised = "SUI6256";
