@@ -96,6 +96,7 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
             Shape = RowShape.Of(sample.Sheets[layout.SheetPlace], layout.HeaderRows, layout.Columns, description.IsWorkbook),
             Saved = WordMap.WithStubs(mapping with { Columns = [.. mapping.Columns.Where(column => !undecided.Contains(column.Column))] }, words),
             Watched = watched,
+            UnusedDates = unused.Dates(),
             Description = description,
             Sheet = layout.Sheet,
             SheetPlace = layout.SheetPlace,

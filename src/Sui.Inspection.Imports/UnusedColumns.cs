@@ -2,6 +2,7 @@ using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Imports;
 
@@ -57,6 +58,11 @@ internal sealed class UnusedColumns(
             }, column.Place);
         }
     }
+
+    /// <summary>The first column that holds dates and is not used; null for none.</summary>
+    public string? Dates() => proposal.Columns.FirstOrDefault(column => !_used.Contains(column.Place) && column.Mapping.QuestionId is null
+        && cells.Filled(column.Place) is { Count: >= FewestCells } filled && filled.TrueForAll(cell => DateParts.TryRead(cell, out _))) is { } dates
+        ? ColumnNames.Of(dates.Mapping.Column) : null;
 
     /// <summary>The columns that every row is looked at for.</summary>
     /// <param name="ignoreIds">Whether nobody wants to know which response is which.</param>
