@@ -39,8 +39,9 @@ internal sealed class AdditionPlan : IAdditionPlan
             && (instrument is null ? IsNumbered(row["id"].Trim(), imported.SourceId) : row["imported_file"].Length > 0)).ToHashSet<AnswerRow>(ReferenceEqualityComparer.Instance);
         SetAside = [.. _tables.SelectMany(table => table.Rows.Where(row => stay.Contains(row) && setAside.ContainsKey(row["id"].Trim()))
             .Select(row => (Table: table, Row: row, Reason: setAside[row["id"].Trim()])))];
-        Removed = imported.RemoveSetAside ? [.. SetAside.Select(one => (one.Table, one.Row))] : [];
-        NotInImport = stay.Count - SetAside.Count;
+        Missing = [.. _tables.SelectMany(table => table.Rows.Where(row => stay.Contains(row) && !setAside.ContainsKey(row["id"].Trim())).Select(row => (Table: table, Row: row)))];
+        Removed = [.. imported.RemoveSetAside ? SetAside.Select(one => (one.Table, one.Row)) : [], .. imported.RemoveNotInImport ? Missing : []];
+        Total = _tables.Sum(table => table.Rows.Count(row => row["source"].Trim() == imported.SourceId)) + _added.Count - Removed.Count;
         Complete();
     }
 
@@ -82,8 +83,11 @@ internal sealed class AdditionPlan : IAdditionPlan
     /// <inheritdoc/>
     public IReadOnlyList<(AnswerTable Table, AnswerRow Row)> Removed { get; }
 
-    /// <summary>How many imported rows of the source the import does not hold.</summary>
-    public int NotInImport { get; }
+    /// <summary>The imported rows of the source that the import does not hold.</summary>
+    public IReadOnlyList<(AnswerTable Table, AnswerRow Row)> Missing { get; }
+
+    /// <summary>How many rows the source has once it is written.</summary>
+    public int Total { get; }
 
     /// <inheritdoc/>
     public bool ChangesAnything => Added.Count > 0 || _sets.Count > 0 || Removed.Count > 0;

@@ -57,6 +57,28 @@ public sealed class ImportAgainTests
         }
     }
 
+    [TestCaseSource(nameof(Forms))]
+    public void Import_RowsThatTheExportHoldsNoMore_AreNamedAndTakenOutWhenAsked(string form)
+    {
+        using var folder = new TemporaryFolder();
+        var pack = Make(folder, form);
+        folder.Import(Export(Rows), pack);
+
+        // The third and the fifth of eight are gone.
+        string[] rest = [.. Rows.Where((_, at) => at is not (2 or 4))];
+        var named = folder.Import(Export(rest), pack);
+        Assert.That(named.Code, Is.Zero, named.Problems);
+        Assert.That(named.Output, Does.Contain("survey-3").And.Contain("survey-5").And.Contain("--remove-missing takes them out"));
+        Assert.That(named.Output.TrimEnd().Split('\n')[^1], Does.StartWith("6 rows: 6 people").And.Contain("2 rows").And.Contain("8 rows of the source 'survey'"));
+        Assert.That(People(pack), Is.EqualTo(8));
+
+        var removed = folder.Import(Export(rest), pack, "--remove-missing");
+
+        Assert.That(removed.Output, Does.Contain("were taken out").And.Contain("6 rows of the source 'survey'"));
+        Assert.That(People(pack), Is.EqualTo(6));
+        Assert.That(folder.Import(Export(rest), pack, "--remove-missing").Output, Does.Contain("Nothing new"));
+    }
+
     [Test]
     public void Import_CorrectedAnswersUnderTheSameIds_AreNoOtherPeople()
     {
