@@ -230,7 +230,7 @@ internal static class ImportCodes
     /// <summary>Rows have, under other ids or none, the times and answers of earlier rows: a row of rows in the same order, or more than chance gives. The file,
     /// or a part of it, stands there twice. A warning where they are fewer than one row in twenty.</summary>
     /// <remarks>Error or warning. Take the rows out; or, where they are different people, import with `--accept-alike`.</remarks>
-    public const string AnswersTwice = "SUI6264";
+    public const string AnswersTwice = "SUI6268";
 
     /// <summary>A column that is not read seems to say which responses are withdrawn, excluded, doubled, tests or unfinished, by its heading or its words, and
     /// rows are: they would count as any other. A warning where it is one row of a column of notes.</summary>

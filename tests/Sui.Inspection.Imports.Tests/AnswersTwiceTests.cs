@@ -61,7 +61,7 @@ internal sealed class AnswersTwiceTests
         var rows = People(400, 9);
         var result = Export.Of(Header, [.. rows, .. rows[..12]]).Import();
 
-        Assert.That(result.Problems.Single(one => one.Code == "SUI6264").Severity, Is.EqualTo(ProblemSeverity.Warning));
+        Assert.That(result.Problems.Single(one => one.Code == "SUI6268").Severity, Is.EqualTo(ProblemSeverity.Warning));
         Assert.That(result.Counts.Kept, Is.EqualTo(412));
     }
 
@@ -70,7 +70,7 @@ internal sealed class AnswersTwiceTests
         var result = Export.Of(
             string.Join('|', Header.Split('|')[..columns]), [.. sort(People(300, seed).Select(row => string.Join('|', row.Split('|')[..columns])))]).Import();
 
-        Assert.That(result.Problems.Select(one => one.Code), Has.No.Member("SUI6264"));
+        Assert.That(result.Problems.Select(one => one.Code), Has.No.Member("SUI6268"));
         Assert.That(result.Counts.Kept, Is.EqualTo(300));
     }
 
@@ -79,15 +79,15 @@ internal sealed class AnswersTwiceTests
         var result = export.Import();
         var accepted = export.Import(request => request with { AcceptAlike = true });
 
-        var problem = result.Problems.Single(one => one.Code == "SUI6264");
+        var problem = result.Problems.Single(one => one.Code == "SUI6268");
         Assert.Multiple(() =>
         {
             Assert.That(problem.Severity, Is.EqualTo(ProblemSeverity.Error));
             Assert.That(problem.Message, Does.StartWith($"{again} rows ").And.Contain(place[4..]));
             Assert.That(problem.Action, Does.Contain("--accept-alike"));
-            Assert.That(accepted.Problems.Select(one => one.Code), Has.No.Member("SUI6264"));
+            Assert.That(accepted.Problems.Select(one => one.Code), Has.No.Member("SUI6268"));
             Assert.That(accepted.Counts.Kept, Is.EqualTo(export.Rows.Count));
-            Assert.That(export.Import(request => request with { IgnoreIds = true }).Problems.Select(one => one.Code), Has.No.Member("SUI6264"));
+            Assert.That(export.Import(request => request with { IgnoreIds = true }).Problems.Select(one => one.Code), Has.No.Member("SUI6268"));
         });
     }
 
