@@ -109,8 +109,13 @@ internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int li
         problems.Error(
             ImportCodes.DayMissing, new ProblemLocation(problems.File, row.Number, row.Line == row.Number ? null : row.Line),
             "The response has no date, which every row of an evidence pack needs.",
-            plan.Dates.Allowed, "Give a day for the responses that have none, with --event-date.");
+            plan.Dates.Allowed,
+            (UnusedDates is { } name ? $"The column '{name}' holds dates and is not used: if it says when people answered, say so, with --map-column \"{name}=SubmittedAt\". " : string.Empty)
+                + "Give a day for the responses that have none, with --event-date.");
     }
+
+    /// <summary>A column that holds dates and that nothing is read from; null for none.</summary>
+    public string? UnusedDates { get; init; }
 
     /// <summary>Reports a row whose cells cannot be told apart.</summary>
     /// <param name="row">The row.</param>

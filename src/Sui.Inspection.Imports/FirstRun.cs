@@ -17,6 +17,7 @@ internal static class FirstRun
         !run.OwnIds.IsSpoilt && !run.People.IsSpoilt && !run.HidesPeople ? null : setup with
         {
             KeepsUnreadable = run.HidesPeople,
+            BelievesIds = !run.OwnIds.IsSpoilt,
             Plan = setup.Plan with
             {
                 ResponseId = run.OwnIds.IsSpoilt ? -1 : setup.Plan.ResponseId,

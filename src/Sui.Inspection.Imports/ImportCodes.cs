@@ -232,6 +232,22 @@ internal static class ImportCodes
     /// <remarks>Error or warning. Undo the merging, fill in each cell, and import again.</remarks>
     public const string AnswersMerged = "SUI6264";
 
+    /// <summary>Rows have, under other ids or none, the times and answers of earlier rows: a row of rows in the same order, or more than chance gives. The file,
+    /// or a part of it, stands there twice. A warning where they are fewer than one row in twenty.</summary>
+    /// <remarks>Error or warning. Take the rows out; or, where they are different people, import with `--accept-alike`.</remarks>
+    public const string AnswersTwice = "SUI6268";
+
+    /// <summary>A column that is not read seems to say which responses are withdrawn, excluded, doubled, tests or unfinished, by its heading or its words, and
+    /// rows are: they would count as any other. A warning where it is one row of a column of notes.</summary>
+    /// <remarks>Error or warning. Say what the column is, with `--map-column "HEADER=Status"`, or that it says something else, with
+    /// `--map-column "HEADER=NotUsed"`.</remarks>
+    public const string LeftOutUnused = "SUI6265";
+
+    /// <summary>Of a column of dates, the workbook holds those with days up to 12 as dates, and those with days from 13 on as text: a spreadsheet that was set to
+    /// another country has swapped day and month where it could.</summary>
+    /// <remarks>Error. Export again, and do not open the file in a spreadsheet; or give `--event-date`, and set the column aside.</remarks>
+    public const string DatesSwapped = "SUI6267";
+
     /// <summary>A proposal was answered before it was raised.</summary>
     /// <remarks>Error. Correct the dates on the platform and export again, or look at the order of day and month.</remarks>
     public const string AnsweredBeforeRaised = "SUI6256";

@@ -192,6 +192,11 @@ internal sealed class ImportRun
             UnusedWords.Report(_request.Words, _plan, _problems);
         }
 
+        if (!_unreadColumns.HasTold && !OwnIds.IsSpoilt && _setup.BelievesIds && _counter.Twice is { } again)
+        {
+            Twice(again);
+        }
+
         Repeated(OwnIds, "id", "import without ids (--ignore-ids)");
         Repeated(People, "person", "make the column NotUsed in the mapping");
         if (counts.Read == 0)
@@ -200,6 +205,25 @@ internal sealed class ImportRun
                 ImportCodes.NoResponses, new ProblemLocation(_problems.File), "There are no responses in the file.",
                 "A row for each response below the headers.", "Check that the right file, and the right sheet, were given.");
         }
+    }
+
+    private void Twice(RowsAgain again)
+    {
+        var isError = again.Count * UnreadAnswers.MostShare >= Counts.Kept;
+        _problems.Add(new Problem
+        {
+            Code = ImportCodes.AnswersTwice,
+            Severity = isError ? ProblemSeverity.Error : ProblemSeverity.Warning,
+            Location = new ProblemLocation(_problems.File, again.First),
+            Message = $"{Wording.Count(again.Count, "row")} "
+                + (again.Last is { } last
+                    ? $"(rows {Wording.Number(again.First)} to {Wording.Number(last)}) say, in the same order, what the rows from row {Wording.Number(again.Like)} on say"
+                    : $"say what an earlier row says, as row {Wording.Number(again.First)} does of row {Wording.Number(again.Like)}")
+                + $", {(_plan.ResponseId >= 0 ? "under other ids" : "and nothing tells the responses apart")}; chance does not give as many. Whoever stands in the file twice counts "
+                + "twice.",
+            Expected = "Each response once.",
+            Action = "Look whether the file, or a part of it, was pasted in twice, and take the rows out; where they are different people, import with --accept-alike.",
+        }, again.First);
     }
 
     // Of a file that was pasted in twice, half of the rows are repeats, and rightly so; somebody has to know all the same.

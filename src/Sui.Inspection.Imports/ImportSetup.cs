@@ -24,6 +24,12 @@ internal sealed record ImportSetup
     /// <summary>Whether rows are kept in which nothing can be read: where they are many, it is the words that are not known.</summary>
     public bool KeepsUnreadable { get; init; }
 
+    /// <summary>Whether the ids are used, if there are any; after a first run that showed that they tell nothing apart, everybody counts anyway.</summary>
+    public bool BelievesIds { get; init; } = true;
+
+    /// <summary>A column that holds dates and that nothing is read from; null for none.</summary>
+    public string? UnusedDates { get; init; }
+
     /// <summary>How many rows the file may have, judged by its first ones; 0 where that cannot be told.</summary>
     public long ExpectedRows { get; init; }
 

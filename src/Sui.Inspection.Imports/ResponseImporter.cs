@@ -89,7 +89,7 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
         }
 
         var before = problems.ToProblems();
-        var faults = new AnswerFaults(problems, setup.Plan, Limits.Problems);
+        var faults = new AnswerFaults(problems, setup.Plan, Limits.Problems) { UnusedDates = setup.UnusedDates };
         var ids = outputs?.Target is { StableIds: true } stable ? new ResponseIds(stable.IdPrefix ?? stable.SourceId, setup.Plan, request.IgnoreIds) : null;
         var (written, quotes) = Outputs(outputs, request, instrument, setup, content.Parts, faults, ids);
         var run = new ImportRun(

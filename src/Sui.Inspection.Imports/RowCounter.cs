@@ -16,6 +16,7 @@ internal sealed class RowCounter
     private readonly AnswersHash _answers;
     private readonly RepeatFinder? _ids;
     private readonly RepeatFinder? _people;
+    private readonly AnswersTwice? _twice;
     private readonly PersonCells _personCells;
     private readonly RowSifter _sifter;
     private readonly RowShape _shape;
@@ -47,6 +48,7 @@ internal sealed class RowCounter
         _answers = new AnswersHash(hash, plan.Questions, plan.Days);
         _ids = plan.ResponseId < 0 ? null : new RepeatFinder(hash, expected);
         _people = plan.Person < 0 ? null : new RepeatFinder(hash, expected);
+        _twice = request.IgnoreIds || request.AcceptAlike ? null : new AnswersTwice();
     }
 
     /// <summary>Rows that contradict each other, the first so many.</summary>
@@ -57,6 +59,9 @@ internal sealed class RowCounter
 
     /// <summary>Whether people can be told apart.</summary>
     public SpoiltIds People { get; } = new(manyVersions: false);
+
+    /// <summary>What stands in the file twice, under other ids or none; null for nothing.</summary>
+    public RowsAgain? Twice => _twice?.Find();
 
     /// <summary>Rows that do not count, by reason.</summary>
     public SetAsideRows SetAside => _setAside;
@@ -156,7 +161,7 @@ internal sealed class RowCounter
     private SetAsideReason? Again(ITabularReader reader, ResponseRow row, ulong? id)
     {
         var person = _personCells.Read(reader, row);
-        if (_ids is null && _people is null)
+        if (_ids is null && _people is null && _twice is null)
         {
             return null;
         }
@@ -177,6 +182,11 @@ internal sealed class RowCounter
             var byPerson = _people!.Check(personKey, answers, row.Number, out var firstOfPerson);
             Note(People, personKey, byPerson);
             (verdict, first) = verdict == RepeatVerdict.New ? (byPerson, firstOfPerson) : (verdict, first);
+        }
+
+        if (_twice is not null && verdict == RepeatVerdict.New && row.HasAnswers)
+        {
+            _twice.Add(answers, row.Number);
         }
 
         return verdict switch

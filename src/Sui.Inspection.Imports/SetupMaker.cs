@@ -83,6 +83,7 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         file.Parts = Parts(file, further, request, instrument, new FurtherFiles(applied, mapping, layout), layout, sample, problems);
         var plan = new ImportPlanner(instrument, CultureOf(mapping.Culture, problems), request.Latest, problems).Make(applied.Columns, person);
         plan = request.IgnoreIds ? plan with { ResponseId = -1 } : plan;
+        SwappedDates.Report(plan, sample.Sheets[layout.SheetPlace], layout.HeaderRows, problems);
         TextCheck.Dates(plan, sample.Sheets[layout.SheetPlace], layout.HeaderRows, problems);
         if (plan.Questions.Length == 0)
         {
@@ -103,6 +104,7 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
             Shape = RowShape.Of(sample.Sheets[layout.SheetPlace], layout.HeaderRows, layout.Columns, description.IsWorkbook),
             Saved = WordMap.WithStubs(mapping with { Columns = [.. mapping.Columns.Where(column => !undecided.Contains(column.Column))] }, words),
             Watched = watched,
+            UnusedDates = unused.Dates(),
             Description = description,
             Sheet = layout.Sheet,
             SheetPlace = layout.SheetPlace,

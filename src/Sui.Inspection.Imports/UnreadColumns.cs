@@ -1,3 +1,4 @@
+using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Tallying;
 using Sui.Inspection.Problems;
@@ -19,8 +20,13 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
 
     private readonly SeenCells[] _ids = [.. watched.Ids.Select(_ => new SeenCells())];
     private readonly SaidCells[] _parts = [.. watched.Parts.Select(_ => new SaidCells())];
+    private readonly SaidCells[] _left = [.. watched.Left.Select(_ => new SaidCells())];
+    private readonly AnswerVocabulary _statuses = AnswerVocabulary.OfStatus(MetadataTable.Words());
     private readonly SeenCells _rows = new();
     private long _read;
+
+    /// <summary>Whether it was told that rows stand in the file twice.</summary>
+    public bool HasTold => _rows.Repeats.Count > 0 || Array.Exists(_ids, seen => seen.Repeats.Count > 0);
 
     /// <summary>Looks at what tells responses apart in the row in hand, which counts.</summary>
     /// <param name="reader">The reader.</param>
@@ -47,7 +53,7 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
         }
     }
 
-    /// <summary>Looks at whether the person takes part in the row in hand: one that counts as the response of somebody who took part, or that is set aside
+    /// <summary>Looks at whether the person takes part and the response is to count in the row in hand: one that counts as the response of somebody who took part, or that is set aside
     /// since nothing is answered in it.</summary>
     /// <param name="reader">The reader.</param>
     public void LookAtParts(ITabularReader reader)
@@ -57,6 +63,14 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
             if (!reader.Utf8(watched.Parts[at].Place).IsEmpty)
             {
                 _parts[at].Add(TakingPart.Says(reader.Text(watched.Parts[at].Place)), reader.Row);
+            }
+        }
+
+        for (var at = 0; at < _left.Length; at++)
+        {
+            if (!reader.Utf8(watched.Left[at].Place).IsEmpty)
+            {
+                _left[at].Add(watched.Left[at].Says.Counts(reader.Text(watched.Left[at].Place), _statuses), reader.Row);
             }
         }
     }
@@ -72,6 +86,11 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
         foreach (var (said, (place, key)) in _parts.Zip(watched.Parts))
         {
             Parts(said, place, ColumnNames.Of(key));
+        }
+
+        foreach (var (said, left) in _left.Zip(watched.Left))
+        {
+            Left(said, left);
         }
 
         // Where a column that numbers the rows says the same, it is told once.
@@ -118,6 +137,30 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
                     + $"count as having taken part, or not at all ({said.No}).",
                 "People who declined counted as such.",
                 $"Say so, with --map-column \"{name}={watched.PartsUse}\", which reads no as declined; where it says something else, --map-column \"{name}=NotUsed\".", place);
+        }
+    }
+
+    private void Left(SaidCells said, (int Place, ColumnKey Key, LeavingOut Says) column)
+    {
+        if (said.No.Count > 0)
+        {
+            var name = ColumnNames.Of(column.Key);
+            var use = column.Says.Means is "declined" ? watched.PartsUse : ColumnUse.Status;
+            var isNote = column.Says.Reads == LeavingOutReading.Notes;
+            problems.Add(new Problem
+            {
+                Code = ImportCodes.LeftOutUnused,
+                Severity = isNote && said.No.Count == 1 ? ProblemSeverity.Warning : ProblemSeverity.Error,
+                Location = new ProblemLocation(problems.File, Column: name),
+                Message = $"The column is not read, and seems to say which responses are withdrawn, excluded, doubled, tests or unfinished: {Wording.Count(said.No.Count, "row")} "
+                    + $"{(said.No.Count == 1 ? "is" : "are")}, and would count as any other ({said.No}).",
+                Expected = "Every column that tells which responses count.",
+                Action = isNote
+                    ? $"Take the rows out of the file that are not to count, or give them a column that says it; then set this one aside, with --map-column \"{name}=NotUsed\"."
+                    : $"Say so, with --map-column \"{name}={use}\""
+                        + (column.Says.Means.Length > 0 ? $", which reads these rows as {column.Says.Means}" : " and, for words that are not known, --map \"status:WORD=completed\"")
+                        + $"; where it says something else, --map-column \"{name}=NotUsed\".",
+            }, column.Place);
         }
     }
 

@@ -2,6 +2,7 @@ using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Imports;
 
@@ -33,6 +34,7 @@ internal sealed class UnusedColumns(
     private static readonly HashSet<string> IdWords = new(["id", "ref", "reference", "number", "no", "nr", "uuid", "guid", "token", "serial", "key"], StringComparer.Ordinal);
 
     private readonly HashSet<int> _used = [.. used.Select(column => column.Place)];
+    private readonly HashSet<int> _told = [];
     private readonly HashSet<string> _words =
         [.. instrument.Questions.Where(question => question.Scale == AnswerScale.Text).Select(question => question.Id)];
 
@@ -44,11 +46,11 @@ internal sealed class UnusedColumns(
         foreach (var column in Unused().Where(column => AreOutcomes(cells.Filled(column.Place), words)))
         {
             var name = ColumnNames.Of(column.Mapping.Column);
+            _told.Add(column.Place);
             problems.Add(new Problem
             {
                 Code = ImportCodes.OutcomeUnused,
-                Severity = cells.Filled(column.Place).Any(cell => words.TryFind(cell, out var meaning) && meaning is not ("completed" or Meanings.Blank))
-                    ? ProblemSeverity.Error : ProblemSeverity.Warning,
+                Severity = TellsOfOthers(cells.Filled(column.Place), words) ? ProblemSeverity.Error : ProblemSeverity.Warning,
                 Location = new ProblemLocation(problems.File, Column: name),
                 Message = "The column is not used, and most of its cells say how far a response came: who declined or was not reached would count as having taken part, or not at all.",
                 Expected = "Every column that tells whether somebody took part.",
@@ -56,6 +58,11 @@ internal sealed class UnusedColumns(
             }, column.Place);
         }
     }
+
+    /// <summary>The first column that holds dates and is not used; null for none.</summary>
+    public string? Dates() => proposal.Columns.FirstOrDefault(column => !_used.Contains(column.Place) && column.Mapping.QuestionId is null
+        && cells.Filled(column.Place) is { Count: >= FewestCells } filled && filled.TrueForAll(cell => DateParts.TryRead(cell, out _))) is { } dates
+        ? ColumnNames.Of(dates.Mapping.Column) : null;
 
     /// <summary>The columns that every row is looked at for.</summary>
     /// <param name="ignoreIds">Whether nobody wants to know which response is which.</param>
@@ -69,6 +76,9 @@ internal sealed class UnusedColumns(
                 .Select(column => (column.Place, column.Mapping.Column))],
             Parts = [.. Unused().Where(column => TakingPart.IsAsked(column.Mapping.Column)).Select(column => (column.Place, column.Mapping.Column))],
             PartsUse = OutcomeUse,
+            Left = [.. Unused().Where(column => !_told.Contains(column.Place) && !TakingPart.IsAsked(column.Mapping.Column))
+                .Select(column => (column.Place, column.Mapping.Column, Says: LeavingOut.Of(column.Mapping.Column))).Where(column => column.Says is not null)
+                .Select(column => (column.Place, column.Column, column.Says!))],
             Differing = isTold ? [] : [.. layout.Where(column => !Counts(column.Place) && TellApart(cells.Filled(column.Place))).Select(column => column.Place)],
             Width = layout.Count,
         };
@@ -88,6 +98,11 @@ internal sealed class UnusedColumns(
 
     private static bool AreOutcomes(List<string> filled, AnswerVocabulary words) =>
         filled.Count(cell => words.TryFind(cell, out var meaning) && meaning != Meanings.Blank) is >= FewestCells and var known && known * 2 > filled.Count;
+
+    // A word that stands again beside 'done' and means none of what is known is how else an interview can end.
+    private static bool TellsOfOthers(List<string> filled, AnswerVocabulary words) =>
+        filled.Any(cell => words.TryFind(cell, out var meaning) && meaning is not ("completed" or Meanings.Blank))
+        || filled.Where(cell => !words.TryFind(cell, out _)).GroupBy(TextFold.Fold, StringComparer.Ordinal).Any(same => same.Count() > 1);
 
     // Where everything stands in the file twice, half of the values are different.
     private static bool TellApart(List<string> filled) =>

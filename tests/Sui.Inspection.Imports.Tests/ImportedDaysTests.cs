@@ -43,4 +43,19 @@ internal sealed class ImportedDaysTests
     [Test]
     public void Import_WithoutALastDay_BelievesAll() =>
         Assert.That(Export.Of("Submitted|know_how", "2191-06-03|yes").Import().Problems.Select(one => one.Code), Has.No.Member("SUI6246"));
+
+    [TestCase("When")]
+    [TestCase("Date of visit")]
+    public void Import_WithoutADayBesideAnUnusedColumnOfDates_NamesTheColumn(string header)
+    {
+        using var responses = new MemoryStream();
+        var outputs = new ImportOutputs { Target = new ImportTarget { SourceId = "survey" }, Responses = responses };
+        var export = Export.Of($"Response ID|{header}|know_how", "1|2019-06-03|yes", "2|2019-06-04|no");
+
+        var problem = export.Import(null, outputs).Problems.First(one => one.Code == "SUI6224");
+        var said = export.Import(request => request with { Columns = [new(header, "SubmittedAt")] }, outputs);
+
+        Assert.That(problem.Action, Does.Contain($"--map-column \"{header}=SubmittedAt\"").And.Contain("--event-date"));
+        Assert.That(said.Succeeded, string.Join('\n', said.Problems));
+    }
 }

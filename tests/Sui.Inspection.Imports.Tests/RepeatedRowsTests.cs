@@ -89,5 +89,5 @@ internal sealed class RepeatedRowsTests
 
     private static Export Rows(int times, int ids) => Export.Of(
         "Response ID|Submitted|know_how|told_why",
-        [.. Enumerable.Range(0, times * ids).Select(one => one % ids).Select(id => $"{id + 1}|2019-06-{(id % 28) + 1:00}|{(id % 2 == 0 ? "yes" : "no")}|partly")]);
+        [.. Enumerable.Range(0, times * ids).Select(one => one % ids).Select(id => $"{id + 1}|2019-{6 + (id / 28):00}-{(id % 28) + 1:00}|{(id % 2 == 0 ? "yes" : "no")}|partly")]);
 }

@@ -119,4 +119,23 @@ internal sealed class UnreadableRowTests
         Assert.That((problem.Severity, problem.Message), Is.EqualTo(
             (ProblemSeverity.Error, "3 of 103 answers to the question know_how are not understood; one word stands 3 times.")));
     }
+
+    [TestCase("||||21.5", TestName = "a mean of numbers, and nothing else")]
+    [TestCase("Most common||yes|male|12", TestName = "the mode")]
+    public void Import_FigureBelowTheAnswers_IsNobody(string row)
+    {
+        var result = Export.Of("Response ID|Submitted|know_how|sex|months_here", "1|2019-06-01|yes|male|12", "2|2019-06-02|no|female|31", row).Import();
+
+        Assert.That((result.Counts.Kept, result.Counts.NotResponses), Is.EqualTo((2L, 1L)), string.Join('\n', result.Problems));
+    }
+
+    [TestCase("3|||  |21", TestName = "with an id")]
+    [TestCase("|2019-06-03|||21", TestName = "with a time")]
+    [TestCase("|||male|21", TestName = "with another answer")]
+    public void Import_ResponseWithANumber_IsSomebody(string row)
+    {
+        var result = Export.Of("Response ID|Submitted|know_how|sex|months_here", "1|2019-06-01|yes|male|12", "2|2019-06-02|no|female|31", row).Import();
+
+        Assert.That(result.Counts.Kept, Is.EqualTo(3));
+    }
 }

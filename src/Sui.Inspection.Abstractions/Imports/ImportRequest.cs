@@ -67,4 +67,7 @@ public sealed record ImportRequest
 
     /// <summary>Whether the ids of the responses are not looked at, so that every row is a response of its own.</summary>
     public bool IgnoreIds { get; init; }
+
+    /// <summary>Whether rows that say what earlier rows say under other ids, or without any, are other people all the same.</summary>
+    public bool AcceptAlike { get; init; }
 }

@@ -39,8 +39,17 @@ public sealed record AddedAnswers
     /// work stays, and is the inspector's to look at.</summary>
     public IReadOnlyList<DependentRow> Dependents { get; init; } = [];
 
-    /// <summary>How many imported rows of the source are there that this import does not hold at all; they stay.</summary>
-    public int NotInImport { get; init; }
+    /// <summary>How many imported rows of the source are there that this import does not hold at all.</summary>
+    public int NotInImport => Missing.Count;
+
+    /// <summary>These rows.</summary>
+    public IReadOnlyList<MissingAnswers> Missing { get; init; } = [];
+
+    /// <summary>Whether these are taken out; otherwise they stay, and count.</summary>
+    public bool MissingRemoved { get; init; }
+
+    /// <summary>How many rows of the source the evidence holds once it is written.</summary>
+    public int Total { get; init; }
 
     /// <summary>The draft findings that are added; null where none were given.</summary>
     public AddedDrafts? Drafts { get; init; }

@@ -12,4 +12,11 @@ internal static class AdditionCodes
     /// imported before with another column of ids, or without. They would count twice; nothing is written.</summary>
     /// <remarks>Error. Import with the column of ids as before; or, where they are different people, with `--accept-alike`.</remarks>
     public const string OtherIds = "SUI6261";
+
+    /// <summary>More than half of the rows that are known by their ids have other answers now to more than half of their questions, or more than chance explains
+    /// have the answers that another id had: ids are running numbers that moved, and name other people. Rows would be replaced by somebody else's answers;
+    /// nothing is written.</summary>
+    /// <remarks>Error. Import by a column of ids that stay; or take the rows of the import before out of the evidence, and import the export anew. Where they are
+    /// the same people, `--accept-alike`.</remarks>
+    public const string IdsMoved = "SUI6266";
 }

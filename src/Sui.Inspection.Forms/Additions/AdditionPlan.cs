@@ -19,6 +19,7 @@ internal sealed class AdditionPlan : IAdditionPlan
     private readonly ImportedAnswers _imported;
     private readonly HashSet<string> _questions;
     private readonly List<AnswerRow> _added = [];
+    private readonly List<(AnswerRow There, AnswerRow Row)> _met = [];
     private readonly Dictionary<AnswerRow, (AnswerTable Table, Dictionary<string, string> Values)> _sets = [];
 
     private AdditionPlan(
@@ -33,12 +34,14 @@ internal sealed class AdditionPlan : IAdditionPlan
         Table = Choose(instrument?.Identity.Version.ToString(CultureInfo.InvariantCulture) ?? string.Empty);
         var left = Compare(rows);
         Elsewhere = imported.AcceptAlike || _added.Count == 0 ? null : instrument is null ? FindProposals() : FindElsewhere(left);
+        OtherPeople = imported.AcceptAlike || instrument is null ? 0 : new MovedIds([.. _header.Where(_questions.Contains)]).Find(_met, left.Where(row => row["source"].Trim() == imported.SourceId), rows);
         var stay = left.Where(row => row["source"].Trim() == imported.SourceId
             && (instrument is null ? IsNumbered(row["id"].Trim(), imported.SourceId) : row["imported_file"].Length > 0)).ToHashSet<AnswerRow>(ReferenceEqualityComparer.Instance);
         SetAside = [.. _tables.SelectMany(table => table.Rows.Where(row => stay.Contains(row) && setAside.ContainsKey(row["id"].Trim()))
             .Select(row => (Table: table, Row: row, Reason: setAside[row["id"].Trim()])))];
-        Removed = imported.RemoveSetAside ? [.. SetAside.Select(one => (one.Table, one.Row))] : [];
-        NotInImport = stay.Count - SetAside.Count;
+        Missing = [.. _tables.SelectMany(table => table.Rows.Where(row => stay.Contains(row) && !setAside.ContainsKey(row["id"].Trim())).Select(row => (Table: table, Row: row)))];
+        Removed = [.. imported.RemoveSetAside ? SetAside.Select(one => (one.Table, one.Row)) : [], .. imported.RemoveNotInImport ? Missing : []];
+        Total = _tables.Sum(table => table.Rows.Count(row => row["source"].Trim() == imported.SourceId)) + _added.Count - Removed.Count;
         Complete();
     }
 
@@ -71,14 +74,20 @@ internal sealed class AdditionPlan : IAdditionPlan
     /// not.</summary>
     public (string Source, int Rows, bool SameIds)? Elsewhere { get; }
 
+    /// <summary>How many rows have ids that seem to name other people now; 0 where ids hold.</summary>
+    public int OtherPeople { get; }
+
     /// <summary>The rows of an earlier import that this one sets aside, and why.</summary>
     public IReadOnlyList<(AnswerTable Table, AnswerRow Row, string Reason)> SetAside { get; }
 
     /// <inheritdoc/>
     public IReadOnlyList<(AnswerTable Table, AnswerRow Row)> Removed { get; }
 
-    /// <summary>How many imported rows of the source the import does not hold.</summary>
-    public int NotInImport { get; }
+    /// <summary>The imported rows of the source that the import does not hold.</summary>
+    public IReadOnlyList<(AnswerTable Table, AnswerRow Row)> Missing { get; }
+
+    /// <summary>How many rows the source has once it is written.</summary>
+    public int Total { get; }
 
     /// <inheritdoc/>
     public bool ChangesAnything => Added.Count > 0 || _sets.Count > 0 || Removed.Count > 0;
@@ -131,6 +140,7 @@ internal sealed class AdditionPlan : IAdditionPlan
             if (known)
             {
                 left.Remove(byId.Row);
+                _met.Add((byId.Row, row));
                 Meet(byId.Table, byId.Row, row);
             }
             else
@@ -221,7 +231,7 @@ internal sealed class AdditionPlan : IAdditionPlan
     }
 
     // People write 5.0 for 5, and the answers of a choice in any order.
-    private static bool IsSame(string there, string row)
+    internal static bool IsSame(string there, string row)
     {
         there = there.Trim();
         return string.Equals(there, row, StringComparison.OrdinalIgnoreCase)

@@ -42,6 +42,16 @@ internal sealed class AlikeRows(IReadOnlyList<string> questions)
         return alike > expected + (Deviations * Math.Sqrt(expected)) + Least || alike > most * (1 + chance) / 2;
     }
 
+    /// <summary>Whether two rows hold the same day, outcome and answers.</summary>
+    public bool IsAlike(AnswerRow one, AnswerRow other) => KeyOf(one, withDay: true) == KeyOf(other, withDay: true);
+
+    /// <summary>How many rows hold the day, the outcome and the answers of others, each paired once.</summary>
+    public int Paired(IEnumerable<AnswerRow> rows, IEnumerable<AnswerRow> others)
+    {
+        var free = others.GroupBy(row => KeyOf(row, withDay: true), StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
+        return rows.GroupBy(row => KeyOf(row, withDay: true), StringComparer.Ordinal).Sum(same => Math.Min(same.Count(), free.GetValueOrDefault(same.Key)));
+    }
+
     /// <summary>The share of rows that have a twin in their own file, from 0 to 1.</summary>
     /// <param name="rows">The rows.</param>
     public double Twins(IEnumerable<AnswerRow> rows) => Twins([.. rows.Where(HasAnswers)], withDay: true);

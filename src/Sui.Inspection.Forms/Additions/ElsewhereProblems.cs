@@ -18,6 +18,21 @@ internal static class ElsewhereProblems
         return sameIds ? ThereAlready(path, other, rows, source, areProposals) : OtherIds(pack, path, plan, other, rows, source);
     }
 
+    /// <summary>The problem of a plan whose ids name other people than before.</summary>
+    /// <param name="path">The evidence's path.</param>
+    /// <param name="rows">How many rows there are.</param>
+    public static Problem IdsMoved(string path, int rows) => new()
+    {
+        Code = AdditionCodes.IdsMoved,
+        Severity = ProblemSeverity.Error,
+        Location = new ProblemLocation(Path.GetFileName(Path.TrimEndingDirectorySeparator(path))),
+        Message = $"Under the ids of {Text.Wording.Count(rows, "row")} of the evidence, the export has the answers of somebody else: the ids are running numbers that moved when rows were "
+            + "taken out, put in or sorted. Rows would hold other people's answers, and people stand there twice.",
+        Expected = "Ids that stay with the person.",
+        Action = "Import by a column of ids that the survey tool gave (--map-column \"HEADER=ResponseId\"), or export without renumbering; otherwise take the rows of the import before out of "
+            + "the evidence, and import this export anew. If they are the same people, who were asked again or corrected, import with --accept-alike.",
+    };
+
     private static Problem ThereAlready(string path, string other, int rows, string source, bool areProposals) => new()
     {
         Code = AdditionCodes.OtherSource,

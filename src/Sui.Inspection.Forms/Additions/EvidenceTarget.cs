@@ -191,7 +191,13 @@ public sealed class EvidenceTarget
             };
         }
 
-        var dependents = imported.RemoveSetAside && instrument is not null ? DependentRows.Of(Tables, [.. setAside.Keys], imported.SourceId) : [];
+        if (plan.OtherPeople > 0)
+        {
+            return new AddedAnswers { Place = string.Empty, Problems = [ElsewhereProblems.IdsMoved(_path, plan.OtherPeople)] };
+        }
+
+        string[] gone = [.. imported.RemoveSetAside ? setAside.Keys : [], .. imported.RemoveNotInImport ? plan.Missing.Select(one => one.Row["id"].Trim()) : []];
+        var dependents = instrument is not null ? DependentRows.Of(Tables, gone, imported.SourceId) : [];
         var untouched = dependents.Where(one => one.IsUntouched).Select(one => (one.Table, one.Row)).ToList();
         var drafts = imported.Drafts.IsEmpty && untouched.Count == 0 ? null
             : DraftPlan.Of(Tables, Others(), imported.Drafts.IsEmpty ? [] : ImportedWords.Of(imported.Drafts), untouched);
@@ -210,7 +216,9 @@ public sealed class EvidenceTarget
             SetAside = [.. plan.SetAside.Select(one => new SetAsideAnswers(one.Row["id"].Trim(), one.Table.Name, one.Row.Number, one.Reason))],
             SetAsideRemoved = imported.RemoveSetAside,
             Dependents = [.. dependents.Select(one => new DependentRow(one.Row["id"].Trim(), one.Table.Kind, one.Table.Name, one.Row.Number, one.Response, one.IsUntouched))],
-            NotInImport = plan.NotInImport,
+            Missing = [.. plan.Missing.Select(one => new MissingAnswers(one.Row["id"].Trim(), one.Table.Name, one.Row.Number))],
+            MissingRemoved = imported.RemoveNotInImport,
+            Total = plan.Total,
             Files = files,
         };
     }

@@ -33,6 +33,9 @@ public sealed record ImportedAnswers
     /// <summary>Whether rows of an earlier import that the export sets aside now are taken out; otherwise they are named and stay.</summary>
     public bool RemoveSetAside { get; init; }
 
+    /// <summary>Whether rows of an earlier import that this one does not hold at all are taken out; otherwise they are named and stay.</summary>
+    public bool RemoveNotInImport { get; init; }
+
     /// <summary>Whether rows are added although the evidence holds the same answers under other ids or another source: somebody has looked, and they are
     /// different people.</summary>
     public bool AcceptAlike { get; init; }

@@ -24,6 +24,7 @@ internal sealed record ChosenColumn(ColumnUse Use, QuestionMatch? Match)
         {
             Answers = column.Metadata?.Use == Use ? column.Metadata.Answers
                 : Use is ColumnUse.Outcome or ColumnUse.Status && TakingPart.IsAsked(column.Key) ? TakingPart.Meanings(cells.Filled(column.Place))
+                : Use is ColumnUse.Outcome or ColumnUse.Status && LeavingOut.Of(column.Key) is { } leaving ? leaving.Meanings(cells.Filled(column.Place))
                 : MetadataTable.Words(),
         },
     };

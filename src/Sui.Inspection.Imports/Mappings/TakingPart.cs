@@ -40,12 +40,13 @@ internal static class TakingPart
     private static readonly string[] Yes =
     [
         "yes", "y", "true", "1", "ok", "okay", "agree", "agreed", "consent", "consented", "consents", "happy", "willing", "given", "ydw", "ydy", "oes", "hoffwn", "cytuno", "cytunaf",
+        "participated", "participates", "participant", "takes part", "took part", "taking part", "cymerodd ran", "yn cymryd rhan",
         "i agree", "i consent", "i am happy", "i am willing", "im happy", "im willing", "i want to", "i would like", "i have read", "i understand", "rwyn", "rydw i n",
     ];
 
     private static readonly string[] No =
     [
-        "no", "n", "false", "0", "decline", "declined", "declines", "refuse", "refused", "refuses", "disagree", "not", "withheld", "withdrawn", "none", "never",
+        "no", "n", "false", "0", "decline", "declined", "declines", "refuse", "refused", "refuses", "disagree", "not", "withheld", "withdrawn", "withdrew", "withdraws", "opted out", "dropped out", "did not", "didnt", "hung up", "non participant", "none", "never",
         "i do not", "i dont", "i would not", "i wouldnt", "i would rather not", "id rather not", "i decline", "i refuse", "i am not", "im not", "do not", "dont", "rather not",
         "na", "nac", "nag", "nage", "naddo", "dydw i ddim", "dwi ddim", "nid", "gwrthod", "gwrthodwyd", "ni",
     ];

@@ -11,7 +11,8 @@ internal static class NoResponse
     private static readonly HashSet<string> Labels = new(
         [
             "total", "totals", "grand total", "subtotal", "sub total", "sum", "count", "counts", "average", "ave", "avg", "mean", "median",
-            "std dev", "standard deviation", "responses",
+            "std dev", "standard deviation", "responses", "mode", "modal", "modal answer", "modal response", "most common", "most common answer", "most common response",
+            "most frequent", "most frequent answer", "minimum", "maximum", "mwyaf cyffredin", "modd",
             "total responses", "number of responses", "cyfanswm", "cyfanswm mawr", "cyfartaledd",
         ],
         StringComparer.Ordinal);

@@ -16,6 +16,9 @@ internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnrea
 {
     private readonly UnreadableRow _unreadable = new(plan);
 
+    // What a survey tool writes of every response.
+    private readonly List<int> _stamps = [.. plan.Days.Select(column => column.Place).Concat(plan.ResponseId < 0 ? [] : [plan.ResponseId])];
+
     // The places where a word such as 'Total' can be somebody's own.
     private readonly HashSet<int> _words = [.. plan.Questions
         .Where(question => question.Question.Scale == AnswerScale.Text)
@@ -43,7 +46,7 @@ internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnrea
 
         if (!isSuspect)
         {
-            return null;
+            return IsFigures(reader, row, first) ? SetAsideReason.Totals : null;
         }
 
         // Cells that have run together or moved do not show whether anybody answered.
@@ -95,6 +98,28 @@ internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnrea
         row.Standing is RowStanding.Completed or RowStanding.Partial
         && Array.TrueForAll(row.Slots, slot => slot.State is AnswerState.Missing or AnswerState.NoneChosen or AnswerState.NotAsked)
         && (row.Standing == RowStanding.Partial || (IsBlank(reader, plan.Statuses.Select(status => status.Column)) && IsBlank(reader, plan.Days)));
+
+    // A mean below a column of numbers: nothing else stands in the row, no id and no time either, which every response has.
+    private bool IsFigures(ITabularReader reader, ResponseRow row, int first)
+    {
+        if (plan.Questions.Length == 1 || _stamps.Count == 0 || _stamps.Exists(place => !reader.Utf8(place).IsEmpty))
+        {
+            return false;
+        }
+
+        var filled = 0;
+        for (var place = first; place < reader.Cells; place++)
+        {
+            filled += reader.Utf8(place).IsEmpty ? 0 : 1;
+        }
+
+        for (var at = 0; at < row.Slots.Length && filled > 0; at++)
+        {
+            filled -= plan.Questions[at].Question.Scale == AnswerScale.Number && row.Slots[at].State == AnswerState.Given ? 1 : 0;
+        }
+
+        return filled == 0;
+    }
 
     private static bool IsBlank(ITabularReader reader, IEnumerable<ResolvedColumn> columns)
     {

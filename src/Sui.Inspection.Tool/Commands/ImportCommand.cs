@@ -194,6 +194,7 @@ internal sealed class ImportCommand : ToolCommand
         Latest = _context.Today(),
         AcceptUnread = parsed.GetValue(_options.AcceptUnread),
         IgnoreIds = parsed.GetValue(_options.IgnoreIds),
+        AcceptAlike = parsed.GetValue(_options.AcceptAlike),
     };
 
     private ImportMapping? ReadMapping(string? path, List<Problem> problems)

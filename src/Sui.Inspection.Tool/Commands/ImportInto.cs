@@ -21,6 +21,7 @@ internal sealed class ImportInto : IDisposable
     private readonly Origin _origin;
     private readonly bool _update;
     private readonly bool _remove;
+    private readonly bool _removeMissing;
     private readonly bool _acceptAlike;
     private AddedAnswers? _added;
 
@@ -32,6 +33,7 @@ internal sealed class ImportInto : IDisposable
         _origin = OriginOf(instrument, parsed, options);
         _update = parsed.GetValue(options.Update);
         _remove = parsed.GetValue(options.Remove);
+        _removeMissing = parsed.GetValue(options.RemoveMissing);
         _acceptAlike = parsed.GetValue(options.AcceptAlike);
         IsDry = parsed.GetValue(options.DryRun);
         Drafts = parsed.GetValue(options.WithDrafts) ? new MemoryStream() : null;
@@ -62,7 +64,7 @@ internal sealed class ImportInto : IDisposable
     {
         if (parsed.GetValue(options.Into) is not { } into)
         {
-            ImportProposals.Refuse(parsed, "needs --into, the evidence that the responses are added to", options.DryRun, options.Update, options.Remove, options.AcceptAlike, options.WithDrafts, options.Origin);
+            ImportProposals.Refuse(parsed, "needs --into, the evidence that the responses are added to", options.DryRun, options.Update, options.Remove, options.RemoveMissing, options.WithDrafts, options.Origin);
             return;
         }
 
@@ -121,6 +123,7 @@ internal sealed class ImportInto : IDisposable
             ReplaceChanged = _update,
             SetAside = result.SetAsideResponses,
             RemoveSetAside = _remove,
+            RemoveNotInImport = _removeMissing,
             AcceptAlike = _acceptAlike,
         });
         return Stage(staged, added);

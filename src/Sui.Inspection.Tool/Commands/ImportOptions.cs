@@ -101,10 +101,16 @@ internal sealed class ImportOptions
         Description = "With --into: take rows of an earlier import out that the export sets aside now, such as test data.",
     };
 
+    /// <summary>Take rows out that the export does not hold.</summary>
+    public Option<bool> RemoveMissing { get; } = new("--remove-missing")
+    {
+        Description = "With --into: take rows of an earlier import out that the export does not hold any more.",
+    };
+
     /// <summary>Add rows that are alike.</summary>
     public Option<bool> AcceptAlike { get; } = new("--accept-alike")
     {
-        Description = "With --into: add responses although others in the evidence have the same answers; they are different people.",
+        Description = "Count responses although others of the export, or of the evidence with --into, have the same answers; they are different people.",
     };
 
     /// <summary>Who gathered the answers.</summary>
@@ -193,7 +199,7 @@ internal sealed class ImportOptions
         command.Arguments.Add(File);
         Option[] options =
         [
-            Instrument, Mapping, SaveMapping, AcceptLikely, Map, MapColumn, Event, AcceptUnread, IgnoreIds, Culture, Sheet, AllSheets, LeaveOutSheet, Preview, Out, Into, DryRun, Update, Remove, AcceptAlike,
+            Instrument, Mapping, SaveMapping, AcceptLikely, Map, MapColumn, Event, AcceptUnread, IgnoreIds, Culture, Sheet, AllSheets, LeaveOutSheet, Preview, Out, Into, DryRun, Update, Remove, RemoveMissing, AcceptAlike,
             Source, Origin, Experience, EventDate, Names, Key, Scope, Identifiers,
             Conflicts, LeaveOutPartial, Quotes, Role, Drafts, WithDrafts, Decider, Language, Force, Json,
         ];

@@ -51,6 +51,14 @@ internal static class ImportIntoJson
             writer.WriteBoolean("removed", row.Removed);
         });
         writer.WriteNumber("notInImport", added.NotInImport);
+        writer.Objects("missing", added.Missing, row =>
+        {
+            writer.WriteString("id", row.Id);
+            writer.WriteString("place", row.Place);
+            writer.WriteNumber("row", row.Row);
+        });
+        writer.WriteBoolean("missingRemoved", added.MissingRemoved);
+        writer.WriteNumber("total", added.Total);
         if (added.Drafts is { } drafts)
         {
             writer.WriteStartObject("drafts");

@@ -48,6 +48,17 @@ internal sealed class ImportIntoReport(AddedAnswers added, string path, string s
                 + $"{(StillThere.Count == 1 ? "it" : "them")} out.";
         }
 
+        if (added is { NotInImport: > 0, MissingRemoved: false })
+        {
+            sentence += $" {Rows(added.NotInImport)} of {PlainText.Of(path)} {(added.NotInImport == 1 ? "is" : "are")} not in this export and {(added.NotInImport == 1 ? "counts" : "count")} still: "
+                + $"{Places([.. added.Missing.Select(one => (one.Place, one.Row))])}; --remove-missing takes {(added.NotInImport == 1 ? "it" : "them")} out.";
+        }
+
+        if (added.NotInImport > 0)
+        {
+            sentence += $" {PlainText.Of(path)} {(isDry ? "would hold" : "holds")} {Rows(added.Total)} of the source '{source}'.";
+        }
+
         if (Staying is { Count: > 0 } stay)
         {
             sentence += $" {Rows(stay.Count)} of {PlainText.Of(path)} {(stay.Count == 1 ? "was" : "were")} made of what was taken out and {(stay.Count == 1 ? "stays" : "stay")}, to be looked at: "
@@ -141,7 +152,18 @@ internal sealed class ImportIntoReport(AddedAnswers added, string path, string s
         PrintDependents(output);
         if (added.NotInImport > 0)
         {
-            output.WriteLine($"  {Rows(added.NotInImport)} of an earlier import {(added.NotInImport == 1 ? "is" : "are")} not in this export, and {(added.NotInImport == 1 ? "stays" : "stay")}");
+            var one = added.NotInImport == 1;
+            output.WriteLine($"  {Rows(added.NotInImport)} of an earlier import {(one ? "is" : "are")} not in this export, and "
+                + (added.MissingRemoved ? $"{(isDry ? "would be" : one ? "was" : "were")} taken out:" : $"{(one ? "stays" : "stay")}; --remove-missing takes {(one ? "it" : "them")} out:"));
+            foreach (var row in added.Missing.Take(MostNamed))
+            {
+                output.WriteLine($"    {PlainText.Of(row.Id)} (row {Number(row.Row)})");
+            }
+
+            if (added.NotInImport > MostNamed)
+            {
+                output.WriteLine($"    and {Number(added.NotInImport - MostNamed)} more; --json lists all");
+            }
         }
     }
 

@@ -36,6 +36,63 @@ public sealed class ImportAgainTests
         Assert.That(People(pack), Is.EqualTo(12));
     }
 
+    // Of eight people, whoever is taken out moves all that follow: nearly all, or the last few.
+    [TestCaseSource(nameof(Forms))]
+    public void Import_RunningNumbersThatMoved_AreRefused(string form)
+    {
+        foreach (var gone in new[] { 0, 4 })
+        {
+            using var folder = new TemporaryFolder();
+            var pack = Make(folder, form);
+            Assert.That(folder.Import(Export(Rows), pack).Code, Is.Zero);
+            var before = Bytes(pack);
+            string[] moved = [.. Rows.Where((_, at) => at != gone).Select((row, at) => $"{at + 1}{row[1..]}")];
+
+            var ran = folder.Import(Export(moved), pack);
+            var updated = folder.Import(Export(moved), pack, "--update");
+
+            Assert.That((ran.Code, updated.Code, Bytes(pack)), Is.EqualTo((1, 1, before)));
+            Assert.That(updated.Problems, Does.Contain("SUI6266").And.Contain("--map-column").And.Contain("--accept-alike"));
+            Assert.That(folder.Import(Export(moved), pack, "--update", "--accept-alike").Code, Is.Zero);
+        }
+    }
+
+    [TestCaseSource(nameof(Forms))]
+    public void Import_RowsThatTheExportHoldsNoMore_AreNamedAndTakenOutWhenAsked(string form)
+    {
+        using var folder = new TemporaryFolder();
+        var pack = Make(folder, form);
+        folder.Import(Export(Rows), pack);
+
+        // The third and the fifth of eight are gone.
+        string[] rest = [.. Rows.Where((_, at) => at is not (2 or 4))];
+        var named = folder.Import(Export(rest), pack);
+        Assert.That(named.Code, Is.Zero, named.Problems);
+        Assert.That(named.Output, Does.Contain("survey-3").And.Contain("survey-5").And.Contain("--remove-missing takes them out"));
+        Assert.That(named.Output.TrimEnd().Split('\n')[^1], Does.StartWith("6 rows: 6 people").And.Contain("2 rows").And.Contain("8 rows of the source 'survey'"));
+        Assert.That(People(pack), Is.EqualTo(8));
+
+        var removed = folder.Import(Export(rest), pack, "--remove-missing");
+
+        Assert.That(removed.Output, Does.Contain("were taken out").And.Contain("6 rows of the source 'survey'"));
+        Assert.That(People(pack), Is.EqualTo(6));
+        Assert.That(folder.Import(Export(rest), pack, "--remove-missing").Output, Does.Contain("Nothing new"));
+    }
+
+    [Test]
+    public void Import_CorrectedAnswersUnderTheSameIds_AreNoOtherPeople()
+    {
+        using var folder = new TemporaryFolder();
+        var pack = folder.Pack();
+        folder.Import(Export(Rows), pack);
+
+        // One answer of each, and all of two people.
+        string[] corrected = [.. Rows.Select(row => row.Replace(",yes,yes,", ",no,yes,", StringComparison.Ordinal)).Take(6), "7,D-4,complete,no,no,3", "8,D-8,complete,no,yes,9"];
+        var ran = folder.Import(Export(corrected), pack, "--update");
+
+        Assert.That(ran.Code, Is.Zero, ran.Problems);
+    }
+
     [Test]
     public void Import_WhereTheFirstHadNoIds_NamesTheWayBack()
     {

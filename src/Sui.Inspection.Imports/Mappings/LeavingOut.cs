@@ -1,0 +1,142 @@
+using System.Collections.Frozen;
+using Sui.Inspection.Imports.Layouts;
+
+namespace Sui.Inspection.Imports.Mappings;
+
+/// <summary>
+/// Recognises columns that say which responses are not to count: who withdrew, what was excluded, doubled, a test or never finished. A tool's own are known
+/// by its layout; these were added by somebody, and nobody else would notice. In English and Welsh.
+/// </summary>
+/// <param name="Means">How far a response came that is not to count.</param>
+/// <param name="Reads">How its cells are read.</param>
+internal sealed record LeavingOut(string Means, LeavingOutReading Reads)
+{
+    private const int MostWords = 6;
+
+    // What the heading names, as TextFold folds it: beside small words it is all that the heading says, so that 'Excluded from school' is not among them.
+    private static readonly FrozenDictionary<string, LeavingOut> Names = Table(
+        ("declined", LeavingOutReading.YesIsOut,
+            ["withdrawn", "withdrew", "withdraw", "withdrawal", "withdraws", "opted out", "opt out", "opting out", "optout", "refused", "refusal", "declined", "declines", "dropped out", "tynnun ol",
+                "tynnu yn ol", "tynnwyd yn ol", "tynnodd yn ol", "gwrthod", "gwrthododd"]),
+        ("rejected", LeavingOutReading.YesIsOut,
+            ["exclude", "excluded", "excludes", "exclusion", "duplicate", "duplicated", "duplicates", "dup", "dupe", "invalid", "void", "voided", "spam", "bot",
+                "fake", "fraud", "fraudulent", "discard", "discarded", "delete", "deleted", "reject", "rejected", "ineligible", "screened out", "disqualified", "do not use", "do not count",
+                "do not include", "dont use", "not valid", "leave out", "left out", "ignore", "eithrio", "eithriwyd", "dyblyg", "annilys", "dileu", "dilewyd"]),
+        ("test", LeavingOutReading.YesIsOut, ["test", "is test", "testing", "dummy", "pilot", "prawf"]),
+        ("partial", LeavingOutReading.YesIsOut, ["incomplete", "unfinished", "partial", "abandoned", "anghyflawn"]),
+        ("rejected", LeavingOutReading.NoIsOut, ["valid", "validity", "include", "included", "usable", "keep", "kept", "eligible", "genuine", "real", "accepted", "dilys", "cynnwys"]),
+        ("partial", LeavingOutReading.NoIsOut, ["finished", "complete", "completed", "completion", "submitted", "wedi cwblhau", "cwblhawyd", "gorffen", "gorffenwyd"]),
+        (string.Empty, LeavingOutReading.Words, ["status", "type", "kind", "outcome", "result", "disposition", "state", "flag", "quality", "check", "qc", "statws", "canlyniad", "math"]),
+        (string.Empty, LeavingOutReading.Notes, ["note", "notes", "comment", "comments", "remark", "remarks", "nodyn", "nodiadau", "sylw", "sylwadau"]));
+
+    private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet(
+        [
+            "a", "an", "the", "is", "was", "were", "are", "has", "have", "had", "did", "does", "be", "been", "to", "of", "from", "for", "as", "this", "that", "they", "who", "row", "rows", "response",
+            "responses", "respondent", "respondents", "person", "participant", "participants", "people", "entry", "record", "records", "survey", "interview", "interviews", "questionnaire", "study",
+            "research", "call", "case", "form", "data", "flag", "flagged", "marked", "mark", "reason", "analysis", "in", "our", "qc", "consent", "yn", "yr", "y", "wedi", "wedii", "ei", "ymateb", "ymatebion",
+            "arolwg", "cyfweliad", "o", "or", "i",
+        ],
+        StringComparer.Ordinal);
+
+    // What a whole cell says, and what one can begin with.
+    private static readonly FrozenSet<string> Out = FrozenSet.ToFrozenSet(
+        [
+            "withdraw", "withdraws", "dup", "dupe", "test", "testing", "is test", "test entry", "test response", "test data", "test record", "this is a test", "dummy", "spam", "void", "voided", "deleted",
+            "delete", "discard", "discarded", "terminated", "screened out", "disqualified", "ineligible", "prawf", "dileu", "dyblyg", "eithrio",
+        ],
+        StringComparer.Ordinal);
+
+    private static readonly string[] OutStarts =
+    [
+        "withdrawn", "withdrew", "wants to withdraw", "opted out", "exclude", "excluded", "duplicate", "duplicated", "invalid", "not valid", "please delete", "please exclude", "please ignore",
+        "ignore this", "do not use", "do not count", "do not include", "dont use", "dont count", "dont include", "hung up", "tynnodd yn ol", "wedi tynnun ol", "wedii eithrio",
+    ];
+
+    private static readonly FrozenSet<string> No = FrozenSet.ToFrozenSet(["no", "not", "n", "false", "0", "none", "never", "na", "nac", "nad", "naddo", "nage", "ddim"], StringComparer.Ordinal);
+
+    // What a flag of leaving out says of those that count.
+    private static readonly FrozenSet<string> In = FrozenSet.ToFrozenSet(
+        ["unique", "original", "first", "valid", "include", "included", "keep", "kept", "counts", "ok", "real", "live", "genuine", "complete", "completed", "participated", "dilys"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Yes = FrozenSet.ToFrozenSet(
+        ["yes", "y", "true", "1", "x", "ydy", "ydw", "do", "oes", "ie", "ok", "valid", "complete", "completed", "finished", "include", "included"], StringComparer.Ordinal);
+
+    /// <summary>What a column says of responses; null where its heading tells of nothing of the kind.</summary>
+    /// <param name="key">The column.</param>
+    public static LeavingOut? Of(ColumnKey key)
+    {
+        var words = TextFold.Fold(key.Header);
+        if (words.Length == 0 || words.Split(' ').Length > MostWords)
+        {
+            return null;
+        }
+
+        // The longest name first: 'not valid' is not 'valid'.
+        foreach (var (name, said) in Names.OrderByDescending(one => one.Key.Length).ThenBy(one => one.Key, StringComparer.Ordinal))
+        {
+            var rest = $" {words} ".Replace($" {name} ", " ", StringComparison.Ordinal);
+            if (rest.Length < words.Length + 2 && rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Small.Contains(word) || Names.ContainsKey(word)))
+            {
+                return said;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a response counts by a cell: true where it does, false where it does not, null where the cell does not tell.</summary>
+    /// <param name="text">The cell, not blank.</param>
+    /// <param name="statuses">The words of how far a response came.</param>
+    public bool? Counts(string text, AnswerVocabulary statuses)
+    {
+        var folded = TextFold.Fold(text);
+        var first = folded.Split(' ')[0];
+        return Reads switch
+        {
+            LeavingOutReading.YesIsOut => folded.Length == 0 || No.Contains(first) || In.Contains(folded),
+            LeavingOutReading.NoIsOut => No.Contains(first) ? false : Yes.Contains(folded) ? true : null,
+            _ when Out.Contains(folded) || (folded.Split(' ').Length <= MostWords && OutStarts.Any(word => $"{folded} ".StartsWith($"{word} ", StringComparison.Ordinal))) => false,
+            LeavingOutReading.Words when statuses.TryFind(text, out var meaning) => meaning switch
+            {
+                "completed" => true,
+                "declined" or "not_reached" or "disqualified" or "test" or "rejected" => false,
+                _ => null,
+            },
+            _ => null,
+        };
+    }
+
+    /// <summary>The words of a column's cells, and how far a response with them came, once somebody has said that the column tells it.</summary>
+    /// <param name="cells">The cells.</param>
+    public IReadOnlyDictionary<string, string> Meanings(IEnumerable<string> cells)
+    {
+        var meanings = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (Means.Length > 0)
+        {
+            var statuses = AnswerVocabulary.OfStatus(MetadataTable.Words());
+            foreach (var says in cells.Concat(["Yes", "No"]).Distinct(StringComparer.OrdinalIgnoreCase).Take(50))
+            {
+                if (Counts(says, statuses) is { } counts)
+                {
+                    meanings.TryAdd(says, counts ? "completed" : Means);
+                }
+            }
+        }
+
+        return meanings;
+    }
+
+    private static FrozenDictionary<string, LeavingOut> Table(params ReadOnlySpan<(string Means, LeavingOutReading Reads, string[] Names)> groups)
+    {
+        var table = new Dictionary<string, LeavingOut>(StringComparer.Ordinal);
+        foreach (var (means, reads, names) in groups)
+        {
+            foreach (var name in names)
+            {
+                table.Add(name, new LeavingOut(means, reads));
+            }
+        }
+
+        return table.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,107 @@
+using Sui.Inspection.Problems;
+using Sui.Inspection.Tests.Imports.Engine;
+
+namespace Sui.Inspection.Imports.Tests;
+
+/// <summary>Files that stand in themselves twice, where no id shows it. All content is made up.</summary>
+internal sealed class AnswersTwiceTests
+{
+    private const string Header = "know_how|asked_this_year|understandable|months_here|sex";
+    private static readonly string[] Words = ["yes", "no", "partly"];
+
+    [TestCase(60, 60)]
+    [TestCase(60, 10)]
+    [TestCase(60, 5)]
+    public void Import_RowsPastedInAgainWithoutIdOrTime_AreAnError(int people, int again)
+    {
+        var rows = People(people, 1);
+
+        Expect(Export.Of(Header, [.. rows, .. rows[..again]]), again, $"row {people + 2}");
+    }
+
+    [TestCase("{0:000}", "{0}")]
+    [TestCase("{0}", "{0}.0")]
+    [TestCase("{0}", "9{0}")]
+    public void Import_RowsPastedInAgainUnderOtherIds_AreAnError(string first, string second)
+    {
+        var rows = People(60, 2);
+        var export = Export.Of(
+            "Response ID|" + Header,
+            [.. rows.Select((row, at) => string.Format(null, first, at + 1) + "|" + row), .. rows[..10].Select((row, at) => string.Format(null, second, at + 1) + "|" + row)]);
+
+        Expect(export, 10, "row 62");
+    }
+
+    [Test]
+    public void Import_FilePastedInTwiceAndSorted_IsAnError()
+    {
+        var rows = People(60, 3);
+
+        Expect(Export.Of(Header, [.. rows.Concat(rows).Order(StringComparer.Ordinal)]), 60, "an earlier row");
+    }
+
+    [Test]
+    public void Import_FewAnswersPastedInTwice_AreAnError()
+    {
+        // Of three words nearly every row has a twin, and the order alone tells.
+        string[] rows = [.. People(200, 4).Select(row => row.Split('|')[0])];
+
+        Expect(Export.Of("know_how", [.. rows, .. rows]), 200, "row 202");
+    }
+
+    [Test]
+    public void Import_AnswersThatAreAlikeByChance_Count([Values(1, 2, 5)] int columns, [Values(5, 6, 7)] int seed) => Count(columns, seed, rows => rows);
+
+    [Test]
+    public void Import_SortedAnswersThatAreAlikeByChance_Count([Values(1, 2, 5)] int columns) => Count(columns, 8, rows => rows.Order(StringComparer.Ordinal));
+
+    [Test]
+    public void Import_FewRowsAgain_AreAWarning()
+    {
+        var rows = People(400, 9);
+        var result = Export.Of(Header, [.. rows, .. rows[..12]]).Import();
+
+        Assert.That(result.Problems.Single(one => one.Code == "SUI6268").Severity, Is.EqualTo(ProblemSeverity.Warning));
+        Assert.That(result.Counts.Kept, Is.EqualTo(412));
+    }
+
+    private static void Count(int columns, int seed, Func<IEnumerable<string>, IEnumerable<string>> sort)
+    {
+        var result = Export.Of(
+            string.Join('|', Header.Split('|')[..columns]), [.. sort(People(300, seed).Select(row => string.Join('|', row.Split('|')[..columns])))]).Import();
+
+        Assert.That(result.Problems.Select(one => one.Code), Has.No.Member("SUI6268"));
+        Assert.That(result.Counts.Kept, Is.EqualTo(300));
+    }
+
+    private static void Expect(Export export, int again, string place)
+    {
+        var result = export.Import();
+        var accepted = export.Import(request => request with { AcceptAlike = true });
+
+        var problem = result.Problems.Single(one => one.Code == "SUI6268");
+        Assert.Multiple(() =>
+        {
+            Assert.That(problem.Severity, Is.EqualTo(ProblemSeverity.Error));
+            Assert.That(problem.Message, Does.StartWith($"{again} rows ").And.Contain(place[4..]));
+            Assert.That(problem.Action, Does.Contain("--accept-alike"));
+            Assert.That(accepted.Problems.Select(one => one.Code), Has.No.Member("SUI6268"));
+            Assert.That(accepted.Counts.Kept, Is.EqualTo(export.Rows.Count));
+            Assert.That(export.Import(request => request with { IgnoreIds = true }).Problems.Select(one => one.Code), Has.No.Member("SUI6268"));
+        });
+    }
+
+    private static string[] People(int count, int seed)
+    {
+        var draws = new Draws((ulong)seed);
+        return [.. Enumerable.Range(0, count).Select(_ => $"{Words[draws.Next(3)]}|{Words[draws.Next(3)]}|{Words[draws.Next(2)]}|{draws.Next(60) + 1}|{(draws.Next(9) == 0 ? "female" : "male")}")];
+    }
+
+    // A linear congruence: the same on every machine.
+    private sealed class Draws(ulong seed)
+    {
+        private ulong _state = seed;
+
+        public int Next(int below) => (int)(((_state = (_state * 6364136223846793005) + 1442695040888963407) >> 33) % (ulong)below);
+    }
+}
