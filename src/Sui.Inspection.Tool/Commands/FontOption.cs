@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Sui.Inspection.Files;
 using Sui.Inspection.Pdf;
 using Sui.Inspection.Problems;
 

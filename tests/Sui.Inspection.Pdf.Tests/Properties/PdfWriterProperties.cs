@@ -23,6 +23,26 @@ internal sealed class PdfWriterProperties
         }));
     }
 
+    // The font has glyphs for all that Source Sans lacks of the fragments and pieces, letters that need shaping included.
+    [Test]
+    public void Write_RandomDocumentWithAFont_KeepsEveryInvariantAndAllTextInOrder()
+    {
+        var font = PdfFont.Read(new TestFont("中文字符号אשالب★☒\U00020000\U0001F468\U0001F469\U0001F600\U0001F680\U0001F642\U0001D49CＡⅧ\u0301\u0308\u0302\u0323qX") { Format = 12 }.Build());
+        Check.One(Config.WithMaxTest(200), Prop.ForAll(RandomDocuments.Documents.ToArbitrary(), described =>
+        {
+            var document = described with { FallbackFonts = [font] };
+            var written = Written.From(document);
+            Assert.That(Invariants.Problems(written, document.Theme), Is.Empty);
+            Assert.That(ExpectedText.In(written.Tree.Root), Is.EqualTo(ExpectedText.Of(document)));
+            return Written.Write(document).Bytes.AsSpan().SequenceEqual(written.Bytes);
+        }));
+        Check.One(Config.WithMaxTest(200), Prop.ForAll(RandomDocuments.Fragments.ToArbitrary(), text =>
+        {
+            var written = Written.From(Written.Describe(new Blocks.PdfParagraph("x" + text)) with { FallbackFonts = [font] });
+            return written.Tree.Root.ActualText == "x" + text;
+        }));
+    }
+
     [Test]
     public void Write_RandomDocument_GivesTheSameBytesAgain()
     {

@@ -2,7 +2,6 @@ using Sui.Inspection.Annexes;
 using Sui.Inspection.Annexes.Rendering.Figures;
 using Sui.Inspection.Annexes.Rendering.Pdf;
 using Sui.Inspection.Assessments;
-using Sui.Inspection.Evidence;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
 using Sui.Inspection.Tests.Support;

@@ -1,6 +1,5 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake;
-using Sui.Inspection.Intake.Writing;
 using Sui.Inspection.Tests.Support;
 using Sui.Inspection.Vocabulary;
 
