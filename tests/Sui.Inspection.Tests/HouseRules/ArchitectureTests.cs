@@ -25,7 +25,7 @@ public partial class ArchitectureTests
         (typeof(SuiInspection).Assembly, ["Sui.Inspection.Abstractions", "Sui.Inspection.Pdf", "Sui.Inspection.Tabular"]),
         (typeof(SuiImports).Assembly, ["Sui.Inspection.Abstractions", "Sui.Inspection", "Sui.Inspection.Tabular"]),
         (typeof(SuiForms).Assembly, ["Sui.Inspection.Abstractions", "Sui.Inspection", "Sui.Inspection.Pdf"]),
-        (typeof(SuiCaseFiles).Assembly, ["Sui.Inspection.Abstractions", "Sui.Inspection"]),
+        (typeof(SuiCaseFiles).Assembly, ["Sui.Inspection.Abstractions", "Sui.Inspection", "Sui.Inspection.Tabular"]),
     ];
 
     // What a project may bring along of others'.
@@ -80,7 +80,7 @@ public partial class ArchitectureTests
         ("Planning", "Vocabulary, Standards, Rubrics, Evidence, Assessments"),
         ("Annexes", "Problems, Vocabulary, Standards, Rubrics, Evidence, Assessments"),
         ("Workflow", "Problems"),
-        ("CaseFiles", "Problems, Vocabulary, Standards, Evidence, Assessments, Workflow"),
+        ("CaseFiles", "Problems, Vocabulary, Standards, Evidence, Assessments, Annexes, Workflow"),
     ];
 
     private static IEnumerable<TestCaseData> EveryProject() =>

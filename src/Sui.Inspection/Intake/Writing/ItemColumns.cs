@@ -57,7 +57,6 @@ internal static class ItemColumns
     [
         .. Common<Finding>(),
         new("criterion", item => item.CriterionId),
-        new("shared", item => Cells.Of(item.Shared)),
         new("event", item => item.Event),
         new("coding_unit", item => item.CodingUnit),
         new("coder", item => item.Coder),
@@ -65,6 +64,7 @@ internal static class ItemColumns
         new("strength", item => item.Strength.ToString()),
         new("statement", item => item.Statement),
         new("participants", item => Cells.Of(item.Participants)),
+        new("shared", item => Cells.Of(item.Shared)),
     ];
 
     public static readonly IReadOnlyList<PackColumn<Tally>> Tallies =
