@@ -14,8 +14,8 @@ internal static class SouthvaleProfile
             "Better on paper than in practice. There are a strategy, a calendar, a dashboard and a co-production board; "
                 + "the register says that nearly everything was answered and carried out. People had not been asked, told or "
                 + "answered, and the provider's own survey says the opposite of the inspectorate's interviews.",
-            "By the method: rung 0, since people are not told (I2 not met), with weak foundations: what belongs to rung "
-                + "2 is met, largely by papers. P3 is contested, U1 stands on paper only, and 14 answers of 15 in the "
+            "By the method: no rung is reached, since people are not told (I2 not met), with weak foundations: what belongs to "
+                + "rung 2 is met, largely by papers. P3 is contested, U1 stands on paper only, and 14 answers of 15 in the "
                 + "register (P2) do not outvote the people who were to be answered. Criticism is not safe (C6) and "
                 + "representatives are not fairly chosen (P4): Inadequate. Women and the youngest adults were hardly heard "
                 + "(C4).",

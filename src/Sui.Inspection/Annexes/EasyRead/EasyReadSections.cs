@@ -66,15 +66,19 @@ internal static class EasyReadSections
     private static IEnumerable<string> Others(AnnexContext context)
     {
         var first = context.Assessment.Framework.Prompt.Constituencies[0].Id;
-        var results = context.Assessment.Judgement.Elements.Where(outcome => outcome.Constituency != first).Select(outcome => outcome.Result).Distinct().ToList();
-        if (results.Count == 0)
+        var others = context.Assessment.Judgement.Elements.Where(outcome => outcome.Constituency != first).ToList();
+        if (others.Count > 0)
         {
-            yield break;
+            yield return context.Words.Say("Easy.Others", ("answer", context.Words.Say("Easy.Answer." + Together(context, others))));
         }
-
-        yield return context.Words.Say("Easy.Others", ("answer", context.Words.Say("Easy.Answer." + (results is [var same] && same is ElementResult.Met or ElementResult.NotMet ? results[0]
-            : results.Exists(result => result is ElementResult.Met or ElementResult.PartlyMet) ? ElementResult.PartlyMet : ElementResult.NotSettled))));
     }
+
+    private static string Together(AnnexContext context, List<ElementOutcome> others) =>
+        others.TrueForAll(outcome => outcome.Result == ElementResult.Met)
+            ? others.Exists(outcome => ElementsSection.IsIndicated(context, outcome)) ? "Indicated" : nameof(ElementResult.Met)
+            : others.TrueForAll(outcome => outcome.Result == ElementResult.NotMet) ? nameof(ElementResult.NotMet)
+            : others.TrueForAll(outcome => outcome.Result is ElementResult.Met or ElementResult.PartlyMet or ElementResult.NotMet) ? nameof(ElementResult.PartlyMet)
+            : nameof(ElementResult.NotSettled);
 
     private static string Gap(AnnexContext context, CriterionOutcome outcome)
     {

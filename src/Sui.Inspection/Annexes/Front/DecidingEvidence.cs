@@ -34,9 +34,12 @@ internal sealed class DecidingEvidence(AnnexContext context)
         ]);
     }
 
-    /// <summary>What findings say, one for it and one against it at most, from sources that fit; the provider's own word is not among them.</summary>
-    public IEnumerable<string> Found(CriterionOutcome outcome, Func<Signal, bool> fits) => Told([.. Findings(
-        outcome, outcome.Signals.Where(weighed => weighed.Signal.Origin != Origin.Provider && fits(weighed.Signal)))]);
+    /// <summary>What findings say, one for it and one against it at most of people with lived experience, and of others; from sources that fit, the
+    /// provider's own word not among them.</summary>
+    public IEnumerable<string> Found(CriterionOutcome outcome, Func<Signal, bool> fits) => outcome.Signals
+        .Where(weighed => weighed.Signal.Origin != Origin.Provider && fits(weighed.Signal))
+        .GroupBy(weighed => weighed.Signal.Experience == Experience.Lived).OrderBy(side => side.Key)
+        .SelectMany(side => Told([.. Findings(outcome, side)]));
 
     /// <summary>What both sides give, together.</summary>
     public string All(CriterionOutcome outcome)

@@ -46,7 +46,7 @@ internal sealed class HtmlAnnexRenderer : IAnnexRenderer
 
         page.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Encode(document.Title)}. {Date(document, words)}</p>\n");
         page.Append("</footer>\n</body>\n</html>\n");
-        Utf8Output.Write(output, Head(document, "\n" + HtmlStyle.Css + widths.Css).Append(page));
+        Utf8Output.Write(output, Head(document, "\n" + HtmlStyle.Of(document) + widths.Css).Append(page));
         return AnnexRenderResult.Clean;
     }
 

@@ -44,7 +44,7 @@ internal sealed class HtmlFragmentRenderer : IAnnexRenderer
         var article = new StringBuilder();
         article.Append(CultureInfo.InvariantCulture,
             $"<article class=\"{scope}\" lang=\"{HtmlText.Encode(document.Language)}\" aria-labelledby=\"{prefix}annex-title\">\n");
-        article.Append("<style>\n").Append(ScopedStyle.Of(HtmlStyle.Css + widths.Css, "." + scope)).Append("</style>\n");
+        article.Append("<style>\n").Append(ScopedStyle.Of(HtmlStyle.Of(document) + widths.Css, "." + scope)).Append("</style>\n");
         Utf8Output.Write(output, article.Append(body).Append("</article>\n"));
         return AnnexRenderResult.Clean;
     }

@@ -6,7 +6,7 @@ namespace Sui.Inspection.Annexes.Rendering.Html;
 /// </summary>
 internal static class HtmlStyle
 {
-    /// <summary>The style sheet. It holds none of the characters that XML would have escaped.</summary>
+    /// <summary>The style sheet of every document. It holds none of the characters that XML would have escaped.</summary>
     public const string Css = """
         :root { color-scheme: light; }
         * { box-sizing: border-box; }
@@ -114,4 +114,16 @@ internal static class HtmlStyle
         }
 
         """;
+
+    // An easy read has nothing below 14 points, on paper either.
+    private const string Large = """
+
+        footer { font-size: 1.1875rem; }
+        @media print {
+          body, footer { font-size: 14pt; }
+        }
+        """;
+
+    /// <summary>The style sheet of a document.</summary>
+    public static string Of(AnnexDocument document) => document.Part == AnnexPart.EasyRead ? Css + Large : Css;
 }
