@@ -117,9 +117,9 @@ internal sealed class SummaryTests
     }
 
     [Test]
-    public void Summary_NoDecision_SaysThatNobodyDecidedAndThatNobodyWithLivedExperienceTookPart() => Assert.That(
+    public void Summary_NoDecision_SaysThatNobodyDecidedAndThatNobodyHasJudged() => Assert.That(
         AnswerInBrief(new TestCase()),
-        Does.Contain("No inspector has decided yet").And.Contain("Nobody with lived experience of supervision has taken part"));
+        Does.Contain("No inspector has decided yet").And.Contain("Nobody has judged yet, with or without lived experience of supervision."));
 
     [Test]
     public void Summary_DecidedWithoutLivedExperience_SaysSoInTheAnswer() => Assert.That(
