@@ -192,7 +192,7 @@ internal sealed class ImportRun
             UnusedWords.Report(_request.Words, _plan, _problems);
         }
 
-        if (!_unreadColumns.HasTold && !OwnIds.IsSpoilt && _setup.BelievesIds && _counter.Twice is { } again)
+        if (!_unreadColumns.HasTold && !OwnIds.IsSpoilt && _setup.BelievesIds && _counter.FindTwice() is { } again)
         {
             Twice(again);
         }

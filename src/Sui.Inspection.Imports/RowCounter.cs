@@ -60,8 +60,9 @@ internal sealed class RowCounter
     /// <summary>Whether people can be told apart.</summary>
     public SpoiltIds People { get; } = new(manyVersions: false);
 
-    /// <summary>What stands in the file twice, under other ids or none; null for nothing.</summary>
-    public RowsAgain? Twice => _twice?.Find();
+    /// <summary>Finds what stands in the file twice, under other ids or none.</summary>
+    /// <returns>The rows; null for none.</returns>
+    public RowsAgain? FindTwice() => _twice?.Find();
 
     /// <summary>Rows that do not count, by reason.</summary>
     public SetAsideRows SetAside => _setAside;
@@ -161,7 +162,7 @@ internal sealed class RowCounter
     private SetAsideReason? Again(ITabularReader reader, ResponseRow row, ulong? id)
     {
         var person = _personCells.Read(reader, row);
-        if (_ids is null && _people is null && _twice is null)
+        if (_ids is null && _people is null && _twice is null or { IsFull: true })
         {
             return null;
         }

@@ -29,6 +29,10 @@ internal sealed record LeavingOut(string Means, LeavingOutReading Reads)
         (string.Empty, LeavingOutReading.Words, ["status", "type", "kind", "outcome", "result", "disposition", "state", "flag", "quality", "check", "qc", "statws", "canlyniad", "math"]),
         (string.Empty, LeavingOutReading.Notes, ["note", "notes", "comment", "comments", "remark", "remarks", "nodyn", "nodiadau", "sylw", "sylwadau"]));
 
+    // The longest first: 'not valid' is not 'valid'.
+    private static readonly KeyValuePair<string, LeavingOut>[] LongestFirst =
+        [.. Names.OrderByDescending(one => one.Key.Length).ThenBy(one => one.Key, StringComparer.Ordinal)];
+
     private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet(
         [
             "a", "an", "the", "is", "was", "were", "are", "has", "have", "had", "did", "does", "be", "been", "to", "of", "from", "for", "as", "this", "that", "they", "who", "row", "rows", "response",
@@ -71,8 +75,7 @@ internal sealed record LeavingOut(string Means, LeavingOutReading Reads)
             return null;
         }
 
-        // The longest name first: 'not valid' is not 'valid'.
-        foreach (var (name, said) in Names.OrderByDescending(one => one.Key.Length).ThenBy(one => one.Key, StringComparer.Ordinal))
+        foreach (var (name, said) in LongestFirst)
         {
             var rest = $" {words} ".Replace($" {name} ", " ", StringComparison.Ordinal);
             if (rest.Length < words.Length + 2 && rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Small.Contains(word) || Names.ContainsKey(word)))

@@ -17,7 +17,7 @@ internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnrea
     private readonly UnreadableRow _unreadable = new(plan);
 
     // What a survey tool writes of every response.
-    private readonly List<int> _stamps = [.. plan.Days.Select(column => column.Place).Concat(plan.ResponseId < 0 ? [] : [plan.ResponseId])];
+    private readonly int[] _stamps = [.. plan.Days.Select(column => column.Place).Concat(plan.ResponseId < 0 ? [] : [plan.ResponseId])];
 
     // The places where a word such as 'Total' can be somebody's own.
     private readonly HashSet<int> _words = [.. plan.Questions
@@ -102,9 +102,17 @@ internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnrea
     // A mean below a column of numbers: nothing else stands in the row, no id and no time either, which every response has.
     private bool IsFigures(ITabularReader reader, ResponseRow row, int first)
     {
-        if (plan.Questions.Length == 1 || _stamps.Count == 0 || _stamps.Exists(place => !reader.Utf8(place).IsEmpty))
+        if (plan.Questions.Length == 1 || _stamps.Length == 0)
         {
             return false;
+        }
+
+        foreach (var place in _stamps)
+        {
+            if (!reader.Utf8(place).IsEmpty)
+            {
+                return false;
+            }
         }
 
         var filled = 0;

@@ -23,12 +23,15 @@ internal sealed class AnswersTwice
     private readonly List<ulong> _keys = [];
     private readonly List<int> _rows = [];
 
+    /// <summary>Whether no more rows are looked at.</summary>
+    public bool IsFull => _keys.Count == MostRows;
+
     /// <summary>Notes a row that counts and has answers.</summary>
     /// <param name="key">The keyed hash of its times and answers.</param>
     /// <param name="row">Its number.</param>
     public void Add(ulong key, int row)
     {
-        if (_keys.Count < MostRows)
+        if (!IsFull)
         {
             _keys.Add(key);
             _rows.Add(row);
@@ -38,12 +41,13 @@ internal sealed class AnswersTwice
     /// <summary>What stands twice; null where chance explains it.</summary>
     public RowsAgain? Find()
     {
-        var places = Places();
-        if (places.Count == 0 || places.Count == _keys.Count)
+        // In most files nothing stands twice, and no list for each row is needed to see it.
+        if (new HashSet<ulong>(_keys).Count == _keys.Count)
         {
             return null;
         }
 
+        var places = Places();
         var share = Math.Min(Surest, Grouped * places.Values.Max(same => same.Count) / _keys.Count);
         return Block(places, share) ?? Multiples(places);
     }
