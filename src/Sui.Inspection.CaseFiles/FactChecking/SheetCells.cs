@@ -38,15 +38,8 @@ internal sealed record SheetCells(IReadOnlyList<SheetCells.SheetRow> Rows, IRead
 
     /// <summary>The place of a cell.</summary>
     public ProblemLocation Place(string fileName, SheetRow row, int column) => IsBook
-        ? new ProblemLocation(fileName, row.Number) { Sheet = row.Name, Cell = Letters(column) + row.Number.ToString(CultureInfo.InvariantCulture) }
-        : new ProblemLocation(fileName, row.Number, Column: Letters(column));
-
-    private static string Letters(int column)
-    {
-        const int Alphabet = 26;
-        var letter = ((char)('A' + (column % Alphabet))).ToString();
-        return column < Alphabet ? letter : Letters((column / Alphabet) - 1) + letter;
-    }
+        ? new ProblemLocation(fileName, row.Number) { Sheet = row.Name, Cell = CellText.ColumnName(column) + row.Number.ToString(CultureInfo.InvariantCulture) }
+        : new ProblemLocation(fileName, row.Number, Column: CellText.ColumnName(column));
 
     private static Problem Problem(TabularFault fault, string fileName, bool isBook) => CaseProblems.Error(
         fault.Code,

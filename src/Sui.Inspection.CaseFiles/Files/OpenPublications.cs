@@ -29,13 +29,8 @@ internal sealed class OpenPublications(CaseSession session, ISuiInspection inspe
     {
         ArgumentNullException.ThrowIfNull(document);
         return session.ReadAsync(
-            (connection, statements, transaction) =>
-            {
-                // It is printed, and relied on.
-                CaseVerifier.Require(connection, transaction, session.Path, cancellationToken);
-                return statements.ReadStanding(transaction).Workflow == PublicationEntry.State
-                    ? PublishedAnnex.CommitmentOf(document, new CaseReplayer(statements, transaction, session.Path, inspection).Publications()) : null;
-            },
+            (_, statements, transaction) => statements.ReadStanding(transaction).Workflow == PublicationEntry.State
+                ? PublishedAnnex.CommitmentOf(document, new CaseReplayer(statements, transaction, session.Path, inspection).Publications()) : null,
             sees: false, cancellationToken);
     }
 
