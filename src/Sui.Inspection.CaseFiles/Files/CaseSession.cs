@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
+using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Storage;
 using Sui.Inspection.CaseFiles.Verification;
@@ -13,6 +14,7 @@ internal sealed class CaseSession : IAsyncDisposable
     private readonly CaseStatements _statements;
     private readonly CaseFileOptions _options;
     private readonly CaseWatch _watch;
+    private readonly SaltBlocks _salts;
     private readonly SemaphoreSlim _gate = new(1, 1);
     private bool _closed;
 
@@ -22,6 +24,7 @@ internal sealed class CaseSession : IAsyncDisposable
         (_connection, Path, _options, Version) = (connection, path, options, version);
         _statements = new CaseStatements(connection, path);
         _watch = new CaseWatch(path);
+        _salts = new SaltBlocks(options.Random);
     }
 
     /// <summary>The file's path.</summary>
@@ -82,13 +85,15 @@ internal sealed class CaseSession : IAsyncDisposable
     /// <param name="work">The change.</param>
     /// <param name="cancellationToken">Ends the work; nothing is written then.</param>
     /// <param name="whole">Whether all of the case is verified, and not what came since alone.</param>
-    public Task<T> WriteAsync<T>(CaseActor by, string why, Func<CaseTransaction, T> work, CancellationToken cancellationToken, bool whole = false)
+    /// <param name="isBrief">Whether the change writes one entry and reads next to nothing.</param>
+    public Task<T> WriteAsync<T>(
+        CaseActor by, string why, Func<CaseTransaction, T> work, CancellationToken cancellationToken, bool whole = false, bool isBrief = false)
     {
         CallerTexts.Check(Path, by, why);
         return RunAsync(
             () =>
             {
-                using var transaction = new CaseTransaction(_connection, Path, _statements, _options, by, why);
+                using var transaction = new CaseTransaction(_connection, Path, _statements, _options, by, why, _salts);
                 _watch.Require(_connection, _statements, transaction.Scope, whole, cancellationToken);
                 var result = work(transaction);
                 cancellationToken.ThrowIfCancellationRequested();
@@ -97,7 +102,7 @@ internal sealed class CaseSession : IAsyncDisposable
                 Version = transaction.Before == Version ? transaction.Standing.Size : Version;
                 return result;
             },
-            cancellationToken);
+            cancellationToken, isBrief && !whole && _watch.HasVerified);
     }
 
     /// <inheritdoc/>
@@ -119,12 +124,22 @@ internal sealed class CaseSession : IAsyncDisposable
         }
     }
 
-    private async Task<T> RunAsync<T>(Func<T> work, CancellationToken cancellationToken)
+    // A thread of the pool that nobody's interface waits for can do a brief change itself: handing it to another thread of the pool takes longer than the rest of
+    // the work beside the disk.
+    private static bool IsFree => Thread.CurrentThread.IsThreadPoolThread && SynchronizationContext.Current is null && TaskScheduler.Current == TaskScheduler.Default;
+
+    private async Task<T> RunAsync<T>(Func<T> work, CancellationToken cancellationToken, bool isBrief = false)
     {
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             ObjectDisposedException.ThrowIf(_closed, this);
+            if (isBrief && IsFree)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                return work();
+            }
+
             return await Task.Run(work, cancellationToken).ConfigureAwait(false);
         }
         catch (SqliteException failure)

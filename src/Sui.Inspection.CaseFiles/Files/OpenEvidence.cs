@@ -14,6 +14,7 @@ namespace Sui.Inspection.CaseFiles.Files;
 internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspection, string id) : ICaseEvidence
 {
     private const int MostAttached = 32 << 20;
+    private const int BriefBytes = 64 << 10;
 
     private ItemChanges Changes => new(session.Path);
 
@@ -79,7 +80,7 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(cells);
-        return session.WriteAsync(by, why, transaction => AddRow(transaction, file, cells), cancellationToken);
+        return session.WriteAsync(by, why, transaction => AddRow(transaction, file, cells), cancellationToken, isBrief: true);
     }
 
     /// <inheritdoc/>
@@ -116,7 +117,8 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
         using var copy = await BoundedRead.ToEndAsync(content, MostAttached, cancellationToken).ConfigureAwait(false) ?? throw Changes.TooLarge(MostAttached);
         var bytes = copy.ToArray();
         return await session.WriteAsync(
-            by, why, transaction => Added(transaction, CaseItemPart.Attachment, Path.GetFileName(name), bytes), cancellationToken).ConfigureAwait(false);
+            by, why, transaction => Added(transaction, CaseItemPart.Attachment, Path.GetFileName(name), bytes), cancellationToken,
+            isBrief: bytes.Length <= BriefBytes).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

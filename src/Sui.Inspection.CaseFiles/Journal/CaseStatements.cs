@@ -19,9 +19,10 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
     private readonly SqliteCommand _addEntry = Make(
         connection,
         "INSERT INTO journal (sequence, hash, node, last, workflow, fired, evidence, id, part, file, state, version, entry, salt, bytes) "
-            + "VALUES ($a, $b, $c, 0, $d, $e, $f, $g, $h, $i, $j, $k, $l, $m, $n)",
-        14);
-    private readonly SqliteCommand _markLast = Make(connection, "UPDATE journal SET last = (sequence = $b) WHERE sequence IN ($a, $b)", 2);
+            + "VALUES ($a, $b, $c, $d, $e, $f, $g, $h, $i, $j, $k, $l, $m, $n, $o)",
+        15);
+    private readonly SqliteCommand _unmark = Make(connection, "UPDATE journal SET last = 0 WHERE sequence = $a", 1);
+    private readonly SqliteCommand _mark = Make(connection, "UPDATE journal SET last = 1 WHERE sequence = $a", 1);
     private readonly SqliteCommand _stand = Make(connection, "UPDATE journal SET workflow = $b, fired = $c, evidence = $d WHERE sequence = $a", 4);
     private readonly SqliteCommand _addContent = Make(connection, "UPDATE journal SET salt = $b, bytes = $c WHERE sequence = $a", 3);
     private readonly SqliteCommand _addItem = Make(
@@ -30,7 +31,21 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
     private readonly SqliteCommand _eraseItem = Make(connection, "UPDATE journal SET state = 2, version = $b, salt = NULL, bytes = NULL WHERE sequence = $a", 2);
     private readonly SqliteCommand _items = Make(connection, $"SELECT {ItemColumns} FROM journal WHERE part IS NOT NULL ORDER BY sequence");
 
-    private (string Hash, MerkleFrontier Frontier)? _known;
+    private (long DataVersion, Standing Standing, MerkleFrontier Frontier)? _known;
+
+    /// <summary>How the case stands, and the tree over its entries, where it is going to be changed; both are the caller's own.</summary>
+    /// <exception cref="CaseFileException">The nodes are not those of a tree (SUI7005).</exception>
+    public (Standing Standing, MerkleFrontier Frontier) ReadToChange(SqliteTransaction transaction)
+    {
+        var version = ReadDataVersion(transaction);
+        if (_known is not { } known || known.DataVersion != version)
+        {
+            var standing = ReadStanding(transaction);
+            _known = known = (version, standing, ReadFrontier(transaction, standing));
+        }
+
+        return (known.Standing.Copy(), known.Frontier.Copy());
+    }
 
     /// <summary>How the case stands.</summary>
     public Standing ReadStanding(SqliteTransaction? transaction)
@@ -49,15 +64,8 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
 
     /// <summary>The tree over the entries.</summary>
     /// <exception cref="CaseFileException">Its nodes are not those of a tree (SUI7005).</exception>
-    public MerkleFrontier ReadFrontier(SqliteTransaction? transaction, Standing standing)
-    {
-        if (_known is not { } known || known.Hash != standing.Hash || known.Frontier.Size != standing.Size)
-        {
-            _known = known = (standing.Hash, MerkleFrontier.Read(standing.Size, sequence => ReadNode(transaction, sequence)) ?? throw Damaged());
-        }
-
-        return known.Frontier.Copy();
-    }
+    public MerkleFrontier ReadFrontier(SqliteTransaction? transaction, Standing standing) =>
+        MerkleFrontier.Read(standing.Size, sequence => ReadNode(transaction, sequence)) ?? throw Damaged();
 
     /// <summary>A number that is another one once anybody else has written to the file.</summary>
     public long ReadDataVersion(SqliteTransaction transaction)
@@ -66,11 +74,20 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
         return (long)_readDataVersion.ExecuteScalar()!;
     }
 
-    /// <summary>Keeps the tree that a change ended with, so that the next one need not read it.</summary>
-    public void Know(string hash, MerkleFrontier frontier) => _known = (hash, frontier);
+    /// <summary>Keeps what a change ended with, so that the next one need not read it unless somebody else writes.</summary>
+    public void Know(Standing standing, MerkleFrontier frontier) => _known = _known is { } known ? (known.DataVersion, standing, frontier) : null;
 
-    /// <summary>Marks the last entry of a change as the last of all, in place of the one before it.</summary>
-    public void MarkLast(SqliteTransaction transaction, long before, long last) => Run(_markLast, transaction, before, last);
+    /// <summary>Marks the last entry of a change as the last of all, in place of the one before it. The first entry of a change came marked: where it is
+    /// the only one, a single row changes.</summary>
+    public void MarkLast(SqliteTransaction transaction, long before, long last)
+    {
+        Run(_unmark, transaction, before);
+        if (last > before + 1)
+        {
+            Run(_unmark, transaction, before + 1);
+            Run(_mark, transaction, last);
+        }
+    }
 
     /// <summary>Adds an entry; the last one of a change is marked once it is complete.</summary>
     /// <param name="transaction">What is written in.</param>
@@ -80,12 +97,13 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
     /// <param name="entry">Its bytes.</param>
     /// <param name="item">The item that it adds; null for none.</param>
     /// <param name="content">What it commits to; null for nothing.</param>
+    /// <param name="isLast">Whether it is marked as the last entry.</param>
     public void AddEntry(
         SqliteTransaction transaction, Standing standing, byte[] hash, byte[] node, byte[] entry, (byte[] Id, CaseItemPart Part, string? File)? item,
-        (byte[] Salt, byte[] Bytes)? content)
+        (byte[] Salt, byte[] Bytes)? content, bool isLast)
     {
         Run(
-            _addEntry, transaction, standing.Size, hash, node, standing.Workflow, standing.Fired, standing.Evidence, Or(item?.Id), Or(item?.Part.ToString()), Or(item?.File),
+            _addEntry, transaction, standing.Size, hash, node, isLast ? 1L : 0L, standing.Workflow, standing.Fired, standing.Evidence, Or(item?.Id), Or(item?.Part.ToString()), Or(item?.File),
             item is null ? DBNull.Value : 0L, item is null ? DBNull.Value : standing.Size, entry, Or(content?.Salt), Or(content?.Bytes));
     }
 
@@ -228,7 +246,7 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
 
     /// <inheritdoc/>
     public void Dispose() => Array.ForEach(
-        [_readStanding, _readDataVersion, _readNode, _addEntry, _markLast, _stand, _addContent, _addItem, _changeItem, _eraseItem, _items], command => command.Dispose());
+        [_readStanding, _readDataVersion, _readNode, _addEntry, _unmark, _mark, _stand, _addContent, _addItem, _changeItem, _eraseItem, _items], command => command.Dispose());
 
     // What no part and no state is, verifying names.
     private static CaseItem Item(SqliteDataReader reader) => new(

@@ -10,27 +10,25 @@ namespace Sui.Inspection.CaseFiles.Journal;
 /// <summary>One change of a case: entries, what they commit to, and the rows that follow, all of it durable or none.</summary>
 internal sealed class CaseTransaction : IDisposable
 {
-    private const int SaltBytes = 32;
-
     private readonly string _path;
     private readonly CaseStatements _statements;
     private readonly SqliteTransaction _transaction;
-    private readonly CaseFileOptions _options;
+    private readonly SaltBlocks _salts;
     private readonly CaseActor _by;
     private readonly string _why;
     private readonly string _at;
     private readonly MerkleFrontier _frontier;
 
     /// <summary>Begins a change; others have to wait until it ends.</summary>
-    public CaseTransaction(SqliteConnection connection, string path, CaseStatements statements, CaseFileOptions options, CaseActor by, string why)
+    public CaseTransaction(
+        SqliteConnection connection, string path, CaseStatements statements, CaseFileOptions options, CaseActor by, string why, SaltBlocks? salts = null)
     {
-        (_path, _statements, _options, _by, _why) = (path, statements, options, by, why);
+        (_path, _statements, _salts, _by, _why) = (path, statements, salts ?? new SaltBlocks(options.Random), by, why);
         _at = EntryText.Moment(options.Time.GetUtcNow());
         _transaction = connection.BeginTransaction(deferred: false);
         try
         {
-            Standing = statements.ReadStanding(_transaction);
-            _frontier = statements.ReadFrontier(_transaction, Standing);
+            (Standing, _frontier) = statements.ReadToChange(_transaction);
         }
         catch
         {
@@ -68,12 +66,7 @@ internal sealed class CaseTransaction : IDisposable
         var salt = Array.Empty<byte>();
         if (draft.Content is { } content)
         {
-            salt = given ?? new byte[SaltBytes];
-            if (given is null)
-            {
-                _options.Random.GetBytes(salt);
-            }
-
+            salt = given ?? _salts.Next();
             commitment = Convert.ToHexStringLower(Commitments.Of(salt, content.Span));
         }
 
@@ -121,7 +114,7 @@ internal sealed class CaseTransaction : IDisposable
     {
         var entry = EntryText.Write(++Standing.Size, _at, _by, kind, subject, body, commitment, Standing.Hash, _why);
         var hash = SHA256.HashData(entry);
-        _statements.AddEntry(_transaction, Standing, hash, _frontier.Add(entry), entry, item, content);
+        _statements.AddEntry(_transaction, Standing, hash, _frontier.Add(entry), entry, item, content, isLast: Standing.Size == Before + 1);
         Standing.Hash = Convert.ToHexStringLower(hash);
     }
 
@@ -196,7 +189,7 @@ internal sealed class CaseTransaction : IDisposable
         }
 
         _transaction.Commit();
-        _statements.Know(Standing.Hash, _frontier);
+        _statements.Know(Standing, _frontier);
     }
 
     private static Action<Standing, long>? EvidenceChanges(CaseItemPart part) =>

@@ -19,4 +19,7 @@ internal sealed class Standing
 
     /// <summary>The number of the entry that changed the evidence last; 0 for none.</summary>
     public long Evidence { get; set; }
+
+    /// <summary>A copy that goes on by itself.</summary>
+    public Standing Copy() => (Standing)MemberwiseClone();
 }

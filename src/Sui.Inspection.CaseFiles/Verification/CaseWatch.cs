@@ -13,6 +13,9 @@ internal sealed class CaseWatch(string path)
     private CaseVerifier? _verified;
     private long _version;
 
+    /// <summary>Whether all of the file was verified, so that what came since is verified at the next change at most.</summary>
+    public bool HasVerified => _verified is not null;
+
     /// <summary>Refuses a case that does not verify, before anything of it is read out: all of it, unless nobody wrote since it was verified.</summary>
     /// <param name="connection">Its file.</param>
     /// <param name="statements">Its statements.</param>
