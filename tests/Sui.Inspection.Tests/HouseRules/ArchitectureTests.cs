@@ -81,6 +81,7 @@ public partial class ArchitectureTests
         ("Annexes", "Problems, Vocabulary, Standards, Rubrics, Evidence, Assessments"),
         ("Workflow", "Problems"),
         ("CaseFiles", "Problems, Vocabulary, Standards, Evidence, Assessments, Annexes, Workflow"),
+        ("Hosting", "Problems, Plugins, Standards, Rubrics, Instruments, Intake, Assessments, Annexes"),
     ];
 
     private static IEnumerable<TestCaseData> EveryProject() =>

@@ -1,0 +1,42 @@
+using Microsoft.Extensions.DependencyInjection;
+using Sui.Inspection.Forms;
+using Sui.Inspection.Hosting;
+using Sui.Inspection.Imports;
+
+namespace Sui.Inspection.Plugin;
+
+/// <summary>Makes the library, with the import of survey tools' exports and the forms of instruments, for a host that loads it from a folder.</summary>
+public sealed class EntryPoint : IInspectionEntryPoint
+{
+    /// <inheritdoc/>
+    public ISuiInspection Create(InspectionHostOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var services = new ServiceCollection().AddSuiInspection(chosen =>
+        {
+            chosen.Rubric = options.Rubric;
+            chosen.PackCulture = options.PackCulture;
+            Add(chosen.Rubrics, options.Rubrics);
+            Add(chosen.Frameworks, options.Frameworks);
+            Add(chosen.Instruments, options.Instruments);
+            Add(chosen.Names, options.Names);
+            Add(chosen.Readers, options.Readers);
+            Add(chosen.SignalSources, options.SignalSources);
+            Add(chosen.Sections, options.Sections);
+            Add(chosen.Renderers, options.Renderers);
+            Add(chosen.Plugins, options.Plugins);
+            chosen.AddForms().AddImports();
+        });
+
+        // The container holds nothing that has to be let go of: its services are plain objects.
+        return services.BuildServiceProvider().GetRequiredService<ISuiInspection>();
+    }
+
+    private static void Add<T>(IList<T> list, IReadOnlyList<T> more)
+    {
+        foreach (var one in more)
+        {
+            list.Add(one);
+        }
+    }
+}
