@@ -1,6 +1,7 @@
 using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Registers;
+using Sui.Inspection.Plugins;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Tabular;
 
@@ -22,9 +23,18 @@ public static class SuiImports
     {
         ArgumentNullException.ThrowIfNull(options);
         var known = KnownLayouts.With(layouts);
-        options.ImporterFactory = data => new ResponseImporter(data, known);
-        options.MappingFileFactory = () => new ImportMappingFile(known);
+        options.ImporterFactory = (data, services) => new ResponseImporter(data, With(services));
+        options.MappingFileFactory = services => new ImportMappingFile(With(services));
+        if (!options.PluginContracts.Any(contract => contract.Service == typeof(IExportLayout)))
+        {
+            options.PluginContracts.Add(PluginContract.Of<IExportLayout>(PluginPart.SurveyLayouts, static (plugin, one) => new PluginLayout(plugin, one)));
+        }
+
         return options;
+
+        // The host's own go first, then those of plug-ins.
+        KnownLayouts With(IServiceProvider? services) =>
+            services?.GetService(typeof(IEnumerable<IExportLayout>)) is IEnumerable<IExportLayout> added && added.Any() ? KnownLayouts.With([.. layouts, .. added]) : known;
     }
 
     /// <summary>Makes a register of proposals from what Decidim exports of its proposals. docs/importing.md says what its states become.</summary>

@@ -5,6 +5,7 @@ using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
+using Sui.Inspection.Plugins;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
 
@@ -16,8 +17,7 @@ internal static class Composition
     public static ISurveyQualitySource Quality(SuiInspectionOptions options) => options.SurveyQuality ?? new DeclaredSurveyQuality();
 
     public static IEvidencePackReader Reader(InspectionData data, SuiInspectionOptions options, IEnumerable<IEvidenceReader> added) =>
-        new EvidencePackReader(
-            [.. BuiltInReaders.All, .. options.Readers, .. added], data.Known, guard: data.Guard);
+        new EvidencePackReader(Sole([.. BuiltInReaders.All, .. options.Readers, .. added], reader => reader.FileKind, "the kind of file"), data.Known, guard: data.Guard);
 
     public static IAssessor Assessor(
         InspectionData data, SuiInspectionOptions options, ISurveyQualitySource quality, IEnumerable<ISignalSource> added) =>
@@ -26,13 +26,14 @@ internal static class Composition
     public static IAnnexComposer Composer(InspectionData data, SuiInspectionOptions options, IEnumerable<IAnnexSectionProvider> added) =>
         new AnnexComposer([.. options.Sections, .. added], data.Guard, data.Fonts);
 
-    public static IResponseImporter? Importer(InspectionData data, SuiInspectionOptions options) => options.ImporterFactory?.Invoke(data);
+    public static IResponseImporter? Importer(InspectionData data, SuiInspectionOptions options, IServiceProvider? services = null) =>
+        options.ImporterFactory?.Invoke(data, services);
 
     public static IEnumerable<IAnnexRenderer> Renderers(InspectionData data, SuiInspectionOptions options, IEnumerable<IAnnexRenderer> added) =>
-        [.. Shipped.Renderers(data.Fonts), .. options.Renderers, .. added];
+        [.. Shipped.Renderers(data.Fonts), .. Sole([.. options.Renderers, .. added], renderer => renderer.Format, "the format of annexes")];
 
     public static IEnumerable<IInstrumentExporter> Exporters(SuiInspectionOptions options, IEnumerable<IInstrumentExporter> added) =>
-        [.. options.Exporters, .. added];
+        Sole([.. options.Exporters, .. added], exporter => exporter.Format, "the format of instruments");
 
     public static IFrameworkReader FrameworkReader() => new FrameworkReader();
 
@@ -40,4 +41,11 @@ internal static class Composition
     public static IRubricReader RubricReader(IDataRegistry<Framework> frameworks) => new RubricReader(frameworks);
 
     public static IRatingRollUp RollUp() => new RatingRollUp();
+
+    private static IReadOnlyList<T> Sole<T>(IReadOnlyList<T> all, Func<T, string> nameOf, string what)
+        where T : class
+    {
+        PluginClashes.Refuse(all, nameOf, what);
+        return all;
+    }
 }

@@ -2,6 +2,7 @@ using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Pdf;
+using Sui.Inspection.Plugins;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
 using Sui.Inspection.Text;
@@ -12,14 +13,24 @@ namespace Sui.Inspection;
 internal sealed class InspectionData
 {
     public InspectionData(SuiInspectionOptions options)
+        : this(options, [], [], [])
     {
+    }
+
+    /// <summary>Takes what plug-ins add as well.</summary>
+    /// <exception cref="ArgumentException">A plug-in adds what is there already, or what cannot be used; the message has a line for each fault.</exception>
+    public InspectionData(
+        SuiInspectionOptions options, IReadOnlyList<PluginData<Rubric>> rubrics, IReadOnlyList<PluginData<Framework>> frameworks,
+        IReadOnlyList<PluginData<Instrument>> instruments)
+    {
+        PluginDataCheck.Run(options, rubrics, frameworks, instruments);
         Guard = new PrivacyGuard(options.Names);
         Fonts = [.. options.Fonts];
         NamesListed = options.Names.Count > 0;
-        Rubrics = BuiltIn.WithRubrics(options.Rubric is { } chosen ? [.. options.Rubrics, chosen] : options.Rubrics);
+        Rubrics = BuiltIn.WithRubrics([.. rubrics.Select(one => one.Value), .. options.Rubrics, .. options.Rubric is { } chosen ? [chosen] : Array.Empty<Rubric>()]);
         Rubric = options.Rubric ?? Rubrics.Find(BuiltIn.DefaultRubric)!;
-        Frameworks = BuiltIn.WithFrameworks(options.Frameworks);
-        Instruments = BuiltIn.WithInstruments(options.Instruments);
+        Frameworks = BuiltIn.WithFrameworks([.. frameworks.Select(one => one.Value), .. options.Frameworks]);
+        Instruments = BuiltIn.WithInstruments([.. instruments.Select(one => one.Value), .. options.Instruments]);
         Known = new PackData(Frameworks, Rubrics, Instruments, Rubric, options.Rubric is not null, options.PackCulture is { } tag ? ImportCulture.Find(tag) : null);
     }
 

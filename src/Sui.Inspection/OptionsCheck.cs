@@ -35,6 +35,7 @@ internal static class OptionsCheck
             .. Unnamed(options.Renderers, renderer => renderer.Format, nameof(options.Renderers), nameof(Annexes.IAnnexRenderer.Format)),
             .. Unnamed(options.Exporters, exporter => exporter.Format, nameof(options.Exporters), nameof(IInstrumentExporter.Format)),
             .. Unnamed(options.Plugins, plugin => plugin.Id, nameof(options.Plugins), nameof(Plugins.IInspectionPlugin.Id)),
+            .. options.PluginTimeout <= TimeSpan.Zero ? [$"{nameof(options.PluginTimeout)} lets no time pass."] : Array.Empty<string>(),
             .. OfCulture(options.PackCulture),
             .. OfRubric(options.Rubric),
             .. Unsound(options.Rubrics, nameof(options.Rubrics), RubricCodes.Shape, RubricValidator.Validate),

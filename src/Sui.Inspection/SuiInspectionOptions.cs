@@ -1,10 +1,13 @@
+using System.Diagnostics.CodeAnalysis;
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Hosting;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Pdf;
 using Sui.Inspection.Plugins;
+using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
 
@@ -56,10 +59,13 @@ public sealed class SuiInspectionOptions
     public IList<IInstrumentExporter> Exporters { get; } = [];
 
     /// <summary>Makes the importer; set by <c>AddImports</c> of Sui.Inspection.Imports. Null: there is none.</summary>
-    internal Func<InspectionData, IResponseImporter>? ImporterFactory { get; set; }
+    internal Func<InspectionData, IServiceProvider?, IResponseImporter>? ImporterFactory { get; set; }
 
     /// <summary>Makes what reads and writes saved mappings; set with <see cref="ImporterFactory"/>.</summary>
-    internal Func<IImportMappingFile>? MappingFileFactory { get; set; }
+    internal Func<IServiceProvider?, IImportMappingFile>? MappingFileFactory { get; set; }
+
+    /// <summary>What plug-ins may add; <c>AddImports</c> adds layouts.</summary>
+    internal IList<PluginContract> PluginContracts { get; } = [.. PluginRegistration.Contracts];
 
     /// <summary>
     /// Fonts for quotations, titles and names in letters that the shipped font lacks, such as Chinese or Georgian ones, asked in this order; at most 64. What one of
@@ -74,6 +80,45 @@ public sealed class SuiInspectionOptions
     /// </summary>
     public IList<string> Names { get; } = [];
 
-    /// <summary>Plug-ins. Each is registered once, by its id. They need a container: <see cref="SuiInspection.Create"/> refuses them.</summary>
+    /// <summary>Plug-ins. Each is registered once, by its id; two that add the same thing are refused by name. They need a container: <see cref="SuiInspection.Create"/> refuses
+    /// them.</summary>
     public IList<IInspectionPlugin> Plugins { get; } = [];
+
+    /// <summary>How long a call of a plug-in may take before the work goes on without it; more than none, 30 seconds where nothing is said.</summary>
+    public TimeSpan PluginTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Adds a plug-in.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <returns>The same options.</returns>
+    public SuiInspectionOptions AddPlugin<T>()
+        where T : IInspectionPlugin, new()
+    {
+        Plugins.Add(new T());
+        return this;
+    }
+
+    /// <summary>Adds the plug-in of a published folder, which stays loaded as long as anything of it is in use. Its manifest and its class say the same id and version.</summary>
+    /// <param name="request">Which folder, and how.</param>
+    /// <returns>Every problem (SUI8001 to SUI8013); empty where the plug-in was added.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The request lets no time pass.</exception>
+    [RequiresUnreferencedCode("The code of the folder is not known when the host is trimmed.")]
+    public IReadOnlyList<Problem> AddPluginFolder(PluginFolderRequest request)
+    {
+        var load = PluginFolders.Load<IInspectionPlugin>(request);
+        if (load.Plugin is not { } loaded)
+        {
+            return load.Problems;
+        }
+
+        var plugin = loaded.Instance;
+        if (plugin.Id != loaded.Manifest.Id || plugin.Version != loaded.Manifest.Version)
+        {
+            loaded.Dispose();
+            return [PluginCalls.OtherIdentity(loaded.Manifest.Id)];
+        }
+
+        Plugins.Add(plugin);
+        return [];
+    }
 }

@@ -8,6 +8,8 @@ using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Intake.Guards;
 using Sui.Inspection.Plugins;
+using Sui.Inspection.Rubrics;
+using Sui.Inspection.Standards;
 
 namespace Sui.Inspection;
 
@@ -29,9 +31,9 @@ public static class SuiInspectionServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         var options = OptionsOf(services);
         configure?.Invoke(options);
-        RegisterPlugins(services, options);
+        PluginRegistration.Run(services, options);
 
-        services.TryAddSingleton(_ => Checked(options));
+        services.TryAddSingleton(provider => Checked(options, provider));
         services.TryAddSingleton(_ => Composition.Quality(options));
         services.TryAddSingleton(_ => Composition.RollUp());
         services.TryAddSingleton(_ => Composition.FrameworkReader());
@@ -47,12 +49,12 @@ public static class SuiInspectionServiceCollectionExtensions
             provider.GetRequiredService<InspectionData>(), options, provider.GetServices<IAnnexSectionProvider>()));
         if (options.ImporterFactory is not null)
         {
-            services.TryAddSingleton(provider => Composition.Importer(provider.GetRequiredService<InspectionData>(), options)!);
+            services.TryAddSingleton(provider => Composition.Importer(provider.GetRequiredService<InspectionData>(), options, provider)!);
         }
 
         if (options.MappingFileFactory is { } mappings)
         {
-            services.TryAddSingleton(_ => mappings());
+            services.TryAddSingleton(provider => mappings(provider));
         }
 
         services.TryAddSingleton<ISuiInspection>(provider => new InspectionService(
@@ -66,10 +68,11 @@ public static class SuiInspectionServiceCollectionExtensions
         return services;
     }
 
-    private static InspectionData Checked(SuiInspectionOptions options)
+    private static InspectionData Checked(SuiInspectionOptions options, IServiceProvider provider)
     {
         OptionsCheck.Run(options);
-        return new InspectionData(options);
+        return new InspectionData(
+            options, [.. provider.GetServices<PluginData<Rubric>>()], [.. provider.GetServices<PluginData<Framework>>()], [.. provider.GetServices<PluginData<Instrument>>()]);
     }
 
     // One options object a collection, so that a second call adds to the first instead of replacing it.
@@ -88,19 +91,5 @@ public static class SuiInspectionServiceCollectionExtensions
         var options = new SuiInspectionOptions();
         services.AddSingleton(options);
         return options;
-    }
-
-    private static void RegisterPlugins(IServiceCollection services, SuiInspectionOptions options)
-    {
-        foreach (var plugin in options.Plugins)
-        {
-            var registered = services.Any(service =>
-                service.ImplementationInstance is IInspectionPlugin known && known.Id == plugin.Id);
-            if (!registered)
-            {
-                services.AddSingleton(plugin);
-                plugin.Register(services);
-            }
-        }
     }
 }

@@ -71,6 +71,8 @@ public class FrontDoorTests
         var source = Mock.Of<ISignalSource>(one => one.GetSignals(It.IsAny<SignalContext>()) == new[] { signal });
         var plugin = new Mock<IInspectionPlugin>();
         plugin.SetupGet(one => one.Id).Returns("test.plugin");
+        plugin.SetupGet(one => one.Version).Returns(new Version(1, 0));
+        plugin.SetupGet(one => one.Touches).Returns([PluginPart.SignalSources]);
         plugin.Setup(one => one.Register(It.IsAny<IServiceCollection>()))
             .Callback<IServiceCollection>(services => services.AddSingleton(source));
         var services = new ServiceCollection()

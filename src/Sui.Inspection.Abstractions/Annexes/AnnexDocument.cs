@@ -1,3 +1,5 @@
+using Sui.Inspection.Problems;
+
 namespace Sui.Inspection.Annexes;
 
 /// <summary>An annex as meaning: it knows nothing of formats. The same assessment gives the same document.</summary>
@@ -42,4 +44,7 @@ public sealed record AnnexDocument
 
     /// <summary>The sections in order.</summary>
     public required IReadOnlyList<AnnexSection> Sections { get; init; }
+
+    /// <summary>What plug-ins did wrong while it was composed (SUI8101 to SUI8104), for whoever publishes it; nothing of it is written into the document.</summary>
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
 }

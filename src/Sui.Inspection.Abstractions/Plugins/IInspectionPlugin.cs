@@ -3,8 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Sui.Inspection.Plugins;
 
 /// <summary>
-/// Adds readers, sources of signals, sections, renderers or data to the library. An exception during registration reaches the
-/// caller of <c>AddSuiInspection</c>.
+/// Adds readers, sources of signals, sections, renderers or data to the library. What it adds is called with a limit of time, and one that fails is named in a
+/// problem and left out. An exception during registration reaches the caller of <c>AddSuiInspection</c>.
 /// </summary>
 public interface IInspectionPlugin
 {
@@ -14,7 +14,11 @@ public interface IInspectionPlugin
     /// <summary>The plug-in's version.</summary>
     Version Version { get; }
 
-    /// <summary>Registers what the plug-in adds, with the contracts of this assembly as service types.</summary>
+    /// <summary>What it adds to. A service of a part that is not named here is refused.</summary>
+    IReadOnlyList<PluginPart> Touches { get; }
+
+    /// <summary>Registers what the plug-in adds, with the contracts that <see cref="PluginPart"/> names as service types, and services of its own that these need. All
+    /// are made once.</summary>
     /// <param name="services">Where to.</param>
     void Register(IServiceCollection services);
 }

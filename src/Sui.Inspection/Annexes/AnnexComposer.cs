@@ -7,8 +7,8 @@ using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Masking;
 using Sui.Inspection.Evidence;
-using Sui.Inspection.Identifiers;
 using Sui.Inspection.Pdf;
+using Sui.Inspection.Plugins;
 
 namespace Sui.Inspection.Annexes;
 
@@ -82,7 +82,9 @@ internal sealed class AnnexComposer(
         var record = RecordMaker.Make(whole);
         var context = Fitted(whole, record, cancellationToken);
         var own = new LanguageRuns(SupplementOf(context)).Resolve(PartsOf(context).Select(part => Compose(part, context, cancellationToken)));
-        return Document(context, record, WithAdded(own, assessment, context));
+        var calls = new PluginCalls();
+        var sections = new AddedSections(_providers, _guard, calls).After(own, assessment, context, record);
+        return Document(context, record, sections) with { Problems = calls.Problems };
     }
 
     // Page one stands alone: what it has no room for stands further on. The shipped PDF is the measure for every format, so that all say the same.
@@ -131,25 +133,6 @@ internal sealed class AnnexComposer(
             Record = record,
             Sections = ShorthandNotes.Add(sections, words),
         };
-    }
-
-    // Checked as the plug-in gave them, so that what is said of a fault is about its own words.
-    private IReadOnlyList<AnnexSection> WithAdded(IReadOnlyList<AnnexSection> own, Assessment assessment, AnnexContext context)
-    {
-        IReadOnlyList<AnnexSection> added =
-        [
-            .. _providers.Where(provider => (provider.Parts ?? [AnnexPart.Annex]).Contains(context.Request.Part))
-                .SelectMany(provider => provider.GetSections(assessment, context.Request)),
-        ];
-        AnnexSectionCheck.Check([.. own, .. added]);
-        if (added.Count == 0)
-        {
-            return own;
-        }
-
-        var language = context.Words.Language;
-        var policy = context.Published ? MaskingPolicy.Published(language) : MaskingPolicy.Working(language);
-        return [.. own, .. new SectionMask(_guard, policy).Mask(added, own)];
     }
 
     private static AnnexSection Compose(IAnnexPart part, AnnexContext context, CancellationToken cancellationToken)

@@ -7,6 +7,7 @@ using Sui.Inspection.Assessments.Scoring;
 using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
+using Sui.Inspection.Plugins;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
 using Sui.Inspection.Vocabulary;
@@ -33,18 +34,19 @@ internal sealed class Assessor(
 
         cancellationToken.ThrowIfCancellationRequested();
         var context = new SignalContext(pack, rubric, instruments);
+        var calls = new PluginCalls();
         var unsound = new UnsoundSignals(rubric);
         var scorer = new CriterionScorer(rubric);
         var absences = AbsenceFinder.Recorded(pack);
         var apart = pack.Sources.DistinctBy(source => source.Id).Count() < pack.Sources.Count ? []
             : _signalSources.OfType<IKindSignalSource>().Distinct().ToDictionary(
                 ISignalSource (source) => source, source => (IReadOnlyList<Signal>)[.. unsound.LeaveOut(source, source.GetSignals(context))]);
-        var outcomes = Explained(Score(context, scorer, unsound, apart, cancellationToken), rubric, absences, pack.Caseload?.Size);
+        var outcomes = Explained(Score(context, scorer, unsound, apart, calls, cancellationToken), rubric, absences, pack.Caseload?.Size);
 
         var finder = new RungFinder(rubric);
         var heard = new HeardCounter(rubric, quality, instruments).Count(pack);
         var security = new SecurityJudge(
-            finder, rubric.Placement, WithoutEachKind(context, scorer, outcomes, apart, cancellationToken), heard.FromInspectorateSample,
+            finder, rubric.Placement, WithoutEachKind(context, scorer, outcomes, apart, calls, cancellationToken), heard.FromInspectorateSample,
             pack.Caseload?.Size);
         var placement = new PlacementJudge(rubric, finder, security).Judge(outcomes);
         var elements = new ElementJudge(rubric, framework.Prompt);
@@ -72,7 +74,7 @@ internal sealed class Assessor(
             Heard = heard,
             Proposals = ProposalCounter.Count(pack, rubric.Register),
             Influence = InfluenceTracer.Trace(pack),
-            Problems = [.. AssessmentProblems.Find(context), .. unsound.Problems],
+            Problems = [.. AssessmentProblems.Find(context), .. unsound.Problems, .. calls.Problems],
         };
     }
 
@@ -81,11 +83,11 @@ internal sealed class Assessor(
 
     private List<CriterionOutcome> Score(
         SignalContext context, CriterionScorer scorer, UnsoundSignals unsound, Dictionary<ISignalSource, IReadOnlyList<Signal>> apart,
-        CancellationToken cancellationToken, SourceKind? without = null)
+        PluginCalls calls, CancellationToken cancellationToken, SourceKind? without = null)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var signals = _signalSources
-            .SelectMany(source => apart.TryGetValue(source, out var known) ? known : unsound.LeaveOut(source, source.GetSignals(context)))
+            .SelectMany(source => apart.TryGetValue(source, out var known) ? known : unsound.LeaveOut(source, SignalsOf(source, context, calls)))
             .Where(signal => signal.SourceKind != without)
             .ToLookup(signal => signal.CriterionId, StringComparer.Ordinal);
         return [.. context.Rubric.Criteria.Select(criterion => scorer.Score(criterion, signals[criterion.Id]))];
@@ -94,7 +96,7 @@ internal sealed class Assessor(
     // From the evidence anew, not from the signals, but where kinds are apart anyway: without interviews, people's survey answers count again.
     private List<StatusesWithout> WithoutEachKind(
         SignalContext context, CriterionScorer scorer, List<CriterionOutcome> outcomes, Dictionary<ISignalSource, IReadOnlyList<Signal>> apart,
-        CancellationToken cancellationToken)
+        PluginCalls calls, CancellationToken cancellationToken)
     {
         var statuses = new List<StatusesWithout>();
         for (var kind = SourceKind.Survey; kind <= SourceKind.Observation; kind++)
@@ -104,12 +106,15 @@ internal sealed class Assessor(
             {
                 var pack = KindRemover.Without(context.Pack, kind);
                 statuses.Add(new StatusesWithout(kind, new StatusMap(
-                    Score(context with { Pack = pack }, scorer, new UnsoundSignals(context.Rubric), apart, cancellationToken, kind))));
+                    Score(context with { Pack = pack }, scorer, new UnsoundSignals(context.Rubric), apart, calls, cancellationToken, kind))));
             }
         }
 
         return statuses;
     }
+
+    private static IEnumerable<Signal> SignalsOf(ISignalSource source, SignalContext context, PluginCalls calls) =>
+        source is PluginSignalSource plugin ? plugin.Ask(context, calls) : source.GetSignals(context);
 
     private static List<CriterionOutcome> Explained(
         List<CriterionOutcome> outcomes, Rubric rubric, IReadOnlyDictionary<string, AbsenceRecord> absences, int? caseload)

@@ -47,19 +47,20 @@ public partial class ArchitectureTests
         ("Text", ""),
         ("Files", ""),
         ("Problems", "Text"),
+        ("Plugins", "Problems"),
         ("Json", "Text, Problems"),
         ("Standards", "Text, Problems, Json"),
         ("Rubrics", "Text, Problems, Json, Standards"),
-        ("Instruments", "Text, Problems, Json, Standards, Rubrics"),
+        ("Instruments", "Text, Problems, Plugins, Json, Standards, Rubrics"),
         ("Identifiers", "Text, Files, Problems"),
         ("Evidence", "Text, Problems, Json, Standards, Rubrics, Instruments, Identifiers"),
-        ("Intake", "Text, Files, Problems, Json, Standards, Rubrics, Instruments, Identifiers, Evidence"),
+        ("Intake", "Text, Files, Problems, Plugins, Json, Standards, Rubrics, Instruments, Identifiers, Evidence"),
         ("Analysis", ""),
-        ("Assessments", "Text, Problems, Json, Standards, Rubrics, Instruments, Identifiers, Evidence, Analysis"),
+        ("Assessments", "Text, Problems, Plugins, Json, Standards, Rubrics, Instruments, Identifiers, Evidence, Analysis"),
         ("Returns", "Text, Files, Problems, Json, Identifiers, Intake, Analysis"),
         ("Disclosure", "Text, Rubrics, Identifiers, Evidence, Analysis, Assessments"),
         ("Planning", "Rubrics, Instruments, Evidence, Analysis, Assessments"),
-        ("Annexes", "Text, Files, Problems, Json, Standards, Rubrics, Instruments, Identifiers, Evidence, Analysis, Assessments, Disclosure"),
+        ("Annexes", "Text, Files, Problems, Plugins, Json, Standards, Rubrics, Instruments, Identifiers, Evidence, Analysis, Assessments, Disclosure"),
     ];
 
     // The same for the contracts, whose root holds what all share and the front door.
@@ -67,7 +68,7 @@ public partial class ArchitectureTests
     [
         ("Problems", ""),
         ("Vocabulary", ""),
-        ("Plugins", ""),
+        ("Plugins", "Problems"),
         ("Standards", "Problems, Vocabulary"),
         ("Rubrics", "Problems, Vocabulary, Standards"),
         ("Instruments", "Problems, Vocabulary, Rubrics"),

@@ -1,0 +1,71 @@
+using Sui.Inspection.Instruments;
+using Sui.Inspection.Json;
+using Sui.Inspection.Plugins;
+using Sui.Inspection.Problems;
+using Sui.Inspection.Rubrics;
+using Sui.Inspection.Standards;
+
+namespace Sui.Inspection;
+
+/// <summary>Refuses data of plug-ins that is there already, or that cannot be used: what is assessed by must not change unseen.</summary>
+internal static class PluginDataCheck
+{
+    /// <summary>Checks data.</summary>
+    /// <exception cref="ArgumentException">Something is wrong; the message has a line for each fault and names the plug-in.</exception>
+    public static void Run(
+        SuiInspectionOptions options, IReadOnlyList<PluginData<Rubric>> rubrics, IReadOnlyList<PluginData<Framework>> frameworks,
+        IReadOnlyList<PluginData<Instrument>> instruments)
+    {
+        if (rubrics.Count + frameworks.Count + instruments.Count == 0)
+        {
+            return;
+        }
+
+        List<string> faults =
+        [
+            .. Clashes(rubrics, BuiltIn.WithRubrics([.. options.Rubrics, .. options.Rubric is { } chosen ? [chosen] : Array.Empty<Rubric>()]), one => one.Identity, "rubric"),
+            .. Clashes(frameworks, BuiltIn.WithFrameworks(options.Frameworks), one => one.Identity, "framework"),
+            .. Clashes(instruments, BuiltIn.WithInstruments(options.Instruments), one => one.Identity, "instrument"),
+            .. Unsound(rubrics, RubricCodes.Shape, RubricValidator.Validate, "rubric"),
+            .. Unsound(frameworks, FrameworkCodes.Shape, FrameworkValidator.Validate, "framework"),
+            .. Unsound(instruments, InstrumentCodes.Shape, static (instrument, found) => InstrumentValidator.Validate(instrument, null, found), "instrument"),
+        ];
+        if (faults.Count > 0)
+        {
+            throw new ArgumentException("The plug-ins cannot be used:\n" + string.Join('\n', faults));
+        }
+    }
+
+    private static IEnumerable<string> Clashes<T>(
+        IReadOnlyList<PluginData<T>> added, IDataRegistry<T> known, Func<T, DataVersion> nameOf, string what)
+        where T : class
+    {
+        var seen = new Dictionary<DataVersion, PluginOrigin>();
+        foreach (var one in added)
+        {
+            var version = nameOf(one.Value);
+            if (known.Versions.Contains(version))
+            {
+                yield return $"The plug-in {one.Origin} adds the {what} {version.Id} version {version.Version}, which ships or is the host's own.";
+            }
+            else if (!seen.TryAdd(version, one.Origin))
+            {
+                yield return $"The plug-ins {seen[version]} and {one.Origin} both add the {what} {version.Id} version {version.Version}.";
+            }
+        }
+    }
+
+    private static IEnumerable<string> Unsound<T>(IReadOnlyList<PluginData<T>> added, ShapeCodes codes, Action<T, Faults> validate, string what)
+        where T : class
+    {
+        foreach (var one in added)
+        {
+            var faults = new Faults(what, codes);
+            validate(one.Value, faults);
+            foreach (var problem in faults.ToList().Where(problem => problem.Severity == ProblemSeverity.Error))
+            {
+                yield return $"The plug-in {one.Origin}: {problem}";
+            }
+        }
+    }
+}
