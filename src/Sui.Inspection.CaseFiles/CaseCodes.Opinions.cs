@@ -1,6 +1,6 @@
 namespace Sui.Inspection.CaseFiles;
 
-/// <content>Codes SUI7220 to SUI7241: what people hold, proposals, the round of comments, and what keeps an annex from being final.</content>
+/// <content>Codes SUI7220 to SUI7245: what people hold, proposals, the round of comments, and what keeps an annex from being final.</content>
 internal static partial class CaseCodes
 {
     /// <summary>Whoever judges or moderates has not placed the provider by their own judgement before.</summary>
@@ -82,6 +82,10 @@ internal static partial class CaseCodes
     /// <summary>The evidence has errors, of which no annex can be made; a case is not published with them.</summary>
     /// <remarks>Error. Reopen the case, mend them, and judge anew.</remarks>
     public const string ErrorsLeft = "SUI7240";
+
+    /// <summary>By the judgement or the moderation as they are written the annex would stay a draft.</summary>
+    /// <remarks>Error. Mend what is named beside it, and judge or moderate anew.</remarks>
+    public const string AnnexNotFinal = "SUI7242";
 
     /// <summary>A step of a proposal is on a day to come.</summary>
     /// <remarks>Error. Record it once it has happened.</remarks>

@@ -37,8 +37,11 @@ internal static class CaseProblems
     /// <param name="path">The path of the case file.</param>
     /// <param name="guard">The guard.</param>
     /// <param name="state">What follows from the journal; null for what to do in any state.</param>
-    public static Problem Unmet(string path, WorkflowTable.Guard guard, CaseState? state = null) =>
-        Error(guard.Code, Of(path), guard.Message, guard.Expected, state is null ? guard.Action : GuardAdvice.Of(guard, state));
+    /// <param name="lacking">Why the annex would be a draft; told where the guard asks for that.</param>
+    public static Problem Unmet(string path, WorkflowTable.Guard guard, CaseState? state = null, IReadOnlyList<Problem>? lacking = null) => Error(
+        guard.Code, Of(path), guard.Code == CaseCodes.AnnexNotFinal && lacking is { Count: > 0 }
+            ? $"{guard.Message} {string.Join(' ', lacking.Select(problem => $"{problem.Message} ({problem.Code})"))}" : guard.Message,
+        guard.Expected, state is null ? guard.Action : GuardAdvice.Of(guard, state));
 
     /// <summary>That no such trigger leads out of a state.</summary>
     public static CaseFileException UnknownTrigger(string path, CaseMachine machine) => Refusal(

@@ -150,7 +150,7 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
             (_, statements, transaction) =>
             {
                 var readable = Changes.Readable(statements.ReadItems(transaction), item);
-                return readable.Part.IsOpinion() && statements.ReadState(transaction).Voices.HidesFrom(by?.Name ?? string.Empty)
+                return readable.Part.IsOpinion() && statements.ReadState(transaction).HidesFrom(by?.Name ?? string.Empty)
                     ? throw new CaseFileException([CaseProblems.Hidden(session.Path)]) : statements.ReadContent(transaction, readable.Sequence);
             },
             sees: false, cancellationToken);

@@ -58,6 +58,11 @@ internal static class ManifestDecision
             Member(writer, "rung", judgement);
             writer.WriteString("reason", decision.Reason);
             writer.WriteString("moderatedBy", decision.Moderation?.Role);
+            if (decision.SharesRole)
+            {
+                writer.WriteBoolean("moderatedByAnother", true);
+            }
+
             Member(writer, "livedExperience", judgement, "livedExperienceTookPart");
             foreach (var name in Remarks)
             {

@@ -23,6 +23,7 @@ internal static class DecisionReader
         var rung = entry.Whole("rung", least: 0, largest: 5);
         var reason = entry.Text("reason", required: true);
         var moderatedBy = entry.Text("moderatedBy", required: false);
+        var another = entry.OptionalFlag("moderatedByAnother");
         var lived = entry.Flag("livedExperienceTookPart");
         var dissent = ReadRemarks(entry, "dissent");
         var comments = ReadRemarks(entry, "providerComments");
@@ -36,6 +37,7 @@ internal static class DecisionReader
             Rung = (Rung?)rung,
             Reason = reason!,
             ModeratedBy = moderatedBy,
+            ModeratedByAnother = another ?? false,
             LivedExperienceTookPart = lived,
             Dissent = dissent,
             ProviderComments = comments,
