@@ -67,7 +67,16 @@ internal static partial class CaseCodes
     /// <remarks>Error. Move it under the comments.</remarks>
     public const string RemarkUnderAnswer = "SUI7236";
 
-    /// <summary>On a sheet for comments something stands where nothing is read: in another column or worksheet, above the table, in a formula, a note or a text box.</summary>
+    /// <summary>A sheet for comments, or a comment on it, is of the provider and said to be from the council, or the other way about.</summary>
+    /// <remarks>Error. Say whose sheet it is: `--from`.</remarks>
+    public const string FactCheckOtherSide = "SUI7243";
+
+    /// <summary>A sheet for comments does not say of which case it is and whom it was for.</summary>
+    /// <remarks>Warning. Make sure that it is of this case, and from whom `--from` says.</remarks>
+    public const string FactCheckUnnamed = "SUI7244";
+
+    /// <summary>On a sheet for comments something stands where nothing is read: in another column, heading or worksheet, above the table, in a formula, a note, a text box, a picture or an error
+    /// of the spreadsheet.</summary>
     /// <remarks>Error. Move what is meant under the comments, as text.</remarks>
     public const string SheetUnread = "SUI7239";
 

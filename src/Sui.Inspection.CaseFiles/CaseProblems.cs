@@ -1,3 +1,4 @@
+using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Machine;
 using Sui.Inspection.Problems;
@@ -29,9 +30,14 @@ internal static class CaseProblems
         new([Error(code, location, message, expected, action)], cause);
 
     /// <summary>That what was computed and what others hold is kept from whoever looks.</summary>
-    public static Problem Hidden(string path) => Error(
-        CaseCodes.Hidden, Of(path), "What was computed and what others hold is kept from whoever has not placed the provider by their own judgement.",
-        "Somebody who has placed it, named with --as.", "Place first: sui case place FILE; then say who looks: --as ROLE/NAME.");
+    /// <param name="path">The path of the case file.</param>
+    /// <param name="state">The state that the case is in.</param>
+    public static Problem Hidden(string path, string state) => Error(
+        CaseCodes.Hidden, Of(path), "What was computed and what others hold is kept from whoever has not placed the provider by their own judgement on the evidence as it is.",
+        "Somebody who has placed it, named with --as.",
+        StateRules.Takes(state, EntryKinds.PlacementRecorded)
+            ? "Place first: sui case place FILE --as ROLE/NAME; then say who looks, with the same --as."
+            : $"In the state {state} nobody can place yet. {WayAdvice.Of(state, EntryKinds.PlacementRecorded)} Then place: sui case place FILE --as ROLE/NAME; and say who looks, with the same --as.");
 
     /// <summary>That a guard stands in the way.</summary>
     /// <param name="path">The path of the case file.</param>

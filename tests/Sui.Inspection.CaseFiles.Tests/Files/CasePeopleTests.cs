@@ -146,6 +146,44 @@ public sealed class CasePeopleTests
         Assert.That(await file.Opinions.HidesFromAsync(TemporaryCases.Lead), Is.True);
     }
 
+    /// <summary>A case of the first rules goes on verifying whoever fires in it; but nobody whom the rules of today bar moderates in it any more.</summary>
+    [Test]
+    public async Task Case_OfTheFirstRules_GoesOn()
+    {
+        using var cases = new TemporaryCases();
+        File.Copy(Path.Combine(Repository.Root(), "tests", "Sui.Inspection.CaseFiles.Tests", "Fixtures", "schema-1.sui"), cases.Path());
+        await using (var file = await TemporaryCases.OpenAsync(cases.Path()))
+        {
+            var other = new CaseActor("Acting lead inspector", "D. Pugh");
+            await file.Workflow.FireAsync("reopen", other, "To look again.");
+            await file.Workflow.FireAsync("close-gathering", other);
+            await PassAsync(file, "begin-judgement");
+            await file.Workflow.JudgeAsync(Judgement, TemporaryCases.Lead);
+            await file.Workflow.FireAsync("submit-judgement", other);
+            await Refusals.Refuses("SUI7214", () => file.Workflow.ModerateAsync(true, "I agree.", new CaseActor("Inspector", "Ms A. Rees")));
+            await Refusals.Refuses("SUI7214", () => file.Workflow.ModerateAsync(true, "I agree.", other with { Role = "Moderator" }));
+            await file.Workflow.ModerateAsync(true, "I agree.", B with { Role = "Moderator" });
+            await file.Workflow.FireAsync("finish-moderation", B);
+        }
+
+        Assert.That(await TemporaryCases.CodesAsync(cases.Path()), Is.Empty);
+    }
+
+    /// <summary>What to do can be done: the triggers that lead to where it is taken, by name.</summary>
+    [Test]
+    public async Task Refusal_ForTheState_NamesTheTriggers()
+    {
+        using var cases = new TemporaryCases();
+        await using var file = await TemporaryCases.OpenAsync(await cases.FilledAsync(blind: true));
+        var early = (await Assert.ThrowsAsync<CaseFileException>(() => file.Opinions.PlaceAsync(At(Rung.Consultation), A)))!.Problems.Single();
+        Assert.That((early.Code, early.Action), Is.EqualTo(("SUI7203",
+            "Fire, one after the other, what leads there: start-gathering (sui case fire FILE start-gathering --as ROLE/NAME), then close-gathering (sui case fire FILE close-gathering --as ROLE/NAME).")));
+        await ToModerationAsync(file, TemporaryCases.Lead, Judgement, places: true);
+        await file.Workflow.FireAsync("withdraw", A, "It is not inspected.");
+        var gone = (await Assert.ThrowsAsync<CaseFileException>(() => file.Workflow.JudgeAsync(Judgement, TemporaryCases.Lead)))!.Problems.Single();
+        Assert.That(gone.Action, Does.Contain("reopen --why TEXT").And.Contain("begin-judgement"));
+    }
+
     private static CasePlacement At(Rung rung) => new() { Perspective = CasePerspective.Inspector, Rung = rung, Reason = "By what was seen." };
 
     private static async Task ToModerationAsync(ICaseFile file, CaseActor judge, CaseJudgement judgement, bool places = false)
