@@ -67,6 +67,10 @@ internal sealed class CaseVoices
     /// <summary>Whether a placement was made blind.</summary>
     public bool WasBlind(JournalEntry placement) => _blind.ContainsKey(placement.Sequence);
 
+    /// <summary>The first blind placement that whoever judged made on the evidence as it is, before they did; null for none.</summary>
+    public JournalEntry? BlindBefore(JournalEntry judgement, long evidence) => Placements.Find(placement => placement.Sequence < judgement.Sequence
+        && WasBlind(placement) && _madeAt[placement.Sequence] > evidence && Persons.AreOne(placement.Name, judgement.Name));
+
     /// <summary>Whether a placement is one of the last that were made blind on one state of the evidence.</summary>
     public bool IsOfLastRound(JournalEntry placement) => _blind.TryGetValue(placement.Sequence, out var round) && round == _blind.Values.Max();
 

@@ -128,6 +128,33 @@ public sealed class CasePeopleTests
         await PassAsync(file, "begin-judgement");
         await file.Workflow.JudgeAsync(Judgement, TemporaryCases.Lead);
         Assert.That((await file.Journal.VerifyAsync()).Problems, Is.Empty);
+        Assert.That(ExamplePacks.Inspection.Read(await file.Evidence.ExportAsync()).Pack!.Decision!.PlacedOn, Is.Null, "On the same day there is no more to say.");
+    }
+
+    /// <summary>A placement that stands from before says its day in the pack, and so in the supplement.</summary>
+    [Test]
+    public async Task Judged_OnALaterDay_SaysWhenItWasPlaced()
+    {
+        using var cases = new TemporaryCases();
+        var path = await cases.FilledAsync(blind: true);
+        await using (var file = await TemporaryCases.OpenAsync(path))
+        {
+            await ToModerationAsync(file, TemporaryCases.Lead, Judgement, places: true);
+            await file.Workflow.FireAsync("return-judgement", B, "Say more.");
+        }
+
+        var later = SuiCaseFiles.CreateStore(ExamplePacks.Inspection, TemporaryCases.Options with { Time = new Later() });
+        await using (var file = (await later.OpenAsync(path)).File!)
+        {
+            await file.Workflow.JudgeAsync(Judgement with { Reason = "Said anew." }, TemporaryCases.Lead);
+            var decision = ExamplePacks.Inspection.Read(await file.Evidence.ExportAsync()).Pack!.Decision!;
+            Assert.That((decision.PlacedOn, decision.DecidedOn), Is.EqualTo(((DateOnly?)new DateOnly(2019, 6, 7), new DateOnly(2019, 6, 9))));
+        }
+    }
+
+    private sealed class Later : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2019, 6, 9, 10, 0, 0, TimeSpan.Zero);
     }
 
     /// <summary>What is erased while the draft is out hides nothing that cannot be placed on there.</summary>

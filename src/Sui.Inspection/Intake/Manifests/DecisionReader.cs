@@ -24,6 +24,7 @@ internal static class DecisionReader
         var reason = entry.Text("reason", required: true);
         var moderatedBy = entry.Text("moderatedBy", required: false);
         var another = entry.OptionalFlag("moderatedByAnother");
+        var placedOn = entry.Day("placedOn", required: false);
         var lived = entry.Flag("livedExperienceTookPart");
         var dissent = ReadRemarks(entry, "dissent");
         var comments = ReadRemarks(entry, "providerComments");
@@ -38,6 +39,7 @@ internal static class DecisionReader
             Reason = reason!,
             ModeratedBy = moderatedBy,
             ModeratedByAnother = another ?? false,
+            PlacedOn = placedOn,
             LivedExperienceTookPart = lived,
             Dissent = dissent,
             ProviderComments = comments,
