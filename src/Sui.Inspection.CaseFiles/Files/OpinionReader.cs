@@ -17,7 +17,7 @@ internal sealed class OpinionReader(ISuiInspection inspection)
         var state = statements.ReadState(transaction);
         var voices = state.Voices;
         var hidden = state.HidesFrom(by.Name);
-        var placements = voices.Placements.ConvertAll(entry => Placement(entry, statements.ReadWords(transaction, entry), voices.WasBlind(entry)));
+        var placements = voices.Placements.ConvertAll(entry => Placement(entry, statements.ReadWords(transaction, entry), voices.WasBlind(entry)) with { IsOfFormerEvidence = voices.IsFormer(entry, state.Evidence) });
         var opinions = new CaseOpinions { IsBlind = voices.IsBlind, IsHidden = hidden, Placed = voices.Placed };
         if (hidden)
         {

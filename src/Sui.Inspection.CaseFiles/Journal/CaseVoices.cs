@@ -64,6 +64,9 @@ internal sealed class CaseVoices
     /// <summary>Whether somebody has placed, on evidence of whatever day.</summary>
     public bool HasPlaced(string name) => _placed.Has(name);
 
+    /// <summary>Whether the evidence changed since a placement was made.</summary>
+    public bool IsFormer(JournalEntry placement, long evidence) => _madeAt[placement.Sequence] <= evidence;
+
     /// <summary>Whether a placement was made blind.</summary>
     public bool WasBlind(JournalEntry placement) => _blind.ContainsKey(placement.Sequence);
 

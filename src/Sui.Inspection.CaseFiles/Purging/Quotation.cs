@@ -12,10 +12,13 @@ internal sealed class Quotation(IReadOnlySet<string> ids, IEnumerable<string> wo
     // A short phrase is anybody's: it has to be the whole cell.
     private const int Telling = 20;
 
+    // So is one that is mostly dots and dashes.
+    private const int LeastSaid = 10;
+
     private static readonly string[] WordColumns = ["text", "translation"];
 
     private readonly List<(string Folded, bool Tells)> _words =
-        [.. words.Where(text => text != RetentionRule.Erased && !string.IsNullOrWhiteSpace(text)).Select(text => (Folded(text), Plain(text).Length >= Telling)).Distinct()];
+        [.. words.Where(text => text != RetentionRule.Erased && !string.IsNullOrWhiteSpace(text)).Select(text => Folded(text) is var folded && Plain(text).Length >= Telling ? (folded, folded.Length >= LeastSaid) : (folded, false)).Distinct()];
 
     /// <summary>Whether a row is one of a quotation.</summary>
     public static bool IsOne(HeldRow row) => row.Kind == QuoteFileReader.Kind;

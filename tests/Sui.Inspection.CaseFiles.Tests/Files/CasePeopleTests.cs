@@ -111,6 +111,7 @@ public sealed class CasePeopleTests
             await file.Opinions.PlaceAsync(At(Rung.Consultation), TemporaryCases.Lead);
             var opinions = await file.Opinions.GetAsync(TemporaryCases.Lead);
             Assert.That((opinions.Placements[^1].IsBlind, opinions.Agreement), Is.EqualTo((true, (PlacementAgreement?)null)), "Of this round there is one.");
+            Assert.That(opinions.Placements.Select(one => one.IsOfFormerEvidence), Is.EqualTo(opinions.Placements.Select((_, place) => place < opinions.Placements.Count - 1)));
             await file.Workflow.JudgeAsync(Judgement, TemporaryCases.Lead);
         }
 

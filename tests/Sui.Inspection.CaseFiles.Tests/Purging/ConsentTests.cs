@@ -63,6 +63,7 @@ public sealed class ConsentTests
     [TestCase("\U0001F44D", "\U0001F44D", true)]
     [TestCase("\U0001F44D", "We were heard.", false)]
     [TestCase("Not once.", "not once", true)]
+    [TestCase("... ... ... ... no ...", "They know.", false)]
     [TestCase("Not once.", "It was not once said.", false)]
     [TestCase("We were well-known to them all along.", "we were well known, to them, all along", true)]
     [TestCase("We were well-known to them all along.", "We were known to them all along.", false)]

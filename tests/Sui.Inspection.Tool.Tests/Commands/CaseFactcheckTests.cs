@@ -180,11 +180,16 @@ public sealed class CaseFactcheckTests
             var name = sheet.FullName;
             sheet.Delete();
             var prefix = xml[(cell + 1)..].StartsWith("x:", StringComparison.Ordinal) ? "x:" : string.Empty;
-            Put(zip, name, xml[..end] + $"<{prefix}f>A1</{prefix}f>" + xml[end..]);
+            xml = xml[..end] + $"<{prefix}f>A1</{prefix}f>" + xml[end..];
+            var emptied = xml.IndexOf("r=\"D6\"", StringComparison.Ordinal);
+            var closed = xml.IndexOf("/>", emptied, StringComparison.Ordinal);
+            xml = xml[..closed] + $" t=\"e\"><{prefix}v>#NAME?</{prefix}v></{prefix}c>" + xml[(closed + 2)..];
+            Put(zip, name, xml.Replace($"</{prefix}worksheet>", $"<{prefix}headerFooter><{prefix}oddFooter>Not so.</{prefix}oddFooter></{prefix}headerFooter></{prefix}worksheet>", StringComparison.Ordinal));
         }
 
         var refused = Sui(1, "case", "factcheck", "import", file, folder.File("back.xlsx"), "--from", "provider", "--role", "Head", "--as", Second).Problems;
         Assert.That(refused, Does.Contain("SUI7239").And.Contain("row 5, column D").And.Contain("a formula").And.Not.Contain("from elsewhere"));
+        Assert.That(refused, Does.Contain("row 6, column D").And.Contain("an error of the spreadsheet").And.Contain("a header or footer").And.Not.Contain("Not so"));
     }
 
     /// <summary>A sheet in Welsh is compared with the draft in Welsh.</summary>
