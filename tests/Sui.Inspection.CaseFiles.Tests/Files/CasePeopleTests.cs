@@ -207,6 +207,12 @@ public sealed class CasePeopleTests
         Assert.That((early.Code, early.Action), Is.EqualTo(("SUI7203",
             "Fire, one after the other, what leads there: start-gathering (sui case fire FILE start-gathering --as ROLE/NAME), then close-gathering (sui case fire FILE close-gathering --as ROLE/NAME).")));
         await ToModerationAsync(file, TemporaryCases.Lead, Judgement, places: true);
+        var placement = (await file.Evidence.GetItemsAsync()).Single(item => item.Part == CaseItemPart.Placement).Id;
+        var hidden = (await Assert.ThrowsAsync<CaseFileException>(() => file.Evidence.ReadAsync(placement, B)))!.Problems.Single();
+        Assert.That((hidden.Code, hidden.Action), Is.EqualTo(("SUI7221", "Place first: sui case place FILE --as ROLE/NAME; then say who looks, with the same --as.")));
+        await file.Workflow.FireAsync("reopen", A, "To look again.");
+        hidden = (await Assert.ThrowsAsync<CaseFileException>(() => file.Evidence.ReadAsync(placement, B)))!.Problems.Single();
+        Assert.That(hidden.Action, Does.Contain("sui case fire FILE close-gathering").And.Contain("sui case place FILE"));
         await file.Workflow.FireAsync("withdraw", A, "It is not inspected.");
         var gone = (await Assert.ThrowsAsync<CaseFileException>(() => file.Workflow.JudgeAsync(Judgement, TemporaryCases.Lead)))!.Problems.Single();
         Assert.That(gone.Action, Does.Contain("reopen --why TEXT").And.Contain("begin-judgement"));
