@@ -1,6 +1,6 @@
 namespace Sui.Inspection.CaseFiles;
 
-/// <content>Codes SUI7220 to SUI7241: what people hold, proposals, the round of comments, and what keeps an annex from being final.</content>
+/// <content>Codes SUI7220 to SUI7245: what people hold, proposals, the round of comments, and what keeps an annex from being final.</content>
 internal static partial class CaseCodes
 {
     /// <summary>Whoever judges or moderates has not placed the provider by their own judgement before.</summary>
@@ -67,7 +67,16 @@ internal static partial class CaseCodes
     /// <remarks>Error. Move it under the comments.</remarks>
     public const string RemarkUnderAnswer = "SUI7236";
 
-    /// <summary>On a sheet for comments something stands where nothing is read: in another column or worksheet, above the table, in a formula, a note or a text box.</summary>
+    /// <summary>A sheet for comments, or a comment on it, is of the provider and said to be from the council, or the other way about.</summary>
+    /// <remarks>Error. Say whose sheet it is: `--from`.</remarks>
+    public const string FactCheckOtherSide = "SUI7243";
+
+    /// <summary>A sheet for comments does not say of which case it is and whom it was for.</summary>
+    /// <remarks>Warning. Make sure that it is of this case, and from whom `--from` says.</remarks>
+    public const string FactCheckUnnamed = "SUI7244";
+
+    /// <summary>On a sheet for comments something stands where nothing is read: in another column, heading or worksheet, above the table, in a formula, a note, a text box, a picture or an error
+    /// of the spreadsheet.</summary>
     /// <remarks>Error. Move what is meant under the comments, as text.</remarks>
     public const string SheetUnread = "SUI7239";
 
@@ -82,6 +91,10 @@ internal static partial class CaseCodes
     /// <summary>The evidence has errors, of which no annex can be made; a case is not published with them.</summary>
     /// <remarks>Error. Reopen the case, mend them, and judge anew.</remarks>
     public const string ErrorsLeft = "SUI7240";
+
+    /// <summary>By the judgement or the moderation as they are written the annex would stay a draft.</summary>
+    /// <remarks>Error. Mend what is named beside it, and judge or moderate anew.</remarks>
+    public const string AnnexNotFinal = "SUI7242";
 
     /// <summary>A step of a proposal is on a day to come.</summary>
     /// <remarks>Error. Record it once it has happened.</remarks>

@@ -182,7 +182,7 @@ internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions o
         transaction.Append(
             new EntryDraft(EntryKinds.CaseCreated, creation.Id, CanonicalBody.Of(
                 ("format", "sui-case/1"), ("nonce", Convert.ToHexStringLower(nonce)), ("placements", creation.BlindPlacements ? CaseVoices.Blind : "open"),
-                ("state", state))),
+                (CaseRules.Member, CaseRules.Now), ("state", state))),
             effect: (standing, sequence) => (standing.Workflow, standing.Fired) = (state, sequence));
         transaction.Commit();
     }

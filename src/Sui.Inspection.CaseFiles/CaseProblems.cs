@@ -1,3 +1,4 @@
+using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Machine;
 using Sui.Inspection.Problems;
@@ -29,16 +30,24 @@ internal static class CaseProblems
         new([Error(code, location, message, expected, action)], cause);
 
     /// <summary>That what was computed and what others hold is kept from whoever looks.</summary>
-    public static Problem Hidden(string path) => Error(
-        CaseCodes.Hidden, Of(path), "What was computed and what others hold is kept from whoever has not placed the provider by their own judgement.",
-        "Somebody who has placed it, named with --as.", "Place first: sui case place FILE; then say who looks: --as ROLE/NAME.");
+    /// <param name="path">The path of the case file.</param>
+    /// <param name="state">The state that the case is in.</param>
+    public static Problem Hidden(string path, string state) => Error(
+        CaseCodes.Hidden, Of(path), "What was computed and what others hold is kept from whoever has not placed the provider by their own judgement on the evidence as it is.",
+        "Somebody who has placed it, named with --as.",
+        StateRules.Takes(state, EntryKinds.PlacementRecorded)
+            ? "Place first: sui case place FILE --as ROLE/NAME; then say who looks, with the same --as."
+            : $"In the state {state} nobody can place yet. {WayAdvice.Of(state, EntryKinds.PlacementRecorded)} Then place: sui case place FILE --as ROLE/NAME; and say who looks, with the same --as.");
 
     /// <summary>That a guard stands in the way.</summary>
     /// <param name="path">The path of the case file.</param>
     /// <param name="guard">The guard.</param>
     /// <param name="state">What follows from the journal; null for what to do in any state.</param>
-    public static Problem Unmet(string path, WorkflowTable.Guard guard, CaseState? state = null) =>
-        Error(guard.Code, Of(path), guard.Message, guard.Expected, state is null ? guard.Action : GuardAdvice.Of(guard, state));
+    /// <param name="lacking">Why the annex would be a draft; told where the guard asks for that.</param>
+    public static Problem Unmet(string path, WorkflowTable.Guard guard, CaseState? state = null, IReadOnlyList<Problem>? lacking = null) => Error(
+        guard.Code, Of(path), guard.Code == CaseCodes.AnnexNotFinal && lacking is { Count: > 0 }
+            ? $"{guard.Message} {string.Join(' ', lacking.Select(problem => $"{problem.Message} ({problem.Code})"))}" : guard.Message,
+        guard.Expected, state is null ? guard.Action : GuardAdvice.Of(guard, state));
 
     /// <summary>That no such trigger leads out of a state.</summary>
     public static CaseFileException UnknownTrigger(string path, CaseMachine machine) => Refusal(

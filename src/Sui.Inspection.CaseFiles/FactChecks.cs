@@ -47,8 +47,9 @@ public static class FactChecks
     /// <param name="from">Whether the provider or the council filled it in.</param>
     /// <param name="role">The role of whoever did.</param>
     /// <param name="comments">The comments that were recorded so far, whose answers stand on the sheet.</param>
-    /// <returns>The comments, and what is wrong: with errors (SUI7231 to SUI7233, SUI7236, SUI7239) nothing should be recorded; a statement that was changed since the sheet
-    /// was written, or on it, is a warning (SUI7234). A comment of the sheet that was recorded is given as it was recorded, whatever is said of whoever filled the sheet in.</returns>
+    /// <returns>The comments, and what is wrong: with errors (SUI7231 to SUI7233, SUI7236, SUI7239, SUI7243) nothing should be recorded; a statement that was changed since the sheet
+    /// was written, or on it, is a warning (SUI7234), as is a sheet that does not say
+    /// whose it is (SUI7244). A comment of the sheet that was recorded is given as it was recorded, whatever role is said to have filled the sheet in.</returns>
     public static (IReadOnlyList<CaseComment> Comments, IReadOnlyList<Problem> Problems) Read(
         ReadOnlyMemory<byte> content, string fileName, string origin, IReadOnlyList<FactCheckItem> items, CaseCommentFrom from, string role,
         IReadOnlyList<RecordedComment> comments)

@@ -31,7 +31,7 @@ public sealed record CaseOpinions
     /// <summary>The placements, in their order; this person's own alone where others' are hidden.</summary>
     public IReadOnlyList<RecordedPlacement> Placements { get; init; } = [];
 
-    /// <summary>How far the blind placements agree; null where fewer than two people placed blind, or where they are hidden.</summary>
+    /// <summary>How far the blind placements of the last round agree, that is those on one state of the evidence; null where fewer than two people placed blind in it, or where they are hidden.</summary>
     public PlacementAgreement? Agreement { get; init; }
 
     /// <summary>The judgement that stands; null for none, or where it is hidden.</summary>

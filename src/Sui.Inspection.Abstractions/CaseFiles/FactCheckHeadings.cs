@@ -11,6 +11,9 @@ public sealed record FactCheckHeadings(string Item, string Section, string Text,
     /// <summary>What stands in place of a number in the row that names the case.</summary>
     public const string CaseRow = "case";
 
+    /// <summary>What the row that names the case says of whom the sheet is for.</summary>
+    public static string Side(CaseCommentFrom from) => from == CaseCommentFrom.Council ? "council" : "provider";
+
     /// <summary>In English.</summary>
     public static FactCheckHeadings English { get; } = new("Item", "Section", "What the draft says", "Your comment", "Our answer");
 

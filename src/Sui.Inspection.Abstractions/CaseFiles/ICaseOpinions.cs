@@ -46,8 +46,8 @@ public interface ICaseOpinions
     Task<CaseChange> AnswerAsync(
         string comment, CaseDisposition disposition, string text, CaseActor by, CancellationToken cancellationToken = default);
 
-    /// <summary>Whether what was computed and what others hold is kept from somebody until their own placement is recorded. A host asks before it
-    /// shows an assessment.</summary>
+    /// <summary>Whether what was computed and what others hold is kept from somebody until their own placement on the evidence as it is is recorded: again, where that
+    /// changed after the case was opened again. A host asks before it shows an assessment.</summary>
     /// <param name="by">Who looks; null for somebody who has not said who they are.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="CaseFileException">The file cannot be read, or something in it does not follow from its journal.</exception>

@@ -24,6 +24,13 @@ public sealed record Decision
     /// <summary>The role of the second person who moderated; null when nobody has yet.</summary>
     public string? ModeratedBy { get; init; }
 
+    /// <summary>The day, before that of the decision, on which whoever decided had placed the provider by their own judgement, before they were shown what the evidence gives; null, the
+    /// default, where that is not known or was the same day. A day that is not before the decision is not printed.</summary>
+    public DateOnly? PlacedOn { get; init; }
+
+    /// <summary>Whether whoever moderated is known to be another person than whoever decided, though both have one role. False, the default, leaves it to the roles to tell.</summary>
+    public bool ModeratedByAnother { get; init; }
+
     /// <summary>Whether it is the judgement of a case that is not published: whatever is composed from it is a draft. It stands in no pack.</summary>
     public bool IsProvisional { get; init; }
 

@@ -4,8 +4,9 @@ using Sui.Inspection.Annexes.Publication;
 namespace Sui.Inspection.CaseFiles.Entries;
 
 /// <summary>People by their names, told apart as those who decide and those who moderate are told apart in print: letters that look alike are one, and so are
-/// names in another order, joined or not. Whoever acts for somebody is still themselves.</summary>
-internal sealed class Persons
+/// names in another order, joined or not, with a title or a post or without. Whoever acts for somebody is still themselves.</summary>
+/// <param name="asBefore">Whether by the first rules, which took titles, posts and more letters for another person.</param>
+internal sealed class Persons(bool asBefore = false)
 {
     private static readonly string[] Acting = ["acting", "temporary", "interim"];
 
@@ -13,6 +14,9 @@ internal sealed class Persons
 
     /// <summary>How many people they are.</summary>
     public int Count { get; private set; }
+
+    /// <summary>Whether two names are one person's.</summary>
+    public static bool AreOne(string one, string other) => Keys(one, false).Intersect(Keys(other, false), StringComparer.Ordinal).Any();
 
     /// <summary>Takes somebody in.</summary>
     public void Add(string name)
@@ -22,23 +26,24 @@ internal sealed class Persons
             Count++;
         }
 
-        var (joined, ordered) = Keys(name);
-        _keys.Add(joined);
-        _keys.Add(ordered);
+        _keys.UnionWith(Keys(name, asBefore));
     }
 
     /// <summary>Whether somebody is among them.</summary>
-    public bool Has(string name) => Keys(name) is var (joined, ordered) && (_keys.Contains(joined) || _keys.Contains(ordered));
+    public bool Has(string name) => Keys(name, asBefore).Any(_keys.Contains);
 
-    private static (string Joined, string Ordered) Keys(string name)
+    private static IEnumerable<string> Keys(string name, bool asBefore) => asBefore
+        ? Keys([.. Moderation.FormerWordsOf(name).Where(word => !Acting.Contains(word))], name)
+        : Keys(PersonNames.Written(name), name).Concat(Keys(PersonNames.Bare(name), name));
+
+    private static string[] Keys(IReadOnlyList<string> words, string name)
     {
-        var words = Moderation.WordsOf(name).Where(word => !Acting.Contains(word)).ToList();
         if (words.Count == 0)
         {
             // Without a letter it is what it is.
             words = [name.Normalize(NormalizationForm.FormKC).Trim().ToLowerInvariant()];
         }
 
-        return ("joined " + string.Concat(words), "ordered " + string.Join(' ', words.Order(StringComparer.Ordinal)));
+        return ["joined " + string.Concat(words), "ordered " + string.Join(' ', words.Order(StringComparer.Ordinal))];
     }
 }

@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace Sui.Inspection.CaseFiles.FactChecking;
 
-/// <summary>Finds in a workbook what a reader of cells does not see: formulas, notes, and texts that lie over the cells.</summary>
+/// <summary>Finds in a workbook what a reader of cells does not see: formulas, notes, headers and footers, and texts, pictures and other objects that lie over the cells.</summary>
 internal static class SheetExtras
 {
     // A sheet that we wrote has a few hundred rows; what is larger is not looked through, and said to be.
@@ -17,7 +17,9 @@ internal static class SheetExtras
         try
         {
             using var zip = new ZipArchive(new MemoryStream(book.ToArray(), writable: false), ZipArchiveMode.Read);
-            var found = new List<(string, string?)>();
+            // What has no words in it that could be read is named all the same: somebody may have said something with it.
+            var found = zip.Entries.Where(part => part.Length > 0).Select(part => Object(part.FullName.ToLowerInvariant())).OfType<string>().Distinct()
+                .Select(what => (what, (string?)null)).ToList();
             foreach (var part in zip.Entries.Where(part => part.FullName.StartsWith("xl/", StringComparison.Ordinal) && part.FullName.EndsWith(".xml", StringComparison.Ordinal)))
             {
                 var name = part.FullName["xl/".Length..].ToLowerInvariant();
@@ -35,6 +37,15 @@ internal static class SheetExtras
             return null;
         }
     }
+
+    private static string? Object(string part) =>
+        !part.StartsWith("xl/", StringComparison.Ordinal) || part.Contains("/_rels/", StringComparison.Ordinal) ? null
+        : part.StartsWith("xl/media/", StringComparison.Ordinal) ? "a picture or recording"
+        : part.StartsWith("xl/embeddings/", StringComparison.Ordinal) ? "a file that was put into it"
+        : part.StartsWith("xl/charts/chart", StringComparison.Ordinal) ? "a chart"
+        : part.StartsWith("xl/diagrams/", StringComparison.Ordinal) ? "a diagram"
+        : part.StartsWith("xl/ink/", StringComparison.Ordinal) ? "handwriting"
+        : part.StartsWith("xl/ctrlprops/", StringComparison.Ordinal) || part.StartsWith("xl/activex/", StringComparison.Ordinal) ? "a control" : null;
 
     private static List<(string What, string? Cell)> In(XmlReader reader)
     {
@@ -54,6 +65,10 @@ internal static class SheetExtras
             else if (reader.LocalName is "comment" or "threadedComment" && reader.GetAttribute("ref") is { } noted)
             {
                 found.Add(("a note", noted));
+            }
+            else if (reader.LocalName is "oddHeader" or "evenHeader" or "firstHeader" or "oddFooter" or "evenFooter" or "firstFooter" && !reader.IsEmptyElement)
+            {
+                found.Add(("a header or footer of the page", null));
             }
             else if (reader.LocalName == "t" && reader.NamespaceURI.Contains("/drawingml/", StringComparison.Ordinal))
             {

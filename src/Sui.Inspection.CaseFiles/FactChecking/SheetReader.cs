@@ -19,18 +19,19 @@ internal sealed partial class SheetReader(string fileName, string origin, IReadO
     private readonly List<Problem> _problems = [];
     private readonly List<CaseComment> _comments = [];
     private SheetCells _cells = new([], [], false);
+    private bool _isNamed;
 
     /// <summary>Reads it.</summary>
     public (IReadOnlyList<CaseComment> Read, IReadOnlyList<Problem> Problems) Read(ReadOnlyMemory<byte> content, CaseCommentFrom from, string role)
     {
-        _cells = SheetCells.Read(ByteOrderMark.Skip(content), fileName);
+        _cells = SheetCells.Read(ByteOrderMark.Skip(content), fileName, read => read.Any(IsHead));
         var rows = _cells.Rows.ToList();
-        var headings = rows.FindIndex(row => Place(row.Cells, Items) >= 0 && Place(row.Cells, Comments) >= 0);
+        var headings = rows.FindIndex(IsHead);
         if (headings < 0)
         {
-            return ([], [CaseProblems.Error(
+            return ([], [.. _cells.Problems, CaseProblems.Error(
                 CaseCodes.NoFactCheck, new ProblemLocation(fileName), "The file is no sheet for comments.",
-                $"A workbook or a CSV file with the columns '{FactCheckHeadings.English.Item}' and '{FactCheckHeadings.English.Comment}'.",
+                $"A workbook (.xlsx), or a CSV file in any common encoding with commas, semicolons or tabs between its cells, with the columns '{FactCheckHeadings.English.Item}' and '{FactCheckHeadings.English.Comment}'.",
                 "Give the file that 'sui case factcheck export' wrote, filled in.")]);
         }
 
@@ -38,8 +39,10 @@ internal sealed partial class SheetReader(string fileName, string origin, IReadO
         NameExtras(content);
         var heads = rows[headings].Cells;
         var columns = new Columns(Place(heads, Items), Place(heads, Comments), Place(heads, Texts), Place(heads, Answers), Place(heads, Sections));
+        NameCells(rows[headings], column => !columns.Has(column), "A heading was written over, or a column added; neither is read.");
         foreach (var (place, row) in rows.Index().Where(row => row.Index != headings))
         {
+            NameErrors(row);
             if (place < headings || row.Sheet != rows[headings].Sheet)
             {
                 NameCells(row, _ => true, "Something stands outside the table; it is not read.");
@@ -50,8 +53,18 @@ internal sealed partial class SheetReader(string fileName, string origin, IReadO
             Read(row, columns, from, role);
         }
 
+        if (!_isNamed)
+        {
+            _problems.Add(CaseProblems.Error(
+                CaseCodes.FactCheckUnnamed, new ProblemLocation(fileName), "The sheet does not say of which case it is and whom it was for; it is taken at your word.",
+                $"The row '{FactCheckHeadings.CaseRow}' as it was exported.", "Make sure that it is of this case and from whom --from says.") with
+            { Severity = ProblemSeverity.Warning });
+        }
+
         return (_comments, _problems);
     }
+
+    private static bool IsHead(SheetCells.SheetRow row) => Place(row.Cells, Items) >= 0 && Place(row.Cells, Comments) >= 0;
 
     private void Read(SheetCells.SheetRow row, Columns columns, CaseCommentFrom from, string role)
     {
@@ -65,7 +78,7 @@ internal sealed partial class SheetReader(string fileName, string origin, IReadO
         var isCase = named == FactCheckHeadings.CaseRow;
         if (isCase)
         {
-            ReadCase(row, columns, text);
+            ReadCase(row, columns, text, from);
             named = string.Empty;
         }
 
@@ -79,6 +92,13 @@ internal sealed partial class SheetReader(string fileName, string origin, IReadO
             Add(CaseCodes.FactCheckRow, row, isAbout ? columns.Comment : columns.Item, isAbout ? "The comment is too long." : "The row is about nothing that the draft holds.",
                 "At most 20,000 characters, and the number of a statement as it stands in the first column, or none for the whole.",
                 "Correct the row, or record the comment with 'sui case comment'.");
+            return;
+        }
+
+        if (recorded.Count == 1 && recorded[0].Comment.From != from)
+        {
+            Add(CaseCodes.FactCheckOtherSide, row, columns.Item, $"The row holds a comment of {Words(recorded[0].Comment.From)}, and the sheet is said to be from {Words(from)}.",
+                "Comments of one of the two on a sheet.", "Say whose sheet it is with --from, or take the row out.");
             return;
         }
 
@@ -99,8 +119,24 @@ internal sealed partial class SheetReader(string fileName, string origin, IReadO
         }
     }
 
-    private void ReadCase(SheetCells.SheetRow row, Columns columns, string text)
+    private void ReadCase(SheetCells.SheetRow row, Columns columns, string text, CaseCommentFrom from)
     {
+        var whom = Cell(row.Cells, columns.Section);
+        _isNamed |= whom.Length > 0;
+        if (whom.Length > 0 && !whom.Equals(FactCheckHeadings.Side(from), StringComparison.OrdinalIgnoreCase))
+        {
+            var other = Enum.GetValues<CaseCommentFrom>().Where(one => whom.Equals(FactCheckHeadings.Side(one), StringComparison.OrdinalIgnoreCase)).ToList();
+            if (other.Count == 0)
+            {
+                NameCells(row, column => column == columns.Section, "Whom the sheet was for was written over; it is not read.");
+            }
+            else
+            {
+                Add(CaseCodes.FactCheckOtherSide, row, columns.Section, $"The sheet was for {Words(other[0])}, and is said to be from {Words(from)}; nothing was recorded.",
+                    $"The sheet of {Words(from)}.", "Say whose sheet it is with --from; or export one: sui case factcheck export FILE --for provider or council.");
+            }
+        }
+
         if (text != origin)
         {
             Add(CaseCodes.FactCheckElsewhere, row, columns.Text, "The sheet is of another case.", "The sheet of this case.", "Give the sheet of this case.");
@@ -125,6 +161,16 @@ internal sealed partial class SheetReader(string fileName, string origin, IReadO
                     : "The draft does not say this any more, or the sheet was written over; nothing of it is recorded.",
                 "The statement as it stands in the draft.",
                 isCommented ? "Look whether the comment still holds." : $"Look at it; what was meant belongs under '{FactCheckHeadings.English.Comment}'.", ProblemSeverity.Warning);
+        }
+    }
+
+    private static string Words(CaseCommentFrom from) => from == CaseCommentFrom.Council ? "the council" : "the provider";
+
+    private void NameErrors(SheetCells.SheetRow row)
+    {
+        foreach (var column in row.Errors)
+        {
+            _problems.Add(Unread(_cells.Place(fileName, row, column), "The cell holds an error of the spreadsheet, and not what somebody wrote; it is not read."));
         }
     }
 

@@ -14,7 +14,11 @@ internal sealed class EvidenceFacts(ISuiInspection inspection)
     /// <param name="Facts">The facts.</param>
     /// <param name="Read">What reading the pack gave; null for a case without one.</param>
     /// <param name="Assessment">The assessment; null where no pack could be read.</param>
-    internal sealed record Look(CaseFacts Facts, PackReadResult? Read, Assessment? Assessment);
+    internal sealed record Look(CaseFacts Facts, PackReadResult? Read, Assessment? Assessment)
+    {
+        /// <summary>Why the annex would be a draft for all that the case itself asks for.</summary>
+        public IReadOnlyList<Problem> Lacking { get; init; } = [];
+    }
 
     /// <summary>All that guards look at.</summary>
     /// <param name="files">The pack that the case makes up.</param>
@@ -26,7 +30,7 @@ internal sealed class EvidenceFacts(ISuiInspection inspection)
     public Look Of(
         IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, CaseState state, CaseActor by, string why, DateOnly today, CancellationToken cancellationToken)
     {
-        var facts = state.Ownership.Facts(state.Evidence, by.Name, why) with { Comments = state.Voices.Unanswered };
+        var facts = state.Ownership.Facts(state.Evidence, by.Name, by.Role, why) with { Comments = state.Voices.Unanswered };
         if (files.Count == 0)
         {
             return new Look(facts, null, null);
@@ -40,17 +44,21 @@ internal sealed class EvidenceFacts(ISuiInspection inspection)
 
         var decision = pack.Decision;
         var assessment = inspection.Assess(read, cancellationToken);
+        var publication = inspection.CheckPublication(assessment);
+        // What is judged and moderated by the journal is so by the annex, too; or it is named.
+        List<Problem> lacking = facts is { Judged: true, Moderated: true } ? [.. publication.Where(problem => problem.Severity == ProblemSeverity.Error)] : [];
         var found = facts with
         {
             // As whoever writes the annex counts them.
             Errors = Errors(assessment.Problems),
-            Masks = inspection.CheckPublication(assessment).Count(problem => problem.Code == PublicationCodes.Masked),
+            Masks = publication.Count(problem => problem.Code == PublicationCodes.Masked),
             // With the judgement, the pack's decision holds the comments of the journal, too.
             Comments = Math.Max(facts.Comments, decision is null ? 0
                 : decision.ProviderComments.Concat(decision.CouncilReplies).Count(remark => string.IsNullOrWhiteSpace(remark.Answer))),
             Requests = EvidenceRequests.Open(pack.Absences, today).Count,
+            Lacking = lacking.Count,
         };
-        return new Look(found, read, assessment);
+        return new Look(found, read, assessment) { Lacking = lacking };
     }
 
     private static int Errors(IEnumerable<Problem> problems) => problems.Count(problem => problem.Severity == ProblemSeverity.Error);

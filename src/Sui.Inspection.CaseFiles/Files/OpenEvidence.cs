@@ -152,8 +152,8 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
             (_, statements, transaction) =>
             {
                 var readable = Changes.Readable(statements.ReadItems(transaction), item);
-                return readable.Part.IsOpinion() && statements.ReadState(transaction).Voices.HidesFrom(by?.Name ?? string.Empty)
-                    ? throw new CaseFileException([CaseProblems.Hidden(session.Path)]) : statements.ReadContent(transaction, readable.Sequence);
+                return readable.Part.IsOpinion() && statements.ReadState(transaction) is var state && state.HidesFrom(by?.Name ?? string.Empty)
+                    ? throw new CaseFileException([CaseProblems.Hidden(session.Path, state.Workflow)]) : statements.ReadContent(transaction, readable.Sequence);
             },
             sees: false, cancellationToken);
     }

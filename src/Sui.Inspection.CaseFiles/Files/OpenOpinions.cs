@@ -117,7 +117,7 @@ internal sealed class OpenOpinions(CaseSession session, ISuiInspection inspectio
 
     /// <inheritdoc/>
     public Task<bool> HidesFromAsync(CaseActor? by, CancellationToken cancellationToken = default) => session.ReadAsync(
-        (_, statements, transaction) => statements.ReadState(transaction).Voices.HidesFrom(by?.Name ?? string.Empty), sees: true, cancellationToken);
+        (_, statements, transaction) => statements.ReadState(transaction).HidesFrom(by?.Name ?? string.Empty), sees: true, cancellationToken);
 
     /// <inheritdoc/>
     public Task<CaseOpinions> GetAsync(CaseActor by, CancellationToken cancellationToken = default)

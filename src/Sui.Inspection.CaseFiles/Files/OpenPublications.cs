@@ -46,15 +46,15 @@ internal sealed class OpenPublications(CaseSession session, ISuiInspection inspe
 
             var table = WorkflowTable.Shipped;
             var publish = table.Triggers.Single(trigger => trigger.Name == PublicationEntry.Trigger);
-            return publish.To == state.Workflow ? [ChangedSince(state)] : [Unpublished(state), .. Unmet(statements, transaction, state, cancellationToken)
-                .Select(guard => CaseProblems.Unmet(session.Path, guard, state))];
+            return publish.To == state.Workflow ? [ChangedSince(state)] : [Unpublished(state), .. Unmet(statements, transaction, state, cancellationToken)];
 
-            IEnumerable<WorkflowTable.Guard> Unmet(
+            IEnumerable<Problem> Unmet(
                 CaseStatements all, Microsoft.Data.Sqlite.SqliteTransaction scope, CaseState standing, CancellationToken token)
             {
                 // Nobody fires: no guard of publication asks who does.
-                var facts = new EvidenceFacts(inspection).Of(CasePack.Of(all, scope, standing), standing, new CaseActor(string.Empty, string.Empty), string.Empty, session.Today, token).Facts;
-                return publish.Guards.Where(guard => !WorkflowGuards.Holds(guard, facts)).Select(guard => table.Guards[guard]);
+                var look = new EvidenceFacts(inspection).Of(CasePack.Of(all, scope, standing), standing, new CaseActor(string.Empty, string.Empty), string.Empty, session.Today, token);
+                return publish.Guards.Where(guard => !WorkflowGuards.Holds(guard, look.Facts))
+                    .Select(guard => CaseProblems.Unmet(session.Path, table.Guards[guard], standing, look.Lacking));
             }
         },
         sees: false, cancellationToken);

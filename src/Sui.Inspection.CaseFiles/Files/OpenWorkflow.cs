@@ -20,10 +20,11 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
             (_, statements, transaction) =>
             {
                 var state = statements.ReadState(transaction);
-                var facts = _facts.Of(CasePack.Of(statements, transaction, state), state, by, string.Empty, session.Today, cancellationToken).Facts with { ReasonGiven = true };
+                var look = _facts.Of(CasePack.Of(statements, transaction, state), state, by, string.Empty, session.Today, cancellationToken);
+                var facts = look.Facts with { ReasonGiven = true };
                 var machine = new CaseMachine(WorkflowTable.Shipped, state.Workflow, facts);
                 return [.. machine.Leaving.Select(trigger => new TriggerAvailability(
-                    trigger.Name, trigger.Title, trigger.To, trigger.Guards.Contains(WorkflowGuards.Reason), Unmet(machine, trigger, state)))];
+                    trigger.Name, trigger.Title, trigger.To, trigger.Guards.Contains(WorkflowGuards.Reason), Unmet(machine, trigger, state, look)))];
             },
             sees: true, cancellationToken);
     }
@@ -44,7 +45,7 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
                 var facts = look.Facts;
                 var machine = new CaseMachine(WorkflowTable.Shipped, transaction.Standing.Workflow, facts);
                 var found = machine.Leaving.FirstOrDefault(one => one.Name == trigger) ?? throw CaseProblems.UnknownTrigger(session.Path, machine);
-                var unmet = Unmet(machine, found, state);
+                var unmet = Unmet(machine, found, state, look);
                 if (unmet.Count > 0 || !machine.Fire(trigger))
                 {
                     throw new CaseFileException([.. unmet.Select(guard => guard.Problem)]);
@@ -97,7 +98,7 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
             {
                 RefuseConflict(transaction, seen, EntryKinds.ModerationRecorded);
                 var state = transaction.Read((statements, scope) => statements.ReadState(scope));
-                if (state.Ownership.Led(by.Name))
+                if (state.Ownership.LedOrLeads(by.Name, by.Role))
                 {
                     throw new CaseFileException([CaseProblems.Unmet(session.Path, WorkflowTable.Shipped.Guards["moderator-did-not-lead"], state)]);
                 }
@@ -125,17 +126,19 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
             cancellationToken);
     }
 
-    private IReadOnlyList<UnmetGuard> Unmet(CaseMachine machine, WorkflowTable.Trigger trigger, CaseState state) =>
-        [.. machine.Unmet(trigger).Select(guard => new UnmetGuard(guard.Name, CaseProblems.Unmet(session.Path, guard, state)))];
+    private IReadOnlyList<UnmetGuard> Unmet(CaseMachine machine, WorkflowTable.Trigger trigger, CaseState state, EvidenceFacts.Look look) =>
+        [.. machine.Unmet(trigger).Select(guard => new UnmetGuard(guard.Name, CaseProblems.Unmet(session.Path, guard, state, look.Lacking)))];
 
     // A judgement of one's own comes before what was computed, and before what others hold.
     private void RefuseUnplaced(CaseState state, CaseActor by)
     {
-        if (state.Voices.HidesFrom(by.Name))
+        if (state.HidesFrom(by.Name))
         {
             throw CaseProblems.Refusal(
-                CaseCodes.NotPlaced, CaseProblems.Of(session.Path), "Whoever judges or moderates has not placed the provider by their own judgement yet.",
-                "A placement of one's own, before what was computed is shown.", "Place first: sui case place FILE.");
+                CaseCodes.NotPlaced, CaseProblems.Of(session.Path),
+                state.Voices.HasPlaced(by.Name) ? "The evidence changed since whoever judges or moderates placed the provider by their own judgement."
+                    : "Whoever judges or moderates has not placed the provider by their own judgement yet.",
+                "A placement of one's own on the evidence as it is, before what was computed is shown.", "Place first: sui case place FILE.");
         }
     }
 

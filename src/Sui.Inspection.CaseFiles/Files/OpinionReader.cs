@@ -16,8 +16,8 @@ internal sealed class OpinionReader(ISuiInspection inspection)
     {
         var state = statements.ReadState(transaction);
         var voices = state.Voices;
-        var hidden = voices.HidesFrom(by.Name);
-        var placements = voices.Placements.ConvertAll(entry => Placement(entry, statements.ReadWords(transaction, entry), voices.WasBlind(entry)));
+        var hidden = state.HidesFrom(by.Name);
+        var placements = voices.Placements.ConvertAll(entry => Placement(entry, statements.ReadWords(transaction, entry), voices.WasBlind(entry)) with { IsOfFormerEvidence = voices.IsFormer(entry, state.Evidence) });
         var opinions = new CaseOpinions { IsBlind = voices.IsBlind, IsHidden = hidden, Placed = voices.Placed };
         if (hidden)
         {
@@ -35,7 +35,7 @@ internal sealed class OpinionReader(ISuiInspection inspection)
             ComputedLow = assessment?.Rating.Low,
             ComputedHigh = assessment?.Rating.High,
             Placements = placements,
-            Agreement = AgreementOf(placements),
+            Agreement = AgreementOf([.. placements.Where((_, place) => voices.IsOfLastRound(voices.Placements[place]))]),
             Judgement = state.Ownership.Judgement is { } judged ? Judgement(judged, statements.ReadWords(transaction, judged), state) : null,
             Moderation = state.StandingJudgement is not null && state.Ownership.Moderation is { } moderated
                 ? new RecordedModeration(moderated.Sequence, At(moderated), Actor(moderated), statements.ReadWords(transaction, moderated)) : null,

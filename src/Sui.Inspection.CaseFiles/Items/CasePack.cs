@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Sui.Inspection.Annexes.Publication;
 using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.Evidence;
@@ -70,8 +71,10 @@ internal static class CasePack
             return null;
         }
 
-        var voices = state.Voices;
-        return new DecisionParts(judgement, Words(judgement), state.Ownership.Moderation, new Dictionary<string, IReadOnlyList<Remark>>(StringComparer.Ordinal)
+        var (voices, moderation) = (state.Voices, state.Ownership.Moderation);
+        // The journal knows by their names that they are two; names are printed nowhere. Cases of the first rules were published by roles alone.
+        var sharesRole = moderation is not null && state.Rules >= CaseRules.Now && !Moderation.AreApart(moderation.Role, judgement.Role);
+        return new DecisionParts(judgement, Words(judgement), moderation, state.Rules >= CaseRules.Now ? voices.BlindBefore(judgement, state.Evidence) : null, sharesRole, new Dictionary<string, IReadOnlyList<Remark>>(StringComparer.Ordinal)
         {
             [DecisionParts.Dissent] = [.. voices.Dissent.Where(dissent => dissent.Sequence > state.Evidence)
                 .Select(dissent => new Remark(dissent.Role, Words(dissent), null))],

@@ -58,6 +58,16 @@ internal static class ManifestDecision
             Member(writer, "rung", judgement);
             writer.WriteString("reason", decision.Reason);
             writer.WriteString("moderatedBy", decision.Moderation?.Role);
+            if (decision.Placement is { } placement && string.CompareOrdinal(placement.At[..10], judgement.At[..10]) < 0)
+            {
+                writer.WriteString("placedOn", placement.At[..10]);
+            }
+
+            if (decision.SharesRole)
+            {
+                writer.WriteBoolean("moderatedByAnother", true);
+            }
+
             Member(writer, "livedExperience", judgement, "livedExperienceTookPart");
             foreach (var name in Remarks)
             {

@@ -6,18 +6,47 @@ namespace Sui.Inspection.CaseFiles.Journal;
 /// <summary>Who led, judged, moderated and looked at what, and in which order, as the entries say.</summary>
 internal sealed class CaseOwnership
 {
-    private readonly Persons _leaders = new();
+    private readonly Persons _all = new();
     private readonly Dictionary<string, long> _reviews = new(StringComparer.Ordinal);
+    private Persons _leaders = new(asBefore: true);
     private JournalEntry? _moderation;
+    private bool _countsRoles;
 
     /// <summary>The entry of the judgement that stands; null for none.</summary>
     public JournalEntry? Judgement { get; private set; }
 
-    /// <summary>Takes somebody for a leader of the inspection.</summary>
-    public void Leads(string name) => _leaders.Add(name);
+    /// <summary>Begins with the rules that a case was made with.</summary>
+    public void Begin(int rules)
+    {
+        _countsRoles = rules >= CaseRules.Now;
+        _leaders = new Persons(asBefore: !_countsRoles);
+    }
 
-    /// <summary>Whether somebody led or judged.</summary>
+    /// <summary>Takes somebody for a leader of the inspection.</summary>
+    public void Leads(string name)
+    {
+        _all.Add(name);
+        _leaders.Add(name);
+    }
+
+    /// <summary>Takes into account in which role somebody acted: whoever did as the lead led.</summary>
+    public void Act(JournalEntry entry)
+    {
+        if (LeadRoles.Are(entry.Role))
+        {
+            _all.Add(entry.Name);
+            if (_countsRoles)
+            {
+                _leaders.Add(entry.Name);
+            }
+        }
+    }
+
+    /// <summary>Whether somebody led or judged, by the rules that the case was made with.</summary>
     public bool Led(string name) => _leaders.Has(name);
+
+    /// <summary>Whether somebody who acts in a role led, leads or judged, by the rules of today, whatever those of the case are.</summary>
+    public bool LedOrLeads(string name, string role) => _all.Has(name) || LeadRoles.Are(role);
 
     /// <summary>Takes a judgement into account.</summary>
     public void Judge(JournalEntry entry)
@@ -39,8 +68,9 @@ internal sealed class CaseOwnership
     /// <summary>What follows from the journal of what guards look at.</summary>
     /// <param name="evidence">The number of the entry that changed the evidence last; 0 for none.</param>
     /// <param name="name">The name of whoever fires.</param>
+    /// <param name="role">Their role.</param>
     /// <param name="why">The reason given.</param>
-    public CaseFacts Facts(long evidence, string name, string why)
+    public CaseFacts Facts(long evidence, string name, string role, string why)
     {
         var judged = Judgement is { } judgement && judgement.Sequence > evidence && evidence > 0;
         return new CaseFacts
@@ -51,7 +81,7 @@ internal sealed class CaseOwnership
             Moderated = judged && Moderation is not null,
             MasksReviewed = Reviewed(CaseReview.Masks) > Math.Max(evidence, Judgement?.Sequence ?? 0),
             RequestsDecided = Reviewed(CaseReview.Requests) > evidence,
-            ActorLed = Led(name),
+            ActorLed = Led(name) || (_countsRoles && LeadRoles.Are(role)),
             ReasonGiven = !string.IsNullOrWhiteSpace(why),
         };
     }

@@ -9,6 +9,7 @@ internal sealed partial class CaseState
 {
     private readonly Dictionary<string, string> _left = new(StringComparer.Ordinal);
     private long _shared;
+    private long _evidenceThen;
     private bool _judgedApart;
 
     /// <summary>Whether an item was ever added.</summary>
@@ -48,6 +49,7 @@ internal sealed partial class CaseState
             return "The entry does not hold the one that it carries.";
         }
 
+        Ownership.Act(inner);
         switch (inner.Kind)
         {
             case EntryKinds.ItemAdded:
@@ -81,7 +83,9 @@ internal sealed partial class CaseState
         }
     }
 
-    private string? CarryVoice(JournalEntry inner) => Holds(inner.Subject) ? null : Add(inner) ?? Voices.Record(inner);
+    // A placement of a copy that did not have the evidence of the other was made on what both shared.
+    private string? CarryVoice(JournalEntry inner) => Holds(inner.Subject) ? null
+        : Add(inner) ?? Voices.Record(inner, Evidence, _evidenceThen > _shared ? _shared : inner.Sequence);
 
     private string? Merge(JournalEntry entry)
     {
@@ -90,7 +94,7 @@ internal sealed partial class CaseState
             return "An entry of this kind has no content, and says how much both copies shared.";
         }
 
-        _judgedApart = false;
+        (_judgedApart, _evidenceThen) = (false, Evidence);
         return null;
     }
 

@@ -19,6 +19,9 @@ internal sealed partial class CaseState
     /// <summary>The case's id; null before the first entry.</summary>
     public string? Id { get; private set; }
 
+    /// <summary>The rules about people that the case was made with (<see cref="CaseRules"/>).</summary>
+    public int Rules { get; private set; }
+
     /// <summary>The state of the workflow.</summary>
     public string Workflow { get; private set; } = string.Empty;
 
@@ -43,6 +46,9 @@ internal sealed partial class CaseState
     /// <summary>The judgement that stands: the last one, where it is newer than the evidence; null for none.</summary>
     public JournalEntry? StandingJudgement => Ownership.Judgement is { } last && last.Sequence > Evidence ? last : null;
 
+    /// <summary>Whether what was computed and what others hold is kept from somebody still, or again.</summary>
+    public bool HidesFrom(string name) => Voices.HidesFrom(name, Evidence);
+
     /// <summary>Whether the case is published, and everything that is printed of it is as it was then.</summary>
     public bool IsAsPublished => Workflow == Published && Items.TrueForAll(item => item.Version <= Fired || !IsPrinted(item.Part));
 
@@ -63,6 +69,11 @@ internal sealed partial class CaseState
         if (Retention.Read(entry) is { } unset)
         {
             return unset;
+        }
+
+        if (entry.Kind != EntryKinds.CaseCreated)
+        {
+            Ownership.Act(entry);
         }
 
         return entry.Kind switch
@@ -93,8 +104,10 @@ internal sealed partial class CaseState
         }
 
         (Id, Workflow, Fired) = (entry.Subject, state, entry.Sequence);
+        Rules = CaseRules.Of(entry);
+        Ownership.Begin(Rules);
         Ownership.Leads(entry.Name);
-        Voices.Create(entry);
+        Voices.Create(entry, Rules);
         return null;
     }
 
@@ -141,7 +154,7 @@ internal sealed partial class CaseState
             Ownership.Moderate(entry);
         }
 
-        return Voices.Record(entry);
+        return Voices.Record(entry, Evidence);
     }
 
     private string? Add(JournalEntry entry)
@@ -192,7 +205,7 @@ internal sealed partial class CaseState
             return "The trigger was not fired from the state that the case was in.";
         }
 
-        var facts = Ownership.Facts(Evidence, entry.Name, entry.Why) with
+        var facts = Ownership.Facts(Evidence, entry.Name, entry.Role, entry.Why) with
         {
             Errors = Count(kept, "errors"),
             Masks = Count(kept, "masks"),
@@ -207,7 +220,7 @@ internal sealed partial class CaseState
         }
 
         (Workflow, Fired) = (machine.State, entry.Sequence);
-        Voices.Enter(Workflow);
+        Voices.Enter(Workflow, entry.Sequence);
         return null;
     }
 

@@ -58,7 +58,7 @@ internal sealed class CaseTransaction : IDisposable
         {
             throw CaseProblems.Refusal(
                 CaseCodes.NotTaken, CaseProblems.Of(_path), $"In the state {Standing.Workflow} the case takes no such change ({draft.Kind}).",
-                $"One of the states {string.Join(", ", StateRules.Taking(draft.Kind))}.", "Fire the trigger that leads there; 'reopen' where evidence has to change.");
+                $"One of the states {string.Join(", ", StateRules.Taking(draft.Kind))}.", WayAdvice.Of(Standing.Workflow, draft.Kind));
         }
 
         var sequence = Standing.Size + 1;

@@ -41,6 +41,9 @@ internal sealed record CaseFacts
     /// <summary>Requests that are open.</summary>
     public int Requests { get; init; }
 
+    /// <summary>What would make the annex a draft all the same. What asks for it is fired where there is none alone, so that it does not stand in the entry.</summary>
+    public int Lacking { get; init; }
+
     /// <summary>The facts as an object of an entry.</summary>
     public CanonicalBody.Inner ToBody() => new(CanonicalBody.Of(
         ("actorLed", ActorLed), ("comments", Comments), ("errors", Errors), ("errorsRead", ErrorsRead), ("hasEvidence", HasEvidence), ("judged", Judged),

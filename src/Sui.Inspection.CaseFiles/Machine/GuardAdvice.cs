@@ -15,6 +15,7 @@ internal static class GuardAdvice
     {
         "rating-decided" when state.Workflow == "Moderation" => "Fire return-judgement, with --why, and judge there; where the evidence changed, fire reopen.",
         "rating-decided" when !CanStill(EntryKinds.JudgementRecorded, state) => Reopened,
+        "annex-final" when !CanStill(EntryKinds.ModerationRecorded, state) => Reopened,
         "moderated" when !CanStill(EntryKinds.ModerationRecorded, state) => Reopened,
         "comments-answered" when state.Voices.Unanswered == 0 =>
             "The comment came with the pack, in the decision of its pack.json: fire reopen, with --why, write the answer there and take the pack in with 'sui case import'.",

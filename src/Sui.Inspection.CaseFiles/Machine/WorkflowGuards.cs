@@ -11,6 +11,7 @@ internal static class WorkflowGuards
         ["rating-decided"] = (CaseCodes.Undecided, facts => facts.Judged),
         ["moderator-did-not-lead"] = (CaseCodes.ModeratorLed, facts => !facts.ActorLed),
         ["moderated"] = (CaseCodes.Unmoderated, facts => facts.Moderated),
+        ["annex-final"] = (CaseCodes.AnnexNotFinal, facts => facts.Lacking == 0),
         ["masks-reviewed"] = (CaseCodes.MasksUnreviewed, facts => facts.Masks == 0 || facts.MasksReviewed),
         ["comments-answered"] = (CaseCodes.CommentsUnanswered, facts => facts.Comments == 0),
         ["requests-decided"] = (CaseCodes.RequestsUndecided, facts => facts.Requests == 0 || facts.RequestsDecided),

@@ -41,13 +41,21 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
         {
             // The copy is another file: the one that it was made of can be read on.
             using var mainScope = main.BeginTransaction(deferred: true);
-            var rows = new MergedRows(request.Path, (plan.MainIsFirst ? one : another).Beyond(plan.MainIsFirst ? another : one), plan.Carried);
+            var rows = new MergedRows(request.Path, (plan.MainIsFirst ? one : another).Beyond(plan.MainIsFirst ? another : one), plan.Carried, Names(request, plan.MainIsFirst));
             erased = Carry(made, draft, plan, (other, otherScope), (plan.MainIsFirst ? mine : theirs, mainScope), rows, cancellationToken);
         }
 
         using var check = made.BeginTransaction(deferred: true);
         CaseVerifier.Require(made, check, request.Path, cancellationToken);
         return (plan.Shared, plan.Carried.Count, erased);
+    }
+
+    // The files' names, without the folders above them; which was given first where they are the same.
+    private static (string Main, string Other) Names(CaseMergeRequest request, bool mainIsFirst)
+    {
+        var (first, second) = (CaseProblems.Of(request.First).File!, CaseProblems.Of(request.Second).File!);
+        (first, second) = first == second ? ($"{first} (the first copy given)", $"{second} (the second copy given)") : (first, second);
+        return mainIsFirst ? (first, second) : (second, first);
     }
 
     private int Carry(

@@ -100,9 +100,11 @@ internal sealed record MergePlan(bool MainIsFirst, int Shared, IReadOnlyList<Cas
     }
 
     /// <summary>Says what two entries meet in, in an order that does not depend on which copy was given first.</summary>
-    public static string Both(string what, JournalEntry mine, JournalEntry theirs)
+    public static string Both(string what, JournalEntry mine, JournalEntry theirs) => Both(what, Name(mine), Name(theirs));
+
+    /// <summary>Says the same of two entries that are named already.</summary>
+    public static string Both(string what, string one, string other)
     {
-        var (one, other) = (Name(mine), Name(theirs));
         return string.CompareOrdinal(one, other) <= 0 ? $"{what}: {one}, and {other}." : $"{what}: {other}, and {one}.";
     }
 
@@ -128,7 +130,8 @@ internal sealed record MergePlan(bool MainIsFirst, int Shared, IReadOnlyList<Cas
         return (mine[^1], theirs[^1]);
     }
 
-    private static string Name(JournalEntry entry)
+    /// <summary>What an entry is called in words.</summary>
+    public static string Name(JournalEntry entry)
     {
         var what = entry.Text("trigger") is { } trigger ? $"{entry.Kind} {trigger}" : entry.Kind;
         return string.Create(CultureInfo.InvariantCulture, $"entry {entry.Sequence} ({what}) by {entry.Role}/{entry.Name} at {entry.At}");

@@ -12,7 +12,8 @@ namespace Sui.Inspection.CaseFiles.Merging;
 /// <param name="path">The path of the merged file.</param>
 /// <param name="mine">The entries of the copy that is gone on from, which the other does not know.</param>
 /// <param name="theirs">The entries of the other, which this one does not know.</param>
-internal sealed class MergedRows(string path, IReadOnlyList<CaseBranch.BranchEntry> mine, IReadOnlyList<CaseBranch.BranchEntry> theirs)
+/// <param name="names">What the two copies are called, so that it can be said which of them has what.</param>
+internal sealed class MergedRows(string path, IReadOnlyList<CaseBranch.BranchEntry> mine, IReadOnlyList<CaseBranch.BranchEntry> theirs, (string Mine, string Theirs) names)
 {
     private readonly Dictionary<string, JournalEntry> _mine = Adding(mine);
     private readonly Dictionary<string, JournalEntry> _theirs = Adding(theirs);
@@ -68,7 +69,9 @@ internal sealed class MergedRows(string path, IReadOnlyList<CaseBranch.BranchEnt
 
     private Problem Conflict(string file, string id, JournalEntry own, JournalEntry other) => CaseProblems.Error(
         CaseCodes.MergeTwoRows, CaseProblems.Of(path) with { Item = Path.GetFileName(file), Id = id },
-        MergePlan.Both("Both copies have a row of this id that the other does not know, and the two differ", own, other), "A row of each id, or the same one in both.",
+        MergePlan.Both(
+            "Both copies have a row of this id that the other does not know, and the two differ",
+            MergePlan.Name(own) + $" in {names.Mine}", MergePlan.Name(other) + $" in {names.Theirs}"), "A row of each id, or the same one in both.",
         "Withdraw one of the two in its copy, with a reason, and merge again.");
 
     // Erased in one copy, and still there in the other with the words by which it is found elsewhere.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Sui.Inspection.Intake.Files;
 
@@ -11,9 +12,13 @@ internal sealed class Quotation(IReadOnlySet<string> ids, IEnumerable<string> wo
     // A short phrase is anybody's: it has to be the whole cell.
     private const int Telling = 20;
 
+    // So is one that is mostly dots and dashes.
+    private const int LeastSaid = 10;
+
     private static readonly string[] WordColumns = ["text", "translation"];
 
-    private readonly List<string> _words = [.. words.Where(text => text != RetentionRule.Erased).Select(Plain).Where(text => text.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
+    private readonly List<(string Folded, bool Tells)> _words =
+        [.. words.Where(text => text != RetentionRule.Erased && !string.IsNullOrWhiteSpace(text)).Select(text => Folded(text) is var folded && Plain(text).Length >= Telling ? (folded, folded.Length >= LeastSaid) : (folded, false)).Distinct()];
 
     /// <summary>Whether a row is one of a quotation.</summary>
     public static bool IsOne(HeldRow row) => row.Kind == QuoteFileReader.Kind;
@@ -39,11 +44,16 @@ internal sealed class Quotation(IReadOnlySet<string> ids, IEnumerable<string> wo
         return changes;
     }
 
-    /// <summary>Whether a text holds their words, however its lines are broken.</summary>
+    /// <summary>Whether a text holds their words, however it is broken into lines and words, and whatever its punctuation, quotation marks and dashes are.</summary>
     public bool IsIn(string text)
     {
-        var plain = Plain(text);
-        return _words.Exists(word => word.Length < Telling ? plain.Equals(word, StringComparison.OrdinalIgnoreCase) : plain.Contains(word, StringComparison.OrdinalIgnoreCase));
+        if (_words.Count == 0)
+        {
+            return false;
+        }
+
+        var folded = Folded(text);
+        return _words.Exists(word => word.Tells ? folded.Contains(word.Folded, StringComparison.Ordinal) : folded == word.Folded);
     }
 
     /// <summary>Whether a text holds words of theirs that are nobody else's, however short the text is.</summary>
@@ -51,10 +61,28 @@ internal sealed class Quotation(IReadOnlySet<string> ids, IEnumerable<string> wo
 
     private bool IsTheirs(HeldRow row) => IsOne(row) && row.Cell("id") is { } id && ids.Contains(id);
 
-    // Whoever retypes a sentence breaks its lines and turns its quotation marks.
-    private static string Plain(string text)
+    private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    // Whoever retypes a sentence breaks its lines, turns its quotation marks, sets another dash or comma and joins or parts words: the letters and digits are what was said.
+    // What has none is compared as it stands.
+    private static string Folded(string text)
     {
-        var plain = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return plain.Normalize(NormalizationForm.FormKC).Replace('\u2019', '\'').Replace('\u2018', '\'').Replace('\u201C', '"').Replace('\u201D', '"');
+        var folded = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            folded.Append(rune.ToString());
+        }
+
+        var normal = folded.ToString().Normalize(NormalizationForm.FormKC);
+        folded.Clear();
+        foreach (var rune in normal.EnumerateRunes().Where(IsSaid))
+        {
+            folded.Append(Rune.ToLowerInvariant(rune).ToString());
+        }
+
+        return folded.Length > 0 ? folded.ToString() : Plain(normal);
     }
+
+    private static bool IsSaid(Rune rune) => Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+        or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
 }

@@ -30,7 +30,7 @@ internal static class CaseOpinionsReport
         table.Row("Computed", Rung(opinions.ComputedRung), Computed(opinions), "evidence held");
         foreach (var one in opinions.Placements)
         {
-            table.Row(Who(one.By) + (one.IsBlind ? ", blind" : string.Empty), Rung(one.Placement.Rung), Rating(one.Placement.Rating), Day(one.At));
+            table.Row(Who(one.By) + (one.IsBlind ? ", blind" : string.Empty) + (one.IsOfFormerEvidence ? ", before the evidence changed" : string.Empty), Rung(one.Placement.Rung), Rating(one.Placement.Rating), Day(one.At));
         }
 
         if (opinions.Judgement is { } judgement)
@@ -130,6 +130,7 @@ internal static class CaseOpinionsReport
             Outcome(writer, one.Placement.Rung, one.Placement.Rating);
             writer.WriteString("reason", one.Placement.Reason);
             writer.WriteBoolean("blind", one.IsBlind);
+            writer.WriteBoolean("formerEvidence", one.IsOfFormerEvidence);
         });
         writer.Objects("agreement", opinions.Agreement is { } agreement ? [agreement] : Array.Empty<PlacementAgreement>(), one =>
         {

@@ -14,6 +14,8 @@ public class GuardTests
         yield return Case("submit-judgement", "Judgement", "rating-decided", Ready with { Judged = false });
         yield return Case("finish-moderation", "Moderation", "moderator-did-not-lead", Ready with { ActorLed = true });
         yield return Case("finish-moderation", "Moderation", "moderated", Ready with { Moderated = false });
+        yield return Case("finish-moderation", "Moderation", "annex-final", Ready with { Lacking = 1 });
+        yield return Case("publish", "FactualAccuracy", "annex-final", Ready with { Lacking = 1 });
         yield return Case("return-judgement", "Moderation", "reason-given", Ready with { ReasonGiven = false });
         yield return Case("publish", "FactualAccuracy", "errors-mended", Ready with { Errors = 1, ErrorsRead = true });
         yield return Case("publish", "FactualAccuracy", "rating-decided", Ready with { Judged = false });

@@ -14,6 +14,20 @@ public sealed class PersonsTests
     [TestCase("A.Rees")]
     [TestCase("A. Rees (acting)")]
     [TestCase("\uFF21. R\u200Bees")]
+    [TestCase("Ms A Rees")]
+    [TestCase("Dr. A Rees OBE")]
+    [TestCase("Rees, Ms A")]
+    [TestCase("A Rees, acting lead inspector")]
+    [TestCase("A Rees (lead inspector)")]
+    [TestCase("A Rees \u2013 Inspector")]
+    [TestCase("Lead inspector A Rees")]
+    [TestCase("Lead inspector: A Rees")]
+    [TestCase("\u1D00 Rees")]
+    [TestCase("\u13AA Rees")]
+    [TestCase("\uAB7A Rees")]
+    [TestCase("\U0001D400. \U0001D411\U0001D41E\U0001D41E\U0001D42C")]
+    [TestCase("\U0001D6A8 Rees")]
+    [TestCase("\U0001F150 Rees")]
     public void Name_OfOnePerson_IsOne(string written)
     {
         var people = new Persons();
@@ -24,6 +38,11 @@ public sealed class PersonsTests
 
     [TestCase("B. Rees")]
     [TestCase("A. Reese")]
+    [TestCase("Ms B Rees")]
+    [TestCase("Rees")]
+    [TestCase("A Head, inspector")]
+    [TestCase("Inspector Rees")]
+    [TestCase("A. Morgan-Rees, lead inspector")]
     [TestCase("\u2603")]
     public void Name_OfAnother_IsAnother(string written)
     {
@@ -32,6 +51,30 @@ public sealed class PersonsTests
         people.Add("\u2602");
         Assert.That(people.Has(written), Is.False);
     }
+
+    /// <summary>Surnames that are also words of posts stay what they are.</summary>
+    [TestCase("A Lead", "Ms A Lead", true)]
+    [TestCase("A Lead", "Dr. A Lead", true)]
+    [TestCase("A Lead", "A Lead, acting lead inspector", true)]
+    [TestCase("A Lead", "Lead, A", true)]
+    [TestCase("A Lead", "A Lead lead inspector", true)]
+    [TestCase("A Lead", "B Lead", false)]
+    [TestCase("A Lead", "A Head", false)]
+    [TestCase("Inspector 1", "Inspector 2", false)]
+    [TestCase("Peer researcher 1", "Peer researcher 2", false)]
+    [TestCase("Mary Sir", "Ann Sir", false)]
+    [TestCase("\u0410\u043D\u043D\u0430 \u0420\u0438\u0441", "\u0410\u043D\u043D\u0430 \u041B\u0438\u0441", false)]
+    public void AreOne_TellsPeopleByTheirNames(string one, string other, bool areOne) => Assert.That(Persons.AreOne(one, other), Is.EqualTo(areOne));
+
+    [TestCase("Lead inspector", true)]
+    [TestCase("Acting lead inspector", true)]
+    [TestCase("Lead", true)]
+    [TestCase("Inspection lead", true)]
+    [TestCase("Arolygydd arweiniol", true)]
+    [TestCase("Inspector", false)]
+    [TestCase("Head of quality", false)]
+    [TestCase("Quality lead", false)]
+    public void LeadRoles_AreThoseOfWhoeverLeads(string role, bool leads) => Assert.That(LeadRoles.Are(role), Is.EqualTo(leads));
 
     [Test]
     public async Task Moderation_ByTheJudge_UnderAnotherSpelling_IsRefused()

@@ -65,6 +65,7 @@ public sealed class RowMergeTests
         Assert.That(problems, Is.EqualTo(await RefusedAsync(cases, second, first)));
         Assert.That(problems.Select(problem => problem.Split('|')[0]), Is.EqualTo(new[] { "SUI7326", "SUI7326" }));
         Assert.That(problems[0], Does.Contain("A. Rees").And.Contain("B. Owen").And.Contain("item.added").And.Not.Contain("asked"));
+        Assert.That(problems[0], Does.Match(@"by Lead inspector/A\. Rees at \S+ in case\.sui").And.Match(@"by Inspector/B\. Owen at \S+ in second\.sui"));
         Assert.That(problems.Select(problem => problem.Split('|')[1]).Order(), Is.EqualTo(new[] { "f98", "r07" }));
 
         // Withdrawn in one of the copies, it is none any more.

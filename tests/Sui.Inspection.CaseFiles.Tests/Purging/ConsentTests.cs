@@ -38,6 +38,38 @@ public sealed class ConsentTests
         Assert.That((await file.Evidence.GetItemsAsync()).Count(item => item.State == CaseItemState.Erased), Is.EqualTo(6));
     }
 
+    /// <summary>Whoever retypes what was said sets other commas, dashes and quotation marks, and joins or parts words.</summary>
+    [TestCase("\u2018%\u2019 they told us", "'", "\u2019")]
+    [TestCase("They said: %!", " ", "  \u2013 ")]
+    [TestCase("%", " ", "\u00A0")]
+    [TestCase("%", " ", "")]
+    [TestCase("%", " ", "... ")]
+    [TestCase("%", "e", "e\u00AD")]
+    public async Task Withdrawn_GoesWhateverThePunctuationIs(string frame, string there, string put)
+    {
+        using var cases = new TemporaryCases();
+        await using var file = await TemporaryCases.OpenAsync(await cases.FilledAsync());
+        var quote = ExamplePacks.Inspection.Read(Packs.Files("synthetic-middling")).Pack!.Quotes.First(one => one.Text.Length > 30);
+        var said = frame.Replace("%", quote.Text.TrimEnd('.').Replace(there, put, StringComparison.Ordinal), StringComparison.Ordinal);
+        await Judged(file, "Of one piece.");
+        await file.Opinions.DissentAsync(said, Second);
+        await file.Opinions.DissentAsync("I hold otherwise.", Second);
+        await file.Retention.WithdrawConsentAsync(quote.Id, Lead, "Taken back.");
+        Assert.That(
+            (await file.Evidence.GetItemsAsync()).Where(item => item.Part == CaseItemPart.Dissent).Select(item => item.State),
+            Is.EqualTo(new[] { CaseItemState.Erased, CaseItemState.Held }));
+    }
+
+    [TestCase("\U0001F44D", "\U0001F44D", true)]
+    [TestCase("\U0001F44D", "We were heard.", false)]
+    [TestCase("Not once.", "not once", true)]
+    [TestCase("... ... ... ... no ...", "They know.", false)]
+    [TestCase("Not once.", "It was not once said.", false)]
+    [TestCase("We were well-known to them all along.", "we were well known, to them, all along", true)]
+    [TestCase("We were well-known to them all along.", "We were known to them all along.", false)]
+    public void IsIn_OfWords_LooksAtLettersAndDigits(string said, string text, bool isIn) =>
+        Assert.That(new CaseFiles.Purging.Quotation(new HashSet<string>(), [said]).IsIn(text), Is.EqualTo(isIn));
+
     /// <summary>In the decision of a pack the quotation is another's remark.</summary>
     [Test]
     public async Task Withdrawn_GoesFromTheDecisionThatCameWithThePack()

@@ -125,6 +125,8 @@ internal sealed class RandomPack
         Rating = Perhaps() ? Rating.Good : null,
         Rung = Perhaps() ? Rung.Consultation : null,
         Reason = Text(),
+        ModeratedByAnother = Perhaps(),
+        PlacedOn = Perhaps() ? new DateOnly(2019, 6, 28) : null,
         LivedExperienceTookPart = Perhaps(),
         Dissent = Perhaps() ? [] : [new Remark("A member", Text(), Note()) { SaidOn = Perhaps() ? null : new DateOnly(2019, 7, 3) }],
     };

@@ -1,5 +1,7 @@
 using Sui.Inspection.Annexes;
 using Sui.Inspection.CaseFiles;
+using Sui.Inspection.CaseFiles.Entries;
+using Sui.Inspection.CaseFiles.Machine;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Tool.Commands.Cases;
@@ -17,7 +19,7 @@ internal sealed record CaseDraft(Assessments.Assessment Assessment, IReadOnlyLis
         {
             throw CaseProblems.Refusal(
                 CaseCodes.NotTaken, CaseProblems.Of(path), $"In the state {state} there is no draft to comment on yet.", "The state FactualAccuracy, or Published.",
-                "Judge, moderate and finish the moderation first.");
+                WayAdvice.Of(state, EntryKinds.CommentRecorded));
         }
 
         var inspection = context.Inspection(null, []);

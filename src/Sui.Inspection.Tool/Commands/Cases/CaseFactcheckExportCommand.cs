@@ -57,11 +57,11 @@ internal sealed class CaseFactcheckExportCommand : ToolCommand
             using var memory = new MemoryStream();
             if (isBook)
             {
-                FactCheckSheet.WriteWorkbook(rows, status.Origin, status.Id, headings, memory);
+                FactCheckSheet.WriteWorkbook(rows, status.Origin, from, status.Id, headings, memory);
             }
             else
             {
-                FactCheckSheet.WriteCsv(rows, status.Origin, headings, memory);
+                FactCheckSheet.WriteCsv(rows, status.Origin, from, headings, memory);
             }
 
             AllOrNothing.Write([(target, memory.ToArray())]);

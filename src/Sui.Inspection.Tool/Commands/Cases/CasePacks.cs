@@ -46,7 +46,7 @@ internal static class CasePacks
     {
         if (await IsJudgedAsync(file).ConfigureAwait(false) && await file.Opinions.HidesFromAsync(by).ConfigureAwait(false))
         {
-            throw new CaseFileException([CaseProblems.Hidden(path)]);
+            throw new CaseFileException([CaseProblems.Hidden(path, (await file.RefreshAsync().ConfigureAwait(false)).State)]);
         }
     }
 
@@ -113,7 +113,8 @@ internal static class CasePacks
             try
             {
                 var files = await file.Evidence.ExportAsync().ConfigureAwait(false);
-                return (look.ShowsResult || (look.WritesPack && await IsJudgedAsync(file).ConfigureAwait(false))) && await file.Opinions.HidesFromAsync(look.By).ConfigureAwait(false) ? (null, [CaseProblems.Hidden(path)]) : (files, []);
+                return (look.ShowsResult || (look.WritesPack && await IsJudgedAsync(file).ConfigureAwait(false))) && await file.Opinions.HidesFromAsync(look.By).ConfigureAwait(false)
+                    ? (null, [CaseProblems.Hidden(path, (await file.RefreshAsync().ConfigureAwait(false)).State)]) : (files, []);
             }
             catch (CaseFileException refused)
             {

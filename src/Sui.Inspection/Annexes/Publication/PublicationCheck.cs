@@ -73,7 +73,7 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
         {
             yield return Error(
                 PublicationCodes.ModeratorDecided, "decision.moderatedBy", "Whoever decided moderated as well, so that the annex is a draft.",
-                "Another person than the one who decided.", "Have a second person moderate the decision; where two have one role, say how they differ.");
+                "Another person than the one who decided.", "Have a second person moderate the decision; where two have one role, say how they differ, or that they are two: moderatedByAnother.");
         }
 
         if (decision is not { Rating: null, Rung: null } && assessment.Rubric.AllowsNoVerdict(assessment.Evidence))

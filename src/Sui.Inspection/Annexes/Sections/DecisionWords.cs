@@ -91,6 +91,7 @@ internal sealed class DecisionWords(AnnexContext context)
         [
             new ParagraphBlock(Short()),
             Blocks.Lead(words.Say("Decision.Reason"), context.Sentence(context.FromPack(_decision.Reason))),
+            .. _decision.PlacedOn is { } placed && placed < _decision.DecidedOn ? Blocks.Paragraph(words.Say("Decision.Placed", ("date", words.Date(placed)))) : [],
             new ParagraphBlock(_decision.ModeratedBy is { } moderator && Moderation.IsBySecondPerson(_decision)
                 ? words.Say("Decision.Moderated", ("role", context.FromPack(moderator)))
                 : words.Say("Decision.NotModerated")),

@@ -23,6 +23,8 @@ internal static class DecisionReader
         var rung = entry.Whole("rung", least: 0, largest: 5);
         var reason = entry.Text("reason", required: true);
         var moderatedBy = entry.Text("moderatedBy", required: false);
+        var another = entry.OptionalFlag("moderatedByAnother");
+        var placedOn = entry.Day("placedOn", required: false);
         var lived = entry.Flag("livedExperienceTookPart");
         var dissent = ReadRemarks(entry, "dissent");
         var comments = ReadRemarks(entry, "providerComments");
@@ -36,6 +38,8 @@ internal static class DecisionReader
             Rung = (Rung?)rung,
             Reason = reason!,
             ModeratedBy = moderatedBy,
+            ModeratedByAnother = another ?? false,
+            PlacedOn = placedOn,
             LivedExperienceTookPart = lived,
             Dissent = dissent,
             ProviderComments = comments,

@@ -20,6 +20,16 @@ internal sealed class DecisionWriter(Utf8JsonWriter writer, Action<string, strin
         writer.Member("rung", (int?)decision.Rung);
         text("reason", decision.Reason, "decision.reason");
         text("moderatedBy", decision.ModeratedBy, "decision.moderatedBy");
+        if (decision.PlacedOn is { } placed)
+        {
+            writer.WriteString("placedOn", Day(placed));
+        }
+
+        if (decision.ModeratedByAnother)
+        {
+            writer.WriteBoolean("moderatedByAnother", true);
+        }
+
         writer.WriteBoolean("livedExperienceTookPart", decision.LivedExperienceTookPart);
         Remarks("dissent", decision.Dissent);
         Remarks("providerComments", decision.ProviderComments);

@@ -39,6 +39,27 @@ internal sealed class PublicationCheckTests
         Assert.That(Inspection.Compose(assessment).Draft, Is.True);
     }
 
+    /// <summary>Two people with one role are two where that is known; a role is still named.</summary>
+    [TestCase("Lead inspector", false)]
+    [TestCase("\u029F\u1D07\u1D00\u1D05 inspector", false)]
+    [TestCase("none", true)]
+    public void Check_ModeratedByAnotherOfTheSameRole_IsFinal(string moderator, bool draft)
+    {
+        var assessment = Assess(Pack with { Decision = Pack.Decision! with { ModeratedBy = moderator, ModeratedByAnother = true } });
+        var document = Inspection.Compose(assessment);
+        Assert.That((document.Draft, Errors(assessment).Any()), Is.EqualTo((draft, draft)));
+    }
+
+    [TestCase(-3, true)]
+    [TestCase(0, false)]
+    [TestCase(1, false)]
+    public void Compose_PlacedBefore_SaysWhen(int days, bool says)
+    {
+        var day = Pack.Decision!.DecidedOn.AddDays(days);
+        var document = Inspection.Compose(Assess(Pack with { Decision = Pack.Decision! with { PlacedOn = day } }), new AnnexRequest { Part = AnnexPart.Supplement });
+        Assert.That(AnnexText.Render(AnnexText.Renderers[0], document).Contains("placed the provider by their own judgement on", StringComparison.Ordinal), Is.EqualTo(says));
+    }
+
     [TestCase("\u200b\u200b")]
     [TestCase(".")]
     [TestCase("n/a")]
