@@ -26,8 +26,8 @@ internal static partial class NounlessCounts
     private const string Predicate = "(?:(?:also|later|never|then|both|even|still|simply|clearly|openly|only|just)\\s+)?(?:" + Did + ")"
         + "|(?:was|were|is|are|felt|had\\s+been|has\\s+been|have\\s+been|had\\s+not\\s+been|had\\s+never\\s+been|was\\s+not|were\\s+not|wasn['’]t|weren['’]t)\\s+(?:(?:also|later|never|too|very|not)\\s+)?(?:" + Undergone + ")"
         + "|(?:had|has|have)\\s+(?:(?:also|later|never|not|since|already)\\s+)?(?:" + Done + ")"
-        + "|(?:could|did|does|do|would|can)(?:\\s+not|n['’]t|not)?\\s+(?:know|say|remember|recall|name|think\\s+of|feel|understand|want|hear|agree|speak|tell)"
-        + "|(?:couldn|didn|doesn|don|wouldn)['’]t\\s+(?:know|say|remember|recall|name|think\\s+of|feel|understand|want|hear|agree|speak|tell)";
+        + "|(?:could|did|does|do)\\s+(?:not\\s+)?(?:know|say|remember|recall|think\\s+of|feel|understand|want|hear|agree)|could\\s+(?:not\\s+)?name"
+        + "|(?:would\\s+not|cannot|couldn['’]t|didn['’]t|doesn['’]t|don['’]t|wouldn['’]t)\\s+(?:know|say|remember|recall|name|think\\s+of|feel|understand|want|hear|agree|speak|tell)";
 
     private const string WelshDid = "dywedodd|dywedai|meddai|gofynnodd|gwrthododd|cytunodd|anghytunodd|teimlodd|teimlai|credai|cofiodd|cofiai|enwodd|disgrifiodd|soniodd|atebodd|clywodd|gwyddai"
         + "|cwynodd|esboniodd|siaradodd|wyddai|ddywedodd|glywodd|gofiai|deimlai|chofiai|chlywodd|chytunodd";

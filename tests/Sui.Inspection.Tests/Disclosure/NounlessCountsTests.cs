@@ -74,6 +74,7 @@ internal sealed class NounlessCountsTests
     [TestCase("Four out of every ten proposals were due.")]
     [TestCase("One thing leads to another, said the manager.")]
     [TestCase("Two were accepted and one adapted.")]
+    [TestCase("Passed on to the provider with the report; both would speak to what is missing for rung 3.")]
     [TestCase("Dywedodd un adroddiad fod y cyngor yn cyfarfod.")]
     [TestCase("Cynhaliwyd dau gyfarfod.")]
     [TestCase("Mae un ddogfen yn nodi’r dyddiad.")]
