@@ -65,13 +65,9 @@ internal sealed class StatusEvidenceTests
     // What is shown gives a word to each statement, so no document of it says that it judges nothing, or how it was judged.
     [Test]
     public void PublishedOnly_Documents_DoNotSpeakOfJudging(
-        [ValueSource(nameof(PublishedOnly))] string name, [Values] AnnexPart part, [Values] AnnexAudience audience)
+        [ValueSource(nameof(PublishedOnly))] string name, [Values("Annex", "Supplement", "EasyRead", "Working")] string document)
     {
-        if (audience == AnnexAudience.Working && part != AnnexPart.Annex)
-        {
-            Assert.Ignore("A working paper is one document.");
-        }
-
+        var (audience, part) = Enum.TryParse(document, out AnnexPart published) ? (AnnexAudience.Published, published) : (AnnexAudience.Working, AnnexPart.Annex);
         var text = AnnexText.Of(ExamplePacks.Compose(name, audience, "en", part));
 
         Assert.That(text, Does.Not.Contain("judges nothing").And.Not.Contain("How it was judged").And.Not.Contain("is judged from"));

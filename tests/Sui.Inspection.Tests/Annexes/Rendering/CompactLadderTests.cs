@@ -3,6 +3,7 @@ using Sui.Inspection.Annexes.Rendering.Figures;
 using Sui.Inspection.Annexes.Rendering.Json;
 using Sui.Inspection.Annexes.Rendering.Markdown;
 using Sui.Inspection.Pdf;
+using Sui.Inspection.Tests.Support;
 
 namespace Sui.Inspection.Tests.Annexes.Rendering;
 
@@ -56,6 +57,19 @@ internal sealed class CompactLadderTests
         {
             var (left, right) = one.Position.X < other.Position.X ? (one, other) : (other, one);
             Assert.That(right.Position.X, Is.GreaterThan(left.Position.X + PdfTextMeasure.Width(left.Text, 12, bold: true)));
+        }
+    }
+
+    // Page one of a PDF draws the figure, a page in HTML lists it: of the example packs both have every note.
+    [Test]
+    public void Draw_LadderOfAnExamplePack_HasEveryNote(
+        [ValueSource(typeof(ExamplePacks), nameof(ExamplePacks.Names))] string name, [Values("en", "cy")] string language)
+    {
+        foreach (var ladder in AnnexText.Blocks(ExamplePacks.Compose(name, AnnexAudience.Published, language)).OfType<LadderFigureBlock>())
+        {
+            var words = Words(FigureDrawer.Draw(ladder).Single().Drawing);
+
+            Assert.That(ladder.Steps.Select(step => step.Note).OfType<string>().Where(note => !words.Contains(note, StringComparison.Ordinal)), Is.Empty);
         }
     }
 
