@@ -19,7 +19,7 @@ internal static class FindingMaker
     {
         var experiences = Sources.Experiences(profile);
         var table = new CsvTable(Columns.With(
-            "criterion", "event", "coding_unit", "coder", "direction", "strength", "statement", "participants"));
+            "criterion", "event", "coding_unit", "coder", "direction", "strength", "statement", "participants", "shared"));
         foreach (var (index, story) in profile.Findings.Index())
         {
             var id = $"f{(index + 1).ToString("00", CultureInfo.InvariantCulture)}";
@@ -30,6 +30,7 @@ internal static class FindingMaker
                 ["criterion"] = story.Criterion,
                 ["event"] = story.Event,
                 ["participants"] = story.Participants,
+                ["shared"] = story.Shared,
             };
             AddDates(cells, random, dates, days, story, id);
             var coding = story.Second is null ? ((string Unit, string Coder)?)null : (id, FirstCoder);

@@ -17,6 +17,9 @@ internal sealed record FindingStory(string Source, string Criterion, string Dire
     /// <summary>How many people took part in the event.</summary>
     public int? Participants { get; init; }
 
+    /// <summary>No where it speaks to its own criterion alone, though the rubric shares such findings with another; null by the rubric's rule.</summary>
+    public bool? Shared { get; init; }
+
     /// <summary>What a second coder made of the same material; null when coded once.</summary>
     public SecondCoding? Second { get; init; }
 }

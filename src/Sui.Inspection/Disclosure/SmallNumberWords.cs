@@ -52,7 +52,7 @@ internal static partial class SmallNumberWords
     /// <summary>Whether a text tells a number of people that is small, or whose complement is.</summary>
     /// <param name="text">The text.</param>
     public static bool Has(string text) =>
-        Alone().IsMatch(text) || FewInWords().IsMatch(text) || WholeFirst().Matches(text).Any(IsSmall) || Parts().Matches(text).Any(IsSmall);
+        Alone().IsMatch(text) || FewInWords().IsMatch(text) || NounlessCounts.Has(text) || WholeFirst().Matches(text).Any(IsSmall) || Parts().Matches(text).Any(IsSmall);
 
     private static bool IsSmall(Match match)
     {

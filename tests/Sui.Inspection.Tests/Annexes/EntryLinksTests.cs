@@ -35,11 +35,12 @@ internal sealed class EntryLinksTests
         var annex = ExamplePacks.Inspection.Compose(assessment, request);
         var supplement = ExamplePacks.Inspection.Compose(assessment, request with { Part = AnnexPart.Supplement });
         var ids = AnnexText.All(supplement.Sections).Select(section => "#" + section.Id).ToHashSet();
-        var leading = AnnexText.Runs(annex).Where(run => run.Href is not null).ToList();
+        var (within, leading) = (AnnexText.Runs(annex).Where(run => run.Href?[0] == '#').ToList(), AnnexText.Runs(annex).Where(run => run.Href is not null and not ['#', ..]).ToList());
 
         Assert.Multiple(() =>
         {
             Assert.That(leading, Is.Not.Empty);
+            Assert.That(within.Select(run => run.Href![1..]), Is.SubsetOf(AnnexText.All(annex.Sections).Select(section => section.Id)));
             Assert.That(leading.Select(run => run.Href!.Split('#')[0]), Is.All.EqualTo(Address));
             Assert.That(leading.Select(run => "#" + run.Href!.Split('#')[1]).Distinct(), Is.SubsetOf(ids));
             Assert.That(AnnexText.Runs(supplement).Select(run => run.Href).OfType<string>().Where(href => href[0] == '#').Distinct(), Is.SubsetOf(ids));

@@ -86,10 +86,10 @@ internal static class EastmereFindings
             "Of five proposals recorded as carried out, three were found in place at the sites visited."),
         new("representatives", "P5", "For", "Slight",
             "Managers were called polite and on time.")
-        { Event = "reps-talk", Participants = 5 },
+        { Event = "reps-talk", Participants = 5, Shared = false },
         new("observation", "P5", "Against", "Slight",
             "Staff sat together at one end of the room and were spoken to by surname.")
-        { Event = "council-observed", Participants = 7 },
+        { Event = "council-observed", Participants = 7, Shared = false },
         new("representatives", "P6", "Against", "Moderate",
             "Travel claims had taken four to seven weeks; two members had stopped claiming.")
         {
@@ -124,7 +124,7 @@ internal static class EastmereFindings
             "Two officers did not know of any guidance on involvement."),
         new("observation", "E5", "For", "Slight",
             "A complaint about reception was discussed openly with the receptionists' manager.")
-        { Event = "council-observed", Participants = 7 },
+        { Event = "council-observed", Participants = 7, Shared = false },
         new("documents", "E7", "For", "Slight",
             "The plan refers to a published toolkit and uses its checklist.")
         { On = "2018-12" },

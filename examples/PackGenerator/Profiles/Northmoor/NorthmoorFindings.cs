@@ -115,10 +115,10 @@ internal static class NorthmoorFindings
             "The coordinator keeps council business out of supervision, and officers are told not to ask about it."),
         new("observation", "P5", "For", "Moderate",
             "Members and managers sat mixed, used first names both ways and interrupted each other about equally.")
-        { Event = "council-observed", Participants = 11 },
+        { Event = "council-observed", Participants = 11, Shared = false },
         new("representatives", "P5", "For", "Slight",
             "Members are let in at every centre with their badge; one receptionist still asks for the officer's name.")
-        { Event = "reps-talk", Participants = 9 },
+        { Event = "reps-talk", Participants = 9, Shared = false },
         new("documents", "P6", "For", "Moderate",
             "Travel is paid in cash on the day, meals and child care against receipts; rewards and routes to paid work "
                 + "are set out on one page.")

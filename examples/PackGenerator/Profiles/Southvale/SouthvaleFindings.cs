@@ -96,19 +96,20 @@ internal static class SouthvaleFindings
                 + "leaving the council would look bad.")
         { Event = "reps-talk", Participants = 4 },
         new("staff", "P4", "Against", "Moderate",
-            "Three officers said, separately, that they put forward people who would not be difficult."),
+            "Three officers said, separately, that they put forward people who would not be difficult.")
+        { Shared = false },
         new("self-assessment", "P4", "For", "Moderate",
             "By the provider's own account, members are chosen openly and complete two days of training.")
-        { On = "2020-01" },
+        { On = "2020-01", Shared = false },
         new("documents", "P5", "For", "Slight",
             "The staff magazine has a page about the council with photographs.")
         { On = "2019-06-27" },
         new("observation", "P5", "Against", "Moderate",
             "Members had visitors' badges, were fetched and walked out, and ate after the staff.")
-        { Event = "council-observed", Participants = 8 },
+        { Event = "council-observed", Participants = 8, Shared = false },
         new("representatives", "P5", "Against", "Slight",
             "A member had been asked to leave the staff kitchen.")
-        { Event = "reps-talk", Participants = 4 },
+        { Event = "reps-talk", Participants = 4, Shared = false },
         new("representatives", "P6", "Against", "Moderate",
             "Vouchers promised for attendance in the summer had not come by January.")
         { Event = "reps-talk", Participants = 4 },
@@ -150,7 +151,7 @@ internal static class SouthvaleFindings
         { Event = "walk-round" },
         new("observation", "E5", "Against", "Slight",
             "A question about officer changes ended the discussion.")
-        { Event = "council-observed", Participants = 8 },
+        { Event = "council-observed", Participants = 8, Shared = false },
         new("documents", "E7", "For", "Moderate",
             "The strategy maps itself to two published toolkits and to the inspectorate's standards.")
         { Event = "strategy", On = "2019-04-01" },

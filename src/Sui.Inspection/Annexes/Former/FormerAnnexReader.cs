@@ -41,6 +41,7 @@ internal static class FormerAnnexReader
         var audience = data.AnyText("audience");
         var digest = data.AnyText(AnnexJson.Digest);
         var annex = Annex(data.Object(AnnexJson.Record));
+        var whole = data.AnyText(AnnexJson.DocumentDigest);
         if (!faults.Failed && audience != "published")
         {
             data.Error(
@@ -52,6 +53,14 @@ internal static class FormerAnnexReader
             data.Error(
                 FormerCodes.Changed, AnnexJson.Digest, "The file's record was changed after it was written: its digest is another.", "The file as 'sui annex' wrote it.",
                 "Give an unchanged copy, such as the one attached to the PDF.");
+        }
+
+        // What the file is, a published annex, stands outside its record.
+        if (!faults.Failed && whole != json.DigestOfDocument())
+        {
+            data.Error(
+                FormerCodes.Changed, AnnexJson.DocumentDigest, "The file was changed outside its record after it was written: its digest is another.",
+                "The file as 'sui annex' wrote it.", "Give an unchanged copy, such as the one attached to the PDF.");
         }
 
         return annex;

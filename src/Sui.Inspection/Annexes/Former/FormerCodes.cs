@@ -38,7 +38,7 @@ internal static class FormerCodes
     /// <remarks>Error. Give the annex that was published.</remarks>
     public const string NotPublished = "SUI5320";
 
-    /// <summary>The record was changed after it was written.</summary>
+    /// <summary>The file was changed after it was written, in its record or outside it.</summary>
     /// <remarks>Error. Give an unchanged copy, such as the one attached to the PDF.</remarks>
     public const string Changed = "SUI5321";
 

@@ -11,10 +11,12 @@ namespace Sui.Inspection.Annexes.Front;
 /// </summary>
 internal sealed class DecidingEvidence(AnnexContext context)
 {
+    private const int MostPublished = 3;
+
     private readonly EvidenceDates _dates = new(context);
 
-    /// <summary>What one side gives, people with lived experience or all others; 'nothing' where it gives nothing. The provider's own word stands here
-    /// only where there is no other.</summary>
+    /// <summary>What one side gives, people with lived experience or all others; 'nothing' where it gives nothing. The provider's own word is told
+    /// only where there is no other. Findings that are not told are counted by their kinds of source, since a status can rest on them as well.</summary>
     public string Of(CriterionOutcome outcome, bool lived)
     {
         var all = outcome.Signals.Where(weighed => (weighed.Signal.Experience == Experience.Lived) == lived).ToList();
@@ -26,11 +28,25 @@ internal sealed class DecidingEvidence(AnnexContext context)
         }
 
         var shares = signals.Where(weighed => weighed.Signal.Form == SignalForm.Proportion).ToList();
+        IReadOnlyList<WeighedSignal> told =
+            [.. Findings(outcome, signals).Where(finding => shares.Count == 0 || Outweighs(outcome, finding, shares))];
+
+        // Where nobody gathered anything there is little to tell, so that no caveat needs to stay in the supplement.
+        if (context.PublishedOnly)
+        {
+            told = [.. told.Concat(all.Where(weighed => weighed.Signal.Form == SignalForm.Finding)).Distinct().Take(MostPublished)
+                .OrderBy(weighed => weighed.Signal.Weight < 0 == (told is [var first, ..] && first.Signal.Weight >= 0))];
+        }
+
+        var more = More(outcome.Status, all.Where(weighed => weighed.Signal.Form == SignalForm.Finding).Except(told));
+        var carrier = told.FirstOrDefault(weighed => more is not null && weighed.Signal.Weight < 0 == more.Against);
         return Blocks.Sentences(
         [
             .. Shares(shares),
-            .. Told([.. Findings(outcome, signals).Where(finding => shares.Count == 0 || Outweighs(outcome, finding, shares))]),
+            .. Told(told, carrier, more),
             .. signals.Where(weighed => weighed.Signal.Form == SignalForm.Computed).Take(1).Select(new EvidenceWords(context).Signal),
+            more is null || carrier is not null ? string.Empty
+                : context.Words.Count(more.Against ? "Why.More.Against" : "Why.More.For", more.Count, ("kinds", more.Kinds)),
         ]);
     }
 
@@ -60,6 +76,17 @@ internal sealed class DecidingEvidence(AnnexContext context)
     private bool Outweighs(CriterionOutcome outcome, WeighedSignal finding, IEnumerable<WeighedSignal> shares) => context.Disclosure.ShowsWeights(outcome)
         && Math.Abs(finding.Contribution) >= shares.Max(share => Math.Abs(share.Contribution));
 
+    // What else a status rests on, since several kinds of source together make a statement met; of what is not settled both sides stand there.
+    private Rest? More(CriterionStatus status, IEnumerable<WeighedSignal> left)
+    {
+        var against = status == CriterionStatus.NotMet;
+        var rest = status == CriterionStatus.Unclear ? []
+            : left.Where(weighed => against ? weighed.Signal.Weight < 0 : weighed.Signal.Weight > 0).ToList();
+        return rest.Count == 0 ? null : new Rest(against, rest.Count, context.Words.List([.. rest.Select(weighed => Kind(weighed.Signal)).Distinct(StringComparer.Ordinal)]));
+    }
+
+    private string Kind(Signal signal) => ShareWords.ByProvider(context, signal, context.Words.Name(signal.SourceKind));
+
     private IEnumerable<string> Shares(List<WeighedSignal> shares)
     {
         var words = context.Words;
@@ -82,23 +109,28 @@ internal sealed class DecidingEvidence(AnnexContext context)
     private string Count(Signal signal) =>
         ShareWords.ByProvider(context, signal, ShareWords.Marked(ReachWords.Count(context, signal), signal));
 
-    // What is for it is said to be so where it follows what is against it.
-    private IEnumerable<string> Told(IReadOnlyList<WeighedSignal> findings) => findings.Select((finding, index) =>
-        Words(finding, index > 0 && findings[index - 1].Signal.Weight < 0 && finding.Signal.Weight >= 0));
+    // What is for it is said to be so where it follows what is against it. The first of the side that a status rests on says what else is of that side.
+    private IEnumerable<string> Told(IReadOnlyList<WeighedSignal> findings, WeighedSignal? carrier = null, Rest? more = null) =>
+        findings.Select((finding, index) => Words(
+            finding, index > 0 && findings[index - 1].Signal.Weight < 0 && finding.Signal.Weight >= 0, finding == carrier ? more : null));
 
-    private string Words(WeighedSignal weighed, bool afterAgainst)
+    private string Words(WeighedSignal weighed, bool afterAgainst, Rest? more)
     {
-        var signal = weighed.Signal;
-        if (context.FindingsOf(signal).FirstOrDefault() is not { } finding)
+        var (words, signal) = (context.Words, weighed.Signal);
+
+        // Of an event it is what was coded on this criterion, before what was coded on one that shares it.
+        if (context.FindingsOf(signal).OrderBy(one => one.CriterionId != signal.CriterionId).FirstOrDefault() is not { } finding)
         {
             return new EvidenceWords(context).Signal(weighed);
         }
 
         var text = context.FromPack(finding.Statement.Trim().TrimEnd('.'));
-        return context.Words.Say(
+        var kind = more is null ? Kind(signal) : words.Count("Why.More", more.Count, ("kind", Kind(signal)), ("kinds", more.Kinds));
+        return words.Say(
             finding.Direction == FindingDirection.Against ? "Why.Finding.Against" : afterAgainst ? "Why.Finding.ForAfter" : "Why.Finding.For",
-            ("statement", text),
-            ("kind", ShareWords.ByProvider(context, signal, context.Words.Name(signal.SourceKind))))
+            ("statement", text), ("kind", kind))
             + string.Concat(_dates.BeforePeriod([weighed]).Select(sentence => " " + sentence));
     }
+
+    private sealed record Rest(bool Against, int Count, string Kinds);
 }

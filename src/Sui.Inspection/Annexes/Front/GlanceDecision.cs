@@ -20,7 +20,7 @@ internal sealed class GlanceDecision(AnnexContext context)
             return Blocks.Lead(words.Say("Glance.Undecided"), Blocks.Sentences([Evidence(), .. Reasons()]));
         }
 
-        return Blocks.Lead(
+        var lead = Blocks.Lead(
             words.Say(
                 "Glance.Decided",
                 ("role", context.FromPack(_decision.DecidedBy)),
@@ -34,7 +34,18 @@ internal sealed class GlanceDecision(AnnexContext context)
                 _decision.ModeratedBy is { } moderator && Moderation.IsBySecondPerson(_decision)
                     ? words.Say("Decision.Moderated", ("role", context.FromPack(moderator))) : words.Say("Decision.NotModerated"),
             ]));
+        return lead with { Runs = [.. lead.Runs, .. Reason()] };
     }
+
+    /// <summary>Whether the inspector's reason stands on page one: where it is short, and there is room.</summary>
+    public static bool HasReason(AnnexContext context) => context.Pack.Decision?.Reason is { } reason
+        && reason.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= context.Room.Reason;
+
+    // In its own words, or where it stands.
+    private IEnumerable<TextRun> Reason() => string.IsNullOrWhiteSpace(_decision?.Reason) ? []
+        : HasReason(context)
+            ? [Blocks.Strong(" " + context.Words.Say("Why.Reason")), new TextRun(" " + context.Sentence(context.FromPack(_decision.Reason)))]
+            : [new TextRun(" "), new TextRun(context.Words.Say("Glance.Reason")) { Href = "#why" }, new TextRun(".")];
 
     /// <summary>What the rating looks like; empty without a rating to speak of.</summary>
     public string Characteristic()

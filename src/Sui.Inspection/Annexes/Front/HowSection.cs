@@ -10,10 +10,10 @@ internal sealed class HowSection : IAnnexPart
     {
         var words = context.Words;
         var (rubric, framework) = (context.Assessment.Rubric, context.Assessment.Framework);
-        return new AnnexSection("method", words.Say("How.Heading"),
+        return new AnnexSection("method", words.Say(context.PublishedOnly ? "How.Heading.PublishedOnly" : "How.Heading"),
         [
-            new ParagraphBlock(words.Say("Method.Evidence")),
-            new ParagraphBlock(words.Say("How.Result")),
+            .. context.PublishedOnly ? Blocks.Paragraph(words.Say("How.PublishedOnly"))
+                : Blocks.Paragraph(words.Say("Method.Evidence"), words.Say("How.Result")),
             .. Blocks.Paragraph(AnnexContext.Numbered(
                 words.Say(
                     "How.Versions",

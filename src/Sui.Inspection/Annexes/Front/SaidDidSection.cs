@@ -43,8 +43,8 @@ internal sealed class SaidDidSection : IAnnexPart
         var evidence = new DecidingEvidence(context);
         var counted = context.Rubric.Criteria.Where(criterion => criterion.Claim.Unit is ClaimUnit.Proposals or ClaimUnit.DueProposals)
             .Select(criterion => context.Outcome(criterion.Id)).OfType<CriterionOutcome>().Where(outcome => outcome.Signals.Any(weighed => IsOther(weighed.Signal))).ToList();
-        var found = counted.Select(outcome => AnnexContext.Numbered(
-            Blocks.Sentences(evidence.Found(outcome, IsOther)), context.Entries.Mark(outcome.Id))).Where(text => text.Length > 0).ToList();
+        var found = counted.Select(outcome => (outcome.Id, Words: Blocks.Sentences(evidence.Found(outcome, IsOther)))).Where(one => one.Words.Length > 0)
+            .Select(one => context.Words.Say("SaidDid.Found.Item", ("statement", context.Stated(one.Id)), ("found", one.Words))).ToList();
         return found.Count > 0 ? [Blocks.Lead(context.Words.Say("SaidDid.Found"), Blocks.Sentences(found))]
             : counted.Count == 0 ? []
             : Blocks.Paragraph(context.Words.Say("SaidDid.Checked", ("mark", context.Entries.Mark([.. counted.Select(outcome => outcome.Id)]))));

@@ -21,7 +21,7 @@ internal sealed class WhySection : IAnnexPart
         var reason = context.Pack.Decision?.Reason;
         return new AnnexSection("why", words.Say("Why.Heading"),
         [
-            .. reason is null ? [] : new[] { Blocks.Lead(words.Say("Why.Reason"), context.Sentence(context.FromPack(reason))) },
+            .. reason is null || GlanceDecision.HasReason(context) ? [] : new[] { Blocks.Lead(words.Say("Why.Reason"), context.Sentence(context.FromPack(reason))) },
             .. Blocks.Paragraph(Standing(context)),
             new ParagraphBlock(Blocks.Sentences(words.Say("Why.Intro"), words.Say("Glance.Numbers"))),
             .. Table(context, told),

@@ -1,4 +1,5 @@
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Rubrics;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Sections;
@@ -22,10 +23,21 @@ internal sealed class ContradictionWords(AnnexContext context)
         return blocks.Count == 0 ? [] : [new AnnexSection("criteria-contradictions", context.Words.Say("Contradictions.Heading"), blocks)];
     }
 
-    /// <summary>A line for each criterion of which accounts differ: who says which, and when; the evidence stands in its entry of the supplement.</summary>
-    public IEnumerable<string> InShort() => context.Assessment.Criteria
-        .Select(outcome => (outcome.Id, Differ: Of(outcome.Id))).Where(one => one.Differ.Length > 0)
-        .Select(one => context.Words.Say("Contradictions.Line", ("criterion", context.Stated(one.Id)), ("sides", one.Differ)));
+    /// <summary>A line for each criterion of which accounts differ: who says which, and when; the evidence stands in its entry of the supplement. Those
+    /// that move nothing are numbers in one line, and stand there with both sides.</summary>
+    public IEnumerable<string> InShort()
+    {
+        var differing = context.Assessment.Criteria.Select(outcome => (Outcome: outcome, Differ: Of(outcome.Id))).Where(one => one.Differ.Length > 0)
+            .ToLookup(one => one.Outcome.Importance == Importance.Supporting);
+        return
+        [
+            .. differing[false].Select(one => context.Words.Say("Contradictions.Line", ("criterion", context.Stated(one.Outcome.Id)), ("sides", one.Differ))),
+            .. !differing[true].Any() ? [] : new[]
+            {
+                context.Words.Say("Contradictions.Supporting", ("mark", context.Entries.Mark([.. differing[true].Select(one => one.Outcome.Id)]))),
+            },
+        ];
+    }
 
     /// <summary>What differs on one criterion, in a clause each with its dates; empty where nothing does.</summary>
     public string Of(string criterion)

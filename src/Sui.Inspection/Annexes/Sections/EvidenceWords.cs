@@ -12,13 +12,16 @@ internal sealed class EvidenceWords(AnnexContext context)
     public string Why(CriterionOutcome outcome) => string.Join(' ', outcome.Signals.Select(Signal).Concat(Reasons(outcome)));
 
     /// <summary>One signal in words.</summary>
-    public string Signal(WeighedSignal weighed)
+    public string Signal(WeighedSignal weighed) => Signal(weighed, _ => true);
+
+    /// <summary>One signal in words, of its findings those alone that are told.</summary>
+    public string Signal(WeighedSignal weighed, Func<Finding, bool> isTold)
     {
         var signal = weighed.Signal;
         var said = signal.Form switch
         {
             SignalForm.Proportion => Proportion(signal),
-            SignalForm.Finding => Findings(signal),
+            SignalForm.Finding => Findings(signal, isTold),
             _ => Computed(signal),
         };
         return signal is { Origin: Origin.Provider, Form: not SignalForm.Computed }
@@ -85,10 +88,10 @@ internal sealed class EvidenceWords(AnnexContext context)
             ("rate", rates.Count == 0 ? context.Words.Say("ResponseRate.NotKnown") : context.Words.List(rates)));
     }
 
-    private string Findings(Signal signal)
+    private string Findings(Signal signal, Func<Finding, bool> isTold)
     {
         var words = context.Words;
-        var coded = context.FindingsOf(signal)
+        var coded = context.FindingsOf(signal).Where(isTold)
             .GroupBy(finding => finding.CodingUnit ?? finding.Id, StringComparer.Ordinal).ToList();
         return coded.Count == 0
             ? words.Say(

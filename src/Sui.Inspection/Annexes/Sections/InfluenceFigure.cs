@@ -14,7 +14,7 @@ internal sealed class InfluenceFigure(AnnexContext context)
         var words = context.Words;
         return new AnnexSection("proposals-influence", words.Say("Influence.Heading"),
         [
-            .. Blocks.Paragraph(words.Say("Influence.Intro"), Broken(), Told()),
+            .. Blocks.Paragraph(words.Say("Influence.Intro"), words.Say("Influence.Register"), Broken(), Told()),
             new ChainFigureBlock
             {
                 Title = words.Say("Influence.Figure.Title"),
@@ -79,7 +79,7 @@ internal sealed class InfluenceFigure(AnnexContext context)
                 step.Link is ChainLink.View or ChainLink.Proposal ? Shorthand.NotApplicable
                     : step.MedianDays is { } days
                         ? words.Say(
-                            step.Link == ChainLink.Decision ? "Influence.Days.SinceRaised" : "Influence.Days.SinceDecision",
+                            "Influence.Days." + step.Link,
                             ("days", words.Figure(days, 1)), ("known", words.Figure(step.DaysKnown)))
                         : Shorthand.NotAvailable,
             ]));

@@ -13,8 +13,8 @@ internal sealed class MethodSection : IAnnexPart
         var assessment = context.Assessment;
         return new AnnexSection("method", words.Say("Method.Heading"),
         [
-            new ParagraphBlock(words.Say("Method.Evidence")),
-            new ParagraphBlock(words.Say("Method.Placement")),
+            .. context.PublishedOnly ? Blocks.Paragraph(words.Say("How.PublishedOnly"))
+                : [new ParagraphBlock(words.Say("Method.Evidence")), new ParagraphBlock(words.Say("Method.Placement"))],
             new ParagraphBlock(words.Say("Method.Words")),
             new FactsBlock(
             [

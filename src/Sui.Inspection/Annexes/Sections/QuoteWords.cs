@@ -14,13 +14,6 @@ internal static class QuoteWords
     // What stands where words cannot be printed.
     private const string Omission = "…";
 
-    // Languages that are named; those of the document itself are not, since their letters are never lacking.
-    private static readonly HashSet<string> Named = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "am", "ar", "bg", "bn", "el", "es", "fa", "fr", "gu", "he", "hi", "it", "ja", "ko", "ku", "lt", "mr", "ne", "pa", "pl", "ps", "pt", "ro", "ru", "si",
-        "so", "sq", "ta", "te", "th", "ti", "tr", "uk", "ur", "vi", "zh",
-    };
-
     /// <summary>The quotation with role and source, and the codes of the criteria that it illustrates where they are wanted.</summary>
     public static QuoteBlock Block(AnnexContext context, Quote quote, bool codes = true)
     {
@@ -69,9 +62,10 @@ internal static class QuoteWords
 
     private static string Original(AnnexContext context, Quote quote, string key)
     {
-        var language = (quote.Language ?? context.Pack.Language).Split('-')[0];
-        return Named.TryGetValue(language, out var known)
-            ? context.Words.Say(key, ("language", context.Words.Say("Language." + known)))
+        // Every language with a tag of two letters has a name; of others it is said that they are another.
+        var name = "Language." + (quote.Language ?? context.Pack.Language).Split('-')[0].ToLowerInvariant();
+        return context.Words.Has(name)
+            ? context.Words.Say(key, ("language", context.Words.Say(name)))
             : context.Words.Say(key + ".Other");
     }
 

@@ -22,6 +22,7 @@ internal sealed class AboutSection : IAnnexPart
                 ("provider", LimitWords.Figure(context, context.Rubric.Signals.ProviderFavourCap)),
                 ("poor", LimitWords.Figure(context, context.Rubric.Signals.PoorSurveyClamp)))),
             .. context.Rubric.Calibrated ? [] : new[] { Blocks.Lead(words.Say("Criteria.NotCalibrated.Lead"), words.Say("Criteria.NotCalibrated")) },
+            .. context.PublishedOnly ? Blocks.Paragraph(words.Say("Statement.Advises.PublishedOnly")) : [],
             .. hidden ? Blocks.Paragraph(words.Say("Criteria.Hidden")) : [],
         ]);
     }

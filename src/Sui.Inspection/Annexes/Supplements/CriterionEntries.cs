@@ -43,6 +43,6 @@ internal sealed class CriterionEntries : IAnnexPart
         return new AnnexSection(id, heading, [], [.. outcomes.Select(outcome => new AnnexSection(
             context.Entries.SectionOf(context.Entries.Of(outcome.Id) ?? 0),
             words.Heading(outcome),
-            [words.Lead(outcome), .. Blocks.List(outcome.Signals.Select(words.Evidence)), .. words.Differ(outcome)]))]);
+            [words.Lead(outcome), .. Blocks.List(words.Evidence(outcome)), .. words.Differ(outcome)]))]);
     }
 }

@@ -1,5 +1,6 @@
 using Sui.Inspection.Annexes.Sections;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Evidence;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Vocabulary;
 
@@ -35,24 +36,63 @@ internal sealed class EntryWords(AnnexContext context)
             ]));
     }
 
-    /// <summary>A piece of evidence with its question, its interval, its date where it is old, and its weight.</summary>
-    public string Evidence(WeighedSignal weighed)
+    /// <summary>Every piece of evidence with its question, its interval, its date where it is old, and its weight. Findings that two criteria share
+    /// are printed once, with the one that they were coded on; the other leads to them in one line for each entry.</summary>
+    public IEnumerable<string> Evidence(CriterionOutcome outcome)
+    {
+        var elsewhere = outcome.Signals.GroupBy(weighed => IsElsewhere(weighed.Signal) ? Entries(weighed.Signal) : string.Empty, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        return
+        [
+            .. elsewhere.GetValueOrDefault(string.Empty, []).Select(Evidence),
+            .. elsewhere.Where(group => group.Key.Length > 0).Select(group => context.Words.Count(
+                "Entry.Shared", group.Value.Count, ("mark", group.Key), ("findings", context.Words.List([.. group.Value.Select(Brief)])))),
+        ];
+    }
+
+    private string Evidence(WeighedSignal weighed)
     {
         var signal = weighed.Signal;
         return Blocks.Sentences(
-            [signal.Form == SignalForm.Proportion ? Share(signal) : Shared(signal) ?? _evidence.Signal(weighed), .. _dates.BeforePeriod([weighed]), Weight(weighed)]);
+        [
+            signal.Form == SignalForm.Proportion ? Share(signal) : _evidence.Signal(weighed, Own(signal)),
+            .. _dates.BeforePeriod([weighed]), Weight(weighed), AlsoFor(signal),
+        ]);
     }
 
     /// <summary>Where accounts of it differ: nothing is said twice, since both sides stand in the list above.</summary>
     public IEnumerable<AnnexBlock> Differ(CriterionOutcome outcome) => _contradictions.Of(outcome.Id) is { Length: > 0 } sides
         ? [Blocks.Lead(context.Words.Say("Entry.Differ"), context.Sentence(sides))] : [];
 
-    // A finding that two criteria share is printed once, with the one that it was coded on.
-    private string? Shared(Signal signal)
+    private Func<Finding, bool> Own(Signal signal) => finding => finding.CriterionId == signal.CriterionId;
+
+    private bool IsElsewhere(Signal signal) =>
+        signal.Form == SignalForm.Finding && context.FindingsOf(signal).Any() && !context.FindingsOf(signal).Any(Own(signal));
+
+    private string Entries(Signal signal) => context.Entries.Mark(
+        [.. context.FindingsOf(signal).Select(finding => finding.CriterionId).Distinct(StringComparer.Ordinal)]);
+
+    private string Brief(WeighedSignal weighed) => Weight(weighed) is { Length: > 0 } weight
+        ? $"{Kind(weighed.Signal)} ({context.Words.MidSentence(weight.TrimEnd('.'))})"
+        : Kind(weighed.Signal);
+
+    private string Kind(Signal signal) => ShareWords.ByProvider(context, signal, context.Words.Name(signal.SourceKind));
+
+    // What a finding speaks to besides, and what else of the same event counts with it, is said where it is printed.
+    private string AlsoFor(Signal signal)
     {
-        var coded = context.FindingsOf(signal).Select(finding => finding.CriterionId).Distinct(StringComparer.Ordinal).ToList();
-        return coded.Count == 0 || coded.Contains(signal.CriterionId, StringComparer.Ordinal) ? null
-            : context.Words.Say("Entry.Shared", ("mark", context.Entries.Mark(coded)));
+        if (signal.Form != SignalForm.Finding)
+        {
+            return string.Empty;
+        }
+
+        var own = context.FindingsOf(signal).Where(Own(signal)).Select(finding => finding.Id).ToHashSet(StringComparer.Ordinal);
+        var sharing = context.Assessment.Criteria.Where(other => other.Id != signal.CriterionId && other.Signals.Any(weighed =>
+            weighed.Signal.Form == SignalForm.Finding && weighed.Signal.EvidenceIds.Any(own.Contains))).Select(other => other.Id).ToList();
+        var with = context.FindingsOf(signal).Where(finding => !own.Contains(finding.Id)).Select(finding => finding.CriterionId).ToList();
+        return Blocks.Sentences(
+            with.Count == 0 ? string.Empty : context.Words.Say("Entry.Shared.With", ("mark", context.Entries.Mark(with))),
+            sharing.Count == 0 ? string.Empty : context.Words.Say("Entry.Shared.Also", ("mark", context.Entries.Mark(sharing))));
     }
 
     private string Bar(CriterionOutcome outcome) =>

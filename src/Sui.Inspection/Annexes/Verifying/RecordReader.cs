@@ -29,6 +29,15 @@ internal sealed class RecordReader(Faults faults)
                 "Do not rely on the file; ask whoever published it for an unchanged copy.");
         }
 
+        // A page carries its record without text, and so without this; an earlier version wrote none.
+        if (!faults.Failed && data.Has(AnnexJson.DocumentDigest) && data.AnyText(AnnexJson.DocumentDigest) is var whole && !faults.Failed
+            && whole != annex.DigestOfDocument())
+        {
+            data.Error(
+                VerifyCodes.Changed, AnnexJson.DocumentDigest, "The file was changed outside its record after it was written: its digest is another.",
+                "The file as it was written.", "Do not rely on the file; ask whoever published it for an unchanged copy.");
+        }
+
         return record;
     }
 

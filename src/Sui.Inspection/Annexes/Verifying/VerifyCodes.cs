@@ -38,7 +38,7 @@ internal static class VerifyCodes
     /// <remarks>Error. Give the PDF, HTML or JSON as `sui annex` wrote it.</remarks>
     public const string NoRecord = "SUI5420";
 
-    /// <summary>The record was changed after it was written.</summary>
+    /// <summary>The file's data was changed after it was written, in its record or outside it.</summary>
     /// <remarks>Error. Do not rely on the file; ask whoever published it for an unchanged copy.</remarks>
     public const string Changed = "SUI5421";
 

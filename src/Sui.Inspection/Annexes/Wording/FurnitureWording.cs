@@ -26,8 +26,8 @@ internal sealed class FurnitureWording
             ? new FurnitureWording(texts, rules)
             : throw new InvalidOperationException("English is missing.");
 
-    /// <summary>A day.</summary>
-    public string Date(DateOnly day) => _rules.Date(day);
+    /// <summary>The day of a document, with a word for what it is the day of.</summary>
+    public string Dated(DateOnly day) => Text("Furniture.Dated").Replace("{date}", _rules.Date(day), StringComparison.Ordinal);
 
     /// <summary>A page's number: page x of y.</summary>
     public string Page(string page, string pages) => Text("Furniture.Page")

@@ -91,6 +91,25 @@ internal sealed class CompareWithFormerTests
     public void Compare_ChangedSinceItWasWritten_IsRefused() =>
         Assert.That(Codes(Pack.Compose(), Edited(root => root["record"]!["peopleHeard"] = 61)), Is.EqualTo(new[] { "SUI5321" }));
 
+    // A working paper that calls itself published, another day, a word of the text.
+    [TestCase("audience", "\"published\"")]
+    [TestCase("date", "\"2019-06-08\"")]
+    [TestCase("draft", "false")]
+    [TestCase("notice", "\"\"")]
+    [TestCase("sections", "[]")]
+    [TestCase("recordCommitment", "\"0000000000000000000000000000000000000000000000000000000000000000\"")]
+    public void Compare_ChangedOutsideTheRecord_IsRefused(string member, string value)
+    {
+        var root = JsonNode.Parse(Json(member == "audience" ? Working() : Pack.Compose()))!.AsObject();
+        root[member] = JsonNode.Parse(value);
+
+        Assert.That(Codes(Pack.Compose(), Encoding.UTF8.GetBytes(root.ToJsonString())), Is.EqualTo(new[] { "SUI5321" }));
+    }
+
+    [Test]
+    public void Compare_WithoutTheDigestOfTheDocument_LacksIt() =>
+        Assert.That(Codes(Pack.Compose(), Edited(root => root.Remove("documentSha256"))), Is.EqualTo(new[] { "SUI5305" }));
+
     // Layout and order say nothing.
     [Test]
     public void Compare_WrittenAnewByAnotherProgram_IsTheSame() =>

@@ -2,6 +2,8 @@ using Sui.Inspection.Annexes;
 using Sui.Inspection.Annexes.Rendering.Figures;
 using Sui.Inspection.Annexes.Rendering.Json;
 using Sui.Inspection.Annexes.Rendering.Markdown;
+using Sui.Inspection.Pdf;
+using Sui.Inspection.Tests.Support;
 
 namespace Sui.Inspection.Tests.Annexes.Rendering;
 
@@ -40,14 +42,35 @@ internal sealed class CompactLadderTests
         Assert.That(note.Position.X, Is.GreaterThan(pointer.Points.Max(point => point.X)));
     }
 
+    // What the other forms say of a rung, the figure says too: one note below another where they would meet, with the number of its rung.
     [Test]
-    public void Draw_NotesWithoutRoom_LeaveThePlacementsAlone()
+    public void Draw_NotesThatWouldMeet_StandOneBelowAnother()
     {
         var steps = Ladder.Steps.Select(step => step with { Note = step.Placed ? "Placed here" : "Met, on weak foundations" });
-        var words = Words(FigureDrawer.Draw(Ladder with { Steps = [.. steps] }).Single().Drawing);
+        var drawing = FigureDrawer.Draw(Ladder with { Steps = [.. steps] }).Single().Drawing;
+        var notes = drawing.Shapes.OfType<TextShape>().Where(text => text.Text.EndsWith("weak foundations", StringComparison.Ordinal) || text.Text == "Placed here").ToList();
 
-        Assert.That(words, Does.Contain("Placed here"));
-        Assert.That(words.Split("foundations"), Has.Length.LessThan(5));
+        Assert.That(notes, Has.Count.EqualTo(6));
+        Assert.That(notes.Select(note => note.Text), Does.Contain("1: Met, on weak foundations"));
+        Assert.That(drawing.Height, Is.GreaterThanOrEqualTo(notes.Max(note => note.Position.Y)));
+        foreach (var (one, other) in notes.SelectMany(one => notes.Where(other => !ReferenceEquals(one, other) && other.Position.Y == one.Position.Y).Select(other => (one, other))))
+        {
+            var (left, right) = one.Position.X < other.Position.X ? (one, other) : (other, one);
+            Assert.That(right.Position.X, Is.GreaterThan(left.Position.X + PdfTextMeasure.Width(left.Text, 12, bold: true)));
+        }
+    }
+
+    // Page one of a PDF draws the figure, a page in HTML lists it: of the example packs both have every note.
+    [Test]
+    public void Draw_LadderOfAnExamplePack_HasEveryNote(
+        [ValueSource(typeof(ExamplePacks), nameof(ExamplePacks.Names))] string name, [Values("en", "cy")] string language)
+    {
+        foreach (var ladder in AnnexText.Blocks(ExamplePacks.Compose(name, AnnexAudience.Published, language)).OfType<LadderFigureBlock>())
+        {
+            var words = Words(FigureDrawer.Draw(ladder).Single().Drawing);
+
+            Assert.That(ladder.Steps.Select(step => step.Note).OfType<string>().Where(note => !words.Contains(note, StringComparison.Ordinal)), Is.Empty);
+        }
     }
 
     [TestCase("Llywodraethu a chyd-benderfynu ar bob lefel o'r gwasanaeth")]

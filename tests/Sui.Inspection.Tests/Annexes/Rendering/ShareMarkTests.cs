@@ -63,7 +63,7 @@ internal sealed partial class ShareMarkTests
         Assert.That(svg.Attribute("aria-hidden")?.Value, Is.EqualTo("true"));
         Assert.That(svg.Attribute("viewBox")?.Value, Is.EqualTo("0 0 120 17"));
         Assert.That(svg.Attribute("width")?.Value, Is.EqualTo("100%"));
-        Assert.That(html, Does.Contain("<td>40 of 68<svg"));
+        Assert.That(html, Does.Contain("<td role=\"cell\" data-label=\"Share\">40 of 68<svg"));
         Assert.That(svg.Elements().Select(element => element.Name.LocalName).Distinct(),
             Is.EquivalentTo(new[] { "rect", "line", "polygon", "circle" }));
     }

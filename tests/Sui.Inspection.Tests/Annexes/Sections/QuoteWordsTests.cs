@@ -29,7 +29,7 @@ internal sealed class QuoteWordsTests
     [TestCase("ar", Arabic, "Words in Arabic, kept with the evidence; no translation that can be printed was given.")]
     [TestCase("zh-Hant", "沒有人問我", "Words in Chinese, kept with the evidence; no translation that can be printed was given.")]
     [TestCase("pa", "ਕਿਸੇ ਨੇ ਨਹੀਂ ਪੁੱਛਿਆ", "Words in Punjabi, kept with the evidence; no translation that can be printed was given.")]
-    [TestCase("dz", "སུ་གིས་ཡང་", "Words in another language, kept with the evidence; no translation that can be printed was given.")]
+    [TestCase("dz", "སུ་གིས་ཡང་", "Words in Dzongkha, kept with the evidence; no translation that can be printed was given.")]
     [TestCase(null, Arabic, "Words in another language, kept with the evidence; no translation that can be printed was given.")]
     public void Block_NoTranslation_SaysWhereTheWordsAre(string? language, string text, string note)
     {

@@ -97,7 +97,19 @@ public class AnnexVerifierTests
             step!["placed"] = step["rung"]!.GetValue<int>() == 5;
         }
 
-        Assert.That(Inspection.VerifyAnnex(Encoding.UTF8.GetBytes(annex.ToJsonString()), "annex").Problems.Select(problem => problem.Code), Is.EqualTo(new[] { "SUI5436" }));
+        Assert.That(Inspection.VerifyAnnex(Encoding.UTF8.GetBytes(annex.ToJsonString()), "annex").Problems.Select(problem => problem.Code), Is.EqualTo(new[] { "SUI5421", "SUI5436" }));
+    }
+
+    // A word of the text, the day, or what the file says it is: none of them is in the record.
+    [TestCase("title", "Another title")]
+    [TestCase("date", "2019-06-08")]
+    [TestCase("audience", "working")]
+    public void Json_ChangedOutsideItsRecord_IsFound(string member, string value)
+    {
+        var annex = JsonNode.Parse(Write(ExamplePacks.Compose("synthetic-middling", AnnexAudience.Published), "json"))!;
+        annex[member] = value;
+
+        Assert.That(Inspection.VerifyAnnex(Encoding.UTF8.GetBytes(annex.ToJsonString()), "annex").Problems.Select(problem => problem.Code), Is.EqualTo(new[] { "SUI5421" }));
     }
 
     private static IEnumerable<TestCaseData> Hostile()

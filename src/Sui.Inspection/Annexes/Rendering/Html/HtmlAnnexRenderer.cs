@@ -84,7 +84,7 @@ internal sealed class HtmlAnnexRenderer : IAnnexRenderer
     private static string Date(AnnexDocument document, FurnitureWording words)
     {
         var day = document.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return $"<time datetime=\"{day}\">{HtmlText.Encode(words.Date(document.Date))}</time>";
+        return $"<time datetime=\"{day}\">{HtmlText.Encode(words.Dated(document.Date))}</time>";
     }
 
     private static void Contents(StringBuilder page, AnnexDocument document, FurnitureWording words)

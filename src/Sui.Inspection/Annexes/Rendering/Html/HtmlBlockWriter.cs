@@ -140,12 +140,13 @@ internal sealed class HtmlBlockWriter(StringBuilder page, DocumentFigures figure
         return Prefix + "figure-" + _figures.ToString(CultureInfo.InvariantCulture);
     }
 
+    // The roles are those that the elements have: on a narrow screen they are laid out as blocks, and browsers then forget that it is a table.
     private void Write(TableBlock table)
     {
         _tables++;
         var id = Prefix + "table-" + _tables.ToString(CultureInfo.InvariantCulture);
-        Line($"<div class=\"scroll\" role=\"group\" aria-labelledby=\"{id}\" tabindex=\"0\">");
-        Line($"<table>\n<caption><span id=\"{id}\">{HtmlText.Encode(table.Caption)}</span></caption>");
+        Line($"<div class=\"scroll rows\" role=\"group\" aria-labelledby=\"{id}\" tabindex=\"0\">");
+        Line($"<table role=\"table\">\n<caption><span id=\"{id}\">{HtmlText.Encode(table.Caption)}</span></caption>");
         var all = table.Columns.Sum(column => column.RelativeWidth);
         Line("<colgroup>");
         foreach (var column in table.Columns)
@@ -154,20 +155,20 @@ internal sealed class HtmlBlockWriter(StringBuilder page, DocumentFigures figure
             Line($"<col class=\"{widths.ClassOf(width)}\" />");
         }
 
-        Line("</colgroup>\n<thead>\n<tr>");
+        Line("</colgroup>\n<thead role=\"rowgroup\">\n<tr role=\"row\">");
         foreach (var column in table.Columns)
         {
-            Line($"<th scope=\"col\"{Class(column)}>{HtmlText.Encode(column.Heading)}</th>");
+            Line($"<th scope=\"col\" role=\"columnheader\"{Class(column)}>{HtmlText.Encode(column.Heading)}</th>");
         }
 
-        Line("</tr>\n</thead>\n<tbody>");
+        Line("</tr>\n</thead>\n<tbody role=\"rowgroup\">");
         foreach (var row in table.Rows)
         {
-            Line("<tr>");
+            Line("<tr role=\"row\">");
             for (var index = 0; index < row.Count && index < table.Columns.Count; index++)
             {
                 var text = Runs(row[index].Runs) + (row[index].Mark is { } mark ? SvgFigureWriter.Decoration(ShareFigure.Draw(mark)) : string.Empty);
-                Line(index == 0 ? $"<th scope=\"row\">{text}</th>" : $"<td{Class(table.Columns[index])}>{text}</td>");
+                Line(index == 0 ? $"<th scope=\"row\" role=\"rowheader\">{text}</th>" : $"<td role=\"cell\"{Class(table.Columns[index])}{Label(table.Columns[index])}>{text}</td>");
             }
 
             Line("</tr>");
@@ -179,6 +180,10 @@ internal sealed class HtmlBlockWriter(StringBuilder page, DocumentFigures figure
     private int Level(int level) => Math.Min(level + Lower, LowestLevel);
 
     private string Runs(IReadOnlyList<TextRun> runs) => HtmlText.Runs(runs, Prefix);
+
+    // Where a screen is narrow a row is a block, and each cell says its column itself.
+    private static string Label(TableColumn column) =>
+        string.IsNullOrWhiteSpace(column.Heading) ? string.Empty : $" data-label=\"{HtmlText.Encode(column.Heading)}\"";
 
     private static string Class(TableColumn column) =>
         column.Alignment == CellAlignment.End ? " class=\"figures\"" : string.Empty;

@@ -72,7 +72,7 @@ internal sealed class HtmlFragmentRenderer : IAnnexRenderer
         }
 
         var day = document.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var words = HtmlText.Encode(FurnitureWording.In(document.Language).Date(document.Date));
+        var words = HtmlText.Encode(FurnitureWording.In(document.Language).Dated(document.Date));
         body.Append(CultureInfo.InvariantCulture, $"<p class=\"date\"><time datetime=\"{day}\">{words}</time></p>\n</header>\n");
     }
 }

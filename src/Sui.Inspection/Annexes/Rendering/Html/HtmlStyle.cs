@@ -85,6 +85,19 @@ internal static class HtmlStyle
           dl div { display: block; }
           dt { margin-bottom: 0.15rem; }
         }
+        @media screen and (max-width: 40rem) {
+          .rows { overflow: visible; background: none; }
+          table { display: block; min-width: 0; font-size: 1.0625rem; }
+          caption, tbody, tbody tr, tbody th, td { display: block; }
+          colgroup { display: none; }
+          thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+          tbody { border-top: 2px solid #0b0c0c; }
+          tbody tr { border-bottom: 1px solid #484f53; padding: 0.6rem 0; }
+          tbody th { font-weight: 700; }
+          tbody th, td { border: 0; padding: 0.1rem 0; overflow-wrap: anywhere; }
+          td.figures { text-align: left; }
+          td[data-label]::before { content: attr(data-label) ": "; content: attr(data-label) ": " / ""; color: #484f53; }
+        }
         @media (forced-colors: active) {
           .scroll { background: none; }
           svg { background: #ffffff; }

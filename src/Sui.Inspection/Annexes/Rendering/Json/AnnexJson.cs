@@ -16,6 +16,9 @@ internal sealed record AnnexJson(DataNode Root, DataObject Data)
     /// <summary>The member that holds the record's digest.</summary>
     public const string Digest = "sha256";
 
+    /// <summary>The member that holds the digest of all others.</summary>
+    public const string DocumentDigest = "documentSha256";
+
     /// <summary>Opens it. Of another format or version nothing more is read: what it lacks would say nothing.</summary>
     /// <param name="json">The bytes.</param>
     /// <param name="faults">Where faults go.</param>
@@ -31,6 +34,9 @@ internal sealed record AnnexJson(DataNode Root, DataObject Data)
         data.Constant("format", JsonAnnexRenderer.FormatId);
         return faults.Failed ? null : new AnnexJson(root, data);
     }
+
+    /// <summary>The digest of all that stands in it, but for the member that tells it.</summary>
+    public string DigestOfDocument() => RecordDigest.OfDocument(Root);
 
     /// <summary>The digest of the record as it stands; empty where there is none.</summary>
     public string DigestOfRecord() => Root.Member(Record) is { } record ? RecordDigest.Of(record) : string.Empty;

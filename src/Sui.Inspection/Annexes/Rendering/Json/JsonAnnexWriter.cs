@@ -9,7 +9,10 @@ namespace Sui.Inspection.Annexes.Rendering.Json;
 internal sealed class JsonAnnexWriter(Utf8JsonWriter json)
 {
     /// <summary>Writes the document.</summary>
-    public void Write(AnnexDocument document, CancellationToken cancellationToken)
+    /// <param name="document">The document.</param>
+    /// <param name="digest">The digest of all that is written; null to leave it out.</param>
+    /// <param name="cancellationToken">Cancels between sections.</param>
+    public void Write(AnnexDocument document, string? digest, CancellationToken cancellationToken)
     {
         json.WriteStartObject();
         WriteHead(document);
@@ -18,6 +21,7 @@ internal sealed class JsonAnnexWriter(Utf8JsonWriter json)
             cancellationToken.ThrowIfCancellationRequested();
             Write(section);
         });
+        json.Text(AnnexJson.DocumentDigest, digest);
         json.WriteEndObject();
     }
 

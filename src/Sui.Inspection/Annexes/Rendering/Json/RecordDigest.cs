@@ -25,6 +25,14 @@ internal static class RecordDigest
         return Of(root!.Member("record")!);
     }
 
+    /// <summary>The digest of a whole document that was read: of all its members but the one that holds this digest.</summary>
+    public static string OfDocument(DataNode document) =>
+        ContentHash.Of(Encoding.UTF8.GetBytes(CanonicalNode.Of(document, AnnexJson.DocumentDigest)));
+
+    /// <summary>The digest of a whole document that is written, of its JSON without that member.</summary>
+    public static string OfDocument(ReadOnlySpan<byte> json) =>
+        OfDocument(DataParser.Parse(json, new Faults("annex", AssessmentCodes.Shape), int.MaxValue)!);
+
     /// <summary>The digest of a record that was read.</summary>
     public static string Of(DataNode record) => ContentHash.Of(Encoding.UTF8.GetBytes(CanonicalNode.Of(record)));
 }

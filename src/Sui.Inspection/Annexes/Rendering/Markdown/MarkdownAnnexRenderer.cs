@@ -27,7 +27,7 @@ internal sealed class MarkdownAnnexRenderer : IAnnexRenderer
             Append(page, MarkdownText.Escape(subtitle));
         }
 
-        Append(page, words.Date(document.Date));
+        Append(page, words.Dated(document.Date));
         if (document.Notice is { } notice)
         {
             Append(page, $"**{MarkdownText.Escape(notice).Trim()}**");

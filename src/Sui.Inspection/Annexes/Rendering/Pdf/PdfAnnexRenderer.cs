@@ -111,7 +111,7 @@ internal sealed class PdfAnnexRenderer(IReadOnlyList<PdfFont> fonts) : IAnnexRen
     // A document of few pages says in one paragraph what a longer one says in three.
     private static IEnumerable<PdfBlock> BelowTitle(AnnexDocument document, FurnitureWording words)
     {
-        var date = words.Date(document.Date);
+        var date = words.Dated(document.Date);
         var notice = document.Notice is { } text ? PdfText.InBold(PrintableText.Clean(text)) : null;
         if (!AnnexThemes.HasContents(document))
         {
