@@ -9,9 +9,26 @@ internal static class ChildProgram
     /// <summary>A line that the child prints when it begins to write.</summary>
     public const string Begins = "begins";
 
+    /// <summary>The name of a child that tries to lock the file as whoever takes himself for the last to close it does, and prints whether that was refused.</summary>
+    public const string Locks = "--locks";
+
+    public const string Refused = "refused";
+
+    public const string Taken = "taken";
+
+    // Where SQLite's readers hold a shared lock: https://sqlite.org/src/file/src/os.h.
+    private const long SharedFirst = 0x40000002, SharedSize = 510;
+
     public static async Task<int> Main(string[] arguments)
     {
         var (path, name, rows) = (arguments[0], arguments[1], int.Parse(arguments[2], CultureInfo.InvariantCulture));
+        if (name == Locks)
+        {
+            Console.WriteLine(Begins);
+            Console.WriteLine(Lock(path));
+            return 0;
+        }
+
         await using var file = await TemporaryCases.OpenAsync(path);
         var width = int.Parse(arguments[3], CultureInfo.InvariantCulture);
         Console.WriteLine(Begins);
@@ -23,5 +40,21 @@ internal static class ChildProgram
         }
 
         return 0;
+    }
+
+    private static string Lock(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+        try
+        {
+#pragma warning disable CA1416 // The tests that ask for it are not run on macOS.
+            stream.Lock(SharedFirst, SharedSize);
+#pragma warning restore CA1416
+            return Taken;
+        }
+        catch (IOException)
+        {
+            return Refused;
+        }
     }
 }
