@@ -59,6 +59,14 @@ internal static partial class CaseCodes
     /// <remarks>Error. Withdraw one of the two in its copy, and merge again.</remarks>
     public const string MergeTwoRows = "SUI7326";
 
+    /// <summary>One copy erased or purged a row or a document, and the other put something else in its place; the entries of both are named.</summary>
+    /// <remarks>Error. Erase or purge it in the other copy as well; where its words may be kept, add the row as it is there to the copy that erased it. Then merge again.</remarks>
+    public const string MergeErasedReplaced = "SUI7327";
+
+    /// <summary>One copy withdrew a row or a document, and the other put something else in its place; the entries of both are named.</summary>
+    /// <remarks>Error. Withdraw it in the other copy as well, or add the row as it is there to the copy that withdrew it. Then merge again.</remarks>
+    public const string MergeWithdrawnReplaced = "SUI7328";
+
     /// <summary>Without its words the evidence would assess otherwise; nothing was purged.</summary>
     /// <remarks>Error. Purge kind by kind, and leave out the one that bears on it.</remarks>
     public const string PurgeChangesOutcome = "SUI7331";

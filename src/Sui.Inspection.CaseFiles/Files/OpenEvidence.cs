@@ -101,7 +101,7 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
                 }
 
                 transaction.Change(row, CaseItemState.Withdrawn);
-                var added = AddRow(transaction, row.File!, cells);
+                var added = AddRow(transaction, row.File!, cells, row.Id);
                 return added with { FirstSequence = transaction.Before + 1 };
             },
             cancellationToken);
@@ -199,16 +199,16 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
     // What reading row by row cannot see; the same rules on rows say the same of them twice.
     private static bool IsOfTheWhole(Problem problem) => problem.Location.Item is null;
 
-    private CaseChange AddRow(CaseTransaction transaction, string file, IReadOnlyList<string> cells)
+    private CaseChange AddRow(CaseTransaction transaction, string file, IReadOnlyList<string> cells, string? replaced = null)
     {
         var header = transaction.Read((statements, scope) => statements.ReadHeader(scope, file)) ?? throw Changes.UnknownTable(file);
         var width = CsvRecords.Cells(header);
-        return cells.Count == width ? Added(transaction, CaseItemPart.Row, file, CsvRecords.Record(cells)) : throw Changes.WrongWidth(file, width, cells.Count);
+        return cells.Count == width ? Added(transaction, CaseItemPart.Row, file, CsvRecords.Record(cells), replaced) : throw Changes.WrongWidth(file, width, cells.Count);
     }
 
-    private static CaseChange Added(CaseTransaction transaction, CaseItemPart part, string file, byte[] content)
+    private static CaseChange Added(CaseTransaction transaction, CaseItemPart part, string file, byte[] content, string? replaced = null)
     {
-        var item = transaction.AddItem(EntryKinds.ItemAdded, part, file, content);
+        var item = transaction.Put(part, file, content, replaced);
         return new CaseChange(transaction.Standing.Size, transaction.Standing.Size, [item]);
     }
 

@@ -41,8 +41,11 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
         {
             // The copy is another file: the one that it was made of can be read on.
             using var mainScope = main.BeginTransaction(deferred: true);
-            var rows = new MergedRows(request.Path, (plan.MainIsFirst ? one : another).Beyond(plan.MainIsFirst ? another : one), plan.Carried);
-            erased = Carry(made, draft, plan, (other, otherScope), (plan.MainIsFirst ? mine : theirs, mainScope), rows, cancellationToken);
+            var (goesOn, carried) = plan.MainIsFirst ? (one, another) : (another, one);
+            var rows = new MergedRows(
+                request.Path, new MergedCopy(plan.MainIsFirst ? mine : theirs, mainScope, goesOn.Beyond(carried), inspection),
+                new MergedCopy(other, otherScope, plan.Carried, inspection), inspection);
+            erased = Carry(made, draft, plan, (other, otherScope), rows, cancellationToken);
         }
 
         using var check = made.BeginTransaction(deferred: true);
@@ -51,8 +54,7 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
     }
 
     private int Carry(
-        SqliteConnection made, string draft, MergePlan plan, (CaseStatements Statements, SqliteTransaction Scope) other,
-        (CaseStatements Statements, SqliteTransaction Scope) main, MergedRows rows, CancellationToken cancellationToken)
+        SqliteConnection made, string draft, MergePlan plan, (CaseStatements Statements, SqliteTransaction Scope) other, MergedRows rows, CancellationToken cancellationToken)
     {
         using var statements = new CaseStatements(made, draft);
         using var transaction = new CaseTransaction(made, request.Path, statements, options, request.By, request.Why);
@@ -90,7 +92,7 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
             transaction.Change(hash, CaseItemState.Erased);
         }
 
-        var erased = rows.Settle(transaction, transaction.Read((all, scope) => CaseRows.Read(all, scope, inspection)).Rows, [main, other], cancellationToken);
+        var erased = rows.Settle(transaction, transaction.Read((all, scope) => CaseRows.Read(all, scope, inspection)).Rows, cancellationToken);
         transaction.Commit();
         return erased;
 

@@ -49,7 +49,8 @@ internal sealed class Quotation(IReadOnlySet<string> ids, IEnumerable<string> wo
     /// <summary>Whether a text holds words of theirs that are nobody else's, however short the text is.</summary>
     public bool IsTellinglyIn(string text) => text.Length >= Telling && IsIn(text);
 
-    private bool IsTheirs(HeldRow row) => IsOne(row) && row.Cell("id") is { } id && ids.Contains(id);
+    /// <summary>Whether a row has the id of one of them.</summary>
+    public bool IsTheirs(HeldRow row) => IsOne(row) && row.Cell("id") is { } id && ids.Contains(id);
 
     // Whoever retypes a sentence breaks its lines and turns its quotation marks.
     private static string Plain(string text)
