@@ -35,6 +35,22 @@ internal static partial class CaseCodes
     /// <remarks>Error. Rely on the record alone, or compare with a copy that was kept when the annex was published.</remarks>
     public const string AnnexNotComparable = "SUI7314";
 
+    /// <summary>The day on the cover of an annex is not the one that the case was published with.</summary>
+    /// <remarks>Error. Do not rely on the annex; write it again from the case.</remarks>
+    public const string AnnexDatedOtherwise = "SUI7315";
+
+    /// <summary>The address of the supplement in an annex is not the one that the case was published with.</summary>
+    /// <remarks>Error. Do not follow the links of the annex; write it again from the case.</remarks>
+    public const string AnnexAddressedOtherwise = "SUI7316";
+
+    /// <summary>A part of an annex, its day or the address of its supplement, is not recorded in the case: it was taken from the file and not verified.</summary>
+    /// <remarks>Warning. Ask whoever published it; settle it when a case is published: `--date`, `--supplement-address`.</remarks>
+    public const string AnnexPartsTaken = "SUI7317";
+
+    /// <summary>The day on the cover that a case is to be published with is before the last day of what the annex reports.</summary>
+    /// <remarks>Error. Correct the day.</remarks>
+    public const string PublishedTooEarly = "SUI7318";
+
     /// <summary>Two files to merge are not copies of one case.</summary>
     /// <remarks>Error. Name two files that were one.</remarks>
     public const string MergeUnrelated = "SUI7321";

@@ -2,7 +2,6 @@ using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Publications;
-using Sui.Inspection.CaseFiles.Verification;
 using Sui.Inspection.Files;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Intake.Tables;
@@ -161,11 +160,9 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
         (_, statements, transaction) => statements.ReadItems(transaction), sees: true, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>> ExportAsync(CancellationToken cancellationToken = default) => session.LookAsync(
-        (connection, statements, transaction) =>
+    public Task<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>> ExportAsync(CancellationToken cancellationToken = default) => session.ReadAsync(
+        (_, statements, transaction) =>
         {
-            // What leaves the file is judged by: rows that do not follow from the journal must not.
-            CaseVerifier.Require(connection, transaction, session.Path, cancellationToken);
             var state = statements.ReadState(transaction);
             var files = CasePack.Of(statements, transaction, state);
             return files.Count == 0 || state.IsAsPublished ? files : new UnpublishedPack(files, state.StandingJudgement is not null);
