@@ -72,5 +72,5 @@ internal static class RowChanges
 
     public static async Task<string> RowAsync(ICaseFile file, string table, string id) => (await file.Evidence.GetTableAsync(table))!.Rows.Single(one => one.Cells[0] == id).Item;
 
-    public static string Journal(string path) => Shell.Value<string>(path, "SELECT group_concat(CAST(entry AS TEXT), char(10)) FROM (SELECT entry FROM journal ORDER BY sequence)");
+    public static string JournalOf(string path) => Shell.Value<string>(path, "SELECT group_concat(CAST(entry AS TEXT), char(10)) FROM (SELECT entry FROM journal ORDER BY sequence)");
 }

@@ -43,7 +43,7 @@ public sealed class RowMergeTests
             Assert.That(pack.Findings.Single(finding => finding.Id == "f99").Statement, Is.EqualTo("[erased]"));
         }
 
-        Assert.That(Journal(cases.Path("case-merged.sui")), Is.EqualTo(Journal(cases.Path("second-merged.sui"))), "commutative");
+        Assert.That(JournalOf(cases.Path("case-merged.sui")), Is.EqualTo(JournalOf(cases.Path("second-merged.sui"))), "commutative");
     }
 
     [Test]
@@ -168,7 +168,7 @@ public sealed class RowMergeTests
         try
         {
             await (await TemporaryCases.Store.MergeAsync(new CaseMergeRequest(first, second, cases.Path(name), Lead))).File.DisposeAsync();
-            return Journal(cases.Path(name));
+            return JournalOf(cases.Path(name));
         }
         catch (CaseFileException refused)
         {

@@ -67,7 +67,7 @@ public sealed class TakenAwayRowTests
             Assert.That(Holds(gone, Later), Is.EqualTo(how == "withdraw"));
         }
 
-        Assert.That(Journal(cases.Path("case-gone.sui")), Is.EqualTo(Journal(cases.Path("settled-gone.sui"))), "commutative");
+        Assert.That(JournalOf(cases.Path("case-gone.sui")), Is.EqualTo(JournalOf(cases.Path("settled-gone.sui"))), "commutative");
 
         // Where the words may be kept, whoever took them away says so.
         await using (var keeping = await TemporaryCases.OpenAsync(first))
