@@ -35,6 +35,22 @@ internal static partial class CaseCodes
     /// <remarks>Error. Rely on the record alone, or compare with a copy that was kept when the annex was published.</remarks>
     public const string AnnexNotComparable = "SUI7314";
 
+    /// <summary>The day on the cover of an annex is not the one that the case was published with.</summary>
+    /// <remarks>Error. Do not rely on the annex; write it again from the case.</remarks>
+    public const string AnnexDatedOtherwise = "SUI7315";
+
+    /// <summary>The address of the supplement in an annex is not the one that the case was published with.</summary>
+    /// <remarks>Error. Do not follow the links of the annex; write it again from the case.</remarks>
+    public const string AnnexAddressedOtherwise = "SUI7316";
+
+    /// <summary>A part of an annex, its day or the address of its supplement, is not recorded in the case: it was taken from the file and not verified.</summary>
+    /// <remarks>Warning. Ask whoever published it; settle it when a case is published: `--date`, `--supplement-address`.</remarks>
+    public const string AnnexPartsTaken = "SUI7317";
+
+    /// <summary>The day on the cover that a case is to be published with is before the last day of what the annex reports.</summary>
+    /// <remarks>Error. Correct the day.</remarks>
+    public const string PublishedTooEarly = "SUI7318";
+
     /// <summary>Two files to merge are not copies of one case.</summary>
     /// <remarks>Error. Name two files that were one.</remarks>
     public const string MergeUnrelated = "SUI7321";
@@ -58,6 +74,14 @@ internal static partial class CaseCodes
     /// <summary>Both copies have a row of one id that the other does not know, and the two differ; the entries of both are named.</summary>
     /// <remarks>Error. Withdraw one of the two in its copy, and merge again.</remarks>
     public const string MergeTwoRows = "SUI7326";
+
+    /// <summary>One copy erased or purged a row or a document, and the other put something else in its place; the entries of both are named.</summary>
+    /// <remarks>Error. Erase or purge it in the other copy as well; where its words may be kept, add the row as it is there to the copy that erased it. Then merge again.</remarks>
+    public const string MergeErasedReplaced = "SUI7327";
+
+    /// <summary>One copy withdrew a row or a document, and the other put something else in its place; the entries of both are named.</summary>
+    /// <remarks>Error. Withdraw it in the other copy as well, or add the row as it is there to the copy that withdrew it. Then merge again.</remarks>
+    public const string MergeWithdrawnReplaced = "SUI7328";
 
     /// <summary>Without its words the evidence would assess otherwise; nothing was purged.</summary>
     /// <remarks>Error. Purge kind by kind, and leave out the one that bears on it.</remarks>

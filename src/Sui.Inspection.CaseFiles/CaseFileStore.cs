@@ -136,6 +136,7 @@ internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions o
                 try
                 {
                     await fill(draft.File).ConfigureAwait(false);
+                    CaseDatabase.WriteBack(draft.File);
                 }
                 catch (CaseFileException refused) when (refused.Problems.Any(problem => problem.Location.File == CaseProblems.Of(draft.File).File))
                 {
@@ -152,7 +153,7 @@ internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions o
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
-                throw Path.Exists(path) ? Exists(path, failure) : new CaseFileException([StorageFaults.NotOpened(path)], failure);
+                throw Path.Exists(path) ? Exists(path, failure) : new CaseFileException([StorageFaults.Of(failure, path)], failure);
             }
         },
         cancellationToken);

@@ -1,3 +1,4 @@
+using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Forms;
 using Sui.Inspection.Identifiers;
 using Sui.Inspection.Imports;
@@ -65,6 +66,9 @@ internal sealed record ToolContext
 
     /// <summary>The clock by which journals of case files say when something was done.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Makes a store of case files; null takes the one that ships.</summary>
+    public Func<ISuiInspection, ICaseFileStore>? Cases { get; init; }
 
     /// <summary>Standard input.</summary>
     public StandardInput Input { get; init; } = new(Console.OpenStandardInput);

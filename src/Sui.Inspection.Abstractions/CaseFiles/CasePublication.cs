@@ -27,4 +27,10 @@ public sealed record CasePublication
 
     /// <summary>The SHA-256 of the disclosed record of the annex, by the tag of its language.</summary>
     public IReadOnlyDictionary<string, string> Records { get; init; } = new Dictionary<string, string>(0);
+
+    /// <summary>The day on the cover that was settled when it was published; null where none was, so that the annex itself says it.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Where the supplement was settled to stand when it was published; null where nothing was, so that the annex itself says it.</summary>
+    public string? SupplementAddress { get; init; }
 }

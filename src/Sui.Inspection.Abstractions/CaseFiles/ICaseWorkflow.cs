@@ -23,6 +23,16 @@ public interface ICaseWorkflow
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     Task<CaseChange> FireAsync(string trigger, CaseActor by, string why = "", CancellationToken cancellationToken = default);
 
+    /// <summary>Publishes, as firing <c>publish</c> does, and records what of the annex does not follow from the evidence.</summary>
+    /// <param name="publishing">What is settled of the annex.</param>
+    /// <param name="by">Who.</param>
+    /// <param name="why">Why, without words or names of respondents; may be empty.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is written then.</param>
+    /// <exception cref="ArgumentException">The address is in no form that a supplement's can have.</exception>
+    /// <exception cref="CaseFileException">As for firing a trigger; or the day is before what the annex reports (SUI7318).</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    Task<CaseChange> PublishAsync(CasePublishing publishing, CaseActor by, string why = "", CancellationToken cancellationToken = default);
+
     /// <summary>Records a judgement; one that is recorded later stands in its place, and both are kept.</summary>
     /// <param name="judgement">The judgement.</param>
     /// <param name="by">Who.</param>

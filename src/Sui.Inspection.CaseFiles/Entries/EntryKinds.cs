@@ -12,6 +12,9 @@ internal static class EntryKinds
     /// <summary>An item was added.</summary>
     public const string ItemAdded = "item.added";
 
+    /// <summary>What the entry of an item that is put in the place of another calls the id of that; others do not have it, and earlier versions wrote none.</summary>
+    public const string Replaces = "replaces";
+
     /// <summary>An item was withdrawn.</summary>
     public const string ItemWithdrawn = "item.withdrawn";
 

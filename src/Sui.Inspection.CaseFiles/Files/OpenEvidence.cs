@@ -2,7 +2,6 @@ using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Publications;
-using Sui.Inspection.CaseFiles.Verification;
 using Sui.Inspection.Files;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Intake.Tables;
@@ -102,7 +101,7 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
                 }
 
                 transaction.Change(row, CaseItemState.Withdrawn);
-                var added = AddRow(transaction, row.File!, cells);
+                var added = AddRow(transaction, row.File!, cells, row.Id);
                 return added with { FirstSequence = transaction.Before + 1 };
             },
             cancellationToken);
@@ -163,11 +162,9 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
         (_, statements, transaction) => statements.ReadItems(transaction), sees: true, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>> ExportAsync(CancellationToken cancellationToken = default) => session.LookAsync(
-        (connection, statements, transaction) =>
+    public Task<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>> ExportAsync(CancellationToken cancellationToken = default) => session.ReadAsync(
+        (_, statements, transaction) =>
         {
-            // What leaves the file is judged by: rows that do not follow from the journal must not.
-            CaseVerifier.Require(connection, transaction, session.Path, cancellationToken);
             var state = statements.ReadState(transaction);
             var files = CasePack.Of(statements, transaction, state);
             return files.Count == 0 || state.IsAsPublished ? files : new UnpublishedPack(files, state.StandingJudgement is not null);
@@ -201,16 +198,16 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
     // What reading row by row cannot see; the same rules on rows say the same of them twice.
     private static bool IsOfTheWhole(Problem problem) => problem.Location.Item is null;
 
-    private CaseChange AddRow(CaseTransaction transaction, string file, IReadOnlyList<string> cells)
+    private CaseChange AddRow(CaseTransaction transaction, string file, IReadOnlyList<string> cells, string? replaced = null)
     {
         var header = transaction.Read((statements, scope) => statements.ReadHeader(scope, file)) ?? throw Changes.UnknownTable(file);
         var width = CsvRecords.Cells(header);
-        return cells.Count == width ? Added(transaction, CaseItemPart.Row, file, CsvRecords.Record(cells)) : throw Changes.WrongWidth(file, width, cells.Count);
+        return cells.Count == width ? Added(transaction, CaseItemPart.Row, file, CsvRecords.Record(cells), replaced) : throw Changes.WrongWidth(file, width, cells.Count);
     }
 
-    private static CaseChange Added(CaseTransaction transaction, CaseItemPart part, string file, byte[] content)
+    private static CaseChange Added(CaseTransaction transaction, CaseItemPart part, string file, byte[] content, string? replaced = null)
     {
-        var item = transaction.AddItem(EntryKinds.ItemAdded, part, file, content);
+        var item = transaction.Put(part, file, content, replaced);
         return new CaseChange(transaction.Standing.Size, transaction.Standing.Size, [item]);
     }
 

@@ -41,8 +41,8 @@ internal sealed class OpenProposals(CaseSession session, ISuiInspection inspecti
                 var row = new ItemChanges(session.Path).Find(
                     transaction, transaction.Read((statements, scope) => statements.ReadItems(scope)), [item], CaseItemState.Withdrawn, seen)[0];
                 transaction.Change(row, CaseItemState.Withdrawn);
-                var added = transaction.AddItem(
-                    EntryKinds.ItemAdded, CaseItemPart.Row, row.File, CsvRecords.Record(ProposalCells.Write(session.Path, headings, cells, trigger, state, step)));
+                var added = transaction.Put(
+                    CaseItemPart.Row, row.File, CsvRecords.Record(ProposalCells.Write(session.Path, headings, cells, trigger, state, step)), row.Id);
                 RefuseUnsound(transaction, found, row.File!, cancellationToken);
                 return new CaseChange(transaction.Before + 1, transaction.Standing.Size, [added]);
             },

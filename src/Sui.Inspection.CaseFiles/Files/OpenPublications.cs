@@ -3,7 +3,6 @@ using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Machine;
 using Sui.Inspection.CaseFiles.Publications;
-using Sui.Inspection.CaseFiles.Verification;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.CaseFiles.Files;
@@ -16,13 +15,8 @@ internal sealed class OpenPublications(CaseSession session, ISuiInspection inspe
         (_, statements, transaction) => new CaseReplayer(statements, transaction, session.Path, inspection).Publications(), sees: false, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<CaseReplay>> ReplayAsync(CancellationToken cancellationToken = default) => session.LookAsync(
-        (connection, statements, transaction) =>
-        {
-            CaseVerifier.Require(connection, transaction, session.Path, cancellationToken);
-            return new CaseReplayer(statements, transaction, session.Path, inspection).Replay(cancellationToken);
-        },
-        sees: false, cancellationToken);
+    public Task<IReadOnlyList<CaseReplay>> ReplayAsync(CancellationToken cancellationToken = default) => session.ReadAsync(
+        (_, statements, transaction) => new CaseReplayer(statements, transaction, session.Path, inspection).Replay(cancellationToken), sees: false, cancellationToken);
 
     /// <inheritdoc/>
     public Task<string?> FindCommitmentAsync(AnnexDocument document, CancellationToken cancellationToken = default)

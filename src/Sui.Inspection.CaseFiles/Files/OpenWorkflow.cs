@@ -1,3 +1,4 @@
+using Sui.Inspection.Annexes;
 using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
@@ -33,6 +34,20 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
     public Task<CaseChange> FireAsync(string trigger, CaseActor by, string why = "", CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(trigger);
+        return FireAsync(trigger, new CasePublishing(), by, why, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<CaseChange> PublishAsync(CasePublishing publishing, CaseActor by, string why = "", CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(publishing);
+        return publishing.SupplementAddress is { } address && !SupplementAddress.IsValid(address)
+            ? throw new ArgumentException("The address of the supplement is neither an absolute address of the web nor the name of a file beside the annex.", nameof(publishing))
+            : FireAsync(PublicationEntry.Trigger, publishing, by, why, cancellationToken);
+    }
+
+    private Task<CaseChange> FireAsync(string trigger, CasePublishing publishing, CaseActor by, string why, CancellationToken cancellationToken)
+    {
         var seen = session.Version;
         return session.WriteAsync(
             by, why,
@@ -53,7 +68,7 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
 
                 if (trigger == PublicationEntry.Trigger)
                 {
-                    PublicationEntry.Append(transaction, inspection, pack, look.Read, look.Assessment, cancellationToken);
+                    PublicationEntry.Append(transaction, inspection, session.Path, pack, look.Read, look.Assessment, publishing, cancellationToken);
                 }
 
                 transaction.Fire(trigger, machine.State, facts);

@@ -38,7 +38,7 @@ internal sealed class PackUpdate(
 
         var difference = PackDifference.Of(held, kept.FindAll(one => one.Item is { State: CaseItemState.Withdrawn, Part: CaseItemPart.Row }), parts);
         CheckHeadings(difference);
-        var changed = ChangedRows.Of(held, difference);
+        var (changed, replaced) = ChangedRows.Of(held, difference);
         CheckChanged(changed);
         var goes = changed.Values.ToHashSet();
         var withdrawn = difference.Missing.Where(Goes).ToList();
@@ -66,7 +66,7 @@ internal sealed class PackUpdate(
         foreach (var part in difference.Added)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            added.Add(transaction.AddItem(EntryKinds.ItemAdded, part.Part, part.File, part.Content));
+            added.Add(transaction.Put(part.Part, part.File, part.Content, replaced(part)));
         }
 
         return new CaseUpdate(new CaseChange(transaction.Before + 1, transaction.Standing.Size, added), difference.Files(Goes), problems);

@@ -8,6 +8,7 @@ namespace Sui.Inspection.CaseFiles.Journal;
 internal sealed partial class CaseState
 {
     private readonly Dictionary<string, string> _left = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _dropped = new(StringComparer.Ordinal);
     private long _shared;
     private long _evidenceThen;
     private bool _judgedApart;
@@ -62,11 +63,7 @@ internal sealed partial class CaseState
                 var erased = Left(inner.Subject);
                 return IsGone(erased, CaseItemState.Erased) ? null : Change(inner with { Sequence = entry.Sequence, Subject = erased }, CaseItemState.Erased);
             case EntryKinds.ItemPurged:
-                return IsGone(inner.Subject, CaseItemState.Erased) ? null : Purge(inner with
-                {
-                    Sequence = entry.Sequence,
-                    Content = IsGone(inner.Subject, CaseItemState.Withdrawn) ? null : inner.Content,
-                });
+                return CarryPurge(inner with { Sequence = entry.Sequence });
             case EntryKinds.JudgementRecorded:
                 Ownership.Leads(inner.Name);
                 _judgedApart = true;
@@ -81,6 +78,20 @@ internal sealed partial class CaseState
             default:
                 return MergeRules.Knows(inner.Kind) ? null : "The kind of the entry that is carried is not known.";
         }
+    }
+
+    // What would be left of an item that this copy let go is not there; what became of it in the other copy later is about what is here instead.
+    private string? CarryPurge(JournalEntry inner)
+    {
+        var subject = Holds(inner.Subject) ? inner.Subject : Left(inner.Subject);
+        var isErased = IsGone(subject, CaseItemState.Erased);
+        if (inner.Content is { } left && !Holds(left) && (isErased || IsGone(subject, CaseItemState.Withdrawn)))
+        {
+            _dropped.TryAdd(left, inner.Subject);
+            inner = inner with { Content = null };
+        }
+
+        return isErased ? null : Purge(inner with { Subject = subject });
     }
 
     // A placement of a copy that did not have the evidence of the other was made on what both shared.
@@ -103,7 +114,7 @@ internal sealed partial class CaseState
     // What is left of an item goes where the other copy let the item go.
     private string Left(string id)
     {
-        while (_left.TryGetValue(id, out var left))
+        while (_left.TryGetValue(id, out var left) || (!Holds(id) && _dropped.TryGetValue(id, out left)))
         {
             id = left;
         }

@@ -131,6 +131,15 @@ internal sealed class CaseTransaction : IDisposable
         return Append(new EntryDraft(kind, null, body, content), (part, file), EvidenceChanges(part)).Commitment;
     }
 
+    /// <summary>Adds evidence.</summary>
+    /// <param name="part">What the item is.</param>
+    /// <param name="file">The file that it belongs to.</param>
+    /// <param name="content">What it holds.</param>
+    /// <param name="replaced">The item that it is put in the place of, which merging goes by when what both held is gone; null for none.</param>
+    /// <returns>The item's id.</returns>
+    public string Put(CaseItemPart part, string? file, ReadOnlyMemory<byte> content, string? replaced) =>
+        replaced is null ? AddItem(EntryKinds.ItemAdded, part, file, content) : AddItem(EntryKinds.ItemAdded, part, file, content, (EntryKinds.Replaces, replaced));
+
     /// <summary>Records what somebody holds.</summary>
     /// <param name="kind">The kind of entry.</param>
     /// <param name="part">What the item is.</param>

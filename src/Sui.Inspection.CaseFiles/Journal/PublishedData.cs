@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.Json;
@@ -7,9 +8,28 @@ namespace Sui.Inspection.CaseFiles.Journal;
 /// <summary>Reads what entries say of publications: the data used, and the digests of the disclosed record.</summary>
 internal static class PublishedData
 {
+    private const string DateName = "date";
+    private const string AddressName = "supplementAddress";
+    private const string DayForm = "yyyy-MM-dd";
+
     /// <summary>Whether an entry is of the form that these have.</summary>
     public static bool IsOne(JournalEntry entry) => entry.Content is not null
-        && Identity(entry, "framework") is not null && Identity(entry, "rubric") is not null && Instruments(entry) is not null && Records(entry) is not null;
+        && Identity(entry, "framework") is not null && Identity(entry, "rubric") is not null && Instruments(entry) is not null && Records(entry) is not null
+        && (entry.Text(DateName) is null || Day(entry) is not null);
+
+    /// <summary>What is written of what was settled: members that are not there for what was not, and that earlier versions did not write.</summary>
+    public static IEnumerable<(string Name, object? Value)> Body(CasePublishing publishing)
+    {
+        if (publishing.Date is { } day)
+        {
+            yield return (DateName, day.ToString(DayForm, CultureInfo.InvariantCulture));
+        }
+
+        if (publishing.SupplementAddress is { } address)
+        {
+            yield return (AddressName, address);
+        }
+    }
 
     /// <summary>The publication that an entry which published makes, with the one before it.</summary>
     /// <param name="fired">The entry that published.</param>
@@ -23,8 +43,13 @@ internal static class PublishedData
         Framework = recorded is null ? null : Identity(recorded, "framework"),
         Rubric = recorded is null ? null : Identity(recorded, "rubric"),
         Instruments = recorded is null ? [] : Instruments(recorded) ?? [],
+        Date = recorded is null ? null : Day(recorded),
+        SupplementAddress = recorded?.Text(AddressName),
         Records = (recorded is null ? null : Records(recorded)) ?? new Dictionary<string, string>(0),
     };
+
+    private static DateOnly? Day(JournalEntry entry) =>
+        DateOnly.TryParseExact(entry.Text(DateName), DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static DataIdentity? Identity(JournalEntry entry, string name) =>
         entry.Body.TryGetValue(name, out var value) && Version(value) is { } version && value.TextOrNull("sha256") is { } hash

@@ -41,8 +41,12 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
         {
             // The copy is another file: the one that it was made of can be read on.
             using var mainScope = main.BeginTransaction(deferred: true);
-            var rows = new MergedRows(request.Path, (plan.MainIsFirst ? one : another).Beyond(plan.MainIsFirst ? another : one), plan.Carried, Names(request, plan.MainIsFirst));
-            erased = Carry(made, draft, plan, (other, otherScope), (plan.MainIsFirst ? mine : theirs, mainScope), rows, cancellationToken);
+            var (goesOn, carried) = plan.MainIsFirst ? (one, another) : (another, one);
+            var names = Names(request, plan.MainIsFirst);
+            var rows = new MergedRows(
+                request.Path, new MergedCopy(names.Main, plan.MainIsFirst ? mine : theirs, mainScope, goesOn.Beyond(carried), inspection),
+                new MergedCopy(names.Other, other, otherScope, plan.Carried, inspection), inspection);
+            erased = Carry(made, draft, plan, (other, otherScope), rows, cancellationToken);
         }
 
         using var check = made.BeginTransaction(deferred: true);
@@ -59,8 +63,7 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
     }
 
     private int Carry(
-        SqliteConnection made, string draft, MergePlan plan, (CaseStatements Statements, SqliteTransaction Scope) other,
-        (CaseStatements Statements, SqliteTransaction Scope) main, MergedRows rows, CancellationToken cancellationToken)
+        SqliteConnection made, string draft, MergePlan plan, (CaseStatements Statements, SqliteTransaction Scope) other, MergedRows rows, CancellationToken cancellationToken)
     {
         using var statements = new CaseStatements(made, draft);
         using var transaction = new CaseTransaction(made, request.Path, statements, options, request.By, request.Why);
@@ -98,7 +101,7 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
             transaction.Change(hash, CaseItemState.Erased);
         }
 
-        var erased = rows.Settle(transaction, transaction.Read((all, scope) => CaseRows.Read(all, scope, inspection)).Rows, [main, other], cancellationToken);
+        var erased = rows.Settle(transaction, transaction.Read((all, scope) => CaseRows.Read(all, scope, inspection)).Rows, cancellationToken);
         transaction.Commit();
         return erased;
 

@@ -56,7 +56,9 @@ internal sealed record MergePlan(bool MainIsFirst, int Shared, IReadOnlyList<Cas
         return conflicts.Count > 0 ? Refused(shared, conflicts) : new MergePlan(mainIsFirst, shared, mainIsFirst ? theirs : mine, []);
     }
 
-    private static MergePlan Refused(int shared, IReadOnlyList<Problem> conflicts) => new(true, shared, [], conflicts);
+    // In an order that does not depend on which copy was given first.
+    private static MergePlan Refused(int shared, IEnumerable<Problem> conflicts) => new(
+        true, shared, [], [.. conflicts.OrderBy(problem => problem.Code, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)]);
 
     // What a copy decided itself; what it carried over from elsewhere has no effect in it.
     private static List<JournalEntry> Decisions(IEnumerable<CaseBranch.BranchEntry> entries) =>
@@ -67,7 +69,8 @@ internal sealed record MergePlan(bool MainIsFirst, int Shared, IReadOnlyList<Cas
         mine.Concat(theirs).All(entry => entry.Kind == EntryKinds.WorkflowFired) && mine.Select(entry => entry.Text("trigger")).SequenceEqual(theirs.Select(entry => entry.Text("trigger")));
 
     private static IEnumerable<Problem> Unknown(IEnumerable<CaseBranch.BranchEntry> entries, CaseMergeRequest request) => entries
-        .SelectMany(entry => CarriedEntry.Layers(entry.Bytes)).Select(layer => layer.Entry).Where(entry => !MergeRules.Knows(entry.Kind)).DistinctBy(entry => entry.Kind)
+        .SelectMany(entry => CarriedEntry.Layers(entry.Bytes)).Select(layer => layer.Entry).Where(entry => !MergeRules.Knows(entry.Kind))
+        .OrderBy(Name, StringComparer.Ordinal).DistinctBy(entry => entry.Kind)
         .Select(entry => Conflict(
             CaseCodes.MergeUnknownKind, request.Path, $"A copy has entries that this version cannot merge: {Name(entry)}.", "Kinds of entries that this version merges.",
             "Merge with a later version."));
@@ -78,7 +81,7 @@ internal sealed record MergePlan(bool MainIsFirst, int Shared, IReadOnlyList<Cas
         if (Pack(mine) is { } one && Pack(theirs) is { } other)
         {
             yield return Conflict(
-                CaseCodes.MergeTwoPacks, request.Path, $"Both copies took a pack in: {Name(one)}, and {Name(other)}.", "A pack that was taken in before the copies parted.",
+                CaseCodes.MergeTwoPacks, request.Path, Both("Both copies took a pack in", one, other), "A pack that was taken in before the copies parted.",
                 "Go on from one of them, and add the other's rows to it.");
         }
 

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Sui.Inspection.Annexes;
+using Sui.Inspection.Annexes.Publication;
 using Sui.Inspection.Annexes.Rendering.Json;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.CaseFiles.Entries;
@@ -27,25 +29,34 @@ internal static class PublicationEntry
     /// <summary>Writes the entry.</summary>
     /// <param name="transaction">The change that publishes.</param>
     /// <param name="inspection">What assesses.</param>
+    /// <param name="path">The path of the case file.</param>
     /// <param name="files">The pack that the case makes up.</param>
     /// <param name="read">What reading it gave.</param>
     /// <param name="assessed">The assessment; null where it could not be read.</param>
+    /// <param name="publishing">What of the annex does not follow from the evidence.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    /// <exception cref="CaseFileException">The pack cannot be read.</exception>
+    /// <exception cref="CaseFileException">The pack cannot be read, or the day is before what the annex reports (SUI7318).</exception>
     public static void Append(
-        CaseTransaction transaction, ISuiInspection inspection, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, PackReadResult? read, Assessment? assessed,
-        CancellationToken cancellationToken)
+        CaseTransaction transaction, ISuiInspection inspection, string path, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, PackReadResult? read, Assessment? assessed,
+        CasePublishing publishing, CancellationToken cancellationToken)
     {
         var assessment = assessed ?? throw new CaseFileException(read?.Problems ?? []);
+        if (publishing.Date is { } day && day < PublicationDay.Earliest(assessment.Evidence))
+        {
+            throw CaseProblems.Refusal(
+                CaseCodes.PublishedTooEarly, CaseProblems.Of(path), "The day on the cover is before the last day of fieldwork, of the decision or of what was said of it; nothing was published.",
+                string.Create(CultureInfo.InvariantCulture, $"{PublicationDay.Earliest(assessment.Evidence):yyyy-MM-dd}, or a later day."), "Correct the day.");
+        }
+
         var instruments = ManifestVersions.Instruments(files[ManifestReader.FileName])
             .Select(named => inspection.Instruments.Find(named.Id, named.Version)?.Identity).OfType<DataVersion>().Distinct()
             .OrderBy(version => version.Id, StringComparer.Ordinal).ThenBy(version => version.Version);
         transaction.AddItem(
             EntryKinds.PublicationRecorded, CaseItemPart.Publication, null, Encoding.ASCII.GetBytes(Hash(Json(assessment))),
-            ("framework", Inner(assessment.Framework.Identify())), ("rubric", Inner(assessment.Rubric.Identify())),
+            [.. PublishedData.Body(publishing), ("framework", Inner(assessment.Framework.Identify())), ("rubric", Inner(assessment.Rubric.Identify())),
             ("instruments", new CanonicalBody.Inner($"[{string.Join(',', instruments.Select(version =>
                 CanonicalBody.Of(("id", version.Id), ("version", version.Version))))}]")),
-            ("records", new CanonicalBody.Inner(CanonicalBody.Of(Digests(inspection, assessment, cancellationToken).Select(one => (one.Key, (object?)one.Value))))));
+            ("records", new CanonicalBody.Inner(CanonicalBody.Of(Digests(inspection, assessment, cancellationToken).Select(one => (one.Key, (object?)one.Value)))))]);
     }
 
     /// <summary>The bytes that <c>sui assess --json</c> gives.</summary>

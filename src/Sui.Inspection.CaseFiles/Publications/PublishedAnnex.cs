@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sui.Inspection.Annexes;
+using Sui.Inspection.Annexes.Publication;
 using Sui.Inspection.Annexes.Rendering.Json;
 using Sui.Inspection.Problems;
 
@@ -8,12 +9,16 @@ namespace Sui.Inspection.CaseFiles.Publications;
 /// <summary>Compares a written annex with what the journal of its case says was published.</summary>
 internal static class PublishedAnnex
 {
+    private const string Date = "date";
+    private const string Address = "supplementAddress";
+
     /// <summary>The problems; none where the file is, byte for byte, what the case publishes.</summary>
     /// <param name="inspection">What composes and writes.</param>
     /// <param name="replays">The publications of the case, replayed.</param>
     /// <param name="claim">What the record of the annex says.</param>
     /// <param name="bytes">The annex.</param>
     /// <param name="label">The name that problems carry.</param>
+    /// <returns>What does not hold, and a warning where parts had to be taken from the file itself (SUI7317).</returns>
     public static IReadOnlyList<Problem> Compare(
         ISuiInspection inspection, IReadOnlyList<CaseReplay> replays, AnnexClaim claim, byte[] bytes, string label)
     {
@@ -47,7 +52,12 @@ internal static class PublishedAnnex
             ];
         }
 
-        return IsPrinted(inspection, replay, claim with { Language = language }, bytes) ? [] :
+        if (SettledOtherwise(replay.Publication, claim, label) is { } other)
+        {
+            return [other];
+        }
+
+        return IsPrinted(inspection, replay, claim with { Language = language }, bytes) ? [.. NotVerified(replay, claim, label)] :
         [
             CaseProblems.Error(
                 CaseCodes.AnnexPrintedOtherwise, new ProblemLocation(label),
@@ -55,6 +65,12 @@ internal static class PublishedAnnex
                 "The file that the case gives.", "Give the fonts that it was made with (--font), if any. Where an earlier version of the software wrote it, compare what it prints with 'sui annex'; otherwise do not rely on it."),
         ];
     }
+
+    /// <summary>The parts of an annex that were taken from the file itself, by their names in its data: the journal does not record them, and they do not
+    /// follow from the evidence.</summary>
+    /// <param name="problems">What comparing gave.</param>
+    public static IReadOnlyList<string> NotVerified(IReadOnlyList<Problem> problems) =>
+        [.. problems.Where(problem => problem.Code == CaseCodes.AnnexPartsTaken).Select(problem => problem.Location.Column!)];
 
     /// <summary>The commitment that an annex names.</summary>
     /// <param name="document">The annex.</param>
@@ -64,6 +80,39 @@ internal static class PublishedAnnex
         document is { Audience: AnnexAudience.Published, Draft: false, Record: { } record } && publications.Count > 0
             && publications[^1].Records.GetValueOrDefault(LanguageOf(document.Language)) == RecordDigest.Of(record)
             ? publications[^1].Commitment : null;
+
+    // What was settled at publication is no matter of the annex.
+    private static Problem? SettledOtherwise(CasePublication publication, AnnexClaim claim, string label) =>
+        publication.Date is { } day && day != claim.Date ? CaseProblems.Error(
+            CaseCodes.AnnexDatedOtherwise, new ProblemLocation(label) { Column = Date },
+            string.Create(CultureInfo.InvariantCulture, $"The day on the cover, {claim.Date:yyyy-MM-dd}, is not the one that entry {publication.Sequence} published with, {day:yyyy-MM-dd}."),
+            "The day that the case was published with.", "Do not rely on the annex; write it again from the case: sui annex.")
+        : claim.Part == AnnexPart.Annex && publication.SupplementAddress is { } address && address != claim.SupplementAddress ? CaseProblems.Error(
+            CaseCodes.AnnexAddressedOtherwise, new ProblemLocation(label) { Column = Address },
+            string.Create(CultureInfo.InvariantCulture, $"The address of the supplement is not the one that entry {publication.Sequence} published with, {address}."),
+            "The address that the case was published with.", "Do not follow the links of the annex; write it again from the case: sui annex.")
+        : null;
+
+    private static IEnumerable<Problem> NotVerified(CaseReplay replay, AnnexClaim claim, string label)
+    {
+        if (replay.Publication.Date is null && replay.Assessment is { } assessment && claim.Date != PublicationDay.Earliest(assessment.Evidence))
+        {
+            yield return Taken(Date, string.Create(CultureInfo.InvariantCulture, $"The day on the cover, {claim.Date:yyyy-MM-dd}, was taken from the file and not verified"));
+        }
+
+        if (replay.Publication.SupplementAddress is null && claim.SupplementAddress is not null)
+        {
+            yield return Taken(Address, "The address of the supplement was taken from the file and not verified");
+        }
+
+        Problem Taken(string column, string what) => CaseProblems.Error(
+            CaseCodes.AnnexPartsTaken, new ProblemLocation(label) { Column = column }, $"{what}: the case does not record it. All else is what the case published.",
+            "What was recorded when the case was published.",
+            "Ask whoever published it. From now on it is recorded: sui case fire FILE publish --date DAY --supplement-address ADDRESS.") with
+        {
+            Severity = ProblemSeverity.Warning,
+        };
+    }
 
     private static string LanguageOf(string tag) => tag.Split('-')[0];
 

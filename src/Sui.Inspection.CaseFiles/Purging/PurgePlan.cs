@@ -127,7 +127,8 @@ internal sealed class PurgePlan
     private static IEnumerable<string> Pseudonyms(HeldRow row) => row.Kind is { } kind && RetentionRule.Shipped.TryGetValue(kind, out var rule)
         ? rule.Pseudonyms.Select(row.Cell).OfType<string>() : [];
 
-    private static HashSet<string> FreeText(RetentionRule rule, HeldRow row, ISuiInspection inspection) =>
+    /// <summary>The columns of answers in people's own words.</summary>
+    public static HashSet<string> FreeText(RetentionRule rule, HeldRow row, ISuiInspection inspection) =>
         rule.FreeText && row.Instrument is { } version && inspection.Instruments.Find(version.Id, version.Version) is { } instrument
             ? instrument.Questions.Where(question => question.Scale == AnswerScale.Text).Select(question => question.Id).ToHashSet(StringComparer.OrdinalIgnoreCase)
             : [];
@@ -135,7 +136,8 @@ internal sealed class PurgePlan
     // Letters alone, so that it looks like no number of anybody.
     private const string Mark = "purged-";
 
-    private static bool IsNew(string pseudonym) => pseudonym.StartsWith(Mark, StringComparison.Ordinal);
+    /// <summary>Whether a pseudonym is one that a purge made.</summary>
+    public static bool IsNew(string pseudonym) => pseudonym.StartsWith(Mark, StringComparison.Ordinal);
 
     private static string Token(RandomNumberGenerator random)
     {

@@ -59,7 +59,8 @@ internal sealed class Quotation(IReadOnlySet<string> ids, IEnumerable<string> wo
     /// <summary>Whether a text holds words of theirs that are nobody else's, however short the text is.</summary>
     public bool IsTellinglyIn(string text) => text.Length >= Telling && IsIn(text);
 
-    private bool IsTheirs(HeldRow row) => IsOne(row) && row.Cell("id") is { } id && ids.Contains(id);
+    /// <summary>Whether a row has the id of one of them.</summary>
+    public bool IsTheirs(HeldRow row) => IsOne(row) && row.Cell("id") is { } id && ids.Contains(id);
 
     private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

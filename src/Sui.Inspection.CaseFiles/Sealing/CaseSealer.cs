@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Microsoft.Data.Sqlite;
 using Sui.Inspection.CaseFiles.Storage;
 using Sui.Inspection.CaseFiles.Verification;
 using Sui.Inspection.Files;
@@ -14,8 +15,13 @@ internal static class CaseSealer
     {
         var (opened, problem) = CaseDatabase.Open(path);
         using var connection = opened ?? throw new CaseFileException([problem!]);
-        Sql.Execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
-        using var transaction = connection.BeginTransaction(deferred: false);
+        var isWritable = !connection.IsReadOnly();
+        if (isWritable)
+        {
+            Sql.Execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+
+        using var transaction = connection.BeginTransaction(deferred: !isWritable);
         CaseVerifier.Require(connection, transaction, path, cancellationToken);
         if (File.Exists(path + "-wal") && new FileInfo(path + "-wal").Length > 0)
         {
@@ -24,7 +30,10 @@ internal static class CaseSealer
                 "Wait until the other has finished, and do it again.");
         }
 
-        using var input = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        // Others in this process may have the file open, and keep their locks.
+        using var asItStands = isWritable ? null : new SqliteConnection(CaseAccess.Immutable(path));
+        asItStands?.Open();
+        using var input = new FileBytes(asItStands ?? connection);
         using var output = new FileStream(target, FileMode.Open, FileAccess.Write);
         CaseSeal.Seal(input, output, key, random, cancellationToken);
         output.Flush(flushToDisk: true);
@@ -50,6 +59,12 @@ internal static class CaseSealer
 
     private static Stream Open(string path)
     {
+        // A case file may be open here, and to open it by other means would end its locks.
+        if (FileHead.Refusal(path) is null)
+        {
+            throw new CaseFileException([Problem(path, CaseCodes.NotSealed)]);
+        }
+
         try
         {
             return FileKinds.Of(path) == FileKind.Missing ? throw new CaseFileException([Problem(path, CaseCodes.Missing)]) : RegularFile.Open(path, bufferSize: 1);

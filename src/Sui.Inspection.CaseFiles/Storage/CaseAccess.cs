@@ -87,7 +87,8 @@ internal static class CaseAccess
         DefaultTimeout = WaitMilliseconds / 1000,
     }.ToString();
 
-    private static string Immutable(string path)
+    /// <summary>What opens a file as it stands, without locks and without a log.</summary>
+    public static string Immutable(string path)
     {
         var parts = Path.GetFullPath(path).Replace('\\', '/').TrimStart('/').Split('/').Select(Uri.EscapeDataString);
         return new SqliteConnectionStringBuilder { DataSource = $"file:///{string.Join('/', parts)}?immutable=1", Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString();
@@ -109,7 +110,8 @@ internal static class CaseAccess
         }
     }
 
-    private static bool HasLog(string path) => new FileInfo(path + "-wal") is { Exists: true, Length: > 0 };
+    /// <summary>Whether a log lies beside a file that may hold what the file does not.</summary>
+    public static bool HasLog(string path) => new FileInfo(path + "-wal") is { Exists: true, Length: > 0 };
 
     // SQLite opens for reading what it may not write to. It is asked before anything is read; to open the file by other means would end SQLite's locks.
     private static bool CanWrite(string path)

@@ -68,6 +68,27 @@ internal static class CaseDatabase
         }
     }
 
+    /// <summary>
+    /// Writes the log that may lie beside a file back into it. Closing a connection says nothing where there was no room to do so, and the file alone would be
+    /// less than what was written.
+    /// </summary>
+    /// <param name="path">A file that nobody has open.</param>
+    /// <exception cref="SqliteException">There is no room.</exception>
+    public static void WriteBack(string path)
+    {
+        if (!CaseAccess.HasLog(path))
+        {
+            return;
+        }
+
+        using var connection = CaseAccess.Connect(CaseAccess.Writing(path));
+        Sql.Execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+        if (CaseAccess.HasLog(path))
+        {
+            throw new SqliteException("The log could not be written back.", StorageFaults.DiskFull);
+        }
+    }
+
     // One that cannot be written to is brought to the newest schema in memory, and not written to there either.
     private static SqliteConnection Newest(ref SqliteConnection connection)
     {

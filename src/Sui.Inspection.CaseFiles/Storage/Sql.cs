@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Sui.Inspection.CaseFiles.Storage;
 
@@ -18,6 +19,10 @@ internal static class Sql
         using var command = Command(connection, statement, transaction);
         return command.ExecuteScalar() is { } value and not DBNull ? value : null;
     }
+
+    /// <summary>Whether a connection cannot be written through: its file may not be written to, or it only stands for one, in memory.</summary>
+    public static bool IsReadOnly(this SqliteConnection connection) =>
+        raw.sqlite3_db_readonly(connection.Handle, "main") == 1 || Value(connection, "PRAGMA query_only") is 1L;
 
     /// <summary>A command.</summary>
     public static SqliteCommand Command(SqliteConnection connection, string statement, SqliteTransaction? transaction = null)

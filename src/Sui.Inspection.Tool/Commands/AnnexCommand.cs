@@ -115,7 +115,8 @@ internal sealed class AnnexCommand : ToolCommand
         var audience = parsed.GetValue(_audience) == Working ? AnnexAudience.Working : AnnexAudience.Published;
         var targets = AnnexTargets.Of(
             parsed.GetRequiredValue(_out), parsed.GetValue(_format), PartOption.Of(parsed.GetValue(_part), audience));
-        var files = _inputs.Of(parsed) with { Fonts = parsed.GetValue(_fonts) ?? [] };
+        using var used = new UsedCase(_context);
+        var files = _inputs.Of(parsed) with { Fonts = parsed.GetValue(_fonts) ?? [], Case = used };
         if (parsed.GetValue(_requireFinal) && audience == AnnexAudience.Working)
         {
             throw new UsageException("--require-final is for the published annex; a working paper is never published.");
@@ -151,9 +152,8 @@ internal sealed class AnnexCommand : ToolCommand
             }
         }
 
-        var request = Committed(
-            inspection, assessment, parsed.GetRequiredValue(_pack), new AnnexRequest(audience, parsed.GetValue(_language) ?? English, parsed.GetValue(_date)));
-        var published = parsed.GetValue(_supplementAddress);
+        var request = AsPublished(
+            inspection, assessment, used, parsed, new AnnexRequest(audience, parsed.GetValue(_language) ?? English, parsed.GetValue(_date)) { SupplementAddress = parsed.GetValue(_supplementAddress) });
         var documents = targets.Select(Wanted).Distinct().ToDictionary(wanted => wanted, wanted => inspection.Compose(assessment, wanted));
         if (AgainstOption.Compare(_context, inspection, documents.Values.First(), against) is { Count: > 0 } told)
         {
@@ -180,16 +180,37 @@ internal sealed class AnnexCommand : ToolCommand
         AnnexRequest Wanted(AnnexTarget target) => request with
         {
             Part = target.Part,
-            SupplementAddress = target.Part == AnnexPart.Annex ? published ?? AnnexTargets.SupplementOf(target, targets) : null,
+            SupplementAddress = target.Part == AnnexPart.Annex ? request.SupplementAddress ?? AnnexTargets.SupplementOf(target, targets) : null,
         };
     }
 
-    // Of the documents that have the record, the easy read is made soonest.
-    private AnnexRequest Committed(ISuiInspection inspection, Assessment assessment, string pack, AnnexRequest request) =>
-        request.Audience != AnnexAudience.Published || !(_ofCase || CasePacks.IsCase(pack)) ? request : request with
+    // With the commitment, the day and the address that the case was published with. Of the documents that have the record, the easy read is made soonest.
+    private AnnexRequest AsPublished(ISuiInspection inspection, Assessment assessment, UsedCase used, ParseResult parsed, AnnexRequest request)
+    {
+        var pack = parsed.GetRequiredValue(_pack);
+        if (request.Audience != AnnexAudience.Published || !(_ofCase || CasePacks.IsCase(pack))
+            || CasePacks.PublicationOf(inspection, used, pack, inspection.Compose(assessment, request with { Part = AnnexPart.EasyRead, SupplementAddress = null })) is not { } publication)
         {
-            RecordCommitment = CasePacks.CommitmentOf(_context, inspection, pack, inspection.Compose(assessment, request with { Part = AnnexPart.EasyRead })),
+            return request;
+        }
+
+        if (publication.Date is { } day && request.Date is { } given && given != day)
+        {
+            throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--date is not the day that the case was published with, {day:yyyy-MM-dd}."));
+        }
+
+        if (publication.SupplementAddress is { } address && request.SupplementAddress is { } other && other != address)
+        {
+            throw new UsageException($"--supplement-address is not the address that the case was published with, {address}.");
+        }
+
+        return request with
+        {
+            Date = request.Date ?? publication.Date,
+            SupplementAddress = request.SupplementAddress ?? publication.SupplementAddress,
+            RecordCommitment = publication.Commitment,
         };
+    }
 
     private IReadOnlyList<Problem> Missing(ParseResult parsed, ISuiInspection inspection, Assessment assessment, PackFiles files) =>
     [

@@ -1,4 +1,5 @@
 using Sui.Inspection.CaseFiles;
+using Sui.Inspection.Tool.Commands.Cases;
 
 namespace Sui.Inspection.Tool.Commands;
 
@@ -24,6 +25,9 @@ internal sealed record PackFiles(string? Rubric, string? Framework, string? Name
 
     /// <summary>Whether the pack is a case file, whatever its name; otherwise its name tells.</summary>
     public bool OfCase { get; init; }
+
+    /// <summary>The case file, where the command looks at it more than once; null for one look.</summary>
+    public UsedCase? Case { get; init; }
 
     /// <summary>None of them.</summary>
     public static PackFiles None { get; } = new(null, null, null, []);

@@ -40,7 +40,8 @@ internal sealed class PublishCheckCommand : ToolCommand
 
     private int Run(ParseResult parsed)
     {
-        var (pack, files) = (parsed.GetRequiredValue(_pack), _inputs.Of(parsed));
+        using var used = new UsedCase(_context);
+        var (pack, files) = (parsed.GetRequiredValue(_pack), _inputs.Of(parsed) with { Case = used });
         var opened = new PackOpener(_context).Assess(pack, files);
         var problems = _context.Terminal.Problems.Writer;
         var errors = opened.Problems.Where(problem => problem.Severity == ProblemSeverity.Error).ToList();

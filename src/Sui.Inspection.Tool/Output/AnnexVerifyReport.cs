@@ -1,4 +1,5 @@
 using Sui.Inspection.Annexes;
+using Sui.Inspection.CaseFiles.Publications;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Tool.Output;
@@ -17,6 +18,7 @@ internal static class AnnexVerifyReport
     /// <param name="problems">What does not hold.</param>
     public static void Print(TextWriter output, bool json, AnnexClaim? claim, bool withCase, IReadOnlyList<Problem> problems)
     {
+        var taken = PublishedAnnex.NotVerified(problems);
         var holds = ProblemCounts.Of(problems).Errors == 0;
         if (json)
         {
@@ -33,6 +35,16 @@ internal static class AnnexVerifyReport
                     writer.WriteString("framework", $"{claim.Framework.Id} {claim.Framework.Version}");
                     writer.WriteBoolean("rangeFollows", claim.RangeFollows);
                     writer.WriteBoolean("comparedWithCase", withCase);
+                    if (withCase)
+                    {
+                        writer.WriteStartArray("notVerified");
+                        foreach (var part in taken)
+                        {
+                            writer.WriteStringValue(part);
+                        }
+
+                        writer.WriteEndArray();
+                    }
                 }
 
                 ProblemsJson.Write(writer, problems);
@@ -50,8 +62,12 @@ internal static class AnnexVerifyReport
                 output.WriteLine($"The commitment to the full record is {commitment}{(withCase ? ", as the case published it." : "; the case file alone can tell whether it is the right one.")}");
             }
 
-            output.WriteLine(withCase
+            output.WriteLine(withCase && taken.Count > 0
+                ? $"The file is what the case published, but for what was taken from the file itself and not verified: {string.Join(", ", taken.Select(Part))}."
+                : withCase
                 ? "The file is, byte for byte, what the case published." : "What the file prints beside its record was not compared: --case FILE.sui does.");
         }
     }
+
+    private static string Part(string name) => name == "date" ? "the day on its cover" : "the address of its supplement";
 }

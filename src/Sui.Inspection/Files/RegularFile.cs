@@ -49,7 +49,8 @@ internal static class RegularFile
         return stream.Length <= limit && BoundedRead.ToEnd(stream, limit) is { } bytes ? bytes : throw new FileTooLargeException();
     }
 
-    // A link has a length of its own.
-    private static long LengthOf(string path) =>
+    /// <summary>The length of what a path leads to: a link has a length of its own.</summary>
+    /// <param name="path">The path.</param>
+    public static long LengthOf(string path) =>
         (File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true) as FileInfo ?? new FileInfo(path)).Length;
 }

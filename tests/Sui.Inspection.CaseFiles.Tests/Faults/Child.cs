@@ -8,15 +8,22 @@ internal sealed class Child : IDisposable
 {
     private readonly Process _process;
 
-    public Child(string path, string name, int rows, int width)
+    /// <summary>Starts it.</summary>
+    /// <param name="path">The case file.</param>
+    /// <param name="name">The child's name, or what it is to do.</param>
+    /// <param name="rows">How many rows it adds.</param>
+    /// <param name="width">How many cells they have.</param>
+    /// <param name="command">What it is run by, with its arguments; none for nothing.</param>
+    public Child(string path, string name, int rows, int width, params string[] command)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
+        var host = Environment.ProcessPath is { } known && Path.GetFileNameWithoutExtension(known) == "dotnet" ? known : "dotnet";
+        var start = new ProcessStartInfo(command.Length > 0 ? command[0] : host)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         Array.ForEach(
-            [typeof(Child).Assembly.Location, path, name, rows.ToString(CultureInfo.InvariantCulture), width.ToString(CultureInfo.InvariantCulture)], start.ArgumentList.Add);
+            [.. command.Length > 0 ? command[1..].Append(host) : [], typeof(Child).Assembly.Location, path, name, rows.ToString(CultureInfo.InvariantCulture), width.ToString(CultureInfo.InvariantCulture)], start.ArgumentList.Add);
         _process = Process.Start(start)!;
         _process.ErrorDataReceived += (_, _) => { };
         _process.BeginErrorReadLine();

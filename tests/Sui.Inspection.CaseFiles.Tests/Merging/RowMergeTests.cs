@@ -1,7 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Sui.Inspection.CaseFiles.Tests.Support;
+using Sui.Inspection.Tabular.Tests.Support;
 using Sui.Inspection.Tests.Support;
+using static Sui.Inspection.CaseFiles.Tests.Merging.RowChanges;
 
 namespace Sui.Inspection.CaseFiles.Tests.Merging;
 
@@ -41,7 +43,7 @@ public sealed class RowMergeTests
             Assert.That(pack.Findings.Single(finding => finding.Id == "f99").Statement, Is.EqualTo("[erased]"));
         }
 
-        Assert.That(Journal(cases.Path("case-merged.sui")), Is.EqualTo(Journal(cases.Path("second-merged.sui"))), "commutative");
+        Assert.That(JournalOf(cases.Path("case-merged.sui")), Is.EqualTo(JournalOf(cases.Path("second-merged.sui"))), "commutative");
     }
 
     [Test]
@@ -82,9 +84,9 @@ public sealed class RowMergeTests
     [Test]
     public void Merge_OfChangesOfTheSameRows_IsCommutative()
     {
-        var history = Gen.Choose(0, 8).ArrayOf().Select(steps => steps.Distinct().Take(4).ToArray());
+        var history = Gen.Choose(0, 14).ArrayOf().Select(steps => steps.Distinct().Take(4).ToArray());
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(15),
+            Config.QuickThrowOnFailure.WithMaxTest(TestSetting.Of("SUI_ROW_MERGES", 25)),
             Prop.ForAll(Arb.From(from mine in history from theirs in history select (mine, theirs)), both => RunAsync(both.mine, both.theirs).GetAwaiter().GetResult()));
     }
 
@@ -104,7 +106,19 @@ public sealed class RowMergeTests
         Assert.That(await TemporaryCases.CodesAsync(cases.Path("one.sui")), Is.Empty);
         Assert.That(await TriedAsync(cases, cases.Path("one.sui"), second, "again.sui"), Is.EqualTo(one), "absorbs");
         await using var file = await TemporaryCases.OpenAsync(cases.Path("one.sui"));
-        Assert.That((await file.Evidence.GetTableAsync("findings.csv"))!.Rows.Select(row => row.Cells[0]), Is.Unique);
+        var findings = (await file.Evidence.GetTableAsync("findings.csv"))!.Rows;
+        Assert.That(findings.Select(row => row.Cells[0]), Is.Unique);
+
+        // What either took away and nobody put back there has no words in the other's either.
+        foreach (var (path, steps) in new[] { (first, mine), (second, theirs) })
+        {
+            await using var copy = await TemporaryCases.OpenAsync(path);
+            var own = (await copy.Evidence.GetTableAsync("findings.csv"))!.Rows.FirstOrDefault(row => row.Cells[0] == "f05")?.Cells;
+            if (steps.Intersect([9, 10, 14]).Any() && !steps.Contains(11) && own?.Any(cell => cell.Contains(Later, StringComparison.Ordinal)) != true)
+            {
+                Assert.That(findings.SelectMany(row => row.Cells), Has.None.Contains(Later));
+            }
+        }
     }
 
     private static async Task DoAsync(string path, int[] steps, CaseActor by)
@@ -112,6 +126,12 @@ public sealed class RowMergeTests
         await using var file = await TemporaryCases.OpenAsync(path);
         foreach (var step in steps)
         {
+            if (step >= 9)
+            {
+                await DoToFindingAsync(file, step, by);
+                continue;
+            }
+
             _ = step switch
             {
                 0 => await file.Retention.WithdrawConsentAsync("q01", by, "Taken back."),
@@ -127,24 +147,34 @@ public sealed class RowMergeTests
         }
     }
 
+    // A step that finds nothing to do is none.
+    private static async Task DoToFindingAsync(ICaseFile file, int step, CaseActor by)
+    {
+        if (step == 14 || (await file.Evidence.GetTableAsync("findings.csv"))!.Rows.Any(row => row.Cells[0] == "f05"))
+        {
+            await (step switch
+            {
+                9 => TakeAwayAsync(file, "erase", by),
+                10 => TakeAwayAsync(file, "purge", by),
+                11 => TakeAwayAsync(file, "withdraw", by),
+                12 => ReplaceWordsAsync(file, "replace"),
+                13 => ReplaceWordsAsync(file, "import"),
+                _ => TakeAwayAsync(file, "purge", by),
+            });
+        }
+    }
+
     private static async Task<string> TriedAsync(TemporaryCases cases, string first, string second, string name)
     {
         try
         {
             await (await TemporaryCases.Store.MergeAsync(new CaseMergeRequest(first, second, cases.Path(name), Lead))).File.DisposeAsync();
-            return Journal(cases.Path(name));
+            return JournalOf(cases.Path(name));
         }
         catch (CaseFileException refused)
         {
             return string.Join('\n', refused.Problems.Select(problem => problem.Code + problem.Message));
         }
-    }
-
-    private static async Task<IReadOnlyList<string>> RefusedAsync(TemporaryCases cases, string first, string second)
-    {
-        var refused = await Assert.ThrowsAsync<CaseFileException>(() => TemporaryCases.Store.MergeAsync(new CaseMergeRequest(first, second, cases.Path("refused.sui"), Lead)));
-        Assert.That(File.Exists(cases.Path("refused.sui")), Is.False);
-        return [.. refused!.Problems.Select(problem => $"{problem.Code}|{problem.Location.Id}|{problem.Message}")];
     }
 
     private static async Task GoOnAsync(ICaseFile file, bool goesOn)
@@ -154,21 +184,4 @@ public sealed class RowMergeTests
             await file.Workflow.FireAsync("start-gathering", Lead);
         }
     }
-
-    private static async Task<CaseChange> AddFindingAsync(ICaseFile file, string id, string statement, CaseActor by)
-    {
-        var table = (await file.Evidence.GetTableAsync("findings.csv"))!;
-        var place = table.Headings.ToList().IndexOf("statement");
-        return await file.Evidence.AddRowAsync("findings.csv", [.. table.Rows[0].Cells.Select((cell, at) => at == 0 ? id : at == place ? statement : cell)], by);
-    }
-
-    private static async Task<CaseChange> ReplaceAsync(ICaseFile file, string table, string id, Func<IReadOnlyList<string>, IReadOnlyList<string>> change)
-    {
-        var row = (await file.Evidence.GetTableAsync(table))!.Rows.Single(one => one.Cells[0] == id);
-        return await file.Evidence.ReplaceRowAsync(row.Item, change(row.Cells), Lead, "A slip.");
-    }
-
-    private static async Task<string> RowAsync(ICaseFile file, string table, string id) => (await file.Evidence.GetTableAsync(table))!.Rows.Single(one => one.Cells[0] == id).Item;
-
-    private static string Journal(string path) => Shell.Value<string>(path, "SELECT group_concat(CAST(entry AS TEXT), char(10)) FROM (SELECT entry FROM journal ORDER BY sequence)");
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 using Sui.Inspection.CaseFiles.Files;
 using Sui.Inspection.CaseFiles.Storage;
 using Sui.Inspection.CaseFiles.Tests.Support;
@@ -27,6 +28,10 @@ public class ReadOnlyTests
             Assert.That(await file.Evidence.ExportAsync(), Contains.Key("findings.csv"));
             var refused = await Assert.ThrowsAsync<CaseFileException>(() => file.Retention.SetDaysAsync(new Dictionary<string, int> { ["quotes"] = 1 }, TemporaryCases.Lead, "As the notice says."));
             Assert.That(refused!.Problems.Single().Code, Is.EqualTo("SUI7008"));
+            var key = CaseSealKey.FromKey(RandomNumberGenerator.GetBytes(32));
+            await TemporaryCases.Store.SealAsync(path, cases.Path("case.suix"), key);
+            await TemporaryCases.Store.UnsealAsync(cases.Path("case.suix"), cases.Path("unsealed.sui"), key);
+            Assert.That(await TemporaryCases.CodesAsync(cases.Path("unsealed.sui")), Is.Empty);
         }
 
         Assert.That(Directory.GetFiles(disk.Path), Is.EqualTo(new[] { path }));

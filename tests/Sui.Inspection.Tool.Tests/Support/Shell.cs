@@ -1,3 +1,4 @@
+using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Forms;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Rubrics;
@@ -29,7 +30,17 @@ internal static class Shell
         return new Ran(code, output.ToString(), problems.ToString());
     }
 
-    public static SuiApplication Application(Terminal terminal, ISuiInspection? inspection = null, bool debug = false, StandardInput? input = null) =>
+    /// <summary>Runs it with a store of case files of the test's own.</summary>
+    public static Ran WithCases(Func<ISuiInspection, ICaseFileStore> cases, params string[] args)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var problems = new StringWriter { NewLine = "\n" };
+        var code = Application(new Terminal(new Channel(output), new Channel(problems)), cases: cases).Run(args);
+        return new Ran(code, output.ToString(), problems.ToString());
+    }
+
+    public static SuiApplication Application(
+        Terminal terminal, ISuiInspection? inspection = null, bool debug = false, StandardInput? input = null, Func<ISuiInspection, ICaseFileStore>? cases = null) =>
         new(new ToolContext
         {
             Terminal = terminal,
@@ -38,6 +49,7 @@ internal static class Shell
             ShippedRubric = SuiInspection.ShippedRubric,
             Input = input ?? new StandardInput(() => Stream.Null),
             Debug = debug,
+            Cases = cases,
             Today = () => new DateOnly(2019, 6, 30),
         });
 

@@ -25,7 +25,7 @@ internal static class CasePacks
     }
 
     /// <summary>Makes a store of case files.</summary>
-    public static ICaseFileStore Store(ToolContext context, ISuiInspection inspection) => SuiCaseFiles.CreateStore(inspection, new CaseFileOptions
+    public static ICaseFileStore Store(ToolContext context, ISuiInspection inspection) => context.Cases?.Invoke(inspection) ?? SuiCaseFiles.CreateStore(inspection, new CaseFileOptions
     {
         Time = context.Clock,
         Random = RandomNumberGenerator.Create(),
@@ -63,7 +63,7 @@ internal static class CasePacks
 
     /// <summary>What keeps the annex of a case from being final; none for a pack that is no case file.</summary>
     public static IReadOnlyList<Problem> Missing(ToolContext context, ISuiInspection inspection, string path, PackFiles look) =>
-        look.OfCase || IsCase(path) ? MissingAsync(context, inspection, path).GetAwaiter().GetResult() : [];
+        look.OfCase || IsCase(path) ? MissingAsync(context, inspection, path, look).GetAwaiter().GetResult() : [];
 
     /// <summary>The files of any pack, as a case file takes them in.</summary>
     public static (IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? Files, IReadOnlyList<Problem> Problems) FilesToTakeIn(
@@ -78,69 +78,63 @@ internal static class CasePacks
         return files is null && problems.Count == 0 ? EvidenceWorkbook.ToFiles(inspection, pack) : (files, problems);
     }
 
-    /// <summary>The commitment that an annex of a case names; null where the case has not published it.</summary>
-    /// <param name="context">What the command works with.</param>
+    /// <summary>The publication that an annex of a case is of; null where the case has not published it.</summary>
     /// <param name="inspection">What the annex was composed with.</param>
-    /// <param name="path">The case file's path.</param>
+    /// <param name="used">The case file.</param>
+    /// <param name="path">Its path.</param>
     /// <param name="document">The annex.</param>
     /// <exception cref="CaseFileException">The file cannot be used any more.</exception>
-    public static string? CommitmentOf(ToolContext context, ISuiInspection inspection, string path, AnnexDocument document)
+    public static CasePublication? PublicationOf(ISuiInspection inspection, UsedCase used, string path, AnnexDocument document)
     {
         return FindAsync().GetAwaiter().GetResult();
 
-        async Task<string?> FindAsync()
+        async Task<CasePublication?> FindAsync()
         {
-            var opened = await Store(context, inspection).OpenAsync(path).ConfigureAwait(false);
+            var opened = await used.OpenAsync(inspection, path).ConfigureAwait(false);
             var file = opened.File ?? throw new CaseFileException(opened.Problems);
-            await using (file.ConfigureAwait(false))
-            {
-                return await file.Publications.FindCommitmentAsync(document).ConfigureAwait(false);
-            }
+            return await file.Publications.FindCommitmentAsync(document).ConfigureAwait(false) is { } commitment
+                ? (await file.Publications.GetAsync().ConfigureAwait(false)).Last(publication => publication.Commitment == commitment) : null;
         }
     }
 
     private static async Task<(IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? Files, IReadOnlyList<Problem> Problems)> FilesAsync(
         ToolContext context, ISuiInspection inspection, string path, PackFiles look)
     {
-        var opened = await Store(context, inspection).OpenAsync(path).ConfigureAwait(false);
+        using var own = new UsedCase(context);
+        var opened = await (look.Case ?? own).OpenAsync(inspection, path).ConfigureAwait(false);
         if (opened.File is not { } file)
         {
             return (null, opened.Problems);
         }
 
-        await using (file.ConfigureAwait(false))
+        try
         {
-            try
-            {
-                var files = await file.Evidence.ExportAsync().ConfigureAwait(false);
-                return (look.ShowsResult || (look.WritesPack && await IsJudgedAsync(file).ConfigureAwait(false))) && await file.Opinions.HidesFromAsync(look.By).ConfigureAwait(false)
-                    ? (null, [CaseProblems.Hidden(path, (await file.RefreshAsync().ConfigureAwait(false)).State)]) : (files, []);
-            }
-            catch (CaseFileException refused)
-            {
-                return (null, refused.Problems);
-            }
+            var files = await file.Evidence.ExportAsync().ConfigureAwait(false);
+            return (look.ShowsResult || (look.WritesPack && await IsJudgedAsync(file).ConfigureAwait(false))) && await file.Opinions.HidesFromAsync(look.By).ConfigureAwait(false)
+                ? (null, [CaseProblems.Hidden(path, (await file.RefreshAsync().ConfigureAwait(false)).State)]) : (files, []);
+        }
+        catch (CaseFileException refused)
+        {
+            return (null, refused.Problems);
         }
     }
 
-    private static async Task<IReadOnlyList<Problem>> MissingAsync(ToolContext context, ISuiInspection inspection, string path)
+    private static async Task<IReadOnlyList<Problem>> MissingAsync(ToolContext context, ISuiInspection inspection, string path, PackFiles look)
     {
-        var opened = await Store(context, inspection).OpenAsync(path).ConfigureAwait(false);
+        using var own = new UsedCase(context);
+        var opened = await (look.Case ?? own).OpenAsync(inspection, path).ConfigureAwait(false);
         if (opened.File is not { } file)
         {
             return opened.Problems;
         }
 
-        await using (file.ConfigureAwait(false))
+        try
         {
-            try
-            {
-                return await file.Publications.GetMissingAsync().ConfigureAwait(false);
-            }
-            catch (CaseFileException refused)
-            {
-                return refused.Problems;
-            }
+            return await file.Publications.GetMissingAsync().ConfigureAwait(false);
+        }
+        catch (CaseFileException refused)
+        {
+            return refused.Problems;
         }
     }
 
