@@ -40,7 +40,7 @@ internal sealed class CaseSession : IAsyncDisposable
     /// <param name="read">The reading.</param>
     /// <param name="sees">Whether what others have changed counts as seen.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public Task<T> LookAsync<T>(Func<SqliteConnection, CaseStatements, SqliteTransaction, T> read, bool sees, CancellationToken cancellationToken) =>
+    public Task<T> LookAsync<T>(Func<SqliteConnection, CaseStatements, SqliteTransaction?, T> read, bool sees, CancellationToken cancellationToken) =>
         RunAsync(
             () =>
             {
@@ -59,7 +59,7 @@ internal sealed class CaseSession : IAsyncDisposable
     /// <param name="read">The reading.</param>
     /// <param name="sees">Whether what others have changed counts as seen.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public Task<T> ReadAsync<T>(Func<SqliteConnection, CaseStatements, SqliteTransaction, T> read, bool sees, CancellationToken cancellationToken) => LookAsync(
+    public Task<T> ReadAsync<T>(Func<SqliteConnection, CaseStatements, SqliteTransaction?, T> read, bool sees, CancellationToken cancellationToken) => LookAsync(
         (connection, statements, transaction) =>
         {
             _watch.RequireToRead(connection, statements, transaction, cancellationToken);
@@ -94,7 +94,7 @@ internal sealed class CaseSession : IAsyncDisposable
             () =>
             {
                 using var transaction = new CaseTransaction(_connection, Path, _statements, _options, by, why, _salts);
-                _watch.Require(_connection, _statements, transaction.Scope, whole, cancellationToken);
+                _watch.Require(_connection, _statements, transaction: null, whole, cancellationToken);
                 var result = work(transaction);
                 cancellationToken.ThrowIfCancellationRequested();
                 transaction.Commit();

@@ -91,7 +91,7 @@ internal sealed class OpenProposals(CaseSession session, ISuiInspection inspecti
     }
 
     private static (string Item, IReadOnlyList<string> Headings, IReadOnlyList<string> Cells)? Row(
-        CaseStatements statements, Microsoft.Data.Sqlite.SqliteTransaction scope, string id)
+        CaseStatements statements, Microsoft.Data.Sqlite.SqliteTransaction? scope, string id)
     {
         foreach (var file in statements.ReadItems(scope).Where(item => item is { Part: CaseItemPart.Header, State: CaseItemState.Held }).Select(item => item.File!))
         {

@@ -43,7 +43,7 @@ internal sealed class OpenPublications(CaseSession session, ISuiInspection inspe
             return publish.To == state.Workflow ? [ChangedSince(state)] : [Unpublished(state), .. Unmet(statements, transaction, state, cancellationToken)];
 
             IEnumerable<Problem> Unmet(
-                CaseStatements all, Microsoft.Data.Sqlite.SqliteTransaction scope, CaseState standing, CancellationToken token)
+                CaseStatements all, Microsoft.Data.Sqlite.SqliteTransaction? scope, CaseState standing, CancellationToken token)
             {
                 // Nobody fires: no guard of publication asks who does.
                 var look = new EvidenceFacts(inspection).Of(CasePack.Of(all, scope, standing), standing, new CaseActor(string.Empty, string.Empty), string.Empty, session.Today, token);

@@ -12,7 +12,7 @@ namespace Sui.Inspection.CaseFiles.Files;
 internal sealed class OpinionReader(ISuiInspection inspection)
 {
     /// <summary>What was computed, held and decided, as somebody may see it.</summary>
-    public CaseOpinions Read(CaseStatements statements, SqliteTransaction transaction, CaseActor by, CancellationToken cancellationToken)
+    public CaseOpinions Read(CaseStatements statements, SqliteTransaction? transaction, CaseActor by, CancellationToken cancellationToken)
     {
         var state = statements.ReadState(transaction);
         var voices = state.Voices;
@@ -45,7 +45,7 @@ internal sealed class OpinionReader(ISuiInspection inspection)
     }
 
     /// <summary>The comments with the answers that stand.</summary>
-    public static List<RecordedComment> Comments(CaseStatements statements, SqliteTransaction transaction, CaseState state) => state.Voices.Comments.ConvertAll(
+    public static List<RecordedComment> Comments(CaseStatements statements, SqliteTransaction? transaction, CaseState state) => state.Voices.Comments.ConvertAll(
         entry => new RecordedComment(
             entry.Subject, entry.Sequence, At(entry), Actor(entry),
             new CaseComment

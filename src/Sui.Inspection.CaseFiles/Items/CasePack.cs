@@ -14,7 +14,7 @@ internal static class CasePack
     /// <param name="statements">The case.</param>
     /// <param name="transaction">What it is read in.</param>
     /// <param name="state">What follows from its journal; null to read it where it is needed.</param>
-    public static IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Of(CaseStatements statements, SqliteTransaction transaction, CaseState? state = null)
+    public static IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Of(CaseStatements statements, SqliteTransaction? transaction, CaseState? state = null)
     {
         var files = PackParts.Join(statements.ReadPack(transaction));
         return statements.HasJudgement(transaction) || ManifestDecision.IsIn(files)
@@ -27,7 +27,7 @@ internal static class CasePack
     /// <param name="then">What followed from the journal then.</param>
     /// <returns>The files, and the parts of them that were erased since and are missing.</returns>
     public static (IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, IReadOnlyList<CaseItem> Erased) At(
-        CaseStatements statements, SqliteTransaction transaction, CaseState then)
+        CaseStatements statements, SqliteTransaction? transaction, CaseState then)
     {
         var (parts, erased) = (new List<(string, byte[])>(), new List<CaseItem>());
         foreach (var item in then.Items.Where(item => item.State == CaseItemState.Held && item.Part.IsEvidence()))
@@ -50,7 +50,7 @@ internal static class CasePack
     }
 
     private static IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Decided(
-        IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, CaseStatements statements, SqliteTransaction transaction, CaseState state)
+        IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, CaseStatements statements, SqliteTransaction? transaction, CaseState state)
     {
         // A judgement that is older than the evidence is no decision on it; nor is one that came with a pack that was changed or judged over since.
         if (!files.TryGetValue(ManifestReader.FileName, out var manifest) || (state.Ownership.Judgement is null && state.Evidence <= state.TakenIn))
@@ -64,7 +64,7 @@ internal static class CasePack
         };
     }
 
-    private static DecisionParts? Decision(CaseStatements statements, SqliteTransaction transaction, CaseState state)
+    private static DecisionParts? Decision(CaseStatements statements, SqliteTransaction? transaction, CaseState state)
     {
         if (state.StandingJudgement is not { } judgement)
         {

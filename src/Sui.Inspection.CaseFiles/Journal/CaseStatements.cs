@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Purging;
 using Sui.Inspection.CaseFiles.Storage;
@@ -12,6 +13,9 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
 {
     private const string ItemColumns = "sequence, id, part, file, state, version";
 
+    private readonly SqliteCommand _begin = Make(connection, "BEGIN IMMEDIATE");
+    private readonly SqliteCommand _commit = Make(connection, "COMMIT");
+    private readonly SqliteCommand _rollback = Make(connection, "ROLLBACK");
     private readonly SqliteCommand _readStanding = Make(
         connection, "SELECT sequence, hash, workflow, fired, evidence FROM journal ORDER BY sequence DESC LIMIT 1");
     private readonly SqliteCommand _readDataVersion = Make(connection, "PRAGMA data_version");
@@ -33,10 +37,27 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
 
     private (long DataVersion, Standing Standing, MerkleFrontier Frontier)? _known;
 
+    /// <summary>Begins a change: others have to wait until it ends. By statements that are prepared once; a <see cref="SqliteTransaction"/> prepares three for each change.</summary>
+    public void Begin() => _begin.ExecuteNonQuery();
+
+    /// <summary>Makes a change durable.</summary>
+    public void Commit() => _commit.ExecuteNonQuery();
+
+    /// <summary>Takes a change back where it was not made durable.</summary>
+    public void TakeBack()
+    {
+        // A failure, such as that of a full disk, may have taken it back already.
+        if (raw.sqlite3_get_autocommit(connection.Handle) == 0)
+        {
+            _rollback.ExecuteNonQuery();
+        }
+    }
+
     /// <summary>How the case stands, and the tree over its entries, where it is going to be changed; both are the caller's own.</summary>
     /// <exception cref="CaseFileException">The nodes are not those of a tree (SUI7005).</exception>
-    public (Standing Standing, MerkleFrontier Frontier) ReadToChange(SqliteTransaction transaction)
+    public (Standing Standing, MerkleFrontier Frontier) ReadToChange()
     {
+        SqliteTransaction? transaction = null;
         var version = ReadDataVersion(transaction);
         if (_known is not { } known || known.DataVersion != version)
         {
@@ -68,7 +89,7 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
         MerkleFrontier.Read(standing.Size, sequence => ReadNode(transaction, sequence)) ?? throw Damaged();
 
     /// <summary>A number that is another one once anybody else has written to the file.</summary>
-    public long ReadDataVersion(SqliteTransaction transaction)
+    public long ReadDataVersion(SqliteTransaction? transaction)
     {
         _readDataVersion.Transaction = transaction;
         return (long)_readDataVersion.ExecuteScalar()!;
@@ -79,7 +100,7 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
 
     /// <summary>Marks the last entry of a change as the last of all, in place of the one before it. The first entry of a change came marked: where it is
     /// the only one, a single row changes.</summary>
-    public void MarkLast(SqliteTransaction transaction, long before, long last)
+    public void MarkLast(SqliteTransaction? transaction, long before, long last)
     {
         Run(_unmark, transaction, before);
         if (last > before + 1)
@@ -99,7 +120,7 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
     /// <param name="content">What it commits to; null for nothing.</param>
     /// <param name="isLast">Whether it is marked as the last entry.</param>
     public void AddEntry(
-        SqliteTransaction transaction, Standing standing, byte[] hash, byte[] node, byte[] entry, (byte[] Id, CaseItemPart Part, string? File)? item,
+        SqliteTransaction? transaction, Standing standing, byte[] hash, byte[] node, byte[] entry, (byte[] Id, CaseItemPart Part, string? File)? item,
         (byte[] Salt, byte[] Bytes)? content, bool isLast)
     {
         Run(
@@ -108,19 +129,19 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
     }
 
     /// <summary>Keeps how the case stands after its last entry.</summary>
-    public void Stand(SqliteTransaction transaction, Standing standing) =>
+    public void Stand(SqliteTransaction? transaction, Standing standing) =>
         Run(_stand, transaction, standing.Size, standing.Workflow, standing.Fired, standing.Evidence);
 
     /// <summary>Keeps what an entry that is there commits to.</summary>
-    public void AddContent(SqliteTransaction transaction, long sequence, byte[] salt, byte[] bytes) =>
+    public void AddContent(SqliteTransaction? transaction, long sequence, byte[] salt, byte[] bytes) =>
         Run(_addContent, transaction, sequence, salt, bytes);
 
     /// <summary>Keeps the item that an entry that is there adds.</summary>
-    public void AddItem(SqliteTransaction transaction, long sequence, byte[] id, CaseItemPart part, string? file) =>
+    public void AddItem(SqliteTransaction? transaction, long sequence, byte[] id, CaseItemPart part, string? file) =>
         Run(_addItem, transaction, sequence, id, part.ToString(), Or(file));
 
     /// <summary>Changes the state of an item; what it holds goes where it is erased.</summary>
-    public void ChangeItem(SqliteTransaction transaction, long sequence, CaseItemState state, long version)
+    public void ChangeItem(SqliteTransaction? transaction, long sequence, CaseItemState state, long version)
     {
         if (state == CaseItemState.Erased)
         {
@@ -246,7 +267,7 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
 
     /// <inheritdoc/>
     public void Dispose() => Array.ForEach(
-        [_readStanding, _readDataVersion, _readNode, _addEntry, _unmark, _mark, _stand, _addContent, _addItem, _changeItem, _eraseItem, _items], command => command.Dispose());
+        [_begin, _commit, _rollback, _readStanding, _readDataVersion, _readNode, _addEntry, _unmark, _mark, _stand, _addContent, _addItem, _changeItem, _eraseItem, _items], command => command.Dispose());
 
     // What no part and no state is, verifying names.
     private static CaseItem Item(SqliteDataReader reader) => new(
@@ -254,7 +275,7 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
         Enum.TryParse<CaseItemPart>(Sql.Text(reader, 2), out var part) ? part : (CaseItemPart)(-1),
         Sql.Text(reader, 3), (CaseItemState)reader.GetInt64(4), reader.GetInt64(5));
 
-    private static void Run(SqliteCommand command, SqliteTransaction transaction, params ReadOnlySpan<object> values)
+    private static void Run(SqliteCommand command, SqliteTransaction? transaction, params ReadOnlySpan<object> values)
     {
         command.Transaction = transaction;
         for (var place = 0; place < values.Length; place++)

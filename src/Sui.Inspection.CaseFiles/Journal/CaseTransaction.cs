@@ -12,7 +12,6 @@ internal sealed class CaseTransaction : IDisposable
 {
     private readonly string _path;
     private readonly CaseStatements _statements;
-    private readonly SqliteTransaction _transaction;
     private readonly SaltBlocks _salts;
     private readonly CaseActor _by;
     private readonly string _why;
@@ -25,14 +24,14 @@ internal sealed class CaseTransaction : IDisposable
     {
         (_path, _statements, _salts, _by, _why) = (path, statements, salts ?? new SaltBlocks(options.Random), by, why);
         _at = EntryText.Moment(options.Time.GetUtcNow());
-        _transaction = connection.BeginTransaction(deferred: false);
+        statements.Begin();
         try
         {
-            (Standing, _frontier) = statements.ReadToChange(_transaction);
+            (Standing, _frontier) = statements.ReadToChange();
         }
         catch
         {
-            _transaction.Dispose();
+            statements.TakeBack();
             throw;
         }
 
@@ -89,23 +88,23 @@ internal sealed class CaseTransaction : IDisposable
     public void Stand(CaseState state)
     {
         (Standing.Workflow, Standing.Fired, Standing.Evidence) = (state.Workflow, state.Fired, state.Evidence);
-        _statements.Stand(_transaction, Standing);
+        _statements.Stand(null, Standing);
     }
 
     /// <summary>Keeps what a carried entry committed to.</summary>
-    public void Keep(long sequence, byte[] salt, byte[] bytes) => _statements.AddContent(_transaction, sequence, salt, bytes);
+    public void Keep(long sequence, byte[] salt, byte[] bytes) => _statements.AddContent(null, sequence, salt, bytes);
 
     /// <summary>Brings the row of an item to what follows from the journal.</summary>
     public void Keep(CaseItem item, bool isNew)
     {
         if (isNew)
         {
-            _statements.AddItem(_transaction, item.Sequence, Convert.FromHexString(item.Id), item.Part, item.File);
+            _statements.AddItem(null, item.Sequence, Convert.FromHexString(item.Id), item.Part, item.File);
         }
 
         if (item.State != CaseItemState.Held)
         {
-            _statements.ChangeItem(_transaction, item.Sequence, item.State, item.Version);
+            _statements.ChangeItem(null, item.Sequence, item.State, item.Version);
         }
     }
 
@@ -114,7 +113,7 @@ internal sealed class CaseTransaction : IDisposable
     {
         var entry = EntryText.Write(++Standing.Size, _at, _by, kind, subject, body, commitment, Standing.Hash, _why);
         var hash = SHA256.HashData(entry);
-        _statements.AddEntry(_transaction, Standing, hash, _frontier.Add(entry), entry, item, content, isLast: Standing.Size == Before + 1);
+        _statements.AddEntry(null, Standing, hash, _frontier.Add(entry), entry, item, content, isLast: Standing.Size == Before + 1);
         Standing.Hash = Convert.ToHexStringLower(hash);
     }
 
@@ -156,7 +155,7 @@ internal sealed class CaseTransaction : IDisposable
     {
         var kind = state == CaseItemState.Erased ? EntryKinds.ItemErased : EntryKinds.ItemWithdrawn;
         var (sequence, _) = Append(new EntryDraft(kind, item.Id, CanonicalBody.Empty), effect: EvidenceChanges(item.Part));
-        _statements.ChangeItem(_transaction, item.Sequence, state, sequence);
+        _statements.ChangeItem(null, item.Sequence, state, sequence);
     }
 
     /// <summary>Erases an item by age.</summary>
@@ -166,11 +165,11 @@ internal sealed class CaseTransaction : IDisposable
     /// <returns>The id of what is left; null for nothing.</returns>
     public string? Purge(CaseItem item, ReadOnlyMemory<byte>? left, bool followsSalt = false)
     {
-        var salt = followsSalt && _statements.FindSealed(_transaction, item.Sequence) is { } content
+        var salt = followsSalt && _statements.FindSealed(null, item.Sequence) is { } content
             ? HMACSHA256.HashData(content.Salt, "sui-case/left"u8) : null;
         var body = CanonicalBody.Of(("file", item.File), ("part", item.Part.ToString()));
         var (sequence, id) = Append(new EntryDraft(EntryKinds.ItemPurged, item.Id, body, left), left is null ? null : (item.Part, item.File), given: salt);
-        _statements.ChangeItem(_transaction, item.Sequence, CaseItemState.Erased, sequence);
+        _statements.ChangeItem(null, item.Sequence, CaseItemState.Erased, sequence);
         return left is null ? null : id;
     }
 
@@ -183,21 +182,18 @@ internal sealed class CaseTransaction : IDisposable
             effect: (standing, sequence) => (standing.Workflow, standing.Fired) = (to, sequence));
     }
 
-    /// <summary>What the change is read and written in.</summary>
-    public SqliteTransaction Scope => _transaction;
-
     /// <summary>Reads within the change.</summary>
-    public T Read<T>(Func<CaseStatements, SqliteTransaction, T> read) => read(_statements, _transaction);
+    public T Read<T>(Func<CaseStatements, SqliteTransaction?, T> read) => read(_statements, null);
 
     /// <summary>Makes the change durable.</summary>
     public void Commit()
     {
         if (Standing.Size > Before)
         {
-            _statements.MarkLast(_transaction, Before, Standing.Size);
+            _statements.MarkLast(null, Before, Standing.Size);
         }
 
-        _transaction.Commit();
+        _statements.Commit();
         _statements.Know(Standing, _frontier);
     }
 
@@ -205,5 +201,5 @@ internal sealed class CaseTransaction : IDisposable
         part.IsEvidence() ? static (standing, sequence) => standing.Evidence = sequence : null;
 
     /// <summary>Takes the change back where it was not made durable.</summary>
-    public void Dispose() => _transaction.Dispose();
+    public void Dispose() => _statements.TakeBack();
 }

@@ -30,7 +30,7 @@ internal sealed class CaseBranch
     internal sealed record BranchEntry(byte[] Bytes, string Hash, JournalEntry Entry);
 
     /// <summary>Reads the journal of a copy that verifies.</summary>
-    public static CaseBranch Read(CaseStatements statements, SqliteTransaction transaction) => new(
+    public static CaseBranch Read(CaseStatements statements, SqliteTransaction? transaction) => new(
         [.. statements.ReadEntriesWithBytes(transaction).Select(entry => new BranchEntry(entry.Bytes, Hash(entry.Bytes), entry.Entry))]);
 
     /// <summary>The entries that another copy does not know.</summary>

@@ -63,7 +63,7 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
     }
 
     private int Carry(
-        SqliteConnection made, string draft, MergePlan plan, (CaseStatements Statements, SqliteTransaction Scope) other, MergedRows rows, CancellationToken cancellationToken)
+        SqliteConnection made, string draft, MergePlan plan, (CaseStatements Statements, SqliteTransaction? Scope) other, MergedRows rows, CancellationToken cancellationToken)
     {
         using var statements = new CaseStatements(made, draft);
         using var transaction = new CaseTransaction(made, request.Path, statements, options, request.By, request.Why);

@@ -13,7 +13,7 @@ namespace Sui.Inspection.CaseFiles.Merging;
 /// <param name="beyond">Its entries that the other copy does not know.</param>
 /// <param name="inspection">What knows the instruments.</param>
 internal sealed class MergedCopy(
-    string name, CaseStatements statements, SqliteTransaction scope, IReadOnlyList<CaseBranch.BranchEntry> beyond, ISuiInspection inspection)
+    string name, CaseStatements statements, SqliteTransaction? scope, IReadOnlyList<CaseBranch.BranchEntry> beyond, ISuiInspection inspection)
 {
     private readonly Dictionary<string, (string? Kind, string? Instrument, int? Version)> _kinds = new(CaseRows.Kinds(statements, scope), StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> _columns = new(StringComparer.Ordinal);

@@ -60,7 +60,7 @@ internal sealed class MergedRows(string path, MergedCopy mine, MergedCopy theirs
         hashes.ForEach(hash => transaction.Change(hash, CaseItemState.Erased));
     }
 
-    private static List<HeldRow> Documents(CaseStatements statements, SqliteTransaction scope) =>
+    private static List<HeldRow> Documents(CaseStatements statements, SqliteTransaction? scope) =>
     [
         .. statements.ReadItems(scope).Where(item => item is { Part: CaseItemPart.Document, State: not CaseItemState.Erased })
             .Select(item => MergedCopy.Document(item, statements.ReadContent(scope, item.Sequence))),
@@ -75,6 +75,6 @@ internal sealed class MergedRows(string path, MergedCopy mine, MergedCopy theirs
     }
 
     // What is old and was purged was not taken back by anybody.
-    private static bool IsWithdrawn(CaseStatements statements, SqliteTransaction scope, CaseItem item) =>
+    private static bool IsWithdrawn(CaseStatements statements, SqliteTransaction? scope, CaseItem item) =>
         statements.ReadEntry(scope, item.Version) is { } entry && (CarriedEntry.Innermost(entry) ?? entry).Kind == EntryKinds.ItemErased;
 }

@@ -17,7 +17,7 @@ namespace Sui.Inspection.CaseFiles.Publications;
 /// <param name="transaction">What it is read in.</param>
 /// <param name="path">The file's path.</param>
 /// <param name="inspection">What reads and assesses.</param>
-internal sealed class CaseReplayer(CaseStatements statements, SqliteTransaction transaction, string path, ISuiInspection inspection)
+internal sealed class CaseReplayer(CaseStatements statements, SqliteTransaction? transaction, string path, ISuiInspection inspection)
 {
     private readonly string _file = Path.GetFileName(path);
 

@@ -12,7 +12,7 @@ namespace Sui.Inspection.CaseFiles.Purging;
 internal static class CaseRows
 {
     /// <summary>The rows and attachments, held or withdrawn, and what follows from the journal.</summary>
-    public static (IReadOnlyList<HeldRow> Rows, CaseState State) Read(CaseStatements statements, SqliteTransaction transaction, ISuiInspection inspection)
+    public static (IReadOnlyList<HeldRow> Rows, CaseState State) Read(CaseStatements statements, SqliteTransaction? transaction, ISuiInspection inspection)
     {
         var evidence = statements.ReadEvidence(transaction).ToList();
         var (days, state) = (new Dictionary<long, DateOnly>(), new CaseState());
@@ -47,7 +47,7 @@ internal static class CaseRows
     }
 
     /// <summary>What the files of the pack are, by their paths, as the manifest that is held says.</summary>
-    public static IReadOnlyDictionary<string, (string? Kind, string? Instrument, int? Version)> Kinds(CaseStatements statements, SqliteTransaction transaction) =>
+    public static IReadOnlyDictionary<string, (string? Kind, string? Instrument, int? Version)> Kinds(CaseStatements statements, SqliteTransaction? transaction) =>
         Kinds(statements.ReadEvidence(transaction, ManifestReader.FileName));
 
     /// <summary>The columns of a table, as ids.</summary>

@@ -59,7 +59,7 @@ internal static class QuotationEraser
     }
 
     // What is no row, and what is left of it.
-    private static List<(CaseItem Item, ReadOnlyMemory<byte>? Left)> Holding(CaseStatements statements, SqliteTransaction scope, Quotation quotation)
+    private static List<(CaseItem Item, ReadOnlyMemory<byte>? Left)> Holding(CaseStatements statements, SqliteTransaction? scope, Quotation quotation)
     {
         var holding = new List<(CaseItem, ReadOnlyMemory<byte>?)>();
         foreach (var item in statements.ReadItems(scope).Where(item => item.State != CaseItemState.Erased && (item.Part.IsWritten() || item.Part is CaseItemPart.Manifest or CaseItemPart.Document)))

@@ -20,7 +20,7 @@ internal sealed class FormerStanding
     private FormerStanding(long size, byte[] hash, byte[] frontier, bool whole) => (_size, _hash, _frontier, _whole) = (size, hash, frontier, whole);
 
     /// <summary>Reads it, before the tables go.</summary>
-    public static FormerStanding Read(SqliteConnection connection, SqliteTransaction transaction)
+    public static FormerStanding Read(SqliteConnection connection, SqliteTransaction? transaction)
     {
         var whole = Sql.Value(connection, Rows, transaction) is 0L;
         using var command = Sql.Command(connection, "SELECT size, hash, frontier FROM standing", transaction);
@@ -31,7 +31,7 @@ internal sealed class FormerStanding
     }
 
     /// <summary>Writes the nodes of the tree, and marks the last entry.</summary>
-    public void Write(SqliteConnection connection, SqliteTransaction transaction)
+    public void Write(SqliteConnection connection, SqliteTransaction? transaction)
     {
         var (tree, last, hash) = (new MerkleFrontier(), 0L, Array.Empty<byte>());
         using var write = Sql.Command(connection, "UPDATE journal SET node = $a WHERE sequence = $b", transaction);
@@ -55,7 +55,7 @@ internal sealed class FormerStanding
     }
 
     // Not in the reader's own order of pages, which are written to meanwhile.
-    private static List<long> Sequences(SqliteConnection connection, SqliteTransaction transaction)
+    private static List<long> Sequences(SqliteConnection connection, SqliteTransaction? transaction)
     {
         using var command = Sql.Command(connection, "SELECT sequence FROM journal ORDER BY sequence", transaction);
         using var reader = command.ExecuteReader();

@@ -6,7 +6,7 @@ namespace Sui.Inspection.CaseFiles.Storage;
 internal static class SchemaCheck
 {
     /// <summary>The first thing that does not belong, in words without names from the file; null where all is as it should be.</summary>
-    public static string? Foreign(SqliteConnection connection, SqliteTransaction transaction, int schema)
+    public static string? Foreign(SqliteConnection connection, SqliteTransaction? transaction, int schema)
     {
         var expected = new Dictionary<string, string>(Migrations.Objects(schema), StringComparer.Ordinal);
         using var command = Sql.Command(connection, "SELECT type, name, sql FROM sqlite_schema", transaction);

@@ -13,7 +13,7 @@ internal sealed class CarriedChains
     private readonly List<(long Carrier, string Hash)> _carried = [];
 
     /// <summary>Reads all entries, and those that they carry.</summary>
-    public static CarriedChains Read(SqliteConnection connection, SqliteTransaction transaction)
+    public static CarriedChains Read(SqliteConnection connection, SqliteTransaction? transaction)
     {
         var chains = new CarriedChains();
         using var command = Sql.Command(connection, "SELECT sequence, entry FROM journal ORDER BY sequence", transaction);

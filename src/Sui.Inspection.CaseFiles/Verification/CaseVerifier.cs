@@ -33,7 +33,7 @@ internal sealed class CaseVerifier
     /// <param name="checkpoint">What the signer of a checkpoint saw; null compares with none.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public static CaseVerification Run(
-        SqliteConnection connection, SqliteTransaction transaction, string path, CheckpointClaim? checkpoint, CancellationToken cancellationToken)
+        SqliteConnection connection, SqliteTransaction? transaction, string path, CheckpointClaim? checkpoint, CancellationToken cancellationToken)
     {
         var verifier = new CaseVerifier(path, checkpoint);
         verifier.ReadAll(connection, transaction, cancellationToken);
@@ -43,7 +43,7 @@ internal sealed class CaseVerifier
     /// <summary>Verifies a case that is going to be written to.</summary>
     /// <returns>What can <see cref="GoOn"/> from there.</returns>
     /// <exception cref="CaseFileException">Something in it does not follow from its journal.</exception>
-    public static CaseVerifier Start(SqliteConnection connection, SqliteTransaction transaction, string path, CancellationToken cancellationToken)
+    public static CaseVerifier Start(SqliteConnection connection, SqliteTransaction? transaction, string path, CancellationToken cancellationToken)
     {
         var verifier = new CaseVerifier(path, null);
         verifier.ReadAll(connection, transaction, cancellationToken);
@@ -53,7 +53,7 @@ internal sealed class CaseVerifier
     /// <summary>Verifies what came since: that the entry that was the last is there as it was, and the entries after it. What rows say of items, content
     /// that is missing, and copies that were carried are not compared.</summary>
     /// <exception cref="CaseFileException">Something in it does not follow from its journal.</exception>
-    public void GoOn(SqliteConnection connection, SqliteTransaction transaction, CancellationToken cancellationToken)
+    public void GoOn(SqliteConnection connection, SqliteTransaction? transaction, CancellationToken cancellationToken)
     {
         var isKnown = false;
         foreach (var row in RowStream.Computed(JournalRow.After(connection, transaction, _last - 1)))
@@ -88,7 +88,7 @@ internal sealed class CaseVerifier
         return _findings.ToProblems() is { Count: > 0 } wrong ? throw new CaseFileException(wrong) : this;
     }
 
-    private void ReadAll(SqliteConnection connection, SqliteTransaction transaction, CancellationToken cancellationToken)
+    private void ReadAll(SqliteConnection connection, SqliteTransaction? transaction, CancellationToken cancellationToken)
     {
         ReadJournal(connection, transaction, cancellationToken);
         CompareContent();
@@ -99,10 +99,10 @@ internal sealed class CaseVerifier
 
     /// <summary>Verifies a case before what it holds is relied on.</summary>
     /// <exception cref="CaseFileException">Something in it does not follow from its journal.</exception>
-    public static void Require(SqliteConnection connection, SqliteTransaction transaction, string path, CancellationToken cancellationToken) =>
+    public static void Require(SqliteConnection connection, SqliteTransaction? transaction, string path, CancellationToken cancellationToken) =>
         Start(connection, transaction, path, cancellationToken);
 
-    private void ReadJournal(SqliteConnection connection, SqliteTransaction transaction, CancellationToken cancellationToken)
+    private void ReadJournal(SqliteConnection connection, SqliteTransaction? transaction, CancellationToken cancellationToken)
     {
         foreach (var row in RowStream.Computed(JournalRow.After(connection, transaction, long.MinValue)))
         {
@@ -236,7 +236,7 @@ internal sealed class CaseVerifier
         }
     }
 
-    private void CompareCarried(SqliteConnection connection, SqliteTransaction transaction)
+    private void CompareCarried(SqliteConnection connection, SqliteTransaction? transaction)
     {
         if (!_carries)
         {

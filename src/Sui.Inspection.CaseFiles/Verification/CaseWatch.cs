@@ -22,7 +22,7 @@ internal sealed class CaseWatch(string path)
     /// <param name="transaction">The transaction that reads.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <exception cref="CaseFileException">Something in it does not follow from its journal.</exception>
-    public void RequireToRead(SqliteConnection connection, CaseStatements statements, SqliteTransaction transaction, CancellationToken cancellationToken) =>
+    public void RequireToRead(SqliteConnection connection, CaseStatements statements, SqliteTransaction? transaction, CancellationToken cancellationToken) =>
         Require(connection, statements, transaction, whole: statements.ReadDataVersion(transaction) != _version, cancellationToken);
 
     /// <summary>Refuses a case that does not verify, in the transaction that is going to change it.</summary>
@@ -32,7 +32,7 @@ internal sealed class CaseWatch(string path)
     /// <param name="whole">Whether all of it is verified, whatever was verified before.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <exception cref="CaseFileException">Something in it does not follow from its journal.</exception>
-    public void Require(SqliteConnection connection, CaseStatements statements, SqliteTransaction transaction, bool whole, CancellationToken cancellationToken)
+    public void Require(SqliteConnection connection, CaseStatements statements, SqliteTransaction? transaction, bool whole, CancellationToken cancellationToken)
     {
         var version = statements.ReadDataVersion(transaction);
         var verified = whole ? null : _verified;

@@ -59,7 +59,7 @@ internal sealed class JournalRow
     public long Size => _bytes.Length + (_content?.Length ?? 0L);
 
     /// <summary>Reads the rows after one, in their order.</summary>
-    public static IEnumerable<JournalRow> After(SqliteConnection connection, SqliteTransaction transaction, long sequence)
+    public static IEnumerable<JournalRow> After(SqliteConnection connection, SqliteTransaction? transaction, long sequence)
     {
         using var command = Sql.Command(connection, Columns + " WHERE sequence > $a ORDER BY sequence", transaction);
         command.Parameters.AddWithValue("$a", sequence);
