@@ -51,5 +51,6 @@ internal sealed record CodeSection(int First, string Heading)
         },
         new(7200, "Case files: workflow and judgement"),
         new(7300, "Case files: replaying, comparing, merging, purging and sealing"),
+        new(8300, "The door for assistants") { Opening = "What `sui mcp` and Sui.Inspection.Mcp refuse; [assistant.md](assistant.md) says why." },
     ];
 }
