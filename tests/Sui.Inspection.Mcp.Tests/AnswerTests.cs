@@ -35,7 +35,7 @@ public class AnswerTests
                 using var schema = new JsonSchemaChecker(Encoding.UTF8.GetBytes(tools[name].GetRawText()));
                 Assert.That(schema.Check(Encoding.UTF8.GetBytes(answer.Structured.GetRawText())), Is.Empty, name);
                 Assert.That(answer.IsError, Is.False, name);
-                Assert.That(Encoding.UTF8.GetByteCount(answer.Structured.GetRawText()), Is.LessThanOrEqualTo(96 * 1024), name);
+                Assert.That(Encoding.UTF8.GetByteCount(answer.Structured.GetRawText()), Is.LessThanOrEqualTo(Mcp.Answers.Answer.MostBytes), name);
                 Assert.That(Scalars(answer.Structured).Where(text => !answer.Plain.Contains(text, StringComparison.Ordinal)), Is.Empty, name);
             }
         });

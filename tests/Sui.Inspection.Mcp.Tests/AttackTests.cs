@@ -167,6 +167,26 @@ public class AttackTests
     }
 
     [Test]
+    public async Task Problems_OfAPackThatIsFullOfThem_AreCounted_AndTheFirstListed()
+    {
+        using var folder = new TemporaryFolder();
+        var pack = Copy("synthetic-paper", folder.File("pack"));
+        File.AppendAllLines(Path.Combine(pack, "findings.csv"), Enumerable.Range(0, 500).Select(row => $"zz{row},{Secret}"));
+        await using var door = await Door.OpenAsync(folder.Path);
+        foreach (var tool in (string[])["sui_validate", "sui_assess"])
+        {
+            var said = await door.AskAsync(tool, ("path", "pack"));
+            var problems = said.Structured.GetProperty("problems");
+            Assert.That(said.IsError, Is.False, tool);
+            Assert.That(problems.GetProperty("errors").GetInt32(), Is.GreaterThanOrEqualTo(500), tool);
+            Assert.That(said.Codes, Has.Length.EqualTo(40), tool);
+            Assert.That(
+                problems.GetProperty("leftOut").GetInt32() + 40, Is.EqualTo(problems.GetProperty("errors").GetInt32() + problems.GetProperty("warnings").GetInt32()), tool);
+            Assert.That(said.Everything, Does.Not.Contain(Secret), tool);
+        }
+    }
+
+    [Test]
     public async Task Arguments_ThatAreWrong_AreRefused_AndNotRepeated()
     {
         await using var door = await Door.OpenAsync(Door.Packs);

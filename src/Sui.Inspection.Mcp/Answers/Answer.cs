@@ -13,7 +13,7 @@ internal sealed class Answer(IReadOnlyList<Problem> problems)
     public const string Format = "sui-assistant/1";
 
     /// <summary>The most bytes of an answer's JSON.</summary>
-    public const int MostBytes = 96 * 1024;
+    public const int MostBytes = 128 * 1024;
 
     // Non-ASCII characters are escaped only where JSON asks for it: an assistant reads them as they are.
     private static readonly JsonWriterOptions Compact = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

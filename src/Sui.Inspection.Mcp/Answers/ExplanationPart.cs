@@ -59,7 +59,7 @@ internal static class ExplanationPart
         json.WriteString("standing", RecordPart.Standing);
         json.WriteBoolean("draft", draft);
         RecordPart.Criterion(json, told);
-        json.WriteString("statement", criterion.Statement.English);
+        json.WriteString("statement", AnswerText.OneLine(criterion.Statement.English));
         json.WriteString("why", Why(told));
         json.Member("bar", criterion.Claim.Bar);
         json.WriteBoolean("needsLived", criterion.NeedsLived);

@@ -7,7 +7,7 @@ namespace Sui.Inspection.Mcp.Answers;
 /// <summary>Problems: how many, and the first of them, errors before warnings.</summary>
 internal static class ProblemsPart
 {
-    private const int Most = 100;
+    private const int Most = 40;
 
     /// <summary>Writes them.</summary>
     public static void Write(Utf8JsonWriter json, string name, IReadOnlyList<Problem> problems) => json.Object(name, () =>
@@ -21,9 +21,9 @@ internal static class ProblemsPart
             json.WriteString("code", problem.Code);
             json.WriteString("severity", problem.Severity.ToString());
             json.WriteString("place", AnswerText.Short(problem.Location.ToString()));
-            json.WriteString("message", AnswerText.Uncounted(problem.Message));
-            json.WriteString("expected", AnswerText.OneLine(problem.Expected));
-            json.WriteString("action", AnswerText.OneLine(problem.Action));
+            json.WriteString("message", AnswerText.Sentence(AnswerText.Uncounted(problem.Message)));
+            json.WriteString("expected", AnswerText.Sentence(problem.Expected));
+            json.WriteString("action", AnswerText.Sentence(problem.Action));
         });
     });
 }
