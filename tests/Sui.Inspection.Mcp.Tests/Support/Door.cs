@@ -1,5 +1,4 @@
 using System.IO.Pipelines;
-using System.Text.Json;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
 using Sui.Inspection.Tool.Tests.Support;
