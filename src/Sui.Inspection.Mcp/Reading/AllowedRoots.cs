@@ -84,11 +84,11 @@ internal sealed class AllowedRoots
             .Where(one => one.Parts is not null).Select(one => (one.Real, one.Parts!));
     }
 
-    // Null for a path with a part that leads up or means something of its own to the system, such as a drive or another stream of a file.
+    // Null for a path with a part that leads up ('..', and whatever else is dots and spaces alone) or means something of its own to the system, such as a drive or another stream of a file.
     private static string[]? Parts(string path)
     {
         var parts = path.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries).Where(part => part != ".").ToArray();
-        return parts.Any(part => part == ".." || part.Contains(':', StringComparison.Ordinal) || part.Trim(' ', '.').Length == 0) ? null : parts;
+        return parts.Any(part => part.Trim(' ', '.').Length == 0 || part.Contains(':', StringComparison.Ordinal)) ? null : parts;
     }
 
     private static string? Walk(string root, string[] parts)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Mcp;
 using Sui.Inspection.Tool.Commands.Cases;
 using Sui.Inspection.Tool.Output;
