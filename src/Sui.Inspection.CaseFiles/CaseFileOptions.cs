@@ -10,4 +10,8 @@ public sealed record CaseFileOptions
 
     /// <summary>Where the salts of commitments come from. They must not be guessable: give one of <see cref="RandomNumberGenerator.Create()"/>.</summary>
     public required RandomNumberGenerator Random { get; init; }
+
+    /// <summary>Whether case files are opened for reading alone: nothing is written, not even a log beside them, and every change is refused (SUI7008). A file whose log holds changes that are not
+    /// in it yet is not opened (SUI7023). For readers of cases that nobody works on meanwhile: what others write while one is open may be taken for damage.</summary>
+    public bool ReadOnly { get; init; }
 }

@@ -86,7 +86,7 @@ internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions o
     // A file that is being made is called by the name that it is going to have.
     private CaseOpenResult Open(string path, string? draft = null)
     {
-        var (connection, problem) = CaseDatabase.Open(draft ?? path);
+        var (connection, problem) = CaseDatabase.Open(draft ?? path, options.ReadOnly && draft is null);
         if (connection is null)
         {
             return new CaseOpenResult(null, [problem!]);

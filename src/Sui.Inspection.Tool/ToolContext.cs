@@ -73,6 +73,9 @@ internal sealed record ToolContext
     /// <summary>Standard input.</summary>
     public StandardInput Input { get; init; } = new(Console.OpenStandardInput);
 
+    /// <summary>Opens standard output for a command that answers message by message.</summary>
+    public Func<Stream> Results { get; init; } = Console.OpenStandardOutput;
+
     /// <summary>Whether a failure prints all that is known of it.</summary>
     public bool Debug { get; init; }
 }

@@ -26,10 +26,17 @@ internal static class CaseAccess
     static CaseAccess() => Batteries_V2.Init();
 
     /// <summary>Opens a file for writing where that is possible, otherwise for reading.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="readOnly">Whether it is opened for reading alone, as it stands, wherever it could be written to.</param>
     /// <returns>The connection; or why there is none (SUI7023).</returns>
     /// <exception cref="SqliteException">SQLite cannot open it.</exception>
-    public static (SqliteConnection? Connection, Problem? Problem) Open(string path)
+    public static (SqliteConnection? Connection, Problem? Problem) Open(string path, bool readOnly = false)
     {
+        if (readOnly)
+        {
+            return HasLog(path) ? (null, Pending(path)) : (Reading(Immutable(path)), null);
+        }
+
         if (CanWrite(path))
         {
             try

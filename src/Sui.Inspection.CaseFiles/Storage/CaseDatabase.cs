@@ -10,8 +10,9 @@ internal static class CaseDatabase
 {
     /// <summary>Opens a file that is there.</summary>
     /// <param name="path">Its path.</param>
+    /// <param name="readOnly">Whether nothing may be written, beside the file either.</param>
     /// <returns>The database, brought to the newest schema; or why it cannot be used.</returns>
-    public static (SqliteConnection? Connection, Problem? Problem) Open(string path)
+    public static (SqliteConnection? Connection, Problem? Problem) Open(string path, bool readOnly = false)
     {
         if (FileHead.Refusal(path) is { } refusal)
         {
@@ -21,7 +22,7 @@ internal static class CaseDatabase
         SqliteConnection? connection = null;
         try
         {
-            (connection, var pending) = CaseAccess.Open(path);
+            (connection, var pending) = CaseAccess.Open(path, readOnly);
             if (pending is not null || connection is null)
             {
                 return (null, pending);

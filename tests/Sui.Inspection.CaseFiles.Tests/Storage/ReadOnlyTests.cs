@@ -46,6 +46,32 @@ public class ReadOnlyTests
         Assert.That(await TemporaryCases.CodesAsync(path), Is.Empty);
     }
 
+    /// <summary>A store for reading leaves nothing behind where it could, either, and brings nothing to a later schema.</summary>
+    [TestCase("case.sui")]
+    [TestCase("schema-1.sui")]
+    public async Task Read_WithAStoreForReading_WritesNothing_AndWritingIsRefused(string name)
+    {
+        using var cases = new TemporaryCases();
+        var folder = Directory.CreateDirectory(cases.Path("alone")).FullName;
+        var path = Path.Combine(folder, name);
+        File.Copy(name == "case.sui" ? await cases.FilledAsync() : Path.Combine(Repository.Root(), "tests", "Sui.Inspection.CaseFiles.Tests", "Fixtures", name), path);
+        var before = await File.ReadAllBytesAsync(path);
+        var store = SuiCaseFiles.CreateStore(ExamplePacks.Inspection, TemporaryCases.Options with { ReadOnly = true });
+
+        await using (var file = (await store.OpenAsync(path)).File!)
+        {
+            Assert.That(await file.Evidence.ExportAsync(), Contains.Key("findings.csv"));
+            Assert.That(Directory.GetFiles(folder), Is.EqualTo(new[] { path }));
+            var refused = await Assert.ThrowsAsync<CaseFileException>(() => file.Retention.SetDaysAsync(new Dictionary<string, int> { ["quotes"] = 1 }, TemporaryCases.Lead, "As the notice says."));
+            Assert.That(refused!.Problems.Single().Code, Is.EqualTo("SUI7008"));
+        }
+
+        Assert.That(Directory.GetFiles(folder), Is.EqualTo(new[] { path }));
+        Assert.That(await File.ReadAllBytesAsync(path), Is.EqualTo(before));
+        await File.WriteAllTextAsync(path + "-wal", "Changes that are not in it yet.");
+        Assert.That((await store.OpenAsync(path)).Problems.Single().Code, Is.EqualTo("SUI7023"));
+    }
+
     /// <summary>A log that holds changes cannot be left out: what it holds would be missing.</summary>
     [Test]
     public async Task Read_OnAReadOnlyDisk_WithALogThatHoldsChanges_IsRefused()

@@ -4,6 +4,7 @@ using NetArchTest.Rules;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Forms;
 using Sui.Inspection.Imports;
+using Sui.Inspection.Mcp;
 using Sui.Inspection.Pdf;
 using Sui.Inspection.Tabular;
 using Sui.Inspection.Tests.Support;
@@ -26,6 +27,7 @@ public partial class ArchitectureTests
         (typeof(SuiImports).Assembly, ["Sui.Inspection.Abstractions", "Sui.Inspection", "Sui.Inspection.Tabular"]),
         (typeof(SuiForms).Assembly, ["Sui.Inspection.Abstractions", "Sui.Inspection", "Sui.Inspection.Pdf"]),
         (typeof(SuiCaseFiles).Assembly, ["Sui.Inspection.Abstractions", "Sui.Inspection", "Sui.Inspection.Tabular"]),
+        (typeof(SuiAssistant).Assembly, ["Sui.Inspection.Abstractions", "Sui.Inspection"]),
     ];
 
     // What a project may bring along of others'.
@@ -39,6 +41,7 @@ public partial class ArchitectureTests
         ["Sui.Inspection.Forms"] = ["DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework"],
         ["Sui.Inspection.CaseFiles"] =
             ["Microsoft.Data.Sqlite", "SQLitePCLRaw.core", "SQLitePCLRaw.batteries_v2", "Stateless", "Microsoft.Extensions.DependencyInjection.Abstractions"],
+        ["Sui.Inspection.Mcp"] = ["ModelContextProtocol", "ModelContextProtocol.Core", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions"],
     };
 
     // What an area of Sui.Inspection may use, lowest first. Areas that a row does not name are above it, or beside it and none of its business.

@@ -2,6 +2,7 @@ using System.Reflection;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Forms;
 using Sui.Inspection.Imports;
+using Sui.Inspection.Mcp;
 using Sui.Inspection.Tabular;
 
 namespace Sui.Inspection.Tests.HouseRules;
@@ -18,6 +19,7 @@ internal static class PackedLibraries
         typeof(SuiForms).Assembly,
         typeof(SuiImports).Assembly,
         typeof(SuiCaseFiles).Assembly,
+        typeof(SuiAssistant).Assembly,
     ];
 
     /// <summary>One case each, by name.</summary>

@@ -25,10 +25,14 @@ internal static class CasePacks
     }
 
     /// <summary>Makes a store of case files.</summary>
-    public static ICaseFileStore Store(ToolContext context, ISuiInspection inspection) => context.Cases?.Invoke(inspection) ?? SuiCaseFiles.CreateStore(inspection, new CaseFileOptions
+    /// <param name="context">What the command works with.</param>
+    /// <param name="inspection">What evidence is read with.</param>
+    /// <param name="readOnly">Whether nothing is ever written.</param>
+    public static ICaseFileStore Store(ToolContext context, ISuiInspection inspection, bool readOnly = false) => context.Cases?.Invoke(inspection) ?? SuiCaseFiles.CreateStore(inspection, new CaseFileOptions
     {
         Time = context.Clock,
         Random = RandomNumberGenerator.Create(),
+        ReadOnly = readOnly,
     });
 
     /// <summary>The files of the pack that a case makes up, with the judgement that stands; null, with problems, where the case file cannot be used.</summary>
