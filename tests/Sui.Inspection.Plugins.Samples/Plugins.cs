@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
-using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
 
@@ -29,7 +28,7 @@ public sealed class GoodPlugin : IInspectionPlugin
         public string Heading => "Of a plug-in";
     }
 
-    private sealed class Section(Words words) : IAnnexSectionProvider
+    private sealed class Section(Words words) : IDisclosedSectionProvider
     {
         public IEnumerable<AnnexSection> GetSections(Assessment assessment, AnnexRequest request) => throw new NotSupportedException();
 

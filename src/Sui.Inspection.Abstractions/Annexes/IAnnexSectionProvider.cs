@@ -15,10 +15,4 @@ public interface IAnnexSectionProvider
     /// <param name="assessment">The assessment.</param>
     /// <param name="request">What annex is wanted.</param>
     IEnumerable<AnnexSection> GetSections(Assessment assessment, AnnexRequest request);
-
-    /// <summary>The sections to add; empty when none. This is called; an implementer who prints counts of people overrides it, and prints none that the record hides.</summary>
-    /// <param name="assessment">The assessment.</param>
-    /// <param name="request">What annex is wanted.</param>
-    /// <param name="record">What the document itself tells, as data: each count of people that it hides is null.</param>
-    IEnumerable<AnnexSection> GetSections(Assessment assessment, AnnexRequest request, AnnexRecord record) => GetSections(assessment, request);
 }

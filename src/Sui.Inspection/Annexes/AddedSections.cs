@@ -39,7 +39,7 @@ internal sealed class AddedSections(IReadOnlyList<IAnnexSectionProvider> provide
     {
         if (provider is not PluginSections plugin)
         {
-            IReadOnlyList<AnnexSection> sections = [.. provider.GetSections(assessment, request, record)];
+            IReadOnlyList<AnnexSection> sections = [.. Given(provider, assessment, request, record)];
             AnnexSectionCheck.Check([.. before, .. sections]);
             return sections;
         }
@@ -59,6 +59,10 @@ internal sealed class AddedSections(IReadOnlyList<IAnnexSectionProvider> provide
             return [];
         }
     }
+
+    /// <summary>What a provider gives, which is told what the document hides where it asks for that.</summary>
+    public static IEnumerable<AnnexSection> Given(IAnnexSectionProvider provider, Assessment assessment, AnnexRequest request, AnnexRecord record) =>
+        provider is IDisclosedSectionProvider disclosed ? disclosed.GetSections(assessment, request, record) : provider.GetSections(assessment, request);
 
     private void LookAtNumbers(PluginOrigin plugin, IReadOnlyList<AnnexSection> sections)
     {

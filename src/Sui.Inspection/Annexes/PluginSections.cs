@@ -21,5 +21,5 @@ internal sealed class PluginSections(PluginOrigin origin, IAnnexSectionProvider 
 
     /// <summary>The sections; none, after a problem, where the plug-in fails.</summary>
     public IReadOnlyList<AnnexSection> Ask(Assessment assessment, AnnexRequest request, AnnexRecord record, PluginCalls calls) =>
-        calls.Ask(origin, () => inner.GetSections(assessment, request, record).Take(MostSections).ToList()) ?? [];
+        calls.Ask(origin, () => AddedSections.Given(inner, assessment, request, record).Take(MostSections).ToList()) ?? [];
 }

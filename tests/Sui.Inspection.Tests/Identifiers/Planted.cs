@@ -21,7 +21,7 @@ internal static class Planted
         (IdentifierKind.CaseReference, "X987612", "987612"),
         (IdentifierKind.Noms, "G6174VX", "6174"),
         (IdentifierKind.IpAddress, "203.0.113.77", "203.0"),
-        (IdentifierKind.IpAddress, "2001:db8:77::5e", "db8"),
+        (IdentifierKind.IpAddress, "2001:db8:77::5e", "db8:77"),
         (IdentifierKind.NhsNumber, "943 476 5919", "476 5919"),
         (IdentifierKind.BankOrCard, "4111 1111 1111 1111", "1111 1111"),
         (IdentifierKind.SocialMedia, "@planted_handle", "planted_"),

@@ -66,7 +66,7 @@ internal sealed class PlantedPlacesTests
     {
         var read = Read(files => Widen(files, "findings.csv", $"What {Name} said", "1"));
 
-        Assert.That(read.Problems.Select(problem => (problem.Location.File, problem.Location.Row, problem.Location.Column)), Does.Contain(("findings.csv", (int?)1, "column 16")));
+        Assert.That(read.Problems.Select(problem => (problem.Location.File, problem.Location.Row, problem.Location.Column)), Does.Contain(("findings.csv", (int?)1, "column 17")));
         Assert.That(string.Join('\n', read.Problems), Does.Not.Contain(Surname));
     }
 

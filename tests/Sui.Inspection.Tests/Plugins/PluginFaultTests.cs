@@ -108,7 +108,7 @@ public sealed class PluginFaultTests
     public void Sections_SeeWhatIsHidden()
     {
         AnnexRecord? seen = null;
-        var provider = new Mock<IAnnexSectionProvider>();
+        var provider = new Mock<IDisclosedSectionProvider>();
         provider.Setup(one => one.Parts).Returns([AnnexPart.Annex]);
         provider.Setup(one => one.GetSections(It.IsAny<Assessment>(), It.IsAny<AnnexRequest>(), It.IsAny<AnnexRecord>()))
             .Returns((Assessment _, AnnexRequest _, AnnexRecord record) =>
@@ -116,7 +116,7 @@ public sealed class PluginFaultTests
                 seen = record;
                 return [];
             });
-        var document = TestPlugin.With(Of(PluginPart.AnnexSections, provider.Object)).Compose(Alone);
+        var document = TestPlugin.With(Of<IAnnexSectionProvider>(PluginPart.AnnexSections, provider.Object)).Compose(Alone);
 
         Assert.That(seen, Is.Not.Null.And.EqualTo(document.Record));
     }

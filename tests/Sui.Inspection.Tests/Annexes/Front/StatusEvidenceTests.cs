@@ -1,6 +1,5 @@
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
-using Sui.Inspection.Rubrics;
 using Sui.Inspection.Tests.Support;
 using Sui.Inspection.Vocabulary;
 
