@@ -54,7 +54,7 @@ public partial class ArchitectureTests
         ("Instruments", "Text, Problems, Plugins, Json, Standards, Rubrics"),
         ("Identifiers", "Text, Files, Problems"),
         ("Evidence", "Text, Problems, Json, Standards, Rubrics, Instruments, Identifiers"),
-        ("Intake", "Text, Files, Problems, Plugins, Json, Standards, Rubrics, Instruments, Identifiers, Evidence"),
+        ("Intake", "Text, Files, Problems, Plugins, Json, Standards, Rubrics, Instruments, Identifiers, Evidence, Analysis"),
         ("Analysis", ""),
         ("Assessments", "Text, Problems, Plugins, Json, Standards, Rubrics, Instruments, Identifiers, Evidence, Analysis"),
         ("Returns", "Text, Files, Problems, Json, Identifiers, Intake, Analysis"),
