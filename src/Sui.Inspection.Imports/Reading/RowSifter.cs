@@ -12,9 +12,11 @@ namespace Sui.Inspection.Imports.Reading;
 /// <param name="plan">Which column says what.</param>
 /// <param name="shape">What a row looks like.</param>
 /// <param name="keepsUnreadable">Whether rows are responses in which nothing can be read.</param>
-internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnreadable)
+/// <param name="keepsShifted">Whether rows are taken as they stand although their answers seem to stand one column beside their own.</param>
+internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnreadable, bool keepsShifted)
 {
     private readonly UnreadableRow _unreadable = new(plan);
+    private readonly ShiftedRow _shifted = new(plan);
 
     // What a survey tool writes of every response.
     private readonly int[] _stamps = [.. plan.Days.Select(column => column.Place).Concat(plan.ResponseId < 0 ? [] : [plan.ResponseId])];
@@ -53,6 +55,7 @@ internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnrea
         return IsHeader(reader) ? SetAsideReason.RepeatedHeader
             : !shape.Fits(reader) ? SetAsideReason.WrongWidth
             : !row.HasGiven && row.Faults == 0 && IsEmpty(reader, row) ? SetAsideReason.Empty
+            : !keepsShifted && _shifted.Is(reader, row) ? SetAsideReason.Shifted
             : row.Faults > 0 && !keepsUnreadable && _unreadable.Is(reader, row) ? SetAsideReason.Unreadable
             : null;
     }
