@@ -114,6 +114,10 @@ internal sealed class ImportRun
             {
                 _faults.Width(row, reader.Cells, _setup.Shape.Most);
             }
+            else if (row is { SetAside: SetAsideReason.RepeatedHeader, HeadersMoved: true })
+            {
+                _faults.HeadersMoved(row);
+            }
             else if (row.SetAside == SetAsideReason.Shifted)
             {
                 _faults.Shifted(row);

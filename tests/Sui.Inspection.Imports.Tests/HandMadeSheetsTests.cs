@@ -1,3 +1,4 @@
+using Sui.Inspection.Imports.Tests.Support;
 using Sui.Inspection.Tests.Imports.Engine;
 
 namespace Sui.Inspection.Imports.Tests;
@@ -39,10 +40,26 @@ internal sealed class HandMadeSheetsTests
         Assert.That(result.Problems.First(one => one.Code == "SUI6224").Action, Does.Contain("--map-column \"Seen=SubmittedAt\""));
     }
 
+    // Paper forms, entered below those of the tool: answers of one scale would be read as answers to another question, without a word.
+    [TestCase("Response ID|Submitted|asked_this_year|know_how|months_here", true)]
+    [TestCase("Submitted|Response ID|months_here|asked_this_year|know_how", true)]
+    [TestCase(Header, false)]
+    public void Import_HeadersAgainInAnotherOrder_AreAnError(string headers, bool isError)
+    {
+        var result = Export.Of(Header, [.. Rows[..6], headers, .. Rows[6..]]).Import();
+
+        var found = result.Problems.Where(one => one.Code == "SUI6270").ToList();
+        Assert.That((result.Succeeded, found.Count), Is.EqualTo((!isError, isError ? 1 : 0)), string.Join('\n', result.Problems));
+        Assert.That(found.Select(one => one.Location.Row), Is.All.EqualTo(8));
+        Assert.That(result.SetAside.Single().Reason, Is.EqualTo(SetAsideReason.RepeatedHeader));
+    }
+
     [Test]
     public void Import_NoteBelowNumbers_MakesNoColumnOfWordsOfThem()
     {
-        var result = Export.Of("No.|know_how|asked_this_year", [.. Rows.Select((_, at) => $"{at}|yes|no"), "Note: two of the forms were illegible||"]).Import();
+        var sheet = Xlsx.Of(("Data", ["No.|know_how|asked_this_year", .. Rows.Select((_, at) => $"{at}|yes|no"), "Note: two of the forms were illegible||"]));
+
+        var result = Export.Import(sheet);
 
         Assert.That(result.Columns.OwnWords, Is.Empty);
     }
