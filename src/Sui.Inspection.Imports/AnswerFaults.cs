@@ -140,6 +140,36 @@ internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int li
                     + ".xlsx and import that.");
     }
 
+    /// <summary>Reports a row whose answers stand one column beside their own.</summary>
+    public void Shifted(ResponseRow row)
+    {
+        if (!IsListed(ImportCodes.RowShifted, ProblemSeverity.Error, row.Number))
+        {
+            return;
+        }
+
+        problems.Error(
+            ImportCodes.RowShifted, new ProblemLocation(problems.File, row.Number, row.Line == row.Number ? null : row.Line),
+            $"The row's answers stand one column beside their own: {Wording.Count(row.Faults, "answer")} {(row.Faults == 1 ? "does" : "do")} not fit the headers, and fit those of the "
+                + "next column. It was not read.",
+            "Each answer below its question.",
+            "Look for a cell that is missing or too many in the row, put it in or take it out, or export again. If the row is right as it stands, --accept-unread reads it so, and "
+                + "leaves out what is not understood.");
+    }
+
+    /// <summary>Reports a row that holds the headers again, in another order.</summary>
+    public void HeadersMoved(ResponseRow row)
+    {
+        if (IsListed(ImportCodes.HeadersMoved, ProblemSeverity.Error, row.Number))
+        {
+            problems.Error(
+                ImportCodes.HeadersMoved, new ProblemLocation(problems.File, row.Number, row.Line == row.Number ? null : row.Line),
+                "The row holds the headers again, in another order: the answers below it would be read as answers to other questions.",
+                "One order of columns in a sheet.",
+                "Put this row and those below it on a sheet, or in a file, of their own, and import both together (--all-sheets, or both files); or bring the columns into one order.");
+        }
+    }
+
     /// <summary>Reports a cell that seems to hold the rows below it.</summary>
     /// <param name="row">The number of the row.</param>
     /// <param name="line">The line on which it begins.</param>

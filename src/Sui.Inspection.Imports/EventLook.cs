@@ -62,7 +62,7 @@ internal sealed class EventLook(ImportRequest request, ImportPlan plan, ProblemL
             rows.ReadAnswers(reader, row);
             found.Rows++;
             found.Answered += row.HasGiven ? 1 : 0;
-            var id = place < 0 ? [] : reader.Utf8(place);
+            var id = place < 0 ? [] : IdCells.Plain(reader.Utf8(place));
             if (!id.IsEmpty && !_ids.TryAdd(hash.Of(id), name))
             {
                 _repeats |= _ids[hash.Of(id)] != name;

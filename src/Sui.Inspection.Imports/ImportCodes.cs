@@ -237,6 +237,15 @@ internal static class ImportCodes
     /// <remarks>Error or warning. Take the rows out; or, where they are different people, import with `--accept-alike`.</remarks>
     public const string AnswersTwice = "SUI6268";
 
+    /// <summary>A row has as many cells as headers, and its answers stand one column beside their own from some column on: a blank cell was lost and one was added at the
+    /// end, or the other way round. Nothing is read from it.</summary>
+    /// <remarks>Error. Mend the row, or export again; if it is right as it stands, import with `--accept-unread`.</remarks>
+    public const string RowShifted = "SUI6269";
+
+    /// <summary>A row holds the headers again, in another order: the answers below it would be read as answers to other questions.</summary>
+    /// <remarks>Error. Put the row and those below it on a sheet, or in a file, of their own, and import both together.</remarks>
+    public const string HeadersMoved = "SUI6270";
+
     /// <summary>A column that is not read seems to say which responses are withdrawn, excluded, doubled, tests or unfinished, by its heading or its words, and
     /// rows are: they would count as any other. A warning where it is one row of a column of notes.</summary>
     /// <remarks>Error or warning. Say what the column is, with `--map-column "HEADER=Status"`, or that it says something else, with

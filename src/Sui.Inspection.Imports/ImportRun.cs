@@ -114,6 +114,14 @@ internal sealed class ImportRun
             {
                 _faults.Width(row, reader.Cells, _setup.Shape.Most);
             }
+            else if (row is { SetAside: SetAsideReason.RepeatedHeader, HeadersMoved: true })
+            {
+                _faults.HeadersMoved(row);
+            }
+            else if (row.SetAside == SetAsideReason.Shifted)
+            {
+                _faults.Shifted(row);
+            }
             else
             {
                 _swallowed.Look(reader);
@@ -217,7 +225,9 @@ internal sealed class ImportRun
             Location = new ProblemLocation(_problems.File, again.First),
             Message = $"{Wording.Count(again.Count, "row")} "
                 + (again.Last is { } last
-                    ? $"(rows {Wording.Number(again.First)} to {Wording.Number(last)}) say, in the same order, what the rows from row {Wording.Number(again.Like)} on say"
+                    ? $"(rows {Wording.Number(again.First)} to {Wording.Number(last)}) say, "
+                        + (again.InOrder ? $"in the same order, what the rows from row {Wording.Number(again.Like)} on say"
+                            : $"in another order, what rows further up say, the first of them what row {Wording.Number(again.Like)} says")
                     : $"say what an earlier row says, as row {Wording.Number(again.First)} does of row {Wording.Number(again.Like)}")
                 + $", {(_plan.ResponseId >= 0 ? "under other ids" : "and nothing tells the responses apart")}; chance does not give as many. Whoever stands in the file twice counts "
                 + "twice.",

@@ -102,7 +102,7 @@ internal sealed class PreviewRun(
         // Of rows that say the same as earlier ones the answers are shown: somebody has to look at them.
         var counts = row.SetAside is null or SetAsideReason.Repeat or SetAsideReason.Conflict;
         var isNone = row.SetAside is SetAsideReason.Totals or SetAsideReason.RepeatedHeader or SetAsideReason.Empty
-            or SetAsideReason.Unreadable or SetAsideReason.WrongWidth or SetAsideReason.OtherEvent;
+            or SetAsideReason.Unreadable or SetAsideReason.WrongWidth or SetAsideReason.Shifted or SetAsideReason.OtherEvent;
         _first.Add(new PreviewRow(
             row.Number,
             isNone ? "set_aside" : OutcomeOf(row.Standing),

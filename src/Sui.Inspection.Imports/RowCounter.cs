@@ -40,7 +40,7 @@ internal sealed class RowCounter
     {
         var plan = setup.Plan;
         _shape = setup.Shape;
-        _sifter = new RowSifter(plan, setup.Shape, setup.KeepsUnreadable);
+        _sifter = new RowSifter(plan, setup.Shape, setup.KeepsUnreadable, request.AcceptUnread);
         _request = request;
         _plan = plan;
         _personCells = personCells;
@@ -127,7 +127,7 @@ internal sealed class RowCounter
         NotResponses = _setAside.Of(SetAsideReason.Totals) + _setAside.Of(SetAsideReason.RepeatedHeader) + _setAside.Of(SetAsideReason.Empty)
             + _setAside.Of(SetAsideReason.Unreadable) + _setAside.Of(SetAsideReason.Merged),
         OtherEvent = _setAside.Of(SetAsideReason.OtherEvent),
-        WrongWidth = _setAside.Of(SetAsideReason.WrongWidth),
+        WrongWidth = _setAside.Of(SetAsideReason.WrongWidth) + _setAside.Of(SetAsideReason.Shifted),
         WithoutAnswers = _withoutAnswers,
         NotUnderstood = _notUnderstood,
         AnsweredNotAsked = _answeredNotAsked,
@@ -138,7 +138,7 @@ internal sealed class RowCounter
     private SetAsideReason? ReadAnswers(ITabularReader reader, RowReader rows, ResponseRow row)
     {
         // The id is looked up in memory while the answers are read.
-        var id = _ids is null ? [] : reader.Utf8(_plan.ResponseId);
+        var id = _ids is null ? [] : IdCells.Plain(reader.Utf8(_plan.ResponseId));
         ulong? key = id.IsEmpty || !IsWhole(id, Ids) ? null : _ids!.Expect(id);
         rows.ReadAnswers(reader, row);
         return _sifter.Look(reader, row)

@@ -1,5 +1,6 @@
 using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Imports.Mappings;
+using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Imports.Tallying;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Tabular;
@@ -13,15 +14,13 @@ namespace Sui.Inspection.Imports;
 /// <param name="problems">Where it is told.</param>
 internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, ProblemList problems)
 {
-    private const int NamedRows = 5;
-
     // More than one row in twenty that stands there twice is more than a double click.
     private const int RepeatShare = 20;
 
     private readonly SeenCells[] _ids = [.. watched.Ids.Select(_ => new SeenCells())];
     private readonly SaidCells[] _parts = [.. watched.Parts.Select(_ => new SaidCells())];
     private readonly SaidCells[] _left = [.. watched.Left.Select(_ => new SaidCells())];
-    private readonly AnswerVocabulary _statuses = AnswerVocabulary.OfStatus(MetadataTable.Words());
+    private readonly Func<string, bool?>[] _counts = CountsOf(watched);
     private readonly SeenCells _rows = new();
     private long _read;
 
@@ -37,7 +36,7 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
         {
             if (reader.Utf8(watched.Ids[at].Place) is { IsEmpty: false } cell)
             {
-                _ids[at].Add(hash.Of(cell), reader.Row);
+                _ids[at].Add(hash.Of(IdCells.Plain(cell)), reader.Row);
             }
         }
 
@@ -62,7 +61,7 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
         {
             if (!reader.Utf8(watched.Parts[at].Place).IsEmpty)
             {
-                _parts[at].Add(TakingPart.Says(reader.Text(watched.Parts[at].Place)), reader.Row);
+                _parts[at].Add(reader, watched.Parts[at].Place, hash, TakingPart.Says);
             }
         }
 
@@ -70,7 +69,7 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
         {
             if (!reader.Utf8(watched.Left[at].Place).IsEmpty)
             {
-                _left[at].Add(watched.Left[at].Says.Counts(reader.Text(watched.Left[at].Place), _statuses), reader.Row);
+                _left[at].Add(reader, watched.Left[at].Place, hash, _counts[at]);
             }
         }
     }
@@ -98,6 +97,12 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
         {
             Whole();
         }
+    }
+
+    private static Func<string, bool?>[] CountsOf(WatchedColumns watched)
+    {
+        var statuses = AnswerVocabulary.OfStatus(MetadataTable.Words());
+        return [.. watched.Left.Select(column => (Func<string, bool?>)(text => column.Says.Counts(text, statuses)))];
     }
 
     private bool Differs(ITabularReader reader)
@@ -195,43 +200,5 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
                 Repeats.Add(row);
             }
         }
-    }
-
-    private sealed class SaidCells
-    {
-        public long Yes { get; private set; }
-
-        public long Other { get; private set; }
-
-        public FirstRows No { get; } = new();
-
-        public void Add(bool? says, int row)
-        {
-            Yes += says == true ? 1 : 0;
-            Other += says is null ? 1 : 0;
-            if (says == false)
-            {
-                No.Add(row);
-            }
-        }
-    }
-
-    // Rows, of which the first are named.
-    private sealed class FirstRows
-    {
-        private readonly List<int> _first = [];
-
-        public long Count { get; private set; }
-
-        public void Add(int row)
-        {
-            if (Count++ < NamedRows)
-            {
-                _first.Add(row);
-            }
-        }
-
-        public override string ToString() =>
-            $"{(Count == 1 ? "row" : "rows")} {string.Join(", ", _first.Select(row => Wording.Number(row)))}{(Count > _first.Count ? ", …" : string.Empty)}";
     }
 }

@@ -1,5 +1,6 @@
 using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Imports.Mappings;
+using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Text;
@@ -59,9 +60,9 @@ internal sealed class UnusedColumns(
         }
     }
 
-    /// <summary>The first column that holds dates and is not used; null for none.</summary>
+    /// <summary>The first column that holds dates, in figures or words, and is not used; null for none. What else stands in it, such as a total, does no harm.</summary>
     public string? Dates() => proposal.Columns.FirstOrDefault(column => !_used.Contains(column.Place) && column.Mapping.QuestionId is null
-        && cells.Filled(column.Place) is { Count: >= FewestCells } filled && filled.TrueForAll(cell => DateParts.TryRead(cell, out _))) is { } dates
+        && cells.Filled(column.Place) is { Count: >= FewestCells } filled && filled.Count(DateCells.IsDate) * 2 > filled.Count) is { } dates
         ? ColumnNames.Of(dates.Mapping.Column) : null;
 
     /// <summary>The columns that every row is looked at for.</summary>

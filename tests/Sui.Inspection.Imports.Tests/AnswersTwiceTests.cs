@@ -7,6 +7,10 @@ namespace Sui.Inspection.Imports.Tests;
 internal sealed class AnswersTwiceTests
 {
     private const string Header = "know_how|asked_this_year|understandable|months_here|sex";
+    private const string Many = Header + "|told_why|safe_to_criticise|safe_to_decline|age_group|ethnic_group";
+    private static readonly string[] Agreement = ["strongly_agree", "agree", "neither", "disagree", "strongly_disagree"];
+    private static readonly string[] Ages = ["18_24", "25_34", "35_44", "45_54", "55_and_over"];
+    private static readonly string[] Groups = ["white", "mixed", "asian", "black", "other"];
     private static readonly string[] Words = ["yes", "no", "partly"];
 
     [TestCase(60, 60)]
@@ -65,6 +69,29 @@ internal sealed class AnswersTwiceTests
         Assert.That(result.Counts.Kept, Is.EqualTo(412));
     }
 
+    [TestCase(60, 10, 2)]
+    [TestCase(60, 3, 2)]
+    [TestCase(200, 4, 3)]
+    [TestCase(2000, 3, 3)]
+    public void Import_RowsPastedInAgainInAnotherOrder_AreFound(int people, int again, int seed)
+    {
+        var rows = Telling(people, seed);
+
+        var result = Export.Of(Many, [.. rows, .. rows.Skip(people / 2).Take(again).Reverse()]).Import();
+
+        var problem = result.Problems.Single(one => one.Code == "SUI6268");
+        Assert.That(problem.Message, Does.Contain($"rows {people + 2:N0} to {people + again + 1:N0}").And.Contain("in another order"));
+        Assert.That(problem.Severity, Is.EqualTo(again * 20 >= people + again ? ProblemSeverity.Error : ProblemSeverity.Warning));
+    }
+
+    [Test]
+    public void Import_TwoRowsPastedInAgain_AreNotToldFromChance()
+    {
+        var rows = Telling(60, 2);
+
+        Assert.That(Export.Of(Many, [.. rows, .. rows.Skip(30).Take(2)]).Import().Problems.Select(one => one.Code), Has.No.Member("SUI6268"));
+    }
+
     private static void Count(int columns, int seed, Func<IEnumerable<string>, IEnumerable<string>> sort)
     {
         var result = Export.Of(
@@ -95,6 +122,14 @@ internal sealed class AnswersTwiceTests
     {
         var draws = new Draws((ulong)seed);
         return [.. Enumerable.Range(0, count).Select(_ => $"{Words[draws.Next(3)]}|{Words[draws.Next(3)]}|{Words[draws.Next(2)]}|{draws.Next(60) + 1}|{(draws.Next(9) == 0 ? "female" : "male")}")];
+    }
+
+    // Answers that hardly anybody shares.
+    private static string[] Telling(int count, int seed)
+    {
+        var draws = new Draws((ulong)seed);
+        string[] rows = People(count, seed + 100);
+        return [.. rows.Select(row => $"{row}|{Words[draws.Next(3)]}|{Words[draws.Next(3)]}|{Agreement[draws.Next(5)]}|{Ages[draws.Next(5)]}|{Groups[draws.Next(5)]}")];
     }
 
     // A linear congruence: the same on every machine.

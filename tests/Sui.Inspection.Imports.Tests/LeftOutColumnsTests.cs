@@ -43,6 +43,21 @@ internal sealed class LeftOutColumnsTests
         Assert.That((said.Succeeded, said.Counts.TestData, said.Counts.Kept), Is.EqualTo((true, 1L, 2L)));
     }
 
+    // Somebody wrote it beside the answers, below no heading at all.
+    [TestCase("withdrawn;;duplicate", ProblemSeverity.Error)]
+    [TestCase("withdrawn;;", ProblemSeverity.Warning)]
+    public void Import_WordOfLeavingOutBelowNoHeading_IsNamed(string cells, ProblemSeverity severity)
+    {
+        var export = Of(string.Empty, cells);
+
+        var problem = export.Import().Problems.Single(one => one.Code == "SUI6265");
+        Assert.That((problem.Severity, problem.Location.Column), Is.EqualTo((severity, "a column without a header, number 1")));
+        var said = export.Import(request => request with { Columns = [new(problem.Location.Column!, "NotUsed")] });
+        Assert.That(said.Succeeded, string.Join('\n', said.Problems));
+        Assert.That(said.Problems.Select(one => one.Code), Has.No.Member("SUI6265"));
+        Assert.That(Of(string.Empty, "checked;;seen by AB").Import().Problems.Select(one => one.Code), Has.No.Member("SUI6265"));
+    }
+
     [Test]
     public void Import_UnknownWordBesideDone_IsAnError() => Assert.That(
         Of("Interview status", "Done;Done;Done;Hung up;Hung up").Import().Problems.Single(one => one.Code == "SUI6249").Severity, Is.EqualTo(ProblemSeverity.Error));

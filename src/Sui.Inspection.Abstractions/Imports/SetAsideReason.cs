@@ -44,4 +44,7 @@ public enum SetAsideReason
 
     /// <summary>Nothing is answered in it since its cells are merged with those of a row above.</summary>
     Merged,
+
+    /// <summary>Its answers stand one column beside their own, from some column on.</summary>
+    Shifted,
 }

@@ -1,3 +1,4 @@
+using Sui.Inspection.Evidence;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Forms.Additions;
@@ -50,6 +51,12 @@ public sealed record AddedAnswers
 
     /// <summary>How many rows of the source the evidence holds once it is written.</summary>
     public int Total { get; init; }
+
+    /// <summary>The days that events may lie in: from the first of the period to the last of period and fieldwork; null where the evidence does not say them yet.</summary>
+    public Period? Days { get; init; }
+
+    /// <summary>The rows of the import whose day lies outside <see cref="Days"/>, in their order; empty where these are not known.</summary>
+    public IReadOnlyList<OutsideAnswers> Outside { get; init; } = [];
 
     /// <summary>The draft findings that are added; null where none were given.</summary>
     public AddedDrafts? Drafts { get; init; }

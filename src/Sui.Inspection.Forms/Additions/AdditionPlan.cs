@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sui.Inspection.Instruments;
+using Sui.Inspection.Intake.Files;
 
 namespace Sui.Inspection.Forms.Additions;
 
@@ -8,11 +9,8 @@ internal sealed class AdditionPlan : IAdditionPlan
 {
     private const string NotAsked = "not_asked";
 
-    // Of a register: what a proposal is known by beside its number, whatever became of it since.
-    private static readonly string[] OfProposals = ["event_date", "summary"];
-
     private static readonly string[] Origins = ["imported_file", "imported_sheet", "imported_row"];
-    private static readonly string[] NotCompared = ["id", "recorded_date", "received_date", .. Origins];
+    private static readonly string[] NotCompared = ["id", "recorded_date", "received_date", .. Origins, ImportColumns.Earlier];
 
     private readonly IReadOnlyList<AnswerTable> _tables;
     private readonly IReadOnlyList<string> _header;
@@ -20,10 +18,12 @@ internal sealed class AdditionPlan : IAdditionPlan
     private readonly HashSet<string> _questions;
     private readonly List<AnswerRow> _added = [];
     private readonly List<(AnswerRow There, AnswerRow Row)> _met = [];
+    private readonly List<(AnswerTable Table, AnswerRow Row)> _kept = [];
     private readonly Dictionary<AnswerRow, (AnswerTable Table, Dictionary<string, string> Values)> _sets = [];
 
     private AdditionPlan(
-        IReadOnlyList<AnswerTable> tables, ImportedAnswers imported, Instrument? instrument, IReadOnlyDictionary<string, string> setAside)
+        IReadOnlyList<AnswerTable> tables, ImportedAnswers imported, Instrument? instrument, IReadOnlyDictionary<string, string> setAside,
+        Func<AnswerTable, ReadOnlyMemory<byte>> recordOf)
     {
         _tables = tables;
         _imported = imported;
@@ -31,9 +31,10 @@ internal sealed class AdditionPlan : IAdditionPlan
             instrument?.Questions.Where(question => question.Scale != AnswerScale.Text).Select(question => question.Id) ?? [],
             StringComparer.OrdinalIgnoreCase);
         (_header, var rows) = AnswerTable.Read(imported.Responses, "responses.csv");
+        Imported = rows;
         Table = Choose(instrument?.Identity.Version.ToString(CultureInfo.InvariantCulture) ?? string.Empty);
         var left = Compare(rows);
-        Elsewhere = imported.AcceptAlike || _added.Count == 0 ? null : instrument is null ? FindProposals() : FindElsewhere(left);
+        Elsewhere = imported.AcceptAlike || _added.Count == 0 ? null : new ElsewhereRows(_tables, _added, imported.SourceId).Find(instrument is null ? null : _header.Where(_questions.Contains), left, Differing);
         OtherPeople = imported.AcceptAlike || instrument is null ? 0 : new MovedIds([.. _header.Where(_questions.Contains)]).Find(_met, left.Where(row => row["source"].Trim() == imported.SourceId), rows);
         var stay = left.Where(row => row["source"].Trim() == imported.SourceId
             && (instrument is null ? IsNumbered(row["id"].Trim(), imported.SourceId) : row["imported_file"].Length > 0)).ToHashSet<AnswerRow>(ReferenceEqualityComparer.Instance);
@@ -42,6 +43,17 @@ internal sealed class AdditionPlan : IAdditionPlan
         Missing = [.. _tables.SelectMany(table => table.Rows.Where(row => stay.Contains(row) && !setAside.ContainsKey(row["id"].Trim())).Select(row => (Table: table, Row: row)))];
         Removed = [.. imported.RemoveSetAside ? SetAside.Select(one => (one.Table, one.Row)) : [], .. imported.RemoveNotInImport ? Missing : []];
         Total = _tables.Sum(table => table.Rows.Count(row => row["source"].Trim() == imported.SourceId)) + _added.Count - Removed.Count;
+        if (ChangesAnything && Table is { } ours && !imported.Record.IsEmpty)
+        {
+            // Only now is the record replaced; where nothing else changes, all rows are of the export that it names.
+            var gone = Removed.Select(one => one.Row).ToHashSet<AnswerRow>(ReferenceEqualityComparer.Instance);
+            var stays = ours.Rows.Where(left.Contains).Concat(_kept.Where(one => ReferenceEquals(one.Table, ours)).Select(one => one.Row)).Where(row => !gone.Contains(row));
+            foreach (var (row, sha) in KeptOrigins.Of(stays, () => recordOf(ours), imported.Record))
+            {
+                Set(ours, row, ImportColumns.Earlier, sha);
+            }
+        }
+
         Complete();
     }
 
@@ -53,6 +65,9 @@ internal sealed class AdditionPlan : IAdditionPlan
 
     /// <inheritdoc/>
     public IReadOnlyList<AnswerRow> Added => _added;
+
+    /// <summary>All rows of the import, in its order.</summary>
+    public IReadOnlyList<AnswerRow> Imported { get; }
 
     /// <inheritdoc/>
     public IReadOnlyList<string> NewColumns { get; private set; } = [];
@@ -97,9 +112,10 @@ internal sealed class AdditionPlan : IAdditionPlan
     /// <param name="imported">The import.</param>
     /// <param name="instrument">The instrument; null for a register of proposals.</param>
     /// <param name="setAside">The ids of what the import sets aside, and why.</param>
+    /// <param name="recordOf">Reads the record beside a table; empty for none.</param>
     public static AdditionPlan Of(
-        IReadOnlyList<AnswerTable> tables, ImportedAnswers imported, Instrument? instrument, IReadOnlyDictionary<string, string> setAside) =>
-        new(tables, imported, instrument, setAside);
+        IReadOnlyList<AnswerTable> tables, ImportedAnswers imported, Instrument? instrument, IReadOnlyDictionary<string, string> setAside,
+        Func<AnswerTable, ReadOnlyMemory<byte>> recordOf) => new(tables, imported, instrument, setAside, recordOf);
 
     // Questions that the import has no column for were not asked.
     /// <inheritdoc/>
@@ -124,7 +140,7 @@ internal sealed class AdditionPlan : IAdditionPlan
             foreach (var row in table.Rows)
             {
                 there.TryAdd(row["id"].Trim(), (table, row));
-                if (row["imported_file"].Length > 0 && row["id"].Trim() == $"{row["source"].Trim()}-{row["imported_row"].Trim()}")
+                if (row["imported_file"].Length > 0 && row[ImportColumns.Earlier].Length == 0 && row["id"].Trim() == $"{row["source"].Trim()}-{row["imported_row"].Trim()}")
                 {
                     places.TryAdd(PlaceOf(row), (table, row));
                 }
@@ -164,9 +180,16 @@ internal sealed class AdditionPlan : IAdditionPlan
             Unchanged++;
         }
 
-        var origin = Origins.Where(column => there[column].Trim() != row[column]).ToList();
+        // What is left as it was rests on the export before, and says so; what holds now is brought up to date.
+        if (differing.Count > 0 && !_imported.ReplaceChanged)
+        {
+            _kept.Add((table, there));
+            return;
+        }
+
+        var origin = Origins.Append(ImportColumns.Earlier).Where(column => there[column].Trim() != row[column]).ToList();
         Moved += differing.Count == 0 && origin.Count > 0 ? 1 : 0;
-        foreach (var column in _imported.ReplaceChanged ? differing.Concat(origin) : origin)
+        foreach (var column in differing.Concat(origin))
         {
             Set(table, there, column, row[column]);
         }
@@ -185,50 +208,6 @@ internal sealed class AdditionPlan : IAdditionPlan
     private List<string> Differing(AnswerTable table, AnswerRow there, AnswerRow row) =>
         [.. _header.Where(column => !NotCompared.Contains(column, StringComparer.OrdinalIgnoreCase)
             && !IsSame(there[column], row[column]) && !(row[column] == NotAsked && !table.Has(column)))];
-
-    private (string Source, int Rows, bool SameIds)? FindProposals()
-    {
-        var rest = _added.ToLookup(row => Rest(row), StringComparer.Ordinal);
-        var found = _tables.SelectMany(table => table.Rows).Where(row => row["source"].Trim() != _imported.SourceId
-                && rest[Rest(row)].Any(added => Array.TrueForAll(OfProposals, column => IsSame(row[column], added[column]))))
-            .GroupBy(row => row["source"].Trim()).OrderByDescending(group => group.Count()).FirstOrDefault();
-        return found is null ? null : (found.Key, found.Count(), true);
-    }
-
-    // Under another source an id has another beginning: of those whose ids are the same, most have the same answers. Under other ids, more have them
-    // than chance gives.
-    private (string Source, int Rows, bool SameIds)? FindElsewhere(HashSet<AnswerRow> left)
-    {
-        string[] columns = [.. _header.Where(column => _questions.Contains(column) && _tables.All(table => table.Rows.Count == 0 || table.Has(column)))];
-        var alike = new AlikeRows(columns);
-        var twins = new Lazy<double>(() => alike.Twins(_added));
-        var rest = _added.ToLookup(row => Rest(row), StringComparer.Ordinal);
-        var common = _tables.SelectMany(table => table.Rows.Where(row => row["source"].Trim() != _imported.SourceId && rest.Contains(Rest(row)))
-            .Select(row => (Row: row, IsSame: rest[Rest(row)].Any(added => Differing(table, row, added).TrueForAll(column => column is "source" or "origin")))))
-            .GroupBy(one => one.Row["source"].Trim())
-            .Select(ids => Telling(alike, [.. ids]) is var known
-                && known.Count(one => one.IsSame) is var same && AlikeRows.IsBeyondChance(same, known.Count, twins.Value)
-                ? (Source: ids.Key, Rows: same) : (Source: ids.Key, Rows: 0))
-            .OrderByDescending(source => source.Rows).FirstOrDefault();
-        if (common.Rows > 0)
-        {
-            return (common.Source, common.Rows, true);
-        }
-
-        var found = alike.Find(_added, left);
-        return found.Count == 0 ? null
-            : (found.GroupBy(row => row["source"].Trim()).OrderByDescending(rows => rows.Count()).First().Key, found.Count, false);
-    }
-
-    // People who declined gave no answers to be known by; they tell something only where there is nobody else.
-    private static IReadOnlyList<(AnswerRow Row, bool IsSame)> Telling(AlikeRows alike, IReadOnlyList<(AnswerRow Row, bool IsSame)> rows) =>
-        rows.Any(one => alike.HasAnswers(one.Row)) ? [.. rows.Where(one => alike.HasAnswers(one.Row))] : rows;
-
-    private static string Rest(AnswerRow row)
-    {
-        var (id, source) = (row["id"].Trim(), row["source"].Trim() + "-");
-        return id.StartsWith(source, StringComparison.Ordinal) ? id[source.Length..] : id;
-    }
 
     // People write 5.0 for 5, and the answers of a choice in any order.
     internal static bool IsSame(string there, string row)
@@ -249,7 +228,7 @@ internal sealed class AdditionPlan : IAdditionPlan
             return;
         }
 
-        NewColumns = [.. _header.Where(column => !table.Has(column)
+        NewColumns = [.. _header.Append(ImportColumns.Earlier).Where(column => !table.Has(column)
             && ((Added.Count > 0 && (_questions.Contains(column) || _added.Exists(row => row[column].Length > 0)))
                 || _sets.Values.Any(set => ReferenceEquals(set.Table, table) && set.Values.ContainsKey(column))))];
         foreach (var row in table.Rows.Where(row => row.TookPart))

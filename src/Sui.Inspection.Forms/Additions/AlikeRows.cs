@@ -1,19 +1,17 @@
 using System.Globalization;
+using Sui.Inspection.Analysis;
 
 namespace Sui.Inspection.Forms.Additions;
 
 /// <summary>
 /// Finds rows that would be new although the evidence holds the same people already: under another source, or under other ids. That two people give the
-/// same answers can be chance; how often it is, the answers themselves show, by how many of them have a twin in their own file.
+/// same answers can be chance; how often it is, the answers themselves show, by how many of them have a twin in their own file
+/// (<see cref="Chance"/>).
 /// </summary>
 /// <param name="questions">The columns of answers.</param>
 internal sealed class AlikeRows(IReadOnlyList<string> questions)
 {
     private const string NotAsked = "not_asked";
-
-    // Beyond chance: three standard deviations of a count that is rare, and two more for small files.
-    private const double Deviations = 3;
-    private const double Least = 2;
 
     /// <summary>Whether a row holds any answer by which somebody could be known again.</summary>
     public bool HasAnswers(AnswerRow row) => questions.Any(column => row[column].Trim() is { Length: > 0 } text
@@ -30,16 +28,6 @@ internal sealed class AlikeRows(IReadOnlyList<string> questions)
         // The day tells people apart where answers are few; where another column dates the rows now, the answers alone have to.
         var dated = Find(ours, theirs, withDay: true);
         return dated.Count > 0 ? dated : Find(ours, theirs, withDay: false);
-    }
-
-    /// <summary>How much more than chance so many rows are.</summary>
-    /// <param name="alike">How many are alike.</param>
-    /// <param name="most">How many could be.</param>
-    /// <param name="chance">The share that chance makes alike, from 0 to 1.</param>
-    public static bool IsBeyondChance(int alike, int most, double chance)
-    {
-        var expected = chance * most;
-        return alike > expected + (Deviations * Math.Sqrt(expected)) + Least || alike > most * (1 + chance) / 2;
     }
 
     /// <summary>Whether two rows hold the same day, outcome and answers.</summary>
@@ -69,7 +57,7 @@ internal sealed class AlikeRows(IReadOnlyList<string> questions)
             }
         }
 
-        return found.Count > 0 && IsBeyondChance(found.Count, Math.Min(ours.Length, theirs.Length), Twins(ours.Length > theirs.Length ? ours : theirs, withDay)) ? found : [];
+        return found.Count > 0 && Chance.IsCountBeyond(found.Count, Math.Min(ours.Length, theirs.Length), Twins(ours.Length > theirs.Length ? ours : theirs, withDay)) ? found : [];
     }
 
     private double Twins(AnswerRow[] rows, bool withDay) => rows.Length == 0 ? 0

@@ -25,6 +25,7 @@ public sealed class EvidenceTarget
     private readonly string _language;
 
     private readonly AdditionWriting _writing;
+    private readonly EvidenceDays _days;
 
     private IReadOnlyList<AnswerTable>? _tables;
 
@@ -47,6 +48,7 @@ public sealed class EvidenceTarget
         using var manifest = JsonDocument.Parse(ByteOrderMark.Skip(pack.Read(ManifestReader.FileName, int.MaxValue).Bytes ?? default));
         var root = manifest.RootElement;
         _language = root.TryGetProperty("language", out var language) && language.ValueKind == JsonValueKind.String ? language.GetString()! : "en";
+        _days = EvidenceDays.Of(root);
         Sources = root.TryGetProperty("sources", out var sources) && sources.ValueKind == JsonValueKind.Array ? EvidenceOpening.ReadSources(sources)
             : new Dictionary<string, SourceKind>(0);
     }
@@ -181,7 +183,8 @@ public sealed class EvidenceTarget
     private AddedAnswers Adding(ImportedAnswers imported, Instrument? instrument, Func<AnswerTable, bool> isOurs, AdditionTarget target,
         IReadOnlyDictionary<string, string> setAside)
     {
-        var plan = AdditionPlan.Of([.. Tables.Where(isOurs)], imported, instrument, setAside);
+        var plan = AdditionPlan.Of([.. Tables.Where(isOurs)], imported, instrument, setAside,
+            table => table.Import.Length == 0 ? default : _pack.Read(table.Import, int.MaxValue).Bytes ?? default);
         if (plan.Elsewhere is not null)
         {
             return new AddedAnswers
@@ -219,6 +222,8 @@ public sealed class EvidenceTarget
             Missing = [.. plan.Missing.Select(one => new MissingAnswers(one.Row["id"].Trim(), one.Table.Name, one.Row.Number))],
             MissingRemoved = imported.RemoveNotInImport,
             Total = plan.Total,
+            Days = _days.Days,
+            Outside = _days.Outside(plan.Imported),
             Files = files,
         };
     }

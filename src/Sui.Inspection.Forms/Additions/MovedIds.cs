@@ -1,3 +1,5 @@
+using Sui.Inspection.Analysis;
+
 namespace Sui.Inspection.Forms.Additions;
 
 /// <summary>
@@ -30,7 +32,7 @@ internal sealed class MovedIds(IReadOnlyList<string> questions)
         // The answers moved to another id: more of those that changed are another's of before than chance gives.
         var changed = answered.Where(one => !_alike.IsAlike(one.There, one.Row)).ToList();
         var moved = _alike.Paired(changed.Select(one => one.Row), changed.Select(one => one.There).Concat(left.Where(_alike.HasAnswers)));
-        return moved >= Fewest && AlikeRows.IsBeyondChance(moved, changed.Count, _alike.Twins(all)) ? moved : 0;
+        return moved >= Fewest && Chance.IsCountBeyond(moved, changed.Count, _alike.Twins(all)) ? moved : 0;
     }
 
     // What was blank before, or not asked, can be known now.

@@ -115,6 +115,12 @@ internal static class ColumnMap
 
     private static IEnumerable<string> Names(ColumnKey key)
     {
+        if (key is { Group: null, Header.Length: 0 })
+        {
+            // As problems call it.
+            yield return ColumnNames.Of(key);
+        }
+
         var occurrence = $" ({Wording.Number(key.Occurrence)})";
         foreach (var name in key.Group is { } group ? key.Header.Length == 0 ? [group] : new[] { group + " / " + key.Header, group + " " + key.Header, key.Header } : [key.Header])
         {

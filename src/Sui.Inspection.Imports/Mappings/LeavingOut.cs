@@ -69,8 +69,14 @@ internal sealed record LeavingOut(string Means, LeavingOutReading Reads)
     /// <param name="key">The column.</param>
     public static LeavingOut? Of(ColumnKey key)
     {
+        // Beside the answers, below no heading at all, somebody notes what is to be done with a row.
         var words = TextFold.Fold(key.Header);
-        if (words.Length == 0 || words.Split(' ').Length > MostWords)
+        if (words.Length == 0)
+        {
+            return new LeavingOut(string.Empty, LeavingOutReading.Notes);
+        }
+
+        if (words.Split(' ').Length > MostWords)
         {
             return null;
         }

@@ -13,11 +13,11 @@ internal static class OwnWords
     public static IReadOnlyList<ColumnKey> Of(MappingProposal proposal, AppliedMapping applied, ColumnCells cells)
     {
         var unknown = proposal.Columns.Where(column => column.Certainty == MappingCertainty.NotRecognised).Select(column => column.Place).ToHashSet();
-        return [.. applied.NotUsed.Where(column => unknown.Contains(column.Place) && AreOwn([.. cells.Texts(column.Place)])).Select(column => column.Key)];
+        return [.. applied.NotUsed.Where(column => unknown.Contains(column.Place) && AreOwn([.. cells.Texts(column.Place)], cells.Filled(column.Place).Count)).Select(column => column.Key)];
     }
 
-    // Words that were offered come again; what people write themselves is different in nearly every row, and longer.
-    private static bool AreOwn(List<string> texts) =>
-        texts.Count(text => text.Length >= Long || text.Trim().Count(letter => letter == ' ') >= Spaces) * 2 >= texts.Count
+    // A note below numbers makes no words of them. Words that were offered come again; what people write themselves is different in nearly every row, and longer.
+    private static bool AreOwn(List<string> texts, int filled) =>
+        texts.Count * 2 > filled && texts.Count(text => text.Length >= Long || text.Trim().Count(letter => letter == ' ') >= Spaces) * 2 >= texts.Count
         && texts.Distinct(StringComparer.OrdinalIgnoreCase).Count() * 2 > texts.Count;
 }

@@ -86,6 +86,9 @@ internal sealed class DateCells(ImportCulture? culture, DateOnly? latest = null)
         return true;
     }
 
+    /// <summary>Whether a text is a date, whatever the order of its day and month.</summary>
+    public static bool IsDate(string text) => DateParts.TryRead(text, out _) || TryWords(text.AsSpan().Trim(), out _);
+
     private bool TryRead(ReadOnlySpan<char> text, out DateOnly day)
     {
         day = default;

@@ -34,6 +34,16 @@ internal static class NoResponse
     public static bool IsHeader(string cell, int place, IReadOnlyDictionary<int, ColumnKey> headers) =>
         headers.TryGetValue(place, out var key) && HeaderText.Key(cell) is { Length: > 0 } text && (text == key.Header || text == key.Group);
 
+    /// <summary>The words above all columns, by which headers are known that stand in another order.</summary>
+    /// <param name="headers">The headers by column.</param>
+    public static HashSet<string> WordsOf(IReadOnlyDictionary<int, ColumnKey> headers) =>
+        headers.Values.SelectMany(key => new[] { key.Header, key.Group }).OfType<string>().Where(words => words.Length > 0).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a cell says what stands above any column.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="words">The words above all columns.</param>
+    public static bool IsAnyHeader(string cell, IReadOnlySet<string> words) => words.Contains(HeaderText.Key(cell));
+
     /// <summary>A sample without such rows below its headers, so that nobody is asked what their words mean.</summary>
     /// <param name="sample">The sample.</param>
     /// <param name="layout">Its layout.</param>
@@ -46,17 +56,18 @@ internal static class NoResponse
 
         var sheet = sample.Sheets[layout.SheetPlace];
         var headers = layout.Columns.ToDictionary(column => column.Place, column => column.Key);
-        var rows = sheet.Rows.Where((row, at) => at < layout.HeaderRows || !IsNone(row, headers)).ToList();
+        var words = WordsOf(headers);
+        var rows = sheet.Rows.Where((row, at) => at < layout.HeaderRows || !IsNone(row, headers, words)).ToList();
         return rows.Count == sheet.Rows.Count ? sample : sample with
         {
             Sheets = [.. sample.Sheets.Select((one, place) => place == layout.SheetPlace ? new SampleSheet(one.Name, rows) : one)],
         };
     }
 
-    private static bool IsNone(SampleRow row, Dictionary<int, ColumnKey> headers)
+    private static bool IsNone(SampleRow row, Dictionary<int, ColumnKey> headers, HashSet<string> words)
     {
         var filled = row.Cells.Index().Where(cell => !cell.Item.IsBlank).ToList();
-        var same = filled.Count(cell => IsHeader(cell.Item.Text, cell.Index, headers));
+        var same = filled.Count(cell => IsHeader(cell.Item.Text, cell.Index, headers) || IsAnyHeader(cell.Item.Text, words));
         return filled.Count > 0 && ((same > 1 && same * 2 > filled.Count) || IsTotals(filled[0].Item.Text));
     }
 }

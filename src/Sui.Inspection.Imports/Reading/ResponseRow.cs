@@ -42,6 +42,9 @@ internal sealed class ResponseRow(QuestionPlan[] plans)
     /// <summary>Whether a row that is set aside since nothing in it can be read holds figures, and no words.</summary>
     public bool HoldsFigures { get; set; }
 
+    /// <summary>Whether a row that holds the headers again holds them in another order.</summary>
+    public bool HeadersMoved { get; set; }
+
     /// <summary>Why the row does not count; null where it does. Read after the row was taken.</summary>
     public SetAsideReason? SetAside { get; set; }
 

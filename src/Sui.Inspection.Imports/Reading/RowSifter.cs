@@ -12,9 +12,12 @@ namespace Sui.Inspection.Imports.Reading;
 /// <param name="plan">Which column says what.</param>
 /// <param name="shape">What a row looks like.</param>
 /// <param name="keepsUnreadable">Whether rows are responses in which nothing can be read.</param>
-internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnreadable)
+/// <param name="keepsShifted">Whether rows are taken as they stand although their answers seem to stand one column beside their own.</param>
+internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnreadable, bool keepsShifted)
 {
     private readonly UnreadableRow _unreadable = new(plan);
+    private readonly ShiftedRow _shifted = new(plan);
+    private readonly HashSet<string> _headers = NoResponse.WordsOf(shape.Headers);
 
     // What a survey tool writes of every response.
     private readonly int[] _stamps = [.. plan.Days.Select(column => column.Place).Concat(plan.ResponseId < 0 ? [] : [plan.ResponseId])];
@@ -50,9 +53,10 @@ internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnrea
         }
 
         // Cells that have run together or moved do not show whether anybody answered.
-        return IsHeader(reader) ? SetAsideReason.RepeatedHeader
+        return IsHeader(reader, row) ? SetAsideReason.RepeatedHeader
             : !shape.Fits(reader) ? SetAsideReason.WrongWidth
             : !row.HasGiven && row.Faults == 0 && IsEmpty(reader, row) ? SetAsideReason.Empty
+            : !keepsShifted && _shifted.Is(reader, row) ? SetAsideReason.Shifted
             : row.Faults > 0 && !keepsUnreadable && _unreadable.Is(reader, row) ? SetAsideReason.Unreadable
             : null;
     }
@@ -75,9 +79,10 @@ internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnrea
     private bool IsLabel(ITabularReader reader, int place, ReadOnlySpan<byte> cell) =>
         cell.Length is > 2 and <= NoResponse.LongestLabel && !_words.Contains(place) && NoResponse.IsTotals(reader.Text(place));
 
-    private bool IsHeader(ITabularReader reader)
+    // Two that stand in each other's place are another order, and the rows below are read by the first.
+    private bool IsHeader(ITabularReader reader, ResponseRow row)
     {
-        var (same, filled) = (0, 0);
+        var (same, moved, filled) = (0, 0, 0);
         for (var place = 0; place < reader.Cells; place++)
         {
             if (reader.Utf8(place).IsEmpty)
@@ -86,10 +91,19 @@ internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnrea
             }
 
             filled++;
-            same += NoResponse.IsHeader(reader.Text(place), place, shape.Headers) ? 1 : 0;
+            var text = reader.Text(place);
+            if (NoResponse.IsHeader(text, place, shape.Headers))
+            {
+                same++;
+            }
+            else if (NoResponse.IsAnyHeader(text, _headers))
+            {
+                moved++;
+            }
         }
 
-        return same > 1 && same * 2 > filled;
+        row.HeadersMoved = moved > 1;
+        return same + moved > 1 && (same + moved) * 2 > filled;
     }
 
     // Somebody who sent a form in without an answer took part; a row that was neither answered nor sent in is nobody's. A box that is

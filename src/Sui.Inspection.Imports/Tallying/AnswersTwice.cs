@@ -1,16 +1,15 @@
+using Sui.Inspection.Analysis;
+
 namespace Sui.Inspection.Imports.Tallying;
 
 /// <summary>
 /// Finds out whether a file, or a part of it, stands in it twice although the ids differ or there are none: by the answers and times alone. That two
-/// people say the same can be chance; how often it is, the answers themselves show.
+/// people say the same can be chance; how often it is, the answers themselves show (<see cref="Chance"/>).
 /// </summary>
 internal sealed class AnswersTwice
 {
     /// <summary>How many rows are looked at.</summary>
     public const int MostRows = 100_000;
-
-    // A row of rows that chance repeats in one of five hundred files.
-    private const double Chance = 0.002;
 
     // What one row says most often is a measure of how likely any is; answers come in groups, so that it is doubled, and never certain.
     private const double Grouped = 2;
@@ -49,7 +48,7 @@ internal sealed class AnswersTwice
 
         var places = Places();
         var share = Math.Min(Surest, Grouped * places.Values.Max(same => same.Count) / _keys.Count);
-        return Block(places, share) ?? Multiples(places);
+        return Block(places, share) ?? SortedBlock.Find(_keys, _rows) ?? Multiples(places);
     }
 
     // The longest row of rows that stands in the same order further up.
@@ -109,7 +108,7 @@ internal sealed class AnswersTwice
             turns += _keys[place] == _keys[place - 1] ? 0 : 1;
         }
 
-        return (2 * Math.Log(_keys.Count)) - Math.Log(2) + (turns * Math.Log(share)) < Math.Log(Chance);
+        return Chance.IsBlockBeyond((double)_keys.Count * _keys.Count / 2, turns * Math.Log(share));
     }
 
     // Whatever the order, and however likely each answer is: of rows that stand k times there are no more than the square root of (k + 1) / k times those
@@ -124,7 +123,7 @@ internal sealed class AnswersTwice
 
         for (var times = 2; times <= Rare; times++)
         {
-            if (Fewest(counts[times]) > Math.Sqrt((times + 1d) / times * Most(counts[times - 1]) * Most(counts[times + 1])))
+            if (Chance.Fewest(counts[times]) > Math.Sqrt((times + 1d) / times * Chance.Most(counts[times - 1]) * Chance.Most(counts[times + 1])))
             {
                 var again = places.Values.Where(same => same.Count == times).ToList();
                 return new RowsAgain(again.Count * (times - 1), _rows[again.Min(same => same[1])], null, _rows[again.MinBy(same => same[1])![0]], InOrder: false);
@@ -133,10 +132,6 @@ internal sealed class AnswersTwice
 
         return null;
     }
-
-    private static double Fewest(double count) => Math.Max(0, count - (3 * Math.Sqrt(count)) - 2);
-
-    private static double Most(double count) => count + (3 * Math.Sqrt(count)) + 2;
 
     private Dictionary<ulong, List<int>> Places()
     {

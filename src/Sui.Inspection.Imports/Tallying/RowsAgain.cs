@@ -5,5 +5,5 @@ namespace Sui.Inspection.Imports.Tallying;
 /// <param name="First">The number of the first.</param>
 /// <param name="Last">The number of the last; null where they are scattered.</param>
 /// <param name="Like">The number of the row that the first is like.</param>
-/// <param name="InOrder">Whether they stand in the order of the earlier ones.</param>
+/// <param name="InOrder">Whether they stand in the order of the earlier ones; otherwise in any.</param>
 internal sealed record RowsAgain(int Count, int First, int? Last, int Like, bool InOrder);

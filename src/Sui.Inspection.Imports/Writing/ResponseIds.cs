@@ -42,7 +42,7 @@ internal sealed class ResponseIds(string prefix, ImportPlan plan, bool ignoreIds
     /// about. The answers are read before where the tool's own ids are not looked at.</summary>
     public string NameOf(ITabularReader reader, ResponseRow row)
     {
-        var own = plan.ResponseId < 0 || ignoreIds ? [] : reader.Utf8(plan.ResponseId);
+        var own = plan.ResponseId < 0 || ignoreIds ? [] : IdCells.Plain(reader.Utf8(plan.ResponseId));
         var hash = own.IsEmpty ? OfContent(reader, row) : SHA256.HashData([.. "id\u001F"u8, .. own]);
         return $"{prefix}-{Convert.ToHexStringLower(hash.AsSpan(0, Bytes))}";
     }

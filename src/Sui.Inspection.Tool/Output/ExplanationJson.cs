@@ -112,8 +112,9 @@ internal static class ExplanationJson
         writer.WriteString("file", origin.File);
         writer.WriteString("sheet", origin.Sheet);
         writer.WriteNumber("row", origin.Row);
+        writer.WriteString("earlierSha256", origin.EarlierSha256);
         writer.WriteStartObject("columns");
-        foreach (var (question, column) in origin.Columns.OrderBy(one => one.Key, StringComparer.Ordinal))
+        foreach (var (question, column) in origin.Columns.Where(_ => origin.EarlierSha256 is null).OrderBy(one => one.Key, StringComparer.Ordinal))
         {
             writer.WriteString(question, column);
         }

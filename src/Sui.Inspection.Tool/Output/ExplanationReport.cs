@@ -107,12 +107,12 @@ internal sealed class ExplanationReport(
             + (more > 0 ? $" and {Words.Number(more)} more, which --json lists" : string.Empty);
     }
 
-    // The rows stand beside the evidence; the columns are the same for all rows of one export.
+    // The rows stand beside the evidence; the columns are the same for all rows of one export, and those of an earlier one are not recorded any more.
     private IEnumerable<string> Cells(Signal signal)
     {
         var asked = signal.Questions.Select(question => question.QuestionId).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return signal.EvidenceIds.Select(_index.FindOrigin).OfType<ImportOrigin>()
-            .DistinctBy(origin => (origin.File, origin.Sheet, origin.Columns))
+            .Where(origin => origin.EarlierSha256 is null).DistinctBy(origin => (origin.File, origin.Sheet, origin.Columns))
             .SelectMany(origin => origin.Columns.Where(column => asked.Contains(column.Key)).OrderBy(column => column.Key, StringComparer.Ordinal)
                 .Select(column => (origin.File, column.Value)))
             .Distinct()

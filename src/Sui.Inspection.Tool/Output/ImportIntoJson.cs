@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Sui.Inspection.Forms.Additions;
 
@@ -59,6 +60,18 @@ internal static class ImportIntoJson
         });
         writer.WriteBoolean("missingRemoved", added.MissingRemoved);
         writer.WriteNumber("total", added.Total);
+        writer.WriteString("daysFrom", Day(added.Days?.From));
+        writer.WriteString("daysTo", Day(added.Days?.To));
+        writer.WriteNumber("outsideDays", added.Outside.Count);
+        writer.Objects("outside", added.Outside, row =>
+        {
+            writer.WriteString("id", row.Id);
+            writer.WriteString("file", row.File);
+            writer.WriteString("sheet", row.Sheet);
+            writer.WholeNumber("row", row.Row);
+            writer.WriteString("day", row.Day);
+            writer.WriteString("side", row.IsAfter ? "after" : "before");
+        });
         if (added.Drafts is { } drafts)
         {
             writer.WriteStartObject("drafts");
@@ -72,4 +85,6 @@ internal static class ImportIntoJson
         writer.WriteBoolean("written", !isDry && added.Files.Count > 0);
         writer.WriteEndObject();
     }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -41,6 +41,7 @@ internal sealed class ImportIntoReport(AddedAnswers added, string path, string s
                 + $"{(Left.Count == 1 ? "was" : "were")} left: {Places([.. Left.Select(one => (one.Place, one.Row))])}; --update replaces {(Left.Count == 1 ? "it" : "them")}.";
         }
 
+        sentence += OutsideWords.Closing(added, isDry);
         if (StillThere.Count > 0)
         {
             sentence += $" {Rows(StillThere.Count)} of {PlainText.Of(path)} {(StillThere.Count == 1 ? "is" : "are")} set aside in the export and "
@@ -92,6 +93,7 @@ internal sealed class ImportIntoReport(AddedAnswers added, string path, string s
         }
 
         PrintRest(output);
+        OutsideWords.Print(output, added, MostNamed);
         if (added.Drafts is { } drafts)
         {
             output.WriteLine($"  {Rows(drafts.Added.Count, "new draft finding")}"

@@ -131,7 +131,7 @@ internal static class ImportSummary
             ("Left out: in conflict with an earlier row", counts.ConflictsLeftOut),
             ("Left out: another event of the same study", counts.OtherEvent),
             ("Left out: nobody's response", counts.NotResponses),
-            ("Left out: more or fewer cells than headers", counts.WrongWidth),
+            ("Left out: more or fewer cells than headers, or answers one column off", counts.WrongWidth),
             ("Blank rows between others", counts.Blank),
             ("Answers not understood", counts.NotUnderstood),
             ("Answers held, since one before is not understood", counts.Held),

@@ -20,6 +20,7 @@ internal static class SetAsideWords
         SetAsideReason.Merged => "cells merged with those of a row above",
         SetAsideReason.OtherEvent => "another event of the same study",
         SetAsideReason.Unreadable => "filled, and no answer in it can be read",
+        SetAsideReason.Shifted => "answers one column beside their own",
         _ => "more or fewer cells than headers",
     };
 

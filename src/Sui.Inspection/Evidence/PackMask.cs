@@ -82,7 +82,7 @@ internal sealed class PackMask(TextMask texts, IdMask ids)
         var instrument = ids.OfTerm(response.InstrumentId);
         var values = Texts(response.Values);
         var origin = response.ImportedFrom is { } place
-            ? place with { File = texts.Of(place.File), Sheet = texts.Optional(place.Sheet), Columns = Texts(place.Columns) }
+            ? place with { File = texts.Of(place.File), Sheet = texts.Optional(place.Sheet), EarlierSha256 = texts.Optional(place.EarlierSha256), Columns = Texts(place.Columns) }
             : null;
         return texts.Changes + ids.Changes == before
             ? response

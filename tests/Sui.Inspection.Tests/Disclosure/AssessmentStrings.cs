@@ -17,7 +17,7 @@ internal static class AssessmentStrings
         "Proposal.Summary", "Proposal.AnsweredBy", "Proposal.Reason",
         "Finding.Coder", "Finding.Statement", "DraftFinding.Question",
         "Quote.Text", "Quote.Role", "Quote.Translation", "Tally.Question", "QuestionAsked.Text",
-        "Response.Values", "ImportOrigin.File", "ImportOrigin.Sheet", "ImportOrigin.Columns",
+        "Response.Values", "ImportOrigin.File", "ImportOrigin.Sheet", "ImportOrigin.EarlierSha256", "ImportOrigin.Columns",
         "FileLocator.File", "DocumentLocator.Document",
         "AbsenceRecord.Note", "AbsenceRecord.ConfirmedBy",
         "Decision.DecidedBy", "Decision.Reason", "Decision.ModeratedBy", "Remark.By", "Remark.Text", "Remark.Answer",

@@ -50,7 +50,7 @@ internal static class FullAssessment
         Responses = [.. pack.Responses.Take(12).Select(response => response with
         {
             Values = new Dictionary<string, string> { ["age"] = "34" },
-            ImportedFrom = new ImportOrigin("export.xlsx", "Sheet", 3, new Dictionary<string, string> { ["age"] = "How old are you?" }),
+            ImportedFrom = new ImportOrigin("export.xlsx", "Sheet", 3, new Dictionary<string, string> { ["age"] = "How old are you?" }) { EarlierSha256 = new string('a', 64) },
         })],
         Findings =
         [

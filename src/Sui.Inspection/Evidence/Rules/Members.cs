@@ -58,6 +58,7 @@ internal static class Members
     public static readonly Member Values = new("Values", "values");
     public static readonly Member Consents = new("Consents", "consents");
     public static readonly Member ImportedFrom = new("ImportedFrom", "imported_file");
+    public static readonly Member ImportedSha256 = new("ImportedFrom.EarlierSha256", "imported_sha256");
     public static readonly Member ImportedRow = new("ImportedFrom.Row", "imported_row");
 
     public static readonly Member Shared = new("Shared", "shared");

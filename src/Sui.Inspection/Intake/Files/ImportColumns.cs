@@ -1,5 +1,6 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Evidence.Answers;
+using Sui.Inspection.Evidence.Rules.Items;
 using Sui.Inspection.Intake.Tables;
 using Sui.Inspection.Text;
 
@@ -8,11 +9,15 @@ namespace Sui.Inspection.Intake.Files;
 /// <summary>The columns that say where a row stood in the file that it was imported from.</summary>
 internal sealed class ImportColumns
 {
+    /// <summary>The column that holds the hash of an earlier file.</summary>
+    public const string Earlier = "imported_sha256";
+
     private const int LongestName = 255;
 
     private readonly Column _file;
     private readonly Column _sheet;
     private readonly Column _row;
+    private readonly Column _earlier;
     private readonly IReadOnlyDictionary<string, string> _columns;
     private readonly SharedTexts _names = new();
 
@@ -24,6 +29,7 @@ internal sealed class ImportColumns
         _file = columns.Allow("imported_file");
         _sheet = columns.Allow("imported_sheet");
         _row = columns.Allow("imported_row");
+        _earlier = columns.Allow(Earlier);
         _columns = imported;
     }
 
@@ -43,7 +49,26 @@ internal sealed class ImportColumns
                 "Fill in what is missing, or empty the others.");
         }
 
-        return file is not null && number is { } known ? new ImportOrigin(file, sheet, known, _columns) : null;
+        var earlier = EarlierOf(row);
+        return file is not null && number is { } known ? new ImportOrigin(file, sheet, known, _columns) { EarlierSha256 = earlier } : null;
+    }
+
+    private string? EarlierOf(TableRow row)
+    {
+        if (row.Text(_earlier) is not { } text)
+        {
+            return null;
+        }
+
+        if (ResponseForm.IsEarlier(text) && row.Text(_file) is not null)
+        {
+            return _names.Of(text);
+        }
+
+        row.Error(
+            IntakeCodes.ImportOriginIncomplete, _earlier, "What says which earlier file the row was imported from is none.",
+            $"The SHA-256 of the file, as 64 digits and letters from a to f, or '{ImportOrigin.Unknown}', beside imported_file; or nothing.", "Correct or empty the cell.");
+        return null;
     }
 
     private string? Name(TableRow row, Column column, string forbidden)

@@ -21,7 +21,7 @@ internal sealed class CellGuard
         "raised_by",
         "experience", "origin", "kind", "aim", "phase", "agenda", "resources", "answered", "told", "delivers", "conducted_by", "people", "in_register",
         "decision", "decider", "outcome", "shared", "direction", "strength", "participants", "unit", "favourable", "valid", "consent", "language", "translation_language", "absence",
-        "attended_lived", "attended_staff", "decision_maker_present", "proposals_raised", "proposals_answered",
+        "attended_lived", "attended_staff", "decision_maker_present", "proposals_raised", "proposals_answered", ImportColumns.Earlier,
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly TextScanner _scanner;

@@ -1,16 +1,15 @@
+using Sui.Inspection.Analysis;
+
 namespace Sui.Inspection.Intake.Workbooks;
 
 /// <summary>
 /// Finds rows that were pasted twice, into one sheet or into two of a kind. Rows with ids of their own are different evidence, and two people may give the
-/// same answers; but that several rows come again in the same order is hardly ever chance. How often it is, the rows themselves show.
+/// same answers; but that several rows come again in the same order is hardly ever chance. How often it is, the rows themselves show (<see cref="Chance"/>).
 /// </summary>
 internal sealed class RepeatedRows
 {
     /// <summary>How many rows in the same order are a block.</summary>
     public const int Block = 5;
-
-    // Fewer blocks than this are to be expected by chance before one is taken for pasted.
-    private const double Chance = 0.01;
 
     private readonly Dictionary<string, List<SeenRow>> _kinds = new(StringComparer.Ordinal);
 
@@ -112,21 +111,20 @@ internal sealed class RepeatedRows
             return length;
         }
 
-        // How many pairs of places there are, times how often other rows hold what each row of the block holds. A run of equal rows, as sorting makes it,
-        // is one.
+        // Over all pairs of places, how often other rows hold what each row of the block holds. A run of equal rows, as sorting makes it, is one.
         private bool IsBeyondChance(int at, int length)
         {
             var others = Math.Max(1, rows.Count - 1);
-            var expected = Math.Log(rows.Count / 2.0 * others);
+            var logarithms = 0.0;
             for (var row = at; row < at + length; row++)
             {
                 if (row == at || rows[row].Key != rows[row - 1].Key)
                 {
-                    expected += Math.Log((double)Math.Max(1, _single[rows[row].Key].Count - 1) / others);
+                    logarithms += Math.Log((double)Math.Max(1, _single[rows[row].Key].Count - 1) / others);
                 }
             }
 
-            return expected < Math.Log(Chance);
+            return Chance.IsBlockBeyond(rows.Count / 2.0 * others, logarithms);
         }
     }
 }

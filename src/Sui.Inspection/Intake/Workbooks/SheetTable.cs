@@ -9,26 +9,17 @@ internal sealed class SheetTable
     // Columns that a sheet may leave out: they are given, declared for the whole sheet, or may be empty.
     private static readonly string[] MayMiss = ["id", "source", "experience", "recorded_date", "received_date"];
 
-    // A row of words alone says something where a sheet has hardly another column.
-    private const int FewestColumns = 3;
-
-    // The least that is a sentence of somebody's own, in characters and in gaps between words.
-    private const int LeastWords = 40;
-    private const int LeastGaps = 6;
-
     private readonly SheetFile _file;
     private readonly RowIds _ids;
     private readonly IReadOnlyDictionary<string, string> _sources;
-    private readonly IReadOnlyList<CellRange> _merged;
+    private readonly MergedCells _merged;
+    private readonly SheetRemarks _remarks;
     private readonly SheetRows _rows = new();
     private readonly List<SheetColumn> _columns = [];
     private readonly List<Action<WorkbookFaults>> _met = [];
-    private readonly HashSet<int> _unheaded = [];
-    private readonly Dictionary<int, (SheetCell Cell, int LastRow)> _spread = [];
     private string[] _cells = [];
     private int _importedRow = -1;
     private bool _any;
-    private int _examples;
     private readonly List<SeenRow> _seen = [];
     private readonly HashSet<int> _elsewhere = [];
 
@@ -37,7 +28,8 @@ internal sealed class SheetTable
         _sources = sources;
         _file = file;
         _ids = ids;
-        _merged = merged;
+        _merged = new MergedCells(Sheet, merged, _met);
+        _remarks = new SheetRemarks(Sheet, _columns, _met);
     }
 
     private string Sheet => _file.Scan.Name;
@@ -72,27 +64,13 @@ internal sealed class SheetTable
 
         var again = merged.Count == 0 && reader.MergedBehindRows.Any(range => range.LastRow > headings.Number && range.LastRow > range.FirstRow);
         var leftOut = again ? [] : table.LeaveOut(repeats);
-        table.NoteBehindRows(reader.MergedBehindRows, headings.Number);
+        table._remarks.Behind(reader.MergedBehindRows, headings.Number, table._elsewhere.Count);
         var bytes = leftOut.Count == 0 ? table._rows.Bytes : table._rows.Without(leftOut.Contains);
         var any = table._any && (leftOut.Count == 0 || leftOut.Count < table._seen.Count);
         return new SheetContent(any ? bytes : (ReadOnlyMemory<byte>?)null, table._columns, again, table._rows.Length > limit)
         {
             Met = table._met,
         };
-    }
-
-    private void NoteBehindRows(IReadOnlyList<CellRange> merged, int headings)
-    {
-        foreach (var range in merged.Where(range => range.LastColumn > range.FirstColumn && range.LastRow >= headings
-            && _columns.Any(column => column.Place > range.FirstColumn && column.Place <= range.LastColumn || column.Place == range.FirstColumn)))
-        {
-            _met.Add(faults => faults.MergedAcross(new CellPlace(Sheet, range.FirstRow, range.FirstColumn)));
-        }
-
-        if (_elsewhere.Count > 0)
-        {
-            _met.Add(faults => faults.RowsOfAnotherSheet(Sheet, _elsewhere.Count));
-        }
     }
 
     // Of rows that stand twice beyond doubt, those that are too many are not read.
@@ -150,30 +128,30 @@ internal sealed class SheetTable
     {
         if (WorkbookScan.IsExample(row))
         {
-            NoteExample(row);
+            _remarks.Example(row);
             return;
         }
 
-        if (IsHeadings(row))
+        if (SheetRowKinds.AreHeadings(row, _columns))
         {
             _met.Add(faults => faults.HeadingsRepeated(new CellPlace(Sheet, row.Number)));
             return;
         }
 
-        if (IsNote(row))
+        if (!_merged.Any && SheetRowKinds.IsNote(row, _columns))
         {
             _met.Add(faults => faults.Note(new CellPlace(Sheet, row.Number)));
             return;
         }
 
-        LookBesideColumns(row);
+        _remarks.BesideColumns(row);
         var filled = false;
         for (var index = 0; index < _columns.Count; index++)
         {
             var column = _columns[index];
-            var cell = column.Place < 0 ? SheetCell.Blank : Spread(row, column.Place);
+            var cell = column.Place < 0 ? SheetCell.Blank : _merged.Shown(row, column.Place);
             filled |= !cell.IsBlank;
-            Look(row, column, cell);
+            _remarks.Cell(row, column, cell);
             _cells[index] = Text(column, cell);
         }
 
@@ -185,62 +163,10 @@ internal sealed class SheetTable
         }
     }
 
-    // Words in one cell, and nothing beside: no kind of row has so little. Under merged cells the others are not as blank as they look.
-    private bool IsNote(SheetRow row)
-    {
-        var filled = row.Cells.Index().Where(cell => !cell.Item.IsBlank).Take(2).ToList();
-        return filled.Count == 1 && _merged.Count == 0 && _columns.Count > FewestColumns && filled[0].Item.Kind == CellKind.Text
-            && filled[0].Item.Text.Contains(' ', StringComparison.Ordinal) && _columns.Exists(column => column.Place == filled[0].Index);
-    }
-
-    private void Look(SheetRow row, SheetColumn column, SheetCell cell)
-    {
-        if (cell.Kind == CellKind.Error)
-        {
-            var place = new CellPlace(Sheet, row.Number, column.Place, column.Heading);
-            _met.Add(faults => faults.FormulaError(place));
-        }
-        else if (column.Type == ColumnType.Date && CellTexts.IsSerial(cell))
-        {
-            var place = new CellPlace(Sheet, row.Number, column.Place, column.Heading);
-            _met.Add(faults => faults.Serial(place));
-        }
-    }
-
     private string Text(SheetColumn column, SheetCell cell)
     {
         var text = CellTexts.Of(cell, column.Type, column.Words);
         return column.Type == ColumnType.Source && text.Length > 0 ? _sources.GetValueOrDefault(HeadSheets.Slug(text), HeadSheets.Slug(text)) : text;
-    }
-
-    // What a range of merged cells shows stands in its first row, and holds for its others; other columns of it stay blank.
-    private SheetCell Spread(SheetRow row, int column)
-    {
-        if (_merged.Count == 0)
-        {
-            return row[column];
-        }
-
-        foreach (var range in _merged.Where(range => range.FirstColumn == column && range.FirstRow == row.Number && range.LastRow > range.FirstRow))
-        {
-            _spread[column] = (row[column], range.LastRow);
-            var place = new CellPlace(Sheet, row.Number, column, null);
-            _met.Add(faults => faults.Merged(place));
-        }
-
-        return row[column].IsBlank && _spread.TryGetValue(column, out var spread) && row.Number <= spread.LastRow ? spread.Cell : row[column];
-    }
-
-    private void LookBesideColumns(SheetRow row)
-    {
-        for (var column = 0; column < row.Cells.Count; column++)
-        {
-            if (!row.Cells[column].IsBlank && !_columns.Exists(one => one.Place == column) && _unheaded.Add(column))
-            {
-                var place = new CellPlace(Sheet, row.Number, column, null);
-                _met.Add(faults => faults.NoHeading(place));
-            }
-        }
     }
 
     private void Complete(int row)
@@ -253,7 +179,7 @@ internal sealed class SheetTable
             return;
         }
 
-        _seen.Add(new SeenRow(Sheet, row, KeyOf(id), _cells[id].Length > 0, _importedRow >= 0 && _cells[_importedRow].Length > 0, HasWords()));
+        _seen.Add(new SeenRow(Sheet, row, SheetRowKinds.KeyOf(_columns, _cells, id), _cells[id].Length > 0, _importedRow >= 0 && _cells[_importedRow].Length > 0, SheetRowKinds.HasWords(_columns, _cells)));
         if (_cells[id].Length == 0)
         {
             (_cells[id], var elsewhere) = _ids.Next(_file.Kind, Sheet, _columns.Zip(_cells, (column, cell) => cell.Length == 0 ? string.Empty : column.Name + "\u001E" + cell)
@@ -263,53 +189,6 @@ internal sealed class SheetTable
                 _elsewhere.Add(row);
             }
         }
-    }
-
-    // What the row holds beside its id, whichever column comes first.
-    private ulong KeyOf(int id)
-    {
-        var key = 0UL;
-        for (var place = 0; place < _cells.Length; place++)
-        {
-            if (place != id && _cells[place].Length > 0)
-            {
-                key += SeenRow.KeyOf(_columns[place].Name, _cells[place]);
-            }
-        }
-
-        return key;
-    }
-
-    // A sentence, which no two people write alike; a few words they do.
-    private bool HasWords()
-    {
-        for (var place = 0; place < _cells.Length; place++)
-        {
-            if (_cells[place].Length >= LeastWords && _columns[place] is { Type: ColumnType.Text, Heading: not null } && _cells[place].AsSpan().Count(' ') >= LeastGaps)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // The one example that is there from the start needs no words; what stands in columns that nobody reads is none of its own.
-    private void NoteExample(SheetRow row)
-    {
-        if (_examples++ > 0 || _columns.Exists(column => column.Heading is not null && IsOwn(row[column.Place])))
-        {
-            _met.Add(faults => faults.ExampleChanged(new CellPlace(Sheet, row.Number)));
-        }
-    }
-
-    private static bool IsOwn(SheetCell cell) => !cell.IsBlank && !WorkbookScan.IsMark(cell) && !ExampleWords.Has(cell.Text);
-
-    private bool IsHeadings(SheetRow row)
-    {
-        var same = _columns.Count(column => column.Heading is not null && column.Place >= 0 && !row[column.Place].IsBlank
-            && SheetWords.Fold(row[column.Place].Text) == SheetWords.Fold(column.Heading));
-        return same >= 3 && same * 2 > row.Cells.Count(cell => !cell.IsBlank);
     }
 
     private void Fill(string name, string text)

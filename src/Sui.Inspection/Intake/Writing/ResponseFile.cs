@@ -40,6 +40,11 @@ internal static class ResponseFile
             columns.Add(new("imported_row", item => Cells.Of(item.ImportedFrom?.Row)));
         }
 
+        if (rows.Any(row => row.Item.ImportedFrom?.EarlierSha256 is not null))
+        {
+            columns.Add(new(ImportColumns.Earlier, item => item.ImportedFrom?.EarlierSha256));
+        }
+
         foreach (var question in Questions(rows[0].Item))
         {
             columns.Add(new(question, item => Answer(item, question)));

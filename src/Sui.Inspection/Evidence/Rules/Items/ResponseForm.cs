@@ -6,6 +6,8 @@ namespace Sui.Inspection.Evidence.Rules.Items;
 /// <summary>A response names an instrument that is known and an outcome that is defined.</summary>
 internal sealed class ResponseForm : ItemRule<Response>
 {
+    private const int Sha256Digits = 64;
+
     public override void Check(Response item, RuleData data, RuleReport report)
     {
         report.Text(Members.Instrument, item.InstrumentId);
@@ -67,6 +69,9 @@ internal sealed class ResponseForm : ItemRule<Response>
         }
     }
 
+    /// <summary>Whether a text says from which earlier file a row was imported.</summary>
+    public static bool IsEarlier(string text) => text == ImportOrigin.Unknown || (text.Length == Sha256Digits && text.All(char.IsAsciiHexDigitLower));
+
     private static void CheckOrigin(ImportOrigin? origin, RuleReport report)
     {
         if (origin is null)
@@ -79,6 +84,13 @@ internal sealed class ResponseForm : ItemRule<Response>
             report.Error(
                 EvidenceCodes.ImportOriginIncomplete, Members.ImportedFrom, "Where the row was imported from is only partly filled in.",
                 "A file, a row and columns; or nothing.", "Fill in what is missing, or leave it all out.");
+        }
+
+        if (origin.EarlierSha256 is { } earlier && !IsEarlier(earlier))
+        {
+            report.Error(
+                EvidenceCodes.ImportOriginIncomplete, Members.ImportedSha256, "What says which earlier file the row was imported from is none.",
+                $"The SHA-256 of the file, as 64 digits and letters from a to f, or '{ImportOrigin.Unknown}'; or nothing.", "Correct it, or leave it out.");
         }
 
         report.Whole(Members.ImportedRow, origin.Row, least: 1);

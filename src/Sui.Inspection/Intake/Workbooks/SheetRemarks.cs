@@ -1,0 +1,71 @@
+using Sui.Inspection.Tabular;
+
+namespace Sui.Inspection.Intake.Workbooks;
+
+/// <summary>Notes what is said of a sheet's cells and rows once it is known whether the sheet is read.</summary>
+/// <param name="sheet">The sheet's name.</param>
+/// <param name="columns">Its columns; filled while the headings are read.</param>
+/// <param name="met">Where it is noted.</param>
+internal sealed class SheetRemarks(string sheet, List<SheetColumn> columns, List<Action<WorkbookFaults>> met)
+{
+    private readonly HashSet<int> _unheaded = [];
+    private int _examples;
+
+    /// <summary>Notes what only shows behind the rows.</summary>
+    /// <param name="merged">The ranges that are merged.</param>
+    /// <param name="headings">The number of the row of headings.</param>
+    /// <param name="elsewhere">How many rows are those of another sheet.</param>
+    public void Behind(IReadOnlyList<CellRange> merged, int headings, int elsewhere)
+    {
+        foreach (var range in merged.Where(range => range.LastColumn > range.FirstColumn && range.LastRow >= headings
+            && columns.Exists(column => column.Place > range.FirstColumn && column.Place <= range.LastColumn || column.Place == range.FirstColumn)))
+        {
+            met.Add(faults => faults.MergedAcross(new CellPlace(sheet, range.FirstRow, range.FirstColumn)));
+        }
+
+        if (elsewhere > 0)
+        {
+            met.Add(faults => faults.RowsOfAnotherSheet(sheet, elsewhere));
+        }
+    }
+
+    /// <summary>Notes what is wrong with a cell.</summary>
+    public void Cell(SheetRow row, SheetColumn column, SheetCell cell)
+    {
+        if (cell.Kind == CellKind.Error)
+        {
+            var place = new CellPlace(sheet, row.Number, column.Place, column.Heading);
+            met.Add(faults => faults.FormulaError(place));
+        }
+        else if (column.Type == ColumnType.Date && CellTexts.IsSerial(cell))
+        {
+            var place = new CellPlace(sheet, row.Number, column.Place, column.Heading);
+            met.Add(faults => faults.Serial(place));
+        }
+    }
+
+    /// <summary>Notes what stands in columns without a heading, once for each.</summary>
+    public void BesideColumns(SheetRow row)
+    {
+        for (var column = 0; column < row.Cells.Count; column++)
+        {
+            if (!row.Cells[column].IsBlank && !columns.Exists(one => one.Place == column) && _unheaded.Add(column))
+            {
+                var place = new CellPlace(sheet, row.Number, column, null);
+                met.Add(faults => faults.NoHeading(place));
+            }
+        }
+    }
+
+    /// <summary>Notes an example that somebody changed. The one that is there from the start needs no words; what stands in columns that nobody reads is none of its
+    /// own.</summary>
+    public void Example(SheetRow row)
+    {
+        if (_examples++ > 0 || columns.Exists(column => column.Heading is not null && IsOwn(row[column.Place])))
+        {
+            met.Add(faults => faults.ExampleChanged(new CellPlace(sheet, row.Number)));
+        }
+    }
+
+    private static bool IsOwn(SheetCell cell) => !cell.IsBlank && !WorkbookScan.IsMark(cell) && !ExampleWords.Has(cell.Text);
+}

@@ -1,0 +1,60 @@
+using Sui.Inspection.Tabular;
+
+namespace Sui.Inspection.Intake.Workbooks;
+
+/// <summary>Tells rows of a sheet from what is none, and what they hold from what others hold.</summary>
+internal static class SheetRowKinds
+{
+    // A row of words alone says something where a sheet has hardly another column.
+    private const int FewestColumns = 3;
+
+    // The least that is a sentence of somebody's own, in characters and in gaps between words.
+    private const int LeastWords = 40;
+    private const int LeastGaps = 6;
+
+    /// <summary>Whether the row holds the headings again.</summary>
+    public static bool AreHeadings(SheetRow row, IReadOnlyList<SheetColumn> columns)
+    {
+        var same = columns.Count(column => column.Heading is not null && column.Place >= 0 && !row[column.Place].IsBlank
+            && SheetWords.Fold(row[column.Place].Text) == SheetWords.Fold(column.Heading));
+        return same >= 3 && same * 2 > row.Cells.Count(cell => !cell.IsBlank);
+    }
+
+    /// <summary>Whether the row is a note: words in one cell, and nothing beside, since no kind of row has so little. Under merged cells the others are not as blank
+    /// as they look, so that nobody asks there.</summary>
+    public static bool IsNote(SheetRow row, IReadOnlyList<SheetColumn> columns)
+    {
+        var filled = row.Cells.Index().Where(cell => !cell.Item.IsBlank).Take(2).ToList();
+        return filled.Count == 1 && columns.Count > FewestColumns && filled[0].Item.Kind == CellKind.Text
+            && filled[0].Item.Text.Contains(' ', StringComparison.Ordinal) && columns.Any(column => column.Place == filled[0].Index);
+    }
+
+    /// <summary>What a row holds beside its id, whichever column comes first, as a hash.</summary>
+    public static ulong KeyOf(IReadOnlyList<SheetColumn> columns, IReadOnlyList<string> cells, int id)
+    {
+        var key = 0UL;
+        for (var place = 0; place < cells.Count; place++)
+        {
+            if (place != id && cells[place].Length > 0)
+            {
+                key += SeenRow.KeyOf(columns[place].Name, cells[place]);
+            }
+        }
+
+        return key;
+    }
+
+    /// <summary>Whether a row holds a sentence, which no two people write alike; a few words they do.</summary>
+    public static bool HasWords(IReadOnlyList<SheetColumn> columns, IReadOnlyList<string> cells)
+    {
+        for (var place = 0; place < cells.Count; place++)
+        {
+            if (cells[place].Length >= LeastWords && columns[place] is { Type: ColumnType.Text, Heading: not null } && cells[place].AsSpan().Count(' ') >= LeastGaps)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
