@@ -3,7 +3,6 @@ using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Problems;
-using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Imports;
 

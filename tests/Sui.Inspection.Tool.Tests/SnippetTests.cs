@@ -17,6 +17,7 @@ public sealed partial class SnippetTests
     private static readonly Dictionary<string, string> OfPackages = new(StringComparer.Ordinal)
     {
         ["Sui.Inspection.CaseFiles"] = "ISuiInspection inspection",
+        ["Sui.Inspection.Mcp"] = "IServiceCollection services",
         ["Sui.Inspection.Pdf"] = "DateTimeOffset now, Stream output",
         ["Sui.Inspection.Tabular"] = "string path",
     };
