@@ -1,4 +1,5 @@
 using System.Reflection;
+using Sui.Inspection.AspNetCore;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Forms;
 using Sui.Inspection.Imports;
@@ -18,6 +19,7 @@ internal static class PackedLibraries
         typeof(SuiForms).Assembly,
         typeof(SuiImports).Assembly,
         typeof(SuiCaseFiles).Assembly,
+        typeof(SuiInspectionPages).Assembly,
     ];
 
     /// <summary>One case each, by name.</summary>

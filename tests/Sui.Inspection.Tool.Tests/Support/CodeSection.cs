@@ -51,5 +51,6 @@ internal sealed record CodeSection(int First, string Heading)
         },
         new(7200, "Case files: workflow and judgement"),
         new(7300, "Case files: replaying, comparing, merging, purging and sealing"),
+        new(8200, "Pages and API") { Opening = "What is wrong with a form, an upload or a call ([pages.md](pages.md))." },
     ];
 }
