@@ -41,7 +41,7 @@ internal static class CaseRequests
             try
             {
                 var status = await file.RefreshAsync(context.RequestAborted).ConfigureAwait(false);
-                if (!IsShared(status.State) && !frame.MayAny(PagePolicy.Inspect | PagePolicy.Moderate | PagePolicy.View))
+                if (!IsShared(status.State) && !frame.IsColleague)
                 {
                     return MessageScreen.NotFound(frame);
                 }

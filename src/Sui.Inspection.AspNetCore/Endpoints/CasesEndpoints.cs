@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Sui.Inspection.AspNetCore.Cases;
 using Sui.Inspection.AspNetCore.Forms;
-using Sui.Inspection.AspNetCore.Hosting;
 using Sui.Inspection.AspNetCore.Pages;
 using Sui.Inspection.CaseFiles;
 
@@ -11,8 +10,6 @@ namespace Sui.Inspection.AspNetCore.Endpoints;
 /// <summary>The list of inspections, and making one.</summary>
 internal static class CasesEndpoints
 {
-    private const PagePolicy Colleagues = PagePolicy.Inspect | PagePolicy.Moderate | PagePolicy.View;
-
     /// <summary>Shows the list.</summary>
     public static async Task<IResult> ListAsync(HttpContext context)
     {
@@ -24,7 +21,7 @@ internal static class CasesEndpoints
         {
             if ((maySee is null || await maySee(context.User, id).ConfigureAwait(false))
                 && await ListedAsync(catalogue, id, context.RequestAborted).ConfigureAwait(false) is { } listed
-                && (frame.MayAny(Colleagues) || (listed.State is { } state && CaseRequests.IsShared(state))))
+                && (frame.IsColleague || (listed.State is { } state && CaseRequests.IsShared(state))))
             {
                 cases.Add(listed);
             }

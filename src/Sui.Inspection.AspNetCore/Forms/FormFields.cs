@@ -65,6 +65,7 @@ internal sealed class FormFields(PageFrame frame, string form)
     /// <summary>One of several.</summary>
     public IHtmlContent Radios(string field, string legend, IEnumerable<(string Value, string Label)> choices, string? hint = null, string value = "")
     {
+        frame.Labels[Id(field)] = legend;
         var set = new TagBuilder("fieldset");
         set.AddCssClass("sui-group");
         Describe(set, field, hint);
@@ -159,6 +160,7 @@ internal sealed class FormFields(PageFrame frame, string form)
 
     private TagBuilder Label(string field, string label)
     {
+        frame.Labels[Id(field)] = label;
         var tag = ProblemMarkup.Tag("label", label);
         tag.Attributes["for"] = Id(field);
         return tag;

@@ -57,8 +57,14 @@ internal sealed class PageFrame
     /// <summary>The fields of the form that was sent.</summary>
     public IReadOnlySet<string> Fields { get; set; } = new HashSet<string>(0);
 
+    /// <summary>The labels of the fields that the page has, by the ids of their elements; the summary of what is wrong, which is written last, names fields by them.</summary>
+    public Dictionary<string, string> Labels { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What was typed into the form that was sent.</summary>
     public IReadOnlyDictionary<string, StringValues> Typed { get; set; } = new Dictionary<string, StringValues>(0);
+
+    /// <summary>Whether whoever looks is a colleague, and not the provider or the council, who see no names of staff and nothing of how work stands.</summary>
+    public bool IsColleague => MayAny(PagePolicy.Inspect | PagePolicy.Moderate | PagePolicy.View);
 
     /// <summary>The address of a page.</summary>
     /// <param name="parts">Its path below where the pages are mounted, part by part; each is encoded.</param>

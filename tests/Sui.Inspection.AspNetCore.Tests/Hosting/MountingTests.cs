@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
 using Sui.Inspection.AspNetCore.Tests.Support;
 using Sui.Inspection.CaseFiles;
@@ -67,6 +68,34 @@ public class MountingTests
         using var lead = host.As(TestPerson.Lead);
         var page = await lead.GetAsync("/tools/involvement/cases/eastmere");
         Assert.That(page.Text, Does.Contain("href=\"/tools/involvement/cases/eastmere/evidence\"").And.Not.Contain("\"/sui/"));
+    }
+
+    [Test]
+    public async Task Map_WithAPolicyOfRateLimiting_LimitsEverythingOfOurs_AndNothingElse()
+    {
+        await using var host = await PagesHost.StartAsync(
+            options => options.RateLimitingPolicy = "few",
+            builder => builder.Services.AddRateLimiter(limits => limits.AddFixedWindowLimiter("few", window =>
+            {
+                window.PermitLimit = 2;
+                window.Window = TimeSpan.FromHours(1);
+            })));
+        using var lead = host.As(TestPerson.Lead);
+        var answers = new List<int>();
+        foreach (var path in new[] { "/sui/cases", "/sui/api/v1/instruments", "/sui/cases", "/own" })
+        {
+            answers.Add((int)(await lead.GetAsync(path)).Status);
+        }
+
+        Assert.That(answers, Is.EqualTo(new[] { 200, 200, 503, 200 }));
+    }
+
+    [Test]
+    public async Task Map_WithALayoutOfTheHosts_ThatThereIsNot_FailsBeforeAnythingIsShown()
+    {
+        await using var host = await PagesHost.StartAsync(options => options.Layout = "/Pages/Shared/_Missing.cshtml");
+        using var lead = host.As(TestPerson.Lead);
+        Assert.That(async () => await lead.GetAsync("/sui/cases"), Throws.InvalidOperationException.With.Message.Contains("_Missing"));
     }
 
     private static void Options(SuiInspectionPagesOptions options) =>

@@ -58,6 +58,7 @@ public class FormTests
         {
             Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
             Assert.That(answer.Text, Does.Contain("href=\"#judge-confirms\"").And.Contain("href=\"#judge-lived\"").And.Contain("id=\"judge-confirms\""));
+            Assert.That(answer.Text, Does.Contain("Your decision: <span>").And.Contain("Did people with lived experience take part in the judgement?: <span>"), "the summary names the fields");
             Assert.That(answer.Text, Does.Contain("aria-describedby=\"judge-confirms-error\"").And.Contain("<title>Error: "));
             Assert.That(answer.Text, Does.Contain("It says &lt;b&gt;so&lt;/b&gt; &amp; more.</textarea>"));
         });

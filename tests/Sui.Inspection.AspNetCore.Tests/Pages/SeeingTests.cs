@@ -97,6 +97,15 @@ public class SeeingTests
     }
 
     [Test]
+    public async Task Language_OfTheRequestsCulture_IsUsedWhereNoneWasAskedFor()
+    {
+        await using var host = await PagesHost.StartAsync();
+        using var lead = host.As(TestPerson.Lead);
+        Assert.That((await lead.GetAsync("/sui/cases", "cy")).Text, Does.Contain("Arolygiadau"));
+        Assert.That((await lead.GetAsync("/sui/cases", "de")).Text, Does.Contain("Inspections"));
+    }
+
+    [Test]
     public async Task Banner_IsOneOfOurs_WhateverTheAddressSays()
     {
         await using var host = await PagesHost.StartAsync();

@@ -54,6 +54,9 @@ public class WholeInspectionTests
         var comments = (await lead.GetAsync(Case + "/comments")).Text;
         var answer = System.Text.RegularExpressions.Regex.Match(comments, "action=\"([^\"]*/comments/\\d+)\"").Groups[1].Value;
         await DoneAsync(lead, Case + "/comments", answer, new() { ["disposition"] = "NotChanged", ["reason"] = "The minutes do not say so." });
+        var seen = (await provider.GetAsync(Case + "/comments")).Text;
+        Assert.That(seen, Does.Contain("The minutes do not say so.").And.Not.Contain("A. Rees"), "the provider sees roles of staff, and no names");
+        Assert.That((await provider.GetAsync(Case + "/annex")).Text, Does.Contain("drafts").And.Not.Contain("SUI72"), "nor how the work stands");
         await ReviewAsync(lead, "Masks");
         await ReviewAsync(lead, "Requests");
         await FireAsync(lead, "publish");

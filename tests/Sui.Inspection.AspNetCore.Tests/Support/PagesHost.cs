@@ -23,7 +23,7 @@ internal sealed class PagesHost : IAsyncDisposable
     public static async Task<PagesHost> StartAsync(Action<SuiInspectionPagesOptions>? options = null, Action<WebApplicationBuilder>? builds = null, string prefix = "/sui")
     {
         var folder = Directory.CreateTempSubdirectory("sui-pages-").FullName;
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production", ContentRootPath = folder });
         builder.WebHost.UseTestServer();
         builder.Services.AddAuthentication(TestSignIn.Scheme0).AddScheme<AuthenticationSchemeOptions, TestSignIn>(TestSignIn.Scheme0, null);
         AddPolicies(builder);
@@ -37,6 +37,12 @@ internal sealed class PagesHost : IAsyncDisposable
         var log = new CapturedLog();
         builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Trace);
         var app = builder.Build();
+        app.UseRequestLocalization(new RequestLocalizationOptions().AddSupportedUICultures("en", "cy").SetDefaultCulture("en"));
+        if (app.Services.GetService<Microsoft.Extensions.Options.IConfigureOptions<Microsoft.AspNetCore.RateLimiting.RateLimiterOptions>>() is not null)
+        {
+            app.UseRateLimiter();
+        }
+
         app.MapGet("/own", () => "The host's own page.");
         app.MapSuiInspection(prefix);
         await app.StartAsync();
