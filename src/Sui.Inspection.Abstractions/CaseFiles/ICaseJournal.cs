@@ -21,4 +21,13 @@ public interface ICaseJournal
     /// <exception cref="CaseFileException">The case does not verify; nothing is signed then.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     Task<string> SignCheckpointAsync(string keyName, ECDsa key, CancellationToken cancellationToken = default);
+
+    /// <summary>What was done, newest first, for a host's pages. What other acts say of the evidence or of a judgement is not in it.</summary>
+    /// <param name="before">The number of an entry, before which it begins; null for the last one.</param>
+    /// <param name="count">How many acts at most, 1 or more.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 1.</exception>
+    /// <exception cref="CaseFileException">The file cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    Task<IReadOnlyList<CaseAct>> GetActsAsync(long? before = null, int count = 50, CancellationToken cancellationToken = default);
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Notes;
 using Sui.Inspection.CaseFiles.Verification;
 
@@ -24,5 +25,14 @@ internal sealed class OpenJournal(CaseSession session, string origin) : ICaseJou
 
         var text = CheckpointText.Write(origin, verified.Entries, Convert.FromHexString(verified.Root));
         return new SignedNote(text, [NoteKeys.Sign(text, keyName, key)]).ToString();
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<CaseAct>> GetActsAsync(long? before = null, int count = 50, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        return session.LookAsync<IReadOnlyList<CaseAct>>(
+            (_, statements, transaction) => JournalActs.Of(statements.ReadEntriesBefore(transaction, before ?? long.MaxValue), count, cancellationToken), sees: false,
+            cancellationToken);
     }
 }

@@ -230,6 +230,21 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
         }
     }
 
+    /// <summary>The entries before one, newest first. One that cannot be read is passed over; verifying names it.</summary>
+    public IEnumerable<JournalEntry> ReadEntriesBefore(SqliteTransaction? transaction, long before)
+    {
+        using var command = Sql.Command(connection, "SELECT entry FROM journal WHERE sequence < $a ORDER BY sequence DESC", transaction);
+        command.Parameters.Add(new SqliteParameter("$a", before));
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            if (EntryReader.Read(Sql.Blob(reader, 0)) is { } entry)
+            {
+                yield return entry;
+            }
+        }
+    }
+
     /// <summary>Whether a judgement was ever recorded.</summary>
     public bool HasJudgement(SqliteTransaction? transaction) =>
         Sql.Value(connection, "SELECT 1 FROM journal WHERE part = 'Judgement' LIMIT 1", transaction) is not null;

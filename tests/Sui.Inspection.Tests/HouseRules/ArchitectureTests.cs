@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using NetArchTest.Rules;
+using Sui.Inspection.AspNetCore;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Forms;
 using Sui.Inspection.Imports;
@@ -28,6 +29,7 @@ public partial class ArchitectureTests
         (typeof(SuiForms).Assembly, ["Sui.Inspection.Abstractions", "Sui.Inspection", "Sui.Inspection.Pdf"]),
         (typeof(SuiCaseFiles).Assembly, ["Sui.Inspection.Abstractions", "Sui.Inspection", "Sui.Inspection.Tabular"]),
         (typeof(SuiAssistant).Assembly, ["Sui.Inspection.Abstractions", "Sui.Inspection"]),
+        (typeof(SuiInspectionPages).Assembly, ["Sui.Inspection.Abstractions", "Sui.Inspection", "Sui.Inspection.CaseFiles", "Sui.Inspection.Forms", "Sui.Inspection.Imports"]),
     ];
 
     // What a project may bring along of others'.
@@ -42,6 +44,7 @@ public partial class ArchitectureTests
         ["Sui.Inspection.CaseFiles"] =
             ["Microsoft.Data.Sqlite", "SQLitePCLRaw.core", "SQLitePCLRaw.batteries_v2", "Stateless", "Microsoft.Extensions.DependencyInjection.Abstractions"],
         ["Sui.Inspection.Mcp"] = ["ModelContextProtocol", "ModelContextProtocol.Core", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions"],
+        ["Sui.Inspection.AspNetCore"] = ["Microsoft.AspNetCore.OpenApi", "Microsoft.OpenApi"],
     };
 
     // What an area of Sui.Inspection may use, lowest first. Areas that a row does not name are above it, or beside it and none of its business.
@@ -99,8 +102,13 @@ public partial class ArchitectureTests
     [TestCaseSource(nameof(EveryProject))]
     public void Project_UsesNoneButThoseBelowIt(Assembly assembly, string[] mayUse) => Assert.That(
         assembly.GetReferencedAssemblies().Select(name => name.Name!)
-            .Where(name => !name.StartsWith("System.", StringComparison.Ordinal) && !Packages[assembly.GetName().Name!].Contains(name)),
+            .Where(name => !name.StartsWith("System.", StringComparison.Ordinal) && !(assembly == typeof(SuiInspectionPages).Assembly && IsOfTheWebFramework(name)) && !Packages[assembly.GetName().Name!].Contains(name)),
         Is.SubsetOf(mayUse));
+
+    // The framework that a web application has anyway, which no package brings along.
+    private static bool IsOfTheWebFramework(string name) =>
+        name is "Microsoft.Net.Http.Headers" || (name != "Microsoft.AspNetCore.OpenApi" && name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal))
+        || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal);
 
     [Test]
     public void DatabaseAndStateMachine_AreBroughtByCaseFilesAlone() => Assert.That(

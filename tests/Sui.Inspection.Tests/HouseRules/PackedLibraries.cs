@@ -1,4 +1,5 @@
 using System.Reflection;
+using Sui.Inspection.AspNetCore;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Forms;
 using Sui.Inspection.Imports;
@@ -20,6 +21,7 @@ internal static class PackedLibraries
         typeof(SuiImports).Assembly,
         typeof(SuiCaseFiles).Assembly,
         typeof(SuiAssistant).Assembly,
+        typeof(SuiInspectionPages).Assembly,
     ];
 
     /// <summary>One case each, by name.</summary>

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Sui.Inspection.AspNetCore;
 
 namespace Sui.Inspection.Tests.HouseRules;
 
@@ -15,7 +16,7 @@ public class PublicTypesTests
     [Test]
     public void Properties_AreNotSettableAfterwards_ButForOptions() => Assert.That(
         Types()
-            .Where(type => type != typeof(SuiInspectionOptions))
+            .Where(type => type != typeof(SuiInspectionOptions) && type != typeof(SuiInspectionPagesOptions))
             .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             .Where(property => property.SetMethod is { IsPublic: true } setter
                 && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))

@@ -35,6 +35,15 @@ public partial class ReadmeTests
     }
 
     [Test]
+    public void Code_InPages_IsTheExampleThatRuns()
+    {
+        var program = Read("examples", "CaseAssessmentTool", "Program.cs").ReplaceLineEndings("\n");
+        var start = program.IndexOf("// <registration>\n", StringComparison.Ordinal) + "// <registration>\n".Length;
+        var runs = program[start..program.IndexOf("// </registration>", start, StringComparison.Ordinal)].Trim();
+        Assert.That(CodeBlock().Match(Read("docs", "pages.md").ReplaceLineEndings("\n")).Groups[1].Value.Trim(), Is.Not.Empty.And.EqualTo(runs));
+    }
+
+    [Test]
     public void PlugIn_InTheReadmeOfTheAbstractions_IsTheSampleThatCompiles()
     {
         var promised = CodeBlock().Match(Read("src", "Sui.Inspection.Abstractions", "README.md")).Groups[1].Value.Trim();

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Sui.Inspection.AspNetCore.Pages;
+using Sui.Inspection.Annexes;
+using Sui.Inspection.CaseFiles;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.AspNetCore.Endpoints;
+
+/// <summary>Comments on factual accuracy, and their answers.</summary>
+internal static class CommentEndpoints
+{
+    /// <summary>Shows them beside the statements of the draft.</summary>
+    public static Task<IResult> ShowAsync(HttpContext context, string id) =>
+        CaseRequests.ShowAsync(context, id, async of => (await ScreenAsync(of).ConfigureAwait(false)).Answer());
+
+    /// <summary>Records a comment.</summary>
+    public static Task<IResult> CommentAsync(HttpContext context, string id) => CaseRequests.ActAsync(context, id, CommentsScreen.Form, async (of, input) =>
+    {
+        var comment = new CaseComment
+        {
+            From = input.Choose<CaseCommentFrom>("from"),
+            Role = input.Line("role"),
+            About = input.Line("about"),
+            Text = input.Text("text"),
+        };
+        input.Require("role");
+        input.Require("text");
+        input.Check();
+        // One that was recorded before is there: whoever sent the form twice sees it once.
+        await of.File.Opinions.CommentAsync([comment], of.By, of.Cancel).ConfigureAwait(false);
+        return of.Frame.CaseUrl("comments");
+    }, ScreenAsync);
+
+    /// <summary>Answers a comment.</summary>
+    public static Task<IResult> AnswerAsync(HttpContext context, string id, long comment) => CaseRequests.ActAsync(
+        context, id, CommentsScreen.Answering, async (of, input) =>
+    {
+        var disposition = input.Choose<CaseDisposition>("disposition");
+        input.Require("reason");
+        input.Check();
+        var answered = (await of.File.Opinions.GetCommentsAsync(of.Cancel).ConfigureAwait(false)).FirstOrDefault(one => one.Sequence == comment)
+            ?? throw new CaseFileException([PageProblems.Unknown]);
+        await of.File.Opinions.AnswerAsync(answered.Item, disposition, input.Text("reason"), of.By, of.Cancel).ConfigureAwait(false);
+        return of.Frame.CaseUrl("comments");
+    }, ScreenAsync, CommentsScreen.Answering + comment.ToString(CultureInfo.InvariantCulture));
+
+    private static async Task<Screen> ScreenAsync(PageCase of)
+    {
+        var comments = await of.File.Opinions.GetCommentsAsync(of.Cancel).ConfigureAwait(false);
+        return new CommentsScreen(of.Frame, of.Status, comments, CaseRequests.IsShared(of.Status.State) ? await ItemsAsync(of).ConfigureAwait(false) : []);
+    }
+
+    private static async Task<IReadOnlyList<FactCheckItem>> ItemsAsync(PageCase of)
+    {
+        var assessment = await AssessmentEndpoints.AssessAsync(of).ConfigureAwait(false);
+        return assessment is null || assessment.Problems.Any(problem => problem.Severity == ProblemSeverity.Error) ? [] :
+            FactChecks.Items(new[] { AnnexPart.Annex, AnnexPart.Supplement }.Select(part => of.Inspection.Compose(
+                assessment, new AnnexRequest(AnnexAudience.Published, of.Frame.Words.Language) { Part = part }, of.Cancel)));
+    }
+}

@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Sui.Inspection.AspNetCore.Pages;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.AspNetCore.Endpoints;
+
+/// <summary>What every form goes through: it is read within its limits, and has the token of the page that it stands on.</summary>
+internal sealed class PostFilter : IEndpointFilter
+{
+    private const int MostFields = 2048;
+    // Twenty thousand characters of four bytes, with room for what encodes them.
+    private const int MostOfField = 400_000;
+    private const long Envelope = 1024 * 1024;
+
+    /// <inheritdoc/>
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        var options = http.RequestServices.GetRequiredService<SuiInspectionPagesOptions>();
+        var most = options.MaxUploadBytes + Envelope;
+        if (!http.Request.HasFormContentType)
+        {
+            return await RefuseAsync(http, "NoToken", PageProblems.NoToken, StatusCodes.Status400BadRequest).ConfigureAwait(false);
+        }
+
+        if (http.Request.ContentLength > most)
+        {
+            return await RefuseAsync(http, "TooLarge", PageProblems.TooLarge, StatusCodes.Status413PayloadTooLarge).ConfigureAwait(false);
+        }
+
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        {
+            size.MaxRequestBodySize = most;
+        }
+
+        try
+        {
+            http.Features.Set<IFormFeature>(new FormFeature(http.Request, new FormOptions
+            {
+                MultipartBodyLengthLimit = options.MaxUploadBytes,
+                ValueCountLimit = MostFields,
+                ValueLengthLimit = MostOfField,
+            }));
+            await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is InvalidDataException or BadHttpRequestException)
+        {
+            return await RefuseAsync(http, "TooLarge", PageProblems.TooLarge, StatusCodes.Status413PayloadTooLarge).ConfigureAwait(false);
+        }
+
+        return await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http).ConfigureAwait(false)
+            ? await next(context).ConfigureAwait(false)
+            : await RefuseAsync(http, "NoToken", PageProblems.NoToken, StatusCodes.Status400BadRequest).ConfigureAwait(false);
+    }
+
+    private static async Task<IResult> RefuseAsync(HttpContext http, string key, Problem problem, int status)
+    {
+        CaseRequests.Telemetry(http).Refused("form", problem.Code, 1);
+        // What was sent is not read: a form that cannot be trusted chooses no token either.
+        http.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
+        return new MessageScreen(await PageFrames.OfAsync(http).ConfigureAwait(false), key) { Problems = [problem] }.Answer(status);
+    }
+}

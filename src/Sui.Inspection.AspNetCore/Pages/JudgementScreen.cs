@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Http;
+using Sui.Inspection.CaseFiles;
+
+namespace Sui.Inspection.AspNetCore.Pages;
+
+/// <summary>The forms of those who judge: to decide, and to dissent.</summary>
+/// <param name="Frame">What is around it.</param>
+/// <param name="Status">How the case stands.</param>
+/// <param name="Opinions">What the case gives whoever looks.</param>
+internal sealed record JudgementScreen(PageFrame Frame, CaseStatus Status, CaseOpinions Opinions) : Screen(Frame)
+{
+    /// <summary>The name of the form of a judgement.</summary>
+    public const string Form = "judge";
+
+    /// <summary>The name of the form of a dissent.</summary>
+    public const string Dissent = "dissent";
+
+    /// <inheritdoc/>
+    public override IResult Answer(int status = StatusCodes.Status200OK) => new ScreenResult<JudgementScreen>(this, status);
+}
