@@ -46,7 +46,7 @@ internal static class AnnexEndpoints
 
         if (await of.HidesAsync().ConfigureAwait(false))
         {
-            throw new CaseFileException([CaseProblems.Hidden(of.File.Id)]);
+            throw new CaseFileException([CaseProblems.Hidden(of.File.Id, of.Status.State)]);
         }
 
         var assessment = await AssessmentEndpoints.AssessAsync(of).ConfigureAwait(false);

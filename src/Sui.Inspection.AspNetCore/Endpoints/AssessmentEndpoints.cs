@@ -38,7 +38,7 @@ internal static class AssessmentEndpoints
     {
         if (await of.HidesAsync().ConfigureAwait(false))
         {
-            throw new CaseFileException([CaseProblems.Hidden(of.File.Id)]);
+            throw new CaseFileException([CaseProblems.Hidden(of.File.Id, of.Status.State)]);
         }
 
         var assessment = await AssessAsync(of).ConfigureAwait(false);
