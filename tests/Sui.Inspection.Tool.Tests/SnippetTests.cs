@@ -16,6 +16,7 @@ public sealed partial class SnippetTests
     // Pages of packages show comments where they are read.
     private static readonly Dictionary<string, string> OfPackages = new(StringComparer.Ordinal)
     {
+        ["Sui.Inspection.AspNetCore"] = "WebApplicationBuilder builder, WebApplication app",
         ["Sui.Inspection.CaseFiles"] = "ISuiInspection inspection",
         ["Sui.Inspection.Mcp"] = "IServiceCollection services",
         ["Sui.Inspection.Pdf"] = "DateTimeOffset now, Stream output",
@@ -106,7 +107,7 @@ public sealed partial class SnippetTests
     private static string Usings(IEnumerable<string> namespaces) => string.Concat(namespaces.Select(one => $"global using {one};\n"));
 
     private static IEnumerable<string> Namespaces() => DocumentedCode.Assemblies.SelectMany(assembly => assembly.GetExportedTypes()).Select(type => type.Namespace!)
-        .Concat(["Microsoft.Extensions.DependencyInjection", "System.Security.Cryptography", "Presumed"]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        .Concat(["Microsoft.Extensions.DependencyInjection", "Microsoft.AspNetCore.Builder", "System.Security.Claims", "System.Security.Cryptography", "Presumed"]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     private static List<string> Compile(string target, IReadOnlyList<(string Name, string Code)> sources)
     {
@@ -119,7 +120,8 @@ public sealed partial class SnippetTests
         var runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         var compiler = Directory.GetFiles(Path.Combine(runtime, "..", "..", "..", "sdk"), "csc.dll", SearchOption.AllDirectories)
             .Where(file => file.Contains("bincore", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Last();
-        var references = Directory.GetFiles(runtime, "*.dll").Concat(Directory.GetFiles(AppContext.BaseDirectory, "*.dll"))
+        var web = Path.Combine(runtime, "..", "..", "Microsoft.AspNetCore.App", Path.GetFileName(runtime));
+        var references = Directory.GetFiles(runtime, "*.dll").Concat(Directory.Exists(web) ? Directory.GetFiles(web, "*.dll") : []).Concat(Directory.GetFiles(AppContext.BaseDirectory, "*.dll"))
             .Where(IsAssembly).DistinctBy(file => Path.GetFileName(file), StringComparer.OrdinalIgnoreCase);
         var response = new StringBuilder();
         response.AppendLine(CultureInfo.InvariantCulture, $"/nologo /langversion:14 /nullable:enable /nostdlib /target:{target} /out:\"{Path.Combine(folder.Path, "out.dll")}\"");
