@@ -103,11 +103,13 @@ public interface ISuiInspection
     IReadOnlyList<Problem> CheckPublication(Assessment assessment, PublicationRequest? request = null);
 
     /// <summary>Compares a published annex, before it is published, with the one that was published of the same provider: whether the difference of
-    /// the two gives counts of people away that neither gives away alone. Evidence of another fieldwork or pack is compared all the same.</summary>
+    /// the two gives counts of people away that neither gives away alone. Evidence of another fieldwork or pack is compared all the same.
+    /// A former annex that <see cref="VerifyAnnex"/> refuses is not compared.</summary>
     /// <param name="document">The annex, one of <see cref="Compose"/>.</param>
     /// <param name="former">The former annex as JSON, format <c>sui-annex/1</c>; read to its end and left open. Bad input never throws; it gives
     /// problems.</param>
-    /// <returns>The problems, SUI5301 to SUI5334: one for each table that gives something away, without the counts; empty when nothing does.</returns>
+    /// <returns>The problems, SUI5301 to SUI5334: one for each table that gives something away, without the counts; empty when nothing does. Those of
+    /// <see cref="VerifyAnnex"/>, SUI5401 to SUI5436, where the former annex's record does not hold.</returns>
     /// <exception cref="ArgumentException">The document is a working paper, or has no record.</exception>
     IReadOnlyList<Problem> CompareWithFormer(AnnexDocument document, Stream former);
 

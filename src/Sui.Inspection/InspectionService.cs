@@ -152,7 +152,8 @@ internal sealed class InspectionService : ISuiInspection
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(former);
-        return document is { Audience: AnnexAudience.Published, Record: { } record } ? FormerComparison.Run(record, BoundedRead.ToEnd(former, AnnexJson.MaximumBytes))
+        return document is { Audience: AnnexAudience.Published, Record: { } record } ? FormerComparison.Run(
+            record, BoundedRead.ToEnd(former, AnnexJson.MaximumBytes), new AnnexVerifier(_data.Frameworks, _data.Rubrics))
             : throw new ArgumentException("Only a published annex with its record is compared; a working paper is never published.", nameof(document));
     }
 

@@ -157,7 +157,7 @@ internal sealed class AnnexComposer(
         var notices = new List<string>();
         Add(context.Draft, context.Pack.Decision switch
         {
-            null => "Notice.Draft.NotDecided",
+            null => context.PublishedOnly ? "Notice.Draft.NotApproved" : "Notice.Draft.NotDecided",
             { IsProvisional: true } => "Notice.Draft.NotPublished",
             _ => "Notice.Draft.NotModerated",
         });

@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
 using Sui.Inspection.Annexes;
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Problems;
 using Sui.Inspection.Standards;
 using Sui.Inspection.Tests.Support;
 
@@ -39,4 +42,32 @@ internal sealed class PublishedOnlyTests
     public void Compose_PublishedOnly_SaysWhatCannotBeSaid() => Assert.That(
         AnnexText.Of(ExamplePacks.Compose("kent-surrey-sussex-crc", AnnexAudience.Published)),
         Does.Contain("On which rung of the ladder the arrangements stand").And.Contain("Whether prompt 1.4.4(e) is met, or any rating"));
+
+    [Test]
+    public void PublishedOnly_Approved_SaysSoAndPlacesNothing([Values("en", "cy")] string language, [Values(AnnexPart.Annex, AnnexPart.Supplement)] AnnexPart part)
+    {
+        var assessment = Decided(Read("synthetic-middling").Decision! with { Rung = null, Rating = null });
+        var text = AnnexText.Of(ExamplePacks.Inspection.Compose(assessment, new AnnexRequest(Language: language) { Part = part }));
+
+        Assert.That(text, Does.Contain(language == "en"
+            ? "Approved for publication on 12 July 2019 by lead inspector; no rung and no rating is given." : "Fe’i cymeradwywyd i’w gyhoeddi ("));
+        Assert.That(text, Does.Not.Contain("No rung reached").And.Not.Contain("This confirms").And.Not.Contain("Mae hyn yn cadarnhau"));
+        Assert.That(ExamplePacks.Inspection.CheckPublication(assessment).Where(problem => problem.Severity == ProblemSeverity.Error), Is.Empty);
+    }
+
+    [Test]
+    public void PublishedOnly_NotApproved_AsksForApprovalAndForNoRung()
+    {
+        var assessment = Decided(null);
+        var missing = ExamplePacks.Inspection.CheckPublication(assessment).Single(problem => problem.Code == "SUI5201");
+
+        Assert.That((missing.Message, missing.Action), Is.EqualTo((
+            "Nobody has approved the document for publication, so that it is a draft.", "Have it approved, and fill in the decision; leave rung and rating empty.")));
+        Assert.That(
+            AnnexText.Of(ExamplePacks.Inspection.Compose(assessment, new AnnexRequest { Part = AnnexPart.Supplement })), Does.Contain("Nobody has approved it for publication yet.").And.Not.Contain("confirms or overrides"));
+    }
+
+    private static Assessment Decided(Decision? decision) => ExamplePacks.Inspection.Assess(Read("kent-surrey-sussex-crc") with { Decision = decision });
+
+    private static EvidencePack Read(string name) => ExamplePacks.Inspection.Read(ExamplePacks.Folder(name)).Pack!;
 }

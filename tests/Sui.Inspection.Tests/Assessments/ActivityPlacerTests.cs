@@ -1,4 +1,5 @@
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Assessments.Activities;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Tests.Support;
 using Sui.Inspection.Vocabulary;
@@ -29,6 +30,24 @@ public class ActivityPlacerTests
     [TestCase(RoleInDecision.None, 0)]
     public void Place_ProvidersAgenda_FollowsTheTable(RoleInDecision role, int rung) =>
         Assert.That((int?)Place(activity => Known(activity, role)).Lowest, Is.EqualTo(rung));
+
+    // What is not known and changes nothing decides nothing; what is known in part may.
+    [Test]
+    public void Deciding_AgendaOfTwoHolders_IsWhatDecides()
+    {
+        var activity = new PackBuilder().Activity(one => Known(one, RoleInDecision.Advise) with
+        {
+            Agenda = [Holder.Provider, Holder.Shared],
+            Answered = true,
+            Delivers = null,
+            Told = null,
+        }).Assess().Evidence.Activities.Single();
+        var placer = new ActivityPlacer(ExamplePacks.Assess("worked-case").Rubric.Activities);
+
+        Assert.That(placer.Deciding(activity), Is.EqualTo(new[] { "Agenda" }));
+        Assert.That(placer.Deciding(activity with { Answered = false }), Is.Empty);
+        Assert.That(placer.Deciding(activity with { Answered = null }), Is.EqualTo(new[] { "Agenda", "Answered" }));
+    }
 
     [Test]
     public void Place_OwnAgendaAndResources_IsFullControl() =>

@@ -1,3 +1,4 @@
+using Sui.Inspection.Annexes.Verifying;
 using Sui.Inspection.Disclosure;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Text;
@@ -13,11 +14,17 @@ internal sealed class FormerComparison(AnnexRecord record, FormerAnnex former)
     /// <summary>Reads the former annex and compares.</summary>
     /// <param name="record">The new annex's record.</param>
     /// <param name="former">The former annex's JSON; null where it is larger than is read.</param>
-    public static IReadOnlyList<Problem> Run(AnnexRecord record, byte[]? former)
+    /// <param name="verifier">What verifies its record first: nothing is compared with a record that does not follow from its own statuses.</param>
+    public static IReadOnlyList<Problem> Run(AnnexRecord record, byte[]? former, AnnexVerifier verifier)
     {
         if (FormerAnnexReader.Read(former, out var problems) is not { } read)
         {
             return problems;
+        }
+
+        if (verifier.Verify(former, FormerAnnexReader.Label).Problems is { Count: > 0 } refused)
+        {
+            return refused;
         }
 
         return string.Equals(read.ProviderId, record.ProviderId, StringComparison.Ordinal) ? [.. new FormerComparison(record, read).Compare()] :

@@ -1,5 +1,6 @@
 using Sui.Inspection.Annexes.Sections;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Evidence;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Vocabulary;
 
@@ -116,20 +117,30 @@ internal sealed class DecidingEvidence(AnnexContext context)
 
     private string Words(WeighedSignal weighed, bool afterAgainst, Rest? more)
     {
-        var (words, signal) = (context.Words, weighed.Signal);
+        var signal = weighed.Signal;
 
         // Of an event it is what was coded on this criterion, before what was coded on one that shares it.
-        if (context.FindingsOf(signal).OrderBy(one => one.CriterionId != signal.CriterionId).FirstOrDefault() is not { } finding)
+        var coded = context.FindingsOf(signal).ToLookup(one => one.CriterionId == signal.CriterionId);
+        var found = coded[true].Any() ? coded[true] : coded[false];
+        if (!found.Any())
         {
             return new EvidenceWords(context).Signal(weighed);
         }
 
-        var text = context.FromPack(finding.Statement.Trim().TrimEnd('.'));
-        var kind = more is null ? Kind(signal) : words.Count("Why.More", more.Count, ("kind", Kind(signal)), ("kinds", more.Kinds));
+        // Of several who coded it, or of several findings of one event, the weightiest of each side; first the side that they came to.
+        return Blocks.Sentences(found.GroupBy(one => one.Direction).OrderBy(side => side.Key == FindingDirection.Against != signal.Weight < 0)
+            .Select(side => side.OrderByDescending(one => one.Strength).ThenBy(one => one.Experience != Experience.Lived).First())
+            .Select((finding, index) => Words(signal, finding, afterAgainst || index > 0, index == 0 ? more : null))
+            .Concat(_dates.BeforePeriod([weighed])));
+    }
+
+    private string Words(Signal signal, Finding finding, bool afterAgainst, Rest? more)
+    {
+        var words = context.Words;
         return words.Say(
             finding.Direction == FindingDirection.Against ? "Why.Finding.Against" : afterAgainst ? "Why.Finding.ForAfter" : "Why.Finding.For",
-            ("statement", text), ("kind", kind))
-            + string.Concat(_dates.BeforePeriod([weighed]).Select(sentence => " " + sentence));
+            ("statement", context.FromPack(finding.Statement.Trim().TrimEnd('.'))),
+            ("kind", more is null ? Kind(signal) : words.Count("Why.More", more.Count, ("kind", Kind(signal)), ("kinds", more.Kinds))));
     }
 
     private sealed record Rest(bool Against, int Count, string Kinds);

@@ -17,7 +17,7 @@ internal sealed class GlanceDecision(AnnexContext context)
         var words = context.Words;
         if (_decision is null)
         {
-            return Blocks.Lead(words.Say("Glance.Undecided"), Blocks.Sentences([Evidence(), .. Reasons()]));
+            return Blocks.Lead(words.Say("Glance.Undecided"), Blocks.Sentences([Evidence(), .. Reasons(context.Room.Names)]));
         }
 
         var lead = Blocks.Lead(
@@ -69,7 +69,8 @@ internal sealed class GlanceDecision(AnnexContext context)
     }
 
     /// <summary>Why there is no rating, what decides within the range and what limits it. Where an inspector has decided, it stands further on.</summary>
-    public IEnumerable<string> Reasons()
+    /// <param name="named">Whether a statement that alone decides is named, and why it is open.</param>
+    public IEnumerable<string> Reasons(bool named)
     {
         var (words, rating) = (context.Words, context.Assessment.Rating);
         foreach (var reason in rating.NotRatedReasons.Where(reason => reason != NotRatedReason.RangeOpen))
@@ -80,7 +81,10 @@ internal sealed class GlanceDecision(AnnexContext context)
 
         if (rating.DecidedBy.Count > 0)
         {
-            yield return words.Count("Glance.DecidedBy", rating.DecidedBy.Count, ("mark", context.Entries.Mark(rating.DecidedBy)));
+            yield return named && rating.DecidedBy is [var only] && context.Outcome(only) is { } outcome
+                ? words.Say(
+                    "Glance.DecidedBy.Named", ("statement", context.Stated(only)), ("status", words.MidSentence(GlancePoints.Status(context, outcome))))
+                : words.Count("Glance.DecidedBy", rating.DecidedBy.Count, ("mark", context.Entries.Mark(rating.DecidedBy)));
         }
 
         if (OutcomeWords.NotMet(context) is { Count: > 0 } notMet)

@@ -1,5 +1,7 @@
 using Sui.Inspection.Annexes.Sections;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Assessments.Placement;
+using Sui.Inspection.Assessments.Scoring;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Vocabulary;
 
@@ -29,6 +31,12 @@ internal sealed class GlancePoints(AnnexContext context)
 
     /// <summary>Statements that do not hold or are not shown to, as many as there is room for.</summary>
     public IReadOnlyList<string> Gaps() => [.. Missing().Take(context.Room.Points).Select(Item)];
+
+    /// <summary>Those that page one has no room for and says to stand further on.</summary>
+    public IEnumerable<CriterionOutcome> Below() => Holding().Skip(context.Room.Points).Concat(Missing().Skip(context.Room.Points));
+
+    /// <summary>How many of so many stand further on, in words; empty where all stand on page one.</summary>
+    public string More(int all) => all > context.Room.Points ? context.Words.Count("Glance.Below", all - context.Room.Points) : string.Empty;
 
     /// <summary>Their criteria, three at most: what the rating rests on and what the evidence is against first, then what is open, the lowest first. Of
     /// those that stand on the same evidence, one is enough.</summary>
@@ -61,7 +69,7 @@ internal sealed class GlancePoints(AnnexContext context)
     {
         var words = context.Words;
         // Where an inspector decided on that rung or a higher one, what would reach it by the evidence is no longer the question.
-        if (_placement.Next is not { } next || (context.Departs && context.Standing >= next))
+        if (_placement.Next is not { } next || Reached(next) is var reached && context.Departs && context.Standing >= reached)
         {
             return string.Empty;
         }
@@ -71,8 +79,15 @@ internal sealed class GlancePoints(AnnexContext context)
             : words.Count(
                 "Glance.Next",
                 _placement.Blocking.Count,
-                ("rung", context.RungName(next)),
+                ("rung", context.RungName(reached)),
                 ("statements", words.List([.. _placement.Blocking.Select(blocking => context.Stated(blocking.Id))])));
+    }
+
+    // A rung above the next may be met already, on weak foundations: then that one is reached.
+    private Rung Reached(Rung next)
+    {
+        var statuses = new StatusMap(context.Assessment.Criteria).With(_placement.Blocking.Select(blocking => blocking.Id), CriterionStatus.Met);
+        return new RungFinder(context.Rubric).Find(statuses) is { } found && found > next ? found : next;
     }
 
     // What is not so comes before what is open, unless that is a gap below the rung; what has no effect on the result comes last.
@@ -96,9 +111,10 @@ internal sealed class GlancePoints(AnnexContext context)
 
     private string Item(CriterionOutcome outcome) => AnnexContext.Numbered(
         context.Words.Say(
-            "Glance.Item", ("statement", context.Statement(outcome.Id)), ("status", context.Words.MidSentence(Status(outcome)))),
+            "Glance.Item", ("statement", context.Statement(outcome.Id)), ("status", context.Words.MidSentence(Status(context, outcome)))),
         context.Entries.Mark(outcome.Id));
 
-    private string Status(CriterionOutcome outcome) =>
+    /// <summary>A status in a word or two; of what has no evidence, why.</summary>
+    public static string Status(AnnexContext context, CriterionOutcome outcome) =>
         outcome is { Status: CriterionStatus.NoEvidence, Absence: { } absence } ? context.Words.Name(absence) : context.Words.Name(outcome.Status);
 }

@@ -8,54 +8,59 @@ namespace Sui.Inspection.Annexes.Front;
 /// <summary>The quotations that stand on page one, and those that stand further on: what illustrates what holds, and what is missing.</summary>
 internal static class GlanceQuotes
 {
-    private const int Longest = 130;
-    private const int MostFurtherOn = 2;
+    private const int Longest = 200;
+    private const int Most = 2;
 
     /// <summary>Those on page one: two, or fewer where there are not two short ones or no room for them.</summary>
     public static IEnumerable<AnnexBlock> OnPageOne(AnnexContext context) =>
-        Chosen(context).Take(context.Room.Quotes).Select(quote => Block(context, quote));
+        Chosen(context).Take(Room(context)).Select(quote => Block(context, quote));
 
     /// <summary>All others that may be printed: those that stand further on in the annex, and those that it leaves to its supplement.</summary>
     public static (IReadOnlyList<Quote> FurtherOn, IReadOnlyList<Quote> Left) Others(AnnexContext context)
     {
         var chosen = Chosen(context);
         var others = QuotesSection.Printed(context).Except(chosen).ToList();
-        return ([.. chosen.Skip(context.Room.Quotes), .. others.Take(MostFurtherOn)], [.. others.Skip(MostFurtherOn)]);
+        var further = Pair(context, others);
+        return ([.. chosen.Skip(Room(context)), .. further], [.. others.Except(further)]);
+    }
+
+    // One alone of two sides would be one-sided: then both stand further on. Published evidence alone has no page one.
+    private static int Room(AnnexContext context)
+    {
+        var alone = context.Room.Quotes < Most && Chosen(context) is [var first, var second] && SideOf(context, first) != SideOf(context, second);
+        return alone || context.PublishedOnly ? 0 : context.Room.Quotes;
     }
 
     /// <summary>A quotation with role and source alone: no code.</summary>
     public static QuoteBlock Block(AnnexContext context, Quote quote) => QuoteWords.Block(context, quote, codes: false);
 
-    // Of people with lived experience where there are two: one that illustrates what holds, one that illustrates what is missing, each the shortest; otherwise the shortest two.
-    private static List<Quote> Chosen(AnnexContext context)
+    // One that illustrates what holds and one that illustrates what is missing, where there are both; otherwise two of the one side.
+    private static List<Quote> Chosen(AnnexContext context) => Pair(context, QuotesSection.Printed(context)
+        .Where(quote => quote.Text.Length <= Longest && QuoteWords.IsPrintable(context, quote)));
+
+    // People with lived experience come before others, then what readers can read, then the shortest.
+    private static List<Quote> Pair(AnnexContext context, IEnumerable<Quote> quotes)
     {
-        var brief = QuotesSection.Printed(context).Where(quote => quote.Text.Length <= Longest && QuoteWords.IsPrintable(context, quote))
-            .OrderBy(quote => quote.Experience != Experience.Lived).ThenBy(quote => !context.InOwnLanguage(quote.Language ?? context.Pack.Language))
+        var left = quotes.OrderBy(quote => quote.Experience != Experience.Lived).ThenBy(quote => !context.InOwnLanguage(quote.Language ?? context.Pack.Language))
             .ThenBy(quote => quote.Text.Length).ThenBy(quote => quote.Id, StringComparer.Ordinal).ToList();
-        if (brief.Count(quote => quote.Experience == Experience.Lived) >= 2)
+        var both = new[] { FindingDirection.For, FindingDirection.Against }
+            .Select(side => left.Find(quote => SideOf(context, quote) == side)).OfType<Quote>().ToList();
+        return [.. both, .. left.Except(both).Take(Most - both.Count)];
+    }
+
+    // What a quotation itself says is not coded: its side is that of the statement that it illustrates, unless all that was found in its own source on a
+    // statement that holds is against it. Null where it illustrates nothing that has either.
+    private static FindingDirection? SideOf(AnnexContext context, Quote quote)
+    {
+        var outcomes = quote.CriterionIds.Select(context.Outcome).OfType<CriterionOutcome>().ToList();
+        return outcomes.Exists(outcome => outcome.Status is CriterionStatus.Met or CriterionStatus.Indicated && !IsAgainst(outcome)) ? FindingDirection.For
+            : outcomes.Exists(outcome => outcome.Status != CriterionStatus.NoEvidence) ? FindingDirection.Against
+            : null;
+
+        bool IsAgainst(CriterionOutcome outcome)
         {
-            brief.RemoveAll(quote => quote.Experience != Experience.Lived);
-        }
-
-        var chosen = new List<Quote>();
-        Add(quote => On(quote, status => status is CriterionStatus.Met or CriterionStatus.Indicated));
-        Add(quote => On(quote, status => status is CriterionStatus.NotMet or CriterionStatus.Unclear));
-        while (chosen.Count < 2 && chosen.Count < brief.Count)
-        {
-            Add(_ => true);
-        }
-
-        return chosen;
-
-        bool On(Quote quote, Func<CriterionStatus, bool> which) =>
-            quote.CriterionIds.Any(id => context.Outcome(id) is { } outcome && which(outcome.Status));
-
-        void Add(Func<Quote, bool> which)
-        {
-            if (brief.Find(quote => !chosen.Contains(quote) && which(quote)) is { } found)
-            {
-                chosen.Add(found);
-            }
+            var found = context.Pack.Findings.Where(finding => finding.SourceId == quote.SourceId && finding.CriterionId == outcome.Id).ToList();
+            return found.Count > 0 && found.TrueForAll(finding => finding.Direction == FindingDirection.Against);
         }
     }
 }

@@ -20,15 +20,18 @@ internal sealed class GlanceSection : IAnnexPart
                 AnnexContext.Numbered(ReachWords.Sentence(context), context.Entries.Mark(context.Rubric.Placement.ReachCriterion))),
             LadderSection.Figure(context, compact: true),
             Elements(context),
-            .. Points("Glance.Strengths", points.Strengths()),
-            .. Points("Glance.Gaps", points.Gaps()),
+            .. Points("Glance.Strengths", points.Strengths(), points.Holding().Count()),
+            .. Points("Glance.Gaps", points.Gaps(), points.Missing().Count),
             .. Lead("Glance.Next.Lead", points.Next()),
             .. GlanceQuotes.OnPageOne(context),
             .. Lead("Glance.Heard.Lead", Blocks.Sentences(Heard(context))),
         ]);
 
-        IEnumerable<AnnexBlock> Points(string key, IReadOnlyList<string> items) =>
-            items.Count == 0 ? [] : [new ParagraphBlock([Blocks.Strong(words.Say(key))]), .. Blocks.List(items)];
+        IEnumerable<AnnexBlock> Points(string key, IReadOnlyList<string> items, int all) => items.Count == 0 ? [] :
+        [
+            new ParagraphBlock([Blocks.Strong(words.Say(key)), .. points.More(all) is { Length: > 0 } more ? new[] { new TextRun(" " + more) } : []]),
+            .. Blocks.List(items),
+        ];
 
         IEnumerable<AnnexBlock> Lead(string key, string text) => text.Length == 0 ? [] : [Blocks.Lead(words.Say(key), text)];
     }

@@ -5,7 +5,8 @@ namespace Sui.Inspection.Annexes.Front;
 /// <param name="Points">The most statements that hold, and as many that do not.</param>
 /// <param name="Reason">The most words of the inspector's reason; a longer one stands further on, where page one leads.</param>
 /// <param name="Remarks">The most characters of dissent, and of the council's reply; longer ones are named, and stand further on.</param>
-internal sealed record PageOneRoom(int Quotes, int Points, int Reason, int Remarks)
+/// <param name="Names">Whether a statement that alone decides within the range is named, and why it is open.</param>
+internal sealed record PageOneRoom(int Quotes, int Points, int Reason, int Remarks, bool Names = true)
 {
     private const int LongestRemarks = 600;
     private const int LongestReason = 40;
@@ -13,8 +14,8 @@ internal sealed record PageOneRoom(int Quotes, int Points, int Reason, int Remar
     /// <summary>From the most to the least. A reason comes before quotations: it is a part of the decision.</summary>
     public static IReadOnlyList<PageOneRoom> All { get; } =
     [
-        new(2, 3, LongestReason, LongestRemarks), new(1, 3, LongestReason, LongestRemarks), new(0, 3, LongestReason, LongestRemarks),
-        new(1, 3, 0, LongestRemarks), new(0, 3, 0, LongestRemarks), new(1, 2, 0, LongestRemarks), new(0, 2, 0, LongestRemarks), new(0, 1, 0, LongestRemarks),
-        new(0, 2, 0, LongestRemarks / 2), new(0, 2, 0, LongestRemarks / 4), new(0, 1, 0, 0),
+        new(2, 3, LongestReason, LongestRemarks), new(2, 3, LongestReason, LongestRemarks, Names: false), new(1, 3, LongestReason, LongestRemarks), new(0, 3, LongestReason, LongestRemarks),
+        new(1, 3, 0, LongestRemarks), new(0, 3, 0, LongestRemarks), new(1, 2, 0, LongestRemarks), new(0, 2, 0, LongestRemarks), new(0, 2, 0, LongestRemarks, false),
+        new(0, 1, 0, LongestRemarks, false), new(0, 2, 0, LongestRemarks / 2, false), new(0, 2, 0, LongestRemarks / 4, false), new(0, 1, 0, 0, false),
     ];
 }

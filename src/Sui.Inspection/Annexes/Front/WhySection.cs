@@ -33,14 +33,20 @@ internal sealed class WhySection : IAnnexPart
     }
 
     /// <summary>Essential criteria, and those that decide a rating otherwise, from the lowest rung up; those of no rung last.</summary>
-    private static List<CriterionOutcome> Rows(AnnexContext context) =>
-    [
-        .. context.Assessment.Criteria
-            .Where(outcome => outcome.Importance == Importance.Essential
-                || (outcome.Importance != Importance.Supporting && (outcome.Status == CriterionStatus.NotMet
-                    || context.Assessment.Rating.DecidedBy.Contains(outcome.Id, StringComparer.Ordinal))))
-            .OrderBy(outcome => outcome.Rung ?? (Rung)int.MaxValue).ThenBy(outcome => context.PlaceOf(outcome.Id)),
-    ];
+    private static List<CriterionOutcome> Rows(AnnexContext context)
+    {
+        // What page one says to stand below stands here.
+        var below = new GlancePoints(context).Below().Select(outcome => outcome.Id).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. context.Assessment.Criteria
+                .Where(outcome => outcome.Importance == Importance.Essential
+                    || below.Contains(outcome.Id)
+                    || (outcome.Importance != Importance.Supporting && (outcome.Status == CriterionStatus.NotMet
+                        || context.Assessment.Rating.DecidedBy.Contains(outcome.Id, StringComparer.Ordinal))))
+                .OrderBy(outcome => outcome.Rung ?? (Rung)int.MaxValue).ThenBy(outcome => context.PlaceOf(outcome.Id)),
+        ];
+    }
 
     // What page one names as holding or missing is told with its evidence, however high it stands.
     private static HashSet<string> Named(AnnexContext context)
@@ -114,7 +120,7 @@ internal sealed class WhySection : IAnnexPart
         }
 
         foreach (var sentence in SecurityWords.Sentences(context)
-            .Concat(context.Pack.Decision is null ? [] : new GlanceDecision(context).Reasons()))
+            .Concat(context.Pack.Decision is null ? [] : new GlanceDecision(context).Reasons(named: true)))
         {
             yield return sentence;
         }

@@ -43,9 +43,13 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
     {
         if (assessment.Evidence.Decision is not { } decision)
         {
-            yield return Error(
-                PublicationCodes.NotDecided, "decision", "No inspector has decided, so that the annex is a draft.",
-                "Who decided what, when and why.", "Have an inspector decide, and fill in the decision.");
+            yield return assessment.Rubric.AllowsNoVerdict(assessment.Evidence)
+                ? Error(
+                    PublicationCodes.NotDecided, "decision", "Nobody has approved the document for publication, so that it is a draft.",
+                    "Who approved it, when and why, with neither a rung nor a rating.", "Have it approved, and fill in the decision; leave rung and rating empty.")
+                : Error(
+                    PublicationCodes.NotDecided, "decision", "No inspector has decided, so that the annex is a draft.",
+                    "Who decided what, when and why.", "Have an inspector decide, and fill in the decision.");
             yield break;
         }
 

@@ -1,4 +1,5 @@
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Assessments.Activities;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Sections;
@@ -120,16 +121,26 @@ internal sealed class ActivitiesSection : IAnnexPart
             parts.Add(words.Say("Activities.Ceiling", ("rung", context.RungName(ceiling))));
         }
 
-        // What is unknown matters where it leaves the placement open; an exact one does not depend on it.
-        if (activity.Unknown.Count > 0 && (activity.NoSayPossible && activity.Lowest is not null || activity.Lowest != activity.Highest))
+        // What is unknown matters where it decides: it is not recorded, or it is, and more than one value fits.
+        var deciding = Deciding(context, activity).ToLookup(name => activity.Unknown.Contains(name, StringComparer.Ordinal));
+        foreach (var (key, names) in new[] { ("Activities.Unknown", deciding[true]), ("Activities.LeftOpen", deciding[false]) })
         {
-            parts.Add(words.Say("Activities.Unknown", ("attributes", words.List([.. activity.Unknown.Select(Attribute)]))));
+            if (names.Any())
+            {
+                parts.Add(words.Say(key, ("attributes", words.List([.. names.Select(Attribute)]))));
+            }
         }
 
         return string.Join(". ", parts) + (parts.Count > 1 ? "." : string.Empty);
 
         string Attribute(string name) => Enum.TryParse<ActivityAttribute>(name, out var attribute) ? words.Name(attribute) : name;
     }
+
+    private static IReadOnlyList<string> Deciding(AnnexContext context, ActivityPlacement placement) =>
+        (placement.NoSayPossible && placement.Lowest is not null) || placement.Lowest != placement.Highest
+            ? context.Pack.Activities.FirstOrDefault(activity => string.Equals(activity.Id, placement.Id, StringComparison.Ordinal)) is { } activity
+                ? new ActivityPlacer(context.Rubric.Activities).Deciding(activity) : placement.Unknown
+            : [];
 
     /// <summary>Where an activity stands: a rung, a range of rungs, or that people deliver without a recorded say.</summary>
     public static string Range(AnnexContext context, ActivityPlacement activity) => activity switch

@@ -13,6 +13,8 @@ internal sealed class DecisionWords(AnnexContext context)
     /// <summary>Who decided what, and how that stands to what the evidence gives; or that nobody has.</summary>
     public string Short() => _decision is null
         ? context.Words.Say("Decision.None.Short")
+        : Approves ? context.Words.Say(
+            "Decision.Approved", ("role", context.FromPack(_decision.DecidedBy)), ("date", context.Words.Date(_decision.DecidedOn)))
         : Decided(_decision) + " " + Against(_decision);
 
     /// <summary>Whether people with lived experience took part in the judgement.</summary>
@@ -84,19 +86,22 @@ internal sealed class DecisionWords(AnnexContext context)
         var words = context.Words;
         if (_decision is null)
         {
-            return Blocks.Paragraph(words.Say("Decision.None"));
+            return Blocks.Paragraph(words.Say(context.PublishedOnly ? "Decision.NotApproved" : "Decision.None"));
         }
 
         return
         [
             new ParagraphBlock(Short()),
             Blocks.Lead(words.Say("Decision.Reason"), context.Sentence(context.FromPack(_decision.Reason))),
-            .. _decision.PlacedOn is { } placed && placed < _decision.DecidedOn ? Blocks.Paragraph(words.Say("Decision.Placed", ("date", words.Date(placed)))) : [],
+            .. !Approves && _decision.PlacedOn is { } placed && placed < _decision.DecidedOn ? Blocks.Paragraph(words.Say("Decision.Placed", ("date", words.Date(placed)))) : [],
             new ParagraphBlock(_decision.ModeratedBy is { } moderator && Moderation.IsBySecondPerson(_decision)
                 ? words.Say("Decision.Moderated", ("role", context.FromPack(moderator)))
                 : words.Say("Decision.NotModerated")),
         ];
     }
+
+    // Nobody places anything on published evidence alone: what is decided there is that it may be published.
+    private bool Approves => context.PublishedOnly && _decision is { Rung: null, Rating: null };
 
     private string Decided(Decision decision) => context.Words.Say(
         "Decision.Short",

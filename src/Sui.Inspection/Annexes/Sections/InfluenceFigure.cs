@@ -1,4 +1,6 @@
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Rubrics;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Sections;
 
@@ -14,7 +16,7 @@ internal sealed class InfluenceFigure(AnnexContext context)
         var words = context.Words;
         return new AnnexSection("proposals-influence", words.Say("Influence.Heading"),
         [
-            .. Blocks.Paragraph(words.Say("Influence.Intro"), words.Say("Influence.Register"), Broken(), Told()),
+            .. Blocks.Paragraph(words.Say("Influence.Intro"), words.Say("Influence.Register"), Found(), Broken(), Told()),
             new ChainFigureBlock
             {
                 Title = words.Say("Influence.Figure.Title"),
@@ -38,6 +40,20 @@ internal sealed class InfluenceFigure(AnnexContext context)
         return all == after ? string.Empty : context.Words.Say(
             "Influence.Told", ("all", context.Words.Figure(all)), ("after", context.Words.Figure(after)));
     }
+
+    // Whether anybody looked beyond the register: what was coded of a statement on proposals, the provider's own word not among it.
+    private string Found()
+    {
+        var counted = context.Rubric.Criteria.Where(criterion => criterion.Claim.Unit is ClaimUnit.Proposals or ClaimUnit.DueProposals)
+            .Select(criterion => criterion.Id).ToList();
+        var found = counted.Where(id => context.Outcome(id)?.Signals.Any(weighed =>
+            weighed.Signal.Form == SignalForm.Finding && weighed.Signal.Origin != Origin.Provider) == true).ToList();
+        return counted.Count == 0 ? string.Empty
+            : context.Words.Say(found.Count > 0 ? "Influence.Found" : "Influence.NotFound", ("mark", Entries(found.Count > 0 ? found : counted)));
+    }
+
+    // The working paper has no numbered entries.
+    private string Entries(IReadOnlyList<string> ids) => context.Published ? context.Entries.Mark(ids) : context.Words.List(ids);
 
     private string Count(ChainStep step) => step.Link == ChainLink.View
         ? context.Words.Figure(step.Reached)

@@ -43,6 +43,26 @@ internal sealed class ActivityPlacer(ActivityRules rules)
         };
     }
 
+    /// <summary>The names of the attributes that leave a placement open: another of their values that the facts leave open, all else the same, gives
+    /// another rung under the ceiling of the kind.</summary>
+    public IReadOnlyList<string> Deciding(Activity activity)
+    {
+        var ceiling = rules.Kinds.FirstOrDefault(kind => kind.Kind == activity.Kind)?.Ceiling;
+        var placed = Possibilities(activity).Select(one => (Attributes: one, Rung: Decide(one) is { } rung ? Under(ceiling, rung) : (Rung?)null)).ToList();
+        return
+        [
+            .. Decides(nameof(activity.Agenda), one => one with { Agenda = default }),
+            .. Decides(nameof(activity.Resources), one => one with { Resources = default }),
+            .. Decides(nameof(activity.Role), one => one with { Role = default }),
+            .. Decides(nameof(activity.Answered), one => one with { Answered = default }),
+            .. Decides(nameof(activity.Told), one => one with { Told = default }),
+            .. Decides(nameof(activity.Delivers), one => one with { Delivers = default }),
+        ];
+
+        IEnumerable<string> Decides(string name, Func<Attributes, Attributes> without) =>
+            placed.GroupBy(one => without(one.Attributes)).Any(same => same.Select(one => one.Rung).Distinct().Count() > 1) ? [name] : [];
+    }
+
     /// <summary>Each aim that activities have, with its best activity.</summary>
     public IReadOnlyList<AimComparison> CompareAims(IReadOnlyList<ActivityPlacement> placements)
     {

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Tests.Annexes.Verifying;
 using Sui.Inspection.Tests.Disclosure;
 using Sui.Inspection.Tests.Support;
 
@@ -119,6 +120,29 @@ internal sealed class CompareWithFormerTests
             root["record"]!.AsObject().Remove("provider");
             root["record"]!["provider"] = first;
         })), Is.Empty);
+
+    // What `annex verify` refuses is nothing to compare with, though its digests were mended.
+    [TestCase("rating.value", "\"Superb\"", "SUI5407")]
+    [TestCase("rating.value", "\"Outstanding\"", "SUI5435")]
+    [TestCase("criteria", "[]", "SUI5430")]
+    [TestCase("rung", "5", "SUI5433")]
+    public void Compare_RecordThatDoesNotHold_IsRefused(string place, string value, string code)
+    {
+        var document = ExamplePacks.Compose("synthetic-middling", AnnexAudience.Published);
+        var root = JsonNode.Parse(Json(document))!;
+        var at = root["record"]!;
+        foreach (var step in place.Split('.'))
+        {
+            at = at[step] ?? throw new AssertionException(step);
+        }
+
+        at.ReplaceWith(JsonNode.Parse(value));
+        AnnexVerifierTests.Mend(root);
+        var former = Encoding.UTF8.GetBytes(root.ToJsonString());
+
+        Assert.That(Codes(document, former), Has.Member(code));
+        Assert.That(Codes(document, former), Is.EqualTo(ExamplePacks.Inspection.VerifyAnnex(former, "annex").Problems.Select(problem => problem.Code)));
+    }
 
     [Test]
     public void Compare_OtherProvider_IsRefused()

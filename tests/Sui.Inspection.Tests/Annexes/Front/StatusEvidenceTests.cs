@@ -87,7 +87,7 @@ internal sealed class StatusEvidenceTests
     {
         var text = AnnexText.Of(ExamplePacks.Compose("synthetic-middling", AnnexAudience.Published, "en", AnnexPart.Supplement), "proposals");
 
-        Assert.That(text, Does.Contain("is the register’s own word: here nobody has checked it")
+        Assert.That(text, Does.Contain("These numbers are the register’s own. What inspectors and members found of them stands at [12, 13].").And.Not.Contain("nobody has checked")
             .And.Contain("from raising it to the decision (known").And.Contain("from the decision to carrying it out (known")
             .And.Contain("from the decision to telling people (known").And.Contain("Recorded as carried out, and people told"));
     }

@@ -170,10 +170,11 @@ public class AnnexVerifierTests
     }
 
     // As somebody who knows the format would, by the scheme of the digest and not by the code that checks it.
-    private static void Mend(JsonNode annex)
+    internal static void Mend(JsonNode annex)
     {
         var parsed = DataParser.Parse(Encoding.UTF8.GetBytes(annex["record"]!.ToJsonString()), new Faults("record", new ShapeCodes("SUI54")), int.MaxValue);
         annex["sha256"] = RecordDigest.Of(parsed!);
+        annex["documentSha256"] = RecordDigest.OfDocument(Encoding.UTF8.GetBytes(annex.ToJsonString()));
     }
 
     private static byte[] Replaced(byte[] file, string from, string to) =>
