@@ -93,6 +93,24 @@ public sealed class CaseFinalityTests
         Assert.That(missing, Does.Contain("SUI7237").And.Contain("sui case fire FILE reopen"));
     }
 
+    /// <summary>An annex that was published says of itself nothing of what became of the case.</summary>
+    [Test]
+    public void Annex_ThatWasSuperseded_IsVerifiedWithAWarning()
+    {
+        using var folder = new TemporaryFolder();
+        var file = CaseSteps.Published(folder);
+        var annex = folder.File("a.json");
+        Sui(0, "annex", file, "--out", annex);
+        Assert.That(Sui(0, "annex", "verify", annex, "--case", file).Problems, Does.Not.Contain("SUI7319"));
+        var reopened = Sui(0, "case", "fire", file, "reopen", "--why", "Something came.", "--as", Lead, "--json").Json().GetProperty("lastEntry").GetInt64();
+        Assert.That(Sui(0, "annex", "verify", annex, "--case", file).Problems, Does.Contain("SUI7319").And.Contain($"reopened since by entry {reopened}"));
+        var json = Sui(0, "annex", "verify", annex, "--case", file, "--json").Json();
+        Assert.That(json.GetProperty("verifies").GetBoolean(), Is.True);
+        Assert.That(json.GetProperty("problems").EnumerateArray().Select(one => (one.GetProperty("code").GetString(), one.GetProperty("severity").GetString())), Does.Contain(("SUI7319", "Warning")));
+        var withdrawn = Sui(0, "case", "fire", file, "withdraw", "--why", "No more.", "--as", Lead, "--json").Json().GetProperty("lastEntry").GetInt64();
+        Assert.That(Sui(0, "annex", "verify", annex, "--case", file).Problems, Does.Contain($"withdrawn since by entry {withdrawn}"));
+    }
+
     private static bool Draft(string annex)
     {
         using var json = System.Text.Json.JsonDocument.Parse(File.ReadAllText(annex));
