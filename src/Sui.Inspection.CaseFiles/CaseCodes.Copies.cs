@@ -87,6 +87,10 @@ internal static partial class CaseCodes
     /// <remarks>Error. Withdraw it in the other copy as well, or add the row as it is there to the copy that withdrew it. Then merge again.</remarks>
     public const string MergeWithdrawnReplaced = "SUI7328";
 
+    /// <summary>A row that one copy brought in holds words that the other copy erased in a row of another id.</summary>
+    /// <remarks>Warning. Look at the row; where its words were to go, erase it as well.</remarks>
+    public const string MergeErasedWords = "SUI7329";
+
     /// <summary>What was erased is erased in the journal, and the words still stand in the file or in the log beside it, since another process has the file open or there was no room to write.</summary>
     /// <remarks>Error. Close the file there, and run `sui case verify FILE`.</remarks>
     public const string WordsRemain = "SUI7330";

@@ -55,13 +55,13 @@ internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions o
         ArgumentNullException.ThrowIfNull(request);
         ArgumentException.ThrowIfNullOrEmpty(request.Path);
         CallerTexts.Check(request.Path, request.By, request.Why);
-        var (shared, carried, erased) = (0, 0, 0);
-        await MakeAsync(request.Path, draft => (shared, carried, erased) = new CaseMerger(request, options, inspection).Make(draft, cancellationToken), cancellationToken)
+        var (shared, carried, erased, problems) = (0, 0, 0, (IReadOnlyList<Problem>)[]);
+        await MakeAsync(request.Path, draft => (shared, carried, erased, problems) = new CaseMerger(request, options, inspection).Make(draft, cancellationToken), cancellationToken)
             .ConfigureAwait(false);
         var file = await OpenMadeAsync(request.Path, cancellationToken).ConfigureAwait(false);
         try
         {
-            return new CaseMerge(file, shared, carried) { Erased = erased, Problems = await NotAsPublishedAsync(file, cancellationToken).ConfigureAwait(false) };
+            return new CaseMerge(file, shared, carried) { Erased = erased, Problems = [.. problems, .. await NotAsPublishedAsync(file, cancellationToken).ConfigureAwait(false)] };
         }
         catch
         {
