@@ -89,7 +89,6 @@ public sealed class CaseFinalityTests
         Assert.That(Sui(0, "case", "status", merged).Problems, Does.Contain("SUI7237").And.Contain("sui case fire FILE reopen"));
         Assert.That(Sui(0, "case", "status", merged, "--json").Output, Does.Contain("SUI7237"));
         var missing = Sui(1, "publish-check", merged, "--as", Lead).Output;
-        TestContext.Out.WriteLine(missing);
         Assert.That(missing, Does.Contain("SUI7237").And.Contain("sui case fire FILE reopen"));
     }
 
