@@ -51,6 +51,10 @@ internal static partial class CaseCodes
     /// <remarks>Error. Correct the day.</remarks>
     public const string PublishedTooEarly = "SUI7318";
 
+    /// <summary>What an annex prints was published, and the case was opened again, published again or withdrawn since.</summary>
+    /// <remarks>Warning. Take the annex that was published last; where the case was withdrawn or not published again, ask whoever published it.</remarks>
+    public const string AnnexSuperseded = "SUI7319";
+
     /// <summary>Two files to merge are not copies of one case.</summary>
     /// <remarks>Error. Name two files that were one.</remarks>
     public const string MergeUnrelated = "SUI7321";
@@ -82,6 +86,14 @@ internal static partial class CaseCodes
     /// <summary>One copy withdrew a row or a document, and the other put something else in its place; the entries of both are named.</summary>
     /// <remarks>Error. Withdraw it in the other copy as well, or add the row as it is there to the copy that withdrew it. Then merge again.</remarks>
     public const string MergeWithdrawnReplaced = "SUI7328";
+
+    /// <summary>A row that one copy brought in holds words that the other copy erased in a row of another id.</summary>
+    /// <remarks>Warning. Look at the row; where its words were to go, erase it as well.</remarks>
+    public const string MergeErasedWords = "SUI7329";
+
+    /// <summary>What was erased is erased in the journal, and the words still stand in the file or in the log beside it, since another process has the file open or there was no room to write.</summary>
+    /// <remarks>Error. Close the file there, and run `sui case verify FILE`.</remarks>
+    public const string WordsRemain = "SUI7330";
 
     /// <summary>Without its words the evidence would assess otherwise; nothing was purged.</summary>
     /// <remarks>Error. Purge kind by kind, and leave out the one that bears on it.</remarks>

@@ -96,6 +96,10 @@ internal static partial class CaseCodes
     /// <remarks>Error. Mend what is named beside it, and judge or moderate anew.</remarks>
     public const string AnnexNotFinal = "SUI7242";
 
+    /// <summary>A row is to be added whose id another row of its table has.</summary>
+    /// <remarks>Error. Give it an id of its own, or put it in the place of the other: `--replace`.</remarks>
+    public const string RowThere = "SUI7245";
+
     /// <summary>A step of a proposal is on a day to come.</summary>
     /// <remarks>Error. Record it once it has happened.</remarks>
     public const string DayAhead = "SUI7241";

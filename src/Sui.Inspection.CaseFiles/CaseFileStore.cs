@@ -5,8 +5,10 @@ using Sui.Inspection.CaseFiles.Files;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Machine;
 using Sui.Inspection.CaseFiles.Merging;
+using Sui.Inspection.CaseFiles.Publications;
 using Sui.Inspection.CaseFiles.Sealing;
 using Sui.Inspection.CaseFiles.Storage;
+using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.CaseFiles;
 
@@ -53,10 +55,19 @@ internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions o
         ArgumentNullException.ThrowIfNull(request);
         ArgumentException.ThrowIfNullOrEmpty(request.Path);
         CallerTexts.Check(request.Path, request.By, request.Why);
-        var (shared, carried, erased) = (0, 0, 0);
-        await MakeAsync(request.Path, draft => (shared, carried, erased) = new CaseMerger(request, options, inspection).Make(draft, cancellationToken), cancellationToken)
+        var (shared, carried, erased, problems) = (0, 0, 0, (IReadOnlyList<Problem>)[]);
+        await MakeAsync(request.Path, draft => (shared, carried, erased, problems) = new CaseMerger(request, options, inspection).Make(draft, cancellationToken), cancellationToken)
             .ConfigureAwait(false);
-        return new CaseMerge(await OpenMadeAsync(request.Path, cancellationToken).ConfigureAwait(false), shared, carried) { Erased = erased };
+        var file = await OpenMadeAsync(request.Path, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return new CaseMerge(file, shared, carried) { Erased = erased, Problems = [.. problems, .. await NotAsPublishedAsync(file, cancellationToken).ConfigureAwait(false)] };
+        }
+        catch
+        {
+            await file.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
     }
 
     /// <inheritdoc/>
@@ -76,6 +87,10 @@ internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions o
         ArgumentNullException.ThrowIfNull(key);
         return MakeAsync(target, draft => CaseSealer.Unseal(path, draft, key, cancellationToken), cancellationToken);
     }
+
+    private static async Task<IReadOnlyList<Problem>> NotAsPublishedAsync(ICaseFile file, CancellationToken cancellationToken) =>
+        (await file.RefreshAsync(cancellationToken).ConfigureAwait(false)).State != PublicationEntry.State ? []
+            : [.. (await file.Publications.GetMissingAsync(cancellationToken).ConfigureAwait(false)).Select(problem => problem with { Severity = ProblemSeverity.Warning })];
 
     private async Task<ICaseFile> OpenMadeAsync(string path, CancellationToken cancellationToken)
     {

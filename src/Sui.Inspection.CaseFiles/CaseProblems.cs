@@ -39,6 +39,13 @@ internal static class CaseProblems
             ? "Place first: sui case place FILE --as ROLE/NAME; then say who looks, with the same --as."
             : $"In the state {state} nobody can place yet. {WayAdvice.Of(state, EntryKinds.PlacementRecorded)} Then place: sui case place FILE --as ROLE/NAME; and say who looks, with the same --as.");
 
+    /// <summary>That what was erased still stands in the file's log.</summary>
+    /// <param name="path">The path of the case file.</param>
+    public static Problem WordsRemain(string path) => Error(
+        CaseCodes.WordsRemain, Of(path),
+        "The words are erased in the journal, and still stand in the file or in the log beside it (-wal): another process has the file open, or there was no room to write.",
+        "A log that could be cut.", "Close the file there, or make room, and run 'sui case verify FILE': it cuts the log. Until then give nobody the file or its log.");
+
     /// <summary>That a guard stands in the way.</summary>
     /// <param name="path">The path of the case file.</param>
     /// <param name="guard">The guard.</param>

@@ -1,7 +1,14 @@
+using Sui.Inspection.Problems;
+
 namespace Sui.Inspection.CaseFiles;
 
 /// <summary>What a change wrote, once it is durable.</summary>
 /// <param name="FirstSequence">The number of its first entry in the journal, from 1.</param>
 /// <param name="LastSequence">The number of its last entry.</param>
 /// <param name="Items">The ids of the items that it added, in their order; empty where it added none.</param>
-public sealed record CaseChange(long FirstSequence, long LastSequence, IReadOnlyList<string> Items);
+public sealed record CaseChange(long FirstSequence, long LastSequence, IReadOnlyList<string> Items)
+{
+    /// <summary>What is left to do or to be seen although the change is durable: words that were erased and still stand in the file, since another process has it
+    /// open (SUI7330, an error); problems of a row that was added, as warnings. Empty for nothing.</summary>
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
+}

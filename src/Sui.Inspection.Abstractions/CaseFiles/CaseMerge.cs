@@ -1,3 +1,5 @@
+using Sui.Inspection.Problems;
+
 namespace Sui.Inspection.CaseFiles;
 
 /// <summary>What merging gave.</summary>
@@ -8,4 +10,8 @@ public sealed record CaseMerge(ICaseFile File, long Shared, int Carried)
 {
     /// <summary>How many items of either copy were erased since they are or hold words of a quotation that the other copy withdrew.</summary>
     public int Erased { get; init; }
+
+    /// <summary>What is to be seen of the merged case, as warnings: that it is published and its annex would be a draft now (SUI7237); rows that hold
+    /// words which one copy erased in a row of another id (SUI7329). Empty for nothing.</summary>
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
 }

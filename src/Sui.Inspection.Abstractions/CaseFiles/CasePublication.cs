@@ -31,6 +31,15 @@ public sealed record CasePublication
     /// <summary>The day on the cover that was settled when it was published; null where none was, so that the annex itself says it.</summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>The number of the entry that first opened the case again since; null where none did.</summary>
+    public long? ReopenedBy { get; init; }
+
+    /// <summary>The number of the entry that published last since; null where this publication is the last.</summary>
+    public long? PublishedAgainBy { get; init; }
+
+    /// <summary>The number of the entry that withdrew the case since; null where it is not withdrawn.</summary>
+    public long? WithdrawnBy { get; init; }
+
     /// <summary>Where the supplement was settled to stand when it was published; null where nothing was, so that the annex itself says it.</summary>
     public string? SupplementAddress { get; init; }
 }

@@ -74,6 +74,12 @@ internal static class PersonNames
         return words.Count == 0 ? Written(name) : words;
     }
 
+    /// <summary>Whether a word is one of those that posts are called by.</summary>
+    public static bool IsOfPost(string word) => Posts.Contains(word) || OfPosts.Contains(word);
+
+    /// <summary>Whether a word only says that somebody acts for another.</summary>
+    public static bool SaysActing(string word) => Acting.Contains(word);
+
     // What follows a comma or stands in brackets, where it says a post; or what the post stands before.
     private static string Named(string name)
     {
@@ -94,6 +100,4 @@ internal static class PersonNames
     }
 
     private static bool IsPost(IReadOnlyList<string> words) => words.Any(Posts.Contains) && words.All(IsOfPost);
-
-    private static bool IsOfPost(string word) => Posts.Contains(word) || OfPosts.Contains(word);
 }

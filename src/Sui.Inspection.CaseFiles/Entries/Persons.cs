@@ -1,15 +1,19 @@
 using System.Text;
 using Sui.Inspection.Annexes.Publication;
+using Sui.Inspection.CaseFiles.Journal;
 
 namespace Sui.Inspection.CaseFiles.Entries;
 
 /// <summary>People by their names, told apart as those who decide and those who moderate are told apart in print: letters that look alike are one, and so are
 /// names in another order, joined or not, with a title or a post or without. Whoever acts for somebody is still themselves.</summary>
-/// <param name="asBefore">Whether by the first rules, which took titles, posts and more letters for another person.</param>
-internal sealed class Persons(bool asBefore = false)
+/// <param name="rules">By which rules (<see cref="CaseRules"/>): the first took titles, posts and more letters for another person; by those of today names that may be one
+/// person's are, as is right for what bars somebody and wrong for what shows them something.</param>
+internal sealed class Persons(int rules = CaseRules.Roles)
 {
     private static readonly string[] Acting = ["acting", "temporary", "interim"];
 
+    private readonly bool _asBefore = rules < CaseRules.Roles;
+    private readonly List<string> _names = [];
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
 
     /// <summary>How many people they are.</summary>
@@ -26,11 +30,16 @@ internal sealed class Persons(bool asBefore = false)
             Count++;
         }
 
-        _keys.UnionWith(Keys(name, asBefore));
+        if (rules >= CaseRules.Now && !_names.Contains(name))
+        {
+            _names.Add(name);
+        }
+
+        _keys.UnionWith(Keys(name, _asBefore));
     }
 
     /// <summary>Whether somebody is among them.</summary>
-    public bool Has(string name) => Keys(name, asBefore).Any(_keys.Contains);
+    public bool Has(string name) => Keys(name, _asBefore).Any(_keys.Contains) || _names.Exists(known => LikeNames.AreLike(known, name));
 
     private static IEnumerable<string> Keys(string name, bool asBefore) => asBefore
         ? Keys([.. Moderation.FormerWordsOf(name).Where(word => !Acting.Contains(word))], name)

@@ -71,13 +71,13 @@ internal sealed class CaseSession : IAsyncDisposable
     public RandomNumberGenerator Random => _options.Random;
 
     /// <summary>Writes the log ahead of the file back and cuts it: until then it still holds what was erased.</summary>
-    public Task CutLogAsync(CancellationToken cancellationToken) => RunAsync(
-        () =>
-        {
-            Sql.Execute(_connection, "PRAGMA wal_checkpoint(TRUNCATE)");
-            return true;
-        },
-        cancellationToken);
+    /// <param name="change">The change that erased, which is durable.</param>
+    /// <returns>The change; with a problem (SUI7330) where the log could not be cut.</returns>
+    public async Task<CaseChange> CutLogAsync(CaseChange change)
+    {
+        var isCut = await RunAsync(() => CaseDatabase.CutLog(_connection), CancellationToken.None).ConfigureAwait(false);
+        return isCut ? change : change with { Problems = [.. change.Problems, CaseProblems.WordsRemain(Path)] };
+    }
 
     /// <summary>Changes the case, which has to verify; what the work returns is durable when this returns.</summary>
     /// <param name="by">Who.</param>

@@ -128,8 +128,7 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
     public async Task<CaseChange> EraseAsync(IReadOnlyList<string> items, CaseActor by, string why, CancellationToken cancellationToken = default)
     {
         var change = await ChangeAsync(items, CaseItemState.Erased, by, why, cancellationToken).ConfigureAwait(false);
-        await session.CutLogAsync(cancellationToken).ConfigureAwait(false);
-        return change;
+        return await session.CutLogAsync(change).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

@@ -62,7 +62,10 @@ internal sealed class OpenPublications(CaseSession session, ISuiInspection inspe
         var changed = state.Items.Select(item => item.Version).Max();
         return CaseProblems.Error(
             CaseCodes.NotPublished, CaseProblems.Of(session.Path),
-            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The case was changed since it was published (entry {changed}), so that its annex is a draft."),
-            "The case as it was published.", "Take the annex that was published; or fire reopen, with a reason, judge anew and publish.");
+            state.StandingJudgement is null || state.IsDecided
+                ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The case was changed since it was published (entry {changed}), so that its annex is a draft.")
+                : "The moderation that the case was published with does not count any more: whoever moderated led or judged as well, in a copy that was merged since. So its annex is a draft.",
+            "The case as it was published.",
+            "Take the annex that was published; or open the case again, judge anew, have somebody moderate who neither led nor judged, and publish: sui case fire FILE reopen --why TEXT --as ROLE/NAME.");
     }
 }

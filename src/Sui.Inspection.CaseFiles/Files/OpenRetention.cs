@@ -49,8 +49,7 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
                 return new CasePurge(change with { LastSequence = transaction.Standing.Size }, plan.Counts);
             },
             cancellationToken).ConfigureAwait(false);
-        await session.CutLogAsync(cancellationToken).ConfigureAwait(false);
-        return purge;
+        return purge.Change is { } written ? purge with { Change = await session.CutLogAsync(written).ConfigureAwait(false) } : purge;
     }
 
     /// <inheritdoc/>
@@ -70,8 +69,7 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
                 return new CaseChange(transaction.Before + 1, transaction.Standing.Size, left);
             },
             cancellationToken).ConfigureAwait(false);
-        await session.CutLogAsync(cancellationToken).ConfigureAwait(false);
-        return change;
+        return await session.CutLogAsync(change).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

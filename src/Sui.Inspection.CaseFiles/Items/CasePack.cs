@@ -73,8 +73,8 @@ internal static class CasePack
 
         var (voices, moderation) = (state.Voices, state.Ownership.Moderation);
         // The journal knows by their names that they are two; names are printed nowhere. Cases of the first rules were published by roles alone.
-        var sharesRole = moderation is not null && state.Rules >= CaseRules.Now && !Moderation.AreApart(moderation.Role, judgement.Role);
-        return new DecisionParts(judgement, Words(judgement), moderation, state.Rules >= CaseRules.Now ? voices.BlindBefore(judgement, state.Evidence) : null, sharesRole, new Dictionary<string, IReadOnlyList<Remark>>(StringComparer.Ordinal)
+        var sharesRole = moderation is not null && state.Rules >= CaseRules.Roles && !Moderation.AreApart(moderation.Role, judgement.Role);
+        return new DecisionParts(judgement, Words(judgement), moderation, state.Rules >= CaseRules.Roles ? voices.BlindBefore(judgement, state.Evidence) : null, sharesRole, new Dictionary<string, IReadOnlyList<Remark>>(StringComparer.Ordinal)
         {
             [DecisionParts.Dissent] = [.. voices.Dissent.Where(dissent => dissent.Sequence > state.Evidence)
                 .Select(dissent => new Remark(dissent.Role, Words(dissent), null))],

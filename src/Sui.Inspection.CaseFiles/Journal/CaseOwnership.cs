@@ -6,9 +6,9 @@ namespace Sui.Inspection.CaseFiles.Journal;
 /// <summary>Who led, judged, moderated and looked at what, and in which order, as the entries say.</summary>
 internal sealed class CaseOwnership
 {
-    private readonly Persons _all = new();
+    private readonly Persons _all = new(CaseRules.Now);
     private readonly Dictionary<string, long> _reviews = new(StringComparer.Ordinal);
-    private Persons _leaders = new(asBefore: true);
+    private Persons _leaders = new(CaseRules.First);
     private JournalEntry? _moderation;
     private bool _countsRoles;
 
@@ -18,8 +18,8 @@ internal sealed class CaseOwnership
     /// <summary>Begins with the rules that a case was made with.</summary>
     public void Begin(int rules)
     {
-        _countsRoles = rules >= CaseRules.Now;
-        _leaders = new Persons(asBefore: !_countsRoles);
+        _countsRoles = rules >= CaseRules.Roles;
+        _leaders = new Persons(rules);
     }
 
     /// <summary>Takes somebody for a leader of the inspection.</summary>

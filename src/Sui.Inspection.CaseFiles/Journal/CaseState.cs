@@ -50,7 +50,10 @@ internal sealed partial class CaseState
     public bool HidesFrom(string name) => Voices.HidesFrom(name, Evidence);
 
     /// <summary>Whether the case is published, and everything that is printed of it is as it was then.</summary>
-    public bool IsAsPublished => Workflow == Published && Items.TrueForAll(item => item.Version <= Fired || !IsPrinted(item.Part));
+    public bool IsAsPublished => Workflow == Published && IsDecided && Items.TrueForAll(item => item.Version <= Fired || !IsPrinted(item.Part));
+
+    /// <summary>Whether a judgement stands to which a second person has agreed. Whoever moderated, and judged in a copy that was merged, is no second person any more.</summary>
+    public bool IsDecided => StandingJudgement is not null && Ownership.Moderation is not null;
 
     /// <summary>Takes an entry into account.</summary>
     /// <returns>Null; or, where the entry says what cannot be, what that is.</returns>

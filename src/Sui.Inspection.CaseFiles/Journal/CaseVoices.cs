@@ -11,7 +11,7 @@ internal sealed class CaseVoices
     public const string Blind = "blind";
 
     private readonly Persons _placed = new();
-    private readonly Persons _placedBefore = new(asBefore: true);
+    private readonly Persons _placedBefore = new(CaseRules.First);
     private readonly Dictionary<long, long> _madeAt = [];
     private readonly Dictionary<long, long> _blind = [];
     private readonly Dictionary<string, JournalEntry> _answers = new(StringComparer.Ordinal);
@@ -91,7 +91,7 @@ internal sealed class CaseVoices
         EntryKinds.CommentRecorded => Comment(entry),
         EntryKinds.CommentAnswered => Answer(entry),
         EntryKinds.DissentRecorded => Add(Dissent, entry),
-        _ => (_rules >= CaseRules.Now ? HidesFrom(entry.Name, evidence) : IsBlind && _revealed == 0 && !_placedBefore.Has(entry.Name)) ? "Whoever judged or moderated had not placed the provider before." : null,
+        _ => (_rules >= CaseRules.Roles ? HidesFrom(entry.Name, evidence) : IsBlind && _revealed == 0 && !_placedBefore.Has(entry.Name)) ? "Whoever judged or moderated had not placed the provider before." : null,
     };
 
     private static string? Add(List<JournalEntry> entries, JournalEntry entry)

@@ -5,6 +5,7 @@ using Sui.Inspection.CaseFiles.Publications;
 using Sui.Inspection.CaseFiles.Purging;
 using Sui.Inspection.CaseFiles.Storage;
 using Sui.Inspection.CaseFiles.Verification;
+using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.CaseFiles.Merging;
 
@@ -14,9 +15,9 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
     /// <summary>Makes the merged file.</summary>
     /// <param name="draft">The path of a file without bytes.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    /// <returns>How many entries both copies begin with, how many were carried over, and how many items went with quotations that one copy withdrew.</returns>
+    /// <returns>How many entries both copies begin with, how many were carried over, how many items went with quotations that one copy withdrew, and warnings.</returns>
     /// <exception cref="CaseFileException">A copy cannot be used or does not verify, or there are conflicts.</exception>
-    public (int Shared, int Carried, int Erased) Make(string draft, CancellationToken cancellationToken)
+    public (int Shared, int Carried, int Erased, IReadOnlyList<Problem> Problems) Make(string draft, CancellationToken cancellationToken)
     {
         using var first = Open(request.First);
         using var second = Open(request.Second);
@@ -35,7 +36,7 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
 
         var (main, other, otherScope) = plan.MainIsFirst ? (first, theirs, theirScope) : (second, mine, myScope);
         (plan.MainIsFirst ? myScope : theirScope).Commit();
-        var erased = 0;
+        var (erased, problems) = (0, (IReadOnlyList<Problem>)[]);
         using var made = CaseDatabase.CopyTo(main, draft);
         if (plan.Carried.Count > 0)
         {
@@ -46,12 +47,12 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
             var rows = new MergedRows(
                 request.Path, new MergedCopy(names.Main, plan.MainIsFirst ? mine : theirs, mainScope, goesOn.Beyond(carried), inspection),
                 new MergedCopy(names.Other, other, otherScope, plan.Carried, inspection), inspection);
-            erased = Carry(made, draft, plan, (other, otherScope), rows, cancellationToken);
+            (erased, problems) = Carry(made, draft, plan, (other, otherScope), rows, cancellationToken);
         }
 
         using var check = made.BeginTransaction(deferred: true);
         CaseVerifier.Require(made, check, request.Path, cancellationToken);
-        return (plan.Shared, plan.Carried.Count, erased);
+        return (plan.Shared, plan.Carried.Count, erased, problems);
     }
 
     // The files' names, without the folders above them; which was given first where they are the same.
@@ -62,7 +63,7 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
         return mainIsFirst ? (first, second) : (second, first);
     }
 
-    private int Carry(
+    private (int Erased, IReadOnlyList<Problem> Problems) Carry(
         SqliteConnection made, string draft, MergePlan plan, (CaseStatements Statements, SqliteTransaction? Scope) other, MergedRows rows, CancellationToken cancellationToken)
     {
         using var statements = new CaseStatements(made, draft);

@@ -3,6 +3,7 @@ using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Publications;
 using Sui.Inspection.CaseFiles.Purging;
+using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.CaseFiles.Merging;
 
@@ -17,9 +18,9 @@ internal sealed class MergedRows(string path, MergedCopy mine, MergedCopy theirs
     /// <param name="transaction">The merge, with all entries carried over.</param>
     /// <param name="rows">The rows of the merged file.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    /// <returns>How many items were erased since they are or hold withdrawn quotations.</returns>
+    /// <returns>How many items were erased since they are or hold withdrawn quotations; and the rows that hold words which one copy erased, as warnings.</returns>
     /// <exception cref="CaseFileException">Rows differ (SUI7326), or one copy erased (SUI7327) or withdrew (SUI7328) what the other replaced.</exception>
-    public int Settle(CaseTransaction transaction, IReadOnlyList<HeldRow> rows, CancellationToken cancellationToken)
+    public (int Erased, IReadOnlyList<Problem> Problems) Settle(CaseTransaction transaction, IReadOnlyList<HeldRow> rows, CancellationToken cancellationToken)
     {
         var taken = Withdrawn(transaction).ToList();
         var known = Quotation.Of(taken);
@@ -42,10 +43,11 @@ internal sealed class MergedRows(string path, MergedCopy mine, MergedCopy theirs
         Erase(transaction, late);
         var withdrawn = twins.Select(twin => twin.Item.Id).ToHashSet(StringComparer.Ordinal);
         var erased = late.Select(row => row.Item.Id).ToHashSet(StringComparer.Ordinal);
-        return QuotationEraser.Erase(
+        var named = new ErasedWords(path, mine, theirs).In([.. rows.Where(row => !erased.Contains(row.Item.Id) && !withdrawn.Contains(row.Item.Id) && !goes.ContainsKey(row.Item.Id))]);
+        return (QuotationEraser.Erase(
             transaction,
             [.. rows.Where(row => !erased.Contains(row.Item.Id)).Select(row => withdrawn.Contains(row.Item.Id) ? row with { Item = row.Item with { State = CaseItemState.Withdrawn } } : row)],
-            quotations, cancellationToken, merges: true).Erased + late.Count;
+            quotations, cancellationToken, merges: true).Erased + late.Count, named);
     }
 
     // As what is old is erased: nothing that counts changes.

@@ -25,25 +25,26 @@ internal sealed class CaseReplayer(CaseStatements statements, SqliteTransaction?
     public IReadOnlyList<CasePublication> Publications()
     {
         var publications = new List<CasePublication>();
-        Visit((publication, _) => publications.Add(publication));
-        return publications;
+        var since = Visit((publication, _) => publications.Add(publication));
+        return [.. publications.Select(publication => since.Of(publication))];
     }
 
     /// <summary>Replays each.</summary>
     public IReadOnlyList<CaseReplay> Replay(CancellationToken cancellationToken)
     {
         var replays = new List<CaseReplay>();
-        Visit((publication, then) =>
+        var since = Visit((publication, then) =>
         {
             cancellationToken.ThrowIfCancellationRequested();
             replays.Add(Replay(publication, then, cancellationToken));
         });
-        return replays;
+        return [.. replays.Select(replay => replay with { Publication = since.Of(replay.Publication) })];
     }
 
-    private void Visit(Action<CasePublication, CaseState> visit)
+    private FiredTriggers Visit(Action<CasePublication, CaseState> visit)
     {
         var state = new CaseState();
+        var fired = new FiredTriggers();
         JournalEntry? before = null;
         foreach (var entry in statements.ReadEntries(transaction))
         {
@@ -53,8 +54,11 @@ internal sealed class CaseReplayer(CaseStatements statements, SqliteTransaction?
             }
 
             state.Apply(entry);
+            fired.Add(entry);
             before = entry;
         }
+
+        return fired;
     }
 
     private CaseReplay Replay(CasePublication publication, CaseState then, CancellationToken cancellationToken)

@@ -18,7 +18,8 @@ internal static class PublishedAnnex
     /// <param name="claim">What the record of the annex says.</param>
     /// <param name="bytes">The annex.</param>
     /// <param name="label">The name that problems carry.</param>
-    /// <returns>What does not hold, and a warning where parts had to be taken from the file itself (SUI7317).</returns>
+    /// <returns>What does not hold, and a warning where parts had to be taken from the file itself (SUI7317), or where what was published
+    /// is not what stands (SUI7319).</returns>
     public static IReadOnlyList<Problem> Compare(
         ISuiInspection inspection, IReadOnlyList<CaseReplay> replays, AnnexClaim claim, byte[] bytes, string label)
     {
@@ -40,6 +41,11 @@ internal static class PublishedAnnex
                 "The commitment that the case published with.", "Do not rely on the annex; write it again from the case: sui annex.")];
         }
 
+        return [.. Compare(inspection, replay, claim, language, bytes, label), .. Superseded(replay.Publication, label)];
+    }
+
+    private static IReadOnlyList<Problem> Compare(ISuiInspection inspection, CaseReplay replay, AnnexClaim claim, string language, byte[] bytes, string label)
+    {
         if (replay.Outcome != CaseReplayOutcome.Same)
         {
             return
@@ -80,6 +86,31 @@ internal static class PublishedAnnex
         document is { Audience: AnnexAudience.Published, Draft: false, Record: { } record } && publications.Count > 0
             && publications[^1].Records.GetValueOrDefault(LanguageOf(document.Language)) == RecordDigest.Of(record)
             ? publications[^1].Commitment : null;
+
+    // What was published stays published, and is not what stands.
+    private static IEnumerable<Problem> Superseded(CasePublication publication, string label)
+    {
+        string?[] since =
+        [
+            publication.ReopenedBy is { } reopened ? string.Create(CultureInfo.InvariantCulture, $"reopened since by entry {reopened}") : null,
+            publication.PublishedAgainBy is { } again ? string.Create(CultureInfo.InvariantCulture, $"published again by entry {again}") : null,
+            publication.WithdrawnBy is { } withdrawn ? string.Create(CultureInfo.InvariantCulture, $"withdrawn since by entry {withdrawn}") : null,
+        ];
+        if (since.Any(text => text is not null))
+        {
+            yield return CaseProblems.Error(
+                CaseCodes.AnnexSuperseded, new ProblemLocation(label),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The record was published by entry {publication.Sequence}, and is not what stands: the case was {string.Join("; ", since.Where(text => text is not null))}."),
+                "What was published last, of a case that still is published.",
+                publication.WithdrawnBy is null && publication.PublishedAgainBy is not null ? "Take the annex that was published last: sui annex with the case."
+                    : "Ask whoever published it whether it still holds.") with
+            {
+                Severity = ProblemSeverity.Warning,
+            };
+        }
+    }
 
     // What was settled at publication is no matter of the annex.
     private static Problem? SettledOtherwise(CasePublication publication, AnnexClaim claim, string label) =>

@@ -132,6 +132,9 @@ internal static class CaseAccess
         CaseCodes.LogPending, CaseProblems.Of(path), "The case file may not be written to, and the log beside it (-wal) holds changes that are not in it yet; nothing was read.",
         "A file without a log, or one that may be written to.", "Copy the file and its -wal to a folder where both may be written to, and open the copy.");
 
+    /// <summary>What makes a connection wait for others.</summary>
+    public static string Waiting { get; } = string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {WaitMilliseconds}");
+
     private static void Harden(SqliteConnection connection)
     {
         foreach (var (setting, value) in Settings)
@@ -143,7 +146,7 @@ internal static class CaseAccess
         raw.sqlite3_limit(connection.Handle, LimitLength, MostBytes);
         raw.sqlite3_limit(connection.Handle, LimitAttached, 0);
         foreach (var pragma in (string[])
-            [string.Create(CultureInfo.InvariantCulture, $"busy_timeout = {WaitMilliseconds}"), "trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "temp_store = MEMORY", "foreign_keys = ON", "synchronous = FULL", "secure_delete = ON"])
+            [Waiting["PRAGMA ".Length..], "trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "temp_store = MEMORY", "foreign_keys = ON", "synchronous = FULL", "secure_delete = ON"])
         {
             Sql.Execute(connection, "PRAGMA " + pragma);
         }

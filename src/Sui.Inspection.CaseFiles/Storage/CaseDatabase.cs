@@ -34,6 +34,7 @@ internal static class CaseDatabase
                 return (null, problem);
             }
 
+            CutFormerLog(connection, path);
             return (Newest(ref connection), null);
         }
         catch (SqliteException failure)
@@ -88,6 +89,35 @@ internal static class CaseDatabase
         {
             throw new SqliteException("The log could not be written back.", StorageFaults.DiskFull);
         }
+    }
+
+    /// <summary>Writes the log ahead of a file back into it and cuts it, where nobody stands in the way.</summary>
+    /// <param name="connection">The file.</param>
+    /// <returns>Whether nothing is left of it; not where another process reads or writes, or there is no room.</returns>
+    public static bool CutLog(SqliteConnection connection)
+    {
+        try
+        {
+            return Sql.Value(connection, "PRAGMA wal_checkpoint(TRUNCATE)") is 0L;
+        }
+        catch (SqliteException)
+        {
+            // What was written to the log is durable whether it can be cut or not.
+            return false;
+        }
+    }
+
+    // What another process kept from being cut may hold words that were erased: whoever opens the file next cuts it, without waiting.
+    private static void CutFormerLog(SqliteConnection connection, string path)
+    {
+        if (!CaseAccess.HasLog(path) || connection.IsReadOnly())
+        {
+            return;
+        }
+
+        Sql.Execute(connection, "PRAGMA busy_timeout = 0");
+        CutLog(connection);
+        Sql.Execute(connection, CaseAccess.Waiting);
     }
 
     // One that cannot be written to is brought to the newest schema in memory, and not written to there either.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sui.Inspection.CaseFiles;
+using Sui.Inspection.Problems;
 using Sui.Inspection.Workflow;
 
 namespace Sui.Inspection.Tool.Output;
@@ -17,13 +18,14 @@ internal static class CaseReport
     /// <param name="triggers">What somebody could fire; null where nobody asked.</param>
     /// <param name="verified">What verifying gave.</param>
     /// <param name="due">What is due for purging.</param>
+    /// <param name="changed">That the case is published, and its annex would be a draft now.</param>
     public static void PrintStatus(
         TextWriter output, bool json, CaseStatus status, IReadOnlyList<TriggerAvailability>? triggers, CaseVerification verified,
-        IReadOnlyList<CasePurgeCount> due)
+        IReadOnlyList<CasePurgeCount> due, IReadOnlyList<Problem> changed)
     {
         if (json)
         {
-            PrintJson(output, status, triggers, null, verified, due);
+            PrintJson(output, status, triggers, null, verified, due, changed);
             return;
         }
 
@@ -65,7 +67,7 @@ internal static class CaseReport
 
     private static void PrintJson(
         TextWriter output, CaseStatus status, IReadOnlyList<TriggerAvailability>? triggers, CaseChange? change, CaseVerification? verified = null,
-        IReadOnlyList<CasePurgeCount>? due = null) =>
+        IReadOnlyList<CasePurgeCount>? due = null, IReadOnlyList<Problem>? changed = null) =>
         JsonText.Print(output, writer =>
         {
             writer.WriteString("format", Format);
@@ -96,6 +98,12 @@ internal static class CaseReport
             {
                 writer.WriteNumber("firstEntry", change.FirstSequence);
                 writer.WriteNumber("lastEntry", change.LastSequence);
+                ProblemsJson.Write(writer, change.Problems);
+            }
+
+            if (changed is not null)
+            {
+                ProblemsJson.Write(writer, changed);
             }
 
             if (triggers is not null)

@@ -1,4 +1,5 @@
 using Sui.Inspection.CaseFiles.Entries;
+using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Tests.Support;
 using Sui.Inspection.Standards;
 using Sui.Inspection.Vocabulary;
@@ -66,6 +67,42 @@ public sealed class PersonsTests
     [TestCase("\u0410\u043D\u043D\u0430 \u0420\u0438\u0441", "\u0410\u043D\u043D\u0430 \u041B\u0438\u0441", false)]
     public void AreOne_TellsPeopleByTheirNames(string one, string other, bool areOne) => Assert.That(Persons.AreOne(one, other), Is.EqualTo(areOne));
 
+    /// <summary>What anybody can write beside their name opens nothing that is barred.</summary>
+    [TestCase("Ann Rees", "Ann Rees BSc (Hons)", true)]
+    [TestCase("Ann Rees", "Ann Rees, HM Inspectorate of Probation", true)]
+    [TestCase("Ann Rees", "Head of service Ann Rees", true)]
+    [TestCase("Ann Rees", "Ann Rees as moderator", true)]
+    [TestCase("Ann Rees", "Ann Rees (she/her)", true)]
+    [TestCase("Ann Rees", "Rees Ann (locum)", true)]
+    [TestCase("Ann Rees", "Ann Rees/second", true)]
+    [TestCase("Ann Rees", "Ann Rees @home", true)]
+    [TestCase("Ann Rees", "Ann Rees II", true)]
+    [TestCase("Ann Rees", "Ann Rees 2", true)]
+    [TestCase("Ann Rees", "A. Rees", true)]
+    [TestCase("A. Rees", "Ann Rees (she/her)", true)]
+    [TestCase("Ann Rees BSc (Hons)", "Ann Rees as moderator", true)]
+    [TestCase("Ann Rees, locum", "Rees, Ann/second", true)]
+    [TestCase("Ann Rees @home", "Head of service Ann Rees", true)]
+    [TestCase("Ann Rees-Jones (x)", "Ann Rees Jones", true)]
+    [TestCase("Ian Lee", "Lan Lee", false)]
+    [TestCase("I. Lee", "Lan Lee", false)]
+    [TestCase("Inspector 1", "Inspector 2", false)]
+    [TestCase("Cardiff reader 1", "Cardiff reader 2", false)]
+    [TestCase("Peer researcher 1", "Peer researcher", false)]
+    [TestCase("Lead inspector", "Lead inspector Ann Rees", false)]
+    [TestCase("Rees-Jones, Ann", "Rees-Jones, Bob", false)]
+    [TestCase("Ann Rees", "Bob Rees", false)]
+    [TestCase("Ann Rees", "B. Rees", false)]
+    [TestCase("Ann Rees", "Rees", false)]
+    [TestCase("A. Rees", "A. Morgan-Rees, lead inspector", false)]
+    public void Bar_IsForWhoeverMayBeOne(string led, string moderates, bool bars)
+    {
+        var people = new Persons(CaseRules.Now);
+        people.Add(led);
+        Assert.That(people.Has(moderates), Is.EqualTo(bars));
+        Assert.That(LikeNames.AreLike(moderates, led), Is.EqualTo(bars));
+    }
+
     [TestCase("Lead inspector", true)]
     [TestCase("Acting lead inspector", true)]
     [TestCase("Lead", true)]
@@ -89,7 +126,7 @@ public sealed class PersonsTests
         await file.Workflow.JudgeAsync(
             new CaseJudgement { Confirms = false, Rating = Rating.Good, Rung = Rung.Consultation, Reason = "Seen.", LivedExperienceTookPart = true }, TemporaryCases.Second);
         await file.Workflow.FireAsync("submit-judgement", TemporaryCases.Second);
-        foreach (var name in (string[])["Owen B.", "\u0412. Owen", "acting B. Owen", "B. 0wen"])
+        foreach (var name in (string[])["Owen B.", "\u0412. Owen", "acting B. Owen", "B. 0wen", "B. Owen BSc (Hons)", "B. Owen as moderator", "Bob Owen", "B. Owen (she/her)", "Owen B/second", "B. Owen @home"])
         {
             await Refusals.Refuses("SUI7214", () => file.Workflow.ModerateAsync(true, "I agree.", new CaseActor("Moderator", name)));
         }

@@ -23,6 +23,27 @@ public sealed class CaseFinalityTests
         Assert.That((await file.Publications.GetMissingAsync()).Select(problem => problem.Code), Is.EqualTo(new[] { "SUI7237" }));
     }
 
+    [Test]
+    public async Task Publication_SaysWhatBecameOfIt()
+    {
+        using var cases = new TemporaryCases();
+        await using var file = await TemporaryCases.OpenAsync(await cases.FilledAsync());
+        await PublishedCases.PublishAsync(file);
+        Assert.That(Since((await file.Publications.GetAsync())[0]), Is.EqualTo(((long?)null, (long?)null, (long?)null)));
+        var reopened = (await file.Workflow.FireAsync("reopen", TemporaryCases.Lead, "Something came.")).LastSequence;
+        Assert.That(Since((await file.Publications.GetAsync())[0]), Is.EqualTo(((long?)reopened, (long?)null, (long?)null)));
+        await PublishedCases.PublishAsync(file);
+        var publications = await file.Publications.GetAsync();
+        Assert.That(Since(publications[0]), Is.EqualTo(((long?)reopened, (long?)publications[1].Sequence, (long?)null)));
+        Assert.That(Since(publications[1]), Is.EqualTo(((long?)null, (long?)null, (long?)null)));
+        var withdrawn = (await file.Workflow.FireAsync("withdraw", TemporaryCases.Lead, "No more.")).LastSequence;
+        Assert.That((await file.Publications.ReplayAsync()).Select(replay => replay.Publication.WithdrawnBy), Is.All.EqualTo(withdrawn));
+        await file.Workflow.FireAsync("reopen", TemporaryCases.Lead, "It goes on.");
+        Assert.That((await file.Publications.GetAsync()).Select(one => one.WithdrawnBy), Is.All.Null);
+
+        static (long?, long?, long?) Since(CasePublication one) => (one.ReopenedBy, one.PublishedAgainBy, one.WithdrawnBy);
+    }
+
     private static async Task<bool> DraftAsync(ICaseFile file)
     {
         var inspection = ExamplePacks.Inspection;

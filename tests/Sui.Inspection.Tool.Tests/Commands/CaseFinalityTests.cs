@@ -62,6 +62,54 @@ public sealed class CaseFinalityTests
         Assert.That(Draft(folder.File("opened.json")), Is.True);
     }
 
+    /// <summary>Whoever moderated, and judged in a copy that was merged since, is no second person.</summary>
+    [Test]
+    public void Merged_WithACopyInWhichTheModeratorJudged_IsNamedEverywhere()
+    {
+        using var folder = new TemporaryFolder();
+        var file = CaseSteps.AtAnalysis(folder);
+        CaseSteps.Fire(file, "begin-judgement", Lead);
+        var (copy, merged) = (folder.File("copy.sui"), folder.File("merged.sui"));
+        File.Copy(file, copy);
+        foreach (var (name, by) in new[] { (file, Lead), (copy, Second) })
+        {
+            Sui(0, "case", "place", name, "--rung", "2", "--why", "Seen.", "--as", by);
+            Sui(0, "case", "judge", name, "--rating", "requires improvement", "--rung", "2", "--lived-experience", "yes", "--why", "Of one piece.", "--as", by);
+        }
+
+        CaseSteps.Fire(file, "submit-judgement", Lead);
+        Sui(0, "case", "place", file, "--rung", "2", "--why", "Seen.", "--as", Second);
+        Sui(0, "case", "moderate", file, "--agree", "--why", "It bears it.", "--as", Second);
+        CaseSteps.Fire(file, "finish-moderation", Second);
+        Sui(0, "case", "review", file, "masks", "--why", "Looked at.", "--as", Lead);
+        Sui(0, "case", "review", file, "requests", "--why", "Looked at.", "--as", Lead);
+        CaseSteps.Fire(file, "publish", Lead);
+        Assert.That(Sui(0, "case", "status", file).Problems, Does.Not.Contain("SUI7237"));
+        Assert.That(Sui(0, "case", "merge", file, copy, "--out", merged, "--decisions", "first", "--as", Lead).Problems, Does.Contain("SUI7237"));
+        Assert.That(Sui(0, "case", "status", merged).Problems, Does.Contain("SUI7237").And.Contain("sui case fire FILE reopen"));
+        Assert.That(Sui(0, "case", "status", merged, "--json").Output, Does.Contain("SUI7237"));
+        var missing = Sui(1, "publish-check", merged, "--as", Lead).Output;
+        Assert.That(missing, Does.Contain("SUI7237").And.Contain("sui case fire FILE reopen"));
+    }
+
+    /// <summary>An annex that was published says of itself nothing of what became of the case.</summary>
+    [Test]
+    public void Annex_ThatWasSuperseded_IsVerifiedWithAWarning()
+    {
+        using var folder = new TemporaryFolder();
+        var file = CaseSteps.Published(folder);
+        var annex = folder.File("a.json");
+        Sui(0, "annex", file, "--out", annex);
+        Assert.That(Sui(0, "annex", "verify", annex, "--case", file).Problems, Does.Not.Contain("SUI7319"));
+        var reopened = Sui(0, "case", "fire", file, "reopen", "--why", "Something came.", "--as", Lead, "--json").Json().GetProperty("lastEntry").GetInt64();
+        Assert.That(Sui(0, "annex", "verify", annex, "--case", file).Problems, Does.Contain("SUI7319").And.Contain($"reopened since by entry {reopened}"));
+        var json = Sui(0, "annex", "verify", annex, "--case", file, "--json").Json();
+        Assert.That(json.GetProperty("verifies").GetBoolean(), Is.True);
+        Assert.That(json.GetProperty("problems").EnumerateArray().Select(one => (one.GetProperty("code").GetString(), one.GetProperty("severity").GetString())), Does.Contain(("SUI7319", "Warning")));
+        var withdrawn = Sui(0, "case", "fire", file, "withdraw", "--why", "No more.", "--as", Lead, "--json").Json().GetProperty("lastEntry").GetInt64();
+        Assert.That(Sui(0, "annex", "verify", annex, "--case", file).Problems, Does.Contain($"withdrawn since by entry {withdrawn}"));
+    }
+
     private static bool Draft(string annex)
     {
         using var json = System.Text.Json.JsonDocument.Parse(File.ReadAllText(annex));

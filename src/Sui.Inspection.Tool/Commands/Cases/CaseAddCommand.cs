@@ -1,12 +1,16 @@
 using System.CommandLine;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.CaseFiles.Items;
+using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Tool.Commands.Cases;
 
 /// <summary><c>sui case add</c>: adds a row to a table, or puts one in the place of another.</summary>
 internal sealed class CaseAddCommand : CaseChangeCommand
 {
+    private const int FirstRow = 2;
+    private const int MostShown = 60;
+
     private readonly Argument<string> _table = new("TABLE") { Description = "The table, such as findings.csv; with --replace, a row of it, such as findings.csv/f3." };
     private readonly Option<string[]> _set = new("--set")
     {
@@ -42,11 +46,48 @@ internal sealed class CaseAddCommand : CaseChangeCommand
         if (!parsed.GetValue(_replace))
         {
             var table = await CaseItemNames.TableAsync(file, name).ConfigureAwait(false);
-            return await file.Evidence.AddRowAsync(table.File, Cells(parsed, table, null), by, why).ConfigureAwait(false);
+            var cells = Cells(parsed, table, null);
+            RefuseHeld(table, cells, null);
+            return await WithProblemsAsync(file, table.File, await file.Evidence.AddRowAsync(table.File, cells, by, why).ConfigureAwait(false)).ConfigureAwait(false);
         }
 
         var (of, row) = await CaseItemNames.RowAsync(file, name).ConfigureAwait(false);
-        return await file.Evidence.ReplaceRowAsync(row.Item, Cells(parsed, of, row), by, why).ConfigureAwait(false);
+        var put = Cells(parsed, of, row);
+        RefuseHeld(of, put, row);
+        return await WithProblemsAsync(file, of.File, await file.Evidence.ReplaceRowAsync(row.Item, put, by, why).ConfigureAwait(false)).ConfigureAwait(false);
+    }
+
+    private static void RefuseHeld(CaseTable table, string[] cells, CaseRow? former)
+    {
+        if (table.Headings.Place(TableHeadings.Id) is >= 0 and var place && cells[place].Trim() is { Length: > 0 } id
+            && table.Rows.Any(row => row != former && row.Cells.ElementAtOrDefault(place)?.Trim() == id))
+        {
+            throw CaseProblems.Refusal(
+                CaseCodes.RowThere, new ProblemLocation(table.File) { Item = "row", Id = id.Length > MostShown ? id[..MostShown] : id },
+                "The case holds a row of this id already; nothing was written.", "An id that no row of the table has.",
+                "Give the row an id of its own; or put it in the place of the other: sui case add FILE TABLE/ID --replace.");
+        }
+    }
+
+    // A case may hold what is not finished; whoever adds it is told what 'sui validate' says of the row.
+    private async Task<CaseChange> WithProblemsAsync(ICaseFile file, string table, CaseChange change)
+    {
+        var held = await file.Evidence.GetTableAsync(table).ConfigureAwait(false);
+        var at = held is null ? -1 : held.Rows.Select(row => row.Item).ToList().IndexOf(change.Items[0]);
+        if (at < 0)
+        {
+            return change;
+        }
+
+        var read = Context.Inspection(null, []).Read(await file.Evidence.ExportAsync().ConfigureAwait(false));
+        return change with
+        {
+            Problems =
+            [
+                .. change.Problems, .. read.Problems.Where(problem => problem.Location.File == table && problem.Location.Row == at + FirstRow)
+                    .Select(problem => problem with { Severity = ProblemSeverity.Warning }),
+            ],
+        };
     }
 
     private string[] Cells(ParseResult parsed, CaseTable table, CaseRow? former)

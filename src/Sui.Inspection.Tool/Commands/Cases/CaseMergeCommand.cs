@@ -68,6 +68,7 @@ internal sealed class CaseMergeCommand : ToolCommand
                     writer.WriteNumber("shared", merged.Shared);
                     writer.WriteNumber("carried", merged.Carried);
                     writer.WriteNumber("erased", merged.Erased);
+                    ProblemsJson.Write(writer, merged.Problems);
                 });
             }
             else
@@ -82,7 +83,7 @@ internal sealed class CaseMergeCommand : ToolCommand
             }
         }
 
-        return ExitCode.Done;
+        return CaseWork.Say(_context, merged.Problems);
     }
 
     private static Argument<string> Copy(string name)

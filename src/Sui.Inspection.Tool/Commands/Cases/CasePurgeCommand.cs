@@ -62,7 +62,7 @@ internal sealed class CasePurgeCommand : ToolCommand
             var purge = dry ? await file.Retention.CountAsync(request).ConfigureAwait(false)
                 : await file.Retention.PurgeAsync(request, parsed.GetValue(_as)!, parsed.GetValue(_why)!).ConfigureAwait(false);
             Print(_context.Terminal.Output.Writer, json, purge);
-            return ExitCode.Done;
+            return CaseWork.Say(_context, purge.Change?.Problems ?? []);
         });
     }
 
@@ -74,6 +74,7 @@ internal sealed class CasePurgeCommand : ToolCommand
             {
                 writer.WriteString("format", "sui-case-purge/1");
                 writer.WriteBoolean("written", purge.Change is not null);
+                ProblemsJson.Write(writer, purge.Change?.Problems ?? []);
                 writer.Objects("kinds", purge.Counts, count =>
                 {
                     writer.WriteString("kind", count.Kind);

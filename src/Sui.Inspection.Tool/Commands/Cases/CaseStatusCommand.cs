@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sui.Inspection.CaseFiles;
+using Sui.Inspection.Problems;
 using Sui.Inspection.Tool.Output;
 
 namespace Sui.Inspection.Tool.Commands.Cases;
@@ -24,10 +25,15 @@ internal sealed class CaseStatusCommand : ToolCommand
             // What does not verify says nothing that could be purged by.
             List<CasePurgeCount> due = verified.Problems.Count > 0 ? []
                 : [.. (await file.Retention.CountAsync(new CasePurgeRequest()).ConfigureAwait(false)).Counts.Where(count => CaseRetentionCommand.Due(count) > 0)];
+            var status = await file.RefreshAsync().ConfigureAwait(false);
+            // An annex that was final and would be a draft now; what keeps one from being published is said of the triggers.
+            IReadOnlyList<Problem> changed = verified.Problems.Count > 0 || status.State != "Published" ? []
+                : [.. (await file.Publications.GetMissingAsync().ConfigureAwait(false)).Select(problem => problem with { Severity = ProblemSeverity.Warning })];
+            IReadOnlyList<Problem> problems = [.. verified.Problems, .. changed];
             CaseReport.PrintStatus(
-                context.Terminal.Output.Writer, parsed.GetValue(_json), await file.RefreshAsync().ConfigureAwait(false), triggers, verified, due);
+                context.Terminal.Output.Writer, parsed.GetValue(_json), status, triggers, verified, due, changed);
             context.Terminal.Output.Writer.Flush();
-            ProblemList.PrintCounted(context.Terminal.Problems.Writer, verified.Problems);
+            ProblemList.PrintCounted(context.Terminal.Problems.Writer, problems);
             return ProblemCounts.Of(verified.Problems).ExitCode;
         }));
     }

@@ -31,8 +31,17 @@ internal static class CaseWork
         var written = await change(file).ConfigureAwait(false);
         var status = await file.RefreshAsync().ConfigureAwait(false);
         CaseReport.PrintChange(context.Terminal.Output.Writer, json, written, status);
-        return ExitCode.Done;
+        return Say(context, written.Problems);
     });
+
+    /// <summary>Prints what is left to do or to be seen although a change is durable.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Say(ToolContext context, IReadOnlyList<Problem> problems)
+    {
+        context.Terminal.Output.Writer.Flush();
+        ProblemList.PrintCounted(context.Terminal.Problems.Writer, problems);
+        return ProblemCounts.Of(problems).ExitCode;
+    }
 
     /// <summary>Prints problems.</summary>
     /// <returns>The exit code.</returns>

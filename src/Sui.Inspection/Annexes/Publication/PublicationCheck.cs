@@ -57,7 +57,7 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
         {
             yield return Error(
                 PublicationCodes.CaseUnpublished, "decision", "The case has not published the decision, so that the annex is a draft.",
-                "The case in the state Published, as it was published.", "Publish the case: sui case fire FILE publish.");
+                "The case in the state Published, as it was published.", "Publish the case: sui case fire FILE publish. Where it is published and changed since, open it again first: sui case fire FILE reopen --why TEXT.");
         }
 
         if (!Moderation.IsGiven(decision.Reason))

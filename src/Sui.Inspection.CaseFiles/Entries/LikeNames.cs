@@ -1,0 +1,120 @@
+using System.Text;
+using Sui.Inspection.Annexes.Publication;
+
+namespace Sui.Inspection.CaseFiles.Entries;
+
+/// <summary>Whether two names may be one person's, for what bars somebody: what anybody can write beside their name opens nothing. A bar too many is told, and
+/// undone by writing the names in full.</summary>
+internal static class LikeNames
+{
+    private const int Whole = 2;
+
+    // What stands behind one of these is no part of a name, once there are two words.
+    private static readonly char[] Breaks = [',', ';', ':', '/', '\\', '|', '@', '\u2013', '\u2014', '\u2022', '\u00B7'];
+
+    private static readonly HashSet<string> As = ["as", "fel"];
+
+    private static readonly HashSet<string> Honours =
+        ["ba", "ma", "bsc", "msc", "phd", "llb", "llm", "hons", "honours", "dipsw", "jr", "sr", "junior", "jnr", "snr", "ii", "iii", "iv", "she", "her", "he", "him", "they", "them", "locum", "hefyd"];
+
+    /// <summary>Whether they may be.</summary>
+    public static bool AreLike(string one, string other)
+    {
+        var (first, second) = (Core(one), Core(other));
+        var (shorter, longer) = Letters(first).Count <= Letters(second).Count ? (first, second) : (second, first);
+        var (few, many) = (Letters(shorter), Letters(longer));
+        if (first.Count > 0 && string.Concat(first) == string.Concat(second))
+        {
+            return true;
+        }
+
+        // 'Inspector 1' and 'Inspector 2' are two, and a post alone is nobody's name.
+        return few.Count >= Whole && !few.TrueForAll(PersonNames.IsOfPost) && !AreNumberedApart(shorter, longer) && Contains(many, few);
+    }
+
+    private static bool Contains(List<string> many, List<string> few)
+    {
+        var left = new List<string>(many);
+        var others = few.Where(word => !left.Remove(word)).ToList();
+        var isNamed = few.Any(word => word.Length > 1 && !others.Contains(word));
+        return isNamed && others.TrueForAll(word => left.FindIndex(next => (word.Length == 1 || next.Length == 1) && word[0] == next[0]) is >= 0 and var at && Take(at));
+
+        bool Take(int at)
+        {
+            left.RemoveAt(at);
+            return true;
+        }
+    }
+
+    private static bool AreNumberedApart(List<string> one, List<string> other)
+    {
+        var (first, second) = (Numbers(one), Numbers(other));
+        return first.Count > 0 && second.Count > 0 && !first.SequenceEqual(second, StringComparer.Ordinal);
+    }
+
+    private static List<string> Letters(List<string> words) => [.. words.Where(word => word.All(char.IsLetter))];
+
+    private static List<string> Numbers(List<string> words) => [.. words.Where(word => word.Any(char.IsDigit)).Order(StringComparer.Ordinal)];
+
+    // The words of the name itself.
+    private static List<string> Core(string name)
+    {
+        var plain = name.Normalize(NormalizationForm.FormKC);
+        var open = WithoutBrackets(plain);
+        var words = Cut(Words(open).Count >= Whole ? open : plain);
+        var at = words.FindIndex(As.Contains);
+        words = at >= Whole ? words[..at] : words;
+        words = [.. PersonNames.Bare(string.Join(' ', words))];
+        while (words.Count > Whole && PersonNames.IsOfPost(words[0]))
+        {
+            words.RemoveAt(0);
+        }
+
+        while (words.Count > Whole && Honours.Contains(words[^1]))
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        return words;
+    }
+
+    // Parts are taken until there are two words: a surname may come first. A post that comes first is passed over.
+    private static List<string> Cut(string name)
+    {
+        var words = new List<string>();
+        foreach (var part in name.Replace(" - ", " / ", StringComparison.Ordinal).Split(Breaks))
+        {
+            var next = Words(part);
+            if (next.Count > 1 && next.TrueForAll(PersonNames.IsOfPost) && words.Count == 0)
+            {
+                continue;
+            }
+
+            words.AddRange(next);
+            if (words.Count >= Whole)
+            {
+                return words;
+            }
+        }
+
+        return words.Count > 0 ? words : Words(name);
+    }
+
+    private static string WithoutBrackets(string name)
+    {
+        var (left, depth) = (new StringBuilder(), 0);
+        foreach (var letter in name)
+        {
+            depth += letter is '(' or '[' or '{' or '<' ? 1 : 0;
+            left.Append(depth == 0 ? letter : ' ');
+            depth -= depth > 0 && letter is ')' or ']' or '}' or '>' ? 1 : 0;
+            depth = Math.Max(depth, 0);
+        }
+
+        return left.ToString();
+    }
+
+    // A double surname is one word, and so is one with an apostrophe.
+    private static List<string> Words(string text) =>
+        [.. Moderation.WordsOf(string.Concat(text.Where(letter => letter is not ('-' or '\u2010' or '\u2011' or '\'' or '\u2019')))).Where(word => !PersonNames.SaysActing(word))];
+}
