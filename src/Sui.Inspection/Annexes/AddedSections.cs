@@ -70,7 +70,8 @@ internal sealed class AddedSections(IReadOnlyList<IAnnexSectionProvider> provide
         {
             calls.Add(PluginCalls.Warning(
                 PluginCodes.SmallNumbers, plugin, $"prints {count} small number{(count == 1 ? string.Empty : "s")} in a published document", "No number of one to four people.")
-                with { Message = $"The plug-in {plugin} prints {count} small number{(count == 1 ? string.Empty : "s")} in a published document.", Action = "Look whether they count people; tell whoever wrote the plug-in." });
+                with
+            { Message = $"The plug-in {plugin} prints {count} small number{(count == 1 ? string.Empty : "s")} in a published document.", Action = "Look whether they count people; tell whoever wrote the plug-in." });
         }
     }
 }

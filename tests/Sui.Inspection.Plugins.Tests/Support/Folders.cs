@@ -33,7 +33,11 @@ internal sealed class Folders : IDisposable
         var manifest = Path.Combine(folder, PluginManifest.FileName);
         var json = File.Exists(manifest) ? JsonNode.Parse(File.ReadAllText(manifest))!.AsObject() : new JsonObject
         {
-            ["format"] = "sui-plugin/1", ["id"] = "samples", ["version"] = "1.0.0", ["assembly"] = "Sui.Inspection.Plugins.Samples.dll", ["entryPoint"] = "",
+            ["format"] = "sui-plugin/1",
+            ["id"] = "samples",
+            ["version"] = "1.0.0",
+            ["assembly"] = "Sui.Inspection.Plugins.Samples.dll",
+            ["entryPoint"] = "",
         };
         change?.Invoke(json);
         File.WriteAllText(manifest, json.ToJsonString(new JsonSerializerOptions { WriteIndented = true }));
