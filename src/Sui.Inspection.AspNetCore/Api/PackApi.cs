@@ -54,7 +54,9 @@ internal static class PackApi
             return refused ?? ApiProblems.Unprocessable(read!.Problems);
         }
 
-        var assessment = inspection.Assess(read, context.RequestAborted);
+        // What a pack says of its decision nobody has vouched for: what is final comes from a case.
+        var pack = read.Pack is { Decision: { } decision } decided ? decided with { Decision = decision with { IsProvisional = true } } : read.Pack;
+        var assessment = inspection.Assess(read with { Pack = pack }, context.RequestAborted);
         if (assessment.Problems.Any(problem => problem.Severity == ProblemSeverity.Error))
         {
             return ApiProblems.Unprocessable(assessment.Problems);

@@ -51,7 +51,7 @@ internal static class CallerTexts
         ArgumentNullException.ThrowIfNull(words);
         if (!AreWords(words))
         {
-            throw new CaseFileException([Bad(path, "reason", "The reason is empty or too long.", "1 to 20,000 characters.")]);
+            throw new CaseFileException([Bad(path, "reason", "The reason is empty or too long, or holds a control character.", "1 to 20,000 characters, line ends among them.")]);
         }
     }
 
@@ -63,7 +63,7 @@ internal static class CallerTexts
         {
             if (!AreWords(comment.Text))
             {
-                problems.Add(Bad(path, "text", "A comment is empty or too long.", "1 to 20,000 characters."));
+                problems.Add(Bad(path, "text", "A comment is empty or too long, or holds a control character.", "1 to 20,000 characters, line ends among them."));
             }
 
             if (!IsName(comment.Role))
@@ -106,7 +106,9 @@ internal static class CallerTexts
         }
     }
 
-    private static bool AreWords(string text) => !string.IsNullOrWhiteSpace(text) && text.Length <= MostOfWords && IsWhole(text);
+    // What a pack refuses is not let into a case: it would be found when the annex is made, and nobody could take it back.
+    private static bool AreWords(string text) =>
+        !string.IsNullOrWhiteSpace(text) && text.Length <= MostOfWords && !text.Any(letter => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t')) && IsWhole(text);
 
     private static bool IsName(string text) =>
         !string.IsNullOrWhiteSpace(text) && text.Length <= MostOfName && !text.Any(char.IsControl) && !text.Any(IsTurning) && IsWhole(text);

@@ -55,6 +55,15 @@ public class ApiTests
         Assert.That(answer.Bytes, Has.Length.GreaterThan(1000));
     }
 
+    // synthetic-middling says of itself that it was decided and moderated; nobody has vouched for that here.
+    [Test]
+    public async Task Annex_OfAPackThatSaysItWasDecided_IsADraft()
+    {
+        var answer = await _lead.PostAsync(Base + "annex?format=json", Zip(Zips.Of("synthetic-middling")));
+        Assert.That(JsonDocument.Parse(answer.Bytes).RootElement.GetProperty("draft").GetBoolean(), Is.True);
+        Assert.That(answer.Header("Content-Disposition"), Does.Contain("-draft"));
+    }
+
     [TestCase("assess")]
     [TestCase("annex")]
     public async Task Pack_ThatCannotBeRead_IsAProblem422_WithEachProblem(string call)

@@ -132,6 +132,10 @@ public sealed class PersonsTests
         }
 
         await Refusals.Refuses("SUI7018", () => file.Workflow.ModerateAsync(true, "I agree.", new CaseActor("Moderator", "C. \u202EsiweL")));
+        // What a word processor puts in for a line end that is none; no annex could be made with it.
+        await Refusals.Refuses("SUI7018", () => file.Workflow.ModerateAsync(true, "I\vagree.", new CaseActor("Moderator", "C. Lewis")));
+        await Refusals.Refuses("SUI7018", () => file.Opinions.DissentAsync("I do not\u001Bagree.", TemporaryCases.Lead));
+        await Refusals.Refuses("SUI7018", () => file.Opinions.CommentAsync([new CaseComment { From = CaseCommentFrom.Provider, Role = "Head of service", Text = "One\u007Ftwo." }], TemporaryCases.Lead));
     }
 
     /// <summary>What to do can be done in the state that the case is in.</summary>
