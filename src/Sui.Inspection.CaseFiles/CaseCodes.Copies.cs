@@ -79,7 +79,7 @@ internal static partial class CaseCodes
     /// <remarks>Error. Withdraw one of the two in its copy, and merge again.</remarks>
     public const string MergeTwoRows = "SUI7326";
 
-    /// <summary>One copy erased or purged a row or a document, and the other put something else in its place; the entries of both are named.</summary>
+    /// <summary>One copy erased or purged a row, a document or an attachment, and the other put something else, or an attachment's bytes again, in its place; the entries of both are named.</summary>
     /// <remarks>Error. Erase or purge it in the other copy as well; where its words may be kept, add the row as it is there to the copy that erased it. Then merge again.</remarks>
     public const string MergeErasedReplaced = "SUI7327";
 
@@ -87,7 +87,7 @@ internal static partial class CaseCodes
     /// <remarks>Error. Withdraw it in the other copy as well, or add the row as it is there to the copy that withdrew it. Then merge again.</remarks>
     public const string MergeWithdrawnReplaced = "SUI7328";
 
-    /// <summary>A row that one copy brought in holds words that the other copy erased in a row of another id.</summary>
+    /// <summary>A row that one copy brought in holds words that the other copy erased in a row of another id, or an attachment the bytes of one of another name.</summary>
     /// <remarks>Warning. Look at the row; where its words were to go, erase it as well.</remarks>
     public const string MergeErasedWords = "SUI7329";
 

@@ -12,6 +12,8 @@ internal static class LikeNames
     // What stands behind one of these is no part of a name, once there are two words.
     private static readonly char[] Breaks = [',', ';', ':', '/', '\\', '|', '@', '\u2013', '\u2014', '\u2022', '\u00B7'];
 
+    private static readonly char[] Brackets = ['(', ')', '[', ']', '{', '}', '<', '>'];
+
     private static readonly HashSet<string> As = ["as", "fel"];
 
     private static readonly HashSet<string> Honours =
@@ -20,17 +22,26 @@ internal static class LikeNames
     /// <summary>Whether they may be.</summary>
     public static bool AreLike(string one, string other)
     {
-        var (first, second) = (Core(one), Core(other));
-        var (shorter, longer) = Letters(first).Count <= Letters(second).Count ? (first, second) : (second, first);
-        var (few, many) = (Letters(shorter), Letters(longer));
-        if (first.Count > 0 && string.Concat(first) == string.Concat(second))
+        var (first, second) = (WrittenDigits.Readings(one).Select(Read).ToList(), WrittenDigits.Readings(other).Select(Read).ToList());
+        return first.Exists(mine => second.Exists(theirs => AreLike(mine, theirs)));
+    }
+
+    private static bool AreLike(Reading first, Reading second)
+    {
+        var (shorter, longer) = Letters(first.Words).Count <= Letters(second.Words).Count ? (first, second) : (second, first);
+        var (few, many) = (Letters(shorter.Words), Letters(longer.Words));
+        if (first.Words.Count > 0 && string.Concat(first.Words) == string.Concat(second.Words))
         {
             return true;
         }
 
         // 'Inspector 1' and 'Inspector 2' are two, and a post alone is nobody's name.
-        return few.Count >= Whole && !few.TrueForAll(PersonNames.IsOfPost) && !AreNumberedApart(shorter, longer) && Contains(many, few);
+        return few.Count > 0 && !few.TrueForAll(PersonNames.IsOfPost) && !AreNumberedApart(shorter.Words, longer.Words)
+            && (few.Count >= Whole ? Contains(many, few) : IsSurname(shorter, few[0]) && (longer.IsSurnameFirst ? many[0] : many[^1]) == few[0]);
     }
+
+    // An initial alone is no surname.
+    private static bool IsSurname(Reading reading, string word) => word.Length > 1 && reading.Words.TrueForAll(other => other == word || other.All(char.IsDigit));
 
     private static bool Contains(List<string> many, List<string> few)
     {
@@ -57,13 +68,12 @@ internal static class LikeNames
     private static List<string> Numbers(List<string> words) => [.. words.Where(word => word.Any(char.IsDigit)).Order(StringComparer.Ordinal)];
 
     // The words of the name itself.
-    private static List<string> Core(string name)
+    private static Reading Read(string plain)
     {
-        var plain = name.Normalize(NormalizationForm.FormKC);
         var open = WithoutBrackets(plain);
-        var words = Cut(Words(open).Count >= Whole ? open : plain);
+        var (words, isSurnameFirst) = Cut(Words(open).Count >= Whole ? open : string.Concat(plain.Select(letter => Brackets.Contains(letter) ? '/' : letter)));
         var at = words.FindIndex(As.Contains);
-        words = at >= Whole ? words[..at] : words;
+        words = at >= 1 ? words[..at] : words;
         words = [.. PersonNames.Bare(string.Join(' ', words))];
         while (words.Count > Whole && PersonNames.IsOfPost(words[0]))
         {
@@ -75,30 +85,40 @@ internal static class LikeNames
             words.RemoveAt(words.Count - 1);
         }
 
-        return words;
+        // 'Inspector Rees' is as 'Mrs Rees'; 'Inspector 1' stays.
+        if (words.Count == Whole && PersonNames.IsPostItself(words[0]) && words[1].Length > 1 && words[1].All(char.IsLetter) && !PersonNames.IsOfPost(words[1]))
+        {
+            words.RemoveAt(0);
+        }
+
+        return new Reading(words, isSurnameFirst);
     }
 
-    // Parts are taken until there are two words: a surname may come first. A post that comes first is passed over.
-    private static List<string> Cut(string name)
+    // Parts are taken until there are two words beside titles: a surname may come first. A post that comes first is passed over, and so is what only stands beside a surname.
+    private static (List<string> Words, bool IsSurnameFirst) Cut(string name)
     {
         var words = new List<string>();
         foreach (var part in name.Replace(" - ", " / ", StringComparison.Ordinal).Split(Breaks))
         {
             var next = Words(part);
-            if (next.Count > 1 && next.TrueForAll(PersonNames.IsOfPost) && words.Count == 0)
+            if (next.Count > 1 && words.Count == 0 ? next.TrueForAll(PersonNames.IsOfPost) : words.Count > 0 && IsBeside(next))
             {
                 continue;
             }
 
+            var isFollowed = words.Count > 0 && next.Count > 0;
             words.AddRange(next);
-            if (words.Count >= Whole)
+            if (words.SkipWhile(PersonNames.IsTitle).Count() >= Whole)
             {
-                return words;
+                return (words, isFollowed);
             }
         }
 
-        return words.Count > 0 ? words : Words(name);
+        return (words.Count > 0 ? words : Words(name), false);
     }
+
+    private static bool IsBeside(List<string> words) =>
+        words.TrueForAll(word => PersonNames.IsPostItself(word) || Honours.Contains(word)) || (words.Count > 1 && words.Exists(PersonNames.IsOfPost));
 
     private static string WithoutBrackets(string name)
     {
@@ -117,4 +137,6 @@ internal static class LikeNames
     // A double surname is one word, and so is one with an apostrophe.
     private static List<string> Words(string text) =>
         [.. Moderation.WordsOf(string.Concat(text.Where(letter => letter is not ('-' or '\u2010' or '\u2011' or '\'' or '\u2019')))).Where(word => !PersonNames.SaysActing(word))];
+
+    private sealed record Reading(List<string> Words, bool IsSurnameFirst);
 }

@@ -74,6 +74,12 @@ internal static class PersonNames
         return words.Count == 0 ? Written(name) : words;
     }
 
+    /// <summary>Whether a word is a title.</summary>
+    public static bool IsTitle(string word) => Titles.Contains(word);
+
+    /// <summary>Whether a word names a post by itself, and is hardly a surname.</summary>
+    public static bool IsPostItself(string word) => Posts.Contains(word);
+
     /// <summary>Whether a word is one of those that posts are called by.</summary>
     public static bool IsOfPost(string word) => Posts.Contains(word) || OfPosts.Contains(word);
 

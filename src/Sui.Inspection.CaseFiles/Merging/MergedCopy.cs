@@ -45,6 +45,10 @@ internal sealed class MergedCopy(
         return new HeldRow(item, kind, named is null ? null : inspection.Instruments.Find(named, version)?.Identity, Columns(item.File!), CsvRecord.Cells(content), default);
     }
 
+    /// <summary>The bytes of an attachment by its id; null where there is none, or they were erased.</summary>
+    public byte[]? Attachment(string id) =>
+        Items.GetValueOrDefault(id) is { Part: CaseItemPart.Attachment, State: not CaseItemState.Erased } item ? statements.FindContent(scope, item.Sequence) : null;
+
     /// <summary>A document as a row of one cell.</summary>
     public static HeldRow Document(CaseItem item, byte[] content) => new(item, null, null, [], [Convert.ToBase64String(content)], default);
 

@@ -29,17 +29,18 @@ internal sealed class MergedRows(string path, MergedCopy mine, MergedCopy theirs
         var goes = quotations.In(rows).ToDictionary(change => change.Row.Item.Id, change => change.Cells, StringComparer.Ordinal);
         IReadOnlyList<HeldRow> all = [.. rows, .. transaction.Read(Documents)];
         var met = new MetRows(path, mine, theirs, inspection);
+        var attachments = new MetAttachments(path, mine, theirs);
 
         // A row that goes with a quotation is no conflict.
         var twins = met.Twins(
             [.. all.Where(row => row.Item is { Part: CaseItemPart.Row or CaseItemPart.Document, State: CaseItemState.Held } && !(goes.TryGetValue(row.Item.Id, out var left) && left is null))],
-            row => goes.GetValueOrDefault(row.Item.Id) ?? row.Cells);
+            row => goes.GetValueOrDefault(row.Item.Id) ?? row.Cells, attachments.Conflicts(rows));
         foreach (var twin in twins)
         {
             transaction.Change(twin.Item, CaseItemState.Withdrawn);
         }
 
-        var late = met.Late(all).Where(row => !goes.ContainsKey(row.Item.Id)).ToList();
+        var late = met.Late(all).Where(row => !goes.ContainsKey(row.Item.Id)).Concat(attachments.Late(rows)).ToList();
         Erase(transaction, late);
         var withdrawn = twins.Select(twin => twin.Item.Id).ToHashSet(StringComparer.Ordinal);
         var erased = late.Select(row => row.Item.Id).ToHashSet(StringComparer.Ordinal);
@@ -47,7 +48,7 @@ internal sealed class MergedRows(string path, MergedCopy mine, MergedCopy theirs
         return (QuotationEraser.Erase(
             transaction,
             [.. rows.Where(row => !erased.Contains(row.Item.Id)).Select(row => withdrawn.Contains(row.Item.Id) ? row with { Item = row.Item with { State = CaseItemState.Withdrawn } } : row)],
-            quotations, cancellationToken, merges: true).Erased + late.Count, named);
+            quotations, cancellationToken, merges: true).Erased + late.Count, [.. named, .. attachments.OfAnotherName(rows)]);
     }
 
     // As what is old is erased: nothing that counts changes.

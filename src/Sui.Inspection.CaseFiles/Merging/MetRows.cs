@@ -16,10 +16,11 @@ internal sealed class MetRows(string path, MergedCopy mine, MergedCopy theirs, I
     /// <summary>What the other copy added just as this one has it, and which counts once.</summary>
     /// <param name="held">What is held of both.</param>
     /// <param name="cellsOf">The cells that are left of a row when the merge is done.</param>
+    /// <param name="conflicts">In what else the two meet.</param>
     /// <exception cref="CaseFileException">Both differ in a row (SUI7326), or one erased (SUI7327) or withdrew (SUI7328) what the other replaced.</exception>
-    public IReadOnlyList<HeldRow> Twins(IReadOnlyList<HeldRow> held, Func<HeldRow, IReadOnlyList<string>> cellsOf)
+    public IReadOnlyList<HeldRow> Twins(IReadOnlyList<HeldRow> held, Func<HeldRow, IReadOnlyList<string>> cellsOf, IEnumerable<Problem> conflicts)
     {
-        var (twins, problems) = (new List<HeldRow>(), new List<Problem>());
+        var (twins, problems) = (new List<HeldRow>(), new List<Problem>(conflicts));
         var own = held.Where(row => !theirs.Items.ContainsKey(row.Item.Id)).ToList();
         var (byId, byKey) = (own.ToDictionary(row => row.Item.Id, StringComparer.Ordinal), own.ToLookup(row => (Table(row), MergedCopy.Key(row))));
         var roots = theirs.Fates.Changed.SelectMany(id => theirs.Fates.Chain(id).Skip(1).Select(next => (next, id))).ToLookup(pair => pair.next, pair => pair.id, StringComparer.Ordinal);
