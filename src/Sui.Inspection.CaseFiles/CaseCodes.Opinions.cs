@@ -55,8 +55,8 @@ internal static partial class CaseCodes
     /// <remarks>Error. Correct the row, or record the comment with `sui case comment`.</remarks>
     public const string FactCheckRow = "SUI7233";
 
-    /// <summary>The draft does not say any more what a comment is about.</summary>
-    /// <remarks>Warning. Look whether the comment still holds.</remarks>
+    /// <summary>The draft does not say any more what a comment is about, or a comment may be one that was erased.</summary>
+    /// <remarks>Warning. Look whether the comment still holds; record with `sui case comment` what is not the words that were erased.</remarks>
     public const string FactCheckChanged = "SUI7234";
 
     /// <summary>A comment is about nothing that the case has.</summary>

@@ -56,6 +56,6 @@ internal static class CommentEndpoints
         var assessment = await AssessmentEndpoints.AssessAsync(of).ConfigureAwait(false);
         return assessment is null || assessment.Problems.Any(problem => problem.Severity == ProblemSeverity.Error) ? [] :
             FactChecks.Items(new[] { AnnexPart.Annex, AnnexPart.Supplement }.Select(part => of.Inspection.Compose(
-                assessment, new AnnexRequest(AnnexAudience.Published, of.Frame.Words.Language) { Part = part }, of.Cancel)));
+                FactChecks.WithoutComments(assessment), new AnnexRequest(AnnexAudience.Published, of.Frame.Words.Language) { Part = part }, of.Cancel)));
     }
 }

@@ -33,8 +33,10 @@ internal sealed class CommentSubjectsCheck(ISuiInspection inspection)
         abouts.ExceptWith(CommentSubjects.Of(assessment, []));
         if (abouts.Count > 0)
         {
-            abouts.ExceptWith(CommentSubjects.Of(assessment, FactChecks.Items(new[] { AnnexPart.Annex, AnnexPart.Supplement }
-                .Select(part => inspection.Compose(assessment, new AnnexRequest { Part = part }, cancellationToken)))));
+            // With the comments, too: sheets of earlier versions number those.
+            abouts.ExceptWith(CommentSubjects.Of(assessment, FactChecks.Items(new[] { FactChecks.WithoutComments(assessment), assessment }
+                .SelectMany(draft => new[] { AnnexPart.Annex, AnnexPart.Supplement }
+                    .Select(part => inspection.Compose(draft, new AnnexRequest { Part = part }, cancellationToken))))));
         }
 
         if (abouts.Count > 0)

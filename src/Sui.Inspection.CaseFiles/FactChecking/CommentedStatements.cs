@@ -1,9 +1,17 @@
+using Sui.Inspection.CaseFiles.Purging;
+
 namespace Sui.Inspection.CaseFiles.FactChecking;
 
 /// <summary>Puts comments and answers to the statements that they are about.</summary>
 internal static class CommentedStatements
 {
     private const int Digits = 12;
+
+    /// <summary>What stands before the id of a comment.</summary>
+    public const string Mark = "comment";
+
+    /// <summary>What stands before the id of one whose words were erased before the sheet was written: other words beside it are new.</summary>
+    public const string ErasedMark = "erased";
 
     /// <summary>The rows, those of the statements first. A comment that was recorded has the start of its id beside the number, by which it is known when the
     /// sheet comes back.</summary>
@@ -18,5 +26,5 @@ internal static class CommentedStatements
     }
 
     private static FactCheckRow Row(FactCheckItem item, RecordedComment comment) => new(
-        item with { Number = $"{item.Number} (comment {comment.Item[..Digits]})".TrimStart() }, comment.Comment.Text, comment.Answer?.Text ?? string.Empty);
+        item with { Number = $"{item.Number} ({(comment.Comment.Text == RetentionRule.Erased ? ErasedMark : Mark)} {comment.Item[..Digits]})".TrimStart() }, comment.Comment.Text, comment.Answer?.Text ?? string.Empty);
 }

@@ -2,11 +2,13 @@ using System.Text.RegularExpressions;
 using Sui.Inspection.CaseFiles.Files;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Text;
+using static Sui.Inspection.CaseFiles.FactChecking.SheetColumns;
 
 namespace Sui.Inspection.CaseFiles.FactChecking;
 
 /// <summary>Reads a sheet for comments that came back, however its columns were moved. Whatever somebody wrote on it is read, or named.</summary>
-internal sealed partial class SheetReader(string fileName, string origin, IReadOnlyList<FactCheckItem> items, IReadOnlyList<RecordedComment> comments)
+internal sealed partial class SheetReader(
+    string fileName, string origin, IReadOnlyList<FactCheckItem> items, IReadOnlyList<RecordedComment> comments, IReadOnlyList<FactCheckItem> former)
 {
     private static readonly IReadOnlyList<string> Items = [.. FactCheckHeadings.All.Select(words => words.Item)];
     private static readonly IReadOnlyList<string> Comments = [.. FactCheckHeadings.All.Select(words => words.Comment)];
@@ -16,10 +18,12 @@ internal sealed partial class SheetReader(string fileName, string origin, IReadO
 
     private readonly HashSet<string> _answers = [.. comments.Select(comment => DraftStatements.Plain(comment.Answer?.Text ?? string.Empty)).Append(string.Empty)];
     private readonly ILookup<string, FactCheckItem> _known = items.ToLookup(item => item.Number, StringComparer.Ordinal);
+    private readonly ILookup<string, FactCheckItem> _former = former.ToLookup(item => item.Number, StringComparer.Ordinal);
     private readonly List<Problem> _problems = [];
     private readonly List<CaseComment> _comments = [];
     private SheetCells _cells = new([], [], false);
     private bool _isNamed;
+    private ErasedComments? _erased;
 
     /// <summary>Reads it.</summary>
     public (IReadOnlyList<CaseComment> Read, IReadOnlyList<Problem> Problems) Read(ReadOnlyMemory<byte> content, CaseCommentFrom from, string role)
@@ -38,7 +42,8 @@ internal sealed partial class SheetReader(string fileName, string origin, IReadO
         _problems.AddRange(_cells.Problems);
         NameExtras(content);
         var heads = rows[headings].Cells;
-        var columns = new Columns(Place(heads, Items), Place(heads, Comments), Place(heads, Texts), Place(heads, Answers), Place(heads, Sections));
+        var columns = new SheetColumns(Place(heads, Items), Place(heads, Comments), Place(heads, Texts), Place(heads, Answers), Place(heads, Sections));
+        _erased = new ErasedComments(comments, rows.Select(row => Recorded().Match(Cell(row.Cells, columns.Item))).Where(mark => mark.Success).Select(mark => mark.Groups[2].Value));
         NameCells(rows[headings], column => !columns.Has(column), "A heading was written over, or a column added; neither is read.");
         foreach (var (place, row) in rows.Index().Where(row => row.Index != headings))
         {
@@ -66,7 +71,7 @@ internal sealed partial class SheetReader(string fileName, string origin, IReadO
 
     private static bool IsHead(SheetCells.SheetRow row) => Place(row.Cells, Items) >= 0 && Place(row.Cells, Comments) >= 0;
 
-    private void Read(SheetCells.SheetRow row, Columns columns, CaseCommentFrom from, string role)
+    private void Read(SheetCells.SheetRow row, SheetColumns columns, CaseCommentFrom from, string role)
     {
         var (named, comment, text) = (Cell(row.Cells, columns.Item), Cell(row.Cells, columns.Comment), Cell(row.Cells, columns.Text));
         if (!_answers.Contains(DraftStatements.Plain(Cell(row.Cells, columns.Answer))))
@@ -84,9 +89,9 @@ internal sealed partial class SheetReader(string fileName, string origin, IReadO
 
         // A comment that was recorded is known by its number, whoever it is said to be from now.
         var mark = Recorded().Match(named);
-        var recorded = mark.Success ? comments.Where(one => one.Item.StartsWith(mark.Groups[1].Value, StringComparison.Ordinal)).ToList() : [];
+        var recorded = mark.Success ? comments.Where(one => one.Item.StartsWith(mark.Groups[2].Value, StringComparison.Ordinal)).ToList() : [];
         var number = mark.Success ? named[..mark.Index].TrimEnd() : named;
-        var isAbout = mark.Success ? recorded.Count == 1 && recorded[0].Comment.About == number : number.Length == 0 || _known.Contains(number);
+        var isAbout = mark.Success ? recorded.Count == 1 && recorded[0].Comment.About == number : number.Length == 0 || _known.Contains(number) || _former.Contains(number);
         if (!isAbout || comment.Length > CallerTexts.MostOfWords)
         {
             Add(CaseCodes.FactCheckRow, row, isAbout ? columns.Comment : columns.Item, isAbout ? "The comment is too long." : "The row is about nothing that the draft holds.",
@@ -114,12 +119,19 @@ internal sealed partial class SheetReader(string fileName, string origin, IReadO
         }
         else if (comment.Length > 0)
         {
-            var before = comments.FirstOrDefault(one => one.Comment.From == from && one.Comment.About == number && IsSame(one, comment));
+            var there = comments.Where(one => one.Comment.From == from && one.Comment.About == number).ToList();
+            var before = there.Find(one => IsSame(one, comment)) ?? _erased!.That(there, mark.Groups[1].Value != CommentedStatements.ErasedMark && recorded.Count == 1 ? recorded[0] : null);
+            if (before is not null && !IsSame(before, comment))
+            {
+                Add(CaseCodes.FactCheckChanged, row, columns.Comment, "The words may be those of a comment that was erased after the sheet was written; they are not recorded.",
+                    "Words that nobody erased.", "Where they are others, record them with 'sui case comment', or on a sheet that is exported now.", ProblemSeverity.Warning);
+            }
+
             _comments.Add(before?.Comment ?? new CaseComment { From = from, Role = role, About = number, Text = comment });
         }
     }
 
-    private void ReadCase(SheetCells.SheetRow row, Columns columns, string text, CaseCommentFrom from)
+    private void ReadCase(SheetCells.SheetRow row, SheetColumns columns, string text, CaseCommentFrom from)
     {
         var whom = Cell(row.Cells, columns.Section);
         _isNamed |= whom.Length > 0;
@@ -144,8 +156,16 @@ internal sealed partial class SheetReader(string fileName, string origin, IReadO
     }
 
     // Of a text that was written over nobody can tell what was meant.
-    private void NameChanges(SheetCells.SheetRow row, Columns columns, string number, string text, bool isCommented)
+    private void NameChanges(SheetCells.SheetRow row, SheetColumns columns, string number, string text, bool isCommented)
     {
+        if (!_known.Contains(number) && _former.Contains(number))
+        {
+            Add(CaseCodes.FactCheckChanged, row, columns.Item, isCommented ? "The row is about a comment or an answer, which are no statements of the draft any more; what is said on it is kept."
+                : "The row is about a comment or an answer, which are no statements of the draft any more; nothing of it is recorded.",
+                "A statement of the draft.", "Look what it is about.", ProblemSeverity.Warning);
+            return;
+        }
+
         if (number.Length == 0 || !_known.Contains(number))
         {
             NameCells(row, column => column == columns.Text || (column == columns.Section && !items.Any(item => item.Section == Cell(row.Cells, column))),
@@ -209,34 +229,9 @@ internal sealed partial class SheetReader(string fileName, string origin, IReadO
     private void Add(string code, SheetCells.SheetRow row, int column, string message, string expected, string action, ProblemSeverity severity = ProblemSeverity.Error) =>
         _problems.Add(CaseProblems.Error(code, _cells.Place(fileName, row, Math.Max(column, 0)), message, expected, action) with { Severity = severity });
 
-    private static bool IsSame(RecordedComment recorded, string comment) => recorded.Comment.Text == Purging.RetentionRule.Erased
-        || DraftStatements.Plain(recorded.Comment.Text) == DraftStatements.Plain(comment);
+    private static bool IsSame(RecordedComment recorded, string comment) =>
+        DraftStatements.Plain(recorded.Comment.Text) == DraftStatements.Plain(comment);
 
-    private static int Place(IReadOnlyList<string> cells, IReadOnlyList<string> words)
-    {
-        for (var place = 0; place < cells.Count; place++)
-        {
-            if (words.Contains(cells[place].Trim(), StringComparer.OrdinalIgnoreCase))
-            {
-                return place;
-            }
-        }
-
-        return -1;
-    }
-
-    // An apostrophe that keeps spreadsheets from running a text is none of the text.
-    private static string Cell(IReadOnlyList<string> cells, int place)
-    {
-        var cell = place >= 0 && place < cells.Count ? cells[place].Trim() : string.Empty;
-        return cell is ['\'', '=' or '+' or '-' or '@', ..] ? cell[1..] : cell;
-    }
-
-    [GeneratedRegex(@"\((?:comment|sylw) ([0-9a-f]{12})\)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\((comment|sylw|erased) ([0-9a-f]{12})\)$", RegexOptions.CultureInvariant)]
     private static partial Regex Recorded();
-
-    private sealed record Columns(int Item, int Comment, int Text, int Answer, int Section)
-    {
-        public bool Has(int column) => column == Item || column == Comment || column == Text || column == Answer || column == Section;
-    }
 }

@@ -8,8 +8,9 @@ namespace Sui.Inspection.Tool.Commands.Cases;
 
 /// <summary>The draft of the annex of a case, as it goes to the provider.</summary>
 /// <param name="Assessment">The assessment.</param>
-/// <param name="Items">The statements of annex and supplement.</param>
-internal sealed record CaseDraft(Assessments.Assessment Assessment, IReadOnlyList<FactCheckItem> Items)
+/// <param name="Items">The statements of annex and supplement, without comments and answers.</param>
+/// <param name="Former">Those with comments and answers, as earlier versions listed them for both sides: to read what comes back, and for nobody's sheet.</param>
+internal sealed record CaseDraft(Assessments.Assessment Assessment, IReadOnlyList<FactCheckItem> Items, IReadOnlyList<FactCheckItem> Former)
 {
     /// <summary>Reads it.</summary>
     /// <exception cref="CaseFileException">The case has not come to the round of comments (SUI7203), or makes no annex.</exception>
@@ -29,6 +30,9 @@ internal sealed record CaseDraft(Assessments.Assessment Assessment, IReadOnlyLis
             : Of(inspection, inspection.Assess(read), language);
     }
 
-    private static CaseDraft Of(ISuiInspection inspection, Assessments.Assessment assessment, string language) => new(assessment, FactChecks.Items(
-        new[] { AnnexPart.Annex, AnnexPart.Supplement }.Select(part => inspection.Compose(assessment, new AnnexRequest(AnnexAudience.Published, language) { Part = part }))));
+    private static CaseDraft Of(ISuiInspection inspection, Assessments.Assessment assessment, string language) =>
+        new(assessment, ItemsOf(inspection, FactChecks.WithoutComments(assessment), language), ItemsOf(inspection, assessment, language));
+
+    private static IReadOnlyList<FactCheckItem> ItemsOf(ISuiInspection inspection, Assessments.Assessment assessment, string language) => FactChecks.Items(
+        new[] { AnnexPart.Annex, AnnexPart.Supplement }.Select(part => inspection.Compose(assessment, new AnnexRequest(AnnexAudience.Published, language) { Part = part })));
 }
