@@ -24,6 +24,15 @@ internal static class CaseProblems
         Action = action,
     };
 
+    /// <summary>A warning.</summary>
+    /// <param name="code">One of <see cref="CaseCodes"/>.</param>
+    /// <param name="location">Where.</param>
+    /// <param name="message">What is to be looked at.</param>
+    /// <param name="expected">What was expected.</param>
+    /// <param name="action">What to do.</param>
+    public static Problem Warning(string code, ProblemLocation location, string message, string expected, string action) =>
+        Error(code, location, message, expected, action) with { Severity = ProblemSeverity.Warning };
+
     /// <summary>An exception of one problem.</summary>
     public static CaseFileException Refusal(
         string code, ProblemLocation location, string message, string expected, string action, Exception? cause = null) =>

@@ -101,13 +101,23 @@ internal static class OptionsCheck
     {
         foreach (var (index, entry) in entries.Index().Where(entry => entry.Item is not null))
         {
-            var faults = new Faults($"{list}[{index}]", codes);
-            validate(entry, faults);
-            foreach (var problem in Errors(faults.ToList()))
+            foreach (var problem in ErrorsOf(entry, $"{list}[{index}]", codes, validate))
             {
                 yield return problem.ToString();
             }
         }
+    }
+
+    /// <summary>What is wrong with data that was made in code.</summary>
+    /// <param name="data">The data.</param>
+    /// <param name="label">What to call it.</param>
+    /// <param name="codes">The codes of its shape.</param>
+    /// <param name="validate">What checks it.</param>
+    public static IEnumerable<Problem> ErrorsOf<T>(T data, string label, ShapeCodes codes, Action<T, Faults> validate)
+    {
+        var faults = new Faults(label, codes);
+        validate(data, faults);
+        return Errors(faults.ToList());
     }
 
     private static IEnumerable<Problem> Errors(IEnumerable<Problem> problems) =>

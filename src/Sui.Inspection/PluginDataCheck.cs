@@ -1,7 +1,6 @@
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Json;
 using Sui.Inspection.Plugins;
-using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
 
@@ -55,17 +54,6 @@ internal static class PluginDataCheck
         }
     }
 
-    private static IEnumerable<string> Unsound<T>(IReadOnlyList<PluginData<T>> added, ShapeCodes codes, Action<T, Faults> validate, string what)
-        where T : class
-    {
-        foreach (var one in added)
-        {
-            var faults = new Faults(what, codes);
-            validate(one.Value, faults);
-            foreach (var problem in faults.ToList().Where(problem => problem.Severity == ProblemSeverity.Error))
-            {
-                yield return $"The plug-in {one.Origin}: {problem}";
-            }
-        }
-    }
+    private static IEnumerable<string> Unsound<T>(IReadOnlyList<PluginData<T>> added, ShapeCodes codes, Action<T, Faults> validate, string what) =>
+        added.SelectMany(one => OptionsCheck.ErrorsOf(one.Value, what, codes, validate).Select(problem => $"The plug-in {one.Origin}: {problem}"));
 }

@@ -115,7 +115,7 @@ public sealed class SuiInspectionOptions
         if (plugin.Id != loaded.Manifest.Id || plugin.Version != loaded.Manifest.Version)
         {
             loaded.Dispose();
-            return [PluginCalls.OtherIdentity(loaded.Manifest.Id)];
+            return [PluginProblems.OtherIdentity(loaded.Manifest.Id)];
         }
 
         Plugins.Add(plugin);

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Sui.Inspection.AspNetCore.Pages;
-using Sui.Inspection.Annexes;
 using Sui.Inspection.CaseFiles;
+using Sui.Inspection.CaseFiles.FactChecking;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.AspNetCore.Endpoints;
@@ -55,7 +55,6 @@ internal static class CommentEndpoints
     {
         var assessment = await AssessmentEndpoints.AssessAsync(of).ConfigureAwait(false);
         return assessment is null || assessment.Problems.Any(problem => problem.Severity == ProblemSeverity.Error) ? [] :
-            FactChecks.Items(new[] { AnnexPart.Annex, AnnexPart.Supplement }.Select(part => of.Inspection.Compose(
-                FactChecks.WithoutComments(assessment), new AnnexRequest(AnnexAudience.Published, of.Frame.Words.Language) { Part = part }, of.Cancel)));
+            DraftStatements.Of(of.Inspection, FactChecks.WithoutComments(assessment), of.Frame.Words.Language, of.Cancel);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Sui.Inspection.Annexes;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.CaseFiles.FactChecking;
@@ -8,6 +7,9 @@ namespace Sui.Inspection.CaseFiles.FactChecking;
 /// <param name="inspection">What the draft is made with.</param>
 internal sealed class CommentSubjectsCheck(ISuiInspection inspection)
 {
+    // Numbers are the same in each language.
+    private const string English = "en";
+
     /// <summary>Looks at comments; those on the whole need no draft.</summary>
     /// <param name="path">The case file's path.</param>
     /// <param name="comments">The comments.</param>
@@ -34,9 +36,8 @@ internal sealed class CommentSubjectsCheck(ISuiInspection inspection)
         if (abouts.Count > 0)
         {
             // With the comments, too: sheets of earlier versions number those.
-            abouts.ExceptWith(CommentSubjects.Of(assessment, FactChecks.Items(new[] { FactChecks.WithoutComments(assessment), assessment }
-                .SelectMany(draft => new[] { AnnexPart.Annex, AnnexPart.Supplement }
-                    .Select(part => inspection.Compose(draft, new AnnexRequest { Part = part }, cancellationToken))))));
+            abouts.ExceptWith(CommentSubjects.Of(assessment, [.. new[] { FactChecks.WithoutComments(assessment), assessment }
+                .SelectMany(draft => DraftStatements.Of(inspection, draft, English, cancellationToken))]));
         }
 
         if (abouts.Count > 0)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sui.Inspection.Annexes;
+using Sui.Inspection.Assessments;
 
 namespace Sui.Inspection.CaseFiles.FactChecking;
 
@@ -7,6 +8,16 @@ namespace Sui.Inspection.CaseFiles.FactChecking;
 /// tables say, and people's words are nobody's to correct.</summary>
 internal static class DraftStatements
 {
+    private static readonly AnnexPart[] Parts = [AnnexPart.Annex, AnnexPart.Supplement];
+
+    /// <summary>The statements of annex and supplement, as they go to whoever comments.</summary>
+    /// <param name="inspection">What they are made with.</param>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="language">The tag of the language.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static IReadOnlyList<FactCheckItem> Of(ISuiInspection inspection, Assessment assessment, string language, CancellationToken cancellationToken = default) =>
+        [.. Parts.SelectMany(part => Of(inspection.Compose(assessment, new AnnexRequest(AnnexAudience.Published, language) { Part = part }, cancellationToken)))];
+
     /// <summary>The statements, numbered by section.</summary>
     public static IEnumerable<FactCheckItem> Of(AnnexDocument document) => document.Sections.SelectMany(section => Of(section, Prefix(document.Part)));
 

@@ -60,10 +60,9 @@ internal sealed partial class SheetReader(
 
         if (!_isNamed)
         {
-            _problems.Add(CaseProblems.Error(
+            _problems.Add(CaseProblems.Warning(
                 CaseCodes.FactCheckUnnamed, new ProblemLocation(fileName), "The sheet does not say of which case it is and whom it was for; it is taken at your word.",
-                $"The row '{FactCheckHeadings.CaseRow}' as it was exported.", "Make sure that it is of this case and from whom --from says.") with
-            { Severity = ProblemSeverity.Warning });
+                $"The row '{FactCheckHeadings.CaseRow}' as it was exported.", "Make sure that it is of this case and from whom --from says."));
         }
 
         return (_comments, _problems);

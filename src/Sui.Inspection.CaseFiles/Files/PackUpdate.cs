@@ -116,12 +116,9 @@ internal sealed class PackUpdate(
             .Where(item => item is { Part: CaseItemPart.Row, State: CaseItemState.Erased } && files.ContainsKey(item.File ?? string.Empty)
                 && statements.ReadEntry(scope, item.Version)?.Content is null)
             .CountBy(item => item.File!).ToList());
-        return erased.Select(file => CaseProblems.Error(
+        return erased.Select(file => CaseProblems.Warning(
             CaseCodes.ErasedBefore, CaseProblems.Of(path) with { Item = "table", Id = Path.GetFileName(file.Key) },
             string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{file.Value} rows of this table were erased before, and {files[file.Key]} come in; whether those are among them cannot be seen."),
-            "Rows that nobody had erased.", "Compare them with the ids that were noted when it was erased, and erase again what came back.") with
-        {
-            Severity = ProblemSeverity.Warning,
-        });
+            "Rows that nobody had erased.", "Compare them with the ids that were noted when it was erased, and erase again what came back."));
     }
 }

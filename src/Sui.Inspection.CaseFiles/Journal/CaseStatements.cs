@@ -57,12 +57,11 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
     /// <exception cref="CaseFileException">The nodes are not those of a tree (SUI7005).</exception>
     public (Standing Standing, MerkleFrontier Frontier) ReadToChange()
     {
-        SqliteTransaction? transaction = null;
-        var version = ReadDataVersion(transaction);
+        var version = ReadDataVersion(null);
         if (_known is not { } known || known.DataVersion != version)
         {
-            var standing = ReadStanding(transaction);
-            _known = known = (version, standing, ReadFrontier(transaction, standing));
+            var standing = ReadStanding(null);
+            _known = known = (version, standing, ReadFrontier(null, standing));
         }
 
         return (known.Standing.Copy(), known.Frontier.Copy());
@@ -100,18 +99,17 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
 
     /// <summary>Marks the last entry of a change as the last of all, in place of the one before it. The first entry of a change came marked: where it is
     /// the only one, a single row changes.</summary>
-    public void MarkLast(SqliteTransaction? transaction, long before, long last)
+    public void MarkLast(long before, long last)
     {
-        Run(_unmark, transaction, before);
+        Run(_unmark, before);
         if (last > before + 1)
         {
-            Run(_unmark, transaction, before + 1);
-            Run(_mark, transaction, last);
+            Run(_unmark, before + 1);
+            Run(_mark, last);
         }
     }
 
     /// <summary>Adds an entry; the last one of a change is marked once it is complete.</summary>
-    /// <param name="transaction">What is written in.</param>
     /// <param name="standing">How the case stands after it.</param>
     /// <param name="hash">The hash of the entry.</param>
     /// <param name="node">The node of the tree that ends with it.</param>
@@ -120,36 +118,36 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
     /// <param name="content">What it commits to; null for nothing.</param>
     /// <param name="isLast">Whether it is marked as the last entry.</param>
     public void AddEntry(
-        SqliteTransaction? transaction, Standing standing, byte[] hash, byte[] node, byte[] entry, (byte[] Id, CaseItemPart Part, string? File)? item,
+        Standing standing, byte[] hash, byte[] node, byte[] entry, (byte[] Id, CaseItemPart Part, string? File)? item,
         (byte[] Salt, byte[] Bytes)? content, bool isLast)
     {
         Run(
-            _addEntry, transaction, standing.Size, hash, node, isLast ? 1L : 0L, standing.Workflow, standing.Fired, standing.Evidence, Or(item?.Id), Or(item?.Part.ToString()), Or(item?.File),
+            _addEntry, standing.Size, hash, node, isLast ? 1L : 0L, standing.Workflow, standing.Fired, standing.Evidence, Or(item?.Id), Or(item?.Part.ToString()), Or(item?.File),
             item is null ? DBNull.Value : 0L, item is null ? DBNull.Value : standing.Size, entry, Or(content?.Salt), Or(content?.Bytes));
     }
 
     /// <summary>Keeps how the case stands after its last entry.</summary>
-    public void Stand(SqliteTransaction? transaction, Standing standing) =>
-        Run(_stand, transaction, standing.Size, standing.Workflow, standing.Fired, standing.Evidence);
+    public void Stand(Standing standing) =>
+        Run(_stand, standing.Size, standing.Workflow, standing.Fired, standing.Evidence);
 
     /// <summary>Keeps what an entry that is there commits to.</summary>
-    public void AddContent(SqliteTransaction? transaction, long sequence, byte[] salt, byte[] bytes) =>
-        Run(_addContent, transaction, sequence, salt, bytes);
+    public void AddContent(long sequence, byte[] salt, byte[] bytes) =>
+        Run(_addContent, sequence, salt, bytes);
 
     /// <summary>Keeps the item that an entry that is there adds.</summary>
-    public void AddItem(SqliteTransaction? transaction, long sequence, byte[] id, CaseItemPart part, string? file) =>
-        Run(_addItem, transaction, sequence, id, part.ToString(), Or(file));
+    public void AddItem(long sequence, byte[] id, CaseItemPart part, string? file) =>
+        Run(_addItem, sequence, id, part.ToString(), Or(file));
 
     /// <summary>Changes the state of an item; what it holds goes where it is erased.</summary>
-    public void ChangeItem(SqliteTransaction? transaction, long sequence, CaseItemState state, long version)
+    public void ChangeItem(long sequence, CaseItemState state, long version)
     {
         if (state == CaseItemState.Erased)
         {
-            Run(_eraseItem, transaction, sequence, version);
+            Run(_eraseItem, sequence, version);
         }
         else
         {
-            Run(_changeItem, transaction, sequence, (long)state, version);
+            Run(_changeItem, sequence, (long)state, version);
         }
     }
 
@@ -290,9 +288,9 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
         Enum.TryParse<CaseItemPart>(Sql.Text(reader, 2), out var part) ? part : (CaseItemPart)(-1),
         Sql.Text(reader, 3), (CaseItemState)reader.GetInt64(4), reader.GetInt64(5));
 
-    private static void Run(SqliteCommand command, SqliteTransaction? transaction, params ReadOnlySpan<object> values)
+    // Between Begin and Commit, which are statements of ours and no transaction that the provider knows of.
+    private static void Run(SqliteCommand command, params ReadOnlySpan<object> values)
     {
-        command.Transaction = transaction;
         for (var place = 0; place < values.Length; place++)
         {
             command.Parameters[place].Value = values[place];

@@ -88,23 +88,23 @@ internal sealed class CaseTransaction : IDisposable
     public void Stand(CaseState state)
     {
         (Standing.Workflow, Standing.Fired, Standing.Evidence) = (state.Workflow, state.Fired, state.Evidence);
-        _statements.Stand(null, Standing);
+        _statements.Stand(Standing);
     }
 
     /// <summary>Keeps what a carried entry committed to.</summary>
-    public void Keep(long sequence, byte[] salt, byte[] bytes) => _statements.AddContent(null, sequence, salt, bytes);
+    public void Keep(long sequence, byte[] salt, byte[] bytes) => _statements.AddContent(sequence, salt, bytes);
 
     /// <summary>Brings the row of an item to what follows from the journal.</summary>
     public void Keep(CaseItem item, bool isNew)
     {
         if (isNew)
         {
-            _statements.AddItem(null, item.Sequence, Convert.FromHexString(item.Id), item.Part, item.File);
+            _statements.AddItem(item.Sequence, Convert.FromHexString(item.Id), item.Part, item.File);
         }
 
         if (item.State != CaseItemState.Held)
         {
-            _statements.ChangeItem(null, item.Sequence, item.State, item.Version);
+            _statements.ChangeItem(item.Sequence, item.State, item.Version);
         }
     }
 
@@ -113,7 +113,7 @@ internal sealed class CaseTransaction : IDisposable
     {
         var entry = EntryText.Write(++Standing.Size, _at, _by, kind, subject, body, commitment, Standing.Hash, _why);
         var hash = SHA256.HashData(entry);
-        _statements.AddEntry(null, Standing, hash, _frontier.Add(entry), entry, item, content, isLast: Standing.Size == Before + 1);
+        _statements.AddEntry(Standing, hash, _frontier.Add(entry), entry, item, content, isLast: Standing.Size == Before + 1);
         Standing.Hash = Convert.ToHexStringLower(hash);
     }
 
@@ -155,7 +155,7 @@ internal sealed class CaseTransaction : IDisposable
     {
         var kind = state == CaseItemState.Erased ? EntryKinds.ItemErased : EntryKinds.ItemWithdrawn;
         var (sequence, _) = Append(new EntryDraft(kind, item.Id, CanonicalBody.Empty), effect: EvidenceChanges(item.Part));
-        _statements.ChangeItem(null, item.Sequence, state, sequence);
+        _statements.ChangeItem(item.Sequence, state, sequence);
     }
 
     /// <summary>Erases an item by age.</summary>
@@ -169,7 +169,7 @@ internal sealed class CaseTransaction : IDisposable
             ? HMACSHA256.HashData(content.Salt, "sui-case/left"u8) : null;
         var body = CanonicalBody.Of(("file", item.File), ("part", item.Part.ToString()));
         var (sequence, id) = Append(new EntryDraft(EntryKinds.ItemPurged, item.Id, body, left), left is null ? null : (item.Part, item.File), given: salt);
-        _statements.ChangeItem(null, item.Sequence, CaseItemState.Erased, sequence);
+        _statements.ChangeItem(item.Sequence, CaseItemState.Erased, sequence);
         return left is null ? null : id;
     }
 
@@ -190,7 +190,7 @@ internal sealed class CaseTransaction : IDisposable
     {
         if (Standing.Size > Before)
         {
-            _statements.MarkLast(null, Before, Standing.Size);
+            _statements.MarkLast(Before, Standing.Size);
         }
 
         _statements.Commit();

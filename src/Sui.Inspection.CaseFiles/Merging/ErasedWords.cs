@@ -35,13 +35,10 @@ internal sealed class ErasedWords(string path, MergedCopy mine, MergedCopy their
             var words = new Quotation(new HashSet<string>(), Words(held));
             foreach (var row in brought.Where(row => MergedCopy.Key(row) != MergedCopy.Key(held) && Words(row).Any(words.IsTellinglyIn)))
             {
-                yield return CaseProblems.Error(
+                yield return CaseProblems.Warning(
                     CaseCodes.MergeErasedWords, CaseProblems.Of(path) with { Item = Path.GetFileName(row.Item.File), Id = MergedCopy.Key(row) },
                     $"The row, which {other.Name} brought in, holds words of another row that {erased.Name} erased: {MergePlan.Name(entry)}. It was kept.",
-                    "Words that nobody erased.", "Look at the row; where its words were to go, erase it as well: sui case erase FILE TABLE/ID --why TEXT.") with
-                {
-                    Severity = ProblemSeverity.Warning,
-                };
+                    "Words that nobody erased.", "Look at the row; where its words were to go, erase it as well: sui case erase FILE TABLE/ID --why TEXT.");
             }
         }
     }

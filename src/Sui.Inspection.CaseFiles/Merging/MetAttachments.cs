@@ -27,13 +27,10 @@ internal sealed class MetAttachments(string path, MergedCopy mine, MergedCopy th
     /// <param name="all">What the merged file has.</param>
     public IEnumerable<Problem> OfAnotherName(IReadOnlyList<HeldRow> all) =>
         Of(all).Where(met => met is { Item.State: CaseItemState.Held, IsSameName: false, Entry.Kind: EntryKinds.ItemErased }).DistinctBy(met => met.Item.Id).Select(met =>
-            CaseProblems.Error(
+            CaseProblems.Warning(
                 CaseCodes.MergeErasedWords, At(met.Item),
                 $"The attachment, which {met.Other.Name} brought in, has the bytes of one of another name that {met.One.Name} erased: {MergePlan.Name(met.Entry)}. It was kept.",
-                "Bytes that nobody erased.", "Look at the attachment; where it was to go, erase it as well (sui case erase).") with
-            {
-                Severity = ProblemSeverity.Warning,
-            });
+                "Bytes that nobody erased.", "Look at the attachment; where it was to go, erase it as well (sui case erase)."));
 
     /// <summary>Those of the same name that were withdrawn since: nobody asked for their bytes to be kept.</summary>
     /// <param name="all">What the merged file has.</param>

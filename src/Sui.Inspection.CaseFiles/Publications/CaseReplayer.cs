@@ -162,5 +162,5 @@ internal sealed class CaseReplayer(CaseStatements statements, SqliteTransaction?
         "Compare the assessment with the copy that was published.");
 
     private Problem Warning(string code, CasePublication publication, string message, string expected, string action) =>
-        CaseProblems.Error(code, CaseProblems.Entry(_file, publication.Sequence), message, expected, action) with { Severity = ProblemSeverity.Warning };
+        CaseProblems.Warning(code, CaseProblems.Entry(_file, publication.Sequence), message, expected, action);
 }

@@ -98,17 +98,14 @@ internal static class PublishedAnnex
         ];
         if (since.Any(text => text is not null))
         {
-            yield return CaseProblems.Error(
+            yield return CaseProblems.Warning(
                 CaseCodes.AnnexSuperseded, new ProblemLocation(label),
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"The record was published by entry {publication.Sequence}, and is not what stands: the case was {string.Join("; ", since.Where(text => text is not null))}."),
                 "What was published last, of a case that still is published.",
                 publication.WithdrawnBy is null && publication.PublishedAgainBy is not null ? "Take the annex that was published last: sui annex with the case."
-                    : "Ask whoever published it whether it still holds.") with
-            {
-                Severity = ProblemSeverity.Warning,
-            };
+                    : "Ask whoever published it whether it still holds.");
         }
     }
 
@@ -136,13 +133,10 @@ internal static class PublishedAnnex
             yield return Taken(Address, "The address of the supplement was taken from the file and not verified");
         }
 
-        Problem Taken(string column, string what) => CaseProblems.Error(
+        Problem Taken(string column, string what) => CaseProblems.Warning(
             CaseCodes.AnnexPartsTaken, new ProblemLocation(label) { Column = column }, $"{what}: the case does not record it. All else is what the case published.",
             "What was recorded when the case was published.",
-            "Ask whoever published it. From now on it is recorded: sui case fire FILE publish --date DAY --supplement-address ADDRESS.") with
-        {
-            Severity = ProblemSeverity.Warning,
-        };
+            "Ask whoever published it. From now on it is recorded: sui case fire FILE publish --date DAY --supplement-address ADDRESS.");
     }
 
     private static string LanguageOf(string tag) => tag.Split('-')[0];

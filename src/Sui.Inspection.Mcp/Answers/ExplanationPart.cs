@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Sui.Inspection.Annexes;
+using Sui.Inspection.Annexes.Rendering.Json;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Json;
@@ -58,7 +59,7 @@ internal static class ExplanationPart
             [.. signals.Where(signal => signal.Form == SignalForm.Finding).SelectMany(signal => signal.EvidenceIds.SelectMany(id => byId[id]).Select(finding => (signal, finding)))];
         json.WriteString("standing", RecordPart.Standing);
         json.WriteBoolean("draft", draft);
-        RecordPart.Criterion(json, told);
+        JsonRecordWriter.Standing(json, told);
         json.WriteString("statement", AnswerText.OneLine(criterion.Statement.English));
         json.WriteString("why", Why(told));
         json.Member("bar", criterion.Claim.Bar);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Sui.Inspection.Annexes;
+using Sui.Inspection.Annexes.Rendering.Json;
 using Sui.Inspection.Json;
 using Sui.Inspection.Mcp.Tools;
 using Sui.Inspection.Problems;
@@ -91,32 +92,13 @@ internal static class RecordPart
             json.WriteString("kind", source.Kind.ToString());
             json.Count("heard", source.Heard);
         });
-        json.Objects("elements", record.Elements, element =>
-        {
-            json.WriteString("constituency", element.Constituency);
-            json.WriteString("element", element.Element);
-            json.WriteString("result", element.Result.ToString());
-            json.Strings("criteria", element.Criteria);
-        });
+        JsonRecordWriter.Elements(json, record);
         json.Objects("criteria", record.Criteria, criterion =>
         {
-            Criterion(json, criterion);
+            JsonRecordWriter.Standing(json, criterion);
             json.Shares(criterion.Shares);
         });
         ProblemsPart.Write(json, "missingToPublish", missing);
-    }
-
-    /// <summary>Writes how a criterion stands.</summary>
-    public static void Criterion(Utf8JsonWriter json, AnnexRecordCriterion criterion)
-    {
-        json.WriteString("id", criterion.Id);
-        json.Member("rung", (int?)criterion.Rung);
-        json.WriteString("importance", criterion.Importance.ToString());
-        json.WriteString("status", criterion.Status.ToString());
-        json.Member("reason", criterion.Reason);
-        json.Member("firm", criterion.Firm);
-        json.WriteBoolean("leftOut", criterion.LeftOut);
-        json.Member("absence", criterion.Absence);
     }
 
     private static void Outcome(Utf8JsonWriter json, AnnexRecord record)

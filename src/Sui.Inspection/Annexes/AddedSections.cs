@@ -53,7 +53,7 @@ internal sealed class AddedSections(IReadOnlyList<IAnnexSectionProvider> provide
         catch (Exception fault) when (fault is InvalidOperationException or NullReferenceException or ArgumentException)
         {
             // Null where a contract says that nothing is; which section it is stands in the message of the check alone.
-            calls.Add(PluginCalls.Warning(
+            calls.Add(PluginProblems.LeftOut(
                 PluginCodes.BadSection, plugin.Origin, "gave a section that cannot be printed" + (fault is InvalidOperationException ? $" ({fault.Message.TrimEnd('.')})" : string.Empty),
                 "Sections as the contract says (docs/extending-the-annex.md)."));
             return [];
@@ -68,10 +68,7 @@ internal sealed class AddedSections(IReadOnlyList<IAnnexSectionProvider> provide
     {
         if (sections.Sum(SmallNumbers.Count) is > 0 and var count)
         {
-            calls.Add(PluginCalls.Warning(
-                PluginCodes.SmallNumbers, plugin, $"prints {count} small number{(count == 1 ? string.Empty : "s")} in a published document", "No number of one to four people.")
-                with
-            { Message = $"The plug-in {plugin} prints {count} small number{(count == 1 ? string.Empty : "s")} in a published document.", Action = "Look whether they count people; tell whoever wrote the plug-in." });
+            calls.Add(PluginProblems.SmallNumbers(plugin, count));
         }
     }
 }

@@ -78,7 +78,7 @@ internal sealed class PluginCalls
         if (!thread.Join(plugin.Timeout))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return (null, Warning(
+            return (null, PluginProblems.LeftOut(
                 PluginCodes.TooSlow, plugin, string.Create(CultureInfo.InvariantCulture, $"did not return within {plugin.Timeout.TotalSeconds:0.###} seconds"), "A plug-in that returns."));
         }
 
@@ -89,33 +89,6 @@ internal sealed class PluginCalls
 
         // The message of an exception may hold somebody's words, so that its type has to do.
         return outcome.Made is { } made ? (made, null)
-            : (null, Warning(PluginCodes.Failed, plugin, $"failed ({outcome.Failure?.GetType().Name ?? "it gave nothing"})", "A plug-in that does not fail for what the evidence holds."));
+            : (null, PluginProblems.LeftOut(PluginCodes.Failed, plugin, $"failed ({outcome.Failure?.GetType().Name ?? "it gave nothing"})", "A plug-in that does not fail for what the evidence holds."));
     }
-
-    /// <summary>That a plug-in says something else of itself than the manifest of its folder.</summary>
-    /// <param name="id">The id of the manifest.</param>
-    public static Problem OtherIdentity(string id) => new()
-    {
-        Code = PluginCodes.OtherIdentity,
-        Severity = ProblemSeverity.Error,
-        Location = new ProblemLocation("plug-in " + id),
-        Message = "The class of the plug-in says another id or version than the manifest of its folder.",
-        Expected = "One id and one version.",
-        Action = "Correct the manifest, or the class, and publish the plug-in anew.",
-    };
-
-    /// <summary>A warning on a plug-in.</summary>
-    /// <param name="code">One of <see cref="PluginCodes"/>.</param>
-    /// <param name="plugin">The plug-in.</param>
-    /// <param name="what">What it did, after its name.</param>
-    /// <param name="expected">What was expected.</param>
-    public static Problem Warning(string code, PluginOrigin plugin, string what, string expected) => new()
-    {
-        Code = code,
-        Severity = ProblemSeverity.Warning,
-        Location = new ProblemLocation("plug-in " + plugin.Id),
-        Message = $"The plug-in {plugin} {what}; what it would have added is left out.",
-        Expected = expected,
-        Action = "Tell whoever wrote the plug-in; look whether the outcome can stand without it.",
-    };
 }

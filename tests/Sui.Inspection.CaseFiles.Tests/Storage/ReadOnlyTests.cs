@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Security.Cryptography;
 using Sui.Inspection.CaseFiles.Files;
 using Sui.Inspection.CaseFiles.Storage;
@@ -137,7 +136,7 @@ public class ReadOnlyTests
         public ProtectedFolder(string path)
         {
             Path = Directory.CreateDirectory(path).FullName;
-            IsDisk = Run("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", Path) == 0;
+            IsDisk = Programs.Run("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", Path) == 0;
         }
 
         public string Path { get; }
@@ -153,7 +152,7 @@ public class ReadOnlyTests
             Free();
             if (IsDisk)
             {
-                Run("umount", Path);
+                Programs.Run("umount", Path);
             }
         }
 
@@ -161,7 +160,7 @@ public class ReadOnlyTests
         {
             if (IsDisk)
             {
-                Assert.That(Run("mount", "-o", option, Path), Is.Zero);
+                Assert.That(Programs.Run("mount", "-o", option, Path), Is.Zero);
                 return;
             }
 
@@ -171,21 +170,6 @@ public class ReadOnlyTests
             }
 
             File.SetUnixFileMode(Path, mode);
-        }
-
-        private static int Run(string program, params string[] arguments)
-        {
-            try
-            {
-                using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
-                process.StandardError.ReadToEnd();
-                process.WaitForExit();
-                return process.ExitCode;
-            }
-            catch (System.ComponentModel.Win32Exception)
-            {
-                return -1;
-            }
         }
     }
 }

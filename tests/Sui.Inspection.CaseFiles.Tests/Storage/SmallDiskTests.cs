@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using Sui.Inspection.CaseFiles.Storage;
@@ -124,7 +123,7 @@ public class SmallDiskTests
         public SmallDisk(string path, int kilobytes)
         {
             Path = Directory.CreateDirectory(path).FullName;
-            if (Run("mount", "-t", "tmpfs", "-o", string.Create(CultureInfo.InvariantCulture, $"size={kilobytes}k"), "tmpfs", Path) != 0)
+            if (Programs.Run("mount", "-t", "tmpfs", "-o", string.Create(CultureInfo.InvariantCulture, $"size={kilobytes}k"), "tmpfs", Path) != 0)
             {
                 Assert.Ignore("No small disk can be made here: that takes the administrator of a Linux that lets one mount.");
             }
@@ -132,23 +131,8 @@ public class SmallDiskTests
 
         public string Path { get; }
 
-        public void Free() => Run("mount", "-o", "remount,size=8m", Path);
+        public void Free() => Programs.Run("mount", "-o", "remount,size=8m", Path);
 
-        public void Dispose() => Run("umount", Path);
-
-        private static int Run(string program, params string[] arguments)
-        {
-            try
-            {
-                using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
-                process.StandardError.ReadToEnd();
-                process.WaitForExit();
-                return process.ExitCode;
-            }
-            catch (System.ComponentModel.Win32Exception)
-            {
-                return -1;
-            }
-        }
+        public void Dispose() => Programs.Run("umount", Path);
     }
 }

@@ -6,11 +6,8 @@ namespace Sui.Inspection.Tool.Tests.Commands;
 /// <summary>The annex of a published case names the commitment to the full record that stays in it.</summary>
 public sealed class AnnexCommitmentTests
 {
-    private const string Lead = "Lead inspector/A. Rees";
-    private const string Second = "Inspector/B. Owen";
+    private const string Lead = CaseSteps.Lead;
     private static readonly string Other = new('0', 64);
-
-    private static string Middling => Path.Combine(Repository.Root, "examples", "packs", "synthetic-middling");
 
     [Test]
     public void Annex_OfAPublishedCase_NamesTheCommitment_AndVerifies()
@@ -104,9 +101,9 @@ public sealed class AnnexCommitmentTests
     public void Annex_OfAnythingElse_NamesNone()
     {
         using var folder = new TemporaryFolder();
-        var file = AtFactualAccuracy(folder);
+        var file = CaseSteps.OpenAtFactualAccuracy(folder);
         Assert.That(Written("--as", Lead), Does.Not.Contain("recordCommitment"), "not published yet");
-        Publish(file);
+        CaseSteps.Publish(file);
         var commitment = CommitmentIn(file);
         Assert.That(Written(), Does.Contain(commitment));
         Assert.That(Written("--audience", "working"), Does.Not.Contain(commitment), "a working paper");
@@ -130,31 +127,8 @@ public sealed class AnnexCommitmentTests
 
     private static string Published(TemporaryFolder folder, string? pack = null)
     {
-        var file = AtFactualAccuracy(folder, pack);
-        Publish(file);
-        return file;
-    }
-
-    private static void Publish(string file)
-    {
-        Sui(0, "case", "review", file, "masks", "--why", "Looked at.", "--as", Lead);
-        Sui(0, "case", "review", file, "requests", "--why", "Looked at.", "--as", Lead);
-        Sui(0, "case", "fire", file, "publish", "--as", Lead);
-    }
-
-    private static string AtFactualAccuracy(TemporaryFolder folder, string? pack = null)
-    {
-        var file = folder.File("eastmere.sui");
-        Sui(0, "case", "new", file, "--from", pack ?? Middling, "--as", Lead, "--open-placements");
-        foreach (var trigger in new[] { "start-gathering", "close-gathering", "begin-judgement" })
-        {
-            Sui(0, "case", "fire", file, trigger, "--as", Lead);
-        }
-
-        Sui(0, "case", "judge", file, "--rating", "RequiresImprovement", "--rung", "2", "--lived-experience", "yes", "--why", "Seen at two sites.", "--as", Lead);
-        Sui(0, "case", "fire", file, "submit-judgement", "--as", Lead);
-        Sui(0, "case", "moderate", file, "--agree", "--why", "The evidence bears it.", "--as", Second);
-        Sui(0, "case", "fire", file, "finish-moderation", "--as", Second);
+        var file = CaseSteps.OpenAtFactualAccuracy(folder, pack);
+        CaseSteps.Publish(file);
         return file;
     }
 

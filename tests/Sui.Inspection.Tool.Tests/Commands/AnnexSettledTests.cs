@@ -8,11 +8,8 @@ namespace Sui.Inspection.Tool.Tests.Commands;
 /// taken from the file.</summary>
 public sealed class AnnexSettledTests
 {
-    private const string Lead = "Lead inspector/A. Rees";
-    private const string Second = "Inspector/B. Owen";
+    private const string Lead = CaseSteps.Lead;
     private const string Address = "https://example.org/supplement.html";
-
-    private static string Middling => Path.Combine(Repository.Root, "examples", "packs", "synthetic-middling");
 
     [TestCase("annex.json")]
     [TestCase("annex.html")]
@@ -20,7 +17,7 @@ public sealed class AnnexSettledTests
     public void DayAndAddress_ThatWereSettled_AreThoseOfTheAnnex_AndOthersFail(string name)
     {
         using var folder = new TemporaryFolder();
-        var file = AtFactualAccuracy(folder);
+        var file = CaseSteps.OpenAtFactualAccuracy(folder);
         Publish(file, "--date", "2099-08-01", "--supplement-address", Address);
         Sui(0, "annex", file, "--out", folder.File(name), "--part", "annex");
         var verified = Sui(0, "annex", "verify", folder.File(name), "--case", file);
@@ -50,7 +47,7 @@ public sealed class AnnexSettledTests
     public void DayAndAddress_ThatWereNotSettled_AreNamed_WhereTheyDoNotFollow()
     {
         using var folder = new TemporaryFolder();
-        var file = AtFactualAccuracy(folder);
+        var file = CaseSteps.OpenAtFactualAccuracy(folder);
         Publish(file);
         Sui(0, "annex", file, "--out", folder.File("plain.html"), "--part", "annex");
         Assert.That(NotVerified(folder.File("plain.html"), file), Is.Empty, "the day follows from the evidence");
@@ -67,8 +64,8 @@ public sealed class AnnexSettledTests
     public void Publish_WithADayBeforeTheDecision_IsRefused_AndOtherTriggersTakeNone()
     {
         using var folder = new TemporaryFolder();
-        var file = AtFactualAccuracy(folder);
-        Review(file);
+        var file = CaseSteps.OpenAtFactualAccuracy(folder);
+        CaseSteps.Review(file);
         Assert.That(Sui(1, "case", "fire", file, "publish", "--date", "2018-01-01", "--as", Lead).Problems, Does.Contain("SUI7318"));
         Sui(2, "case", "fire", file, "reopen", "--why", "More came.", "--date", "2099-08-01", "--as", Lead);
         Assert.That(Sui(0, "case", "status", file, "--json").Json().GetProperty("state").GetString(), Is.EqualTo("FactualAccuracy"));
@@ -80,7 +77,7 @@ public sealed class AnnexSettledTests
     public void Command_OfACase_OpensItOnce(string command)
     {
         using var folder = new TemporaryFolder();
-        var file = AtFactualAccuracy(folder);
+        var file = CaseSteps.OpenAtFactualAccuracy(folder);
         Publish(file);
         var store = new CountingStore();
         string[] output = command == "publish-check" ? [] : ["--out", folder.File("annex"), "--format", "all"];
@@ -94,30 +91,8 @@ public sealed class AnnexSettledTests
 
     private static void Publish(string file, params string[] settled)
     {
-        Review(file);
+        CaseSteps.Review(file);
         Sui(0, ["case", "fire", file, "publish", "--as", Lead, .. settled]);
-    }
-
-    private static void Review(string file)
-    {
-        Sui(0, "case", "review", file, "masks", "--why", "Looked at.", "--as", Lead);
-        Sui(0, "case", "review", file, "requests", "--why", "Looked at.", "--as", Lead);
-    }
-
-    private static string AtFactualAccuracy(TemporaryFolder folder, string? pack = null)
-    {
-        var file = folder.File("eastmere.sui");
-        Sui(0, "case", "new", file, "--from", pack ?? Middling, "--as", Lead, "--open-placements");
-        foreach (var trigger in new[] { "start-gathering", "close-gathering", "begin-judgement" })
-        {
-            Sui(0, "case", "fire", file, trigger, "--as", Lead);
-        }
-
-        Sui(0, "case", "judge", file, "--rating", "RequiresImprovement", "--rung", "2", "--lived-experience", "yes", "--why", "Seen at two sites.", "--as", Lead);
-        Sui(0, "case", "fire", file, "submit-judgement", "--as", Lead);
-        Sui(0, "case", "moderate", file, "--agree", "--why", "The evidence bears it.", "--as", Second);
-        Sui(0, "case", "fire", file, "finish-moderation", "--as", Second);
-        return file;
     }
 
     private static Ran Sui(int code, params string[] arguments) => Shell.Exits(code, arguments);

@@ -36,13 +36,40 @@ internal static class CaseSteps
         return file;
     }
 
+    /// <summary>Where nobody has to place before others' placements are seen.</summary>
+    public static string OpenAtFactualAccuracy(TemporaryFolder folder, string? pack = null)
+    {
+        var file = folder.File("eastmere.sui");
+        Shell.Exits(0, "case", "new", file, "--from", pack ?? Middling, "--as", Lead, "--open-placements");
+        foreach (var trigger in new[] { "start-gathering", "close-gathering", "begin-judgement" })
+        {
+            Fire(file, trigger, Lead);
+        }
+
+        Shell.Exits(0, "case", "judge", file, "--rating", "RequiresImprovement", "--rung", "2", "--lived-experience", "yes", "--why", "Seen at two sites.", "--as", Lead);
+        Fire(file, "submit-judgement", Lead);
+        Shell.Exits(0, "case", "moderate", file, "--agree", "--why", "The evidence bears it.", "--as", Second);
+        Fire(file, "finish-moderation", Second);
+        return file;
+    }
+
     public static string Published(TemporaryFolder folder)
     {
         var file = AtFactualAccuracy(folder);
+        Publish(file);
+        return file;
+    }
+
+    public static void Publish(string file)
+    {
+        Review(file);
+        Fire(file, "publish", Lead);
+    }
+
+    public static void Review(string file)
+    {
         Shell.Exits(0, "case", "review", file, "masks", "--why", "Looked at.", "--as", Lead);
         Shell.Exits(0, "case", "review", file, "requests", "--why", "Looked at.", "--as", Lead);
-        Fire(file, "publish", Lead);
-        return file;
     }
 
     public static void Fire(string file, string trigger, string by) => Shell.Exits(0, "case", "fire", file, trigger, "--as", by);

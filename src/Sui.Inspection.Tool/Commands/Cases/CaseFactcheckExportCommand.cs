@@ -49,7 +49,7 @@ internal sealed class CaseFactcheckExportCommand : ToolCommand
         return CaseWork.With(_context, path, json: false, async file =>
         {
             var status = await file.RefreshAsync().ConfigureAwait(false);
-            var items = (await CaseDraft.ReadAsync(_context, file, status, path, language).ConfigureAwait(false)).Items;
+            var items = (await CaseDraft.ReadAsync(_context, file, status, path).ConfigureAwait(false)).Items(language);
             var from = CaseInputs.FromOf(parsed.GetValue(_for)!);
             var comments = await file.Opinions.GetCommentsAsync().ConfigureAwait(false);
             var rows = FactChecks.Rows(items, [.. comments.Where(comment => comment.Comment.From == from)]);

@@ -39,17 +39,11 @@ internal sealed class CaseFactcheckImportCommand : ToolCommand
         return CaseWork.With(_context, path, json, async file =>
         {
             var status = await file.RefreshAsync().ConfigureAwait(false);
-            var (items, former) = (new List<FactCheckItem>(), new List<FactCheckItem>());
-            foreach (var language in (string[])["en", "cy"])
-            {
-                var draft = await CaseDraft.ReadAsync(_context, file, status, path, language).ConfigureAwait(false);
-                items.AddRange(draft.Items);
-                former.AddRange(draft.Former);
-            }
-
+            var draft = await CaseDraft.ReadAsync(_context, file, status, path).ConfigureAwait(false);
+            string[] languages = ["en", "cy"];
             var (comments, problems) = FactChecks.Read(
-                content, Inputs.LabelOf(sheet), status.Origin, items, CaseInputs.FromOf(parsed.GetValue(_from)!), parsed.GetValue(_role)!,
-                await file.Opinions.GetCommentsAsync().ConfigureAwait(false), former);
+                content, Inputs.LabelOf(sheet), status.Origin, [.. languages.SelectMany(draft.Items)], CaseInputs.FromOf(parsed.GetValue(_from)!), parsed.GetValue(_role)!,
+                await file.Opinions.GetCommentsAsync().ConfigureAwait(false), [.. languages.SelectMany(draft.Former)]);
             if (ProblemCounts.Of(problems).Errors > 0)
             {
                 return CaseWork.Refuse(_context, json, problems);

@@ -38,15 +38,31 @@ internal static class JsonRecordWriter
         Decision(json, record);
         json.Member("peopleHeard", record.PeopleHeard);
         People(json, record);
-        json.Objects("elements", record.Elements, element =>
-        {
-            json.WriteString("constituency", element.Constituency);
-            json.WriteString("element", element.Element);
-            json.WriteString("result", element.Result.ToString());
-            json.Strings("criteria", element.Criteria);
-        });
+        Elements(json, record);
         json.Objects("criteria", record.Criteria, criterion => Criterion(json, criterion));
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes how the elements stand, for each constituency.</summary>
+    public static void Elements(Utf8JsonWriter json, AnnexRecord record) => json.Objects("elements", record.Elements, element =>
+    {
+        json.WriteString("constituency", element.Constituency);
+        json.WriteString("element", element.Element);
+        json.WriteString("result", element.Result.ToString());
+        json.Strings("criteria", element.Criteria);
+    });
+
+    /// <summary>Writes how a criterion stands.</summary>
+    public static void Standing(Utf8JsonWriter json, AnnexRecordCriterion criterion)
+    {
+        json.Text("id", criterion.Id);
+        json.Member("rung", (int?)criterion.Rung);
+        json.WriteString("importance", criterion.Importance.ToString());
+        json.WriteString("status", criterion.Status.ToString());
+        json.Member("reason", criterion.Reason);
+        json.Member("firm", criterion.Firm);
+        json.WriteBoolean("leftOut", criterion.LeftOut);
+        json.Member("absence", criterion.Absence);
     }
 
     private static void People(Utf8JsonWriter json, AnnexRecord record)
@@ -91,14 +107,7 @@ internal static class JsonRecordWriter
 
     private static void Criterion(Utf8JsonWriter json, AnnexRecordCriterion criterion)
     {
-        json.Text("id", criterion.Id);
-        json.Member("rung", (int?)criterion.Rung);
-        json.WriteString("importance", criterion.Importance.ToString());
-        json.WriteString("status", criterion.Status.ToString());
-        json.Member("reason", criterion.Reason);
-        json.Member("firm", criterion.Firm);
-        json.WriteBoolean("leftOut", criterion.LeftOut);
-        json.Member("absence", criterion.Absence);
+        Standing(json, criterion);
         json.Number("weight", criterion.Weight);
         json.Objects("shares", criterion.Shares, share =>
         {
