@@ -6,6 +6,7 @@ using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Returns;
+using Sui.Inspection.Robustness;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
 
@@ -83,6 +84,18 @@ public interface ISuiInspection
     /// not serve the framework.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     Assessment Assess(EvidencePack pack, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Tries an assessment: how often resampling the answers gives each rung and status, what leaving out one kind of source or moving one number of the
+    /// rubric changes, and what little more or less would (method, section 6). It informs a working paper and decides nothing; it is not for publication, since
+    /// nothing in it is protected as small counts are.
+    /// </summary>
+    /// <param name="assessment">The assessment; its evidence, framework and rubric are used again.</param>
+    /// <param name="request">How; null takes 2,000 resamples and the seed 1.</param>
+    /// <param name="cancellationToken">Stops it between two resamples and between two changes.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of resamples is outside its range.</exception>
+    RobustnessAnalysis Analyse(Assessment assessment, RobustnessRequest? request = null, CancellationToken cancellationToken = default);
 
     /// <summary>Composes an annex.</summary>
     /// <param name="assessment">The assessment.</param>

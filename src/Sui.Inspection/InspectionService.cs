@@ -16,8 +16,10 @@ using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Intake.Manifests;
+using Sui.Inspection.Plugins;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Returns;
+using Sui.Inspection.Robustness;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
 using Sui.Inspection.Text;
@@ -35,6 +37,7 @@ internal sealed class InspectionService : ISuiInspection
     private readonly EvidenceRules _rules;
     private readonly IEvidencePackReader _reader;
     private readonly IAssessor _assessor;
+    private readonly RobustnessAnalyser _analyser;
     private readonly IAnnexComposer _composer;
     private readonly SortedDictionary<string, IAnnexRenderer> _renderers = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, IInstrumentExporter> _exporters = new(StringComparer.Ordinal);
@@ -43,6 +46,7 @@ internal sealed class InspectionService : ISuiInspection
         InspectionData data,
         IEvidencePackReader reader,
         IAssessor assessor,
+        ISurveyQualitySource quality,
         IAnnexComposer composer,
         IResponseImporter? importer,
         IEnumerable<IAnnexRenderer> renderers,
@@ -52,6 +56,7 @@ internal sealed class InspectionService : ISuiInspection
         _rules = new EvidenceRules(data.Instruments, data.Guard);
         _reader = reader;
         _assessor = assessor;
+        _analyser = new RobustnessAnalyser(assessor, quality, data.Instruments);
         _composer = composer;
         _importer = importer;
         foreach (var renderer in renderers)
@@ -130,6 +135,12 @@ internal sealed class InspectionService : ISuiInspection
         return [.. Named(pack).Problems, .. _rules.Check(pack, _data.Known.RubricOf(pack)).Problems];
     }
 
+    public RobustnessAnalysis Analyse(Assessment assessment, RobustnessRequest? request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return _analyser.Analyse(assessment, request ?? new RobustnessRequest(), cancellationToken);
+    }
+
     public AnnexDocument Compose(Assessment assessment, AnnexRequest? request, CancellationToken cancellationToken)
     {
         if (_renderers.GetValueOrDefault("pdf") is PdfAnnexRenderer pdf)
@@ -137,7 +148,8 @@ internal sealed class InspectionService : ISuiInspection
             RendererWarmUp.Start(pdf);
         }
 
-        return _composer.Compose(assessment, request ?? new AnnexRequest(), cancellationToken);
+        request ??= new AnnexRequest();
+        return _composer.Compose(assessment, Analysed(assessment, request, cancellationToken), cancellationToken);
     }
 
     public IReadOnlyList<Problem> CheckPublication(Assessment assessment, PublicationRequest? request)
@@ -192,6 +204,13 @@ internal sealed class InspectionService : ISuiInspection
 
         return exporter.Export(instrument, request ?? new InstrumentExportRequest(), output);
     }
+
+    // A plug-in that failed or hung would do so again in each of the assessments that an analysis makes.
+    private AnnexRequest Analysed(Assessment assessment, AnnexRequest request, CancellationToken cancellationToken) =>
+        request is { Audience: AnnexAudience.Working, Robustness: null } && assessment is not null
+            && !assessment.Problems.Any(problem => problem.Code is PluginCodes.Failed or PluginCodes.TooSlow)
+            ? request with { Robustness = Analyse(assessment, null, cancellationToken) }
+            : request;
 
     // Masked before, so that sources of signals see no identifiers, and after, since they and the scoring add texts and ids of their own.
     private Assessment Assess(

@@ -30,10 +30,12 @@ public static class SuiInspection
 
         OptionsCheck.Run(options);
         var data = new InspectionData(options);
+        var quality = Composition.Quality(options);
         return new InspectionService(
             data,
             Composition.Reader(data, options, []),
-            Composition.Assessor(data, options, Composition.Quality(options), []),
+            Composition.Assessor(data, options, quality, []),
+            quality,
             Composition.Composer(data, options, []),
             Composition.Importer(data, options),
             Composition.Renderers(data, options, []),

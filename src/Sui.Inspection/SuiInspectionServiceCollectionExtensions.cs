@@ -61,6 +61,7 @@ public static class SuiInspectionServiceCollectionExtensions
             provider.GetRequiredService<InspectionData>(),
             provider.GetRequiredService<IEvidencePackReader>(),
             provider.GetRequiredService<IAssessor>(),
+            provider.GetRequiredService<ISurveyQualitySource>(),
             provider.GetRequiredService<IAnnexComposer>(),
             provider.GetService<IResponseImporter>(),
             Composition.Renderers(provider.GetRequiredService<InspectionData>(), options, provider.GetServices<IAnnexRenderer>()),

@@ -1,3 +1,5 @@
+using Sui.Inspection.Robustness;
+
 namespace Sui.Inspection.Annexes;
 
 /// <summary>What annex is wanted.</summary>
@@ -22,4 +24,10 @@ public sealed record AnnexRequest(AnnexAudience Audience = AnnexAudience.Publish
     /// whatever is given.
     /// </summary>
     public string? RecordCommitment { get; init; }
+
+    /// <summary>
+    /// How sure the assessment is, for a working paper. Null: <see cref="ISuiInspection.Compose"/> works it out, unless a plug-in failed during the assessment;
+    /// a composer of its own prints none. A published annex prints none whatever is given.
+    /// </summary>
+    public RobustnessAnalysis? Robustness { get; init; }
 }

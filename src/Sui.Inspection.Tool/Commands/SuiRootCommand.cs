@@ -20,6 +20,7 @@ internal sealed class SuiRootCommand : ToolCommand
         Subcommands.Add(new ValidateCommand(context));
         Subcommands.Add(new AssessCommand(context));
         Subcommands.Add(new ExplainCommand(context));
+        Subcommands.Add(new AnalyseCommand(context));
         Subcommands.Add(new PlanCommand(context));
         Subcommands.Add(new BoardCommand(context));
         Subcommands.Add(new AnnexCommand(context));

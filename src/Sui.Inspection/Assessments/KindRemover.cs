@@ -3,12 +3,16 @@ using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Assessments;
 
-/// <summary>Takes the evidence of one kind of source out of a pack.</summary>
+/// <summary>Takes the evidence of some sources out of a pack.</summary>
 internal static class KindRemover
 {
-    public static EvidencePack Without(EvidencePack pack, SourceKind kind)
+    /// <summary>A pack without the evidence of one kind of source.</summary>
+    public static EvidencePack Without(EvidencePack pack, SourceKind kind) => Without(pack, source => source.Kind == kind);
+
+    /// <summary>A pack without the evidence of some sources; the sources themselves stay.</summary>
+    public static EvidencePack Without(EvidencePack pack, Func<EvidenceSource, bool> isRemoved)
     {
-        var removed = pack.Sources.Where(source => source.Kind == kind).Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
+        var removed = pack.Sources.Where(isRemoved).Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
         IReadOnlyList<T> Kept<T>(IReadOnlyList<T> items)
             where T : EvidenceItem => [.. items.Where(item => !removed.Contains(item.SourceId))];
         return pack with

@@ -66,7 +66,8 @@ public partial class ArchitectureTests
         ("Returns", "Text, Files, Problems, Json, Identifiers, Intake, Analysis"),
         ("Disclosure", "Text, Rubrics, Identifiers, Evidence, Analysis, Assessments"),
         ("Planning", "Rubrics, Instruments, Evidence, Analysis, Assessments"),
-        ("Annexes", "Text, Files, Problems, Plugins, Json, Standards, Rubrics, Instruments, Identifiers, Evidence, Analysis, Assessments, Disclosure"),
+        ("Robustness", "Rubrics, Instruments, Evidence, Analysis, Assessments"),
+        ("Annexes", "Text, Files, Problems, Plugins, Json, Standards, Rubrics, Instruments, Identifiers, Evidence, Analysis, Assessments, Robustness, Disclosure"),
     ];
 
     // The same for the contracts, whose root holds what all share and the front door.
@@ -85,7 +86,8 @@ public partial class ArchitectureTests
         ("Assessments", "Problems, Vocabulary, Standards, Rubrics, Instruments, Evidence"),
         ("Returns", "Problems, Vocabulary, Evidence"),
         ("Planning", "Vocabulary, Standards, Rubrics, Evidence, Assessments"),
-        ("Annexes", "Problems, Vocabulary, Standards, Rubrics, Evidence, Assessments"),
+        ("Robustness", "Vocabulary, Standards, Rubrics, Assessments"),
+        ("Annexes", "Problems, Vocabulary, Standards, Rubrics, Evidence, Assessments, Robustness"),
         ("Workflow", "Problems"),
         ("CaseFiles", "Problems, Vocabulary, Standards, Evidence, Assessments, Annexes, Workflow"),
         ("Hosting", "Problems, Plugins, Standards, Rubrics, Instruments, Intake, Assessments, Annexes"),

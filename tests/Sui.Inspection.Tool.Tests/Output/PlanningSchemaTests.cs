@@ -6,7 +6,7 @@ using Sui.Inspection.Tool.Tests.Support;
 
 namespace Sui.Inspection.Tool.Tests.Output;
 
-/// <summary>What plans and boards print as JSON is what schemas/plan-1.schema.json and board-1.schema.json describe.</summary>
+/// <summary>What plans, boards and analyses print as JSON is what their schemas (schemas/plan-1.schema.json and so on) describe.</summary>
 public sealed class PlanningSchemaTests
 {
     private static readonly string[] Examples = ["synthetic-middling", "synthetic-paper", "synthetic-strong", "worked-case", "visited-sites"];
@@ -43,6 +43,10 @@ public sealed class PlanningSchemaTests
         Assert.That(Faults("plan", Shell.Run("plan", "--caseload", "12", "--json").Output), Is.Empty);
     }
 
+    [TestCaseSource(nameof(Examples))]
+    public void Analysis_FitsItsSchema(string name) =>
+        Assert.That(Faults("analysis", Shell.Run("analyse", Pack(name), "--resamples", "20", "--json").Output), Is.Empty);
+
     [TestCase("board", "people", "$.people: required")]
     [TestCase("plan", "rubric", "$.rubric: required")]
     public void SpoiltDocument_DoesNotFit(string kind, string member, string expected)
@@ -57,6 +61,7 @@ public sealed class PlanningSchemaTests
     // Every object says which members it has, and needs them but for those that problems have for workbooks and hosts alone.
     [TestCase("board")]
     [TestCase("plan")]
+    [TestCase("analysis")]
     public void Schema_HasItsId_AndObjectsThatAreClosedAndWhole(string kind)
     {
         using var checker = Checker(kind);

@@ -6,6 +6,7 @@ using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Returns;
+using Sui.Inspection.Robustness;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
 
@@ -48,6 +49,8 @@ internal sealed class RenderingInspection(Action<string, Stream> render) : ISuiI
     public Assessment Assess(PackReadResult read, CancellationToken cancellationToken) => _real.Assess(read, cancellationToken);
 
     public Assessment Assess(EvidencePack pack, CancellationToken cancellationToken) => _real.Assess(pack, cancellationToken);
+
+    public RobustnessAnalysis Analyse(Assessment assessment, RobustnessRequest? request, CancellationToken cancellationToken) => _real.Analyse(assessment, request, cancellationToken);
 
     public AnnexDocument Compose(Assessment assessment, AnnexRequest? request, CancellationToken cancellationToken)
     {

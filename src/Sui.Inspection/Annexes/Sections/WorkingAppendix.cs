@@ -6,11 +6,13 @@ internal sealed class WorkingAppendix(AnnexContext context)
 {
     private readonly EvidenceRegister _register = new(context);
     private readonly ExplanationWords _explanations = new(context);
+    private readonly RobustnessSection? _robustness = context.Request.Robustness is { } analysis ? new RobustnessSection(context, analysis) : null;
 
     /// <summary>The subsections.</summary>
     public IEnumerable<AnnexSection> Sections() =>
     [
-        new("appendix-near", context.Words.Say("Working.Near.Heading"), [.. Near()]),
+        new("appendix-near", context.Words.Say("Working.Near.Heading"), [.. Near(), .. _robustness?.Steps() ?? []]),
+        .. _robustness?.Sections() ?? [],
         new("appendix-groups", context.Words.Say("Working.Groups.Heading"), [.. Groups()]),
         new("appendix-signals", context.Words.Say("Working.Signals.Heading"), [.. Signals()]),
         new("appendix-evidence", context.Words.Say("Working.Evidence.Heading"), [.. Evidence()]),

@@ -36,6 +36,9 @@ internal sealed record Count(
     IReadOnlyList<string> EvidenceIds,
     IReadOnlyList<string> SourceIds)
 {
+    /// <summary>Whose it is: a person by pseudonym or, without one, by response; null for entries of a register and for tallies.</summary>
+    public string? Person { get; init; }
+
     /// <summary>Whether the person counts in another kind of source and is only heard in this one; <see cref="Valid"/> is then 0.</summary>
     public bool HeardOnly { get; init; }
 }

@@ -1,4 +1,3 @@
-using Sui.Inspection.Analysis;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Vocabulary;
@@ -18,10 +17,7 @@ internal sealed class ProportionSignalSource(ISurveyQualitySource quality) : ISi
             .Where(criterion => criterion.Claim is { Kind: ClaimKind.Share, Bar: not null })
             .ToDictionary(criterion => criterion.Id, criterion => criterion.Claim.Bar!.Value, StringComparer.Ordinal);
         var asked = new AskedQuestions(context.Pack.Language);
-        var counts = new ResponseCounter(context, sources, asked).Count()
-            .Concat(RegisterCounter.Count(context, sources))
-            .Concat(Tallied(context.Pack, sources, asked));
-        return counts
+        return Counts(context, sources, asked)
             .Where(count => bars.ContainsKey(count.Key.CriterionId))
             .GroupBy(count => count.Key)
             .Where(group => group.Any(count => count.Valid > 0))
@@ -30,6 +26,12 @@ internal sealed class ProportionSignalSource(ISurveyQualitySource quality) : ISi
                 Questions = asked.Of(group.Key),
             });
     }
+
+    /// <summary>Every count of a pack, before they are added up: people's, in the order of the pack, entries' and tallies'.</summary>
+    public static IEnumerable<Count> Counts(SignalContext context, SourceIndex sources, AskedQuestions asked) =>
+        new ResponseCounter(context, sources, asked).Count()
+            .Concat(RegisterCounter.Count(context, sources))
+            .Concat(Tallied(context.Pack, sources, asked));
 
     private static IEnumerable<Count> Tallied(EvidencePack pack, SourceIndex sources, AskedQuestions asked)
     {
@@ -43,16 +45,14 @@ internal sealed class ProportionSignalSource(ISurveyQualitySource quality) : ISi
         }
     }
 
-    private static Signal ToSignal(CountKey key, IEnumerable<Count> counts, double bar, SignalRules rules)
+    /// <summary>The signal of the counts of one key.</summary>
+    public static Signal ToSignal(CountKey key, IEnumerable<Count> counts, double bar, SignalRules rules)
     {
         // Shares of a person are summed in a fixed order, so that the order of evidence changes no digit.
         var all = counts.ToList();
         var ordered = all.Where(count => !count.HeardOnly).OrderBy(count => count.EvidenceIds[0], StringComparer.Ordinal).ToList();
-        var valid = ordered.Total(count => count.Valid);
-        var favourable = Math.Min(ordered.Sum(count => count.Favourable), valid);
-
-        var (counted, designEffect) = Pooled(ordered, favourable, valid);
-        var weight = WeightOfEvidence.OfProportion(counted, valid, bar, designEffect, rules.PriorAnswers, rules.Clamp);
+        var sums = ProportionSums.Of(ordered);
+        var (weight, designEffect) = sums.Weigh(bar, rules);
         return new Signal
         {
             CriterionId = key.CriterionId,
@@ -61,28 +61,14 @@ internal sealed class ProportionSignalSource(ISurveyQualitySource quality) : ISi
             Experience = key.Experience,
             Origin = key.Origin,
             Unit = key.Unit,
-            Favourable = favourable,
-            Valid = valid,
-            Heard = all.Count > ordered.Count ? valid + (all.Count - ordered.Count) : null,
+            Favourable = sums.Favourable,
+            Valid = sums.Valid,
+            Heard = all.Count > ordered.Count ? sums.Valid + (all.Count - ordered.Count) : null,
             DesignEffect = designEffect,
             PoorSurvey = key.SourceKind == SourceKind.Survey && key.Quality == Representativeness.Poor,
-            Weight = weight.Weight,
+            Weight = weight,
             EvidenceIds = ordered.SelectMany(count => count.EvidenceIds).InOrdinalOrder(),
             SourceIds = ordered.SelectMany(count => count.SourceIds).InOrdinalOrder(),
         };
-    }
-
-    // Each count enters by its own design effect: n_e = Σ n/deff, k_e = Σ k/deff. One design effect for all changes nothing.
-    private static (double Favourable, double DesignEffect) Pooled(List<Count> counts, double favourable, int valid)
-    {
-        var first = counts[0].DesignEffect;
-        if (counts.TrueForAll(count => count.DesignEffect == first))
-        {
-            return (favourable, first);
-        }
-
-        var effective = counts.Sum(count => count.Valid / count.DesignEffect);
-        var share = Math.Min(counts.Sum(count => count.Favourable / count.DesignEffect) / effective, 1);
-        return (share * valid, Math.Clamp(valid / effective, 1, double.MaxValue));
     }
 }

@@ -42,7 +42,7 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
             if (!heardOnly || _linkedInEachKind)
             {
                 var effect = smallest.GetValueOrDefault(InAllKinds(entry), tally.LargestDesignEffect);
-                counts.Add(tally.ToCount(entry.Key, effect, heardOnly));
+                counts.Add(tally.ToCount(entry, effect, heardOnly));
             }
         }
 
@@ -148,8 +148,8 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
             _favourable += favourable ? 1 : 0;
         }
 
-        public Count ToCount(CountKey key, double designEffect, bool heardOnly) => heardOnly
-            ? new(key, 0, 0, designEffect, [.. _evidence], [.. _sources]) { HeardOnly = true }
-            : new(key, (double)_favourable / _valid, 1, designEffect, [.. _evidence], [.. _sources]);
+        public Count ToCount(PersonKey entry, double designEffect, bool heardOnly) => heardOnly
+            ? new(entry.Key, 0, 0, designEffect, [.. _evidence], [.. _sources]) { Person = entry.Person, HeardOnly = true }
+            : new(entry.Key, (double)_favourable / _valid, 1, designEffect, [.. _evidence], [.. _sources]) { Person = entry.Person };
     }
 }

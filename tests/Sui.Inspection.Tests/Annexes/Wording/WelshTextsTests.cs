@@ -15,7 +15,7 @@ internal sealed partial class WelshTextsTests
         "Gaps.Item", "Next.Item", "Shares.Label", "Balance.Figure.Item", "Balance.Figure.Part",
         "Explain.Source", "Explain.Step", "Explain.Weight", "Influence.Figure.Item", "Heard.Through.Count", "Method.Pack.Value",
         "Method.Standard.Verified", "Quotes.By", "Quoted", "SourceKind.Data", "SourceKind.One.Data",
-        "Working.Range.Item", "data: Staff",
+        "Working.Range.Item", "Working.Status.Change", "data: Staff",
         "Entry.Mark", "Entry.Heading", "Entry.Sum.Part", "Glance.Item", "Remark.Said", "Why.Finding.For", "Contradictions.Line", "Told.Asked.Others", "Told.Said.Value", "Bounds.Absent", "Register.Cited", "Easy.Statement", "Entry.Share", "Contradictions.Side.Dated", "Why.Beyond.Item", "Published.Known.Item",
     ];
 

@@ -1,0 +1,31 @@
+using Sui.Inspection.Rubrics;
+using Sui.Inspection.Vocabulary;
+
+namespace Sui.Inspection.Robustness;
+
+/// <summary>A smallest piece of evidence, more or less, that would change whether a criterion suffices.</summary>
+/// <param name="CriterionId">The criterion.</param>
+/// <param name="Kind">What kind of step it is.</param>
+public sealed record EvidenceStep(string CriterionId, EvidenceStepKind Kind)
+{
+    /// <summary>How many answers or entries more, or fewer, or how many findings, 1 or more; 0 where no step of these kinds does.</summary>
+    public int Count { get; init; }
+
+    /// <summary>What is counted; null for findings.</summary>
+    public ClaimUnit? Unit { get; init; }
+
+    /// <summary>The kind of source whose count it is; null for findings.</summary>
+    public SourceKind? SourceKind { get; init; }
+
+    /// <summary>k and n as they are now; null for findings.</summary>
+    public (double Favourable, int Valid)? Now { get; init; }
+
+    /// <summary>The strength that each finding needs; null for counts.</summary>
+    public FindingStrength? Strength { get; init; }
+
+    /// <summary>Whether one of the findings has to come from lived experience.</summary>
+    public bool NeedsLived { get; init; }
+
+    /// <summary>Whether one of the findings has to come from a kind of source that speaks for the criterion not yet enough.</summary>
+    public bool NeedsOtherKind { get; init; }
+}

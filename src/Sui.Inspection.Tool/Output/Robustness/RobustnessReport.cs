@@ -1,0 +1,141 @@
+using System.Globalization;
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Robustness;
+using Sui.Inspection.Standards;
+using Sui.Inspection.Tool.Output.Pages;
+using Sui.Inspection.Vocabulary;
+
+namespace Sui.Inspection.Tool.Output.Robustness;
+
+/// <summary>An analysis for people at a terminal: a working view, not for publication.</summary>
+/// <param name="page">Where to.</param>
+/// <param name="assessment">The assessment.</param>
+/// <param name="analysis">What trying it gave.</param>
+internal sealed class RobustnessReport(PageText page, Assessment assessment, RobustnessAnalysis analysis)
+{
+    /// <summary>Prints the view.</summary>
+    public void Print()
+    {
+        page.Paragraph(assessment.Evidence.Provider.Name);
+        if (analysis.Sensitivity.Count == 0 && analysis.Bootstrap is null)
+        {
+            page.Paragraph("There is nothing to try: nothing is scored and nobody is placed.");
+            return;
+        }
+
+        page.Paragraph($"As assessed: {Rung(analysis.Rung)}{Range(assessment.Rating.Low, assessment.Rating.High)}.");
+        Bootstrap();
+        Sensitivity();
+        Steps();
+        page.Heading(
+            "A working view: it holds small counts and is not for publication. It informs and decides nothing.");
+    }
+
+    private void Bootstrap()
+    {
+        if (analysis.Bootstrap is not { } bootstrap)
+        {
+            return;
+        }
+
+        page.Heading("How sure: the same people asked again by chance");
+        page.Paragraph(
+            bootstrap.People == 0
+                ? "No answers of people are on file, so that there is nothing to draw from; registers and findings stay as they are."
+                : $"The answers of {Words.Count(bootstrap.People, "person")} were drawn anew {Words.Number(bootstrap.Resamples)} times within each source (seed "
+                    + $"{bootstrap.Seed.ToString(CultureInfo.InvariantCulture)}); registers and findings stay as they are.",
+            2);
+        page.Section(new PageSection(
+            "Rungs",
+            [],
+            new PageTable(["Rung", ">Share, %", ">At or above, %"],
+                [.. bootstrap.Rungs.Select(share => (IReadOnlyList<PageCell>)[Rung(share.Rung), Percent(share.Share), Percent(share.AtOrAbove)])]),
+            []));
+        page.Section(new PageSection(
+            "Statuses, per cent of resamples",
+            [],
+            new PageTable(["Criterion", ">Met", ">Indicated", ">Unclear", ">Not met", ">No evidence"],
+            [
+                .. bootstrap.Criteria.Select(one => (IReadOnlyList<PageCell>)
+                [
+                    one.Id, Percent(one.Met), Percent(one.Indicated), Percent(one.Unclear), Percent(one.NotMet), Percent(one.NoEvidence),
+                ]),
+            ]),
+            []));
+    }
+
+    private void Sensitivity()
+    {
+        var (moving, still) = (new List<SensitivityCase>(), new List<SensitivityCase>());
+        foreach (var one in analysis.Sensitivity)
+        {
+            (one.Rung != analysis.Rung || one.Low != assessment.Rating.Low || one.High != assessment.Rating.High || one.Changed.Count > 0 ? moving : still).Add(one);
+        }
+
+        page.Section(new PageSection(
+            "What one change alone gives",
+            [],
+            new PageTable(["Change", "Rung", "Range", "Statuses"],
+            [
+                .. moving.Select(one => (IReadOnlyList<PageCell>)
+                [
+                    ChangeWords.Of(one.Change),
+                    one.Rung == analysis.Rung ? "the same" : Rung(one.Rung),
+                    one.Low == assessment.Rating.Low && one.High == assessment.Rating.High ? "the same" : Words.Sentence(Range(one.Low, one.High).TrimStart(',', ' ')),
+                    string.Join("; ", one.Changed.Select(ChangeWords.Of)),
+                ]),
+            ]),
+            [still.Count == 0 ? "Every change that was tried changes something." : "No difference: " + string.Join("; ", still.Select(one => ChangeWords.Of(one.Change))) + "."]));
+    }
+
+    private void Steps()
+    {
+        if (analysis.Next is { } next)
+        {
+            page.Heading($"What would reach rung {Words.Of(next, assessment.Rubric)}");
+            Bulleted(analysis.ToNext, "Nothing blocks it.");
+        }
+
+        if (analysis.Rung is { } rung)
+        {
+            page.Heading($"What holds rung {Words.Of(rung, assessment.Rubric)}");
+            var carrying = analysis.Carrying.Select(one => ChangeWords.Of(one.Change)).ToList();
+            page.Paragraph(
+                carrying.Count == 0
+                    ? "No kind of source carries it alone: it is reached whichever is left out."
+                    : $"It would no longer be reached, or another would be, {Words.Or(carrying)}.",
+                2);
+            Bulleted(analysis.Holding, "No single count of answers or entries carries it.", "It would be lost by");
+        }
+    }
+
+    private void Bulleted(IReadOnlyList<EvidenceStep> steps, string ifNone, string? opening = null)
+    {
+        if (steps.Count == 0)
+        {
+            page.Paragraph(ifNone, 2);
+            return;
+        }
+
+        if (opening is not null)
+        {
+            page.Paragraph(opening + ":", 2);
+        }
+
+        foreach (var step in steps)
+        {
+            page.Paragraph(ChangeWords.Of(step), 4, 8);
+        }
+    }
+
+    private string Rung(Rung? rung) => rung is { } at ? "rung " + Words.Of(at, assessment.Rubric) : "no rung reached";
+
+    private static string Range(Rating? low, Rating? high) => (low, high) switch
+    {
+        ({ } from, { } to) when from == to => $", {Words.Of(from)}",
+        ({ } from, { } to) => $", {Words.Of(from)} to {Words.Of(to)}",
+        _ => string.Empty,
+    };
+
+    private static string Percent(double share) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture);
+}

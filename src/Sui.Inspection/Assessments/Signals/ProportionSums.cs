@@ -1,0 +1,43 @@
+using Sui.Inspection.Analysis;
+using Sui.Inspection.Rubrics;
+
+namespace Sui.Inspection.Assessments.Signals;
+
+/// <summary>What one proportion signal adds up to.</summary>
+/// <param name="Favourable">Σ k.</param>
+/// <param name="Valid">Σ n, 1 or more.</param>
+/// <param name="FavourableEffective">Σ k/deff.</param>
+/// <param name="Effective">Σ n/deff.</param>
+/// <param name="OneDesignEffect">The design effect that all counts share; null where they differ.</param>
+internal readonly record struct ProportionSums(double Favourable, int Valid, double FavourableEffective, double Effective, double? OneDesignEffect)
+{
+    /// <summary>The sums of counts, in their order, so that the same counts give the same digits.</summary>
+    public static ProportionSums Of(List<Count> counts)
+    {
+        var valid = 0;
+        var (favourable, favourableEffective, effective) = (0.0, 0.0, 0.0);
+        double? one = counts[0].DesignEffect;
+        foreach (var count in counts)
+        {
+            valid += count.Valid;
+            favourable += count.Favourable;
+            favourableEffective += count.Favourable / count.DesignEffect;
+            effective += count.Valid / count.DesignEffect;
+            one = one == count.DesignEffect ? one : null;
+        }
+
+        return new ProportionSums(Math.Min(favourable, valid), valid, favourableEffective, effective, one);
+    }
+
+    /// <summary>k of the weight and its design effect. Each count enters by its own: n_e = Σ n/deff, k_e = Σ k/deff; one for all changes nothing.</summary>
+    public (double Favourable, double DesignEffect) Pooled() => OneDesignEffect is { } same
+        ? (Favourable, same)
+        : (Math.Min(FavourableEffective / Effective, 1) * Valid, Math.Clamp(Valid / Effective, 1, double.MaxValue));
+
+    /// <summary>The weight against a bar, with its design effect.</summary>
+    public (double Weight, double DesignEffect) Weigh(double bar, SignalRules rules)
+    {
+        var (favourable, designEffect) = Pooled();
+        return (WeightOfEvidence.OfProportion(favourable, Valid, bar, designEffect, rules.PriorAnswers, rules.Clamp).Weight, designEffect);
+    }
+}

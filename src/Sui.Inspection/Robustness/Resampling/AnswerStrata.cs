@@ -1,0 +1,80 @@
+using Sui.Inspection.Assessments.Signals;
+using Sui.Inspection.Rubrics;
+
+namespace Sui.Inspection.Robustness.Resampling;
+
+/// <summary>
+/// The answers of a pack as they are resampled. A stratum is what was asked as one: people of one source (of the same sources, for people linked by a pseudonym),
+/// one experience and one origin. A tally of people is a stratum of its own, since nobody knows which answers are of one person.
+/// </summary>
+/// <param name="Slots">The proportions.</param>
+/// <param name="Strata">The strata, in an order that does not depend on the order of evidence.</param>
+internal sealed record AnswerStrata(IReadOnlyList<AnswerSlot> Slots, IReadOnlyList<AnswerStratum> Strata)
+{
+    /// <summary>The strata of counts.</summary>
+    /// <param name="counts">Every count of the pack.</param>
+    /// <param name="rubric">The rubric.</param>
+    public static AnswerStrata Of(IEnumerable<Count> counts, Rubric rubric)
+    {
+        var bars = rubric.Criteria
+            .Where(criterion => criterion.Claim is { Kind: ClaimKind.Share, Bar: not null })
+            .ToDictionary(criterion => criterion.Id, criterion => criterion.Claim.Bar!.Value, StringComparer.Ordinal);
+        var resampled = counts
+            .Where(count => count.Key.Unit is ClaimUnit.People or ClaimUnit.Stakeholders && bars.ContainsKey(count.Key.CriterionId))
+            .ToList();
+        var keys = resampled
+            .GroupBy(count => count.Key)
+            .Where(group => group.Any(count => count.Valid > 0))
+            .OrderBy(group => OrderOf(group.Key), StringComparer.Ordinal)
+            .ToList();
+        var slots = new Dictionary<CountKey, int>(keys.Count);
+        foreach (var key in keys)
+        {
+            slots.Add(key.Key, slots.Count);
+        }
+
+        return new AnswerStrata(
+            [.. keys.Select(group => SlotOf(group, bars[group.Key.CriterionId], rubric.Signals))],
+            [.. PeopleOf(resampled, slots), .. TalliesOf(resampled, slots)]);
+    }
+
+    private static AnswerSlot SlotOf(IGrouping<CountKey, Count> group, double bar, SignalRules rules)
+    {
+        var counted = group.Where(count => !count.HeardOnly).ToList();
+        return new AnswerSlot(
+            group.Key.CriterionId,
+            ProportionSignalSource.ToSignal(group.Key, group, bar, rules),
+            bar,
+            counted.TrueForAll(count => count.DesignEffect == counted[0].DesignEffect) ? counted[0].DesignEffect : null);
+    }
+
+    private static IEnumerable<AnswerStratum> PeopleOf(List<Count> resampled, Dictionary<CountKey, int> slots) => resampled
+        .Where(count => count.Person is not null && slots.ContainsKey(count.Key))
+        .GroupBy(count => (count.Person, count.Key.SourceKind, count.Key.Experience, count.Key.Origin))
+        .Select(person => (
+            Stratum: StratumOf(person.Key.SourceKind + " " + person.Key.Experience + " " + person.Key.Origin, person),
+            Parts: (IReadOnlyList<AnswerPart>)[.. person
+                .Select(count => new AnswerPart(slots[count.Key], count.Favourable, count.DesignEffect, count.HeardOnly))
+                .OrderBy(part => part.Slot)]))
+        .GroupBy(person => person.Stratum, StringComparer.Ordinal)
+        .OrderBy(stratum => stratum.Key, StringComparer.Ordinal)
+        .Select(stratum => new AnswerStratum(stratum.Count(), [.. stratum
+            .GroupBy(person => person.Parts, PartsComparer.Instance)
+            .Select(pattern => new AnswerPattern(pattern.Key, pattern.Count()))
+            .OrderBy(pattern => pattern, PatternOrder.Instance)]));
+
+    private static IEnumerable<AnswerStratum> TalliesOf(List<Count> resampled, Dictionary<CountKey, int> slots) => resampled
+        .Where(count => count is { Person: null, Valid: > 0 } && slots.ContainsKey(count.Key))
+        .OrderBy(count => count.EvidenceIds[0], StringComparer.Ordinal)
+        .Select(tally => new AnswerStratum(tally.Valid,
+        [
+            new([new(slots[tally.Key], 1, tally.DesignEffect, HeardOnly: false)], tally.Favourable),
+            new([new(slots[tally.Key], 0, tally.DesignEffect, HeardOnly: false)], tally.Valid - tally.Favourable),
+        ]));
+
+    private static string StratumOf(string group, IEnumerable<Count> person) => group + " " + string.Join(
+        '|', person.SelectMany(count => count.SourceIds).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    private static string OrderOf(CountKey key) =>
+        FormattableString.Invariant($"{key.CriterionId} {(int)key.SourceKind:00} {(int)key.Experience} {(int)key.Origin} {key.Unit} {(int)key.Quality}");
+}
