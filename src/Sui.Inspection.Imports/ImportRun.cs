@@ -25,7 +25,7 @@ internal sealed class ImportRun
     private readonly MergedAnswers _merged;
     private readonly TallyBuilder _tally;
     private readonly ImportTarget? _target;
-    private readonly IReadOnlyList<IRowOutput> _outputs;
+    private readonly IRowOutput[] _outputs;
     private readonly List<SetAsideResponse> _setAsideResponses = [];
     private ImportTally? _result;
     private IReadOnlyList<CellRange> _ranges = [];
@@ -44,7 +44,7 @@ internal sealed class ImportRun
         _problems = problems;
         _faults = faults;
         _target = target;
-        _outputs = outputs;
+        _outputs = [.. outputs];
         _rows = new RowReader(plan);
         _swallowed = new SwallowedRows(setup, faults);
         _merged = new MergedAnswers(setup);
@@ -290,7 +290,7 @@ internal sealed class ImportRun
         _unreadColumns.LookAtIds(reader);
         _counter.Keep(row);
         _tally.Add(row);
-        if (_outputs.Count > 0)
+        if (_outputs.Length > 0)
         {
             Write(reader, row);
         }

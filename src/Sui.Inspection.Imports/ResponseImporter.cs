@@ -67,7 +67,7 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
         var setup = _setups.Make(
             content, Further(request, outputs?.Record is not null, cancellationToken), request, instrument, pseudonym is not null, problems);
         setup = setup is null || problems.HasErrors ? setup : EventLook.Choose(content, setup, request, problems, cancellationToken);
-        using var reader = setup is null || problems.HasErrors ? null : content.Open(problems);
+        using var reader = setup is null || problems.HasErrors ? null : content.Open(problems, toItsEnd: true);
         if (setup is null || reader is null || !setup.Skip(reader))
         {
             return new ImportResult
@@ -135,7 +135,7 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
         ImportFile content, ImportRequest request, ImportSetup setup, Func<string, string?>? pseudonym, ProblemList problems,
         CancellationToken cancellationToken)
     {
-        using var reader = content.Open(problems);
+        using var reader = content.Open(problems, toItsEnd: true);
         if (reader is null || !setup.Skip(reader))
         {
             return null;
