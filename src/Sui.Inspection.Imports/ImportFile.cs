@@ -15,6 +15,7 @@ internal sealed class ImportFile
 
     private readonly Stream _stream;
     private readonly Hashing? _hashing;
+    private ITabularFile? _ahead;
 
     /// <summary>Takes a file, and starts to hash it where that is wanted.</summary>
     /// <param name="stream">The file; seekable.</param>
@@ -93,14 +94,22 @@ internal sealed class ImportFile
 
     private ITabularFile? Open(ITabularFaults faults, bool hidden)
     {
-        _stream.Position = 0;
+        Rewind();
         return TabularFile.Open(_stream, Name, Limits, faults, Hints(hidden));
     }
 
     private ITabularFile? OpenAhead(ITabularFaults faults)
     {
+        Rewind();
+        return _ahead = TabularFile.OpenAhead(_stream, Name, Limits, faults, Hints(WithHidden));
+    }
+
+    // Whoever left a reader before its end may still hold it, and it must not read the stream any more.
+    private void Rewind()
+    {
+        _ahead?.Dispose();
+        _ahead = null;
         _stream.Position = 0;
-        return TabularFile.OpenAhead(_stream, Name, Limits, faults, Hints(WithHidden));
     }
 
     private static TabularHints? Hints(bool hidden) => hidden ? new TabularHints { HiddenSheets = true } : null;

@@ -79,7 +79,7 @@ internal sealed class CsvAhead(CsvTabular file, RelayedFaults faults) : ITabular
     /// <inheritdoc/>
     public bool Read()
     {
-        while (!_isAtEnd && _thread is not null)
+        while (!_isAtEnd && !_isDisposed && _thread is not null)
         {
             if (_block is null)
             {
