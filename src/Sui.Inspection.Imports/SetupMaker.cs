@@ -56,7 +56,7 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         sample = NoResponse.Without(sample, layout);
         var chosen = ColumnMap.Find(request.Columns, layout, instrument, problems);
         var proposal = proposer.Propose(layout, sample, instrument, request.Culture ?? given?.Culture, chosen);
-        if (given is null && proposal.Problems.FirstOrDefault(problem => problem.Code == MappingCodes.TablesBeside) is { } beside)
+        if (given is null && proposal.Problems.FirstOrDefault(problem => problem.Code == ImportCodes.TablesBeside) is { } beside)
         {
             // That questions have no column, and all else, follows from it.
             problems.Add(beside);

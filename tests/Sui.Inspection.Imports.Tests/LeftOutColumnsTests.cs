@@ -74,7 +74,7 @@ internal sealed class LeftOutColumnsTests
     [TestCase("Notes", "TEST;good;", ProblemSeverity.Warning)]
     [TestCase("Notes", "withdrawn, please delete;duplicate of row 2;", ProblemSeverity.Error)]
     [TestCase("Inspector notes", "test entry - ignore;duplicate of P003;", ProblemSeverity.Error)]
-    [TestCase("Comments by the interviewer (office use only)", "withdrew;;", ProblemSeverity.Warning)]
+    [TestCase("Interviewer's comments (office use only)", "withdrew;;", ProblemSeverity.Warning)]
     public void Import_NotesThatLeaveOut_AreTold(string header, string cells, ProblemSeverity severity) =>
         Assert.That(Of(header, cells).Import().Problems.Single(one => one.Code == "SUI6265").Severity, Is.EqualTo(severity));
 

@@ -53,10 +53,6 @@ internal static class LayoutCodes
     /// <remarks>Error. Export the responses themselves; where there are only these counts, enter them as tallies of the pack.</remarks>
     public const string AddedUp = "SUI6151";
 
-    /// <summary>The row of the headers is one cell, and rows are: the file was opened with another separator and saved.</summary>
-    /// <remarks>Error. Import the export itself; or divide the column in a spreadsheet (text to columns), and save it as `.xlsx`.</remarks>
-    public const string RowsInOneCell = "SUI6272";
-
     /// <summary>A further file is not an export of the same tool as the first, or has questions that the first lacks.</summary>
     /// <remarks>Error. Name first the file that has most questions, or import the file by itself.</remarks>
     public const string FilesDiffer = "SUI6152";

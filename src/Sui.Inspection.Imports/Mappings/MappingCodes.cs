@@ -69,10 +69,6 @@ internal static class MappingCodes
     /// <remarks>Warning. Say in the mapping which one answers it.</remarks>
     public const string SeveralColumns = "SUI6160";
 
-    /// <summary>Tables stand beside each other in one sheet: the questions of the columns on the left stand again further right, and each row would be two people.</summary>
-    /// <remarks>Error. Put the table on the right on a sheet of its own and import with `--all-sheets`; delete it where it is a summary.</remarks>
-    public const string TablesBeside = "SUI6271";
-
     /// <summary>Dates can be read with the day or with the month first, and none of the sample settles it.</summary>
     /// <remarks>Error. Give the culture with `--culture`.</remarks>
     public const string CultureNeeded = "SUI6161";

@@ -82,7 +82,7 @@ internal sealed class TableShape(QuestionIndex index, RecognisedLayout layout, S
             var parts = row.Split(separator);
             if (parts.Select(part => QuestionOf(new ColumnKey(part.Trim(' ', '"'), null, 1))).OfType<Question>().Distinct().Skip(1).Any())
             {
-                return (LayoutCodes.RowsInOneCell,
+                return (ImportCodes.RowsInOneCell,
                     $"The row of the headers is one cell, in which {Wording.Number(parts.Length)} stand with {(separator == '\t' ? "tabs" : $"'{separator}'")} between them.",
                     "Import the export itself, as the survey tool gave it, without opening it in a spreadsheet; or divide the column in the spreadsheet (text to columns, with this "
                         + "separator), and save it as .xlsx.");

@@ -34,7 +34,7 @@ internal static class TablesBeside
         var first = several.Min(one => one.Places[0]);
         var begins = CellText.ColumnName(Beginning(starts[1], several.Max(one => one.Places[0]), first, columns));
         problems.Error(
-            MappingCodes.TablesBeside, new ProblemLocation(problems.File, Column: begins),
+            ImportCodes.TablesBeside, new ProblemLocation(problems.File, Column: begins),
             $"{Wording.Count(starts.Count, "table")} stand beside each other: {Wording.Count(several.Count, "question")} of the columns up to "
                 + $"{CellText.ColumnName(several.Max(one => one.Places[0]))} stand again from column {begins} on. Each row would be two people, or one that was asked twice.",
             "One table, with a row for each person and a column for each question.",

@@ -45,9 +45,9 @@ internal sealed class ColumnsTogetherTests
     [TestCase("1|2|3|1|2|3|1|2|3", "D")]
     public void Propose_TablesBesideEachOther_AreOneError(string headers, string begins)
     {
-        var problem = Proposal(headers).Problems.Single(one => one.Code is MappingCodes.TablesBeside or MappingCodes.SeveralColumns);
+        var problem = Proposal(headers).Problems.Single(one => one.Code is ImportCodes.TablesBeside or MappingCodes.SeveralColumns);
 
-        Assert.That((problem.Code, problem.Severity, problem.Location.Column), Is.EqualTo((MappingCodes.TablesBeside, ProblemSeverity.Error, begins)));
+        Assert.That((problem.Code, problem.Severity, problem.Location.Column), Is.EqualTo((ImportCodes.TablesBeside, ProblemSeverity.Error, begins)));
         Assert.That(problem.Action, Does.Contain("--all-sheets"));
     }
 
