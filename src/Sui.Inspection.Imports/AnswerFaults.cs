@@ -164,7 +164,7 @@ internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int li
         {
             problems.Error(
                 ImportCodes.HeadersMoved, new ProblemLocation(problems.File, row.Number, row.Line == row.Number ? null : row.Line),
-                "The row holds the headers again, in another order: the answers below it would be read as answers to other questions.",
+                "The row holds the headers again, in another order: the answers below it would be read as answers to other questions. They were not read.",
                 "One order of columns in a sheet.",
                 "Put this row and those below it on a sheet, or in a file, of their own, and import both together (--all-sheets, or both files); or bring the columns into one order.");
         }
@@ -191,9 +191,11 @@ internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int li
                 Code = ImportCodes.RowsSwallowed,
                 Severity = severity,
                 Location = new ProblemLocation(problems.File, row, line == row ? null : line, name),
-                Message = $"The cell holds {Wording.Count(ends, "line end")}: it seems to hold the rows below it, whose people do not count.",
+                Message = $"The cell holds {Wording.Count(ends, "line end")}" + (isRead ? ": it seems to hold the rows below it, whose people do not count."
+                    : ". If it holds the rows below it, their people do not count."),
                 Expected = "Many lines in a column of people's own words alone, and none that is a row.",
-                Action = "Look for a quotation mark too many in the row; mend it, or export again.",
+                Action = "Look for a quotation mark too many in the row; mend it, or export again."
+                    + (isRead ? string.Empty : " Nothing, where it is what somebody wrote."),
             },
             row, place);
     }

@@ -10,6 +10,12 @@ namespace Sui.Inspection.Imports;
 /// <param name="hash">The keyed hash.</param>
 internal sealed class ConflictLook(ImportPlan plan, SipHash hash)
 {
+    /// <summary>What stands for how far the response came, among the ids of questions.</summary>
+    public const string Status = "status";
+
+    /// <summary>What stands for when it was given, among the ids of questions.</summary>
+    public const string Time = "time";
+
     private readonly Dictionary<int, (RowStanding Standing, ulong Times, ulong[] Answers)> _rows = [];
 
     /// <summary>Compares the pairs.</summary>
@@ -50,8 +56,8 @@ internal sealed class ConflictLook(ImportPlan plan, SipHash hash)
     private List<string> Differences(
         (RowStanding Standing, ulong Times, ulong[] Answers) first, (RowStanding Standing, ulong Times, ulong[] Answers) second)
     {
-        var differ = first.Standing == second.Standing ? [] : new List<string> { "status" };
-        differ.AddRange(first.Times == second.Times ? [] : ["time"]);
+        var differ = first.Standing == second.Standing ? [] : new List<string> { Status };
+        differ.AddRange(first.Times == second.Times ? [] : [Time]);
         differ.AddRange(plan.Questions
             .Where((_, place) => first.Answers[place] != second.Answers[place])
             .Select(question => question.Question.Id));

@@ -31,15 +31,16 @@ internal sealed class FormulaCells
     /// <param name="problems">Where problems go.</param>
     public void Conclude(ResponseRow row, IReadOnlySet<int>? used, ProblemList problems)
     {
-        if (_held.Count > 0 && row.SetAside is not (SetAsideReason.Totals or SetAsideReason.RepeatedHeader or SetAsideReason.OtherEvent))
+        // Nearly no row holds any; the lambda below would otherwise cost every row an object.
+        if (_held.Count > 0)
         {
-            foreach (var fault in _held.Where(fault => used?.Contains(fault.ColumnIndex) != false))
+            if (row.SetAside is not (SetAsideReason.Totals or SetAsideReason.RepeatedHeader or SetAsideReason.OtherEvent))
             {
-                ListedFaults.Add(fault, problems);
+                Report(used, problems);
             }
-        }
 
-        _held.Clear();
+            _held.Clear();
+        }
     }
 
     /// <summary>The places of the columns that a plan reads.</summary>
@@ -47,4 +48,12 @@ internal sealed class FormulaCells
         plan.Questions.SelectMany(question => question.Columns).Concat(plan.Statuses.Select(status => status.Column)).Concat(plan.Days).Concat(plan.Events)
             .Concat(plan.Words).Select(column => column.Place).Append(plan.Experience?.Place ?? -1).Append(plan.ResponseId).Append(plan.Person)
             .Append(plan.PartialWhenBlank).ToHashSet();
+
+    private void Report(IReadOnlySet<int>? used, ProblemList problems)
+    {
+        foreach (var fault in _held.Where(fault => used?.Contains(fault.ColumnIndex) != false))
+        {
+            ListedFaults.Add(fault, problems);
+        }
+    }
 }

@@ -246,6 +246,14 @@ internal static class ImportCodes
     /// <remarks>Error. Put the row and those below it on a sheet, or in a file, of their own, and import both together.</remarks>
     public const string HeadersMoved = "SUI6270";
 
+    /// <summary>Tables stand beside each other in one sheet: the questions of the columns on the left stand again further right, and each row would be two people.</summary>
+    /// <remarks>Error. Put the table on the right on a sheet of its own and import with `--all-sheets`; delete it where it is a summary.</remarks>
+    public const string TablesBeside = "SUI6271";
+
+    /// <summary>The row of the headers is one cell, and rows are: the file was opened with another separator and saved.</summary>
+    /// <remarks>Error. Import the export itself; or divide the column in a spreadsheet (text to columns), and save it as `.xlsx`.</remarks>
+    public const string RowsInOneCell = "SUI6272";
+
     /// <summary>A column that is not read seems to say which responses are withdrawn, excluded, doubled, tests or unfinished, by its heading or its words, and
     /// rows are: they would count as any other. A warning where it is one row of a column of notes.</summary>
     /// <remarks>Error or warning. Say what the column is, with `--map-column "HEADER=Status"`, or that it says something else, with

@@ -10,8 +10,12 @@ namespace Sui.Inspection.Imports;
 /// <summary>The file of an import, which is read several times: hashed, looked at, and imported.</summary>
 internal sealed class ImportFile
 {
+    // Below that, a thread costs as much as it wins.
+    private const long FewestBytesAhead = 4 << 20;
+
     private readonly Stream _stream;
     private readonly Hashing? _hashing;
+    private ITabularFile? _ahead;
 
     /// <summary>Takes a file, and starts to hash it where that is wanted.</summary>
     /// <param name="stream">The file; seekable.</param>
@@ -54,15 +58,18 @@ internal sealed class ImportFile
     /// <summary>Opens the file anew, before its first sheet, with all that are read with it. Null, with problems, when nothing can be read. That whole
     /// sheets cannot be read was reported at the first look.</summary>
     /// <param name="problems">Where problems go.</param>
-    public ITabularFile? Open(ProblemList problems) =>
-        OpenAlone(problems, []) is not { } file ? null : Parts is null ? file : new UnitedReader(file, Parts, problems);
+    /// <param name="toItsEnd">Whether all of it is going to be read: a large file on disk is then read ahead by a thread of its own.</param>
+    public ITabularFile? Open(ProblemList problems, bool toItsEnd = false) =>
+        OpenAlone(problems, [], toItsEnd) is not { } file ? null : Parts is null ? file : new UnitedReader(file, Parts, problems, toItsEnd);
 
     /// <summary>Opens this file anew, before its first sheet. Null, with problems, when nothing can be read.</summary>
     /// <param name="problems">Where problems go.</param>
     /// <param name="unread">Where faults go for which whole sheets cannot be read; null where they are problems like others.</param>
-    public ITabularFile? OpenAlone(ProblemList problems, List<TabularFault>? unread = null)
+    /// <param name="toItsEnd">Whether all of it is going to be read.</param>
+    public ITabularFile? OpenAlone(ProblemList problems, List<TabularFault>? unread = null, bool toItsEnd = false)
     {
-        var file = Open(new ListedFaults(problems, Formulas, unread), WithHidden);
+        var faults = new ListedFaults(problems, Formulas, unread);
+        var file = toItsEnd && IsReadAhead ? OpenAhead(faults) : Open(faults, WithHidden);
         return file is not null && IsMended ? new MendedFile(file) : file;
     }
 
@@ -82,11 +89,30 @@ internal sealed class ImportFile
         Parts = Parts?.ToParts() ?? [],
     };
 
+    // A stream of a host's own may belong to a thread; a file on disk does not.
+    private bool IsReadAhead => _stream is FileStream { IsAsync: false } file && file.Length >= FewestBytesAhead && Environment.ProcessorCount > 1;
+
     private ITabularFile? Open(ITabularFaults faults, bool hidden)
     {
-        _stream.Position = 0;
-        return TabularFile.Open(_stream, Name, Limits, faults, hidden ? new TabularHints { HiddenSheets = true } : null);
+        Rewind();
+        return TabularFile.Open(_stream, Name, Limits, faults, Hints(hidden));
     }
+
+    private ITabularFile? OpenAhead(ITabularFaults faults)
+    {
+        Rewind();
+        return _ahead = TabularFile.OpenAhead(_stream, Name, Limits, faults, Hints(WithHidden));
+    }
+
+    // Whoever left a reader before its end may still hold it, and it must not read the stream any more.
+    private void Rewind()
+    {
+        _ahead?.Dispose();
+        _ahead = null;
+        _stream.Position = 0;
+    }
+
+    private static TabularHints? Hints(bool hidden) => hidden ? new TabularHints { HiddenSheets = true } : null;
 
     private static string EncodingName(TextEncoding encoding) => encoding switch
     {

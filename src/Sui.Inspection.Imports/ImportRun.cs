@@ -25,7 +25,7 @@ internal sealed class ImportRun
     private readonly MergedAnswers _merged;
     private readonly TallyBuilder _tally;
     private readonly ImportTarget? _target;
-    private readonly IReadOnlyList<IRowOutput> _outputs;
+    private readonly IRowOutput[] _outputs;
     private readonly List<SetAsideResponse> _setAsideResponses = [];
     private ImportTally? _result;
     private IReadOnlyList<CellRange> _ranges = [];
@@ -44,7 +44,7 @@ internal sealed class ImportRun
         _problems = problems;
         _faults = faults;
         _target = target;
-        _outputs = outputs;
+        _outputs = [.. outputs];
         _rows = new RowReader(plan);
         _swallowed = new SwallowedRows(setup, faults);
         _merged = new MergedAnswers(setup);
@@ -114,7 +114,7 @@ internal sealed class ImportRun
             {
                 _faults.Width(row, reader.Cells, _setup.Shape.Most);
             }
-            else if (row is { SetAside: SetAsideReason.RepeatedHeader, HeadersMoved: true })
+            else if (EndsHere(row))
             {
                 _faults.HeadersMoved(row);
             }
@@ -148,9 +148,14 @@ internal sealed class ImportRun
             }
 
             each?.Invoke(row);
+            if (EndsHere(row))
+            {
+                // What stands below would be read as something else, and whatever is said of it would lead astray.
+                break;
+            }
         }
 
-        _isWhole = _counter.Read < most;
+        _isWhole = _counter.Read < most && !EndsHere(row);
         _ranges = _isWhole && reader is ITabularFile file ? file.MergedBehindRows : [];
         foreach (var output in _outputs)
         {
@@ -214,6 +219,8 @@ internal sealed class ImportRun
                 "A row for each response below the headers.", "Check that the right file, and the right sheet, were given.");
         }
     }
+
+    private static bool EndsHere(ResponseRow row) => row is { SetAside: SetAsideReason.RepeatedHeader, HeadersMoved: true };
 
     private void Twice(RowsAgain again)
     {
@@ -290,7 +297,7 @@ internal sealed class ImportRun
         _unreadColumns.LookAtIds(reader);
         _counter.Keep(row);
         _tally.Add(row);
-        if (_outputs.Count > 0)
+        if (_outputs.Length > 0)
         {
             Write(reader, row);
         }

@@ -67,7 +67,7 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
         var setup = _setups.Make(
             content, Further(request, outputs?.Record is not null, cancellationToken), request, instrument, pseudonym is not null, problems);
         setup = setup is null || problems.HasErrors ? setup : EventLook.Choose(content, setup, request, problems, cancellationToken);
-        using var reader = setup is null || problems.HasErrors ? null : content.Open(problems);
+        using var reader = setup is null || problems.HasErrors ? null : content.Open(problems, toItsEnd: true);
         if (setup is null || reader is null || !setup.Skip(reader))
         {
             return new ImportResult
@@ -109,7 +109,7 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
         run.Conclude();
         CheckSize(written, run.Counts, problems);
         Formulas(written.Sum(output => output.Formulas), problems);
-        var conflicts = Conflicts(content, setup, run.Conflicts, problems, cancellationToken);
+        var conflicts = Conflicts(content, setup, run.Conflicts, request.Conflicts, problems, cancellationToken);
         var result = new ImportResult
         {
             File = _mask.Facts(content.Facts(reader.Description, setup.Sheet)),
@@ -135,7 +135,7 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
         ImportFile content, ImportRequest request, ImportSetup setup, Func<string, string?>? pseudonym, ProblemList problems,
         CancellationToken cancellationToken)
     {
-        using var reader = content.Open(problems);
+        using var reader = content.Open(problems, toItsEnd: true);
         if (reader is null || !setup.Skip(reader))
         {
             return null;
@@ -220,7 +220,8 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
     }
 
     private static IReadOnlyList<ImportConflict> Conflicts(
-        ImportFile file, ImportSetup setup, IReadOnlyList<(int First, int Row)> pairs, ProblemList problems, CancellationToken cancellationToken)
+        ImportFile file, ImportSetup setup, IReadOnlyList<(int First, int Row)> pairs, ConflictRule rule, ProblemList problems,
+        CancellationToken cancellationToken)
     {
         if (pairs.Count == 0)
         {
@@ -238,12 +239,23 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
         {
             problems.Warning(
                 ImportCodes.Conflict, new ProblemLocation(file.Name, conflict.Row),
-                $"The row has the id, or the person, of row {Wording.Number(conflict.FirstRow)} and other answers to: "
-                    + $"{string.Join(", ", conflict.Questions)}.",
-                "One row for each response.", "Find out which one holds; until then each is counted as it was asked for.");
+                $"The row has the id, or the person, of row {Wording.Number(conflict.FirstRow)} and {Differing(conflict.Questions)}.",
+                "One row for each response.", rule == ConflictRule.KeepFirst
+                    ? "Find out which one holds; the earlier one counts, and this one does not."
+                    : "Find out which one holds, and delete the other, or keep the first of each (--conflicts first); until then both count.");
         }
 
         return conflicts;
+    }
+
+    // One response that was sent in, or saved, twice differs in its time alone; so does somebody who answered again and says the same.
+    private static string Differing(IReadOnlyList<string> what)
+    {
+        var questions = what.Where(one => one is not (ConflictLook.Status or ConflictLook.Time)).ToList();
+        var beside = what.Contains(ConflictLook.Status) ? what.Contains(ConflictLook.Time) ? "another status and time" : "another status"
+            : what.Contains(ConflictLook.Time) ? "another time" : null;
+        return questions.Count == 0 ? $"the same answers, with {beside}"
+            : $"{(beside is null ? string.Empty : beside + ", and ")}other answers to: {string.Join(", ", questions)}";
     }
 
     private static void Check(Stream file, ImportRequest request)

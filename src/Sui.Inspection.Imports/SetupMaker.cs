@@ -48,7 +48,7 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         ReportSheets(request, sample, description, problems);
         new HiddenAnswers(request, new QuestionWords(index, given)).Report(file, description, layout, problems);
         if (given is null && layout.Columns.Count > 0
-            && new TableShape(index, layout, new ColumnCells(sample.Sheets[layout.SheetPlace], layout.HeaderRows)).IsRefused(problems))
+            && new TableShape(index, layout, sample.Sheets[layout.SheetPlace]).IsRefused(problems))
         {
             return null;
         }
@@ -56,6 +56,13 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         sample = NoResponse.Without(sample, layout);
         var chosen = ColumnMap.Find(request.Columns, layout, instrument, problems);
         var proposal = proposer.Propose(layout, sample, instrument, request.Culture ?? given?.Culture, chosen);
+        if (given is null && proposal.Problems.FirstOrDefault(problem => problem.Code == ImportCodes.TablesBeside) is { } beside)
+        {
+            // That questions have no column, and all else, follows from it.
+            problems.Add(beside);
+            return null;
+        }
+
         if (chosen.Count > 0)
         {
             ColumnMap.ReportDisplaced((given ?? proposer.Propose(layout, sample, instrument, request.Culture).Mapping).Columns, chosen, problems);

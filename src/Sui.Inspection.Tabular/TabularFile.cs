@@ -57,6 +57,14 @@ public static class TabularFile
         return null;
     }
 
+    /// <summary>Opens a file as <see cref="Open(Stream, string, TabularLimits, ITabularFaults, TabularHints?)"/> does; a CSV file is read ahead by a thread of its own.</summary>
+    internal static ITabularFile? OpenAhead(Stream content, string fileName, TabularLimits limits, ITabularFaults problems, TabularHints? hints = null)
+    {
+        var faults = new RelayedFaults(problems);
+        var file = Open(content, fileName, limits, faults, hints);
+        return file is CsvTabular csv ? new CsvAhead(csv, faults) : file;
+    }
+
     private static ITabularFile? Open(
         Stream content, string fileName, TabularLimits limits, ITabularFaults problems, TabularHints? hints, FileFaults faults)
     {

@@ -51,7 +51,22 @@ internal sealed class HandMadeSheetsTests
         var found = result.Problems.Where(one => one.Code == "SUI6270").ToList();
         Assert.That((result.Succeeded, found.Count), Is.EqualTo((!isError, isError ? 1 : 0)), string.Join('\n', result.Problems));
         Assert.That(found.Select(one => one.Location.Row), Is.All.EqualTo(8));
+        Assert.That(result.Counts.Read, Is.EqualTo(isError ? 7 : 13), "what stands below is not read, and nothing is said of it");
         Assert.That(result.SetAside.Single().Reason, Is.EqualTo(SetAsideReason.RepeatedHeader));
+    }
+
+    // A file with semicolons, opened and saved where commas separate.
+    [TestCase(';')]
+    [TestCase('\t')]
+    public void Import_RowsInOneCellEach_AreNamed(char separator)
+    {
+        var problems = Export.Of(Header.Replace('|', separator), [.. Rows.Select(row => row.Replace('|', separator))]).Import().Problems;
+
+        Assert.That(problems.Select(one => one.Code), Is.EqualTo(new[] { "SUI6272" }), string.Join('\n', problems));
+
+        // A spreadsheet puts those rows in quotation marks alone that have a comma.
+        var text = string.Join('\n', [$"\"{Header.Replace('|', separator)}\"", .. Rows.Select(row => row.Replace('|', separator))]);
+        Assert.That(Export.Import(System.Text.Encoding.UTF8.GetBytes(text)).Problems.Select(one => one.Code), Is.EqualTo(new[] { "SUI6272" }));
     }
 
     [Test]

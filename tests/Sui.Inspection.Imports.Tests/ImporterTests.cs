@@ -130,6 +130,23 @@ public sealed class ImporterTests
             Is.All.EqualTo((1L, 0L, 0L)));
     }
 
+    // A repeat is the same id and the same times and answers: with another time it may be somebody who answered again and says the same.
+    [TestCase("3|2019-06-04|yes", "the same answers, with another time")]
+    [TestCase("3|2019-06-04|no", "another time, and other answers to: know_how.")]
+    [TestCase("3|2019-06-03|no", " and other answers to: know_how.")]
+    public void Import_IdAgainWithAnotherTimeOrAnswer_IsKeptAndSaidToBeThat(string again, string message)
+    {
+        var export = Export.Of("Response ID|Date Submitted|know_how", [.. Enumerable.Range(1, 9).Select(id => $"{id}|2019-06-03|yes"), again]);
+
+        var (all, first) = (export.Import(), export.Import(request => request with { Conflicts = ConflictRule.KeepFirst }));
+
+        var problem = all.Problems.Single(one => one.Code == "SUI6226");
+        Assert.That((problem.Location.Row, all.Counts.Kept, all.Counts.Repeats), Is.EqualTo(((int?)11, 10L, 0L)));
+        Assert.That(problem.Message, Does.Contain(message));
+        Assert.That(problem.Action, Does.Contain("until then both count"));
+        Assert.That((first.Counts.Kept, first.Problems.Single(one => one.Code == "SUI6226").Action), Is.EqualTo((9L, "Find out which one holds; the earlier one counts, and this one does not.")));
+    }
+
     [Test]
     public void Import_OneIdOnManyDifferentRows_IsSpoiltAndAllAreCounted()
     {

@@ -71,10 +71,12 @@ internal sealed class LeftOutColumnsTests
         Assert.That(export.Import(request => request with { Columns = [new("Participation", "Outcome")] }).Counts.Declined, Is.EqualTo(1));
     }
 
-    [TestCase("TEST;good;", ProblemSeverity.Warning)]
-    [TestCase("withdrawn, please delete;duplicate of row 2;", ProblemSeverity.Error)]
-    public void Import_NotesThatLeaveOut_AreTold(string cells, ProblemSeverity severity) =>
-        Assert.That(Of("Notes", cells).Import().Problems.Single(one => one.Code == "SUI6265").Severity, Is.EqualTo(severity));
+    [TestCase("Notes", "TEST;good;", ProblemSeverity.Warning)]
+    [TestCase("Notes", "withdrawn, please delete;duplicate of row 2;", ProblemSeverity.Error)]
+    [TestCase("Inspector notes", "test entry - ignore;duplicate of P003;", ProblemSeverity.Error)]
+    [TestCase("Interviewer's comments (office use only)", "withdrew;;", ProblemSeverity.Warning)]
+    public void Import_NotesThatLeaveOut_AreTold(string header, string cells, ProblemSeverity severity) =>
+        Assert.That(Of(header, cells).Import().Problems.Single(one => one.Code == "SUI6265").Severity, Is.EqualTo(severity));
 
     [TestCase("Excluded from school", "Yes;No;Yes")]
     [TestCase("Drug test", "Yes;No;Yes")]
@@ -84,6 +86,7 @@ internal sealed class LeftOutColumnsTests
     [TestCase("Valid response", "Yes;Yes;Yes")]
     [TestCase("Completed on", "2019-06-01;2019-06-02;2019-06-03")]
     [TestCase("Survey type", "paper;web;telephone")]
+    [TestCase("Office", "Duplicate Street;Test Road;York")]
     [TestCase("Comments", "test results took weeks;I was refused help;it is a duplicate of the course before, really, nothing new")]
     public void Import_OtherUnusedColumn_IsNotTakenForOne(string header, string cells) =>
         Assert.That(Of(header, cells).Import().Problems.Select(one => one.Code), Has.No.Member("SUI6265"));

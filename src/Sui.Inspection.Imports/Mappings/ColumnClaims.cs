@@ -13,6 +13,7 @@ internal sealed class ColumnClaims
     private readonly ColumnMatches?[] _matches;
     private readonly ColumnCells _cells;
     private readonly ColumnClaim[] _claims;
+    private readonly List<(Question Question, List<int> Places)> _several = [];
 
     private ColumnClaims(IReadOnlyList<LayoutColumn> columns, ColumnMatches?[] matches, ColumnCells cells, ProblemList problems)
     {
@@ -33,6 +34,7 @@ internal sealed class ColumnClaims
         claims.ShareByOrder();
         claims.ShareOneByOne();
         claims.PreferOptions();
+        claims.ReportSeveral();
         return claims._claims;
     }
 
@@ -122,8 +124,22 @@ internal sealed class ColumnClaims
     private IEnumerable<int> Places(Func<ColumnMatches, bool> which) =>
         Enumerable.Range(0, _matches.Length).Where(place => _matches[place] is { } match && which(match));
 
-    private void Several(Question question, List<int> places) => _problems.Warning(
-        MappingCodes.SeveralColumns, new ProblemLocation(_problems.File, Column: ColumnNames.Of(_columns[places[0]])),
-        $"{Wording.Count(places.Count, "column")} could answer the question '{question.Id}'; none was chosen.",
-        "One column for a question.", "Say in the mapping which one answers it.");
+    private void Several(Question question, List<int> places) => _several.Add((question, places));
+
+    private void ReportSeveral()
+    {
+        var questions = Places(match => match.Matches.Count > 0).Select(place => _matches[place]!.Matches[0].Question.Id).Distinct(StringComparer.Ordinal).Count();
+        if (TablesBeside.Report(_several, questions, _columns, _problems))
+        {
+            return;
+        }
+
+        foreach (var (question, places) in _several)
+        {
+            _problems.Warning(
+                MappingCodes.SeveralColumns, new ProblemLocation(_problems.File, Column: ColumnNames.Of(_columns[places[0]])),
+                $"{Wording.Count(places.Count, "column")} could answer the question '{question.Id}'; none was chosen.",
+                "One column for a question.", "Say in the mapping which one answers it.");
+        }
+    }
 }

@@ -37,7 +37,8 @@ internal sealed record LeavingOut(string Means, LeavingOutReading Reads)
         [
             "a", "an", "the", "is", "was", "were", "are", "has", "have", "had", "did", "does", "be", "been", "to", "of", "from", "for", "as", "this", "that", "they", "who", "row", "rows", "response",
             "responses", "respondent", "respondents", "person", "participant", "participants", "people", "entry", "record", "records", "survey", "interview", "interviews", "questionnaire", "study",
-            "research", "call", "case", "form", "data", "flag", "flagged", "marked", "mark", "reason", "analysis", "in", "our", "qc", "consent", "yn", "yr", "y", "wedi", "wedii", "ei", "ymateb", "ymatebion",
+            "research", "call", "case", "form", "data", "flag", "inspector", "inspectors", "interviewer", "interviewers", "researcher", "caller", "admin", "office", "internal", "fieldwork", "team", "by", "use", "only", "arolygydd",
+            "arolygwyr", "flagged", "marked", "mark", "reason", "analysis", "in", "our", "qc", "consent", "yn", "yr", "y", "wedi", "wedii", "ei", "ymateb", "ymatebion",
             "arolwg", "cyfweliad", "o", "or", "i",
         ],
         StringComparer.Ordinal);
@@ -52,7 +53,7 @@ internal sealed record LeavingOut(string Means, LeavingOutReading Reads)
 
     private static readonly string[] OutStarts =
     [
-        "withdrawn", "withdrew", "wants to withdraw", "opted out", "exclude", "excluded", "duplicate", "duplicated", "invalid", "not valid", "please delete", "please exclude", "please ignore",
+        "withdrawn", "withdrew", "wants to withdraw", "opted out", "exclude", "excluded", "duplicate", "duplicated", "invalid", "not valid", "test entry", "test response", "please delete", "please exclude", "please ignore",
         "ignore this", "do not use", "do not count", "do not include", "dont use", "dont count", "dont include", "hung up", "tynnodd yn ol", "wedi tynnun ol", "wedii eithrio",
     ];
 

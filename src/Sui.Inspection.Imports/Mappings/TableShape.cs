@@ -1,23 +1,27 @@
 using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Imports.Mappings;
 
 /// <summary>
-/// Recognises tables that are no responses, one in a row: with rows and columns swapped, with a row for each answer, and those in which
-/// somebody added the answers up. Their numbers would be read as people's, or their people as one.
+/// Recognises tables that are no responses, one in a row: with rows and columns swapped, with a row for each answer, with each row in one cell, and those
+/// in which somebody added the answers up. Their numbers would be read as people's, or their people as one.
 /// </summary>
 /// <param name="index">The instrument's questions.</param>
 /// <param name="layout">The layout of the file.</param>
-/// <param name="cells">The cells of the sample.</param>
-internal sealed class TableShape(QuestionIndex index, RecognisedLayout layout, ColumnCells cells)
+/// <param name="sheet">Its first rows.</param>
+internal sealed class TableShape(QuestionIndex index, RecognisedLayout layout, SampleSheet sheet)
 {
     // Where the questions or the answers stand in front of the rows; and no list of answers is longer.
     private const int Front = 3;
     private const int MostAnswers = 20;
     private const double NearlyAll = 0.9;
 
+    private static readonly char[] Separators = [';', '\t', '|', ','];
+
+    private readonly ColumnCells _cells = new(sheet, layout.HeaderRows);
     private readonly ColumnMatcher _matcher = new(index, near: false);
 
     /// <summary>Reports a table that cannot be imported.</summary>
@@ -26,7 +30,7 @@ internal sealed class TableShape(QuestionIndex index, RecognisedLayout layout, C
     public bool IsRefused(ProblemList problems)
     {
         var asked = layout.Columns.Select(column => QuestionOf(column.Key)).ToList();
-        var (code, message, action) = Look(asked);
+        var (code, message, action) = asked.Exists(question => question is not null) ? Look(asked) : InOneCell() ?? Look(asked);
         if (code is null)
         {
             return false;
@@ -46,7 +50,7 @@ internal sealed class TableShape(QuestionIndex index, RecognisedLayout layout, C
                 continue;
             }
 
-            var down = cells.Filled(place);
+            var down = _cells.Filled(place);
             var questions = down.Select(cell => QuestionOf(new ColumnKey(HeaderText.Key(cell), null, 1))).OfType<Question>().ToList();
             if (across < 2 && questions.Distinct().Count() > 1 && questions.Count * 2 >= down.Count)
             {
@@ -66,6 +70,26 @@ internal sealed class TableShape(QuestionIndex index, RecognisedLayout layout, C
         }
 
         return (null, string.Empty, string.Empty);
+    }
+
+    // A file that was opened with another separator and saved: what was a row is one cell.
+    private (string? Code, string Message, string Action)? InOneCell()
+    {
+        // Only rows with the other separator in them, as headers have commas, are in quotation marks then, and the headers pass for a title.
+        var alone = sheet.Rows.Take(layout.HeaderRows).Select(row => row.Cells.Where(cell => !cell.IsBlank).ToList()).Where(filled => filled.Count == 1).Select(filled => filled[0].Text);
+        foreach (var (row, separator) in alone.SelectMany(row => Separators.Select(separator => (row, separator))))
+        {
+            var parts = row.Split(separator);
+            if (parts.Select(part => QuestionOf(new ColumnKey(part.Trim(' ', '"'), null, 1))).OfType<Question>().Distinct().Skip(1).Any())
+            {
+                return (ImportCodes.RowsInOneCell,
+                    $"The row of the headers is one cell, in which {Wording.Number(parts.Length)} stand with {(separator == '\t' ? "tabs" : $"'{separator}'")} between them.",
+                    "Import the export itself, as the survey tool gave it, without opening it in a spreadsheet; or divide the column in the spreadsheet (text to columns, with this "
+                        + "separator), and save it as .xlsx.");
+            }
+        }
+
+        return null;
     }
 
     private static (string? Code, string Message, string Action) AddedUp => (LayoutCodes.AddedUp,
@@ -91,7 +115,7 @@ internal sealed class TableShape(QuestionIndex index, RecognisedLayout layout, C
 
     private bool AreNumbers(IEnumerable<int> places)
     {
-        var filled = places.SelectMany(cells.Filled).ToList();
+        var filled = places.SelectMany(_cells.Filled).ToList();
         return filled.Count > 0 && filled.Count(IsNumber) >= filled.Count * NearlyAll;
     }
 

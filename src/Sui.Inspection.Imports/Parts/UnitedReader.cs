@@ -11,6 +11,7 @@ internal sealed class UnitedReader : ITabularFile
 {
     private readonly PartRows _rows;
     private readonly ProblemList _problems;
+    private readonly bool _toItsEnd;
     private readonly List<CellRange> _merged = [];
     private ITabularFile _inner;
     private int _part;
@@ -22,7 +23,9 @@ internal sealed class UnitedReader : ITabularFile
     /// <param name="first">The first part's file, opened, before its first sheet; taken over.</param>
     /// <param name="rows">The parts.</param>
     /// <param name="problems">Where problems of further files go.</param>
-    public UnitedReader(ITabularFile first, PartRows rows, ProblemList problems) => (_inner, _rows, _problems) = (first, rows, problems);
+    /// <param name="toItsEnd">Whether all of them are going to be read.</param>
+    public UnitedReader(ITabularFile first, PartRows rows, ProblemList problems, bool toItsEnd) =>
+        (_inner, _rows, _problems, _toItsEnd) = (first, rows, problems, toItsEnd);
 
     /// <inheritdoc/>
     public TabularDescription Description => _inner.Description;
@@ -121,7 +124,7 @@ internal sealed class UnitedReader : ITabularFile
         // A sheet that stands before the one in hand is reached from the beginning again.
         if (Part.File != former || Part.SheetPlace <= _sheet)
         {
-            if (Part.File.OpenAlone(_problems, []) is not { } file)
+            if (Part.File.OpenAlone(_problems, [], _toItsEnd) is not { } file)
             {
                 return false;
             }

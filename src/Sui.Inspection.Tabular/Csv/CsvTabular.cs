@@ -70,10 +70,13 @@ internal sealed class CsvTabular : ITabularFile
     /// <inheritdoc/>
     public TabularDescription Description => new(IsWorkbook: false)
     {
-        Encoding = _source.Encoding,
+        Encoding = Encoding,
         HasByteOrderMark = _source.HasMark,
         Delimiter = (char)_source.Delimiter,
     };
+
+    /// <summary>The encoding, as far as the file was read.</summary>
+    public TextEncoding Encoding => _source.Encoding;
 
     /// <inheritdoc/>
     public IReadOnlyList<CellRange> MergedCells(int rows) => [];
@@ -139,7 +142,23 @@ internal sealed class CsvTabular : ITabularFile
 
         // The reader is faster at making strings of short cells than the framework.
         return text.IsEmpty ? string.Empty
-            : text.Length == _reader.GetSpan(column).Length ? _reader.GetString(column) : Encoding.UTF8.GetString(text);
+            : text.Length == _reader.GetSpan(column).Length ? _reader.GetString(column) : System.Text.Encoding.UTF8.GetString(text);
+    }
+
+    /// <summary>Adds the row in hand to those that are handed to another thread.</summary>
+    /// <param name="block">Where to.</param>
+    public void CopyTo(RowBlock block)
+    {
+        block.Begin(Row, Line, LineEnds, Cells);
+        var record = _reader.RawRecord;
+        var start = block.Add(record);
+        for (var column = 0; column < Cells; column++)
+        {
+            // Nearly every cell stands in its record as it is; one with quotes that were doubled stands elsewhere.
+            var cell = Utf8(column);
+            var place = Unsafe.ByteOffset(in MemoryMarshal.GetReference(record), in MemoryMarshal.GetReference(cell));
+            block.Add(cell.IsEmpty ? start : place >= 0 && place <= record.Length - cell.Length ? start + (int)place : block.Add(cell), cell.Length);
+        }
     }
 
     /// <inheritdoc/>

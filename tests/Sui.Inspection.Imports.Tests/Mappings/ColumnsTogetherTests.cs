@@ -1,5 +1,6 @@
 using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Tests.Support;
+using Sui.Inspection.Problems;
 using Sui.Inspection.Tests.Imports.Engine;
 
 namespace Sui.Inspection.Imports.Tests.Mappings;
@@ -36,6 +37,27 @@ internal sealed class ColumnsTogetherTests
         Assert.That(proposal.Codes(), Does.Contain(MappingCodes.SeveralColumns));
     }
 
+    // The place of the problem is where the table on the right begins: its id and its day stand before its questions, as on the left.
+    [TestCase("Ref|Date|1|2|3|Ref|Date|1|2|3", "F")]
+    [TestCase("Ref|1|2|3||Ref|1|2|3", "F")]
+    [TestCase("Ref|1|2|3||Answer|1|2|3", "G")]
+    [TestCase("Ref|1|2|3|4||1|2", "G")]
+    [TestCase("1|2|3|1|2|3|1|2|3", "D")]
+    public void Propose_TablesBesideEachOther_AreOneError(string headers, string begins)
+    {
+        var problem = Proposal(headers).Problems.Single(one => one.Code is ImportCodes.TablesBeside or MappingCodes.SeveralColumns);
+
+        Assert.That((problem.Code, problem.Severity, problem.Location.Column), Is.EqualTo((ImportCodes.TablesBeside, ProblemSeverity.Error, begins)));
+        Assert.That(problem.Action, Does.Contain("--all-sheets"));
+    }
+
+    // Questions that stand twice beside themselves, as in two languages, and a form that asks two of them again at its end.
+    [TestCase("1|1|2|2|3|3", 3)]
+    [TestCase("1|2|3|4|1|2", 2)]
+    [TestCase("1|2|3|4||1", 1)]
+    public void Propose_ColumnsOfOneQuestionInOneTable_AreNamedEach(string headers, int questions) =>
+        Assert.That(Proposal(headers).Codes().Count(code => code == MappingCodes.SeveralColumns), Is.EqualTo(questions));
+
     [Test]
     public void Propose_OptionsWithoutTheirQuestionBesideEachOther_AreThatQuestions() => Assert.That(
         Proposals.For([[Know, "By letter", "By e-mail"], ["Yes", "By letter", ""], ["No", "", "By e-mail"]]).Uses(),
@@ -45,6 +67,17 @@ internal sealed class ColumnsTogetherTests
     [TestCase("By letter", "By e-mail", "Somebody's own words", "By e-mail")]
     public void Propose_OneOptionAloneOrOtherCells_IsNotUsed(string first, string second, string cell, string other) => Assert.That(
         Proposals.For([[Know, first, second], ["Yes", cell, other]]).Uses(), Is.EqualTo(new[] { "0 Answer know_how" }));
+
+    // Numbers stand for questions; every row fills every column.
+    private static MappingProposal Proposal(string headers)
+    {
+        string[] questions = [Know, "When something changed that affected you, were you told about it, and why?", "Could you criticise the service without it counting against you?",
+            "Is what you are told here in words, a language and a form that you can use?"];
+        var cells = headers.Split('|');
+        string[] named = [.. cells.Select(cell => cell is [>= '1' and <= '9'] ? questions[cell[0] - '1'] : cell)];
+        return Proposals.For([named, [.. cells.Select(cell => cell.Length == 0 ? "" : "Yes")], [.. cells.Select(cell => cell.Length == 0 ? "" : "No")]],
+            Export.Inspection.Instruments.Find(Export.Instrument));
+    }
 
     private static ColumnMapping Column(int occurrence) => new()
     {

@@ -12,9 +12,21 @@ internal sealed record Reading(IReadOnlyList<ReadRow> Rows, IReadOnlyList<Tabula
     public static Reading Of(byte[] content, TabularHints? hints = null, TabularLimits? limits = null, string name = "file.csv", bool forward = false)
     {
         limits ??= TabularLimits.Default;
-        var faults = new TabularFaultList(limits.Problems);
         using Stream stream = forward ? new ForwardOnly(content) : new MemoryStream(content);
-        using var file = TabularFile.Open(stream, name, limits, faults, hints);
+        return Of(faults => TabularFile.Open(stream, name, limits, faults, hints), limits);
+    }
+
+    /// <summary>The same, read ahead by another thread.</summary>
+    public static Reading Ahead(byte[] content, TabularLimits? limits = null)
+    {
+        using var stream = new MemoryStream(content);
+        return Of(faults => TabularFile.OpenAhead(stream, "file.csv", limits ?? TabularLimits.Default, faults), limits ?? TabularLimits.Default);
+    }
+
+    private static Reading Of(Func<ITabularFaults, ITabularFile?> open, TabularLimits limits)
+    {
+        var faults = new TabularFaultList(limits.Problems);
+        using var file = open(faults);
         var rows = file is null ? [] : ReadRows(file).ToList();
         return new Reading(rows, faults.Faults, file?.Description);
     }
