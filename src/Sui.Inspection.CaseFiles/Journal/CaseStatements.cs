@@ -255,23 +255,66 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
     public IEnumerable<(string Item, byte[] Content)> ReadRows(SqliteTransaction? transaction, string file) =>
         ReadEvidence(transaction, file).Where(one => one.Item is { Part: CaseItemPart.Row, State: CaseItemState.Held }).Select(one => (one.Item.Id, one.Content));
 
+    /// <summary>The rows that were added since the case had a head, with the tables that they are of.</summary>
+    /// <param name="size">How many entries it had.</param>
+    /// <param name="head">The hash of the last of them.</param>
+    /// <returns>Null where anything else came since, but attachments.</returns>
+    public List<(string File, byte[] Content)>? RowsAfter(long size, string head)
+    {
+        using var command = Sql.Command(connection, "SELECT sequence, part, file, state, bytes, hash FROM journal WHERE sequence >= $a ORDER BY sequence");
+        command.Parameters.Add(new SqliteParameter("$a", size));
+        using var reader = command.ExecuteReader();
+        var rows = new List<(string, byte[])>();
+        if (!reader.Read() || reader.GetInt64(0) != size || Convert.ToHexStringLower(Sql.Blob(reader, 5)) != head)
+        {
+            return null;
+        }
+
+        while (reader.Read())
+        {
+            if (Sql.Text(reader, 1) is not (nameof(CaseItemPart.Row) or nameof(CaseItemPart.Attachment)) || reader.GetInt64(3) != (long)CaseItemState.Held)
+            {
+                return null;
+            }
+
+            if (Sql.Text(reader, 1) == nameof(CaseItemPart.Row))
+            {
+                rows.Add((reader.GetString(2), Sql.Blob(reader, 4)));
+            }
+        }
+
+        return rows;
+    }
+
     /// <summary>The parts of the pack that are held or were withdrawn, with what they hold, in their order.</summary>
     /// <param name="transaction">What is read in.</param>
     /// <param name="file">The file of the pack that they belong to; null for all.</param>
     public IEnumerable<(CaseItem Item, byte[] Content)> ReadEvidence(SqliteTransaction? transaction, string? file = null)
     {
-        using var command = Sql.Command(
+        var carried = false;
+        var evidence = new List<(CaseItem Item, byte[] Content, JournalEntry? Carried)>();
+        using (var command = Sql.Command(
             connection,
-            $"SELECT {ItemColumns}, bytes FROM journal WHERE state < 2 AND part IN ('Manifest', 'Document', 'Header', 'Row') AND ($a IS NULL OR file = $a) "
-                + "AND bytes IS NOT NULL ORDER BY sequence",
-            transaction);
-        command.Parameters.Add(new SqliteParameter("$a", file ?? (object)DBNull.Value));
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
+            $"SELECT {ItemColumns}, bytes, CASE WHEN substr(entry, {CarriedEntry.BodyAt}, {CarriedEntry.BodyBegins.Length}) = $b THEN entry END FROM journal "
+                + "WHERE state < 2 AND part IN ('Manifest', 'Document', 'Header', 'Row') AND ($a IS NULL OR file = $a) AND bytes IS NOT NULL ORDER BY sequence",
+            transaction))
         {
-            // A part of the pack without a file is a row that no version wrote: it cannot be read.
-            yield return (Item(reader) with { File = reader.GetString(3) }, Sql.Blob(reader, 6));
+            command.Parameters.Add(new SqliteParameter("$a", file ?? (object)DBNull.Value));
+            command.Parameters.Add(new SqliteParameter("$b", CarriedEntry.BodyBegins.ToArray()));
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+            {
+                var entry = reader.IsDBNull(7) ? null : EntryReader.Read(Sql.Blob(reader, 7));
+                carried |= entry is not null;
+                // A part of the pack without a file is a row that no version wrote: it cannot be read.
+                evidence.Add((Item(reader) with { File = reader.GetString(3) }, Sql.Blob(reader, 6), entry));
+            }
         }
+
+        // Cases of earlier rules were published in the order in which their journals stand.
+        return (carried && ReadEntry(transaction, 1) is { } first && CaseRules.Of(first) >= CaseRules.Now
+            ? evidence.OrderBy(one => OriginalOrder.Of(one.Item, one.Carried is { } entry ? OriginalOrder.SequenceOf(entry) : one.Item.Sequence)) : evidence.AsEnumerable())
+            .Select(one => (one.Item, one.Content));
     }
 
     /// <summary>The parts of the pack that are held, with the files that they belong to, in their order.</summary>
