@@ -26,7 +26,7 @@ internal static class CaseOpinionsReport
         if (opinions.IsHidden)
         {
             var placed = opinions.PlacedOnFormerEvidence
-                ? $"{Words.Count(opinions.Placed, "person")} placed the provider before the evidence changed or since, and you did before. What was computed anew and what others hold is shown once you have placed it anew, on the evidence as it is"
+                ? $"{Words.Count(opinions.Placed, "person")} placed the provider so far, and the evidence changed since you did. What was computed and what others hold is shown once you have placed it anew, on the evidence as it is"
                 : $"{Words.Count(opinions.Placed, "person")} placed the provider so far. What was computed and what others hold is shown once you have placed it";
             output.Rich.Paragraph(way.Length == 0 ? $"{placed}: sui case place FILE." : $"{placed}. {way} Then place: sui case place FILE.");
             return;

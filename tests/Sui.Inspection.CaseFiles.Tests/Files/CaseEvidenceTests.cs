@@ -57,7 +57,7 @@ public class CaseEvidenceTests
         await using var mine = await TemporaryCases.OpenAsync(path);
         await using var theirs = await TemporaryCases.OpenAsync(path);
         var width = (await mine.Evidence.GetTableAsync("findings.csv"))!.Headings.Count;
-        await Refuses("SUI7245", () => mine.Evidence.AddRowAsync("findings.csv", Row(" f1 "), TemporaryCases.Lead));
+        await Refuses("SUI7245", () => mine.Evidence.AddRowAsync("findings.csv", Row(" f01 "), TemporaryCases.Lead));
         await mine.Evidence.AddRowAsync("findings.csv", Row("n1"), TemporaryCases.Lead);
         await theirs.Evidence.AddRowAsync("findings.csv", Row("n2"), TemporaryCases.Second);
         await Refuses("SUI7245", () => theirs.Evidence.AddRowAsync("findings.csv", Row("n1"), TemporaryCases.Second));
@@ -82,7 +82,6 @@ public class CaseEvidenceTests
     [TestCase("photo\u200F.jpg")]
     [TestCase("photo\u001B[31m.jpg")]
     [TestCase("photo\n.jpg")]
-    [TestCase("\uD800.jpg")]
     public async Task Attach_UnderANameThatTurnsOrControlsText_IsRefused(string name)
     {
         using var cases = new TemporaryCases();

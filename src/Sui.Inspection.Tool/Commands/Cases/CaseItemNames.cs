@@ -8,6 +8,7 @@ namespace Sui.Inspection.Tool.Commands.Cases;
 internal static class CaseItemNames
 {
     private const int LeastDigits = 8;
+    private const int ShownDigits = 12;
     private const string Ending = ".csv";
 
     /// <summary>The ids of items; all that cannot be found are named at once.</summary>
@@ -27,7 +28,7 @@ internal static class CaseItemNames
             }
             else
             {
-                problems.Add(Unknown(name, matches.Count));
+                problems.Add(Unknown(name, matches));
             }
         }
 
@@ -46,7 +47,7 @@ internal static class CaseItemNames
         var rows = await RowsAsync(file, name).ConfigureAwait(false);
         return rows is [var only] ? only : throw new CaseFileException([
             rows.Count == 0 && name.LastIndexOf('/') is var slash && await FindTableAsync(file, slash > 0 ? name[..slash] : name).ConfigureAwait(false) is null
-                ? await NoTableAsync(file, slash > 0 ? name[..slash] : name).ConfigureAwait(false) : Unknown(name, rows.Count)]);
+                ? await NoTableAsync(file, slash > 0 ? name[..slash] : name).ConfigureAwait(false) : Unknown(name, [.. rows.Select(row => row.Row.Item)])]);
     }
 
     /// <summary>The id of a comment, by its number from 1 or the start of its id.</summary>
@@ -113,9 +114,9 @@ internal static class CaseItemNames
 
     private static string Start(string name) => name.Length > 60 ? name[..60] : name;
 
-    private static Problem Unknown(string name, int matches) => CaseProblems.Error(
+    private static Problem Unknown(string name, IReadOnlyList<string> matches) => CaseProblems.Error(
         CaseCodes.UnknownItem, new ProblemLocation("ITEM") { Item = "item", Id = Start(name) },
-        matches == 0 ? "The case holds nothing of this name." : "Several items of the case have this name.",
+        matches.Count == 0 ? "The case holds nothing of this name." : $"Several items of the case have this name; their ids begin with {string.Join(", ", matches.Select(id => id[..ShownDigits]))}.",
         "A table and the id of a row, such as findings.csv/f3, the name of an attachment, or at least the first eight digits of an item's id.",
         "Take it from 'sui case items FILE'.");
 }
