@@ -25,7 +25,7 @@ public sealed class AnnexDifferenceTests
     [TestCase(",{\"text\":\"One\"}", "", "at sections[0].blocks[1]")]
     [TestCase("\"rung\":2", "\"Secret\":2", "at rung")]
     [TestCase("\"rung\":2", "\"rung\": 2", "in white space or the writing of numbers and texts alone")]
-    [TestCase("\"rung\":2", "\"rung\":", "at byte 8 of the file")]
+    [TestCase("\"rung\":2", "\"rung\":", "at byte 9 of the file")]
     public void Json_IsNamedByMember(string former, string now, string where)
     {
         const string Json = "{\"rung\":2,\"sections\":[{\"blocks\":[{\"text\":\"Nought\"},{\"text\":\"One\"}]}]}";
