@@ -42,23 +42,23 @@ internal static class GlanceQuotes
     /// <summary>A quotation with role and source alone: no code.</summary>
     public static QuoteBlock Block(AnnexContext context, Quote quote) => QuoteWords.Block(context, quote, codes: false);
 
-    // One that illustrates what holds and one that illustrates what is missing, where there are both that readers can read; otherwise two of the one side.
-    private static List<Quote> Chosen(AnnexContext context) => Pair(context, QuotesSection.Printed(context)
-        .Where(quote => quote.Text.Length <= Longest && QuoteWords.IsPrintable(context, quote)));
+    // One that illustrates what holds and one that illustrates what is missing, where there are both; otherwise two of the one side. Page one stands alone,
+    // so that readers can read both where there are two such.
+    private static List<Quote> Chosen(AnnexContext context)
+    {
+        var fit = QuotesSection.Printed(context).Where(quote => quote.Text.Length <= Longest && QuoteWords.IsPrintable(context, quote)).ToList();
+        var readable = fit.FindAll(quote => QuoteWords.IsReadable(context, quote));
+        return Pair(context, readable.Count < Most ? fit : readable);
+    }
 
-    // What readers can read comes before other words, then both sides before one, then people with lived experience before others, then the shortest.
+    // People with lived experience come before others, then what readers can read, then the shortest.
     private static List<Quote> Pair(AnnexContext context, IEnumerable<Quote> quotes)
     {
-        var left = quotes.OrderBy(quote => !QuoteWords.IsReadable(context, quote)).ThenBy(quote => quote.Experience != Experience.Lived)
+        var left = quotes.OrderBy(quote => quote.Experience != Experience.Lived).ThenBy(quote => !QuoteWords.IsReadable(context, quote))
             .ThenBy(quote => quote.Text.Length).ThenBy(quote => quote.Id, StringComparer.Ordinal).ToList();
-        if (left.Count < Most)
-        {
-            return left;
-        }
-
-        var first = left[0];
-        var second = left.Skip(1).OrderBy(quote => !QuoteWords.IsReadable(context, quote)).ThenBy(quote => SideOf(context, quote) == SideOf(context, first)).First();
-        return SideOf(context, second) == FindingDirection.For && SideOf(context, first) != FindingDirection.For ? [second, first] : [first, second];
+        var both = new[] { FindingDirection.For, FindingDirection.Against }
+            .Select(side => left.Find(quote => SideOf(context, quote) == side)).OfType<Quote>().ToList();
+        return [.. both, .. left.Except(both).Take(Most - both.Count)];
     }
 
     // What a quotation itself says is not coded: its side is that of the statement that it illustrates, unless all that was found in its own source on a

@@ -7,6 +7,7 @@ using Sui.Inspection.Identifiers;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Text;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Publication;
 
@@ -202,7 +203,8 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
     // In what was found of a source that heard few people, words for all or none of them tell how many as well.
     private static IEnumerable<Problem> SmallNumbers(Assessment assessment)
     {
-        var few = assessment.Heard.Sources.Where(source => source.Heard is > 0 and < DisclosureControl.SmallestTotal).Select(source => source.SourceId)
+        var few = assessment.Heard.Sources
+            .Where(source => source is { Heard: > 0 and < DisclosureControl.SmallestTotal, Kind: not (SourceKind.Observation or SourceKind.Document or SourceKind.Data) }).Select(source => source.SourceId)
             .ToHashSet(StringComparer.Ordinal);
         return PrintedText.Of(assessment.Evidence)
             .Where(one => SmallNumberWords.Has(one.Text) || (one.FoundIn is { } source && few.Contains(source) && WholeGroupWords.Has(one.Text))).Select(SmallNumber);
