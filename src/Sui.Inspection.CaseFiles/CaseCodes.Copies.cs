@@ -24,7 +24,7 @@ internal static partial class CaseCodes
     public const string AnnexUnpublished = "SUI7311";
 
     /// <summary>The record of an annex is that of the case, and the rest of the file is not what the case gives now.</summary>
-    /// <remarks>Error. Give the fonts that it was made with, if any (`--font`). Where an earlier version of the software wrote it, compare what it prints; otherwise do not rely on it.</remarks>
+    /// <remarks>Error. Look where it first differs, which is named. Give the fonts that it was made with, if any (`--font`). Where an earlier version of the software wrote it, compare what it prints; otherwise do not rely on it.</remarks>
     public const string AnnexPrintedOtherwise = "SUI7312";
 
     /// <summary>The record of an annex is that of the case, and the commitment to the full record is another.</summary>

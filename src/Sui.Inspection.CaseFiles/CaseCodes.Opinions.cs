@@ -1,6 +1,6 @@
 namespace Sui.Inspection.CaseFiles;
 
-/// <content>Codes SUI7220 to SUI7245: what people hold, proposals, the round of comments, and what keeps an annex from being final.</content>
+/// <content>Codes SUI7220 to SUI7248: what people hold, proposals, the round of comments, and what keeps an annex from being final.</content>
 internal static partial class CaseCodes
 {
     /// <summary>Whoever judges or moderates has not placed the provider by their own judgement before.</summary>
@@ -99,6 +99,18 @@ internal static partial class CaseCodes
     /// <summary>A row is to be added whose id another row of its table has.</summary>
     /// <remarks>Error. Give it an id of its own, or put it in the place of the other: `--replace`.</remarks>
     public const string RowThere = "SUI7245";
+
+    /// <summary>Whoever says that two people are two is or may be one of them, or led or judged in the case.</summary>
+    /// <remarks>Error. Have a third person say so: `sui case people`.</remarks>
+    public const string SaidByOneOfThem = "SUI7246";
+
+    /// <summary>Two names that are said to be two people's are one name.</summary>
+    /// <remarks>Error. Have one of the two act under a name that differs.</remarks>
+    public const string NamesAreOne = "SUI7247";
+
+    /// <summary>Two names that are said to be two people's are told apart already.</summary>
+    /// <remarks>Error. Nothing needs to be said; look whether the names are written as they stand in the journal.</remarks>
+    public const string NamesAreTwo = "SUI7248";
 
     /// <summary>A step of a proposal is on a day to come.</summary>
     /// <remarks>Error. Record it once it has happened.</remarks>

@@ -44,9 +44,14 @@ internal static class CaseProblems
     public static Problem Hidden(string path, string state) => Error(
         CaseCodes.Hidden, Of(path), "What was computed and what others hold is kept from whoever has not placed the provider by their own judgement on the evidence as it is.",
         "Somebody who has placed it, named with --as.",
-        StateRules.Takes(state, EntryKinds.PlacementRecorded)
-            ? "Place first: sui case place FILE --as ROLE/NAME; then say who looks, with the same --as."
-            : $"In the state {state} nobody can place yet. {WayAdvice.Of(state, EntryKinds.PlacementRecorded)} Then place: sui case place FILE --as ROLE/NAME; and say who looks, with the same --as.");
+        WayToPlace(state) is { Length: > 0 } way
+            ? $"{way} Then place: sui case place FILE --as ROLE/NAME; and say who looks, with the same --as."
+            : "Place first: sui case place FILE --as ROLE/NAME; then say who looks, with the same --as.");
+
+    /// <summary>What leads to where placements are taken; empty where they are.</summary>
+    /// <param name="state">The state that the case is in.</param>
+    public static string WayToPlace(string state) => StateRules.Takes(state, EntryKinds.PlacementRecorded) ? string.Empty
+        : $"In the state {state} nobody can place yet. {WayAdvice.Of(state, EntryKinds.PlacementRecorded)}";
 
     /// <summary>That what was erased still stands in the file's log.</summary>
     /// <param name="path">The path of the case file.</param>
@@ -60,9 +65,12 @@ internal static class CaseProblems
     /// <param name="guard">The guard.</param>
     /// <param name="state">What follows from the journal; null for what to do in any state.</param>
     /// <param name="lacking">Why the annex would be a draft; told where the guard asks for that.</param>
-    public static Problem Unmet(string path, WorkflowTable.Guard guard, CaseState? state = null, IReadOnlyList<Problem>? lacking = null) => Error(
+    /// <param name="by">Who; told where their name alone bars them.</param>
+    public static Problem Unmet(string path, WorkflowTable.Guard guard, CaseState? state = null, IReadOnlyList<Problem>? lacking = null, CaseActor? by = null) => Error(
         guard.Code, Of(path), guard.Code == CaseCodes.AnnexNotFinal && lacking is { Count: > 0 }
-            ? $"{guard.Message} {string.Join(' ', lacking.Select(problem => $"{problem.Message} ({problem.Code})"))}" : guard.Message,
+            ? $"{guard.Message} {string.Join(' ', lacking.Select(problem => $"{problem.Message} ({problem.Code})"))}"
+            : guard.Code == CaseCodes.ModeratorLed && by is not null && state?.Ownership.Like(by.Name).ToList() is { Count: > 0 } like
+            ? $"{guard.Message} By the names, {by.Name} may be {string.Join(" or ", like)}." : guard.Message,
         guard.Expected, state is null ? guard.Action : GuardAdvice.Of(guard, state));
 
     /// <summary>That no such trigger leads out of a state.</summary>

@@ -9,6 +9,9 @@ public sealed record PublicationRequest(IReadOnlyList<PublicationReview> Reviewe
     /// </summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>The language that the annex will have, as <see cref="AnnexRequest.Language"/>; null for the pack's. It decides which quotations need a translation.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Nothing was looked at yet.</summary>
     public static PublicationRequest None { get; } = new([]);
 }

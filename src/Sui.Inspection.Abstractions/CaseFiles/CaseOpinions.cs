@@ -13,8 +13,11 @@ public sealed record CaseOpinions
     /// own placement is recorded. Nothing is kept from anybody once the judgement was moderated.</summary>
     public required bool IsHidden { get; init; }
 
-    /// <summary>How many people have placed.</summary>
+    /// <summary>How many people have placed, on evidence of whatever day.</summary>
     public required int Placed { get; init; }
+
+    /// <summary>Whether it is hidden since the evidence changed after this person placed: they place anew.</summary>
+    public bool PlacedOnFormerEvidence { get; init; }
 
     /// <summary>The rung computed from the evidence that is held; null for none, or where it is hidden.</summary>
     public Rung? ComputedRung { get; init; }

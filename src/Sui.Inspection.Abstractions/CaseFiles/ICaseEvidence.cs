@@ -37,7 +37,7 @@ public interface ICaseEvidence
     /// <param name="why">Why, without words or names of respondents; not empty.</param>
     /// <param name="cancellationToken">Ends the work; nothing is written then.</param>
     /// <exception cref="CaseFileException">There is no such row (SUI7012), it is not held (SUI7013), its table has another number of headings
-    /// (SUI7017), it was changed by somebody else (SUI7011), or the case cannot be changed.</exception>
+    /// (SUI7017), another row has the id (SUI7245), it was changed by somebody else (SUI7011), or the case cannot be changed.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     Task<CaseChange> ReplaceRowAsync(
         string item, IReadOnlyList<string> cells, CaseActor by, string why, CancellationToken cancellationToken = default);
@@ -48,19 +48,19 @@ public interface ICaseEvidence
     /// <param name="by">Who.</param>
     /// <param name="why">Why, without words or names of respondents; empty where there is nothing to say.</param>
     /// <param name="cancellationToken">Ends the work; nothing is written then.</param>
-    /// <exception cref="CaseFileException">There is no such table (SUI7012), it has another number of headings (SUI7017), or the case cannot be
-    /// changed.</exception>
+    /// <exception cref="CaseFileException">There is no such table (SUI7012), it has another number of headings (SUI7017), another row of it has the id (SUI7245), or
+    /// the case cannot be changed.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     Task<CaseChange> AddRowAsync(
         string file, IReadOnlyList<string> cells, CaseActor by, string why = "", CancellationToken cancellationToken = default);
 
     /// <summary>Keeps a photo, a paper or a recording as it came. It is never opened.</summary>
-    /// <param name="name">Its name.</param>
+    /// <param name="name">Its name, 1 to 255 characters; folders before it are left out.</param>
     /// <param name="content">What it holds, read from where it stands to its end, at most 32 MiB; left open.</param>
     /// <param name="by">Who.</param>
     /// <param name="why">Why, without words or names of respondents; empty where there is nothing to say.</param>
     /// <param name="cancellationToken">Ends the work; nothing is written then.</param>
-    /// <exception cref="CaseFileException">It is too large (SUI7014), or the case cannot be changed.</exception>
+    /// <exception cref="CaseFileException">It is too large (SUI7014), its name holds a character that controls the text or turns its direction (SUI7018), or the case cannot be changed.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     Task<CaseChange> AttachAsync(
         string name, Stream content, CaseActor by, string why = "", CancellationToken cancellationToken = default);

@@ -28,6 +28,9 @@ public interface ICaseFile : IAsyncDisposable
     /// <summary>What several people hold of the case.</summary>
     ICaseOpinions Opinions { get; }
 
+    /// <summary>Who is who.</summary>
+    ICasePeople People { get; }
+
     /// <summary>What was published.</summary>
     ICasePublications Publications { get; }
 

@@ -6,7 +6,13 @@ namespace Sui.Inspection.CaseFiles.Entries;
 /// <summary>An entry of another copy, inside the one that carries it: its bytes as they were written there, so that their hash is still its own.</summary>
 internal static class CarriedEntry
 {
+    /// <summary>Where the body of an entry begins, from 1: before it stands when, which has one length.</summary>
+    public const int BodyAt = 38;
+
     private const string Name = "entry";
+
+    /// <summary>What the body of an entry that carries another begins with.</summary>
+    public static ReadOnlySpan<byte> BodyBegins => "\"body\":{\"entry\":{"u8;
 
     /// <summary>The body of the entry that carries.</summary>
     public static string Body(byte[] entry) => CanonicalBody.Of((Name, new CanonicalBody.Inner(Encoding.UTF8.GetString(entry))));

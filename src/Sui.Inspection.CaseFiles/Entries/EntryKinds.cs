@@ -60,6 +60,9 @@ internal static class EntryKinds
     /// <summary>It was set how many days a kind is kept; the kind is the subject.</summary>
     public const string RetentionSet = "retention.set";
 
+    /// <summary>Somebody said of two names that they are two people's.</summary>
+    public const string PeopleDistinguished = "people.distinguished";
+
     /// <summary>A purge left the outcome as it was; its content is random bytes and the outcome.</summary>
     public const string PurgeAssessed = "purge.assessed";
 }

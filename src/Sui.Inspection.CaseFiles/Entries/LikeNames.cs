@@ -1,5 +1,6 @@
 using System.Text;
 using Sui.Inspection.Annexes.Publication;
+using Sui.Inspection.CaseFiles.Journal;
 
 namespace Sui.Inspection.CaseFiles.Entries;
 
@@ -16,15 +17,28 @@ internal static class LikeNames
 
     private static readonly HashSet<string> As = ["as", "fel"];
 
+    // What stands behind one of these, behind a title and a surname, says where somebody is from.
+    private static readonly HashSet<string> Of = ["of", "from", "at", "in", "for", "yn"];
+
     private static readonly HashSet<string> Honours =
         ["ba", "ma", "bsc", "msc", "phd", "llb", "llm", "hons", "honours", "dipsw", "jr", "sr", "junior", "jnr", "snr", "ii", "iii", "iv", "she", "her", "he", "him", "they", "them", "locum", "hefyd"];
 
     /// <summary>Whether they may be.</summary>
-    public static bool AreLike(string one, string other)
+    /// <param name="one">The one name.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="rules">By which rules (<see cref="CaseRules"/>): those before today's took a place behind a surname for a name.</param>
+    public static bool AreLike(string one, string other, int rules = CaseRules.Now)
     {
-        var (first, second) = (WrittenDigits.Readings(one).Select(Read).ToList(), WrittenDigits.Readings(other).Select(Read).ToList());
-        return first.Exists(mine => second.Exists(theirs => AreLike(mine, theirs)));
+        var (first, second) = (Readings(one), Readings(other));
+        return first.Exists(mine => second.Exists(theirs => AreLike(mine, theirs) || (rules >= CaseRules.Now && AreLikeBeforePlaces(mine, theirs))));
+
+        List<Reading> Readings(string name) => [.. WrittenDigits.Readings(name).Select(plain => Read(plain, rules))];
     }
+
+    // 'Rees, Cardiff' may say where a Rees is from. Two names of which either has something behind a surname and a comma are read as they stand: 'Rees, Ann' and 'Rees, Bob' are two.
+    private static bool AreLikeBeforePlaces(Reading first, Reading second) =>
+        (first.Surname is { } mine && (first.IsPlaced || !second.IsSurnameFirst) && AreLike(mine, second))
+        || (second.Surname is { } theirs && (second.IsPlaced || !first.IsSurnameFirst) && AreLike(first, theirs));
 
     private static bool AreLike(Reading first, Reading second)
     {
@@ -68,12 +82,13 @@ internal static class LikeNames
     private static List<string> Numbers(List<string> words) => [.. words.Where(word => word.Any(char.IsDigit)).Order(StringComparer.Ordinal)];
 
     // The words of the name itself.
-    private static Reading Read(string plain)
+    private static Reading Read(string plain, int rules)
     {
         var open = WithoutBrackets(plain);
-        var (words, isSurnameFirst) = Cut(Words(open).Count >= Whole ? open : string.Concat(plain.Select(letter => Brackets.Contains(letter) ? '/' : letter)));
+        var (words, isSurnameFirst, surname, isPlaced) = Cut(Words(open).Count >= Whole ? open : string.Concat(plain.Select(letter => Brackets.Contains(letter) ? '/' : letter)));
         var at = words.FindIndex(As.Contains);
         words = at >= 1 ? words[..at] : words;
+        words = rules >= CaseRules.Now && words.Count > Whole && PersonNames.IsTitle(words[0]) && Of.Contains(words[Whole]) ? words[..Whole] : words;
         words = [.. PersonNames.Bare(string.Join(' ', words))];
         while (words.Count > Whole && PersonNames.IsOfPost(words[0]))
         {
@@ -91,30 +106,36 @@ internal static class LikeNames
             words.RemoveAt(0);
         }
 
-        return new Reading(words, isSurnameFirst);
+        return new Reading(words, isSurnameFirst, surname is null ? null : new Reading([surname], false, null, false), isPlaced);
     }
 
     // Parts are taken until there are two words beside titles: a surname may come first. A post that comes first is passed over, and so is what only stands beside a surname.
-    private static (List<string> Words, bool IsSurnameFirst) Cut(string name)
+    private static (List<string> Words, bool IsSurnameFirst, string? Surname, bool IsPlaced) Cut(string name)
     {
-        var words = new List<string>();
-        foreach (var part in name.Replace(" - ", " / ", StringComparison.Ordinal).Split(Breaks))
+        var (words, whole) = (new List<string>(), name.Replace(" - ", " / ", StringComparison.Ordinal));
+        var from = 0;
+        foreach (var part in whole.Split(Breaks))
         {
+            var mark = from == 0 ? ' ' : whole[from - 1];
+            from += part.Length + 1;
             var next = Words(part);
             if (next.Count > 1 && words.Count == 0 ? next.TrueForAll(PersonNames.IsOfPost) : words.Count > 0 && IsBeside(next))
             {
                 continue;
             }
 
+            var before = words.LastOrDefault(word => !PersonNames.IsTitle(word));
             var isFollowed = words.Count > 0 && next.Count > 0;
+            // Behind a title, or a mark that is no comma, nobody writes a first name; an initial is one.
+            var isPlaced = isFollowed && (mark != ',' || PersonNames.IsTitle(words[0]));
             words.AddRange(next);
             if (words.SkipWhile(PersonNames.IsTitle).Count() >= Whole)
             {
-                return (words, isFollowed);
+                return (words, isFollowed, isFollowed && before is { Length: > 1 } && next.Exists(word => word.Length > 1) ? before : null, isPlaced);
             }
         }
 
-        return (words.Count > 0 ? words : Words(name), false);
+        return (words.Count > 0 ? words : Words(name), false, null, false);
     }
 
     private static bool IsBeside(List<string> words) =>
@@ -138,5 +159,10 @@ internal static class LikeNames
     private static List<string> Words(string text) =>
         [.. Moderation.WordsOf(string.Concat(text.Where(letter => letter is not ('-' or '\u2010' or '\u2011' or '\'' or '\u2019')))).Where(word => !PersonNames.SaysActing(word))];
 
-    private sealed record Reading(List<string> Words, bool IsSurnameFirst);
+    /// <summary>How a name can be read.</summary>
+    /// <param name="Words">Its words.</param>
+    /// <param name="IsSurnameFirst">Whether a surname comes first.</param>
+    /// <param name="Surname">The surname alone, where what stands behind it may be a place; null otherwise.</param>
+    /// <param name="IsPlaced">Whether what stands behind it is hardly a first name.</param>
+    private sealed record Reading(List<string> Words, bool IsSurnameFirst, Reading? Surname, bool IsPlaced);
 }

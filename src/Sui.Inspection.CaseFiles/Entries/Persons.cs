@@ -8,7 +8,8 @@ namespace Sui.Inspection.CaseFiles.Entries;
 /// names in another order, joined or not, with a title or a post or without. Whoever acts for somebody is still themselves.</summary>
 /// <param name="rules">By which rules (<see cref="CaseRules"/>): the first took titles, posts and more letters for another person; by those of today names that may be one
 /// person's are, as is right for what bars somebody and wrong for what shows them something.</param>
-internal sealed class Persons(int rules = CaseRules.Roles)
+/// <param name="apart">Who was said to be two, as it becomes known; null for nobody.</param>
+internal sealed class Persons(int rules = CaseRules.Roles, IReadOnlyList<StatedApart>? apart = null)
 {
     private static readonly string[] Acting = ["acting", "temporary", "interim"];
 
@@ -30,7 +31,7 @@ internal sealed class Persons(int rules = CaseRules.Roles)
             Count++;
         }
 
-        if (rules >= CaseRules.Now && !_names.Contains(name))
+        if (rules >= CaseRules.Likeness && !_names.Contains(name))
         {
             _names.Add(name);
         }
@@ -38,8 +39,21 @@ internal sealed class Persons(int rules = CaseRules.Roles)
         _keys.UnionWith(Keys(name, _asBefore));
     }
 
-    /// <summary>Whether somebody is among them.</summary>
-    public bool Has(string name) => Keys(name, _asBefore).Any(_keys.Contains) || _names.Exists(known => LikeNames.AreLike(known, name));
+    /// <summary>Whether somebody is among them, or may be.</summary>
+    public bool Has(string name) => IsKnown(name) || Like(name).Any();
+
+    /// <summary>The names among them that may be somebody's, where nobody said that they are another's; none where the name itself is among them.</summary>
+    public IEnumerable<string> Like(string name) => IsKnown(name) ? [] : _names.Where(known => LikeNames.AreLike(known, name, rules) && !AreApart(known, name));
+
+    // Whoever may be one of them says of nobody that they are another.
+    private bool MayHave(string name) => IsKnown(name) || _names.Exists(known => LikeNames.AreLike(known, name, rules));
+
+    private bool IsKnown(string name) => Keys(name, _asBefore).Any(_keys.Contains);
+
+    private bool AreApart(string known, string name) => apart?.Any(stated => stated.IsOf(known, name) && !MayHave(stated.By)) == true;
+
+    /// <summary>Whether a statement that two are two counts: whoever made it is none of these, and may not be.</summary>
+    public bool Counts(StatedApart stated) => !MayHave(stated.By);
 
     private static IEnumerable<string> Keys(string name, bool asBefore) => asBefore
         ? Keys([.. Moderation.FormerWordsOf(name).Where(word => !Acting.Contains(word))], name)

@@ -9,6 +9,7 @@ internal static class CallerTexts
     private const int MostOfName = 100;
     private const int MostOfWhy = 2000;
     private const int MostOfId = 100;
+    private const int MostOfFileName = 255;
     internal const int MostOfWords = 20_000;
 
     private static readonly IIdentifierScanner Scanner = SuiInspection.CreateIdentifierScanner();
@@ -42,6 +43,27 @@ internal static class CallerTexts
         if (problems.Count > 0)
         {
             throw new CaseFileException(problems);
+        }
+    }
+
+    /// <summary>Refuses a name of somebody that cannot be written.</summary>
+    public static void CheckName(string path, string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (!IsName(name))
+        {
+            throw new CaseFileException([Bad(path, "name", "The name is empty, too long, or holds a character that controls the text or turns its direction.", "1 to 100 characters.")]);
+        }
+    }
+
+    /// <summary>Refuses a name of a file that would show as another one.</summary>
+    public static void CheckFileName(string path, string name)
+    {
+        if (name.Length is 0 or > MostOfFileName || name.Any(char.IsControl) || name.Any(IsTurning) || !IsWhole(name))
+        {
+            throw new CaseFileException([Bad(
+                path, "attachment", "The name of the attachment is empty, too long, or holds a character that controls the text or turns its direction.",
+                "1 to 255 characters, as they are read: a name that shows as another one is none.")]);
         }
     }
 

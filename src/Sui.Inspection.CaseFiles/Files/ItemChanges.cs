@@ -9,6 +9,8 @@ namespace Sui.Inspection.CaseFiles.Files;
 /// <summary>What keeps items from being added and changed.</summary>
 internal sealed class ItemChanges(string path)
 {
+    private const int MostShown = 60;
+
     /// <summary>The items to change; all that stand in the way are named at once.</summary>
     /// <param name="transaction">The change.</param>
     /// <param name="all">The items of the case.</param>
@@ -76,6 +78,12 @@ internal sealed class ItemChanges(string path)
     public CaseFileException UnknownTable(string file) => CaseProblems.Refusal(
         CaseCodes.UnknownItem, CaseProblems.Of(path) with { Item = "table", Id = Path.GetFileName(file) }, "The case has no table of this name.",
         "The path of a CSV file that was taken in.", "Correct the name.");
+
+    /// <summary>Another row of the table has the id.</summary>
+    public static CaseFileException RowThere(string file, string id) => CaseProblems.Refusal(
+        CaseCodes.RowThere, new ProblemLocation(file) { Item = "row", Id = id.Length > MostShown ? id[..MostShown] : id },
+        "The case holds a row of this id already; nothing was written.", "An id that no row of the table has.",
+        "Give the row an id of its own; or put it in the place of the other: sui case add FILE TABLE/ID --replace.");
 
     /// <summary>A row has the wrong number of cells.</summary>
     public CaseFileException WrongWidth(string file, int width, int cells) => CaseProblems.Refusal(

@@ -19,6 +19,7 @@ internal sealed class OpenCase : ICaseFile
         Workflow = new OpenWorkflow(session, inspection);
         Proposals = new OpenProposals(session, inspection);
         Opinions = new OpenOpinions(session, inspection);
+        People = new OpenPeople(session);
         Journal = new OpenJournal(session, origin);
         Publications = new OpenPublications(session, inspection);
         Retention = new OpenRetention(session, inspection);
@@ -44,6 +45,9 @@ internal sealed class OpenCase : ICaseFile
 
     /// <inheritdoc/>
     public ICaseOpinions Opinions { get; }
+
+    /// <inheritdoc/>
+    public ICasePeople People { get; }
 
     /// <inheritdoc/>
     public ICasePublications Publications { get; }

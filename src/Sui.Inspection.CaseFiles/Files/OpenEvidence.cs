@@ -15,6 +15,8 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
     private const int MostAttached = 32 << 20;
     private const int BriefBytes = 64 << 10;
 
+    private readonly HeldIds _ids = new();
+
     private ItemChanges Changes => new(session.Path);
 
     /// <inheritdoc/>
@@ -100,9 +102,9 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
                     throw Changes.NoRow(item);
                 }
 
+                var record = Record(transaction.Read((statements, scope) => HeldIds.Read(statements, scope, row.File!, but: row.Id)), row.File!, cells);
                 transaction.Change(row, CaseItemState.Withdrawn);
-                var added = AddRow(transaction, row.File!, cells, row.Id);
-                return added with { FirstSequence = transaction.Before + 1 };
+                return Added(transaction, CaseItemPart.Row, row.File!, record, row.Id) with { FirstSequence = transaction.Before + 1 };
             },
             cancellationToken);
     }
@@ -113,6 +115,7 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(content);
+        CallerTexts.CheckFileName(session.Path, Path.GetFileName(name));
         using var copy = await BoundedRead.ToEndAsync(content, MostAttached, cancellationToken).ConfigureAwait(false) ?? throw Changes.TooLarge(MostAttached);
         var bytes = copy.ToArray();
         return await session.WriteAsync(
@@ -197,11 +200,24 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
     // What reading row by row cannot see; the same rules on rows say the same of them twice.
     private static bool IsOfTheWhole(Problem problem) => problem.Location.Item is null;
 
-    private CaseChange AddRow(CaseTransaction transaction, string file, IReadOnlyList<string> cells, string? replaced = null)
+    private CaseChange AddRow(CaseTransaction transaction, string file, IReadOnlyList<string> cells)
     {
-        var header = transaction.Read((statements, scope) => statements.ReadHeader(scope, file)) ?? throw Changes.UnknownTable(file);
-        var width = CsvRecords.Cells(header);
-        return cells.Count == width ? Added(transaction, CaseItemPart.Row, file, CsvRecords.Record(cells), replaced) : throw Changes.WrongWidth(file, width, cells.Count);
+        var table = _ids.Find(transaction, file);
+        var added = Added(transaction, CaseItemPart.Row, file, Record(table, file, cells));
+        _ids.Add(transaction, table!, table!.Id(cells));
+        return added;
+    }
+
+    // A row that can stand in the table beside those that do.
+    private byte[] Record(HeldIds.Table? table, string file, IReadOnlyList<string> cells)
+    {
+        if (table is null)
+        {
+            throw Changes.UnknownTable(file);
+        }
+
+        return cells.Count != table.Width ? throw Changes.WrongWidth(file, table.Width, cells.Count)
+            : table.Id(cells) is { } id && table.Ids.Contains(id) ? throw ItemChanges.RowThere(file, id) : CsvRecords.Record(cells);
     }
 
     private static CaseChange Added(CaseTransaction transaction, CaseItemPart part, string file, byte[] content, string? replaced = null)

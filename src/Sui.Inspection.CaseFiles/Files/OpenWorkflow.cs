@@ -25,7 +25,7 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
                 var facts = look.Facts with { ReasonGiven = true };
                 var machine = new CaseMachine(WorkflowTable.Shipped, state.Workflow, facts);
                 return [.. machine.Leaving.Select(trigger => new TriggerAvailability(
-                    trigger.Name, trigger.Title, trigger.To, trigger.Guards.Contains(WorkflowGuards.Reason), Unmet(machine, trigger, state, look)))];
+                    trigger.Name, trigger.Title, trigger.To, trigger.Guards.Contains(WorkflowGuards.Reason), Unmet(machine, trigger, state, look, by)))];
             },
             sees: true, cancellationToken);
     }
@@ -60,7 +60,7 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
                 var facts = look.Facts;
                 var machine = new CaseMachine(WorkflowTable.Shipped, transaction.Standing.Workflow, facts);
                 var found = machine.Leaving.FirstOrDefault(one => one.Name == trigger) ?? throw CaseProblems.UnknownTrigger(session.Path, machine);
-                var unmet = Unmet(machine, found, state, look);
+                var unmet = Unmet(machine, found, state, look, by);
                 if (unmet.Count > 0 || !machine.Fire(trigger))
                 {
                     throw new CaseFileException([.. unmet.Select(guard => guard.Problem)]);
@@ -115,7 +115,7 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
                 var state = transaction.Read((statements, scope) => statements.ReadState(scope));
                 if (state.Ownership.LedOrLeads(by.Name, by.Role))
                 {
-                    throw new CaseFileException([CaseProblems.Unmet(session.Path, WorkflowTable.Shipped.Guards["moderator-did-not-lead"], state)]);
+                    throw new CaseFileException([CaseProblems.Unmet(session.Path, WorkflowTable.Shipped.Guards["moderator-did-not-lead"], state, by: by)]);
                 }
 
                 RefuseUnplaced(state, by);
@@ -141,8 +141,8 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
             cancellationToken);
     }
 
-    private IReadOnlyList<UnmetGuard> Unmet(CaseMachine machine, WorkflowTable.Trigger trigger, CaseState state, EvidenceFacts.Look look) =>
-        [.. machine.Unmet(trigger).Select(guard => new UnmetGuard(guard.Name, CaseProblems.Unmet(session.Path, guard, state, look.Lacking)))];
+    private IReadOnlyList<UnmetGuard> Unmet(CaseMachine machine, WorkflowTable.Trigger trigger, CaseState state, EvidenceFacts.Look look, CaseActor by) =>
+        [.. machine.Unmet(trigger).Select(guard => new UnmetGuard(guard.Name, CaseProblems.Unmet(session.Path, guard, state, look.Lacking, by)))];
 
     // A judgement of one's own comes before what was computed, and before what others hold.
     private void RefuseUnplaced(CaseState state, CaseActor by)

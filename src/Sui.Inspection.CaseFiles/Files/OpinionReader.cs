@@ -18,7 +18,7 @@ internal sealed class OpinionReader(ISuiInspection inspection)
         var voices = state.Voices;
         var hidden = state.HidesFrom(by.Name);
         var placements = voices.Placements.ConvertAll(entry => Placement(entry, statements.ReadWords(transaction, entry), voices.WasBlind(entry)) with { IsOfFormerEvidence = voices.IsFormer(entry, state.Evidence) });
-        var opinions = new CaseOpinions { IsBlind = voices.IsBlind, IsHidden = hidden, Placed = voices.Placed };
+        var opinions = new CaseOpinions { IsBlind = voices.IsBlind, IsHidden = hidden, Placed = voices.Placed, PlacedOnFormerEvidence = hidden && voices.HasPlaced(by.Name) };
         if (hidden)
         {
             // Who has not placed has no placement of their own to see.

@@ -30,7 +30,7 @@ internal static class CasePack
         CaseStatements statements, SqliteTransaction? transaction, CaseState then)
     {
         var (parts, erased) = (new List<(string, byte[])>(), new List<CaseItem>());
-        foreach (var item in then.Items.Where(item => item.State == CaseItemState.Held && item.Part.IsEvidence()))
+        foreach (var item in then.InOriginalOrder.Where(item => item.State == CaseItemState.Held && item.Part.IsEvidence()))
         {
             if (statements.FindContent(transaction, item.Sequence) is { } content)
             {

@@ -6,11 +6,23 @@ namespace Sui.Inspection.CaseFiles.Journal;
 /// <summary>Who led, judged, moderated and looked at what, and in which order, as the entries say.</summary>
 internal sealed class CaseOwnership
 {
-    private readonly Persons _all = new(CaseRules.Now);
+    private readonly List<StatedApart> _apart = [];
+    private readonly List<string> _led = [];
     private readonly Dictionary<string, long> _reviews = new(StringComparer.Ordinal);
+    private readonly Persons _all;
     private Persons _leaders = new(CaseRules.First);
+    private int _rules = CaseRules.First;
     private JournalEntry? _moderation;
     private bool _countsRoles;
+
+    /// <summary>Begins where nobody did anything.</summary>
+    public CaseOwnership() => _all = new Persons(CaseRules.Now, _apart);
+
+    /// <summary>The entries that say of two names that they are two people's, in their order.</summary>
+    public List<JournalEntry> Apart { get; } = [];
+
+    /// <summary>Who led or judged, each name as it is written.</summary>
+    public IReadOnlyList<string> LedBy => _led;
 
     /// <summary>The entry of the judgement that stands; null for none.</summary>
     public JournalEntry? Judgement { get; private set; }
@@ -19,13 +31,13 @@ internal sealed class CaseOwnership
     public void Begin(int rules)
     {
         _countsRoles = rules >= CaseRules.Roles;
-        _leaders = new Persons(rules);
+        (_rules, _leaders) = (rules, new Persons(rules, _apart));
     }
 
     /// <summary>Takes somebody for a leader of the inspection.</summary>
     public void Leads(string name)
     {
-        _all.Add(name);
+        Lead(name);
         _leaders.Add(name);
     }
 
@@ -34,7 +46,7 @@ internal sealed class CaseOwnership
     {
         if (LeadRoles.Are(entry.Role))
         {
-            _all.Add(entry.Name);
+            Lead(entry.Name);
             if (_countsRoles)
             {
                 _leaders.Add(entry.Name);
@@ -47,6 +59,36 @@ internal sealed class CaseOwnership
 
     /// <summary>Whether somebody who acts in a role led, leads or judged, by the rules of today, whatever those of the case are.</summary>
     public bool LedOrLeads(string name, string role) => _all.Has(name) || LeadRoles.Are(role);
+
+    /// <summary>The names of those who led that may be somebody's, and are for all that is known.</summary>
+    public IEnumerable<string> Like(string name) => _all.Like(name);
+
+    /// <summary>Whether a statement that two are two counts still: whoever made it may lead or judge later.</summary>
+    public bool Counts(JournalEntry apart) => Stated(apart) is { } stated && _all.Counts(stated);
+
+    /// <summary>Takes into account that somebody says of two names that they are two people's.</summary>
+    /// <returns>Null; or, where whoever says so cannot, why.</returns>
+    public string? Distinguish(JournalEntry entry) =>
+        Stated(entry) is { } stated && (!_leaders.Counts(stated) || LeadRoles.Are(entry.Role)) ? "Whoever led or judged said of two people that they are two." : DistinguishApart(entry);
+
+    /// <summary>Takes into account that somebody said so in another copy: whoever leads in this one is no third person in it, and then it does not count.</summary>
+    /// <returns>Null; or, where nobody can say so, why.</returns>
+    public string? DistinguishApart(JournalEntry entry)
+    {
+        if (entry.Content is not null || Stated(entry) is not { } stated)
+        {
+            return "The entry does not say who are two.";
+        }
+
+        if (stated.Unsound(_rules) is { } unsound)
+        {
+            return unsound;
+        }
+
+        Apart.Add(entry);
+        _apart.Add(stated);
+        return null;
+    }
 
     /// <summary>Takes a judgement into account.</summary>
     public void Judge(JournalEntry entry)
@@ -85,6 +127,18 @@ internal sealed class CaseOwnership
             ReasonGiven = !string.IsNullOrWhiteSpace(why),
         };
     }
+
+    private void Lead(string name)
+    {
+        _all.Add(name);
+        if (!_led.Contains(name))
+        {
+            _led.Add(name);
+        }
+    }
+
+    private static StatedApart? Stated(JournalEntry entry) =>
+        entry.Text("one") is { } one && entry.Text("other") is { } other ? new StatedApart(one, other, entry.Name) : null;
 
     private long Reviewed(CaseReview review) => _reviews.GetValueOrDefault(review.ToString());
 }

@@ -3,7 +3,7 @@ using Sui.Inspection.CaseFiles.Entries;
 
 namespace Sui.Inspection.CaseFiles.Journal;
 
-/// <summary>The rules about people that a case was made with. They stand in its first entry, so that a case that was made by earlier ones goes on verifying.</summary>
+/// <summary>The rules about people, and about the order of rows, that a case was made with. They stand in its first entry, so that a case that was made by earlier ones goes on verifying.</summary>
 internal static class CaseRules
 {
     /// <summary>The first rules, of a case that does not say by which it was made.</summary>
@@ -13,8 +13,12 @@ internal static class CaseRules
     /// the evidence changed since.</summary>
     public const int Roles = 2;
 
-    /// <summary>The rules of today: the second, and nothing that is written beside a name, nor an initial for it, makes whoever led another person.</summary>
-    public const int Now = 3;
+    /// <summary>The third: nothing that is written beside a name, nor an initial for it, makes whoever led another person.</summary>
+    public const int Likeness = 3;
+
+    /// <summary>The rules of today: a place behind a surname makes nobody another person either; and rows that were carried over stand where they were written, whichever
+    /// copy was merged first.</summary>
+    public const int Now = 4;
 
     /// <summary>What the member of the first entry is called.</summary>
     public const string Member = "rules";

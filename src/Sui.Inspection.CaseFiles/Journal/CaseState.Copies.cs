@@ -8,6 +8,7 @@ namespace Sui.Inspection.CaseFiles.Journal;
 internal sealed partial class CaseState
 {
     private readonly Dictionary<string, string> _left = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _origins = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _dropped = new(StringComparer.Ordinal);
     private long _shared;
     private long _evidenceThen;
@@ -51,6 +52,11 @@ internal sealed partial class CaseState
         }
 
         Ownership.Act(inner);
+        if (inner.Content is { } added && !Holds(added))
+        {
+            _origins.TryAdd(added, inner.Sequence);
+        }
+
         switch (inner.Kind)
         {
             case EntryKinds.ItemAdded:
@@ -64,17 +70,19 @@ internal sealed partial class CaseState
                 return IsGone(erased, CaseItemState.Erased) ? null : Change(inner with { Sequence = entry.Sequence, Subject = erased }, CaseItemState.Erased);
             case EntryKinds.ItemPurged:
                 return CarryPurge(inner with { Sequence = entry.Sequence });
+            case EntryKinds.PeopleDistinguished:
+                return Ownership.DistinguishApart(inner with { Sequence = entry.Sequence });
             case EntryKinds.JudgementRecorded:
                 Ownership.Leads(inner.Name);
                 _judgedApart = true;
                 return null;
             case EntryKinds.PlacementRecorded or EntryKinds.CommentRecorded:
-                return CarryVoice(inner with { Sequence = entry.Sequence });
+                return CarryVoice(inner, entry.Sequence);
             case EntryKinds.DissentRecorded:
                 // From a judgement that does not count there is nothing to dissent.
-                return StandingJudgement is null || _judgedApart ? null : CarryVoice(inner with { Sequence = entry.Sequence });
+                return StandingJudgement is null || _judgedApart ? null : CarryVoice(inner, entry.Sequence);
             case EntryKinds.CommentAnswered:
-                return Voices.Answer(inner.Text("comment") ?? string.Empty) is { } own && own.Sequence > _shared ? null : CarryVoice(inner with { Sequence = entry.Sequence });
+                return Voices.Answer(inner.Text("comment") ?? string.Empty) is { } own && own.Sequence > _shared ? null : CarryVoice(inner, entry.Sequence);
             default:
                 return MergeRules.Knows(inner.Kind) ? null : "The kind of the entry that is carried is not known.";
         }
@@ -95,8 +103,11 @@ internal sealed partial class CaseState
     }
 
     // A placement of a copy that did not have the evidence of the other was made on what both shared.
-    private string? CarryVoice(JournalEntry inner) => Holds(inner.Subject) ? null
-        : Add(inner) ?? Voices.Record(inner, Evidence, _evidenceThen > _shared ? _shared : inner.Sequence);
+    private string? CarryVoice(JournalEntry written, long sequence)
+    {
+        var inner = written with { Sequence = sequence };
+        return Holds(inner.Subject) ? null : Add(inner) ?? Voices.Record(inner, Evidence, _evidenceThen > _shared ? _shared : sequence, written.Sequence);
+    }
 
     private string? Merge(JournalEntry entry)
     {

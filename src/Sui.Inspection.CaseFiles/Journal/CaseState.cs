@@ -16,6 +16,10 @@ internal sealed partial class CaseState
     /// <summary>The items, in the order in which they were added.</summary>
     public List<CaseItem> Items { get; } = [];
 
+    /// <summary>The items in the order in which they were written, whichever copies were merged first; in that of the journal where the case was made by earlier rules.</summary>
+    public IEnumerable<CaseItem> InOriginalOrder => _origins.Count == 0 || Rules < CaseRules.Now ? Items
+        : Items.OrderBy(item => OriginalOrder.Of(item, _origins.GetValueOrDefault(item.Id, item.Sequence)));
+
     /// <summary>The case's id; null before the first entry.</summary>
     public string? Id { get; private set; }
 
@@ -82,6 +86,7 @@ internal sealed partial class CaseState
         return entry.Kind switch
         {
             EntryKinds.RetentionSet => null,
+            EntryKinds.PeopleDistinguished => Ownership.Distinguish(entry),
             EntryKinds.PurgeAssessed => entry.Content is not null && entry.Text("before") is { } before && before == entry.Text("after")
                 ? null : "What was purged changed the outcome.",
             EntryKinds.CaseCreated => Create(entry),

@@ -13,19 +13,18 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
 {
     private const string ItemColumns = "sequence, id, part, file, state, version";
 
-    private readonly SqliteCommand _begin = Make(connection, "BEGIN IMMEDIATE");
-    private readonly SqliteCommand _commit = Make(connection, "COMMIT");
+    private readonly BareStatement _begin = new(connection, "BEGIN IMMEDIATE");
+    private readonly BareStatement _commit = new(connection, "COMMIT");
     private readonly SqliteCommand _rollback = Make(connection, "ROLLBACK");
     private readonly SqliteCommand _readStanding = Make(
         connection, "SELECT sequence, hash, workflow, fired, evidence FROM journal ORDER BY sequence DESC LIMIT 1");
-    private readonly SqliteCommand _readDataVersion = Make(connection, "PRAGMA data_version");
+    private readonly BareStatement _readDataVersion = new(connection, "PRAGMA data_version");
     private readonly SqliteCommand _readNode = Make(connection, "SELECT node FROM journal WHERE sequence = $a", 1);
-    private readonly SqliteCommand _addEntry = Make(
+    private readonly BareStatement _addEntry = new(
         connection,
         "INSERT INTO journal (sequence, hash, node, last, workflow, fired, evidence, id, part, file, state, version, entry, salt, bytes) "
-            + "VALUES ($a, $b, $c, $d, $e, $f, $g, $h, $i, $j, $k, $l, $m, $n, $o)",
-        15);
-    private readonly SqliteCommand _unmark = Make(connection, "UPDATE journal SET last = 0 WHERE sequence = $a", 1);
+            + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    private readonly BareStatement _unmark = new(connection, "UPDATE journal SET last = 0 WHERE sequence = ?");
     private readonly SqliteCommand _mark = Make(connection, "UPDATE journal SET last = 1 WHERE sequence = $a", 1);
     private readonly SqliteCommand _stand = Make(connection, "UPDATE journal SET workflow = $b, fired = $c, evidence = $d WHERE sequence = $a", 4);
     private readonly SqliteCommand _addContent = Make(connection, "UPDATE journal SET salt = $b, bytes = $c WHERE sequence = $a", 3);
@@ -36,16 +35,28 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
     private readonly SqliteCommand _items = Make(connection, $"SELECT {ItemColumns} FROM journal WHERE part IS NOT NULL ORDER BY sequence");
 
     private (long DataVersion, Standing Standing, MerkleFrontier Frontier)? _known;
+    private long? _inChange;
 
     /// <summary>Begins a change: others have to wait until it ends. By statements that are prepared once; a <see cref="SqliteTransaction"/> prepares three for each change.</summary>
-    public void Begin() => _begin.ExecuteNonQuery();
+    public void Begin()
+    {
+        _begin.Run();
+        // Nobody else writes until it ends.
+        _inChange = _readDataVersion.Run();
+    }
 
     /// <summary>Makes a change durable.</summary>
-    public void Commit() => _commit.ExecuteNonQuery();
+    public void Commit()
+    {
+        _commit.Run();
+        _inChange = null;
+    }
 
     /// <summary>Takes a change back where it was not made durable.</summary>
     public void TakeBack()
     {
+        _inChange = null;
+
         // A failure, such as that of a full disk, may have taken it back already.
         if (raw.sqlite3_get_autocommit(connection.Handle) == 0)
         {
@@ -57,7 +68,7 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
     /// <exception cref="CaseFileException">The nodes are not those of a tree (SUI7005).</exception>
     public (Standing Standing, MerkleFrontier Frontier) ReadToChange()
     {
-        var version = ReadDataVersion(null);
+        var version = ReadDataVersion();
         if (_known is not { } known || known.DataVersion != version)
         {
             var standing = ReadStanding(null);
@@ -88,11 +99,7 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
         MerkleFrontier.Read(standing.Size, sequence => ReadNode(transaction, sequence)) ?? throw Damaged();
 
     /// <summary>A number that is another one once anybody else has written to the file.</summary>
-    public long ReadDataVersion(SqliteTransaction? transaction)
-    {
-        _readDataVersion.Transaction = transaction;
-        return (long)_readDataVersion.ExecuteScalar()!;
-    }
+    public long ReadDataVersion() => _inChange ?? _readDataVersion.Run();
 
     /// <summary>Keeps what a change ended with, so that the next one need not read it unless somebody else writes.</summary>
     public void Know(Standing standing, MerkleFrontier frontier) => _known = _known is { } known ? (known.DataVersion, standing, frontier) : null;
@@ -101,10 +108,10 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
     /// the only one, a single row changes.</summary>
     public void MarkLast(long before, long last)
     {
-        Run(_unmark, before);
+        _unmark.With(1, before).Run();
         if (last > before + 1)
         {
-            Run(_unmark, before + 1);
+            _unmark.With(1, before + 1).Run();
             Run(_mark, last);
         }
     }
@@ -121,9 +128,9 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
         Standing standing, byte[] hash, byte[] node, byte[] entry, (byte[] Id, CaseItemPart Part, string? File)? item,
         (byte[] Salt, byte[] Bytes)? content, bool isLast)
     {
-        Run(
-            _addEntry, standing.Size, hash, node, isLast ? 1L : 0L, standing.Workflow, standing.Fired, standing.Evidence, Or(item?.Id), Or(item?.Part.ToString()), Or(item?.File),
-            item is null ? DBNull.Value : 0L, item is null ? DBNull.Value : standing.Size, entry, Or(content?.Salt), Or(content?.Bytes));
+        _addEntry.With(1, standing.Size).With(2, hash).With(3, node).With(4, isLast ? 1L : 0L).With(5, standing.Workflow).With(6, standing.Fired).With(7, standing.Evidence)
+            .With(8, item?.Id).With(9, item?.Part.ToString()).With(10, item?.File).With(11, item is null ? (long?)null : 0L).With(12, item is null ? (long?)null : standing.Size)
+            .With(13, entry).With(14, content?.Salt).With(15, content?.Bytes).Run();
     }
 
     /// <summary>Keeps how the case stands after its last entry.</summary>
@@ -255,23 +262,66 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
     public IEnumerable<(string Item, byte[] Content)> ReadRows(SqliteTransaction? transaction, string file) =>
         ReadEvidence(transaction, file).Where(one => one.Item is { Part: CaseItemPart.Row, State: CaseItemState.Held }).Select(one => (one.Item.Id, one.Content));
 
+    /// <summary>The rows that were added since the case had a head, with the tables that they are of.</summary>
+    /// <param name="size">How many entries it had.</param>
+    /// <param name="head">The hash of the last of them.</param>
+    /// <returns>Null where anything else came since, but attachments.</returns>
+    public List<(string File, byte[] Content)>? RowsAfter(long size, string head)
+    {
+        using var command = Sql.Command(connection, "SELECT sequence, part, file, state, bytes, hash FROM journal WHERE sequence >= $a ORDER BY sequence");
+        command.Parameters.Add(new SqliteParameter("$a", size));
+        using var reader = command.ExecuteReader();
+        var rows = new List<(string, byte[])>();
+        if (!reader.Read() || reader.GetInt64(0) != size || Convert.ToHexStringLower(Sql.Blob(reader, 5)) != head)
+        {
+            return null;
+        }
+
+        while (reader.Read())
+        {
+            if (Sql.Text(reader, 1) is not (nameof(CaseItemPart.Row) or nameof(CaseItemPart.Attachment)) || reader.GetInt64(3) != (long)CaseItemState.Held)
+            {
+                return null;
+            }
+
+            if (Sql.Text(reader, 1) == nameof(CaseItemPart.Row))
+            {
+                rows.Add((reader.GetString(2), Sql.Blob(reader, 4)));
+            }
+        }
+
+        return rows;
+    }
+
     /// <summary>The parts of the pack that are held or were withdrawn, with what they hold, in their order.</summary>
     /// <param name="transaction">What is read in.</param>
     /// <param name="file">The file of the pack that they belong to; null for all.</param>
     public IEnumerable<(CaseItem Item, byte[] Content)> ReadEvidence(SqliteTransaction? transaction, string? file = null)
     {
-        using var command = Sql.Command(
+        var carried = false;
+        var evidence = new List<(CaseItem Item, byte[] Content, JournalEntry? Carried)>();
+        using (var command = Sql.Command(
             connection,
-            $"SELECT {ItemColumns}, bytes FROM journal WHERE state < 2 AND part IN ('Manifest', 'Document', 'Header', 'Row') AND ($a IS NULL OR file = $a) "
-                + "AND bytes IS NOT NULL ORDER BY sequence",
-            transaction);
-        command.Parameters.Add(new SqliteParameter("$a", file ?? (object)DBNull.Value));
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
+            $"SELECT {ItemColumns}, bytes, CASE WHEN substr(entry, {CarriedEntry.BodyAt}, {CarriedEntry.BodyBegins.Length}) = $b THEN entry END FROM journal "
+                + "WHERE state < 2 AND part IN ('Manifest', 'Document', 'Header', 'Row') AND ($a IS NULL OR file = $a) AND bytes IS NOT NULL ORDER BY sequence",
+            transaction))
         {
-            // A part of the pack without a file is a row that no version wrote: it cannot be read.
-            yield return (Item(reader) with { File = reader.GetString(3) }, Sql.Blob(reader, 6));
+            command.Parameters.Add(new SqliteParameter("$a", file ?? (object)DBNull.Value));
+            command.Parameters.Add(new SqliteParameter("$b", CarriedEntry.BodyBegins.ToArray()));
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+            {
+                var entry = reader.IsDBNull(7) ? null : EntryReader.Read(Sql.Blob(reader, 7));
+                carried |= entry is not null;
+                // A part of the pack without a file is a row that no version wrote: it cannot be read.
+                evidence.Add((Item(reader) with { File = reader.GetString(3) }, Sql.Blob(reader, 6), entry));
+            }
         }
+
+        // Cases of earlier rules were published in the order in which their journals stand.
+        return (carried && ReadEntry(transaction, 1) is { } first && CaseRules.Of(first) >= CaseRules.Now
+            ? evidence.OrderBy(one => OriginalOrder.Of(one.Item, one.Carried is { } entry ? OriginalOrder.SequenceOf(entry) : one.Item.Sequence)) : evidence.AsEnumerable())
+            .Select(one => (one.Item, one.Content));
     }
 
     /// <summary>The parts of the pack that are held, with the files that they belong to, in their order.</summary>
@@ -280,7 +330,8 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
 
     /// <inheritdoc/>
     public void Dispose() => Array.ForEach(
-        [_begin, _commit, _rollback, _readStanding, _readDataVersion, _readNode, _addEntry, _unmark, _mark, _stand, _addContent, _addItem, _changeItem, _eraseItem, _items], command => command.Dispose());
+        (IDisposable[])[_begin, _commit, _rollback, _readStanding, _readDataVersion, _readNode, _addEntry, _unmark, _mark, _stand, _addContent, _addItem, _changeItem, _eraseItem, _items],
+        one => one.Dispose());
 
     // What no part and no state is, verifying names.
     private static CaseItem Item(SqliteDataReader reader) => new(

@@ -14,6 +14,7 @@ internal sealed class CaseVoices
     private readonly Persons _placedBefore = new(CaseRules.First);
     private readonly Dictionary<long, long> _madeAt = [];
     private readonly Dictionary<long, long> _blind = [];
+    private readonly Dictionary<long, long> _written = [];
     private readonly Dictionary<string, JournalEntry> _answers = new(StringComparer.Ordinal);
     private long _revealed;
     private bool _isOut;
@@ -84,13 +85,14 @@ internal sealed class CaseVoices
     /// <param name="entry">The entry.</param>
     /// <param name="evidence">The number of the entry that changed the evidence last.</param>
     /// <param name="madeAt">As what entry it counts, where it was carried over; null for its own number.</param>
+    /// <param name="written">Its number in the copy where it was written, where it was carried over; null for its own.</param>
     /// <returns>Null; or, where the entry says what cannot be, what that is.</returns>
-    public string? Record(JournalEntry entry, long evidence, long? madeAt = null) => entry.Kind switch
+    public string? Record(JournalEntry entry, long evidence, long? madeAt = null, long? written = null) => entry.Kind switch
     {
         EntryKinds.PlacementRecorded => Place(entry, evidence, madeAt ?? entry.Sequence),
-        EntryKinds.CommentRecorded => Comment(entry),
+        EntryKinds.CommentRecorded => Comment(entry, written),
         EntryKinds.CommentAnswered => Answer(entry),
-        EntryKinds.DissentRecorded => Add(Dissent, entry),
+        EntryKinds.DissentRecorded => Put(Dissent, entry, written),
         _ => (_rules >= CaseRules.Roles ? HidesFrom(entry.Name, evidence) : IsBlind && _revealed == 0 && !_placedBefore.Has(entry.Name)) ? "Whoever judged or moderated had not placed the provider before." : null,
     };
 
@@ -121,9 +123,28 @@ internal sealed class CaseVoices
         return Add(Placements, entry);
     }
 
-    private string? Comment(JournalEntry entry) =>
+    // What is printed stands in the order in which it was written, whichever copies were merged first.
+    private string? Put(List<JournalEntry> entries, JournalEntry entry, long? written)
+    {
+        if (written is not { } sequence || _rules < CaseRules.Now)
+        {
+            return Add(entries, entry);
+        }
+
+        _written[entry.Sequence] = sequence;
+        var at = entries.FindIndex(other => Comes(Order(entry), Order(other)));
+        entries.Insert(at < 0 ? entries.Count : at, entry);
+        return null;
+
+        static bool Comes((long Sequence, string Subject) one, (long Sequence, string Subject) other) =>
+            one.Sequence != other.Sequence ? one.Sequence < other.Sequence : string.CompareOrdinal(one.Subject, other.Subject) < 0;
+
+        (long Sequence, string Subject) Order(JournalEntry one) => (_written.GetValueOrDefault(one.Sequence, one.Sequence), one.Subject);
+    }
+
+    private string? Comment(JournalEntry entry, long? written) =>
         IsOne<CaseCommentFrom>(entry, "from") && entry.Text("role") is not null && entry.Text("about") is not null
-            ? Add(Comments, entry) : "The comment does not say whose it is.";
+            ? Put(Comments, entry, written) : "The comment does not say whose it is.";
 
     private string? Answer(JournalEntry entry)
     {

@@ -46,7 +46,7 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
             var names = Names(request, plan.MainIsFirst);
             var rows = new MergedRows(
                 request.Path, new MergedCopy(names.Main, plan.MainIsFirst ? mine : theirs, mainScope, goesOn.Beyond(carried), inspection),
-                new MergedCopy(names.Other, other, otherScope, plan.Carried, inspection), inspection);
+                new MergedCopy(names.Other, other, otherScope, plan.Carried, inspection), inspection, CaseRules.Of(goesOn.Entries[0].Entry));
             (erased, problems) = Carry(made, draft, plan, (other, otherScope), rows, cancellationToken);
         }
 

@@ -12,7 +12,8 @@ namespace Sui.Inspection.CaseFiles.Merging;
 /// <param name="mine">The copy that is gone on from.</param>
 /// <param name="theirs">The other.</param>
 /// <param name="inspection">What knows the instruments.</param>
-internal sealed class MergedRows(string path, MergedCopy mine, MergedCopy theirs, ISuiInspection inspection)
+/// <param name="rules">The rules that the case was made with.</param>
+internal sealed class MergedRows(string path, MergedCopy mine, MergedCopy theirs, ISuiInspection inspection, int rules)
 {
     /// <summary>Settles what needs nobody's opinion, in entries of its own.</summary>
     /// <param name="transaction">The merge, with all entries carried over.</param>
@@ -28,7 +29,7 @@ internal sealed class MergedRows(string path, MergedCopy mine, MergedCopy theirs
         var quotations = Quotation.Of([.. taken, .. rows.Where(known.IsTheirs)]);
         var goes = quotations.In(rows).ToDictionary(change => change.Row.Item.Id, change => change.Cells, StringComparer.Ordinal);
         IReadOnlyList<HeldRow> all = [.. rows, .. transaction.Read(Documents)];
-        var met = new MetRows(path, mine, theirs, inspection);
+        var met = new MetRows(path, mine, theirs, inspection, rules);
         var attachments = new MetAttachments(path, mine, theirs);
 
         // A row that goes with a quotation is no conflict.

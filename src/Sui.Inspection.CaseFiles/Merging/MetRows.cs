@@ -1,4 +1,5 @@
 using Sui.Inspection.CaseFiles.Entries;
+using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Purging;
 using Sui.Inspection.Problems;
 
@@ -9,11 +10,12 @@ namespace Sui.Inspection.CaseFiles.Merging;
 /// <param name="mine">The copy that is gone on from.</param>
 /// <param name="theirs">The other.</param>
 /// <param name="inspection">What knows the instruments.</param>
-internal sealed class MetRows(string path, MergedCopy mine, MergedCopy theirs, ISuiInspection inspection)
+/// <param name="rules">The rules that the case was made with.</param>
+internal sealed class MetRows(string path, MergedCopy mine, MergedCopy theirs, ISuiInspection inspection, int rules)
 {
     private readonly Dictionary<MergedCopy, HashSet<((CaseItemPart Part, string? File) Table, string? Key)>> _own = [];
 
-    /// <summary>What the other copy added just as this one has it, and which counts once.</summary>
+    /// <summary>What both copies added in the same words, and which counts once: of each pair, the one that goes.</summary>
     /// <param name="held">What is held of both.</param>
     /// <param name="cellsOf">The cells that are left of a row when the merge is done.</param>
     /// <param name="conflicts">In what else the two meet.</param>
@@ -28,9 +30,9 @@ internal sealed class MetRows(string path, MergedCopy mine, MergedCopy theirs, I
         {
             var replaced = roots[other.Item.Id].SelectMany(mine.Fates.Chain).Select(byId.GetValueOrDefault).OfType<HeldRow>().Where(row => Table(row) == Table(other));
             var met = replaced.Concat(MergedCopy.Key(other) is { } key ? byKey[(Table(other), key)] : []).DistinctBy(row => row.Item.Id).OrderBy(row => row.Item.Sequence).ToList();
-            if (met.Exists(row => row.Cells.SequenceEqual(other.Cells, StringComparer.Ordinal)))
+            if (met.Find(row => row.Cells.SequenceEqual(other.Cells, StringComparer.Ordinal)) is { } twin)
             {
-                twins.Add(other);
+                twins.Add(Later(twin, other));
             }
             else if (met.Count > 0)
             {
@@ -43,6 +45,10 @@ internal sealed class MetRows(string path, MergedCopy mine, MergedCopy theirs, I
         problems.AddRange(Replaced(held, mine, theirs).Concat(Replaced(held, theirs, mine)).Select(pair => Problem(pair, cellsOf)).OfType<Problem>());
         return problems.Count == 0 ? twins : throw new CaseFileException(problems);
     }
+
+    // Of two that say the same the one that was written first stays, so that it makes no difference which copies were merged first.
+    private HeldRow Later(HeldRow own, HeldRow other) => rules < CaseRules.Now
+        || OriginalOrder.Of(own.Item, mine.Fates.Added[own.Item.Id].Sequence).CompareTo(OriginalOrder.Of(other.Item, theirs.Fates.Added[other.Item.Id].Sequence)) < 0 ? other : own;
 
     /// <summary>What one copy withdrew after it had put it in the place of something that the other erased: nobody asked for its words to be kept.</summary>
     public IReadOnlyList<HeldRow> Late(IReadOnlyList<HeldRow> all) =>

@@ -63,11 +63,18 @@ internal static class PublishedAnnex
             return [other];
         }
 
-        return IsPrinted(inspection, replay, claim with { Language = language }, bytes) ? [.. NotVerified(replay, claim, label)] :
+        var printed = Printed(inspection, replay, claim with { Language = language });
+        if (printed?.AsSpan().SequenceEqual(bytes) == true)
+        {
+            return [.. NotVerified(replay, claim, label)];
+        }
+
+        var where = printed is null ? string.Empty : $" It first differs {AnnexDifference.Of(claim.Format, printed, bytes)}.";
+        return
         [
             CaseProblems.Error(
                 CaseCodes.AnnexPrintedOtherwise, new ProblemLocation(label),
-                string.Create(CultureInfo.InvariantCulture, $"The record is that of entry {replay.Publication.Sequence}, and the rest of the file is not, byte for byte, what comes out of the case now."),
+                string.Create(CultureInfo.InvariantCulture, $"The record is that of entry {replay.Publication.Sequence}, and the rest of the file is not, byte for byte, what comes out of the case now.{where}"),
                 "The file that the case gives.", "Give the fonts that it was made with (--font), if any. Where an earlier version of the software wrote it, compare what it prints with 'sui annex'; otherwise do not rely on it."),
         ];
     }
@@ -77,6 +84,10 @@ internal static class PublishedAnnex
     /// <param name="problems">What comparing gave.</param>
     public static IReadOnlyList<string> NotVerified(IReadOnlyList<Problem> problems) =>
         [.. problems.Where(problem => problem.Code == CaseCodes.AnnexPartsTaken).Select(problem => problem.Location.Column!)];
+
+    /// <summary>Whether the file is what was published once, and not what stands.</summary>
+    /// <param name="problems">What comparing gave.</param>
+    public static bool IsSuperseded(IReadOnlyList<Problem> problems) => problems.Any(problem => problem.Code == CaseCodes.AnnexSuperseded);
 
     /// <summary>The commitment that an annex names.</summary>
     /// <param name="document">The annex.</param>
@@ -141,11 +152,12 @@ internal static class PublishedAnnex
 
     private static string LanguageOf(string tag) => tag.Split('-')[0];
 
-    private static bool IsPrinted(ISuiInspection inspection, CaseReplay replay, AnnexClaim claim, byte[] bytes)
+    // What the case gives now; null where it gives no file of this form.
+    private static byte[]? Printed(ISuiInspection inspection, CaseReplay replay, AnnexClaim claim)
     {
         if (replay.Assessment is not { } assessment || !inspection.Formats.Any(format => format.Name == claim.Format))
         {
-            return false;
+            return null;
         }
 
         using var written = new MemoryStream();
@@ -156,6 +168,6 @@ internal static class PublishedAnnex
             RecordCommitment = claim.RecordCommitment,
         };
         inspection.Write(inspection.Compose(assessment, request), claim.Format, written);
-        return written.ToArray().AsSpan().SequenceEqual(bytes);
+        return written.ToArray();
     }
 }

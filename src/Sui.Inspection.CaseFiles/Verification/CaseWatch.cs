@@ -23,7 +23,7 @@ internal sealed class CaseWatch(string path)
     /// <param name="cancellationToken">Ends the work.</param>
     /// <exception cref="CaseFileException">Something in it does not follow from its journal.</exception>
     public void RequireToRead(SqliteConnection connection, CaseStatements statements, SqliteTransaction? transaction, CancellationToken cancellationToken) =>
-        Require(connection, statements, transaction, whole: statements.ReadDataVersion(transaction) != _version, cancellationToken);
+        Require(connection, statements, transaction, whole: statements.ReadDataVersion() != _version, cancellationToken);
 
     /// <summary>Refuses a case that does not verify, in the transaction that is going to change it.</summary>
     /// <param name="connection">Its file.</param>
@@ -34,7 +34,7 @@ internal sealed class CaseWatch(string path)
     /// <exception cref="CaseFileException">Something in it does not follow from its journal.</exception>
     public void Require(SqliteConnection connection, CaseStatements statements, SqliteTransaction? transaction, bool whole, CancellationToken cancellationToken)
     {
-        var version = statements.ReadDataVersion(transaction);
+        var version = statements.ReadDataVersion();
         var verified = whole ? null : _verified;
         if (verified is not null && version == _version)
         {

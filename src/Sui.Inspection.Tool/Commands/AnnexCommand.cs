@@ -215,7 +215,7 @@ internal sealed class AnnexCommand : ToolCommand
     private IReadOnlyList<Problem> Missing(ParseResult parsed, ISuiInspection inspection, Assessment assessment, PackFiles files) =>
     [
         .. CasePacks.Missing(_context, inspection, parsed.GetRequiredValue(_pack), files),
-        .. inspection.CheckPublication(assessment, ReviewedOption.Of(parsed.GetValue(_reviewed)) with { Date = parsed.GetValue(_date) }),
+        .. inspection.CheckPublication(assessment, ReviewedOption.Of(parsed.GetValue(_reviewed)) with { Date = parsed.GetValue(_date), Language = parsed.GetValue(_language) ?? English }),
     ];
 
     private static void CheckFormats(IReadOnlyList<AnnexTarget> targets, ISuiInspection inspection)

@@ -19,6 +19,7 @@ internal static class AnnexVerifyReport
     public static void Print(TextWriter output, bool json, AnnexClaim? claim, bool withCase, IReadOnlyList<Problem> problems)
     {
         var taken = PublishedAnnex.NotVerified(problems);
+        var superseded = PublishedAnnex.IsSuperseded(problems);
         var holds = ProblemCounts.Of(problems).Errors == 0;
         if (json)
         {
@@ -37,6 +38,7 @@ internal static class AnnexVerifyReport
                     writer.WriteBoolean("comparedWithCase", withCase);
                     if (withCase)
                     {
+                        writer.WriteBoolean("superseded", superseded);
                         writer.WriteStartArray("notVerified");
                         foreach (var part in taken)
                         {
@@ -62,11 +64,15 @@ internal static class AnnexVerifyReport
                 output.WriteLine($"The commitment to the full record is {commitment}{(withCase ? ", as the case published it." : "; the case file alone can tell whether it is the right one.")}");
             }
 
-            output.WriteLine(withCase && taken.Count > 0
-                ? $"The file is what the case published, but for what was taken from the file itself and not verified: {string.Join(", ", taken.Select(Part))}."
-                : withCase
-                ? "The file is, byte for byte, what the case published." : "What the file prints beside its record was not compared: --case FILE.sui does.");
+            output.WriteLine(withCase ? Compared(taken, superseded) : "What the file prints beside its record was not compared: --case FILE.sui does.");
         }
+    }
+
+    private static string Compared(IReadOnlyList<string> taken, bool superseded)
+    {
+        var what = superseded ? "what the case published once, and is not what stands now (SUI7319)" : "what the case published";
+        return taken.Count > 0 ? $"The file is {what}, but for what was taken from the file itself and not verified: {string.Join(", ", taken.Select(Part))}."
+            : $"The file is, byte for byte, {what}.";
     }
 
     private static string Part(string name) => name == "date" ? "the day on its cover" : "the address of its supplement";

@@ -83,7 +83,7 @@ internal static class CaseItemsReport
 
         foreach (var file in update.Files)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file.File}: {file.Added} added, {file.Missing} {Fate(file)}")
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{PlainText.Of(file.File)}: {file.Added} added, {file.Missing} {Fate(file)}")
                 + (file.LeftOut > 0 ? string.Create(CultureInfo.InvariantCulture, $", {file.LeftOut} left out that were withdrawn before") : string.Empty));
         }
 

@@ -11,7 +11,11 @@ namespace Sui.Inspection.Tool.Output;
 internal static class CaseOpinionsReport
 {
     /// <summary>Prints what was computed, held and decided, side by side.</summary>
-    public static void Print(Channel output, bool json, CaseOpinions opinions)
+    /// <param name="output">Where to.</param>
+    /// <param name="json">Whether as JSON.</param>
+    /// <param name="opinions">What may be seen.</param>
+    /// <param name="way">What to do first, where the state takes no placements; empty where it does.</param>
+    public static void Print(Channel output, bool json, CaseOpinions opinions, string way)
     {
         if (json)
         {
@@ -21,8 +25,10 @@ internal static class CaseOpinionsReport
 
         if (opinions.IsHidden)
         {
-            output.Rich.Paragraph(
-                $"{Words.Count(opinions.Placed, "person")} placed the provider so far. What was computed and what others hold is shown once you have placed it: sui case place FILE.");
+            var placed = opinions.PlacedOnFormerEvidence
+                ? $"{Words.Count(opinions.Placed, "person")} placed the provider so far, and the evidence changed since you did. What was computed and what others hold is shown once you have placed it anew, on the evidence as it is"
+                : $"{Words.Count(opinions.Placed, "person")} placed the provider so far. What was computed and what others hold is shown once you have placed it";
+            output.Rich.Paragraph(way.Length == 0 ? $"{placed}: sui case place FILE." : $"{placed}. {way} Then place: sui case place FILE.");
             return;
         }
 

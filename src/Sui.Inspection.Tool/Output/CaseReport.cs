@@ -18,14 +18,15 @@ internal static class CaseReport
     /// <param name="triggers">What somebody could fire; null where nobody asked.</param>
     /// <param name="verified">What verifying gave.</param>
     /// <param name="due">What is due for purging.</param>
+    /// <param name="apart">Who was said to be two.</param>
     /// <param name="changed">That the case is published, and its annex would be a draft now.</param>
     public static void PrintStatus(
         TextWriter output, bool json, CaseStatus status, IReadOnlyList<TriggerAvailability>? triggers, CaseVerification verified,
-        IReadOnlyList<CasePurgeCount> due, IReadOnlyList<Problem> changed)
+        IReadOnlyList<CasePurgeCount> due, IReadOnlyList<CaseDistinction> apart, IReadOnlyList<Problem> changed)
     {
         if (json)
         {
-            PrintJson(output, status, triggers, null, verified, due, changed);
+            PrintJson(output, status, triggers, null, verified, due, apart, changed);
             return;
         }
 
@@ -39,6 +40,7 @@ internal static class CaseReport
             output.WriteLine($"Due for purging: {string.Join(", ", kinds)} (sui case purge --due)");
         }
 
+        CasePeopleReport.Print(output, apart);
         foreach (var trigger in triggers ?? [])
         {
             var reason = trigger.NeedsReason ? " (--why)" : string.Empty;
@@ -67,7 +69,7 @@ internal static class CaseReport
 
     private static void PrintJson(
         TextWriter output, CaseStatus status, IReadOnlyList<TriggerAvailability>? triggers, CaseChange? change, CaseVerification? verified = null,
-        IReadOnlyList<CasePurgeCount>? due = null, IReadOnlyList<Problem>? changed = null) =>
+        IReadOnlyList<CasePurgeCount>? due = null, IReadOnlyList<CaseDistinction>? apart = null, IReadOnlyList<Problem>? changed = null) =>
         JsonText.Print(output, writer =>
         {
             writer.WriteString("format", Format);
@@ -92,6 +94,11 @@ internal static class CaseReport
                     writer.WriteString("before", count.Before.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                     writer.WriteNumber("items", count.Reduced + count.Erased);
                 });
+            }
+
+            if (apart is not null)
+            {
+                CasePeopleReport.Write(writer, apart);
             }
 
             if (change is not null)

@@ -16,10 +16,16 @@ internal static partial class SmallNumberWords
         + "|pobl|menyw(?:od)?|merch(?:ed)?|dyn(?:ion)?|aelod(?:au)?|cynrychiol(?:ydd|wyr)|preswyl(?:ydd|wyr)|defnyddi(?:wr|wyr)|oedol(?:yn|ion)"
         + "|bobl|fenyw(?:od)?|ferch(?:ed)?|ddyn(?:ion)?|gynrychiol(?:ydd|wyr)|breswyl(?:ydd|wyr)|ddefnyddi(?:wr|wyr)";
 
+    // Staff are few in most places, and are people as well.
+    private const string Staff = "officers?|managers?|workers?|advis[eo]rs?|co-?ordinators?|receptionists?|supervisors?|magistrates?|sentencers?|judges?|directors?|trainers?|psychologists?|staff|colleagues?"
+        + "|swyddog(?:ion)?|rheol(?:wr|wyr)|gweith(?:iwr|wyr)";
+
     private const string Things = "proposals?|actions?|meetings?|sites?|offices?|premises|days?|weeks?|months?|years?|hours?|minutes?|items?|documents?"
         + "|records?|files?|cases?|posts?|pounds?|criteria|points?|questions?|surveys?|sessions?|requests?|ideas?|councils?|teams?|units?|providers?"
         + "|cent(?:re|er)s?|changes|agenc(?:y|ies)|comments?|courts?|areas?|places?|replies|answers|standards?|elements?|rungs?|notices?|letters?|leaflets?|dates?|columns?|rows?|rounds?|that"
         + "|cynnig|cynigion|cyfarfod(?:ydd)?|safle(?:oedd)?|diwrnod|wythnos|mis|blwyddyn|awr";
+
+    private const string NotThere = @"|\s+would\s+(?:work|be\s+(?:left|alone|enough|needed)|have\s+to|need\s+to|stay|cover|run)\b|\s+on\s+(?:the|a)\s+(?:duty\s+)?(?:rota|shift|desk)\b|\s+on\s+(?:duty|shift)\b";
 
     private static readonly Dictionary<string, int> Values = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -52,7 +58,7 @@ internal static partial class SmallNumberWords
     /// <summary>Whether a text tells a number of people that is small, or whose complement is.</summary>
     /// <param name="text">The text.</param>
     public static bool Has(string text) =>
-        Alone().IsMatch(text) || FewInWords().IsMatch(text) || NounlessCounts.Has(text) || WholeFirst().Matches(text).Any(IsSmall) || Parts().Matches(text).Any(IsSmall);
+        Alone().IsMatch(text) || AloneOfStaff().IsMatch(text) || FewInWords().IsMatch(text) || NounlessCounts.Has(text) || WholeFirst().Matches(text).Any(IsSmall) || Parts().Matches(text).Any(IsSmall);
 
     private static bool IsSmall(Match match)
     {
@@ -69,10 +75,19 @@ internal static partial class SmallNumberWords
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Parts();
 
+    // 'You'd have one person in the building' or 'one person would work alone' tell of nobody, 'two people on the duty rota' of a place, 'by one person' how it was done.
     [GeneratedRegex(
-        @"\b([1-4]|one|two|three|four|un|dau|dwy|tri|tair|pedwar|pedair)\s+(?:of\s+(?:the|these|those|our)\s+|o(?:’r|'r)?\s+)?(?:\p{L}+\s+)?(" + People + @")\b(?!\s+of\s+staff|(?<=women|men)['’]s)",
+        @"(?<!(?:['’]d|\bwould|\bwill)\s+(?:have|be|need|leave|take)\s+|\bby\s+(?=(?:one|a\s+single)\s+person\b))\b([1-4]|one|two|three|four|un|dau|dwy|tri|tair|pedwar|pedair)\s+(?:of\s+(?:the|these|those|our)\s+|o(?:’r|'r)?\s+)?(?:\p{L}+\s+)?("
+            + People + @")\b(?!\s+of\s+staff|(?<=women|men)['’]s" + NotThere + ")",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Alone();
+
+    // 'Two officers', 'one team manager', 'three recruiting managers'; not 'one of the managers', which is a turn of phrase, nor 'one director's estimate'.
+    [GeneratedRegex(
+        @"(?<!(?:['’]d|\bwould|\bwill)\s+(?:have|be|need|leave|take)\s+|\bis\s+|\bare\s+)\b([1-4]|one|two|three|four|un|dau|dwy|tri|tair|pedwar|pedair)\s+(?:(?!that\b|which\b|of\b|o\b|in\b|for\b|and\b|or\b|to\b|by\b)[\p{L}-]+\s+){0,2}("
+            + Staff + @")\b(?!['’]|\s+(?:meetings?|posts?|teams?|rotas?|shifts?)\b" + NotThere + ")",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex AloneOfStaff();
 
     // 'Of the eight women, five'.
     [GeneratedRegex(

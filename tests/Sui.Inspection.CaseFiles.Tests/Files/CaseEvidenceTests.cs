@@ -48,6 +48,48 @@ public class CaseEvidenceTests
         Assert.That(Encoding.Latin1.GetString(await File.ReadAllBytesAsync(path)), Does.Not.Contain("nobody may keep"));
     }
 
+    /// <summary>An id that is held is refused, whoever added it, and free again once its row is withdrawn.</summary>
+    [Test]
+    public async Task AddRow_OfAnIdThatIsHeld_IsRefused()
+    {
+        using var cases = new TemporaryCases();
+        var path = await cases.FilledAsync();
+        await using var mine = await TemporaryCases.OpenAsync(path);
+        await using var theirs = await TemporaryCases.OpenAsync(path);
+        var width = (await mine.Evidence.GetTableAsync("findings.csv"))!.Headings.Count;
+        await Refuses("SUI7245", () => mine.Evidence.AddRowAsync("findings.csv", Row(" f01 "), TemporaryCases.Lead));
+        await mine.Evidence.AddRowAsync("findings.csv", Row("n1"), TemporaryCases.Lead);
+        await theirs.Evidence.AddRowAsync("findings.csv", Row("n2"), TemporaryCases.Second);
+        await Refuses("SUI7245", () => theirs.Evidence.AddRowAsync("findings.csv", Row("n1"), TemporaryCases.Second));
+        await mine.Evidence.AttachAsync("photo.jpg", new MemoryStream([1]), TemporaryCases.Lead);
+        await Refuses("SUI7245", () => mine.Evidence.AddRowAsync("findings.csv", Row("n2"), TemporaryCases.Lead));
+        await mine.Evidence.AddRowAsync("findings.csv", Row(string.Empty), TemporaryCases.Lead);
+        await mine.Evidence.AddRowAsync("findings.csv", Row(string.Empty), TemporaryCases.Lead);
+
+        var row = (await mine.Evidence.GetTableAsync("findings.csv"))!.Rows.Single(one => one.Cells[0] == "n2").Item;
+        await Refuses("SUI7245", () => mine.Evidence.ReplaceRowAsync(row, Row("n1"), TemporaryCases.Lead, "Mended."));
+        row = (await mine.Evidence.ReplaceRowAsync(row, Row("n2"), TemporaryCases.Lead, "Mended.")).Items[0];
+        await Refuses("SUI7245", () => theirs.Evidence.AddRowAsync("findings.csv", Row("n2"), TemporaryCases.Second));
+        await mine.Evidence.WithdrawAsync([row], TemporaryCases.Lead, "Not theirs.");
+        await theirs.Evidence.AddRowAsync("findings.csv", Row("n2"), TemporaryCases.Second);
+        Assert.That((await mine.Journal.VerifyAsync()).Problems, Is.Empty);
+
+        string[] Row(string id) => [id, .. Enumerable.Repeat("x", width - 1)];
+    }
+
+    /// <summary>A name that shows as another one is none.</summary>
+    [TestCase("gpj.\u202Etohp.exe")]
+    [TestCase("photo\u200F.jpg")]
+    [TestCase("photo\u001B[31m.jpg")]
+    [TestCase("photo\n.jpg")]
+    public async Task Attach_UnderANameThatTurnsOrControlsText_IsRefused(string name)
+    {
+        using var cases = new TemporaryCases();
+        await using var file = await cases.CreateAsync();
+        await Refuses("SUI7018", () => file.Evidence.AttachAsync(name, new MemoryStream([1]), TemporaryCases.Lead));
+        Assert.That(await file.Evidence.GetItemsAsync(), Is.Empty);
+    }
+
     [Test]
     public async Task Withdraw_OfWhatSomebodyElseWithdrew_NamesBothChanges()
     {

@@ -129,12 +129,32 @@ public sealed class PersonsTests
     [TestCase("Cardiff r1", "Cardiff r2", false)]
     [TestCase("Mary Sir", "Ann Sir", false)]
     [TestCase("A. Rees", "A. Morgan-Rees, lead inspector", false)]
+    [TestCase("Ann Rees", "Mrs Rees, Cardiff", true)]
+    [TestCase("Ann Rees", "Mrs Rees, Cardiff office", true)]
+    [TestCase("Ann Rees", "Rees, Cardiff", true)]
+    [TestCase("Ann Rees", "Rees (Cardiff)", true)]
+    [TestCase("Ann Rees", "Rees @ Cardiff", true)]
+    [TestCase("Ann Rees", "Mrs Rees of Cardiff", true)]
+    [TestCase("Rees, Ann", "Mrs Rees, Cardiff", true)]
+    [TestCase("Rees, Ann", "Rees/Cardiff", true)]
+    [TestCase("Rees, Ann", "Rees, Bob", false)]
+    [TestCase("Ann Rees", "Mrs Reese, Cardiff", false)]
+    [TestCase("Ann Rees", "Bob Rees, Cardiff", false)]
     public void Bar_IsForWhoeverMayBeOne(string led, string moderates, bool bars)
     {
         var people = new Persons(CaseRules.Now);
         people.Add(led);
         Assert.That(people.Has(moderates), Is.EqualTo(bars));
         Assert.That(LikeNames.AreLike(moderates, led), Is.EqualTo(bars));
+    }
+
+    /// <summary>A case of the third rules was moderated by those who took a place for a name; it goes on verifying.</summary>
+    [Test]
+    public void Place_BehindASurname_IsAName_ByTheRulesOfThen()
+    {
+        var people = new Persons(CaseRules.Likeness);
+        people.Add("Ann Rees");
+        Assert.That((people.Has("Mrs Rees, Cardiff"), people.Has("Mrs Rees")), Is.EqualTo((false, true)));
     }
 
     [TestCase("Lead inspector", true)]

@@ -50,6 +50,80 @@ public class CaseMergeTests
         }
     }
 
+    /// <summary>Of three copies it makes no difference which two are merged first: the pack is the same to the byte, and so is what became of each item.</summary>
+    [Test]
+    public void Merge_OfThreeCopies_IsAssociative() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(12),
+        Prop.ForAll(
+            Arb.From(from first in History from second in History from third in History from goesOn in Gen.Elements(0, 1, 2, 3) select (first, second, third, goesOn)),
+            history => RunAsync([history.first, history.second, history.third], history.goesOn).GetAwaiter().GetResult()));
+
+    /// <summary>The same with comments, of which the pack says as well.</summary>
+    [Test]
+    public async Task Merge_OfThreeCopiesWithComments_IsAssociative()
+    {
+        using var cases = new TemporaryCases();
+        var path = await cases.FilledAsync();
+        await using (var file = await TemporaryCases.OpenAsync(path))
+        {
+            await PublishedCases.ToFactualAccuracyAsync(file);
+        }
+
+        var copies = Copies(cases, path);
+        foreach (var (place, copy) in copies.Index())
+        {
+            await using var file = await TemporaryCases.OpenAsync(copy);
+            foreach (var text in Enumerable.Range(0, place + 1))
+            {
+                await file.Opinions.CommentAsync([new CaseComment { From = CaseCommentFrom.Provider, Role = "Head of service", Text = $"Comment {text} of copy {place}." }], Second);
+            }
+        }
+
+        await AllAlikeAsync(cases, copies);
+    }
+
+    private static async Task RunAsync(int[][] histories, int goesOn)
+    {
+        using var cases = new TemporaryCases();
+        var copies = Copies(cases, await cases.FilledAsync());
+        foreach (var (place, copy) in copies.Index())
+        {
+            await DoAsync(copy, histories[place], place == 0 ? Lead : Second with { Name = $"Person {place}" }, goesOn == place);
+        }
+
+        await AllAlikeAsync(cases, copies);
+    }
+
+    private static string[] Copies(TemporaryCases cases, string path)
+    {
+        foreach (var name in (string[])["second.sui", "third.sui"])
+        {
+            File.Copy(path, cases.Path(name));
+        }
+
+        return [path, cases.Path("second.sui"), cases.Path("third.sui")];
+    }
+
+    private static async Task AllAlikeAsync(TemporaryCases cases, string[] copies)
+    {
+        var seen = new List<string>();
+        foreach (var (a, b, c) in ((int, int, int)[])[(0, 1, 2), (1, 2, 0), (2, 0, 1)])
+        {
+            var two = await MergeAsync(cases, copies[a], copies[b], $"two-{a}.sui");
+            var all = await MergeAsync(cases, copies[c], two, $"all-{a}.sui");
+            Assert.That(await TemporaryCases.CodesAsync(all), Is.Empty);
+            await using var file = await TemporaryCases.OpenAsync(all);
+            var pack = await file.Evidence.ExportAsync();
+            seen.Add(string.Join(
+                '\n',
+                [.. pack.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Key + Encoding.UTF8.GetString(one.Value.Span)),
+                    .. (await file.Evidence.GetItemsAsync()).OrderBy(item => item.Id, StringComparer.Ordinal).Select(item => item.Id + item.State),
+                    .. (await file.Opinions.GetCommentsAsync()).Select(comment => comment.Comment.Text)]));
+        }
+
+        Assert.That(seen.Skip(1), Is.All.EqualTo(seen[0]));
+    }
+
     [Test]
     public async Task Merge_OfCopiesOfWhichOneStoodStill_IsTheOther()
     {

@@ -143,7 +143,7 @@ internal sealed class PdfAnnexRendererTests
 
     [TestCase(AnnexAudience.Published, AnnexPart.Annex, 12, 18, 12, false)]
     [TestCase(AnnexAudience.Published, AnnexPart.Supplement, 10.5, 20, 10, true)]
-    [TestCase(AnnexAudience.Published, AnnexPart.EasyRead, 15, 26, 15, false)]
+    [TestCase(AnnexAudience.Published, AnnexPart.EasyRead, 14.5, 25, 14.5, false)]
     [TestCase(AnnexAudience.Working, AnnexPart.Annex, 12, 24, 11, true)]
     public void Render_EachDocument_HasItsSizesAndContentsWhereItIsLong(
         AnnexAudience audience, AnnexPart part, double body, double title, double table, bool contents)

@@ -18,7 +18,7 @@ internal sealed class SectionTests
 
         Assert.That(figure.Steps.Select(step => step.Rung), Is.EqualTo(Enum.GetValues<Rung>()));
         Assert.That(figure.Steps.Single(step => step.Placed).Note, Is.EqualTo("Placed here"));
-        Assert.That(figure.Description, Does.Contain("The placement is Consultation. How far the arrangements reach: far enough. "));
+        Assert.That(figure.Description, Does.Contain("The placement is Consultation. How far it reaches: 60 of 84 in surveys (response rate 8%)"));
         Assert.That(AnnexText.Cell(table, 2, 3), Is.EqualTo("Placed here"));
         Assert.That(AnnexText.Cell(table, 1, 3), Is.EqualTo("Gap: I2"));
         Assert.That(AnnexText.Cell(table, 2, 2), Is.EqualTo("3 of 3"));
@@ -140,7 +140,7 @@ internal sealed class SectionTests
     [Test]
     public void Reach_SmallCounts_AreNotInItsSentence() => Assert.That(
         AnnexText.Of(AnnexText.Published(new TestCase().WithCounts("I1", 82, 84)), "summary"),
-        Does.Contain("How far the arrangements reach: far enough. ").And.Contain("14 of 20 in interviews").And.Not.Contain("82"));
+        Does.Contain("How far it reaches: ").And.Contain("14 of 20 in interviews").And.Not.Contain("82"));
 
     [Test]
     public void Activities_DifferFromThePlacement_AreSetBesideItInOneSentence() => Assert.That(

@@ -25,10 +25,10 @@ internal sealed class SummaryTests
             new TextRun("Consultation.", TextStyle.Strong)));
     }
 
-    [TestCase(Reach.Most, "How far the arrangements reach: far enough. 60 of 84 in surveys and 14 of 20 in interviews answered so on “People know how to have a say, and have had the chance this year”, where at least 50 per cent must.")]
-    [TestCase(Reach.Pockets, "The arrangements do not reach far enough: 60 of 84 in surveys and 14 of 20 in interviews answered so on")]
-    [TestCase(Reach.NotSettled, "How far the arrangements reach is not settled: 60 of 84")]
-    [TestCase(Reach.Unknown, "How far the arrangements reach is not known: nothing speaks to")]
+    [TestCase(Reach.Most, "How far it reaches: 60 of 84 in surveys (response rate 8%) and 14 of 20 in interviews answered so on “People know how to have a say, and have had the chance this year”; together that reaches the bar of 50 per cent (not calibrated).")]
+    [TestCase(Reach.Pockets, "falls short of the bar of 50 per cent (not calibrated).")]
+    [TestCase(Reach.NotSettled, "does not settle whether the bar of 50 per cent (not calibrated) is reached.")]
+    [TestCase(Reach.Unknown, "How far it reaches is not known: nothing speaks to")]
     public void Summary_Placed_PrintsReachWithTheRung(Reach reach, string expected)
     {
         var test = new TestCase();

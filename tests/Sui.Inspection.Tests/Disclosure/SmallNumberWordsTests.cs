@@ -23,6 +23,12 @@ internal sealed class SmallNumberWordsTests
     [TestCase("Roedd dau o bobl yno.")]
     [TestCase("A couple of women left.")]
     [TestCase("A third of the six care leavers")]
+    [TestCase("Two officers did not know of any guidance.")]
+    [TestCase("One team manager recalled it; another had not seen it.")]
+    [TestCase("Three recruiting managers confirmed it separately.")]
+    [TestCase("One woman would not criticise her officer.")]
+    [TestCase("Two women would like an evening.")]
+    [TestCase("Gwyddai dau swyddog amdano.")]
     public void Has_SmallNumberOfPeopleOrItsComplement_IsFound(string text) => Assert.That(SmallNumberWords.Has(text), Is.True);
 
     [TestCase("4 of 7 actions were done.")]
@@ -41,6 +47,22 @@ internal sealed class SmallNumberWordsTests
     [TestCase("Rung 2 of 5")]
     [TestCase("4 of the 7 columns are empty.")]
     [TestCase("The three women's centres are open.")]
+    [TestCase("One person would work alone in the building, which the safety policy forbids")]
+    [TestCase("They told us why: you'd have one person in the building on their own.")]
+    [TestCase("I moved two people on the duty rota.")]
+    [TestCase("The analyst described how comments are coded, by one person, without a second look.")]
+    [TestCase("One director's estimate: about 30 per cent change shape.")]
+    [TestCase("Score sheets of four panels for probation service officers")]
+    [TestCase("Members set five of seven items; the two that staff had brought came last.")]
     [TestCase("")]
     public void Has_ThingsOrLargeNumbers_IsNotFound(string text) => Assert.That(SmallNumberWords.Has(text), Is.False);
+
+    [TestCase("Everybody in the room had been out of pocket.", true)]
+    [TestCase("Letters were called hard to follow by everybody in the group.", true)]
+    [TestCase("Nobody was out of pocket.", true)]
+    [TestCase("All of them had done the training.", true)]
+    [TestCase("Dywedodd pawb yr un peth.", true)]
+    [TestCase("She had nobody to ask until the next appointment.", false)]
+    [TestCase("Members recognised some answers.", false)]
+    public void Has_WholeGroup_IsFoundWhereItIsMeant(string text, bool expected) => Assert.That(WholeGroupWords.Has(text), Is.EqualTo(expected));
 }

@@ -82,7 +82,7 @@ public sealed class AnnexCommitmentTests
         var (annex, doctored) = (folder.File("annex.html"), folder.File("doctored.html"));
         Sui(0, "annex", file, "--out", annex, "--part", "annex");
         File.WriteAllText(doctored, File.ReadAllText(annex).Replace("</main>", "<p>More.</p></main>", StringComparison.Ordinal));
-        Assert.That(Sui(1, "annex", "verify", doctored, "--case", file).Problems, Does.Contain("SUI7312"));
+        Assert.That(Sui(1, "annex", "verify", doctored, "--case", file).Problems, Does.Contain("SUI7312").And.Contain("It first differs in the section '").And.Not.Contain("More."));
         var item = Sui(0, "case", "items", file, "--json").Json().GetProperty("items").EnumerateArray()
             .First(one => one.GetProperty("part").GetString() == "Row").GetProperty("item").GetString()!;
         Sui(0, "case", "erase", file, item, "--why", "Kept long enough.", "--as", Lead);

@@ -222,7 +222,7 @@ public sealed class CaseCommandTests
         var pdf = File.ReadAllBytes(folder.File("annex.pdf"));
         pdf[200] ^= 1;
         File.WriteAllBytes(folder.File("changed.pdf"), pdf);
-        Assert.That(Sui(1, "annex", "verify", folder.File("changed.pdf"), "--case", file).Problems, Does.Contain("SUI7312"));
+        Assert.That(Sui(1, "annex", "verify", folder.File("changed.pdf"), "--case", file).Problems, Does.Contain("SUI7312").And.Contain("It first differs on page 1"));
         File.WriteAllText(folder.File("changed.json"), File.ReadAllText(folder.File("annex.json")).Replace("\"rung\": 2,", "\"rung\": 4,", StringComparison.Ordinal));
         var changed = Sui(1, "annex", "verify", folder.File("changed.json"), "--json").Json();
         Assert.That(changed.GetProperty("problems").EnumerateArray().Select(problem => problem.GetProperty("code").GetString()), Is.SupersetOf(new[] { "SUI5421", "SUI5433" }));

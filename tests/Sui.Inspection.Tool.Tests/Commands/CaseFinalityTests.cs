@@ -101,13 +101,17 @@ public sealed class CaseFinalityTests
         var annex = folder.File("a.json");
         Sui(0, "annex", file, "--out", annex);
         Assert.That(Sui(0, "annex", "verify", annex, "--case", file).Problems, Does.Not.Contain("SUI7319"));
+        Assert.That(LastLine(), Is.EqualTo("The file is, byte for byte, what the case published."));
         var reopened = Sui(0, "case", "fire", file, "reopen", "--why", "Something came.", "--as", Lead, "--json").Json().GetProperty("lastEntry").GetInt64();
         Assert.That(Sui(0, "annex", "verify", annex, "--case", file).Problems, Does.Contain("SUI7319").And.Contain($"reopened since by entry {reopened}"));
+        Assert.That(LastLine(), Is.EqualTo("The file is, byte for byte, what the case published once, and is not what stands now (SUI7319)."));
         var json = Sui(0, "annex", "verify", annex, "--case", file, "--json").Json();
-        Assert.That(json.GetProperty("verifies").GetBoolean(), Is.True);
+        Assert.That((json.GetProperty("verifies").GetBoolean(), json.GetProperty("superseded").GetBoolean()), Is.EqualTo((true, true)));
         Assert.That(json.GetProperty("problems").EnumerateArray().Select(one => (one.GetProperty("code").GetString(), one.GetProperty("severity").GetString())), Does.Contain(("SUI7319", "Warning")));
         var withdrawn = Sui(0, "case", "fire", file, "withdraw", "--why", "No more.", "--as", Lead, "--json").Json().GetProperty("lastEntry").GetInt64();
         Assert.That(Sui(0, "annex", "verify", annex, "--case", file).Problems, Does.Contain($"withdrawn since by entry {withdrawn}"));
+
+        string LastLine() => Sui(0, "annex", "verify", annex, "--case", file).Output.TrimEnd().Split('\n')[^1].TrimEnd();
     }
 
     private static bool Draft(string annex)

@@ -34,6 +34,38 @@ public sealed class CaseOpinionCommandTests
         Sui(0, [.. line, "--as", "Somebody/a. rees"]);
     }
 
+    /// <summary>Where nobody can place, what leads there is said; and that the evidence changed since, to whoever placed before.</summary>
+    [Test]
+    public void Opinions_AfterReopening_SayWhatToDo()
+    {
+        using var folder = new TemporaryFolder();
+        var file = AtJudgement(folder);
+        Sui(0, "case", "place", file, "--rung", "2", "--why", "Seen.", "--as", Lead);
+        Sui(0, "case", "fire", file, "reopen", "--why", "More came.", "--as", Lead);
+        Sui(0, "case", "add", file, "absences", "--set", "id=n1", "--set", "criterion=P4", "--as", Lead);
+        string Text(string by) => string.Join(' ', Sui(0, "case", "opinions", file, "--as", by).Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        const string Way = "In the state Gathering nobody can place yet. Fire close-gathering (sui case fire FILE close-gathering --as ROLE/NAME). Then place: sui case place FILE.";
+        Assert.That(Text(Lead), Is.EqualTo("1 person placed the provider so far, and the evidence changed since you did. What was computed and what others hold is shown once you have placed it anew, on the evidence as it is. " + Way));
+        Assert.That(Text(Second), Is.EqualTo("1 person placed the provider so far. What was computed and what others hold is shown once you have placed it. " + Way));
+        Assert.That(Sui(1, "case", "add", file, "absence", "--set", "id=n2", "--as", Lead).Problems, Does.Contain("SUI7012").And.Contain("absences.csv, activities.csv").And.Contain("with or without .csv"));
+    }
+
+    /// <summary>Two people with like names: a third person says so, and the status shows it.</summary>
+    [Test]
+    public void People_WithLikeNames_AreToldApart()
+    {
+        using var folder = new TemporaryFolder();
+        var file = AtJudgement(folder);
+        Assert.That(Sui(0, "case", "people", file).Output.TrimEnd(), Is.EqualTo("Led or judged, and cannot moderate: A. Rees"));
+        string[] says = ["case", "people", file, "--distinct", "Lead inspector/A. Rees", "Anne Rees", "--why", "I work with both."];
+        Assert.That(Sui(2, says).Problems, Does.Contain("--as"));
+        Assert.That(Sui(1, [.. says, "--as", Lead]).Problems, Does.Contain("SUI7246"));
+        Sui(0, [.. says, "--as", "Head of inspection/C. Lewis"]);
+        Assert.That(Sui(0, "case", "status", file).Output, Does.Contain("Two people, says Head of inspection/C. Lewis (entry ").And.Contain("): A. Rees and Anne Rees. I work with both."));
+        var one = Sui(0, "case", "people", file, "--json").Json().GetProperty("apart")[0];
+        Assert.That((one.GetProperty("other").GetString(), one.GetProperty("counts").GetBoolean()), Is.EqualTo(("Anne Rees", true)));
+    }
+
     [Test]
     public void Opinions_SideBySide_ShowWhoHoldsWhat()
     {

@@ -9,9 +9,8 @@ namespace Sui.Inspection.Tool.Commands.Cases;
 internal sealed class CaseAddCommand : CaseChangeCommand
 {
     private const int FirstRow = 2;
-    private const int MostShown = 60;
 
-    private readonly Argument<string> _table = new("TABLE") { Description = "The table, such as findings.csv; with --replace, a row of it, such as findings.csv/f3." };
+    private readonly Argument<string> _table = new("TABLE") { Description = "The table, such as findings.csv or findings; with --replace, a row of it, such as findings.csv/f3." };
     private readonly Option<string[]> _set = new("--set")
     {
         Description = "A cell: the column's heading and what it holds. Once for each cell; others stay empty, or as they were.",
@@ -47,26 +46,12 @@ internal sealed class CaseAddCommand : CaseChangeCommand
         {
             var table = await CaseItemNames.TableAsync(file, name).ConfigureAwait(false);
             var cells = Cells(parsed, table, null);
-            RefuseHeld(table, cells, null);
             return await WithProblemsAsync(file, table.File, await file.Evidence.AddRowAsync(table.File, cells, by, why).ConfigureAwait(false)).ConfigureAwait(false);
         }
 
         var (of, row) = await CaseItemNames.RowAsync(file, name).ConfigureAwait(false);
         var put = Cells(parsed, of, row);
-        RefuseHeld(of, put, row);
         return await WithProblemsAsync(file, of.File, await file.Evidence.ReplaceRowAsync(row.Item, put, by, why).ConfigureAwait(false)).ConfigureAwait(false);
-    }
-
-    private static void RefuseHeld(CaseTable table, string[] cells, CaseRow? former)
-    {
-        if (table.Headings.Place(TableHeadings.Id) is >= 0 and var place && cells[place].Trim() is { Length: > 0 } id
-            && table.Rows.Any(row => row != former && row.Cells.ElementAtOrDefault(place)?.Trim() == id))
-        {
-            throw CaseProblems.Refusal(
-                CaseCodes.RowThere, new ProblemLocation(table.File) { Item = "row", Id = id.Length > MostShown ? id[..MostShown] : id },
-                "The case holds a row of this id already; nothing was written.", "An id that no row of the table has.",
-                "Give the row an id of its own; or put it in the place of the other: sui case add FILE TABLE/ID --replace.");
-        }
     }
 
     // A case may hold what is not finished; whoever adds it is told what 'sui validate' says of the row.

@@ -16,6 +16,7 @@ internal sealed class CaseCommand : ToolCommand
         Subcommands.Add(new CaseJudgeCommand(context));
         Subcommands.Add(new CaseModerateCommand(context));
         Subcommands.Add(new CaseReviewCommand(context));
+        Subcommands.Add(new CasePeopleCommand(context));
         Subcommands.Add(new CasePlaceCommand(context));
         Subcommands.Add(new CaseOpinionsCommand(context));
         Subcommands.Add(new CaseDissentCommand(context));

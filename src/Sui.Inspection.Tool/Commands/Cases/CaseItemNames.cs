@@ -8,6 +8,8 @@ namespace Sui.Inspection.Tool.Commands.Cases;
 internal static class CaseItemNames
 {
     private const int LeastDigits = 8;
+    private const int ShownDigits = 12;
+    private const string Ending = ".csv";
 
     /// <summary>The ids of items; all that cannot be found are named at once.</summary>
     /// <param name="file">The case.</param>
@@ -26,24 +28,26 @@ internal static class CaseItemNames
             }
             else
             {
-                problems.Add(Unknown(name, matches.Count));
+                problems.Add(Unknown(name, matches));
             }
         }
 
         return problems.Count == 0 ? found : throw new CaseFileException(problems);
     }
 
-    /// <summary>A table.</summary>
+    /// <summary>A table, by its path or, where that is what people call it, without its ending.</summary>
     /// <exception cref="CaseFileException">There is none of the name (SUI7012).</exception>
     public static async Task<CaseTable> TableAsync(ICaseFile file, string name) =>
-        await file.Evidence.GetTableAsync(name).ConfigureAwait(false) ?? throw new CaseFileException([Unknown(name, 0)]);
+        await FindTableAsync(file, name).ConfigureAwait(false) ?? throw new CaseFileException([await NoTableAsync(file, name).ConfigureAwait(false)]);
 
     /// <summary>A row of a table, by names such as <c>findings.csv/f3</c>.</summary>
     /// <exception cref="CaseFileException">There is none (SUI7012), or several.</exception>
     public static async Task<(CaseTable Table, CaseRow Row)> RowAsync(ICaseFile file, string name)
     {
         var rows = await RowsAsync(file, name).ConfigureAwait(false);
-        return rows is [var only] ? only : throw new CaseFileException([Unknown(name, rows.Count)]);
+        return rows is [var only] ? only : throw new CaseFileException([
+            rows.Count == 0 && name.LastIndexOf('/') is var slash && await FindTableAsync(file, slash > 0 ? name[..slash] : name).ConfigureAwait(false) is null
+                ? await NoTableAsync(file, slash > 0 ? name[..slash] : name).ConfigureAwait(false) : Unknown(name, [.. rows.Select(row => row.Row.Item)])]);
     }
 
     /// <summary>The id of a comment, by its number from 1 or the start of its id.</summary>
@@ -85,7 +89,7 @@ internal static class CaseItemNames
     private static async Task<IReadOnlyList<(CaseTable Table, CaseRow Row)>> RowsAsync(ICaseFile file, string name)
     {
         var slash = name.LastIndexOf('/');
-        if (slash <= 0 || await file.Evidence.GetTableAsync(name[..slash]).ConfigureAwait(false) is not { } table
+        if (slash <= 0 || await FindTableAsync(file, name[..slash]).ConfigureAwait(false) is not { } table
             || table.Headings.Place(TableHeadings.Id) is not (>= 0 and var place))
         {
             return [];
@@ -95,9 +99,24 @@ internal static class CaseItemNames
         return [.. table.Rows.Where(row => row.Cells.ElementAtOrDefault(place)?.Trim() == id).Select(row => (table, row))];
     }
 
-    private static Problem Unknown(string name, int matches) => CaseProblems.Error(
-        CaseCodes.UnknownItem, new ProblemLocation("ITEM") { Item = "item", Id = name.Length > 60 ? name[..60] : name },
-        matches == 0 ? "The case holds nothing of this name." : "Several items of the case have this name.",
+    private static async Task<CaseTable?> FindTableAsync(ICaseFile file, string name) =>
+        await file.Evidence.GetTableAsync(name).ConfigureAwait(false) ?? await file.Evidence.GetTableAsync(name + Ending).ConfigureAwait(false);
+
+    private static async Task<Problem> NoTableAsync(ICaseFile file, string name)
+    {
+        var tables = (await file.Evidence.GetItemsAsync().ConfigureAwait(false)).Where(item => item is { Part: CaseItemPart.Header, State: CaseItemState.Held })
+            .Select(item => item.File!).Order(StringComparer.Ordinal).ToList();
+        return CaseProblems.Error(
+            CaseCodes.UnknownItem, new ProblemLocation("TABLE") { Item = "table", Id = Start(name) }, "The case holds no table of this name.",
+            tables.Count == 0 ? "A table of the pack; the case holds none yet." : $"One of {string.Join(", ", tables)}, with or without .csv; for a row its id behind it, such as {tables[0]}/f3.",
+            tables.Count == 0 ? "Take a pack in first: sui case import FILE --from PACK." : "Correct the name; the rows of a table are listed by 'sui case items FILE --table TABLE'.");
+    }
+
+    private static string Start(string name) => name.Length > 60 ? name[..60] : name;
+
+    private static Problem Unknown(string name, IReadOnlyList<string> matches) => CaseProblems.Error(
+        CaseCodes.UnknownItem, new ProblemLocation("ITEM") { Item = "item", Id = Start(name) },
+        matches.Count == 0 ? "The case holds nothing of this name." : $"Several items of the case have this name; their ids begin with {string.Join(", ", matches.Select(id => id[..ShownDigits]))}.",
         "A table and the id of a row, such as findings.csv/f3, the name of an attachment, or at least the first eight digits of an item's id.",
         "Take it from 'sui case items FILE'.");
 }

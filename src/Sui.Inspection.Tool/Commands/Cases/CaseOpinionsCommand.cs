@@ -19,8 +19,10 @@ internal sealed class CaseOpinionsCommand : ToolCommand
         Options.Add(_json);
         SetAction(parsed => CaseWork.With(context, parsed.GetRequiredValue(_file), parsed.GetValue(_json), async file =>
         {
+            var opinions = await file.Opinions.GetAsync(parsed.GetValue(_as)!).ConfigureAwait(false);
+            var state = (await file.RefreshAsync().ConfigureAwait(false)).State;
             CaseOpinionsReport.Print(
-                context.Terminal.Output, parsed.GetValue(_json), await file.Opinions.GetAsync(parsed.GetValue(_as)!).ConfigureAwait(false));
+                context.Terminal.Output, parsed.GetValue(_json), opinions, CaseProblems.WayToPlace(state));
             return ExitCode.Done;
         }));
     }

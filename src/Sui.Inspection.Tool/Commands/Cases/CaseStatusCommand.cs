@@ -25,13 +25,14 @@ internal sealed class CaseStatusCommand : ToolCommand
             // What does not verify says nothing that could be purged by.
             List<CasePurgeCount> due = verified.Problems.Count > 0 ? []
                 : [.. (await file.Retention.CountAsync(new CasePurgeRequest()).ConfigureAwait(false)).Counts.Where(count => CaseRetentionCommand.Due(count) > 0)];
+            var people = verified.Problems.Count > 0 ? null : await file.People.GetAsync().ConfigureAwait(false);
             var status = await file.RefreshAsync().ConfigureAwait(false);
             // An annex that was final and would be a draft now; what keeps one from being published is said of the triggers.
             IReadOnlyList<Problem> changed = verified.Problems.Count > 0 || status.State != "Published" ? []
                 : [.. (await file.Publications.GetMissingAsync().ConfigureAwait(false)).Select(problem => problem with { Severity = ProblemSeverity.Warning })];
             IReadOnlyList<Problem> problems = [.. verified.Problems, .. changed];
             CaseReport.PrintStatus(
-                context.Terminal.Output.Writer, parsed.GetValue(_json), status, triggers, verified, due, changed);
+                context.Terminal.Output.Writer, parsed.GetValue(_json), status, triggers, verified, due, people?.Apart ?? [], changed);
             context.Terminal.Output.Writer.Flush();
             ProblemList.PrintCounted(context.Terminal.Problems.Writer, problems);
             return ProblemCounts.Of(verified.Problems).ExitCode;

@@ -46,20 +46,31 @@ internal static class EasyReadSections
                 placed is { } other ? words.Say("Easy.Ladder.Advised", ("rung", context.RungName(other))) : words.Say("Easy.Ladder.AdvisedNone"),
                 words.Say("Easy.Ladder.Why"),
             ]
-            : placed is not { } rung ? [words.Say("Easy.Ladder.NotPlaced")]
+            : placed is not { } rung ? NotReached(context)
             : context.NamesNoRung ? [words.Say("Easy.Ladder.NotNamed"), words.Say("Easy.Ladder.Found", ("rung", context.RungName(rung)))]
             : [words.Say(context.Pack.Decision is null ? "Easy.Ladder.Draft" : "Easy.Ladder.Placed", ("rung", context.RungName(rung)))];
     }
 
-    // The elements for the first constituency, the people supervised, a statement each.
+    // What the evidence is against stands in the way; where it is against nothing, it says too little.
+    private static IEnumerable<string> NotReached(AnnexContext context)
+    {
+        var against = context.Assessment.Placement.Blocking.Select(blocking => context.Outcome(blocking.Id)).OfType<CriterionOutcome>()
+            .Where(outcome => outcome.Status == CriterionStatus.NotMet).ToList();
+        return against.Count == 0 ? [context.Words.Say("Easy.Ladder.NotPlaced")]
+            : [context.Words.Say("Easy.Ladder.NotReached"), .. against.Select(outcome => Gap(context, outcome))];
+    }
+
+    // The elements for the first constituency, the people supervised, a statement each; then what holds and what does not.
     private static AnnexSection Found(AnnexContext context)
     {
         var prompt = context.Assessment.Framework.Prompt;
         var first = prompt.Constituencies[0].Id;
-        var gaps = new GlancePoints(context).Missing().Select(outcome => Gap(context, outcome));
+        var points = new GlancePoints(context);
+        var holding = points.Holding().Select(outcome => Holds(context, outcome));
+        var gaps = points.Missing().Select(outcome => Gap(context, outcome));
         return new AnnexSection("easy-found", context.Words.Say("Easy.Found"),
             [.. Lines([.. prompt.Elements.Select(element => Statement(context, element, context.Assessment.Judgement.Elements.FirstOrDefault(outcome =>
-                outcome.Constituency == first && outcome.Element == element.Id))), .. gaps, .. Others(context)])]);
+                outcome.Constituency == first && outcome.Element == element.Id))), .. holding, .. gaps, .. Others(context)])]);
     }
 
     // All other constituencies together, in an answer.
@@ -80,18 +91,32 @@ internal static class EasyReadSections
             : others.TrueForAll(outcome => outcome.Result is ElementResult.Met or ElementResult.PartlyMet or ElementResult.NotMet) ? nameof(ElementResult.PartlyMet)
             : nameof(ElementResult.NotSettled);
 
+    private static string Holds(AnnexContext context, CriterionOutcome outcome) => context.Words.Say(
+        outcome.Status == CriterionStatus.Met ? "Easy.So" : "Easy.LooksSo", ("statement", Easy(context, outcome)));
+
+    // A statement that would be denied twice says in words of its own that it is not so.
     private static string Gap(AnnexContext context, CriterionOutcome outcome)
     {
-        var (words, easy) = (context.Words, "Easy.Criterion." + outcome.Id);
+        var (words, denied) = (context.Words, "Easy.Criterion." + outcome.Id + ".Not");
+        if (outcome.Status == CriterionStatus.NotMet && HasEasyWords(context) && words.Has(denied))
+        {
+            return words.Say(denied);
+        }
+
         var key = outcome.Status == CriterionStatus.NotMet ? "Easy.NotSo"
             : outcome.Absence is Absence.NotInspected ? "Easy.NotLooked"
             : outcome.Status == CriterionStatus.NoEvidence ? "Easy.NotFound"
             : "Easy.NotSure";
 
-        // The easy words are those for the statements of the rubric that ships.
-        return words.Say(key, ("statement", context.Rubric.Identity.Id == BuiltIn.DefaultRubric && words.Has(easy)
-            ? words.Say(easy) : context.Sentence(context.Statement(outcome.Id))));
+        return words.Say(key, ("statement", Easy(context, outcome)));
     }
+
+    private static string Easy(AnnexContext context, CriterionOutcome outcome) =>
+        HasEasyWords(context) && context.Words.Has("Easy.Criterion." + outcome.Id)
+            ? context.Words.Say("Easy.Criterion." + outcome.Id) : context.Sentence(context.Statement(outcome.Id));
+
+    // The easy words are those for the statements and ratings of the rubric that ships.
+    private static bool HasEasyWords(AnnexContext context) => context.Rubric.Identity.Id == BuiltIn.DefaultRubric;
 
     private static string Statement(AnnexContext context, PromptElement element, ElementOutcome? outcome)
     {
@@ -101,8 +126,14 @@ internal static class EasyReadSections
         return words.Say(
             "Easy.Statement",
             ("question", words.Has(key) ? words.Say(key) : words.Say("Easy.Element", ("element", words.MidSentence(context.In(element.Name))))),
-            ("answer", words.Say("Easy.Answer." + (outcome is not null && ElementsSection.IsIndicated(context, outcome) ? "Indicated" : result))));
+            ("answer", words.Say("Easy.Answer." + (outcome is not null && ElementsSection.IsIndicated(context, outcome) ? "Indicated"
+                : result == ElementResult.NotSettled && IsOnPaperOnly(context, element, outcome!) ? nameof(UnclearReason.OnPaperOnly) : result))));
     }
+
+    // Where all that speaks to an element is unclear since nobody bears out what is written, that can be told.
+    private static bool IsOnPaperOnly(AnnexContext context, PromptElement element, ElementOutcome outcome) => context.Assessment.Criteria
+        .Where(criterion => context.Criterion(criterion.Id) is { } known && known.Element == element.Id && known.Constituency == outcome.Constituency && criterion.Signals.Count > 0)
+        .All(criterion => criterion.Reason == UnclearReason.OnPaperOnly && context.Disclosure.ShowsWeights(criterion));
 
     private static AnnexSection Read(AnnexContext context) => new(
         "easy-read", context.Words.Say("Easy.What"),
@@ -129,14 +160,31 @@ internal static class EasyReadSections
     {
         var (words, decision) = (context.Words, context.Pack.Decision);
         return new AnnexSection("easy-decided", words.Say("Easy.Decided"),
-            [.. Lines(
+            [.. Lines([
                 decision is null ? words.Say("Easy.Decided.None") : words.Say(
                     "Easy.Decided.By", ("role", context.FromPack(decision.DecidedBy)), ("date", words.Date(decision.DecidedOn))),
-                decision is null ? string.Empty : words.Say("Easy.Decided.Rating", ("rating", OutcomeWords.RatingName(context, decision.Rating))),
+                .. Rating(context),
                 decision is not null && new DecisionWords(context).IsOutside(decision) ? words.Say("Easy.Decided.Outside") : string.Empty,
                 decision is { Dissent.Count: > 0 } ? words.Say("Easy.Decided.Dissent") : string.Empty,
                 decision is { CouncilReplies.Count: > 0 } ? words.Say("Easy.Decided.Council") : string.Empty,
-                words.Say("Easy.More", ("annex", Titles.Of(context, AnnexPart.Annex))))]);
+                words.Say("Easy.More", ("annex", Titles.Of(context, AnnexPart.Annex)))])]);
+    }
+
+    // The rating decided, or before that the one that the evidence gives, with what it means.
+    private static IEnumerable<string> Rating(AnnexContext context)
+    {
+        var (words, decision, found) = (context.Words, context.Pack.Decision, context.Assessment.Rating);
+        if (decision is null && found is { Value: null, Low: { } low, High: { } high } && low != high)
+        {
+            return [words.Say("Easy.Decided.Range", ("low", words.Name(low)), ("high", words.Name(high)))];
+        }
+
+        var rating = decision is null ? found.Value : decision.Rating;
+        return decision is null && rating is null ? [] :
+        [
+            words.Say(decision is null ? "Easy.Decided.Draft" : "Easy.Decided.Rating", ("rating", OutcomeWords.RatingName(context, rating))),
+            rating is { } value && HasEasyWords(context) && words.Has("Easy.Rating." + value) ? words.Say("Easy.Rating." + value) : string.Empty,
+        ];
     }
 
     private static IEnumerable<AnnexBlock> Lines(params IEnumerable<string> lines) => Blocks.List(lines.Where(line => line.Length > 0));

@@ -23,9 +23,10 @@ internal sealed class DecidingEvidence(AnnexContext context)
         var all = outcome.Signals.Where(weighed => (weighed.Signal.Experience == Experience.Lived) == lived).ToList();
         var others = all.Where(weighed => weighed.Signal.Origin != Origin.Provider).ToList();
         var signals = others.Count > 0 ? others : all;
+        var own = lived ? string.Empty : OwnShares(outcome);
         if (signals.Count == 0)
         {
-            return context.Words.Say("Why.Nothing");
+            return own.Length == 0 ? context.Words.Say("Why.Nothing") : own;
         }
 
         var shares = signals.Where(weighed => weighed.Signal.Form == SignalForm.Proportion).ToList();
@@ -48,6 +49,7 @@ internal sealed class DecidingEvidence(AnnexContext context)
             .. signals.Where(weighed => weighed.Signal.Form == SignalForm.Computed).Take(1).Select(new EvidenceWords(context).Signal),
             more is null || carrier is not null ? string.Empty
                 : context.Words.Count(more.Against ? "Why.More.Against" : "Why.More.For", more.Count, ("kinds", more.Kinds)),
+            own,
         ]);
     }
 
@@ -108,7 +110,19 @@ internal sealed class DecidingEvidence(AnnexContext context)
     }
 
     private string Count(Signal signal) =>
-        ShareWords.ByProvider(context, signal, ShareWords.Marked(ReachWords.Count(context, signal), signal));
+        ShareWords.ByProvider(context, signal, ResponseRates.InBrief(context, signal, ShareWords.Marked(ReachWords.Count(context, signal), signal)));
+
+    // The provider's own shares that stand beside other evidence are not what decides, and are not passed over: that they exist and what they can count
+    // for is said, whatever side they are on; their counts stand with the questions.
+    private string OwnShares(CriterionOutcome outcome)
+    {
+        var kinds = outcome.Signals.Select(weighed => weighed.Signal)
+            .Where(signal => signal is { Form: SignalForm.Proportion, Origin: Origin.Provider } && outcome.Signals.Any(other =>
+                other.Signal.Origin != Origin.Provider && other.Signal.Experience == Experience.Lived == (signal.Experience == Experience.Lived)))
+            .Select(signal => context.Words.Name(signal.SourceKind)).Distinct(StringComparer.Ordinal).ToList();
+        return kinds.Count == 0 ? string.Empty
+            : LimitWords.Say(context, "Why.Own", context.Rubric.Signals.ProviderFavourCap, ("kinds", context.Words.List(kinds)));
+    }
 
     // What is for it is said to be so where it follows what is against it. The first of the side that a status rests on says what else is of that side.
     private IEnumerable<string> Told(IReadOnlyList<WeighedSignal> findings, WeighedSignal? carrier = null, Rest? more = null) =>

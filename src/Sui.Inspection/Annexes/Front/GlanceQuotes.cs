@@ -1,6 +1,7 @@
 using Sui.Inspection.Annexes.Sections;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Standards;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Front;
@@ -13,7 +14,7 @@ internal static class GlanceQuotes
 
     /// <summary>Those on page one: two, or fewer where there are not two short ones or no room for them.</summary>
     public static IEnumerable<AnnexBlock> OnPageOne(AnnexContext context) =>
-        Chosen(context).Take(Room(context)).Select(quote => Block(context, quote));
+        Shown(context, Chosen(context)).Select(quote => Block(context, quote));
 
     /// <summary>All others that may be printed: those that stand further on in the annex, and those that it leaves to its supplement.</summary>
     public static (IReadOnlyList<Quote> FurtherOn, IReadOnlyList<Quote> Left) Others(AnnexContext context)
@@ -21,27 +22,39 @@ internal static class GlanceQuotes
         var chosen = Chosen(context);
         var others = QuotesSection.Printed(context).Except(chosen).ToList();
         var further = Pair(context, others);
-        return ([.. chosen.Skip(Room(context)), .. further], [.. others.Except(further)]);
+        return ([.. chosen.Except(Shown(context, chosen)), .. further], [.. others.Except(further)]);
     }
 
-    // One alone of two sides would be one-sided: then both stand further on. Published evidence alone has no page one.
-    private static int Room(AnnexContext context)
+    // Where there is room for one, it is that of somebody with lived experience which speaks against what is printed above it, so that none seems to
+    // confirm it unopposed; the other stands further on. Published evidence alone has no page one.
+    private static IEnumerable<Quote> Shown(AnnexContext context, List<Quote> chosen)
     {
-        var alone = context.Room.Quotes < Most && Chosen(context) is [var first, var second] && SideOf(context, first) != SideOf(context, second);
-        return alone || context.PublishedOnly ? 0 : context.Room.Quotes;
+        var room = context.PublishedOnly ? 0 : context.Room.Quotes;
+        return room >= chosen.Count ? chosen : chosen.OrderBy(quote => quote.Experience != Experience.Lived)
+            .ThenBy(quote => SideOf(context, quote) == Printed(context)).Take(room);
     }
+
+    // Which way the rating points that is printed; without one, the judgement of the prompt.
+    private static FindingDirection Printed(AnnexContext context) => (context.Pack.Decision?.Rating ?? context.Assessment.Rating.Value) is { } rating
+        ? rating >= Rating.Good ? FindingDirection.For : FindingDirection.Against
+        : context.Assessment.Judgement.Prompt is PromptResult.Met or PromptResult.MetForFirst ? FindingDirection.For : FindingDirection.Against;
 
     /// <summary>A quotation with role and source alone: no code.</summary>
     public static QuoteBlock Block(AnnexContext context, Quote quote) => QuoteWords.Block(context, quote, codes: false);
 
-    // One that illustrates what holds and one that illustrates what is missing, where there are both; otherwise two of the one side.
-    private static List<Quote> Chosen(AnnexContext context) => Pair(context, QuotesSection.Printed(context)
-        .Where(quote => quote.Text.Length <= Longest && QuoteWords.IsPrintable(context, quote)));
+    // One that illustrates what holds and one that illustrates what is missing, where there are both; otherwise two of the one side. Page one stands alone,
+    // so that readers can read both where there are two such.
+    private static List<Quote> Chosen(AnnexContext context)
+    {
+        var fit = QuotesSection.Printed(context).Where(quote => quote.Text.Length <= Longest && QuoteWords.IsPrintable(context, quote)).ToList();
+        var readable = fit.FindAll(quote => QuoteWords.IsReadable(context, quote));
+        return Pair(context, readable.Count < Most ? fit : readable);
+    }
 
     // People with lived experience come before others, then what readers can read, then the shortest.
     private static List<Quote> Pair(AnnexContext context, IEnumerable<Quote> quotes)
     {
-        var left = quotes.OrderBy(quote => quote.Experience != Experience.Lived).ThenBy(quote => !context.InOwnLanguage(quote.Language ?? context.Pack.Language))
+        var left = quotes.OrderBy(quote => quote.Experience != Experience.Lived).ThenBy(quote => !QuoteWords.IsReadable(context, quote))
             .ThenBy(quote => quote.Text.Length).ThenBy(quote => quote.Id, StringComparer.Ordinal).ToList();
         var both = new[] { FindingDirection.For, FindingDirection.Against }
             .Select(side => left.Find(quote => SideOf(context, quote) == side)).OfType<Quote>().ToList();

@@ -44,7 +44,7 @@ internal sealed class GlanceSection : IAnnexPart
         return new TableBlock(
             words.Say("Glance.Elements", ("prompt", prompt.Id), ("result", OutcomeWords.PromptResult(context))),
             [
-                new(words.Say("Glance.Elements.Whose", ("subject", words.Capitalise(context.In(prompt.Subject)))), 1.2),
+                new(words.Say("Glance.Elements.Whose", ("subject", words.Capitalise(context.In(prompt.Subject)))), 0.95),
                 .. prompt.Elements.Select(element => new TableColumn(context.In(element.ShortName ?? element.Name), 1)),
             ],
             [
@@ -58,11 +58,11 @@ internal sealed class GlanceSection : IAnnexPart
             ]);
     }
 
-    // Who was not heard is said here where there is something to say; the whole of it stands further on.
+    // Who was not heard is said with who was; by which rule, and how they are protected, stands further on.
     private static IEnumerable<string> Heard(AnnexContext context) =>
     [
         AnnexContext.Numbered(new HeardWords(context).People(), context.Entries.Mark(SupplementEntry.Heard)),
-        .. new UnheardWords(context).Remarkable(),
+        .. new UnheardWords(context).InShort(),
         new DecisionWords(context).LivedExperience(),
     ];
 }

@@ -15,7 +15,8 @@ internal sealed record PageOneRoom(int Quotes, int Points, int Reason, int Remar
     public static IReadOnlyList<PageOneRoom> All { get; } =
     [
         new(2, 3, LongestReason, LongestRemarks), new(2, 3, LongestReason, LongestRemarks, Names: false), new(1, 3, LongestReason, LongestRemarks), new(0, 3, LongestReason, LongestRemarks),
-        new(1, 3, 0, LongestRemarks), new(0, 3, 0, LongestRemarks), new(1, 2, 0, LongestRemarks), new(0, 2, 0, LongestRemarks), new(0, 2, 0, LongestRemarks, false),
+        new(1, 3, 0, LongestRemarks), new(0, 3, 0, LongestRemarks), new(0, 3, 0, LongestRemarks, false), new(1, 2, 0, LongestRemarks), new(0, 2, 0, LongestRemarks),
+        new(0, 2, 0, LongestRemarks, false),
         new(0, 1, 0, LongestRemarks, false), new(0, 2, 0, LongestRemarks / 2, false), new(0, 2, 0, LongestRemarks / 4, false), new(0, 1, 0, 0, false),
     ];
 }

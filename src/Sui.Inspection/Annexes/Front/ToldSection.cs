@@ -39,10 +39,16 @@ internal sealed class ToldSection : IAnnexPart
             shown.Select(weighed => (IReadOnlyList<TableCell>)
             [
                 AnnexContext.Numbered(QuestionWords.Of(context, weighed.Signal), context.Entries.Mark(weighed.Signal.CriterionId)),
-                ShareWords.AskedIn(context, weighed.Signal),
+                Asked(context, weighed.Signal),
                 Said(context, weighed.Signal),
                 Mark(context, weighed.Signal),
             ]));
+    }
+
+    private static string Asked(AnnexContext context, Signal signal)
+    {
+        var asked = ShareWords.AskedIn(context, signal);
+        return ResponseRates.Of(context, signal) is { } rate ? context.Words.Say("Told.Asked.Rate", ("kind", asked), ("rate", rate)) : asked;
     }
 
     private static string Said(AnnexContext context, Signal signal) => ReachWords.IsJoined(signal)

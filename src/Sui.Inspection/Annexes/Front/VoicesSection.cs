@@ -15,9 +15,9 @@ internal sealed class VoicesSection : IAnnexPart
         [
             new ParagraphBlock(words.Say(intro)),
             .. quotes.Select(quote => GlanceQuotes.Block(context, quote)),
-            .. rest.Count == 0 ? [] : Blocks.Paragraph(AnnexContext.Numbered(
-                words.Count("Voices.More", rest.Count), context.Entries.Mark(SupplementEntry.Words))),
-            .. QuotesSection.LeftOut(context),
+            .. Blocks.Paragraph(
+                rest.Count == 0 ? string.Empty : AnnexContext.Numbered(words.Count("Voices.More", rest.Count), context.Entries.Mark(SupplementEntry.Words)),
+                QuotesSection.LeftOut(context)),
         ]);
     }
 }

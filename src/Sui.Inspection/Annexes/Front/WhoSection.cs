@@ -1,8 +1,9 @@
 using Sui.Inspection.Annexes.Sections;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Front;
 
-/// <summary>Who was heard and who was not, in sentences.</summary>
+/// <summary>Who was heard and who was not, in sentences; what page one says of it is not said again.</summary>
 internal sealed class WhoSection : IAnnexPart
 {
     /// <inheritdoc/>
@@ -12,11 +13,12 @@ internal sealed class WhoSection : IAnnexPart
         return new AnnexSection("heard", context.Words.Say("Heard.Heading"),
         [
             .. Blocks.Paragraph(AnnexContext.Numbered(
-                Blocks.Sentences(words.People(), words.Through(), words.Linked()), context.Entries.Mark(SupplementEntry.Heard))),
-            .. Blocks.Paragraph(
-            [
-                .. new UnheardWords(context).Sentences(), HeardSection.GroupRule(context), new DecisionWords(context).LivedExperience(),
-            ]),
+                Blocks.Sentences(
+                [
+                    words.People(), words.Through(), words.Linked(), .. new UnheardWords(context).Sentences(),
+                    context.Pack.Caseload?.GroupRule is Representativeness.Poor or Representativeness.Adequate ? string.Empty : HeardSection.GroupRule(context),
+                ]),
+                context.Entries.Mark(SupplementEntry.Heard))),
         ]);
     }
 }

@@ -23,13 +23,34 @@ internal sealed class WhySection : IAnnexPart
         [
             .. reason is null || GlanceDecision.HasReason(context) ? [] : new[] { Blocks.Lead(words.Say("Why.Reason"), context.Sentence(context.FromPack(reason))) },
             .. Blocks.Paragraph(Standing(context)),
-            new ParagraphBlock(Blocks.Sentences(words.Say("Why.Intro"), words.Say("Glance.Numbers"))),
+            new ParagraphBlock(Blocks.Sentences([.. Intro(context, [.. told, .. beyond])])),
             .. Table(context, told),
             .. Beyond(context, beyond),
             .. silent.GroupBy(row => row.Absence ?? Absence.NoEvidence).OrderBy(group => group.Key).SelectMany(group => Blocks.Paragraph(words.Say(
                 "Why.Silent." + group.Key, ("statements", words.List([.. group.Select(row => context.Stated(row.Id))]))))),
         ],
         [.. Differ(context)]);
+    }
+
+    // Words that stand nowhere below need no explanation.
+    private static IEnumerable<string> Intro(AnnexContext context, IReadOnlyList<CriterionOutcome> rows)
+    {
+        var words = context.Words;
+        yield return words.Say("Why.Intro");
+        foreach (var reason in new[] { UnclearReason.Contested, UnclearReason.OnPaperOnly })
+        {
+            if (rows.Any(row => row.Reason == reason && context.Disclosure.ShowsWeights(row)))
+            {
+                yield return words.Say("Why.Intro." + reason);
+            }
+        }
+
+        if (context.Assessment.Rating is { Value: null, Low: not null })
+        {
+            yield return words.Say("Why.Intro.Range");
+        }
+
+        yield return words.Say("Glance.Numbers");
     }
 
     /// <summary>Essential criteria, and those that decide a rating otherwise, from the lowest rung up; those of no rung last.</summary>

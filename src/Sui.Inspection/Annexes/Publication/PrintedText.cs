@@ -11,6 +11,9 @@ internal sealed record PrintedText(string Text, ProblemLocation Location)
 {
     private const string Manifest = "pack.json";
 
+    /// <summary>The source of which it is a finding; null for any other text.</summary>
+    public string? FoundIn { get; init; }
+
     /// <summary>Every such text that is not blank, in the order of the pack.</summary>
     /// <param name="pack">The pack.</param>
     public static IEnumerable<PrintedText> Of(EvidencePack pack) =>
@@ -25,7 +28,7 @@ internal sealed record PrintedText(string Text, ProblemLocation Location)
         .. pack.Activities.Select(one => At(one.Name, one, "activity", Members.Name)),
         .. pack.Proposals.Select(one => At(one.Summary, one, "proposal", Members.Summary)),
         .. pack.Proposals.Select(one => At(one.Reason ?? string.Empty, one, "proposal", Members.Reason)),
-        .. pack.Findings.Select(one => At(one.Statement, one, "finding", Members.Statement)),
+        .. pack.Findings.Select(one => At(one.Statement, one, "finding", Members.Statement) with { FoundIn = one.SourceId }),
         .. pack.Quotes.Where(one => one.Consent is QuoteConsent.Given or QuoteConsent.Published).Select(one => At(one.Text, one, "quote", Members.Text)),
         .. pack.Quotes.Where(one => one.Consent is QuoteConsent.Given or QuoteConsent.Published)
             .Select(one => At(one.Translation ?? string.Empty, one, "quote", Members.Translation)),

@@ -6,6 +6,8 @@ using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Identifiers;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Text;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Publication;
 
@@ -30,7 +32,8 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
             .. Unless(PublicationReview.Wording, Wording(assessment)),
             .. Unless(PublicationReview.Wording, assessment.Problems.Where(problem => problem.Code == IntakeCodes.OtherWording)),
             .. Unless(PublicationReview.Quotations, Quotations(pack)),
-            .. Unless(PublicationReview.SmallNumbers, PrintedText.Of(pack).Where(one => SmallNumberWords.Has(one.Text)).Select(SmallNumber)),
+            .. Unless(PublicationReview.Quotations, Untranslated(pack, request.Language ?? pack.Language)),
+            .. Unless(PublicationReview.SmallNumbers, SmallNumbers(assessment)),
             .. Unless(PublicationReview.Masks, Masked(pack)),
             .. Unless(PublicationReview.Drafts, pack.Drafts.Select(Draft)),
             .. Unless(PublicationReview.Requests, Requests(pack)),
@@ -186,6 +189,26 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
         .Select(quote => Warning(
             PublicationCodes.NoConsent, PrintedText.PlaceOf(quote), "No consent to this quotation is recorded; the published annex leaves it out.",
             "Consent that is given and recorded.", "Ask the person, or say that this was looked at."));
+
+    /// <summary>Quotations that are printed, and that readers of a language have neither in it nor in translation.</summary>
+    public static IEnumerable<Problem> Untranslated(EvidencePack pack, string language) => pack.Quotes
+        .Where(quote => quote.Consent is QuoteConsent.Given or QuoteConsent.Published && !string.IsNullOrWhiteSpace(quote.Text)
+            && !LanguageTags.Same(quote.Language ?? pack.Language, language)
+            && (string.IsNullOrWhiteSpace(quote.Translation) || !LanguageTags.Same(quote.TranslationLanguage ?? pack.Language, language)))
+        .Select(quote => Warning(
+            PublicationCodes.Untranslated, ItemPlace.Of(quote.Locator, "quote", quote.Id, Members.Translation),
+            "The quotation is in another language than the document and has no translation into it.", "Words that readers of the document have.",
+            "Add the translation, or say that this was looked at."));
+
+    // In what was found of a source that heard few people, words for all or none of them tell how many as well.
+    private static IEnumerable<Problem> SmallNumbers(Assessment assessment)
+    {
+        var few = assessment.Heard.Sources
+            .Where(source => source is { Heard: > 0 and < DisclosureControl.SmallestTotal, Kind: not (SourceKind.Observation or SourceKind.Document or SourceKind.Data) }).Select(source => source.SourceId)
+            .ToHashSet(StringComparer.Ordinal);
+        return PrintedText.Of(assessment.Evidence)
+            .Where(one => SmallNumberWords.Has(one.Text) || (one.FoundIn is { } source && few.Contains(source) && WholeGroupWords.Has(one.Text))).Select(SmallNumber);
+    }
 
     private IEnumerable<Problem> Masked(EvidencePack pack)
     {

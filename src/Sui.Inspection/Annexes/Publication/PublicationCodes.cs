@@ -70,4 +70,8 @@ internal static class PublicationCodes
     /// <summary>The case that the decision is of has not published it.</summary>
     /// <remarks>Error. Publish the case.</remarks>
     public const string CaseUnpublished = "SUI5217";
+
+    /// <summary>A quotation is in another language than the document, and has no translation into it, so that readers may not understand it.</summary>
+    /// <remarks>Warning. Add the translation, or say that this was looked at (`quotations`).</remarks>
+    public const string Untranslated = "SUI5220";
 }

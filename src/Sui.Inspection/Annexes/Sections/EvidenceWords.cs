@@ -72,21 +72,8 @@ internal sealed class EvidenceWords(AnnexContext context)
     }
 
     /// <summary>The response rate of a survey; empty for any other source.</summary>
-    public string ResponseRate(Signal signal)
-    {
-        if (signal.SourceKind != SourceKind.Survey || signal.Experience == Experience.Record)
-        {
-            return string.Empty;
-        }
-
-        var rates = context.Assessment.Heard.Sources.Index()
-            .Where(entry => entry.Item.Experience == signal.Experience
-                && signal.SourceIds.Contains(entry.Item.SourceId, StringComparer.Ordinal))
-            .Select(entry => ResponseRates.InWords(context, entry.Index, entry.Item)).Distinct(StringComparer.Ordinal).ToList();
-        return context.Words.Say(
-            "Signal.ResponseRate",
-            ("rate", rates.Count == 0 ? context.Words.Say("ResponseRate.NotKnown") : context.Words.List(rates)));
-    }
+    public string ResponseRate(Signal signal) =>
+        ResponseRates.Of(context, signal) is { } rate ? context.Words.Say("Signal.ResponseRate", ("rate", rate)) : string.Empty;
 
     private string Findings(Signal signal, Func<Finding, bool> isTold)
     {

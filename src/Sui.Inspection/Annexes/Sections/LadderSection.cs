@@ -73,7 +73,7 @@ internal sealed class LadderSection : IAnnexPart
     {
         var placement = context.Assessment.Placement;
         return Marked(context, rung) is { } marked ? marked
-            : placement.WeakFoundations.Any(weak => weak.Rung == rung) ? context.Words.Say("Ladder.Weak")
+            : placement.WeakFoundations.Any(weak => weak.Rung == rung) ? context.Words.Say("Ladder.Weak" + Easy(context))
             : rung == placement.Next && !context.Departs ? context.Words.Say("Ladder.Next" + Easy(context))
             : null;
     }

@@ -31,6 +31,10 @@ internal static class QuoteWords
     public static bool IsPrintable(AnnexContext context, Quote quote) =>
         IsLegible(context, quote.Text) || (!string.IsNullOrWhiteSpace(quote.Translation) && IsLegible(context, quote.Translation));
 
+    /// <summary>Whether readers of the annex can read it: it is in the annex's language, or has a translation into it.</summary>
+    public static bool IsReadable(AnnexContext context, Quote quote) => context.InOwnLanguage(quote.Language ?? context.Pack.Language)
+        || (!string.IsNullOrWhiteSpace(quote.Translation) && context.InOwnLanguage(quote.TranslationLanguage ?? context.Pack.Language));
+
     private static (string Words, string Before, string After) Words(AnnexContext context, Quote quote)
     {
         var tag = quote.TranslationLanguage ?? context.Pack.Language;

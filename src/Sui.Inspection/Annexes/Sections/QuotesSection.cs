@@ -14,7 +14,7 @@ internal sealed class QuotesSection : IAnnexPart
         [
             new ParagraphBlock(words.Say(printed.Count == 0 ? "Quotes.None" : "Quotes.Intro")),
             .. printed.Select(quote => QuoteWords.Block(context, quote)),
-            .. LeftOut(context),
+            .. Blocks.Paragraph(LeftOut(context)),
         ]);
     }
 
@@ -25,11 +25,11 @@ internal sealed class QuotesSection : IAnnexPart
             .OrderBy(quote => Place(context, quote)).ThenBy(quote => quote.Id, StringComparer.Ordinal),
     ];
 
-    /// <summary>How many are left out; nothing where none is.</summary>
-    public static IEnumerable<AnnexBlock> LeftOut(AnnexContext context)
+    /// <summary>How many are left out; empty where none is.</summary>
+    public static string LeftOut(AnnexContext context)
     {
         var left = context.Pack.Quotes.Count(quote => !MayPrint(context, quote));
-        return left == 0 ? [] : Blocks.Paragraph(context.Words.Count("Quotes.LeftOut", left));
+        return left == 0 ? string.Empty : context.Words.Count("Quotes.LeftOut", left);
     }
 
     private static bool MayPrint(AnnexContext context, Quote quote) => quote.Consent switch

@@ -13,7 +13,7 @@ internal static class ReachWords
         var id = context.Rubric.Placement.ReachCriterion;
         var reach = context.Assessment.Placement.Reach;
         var counts = Counts(context, id);
-        var bar = context.Criterion(id)?.Claim is { Kind: ClaimKind.Share, Bar: { } share } ? context.Words.Percent(share) : null;
+        var bar = context.Criterion(id)?.Claim is { Kind: ClaimKind.Share, Bar: { } share } ? Bar(context, share) : null;
         return reach == Reach.Unknown || counts.Length == 0 || bar is null
             ? context.Words.Say("Reach.Sentence.Bare." + reach, ("statement", context.Statement(id)))
             : context.Words.Say("Reach.Sentence." + reach, ("statement", context.Statement(id)), ("counts", counts), ("bar", bar));
@@ -27,7 +27,8 @@ internal static class ReachWords
     {
         var shown = (context.Outcome(id)?.Signals ?? []).Select(weighed => weighed.Signal)
             .Where(signal => signal is { Form: SignalForm.Proportion, Origin: not Origin.Provider } && context.Disclosure.ShowsFavourable(signal)).ToList();
-        var counts = context.Words.List([.. shown.Select(signal => Count(context, signal, signal.PoorSurvey ? "Reach.Count.Poor" : "Reach.Count"))]);
+        var counts = context.Words.List([.. shown.Select(signal =>
+            ResponseRates.Beside(context, signal, Count(context, signal, signal.PoorSurvey ? "Reach.Count.Poor" : "Reach.Count")))]);
         return shown.Exists(IsJoined) ? context.Words.Say("Reach.Averaged", ("counts", counts)) : counts;
     }
 
@@ -41,6 +42,10 @@ internal static class ReachWords
             ("n", words.Figure(signal.Valid ?? 0)),
             ("kind", words.Name(signal.SourceKind)));
     }
+
+    // A bar that no pilot has set says so wherever it is held against a share.
+    private static string Bar(AnnexContext context, double share) => context.Rubric.Calibrated ? context.Words.Percent(share)
+        : context.Words.Say("Reach.Bar.NotCalibrated", ("bar", context.Words.Percent(share)));
 
     /// <summary>How people count where several questions stand for one statement; empty where none do.</summary>
     public static string Joined(AnnexContext context, IEnumerable<Signal> shown) => shown.Any(IsJoined) ? context.Words.Say("Share.Joined") : string.Empty;

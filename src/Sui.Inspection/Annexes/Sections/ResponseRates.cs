@@ -1,4 +1,5 @@
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Sections;
 
@@ -13,6 +14,28 @@ internal static class ResponseRates
             : control.HidesHeard(index) || control.HidesInvited(index) ? Shorthand.Confidential
             : context.Words.PercentFigure(Math.Min(1, (double)source.Heard / invited));
     }
+
+    /// <summary>The rates of the surveys behind a signal, in words; null where it comes from no survey of people (method, section 6: printed beside every survey signal).</summary>
+    public static string? Of(AnnexContext context, Signal signal)
+    {
+        if (signal.SourceKind != SourceKind.Survey || signal.Experience == Experience.Record)
+        {
+            return null;
+        }
+
+        var rates = context.Assessment.Heard.Sources.Index()
+            .Where(entry => entry.Item.Experience == signal.Experience && signal.SourceIds.Contains(entry.Item.SourceId, StringComparer.Ordinal))
+            .Select(entry => InWords(context, entry.Index, entry.Item)).Distinct(StringComparer.Ordinal).ToList();
+        return rates.Count == 0 ? context.Words.Say("ResponseRate.NotKnown") : context.Words.List(rates);
+    }
+
+    /// <summary>A text with the rate behind it where it tells of a survey.</summary>
+    public static string Beside(AnnexContext context, Signal signal, string text) =>
+        Of(context, signal) is { } rate ? context.Words.Say("Share.Rate", ("text", text), ("rate", rate)) : text;
+
+    /// <summary>The same in fewer words.</summary>
+    public static string InBrief(AnnexContext context, Signal signal, string text) => Of(context, signal) is not { } rate ? text
+        : context.Words.Say(rate.Contains('%', StringComparison.Ordinal) ? "Why.Rate" : "Why.Rate.Words", ("text", text), ("rate", rate));
 
     /// <summary>The same in a sentence.</summary>
     public static string InWords(AnnexContext context, int index, HeardFromSource source) => Of(context, index, source) switch

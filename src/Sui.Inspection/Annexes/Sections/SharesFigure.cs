@@ -83,7 +83,7 @@ internal static class SharesFigure
             ],
             lines.Select(line => (IReadOnlyList<TableCell>)
             [
-                Label(context, line.Signal),
+                ResponseRates.Beside(context, line.Signal, Label(context, line.Signal)),
                 Counts(context, line.Signal),
                 line.Interval is null ? Shorthand.Confidential : words.PercentFigure(line.Share),
                 line.Interval is not { } interval ? Shorthand.Confidential

@@ -1,6 +1,7 @@
 using Sui.Inspection.Analysis;
 using Sui.Inspection.Disclosure;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Sections;
 
@@ -9,11 +10,17 @@ internal sealed class UnheardWords(AnnexContext context)
 {
     private readonly IReadOnlyList<CaseloadGroup> _groups = context.Pack.Caseload?.Profile ?? [];
 
-    /// <summary>The sentences, but for the one that there is nothing to say.</summary>
-    public IEnumerable<string> Remarkable()
+    /// <summary>For page one: whether a sizeable group is missing by the rule of the caseload's groups, which ones may be named, and where none may, why not.</summary>
+    public IEnumerable<string> InShort()
     {
-        var nothing = context.Words.Say("Unheard.None");
-        return Sentences().Where(sentence => sentence != nothing);
+        var (words, sentences) = (context.Words, Sentences().ToList());
+        var (hidden, none) = (words.Say("Unheard.Hidden"), words.Say("Unheard.None"));
+        return sentences.Count == 0 ? [] : context.Pack.Caseload?.GroupRule switch
+        {
+            Representativeness.Poor => [words.Say("GroupRule.Against"), .. sentences is [var only] && only == hidden ? [words.Say("Unheard.Hidden.Poor")] : sentences],
+            Representativeness.Adequate => [words.Say("GroupRule.For"), .. sentences.Where(sentence => sentence != none)],
+            _ => sentences,
+        };
     }
 
     /// <summary>The sentences.</summary>

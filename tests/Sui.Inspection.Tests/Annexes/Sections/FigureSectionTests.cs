@@ -23,7 +23,7 @@ internal sealed class FigureSectionTests
         var table = AnnexText.Table(document, "intervals");
         Assert.That(
             Enumerable.Range(0, 5).Select(column => AnnexText.Cell(table, 0, column)),
-            Is.EqualTo(new[] { row.Label, "60 of 84", "71%", "61% to 80%", "50%" }));
+            Is.EqualTo(new[] { row.Label + " (response rate 8%)", "60 of 84", "71%", "61% to 80%", "50%" }));
     }
 
     [Test]
@@ -43,7 +43,7 @@ internal sealed class FigureSectionTests
 
         Assert.That(
             Enumerable.Range(1, 3).Select(column => AnnexText.Cell(table, 0, column)),
-            Is.EqualTo(new[] { "Surveys", "60 of 84 (71%)", "61 to 80%; bar 50%" }));
+            Is.EqualTo(new[] { "Surveys (8%)", "60 of 84 (71%)", "61 to 80%; bar 50%" }));
         Assert.That(table.Rows[0][3].Mark!.Low, Is.EqualTo(0.61053565).Within(1e-8));
         Assert.That((table.Rows[0][3].Mark!.Share, table.Rows[0][3].Mark!.Bar), Is.EqualTo((60 / 84.0, (double?)0.5)));
     }

@@ -8,15 +8,15 @@ internal static class AnnexThemes
 {
     private static readonly PdfTheme Annex = new()
     {
-        Margins = new PdfMargins(47, 50, 46, 50),
+        Margins = new PdfMargins(44, 47, 43, 47),
         BodySize = 12,
         LeadSize = 13,
         SmallSize = 12,
         TableSize = 12,
         HeadingSizes = [18, 15, 13, 12.5],
-        LineHeight = 1.16,
-        CellPadding = 2.5,
-        Spacing = 0.5,
+        LineHeight = 1.14,
+        CellPadding = 2.2,
+        Spacing = 0.42,
     };
 
     private static readonly PdfTheme Supplement = new()
@@ -34,13 +34,13 @@ internal static class AnnexThemes
 
     private static readonly PdfTheme EasyRead = new()
     {
-        BodySize = 15,
-        LeadSize = 16,
-        SmallSize = 15,
-        TableSize = 15,
+        BodySize = 14.5,
+        LeadSize = 15.5,
+        SmallSize = 14.5,
+        TableSize = 14.5,
         FurnitureSize = 14,
-        HeadingSizes = [26, 20, 16, 15],
-        LineHeight = 1.4,
+        HeadingSizes = [25, 19, 16, 15],
+        LineHeight = 1.36,
     };
 
     /// <summary>The theme of a document.</summary>

@@ -1,0 +1,63 @@
+using Sui.Inspection.CaseFiles.Entries;
+using Sui.Inspection.CaseFiles.Journal;
+
+namespace Sui.Inspection.CaseFiles.Files;
+
+/// <summary>Who is who in an open case file.</summary>
+internal sealed class OpenPeople(CaseSession session) : ICasePeople
+{
+    private const string Subject = "people";
+
+    /// <inheritdoc/>
+    public Task<CasePeople> GetAsync(CancellationToken cancellationToken = default) => session.ReadAsync(
+        (_, statements, transaction) =>
+        {
+            var people = statements.ReadState(transaction).Ownership;
+            return new CasePeople([.. people.LedBy], [.. people.Apart.Select(apart => new CaseDistinction(
+                apart.Sequence, apart.Text("one")!, apart.Text("other")!, new CaseActor(apart.Role, apart.Name), apart.At, apart.Why, people.Counts(apart)))]);
+        },
+        sees: false, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<CaseChange> DistinguishAsync(string one, string other, CaseActor by, string why, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        CallerTexts.CheckName(session.Path, one);
+        CallerTexts.CheckName(session.Path, other);
+        CallerTexts.RequireReason(session.Path, why);
+        return session.WriteAsync(
+            by, why,
+            transaction =>
+            {
+                var state = transaction.Read((statements, scope) => statements.ReadState(scope));
+                Refuse(new StatedApart(one.Trim(), other.Trim(), by.Name), state, by);
+                transaction.Append(new EntryDraft(EntryKinds.PeopleDistinguished, Subject, CanonicalBody.Of(("one", one.Trim()), ("other", other.Trim()))));
+                return new CaseChange(transaction.Standing.Size, transaction.Standing.Size, []);
+            },
+            cancellationToken);
+    }
+
+    private void Refuse(StatedApart stated, CaseState state, CaseActor by)
+    {
+        if (Persons.AreOne(stated.One, stated.Other))
+        {
+            throw CaseProblems.Refusal(
+                CaseCodes.NamesAreOne, CaseProblems.Of(session.Path), "The two names are one: they differ in spelling, order, a title or a post at most.",
+                "Two names that a reader of the journal can tell apart.", "Have one of the two act under a name that differs, such as one with a second first name, and give that.");
+        }
+
+        if (!LikeNames.AreLike(stated.One, stated.Other))
+        {
+            throw CaseProblems.Refusal(
+                CaseCodes.NamesAreTwo, CaseProblems.Of(session.Path), "The two names are taken for two people's already.", "Two names of which one bars the other.",
+                "Nothing: neither bars the other. Write the names as they stand in the journal: sui case people FILE.");
+        }
+
+        if (stated.Unsound(CaseRules.Now) is not null || state.Ownership.LedOrLeads(by.Name, by.Role))
+        {
+            throw CaseProblems.Refusal(
+                CaseCodes.SaidByOneOfThem, CaseProblems.Of(session.Path), "Whoever says so is or may be one of the two, or led or judged in the case.",
+                "A third person, who neither made the case, judged, nor acted in it as the lead inspector.", "Have somebody say so who knows both and answers for it: --as ROLE/NAME.");
+        }
+    }
+}
