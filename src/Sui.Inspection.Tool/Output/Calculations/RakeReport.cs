@@ -64,7 +64,7 @@ internal static class RakeReport
             writer.NumberOrNull("effectiveN", result.DesignEffect.EffectiveAnswers.Value);
             writer.Number("largestMarginError", result.LargestMarginError);
             writer.WriteBoolean("poor", result.IsPoor);
-            writer.WhyNull(result.Margins.Select(margin => (margin.Name, margin.NotRaked)).Append(("weights", result.Reason)));
+            writer.WhyNull(("weights", result.Reason));
             writer.Objects("margins", result.Margins.Index().SelectMany(margin => made.Targets[margin.Index].Groups.Index().Select(group => (margin.Item, group))), one =>
             {
                 writer.WriteString("characteristic", one.Item.Name);
@@ -72,6 +72,7 @@ internal static class RakeReport
                 writer.Number("target", one.Item.Targets[one.group.Index]);
                 writer.Number("unweighted", one.Item.Unweighted[one.group.Index]);
                 writer.Number("weighted", one.Item.Weighted[one.group.Index]);
+                writer.WriteString("notRaked", one.Item.NotRaked?.ToString());
             });
             writer.Objects("combinations", Cells(made), cell =>
             {
