@@ -47,8 +47,8 @@ public sealed record RIndicator
     }
 
     private static NotComputed? WhyNot(IReadOnlyList<PropensityCell> cells, double all) =>
-        all <= 1 ? NotComputed.NobodyAsked
-        : cells.Any(cell => cell.Answered > cell.People * (1 + 1e-9)) ? NotComputed.MoreThanThereAre
+        cells.Any(cell => cell.Answered > cell.People * (1 + 1e-9)) ? NotComputed.MoreThanThereAre
+        : all <= 1 ? NotComputed.NobodyAsked
         : cells.All(cell => cell.Answered == 0) ? NotComputed.NobodyAnswered
         : cells.Count(cell => cell.People > 0) < 2 ? NotComputed.OneGroup
         : null;
