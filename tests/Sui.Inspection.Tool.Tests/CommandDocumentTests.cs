@@ -42,7 +42,7 @@ public sealed partial class CommandDocumentTests
 
         string[] commands =
         [
-            "new", "validate", "assess", "explain", "plan", "board", "annex", "publish-check", "requests", "findings draft", "findings list", "criteria", "pack convert", "case new", "case status", "case export", "case assess", "case annex", "case fire", "case judge", "case moderate", "case review", "case verify", "case replay", "case diff", "case merge", "case retention", "case purge", "case consent-withdrawn", "case seal", "case unseal", "annex verify", "case checkpoint", "privacy scan", "calc proportion", "rubric export", "rubric validate", "framework export", "framework validate",
+            "new", "validate", "assess", "explain", "plan", "board", "annex", "publish-check", "requests", "findings draft", "findings list", "criteria", "pack convert", "case new", "case status", "case export", "case assess", "case annex", "case fire", "case judge", "case moderate", "case review", "case verify", "case replay", "case diff", "case merge", "case retention", "case purge", "case consent-withdrawn", "case seal", "case unseal", "annex verify", "case checkpoint", "privacy scan", "calc proportion", "calc interval", "calc groups", "calc rake", "calc agreement", "calc sample", "rubric export", "rubric validate", "framework export", "framework validate",
             "instruments list",
             "instruments show", "instruments export", "instruments validate", "import", "demo", "completion", "help",
         ];

@@ -10,14 +10,18 @@ namespace Sui.Inspection.Analysis;
 /// <param name="High">The upper end, from the share to 1.</param>
 public sealed record ProportionInterval(double Low, double High)
 {
+    // Beyond these the Beta function loses its digits, and the two intervals differ by less than a millionth.
+    private const double LargestOfBeta = 1e10;
+    private const double FewestOfNormal = 1e6;
+
     /// <summary>
     /// Wilson's score interval without continuity correction (E. B. Wilson, Probable inference, the law of succession, and statistical
     /// inference, 1927).
     /// </summary>
     /// <param name="favourable">k, from 0 to <paramref name="valid"/>; need not be whole.</param>
     /// <param name="valid">n, above 0.</param>
-    /// <param name="population">N, the size of the group described, above 1 and not below n: k and n are first multiplied by
-    /// (N − 1)/(N − n), and n = N gives the share itself at both ends. Null for none.</param>
+    /// <param name="population">N, the size of the group described, not below n, and above 1 where it is not n itself: k and n are first
+    /// multiplied by (N − 1)/(N − n), and n = N gives the share itself at both ends. Null for none.</param>
     /// <param name="level">The confidence level, above 0 and below 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
     public static ProportionInterval Wilson(double favourable, double valid, double? population = null, double level = 0.95)
@@ -33,6 +37,12 @@ public sealed record ProportionInterval(double Low, double High)
         var middle = share + (z * z / (2 * n));
         var half = z * Math.Sqrt((share * (1 - share) / n) + (z * z / (4 * n * n)));
         var whole = 1 + (z * z / n);
+        if (!double.IsFinite(whole) || !double.IsFinite(half))
+        {
+            // Next to no answer, or next to certain: nothing is ruled out.
+            return new ProportionInterval(0, 1);
+        }
+
         return Within(share, (middle - half) / whole, (middle + half) / whole);
     }
 
@@ -52,6 +62,11 @@ public sealed record ProportionInterval(double Low, double High)
         if (known)
         {
             return new ProportionInterval(k / n, k / n);
+        }
+
+        if (n > LargestOfBeta && Math.Min(k, n - k) > FewestOfNormal)
+        {
+            return Wilson(k, n, null, level);
         }
 
         var tail = (1 - level) / 2;
@@ -84,15 +99,17 @@ public sealed record ProportionInterval(double Low, double High)
     {
         Check(valid > 0 && double.IsFinite(valid), nameof(valid));
         Check(favourable >= 0 && favourable <= valid, nameof(favourable));
-        Check(population is null or > 1 && !(population < valid) && !double.IsInfinity(population ?? 0), nameof(population));
+        Check(
+            population is null || population == valid || (population > 1 && population > valid && double.IsFinite(population.Value)),
+            nameof(population));
         Check(level is > 0 and < 1, nameof(level));
         if (population is not { } all)
         {
             return (favourable, valid, false);
         }
 
-        var factor = all > valid ? (all - 1) / (all - valid) : 1;
-        return (favourable * factor, valid * factor, all <= valid);
+        var factor = all > valid ? (all - 1) / (all - valid) : double.PositiveInfinity;
+        return double.IsFinite(valid * factor) ? (favourable * factor, valid * factor, false) : (favourable, valid, true);
     }
 
     private static ProportionInterval Within(double share, double low, double high) =>

@@ -12,6 +12,10 @@ internal static class Tails
     /// <summary>The probability of k or fewer of n, each with probability p.</summary>
     public static double BinomialAtMost(int k, int n, double p) => BinomialAtLeast(n - k, n, 1 - p);
 
+    /// <summary>The same of counts that exceed an int.</summary>
+    public static double BinomialAtMost(long k, long n, double p) =>
+        k >= n || p <= 0 ? 1 : k < 0 || p >= 1 ? 0 : Math.Clamp(SpecialFunctions.BetaRegularized(n - k, k + 1, 1 - p), 0, 1);
+
     /// <summary>The probability of k or more among n drawn, without going back, from a population of which some are marked.</summary>
     /// <param name="k">How many marked ones are asked for.</param>
     /// <param name="n">How many are drawn.</param>

@@ -37,6 +37,26 @@ public static class FieldworkPlans
         return Make(assessment.Rubric, instruments, Checked(request), assessment);
     }
 
+    /// <summary>The smallest samples that settle one share of people on the right side of a bar (method, section 6, 'Planning').</summary>
+    /// <param name="rubric">The rubric, whose bounds decide.</param>
+    /// <param name="bar">The bar, from 0.001 to 0.999.</param>
+    /// <param name="request">What is planned for; null for the method's own numbers, with an unknown caseload.</param>
+    /// <returns>A sample for each true share of the request, in order.</returns>
+    /// <exception cref="ArgumentNullException">The rubric is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The bar, or a number of the request, is outside its range.</exception>
+    public static IReadOnlyList<PlannedSample> Samples(Rubric rubric, double bar, PlanRequest? request = null)
+    {
+        ArgumentNullException.ThrowIfNull(rubric);
+        if (bar is not (>= 0.001 and <= 0.999))
+        {
+            throw new ArgumentOutOfRangeException(nameof(bar));
+        }
+
+        var sound = Checked(request);
+        return new SamplePlanner(rubric, sound, sound.ResponseRate)
+            .Of(new Claim(ClaimKind.Share, ClaimUnit.People, bar), sound.Caseload);
+    }
+
     private static FieldworkPlan Make(Rubric rubric, IDataRegistry<Instrument> instruments, PlanRequest request, Assessment? assessment)
     {
         var caseload = request.Caseload ?? assessment?.Evidence.Caseload?.Size;

@@ -15,6 +15,11 @@ internal sealed class ProportionIntervalTests
     [TestCase(0, 5, null, 0, 0.4344824648)]
     [TestCase(5, 5, null, 0.5655175352, 1)]
     [TestCase(8.5, 14, null, 0.3562840272, 0.8118636579)]
+
+    // The same formulas, qbeta for Clopper and Pearson, after k and n were multiplied by (N - 1)/(N - n).
+    [TestCase(8.5, 14, 20, 0.4604232567826288, 0.7367753106678754)]
+    [TestCase(60, 84, 85, 0.7036306066393728, 0.7247076241323337)]
+    [TestCase(71999, 99999, 100000, 0.7199883995561307, 0.7200060002188434)]
     public void Wilson_References_AreMet(double favourable, double valid, int? population, double low, double high)
     {
         var interval = ProportionInterval.Wilson(favourable, valid, population);
@@ -28,6 +33,9 @@ internal sealed class ProportionIntervalTests
     [TestCase(60, 84, 200, 0.63315, 0.78638)]
     [TestCase(0, 7, null, 0, 0.4096163972)]
     [TestCase(7, 7, null, 0.5903836028, 1)]
+    [TestCase(8.5, 14, 20, 0.4491402985298431, 0.7502814948084091)]
+    [TestCase(60, 84, 85, 0.7035870783279239, 0.7248070275519545)]
+    [TestCase(71999, 99999, 100000, 0.7199883995269664, 0.7200060002896818)]
     public void ClopperPearson_References_AreMet(double favourable, double valid, int? population, double low, double high)
     {
         var interval = ProportionInterval.ClopperPearson(favourable, valid, population);
@@ -41,6 +49,7 @@ internal sealed class ProportionIntervalTests
     {
         Assert.That(ProportionInterval.Wilson(60, 84, 84), Is.EqualTo(new ProportionInterval(60 / 84.0, 60 / 84.0)));
         Assert.That(ProportionInterval.ClopperPearson(60, 84, 84), Is.EqualTo(new ProportionInterval(60 / 84.0, 60 / 84.0)));
+        Assert.That(ProportionInterval.Wilson(1, 1, 1), Is.EqualTo(new ProportionInterval(1, 1)), "One respondent of a caseload of one.");
     }
 
     [Test]
@@ -72,7 +81,7 @@ internal sealed class ProportionIntervalTests
     [TestCase(double.NaN, 5, null, 0.95)]
     [TestCase(1, double.PositiveInfinity, null, 0.95)]
     [TestCase(1, 5, 4, 0.95)]
-    [TestCase(1, 1, 1, 0.95)]
+    [TestCase(0.5, 0.5, 1, 0.95)]
     [TestCase(1, 5, null, 0)]
     [TestCase(1, 5, null, 1)]
     public void Intervals_ArgumentsOutOfRange_Throw(double favourable, double valid, int? population, double level)

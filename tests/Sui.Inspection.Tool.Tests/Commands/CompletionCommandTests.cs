@@ -13,6 +13,7 @@ public sealed class CompletionCommandTests
     [TestCase("sui annex evidence --format p", "pdf")]
     [TestCase("sui annex evidence --la", "--lang")]
     [TestCase("sui instruments export --lang ", "en", "cy")]
+    [TestCase("sui calc interval --k 1 --method ", "wilson", "clopper-pearson")]
     [TestCase("sui validate evidence --culture en")]
     [Platform(Exclude = "Win", Reason = "Needs bash.")]
     public void Bash_Offers(string line, params string[] offered)

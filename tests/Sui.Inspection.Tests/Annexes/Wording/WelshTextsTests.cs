@@ -15,13 +15,8 @@ internal sealed partial class WelshTextsTests
         "Gaps.Item", "Next.Item", "Shares.Label", "Balance.Figure.Item", "Balance.Figure.Part",
         "Explain.Source", "Explain.Step", "Explain.Weight", "Influence.Figure.Item", "Heard.Through.Count", "Method.Pack.Value",
         "Method.Standard.Verified", "Quotes.By", "Quoted", "SourceKind.Data", "SourceKind.One.Data",
-<<<<<<< HEAD
         "Working.Range.Item", "Working.Status.Change", "data: Staff",
-        "Entry.Mark", "Entry.Heading", "Entry.Sum.Part", "Glance.Item", "Remark.Said", "Why.Finding.For", "Contradictions.Line", "Told.Asked.Others", "Told.Said.Value", "Bounds.Absent", "Register.Cited", "Easy.Statement", "Entry.Share", "Contradictions.Side.Dated", "Why.Beyond.Item", "Published.Known.Item",
-=======
-        "Working.Range.Item", "data: Staff",
         "Entry.Mark", "Entry.Heading", "Entry.Sum.Part", "Glance.Item", "Told.Asked.Rate", "Remark.Said", "Why.Finding.For", "Contradictions.Line", "Told.Asked.Others", "Told.Said.Value", "Bounds.Absent", "Register.Cited", "Easy.Statement", "Entry.Share", "Contradictions.Side.Dated", "Why.Beyond.Item", "Published.Known.Item",
->>>>>>> main
     ];
 
     // 'Is' and 'to' are left out: they are Welsh words as well ('gris is', a lower rung).
