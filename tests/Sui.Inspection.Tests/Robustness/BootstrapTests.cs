@@ -1,7 +1,6 @@
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Robustness;
-using Sui.Inspection.Rubrics;
 using Sui.Inspection.Tests.Support;
 using Sui.Inspection.Vocabulary;
 

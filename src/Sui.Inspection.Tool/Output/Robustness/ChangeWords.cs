@@ -1,4 +1,3 @@
-using Sui.Inspection.Assessments;
 using Sui.Inspection.Robustness;
 using Sui.Inspection.Rubrics;
 
