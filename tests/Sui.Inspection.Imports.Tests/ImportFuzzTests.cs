@@ -20,7 +20,7 @@ public sealed class ImportFuzzTests
     [Test]
     public void Import_SpoiltFile_NeverThrowsAndEndsSoon()
     {
-        var cases = int.TryParse(Environment.GetEnvironmentVariable("SUI_FUZZ"), CultureInfo.InvariantCulture, out var asked) ? asked : 2000;
+        var cases = int.TryParse(Environment.GetEnvironmentVariable("SUI_FUZZ"), CultureInfo.InvariantCulture, out var asked) ? asked : 1000;
         var kept = 0;
         for (var seed = 0; seed < cases; seed++)
         {

@@ -6,7 +6,7 @@ namespace Sui.Inspection.Pdf.Tests.Properties;
 
 internal sealed class PdfWriterProperties
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(400)
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(200)
         .WithReplay(Microsoft.FSharp.Core.FSharpOption<Replay>.Some(
             new Replay(new Rnd(20260102, 20260103), Microsoft.FSharp.Core.FSharpOption<int>.None)));
 
