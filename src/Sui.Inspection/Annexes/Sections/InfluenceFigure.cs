@@ -1,3 +1,4 @@
+using Sui.Inspection.Analysis;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Vocabulary;
@@ -91,7 +92,7 @@ internal sealed class InfluenceFigure(AnnexContext context)
             [
                 words.Name(step.Link),
                 words.Figure(step.Reached),
-                Raised == 0 ? Shorthand.NotApplicable : words.PercentFigure((double)step.Reached / Raised),
+                Raised == 0 ? Shorthand.NotApplicable : Share(step),
                 step.Link is ChainLink.View or ChainLink.Proposal ? Shorthand.NotApplicable
                     : step.MedianDays is { } days
                         ? words.Say(
@@ -99,6 +100,21 @@ internal sealed class InfluenceFigure(AnnexContext context)
                             ("days", words.Figure(days, 1)), ("known", words.Figure(step.DaysKnown)))
                         : Shorthand.NotAvailable,
             ]));
+    }
+
+    // The matters on file stand for those that people might raise: Wilson's interval, as for shares of people.
+    private string Share(ChainStep step)
+    {
+        var words = context.Words;
+        var share = words.PercentFigure((double)step.Reached / Raised);
+        if (context.Published || step.Link == ChainLink.View)
+        {
+            return share;
+        }
+
+        var interval = ProportionInterval.Wilson(step.Reached, Raised);
+        return words.Say(
+            "Influence.Share.Interval", ("share", share), ("low", words.PercentFigure(interval.Low)), ("high", words.PercentFigure(interval.High)));
     }
 
     private IEnumerable<AnnexBlock> Ends()
