@@ -28,7 +28,7 @@ internal sealed class PostFilter : IEndpointFilter
 
         if (http.Request.ContentLength > most)
         {
-            return await RefuseAsync(http, "TooLarge", PageProblems.TooLarge, StatusCodes.Status413PayloadTooLarge).ConfigureAwait(false);
+            return await TooLargeAsync(http, options).ConfigureAwait(false);
         }
 
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
@@ -48,13 +48,19 @@ internal sealed class PostFilter : IEndpointFilter
         }
         catch (Exception failure) when (failure is InvalidDataException or BadHttpRequestException)
         {
-            return await RefuseAsync(http, "TooLarge", PageProblems.TooLarge, StatusCodes.Status413PayloadTooLarge).ConfigureAwait(false);
+            // The reader says of too much and of what is damaged the same; by its length a form is one or the other.
+            var isTooLarge = failure is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } || (http.Request.ContentLength ?? long.MaxValue) > options.MaxUploadBytes;
+            return isTooLarge ? await TooLargeAsync(http, options).ConfigureAwait(false)
+                : await RefuseAsync(http, "Damaged", PageProblems.Damaged, StatusCodes.Status400BadRequest).ConfigureAwait(false);
         }
 
         return await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http).ConfigureAwait(false)
             ? await next(context).ConfigureAwait(false)
             : await RefuseAsync(http, "NoToken", PageProblems.NoToken, StatusCodes.Status400BadRequest).ConfigureAwait(false);
     }
+
+    private static Task<IResult> TooLargeAsync(HttpContext http, SuiInspectionPagesOptions options) =>
+        RefuseAsync(http, "TooLarge", PageProblems.TooLarge(options.MaxUploadBytes), StatusCodes.Status413PayloadTooLarge);
 
     private static async Task<IResult> RefuseAsync(HttpContext http, string key, Problem problem, int status)
     {

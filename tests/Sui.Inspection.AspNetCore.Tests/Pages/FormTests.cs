@@ -112,7 +112,7 @@ public class FormTests
         Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.SeeOther));
         var page = (await lead.GetAsync(Case)).Text;
         var token = System.Text.RegularExpressions.Regex.Match(page, "name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"").Groups[1].Value;
-        var forged = await lead.PostAsync(Case + "/workflow", [KeyValuePair.Create("__RequestVerificationToken", token), KeyValuePair.Create("trigger", "finish-moderation")]);
+        var forged = await lead.PostAsync(Case + "/workflow", [KeyValuePair.Create("__RequestVerificationToken", token), KeyValuePair.Create("trigger", "finish-moderation"), KeyValuePair.Create("seen", Visitor.Seen(page))]);
         Assert.That(forged.Status, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
         Assert.That(forged.Text, Does.Contain("SUI8207"));
     }
