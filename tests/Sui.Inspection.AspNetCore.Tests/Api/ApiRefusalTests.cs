@@ -54,7 +54,7 @@ public class ApiRefusalTests
     {
         await using var host = await PagesHost.StartAsync(builds: builder =>
         {
-            builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
+            builder.Services.AddAuthentication().AddCookie();
             builder.Services.PostConfigure<Microsoft.AspNetCore.Authentication.AuthenticationOptions>(
                 options => options.DefaultChallengeScheme = options.DefaultForbidScheme = CookieAuthenticationDefaults.AuthenticationScheme);
         });
