@@ -46,7 +46,7 @@ internal sealed class PostFilter : IEndpointFilter
             }));
             await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
         }
-        catch (Exception failure) when (failure is InvalidDataException or BadHttpRequestException)
+        catch (Exception failure) when (failure is InvalidDataException or IOException)
         {
             // The reader says of too much and of what is damaged the same; by its length a form is one or the other.
             var isTooLarge = failure is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } || (http.Request.ContentLength ?? long.MaxValue) > options.MaxUploadBytes;
