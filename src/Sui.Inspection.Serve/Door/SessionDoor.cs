@@ -18,7 +18,7 @@ internal sealed class SessionDoor(SessionKeys keys)
                 return DoorPage.Used;
             }
 
-            // Until the browser is closed; sent by no other site. The path is that of the pages and of this one alone.
+            // Until the browser is closed; sent by no other site.
             context.Response.Cookies.Append(keys.Cookie, session, new CookieOptions { HttpOnly = true, IsEssential = true, Path = "/", SameSite = SameSiteMode.Strict });
         }
 
