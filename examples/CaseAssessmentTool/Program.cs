@@ -30,6 +30,7 @@ builder.Services.AddSuiInspectionPages(options =>
     options.Layout = "/Pages/Shared/_Layout.cshtml";
     options.Actor = user => new CaseActor(user.FindFirst(SyntheticPerson.TitleClaim)!.Value, user.Identity!.Name!);
     options.MaySee = (user, id) => ValueTask.FromResult(user.FindFirst(SyntheticPerson.CaseClaim) is not { } only || only.Value == id);
+    options.SpeaksFor = user => user.HasClaim(SyntheticPerson.CouncilClaim, "yes") ? CaseCommentFrom.Council : CaseCommentFrom.Provider;
 });
 // </registration>
 

@@ -35,4 +35,56 @@ internal static class PageCodes
     /// <summary>The form was sent without the token of the page that it stands on.</summary>
     /// <remarks>Error. Open the page again and send the form from there; where the session ended, sign in first.</remarks>
     public const string NoToken = "SUI8208";
+
+    /// <summary>The form does not say which state of the case its page showed.</summary>
+    /// <remarks>Error. Look at how the case stands, and send the form that is shown again: what was typed is kept.</remarks>
+    public const string SeenMissing = "SUI8209";
+
+    /// <summary>What was sent is damaged, or was cut off on the way.</summary>
+    /// <remarks>Error. Send it once more.</remarks>
+    public const string Damaged = "SUI8210";
+
+    /// <summary>A call of the API came from nobody who is signed in.</summary>
+    /// <remarks>Error. Sign in as the application asks, and call again.</remarks>
+    public const string NotSignedIn = "SUI8212";
+
+    /// <summary>A call of the API came from somebody whom the application does not allow it.</summary>
+    /// <remarks>Error. Ask whoever runs the application for the policy that docs/pages.md names for the call.</remarks>
+    public const string NotAllowed = "SUI8213";
+
+    /// <summary>The API has no such call.</summary>
+    /// <remarks>Error. Take one that `/api/v1/openapi.json` lists.</remarks>
+    public const string NoSuchCall = "SUI8214";
+
+    /// <summary>The API has the call, with another method.</summary>
+    /// <remarks>Error. Take the method that the header `Allow` names.</remarks>
+    public const string WrongMethod = "SUI8215";
+
+    /// <summary>The application failed while it answered a call of the API.</summary>
+    /// <remarks>Error. Call again; where it fails again, tell whoever runs the application, whose log names the kind of failure (event 8203).</remarks>
+    public const string Failed = "SUI8216";
+
+    /// <summary>The body of a call is not said to be a .zip.</summary>
+    /// <remarks>Error. Send the .zip of a pack, with the header `Content-Type: application/zip`.</remarks>
+    public const string WrongBody = "SUI8217";
+
+    /// <summary>A browser asks for the pages of `sui serve` that did not come in by the address that it printed.</summary>
+    /// <remarks>Error. Open the address that `sui serve` printed.</remarks>
+    public const string NoSession = "SUI8220";
+
+    /// <summary>The address that `sui serve` printed was used before, or is another.</summary>
+    /// <remarks>Error. Go on in the browser that it was opened in; for another, end `sui serve` and start it again.</remarks>
+    public const string TokenUsed = "SUI8221";
+
+    /// <summary>`sui serve` was started without saying who acts, and something is to be changed.</summary>
+    /// <remarks>Error. Start it with `--as ROLE/NAME`.</remarks>
+    public const string LookingOnly = "SUI8222";
+
+    /// <summary>`sui serve` is asked by the name of another host.</summary>
+    /// <remarks>Error. Open the address that it printed, on this machine.</remarks>
+    public const string OtherHost = "SUI8223";
+
+    /// <summary>A page of `sui serve` failed.</summary>
+    /// <remarks>Error. Try again; where it fails again, report it with the kind of failure that stands in the window of `sui serve`.</remarks>
+    public const string PageFailed = "SUI8224";
 }

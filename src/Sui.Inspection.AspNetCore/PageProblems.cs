@@ -15,6 +15,11 @@ internal static class PageProblems
         PageCodes.Changed, null, "The case was changed after the page was shown.", "A page that shows how the case stands.",
         "Look at how it stands now, then send the form again.");
 
+    /// <summary>That the form does not say what its page showed.</summary>
+    public static Problem SeenMissing { get; } = Field(
+        PageCodes.SeenMissing, null, "The form does not say which state of the case its page showed.", "The number of the last entry, as the page sends it.",
+        "Look at how the case stands, and send the form that is shown now.");
+
     /// <summary>That there is no such thing.</summary>
     public static Problem Unknown { get; } = Field(PageCodes.Unknown, null, "There is none of this name.", "One of those that are listed.", "Take one of these.");
 
@@ -24,8 +29,42 @@ internal static class PageProblems
         "Open the page again and send the form from there.");
 
     /// <summary>That what was sent is too large.</summary>
-    public static Problem TooLarge { get; } = Field(
-        PageCodes.TooLarge, "files", "What was sent is larger than this application takes.", "A smaller upload.", "Leave out what is no part of the pack.");
+    /// <param name="most">How many bytes may be.</param>
+    public static Problem TooLarge(long most) => Field(
+        PageCodes.TooLarge, "files", "What was sent is larger than this application takes.",
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"At most {most} bytes."), "Leave out what is no part of the pack.");
+
+    /// <summary>That what was sent cannot be read to its end, whatever its size.</summary>
+    public static Problem Damaged { get; } = Field(
+        PageCodes.Damaged, null, "What was sent is damaged, or was cut off on the way.", "All of it, as its headers say.", "Send it once more.");
+
+    /// <summary>That a call came from nobody.</summary>
+    public static Problem NotSignedIn { get; } = Call(
+        PageCodes.NotSignedIn, "Nobody is signed in.", "A call from somebody who is signed in.", "Sign in as this application asks, and call again.");
+
+    /// <summary>That a call is not theirs to make.</summary>
+    public static Problem NotAllowed { get; } = Call(
+        PageCodes.NotAllowed, "Whoever is signed in may not make this call.", "A policy of this application that allows it.",
+        "Ask whoever runs the application.");
+
+    /// <summary>That there is no such call.</summary>
+    public static Problem NoSuchCall { get; } = Call(
+        PageCodes.NoSuchCall, "There is no such call.", "A call that openapi.json lists.", "Correct the address.");
+
+    /// <summary>That a call has another method.</summary>
+    /// <param name="methods">The methods that it has.</param>
+    public static Problem WrongMethod(string methods) => Call(
+        PageCodes.WrongMethod, "The call has another method.", methods + ".", "Call with this one.");
+
+    /// <summary>That the application failed.</summary>
+    public static Problem Failed { get; } = Call(
+        PageCodes.Failed, "The application failed while it answered.", "An answer.",
+        "Call again. Where it fails again, tell whoever runs the application: its log names the kind of failure (event 8203).");
+
+    /// <summary>That the body of a call is no .zip by what its headers say.</summary>
+    public static Problem WrongBody { get; } = Call(
+        PageCodes.WrongBody, "The body is not said to be a .zip.", "The header Content-Type: application/zip, or application/octet-stream.",
+        "Send the .zip of a pack, with this header.");
 
     /// <summary>That nothing was sent.</summary>
     public static Problem NoFile { get; } = Field(
@@ -39,4 +78,7 @@ internal static class PageProblems
     /// <summary>That the host's scanner refused a file.</summary>
     public static Problem NotAccepted { get; } = Field(
         PageCodes.NotAccepted, "files", "The scanner of this application refused a file.", "A file that it accepts.", "Have the file looked at before it is used anywhere.");
+
+    private static Problem Call(string code, string message, string expected, string action) =>
+        CaseProblems.Error(code, new ProblemLocation("call"), message, expected, action);
 }

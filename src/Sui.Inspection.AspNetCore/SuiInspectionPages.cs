@@ -47,6 +47,7 @@ public static class SuiInspectionPages
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IAuthorizationHandler, AnyPolicyHandler>());
         services.AddMetrics();
         services.AddAuthorization();
+        ApiRefusals.Add(services);
         services.AddAntiforgery();
         services.AddMvcCore().AddViews().AddRazorViewEngine().ConfigureApplicationPartManager(AddViews);
         ApiDescription.Add(services);

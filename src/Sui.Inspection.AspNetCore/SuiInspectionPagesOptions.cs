@@ -15,8 +15,16 @@ public sealed class SuiInspectionPagesOptions
     /// every case of the catalogue.</summary>
     public Func<ClaimsPrincipal, string, ValueTask<bool>>? MaySee { get; set; }
 
+    /// <summary>Says for whom somebody who meets <see cref="CommentPolicy"/> comments, the provider or the council; left out, the provider. Their role is
+    /// <see cref="Actor"/>'s. Those who inspect record comments that came otherwise, and say whose they are.</summary>
+    public Func<ClaimsPrincipal, CaseCommentFrom>? SpeaksFor { get; set; }
+
     /// <summary>The folder of the case files, where the host registers no <see cref="ISuiCaseCatalogue"/> of its own: each is <c>ID.sui</c> in it.</summary>
     public string? Folder { get; set; }
+
+    /// <summary>A folder whose packs – folders with a <c>pack.json</c>, .zip files and workbooks, directly in it – are offered where an inspection is made; null
+    /// for none. Its names are shown to everybody who may inspect.</summary>
+    public string? PackFolder { get; set; }
 
     /// <summary>The name of the policy of those who inspect: they make cases, take evidence in, judge and publish.</summary>
     public string InspectPolicy { get; set; } = "Inspect";

@@ -3,7 +3,7 @@ namespace Sui.Inspection.CaseFiles;
 /// <content>Codes SUI7220 to SUI7248: what people hold, proposals, the round of comments, and what keeps an annex from being final.</content>
 internal static partial class CaseCodes
 {
-    /// <summary>Whoever judges or moderates has not placed the provider by their own judgement before.</summary>
+    /// <summary>Whoever judges, moderates or dissents has not placed the provider by their own judgement before.</summary>
     /// <remarks>Error. Place first: `sui case place`.</remarks>
     public const string NotPlaced = "SUI7220";
 
@@ -14,6 +14,10 @@ internal static partial class CaseCodes
     /// <summary>There is no judgement that is newer than the evidence.</summary>
     /// <remarks>Error. Judge first.</remarks>
     public const string NothingJudged = "SUI7222";
+
+    /// <summary>Somebody dissents from their own judgement.</summary>
+    /// <remarks>Error. Judge anew, or leave it: `sui case judge`.</remarks>
+    public const string OwnJudgement = "SUI8211";
 
     /// <summary>There is no such comment.</summary>
     /// <remarks>Error. Take the id from `sui case comments`.</remarks>

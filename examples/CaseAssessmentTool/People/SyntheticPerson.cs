@@ -8,10 +8,12 @@ namespace CaseAssessmentTool.People;
 /// <param name="Title">The role that stands in the journal.</param>
 /// <param name="Roles">The roles that the policies of this application ask for.</param>
 /// <param name="Case">The one case that they may see; null for all.</param>
-public sealed record SyntheticPerson(string Id, string Name, string Title, IReadOnlyList<string> Roles, string? Case = null)
+/// <param name="SpeaksForCouncil">Whether they comment for the service user council, and not for the provider.</param>
+public sealed record SyntheticPerson(string Id, string Name, string Title, IReadOnlyList<string> Roles, string? Case = null, bool SpeaksForCouncil = false)
 {
     public const string TitleClaim = "title";
     public const string CaseClaim = "case";
+    public const string CouncilClaim = "council";
 
     public static IReadOnlyList<SyntheticPerson> All { get; } =
     [
@@ -19,6 +21,7 @@ public sealed record SyntheticPerson(string Id, string Name, string Title, IRead
         new("inspector", "B. Owen", "Inspector", ["inspector", "colleague"]),
         new("moderator", "C. Pugh", "Moderator", ["moderator", "colleague"]),
         new("provider", "D. Hale", "Head of service", ["provider"], "southvale"),
+        new("council", "F. Moss", "Council chair", ["provider"], "southvale", SpeaksForCouncil: true),
         new("viewer", "E. Lloyd", "Research analyst", ["colleague"]),
     ];
 
@@ -29,6 +32,11 @@ public sealed record SyntheticPerson(string Id, string Name, string Title, IRead
         if (Case is not null)
         {
             identity.AddClaim(new Claim(CaseClaim, Case));
+        }
+
+        if (SpeaksForCouncil)
+        {
+            identity.AddClaim(new Claim(CouncilClaim, "yes"));
         }
 
         return new ClaimsPrincipal(identity);

@@ -20,7 +20,7 @@ internal static class ApiBody
         var options = context.RequestServices.GetRequiredService<SuiInspectionPagesOptions>();
         if (!Types.Contains(context.Request.ContentType?.Split(';')[0].Trim(), StringComparer.OrdinalIgnoreCase))
         {
-            return Refuse(context, StatusCodes.Status415UnsupportedMediaType, PageProblems.WrongType);
+            return Refuse(context, StatusCodes.Status415UnsupportedMediaType, PageProblems.WrongBody);
         }
 
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
@@ -28,9 +28,24 @@ internal static class ApiBody
             size.MaxRequestBodySize = options.MaxUploadBytes;
         }
 
-        if (context.Request.ContentLength > options.MaxUploadBytes || await CopyAsync(context, options.MaxUploadBytes).ConfigureAwait(false) is not { } memory)
+        if (context.Request.ContentLength > options.MaxUploadBytes)
         {
-            return Refuse(context, StatusCodes.Status413PayloadTooLarge, PageProblems.TooLarge);
+            return Refuse(context, StatusCodes.Status413PayloadTooLarge, PageProblems.TooLarge(options.MaxUploadBytes));
+        }
+
+        MemoryStream? read;
+        try
+        {
+            read = await CopyAsync(context, options.MaxUploadBytes).ConfigureAwait(false);
+        }
+        catch (BadHttpRequestException failure) when (failure.StatusCode != StatusCodes.Status413PayloadTooLarge)
+        {
+            return Refuse(context, failure.StatusCode, PageProblems.Damaged);
+        }
+
+        if (read is not { } memory)
+        {
+            return Refuse(context, StatusCodes.Status413PayloadTooLarge, PageProblems.TooLarge(options.MaxUploadBytes));
         }
 
         using (memory)
@@ -69,7 +84,7 @@ internal static class ApiBody
                 memory.Write(part, 0, read);
             }
         }
-        catch (BadHttpRequestException)
+        catch (BadHttpRequestException failure) when (failure.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
             return null;
         }

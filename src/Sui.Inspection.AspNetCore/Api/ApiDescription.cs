@@ -27,15 +27,37 @@ internal static class ApiDescription
         });
     });
 
+    /// <summary>Says of a call what its body is.</summary>
+    public static Task SayBody(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        var file = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } };
+        operation.RequestBody = new OpenApiRequestBody
+        {
+            Required = true,
+            Description = "The .zip of a pack.",
+            Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) { ["application/zip"] = file, ["application/octet-stream"] = file },
+        };
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Says of a call that its version is a number.</summary>
+    public static Task SayVersion(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        if (operation.Parameters?.OfType<OpenApiParameter>().FirstOrDefault(one => one.Name == "version") is { } version)
+        {
+            version.Schema = new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1" };
+        }
+
+        return Task.CompletedTask;
+    }
+
     /// <summary>Answers with it.</summary>
-    public static async Task GetAsync(HttpContext context)
+    public static async Task<IResult> GetAsync(HttpContext context)
     {
         var provider = context.RequestServices.GetRequiredKeyedService<IOpenApiDocumentProvider>(Name);
         var document = await provider.GetOpenApiDocumentAsync(context.RequestAborted).ConfigureAwait(false);
-        context.Response.ContentType = "application/json; charset=utf-8";
         using var memory = new MemoryStream();
         await document.SerializeAsync(memory, OpenApiSpecVersion.OpenApi3_1, "json", context.RequestAborted).ConfigureAwait(false);
-        memory.Position = 0;
-        await memory.CopyToAsync(context.Response.Body, context.RequestAborted).ConfigureAwait(false);
+        return TypedResults.Bytes(memory.ToArray(), "application/json; charset=utf-8");
     }
 }

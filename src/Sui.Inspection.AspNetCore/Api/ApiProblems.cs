@@ -22,7 +22,7 @@ internal sealed record ApiProblems(int Errors, int Warnings, IReadOnlyList<Probl
         Details(StatusCodes.Status422UnprocessableEntity, "The pack has errors that have to be mended first.", problems);
 
     /// <summary>That a request is refused.</summary>
-    public static IResult Refused(int status, Problem problem) => Details(status, problem.Message, [problem]);
+    public static IResult Refused(int status, Problem problem) => Details(status, $"{problem.Message} {problem.Action}", [problem]);
 
     private static IResult Details(int status, string detail, IReadOnlyList<Problem> problems)
     {
@@ -33,6 +33,7 @@ internal sealed record ApiProblems(int Errors, int Warnings, IReadOnlyList<Probl
             Detail = detail,
             Extensions =
             {
+                ["code"] = problems.FirstOrDefault(problem => problem.Severity == ProblemSeverity.Error)?.Code,
                 ["errors"] = counted.Errors,
                 ["warnings"] = counted.Warnings,
                 ["problems"] = counted.Problems,

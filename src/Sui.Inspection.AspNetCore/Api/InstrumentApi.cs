@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Sui.Inspection.Instruments;
@@ -22,9 +23,23 @@ internal static class InstrumentApi
     /// <summary>Gives one.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="inspection">What knows them.</param>
-    /// <param name="version">Its version; null for the newest.</param>
-    public static IResult Get(string id, [FromServices] ISuiInspection inspection, int? version = null) =>
-        inspection.Instruments.Find(id, version) is { } instrument
+    /// <param name="version">Its version; null for the newest. A text, since what is no number is answered as everything else is.</param>
+    public static IResult Get(string id, [FromServices] ISuiInspection inspection, string? version = null)
+    {
+        int? wanted = null;
+        if (version is not null)
+        {
+            if (!int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1)
+            {
+                return ApiProblems.Refused(
+                    StatusCodes.Status400BadRequest, PageProblems.Unknown with { Message = "The version is none.", Expected = "version: a whole number from 1." });
+            }
+
+            wanted = number;
+        }
+
+        return inspection.Instruments.Find(id, wanted) is { } instrument
             ? TypedResults.Text(InstrumentContent.Of(instrument).ToString(), "application/json", System.Text.Encoding.UTF8)
-            : ApiProblems.Refused(StatusCodes.Status404NotFound, PageProblems.Unknown);
+            : ApiProblems.Refused(StatusCodes.Status404NotFound, PageProblems.Unknown with { Expected = "An id and a version that the call instruments lists." });
+    }
 }

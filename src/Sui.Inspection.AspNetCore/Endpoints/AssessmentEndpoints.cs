@@ -31,7 +31,7 @@ internal static class AssessmentEndpoints
         input.Check();
         await of.File.Opinions.PlaceAsync(placement, of.By, of.Cancel).ConfigureAwait(false);
         return of.Frame.CaseUrl("assessment");
-    }, ScreenAsync);
+    }, ScreenAsync, seen: SeenRule.Nothing);
 
     /// <summary>Shows what a criterion rests on.</summary>
     public static Task<IResult> CriterionAsync(HttpContext context, string id, string criterion) => CaseRequests.ShowAsync(context, id, async of =>

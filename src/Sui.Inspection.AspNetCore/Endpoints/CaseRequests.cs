@@ -62,22 +62,34 @@ internal static class CaseRequests
     /// <param name="context">The request, whose form was read and has its token.</param>
     /// <param name="id">The case's id, as the request gave it.</param>
     /// <param name="action">What the change is called by telemetry and by the banner of the next page.</param>
-    /// <param name="act">Makes the change, and says where to go.</param>
+    /// <param name="act">Makes the change, and says where to go; null where the form is about nothing that the case has.</param>
     /// <param name="again">The page with the form.</param>
     /// <param name="form">The name of the form on its page; null where it is that of the action.</param>
+    /// <param name="seen">What the form has to say of what its page showed.</param>
     public static Task<IResult> ActAsync(
-        HttpContext context, string id, string action, Func<PageCase, FormInput, Task<string>> act, Func<PageCase, Task<Screen>> again, string? form = null) =>
+        HttpContext context, string id, string action, Func<PageCase, FormInput, Task<string?>> act, Func<PageCase, Task<Screen>> again, string? form = null,
+        SeenRule seen = SeenRule.Whole) =>
         ShowAsync(context, id, async of =>
         {
             using var activity = Telemetry(context).Begin(action);
             try
             {
-                if (long.TryParse(context.Request.Form["seen"], System.Globalization.CultureInfo.InvariantCulture, out var seen) && seen != of.Status.Entries)
+                var input = new FormInput(context.Request.Form);
+                if (seen != SeenRule.Nothing && input.Seen is null)
+                {
+                    throw new CaseFileException([PageProblems.SeenMissing]);
+                }
+
+                if (seen == SeenRule.Whole && input.Seen != of.Status.Entries)
                 {
                     throw new CaseFileException([PageProblems.Changed]);
                 }
 
-                var back = await act(of, new FormInput(context.Request.Form)).ConfigureAwait(false);
+                if (await act(of, input).ConfigureAwait(false) is not { } back)
+                {
+                    return MessageScreen.NotFound(of.Frame);
+                }
+
                 Telemetry(context).Changed(action);
                 return SeeOther.To($"{back}?done={action}");
             }

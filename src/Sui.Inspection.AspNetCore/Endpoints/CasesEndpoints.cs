@@ -31,7 +31,7 @@ internal static class CasesEndpoints
     }
 
     /// <summary>Shows the form.</summary>
-    public static async Task<IResult> NewAsync(HttpContext context) => new NewCaseScreen(await PageFrames.OfAsync(context).ConfigureAwait(false)).Answer();
+    public static async Task<IResult> NewAsync(HttpContext context) => Screen(context, await PageFrames.OfAsync(context).ConfigureAwait(false)).Answer();
 
     /// <summary>Makes a case.</summary>
     public static async Task<IResult> CreateAsync(HttpContext context)
@@ -51,8 +51,7 @@ internal static class CasesEndpoints
             }
 
             var inspection = context.RequestServices.GetRequiredService<ISuiInspection>();
-            var files = PackUpload.IsThere(input) ? await PackUpload.ReadAsync(context, inspection, input).ConfigureAwait(false)
-                : new Dictionary<string, ReadOnlyMemory<byte>>(0);
+            var files = await EvidenceAsync(context, inspection, input).ConfigureAwait(false);
             var creation = new CaseCreation(id, frame.Actor, input.Line("why"), BlindPlacements: blind == "blind");
             var made = await context.RequestServices.GetRequiredService<ISuiCaseCatalogue>().CreateAsync(creation, files, context.RequestAborted).ConfigureAwait(false);
             await made.DisposeAsync().ConfigureAwait(false);
@@ -63,8 +62,30 @@ internal static class CasesEndpoints
         {
             CaseRequests.Telemetry(context).Refused(NewCaseScreen.Form, refused.Problems[0].Code, refused.Problems.Count);
             CaseRequests.Keep(frame, context.Request.Form, NewCaseScreen.Form, refused);
-            return new NewCaseScreen(frame).Answer(StatusCodes.Status422UnprocessableEntity);
+            return Screen(context, frame).Answer(StatusCodes.Status422UnprocessableEntity);
         }
+    }
+
+    private static NewCaseScreen Screen(HttpContext context, PageFrame frame) => new(frame, PackShelf.List(PackFolder(context)));
+
+    private static string? PackFolder(HttpContext context) => context.RequestServices.GetRequiredService<SuiInspectionPagesOptions>().PackFolder;
+
+    // What was uploaded, or what lies in the folder; not both.
+    private static async Task<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>> EvidenceAsync(HttpContext context, ISuiInspection inspection, FormInput input)
+    {
+        var name = input.Text(NewCaseScreen.Pack) is { Length: > 0 } chosen && chosen != NewCaseScreen.NoPack ? chosen : null;
+        if (name is null)
+        {
+            return PackUpload.IsThere(input) ? (await PackUpload.ReadAsync(context, inspection, input).ConfigureAwait(false)).Whole().Files
+                : new Dictionary<string, ReadOnlyMemory<byte>>(0);
+        }
+
+        return PackUpload.IsThere(input) || PackShelf.Find(PackFolder(context), name) is not { } path
+            ? throw new CaseFileException(
+            [
+                PageProblems.Field(PageCodes.NotChosen, NewCaseScreen.Pack, "It is not said where the evidence is.", "A pack of the folder, or files that are uploaded.", "Choose one."),
+            ])
+            : (await PackUpload.OpenAsync(inspection, path, context.RequestAborted).ConfigureAwait(false)).Whole().Files;
     }
 
     private static async Task<ListedCase?> ListedAsync(ISuiCaseCatalogue catalogue, string id, CancellationToken cancellationToken)

@@ -17,20 +17,26 @@ internal static class CommentEndpoints
     /// <summary>Records a comment.</summary>
     public static Task<IResult> CommentAsync(HttpContext context, string id) => CaseRequests.ActAsync(context, id, CommentsScreen.Form, async (of, input) =>
     {
+        // Whoever speaks for themselves is whom the host says; whoever records what came otherwise says whose it is.
+        var own = of.Frame.SpeaksFor;
         var comment = new CaseComment
         {
-            From = input.Choose<CaseCommentFrom>("from"),
-            Role = input.Line("role"),
+            From = own ?? input.Choose<CaseCommentFrom>("from"),
+            Role = own is null ? input.Line("role") : of.By.Role,
             About = input.Line("about"),
             Text = input.Text("text"),
         };
-        input.Require("role");
+        if (own is null)
+        {
+            input.Require("role");
+        }
+
         input.Require("text");
         input.Check();
         // One that was recorded before is there: whoever sent the form twice sees it once.
         await of.File.Opinions.CommentAsync([comment], of.By, of.Cancel).ConfigureAwait(false);
         return of.Frame.CaseUrl("comments");
-    }, ScreenAsync);
+    }, ScreenAsync, seen: SeenRule.Nothing);
 
     /// <summary>Answers a comment.</summary>
     public static Task<IResult> AnswerAsync(HttpContext context, string id, long comment) => CaseRequests.ActAsync(
@@ -39,11 +45,19 @@ internal static class CommentEndpoints
         var disposition = input.Choose<CaseDisposition>("disposition");
         input.Require("reason");
         input.Check();
-        var answered = (await of.File.Opinions.GetCommentsAsync(of.Cancel).ConfigureAwait(false)).FirstOrDefault(one => one.Sequence == comment)
-            ?? throw new CaseFileException([PageProblems.Unknown]);
+        if ((await of.File.Opinions.GetCommentsAsync(of.Cancel).ConfigureAwait(false)).FirstOrDefault(one => one.Sequence == comment) is not { } answered)
+        {
+            return null;
+        }
+
+        if (answered.Answer is { } theirs && theirs.Sequence > input.Seen)
+        {
+            throw new CaseFileException([PageProblems.Changed]);
+        }
+
         await of.File.Opinions.AnswerAsync(answered.Item, disposition, input.Text("reason"), of.By, of.Cancel).ConfigureAwait(false);
         return of.Frame.CaseUrl("comments");
-    }, ScreenAsync, CommentsScreen.Answering + comment.ToString(CultureInfo.InvariantCulture));
+    }, ScreenAsync, CommentsScreen.Answering + comment.ToString(CultureInfo.InvariantCulture), SeenRule.OfItsOwn);
 
     private static async Task<Screen> ScreenAsync(PageCase of)
     {

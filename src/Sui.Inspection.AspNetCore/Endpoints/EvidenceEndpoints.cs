@@ -29,6 +29,13 @@ internal static class EvidenceEndpoints
     {
         input.Require("item");
         input.Require("why");
+        // What is withdrawn stands in the table of this address, and nowhere else.
+        if (await TableAsync(of, header).ConfigureAwait(false) is not { } table
+            || input.All("item").Except(table.Rows.Select(row => row.Item), StringComparer.Ordinal).Any(item => item.Length > 0))
+        {
+            return null;
+        }
+
         input.Check();
         await of.File.Evidence.WithdrawAsync(input.All("item"), of.By, input.Line("why"), of.Cancel).ConfigureAwait(false);
         return of.Frame.CaseUrl("evidence", header.ToString(CultureInfo.InvariantCulture));
@@ -38,8 +45,8 @@ internal static class EvidenceEndpoints
     {
         try
         {
-            var files = await PackUpload.ReadAsync(context, of.Inspection, new FormInput(context.Request.Form)).ConfigureAwait(false);
-            var looked = of.Inspection.Read(files, of.Cancel).Problems;
+            var sent = await PackUpload.ReadAsync(context, of.Inspection, new FormInput(context.Request.Form)).ConfigureAwait(false);
+            var looked = sent.With(of.Inspection.Read(sent.Files, of.Cancel).Problems);
             return (await EvidenceAsync(of).ConfigureAwait(false) with { Looked = looked }).Answer();
         }
         catch (CaseFileException refused)
@@ -50,7 +57,7 @@ internal static class EvidenceEndpoints
         }
     });
 
-    private static async Task<string> TakeInAsync(PageCase of, FormInput input)
+    private static async Task<string?> TakeInAsync(PageCase of, FormInput input)
     {
         var held = (await of.File.Evidence.GetItemsAsync(of.Cancel).ConfigureAwait(false)).Any(item => item is { Part: CaseItemPart.Manifest, State: CaseItemState.Held });
         var replaces = held ? input.Choose<CaseReplacing>("replaces") : CaseReplacing.Nothing;
@@ -60,7 +67,7 @@ internal static class EvidenceEndpoints
         }
 
         input.Check();
-        var files = await PackUpload.ReadAsync(of.Context, of.Inspection, input).ConfigureAwait(false);
+        var files = (await PackUpload.ReadAsync(of.Context, of.Inspection, input).ConfigureAwait(false)).Whole().Files;
         var (change, problems) = held
             ? Of(await of.File.Evidence.UpdateAsync(files, replaces, of.By, input.Line("why"), of.Cancel).ConfigureAwait(false))
             : Of(await of.File.Evidence.ImportAsync(files, of.By, input.Line("why"), of.Cancel).ConfigureAwait(false));
@@ -76,11 +83,16 @@ internal static class EvidenceEndpoints
 
     private static async Task<Screen> ScreenAsync(PageCase of) => await EvidenceAsync(of).ConfigureAwait(false);
 
-    private static async Task<Screen?> TableScreenAsync(PageCase of, long header)
+    private static async Task<CaseTable?> TableAsync(PageCase of, long header)
     {
         var items = await of.File.Evidence.GetItemsAsync(of.Cancel).ConfigureAwait(false);
-        if (items.FirstOrDefault(item => item.Sequence == header && item is { Part: CaseItemPart.Header, State: CaseItemState.Held })?.File is not { } file
-            || await of.File.Evidence.GetTableAsync(file, of.Cancel).ConfigureAwait(false) is not { } table)
+        return items.FirstOrDefault(item => item.Sequence == header && item is { Part: CaseItemPart.Header, State: CaseItemState.Held })?.File is { } file
+            ? await of.File.Evidence.GetTableAsync(file, of.Cancel).ConfigureAwait(false) : null;
+    }
+
+    private static async Task<Screen?> TableScreenAsync(PageCase of, long header)
+    {
+        if (await TableAsync(of, header).ConfigureAwait(false) is not { } table)
         {
             return null;
         }

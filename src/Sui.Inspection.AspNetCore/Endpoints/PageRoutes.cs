@@ -15,6 +15,9 @@ internal sealed class PageRoutes
     private const PagePolicy Colleagues = Deciders | PagePolicy.View;
     private const PagePolicy Everybody = Colleagues | PagePolicy.Comment;
 
+    // Who asks for the headers alone is answered as whoever reads.
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
     private readonly RouteGroupBuilder _pages;
     private readonly Func<PagePolicy, AuthorizationPolicy> _policy;
 
@@ -44,7 +47,7 @@ internal sealed class PageRoutes
 
     private void Map()
     {
-        _pages.MapGet(SuiStyle.Path, SuiStyle.Get);
+        _pages.MapMethods(SuiStyle.Path, Reading, SuiStyle.Get);
         Get("/", Everybody, CasesEndpoints.ListAsync);
         Get("/cases", Everybody, CasesEndpoints.ListAsync);
         Get("/cases/new", PagePolicy.Inspect, CasesEndpoints.NewAsync);
@@ -76,7 +79,7 @@ internal sealed class PageRoutes
     }
 
     // Handlers are given as such: the framework would otherwise take one that takes a request alone for one that writes its answer itself.
-    private void Get(string path, PagePolicy policies, Delegate handler) => _pages.MapGet(path, handler).RequireAuthorization(_policy(policies));
+    private void Get(string path, PagePolicy policies, Delegate handler) => _pages.MapMethods(path, Reading, handler).RequireAuthorization(_policy(policies));
 
     private void Post(string path, PagePolicy policies, Delegate handler) =>
         _pages.MapPost(path, handler).AddEndpointFilter<PostFilter>().RequireAuthorization(_policy(policies));

@@ -14,6 +14,8 @@ internal sealed class PostFilter : IEndpointFilter
     // Twenty thousand characters of four bytes, with room for what encodes them.
     private const int MostOfField = 400_000;
     private const long Envelope = 1024 * 1024;
+    // The fields that somebody writes sentences into.
+    private static readonly string[] Written = ["reason", "text", "why", "about"];
 
     /// <inheritdoc/>
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
@@ -28,7 +30,7 @@ internal sealed class PostFilter : IEndpointFilter
 
         if (http.Request.ContentLength > most)
         {
-            return await RefuseAsync(http, "TooLarge", PageProblems.TooLarge, StatusCodes.Status413PayloadTooLarge).ConfigureAwait(false);
+            return await TooLargeAsync(http, options).ConfigureAwait(false);
         }
 
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
@@ -46,21 +48,31 @@ internal sealed class PostFilter : IEndpointFilter
             }));
             await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
         }
-        catch (Exception failure) when (failure is InvalidDataException or BadHttpRequestException)
+        catch (Exception failure) when (failure is InvalidDataException or IOException)
         {
-            return await RefuseAsync(http, "TooLarge", PageProblems.TooLarge, StatusCodes.Status413PayloadTooLarge).ConfigureAwait(false);
+            // The reader says of too much and of what is damaged the same; by its length a form is one or the other.
+            var isTooLarge = failure is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } || (http.Request.ContentLength ?? long.MaxValue) > options.MaxUploadBytes;
+            return isTooLarge ? await TooLargeAsync(http, options).ConfigureAwait(false)
+                : await RefuseAsync(http, "Damaged", PageProblems.Damaged, StatusCodes.Status400BadRequest).ConfigureAwait(false);
         }
 
         return await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http).ConfigureAwait(false)
             ? await next(context).ConfigureAwait(false)
-            : await RefuseAsync(http, "NoToken", PageProblems.NoToken, StatusCodes.Status400BadRequest).ConfigureAwait(false);
+            : await RefuseAsync(http, "NoToken", PageProblems.NoToken, StatusCodes.Status400BadRequest, Typed(http)).ConfigureAwait(false);
     }
 
-    private static async Task<IResult> RefuseAsync(HttpContext http, string key, Problem problem, int status)
+    // Of a session that ended meanwhile: it changes nothing, and is shown to whoever typed it. What another site sends is not shown.
+    private static IReadOnlyList<string> Typed(HttpContext http) => http.Request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin"
+        ? [.. Written.Select(field => http.Request.Form[field].ToString().Trim()).Where(text => text.Length > 0)] : [];
+
+    private static Task<IResult> TooLargeAsync(HttpContext http, SuiInspectionPagesOptions options) =>
+        RefuseAsync(http, "TooLarge", PageProblems.TooLarge(options.MaxUploadBytes), StatusCodes.Status413PayloadTooLarge);
+
+    private static async Task<IResult> RefuseAsync(HttpContext http, string key, Problem problem, int status, IReadOnlyList<string>? typed = null)
     {
         CaseRequests.Telemetry(http).Refused("form", problem.Code, 1);
         // What was sent is not read: a form that cannot be trusted chooses no token either.
         http.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
-        return new MessageScreen(await PageFrames.OfAsync(http).ConfigureAwait(false), key) { Problems = [problem] }.Answer(status);
+        return new MessageScreen(await PageFrames.OfAsync(http).ConfigureAwait(false), key) { Problems = [problem], Typed = typed ?? [] }.Answer(status);
     }
 }

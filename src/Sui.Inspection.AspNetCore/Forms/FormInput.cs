@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Problems;
@@ -11,6 +12,9 @@ internal sealed class FormInput(IFormCollection form)
 
     /// <summary>The files.</summary>
     public IFormFileCollection Files => form.Files;
+
+    /// <summary>The number of the last entry that the page of the form showed; null where the form says none, or what is no number.</summary>
+    public long? Seen => long.TryParse(form["seen"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>The text of a field with line ends as they are kept; empty where there is none.</summary>
     public string Text(string field) => form[field].ToString().ReplaceLineEndings("\n").Trim();

@@ -22,9 +22,9 @@ internal static class PackUpload
     public static bool IsThere(FormInput input) => input.Files.Any(file => file.Length > 0);
 
     /// <summary>Reads it.</summary>
-    /// <returns>The files of the pack by their paths.</returns>
+    /// <returns>The files of the pack by their paths, and what is wrong with the .zip that they came in.</returns>
     /// <exception cref="CaseFileException">Nothing was sent, or nothing that a pack can be read from.</exception>
-    public static async Task<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>> ReadAsync(HttpContext context, ISuiInspection inspection, FormInput input)
+    public static async Task<UploadedPack> ReadAsync(HttpContext context, ISuiInspection inspection, FormInput input)
     {
         var files = input.Files.Where(file => file.Length > 0).ToList();
         if (files.Count == 0)
@@ -36,7 +36,7 @@ internal static class PackUpload
         CaseRequests.Telemetry(context).Uploaded(files.Count, files.Sum(file => file.Length));
         return files is [var one] && Extension(one) is Workbook or Zip
             ? await UnpackAsync(inspection, files[0], context.RequestAborted).ConfigureAwait(false)
-            : await CollectAsync(files, context.RequestAborted).ConfigureAwait(false);
+            : new UploadedPack(await CollectAsync(files, context.RequestAborted).ConfigureAwait(false), []);
     }
 
     private static async Task LookAsync(HttpContext context, IReadOnlyList<IFormFile> files)
@@ -82,7 +82,7 @@ internal static class PackUpload
         return memory.ToArray();
     }
 
-    private static async Task<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>> UnpackAsync(ISuiInspection inspection, IFormFile file, CancellationToken cancellationToken)
+    private static async Task<UploadedPack> UnpackAsync(ISuiInspection inspection, IFormFile file, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("sui-upload-").FullName;
         try
@@ -94,8 +94,7 @@ internal static class PackUpload
                 await file.CopyToAsync(copy, cancellationToken).ConfigureAwait(false);
             }
 
-            var (files, problems) = await Task.Run(() => Open(inspection, path, cancellationToken), cancellationToken).ConfigureAwait(false);
-            return files ?? throw new CaseFileException(problems);
+            return await OpenAsync(inspection, path, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -103,11 +102,18 @@ internal static class PackUpload
         }
     }
 
-    private static (IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? Files, IReadOnlyList<Problem> Problems) Open(
-        ISuiInspection inspection, string path, CancellationToken cancellationToken)
+    /// <summary>Reads a pack that lies on the disk.</summary>
+    /// <exception cref="CaseFileException">Nothing can be read from it.</exception>
+    public static async Task<UploadedPack> OpenAsync(ISuiInspection inspection, string path, CancellationToken cancellationToken)
     {
-        var (files, problems) = PackSource.Read(inspection, path, cancellationToken);
-        return files is null && problems.Count == 0 ? EvidenceWorkbook.ToFiles(inspection, path, cancellationToken) : (files, problems);
+        var (files, problems) = await Task.Run(Open, cancellationToken).ConfigureAwait(false);
+        return files is null ? throw new CaseFileException(problems) : new UploadedPack(files, problems);
+
+        (IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? Files, IReadOnlyList<Problem> Problems) Open()
+        {
+            var (read, wrong) = PackSource.Read(inspection, path, cancellationToken);
+            return read is null && wrong.Count == 0 ? EvidenceWorkbook.ToFiles(inspection, path, cancellationToken) : (read, wrong);
+        }
     }
 
     private static string Extension(IFormFile file) => Path.GetExtension(file.FileName).ToLowerInvariant();

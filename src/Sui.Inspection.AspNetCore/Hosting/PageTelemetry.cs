@@ -55,6 +55,10 @@ internal sealed partial class PageTelemetry : IDisposable
         LogUploaded(files, bytes);
     }
 
+    /// <summary>Says that a call of the API failed.</summary>
+    /// <param name="failure">The exception, whose type is told: its message may hold anything.</param>
+    public void Failed(Exception failure) => LogFailed(failure.GetType().Name);
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -70,4 +74,7 @@ internal sealed partial class PageTelemetry : IDisposable
 
     [LoggerMessage(8202, LogLevel.Information, "Took an upload: {Files} files, {Bytes} bytes.", EventName = "Uploaded")]
     private partial void LogUploaded(int files, long bytes);
+
+    [LoggerMessage(8203, LogLevel.Error, "A call of the API failed: {Failure}.", EventName = "Failed")]
+    private partial void LogFailed(string failure);
 }

@@ -16,6 +16,9 @@ internal sealed record AnnexScreen(PageFrame Frame, CaseStatus Status, IReadOnly
     /// <summary>Whether the evidence makes no annex, since it has errors or there is none.</summary>
     public required bool IsNone { get; init; }
 
+    /// <summary>Whether a problem is that the case, which is published, was changed since.</summary>
+    public bool IsChangedSince(Problem problem) => Status.State == "Published" && problem.Code == CaseCodes.NotPublished;
+
     /// <inheritdoc/>
     public override IResult Answer(int status = StatusCodes.Status200OK) => new ScreenResult<AnnexScreen>(this, status);
 }

@@ -15,6 +15,9 @@ internal sealed record JudgementScreen(PageFrame Frame, CaseStatus Status, CaseO
     /// <summary>The name of the form of a dissent.</summary>
     public const string Dissent = "dissent";
 
+    /// <summary>Whether there is a judgement of somebody else's to dissent from.</summary>
+    public bool TakesDissent => Status.State is "Judgement" or "Moderation" && Opinions is { IsHidden: false, Judgement: { } judged } && judged.By.Name != Frame.Actor.Name;
+
     /// <inheritdoc/>
     public override IResult Answer(int status = StatusCodes.Status200OK) => new ScreenResult<JudgementScreen>(this, status);
 }

@@ -11,6 +11,9 @@ internal sealed record MessageScreen(PageFrame Frame, string Key) : Screen(Frame
     /// <summary>What is wrong; empty where the words say it.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 
+    /// <summary>What was typed into a form that is refused as a whole; empty for none.</summary>
+    public IReadOnlyList<string> Typed { get; init; } = [];
+
     /// <inheritdoc/>
     public override string Title => Frame.Words.Say(Key + ".Title");
 

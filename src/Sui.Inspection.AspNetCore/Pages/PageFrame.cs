@@ -36,6 +36,9 @@ internal sealed class PageFrame
     /// <summary>What they may do.</summary>
     public required PagePolicy May { get; init; }
 
+    /// <summary>For whom they comment, as the host says; null where they record what came otherwise, and say whose it is.</summary>
+    public CaseCommentFrom? SpeaksFor { get; init; }
+
     /// <summary>The name of the hidden field against forged forms, and what it holds.</summary>
     public required (string Name, string Value) Token { get; init; }
 

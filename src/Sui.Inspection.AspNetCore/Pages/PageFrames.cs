@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection;
 using Sui.Inspection.AspNetCore.Hosting;
 using Sui.Inspection.AspNetCore.Wording;
+using Sui.Inspection.CaseFiles;
 
 namespace Sui.Inspection.AspNetCore.Pages;
 
@@ -25,15 +26,17 @@ internal static class PageFrames
         var tokens = services.GetRequiredService<IAntiforgery>().GetAndStoreTokens(context);
         // Making the tokens sets headers of its own, among them one that lets pages of the same origin frame this one.
         PageHeaders.Set(context.Response, options.ContentSecurityPolicy);
+        var may = await services.GetRequiredService<PagePermissions>().OfAsync(context).ConfigureAwait(false);
         return new PageFrame
         {
             Words = words,
             Base = start,
             Style = start + mount.Style,
-            Path = HttpMethods.IsGet(context.Request.Method) ? context.Request.PathBase.ToUriComponent() + context.Request.Path.ToUriComponent() : null,
+            Path = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) ? context.Request.PathBase.ToUriComponent() + context.Request.Path.ToUriComponent() : null,
             Rubric = services.GetRequiredService<ISuiInspection>().Rubric,
             Actor = options.Actor!(context.User),
-            May = await services.GetRequiredService<PagePermissions>().OfAsync(context).ConfigureAwait(false),
+            May = may,
+            SpeaksFor = may.HasFlag(PagePolicy.Inspect) ? null : options.SpeaksFor?.Invoke(context.User) ?? CaseCommentFrom.Provider,
             Token = (tokens.FormFieldName, tokens.RequestToken!),
             Layout = options.Layout,
             Done = DoneOf(context, words),

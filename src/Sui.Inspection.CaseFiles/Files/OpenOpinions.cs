@@ -46,6 +46,14 @@ internal sealed class OpenOpinions(CaseSession session, ISuiInspection inspectio
                     throw ItemChanges.Conflict(session.Path, judgement, EntryKinds.DissentRecorded);
                 }
 
+                Placed.Require(session.Path, state, by);
+                if (Persons.AreOne(judgement.Name, by.Name))
+                {
+                    throw CaseProblems.Refusal(
+                        CaseCodes.OwnJudgement, CaseProblems.Of(session.Path), "The judgement is that of whoever dissents.", "A judgement of somebody else.",
+                        "Judge anew, with what is held now: sui case judge FILE.");
+                }
+
                 return transaction.Record(EntryKinds.DissentRecorded, CaseItemPart.Dissent, text);
             },
             cancellationToken);

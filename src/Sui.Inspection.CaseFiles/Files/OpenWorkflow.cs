@@ -90,7 +90,7 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
             transaction =>
             {
                 RefuseConflict(transaction, seen, EntryKinds.JudgementRecorded);
-                RefuseUnplaced(transaction.Read((statements, scope) => statements.ReadState(scope)), by);
+                Placed.Require(session.Path, transaction.Read((statements, scope) => statements.ReadState(scope)), by);
                 var assessment = inspection.Assess(inspection.Read(transaction.Read((statements, scope) => CasePack.Of(statements, scope)), cancellationToken), cancellationToken);
                 var (rating, rung) = (assessment.Rating.Value, assessment.Placement.Rung);
                 return transaction.Record(
@@ -118,7 +118,7 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
                     throw new CaseFileException([CaseProblems.Unmet(session.Path, WorkflowTable.Shipped.Guards["moderator-did-not-lead"], state, by: by)]);
                 }
 
-                RefuseUnplaced(state, by);
+                Placed.Require(session.Path, state, by);
 
                 return transaction.Record(EntryKinds.ModerationRecorded, CaseItemPart.Moderation, reason, ("says", agrees ? "Agrees" : "Disagrees"));
             },
@@ -143,19 +143,6 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
 
     private IReadOnlyList<UnmetGuard> Unmet(CaseMachine machine, WorkflowTable.Trigger trigger, CaseState state, EvidenceFacts.Look look, CaseActor by) =>
         [.. machine.Unmet(trigger).Select(guard => new UnmetGuard(guard.Name, CaseProblems.Unmet(session.Path, guard, state, look.Lacking, by)))];
-
-    // A judgement of one's own comes before what was computed, and before what others hold.
-    private void RefuseUnplaced(CaseState state, CaseActor by)
-    {
-        if (state.HidesFrom(by.Name))
-        {
-            throw CaseProblems.Refusal(
-                CaseCodes.NotPlaced, CaseProblems.Of(session.Path),
-                state.Voices.HasPlaced(by.Name) ? "The evidence changed since whoever judges or moderates placed the provider by their own judgement."
-                    : "Whoever judges or moderates has not placed the provider by their own judgement yet.",
-                "A placement of one's own on the evidence as it is, before what was computed is shown.", "Place first: sui case place FILE.");
-        }
-    }
 
     // Whoever fires, judges or looks has to have seen the evidence, the decisions and the state that this is about.
     private void RefuseConflict(CaseTransaction transaction, long seen, string mine)

@@ -25,11 +25,17 @@ internal static class PackSource
         }
 
         var files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        foreach (var name in container.Files.Where(name => Kept.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)).Append(ManifestReader.FileName))
+        foreach (var name in container.Files.Where(name => Kept.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)).Append(ManifestReader.FileName).Distinct(StringComparer.Ordinal))
         {
-            if (container.Read(name, PackLimits.Default.FileBytes).Bytes is { } bytes)
+            var content = container.Read(name, PackLimits.Default.FileBytes);
+            if (content.Bytes is { } bytes)
             {
                 files.TryAdd(name, bytes.ToArray());
+            }
+            else if (!content.IsMissing)
+            {
+                // Left out of the files, it would only be missing to whoever reads these.
+                problems.Add(content.ToProblem(new ProblemLocation(name)));
             }
         }
 

@@ -37,6 +37,7 @@ internal sealed class SuiRootCommand : ToolCommand
         Subcommands.Add(new FrameworkCommand(context));
         Subcommands.Add(new InstrumentsCommand(context));
         Subcommands.Add(new ImportCommand(context));
+        Subcommands.Add(new ServeCommand(context));
         Subcommands.Add(new McpCommand(context));
         Subcommands.Add(new DemoCommand(context));
         Subcommands.Add(new CompletionCommand(context));

@@ -59,6 +59,7 @@ public partial class CaseAssessmentToolTests
     [TestCase("moderator", "eastmere northmoor southvale westhaven")]
     [TestCase("viewer", "eastmere northmoor southvale westhaven")]
     [TestCase("provider", "southvale")]
+    [TestCase("council", "southvale")]
     public async Task Person_SeesTheirCases_InTheLayoutOfTheTool_AndNoPageFails(string person, string cases)
     {
         using var client = await SignedInAsync(person);

@@ -48,6 +48,10 @@ public class AuthorisationTests
         ("GET", "/sui/api/v1/instruments", "inspector moderator viewer"),
         ("GET", "/sui/api/v1/instruments/telephone-interview", "inspector moderator viewer"),
         ("GET", "/sui/api/v1/openapi.json", "inspector moderator viewer"),
+        ("HEAD", "/sui/api/v1/instruments", "inspector moderator viewer"),
+        ("HEAD", "/sui/api/v1/instruments/telephone-interview", "inspector moderator viewer"),
+        ("HEAD", "/sui/api/v1/openapi.json", "inspector moderator viewer"),
+        ("GET", "/sui/api/v1/nothing", "inspector moderator viewer provider"),
     ];
 
     private static string Style => "/sui" + AspNetCore.Hosting.SuiStyle.Path;
@@ -71,7 +75,7 @@ public class AuthorisationTests
     {
         using var visitor = _host.As(TestPerson.All.Single(person => person.Role == role));
         // Without a token or a pack: whoever gets through is refused by the handler, and changes nothing.
-        var answer = method == "GET" ? await visitor.GetAsync(path)
+        var answer = method == "HEAD" ? await visitor.HeadAsync(path) : method == "GET" ? await visitor.GetAsync(path)
             : path.Contains("/api/", StringComparison.Ordinal) ? await visitor.PostAsync(path, Zip())
             : await visitor.PostAsync(path, [KeyValuePair.Create("nothing", "x")]);
 

@@ -25,7 +25,7 @@ public class TelemetryTests
             ["role"] = "Head of service",
             ["text"] = "Wistaria tells otherwise.",
         });
-        await provider.SubmitAsync("/sui/cases/eastmere/comments", "/sui/cases/eastmere/comments", new Dictionary<string, string> { ["text"] = "Wistaria again." });
+        await provider.SubmitAsync("/sui/cases/eastmere/comments", "/sui/cases/eastmere/comments", new Dictionary<string, string> { ["text"] = string.Empty, ["about"] = "Wistaria again." });
 
         var own = host.Log.Lines.Where(line => line.Category == "Sui.Inspection.AspNetCore").ToList();
         var all = string.Join('\n', host.Log.Lines.Select(line => line.Text).Concat(activities));

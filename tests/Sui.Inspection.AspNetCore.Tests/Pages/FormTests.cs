@@ -42,9 +42,11 @@ public class FormTests
         var page = (await lead.GetAsync(Case)).Text;
         await colleague.GetAsync(Case);
         var token = System.Text.RegularExpressions.Regex.Match(page, "name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"").Groups[1].Value;
-        var answer = await colleague.PostAsync(Case + "/workflow", [KeyValuePair.Create("__RequestVerificationToken", token), KeyValuePair.Create("trigger", "start-gathering")]);
+        var answer = await colleague.PostAsync(
+            Case + "/workflow", [KeyValuePair.Create("__RequestVerificationToken", token), KeyValuePair.Create("trigger", "start-gathering"), KeyValuePair.Create("why", "Typed with <care>.")]);
         Assert.That(token, Is.Not.Empty);
         Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(answer.Text, Does.Contain("Typed with &lt;care&gt;."), "what was typed is shown, to be copied");
     }
 
     [Test]
@@ -112,7 +114,7 @@ public class FormTests
         Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.SeeOther));
         var page = (await lead.GetAsync(Case)).Text;
         var token = System.Text.RegularExpressions.Regex.Match(page, "name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"").Groups[1].Value;
-        var forged = await lead.PostAsync(Case + "/workflow", [KeyValuePair.Create("__RequestVerificationToken", token), KeyValuePair.Create("trigger", "finish-moderation")]);
+        var forged = await lead.PostAsync(Case + "/workflow", [KeyValuePair.Create("__RequestVerificationToken", token), KeyValuePair.Create("trigger", "finish-moderation"), KeyValuePair.Create("seen", Visitor.Seen(page))]);
         Assert.That(forged.Status, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
         Assert.That(forged.Text, Does.Contain("SUI8207"));
     }

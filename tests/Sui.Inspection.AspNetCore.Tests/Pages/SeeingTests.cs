@@ -126,5 +126,20 @@ public class SeeingTests
         Assert.That(done.Status, Is.EqualTo(HttpStatusCode.SeeOther), done.Text);
         Assert.That(words, Is.Not.Empty);
         Assert.That(System.Net.WebUtility.HtmlDecode((await lead.GetAsync("/sui/cases/eastmere/quotations")).Text), Does.Not.Contain(words));
+        Assert.That((await lead.GetAsync("/sui/cases/eastmere/annex")).Text, Does.Contain("SUI7237").And.Contain("was changed since").And.Not.Contain("is not published"));
+    }
+
+    [TestCase("/sui/cases")]
+    [TestCase("/sui/cases/eastmere")]
+    [TestCase("/sui/cases/eastmere/annex/annex.pdf")]
+    [TestCase("/sui/api/v1/instruments")]
+    [TestCase("/sui/api/v1/openapi.json")]
+    public async Task Head_IsAnsweredAsGet(string path)
+    {
+        await using var host = await PagesHost.StartAsync();
+        await host.MakeAsync("eastmere", "Published");
+        using var lead = host.As(TestPerson.Lead);
+        var (head, get) = (await lead.HeadAsync(path), await lead.GetAsync(path));
+        Assert.That((head.Status, head.Header("Content-Type")), Is.EqualTo((HttpStatusCode.OK, get.Header("Content-Type"))));
     }
 }

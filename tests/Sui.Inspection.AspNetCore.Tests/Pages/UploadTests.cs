@@ -75,6 +75,43 @@ public class UploadTests
         });
     }
 
+    // The API has always said so of the same .zip.
+    [TestCase("unsafe name", "SUI1005", true)]
+    [TestCase("bomb", "SUI1011", true)]
+    [TestCase("not named", "SUI1016", false)]
+    public async Task Zip_ThatIsNotAsItShouldBe_IsSaidOnThePage_WhetherItIsLookedAtOrTakenIn(string what, string code, bool isError)
+    {
+        await using var host = await PagesHost.StartAsync();
+        await host.MakeAsync("eastmere", "Gathering");
+        using var lead = host.As(TestPerson.Lead);
+        (string, byte[]) added = what switch
+        {
+            "unsafe name" => ("../outside.csv", "a,b\n"u8.ToArray()),
+            // More than is let through whatever the ratio.
+            "bomb" => ("record.json", new byte[20 * 1024 * 1024]),
+            _ => ("extra.csv", "a,b\n"u8.ToArray()),
+        };
+        (string, byte[])[] files = [("pack.zip", Zips.Of([.. TestCases.Files("synthetic-middling").Select(file => (file.Key, file.Value.ToArray())), added]))];
+        var looked = await lead.SubmitAsync(Evidence, Evidence, new Dictionary<string, string> { ["look"] = "yes" }, files);
+        var taken = await lead.SubmitAsync(Evidence, Evidence, new Dictionary<string, string> { ["why"] = "The second week.", ["replaces"] = "Changed" }, files);
+        Assert.That(looked.Text, Does.Contain(code));
+        Assert.That(taken.Status, Is.EqualTo(isError ? HttpStatusCode.UnprocessableEntity : HttpStatusCode.SeeOther), taken.Text);
+        Assert.That((isError ? taken : await lead.GetAsync(Evidence)).Text, Does.Contain(code));
+    }
+
+    [Test]
+    public async Task Form_ThatIsCutOff_IsDamaged_AndNotTooLarge()
+    {
+        await using var host = await PagesHost.StartAsync();
+        await host.MakeAsync("eastmere", "Gathering");
+        using var lead = host.As(TestPerson.Lead);
+        using var content = new ByteArrayContent("--b\r\nContent-Disposition: form-data; name=\"why\"\r\n\r\nhalf"u8.ToArray());
+        content.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=b");
+        var answer = await lead.PostAsync(Evidence, content);
+        Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(answer.Text, Does.Contain("SUI8210").And.Not.Contain("SUI8204"));
+    }
+
     [Test]
     public async Task Rows_ThatAreTicked_AreWithdrawnWithAReason()
     {

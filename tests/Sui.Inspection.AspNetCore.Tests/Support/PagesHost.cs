@@ -20,10 +20,11 @@ internal sealed class PagesHost : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<PagesHost> StartAsync(Action<SuiInspectionPagesOptions>? options = null, Action<WebApplicationBuilder>? builds = null, string prefix = "/sui")
+    public static async Task<PagesHost> StartAsync(Action<SuiInspectionPagesOptions>? options = null, Action<WebApplicationBuilder>? builds = null, string prefix = "/sui",
+        string environment = "Production")
     {
         var folder = Directory.CreateTempSubdirectory("sui-pages-").FullName;
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production", ContentRootPath = folder });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment, ContentRootPath = folder });
         builder.WebHost.UseTestServer();
         builder.Services.AddAuthentication(TestSignIn.Scheme0).AddScheme<AuthenticationSchemeOptions, TestSignIn>(TestSignIn.Scheme0, null);
         AddPolicies(builder);

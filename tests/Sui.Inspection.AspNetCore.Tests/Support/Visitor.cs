@@ -26,6 +26,18 @@ internal sealed partial class Visitor : IDisposable
         return await SendAsync(request);
     }
 
+    public async Task<Answer> SendAsync(string method, string path, HttpContent? content)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), path) { Content = content };
+        return await SendAsync(request);
+    }
+
+    public async Task<Answer> HeadAsync(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, path);
+        return await SendAsync(request);
+    }
+
     /// <summary>Sends a form of a page as a browser would: with the hidden fields that it has there.</summary>
     public async Task<Answer> SubmitAsync(string page, string action, IReadOnlyDictionary<string, string>? fields = null, params (string Name, byte[] Content)[] files)
     {
@@ -55,6 +67,9 @@ internal sealed partial class Visitor : IDisposable
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
         return await SendAsync(request);
     }
+
+    /// <summary>The number of the last entry that a page sends with its first form.</summary>
+    public static string Seen(string page) => SeenField().Match(page).Groups[1].Value;
 
     public void Dispose() => _client.Dispose();
 
@@ -94,6 +109,9 @@ internal sealed partial class Visitor : IDisposable
 
     [GeneratedRegex("<form method=\"post\" action=\"(?<action>[^\"]*)\".*?</form>", RegexOptions.Singleline)]
     private static partial Regex FormElement();
+
+    [GeneratedRegex("name=\"seen\"[^>]*value=\"(\\d+)\"")]
+    private static partial Regex SeenField();
 
     [GeneratedRegex("<input[^>]*?name=\"(?<name>[^\"]*)\"[^>]*?type=\"hidden\"[^>]*?value=\"(?<value>[^\"]*)\"|<input type=\"hidden\" name=\"(?<name>[^\"]*)\" value=\"(?<value>[^\"]*)\"")]
     private static partial Regex HiddenField();

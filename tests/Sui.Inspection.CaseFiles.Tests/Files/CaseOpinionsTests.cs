@@ -103,6 +103,9 @@ public class CaseOpinionsTests
         await file.Opinions.PlaceAsync(At(Rung.Consultation), Lead);
         await Refuses("SUI7222", () => file.Opinions.DissentAsync("The council decides nothing.", Peer));
         await file.Workflow.JudgeAsync(Confirms, Lead);
+        await Refuses("SUI7220", () => file.Opinions.DissentAsync("The council decides nothing.", Peer));
+        await Refuses("SUI8211", () => file.Opinions.DissentAsync("The council decides nothing.", Lead with { Name = "Rees, A." }));
+        await file.Opinions.PlaceAsync(At(Rung.Information), Peer);
         await file.Opinions.DissentAsync("The council decides nothing.", Peer);
         var decision = ExamplePacks.Inspection.Read(await file.Evidence.ExportAsync()).Pack!.Decision!;
         Assert.That(decision.Dissent.Select(one => (one.By, one.Text)), Does.Contain(("Peer researcher", "The council decides nothing.")));

@@ -15,7 +15,8 @@ public sealed class CaseBlindnessTests
     {
         using var folder = new TemporaryFolder();
         var file = CaseSteps.AtModeration(folder);
-        Sui(0, "case", "dissent", file, "--text", "I hold otherwise.", "--as", Lead);
+        Sui(0, "case", "place", file, "--rung", "1", "--why", "Seen.", "--as", "Peer researcher/PR-4");
+        Sui(0, "case", "dissent", file, "--text", "I hold otherwise.", "--as", "Peer researcher/PR-4");
         var item = Sui(0, "case", "items", file, "--json").Json().GetProperty("items").EnumerateArray()
             .First(one => one.GetProperty("part").GetString() == part).GetProperty("item").GetString()!;
         string[] get = ["case", "get", file, item[..12], "--out", folder.File("held.txt")];

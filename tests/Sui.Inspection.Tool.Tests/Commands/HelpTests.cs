@@ -10,7 +10,7 @@ public sealed class HelpTests
         [
             "", "new", "validate", "assess", "explain", "analyse", "plan", "board", "annex", "annex verify", "publish-check", "pack", "pack convert", "case", "case new", "case status", "case export", "case assess", "case annex", "case fire", "case judge", "case moderate", "case review", "case place", "case opinions", "case dissent", "case comment", "case comments", "case answer", "case factcheck", "case factcheck export", "case factcheck import", "case import", "case add", "case withdraw", "case erase", "case proposals", "case proposal", "case attach", "case items", "case get", "case verify", "case replay", "case diff", "case merge", "case retention", "case purge", "case consent-withdrawn", "case seal", "case unseal", "case checkpoint", "case cosign", "requests", "findings", "findings draft", "findings list", "returns", "criteria", "privacy", "privacy scan", "calc", "calc proportion", "calc interval", "calc groups", "calc rake", "calc agreement", "calc sample", "rubric", "rubric validate", "rubric export",
             "framework", "framework validate", "framework export",
-            "instruments", "instruments list", "instruments show", "instruments export", "instruments validate", "import", "mcp", "demo", "completion", "help",
+            "instruments", "instruments list", "instruments show", "instruments export", "instruments validate", "import", "serve", "mcp", "demo", "completion", "help",
         ];
 
     [TestCaseSource(nameof(Levels))]

@@ -53,7 +53,7 @@ internal sealed record CodeSection(int First, string Heading)
         new(7300, "Case files: replaying, comparing, merging, purging and sealing"),
         new(8000, "Plug-ins: folders") { Opening = "Listed by `InspectionFolder.Load` and `PluginFolders.Load` ([plugins.md](plugins.md))." },
         new(8100, "Plug-ins: at work") { Opening = "Among the problems of an assessment, of a pack that was read, or of a composed document." },
-        new(8200, "Pages and API") { Opening = "What is wrong with a form, an upload or a call ([pages.md](pages.md))." },
+        new(8200, "Pages and API") { Opening = "What is wrong with a form, an upload or a call, and who is not let in by `sui serve` ([pages.md](pages.md))." },
         new(8300, "The door for assistants") { Opening = "What `sui mcp` and Sui.Inspection.Mcp refuse; [assistant.md](assistant.md) says why." },
         new(8400, "Files of sui calc") { Opening = "What is wrong with the files of `sui calc rake` and `sui calc agreement` ([analysis.md](analysis.md))." },
     ];

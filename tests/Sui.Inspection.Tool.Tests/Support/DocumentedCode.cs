@@ -18,7 +18,7 @@ internal sealed partial record DocumentedCode(string Code, string Severity, stri
     public static IReadOnlyList<Assembly> Assemblies { get; } =
     [
         .. Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll").Select(path => Path.GetFileNameWithoutExtension(path))
-            .Where(name => name == "sui" || (name.StartsWith("Sui.Inspection", StringComparison.Ordinal) && !name.EndsWith("Tests", StringComparison.Ordinal)))
+            .Where(name => name is "sui" or "sui-serve" || (name.StartsWith("Sui.Inspection", StringComparison.Ordinal) && !name.EndsWith("Tests", StringComparison.Ordinal)))
             .Order(StringComparer.Ordinal).Select(Assembly.Load),
     ];
 

@@ -63,7 +63,7 @@ internal sealed class CaseNewCommand : ToolCommand
         }
 
         _context.Terminal.Output.Writer.Flush();
-        ProblemList.PrintCounted(_context.Terminal.Problems.Writer, [.. made.Import.Problems.Where(problem => problem.Severity == ProblemSeverity.Error)]);
+        ProblemList.PrintCounted(_context.Terminal.Problems.Writer, [.. problems.Union(made.Import.Problems).Where(problem => problem.Severity == ProblemSeverity.Error)]);
         return ExitCode.Done;
     }
 }

@@ -14,12 +14,12 @@ internal readonly record struct ProportionSums(double Favourable, int Valid, dou
     /// <summary>The sums of counts, in their order, so that the same counts give the same digits.</summary>
     public static ProportionSums Of(List<Count> counts)
     {
-        var valid = 0;
+        // Tallies may add up to more than a number holds: then it is the largest number.
+        var valid = counts.Total(count => count.Valid);
         var (favourable, favourableEffective, effective) = (0.0, 0.0, 0.0);
         double? one = counts[0].DesignEffect;
         foreach (var count in counts)
         {
-            valid += count.Valid;
             favourable += count.Favourable;
             favourableEffective += count.Favourable / count.DesignEffect;
             effective += count.Valid / count.DesignEffect;

@@ -6,10 +6,10 @@ namespace Sui.Inspection.Robustness.Resampling;
 
 /// <summary>One proportion whose answers are resampled.</summary>
 /// <param name="CriterionId">Its criterion.</param>
-/// <param name="Whole">Its signal as assessed.</param>
+/// <param name="Assessed">Its signal as assessed.</param>
 /// <param name="Bar">The bar.</param>
 /// <param name="OneDesignEffect">The design effect that all its answers share; null where they differ.</param>
-internal sealed record AnswerSlot(string CriterionId, Signal Whole, double Bar, double? OneDesignEffect)
+internal sealed record AnswerSlot(string CriterionId, Signal Assessed, double Bar, double? OneDesignEffect)
 {
     /// <summary>The signal of a resample; null where nobody drawn gave a valid answer.</summary>
     public Signal? SignalOf(SlotSums drawn, SignalRules rules)
@@ -19,16 +19,19 @@ internal sealed record AnswerSlot(string CriterionId, Signal Whole, double Bar, 
             return null;
         }
 
-        var sums = new ProportionSums(
-            Math.Min(drawn.Favourable, drawn.Valid), drawn.Valid, drawn.FavourableEffective, drawn.Effective, OneDesignEffect);
+        var valid = Whole(drawn.Valid);
+        var sums = new ProportionSums(Math.Min(drawn.Favourable, valid), valid, drawn.FavourableEffective, drawn.Effective, OneDesignEffect);
         var (weight, designEffect) = sums.Weigh(Bar, rules);
-        return Whole with
+        return Assessed with
         {
             Favourable = sums.Favourable,
             Valid = sums.Valid,
-            Heard = drawn.HeardOnly > 0 ? drawn.Valid + drawn.HeardOnly : null,
+            Heard = drawn.HeardOnly > 0 ? Whole(drawn.Valid + drawn.HeardOnly) : null,
             DesignEffect = designEffect,
             Weight = weight,
         };
     }
+
+    // What is more than a number holds is the largest number, as it is where tallies are added up.
+    private static int Whole(long count) => (int)Math.Min(count, int.MaxValue);
 }

@@ -41,7 +41,7 @@ internal sealed class Bootstrap(Assessment assessment, AnswerStrata answers)
         {
             Resamples = resamples,
             Seed = seed,
-            People = answers.Strata.Sum(stratum => stratum.People),
+            People = answers.Strata.Total(stratum => stratum.People),
             Rungs = [.. Shares(counts, resamples)],
             Criteria = [.. varying.Select(one => one.Shares(resamples))],
         };
@@ -56,7 +56,7 @@ internal sealed class Bootstrap(Assessment assessment, AnswerStrata answers)
         {
             if (slots[criterion.Id].ToList() is { Count: > 0 } own)
             {
-                var resampled = own.Select(one => one.Slot.Whole).ToList();
+                var resampled = own.Select(one => one.Slot.Assessed).ToList();
                 var unchanged = outcome.Signals.Select(weighed => weighed.Signal).Where(signal => !resampled.Exists(one => IsSame(one, signal))).ToList();
                 varying.Add(new CriterionResamples(criterion, unchanged, own, scorer, assessment.Rubric.Signals));
             }

@@ -1,0 +1,3 @@
+using Sui.Inspection.Serve;
+
+return await ServeProgram.RunAsync(Console.In, Console.Out, Console.Error).ConfigureAwait(false);
