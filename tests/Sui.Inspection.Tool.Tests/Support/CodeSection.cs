@@ -55,5 +55,6 @@ internal sealed record CodeSection(int First, string Heading)
         new(8100, "Plug-ins: at work") { Opening = "Among the problems of an assessment, of a pack that was read, or of a composed document." },
         new(8200, "Pages and API") { Opening = "What is wrong with a form, an upload or a call ([pages.md](pages.md))." },
         new(8300, "The door for assistants") { Opening = "What `sui mcp` and Sui.Inspection.Mcp refuse; [assistant.md](assistant.md) says why." },
+        new(8450, "Comparisons of providers") { Opening = "Listed by `SuiInspection.Compare`, `SuiInspection.ReadRegions` and `sui compare` ([comparing.md](comparing.md))." },
     ];
 }
