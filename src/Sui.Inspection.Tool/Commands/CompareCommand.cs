@@ -165,12 +165,7 @@ internal sealed class CompareCommand : ToolCommand
         var output = _context.Terminal.Output.Writer;
         var written = annexes is null ? [] : AnnexFiles.Of(annexes, read);
         var files = path is null ? written : [.. written, (path, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(content))];
-        var targets = files.Select(file => new AnnexTarget(file.Path, Text)).ToList();
-        foreach (var one in read.Where(_ => targets.Count > 0))
-        {
-            Guard(one, targets, others);
-        }
-
+        Guard(files.Select(file => file.Path), read.Select(one => one.Path), others);
         AllOrNothing.Write(files);
         if (path is null)
         {
@@ -192,11 +187,17 @@ internal sealed class CompareCommand : ToolCommand
         }
     }
 
-    private static void Guard(ReadToCompare one, IReadOnlyList<AnnexTarget> targets, IEnumerable<string> others)
+    // What a pack is made of is never written over, and nothing is put among it.
+    private static void Guard(IEnumerable<string> files, IEnumerable<string> packs, IEnumerable<string> others)
     {
-        if (one.Assessment is { } assessment)
+        var kept = packs.Concat(others).Select(OutputPath.Real).ToList();
+        foreach (var file in files)
         {
-            EvidenceGuard.Check(targets, one.Path, others, assessment, "the comparison");
+            var real = OutputPath.Real(file);
+            if (kept.Any(one => real.Equals(one, StringComparison.OrdinalIgnoreCase) || real.StartsWith(Path.TrimEndingDirectorySeparator(one) + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase)))
+            {
+                throw new UsageException($"{file} is, or lies in, what the comparison is made from; name another place.");
+            }
         }
     }
 }

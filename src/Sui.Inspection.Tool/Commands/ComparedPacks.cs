@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sui.Inspection.Annexes;
+using Sui.Inspection.Assessments;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
@@ -48,13 +49,25 @@ internal sealed class ComparedPacks(ToolContext context, ISuiInspection inspecti
 
         if (!annexes || CasePacks.IsCase(path))
         {
-            return new ReadToCompare(path, assessment, null, null);
+            return new ReadToCompare(path, Kept(assessment), null, null);
         }
 
         using var memory = new MemoryStream();
         inspection.Write(inspection.Compose(assessment, new AnnexRequest()), Format, memory);
-        return new ReadToCompare(path, assessment, null, memory.ToArray());
+        return new ReadToCompare(path, Kept(assessment), null, memory.ToArray());
     }
+
+    // The evidence of one pack at a time is enough: what is compared is what was concluded.
+    private static Assessment Kept(Assessment assessment) => assessment with
+    {
+        Evidence = assessment.Evidence with
+        {
+            Sources = [], Activities = [], Meetings = [], Proposals = [], Responses = [], Findings = [], Tallies = [], Quotes = [], OtherItems = [], Drafts = [], Absences = [],
+        },
+        Criteria = [.. assessment.Criteria.Select(criterion => criterion with { Groups = [], Signals = [] })],
+        Activities = [],
+        Problems = [],
+    };
 
     private (PackReadResult? Pack, IReadOnlyList<Problem> Problems) Open(string path)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;

@@ -106,6 +106,24 @@ public sealed class ComparisonTests
         }
     }
 
+    // Whatever the sizes: nothing under five is shown, and none of the sums of regions that can be taken from all leaves one to four.
+    [Test]
+    public void Regions_OfAnySizes_GiveNothingUnderFiveAway()
+    {
+        for (var made = 0; made < 81 * 3; made++)
+        {
+            int[] sizes = [made % 9, made / 9 % 9, made / 27 % 9];
+            var all = sizes.SelectMany((size, at) => Enumerable.Repeat((Region: (string?)("R" + at), Size: size), size)).ToList();
+            all.AddRange(Enumerable.Repeat(((string?)null, 0), made / 81));
+
+            var shown = RegionPlan.Of(all, one => one.Region);
+
+            Assert.That(shown.Select(region => region.Members.Count), Is.All.GreaterThanOrEqualTo(5), string.Join(' ', sizes));
+            Assert.That(shown.Count == 0 || shown.Sum(region => region.Members.Count) == all.Count, string.Join(' ', sizes));
+            Assert.That(shown.Where(region => region.Name is not null).All(region => region.Members.All(one => one.Region == region.Name)), string.Join(' ', sizes));
+        }
+    }
+
     [Test]
     public void Versions_AreApart_UnlessSaidOtherwise()
     {
