@@ -62,7 +62,17 @@ internal sealed class ComparedPacks(ToolContext context, ISuiInspection inspecti
     {
         Evidence = assessment.Evidence with
         {
-            Sources = [], Activities = [], Meetings = [], Proposals = [], Responses = [], Findings = [], Tallies = [], Quotes = [], OtherItems = [], Drafts = [], Absences = [],
+            Sources = [],
+            Activities = [],
+            Meetings = [],
+            Proposals = [],
+            Responses = [],
+            Findings = [],
+            Tallies = [],
+            Quotes = [],
+            OtherItems = [],
+            Drafts = [],
+            Absences = [],
         },
         Criteria = [.. assessment.Criteria.Select(criterion => criterion with { Groups = [], Signals = [] })],
         Activities = [],

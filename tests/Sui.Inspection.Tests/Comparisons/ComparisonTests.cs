@@ -15,8 +15,13 @@ public sealed class ComparisonTests
 
     private static readonly Decision Decided = new()
     {
-        DecidedBy = "Lead inspector", DecidedOn = new DateOnly(2020, 1, 1), Reason = "Reason", ModeratedBy = "Head of inspections", LivedExperienceTookPart = true,
-        Rating = Rating.Good, Rung = Rung.Participation,
+        DecidedBy = "Lead inspector",
+        DecidedOn = new DateOnly(2020, 1, 1),
+        Reason = "Reason",
+        ModeratedBy = "Head of inspections",
+        LivedExperienceTookPart = true,
+        Rating = Rating.Good,
+        Rung = Rung.Participation,
     };
 
     [Test]
@@ -187,7 +192,9 @@ public sealed class ComparisonTests
             {
                 Evidence = start.Evidence with
                 {
-                    Provider = new Provider(id, id), Fieldwork = new Period(new DateOnly(year, 6, 1), new DateOnly(year, 6, 5)), Decision = decision,
+                    Provider = new Provider(id, id),
+                    Fieldwork = new Period(new DateOnly(year, 6, 1), new DateOnly(year, 6, 5)),
+                    Decision = decision,
                 },
                 Placement = start.Placement with { Rung = rung },
                 Criteria = [.. start.Criteria.Select(one => lost && one.Id == "I1" ? one with { Status = CriterionStatus.NotMet } : one)],
