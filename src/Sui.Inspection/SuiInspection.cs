@@ -1,5 +1,7 @@
 using Sui.Inspection.Annexes.Fonts;
+using Sui.Inspection.Annexes.Publication;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Comparisons;
 using Sui.Inspection.Identifiers;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake.Guards;
@@ -101,6 +103,32 @@ public static class SuiInspection
 
     /// <summary>Makes a reader of instruments, for a host that fields its own.</summary>
     public static IInstrumentReader CreateInstrumentReader() => new InstrumentReader();
+
+    /// <summary>
+    /// Compares the assessments of many providers, as distributions over providers and never as an order of them: rungs, ratings, results of the prompt, statuses of criteria,
+    /// and what changed since the inspection before, of all and by region. Nothing is shown over fewer than five providers, nor follows by subtraction. It must not be used to rank
+    /// providers: samples and caseloads differ. The order of the assessments changes nothing.
+    /// </summary>
+    /// <param name="assessments">The assessments. Of several of one provider, told by <c>Provider.Id</c>, the one of the last fieldwork is counted, and compared with the one before.
+    /// Those of published evidence alone are left out.</param>
+    /// <param name="request">How; null counts each version of framework and rubric apart.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="assessments"/> is null.</exception>
+    public static ProviderComparison Compare(IEnumerable<ComparedAssessment> assessments, ComparisonRequest? request = null)
+    {
+        ArgumentNullException.ThrowIfNull(assessments);
+        return new ProviderComparer(request ?? new ComparisonRequest(), Moderation.IsBySecondPerson).Compare([.. assessments]);
+    }
+
+    /// <summary>Reads which provider belongs to which region: CSV, or a workbook, with the columns <c>provider</c> (the provider's id) and <c>region</c>. Bad input never throws; it
+    /// gives problems.</summary>
+    /// <param name="content">The bytes, at most 4 MiB of them.</param>
+    /// <param name="label">What to call the file in problems.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="label"/> is null.</exception>
+    public static RegionsReadResult ReadRegions(ReadOnlyMemory<byte> content, string label)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        return RegionsFile.Read(content, label);
+    }
 
     /// <summary>How findings on the criteria of a rubric are coded, with examples.</summary>
     /// <param name="rubric">The rubric's id and version.</param>

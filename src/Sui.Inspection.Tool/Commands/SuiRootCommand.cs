@@ -23,6 +23,7 @@ internal sealed class SuiRootCommand : ToolCommand
         Subcommands.Add(new AnalyseCommand(context));
         Subcommands.Add(new PlanCommand(context));
         Subcommands.Add(new BoardCommand(context));
+        Subcommands.Add(new CompareCommand(context));
         Subcommands.Add(new AnnexCommand(context));
         Subcommands.Add(new PublishCheckCommand(context));
         Subcommands.Add(new PackCommand(context));

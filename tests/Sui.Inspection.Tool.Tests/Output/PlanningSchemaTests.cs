@@ -1,12 +1,13 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Sui.Inspection.Comparisons;
 using Sui.Inspection.Tests.Support;
 using Sui.Inspection.Tool.Tests.Support;
 
 namespace Sui.Inspection.Tool.Tests.Output;
 
-/// <summary>What plans, boards and analyses print as JSON is what their schemas (schemas/plan-1.schema.json and so on) describe.</summary>
+/// <summary>What plans, boards, analyses and comparisons print as JSON is what their schemas (schemas/plan-1.schema.json and so on) describe.</summary>
 public sealed class PlanningSchemaTests
 {
     private static readonly string[] Examples = ["synthetic-middling", "synthetic-paper", "synthetic-strong", "worked-case", "visited-sites"];
@@ -47,6 +48,19 @@ public sealed class PlanningSchemaTests
     public void Analysis_FitsItsSchema(string name) =>
         Assert.That(Faults("analysis", Shell.Run("analyse", Pack(name), "--resamples", "20", "--json").Output), Is.Empty);
 
+    [TestCase(3)]
+    [TestCase(ProviderComparison.LeastProviders)]
+    public void Comparison_FitsItsSchema(int providers)
+    {
+        using var folder = new TemporaryFolder();
+        Packs.OfProviders(folder, providers, formerToo: true);
+
+        var compared = Shell.Run("compare", folder.Path, "--format", "json");
+
+        Assert.That(Faults("comparison", compared.Output), Is.Empty);
+        Assert.That(compared.Json().GetProperty("sets")[0].GetProperty("all").ValueKind, Is.EqualTo(providers < 5 ? JsonValueKind.Null : JsonValueKind.Object));
+    }
+
     [TestCase("board", "people", "$.people: required")]
     [TestCase("plan", "rubric", "$.rubric: required")]
     public void SpoiltDocument_DoesNotFit(string kind, string member, string expected)
@@ -62,6 +76,7 @@ public sealed class PlanningSchemaTests
     [TestCase("board")]
     [TestCase("plan")]
     [TestCase("analysis")]
+    [TestCase("comparison")]
     public void Schema_HasItsId_AndObjectsThatAreClosedAndWhole(string kind)
     {
         using var checker = Checker(kind);

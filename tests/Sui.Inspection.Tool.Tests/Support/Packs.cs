@@ -21,6 +21,45 @@ internal static class Packs
         return target;
     }
 
+    /// <summary>Copies of the worked case, each of a provider of its own: p1, p2 and so on.</summary>
+    /// <param name="folder">Where to.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="formerToo">Whether each has an inspection before as well.</param>
+    public static void OfProviders(TemporaryFolder folder, int count, bool formerToo = false)
+    {
+        for (var number = 1; number <= count; number++)
+        {
+            var pack = OfProvider(folder, $"p{number}", $"p{number}");
+            if (formerToo)
+            {
+                MoveBack(OfProvider(folder, $"p{number}-before", $"p{number}"));
+            }
+
+            Assert.That(pack, Does.Exist);
+        }
+    }
+
+    /// <summary>A copy of the worked case of another provider.</summary>
+    public static string OfProvider(TemporaryFolder folder, string name, string id)
+    {
+        var pack = Copy(folder, name);
+        var path = Path.Combine(pack, "pack.json");
+        var root = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(path))!;
+        root["provider"] = new System.Text.Json.Nodes.JsonObject { ["id"] = id, ["name"] = "Provider " + id };
+        File.WriteAllText(path, root.ToJsonString());
+        return pack;
+    }
+
+    // Fieldwork that ended a day sooner is another one, and all evidence stays where it was.
+    private static void MoveBack(string pack)
+    {
+        var path = Path.Combine(pack, "pack.json");
+        var root = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(path))!;
+        var to = DateOnly.Parse((string)root["fieldwork"]!["to"]!, System.Globalization.CultureInfo.InvariantCulture);
+        root["fieldwork"]!["to"] = to.AddDays(-1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        File.WriteAllText(path, root.ToJsonString());
+    }
+
     /// <summary>A copy of a synthetic pack whose first quotation is in Georgian, with a translation.</summary>
     public static string WithGeorgianQuote(TemporaryFolder folder)
     {
