@@ -106,7 +106,7 @@ public sealed partial class SnippetTests
 
     private static string Usings(IEnumerable<string> namespaces) => string.Concat(namespaces.Select(one => $"global using {one};\n"));
 
-    private static IEnumerable<string> Namespaces() => DocumentedCode.Assemblies.SelectMany(assembly => assembly.GetExportedTypes()).Select(type => type.Namespace!)
+    private static IEnumerable<string> Namespaces() => DocumentedCode.Assemblies.SelectMany(assembly => assembly.GetExportedTypes()).Select(type => type.Namespace).OfType<string>()
         .Concat(["Microsoft.Extensions.DependencyInjection", "Microsoft.AspNetCore.Builder", "System.Security.Claims", "System.Security.Cryptography", "Presumed"]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     private static List<string> Compile(string target, IReadOnlyList<(string Name, string Code)> sources)

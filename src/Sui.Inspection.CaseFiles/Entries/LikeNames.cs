@@ -32,8 +32,29 @@ internal static class LikeNames
         var (first, second) = (Readings(one), Readings(other));
         return first.Exists(mine => second.Exists(theirs => AreLike(mine, theirs) || (rules >= CaseRules.Now && AreLikeBeforePlaces(mine, theirs))));
 
-        List<Reading> Readings(string name) => [.. WrittenDigits.Readings(name).Select(plain => Read(plain, rules))];
+        List<Reading> Readings(string name) => [.. WrittenDigits.Readings(name).SelectMany(plain => ReadAll(plain, rules))];
     }
+
+    // What can be a surname with something beside it ('Rees OBE', 'HMI Rees', 'Rees of Cardiff') is read both ways: 'Anne Ma' is a name.
+    private static IEnumerable<Reading> ReadAll(string plain, int rules)
+    {
+        var read = Read(plain, rules);
+        yield return read;
+        if (rules >= CaseRules.Now && BesideSomething(read.Words) is { } surname)
+        {
+            yield return new Reading([surname], false, null, false);
+        }
+    }
+
+    private static string? BesideSomething(List<string> words) => words switch
+    {
+        [var name, var beside] when IsNamed(name) && (PersonNames.IsHonour(beside) || Honours.Contains(beside) || PersonNames.IsOfPost(beside)) => name,
+        [var post, var name] when PersonNames.IsOfPost(post) && IsNamed(name) => name,
+        [var name, var of, _, ..] when Of.Contains(of) && IsNamed(name) => name,
+        _ => null,
+    };
+
+    private static bool IsNamed(string word) => word.Length > 1 && word.All(char.IsLetter) && !PersonNames.IsOfPost(word);
 
     // 'Rees, Cardiff' may say where a Rees is from. Two names of which either has something behind a surname and a comma are read as they stand: 'Rees, Ann' and 'Rees, Bob' are two.
     private static bool AreLikeBeforePlaces(Reading first, Reading second) =>
@@ -61,8 +82,11 @@ internal static class LikeNames
     {
         var left = new List<string>(many);
         var others = few.Where(word => !left.Remove(word)).ToList();
-        var isNamed = few.Any(word => word.Length > 1 && !others.Contains(word));
+        // Initials alone say who somebody is where they are of first name and surname.
+        var isNamed = few.Any(word => word.Length > 1 && !others.Contains(word)) || few.TrueForAll(IsInitial) != many.TrueForAll(IsInitial);
         return isNamed && others.TrueForAll(word => left.FindIndex(next => (word.Length == 1 || next.Length == 1) && word[0] == next[0]) is >= 0 and var at && Take(at));
+
+        static bool IsInitial(string word) => word.Length == 1;
 
         bool Take(int at)
         {

@@ -77,6 +77,9 @@ internal static class PersonNames
     /// <summary>Whether a word is a title.</summary>
     public static bool IsTitle(string word) => Titles.Contains(word);
 
+    /// <summary>Whether a word is an honour or a degree.</summary>
+    public static bool IsHonour(string word) => Honours.Contains(word);
+
     /// <summary>Whether a word names a post by itself, and is hardly a surname.</summary>
     public static bool IsPostItself(string word) => Posts.Contains(word);
 
