@@ -61,7 +61,7 @@ internal static class RecordMaker
             Id = entry.Item.SourceId,
             Title = LanguageMarks.Clean(entry.Item.Title),
             Kind = entry.Item.Kind,
-            Heard = context.Disclosure.Heard.HidesHeard(entry.Index) ? null : entry.Item.Heard,
+            Heard = context.Disclosure.Heard.HidesHeard(entry.Index) || context.Disclosure.Heard.RangeOf(entry.Index) is not null ? null : entry.Item.Heard,
             Invited = context.Disclosure.Heard.HidesInvited(entry.Index) ? null : entry.Item.Invited,
         });
 
