@@ -10,7 +10,7 @@ internal static class JudgementPart
     public static void Print(IAnsiConsole console, Assessment assessment)
     {
         var (framework, judgement) = (assessment.Framework, assessment.Judgement);
-        console.Heading($"Prompt {framework.Prompt.Id}: {Words.Of(judgement.Prompt, framework)}");
+        console.Heading($"Prompt {framework.Prompt.Id}: {Words.Of(judgement, framework)}");
         var prompt = framework.Prompt;
         var table = Rich.Table(
         [

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Spectre.Console;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Rubrics;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tool.Output;
 
@@ -17,7 +19,7 @@ internal static class PlacementPart
     {
         var (placement, rubric) = (assessment.Placement, assessment.Rubric);
         yield return ("Rung", placement.Rung is { } rung ? Words.Of(rung, rubric) : "not placed");
-        yield return ("Reach", Words.Of(placement.Reach));
+        yield return ("Reach", Reach(assessment));
         yield return ("Security", placement.Security.Security == Security.Secure
             ? "secure"
             : "provisional. " + string.Join(" ", placement.Security.Reasons.Select(reason => SecurityReason(reason, rubric.Placement.EnoughForSecure(assessment.Evidence.Caseload?.Size)))));
@@ -41,6 +43,17 @@ internal static class PlacementPart
         {
             yield return (string.Empty, Blocking(blocking));
         }
+    }
+
+    // The claim's own words with its counts (method, section 5): what they come to stands in the criterion's status.
+    private static string Reach(Assessment assessment)
+    {
+        var id = assessment.Rubric.Placement.ReachCriterion;
+        var counts = (assessment.Criteria.FirstOrDefault(outcome => outcome.Id == id)?.Signals ?? []).Select(weighed => weighed.Signal)
+            .Where(signal => signal is { Form: SignalForm.Proportion, Origin: not Origin.Provider })
+            .Select(signal => $"{(signal.Favourable ?? 0).ToString("0.#", CultureInfo.InvariantCulture)} of {Words.Number(signal.Valid ?? 0)} ({Words.Of(signal.SourceKind)})").ToList();
+        var statement = assessment.Rubric.Criteria.FirstOrDefault(criterion => criterion.Id == id)?.Statement.English.TrimEnd('.') ?? id;
+        return $"{id}, {Words.Of(assessment.Placement.Reach)}: {statement}" + (counts.Count == 0 ? string.Empty : "; " + Words.List(counts));
     }
 
     private static string Status(Assessment assessment, string id) =>

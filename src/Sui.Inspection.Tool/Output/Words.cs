@@ -35,7 +35,12 @@ internal static class Words
         _ => "met",
     };
 
-    public static string Of(PromptResult result, Framework framework) => result switch
+    /// <summary>The result of the prompt; that others' part is open where nothing of it is against them.</summary>
+    public static string Of(Judgement judgement, Framework framework) =>
+        judgement.Prompt == PromptResult.MetForFirst && judgement.Elements.All(outcome => outcome.Result != ElementResult.NotMet)
+            ? Of(judgement.Prompt, framework).Replace(", but not for ", ", not settled for ", StringComparison.Ordinal) : Of(judgement.Prompt, framework);
+
+    private static string Of(PromptResult result, Framework framework) => result switch
     {
         PromptResult.InsufficientEvidence => "insufficient evidence",
         PromptResult.NotMet => "not met",
@@ -66,9 +71,9 @@ internal static class Words
 
     public static string Of(Reach reach) => reach switch
     {
-        Reach.Most => "most people",
+        Reach.Most => "borne out",
         Reach.NotSettled => "not settled",
-        Reach.Pockets => "pockets of the caseload only",
+        Reach.Pockets => "not so",
         _ => "unknown: no evidence",
     };
 

@@ -1,5 +1,6 @@
 using Sui.Inspection.Annexes.EasyRead;
 using Sui.Inspection.Annexes.Front;
+using Sui.Inspection.Annexes.Publication;
 using Sui.Inspection.Annexes.Rendering.Pdf;
 using Sui.Inspection.Annexes.Sections;
 using Sui.Inspection.Annexes.Supplements;
@@ -155,10 +156,13 @@ internal sealed class AnnexComposer(
     private static string? Notice(AnnexContext context)
     {
         var notices = new List<string>();
-        Add(context.Draft, context.Pack.Decision switch
+        Add(context.Draft, PublicationCheck.WhyDraft(context.Assessment) switch
         {
-            null => context.PublishedOnly ? "Notice.Draft.NotApproved" : "Notice.Draft.NotDecided",
-            { IsProvisional: true } => "Notice.Draft.NotPublished",
+            PublicationCodes.NotDecided => context.PublishedOnly ? "Notice.Draft.NotApproved" : "Notice.Draft.NotDecided",
+            PublicationCodes.CaseUnpublished => "Notice.Draft.NotPublished",
+            PublicationCodes.NoReason => "Notice.Draft.NoReason",
+            PublicationCodes.ModeratorDecided => "Notice.Draft.ModeratorDecided",
+            PublicationCodes.DecidedOnPublished => "Notice.Draft.DecidedOnPublished",
             _ => "Notice.Draft.NotModerated",
         });
         Add(!context.Published, "Notice.Working");

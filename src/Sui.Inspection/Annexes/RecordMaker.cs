@@ -36,8 +36,8 @@ internal static class RecordMaker
             NotRatedReasons = assessment.Rating.NotRatedReasons,
             RatingLimitedBy = assessment.Rating.LimitedBy,
             Decided = context.Pack.Decision is not null,
-            DecidedRung = context.Pack.Decision?.Rung,
-            DecidedRating = context.Pack.Decision?.Rating,
+            DecidedRung = context.PublishedOnly ? null : context.Pack.Decision?.Rung,
+            DecidedRating = context.PublishedOnly ? null : context.Pack.Decision?.Rating,
             PeopleHeard = heard.Form == TotalForm.Exact ? heard.Count : null,
             Caseload = context.Disclosure.Profile.HidesSize ? null : context.Pack.Caseload?.Size,
             Sources = context.PublishedOnly ? [] : [.. Sources(context)],
@@ -61,7 +61,7 @@ internal static class RecordMaker
             Id = entry.Item.SourceId,
             Title = LanguageMarks.Clean(entry.Item.Title),
             Kind = entry.Item.Kind,
-            Heard = context.Disclosure.Heard.HidesHeard(entry.Index) ? null : entry.Item.Heard,
+            Heard = context.Disclosure.Heard.HidesHeard(entry.Index) || context.Disclosure.Heard.RangeOf(entry.Index) is not null ? null : entry.Item.Heard,
             Invited = context.Disclosure.Heard.HidesInvited(entry.Index) ? null : entry.Item.Invited,
         });
 

@@ -21,6 +21,7 @@ internal sealed class DisclosurePlan
         (_hiddenSources, _thin) = ([], []);
         if (open)
         {
+            CanBeHeardTwice = HeardTwice.Of(assessment, _ => false, _ => false).CanBe;
             Heard = HeardDisclosure.Open(assessment.Heard);
             Profile = ProfileDisclosure.Open(assessment.Evidence.Caseload);
             return;
@@ -30,17 +31,26 @@ internal sealed class DisclosurePlan
         Hide(assessment);
 
         // Whoever answers one question alone through a source is as many as the source heard, so that this count would tell the hidden n.
-        if (Telling(assessment) is { Count: > 0 } telling)
+        var telling = Telling(assessment);
+        if (telling.Count > 0)
         {
             Heard = HeardDisclosure.Published(assessment.Heard, assessment.Rubric.Placement, _caseload, telling);
             Hide(assessment);
         }
+
+        // Which n's are shown is settled by now, and ranges hide no source: nothing above changes with them.
+        var twice = HeardTwice.Of(assessment, ShowsValid, _hiddenSources.Contains);
+        CanBeHeardTwice = twice.CanBe;
+        Heard = HeardDisclosure.Published(assessment.Heard, assessment.Rubric.Placement, _caseload, telling, twice);
 
         Profile = ProfileDisclosure.Published(assessment.Evidence.Caseload, Heard);
     }
 
     /// <summary>The people heard and invited.</summary>
     public HeardDisclosure Heard { get; }
+
+    /// <summary>Whether anybody could be recognised in two sources; never whether anybody was.</summary>
+    public bool CanBeHeardTwice { get; }
 
     /// <summary>The caseload's profile.</summary>
     public ProfileDisclosure Profile { get; }

@@ -5,6 +5,7 @@ using Sui.Inspection.Evidence;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Standards;
 using Sui.Inspection.Tests.Support;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Annexes;
 
@@ -65,6 +66,17 @@ internal sealed class PublishedOnlyTests
             "Nobody has approved the document for publication, so that it is a draft.", "Have it approved, and fill in the decision; leave rung and rating empty.")));
         Assert.That(
             AnnexText.Of(ExamplePacks.Inspection.Compose(assessment, new AnnexRequest { Part = AnnexPart.Supplement })), Does.Contain("Nobody has approved it for publication yet.").And.Not.Contain("confirms or overrides"));
+    }
+
+    [Test]
+    public void PublishedOnly_RungAndRatingDecided_PrintsNeitherAndSaysWhyItIsADraft([Values(AnnexPart.Annex, AnnexPart.Supplement)] AnnexPart part)
+    {
+        var decision = Read("synthetic-middling").Decision! with { Rung = Rung.Consultation, Rating = Rating.Good };
+        var document = ExamplePacks.Inspection.Compose(Decided(decision), new AnnexRequest { Part = part });
+
+        Assert.That(document.Notice, Does.StartWith("Draft: a rung or a rating was entered on published evidence alone.").And.Not.Contain("moderated"));
+        Assert.That(AnnexText.Of(document), Does.Contain("names a rung or a rating. On published evidence alone neither is given").And.Not.Contain("; Good."));
+        Assert.That((document.Record!.DecidedRung, document.Record.DecidedRating), Is.EqualTo(((Rung?)null, (Rating?)null)));
     }
 
     private static Assessment Decided(Decision? decision) => ExamplePacks.Inspection.Assess(Read("kent-surrey-sussex-crc") with { Decision = decision });

@@ -14,7 +14,8 @@ public sealed class AssessCommandTests
         // method.md, section 9.
         Assert.That(ran.Code, Is.Zero);
         Assert.That(ran.Output, Does.Match(@"(?m)^\s*Rung\s+2 Consultation"));
-        Assert.That(ran.Output, Does.Match(@"(?m)^\s*Reach\s+most people"));
+        Assert.That(ran.Output, Does.Match(@"(?m)^\s*Reach\s+I1, borne out: .+"));
+        Assert.That(ran.Output, Does.Match(@"60\s+of\s+84\s+\(survey\)\s+and\s+14\s+of\s+20\s+\(interviews\)").And.Not.Contain("most people"));
         Assert.That(ran.Output, Does.Match(@"(?m)^\s*Security\s+provisional\."));
         Assert.That(ran.Output, Does.Match(@"(?m)^\s*Gaps\s+I2 \(unclear\)"));
         Assert.That(ran.Output, Does.Contain("Prompt 1.4.4(e): partly met"));
@@ -26,6 +27,11 @@ public sealed class AssessCommandTests
         Assert.That(ran.Output, Does.Match(@"(?m)^\s*S1\s+4\s+essential\s+no evidence\s+–"));
         Assert.That(ran.Problems, Is.Empty);
     }
+
+    // Nothing of the other stakeholders' part is against it there: it is open, as the annex says.
+    [Test]
+    public void Assess_OthersAreOpen_SaysNotSettled() => Assert.That(
+        Shell.Run("assess", Path.Combine(Repository.Root, "examples", "packs", "synthetic-middling")).Output, Does.Match(@"not settled for other\s+key\s+stakeholders").And.Not.Contain("but not for"));
 
     [Test]
     public void Assess_Json_IsTheLibrarysOwnDocument()

@@ -42,13 +42,13 @@ internal static class EasyReadSections
         return context.Departs
             ?
             [
-                words.Say("Easy.Ladder.Decided", ("rung", OutcomeWords.RungName(context, context.Standing))),
+                words.Say(context.Draft ? "Easy.Ladder.Proposed" : "Easy.Ladder.Decided", ("rung", OutcomeWords.RungName(context, context.Standing))),
                 placed is { } other ? words.Say("Easy.Ladder.Advised", ("rung", context.RungName(other))) : words.Say("Easy.Ladder.AdvisedNone"),
                 words.Say("Easy.Ladder.Why"),
             ]
             : placed is not { } rung ? NotReached(context)
             : context.NamesNoRung ? [words.Say("Easy.Ladder.NotNamed"), words.Say("Easy.Ladder.Found", ("rung", context.RungName(rung)))]
-            : [words.Say(context.Pack.Decision is null ? "Easy.Ladder.Draft" : "Easy.Ladder.Placed", ("rung", context.RungName(rung)))];
+            : [words.Say(context.Draft || context.Pack.Decision is null ? "Easy.Ladder.Draft" : "Easy.Ladder.Placed", ("rung", context.RungName(rung)))];
     }
 
     // What the evidence is against stands in the way; where it is against nothing, it says too little.
@@ -130,7 +130,7 @@ internal static class EasyReadSections
                 : result == ElementResult.NotSettled && IsOnPaperOnly(context, element, outcome!) ? nameof(UnclearReason.OnPaperOnly) : result))));
     }
 
-    // Where all that speaks to an element is unclear since nobody bears out what is written, that can be told.
+    // Where all that speaks to an element is unclear since people do not bear out enough of what is written, that can be told.
     private static bool IsOnPaperOnly(AnnexContext context, PromptElement element, ElementOutcome outcome) => context.Assessment.Criteria
         .Where(criterion => context.Criterion(criterion.Id) is { } known && known.Element == element.Id && known.Constituency == outcome.Constituency && criterion.Signals.Count > 0)
         .All(criterion => criterion.Reason == UnclearReason.OnPaperOnly && context.Disclosure.ShowsWeights(criterion));
@@ -162,7 +162,7 @@ internal static class EasyReadSections
         return new AnnexSection("easy-decided", words.Say("Easy.Decided"),
             [.. Lines([
                 decision is null ? words.Say("Easy.Decided.None") : words.Say(
-                    "Easy.Decided.By", ("role", context.FromPack(decision.DecidedBy)), ("date", words.Date(decision.DecidedOn))),
+                    context.Draft ? "Easy.Decided.Proposed" : "Easy.Decided.By", ("role", context.FromPack(decision.DecidedBy)), ("date", words.Date(decision.DecidedOn))),
                 .. Rating(context),
                 decision is not null && new DecisionWords(context).IsOutside(decision) ? words.Say("Easy.Decided.Outside") : string.Empty,
                 decision is { Dissent.Count: > 0 } ? words.Say("Easy.Decided.Dissent") : string.Empty,
@@ -182,7 +182,7 @@ internal static class EasyReadSections
         var rating = decision is null ? found.Value : decision.Rating;
         return decision is null && rating is null ? [] :
         [
-            words.Say(decision is null ? "Easy.Decided.Draft" : "Easy.Decided.Rating", ("rating", OutcomeWords.RatingName(context, rating))),
+            words.Say(decision is null ? "Easy.Decided.Draft" : context.Draft ? "Easy.Decided.Rating.Draft" : "Easy.Decided.Rating", ("rating", OutcomeWords.RatingName(context, rating))),
             rating is { } value && HasEasyWords(context) && words.Has("Easy.Rating." + value) ? words.Say("Easy.Rating." + value) : string.Empty,
         ];
     }

@@ -22,7 +22,7 @@ internal sealed class GlanceDecision(AnnexContext context)
 
         var lead = Blocks.Lead(
             words.Say(
-                "Glance.Decided",
+                context.Draft ? "Glance.Decided.Draft" : "Glance.Decided",
                 ("role", context.FromPack(_decision.DecidedBy)),
                 ("date", words.Date(_decision.DecidedOn)),
                 ("rung", OutcomeWords.DecidedRung(context, _decision.Rung)),

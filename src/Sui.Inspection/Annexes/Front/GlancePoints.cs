@@ -77,13 +77,14 @@ internal sealed class GlancePoints(AnnexContext context)
         return _placement.Blocking.Count == 0
             ? words.Say("Next.Nothing")
             : words.Count(
-                "Glance.Next",
+                reached == next ? "Glance.Next" : "Glance.Next.Beyond",
                 _placement.Blocking.Count,
-                ("rung", context.RungName(reached)),
+                ("rung", context.RungName(next)),
+                ("beyond", context.RungName(reached)),
                 ("statements", words.List([.. _placement.Blocking.Select(blocking => context.Stated(blocking.Id))])));
     }
 
-    // A rung above the next may be met already, on weak foundations: then that one is reached.
+    // A rung above the next may be met already, on weak foundations: then that one is reached with it.
     private Rung Reached(Rung next)
     {
         var statuses = new StatusMap(context.Assessment.Criteria).With(_placement.Blocking.Select(blocking => blocking.Id), CriterionStatus.Met);

@@ -19,6 +19,9 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
     /// <summary>Whether the published annex of an assessment is a draft.</summary>
     public static bool IsDraft(Assessment assessment) => Decided(assessment).Any();
 
+    /// <summary>The code of the first reason why the published annex of an assessment is a draft; null where it is none.</summary>
+    public static string? WhyDraft(Assessment assessment) => Decided(assessment).FirstOrDefault()?.Code;
+
     /// <summary>Lists what is missing: errors first, then what has to be looked at and was not.</summary>
     public IReadOnlyList<Problem> Run(Assessment assessment, PublicationRequest request)
     {

@@ -33,6 +33,7 @@ internal sealed class AppendixSection : IAnnexPart
                 Blocks.Figures(words.Name(Experience.Lived), 1.3),
                 Blocks.Figures(words.Name(Experience.Learned), 1.3),
                 Blocks.Figures(words.Name(Experience.Record), 1.1),
+                Blocks.Figures(words.Say("Appendix.Provider"), 1.1),
                 new(words.Say("Criteria.Finding"), 1.2),
                 new(words.Say("Appendix.Corroborating"), 1.8),
             ],
@@ -43,9 +44,17 @@ internal sealed class AppendixSection : IAnnexPart
                 .. new[] { Experience.Lived, Experience.Learned, Experience.Record }.Select(experience =>
                     (TableCell)(outcome.ExperienceSums.FirstOrDefault(sum => sum.Experience == experience) is { } own
                         ? Weights.Signed(context, own.Sum) : Shorthand.NotApplicable)),
+                Provider(context, outcome),
                 words.Name(outcome.Status),
                 outcome.CorroboratingKinds.Count == 0 ? words.Say("Appendix.NoKinds")
                     : words.Capitalise(words.List([.. outcome.CorroboratingKinds.Select(kind => words.Name(kind))])),
             ]));
+    }
+
+    // What the provider's own evidence counts in its favour is part of the sum and of no experience's.
+    private static string Provider(AnnexContext context, CriterionOutcome outcome)
+    {
+        var part = outcome.Weight - outcome.ExperienceSums.Sum(sum => sum.Sum);
+        return Math.Abs(part) < 0.0005 ? Shorthand.NotApplicable : Weights.Signed(context, part);
     }
 }

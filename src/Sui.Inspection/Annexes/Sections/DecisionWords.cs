@@ -15,6 +15,8 @@ internal sealed class DecisionWords(AnnexContext context)
         ? context.Words.Say("Decision.None.Short")
         : Approves ? context.Words.Say(
             "Decision.Approved", ("role", context.FromPack(_decision.DecidedBy)), ("date", context.Words.Date(_decision.DecidedOn)))
+        : context.PublishedOnly ? context.Words.Say(
+            "Decision.OnPublished", ("role", context.FromPack(_decision.DecidedBy)), ("date", context.Words.Date(_decision.DecidedOn)))
         : Decided(_decision) + " " + Against(_decision);
 
     /// <summary>Whether people with lived experience took part in the judgement.</summary>
@@ -104,7 +106,7 @@ internal sealed class DecisionWords(AnnexContext context)
     private bool Approves => context.PublishedOnly && _decision is { Rung: null, Rating: null };
 
     private string Decided(Decision decision) => context.Words.Say(
-        "Decision.Short",
+        context.Draft ? "Decision.Short.Draft" : "Decision.Short",
         ("role", context.FromPack(decision.DecidedBy)),
         ("date", context.Words.Date(decision.DecidedOn)),
         ("rung", OutcomeWords.DecidedRung(context, decision.Rung)),

@@ -54,7 +54,7 @@ internal sealed class HeardSection : IAnnexPart
             !spoke ? Shorthand.NotApplicable
                 : source.Invited is not { } invited ? Shorthand.NotAvailable
                 : control.HidesInvited(index) ? Shorthand.Confidential : words.Figure(invited),
-            !spoke ? Shorthand.NotApplicable : control.HidesHeard(index) ? Shorthand.Confidential : words.Figure(source.Heard),
+            !spoke ? Shorthand.NotApplicable : control.HidesHeard(index) ? Shorthand.Confidential : HeardWords.Number(context, index, source),
             !spoke ? Shorthand.NotApplicable : ResponseRates.Of(context, index, source),
         ];
     }

@@ -10,7 +10,6 @@ internal sealed class HeardWords(AnnexContext context)
 {
     private readonly Heard _heard = context.Assessment.Heard;
     private readonly Caseload? _caseload = context.Pack.Caseload;
-    private readonly Lazy<bool> _linked = new(() => AnyLinked(context.Pack));
 
     /// <summary>The sentences as paragraphs.</summary>
     public IEnumerable<AnnexBlock> Paragraphs() =>
@@ -51,7 +50,7 @@ internal sealed class HeardWords(AnnexContext context)
     /// <summary>Whether somebody heard in two ways is counted once, and whom the count leaves out; empty where nobody was heard.</summary>
     public string Linked() => _heard.People == 0 ? string.Empty : Blocks.Sentences(
         context.Disclosure.Heard.Total.Form == TotalForm.AtMost ? context.Words.Say("Heard.Twice")
-            : _linked.Value ? context.Words.Say("Heard.Once")
+            : context.Disclosure.CanBeHeardTwice ? context.Words.Say("Heard.Once")
             : Spoke().Count() > 1 ? context.Words.Say("Heard.NotLinked")
             : string.Empty,
         _heard.Sources.Any(source => source is { Experience: Experience.Lived, Heard: > 0 } && !context.Rubric.Placement.HeardOrigins.Contains(source.Origin))
@@ -65,8 +64,9 @@ internal sealed class HeardWords(AnnexContext context)
         return spoke.Count > 1 && spoke.Any(source => !known[source].Any() || known[source].Any(response => response.Person is null));
     }
 
-    private static bool AnyLinked(EvidencePack pack) => pack.Responses.Where(response => response.Person is not null)
-        .GroupBy(response => response.Person, StringComparer.Ordinal).Any(person => person.Select(response => response.SourceId).Distinct(StringComparer.Ordinal).Skip(1).Any());
+    /// <summary>How many were heard through a source, or the range that is shown for it.</summary>
+    public static string Number(AnnexContext context, int index, HeardFromSource source) => context.Disclosure.Heard.RangeOf(index) is var (least, most)
+        ? context.Words.Say("Span", ("from", context.Words.Figure(least)), ("to", context.Words.Figure(most))) : context.Words.Figure(source.Heard);
 
     private IEnumerable<HeardFromSource> Spoke() => _heard.Sources.Where(source => source is { Experience: Experience.Lived, Heard: > 0 }
         && context.Rubric.Placement.HeardOrigins.Contains(source.Origin));
@@ -79,7 +79,7 @@ internal sealed class HeardWords(AnnexContext context)
         return words.Say(
             key,
             ("title", context.FromPack(source.Title)),
-            ("heard", words.Figure(source.Heard)),
+            ("heard", Number(context, index, source)),
             ("invited", words.Figure(source.Invited ?? 0)));
     }
 }

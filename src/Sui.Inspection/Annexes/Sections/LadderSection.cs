@@ -61,7 +61,7 @@ internal sealed class LadderSection : IAnnexPart
     {
         var (words, placed) = (context.Words, context.Assessment.Placement.Rung);
         return context.Departs
-                ? words.Say("Ladder.Figure.Departs", ("decided", RungName(context, context.Standing)), ("rung", RungName(context, placed)))
+                ? words.Say(context.Draft ? "Ladder.Figure.Proposed" : "Ladder.Figure.Departs", ("decided", RungName(context, context.Standing)), ("rung", RungName(context, placed)))
             : context.NamesNoRung ? words.Say("Ladder.Figure.NotNamed", ("rung", RungName(context, placed)))
             : placed is { } rung ? words.Say("Ladder.Figure.Placed", ("rung", context.RungName(rung)))
             : words.Say("Ladder.Figure.NotPlaced");
@@ -80,7 +80,7 @@ internal sealed class LadderSection : IAnnexPart
 
     // The rung that was decided on and that of the evidence; null for every other.
     private static string? Marked(AnnexContext context, Rung rung) =>
-        rung == context.Standing ? context.Words.Say(context.Departs ? "Ladder.Decided" : context.NamesNoRung ? "Ladder.Evidence" : "Ladder.Placed" + Easy(context))
+        rung == context.Standing ? context.Words.Say(context.Departs ? context.Draft ? "Ladder.Proposed" : "Ladder.Decided" : context.NamesNoRung ? "Ladder.Evidence" : "Ladder.Placed" + Easy(context))
         : rung == context.Assessment.Placement.Rung ? context.Words.Say("Ladder.Evidence")
         : null;
 

@@ -12,8 +12,15 @@ internal static class ResponseRates
         var control = context.Disclosure.Heard;
         return source.Invited is not { } invited ? Shorthand.NotAvailable
             : control.HidesHeard(index) || control.HidesInvited(index) ? Shorthand.Confidential
-            : context.Words.PercentFigure(Math.Min(1, (double)source.Heard / invited));
+            : control.RangeOf(index) is var (least, most) ? Between(context, Rate(least), Rate(most))
+            : Rate(source.Heard);
+
+        string Rate(int heard) => context.Words.PercentFigure(Math.Min(1, (double)heard / invited));
     }
+
+    // Of a number heard that is shown as a range, the rate is one too, unless both ends round to the same.
+    private static string Between(AnnexContext context, string least, string most) =>
+        least == most ? least : context.Words.Say("Span", ("from", least), ("to", most));
 
     /// <summary>The rates of the surveys behind a signal, in words; null where it comes from no survey of people (method, section 6: printed beside every survey signal).</summary>
     public static string? Of(AnnexContext context, Signal signal)

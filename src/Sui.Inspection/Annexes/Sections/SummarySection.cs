@@ -58,7 +58,7 @@ internal sealed class SummarySection : IAnnexPart
             .. new[] { "Statement.Arrangements", "Statement.Concerns", "Statement.Higher" }
                 .Select(key => Blocks.Runs(words.Say(key))),
             Blocks.Runs(context.Pack.Decision is { } decision
-                ? words.Say("Statement.Advises.Decided", ("role", context.FromPack(decision.DecidedBy)))
+                ? words.Say(context.Draft ? "Statement.Advises.Proposed" : "Statement.Advises.Decided", ("role", context.FromPack(decision.DecidedBy)))
                 : words.Say(context.PublishedOnly ? "Statement.Advises.PublishedOnly" : "Statement.Advises.Undecided")),
             Blocks.Runs(words.Say("Statement.Ranking")),
         ]);

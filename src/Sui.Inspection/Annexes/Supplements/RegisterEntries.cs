@@ -81,7 +81,7 @@ internal static class RegisterEntries
             return Shorthand.NotApplicable;
         }
 
-        var heard = control.HidesHeard(index) ? Shorthand.Confidential : words.Figure(source.Heard);
+        var heard = control.HidesHeard(index) ? Shorthand.Confidential : HeardWords.Number(context, index, source);
         return source.Invited is not { } invited ? heard
             : words.Say("Of", ("part", heard), ("whole", control.HidesInvited(index) ? Shorthand.Confidential : words.Figure(invited)));
     }

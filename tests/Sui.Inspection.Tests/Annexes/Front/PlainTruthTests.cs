@@ -66,7 +66,7 @@ internal sealed class PlainTruthTests
     }
 
     [Test]
-    public void Next_WhereAHigherRungIsMetOnWeakFoundations_IsThatRung()
+    public void Next_WhereAHigherRungIsMetOnWeakFoundations_NamesBoth()
     {
         var test = new TestCase();
         var at = test.Outcomes.FindIndex(outcome => outcome.Id == "I2");
@@ -80,7 +80,8 @@ internal sealed class PlainTruthTests
             Blocking = [test.Placement.Blocking[0] with { Id = "I2", Status = CriterionStatus.NotMet }],
         };
 
-        Assert.That(new GlancePoints(new AnnexContext(test.Build(), new AnnexRequest())).Next(), Does.StartWith("Consultation would be reached if this were met: “People are told"));
+        Assert.That(new GlancePoints(new AnnexContext(test.Build(), new AnnexRequest())).Next(), Does.StartWith(
+            "Information, and with it Consultation, would be reached if this were met: “People are told"));
     }
 
     [TestCase("en", "One statement decides within the range: “Those involved are fairly chosen", "(not inspected).")]
