@@ -207,7 +207,7 @@ internal sealed class PublishedCountsTests
         var texts = Enumerable.Range(1, 4).Select(twice => Published(new TestCase { Heard = new Heard(104 - twice, 104 - twice, TestPack.Heard()) }));
 
         Assert.That(texts.Distinct().Count(), Is.EqualTo(1));
-        Assert.That(texts.First(), Does.Contain("Up to 104 people").And.Contain("how many were is not shown"));
+        Assert.That(texts.First(), Does.Contain("Up to 104 people").And.Contain("how many is not shown where they are fewer than five"));
     }
 
     [Test]
