@@ -40,7 +40,7 @@ internal static class Words
         judgement.Prompt == PromptResult.MetForFirst && judgement.Elements.All(outcome => outcome.Result != ElementResult.NotMet)
             ? Of(judgement.Prompt, framework).Replace(", but not for ", ", not settled for ", StringComparison.Ordinal) : Of(judgement.Prompt, framework);
 
-    private static string Of(PromptResult result, Framework framework) => result switch
+    public static string Of(PromptResult result, Framework framework) => result switch
     {
         PromptResult.InsufficientEvidence => "insufficient evidence",
         PromptResult.NotMet => "not met",
