@@ -1,6 +1,6 @@
 namespace Sui.Inspection.CaseFiles;
 
-/// <content>Codes SUI7220 to SUI7248: what people hold, proposals, the round of comments, and what keeps an annex from being final.</content>
+/// <content>Codes SUI7220 to SUI7249: what people hold, proposals, the round of comments, and what keeps an annex from being final.</content>
 internal static partial class CaseCodes
 {
     /// <summary>Whoever judges, moderates or dissents has not placed the provider by their own judgement before.</summary>
@@ -17,7 +17,7 @@ internal static partial class CaseCodes
 
     /// <summary>Somebody dissents from their own judgement.</summary>
     /// <remarks>Error. Judge anew, or leave it: `sui case judge`.</remarks>
-    public const string OwnJudgement = "SUI8211";
+    public const string OwnJudgement = "SUI7249";
 
     /// <summary>There is no such comment.</summary>
     /// <remarks>Error. Take the id from `sui case comments`.</remarks>

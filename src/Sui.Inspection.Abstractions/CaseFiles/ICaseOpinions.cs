@@ -19,7 +19,7 @@ public interface ICaseOpinions
     /// <param name="text">What they hold, fit for print; not empty, at most 20,000 characters.</param>
     /// <param name="by">Whose.</param>
     /// <param name="cancellationToken">Ends the work; nothing is written then.</param>
-    /// <exception cref="CaseFileException">There is no judgement to dissent from (SUI7222), it is their own (SUI8211), they have not placed the provider where
+    /// <exception cref="CaseFileException">There is no judgement to dissent from (SUI7222), it is their own (SUI7249), they have not placed the provider where
     /// placements are blind (SUI7220), the state takes no dissent (SUI7203), the text cannot be
     /// used (SUI7018), somebody judged meanwhile (SUI7011), or the case cannot be changed.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>

@@ -51,7 +51,7 @@ public class WhoSpeaksTests
     {
         await using var host = await PagesHost.StartAsync();
         await host.MakeAsync("eastmere", "Moderation");
-        foreach (var (person, code) in new[] { (TestPerson.Colleague, "SUI7220"), (TestPerson.Lead, "SUI8211") })
+        foreach (var (person, code) in new[] { (TestPerson.Colleague, "SUI7220"), (TestPerson.Lead, "SUI7249") })
         {
             using var visitor = host.As(person);
             var page = (await visitor.GetAsync(Case + "/judgement")).Text;

@@ -104,7 +104,7 @@ public class CaseOpinionsTests
         await Refuses("SUI7222", () => file.Opinions.DissentAsync("The council decides nothing.", Peer));
         await file.Workflow.JudgeAsync(Confirms, Lead);
         await Refuses("SUI7220", () => file.Opinions.DissentAsync("The council decides nothing.", Peer));
-        await Refuses("SUI8211", () => file.Opinions.DissentAsync("The council decides nothing.", Lead with { Name = "Rees, A." }));
+        await Refuses("SUI7249", () => file.Opinions.DissentAsync("The council decides nothing.", Lead with { Name = "Rees, A." }));
         await file.Opinions.PlaceAsync(At(Rung.Information), Peer);
         await file.Opinions.DissentAsync("The council decides nothing.", Peer);
         var decision = ExamplePacks.Inspection.Read(await file.Evidence.ExportAsync()).Pack!.Decision!;

@@ -11,7 +11,7 @@ using Sui.Inspection.Tests.Support;
 namespace Sui.Inspection.Tests.Identifiers;
 
 /// <summary>Identifiers planted in every text of a pack: listed with their place, and in nothing that is made from it.</summary>
-internal sealed class PlantedPackTests
+internal sealed partial class PlantedPackTests
 {
     private static readonly PrivacyGuard Guard = new([Planted.Listed]);
     private static readonly EvidencePackReader Reader = new(
@@ -144,13 +144,18 @@ internal sealed class PlantedPackTests
         }
     }
 
-    private static void Check(string what, string text) => Assert.Multiple(() =>
+    // A digest may hold any four digits.
+    private static void Check(string what, string all) => Assert.Multiple(() =>
     {
+        var text = Digest().Replace(all, string.Empty);
         foreach (var (kind, _, part) in Planted.All)
         {
             Assert.That(text.Contains(part, StringComparison.OrdinalIgnoreCase), Is.False, $"{kind} in {what}");
         }
     });
+
+    [System.Text.RegularExpressions.GeneratedRegex("[0-9a-f]{64}")]
+    private static partial System.Text.RegularExpressions.Regex Digest();
 
     private static Dictionary<string, ReadOnlyMemory<byte>> Files() => Directory
         .EnumerateFiles(ExamplePacks.Folder("synthetic-middling"))
