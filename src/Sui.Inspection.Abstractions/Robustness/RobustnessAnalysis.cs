@@ -1,3 +1,4 @@
+using Sui.Inspection.Standards;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Robustness;
@@ -10,6 +11,12 @@ public sealed record RobustnessAnalysis
 {
     /// <summary>The rung that the assessment gives; null where none is reached.</summary>
     public required Rung? Rung { get; init; }
+
+    /// <summary>The lower end of the range of ratings that the assessment gives; null where there is no range.</summary>
+    public required Rating? Low { get; init; }
+
+    /// <summary>The upper end; null where there is no range.</summary>
+    public required Rating? High { get; init; }
 
     /// <summary>What resampling gives; null where none was asked for, or nothing is placed.</summary>
     public required BootstrapOutcome? Bootstrap { get; init; }
@@ -28,6 +35,20 @@ public sealed record RobustnessAnalysis
     /// <summary>The fewest favourable answers or entries fewer that would take the rung away, for each count that carries one of its essential criteria, in the
     /// order of the rubric; empty where no rung is reached, or no single count can.</summary>
     public required IReadOnlyList<EvidenceStep> Holding { get; init; }
+
+    /// <summary>Whether a case leaves the range of ratings as it is.</summary>
+    /// <param name="one">The case.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="one"/> is null.</exception>
+    public bool KeepsRange(SensitivityCase one)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        return one.Low == Low && one.High == High;
+    }
+
+    /// <summary>Whether a case changes anything: the rung, the range of ratings, or the status of a criterion.</summary>
+    /// <param name="one">The case.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="one"/> is null.</exception>
+    public bool IsMovedBy(SensitivityCase one) => !KeepsRange(one) || one.Rung != Rung || one.Changed.Count > 0;
 
     /// <summary>The cases among <see cref="Sensitivity"/> that leave out a kind of source, or a source, and change the rung.</summary>
     public IEnumerable<SensitivityCase> Carrying => Sensitivity.Where(one => one.Change.SourceKind is not null && one.Rung != Rung);

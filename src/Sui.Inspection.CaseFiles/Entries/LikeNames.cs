@@ -30,7 +30,7 @@ internal static class LikeNames
     public static bool AreLike(string one, string other, int rules = CaseRules.Now)
     {
         var (first, second) = (Readings(one), Readings(other));
-        return first.Exists(mine => second.Exists(theirs => AreLike(mine, theirs) || (rules >= CaseRules.Now && AreLikeBeforePlaces(mine, theirs))));
+        return first.Exists(mine => second.Exists(theirs => AreLike(mine, theirs) || (rules >= CaseRules.Places && AreLikeBeforePlaces(mine, theirs))));
 
         List<Reading> Readings(string name) => [.. WrittenDigits.Readings(name).SelectMany(plain => ReadAll(plain, rules))];
     }
@@ -40,7 +40,7 @@ internal static class LikeNames
     {
         var read = Read(plain, rules);
         yield return read;
-        if (rules >= CaseRules.Now && BesideSomething(read.Words) is { } surname)
+        if (rules >= CaseRules.Places && BesideSomething(read.Words) is { } surname)
         {
             yield return new Reading([surname], false, null, false);
         }
@@ -112,7 +112,7 @@ internal static class LikeNames
         var (words, isSurnameFirst, surname, isPlaced) = Cut(Words(open).Count >= Whole ? open : string.Concat(plain.Select(letter => Brackets.Contains(letter) ? '/' : letter)));
         var at = words.FindIndex(As.Contains);
         words = at >= 1 ? words[..at] : words;
-        words = rules >= CaseRules.Now && words.Count > Whole && PersonNames.IsTitle(words[0]) && Of.Contains(words[Whole]) ? words[..Whole] : words;
+        words = rules >= CaseRules.Places && words.Count > Whole && PersonNames.IsTitle(words[0]) && Of.Contains(words[Whole]) ? words[..Whole] : words;
         words = [.. PersonNames.Bare(string.Join(' ', words))];
         while (words.Count > Whole && PersonNames.IsOfPost(words[0]))
         {

@@ -16,9 +16,12 @@ internal static class CaseRules
     /// <summary>The third: nothing that is written beside a name, nor an initial for it, makes whoever led another person.</summary>
     public const int Likeness = 3;
 
-    /// <summary>The rules of today: a place behind a surname makes nobody another person either; and rows that were carried over stand where they were written, whichever
+    /// <summary>The fourth: a place behind a surname makes nobody another person either; and rows that were carried over stand where they were written, whichever
     /// copy was merged first.</summary>
-    public const int Now = 4;
+    public const int Places = 4;
+
+    /// <summary>The rules of today.</summary>
+    public const int Now = Places;
 
     /// <summary>What the member of the first entry is called.</summary>
     public const string Member = "rules";

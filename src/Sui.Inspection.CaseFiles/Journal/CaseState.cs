@@ -17,7 +17,7 @@ internal sealed partial class CaseState
     public List<CaseItem> Items { get; } = [];
 
     /// <summary>The items in the order in which they were written, whichever copies were merged first; in that of the journal where the case was made by earlier rules.</summary>
-    public IEnumerable<CaseItem> InOriginalOrder => _origins.Count == 0 || Rules < CaseRules.Now ? Items
+    public IEnumerable<CaseItem> InOriginalOrder => _origins.Count == 0 || Rules < CaseRules.Places ? Items
         : Items.OrderBy(item => OriginalOrder.Of(item, _origins.GetValueOrDefault(item.Id, item.Sequence)));
 
     /// <summary>The case's id; null before the first entry.</summary>

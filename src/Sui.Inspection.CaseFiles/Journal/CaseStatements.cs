@@ -319,7 +319,7 @@ internal sealed class CaseStatements(SqliteConnection connection, string path) :
         }
 
         // Cases of earlier rules were published in the order in which their journals stand.
-        return (carried && ReadEntry(transaction, 1) is { } first && CaseRules.Of(first) >= CaseRules.Now
+        return (carried && ReadEntry(transaction, 1) is { } first && CaseRules.Of(first) >= CaseRules.Places
             ? evidence.OrderBy(one => OriginalOrder.Of(one.Item, one.Carried is { } entry ? OriginalOrder.SequenceOf(entry) : one.Item.Sequence)) : evidence.AsEnumerable())
             .Select(one => (one.Item, one.Content));
     }

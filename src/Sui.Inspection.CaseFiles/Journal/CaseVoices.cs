@@ -126,7 +126,7 @@ internal sealed class CaseVoices
     // What is printed stands in the order in which it was written, whichever copies were merged first.
     private string? Put(List<JournalEntry> entries, JournalEntry entry, long? written)
     {
-        if (written is not { } sequence || _rules < CaseRules.Now)
+        if (written is not { } sequence || _rules < CaseRules.Places)
         {
             return Add(entries, entry);
         }

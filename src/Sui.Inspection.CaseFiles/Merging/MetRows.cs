@@ -47,7 +47,7 @@ internal sealed class MetRows(string path, MergedCopy mine, MergedCopy theirs, I
     }
 
     // Of two that say the same the one that was written first stays, so that it makes no difference which copies were merged first.
-    private HeldRow Later(HeldRow own, HeldRow other) => rules < CaseRules.Now
+    private HeldRow Later(HeldRow own, HeldRow other) => rules < CaseRules.Places
         || OriginalOrder.Of(own.Item, mine.Fates.Added[own.Item.Id].Sequence).CompareTo(OriginalOrder.Of(other.Item, theirs.Fates.Added[other.Item.Id].Sequence)) < 0 ? other : own;
 
     /// <summary>What one copy withdrew after it had put it in the place of something that the other erased: nobody asked for its words to be kept.</summary>

@@ -11,8 +11,6 @@ namespace Sui.Inspection.Tool.Commands;
 /// <summary><c>sui analyse</c>: how sure an assessment is, and what would change it.</summary>
 internal sealed class AnalyseCommand : ToolCommand
 {
-    private const int MostResamples = 100_000;
-
     private readonly ToolContext _context;
     private readonly Argument<string> _pack = Inputs.Pack();
     private readonly PackInputs _inputs;
@@ -20,7 +18,7 @@ internal sealed class AnalyseCommand : ToolCommand
     {
         Description = "How often the answers are resampled, 0 for not at all; left out, 2000.",
         HelpName = "N",
-        CustomParser = result => ParseWhole(result, "--resamples", MostResamples) is { } number ? (int)number : null,
+        CustomParser = result => ParseWhole(result, "--resamples", RobustnessRequest.MostResamples) is { } number ? (int)number : null,
     };
 
     private readonly Option<ulong?> _seed = new("--seed")
@@ -78,9 +76,7 @@ internal sealed class AnalyseCommand : ToolCommand
             ProblemsJson.Print(output, opened.Problems);
         }
 
-        output.Flush();
-        ProblemList.PrintCounted(_context.Terminal.Problems.Writer, opened.Problems);
-        return ProblemCounts.Of(opened.Problems).ExitCode;
+        return ProblemList.Conclude(_context.Terminal, opened.Problems);
     }
 
     private static ulong? ParseWhole(ArgumentResult result, string name, ulong most)

@@ -62,9 +62,7 @@ internal sealed class AnnexVerifyCommand : ToolCommand
         AnnexVerifyReport.Print(
             _context.Terminal.Output.Writer, json, verified.Claim,
             parsed.GetValue(_case) is not null && !problems.Exists(problem => problem.Code == CaseCodes.AnnexNotComparable), problems);
-        _context.Terminal.Output.Writer.Flush();
-        ProblemList.PrintCounted(_context.Terminal.Problems.Writer, problems);
-        return ProblemCounts.Of(problems).ExitCode;
+        return ProblemList.Conclude(_context.Terminal, problems);
     }
 
     private async Task<IReadOnlyList<Problem>> CompareAsync(ISuiInspection inspection, string path, AnnexClaim claim, byte[] bytes, string label)

@@ -49,9 +49,7 @@ internal sealed class AssessCommand : ToolCommand
             AssessmentReport.Print(output.Rich, assessment);
         }
 
-        output.Writer.Flush();
-        ProblemList.PrintCounted(_context.Terminal.Problems.Writer, opened.Problems);
-        return ProblemCounts.Of(opened.Problems).ExitCode;
+        return ProblemList.Conclude(_context.Terminal, opened.Problems);
     }
 
     private static void PrintJson(TextWriter output, OpenedPack opened)

@@ -120,17 +120,7 @@ internal sealed class BoardCommand : ToolCommand
             return PageHtml.Of(page.Title, page.Opening, page.Sections, [page.Notice], wording.Language);
         }
 
-        var text = new PageText(output);
-        foreach (var paragraph in page.Opening.Prepend(page.Title))
-        {
-            text.Paragraph(paragraph.Text);
-        }
-
-        foreach (var section in page.Sections)
-        {
-            text.Section(section);
-        }
-
+        new PageText(output).Page(page.Title, page.Opening, page.Sections);
         return output.ToString();
     }
 

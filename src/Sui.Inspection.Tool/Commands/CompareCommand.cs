@@ -125,9 +125,7 @@ internal sealed class CompareCommand : ToolCommand
             ProblemsJson.Print(_context.Terminal.Output.Writer, problems);
         }
 
-        _context.Terminal.Output.Writer.Flush();
-        ProblemList.PrintCounted(_context.Terminal.Problems.Writer, problems);
-        return ProblemCounts.Of(problems).ExitCode;
+        return ProblemList.Conclude(_context.Terminal, problems);
     }
 
     private static string Render(ProviderComparison comparison, IReadOnlyList<ReadToCompare> read, string format, IReadOnlyList<Problem> problems)
@@ -146,17 +144,7 @@ internal sealed class CompareCommand : ToolCommand
             return PageHtml.Of(page.Title, page.Opening, page.Sections, [page.Closing]);
         }
 
-        var text = new PageText(output);
-        foreach (var paragraph in page.Opening.Prepend(page.Title))
-        {
-            text.Paragraph(paragraph.Text);
-        }
-
-        foreach (var section in page.Sections)
-        {
-            text.Section(section);
-        }
-
+        new PageText(output).Page(page.Title, page.Opening, page.Sections);
         return output.ToString();
     }
 

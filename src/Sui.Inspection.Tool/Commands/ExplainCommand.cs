@@ -52,9 +52,7 @@ internal sealed class ExplainCommand : ToolCommand
             ProblemsJson.Print(_context.Terminal.Output.Writer, opened.Problems);
         }
 
-        _context.Terminal.Output.Writer.Flush();
-        ProblemList.PrintCounted(_context.Terminal.Problems.Writer, opened.Problems);
-        return ProblemCounts.Of(opened.Problems).ExitCode;
+        return ProblemList.Conclude(_context.Terminal, opened.Problems);
     }
 
     /// <summary>The criterion of an id, without regard to case.</summary>

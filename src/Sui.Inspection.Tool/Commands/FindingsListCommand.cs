@@ -45,8 +45,6 @@ internal sealed class FindingsListCommand : ToolCommand
             ProblemsJson.Print(output.Writer, problems);
         }
 
-        output.Writer.Flush();
-        ProblemList.PrintCounted(_context.Terminal.Problems.Writer, problems);
-        return ProblemCounts.Of(problems).ExitCode;
+        return ProblemList.Conclude(_context.Terminal, problems);
     }
 }

@@ -154,9 +154,7 @@ internal sealed class ImportCommand : ToolCommand
     /// <returns>The exit code.</returns>
     internal static int End(ToolContext context, IReadOnlyList<Problem> problems)
     {
-        context.Terminal.Output.Writer.Flush();
-        ProblemList.PrintCounted(context.Terminal.Problems.Writer, problems);
-        return ProblemCounts.Of(problems).ExitCode;
+        return ProblemList.Conclude(context.Terminal, problems);
     }
 
     /// <summary>Prints the problems that keep anything from being imported.</summary>

@@ -61,9 +61,7 @@ internal sealed class InstrumentsShowCommand : ToolCommand
             ProblemsJson.Print(_context.Terminal.Output.Writer, problems);
         }
 
-        _context.Terminal.Output.Writer.Flush();
-        ProblemList.PrintCounted(_context.Terminal.Problems.Writer, problems);
-        return ProblemCounts.Of(problems).ExitCode;
+        return ProblemList.Conclude(_context.Terminal, problems);
     }
 
     private void Print(

@@ -97,9 +97,7 @@ internal sealed class PlanCommand : ToolCommand
             new PlanReport(new PageText(_context.Terminal.Output.Writer), plan, rubric).Print();
         }
 
-        _context.Terminal.Output.Writer.Flush();
-        ProblemList.PrintCounted(_context.Terminal.Problems.Writer, problems);
-        return ProblemCounts.Of(problems).ExitCode;
+        return ProblemList.Conclude(_context.Terminal, problems);
     }
 
     private (FieldworkPlan? Plan, Rubric? Rubric, IReadOnlyList<Problem> Problems) Make(string? pack, PackFiles files, PlanRequest request)

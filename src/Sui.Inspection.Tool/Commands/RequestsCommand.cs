@@ -49,8 +49,6 @@ internal sealed class RequestsCommand : ToolCommand
             ProblemsJson.Print(output.Writer, opened.Problems);
         }
 
-        output.Writer.Flush();
-        ProblemList.PrintCounted(_context.Terminal.Problems.Writer, opened.Problems);
-        return ProblemCounts.Of(opened.Problems).ExitCode;
+        return ProblemList.Conclude(_context.Terminal, opened.Problems);
     }
 }

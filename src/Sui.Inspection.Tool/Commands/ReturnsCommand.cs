@@ -42,8 +42,6 @@ internal sealed class ReturnsCommand : ToolCommand
             ReturnsReport.Print(output.Rich, tabulation);
         }
 
-        output.Writer.Flush();
-        ProblemList.PrintCounted(_context.Terminal.Problems.Writer, read.Problems);
-        return ProblemCounts.Of(read.Problems).ExitCode;
+        return ProblemList.Conclude(_context.Terminal, read.Problems);
     }
 }

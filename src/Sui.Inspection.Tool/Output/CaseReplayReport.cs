@@ -79,18 +79,10 @@ internal static class CaseReplayReport
         writer.WriteString("assessmentSha256", replay.Json is { } json ? Convert.ToHexStringLower(SHA256.HashData(json.Span)) : null);
     }
 
-    private static void Identity(Utf8JsonWriter writer, string name, DataIdentity? identity)
+    private static void Identity(Utf8JsonWriter writer, string name, DataIdentity? identity) => writer.ObjectOrNull(name, identity, known =>
     {
-        if (identity is null)
-        {
-            writer.WriteNull(name);
-            return;
-        }
-
-        writer.WriteStartObject(name);
-        writer.WriteString("id", identity.Id);
-        writer.WriteNumber("version", identity.Version);
-        writer.WriteString("sha256", identity.Sha256);
-        writer.WriteEndObject();
-    }
+        writer.WriteString("id", known.Id);
+        writer.WriteNumber("version", known.Version);
+        writer.WriteString("sha256", known.Sha256);
+    });
 }

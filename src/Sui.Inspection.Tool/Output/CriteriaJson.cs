@@ -34,7 +34,7 @@ internal static class CriteriaJson
                 Instruments(writer, CriterionSpeakers.Of(instruments, criterion, rubric), language);
                 Examples(writer, guide, criterion.Id);
             });
-            Coding(writer, guide, rubric);
+            writer.ObjectOrNull("coding", guide, known => Coding(writer, known, rubric));
         });
 
     /// <summary>Writes the members that define a criterion.</summary>
@@ -82,15 +82,8 @@ internal static class CriteriaJson
             writer.WriteString("statement", example.Statement);
         });
 
-    private static void Coding(Utf8JsonWriter writer, CodingGuide? guide, Rubric rubric)
+    private static void Coding(Utf8JsonWriter writer, CodingGuide guide, Rubric rubric)
     {
-        if (guide is null)
-        {
-            writer.WriteNull("coding");
-            return;
-        }
-
-        writer.WriteStartObject("coding");
         writer.WriteString("language", guide.Language);
         writer.Objects("strengths", guide.Strengths.OrderBy(one => one.Key), one =>
         {
@@ -99,6 +92,5 @@ internal static class CriteriaJson
             writer.Number("decibans", rubric.Signals.Strengths[one.Key]);
         });
         writer.Strings("rules", [.. guide.Rules, .. CriteriaReport.Shared(rubric)]);
-        writer.WriteEndObject();
     }
 }

@@ -11,14 +11,7 @@ internal static class ImportProgressBar
     /// <param name="channel">Where problems and progress go.</param>
     /// <param name="import">The import.</param>
     public static ImportResult Run(Channel channel, Func<IProgress<ImportProgress>?, ImportResult> import) => channel.IsTerminal
-        ? channel.Live().Progress()
-            .AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-            .Start(context =>
-            {
-                var task = context.AddTask("Reading", maxValue: 1);
-                return import(new Bar(task));
-            })
+        ? ReadingProgress.Run(channel, 1, task => import(new Bar(task)))
         : import(null);
 
     private sealed class Bar(ProgressTask task) : IProgress<ImportProgress>

@@ -47,6 +47,17 @@ internal static class ProblemList
         }
     }
 
+    /// <summary>Ends a command: sends on what it printed, then lists the problems with their counts.</summary>
+    /// <param name="terminal">Where to.</param>
+    /// <param name="problems">The problems.</param>
+    /// <returns>The exit code that the problems give.</returns>
+    public static int Conclude(Terminal terminal, IReadOnlyList<Problem> problems)
+    {
+        terminal.Output.Writer.Flush();
+        PrintCounted(terminal.Problems.Writer, problems);
+        return ProblemCounts.Of(problems).ExitCode;
+    }
+
     /// <summary>Prints the list and its counts; nothing without problems.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="problems">The problems.</param>

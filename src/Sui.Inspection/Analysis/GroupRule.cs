@@ -6,6 +6,9 @@ namespace Sui.Inspection.Analysis;
 /// </summary>
 public static class GroupRule
 {
+    private const double PartOfShare = 0.5;
+    private const double Rarely = 0.01;
+
     /// <summary>Applies the rule to the groups of one characteristic.</summary>
     /// <param name="heard">How many of each group were heard, 0 or more.</param>
     /// <param name="shares">Each group's share of the caseload, 0 to 1, in the same order.</param>
@@ -14,7 +17,7 @@ public static class GroupRule
     /// <returns>The outcome of each group, in order.</returns>
     /// <exception cref="ArgumentException">The lists differ in length, or a number is outside its range.</exception>
     public static IReadOnlyList<GroupOutcome> Check(
-        IReadOnlyList<int> heard, IReadOnlyList<double> shares, double part = 0.5, double rarely = 0.01)
+        IReadOnlyList<int> heard, IReadOnlyList<double> shares, double part = PartOfShare, double rarely = Rarely)
     {
         Arguments.Groups(heard, shares);
         Arguments.Check(part is > 0 and <= 1, nameof(part));
@@ -34,6 +37,9 @@ public static class GroupRule
             }),
         ];
     }
+
+    /// <summary>Whether a group goes unheard, by the numbers of the method.</summary>
+    internal static bool IsUnheard(long heard, long all, double share) => IsFlagged(heard, all, share, PartOfShare, Rarely);
 
     private static bool IsFlagged(long heard, long all, double share, double part, double rarely) =>
         heard < part * share * all && Tails.BinomialAtMost(heard, all, share) < rarely;

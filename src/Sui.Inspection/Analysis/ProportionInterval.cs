@@ -97,12 +97,12 @@ public sealed record ProportionInterval(double Low, double High)
     private static (double Favourable, double Valid, bool Known) Corrected(
         double favourable, double valid, double? population, double level)
     {
-        Check(valid > 0 && double.IsFinite(valid), nameof(valid));
-        Check(favourable >= 0 && favourable <= valid, nameof(favourable));
-        Check(
+        Arguments.Check(valid > 0 && double.IsFinite(valid), nameof(valid));
+        Arguments.Check(favourable >= 0 && favourable <= valid, nameof(favourable));
+        Arguments.Check(
             population is null || population == valid || (population > 1 && population > valid && double.IsFinite(population.Value)),
             nameof(population));
-        Check(level is > 0 and < 1, nameof(level));
+        Arguments.Check(level is > 0 and < 1, nameof(level));
         if (population is not { } all)
         {
             return (favourable, valid, false);
@@ -114,12 +114,4 @@ public sealed record ProportionInterval(double Low, double High)
 
     private static ProportionInterval Within(double share, double low, double high) =>
         new(Math.Clamp(low, 0, share), Math.Clamp(high, share, 1));
-
-    private static void Check(bool holds, string name)
-    {
-        if (!holds)
-        {
-            throw new ArgumentOutOfRangeException(name);
-        }
-    }
 }

@@ -66,13 +66,15 @@ public sealed record RIndicator
     {
         // People who answered and people who did not, cell by cell: what is drawn are counts, so that the time does not grow with the people.
         double[] people = [.. cells.SelectMany(cell => new[] { cell.Answered, Math.Max(0, Math.Round(cell.People) - cell.Answered) })];
-        var draw = new MultinomialDraw(people, seed);
+        var draw = new MultinomialDraw(Totals.Of(people.Select(count => (int)count)), people);
+        var generator = new SeededGenerator(unchecked((ulong)seed), 0);
+        var drawn = new int[people.Length];
         var values = new double[resamples];
         for (var at = 0; at < resamples; at++)
         {
-            var drawn = draw.Next();
+            draw.Next(ref generator, drawn);
             values[at] = Indicator(Enumerable.Range(0, cells.Count)
-                .Select(cell => ((double)drawn[2 * cell], (double)(drawn[2 * cell] + drawn[(2 * cell) + 1]))));
+                .Select(cell => ((double)drawn[2 * cell], (double)drawn[2 * cell] + drawn[(2 * cell) + 1])));
         }
 
         var mean = values.Average();

@@ -20,12 +20,12 @@ public static class WeightOfEvidence
     public static ProportionWeight OfProportion(
         double favourable, double valid, double bar, double designEffect = 1, double priorAnswers = 10, double clamp = 100)
     {
-        Check(valid > 0 && double.IsFinite(valid), nameof(valid));
-        Check(favourable >= 0 && favourable <= valid, nameof(favourable));
-        Check(bar > 0 && bar < 1, nameof(bar));
-        Check(designEffect >= 1 && double.IsFinite(designEffect), nameof(designEffect));
-        Check(priorAnswers > 0 && double.IsFinite(priorAnswers), nameof(priorAnswers));
-        Check(clamp > 0, nameof(clamp));
+        Arguments.Check(valid > 0 && double.IsFinite(valid), nameof(valid));
+        Arguments.Check(favourable >= 0 && favourable <= valid, nameof(favourable));
+        Arguments.Check(bar > 0 && bar < 1, nameof(bar));
+        Arguments.Check(designEffect >= 1 && double.IsFinite(designEffect), nameof(designEffect));
+        Arguments.Check(priorAnswers > 0 && double.IsFinite(priorAnswers), nameof(priorAnswers));
+        Arguments.Check(clamp > 0, nameof(clamp));
 
         var a = priorAnswers * bar;
         var b = priorAnswers * (1 - bar);
@@ -38,12 +38,4 @@ public static class WeightOfEvidence
     // Each tail directly: the small one would lose all its digits as a difference from 1.
     private static (double AtOrAbove, double Below) Tails(double a, double b, double bar) =>
         (SpecialFunctions.BetaRegularized(b, a, 1 - bar), SpecialFunctions.BetaRegularized(a, b, bar));
-
-    private static void Check(bool holds, string name)
-    {
-        if (!holds)
-        {
-            throw new ArgumentOutOfRangeException(name);
-        }
-    }
 }

@@ -1,4 +1,3 @@
-using Sui.Inspection.Evidence.Rules.Head;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Tests.Support;
@@ -31,7 +30,7 @@ internal sealed class DeclaredQualityTests
     [TestCase(1, int.MaxValue, 0.999999999, true)]
     [TestCase(140_000_000, int.MaxValue, 0.15, true)]
     public void IsUnheard_CountsOfAGroup_FollowsTheRule(int heard, int all, double share, bool unheard) =>
-        Assert.That(GroupRule.IsUnheard(heard, all, share), Is.EqualTo(unheard));
+        Assert.That(Sui.Inspection.Analysis.GroupRule.IsUnheard(heard, all, share), Is.EqualTo(unheard));
 
     [TestCase("Adequate", 5, true)]
     [TestCase("Adequate", 6, false)]

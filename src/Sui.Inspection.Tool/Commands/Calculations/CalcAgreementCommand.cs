@@ -79,8 +79,6 @@ internal sealed class CalcAgreementCommand : ToolCommand
             AgreementReport.Print(new PageText(_context.Terminal.Output.Writer), result);
         }
 
-        _context.Terminal.Output.Writer.Flush();
-        ProblemList.PrintCounted(_context.Terminal.Problems.Writer, problems);
-        return ProblemCounts.Of(problems).ExitCode;
+        return ProblemList.Conclude(_context.Terminal, problems);
     }
 }

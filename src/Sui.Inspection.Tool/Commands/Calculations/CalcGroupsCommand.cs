@@ -67,7 +67,7 @@ internal sealed class CalcGroupsCommand : ToolCommand
             yield return $"--heard has {CalcOptions.Text(heard.Length)} groups and --shares {CalcOptions.Text(shares.Length)}; they must be as many.";
         }
 
-        if (Math.Abs(shares.Sum() - 1) > 0.01 + 1e-9)
+        if (!CalcOptions.AddUp(shares))
         {
             yield return $"--shares add up to {shares.Sum().ToString("0.####", CultureInfo.InvariantCulture)}; they must add up to 1 within 0.01.";
         }

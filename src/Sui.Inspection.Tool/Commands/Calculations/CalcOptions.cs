@@ -49,6 +49,9 @@ internal static class CalcOptions
                 ? share : null),
     };
 
+    /// <summary>Whether shares add up to 1, within 0.01 and the last digit that adding in binary leaves.</summary>
+    public static bool AddUp(IEnumerable<double> shares) => Math.Abs(shares.Sum() - 1) <= 0.01 + 1e-9;
+
     /// <summary>A number as it is written on the command line.</summary>
     public static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -60,8 +60,6 @@ internal sealed class CalcRakeCommand : ToolCommand
             RakeReport.Print(new PageText(_context.Terminal.Output.Writer), made);
         }
 
-        _context.Terminal.Output.Writer.Flush();
-        ProblemList.PrintCounted(_context.Terminal.Problems.Writer, problems);
-        return ProblemCounts.Of(problems).ExitCode;
+        return ProblemList.Conclude(_context.Terminal, problems);
     }
 }

@@ -3,7 +3,6 @@ using Sui.Inspection.Planning;
 using Sui.Inspection.Tool.Output;
 using Sui.Inspection.Tool.Output.Calculations;
 using Sui.Inspection.Tool.Output.Pages;
-using Sui.Inspection.Tool.Output.Planning;
 
 namespace Sui.Inspection.Tool.Commands.Calculations;
 

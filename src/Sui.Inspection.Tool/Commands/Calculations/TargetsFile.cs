@@ -47,7 +47,7 @@ internal static class TargetsFile
             Add(all, row, places, problems);
         }
 
-        foreach (var one in all.Where(one => Math.Abs(one.Shares.Sum() - 1) > 0.01 + 1e-9 && !one.Shares.Exists(double.IsNaN)))
+        foreach (var one in all.Where(one => !one.Shares.Exists(double.IsNaN) && !CalcOptions.AddUp(one.Shares)))
         {
             problems.Error(
                 CalcCodes.Sum, rows.First(row => Same(row.At(places[0]), one.Name)), Columns[2],

@@ -60,9 +60,7 @@ internal sealed class CaseImportCommand : ToolCommand
             // What is wrong with the .zip itself; what was read out of it does not say.
             update = update with { Problems = [.. problems.Union(update.Problems)] };
             CaseItemsReport.PrintUpdate(_context.Terminal.Output.Writer, json, update, await file.RefreshAsync().ConfigureAwait(false));
-            _context.Terminal.Output.Writer.Flush();
-            ProblemList.PrintCounted(_context.Terminal.Problems.Writer, update.Problems);
-            return ProblemCounts.Of(update.Problems).ExitCode;
+            return ProblemList.Conclude(_context.Terminal, update.Problems);
         });
     }
 

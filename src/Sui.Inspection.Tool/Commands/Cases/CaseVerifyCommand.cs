@@ -60,8 +60,6 @@ internal sealed class CaseVerifyCommand : ToolCommand
                 CultureInfo.InvariantCulture, $"The first {claim.Size} are those that the checkpoint was signed over."));
         }
 
-        output.Flush();
-        ProblemList.PrintCounted(_context.Terminal.Problems.Writer, verified.Problems);
-        return ProblemCounts.Of(verified.Problems).ExitCode;
+        return ProblemList.Conclude(_context.Terminal, verified.Problems);
     }
 }

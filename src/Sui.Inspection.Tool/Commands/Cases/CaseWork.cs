@@ -38,9 +38,7 @@ internal static class CaseWork
     /// <returns>The exit code.</returns>
     public static int Say(ToolContext context, IReadOnlyList<Problem> problems)
     {
-        context.Terminal.Output.Writer.Flush();
-        ProblemList.PrintCounted(context.Terminal.Problems.Writer, problems);
-        return ProblemCounts.Of(problems).ExitCode;
+        return ProblemList.Conclude(context.Terminal, problems);
     }
 
     /// <summary>Prints problems.</summary>

@@ -1,7 +1,6 @@
 using Sui.Inspection.Analysis;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Tool.Output.Pages;
-using Sui.Inspection.Tool.Output.Planning;
 
 namespace Sui.Inspection.Tool.Output.Calculations;
 

@@ -1,6 +1,5 @@
 using Sui.Inspection.Analysis;
 using Sui.Inspection.Tool.Output.Pages;
-using Sui.Inspection.Tool.Output.Planning;
 
 namespace Sui.Inspection.Tool.Output.Calculations;
 

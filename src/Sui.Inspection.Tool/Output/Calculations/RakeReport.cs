@@ -2,7 +2,6 @@ using System.Globalization;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Tool.Commands.Calculations;
 using Sui.Inspection.Tool.Output.Pages;
-using Sui.Inspection.Tool.Output.Planning;
 
 namespace Sui.Inspection.Tool.Output.Calculations;
 

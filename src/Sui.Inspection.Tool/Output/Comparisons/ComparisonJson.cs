@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Sui.Inspection.Comparisons;
 using Sui.Inspection.Problems;
-using Sui.Inspection.Tool.Output.Planning;
 
 namespace Sui.Inspection.Tool.Output.Comparisons;
 
@@ -42,7 +41,7 @@ internal static class ComparisonJson
         Identities(writer, "frameworks", set.Frameworks);
         Identities(writer, "rubrics", set.Rubrics);
         writer.WriteNumber("providers", set.Providers);
-        ObjectOrNull(writer, "all", set.All, all => Results(writer, all));
+        writer.ObjectOrNull("all", set.All, all => Results(writer, all));
         writer.Objects("regions", set.Regions, region =>
         {
             writer.WriteString("name", region.Name);
@@ -52,7 +51,7 @@ internal static class ComparisonJson
         writer.WriteStartObject("change");
         writer.WriteNumber("pairs", set.Change.Pairs);
         writer.WriteNumber("otherMeasure", set.Change.OtherMeasure);
-        ObjectOrNull(writer, "all", set.Change.All, all => Change(writer, all));
+        writer.ObjectOrNull("all", set.Change.All, all => Change(writer, all));
         writer.Objects("regions", set.Change.Regions, region =>
         {
             writer.WriteString("name", region.Name);
@@ -115,19 +114,5 @@ internal static class ComparisonJson
             writer.WriteNumber("turnedMet", one.TurnedMet);
             writer.WriteNumber("lost", one.Lost);
         });
-    }
-
-    private static void ObjectOrNull<T>(Utf8JsonWriter writer, string name, T? value, Action<T> members)
-        where T : class
-    {
-        if (value is null)
-        {
-            writer.WriteNull(name);
-            return;
-        }
-
-        writer.WriteStartObject(name);
-        members(value);
-        writer.WriteEndObject();
     }
 }

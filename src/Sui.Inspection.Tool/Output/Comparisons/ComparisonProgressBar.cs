@@ -11,10 +11,7 @@ internal static class ComparisonProgressBar
     /// <param name="packs">How many packs there are.</param>
     /// <param name="read">The reading.</param>
     public static T Run<T>(Channel channel, int packs, Func<IProgress<int>?, T> read) => channel.IsTerminal && packs > 1
-        ? channel.Live().Progress()
-            .AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-            .Start(context => read(new Bar(context.AddTask("Reading", maxValue: packs), packs)))
+        ? ReadingProgress.Run(channel, packs, task => read(new Bar(task, packs)))
         : read(null);
 
     private sealed class Bar(ProgressTask task, int packs) : IProgress<int>

@@ -49,6 +49,20 @@ internal sealed class PageText(TextWriter output)
         }
     }
 
+    /// <summary>A page: its title, what stands under it, and its sections.</summary>
+    public void Page(PageCell title, IEnumerable<PageCell> opening, IEnumerable<PageSection> sections)
+    {
+        foreach (var paragraph in opening.Prepend(title))
+        {
+            Paragraph(paragraph.Text);
+        }
+
+        foreach (var section in sections)
+        {
+            Section(section);
+        }
+    }
+
     /// <summary>A text in lines, at least one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="first">How wide the first line may be.</param>

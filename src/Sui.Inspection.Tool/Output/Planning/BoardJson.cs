@@ -39,19 +39,12 @@ internal static class BoardJson
         writer.Version("rubric", board.Rubric);
         BoardPeopleJson.Write(writer, board, wording.Language);
         BoardCriteriaJson.Write(writer, board, wording.Language);
-        Changes(writer, board.Changes);
+        writer.ObjectOrNull("changes", board.Changes, changes => Changes(writer, changes));
         ProblemsJson.Write(writer, problems);
     });
 
-    private static void Changes(Utf8JsonWriter writer, BoardChanges? changes)
+    private static void Changes(Utf8JsonWriter writer, BoardChanges changes)
     {
-        if (changes is null)
-        {
-            writer.WriteNull("changes");
-            return;
-        }
-
-        writer.WriteStartObject("changes");
         writer.WriteString("formerPack", changes.FormerPackId);
         writer.Objects("items", changes.Items, one =>
         {
@@ -74,6 +67,5 @@ internal static class BoardJson
         writer.WriteString("highBefore", changes.HighBefore?.ToString());
         writer.WriteString("lowNow", changes.LowNow?.ToString());
         writer.WriteString("highNow", changes.HighNow?.ToString());
-        writer.WriteEndObject();
     }
 }

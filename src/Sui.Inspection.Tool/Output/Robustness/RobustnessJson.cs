@@ -2,7 +2,6 @@ using System.Text.Json;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Robustness;
-using Sui.Inspection.Tool.Output.Planning;
 
 namespace Sui.Inspection.Tool.Output.Robustness;
 
@@ -24,7 +23,7 @@ internal static class RobustnessJson
             writer.WriteString("pack", assessment.Evidence.Id);
             writer.Version("rubric", assessment.Rubric.Identity);
             writer.WholeNumber("rung", (int?)analysis.Rung);
-            Bootstrap(writer, analysis.Bootstrap);
+            writer.ObjectOrNull("bootstrap", analysis.Bootstrap, bootstrap => Bootstrap(writer, bootstrap));
             writer.Objects("sensitivity", analysis.Sensitivity, one => Case(writer, one));
             writer.WholeNumber("next", (int?)analysis.Next);
             writer.Objects("toNext", analysis.ToNext, step => Step(writer, step));
@@ -32,15 +31,8 @@ internal static class RobustnessJson
             ProblemsJson.Write(writer, problems);
         });
 
-    private static void Bootstrap(Utf8JsonWriter writer, BootstrapOutcome? bootstrap)
+    private static void Bootstrap(Utf8JsonWriter writer, BootstrapOutcome bootstrap)
     {
-        if (bootstrap is null)
-        {
-            writer.WriteNull("bootstrap");
-            return;
-        }
-
-        writer.WriteStartObject("bootstrap");
         writer.WriteNumber("resamples", bootstrap.Resamples);
         writer.WriteNumber("seed", bootstrap.Seed);
         writer.WriteNumber("people", bootstrap.People);
@@ -59,7 +51,6 @@ internal static class RobustnessJson
             writer.Number("notMet", one.NotMet);
             writer.Number("noEvidence", one.NoEvidence);
         });
-        writer.WriteEndObject();
     }
 
     private static void Case(Utf8JsonWriter writer, SensitivityCase one)

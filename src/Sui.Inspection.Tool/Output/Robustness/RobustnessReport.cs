@@ -23,7 +23,7 @@ internal sealed class RobustnessReport(PageText page, Assessment assessment, Rob
             return;
         }
 
-        page.Paragraph($"As assessed: {Rung(analysis.Rung)}{Range(assessment.Rating.Low, assessment.Rating.High)}.");
+        page.Paragraph($"As assessed: {Rung(analysis.Rung)}{Range(analysis.Low, analysis.High)}.");
         Bootstrap();
         Sensitivity();
         Steps();
@@ -66,22 +66,17 @@ internal sealed class RobustnessReport(PageText page, Assessment assessment, Rob
 
     private void Sensitivity()
     {
-        var (moving, still) = (new List<SensitivityCase>(), new List<SensitivityCase>());
-        foreach (var one in analysis.Sensitivity)
-        {
-            (one.Rung != analysis.Rung || one.Low != assessment.Rating.Low || one.High != assessment.Rating.High || one.Changed.Count > 0 ? moving : still).Add(one);
-        }
-
+        var still = analysis.Sensitivity.Where(one => !analysis.IsMovedBy(one)).ToList();
         page.Section(new PageSection(
             "What one change alone gives",
             [],
             new PageTable(["Change", "Rung", "Range", "Statuses"],
             [
-                .. moving.Select(one => (IReadOnlyList<PageCell>)
+                .. analysis.Sensitivity.Where(analysis.IsMovedBy).Select(one => (IReadOnlyList<PageCell>)
                 [
                     ChangeWords.Of(one.Change),
                     one.Rung == analysis.Rung ? "the same" : Rung(one.Rung),
-                    one.Low == assessment.Rating.Low && one.High == assessment.Rating.High ? "the same" : Words.Sentence(Range(one.Low, one.High).TrimStart(',', ' ')),
+                    analysis.KeepsRange(one) ? "the same" : Words.Sentence(Range(one.Low, one.High).TrimStart(',', ' ')),
                     string.Join("; ", one.Changed.Select(ChangeWords.Of)),
                 ]),
             ]),

@@ -6,7 +6,6 @@ using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Identifiers;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
-using Sui.Inspection.Text;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Publication;
@@ -196,8 +195,7 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
     /// <summary>Quotations that are printed, and that readers of a language have neither in it nor in translation.</summary>
     public static IEnumerable<Problem> Untranslated(EvidencePack pack, string language) => pack.Quotes
         .Where(quote => quote.Consent is QuoteConsent.Given or QuoteConsent.Published && !string.IsNullOrWhiteSpace(quote.Text)
-            && !LanguageTags.Same(quote.Language ?? pack.Language, language)
-            && (string.IsNullOrWhiteSpace(quote.Translation) || !LanguageTags.Same(quote.TranslationLanguage ?? pack.Language, language)))
+            && !QuoteLanguages.IsReadable(quote, pack.Language, language))
         .Select(quote => Warning(
             PublicationCodes.Untranslated, ItemPlace.Of(quote.Locator, "quote", quote.Id, Members.Translation),
             "The quotation is in another language than the document and has no translation into it.", "Words that readers of the document have.",

@@ -32,8 +32,7 @@ internal static class QuoteWords
         IsLegible(context, quote.Text) || (!string.IsNullOrWhiteSpace(quote.Translation) && IsLegible(context, quote.Translation));
 
     /// <summary>Whether readers of the annex can read it: it is in the annex's language, or has a translation into it.</summary>
-    public static bool IsReadable(AnnexContext context, Quote quote) => context.InOwnLanguage(quote.Language ?? context.Pack.Language)
-        || (!string.IsNullOrWhiteSpace(quote.Translation) && context.InOwnLanguage(quote.TranslationLanguage ?? context.Pack.Language));
+    public static bool IsReadable(AnnexContext context, Quote quote) => QuoteLanguages.IsReadable(quote, context.Pack.Language, context.Words.Language);
 
     private static (string Words, string Before, string After) Words(AnnexContext context, Quote quote)
     {

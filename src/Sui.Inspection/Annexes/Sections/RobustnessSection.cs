@@ -83,11 +83,11 @@ internal sealed class RobustnessSection(AnnexContext context, RobustnessAnalysis
                 new(words.Say("Working.Change"), 2), new(words.Say("Working.Rung"), 1.3), new(words.Say("Working.Ratings"), 1.8),
                 new(words.Say("Working.Statuses"), 3),
             ],
-            analysis.Sensitivity.Where(Moves).Select(one => (IReadOnlyList<TableCell>)
+            analysis.Sensitivity.Where(analysis.IsMovedBy).Select(one => (IReadOnlyList<TableCell>)
             [
                 words.Capitalise(Name(one.Change)),
                 one.Rung == analysis.Rung ? words.Say("Working.Same") : Rung(one.Rung),
-                SameRange(one) ? words.Say("Working.Same") : Range(one.Low, one.High),
+                analysis.KeepsRange(one) ? words.Say("Working.Same") : Range(one.Low, one.High),
                 string.Join("; ", one.Changed.Select(change => words.Say(
                     "Working.Status.Change", ("id", change.CriterionId), ("from", words.MidSentence(words.Name(change.From))), ("to", words.MidSentence(words.Name(change.To)))))),
             ])))
@@ -95,7 +95,7 @@ internal sealed class RobustnessSection(AnnexContext context, RobustnessAnalysis
             yield return block;
         }
 
-        var still = analysis.Sensitivity.Where(one => !Moves(one)).Select(one => Name(one.Change)).ToList();
+        var still = analysis.Sensitivity.Where(one => !analysis.IsMovedBy(one)).Select(one => Name(one.Change)).ToList();
         if (still.Count > 0)
         {
             yield return new ParagraphBlock(words.Say("Working.Sensitivity.Still", ("changes", string.Join("; ", still))));
@@ -140,10 +140,6 @@ internal sealed class RobustnessSection(AnnexContext context, RobustnessAnalysis
             _ => words.Say("Working.Change.Bar", ("id", change.CriterionId!), ("bar", words.Percent(change.Value!.Value))),
         };
     }
-
-    private bool Moves(SensitivityCase one) => one.Rung != analysis.Rung || !SameRange(one) || one.Changed.Count > 0;
-
-    private bool SameRange(SensitivityCase one) => one.Low == context.Assessment.Rating.Low && one.High == context.Assessment.Rating.High;
 
     private string Range(Rating? low, Rating? high) => (low, high) switch
     {

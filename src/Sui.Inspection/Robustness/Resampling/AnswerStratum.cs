@@ -9,7 +9,7 @@ internal sealed class AnswerStratum
     private const int DrawsOfPattern = 5;
 
     private readonly AnswerPattern[] _patterns;
-    private readonly double[] _conditional;
+    private readonly MultinomialDraw _draw;
     private readonly int[]? _patternOfPerson;
 
     /// <summary>A stratum.</summary>
@@ -19,14 +19,7 @@ internal sealed class AnswerStratum
     {
         People = people;
         _patterns = [.. patterns];
-        _conditional = new double[_patterns.Length];
-        var left = (double)people;
-        for (var at = 0; at < _patterns.Length; at++)
-        {
-            _conditional[at] = left <= 0 ? 1 : _patterns[at].Count / left;
-            left -= _patterns[at].Count;
-        }
-
+        _draw = new MultinomialDraw(people, _patterns.Select(pattern => pattern.Count));
         var whole = _patterns.All(pattern => pattern.Count == Math.Floor(pattern.Count));
         _patternOfPerson = whole && people <= (long)_patterns.Length * DrawsOfPattern ? [.. Expanded()] : null;
     }
@@ -45,21 +38,15 @@ internal sealed class AnswerStratum
                 scratch[persons[generator.Below(persons.Length)]]++;
             }
 
-            for (var at = 0; at < _patterns.Length; at++)
-            {
-                Add(at, scratch[at], sums);
-            }
-
-            return;
+        }
+        else
+        {
+            _draw.Next(ref generator, scratch);
         }
 
-        // A multinomial draw is one binomial draw after the other, each among those that are left.
-        var left = People;
-        for (var at = 0; at < _patterns.Length && left > 0; at++)
+        for (var at = 0; at < _patterns.Length; at++)
         {
-            var drawn = at == _patterns.Length - 1 ? left : BinomialSampler.Draw(ref generator, left, _conditional[at]);
-            Add(at, drawn, sums);
-            left -= drawn;
+            Add(at, scratch[at], sums);
         }
     }
 

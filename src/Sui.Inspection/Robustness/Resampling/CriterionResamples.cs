@@ -51,7 +51,7 @@ internal sealed class CriterionResamples(
         };
     }
 
-    // Signals that weigh the same and rest on as many count the same, whatever their counts.
+    // The same sums make the same signal.
     private (int Number, Signal? Signal) SignalOf(int at, SlotSums sums)
     {
         var known = _signals[at];

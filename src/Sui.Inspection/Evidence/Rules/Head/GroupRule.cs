@@ -1,4 +1,3 @@
-using MathNet.Numerics.Distributions;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Evidence.Rules.Head;
@@ -6,9 +5,6 @@ namespace Sui.Inspection.Evidence.Rules.Head;
 /// <summary>The group rule of the method, section 6, to compare with what a pack declares.</summary>
 internal static class GroupRule
 {
-    private const double LeastPartOfShare = 0.5;
-    private const double Rarely = 0.01;
-
     /// <summary>
     /// What the rule gives for a profile: <see cref="Representativeness.Poor"/> when any group goes unheard; null when none does
     /// and for some group it is not known how many were heard.
@@ -26,7 +22,7 @@ internal static class GroupRule
             }
 
             var heard = characteristic.Sum(group => (long)group.Heard!.Value);
-            if (heard <= int.MaxValue && characteristic.Any(group => IsUnheard(group.Heard!.Value, (int)heard, group.Share)))
+            if (heard <= int.MaxValue && characteristic.Any(group => Analysis.GroupRule.IsUnheard(group.Heard!.Value, heard, group.Share)))
             {
                 all = Representativeness.Poor;
             }
@@ -34,8 +30,4 @@ internal static class GroupRule
 
         return known || all == Representativeness.Poor ? all : null;
     }
-
-    /// <summary>Whether under half a group's share of the caseload was heard, and so few with a chance under 1 per cent.</summary>
-    public static bool IsUnheard(int heard, int all, double share) =>
-        heard < LeastPartOfShare * share * all && Binomial.CDF(share, all, heard) < Rarely;
 }

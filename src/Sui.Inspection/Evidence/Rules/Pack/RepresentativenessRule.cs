@@ -1,3 +1,4 @@
+using Sui.Inspection.Analysis;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Evidence.Rules.Pack;
@@ -8,8 +9,6 @@ namespace Sui.Inspection.Evidence.Rules.Pack;
 /// </summary>
 internal static class RepresentativenessRule
 {
-    private const double LeastResponseRate = 0.2;
-
     /// <summary>Runs the rule.</summary>
     public static void Run(IReadOnlyList<ItemGroup> groups, IReadOnlyList<DeclaredSource> sources, Caseload? caseload)
     {
@@ -28,7 +27,7 @@ internal static class RepresentativenessRule
         {
             var given = answers[source.Source.Id].ToList();
             var people = given.DistinctBy(response => response.Person ?? response.Id, StringComparer.Ordinal).Count();
-            if (whole && people > 0 && people < LeastResponseRate * source.Source.Sample?.Invited)
+            if (whole && people > 0 && people < ResponseRates.Least * source.Source.Sample?.Invited)
             {
                 Report(
                     source, EvidenceCodes.ResponseRateTooLow,

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Sui.Inspection.Tool.Output.Planning;
+namespace Sui.Inspection.Tool.Output;
 
-/// <summary>Parts that plans and boards share.</summary>
+/// <summary>Parts that several documents share.</summary>
 internal static class JsonParts
 {
     /// <summary>A number or null.</summary>
@@ -17,6 +17,21 @@ internal static class JsonParts
         {
             writer.WriteNull(name);
         }
+    }
+
+    /// <summary>An object or null.</summary>
+    public static void ObjectOrNull<T>(this Utf8JsonWriter writer, string name, T? value, Action<T> members)
+        where T : class
+    {
+        if (value is null)
+        {
+            writer.WriteNull(name);
+            return;
+        }
+
+        writer.WriteStartObject(name);
+        members(value);
+        writer.WriteEndObject();
     }
 
     /// <summary>An id and a version.</summary>
