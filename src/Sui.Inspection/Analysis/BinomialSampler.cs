@@ -73,11 +73,13 @@ internal static class BinomialSampler
     // The logarithm of the probability of k over that of the mode.
     private static double LogRatioToMode(int k, int n, double p)
     {
+        // In double precision: n + 1 is beyond a whole number of 32 bits where n is the largest.
+        double all = n;
         var odds = p / (1 - p);
-        var mode = (int)Math.Floor((n + 1) * p);
-        return ((mode + 0.5) * Math.Log((mode + 1) / (odds * (n - mode + 1))))
-            + ((n + 1.0) * Math.Log((n - mode + 1.0) / (n - k + 1.0)))
-            + ((k + 0.5) * Math.Log(odds * (n - k + 1) / (k + 1)))
+        var mode = (int)Math.Floor((all + 1) * p);
+        return ((mode + 0.5) * Math.Log((mode + 1.0) / (odds * (all - mode + 1))))
+            + ((all + 1) * Math.Log((all - mode + 1) / (all - k + 1)))
+            + ((k + 0.5) * Math.Log(odds * (all - k + 1) / (k + 1.0)))
             + Correction(mode) + Correction(n - mode) - Correction(k) - Correction(n - k);
     }
 

@@ -48,7 +48,7 @@ internal static class FormerAnnexReader
                 FormerCodes.NotPublished, "audience", "The file is no published annex.", "The audience 'published'.", "Give the JSON of the annex that was published.");
         }
 
-        if (!faults.Failed && digest != json.DigestOfRecord())
+        if (!faults.Failed && digest != json.DigestOfRecord)
         {
             data.Error(
                 FormerCodes.Changed, AnnexJson.Digest, "The file's record was changed after it was written: its digest is another.", "The file as 'sui annex' wrote it.",
@@ -56,7 +56,7 @@ internal static class FormerAnnexReader
         }
 
         // What the file is, a published annex, stands outside its record.
-        if (!faults.Failed && whole != json.DigestOfDocument())
+        if (!faults.Failed && whole != json.DigestOfDocument)
         {
             data.Error(
                 FormerCodes.Changed, AnnexJson.DocumentDigest, "The file was changed outside its record after it was written: its digest is another.",

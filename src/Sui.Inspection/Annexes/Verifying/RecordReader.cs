@@ -31,7 +31,7 @@ internal sealed class RecordReader(Faults faults)
 
         // A page carries its record without text, and so without this; an earlier version wrote none.
         if (!faults.Failed && data.Has(AnnexJson.DocumentDigest) && data.AnyText(AnnexJson.DocumentDigest) is var whole && !faults.Failed
-            && whole != annex.DigestOfDocument())
+            && whole != annex.DigestOfDocument)
         {
             data.Error(
                 VerifyCodes.Changed, AnnexJson.DocumentDigest, "The file was changed outside its record after it was written: its digest is another.",
@@ -62,7 +62,7 @@ internal sealed class RecordReader(Faults faults)
                 PackId = record.AnyText("pack"),
                 Framework = Identity(record.Object("framework")),
                 Rubric = Identity(record.Object("rubric")),
-                RecordSha256 = annex.DigestOfRecord(),
+                RecordSha256 = annex.DigestOfRecord,
                 Rung = Rung(record),
                 Prompt = Prompt(record, prompt),
                 Rating = Rating(rating, "value"),

@@ -5,7 +5,9 @@ namespace Sui.Inspection.Annexes.Rendering.Json;
 /// <summary>The JSON of an annex, opened to be read.</summary>
 /// <param name="Root">All of it.</param>
 /// <param name="Data">The same, by members.</param>
-internal sealed record AnnexJson(DataNode Root, DataObject Data)
+/// <param name="DigestOfDocument">The digest of all that stands in it, but for the member that tells it.</param>
+/// <param name="DigestOfRecord">The digest of the record as it stands; empty where there is none.</param>
+internal sealed record AnnexJson(DataNode Root, DataObject Data, string DigestOfDocument, string DigestOfRecord)
 {
     /// <summary>The most bytes that are read.</summary>
     public const int MaximumBytes = 16 * 1024 * 1024;
@@ -32,12 +34,12 @@ internal sealed record AnnexJson(DataNode Root, DataObject Data)
 
         var data = new DataObject(root, faults);
         data.Constant("format", JsonAnnexRenderer.FormatId);
-        return faults.Failed ? null : new AnnexJson(root, data);
+        if (faults.Failed)
+        {
+            return null;
+        }
+
+        var document = json.StartsWith("\uFEFF"u8) ? json[3..] : json;
+        return new AnnexJson(root, data, RecordDigest.OfDocument(document), RecordDigest.OfRecord(document));
     }
-
-    /// <summary>The digest of all that stands in it, but for the member that tells it.</summary>
-    public string DigestOfDocument() => RecordDigest.OfDocument(Root);
-
-    /// <summary>The digest of the record as it stands; empty where there is none.</summary>
-    public string DigestOfRecord() => Root.Member(Record) is { } record ? RecordDigest.Of(record) : string.Empty;
 }

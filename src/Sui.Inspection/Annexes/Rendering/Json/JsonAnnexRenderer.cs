@@ -60,16 +60,9 @@ internal sealed class JsonAnnexRenderer : IAnnexRenderer
     private static void Write(
         AnnexDocument document, RentedBuffer buffer, JsonWriterOptions options, CancellationToken cancellationToken)
     {
-        // Of what is written and not of the object, as the record's digest is.
-        using var plain = new RentedBuffer();
-        using (var json = new Utf8JsonWriter(plain, Compact))
-        {
-            new JsonAnnexWriter(json).Write(document, null, cancellationToken);
-        }
-
         using (var json = new Utf8JsonWriter(buffer, options))
         {
-            new JsonAnnexWriter(json).Write(document, RecordDigest.OfDocument(plain.Written.Span), cancellationToken);
+            new JsonAnnexWriter(json).Write(document, () => RecordDigest.OfDocument(buffer.Written.Span), cancellationToken);
         }
 
         buffer.Write("\n"u8);

@@ -10,9 +10,9 @@ internal sealed class JsonAnnexWriter(Utf8JsonWriter json)
 {
     /// <summary>Writes the document.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="digest">The digest of all that is written; null to leave it out.</param>
+    /// <param name="digest">Gives the digest of what was written, once all of it was handed on.</param>
     /// <param name="cancellationToken">Cancels between sections.</param>
-    public void Write(AnnexDocument document, string? digest, CancellationToken cancellationToken)
+    public void Write(AnnexDocument document, Func<string> digest, CancellationToken cancellationToken)
     {
         json.WriteStartObject();
         WriteHead(document);
@@ -21,7 +21,8 @@ internal sealed class JsonAnnexWriter(Utf8JsonWriter json)
             cancellationToken.ThrowIfCancellationRequested();
             Write(section);
         });
-        json.Text(AnnexJson.DocumentDigest, digest);
+        json.Flush();
+        json.WriteString(AnnexJson.DocumentDigest, digest());
         json.WriteEndObject();
     }
 
@@ -47,8 +48,9 @@ internal sealed class JsonAnnexWriter(Utf8JsonWriter json)
         json.Text("notice", document.Notice);
         if (document.Record is { } record)
         {
+            json.WritePropertyName(AnnexJson.Record);
             JsonRecordWriter.Write(json, record);
-            json.WriteString("sha256", RecordDigest.Of(record));
+            json.WriteString(AnnexJson.Digest, RecordDigest.Of(record));
             json.Text("recordCommitment", document.RecordCommitment);
         }
     }

@@ -10,10 +10,10 @@ namespace Sui.Inspection.Annexes.Rendering.Json;
 /// </summary>
 internal static class JsonRecordWriter
 {
-    /// <summary>Writes the properties of the record.</summary>
+    /// <summary>Writes the record.</summary>
     public static void Write(Utf8JsonWriter json, AnnexRecord record)
     {
-        json.WriteStartObject("record");
+        json.WriteStartObject();
         json.WriteStartObject("provider");
         json.Text("id", record.ProviderId);
         json.Text("name", record.ProviderName);
