@@ -30,7 +30,7 @@ public sealed record PdfDocument(string Title, string Language, DateTimeOffset C
     /// <summary>The running header, one line, cut with an ellipsis when too long; null for none.</summary>
     public string? HeaderText { get; init; }
 
-    /// <summary>The running footer at the left, one line, cut with an ellipsis when too long; null for none.</summary>
+    /// <summary>The running footer at the left, on two lines where one is too narrow and the margin has room for both; cut to one line with an ellipsis when it is longer; null for none.</summary>
     public string? FooterText { get; init; }
 
     /// <summary>

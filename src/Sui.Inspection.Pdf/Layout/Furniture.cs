@@ -15,6 +15,11 @@ internal sealed class Furniture
     private const char Ellipsis = '…';
     private const string EllipsisText = "…";
 
+    // A footer that needs a second line gets it above the first; no more of one is looked at than these lines could hold.
+    private const int MostFooterLines = 2;
+    private const int MostFooterCharacters = 400;
+    private const double FooterLineHeight = 1.2;
+
     private readonly PdfDocument _document;
     private readonly TextCleaner _cleaner;
     private readonly TextStyle _style;
@@ -48,7 +53,11 @@ internal sealed class Furniture
         var room = _width - (number is null ? 0 : number.Width + ColumnGap);
         if (_footer is not null && room > 2 * _style.Size)
         {
-            Put(canvas, Fit(_footer, room), margins.Left, baseline, ArtifactKind.Footer);
+            var lines = FooterLines(_footer, room, margins.Bottom * 0.5);
+            for (var line = 0; line < lines.Count; line++)
+            {
+                Put(canvas, lines[line], margins.Left, baseline - ((lines.Count - 1 - line) * FooterLineHeight * _style.Size), ArtifactKind.Footer);
+            }
         }
 
         if (number is not null)
@@ -70,6 +79,18 @@ internal sealed class Furniture
     {
         var parts = text is null ? [] : TextPiece.Join(_cleaner.CleanLine(PlainText.OneLine(text)));
         return parts.All(part => string.IsNullOrWhiteSpace(part.Text)) ? null : parts;
+    }
+
+    // On two lines where one is too narrow and the margin has room for both, otherwise cut.
+    private IReadOnlyList<TextLine> FooterLines(IReadOnlyList<TextPiece> footer, double width, double above)
+    {
+        if (above < MostFooterLines * FooterLineHeight * _style.Size || footer.Sum(part => part.Text.Length) > MostFooterCharacters)
+        {
+            return [Fit(footer, width)];
+        }
+
+        var lines = LineBreaker.Break(Runs(footer), width);
+        return lines.Count <= MostFooterLines ? lines : [Fit(footer, width)];
     }
 
     /// <summary>Cuts text to a width with an ellipsis.</summary>
@@ -96,6 +117,8 @@ internal sealed class Furniture
         return Line(parts);
     }
 
-    private TextLine Line(IReadOnlyList<TextPiece> parts) => LineBreaker.Break(
-        [.. TextPiece.Join(parts).Select(part => new TextRun(part.Text, part.Font is null ? _style : _style with { Other = part.Font }))], double.MaxValue)[0];
+    private TextLine Line(IReadOnlyList<TextPiece> parts) => LineBreaker.Break(Runs(parts), double.MaxValue)[0];
+
+    private IReadOnlyList<TextRun> Runs(IReadOnlyList<TextPiece> parts) =>
+        [.. TextPiece.Join(parts).Select(part => new TextRun(part.Text, part.Font is null ? _style : _style with { Other = part.Font }))];
 }

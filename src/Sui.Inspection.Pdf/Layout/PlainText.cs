@@ -16,7 +16,8 @@ internal static class PlainText
     }
 
     /// <summary>Whether there is nothing to read.</summary>
-    public static bool IsBlank(IReadOnlyList<PdfInline> inlines) => IsBlank(Of(inlines));
+    public static bool IsBlank(IReadOnlyList<PdfInline> inlines) =>
+        !inlines.Any(inline => inline is PdfText { Text: var text } && text.AsSpan().ContainsAnyInRange('!', '~')) && IsBlank(Of(inlines));
 
     /// <summary>Whether there is nothing to read: only spaces, controls and characters that are dropped.</summary>
     public static bool IsBlank(string text) => text.EnumerateRunes().All(rune => Rune.IsWhiteSpace(rune)
@@ -25,12 +26,18 @@ internal static class PlainText
     /// <summary>Text fit for metadata: one line, no control characters, well-formed UTF-16.</summary>
     public static string OneLine(string text)
     {
+        if (IsOneLine(text))
+        {
+            return text;
+        }
+
         var line = new StringBuilder(text.Length);
+        Span<char> units = stackalloc char[2];
         foreach (var rune in text.EnumerateRunes())
         {
             if (!Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune) && rune.Value is not (0xFFFE or 0xFFFF or 0x200B))
             {
-                line.Append(rune.ToString());
+                line.Append(units[..rune.EncodeToUtf16(units)]);
             }
             else if (line.Length > 0 && line[^1] != ' ' && rune.Value != 0x200B)
             {
@@ -52,6 +59,10 @@ internal static class PlainText
         var end = maximum - 1;
         return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + "…";
     }
+
+    // Most texts are: nothing but letters, digits and marks of ASCII, with single spaces between them.
+    private static bool IsOneLine(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '~')
+        && !text.Contains("  ", StringComparison.Ordinal) && !text.StartsWith(' ') && !text.EndsWith(' ');
 
     private static void Append(StringBuilder text, IReadOnlyList<PdfInline> inlines)
     {

@@ -16,8 +16,14 @@ internal static class PrintableText
     public static string Clean(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (IsClean(text))
+        {
+            return text;
+        }
+
         var result = new StringBuilder(text.Length);
         var space = false;
+        Span<char> units = stackalloc char[2];
         foreach (var rune in text.EnumerateRunes())
         {
             // A lone surrogate arrives as the replacement character already. No-break spaces are meant and stay.
@@ -40,7 +46,7 @@ internal static class PrintableText
             space = false;
             if (IsPrintable(rune))
             {
-                result.Append(rune.ToString());
+                result.Append(units[..rune.EncodeToUtf16(units)]);
             }
             else
             {
@@ -58,6 +64,10 @@ internal static class PrintableText
         return clean.Length <= most ? clean
             : clean[..(char.IsHighSurrogate(clean[most - 2]) ? most - 2 : most - 1)] + "…";
     }
+
+    // Most texts are: nothing but letters, digits and marks of ASCII, with single spaces between them.
+    private static bool IsClean(string text) =>
+        !text.AsSpan().ContainsAnyExceptInRange(' ', '~') && !text.Contains("  ", StringComparison.Ordinal);
 
     // Joiners shape words; any other invisible character can only make two names look the same.
     private static bool IsInvisible(Rune rune) =>

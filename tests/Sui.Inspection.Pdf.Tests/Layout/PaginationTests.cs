@@ -98,6 +98,17 @@ internal sealed class PaginationTests
             Is.EqualTo(new[] { "A […]", "[…]", "[…] 1" }));
     }
 
+    [TestCase(12, 1)]
+    [TestCase(30, 2)]
+    [TestCase(60, 1)]
+    public void Furniture_LongFooter_StandsWholeOnTwoLines(int words, int lines)
+    {
+        var document = Written.Describe(new PdfParagraph("a")) with { FooterText = string.Join(' ', Enumerable.Repeat("draft", words)) };
+        var footer = Written.From(document).Pages[0].Texts.Where(text => text.Artifact is not null && text.Text.StartsWith("draft", StringComparison.Ordinal)).ToList();
+        Assert.That(footer, Has.Count.EqualTo(lines));
+        Assert.That(string.Concat(footer.Select(line => line.Text.TrimEnd() + " ")).TrimEnd(), words > 30 ? Does.EndWith("…") : Is.EqualTo(document.FooterText));
+    }
+
     [Test]
     public void Furniture_PageNumberThatFillsTheLine_LeavesTheFooterOut()
     {

@@ -11,6 +11,10 @@ namespace Sui.Inspection.Annexes.EasyRead;
 /// heard, and who decided.</summary>
 internal static class EasyReadSections
 {
+    // Two pages of large letters hold no more.
+    private const int MostActivities = 6;
+    private const int MostStatements = 6;
+
     /// <summary>All sections in order.</summary>
     public static IAnnexPart[] All { get; } =
     [
@@ -18,7 +22,7 @@ internal static class EasyReadSections
     ];
 
     /// <summary>The sections for published evidence alone: what was read and what it cannot say.</summary>
-    public static IAnnexPart[] PublishedOnly { get; } = [new FunctionPart(Read)];
+    public static IAnnexPart[] PublishedOnly { get; } = [new FunctionPart(Read), new FunctionPart(Known)];
 
     private static AnnexSection What(AnnexContext context)
     {
@@ -138,8 +142,30 @@ internal static class EasyReadSections
     private static AnnexSection Read(AnnexContext context) => new(
         "easy-read", context.Words.Say("Easy.What"),
         [.. Lines(
-            context.Words.Say("Easy.Read.What", ("provider", context.Provider)), context.Words.Say("Easy.Read.Nobody"), context.Words.Say("Easy.Read.Not"),
-            context.Words.Say("Easy.More", ("annex", Titles.Of(context, AnnexPart.Annex))))]);
+            context.Words.Say("Easy.Read.What", ("provider", context.Provider)), context.Words.Say("Easy.Read.Nobody"), context.Words.Say("Easy.Read.Not"))]);
+
+    // What is written, without saying that it is so: nobody was asked.
+    private static AnnexSection Known(AnnexContext context)
+    {
+        var words = context.Words;
+        var activities = context.Assessment.Activities.Select(activity => context.FromPack(activity.Name)).ToList();
+        var statements = context.Assessment.Criteria.Where(outcome => outcome.Signals.Count > 0).Select(outcome => outcome.Status switch
+        {
+            CriterionStatus.Met or CriterionStatus.Indicated => words.Say("Easy.Read.So", ("statement", Easy(context, outcome))),
+            CriterionStatus.NotMet => words.Say("Easy.Read.NotSo", ("statement", Easy(context, outcome))),
+            _ => words.Say("Easy.Read.Open", ("statement", Easy(context, outcome))),
+        });
+        return new AnnexSection(
+            "easy-known", words.Say("Easy.Read.Known"),
+            [
+                .. Lines([
+                    .. activities.Take(MostActivities).Select(name => words.Say("Easy.Read.Activity", ("activity", name))),
+                    activities.Count > MostActivities ? words.Count("Easy.Read.Activities.More", activities.Count - MostActivities) : string.Empty,
+                    .. statements.Take(MostStatements),
+                    words.Say("Easy.More", ("annex", Titles.Of(context, AnnexPart.Annex))),
+                ]),
+            ]);
+    }
 
     private static AnnexSection Heard(AnnexContext context) => new(
         "easy-heard", context.Words.Say("Easy.Heard"), [.. Lines(Count(context), context.Words.Say("Easy.Thanks"))]);
@@ -176,7 +202,7 @@ internal static class EasyReadSections
         var (words, decision, found) = (context.Words, context.Pack.Decision, context.Assessment.Rating);
         if (decision is null && found is { Value: null, Low: { } low, High: { } high } && low != high)
         {
-            return [words.Say("Easy.Decided.Range", ("low", words.Name(low)), ("high", words.Name(high)))];
+            return [words.Say("Easy.Decided.Range", ("low", words.Name(low)), ("high", words.Name(high))), words.Say("Easy.Decided.Range.Why")];
         }
 
         var rating = decision is null ? found.Value : decision.Rating;

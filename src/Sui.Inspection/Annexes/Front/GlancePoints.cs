@@ -61,6 +61,23 @@ internal sealed class GlancePoints(AnnexContext context)
             }
         }
 
+        return Following(chosen);
+    }
+
+    // A statement of a rung that speaks of the one before it ('That body') comes after it; the order by weight holds otherwise.
+    private List<CriterionOutcome> Following(List<CriterionOutcome> chosen)
+    {
+        for (var at = 1; at < chosen.Count; at++)
+        {
+            var before = chosen.FindIndex(other => other.Rung == chosen[at].Rung && context.PlaceOf(other.Id) == context.PlaceOf(chosen[at].Id) - 1);
+            if (before >= 0 && before != at - 1)
+            {
+                var follower = chosen[at];
+                chosen.RemoveAt(at);
+                chosen.Insert(before < at ? before + 1 : before, follower);
+            }
+        }
+
         return chosen;
     }
 

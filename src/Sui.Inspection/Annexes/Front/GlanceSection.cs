@@ -61,7 +61,7 @@ internal sealed class GlanceSection : IAnnexPart
     // Who was not heard is said with who was; by which rule, and how they are protected, stands further on.
     private static IEnumerable<string> Heard(AnnexContext context) =>
     [
-        AnnexContext.Numbered(new HeardWords(context).People(), context.Entries.Mark(SupplementEntry.Heard)),
+        AnnexContext.Numbered(new HeardWords(context).InShort(), context.Entries.Mark(SupplementEntry.Heard)),
         .. new UnheardWords(context).InShort(),
         new DecisionWords(context).LivedExperience(),
     ];

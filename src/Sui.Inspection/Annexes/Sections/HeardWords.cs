@@ -20,8 +20,12 @@ internal sealed class HeardWords(AnnexContext context)
             _caseload?.GroupRule == Representativeness.Poor ? context.Words.Say("GroupRule.Against") : string.Empty)),
     ];
 
+    /// <summary>How many people were heard, of how many on the caseload, and why no exact number is told.</summary>
+    public string People() => Blocks.Sentences(
+        InShort(), context.Disclosure.Heard.Total is { Form: TotalForm.AtLeast, Count: > 1 } ? context.Words.Say("Heard.AtLeastWhy") : string.Empty);
+
     /// <summary>How many people were heard, of how many on the caseload.</summary>
-    public string People()
+    public string InShort()
     {
         var words = context.Words;
         var caseload = _caseload?.Size is not { } size ? words.Say("Heard.OfUnknown")

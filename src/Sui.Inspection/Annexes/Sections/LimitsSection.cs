@@ -68,7 +68,12 @@ internal sealed class LimitsSection : IAnnexPart
             outcome is { Status: CriterionStatus.NoEvidence, Absence: null or Absence.NoEvidence });
         yield return words.Count(
             "Limits.Silent", silent, ("silent", words.Capitalise(words.Of(silent, context.Assessment.Criteria.Count))));
-        yield return words.Count("Limits.Errors", Count(context, ProblemSeverity.Error));
+        // That nothing was lost is no limit.
+        if (Count(context, ProblemSeverity.Error) is var errors && (errors > 0 || !context.Published))
+        {
+            yield return words.Count("Limits.Errors", errors);
+        }
+
         if (context.Published)
         {
             yield break;
