@@ -25,7 +25,7 @@ internal sealed class SummaryTests
             new TextRun("Consultation.", TextStyle.Strong)));
     }
 
-    [TestCase(Reach.Most, "How far it reaches: 60 of 84 in surveys (response rate 8%) and 14 of 20 in interviews answered so on “People know how to have a say, and have had the chance this year”; the evidence as a whole reaches the bar of 50 per cent (not calibrated).")]
+    [TestCase(Reach.Most, "How far it reaches: 60 of 84 in surveys (response rate 8%) and 14 of 20 in interviews answered so on “People know how to have a say, and have had the chance this year”; on the whole that reaches the bar of 50 per cent (not calibrated).")]
     [TestCase(Reach.Pockets, "falls short of the bar of 50 per cent (not calibrated).")]
     [TestCase(Reach.NotSettled, "does not settle whether the bar of 50 per cent (not calibrated) is reached.")]
     [TestCase(Reach.Unknown, "How far it reaches is not known: nothing speaks to")]

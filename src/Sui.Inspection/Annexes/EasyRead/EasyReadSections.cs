@@ -2,6 +2,7 @@ using Sui.Inspection.Annexes.Front;
 using Sui.Inspection.Annexes.Sections;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Disclosure;
+using Sui.Inspection.Rubrics;
 using Sui.Inspection.Standards;
 using Sui.Inspection.Vocabulary;
 
@@ -96,7 +97,7 @@ internal static class EasyReadSections
             : nameof(ElementResult.NotSettled);
 
     private static string Holds(AnnexContext context, CriterionOutcome outcome) => context.Words.Say(
-        outcome.Status == CriterionStatus.Met ? "Easy.So" : "Easy.LooksSo", ("statement", Easy(context, outcome)));
+        (outcome.Status == CriterionStatus.Met ? "Easy.So" : "Easy.LooksSo") + ByShare(context, outcome), ("statement", Easy(context, outcome)));
 
     // A statement that would be denied twice says in words of its own that it is not so.
     private static string Gap(AnnexContext context, CriterionOutcome outcome)
@@ -107,13 +108,18 @@ internal static class EasyReadSections
             return words.Say(denied);
         }
 
-        var key = outcome.Status == CriterionStatus.NotMet ? "Easy.NotSo"
+        var key = outcome.Status == CriterionStatus.NotMet ? "Easy.NotSo" + ByShare(context, outcome)
             : outcome.Absence is Absence.NotInspected ? "Easy.NotLooked"
             : outcome.Status == CriterionStatus.NoEvidence ? "Easy.NotFound"
             : "Easy.NotSure";
 
         return words.Say(key, ("statement", Easy(context, outcome)));
     }
+
+    // What a share of people said is no more than that: it is never told as if it held for everybody.
+    private static string ByShare(AnnexContext context, CriterionOutcome outcome) =>
+        context.Criterion(outcome.Id)?.Claim.Kind == ClaimKind.Share
+        && outcome.Signals.Any(weighed => weighed.Signal.Form == SignalForm.Proportion && context.Disclosure.ShowsFavourable(weighed.Signal)) ? ".Share" : string.Empty;
 
     private static string Easy(AnnexContext context, CriterionOutcome outcome) =>
         HasEasyWords(context) && context.Words.Has("Easy.Criterion." + outcome.Id)
@@ -148,7 +154,9 @@ internal static class EasyReadSections
     private static AnnexSection Known(AnnexContext context)
     {
         var words = context.Words;
-        var activities = context.Assessment.Activities.Select(activity => context.FromPack(activity.Name)).ToList();
+        var activities = context.Assessment.Activities.Select(activity => words.Say(
+            ActivitiesSection.IsByProvider(context, activity) ? "Easy.Read.Activity.Provider" : "Easy.Read.Activity",
+            ("activity", context.FromPack(activity.Name)))).ToList();
         var statements = context.Assessment.Criteria.Where(outcome => outcome.Signals.Count > 0).Select(outcome => outcome.Status switch
         {
             CriterionStatus.Met or CriterionStatus.Indicated => words.Say("Easy.Read.So", ("statement", Easy(context, outcome))),
@@ -159,7 +167,7 @@ internal static class EasyReadSections
             "easy-known", words.Say("Easy.Read.Known"),
             [
                 .. Lines([
-                    .. activities.Take(MostActivities).Select(name => words.Say("Easy.Read.Activity", ("activity", name))),
+                    .. activities.Take(MostActivities),
                     activities.Count > MostActivities ? words.Count("Easy.Read.Activities.More", activities.Count - MostActivities) : string.Empty,
                     .. statements.Take(MostStatements),
                     words.Say("Easy.More", ("annex", Titles.Of(context, AnnexPart.Annex))),
@@ -168,7 +176,7 @@ internal static class EasyReadSections
     }
 
     private static AnnexSection Heard(AnnexContext context) => new(
-        "easy-heard", context.Words.Say("Easy.Heard"), [.. Lines(Count(context), context.Words.Say("Easy.Thanks"))]);
+        "easy-heard", context.Words.Say("Easy.Heard"), [.. Lines(Count(context), context.Assessment.Heard.People > 0 ? context.Words.Say("Easy.Thanks") : string.Empty)]);
 
     private static string Count(AnnexContext context)
     {
@@ -210,6 +218,7 @@ internal static class EasyReadSections
         [
             words.Say(decision is null ? "Easy.Decided.Draft" : context.Draft ? "Easy.Decided.Rating.Draft" : "Easy.Decided.Rating", ("rating", OutcomeWords.RatingName(context, rating))),
             rating is { } value && HasEasyWords(context) && words.Has("Easy.Rating." + value) ? words.Say("Easy.Rating." + value) : string.Empty,
+            words.Say("Easy.Decided.Alone"),
         ];
     }
 

@@ -36,7 +36,7 @@ internal sealed class DoneSection : IAnnexPart
                 ],
                 shown.Select(activity => (IReadOnlyList<TableCell>)
                 [
-                    context.FromPack(activity.Name),
+                    ActivitiesSection.Named(context, activity),
                     activity.Aim is { } aim ? ActivitiesSection.Aim(context, aim) : words.Say("Done.NoAim"),
                     ActivitiesSection.Range(context, activity),
                     activity.ExpectedRung is { } expected ? context.RungName(expected)

@@ -47,17 +47,26 @@ internal sealed class GlanceDecision(AnnexContext context)
             ? [Blocks.Strong(" " + context.Words.Say("Why.Reason")), new TextRun(" " + context.Sentence(context.FromPack(_decision.Reason)))]
             : [new TextRun(" "), new TextRun(context.Words.Say("Glance.Reason")) { Href = "#why" }, new TextRun(".")];
 
+    /// <summary>What the rung means that stands; empty where none does, or there is no room.</summary>
+    public string Meaning() => context.Room.Names && context.Standing is { } here && !context.NamesNoRung
+        ? context.Words.Say("Glance.Means", ("rung", context.RungName(here)), ("meaning", context.Words.MidSentence(context.RungMeaning(here).TrimEnd('.')))) : string.Empty;
+
     /// <summary>What the rating looks like; empty without a rating to speak of.</summary>
     public string Characteristic()
     {
         var rating = _decision?.Rating ?? context.Assessment.Rating.Value;
         return rating is { } value && context.Rubric.Ratings.Characteristics.FirstOrDefault(one => one.Rating == value) is { } known
-            ? context.Words.Say("Glance.Looks", ("rating", context.Words.Name(value)), ("words", context.In(known.Words)))
+            ? context.Words.Say(
+                _decision is null ? "Glance.Looks" : "Glance.Looks.Decided",
+                ("rating", context.Words.Name(value)), ("question", context.Assessment.Framework.Prompt.KeyQuestionId), ("words", context.In(known.Words)))
             : string.Empty;
     }
 
     private string Evidence() => context.Words.Say(
-        "Glance.Evidence", ("rung", OutcomeWords.RungName(context, context.Assessment.Placement.Rung)), ("rating", Rating(context.Assessment.Rating)));
+        _decision is null ? "Glance.Evidence.Undecided" : "Glance.Evidence",
+        ("question", context.Assessment.Framework.Prompt.KeyQuestionId),
+        ("rung", OutcomeWords.RungName(context, context.Assessment.Placement.Rung)),
+        ("rating", Rating(context.Assessment.Rating)));
 
     private string Rating(RatingOutcome rating)
     {

@@ -51,10 +51,10 @@ internal static class GlanceQuotes
         return Pair(context, readable.Count < Most ? fit : readable);
     }
 
-    // People with lived experience come before others, then what readers can read, then the shortest.
+    // What can be printed comes first, then people with lived experience, then what readers can read, then the shortest.
     private static List<Quote> Pair(AnnexContext context, IEnumerable<Quote> quotes)
     {
-        var left = quotes.OrderBy(quote => quote.Experience != Experience.Lived).ThenBy(quote => !QuoteWords.IsReadable(context, quote))
+        var left = quotes.OrderBy(quote => !QuoteWords.IsPrintable(context, quote)).ThenBy(quote => quote.Experience != Experience.Lived).ThenBy(quote => !QuoteWords.IsReadable(context, quote))
             .ThenBy(quote => quote.Text.Length).ThenBy(quote => quote.Id, StringComparer.Ordinal).ToList();
         var both = new[] { FindingDirection.For, FindingDirection.Against }
             .Select(side => left.Find(quote => SideOf(context, quote) == side)).OfType<Quote>().ToList();

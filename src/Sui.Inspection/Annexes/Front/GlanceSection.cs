@@ -16,6 +16,7 @@ internal sealed class GlanceSection : IAnnexPart
             decision.Lead(),
             .. new DecisionWords(context).Disagreement(),
             .. Blocks.Paragraph(
+                decision.Meaning(),
                 decision.Characteristic(),
                 AnnexContext.Numbered(ReachWords.Sentence(context), context.Entries.Mark(context.Rubric.Placement.ReachCriterion))),
             LadderSection.Figure(context, compact: true),

@@ -5,7 +5,7 @@ namespace Sui.Inspection.Annexes.Front;
 /// <param name="Points">The most statements that hold, and as many that do not.</param>
 /// <param name="Reason">The most words of the inspector's reason; a longer one stands further on, where page one leads.</param>
 /// <param name="Remarks">The most characters of dissent, and of the council's reply; longer ones are named, and stand further on.</param>
-/// <param name="Names">Whether a statement that alone decides within the range is named, and why it is open.</param>
+/// <param name="Names">Whether it is told what the rung means, and a statement that alone decides within the range is named with why it is open.</param>
 internal sealed record PageOneRoom(int Quotes, int Points, int Reason, int Remarks, bool Names = true)
 {
     private const int LongestRemarks = 600;

@@ -13,7 +13,8 @@ namespace Sui.Inspection.Annexes.Publication;
 /// <summary>What is missing before an annex can be published (method, section 10).</summary>
 internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
 {
-    private const string Manifest = "pack.json";
+    /// <summary>The file that decisions stand in.</summary>
+    public const string Manifest = "pack.json";
 
     /// <summary>Whether the published annex of an assessment is a draft.</summary>
     public static bool IsDraft(Assessment assessment) => Decided(assessment).Any();
@@ -29,6 +30,7 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
         [
             .. Decided(assessment),
             .. request.Date is { } day ? Later(pack, day) : [],
+            .. Unless(PublicationReview.Departure, DecisionDays.OutOfOrder(pack)),
             .. Unless(PublicationReview.Departure, Departure(assessment)),
             .. Unless(PublicationReview.Names, Names()),
             .. Unless(PublicationReview.Wording, Wording(assessment)),
@@ -114,13 +116,6 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
 
     private static IEnumerable<Problem> Departure(Assessment assessment)
     {
-        if (assessment.Evidence.Decision is { } decision && decision.DecidedOn < assessment.Evidence.Fieldwork.To)
-        {
-            yield return Warning(
-                PublicationCodes.DecidedEarly, new ProblemLocation(Manifest, Column: "decision.decidedOn"),
-                "The decision is dated before the end of fieldwork.", "A day on which the evidence was at hand.", "Check the day, and say that this was looked at.");
-        }
-
         if (assessment.Evidence.Decision is { } decided && decided.Rung != assessment.Placement.Rung && !assessment.Rubric.AllowsNoVerdict(assessment.Evidence))
         {
             yield return Warning(
@@ -228,7 +223,8 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
     private static Problem Error(string code, string path, string message, string expected, string action) =>
         Make(code, ProblemSeverity.Error, new ProblemLocation(Manifest, Column: path), message, expected, action);
 
-    private static Problem Warning(string code, ProblemLocation location, string message, string expected, string action) =>
+    /// <summary>Something that has to be looked at.</summary>
+    public static Problem Warning(string code, ProblemLocation location, string message, string expected, string action) =>
         Make(code, ProblemSeverity.Warning, location, message, expected, action);
 
     private static Problem Make(

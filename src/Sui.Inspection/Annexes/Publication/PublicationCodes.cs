@@ -74,4 +74,8 @@ internal static class PublicationCodes
     /// <summary>A quotation is in another language than the document, and has no translation into it, so that readers may not understand it.</summary>
     /// <remarks>Warning. Add the translation, or say that this was looked at (`quotations`).</remarks>
     public const string Untranslated = "SUI5220";
+
+    /// <summary>Days of the decision stand in an order that they cannot have: the placement made before the evidence's was shown after the decision, or a reply before it.</summary>
+    /// <remarks>Warning. Correct the day, or say that this was looked at (`departure`).</remarks>
+    public const string DaysOutOfOrder = "SUI5221";
 }

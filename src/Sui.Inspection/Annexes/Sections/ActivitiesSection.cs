@@ -35,7 +35,7 @@ internal sealed class ActivitiesSection : IAnnexPart
                 [
                     words.Say(
                         "Activities.Named",
-                        ("activity", context.FromPack(activity.Name)),
+                        ("activity", Named(context, activity)),
                         ("kind", words.MidSentence(Kind(context, activity.Kind)))),
                     activity.Aim is { } aim ? Aim(context, aim) : Shorthand.NotAvailable,
                     Standing(context, activity),
@@ -44,6 +44,14 @@ internal sealed class ActivitiesSection : IAnnexPart
         ],
         [.. Comparison(context)]);
     }
+
+    /// <summary>An activity's name, with a word where nobody but the provider tells of it.</summary>
+    public static string Named(AnnexContext context, ActivityPlacement activity) => IsByProvider(context, activity)
+        ? context.Words.Say("Done.ByProvider", ("activity", context.FromPack(activity.Name))) : context.FromPack(activity.Name);
+
+    /// <summary>Whether an activity is told of by the provider itself.</summary>
+    public static bool IsByProvider(AnnexContext context, ActivityPlacement activity) => context.Pack.Activities.Any(held =>
+        string.Equals(held.Id, activity.Id, StringComparison.Ordinal) && held.Origin == Origin.Provider);
 
     private static PlacementFigureBlock Figure(AnnexContext context)
     {

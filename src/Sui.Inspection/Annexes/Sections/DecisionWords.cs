@@ -119,10 +119,10 @@ internal sealed class DecisionWords(AnnexContext context)
         return context.Words.Say((context.Departs, decision.Rating == rating.Value, Settles(decision)) switch
         {
             (false, true, _) => "Decision.Confirms",
-            (false, _, true) => "Decision.Settles",
+            (false, _, true) => context.Draft ? "Decision.Settles.Draft" : "Decision.Settles",
             (false, _, _) => "Decision.Departs.Rating",
             (true, true, _) => "Decision.Departs.Rung",
-            (true, _, true) => "Decision.Departs.Settles",
+            (true, _, true) => context.Draft ? "Decision.Departs.Settles.Draft" : "Decision.Departs.Settles",
             _ => "Decision.Departs",
         });
     }

@@ -36,6 +36,7 @@ internal sealed class ReachOfActivities(AnnexContext context)
                 "Furthest",
                 ("activity", words.Say("Quoted", ("text", context.FromPack(furthest.Name)))),
                 ("does", words.Say("Furthest.Does." + rung, ("some", people)))),
+            ActivitiesSection.IsByProvider(context, furthest) ? words.Say("Furthest.ByProvider") : string.Empty,
             Most() is { } most ? words.Say("Furthest.Most", ("rung", context.RungName(most))) : string.Empty);
     }
 

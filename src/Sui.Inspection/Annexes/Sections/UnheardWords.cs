@@ -18,10 +18,15 @@ internal sealed class UnheardWords(AnnexContext context)
         return sentences.Count == 0 ? [] : context.Pack.Caseload?.GroupRule switch
         {
             Representativeness.Poor => [words.Say("GroupRule.Against"), .. sentences is [var only] && only == hidden ? [words.Say("Unheard.Hidden.Poor")] : sentences],
-            Representativeness.Adequate => [words.Say("GroupRule.For"), .. sentences.Where(sentence => sentence != none)],
+            Representativeness.Adequate => [For(), .. sentences.Where(sentence => sentence != none)],
             _ => sentences,
         };
     }
+
+    // By which characteristics was looked; nothing is said of others.
+    private string For() => _groups.Count == 0 ? context.Words.Say("GroupRule.For") : context.Words.Capitalise(context.Words.Say(
+        "GroupRule.For.By",
+        ("characteristics", context.Words.List([.. _groups.Select(group => context.Words.MidSentence(context.FromPack(group.Characteristic))).Distinct(StringComparer.Ordinal)]))));
 
     /// <summary>The sentences.</summary>
     public IEnumerable<string> Sentences()

@@ -144,7 +144,7 @@ internal sealed class EntryWords(AnnexContext context)
                 ("who", ShareWords.AskedIn(context, signal)),
                 ("counts", Counts(signal)),
                 ("titles", words.List([.. signal.SourceIds.Select(context.SourceTitle)]))),
-            context.Disclosure.ShowsFavourable(signal) && signal.Favourable is { } k && k != Math.Floor(k) ? words.Say("Entry.Half") : string.Empty,
+            context.Disclosure.ShowsFavourable(signal) && ReachWords.IsJoined(signal) ? words.Say("Entry.Half") : string.Empty,
             _evidence.ResponseRate(signal),
             asked.Length == 0 ? string.Empty : words.Say("Entry.Asked", ("questions", asked)));
     }

@@ -40,7 +40,7 @@ internal sealed class PageOneHeardTests
 
     // In synthetic-paper two of 72 heard are women, against 15 per cent of the caseload; the counts are hidden, so that the group is not named.
     [TestCase("synthetic-paper", "At least one sizeable group of the caseload is missing, or nearly missing, from the people heard. It is not named, since the counts are too small.")]
-    [TestCase("synthetic-middling", "No sizeable group of the caseload is missing from the people heard.")]
+    [TestCase("synthetic-middling", "By sex and age, no sizeable group of the caseload is missing from the people heard.")]
     public void PageOne_Always_SaysWhoWasNotHeard(string name, string expected)
     {
         var summary = AnnexText.Of(ExamplePacks.Compose(name, AnnexAudience.Published), "summary");

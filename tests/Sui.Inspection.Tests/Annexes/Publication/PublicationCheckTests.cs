@@ -60,6 +60,20 @@ internal sealed class PublicationCheckTests
         Assert.That(AnnexText.Render(AnnexText.Renderers[0], document).Contains("placed the provider by their own judgement on", StringComparison.Ordinal), Is.EqualTo(says));
     }
 
+    [TestCase(0, 0, new string[0])]
+    [TestCase(5, 0, new[] { "decision.placedOn" })]
+    [TestCase(0, -3, new[] { "decision.councilReplies[0].saidOn" })]
+    public void Check_DaysOfTheDecisionOutOfOrder_AreNamed(int placed, int replied, string[] named)
+    {
+        var decision = Pack.Decision!;
+        var replies = decision.CouncilReplies.Select(reply => reply with { SaidOn = decision.DecidedOn.AddDays(replied) }).ToList();
+        var found = Inspection.CheckPublication(Assess(Pack with
+        {
+            Decision = decision with { PlacedOn = decision.DecidedOn.AddDays(placed), CouncilReplies = replies },
+        }));
+        Assert.That(found.Where(problem => problem.Code == "SUI5221").Select(problem => problem.Location.Column), Is.EqualTo(named));
+    }
+
     [TestCase("\u200b\u200b")]
     [TestCase(".")]
     [TestCase("n/a")]
@@ -282,7 +296,7 @@ internal sealed class PublicationCheckTests
     {
         var pack = Read("synthetic-strong");
         var text = AnnexText.Of(Inspection.Compose(Assess(pack)));
-        Assert.That(text, Does.Contain("No inspector has decided. The evidence advises: Participation; Outstanding."));
+        Assert.That(text, Does.Contain("No inspector has decided. The evidence advises: Participation; Outstanding (indicative contribution to key question 1.4.4)."));
     }
 
     [Test]
