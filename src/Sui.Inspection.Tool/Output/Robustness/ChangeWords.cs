@@ -27,9 +27,11 @@ internal static class ChangeWords
             $"{step.CriterionId}: {Words.Count(step.Count, "more finding")} in favour, {Words.Of(step.Strength!.Value)}"
             + (step.Count == 1 ? string.Empty : " each")
             + (step.NeedsLived ? step.Count == 1 ? ", from lived experience" : ", one from lived experience" : string.Empty)
-            + (step.NeedsOtherKind ? step.Count == 1 ? ", from a kind of source that does not speak for it yet" : ", from two kinds of source" : string.Empty),
+            + (step.NeedsOtherKind ? step.Count == 1 ? $", from a kind of source that does not speak for it yet ({Kinds(step)})" : $", from two of these kinds of source: {Kinds(step)}" : string.Empty),
         _ => $"{step.CriterionId}: no single count, and no two findings, would do",
     };
+
+    private static string Kinds(EvidenceStep step) => Words.Or(step.Kinds.Select(kind => Words.Of(kind)));
 
     private static string Moved(EvidenceStep step, string how)
     {
