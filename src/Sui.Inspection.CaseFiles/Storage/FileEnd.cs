@@ -52,7 +52,7 @@ internal static class FileEnd
         CaseCodes.BytesBehind, CaseProblems.Of(path),
         string.Create(CultureInfo.InvariantCulture, $"The file has {length:N0} bytes and its database {pages:N0}: {length - pages:N0} were put behind its last page, and no entry accounts for them."),
         "No byte behind the last page.",
-        "Find out what they are and who put them there; keep this file for whoever looks into it, and go on with a copy without them: sui case merge FILE FILE --out COPY.");
+        "Find out what they are and who put them there; keep this file for whoever looks into it, and go on with a copy without them: sui case merge FILE FILE --out COPY --as ROLE/NAME.");
 
     private static Problem CutOff(string path, long length, long pages) => CaseProblems.Error(
         CaseCodes.FileCut, CaseProblems.Of(path),

@@ -46,7 +46,7 @@ public sealed class CaseChangeTests
             ("SUI2019", "findings", "source=observation|event_date=2019-06-12|experience=Record|criterion=Z9|direction=For|strength=Slight|statement=A board."),
             ("SUI2020", "proposals", "source=council|event_date=2019-03-14|experience=Record|meeting=m99|summary=A board|in_register=yes|decision=Pending"),
             ("SUI2023", "proposals", "source=council|event_date=2019-03-14|experience=Record|meeting=m01|summary=A board|in_register=yes|decision=Pending|answered_on=2019-04-01"),
-            ("SUI2025", "proposals", "source=council|event_date=2019-03-14|experience=Record|meeting=m01|summary=A board|in_register=no|decision=Refused|answered_on=2019-04-01|decider=yes"),
+            ("SUI2025", "proposals", "source=council|event_date=2019-03-14|experience=Record|meeting=m01|summary=A board|in_register=no|decision=Declined|answered_on=2019-04-01|decider=yes"),
             ("SUI2027", "survey", "source=survey|event_date=2019-05-03|experience=Lived|outcome=Completed|know_how=sometimes_so"),
             ("SUI2028", "survey", "source=survey|event_date=2019-05-03|experience=Lived|outcome=NotReached|know_how=yes"),
             ("SUI2029", "survey", "source=survey|event_date=2019-05-03|experience=Lived|outcome=Completed|know_how=yes|person=p7205"),

@@ -25,11 +25,7 @@ internal static class RobustnessJson
             writer.WholeNumber("rung", (int?)analysis.Rung);
             writer.ObjectOrNull("bootstrap", analysis.Bootstrap, bootstrap => Bootstrap(writer, bootstrap));
             writer.WriteStartObject("notComputed");
-            if (analysis.NotResampled is { } reason)
-            {
-                writer.WriteString("bootstrap", reason.ToString());
-            }
-
+            writer.WriteString("bootstrap", analysis.NotResampled?.ToString());
             writer.WriteEndObject();
             writer.Objects("sensitivity", analysis.Sensitivity, one => Case(writer, one));
             writer.WholeNumber("next", (int?)analysis.Next);

@@ -104,7 +104,7 @@ internal sealed class RobustnessSection(AnnexContext context, RobustnessAnalysis
         }
     }
 
-    private string Kinds(EvidenceStep step) => context.Words.Either([.. step.Kinds.Select(kind => context.Words.MidSentence(context.Words.Name(kind)))]);
+    private string Kinds(IEnumerable<SourceKind> kinds) => context.Words.Either([.. kinds.Select(kind => context.Words.MidSentence(context.Words.Name(kind)))]);
 
     private IEnumerable<AnnexBlock> Listed(string opening, IReadOnlyList<EvidenceStep> steps) => steps.Count == 0 ? [] :
     [
@@ -127,7 +127,7 @@ internal sealed class RobustnessSection(AnnexContext context, RobustnessAnalysis
             EvidenceStepKind.Findings => words.Say(
                 $"Working.Step.Findings.{(step.Count == 1 ? "One" : "Two")}{(step.NeedsLived ? ".Lived" : string.Empty)}{(step is { Count: 1, NeedsOtherKind: true } ? ".Other" : string.Empty)}",
                 ("id", step.CriterionId),
-                ("strength", words.Name(step.Strength!.Value)), ("kinds", Kinds(step))),
+                ("strength", words.Name(step.Strength!.Value)), ("kinds", Kinds(step.Kinds)), ("lived", Kinds(step.LivedKinds))),
             _ => words.Say("Working.Step.NoneAlone", ("id", step.CriterionId)),
         };
     }
