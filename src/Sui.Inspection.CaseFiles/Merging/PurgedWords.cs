@@ -26,14 +26,15 @@ internal sealed class PurgedWords(string path, MergedCopy mine, MergedCopy their
             yield break;
         }
 
-        var gone = Gone(purged, other).ToList();
+        var gone = Lasting(purged, other, [.. Gone(purged, other)]);
         var words = new Quotation(new HashSet<string>(), gone.SelectMany(one => one.Words));
         var links = Links(gone);
+        var whole = gone.Where(one => one.Words.Count > 0).ToLookup(one => AllButId(one.Held), StringComparer.Ordinal);
         foreach (var row in brought)
         {
-            var found = gone.Find(one => IsThat(row, one)) ?? (row.Cells.Any(words.IsTellinglyIn) ? gone.Find(one => row.Cells.Any(Of(one).IsTellinglyIn)) : null);
-            found = found is null || IsKept(purged, other, found) ? null : found;
-            var cells = found is null ? Relinked(row, links) : row.Item.State == CaseItemState.Withdrawn ? null : Reduced(row, Of(found), links);
+            var same = whole[AllButId(row)].FirstOrDefault();
+            var found = same ?? (row.Cells.Any(words.IsTellinglyIn) ? gone.FirstOrDefault(one => row.Cells.Any(Of(one).IsTellinglyIn)) : null);
+            var cells = found is not null && row.Item.State == CaseItemState.Withdrawn ? null : Reduced(row, words, links, same is not null || (found is not null && Quotation.IsOne(row)));
             if (cells is null || !cells.SequenceEqual(row.Cells, StringComparer.Ordinal))
             {
                 yield return (row, cells, Named(row, purged, other, found));
@@ -61,7 +62,7 @@ internal sealed class PurgedWords(string path, MergedCopy mine, MergedCopy their
     }
 
     // The new pseudonym of a person, by the one that went.
-    private static Dictionary<string, string> Links(IEnumerable<PurgedRow> gone)
+    private static Dictionary<string, string> Links(IReadOnlyList<PurgedRow> gone)
     {
         var links = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (former, now) in gone.SelectMany(one => one.Pseudonyms))
@@ -78,21 +79,32 @@ internal sealed class PurgedWords(string path, MergedCopy mine, MergedCopy their
     private static Quotation Of(PurgedRow one) => new(new HashSet<string>(), one.Words);
 
     // A short phrase is anybody's, unless all else of the row is as it was, too.
-    private static bool IsThat(HeldRow row, PurgedRow one) => one.Words.Count > 0 && row.Item.File == one.Held.Item.File && row.Cells.Count == one.Held.Cells.Count
-        && Enumerable.Range(0, row.Cells.Count).All(place => row.Cells[place] == one.Held.Cells[place] || (place < row.Columns.Count && row.Columns[place] == TableHeadings.Id));
+    private static string AllButId(HeldRow row) =>
+        $"{row.Item.File}\0{string.Join('\0', row.Cells.Where((_, place) => place >= row.Columns.Count || row.Columns[place] != TableHeadings.Id))}";
 
-    // Whoever purged them put them in again: then they may be kept.
-    private static bool IsKept(MergedCopy purged, MergedCopy other, PurgedRow one) => purged.Fates.Added.Where(added => added.Value.Kind == EntryKinds.ItemAdded && !other.Items.ContainsKey(added.Key))
-        .Select(added => purged.Row(added.Key)).Any(row => row is { Item: { Part: CaseItemPart.Row, State: CaseItemState.Held } } && (IsThat(row, one) || row.Cells.Any(Of(one).IsTellinglyIn)));
-
-    private static IReadOnlyList<string> Relinked(HeldRow row, Dictionary<string, string> links) =>
-        row is { Item.State: CaseItemState.Held, Kind: { } kind } && RetentionRule.Shipped.TryGetValue(kind, out var rule)
-            ? row.With((column, cell) => rule.Pseudonyms.Contains(column) ? links.GetValueOrDefault(cell, cell) : cell) : row.Cells;
-
-    // As a purge leaves it, and the words wherever else they stand.
-    private IReadOnlyList<string> Reduced(HeldRow row, Quotation words, Dictionary<string, string> links)
+    // Whoever purged them put them in again: then they may be kept, and what is left goes.
+    private static IReadOnlyList<PurgedRow> Lasting(MergedCopy purged, MergedCopy other, IReadOnlyList<PurgedRow> gone)
     {
-        var left = row.Kind is { } kind && RetentionRule.Shipped.TryGetValue(kind, out var rule) ? row with { Cells = PurgePlan.Reduced(rule, row, links, inspection) } : row;
+        var own = purged.Fates.Added.Where(added => added.Value.Kind == EntryKinds.ItemAdded && !other.Items.ContainsKey(added.Key)).Select(added => purged.Row(added.Key))
+            .OfType<HeldRow>().Where(row => row.Item is { Part: CaseItemPart.Row, State: CaseItemState.Held }).ToList();
+        return own.Count == 0 ? gone : [.. gone.Where(one => !own.Exists(row => AllButId(row) == AllButId(one.Held) || row.Cells.Any(Of(one).IsTellinglyIn)))];
+    }
+
+    // A row that is the same, or a quotation, is left as a purge leaves it; of another the cells with the words go, and pseudonyms are as they are elsewhere now.
+    private IReadOnlyList<string> Reduced(HeldRow row, Quotation words, Dictionary<string, string> links, bool isSame)
+    {
+        if (row.Item.State == CaseItemState.Withdrawn)
+        {
+            return row.Cells;
+        }
+
+        var rule = row.Kind is { } kind ? RetentionRule.Shipped.GetValueOrDefault(kind) : null;
+        var free = rule is null ? [] : PurgePlan.FreeText(rule, row, inspection);
+        var left = rule is null ? row : row with
+        {
+            Cells = isSame ? PurgePlan.Reduced(rule, row, links, inspection)
+                : row.With((column, cell) => rule.Pseudonyms.Contains(column) ? links.GetValueOrDefault(cell, cell) : free.Contains(column) && words.IsTellinglyIn(cell) ? string.Empty : cell),
+        };
         return [.. left.Cells.Select(cell => words.IsTellinglyIn(cell) ? RetentionRule.Erased : cell)];
     }
 

@@ -90,6 +90,51 @@ public sealed class PurgedWordsTests
         Assert.That((await MergeAsync(purging, other, cases.Path("merged.sui"))).Select(problem => problem.Code), Is.EqualTo(same ? ["SUI7346"] : Array.Empty<string>()));
     }
 
+    /// <summary>Of a row that quotes purged words among others of its own, these stay.</summary>
+    [Test]
+    public async Task Row_ThatQuotesPurgedWords_KeepsItsOthers()
+    {
+        using var cases = new TemporaryCases();
+        var (purging, other) = await cases.CopiesAsync();
+        var words = await WordsAsync(other);
+        await PurgeAsync(purging);
+        await using (var file = await TemporaryCases.OpenAsync(other))
+        {
+            var table = (await file.Evidence.GetTableAsync("proposals.csv"))!;
+            await file.Evidence.AddRowAsync(
+                "proposals.csv", [.. table.Headings.Zip(table.Rows[0].Cells, (heading, cell) => heading switch { "id" => "r999", "summary" => "Evening hours, too", "reason" => "As one said: " + words, _ => cell })], Second);
+        }
+
+        Assert.That((await MergeAsync(purging, other, cases.Path("merged.sui"))).Select(problem => (problem.Code, problem.Location.Id)), Is.EqualTo(new[] { ("SUI7346", "r999") }));
+        await using var made = await TemporaryCases.OpenAsync(cases.Path("merged.sui"));
+        var left = (await made.Evidence.GetTableAsync("proposals.csv"))!.Rows.Single(row => row.Cells[0] == "r999").Cells;
+        Assert.That(left, Has.Member("Evening hours, too").And.Member("[erased]").And.None.Contains(words));
+    }
+
+    /// <summary>One person stays one: the pseudonym that went is the new one in what the other copy brings in as well.</summary>
+    [Test]
+    public async Task Pseudonym_ThatTheOtherCopyPurged_IsTheNewOne([Values] bool purgingFirst)
+    {
+        using var cases = new TemporaryCases();
+        var (purging, other) = await cases.CopiesAsync();
+        string person;
+        await using (var file = await TemporaryCases.OpenAsync(other))
+        {
+            var table = (await file.Evidence.GetTableAsync("interviews.csv"))!;
+            person = table.Rows[0].Cells[table.Headings.ToList().IndexOf("person")];
+            await file.Evidence.AddRowAsync("interviews.csv", [.. table.Rows[0].Cells.Select((cell, at) => at == 0 ? "i999" : cell)], Second);
+        }
+
+        await PurgeAsync(purging, "interviews");
+        var merged = cases.Path("merged.sui");
+        var problems = await MergeAsync(purgingFirst ? purging : other, purgingFirst ? other : purging, merged);
+        Assert.That(problems.Select(problem => (problem.Code, problem.Location.Id)), Is.EqualTo(new[] { ("SUI7346", "i999") }));
+        Assert.That(await TemporaryCases.CodesAsync(merged), Is.Empty);
+        await using var made = await TemporaryCases.OpenAsync(merged);
+        var rows = (await made.Evidence.GetTableAsync("interviews.csv"))!.Rows.Where(row => row.Cells[0] is "i01" or "i999").Select(row => row.Cells.Single(cell => cell.StartsWith("purged-", StringComparison.Ordinal))).ToList();
+        Assert.That((rows.Count, rows.Distinct().Count(), person.Length > 0), Is.EqualTo((2, 1, true)));
+    }
+
     /// <summary>Whoever purged words and put them in again says that they may be kept.</summary>
     [Test]
     public async Task Words_ThatWhoeverPurgedThemPutInAgain_AreKept()
