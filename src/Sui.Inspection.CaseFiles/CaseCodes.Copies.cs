@@ -126,4 +126,16 @@ internal static partial class CaseCodes
     /// <summary>A passphrase has fewer than 12 characters, or a key is not one of 32 bytes.</summary>
     /// <remarks>Error. Make one with `openssl rand 32`.</remarks>
     public const string SealKeyUnusable = "SUI7345";
+
+    /// <summary>A row or an attachment that one copy brought in held words, a pseudonym or bytes that the other copy purged; they were taken out of it again.</summary>
+    /// <remarks>Warning. Nothing, where the purge holds; where the words may be kept, add the row to the copy that purged them, and merge again.</remarks>
+    public const string MergePurgedWords = "SUI7346";
+
+    /// <summary>The file has bytes behind the last page of its database, which no entry accounts for.</summary>
+    /// <remarks>Error. Find out what they are and who appended them; go on with a copy without them.</remarks>
+    public const string BytesBehind = "SUI7347";
+
+    /// <summary>The file is shorter than its database says: its end is missing.</summary>
+    /// <remarks>Error. Copy it again, as a whole.</remarks>
+    public const string FileCut = "SUI7348";
 }

@@ -12,6 +12,6 @@ public sealed record CaseMerge(ICaseFile File, long Shared, int Carried)
     public int Erased { get; init; }
 
     /// <summary>What is to be seen of the merged case, as warnings: that it is published and its annex would be a draft now (SUI7237); rows that hold
-    /// words which one copy erased in a row of another id, or attachments with the bytes of an erased one (SUI7329). Empty for nothing.</summary>
+    /// words which one copy erased in a row of another id, or attachments with the bytes of an erased one (SUI7329), or that words which one copy purged were taken out of again (SUI7346). Empty for nothing.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 }

@@ -28,4 +28,11 @@ public sealed record EvidenceStep(string CriterionId, EvidenceStepKind Kind)
 
     /// <summary>Whether one of the findings has to come from a kind of source that speaks for the criterion not yet enough.</summary>
     public bool NeedsOtherKind { get; init; }
+
+    /// <summary>The kinds of source that would do for a finding: those that do not speak for the criterion yet and, where one that does would do as well, that one. Of two
+    /// findings, any two that are of two of them, one of them the first that speaks already, if any does. Empty for counts.</summary>
+    public IReadOnlyList<SourceKind> Kinds { get; init; } = [];
+
+    /// <summary>Those of <see cref="Kinds"/> in which people speak of their own experience, as the finding has to that is to be of lived experience.</summary>
+    public IEnumerable<SourceKind> LivedKinds => Kinds.Where(kind => kind is not (Vocabulary.SourceKind.Document or Vocabulary.SourceKind.Data or Vocabulary.SourceKind.Observation));
 }

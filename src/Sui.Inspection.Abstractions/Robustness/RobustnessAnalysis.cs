@@ -18,8 +18,11 @@ public sealed record RobustnessAnalysis
     /// <summary>The upper end; null where there is no range.</summary>
     public required Rating? High { get; init; }
 
-    /// <summary>What resampling gives; null where none was asked for, or nothing is placed.</summary>
+    /// <summary>What resampling gives; null where nothing was resampled, which <see cref="NotResampled"/> says why.</summary>
     public required BootstrapOutcome? Bootstrap { get; init; }
+
+    /// <summary>Why nothing was resampled; null where something was.</summary>
+    public NotResampled? NotResampled { get; init; }
 
     /// <summary>What each change alone gives: without each kind of source, without each source where its kind has several, then multipliers, then bars in
     /// the rubric's order. Empty for a pack of published evidence only, which places nobody.</summary>
@@ -28,8 +31,11 @@ public sealed record RobustnessAnalysis
     /// <summary>The next rung; null at the highest.</summary>
     public required Rung? Next { get; init; }
 
-    /// <summary>The least that would do for each criterion that blocks the next rung, in the order of
-    /// <see cref="Assessments.ProviderPlacement.Blocking"/>.</summary>
+    /// <summary>The rung that is reached with the next: a higher one where nothing but what blocks the next stands in its way, otherwise the next; null at the highest.</summary>
+    public Rung? Reached { get; init; }
+
+    /// <summary>The least that would do, all others being met, for each criterion that blocks the next rung and has to move for it or for the rung that is reached with it, in the
+    /// order of <see cref="Assessments.ProviderPlacement.Blocking"/>.</summary>
     public required IReadOnlyList<EvidenceStep> ToNext { get; init; }
 
     /// <summary>The fewest favourable answers or entries fewer that would take the rung away, for each count that carries one of its essential criteria, in the

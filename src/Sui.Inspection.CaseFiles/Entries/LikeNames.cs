@@ -42,7 +42,7 @@ internal static class LikeNames
         yield return read;
         if (rules >= CaseRules.Places && BesideSomething(read.Words) is { } surname)
         {
-            yield return new Reading([surname], false, null, false);
+            yield return new Reading([surname], false, null, false, false);
         }
     }
 
@@ -53,6 +53,15 @@ internal static class LikeNames
         [var name, var of, _, ..] when Of.Contains(of) && IsNamed(name) => name,
         _ => null,
     };
+
+    /// <summary>Whether they are one name, of which letters may be written as digits that look like them: nobody can tell the two apart in print.</summary>
+    /// <param name="one">The one name.</param>
+    /// <param name="other">The other.</param>
+    public static bool AreSpelledAlike(string one, string other)
+    {
+        var readings = WrittenDigits.Readings(other).ToList();
+        return WrittenDigits.Readings(one).Any(mine => readings.Exists(theirs => Persons.AreOne(mine, theirs)));
+    }
 
     private static bool IsNamed(string word) => word.Length > 1 && word.All(char.IsLetter) && !PersonNames.IsOfPost(word);
 
@@ -72,7 +81,8 @@ internal static class LikeNames
 
         // 'Inspector 1' and 'Inspector 2' are two, and a post alone is nobody's name.
         return few.Count > 0 && !few.TrueForAll(PersonNames.IsOfPost) && !AreNumberedApart(shorter.Words, longer.Words)
-            && (few.Count >= Whole ? Contains(many, few) : IsSurname(shorter, few[0]) && (longer.IsSurnameFirst ? many[0] : many[^1]) == few[0]);
+            && (few.Count >= Whole ? Contains(many, few) : IsSurname(shorter, few[0])
+                && ((longer.IsSurnameFirst ? many[0] : many[^1]) == few[0] || ((shorter.IsTitled || longer.IsTitled) && many.Contains(few[0]))));
     }
 
     // An initial alone is no surname.
@@ -110,6 +120,8 @@ internal static class LikeNames
     {
         var open = WithoutBrackets(plain);
         var (words, isSurnameFirst, surname, isPlaced) = Cut(Words(open).Count >= Whole ? open : string.Concat(plain.Select(letter => Brackets.Contains(letter) ? '/' : letter)));
+        // Behind a title a surname may come first, and a place behind it without a comma: 'Mrs Rees Cardiff'.
+        var isTitled = rules >= CaseRules.Places && words.Count > 1 && PersonNames.IsTitle(words[0]);
         var at = words.FindIndex(As.Contains);
         words = at >= 1 ? words[..at] : words;
         words = rules >= CaseRules.Places && words.Count > Whole && PersonNames.IsTitle(words[0]) && Of.Contains(words[Whole]) ? words[..Whole] : words;
@@ -130,7 +142,7 @@ internal static class LikeNames
             words.RemoveAt(0);
         }
 
-        return new Reading(words, isSurnameFirst, surname is null ? null : new Reading([surname], false, null, false), isPlaced);
+        return new Reading(words, isSurnameFirst, surname is null ? null : new Reading([surname], false, null, false, false), isPlaced, isTitled);
     }
 
     // Parts are taken until there are two words beside titles: a surname may come first. A post that comes first is passed over, and so is what only stands beside a surname.
@@ -188,5 +200,6 @@ internal static class LikeNames
     /// <param name="IsSurnameFirst">Whether a surname comes first.</param>
     /// <param name="Surname">The surname alone, where what stands behind it may be a place; null otherwise.</param>
     /// <param name="IsPlaced">Whether what stands behind it is hardly a first name.</param>
-    private sealed record Reading(List<string> Words, bool IsSurnameFirst, Reading? Surname, bool IsPlaced);
+    /// <param name="IsTitled">Whether a title stands before it: any of its words may be the surname then, for a surname that stands alone.</param>
+    private sealed record Reading(List<string> Words, bool IsSurnameFirst, Reading? Surname, bool IsPlaced, bool IsTitled);
 }

@@ -1,3 +1,5 @@
+using Sui.Inspection.CaseFiles.Journal;
+
 namespace Sui.Inspection.CaseFiles.Entries;
 
 /// <summary>That somebody said of two names that they are two people's.</summary>
@@ -12,6 +14,6 @@ internal sealed record StatedApart(string One, string Other, string By)
 
     /// <summary>What keeps somebody from saying so, by their names; null for nothing.</summary>
     /// <param name="rules">The rules about people.</param>
-    public string? Unsound(int rules) => Persons.AreOne(One, Other) ? "The two names are one."
+    public string? Unsound(int rules) => Persons.AreOne(One, Other) || (rules >= CaseRules.Places && LikeNames.AreSpelledAlike(One, Other)) ? "The two names are one."
         : new[] { One, Other }.Any(name => Persons.AreOne(name, By) || LikeNames.AreLike(name, By, rules)) ? "Whoever says that two people are two may be one of them." : null;
 }

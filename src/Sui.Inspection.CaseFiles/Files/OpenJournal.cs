@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Notes;
+using Sui.Inspection.CaseFiles.Storage;
 using Sui.Inspection.CaseFiles.Verification;
 
 namespace Sui.Inspection.CaseFiles.Files;
@@ -11,7 +12,12 @@ internal sealed class OpenJournal(CaseSession session, string origin) : ICaseJou
     /// <inheritdoc/>
     public Task<CaseVerification> VerifyAsync(CheckpointClaim? checkpoint = null, CancellationToken cancellationToken = default) =>
         session.LookAsync(
-            (connection, _, transaction) => CaseVerifier.Run(connection, transaction, session.Path, checkpoint, cancellationToken), sees: false, cancellationToken);
+            (connection, _, transaction) =>
+            {
+                var verified = CaseVerifier.Run(connection, transaction, session.Path, checkpoint, cancellationToken);
+                return FileEnd.Check(session.Path) is { } end ? verified with { Problems = [end, .. verified.Problems] } : verified;
+            },
+            sees: false, cancellationToken);
 
     /// <inheritdoc/>
     public async Task<string> SignCheckpointAsync(string keyName, ECDsa key, CancellationToken cancellationToken = default)

@@ -39,10 +39,10 @@ internal sealed class OpenPeople(CaseSession session) : ICasePeople
 
     private void Refuse(StatedApart stated, CaseState state, CaseActor by)
     {
-        if (Persons.AreOne(stated.One, stated.Other))
+        if (LikeNames.AreSpelledAlike(stated.One, stated.Other))
         {
             throw CaseProblems.Refusal(
-                CaseCodes.NamesAreOne, CaseProblems.Of(session.Path), "The two names are one: they differ in spelling, order, a title or a post at most.",
+                CaseCodes.NamesAreOne, CaseProblems.Of(session.Path), "The two names are one: they differ in letters and digits that look alike, order, a title or a post at most.",
                 "Two names that a reader of the journal can tell apart.", "Have one of the two act under a name that differs, such as one with a second first name, and give that.");
         }
 

@@ -26,14 +26,14 @@ internal sealed class ErasedWords(string path, MergedCopy mine, MergedCopy their
 
         foreach (var item in erased.Items.Values.Where(item => item is { Part: CaseItemPart.Row, State: CaseItemState.Erased }).OrderBy(item => item.Sequence))
         {
-            // What is old and was purged was not taken back by anybody; quotations are taken out of everything as it is.
+            // What was purged is taken out again; quotations are taken out of everything as it is.
             if (erased.Fates.Erased(item.Id) is not { Kind: EntryKinds.ItemErased } entry || other.Row(item.Id) is not { } held || Quotation.IsOne(held))
             {
                 continue;
             }
 
             var words = new Quotation(new HashSet<string>(), Words(held));
-            foreach (var row in brought.Where(row => MergedCopy.Key(row) != MergedCopy.Key(held) && Words(row).Any(words.IsTellinglyIn)))
+            foreach (var row in brought.Where(row => (row.Item.File != held.Item.File || MergedCopy.Key(row) != MergedCopy.Key(held)) && Words(row).Any(words.IsTellinglyIn)))
             {
                 yield return CaseProblems.Warning(
                     CaseCodes.MergeErasedWords, CaseProblems.Of(path) with { Item = Path.GetFileName(row.Item.File), Id = MergedCopy.Key(row) },

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Sui.Inspection.CaseFiles.Entries;
+using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Publications;
 using Sui.Inspection.CaseFiles.Purging;
@@ -42,23 +43,28 @@ internal sealed class MergedRows(string path, MergedCopy mine, MergedCopy theirs
         }
 
         var late = met.Late(all).Where(row => !goes.ContainsKey(row.Item.Id)).Concat(attachments.Late(rows)).ToList();
-        Erase(transaction, late);
+        Purge(transaction, [.. late.Select(row => (row, (IReadOnlyList<string>?)null))]);
         var withdrawn = twins.Select(twin => twin.Item.Id).ToHashSet(StringComparer.Ordinal);
         var erased = late.Select(row => row.Item.Id).ToHashSet(StringComparer.Ordinal);
+        var purged = new PurgedWords(path, mine, theirs, inspection).In(
+            [.. rows.Where(row => !erased.Contains(row.Item.Id) && !withdrawn.Contains(row.Item.Id) && !(goes.TryGetValue(row.Item.Id, out var some) && some is null))]);
+        var photos = attachments.Purged(rows).ToList();
+        Purge(transaction, [.. purged.Select(change => (change.Row, change.Cells)), .. photos.Select(photo => (photo.Row, (IReadOnlyList<string>?)null))]);
+        erased.UnionWith([.. purged.Select(change => change.Row.Item.Id), .. photos.Select(photo => photo.Row.Item.Id)]);
         var named = new ErasedWords(path, mine, theirs).In([.. rows.Where(row => !erased.Contains(row.Item.Id) && !withdrawn.Contains(row.Item.Id) && !goes.ContainsKey(row.Item.Id))]);
-        return (QuotationEraser.Erase(
-            transaction,
-            [.. rows.Where(row => !erased.Contains(row.Item.Id)).Select(row => withdrawn.Contains(row.Item.Id) ? row with { Item = row.Item with { State = CaseItemState.Withdrawn } } : row)],
-            quotations, cancellationToken, merges: true).Erased + late.Count, [.. named, .. attachments.OfAnotherName(rows)]);
+        IReadOnlyList<HeldRow> left = purged.Count > 0 ? transaction.Read((statements, scope) => CaseRows.Read(statements, scope, inspection)).Rows
+            : [.. rows.Where(row => !erased.Contains(row.Item.Id)).Select(row => withdrawn.Contains(row.Item.Id) ? row with { Item = row.Item with { State = CaseItemState.Withdrawn } } : row)];
+        return (QuotationEraser.Erase(transaction, left, quotations, cancellationToken, merges: true).Erased + late.Count,
+            [.. purged.Select(change => change.Problem), .. photos.Select(photo => photo.Problem), .. named, .. attachments.OfAnotherName(rows)]);
     }
 
-    // As what is old is erased: nothing that counts changes.
-    private static void Erase(CaseTransaction transaction, IReadOnlyList<HeldRow> late)
+    // As what is old is purged: nothing that counts changes. What is left is salted by what there was, so that it makes no difference who merges.
+    private static void Purge(CaseTransaction transaction, IReadOnlyList<(HeldRow Row, IReadOnlyList<string>? Cells)> changes)
     {
-        var hashes = transaction.Read((statements, scope) => PublishedHashes.Of(statements.ReadItems(scope), [.. late.Select(row => row.Item)]).ToList());
-        foreach (var row in late)
+        var hashes = transaction.Read((statements, scope) => PublishedHashes.Of(statements.ReadItems(scope), [.. changes.Select(change => change.Row.Item)]).ToList());
+        foreach (var (row, cells) in changes)
         {
-            transaction.Purge(row.Item, null);
+            transaction.Purge(row.Item, cells is null ? null : (ReadOnlyMemory<byte>?)CsvRecords.Record(cells), followsSalt: true);
         }
 
         hashes.ForEach(hash => transaction.Change(hash, CaseItemState.Erased));

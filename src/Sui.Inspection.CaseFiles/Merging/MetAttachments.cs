@@ -23,7 +23,15 @@ internal sealed class MetAttachments(string path, MergedCopy mine, MergedCopy th
             "The same in both: erased, or bytes that may be kept.",
             "Erase it in the other copy as well (sui case erase). Where it may be kept, attach it again in the copy that erased it, with a reason. Then merge again."));
 
-    /// <summary>Those of another name, which are kept and named; what is old and was purged was not taken back by anybody.</summary>
+    /// <summary>Those of another name that one copy purged: a purge holds, and they go, with a warning.</summary>
+    /// <param name="all">What the merged file has.</param>
+    public IEnumerable<(HeldRow Row, Problem Problem)> Purged(IReadOnlyList<HeldRow> all) =>
+        Of(all).Where(met => met is { IsSameName: false, Entry.Kind: EntryKinds.ItemPurged }).DistinctBy(met => met.Item.Id).OrderBy(met => met.Item.Sequence).Select(met => (met.Row, CaseProblems.Warning(
+            CaseCodes.MergePurgedWords, At(met.Item),
+            $"The attachment, which {met.Other.Name} brought in, has the bytes of one of another name that {met.One.Name} purged: {MergePlan.Name(met.Entry)}. Its bytes were erased.",
+            "Bytes that nobody purged.", "Nothing, where the purge holds. Where they may be kept, attach them again in the copy that purged them, with a reason, and merge again.")));
+
+    /// <summary>Those of another name that one copy erased, which are kept and named.</summary>
     /// <param name="all">What the merged file has.</param>
     public IEnumerable<Problem> OfAnotherName(IReadOnlyList<HeldRow> all) =>
         Of(all).Where(met => met is { Item.State: CaseItemState.Held, IsSameName: false, Entry.Kind: EntryKinds.ItemErased }).DistinctBy(met => met.Item.Id).Select(met =>

@@ -88,11 +88,7 @@ internal sealed class PurgePlan
                 continue;
             }
 
-            var free = FreeText(rule, row, inspection);
-            var cells = row.With((column, cell) => free.Contains(column) ? string.Empty
-                : rule.Words.Contains(column) ? RetentionRule.Erased
-                : rule.Pseudonyms.Contains(column) ? links.GetValueOrDefault(cell, cell)
-                : rule.Set.TryGetValue(column, out var values) ? values.GetValueOrDefault(cell, cell) : cell);
+            var cells = Reduced(rule, row, links, inspection);
             if (!cells.SequenceEqual(row.Cells, StringComparer.Ordinal))
             {
                 _changes.Add((row, cells));
@@ -102,6 +98,16 @@ internal sealed class PurgePlan
 
         var relinked = Relinked(rule, [.. rows.Where(row => !old.Contains(row.Item.Id))], links);
         _counts.Add(new CasePurgeCount(rule.Kind, before, reduced, erased, relinked));
+    }
+
+    /// <summary>What is left of a row that is old.</summary>
+    public static IReadOnlyList<string> Reduced(RetentionRule rule, HeldRow row, IReadOnlyDictionary<string, string> links, ISuiInspection inspection)
+    {
+        var free = FreeText(rule, row, inspection);
+        return row.With((column, cell) => free.Contains(column) ? string.Empty
+            : rule.Words.Contains(column) ? RetentionRule.Erased
+            : rule.Pseudonyms.Contains(column) ? links.GetValueOrDefault(cell, cell)
+            : rule.Set.TryGetValue(column, out var values) ? values.GetValueOrDefault(cell, cell) : cell);
     }
 
     private void Relink(RetentionRule rule, IReadOnlyList<HeldRow> rows, IReadOnlyDictionary<string, string> links)

@@ -41,7 +41,7 @@ internal static class FileHead
             return stream.ReadAtLeast(head, Length, throwOnEndOfStream: false) == Length
                 && head.StartsWith("SQLite format 3\0"u8)
                 && BinaryPrimitives.ReadInt32BigEndian(head[ApplicationIdAt..]) == Migrations.ApplicationId
-                ? null : NotACase(path);
+                ? FileEnd.Cut(path) : NotACase(path);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SqliteException)
         {

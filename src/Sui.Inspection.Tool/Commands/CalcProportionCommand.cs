@@ -3,6 +3,7 @@ using System.Globalization;
 using Sui.Inspection.Analysis;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Tool.Output;
+using Sui.Inspection.Tool.Output.Calculations;
 
 namespace Sui.Inspection.Tool.Commands;
 
@@ -102,10 +103,7 @@ internal sealed class CalcProportionCommand : ToolCommand
                 : string.Empty));
         var words = grade.Name.English.ToLowerInvariant();
         output.WriteLine($"  Weight of evidence                {Words.ExactDecibans(weight.Weight)} dB ({words})");
-        output.WriteLine($"  Probability, at or above the bar  {Probability(weight.AtOrAbove)}");
-        output.WriteLine($"  Probability, below the bar        {Probability(weight.Below)}");
+        output.WriteLine($"  Probability, at or above the bar  {CalcWords.Probability(weight.AtOrAbove, mayBeCertain: false)}");
+        output.WriteLine($"  Probability, below the bar        {CalcWords.Probability(weight.Below, mayBeCertain: false)}");
     }
-
-    private static string Probability(double value) =>
-        value.ToString(value is 0 or >= 0.0001 ? "0.0000" : "0.00E+0", CultureInfo.InvariantCulture);
 }

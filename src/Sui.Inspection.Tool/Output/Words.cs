@@ -168,8 +168,13 @@ internal static class Words
     /// <summary>A bound or a cap, with its sign and no more decimals than it has.</summary>
     public static string Bound(double bound) => bound.ToString("+0.###;−0.###;0", CultureInfo.InvariantCulture);
 
-    /// <summary>A share as a percentage.</summary>
-    public static string Percent(double share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + " per cent";
+    /// <summary>A share as a percentage; what is not all or nothing never reads as if it were.</summary>
+    public static string Percent(double share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) switch
+    {
+        "100" when share < 1 => "over 99.99 per cent",
+        "0" when share > 0 => "under 0.01 per cent",
+        var figure => figure + " per cent",
+    };
 
     /// <summary>A list with 'and' before its last entry.</summary>
     public static string List(IEnumerable<string> entries) => Join(entries, "and");

@@ -19,28 +19,44 @@ internal sealed class RobustnessAnalyser(IAssessor assessor, ISurveyQualitySourc
         var placement = assessment.Placement;
         if (assessment.Rubric.AllowsNoVerdict(assessment.Evidence))
         {
-            return new RobustnessAnalysis { Rung = placement.Rung, Low = null, High = null, Bootstrap = null, Sensitivity = [], Next = null, ToNext = [], Holding = [] };
+            return new RobustnessAnalysis
+            {
+                Rung = placement.Rung,
+                Low = null,
+                High = null,
+                Bootstrap = null,
+                NotResampled = NotResampled.NothingPlaced,
+                Sensitivity = [],
+                Next = null,
+                ToNext = [],
+                Holding = [],
+            };
         }
 
+        var bootstrap = request.Resamples == 0 ? null : Bootstrapped(assessment, request, cancellationToken);
         var steps = new StepFinder(assessment);
         return new RobustnessAnalysis
         {
             Rung = placement.Rung,
             Low = assessment.Rating.Low,
             High = assessment.Rating.High,
-            Bootstrap = request.Resamples == 0 ? null : Bootstrapped(assessment).Run(request.Resamples, request.Seed, cancellationToken),
+            Bootstrap = bootstrap,
+            NotResampled = bootstrap is not null ? null : request.Resamples == 0 ? NotResampled.NotAskedFor : NotResampled.NobodyAnswered,
             Sensitivity = [.. new SensitivityRunner(assessor, assessment, cancellationToken).Run()],
             Next = placement.Next,
+            Reached = steps.Reached(),
             ToNext = [.. steps.ToNext()],
             Holding = [.. steps.Holding()],
         };
     }
 
-    private Bootstrap Bootstrapped(Assessment assessment)
+    // Null where nobody answered: what cannot vary would come out certain.
+    private BootstrapOutcome? Bootstrapped(Assessment assessment, RobustnessRequest request, CancellationToken cancellationToken)
     {
         var context = new SignalContext(assessment.Evidence, assessment.Rubric, instruments);
         var sources = new SourceIndex(assessment.Evidence, quality);
         var counts = ProportionSignalSource.Counts(context, sources, new AskedQuestions(assessment.Evidence.Language));
-        return new Bootstrap(assessment, AnswerStrata.Of(counts, assessment.Rubric));
+        var answers = AnswerStrata.Of(counts, assessment.Rubric);
+        return answers.Strata.Count == 0 ? null : new Bootstrap(assessment, answers).Run(request.Resamples, request.Seed, cancellationToken);
     }
 }

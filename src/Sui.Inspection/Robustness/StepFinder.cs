@@ -18,10 +18,17 @@ internal sealed class StepFinder(Assessment assessment)
     private readonly CriterionScorer _scorer = new(assessment.Rubric);
     private readonly StatusMap _statuses = new(assessment.Criteria);
 
-    /// <summary>A step for each criterion that blocks the next rung.</summary>
+    /// <summary>The rung that is reached with the next.</summary>
+    public Rung? Reached() => NextRung.Reached(_rubric, assessment.Placement, assessment.Criteria);
+
+    /// <summary>A step for each criterion that blocks the next rung and has to move.</summary>
     public IEnumerable<EvidenceStep> ToNext() => assessment.Placement is { Next: { } next, Blocking: var blocking }
-        ? blocking.Select(one => StepTo(one, next))
+        ? blocking.Where(one => !Reaches(one, next, one.Status)).Select(one => StepTo(one, next))
         : [];
+
+    // Where a criterion has a status and all others that block are met. A rung above the next may be reached with less than the next itself asks of it: what is not met has to become open alone.
+    private bool Reaches(BlockingCriterion one, Rung next, CriterionStatus status) => _finder.Find(
+        _statuses.With(assessment.Placement.Blocking.Where(other => other != one).Select(other => other.Id), CriterionStatus.Met).With([one.Id], status)) >= next;
 
     /// <summary>The steps that take the rung away.</summary>
     public IEnumerable<EvidenceStep> Holding()
@@ -47,11 +54,7 @@ internal sealed class StepFinder(Assessment assessment)
     {
         var criterion = _rubric.Criteria.First(one => one.Id == blocking.Id);
         var outcome = assessment.Criteria.First(one => one.Id == blocking.Id);
-        bool Suffices(IEnumerable<Signal> signals)
-        {
-            var status = _scorer.Score(criterion, signals).Status;
-            return blocking.OfLowerRung ? status != CriterionStatus.NotMet : _finder.Suffices(next, status);
-        }
+        bool Suffices(IEnumerable<Signal> signals) => Reaches(blocking, next, _scorer.Score(criterion, signals).Status);
 
         var counts = Proportions(outcome)
             .Select(signal => (Signal: signal, Count: Fewest(
@@ -67,6 +70,11 @@ internal sealed class StepFinder(Assessment assessment)
     // Findings more of the inspectorate's own, the fewest and weakest first; a second one always from another kind of source.
     private EvidenceStep FindingsTo(Criterion criterion, CriterionOutcome outcome, Func<IEnumerable<Signal>, bool> suffices)
     {
+        if (criterion.Claim.Kind == ClaimKind.Computed)
+        {
+            return new EvidenceStep(criterion.Id, EvidenceStepKind.NoneAlone);
+        }
+
         Experience[] experiences = criterion.NeedsLived ? [Experience.Record, Experience.Lived] : [Experience.Record];
         var already = outcome.Signals.Select(weighed => weighed.Signal).ToList();
         for (var count = 1; count <= 2; count++)
@@ -77,8 +85,9 @@ internal sealed class StepFinder(Assessment assessment)
                 {
                     foreach (var other in (bool[])[false, true])
                     {
-                        if (KindsFor(outcome, other, count) is { } kinds
-                            && suffices([.. already, .. kinds.Select((kind, at) => Added(criterion, kind, at == 0 ? experience : Experience.Record, strength))]))
+                        bool Do(IEnumerable<SourceKind> kinds) =>
+                            suffices([.. already, .. kinds.Select((kind, at) => Added(criterion, kind, at == 0 ? experience : Experience.Record, strength))]);
+                        if (KindsFor(outcome, other, count, experience) is { } kinds && Do(kinds))
                         {
                             return new EvidenceStep(criterion.Id, EvidenceStepKind.Findings)
                             {
@@ -86,6 +95,7 @@ internal sealed class StepFinder(Assessment assessment)
                                 Strength = strength,
                                 NeedsLived = experience == Experience.Lived,
                                 NeedsOtherKind = other || count > 1,
+                                Kinds = Kinds(outcome, experience, kinds, Do),
                             };
                         }
                     }
@@ -96,14 +106,27 @@ internal sealed class StepFinder(Assessment assessment)
         return new EvidenceStep(criterion.Id, EvidenceStepKind.NoneAlone);
     }
 
-    // Kinds that carry enough already, or else such as do not; null where there are not so many.
-    private static List<SourceKind>? KindsFor(CriterionOutcome outcome, bool other, int count)
+    // Kinds that carry enough already, or else such as do not; null where there are not so many. What needs lived experience has it from the first.
+    private static List<SourceKind>? KindsFor(CriterionOutcome outcome, bool other, int count, Experience experience)
     {
         var carrying = outcome.CorroboratingKinds;
-        var free = Enum.GetValues<SourceKind>().Where(kind => !carrying.Contains(kind) && outcome.Groups.All(group => group.SourceKind != kind)).ToList();
-        var kinds = other || carrying.Count == 0 ? free : [carrying[0], .. free];
-        return kinds.Count < count ? null : kinds[..count];
+        var free = Enum.GetValues<SourceKind>().Where(kind => !carrying.Contains(kind) && IsFree(outcome, kind)).ToList();
+        List<SourceKind> kinds = [.. (other || carrying.Count == 0 ? free : [carrying[0], .. free]).Take(count).OrderBy(kind => !Speaks(kind, experience))];
+        return kinds.Count < count || !Speaks(kinds[0], experience) ? null : kinds;
     }
+
+    // Of one finding each kind that does; of two the one that is there and each kind that does beside it.
+    private static List<SourceKind> Kinds(CriterionOutcome outcome, Experience experience, List<SourceKind> found, Func<IEnumerable<SourceKind>, bool> does) =>
+    [
+        .. Enum.GetValues<SourceKind>().Where(kind => found.Contains(kind)
+            || (IsFree(outcome, kind) && (found.Count > 1 || Speaks(kind, experience)) && does(found.Count > 1 ? [found[0], kind] : [kind]))),
+    ];
+
+    private static bool IsFree(CriterionOutcome outcome, SourceKind kind) => outcome.Groups.All(group => group.SourceKind != kind);
+
+    // Papers, data and what is seen on site speak of no experience of their own.
+    private static bool Speaks(SourceKind kind, Experience experience) =>
+        experience != Experience.Lived || kind is not (SourceKind.Document or SourceKind.Data or SourceKind.Observation);
 
     private Signal Added(Criterion criterion, SourceKind kind, Experience experience, FindingStrength strength) => new()
     {

@@ -149,12 +149,36 @@ public sealed class PersonsTests
     [TestCase("Rees, Ann", "Rees, Bob", false)]
     [TestCase("Ann Rees", "Mrs Reese, Cardiff", false)]
     [TestCase("Ann Rees", "Bob Rees, Cardiff", false)]
+    [TestCase("Rees", "Mrs Rees Cardiff", true)]
+    [TestCase("Mrs Rees", "Rees Cardiff", true)]
+    [TestCase("Mrs Rees Cardiff", "Rees", true)]
+    [TestCase("Rees", "Mrs Reese Cardiff", false)]
+    [TestCase("Rees", "Mrs Cardiff", false)]
+    [TestCase("Rees", "Rees Cardiff", false)]
+    [TestCase("Ann Rees", "Mrs Rees Cardiff", false)]
     public void Bar_IsForWhoeverMayBeOne(string led, string moderates, bool bars)
     {
         var people = new Persons(CaseRules.Now);
         people.Add(led);
         Assert.That(people.Has(moderates), Is.EqualTo(bars));
         Assert.That(LikeNames.AreLike(moderates, led), Is.EqualTo(bars));
+    }
+
+    /// <summary>Letters and digits that look alike make no second name that anybody could be said to have.</summary>
+    [TestCase("Ann Rees", "Ann Ree5", true)]
+    [TestCase("Ann Rees", "Rees, 4nn", true)]
+    [TestCase("Ann Rees", "\u0410nn R\u0435\u0435s", true)]
+    [TestCase("Ann Rees", "\u0410nn R33s", true)]
+    [TestCase("Gill Price", "Gi11 Pr1ce", true)]
+    [TestCase("Ann Rees", "Ms Ann Ree5", true)]
+    [TestCase("A. Rees", "Ann Rees", false)]
+    [TestCase("A. Rees", "Ann Ree5", false)]
+    [TestCase("Ann Rees", "Ann Rees 2", false)]
+    [TestCase("Inspector 1", "Inspector 2", false)]
+    public void Distinction_OfNamesThatAreSpelledAlike_IsUnsound(string one, string other, bool alike)
+    {
+        Assert.That(LikeNames.AreSpelledAlike(one, other), Is.EqualTo(alike));
+        Assert.That(new StatedApart(one, other, "Carys Lewis").Unsound(CaseRules.Now), alike ? Is.EqualTo("The two names are one.") : Is.Null);
     }
 
     /// <summary>A case of the third rules was moderated by those who took a place for a name; it goes on verifying.</summary>

@@ -84,11 +84,14 @@ public sealed class RowMergeTests
     [Test]
     public void Merge_OfChangesOfTheSameRows_IsCommutative()
     {
-        var history = Gen.Choose(0, 14).ArrayOf().Select(steps => steps.Distinct().Take(4).ToArray());
+        var history = Gen.Choose(0, 16).ArrayOf().Select(steps => steps.Distinct().Take(4).ToArray());
         Check.One(
             Config.QuickThrowOnFailure.WithMaxTest(TestSetting.Of("SUI_ROW_MERGES", 25)),
             Prop.ForAll(Arb.From(from mine in history from theirs in history select (mine, theirs)), both => RunAsync(both.mine, both.theirs).GetAwaiter().GetResult()));
     }
+
+    // The words of the finding that both know.
+    private static string Purged { get; } = ExamplePacks.Inspection.Read(Packs.Files("synthetic-middling")).Pack!.Findings.Single(finding => finding.Id == "f05").Statement!;
 
     private static async Task RunAsync(int[] mine, int[] theirs)
     {
@@ -118,6 +121,12 @@ public sealed class RowMergeTests
             {
                 Assert.That(findings.SelectMany(row => row.Cells), Has.None.Contains(Later));
             }
+
+            // What one purged last of all does not come back under another id.
+            if (steps is [.., 14])
+            {
+                Assert.That(findings.SelectMany(row => row.Cells), Has.None.Contains(Purged));
+            }
         }
     }
 
@@ -126,6 +135,12 @@ public sealed class RowMergeTests
         await using var file = await TemporaryCases.OpenAsync(path);
         foreach (var step in steps)
         {
+            if (step >= 15)
+            {
+                await AddFindingAsync(file, "f9" + by.Name[0] + step, step == 15 ? Purged : "They said so: " + Purged, by);
+                continue;
+            }
+
             if (step >= 9)
             {
                 await DoToFindingAsync(file, step, by);

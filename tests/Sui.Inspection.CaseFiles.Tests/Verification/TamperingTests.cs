@@ -56,6 +56,45 @@ public class TamperingTests
         Assert.That(await TemporaryCases.CodesAsync(path), Has.Member(code));
     }
 
+    /// <summary>SQLite reads nothing behind the last page, and so nothing in the file says what stands there.</summary>
+    [TestCase(1)]
+    [TestCase(4096)]
+    [TestCase(100_000)]
+    public async Task Verify_OfAFileWithBytesBehindItsLastPage_NamesThem(int bytes)
+    {
+        using var cases = new TemporaryCases();
+        var path = await cases.FilledAsync();
+        var length = new FileInfo(path).Length;
+        using (var file = new FileStream(path, FileMode.Append))
+        {
+            file.Write(new byte[bytes]);
+        }
+
+        Assert.That(await TemporaryCases.CodesAsync(path), Is.EqualTo(new[] { "SUI7347" }));
+        Assert.That(new FileInfo(path).Length, Is.EqualTo(length + bytes), "whoever looks into it still finds them");
+
+        // What the action says.
+        await (await TemporaryCases.Store.MergeAsync(new CaseMergeRequest(path, path, cases.Path("without.sui"), TemporaryCases.Lead))).File.DisposeAsync();
+        Assert.That(await TemporaryCases.CodesAsync(cases.Path("without.sui")), Is.Empty);
+        Assert.That(new FileInfo(cases.Path("without.sui")).Length, Is.EqualTo(length));
+    }
+
+    [TestCase(1)]
+    [TestCase(4096)]
+    [TestCase(20_000)]
+    public async Task Open_OfAFileWithoutItsEnd_SaysSo(int bytes)
+    {
+        using var cases = new TemporaryCases();
+        var path = await cases.FilledAsync();
+        using (var file = new FileStream(path, FileMode.Open))
+        {
+            file.SetLength(file.Length - bytes);
+        }
+
+        var opened = await TemporaryCases.Store.OpenAsync(path);
+        Assert.That(opened.Problems.Select(problem => problem.Code), Is.EqualTo(new[] { "SUI7348" }));
+    }
+
     /// <summary>A row that was withdrawn behind the journal's back would be missing from the pack without a word.</summary>
     [Test]
     public async Task Export_AfterAChange_IsRefused()

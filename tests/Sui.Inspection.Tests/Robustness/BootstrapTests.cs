@@ -70,18 +70,18 @@ public class BootstrapTests
         Assert.That(shares.Criteria.Single().Unclear, Is.EqualTo(Unclear(assessment)).Within(0.01));
     }
 
+    /// <summary>What cannot vary would come out certain.</summary>
     [Test]
-    public void RegistersAndFindings_StayAsTheyAre()
+    public void NobodysAnswers_AreNotResampled()
     {
         var assessment = new PackBuilder()
             .Finding("C1", SourceKind.Council, Experience.Record, 10)
             .Proposal(ProposalDecision.Accepted)
             .Assess();
 
-        var shares = Bootstrap(assessment, 50);
+        var analysis = ExamplePacks.Inspection.Analyse(assessment, new RobustnessRequest { Resamples = 50 });
 
-        Assert.That((shares.People, shares.Criteria.Count), Is.EqualTo((0, 0)));
-        Assert.That(shares.Rungs, Is.EqualTo(new[] { new RungShare(assessment.Placement.Rung, 1, 1) }));
+        Assert.That((analysis.Bootstrap, analysis.NotResampled), Is.EqualTo(((BootstrapOutcome?)null, (NotResampled?)NotResampled.NobodyAnswered)));
     }
 
     [TestCase(-1)]
@@ -92,7 +92,7 @@ public class BootstrapTests
 
     [Test]
     public void NoResamples_LeavesTheBootstrapOut() =>
-        Assert.That(ExamplePacks.Inspection.Analyse(new PackBuilder().Assess(), new RobustnessRequest { Resamples = 0 }).Bootstrap, Is.Null);
+        Assert.That(ExamplePacks.Inspection.Analyse(new PackBuilder().Assess(), new RobustnessRequest { Resamples = 0 }).NotResampled, Is.EqualTo(NotResampled.NotAskedFor));
 
     [Test]
     public void PublishedEvidenceOnly_IsNotTried()

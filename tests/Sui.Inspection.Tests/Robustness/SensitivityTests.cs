@@ -83,6 +83,39 @@ public class SensitivityTests
         Assert.That(new PackBuilder().Tally("I2", SourceKind.Interview, Experience.Lived, 7 + step.Count, 14).Assess().Placement.Rung, Is.Null);
     }
 
+    /// <summary>The highest rung whose conditions hold is reached (method, section 5): where a higher one stands on what a lower criterion lacks, that has only to be not met no more.</summary>
+    [Test]
+    public void LeastToTheNextRung_WhereAHigherOneStands_IsWhatReachesThatOne()
+    {
+        static PackBuilder Pack(int told) => new PackBuilder()
+            .Tally("I2", SourceKind.Interview, Experience.Lived, told, 14)
+            .Finding("C1", SourceKind.Council, Experience.Record, 10).Finding("C1", SourceKind.Document, Experience.Record, 6)
+            .Finding("C2", SourceKind.Council, Experience.Record, 10).Finding("C2", SourceKind.Document, Experience.Record, 6)
+            .Finding("C3", SourceKind.Council, Experience.Record, 10).Finding("C3", SourceKind.Document, Experience.Record, 6);
+        var analysis = Analyse(Pack(2).Assess());
+        var step = analysis.ToNext.Single();
+
+        Assert.That((analysis.Rung, analysis.Next, analysis.Reached, step.CriterionId), Is.EqualTo(((Rung?)null, (Rung?)Rung.Information, (Rung?)Rung.Consultation, "I2")));
+        Assert.That(Pack(2 + step.Count).Assess().Placement.Rung, Is.EqualTo(Rung.Consultation));
+        Assert.That(Pack(1 + step.Count).Assess().Placement.Rung, Is.Null);
+    }
+
+    [Test]
+    public void FindingsToTheNextRung_NameTheKindsThatWouldDo()
+    {
+        PackBuilder Pack() => new PackBuilder()
+            .Tally("I2", SourceKind.Interview, Experience.Lived, 14, 14)
+            .Finding("C1", SourceKind.Council, Experience.Record, 6)
+            .Finding("C2", SourceKind.Document, Experience.Record, 6);
+        var step = Analyse(Pack().Assess()).ToNext.Single(one => one.CriterionId == "C3");
+
+        Assert.That(step.Kinds, Is.EqualTo(Enum.GetValues<SourceKind>()), "nothing speaks for it yet");
+        foreach (var kind in step.Kinds)
+        {
+            Assert.That(Pack().Finding("C3", kind, Experience.Record, 6).Assess().Placement.Rung, Is.EqualTo(Rung.Consultation), kind.ToString());
+        }
+    }
+
     [Test]
     public void FindingsToTheNextRung_AreTheFewestAndWeakest()
     {

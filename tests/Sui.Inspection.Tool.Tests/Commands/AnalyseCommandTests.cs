@@ -32,6 +32,40 @@ public sealed class AnalyseCommandTests
         Assert.That(Shell.Run("analyse", Strong, "--resamples", "100", "--seed", "7", "--json").Output, Is.EqualTo(ran.Output));
     }
 
+    /// <summary>What has errors is analysed as it is assessed: what was left out is named, the document is whole, and both end with 1.</summary>
+    [Test]
+    public void Analyse_OfAPackWithErrors_IsAsAssessing()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var file in Directory.EnumerateFiles(Strong))
+        {
+            File.Copy(file, folder.File(Path.GetFileName(file)));
+        }
+
+        var findings = folder.File("findings.csv");
+        File.WriteAllText(findings, File.ReadAllText(findings).Replace(",C1,", ",Z9,", StringComparison.Ordinal));
+        var (analysed, assessed) = (Shell.Run("analyse", folder.Path, "--resamples", "0", "--json"), Shell.Run("assess", folder.Path, "--json"));
+
+        Assert.That((analysed.Code, assessed.Code), Is.EqualTo((1, 1)));
+        Assert.That(Codes(analysed), Is.EqualTo(Codes(assessed)).And.Not.Empty);
+        Assert.That(analysed.Json().GetProperty("rung").GetRawText(), Is.EqualTo(assessed.Json().GetProperty("placement").GetProperty("rung").GetRawText()));
+        Assert.That(analysed.Problems, Is.EqualTo(assessed.Problems));
+
+        static string[] Codes(Ran ran) => [.. ran.Json().GetProperty("problems").EnumerateArray().Select(one => one.GetProperty("code").GetString()!)];
+    }
+
+    /// <summary>The annex, the analysis and the working paper say the same next rung, and what is reached with it.</summary>
+    [Test]
+    public void Analyse_WhereAHigherRungIsReachedWithTheNext_SaysSo()
+    {
+        var paper = Path.Combine(Repository.Root, "examples", "packs", "synthetic-paper");
+        var json = Shell.Run("analyse", paper, "--resamples", "0", "--json").Json();
+
+        Assert.That((json.GetProperty("next").GetInt32(), json.GetProperty("reached").GetInt32()), Is.EqualTo((1, 2)));
+        Assert.That(json.GetProperty("notComputed").GetProperty("bootstrap").GetString(), Is.EqualTo("NotAskedFor"));
+        Assert.That(Shell.Run("analyse", paper, "--resamples", "0").Output, Does.Contain("What would reach rung 1 Information, and with it rung 2 Consultation"));
+    }
+
     [TestCase("--resamples -1", "--resamples is '-1'; it must be a whole number from 0 to 100000.")]
     [TestCase("--resamples 100001", "--resamples is '100001'")]
     [TestCase("--seed x", "--seed is 'x'")]

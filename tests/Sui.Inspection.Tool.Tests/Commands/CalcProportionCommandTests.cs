@@ -77,6 +77,25 @@ public sealed class CalcProportionCommandTests
         Assert.That(ran.Output, Does.Contain("14 of 20").And.Contain("65 per cent").And.Contain("+2.544 dB (weak)"));
     }
 
+    /// <summary>What is not certain does not read as if it were.</summary>
+    [TestCase("0.9999999999999999", "against a bar of over 99.99 per cent", "below the bar        over 0.9999")]
+    [TestCase("1e-17", "against a bar of under 0.01 per cent", "at or above the bar  over 0.9999")]
+    public void Proportion_NearACorner_IsPrintedWithItsLimit(string threshold, string bar, string probability)
+    {
+        var ran = Shell.Run("calc", "proportion", "--favourable", "14", "--n", "20", "--threshold", threshold);
+
+        Assert.That(ran.Output, Does.Contain(bar).And.Contain(probability).And.Not.Contain("1.0000").And.Not.Contain("0.0000"));
+    }
+
+    [TestCase("0.99", "over 99.9 per cent")]
+    [TestCase("1", "100.0 per cent")]
+    public void Sample_WhosePowerIsBelowOne_IsNotCertain(string share, string power)
+    {
+        var ran = Shell.Run("calc", "sample", "--bar", "0.1", "--share", share, "--probability", "0.99999");
+
+        Assert.That(ran.Output, Does.Contain("with a probability of " + power));
+    }
+
     [TestCase("21", "20", "0.65", "1", "--favourable is 21; it must not be more than --n, which is 20.")]
     [TestCase("-1", "20", "0.65", "1", "--favourable is -1; it must be 0 or more.")]
     [TestCase("0", "0", "0.65", "1", "--n is 0; it must be a whole number above 0.")]

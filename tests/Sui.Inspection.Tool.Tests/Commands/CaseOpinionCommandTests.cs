@@ -42,7 +42,7 @@ public sealed class CaseOpinionCommandTests
         var file = AtJudgement(folder);
         Sui(0, "case", "place", file, "--rung", "2", "--why", "Seen.", "--as", Lead);
         Sui(0, "case", "fire", file, "reopen", "--why", "More came.", "--as", Lead);
-        Sui(0, "case", "add", file, "absences", "--set", "id=n1", "--set", "criterion=P4", "--as", Lead);
+        Sui(1, "case", "add", file, "absences", "--set", "id=n1", "--set", "criterion=P4", "--as", Lead);
         string Text(string by) => string.Join(' ', Sui(0, "case", "opinions", file, "--as", by).Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         const string Way = "In the state Gathering nobody can place yet. Fire close-gathering (sui case fire FILE close-gathering --as ROLE/NAME). Then place: sui case place FILE.";
         Assert.That(Text(Lead), Is.EqualTo("1 person placed the provider so far, and the evidence changed since you did. What was computed and what others hold is shown once you have placed it anew, on the evidence as it is. " + Way));
@@ -60,6 +60,11 @@ public sealed class CaseOpinionCommandTests
         string[] says = ["case", "people", file, "--distinct", "Lead inspector/A. Rees", "Anne Rees", "--why", "I work with both."];
         Assert.That(Sui(2, says).Problems, Does.Contain("--as"));
         Assert.That(Sui(1, [.. says, "--as", Lead]).Problems, Does.Contain("SUI7246"));
+        foreach (var spelled in (string[])["A. Ree5", "\u0410. R\u0435es", "R3es, Ms A"])
+        {
+            Assert.That(Sui(1, "case", "people", file, "--distinct", "A. Rees", spelled, "--why", "I work with both.", "--as", "Head of inspection/C. Lewis").Problems, Does.Contain("SUI7247"));
+        }
+
         Sui(0, [.. says, "--as", "Head of inspection/C. Lewis"]);
         Assert.That(Sui(0, "case", "status", file).Output, Does.Contain("Two people, says Head of inspection/C. Lewis (entry ").And.Contain("): A. Rees and Anne Rees. I work with both."));
         var one = Sui(0, "case", "people", file, "--json").Json().GetProperty("apart")[0];

@@ -79,7 +79,7 @@ internal sealed class CalcSampleCommand : ToolCommand
         page.Paragraph(CalcWords.Of(sample, bar), 2);
         if (sample is { Size: { } size, Power: { } power })
         {
-            page.Paragraph($"Answers: {Words.Number(size)}: they settle it {(sample.TrueShare >= bar ? "for" : "against")} with a probability of {CalcWords.Percent(power)}", 2);
+            page.Paragraph($"Answers: {Words.Number(size)}: they settle it {(sample.TrueShare >= bar ? "for" : "against")} with a probability of {CalcWords.Percent(power, mayBeCertain: sample.TrueShare is 0 or 1)}", 2);
             if (sample.PowerInPopulation is { } drawn)
             {
                 page.Paragraph($"Without going back, drawn from the population, it is {CalcWords.Percent(drawn)}.", 2);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.CaseFiles.Items;
-using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Tool.Commands.Cases;
 
@@ -54,7 +53,7 @@ internal sealed class CaseAddCommand : CaseChangeCommand
         return await WithProblemsAsync(file, of.File, await file.Evidence.ReplaceRowAsync(row.Item, put, by, why).ConfigureAwait(false)).ConfigureAwait(false);
     }
 
-    // A case may hold what is not finished; whoever adds it is told what 'sui validate' says of the row.
+    // A case may hold what is not finished; whoever adds it is told what 'sui validate' says of the row, an error as an error: the row stands all the same.
     private async Task<CaseChange> WithProblemsAsync(ICaseFile file, string table, CaseChange change)
     {
         var held = await file.Evidence.GetTableAsync(table).ConfigureAwait(false);
@@ -69,8 +68,7 @@ internal sealed class CaseAddCommand : CaseChangeCommand
         {
             Problems =
             [
-                .. change.Problems, .. read.Problems.Where(problem => problem.Location.File == table && problem.Location.Row == at + FirstRow)
-                    .Select(problem => problem with { Severity = ProblemSeverity.Warning }),
+                .. change.Problems, .. read.Problems.Where(problem => problem.Location.File == table && problem.Location.Row == at + FirstRow),
             ],
         };
     }

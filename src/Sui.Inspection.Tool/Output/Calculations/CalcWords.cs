@@ -38,14 +38,28 @@ internal static class CalcWords
     public static string Of(Measure measure, string format = "0.000") => measure.Value is { } value
         ? value.ToString(format, CultureInfo.InvariantCulture) : $"not computed: {Of(measure.Reason!.Value)}";
 
-    /// <summary>A share as a percentage with one decimal.</summary>
-    public static string Percent(double share) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + " per cent";
+    /// <summary>A share as a percentage with one decimal; what is not all or nothing never reads as if it were.</summary>
+    /// <param name="share">The share.</param>
+    /// <param name="mayBeCertain">Whether 0 and 1 may be meant, and are not what the number was rounded to.</param>
+    public static string Percent(double share, bool mayBeCertain = true) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture) switch
+    {
+        "100.0" when share < 1 || !mayBeCertain => "over 99.9 per cent",
+        "0.0" when share > 0 || !mayBeCertain => "under 0.1 per cent",
+        var figure => figure + " per cent",
+    };
 
     /// <summary>A number with no more decimals than it has, at most four.</summary>
     public static string Number(double number) => number.ToString("0.####", CultureInfo.InvariantCulture);
 
-    /// <summary>A probability, small ones by their power of ten.</summary>
-    public static string Probability(double value) => value.ToString(value is 0 or >= 0.0001 ? "0.0000" : "0.00E+0", CultureInfo.InvariantCulture);
+    /// <summary>A probability, small ones by their power of ten; what is not certain never reads as if it were.</summary>
+    /// <param name="value">The probability.</param>
+    /// <param name="mayBeCertain">Whether 0 and 1 may be meant, and are not what the number was rounded to.</param>
+    public static string Probability(double value, bool mayBeCertain = true) => value.ToString(value is 0 or >= 0.0001 ? "0.0000" : "0.00E+0", CultureInfo.InvariantCulture) switch
+    {
+        "1.0000" when value < 1 || !mayBeCertain => "over 0.9999",
+        "0.0000" when !mayBeCertain => "under 1E-300",
+        var figure => figure,
+    };
 
     /// <summary>Writes why members are null.</summary>
     public static void WhyNull(this Utf8JsonWriter writer, params IEnumerable<(string Name, NotComputed? Reason)> members)

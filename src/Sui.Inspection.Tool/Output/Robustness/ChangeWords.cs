@@ -1,5 +1,6 @@
 using Sui.Inspection.Robustness;
 using Sui.Inspection.Rubrics;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tool.Output.Robustness;
 
@@ -26,10 +27,12 @@ internal static class ChangeWords
         EvidenceStepKind.Findings =>
             $"{step.CriterionId}: {Words.Count(step.Count, "more finding")} in favour, {Words.Of(step.Strength!.Value)}"
             + (step.Count == 1 ? string.Empty : " each")
-            + (step.NeedsLived ? step.Count == 1 ? ", from lived experience" : ", one from lived experience" : string.Empty)
-            + (step.NeedsOtherKind ? step.Count == 1 ? ", from a kind of source that does not speak for it yet" : ", from two kinds of source" : string.Empty),
+            + (step.NeedsLived ? step.Count == 1 ? ", from lived experience" : $", one from lived experience ({Kinds(step.LivedKinds)})" : string.Empty)
+            + (step.NeedsOtherKind ? step.Count == 1 ? $", from a kind of source that does not speak for it yet ({Kinds(step.Kinds)})" : $", from two of these kinds of source: {Kinds(step.Kinds)}" : string.Empty),
         _ => $"{step.CriterionId}: no single count, and no two findings, would do",
     };
+
+    private static string Kinds(IEnumerable<SourceKind> kinds) => Words.Or(kinds.Select(kind => Words.Of(kind)));
 
     private static string Moved(EvidenceStep step, string how)
     {

@@ -24,8 +24,12 @@ internal static class RobustnessJson
             writer.Version("rubric", assessment.Rubric.Identity);
             writer.WholeNumber("rung", (int?)analysis.Rung);
             writer.ObjectOrNull("bootstrap", analysis.Bootstrap, bootstrap => Bootstrap(writer, bootstrap));
+            writer.WriteStartObject("notComputed");
+            writer.WriteString("bootstrap", analysis.NotResampled?.ToString());
+            writer.WriteEndObject();
             writer.Objects("sensitivity", analysis.Sensitivity, one => Case(writer, one));
             writer.WholeNumber("next", (int?)analysis.Next);
+            writer.WholeNumber("reached", (int?)analysis.Reached);
             writer.Objects("toNext", analysis.ToNext, step => Step(writer, step));
             writer.Objects("holding", analysis.Holding, step => Step(writer, step));
             ProblemsJson.Write(writer, problems);
@@ -84,5 +88,6 @@ internal static class RobustnessJson
         writer.WriteString("strength", step.Strength?.ToString());
         writer.WriteBoolean("needsLived", step.NeedsLived);
         writer.WriteBoolean("needsOtherKind", step.NeedsOtherKind);
+        writer.Strings("kinds", step.Kinds.Select(kind => kind.ToString()));
     }
 }

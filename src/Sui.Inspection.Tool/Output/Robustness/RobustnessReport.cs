@@ -17,7 +17,7 @@ internal sealed class RobustnessReport(PageText page, Assessment assessment, Rob
     public void Print()
     {
         page.Paragraph(assessment.Evidence.Provider.Name);
-        if (analysis.Sensitivity.Count == 0 && analysis.Bootstrap is null)
+        if (analysis.NotResampled == NotResampled.NothingPlaced)
         {
             page.Paragraph("There is nothing to try: nothing is scored and nobody is placed.");
             return;
@@ -33,16 +33,21 @@ internal sealed class RobustnessReport(PageText page, Assessment assessment, Rob
 
     private void Bootstrap()
     {
+        const string Heading = "How sure: the same people asked again by chance";
         if (analysis.Bootstrap is not { } bootstrap)
         {
+            if (analysis.NotResampled == NotResampled.NobodyAnswered)
+            {
+                page.Heading(Heading);
+                page.Paragraph("Nothing was resampled: no answers of people are on file, so that there is nothing to draw from; registers and findings stay as they are.", 2);
+            }
+
             return;
         }
 
-        page.Heading("How sure: the same people asked again by chance");
+        page.Heading(Heading);
         page.Paragraph(
-            bootstrap.People == 0
-                ? "No answers of people are on file, so that there is nothing to draw from; registers and findings stay as they are."
-                : $"The answers of {Words.Count(bootstrap.People, "person")} were drawn anew {Words.Number(bootstrap.Resamples)} times within each source (seed "
+            $"The answers of {Words.Count(bootstrap.People, "person")} were drawn anew {Words.Number(bootstrap.Resamples)} times within each source (seed "
                     + $"{bootstrap.Seed.ToString(CultureInfo.InvariantCulture)}); registers and findings stay as they are.",
             2);
         page.Section(new PageSection(
@@ -87,7 +92,8 @@ internal sealed class RobustnessReport(PageText page, Assessment assessment, Rob
     {
         if (analysis.Next is { } next)
         {
-            page.Heading($"What would reach rung {Words.Of(next, assessment.Rubric)}");
+            page.Heading($"What would reach rung {Words.Of(next, assessment.Rubric)}"
+                + (analysis.Reached is { } reached && reached != next ? $", and with it rung {Words.Of(reached, assessment.Rubric)}" : string.Empty));
             Bulleted(analysis.ToNext, "Nothing blocks it.");
         }
 

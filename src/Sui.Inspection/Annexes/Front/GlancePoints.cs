@@ -86,7 +86,7 @@ internal sealed class GlancePoints(AnnexContext context)
     {
         var words = context.Words;
         // Where an inspector decided on that rung or a higher one, what would reach it by the evidence is no longer the question.
-        if (_placement.Next is not { } next || Reached(next) is var reached && context.Departs && context.Standing >= reached)
+        if (_placement.Next is not { } next || NextRung.Reached(context.Rubric, _placement, context.Assessment.Criteria) is not { } reached || (context.Departs && context.Standing >= reached))
         {
             return string.Empty;
         }
@@ -99,13 +99,6 @@ internal sealed class GlancePoints(AnnexContext context)
                 ("rung", context.RungName(next)),
                 ("beyond", context.RungName(reached)),
                 ("statements", words.List([.. _placement.Blocking.Select(blocking => context.Stated(blocking.Id))])));
-    }
-
-    // A rung above the next may be met already, on weak foundations: then that one is reached with it.
-    private Rung Reached(Rung next)
-    {
-        var statuses = new StatusMap(context.Assessment.Criteria).With(_placement.Blocking.Select(blocking => blocking.Id), CriterionStatus.Met);
-        return new RungFinder(context.Rubric).Find(statuses) is { } found && found > next ? found : next;
     }
 
     // What is not so comes before what is open, unless that is a gap below the rung; what has no effect on the result comes last.

@@ -20,6 +20,7 @@ internal sealed class HeardSection : IAnnexPart
             [
                 .. Blocks.Paragraph(new UnheardWords(context).Sentences()),
                 .. Blocks.Paragraph(GroupRule(context)),
+                .. Blocks.Paragraph(new IndicatorWords(context).Sentences()),
                 .. new ProfileFigure(context).Blocks(),
             ]),
         ]);

@@ -15,8 +15,8 @@ internal sealed class RobustnessSection(AnnexContext context, RobustnessAnalysis
     /// <summary>The subsections.</summary>
     public IEnumerable<AnnexSection> Sections() =>
     [
-        .. analysis.Bootstrap is { } bootstrap
-            ? [new AnnexSection("appendix-bootstrap", context.Words.Say("Working.Sure.Heading"), [.. Bootstrap(bootstrap)])] : (AnnexSection[])[],
+        .. analysis.Bootstrap is not null || analysis.NotResampled == NotResampled.NobodyAnswered
+            ? [new AnnexSection("appendix-bootstrap", context.Words.Say("Working.Sure.Heading"), [.. Bootstrap()])] : (AnnexSection[])[],
         .. analysis.Sensitivity.Count > 0
             ? [new AnnexSection("appendix-sensitivity", context.Words.Say("Working.Sensitivity.Heading"), [.. Sensitivity()])] : (AnnexSection[])[],
     ];
@@ -25,7 +25,9 @@ internal sealed class RobustnessSection(AnnexContext context, RobustnessAnalysis
     public IEnumerable<AnnexBlock> Steps()
     {
         var words = context.Words;
-        foreach (var block in Listed("Working.Step.Next", analysis.ToNext).Concat(Listed("Working.Step.Lost", analysis.Holding)))
+        var next = analysis.Reached is { } reached && reached != analysis.Next
+            ? words.Say("Working.Step.Next.Beyond", ("rung", context.RungName(analysis.Next!.Value)), ("beyond", context.RungName(reached))) : words.Say("Working.Step.Next");
+        foreach (var block in Listed(next, analysis.ToNext).Concat(Listed(words.Say("Working.Step.Lost"), analysis.Holding)))
         {
             yield return block;
         }
@@ -38,10 +40,10 @@ internal sealed class RobustnessSection(AnnexContext context, RobustnessAnalysis
         }
     }
 
-    private IEnumerable<AnnexBlock> Bootstrap(BootstrapOutcome bootstrap)
+    private IEnumerable<AnnexBlock> Bootstrap()
     {
         var words = context.Words;
-        if (bootstrap.People == 0)
+        if (analysis.Bootstrap is not { } bootstrap)
         {
             yield return new ParagraphBlock(words.Say("Working.Sure.None"));
             yield break;
@@ -102,9 +104,11 @@ internal sealed class RobustnessSection(AnnexContext context, RobustnessAnalysis
         }
     }
 
-    private IEnumerable<AnnexBlock> Listed(string key, IReadOnlyList<EvidenceStep> steps) => steps.Count == 0 ? [] :
+    private string Kinds(IEnumerable<SourceKind> kinds) => context.Words.Either([.. kinds.Select(kind => context.Words.MidSentence(context.Words.Name(kind)))]);
+
+    private IEnumerable<AnnexBlock> Listed(string opening, IReadOnlyList<EvidenceStep> steps) => steps.Count == 0 ? [] :
     [
-        new ParagraphBlock(context.Words.Say(key)),
+        new ParagraphBlock(opening),
         .. Blocks.List(steps.Select(Step)),
     ];
 
@@ -123,7 +127,7 @@ internal sealed class RobustnessSection(AnnexContext context, RobustnessAnalysis
             EvidenceStepKind.Findings => words.Say(
                 $"Working.Step.Findings.{(step.Count == 1 ? "One" : "Two")}{(step.NeedsLived ? ".Lived" : string.Empty)}{(step is { Count: 1, NeedsOtherKind: true } ? ".Other" : string.Empty)}",
                 ("id", step.CriterionId),
-                ("strength", words.Name(step.Strength!.Value))),
+                ("strength", words.Name(step.Strength!.Value)), ("kinds", Kinds(step.Kinds)), ("lived", Kinds(step.LivedKinds))),
             _ => words.Say("Working.Step.NoneAlone", ("id", step.CriterionId)),
         };
     }

@@ -265,4 +265,8 @@ internal static class EvidenceCodes
     /// from it.</summary>
     /// <remarks>Warning. Enter how many people of each group were heard, and then the group rule; leave both empty only where nobody knows.</remarks>
     public const string ProfileUnused = "SUI1139";
+
+    /// <summary>More people were heard than the caseload has: of the groups of one characteristic of its profile, or in one source.</summary>
+    /// <remarks>Warning. Correct the caseload's size, how many of each group were heard, or answers that are there twice.</remarks>
+    public const string MoreHeardThanThereAre = "SUI1140";
 }

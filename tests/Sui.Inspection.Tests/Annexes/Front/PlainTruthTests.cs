@@ -108,7 +108,8 @@ internal sealed class PlainTruthTests
         var cut = context.With(PageOneRoom.All.First(room => room.Points == 2));
         var why = AnnexText.Of(document, "why");
 
-        Assert.That(PageOne(document).Split("(ac un arall isod)"), Has.Length.EqualTo(3));
+        var page = document with { Sections = new LanguageRuns(null).Resolve([new GlanceSection().Compose(cut)]) };
+        Assert.That(PageOne(page).Split("(ac un arall isod)"), Has.Length.EqualTo(3));
         Assert.That(
             new GlancePoints(cut).Below().Select(outcome => $"[{context.Entries.Of(outcome.Id)}]").Where(mark => !why.Contains(mark, StringComparison.Ordinal)), Is.Empty);
         Assert.That(PageOne(ExamplePacks.Compose("synthetic-middling", AnnexAudience.Published)), Does.Not.Contain("more below"));
