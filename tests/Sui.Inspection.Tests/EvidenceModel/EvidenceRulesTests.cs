@@ -40,9 +40,9 @@ internal sealed class EvidenceRulesTests
         Case("quotes.csv", "q4,council,2019-01-10,,,Lived,,We said it twice,member of the council,NotRecorded", "q4,council,2019-01-10,,,Lived,,We said it twice,member of the council,Refused", pack => pack with { Quotes = [.. pack.Quotes.Take(3), pack.Quotes[3] with { Consent = QuoteConsent.Refused }] }, "SUI2037"),
         Case("absences.csv", "RequestedNotSupplied,2019-06-03", "RequestedNotSupplied,", pack => pack with { Absences = [pack.Absences[0] with { RequestedOn = null }, pack.Absences[1]] }, "SUI2036"),
         Case("pack.json", "0.85", "0.75", pack => pack with { Caseload = pack.Caseload! with { Profile = [pack.Caseload.Profile[0], pack.Caseload.Profile[1] with { Share = 0.75 }] } }, "SUI1116"),
-        Case("pack.json", "\"size\": 8200", "\"size\": 83", pack => pack with { Caseload = pack.Caseload! with { Size = 83 } }, "SUI1140"),
+        Case("pack.json", "\"size\": 8200", "\"size\": 83", pack => pack with { Caseload = pack.Caseload! with { Size = 83 } }, "SUI1141"),
         Case("pack.json", "\"size\": 8200", "\"size\": 84", pack => pack with { Caseload = pack.Caseload! with { Size = 84 } }),
-        Case("pack.json", "\"size\": 8200", "\"size\": 11", pack => pack with { Caseload = pack.Caseload! with { Size = 11 } }, "SUI1140", "SUI1140"),
+        Case("pack.json", "\"size\": 8200", "\"size\": 11", pack => pack with { Caseload = pack.Caseload! with { Size = 11 } }, "SUI1141", "SUI1141"),
         Case("pack.json", "\"designEffect\": 1.2", "\"designEffect\": 0.2", pack => pack with { Sources = [.. pack.Sources.Select(source => source.Id == "survey" ? source with { DesignEffect = 0.2 } : source)] }, "SUI1112", "SUI1211", "SUI1211"),
     ];
 

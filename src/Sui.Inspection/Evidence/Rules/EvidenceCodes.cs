@@ -268,5 +268,5 @@ internal static class EvidenceCodes
 
     /// <summary>More people were heard than the caseload has: of the groups of one characteristic of its profile, or in one source.</summary>
     /// <remarks>Warning. Correct the caseload's size, how many of each group were heard, or answers that are there twice.</remarks>
-    public const string MoreHeardThanThereAre = "SUI1140";
+    public const string MoreHeardThanThereAre = "SUI1141";
 }
