@@ -65,8 +65,9 @@ internal static class MappingCodes
     /// <remarks>Error. Delete one of the two.</remarks>
     public const string TwoMeanings = "SUI6127";
 
-    /// <summary>Several columns could answer a question; none was chosen.</summary>
-    /// <remarks>Warning. Say in the mapping which one answers it.</remarks>
+    /// <summary>Several columns could answer a question, and rows fill them with different answers; none was chosen. A warning where they are blank, or only
+    /// like the question.</summary>
+    /// <remarks>Error or warning. Say which one answers it, with `--map-column "HEADER=QUESTION"` or in the mapping; or unite them in one column.</remarks>
     public const string SeveralColumns = "SUI6160";
 
     /// <summary>Dates can be read with the day or with the month first, and none of the sample settles it.</summary>
@@ -127,4 +128,8 @@ internal static class MappingCodes
     /// <summary>A column asks something else, by its heading, than the question that it is mapped to.</summary>
     /// <remarks>Warning. Map it to the question that was asked, or make it `NotUsed`.</remarks>
     public const string OtherWording = "SUI6185";
+
+    /// <summary>A question stands in several columns, with the same answers in all of them; they are read as one.</summary>
+    /// <remarks>Warning. Nothing, where that is so; a row that fills them differently is an error (SUI6276).</remarks>
+    public const string ColumnTwice = "SUI6275";
 }

@@ -60,7 +60,7 @@ public sealed class ImportIntoTests
         var left = folder.Import(IntoEvidence.Corrected, pack);
 
         Assert.That(left.Output, Does.Contain("--update").And.Match($@"{id} \(row \d+\): know_how\n"));
-        Assert.That(left.Output.TrimEnd().Split('\n')[^1], Does.Match(@"none set aside\. 1 row of .+ differs from the export and was left: row \d+ of '.+'; --update replaces it\.$"));
+        Assert.That(left.Output.TrimEnd().Split('\n')[^1], Does.Match(@"none set aside; 1 row of .+ differs from the export and was left: row \d+ of '.+'; --update replaces it\.$"));
         Assert.That(Bytes(pack), Is.EqualTo(before));
 
         var replaced = folder.Import(IntoEvidence.Corrected, pack, "--update");
