@@ -15,6 +15,7 @@ internal sealed class ColumnClaims
     private readonly ColumnCells _cells;
     private readonly ColumnClaim[] _claims;
     private readonly List<(Question Question, List<int> Places)> _several = [];
+    private readonly List<(Question Question, List<int> Places)> _twice = [];
     private readonly HashSet<string> _said;
 
     private ColumnClaims(IReadOnlyList<LayoutColumn> columns, ColumnMatches?[] matches, ColumnCells cells, HashSet<string> said, ProblemList problems)
@@ -80,7 +81,11 @@ internal sealed class ColumnClaims
                     _claims[place] = new ColumnClaim(_matches[place]!.Matches[0], null, Together: true);
                 }
 
-                ReportTwice(best);
+                if (!_matches[best[0]]!.Matches[0].IsPart && !_cells.AreExclusive(best))
+                {
+                    _twice.Add((_matches[best[0]]!.Matches[0].Question, best));
+                }
+
                 continue;
             }
 
@@ -133,11 +138,12 @@ internal sealed class ColumnClaims
     private void ReportSeveral()
     {
         var questions = Places(match => match.Matches.Count > 0).Select(place => _matches[place]!.Matches[0].Question.Id).Distinct(StringComparer.Ordinal).Count();
-        if (TablesBeside.Report(_several, questions, _columns, _problems))
+        if (TablesBeside.Report([.. _several.Concat(_twice).OrderBy(one => one.Places[0])], questions, _columns, _problems))
         {
             return;
         }
 
+        ReportTwice();
         foreach (var (question, places) in _several.Where(one => !_said.Contains(one.Question.Id)))
         {
             // Columns that are only like the question count nothing in any case, and a blank one holds nobody's answer.
@@ -158,14 +164,13 @@ internal sealed class ColumnClaims
         }
     }
 
-    private void ReportTwice(List<int> places)
+    private void ReportTwice()
     {
-        var question = _matches[places[0]]!.Matches[0].Question.Id;
-        if (!_matches[places[0]]!.Matches[0].IsPart && !_said.Contains(question) && !_cells.AreExclusive(places))
+        foreach (var (question, places) in _twice.Where(one => !_said.Contains(one.Question.Id)))
         {
             _problems.Warning(
                 MappingCodes.ColumnTwice, new ProblemLocation(_problems.File, Column: ColumnNames.Of(_columns[places[0]])),
-                $"The question '{question}' stands in the file {Wording.Number(places.Count)} times, with the same answers: {Named(places)}. They are read as one.",
+                $"The question '{question.Id}' stands in the file {Wording.Number(places.Count)} times, with the same answers: {Named(places)}. They are read as one.",
                 "One column for a question.", "Nothing, where that is so; a row that fills them differently is an error.");
         }
     }

@@ -33,6 +33,9 @@ internal sealed class UnreadableRow(ImportPlan plan)
                 case AnswerState.Missing:
                 case AnswerState.NotAsked when question.IsConditional || IsBlank(reader, question):
                     break;
+                case AnswerState.NotUnderstood when question.Column is TogetherColumns { Differ: true }:
+                    // Somebody answered, twice and differently.
+                    return false;
                 case AnswerState.NotUnderstood:
                     unread++;
                     figures &= IsFigure(reader.Utf8(slot.Fault));

@@ -121,7 +121,9 @@ internal sealed class SheetFiles
             return null;
         }
 
-        _faults.ByHeadings(like[0].Name, instrument.Length > 0 ? instrument : kind);
+        _faults.ByHeadings(
+            like[0].Name,
+            (instrument.Length > 0 ? Find(instrument, string.Empty)?.Title : WorkbookTemplate.Current.Sheets.FirstOrDefault(sheet => sheet.Kind == kind)?.Name)?.English ?? kind);
         return like[0];
     }
 

@@ -48,6 +48,11 @@ internal sealed class WorkbookFaults(ProblemList problems, WorkbookPlaces places
         IntakeCodes.SheetNotThere, place, "There is no such sheet in the workbook: nothing was read for it.", "Nothing, where there is none of such evidence.",
         "Put the sheet back if it held evidence; otherwise take the row out, or leave it.");
 
+    /// <summary>There are remarks, and the sheet of the decision that they belong to is not there.</summary>
+    public void DecisionMissing(string sheet) => Error(
+        IntakeCodes.SheetNotThere, new CellPlace(sheet), "The sheet holds remarks on a decision, and there is no sheet 'Decision'; they were not read.",
+        "The sheet 'Decision' of a new workbook.", "Put the sheet back, or take the remarks out.");
+
     /// <summary>A sheet is there or named twice.</summary>
     public void SheetTwice(CellPlace place) => Error(
         IntakeCodes.SheetTwice, place, "The sheet is there twice, or is named twice; this one was not read.", "Each once.",

@@ -67,7 +67,7 @@ internal static class RepresentativenessRule
             report(
                 EvidenceCodes.RepresentativenessMissing, Property,
                 "The representativeness of the survey is left empty, so the survey counts as Poor and weighs less. " + Gives(source, answered, whole, caseload),
-                Expected, "Write Adequate or Poor under Representativeness, in the row of the survey on the sheet Sources (in pack.json: representativeness of the source).");
+                Expected, "Write Adequate or Poor as the representativeness of the survey, among the sources.");
         }
     }
 
