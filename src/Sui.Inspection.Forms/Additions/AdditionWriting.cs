@@ -41,8 +41,15 @@ internal sealed class AdditionWriting(
             return With(written.ToDictionary(file => Path.GetRelativePath(folder, file.Key).Replace(Path.DirectorySeparatorChar, '/'), file => file.Value, StringComparer.Ordinal));
         }
 
-        using var opened = written.TryGetValue(path, out var bytes) ? Opened(bytes) : null;
-        return FilesOf(opened ?? pack);
+        if (!written.TryGetValue(path, out var bytes))
+        {
+            return FilesOf(pack);
+        }
+
+        // A .zip is read from the stream as its files are.
+        using var stream = new MemoryStream(bytes.ToArray(), writable: false);
+        using var opened = Opened(stream);
+        return FilesOf(opened);
     }
 
     private Dictionary<string, ReadOnlyMemory<byte>> Book(
@@ -51,18 +58,21 @@ internal sealed class AdditionWriting(
         var bytes = workbook;
         foreach (var (index, (plan, target)) in plans.Index().Where(one => one.Item.Plan.ChangesAnything))
         {
-            (bytes, places[index]) = BookAddition.Of(inspection, bytes, bytes.Equals(workbook) ? book : (WorkbookPack)Opened(bytes), plan, target);
+            (bytes, places[index]) = BookAddition.Of(inspection, bytes, bytes.Equals(workbook) ? book : Opened(bytes), plan, target);
         }
 
         return new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal) { [path] = bytes };
     }
 
     // What was added before may have brought sheets that were not there.
-    private IPackContainer Opened(ReadOnlyMemory<byte> bytes)
+    private WorkbookPack Opened(ReadOnlyMemory<byte> bytes)
     {
         using var stream = new MemoryStream(bytes.ToArray(), writable: false);
-        return new PackOpener(PackLimits.Default, inspection.Instruments).Open(stream, new ProblemList(Path.GetFileName(path), ListedProblems))!;
+        return (WorkbookPack)Opened(stream);
     }
+
+    private IPackContainer Opened(MemoryStream stream) =>
+        new PackOpener(PackLimits.Default, inspection.Instruments).Open(stream, new ProblemList(Path.GetFileName(path), ListedProblems))!;
 
     private Dictionary<string, ReadOnlyMemory<byte>> Files(IReadOnlyList<(IAdditionPlan Plan, AdditionTarget Target)> plans, string[] places)
     {
