@@ -118,7 +118,7 @@ public sealed class ImportIntoTests
         Assert.That(made.Output, Does.Contain("is new: fill in").And.Contain("gathered by: Provider"));
         Assert.That(grown.Output, Does.Contain("1 new row\n").And.Contain("2 rows there already"));
 
-        Assert.That(grown.Problems, Does.Contain("SUI1140").And.Contain("how many people were invited; the groups of the caseload"));
+        Assert.That(made.Problems, Does.Contain("SUI1140").And.Contain("how many people were invited; the groups of the caseload"));
 
         // What is left to fill in is what a new one leaves to fill in, and whether the survey is representative.
         var fresh = folder.File("new-" + name);
