@@ -277,4 +277,8 @@ internal static class ImportCodes
     /// <summary>Rows say 'test' or the like in a column of names: likely a test of the form. They were counted.</summary>
     /// <remarks>Warning. Take the rows out of the file where they are tests, and import again.</remarks>
     public const string LikelyTests = "SUI6277";
+
+    /// <summary>A question stands in several columns, with the same answers in all of them; they are read as one.</summary>
+    /// <remarks>Warning. Nothing, where that is so; a row that fills them differently is an error (SUI6276).</remarks>
+    public const string ColumnTwice = "SUI6275";
 }

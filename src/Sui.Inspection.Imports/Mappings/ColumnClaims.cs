@@ -169,7 +169,7 @@ internal sealed class ColumnClaims
         foreach (var (question, places) in _twice.Where(one => !_said.Contains(one.Question.Id)))
         {
             _problems.Warning(
-                MappingCodes.ColumnTwice, new ProblemLocation(_problems.File, Column: ColumnNames.Of(_columns[places[0]])),
+                ImportCodes.ColumnTwice, new ProblemLocation(_problems.File, Column: ColumnNames.Of(_columns[places[0]])),
                 $"The question '{question.Id}' stands in the file {Wording.Number(places.Count)} times, with the same answers: {Named(places)}. They are read as one.",
                 "One column for a question.", "Nothing, where that is so; a row that fills them differently is an error.");
         }

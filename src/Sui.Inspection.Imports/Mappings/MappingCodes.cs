@@ -128,8 +128,4 @@ internal static class MappingCodes
     /// <summary>A column asks something else, by its heading, than the question that it is mapped to.</summary>
     /// <remarks>Warning. Map it to the question that was asked, or make it `NotUsed`.</remarks>
     public const string OtherWording = "SUI6185";
-
-    /// <summary>A question stands in several columns, with the same answers in all of them; they are read as one.</summary>
-    /// <remarks>Warning. Nothing, where that is so; a row that fills them differently is an error (SUI6276).</remarks>
-    public const string ColumnTwice = "SUI6275";
 }

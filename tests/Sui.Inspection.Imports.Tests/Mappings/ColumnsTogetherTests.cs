@@ -95,7 +95,7 @@ internal sealed class ColumnsTogetherTests
     [TestCase("1|2|3|4|1|2", 2)]
     [TestCase("1|2|3|4||1", 1)]
     public void Propose_ColumnsOfOneQuestionInOneTable_AreNamedEach(string headers, int questions) =>
-        Assert.That(Proposal(headers).Codes().Count(code => code == MappingCodes.ColumnTwice), Is.EqualTo(questions));
+        Assert.That(Proposal(headers).Codes().Count(code => code == ImportCodes.ColumnTwice), Is.EqualTo(questions));
 
     [Test]
     public void Propose_OptionsWithoutTheirQuestionBesideEachOther_AreThatQuestions() => Assert.That(
