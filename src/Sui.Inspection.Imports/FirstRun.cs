@@ -17,6 +17,8 @@ internal static class FirstRun
         !run.OwnIds.IsSpoilt && !run.People.IsSpoilt && !run.HidesPeople ? null : setup with
         {
             KeepsUnreadable = run.HidesPeople,
+            KeepsFigures = run.HidesFigures,
+            NamesRowsAlone = run.HidesPeople && AreFew(run),
             BelievesIds = !run.OwnIds.IsSpoilt,
             Plan = setup.Plan with
             {
@@ -69,7 +71,8 @@ internal static class FirstRun
             var all = run.Counts.Kept + run.Unreadable;
             problems.Error(
                 ImportCodes.AnswersUnread, new ProblemLocation(file),
-                $"In {Wording.Number(run.Unreadable)} of {Wording.Count(all, "row")} cells are filled and no answer is understood.",
+                $"In {Wording.Number(run.Unreadable)} of {Wording.Count(all, "row")} cells are filled and no answer is understood"
+                    + (AreFew(run) ? $" ({run.UnreadableRows})." : "."),
                 "At most one such row in twenty.",
                 "Look at the words in --preview, and say what they mean with --map; delete rows that are nobody's answers, such as counts and "
                     + "notes. Or set such rows aside with --accept-unread.");
@@ -77,6 +80,9 @@ internal static class FirstRun
 
         return problems;
     }
+
+    // Where most rows are so, each question says what it does not understand.
+    private static bool AreFew(ImportRun run) => run.Unreadable * 2 < run.Counts.Kept + run.Unreadable;
 
     private static string Rows(SpoiltIds ids) =>
         ids is { IsTwofold: true, Shortened: 0, IsConstant: false, Repeating: false, Contradicts: false } ? $" ({Wording.Count(ids.Twofold, "id")})"

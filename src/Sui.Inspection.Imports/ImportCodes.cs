@@ -268,4 +268,17 @@ internal static class ImportCodes
     /// <summary>A proposal was answered before it was raised.</summary>
     /// <remarks>Error. Correct the dates on the platform and export again, or look at the order of day and month.</remarks>
     public const string AnsweredBeforeRaised = "SUI6256";
+
+    /// <summary>Rows fill several columns of one question with different answers; nobody knows which one counts. A warning with `--accept-unread`, which leaves
+    /// these answers out.</summary>
+    /// <remarks>Error or warning. Say which column answers the question, or mend the rows.</remarks>
+    public const string AnswersDiffer = "SUI6276";
+
+    /// <summary>Rows say 'test' or the like in a column of names: likely a test of the form. They were counted.</summary>
+    /// <remarks>Warning. Take the rows out of the file where they are tests, and import again.</remarks>
+    public const string LikelyTests = "SUI6277";
+
+    /// <summary>A question stands in several columns, with the same answers in all of them; they are read as one.</summary>
+    /// <remarks>Warning. Nothing, where that is so; a row that fills them differently is an error (SUI6276).</remarks>
+    public const string ColumnTwice = "SUI6275";
 }

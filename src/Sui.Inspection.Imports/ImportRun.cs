@@ -72,10 +72,16 @@ internal sealed class ImportRun
     public SpoiltIds People => _counter.People;
 
     /// <summary>How many rows are filled and hold nothing that can be read.</summary>
-    public long Unreadable => _counter.SetAside.Of(SetAsideReason.Unreadable);
+    public long Unreadable => _counter.SetAside.Of(SetAsideReason.Unreadable) - (HidesFigures ? 0 : _counter.Figures);
 
     /// <summary>Whether these are so many that it is the words that are not known, and nobody said to leave such answers out.</summary>
     public bool HidesPeople => !_request.AcceptUnread && Unreadable * UnreadAnswers.MostShare > Counts.Kept + Unreadable;
+
+    /// <summary>Whether rows of figures without id and time, which are counts of others, are so many that they are people.</summary>
+    public bool HidesFigures => _counter.Figures > 0 && _counter.Figures * 2 > Counts.Kept + _counter.Figures;
+
+    /// <summary>The rows that hold nothing that can be read, but for those of figures.</summary>
+    public FirstRows UnreadableRows => _counter.Unreadable;
 
     /// <summary>What the rows kept add up to.</summary>
     public ImportTally Tally => _result ??= _tally.ToTally();
@@ -269,7 +275,7 @@ internal sealed class ImportRun
 
     private void Keep(ITabularReader reader, ResponseRow row)
     {
-        if (row.Faults > 0)
+        if (row.Faults > 0 && !(row.IsUnreadable && _setup.NamesRowsAlone))
         {
             _unread.Add(reader, row, isSetAside: false);
         }

@@ -24,6 +24,12 @@ internal sealed record ImportSetup
     /// <summary>Whether rows are kept in which nothing can be read: where they are many, it is the words that are not known.</summary>
     public bool KeepsUnreadable { get; init; }
 
+    /// <summary>Whether rows are kept in which figures stand and nothing that every response has: where they are many, it is the codes that are not known.</summary>
+    public bool KeepsFigures { get; init; }
+
+    /// <summary>Whether of rows in which nothing can be read no single answer is named: where they are few, one problem names the rows.</summary>
+    public bool NamesRowsAlone { get; init; }
+
     /// <summary>Whether the ids are used, if there are any; after a first run that showed that they tell nothing apart, everybody counts anyway.</summary>
     public bool BelievesIds { get; init; } = true;
 

@@ -22,6 +22,7 @@ internal sealed class RowCounter
     private readonly RowShape _shape;
     private readonly SetAsideRows _setAside = new();
     private readonly List<(int First, int Row)> _conflicts = [];
+    private readonly FirstRows _unreadable = new();
     private int _lastRow;
     private long _read;
     private long _kept;
@@ -34,13 +35,14 @@ internal sealed class RowCounter
     private long _answeredNotAsked;
     private long _held;
     private long _blank;
+    private long _figures;
 
     /// <summary>Sets up the counting.</summary>
     public RowCounter(ImportRequest request, ImportSetup setup, SipHash hash, PersonCells personCells, long expected)
     {
         var plan = setup.Plan;
         _shape = setup.Shape;
-        _sifter = new RowSifter(plan, setup.Shape, setup.KeepsUnreadable, request.AcceptUnread);
+        _sifter = new RowSifter(plan, setup.Shape, setup.KeepsUnreadable, setup.KeepsFigures, request.AcceptUnread);
         _request = request;
         _plan = plan;
         _personCells = personCells;
@@ -67,6 +69,12 @@ internal sealed class RowCounter
     /// <summary>Rows that do not count, by reason.</summary>
     public SetAsideRows SetAside => _setAside;
 
+    /// <summary>How many rows were set aside in which figures stand and nothing that every response has.</summary>
+    public long Figures => _figures;
+
+    /// <summary>The other rows that were set aside since nothing in them can be read.</summary>
+    public FirstRows Unreadable => _unreadable;
+
     /// <summary>Rows read so far.</summary>
     public long Read => _read;
 
@@ -91,6 +99,14 @@ internal sealed class RowCounter
         if (row.SetAside is { } reason)
         {
             _setAside.Add(reason, row.Number);
+            if (reason == SetAsideReason.Unreadable && row.IsCounts)
+            {
+                _figures++;
+            }
+            else if (reason == SetAsideReason.Unreadable)
+            {
+                _unreadable.Add(row.Number);
+            }
         }
 
         return row.SetAside is null;

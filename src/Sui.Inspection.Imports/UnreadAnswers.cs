@@ -24,6 +24,9 @@ internal sealed class UnreadAnswers(QuestionPlan[] plans, AnswerFaults faults, b
 
     private readonly UnreadCells[] _unread = [.. plans.Select(_ => new UnreadCells())];
 
+    // Of each question, the rows that fill two columns with different answers.
+    private readonly FirstRows[] _differing = [.. plans.Select(_ => new FirstRows())];
+
     // Of each question, what is not understood in rows that are set aside.
     private readonly int[] _aside = new int[plans.Length];
 
@@ -35,7 +38,12 @@ internal sealed class UnreadAnswers(QuestionPlan[] plans, AnswerFaults faults, b
     {
         for (var place = 0; place < row.Slots.Length; place++)
         {
-            if (row.Slots[place].Fault >= 0)
+            if (row.Slots[place].Fault >= 0 && plans[place].Column is TogetherColumns { Differ: true })
+            {
+                _differing[place].Add(row.Number);
+                _aside[place] += isSetAside ? 1 : 0;
+            }
+            else if (row.Slots[place].Fault >= 0)
             {
                 faults.Answer(row, plans[place], row.Slots[place]);
                 plans[place].Column.CountUnread(reader, row.Slots[place].Fault, _unread[place]);
@@ -51,9 +59,27 @@ internal sealed class UnreadAnswers(QuestionPlan[] plans, AnswerFaults faults, b
     {
         for (var place = 0; place < plans.Length; place++)
         {
-            Conclude(plans[place], counters[place], _unread[place], _aside[place], problems);
+            var differing = _differing[place];
+            if (differing.Count > 0)
+            {
+                Differing(plans[place], differing, problems);
+            }
+
+            Conclude(plans[place], counters[place], _unread[place], _aside[place] - (int)differing.Count, problems);
         }
     }
+
+    private void Differing(QuestionPlan plan, FirstRows rows, ProblemList problems) => problems.Add(new Problem
+    {
+        Code = ImportCodes.AnswersDiffer,
+        Severity = accepted ? ProblemSeverity.Warning : ProblemSeverity.Error,
+        Location = new ProblemLocation(problems.File, Column: ColumnNames.Of(plan.Columns[0].Mapping.Column)),
+        Message = $"{Wording.Count(rows.Count, "row")} ({rows}) {(rows.Count == 1 ? "fills" : "fill")} two columns of the question {plan.Question.Id} with different answers: "
+            + string.Join(", ", plan.Columns.Select(column => $"column {CellText.ColumnName(column.Place)} ('{ColumnNames.Of(column.Mapping.Column)}')")) + ".",
+        Expected = "One answer of a person to a question.",
+        Action = $"Say which column answers it, with --map-column \"{ColumnNames.Of(plan.Columns[^1].Mapping.Column)}={plan.Question.Id}\" or in a saved mapping, or mend the rows. Or leave these "
+            + "answers out with --accept-unread.",
+    });
 
     private void Conclude(QuestionPlan plan, QuestionCounter counter, UnreadCells unread, int aside, ProblemList problems)
     {

@@ -152,6 +152,12 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
             var name = ColumnNames.Of(column.Key);
             var use = column.Says.Means is "declined" ? watched.PartsUse : ColumnUse.Status;
             var isNote = column.Says.Reads == LeavingOutReading.Notes;
+            if (column.Says.Reads == LeavingOutReading.Names)
+            {
+                Tests(said, column.Place, name);
+                return;
+            }
+
             problems.Add(new Problem
             {
                 Code = ImportCodes.LeftOutUnused,
@@ -168,6 +174,13 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
             }, column.Place);
         }
     }
+
+    // A name is somebody's until somebody says otherwise.
+    private void Tests(SaidCells said, int place, string name) => problems.Warning(
+        ImportCodes.LikelyTests, new ProblemLocation(problems.File, Column: name),
+        $"{Wording.Count(said.No.Count, "row")} {(said.No.Count == 1 ? "says" : "say")} 'test' or the like where a name belongs ({said.No}): likely a test of the form, and counted as "
+            + $"{(said.No.Count == 1 ? "a person" : "people")}.",
+        "Answers of people alone.", "Take the rows out of the file where they are tests, and import again; nothing, where that is somebody's name.", place);
 
     private void Whole()
     {

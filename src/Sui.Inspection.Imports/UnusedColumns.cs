@@ -74,15 +74,18 @@ internal sealed class UnusedColumns(
         {
             Ids = isTold ? [] : [.. Unused().Where(column => IsNumber(TextFold.Fold(column.Mapping.Column.Header)) && TellApart(cells.Filled(column.Place)))
                 .Select(column => (column.Place, column.Mapping.Column))],
-            Parts = [.. Unused().Where(column => TakingPart.IsAsked(column.Mapping.Column)).Select(column => (column.Place, column.Mapping.Column))],
+            Parts = [.. Unused().Where(AsksWhetherToTakePart).Select(column => (column.Place, column.Mapping.Column))],
             PartsUse = OutcomeUse,
-            Left = [.. Unused().Where(column => !_told.Contains(column.Place) && !TakingPart.IsAsked(column.Mapping.Column))
+            Left = [.. Unused().Where(column => !_told.Contains(column.Place) && !AsksWhetherToTakePart(column))
                 .Select(column => (column.Place, column.Mapping.Column, Says: LeavingOut.Of(column.Mapping.Column))).Where(column => column.Says is not null)
                 .Select(column => (column.Place, column.Column, column.Says!))],
             Differing = isTold ? [] : [.. layout.Where(column => !Counts(column.Place) && TellApart(cells.Filled(column.Place))).Select(column => column.Place)],
             Width = layout.Count,
         };
     }
+
+    private bool AsksWhetherToTakePart(ColumnProposal column) =>
+        TakingPart.IsAsked(column.Mapping.Column) && !TakingPart.IsStatement(column.Mapping.Column, cells.Filled(column.Place));
 
     private ColumnUse OutcomeUse => used.Any(column => column.Mapping.Use == ColumnUse.Outcome) ? ColumnUse.Status : ColumnUse.Outcome;
 

@@ -33,6 +33,27 @@ internal sealed class LeftOutColumnsTests
         Assert.That(export.Import(request => request with { Columns = [new(header, "NotUsed")] }).Problems.Select(one => one.Code), Has.No.Member("SUI6265"));
     }
 
+    [TestCase("Notes", "TEST - ignore", "SUI6265")]
+    [TestCase("Notes", "test response please ignore", "SUI6265")]
+    [TestCase("Nodiadau", "Prawf - anwybyddwch", "SUI6265")]
+    [TestCase("Name", "TEST - ignore", "SUI6277")]
+    [TestCase("Name", "test response please ignore", "SUI6277")]
+    [TestCase("Enw", "test test", "SUI6277")]
+    public void Import_LikelyTestInNotesOrNames_IsNamedAndCounted(string header, string cell, string code)
+    {
+        var result = Of(header, $"x y;{cell};").Import(request => request with { Identifiers = IdentifierRule.Drop });
+
+        var problem = result.Problems.Single(one => one.Code == code);
+        Assert.That((problem.Severity, problem.Location.Column, result.Counts.Kept), Is.EqualTo((ProblemSeverity.Warning, header, 3L)));
+        Assert.That(problem.Message, Does.Contain("(row 3)").And.Not.Contain(cell));
+    }
+
+    [TestCase("Notes", "The test of a service is its people")]
+    [TestCase("Notes", "Drug test")]
+    [TestCase("Name", "Mary Testa")]
+    public void Import_WordsThatOnlyHoldTest_AreNoTest(string header, string cell) => Assert.That(
+        Of(header, $";{cell};").Import(request => request with { Identifiers = IdentifierRule.Drop }).Problems.Select(one => one.Code), Has.No.Member("SUI6265").And.No.Member("SUI6277"));
+
     [Test]
     public void Import_WordOfLeavingOutUnderAStatus_IsAnErrorUntilItIsSaid()
     {

@@ -71,6 +71,60 @@ internal sealed class UnreadableRowTests
             Export.Of("Response ID|know_how|months_here", rows).Import().SetAside.Single(), Has.Property("Reason").EqualTo(SetAsideReason.Totals));
     }
 
+    // Totals of all and of groups, at the end and among the people, in columns that are no question's; a figure below the days is no day.
+    [TestCase("Subtotal|2|||", TestName = "Totals_Subtotal")]
+    [TestCase("Is-gyfanswm|2|||", TestName = "Totals_Welsh")]
+    [TestCase("Wales total|2|||", TestName = "Totals_OfAGroup")]
+    [TestCase("Cyfanswm Cymru total|2||2|1", TestName = "Totals_OfAGroupWithCounts")]
+    [TestCase("Newport|2|Subtotal|2|1", TestName = "Totals_LabelInAnotherColumn")]
+    [TestCase("Total for Newport|2|||", TestName = "Totals_For")]
+    [TestCase("|1900-01-02|Subtotal||", TestName = "Totals_CountThatIsShownAsADay")]
+    public void Import_TotalsOfSomeRows_AreSetAsideAndNamed(string totals)
+    {
+        var result = Export.Of(
+            "Office|Submitted at|Team|know_how|told_why", "Newport|2019-06-01|A|yes|no", "Newport|2019-06-01|B|no|no", totals, "Cardiff|2019-06-02|A|yes|yes").Import();
+
+        Assert.That(result.Succeeded, string.Join('\n', result.Problems));
+        Assert.That((result.Counts.Read, result.Counts.Kept), Is.EqualTo((4L, 3L)));
+        var aside = result.SetAside.Single();
+        Assert.That((aside.Reason, aside.FirstRows.Single()), Is.EqualTo((SetAsideReason.Totals, 4)));
+    }
+
+    [TestCase("Cardiff total|2019-06-02|A|yes|no", TestName = "People_AtAnOfficeCalledSo")]
+    [TestCase("Newport|2019-06-02|Grand total|yes|no", TestName = "People_BesideALabel")]
+    public void Import_PersonBesideWordsOfTotals_Counts(string row) => Assert.That(
+        Export.Of("Office|Submitted at|Team|know_how|told_why", "Newport|2019-06-01|A|yes|no", row).Import().Counts.Kept, Is.EqualTo(2));
+
+    // One row of counts below a few people, whatever its label: one notice, and not a block for each question.
+    [TestCase("All||3|3|3|3||", TestName = "Counts_UnknownLabel")]
+    [TestCase("||3|3|3|2.5||", TestName = "Counts_NoLabel")]
+    [TestCase("Everybody|3|3|3|3|3||", TestName = "Counts_FigureBelowTheDays")]
+    public void Import_RowOfCountsBelowFewPeople_IsOneNotice(string counts)
+    {
+        var result = Export.Of(Header.Replace("Response ID", "Office", StringComparison.Ordinal), [.. People.Take(3), counts]).Import();
+
+        Assert.That((result.Succeeded, result.Counts.Kept), Is.EqualTo((true, 3L)), string.Join('\n', result.Problems));
+        Assert.That(result.Problems.Where(problem => problem.Code is "SUI6231" or "SUI6220" or "SUI6233" or "SUI6223").Select(problem => problem.Code), Is.EqualTo(new[] { "SUI6231" }));
+    }
+
+    // Codes that nobody has said the meaning of, without ids and times: people, and not counts.
+    [Test]
+    public void Import_RowsOfFiguresAlone_ArePeopleWhereMostAreSo()
+    {
+        var result = Export.Of("Office|Submitted at|know_how|told_why", "||1|2", "||2|2", "||7|8", "Leeds|2019-06-01|yes|no").Import();
+
+        Assert.That((result.Succeeded, result.Counts.Kept), Is.EqualTo((false, 4L)), string.Join('\n', result.Problems));
+    }
+
+    [Test]
+    public void Import_OneRowOfWordsThatNoQuestionReads_IsOneErrorThatNamesTheRow()
+    {
+        var result = Export.Of(Header, [.. People.Take(5), "31|2019-06-02|x y|x y|x y|x y||"]).Import();
+
+        Assert.That(result.Problems.Where(problem => problem.Code is "SUI6220" or "SUI6233").Select(problem => problem.Message),
+            Is.EqualTo(new[] { "In 1 of 6 rows cells are filled and no answer is understood (row 7)." }));
+    }
+
     [Test]
     public void Import_WordThatNoQuestionReads_IsNamedEvenWhereTheRowIsSetAside()
     {
@@ -104,7 +158,7 @@ internal sealed class UnreadableRowTests
         Assert.Multiple(() =>
         {
             Assert.That((result.Succeeded, result.Counts.Kept), Is.EqualTo(succeeds ? (true, (long)people) : (false, people + 2L)));
-            Assert.That(errors.Select(problem => problem.Message), Is.EqualTo(succeeds ? [] : new[] { "In 2 of 39 rows cells are filled and no answer is understood." }));
+            Assert.That(errors.Select(problem => problem.Message), Is.EqualTo(succeeds ? [] : new[] { "In 2 of 39 rows cells are filled and no answer is understood (rows 39, 40)." }));
             Assert.That((accepted.Succeeded, accepted.Counts.Kept, accepted.SetAside[0].Reason), Is.EqualTo((true, (long)people, SetAsideReason.Unreadable)));
         });
     }

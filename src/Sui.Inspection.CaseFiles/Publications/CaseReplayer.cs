@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
+using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Problems;
@@ -61,6 +62,8 @@ internal sealed class CaseReplayer(CaseStatements statements, SqliteTransaction?
         return fired;
     }
 
+    private static bool IsOfLater(Problem problem) => problem.Code is EvidenceCodes.RepresentativenessMissing or EvidenceCodes.MoreHeardThanThereAre;
+
     private CaseReplay Replay(CasePublication publication, CaseState then, CancellationToken cancellationToken)
     {
         var (files, erased) = CasePack.At(statements, transaction, then);
@@ -95,6 +98,13 @@ internal sealed class CaseReplayer(CaseStatements statements, SqliteTransaction?
         }
 
         var hash = Encoding.ASCII.GetString(statements.ReadContent(transaction, then.Items.Find(item => item.Id == commitment)?.Sequence ?? 0));
+        if (PublicationEntry.Hash(json) != hash && read.Problems.Any(IsOfLater))
+        {
+            // What was published before anybody was warned of these holds no such warnings.
+            assessment = inspection.Assess(read with { Problems = [.. read.Problems.Where(problem => !IsOfLater(problem))] }, cancellationToken);
+            json = PublicationEntry.Json(assessment);
+        }
+
         var records = PublicationEntry.Digests(inspection, assessment, cancellationToken);
         var others = publication.Records.Where(record => records.TryGetValue(record.Key, out var now) && now != record.Value).Select(record => record.Key).ToList();
         var problems = new List<Problem>();

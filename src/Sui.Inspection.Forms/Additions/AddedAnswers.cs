@@ -61,6 +61,9 @@ public sealed record AddedAnswers
     /// <summary>The draft findings that are added; null where none were given.</summary>
     public AddedDrafts? Drafts { get; init; }
 
+    /// <summary>What the evidence warns of once it is written, and an import makes pressing: that nobody has said whether the survey is representative.</summary>
+    public IReadOnlyList<Problem> Warnings { get; init; } = [];
+
     /// <summary>Why nothing is to be written although rows are new; empty where nothing stands in the way.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 

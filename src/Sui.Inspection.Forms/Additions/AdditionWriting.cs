@@ -32,6 +32,26 @@ internal sealed class AdditionWriting(
         return (pack is WorkbookPack book ? Book(book, plans, places) : Files(plans, places), places);
     }
 
+    /// <summary>The files of the evidence as they are once something is written.</summary>
+    /// <param name="written">What is to be written, by path.</param>
+    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> AfterWriting(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> written)
+    {
+        if (folder is not null)
+        {
+            return With(written.ToDictionary(file => Path.GetRelativePath(folder, file.Key).Replace(Path.DirectorySeparatorChar, '/'), file => file.Value, StringComparer.Ordinal));
+        }
+
+        if (!written.TryGetValue(path, out var bytes))
+        {
+            return FilesOf(pack);
+        }
+
+        // A .zip is read from the stream as its files are.
+        using var stream = new MemoryStream(bytes.ToArray(), writable: false);
+        using var opened = Opened(stream);
+        return FilesOf(opened);
+    }
+
     private Dictionary<string, ReadOnlyMemory<byte>> Book(
         WorkbookPack book, IReadOnlyList<(IAdditionPlan Plan, AdditionTarget Target)> plans, string[] places)
     {
@@ -48,8 +68,11 @@ internal sealed class AdditionWriting(
     private WorkbookPack Opened(ReadOnlyMemory<byte> bytes)
     {
         using var stream = new MemoryStream(bytes.ToArray(), writable: false);
-        return (WorkbookPack)new PackOpener(PackLimits.Default, inspection.Instruments).Open(stream, new ProblemList(Path.GetFileName(path), ListedProblems))!;
+        return (WorkbookPack)Opened(stream);
     }
+
+    private IPackContainer Opened(MemoryStream stream) =>
+        new PackOpener(PackLimits.Default, inspection.Instruments).Open(stream, new ProblemList(Path.GetFileName(path), ListedProblems))!;
 
     private Dictionary<string, ReadOnlyMemory<byte>> Files(IReadOnlyList<(IAdditionPlan Plan, AdditionTarget Target)> plans, string[] places)
     {
@@ -76,7 +99,7 @@ internal sealed class AdditionWriting(
 
     private Dictionary<string, ReadOnlyMemory<byte>> With(Dictionary<string, ReadOnlyMemory<byte>> changed)
     {
-        var all = pack.Files.ToDictionary(file => file, file => pack.Read(file, int.MaxValue).Bytes ?? default, StringComparer.Ordinal);
+        var all = FilesOf(pack);
         foreach (var (name, bytes) in changed)
         {
             all[name] = bytes;
@@ -84,6 +107,9 @@ internal sealed class AdditionWriting(
 
         return all;
     }
+
+    private static Dictionary<string, ReadOnlyMemory<byte>> FilesOf(IPackContainer container) =>
+        container.Files.ToDictionary(file => file, file => container.Read(file, int.MaxValue).Bytes ?? default, StringComparer.Ordinal);
 
     private static Dictionary<string, ReadOnlyMemory<byte>> Paths(string folder, Dictionary<string, ReadOnlyMemory<byte>> files) =>
         files.ToDictionary(file => Path.Combine([folder, .. file.Key.Split('/')]), file => file.Value, StringComparer.Ordinal);

@@ -224,9 +224,15 @@ public sealed class EvidenceTarget
             Total = plan.Total,
             Days = _days.Days,
             Outside = _days.Outside(plan.Imported),
+            Warnings = instrument is { Kind: SourceKind.Survey } && plan.ChangesAnything && IsLeftEmpty(imported.SourceId)
+                ? SurveyWarning.Of(_path, _inspection.Read(_writing.AfterWriting(files)).Pack, imported, target.Source is not null, plan.Total) : [],
             Files = files,
         };
     }
+
+    // Only then is the evidence read as it will be, which takes its time.
+    private bool IsLeftEmpty(string sourceId) =>
+        Read?.Pack?.Sources.FirstOrDefault(source => source.Id == sourceId) is null or { Representativeness: null };
 
     /// <summary>Says what adding words as draft findings changes, and gives what is to be written. Rows that are there stay as they are.</summary>
     /// <param name="words">The words, of this evidence or of other evidence with the same sources.</param>

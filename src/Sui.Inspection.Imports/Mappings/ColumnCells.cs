@@ -26,6 +26,17 @@ internal sealed class ColumnCells(SampleSheet sheet, int headerRows)
         return filled.Contains(1) && filled.TrueForAll(count => count < 2);
     }
 
+    /// <summary>Whether every row that fills several of some columns says the same in all of them, and at least one does.</summary>
+    /// <param name="places">The columns, from 0.</param>
+    public bool AreAlike(IReadOnlyList<int> places)
+    {
+        var said = Enumerable.Range(headerRows, Math.Max(0, sheet.Rows.Count - headerRows))
+            .Select(row => places.Select(place => sheet.At(row, place)).Where(cell => !cell.IsBlank).Select(cell => TextFold.Fold(cell.Text)).ToList())
+            .Where(texts => texts.Count > 1)
+            .ToList();
+        return said.Count > 0 && said.TrueForAll(texts => texts.TrueForAll(text => text == texts[0]));
+    }
+
     private IEnumerable<SampleCell> Of(int place)
     {
         for (var row = headerRows; row < sheet.Rows.Count; row++)

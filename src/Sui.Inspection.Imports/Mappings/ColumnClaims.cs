@@ -1,6 +1,7 @@
 using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Tabular;
 using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Imports.Mappings;
@@ -14,10 +15,12 @@ internal sealed class ColumnClaims
     private readonly ColumnCells _cells;
     private readonly ColumnClaim[] _claims;
     private readonly List<(Question Question, List<int> Places)> _several = [];
+    private readonly List<(Question Question, List<int> Places)> _twice = [];
+    private readonly HashSet<string> _said;
 
-    private ColumnClaims(IReadOnlyList<LayoutColumn> columns, ColumnMatches?[] matches, ColumnCells cells, ProblemList problems)
+    private ColumnClaims(IReadOnlyList<LayoutColumn> columns, ColumnMatches?[] matches, ColumnCells cells, HashSet<string> said, ProblemList problems)
     {
-        (_columns, _matches, _cells, _problems) = (columns, matches, cells, problems);
+        (_columns, _matches, _cells, _said, _problems) = (columns, matches, cells, said, problems);
         _claims = [.. matches.Select(match => new ColumnClaim(null, match?.Note))];
     }
 
@@ -25,12 +28,13 @@ internal sealed class ColumnClaims
     /// <param name="columns">The columns.</param>
     /// <param name="matches">What each could answer; null for a column that takes no part.</param>
     /// <param name="cells">The cells of the sample.</param>
+    /// <param name="said">The ids of the questions of which somebody said which column answers them.</param>
     /// <param name="problems">Where it is told that a question was left without a column because several fit.</param>
     /// <returns>For each column what it got.</returns>
     public static IReadOnlyList<ColumnClaim> Share(
-        IReadOnlyList<LayoutColumn> columns, ColumnMatches?[] matches, ColumnCells cells, ProblemList problems)
+        IReadOnlyList<LayoutColumn> columns, ColumnMatches?[] matches, ColumnCells cells, HashSet<string> said, ProblemList problems)
     {
-        var claims = new ColumnClaims(columns, matches, cells, problems);
+        var claims = new ColumnClaims(columns, matches, cells, said, problems);
         claims.ShareByOrder();
         claims.ShareOneByOne();
         claims.PreferOptions();
@@ -77,6 +81,11 @@ internal sealed class ColumnClaims
                     _claims[place] = new ColumnClaim(_matches[place]!.Matches[0], null, Together: true);
                 }
 
+                if (!_matches[best[0]]!.Matches[0].IsPart && !_cells.AreExclusive(best))
+                {
+                    _twice.Add((_matches[best[0]]!.Matches[0].Question, best));
+                }
+
                 continue;
             }
 
@@ -100,12 +109,12 @@ internal sealed class ColumnClaims
     private List<int> Best(List<int> strongest) =>
         strongest.Exists(place => !_matches[place]!.Matches[0].IsPart) ? strongest.FindAll(place => !_matches[place]!.Matches[0].IsPart) : strongest;
 
-    // The parts of one answer; or one question in two branches of a form, of which each row fills one.
+    // The parts of one answer; one question in two branches of a form, of which each row fills one; or one column that was exported twice.
     private bool AreTogether(List<int> places)
     {
         var first = _matches[places[0]]!.Matches[0];
         return places.Count > 1 && first is { Option: null, IsLikely: false }
-            && (first.IsPart || _cells.AreExclusive(places));
+            && (first.IsPart || _cells.AreExclusive(places) || _cells.AreAlike(places));
     }
 
     private void PreferOptions()
@@ -129,17 +138,43 @@ internal sealed class ColumnClaims
     private void ReportSeveral()
     {
         var questions = Places(match => match.Matches.Count > 0).Select(place => _matches[place]!.Matches[0].Question.Id).Distinct(StringComparer.Ordinal).Count();
-        if (TablesBeside.Report(_several, questions, _columns, _problems))
+        if (TablesBeside.Report([.. _several.Concat(_twice).OrderBy(one => one.Places[0])], questions, _columns, _problems))
         {
             return;
         }
 
-        foreach (var (question, places) in _several)
+        ReportTwice();
+        foreach (var (question, places) in _several.Where(one => !_said.Contains(one.Question.Id)))
         {
-            _problems.Warning(
-                MappingCodes.SeveralColumns, new ProblemLocation(_problems.File, Column: ColumnNames.Of(_columns[places[0]])),
-                $"{Wording.Count(places.Count, "column")} could answer the question '{question.Id}'; none was chosen.",
-                "One column for a question.", "Say in the mapping which one answers it.");
+            // Columns that are only like the question count nothing in any case, and a blank one holds nobody's answer.
+            var isError = places.Exists(place => !_matches[place]!.Matches[0].IsLikely) && places.Exists(place => _cells.Filled(place).Count > 0);
+            _problems.Add(new Problem
+            {
+                Code = MappingCodes.SeveralColumns,
+                Severity = isError ? ProblemSeverity.Error : ProblemSeverity.Warning,
+                Location = new ProblemLocation(_problems.File, Column: ColumnNames.Of(_columns[places[0]])),
+                Message = places.Count == 1
+                    ? $"{Named(places)} could answer several questions, '{question.Id}' among them; none was chosen, and its answers would be lost."
+                    : $"{Wording.Count(places.Count, "column")} could answer the question '{question.Id}', and rows fill them with different answers: {Named(places)}. None was chosen, and the "
+                        + "answers would be lost.",
+                Expected = "One column for a question, or several of which each row fills one.",
+                Action = $"Say which column answers it, with --map-column \"{ColumnNames.Of(_columns[places[^1]])}={question.Id}\" or in a saved mapping"
+                    + (places.Count == 1 ? "." : "; where the rows are to fill one of them each, empty the others in the file, or unite them in one column."),
+            });
         }
     }
+
+    private void ReportTwice()
+    {
+        foreach (var (question, places) in _twice.Where(one => !_said.Contains(one.Question.Id)))
+        {
+            _problems.Warning(
+                ImportCodes.ColumnTwice, new ProblemLocation(_problems.File, Column: ColumnNames.Of(_columns[places[0]])),
+                $"The question '{question.Id}' stands in the file {Wording.Number(places.Count)} times, with the same answers: {Named(places)}. They are read as one.",
+                "One column for a question.", "Nothing, where that is so; a row that fills them differently is an error.");
+        }
+    }
+
+    private string Named(List<int> places) =>
+        string.Join(", ", places.Select(place => $"column {CellText.ColumnName(_columns[place].Place)} ('{ColumnNames.Of(_columns[place])}')"));
 }

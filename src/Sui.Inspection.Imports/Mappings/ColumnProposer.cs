@@ -124,7 +124,7 @@ internal sealed class ColumnProposer(
             Mapping = mapping,
             Place = column.Place,
             Certainty = match.IsLikely ? MappingCertainty.Check : MappingCertainty.Certain,
-            Why = match is { IsPart: false } && together ? "No row fills two of the columns of the question: they are read together." : match.Why,
+            Why = match is { IsPart: false } && together ? "No row fills two of the columns of the question with different answers: they are read together." : match.Why,
             Filled = filled.Count,
             NotUnderstood = words.NotUnderstood,
             WordsToMap = words.Words,

@@ -27,7 +27,8 @@ internal sealed record LeavingOut(string Means, LeavingOutReading Reads)
         ("rejected", LeavingOutReading.NoIsOut, ["valid", "validity", "include", "included", "usable", "keep", "kept", "eligible", "genuine", "real", "accepted", "dilys", "cynnwys"]),
         ("partial", LeavingOutReading.NoIsOut, ["finished", "complete", "completed", "completion", "submitted", "wedi cwblhau", "cwblhawyd", "gorffen", "gorffenwyd"]),
         (string.Empty, LeavingOutReading.Words, ["status", "type", "kind", "outcome", "result", "disposition", "state", "flag", "quality", "check", "qc", "statws", "canlyniad", "math"]),
-        (string.Empty, LeavingOutReading.Notes, ["note", "notes", "comment", "comments", "remark", "remarks", "nodyn", "nodiadau", "sylw", "sylwadau"]));
+        (string.Empty, LeavingOutReading.Notes, ["note", "notes", "comment", "comments", "remark", "remarks", "nodyn", "nodiadau", "sylw", "sylwadau"]),
+        (string.Empty, LeavingOutReading.Names, ["name", "names", "full name", "first name", "last name", "forename", "surname", "respondent name", "your name", "enw", "enwau", "enw llawn", "cyfenw"]));
 
     // The longest first: 'not valid' is not 'valid'.
     private static readonly KeyValuePair<string, LeavingOut>[] LongestFirst =
@@ -56,6 +57,20 @@ internal sealed record LeavingOut(string Means, LeavingOutReading Reads)
         "withdrawn", "withdrew", "wants to withdraw", "opted out", "exclude", "excluded", "duplicate", "duplicated", "invalid", "not valid", "test entry", "test response", "please delete", "please exclude", "please ignore",
         "ignore this", "do not use", "do not count", "do not include", "dont use", "dont count", "dont include", "hung up", "tynnodd yn ol", "wedi tynnun ol", "wedii eithrio",
     ];
+
+    // Of a test nobody says more than a few words, and these are not what somebody thinks of a test.
+    private static readonly string[] TestStarts =
+    [
+        "test ignore", "test please ignore", "test pls ignore", "test only", "test do not", "test dont", "test delete", "test please delete", "test row", "test submission", "test run",
+        "this is a test", "this is test", "just a test", "just testing", "only a test", "testing ignore", "testing please", "prawf anwybyddwch", "prawf yn unig", "ymateb prawf",
+    ];
+
+    private static readonly FrozenSet<string> NobodysNames = FrozenSet.ToFrozenSet(
+        [
+            "test", "test test", "testing", "tester", "test test test", "testy mctestface", "test person", "test user", "test name", "test respondent", "test participant", "test response",
+            "test entry", "a test", "dummy", "ignore", "ignore me", "please ignore", "prawf", "asdf", "xxx",
+        ],
+        StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> No = FrozenSet.ToFrozenSet(["no", "not", "n", "false", "0", "none", "never", "na", "nac", "nad", "naddo", "nage", "ddim"], StringComparer.Ordinal);
 
@@ -105,6 +120,8 @@ internal sealed record LeavingOut(string Means, LeavingOutReading Reads)
         {
             LeavingOutReading.YesIsOut => folded.Length == 0 || No.Contains(first) || In.Contains(folded),
             LeavingOutReading.NoIsOut => No.Contains(first) ? false : Yes.Contains(folded) ? true : null,
+            LeavingOutReading.Names => NobodysNames.Contains(folded) || IsTest(folded) ? false : null,
+            _ when IsTest(folded) => false,
             _ when Out.Contains(folded) || (folded.Split(' ').Length <= MostWords && OutStarts.Any(word => $"{folded} ".StartsWith($"{word} ", StringComparison.Ordinal))) => false,
             LeavingOutReading.Words when statuses.TryFind(text, out var meaning) => meaning switch
             {
@@ -135,6 +152,9 @@ internal sealed record LeavingOut(string Means, LeavingOutReading Reads)
 
         return meanings;
     }
+
+    private static bool IsTest(string folded) => folded.Split(' ').Length <= MostWords
+        && (Array.Exists(TestStarts, word => $"{folded} ".StartsWith($"{word} ", StringComparison.Ordinal)) || folded is "test response please ignore" or "ignore this test" or "ignore test");
 
     private static FrozenDictionary<string, LeavingOut> Table(params ReadOnlySpan<(string Means, LeavingOutReading Reads, string[] Names)> groups)
     {

@@ -14,4 +14,7 @@ internal enum LeavingOutReading
 
     /// <summary>A note says so: 'Comments'.</summary>
     Notes,
+
+    /// <summary>A word that is nobody's name says so: 'Name'.</summary>
+    Names,
 }

@@ -65,8 +65,9 @@ internal static class MappingCodes
     /// <remarks>Error. Delete one of the two.</remarks>
     public const string TwoMeanings = "SUI6127";
 
-    /// <summary>Several columns could answer a question; none was chosen.</summary>
-    /// <remarks>Warning. Say in the mapping which one answers it.</remarks>
+    /// <summary>Several columns could answer a question, and rows fill them with different answers; none was chosen. A warning where they are blank, or only
+    /// like the question.</summary>
+    /// <remarks>Error or warning. Say which one answers it, with `--map-column "HEADER=QUESTION"` or in the mapping; or unite them in one column.</remarks>
     public const string SeveralColumns = "SUI6160";
 
     /// <summary>Dates can be read with the day or with the month first, and none of the sample settles it.</summary>

@@ -33,7 +33,8 @@ internal sealed class MappingProposer(IIdentifierRecogniser identifiers)
             layout.Columns.Count == 0 ? new SampleSheet(null, []) : sample.Sheets[layout.SheetPlace], layout.HeaderRows);
         layout = layout with { Columns = [.. OwnForm.Mark(layout.Columns).Select(column => Marked(column, chosen, cells))] };
         var index = new QuestionIndex(instrument);
-        var claims = Claims(layout, index, instrument, cells, problems).Select((claim, place) => Claimed(claim, layout.Columns[place], chosen)).ToList();
+        var said = chosen.Values.Select(one => one.Match?.Question.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var claims = Claims(layout, index, instrument, cells, said, problems).Select((claim, place) => Claimed(claim, layout.Columns[place], chosen)).ToList();
         var proposer = new ColumnProposer(layout, cells, identifiers, problems);
         var columns = layout.Columns.Select((column, place) => proposer.Propose(column, claims[place]))
             .Select(column => chosen.ContainsKey(column.Mapping.Column) ? column with { Certainty = MappingCertainty.Certain } : column).ToList();
@@ -76,7 +77,7 @@ internal sealed class MappingProposer(IIdentifierRecogniser identifiers)
                 : claim;
 
     private static IReadOnlyList<ColumnClaim> Claims(
-        RecognisedLayout layout, QuestionIndex index, Instrument instrument, ColumnCells cells, ProblemList problems)
+        RecognisedLayout layout, QuestionIndex index, Instrument instrument, ColumnCells cells, HashSet<string> said, ProblemList problems)
     {
         var matcher = new ColumnMatcher(index);
         var matches = new ColumnMatches?[layout.Columns.Count];
@@ -90,7 +91,7 @@ internal sealed class MappingProposer(IIdentifierRecogniser identifiers)
         }
 
         new BareOptions(layout.Columns, matches, cells).Find(instrument);
-        return ColumnClaims.Share(layout.Columns, matches, cells, problems);
+        return ColumnClaims.Share(layout.Columns, matches, cells, said, problems);
     }
 
     private static List<UnansweredQuestion> Unanswered(Instrument instrument, List<ColumnProposal> columns, ProblemList problems)

@@ -37,6 +37,29 @@ internal static class TakingPart
         "ever", "how often", "why", "dyfynnu", "cyngor", "fforwm", "grwp", "cyfarfod", "cyfarfodydd", "pam",
     ];
 
+    // What people are asked about themselves, and agree or disagree with; nobody is asked so whether they take part.
+    private static readonly string[] Own =
+    [
+        "my plan", "my sentence", "my sentence plan", "my order", "my licence", "my goals", "my targets", "my supervision", "my treatment", "my course", "my programme", "my support",
+        "my appointments", "fy nghynllun", "fy nedfryd", "fy nhriniaeth",
+    ];
+
+    private static readonly string[] Asking =
+    [
+        "survey", "questionnaire", "interview", "interviewed", "study", "research", "questions", "arolwg", "holiadur", "cyfweliad", "gyfweliad", "cwestiynau",
+    ];
+
+    private static readonly string[] Statements = ["i consented", "i agreed", "i was", "i felt", "i feel", "i had", "i have been", "i wanted", "i took", "i started", "staff", "people", "my"];
+
+    // What stands on a scale of agreement alone, and on none of yes and no.
+    private static readonly string[] Graded =
+    [
+        "strongly", "neither", "neutral", "tend to", "slightly", "somewhat", "agree strongly", "disagree strongly", "agree a little", "agree a lot", "partly", "mostly", "not sure either way",
+        "cytuno n gryf", "cytunon gryf", "cytuno yn gryf", "anghytuno n gryf", "anghytunon gryf", "anghytuno yn gryf", "ddim yn cytuno nac", "niwtral",
+    ];
+
+    private static readonly string[] Agreement = ["agree", "disagree", "agreed", "disagreed", "cytuno", "anghytuno"];
+
     private static readonly string[] Yes =
     [
         "yes", "y", "true", "1", "ok", "okay", "agree", "agreed", "consent", "consented", "consents", "happy", "willing", "given", "ydw", "ydy", "oes", "hoffwn", "cytuno", "cytunaf",
@@ -55,6 +78,16 @@ internal static class TakingPart
     /// <param name="key">The column.</param>
     public static bool IsAsked(ColumnKey key) => IsAsked(key.Header)
         || (key.Group is { } group && IsAsked(key.Header.Length == 0 ? group : group + " " + key.Header));
+
+    /// <summary>Whether the cells of a column that seems to ask that grade how much people agree with a statement: then it asks what they think.</summary>
+    /// <param name="key">The column.</param>
+    /// <param name="cells">Its cells.</param>
+    public static bool IsStatement(ColumnKey key, IEnumerable<string> cells)
+    {
+        var words = cells.Select(TextFold.Fold).Distinct(StringComparer.Ordinal).ToList();
+        return words.Exists(word => Array.Exists(Graded, graded => Begins(word, graded)))
+            || (words.Count > 0 && words.TrueForAll(word => Array.Exists(Agreement, one => one == word)) && Array.Exists(Statements, start => Begins(TextFold.Fold(key.Header), start)));
+    }
 
     /// <summary>What a cell says: true for yes, false for no, null for anything else.</summary>
     /// <param name="text">The cell, not blank.</param>
@@ -84,7 +117,8 @@ internal static class TakingPart
     {
         var folded = TextFold.Fold(header);
         return Alone.Contains(folded)
-            || (Wanting.Any(word => Has(folded, word)) && Parts.Any(word => Has(folded, word)) && !Else.Any(word => Has(folded, word)));
+            || (Wanting.Any(word => Has(folded, word)) && Parts.Any(word => Has(folded, word)) && !Else.Any(word => Has(folded, word))
+                && (!Own.Any(word => Has(folded, word)) || Asking.Any(word => Has(folded, word))));
     }
 
     private static bool Begins(string folded, string word) =>

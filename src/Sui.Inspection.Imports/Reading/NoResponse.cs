@@ -1,3 +1,4 @@
+using System.Text;
 using Sui.Inspection.Imports.Layouts;
 
 namespace Sui.Inspection.Imports.Reading;
@@ -13,7 +14,7 @@ internal static class NoResponse
             "total", "totals", "grand total", "subtotal", "sub total", "sum", "count", "counts", "average", "ave", "avg", "mean", "median",
             "std dev", "standard deviation", "responses", "mode", "modal", "modal answer", "modal response", "most common", "most common answer", "most common response",
             "most frequent", "most frequent answer", "minimum", "maximum", "mwyaf cyffredin", "modd",
-            "total responses", "number of responses", "cyfanswm", "cyfanswm mawr", "cyfartaledd",
+            "total responses", "number of responses", "cyfanswm", "cyfanswm mawr", "cyfartaledd", "cyfansymiau", "is gyfanswm", "isgyfanswm", "is gyfansymiau", "nifer yr ymatebion",
         ],
         StringComparer.Ordinal);
 
@@ -21,6 +22,18 @@ internal static class NoResponse
     /// <param name="cell">The first cell of the row that is not blank.</param>
     public static bool IsTotals(string cell) => cell.Length is > 2 and <= LongestLabel
         && (Labels.Contains(TextFold.Fold(cell)) || IsCount(cell.AsSpan().Trim()));
+
+    /// <summary>The characters of the longest label of the totals of a group.</summary>
+    public const int LongestGroup = 60;
+
+    private static readonly string[] Endings = [" total", " totals", " subtotal", " subtotals", " sub total", " cyfanswm", " is gyfanswm", " isgyfanswm"];
+
+    private static readonly string[] Beginnings = ["total for ", "totals for ", "total of ", "subtotal for ", "sub total for ", "cyfanswm ar gyfer ", "is gyfanswm ar gyfer "];
+
+    /// <summary>Whether a cell is the label of the totals of some rows, such as 'Wales total': where nothing but figures stands beside it, for the words could be somebody's.</summary>
+    /// <param name="cell">The cell.</param>
+    public static bool IsTotalsOfGroup(string cell) => cell.Length is > 5 and <= LongestGroup && TextFold.Fold(cell) is var folded
+        && (Array.Exists(Endings, end => folded.EndsWith(end, StringComparison.Ordinal)) || Array.Exists(Beginnings, start => folded.StartsWith(start, StringComparison.Ordinal)));
 
     // n=120
     private static bool IsCount(ReadOnlySpan<char> cell) =>
@@ -68,6 +81,7 @@ internal static class NoResponse
     {
         var filled = row.Cells.Index().Where(cell => !cell.Item.IsBlank).ToList();
         var same = filled.Count(cell => IsHeader(cell.Item.Text, cell.Index, headers) || IsAnyHeader(cell.Item.Text, words));
-        return filled.Count > 0 && ((same > 1 && same * 2 > filled.Count) || IsTotals(filled[0].Item.Text));
+        return filled.Count > 0 && ((same > 1 && same * 2 > filled.Count) || IsTotals(filled[0].Item.Text)
+            || (filled.Exists(cell => IsTotals(cell.Item.Text) || IsTotalsOfGroup(cell.Item.Text)) && filled.Count(cell => !UnreadableRow.IsFigure(Encoding.UTF8.GetBytes(cell.Item.Text))) <= 2));
     }
 }

@@ -42,6 +42,12 @@ internal sealed class ResponseRow(QuestionPlan[] plans)
     /// <summary>Whether a row that is set aside since nothing in it can be read holds figures, and no words.</summary>
     public bool HoldsFigures { get; set; }
 
+    /// <summary>Whether nothing can be read in a row that is filled, whether or not it is set aside for it.</summary>
+    public bool IsUnreadable { get; set; }
+
+    /// <summary>Whether such a row holds figures, and nothing that every response has: it counts others.</summary>
+    public bool IsCounts { get; set; }
+
     /// <summary>Whether a row that holds the headers again holds them in another order.</summary>
     public bool HeadersMoved { get; set; }
 

@@ -22,6 +22,8 @@ internal sealed class RowReader(ImportPlan plan)
         row.AnsweredNotAsked = 0;
         row.Held = 0;
         row.SetAside = null;
+        row.IsUnreadable = false;
+        row.IsCounts = false;
         row.Person = null;
         foreach (var status in plan.Statuses)
         {

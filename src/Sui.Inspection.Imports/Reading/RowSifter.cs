@@ -12,9 +12,13 @@ namespace Sui.Inspection.Imports.Reading;
 /// <param name="plan">Which column says what.</param>
 /// <param name="shape">What a row looks like.</param>
 /// <param name="keepsUnreadable">Whether rows are responses in which nothing can be read.</param>
+/// <param name="keepsFigures">Whether they are that, too, where figures stand in them and nothing that every response has.</param>
 /// <param name="keepsShifted">Whether rows are taken as they stand although their answers seem to stand one column beside their own.</param>
-internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnreadable, bool keepsShifted)
+internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnreadable, bool keepsFigures, bool keepsShifted)
 {
+    // Five thousand people and more are not counted below one column.
+    private const int LastYearOfCounts = 1913;
+
     private readonly UnreadableRow _unreadable = new(plan);
     private readonly ShiftedRow _shifted = new(plan);
     private readonly HashSet<string> _headers = NoResponse.WordsOf(shape.Headers);
@@ -27,6 +31,8 @@ internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnrea
         .Where(question => question.Question.Scale == AnswerScale.Text)
         .SelectMany(question => question.Columns.Select(column => column.Place))];
 
+    private readonly HashSet<int> _answers = [.. plan.Questions.SelectMany(question => question.Columns.Select(column => column.Place))];
+
     /// <summary>Why the row in hand is no response; null where it is one.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="row">The row, with its answers.</param>
@@ -34,7 +40,7 @@ internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnrea
     {
         // Nearly every row is a person's and has something in its first column that is no label: it is looked at once.
         var label = reader.Utf8(0);
-        return row.HasGiven && row.Faults == 0 && !label.IsEmpty && !CanBeLabel(label) ? null : LookClosely(reader, row);
+        return row.HasGiven && row.Faults == 0 && !label.IsEmpty && !CanBeLabel(label) && !CanBeGroup(label) ? null : LookClosely(reader, row);
     }
 
     private SetAsideReason? LookClosely(ITabularReader reader, ResponseRow row)
@@ -43,6 +49,11 @@ internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnrea
         var label = reader.Utf8(first);
         var isSuspect = !row.HasGiven || row.Faults > 0;
         if ((isSuspect || CanBeLabel(label)) && IsLabel(reader, first, label))
+        {
+            return SetAsideReason.Totals;
+        }
+
+        if ((isSuspect || CanBeGroup(label)) && IsTotalsOfGroup(reader))
         {
             return SetAsideReason.Totals;
         }
@@ -57,9 +68,21 @@ internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnrea
             : !shape.Fits(reader) ? SetAsideReason.WrongWidth
             : !row.HasGiven && row.Faults == 0 && IsEmpty(reader, row) ? SetAsideReason.Empty
             : !keepsShifted && _shifted.Is(reader, row) ? SetAsideReason.Shifted
-            : row.Faults > 0 && !keepsUnreadable && _unreadable.Is(reader, row) ? SetAsideReason.Unreadable
+            : row.Faults > 0 && _unreadable.Is(reader, row) && IsNobodys(reader, row) ? SetAsideReason.Unreadable
             : null;
     }
+
+    // Figures in a row without the id and the time that every response has are counts, however few people there are.
+    private bool IsNobodys(ITabularReader reader, ResponseRow row)
+    {
+        row.IsUnreadable = true;
+        row.IsCounts = row.HoldsFigures && _stamps.Length > 0 && Array.TrueForAll(_stamps, place => IsNoStamp(reader.Utf8(place)));
+        return !keepsUnreadable || (row.IsCounts && !keepsFigures);
+    }
+
+    // A figure below a column of dates is a count of them; a spreadsheet shows it as a day of its first years.
+    private bool IsNoStamp(ReadOnlySpan<byte> cell) => cell.IsEmpty
+        || (UnreadableRow.IsFigure(cell) && (plan.Dates.TryRead(cell, out var day) ? day.Year <= LastYearOfCounts : cell.IndexOfAny((byte)'-', (byte)'/', (byte)':') < 0 && cell.Count((byte)'.') < 2));
 
     private static int FirstFilled(ITabularReader reader)
     {
@@ -78,6 +101,35 @@ internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnrea
 
     private bool IsLabel(ITabularReader reader, int place, ReadOnlySpan<byte> cell) =>
         cell.Length is > 2 and <= NoResponse.LongestLabel && !_words.Contains(place) && NoResponse.IsTotals(reader.Text(place));
+
+    // The letter that 'total', 'totals', 'cyfanswm' end with.
+    private static bool CanBeGroup(ReadOnlySpan<byte> cell) =>
+        cell.Length is > 5 and <= NoResponse.LongestGroup && (cell[^1] | 0x20) is 'l' or 's' or 'm' || cell.StartsWith("Total"u8);
+
+    // A label anywhere, and figures: what else stands in the row is the name of the group, and no answer.
+    private bool IsTotalsOfGroup(ITabularReader reader)
+    {
+        var (labels, names) = (0, 0);
+        for (var place = 0; place < reader.Cells; place++)
+        {
+            var cell = reader.Utf8(place);
+            if (cell.IsEmpty || UnreadableRow.IsFigure(cell))
+            {
+                continue;
+            }
+
+            if (cell.Length <= NoResponse.LongestGroup && !_words.Contains(place) && reader.Text(place) is var text && (NoResponse.IsTotals(text) || NoResponse.IsTotalsOfGroup(text)))
+            {
+                labels++;
+            }
+            else if (++names > 1 || _answers.Contains(place))
+            {
+                return false;
+            }
+        }
+
+        return labels > 0;
+    }
 
     // Two that stand in each other's place are another order, and the rows below are read by the first.
     private bool IsHeader(ITabularReader reader, ResponseRow row)
@@ -111,7 +163,7 @@ internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnrea
     private bool IsEmpty(ITabularReader reader, ResponseRow row) =>
         row.Standing is RowStanding.Completed or RowStanding.Partial
         && Array.TrueForAll(row.Slots, slot => slot.State is AnswerState.Missing or AnswerState.NoneChosen or AnswerState.NotAsked)
-        && (row.Standing == RowStanding.Partial || (IsBlank(reader, plan.Statuses.Select(status => status.Column)) && IsBlank(reader, plan.Days)));
+        && (row.Standing == RowStanding.Partial || (IsBlank(reader, plan.Statuses.Select(status => status.Column)) && HasNoDay(reader)));
 
     // A mean below a column of numbers: nothing else stands in the row, no id and no time either, which every response has.
     private bool IsFigures(ITabularReader reader, ResponseRow row, int first)
@@ -141,6 +193,20 @@ internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnrea
         }
 
         return filled == 0;
+    }
+
+    private bool HasNoDay(ITabularReader reader)
+    {
+        foreach (var column in plan.Days)
+        {
+            var cell = reader.Utf8(column.Place);
+            if (!IsNoStamp(cell) && !cell.SequenceEqual(RowReader.NotSentIn))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsBlank(ITabularReader reader, IEnumerable<ResolvedColumn> columns)

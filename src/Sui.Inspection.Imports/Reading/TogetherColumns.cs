@@ -29,6 +29,9 @@ internal sealed class TogetherColumns : AnswerColumn
     /// <summary>The place of the column that the row in hand fills, the first of several; that of the row before until it is read.</summary>
     public override int Place => _place;
 
+    /// <summary>Whether the row in hand fills two of the columns with different answers.</summary>
+    public bool Differ { get; private set; }
+
     /// <inheritdoc/>
     public override string Allowed => _columns[0].Allowed;
 
@@ -36,6 +39,7 @@ internal sealed class TogetherColumns : AnswerColumn
     public override void Read(ITabularReader row, AnswerSlot slot)
     {
         slot.Set(AnswerState.Missing);
+        Differ = false;
         _place = _columns[0].Place;
         foreach (var column in _columns)
         {
@@ -52,7 +56,7 @@ internal sealed class TogetherColumns : AnswerColumn
             }
             else
             {
-                Add(slot, column.Place);
+                Add(row, slot, column.Place);
             }
         }
     }
@@ -64,14 +68,15 @@ internal sealed class TogetherColumns : AnswerColumn
     public override void CountUnread(ITabularReader row, int place, UnreadCells unread) =>
         (Array.Find(_columns, column => column.Place == place) ?? _columns[0]).CountUnread(row, place, unread);
 
-    private void Add(AnswerSlot slot, int place)
+    private void Add(ITabularReader row, AnswerSlot slot, int place)
     {
         if (_addsUp && (slot.Chosen != 0 || _cell.Chosen != 0))
         {
             slot.Set(AnswerState.Given, slot.Chosen | _cell.Chosen, slot.Fault >= 0 ? slot.Fault : _cell.Fault);
         }
-        else if (_isText || !slot.IsSame(_cell))
+        else if (_isText ? !row.Utf8(_place).SequenceEqual(row.Utf8(place)) : !slot.IsSame(_cell))
         {
+            Differ = true;
             slot.Set(AnswerState.NotUnderstood, 0, place);
         }
     }

@@ -33,6 +33,9 @@ internal sealed class UnreadableRow(ImportPlan plan)
                 case AnswerState.Missing:
                 case AnswerState.NotAsked when question.IsConditional || IsBlank(reader, question):
                     break;
+                case AnswerState.NotUnderstood when question.Column is TogetherColumns { Differ: true }:
+                    // Somebody answered, twice and differently.
+                    return false;
                 case AnswerState.NotUnderstood:
                     unread++;
                     figures &= IsFigure(reader.Utf8(slot.Fault));
@@ -81,8 +84,9 @@ internal sealed class UnreadableRow(ImportPlan plan)
         return true;
     }
 
-    // 112, 37.5, 1,204, 93%, (0.4), n=120.
-    private static bool IsFigure(ReadOnlySpan<byte> cell)
+    /// <summary>Whether a cell is a figure, such as 112, 37.5, 1,204, 93%, (0.4), n=120.</summary>
+    /// <param name="cell">The cell.</param>
+    public static bool IsFigure(ReadOnlySpan<byte> cell)
     {
         var figure = cell.Trim((byte)' ');
         if (figure.IndexOf((byte)'=') is >= 0 and var equals && (figure[0] | 0x20) == 'n' && figure[1..equals].Trim((byte)' ').IsEmpty)

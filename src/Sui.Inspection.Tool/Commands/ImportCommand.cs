@@ -37,6 +37,19 @@ internal sealed class ImportCommand : ToolCommand
 
     private int Run(ParseResult parsed)
     {
+        try
+        {
+            return Import(parsed);
+        }
+        catch (InputException wrong)
+        {
+            // A file that is none of that kind: said as any other error of an import is.
+            return Refuse(parsed, [wrong.Problem]);
+        }
+    }
+
+    private int Import(ParseResult parsed)
+    {
         if (parsed.GetValue(_options.Instrument) is not { } id)
         {
             return new ImportProposals(_context, _options).Run(parsed);
@@ -132,18 +145,18 @@ internal sealed class ImportCommand : ToolCommand
         {
             // Behind the problems, so that it is the last line of a terminal and of the output alike.
             _context.Terminal.Problems.Writer.Flush();
-            _context.Terminal.Output.Writer.WriteLine(Sentence(outcome, into));
+            _context.Terminal.Output.Writer.WriteLine(Sentence(outcome, problems, into));
             _context.Terminal.Output.Writer.Flush();
         }
 
         return code;
     }
 
-    private static string Sentence(ImportResult outcome, ImportInto? into)
+    private static string Sentence(ImportResult outcome, IReadOnlyList<Problem> problems, ImportInto? into)
     {
         if (!outcome.Succeeded)
         {
-            return ImportSentence.OfFailed(outcome.Problems, outcome.Counts.Read);
+            return ImportSentence.OfFailed(problems, outcome.Counts.Read);
         }
 
         var sentence = ImportSentence.Of(outcome.Counts, outcome.SetAside);
@@ -164,9 +177,14 @@ internal sealed class ImportCommand : ToolCommand
         if (json)
         {
             ProblemsJson.Print(context.Terminal.Output.Writer, problems);
+            return End(context, problems);
         }
 
-        return End(context, problems);
+        var code = End(context, problems);
+        context.Terminal.Problems.Writer.Flush();
+        context.Terminal.Output.Writer.WriteLine(ImportSentence.OfFailed(problems, read: 0));
+        context.Terminal.Output.Writer.Flush();
+        return code;
     }
 
     private int Refuse(ParseResult parsed, IReadOnlyList<Problem> problems) => Refuse(_context, parsed.GetValue(_options.Json), problems);

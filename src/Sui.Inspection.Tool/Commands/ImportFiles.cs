@@ -146,6 +146,7 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
                 result = result with { Problems = [.. result.Problems, .. problems] };
             }
 
+            result = result with { Problems = [.. result.Problems, .. into?.Warnings ?? []] };
             if (result.Succeeded)
             {
                 staged.Commit();

@@ -58,6 +58,9 @@ internal sealed class ImportInto : IDisposable
     /// <summary>Takes the draft findings; null where they are not to be added.</summary>
     public MemoryStream? Drafts { get; }
 
+    /// <summary>What the evidence warns of once it is written.</summary>
+    public IReadOnlyList<Problem> Warnings => _added?.Warnings ?? [];
+
     /// <summary>Refuses options that do not fit together.</summary>
     /// <exception cref="UsageException">They do not.</exception>
     public static void Check(ParseResult parsed, ImportOptions options)
@@ -135,7 +138,7 @@ internal sealed class ImportInto : IDisposable
     public IReadOnlyList<Problem> Stage(StagedFiles staged, ImportedProposals proposals) =>
         Stage(staged, _target.AddProposals(proposals, Source, _origin, _update, _remove));
 
-    /// <summary>The same with what was left alone, as the end of a sentence on what became of an import.</summary>
+    /// <summary>The same with what was left alone, in one sentence on what became of an import.</summary>
     /// <param name="sentence">The sentence, with a full stop.</param>
     public string Closing(string sentence) => Report?.Closing(sentence) ?? sentence;
 

@@ -37,7 +37,8 @@ internal sealed class ValidateCommand : ToolCommand
     {
         var pack = parsed.GetRequiredValue(_pack);
         _mark.Check(parsed, pack);
-        var (_, _, problems) = new PackOpener(_context).Read(pack, _inputs.Of(parsed));
+        var (_, _, found) = new PackOpener(_context).Read(pack, _inputs.Of(parsed));
+        var (marked, problems) = _mark.Make(parsed, pack, found);
         var output = _context.Terminal.Output.Writer;
         var counts = ProblemCounts.Of(problems);
         if (parsed.GetValue(_json))
@@ -50,7 +51,7 @@ internal sealed class ValidateCommand : ToolCommand
             output.WriteLine(counts);
         }
 
-        _mark.Write(parsed, pack, problems, _context.Terminal.Problems.Writer);
+        _mark.Write(parsed, marked, problems, _context.Terminal.Problems.Writer);
 
         return counts.ExitCode;
     }

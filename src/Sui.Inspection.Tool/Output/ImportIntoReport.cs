@@ -23,7 +23,7 @@ internal sealed class ImportIntoReport(AddedAnswers added, string path, string s
     public bool Removes { get; init; }
 
     /// <summary>The rows that differ and were left as they are.</summary>
-    private IReadOnlyList<ChangedAnswers> Left => added.ChangedReplaced ? [] : added.Changed;
+    private IReadOnlyList<ChangedAnswers> LeftAsTheyAre => added.ChangedReplaced ? [] : added.Changed;
 
     /// <summary>The rows that the export sets aside and that still count.</summary>
     private IReadOnlyList<SetAsideAnswers> StillThere => added.SetAsideRemoved ? [] : added.SetAside;
@@ -31,42 +31,46 @@ internal sealed class ImportIntoReport(AddedAnswers added, string path, string s
     // Rows with somebody's work that rest on what is taken out.
     private List<DependentRow> Staying => [.. added.Dependents.Where(one => !one.Removed)];
 
-    /// <summary>The same with what was left alone, as the end of a sentence on what became of an import.</summary>
+    /// <summary>The same with what was left alone: one sentence on what became of an import.</summary>
     /// <param name="sentence">The sentence, with a full stop.</param>
-    public string Closing(string sentence)
+    public string Closing(string sentence) => string.Join("; ", Left().Prepend(sentence.TrimEnd('.'))) + ".";
+
+    private IEnumerable<string> Left()
     {
-        if (Left.Count > 0)
+        if (LeftAsTheyAre.Count > 0)
         {
-            sentence += $" {Rows(Left.Count)} of {PlainText.Of(path)} {(Left.Count == 1 ? "differs" : "differ")} from the export and "
-                + $"{(Left.Count == 1 ? "was" : "were")} left: {Places([.. Left.Select(one => (one.Place, one.Row))])}; --update replaces {(Left.Count == 1 ? "it" : "them")}.";
+            yield return $"{Rows(LeftAsTheyAre.Count)} of {PlainText.Of(path)} {(LeftAsTheyAre.Count == 1 ? "differs" : "differ")} from the export and "
+                + $"{(LeftAsTheyAre.Count == 1 ? "was" : "were")} left: {Places([.. LeftAsTheyAre.Select(one => (one.Place, one.Row))])}; --update replaces {(LeftAsTheyAre.Count == 1 ? "it" : "them")}";
         }
 
-        sentence += OutsideWords.Closing(added, isDry);
+        if (OutsideWords.Closing(added, isDry) is { Length: > 0 } outside)
+        {
+            yield return outside;
+        }
+
         if (StillThere.Count > 0)
         {
-            sentence += $" {Rows(StillThere.Count)} of {PlainText.Of(path)} {(StillThere.Count == 1 ? "is" : "are")} set aside in the export and "
+            yield return $"{Rows(StillThere.Count)} of {PlainText.Of(path)} {(StillThere.Count == 1 ? "is" : "are")} set aside in the export and "
                 + $"{(StillThere.Count == 1 ? "counts" : "count")} still: {Places([.. StillThere.Select(one => (one.Place, one.Row))])}; --remove takes "
-                + $"{(StillThere.Count == 1 ? "it" : "them")} out.";
+                + $"{(StillThere.Count == 1 ? "it" : "them")} out";
         }
 
         if (added is { NotInImport: > 0, MissingRemoved: false })
         {
-            sentence += $" {Rows(added.NotInImport)} of {PlainText.Of(path)} {(added.NotInImport == 1 ? "is" : "are")} not in this export and {(added.NotInImport == 1 ? "counts" : "count")} still: "
-                + $"{Places([.. added.Missing.Select(one => (one.Place, one.Row))])}; --remove-missing takes {(added.NotInImport == 1 ? "it" : "them")} out.";
+            yield return $"{Rows(added.NotInImport)} of {PlainText.Of(path)} {(added.NotInImport == 1 ? "is" : "are")} not in this export and {(added.NotInImport == 1 ? "counts" : "count")} still: "
+                + $"{Places([.. added.Missing.Select(one => (one.Place, one.Row))])}; --remove-missing takes {(added.NotInImport == 1 ? "it" : "them")} out";
         }
 
         if (added.NotInImport > 0)
         {
-            sentence += $" {PlainText.Of(path)} {(isDry ? "would hold" : "holds")} {Rows(added.Total)} of the source '{source}'.";
+            yield return $"{PlainText.Of(path)} {(isDry ? "would hold" : "holds")} {Rows(added.Total)} of the source '{source}'";
         }
 
         if (Staying is { Count: > 0 } stay)
         {
-            sentence += $" {Rows(stay.Count)} of {PlainText.Of(path)} {(stay.Count == 1 ? "was" : "were")} made of what was taken out and {(stay.Count == 1 ? "stays" : "stay")}, to be looked at: "
-                + string.Join("; ", stay.GroupBy(one => one.Place).Select(place => Places([.. place.Select(one => (one.Place, one.Row))]))) + ".";
+            yield return $"{Rows(stay.Count)} of {PlainText.Of(path)} {(stay.Count == 1 ? "was" : "were")} made of what was taken out and {(stay.Count == 1 ? "stays" : "stay")}, to be looked at: "
+                + string.Join("; ", stay.GroupBy(one => one.Place).Select(place => Places([.. place.Select(one => (one.Place, one.Row))])));
         }
-
-        return sentence;
     }
 
     private static string Places(IReadOnlyList<(string Place, int Row)> rows) =>

@@ -9,7 +9,7 @@ internal static class OutsideWords
 {
     private const int MostInSentence = 10;
 
-    /// <summary>As a sentence behind what became of an import, with a space before it; empty for none.</summary>
+    /// <summary>As a part of the sentence on what became of an import; empty for none.</summary>
     /// <param name="added">What the import changed.</param>
     /// <param name="isDry">Whether nothing was written.</param>
     public static string Closing(AddedAnswers added, bool isDry)
@@ -20,9 +20,9 @@ internal static class OutsideWords
         }
 
         var named = string.Join(", ", outside.Take(MostInSentence).Select(Name));
-        return $" {Rows(outside.Count)} of the export {(outside.Count == 1 ? "is" : "are")} dated outside the period and the fieldwork ({Sides(outside, days)}), and "
+        return $"{Rows(outside.Count)} of the export {(outside.Count == 1 ? "is" : "are")} dated outside the period and the fieldwork ({Sides(outside, days)}), and "
             + $"{(isDry ? "would be" : outside.Count == 1 ? "is" : "are")} an error of the evidence: "
-            + $"{named}{(outside.Count > MostInSentence ? " and more" : string.Empty)}; correct the dates or the period.";
+            + $"{named}{(outside.Count > MostInSentence ? " and more" : string.Empty)}; correct the dates or the period";
     }
 
     /// <summary>As lines of the report; none for none.</summary>

@@ -11,16 +11,17 @@ internal static partial class IntakeCodes
     /// <remarks>Error. Put the format back, or use a version of the library that reads it.</remarks>
     public const string WorkbookFormat = "SUI1302";
 
-    /// <summary>A sheet has another name and was recognised by its headings.</summary>
-    /// <remarks>Warning. Name the sheet as in a new workbook, or on the sheet *Sheets*.</remarks>
+    /// <summary>A sheet has a name that is none of the workbook's, and the headings of one that is; the problem says which.</summary>
+    /// <remarks>Error. Name the sheet so, or on the sheet *Sheets*; take it out where it is a copy, or hide it.</remarks>
     public const string SheetByHeadings = "SUI1303";
 
     /// <summary>A sheet with rows is not known, by name or headings; it was not read.</summary>
     /// <remarks>Warning. Correct its name or headings if it holds evidence.</remarks>
     public const string SheetUnknown = "SUI1304";
 
-    /// <summary>A sheet that the workbook names is not there, or is hidden.</summary>
-    /// <remarks>Error. Correct the name, put the sheet back, or take the row out.</remarks>
+    /// <summary>A sheet that the sheet *Sheets* names is hidden, or missing beside a sheet that is not known. A warning where it is missing alone: it was taken out, and
+    /// nothing is read for it.</summary>
+    /// <remarks>Error or warning. Show the sheet, correct the name, put the sheet back, or take the row out.</remarks>
     public const string SheetNotThere = "SUI1305";
 
     /// <summary>A sheet is there twice, or is named twice; one of the two was not read.</summary>

@@ -26,6 +26,45 @@ internal sealed class ColumnsTogetherTests
 
         Assert.That(tally.Options.Select(option => option.Value), Is.EqualTo(new long[] { 1, 1, 1, 0, 0 }));
         Assert.That(tally.NotUnderstood, Is.EqualTo(1));
+        var problem = export.Import(request => request with { Mapping = mapping }).Problems.Single(one => one.Code == "SUI6276");
+        Assert.That((problem.Severity, problem.Message), Is.EqualTo((ProblemSeverity.Error,
+            $"1 row (row 5) fills two columns of the question know_how with different answers: column A ('{Know}'), column B ('{Know} (2)').")));
+        var accepted = export.Import(request => request with { Mapping = mapping, AcceptUnread = true });
+        Assert.That((accepted.Succeeded, accepted.Problems.Single(one => one.Code == "SUI6276").Severity), Is.EqualTo((true, ProblemSeverity.Warning)));
+    }
+
+    // Which of the two counts nobody can tell: the import says so and ends, until somebody does.
+    [Test]
+    public void Import_QuestionThatStandsTwiceWithOtherAnswers_IsRefusedUntilOneIsNamed()
+    {
+        var export = Export.Of($"{Know}|x|{Know}", "Yes|1|No", "No|2|No");
+
+        var refused = export.Import();
+        var problem = refused.Problems.Single(one => one.Code == MappingCodes.SeveralColumns);
+        var named = export.Import(request => request with { Columns = [new($"{Know} (2)", "know_how")] });
+
+        Assert.That((refused.Succeeded, refused.Counts.Kept, problem.Severity), Is.EqualTo((false, 0L, ProblemSeverity.Error)));
+        Assert.That(problem.Message, Does.Contain($"column A ('{Know}'), column C ('{Know} (2)')"));
+        Assert.That(problem.Action, Does.Contain($"--map-column \"{Know} (2)=know_how\""));
+        Assert.That((named.Succeeded, named.Tally.Questions.Single().Options.Single(option => option.Key == "no").Value), Is.EqualTo((true, 2L)), string.Join('\n', named.Problems));
+    }
+
+    [Test]
+    public void Import_QuestionThatStandsTwiceWithTheSameAnswers_IsReadOnceAndNoticed()
+    {
+        var result = Export.Of($"{Know}|x|{Know}", "Yes|1|yes", "No|2|No", "|3|").Import();
+
+        Assert.That((result.Succeeded, result.Tally.Questions.Single().Answered), Is.EqualTo((true, 2L)), string.Join('\n', result.Problems));
+        Assert.That(result.Problems.Single(one => one.Code == "SUI6275").Severity, Is.EqualTo(ProblemSeverity.Warning));
+    }
+
+    // Only the rows show it: the sample is the first 200.
+    [Test]
+    public void Import_ColumnsThatDifferBehindTheSample_AreAnErrorThatNamesTheRow()
+    {
+        var result = Export.Of($"{Know}|x|{Know}", [.. Enumerable.Range(1, 250).Select(one => $"Yes|{one}|Yes"), "Yes|251|No"]).Import();
+
+        Assert.That(result.Problems.Single(one => one.Severity == ProblemSeverity.Error).Message, Does.StartWith("1 row (row 252) fills two columns"));
     }
 
     [Test]
@@ -56,7 +95,7 @@ internal sealed class ColumnsTogetherTests
     [TestCase("1|2|3|4|1|2", 2)]
     [TestCase("1|2|3|4||1", 1)]
     public void Propose_ColumnsOfOneQuestionInOneTable_AreNamedEach(string headers, int questions) =>
-        Assert.That(Proposal(headers).Codes().Count(code => code == MappingCodes.SeveralColumns), Is.EqualTo(questions));
+        Assert.That(Proposal(headers).Codes().Count(code => code == ImportCodes.ColumnTwice), Is.EqualTo(questions));
 
     [Test]
     public void Propose_OptionsWithoutTheirQuestionBesideEachOther_AreThatQuestions() => Assert.That(

@@ -60,7 +60,7 @@ internal sealed class MappingPropertyTests
         var mapping = Proposals.For([headers, [.. headers.Select(_ => "Agree")]]).Mapping;
 
         Assert.That(
-            mapping.Columns.Where(column => column.QuestionId is not null).Select(column => (column.QuestionId, column.OptionCode)),
+            mapping.Columns.Where(column => column is { QuestionId: not null, Together: false }).Select(column => (column.QuestionId, column.OptionCode)),
             Is.Unique);
     }).Check(Runs);
 

@@ -109,7 +109,7 @@ internal sealed class QuestionMatchingTests
     [Test]
     public void Propose_TwoColumnsWithTheQuestionsText_MapsNeither()
     {
-        var proposal = Proposals.For([["I feel listened to.", "I feel listened to."], ["Agree", "Agree"]]);
+        var proposal = Proposals.For([["I feel listened to.", "I feel listened to."], ["Agree", "Disagree"]]);
 
         Assert.That(proposal.Uses(), Is.Empty);
         Assert.That(proposal.Codes(), Does.Contain(MappingCodes.SeveralColumns));

@@ -124,6 +124,38 @@ internal sealed class DeclaredQualityTests
             Is.Empty);
     }
 
+    // Method, section 6: Poor without a profile, where the rate is unknown or under 20 per cent, or by the group rule (of 84, 6 of a group of 15 per cent pass, 5 do not). Two answered.
+    [TestCase(10, "\"Adequate\"", 6, "By the numbers given it is Adequate: at least 20 per cent of those invited answered, and by the group rule no group goes unheard.")]
+    [TestCase(10, null, 6, "By the numbers given it is Adequate: at least 20 per cent of those invited answered, and by the group rule no group goes unheard.")]
+    [TestCase(10, null, 5, "By the rules it is Poor: by the group rule a group of the caseload goes unheard.")]
+    [TestCase(10, "\"Poor\"", 5, "By the rules it is Poor: by the group rule a group of the caseload goes unheard.")]
+    [TestCase(11, "\"Adequate\"", 6, "By the rules it is Poor: under 20 per cent of those invited answered.")]
+    [TestCase(10, null, null, "By the rules it is Poor as long as these are not known: how many of each group of the caseload were heard (the sheet Caseload).")]
+    [TestCase(null, "\"Adequate\"", 6, "By the rules it is Poor as long as these are not known: how many people were invited.")]
+    [TestCase(1, "\"Adequate\"", 6, "By the rules it is Poor as long as these are not known: how many people were invited, since fewer are given than answered.")]
+    public void Read_SurveyOfWhichNothingIsDeclared_IsWarnedOfWithWhatItsNumbersGive(int? invited, string? rule, int? women, string gives)
+    {
+        var pack = new SamplePack().Replace(File, "\"representativeness\": \"Adequate\"", "\"representativeness\": null")
+            .Replace(File, "\"invited\": 5 ", $"\"invited\": {invited?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "null"} ")
+            .Replace(File, "\"groupRule\": \"Adequate\"", $"\"groupRule\": {rule ?? "null"}")
+            .Replace(File, ", \"heard\": 11", women is null ? string.Empty : $", \"heard\": {women}")
+            .Replace(File, ", \"heard\": 73", women is null ? string.Empty : $", \"heard\": {84 - women}");
+
+        var result = pack.Read();
+
+        var problem = result.Problems.Single(one => one.Code == "SUI1140");
+        Assert.That((problem.Severity, problem.Location.File, problem.Location.Column), Is.EqualTo((ProblemSeverity.Warning, File, "sources[1].representativeness")));
+        Assert.That(problem.Message, Is.EqualTo("The representativeness of the survey is left empty, so the survey counts as Poor and weighs less. " + gives));
+        Assert.That(result.Pack!.Sources.Single(source => source.Id == "survey").Representativeness, Is.Null, "What is left empty stands, and counts as Poor.");
+    }
+
+    [Test]
+    public void Read_SurveyWithoutAnswers_IsNotWarnedOfYet() => Assert.That(
+        new SamplePack().Replace(File, "\"representativeness\": \"Adequate\"", "\"representativeness\": null")
+            .Replace("survey.csv", ",Completed,agree", ",NotReached,").Replace("survey.csv", ",Partial,neither", ",NotReached,")
+            .Replace("tallies.csv", "t1,survey", "t1,interviews").Read().Problems,
+        Is.Empty);
+
     [TestCase("Lived", 1)]
     [TestCase("Learned", 0)]
     public void Read_RepresentativeSurveyOfACaseloadThatIsNot_IsWarnedOf(string experience, int warnings)

@@ -266,6 +266,10 @@ internal static class EvidenceCodes
     /// <remarks>Warning. Enter how many people of each group were heard, and then the group rule; leave both empty only where nobody knows.</remarks>
     public const string ProfileUnused = "SUI1139";
 
+    /// <summary>The representativeness of a survey from which answers came is left empty, so that it counts as poor and its answers count for less.</summary>
+    /// <remarks>Warning. Write Adequate or Poor; the problem says what the group rule and the response rate give, or what is lacking for it.</remarks>
+    public const string RepresentativenessMissing = "SUI1140";
+
     /// <summary>More people were heard than the caseload has: of the groups of one characteristic of its profile, or in one source.</summary>
     /// <remarks>Warning. Correct the caseload's size, how many of each group were heard, or answers that are there twice.</remarks>
     public const string MoreHeardThanThereAre = "SUI1141";

@@ -98,15 +98,16 @@ internal sealed class HeadSheets
             return;
         }
 
+        if (fields is null)
+        {
+            _faults.DecisionMissing(remarks!.Sheet);
+            return;
+        }
+
         var decision = new JsonObject();
         _json.Root["decision"] = decision;
         foreach (var column in WorkbookTemplate.Current.Sheet(WorkbookTemplate.Decision).Columns)
         {
-            if (fields is null)
-            {
-                break;
-            }
-
             _json.Set(_json.Root, string.Empty, column.Name, column.Type, Text(fields, column), fields.Place(column.Name));
         }
 

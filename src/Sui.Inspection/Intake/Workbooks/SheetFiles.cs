@@ -8,6 +8,9 @@ namespace Sui.Inspection.Intake.Workbooks;
 /// <summary>Finds out which sheets are files of the pack: those that the sheet of sheets names, and any others that are recognised.</summary>
 internal sealed class SheetFiles
 {
+    // Fewer headings can stand in a table of anybody's.
+    private const int LeastKnown = 3;
+
     private static readonly string[] Said = ["kind", "instrument", "instrumentVersion", "import"];
 
     private readonly IReadOnlyList<SheetScan> _scans;
@@ -17,18 +20,28 @@ internal sealed class SheetFiles
     private readonly List<SheetFile> _files = [];
     private readonly Dictionary<Instrument, ColumnFinder> _finders = new(ReferenceEqualityComparer.Instance);
 
-    private SheetFiles(IReadOnlyList<SheetScan> scans, IDataRegistry<Instrument> instruments, WorkbookFaults faults)
+    private readonly HashSet<string> _hidden;
+    private readonly HashSet<string> _named;
+
+    private SheetFiles(IReadOnlyList<SheetScan> scans, HeadTable? named, IEnumerable<string> hidden, IDataRegistry<Instrument> instruments, WorkbookFaults faults)
     {
         _scans = scans;
+        _hidden = [.. hidden.Select(SheetWords.Fold)];
+        _named = [.. (named?.Rows ?? []).Select(row => SheetWords.Fold(named!.Text(row, "sheet")))];
         _instruments = instruments;
         _faults = faults;
     }
 
     /// <summary>The files, those that are named first and in their order.</summary>
+    /// <param name="scans">The sheets that are shown.</param>
+    /// <param name="named">The sheet of sheets; null for none.</param>
+    /// <param name="hidden">The names of the sheets that are hidden.</param>
+    /// <param name="instruments">The instruments known.</param>
+    /// <param name="faults">Where problems go.</param>
     public static IReadOnlyList<SheetFile> Of(
-        IReadOnlyList<SheetScan> scans, HeadTable? named, IDataRegistry<Instrument> instruments, WorkbookFaults faults)
+        IReadOnlyList<SheetScan> scans, HeadTable? named, IEnumerable<string> hidden, IDataRegistry<Instrument> instruments, WorkbookFaults faults)
     {
-        var files = new SheetFiles(scans, instruments, faults);
+        var files = new SheetFiles(scans, named, hidden, instruments, faults);
         foreach (var row in named?.Rows ?? [])
         {
             files.AddNamed(named!, row);
@@ -56,7 +69,15 @@ internal sealed class SheetFiles
         scan ??= Renamed(table, table.Text(row, "kind"), table.Text(row, "instrument"));
         if (scan is null)
         {
-            _faults.SheetMissing(table.Place(row, "sheet"));
+            if (_hidden.Contains(folded) || _scans.Any(IsUnknown))
+            {
+                _faults.SheetNotFound(table.Place(row, "sheet"));
+            }
+            else
+            {
+                _faults.SheetMissing(table.Place(row, "sheet"));
+            }
+
             return;
         }
 
@@ -83,6 +104,12 @@ internal sealed class SheetFiles
         });
     }
 
+    // One that nothing names, with headings of evidence: it may be the sheet that is missed.
+    private bool IsUnknown(SheetScan scan) => scan.Head is null && SheetRecogniser.ByName(scan.Name) is null && !WorkbookTemplate.Current.IsUnread(scan.Name)
+        && SheetRecogniser.Headings(scan.Rows, ColumnFinder.Of(WorkbookTemplate.Current.Sheet(WorkbookTemplate.Answers))) is { } headings
+        && SheetRecogniser.Known(headings, ColumnFinder.Of(WorkbookTemplate.Current.Sheet(WorkbookTemplate.Answers))) >= LeastKnown
+        && !_files.Exists(file => ReferenceEquals(file.Scan, scan)) && !_named.Contains(SheetWords.Fold(scan.Name));
+
     // The one sheet that nothing names and that has the headings of what is missing.
     private SheetScan? Renamed(HeadTable table, string kind, string instrument)
     {
@@ -94,7 +121,9 @@ internal sealed class SheetFiles
             return null;
         }
 
-        _faults.ByHeadings(like[0].Name, instrument.Length > 0 ? instrument : kind);
+        _faults.ByHeadings(
+            like[0].Name,
+            (instrument.Length > 0 ? Find(instrument, string.Empty)?.Title : WorkbookTemplate.Current.Sheets.FirstOrDefault(sheet => sheet.Kind == kind)?.Name)?.English ?? kind);
         return like[0];
     }
 

@@ -23,9 +23,10 @@ internal sealed class WorkbookFaults(ProblemList problems, WorkbookPlaces places
         $"{WorkbookTemplate.Format}.", "Put the format back, or use a version of the library that reads it.");
 
     /// <summary>A sheet was recognised by its headings.</summary>
-    public void ByHeadings(string sheet, string kind) => Warning(
-        IntakeCodes.SheetByHeadings, new CellPlace(sheet), $"The sheet has another name; by its headings it was read as '{kind}'.",
-        "Sheets under the names that they have in a new workbook, or named on the sheet 'Sheets'.", "Name the sheet so, if that is what it is.");
+    public void ByHeadings(string sheet, string kind) => Error(
+        IntakeCodes.SheetByHeadings, new CellPlace(sheet), $"The sheet's name is none of the workbook's, and by its headings it is '{kind}': it was read as that.",
+        "Sheets under the names that they have in a new workbook, or named on the sheet 'Sheets'.",
+        $"Name the sheet '{kind}' if that is what it is, or name it on the sheet 'Sheets'; hide it, or take it out, if it is a copy or not to be read.");
 
     /// <summary>A sheet is not known.</summary>
     public void Unknown(string sheet) => Warning(
@@ -37,10 +38,20 @@ internal sealed class WorkbookFaults(ProblemList problems, WorkbookPlaces places
         IntakeCodes.SheetHidden, new CellPlace(sheet), "The sheet is hidden; it was not read.", "Sheets with evidence shown.",
         "Show the sheet if it holds evidence.");
 
+    /// <summary>A sheet that is named is hidden, or may stand there under another name.</summary>
+    public void SheetNotFound(CellPlace place) => Error(
+        IntakeCodes.SheetNotThere, place, "There is no such sheet in the workbook, or it is hidden; another sheet is not known.", "The name of a sheet that is shown.",
+        "Correct the name, show the sheet or put it back, or take the row out.");
+
     /// <summary>A sheet that is named is not there.</summary>
-    public void SheetMissing(CellPlace place) => Error(
-        IntakeCodes.SheetNotThere, place, "There is no such sheet in the workbook, or it is hidden.", "The name of a sheet that is shown.",
-        "Correct the name, put the sheet back, or take the row out.");
+    public void SheetMissing(CellPlace place) => Warning(
+        IntakeCodes.SheetNotThere, place, "There is no such sheet in the workbook: nothing was read for it.", "Nothing, where there is none of such evidence.",
+        "Put the sheet back if it held evidence; otherwise take the row out, or leave it.");
+
+    /// <summary>There are remarks, and the sheet of the decision that they belong to is not there.</summary>
+    public void DecisionMissing(string sheet) => Error(
+        IntakeCodes.SheetNotThere, new CellPlace(sheet), "The sheet holds remarks on a decision, and there is no sheet 'Decision'; they were not read.",
+        "The sheet 'Decision' of a new workbook.", "Put the sheet back, or take the remarks out.");
 
     /// <summary>A sheet is there or named twice.</summary>
     public void SheetTwice(CellPlace place) => Error(

@@ -16,6 +16,7 @@ internal sealed class WorkbookReading
     private readonly WorkbookFaults _faults;
     private readonly ProblemList _problems;
     private readonly CancellationToken _cancellationToken;
+    private IReadOnlyList<string> _hidden = [];
 
     private WorkbookReading(Stream stream, ProblemList problems, PackLimits limits, CancellationToken cancellationToken)
     {
@@ -68,7 +69,7 @@ internal sealed class WorkbookReading
         }
 
         _places.Sheets(scans.Select(scan => scan.Name));
-        var sheets = SheetFiles.Of(scans, HeadSheets.Table(scans, WorkbookTemplate.Files), instruments, _faults);
+        var sheets = SheetFiles.Of(scans, HeadSheets.Table(scans, WorkbookTemplate.Files), _hidden, instruments, _faults);
         ReportOthers(scans, sheets);
         var files = ReadSheets(sheets, SourceTitles(scans));
         AddRecords(scans, files);
@@ -85,9 +86,10 @@ internal sealed class WorkbookReading
         // A sheet of which nothing could be read is none without rows. Where nothing is recognised, what could not be read of any is the reason.
         var isEvidence = scans?.Any(scan => scan.Head?.Id == WorkbookTemplate.Inspection) == true;
         listener.Flush((fault, sheet) => sheet is null || fault.IsOfWholeSheet || !isEvidence || scans?.Any(scan => scan.Name == sheet && scan.Head is not null) == true);
-        foreach (var hidden in file?.Description.Sheets.Where(sheet => sheet.Hidden && !IsOwn(sheet.Name)) ?? [])
+        _hidden = [.. file?.Description.Sheets.Where(sheet => sheet.Hidden && !WorkbookTemplate.Current.IsUnread(sheet.Name)).Select(sheet => sheet.Name) ?? []];
+        foreach (var hidden in _hidden)
         {
-            _faults.Hidden(hidden.Name);
+            _faults.Hidden(hidden);
         }
 
         return scans;
@@ -187,11 +189,15 @@ internal sealed class WorkbookReading
                 _faults.FormulaError(new CellPlace(scan.Name, row, column));
             }
 
-            if (scan is { Head: not null, ByHeadings: true })
+            if (scan.Head is { Layout: SheetLayout.Table } && HeadTable.Of(scan) is null && scan.Rows.Any(row => !WorkbookScan.IsExample(row)))
+            {
+                _faults.NoHeadings(scan.Name);
+            }
+            else if (scan is { Head: not null, ByHeadings: true })
             {
                 _faults.ByHeadings(scan.Name, scan.Head.Name.English);
             }
-            else if (scan.Head is null && scan.Rows.Count > 0 && !IsOwn(scan.Name) && !sheets.Any(sheet => ReferenceEquals(sheet.Scan, scan)))
+            else if (scan.Head is null && scan.Rows.Count > 0 && !WorkbookTemplate.Current.IsUnread(scan.Name) && !sheets.Any(sheet => ReferenceEquals(sheet.Scan, scan)))
             {
                 _faults.Unknown(scan.Name);
             }
@@ -200,9 +206,6 @@ internal sealed class WorkbookReading
 
     private static IEnumerable<(int Row, int Column)> Errors(SheetScan scan) => scan.Rows.Where(row => !WorkbookScan.IsExample(row))
         .SelectMany(row => row.Cells.Index().Where(cell => cell.Item.Kind == CellKind.Error).Select(cell => (row.Number, cell.Index)));
-
-    private static bool IsOwn(string name) =>
-        WorkbookTemplate.Current.Unread.Values.Any(own => own.Texts.Values.Any(word => SheetWords.Fold(word) == SheetWords.Fold(name)));
 
     private ITabularFile? OpenFile(TabularListener listener)
     {

@@ -57,6 +57,10 @@ internal sealed class WorkbookTemplate
     /// <summary>The names of sheets that explain and are never read, by their ids: start, criteria, lists, problems.</summary>
     public IReadOnlyDictionary<string, LocalisedText> Unread { get; }
 
+    /// <summary>Whether a sheet explains and is never read, by its name.</summary>
+    /// <param name="name">The name.</param>
+    public bool IsUnread(string name) => Unread.Values.Any(own => own.Texts.Values.Any(word => SheetWords.Fold(word) == SheetWords.Fold(name)));
+
     /// <summary>The sets of terms by name.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<TemplateTerm>> Terms { get; }
 
