@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Annexes.Rendering.Json;
-using Sui.Inspection.Json;
 using Sui.Inspection.Tests.Support;
 
 namespace Sui.Inspection.Tests.Annexes.Verifying;
