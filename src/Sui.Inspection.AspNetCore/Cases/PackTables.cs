@@ -79,6 +79,16 @@ internal static class PackTables
         ];
     }
 
+    /// <summary>Whether a table has a column, which a field of a form needs; where there is no table, no field does.</summary>
+    public static bool Has(CaseTable? table, string column) => table is not null && table.Headings.Place(column) >= 0;
+
+    /// <summary>Whether a table holds a row that says the same, whatever its id.</summary>
+    public static bool Holds(CaseTable table, IReadOnlyList<string> cells)
+    {
+        var id = table.Headings.Place(TableHeadings.Id);
+        return table.Rows.Any(row => Enumerable.Range(0, cells.Count).All(place => place == id || Cell(row, place) == cells[place]));
+    }
+
     /// <summary>A cell of a row; empty where it has fewer.</summary>
     public static string Cell(CaseRow row, int place) => place < 0 ? string.Empty : row.Cells.ElementAtOrDefault(place)?.Trim() ?? string.Empty;
 

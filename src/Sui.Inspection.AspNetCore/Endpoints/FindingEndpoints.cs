@@ -59,19 +59,25 @@ internal static class FindingEndpoints
         }
 
         var (table, cells, _) = await RowAsync(of, input, screen).ConfigureAwait(false);
-        await of.File.Evidence.AddRowAsync(table.File, cells, of.By, cancellationToken: of.Cancel).ConfigureAwait(false);
+        // One that was sent twice is there already.
+        if (!PackTables.Holds(table, cells))
+        {
+            await of.File.Evidence.AddRowAsync(table.File, cells, of.By, cancellationToken: of.Cancel).ConfigureAwait(false);
+        }
+
         return new ActAnswer(of.Frame.CaseUrl("evidence", "findings", "new"));
     }
 
     private static async Task<(CaseTable Table, IReadOnlyList<string> Cells, IReadOnlyList<Problem> Warnings)> RowAsync(PageCase of, FormInput input, FindingScreen screen)
     {
-        var source = input.OneOf("source", [.. screen.Sources.Select(one => one.Id)]);
-        var (experience, direction, strength) = (input.Choose<Experience>("experience"), input.Choose<FindingDirection>("direction"), input.Choose<FindingStrength>("strength"));
-        input.Require("event_date");
+        var (direction, strength) = (input.Choose<FindingDirection>("direction"), input.Choose<FindingStrength>("strength"));
         input.Require("statement");
+        var source = input.OneOf("source", [.. screen.Sources.Select(one => one.Id)]);
+        var experience = input.Choose<Experience>("experience");
+        input.Require("event_date");
         input.Check();
         await TypedRows.RequireSameAsync(of, input).ConfigureAwait(false);
-        var table = await PackTables.FindAsync(of, Kind).ConfigureAwait(false) ?? throw new CaseFileException([PageProblems.NoTable]);
+        var table = screen.Table ?? throw new CaseFileException([PageProblems.NoTable]);
         var cells = PackTables.Cells(table, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["id"] = await PackTables.NextIdAsync(of, table, "f").ConfigureAwait(false),
@@ -82,7 +88,7 @@ internal static class FindingEndpoints
             ["direction"] = direction.ToString(),
             ["strength"] = strength.ToString(),
             ["statement"] = input.Line("statement"),
-            ["shared"] = screen.SharedWith.Count > 0 && input.Text("shared") == "no" ? "no" : string.Empty,
+            ["shared"] = screen.AsksShared && input.Text("shared") == "no" ? "no" : string.Empty,
             ["event"] = input.Line("event"),
             ["participants"] = input.Line("participants"),
         });
@@ -95,7 +101,12 @@ internal static class FindingEndpoints
         var rubric = await RubricAsync(of).ConfigureAwait(false);
         var pack = (await of.ReadAsync().ConfigureAwait(false)).Pack;
         return rubric.Criteria.FirstOrDefault(one => one.Id == id && one.Claim.Kind != ClaimKind.Computed) is { } criterion
-            ? new FindingScreen(of.Frame, of.Status, rubric, criterion) { Sources = pack?.Sources ?? [], Guide = SuiInspection.FindCodingGuide(rubric.Identity) } : null;
+            ? new FindingScreen(of.Frame, of.Status, rubric, criterion) 
+            {
+                Sources = pack?.Sources ?? [],
+                Table = await PackTables.FindAsync(of, Kind).ConfigureAwait(false),
+                Guide = SuiInspection.FindCodingGuide(rubric.Identity),
+            } : null;
     }
 
     // That which the evidence is assessed with; where nothing can be assessed, that which ships.

@@ -26,16 +26,16 @@ internal static class ProposalEndpoints
     {
         var screen = await NewScreenAsync(of).ConfigureAwait(false);
         var source = input.OneOf("source", [.. screen.Sources.Select(one => one.Id)]);
-        var raiser = input.OneOf("raised_by", NewProposalScreen.Raisers);
+        var raiser = screen.AsksRaiser ? input.OneOf("raised_by", NewProposalScreen.Raisers) : NewProposalScreen.Raisers[^1];
         var experience = input.Choose<Experience>("experience");
         var register = input.OneOf("in_register", "yes", "no");
-        var meeting = input.Text("meeting") is { Length: > 0 } named && named != NewProposalScreen.NoMeeting
+        var meeting = screen.AsksMeeting && input.Text("meeting") is { Length: > 0 } named && named != NewProposalScreen.NoMeeting
             ? input.OneOf("meeting", [.. screen.Meetings.Select(one => one.Id)]) : string.Empty;
         input.Require("event_date");
         input.Require("summary");
         input.Check();
         await TypedRows.RequireSameAsync(of, input).ConfigureAwait(false);
-        var table = await PackTables.FindAsync(of, Kind).ConfigureAwait(false) ?? throw new CaseFileException([PageProblems.NoTable]);
+        var table = screen.Table ?? throw new CaseFileException([PageProblems.NoTable]);
         var cells = PackTables.Cells(table, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["id"] = await PackTables.NextIdAsync(of, table, "r").ConfigureAwait(false),
@@ -54,7 +54,11 @@ internal static class ProposalEndpoints
             throw new CaseFileException(errors);
         }
 
-        await of.File.Evidence.AddRowAsync(table.File, cells, of.By, cancellationToken: of.Cancel).ConfigureAwait(false);
+        if (!PackTables.Holds(table, cells))
+        {
+            await of.File.Evidence.AddRowAsync(table.File, cells, of.By, cancellationToken: of.Cancel).ConfigureAwait(false);
+        }
+
         return of.Frame.CaseUrl("evidence", Kind);
     }, async of => await NewScreenAsync(of).ConfigureAwait(false), seen: SeenRule.OfItsOwn);
 
@@ -139,7 +143,7 @@ internal static class ProposalEndpoints
         {
             Sources = [.. pack?.Sources.Where(one => one.Kind == SourceKind.Council) ?? []],
             Meetings = pack?.Meetings ?? [],
-            HasTable = await PackTables.FindAsync(of, Kind).ConfigureAwait(false) is not null,
+            Table = await PackTables.FindAsync(of, Kind).ConfigureAwait(false),
         };
     }
 }

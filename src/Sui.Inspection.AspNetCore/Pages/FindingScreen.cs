@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Sui.Inspection.AspNetCore.Cases;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Problems;
@@ -21,8 +22,14 @@ internal sealed record FindingScreen(PageFrame Frame, CaseStatus Status, Rubric 
     /// <summary>The fields, by the columns of the table.</summary>
     public static readonly string[] Fields = ["source", "experience", "event_date", "direction", "strength", "statement", "shared", "event", "participants"];
 
+    /// <summary>The directions, in the order in which they are offered.</summary>
+    public static readonly FindingDirection[] Directions = [FindingDirection.For, FindingDirection.Against];
+
     /// <summary>The sources of the case.</summary>
     public required IReadOnlyList<EvidenceSource> Sources { get; init; }
+
+    /// <summary>The table that findings go into; null for none.</summary>
+    public required CaseTable? Table { get; init; }
 
     /// <summary>How findings are coded; null where no guide ships for the rubric.</summary>
     public CodingGuide? Guide { get; init; }
@@ -33,9 +40,15 @@ internal sealed record FindingScreen(PageFrame Frame, CaseStatus Status, Rubric 
     /// <summary>What the rules of the evidence warn of, where what was typed is looked at.</summary>
     public IReadOnlyList<Problem> Warnings { get; init; } = [];
 
+    /// <summary>Whether the state takes evidence.</summary>
+    public bool Takes => Status.State is "Planned" or "Gathering";
+
     /// <summary>The criteria whose findings count for this one too, and the other way about.</summary>
     public IReadOnlyList<string> SharedWith =>
         [.. Rubric.Criteria.Where(other => other.SharesFindingsWith == Criterion.Id || Criterion.SharesFindingsWith == other.Id).Select(other => other.Id)];
+
+    /// <summary>Whether it is asked for which criteria the finding counts.</summary>
+    public bool AsksShared => SharedWith.Count > 0 && Has("shared");
 
     /// <summary>What kind of claim the criterion makes.</summary>
     public string Claim => Criterion.Claim is { Kind: ClaimKind.Share, Unit: { } unit, Bar: { } bar }
@@ -44,6 +57,9 @@ internal sealed record FindingScreen(PageFrame Frame, CaseStatus Status, Rubric 
     /// <summary>The made-up finding of a strength and a direction; null for none.</summary>
     public string? Example(FindingDirection direction, FindingStrength strength) =>
         Guide?.Examples.FirstOrDefault(one => one.CriterionId == Criterion.Id && one.Direction == direction && one.Strength == strength)?.Statement;
+
+    /// <summary>Whether the table has a column.</summary>
+    public bool Has(string column) => PackTables.Has(Table, column);
 
     /// <summary>What was typed, as a row of what is looked at.</summary>
     public IEnumerable<(string Label, string Value)> Typed()
@@ -54,15 +70,22 @@ internal sealed record FindingScreen(PageFrame Frame, CaseStatus Status, Rubric 
         yield return (words.Say("Field.Experience"), Enum.TryParse<Experience>(Of("experience"), out var experience) ? words.Of(experience) : string.Empty);
         yield return (words.Say("Field.Seen"), Of("event_date"));
         yield return (words.Say("Field.Direction"), Of("direction") is { Length: > 0 } direction ? words.Say("FindingDirection." + direction) : string.Empty);
-        yield return (words.Say("Field.Strength"), Enum.TryParse<FindingStrength>(Of("strength"), out var strength) ? words.Of(strength) : string.Empty);
+        yield return (words.Say("Field.Strength"), Enum.TryParse<FindingStrength>(Of("strength"), out var strength) ? words.Begin(strength) : string.Empty);
         yield return (words.Say("Field.Statement"), Of("statement"));
-        if (SharedWith.Count > 0)
+        if (AsksShared)
         {
             yield return (words.Say("Field.Shared", ("criteria", string.Join(", ", SharedWith))), words.Say(Of("shared") == "no" ? "No" : "Yes"));
         }
 
-        yield return (words.Say("Field.Event"), Of("event"));
-        yield return (words.Say("Field.Participants"), Of("participants"));
+        if (Has("event"))
+        {
+            yield return (words.Say("Field.Event"), Of("event"));
+        }
+
+        if (Has("participants"))
+        {
+            yield return (words.Say("Field.Participants"), Of("participants"));
+        }
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Sui.Inspection.AspNetCore.Cases;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Evidence;
 
@@ -24,8 +25,14 @@ internal sealed record NewProposalScreen(PageFrame Frame, CaseStatus Status) : S
     /// <summary>The meetings that the case holds.</summary>
     public required IReadOnlyList<Meeting> Meetings { get; init; }
 
-    /// <summary>Whether there is a table that proposals go into.</summary>
-    public required bool HasTable { get; init; }
+    /// <summary>The table that proposals go into; null for none.</summary>
+    public required CaseTable? Table { get; init; }
+
+    /// <summary>Whether it is asked who raised it: where the table has the column.</summary>
+    public bool AsksRaiser => PackTables.Has(Table, "raised_by");
+
+    /// <summary>Whether it is asked at which meeting: where there are any, and the table has the column.</summary>
+    public bool AsksMeeting => Meetings.Count > 0 && PackTables.Has(Table, "meeting");
 
     /// <summary>Whether the state takes evidence.</summary>
     public bool Takes => Status.State is "Planned" or "Gathering";
