@@ -66,12 +66,12 @@ internal static class ProposalEndpoints
     public static Task<IResult> ShowAsync(HttpContext context, string id, long entry) => CaseRequests.ShowAsync(
         context, id, async of => await OneAsync(of, entry).ConfigureAwait(false) is { } held ? new ProposalScreen(of.Frame, of.Status, held).Answer() : MessageScreen.NotFound(of.Frame));
 
-    /// <summary>Records what came of one. Its row has another number then: a form about a row that was replaced is about nothing any more.</summary>
+    /// <summary>Records what came of one. Its row has another number then: a form about a row that was replaced is late.</summary>
     public static Task<IResult> FireAsync(HttpContext context, string id, long entry) => CaseRequests.ActAsync(context, id, ProposalScreen.Form, async (of, input) =>
     {
         if (await OneAsync(of, entry).ConfigureAwait(false) is not { } held)
         {
-            return null;
+            return await NowAsync(of).ConfigureAwait(false) is null ? null : throw new CaseFileException([PageProblems.Changed]);
         }
 
         var screen = new ProposalScreen(of.Frame, of.Status, held);
@@ -102,7 +102,15 @@ internal static class ProposalEndpoints
             },
             of.By, of.Cancel).ConfigureAwait(false);
         return of.Frame.CaseUrl("evidence", Kind);
-    }, async of => await OneAsync(of, entry).ConfigureAwait(false) is { } held ? new ProposalScreen(of.Frame, of.Status, held) : new MessageScreen(of.Frame, "NotFound"), seen: SeenRule.OfItsOwn);
+    }, async of => (await OneAsync(of, entry).ConfigureAwait(false) ?? await NowAsync(of).ConfigureAwait(false)) is { } held
+        ? new ProposalScreen(of.Frame, of.Status, held) : new MessageScreen(of.Frame, "NotFound"), seen: SeenRule.OfItsOwn);
+
+    // The proposal that the form is about, in whatever row it stands now.
+    private static async Task<HeldProposal?> NowAsync(PageCase of)
+    {
+        var named = of.Context.Request.Form["proposal"].ToString();
+        return (await HeldAsync(of).ConfigureAwait(false)).FirstOrDefault(one => one.Proposal.Id == named);
+    }
 
     private static async Task<HeldProposal?> OneAsync(PageCase of, long entry) => (await HeldAsync(of).ConfigureAwait(false)).FirstOrDefault(one => one.Entry == entry);
 

@@ -17,6 +17,9 @@ internal sealed class FormFields(PageFrame frame, string form)
         return seen is { } number ? all.AppendHtml(Input("hidden", "seen", number.ToString(CultureInfo.InvariantCulture))) : all;
     }
 
+    /// <summary>What the form is about, carried along unseen.</summary>
+    public static IHtmlContent Fixed(string field, string value) => Input("hidden", field, value);
+
     /// <summary>What was typed before, carried along unseen.</summary>
     public IHtmlContent Carried(params ReadOnlySpan<string> fields)
     {

@@ -67,7 +67,7 @@ public class ProposalTests
     }
 
     [Test]
-    public async Task Proposal_OfARowThatWasReplaced_IsNotFound()
+    public async Task Step_ThatAnotherWasQuickerThan_IsRefused_AndKeepsWhatWasTyped()
     {
         await using var host = await PagesHost.StartAsync();
         await host.MakeAsync("eastmere", "Gathering");
@@ -75,7 +75,16 @@ public class ProposalTests
         var list = (await lead.GetAsync(All)).Text;
         var address = Regex.Match(list, $"href=\"({All}/\\d+)\">Proposal r17").Groups[1].Value;
         var step = new Dictionary<string, string> { ["step"] = "accept", ["on"] = "2019-05-15", ["answered_by"] = "operations manager", ["decider"] = "yes" };
+        using var colleague = host.As(TestPerson.Colleague);
+        var old = (await colleague.GetAsync(address)).Text;
         Assert.That((await lead.SubmitAsync(address, address, step)).Status, Is.EqualTo(HttpStatusCode.SeeOther));
+        var late = await colleague.PostAsync(address,
+        [
+            KeyValuePair.Create("__RequestVerificationToken", Regex.Match(old, "name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"").Groups[1].Value),
+            KeyValuePair.Create("seen", Visitor.Seen(old)), KeyValuePair.Create("proposal", "r17"), KeyValuePair.Create("step", "decline"), KeyValuePair.Create("on", "2019-05-16"),
+        ]);
+        Assert.That(late.Status, Is.EqualTo(HttpStatusCode.UnprocessableEntity), late.Location);
+        Assert.That(late.Text, Does.Contain("SUI8201").And.Contain("2019-05-16").And.Contain("value=\"carry-out\"").And.Not.Contain("value=\"decline\""));
         Assert.That((await lead.GetAsync(address)).Status, Is.EqualTo(HttpStatusCode.NotFound));
         Assert.That((await lead.GetAsync(All + "/1")).Status, Is.EqualTo(HttpStatusCode.NotFound));
     }
