@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Sui.Inspection.AspNetCore.Cases;
 using Sui.Inspection.AspNetCore.Forms;

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Sui.Inspection.AspNetCore.Cases;
-using Sui.Inspection.AspNetCore.Forms;
 using Sui.Inspection.AspNetCore.Pages;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.CaseFiles.Items;

@@ -3,7 +3,6 @@ using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Publications;
 using Sui.Inspection.Files;
-using Sui.Inspection.Intake;
 using Sui.Inspection.Intake.Tables;
 using Sui.Inspection.Problems;
 

@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Sui.Inspection.Annexes.Publication;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;

@@ -79,7 +79,7 @@ public class OpenIdConnectTests
         var sent = await visitor.GetAsync(Cases);
         var back = new Uri(provider.LetIn(sent.Location!, "A. Rees", "inspector")).PathAndQuery;
         // The host's error page would answer.
-        Assert.ThrowsAsync<Microsoft.AspNetCore.Authentication.AuthenticationFailureException>(() => other.GetAsync(back));
+        await Assert.ThrowsAsync<Microsoft.AspNetCore.Authentication.AuthenticationFailureException>(() => other.GetAsync(back));
         Assert.That((await other.GetAsync(Cases)).Status, Is.EqualTo(HttpStatusCode.Redirect));
         Assert.That((await other.GetAsync("/sui/api/v1/instruments")).Status, Is.EqualTo(HttpStatusCode.Unauthorized));
     }

@@ -123,9 +123,9 @@ public class CaseMemoryTests
         var (store, path) = (Store(4), await cases.FilledAsync());
         await ExportAsync(store, path);
         Shell.Run(path, statement);
-        var refused = Assert.ThrowsAsync<CaseFileException>(() => ExportAsync(store, path));
+        var refused = await Assert.ThrowsAsync<CaseFileException>(() => ExportAsync(store, path));
         Assert.That(refused!.Problems, Is.Not.Empty);
-        Assert.ThrowsAsync<CaseFileException>(() => WithAsync(store, path, file => file.Evidence.GetItemsAsync()));
+        await Assert.ThrowsAsync<CaseFileException>(() => WithAsync(store, path, file => file.Evidence.GetItemsAsync()));
     }
 
     [Test]
