@@ -100,7 +100,7 @@ internal static class FindingEndpoints
         var rubric = await RubricAsync(of).ConfigureAwait(false);
         var pack = (await of.ReadAsync().ConfigureAwait(false)).Pack;
         return rubric.Criteria.FirstOrDefault(one => one.Id == id && one.Claim.Kind != ClaimKind.Computed) is { } criterion
-            ? new FindingScreen(of.Frame, of.Status, rubric, criterion) 
+            ? new FindingScreen(of.Frame, of.Status, rubric, criterion)
             {
                 Sources = pack?.Sources ?? [],
                 Table = await PackTables.FindAsync(of, Kind).ConfigureAwait(false),

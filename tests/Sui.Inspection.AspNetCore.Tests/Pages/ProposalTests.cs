@@ -60,7 +60,11 @@ public class ProposalTests
         Assert.That(answer.Text, Does.Contain("href=\"#raise-source\"").And.Contain("href=\"#raise-in_register\"").And.Contain("A clock, please"));
         var late = await lead.SubmitAsync(All + "/new", All + "/new", new Dictionary<string, string>
         {
-            ["source"] = "council", ["event_date"] = "2024-05-08", ["experience"] = "Record", ["summary"] = "A clock, please", ["in_register"] = "no",
+            ["source"] = "council",
+            ["event_date"] = "2024-05-08",
+            ["experience"] = "Record",
+            ["summary"] = "A clock, please",
+            ["in_register"] = "no",
         });
         Assert.That(late.Text, Does.Contain("href=\"#raise-event_date\""));
         Assert.That((await lead.GetAsync(All)).Text, Does.Not.Contain("A clock, please"));
