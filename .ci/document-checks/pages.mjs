@@ -9,7 +9,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const [, , chromium, base, folder] = process.argv;
 const cases = ['eastmere', 'westhaven', 'southvale', 'northmoor'];
-const parts = ['', '/evidence', '/assessment', '/assessment/P2', '/judgement', '/comments', '/annex', '/quotations'];
+const parts = ['', '/evidence', '/evidence/findings/new', '/evidence/findings/new/P2', '/evidence/proposals', '/evidence/proposals/new', '/board', '/assessment', '/assessment/P2', '/judgement', '/comments', '/annex', '/quotations'];
 const paths = ['/sui/cases', '/sui/cases/new', '/sui/nothing', ...cases.flatMap(id => parts.map(part => `/sui/cases/${id}${part}`))];
 const faults = [];
 const browser = await puppeteer.launch({
@@ -57,6 +57,23 @@ for (const width of [1280, 320]) {
     const table = await page.$eval('table a', link => link.getAttribute('href'));
     await page.goto(base + table);
     await look(page, `${width} ${language} table`);
+    await page.goto(`${base}/sui/cases/eastmere/evidence/proposals`);
+    const proposals = await page.$$eval('table a', links => [links[0], links[links.length - 1]].map(link => link.getAttribute('href')));
+    for (const [place, address] of proposals.entries()) {
+      await page.goto(base + address);
+      await look(page, `${width} ${language} proposal ${place}`);
+    }
+    // A finding: refused, then looked at; it is not added.
+    await page.goto(`${base}/sui/cases/eastmere/evidence/findings/new/P2`);
+    await Promise.all([page.waitForNavigation(), page.click('main form .sui-button')]);
+    await look(page, `${width} ${language} finding refused`);
+    for (const field of ['source', 'experience', 'direction', 'strength']) await page.click(`[name=${field}]`);
+    await page.type('[name=event_date]', '2019-06-12');
+    await page.type('[name=statement]', 'Three of four teams showed a dated answer to each proposal of the council.');
+    await Promise.all([page.waitForNavigation(), page.click('main form .sui-button')]);
+    await look(page, `${width} ${language} finding review`);
+    if (!(await page.$('[name=confirm]'))) faults.push(`${width} ${language}: the finding was not shown to be looked at`);
+    looked += 4;
     await page.goto(`${base}/sui/cases/westhaven/judgement`);
     await Promise.all([page.waitForNavigation(), page.click('main form .sui-button')]);
     await look(page, `${width} ${language} refused`);

@@ -87,4 +87,16 @@ internal static class PageCodes
     /// <summary>A page of `sui serve` failed.</summary>
     /// <remarks>Error. Try again; where it fails again, report it with the kind of failure that stands in the window of `sui serve`.</remarks>
     public const string PageFailed = "SUI8224";
+
+    /// <summary>The case holds no table that what was typed could go into.</summary>
+    /// <remarks>Error. Take in a pack whose pack.json names a file of the kind, on the page Evidence; its headings are enough.</remarks>
+    public const string NoTable = "SUI8225";
+
+    /// <summary>The table that the case holds lacks a column for what was typed.</summary>
+    /// <remarks>Error. Leave the field empty, or add the column to the table and take it in again, replacing what is held.</remarks>
+    public const string ColumnLacking = "SUI8226";
+
+    /// <summary>What was typed is no day.</summary>
+    /// <remarks>Error. Write year, month and day, such as 2019-06-14.</remarks>
+    public const string NotADay = "SUI8227";
 }

@@ -23,6 +23,17 @@ internal static class PageProblems
     /// <summary>That there is no such thing.</summary>
     public static Problem Unknown { get; } = Field(PageCodes.Unknown, null, "There is none of this name.", "One of those that are listed.", "Take one of these.");
 
+    /// <summary>That there is no table to put a row into.</summary>
+    public static Problem NoTable { get; } = Field(
+        PageCodes.NoTable, null, "The case holds no table that this could go into.", "A pack whose pack.json names a file of this kind.", "Take one in on the page Evidence; its headings are enough.");
+
+    /// <summary>That a table lacks a column.</summary>
+    public static Problem ColumnLacking(string column) => Field(
+        PageCodes.ColumnLacking, column, "The table that the case holds has no column for this.", "A table with the column.", "Leave it empty, or take the table in again with the column.");
+
+    /// <summary>That a field is no day.</summary>
+    public static Problem NotADay(string field) => Field(PageCodes.NotADay, field, "This is no day.", "Year, month and day, such as 2019-06-14.", "Correct it.");
+
     /// <summary>That a form came without its token.</summary>
     public static Problem NoToken { get; } = Field(
         PageCodes.NoToken, null, "The form came without the token of its page.", "A form sent from a page that was opened in this session.",

@@ -37,11 +37,13 @@ public static class SuiInspectionPages
         {
             Time = provider.GetRequiredService<TimeProvider>(),
             Random = RandomNumberGenerator.Create(),
+            KeptCases = options.KeptCases,
         }));
         services.TryAddSingleton<ISuiCaseCatalogue>(provider => new FolderCaseCatalogue(
             options.Folder ?? throw new InvalidOperationException("Set SuiInspectionPagesOptions.Folder, or register an ISuiCaseCatalogue."),
             provider.GetRequiredService<ICaseFileStore>()));
         services.AddSingleton(options);
+        services.TryAddSingleton<CaseReadings>();
         services.TryAddSingleton<PagePermissions>();
         services.TryAddSingleton<PageTelemetry>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IAuthorizationHandler, AnyPolicyHandler>());
@@ -82,6 +84,11 @@ public static class SuiInspectionPages
         if (options.Actor is null)
         {
             throw new InvalidOperationException("Set SuiInspectionPagesOptions.Actor: whose role and name stand in the journal for what a signed-in person does.");
+        }
+
+        if (options.KeptCases < 0)
+        {
+            throw new InvalidOperationException("SuiInspectionPagesOptions.KeptCases is 0 or more.");
         }
 
         if (options.MaxUploadBytes < 1)

@@ -47,6 +47,10 @@ public sealed class SuiInspectionPagesOptions
     /// <summary>How large an upload may be, in bytes, all files of a form together: 1 or more.</summary>
     public long MaxUploadBytes { get; set; } = 32L * 1024 * 1024;
 
+    /// <summary>Of how many cases what follows from the last entry of the journal is kept in memory between requests – the pack, its problems, the assessment – so that a page neither verifies nor
+    /// assesses anew what has not changed: 0 for none. An <see cref="ICaseFileStore"/> that the host registers has its own.</summary>
+    public int KeptCases { get; set; } = 8;
+
     /// <summary>Looks at what was uploaded before anything reads it, such as a scanner for viruses: the file's content, from its beginning. False refuses
     /// it. Null looks at nothing.</summary>
     public Func<Stream, CancellationToken, ValueTask<bool>>? AcceptUpload { get; set; }

@@ -4,6 +4,7 @@ using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Files;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Machine;
+using Sui.Inspection.CaseFiles.Memory;
 using Sui.Inspection.CaseFiles.Merging;
 using Sui.Inspection.CaseFiles.Publications;
 using Sui.Inspection.CaseFiles.Sealing;
@@ -13,9 +14,11 @@ using Sui.Inspection.Problems;
 namespace Sui.Inspection.CaseFiles;
 
 /// <summary>Case files over SQLite.</summary>
-internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions options) : ICaseFileStore
+internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions options) : ICaseFileStore, IDisposable
 {
     private const int NonceBytes = 32;
+
+    private readonly CaseMemory? _memory = options.KeptCases > 0 ? new CaseMemory(options.KeptCases, options.Time) : null;
 
     /// <inheritdoc/>
     public async Task<ICaseFile> CreateAsync(string path, CaseCreation creation, CancellationToken cancellationToken = default)
@@ -88,6 +91,9 @@ internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions o
         return MakeAsync(target, draft => CaseSealer.Unseal(path, draft, key, cancellationToken), cancellationToken);
     }
 
+    /// <inheritdoc/>
+    public void Dispose() => _memory?.Dispose();
+
     private static async Task<IReadOnlyList<Problem>> NotAsPublishedAsync(ICaseFile file, CancellationToken cancellationToken) =>
         (await file.RefreshAsync(cancellationToken).ConfigureAwait(false)).State != PublicationEntry.State ? []
             : [.. (await file.Publications.GetMissingAsync(cancellationToken).ConfigureAwait(false)).Select(problem => problem with { Severity = ProblemSeverity.Warning })];
@@ -113,7 +119,7 @@ internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions o
             var standing = statements.ReadStanding(null);
             if (standing.Size > 0 && statements.ReadEntryBytes(null, 1) is { } bytes && EntryReader.Read(bytes) is { Kind: EntryKinds.CaseCreated } first)
             {
-                var session = new CaseSession(connection, path, options, standing.Size);
+                var session = new CaseSession(connection, path, options, standing.Size, inspection, draft is null ? _memory : null);
                 return new CaseOpenResult(new OpenCase(session, first.Subject, Origins.Of(first.Subject, SHA256.HashData(bytes)), inspection), []);
             }
 

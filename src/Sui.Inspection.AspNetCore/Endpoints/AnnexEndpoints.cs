@@ -49,7 +49,7 @@ internal static class AnnexEndpoints
             throw new CaseFileException([CaseProblems.Hidden(of.File.Id, of.Status.State)]);
         }
 
-        var assessment = await AssessmentEndpoints.AssessAsync(of).ConfigureAwait(false);
+        var assessment = await of.AssessAsync().ConfigureAwait(false);
         return assessment is null || assessment.Problems.Any(problem => problem.Severity == ProblemSeverity.Error)
             ? new MessageScreen(of.Frame, "NoAnnex") { Problems = assessment?.Problems ?? [] }.Answer(StatusCodes.Status409Conflict)
             : Answer(of, await ComposeAsync(of, assessment, wanted).ConfigureAwait(false), format);

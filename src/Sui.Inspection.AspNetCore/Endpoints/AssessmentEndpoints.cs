@@ -1,10 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Sui.Inspection.AspNetCore.Pages;
-using Sui.Inspection.Assessments;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Evidence;
-using Sui.Inspection.Intake;
-using Sui.Inspection.Problems;
 using Sui.Inspection.Standards;
 using Sui.Inspection.Vocabulary;
 
@@ -41,7 +38,7 @@ internal static class AssessmentEndpoints
             throw new CaseFileException([CaseProblems.Hidden(of.File.Id, of.Status.State)]);
         }
 
-        var assessment = await AssessAsync(of).ConfigureAwait(false);
+        var assessment = await of.AssessAsync().ConfigureAwait(false);
         if (assessment?.Rubric.Criteria.FirstOrDefault(one => one.Id == criterion) is not { } found)
         {
             return MessageScreen.NotFound(of.Frame);
@@ -56,17 +53,9 @@ internal static class AssessmentEndpoints
         return new CriterionScreen(of.Frame, found, assessment.Criteria.First(one => one.Id == criterion), assessment.Rubric, places).Answer();
     });
 
-    /// <summary>The assessment of the evidence that is held; null where none can be made of it.</summary>
-    public static async Task<Assessment?> AssessAsync(PageCase of)
-    {
-        var read = await of.ReadAsync().ConfigureAwait(false);
-        // A pack whose rubric does not serve its framework is told of as a problem (SUI1132), and cannot be assessed.
-        return read.Pack is null || read.Problems.Any(problem => problem is { Severity: ProblemSeverity.Error, Code: IntakeCodes.RubricServesOthers }) ? null : of.Inspection.Assess(read, of.Cancel);
-    }
-
     private static async Task<Screen> ScreenAsync(PageCase of)
     {
         var opinions = await of.File.Opinions.GetAsync(of.By, of.Cancel).ConfigureAwait(false);
-        return new AssessmentScreen(of.Frame, of.Status, opinions) { Assessment = opinions.IsHidden ? null : await AssessAsync(of).ConfigureAwait(false) };
+        return new AssessmentScreen(of.Frame, of.Status, opinions) { Assessment = opinions.IsHidden ? null : await of.AssessAsync().ConfigureAwait(false) };
     }
 }

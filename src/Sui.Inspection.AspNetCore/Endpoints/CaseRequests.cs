@@ -5,6 +5,7 @@ using Sui.Inspection.AspNetCore.Forms;
 using Sui.Inspection.AspNetCore.Hosting;
 using Sui.Inspection.AspNetCore.Pages;
 using Sui.Inspection.CaseFiles;
+using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.AspNetCore.Endpoints;
 
@@ -69,6 +70,19 @@ internal static class CaseRequests
     public static Task<IResult> ActAsync(
         HttpContext context, string id, string action, Func<PageCase, FormInput, Task<string?>> act, Func<PageCase, Task<Screen>> again, string? form = null,
         SeenRule seen = SeenRule.Whole) =>
+        ActAsync(context, id, action, async (of, input) => await act(of, input).ConfigureAwait(false) is { } back ? new ActAnswer(back) : null, again, form, seen);
+
+    /// <summary>Changes a case, or shows what would be changed; shows the form again with what is wrong and all that was typed.</summary>
+    /// <param name="context">The request, whose form was read and has its token.</param>
+    /// <param name="id">The case's id, as the request gave it.</param>
+    /// <param name="action">What the change is called by telemetry and by the banner of the next page.</param>
+    /// <param name="act">Makes the change and says where to go, or says what to show; null where the form is about nothing that the case has.</param>
+    /// <param name="again">The page with the form.</param>
+    /// <param name="form">The name of the form on its page; null where it is that of the action.</param>
+    /// <param name="seen">What the form has to say of what its page showed.</param>
+    public static Task<IResult> ActAsync(
+        HttpContext context, string id, string action, Func<PageCase, FormInput, Task<ActAnswer?>> act, Func<PageCase, Task<Screen>> again, string? form = null,
+        SeenRule seen = SeenRule.Whole) =>
         ShowAsync(context, id, async of =>
         {
             using var activity = Telemetry(context).Begin(action);
@@ -85,31 +99,34 @@ internal static class CaseRequests
                     throw new CaseFileException([PageProblems.Changed]);
                 }
 
-                if (await act(of, input).ConfigureAwait(false) is not { } back)
+                switch (await act(of, input).ConfigureAwait(false))
                 {
-                    return MessageScreen.NotFound(of.Frame);
+                    case null:
+                        return MessageScreen.NotFound(of.Frame);
+                    case { Screen: { } screen }:
+                        return screen.Answer();
+                    case { Address: var back }:
+                        Telemetry(context).Changed(action);
+                        return SeeOther.To($"{back}?done={action}");
                 }
-
-                Telemetry(context).Changed(action);
-                return SeeOther.To($"{back}?done={action}");
             }
             catch (CaseFileException refused)
             {
                 Telemetry(context).Refused(action, refused.Problems[0].Code, refused.Problems.Count);
-                Keep(of.Frame, context.Request.Form, form ?? action, refused);
+                Keep(of.Frame, context.Request.Form, form ?? action, refused.Problems);
                 var status = await of.File.RefreshAsync(of.Cancel).ConfigureAwait(false);
                 return (await again(of with { Status = status }).ConfigureAwait(false)).Answer(StatusCodes.Status422UnprocessableEntity);
             }
         });
 
     /// <summary>Keeps what was typed and what was wrong with it.</summary>
-    public static void Keep(PageFrame frame, IFormCollection typed, string form, CaseFileException refused)
+    public static void Keep(PageFrame frame, IFormCollection typed, string form, IReadOnlyList<Problem> problems)
     {
         frame.Sent = form;
-        frame.Problems = refused.Problems;
+        frame.Problems = problems;
         // A choice that was not made and files that were not chosen are not among what was sent.
         frame.Fields = typed.Keys.Concat(typed.Files.Select(file => file.Name))
-            .Concat(refused.Problems.Where(problem => problem.Location.File == "form").Select(problem => problem.Location.Column ?? string.Empty)).ToHashSet(StringComparer.Ordinal);
+            .Concat(problems.Where(problem => problem.Location.File == "form").Select(problem => problem.Location.Column ?? string.Empty)).ToHashSet(StringComparer.Ordinal);
         frame.Typed = typed.ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal);
     }
 

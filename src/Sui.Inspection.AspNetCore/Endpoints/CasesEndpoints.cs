@@ -61,7 +61,7 @@ internal static class CasesEndpoints
         catch (CaseFileException refused)
         {
             CaseRequests.Telemetry(context).Refused(NewCaseScreen.Form, refused.Problems[0].Code, refused.Problems.Count);
-            CaseRequests.Keep(frame, context.Request.Form, NewCaseScreen.Form, refused);
+            CaseRequests.Keep(frame, context.Request.Form, NewCaseScreen.Form, refused.Problems);
             return Screen(context, frame).Answer(StatusCodes.Status422UnprocessableEntity);
         }
     }

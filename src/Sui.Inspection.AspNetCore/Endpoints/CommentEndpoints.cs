@@ -2,8 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Sui.Inspection.AspNetCore.Pages;
 using Sui.Inspection.CaseFiles;
-using Sui.Inspection.CaseFiles.FactChecking;
-using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.AspNetCore.Endpoints;
 
@@ -62,13 +60,6 @@ internal static class CommentEndpoints
     private static async Task<Screen> ScreenAsync(PageCase of)
     {
         var comments = await of.File.Opinions.GetCommentsAsync(of.Cancel).ConfigureAwait(false);
-        return new CommentsScreen(of.Frame, of.Status, comments, CaseRequests.IsShared(of.Status.State) ? await ItemsAsync(of).ConfigureAwait(false) : []);
-    }
-
-    private static async Task<IReadOnlyList<FactCheckItem>> ItemsAsync(PageCase of)
-    {
-        var assessment = await AssessmentEndpoints.AssessAsync(of).ConfigureAwait(false);
-        return assessment is null || assessment.Problems.Any(problem => problem.Severity == ProblemSeverity.Error) ? [] :
-            DraftStatements.Of(of.Inspection, FactChecks.WithoutComments(assessment), of.Frame.Words.Language, of.Cancel);
+        return new CommentsScreen(of.Frame, of.Status, comments, CaseRequests.IsShared(of.Status.State) ? await of.StatementsAsync().ConfigureAwait(false) : []);
     }
 }

@@ -52,7 +52,7 @@ internal static class EvidenceEndpoints
         catch (CaseFileException refused)
         {
             CaseRequests.Telemetry(context).Refused("look", refused.Problems[0].Code, refused.Problems.Count);
-            CaseRequests.Keep(of.Frame, context.Request.Form, EvidenceScreen.Form, refused);
+            CaseRequests.Keep(of.Frame, context.Request.Form, EvidenceScreen.Form, refused.Problems);
             return (await ScreenAsync(of).ConfigureAwait(false)).Answer(StatusCodes.Status422UnprocessableEntity);
         }
     });

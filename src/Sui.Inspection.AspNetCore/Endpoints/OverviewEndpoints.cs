@@ -52,13 +52,15 @@ internal static class OverviewEndpoints
     private static async Task<Screen> ScreenAsync(PageCase of)
     {
         long? before = long.TryParse(of.Context.Request.Query["before"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        // What verifies first, so that what follows from the journal can be kept for the triggers and for the next request.
+        var hides = await of.HidesAsync().ConfigureAwait(false);
         var acts = await of.File.Journal.GetActsAsync(before, ActsOfAPage, of.Cancel).ConfigureAwait(false);
         return new OverviewScreen(of.Frame, of.Status)
         {
             Triggers = await of.File.Workflow.CanFireAsync(of.By, of.Cancel).ConfigureAwait(false),
             Acts = acts,
             Earlier = acts.Count == ActsOfAPage && acts[^1].FirstSequence > 1 ? acts[^1].FirstSequence : null,
-            HidesReasons = await of.HidesAsync().ConfigureAwait(false),
+            HidesReasons = hides,
         };
     }
 }

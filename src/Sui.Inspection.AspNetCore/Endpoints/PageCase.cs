@@ -1,7 +1,11 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Sui.Inspection.AspNetCore.Cases;
 using Sui.Inspection.AspNetCore.Pages;
+using Sui.Inspection.Assessments;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Intake;
+using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.AspNetCore.Endpoints;
 
@@ -28,6 +32,22 @@ internal sealed record PageCase(HttpContext Context, PageFrame Frame, ICaseFile 
     public async Task<PackReadResult> ReadAsync()
     {
         var files = await File.Evidence.ExportAsync(Cancel).ConfigureAwait(false);
-        return files.Count == 0 ? new PackReadResult(null, []) : Inspection.Read(files, Cancel);
+        return Readings.Read(Inspection, files, Cancel);
     }
+
+    /// <summary>The assessment of the evidence that is held; null where none can be made of it.</summary>
+    public async Task<Assessment?> AssessAsync()
+    {
+        var files = await File.Evidence.ExportAsync(Cancel).ConfigureAwait(false);
+        var read = Readings.Read(Inspection, files, Cancel);
+        // A pack whose rubric does not serve its framework is told of as a problem (SUI1132), and cannot be assessed.
+        return read.Pack is null || read.Problems.Any(problem => problem is { Severity: ProblemSeverity.Error, Code: IntakeCodes.RubricServesOthers }) ? null
+            : Readings.Assess(Inspection, files, Cancel);
+    }
+
+    /// <summary>The statements of the draft, in the language of the page; none where no document can be made of the evidence.</summary>
+    public async Task<IReadOnlyList<FactCheckItem>> StatementsAsync() => await AssessAsync().ConfigureAwait(false) is null ? []
+        : Readings.Statements(Inspection, await File.Evidence.ExportAsync(Cancel).ConfigureAwait(false), Frame.Words.Language, Cancel);
+
+    private CaseReadings Readings => Context.RequestServices.GetRequiredService<CaseReadings>();
 }

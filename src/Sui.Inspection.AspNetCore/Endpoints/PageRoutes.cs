@@ -60,6 +60,15 @@ internal sealed class PageRoutes
         Post("/cases/{id}/evidence", PagePolicy.Inspect, EvidenceEndpoints.TakeInAsync);
         Get("/cases/{id}/evidence/{header:long}", Deciders, EvidenceEndpoints.TableAsync);
         Post("/cases/{id}/evidence/{header:long}", PagePolicy.Inspect, EvidenceEndpoints.WithdrawAsync);
+        Get("/cases/{id}/evidence/findings/new", PagePolicy.Inspect, FindingEndpoints.ListAsync);
+        Get("/cases/{id}/evidence/findings/new/{criterion}", PagePolicy.Inspect, FindingEndpoints.ShowAsync);
+        Post("/cases/{id}/evidence/findings/new/{criterion}", PagePolicy.Inspect, FindingEndpoints.AddAsync);
+        Get("/cases/{id}/evidence/proposals", Deciders, ProposalEndpoints.ListAsync);
+        Get("/cases/{id}/evidence/proposals/new", PagePolicy.Inspect, ProposalEndpoints.NewAsync);
+        Post("/cases/{id}/evidence/proposals/new", PagePolicy.Inspect, ProposalEndpoints.AddAsync);
+        Get("/cases/{id}/evidence/proposals/{entry:long}", Deciders, ProposalEndpoints.ShowAsync);
+        Post("/cases/{id}/evidence/proposals/{entry:long}", PagePolicy.Inspect, ProposalEndpoints.FireAsync);
+        Get("/cases/{id}/board", Colleagues, BoardEndpoints.ShowAsync);
         Get("/cases/{id}/assessment", Colleagues, AssessmentEndpoints.ShowAsync);
         Post("/cases/{id}/assessment", Deciders, AssessmentEndpoints.PlaceAsync);
         Get("/cases/{id}/assessment/{criterion}", Colleagues, AssessmentEndpoints.CriterionAsync);

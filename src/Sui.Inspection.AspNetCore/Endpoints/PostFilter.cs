@@ -15,7 +15,7 @@ internal sealed class PostFilter : IEndpointFilter
     private const int MostOfField = 400_000;
     private const long Envelope = 1024 * 1024;
     // The fields that somebody writes sentences into.
-    private static readonly string[] Written = ["reason", "text", "why", "about"];
+    private static readonly string[] Written = ["reason", "text", "why", "about", "statement", "summary"];
 
     /// <inheritdoc/>
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

@@ -17,6 +17,21 @@ internal sealed class FormFields(PageFrame frame, string form)
         return seen is { } number ? all.AppendHtml(Input("hidden", "seen", number.ToString(CultureInfo.InvariantCulture))) : all;
     }
 
+    /// <summary>What the form is about, carried along unseen.</summary>
+    public static IHtmlContent Fixed(string field, string value) => Input("hidden", field, value);
+
+    /// <summary>What was typed before, carried along unseen.</summary>
+    public IHtmlContent Carried(params ReadOnlySpan<string> fields)
+    {
+        var all = new HtmlContentBuilder();
+        foreach (var field in fields)
+        {
+            all.AppendHtml(Input("hidden", field, frame.TypedInto(form, field)));
+        }
+
+        return all;
+    }
+
     /// <summary>One line of text.</summary>
     public IHtmlContent Text(string field, string label, string? hint = null, int most = 100, string value = "")
     {

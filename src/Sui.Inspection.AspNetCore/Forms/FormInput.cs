@@ -22,6 +22,23 @@ internal sealed class FormInput(IFormCollection form)
     /// <summary>The text of a field that stands on one line.</summary>
     public string Line(string field) => Text(field).Replace('\n', ' ');
 
+    /// <summary>The day of a field; null where it is empty, and where it is none, which is a problem.</summary>
+    public DateOnly? Day(string field)
+    {
+        var text = Line(field);
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        if (text.Length > 0)
+        {
+            _problems.Add(PageProblems.NotADay(field));
+        }
+
+        return null;
+    }
+
     /// <summary>All values of a field.</summary>
     public IReadOnlyList<string> All(string field) => [.. form[field].OfType<string>()];
 

@@ -11,6 +11,7 @@ internal static class CaseLinks
     [
         ("Nav.Overview", null, Colleagues),
         ("Evidence.Title", "evidence", Colleagues),
+        ("Board.Nav", "board", Colleagues),
         ("Assessment.Title", "assessment", Colleagues),
         ("Judgement.Title", "judgement", PagePolicy.Inspect | PagePolicy.Moderate),
         ("Moderation.Title", "moderation", PagePolicy.Moderate),

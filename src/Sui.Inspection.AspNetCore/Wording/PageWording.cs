@@ -46,6 +46,10 @@ internal sealed class PageWording
     public string Of<T>(T term)
         where T : struct, Enum => _annex.GetString($"{typeof(T).Name}.{term}", CultureInfo.InvariantCulture) ?? Say($"{typeof(T).Name}.{term}");
 
+    /// <summary>The word for a term where a text begins with it.</summary>
+    public string Begin<T>(T term)
+        where T : struct, Enum => Of(term) is { Length: > 0 } word ? char.ToUpperInvariant(word[0]) + word[1..] : string.Empty;
+
     /// <summary>A whole number.</summary>
     public string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 

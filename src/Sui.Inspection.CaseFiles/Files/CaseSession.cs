@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Journal;
+using Sui.Inspection.CaseFiles.Memory;
 using Sui.Inspection.CaseFiles.Storage;
 using Sui.Inspection.CaseFiles.Verification;
 
@@ -16,12 +17,22 @@ internal sealed class CaseSession : IAsyncDisposable
     private readonly CaseWatch _watch;
     private readonly SaltBlocks _salts;
     private readonly SemaphoreSlim _gate = new(1, 1);
+    private readonly ISuiInspection _inspection;
+    private readonly CaseMemory? _memory;
+    private readonly string _place;
     private bool _closed;
 
     /// <summary>Takes over a connection.</summary>
-    public CaseSession(SqliteConnection connection, string path, CaseFileOptions options, long version)
+    /// <param name="connection">The connection.</param>
+    /// <param name="path">The file's path.</param>
+    /// <param name="options">What the store works with.</param>
+    /// <param name="version">The number of the last entry.</param>
+    /// <param name="inspection">What evidence is read with.</param>
+    /// <param name="memory">What is kept of cases; null for nothing.</param>
+    public CaseSession(SqliteConnection connection, string path, CaseFileOptions options, long version, ISuiInspection inspection, CaseMemory? memory)
     {
-        (_connection, Path, _options, Version) = (connection, path, options, version);
+        (_connection, Path, _options, Version, _inspection) = (connection, path, options, version, inspection);
+        (_memory, _place) = (memory, System.IO.Path.GetFullPath(path));
         _statements = new CaseStatements(connection, path);
         _watch = new CaseWatch(path);
         _salts = new SaltBlocks(options.Random);
@@ -62,10 +73,14 @@ internal sealed class CaseSession : IAsyncDisposable
     public Task<T> ReadAsync<T>(Func<SqliteConnection, CaseStatements, SqliteTransaction?, T> read, bool sees, CancellationToken cancellationToken) => LookAsync(
         (connection, statements, transaction) =>
         {
-            _watch.RequireToRead(connection, statements, transaction, cancellationToken);
+            RequireToRead(connection, statements, transaction, cancellationToken);
             return read(connection, statements, transaction);
         },
         sees, cancellationToken);
+
+    /// <summary>What follows from the last entry: that which is kept, or made for whoever asks.</summary>
+    public CaseContent Content(CaseStatements statements, SqliteTransaction? transaction) =>
+        _memory?.Find(_place, statements.ReadStanding(transaction).Hash, FileStamp.Of(_place)) ?? new CaseContent(_inspection);
 
     /// <summary>Where random bytes come from.</summary>
     public RandomNumberGenerator Random => _options.Random;
@@ -98,6 +113,7 @@ internal sealed class CaseSession : IAsyncDisposable
                 var result = work(transaction);
                 cancellationToken.ThrowIfCancellationRequested();
                 transaction.Commit();
+                _memory?.Forget(_place);
                 // What others wrote in between is not seen by this: a change of the same thing still has to be refused.
                 Version = transaction.Before == Version ? transaction.Standing.Size : Version;
                 return result;
@@ -127,6 +143,23 @@ internal sealed class CaseSession : IAsyncDisposable
     // A thread of the pool that nobody's interface waits for can do a brief change itself: handing it to another thread of the pool takes longer than the rest of
     // the work beside the disk.
     private static bool IsFree => Thread.CurrentThread.IsThreadPoolThread && SynchronizationContext.Current is null && TaskScheduler.Current == TaskScheduler.Default;
+
+    // The last entry is read in the transaction, and the system asked afterwards: what changes later is not read in it, and leaves another stamp.
+    private void RequireToRead(SqliteConnection connection, CaseStatements statements, SqliteTransaction? transaction, CancellationToken cancellationToken)
+    {
+        if (_memory is null)
+        {
+            _watch.RequireToRead(connection, statements, transaction, cancellationToken);
+            return;
+        }
+
+        var (changes, head, stamp) = (_memory.Changes, statements.ReadStanding(transaction).Hash, FileStamp.Of(_place));
+        if (_memory.Find(_place, head, stamp) is null)
+        {
+            _watch.Require(connection, statements, transaction, whole: true, cancellationToken);
+            _memory.Keep(_place, head, stamp, changes, new CaseContent(_inspection));
+        }
+    }
 
     private async Task<T> RunAsync<T>(Func<T> work, CancellationToken cancellationToken, bool isBrief = false)
     {

@@ -1,14 +1,16 @@
+using Microsoft.Data.Sqlite;
 using Sui.Inspection.Annexes.Publication;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Machine;
+using Sui.Inspection.CaseFiles.Memory;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.CaseFiles.Files;
 
 /// <summary>Counts in the evidence what guards look at.</summary>
-internal sealed class EvidenceFacts(ISuiInspection inspection)
+internal static class EvidenceFacts
 {
     /// <summary>What guards look at, and what it was found in.</summary>
     /// <param name="Facts">The facts.</param>
@@ -21,30 +23,31 @@ internal sealed class EvidenceFacts(ISuiInspection inspection)
     }
 
     /// <summary>All that guards look at.</summary>
-    /// <param name="files">The pack that the case makes up.</param>
-    /// <param name="state">What follows from the journal.</param>
+    /// <param name="content">What follows from the journal.</param>
+    /// <param name="statements">The case.</param>
+    /// <param name="transaction">What it is read in.</param>
     /// <param name="by">Who fires.</param>
     /// <param name="why">The reason given.</param>
     /// <param name="today">The day by the host's clock.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public Look Of(
-        IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, CaseState state, CaseActor by, string why, DateOnly today, CancellationToken cancellationToken)
+    public static Look Of(
+        CaseContent content, CaseStatements statements, SqliteTransaction? transaction, CaseActor by, string why, DateOnly today, CancellationToken cancellationToken)
     {
+        var state = content.State(statements, transaction);
         var facts = state.Ownership.Facts(state.Evidence, by.Name, by.Role, why) with { Comments = state.Voices.Unanswered };
-        if (files.Count == 0)
+        if (content.Read(statements, transaction, cancellationToken) is not { } read)
         {
             return new Look(facts, null, null);
         }
 
-        var read = inspection.Read(files, cancellationToken);
         if (read.Pack is not { } pack)
         {
             return new Look(facts with { Errors = Errors(read.Problems) }, read, null);
         }
 
         var decision = pack.Decision;
-        var assessment = inspection.Assess(read, cancellationToken);
-        var publication = inspection.CheckPublication(assessment);
+        var assessment = content.Assess(statements, transaction, cancellationToken)!;
+        var publication = content.CheckPublication(statements, transaction, cancellationToken);
         // What is judged and moderated by the journal is so by the annex, too; or it is named.
         List<Problem> lacking = facts is { Judged: true, Moderated: true } ? [.. publication.Where(problem => problem.Severity == ProblemSeverity.Error)] : [];
         var found = facts with

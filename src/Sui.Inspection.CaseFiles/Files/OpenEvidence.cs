@@ -3,7 +3,6 @@ using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Publications;
 using Sui.Inspection.Files;
-using Sui.Inspection.Intake;
 using Sui.Inspection.Intake.Tables;
 using Sui.Inspection.Problems;
 
@@ -153,7 +152,7 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
             (_, statements, transaction) =>
             {
                 var readable = Changes.Readable(statements.ReadItems(transaction), item);
-                return readable.Part.IsOpinion() && statements.ReadState(transaction) is var state && state.HidesFrom(by?.Name ?? string.Empty)
+                return readable.Part.IsOpinion() && session.Content(statements, transaction).State(statements, transaction) is var state && state.HidesFrom(by?.Name ?? string.Empty)
                     ? throw new CaseFileException([CaseProblems.Hidden(session.Path, state.Workflow)]) : statements.ReadContent(transaction, readable.Sequence);
             },
             sees: false, cancellationToken);
@@ -165,13 +164,7 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>> ExportAsync(CancellationToken cancellationToken = default) => session.ReadAsync(
-        (_, statements, transaction) =>
-        {
-            var state = statements.ReadState(transaction);
-            var files = CasePack.Of(statements, transaction, state);
-            return files.Count == 0 || state.IsAsPublished ? files : new UnpublishedPack(files, state.StandingJudgement is not null);
-        },
-        sees: false, cancellationToken);
+        (_, statements, transaction) => session.Content(statements, transaction).Export(statements, transaction), sees: false, cancellationToken);
 
     private Task<CaseChange> ChangeAsync(
         IReadOnlyList<string> items, CaseItemState state, CaseActor by, string why, CancellationToken cancellationToken)

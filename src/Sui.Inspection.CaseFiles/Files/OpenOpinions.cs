@@ -8,7 +8,6 @@ namespace Sui.Inspection.CaseFiles.Files;
 /// <summary>What several people hold of an open case.</summary>
 internal sealed class OpenOpinions(CaseSession session, ISuiInspection inspection) : ICaseOpinions
 {
-    private readonly OpinionReader _reader = new(inspection);
     private readonly CommentSubjectsCheck _subjects = new(inspection);
 
     /// <inheritdoc/>
@@ -125,19 +124,19 @@ internal sealed class OpenOpinions(CaseSession session, ISuiInspection inspectio
 
     /// <inheritdoc/>
     public Task<bool> HidesFromAsync(CaseActor? by, CancellationToken cancellationToken = default) => session.ReadAsync(
-        (_, statements, transaction) => statements.ReadState(transaction).HidesFrom(by?.Name ?? string.Empty), sees: true, cancellationToken);
+        (_, statements, transaction) => session.Content(statements, transaction).State(statements, transaction).HidesFrom(by?.Name ?? string.Empty), sees: true, cancellationToken);
 
     /// <inheritdoc/>
     public Task<CaseOpinions> GetAsync(CaseActor by, CancellationToken cancellationToken = default)
     {
         CallerTexts.Check(session.Path, by, string.Empty);
-        return session.ReadAsync((_, statements, transaction) => _reader.Read(statements, transaction, by, cancellationToken), sees: true, cancellationToken);
+        return session.ReadAsync((_, statements, transaction) => OpinionReader.Read(session.Content(statements, transaction), statements, transaction, by, cancellationToken), sees: true, cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<RecordedComment>> GetCommentsAsync(CancellationToken cancellationToken = default) =>
         session.ReadAsync<IReadOnlyList<RecordedComment>>(
-            (_, statements, transaction) => OpinionReader.Comments(statements, transaction, statements.ReadState(transaction)), sees: true, cancellationToken);
+            (_, statements, transaction) => OpinionReader.Comments(statements, transaction, session.Content(statements, transaction).State(statements, transaction)), sees: true, cancellationToken);
 
     private static (CaseCommentFrom From, string Role, string About, string Text) Key(CaseComment comment) =>
         (comment.From, comment.Role.Trim(), comment.About.Trim(), comment.Text.Trim().Normalize(NormalizationForm.FormC));

@@ -13,7 +13,7 @@ internal sealed class OpenProposals(CaseSession session, ISuiInspection inspecti
 {
     /// <inheritdoc/>
     public Task<IReadOnlyList<ProposalStatus>> GetAsync(CancellationToken cancellationToken = default) => session.ReadAsync<IReadOnlyList<ProposalStatus>>(
-        (_, statements, transaction) => [.. Read(CasePack.Of(statements, transaction), cancellationToken)?.Proposals.Select(Status) ?? []], sees: true, cancellationToken);
+        (_, statements, transaction) => [.. session.Content(statements, transaction).Read(statements, transaction, cancellationToken)?.Pack?.Proposals.Select(Status) ?? []], sees: true, cancellationToken);
 
     /// <inheritdoc/>
     public Task<CaseChange> FireAsync(string proposal, string trigger, ProposalStep step, CaseActor by, CancellationToken cancellationToken = default)

@@ -1,5 +1,4 @@
 using Sui.Inspection.Annexes;
-using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Machine;
 using Sui.Inspection.CaseFiles.Publications;
@@ -32,7 +31,8 @@ internal sealed class OpenPublications(CaseSession session, ISuiInspection inspe
     public Task<IReadOnlyList<Problem>> GetMissingAsync(CancellationToken cancellationToken = default) => session.ReadAsync<IReadOnlyList<Problem>>(
         (_, statements, transaction) =>
         {
-            var state = statements.ReadState(transaction);
+            var content = session.Content(statements, transaction);
+            var state = content.State(statements, transaction);
             if (state.IsAsPublished)
             {
                 return [];
@@ -40,15 +40,14 @@ internal sealed class OpenPublications(CaseSession session, ISuiInspection inspe
 
             var table = WorkflowTable.Shipped;
             var publish = table.Triggers.Single(trigger => trigger.Name == PublicationEntry.Trigger);
-            return publish.To == state.Workflow ? [ChangedSince(state)] : [Unpublished(state), .. Unmet(statements, transaction, state, cancellationToken)];
+            return publish.To == state.Workflow ? [ChangedSince(state)] : [Unpublished(state), .. Unmet()];
 
-            IEnumerable<Problem> Unmet(
-                CaseStatements all, Microsoft.Data.Sqlite.SqliteTransaction? scope, CaseState standing, CancellationToken token)
+            IEnumerable<Problem> Unmet()
             {
                 // Nobody fires: no guard of publication asks who does.
-                var look = new EvidenceFacts(inspection).Of(CasePack.Of(all, scope, standing), standing, new CaseActor(string.Empty, string.Empty), string.Empty, session.Today, token);
+                var look = EvidenceFacts.Of(content, statements, transaction, new CaseActor(string.Empty, string.Empty), string.Empty, session.Today, cancellationToken);
                 return publish.Guards.Where(guard => !WorkflowGuards.Holds(guard, look.Facts))
-                    .Select(guard => CaseProblems.Unmet(session.Path, table.Guards[guard], standing, look.Lacking));
+                    .Select(guard => CaseProblems.Unmet(session.Path, table.Guards[guard], state, look.Lacking));
             }
         },
         sees: false, cancellationToken);

@@ -3,6 +3,7 @@ using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Machine;
+using Sui.Inspection.CaseFiles.Memory;
 using Sui.Inspection.CaseFiles.Publications;
 using Sui.Inspection.Workflow;
 
@@ -11,8 +12,6 @@ namespace Sui.Inspection.CaseFiles.Files;
 /// <summary>The workflow of an open case file.</summary>
 internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspection) : ICaseWorkflow
 {
-    private readonly EvidenceFacts _facts = new(inspection);
-
     /// <inheritdoc/>
     public Task<IReadOnlyList<TriggerAvailability>> CanFireAsync(CaseActor by, CancellationToken cancellationToken = default)
     {
@@ -20,8 +19,9 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
         return session.LookAsync<IReadOnlyList<TriggerAvailability>>(
             (_, statements, transaction) =>
             {
-                var state = statements.ReadState(transaction);
-                var look = _facts.Of(CasePack.Of(statements, transaction, state), state, by, string.Empty, session.Today, cancellationToken);
+                var content = session.Content(statements, transaction);
+                var state = content.State(statements, transaction);
+                var look = EvidenceFacts.Of(content, statements, transaction, by, string.Empty, session.Today, cancellationToken);
                 var facts = look.Facts with { ReasonGiven = true };
                 var machine = new CaseMachine(WorkflowTable.Shipped, state.Workflow, facts);
                 return [.. machine.Leaving.Select(trigger => new TriggerAvailability(
@@ -54,9 +54,11 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
             transaction =>
             {
                 RefuseConflict(transaction, seen, $"{EntryKinds.WorkflowFired} {trigger}");
-                var state = transaction.Read((statements, scope) => statements.ReadState(scope));
-                var pack = transaction.Read((statements, scope) => CasePack.Of(statements, scope, state));
-                var look = _facts.Of(pack, state, by, why, session.Today, cancellationToken);
+                // Anew, whatever is kept: what is written rests on what stands in the file.
+                var content = new CaseContent(inspection);
+                var state = transaction.Read(content.State);
+                var pack = transaction.Read(content.Files);
+                var look = transaction.Read((statements, scope) => EvidenceFacts.Of(content, statements, scope, by, why, session.Today, cancellationToken));
                 var facts = look.Facts;
                 var machine = new CaseMachine(WorkflowTable.Shipped, transaction.Standing.Workflow, facts);
                 var found = machine.Leaving.FirstOrDefault(one => one.Name == trigger) ?? throw CaseProblems.UnknownTrigger(session.Path, machine);

@@ -1,20 +1,20 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Sui.Inspection.CaseFiles.Entries;
-using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
+using Sui.Inspection.CaseFiles.Memory;
 using Sui.Inspection.Standards;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.CaseFiles.Files;
 
 /// <summary>Reads what people hold from the entries of a journal, and leaves out what is kept from whoever looks.</summary>
-internal sealed class OpinionReader(ISuiInspection inspection)
+internal static class OpinionReader
 {
     /// <summary>What was computed, held and decided, as somebody may see it.</summary>
-    public CaseOpinions Read(CaseStatements statements, SqliteTransaction? transaction, CaseActor by, CancellationToken cancellationToken)
+    public static CaseOpinions Read(CaseContent content, CaseStatements statements, SqliteTransaction? transaction, CaseActor by, CancellationToken cancellationToken)
     {
-        var state = statements.ReadState(transaction);
+        var state = content.State(statements, transaction);
         var voices = state.Voices;
         var hidden = state.HidesFrom(by.Name);
         var placements = voices.Placements.ConvertAll(entry => Placement(entry, statements.ReadWords(transaction, entry), voices.WasBlind(entry)) with { IsOfFormerEvidence = voices.IsFormer(entry, state.Evidence) });
@@ -25,9 +25,7 @@ internal sealed class OpinionReader(ISuiInspection inspection)
             return opinions;
         }
 
-        var files = CasePack.Of(statements, transaction, state);
-        var read = files.Count == 0 ? null : inspection.Read(files, cancellationToken);
-        var assessment = read?.Pack is null ? null : inspection.Assess(read, cancellationToken);
+        var assessment = content.Assess(statements, transaction, cancellationToken);
         return opinions with
         {
             ComputedRung = assessment?.Placement.Rung,

@@ -8,7 +8,7 @@ using Sui.Inspection.Vocabulary;
 namespace Sui.Inspection.Tool.Output;
 
 /// <summary>The words for values.</summary>
-internal static class Words
+internal static partial class Words
 {
     public static string Of(CriterionStatus status) => status switch
     {
@@ -147,9 +147,6 @@ internal static class Words
     public static string Of(Rung rung, Rubric rubric) => Number((int)rung)
         + (rubric.Rungs.FirstOrDefault(one => one.Rung == rung) is { } known ? " " + known.Name.English : string.Empty);
 
-    /// <summary>A whole number.</summary>
-    public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
-
     /// <summary>A number of things: '1 question', '2 questions'.</summary>
     /// <param name="number">How many.</param>
     /// <param name="one">One of them.</param>
@@ -157,10 +154,6 @@ internal static class Words
 
     /// <summary>A weight to one decimal, with its sign.</summary>
     public static string Decibans(double weight) => weight.ToString("+0.0;−0.0;0.0", CultureInfo.InvariantCulture);
-
-    /// <summary>How much is lacking: to one decimal, and never shown as nothing when it is something.</summary>
-    public static string Lacking(double weight) =>
-        weight is > 0 and < 0.05 ? "under 0.1" : weight.ToString("0.0", CultureInfo.InvariantCulture);
 
     /// <summary>A weight to three decimals, with its sign.</summary>
     public static string ExactDecibans(double weight) => weight.ToString("+0.000;−0.000;0.000", CultureInfo.InvariantCulture);
@@ -181,9 +174,6 @@ internal static class Words
 
     /// <summary>A list with 'or' before its last entry.</summary>
     public static string Or(IEnumerable<string> entries) => Join(entries, "or");
-
-    /// <summary>The text with its first letter as a capital.</summary>
-    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     // An abbreviation keeps its capitals.
     private static string MidSentence(string text) =>

@@ -104,7 +104,7 @@ public class ReadOnlyTests
 
         var connection = CaseDatabase.Open(path).Connection!;
         Sql.Execute(connection, $"PRAGMA max_page_count = {(long)Sql.Value(connection, "PRAGMA page_count")! + 1000}");
-        await using (var session = new CaseSession(connection, path, TemporaryCases.Options, 0))
+        await using (var session = new CaseSession(connection, path, TemporaryCases.Options, 0, ExamplePacks.Inspection, memory: null))
         {
             await AssertNoRoomAsync(new OpenEvidence(session, ExamplePacks.Inspection, "eastmere"));
         }

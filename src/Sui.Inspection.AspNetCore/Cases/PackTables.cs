@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text.Json;
+using Sui.Inspection.AspNetCore.Endpoints;
+using Sui.Inspection.CaseFiles;
+using Sui.Inspection.CaseFiles.Items;
+using Sui.Inspection.Problems;
+
+namespace Sui.Inspection.AspNetCore.Cases;
+
+/// <summary>Rows that are typed on a page: which table they belong to, their ids, and what the rules of the evidence say of them before anything is written.</summary>
+internal static class PackTables
+{
+    private const string Manifest = "pack.json";
+
+    /// <summary>The first table of a kind that the pack names and the case holds; null for none.</summary>
+    /// <param name="of">The case.</param>
+    /// <param name="kind">The kind, such as <c>findings</c>.</param>
+    public static async Task<CaseTable?> FindAsync(PageCase of, string kind)
+    {
+        var files = await of.File.Evidence.ExportAsync(of.Cancel).ConfigureAwait(false);
+        if (!files.TryGetValue(Manifest, out var manifest))
+        {
+            return null;
+        }
+
+        foreach (var path in Paths(manifest, kind))
+        {
+            // As the reader of packs finds them.
+            var name = files.Keys.FirstOrDefault(file => file.Equals(path, StringComparison.OrdinalIgnoreCase));
+            if (name is not null && await of.File.Evidence.GetTableAsync(name, of.Cancel).ConfigureAwait(false) is { } table)
+            {
+                return table;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>An id that no row of the pack has.</summary>
+    /// <param name="of">The case.</param>
+    /// <param name="table">The table that the row goes into.</param>
+    /// <param name="prefix">What it begins with.</param>
+    public static async Task<string> NextIdAsync(PageCase of, CaseTable table, string prefix)
+    {
+        var place = table.Headings.Place(TableHeadings.Id);
+        var taken = table.Rows.Select(row => Cell(row, place)).ToHashSet(StringComparer.Ordinal);
+        if ((await of.ReadAsync().ConfigureAwait(false)).Pack is { } pack)
+        {
+            taken.UnionWith(pack.Items.Select(item => item.Id));
+        }
+
+        return Enumerable.Range(table.Rows.Count + 1, taken.Count + 1).Select(number => prefix + number.ToString("00", CultureInfo.InvariantCulture)).First(id => !taken.Contains(id));
+    }
+
+    /// <summary>The cells of a row by the headings of its table; columns that the table lacks are named where something stands in them.</summary>
+    /// <exception cref="CaseFileException">The table has no column for what was typed (SUI8226).</exception>
+    public static IReadOnlyList<string> Cells(CaseTable table, IReadOnlyDictionary<string, string> values)
+    {
+        var lacking = values.Where(value => value.Value.Length > 0 && table.Headings.Place(value.Key) < 0).Select(value => PageProblems.ColumnLacking(value.Key)).ToList();
+        return lacking.Count > 0 ? throw new CaseFileException(lacking)
+            : [.. table.Headings.Select(heading => values.GetValueOrDefault(heading.Trim().ToLowerInvariant(), string.Empty))];
+    }
+
+    /// <summary>What the rules of the evidence say of a row that is not in its table yet, as problems of the form's fields.</summary>
+    /// <param name="of">The case.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="cells">The cells.</param>
+    public static async Task<IReadOnlyList<Problem>> CheckAsync(PageCase of, CaseTable table, IReadOnlyList<string> cells)
+    {
+        var files = await of.File.Evidence.ExportAsync(of.Cancel).ConfigureAwait(false);
+        var former = files[table.File].ToArray();
+        byte[] end = former.Length > 0 && former[^1] != '\n' ? [(byte)'\n'] : [];
+        var with = new Dictionary<string, ReadOnlyMemory<byte>>(files, StringComparer.Ordinal) { [table.File] = (byte[])[.. former, .. end, .. CsvRecords.Record(cells)] };
+        var before = (await of.ReadAsync().ConfigureAwait(false)).Problems.ToHashSet();
+        return
+        [
+            .. of.Inspection.Read(with, of.Cancel).Problems.Where(problem => !before.Contains(problem) && problem.Location.File == table.File && problem.Location.Row is not null)
+                .Select(problem => problem with { Location = new ProblemLocation("form") { Column = problem.Location.Column?.Trim().ToLowerInvariant() } }),
+        ];
+    }
+
+    /// <summary>Whether a table has a column, which a field of a form needs; where there is no table, no field does.</summary>
+    public static bool Has(CaseTable? table, string column) => table is not null && table.Headings.Place(column) >= 0;
+
+    /// <summary>Whether a table holds a row that says the same, whatever its id.</summary>
+    public static bool Holds(CaseTable table, IReadOnlyList<string> cells)
+    {
+        var id = table.Headings.Place(TableHeadings.Id);
+        return table.Rows.Any(row => Enumerable.Range(0, cells.Count).All(place => place == id || Cell(row, place) == cells[place]));
+    }
+
+    /// <summary>A cell of a row; empty where it has fewer.</summary>
+    public static string Cell(CaseRow row, int place) => place < 0 ? string.Empty : row.Cells.ElementAtOrDefault(place)?.Trim() ?? string.Empty;
+
+    private static IEnumerable<string> Paths(ReadOnlyMemory<byte> manifest, string kind)
+    {
+        using var document = Parse(manifest);
+        if (document is null || document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty("files", out var list) || list.ValueKind != JsonValueKind.Array)
+        {
+            return [];
+        }
+
+        return [.. list.EnumerateArray().Where(file => Text(file, "kind") == kind).Select(file => Text(file, "path")).OfType<string>()];
+    }
+
+    private static string? Text(JsonElement file, string name) =>
+        file.ValueKind == JsonValueKind.Object && file.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static JsonDocument? Parse(ReadOnlyMemory<byte> manifest)
+    {
+        try
+        {
+            // A byte order mark is none of the text.
+            return JsonDocument.Parse(manifest.Span.StartsWith("\uFEFF"u8) ? manifest[3..] : manifest);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

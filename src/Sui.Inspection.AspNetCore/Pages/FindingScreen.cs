@@ -1,0 +1,98 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Sui.Inspection.AspNetCore.Cases;
+using Sui.Inspection.CaseFiles;
+using Sui.Inspection.Evidence;
+using Sui.Inspection.Problems;
+using Sui.Inspection.Rubrics;
+using Sui.Inspection.Vocabulary;
+
+namespace Sui.Inspection.AspNetCore.Pages;
+
+/// <summary>The form of a finding with the coding guide of its criterion beside it, or what was typed into it to be looked at once more.</summary>
+/// <param name="Frame">What is around it.</param>
+/// <param name="Status">How the case stands.</param>
+/// <param name="Rubric">The rubric that the case is assessed with.</param>
+/// <param name="Criterion">What the finding speaks to.</param>
+internal sealed record FindingScreen(PageFrame Frame, CaseStatus Status, Rubric Rubric, Criterion Criterion) : Screen(Frame)
+{
+    /// <summary>The name of the form.</summary>
+    public const string Form = "finding";
+
+    /// <summary>The fields, by the columns of the table.</summary>
+    public static readonly string[] Fields = ["source", "experience", "event_date", "direction", "strength", "statement", "shared", "event", "participants"];
+
+    /// <summary>The directions, in the order in which they are offered.</summary>
+    public static readonly FindingDirection[] Directions = [FindingDirection.For, FindingDirection.Against];
+
+    /// <summary>The sources of the case.</summary>
+    public required IReadOnlyList<EvidenceSource> Sources { get; init; }
+
+    /// <summary>The table that findings go into; null for none.</summary>
+    public required CaseTable? Table { get; init; }
+
+    /// <summary>How findings are coded; null where no guide ships for the rubric.</summary>
+    public CodingGuide? Guide { get; init; }
+
+    /// <summary>Whether what was typed is shown to be looked at, and not the form.</summary>
+    public bool IsReview { get; init; }
+
+    /// <summary>What the rules of the evidence warn of, where what was typed is looked at.</summary>
+    public IReadOnlyList<Problem> Warnings { get; init; } = [];
+
+    /// <summary>Whether the state takes evidence.</summary>
+    public bool Takes => Status.State is "Planned" or "Gathering";
+
+    /// <summary>The criteria whose findings count for this one too, and the other way about.</summary>
+    public IReadOnlyList<string> SharedWith =>
+        [.. Rubric.Criteria.Where(other => other.SharesFindingsWith == Criterion.Id || Criterion.SharesFindingsWith == other.Id).Select(other => other.Id)];
+
+    /// <summary>Whether it is asked for which criteria the finding counts.</summary>
+    public bool AsksShared => SharedWith.Count > 0 && Has("shared");
+
+    /// <summary>What kind of claim the criterion makes.</summary>
+    public string Claim => Criterion.Claim is { Kind: ClaimKind.Share, Unit: { } unit, Bar: { } bar }
+        ? Frame.Words.Say("Claim.Share", ("unit", Frame.Words.Say("ClaimUnit." + unit)), ("bar", (bar * 100).ToString("0.##", CultureInfo.InvariantCulture))) : Frame.Words.Say("Claim.Fact");
+
+    /// <summary>The made-up finding of a strength and a direction; null for none.</summary>
+    public string? Example(FindingDirection direction, FindingStrength strength) =>
+        Guide?.Examples.FirstOrDefault(one => one.CriterionId == Criterion.Id && one.Direction == direction && one.Strength == strength)?.Statement;
+
+    /// <summary>Whether the table has a column.</summary>
+    public bool Has(string column) => PackTables.Has(Table, column);
+
+    /// <summary>What was typed, as a row of what is looked at.</summary>
+    public IEnumerable<(string Label, string Value)> Typed()
+    {
+        var words = Frame.Words;
+        yield return (words.Say("Column.Criterion"), $"{Criterion.Id} {Criterion.Statement.In(words.Language)}");
+        yield return (words.Say("Field.Source"), Sources.FirstOrDefault(one => one.Id == Of("source"))?.Title ?? Of("source"));
+        yield return (words.Say("Field.Experience"), Enum.TryParse<Experience>(Of("experience"), out var experience) ? words.Of(experience) : string.Empty);
+        yield return (words.Say("Field.Seen"), Of("event_date"));
+        yield return (words.Say("Field.Direction"), Of("direction") is { Length: > 0 } direction ? words.Say("FindingDirection." + direction) : string.Empty);
+        yield return (words.Say("Field.Strength"), Enum.TryParse<FindingStrength>(Of("strength"), out var strength) ? words.Begin(strength) : string.Empty);
+        yield return (words.Say("Field.Statement"), Of("statement"));
+        if (AsksShared)
+        {
+            yield return (words.Say("Field.Shared", ("criteria", string.Join(", ", SharedWith))), words.Say(Of("shared") == "no" ? "No" : "Yes"));
+        }
+
+        if (Has("event"))
+        {
+            yield return (words.Say("Field.Event"), Of("event"));
+        }
+
+        if (Has("participants"))
+        {
+            yield return (words.Say("Field.Participants"), Of("participants"));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string Title => Frame.Words.Say(IsReview ? "Finding.Review" : "Finding.Title", ("id", Criterion.Id));
+
+    /// <inheritdoc/>
+    public override IResult Answer(int status = StatusCodes.Status200OK) => new ScreenResult<FindingScreen>(this, status);
+
+    private string Of(string field) => Frame.TypedInto(Form, field).Trim();
+}
