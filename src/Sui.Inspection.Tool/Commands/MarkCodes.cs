@@ -5,5 +5,5 @@ internal static class MarkCodes
 {
     /// <summary>A part of the workbook cannot be opened to be marked; no marked copy was written.</summary>
     /// <remarks>Error. Save the workbook under another name in a spreadsheet program, and mark that.</remarks>
-    public const string NotMarked = "SUI1322";
+    public const string NotMarked = "SUI8464";
 }

@@ -108,6 +108,12 @@ internal static partial class IntakeCodes
     /// <summary>The caseload has a profile, and neither how many of each group were heard nor the group rule is given.</summary>
     public const string ProfileUnused = EvidenceCodes.ProfileUnused;
 
+    /// <summary>The representativeness of a survey from which answers came is left empty.</summary>
+    public const string RepresentativenessMissing = EvidenceCodes.RepresentativenessMissing;
+
+    /// <summary>More people were heard than the caseload has.</summary>
+    public const string MoreHeardThanThereAre = EvidenceCodes.MoreHeardThanThereAre;
+
     /// <summary>A survey is declared representative, and too few of those invited answered.</summary>
     public const string ResponseRateTooLow = EvidenceCodes.ResponseRateTooLow;
 

@@ -17,25 +17,33 @@ public class OpenIdConnectTests
         pages => pages.Actor = user => new CaseActor("Inspector", user.Identity!.Name!),
         builder => Register(builder, provider));
 
-    private static void Register(WebApplicationBuilder builder, StubProvider provider) => builder.Services
-        .AddAuthentication(options =>
-        {
-            options.DefaultScheme = CookieAuthenticationDefaults.AuthenticationScheme;
-            options.DefaultChallengeScheme = OpenIdConnectDefaults.AuthenticationScheme;
-        })
-        .AddCookie()
-        .AddOpenIdConnect(options =>
-        {
-            options.Authority = StubProvider.Address;
-            options.ClientId = StubProvider.Client;
-            options.ClientSecret = "of the test alone";
-            options.ResponseType = "code";
-            options.ResponseMode = "query";
-            options.MapInboundClaims = false;
-            options.TokenValidationParameters.NameClaimType = "name";
-            options.TokenValidationParameters.RoleClaimType = "roles";
-            options.BackchannelHttpHandler = provider;
-        });
+    private static void Register(WebApplicationBuilder builder, StubProvider provider)
+    {
+        builder.Configuration["SignIn:Authority"] = StubProvider.Address;
+        builder.Configuration["SignIn:ClientId"] = StubProvider.Client;
+        builder.Configuration["SignIn:ClientSecret"] = "of the test alone";
+
+        // As docs/pages.md has it.
+        builder.Services
+            .AddAuthentication(options =>
+            {
+                options.DefaultScheme = CookieAuthenticationDefaults.AuthenticationScheme;
+                options.DefaultChallengeScheme = OpenIdConnectDefaults.AuthenticationScheme;
+            })
+            .AddCookie(options => options.ExpireTimeSpan = TimeSpan.FromHours(8))
+            .AddOpenIdConnect(options =>
+            {
+                options.Authority = builder.Configuration["SignIn:Authority"];
+                options.ClientId = builder.Configuration["SignIn:ClientId"];
+                options.ClientSecret = builder.Configuration["SignIn:ClientSecret"];
+                options.ResponseType = "code";
+                options.MapInboundClaims = false;
+                options.TokenValidationParameters.NameClaimType = "name";
+                options.TokenValidationParameters.RoleClaimType = "roles";
+            });
+        builder.Services.Configure<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme, options =>
+            (options.ResponseMode, options.BackchannelHttpHandler) = ("query", provider));
+    }
 
     [Test]
     public async Task Visitor_WhoIsNotSignedIn_GoesToTheProvider_AndComesBackToThePage()

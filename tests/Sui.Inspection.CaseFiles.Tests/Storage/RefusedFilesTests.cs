@@ -70,7 +70,7 @@ public class RefusedFilesTests
             file.SetLength(bytes);
         }
 
-        Assert.That((await TemporaryCases.Store.OpenAsync(path)).Problems.Select(problem => problem.Code), Is.EqualTo(new[] { "SUI7005" }));
+        Assert.That((await TemporaryCases.Store.OpenAsync(path)).Problems.Select(problem => problem.Code), Is.EqualTo(new[] { "SUI7348" }));
     }
 
     [Test]

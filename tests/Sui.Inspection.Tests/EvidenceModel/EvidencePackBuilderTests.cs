@@ -17,7 +17,7 @@ internal sealed class EvidencePackBuilderTests
     private static EvidencePackBuilder Builder() => new EvidencePackBuilder(
             "p", "Pack", new Provider("x", "X"), "hmip-probation-2018", new Period(new DateOnly(2018, 6, 1), new DateOnly(2019, 5, 31)),
             new Period(new DateOnly(2019, 6, 3), new DateOnly(2019, 6, 7)), system: "crm")
-        .Source(new EvidenceSource { Id = "s", Kind = SourceKind.Survey, Origin = Origin.ThirdParty, Title = "Survey" })
+        .Source(new EvidenceSource { Id = "s", Kind = SourceKind.Survey, Origin = Origin.ThirdParty, Title = "Survey", Representativeness = Representativeness.Poor })
         .Source(new EvidenceSource { Id = "d", Kind = SourceKind.Document, Origin = Origin.Inspectorate, Title = "Minutes" });
 
     private static string Json(Assessment assessment)

@@ -28,7 +28,7 @@ internal sealed class NamedDataTests
     private static EvidencePackBuilder Builder() => new EvidencePackBuilder(
             "p", "Pack", new Provider("x", "X"), "hmip-probation-2018", new Period(new DateOnly(2018, 6, 1), new DateOnly(2019, 5, 31)),
             new Period(new DateOnly(2019, 6, 3), new DateOnly(2019, 6, 7)))
-        .Source(new EvidenceSource { Id = "s", Kind = SourceKind.Survey, Origin = Origin.ThirdParty, Title = "Survey" });
+        .Source(new EvidenceSource { Id = "s", Kind = SourceKind.Survey, Origin = Origin.ThirdParty, Title = "Survey", Representativeness = Representativeness.Poor });
 
     private static IEnumerable<TestCaseData> Wrong()
     {

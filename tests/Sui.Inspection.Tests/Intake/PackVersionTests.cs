@@ -122,7 +122,7 @@ internal sealed class PackVersionTests
               "format": "sui-evidence-pack/1", "id": "versions", "title": "Versions", "synthetic": true,
               "provider": { "id": "made-up", "name": "Made up (synthetic)" }, "framework": "hmip-probation-2018"{{pack}},
               "period": { "from": "2018-06-01", "to": "2019-05-31" }, "fieldwork": { "from": "2019-06-03", "to": "2019-06-07" },
-              "sources": [ { "id": "survey", "kind": "Survey", "origin": "Inspectorate", "title": "Survey" } ],
+              "sources": [ { "id": "survey", "kind": "Survey", "origin": "Inspectorate", "title": "Survey", "representativeness": "Poor" } ],
               "files": [ { "kind": "survey", "path": "survey.csv", "instrument": "service-user-survey"{{instrument}} } ]
             }
             """;
