@@ -39,6 +39,16 @@ internal sealed class Persons(int rules = CaseRules.Roles, IReadOnlyList<StatedA
         _keys.UnionWith(Keys(name, _asBefore));
     }
 
+    /// <summary>The same people and one more.</summary>
+    public Persons With(string name)
+    {
+        var more = new Persons(rules, apart) { Count = Count };
+        more._names.AddRange(_names);
+        more._keys.UnionWith(_keys);
+        more.Add(name);
+        return more;
+    }
+
     /// <summary>Whether somebody is among them, or may be.</summary>
     public bool Has(string name) => IsKnown(name) || Like(name).Any();
 

@@ -104,8 +104,7 @@ internal sealed class CaseOwnership
     public void Review(JournalEntry entry) => _reviews[entry.Subject] = entry.Sequence;
 
     /// <summary>The moderation that agrees to the judgement that stands; null for none.</summary>
-    public JournalEntry? Moderation => _moderation is { } moderation && moderation.Sequence > (Judgement?.Sequence ?? long.MaxValue)
-        && moderation.Text("says") == "Agrees" && !Led(moderation.Name) ? moderation : null;
+    public JournalEntry? Moderation => ModerationBesides(_leaders);
 
     /// <summary>What follows from the journal of what guards look at.</summary>
     /// <param name="evidence">The number of the entry that changed the evidence last; 0 for none.</param>
@@ -115,18 +114,25 @@ internal sealed class CaseOwnership
     public CaseFacts Facts(long evidence, string name, string role, string why)
     {
         var judged = Judgement is { } judgement && judgement.Sequence > evidence && evidence > 0;
+
+        // Whoever fires in a lead's role leads by that very entry, and verifying it finds so: what they moderated counts no more.
+        var leads = _countsRoles && LeadRoles.Are(role);
+        var leaders = leads ? _leaders.With(name) : _leaders;
         return new CaseFacts
         {
             HasEvidence = evidence > 0,
             ErrorsRead = Reviewed(CaseReview.Errors) > evidence,
             Judged = judged,
-            Moderated = judged && Moderation is not null,
+            Moderated = judged && ModerationBesides(leaders) is not null,
             MasksReviewed = Reviewed(CaseReview.Masks) > Math.Max(evidence, Judgement?.Sequence ?? 0),
             RequestsDecided = Reviewed(CaseReview.Requests) > evidence,
-            ActorLed = Led(name) || (_countsRoles && LeadRoles.Are(role)),
+            ActorLed = leads || Led(name),
             ReasonGiven = !string.IsNullOrWhiteSpace(why),
         };
     }
+
+    private JournalEntry? ModerationBesides(Persons leaders) => _moderation is { } moderation && moderation.Sequence > (Judgement?.Sequence ?? long.MaxValue)
+        && moderation.Text("says") == "Agrees" && !leaders.Has(moderation.Name) ? moderation : null;
 
     private void Lead(string name)
     {

@@ -97,7 +97,9 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
             transaction.Keep(item, isNew: place >= before);
         }
 
-        foreach (var hash in PublishedHashes.Of(state.Items, [.. state.Items.Where(item => item.State == CaseItemState.Erased)]).ToList())
+        // What was gone in a copy when it published never went into what it published.
+        var gone = state.Items.Where(item => item.State == CaseItemState.Erased).ToList();
+        foreach (var hash in state.Items.Where(hash => PublishedHashes.Of([hash], gone.FindAll(item => !WasGone(item, hash.Sequence))).Any()).ToList())
         {
             transaction.Change(hash, CaseItemState.Erased);
         }
@@ -105,6 +107,9 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
         var erased = rows.Settle(transaction, transaction.Read((all, scope) => CaseRows.Read(all, scope, inspection)).Rows, cancellationToken);
         transaction.Commit();
         return erased;
+
+        bool WasGone(CaseItem item, long published) => item.Version < published
+            && (published <= transaction.Before || item.Version <= plan.Shared || item.Version > transaction.Before);
 
         void Apply(long sequence)
         {

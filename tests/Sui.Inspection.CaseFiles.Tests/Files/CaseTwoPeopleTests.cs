@@ -41,6 +41,31 @@ public sealed class CaseTwoPeopleTests
         Assert.That(await TemporaryCases.CodesAsync(path), Is.Empty);
     }
 
+    /// <summary>Whoever moderated and then acts as the lead led: nothing is published on their moderation, and what they may fire verifies.</summary>
+    [TestCase("reopen", true)]
+    [TestCase("publish", false)]
+    public async Task FiredAsLeadByWhoeverModerated_IsRefused_OrVerifies(string trigger, bool fires)
+    {
+        using var cases = new TemporaryCases();
+        var path = await cases.FilledAsync();
+        await using (var file = await TemporaryCases.OpenAsync(path))
+        {
+            await PublishedCases.ToFactualAccuracyAsync(file);
+            var acting = TemporaryCases.Second with { Role = "Lead inspector" };
+            if (fires)
+            {
+                await file.Workflow.FireAsync(trigger, acting, "Look again.");
+            }
+            else
+            {
+                var refused = (await Assert.ThrowsAsync<CaseFileException>(() => file.Workflow.FireAsync(trigger, acting)))!;
+                Assert.That(refused.Problems.Select(problem => problem.Code), Does.Contain("SUI7215"));
+            }
+        }
+
+        Assert.That(await TemporaryCases.CodesAsync(path), Is.Empty);
+    }
+
     /// <summary>Whoever the bar is about, and whoever may be one of the two, opens nothing by a word of their own.</summary>
     [TestCase("Clerk", "A. Rees")]
     [TestCase("Clerk", "Anne Rees")]

@@ -51,4 +51,32 @@ public sealed class PublishedMergeTests
             Assert.That((await made.Journal.VerifyAsync()).Problems, Is.Empty);
         }
     }
+
+    /// <summary>What was erased before a publication never went into it: merging keeps what was published whole. What is erased in the other copy goes, with its hash.</summary>
+    [TestCase(true, CaseReplayOutcome.Same)]
+    [TestCase(false, CaseReplayOutcome.Erased)]
+    public async Task Merged_AfterAnErasure_KeepsWhatWasPublishedWithoutIt(bool before, CaseReplayOutcome outcome)
+    {
+        using var cases = new TemporaryCases();
+        var (first, second) = await cases.CopiesAsync();
+        await using (var file = await TemporaryCases.OpenAsync(before ? first : second))
+        {
+            var row = (await file.Evidence.GetItemsAsync()).First(item => item.Part == CaseItemPart.Row);
+            await file.Evidence.EraseAsync([row.Id], TemporaryCases.Lead, "It named somebody.");
+        }
+
+        await using (var file = await TemporaryCases.OpenAsync(first))
+        {
+            await PublishedCases.PublishAsync(file);
+        }
+
+        await using (var file = await TemporaryCases.OpenAsync(second))
+        {
+            await file.People.DistinguishAsync("A. Abel", "Anne Abel", new CaseActor("Head of inspection", "C. Lewis"), "I work with both.");
+        }
+
+        var merged = await TemporaryCases.Store.MergeAsync(new CaseMergeRequest(first, second, cases.Path("merged.sui"), TemporaryCases.Lead));
+        await using var made = merged.File;
+        Assert.That((await made.Publications.ReplayAsync()).Select(replay => replay.Outcome), Is.EqualTo(new[] { outcome }));
+    }
 }

@@ -73,6 +73,14 @@ public class TamperingTests
         Assert.That(await TemporaryCases.CodesAsync(path), Is.EqualTo(new[] { "SUI7347" }));
         Assert.That(new FileInfo(path).Length, Is.EqualTo(length + bytes), "whoever looks into it still finds them");
 
+        await using (var file = await TemporaryCases.OpenAsync(path))
+        {
+            await Refusals.Refuses("SUI7347", () => file.Workflow.FireAsync("start-gathering", TemporaryCases.Lead));
+            await Refusals.Refuses("SUI7347", () => file.Evidence.ExportAsync());
+        }
+
+        Assert.That(new FileInfo(path).Length, Is.EqualTo(length + bytes), "and nothing was written over them");
+
         // What the action says.
         await (await TemporaryCases.Store.MergeAsync(new CaseMergeRequest(path, path, cases.Path("without.sui"), TemporaryCases.Lead))).File.DisposeAsync();
         Assert.That(await TemporaryCases.CodesAsync(cases.Path("without.sui")), Is.Empty);

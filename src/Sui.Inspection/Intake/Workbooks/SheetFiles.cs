@@ -69,7 +69,11 @@ internal sealed class SheetFiles
         scan ??= Renamed(table, table.Text(row, "kind"), table.Text(row, "instrument"));
         if (scan is null)
         {
-            if (_hidden.Contains(folded) || _scans.Any(IsUnknown))
+            if (table.Text(row, "import").Length > 0)
+            {
+                _faults.ImportedSheetMissing(table.Place(row, "sheet"));
+            }
+            else if (_hidden.Contains(folded) || _scans.Any(IsUnknown))
             {
                 _faults.SheetNotFound(table.Place(row, "sheet"));
             }

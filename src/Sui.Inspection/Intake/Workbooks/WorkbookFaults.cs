@@ -43,6 +43,11 @@ internal sealed class WorkbookFaults(ProblemList problems, WorkbookPlaces places
         IntakeCodes.SheetNotThere, place, "There is no such sheet in the workbook, or it is hidden; another sheet is not known.", "The name of a sheet that is shown.",
         "Correct the name, show the sheet or put it back, or take the row out.");
 
+    /// <summary>A sheet that an import was written into is not there, or is hidden.</summary>
+    public void ImportedSheetMissing(CellPlace place) => Error(
+        IntakeCodes.SheetNotThere, place, "There is no such sheet in the workbook, or it is hidden, and the record of an import says that answers stand on it.",
+        "The sheet that was imported into, shown.", "Put the sheet back or show it; where the answers are not to count, take the row out and the import's record with it.");
+
     /// <summary>A sheet that is named is not there.</summary>
     public void SheetMissing(CellPlace place) => Warning(
         IntakeCodes.SheetNotThere, place, "There is no such sheet in the workbook: nothing was read for it.", "Nothing, where there is none of such evidence.",
