@@ -70,7 +70,7 @@ internal sealed class DraftFileWriter : IRowOutput
         for (var at = 0; at < _words.Length; at++)
         {
             var cell = reader.Utf8(_words[at].Place);
-            if (!cell.IsEmpty && (cell.Length > LongestMissing || !MissingWords.All.Contains(Encoding.UTF8.GetString(cell))))
+            if (!cell.IsEmpty && (cell.Length > LongestMissing || !MissingWords.NobodysWords.Contains(Encoding.UTF8.GetString(cell))))
             {
                 Add(reader, row, (_words[at].Place, string.Create(CultureInfo.InvariantCulture, $"words{at + 1}"), _words[at].Header), [], _faults);
             }

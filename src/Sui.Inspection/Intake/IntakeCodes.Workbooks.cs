@@ -68,8 +68,8 @@ internal static partial class IntakeCodes
     /// <remarks>Warning. Empty the cell with the mark if it is evidence.</remarks>
     public const string ExampleChanged = "SUI1316";
 
-    /// <summary>Rows without ids are the same as rows of another sheet; they were counted in both.</summary>
-    /// <remarks>Warning. Take the sheet out if it is a copy.</remarks>
+    /// <summary>Rows without ids are the same as rows of another sheet; they were counted in both. An error where every row of a sheet is, and there is more than one.</summary>
+    /// <remarks>Error or warning. Take the sheet out if it is a copy; where its rows are other evidence, give each an id of its own.</remarks>
     public const string RowsOfAnotherSheet = "SUI1317";
 
     /// <summary>The headings stand again among the rows; the row was not read.</summary>

@@ -15,7 +15,8 @@ internal sealed class SheetRemarks(string sheet, List<SheetColumn> columns, List
     /// <param name="merged">The ranges that are merged.</param>
     /// <param name="headings">The number of the row of headings.</param>
     /// <param name="elsewhere">How many rows are those of another sheet.</param>
-    public void Behind(IReadOnlyList<CellRange> merged, int headings, int elsewhere)
+    /// <param name="all">How many rows there are.</param>
+    public void Behind(IReadOnlyList<CellRange> merged, int headings, int elsewhere, int all)
     {
         foreach (var range in merged.Where(range => range.LastColumn > range.FirstColumn && range.LastRow >= headings
             && columns.Exists(column => column.Place > range.FirstColumn && column.Place <= range.LastColumn || column.Place == range.FirstColumn)))
@@ -25,7 +26,7 @@ internal sealed class SheetRemarks(string sheet, List<SheetColumn> columns, List
 
         if (elsewhere > 0)
         {
-            met.Add(faults => faults.RowsOfAnotherSheet(sheet, elsewhere));
+            met.Add(faults => faults.RowsOfAnotherSheet(sheet, elsewhere, all));
         }
     }
 

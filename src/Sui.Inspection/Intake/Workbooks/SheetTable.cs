@@ -64,7 +64,7 @@ internal sealed class SheetTable
 
         var again = merged.Count == 0 && reader.MergedBehindRows.Any(range => range.LastRow > headings.Number && range.LastRow > range.FirstRow);
         var leftOut = again ? [] : table.LeaveOut(repeats);
-        table._remarks.Behind(reader.MergedBehindRows, headings.Number, table._elsewhere.Count);
+        table._remarks.Behind(reader.MergedBehindRows, headings.Number, table._elsewhere.Count, table._seen.Count);
         var bytes = leftOut.Count == 0 ? table._rows.Bytes : table._rows.Without(leftOut.Contains);
         var any = table._any && (leftOut.Count == 0 || leftOut.Count < table._seen.Count);
         return new SheetContent(any ? bytes : (ReadOnlyMemory<byte>?)null, table._columns, again, table._rows.Length > limit)

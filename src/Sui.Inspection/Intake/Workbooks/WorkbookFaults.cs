@@ -88,10 +88,21 @@ internal sealed class WorkbookFaults(ProblemList problems, WorkbookPlaces places
         $"The example of a new workbook, or no '{WorkbookTemplate.Current.Example.English}' in any cell.",
         "Empty the cell with the mark if the row is evidence, or take the row out.");
 
-    /// <summary>Rows that are the same as those of another sheet.</summary>
-    public void RowsOfAnotherSheet(string sheet, int rows) => Warning(
-        IntakeCodes.RowsOfAnotherSheet, new CellPlace(sheet), $"{Text.Wording.Count(rows, "row")} without ids {(rows == 1 ? "is" : "are")} the same as in another sheet; "
-        + "they were counted in both.", "Each person and each finding once.", "Take the sheet out if it is a copy.");
+    /// <summary>Rows that are the same as those of another sheet. Where every row of a sheet is, and there is more than one, the sheet is a copy.</summary>
+    public void RowsOfAnotherSheet(string sheet, int rows, int all)
+    {
+        var (place, message) = (new CellPlace(sheet), $"{Text.Wording.Count(rows, "row")} without ids {(rows == 1 ? "is" : "are")} the same as in another sheet; they were counted in both.");
+        const string Expected = "Each person and each finding once.";
+        if (rows > 1 && rows == all)
+        {
+            Error(
+                IntakeCodes.RowsOfAnotherSheet, place, $"Every row of the sheet is in another sheet as well. {message}", Expected,
+                "Take the sheet out; where its rows are other evidence, give each an id of its own.");
+            return;
+        }
+
+        Warning(IntakeCodes.RowsOfAnotherSheet, place, message, Expected, "Take the sheet out if it is a copy.");
+    }
 
     /// <summary>Rows that stand twice.</summary>
     public void RowsTwice(RowsTwice twice)
