@@ -113,7 +113,7 @@ public sealed class RowMergeTests
         Assert.That(findings.Select(row => row.Cells[0]), Is.Unique);
 
         // What either took away and nobody put back there has no words in the other's either.
-        foreach (var (path, steps) in new[] { (first, mine), (second, theirs) })
+        foreach (var (path, steps, others) in new[] { (first, mine, theirs), (second, theirs, mine) })
         {
             await using var copy = await TemporaryCases.OpenAsync(path);
             var own = (await copy.Evidence.GetTableAsync("findings.csv"))!.Rows.FirstOrDefault(row => row.Cells[0] == "f05")?.Cells;
@@ -122,8 +122,8 @@ public sealed class RowMergeTests
                 Assert.That(findings.SelectMany(row => row.Cells), Has.None.Contains(Later));
             }
 
-            // What one purged last of all does not come back under another id.
-            if (steps is [.., 14])
+            // What one purged last of all does not come back under another id, where the other still holds what it is found by.
+            if (steps is [.., 14] && !others.Intersect([9, 10, 14]).Any())
             {
                 Assert.That(findings.SelectMany(row => row.Cells), Has.None.Contains(Purged));
             }
