@@ -81,7 +81,8 @@ internal static class PackJson
             profile.Stakeholders.Invited,
             profile.Stakeholders.Responses),
         Source("council", "Council", "Inspectorate", $"{profile.Council.Name}: minutes and register, traced by inspectors"),
-        .. Sources.Stories(profile).Select(source => Source(source.Id, source.Kind, source.Origin, source.Title, source.Invited)),
+        .. Sources.Stories(profile).Select(source => source.Kind == "Survey"
+            ? Poor(Source(source.Id, source.Kind, source.Origin, source.Title, source.Invited)) : Source(source.Id, source.Kind, source.Origin, source.Title, source.Invited)),
     ];
 
     private static JsonObject Source(string id, string kind, string origin, string title, int? invited = null)
@@ -99,11 +100,16 @@ internal static class PackJson
     {
         var source = Source(id, "Survey", "Inspectorate", title, invited);
 
-        // Method, section 6. A response rate of a fifth or more would need the group rule as well: nobody here reaches it.
-        source["representativeness"] = "Poor";
         return responses * 5 < invited
-            ? source
+            ? Poor(source)
             : throw new InvalidOperationException($"The response rate of '{id}' is not under 20 per cent.");
+    }
+
+    // Method, section 6. A response rate of a fifth or more would need the group rule as well: nobody here reaches it.
+    private static JsonObject Poor(JsonObject survey)
+    {
+        survey["representativeness"] = "Poor";
+        return survey;
     }
 
     private static JsonObject FileEntry((string Kind, string Path, string? Instrument) file)
