@@ -122,8 +122,9 @@ public sealed class RowMergeTests
                 Assert.That(findings.SelectMany(row => row.Cells), Has.None.Contains(Later));
             }
 
-            // What one purged last of all does not come back under another id, where the other still holds what it is found by.
-            if (steps is [.., 14] && !others.Intersect([9, 10, 14]).Any())
+            // What one purged last of all, and had not erased before, does not come back under another id, where the other still holds what it is found by; what was
+            // erased and comes back is kept, and named (SUI7329).
+            if (steps is [.., 14] && !steps.Contains(9) && !others.Intersect([9, 10, 14]).Any())
             {
                 Assert.That(findings.SelectMany(row => row.Cells), Has.None.Contains(Purged));
             }
