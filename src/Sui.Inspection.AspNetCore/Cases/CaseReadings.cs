@@ -55,7 +55,6 @@ internal sealed class CaseReadings
     {
         public Dictionary<string, IReadOnlyList<FactCheckItem>> Statements { get; } = new(StringComparer.Ordinal);
 
-
         public PackReadResult? Read { get; set; }
 
         public Assessment? Assessment { get; set; }

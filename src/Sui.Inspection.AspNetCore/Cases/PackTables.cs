@@ -3,6 +3,8 @@ using System.Text.Json;
 using Sui.Inspection.AspNetCore.Endpoints;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.CaseFiles.Items;
+using Sui.Inspection.CaseFiles.Publications;
+using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.AspNetCore.Cases;
@@ -10,15 +12,13 @@ namespace Sui.Inspection.AspNetCore.Cases;
 /// <summary>Rows that are typed on a page: which table they belong to, their ids, and what the rules of the evidence say of them before anything is written.</summary>
 internal static class PackTables
 {
-    private const string Manifest = "pack.json";
-
     /// <summary>The first table of a kind that the pack names and the case holds; null for none.</summary>
     /// <param name="of">The case.</param>
     /// <param name="kind">The kind, such as <c>findings</c>.</param>
     public static async Task<CaseTable?> FindAsync(PageCase of, string kind)
     {
         var files = await of.File.Evidence.ExportAsync(of.Cancel).ConfigureAwait(false);
-        if (!files.TryGetValue(Manifest, out var manifest))
+        if (!files.TryGetValue(ManifestReader.FileName, out var manifest))
         {
             return null;
         }
@@ -61,11 +61,27 @@ internal static class PackTables
             : [.. table.Headings.Select(heading => values.GetValueOrDefault(heading.Trim().ToLowerInvariant(), string.Empty))];
     }
 
-    /// <summary>What the rules of the evidence say of a row that is not in its table yet, as problems of the form's fields.</summary>
+    /// <summary>What the rules of the evidence warn of in a row that is not in its table yet, as problems of the form's fields.</summary>
     /// <param name="of">The case.</param>
     /// <param name="table">The table.</param>
     /// <param name="cells">The cells.</param>
-    public static async Task<IReadOnlyList<Problem>> CheckAsync(PageCase of, CaseTable table, IReadOnlyList<string> cells)
+    /// <exception cref="CaseFileException">There are errors.</exception>
+    public static async Task<IReadOnlyList<Problem>> RequireSoundAsync(PageCase of, CaseTable table, IReadOnlyList<string> cells)
+    {
+        var problems = await CheckAsync(of, table, cells).ConfigureAwait(false);
+        return problems.Where(problem => problem.Severity == ProblemSeverity.Error).ToList() is { Count: > 0 } errors ? throw new CaseFileException(errors) : problems;
+    }
+
+    /// <summary>Adds a row, unless one that says the same is there: a form that was sent twice.</summary>
+    public static async Task AddOnceAsync(PageCase of, CaseTable table, IReadOnlyList<string> cells)
+    {
+        if (!Holds(table, cells))
+        {
+            await of.File.Evidence.AddRowAsync(table.File, cells, of.By, cancellationToken: of.Cancel).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<IReadOnlyList<Problem>> CheckAsync(PageCase of, CaseTable table, IReadOnlyList<string> cells)
     {
         var files = await of.File.Evidence.ExportAsync(of.Cancel).ConfigureAwait(false);
         var former = files[table.File].ToArray();
@@ -82,8 +98,8 @@ internal static class PackTables
     /// <summary>Whether a table has a column, which a field of a form needs; where there is no table, no field does.</summary>
     public static bool Has(CaseTable? table, string column) => table is not null && table.Headings.Place(column) >= 0;
 
-    /// <summary>Whether a table holds a row that says the same, whatever its id.</summary>
-    public static bool Holds(CaseTable table, IReadOnlyList<string> cells)
+    // Whatever its id.
+    private static bool Holds(CaseTable table, IReadOnlyList<string> cells)
     {
         var id = table.Headings.Place(TableHeadings.Id);
         return table.Rows.Any(row => Enumerable.Range(0, cells.Count).All(place => place == id || Cell(row, place) == cells[place]));
@@ -92,30 +108,16 @@ internal static class PackTables
     /// <summary>A cell of a row; empty where it has fewer.</summary>
     public static string Cell(CaseRow row, int place) => place < 0 ? string.Empty : row.Cells.ElementAtOrDefault(place)?.Trim() ?? string.Empty;
 
+    // Nothing of a manifest that is no JSON, which is told of where the evidence is read.
     private static IEnumerable<string> Paths(ReadOnlyMemory<byte> manifest, string kind)
-    {
-        using var document = Parse(manifest);
-        if (document is null || document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty("files", out var list) || list.ValueKind != JsonValueKind.Array)
-        {
-            return [];
-        }
-
-        return [.. list.EnumerateArray().Where(file => Text(file, "kind") == kind).Select(file => Text(file, "path")).OfType<string>()];
-    }
-
-    private static string? Text(JsonElement file, string name) =>
-        file.ValueKind == JsonValueKind.Object && file.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    private static JsonDocument? Parse(ReadOnlyMemory<byte> manifest)
     {
         try
         {
-            // A byte order mark is none of the text.
-            return JsonDocument.Parse(manifest.Span.StartsWith("\uFEFF"u8) ? manifest[3..] : manifest);
+            return ManifestVersions.FileKinds(manifest).Where(file => file.Value.Kind == kind).Select(file => file.Key);
         }
         catch (JsonException)
         {
-            return null;
+            return [];
         }
     }
 }

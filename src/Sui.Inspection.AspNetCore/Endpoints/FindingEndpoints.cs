@@ -58,12 +58,7 @@ internal static class FindingEndpoints
         }
 
         var (table, cells, _) = await RowAsync(of, input, screen).ConfigureAwait(false);
-        // One that was sent twice is there already.
-        if (!PackTables.Holds(table, cells))
-        {
-            await of.File.Evidence.AddRowAsync(table.File, cells, of.By, cancellationToken: of.Cancel).ConfigureAwait(false);
-        }
-
+        await PackTables.AddOnceAsync(of, table, cells).ConfigureAwait(false);
         return new ActAnswer(of.Frame.CaseUrl("evidence", "findings", "new"));
     }
 
@@ -91,8 +86,7 @@ internal static class FindingEndpoints
             ["event"] = input.Line("event"),
             ["participants"] = input.Line("participants"),
         });
-        var problems = await PackTables.CheckAsync(of, table, cells).ConfigureAwait(false);
-        return problems.Where(problem => problem.Severity == ProblemSeverity.Error).ToList() is { Count: > 0 } errors ? throw new CaseFileException(errors) : (table, cells, problems);
+        return (table, cells, await PackTables.RequireSoundAsync(of, table, cells).ConfigureAwait(false));
     }
 
     private static async Task<FindingScreen?> ScreenAsync(PageCase of, string id)

@@ -3,7 +3,6 @@ using Sui.Inspection.AspNetCore.Cases;
 using Sui.Inspection.AspNetCore.Pages;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.CaseFiles.Items;
-using Sui.Inspection.Problems;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.AspNetCore.Endpoints;
@@ -47,17 +46,8 @@ internal static class ProposalEndpoints
             ["in_register"] = register,
             ["decision"] = nameof(ProposalDecision.Pending),
         });
-        var errors = (await PackTables.CheckAsync(of, table, cells).ConfigureAwait(false)).Where(problem => problem.Severity == ProblemSeverity.Error).ToList();
-        if (errors.Count > 0)
-        {
-            throw new CaseFileException(errors);
-        }
-
-        if (!PackTables.Holds(table, cells))
-        {
-            await of.File.Evidence.AddRowAsync(table.File, cells, of.By, cancellationToken: of.Cancel).ConfigureAwait(false);
-        }
-
+        await PackTables.RequireSoundAsync(of, table, cells).ConfigureAwait(false);
+        await PackTables.AddOnceAsync(of, table, cells).ConfigureAwait(false);
         return of.Frame.CaseUrl("evidence", Kind);
     }, async of => await NewScreenAsync(of).ConfigureAwait(false), seen: SeenRule.OfItsOwn);
 

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Sui.Inspection.CaseFiles;
+using Sui.Inspection.CaseFiles.Entries;
+using Sui.Inspection.CaseFiles.Machine;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.AspNetCore.Pages;
@@ -22,7 +24,7 @@ internal sealed record EvidenceScreen(PageFrame Frame, CaseStatus Status) : Scre
     public IReadOnlyList<Problem>? Looked { get; init; }
 
     /// <summary>Whether the state takes evidence.</summary>
-    public bool Takes => Status.State is "Planned" or "Gathering";
+    public bool Takes => StateRules.Takes(Status.State, EntryKinds.ItemAdded);
 
     /// <inheritdoc/>
     public override IResult Answer(int status = StatusCodes.Status200OK) => new ScreenResult<EvidenceScreen>(this, status);

@@ -2,6 +2,8 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Sui.Inspection.AspNetCore.Cases;
 using Sui.Inspection.CaseFiles;
+using Sui.Inspection.CaseFiles.Entries;
+using Sui.Inspection.CaseFiles.Machine;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
@@ -41,7 +43,7 @@ internal sealed record FindingScreen(PageFrame Frame, CaseStatus Status, Rubric 
     public IReadOnlyList<Problem> Warnings { get; init; } = [];
 
     /// <summary>Whether the state takes evidence.</summary>
-    public bool Takes => Status.State is "Planned" or "Gathering";
+    public bool Takes => StateRules.Takes(Status.State, EntryKinds.ItemAdded);
 
     /// <summary>The criteria whose findings count for this one too, and the other way about.</summary>
     public IReadOnlyList<string> SharedWith =>

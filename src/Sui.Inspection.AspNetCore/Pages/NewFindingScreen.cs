@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Sui.Inspection.CaseFiles;
+using Sui.Inspection.CaseFiles.Entries;
+using Sui.Inspection.CaseFiles.Machine;
 using Sui.Inspection.Rubrics;
 
 namespace Sui.Inspection.AspNetCore.Pages;
@@ -14,7 +16,7 @@ internal sealed record NewFindingScreen(PageFrame Frame, CaseStatus Status, Rubr
     public required bool HasTable { get; init; }
 
     /// <summary>Whether the state takes evidence.</summary>
-    public bool Takes => Status.State is "Planned" or "Gathering";
+    public bool Takes => StateRules.Takes(Status.State, EntryKinds.ItemAdded);
 
     /// <summary>The criteria that findings speak to, by their rungs; those of none last.</summary>
     public IEnumerable<IGrouping<Vocabulary.Rung?, Criterion>> Groups =>

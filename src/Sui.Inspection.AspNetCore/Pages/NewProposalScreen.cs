@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Sui.Inspection.AspNetCore.Cases;
 using Sui.Inspection.CaseFiles;
+using Sui.Inspection.CaseFiles.Entries;
+using Sui.Inspection.CaseFiles.Machine;
 using Sui.Inspection.Evidence;
 
 namespace Sui.Inspection.AspNetCore.Pages;
@@ -35,7 +37,7 @@ internal sealed record NewProposalScreen(PageFrame Frame, CaseStatus Status) : S
     public bool AsksMeeting => Meetings.Count > 0 && PackTables.Has(Table, "meeting");
 
     /// <summary>Whether the state takes evidence.</summary>
-    public bool Takes => Status.State is "Planned" or "Gathering";
+    public bool Takes => StateRules.Takes(Status.State, EntryKinds.ItemAdded);
 
     /// <inheritdoc/>
     public override IResult Answer(int status = StatusCodes.Status200OK) => new ScreenResult<NewProposalScreen>(this, status);

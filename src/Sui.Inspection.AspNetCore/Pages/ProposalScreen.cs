@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Sui.Inspection.CaseFiles;
+using Sui.Inspection.CaseFiles.Entries;
+using Sui.Inspection.CaseFiles.Machine;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.AspNetCore.Pages;
@@ -19,7 +21,7 @@ internal sealed record ProposalScreen(PageFrame Frame, CaseStatus Status, HeldPr
     public static readonly string[] Steps = [.. Answers, "carry-out", "feed-back"];
 
     /// <summary>Whether the state takes evidence.</summary>
-    public bool Takes => Status.State is "Planned" or "Gathering";
+    public bool Takes => StateRules.Takes(Status.State, EntryKinds.ItemAdded);
 
     /// <summary>What can come of it next.</summary>
     public IReadOnlyList<string> Open => [.. Steps.Where(step => Held.Status.Triggers.Any(trigger => trigger.Trigger == step))];

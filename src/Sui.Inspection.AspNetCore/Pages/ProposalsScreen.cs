@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Sui.Inspection.CaseFiles;
+using Sui.Inspection.CaseFiles.Entries;
+using Sui.Inspection.CaseFiles.Machine;
 
 namespace Sui.Inspection.AspNetCore.Pages;
 
@@ -13,7 +15,7 @@ internal sealed record ProposalsScreen(PageFrame Frame, CaseStatus Status, IRead
     public required bool HasTable { get; init; }
 
     /// <summary>Whether the state takes evidence.</summary>
-    public bool Takes => Status.State is "Planned" or "Gathering";
+    public bool Takes => StateRules.Takes(Status.State, EntryKinds.ItemAdded);
 
     /// <inheritdoc/>
     public override IResult Answer(int status = StatusCodes.Status200OK) => new ScreenResult<ProposalsScreen>(this, status);

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Sui.Inspection.CaseFiles;
+using Sui.Inspection.CaseFiles.Entries;
+using Sui.Inspection.CaseFiles.Machine;
 
 namespace Sui.Inspection.AspNetCore.Pages;
 
@@ -23,7 +25,7 @@ internal sealed record TableScreen(PageFrame Frame, CaseStatus Status, CaseTable
     public int Pages => Math.Max(1, (Table.Rows.Count + Rows - 1) / Rows);
 
     /// <summary>Whether the state takes evidence, and so withdraws it.</summary>
-    public bool Takes => Status.State is "Planned" or "Gathering";
+    public bool Takes => StateRules.Takes(Status.State, EntryKinds.ItemAdded);
 
     /// <inheritdoc/>
     public override string Title => Frame.Words.Say("Table.Title", ("file", Table.File));

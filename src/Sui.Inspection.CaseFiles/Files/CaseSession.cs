@@ -5,7 +5,6 @@ using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Memory;
 using Sui.Inspection.CaseFiles.Storage;
 using Sui.Inspection.CaseFiles.Verification;
-using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.CaseFiles.Files;
 
@@ -109,7 +108,6 @@ internal sealed class CaseSession : IAsyncDisposable
         return RunAsync(
             () =>
             {
-                RequireEnd();
                 using var transaction = new CaseTransaction(_connection, Path, _statements, _options, by, why, _salts);
                 _watch.Require(_connection, _statements, transaction: null, whole, cancellationToken);
                 var result = work(transaction);
@@ -146,32 +144,9 @@ internal sealed class CaseSession : IAsyncDisposable
     // the work beside the disk.
     private static bool IsFree => Thread.CurrentThread.IsThreadPoolThread && SynchronizationContext.Current is null && TaskScheduler.Current == TaskScheduler.Default;
 
-    // Before anything is read or written for the first time: a write would take away what was put behind the last page, and with it the trace.
-    private void RequireEnd()
-    {
-        if (!_watch.HasVerified && End() is { } end)
-        {
-            throw new CaseFileException([end]);
-        }
-
-        // A disk that fails here fails the reading or the change itself, which says so.
-        Problem? End()
-        {
-            try
-            {
-                return FileEnd.Check(Path);
-            }
-            catch (Exception exception) when (exception is SqliteException or IOException)
-            {
-                return null;
-            }
-        }
-    }
-
     // The last entry is read in the transaction, and the system asked afterwards: what changes later is not read in it, and leaves another stamp.
     private void RequireToRead(SqliteConnection connection, CaseStatements statements, SqliteTransaction? transaction, CancellationToken cancellationToken)
     {
-        RequireEnd();
         if (_memory is null)
         {
             _watch.RequireToRead(connection, statements, transaction, cancellationToken);

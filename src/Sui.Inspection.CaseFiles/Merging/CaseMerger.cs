@@ -98,8 +98,7 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
         }
 
         // What was gone in a copy when it published never went into what it published.
-        var gone = state.Items.Where(item => item.State == CaseItemState.Erased).ToList();
-        foreach (var hash in state.Items.Where(hash => PublishedHashes.Of([hash], gone.FindAll(item => !WasGone(item, hash.Sequence))).Any()).ToList())
+        foreach (var hash in PublishedHashes.Of(state.Items, [.. state.Items.Where(item => item.State == CaseItemState.Erased)], WasGone).ToList())
         {
             transaction.Change(hash, CaseItemState.Erased);
         }

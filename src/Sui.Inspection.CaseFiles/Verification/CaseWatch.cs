@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Sui.Inspection.CaseFiles.Journal;
+using Sui.Inspection.CaseFiles.Storage;
+using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.CaseFiles.Verification;
 
@@ -45,6 +47,7 @@ internal sealed class CaseWatch(string path)
         _verified = null;
         if (verified is null)
         {
+            RequireEnd();
             verified = CaseVerifier.Start(connection, transaction, path, cancellationToken);
         }
         else
@@ -53,5 +56,27 @@ internal sealed class CaseWatch(string path)
         }
 
         (_verified, _version) = (verified, version);
+    }
+
+    // A write would take away what was put behind the last page, and with it the trace.
+    private void RequireEnd()
+    {
+        if (End() is { } end)
+        {
+            throw new CaseFileException([end]);
+        }
+
+        // A disk that fails here fails the reading or the change itself, which says so.
+        Problem? End()
+        {
+            try
+            {
+                return FileEnd.Check(path);
+            }
+            catch (Exception exception) when (exception is SqliteException or IOException)
+            {
+                return null;
+            }
+        }
     }
 }

@@ -118,7 +118,7 @@ internal sealed class ImportCommand : ToolCommand
             files.PrintMapping(_context.Terminal.Output.Writer, preview.Mapping is not null);
         }
 
-        return End(_context, problems);
+        return ProblemList.Conclude(_context.Terminal, problems);
     }
 
     private int Import(
@@ -133,23 +133,12 @@ internal sealed class ImportCommand : ToolCommand
         if (parsed.GetValue(_options.Json))
         {
             ImportJson.Print(_context.Terminal.Output.Writer, outcome, problems, into is null ? null : into.Write);
-        }
-        else
-        {
-            ImportSummary.Print(_context.Terminal.Output.Rich, outcome);
-            files.Print(_context.Terminal.Output.Writer, outcome, inspection.Instruments.Find(request.InstrumentId)!, into);
+            return ProblemList.Conclude(_context.Terminal, problems);
         }
 
-        var code = End(_context, problems);
-        if (!parsed.GetValue(_options.Json))
-        {
-            // Behind the problems, so that it is the last line of a terminal and of the output alike.
-            _context.Terminal.Problems.Writer.Flush();
-            _context.Terminal.Output.Writer.WriteLine(Sentence(outcome, problems, into));
-            _context.Terminal.Output.Writer.Flush();
-        }
-
-        return code;
+        ImportSummary.Print(_context.Terminal.Output.Rich, outcome);
+        files.Print(_context.Terminal.Output.Writer, outcome, inspection.Instruments.Find(request.InstrumentId)!, into);
+        return End(_context, problems, Sentence(outcome, problems, into));
     }
 
     private static string Sentence(ImportResult outcome, IReadOnlyList<Problem> problems, ImportInto? into)
@@ -163,11 +152,15 @@ internal sealed class ImportCommand : ToolCommand
         return into is null ? sentence : into.Closing(sentence);
     }
 
-    /// <summary>Prints the problems.</summary>
+    /// <summary>Prints the problems, and the sentence behind them, so that it is the last line of a terminal and of the output alike.</summary>
     /// <returns>The exit code.</returns>
-    internal static int End(ToolContext context, IReadOnlyList<Problem> problems)
+    internal static int End(ToolContext context, IReadOnlyList<Problem> problems, string sentence)
     {
-        return ProblemList.Conclude(context.Terminal, problems);
+        var code = ProblemList.Conclude(context.Terminal, problems);
+        context.Terminal.Problems.Writer.Flush();
+        context.Terminal.Output.Writer.WriteLine(sentence);
+        context.Terminal.Output.Writer.Flush();
+        return code;
     }
 
     /// <summary>Prints the problems that keep anything from being imported.</summary>
@@ -177,14 +170,10 @@ internal sealed class ImportCommand : ToolCommand
         if (json)
         {
             ProblemsJson.Print(context.Terminal.Output.Writer, problems);
-            return End(context, problems);
+            return ProblemList.Conclude(context.Terminal, problems);
         }
 
-        var code = End(context, problems);
-        context.Terminal.Problems.Writer.Flush();
-        context.Terminal.Output.Writer.WriteLine(ImportSentence.OfFailed(problems, read: 0));
-        context.Terminal.Output.Writer.Flush();
-        return code;
+        return End(context, problems, ImportSentence.OfFailed(problems, read: 0));
     }
 
     private int Refuse(ParseResult parsed, IReadOnlyList<Problem> problems) => Refuse(_context, parsed.GetValue(_options.Json), problems);

@@ -141,7 +141,7 @@ internal sealed class ImportProposals(ToolContext context, ImportOptions options
         if (parsed.GetValue(options.Json))
         {
             ProposalsJson.Print(output, read, problems, into is null ? null : into.Write);
-            return ImportCommand.End(context, problems);
+            return ProblemList.Conclude(context.Terminal, problems);
         }
 
         if (!read.Succeeded)
@@ -159,13 +159,7 @@ internal sealed class ImportProposals(ToolContext context, ImportOptions options
             }
         }
 
-        var code = ImportCommand.End(context, problems);
-
-        // Behind the problems, so that it is the last line of a terminal and of the output alike.
-        context.Terminal.Problems.Writer.Flush();
         var sentence = read.Succeeded ? ProposalsSentence.Of(read) : ImportSentence.OfFailed(read.Problems, read.Read);
-        output.WriteLine(into is null ? sentence : into.Closing(sentence));
-        output.Flush();
-        return code;
+        return ImportCommand.End(context, problems, into is null ? sentence : into.Closing(sentence));
     }
 }

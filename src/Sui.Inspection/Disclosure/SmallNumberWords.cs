@@ -11,6 +11,8 @@ internal static partial class SmallNumberWords
 {
     private const string Numbers = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty";
     private const string WelshNumbers = "un|dau|dwy|tri|tair|pedwar|pedair|pump|pum|chwech|chwe|saith|wyth|naw|deg";
+    // As they stand alone, in Welsh with what comes before them.
+    private const string Few = "[1-4]|one|two|three|four|un|dau|ddau|dwy|ddwy|tri|dri|thri|tair|dair|pedwar|bedwar|pedair|bedair";
     private const string People = "people|persons?|wom[ae]n|m[ae]n|members?|representatives?|reps?|residents?|users?|respondents?|interviewees?|participants?"
         + "|probationers?|mentors?|volunteers?|adults?|offenders?|victims?|ex-offenders?|graduates?|learners?|mothers?|fathers?|parents?|carers?|daughters?|sons?|relatives?|famil(?:y|ies)|veterans?|prisoners?"
         + "|pobl|menyw(?:od)?|merch(?:ed)?|dyn(?:ion)?|aelod(?:au)?|cynrychiol(?:ydd|wyr)|preswyl(?:ydd|wyr)|defnyddi(?:wr|wyr)|oedol(?:yn|ion)"
@@ -93,14 +95,14 @@ internal static partial class SmallNumberWords
 
     // 'You'd have one person in the building' or 'one person would work alone' tell of nobody, 'two people on the duty rota' of a place, 'by one person' how it was done.
     [GeneratedRegex(
-        @"(?<!(?:['’]d|\bwould|\bwill)\s+(?:have|be|need|leave|take)\s+|\bby\s+(?=(?:one|a\s+single)\s+person\b))\b([1-4]|one|two|three|four|un|dau|ddau|dwy|ddwy|tri|dri|thri|tair|dair|pedwar|bedwar|pedair|bedair)\s+(?:of\s+(?:the|these|those|our)\s+|o(?:’r|'r)?\s+)?(?:\p{L}+\s+)?("
+        @"(?<!(?:['’]d|\bwould|\bwill)\s+(?:have|be|need|leave|take)\s+|\bby\s+(?=(?:one|a\s+single)\s+person\b))\b(" + Few + @")\s+(?:of\s+(?:the|these|those|our)\s+|o(?:’r|'r)?\s+)?(?:\p{L}+\s+)?("
             + People + @")\b(?!\s+of\s+staff|(?<=women|men)['’]s" + NotThere + ")",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Alone();
 
     // 'Two officers', 'one team manager', 'three recruiting managers'; not 'one of the managers', which is a turn of phrase, nor 'one director's estimate'.
     [GeneratedRegex(
-        @"(?<!(?:['’]d|\bwould|\bwill)\s+(?:have|be|need|leave|take)\s+|\bis\s+|\bare\s+)\b([1-4]|one|two|three|four|un|dau|ddau|dwy|ddwy|tri|dri|thri|tair|dair|pedwar|bedwar|pedair|bedair)\s+(?:(?!that\b|which\b|of\b|o\b|in\b|for\b|and\b|or\b|to\b|by\b)[\p{L}-]+\s+){0,2}("
+        @"(?<!(?:['’]d|\bwould|\bwill)\s+(?:have|be|need|leave|take)\s+|\bis\s+|\bare\s+)\b(" + Few + @")\s+(?:(?!that\b|which\b|of\b|o\b|in\b|for\b|and\b|or\b|to\b|by\b)[\p{L}-]+\s+){0,2}("
             + Staff + @")\b(?!['’]|\s+(?:meetings?|posts?|teams?|rotas?|shifts?)\b" + NotThere + ")",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex AloneOfStaff();

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Json;
 
@@ -10,14 +11,11 @@ namespace Sui.Inspection.Json;
 /// </summary>
 internal sealed class CanonicalWriter : IDisposable
 {
-    private const int Least = 64 * 1024;
-
     // Whole numbers of so many digits are exact in double precision, and stand as they are.
     private const int ExactDigits = 15;
 
     private readonly List<Member> _members = [];
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(Least);
-    private int _length;
+    private readonly RentedBuffer _bytes = new();
 
     private CanonicalWriter()
     {
@@ -30,9 +28,7 @@ internal sealed class CanonicalWriter : IDisposable
     {
         var reader = new Utf8JsonReader(json, isFinalBlock: false, state: default);
         reader.Read();
-        using var writer = new CanonicalWriter();
-        writer.Value(ref reader, without);
-        return ContentHash.Of(writer._bytes.AsSpan(0, writer._length));
+        return HashOf(ref reader, without);
     }
 
     /// <summary>The same of the value of one property of an object; empty where it does not have it.</summary>
@@ -48,9 +44,7 @@ internal sealed class CanonicalWriter : IDisposable
             reader.Read();
             if (found)
             {
-                using var writer = new CanonicalWriter();
-                writer.Value(ref reader, null);
-                return ContentHash.Of(writer._bytes.AsSpan(0, writer._length));
+                return HashOf(ref reader, null);
             }
 
             reader.Skip();
@@ -60,11 +54,16 @@ internal sealed class CanonicalWriter : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose()
+    public void Dispose() => _bytes.Dispose();
+
+    private static string HashOf(ref Utf8JsonReader reader, string? without)
     {
-        ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = [];
+        using var writer = new CanonicalWriter();
+        writer.Value(ref reader, without);
+        return ContentHash.Of(writer._bytes.Written.Span);
     }
+
+    private int Length => _bytes.Written.Length;
 
     private void Value(ref Utf8JsonReader reader, string? without)
     {
@@ -103,22 +102,22 @@ internal sealed class CanonicalWriter : IDisposable
     private void Object(ref Utf8JsonReader reader, string? without)
     {
         Write("{"u8);
-        var (start, first, ordered) = (_length, _members.Count, true);
+        var (start, first, ordered) = (Length, _members.Count, true);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var leftOut = without is not null && reader.ValueTextEquals(without);
-            var at = _length;
+            var at = Length;
             var name = Name(ref reader);
             Write(":"u8);
             reader.Read();
             Value(ref reader, null);
             if (leftOut)
             {
-                _length = at;
+                _bytes.Truncate(at);
                 continue;
             }
 
-            var member = new Member(at, name.Length, _length, name.Text);
+            var member = new Member(at, name.Length, Length, name.Text);
             ordered = ordered && (_members.Count == first || Compare(_members[^1], member) < 0);
             _members.Add(member);
         }
@@ -135,10 +134,10 @@ internal sealed class CanonicalWriter : IDisposable
             _members.Sort(first, _members.Count - first, Comparer<Member>.Create(Compare));
         }
 
-        var length = _length - start;
-        var copy = ArrayPool<byte>.Shared.Rent(length);
-        _bytes.AsSpan(start, length).CopyTo(copy);
-        _length = start;
+        var written = _bytes.Written.Span[start..];
+        var copy = ArrayPool<byte>.Shared.Rent(written.Length);
+        written.CopyTo(copy);
+        _bytes.Truncate(start);
         for (var index = first; index < _members.Count; index++)
         {
             Write(index == first ? [] : ","u8);
@@ -154,15 +153,15 @@ internal sealed class CanonicalWriter : IDisposable
         ? Bytes(one).SequenceCompareTo(Bytes(other))
         : string.CompareOrdinal(one.Text ?? Encoding.ASCII.GetString(Bytes(one)), other.Text ?? Encoding.ASCII.GetString(Bytes(other)));
 
-    private ReadOnlySpan<byte> Bytes(Member member) => _bytes.AsSpan(member.Start + 1, member.NameLength);
+    private ReadOnlySpan<byte> Bytes(Member member) => _bytes.Written.Span.Slice(member.Start + 1, member.NameLength);
 
     // The text where comparing bytes would not do.
     private (int Length, string? Text) Name(ref Utf8JsonReader reader)
     {
         var text = reader.ValueIsEscaped || !Ascii.IsValid(reader.ValueSpan) ? reader.GetString() : null;
-        var at = _length;
+        var at = Length;
         Text(ref reader);
-        return (_length - at - 2, text);
+        return (Length - at - 2, text);
     }
 
     private void Text(ref Utf8JsonReader reader)
@@ -222,19 +221,7 @@ internal sealed class CanonicalWriter : IDisposable
         Write(Encoding.ASCII.GetBytes(CanonicalJson.Number(reader.TryGetDouble(out var value) ? value : double.PositiveInfinity)));
     }
 
-    private void Write(ReadOnlySpan<byte> bytes)
-    {
-        if (_bytes.Length - _length < bytes.Length)
-        {
-            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, _length + bytes.Length));
-            _bytes.AsSpan(0, _length).CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(_bytes);
-            _bytes = larger;
-        }
-
-        bytes.CopyTo(_bytes.AsSpan(_length));
-        _length += bytes.Length;
-    }
+    private void Write(ReadOnlySpan<byte> bytes) => BuffersExtensions.Write(_bytes, bytes);
 
     /// <summary>A member that was written: where it starts, how long its name is between the quotation marks, where it ends.</summary>
     private readonly record struct Member(int Start, int NameLength, int End, string? Text);

@@ -15,6 +15,10 @@ internal sealed class RentedBuffer : IBufferWriter<byte>, IDisposable
     /// <inheritdoc/>
     public void Advance(int count) => _length += count;
 
+    /// <summary>Takes back what was written last.</summary>
+    /// <param name="length">How many bytes stay, 0 to as many as were written.</param>
+    public void Truncate(int length) => _length = length;
+
     /// <inheritdoc/>
     public Memory<byte> GetMemory(int sizeHint = 0)
     {

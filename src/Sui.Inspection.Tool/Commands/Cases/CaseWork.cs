@@ -36,10 +36,7 @@ internal static class CaseWork
 
     /// <summary>Prints what is left to do or to be seen although a change is durable.</summary>
     /// <returns>The exit code.</returns>
-    public static int Say(ToolContext context, IReadOnlyList<Problem> problems)
-    {
-        return ProblemList.Conclude(context.Terminal, problems);
-    }
+    public static int Say(ToolContext context, IReadOnlyList<Problem> problems) => ProblemList.Conclude(context.Terminal, problems);
 
     /// <summary>Prints problems.</summary>
     /// <returns>The exit code.</returns>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Annexes.Publication;
@@ -38,5 +39,5 @@ internal static class DecisionDays
         }
     }
 
-    private static ProblemLocation At(string member) => new(PublicationCheck.Manifest, Column: "decision." + member);
+    private static ProblemLocation At(string member) => new(ManifestReader.FileName, Column: "decision." + member);
 }

@@ -1,5 +1,6 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Evidence.Rules;
+using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Annexes.Publication;
@@ -9,8 +10,6 @@ namespace Sui.Inspection.Annexes.Publication;
 /// <param name="Location">Where it stands.</param>
 internal sealed record PrintedText(string Text, ProblemLocation Location)
 {
-    private const string Manifest = "pack.json";
-
     /// <summary>The source of which it is a finding; null for any other text.</summary>
     public string? FoundIn { get; init; }
 
@@ -24,7 +23,7 @@ internal sealed record PrintedText(string Text, ProblemLocation Location)
 
     private static IEnumerable<PrintedText> Items(EvidencePack pack) =>
     [
-        .. pack.Sources.Select(source => new PrintedText(source.Title, new ProblemLocation(Manifest, Column: "sources") { Item = "source", Id = source.Id })),
+        .. pack.Sources.Select(source => new PrintedText(source.Title, new ProblemLocation(ManifestReader.FileName, Column: "sources") { Item = "source", Id = source.Id })),
         .. pack.Activities.Select(one => At(one.Name, one, "activity", Members.Name)),
         .. pack.Proposals.Select(one => At(one.Summary, one, "proposal", Members.Summary)),
         .. pack.Proposals.Select(one => At(one.Reason ?? string.Empty, one, "proposal", Members.Reason)),
@@ -47,7 +46,7 @@ internal sealed record PrintedText(string Text, ProblemLocation Location)
     private static IEnumerable<PrintedText> Remarks(IReadOnlyList<Remark> remarks, string path) => remarks.SelectMany((remark, at) =>
         new[] { In(remark.Text, $"{path}[{at}].text"), In(remark.Answer ?? string.Empty, $"{path}[{at}].answer") });
 
-    private static PrintedText In(string text, string path) => new(text, new ProblemLocation(Manifest, Column: path));
+    private static PrintedText In(string text, string path) => new(text, new ProblemLocation(ManifestReader.FileName, Column: path));
 
     private static PrintedText At(string text, EvidenceItem item, string kind, Member member) =>
         new(text, ItemPlace.Of(item.Locator, kind, item.Id, member));

@@ -5,6 +5,7 @@ using Sui.Inspection.Evidence;
 using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Identifiers;
 using Sui.Inspection.Intake;
+using Sui.Inspection.Intake.Manifests;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Vocabulary;
 
@@ -13,9 +14,6 @@ namespace Sui.Inspection.Annexes.Publication;
 /// <summary>What is missing before an annex can be published (method, section 10).</summary>
 internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
 {
-    /// <summary>The file that decisions stand in.</summary>
-    public const string Manifest = "pack.json";
-
     /// <summary>Whether the published annex of an assessment is a draft.</summary>
     public static bool IsDraft(Assessment assessment) => Decided(assessment).Any();
 
@@ -119,7 +117,7 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
         if (assessment.Evidence.Decision is { } decided && decided.Rung != assessment.Placement.Rung && !assessment.Rubric.AllowsNoVerdict(assessment.Evidence))
         {
             yield return Warning(
-                PublicationCodes.OtherRung, new ProblemLocation(Manifest, Column: "decision.rung"),
+                PublicationCodes.OtherRung, new ProblemLocation(ManifestReader.FileName, Column: "decision.rung"),
                 decided.Rung is null ? "The decision names no rung, though the evidence gives one; the annex says so."
                     : "The rung decided is another than the one that the evidence gives; the annex says that it departs from it.",
                 "A reason that bears it.", "Read the reason again, and say that this was looked at.");
@@ -128,7 +126,7 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
         if (assessment.Evidence.Decision?.Rating is { } rating && (rating < assessment.Rating.Low || rating > assessment.Rating.High))
         {
             yield return Warning(
-                PublicationCodes.OutsideRange, new ProblemLocation(Manifest, Column: "decision.rating"),
+                PublicationCodes.OutsideRange, new ProblemLocation(ManifestReader.FileName, Column: "decision.rating"),
                 "The rating decided lies outside the range that the evidence leaves; the annex says that it departs from it.",
                 "A reason that bears it.", "Read the reason again, and say that this was looked at.");
         }
@@ -155,7 +153,7 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
         if (!namesListed)
         {
             yield return Warning(
-                PublicationCodes.NoNames, new ProblemLocation(Manifest),
+                PublicationCodes.NoNames, new ProblemLocation(ManifestReader.FileName),
                 "No names were listed to look for, so that names of people may be printed.",
                 "The names of people met or heard of (docs/privacy.md).", "Give the list of names, or say that this was looked at.");
         }
@@ -221,7 +219,7 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
         "Words such as 'some', or a number of ten or more.", "Write the text without the number, or say that this was looked at.");
 
     private static Problem Error(string code, string path, string message, string expected, string action) =>
-        Make(code, ProblemSeverity.Error, new ProblemLocation(Manifest, Column: path), message, expected, action);
+        Make(code, ProblemSeverity.Error, new ProblemLocation(ManifestReader.FileName, Column: path), message, expected, action);
 
     /// <summary>Something that has to be looked at.</summary>
     public static Problem Warning(string code, ProblemLocation location, string message, string expected, string action) =>

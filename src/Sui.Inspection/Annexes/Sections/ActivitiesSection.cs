@@ -1,5 +1,6 @@
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Activities;
+using Sui.Inspection.Evidence;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Sections;
@@ -50,8 +51,7 @@ internal sealed class ActivitiesSection : IAnnexPart
         ? context.Words.Say("Done.ByProvider", ("activity", context.FromPack(activity.Name))) : context.FromPack(activity.Name);
 
     /// <summary>Whether an activity is told of by the provider itself.</summary>
-    public static bool IsByProvider(AnnexContext context, ActivityPlacement activity) => context.Pack.Activities.Any(held =>
-        string.Equals(held.Id, activity.Id, StringComparison.Ordinal) && held.Origin == Origin.Provider);
+    public static bool IsByProvider(AnnexContext context, ActivityPlacement activity) => Held(context, activity)?.Origin == Origin.Provider;
 
     private static PlacementFigureBlock Figure(AnnexContext context)
     {
@@ -144,9 +144,12 @@ internal sealed class ActivitiesSection : IAnnexPart
         string Attribute(string name) => Enum.TryParse<ActivityAttribute>(name, out var attribute) ? words.Name(attribute) : name;
     }
 
+    private static Activity? Held(AnnexContext context, ActivityPlacement placement) =>
+        context.Pack.Activities.FirstOrDefault(activity => string.Equals(activity.Id, placement.Id, StringComparison.Ordinal));
+
     private static IReadOnlyList<string> Deciding(AnnexContext context, ActivityPlacement placement) =>
         (placement.NoSayPossible && placement.Lowest is not null) || placement.Lowest != placement.Highest
-            ? context.Pack.Activities.FirstOrDefault(activity => string.Equals(activity.Id, placement.Id, StringComparison.Ordinal)) is { } activity
+            ? Held(context, placement) is { } activity
                 ? new ActivityPlacer(context.Rubric.Activities).Deciding(activity) : placement.Unknown
             : [];
 

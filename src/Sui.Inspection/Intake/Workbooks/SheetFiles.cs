@@ -66,7 +66,7 @@ internal sealed class SheetFiles
         var folded = SheetWords.Fold(name);
         var scan = _scans.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.Ordinal))
             ?? _scans.FirstOrDefault(one => SheetWords.Fold(one.Name) == folded);
-        scan ??= Renamed(table, table.Text(row, "kind"), table.Text(row, "instrument"));
+        scan ??= Renamed(table.Text(row, "kind"), table.Text(row, "instrument"));
         if (scan is null)
         {
             if (table.Text(row, "import").Length > 0)
@@ -109,17 +109,17 @@ internal sealed class SheetFiles
     }
 
     // One that nothing names, with headings of evidence: it may be the sheet that is missed.
-    private bool IsUnknown(SheetScan scan) => scan.Head is null && SheetRecogniser.ByName(scan.Name) is null && !WorkbookTemplate.Current.IsUnread(scan.Name)
-        && SheetRecogniser.Headings(scan.Rows, ColumnFinder.Of(WorkbookTemplate.Current.Sheet(WorkbookTemplate.Answers))) is { } headings
-        && SheetRecogniser.Known(headings, ColumnFinder.Of(WorkbookTemplate.Current.Sheet(WorkbookTemplate.Answers))) >= LeastKnown
+    private bool IsUnknown(SheetScan scan) => IsNamedByNothing(scan) && !WorkbookTemplate.Current.IsUnread(scan.Name)
+        && ColumnFinder.Of(WorkbookTemplate.Current.Sheet(WorkbookTemplate.Answers)) is var finder
+        && SheetRecogniser.Headings(scan.Rows, finder) is { } headings && SheetRecogniser.Known(headings, finder) >= LeastKnown;
+
+    private bool IsNamedByNothing(SheetScan scan) => scan.Head is null && SheetRecogniser.ByName(scan.Name) is null
         && !_files.Exists(file => ReferenceEquals(file.Scan, scan)) && !_named.Contains(SheetWords.Fold(scan.Name));
 
     // The one sheet that nothing names and that has the headings of what is missing.
-    private SheetScan? Renamed(HeadTable table, string kind, string instrument)
+    private SheetScan? Renamed(string kind, string instrument)
     {
-        var named = table.Rows.Select(row => SheetWords.Fold(table.Text(row, "sheet"))).ToHashSet(StringComparer.Ordinal);
-        var like = _scans.Where(scan => scan.Head is null && !named.Contains(SheetWords.Fold(scan.Name)) && SheetRecogniser.ByName(scan.Name) is null
-            && !_files.Exists(file => ReferenceEquals(file.Scan, scan)) && LooksLike(scan, kind, instrument)).ToList();
+        var like = _scans.Where(scan => IsNamedByNothing(scan) && LooksLike(scan, kind, instrument)).ToList();
         if (like.Count != 1)
         {
             return null;

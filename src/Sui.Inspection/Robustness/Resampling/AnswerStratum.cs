@@ -37,7 +37,6 @@ internal sealed class AnswerStratum
             {
                 scratch[persons[generator.Below(persons.Length)]]++;
             }
-
         }
         else
         {

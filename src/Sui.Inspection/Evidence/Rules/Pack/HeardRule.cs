@@ -46,15 +46,9 @@ internal static class HeardRule
         }
     }
 
-    private static IEnumerable<(string Source, long People)> Heard(IReadOnlyList<ItemGroup> groups)
-    {
-        var items = groups.SelectMany(group => group.Items).Where(item => item.Experience == Experience.Lived).ToList();
-        var answered = items.OfType<Response>().Where(response => response.Outcome is ResponseOutcome.Completed or ResponseOutcome.Partial)
-            .GroupBy(response => response.SourceId, StringComparer.Ordinal)
-            .Select(source => (source.Key, People: source.Select(response => response.Person ?? response.Id).Distinct(StringComparer.Ordinal).LongCount()));
-        var counted = items.OfType<Tally>().Where(tally => tally.Unit == Rubrics.ClaimUnit.People)
-            .GroupBy(tally => tally.SourceId, StringComparer.Ordinal).Select(source => (source.Key, People: source.Max(tally => (long)tally.Valid)));
-        return answered.Concat(counted).GroupBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Max(heard => heard.People)))
-            .OrderBy(one => one.Key, StringComparer.Ordinal);
-    }
+    // Of a source that has rows and tallies, the larger of the two.
+    private static IEnumerable<(string Source, int People)> Heard(IReadOnlyList<ItemGroup> groups) => groups.SelectMany(group => group.Items)
+        .Where(item => item.Experience == Experience.Lived && (item is Response || item is Tally { Unit: Rubrics.ClaimUnit.People }))
+        .GroupBy(item => item.SourceId, StringComparer.Ordinal).OrderBy(source => source.Key, StringComparer.Ordinal)
+        .Select(source => (source.Key, SurveyAnswers.Of(source) is var answers ? Math.Max(answers.Responded, answers.Tallied) : 0));
 }
