@@ -165,6 +165,9 @@ internal sealed class AnnexContext
     /// <summary>A source's title.</summary>
     public string SourceTitle(string id) => _sources.TryGetValue(id, out var source) ? FromPack(source.Title) : id;
 
+    /// <summary>A source's kind; null for one that the pack does not have.</summary>
+    public SourceKind? KindOf(string id) => _sources.GetValueOrDefault(id)?.Kind;
+
     /// <summary>The findings behind a signal, in its order; empty where it rests on none.</summary>
     public IEnumerable<Finding> FindingsOf(Signal signal) => signal.EvidenceIds.Select(_findings.Value.GetValueOrDefault).OfType<Finding>();
 

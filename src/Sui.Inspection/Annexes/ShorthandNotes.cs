@@ -3,7 +3,7 @@ using Sui.Inspection.Annexes.Wording;
 
 namespace Sui.Inspection.Annexes;
 
-/// <summary>Explains the shorthand of tables beneath the first table of each section that uses it.</summary>
+/// <summary>Explains the shorthand of tables beneath the first table that uses it.</summary>
 internal static class ShorthandNotes
 {
     private static readonly (string Mark, string Key)[] All =
@@ -17,7 +17,8 @@ internal static class ShorthandNotes
     /// <summary>The same sections with the notes put in.</summary>
     public static IReadOnlyList<AnnexSection> Add(IReadOnlyList<AnnexSection> sections, AnnexWording words)
     {
-        return [.. sections.Select(section => Add(section, words, All.ToList()))];
+        var open = All.ToList();
+        return [.. sections.Select(section => Add(section, words, open))];
     }
 
     private static AnnexSection Add(AnnexSection section, AnnexWording words, List<(string Mark, string Key)> open)

@@ -11,6 +11,7 @@ internal sealed class DisclosurePlan
 {
     private HashSet<string> _hiddenSources;
     private HashSet<Signal> _thin;
+    private readonly HashSet<Signal> _some;
     private readonly bool _open;
     private readonly int? _caseload;
 
@@ -18,7 +19,7 @@ internal sealed class DisclosurePlan
     {
         _open = open;
         _caseload = assessment.Evidence.Caseload?.Size;
-        (_hiddenSources, _thin) = ([], []);
+        (_hiddenSources, _thin, _some) = ([], [], open ? [] : [.. LeavingFewOut(assessment)]);
         if (open)
         {
             CanBeHeardTwice = HeardTwice.Of(assessment, _ => false, _ => false).CanBe;
@@ -63,7 +64,7 @@ internal sealed class DisclosurePlan
 
     /// <summary>Whether a proportion's k may be shown. Counts of register entries always may.</summary>
     public bool ShowsFavourable(Signal signal) => _open || !CountsPeople(signal)
-        || (DisclosureControl.ShowsAnswers(signal.Favourable!.Value, signal.Valid!.Value) && !UsesHidden(signal));
+        || (DisclosureControl.ShowsAnswers(signal.Favourable!.Value, signal.Valid!.Value) && !UsesHidden(signal) && !_some.Contains(signal));
 
     /// <summary>Whether a proportion's n may be shown. It is not where k is hidden and n beside the status would tell it.</summary>
     public bool ShowsValid(Signal signal) => IsOpen(signal) && !_thin.Contains(signal);
@@ -138,7 +139,13 @@ internal sealed class DisclosurePlan
     }
 
     private bool IsOpen(Signal signal) => _open || !CountsPeople(signal)
-        || (signal.Valid >= DisclosureControl.SmallestTotal && !UsesHidden(signal));
+        || (signal.Valid >= DisclosureControl.SmallestTotal && !UsesHidden(signal) && !_some.Contains(signal));
+
+    // Only those who took part are asked about proposals: beside the number heard, how many were asked tells how few were not.
+    private static IEnumerable<Signal> LeavingFewOut(Assessment assessment) => assessment.Criteria.SelectMany(outcome => outcome.Signals)
+        .Select(weighed => weighed.Signal).Where(signal => signal.Unit is ClaimUnit.Proposals or ClaimUnit.DueProposals && CountsPeople(signal)
+            && DisclosureControl.IsSmall(assessment.Heard.Sources.Where(source => signal.SourceIds.Contains(source.SourceId, StringComparer.Ordinal)
+                && source.Experience == signal.Experience).Sum(source => (long)source.Heard) - (signal.Valid ?? 0)));
 
     private bool UsesHidden(Signal signal) => signal.SourceIds.Any(_hiddenSources.Contains);
 }

@@ -1,4 +1,5 @@
 using Sui.Inspection.Annexes.Sections;
+using Sui.Inspection.Assessments;
 
 namespace Sui.Inspection.Annexes.Front;
 
@@ -21,6 +22,7 @@ internal sealed class GlanceSection : IAnnexPart
                 AnnexContext.Numbered(ReachWords.Sentence(context), context.Entries.Mark(context.Rubric.Placement.ReachCriterion))),
             LadderSection.Figure(context, compact: true),
             Elements(context),
+            .. Blocks.Paragraph(Indicated(context, points)),
             .. Points("Glance.Strengths", points.Strengths(), points.Holding().Count()),
             .. Points("Glance.Gaps", points.Gaps(), points.Missing().Count),
             .. Lead("Glance.Next.Lead", points.Next()),
@@ -58,6 +60,11 @@ internal sealed class GlanceSection : IAnnexPart
                 ]),
             ]);
     }
+
+    // What the word means, on the first page that uses it.
+    private static string Indicated(AnnexContext context, GlancePoints points) => context.Room.Names
+        && (context.Assessment.Judgement.Elements.Any(outcome => ElementsSection.IsIndicated(context, outcome))
+            || points.Holding().Any(outcome => outcome.Status == CriterionStatus.Indicated)) ? context.Words.Say("Glance.Indicated") : string.Empty;
 
     // Who was not heard is said with who was; by which rule, and how they are protected, stands further on.
     private static IEnumerable<string> Heard(AnnexContext context) =>

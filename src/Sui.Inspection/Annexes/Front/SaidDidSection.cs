@@ -31,7 +31,7 @@ internal sealed class SaidDidSection : IAnnexPart
                 words.Say("Proposals.Table"),
                 [new(words.Say("Proposals.Said"), 2.2), new(words.Say("SaidDid.Did"), 2.2), new(words.Say("SaidDid.When"), 1.7)],
                 all.Take(Most).Select(proposal => (IReadOnlyList<TableCell>)
-                    [context.Sentence(context.FromPack(proposal.Summary)), Did(context, proposal), When(context, proposal)])),
+                    [context.Sentence(context.FromPack(proposal.Summary)), ProposalsSection.Decision(context, proposal), When(context, proposal)])),
             .. all.Count <= Most ? [] : Blocks.Paragraph(AnnexContext.Numbered(
                 words.Count("SaidDid.More", all.Count - Most, ("shown", words.Number(Most))), context.Entries.Mark(SupplementEntry.Proposals))),
         ]);
@@ -52,10 +52,6 @@ internal sealed class SaidDidSection : IAnnexPart
 
     private static bool IsOther(Signal signal) => signal.SourceKind != SourceKind.Council;
 
-    private static string Did(AnnexContext context, Proposal proposal) => Blocks.Sentences(
-        context.Sentence(ProposalsSection.Decision(context, proposal)),
-        ProposalsSection.Reason(context, proposal, context.Words.Say("SaidDid.NoReason"), string.Empty));
-
     private static string When(AnnexContext context, Proposal proposal)
     {
         var words = context.Words;
@@ -67,7 +63,6 @@ internal sealed class SaidDidSection : IAnnexPart
                 : words.Say("SaidDid.NotDone");
         var told = proposal.FedBackOn is { } fed ? words.Say("SaidDid.Told", ("date", words.ShortDate(fed)))
             : proposal.Decision == ProposalDecision.Pending ? string.Empty : words.Say("SaidDid.NotTold");
-        var raised = words.Say("SaidDid.Raised", ("date", words.ShortDate(proposal.Dates.Event)));
-        return Blocks.Sentences(raised, done, told);
+        return Blocks.Sentences(ProposalsSection.Raised(context, proposal), done, told);
     }
 }

@@ -13,6 +13,7 @@ internal sealed class ActivitiesSection : IAnnexPart
     {
         var words = context.Words;
         var activities = context.Assessment.Activities;
+        var dates = new EvidenceDates(context);
         if (activities.Count == 0)
         {
             return new AnnexSection(
@@ -27,18 +28,21 @@ internal sealed class ActivitiesSection : IAnnexPart
             .. Blocks.Table(
                 words.Say("Activities.Table"),
                 [
-                    new(words.Say("Activities.Activity"), 2.4),
-                    new(words.Say("Activities.Aim"), 1.6),
-                    new(words.Say("Activities.Standing"), 3),
-                    new(words.Say("Activities.Expected"), 1.4),
+                    new(words.Say("Activities.Activity"), 3),
+                    new(words.Say("Activities.Aim"), 1.5),
+                    Blocks.Figures(words.Say("Activities.People"), 0.75),
+                    new(words.Say("Activities.Standing"), 2.2),
+                    new(words.Say("Activities.Expected"), 1.35),
                 ],
                 activities.Select(activity => (IReadOnlyList<TableCell>)
                 [
                     words.Say(
                         "Activities.Named",
                         ("activity", Named(context, activity)),
-                        ("kind", words.MidSentence(Kind(context, activity.Kind)))),
+                        ("kind", words.MidSentence(Kind(context, activity.Kind))),
+                        ("source", Held(context, activity) is { } held ? dates.Titled(held) : Shorthand.NotAvailable)),
                     activity.Aim is { } aim ? Aim(context, aim) : Shorthand.NotAvailable,
+                    People(context, activity),
                     Standing(context, activity),
                     activity.ExpectedRung is { } expected ? context.RungName(expected) : Shorthand.NotApplicable,
                 ])),
@@ -52,6 +56,9 @@ internal sealed class ActivitiesSection : IAnnexPart
 
     /// <summary>Whether an activity is told of by the provider itself.</summary>
     public static bool IsByProvider(AnnexContext context, ActivityPlacement activity) => Held(context, activity)?.Origin == Origin.Provider;
+
+    private static string People(AnnexContext context, ActivityPlacement activity) => activity.People is not { } people ? Shorthand.NotAvailable
+        : context.Disclosure.ShowsPeople(people) ? context.Words.Figure(people) : Shorthand.Confidential;
 
     private static PlacementFigureBlock Figure(AnnexContext context)
     {

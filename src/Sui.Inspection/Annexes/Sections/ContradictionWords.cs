@@ -78,7 +78,7 @@ internal sealed class ContradictionWords(AnnexContext context)
 
     private string Dated(string said, string criterion, Func<Signal, bool> isOfSide)
     {
-        var dates = _dates.Span(context.Outcome(criterion)?.Signals.Where(weighed => isOfSide(weighed.Signal)).ToList() ?? []);
+        var dates = _dates.Span(context.Outcome(criterion)?.Signals.Where(weighed => isOfSide(weighed.Signal)) ?? []);
         return dates.Length == 0 ? said : context.Words.Say("Contradictions.Side.Dated", ("said", said), ("dates", dates));
     }
 
@@ -158,6 +158,6 @@ internal sealed class ContradictionWords(AnnexContext context)
     private TableCell Side(string criterion, Func<Signal, bool> isOfSide, params IEnumerable<string> before)
     {
         var signals = context.Outcome(criterion)?.Signals.Where(weighed => isOfSide(weighed.Signal)).ToList() ?? [];
-        return string.Join(' ', [.. before, .. signals.Select(_evidence.Signal), .. _dates.Of(signals)]);
+        return string.Join(' ', [.. before, .. signals.Select(_evidence.Signal), .. _dates.Of(signals.Where(weighed => weighed.Signal.Form != SignalForm.Finding))]);
     }
 }

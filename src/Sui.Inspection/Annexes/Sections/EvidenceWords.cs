@@ -8,6 +8,8 @@ namespace Sui.Inspection.Annexes.Sections;
 /// <summary>What the evidence for a criterion says, in words.</summary>
 internal sealed class EvidenceWords(AnnexContext context)
 {
+    private readonly EvidenceDates _dates = new(context);
+
     /// <summary>Why a criterion stands as it does: every signal, then what keeps it from being met.</summary>
     public string Why(CriterionOutcome outcome) => string.Join(' ', outcome.Signals.Select(Signal).Concat(Reasons(outcome)));
 
@@ -96,7 +98,7 @@ internal sealed class EvidenceWords(AnnexContext context)
         var sentences = unit.DistinctBy(finding => (finding.Direction, finding.Strength, finding.Statement)).Select(finding => context.Words.Say(
             $"Finding.{finding.Direction}.{finding.Strength}",
             ("statement", context.FromPack(finding.Statement.Trim().TrimEnd('.'))),
-            ("title", context.SourceTitle(finding.SourceId))));
+            ("title", _dates.Titled(finding))));
         return string.Join(' ', sentences) + (split ? " " + context.Words.Say("Finding.Split") : string.Empty);
     }
 

@@ -1,5 +1,6 @@
 using Sui.Inspection.Analysis;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Assessments.People;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Vocabulary;
 
@@ -38,9 +39,15 @@ internal sealed class InfluenceFigure(AnnexContext context)
     {
         var all = context.Assessment.Proposals.FedBack;
         var after = _chain.Steps[^1].Reached;
-        return all == after ? string.Empty : context.Words.Say(
-            "Influence.Told", ("all", context.Words.Figure(all)), ("after", context.Words.Figure(after)));
+        return Blocks.Sentences(
+            all == after ? string.Empty : context.Words.Say("Influence.Told", ("all", context.Words.Figure(all)), ("after", context.Words.Figure(after))),
+            ToldBefore() is var before && before == 0 ? string.Empty : context.Words.Say(
+                "Influence.Told.Before", ("before", context.Words.Figure(before)), ("after", context.Words.Figure(after))));
     }
+
+    // People who were told of a decision were not told by that of the change.
+    private int ToldBefore() => context.Pack.Proposals.Count(proposal => proposal.FedBackOn?.Latest < proposal.CarriedOutOn?.Earliest
+        && InfluenceTracer.EndOf(proposal, context.Pack.Fieldwork.To) == ChainEnd.Complete);
 
     // Whether anybody looked beyond the register: what was coded of a statement on proposals, the provider's own word not among it.
     private string Found()

@@ -23,12 +23,11 @@ internal sealed class ProposalsSection : IAnnexPart
                 .. Blocks.Table(
                     words.Say("Proposals.Table"),
                     [
-                        new(words.Say("Proposals.Said"), 2.4),
-                        new(words.Say("Proposals.Decision"), 1.3),
-                        new(words.Say("Proposals.Reason"), 1.8),
-                        new(words.Say("Proposals.Due"), 1.55),
-                        new(words.Say("Proposals.CarriedOut"), 1.55),
-                        new(words.Say("Proposals.FedBack"), 1.55),
+                        new(words.Say("Proposals.Said"), 3),
+                        new(words.Say("Proposals.Decision"), 2.6),
+                        new(words.Say("Proposals.Due"), 1.45),
+                        new(words.Say("Proposals.CarriedOut"), 1.45),
+                        new(words.Say("Proposals.FedBack"), 1.45),
                     ],
                     proposals.Select(proposal => Row(context, proposal))),
             ],
@@ -61,16 +60,23 @@ internal sealed class ProposalsSection : IAnnexPart
         }
     }
 
-    /// <summary>What was decided, and whether somebody did who can.</summary>
-    public static string Decision(AnnexContext context, Proposal proposal) => !proposal.InRegister ? context.Words.Say("Proposals.MinutesOnly")
+    /// <summary>When it was raised, as a sentence.</summary>
+    public static string Raised(AnnexContext context, Proposal proposal) =>
+        context.Words.Say("SaidDid.Raised", ("date", context.Words.ShortDate(proposal.Dates.Event)));
+
+    /// <summary>What was decided, whether somebody did who can, and the reason given, or that one is missing.</summary>
+    public static string Decision(AnnexContext context, Proposal proposal) =>
+        Blocks.Sentences(context.Sentence(Decided(context, proposal)), Reason(context, proposal));
+
+    private static string Decided(AnnexContext context, Proposal proposal) => !proposal.InRegister ? context.Words.Say("Proposals.MinutesOnly")
         : proposal.Decision != ProposalDecision.Pending && proposal.AnsweredByDecider == false
             ? context.Words.Say("Proposals.NotByDecider", ("decision", context.Words.Name(proposal.Decision)))
             : context.Words.Name(proposal.Decision);
 
-    /// <summary>The reason given; what stands for one that is missing, or for none that was needed.</summary>
-    public static string Reason(AnnexContext context, Proposal proposal, string missing, string none) =>
+    private static string Reason(AnnexContext context, Proposal proposal) =>
         proposal.Reason is { } given ? context.Sentence(context.FromPack(given))
-            : proposal.Decision != ProposalDecision.Pending && context.Rubric.Register.ReasonNeededFor.Contains(proposal.Decision) ? missing : none;
+            : proposal.Decision != ProposalDecision.Pending && context.Rubric.Register.ReasonNeededFor.Contains(proposal.Decision)
+                ? context.Words.Say("SaidDid.NoReason") : string.Empty;
 
     private static IReadOnlyList<TableCell> Row(AnnexContext context, Proposal proposal)
     {
@@ -78,9 +84,8 @@ internal sealed class ProposalsSection : IAnnexPart
         var goesAhead = proposal.Decision is ProposalDecision.Accepted or ProposalDecision.Adapted;
         return
         [
-            context.Sentence(context.FromPack(proposal.Summary)),
+            Blocks.Sentences(context.Sentence(context.FromPack(proposal.Summary)), Raised(context, proposal)),
             Decision(context, proposal),
-            Reason(context, proposal, words.Say("Proposals.NoReason"), Shorthand.NotApplicable),
             !goesAhead ? Shorthand.NotApplicable
                 : proposal.DueOn is { } due ? words.ShortDate(due) : words.Say("Proposals.NoDate"),
             !goesAhead ? Shorthand.NotApplicable

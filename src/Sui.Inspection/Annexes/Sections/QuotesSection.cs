@@ -25,11 +25,12 @@ internal sealed class QuotesSection : IAnnexPart
             .OrderBy(quote => Place(context, quote)).ThenBy(quote => quote.Id, StringComparer.Ordinal),
     ];
 
-    /// <summary>How many are left out; empty where none is.</summary>
+    /// <summary>That some are left out; empty where none is. How many said no is told inspectors alone: it can be a count of few.</summary>
     public static string LeftOut(AnnexContext context)
     {
         var left = context.Pack.Quotes.Count(quote => !MayPrint(context, quote));
-        return left == 0 ? string.Empty : context.Words.Count("Quotes.LeftOut", left);
+        return left == 0 ? string.Empty
+            : context.Published ? context.Words.Say("Quotes.LeftOut") : context.Words.Count("Quotes.LeftOut", left);
     }
 
     private static bool MayPrint(AnnexContext context, Quote quote) => quote.Consent switch

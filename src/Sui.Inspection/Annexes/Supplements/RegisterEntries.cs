@@ -43,6 +43,7 @@ internal static class RegisterEntries
     {
         var words = context.Words;
         var items = context.Pack.Items.ToLookup(item => item.SourceId, StringComparer.Ordinal);
+        var dates = new EvidenceDates(context);
         var heard = context.Assessment.Heard.Sources.Index().ToDictionary(entry => entry.Item.SourceId, entry => entry, StringComparer.Ordinal);
         return new AnnexSection("sources", words.Say("Sources.Heading"),
         [
@@ -68,7 +69,9 @@ internal static class RegisterEntries
                     heard.TryGetValue(source.Id, out var rated) && rated.Item.Experience != Experience.Record
                         ? ResponseRates.Of(context, rated.Index, rated.Item) : Shorthand.NotApplicable,
                     words.Figure(items[source.Id].OfType<Evidence.Finding>().Count()),
-                    Dated(context, [.. items[source.Id]]),
+                    // Of few people, their days would tell how many.
+                    heard.TryGetValue(source.Id, out var few) && context.Disclosure.Heard.HidesHeard(few.Index)
+                        ? Shorthand.Confidential : items.Contains(source.Id) ? dates.Span(items[source.Id]) : Shorthand.NotApplicable,
                 ])),
         ]);
     }
@@ -84,18 +87,6 @@ internal static class RegisterEntries
         var heard = control.HidesHeard(index) ? Shorthand.Confidential : HeardWords.Number(context, index, source);
         return source.Invited is not { } invited ? heard
             : words.Say("Of", ("part", heard), ("whole", control.HidesInvited(index) ? Shorthand.Confidential : words.Figure(invited)));
-    }
-
-    private static string Dated(AnnexContext context, IReadOnlyList<Evidence.EvidenceItem> items)
-    {
-        if (items.Count == 0)
-        {
-            return Shorthand.NotApplicable;
-        }
-
-        var (first, last) = (items.MinBy(item => item.Dates.Event.Earliest)!.Dates.Event, items.MaxBy(item => item.Dates.Event.Latest)!.Dates.Event);
-        return first == last ? context.Words.ShortDate(first)
-            : context.Words.Say("Span", ("from", context.Words.ShortDate(first)), ("to", context.Words.ShortDate(last)));
     }
 
     private static AnnexSection Absences(AnnexContext context)

@@ -32,9 +32,15 @@ internal sealed class QuotesSectionTests
     }
 
     [Test]
-    public void Quote_LeftOut_IsCounted() => Assert.That(
-        Printed(AnnexText.Published(With(Quote("q1", QuoteConsent.Refused), Quote("q2", QuoteConsent.NotRecorded)))),
-        Does.Contain("No words are quoted.").And.Contain("Two quotations are left out"));
+    public void Quote_LeftOut_IsCountedForInspectorsAlone()
+    {
+        Quote[] left = [Quote("q1", QuoteConsent.Refused), Quote("q2", QuoteConsent.Refused), Quote("q3", QuoteConsent.Refused)];
+
+        Assert.That(Printed(AnnexText.Working(With(left))), Does.Contain("Three quotations are left out"));
+        Assert.That(
+            Printed(AnnexText.Published(With(left))),
+            Does.Contain("No words are quoted.").And.Contain("Quotations are left out").And.EqualTo(Printed(AnnexText.Published(With(left[..1])))));
+    }
 
     [Test]
     public void Quote_InAnotherLanguage_IsMarked()

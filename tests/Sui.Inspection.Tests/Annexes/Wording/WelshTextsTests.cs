@@ -11,7 +11,7 @@ internal sealed partial class WelshTextsTests
     /// <summary>The same in both languages: places with punctuation only, and words that both share, as they do many names of languages.</summary>
     private static readonly string[] TheSame =
     [
-        "Activities.Named", "Criterion.Named", "Group.Named", "PercentFigure", "List.Separator", "Remark.By", "Remark.By.On", "Elements.Cell",
+        "Activities.Named", "Source.Dated", "Criterion.Named", "Group.Named", "PercentFigure", "List.Separator", "Remark.By", "Remark.By.On", "Elements.Cell",
         "Gaps.Item", "Next.Item", "Shares.Label", "Balance.Figure.Item", "Balance.Figure.Part",
         "Explain.Source", "Explain.Step", "Explain.Weight", "Influence.Figure.Item", "Heard.Through.Count", "Method.Pack.Value",
         "Method.Standard.Verified", "Quotes.By", "Quoted", "SourceKind.Data", "SourceKind.One.Data",
