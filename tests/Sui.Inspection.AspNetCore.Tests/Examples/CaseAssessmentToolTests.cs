@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Text.RegularExpressions;
 using Sui.Inspection.Tests.Support;
@@ -10,49 +9,13 @@ public partial class CaseAssessmentToolTests
 {
     private static readonly string[] Pages = ["", "/evidence", "/assessment", "/assessment/P2", "/judgement", "/moderation", "/comments", "/annex", "/annex/annex.html", "/quotations"];
 
-    private Process _process = null!;
-    private string _cases = string.Empty;
-    private Uri _address = null!;
+    private ExampleTool _tool = null!;
 
     [OneTimeSetUp]
-    public async Task StartAsync()
-    {
-        _cases = Directory.CreateTempSubdirectory("sui-example-").FullName;
-        var project = Path.Combine(Repository.Root(), "examples", "CaseAssessmentTool");
-        // Built with these tests, in the same configuration.
-        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        var start = new ProcessStartInfo("dotnet")
-        {
-            ArgumentList = { Path.Combine(project, "bin", configuration, "net10.0", "CaseAssessmentTool.dll"), "--urls", "http://127.0.0.1:0", "--Cases", _cases },
-            WorkingDirectory = project,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        _process = Process.Start(start)!;
-        _process.ErrorDataReceived += (_, _) => { };
-        _process.BeginErrorReadLine();
-        while (await _process.StandardOutput.ReadLineAsync() is { } line)
-        {
-            if (Listening().Match(line) is { Success: true } found)
-            {
-                _address = new Uri(found.Groups[1].Value);
-                break;
-            }
-        }
-
-        Assert.That(_address, Is.Not.Null, "The example did not start.");
-        _ = _process.StandardOutput.ReadToEndAsync();
-    }
+    public async Task StartAsync() => _tool = await ExampleTool.StartAsync();
 
     [OneTimeTearDown]
-    public void Stop()
-    {
-        _process.Kill(entireProcessTree: true);
-        _process.WaitForExit();
-        _process.Dispose();
-        Directory.Delete(_cases, recursive: true);
-    }
+    public void Stop() => _tool.Dispose();
 
     [TestCase("lead", "eastmere northmoor southvale westhaven")]
     [TestCase("inspector", "eastmere northmoor southvale westhaven")]
@@ -110,10 +73,7 @@ public partial class CaseAssessmentToolTests
         return await client.PostAsync(new Uri("/Account/Login", UriKind.Relative), form);
     }
 
-    private HttpClient Client() => new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = _address };
-
-    [GeneratedRegex(@"Now listening on: (\S+)")]
-    private static partial Regex Listening();
+    private HttpClient Client() => new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = _tool.Address };
 
     [GeneratedRegex("<th scope=\"row\"><a href=\"/sui/cases/([a-z]+)")]
     private static partial Regex Case();

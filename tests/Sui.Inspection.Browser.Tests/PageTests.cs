@@ -1,0 +1,112 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Sui.Inspection.Browser.Tests.Support;
+
+namespace Sui.Inspection.Browser.Tests;
+
+/// <summary>
+/// Every kind of page, in both languages, wide and narrow: axe-core's rules for WCAG 2.2 A and AA and its good practice, nothing that scrolls sideways, nothing that the content security policy
+/// keeps out. A picture of each is in <c>artifacts/pages</c>.
+/// </summary>
+[TestFixture(1280, "en")]
+[TestFixture(1280, "cy")]
+[TestFixture(320, "en")]
+[TestFixture(320, "cy")]
+public sealed class PageTests(int width, string language)
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    private static readonly string[] Paths =
+    [
+        "/sui/cases", "/sui/cases/new", "/sui/nothing",
+        "/sui/cases/eastmere", "/sui/cases/eastmere/evidence", "/sui/cases/eastmere/evidence/findings/new", "/sui/cases/eastmere/evidence/findings/new/P2",
+        "/sui/cases/eastmere/evidence/proposals", "/sui/cases/eastmere/evidence/proposals/new", "/sui/cases/eastmere/board",
+        "/sui/cases/westhaven", "/sui/cases/westhaven/assessment", "/sui/cases/westhaven/assessment/P2", "/sui/cases/westhaven/judgement",
+        "/sui/cases/southvale", "/sui/cases/southvale/comments", "/sui/cases/southvale/moderation",
+        "/sui/cases/northmoor", "/sui/cases/northmoor/annex", "/sui/cases/northmoor/quotations",
+    ];
+
+    private Visitor _lead = null!;
+
+    [OneTimeSetUp]
+    public async Task SignInAsync() => _lead = await Visitor.SignInAsync("lead", width, language);
+
+    [OneTimeTearDown]
+    public async Task SignOutAsync()
+    {
+        if (_lead is not null)
+        {
+            await _lead.DisposeAsync();
+        }
+    }
+
+    [TestCaseSource(nameof(Paths))]
+    public async Task Page_IsForEverybody(string path)
+    {
+        await _lead.Page.GotoAsync(path);
+        await LookAsync(path);
+    }
+
+    [Test]
+    public async Task TablesAndProposals_AreForEverybody()
+    {
+        await LookBehindAsync("/sui/cases/eastmere/evidence", links => [links[0]]);
+        await LookBehindAsync("/sui/cases/eastmere/evidence/proposals", links => [links[0], links[^1]]);
+    }
+
+    [Test]
+    public async Task Finding_RefusedThenLookedAt_IsForEverybody()
+    {
+        const string Path = "/sui/cases/eastmere/evidence/findings/new/P2";
+        await _lead.SendAsync(Path, "main form", ".sui-summary");
+        await LookAsync("finding refused");
+        await _lead.Page.GotoAsync(Path);
+        foreach (var field in new[] { "source", "experience", "direction", "strength" })
+        {
+            await _lead.Page.Locator($"main form [name={field}]").First.CheckAsync();
+        }
+
+        await _lead.Page.FillAsync("[name=event_date]", "2019-06-12");
+        await _lead.Page.FillAsync("[name=statement]", "Three of four teams showed a dated answer to each proposal of the council.");
+        await _lead.ClickAsync(_lead.Page.Locator("main form .sui-button"), "[name=confirm]");
+        await LookAsync("finding review");
+    }
+
+    [Test]
+    public async Task Judgement_Refused_IsForEverybody()
+    {
+        await _lead.SendAsync("/sui/cases/westhaven/judgement", "main form", ".sui-summary a");
+        await LookAsync("judgement refused");
+    }
+
+    private async Task LookBehindAsync(string path, Func<string[], string[]> which)
+    {
+        await _lead.Page.GotoAsync(path);
+        var links = await _lead.Page.EvalOnSelectorAllAsync<string[]>("table a", "all => all.map(link => link.getAttribute('href'))");
+        foreach (var (place, link) in which(links).Index())
+        {
+            await _lead.Page.GotoAsync(link);
+            await LookAsync($"behind {path} {place}");
+        }
+    }
+
+    private async Task LookAsync(string name)
+    {
+        var page = _lead.Page;
+        var found = await page.RunAxe(Rules);
+        var wider = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var file = string.Concat($"{width} {language} {name}".Select(sign => char.IsAsciiLetterOrDigit(sign) ? sign : '-'));
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(OneBrowser.Pictures, file + ".png"), FullPage = true });
+        Assert.Multiple(() =>
+        {
+            Assert.That(found.Violations.Select(rule => $"{rule.Id} ({rule.Impact}), {rule.Nodes.Length} times, first {rule.Nodes[0].Target}: {rule.Help}"), Is.Empty);
+            Assert.That(found.Passes, Is.Not.Empty, "Rules were tried.");
+            Assert.That(wider, Is.LessThanOrEqualTo(0), "The page scrolls sideways.");
+            Assert.That(_lead.Faults, Is.Empty);
+        });
+    }
+}
