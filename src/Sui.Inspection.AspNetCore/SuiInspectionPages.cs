@@ -49,7 +49,8 @@ public static class SuiInspectionPages
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IAuthorizationHandler, AnyPolicyHandler>());
         services.AddMetrics();
         services.AddAuthorization();
-        ApiRefusals.Add(services);
+        RefusalHandlers.Put(services, inner => new ApiRefusals(inner));
+        RefusalHandlers.Put(services, inner => new SignedOutForms(inner));
         services.AddAntiforgery();
         services.AddMvcCore().AddViews().AddRazorViewEngine().ConfigureApplicationPartManager(AddViews);
         ApiDescription.Add(services);

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Sui.Inspection.AspNetCore.Hosting;
 
 namespace Sui.Inspection.AspNetCore.Api;
@@ -12,14 +10,6 @@ namespace Sui.Inspection.AspNetCore.Api;
 /// <param name="inner">What the host, or the framework, refuses with.</param>
 internal sealed class ApiRefusals(IAuthorizationMiddlewareResultHandler inner) : IAuthorizationMiddlewareResultHandler
 {
-    /// <summary>Puts it before what is registered.</summary>
-    public static void Add(IServiceCollection services)
-    {
-        var before = services.Last(service => service.ServiceType == typeof(IAuthorizationMiddlewareResultHandler));
-        services.Replace(ServiceDescriptor.Describe(
-            typeof(IAuthorizationMiddlewareResultHandler), provider => new ApiRefusals(Made(provider, before)), before.Lifetime));
-    }
-
     /// <inheritdoc/>
     public async Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
     {
@@ -45,8 +35,4 @@ internal sealed class ApiRefusals(IAuthorizationMiddlewareResultHandler inner) :
             : ApiProblems.Refused(StatusCodes.Status403Forbidden, PageProblems.NotAllowed);
         await refused.ExecuteAsync(context).ConfigureAwait(false);
     }
-
-    private static IAuthorizationMiddlewareResultHandler Made(IServiceProvider provider, ServiceDescriptor one) =>
-        (IAuthorizationMiddlewareResultHandler)(one.ImplementationInstance ?? one.ImplementationFactory?.Invoke(provider)
-            ?? ActivatorUtilities.CreateInstance(provider, one.ImplementationType!));
 }

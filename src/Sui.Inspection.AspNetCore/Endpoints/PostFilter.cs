@@ -13,7 +13,10 @@ internal sealed class PostFilter : IEndpointFilter
     private const int MostFields = 2048;
     // Twenty thousand characters of four bytes, with room for what encodes them.
     private const int MostOfField = 400_000;
-    private const long Envelope = 1024 * 1024;
+
+    /// <summary>The room that a form takes beside its files, in bytes.</summary>
+    public const long Envelope = 1024 * 1024;
+
     // The fields that somebody writes sentences into.
     private static readonly string[] Written = ["reason", "text", "why", "about", "statement", "summary"];
 
@@ -40,13 +43,7 @@ internal sealed class PostFilter : IEndpointFilter
 
         try
         {
-            http.Features.Set<IFormFeature>(new FormFeature(http.Request, new FormOptions
-            {
-                MultipartBodyLengthLimit = options.MaxUploadBytes,
-                ValueCountLimit = MostFields,
-                ValueLengthLimit = MostOfField,
-            }));
-            await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
+            await ReadAsync(http, options.MaxUploadBytes).ConfigureAwait(false);
         }
         catch (Exception failure) when (failure is InvalidDataException or IOException)
         {
@@ -61,8 +58,21 @@ internal sealed class PostFilter : IEndpointFilter
             : await RefuseAsync(http, "NoToken", PageProblems.NoToken, StatusCodes.Status400BadRequest, Typed(http)).ConfigureAwait(false);
     }
 
-    // Of a session that ended meanwhile: it changes nothing, and is shown to whoever typed it. What another site sends is not shown.
-    private static IReadOnlyList<string> Typed(HttpContext http) => http.Request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin"
+    /// <summary>Reads a form within its limits.</summary>
+    /// <exception cref="InvalidDataException">It is larger, or damaged.</exception>
+    public static Task ReadAsync(HttpContext http, long mostOfFiles)
+    {
+        http.Features.Set<IFormFeature>(new FormFeature(http.Request, new FormOptions
+        {
+            MultipartBodyLengthLimit = mostOfFiles,
+            ValueCountLimit = MostFields,
+            ValueLengthLimit = MostOfField,
+        }));
+        return http.Request.ReadFormAsync(http.RequestAborted);
+    }
+
+    /// <summary>What somebody wrote into a form whose session ended meanwhile: it changes nothing, and is shown to whoever typed it. What another site sends is not shown.</summary>
+    public static IReadOnlyList<string> Typed(HttpContext http) => http.Request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin"
         ? [.. Written.Select(field => http.Request.Form[field].ToString().Trim()).Where(text => text.Length > 0)] : [];
 
     private static Task<IResult> TooLargeAsync(HttpContext http, SuiInspectionPagesOptions options) =>

@@ -47,7 +47,10 @@ internal static class PageFrames
     private static string? DoneOf(HttpContext context, PageWording words) =>
         context.Request.Query[DoneQuery].ToString() is { Length: > 0 and < 40 } done && words.Find("Done." + done) is not null ? "Done." + done : null;
 
-    private static PageWording LanguageOf(HttpContext context, string start)
+    /// <summary>The words of a request's language.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="start">The path that the pages are mounted at.</param>
+    public static PageWording LanguageOf(HttpContext context, string start)
     {
         var asked = context.Request.Query[LanguageQuery].ToString();
         if (asked is "en" or "cy")
