@@ -28,7 +28,7 @@ internal sealed class HostilePackTests
         Assert.That(problems.Select(problem => problem.Code), Is.All.Match("^SUI[0-9]{4}$"));
         Assert.That(Inspection.Validate(assessment.Evidence).Where(problem => problem.Severity == Problems.ProblemSeverity.Error
             && problem.Location.Item is not null), Is.Empty, "what is left is sound");
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(150).WithReplay(20261128, 9));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(Trials.Of(60)).WithReplay(20261128, 9));
 
     [Test]
     public void Assess_EachMemberOfEachItem_IsReportedOrHarmless()

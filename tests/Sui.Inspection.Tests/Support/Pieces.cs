@@ -15,7 +15,7 @@ internal static class Pieces
     private static readonly string[] Shares =
         [.. BuiltIn.Rubric.Criteria.Where(one => one.Claim.Kind == ClaimKind.Share).Select(one => one.Id)];
 
-    public static readonly Config Config = FsCheck.Config.QuickThrowOnFailure.WithMaxTest(400).WithReplay(20190901UL, 1501UL);
+    public static readonly Config Config = FsCheck.Config.QuickThrowOnFailure.WithMaxTest(Trials.Of(150)).WithReplay(20190901UL, 1501UL);
 
     public static Gen<Piece> OnePiece(Origin[]? origins = null)
     {
