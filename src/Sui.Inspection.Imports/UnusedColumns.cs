@@ -111,9 +111,8 @@ internal sealed class UnusedColumns(
         filled.Any(cell => words.TryFind(cell, out var meaning) && meaning is not ("completed" or Meanings.Blank))
         || filled.Where(cell => !words.TryFind(cell, out _)).GroupBy(TextFold.Fold, StringComparer.Ordinal).Any(same => same.Count() > 1);
 
-    // Comments and the like: texts, most of which differ. What is offered comes again.
-    private bool AreWords(int place) => cells.Texts(place).ToList() is { Count: > 0 } texts && texts.Distinct(StringComparer.OrdinalIgnoreCase).Count() * 2 > texts.Count
-        && texts.Exists(text => text.Contains(' ', StringComparison.Ordinal));
+    // Comments and the like; that words which were offered are looked at too does no harm.
+    private bool AreWords(int place) => cells.Texts(place).Any(text => text.Contains(' ', StringComparison.Ordinal));
 
     // Where everything stands in the file twice, half of the values are different.
     private static bool TellApart(List<string> filled) =>

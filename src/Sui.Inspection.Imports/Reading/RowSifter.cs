@@ -42,7 +42,12 @@ internal sealed class RowSifter(
     {
         // Nearly every row is a person's and has something in its first column that is no label: it is looked at once.
         var label = reader.Utf8(0);
-        row.LacksStamps = _usual.Lack(reader);
+        row.LacksStamps = _usual.Lack(reader, row);
+        if (_usual.AreNone && row.Faults > 0 && _usual.IsSparse(row) && _summary.Is(reader, row, withWords: true))
+        {
+            return SetAsideReason.Totals;
+        }
+
         return row.HasGiven && row.Faults == 0 && !row.LacksStamps && !label.IsEmpty && !CanBeLabel(label) && !CanBeGroup(label) ? null : LookClosely(reader, row);
     }
 
@@ -167,7 +172,7 @@ internal sealed class RowSifter(
     private bool IsEmpty(ITabularReader reader, ResponseRow row) =>
         row.Standing is RowStanding.Completed or RowStanding.Partial
         && Array.TrueForAll(row.Slots, slot => slot.State is AnswerState.Missing or AnswerState.NoneChosen or AnswerState.NotAsked)
-        && (row.Standing == RowStanding.Partial || (IsBlank(reader, plan.Statuses.Select(status => status.Column)) && HasNoDay(reader)));
+        && (row.Standing == RowStanding.Partial || row.LacksStamps || (IsBlank(reader, plan.Statuses.Select(status => status.Column)) && HasNoDay(reader)));
 
     // A mean below a column of numbers: nothing else stands in the row, no id and no time either, which every response has.
     private bool IsFigures(ITabularReader reader, ResponseRow row, int first)

@@ -14,8 +14,11 @@ internal sealed class RowStamps(ImportPlan plan)
 
     private const int FewestRows = 3;
     private const int NearlyAll = 10;
+    private const int Sparse = 3;
 
     private readonly int[] _days = [.. plan.Days.Select(column => column.Place)];
+    private long _rows;
+    private long _given;
     private long _with;
     private long _without;
     private long _since;
@@ -25,13 +28,22 @@ internal sealed class RowStamps(ImportPlan plan)
     /// <summary>Whether nearly all rows so far have them, but for those since the last that has.</summary>
     public bool AreUsual => _with >= FewestRows && _without * NearlyAll <= _with;
 
+    /// <summary>Whether the export has neither ids nor times.</summary>
+    public bool AreNone => _days.Length == 0 && plan.ResponseId < 0;
+
+    /// <summary>Whether a row of such an export has less than a third of the answers that rows have on average.</summary>
+    /// <param name="row">The row, with its answers.</param>
+    public bool IsSparse(ResponseRow row) => _rows > NearlyAll && row.Given * Sparse * _rows < _given;
+
     /// <summary>Takes the row in hand.</summary>
     /// <param name="reader">The reader.</param>
+    /// <param name="row">The row, with its answers.</param>
     /// <returns>Whether it lacks both, where nearly all rows before have them.</returns>
-    public bool Lack(ITabularReader reader)
+    public bool Lack(ITabularReader reader, ResponseRow row)
     {
-        if (_days.Length == 0 && plan.ResponseId < 0)
+        if (AreNone)
         {
+            (_rows, _given) = (_rows + 1, _given + row.Given);
             return false;
         }
 

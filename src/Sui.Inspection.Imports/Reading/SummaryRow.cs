@@ -16,7 +16,8 @@ internal sealed class SummaryRow(ImportPlan plan)
     /// <summary>Whether the row in hand is one.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="row">The row, with its answers; it lacks id and time.</param>
-    public bool Is(ITabularReader reader, ResponseRow row)
+    /// <param name="withWords">Whether it needs a word beside its figures.</param>
+    public bool Is(ITabularReader reader, ResponseRow row, bool withWords = false)
     {
         var (figures, numbers, words, answers) = (0, 0, 0, 0);
         for (var place = 0; place < reader.Cells; place++)
@@ -50,7 +51,7 @@ internal sealed class SummaryRow(ImportPlan plan)
         }
 
         // Rows with nothing but figures beside the questions are numbered in advance, and nobody's without more ado.
-        return figures > 0 ? words <= figures + 1 && (words > 0 || row.HasGiven || row.Faults > 0) : numbers > 0 && answers == 0 && words < 2;
+        return figures > 0 ? words <= figures + 1 && (words > 0 || (!withWords && (row.HasGiven || row.Faults > 0))) : numbers > 0 && answers == 0 && words < 2;
     }
 
     private static bool IsMisplaced(AnswerSlot slot, int place) =>
