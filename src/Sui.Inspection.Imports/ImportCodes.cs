@@ -98,7 +98,7 @@ internal static class ImportCodes
     /// <remarks>Warning. Nothing, where that is so.</remarks>
     public const string NotResponses = "SUI6231";
 
-    /// <summary>The ids of the responses, or of people, cannot tell them apart: a spreadsheet has shortened them, all are the same, one stands on
+    /// <summary>The ids of the responses, or of people, cannot tell them apart: a spreadsheet has shortened them or shows errors, all are the same, one stands on
     /// many rows that differ, more than one in five stand on two that differ, or most rows have the id, the times and the answers of an earlier one.</summary>
     /// <remarks>Error. Export again and do not open the file in a spreadsheet, or import with `--ignore-ids`.</remarks>
     public const string IdsSpoilt = "SUI6232";

@@ -43,7 +43,7 @@ internal sealed class RowSifter(
         // Nearly every row is a person's and has something in its first column that is no label: it is looked at once.
         var label = reader.Utf8(0);
         row.LacksStamps = _usual.Lack(reader, row);
-        if (_usual.AreNone && row.Faults > 0 && _usual.IsSparse(row) && _summary.Is(reader, row, withWords: true))
+        if (_usual.AreNone && row.Faults > 0 && _usual.IsSparse(row) && _summary.Is(reader, row, isAllThereIs: true))
         {
             return SetAsideReason.Totals;
         }

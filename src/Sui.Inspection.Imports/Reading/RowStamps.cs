@@ -33,7 +33,7 @@ internal sealed class RowStamps(ImportPlan plan)
 
     /// <summary>Whether a row of such an export has less than a third of the answers that rows have on average.</summary>
     /// <param name="row">The row, with its answers.</param>
-    public bool IsSparse(ResponseRow row) => _rows > NearlyAll && row.Given * Sparse * _rows < _given;
+    public bool IsSparse(ResponseRow row) => _rows > NearlyAll && plan.Questions.Length > Sparse && row.Given * Sparse * _rows < _given;
 
     /// <summary>Takes the row in hand.</summary>
     /// <param name="reader">The reader.</param>

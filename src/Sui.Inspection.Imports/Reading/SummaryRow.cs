@@ -16,8 +16,8 @@ internal sealed class SummaryRow(ImportPlan plan)
     /// <summary>Whether the row in hand is one.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="row">The row, with its answers; it lacks id and time.</param>
-    /// <param name="withWords">Whether it needs a word beside its figures.</param>
-    public bool Is(ITabularReader reader, ResponseRow row, bool withWords = false)
+    /// <param name="isAllThereIs">Whether no row has either: then a word stands beside the figures, and these where questions take options.</param>
+    public bool Is(ITabularReader reader, ResponseRow row, bool isAllThereIs = false)
     {
         var (figures, numbers, words, answers) = (0, 0, 0, 0);
         for (var place = 0; place < reader.Cells; place++)
@@ -46,12 +46,12 @@ internal sealed class SummaryRow(ImportPlan plan)
             }
             else
             {
-                figures += at < 0 || IsMisplaced(row.Slots[at], place) ? 1 : 0;
+                figures += (at < 0 ? !isAllThereIs : IsMisplaced(row.Slots[at], place)) ? 1 : 0;
             }
         }
 
         // Rows with nothing but figures beside the questions are numbered in advance, and nobody's without more ado.
-        return figures > 0 ? words <= figures + 1 && (words > 0 || (!withWords && (row.HasGiven || row.Faults > 0))) : numbers > 0 && answers == 0 && words < 2;
+        return figures > 0 ? words <= figures + 1 && (words > 0 || (!isAllThereIs && (row.HasGiven || row.Faults > 0))) : numbers > 0 && answers == 0 && words < 2 && !isAllThereIs;
     }
 
     private static bool IsMisplaced(AnswerSlot slot, int place) =>
