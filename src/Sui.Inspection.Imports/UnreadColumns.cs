@@ -69,7 +69,7 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
         for (var at = 0; at < _tests.Length; at++)
         {
             // What people write is longer nearly always.
-            if (reader.Utf8(watched.Words[at].Place) is { Length: > 3 and <= TestWords.Longest } && TestWords.Are(reader.Text(watched.Words[at].Place)))
+            if (reader.Utf8(watched.Words[at].Place) is { Length: > 3 and <= TestWords.Longest } cell && TestWords.MayBe(cell) && TestWords.Are(reader.Text(watched.Words[at].Place)))
             {
                 _tests[at].Add(reader.Row);
             }

@@ -25,6 +25,12 @@ internal sealed class UnstampedRows
     /// <param name="row">The row.</param>
     public void Add(ResponseRow row)
     {
+        if (row.Standing is RowStanding.Declined or RowStanding.NotReached)
+        {
+            // Whoever was only rung has an outcome, and need not have more.
+            return;
+        }
+
         if (row.LacksStamps)
         {
             _all.Add(row.Number);

@@ -46,7 +46,7 @@ internal sealed class SummaryRow(ImportPlan plan)
             }
             else
             {
-                figures += (at < 0 ? !isAllThereIs : IsMisplaced(row.Slots[at], place)) ? 1 : 0;
+                figures += (at < 0 ? !isAllThereIs : scale == AnswerScale.Text || IsMisplaced(row.Slots[at], place)) ? 1 : 0;
             }
         }
 

@@ -28,6 +28,21 @@ internal static class TestWords
         && (text.Contains("test", StringComparison.OrdinalIgnoreCase) || text.Contains("prawf", StringComparison.OrdinalIgnoreCase))
         && Fold(text) is var folded && (Whole.Contains(folded) || Begin(folded));
 
+    /// <summary>Whether a cell holds 'test' or 'prawf', which nearly none does: a look without making a text of it.</summary>
+    /// <param name="cell">The cell as UTF-8.</param>
+    public static bool MayBe(ReadOnlySpan<byte> cell)
+    {
+        for (var at = 0; at + 4 <= cell.Length; at++)
+        {
+            if (Ascii.EqualsIgnoreCase(cell.Slice(at, 4), "test"u8) || Ascii.EqualsIgnoreCase(cell.Slice(at, 4), "praw"u8))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether words that are folded begin as such words do; 'test' alone does not tell.</summary>
     /// <param name="folded">The words in lower case, divided by single spaces.</param>
     public static bool Begin(string folded) =>
