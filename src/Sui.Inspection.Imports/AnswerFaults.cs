@@ -150,8 +150,10 @@ internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int li
 
         problems.Error(
             ImportCodes.RowShifted, new ProblemLocation(problems.File, row.Number, row.Line == row.Number ? null : row.Line),
-            $"The row's answers stand one column beside their own: {Wording.Count(row.Faults, "answer")} {(row.Faults == 1 ? "does" : "do")} not fit the headers, and fit those of the "
-                + "next column. It was not read.",
+            row.Faults == 1
+                ? "Answers of the row stand one column beside their own: 1 answer does not fit its header, and fits that of the next column, up to a blank one. The row was not read."
+                : $"Answers of the row stand one column beside their own: {Wording.Count(row.Faults, "answer")} do not fit their headers, and fit those of the next column. The row was not "
+                    + "read.",
             "Each answer below its question.",
             "Look for a cell that is missing or too many in the row, put it in or take it out, or export again. If the row is right as it stands, --accept-unread reads it so, and "
                 + "leaves out what is not understood.");

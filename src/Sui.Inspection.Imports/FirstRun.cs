@@ -85,7 +85,8 @@ internal static class FirstRun
     private static bool AreFew(ImportRun run) => run.Unreadable * 2 < run.Counts.Kept + run.Unreadable;
 
     private static string Rows(SpoiltIds ids) =>
-        ids is { IsTwofold: true, Shortened: 0, IsConstant: false, Repeating: false, Contradicts: false } ? $" ({Wording.Count(ids.Twofold, "id")})"
+        ids is { IsTwofold: true, Shortened: 0, Errors: 0, IsConstant: false, Repeating: false, Contradicts: false } ? $" ({Wording.Count(ids.Twofold, "id")})"
+        : ids.Errors > 0 ? $" ({Wording.Count(ids.Errors, "row")})"
         : ids.Shortened > 0 ? $" ({Wording.Count(ids.Shortened, "row")})"
         : ids is { Repeating: true, IsConstant: false, Contradicts: false } ? $" ({Wording.Number(ids.Repeats)} of {Wording.Number(ids.Rows)})"
         : string.Empty;

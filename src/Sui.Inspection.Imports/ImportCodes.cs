@@ -98,7 +98,7 @@ internal static class ImportCodes
     /// <remarks>Warning. Nothing, where that is so.</remarks>
     public const string NotResponses = "SUI6231";
 
-    /// <summary>The ids of the responses, or of people, cannot tell them apart: a spreadsheet has shortened them, all are the same, one stands on
+    /// <summary>The ids of the responses, or of people, cannot tell them apart: a spreadsheet has shortened them or shows errors, all are the same, one stands on
     /// many rows that differ, more than one in five stand on two that differ, or most rows have the id, the times and the answers of an earlier one.</summary>
     /// <remarks>Error. Export again and do not open the file in a spreadsheet, or import with `--ignore-ids`.</remarks>
     public const string IdsSpoilt = "SUI6232";
@@ -274,9 +274,26 @@ internal static class ImportCodes
     /// <remarks>Error or warning. Say which column answers the question, or mend the rows.</remarks>
     public const string AnswersDiffer = "SUI6276";
 
-    /// <summary>Rows say 'test' or the like in a column of names: likely a test of the form. They were counted.</summary>
+    /// <summary>Rows say 'test' or the like in a column of names or of people's own words: likely a test of the form. They were counted.</summary>
     /// <remarks>Warning. Take the rows out of the file where they are tests, and import again.</remarks>
     public const string LikelyTests = "SUI6277";
+
+    /// <summary>Rows have neither the id nor the time that nearly all others have. An error where they stand at the end, behind a blank row or with few answers: a table below
+    /// the answers would count as people.</summary>
+    /// <remarks>Error or warning. Take the rows out where they are a summary; where they are people, give each an id.</remarks>
+    public const string RowsUnstamped = "SUI6280";
+
+    /// <summary>The column of the ids is blank in every row: nothing tells the responses apart.</summary>
+    /// <remarks>Warning. Export again with the ids; nothing, where there never were any.</remarks>
+    public const string IdsBlank = "SUI6281";
+
+    /// <summary>Dates further down the file can only have the other order of day and month than the culture says.</summary>
+    /// <remarks>Error. Give the other culture with `--culture`.</remarks>
+    public const string DatesContradicted = "SUI6282";
+
+    /// <summary>SurveyMonkey's dates are read with the day first, and it writes the month first; no date of the file settles it.</summary>
+    /// <remarks>Warning. Look whether the dates are right; otherwise give `--culture en-US`.</remarks>
+    public const string DatesOfTool = "SUI6283";
 
     /// <summary>A question stands in several columns, with the same answers in all of them; they are read as one.</summary>
     /// <remarks>Warning. Nothing, where that is so; a row that fills them differently is an error (SUI6276).</remarks>

@@ -1,3 +1,5 @@
+using Sui.Inspection.Imports.Layouts;
+using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Imports.Tallying;
 using Sui.Inspection.Imports.Writing;
@@ -30,6 +32,8 @@ internal sealed class ImportRun
     private ImportTally? _result;
     private IReadOnlyList<CellRange> _ranges = [];
     private bool _isWhole;
+    private long _otherOrder;
+    private string? _otherOrderAt;
 
     /// <summary>Sets up a run.</summary>
     public ImportRun(
@@ -216,6 +220,29 @@ internal sealed class ImportRun
             Twice(again);
         }
 
+        if (_isWhole)
+        {
+            _counter.Unstamped.Conclude(_problems, isOneTable: _setup.Parts is null);
+        }
+
+        if (_otherOrder > 0)
+        {
+            _problems.Error(
+                ImportCodes.DatesContradicted, new ProblemLocation(_problems.File, Column: _otherOrderAt),
+                $"{Wording.Count(_otherOrder, "date")} below the first rows can only have the {(_plan.Dates.IsDayFirst ? "month" : "day")} first, and the culture says otherwise: those that could be "
+                    + "read may be other days.",
+                "A culture that fits the dates.", $"Give another one, such as --culture {(_plan.Dates.IsDayFirst ? "en-US" : "en-GB")}; where both orders stand in the file, export it again.");
+        }
+
+        if (_setup.BelievesIds && OwnIds is { Rows: 0, Blank: > 1, IsSpoilt: false })
+        {
+            var name = _setup.Mapping.Columns.FirstOrDefault(column => column.Use == ColumnUse.ResponseId) is { } ids ? ColumnNames.Of(ids.Column) : null;
+            _problems.Warning(
+                ImportCodes.IdsBlank, new ProblemLocation(_problems.File, Column: name),
+                "The column of the ids is blank in every row: nothing tells the responses apart, and whoever stands in the file twice counts twice.",
+                "An id of its own for every response.", "Export again with the ids; nothing, where the file was typed in and never had any.");
+        }
+
         Repeated(OwnIds, "id", "import without ids (--ignore-ids)");
         Repeated(People, "person", "make the column NotUsed in the mapping");
         if (counts.Read == 0)
@@ -298,6 +325,10 @@ internal sealed class ImportRun
         if (fault is not null)
         {
             _faults.Day(row, fault);
+            if (row.Number > TabularSampler.Rows && !row.DayIsToCome && _plan.Dates.IsOtherOrder(reader.Text(fault.Place)))
+            {
+                (_otherOrder, _otherOrderAt) = (_otherOrder + 1, _otherOrderAt ?? ColumnNames.Of(fault.Mapping.Column));
+            }
         }
 
         _unreadColumns.LookAtIds(reader);

@@ -1,3 +1,4 @@
+using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Imports.Tallying;
 
@@ -23,6 +24,7 @@ internal sealed class RowCounter
     private readonly SetAsideRows _setAside = new();
     private readonly List<(int First, int Row)> _conflicts = [];
     private readonly FirstRows _unreadable = new();
+    private readonly UnstampedRows _unstamped = new();
     private int _lastRow;
     private long _read;
     private long _kept;
@@ -42,7 +44,7 @@ internal sealed class RowCounter
     {
         var plan = setup.Plan;
         _shape = setup.Shape;
-        _sifter = new RowSifter(plan, setup.Shape, setup.KeepsUnreadable, setup.KeepsFigures, request.AcceptUnread);
+        _sifter = new RowSifter(plan, setup.Shape, setup.WordsToMap, setup.KeepsUnreadable, setup.KeepsFigures, request.AcceptUnread);
         _request = request;
         _plan = plan;
         _personCells = personCells;
@@ -75,6 +77,9 @@ internal sealed class RowCounter
     /// <summary>The other rows that were set aside since nothing in them can be read.</summary>
     public FirstRows Unreadable => _unreadable;
 
+    /// <summary>Rows that count and have neither the id nor the time that nearly all others have.</summary>
+    public UnstampedRows Unstamped => _unstamped;
+
     /// <summary>Rows read so far.</summary>
     public long Read => _read;
 
@@ -87,6 +92,7 @@ internal sealed class RowCounter
         rows.ReadStanding(reader, row);
         _read++;
         _blank += row.Number - _lastRow - 1;
+        _unstamped.Pass(row.Number - _lastRow - 1);
         _lastRow = row.Number;
         row.SetAside = row.Standing switch
         {
@@ -116,6 +122,11 @@ internal sealed class RowCounter
     public void Keep(ResponseRow row)
     {
         _kept++;
+        _unstamped.Add(row);
+        if (row.HasNoId)
+        {
+            Ids.AddBlank();
+        }
         _partialKept += row.Standing == RowStanding.Partial ? 1 : 0;
         _declined += row.Standing == RowStanding.Declined ? 1 : 0;
         _notReached += row.Standing == RowStanding.NotReached ? 1 : 0;
@@ -155,6 +166,7 @@ internal sealed class RowCounter
     {
         // The id is looked up in memory while the answers are read.
         var id = _ids is null ? [] : IdCells.Plain(reader.Utf8(_plan.ResponseId));
+        row.HasNoId = _ids is not null && id.IsEmpty;
         ulong? key = id.IsEmpty || !IsWhole(id, Ids) ? null : _ids!.Expect(id);
         rows.ReadAnswers(reader, row);
         return _sifter.Look(reader, row)
@@ -165,6 +177,12 @@ internal sealed class RowCounter
 
     private static bool IsWhole(ReadOnlySpan<byte> id, SpoiltIds ids)
     {
+        if (!id.IsEmpty && id[0] == '#' && MissingWords.NobodysWords.Contains(System.Text.Encoding.UTF8.GetString(id)))
+        {
+            ids.AddError();
+            return false;
+        }
+
         if (!SpoiltIds.IsShortened(id))
         {
             return true;

@@ -40,6 +40,12 @@ internal sealed class SpoiltIds
     /// <summary>How many ids were shortened.</summary>
     public long Shortened { get; private set; }
 
+    /// <summary>How many cells hold an error of a spreadsheet where an id belongs.</summary>
+    public long Errors { get; private set; }
+
+    /// <summary>How many rows that count have no id at all.</summary>
+    public long Blank { get; private set; }
+
     /// <summary>Whether every id is the same.</summary>
     public bool IsConstant => !_differ && Rows >= FewestRows;
 
@@ -62,10 +68,10 @@ internal sealed class SpoiltIds
     public bool IsOftenRepeated => Repeats > 1 && Repeats * RepeatShare > Rows && !IsSpoilt;
 
     /// <summary>Whether the column cannot be used.</summary>
-    public bool IsSpoilt => Shortened > 0 || IsConstant || Contradicts || Repeating || IsTwofold;
+    public bool IsSpoilt => Shortened > 0 || Errors > 0 || IsConstant || Contradicts || Repeating || IsTwofold;
 
     /// <summary>What is wrong, as a sentence's end.</summary>
-    public string Words => Shortened > 0 ? "a spreadsheet has shortened them, as in 1.187E+11"
+    public string Words => Errors > 0 ? "cells show an error of a spreadsheet, such as #NAME?" : Shortened > 0 ? "a spreadsheet has shortened them, as in 1.187E+11"
         : IsConstant ? "every row has the same one"
         : Repeating ? "most rows have the one, the times and the answers of an earlier row"
         : Contradicts ? "one stands on many rows that differ"
@@ -100,6 +106,12 @@ internal sealed class SpoiltIds
 
     /// <summary>Notes that a response says the same as an earlier one of its id.</summary>
     public void AddRepeat() => Repeats++;
+
+    /// <summary>Notes an error of a spreadsheet in the place of an id.</summary>
+    public void AddError() => Errors++;
+
+    /// <summary>Notes a row without an id.</summary>
+    public void AddBlank() => Blank++;
 
     /// <summary>Notes an id that was shortened.</summary>
     public void AddShortened() => Shortened++;

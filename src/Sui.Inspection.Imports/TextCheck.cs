@@ -65,6 +65,34 @@ internal static class TextCheck
         }
     }
 
+    /// <summary>Reports dates of SurveyMonkey, which writes the month first, that are read with the day first and do not tell.</summary>
+    /// <param name="layout">The layout.</param>
+    /// <param name="plan">Which column says what.</param>
+    /// <param name="sheet">The first rows.</param>
+    /// <param name="headerRows">How many of them are headers.</param>
+    /// <param name="problems">Where to.</param>
+    public static void MonthFirst(IExportLayout layout, ImportPlan plan, SampleSheet sheet, int headerRows, ProblemList problems)
+    {
+        if (layout is not SurveyMonkeyLayout || !plan.Dates.IsDayFirst)
+        {
+            return;
+        }
+
+        foreach (var column in plan.Days)
+        {
+            var found = DateFinding.Of(sheet.Rows.Skip(headerRows).Select((_, row) => sheet.At(row + headerRows, column.Place)).Where(cell => cell.Kind == CellKind.Text).Select(cell => cell.Text));
+            if (found is { Ambiguous: > 0, DayFirst: 0, MonthFirst: 0 })
+            {
+                problems.Warning(
+                    ImportCodes.DatesOfTool, new ProblemLocation(problems.File, Column: ColumnNames.Of(column.Mapping.Column)),
+                    $"SurveyMonkey writes the month first, and the culture says that the day stands first; {Wording.Count(found.Ambiguous, "date")} of the sample can be read either way, and none "
+                        + "settles it.",
+                    "A culture that fits the dates.", "Look whether the dates are right in the preview: 06/03/2019 may be 3 June. If they are not, give --culture en-US.", column.Place);
+                return;
+            }
+        }
+    }
+
     private static IEnumerable<string> Cells(TabularSample sample) =>
         sample.Sheets.SelectMany(sheet => sheet.Rows).SelectMany(row => row.Cells).Where(cell => cell.Kind == CellKind.Text).Select(cell => cell.Text);
 }

@@ -21,6 +21,7 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
     private readonly SaidCells[] _parts = [.. watched.Parts.Select(_ => new SaidCells())];
     private readonly SaidCells[] _left = [.. watched.Left.Select(_ => new SaidCells())];
     private readonly Func<string, bool?>[] _counts = CountsOf(watched);
+    private readonly FirstRows[] _tests = [.. watched.Words.Select(_ => new FirstRows())];
     private readonly SeenCells _rows = new();
     private long _read;
 
@@ -65,6 +66,15 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
             }
         }
 
+        for (var at = 0; at < _tests.Length; at++)
+        {
+            // What people write is longer nearly always.
+            if (reader.Utf8(watched.Words[at].Place) is { Length: > 3 and <= TestWords.Longest } cell && TestWords.MayBe(cell) && TestWords.Are(reader.Text(watched.Words[at].Place)))
+            {
+                _tests[at].Add(reader.Row);
+            }
+        }
+
         for (var at = 0; at < _left.Length; at++)
         {
             if (!reader.Utf8(watched.Left[at].Place).IsEmpty)
@@ -90,6 +100,11 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
         foreach (var (said, left) in _left.Zip(watched.Left))
         {
             Left(said, left);
+        }
+
+        foreach (var (tests, (place, key)) in _tests.Zip(watched.Words).Where(one => one.First.Count > 0))
+        {
+            Tests(tests, place, ColumnNames.Of(key), "where people speak in their own words", "nothing, where somebody wrote that");
         }
 
         // Where a column that numbers the rows says the same, it is told once.
@@ -154,7 +169,7 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
             var isNote = column.Says.Reads == LeavingOutReading.Notes;
             if (column.Says.Reads == LeavingOutReading.Names)
             {
-                Tests(said, column.Place, name);
+                Tests(said.No, column.Place, name, "where a name belongs", "nothing, where that is somebody's name");
                 return;
             }
 
@@ -175,12 +190,12 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
         }
     }
 
-    // A name is somebody's until somebody says otherwise.
-    private void Tests(SaidCells said, int place, string name) => problems.Warning(
+    // A name is somebody's until somebody says otherwise, and so are words.
+    private void Tests(FirstRows tests, int place, string name, string where, string otherwise) => problems.Warning(
         ImportCodes.LikelyTests, new ProblemLocation(problems.File, Column: name),
-        $"{Wording.Count(said.No.Count, "row")} {(said.No.Count == 1 ? "says" : "say")} 'test' or the like where a name belongs ({said.No}): likely a test of the form, and counted as "
-            + $"{(said.No.Count == 1 ? "a person" : "people")}.",
-        "Answers of people alone.", "Take the rows out of the file where they are tests, and import again; nothing, where that is somebody's name.", place);
+        $"{Wording.Count(tests.Count, "row")} {(tests.Count == 1 ? "says" : "say")} 'test' or the like {where} ({tests}): likely a test of the form, and counted as "
+            + $"{(tests.Count == 1 ? "a person" : "people")}.",
+        "Answers of people alone.", $"Take the rows out of the file where they are tests, and import again; {otherwise}.", place);
 
     private void Whole()
     {

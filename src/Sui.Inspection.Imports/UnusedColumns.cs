@@ -80,6 +80,10 @@ internal sealed class UnusedColumns(
                 .Select(column => (column.Place, column.Mapping.Column, Says: LeavingOut.Of(column.Mapping.Column))).Where(column => column.Says is not null)
                 .Select(column => (column.Place, column.Column, column.Says!))],
             Differing = isTold ? [] : [.. layout.Where(column => !Counts(column.Place) && TellApart(cells.Filled(column.Place))).Select(column => column.Place)],
+            Words = [.. used.Where(column => column.Mapping.Use == ColumnUse.Words || (column.Mapping.QuestionId is { } id && _words.Contains(id)))
+                .Select(column => (column.Place, column.Mapping.Column))
+                .Concat(proposal.Columns.Where(column => !_used.Contains(column.Place) && LeavingOut.Of(column.Mapping.Column) is null && AreWords(column.Place))
+                    .Select(column => (column.Place, column.Mapping.Column)))],
             Width = layout.Count,
         };
     }
@@ -106,6 +110,9 @@ internal sealed class UnusedColumns(
     private static bool TellsOfOthers(List<string> filled, AnswerVocabulary words) =>
         filled.Any(cell => words.TryFind(cell, out var meaning) && meaning is not ("completed" or Meanings.Blank))
         || filled.Where(cell => !words.TryFind(cell, out _)).GroupBy(TextFold.Fold, StringComparer.Ordinal).Any(same => same.Count() > 1);
+
+    // Comments and the like; that words which were offered are looked at too does no harm.
+    private bool AreWords(int place) => cells.Texts(place).Any(text => text.Contains(' ', StringComparison.Ordinal));
 
     // Where everything stands in the file twice, half of the values are different.
     private static bool TellApart(List<string> filled) =>

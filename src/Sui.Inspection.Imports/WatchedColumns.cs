@@ -17,6 +17,9 @@ internal sealed record WatchedColumns
     /// <summary>Columns that seem to say which responses are not to count.</summary>
     public required IReadOnlyList<(int Place, ColumnKey Key, LeavingOut Says)> Left { get; init; }
 
+    /// <summary>Columns of people's own words, read or not.</summary>
+    public IReadOnlyList<(int Place, ColumnKey Key)> Words { get; init; } = [];
+
     /// <summary>Columns of which most cells differ, where nothing tells the responses apart; empty where something does.</summary>
     public required IReadOnlyList<int> Differing { get; init; }
 

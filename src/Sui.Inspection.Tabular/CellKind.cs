@@ -18,6 +18,6 @@ public enum CellKind
     /// <summary>True or false, stored as such.</summary>
     Boolean,
 
-    /// <summary>An error of a formula, such as #N/A.</summary>
+    /// <summary>An error of a formula, such as #N/A, or a formula without a value.</summary>
     Error,
 }

@@ -7,13 +7,13 @@ namespace Sui.Inspection.Tabular;
 /// from row to row, and a processor that guesses wrong loses more time than the comparison takes.
 /// </summary>
 /// <param name="Bytes">The first bytes; zeros behind a shorter cell.</param>
-/// <param name="Length">How many bytes the whole cell has; <see cref="Error"/> for an error of a formula.</param>
+/// <param name="Length">How many bytes the whole cell has; <see cref="Error"/> for a formula without a value.</param>
 public readonly record struct CellStart(Vector256<byte> Bytes, int Length)
 {
     /// <summary>How many bytes are held.</summary>
     public const int Size = 32;
 
-    /// <summary>The length of a cell that holds an error of a formula, which is no blank.</summary>
+    /// <summary>The length of a cell that holds a formula without a value, which is no blank.</summary>
     public const int Error = -1;
 
     // As many ones as the cell has bytes, from a place that depends on how many.

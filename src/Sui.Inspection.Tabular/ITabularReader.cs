@@ -36,14 +36,15 @@ public interface ITabularReader : IDisposable
 
     /// <summary>
     /// A cell as UTF-8, without white space around it: text as it stands, numbers in the shortest invariant form (84, 0.5), dates as
-    /// yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss, booleans as true or false, errors and blanks as nothing. Valid until the next <see cref="Read"/>.
+    /// yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss, booleans as true or false, errors as they are shown (#N/A), blanks and
+    /// formulas without a value as nothing. Valid until the next <see cref="Read"/>.
     /// </summary>
     /// <param name="column">The column, from 0.</param>
     ReadOnlySpan<byte> Utf8(int column);
 
     /// <summary>The start of a cell, by which cells seen before are recognised; see <see cref="Utf8"/>.</summary>
     /// <param name="column">The column, from 0.</param>
-    CellStart Start(int column) => KindOf(column) == CellKind.Error ? new CellStart(default, CellStart.Error) : CellStart.Of(Utf8(column));
+    CellStart Start(int column) => KindOf(column) == CellKind.Error && Utf8(column).IsEmpty ? new CellStart(default, CellStart.Error) : CellStart.Of(Utf8(column));
 
     /// <summary>A cell as a string; see <see cref="Utf8"/>.</summary>
     /// <param name="column">The column, from 0.</param>

@@ -48,6 +48,20 @@ internal sealed class LeftOutColumnsTests
         Assert.That(problem.Message, Does.Contain("(row 3)").And.Not.Contain(cell));
     }
 
+    // What people are asked in their own words, whether a question of the instrument or not.
+    [TestCase("what_changed", "TEST - ignore")]
+    [TestCase("what_changed", "test")]
+    [TestCase("Anything else?", "Prawf - anwybyddwch")]
+    public void Import_LikelyTestInWords_IsNamedAndCounted(string header, string cell)
+    {
+        var result = Export.Of($"Response ID|Submitted|know_how|{header}", "1|2019-06-01|yes|They asked us about the waiting room.", $"2|2019-06-01|no|{cell}", "3|2019-06-02|yes|The test of it is what they do.")
+            .Import(request => request with { InstrumentId = "telephone-interview" });
+
+        var problem = result.Problems.Single(one => one.Code == "SUI6277");
+        Assert.That((problem.Severity, problem.Location.Column, result.Counts.Kept), Is.EqualTo((ProblemSeverity.Warning, header, 3L)));
+        Assert.That(problem.Message, Does.Contain("(row 3)"));
+    }
+
     [TestCase("Notes", "The test of a service is its people")]
     [TestCase("Notes", "Drug test")]
     [TestCase("Name", "Mary Testa")]

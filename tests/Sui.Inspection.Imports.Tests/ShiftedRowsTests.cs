@@ -25,6 +25,33 @@ internal sealed class ShiftedRowsTests
         Assert.That(result.SetAside.Single().Reason, Is.EqualTo(SetAsideReason.Shifted));
     }
 
+    // A few cells alone: up to a blank one they fit the next column, and what does not fit its own is no other question's word.
+    [TestCase("41|yes|agree||12|male|35_44|white", TestName = "one cell, and its own is blank")]
+    [TestCase("41|yes|no|12||male|35_44|white", TestName = "a number")]
+    [TestCase("41|yes|agree|12||male|35_44|white", TestName = "two cells")]
+    [TestCase("41|yes|no|agree||12|35_44|white", TestName = "moved to the right")]
+    [TestCase("41|yes|no|agree|12||male|white", TestName = "a word to the right, what stood there is lost")]
+    public void Import_RowThatIsShiftedInPart_IsNamed(string row)
+    {
+        var result = Export.Of(Header, [.. Sound, row]).Import();
+
+        Assert.That(result.Problems.Where(one => one.Location.Row is not null).Select(one => (one.Code, one.Location.Row)), Is.EqualTo(new[] { ("SUI6269", (int?)42) }));
+        Assert.That((result.Succeeded, result.Counts.Kept), Is.EqualTo((false, 40L)));
+    }
+
+    // Words that other questions know, codes, words beside filled cells, and one that the form offered.
+    [TestCase("41|agreed||disagree|12|male|35_44|white")]
+    [TestCase("41|yes|no|1||male|35_44|white")]
+    [TestCase("41|yes|agree|disagree|12|male|35_44|white")]
+    [TestCase("41|yes|no|other||male|35_44|white")]
+    public void Import_RowWithOneOddCell_IsNotShifted(string row) =>
+        Assert.That(Export.Of(Header, [.. Sound, row]).Import().Problems.Select(one => one.Code), Has.No.Member("SUI6269"));
+
+    [Test]
+    public void Import_WordThatTheFormOffered_IsNotShifted() => Assert.That(
+        Export.Of(Header, [.. Sound, .. Enumerable.Range(41, 3).Select(at => $"{at}|yes|agree||12|male|35_44|white")]).Import().Problems.Select(one => one.Code),
+        Has.No.Member("SUI6269").And.Member("SUI6233"));
+
     [Test]
     public void Import_ShiftedRowThatIsAccepted_IsReadAsItStands()
     {

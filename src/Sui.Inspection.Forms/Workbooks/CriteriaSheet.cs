@@ -8,6 +8,9 @@ namespace Sui.Inspection.Forms.Workbooks;
 /// <summary>Makes the sheet of the criteria: what each says, what kind of claim it is, and what counts. It is never read.</summary>
 internal static class CriteriaSheet
 {
+    /// <summary>How many criteria take findings: the first so many of the sheet. Those that are computed stand behind them, and are not offered.</summary>
+    public static int Offered(Rubric rubric) => rubric.Criteria.Count(criterion => criterion.Claim.Kind != ClaimKind.Computed);
+
     /// <summary>The sheet.</summary>
     public static BookSheet Make(Rubric rubric, FormWording wording) => new(
         WorkbookTemplate.Current.Unread["criteria"].In(wording.Language),
@@ -16,7 +19,7 @@ internal static class CriteriaSheet
             new BookColumn(wording.Say("Criteria.Statement"), 70), new BookColumn(wording.Say("Criteria.Kind"), 14),
             new BookColumn(wording.Say("Criteria.Counts"), 80),
         ],
-        rubric.Criteria.Select(criterion => (IReadOnlyList<BookCell>)
+        rubric.Criteria.OrderBy(criterion => criterion.Claim.Kind == ClaimKind.Computed).Select(criterion => (IReadOnlyList<BookCell>)
         [
             BookCell.Of(criterion.Id, CellLook.Label),
             criterion.Rung is { } rung ? BookCell.Figure(((int)rung).ToString(CultureInfo.InvariantCulture)) : BookCell.Blank,

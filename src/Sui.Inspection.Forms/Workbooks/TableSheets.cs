@@ -97,7 +97,7 @@ internal sealed class TableSheets(ISuiInspection inspection, FormWording wording
         {
             ColumnType.Term or ColumnType.Terms or ColumnType.YesNo => lists.Of(cells.Words(column)),
             ColumnType.Source when !own => $"'{SheetName(WorkbookTemplate.Sources)}'!$A$2:$A$200",
-            ColumnType.Criterion => $"'{WorkbookTemplate.Current.Unread["criteria"].In(Language)}'!$A$2:$A${(inspection.Rubric.Criteria.Count + 1).ToString(CultureInfo.InvariantCulture)}",
+            ColumnType.Criterion => $"'{WorkbookTemplate.Current.Unread["criteria"].In(Language)}'!$A$2:$A${(CriteriaSheet.Offered(inspection.Rubric) + 1).ToString(CultureInfo.InvariantCulture)}",
             _ => null,
         },
     };

@@ -28,6 +28,8 @@ internal static class ColumnKeys
                 group = above;
             }
 
+            // Behind the last header there is no further part of its question, but a row that is too long.
+            group = reading == HeaderReading.Two && column >= Headed(sheet) ? string.Empty : group;
             var named = group.Length == 0 ? null : group;
             var occurrence = seen.GetValueOrDefault((header, named)) + 1;
             seen[(header, named)] = occurrence;
@@ -36,6 +38,8 @@ internal static class ColumnKeys
 
         return keys;
     }
+
+    private static int Headed(SampleSheet sheet) => Math.Max(sheet.Rows.Count > 0 ? sheet.Rows[0].Cells.Count : 0, sheet.Rows.Count > 1 ? sheet.Rows[1].Cells.Count : 0);
 
     private static string Header(SampleSheet sheet, HeaderReading reading, int column)
     {

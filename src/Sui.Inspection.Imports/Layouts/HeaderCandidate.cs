@@ -26,7 +26,9 @@ internal sealed record HeaderCandidate(
         var rows = candidates.GroupBy(candidate => candidate.Above).Select(row => BySurety(row.OrderBy(one => one.Place)).First()).ToList();
 
         // Tools write their headers in the first row; what stands above these was put there by somebody.
-        return rows[0].Shape.Confidence > LayoutConfidence.Any ? rows[0] : rows.MaxBy(row => row.Asked)!;
+        // Below a title they are still the tool's.
+        return rows[0].Shape.Confidence > LayoutConfidence.Any ? rows[0]
+            : rows.OrderByDescending(row => row.Asked).ThenByDescending(row => row.Shape.Confidence > LayoutConfidence.Any).First();
     }
 
     // A sheet that cannot be imported by itself is taken only where there is no other of the same tool.

@@ -48,7 +48,7 @@ internal static class TabularSampler
         for (var column = 0; column < cells.Length; column++)
         {
             var kind = reader.KindOf(column);
-            var text = kind is CellKind.Blank or CellKind.Error ? string.Empty : reader.Text(column);
+            var text = kind == CellKind.Blank ? string.Empty : reader.Text(column);
             cells[column] = new SampleCell(kind, text.Length > CellCharacters ? text[..CellCharacters] : text);
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Sui.Inspection.Imports.Layouts;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Imports.Mappings;
 
@@ -56,13 +57,6 @@ internal sealed record LeavingOut(string Means, LeavingOutReading Reads)
     [
         "withdrawn", "withdrew", "wants to withdraw", "opted out", "exclude", "excluded", "duplicate", "duplicated", "invalid", "not valid", "test entry", "test response", "please delete", "please exclude", "please ignore",
         "ignore this", "do not use", "do not count", "do not include", "dont use", "dont count", "dont include", "hung up", "tynnodd yn ol", "wedi tynnun ol", "wedii eithrio",
-    ];
-
-    // Of a test nobody says more than a few words, and these are not what somebody thinks of a test.
-    private static readonly string[] TestStarts =
-    [
-        "test ignore", "test please ignore", "test pls ignore", "test only", "test do not", "test dont", "test delete", "test please delete", "test row", "test submission", "test run",
-        "this is a test", "this is test", "just a test", "just testing", "only a test", "testing ignore", "testing please", "prawf anwybyddwch", "prawf yn unig", "ymateb prawf",
     ];
 
     private static readonly FrozenSet<string> NobodysNames = FrozenSet.ToFrozenSet(
@@ -153,8 +147,7 @@ internal sealed record LeavingOut(string Means, LeavingOutReading Reads)
         return meanings;
     }
 
-    private static bool IsTest(string folded) => folded.Split(' ').Length <= MostWords
-        && (Array.Exists(TestStarts, word => $"{folded} ".StartsWith($"{word} ", StringComparison.Ordinal)) || folded is "test response please ignore" or "ignore this test" or "ignore test");
+    private static bool IsTest(string folded) => TestWords.Begin(folded) || folded is "ignore this test" or "ignore test";
 
     private static FrozenDictionary<string, LeavingOut> Table(params ReadOnlySpan<(string Means, LeavingOutReading Reads, string[] Names)> groups)
     {

@@ -21,5 +21,5 @@ internal static class MissingWords
 
     /// <summary>The same, and errors of spreadsheets that stand in the place of what somebody said: no words of anybody's, whatever they were.</summary>
     public static FrozenSet<string> NobodysWords { get; } = FrozenSet.ToFrozenSet(
-        [.. All, "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#SPILL!", "#CALC!"], StringComparer.OrdinalIgnoreCase);
+        [.. All, "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#SPILL!", "#CALC!", "#ERROR!"], StringComparer.OrdinalIgnoreCase);
 }

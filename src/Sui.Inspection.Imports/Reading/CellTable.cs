@@ -78,7 +78,7 @@ internal sealed class CellTable
         public Vector256<byte> Bytes;
         public AnswerCode Code;
 
-        // The length and two more: none stands for nothing, and an error of a formula has a length below it.
+        // The length and two more: none stands for nothing, and a formula without a value has a length below it.
         public int Taken;
     }
 }

@@ -69,7 +69,7 @@ internal sealed class ChoiceColumn : AnswerColumn
         var cell = row.Utf8(Place);
         if (cell.IsEmpty)
         {
-            // An error of a formula: no answer is recorded.
+            // A formula without a value: no answer is recorded, and it is reported as such.
             return new AnswerCode(AnswerState.Missing);
         }
 

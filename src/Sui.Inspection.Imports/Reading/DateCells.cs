@@ -28,6 +28,13 @@ internal sealed class DateCells(ImportCulture? culture, DateOnly? latest = null)
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
+    /// <summary>Whether a text is a date that can only have the other order of day and month than the culture says.</summary>
+    public bool IsOtherOrder(string text) => culture is { Order: DateOrder.DayFirst or DateOrder.MonthFirst } && DateParts.TryRead(text, out var parts)
+        && (culture.Order == DateOrder.DayFirst ? parts.MonthMustBeFirst : parts.DayMustBeFirst);
+
+    /// <summary>Whether the culture says that the day stands first.</summary>
+    public bool IsDayFirst => culture?.Order == DateOrder.DayFirst;
+
     /// <summary>What is allowed, for problems.</summary>
     public string Allowed => culture?.Order switch
     {

@@ -48,6 +48,15 @@ internal sealed class ResponseRow(QuestionPlan[] plans)
     /// <summary>Whether such a row holds figures, and nothing that every response has: it counts others.</summary>
     public bool IsCounts { get; set; }
 
+    /// <summary>Whether the row has neither the id nor the time that nearly all rows before it have.</summary>
+    public bool LacksStamps { get; set; }
+
+    /// <summary>Whether there is a column of ids, and the row has none.</summary>
+    public bool HasNoId { get; set; }
+
+    /// <summary>How many questions have an answer that somebody gave.</summary>
+    public int Given { get; set; }
+
     /// <summary>Whether a row that holds the headers again holds them in another order.</summary>
     public bool HeadersMoved { get; set; }
 

@@ -24,6 +24,7 @@ internal sealed class RowReader(ImportPlan plan)
         row.SetAside = null;
         row.IsUnreadable = false;
         row.IsCounts = false;
+        row.LacksStamps = false;
         row.Person = null;
         foreach (var status in plan.Statuses)
         {
@@ -77,6 +78,7 @@ internal sealed class RowReader(ImportPlan plan)
             }
         }
 
+        row.Given = given;
         row.HasGiven = given > 0;
         row.HasAnswers = given + noneChosen > 0;
         row.Faults = faults;

@@ -11,16 +11,18 @@ namespace Sui.Inspection.Imports.Reading;
 /// </summary>
 /// <param name="plan">Which column says what.</param>
 /// <param name="shape">What a row looks like.</param>
+/// <param name="words">Of each question, the words of the first rows that are not understood.</param>
 /// <param name="keepsUnreadable">Whether rows are responses in which nothing can be read.</param>
 /// <param name="keepsFigures">Whether they are that, too, where figures stand in them and nothing that every response has.</param>
 /// <param name="keepsShifted">Whether rows are taken as they stand although their answers seem to stand one column beside their own.</param>
-internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnreadable, bool keepsFigures, bool keepsShifted)
+internal sealed class RowSifter(
+    ImportPlan plan, RowShape shape, ILookup<string, WordCount> words, bool keepsUnreadable, bool keepsFigures, bool keepsShifted)
 {
-    // Five thousand people and more are not counted below one column.
-    private const int LastYearOfCounts = 1913;
-
     private readonly UnreadableRow _unreadable = new(plan);
+    private readonly RowStamps _usual = new(plan);
+    private readonly SummaryRow _summary = new(plan);
     private readonly ShiftedRow _shifted = new(plan);
+    private readonly ShiftedStretch _stretch = new(plan, words);
     private readonly HashSet<string> _headers = NoResponse.WordsOf(shape.Headers);
 
     // What a survey tool writes of every response.
@@ -40,7 +42,13 @@ internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnrea
     {
         // Nearly every row is a person's and has something in its first column that is no label: it is looked at once.
         var label = reader.Utf8(0);
-        return row.HasGiven && row.Faults == 0 && !label.IsEmpty && !CanBeLabel(label) && !CanBeGroup(label) ? null : LookClosely(reader, row);
+        row.LacksStamps = _usual.Lack(reader, row);
+        if (_usual.AreNone && row.Faults > 0 && _usual.IsSparse(row) && _summary.Is(reader, row, isAllThereIs: true))
+        {
+            return SetAsideReason.Totals;
+        }
+
+        return row.HasGiven && row.Faults == 0 && !row.LacksStamps && !label.IsEmpty && !CanBeLabel(label) && !CanBeGroup(label) ? null : LookClosely(reader, row);
     }
 
     private SetAsideReason? LookClosely(ITabularReader reader, ResponseRow row)
@@ -58,6 +66,11 @@ internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnrea
             return SetAsideReason.Totals;
         }
 
+        if (row.LacksStamps && _summary.Is(reader, row))
+        {
+            return SetAsideReason.Totals;
+        }
+
         if (!isSuspect)
         {
             return IsFigures(reader, row, first) ? SetAsideReason.Totals : null;
@@ -67,7 +80,7 @@ internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnrea
         return IsHeader(reader, row) ? SetAsideReason.RepeatedHeader
             : !shape.Fits(reader) ? SetAsideReason.WrongWidth
             : !row.HasGiven && row.Faults == 0 && IsEmpty(reader, row) ? SetAsideReason.Empty
-            : !keepsShifted && _shifted.Is(reader, row) ? SetAsideReason.Shifted
+            : !keepsShifted && row.Faults > 0 && (_shifted.Is(reader, row) || _stretch.Is(reader, row)) ? SetAsideReason.Shifted
             : row.Faults > 0 && _unreadable.Is(reader, row) && IsNobodys(reader, row) ? SetAsideReason.Unreadable
             : null;
     }
@@ -76,13 +89,9 @@ internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnrea
     private bool IsNobodys(ITabularReader reader, ResponseRow row)
     {
         row.IsUnreadable = true;
-        row.IsCounts = row.HoldsFigures && _stamps.Length > 0 && Array.TrueForAll(_stamps, place => IsNoStamp(reader.Utf8(place)));
+        row.IsCounts = row.HoldsFigures && _stamps.Length > 0 && Array.TrueForAll(_stamps, place => _usual.IsNoDay(reader.Utf8(place)));
         return !keepsUnreadable || (row.IsCounts && !keepsFigures);
     }
-
-    // A figure below a column of dates is a count of them; a spreadsheet shows it as a day of its first years.
-    private bool IsNoStamp(ReadOnlySpan<byte> cell) => cell.IsEmpty
-        || (UnreadableRow.IsFigure(cell) && (plan.Dates.TryRead(cell, out var day) ? day.Year <= LastYearOfCounts : cell.IndexOfAny((byte)'-', (byte)'/', (byte)':') < 0 && cell.Count((byte)'.') < 2));
 
     private static int FirstFilled(ITabularReader reader)
     {
@@ -163,7 +172,7 @@ internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnrea
     private bool IsEmpty(ITabularReader reader, ResponseRow row) =>
         row.Standing is RowStanding.Completed or RowStanding.Partial
         && Array.TrueForAll(row.Slots, slot => slot.State is AnswerState.Missing or AnswerState.NoneChosen or AnswerState.NotAsked)
-        && (row.Standing == RowStanding.Partial || (IsBlank(reader, plan.Statuses.Select(status => status.Column)) && HasNoDay(reader)));
+        && (row.Standing == RowStanding.Partial || row.LacksStamps || (IsBlank(reader, plan.Statuses.Select(status => status.Column)) && HasNoDay(reader)));
 
     // A mean below a column of numbers: nothing else stands in the row, no id and no time either, which every response has.
     private bool IsFigures(ITabularReader reader, ResponseRow row, int first)
@@ -200,7 +209,7 @@ internal sealed class RowSifter(ImportPlan plan, RowShape shape, bool keepsUnrea
         foreach (var column in plan.Days)
         {
             var cell = reader.Utf8(column.Place);
-            if (!IsNoStamp(cell) && !cell.SequenceEqual(RowReader.NotSentIn))
+            if (!_usual.IsNoDay(cell) && !cell.SequenceEqual(RowReader.NotSentIn))
             {
                 return false;
             }

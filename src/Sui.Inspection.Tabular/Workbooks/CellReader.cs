@@ -8,6 +8,9 @@ internal sealed class CellReader(PartReader reader, SheetRow cells, WorkbookPart
     // Longer than any number.
     private const int NumberBytes = 512;
 
+    // #GETTING_DATA is the longest.
+    private const int LongestError = 24;
+
     private readonly TextDecoder _decoder = new(parts.Limits.CellCharacters);
     private readonly PartNames _names = parts.Names;
     private int _row;
@@ -123,7 +126,7 @@ internal sealed class CellReader(PartReader reader, SheetRow cells, WorkbookPart
                 StoreBoolean(column);
                 break;
             case CellType.Error:
-                cells.SetError(column);
+                StoreError(column);
                 break;
             case CellType.Date:
                 StoreIsoDate(column);
@@ -175,6 +178,15 @@ internal sealed class CellReader(PartReader reader, SheetRow cells, WorkbookPart
         {
             parts.Faults.CellValue(_row, column);
         }
+    }
+
+    // What a spreadsheet shows there, and saves as CSV; anything longer is no error of its.
+    private void StoreError(int column)
+    {
+        var text = reader.Text.Trim();
+        Span<byte> bytes = stackalloc byte[LongestError];
+        Set(column, CellKind.Error, text.Length is > 1 and <= LongestError && text[0] == '#' && System.Text.Ascii.IsValid(text)
+            ? bytes[..System.Text.Encoding.UTF8.GetBytes(text, bytes)] : "#ERROR!"u8);
     }
 
     private void StoreIsoDate(int column)

@@ -21,7 +21,7 @@ internal sealed class SheetRow(SharedTexts texts, int limit)
     /// <summary>Puts a shared text into a cell.</summary>
     public void SetShared(int column, int index) => Place(column) = (CellKind.Text, index, 0, 0);
 
-    /// <summary>Puts an error of a formula into a cell.</summary>
+    /// <summary>Puts a formula without a value into a cell.</summary>
     public void SetError(int column) => Place(column) = (CellKind.Error, -1, 0, 0);
 
     /// <summary>Puts a value into a cell. False when the row has grown over its limit.</summary>
@@ -55,7 +55,7 @@ internal sealed class SheetRow(SharedTexts texts, int limit)
         }
 
         var (kind, shared, start, length) = _cells[column];
-        return kind is CellKind.Blank or CellKind.Error ? [] : shared >= 0 ? texts[shared] : _bytes.AsSpan(start, length);
+        return kind == CellKind.Blank ? [] : shared >= 0 ? texts[shared] : _bytes.AsSpan(start, length);
     }
 
     private ref (CellKind Kind, int Shared, int Start, int Length) Place(int column)

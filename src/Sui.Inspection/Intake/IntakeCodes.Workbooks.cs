@@ -88,4 +88,21 @@ internal static partial class IntakeCodes
     /// <summary>A row without an id is the same as another in every cell, somebody's own words among them; both were counted.</summary>
     /// <remarks>Warning. Take one out; where it is other evidence, give it an id of its own.</remarks>
     public const string RowsAlike = "SUI1321";
+
+    /// <summary>At least half of the rows of a sheet have the ids of another sheet's: one of the two is a copy. They were not read again.</summary>
+    /// <remarks>Error. Take the copy out, or hide it; other ids would make every row count twice.</remarks>
+    public const string SheetCopied = "SUI1322";
+
+    /// <summary>A row among answers has neither a date nor an outcome, which the rows above it have, and words and figures in a few cells, as a table below the answers has; it was
+    /// not read.</summary>
+    /// <remarks>Error. Move counts to a sheet of your own; fill in the rest of a row that was begun.</remarks>
+    public const string TableAmongAnswers = "SUI1323";
+
+    /// <summary>A row says 'test' or the like in a cell of words: likely somebody tried the form or the workbook. It was counted.</summary>
+    /// <remarks>Warning. Take the row out where it is a test.</remarks>
+    public const string RowLikelyTest = "SUI1324";
+
+    /// <summary>Rows name sources, and the workbook has no sheet of sources, or nothing on it.</summary>
+    /// <remarks>Error. Put the sheet back, or enter the sources.</remarks>
+    public const string SourcesMissing = "SUI1325";
 }

@@ -260,6 +260,86 @@ internal sealed class WorkbookAsLeftTests
         Assert.That(read.Problems.Select(problem => problem.Message), Is.All.StartsWith("Rows 8 to 12 are the same as rows 3 to 7, cell for cell"));
     }
 
+    // Each row of a copy has an id that was used before: one cause, one error, and nobody is told to give other ids.
+    [TestCase(6, 0, "All 6 rows have the ids of rows of the sheet 'Findings', and are the same.")]
+    [TestCase(6, 2, "All 6 rows have the ids of rows of the sheet 'Findings'; 2 of them differ in other cells.")]
+    public void ACopyOfASheetWithIds_IsOneError(int rows, int changed, string message)
+    {
+        using var edit = Books.Started();
+        for (var row = 3; row < 3 + rows; row++)
+        {
+            edit.Finding(row, $"Number {row}.").Text("Findings", $"A{row}", $"f-{row}");
+        }
+
+        edit.Copy("Findings", "March");
+        for (var row = 3; row < 3 + changed; row++)
+        {
+            edit.Text("March", $"N{row}", "Another.");
+        }
+
+        var read = Books.Read(edit.Bytes());
+
+        Assert.That(read.Problems.Codes(), Is.EqualTo((string[])["SUI1322 March!"]));
+        Assert.That(read.Problems[0].Message, Does.StartWith(message));
+        Assert.That(read.Problems[0].Action, Does.Contain("would make every row count twice"));
+        Assert.That(read.Pack!.Findings, Has.Count.EqualTo(rows));
+    }
+
+    [Test]
+    public void OneIdThatWasUsedBefore_IsNoCopy()
+    {
+        using var edit = Books.Started().Finding(3, "One.").Text("Findings", "A3", "f-1").Finding(4, "Two.").Text("Findings", "A4", "f-1");
+
+        Assert.That(Books.Read(edit.Bytes()).Problems.Select(problem => problem.Code), Is.EqualTo((string[])["SUI2016"]));
+    }
+
+    [TestCase(true, "SUI1325 !")]
+    [TestCase(false, "SUI1325 Sources!")]
+    public void WithoutSources_OneErrorSaysIt(bool removed, string code)
+    {
+        using var edit = Books.Started().Finding(3, "One.").Finding(4, "Two.");
+        _ = removed ? edit.Remove("Sources") : edit.Text("Sources", "A3", string.Empty).Text("Sources", "B3", string.Empty).Text("Sources", "C3", string.Empty).Text("Sources", "D3", string.Empty);
+
+        Assert.That(Books.Read(edit.Bytes()).Problems.Codes(), Is.EqualTo((string[])[code]));
+    }
+
+    // 'Yes | 31' below the answers is nobody; a row that somebody began is said cell by cell.
+    [TestCase("A", "Yes", "B", "SUI1323")]
+    [TestCase("J", "Yes", "K", "SUI1323")]
+    public void ATableBelowAnswers_IsOneErrorForEachRow(string first, string word, string second, string code)
+    {
+        const string Sheet = "Survey of service users";
+        using var edit = Books.Started();
+        for (var row = 3; row < 8; row++)
+        {
+            edit.Text(Sheet, $"B{row}", "papers read").Number(Sheet, $"C{row}", 43620, style: 4).Text(Sheet, $"F{row}", "Lived experience").Text(Sheet, $"I{row}", "Completed")
+                .Text(Sheet, $"J{row}", "Yes");
+        }
+
+        edit.Text(Sheet, $"{first}10", word).Number(Sheet, $"{second}10", 31);
+
+        var read = Books.Read(edit.Bytes());
+
+        Assert.That(read.Problems.Where(problem => problem.Location.Row > 7).Select(problem => (problem.Code, problem.Location.Row)), Is.EqualTo(new[] { (code, (int?)10) }));
+    }
+
+    [Test]
+    public void ARowThatSaysTest_IsSaidWhereverItStands()
+    {
+        using var edit = Books.Started().Finding(3, "TEST - ignore").Finding(4, "The test of it is what they do.");
+        edit.Text("Findings", "T4", "Prawf - anwybyddwch");
+
+        Assert.That(Books.Read(edit.Bytes()).Problems.Where(problem => problem.Code == "SUI1324").Select(problem => problem.Location.Cell), Is.EqualTo((string[])["N3", "T4"]));
+    }
+
+    [Test]
+    public void AColumnThatIsThereTwice_IsNamedWhereItWasNotRead()
+    {
+        using var edit = Books.Started().Finding(3, "One.").Text("Findings", "T1", "Finding").Text("Findings", "T3", "Two.");
+
+        Assert.That(Books.Read(edit.Bytes()).Problems.Codes(), Is.EqualTo((string[])["SUI1206 Findings!T1"]));
+    }
+
     [Test]
     public void OneRowPastedTwice_IsSaidWhereItHoldsSomebodysOwnWords()
     {

@@ -21,7 +21,8 @@ internal sealed class WorkbookCellTests
 
     [TestCase("<c r=\"A1\" t=\"b\"><v>1</v></c>", "true", CellKind.Boolean)]
     [TestCase("<c r=\"A1\" t=\"b\"><v>0</v></c>", "false", CellKind.Boolean)]
-    [TestCase("<c r=\"A1\" t=\"e\"><v>#N/A</v></c>", "", CellKind.Error)]
+    [TestCase("<c r=\"A1\" t=\"e\"><v>#N/A</v></c>", "#N/A", CellKind.Error)]
+    [TestCase("<c r=\"A1\" t=\"e\"><v>no error of any spreadsheet</v></c>", "#ERROR!", CellKind.Error)]
     [TestCase("<c r=\"A1\" t=\"str\"><f>A2&amp;\"x\"</f><v>made up</v></c>", "made up", CellKind.Text)]
     [TestCase("<c r=\"A1\"><f>1+1</f><v>2</v></c>", "2", CellKind.Number)]
     [TestCase("<c r=\"A1\" s=\"3\"/>", "", CellKind.Blank)]

@@ -43,7 +43,7 @@ internal sealed class ManifestTests
     [TestCase("\"size\": 8200", "\"size\": \"8200\"", IntakeCodes.PropertyType, "caseload.size", 12)]
     [TestCase("\"size\": 8200", "\"size\": 8200.5", IntakeCodes.ManifestNumber, "caseload.size", 12)]
     [TestCase("\"groupRule\": \"Adequate\"", "\"groupRule\": \"Fine\"", IntakeCodes.ManifestValue, "caseload.groupRule", 13)]
-    [TestCase("\"share\": 0.15", "\"share\": 0.13", IntakeCodes.SharesDoNotAddUp, "caseload.profile", 14)]
+    [TestCase("\"share\": 0.15", "\"share\": 0.13", IntakeCodes.SharesDoNotAddUp, "caseload.profile[0].share", 15)]
     [TestCase("\"share\": 0.15", "\"share\": 1.15", IntakeCodes.ManifestNumber, "caseload.profile[0].share", 15)]
     [TestCase("\"group\": \"Women\"", "\"group\": \"Men\"", IntakeCodes.GroupDuplicate, "caseload.profile[1].group", 16)]
     [TestCase("\"heard\": 11", "\"heard\": -1", IntakeCodes.ManifestNumber, "caseload.profile[0].heard", 15)]

@@ -56,7 +56,7 @@ internal static class CaseloadReader
             return null;
         }
 
-        return CaseloadRules.AddUp(groups, caseload.Error) ? groups : null;
+        return CaseloadRules.AddUp(groups, caseload.Error, at => entries[at].Error) ? groups : null;
     }
 
     private static CaseloadGroup? ReadGroup(DataObject entry)

@@ -77,8 +77,8 @@ internal sealed class Header
             else if (places[column.Ordinal] >= 0)
             {
                 problems.Error(
-                    IntakeCodes.ColumnDuplicate, at, "The column is given twice; the first one was read.", "Each column once.",
-                    "Remove or rename one of the two.", place);
+                    IntakeCodes.ColumnDuplicate, at with { Column = NameOf(place) },
+                    $"The column '{column.Name}' is given twice; this one was not read, the first one was.", "Each column once.", "Remove or rename one of the two.", place);
             }
             else
             {

@@ -9,6 +9,9 @@ namespace Sui.Inspection.Intake.Workbooks;
 /// <param name="HasWords">Whether it holds people's own words, and more than a few.</param>
 internal readonly record struct SeenRow(string Sheet, int Number, ulong Key, bool HasId, bool IsImported, bool HasWords)
 {
+    /// <summary>What stands for the id that somebody gave it; 0 for none.</summary>
+    public ulong Id { get; init; }
+
     /// <summary>What a cell adds to the key of its row.</summary>
     /// <param name="column">The column's name.</param>
     /// <param name="cell">The cell's text.</param>

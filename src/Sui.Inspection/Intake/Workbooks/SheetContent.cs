@@ -7,6 +7,9 @@ namespace Sui.Inspection.Intake.Workbooks;
 /// <param name="TooLarge">Whether it grew over what a file may have, and is not whole.</param>
 internal sealed record SheetContent(ReadOnlyMemory<byte>? Bytes, IReadOnlyList<SheetColumn> Columns, bool Merged, bool TooLarge)
 {
+    /// <summary>Whether every row, or at least half of those with ids, is another sheet's.</summary>
+    public bool IsCopy { get; init; }
+
     /// <summary>What was met, to be reported once.</summary>
     public required IReadOnlyList<Action<WorkbookFaults>> Met { get; init; }
 }

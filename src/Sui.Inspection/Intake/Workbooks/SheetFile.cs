@@ -28,6 +28,9 @@ internal sealed record SheetFile(SheetScan Scan, string Path, string Kind, Instr
     /// <summary>The name that the file has in a folder; empty for the usual one.</summary>
     public string FolderPath { get; init; } = string.Empty;
 
+    /// <summary>What the sheet is by its headings, where it is known by them alone; null where it has a name that is known.</summary>
+    public string? ByHeadings { get; init; }
+
     /// <summary>Where the workbook says all this.</summary>
     public required CellPlace Place { get; init; }
 

@@ -20,6 +20,7 @@ internal sealed class SheetFiles
     private readonly List<SheetFile> _files = [];
     private readonly Dictionary<Instrument, ColumnFinder> _finders = new(ReferenceEqualityComparer.Instance);
 
+    private readonly Dictionary<SheetScan, string> _byHeadings = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _hidden;
     private readonly HashSet<string> _named;
 
@@ -125,9 +126,8 @@ internal sealed class SheetFiles
             return null;
         }
 
-        _faults.ByHeadings(
-            like[0].Name,
-            (instrument.Length > 0 ? Find(instrument, string.Empty)?.Title : WorkbookTemplate.Current.Sheets.FirstOrDefault(sheet => sheet.Kind == kind)?.Name)?.English ?? kind);
+        _byHeadings[like[0]] =
+            (instrument.Length > 0 ? Find(instrument, string.Empty)?.Title : WorkbookTemplate.Current.Sheets.FirstOrDefault(sheet => sheet.Kind == kind)?.Name)?.English ?? kind;
         return like[0];
     }
 
@@ -149,7 +149,7 @@ internal sealed class SheetFiles
         }
         else if (SheetRecogniser.FileByHeadings(scan.Rows) is { } byHeadings)
         {
-            _faults.ByHeadings(scan.Name, byHeadings.Name.English);
+            _byHeadings[scan] = byHeadings.Name.English;
             Add(scan, byHeadings.Kind!, null, place, file => file);
         }
     }
@@ -160,7 +160,7 @@ internal sealed class SheetFiles
         var finder = template is not null ? ColumnFinder.Of(template)
             : instrument is not null ? FinderOf(instrument)
             : ColumnFinder.Of(WorkbookTemplate.Current.Sheet(WorkbookTemplate.Answers));
-        _files.Add(with(new SheetFile(scan, PathOf(scan.Name), kind, instrument, finder) { Place = place }));
+        _files.Add(with(new SheetFile(scan, PathOf(scan.Name), kind, instrument, finder) { Place = place, ByHeadings = _byHeadings.GetValueOrDefault(scan) }));
     }
 
     // The path is what places of evidence are said by, so it is the sheet's own name where a path can be.
@@ -204,7 +204,7 @@ internal sealed class SheetFiles
             return null;
         }
 
-        _faults.ByHeadings(scan.Name, instrument.Title.English);
+        _byHeadings[scan] = instrument.Title.English;
         return instrument;
     }
 

@@ -1,4 +1,5 @@
 using Sui.Inspection.Tabular;
+using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Intake.Workbooks;
 
@@ -9,6 +10,7 @@ namespace Sui.Inspection.Intake.Workbooks;
 internal sealed class SheetRemarks(string sheet, List<SheetColumn> columns, List<Action<WorkbookFaults>> met)
 {
     private readonly HashSet<int> _unheaded = [];
+    private int _test;
     private int _examples;
 
     /// <summary>Notes what only shows behind the rows.</summary>
@@ -33,6 +35,11 @@ internal sealed class SheetRemarks(string sheet, List<SheetColumn> columns, List
     /// <summary>Notes what is wrong with a cell.</summary>
     public void Cell(SheetRow row, SheetColumn column, SheetCell cell)
     {
+        if (column.Type == ColumnType.Text)
+        {
+            Test(row, column.Place, column.Heading, cell);
+        }
+
         if (cell.Kind == CellKind.Error)
         {
             var place = new CellPlace(sheet, row.Number, column.Place, column.Heading);
@@ -50,7 +57,13 @@ internal sealed class SheetRemarks(string sheet, List<SheetColumn> columns, List
     {
         for (var column = 0; column < row.Cells.Count; column++)
         {
-            if (!row.Cells[column].IsBlank && !columns.Exists(one => one.Place == column) && _unheaded.Add(column))
+            if (row.Cells[column].IsBlank || columns.Exists(one => one.Place == column))
+            {
+                continue;
+            }
+
+            Test(row, column, null, row.Cells[column]);
+            if (_unheaded.Add(column))
             {
                 var place = new CellPlace(sheet, row.Number, column, null);
                 met.Add(faults => faults.NoHeading(place));
@@ -65,6 +78,17 @@ internal sealed class SheetRemarks(string sheet, List<SheetColumn> columns, List
         if (_examples++ > 0 || columns.Exists(column => column.Heading is not null && IsOwn(row[column.Place])))
         {
             met.Add(faults => faults.ExampleChanged(new CellPlace(sheet, row.Number)));
+        }
+    }
+
+    // Once for each row.
+    private void Test(SheetRow row, int column, string? heading, SheetCell cell)
+    {
+        if (cell.Kind == CellKind.Text && _test != row.Number && TestWords.Are(cell.Text))
+        {
+            _test = row.Number;
+            var place = new CellPlace(sheet, row.Number, column < 0 ? null : column, heading);
+            met.Add(faults => faults.LikelyTest(place));
         }
     }
 

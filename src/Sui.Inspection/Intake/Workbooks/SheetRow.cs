@@ -21,7 +21,14 @@ internal sealed record SheetRow(int Number, IReadOnlyList<SheetCell> Cells)
         for (var column = 0; column < cells.Length; column++)
         {
             var kind = reader.KindOf(column);
-            cells[column] = kind == CellKind.Blank ? SheetCell.Blank : new SheetCell(kind, reader.Text(column));
+            cells[column] = kind switch
+            {
+                CellKind.Blank => SheetCell.Blank,
+
+                // Reported as such, and never taken for words.
+                CellKind.Error => new SheetCell(kind, string.Empty),
+                _ => new SheetCell(kind, reader.Text(column)),
+            };
         }
 
         return new SheetRow(reader.Row, cells);

@@ -16,10 +16,12 @@ internal sealed class SheetTable
     private readonly SheetRemarks _remarks;
     private readonly SheetRows _rows = new();
     private readonly List<SheetColumn> _columns = [];
+    private readonly AnswerRows _answers;
     private readonly List<Action<WorkbookFaults>> _met = [];
     private string[] _cells = [];
     private int _importedRow = -1;
     private bool _any;
+    private bool _isCopy;
     private readonly List<SeenRow> _seen = [];
     private readonly HashSet<int> _elsewhere = [];
 
@@ -30,6 +32,7 @@ internal sealed class SheetTable
         _ids = ids;
         _merged = new MergedCells(Sheet, merged, _met);
         _remarks = new SheetRemarks(Sheet, _columns, _met);
+        _answers = new AnswerRows(file.Instrument is null ? [] : _columns);
     }
 
     private string Sheet => _file.Scan.Name;
@@ -38,13 +41,13 @@ internal sealed class SheetTable
     /// <param name="reader">The reader, before the sheet's first row.</param>
     /// <param name="file">What the sheet is.</param>
     /// <param name="ids">Gives ids.</param>
-    /// <param name="repeats">Finds rows that were pasted twice.</param>
+    /// <param name="repeats">Finds rows that were pasted twice, and sheets that are copies.</param>
     /// <param name="sources">The ids of sources by their titles, both as ids are written.</param>
     /// <param name="merged">The ranges that are merged; empty where none are known yet.</param>
     /// <param name="limit">How many bytes the file may have.</param>
     /// <param name="cancellationToken">Ends the reading between rows.</param>
     public static SheetContent Read(
-        ITabularFile reader, SheetFile file, RowIds ids, RepeatedRows repeats, IReadOnlyDictionary<string, string> sources, IReadOnlyList<CellRange> merged, long limit, CancellationToken cancellationToken)
+        ITabularFile reader, SheetFile file, RowIds ids, (RepeatedRows Rows, CopiedSheets Sheets) repeats, IReadOnlyDictionary<string, string> sources, IReadOnlyList<CellRange> merged, long limit, CancellationToken cancellationToken)
     {
         var table = new SheetTable(file, ids, sources, merged);
         if (SheetRecogniser.Headings(file.Scan.Rows, file.Finder) is not { } headings)
@@ -69,15 +72,23 @@ internal sealed class SheetTable
         var any = table._any && (leftOut.Count == 0 || leftOut.Count < table._seen.Count);
         return new SheetContent(any ? bytes : (ReadOnlyMemory<byte>?)null, table._columns, again, table._rows.Length > limit)
         {
+            IsCopy = table._isCopy || (table._seen.Count > 1 && table._seen.Count == table._elsewhere.Count + leftOut.Count),
             Met = table._met,
         };
     }
 
     // Of rows that stand twice beyond doubt, those that are too many are not read.
-    private HashSet<int> LeaveOut(RepeatedRows repeats)
+    private HashSet<int> LeaveOut((RepeatedRows Rows, CopiedSheets Sheets) repeats)
     {
         var leftOut = new HashSet<int>();
-        foreach (var twice in repeats.Add(_file.Kind, _seen))
+        if (repeats.Sheets.Add(_file.Kind, _seen) is { } copied)
+        {
+            _isCopy = true;
+            _met.Add(faults => faults.SheetCopied(copied));
+            leftOut.UnionWith(copied.Rows);
+        }
+
+        foreach (var twice in repeats.Rows.Add(_file.Kind, _seen))
         {
             _met.Add(faults => faults.RowsTwice(twice));
             if (twice.IsSure)
@@ -144,6 +155,12 @@ internal sealed class SheetTable
             return;
         }
 
+        if (!_merged.Any && _answers.IsTable(row))
+        {
+            _met.Add(faults => faults.TableAmongAnswers(new CellPlace(Sheet, row.Number)));
+            return;
+        }
+
         _remarks.BesideColumns(row);
         var filled = false;
         for (var index = 0; index < _columns.Count; index++)
@@ -179,7 +196,10 @@ internal sealed class SheetTable
             return;
         }
 
-        _seen.Add(new SeenRow(Sheet, row, SheetRowKinds.KeyOf(_columns, _cells, id), _cells[id].Length > 0, _importedRow >= 0 && _cells[_importedRow].Length > 0, SheetRowKinds.HasWords(_columns, _cells)));
+        _seen.Add(new SeenRow(Sheet, row, SheetRowKinds.KeyOf(_columns, _cells, id), _cells[id].Length > 0, _importedRow >= 0 && _cells[_importedRow].Length > 0, SheetRowKinds.HasWords(_columns, _cells))
+        {
+            Id = _cells[id].Length > 0 ? SeenRow.KeyOf("id", _cells[id]) : 0,
+        });
         if (_cells[id].Length == 0)
         {
             (_cells[id], var elsewhere) = _ids.Next(_file.Kind, Sheet, _columns.Zip(_cells, (column, cell) => cell.Length == 0 ? string.Empty : column.Name + "\u001E" + cell)

@@ -53,6 +53,22 @@ internal sealed class WorkbookFaults(ProblemList problems, WorkbookPlaces places
         IntakeCodes.SheetNotThere, place, "There is no such sheet in the workbook: nothing was read for it.", "Nothing, where there is none of such evidence.",
         "Put the sheet back if it held evidence; otherwise take the row out, or leave it.");
 
+    /// <summary>Rows name sources, and the workbook has none.</summary>
+    /// <param name="sheet">The sheet of sources, where there is one.</param>
+    public Problem WithoutSources(string? sheet)
+    {
+        var name = WorkbookTemplate.Current.Sheet(WorkbookTemplate.Sources).Name.In(places.Language);
+        return new Problem
+        {
+            Code = IntakeCodes.SourcesMissing,
+            Severity = ProblemSeverity.Error,
+            Location = sheet is null ? new ProblemLocation(problems.File) : places.Location(new CellPlace(sheet)),
+            Message = sheet is null ? $"The workbook has no sheet '{name}': no row that names a source could be used." : "The sheet has no rows: no row that names a source could be used.",
+            Expected = $"A row on the sheet '{name}' for each source that rows name.",
+            Action = sheet is null ? "Put the sheet back from an earlier copy, or copy it from a new workbook ('sui new') and fill it in." : "Enter the sources; their ids are what the rows name.",
+        };
+    }
+
     /// <summary>There are remarks, and the sheet of the decision that they belong to is not there.</summary>
     public void DecisionMissing(string sheet) => Error(
         IntakeCodes.SheetNotThere, new CellPlace(sheet), "The sheet holds remarks on a decision, and there is no sheet 'Decision'; they were not read.",
@@ -104,6 +120,20 @@ internal sealed class WorkbookFaults(ProblemList problems, WorkbookPlaces places
         Warning(IntakeCodes.RowsOfAnotherSheet, place, message, Expected, "Take the sheet out if it is a copy.");
     }
 
+    /// <summary>A sheet whose rows are those of another, ids and all.</summary>
+    public void SheetCopied(CopiedSheet copied)
+    {
+        var (again, differ) = (copied.Rows.Count, copied.Rows.Count - copied.Same);
+        Error(
+            IntakeCodes.SheetCopied, new CellPlace(copied.Sheet),
+            $"{(again == copied.All ? $"All {Text.Wording.Count(again, "row")} have" : $"{Text.Wording.Number(again)} of {Text.Wording.Count(copied.All, "row")} have")} the ids of rows of the "
+                + $"sheet '{copied.Former}'"
+                + (differ == 0 ? ", and are the same" : $"; {Text.Wording.Number(differ)} of them {(differ == 1 ? "differs" : "differ")} in other cells")
+                + ". One of the two sheets is a copy: these rows were not read again.",
+            "Each person, each finding and each proposal once.",
+            "Take the copy out of the workbook, or hide it; where it holds what is newer, keep it in the place of the other. Other ids would make every row count twice.");
+    }
+
     /// <summary>Rows that stand twice.</summary>
     public void RowsTwice(RowsTwice twice)
     {
@@ -136,6 +166,17 @@ internal sealed class WorkbookFaults(ProblemList problems, WorkbookPlaces places
         IntakeCodes.NoteInTable, place, "The row has words in one cell and nothing beside them, as a note has; it was not read.",
         "Rows of evidence alone, under the headings.",
         "Move notes elsewhere: to a sheet of your own, which is left alone, or into a comment of a cell. Where a row of evidence was begun, fill in the rest.");
+
+    /// <summary>A row of a table below answers.</summary>
+    public void TableAmongAnswers(CellPlace place) => Error(
+        IntakeCodes.TableAmongAnswers, place, "The row has neither a date nor an outcome, as the rows above it have, and little else, as a table of counts has; it was not read.",
+        "Below the headings, one row for each person.",
+        "Move counts, averages and what charts are made of to a sheet of your own, which is left alone. Where somebody's row was begun, fill in the rest.");
+
+    /// <summary>A row that says that it is a test.</summary>
+    public void LikelyTest(CellPlace place) => Warning(
+        IntakeCodes.RowLikelyTest, place, "The row says 'test' or the like: likely somebody tried the form or the workbook. It was read as evidence.", "Evidence alone.",
+        "Take the row out where it is a test; nothing, where somebody wrote that.");
 
     /// <summary>A number in a column of dates.</summary>
     public void Serial(CellPlace place) => Warning(

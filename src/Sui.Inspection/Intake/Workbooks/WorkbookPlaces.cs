@@ -14,6 +14,11 @@ internal sealed class WorkbookPlaces(string label)
     private readonly Dictionary<string, (string Sheet, IReadOnlyList<SheetColumn> Columns)> _files = new(StringComparer.Ordinal);
     private readonly HashSet<(string Sheet, int Row, int Column)> _errors = [];
 
+    private bool _sourcesTold;
+
+    /// <summary>Why no row names a source that is known: there is no sheet of sources, or nothing on it; null where there are sources.</summary>
+    public Func<Problem>? WithoutSources { get; set; }
+
     /// <summary>The language whose words lists show.</summary>
     public string Language { get; private set; } = "en";
 
@@ -71,6 +76,14 @@ internal sealed class WorkbookPlaces(string label)
         if (PlaceOf(problem.Location) is not { } place)
         {
             return problem;
+        }
+
+        if (WithoutSources is { } without && problem.Code == IntakeCodes.SourceUnknown)
+        {
+            // One cause, said once.
+            var told = _sourcesTold;
+            _sourcesTold = true;
+            return told ? null : without();
         }
 
         return place is { Row: { } row, Column: { } column } && _errors.Contains((place.Sheet, row, column))

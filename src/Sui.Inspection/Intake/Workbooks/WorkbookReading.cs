@@ -16,6 +16,7 @@ internal sealed class WorkbookReading
     private readonly WorkbookFaults _faults;
     private readonly ProblemList _problems;
     private readonly CancellationToken _cancellationToken;
+    private readonly HashSet<string> _copies = new(StringComparer.Ordinal);
     private IReadOnlyList<string> _hidden = [];
 
     private WorkbookReading(Stream stream, ProblemList problems, PackLimits limits, CancellationToken cancellationToken)
@@ -69,9 +70,19 @@ internal sealed class WorkbookReading
         }
 
         _places.Sheets(scans.Select(scan => scan.Name));
+        if (HeadSheets.Table(scans, WorkbookTemplate.Sources) is not { Rows.Count: > 0 })
+        {
+            _places.WithoutSources = () => _faults.WithoutSources(scans.FirstOrDefault(scan => scan.Head?.Id == WorkbookTemplate.Sources)?.Name);
+        }
+
         var sheets = SheetFiles.Of(scans, HeadSheets.Table(scans, WorkbookTemplate.Files), _hidden, instruments, _faults);
         ReportOthers(scans, sheets);
         var files = ReadSheets(sheets, SourceTitles(scans));
+        foreach (var sheet in sheets.Where(sheet => sheet.ByHeadings is not null && !_copies.Contains(sheet.Scan.Name)))
+        {
+            _faults.ByHeadings(sheet.Scan.Name, sheet.ByHeadings!);
+        }
+
         AddRecords(scans, files);
         var kept = sheets.Where(sheet => files.ContainsKey(sheet.Path)).ToList();
         return new WorkbookPack(HeadSheets.Write(scans, kept, _places, _faults), kept, files, _places) { Recognised = sheets, Scans = scans };
@@ -99,7 +110,7 @@ internal sealed class WorkbookReading
     {
         var files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         var ids = new RowIds();
-        var repeats = new RepeatedRows();
+        var repeats = (new RepeatedRows(), new CopiedSheets());
         var again = new Dictionary<string, IReadOnlyList<CellRange>>(StringComparer.Ordinal);
         Pass(sheets, sources, [], files, (ids, repeats), again);
         if (again.Count > 0)
@@ -112,7 +123,7 @@ internal sealed class WorkbookReading
 
     private void Pass(
         IReadOnlyList<SheetFile> sheets, IReadOnlyDictionary<string, string> sources, Dictionary<string, IReadOnlyList<CellRange>> merged, Dictionary<string, ReadOnlyMemory<byte>> files,
-        (RowIds Ids, RepeatedRows Repeats) rows, Dictionary<string, IReadOnlyList<CellRange>> again)
+        (RowIds Ids, (RepeatedRows Rows, CopiedSheets Sheets) Repeats) rows, Dictionary<string, IReadOnlyList<CellRange>> again)
     {
         var listener = new TabularListener(_faults);
         using var file = OpenFile(listener);
@@ -136,6 +147,11 @@ internal sealed class WorkbookReading
             foreach (var met in content.Met)
             {
                 met(_faults);
+            }
+
+            if (content.IsCopy)
+            {
+                _copies.Add(sheet.Scan.Name);
             }
 
             if (content.Bytes is { } bytes)

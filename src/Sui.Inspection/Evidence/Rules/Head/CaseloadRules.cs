@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sui.Inspection.Text;
 using Sui.Inspection.Vocabulary;
 
@@ -9,18 +10,23 @@ internal static class CaseloadRules
     private const double Tolerance = 0.01;
 
     /// <summary>Whether the shares of each characteristic add up to 1; reports where they do not.</summary>
-    public static bool AddUp(IReadOnlyList<CaseloadGroup> groups, PropertyProblem error)
+    /// <param name="groups">The groups.</param>
+    /// <param name="error">Reports an error of the caseload.</param>
+    /// <param name="ofGroup">Reports an error of a group, by its place; null where the caseload has no rows to be named.</param>
+    public static bool AddUp(IReadOnlyList<CaseloadGroup> groups, PropertyProblem error, Func<int, PropertyProblem>? ofGroup = null)
     {
         var right = true;
         foreach (var characteristic in groups.GroupBy(group => group.Characteristic, StringComparer.Ordinal))
         {
             // Shares are written in decimals and added up in binary: the last digit is not theirs.
-            if (Math.Abs(characteristic.Sum(group => group.Share) - 1) > Tolerance + 1e-9)
+            var sum = characteristic.Sum(group => group.Share);
+            if (Math.Abs(sum - 1) > Tolerance + 1e-9)
             {
                 right = false;
-                error(
-                    EvidenceCodes.SharesDoNotAddUp, "profile",
-                    "The shares of one characteristic do not add up to 1; the profile was left out.",
+                var (report, property) = ofGroup is null ? (error, "profile") : (ofGroup(groups.Index().First(one => one.Item.Characteristic == characteristic.Key).Index), "share");
+                report(
+                    EvidenceCodes.SharesDoNotAddUp, property,
+                    $"The shares of the groups of '{characteristic.Key}' add up to {Math.Round(sum, 4).ToString(CultureInfo.InvariantCulture)}, not to 1; the profile was left out.",
                     "Shares of each characteristic that add up to 1 within 0.01.",
                     "Correct the shares, or add the group that is missing.");
             }

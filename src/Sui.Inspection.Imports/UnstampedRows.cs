@@ -1,0 +1,74 @@
+using Sui.Inspection.Imports.Reading;
+using Sui.Inspection.Problems;
+using Sui.Inspection.Text;
+
+namespace Sui.Inspection.Imports;
+
+/// <summary>
+/// Rows that count and have neither the id nor the time that nearly all others have. At the end, behind a blank row or with few answers, they are a table below the answers more
+/// likely than people, and nobody is counted until somebody has looked; otherwise they may be forms that were typed in.
+/// </summary>
+internal sealed class UnstampedRows
+{
+    private readonly FirstRows _all = new();
+    private FirstRows _last = new();
+    private long _stamped;
+    private long _given;
+    private long _givenLast;
+    private bool _isApart;
+
+    /// <summary>Notes blank rows.</summary>
+    /// <param name="blank">How many stand before the row in hand.</param>
+    public void Pass(long blank) => _isApart |= blank > 0 && _stamped > 0;
+
+    /// <summary>Notes a row that counts.</summary>
+    /// <param name="row">The row.</param>
+    public void Add(ResponseRow row)
+    {
+        if (row.Standing is RowStanding.Declined or RowStanding.NotReached)
+        {
+            // Whoever was only rung has an outcome, and need not have more.
+            return;
+        }
+
+        if (row.LacksStamps)
+        {
+            _all.Add(row.Number);
+            _last.Add(row.Number);
+            _givenLast += row.Given;
+            return;
+        }
+
+        _stamped++;
+        _given += row.Given;
+        _givenLast = 0;
+        _isApart = false;
+        _last = _last.Count > 0 ? new FirstRows() : _last;
+    }
+
+    /// <summary>Reports them.</summary>
+    /// <param name="problems">Where problems go.</param>
+    /// <param name="isOneTable">Whether the rows come from one table: what others have is no rule for a second one.</param>
+    public void Conclude(ProblemList problems, bool isOneTable)
+    {
+        if (_all.Count == 0)
+        {
+            return;
+        }
+
+        var isError = isOneTable && _last.Count > 0 && (_isApart || _givenLast * _stamped * 2 < _given * _last.Count);
+        var rows = isError ? _last : _all;
+        problems.Add(new Problem
+        {
+            Code = ImportCodes.RowsUnstamped,
+            Severity = isError ? ProblemSeverity.Error : ProblemSeverity.Warning,
+            Location = new ProblemLocation(problems.File),
+            Message = $"{Wording.Count(rows.Count, "row")} ({rows}) {(rows.Count == 1 ? "has" : "have")} neither the id nor the time that the others have"
+                + (isError ? $", and stand{(rows.Count == 1 ? "s" : string.Empty)} at the end, {(_isApart ? "behind a blank row" : "with few answers")}: a table below the answers would count as people."
+                    : "; each was counted as a person."),
+            Expected = "Below the headers, one row for each response.",
+            Action = isError ? "Take the rows out of the file where they are a summary; where they are people, give each an id that no other has."
+                : "Look whether they are people; take them out of the file where they are a summary.",
+        });
+    }
+}
