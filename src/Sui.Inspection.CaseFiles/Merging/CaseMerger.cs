@@ -78,10 +78,14 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
         foreach (var entry in plan.Carried)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var isKnown = entry.Entry.Content is { } commitment && state.Holds(commitment);
-            var content = entry.Entry.Content is null || isKnown ? null : other.Statements.FindSealed(other.Scope, entry.Entry.Sequence);
+            var commitment = entry.Entry.Content;
+            var (isHeld, isKept) = commitment is null ? (true, false) : (state.Holds(commitment), state.Keeps(commitment));
             var sequence = transaction.Carry(entry.Entry, entry.Bytes);
             Apply(sequence);
+
+            // What is kept without effect is kept once, but for what counts after all.
+            var content = isHeld || (isKept && !state.Holds(commitment!)) ? null
+                : other.Statements.FindSealed(other.Scope, entry.Entry.Sequence) ?? (isKept ? transaction.Read((all, scope) => all.FindWithoutEffect(scope, commitment!)) : null);
 
             // What is left of an item that this copy let go altogether goes, too.
             var isGone = CarriedEntry.Innermost(entry.Entry) is var inner && (inner ?? entry.Entry).Kind == EntryKinds.ItemPurged && !state.Holds(entry.Entry.Content ?? string.Empty);
@@ -97,8 +101,14 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
             transaction.Keep(item, isNew: place >= before);
         }
 
+        foreach (var item in state.WithoutEffect.Where(item => item.State == CaseItemState.Erased))
+        {
+            transaction.EraseWithoutEffect(item.Id);
+        }
+
         // What was gone in a copy when it published never went into what it published.
-        foreach (var hash in PublishedHashes.Of(state.Items, [.. state.Items.Where(item => item.State == CaseItemState.Erased)], WasGone).ToList())
+        foreach (var hash in PublishedHashes.Of(
+            [.. state.Items, .. state.WithoutEffect.Where(item => item.State == CaseItemState.Held)], [.. state.Items.Where(item => item.State == CaseItemState.Erased)], WasGone).ToList())
         {
             transaction.Change(hash, CaseItemState.Erased);
         }
