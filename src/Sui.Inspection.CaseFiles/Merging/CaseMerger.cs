@@ -55,11 +55,14 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
         return (plan.Shared, plan.Carried.Count, erased, problems);
     }
 
-    // The files' names, without the folders above them; which was given first where they are the same.
+    /// <summary>What the two copies are called, as they were given: their files' names, and which was given first.</summary>
+    public static (string First, string Second) Given(CaseMergeRequest request) =>
+        ($"{CaseProblems.Of(request.First).File} (the first copy given)", $"{CaseProblems.Of(request.Second).File} (the second copy given)");
+
     private static (string Main, string Other) Names(CaseMergeRequest request, bool mainIsFirst)
     {
         var (first, second) = (CaseProblems.Of(request.First).File!, CaseProblems.Of(request.Second).File!);
-        (first, second) = first == second ? ($"{first} (the first copy given)", $"{second} (the second copy given)") : (first, second);
+        (first, second) = first == second ? Given(request) : (first, second);
         return mainIsFirst ? (first, second) : (second, first);
     }
 
