@@ -68,6 +68,11 @@ internal sealed class CalibrateCommand : ToolCommand
             throw new UsageException("--seed is 0 or more.");
         }
 
+        if (parsed.GetValue(_out) is { } target && Path.GetFullPath(target) == Path.GetFullPath(parsed.GetRequiredValue(_cases)))
+        {
+            throw new UsageException("--out names the cases; give the proposal a file of its own.");
+        }
+
         var json = parsed.GetValue(_json);
         var (rubric, wrong) = FindRubric(parsed.GetValue(_rubric));
         if (rubric is null)

@@ -3,7 +3,7 @@ namespace Sui.Inspection.Tool.Commands.Calibrations;
 /// <summary>The codes of files that <c>sui calibrate</c> reads. Permanent: a code is never given a second meaning and never used again.</summary>
 internal static class CalibrateCodes
 {
-    /// <summary>The rubric has no criterion of the name, and it is not <c>rating</c>.</summary>
+    /// <summary>The rubric has no criterion of the name, and it is not that of ratings.</summary>
     /// <remarks>Error. Write the criterion's id, such as I2, or rating; the criteria are listed by `sui criteria`.</remarks>
     public const string Criterion = "SUI8420";
 

@@ -181,5 +181,5 @@ internal sealed class CasesFile
 
     private string Cell(CalcRow row, string column) => _columns.TryGetValue(column, out var place) ? row.At(place) : string.Empty;
 
-    private string? Column(string column) => _columns.TryGetValue(column, out var place) ? CalcRow.ColumnName(place) : null;
+    private string? Column(string column) => _columns.ContainsKey(column) ? column : null;
 }
