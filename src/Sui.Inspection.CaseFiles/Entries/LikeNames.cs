@@ -10,6 +10,9 @@ internal static class LikeNames
 {
     private const int Whole = 2;
 
+    // Three letters can be initials, and a first name.
+    private const int LeastLogin = 4;
+
     // What stands behind one of these is no part of a name, once there are two words.
     private static readonly char[] Breaks = [',', ';', ':', '/', '\\', '|', '@', '\u2013', '\u2014', '\u2022', '\u00B7'];
 
@@ -92,8 +95,8 @@ internal static class LikeNames
 
         name = other.IsSurnameFirst ? [.. name.Skip(1), name[0]] : name;
         return words.Count == 1 ? (words[0].Length > 1 && name.Contains(words[0])) || NameForms.AreOf(words[0], name)
-            // Behind it an initial is somebody's own.
-            : !one.IsSurnameFirst && words[0] == name[^1] && words.TrueForAll(word => word.Length > 1);
+            // Behind a surname an initial is somebody's own; no first name is a login.
+            : (!one.IsSurnameFirst && words[0] == name[^1] && words.TrueForAll(word => word.Length > 1)) || (words[0].Length >= LeastLogin && NameForms.AreOf(words[0], name));
     }
 
     private static bool AreLike(Reading first, Reading second)
