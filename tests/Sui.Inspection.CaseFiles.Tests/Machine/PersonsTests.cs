@@ -190,7 +190,7 @@ public sealed class PersonsTests
     [TestCase("Anne Rees", "BR", false)]
     [TestCase("Anne Rees", "Anna", false)]
     [TestCase("Anne Rees", "anne.owen", false)]
-    [TestCase("Anne Rees", "arees.owen@example.org", false)]
+    [TestCase("Anne Rees", "a.owen@example.org", false)]
     [TestCase("arees", "brees", false)]
     [TestCase("AR", "Bob Rees", false)]
     [TestCase("Paul Rice", "Ann Price", false)]
