@@ -138,4 +138,8 @@ internal static partial class CaseCodes
     /// <summary>The file is shorter than its database says: its end is missing.</summary>
     /// <remarks>Error. Copy it again, as a whole.</remarks>
     public const string FileCut = "SUI7348";
+
+    /// <summary>The reason of the judgement that stands holds words that a purge would take out; nothing was purged.</summary>
+    /// <remarks>Error. Record the judgement anew, with a reason that can stay, and purge then; where the case takes none, fire `return-judgement` or `reopen` first.</remarks>
+    public const string PurgeTakesReason = "SUI7349";
 }

@@ -3,4 +3,8 @@ namespace Sui.Inspection.CaseFiles;
 /// <summary>What purging gave, or would give.</summary>
 /// <param name="Change">What was written; null where nothing was.</param>
 /// <param name="Counts">How much, by kind.</param>
-public sealed record CasePurge(CaseChange? Change, IReadOnlyList<CasePurgeCount> Counts);
+public sealed record CasePurge(CaseChange? Change, IReadOnlyList<CasePurgeCount> Counts)
+{
+    /// <summary>How many comments, answers, dissents and reasons, parts of the pack's decision and rows of kinds without days held words that go, and go with them or lose them.</summary>
+    public int Quoting { get; init; }
+}

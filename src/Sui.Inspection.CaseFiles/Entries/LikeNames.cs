@@ -10,6 +10,9 @@ internal static class LikeNames
 {
     private const int Whole = 2;
 
+    // Three letters can be initials, and a first name.
+    private const int LeastLogin = 4;
+
     // What stands behind one of these is no part of a name, once there are two words.
     private static readonly char[] Breaks = [',', ';', ':', '/', '\\', '|', '@', '\u2013', '\u2014', '\u2022', '\u00B7'];
 
@@ -26,11 +29,11 @@ internal static class LikeNames
     /// <summary>Whether they may be.</summary>
     /// <param name="one">The one name.</param>
     /// <param name="other">The other.</param>
-    /// <param name="rules">By which rules (<see cref="CaseRules"/>): those before today's took a place behind a surname for a name.</param>
+    /// <param name="rules">By which rules (<see cref="CaseRules"/>): those before the fourth took a place behind a surname for a name, and those before today's initials, logins and first names alone.</param>
     public static bool AreLike(string one, string other, int rules = CaseRules.Now)
     {
         var (first, second) = (Readings(one), Readings(other));
-        return first.Exists(mine => second.Exists(theirs => AreLike(mine, theirs) || (rules >= CaseRules.Places && AreLikeBeforePlaces(mine, theirs))));
+        return first.Exists(mine => second.Exists(theirs => AreLike(mine, theirs) || (rules >= CaseRules.Places && AreLikeBeforePlaces(mine, theirs)) || (rules >= CaseRules.Forms && AreLikeByForms(mine, theirs))));
 
         List<Reading> Readings(string name) => [.. WrittenDigits.Readings(name).SelectMany(plain => ReadAll(plain, rules))];
     }
@@ -42,7 +45,13 @@ internal static class LikeNames
         yield return read;
         if (rules >= CaseRules.Places && BesideSomething(read.Words) is { } surname)
         {
-            yield return new Reading([surname], false, null, false, false);
+            yield return new Reading([surname], false, null, false, false) { IsBeside = true };
+        }
+
+        // Of an address of mail and of a login with its domain, what tells people apart.
+        if (rules >= CaseRules.Forms && (plain.Split('@') is [var local, _] ? local : plain.Split('\\') is [_, var login] ? login : null) is { } own && Words(own).Count == 1)
+        {
+            yield return Read(own, rules);
         }
     }
 
@@ -69,6 +78,26 @@ internal static class LikeNames
     private static bool AreLikeBeforePlaces(Reading first, Reading second) =>
         (first.Surname is { } mine && (first.IsPlaced || !second.IsSurnameFirst) && AreLike(mine, second))
         || (second.Surname is { } theirs && (second.IsPlaced || !first.IsSurnameFirst) && AreLike(first, theirs));
+
+    // What stands alone may be short for a name, or a part of it; and a surname may have anything behind it.
+    private static bool AreLikeByForms(Reading first, Reading second) =>
+        IsForm(first, second) || IsForm(second, first)
+        || (first.Surname is { } mine && (first.IsPlaced || !second.IsSurnameFirst) && IsForm(mine, second))
+        || (second.Surname is { } theirs && (second.IsPlaced || !first.IsSurnameFirst) && IsForm(theirs, first));
+
+    private static bool IsForm(Reading one, Reading other)
+    {
+        var (words, name) = (Letters(one.Words), Letters(other.Words));
+        if (words.Count == 0 || name.Count < Whole || PersonNames.IsOfPost(words[0]) || one.IsBeside || AreNumberedApart(one.Words, other.Words))
+        {
+            return false;
+        }
+
+        name = other.IsSurnameFirst ? [.. name.Skip(1), name[0]] : name;
+        return words.Count == 1 ? (words[0].Length > 1 && name.Contains(words[0])) || NameForms.AreOf(words[0], name)
+            // Behind a surname an initial is somebody's own; no first name is a login.
+            : (!one.IsSurnameFirst && words[0] == name[^1] && words.TrueForAll(word => word.Length > 1)) || (words[0].Length >= LeastLogin && NameForms.AreOf(words[0], name));
+    }
 
     private static bool AreLike(Reading first, Reading second)
     {
@@ -201,5 +230,9 @@ internal static class LikeNames
     /// <param name="Surname">The surname alone, where what stands behind it may be a place; null otherwise.</param>
     /// <param name="IsPlaced">Whether what stands behind it is hardly a first name.</param>
     /// <param name="IsTitled">Whether a title stands before it: any of its words may be the surname then, for a surname that stands alone.</param>
-    private sealed record Reading(List<string> Words, bool IsSurnameFirst, Reading? Surname, bool IsPlaced, bool IsTitled);
+    private sealed record Reading(List<string> Words, bool IsSurnameFirst, Reading? Surname, bool IsPlaced, bool IsTitled)
+    {
+        /// <summary>Whether something that can be a name itself was taken off: 'Anne Ma' is a name.</summary>
+        public bool IsBeside { get; init; }
+    }
 }

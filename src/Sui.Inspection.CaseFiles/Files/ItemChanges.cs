@@ -19,41 +19,46 @@ internal sealed class ItemChanges(string path)
     /// <param name="seen">The number of the last entry that the caller has seen.</param>
     public IReadOnlyList<CaseItem> Find(CaseTransaction transaction, List<CaseItem> all, IReadOnlyList<string> ids, CaseItemState state, long seen)
     {
-        var known = all.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        // What counts after all was kept without effect before: then both go.
+        var known = all.ToLookup(item => item.Id, StringComparer.Ordinal);
         var (found, problems) = (new List<CaseItem>(), new List<Problem>());
         foreach (var id in ids.Distinct(StringComparer.Ordinal))
         {
-            if (!known.TryGetValue(id, out var item))
+            if (!known.Contains(id))
             {
                 problems.Add(Unknown(id));
+                continue;
             }
-            else if (item.Version > seen)
+
+            var open = known[id].Where(item => item.State < state && CanChange(item, state)).ToList();
+            foreach (var item in open.Count > 0 ? open : [known[id].First()])
             {
-                problems.Add(Conflict(transaction, item, state));
-            }
-            else if (item.State >= state || !CanChange(item, state))
-            {
-                problems.Add(CaseProblems.Error(
-                    CaseCodes.NotHeld, Item(id), "The item was withdrawn or erased before, or is one that stays.",
-                    "A row, a document or an attachment that is held; to be erased, a comment, an answer, dissent or a reason as well.", "Leave it out."));
-            }
-            else if (item.Part == CaseItemPart.Judgement && Stands(transaction, item))
-            {
-                problems.Add(CaseProblems.Error(
-                    CaseCodes.ReasonStands, Item(id), "The item is the reason of the judgement that stands; a decision has a reason.", "A judgement that does not stand any more.",
-                    "Record the judgement anew, with a reason that can stay, and erase this one then; where the case takes none, fire reopen first."));
-            }
-            else
-            {
-                found.Add(item);
+                if (Unfit(transaction, item, state, seen) is { } unfit)
+                {
+                    problems.Add(unfit);
+                }
+                else
+                {
+                    found.Add(item);
+                }
             }
         }
 
         return problems.Count == 0 ? found : throw new CaseFileException(problems);
     }
 
+    private Problem? Unfit(CaseTransaction transaction, CaseItem item, CaseItemState state, long seen) =>
+        item.Version > seen ? Conflict(transaction, item, state)
+        : item.State >= state || !CanChange(item, state) ? CaseProblems.Error(
+            CaseCodes.NotHeld, Item(item.Id), "The item was withdrawn or erased before, or is one that stays.",
+            "A row, a document or an attachment that is held; to be erased, a comment, an answer, dissent or a reason as well.", "Leave it out.")
+        : item is { Part: CaseItemPart.Judgement, IsWithoutEffect: false } && Stands(transaction, item) ? CaseProblems.Error(
+            CaseCodes.ReasonStands, Item(item.Id), "The item is the reason of the judgement that stands; a decision has a reason.", "A judgement that does not stand any more.",
+            "Record the judgement anew, with a reason that can stay, and erase this one then; where the case takes none, fire reopen first.")
+        : null;
+
     /// <summary>An item that can be read.</summary>
-    public CaseItem Readable(List<CaseItem> all, string id) => all.Find(item => item.Id == id) switch
+    public CaseItem Readable(List<CaseItem> all, string id) => (all.Find(item => item.Id == id && item.State != CaseItemState.Erased) ?? all.Find(item => item.Id == id)) switch
     {
         null => throw new CaseFileException([Unknown(id)]),
         { State: CaseItemState.Erased } => throw new CaseFileException([CaseProblems.Error(

@@ -151,7 +151,7 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
         return session.ReadAsync<ReadOnlyMemory<byte>>(
             (_, statements, transaction) =>
             {
-                var readable = Changes.Readable(statements.ReadItems(transaction), item);
+                var readable = Changes.Readable(statements.ReadAll(transaction), item);
                 return readable.Part.IsOpinion() && session.Content(statements, transaction).State(statements, transaction) is var state && state.HidesFrom(by?.Name ?? string.Empty)
                     ? throw new CaseFileException([CaseProblems.Hidden(session.Path, state.Workflow)]) : statements.ReadContent(transaction, readable.Sequence);
             },
@@ -160,7 +160,7 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<CaseItem>> GetItemsAsync(CancellationToken cancellationToken = default) => session.ReadAsync<IReadOnlyList<CaseItem>>(
-        (_, statements, transaction) => statements.ReadItems(transaction), sees: true, cancellationToken);
+        (_, statements, transaction) => statements.ReadAll(transaction), sees: true, cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>> ExportAsync(CancellationToken cancellationToken = default) => session.ReadAsync(
@@ -177,7 +177,7 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
             transaction =>
             {
                 var before = transaction.Standing.Size;
-                var all = Items(transaction);
+                var all = transaction.Read((statements, scope) => statements.ReadAll(scope));
                 var changed = Changes.Find(transaction, all, items, state, seen);
                 foreach (var item in state == CaseItemState.Erased ? changed.Concat(PublishedHashes.Of(all, changed)) : changed)
                 {

@@ -12,13 +12,21 @@ namespace Sui.Inspection.CaseFiles.Files;
 internal sealed class OpenRetention(CaseSession session, ISuiInspection inspection) : ICaseRetention
 {
     private const int RandomBytes = 32;
+    private const string Withdrawn = "Withdrawn";
 
     /// <inheritdoc/>
     public Task<CasePurge> CountAsync(CasePurgeRequest request, CancellationToken cancellationToken = default)
     {
         Check(request);
         return session.ReadAsync(
-            (_, statements, transaction) => new CasePurge(null, Plan(CaseRows.Read(statements, transaction, inspection), request).Counts), sees: false, cancellationToken);
+            (_, statements, transaction) =>
+            {
+                var held = CaseRows.Read(statements, transaction, inspection);
+                var plan = Plan(held, request);
+                var words = plan.Words(inspection);
+                return new CasePurge(null, plan.Counts) { Quoting = QuotationEraser.Quoting(statements, transaction, words).Count + Unruled(held.Rows, words).Count };
+            },
+            sees: false, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -37,16 +45,21 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
                     return new CasePurge(null, plan.Counts);
                 }
 
+                var words = plan.Words(inspection);
+                var quoting = transaction.Read((statements, scope) => QuotationEraser.Quoting(statements, scope, words));
+                RefuseStandingReason(held.State, quoting);
+                var unruled = Unruled(held.Rows, words);
+
                 // Assessed as it was beside the writing of what is to be.
                 var files = Files(transaction, held.State);
                 var assessing = Task.Run(() => Assess(files, cancellationToken), cancellationToken);
-                var change = Write(transaction, plan.Changes, cancellationToken);
+                var change = Write(transaction, [.. plan.Changes, .. unruled], quoting, cancellationToken);
                 var state = transaction.Read((statements, scope) => statements.GoOn(scope, held.State, transaction.Before));
                 var after = Assess(Files(transaction, state), cancellationToken);
                 var before = assessing.GetAwaiter().GetResult();
                 RefuseAnotherOutcome(before, after);
                 Note(transaction, OutcomeDigest.Text(before), OutcomeDigest.Text(after));
-                return new CasePurge(change with { LastSequence = transaction.Standing.Size }, plan.Counts);
+                return new CasePurge(change with { LastSequence = transaction.Standing.Size }, plan.Counts) { Quoting = quoting.Count + unruled.Count };
             },
             cancellationToken).ConfigureAwait(false);
         return purge.Change is { } written ? purge with { Change = await session.CutLogAsync(written).ConfigureAwait(false) } : purge;
@@ -119,12 +132,31 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
         }
     }
 
+    // Rows of kinds that have no days lose the words that go elsewhere: they would keep them for ever.
+    private static IReadOnlyList<(HeldRow Row, IReadOnlyList<string>? Cells)> Unruled(IReadOnlyList<HeldRow> rows, Quotation words) => words.IsEmpty ? [] :
+    [
+        .. rows.Where(row => row.Item.Part == CaseItemPart.Row && (row.Kind is not { } kind || !RetentionRule.Shipped.ContainsKey(kind)) && row.Cells.Any(words.IsTellinglyIn))
+            .Select(row => (row, row.Item.State == CaseItemState.Withdrawn ? null : row.With((_, cell) => words.IsTellinglyIn(cell) ? RetentionRule.Erased : cell))),
+    ];
+
+    // A decision that counts has a reason. Once the case is published or withdrawn its reason stands in print, and nobody judges any more.
+    private void RefuseStandingReason(CaseState state, IReadOnlyList<(CaseItem Item, ReadOnlyMemory<byte>? Left)> quoting)
+    {
+        if (state.Workflow is not (PublicationEntry.State or Withdrawn) && state.StandingJudgement is { } judgement && quoting.Any(one => !one.Item.IsWithoutEffect && one.Item.Id == judgement.Subject))
+        {
+            throw CaseProblems.Refusal(
+                CaseCodes.PurgeTakesReason, CaseProblems.Of(session.Path), "The reason of the judgement that stands holds words that would go; nothing was purged.",
+                "A reason that holds none of them.", "Record the judgement anew, with a reason that can stay, and purge then; where the case takes none, fire return-judgement or reopen first.");
+        }
+    }
+
     // Hashes by which what goes could be tried out go with it.
     private static CaseChange Write(
-        CaseTransaction transaction, IReadOnlyList<(HeldRow Row, IReadOnlyList<string>? Cells)> changes, CancellationToken cancellationToken)
+        CaseTransaction transaction, IReadOnlyList<(HeldRow Row, IReadOnlyList<string>? Cells)> changes, IReadOnlyList<(CaseItem Item, ReadOnlyMemory<byte>? Left)> quoting,
+        CancellationToken cancellationToken)
     {
         var (first, added) = (transaction.Standing.Size + 1, new List<string>());
-        var hashes = PublishedHashes.Of(transaction.Read((statements, scope) => statements.ReadItems(scope)), [.. changes.Select(change => change.Row.Item)]).ToList();
+        var hashes = PublishedHashes.Of(transaction.Read((statements, scope) => statements.ReadAll(scope)), [.. changes.Select(change => change.Row.Item), .. quoting.Select(one => one.Item)]).ToList();
         foreach (var (row, cells) in changes)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -134,6 +166,7 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
             }
         }
 
+        added.AddRange(QuotationEraser.Purge(transaction, quoting, merges: false));
         hashes.ForEach(hash => transaction.Change(hash, CaseItemState.Erased));
         return new CaseChange(first, transaction.Standing.Size, added);
     }

@@ -20,8 +20,11 @@ internal static class CaseRules
     /// copy was merged first.</summary>
     public const int Places = 4;
 
+    /// <summary>The fifth: initials, a login, a first name alone, and a surname with whatever stands behind it, make nobody another person either.</summary>
+    public const int Forms = 5;
+
     /// <summary>The rules of today.</summary>
-    public const int Now = Places;
+    public const int Now = Forms;
 
     /// <summary>What the member of the first entry is called.</summary>
     public const string Member = "rules";

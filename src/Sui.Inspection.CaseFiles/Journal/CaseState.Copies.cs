@@ -10,12 +10,19 @@ internal sealed partial class CaseState
     private readonly Dictionary<string, string> _left = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _origins = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _dropped = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CaseItem> _without = new(StringComparer.Ordinal);
     private long _shared;
     private long _evidenceThen;
     private bool _judgedApart;
 
     /// <summary>Whether an item was ever added.</summary>
     public bool Holds(string id) => _places.ContainsKey(id);
+
+    /// <summary>What was carried over without effect: judgements, moderations, dissent and answers of a copy whose decisions were not chosen, held or erased.</summary>
+    public IReadOnlyCollection<CaseItem> WithoutEffect => _without.Values;
+
+    /// <summary>Whether something was ever carried over without effect.</summary>
+    public bool Keeps(string id) => _without.ContainsKey(id);
 
     // What is left counts as before, so that the evidence did not change.
     private string? Purge(JournalEntry entry)
@@ -57,6 +64,17 @@ internal sealed partial class CaseState
             _origins.TryAdd(added, inner.Sequence);
         }
 
+        var unsound = Carry(entry, inner);
+        if (unsound is null && inner.Content is { } words && !Holds(words) && RecordedParts.Find(inner.Kind) is { } part)
+        {
+            _without.TryAdd(words, new CaseItem(words, entry.Sequence, part, null, CaseItemState.Held, entry.Sequence) { IsWithoutEffect = true });
+        }
+
+        return unsound;
+    }
+
+    private string? Carry(JournalEntry entry, JournalEntry inner)
+    {
         switch (inner.Kind)
         {
             case EntryKinds.ItemAdded:
@@ -67,7 +85,7 @@ internal sealed partial class CaseState
                     : Taken(inner) ?? Change(inner with { Sequence = entry.Sequence, Subject = withdrawn }, CaseItemState.Withdrawn);
             case EntryKinds.ItemErased:
                 var erased = Left(inner.Subject);
-                return IsGone(erased, CaseItemState.Erased) ? null : Change(inner with { Sequence = entry.Sequence, Subject = erased }, CaseItemState.Erased);
+                return IsErased(erased) ? null : Change(inner with { Sequence = entry.Sequence, Subject = erased }, CaseItemState.Erased);
             case EntryKinds.ItemPurged:
                 return CarryPurge(inner with { Sequence = entry.Sequence });
             case EntryKinds.PeopleDistinguished:
@@ -106,7 +124,7 @@ internal sealed partial class CaseState
     private string? CarryVoice(JournalEntry written, long sequence)
     {
         var inner = written with { Sequence = sequence };
-        return Holds(inner.Subject) ? null : Add(inner) ?? Voices.Record(inner, Evidence, _evidenceThen > _shared ? _shared : sequence, written.Sequence);
+        return Holds(inner.Subject) || IsErased(inner.Subject) ? null : Add(inner) ?? Voices.Record(inner, Evidence, _evidenceThen > _shared ? _shared : sequence, written.Sequence);
     }
 
     private string? Merge(JournalEntry entry)
@@ -132,6 +150,21 @@ internal sealed partial class CaseState
 
         return id;
     }
+
+    private bool EraseWithoutEffect(JournalEntry entry)
+    {
+        if (!_without.TryGetValue(entry.Subject, out var idle) || idle.State == CaseItemState.Erased)
+        {
+            return false;
+        }
+
+        _without[idle.Id] = idle with { State = CaseItemState.Erased, Version = entry.Sequence };
+        return true;
+    }
+
+    // Of what counts and of what was carried over without effect.
+    private bool IsErased(string id) => (Holds(id) || Keeps(id)) && (!Holds(id) || IsGone(id, CaseItemState.Erased))
+        && (!_without.TryGetValue(id, out var idle) || idle.State == CaseItemState.Erased);
 
     private bool IsGone(string id, CaseItemState state) => _places.TryGetValue(id, out var place) && Items[place].State >= state;
 }

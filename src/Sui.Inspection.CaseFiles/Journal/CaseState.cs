@@ -196,7 +196,7 @@ internal sealed partial class CaseState
     {
         if (entry.Content is not null || !_places.TryGetValue(entry.Subject, out var place) || Items[place].State >= state)
         {
-            return "There is no such item, or it is not held any more.";
+            return entry.Content is null && state == CaseItemState.Erased && EraseWithoutEffect(entry) ? null : "There is no such item, or it is not held any more.";
         }
 
         Items[place] = Items[place] with { State = state, Version = entry.Sequence };

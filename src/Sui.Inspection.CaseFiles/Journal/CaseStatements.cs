@@ -9,7 +9,7 @@ using Sui.Inspection.CaseFiles.Trees;
 namespace Sui.Inspection.CaseFiles.Journal;
 
 /// <summary>The statements that change a case file, prepared once for a connection.</summary>
-internal sealed class CaseStatements(SqliteConnection connection, string path) : IDisposable
+internal sealed partial class CaseStatements(SqliteConnection connection, string path) : IDisposable
 {
     private const string ItemColumns = "sequence, id, part, file, state, version";
 

@@ -155,8 +155,18 @@ internal sealed class CaseTransaction : IDisposable
     {
         var kind = state == CaseItemState.Erased ? EntryKinds.ItemErased : EntryKinds.ItemWithdrawn;
         var (sequence, _) = Append(new EntryDraft(kind, item.Id, CanonicalBody.Empty), effect: EvidenceChanges(item.Part));
-        _statements.ChangeItem(item.Sequence, state, sequence);
+        if (item.IsWithoutEffect)
+        {
+            _statements.EraseWithoutEffect(null, item.Id);
+        }
+        else
+        {
+            _statements.ChangeItem(item.Sequence, state, sequence);
+        }
     }
+
+    /// <summary>Erases what was carried over without effect and is erased by what was carried over as well.</summary>
+    public void EraseWithoutEffect(string id) => _statements.EraseWithoutEffect(null, id);
 
     /// <summary>Erases an item by age.</summary>
     /// <param name="item">The item.</param>

@@ -20,6 +20,9 @@ internal static class RecordedParts
     public static bool Belong(string kind, CaseItemPart part) =>
         Parts.TryGetValue(kind, out var only) ? part == only : kind == EntryKinds.ItemAdded && !Parts.ContainsValue(part);
 
+    /// <summary>What the items of a kind of entry are; null where its items are none of what somebody holds.</summary>
+    public static CaseItemPart? Find(string kind) => Parts.TryGetValue(kind, out var part) ? part : null;
+
     /// <summary>Whether entries of a kind record what somebody holds.</summary>
     public static bool Are(string kind) => Parts.ContainsKey(kind);
 }

@@ -55,11 +55,14 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
         return (plan.Shared, plan.Carried.Count, erased, problems);
     }
 
-    // The files' names, without the folders above them; which was given first where they are the same.
+    /// <summary>What the two copies are called, as they were given: their files' names, and which was given first.</summary>
+    public static (string First, string Second) Given(CaseMergeRequest request) =>
+        ($"{CaseProblems.Of(request.First).File} (the first copy given)", $"{CaseProblems.Of(request.Second).File} (the second copy given)");
+
     private static (string Main, string Other) Names(CaseMergeRequest request, bool mainIsFirst)
     {
         var (first, second) = (CaseProblems.Of(request.First).File!, CaseProblems.Of(request.Second).File!);
-        (first, second) = first == second ? ($"{first} (the first copy given)", $"{second} (the second copy given)") : (first, second);
+        (first, second) = first == second ? Given(request) : (first, second);
         return mainIsFirst ? (first, second) : (second, first);
     }
 
@@ -78,10 +81,14 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
         foreach (var entry in plan.Carried)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var isKnown = entry.Entry.Content is { } commitment && state.Holds(commitment);
-            var content = entry.Entry.Content is null || isKnown ? null : other.Statements.FindSealed(other.Scope, entry.Entry.Sequence);
+            var commitment = entry.Entry.Content;
+            var (isHeld, isKept) = commitment is null ? (true, false) : (state.Holds(commitment), state.Keeps(commitment));
             var sequence = transaction.Carry(entry.Entry, entry.Bytes);
             Apply(sequence);
+
+            // What is kept without effect is kept once, but for what counts after all.
+            var content = isHeld || (isKept && !state.Holds(commitment!)) ? null
+                : other.Statements.FindSealed(other.Scope, entry.Entry.Sequence) ?? (isKept ? transaction.Read((all, scope) => all.FindWithoutEffect(scope, commitment!)) : null);
 
             // What is left of an item that this copy let go altogether goes, too.
             var isGone = CarriedEntry.Innermost(entry.Entry) is var inner && (inner ?? entry.Entry).Kind == EntryKinds.ItemPurged && !state.Holds(entry.Entry.Content ?? string.Empty);
@@ -97,8 +104,14 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
             transaction.Keep(item, isNew: place >= before);
         }
 
+        foreach (var item in state.WithoutEffect.Where(item => item.State == CaseItemState.Erased))
+        {
+            transaction.EraseWithoutEffect(item.Id);
+        }
+
         // What was gone in a copy when it published never went into what it published.
-        foreach (var hash in PublishedHashes.Of(state.Items, [.. state.Items.Where(item => item.State == CaseItemState.Erased)], WasGone).ToList())
+        foreach (var hash in PublishedHashes.Of(
+            [.. state.Items, .. state.WithoutEffect.Where(item => item.State == CaseItemState.Held)], [.. state.Items.Where(item => item.State == CaseItemState.Erased)], WasGone).ToList())
         {
             transaction.Change(hash, CaseItemState.Erased);
         }

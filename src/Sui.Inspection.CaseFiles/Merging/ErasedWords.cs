@@ -1,4 +1,6 @@
+using System.Globalization;
 using Sui.Inspection.CaseFiles.Entries;
+using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Purging;
 using Sui.Inspection.Problems;
 
@@ -11,10 +13,24 @@ namespace Sui.Inspection.CaseFiles.Merging;
 /// <param name="theirs">The other.</param>
 internal sealed class ErasedWords(string path, MergedCopy mine, MergedCopy theirs)
 {
+    private const int ShownDigits = 12;
+
     /// <summary>Names them.</summary>
     /// <param name="rows">The rows of the merged file, those that are gone left out.</param>
     public IReadOnlyList<Problem> In(IReadOnlyList<HeldRow> rows) =>
         [.. new[] { (mine, theirs), (theirs, mine) }.SelectMany(pair => In(rows, pair.Item1, pair.Item2)).DistinctBy(problem => problem.Location)];
+
+    /// <summary>Names what people wrote and one copy brought in.</summary>
+    /// <param name="transaction">The merge.</param>
+    public IReadOnlyList<Problem> Written(CaseTransaction transaction) =>
+        [.. new[] { (mine, theirs), (theirs, mine) }.SelectMany(pair => Written(transaction, pair.Item1, pair.Item2)).DistinctBy(problem => problem.Location)];
+
+    private IEnumerable<Problem> Written(CaseTransaction transaction, MergedCopy erased, MergedCopy other) => Gone(erased, other).SelectMany(gone =>
+        transaction.Read((statements, scope) => QuotationEraser.Quoting(statements, scope, gone.Words)).Where(one => one.Item.Part.IsWritten() && !erased.Items.ContainsKey(one.Item.Id))
+            .Select(one => CaseProblems.Warning(
+                CaseCodes.MergeErasedWords, CaseProblems.Of(path) with { Item = "item", Id = one.Item.Id[..ShownDigits] },
+                $"What was written of the case ({one.Item.Part}, entry {one.Item.Sequence.ToString(CultureInfo.InvariantCulture)}), which {other.Name} brought in, holds words of a row that {erased.Name} erased: {MergePlan.Name(gone.Entry)}. It was kept.",
+                "Words that nobody erased.", "Look at it; where its words were to go, erase it as well: sui case erase FILE ID --why TEXT.")));
 
     private IEnumerable<Problem> In(IReadOnlyList<HeldRow> rows, MergedCopy erased, MergedCopy other)
     {
@@ -24,15 +40,8 @@ internal sealed class ErasedWords(string path, MergedCopy mine, MergedCopy their
             yield break;
         }
 
-        foreach (var item in erased.Items.Values.Where(item => item is { Part: CaseItemPart.Row, State: CaseItemState.Erased }).OrderBy(item => item.Sequence))
+        foreach (var (entry, held, words) in Gone(erased, other))
         {
-            // What was purged is taken out again; quotations are taken out of everything as it is.
-            if (erased.Fates.Erased(item.Id) is not { Kind: EntryKinds.ItemErased } entry || other.Row(item.Id) is not { } held || Quotation.IsOne(held))
-            {
-                continue;
-            }
-
-            var words = new Quotation(new HashSet<string>(), Words(held));
             foreach (var row in brought.Where(row => (row.Item.File != held.Item.File || MergedCopy.Key(row) != MergedCopy.Key(held)) && Words(row).Any(words.IsTellinglyIn)))
             {
                 yield return CaseProblems.Warning(
@@ -42,6 +51,13 @@ internal sealed class ErasedWords(string path, MergedCopy mine, MergedCopy their
             }
         }
     }
+
+    // What was purged is taken out again; quotations are taken out of everything as it is.
+    private static IEnumerable<(JournalEntry Entry, HeldRow Held, Quotation Words)> Gone(MergedCopy erased, MergedCopy other) =>
+        erased.Items.Values.Where(item => item is { Part: CaseItemPart.Row, State: CaseItemState.Erased }).OrderBy(item => item.Sequence)
+            .Select(item => (Entry: erased.Fates.Erased(item.Id), Held: other.Row(item.Id)))
+            .Where(one => one is { Entry.Kind: EntryKinds.ItemErased, Held: not null } && !Quotation.IsOne(one.Held))
+            .Select(one => (one.Entry!, one.Held!, new Quotation(new HashSet<string>(), Words(one.Held!))));
 
     // Where it is known which columns people's words stand in, these; otherwise all.
     private static IEnumerable<string> Words(HeldRow row) =>

@@ -54,8 +54,8 @@ internal sealed class ItemFates
     /// <summary>The entries that added items, or left them where they erased others, by the item.</summary>
     public Dictionary<string, JournalEntry> Added { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The items that were withdrawn, erased or purged.</summary>
-    public IEnumerable<string> Changed => _withdrawn.Keys.Union(_erased.Keys);
+    /// <summary>The items that were withdrawn, erased, purged or replaced: what both withdrew in one moment they know both, and not what each put in its place.</summary>
+    public IEnumerable<string> Changed => _withdrawn.Keys.Union(_erased.Keys).Union(_next.Keys);
 
     /// <summary>What came in the place of an item, one after the other, itself first.</summary>
     public IEnumerable<string> Chain(string id)

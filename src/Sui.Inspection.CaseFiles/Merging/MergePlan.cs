@@ -56,7 +56,7 @@ internal sealed record MergePlan(bool MainIsFirst, int Shared, IReadOnlyList<Cas
         return conflicts.Count > 0 ? Refused(shared, conflicts) : new MergePlan(mainIsFirst, shared, mainIsFirst ? theirs : mine, []);
     }
 
-    // In an order that does not depend on which copy was given first.
+    // One after the other by their codes.
     private static MergePlan Refused(int shared, IEnumerable<Problem> conflicts) => new(
         true, shared, [], [.. conflicts.OrderBy(problem => problem.Code, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)]);
 
@@ -81,7 +81,7 @@ internal sealed record MergePlan(bool MainIsFirst, int Shared, IReadOnlyList<Cas
         if (Pack(mine) is { } one && Pack(theirs) is { } other)
         {
             yield return Conflict(
-                CaseCodes.MergeTwoPacks, request.Path, Both("Both copies took a pack in", one, other), "A pack that was taken in before the copies parted.",
+                CaseCodes.MergeTwoPacks, request.Path, InOrder("Both copies took a pack in", one, other, request), "A pack that was taken in before the copies parted.",
                 "Go on from one of them, and add the other's rows to it.");
         }
 
@@ -95,17 +95,14 @@ internal sealed record MergePlan(bool MainIsFirst, int Shared, IReadOnlyList<Cas
     {
         var others = Of(theirs).ToLookup(entry => entry.Text("comment"), StringComparer.Ordinal);
         return Of(mine).Where(entry => others.Contains(entry.Text("comment"))).Select(entry => Conflict(
-            CaseCodes.MergeBothDecided, request.Path, Both("Both copies answered one comment", entry, others[entry.Text("comment")].Last()), "An answer in one of the two.",
-            "Choose whose count: --decisions first, or --decisions second; the other's are kept without effect."));
+            CaseCodes.MergeBothDecided, request.Path, InOrder("Both copies answered one comment", entry, others[entry.Text("comment")].Last(), request), "An answer in one of the two.",
+            Choice(entry, others[entry.Text("comment")].Last(), request)));
 
         static IEnumerable<JournalEntry> Of(IEnumerable<CaseBranch.BranchEntry> entries) => entries.Select(entry => CarriedEntry.Innermost(entry.Entry) ?? entry.Entry)
             .Where(entry => entry.Kind == EntryKinds.CommentAnswered).GroupBy(entry => entry.Text("comment"), StringComparer.Ordinal).Select(answers => answers.Last());
     }
 
-    /// <summary>Says what two entries meet in, in an order that does not depend on which copy was given first.</summary>
-    public static string Both(string what, JournalEntry mine, JournalEntry theirs) => Both(what, Name(mine), Name(theirs));
-
-    /// <summary>Says the same of two entries that are named already.</summary>
+    /// <summary>Says what two entries, which are named with their files, meet in.</summary>
     public static string Both(string what, string one, string other)
     {
         return string.CompareOrdinal(one, other) <= 0 ? $"{what}: {one}, and {other}." : $"{what}: {other}, and {one}.";
@@ -113,24 +110,30 @@ internal sealed record MergePlan(bool MainIsFirst, int Shared, IReadOnlyList<Cas
 
     private static Problem Decided(List<JournalEntry> mine, List<JournalEntry> theirs, CaseMergeRequest request)
     {
-        var (one, other) = Pair(mine, theirs);
+        var (one, other) = (Weightiest(mine), Weightiest(theirs));
         return Conflict(
-            CaseCodes.MergeBothDecided, request.Path, Both("Both copies decided apart from each other", one, other),
-            "Judgements, moderations, reviews and triggers in one of the two.", "Choose whose count: --decisions first, or --decisions second; the other's are kept without effect.");
+            CaseCodes.MergeBothDecided, request.Path, InOrder("Both copies decided apart from each other", one, other, request),
+            "Judgements, moderations, reviews and triggers in one of the two.", Choice(one, other, request));
     }
 
-    // What weighs most that both did: a judgement before a trigger.
-    private static (JournalEntry Mine, JournalEntry Theirs) Pair(List<JournalEntry> mine, List<JournalEntry> theirs)
-    {
-        foreach (var kind in (string[])[EntryKinds.JudgementRecorded, EntryKinds.ModerationRecorded, EntryKinds.WorkflowFired, EntryKinds.ReviewRecorded])
-        {
-            if (mine.FindLast(entry => entry.Kind == kind) is { } one && theirs.FindLast(entry => entry.Kind == kind) is { } other)
-            {
-                return (one, other);
-            }
-        }
+    // What a choice keeps or loses that weighs most: a judgement before a trigger.
+    private static JournalEntry Weightiest(List<JournalEntry> decided) =>
+        ((string[])[EntryKinds.JudgementRecorded, EntryKinds.ModerationRecorded, EntryKinds.WorkflowFired, EntryKinds.ReviewRecorded])
+            .Select(kind => decided.FindLast(entry => entry.Kind == kind)).FirstOrDefault(entry => entry is not null) ?? decided[^1];
 
-        return (mine[^1], theirs[^1]);
+    // As the files were given, so that what '--decisions first' keeps can be read off.
+    private static string InOrder(string what, JournalEntry first, JournalEntry second, CaseMergeRequest request)
+    {
+        var (one, other) = CaseMerger.Given(request);
+        return $"{what}: {Name(first)} in {one}, and {Name(second)} in {other}.";
+    }
+
+    private static string Choice(JournalEntry first, JournalEntry second, CaseMergeRequest request)
+    {
+        var (one, other) = CaseMerger.Given(request);
+        return $"Choose whose count: '--decisions first' keeps {Brief(first)} of {one}, '--decisions second' {Brief(second)} of {other}; what the other decided is kept without effect.";
+
+        static string Brief(JournalEntry entry) => string.Create(CultureInfo.InvariantCulture, $"entry {entry.Sequence} by {entry.Role}/{entry.Name}");
     }
 
     /// <summary>What an entry is called in words.</summary>

@@ -46,27 +46,33 @@ internal sealed class MergedRows(string path, MergedCopy mine, MergedCopy theirs
         Purge(transaction, [.. late.Select(row => (row, (IReadOnlyList<string>?)null))]);
         var withdrawn = twins.Select(twin => twin.Item.Id).ToHashSet(StringComparer.Ordinal);
         var erased = late.Select(row => row.Item.Id).ToHashSet(StringComparer.Ordinal);
-        var purged = new PurgedWords(path, mine, theirs, inspection).In(
+        var purging = new PurgedWords(path, mine, theirs, inspection);
+        var written = purging.Written(transaction);
+        var purged = purging.In(
             [.. rows.Where(row => !erased.Contains(row.Item.Id) && !withdrawn.Contains(row.Item.Id) && !(goes.TryGetValue(row.Item.Id, out var some) && some is null))]);
         var photos = attachments.Purged(rows).ToList();
-        Purge(transaction, [.. purged.Select(change => (change.Row, change.Cells)), .. photos.Select(photo => (photo.Row, (IReadOnlyList<string>?)null))]);
+        Purge(transaction, [.. purged.Select(change => (change.Row, change.Cells)), .. photos.Select(photo => (photo.Row, (IReadOnlyList<string>?)null))], [.. written.Select(one => (one.Item, one.Left))]);
         erased.UnionWith([.. purged.Select(change => change.Row.Item.Id), .. photos.Select(photo => photo.Row.Item.Id)]);
-        var named = new ErasedWords(path, mine, theirs).In([.. rows.Where(row => !erased.Contains(row.Item.Id) && !withdrawn.Contains(row.Item.Id) && !goes.ContainsKey(row.Item.Id))]);
+        var erasing = new ErasedWords(path, mine, theirs);
+        var named = erasing.In([.. rows.Where(row => !erased.Contains(row.Item.Id) && !withdrawn.Contains(row.Item.Id) && !goes.ContainsKey(row.Item.Id))]);
+        var remarked = erasing.Written(transaction);
         IReadOnlyList<HeldRow> left = purged.Count > 0 ? transaction.Read((statements, scope) => CaseRows.Read(statements, scope, inspection)).Rows
             : [.. rows.Where(row => !erased.Contains(row.Item.Id)).Select(row => withdrawn.Contains(row.Item.Id) ? row with { Item = row.Item with { State = CaseItemState.Withdrawn } } : row)];
         return (QuotationEraser.Erase(transaction, left, quotations, cancellationToken, merges: true).Erased + late.Count,
-            [.. purged.Select(change => change.Problem), .. photos.Select(photo => photo.Problem), .. named, .. attachments.OfAnotherName(rows)]);
+            [.. purged.Select(change => change.Problem), .. written.Select(one => one.Problem), .. photos.Select(photo => photo.Problem), .. named, .. remarked, .. attachments.OfAnotherName(rows)]);
     }
 
     // As what is old is purged: nothing that counts changes. What is left is salted by what there was, so that it makes no difference who merges.
-    private static void Purge(CaseTransaction transaction, IReadOnlyList<(HeldRow Row, IReadOnlyList<string>? Cells)> changes)
+    private static void Purge(
+        CaseTransaction transaction, IReadOnlyList<(HeldRow Row, IReadOnlyList<string>? Cells)> changes, params IReadOnlyList<(CaseItem Item, ReadOnlyMemory<byte>? Left)> written)
     {
-        var hashes = transaction.Read((statements, scope) => PublishedHashes.Of(statements.ReadItems(scope), [.. changes.Select(change => change.Row.Item)]).ToList());
+        var hashes = transaction.Read((statements, scope) => PublishedHashes.Of(statements.ReadAll(scope), [.. changes.Select(change => change.Row.Item), .. written.Select(one => one.Item)]).ToList());
         foreach (var (row, cells) in changes)
         {
             transaction.Purge(row.Item, cells is null ? null : (ReadOnlyMemory<byte>?)CsvRecords.Record(cells), followsSalt: true);
         }
 
+        QuotationEraser.Purge(transaction, written, merges: true);
         hashes.ForEach(hash => transaction.Change(hash, CaseItemState.Erased));
     }
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Items;
+using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Purging;
 using Sui.Inspection.Problems;
 
@@ -13,10 +15,29 @@ namespace Sui.Inspection.CaseFiles.Merging;
 /// <param name="inspection">What knows the instruments.</param>
 internal sealed class PurgedWords(string path, MergedCopy mine, MergedCopy theirs, ISuiInspection inspection)
 {
+    private const int ShownDigits = 12;
+
     /// <summary>The rows that bring something back, what is left of each (null for nothing), and the warning.</summary>
     /// <param name="rows">The rows of the merged file, those that are gone left out.</param>
     public IReadOnlyList<(HeldRow Row, IReadOnlyList<string>? Cells, Problem Problem)> In(IReadOnlyList<HeldRow> rows) =>
         [.. In(rows, mine, theirs).Concat(In(rows, theirs, mine)).DistinctBy(change => change.Row.Item.Id).OrderBy(change => change.Row.Item.Sequence)];
+
+    /// <summary>What people wrote and one copy brought in, and holds words that the other purged: what counts and what was carried over without effect.</summary>
+    /// <param name="transaction">The merge.</param>
+    public IReadOnlyList<(CaseItem Item, ReadOnlyMemory<byte>? Left, Problem Problem)> Written(CaseTransaction transaction) =>
+        [.. Written(transaction, mine, theirs).Concat(Written(transaction, theirs, mine)).DistinctBy(one => (one.Item.Id, one.Item.IsWithoutEffect)).OrderBy(one => one.Item.Sequence)];
+
+    private IEnumerable<(CaseItem Item, ReadOnlyMemory<byte>? Left, Problem Problem)> Written(CaseTransaction transaction, MergedCopy purged, MergedCopy other)
+    {
+        var gone = Lasting(purged, other, [.. Gone(purged, other)]);
+        var words = new Quotation(new HashSet<string>(), gone.SelectMany(one => one.Said));
+        return transaction.Read((statements, scope) => QuotationEraser.Quoting(statements, scope, words)).Where(one => !purged.Items.ContainsKey(one.Item.Id))
+            .Select(one => (one.Item, one.Left, CaseProblems.Warning(
+                CaseCodes.MergePurgedWords, CaseProblems.Of(path) with { Item = "item", Id = one.Item.Id[..ShownDigits] },
+                $"What was written of the case ({one.Item.Part}, entry {one.Item.Sequence.ToString(CultureInfo.InvariantCulture)}), which {other.Name} brought in, held words that {purged.Name} purged. "
+                    + (one.Left is null ? "It was erased." : "They were taken out of it."),
+                "Words and pseudonyms that nobody purged.", "Nothing, where the purge holds; where it was the reason of a judgement that is to stand, judge anew.")));
+    }
 
     private IEnumerable<(HeldRow Row, IReadOnlyList<string>? Cells, Problem Problem)> In(IReadOnlyList<HeldRow> rows, MergedCopy purged, MergedCopy other)
     {
@@ -56,8 +77,9 @@ internal sealed class PurgedWords(string path, MergedCopy mine, MergedCopy their
 
             var left = purged.Fates.Chain(item.Id).Select(purged.Row).LastOrDefault(row => row is { Item.State: CaseItemState.Held });
             var columns = rule.Words.Concat(PurgePlan.FreeText(rule, held, inspection));
-            var words = columns.Where(column => left is null || left.Cell(column) != held.Cell(column)).Select(held.Cell).OfType<string>().Where(cell => cell != RetentionRule.Erased);
-            yield return new PurgedRow(entry, held, [.. words], left is null ? [] : [.. rule.Pseudonyms.Select(column => (held.Cell(column), left.Cell(column)))]);
+            var words = columns.Where(column => left is null || left.Cell(column) != held.Cell(column)).Select(held.Cell).OfType<string>().Where(cell => cell != RetentionRule.Erased).ToList();
+            var said = PurgePlan.Said(rule, held, inspection).Select(held.Cell).OfType<string>().Where(words.Contains);
+            yield return new PurgedRow(entry, held, [.. words], [.. said], left is null ? [] : [.. rule.Pseudonyms.Select(column => (held.Cell(column), left.Cell(column)))]);
         }
     }
 
@@ -115,5 +137,5 @@ internal sealed class PurgedWords(string path, MergedCopy mine, MergedCopy their
         "Words and pseudonyms that nobody purged.",
         "Nothing, where the purge holds. Where the words may be kept, add the row to the copy that purged them, with a reason, and merge again.");
 
-    private sealed record PurgedRow(JournalEntry Entry, HeldRow Held, IReadOnlyList<string> Words, IReadOnlyList<(string? Former, string? Now)> Pseudonyms);
+    private sealed record PurgedRow(JournalEntry Entry, HeldRow Held, IReadOnlyList<string> Words, IReadOnlyList<string> Said, IReadOnlyList<(string? Former, string? Now)> Pseudonyms);
 }

@@ -133,11 +133,23 @@ internal sealed class PurgePlan
     private static IEnumerable<string> Pseudonyms(HeldRow row) => row.Kind is { } kind && RetentionRule.Shipped.TryGetValue(kind, out var rule)
         ? rule.Pseudonyms.Select(row.Cell).OfType<string>() : [];
 
+    /// <summary>The words that go, as they may be quoted elsewhere.</summary>
+    public Quotation Words(ISuiInspection inspection) => new(
+        new HashSet<string>(), _changes.SelectMany(change => change.Row.Kind is { } kind && RetentionRule.Shipped.TryGetValue(kind, out var rule)
+            ? Said(rule, change.Row, inspection).Where(column => change.Cells is not { } cells || (change.Row with { Cells = cells }).Cell(column) != change.Row.Cell(column))
+                .Select(change.Row.Cell).OfType<string>() : []));
+
+    /// <summary>The columns of a row that hold what somebody said or wrote; who they are called stands in many a text.</summary>
+    public static IEnumerable<string> Said(RetentionRule rule, HeldRow row, ISuiInspection inspection) =>
+        rule.Words.Where(column => column != Role).Concat(FreeText(rule, row, inspection));
+
     /// <summary>The columns of answers in people's own words.</summary>
     public static HashSet<string> FreeText(RetentionRule rule, HeldRow row, ISuiInspection inspection) =>
         rule.FreeText && row.Instrument is { } version && inspection.Instruments.Find(version.Id, version.Version) is { } instrument
             ? instrument.Questions.Where(question => question.Scale == AnswerScale.Text).Select(question => question.Id).ToHashSet(StringComparer.OrdinalIgnoreCase)
             : [];
+
+    private const string Role = "role";
 
     // Letters alone, so that it looks like no number of anybody.
     private const string Mark = "purged-";

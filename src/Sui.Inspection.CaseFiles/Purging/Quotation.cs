@@ -20,6 +20,9 @@ internal sealed class Quotation(IReadOnlySet<string> ids, IEnumerable<string> wo
     private readonly List<(string Folded, bool Tells)> _words =
         [.. words.Where(text => text != RetentionRule.Erased && !string.IsNullOrWhiteSpace(text)).Select(text => Folded(text) is var folded && Plain(text).Length >= Telling ? (folded, folded.Length >= LeastSaid) : (folded, false)).Distinct()];
 
+    /// <summary>Whether there are no words to look for.</summary>
+    public bool IsEmpty => _words.Count == 0;
+
     /// <summary>Whether a row is one of a quotation.</summary>
     public static bool IsOne(HeldRow row) => row.Kind == QuoteFileReader.Kind;
 

@@ -27,7 +27,7 @@ internal static class QuotationEraser
         var changes = quotation.In(rows);
         var items = transaction.Read((statements, scope) => Holding(statements, scope, quotation));
         var hashes = transaction.Read((statements, scope) => PublishedHashes.Of(
-            statements.ReadItems(scope), [.. changes.Select(change => change.Row.Item), .. items.Select(item => item.Item)]).ToList());
+            statements.ReadAll(scope), [.. changes.Select(change => change.Row.Item), .. items.Select(item => item.Item)]).ToList());
         var left = new List<string>();
         foreach (var (row, cells) in changes)
         {
@@ -58,16 +58,44 @@ internal static class QuotationEraser
         return (left, changes.Count + items.Count);
     }
 
-    // What is no row, and what is left of it.
-    private static List<(CaseItem Item, ReadOnlyMemory<byte>? Left)> Holding(CaseStatements statements, SqliteTransaction? scope, Quotation quotation)
+    /// <summary>What is no row, holds words that were purged, and has no days of its own by which it would go: what people wrote of the case, and the decision of a pack.</summary>
+    public static IReadOnlyList<(CaseItem Item, ReadOnlyMemory<byte>? Left)> Quoting(CaseStatements statements, SqliteTransaction? scope, Quotation words) =>
+        words.IsEmpty ? [] : [.. Holding(statements, scope, (_, text) => words.IsTellinglyIn(text)).Where(one => one.Item.Part != CaseItemPart.Document)];
+
+    /// <summary>Takes purged words out of these: what people wrote goes as a whole, which changes no evidence; nor does what is left of a decision.</summary>
+    /// <returns>The ids of what is left.</returns>
+    public static IReadOnlyList<string> Purge(CaseTransaction transaction, IReadOnlyList<(CaseItem Item, ReadOnlyMemory<byte>? Left)> items, bool merges)
+    {
+        var left = new List<string>();
+        foreach (var (item, without) in items)
+        {
+            if (item.Part.IsWritten())
+            {
+                transaction.Change(item, CaseItemState.Erased);
+            }
+            else if (transaction.Purge(item, without, merges) is { } id)
+            {
+                left.Add(id);
+            }
+        }
+
+        return left;
+    }
+
+    private static List<(CaseItem Item, ReadOnlyMemory<byte>? Left)> Holding(CaseStatements statements, SqliteTransaction? scope, Quotation quotation) =>
+        Holding(statements, scope, (name, text) => IsIn(quotation, name, text));
+
+    // What is no row, and what is left of it. What was carried over without effect is held as well.
+    private static List<(CaseItem Item, ReadOnlyMemory<byte>? Left)> Holding(
+        CaseStatements statements, SqliteTransaction? scope, Func<string?, string, bool> isIn)
     {
         var holding = new List<(CaseItem, ReadOnlyMemory<byte>?)>();
-        foreach (var item in statements.ReadItems(scope).Where(item => item.State != CaseItemState.Erased && (item.Part.IsWritten() || item.Part is CaseItemPart.Manifest or CaseItemPart.Document)))
+        foreach (var item in statements.ReadAll(scope).Where(item => item.State != CaseItemState.Erased && (item.Part.IsWritten() || item.Part is CaseItemPart.Manifest or CaseItemPart.Document)))
         {
             var text = Encoding.UTF8.GetString(statements.ReadContent(scope, item.Sequence));
-            if (item.Part.IsWritten() ? quotation.IsIn(text) : Strings(text).Any(one => IsIn(quotation, one.Name, one.Text)))
+            if (item.Part.IsWritten() ? isIn(Written[0], text) : Strings(text).Any(one => isIn(one.Name, one.Text)))
             {
-                holding.Add((item, item is { Part: CaseItemPart.Manifest, State: CaseItemState.Held } ? (ReadOnlyMemory<byte>?)Without(text, quotation) : null));
+                holding.Add((item, item is { Part: CaseItemPart.Manifest, State: CaseItemState.Held } ? (ReadOnlyMemory<byte>?)Without(text, isIn) : null));
             }
         }
 
@@ -97,7 +125,7 @@ internal static class QuotationEraser
         };
     }
 
-    private static ReadOnlyMemory<byte> Without(string text, Quotation quotation)
+    private static ReadOnlyMemory<byte> Without(string text, Func<string?, string, bool> isIn)
     {
         using var json = JsonDocument.Parse(text.TrimStart('\uFEFF'));
         return ManifestJson.Write(writer =>
@@ -105,23 +133,23 @@ internal static class QuotationEraser
             foreach (var member in json.RootElement.EnumerateObject())
             {
                 writer.WritePropertyName(member.Name);
-                Write(writer, member.Value, member.Name, quotation);
+                Write(writer, member.Value, member.Name, isIn);
             }
         });
     }
 
-    private static void Write(Utf8JsonWriter writer, JsonElement value, string? name, Quotation quotation)
+    private static void Write(Utf8JsonWriter writer, JsonElement value, string? name, Func<string?, string, bool> isIn)
     {
         switch (value.ValueKind)
         {
-            case JsonValueKind.String when IsIn(quotation, name, value.GetString()!):
+            case JsonValueKind.String when isIn(name, value.GetString()!):
                 writer.WriteStringValue(RetentionRule.Erased);
                 break;
             case JsonValueKind.Array:
                 writer.WriteStartArray();
                 foreach (var one in value.EnumerateArray())
                 {
-                    Write(writer, one, name, quotation);
+                    Write(writer, one, name, isIn);
                 }
 
                 writer.WriteEndArray();
@@ -131,7 +159,7 @@ internal static class QuotationEraser
                 foreach (var member in value.EnumerateObject())
                 {
                     writer.WritePropertyName(member.Name);
-                    Write(writer, member.Value, member.Name, quotation);
+                    Write(writer, member.Value, member.Name, isIn);
                 }
 
                 writer.WriteEndObject();

@@ -13,6 +13,7 @@ internal sealed class CaseVerifier
     private readonly MerkleFrontier _tree = new();
     private readonly CaseState _state = new();
     private readonly Dictionary<string, long> _lacking = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _kept = new(StringComparer.Ordinal);
     private readonly List<(long Sequence, JournalRow.RowItem Item)> _rows = [];
     private string _hash = EntryText.NoPrevious;
     private string? _origin;
@@ -85,6 +86,7 @@ internal sealed class CaseVerifier
     {
         _rows.Clear();
         _lacking.Clear();
+        _kept.Clear();
         return _findings.ToProblems() is { Count: > 0 } wrong ? throw new CaseFileException(wrong) : this;
     }
 
@@ -187,13 +189,10 @@ internal sealed class CaseVerifier
             _findings.ChainBroken(row.Sequence);
         }
 
-        var lacks = false;
-        if (entry.Content is { } commitment && row.Commitment is null)
-        {
-            // What two copies have both is kept once.
-            lacks = entry.Kind != EntryKinds.EntryCarried || !_state.Holds(commitment);
-        }
-        else if (row.Commitment is not null && entry.Content is null)
+        // What two copies have both is kept once.
+        var isHeld = entry.Kind == EntryKinds.EntryCarried && entry.Content is { } held && _state.Holds(held);
+        var isKept = entry.Kind == EntryKinds.EntryCarried && entry.Content is { } kept && _state.Keeps(kept);
+        if (row.Commitment is not null && entry.Content is null)
         {
             _findings.Uncommitted(row.Sequence);
         }
@@ -214,8 +213,13 @@ internal sealed class CaseVerifier
 
         _carries |= entry.Kind == EntryKinds.EntryCarried;
 
+        if (entry.Content is { } without && row.Commitment is not null && _state.Keeps(without))
+        {
+            _kept[without] = row.Sequence;
+        }
+
         // Nothing was left of a carried item that had gone altogether.
-        if (lacks && (_state.Holds(entry.Content!) || CarriedEntry.Innermost(entry)?.Kind != EntryKinds.ItemPurged))
+        if (entry.Content is not null && row.Commitment is null && !isHeld && (!isKept || _state.Holds(entry.Content)) && (_state.Holds(entry.Content!) || CarriedEntry.Innermost(entry)?.Kind != EntryKinds.ItemPurged))
         {
             _lacking[entry.Content!] = row.Sequence;
         }
@@ -224,7 +228,7 @@ internal sealed class CaseVerifier
     private void CompareContent()
     {
         // By the items that follow, since what is left of a purged item goes with it.
-        var erased = _state.Items.Where(item => item.State == CaseItemState.Erased).Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
+        var erased = _state.Items.Concat(_state.WithoutEffect).Where(item => item.State == CaseItemState.Erased).Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var (commitment, sequence) in _lacking.Where(lacking => !erased.Contains(lacking.Key)))
         {
             _findings.ContentLacking(sequence);
@@ -233,6 +237,11 @@ internal sealed class CaseVerifier
         foreach (var item in _state.Items.Where(item => item.State == CaseItemState.Erased && !_lacking.ContainsKey(item.Id)))
         {
             _findings.NotErased(item.Sequence);
+        }
+
+        foreach (var item in _state.WithoutEffect.Where(item => item.State == CaseItemState.Erased && _kept.ContainsKey(item.Id)))
+        {
+            _findings.NotErased(_kept[item.Id]);
         }
     }
 

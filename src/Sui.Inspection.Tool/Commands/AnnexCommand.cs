@@ -144,7 +144,7 @@ internal sealed class AnnexCommand : ToolCommand
             && Missing(parsed, inspection, assessment, files) is { Count: > 0 } missing)
         {
             var hinders = ReviewedOption.Hinders(missing);
-            MissingToPublish.Print(problems, missing, hinders);
+            MissingToPublish.Print(problems, missing, hinders, IsPublished(parsed, inspection, files));
             if (parsed.GetValue(_requireFinal) && hinders)
             {
                 problems.WriteLine("No annex was written: a final one was asked for.");
@@ -217,6 +217,10 @@ internal sealed class AnnexCommand : ToolCommand
         .. CasePacks.Missing(_context, inspection, parsed.GetRequiredValue(_pack), files),
         .. inspection.CheckPublication(assessment, ReviewedOption.Of(parsed.GetValue(_reviewed)) with { Date = parsed.GetValue(_date), Language = parsed.GetValue(_language) ?? English }),
     ];
+
+    // What a guard of publication asks for was settled then.
+    private bool IsPublished(ParseResult parsed, ISuiInspection inspection, PackFiles files) => parsed.GetRequiredValue(_pack) is var pack
+        && (files.OfCase || CasePacks.IsCase(pack)) && CasePacks.Missing(_context, inspection, pack, files).Count == 0;
 
     private static void CheckFormats(IReadOnlyList<AnnexTarget> targets, ISuiInspection inspection)
     {

@@ -34,6 +34,7 @@ internal sealed class SuiRootCommand : ToolCommand
         Subcommands.Add(new CriteriaCommand(context));
         Subcommands.Add(new PrivacyCommand(context));
         Subcommands.Add(new CalcCommand(context));
+        Subcommands.Add(new CalibrateCommand(context));
         Subcommands.Add(new RubricCommand(context));
         Subcommands.Add(new FrameworkCommand(context));
         Subcommands.Add(new InstrumentsCommand(context));

@@ -32,6 +32,10 @@ internal static class CaseItemsReport
                     writer.WriteString("state", item.State.ToString());
                     writer.WriteNumber("entry", item.Sequence);
                     writer.WriteNumber("version", item.Version);
+                    if (item.IsWithoutEffect)
+                    {
+                        writer.WriteBoolean("withoutEffect", true);
+                    }
                 });
             });
             return;
@@ -102,7 +106,7 @@ internal static class CaseItemsReport
     private static void PrintFiles(Channel output, IReadOnlyList<CaseItem> items)
     {
         var table = Rich.Table("Part", "File", ">Held", ">Withdrawn", ">Erased");
-        foreach (var group in items.GroupBy(item => (Part: item.Part is CaseItemPart.Header ? CaseItemPart.Row : item.Part, item.File)))
+        foreach (var group in items.Where(item => !item.IsWithoutEffect).GroupBy(item => (Part: item.Part is CaseItemPart.Header ? CaseItemPart.Row : item.Part, item.File)))
         {
             var counted = group.Where(item => item.Part != CaseItemPart.Header).CountBy(item => item.State).ToDictionary();
             table.Row(
@@ -111,16 +115,21 @@ internal static class CaseItemsReport
         }
 
         output.Rich.Write(table);
-        var attachments = items.Where(item => item.Part == CaseItemPart.Attachment).ToList();
-        if (attachments.Count == 0)
+        PrintNamed(output, "Attachment", [.. items.Where(item => item.Part == CaseItemPart.Attachment)], item => item.File ?? string.Empty);
+        PrintNamed(output, "Kept without effect", [.. items.Where(item => item.IsWithoutEffect)], item => CaseWords.Of(item.Part));
+    }
+
+    private static void PrintNamed(Channel output, string heading, List<CaseItem> items, Func<CaseItem, string> name)
+    {
+        if (items.Count == 0)
         {
             return;
         }
 
-        var names = Rich.Table("Item", "Attachment", "State", ">Entry");
-        foreach (var item in attachments)
+        var names = Rich.Table("Item", heading, "State", ">Entry");
+        foreach (var item in items)
         {
-            names.Row(item.Id[..ShownDigits], item.File ?? string.Empty, CaseWords.Of(item.State), Words.Number(item.Sequence));
+            names.Row(item.Id[..ShownDigits], name(item), CaseWords.Of(item.State), Words.Number(item.Sequence));
         }
 
         output.Rich.Write(names);

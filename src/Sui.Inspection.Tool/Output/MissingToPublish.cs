@@ -9,10 +9,12 @@ internal static class MissingToPublish
     /// <param name="output">Where to.</param>
     /// <param name="missing">What is missing, at least one.</param>
     /// <param name="hinders">Whether any of it stands in the way of a final annex.</param>
-    public static void Print(TextWriter output, IReadOnlyList<Problem> missing, bool hinders)
+    /// <param name="isPublished">Whether it is the annex of a case that is published, and is as it was then.</param>
+    public static void Print(TextWriter output, IReadOnlyList<Problem> missing, bool hinders, bool isPublished)
     {
         output.WriteLine(
-            hinders ? "Missing to publish, as 'sui publish-check' lists it by place:"
+            isPublished ? "The case is published. What 'sui publish-check' lists of its annex by place, to be seen:"
+            : hinders ? "Missing to publish, as 'sui publish-check' lists it by place:"
             : "To be seen before it is published, as 'sui publish-check' lists it by place:");
         foreach (var kind in missing.GroupBy(problem => (problem.Code, problem.Message)))
         {

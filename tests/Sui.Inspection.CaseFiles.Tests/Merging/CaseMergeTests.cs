@@ -217,10 +217,14 @@ public class CaseMergeTests
             await JudgedAsync(theirs, Second);
         }
 
+        // As the files were given, so that whoever chooses keeps what they mean to keep.
         var message = (await Assert.ThrowsAsync<CaseFileException>(() => MergeAsync(cases, first, second, "refused.sui")))!.Problems.Single();
-        Assert.That((message.Code, message.Message), Is.EqualTo((
-            "SUI7322", (await Assert.ThrowsAsync<CaseFileException>(() => MergeAsync(cases, second, first, "refused.sui")))!.Problems.Single().Message)));
-        Assert.That(message.Message, Does.Contain("(judgement.recorded) by Lead inspector/A. Rees").And.Contain("(judgement.recorded) by Inspector/B. Owen"));
+        Assert.That(message.Code, Is.EqualTo("SUI7322"));
+        Assert.That(message.Message, Does.Match(
+            @"\(judgement\.recorded\) by Lead inspector/A\. Rees at \S+ in case\.sui \(the first copy given\), and .*\(judgement\.recorded\) by Inspector/B\. Owen at \S+ in second\.sui \(the second copy given\)"));
+        Assert.That(message.Action, Does.Match(@"'--decisions first' keeps entry \d+ by Lead inspector/A\. Rees of case\.sui .*'--decisions second' entry \d+ by Inspector/B\. Owen of second\.sui"));
+        var turned = (await Assert.ThrowsAsync<CaseFileException>(() => MergeAsync(cases, second, first, "refused.sui")))!.Problems.Single();
+        Assert.That(turned.Action, Does.Match(@"'--decisions first' keeps entry \d+ by Inspector/B\. Owen of second\.sui .*'--decisions second' entry \d+ by Lead inspector/A\. Rees of case\.sui"));
 
         var chosen = await MergeAsync(cases, first, second, "chosen.sui", CaseMergeSide.First);
         Assert.That(Journal(chosen), Is.EqualTo(Journal(await MergeAsync(cases, second, first, "same.sui", CaseMergeSide.Second))));

@@ -90,6 +90,17 @@ public sealed class RowMergeTests
             Prop.ForAll(Arb.From(from mine in history from theirs in history select (mine, theirs)), both => RunAsync(both.mine, both.theirs).GetAwaiter().GetResult()));
     }
 
+    /// <summary>Both replaced a row in one moment, so that both know its withdrawal, and one erased what it put there: the other's does not bring its words back unseen.</summary>
+    [Test]
+    public async Task Row_ThatBothReplacedInOneMoment_AndOneErased_IsAConflict()
+    {
+        using var cases = new TemporaryCases();
+        var (first, second) = await cases.CopiesAsync();
+        await DoAsync(first, [13, 9], Lead);
+        await DoAsync(second, [13], Second);
+        Assert.That((await RefusedAsync(cases, first, second)).Select(problem => problem.Split('|')[0]), Is.EqualTo(new[] { "SUI7327" }));
+    }
+
     // The words of the finding that both know.
     private static string Purged { get; } = ExamplePacks.Inspection.Read(Packs.Files("synthetic-middling")).Pack!.Findings.Single(finding => finding.Id == "f05").Statement!;
 

@@ -56,6 +56,7 @@ internal sealed record CodeSection(int First, string Heading)
         new(8200, "Pages and API") { Opening = "What is wrong with a form, an upload or a call, and who is not let in by `sui serve` ([pages.md](pages.md))." },
         new(8300, "The door for assistants") { Opening = "What `sui mcp` and Sui.Inspection.Mcp refuse; [assistant.md](assistant.md) says why." },
         new(8400, "Files of sui calc") { Opening = "What is wrong with the files of `sui calc rake` and `sui calc agreement` ([analysis.md](analysis.md))." },
+        new(8420, "Known cases of sui calibrate") { Opening = "What is wrong with the file of `sui calibrate` ([calibration.md](calibration.md))." },
         new(8450, "Comparisons of providers") { Opening = "Listed by `SuiInspection.Compare`, `SuiInspection.ReadRegions` and `sui compare` ([comparing.md](comparing.md))." },
     ];
 }

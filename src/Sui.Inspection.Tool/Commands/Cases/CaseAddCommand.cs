@@ -17,7 +17,7 @@ internal sealed class CaseAddCommand : CaseChangeCommand
         Required = true,
     };
 
-    private readonly Option<bool> _replace = new("--replace") { Description = "Put the row in the place of the one named, which is withdrawn." };
+    private readonly Option<bool> _replace = new("--replace") { Description = "Put the row in the place of the one named, which is withdrawn; --why is needed then." };
     private readonly Option<string> _why = CaseInputs.Why();
 
     public CaseAddCommand(ToolContext context)

@@ -61,7 +61,7 @@ internal static class CaseInputs
     /// <summary>Items by name.</summary>
     public static Argument<string[]> Items() => new("ITEM")
     {
-        Description = "A table and the id of a row, such as findings.csv/f3, the name of an attachment, or the start of an item's id.",
+        Description = "A table and the id of a row, such as findings.csv/f3, the name of an attachment, the number of the entry that added an item, or the start of its id.",
         Arity = ArgumentArity.OneOrMore,
     };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.Problems;
@@ -71,7 +72,7 @@ internal static class CaseItemNames
     {
         if (name.Length >= LeastDigits && name.All(char.IsAsciiHexDigit))
         {
-            return [.. items.Where(item => item.Id.StartsWith(name, StringComparison.OrdinalIgnoreCase)).Select(item => item.Id)];
+            return [.. items.Where(item => item.Id.StartsWith(name, StringComparison.OrdinalIgnoreCase)).Select(item => item.Id).Distinct(StringComparer.Ordinal)];
         }
 
         var rows = await RowsAsync(file, name).ConfigureAwait(false);
@@ -83,7 +84,12 @@ internal static class CaseItemNames
         // What was withdrawn goes by its name as well, where nothing that is held has it.
         var named = items.Where(item => item.Part is CaseItemPart.Document or CaseItemPart.Attachment && item.File == name && item.State != CaseItemState.Erased).ToList();
         var held = named.Where(item => item.State == CaseItemState.Held).ToList();
-        return [.. (held.Count > 0 ? held : named).Select(item => item.Id)];
+        if (named.Count > 0)
+        {
+            return [.. (held.Count > 0 ? held : named).Select(item => item.Id)];
+        }
+
+        return long.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var entry) ? [.. items.Where(item => item.Sequence == entry).Select(item => item.Id)] : [];
     }
 
     private static async Task<IReadOnlyList<(CaseTable Table, CaseRow Row)>> RowsAsync(ICaseFile file, string name)
@@ -117,6 +123,6 @@ internal static class CaseItemNames
     private static Problem Unknown(string name, IReadOnlyList<string> matches) => CaseProblems.Error(
         CaseCodes.UnknownItem, new ProblemLocation("ITEM") { Item = "item", Id = Start(name) },
         matches.Count == 0 ? "The case holds nothing of this name." : $"Several items of the case have this name; their ids begin with {string.Join(", ", matches.Select(id => id[..ShownDigits]))}.",
-        "A table and the id of a row, such as findings.csv/f3, the name of an attachment, or at least the first eight digits of an item's id.",
+        "A table and the id of a row, such as findings.csv/f3, the name of an attachment, the number of the entry that added it, or at least the first eight digits of an item's id.",
         "Take it from 'sui case items FILE'.");
 }

@@ -16,7 +16,7 @@ internal sealed class CaseMergeCommand : ToolCommand
     private readonly Option<string> _why = CaseInputs.Why();
     private readonly Option<string?> _decisions = new("--decisions")
     {
-        Description = "Whose judgements, moderations, reviews and triggers count where both copies have some; the other's are kept without effect.",
+        Description = "Whose judgements, moderations, reviews and triggers count where both copies have some: those of FIRST or of SECOND, as they are given here; the other's are kept without effect.",
     };
 
     private readonly Option<bool> _json = Inputs.Json();

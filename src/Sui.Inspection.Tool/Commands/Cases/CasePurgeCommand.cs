@@ -78,22 +78,33 @@ internal sealed class CasePurgeCommand : ToolCommand
                 writer.Objects("kinds", purge.Counts, count =>
                 {
                     writer.WriteString("kind", count.Kind);
-                    writer.WriteString("before", count.Before.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                    writer.WriteString("before", IsLinkedAlone(count) ? null : count.Before.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                     writer.WriteNumber("reduced", count.Reduced);
                     writer.WriteNumber("erased", count.Erased);
                     writer.WriteNumber("relinked", count.Relinked);
                 });
+                writer.WriteNumber("quoting", purge.Quoting);
             });
             return;
         }
 
         foreach (var count in purge.Counts)
         {
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{count.Kind}, before {count.Before:yyyy-MM-dd}: {count.Reduced} reduced, {count.Erased} erased, {count.Relinked} relinked"));
+            output.WriteLine(IsLinkedAlone(count)
+                ? string.Create(CultureInfo.InvariantCulture, $"{count.Kind}, not purged itself: {count.Relinked} relinked, so that one person stays one")
+                : string.Create(
+                    CultureInfo.InvariantCulture, $"{count.Kind}, before {count.Before:yyyy-MM-dd}: {count.Reduced} reduced, {count.Erased} erased, {count.Relinked} relinked"));
+        }
+
+        if (purge.Quoting > 0)
+        {
+            output.WriteLine($"Besides, {Words.Count(purge.Quoting, "item")} that held words which go: comments, answers, dissent and reasons as wholes, elsewhere the words.");
         }
 
         output.WriteLine(purge.Change is { } change
             ? string.Create(CultureInfo.InvariantCulture, $"Wrote entries {change.FirstSequence} to {change.LastSequence}.") : "Nothing was written.");
     }
+
+    // A kind that was not asked for: a person whose pseudonym goes is in its rows as well.
+    private static bool IsLinkedAlone(CasePurgeCount count) => count.Before == default;
 }
