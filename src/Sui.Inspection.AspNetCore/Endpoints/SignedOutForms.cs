@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Sui.Inspection.AspNetCore.Api;
 using Sui.Inspection.AspNetCore.Hosting;
 using Sui.Inspection.AspNetCore.Pages;
