@@ -14,6 +14,9 @@ internal sealed class SignalExplainer(Rubric rubric)
         {
             SignalForm.Proportion => Proportion(signal, criterion),
             SignalForm.Finding => Finding(signal),
+            _ when rubric.Signals.Representativeness == RepresentativenessBasis.Computed => signal.Weight < 0
+                ? "By the group rule, worked out from the profile and the people heard, a sizeable group of the caseload is under-represented among them"
+                : "By the group rule, worked out from the profile and the people heard, no sizeable group of the caseload is under-represented among them",
             _ => signal.Weight < 0
                 ? "A sizeable group of the caseload is under-represented among the people heard"
                 : "No sizeable group of the caseload is under-represented among the people heard",
@@ -22,7 +25,7 @@ internal sealed class SignalExplainer(Rubric rubric)
         if (weighed.OwnWeight != signal.Weight)
         {
             steps.Add(signal.PoorSurvey
-                ? $"{Decibans(weighed.OwnWeight)} because the survey represents the caseload poorly"
+                ? $"{Decibans(weighed.OwnWeight)} because the survey represents the caseload poorly{(rubric.Signals.Representativeness == RepresentativenessBasis.Computed ? ", as worked out" : string.Empty)}"
                 : $"{Decibans(weighed.OwnWeight)} after the weight given to {Name(signal.Experience)}");
         }
 
@@ -36,10 +39,18 @@ internal sealed class SignalExplainer(Rubric rubric)
         return string.Join("; ", steps) + ".";
     }
 
-    private static string Proportion(Signal signal, Criterion criterion) => string.Create(
+    private string Proportion(Signal signal, Criterion criterion) => string.Create(
         CultureInfo.InvariantCulture,
         $"{signal.Favourable:0.##} of {signal.Valid} {Name(signal.Unit)} ({Source(signal)}), against a bar of {criterion.Claim.Bar * 100:0.##} per cent")
-        + (signal.DesignEffect > 1
+        + (signal.Weighting is { } weighting
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"; weighted to the caseload {weighting.Share * 100:0.##} per cent, with a design effect of {signal.DesignEffect:0.###}: they say as much as {signal.Valid / signal.DesignEffect:0.#}")
+            : rubric.Signals.Weights == ResponseWeights.Raked && signal.DesignEffect > 1
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $" and with a design effect of {signal.DesignEffect:0.###}: they say as much as {signal.Valid / signal.DesignEffect:0.#}")
+            : signal.DesignEffect > 1
             ? string.Create(CultureInfo.InvariantCulture, $" and with a design effect of {signal.DesignEffect:0.###}")
             : string.Empty);
 
