@@ -1,4 +1,5 @@
 using Sui.Inspection.Annexes;
+using Sui.Inspection.Annexes.Rendering.Json;
 using Sui.Inspection.Tests.Annexes;
 using Sui.Inspection.Tests.Assessments.Representing;
 
@@ -38,6 +39,7 @@ internal sealed class ComputedGroupsAttackTests
     {
         var assessment = new WeightedPack().Group("Sex", "Women", share).Group("Sex", "Men", 1 - share)
             .People(84 - women, 70 - women, "male").People(women, women, "female").Assess();
-        return AnnexTexts.Of(WeightedPack.Inspection.Compose(assessment, new AnnexRequest(audience)));
+        return audience == AnnexAudience.Published ? AnnexText.AllPublished(assessment, new JsonAnnexRenderer())
+            : AnnexText.Render(new JsonAnnexRenderer(), AnnexText.Compose(assessment, audience));
     }
 }
