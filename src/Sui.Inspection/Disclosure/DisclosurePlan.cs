@@ -44,7 +44,8 @@ internal sealed class DisclosurePlan
         CanBeHeardTwice = twice.CanBe;
         Heard = HeardDisclosure.Published(assessment.Heard, assessment.Rubric.Placement, _caseload, telling, twice);
 
-        Profile = ProfileDisclosure.Published(CountedCaseload.Of(assessment), Heard, assessment.Representation);
+        Profile = ProfileDisclosure.Published(CountedCaseload.Of(assessment), Heard, assessment.Representation,
+            assessment.Heard.Sources.Count(source => source is { Experience: Experience.Lived, Heard: > 0 }) > 1);
     }
 
     /// <summary>The people heard and invited.</summary>

@@ -5,34 +5,35 @@ namespace Sui.Inspection.Disclosure;
 
 /// <summary>
 /// What the group rule, which is public, tells of counts of groups that are hidden or printed nowhere: beside the groups' shares it says up to how many
-/// would be flagged. Where fewer than three values of a small count are left, the shares of the characteristic are hidden, and nobody can tell
-/// what would be flagged. It looks at the outcome, at n and at which counts are hidden, never at a hidden count.
+/// would be flagged. Where that can narrow a small count, the shares of the characteristic are hidden, and nobody can tell what would be flagged. They are
+/// hidden for so many outcomes that hiding them leaves at least three values itself. It looks at outcomes, at n and at counts that are shown, never at
+/// one that is not.
 /// </summary>
-internal sealed class GroupRuleCover(Representation representation)
+/// <param name="representation">What was worked out.</param>
+/// <param name="several">Whether people of the caseload were heard in several sources, so that a survey's own counts are not those of all.</param>
+internal sealed class GroupRuleCover(Representation representation, bool several)
 {
     private const int LeastLeft = 3;
     private const int LargestHidden = DisclosureControl.SmallestShown - 1;
 
-    /// <summary>Whether the outcomes tell too much of a characteristic's groups.</summary>
+    /// <summary>Whether the outcomes could tell too much of a characteristic's groups.</summary>
     /// <param name="characteristic">The characteristic.</param>
     /// <param name="hidden">Its groups whose count of people heard is hidden.</param>
-    public bool Tells(string characteristic, IReadOnlyCollection<string> hidden) =>
-        (representation.GroupRule is { } rule && Of(representation.Groups, characteristic).Any(group => hidden.Contains(group.Group) && Leaves(rule, group) < LeastLeft))
-        || representation.Surveys.Any(survey => Of(survey.Groups, characteristic).Any(group => Tells(survey, group, hidden.Contains(group.Group))));
+    public bool Tells(string characteristic, IReadOnlyCollection<string> hidden)
+    {
+        var all = Of(representation.Groups, characteristic).ToList();
+        return all.Exists(group => hidden.Contains(group.Group) && group.FlaggedUpTo >= 1)
+            || representation.Surveys.Any(survey => Of(survey.Groups, characteristic).Any(group => hidden.Contains(group.Group)
+                ? group.FlaggedUpTo >= 1
+                : several && Tells(survey, group, all.Find(one => one.Group == group.Group)?.Heard)));
+    }
 
     private static IEnumerable<GroupHeard> Of(IEnumerable<GroupHeard> groups, string characteristic) =>
         groups.Where(group => string.Equals(group.Characteristic, characteristic, StringComparison.Ordinal));
 
-    // Of a hidden count, which is from 1 to 4: more than would be flagged where nobody is; where somebody is, it may be that group.
-    private static int Leaves(Representativeness rule, GroupHeard group)
-    {
-        var flagged = Math.Clamp(group.FlaggedUpTo ?? 0, 0, LargestHidden);
-        return rule == Representativeness.Adequate ? LargestHidden - flagged : flagged == 0 ? LargestHidden : flagged;
-    }
-
-    // How many of a group answered one survey is printed nowhere; they are no more than were heard of it in all. Where something else makes a survey
-    // Poor, it says nothing of groups.
-    private static bool Tells(SurveyRepresentation survey, GroupHeard group, bool hidden) => survey.Representativeness == Representativeness.Adequate
-        ? hidden && Leaves(Representativeness.Adequate, group) < LeastLeft
-        : survey.Reasons is [PoorReason.GroupUnheard] && group.FlaggedUpTo is { } most && most + 1 < LeastLeft;
+    // How many of a group answered one survey is printed nowhere: more than would be flagged and no more than were heard of it in all; or, where
+    // nothing else makes the survey Poor, no more than would be flagged.
+    private static bool Tells(SurveyRepresentation survey, GroupHeard group, int? heard) => survey.Representativeness == Representativeness.Adequate
+        ? group.FlaggedUpTo >= 1 && heard - group.FlaggedUpTo <= LargestHidden
+        : survey.Reasons is [PoorReason.GroupUnheard] && group.FlaggedUpTo < LeastLeft;
 }

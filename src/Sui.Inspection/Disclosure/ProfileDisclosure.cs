@@ -42,7 +42,8 @@ internal sealed class ProfileDisclosure
     /// <param name="caseload">The caseload as it counted.</param>
     /// <param name="heard">What is shown of the people heard.</param>
     /// <param name="representation">What was worked out of representativeness; null where it is declared.</param>
-    public static ProfileDisclosure Published(Caseload? caseload, HeardDisclosure heard, Representation? representation = null)
+    /// <param name="several">Whether people of the caseload were heard in several sources.</param>
+    public static ProfileDisclosure Published(Caseload? caseload, HeardDisclosure heard, Representation? representation = null, bool several = false)
     {
         if (caseload is null)
         {
@@ -69,7 +70,7 @@ internal sealed class ProfileDisclosure
             var shares = caseload.Size is not { } size ? new bool[counts.Count]
                 : hidesSize ? [.. counts.Select(_ => true)]
                 : Shares([.. indexes.Select(index => groups[index].Share)], size, counts, hidden);
-            var told = representation is not null && new GroupRuleCover(representation).Tells(
+            var told = representation is not null && new GroupRuleCover(representation, several).Tells(
                 characteristic.Key, [.. indexes.Where((_, position) => hidden[position]).Select(index => groups[index].Name)]);
             for (var position = 0; position < indexes.Length; position++)
             {
