@@ -30,7 +30,10 @@ internal static class RepresentationPart
         + (survey.Declared is { } declared && declared != survey.Representativeness ? $" (the pack declares {declared})" : string.Empty)
         + (survey.Weights is not { } weights ? string.Empty : string.Create(
             CultureInfo.InvariantCulture,
-            $"; weighted by {string.Join(", ", weights.Characteristics)}: design effect {weights.DesignEffect:0.###}, effective n {weights.EffectivePeople:0.#} of {weights.People}, largest margin left {weights.LargestMarginError:0.####}"));
+            $"; weighted by {string.Join(", ", weights.Characteristics)}: design effect {weights.DesignEffect:0.###}, ")
+            + string.Create(
+                CultureInfo.InvariantCulture,
+                $"effective n {weights.EffectivePeople:0.#} of {weights.People}, largest margin left {weights.LargestMarginError:0.####}"));
 
     private static string Reason(PoorReason reason) => reason switch
     {

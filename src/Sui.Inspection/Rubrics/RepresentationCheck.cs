@@ -22,7 +22,8 @@ internal static class RepresentationCheck
         Belongs(rules.Weights == ResponseWeights.Raked, rules.Raking is not null, Raking, "weights are Raked", faults);
         if (rules is { Weights: ResponseWeights.Raked, Representativeness: RepresentativenessBasis.Declared } && faults.Sound("signals.representativeness"))
         {
-            faults.Error(RubricCodes.WeightsWithoutComputing, "signals.weights", "Answers are weighted, and representativeness is declared: a survey whose weights fail would not be Poor.",
+            faults.Error(RubricCodes.WeightsWithoutComputing, "signals.weights",
+                "Answers are weighted, and representativeness is declared: a survey whose weights fail would not be Poor.",
                 "Raked only where representativeness is Computed.", "Write Computed under 'representativeness', or leave 'weights' out.");
         }
 

@@ -25,7 +25,8 @@ internal sealed class SignalExplainer(Rubric rubric)
         if (weighed.OwnWeight != signal.Weight)
         {
             steps.Add(signal.PoorSurvey
-                ? $"{Decibans(weighed.OwnWeight)} because the survey represents the caseload poorly{(rubric.Signals.Representativeness == RepresentativenessBasis.Computed ? ", as worked out" : string.Empty)}"
+                ? $"{Decibans(weighed.OwnWeight)} because the survey represents the caseload poorly"
+                    + (rubric.Signals.Representativeness == RepresentativenessBasis.Computed ? ", as worked out" : string.Empty)
                 : $"{Decibans(weighed.OwnWeight)} after the weight given to {Name(signal.Experience)}");
         }
 
@@ -45,14 +46,15 @@ internal sealed class SignalExplainer(Rubric rubric)
         + (signal.Weighting is { } weighting
             ? string.Create(
                 CultureInfo.InvariantCulture,
-                $"; weighted to the caseload {weighting.Share * 100:0.##} per cent, with a design effect of {signal.DesignEffect:0.###}: they say as much as {signal.Valid / signal.DesignEffect:0.#}")
+                $"; weighted to the caseload {weighting.Share * 100:0.##} per cent, with a design effect of {signal.DesignEffect:0.###}{Effective(signal)}")
             : rubric.Signals.Weights == ResponseWeights.Raked && signal.DesignEffect > 1
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $" and with a design effect of {signal.DesignEffect:0.###}: they say as much as {signal.Valid / signal.DesignEffect:0.#}")
+            ? string.Create(CultureInfo.InvariantCulture, $" and with a design effect of {signal.DesignEffect:0.###}{Effective(signal)}")
             : signal.DesignEffect > 1
             ? string.Create(CultureInfo.InvariantCulture, $" and with a design effect of {signal.DesignEffect:0.###}")
             : string.Empty);
+
+    private static string Effective(Signal signal) =>
+        string.Create(CultureInfo.InvariantCulture, $": they say as much as {signal.Valid / signal.DesignEffect:0.#}");
 
     private string Finding(Signal signal)
     {

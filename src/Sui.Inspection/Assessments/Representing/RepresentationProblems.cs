@@ -1,5 +1,4 @@
 using Sui.Inspection.Analysis;
-using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Problems;

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Rubrics;
 
