@@ -15,7 +15,10 @@ internal sealed class WeightedPack
     private readonly JsonArray _profile = [];
     private readonly JsonObject _source = new()
     {
-        ["id"] = "survey", ["kind"] = "Survey", ["origin"] = "Inspectorate", ["title"] = "Survey of the caseload",
+        ["id"] = "survey",
+        ["kind"] = "Survey",
+        ["origin"] = "Inspectorate",
+        ["title"] = "Survey of the caseload",
         ["sample"] = new JsonObject { ["drawnBy"] = "Inspectorate", ["invited"] = 200 },
     };
 
@@ -79,7 +82,11 @@ internal sealed class WeightedPack
 
         var pack = new JsonObject
         {
-            ["format"] = "sui-evidence-pack/1", ["id"] = "weighted", ["title"] = "Weighted (synthetic)", ["synthetic"] = true, ["publishedEvidenceOnly"] = false,
+            ["format"] = "sui-evidence-pack/1",
+            ["id"] = "weighted",
+            ["title"] = "Weighted (synthetic)",
+            ["synthetic"] = true,
+            ["publishedEvidenceOnly"] = false,
             ["provider"] = new JsonObject { ["id"] = "weighted", ["name"] = "Weighted (synthetic)" },
             ["framework"] = "hmip-probation-2018",
             ["period"] = new JsonObject { ["from"] = "2018-06-01", ["to"] = "2019-05-31" },
@@ -96,7 +103,8 @@ internal sealed class WeightedPack
 
         return new Dictionary<string, ReadOnlyMemory<byte>>
         {
-            ["pack.json"] = Encoding.UTF8.GetBytes(pack.ToJsonString()), ["survey.csv"] = Encoding.UTF8.GetBytes(_rows.ToString()),
+            ["pack.json"] = Encoding.UTF8.GetBytes(pack.ToJsonString()),
+            ["survey.csv"] = Encoding.UTF8.GetBytes(_rows.ToString()),
         };
     }
 
