@@ -1,5 +1,4 @@
 using Sui.Inspection.Analysis;
-using Sui.Inspection.Evidence;
 using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Vocabulary;
