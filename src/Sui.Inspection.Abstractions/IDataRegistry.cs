@@ -14,7 +14,7 @@ public interface IDataRegistry<out T> : IEnumerable<T>
     /// <summary>Finds one.</summary>
     /// <param name="id">Its id, compared exactly.</param>
     /// <param name="version">Its version. Null takes the newest that the host added under the id or, where it added none, the newest
-    /// that ships.</param>
+    /// that ships; of the rubric <c>sui-ladder</c> that is version 2, later ones have to be named.</param>
     /// <returns>What was found; null when there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     T? Find(string id, int? version = null);

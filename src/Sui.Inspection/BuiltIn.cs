@@ -23,6 +23,9 @@ internal static class BuiltIn
     /// <summary>The id of the default rubric.</summary>
     public const string DefaultRubric = "sui-ladder";
 
+    /// <summary>The version of it that counts where none is named: the normative method names it. Version 3 is scored by packs that name it.</summary>
+    public const int DefaultRubricVersion = 2;
+
     private const string Folder = "data/";
     private const string InstrumentFolder = Folder + "instruments/";
 
@@ -36,6 +39,7 @@ internal static class BuiltIn
     [
         Entry(new DataVersion(DefaultRubric, 1), Folder + DefaultRubric + "-1.json", ReadRubric),
         Entry(new DataVersion(DefaultRubric, 2), RubricFile, ReadRubric),
+        Entry(new DataVersion(DefaultRubric, 3), Folder + DefaultRubric + "-3.json", ReadRubric),
     ];
 
     private static readonly (DataVersion Version, ReadOnce<Instrument> Data)[] InstrumentEntries =
@@ -67,7 +71,7 @@ internal static class BuiltIn
     /// <summary>The rubrics that ship and a host's own.</summary>
     /// <param name="own">The host's own.</param>
     public static IDataRegistry<Rubric> WithRubrics(IEnumerable<Rubric> own) =>
-        new DataRegistry<Rubric>(RubricEntries, own, rubric => rubric.Identity);
+        new DataRegistry<Rubric>(RubricEntries, own, rubric => rubric.Identity, new DataVersion(DefaultRubric, DefaultRubricVersion));
 
     /// <summary>The instruments that ship and a host's own.</summary>
     /// <param name="own">The host's own.</param>

@@ -9,20 +9,29 @@ namespace Sui.Inspection;
 /// <summary>The coding guides that ship, each read from the assembly when asked for.</summary>
 internal static class CodingGuides
 {
+    private const int MostVersions = 8;
+
     /// <summary>The guide for a rubric; null where none ships.</summary>
     /// <param name="rubric">The rubric's id and version.</param>
     public static CodingGuide? Find(DataVersion rubric)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"guides/{rubric.Id}-{rubric.Version}.json");
-        using var stream = typeof(CodingGuides).Assembly.GetManifestResourceStream(name);
-        if (stream is null)
+        // A guide serves later versions that it names, whose criteria are the same.
+        for (var version = rubric.Version; version > 0 && version > rubric.Version - MostVersions; version--)
         {
-            return null;
+            var name = string.Create(CultureInfo.InvariantCulture, $"guides/{rubric.Id}-{version}.json");
+            using var stream = typeof(CodingGuides).Assembly.GetManifestResourceStream(name);
+            if (stream is not null)
+            {
+                using var document = JsonDocument.Parse(stream);
+                return version == rubric.Version || Serves(document.RootElement, rubric.Version) ? Read(document.RootElement) with { Rubric = rubric } : null;
+            }
         }
 
-        using var document = JsonDocument.Parse(stream);
-        return Read(document.RootElement);
+        return null;
     }
+
+    private static bool Serves(JsonElement root, int version) =>
+        root.TryGetProperty("alsoVersions", out var also) && also.EnumerateArray().Any(one => one.GetInt32() == version);
 
     private static CodingGuide Read(JsonElement root) => new()
     {

@@ -9,14 +9,18 @@ internal sealed class DataRegistry<T> : IDataRegistry<T>
 {
     private readonly Dictionary<(string Id, int Version), ReadOnce<T>> _data = [];
     private readonly Dictionary<string, int> _own = new(StringComparer.Ordinal);
+    private readonly (string Id, int Version)? _inForce;
     private readonly Dictionary<string, int> _newest = new(StringComparer.Ordinal);
 
     /// <summary>Makes a registry.</summary>
     /// <param name="shipped">What ships.</param>
     /// <param name="own">What the host adds; the last of one id and version counts.</param>
     /// <param name="versionOf">The id and version of what the host adds.</param>
-    public DataRegistry(IEnumerable<(DataVersion Version, ReadOnce<T> Data)> shipped, IEnumerable<T> own, Func<T, DataVersion> versionOf)
+    /// <param name="inForce">Of what ships under one id, the version that counts where none is named; null for the newest of each.</param>
+    public DataRegistry(
+        IEnumerable<(DataVersion Version, ReadOnce<T> Data)> shipped, IEnumerable<T> own, Func<T, DataVersion> versionOf, DataVersion? inForce = null)
     {
+        _inForce = inForce is null ? null : (inForce.Id, inForce.Version);
         foreach (var (version, data) in shipped)
         {
             Add(version, data);
@@ -46,7 +50,8 @@ internal sealed class DataRegistry<T> : IDataRegistry<T>
     public T? Find(string id, int? version = null)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var wanted = version ?? (_own.TryGetValue(id, out var own) ? own : _newest.GetValueOrDefault(id));
+        var wanted = version ?? (_own.TryGetValue(id, out var own) ? own
+            : _inForce is var (name, chosen) && name == id ? chosen : _newest.GetValueOrDefault(id));
         return _data.TryGetValue((id, wanted), out var data) ? data.Value : null;
     }
 

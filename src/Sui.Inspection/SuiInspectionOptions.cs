@@ -16,8 +16,8 @@ namespace Sui.Inspection;
 /// <summary>What a host can choose. Everything that is left alone is what ships.</summary>
 public sealed class SuiInspectionOptions
 {
-    /// <summary>The rubric to score packs by that name none; null takes the <c>sui-ladder</c> of <see cref="Rubrics"/>, or else the
-    /// newest that ships.</summary>
+    /// <summary>The rubric to score packs by that name none; null takes the <c>sui-ladder</c> of <see cref="Rubrics"/>, or else
+    /// version 2 of what ships.</summary>
     public Rubric? Rubric { get; set; }
 
     /// <summary>Rubrics beside those that ship; one with the id and version of one that ships takes its place, another version stands beside
@@ -40,7 +40,7 @@ public sealed class SuiInspectionOptions
     public IList<IEvidenceReader> Readers { get; } = [];
 
     /// <summary>
-    /// Says how good a survey is; null takes what the pack declares. A service of this type in the host's container goes before it.
+    /// Says how good a survey is; null takes what the pack declares, or what is worked out where the rubric says so. A service of this type in the host's container goes before it.
     /// </summary>
     public ISurveyQualitySource? SurveyQuality { get; set; }
 

@@ -56,6 +56,9 @@ public sealed record Assessment
     /// <summary>Who was heard.</summary>
     public required Heard Heard { get; init; }
 
+    /// <summary>Whether those heard resemble the caseload, worked out; null where the rubric takes what the pack declares.</summary>
+    public Representation? Representation { get; init; }
+
     /// <summary>What became of proposals.</summary>
     public required ProposalCounts Proposals { get; init; }
 

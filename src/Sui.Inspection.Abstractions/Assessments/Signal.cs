@@ -41,6 +41,10 @@ public sealed record Signal
     /// <summary>The design effect used, 1 or more.</summary>
     public double DesignEffect { get; init; } = 1;
 
+    /// <summary>What weights made of it, for a proportion of which some answers are weighted; otherwise null. <see cref="Favourable"/> counts people,
+    /// each as one.</summary>
+    public SignalWeighting? Weighting { get; init; }
+
     /// <summary>Whether it is clamped as a survey of poor representativeness.</summary>
     public bool PoorSurvey { get; init; }
 

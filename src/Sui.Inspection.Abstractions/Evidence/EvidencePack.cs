@@ -32,7 +32,7 @@ public sealed record EvidencePack
     /// <summary>The id of the rubric that the pack is to be scored by; null takes the one in force.</summary>
     public string? RubricId { get; init; }
 
-    /// <summary>The version of that rubric; null takes the newest, or the host's own. Not looked at without <see cref="RubricId"/>.</summary>
+    /// <summary>The version of that rubric; null takes the one in force, or the host's own. Not looked at without <see cref="RubricId"/>.</summary>
     public int? RubricVersion { get; init; }
 
     /// <summary>The period that evidence may come from: the year before fieldwork and the fieldwork itself.</summary>

@@ -38,6 +38,19 @@ public sealed record SignalRules
     /// corroboration in each kind of source. Otherwise by the largest, and in one kind only.</summary>
     public bool LinkedPeopleInEachKind { get; init; }
 
+    /// <summary>Who decides whether those who answered a survey, and the people heard, resemble the caseload.</summary>
+    public RepresentativenessBasis Representativeness { get; init; }
+
+    /// <summary>The numbers that it is worked out by; null where it is declared.</summary>
+    public RepresentationRules? Representation { get; init; }
+
+    /// <summary>Whether answers to surveys of the caseload are weighted; <see cref="ResponseWeights.Raked"/> needs
+    /// <see cref="RepresentativenessBasis.Computed"/>.</summary>
+    public ResponseWeights Weights { get; init; }
+
+    /// <summary>The numbers of raking; null where nothing is weighted.</summary>
+    public WeightingRules? Raking { get; init; }
+
     /// <summary>The weight, for or against, of the finding that a computed criterion makes, from 0.001 to 1,000.</summary>
     public required double ComputedWeight { get; init; }
 

@@ -225,7 +225,7 @@ public sealed class EvidenceTarget
             Days = _days.Days,
             Outside = _days.Outside(plan.Imported),
             Warnings = instrument is { Kind: SourceKind.Survey } && plan.ChangesAnything && IsLeftEmpty(imported.SourceId)
-                ? SurveyWarning.Of(_path, _inspection.Read(_writing.AfterWriting(files)).Pack, imported, target.Source is not null, plan.Total) : [],
+                ? SurveyWarning.Of(_path, _inspection.Read(_writing.AfterWriting(files)).Pack, _inspection, imported, target.Source is not null, plan.Total) : [],
             Files = files,
         };
     }

@@ -1,6 +1,7 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Evidence.Rules.Pack;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Rubrics;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Forms.Additions;
@@ -11,14 +12,16 @@ internal static class SurveyWarning
     /// <summary>The warning; empty where it is said, and where the head of the evidence is not such yet that it can be read.</summary>
     /// <param name="path">The evidence's path.</param>
     /// <param name="pack">The evidence as it will be; null where its head has errors.</param>
+    /// <param name="inspection">The rubrics known: where the evidence names one that has it worked out, nothing has to be said.</param>
     /// <param name="imported">What was imported.</param>
     /// <param name="isNew">Whether the survey is new to the evidence.</param>
     /// <param name="rows">How many rows of it there are.</param>
-    public static IReadOnlyList<Problem> Of(string path, EvidencePack? pack, ImportedAnswers imported, bool isNew, int rows)
+    public static IReadOnlyList<Problem> Of(string path, EvidencePack? pack, ISuiInspection inspection, ImportedAnswers imported, bool isNew, int rows)
     {
         var survey = pack?.Sources.FirstOrDefault(source => source.Id == imported.SourceId)
             ?? (isNew ? new EvidenceSource { Id = imported.SourceId, Kind = SourceKind.Survey, Origin = imported.Origin, Title = imported.SourceId } : null);
-        if (survey is null or { Representativeness: not null })
+        var rubric = pack?.RubricId is { } id ? inspection.Rubrics.Find(id, pack.RubricVersion) ?? inspection.Rubric : inspection.Rubric;
+        if (survey is null or { Representativeness: not null } || rubric.Signals.Representativeness == RepresentativenessBasis.Computed)
         {
             return [];
         }

@@ -187,6 +187,12 @@ public static class EvidenceWorkbook
             throw new ArgumentException($"There is no framework '{framework}'.", nameof(request));
         }
 
+        var rubric = inspection.Rubric.Identity.Id;
+        if (request.RubricVersion is { } version && inspection.Rubrics.Find(rubric, version) is null)
+        {
+            throw new ArgumentException($"There is no version {version} of the rubric '{rubric}'.", nameof(request));
+        }
+
         var files = WorkbookTemplate.Current.Sheets.Where(sheet => sheet.Layout is SheetLayout.File or SheetLayout.Answers).SelectMany(sheet =>
             sheet.Layout == SheetLayout.File
                 ? [Empty(sheet)]
@@ -202,6 +208,12 @@ public static class EvidenceWorkbook
             ["language"] = wording.Language,
             ["culture"] = wording.Language == "cy" ? "cy-GB" : "en-GB",
         };
+        if (request.RubricVersion is { } named)
+        {
+            values["rubric"] = rubric;
+            values["rubricVersion"] = named.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
         return new PackTables(new EvidenceHead { Values = values }, files);
     }
 

@@ -9,6 +9,9 @@ public sealed record NewEvidence
     /// <summary>The framework's id; null for that of the rubric in force.</summary>
     public string? Framework { get; init; }
 
+    /// <summary>The version of the rubric in force that the evidence is to name; null names none, and what is in force counts.</summary>
+    public int? RubricVersion { get; init; }
+
     /// <summary>The language of headings, notes and lists, and of the evidence: <c>en</c> or <c>cy</c>.</summary>
     public string Language { get; init; } = "en";
 

@@ -30,6 +30,12 @@ internal sealed class NewCommand : ToolCommand
         HelpName = "ID",
     };
 
+    private readonly Option<int?> _rubricVersion = new("--rubric-version")
+    {
+        Description = "The version of the rubric to score by, such as 3, which works out whether surveys are Poor and weights answers; left out, the one in force.",
+        HelpName = "N",
+    };
+
     private readonly Option<string[]> _instruments = new("--instrument")
     {
         Description = "The id of an instrument whose answers get a sheet; may be given several times. Left out: telephone-interview, "
@@ -54,6 +60,7 @@ internal sealed class NewCommand : ToolCommand
         Arguments.Add(_target);
         Options.Add(_provider);
         Options.Add(_framework);
+        Options.Add(_rubricVersion);
         Options.Add(_instruments);
         Options.Add(_language);
         Options.Add(_force);
@@ -78,6 +85,7 @@ internal sealed class NewCommand : ToolCommand
         {
             Provider = Checked(parsed.GetValue(_provider)!.Trim()),
             Framework = Known(parsed.GetValue(_framework), inspection),
+            RubricVersion = Known(parsed.GetValue(_rubricVersion), inspection),
             Language = parsed.GetValue(_language)!,
             Instruments = parsed.GetValue(_instruments) is { Length: > 0 } ids ? Known(ids, inspection) : null,
         };
@@ -112,6 +120,13 @@ internal sealed class NewCommand : ToolCommand
             ? framework
             : throw new UsageException(
                 $"--framework: there is no framework '{framework}'. Known: {string.Join(", ", Ids(inspection.Frameworks.Versions))}.");
+
+    private static int? Known(int? version, ISuiInspection inspection) => version is null || inspection.Rubrics.Find(inspection.Rubric.Identity.Id, version) is not null
+        ? version
+        : throw new UsageException(string.Create(
+            CultureInfo.InvariantCulture,
+            $"--rubric-version: there is no version {version} of the rubric {inspection.Rubric.Identity.Id}. Known: "
+                + $"{string.Join(", ", inspection.Rubrics.Versions.Where(one => one.Id == inspection.Rubric.Identity.Id).Select(one => one.Version))}."));
 
     private static string[] Known(string[] instruments, ISuiInspection inspection) =>
         Array.Find(instruments, id => inspection.Instruments.Find(id, null) is null) is { } unknown

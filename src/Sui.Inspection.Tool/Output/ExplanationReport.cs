@@ -82,6 +82,7 @@ internal sealed class ExplanationReport(
                 .. Asked(weighed.Signal).Select(line => (string.Empty, line)),
                 (string.Empty, $"{Words.ExactDecibans(weighed.Signal.Weight)} dB, after its own clamp "
                     + $"{Words.ExactDecibans(weighed.OwnWeight)} dB, counted as {Words.ExactDecibans(weighed.Contribution)} dB"),
+                .. Found(weighed.Signal).Select(line => (string.Empty, line)),
                 (string.Empty, Places(weighed.Signal)),
                 .. Cells(weighed.Signal).Select(line => (string.Empty, line)),
             ]);
@@ -93,6 +94,9 @@ internal sealed class ExplanationReport(
         signal.Form != SignalForm.Proportion || signal.Unit is ClaimUnit.Proposals or ClaimUnit.DueProposals && signal.Questions.Count == 0 ? []
         : signal.Questions.Count == 0 ? ["Asked: question not recorded"]
         : signal.Questions.Select(question => "Asked: " + question.Text.English);
+
+    private IEnumerable<string> Found(Signal signal) => (assessment.Representation?.Surveys ?? [])
+        .Where(survey => signal.SourceIds.Contains(survey.SourceId, StringComparer.Ordinal)).Select(survey => $"Survey {survey.SourceId}: {RepresentationPart.Of(survey)}");
 
     private string Places(Signal signal)
     {

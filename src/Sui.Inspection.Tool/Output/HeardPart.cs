@@ -28,6 +28,11 @@ internal static class HeardPart
                 + $" ({Words.Of(source.Kind)}, {Words.Of(source.Experience)}, {Words.Of(source.Origin)})");
         }
 
+        foreach (var fact in RepresentationPart.Facts(assessment))
+        {
+            yield return fact;
+        }
+
         if (proposals.Raised > 0)
         {
             yield return ("Proposals", string.Create(

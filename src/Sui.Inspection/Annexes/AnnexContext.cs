@@ -2,6 +2,7 @@ using Sui.Inspection.Annexes.Front;
 using Sui.Inspection.Annexes.Publication;
 using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Assessments.Representing;
 using Sui.Inspection.Disclosure;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Pdf;
@@ -27,6 +28,7 @@ internal sealed class AnnexContext
     {
         Fonts = fonts ?? [];
         Assessment = assessment;
+        Caseload = CountedCaseload.Of(assessment);
         Request = request;
         Words = AnnexWording.In(request.Language, assessment.Framework);
         Published = request.Audience != AnnexAudience.Working;
@@ -43,6 +45,9 @@ internal sealed class AnnexContext
 
     /// <summary>The assessment.</summary>
     public Assessment Assessment { get; }
+
+    /// <summary>The caseload as it counted: with the people heard and the group rule that were worked out, where the rubric has them worked out.</summary>
+    public Caseload? Caseload { get; }
 
     /// <summary>What was asked for.</summary>
     public AnnexRequest Request { get; }

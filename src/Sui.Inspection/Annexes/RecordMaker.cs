@@ -39,7 +39,7 @@ internal static class RecordMaker
             DecidedRung = context.PublishedOnly ? null : context.Pack.Decision?.Rung,
             DecidedRating = context.PublishedOnly ? null : context.Pack.Decision?.Rating,
             PeopleHeard = heard.Form == TotalForm.Exact ? heard.Count : null,
-            Caseload = context.Disclosure.Profile.HidesSize ? null : context.Pack.Caseload?.Size,
+            Caseload = context.Disclosure.Profile.HidesSize ? null : context.Caseload?.Size,
             Sources = context.PublishedOnly ? [] : [.. Sources(context)],
             Profile = context.PublishedOnly ? [] : [.. Profile(context)],
             Activities = context.PublishedOnly ? [] : [.. Activities(context)],
@@ -65,7 +65,7 @@ internal static class RecordMaker
             Invited = context.Disclosure.Heard.HidesInvited(entry.Index) ? null : entry.Item.Invited,
         });
 
-    private static IEnumerable<AnnexRecordGroup> Profile(AnnexContext context) => (context.Pack.Caseload?.Profile ?? []).Index()
+    private static IEnumerable<AnnexRecordGroup> Profile(AnnexContext context) => (context.Caseload?.Profile ?? []).Index()
         .Select(entry => new AnnexRecordGroup
         {
             Characteristic = LanguageMarks.Clean(entry.Item.Characteristic),

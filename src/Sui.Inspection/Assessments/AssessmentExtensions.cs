@@ -43,6 +43,7 @@ public static class AssessmentExtensions
             ProviderContradictions = assessment.ProviderContradictions,
             Absences = assessment.Absences,
             Heard = People(assessment.Heard),
+            Representation = assessment.Representation,
             Proposals = assessment.Proposals,
             Influence = assessment.Influence,
             Problems = assessment.Problems,

@@ -3,6 +3,7 @@ using Sui.Inspection.Assessments.Explaining;
 using Sui.Inspection.Assessments.Judging;
 using Sui.Inspection.Assessments.People;
 using Sui.Inspection.Assessments.Placement;
+using Sui.Inspection.Assessments.Representing;
 using Sui.Inspection.Assessments.Scoring;
 using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Evidence;
@@ -72,11 +73,16 @@ internal sealed class Assessor(
             ProviderContradictions = KindContradictionFinder.FindProviders(outcomes, rubric),
             Absences = AbsenceFinder.Find(outcomes, absences),
             Heard = heard,
+            Representation = Found(context),
             Proposals = ProposalCounter.Count(pack, rubric.Register),
             Influence = InfluenceTracer.Trace(pack),
-            Problems = [.. AssessmentProblems.Find(context), .. unsound.Problems, .. calls.Problems],
+            Problems = [.. AssessmentProblems.Find(context), .. RepresentationProblems.Find(context, Found(context)), .. unsound.Problems, .. calls.Problems],
         };
     }
+
+    // A host that says itself how good surveys are has the group rule of the people heard alone worked out.
+    private Representation? Found(SignalContext context) =>
+        Represented.Of(context)?.Found is not { } found ? null : quality is DeclaredSurveyQuality ? found : found with { Surveys = [] };
 
     private static Judgement Judged(Judgement judgement, EvidencePack pack, Rubric rubric) =>
         rubric.AllowsNoVerdict(pack) ? judgement with { Prompt = PromptResult.NotJudged } : judgement;

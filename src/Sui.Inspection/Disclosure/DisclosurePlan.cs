@@ -1,4 +1,5 @@
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Assessments.Representing;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Vocabulary;
 
@@ -24,7 +25,7 @@ internal sealed class DisclosurePlan
         {
             CanBeHeardTwice = HeardTwice.Of(assessment, _ => false, _ => false).CanBe;
             Heard = HeardDisclosure.Open(assessment.Heard);
-            Profile = ProfileDisclosure.Open(assessment.Evidence.Caseload);
+            Profile = ProfileDisclosure.Open(CountedCaseload.Of(assessment));
             return;
         }
 
@@ -44,7 +45,8 @@ internal sealed class DisclosurePlan
         CanBeHeardTwice = twice.CanBe;
         Heard = HeardDisclosure.Published(assessment.Heard, assessment.Rubric.Placement, _caseload, telling, twice);
 
-        Profile = ProfileDisclosure.Published(assessment.Evidence.Caseload, Heard);
+        Profile = ProfileDisclosure.Published(CountedCaseload.Of(assessment), Heard, assessment.Representation,
+            assessment.Heard.Sources.Count(source => source is { Experience: Experience.Lived, Heard: > 0 }) > 1);
     }
 
     /// <summary>The people heard and invited.</summary>
@@ -69,8 +71,9 @@ internal sealed class DisclosurePlan
     /// <summary>Whether a proportion's n may be shown. It is not where k is hidden and n beside the status would tell it.</summary>
     public bool ShowsValid(Signal signal) => IsOpen(signal) && !_thin.Contains(signal);
 
-    /// <summary>Whether a signal's weight may be shown: k can be worked out from it.</summary>
-    public bool ShowsWeight(Signal signal) => signal.Form != SignalForm.Proportion || ShowsFavourable(signal);
+    /// <summary>Whether a signal's weight may be shown, and what weights made of its share: k can be worked out from it, and from weights how few there are of
+    /// a group that they rest on.</summary>
+    public bool ShowsWeight(Signal signal) => signal.Form != SignalForm.Proportion || (ShowsFavourable(signal) && ShowsWeighting(signal));
 
     /// <summary>Whether a criterion's sums may be shown.</summary>
     public bool ShowsWeights(CriterionOutcome criterion) => criterion.Signals.All(weighed => ShowsWeight(weighed.Signal));
@@ -146,6 +149,8 @@ internal sealed class DisclosurePlan
         .Select(weighed => weighed.Signal).Where(signal => signal.Unit is ClaimUnit.Proposals or ClaimUnit.DueProposals && CountsPeople(signal)
             && DisclosureControl.IsSmall(assessment.Heard.Sources.Where(source => signal.SourceIds.Contains(source.SourceId, StringComparer.Ordinal)
                 && source.Experience == signal.Experience).Sum(source => (long)source.Heard) - (signal.Valid ?? 0)));
+
+    private bool ShowsWeighting(Signal signal) => _open || signal.Weighting is not { } weighting || !DisclosureControl.IsSmall(weighting.FewestOfGroup);
 
     private bool UsesHidden(Signal signal) => signal.SourceIds.Any(_hiddenSources.Contains);
 }

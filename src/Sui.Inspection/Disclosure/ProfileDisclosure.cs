@@ -1,4 +1,5 @@
 using Sui.Inspection.Analysis;
+using Sui.Inspection.Assessments;
 using Sui.Inspection.Evidence;
 
 namespace Sui.Inspection.Disclosure;
@@ -38,7 +39,11 @@ internal sealed class ProfileDisclosure
     }
 
     /// <summary>What may be published beside what is shown of the people heard.</summary>
-    public static ProfileDisclosure Published(Caseload? caseload, HeardDisclosure heard)
+    /// <param name="caseload">The caseload as it counted.</param>
+    /// <param name="heard">What is shown of the people heard.</param>
+    /// <param name="representation">What was worked out of representativeness; null where it is declared.</param>
+    /// <param name="several">Whether people of the caseload were heard in several sources.</param>
+    public static ProfileDisclosure Published(Caseload? caseload, HeardDisclosure heard, Representation? representation = null, bool several = false)
     {
         if (caseload is null)
         {
@@ -65,11 +70,13 @@ internal sealed class ProfileDisclosure
             var shares = caseload.Size is not { } size ? new bool[counts.Count]
                 : hidesSize ? [.. counts.Select(_ => true)]
                 : Shares([.. indexes.Select(index => groups[index].Share)], size, counts, hidden);
+            var told = representation is not null && new GroupRuleCover(representation, several).Tells(
+                characteristic.Key, [.. indexes.Where((_, position) => hidden[position]).Select(index => groups[index].Name)]);
             for (var position = 0; position < indexes.Length; position++)
             {
                 hidesHeard[indexes[position]] = hidden[position];
                 hidesHeardShare[indexes[position]] = hidden.Contains(true);
-                hidesShare[indexes[position]] = shares[position];
+                hidesShare[indexes[position]] = shares[position] || told;
             }
         }
 

@@ -65,7 +65,8 @@ internal sealed class StatusCover(Rubric rubric)
     private List<Signal> Candidates(Signal signal, double bar, int? known)
     {
         var valid = known ?? DisclosureControl.SmallestShown - 1;
-        var design = known is null ? 1 : signal.DesignEffect;
+        // Weights rest on counts that the reader of a hidden k does not have either.
+        var design = known is null || signal.Weighting is not null ? 1 : signal.DesignEffect;
         return
         [
             .. Ends(valid).Where(k => !DisclosureControl.ShowsAnswers(k, valid)).Select(k => signal with

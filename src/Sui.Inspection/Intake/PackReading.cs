@@ -1,4 +1,5 @@
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Evidence.Rules.Pack;
 using Sui.Inspection.Intake.Containers;
 using Sui.Inspection.Intake.Files;
@@ -52,7 +53,7 @@ internal sealed class PackReading
             PackPlaces.Note(pack, problem => places(OfSource(problem, sources)));
         }
 
-        return new PackReadResult(pack, InOrder(files));
+        return new PackReadResult(pack, InOrder(files, pack));
     }
 
     private void WarnOfCaseload(string code, string name, string message, string expected, string action) => _manifestProblems.Warning(
@@ -176,9 +177,9 @@ internal sealed class PackReading
         }
     }
 
-    private IReadOnlyList<Problem> InOrder(List<FileReading> files) => _container.Placed(
+    private IReadOnlyList<Problem> InOrder(List<FileReading> files, EvidencePack? pack = null) => _container.Placed(
     [
-        .. _manifestProblems.ToProblems(),
+        .. MootProblems.LeaveOut(_manifestProblems.ToProblems(), pack is null ? null : _knowledge.Data.RubricOf(pack)),
         .. files.SelectMany(file => file.Problems.ToProblems()),
         .. _packProblems.ToProblems(),
     ]);

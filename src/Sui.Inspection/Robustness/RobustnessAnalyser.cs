@@ -54,7 +54,7 @@ internal sealed class RobustnessAnalyser(IAssessor assessor, ISurveyQualitySourc
     private BootstrapOutcome? Bootstrapped(Assessment assessment, RobustnessRequest request, CancellationToken cancellationToken)
     {
         var context = new SignalContext(assessment.Evidence, assessment.Rubric, instruments);
-        var sources = new SourceIndex(assessment.Evidence, quality);
+        var sources = new SourceIndex(context, quality);
         var counts = ProportionSignalSource.Counts(context, sources, new AskedQuestions(assessment.Evidence.Language));
         var answers = AnswerStrata.Of(counts, assessment.Rubric);
         return answers.Strata.Count == 0 ? null : new Bootstrap(assessment, answers).Run(request.Resamples, request.Seed, cancellationToken);

@@ -152,7 +152,8 @@ internal sealed class StepFinder(Assessment assessment)
             return weighed.Signal;
         }
 
-        var favourable = Math.Clamp(moved.Favourable!.Value + by, 0, moved.Valid!.Value);
+        var counted = moved.Weighting is { } weighting ? weighting.Share * moved.Valid!.Value : moved.Favourable!.Value;
+        var favourable = Math.Clamp(counted + by, 0, moved.Valid!.Value);
         var rules = _rubric.Signals;
         return moved with
         {

@@ -37,7 +37,7 @@ internal static class RangeCheck
     /// <param name="from">The lower end.</param>
     /// <param name="to">The upper end.</param>
     public static string Words(double from, double to) =>
-        string.Create(CultureInfo.InvariantCulture, $"A number from {from:#,0.###} to {to:#,0.###}.");
+        string.Create(CultureInfo.InvariantCulture, $"A number from {from:#,0.############} to {to:#,0.############}.");
 
     /// <summary>A weight in decibans that must be above 0.</summary>
     /// <param name="number">The number.</param>

@@ -150,4 +150,16 @@ internal static class RubricCodes
     /// <summary>A framework is named that is not known here, so that the rubric was not held to it.</summary>
     /// <remarks>Warning. Correct the id, or give the framework: `--framework FILE`.</remarks>
     public const string FrameworkNotKnown = "SUI3049";
+
+    /// <summary>The numbers of representativeness, or of raking, are missing where they are used, or given where nothing uses them.</summary>
+    /// <remarks>Error. Add `representation` where `representativeness` is Computed and `raking` where `weights` are Raked, and only there.</remarks>
+    public const string NumbersOfRepresentation = "SUI3050";
+
+    /// <summary>Answers are weighted, and representativeness is declared.</summary>
+    /// <remarks>Error. Write Computed under `representativeness`, or leave `weights` out.</remarks>
+    public const string WeightsWithoutComputing = "SUI3051";
+
+    /// <summary>Names that mean one group stand alone, or one name stands for two groups.</summary>
+    /// <remarks>Error. Give at least two names of each group, and each name once.</remarks>
+    public const string WrongGroupNames = "SUI3052";
 }

@@ -85,6 +85,10 @@ internal static class RubricFile
             ProviderSidesApart = data.OptionalFlag("providerSidesApart") ?? false,
             SameDayIsOneEvent = data.OptionalFlag("sameDayIsOneEvent") ?? false,
             LinkedPeopleInEachKind = data.OptionalFlag("linkedPeopleInEachKind") ?? false,
+            Representativeness = data.OptionalChoice<RepresentativenessBasis>("representativeness") ?? RepresentativenessBasis.Declared,
+            Representation = data.OptionalObject("representation") is { } representation ? RepresentationFile.Read(representation) : null,
+            Weights = data.OptionalChoice<ResponseWeights>("weights") ?? ResponseWeights.None,
+            Raking = data.OptionalObject("raking") is { } raking ? RepresentationFile.ReadRaking(raking) : null,
         };
         data.Done();
         return rules;

@@ -23,7 +23,11 @@ internal static class RuleContent
             .Words("name", grade.Name))
         .IfTrue("providerSidesApart", rules.ProviderSidesApart)
         .IfTrue("sameDayIsOneEvent", rules.SameDayIsOneEvent)
-        .IfTrue("linkedPeopleInEachKind", rules.LinkedPeopleInEachKind);
+        .IfTrue("linkedPeopleInEachKind", rules.LinkedPeopleInEachKind)
+        .Choice("representativeness", rules.Representativeness, RepresentativenessBasis.Declared)
+        .Object("representation", RepresentationFile.Content(rules.Representation))
+        .Choice("weights", rules.Weights, ResponseWeights.None)
+        .Object("raking", RepresentationFile.Content(rules.Raking));
 
     /// <summary>From sums to statuses.</summary>
     public static CanonicalObject Statuses(StatusRules rules) => new CanonicalObject()

@@ -37,6 +37,7 @@ internal static class SignalRulesCheck
             Present(rules.Multipliers, experience, At + "multipliers", faults);
         }
 
+        RepresentationCheck.Run(rules, faults);
         CheckStrengths(rules.Strengths, faults);
         foreach (var (experience, multiplier) in rules.Multipliers)
         {

@@ -22,6 +22,7 @@ internal static class AssessmentStrings
         "AbsenceRecord.Note", "AbsenceRecord.ConfirmedBy",
         "Decision.DecidedBy", "Decision.Reason", "Decision.ModeratedBy", "Remark.By", "Remark.Text", "Remark.Answer",
         "WeighedSignal.Explanation", "ActivityPlacement.Name", "ActivityPlacement.Unknown", "AbsenceOutcome.Note", "HeardFromSource.Title",
+        "GroupHeard.Characteristic", "GroupHeard.Group", "SurveyWeights.Characteristics",
         "Problem.Code", "Problem.Message", "Problem.Expected", "Problem.Action",
         "ProblemLocation.File", "ProblemLocation.Column", "ProblemLocation.Item", "ProblemLocation.Sheet", "ProblemLocation.Cell",
     ];
@@ -33,7 +34,7 @@ internal static class AssessmentStrings
         "Proposal.MeetingId", "Finding.Event", "Finding.CodingUnit", "Quote.Language", "Quote.TranslationLanguage", "Response.Person",
         "RecordLocator.System", "RecordLocator.Table", "RecordLocator.Key", "AbsenceRecord.Id",
         "Signal.EvidenceIds", "Signal.SourceIds", "ActivityPlacement.Id", "AimComparison.BestActivityId", "AbsenceOutcome.RecordId",
-        "HeardFromSource.SourceId", "ProblemLocation.Id",
+        "HeardFromSource.SourceId", "SurveyRepresentation.SourceId", "ProblemLocation.Id",
     ];
 
     /// <summary>Ids of the data in force: one that the framework or the rubric has stays, any other is an id that evidence brings.</summary>

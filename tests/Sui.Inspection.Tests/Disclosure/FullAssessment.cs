@@ -32,6 +32,11 @@ internal static class FullAssessment
             KindContradictions = [new KindContradiction("P2", Experience.Lived, SourceKind.Interview, 5, SourceKind.Survey, -5)],
             ProviderContradictions = [new ProviderContradiction("P2", 5, -10)],
             Absences = [new AbsenceOutcome("P3", Absence.RequestedNotSupplied, "Asked for twice.", "absent")],
+            Representation = new Representation(Representativeness.Adequate, [Group], [new SurveyRepresentation
+                {
+                    SourceId = "survey", Representativeness = Representativeness.Adequate, Reasons = [], Declared = null, Answered = 120, Invited = 200,
+                    Groups = [Group], Weights = new SurveyWeights(["Sex"], 120, 1.1, 0.001),
+                }]),
             Problems = [new Problem
                 {
                     Code = "SUI2001",
@@ -43,6 +48,8 @@ internal static class FullAssessment
                 }],
         };
     }
+
+    private static GroupHeard Group => new("Sex", "Women", 0.14, 20, 120, 8, false);
 
     private static EvidencePack Full(EvidencePack pack) => pack with
     {

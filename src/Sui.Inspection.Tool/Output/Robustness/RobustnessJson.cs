@@ -22,6 +22,11 @@ internal static class RobustnessJson
             writer.WriteString("format", Format);
             writer.WriteString("pack", assessment.Evidence.Id);
             writer.Version("rubric", assessment.Rubric.Identity);
+            if (assessment.Representation is not null)
+            {
+                writer.WriteString("representativeness", assessment.Rubric.Signals.Representativeness.ToString());
+            }
+
             writer.WholeNumber("rung", (int?)analysis.Rung);
             writer.ObjectOrNull("bootstrap", analysis.Bootstrap, bootstrap => Bootstrap(writer, bootstrap));
             writer.WriteStartObject("notComputed");

@@ -48,7 +48,9 @@ internal sealed class RobustnessReport(PageText page, Assessment assessment, Rob
         page.Heading(Heading);
         page.Paragraph(
             $"The answers of {Words.Count(bootstrap.People, "person")} were drawn anew {Words.Number(bootstrap.Resamples)} times within each source (seed "
-                    + $"{bootstrap.Seed.ToString(CultureInfo.InvariantCulture)}); registers and findings stay as they are.",
+                    + $"{bootstrap.Seed.ToString(CultureInfo.InvariantCulture)}); registers and findings stay as they are."
+                    + (assessment.Representation is null ? string.Empty
+                        : " Whether a survey is Poor was worked out and stays as it is; people keep their weights, and design effects are worked out anew each time."),
             2);
         page.Section(new PageSection(
             "Rungs",

@@ -85,7 +85,7 @@ internal sealed class GlanceDecision(AnnexContext context)
         foreach (var reason in rating.NotRatedReasons.Where(reason => reason != NotRatedReason.RangeOpen))
         {
             yield return words.Say(
-                $"NotRatedReason.{reason}", ("least", words.Number(context.Rubric.Placement.EnoughForRating(context.Pack.Caseload?.Size))));
+                $"NotRatedReason.{reason}", ("least", words.Number(context.Rubric.Placement.EnoughForRating(context.Caseload?.Size))));
         }
 
         if (rating.DecidedBy.Count > 0)

@@ -75,7 +75,7 @@ internal sealed class ToldSection : IAnnexPart
         {
             Mark = new ShareMark
             {
-                Share = ShareWords.Of(signal),
+                Share = ShareWords.Counted(context, signal),
                 Low = interval.Low,
                 High = interval.High,
                 Bar = bar,

@@ -16,7 +16,7 @@ internal sealed class WhoSection : IAnnexPart
                 Blocks.Sentences(
                 [
                     words.People(), words.Through(), words.Linked(), .. new UnheardWords(context).Sentences(),
-                    context.Pack.Caseload?.GroupRule is Representativeness.Poor or Representativeness.Adequate ? string.Empty : HeardSection.GroupRule(context),
+                    context.Caseload?.GroupRule is Representativeness.Poor or Representativeness.Adequate ? string.Empty : HeardSection.GroupRule(context),
                 ]),
                 context.Entries.Mark(SupplementEntry.Heard))),
         ]);

@@ -70,8 +70,13 @@ internal sealed class EvidenceWords(AnnexContext context)
             ("Constituency", words.Capitalise(constituency)),
             ("titles", Titles(signal)));
         return Blocks.Sentences(
-            sentence, ResponseRate(signal), signal.PoorSurvey ? LimitWords.Say(context, "Signal.PoorSurvey", context.Rubric.Signals.PoorSurveyClamp) : string.Empty);
+            sentence, Weighted(signal), ResponseRate(signal), signal.PoorSurvey ? LimitWords.Say(context, "Signal.PoorSurvey", context.Rubric.Signals.PoorSurveyClamp) : string.Empty);
     }
+
+    /// <summary>What weights make of a share, and of how many answers; empty without weights.</summary>
+    public string Weighted(Signal signal) => signal.Weighting is null || !context.Disclosure.ShowsFavourable(signal) ? string.Empty
+        : !context.Disclosure.ShowsWeight(signal) ? context.Words.Say("Signal.Weighted.Hidden")
+        : context.Words.Say("Signal.Weighted", ("percent", ShareWords.Percent(context, signal)), ("n", Weights.Effective(context, signal)));
 
     /// <summary>The response rate of a survey; empty for any other source.</summary>
     public string ResponseRate(Signal signal) =>

@@ -47,7 +47,11 @@ internal sealed class ExplanationWords(AnnexContext context)
             ("n", words.Figure(signal.Valid ?? 0)),
             ("source", Source(signal)),
             ("bar", Weights.Bar(context, signal.CriterionId)));
-        return signal.DesignEffect > 1
+        return signal.Weighting is { } weighting
+            ? words.Say(
+                "Explain.Weighted", ("basis", basis), ("percent", words.PercentFigure(weighting.Share)), ("value", words.Figure(signal.DesignEffect, 3)),
+                ("effective", Weights.Effective(context, signal)))
+            : signal.DesignEffect > 1
             ? words.Say("Explain.DesignEffect", ("basis", basis), ("value", words.Figure(signal.DesignEffect, 3))) : basis;
     }
 

@@ -20,6 +20,7 @@ internal sealed class HeardSection : IAnnexPart
             [
                 .. Blocks.Paragraph(new UnheardWords(context).Sentences()),
                 .. Blocks.Paragraph(GroupRule(context)),
+                .. new RepresentationWords(context).Blocks(),
                 .. Blocks.Paragraph(new IndicatorWords(context).Sentences()),
                 .. new ProfileFigure(context).Blocks(),
             ]),
@@ -61,7 +62,7 @@ internal sealed class HeardSection : IAnnexPart
     }
 
     /// <summary>Whether the people heard resemble the caseload, by the rule of its groups.</summary>
-    public static string GroupRule(AnnexContext context) => context.Pack.Caseload?.GroupRule switch
+    public static string GroupRule(AnnexContext context) => context.Caseload?.GroupRule switch
     {
         Representativeness.Poor => context.Words.Say("GroupRule.Against"),
         Representativeness.Adequate => context.Words.Say("GroupRule.For"),

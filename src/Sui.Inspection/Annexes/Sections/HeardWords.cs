@@ -9,7 +9,7 @@ namespace Sui.Inspection.Annexes.Sections;
 internal sealed class HeardWords(AnnexContext context)
 {
     private readonly Heard _heard = context.Assessment.Heard;
-    private readonly Caseload? _caseload = context.Pack.Caseload;
+    private readonly Caseload? _caseload = context.Caseload;
 
     /// <summary>The sentences as paragraphs.</summary>
     public IEnumerable<AnnexBlock> Paragraphs() =>

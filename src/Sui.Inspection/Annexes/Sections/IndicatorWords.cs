@@ -10,7 +10,7 @@ namespace Sui.Inspection.Annexes.Sections;
 internal sealed class IndicatorWords(AnnexContext context)
 {
     /// <summary>A sentence for each characteristic of which it is known how many of each group were heard; none in what is published, or where the caseload's size is not known.</summary>
-    public IEnumerable<string> Sentences() => context.Published || context.Pack.Caseload is not { Size: { } size } caseload ? []
+    public IEnumerable<string> Sentences() => context.Published || context.Caseload is not { Size: { } size } caseload ? []
         : caseload.Profile.GroupBy(group => group.Characteristic, StringComparer.Ordinal).Where(groups => groups.All(group => group.Heard is not null))
             .Select(groups => Sentence(groups.Key, [.. groups], size));
 

@@ -83,7 +83,7 @@ internal static class OutcomeWords
             foreach (var reason in rating.NotRatedReasons.Where(reason => reason != NotRatedReason.RangeOpen))
             {
                 yield return words.Say(
-                    $"NotRatedReason.{reason}", ("least", words.Number(context.Rubric.Placement.EnoughForRating(context.Pack.Caseload?.Size))));
+                    $"NotRatedReason.{reason}", ("least", words.Number(context.Rubric.Placement.EnoughForRating(context.Caseload?.Size))));
             }
         }
         else if (rating.Low != rating.High)

@@ -13,7 +13,7 @@ internal sealed class ProfileFigure
     public ProfileFigure(AnnexContext context)
     {
         _context = context;
-        _groups = context.Pack.Caseload?.Profile ?? [];
+        _groups = context.Caseload?.Profile ?? [];
 
         // Where one group's count is not recorded, the shares of the others are not known either.
         _heard = _groups.GroupBy(group => group.Characteristic, StringComparer.Ordinal).ToDictionary(

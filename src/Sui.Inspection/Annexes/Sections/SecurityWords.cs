@@ -15,7 +15,7 @@ internal static class SecurityWords
     {
         var words = context.Words;
         var security = context.Assessment.Placement.Security;
-        var least = words.Number(context.Rubric.Placement.EnoughForSecure(context.Pack.Caseload?.Size));
+        var least = words.Number(context.Rubric.Placement.EnoughForSecure(context.Caseload?.Size));
         if (security.Security == Security.Secure)
         {
             return [Sections.Blocks.Lead(words.Say("Security.Secure"), words.Say("Security.Secure.Why", ("least", least)))];
@@ -48,7 +48,7 @@ internal static class SecurityWords
             return [words.Say("Security.Hidden", ("mark", Shorthand.Confidential))];
         }
 
-        var least = words.Number(context.Rubric.Placement.EnoughForSecure(context.Pack.Caseload?.Size));
+        var least = words.Number(context.Rubric.Placement.EnoughForSecure(context.Caseload?.Size));
         if (security.Security == Security.Secure)
         {
             return [words.Say("Security.Is.Secure"), words.Say("Security.Secure.Why", ("least", least))];

@@ -9,8 +9,12 @@ internal static class ShareWords
     /// <summary>The share, from 0 to 1.</summary>
     public static double Of(Signal signal) => (signal.Favourable ?? 0) / Math.Max(signal.Valid ?? 1, 1);
 
-    /// <summary>The share as a percentage.</summary>
-    public static string Percent(AnnexContext context, Signal signal) => context.Words.PercentFigure(Of(signal));
+    /// <summary>The share that counts: with weights, where there are any and they may be shown.</summary>
+    public static double Counted(AnnexContext context, Signal signal) =>
+        signal.Weighting is { } weighting && context.Disclosure.ShowsWeight(signal) ? weighting.Share : Of(signal);
+
+    /// <summary>The share that counts as a percentage.</summary>
+    public static string Percent(AnnexContext context, Signal signal) => context.Words.PercentFigure(Counted(context, signal));
 
     /// <summary>The lower end of an interval as a bare number, to stand before the upper one.</summary>
     public static string Low(AnnexContext context, ShareInterval interval) =>

@@ -14,7 +14,7 @@ internal static class SharesFigure
         var shares = context.Assessment.Criteria
             .SelectMany(outcome => outcome.Signals.Select(weighed => weighed.Signal))
             .Where(signal => signal.Form == SignalForm.Proportion)
-            .Select(signal => new ShareLine(signal, Interval(context, signal), context.Criterion(signal.CriterionId)?.Claim.Bar))
+            .Select(signal => new ShareLine(signal, Interval(context, signal), ShareWords.Counted(context, signal), context.Criterion(signal.CriterionId)?.Claim.Bar))
             .ToList();
         return shares.Count == 0 ? [] :
         [
@@ -31,7 +31,9 @@ internal static class SharesFigure
     // Where the size of the caseload is hidden, an interval that was corrected for it would tell it.
     public static ShareInterval? Interval(AnnexContext context, Signal signal) =>
         !context.Disclosure.ShowsFavourable(signal) ? null
-        : ShareIntervals.Of(signal, context.Disclosure.Profile.HidesSize ? null : context.Pack.Caseload?.Size);
+        : ShareIntervals.Of(
+            context.Disclosure.ShowsWeight(signal) ? signal : signal with { Weighting = null, DesignEffect = signal.Weighting is null ? signal.DesignEffect : 1 },
+            context.Disclosure.Profile.HidesSize ? null : context.Caseload?.Size);
 
     private static IEnumerable<AnnexBlock> Figure(AnnexContext context, IReadOnlyList<ShareLine> lines)
     {
@@ -103,8 +105,5 @@ internal static class SharesFigure
 
     private static string Counts(AnnexContext context, Signal signal) => Weights.Counts(context, signal, 1);
 
-    private sealed record ShareLine(Signal Signal, ShareInterval? Interval, double? Bar)
-    {
-        public double Share => (Signal.Favourable ?? 0) / (Signal.Valid ?? 1);
-    }
+    private sealed record ShareLine(Signal Signal, ShareInterval? Interval, double Share, double? Bar);
 }

@@ -8,14 +8,14 @@ namespace Sui.Inspection.Annexes.Sections;
 /// <summary>Who was not heard, or hardly, against the profile of the caseload.</summary>
 internal sealed class UnheardWords(AnnexContext context)
 {
-    private readonly IReadOnlyList<CaseloadGroup> _groups = context.Pack.Caseload?.Profile ?? [];
+    private readonly IReadOnlyList<CaseloadGroup> _groups = context.Caseload?.Profile ?? [];
 
     /// <summary>For page one: whether a sizeable group is missing by the rule of the caseload's groups, which ones may be named, and where none may, why not.</summary>
     public IEnumerable<string> InShort()
     {
         var (words, sentences) = (context.Words, Sentences().ToList());
         var (hidden, none) = (words.Say("Unheard.Hidden"), words.Say("Unheard.None"));
-        return sentences.Count == 0 ? [] : context.Pack.Caseload?.GroupRule switch
+        return sentences.Count == 0 ? [] : context.Caseload?.GroupRule switch
         {
             Representativeness.Poor => [words.Say("GroupRule.Against"), .. sentences is [var only] && only == hidden ? [words.Say("Unheard.Hidden.Poor")] : sentences],
             Representativeness.Adequate => [For(), .. sentences.Where(sentence => sentence != none)],
@@ -26,7 +26,10 @@ internal sealed class UnheardWords(AnnexContext context)
     // By which characteristics was looked; nothing is said of others.
     private string For() => _groups.Count == 0 ? context.Words.Say("GroupRule.For") : context.Words.Capitalise(context.Words.Say(
         "GroupRule.For.By",
-        ("characteristics", context.Words.List([.. _groups.Select(group => context.Words.MidSentence(context.FromPack(group.Characteristic))).Distinct(StringComparer.Ordinal)]))));
+        ("characteristics", context.Words.List([.. _groups.Where(IsCompared).Select(group => context.Words.MidSentence(context.FromPack(group.Characteristic))).Distinct(StringComparer.Ordinal)]))));
+
+    private bool IsCompared(CaseloadGroup group) => context.Assessment.Representation is not { } found
+        || found.Groups.Any(one => string.Equals(one.Characteristic, group.Characteristic, StringComparison.Ordinal));
 
     /// <summary>The sentences.</summary>
     public IEnumerable<string> Sentences()

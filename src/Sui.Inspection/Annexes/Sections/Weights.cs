@@ -16,7 +16,14 @@ internal static class Weights
     /// <summary>A proportion's counts, as far as they may be shown; the form of any other signal.</summary>
     public static string Counts(AnnexContext context, Signal signal, int decimals = 3) => signal.Form != SignalForm.Proportion
         ? context.Words.Name(signal.Form)
-        : context.Words.Say(
+        : signal.Weighting is null ? Unweighted(context, signal, decimals)
+        : context.Words.Say("Of.Weighted", ("counts", Unweighted(context, signal, decimals)), ("n", Effective(context, signal)));
+
+    /// <summary>The effective n, n / deff, as far as it may be shown.</summary>
+    public static string Effective(AnnexContext context, Signal signal) =>
+        context.Disclosure.ShowsWeight(signal) ? context.Words.Figure((signal.Valid ?? 0) / signal.DesignEffect, context.Published ? 0 : 1) : Shorthand.Confidential;
+
+    private static string Unweighted(AnnexContext context, Signal signal, int decimals) => context.Words.Say(
             "Of",
             ("part", context.Disclosure.ShowsFavourable(signal)
                 ? context.Words.Figure(signal.Favourable ?? 0, decimals) : Shorthand.Confidential),

@@ -23,6 +23,7 @@ internal sealed class AboutSection : IAnnexPart
                 ("poor", LimitWords.Figure(context, context.Rubric.Signals.PoorSurveyClamp)))),
             .. context.Rubric.Calibrated ? [] : new[] { Blocks.Lead(words.Say("Criteria.NotCalibrated.Lead"), words.Say("Criteria.NotCalibrated")) },
             .. context.PublishedOnly ? Blocks.Paragraph(words.Say("Statement.Advises.PublishedOnly")) : [],
+            .. Blocks.Paragraph(new RepresentationWords(context).Rules()),
             .. hidden ? Blocks.Paragraph(words.Say("Criteria.Hidden")) : [],
         ]);
     }

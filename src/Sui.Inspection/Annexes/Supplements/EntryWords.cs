@@ -145,6 +145,7 @@ internal sealed class EntryWords(AnnexContext context)
                 ("counts", Counts(signal)),
                 ("titles", words.List([.. signal.SourceIds.Select(context.SourceTitle)]))),
             context.Disclosure.ShowsFavourable(signal) && ReachWords.IsJoined(signal) ? words.Say("Entry.Half") : string.Empty,
+            _evidence.Weighted(signal),
             _evidence.ResponseRate(signal),
             asked.Length == 0 ? string.Empty : words.Say("Entry.Asked", ("questions", asked)));
     }

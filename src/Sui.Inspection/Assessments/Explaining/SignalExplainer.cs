@@ -14,6 +14,9 @@ internal sealed class SignalExplainer(Rubric rubric)
         {
             SignalForm.Proportion => Proportion(signal, criterion),
             SignalForm.Finding => Finding(signal),
+            _ when rubric.Signals.Representativeness == RepresentativenessBasis.Computed => signal.Weight < 0
+                ? "By the group rule, worked out from the profile and the people heard, a sizeable group of the caseload is under-represented among them"
+                : "By the group rule, worked out from the profile and the people heard, no sizeable group of the caseload is under-represented among them",
             _ => signal.Weight < 0
                 ? "A sizeable group of the caseload is under-represented among the people heard"
                 : "No sizeable group of the caseload is under-represented among the people heard",
@@ -23,6 +26,7 @@ internal sealed class SignalExplainer(Rubric rubric)
         {
             steps.Add(signal.PoorSurvey
                 ? $"{Decibans(weighed.OwnWeight)} because the survey represents the caseload poorly"
+                    + (rubric.Signals.Representativeness == RepresentativenessBasis.Computed ? ", as worked out" : string.Empty)
                 : $"{Decibans(weighed.OwnWeight)} after the weight given to {Name(signal.Experience)}");
         }
 
@@ -36,12 +40,21 @@ internal sealed class SignalExplainer(Rubric rubric)
         return string.Join("; ", steps) + ".";
     }
 
-    private static string Proportion(Signal signal, Criterion criterion) => string.Create(
+    private string Proportion(Signal signal, Criterion criterion) => string.Create(
         CultureInfo.InvariantCulture,
         $"{signal.Favourable:0.##} of {signal.Valid} {Name(signal.Unit)} ({Source(signal)}), against a bar of {criterion.Claim.Bar * 100:0.##} per cent")
-        + (signal.DesignEffect > 1
+        + (signal.Weighting is { } weighting
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"; weighted to the caseload {weighting.Share * 100:0.##} per cent, with a design effect of {signal.DesignEffect:0.###}{Effective(signal)}")
+            : rubric.Signals.Weights == ResponseWeights.Raked && signal.DesignEffect > 1
+            ? string.Create(CultureInfo.InvariantCulture, $" and with a design effect of {signal.DesignEffect:0.###}{Effective(signal)}")
+            : signal.DesignEffect > 1
             ? string.Create(CultureInfo.InvariantCulture, $" and with a design effect of {signal.DesignEffect:0.###}")
             : string.Empty);
+
+    private static string Effective(Signal signal) =>
+        string.Create(CultureInfo.InvariantCulture, $": they say as much as {signal.Valid / signal.DesignEffect:0.#}");
 
     private string Finding(Signal signal)
     {

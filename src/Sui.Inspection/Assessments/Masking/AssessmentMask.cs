@@ -108,8 +108,23 @@ internal sealed class AssessmentMask
         {
             Sources = [.. assessment.Heard.Sources.Select(source => source with { SourceId = _ids.Of(source.SourceId), Title = _texts.Of(source.Title) })],
         },
+        Representation = assessment.Representation is { } representation ? Mask(representation) : null,
         Problems = [.. assessment.Problems.Select(Mask)],
     };
+
+    private Representation Mask(Representation representation) => representation with
+    {
+        Groups = Mask(representation.Groups),
+        Surveys = [.. representation.Surveys.Select(survey => survey with
+        {
+            SourceId = _ids.Of(survey.SourceId),
+            Groups = Mask(survey.Groups),
+            Weights = survey.Weights is { } weights ? weights with { Characteristics = _texts.All(weights.Characteristics) } : null,
+        })],
+    };
+
+    private IReadOnlyList<GroupHeard> Mask(IReadOnlyList<GroupHeard> groups) =>
+        [.. groups.Select(group => group with { Characteristic = _texts.Of(group.Characteristic), Group = _texts.Of(group.Group) })];
 
     private Problem Mask(Problem problem) => problem with
     {

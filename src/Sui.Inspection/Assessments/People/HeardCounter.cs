@@ -13,7 +13,7 @@ internal sealed class HeardCounter(
 {
     public Heard Count(EvidencePack pack)
     {
-        var sources = new SourceIndex(pack, quality);
+        var sources = new SourceIndex(new SignalContext(pack, rubric, instruments), quality);
         var voices = Voices(pack, sources).ToList();
         var counted = voices
             .Where(voice => voice.Experience == Experience.Lived && rubric.Placement.HeardOrigins.Contains(voice.Origin))
@@ -21,7 +21,7 @@ internal sealed class HeardCounter(
         return new Heard(
             PeopleIn(counted),
             PeopleIn([.. counted.Where(voice => voice.Source.Sample is { } sample && sample.DrawnBy != Origin.Provider)]),
-            PerSource(pack, voices));
+            PerSource(pack, sources, voices));
     }
 
     private IEnumerable<Voice> Voices(EvidencePack pack, SourceIndex sources)
@@ -68,7 +68,7 @@ internal sealed class HeardCounter(
     private static int PeopleIn(List<Voice> voices) =>
         voices.DistinctBy(voice => voice.Person, StringComparer.Ordinal).Total(voice => voice.People);
 
-    private List<HeardFromSource> PerSource(EvidencePack pack, List<Voice> voices)
+    private static List<HeardFromSource> PerSource(EvidencePack pack, SourceIndex sources, List<Voice> voices)
     {
         var order = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var source in pack.Sources)
@@ -81,7 +81,7 @@ internal sealed class HeardCounter(
             .. voices
                 .GroupBy(voice => voice.Key)
                 .OrderBy(group => (((order[group.Key.SourceId] * 8) + (int)group.Key.Experience) * 8) + (int)group.Key.Origin)
-                .Select(group => ToHeard(group.First(), PeopleIn([.. group]), quality.GetQuality(group.First().Source, pack))),
+                .Select(group => ToHeard(group.First(), PeopleIn([.. group]), sources.QualityOf(group.First().Source))),
         ];
     }
 

@@ -20,6 +20,7 @@ internal static class ShareIntervals
         // The group described is the caseload only where people on it speak for it; fewer than answered it cannot be.
         var population = signal is { Unit: ClaimUnit.People, Experience: Experience.Lived } && caseload > 1 && caseload >= n
             ? caseload : null;
+        k = signal.Weighting is { } weighting ? weighting.Share * n : k;
         var interval = ProportionInterval.Wilson(k / signal.DesignEffect, n / signal.DesignEffect, population);
         return new ShareInterval(interval.Low, interval.High, population);
     }

@@ -33,6 +33,7 @@ internal static class AssessmentFile
             ProviderContradictions = file.OptionalList("providerContradictions", OutcomeFile.ReadProviderContradiction),
             Absences = file.List("absences", OutcomeFile.ReadAbsence),
             Heard = CountsFile.ReadHeard(file.Object("heard")),
+            Representation = file.OptionalObject("representation") is { } representation ? RepresentationFile.Read(representation) : null,
             Proposals = CountsFile.ReadProposals(file.Object("proposals")),
             Influence = CountsFile.ReadInfluence(file.Object("influence")),
             Problems = file.List("problems", ProblemFile.Read),

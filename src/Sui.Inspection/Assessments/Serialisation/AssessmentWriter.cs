@@ -23,6 +23,11 @@ internal sealed class AssessmentWriter(Utf8JsonWriter writer)
         OtherContradictions(assessment);
         Absences(assessment);
         People(assessment.Heard);
+        if (assessment.Representation is { } representation)
+        {
+            writer.Object("representation", () => new RepresentationWriter(writer).Write(representation));
+        }
+
         Proposals(assessment.Proposals);
         Influence(assessment.Influence);
         writer.Objects("problems", assessment.Problems, Problem);

@@ -80,11 +80,21 @@ internal static class CriterionFile
         Heard = data.OptionalWhole("heard"),
         Questions = data.OptionalList("questions", ReadQuestion),
         DesignEffect = data.Number("designEffect", 1, double.MaxValue),
+        Weighting = data.OptionalObject("weighting") is { } weighting ? ReadWeighting(weighting) : null,
         PoorSurvey = data.Flag("poorSurvey"),
         Weight = data.Number("weightBeforeClamps"),
         EvidenceIds = data.AnyTexts("evidenceIds"),
         SourceIds = data.AnyTexts("sourceIds"),
     };
+
+    // The effective n is written for readers; it follows from n and the design effect.
+    private static SignalWeighting ReadWeighting(DataObject data)
+    {
+        var weighting = new SignalWeighting(data.Number("share", 0, 1), data.Whole("fewestOfGroup", 1, int.MaxValue, "a whole number"));
+        data.Number("effectiveN", 0, double.MaxValue);
+        data.Done();
+        return weighting;
+    }
 
     private static QuestionAsked ReadQuestion(DataObject data)
     {

@@ -63,6 +63,16 @@ internal sealed class CriterionWriter(Utf8JsonWriter writer)
         }
 
         writer.Member("designEffect", signal.DesignEffect);
+        if (signal.Weighting is { } weighting)
+        {
+            writer.Object("weighting", () =>
+            {
+                writer.Member("share", weighting.Share);
+                writer.Member("effectiveN", signal.Valid / signal.DesignEffect);
+                writer.WriteNumber("fewestOfGroup", weighting.FewestOfGroup);
+            });
+        }
+
         writer.WriteBoolean("poorSurvey", signal.PoorSurvey);
         writer.Member("weightBeforeClamps", signal.Weight);
         writer.Member("weightAfterOwnClamp", weighed.OwnWeight);

@@ -1,3 +1,4 @@
+using Sui.Inspection.Assessments.Representing;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Vocabulary;
 
@@ -38,6 +39,9 @@ internal sealed record Count(
 {
     /// <summary>Whose it is: a person by pseudonym or, without one, by response; null for entries of a register and for tallies.</summary>
     public string? Person { get; init; }
+
+    /// <summary>What the person's answers count where they are weighted; null where each counts as one.</summary>
+    public WeightedPerson? Weighted { get; init; }
 
     /// <summary>Whether the person counts in another kind of source and is only heard in this one; <see cref="Valid"/> is then 0.</summary>
     public bool HeardOnly { get; init; }

@@ -1,3 +1,4 @@
+using Sui.Inspection.Assessments.Representing;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Assessments.Signals;
@@ -7,8 +8,9 @@ internal sealed class GroupRuleSignalSource : ISignalSource
 {
     public IEnumerable<Signal> GetSignals(SignalContext context)
     {
-        if (context.Rubric.GroupRuleCriterion is { } criterion
-            && context.Pack.Caseload is { GroupRule: { } rule, Profile.Count: > 0 })
+        var found = Represented.Of(context) is { } represented ? represented.Found.GroupRule
+            : context.Pack.Caseload is { Profile.Count: > 0 } caseload ? caseload.GroupRule : null;
+        if (context.Rubric.GroupRuleCriterion is { } criterion && found is { } rule)
         {
             yield return new Signal
             {

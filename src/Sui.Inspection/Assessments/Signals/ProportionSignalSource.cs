@@ -1,3 +1,4 @@
+using Sui.Inspection.Assessments.Representing;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Vocabulary;
@@ -12,7 +13,7 @@ internal sealed class ProportionSignalSource(ISurveyQualitySource quality) : ISi
 {
     public IEnumerable<Signal> GetSignals(SignalContext context)
     {
-        var sources = new SourceIndex(context.Pack, quality);
+        var sources = new SourceIndex(context, quality);
         var bars = context.Rubric.Criteria
             .Where(criterion => criterion.Claim is { Kind: ClaimKind.Share, Bar: not null })
             .ToDictionary(criterion => criterion.Id, criterion => criterion.Claim.Bar!.Value, StringComparer.Ordinal);
@@ -65,6 +66,8 @@ internal sealed class ProportionSignalSource(ISurveyQualitySource quality) : ISi
             Valid = sums.Valid,
             Heard = all.Count > ordered.Count ? sums.Valid + (all.Count - ordered.Count) : null,
             DesignEffect = designEffect,
+            Weighting = WeightedPerson.FewestOf([.. ordered.Select(count => count.Weighted).OfType<WeightedPerson>()]) is { } fewest
+                ? new SignalWeighting(sums.Share(), fewest) : null,
             PoorSurvey = key.SourceKind == SourceKind.Survey && key.Quality == Representativeness.Poor,
             Weight = weight,
             EvidenceIds = ordered.SelectMany(count => count.EvidenceIds).InOrdinalOrder(),

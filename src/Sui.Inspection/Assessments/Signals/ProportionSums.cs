@@ -18,6 +18,11 @@ internal readonly record struct ProportionSums(double Favourable, int Valid, dou
         var valid = counts.Total(count => count.Valid);
         var (favourable, favourableEffective, effective) = (0.0, 0.0, 0.0);
         double? one = counts[0].DesignEffect;
+        if (counts.Exists(count => count.Weighted is not null))
+        {
+            return Weighted(counts, valid);
+        }
+
         foreach (var count in counts)
         {
             favourable += count.Favourable;
@@ -27,6 +32,36 @@ internal readonly record struct ProportionSums(double Favourable, int Valid, dou
         }
 
         return new ProportionSums(Math.Min(favourable, valid), valid, favourableEffective, effective, one);
+    }
+
+    /// <summary>The share that the weight is of, 0 to 1.</summary>
+    public double Share() => Math.Min(FavourableEffective / Effective, 1);
+
+    // Each survey by its own weights, those who are not weighted as they are: n_e = (Σw)²/Σw² and k_e = n_e·Σwk/Σw.
+    private static ProportionSums Weighted(List<Count> counts, int valid)
+    {
+        var (favourable, favourableEffective, effective) = (counts.Sum(count => count.Favourable), 0.0, 0.0);
+        foreach (var survey in counts.GroupBy(count => count.Weighted?.Source, StringComparer.Ordinal))
+        {
+            var sums = new WeightSums();
+            foreach (var count in survey)
+            {
+                if (count.Weighted is { } weighted)
+                {
+                    sums = sums.Plus(weighted.Weight, count.Favourable, 1);
+                }
+                else
+                {
+                    favourableEffective += count.Favourable / count.DesignEffect;
+                    effective += count.Valid / count.DesignEffect;
+                }
+            }
+
+            favourableEffective += sums.FavourableEffective;
+            effective += sums.Effective;
+        }
+
+        return new ProportionSums(Math.Min(favourable, valid), valid, favourableEffective, effective, null);
     }
 
     /// <summary>k of the weight and its design effect. Each count enters by its own: n_e = Σ n/deff, k_e = Σ k/deff; one for all changes nothing.</summary>

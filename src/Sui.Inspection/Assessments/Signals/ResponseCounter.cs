@@ -1,3 +1,4 @@
+using Sui.Inspection.Assessments.Representing;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Rubrics;
@@ -42,7 +43,7 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
             if (!heardOnly || _linkedInEachKind)
             {
                 var effect = smallest.GetValueOrDefault(InAllKinds(entry), tally.LargestDesignEffect);
-                counts.Add(tally.ToCount(entry, effect, heardOnly));
+                counts.Add(tally.ToCount(entry, effect, heardOnly, _linkedInEachKind));
             }
         }
 
@@ -72,16 +73,17 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
 
     private void Add(Response response, Instrument instrument)
     {
-        var person = response.Person is { } pseudonym ? "p:" + pseudonym : "r:" + response.Id;
+        var person = RepresentationFinder.PersonOf(response);
+        var weighted = sources.WeightedOf(response, person);
         var group = asked.GroupOf(response, instrument);
         foreach (var (question, favourable) in ValidAnswers.Of(response, instrument))
         {
             group.Note(question);
-            AddAnswer(response, question, person, favourable);
+            AddAnswer(response, question, person, weighted, favourable);
         }
     }
 
-    private void AddAnswer(Response response, Question question, string person, bool favourable)
+    private void AddAnswer(Response response, Question question, string person, WeightedPerson? weighted, bool favourable)
     {
         var quality = sources.QualityOf(response);
         foreach (var id in question.Criteria)
@@ -92,7 +94,7 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
                 ref var tally = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(
                     _people, new PersonKey(person, key), out _);
                 tally ??= new PersonTally();
-                tally.Add(response, favourable, quality.DesignEffect);
+                tally.Add(response, favourable, weighted?.DesignEffect ?? quality.DesignEffect, weighted);
             }
         }
     }
@@ -138,8 +140,15 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
 
         public double SmallestDesignEffect { get; private set; } = double.MaxValue;
 
-        public void Add(Response response, bool favourable, double designEffect)
+        // Of several surveys, the one by whose design effect the person counts.
+        private (double Effect, string Source, WeightedPerson? Weighted)? _smallest;
+        private (double Effect, string Source, WeightedPerson? Weighted)? _largest;
+
+        public void Add(Response response, bool favourable, double designEffect, WeightedPerson? weighted)
         {
+            var one = (designEffect, response.SourceId, weighted);
+            _smallest = _smallest is not { } least || Compare(one, least) < 0 ? one : least;
+            _largest = _largest is not { } most || Compare(most, one) < 0 ? one : most;
             LargestDesignEffect = Math.Max(LargestDesignEffect, designEffect);
             SmallestDesignEffect = Math.Min(SmallestDesignEffect, designEffect);
             _evidence.Add(response.Id);
@@ -148,8 +157,15 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
             _favourable += favourable ? 1 : 0;
         }
 
-        public Count ToCount(PersonKey entry, double designEffect, bool heardOnly) => heardOnly
+        public Count ToCount(PersonKey entry, double designEffect, bool heardOnly, bool bySmallest) => heardOnly
             ? new(entry.Key, 0, 0, designEffect, [.. _evidence], [.. _sources]) { Person = entry.Person, HeardOnly = true }
-            : new(entry.Key, (double)_favourable / _valid, 1, designEffect, [.. _evidence], [.. _sources]) { Person = entry.Person };
+            : new(entry.Key, (double)_favourable / _valid, 1, designEffect, [.. _evidence], [.. _sources])
+            {
+                Person = entry.Person,
+                Weighted = (bySmallest ? _smallest : _largest)?.Weighted,
+            };
+
+        private static int Compare((double Effect, string Source, WeightedPerson?) one, (double Effect, string Source, WeightedPerson?) other) =>
+            one.Effect != other.Effect ? one.Effect.CompareTo(other.Effect) : string.CompareOrdinal(one.Source, other.Source);
     }
 }

@@ -273,4 +273,24 @@ internal static class EvidenceCodes
     /// <summary>More people were heard than the caseload has: of the groups of one characteristic of its profile, or in one source.</summary>
     /// <remarks>Warning. Correct the caseload's size, how many of each group were heard, or answers that are there twice.</remarks>
     public const string MoreHeardThanThereAre = "SUI1141";
+
+    /// <summary>What the pack declares of a survey's representativeness is not what is worked out, which is what counts by the rubric.</summary>
+    /// <remarks>Warning. Correct `representativeness`, or what it was worked out from: `invited`, the profile and the answers; the problem says why.</remarks>
+    public const string DeclaredOtherwise = "SUI1145";
+
+    /// <summary>The group rule that the pack declares is not what is worked out of the people heard, which is what counts by the rubric.</summary>
+    /// <remarks>Warning. Correct `groupRule`, or how many of each group were heard.</remarks>
+    public const string GroupRuleOtherwise = "SUI1146";
+
+    /// <summary>A survey declares a design effect, and its answers are weighted by the rubric: the design effect of those weights counts.</summary>
+    /// <remarks>Warning. Leave `designEffect` out, or score by a rubric that does not weight.</remarks>
+    public const string DesignEffectUnused = "SUI1147";
+
+    /// <summary>The answers to a survey could not be weighted, and count as one each.</summary>
+    /// <remarks>Warning. Nothing has to be done; the problem says why. Shares that contradict each other can be corrected in the profile.</remarks>
+    public const string NotWeighted = "SUI1148";
+
+    /// <summary>The groups of a characteristic of the caseload's profile are not named as the answers name them, so that they were not compared.</summary>
+    /// <remarks>Warning. Name the groups of the profile as the options of the question, and give each option's group.</remarks>
+    public const string GroupsNamedOtherwise = "SUI1149";
 }

@@ -9,7 +9,8 @@ namespace Sui.Inspection.Robustness.Resampling;
 /// <param name="Assessed">Its signal as assessed.</param>
 /// <param name="Bar">The bar.</param>
 /// <param name="OneDesignEffect">The design effect that all its answers share; null where they differ.</param>
-internal sealed record AnswerSlot(string CriterionId, Signal Assessed, double Bar, double? OneDesignEffect)
+/// <param name="Sums">Which sums make it up: one for each survey that is weighted, since a design effect is that of one survey's weights, and one for all else.</param>
+internal sealed record AnswerSlot(string CriterionId, Signal Assessed, double Bar, double? OneDesignEffect, IReadOnlyList<int> Sums)
 {
     /// <summary>The signal of a resample; null where nobody drawn gave a valid answer.</summary>
     public Signal? SignalOf(SlotSums drawn, SignalRules rules)
@@ -20,7 +21,7 @@ internal sealed record AnswerSlot(string CriterionId, Signal Assessed, double Ba
         }
 
         var valid = Whole(drawn.Valid);
-        var sums = new ProportionSums(Math.Min(drawn.Favourable, valid), valid, drawn.FavourableEffective, drawn.Effective, OneDesignEffect);
+        var sums = new ProportionSums(Math.Min(drawn.Favourable, valid), valid, drawn.AllFavourable, drawn.AllEffective, OneDesignEffect);
         var (weight, designEffect) = sums.Weigh(Bar, rules);
         return Assessed with
         {
@@ -28,6 +29,7 @@ internal sealed record AnswerSlot(string CriterionId, Signal Assessed, double Ba
             Valid = sums.Valid,
             Heard = drawn.HeardOnly > 0 ? Whole(drawn.Valid + drawn.HeardOnly) : null,
             DesignEffect = designEffect,
+            Weighting = Assessed.Weighting is { } weighting ? weighting with { Share = sums.Share() } : null,
             Weight = weight,
         };
     }

@@ -11,6 +11,9 @@ namespace Sui.Inspection.Robustness.Resampling;
 /// <param name="Strata">The strata, in an order that does not depend on the order of evidence.</param>
 internal sealed record AnswerStrata(IReadOnlyList<AnswerSlot> Slots, IReadOnlyList<AnswerStratum> Strata)
 {
+    /// <summary>How many sums the proportions have.</summary>
+    public int Sums => Slots.Sum(slot => slot.Sums.Count);
+
     /// <summary>The strata of counts.</summary>
     /// <param name="counts">Every count of the pack.</param>
     /// <param name="rubric">The rubric.</param>
@@ -27,34 +30,39 @@ internal sealed record AnswerStrata(IReadOnlyList<AnswerSlot> Slots, IReadOnlyLi
             .Where(group => group.Any(count => count.Valid > 0))
             .OrderBy(group => OrderOf(group.Key), StringComparer.Ordinal)
             .ToList();
-        var slots = new Dictionary<CountKey, int>(keys.Count);
+        var sums = new Dictionary<SumKey, int>(keys.Count);
         foreach (var key in keys)
         {
-            slots.Add(key.Key, slots.Count);
+            foreach (var survey in key.Select(count => count.Weighted?.Source).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+            {
+                sums.Add(new SumKey(key.Key, survey), sums.Count);
+            }
         }
 
         return new AnswerStrata(
-            [.. keys.Select(group => SlotOf(group, bars[group.Key.CriterionId], rubric.Signals))],
-            [.. PeopleOf(resampled, slots), .. TalliesOf(resampled, slots)]);
+            [.. keys.Select(group => SlotOf(group, bars[group.Key.CriterionId], rubric.Signals, sums))],
+            [.. PeopleOf(resampled, sums), .. TalliesOf(resampled, sums)]);
     }
 
-    private static AnswerSlot SlotOf(IGrouping<CountKey, Count> group, double bar, SignalRules rules)
+    private static AnswerSlot SlotOf(IGrouping<CountKey, Count> group, double bar, SignalRules rules, Dictionary<SumKey, int> sums)
     {
         var counted = group.Where(count => !count.HeardOnly).ToList();
         return new AnswerSlot(
             group.Key.CriterionId,
             ProportionSignalSource.ToSignal(group.Key, group, bar, rules),
             bar,
-            counted.TrueForAll(count => count.DesignEffect == counted[0].DesignEffect) ? counted[0].DesignEffect : null);
+            counted.TrueForAll(count => count.Weighted is null && count.DesignEffect == counted[0].DesignEffect) ? counted[0].DesignEffect : null,
+            [.. sums.Where(sum => sum.Key.Key.Equals(group.Key)).Select(sum => sum.Value).Order()]);
     }
 
-    private static IEnumerable<AnswerStratum> PeopleOf(List<Count> resampled, Dictionary<CountKey, int> slots) => resampled
-        .Where(count => count.Person is not null && slots.ContainsKey(count.Key))
+    private static IEnumerable<AnswerStratum> PeopleOf(List<Count> resampled, Dictionary<SumKey, int> sums) => resampled
+        .Where(count => count.Person is not null && sums.ContainsKey(SumKey.Of(count)))
         .GroupBy(count => (count.Person, count.Key.SourceKind, count.Key.Experience, count.Key.Origin))
         .Select(person => (
             Stratum: StratumOf(person.Key.SourceKind + " " + person.Key.Experience + " " + person.Key.Origin, person),
             Parts: (IReadOnlyList<AnswerPart>)[.. person
-                .Select(count => new AnswerPart(slots[count.Key], count.Favourable, count.DesignEffect, count.HeardOnly))
+                .Select(count => new AnswerPart(
+                    sums[SumKey.Of(count)], count.Favourable, count.Weighted is null ? count.DesignEffect : 1, count.HeardOnly, count.Weighted?.Weight))
                 .OrderBy(part => part.Slot)]))
         .GroupBy(person => person.Stratum, StringComparer.Ordinal)
         .OrderBy(stratum => stratum.Key, StringComparer.Ordinal)
@@ -63,13 +71,13 @@ internal sealed record AnswerStrata(IReadOnlyList<AnswerSlot> Slots, IReadOnlyLi
             .Select(pattern => new AnswerPattern(pattern.Key, pattern.Count()))
             .OrderBy(pattern => pattern, PatternOrder.Instance)]));
 
-    private static IEnumerable<AnswerStratum> TalliesOf(List<Count> resampled, Dictionary<CountKey, int> slots) => resampled
-        .Where(count => count is { Person: null, Valid: > 0 } && slots.ContainsKey(count.Key))
+    private static IEnumerable<AnswerStratum> TalliesOf(List<Count> resampled, Dictionary<SumKey, int> sums) => resampled
+        .Where(count => count is { Person: null, Valid: > 0 } && sums.ContainsKey(SumKey.Of(count)))
         .OrderBy(count => count.EvidenceIds[0], StringComparer.Ordinal)
         .Select(tally => new AnswerStratum(tally.Valid,
         [
-            new([new(slots[tally.Key], 1, tally.DesignEffect, HeardOnly: false)], tally.Favourable),
-            new([new(slots[tally.Key], 0, tally.DesignEffect, HeardOnly: false)], tally.Valid - tally.Favourable),
+            new([new(sums[SumKey.Of(tally)], 1, tally.DesignEffect, HeardOnly: false)], tally.Favourable),
+            new([new(sums[SumKey.Of(tally)], 0, tally.DesignEffect, HeardOnly: false)], tally.Valid - tally.Favourable),
         ]));
 
     private static string StratumOf(string group, IEnumerable<Count> person) => group + " " + string.Join(
@@ -77,4 +85,10 @@ internal sealed record AnswerStrata(IReadOnlyList<AnswerSlot> Slots, IReadOnlyLi
 
     private static string OrderOf(CountKey key) =>
         FormattableString.Invariant($"{key.CriterionId} {(int)key.SourceKind:00} {(int)key.Experience} {(int)key.Origin} {key.Unit} {(int)key.Quality}");
+
+    /// <summary>What is added up by itself: the answers of one proportion to one survey that is weighted, or to all others.</summary>
+    private sealed record SumKey(CountKey Key, string? Survey)
+    {
+        public static SumKey Of(Count count) => new(count.Key, count.Weighted?.Source);
+    }
 }

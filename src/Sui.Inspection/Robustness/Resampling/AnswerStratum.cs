@@ -49,6 +49,9 @@ internal sealed class AnswerStratum
         }
     }
 
+    /// <summary>The patterns.</summary>
+    public IReadOnlyList<AnswerPattern> All => _patterns;
+
     /// <summary>How many patterns there are.</summary>
     public int Patterns => _patterns.Length;
 

@@ -21,7 +21,7 @@ internal sealed class Bootstrap(Assessment assessment, AnswerStrata answers)
     {
         var varying = Varying();
         var baseline = new StatusMap(assessment.Criteria);
-        var sums = new SlotSums[answers.Slots.Count];
+        var sums = new SlotSums[answers.Sums];
         var scratch = new int[answers.Strata.Count == 0 ? 0 : answers.Strata.Max(stratum => stratum.Patterns)];
         var counts = new int[(int)Rung.FullControl + 2];
         for (var resample = 0; resample < resamples; resample++)
@@ -50,13 +50,13 @@ internal sealed class Bootstrap(Assessment assessment, AnswerStrata answers)
     private List<CriterionResamples> Varying()
     {
         var scorer = new CriterionScorer(assessment.Rubric);
-        var slots = answers.Slots.Select((slot, at) => (At: at, Slot: slot)).ToLookup(one => one.Slot.CriterionId, StringComparer.Ordinal);
+        var slots = answers.Slots.ToLookup(slot => slot.CriterionId, StringComparer.Ordinal);
         var varying = new List<CriterionResamples>();
         foreach (var (criterion, outcome) in assessment.Rubric.Criteria.Zip(assessment.Criteria))
         {
             if (slots[criterion.Id].ToList() is { Count: > 0 } own)
             {
-                var resampled = own.Select(one => one.Slot.Assessed).ToList();
+                var resampled = own.Select(slot => slot.Assessed).ToList();
                 var unchanged = outcome.Signals.Select(weighed => weighed.Signal).Where(signal => !resampled.Exists(one => IsSame(one, signal))).ToList();
                 varying.Add(new CriterionResamples(criterion, unchanged, own, scorer, assessment.Rubric.Signals));
             }

@@ -6,7 +6,7 @@ namespace Sui.Inspection.Robustness.Resampling;
 
 /// <summary>Scores one criterion in each resample, what was scored once from memory.</summary>
 internal sealed class CriterionResamples(
-    Criterion criterion, IReadOnlyList<Signal> unchanged, IReadOnlyList<(int At, AnswerSlot Slot)> slots, CriterionScorer scorer, SignalRules rules)
+    Criterion criterion, IReadOnlyList<Signal> unchanged, IReadOnlyList<AnswerSlot> slots, CriterionScorer scorer, SignalRules rules)
 {
     private readonly Trie _trie = new();
     private readonly Dictionary<int, CriterionStatus> _known = [];
@@ -22,12 +22,12 @@ internal sealed class CriterionResamples(
         var node = 0;
         for (var at = 0; at < slots.Count; at++)
         {
-            node = _trie.Next(node, SignalOf(at, sums[slots[at].At]).Number);
+            node = _trie.Next(node, SignalOf(at, SumsOf(slots[at], sums)).Number);
         }
 
         if (!_known.TryGetValue(node, out var status))
         {
-            var drawn = Enumerable.Range(0, slots.Count).Select(at => SignalOf(at, sums[slots[at].At]).Signal).OfType<Signal>();
+            var drawn = Enumerable.Range(0, slots.Count).Select(at => SignalOf(at, SumsOf(slots[at], sums)).Signal).OfType<Signal>();
             status = scorer.Score(criterion, unchanged.Concat(drawn)).Status;
             _known.Add(node, status);
         }
@@ -51,13 +51,24 @@ internal sealed class CriterionResamples(
         };
     }
 
+    private static SlotSums SumsOf(AnswerSlot slot, SlotSums[] sums)
+    {
+        var all = sums[slot.Sums[0]];
+        for (var at = 1; at < slot.Sums.Count; at++)
+        {
+            all = all.With(sums[slot.Sums[at]]);
+        }
+
+        return all;
+    }
+
     // The same sums make the same signal.
     private (int Number, Signal? Signal) SignalOf(int at, SlotSums sums)
     {
         var known = _signals[at];
         if (!known.TryGetValue(sums, out var one))
         {
-            one = (known.Count + 1, slots[at].Slot.SignalOf(sums, rules));
+            one = (known.Count + 1, slots[at].SignalOf(sums, rules));
             known.Add(sums, one);
         }
 

@@ -27,6 +27,7 @@ internal sealed class PatternOrder : IComparer<AnswerPattern>
         var order = one.Slot.CompareTo(other.Slot);
         order = order != 0 ? order : one.Favourable.CompareTo(other.Favourable);
         order = order != 0 ? order : one.DesignEffect.CompareTo(other.DesignEffect);
-        return order != 0 ? order : one.HeardOnly.CompareTo(other.HeardOnly);
+        order = order != 0 ? order : one.HeardOnly.CompareTo(other.HeardOnly);
+        return order != 0 ? order : Nullable.Compare(one.Weight, other.Weight);
     }
 }
