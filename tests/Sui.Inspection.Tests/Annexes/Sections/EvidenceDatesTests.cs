@@ -1,4 +1,3 @@
-using Sui.Inspection.Annexes;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Vocabulary;
 

@@ -1,9 +1,7 @@
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Evidence.Rules;
-using Sui.Inspection.Instruments;
 using Sui.Inspection.Robustness.Resampling;
-using Sui.Inspection.Rubrics;
 using Sui.Inspection.Tests.Support;
 
 namespace Sui.Inspection.Tests.Assessments.Representing;
