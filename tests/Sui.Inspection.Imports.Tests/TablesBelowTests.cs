@@ -38,6 +38,19 @@ internal sealed class TablesBelowTests
         Assert.That(result.Counts.Kept, Is.EqualTo(people), string.Join('\n', result.Problems));
     }
 
+    // 'Average' and 'Total' can be answers to a question of the survey's own: whoever answered in words or at a time is a person; a row of figures, or of the most common answers, is none.
+    [TestCase("Rating|know_how|told_why|safe_to_decline|months_here", "Average|yes|no|agree|{0}", "Total|31|30|12|15.5", "Mode|yes|yes|agree|12")]
+    [TestCase("Rating|Submitted|know_how|told_why|months_here", "Average|2019-06-04|yes|no|{0}", "Average||31|30|15.5", "Most common answer||yes|yes|12")]
+    [TestCase("Labels|Count|Response ID|know_how|told_why|months_here", "Total|61|{0}|yes|no|14", "Grand Total|61||31|30|", "Modal answer|||yes|yes|12")]
+    public void Import_WordForTotalsInAColumnOfTheSurveysOwn_IsNoTotals(string header, string person, string totals, string modes)
+    {
+        var people = Enumerable.Range(1, 12).Select(at => string.Format(System.Globalization.CultureInfo.InvariantCulture, person, at));
+
+        var result = Export.Of(header, [.. people, totals, modes]).Import();
+
+        Assert.That((result.Counts.Kept, result.Counts.NotResponses), Is.EqualTo((12L, 2L)), string.Join('\n', result.Problems));
+    }
+
     // What could be people: of few answers, or behind a blank row, an error; as many answers as others gave, a warning.
     [TestCase("|||||agree|31||", "SUI6280", ProblemSeverity.Error)]
     [TestCase("|||Yes|||||", "SUI6280", ProblemSeverity.Error)]

@@ -33,9 +33,21 @@ internal static class LikeNames
     public static bool AreLike(string one, string other, int rules = CaseRules.Now)
     {
         var (first, second) = (Readings(one), Readings(other));
-        return first.Exists(mine => second.Exists(theirs => AreLike(mine, theirs) || (rules >= CaseRules.Places && AreLikeBeforePlaces(mine, theirs)) || (rules >= CaseRules.Forms && AreLikeByForms(mine, theirs))));
+        return (rules >= CaseRules.Forms && (Holds(one, second) || Holds(other, first)))
+            || first.Exists(mine => second.Exists(theirs => AreLike(mine, theirs) || (rules >= CaseRules.Places && AreLikeBeforePlaces(mine, theirs)) || (rules >= CaseRules.Forms && AreLikeByForms(mine, theirs))));
 
         List<Reading> Readings(string name) => [.. WrittenDigits.Readings(name).SelectMany(plain => ReadAll(plain, rules))];
+    }
+
+    // A name in full stands in the other, whatever stands around it: 'Inspector 7 (Anne Rees)', 'X as Anne Rees', 'Anne Rees-Jones'.
+    private static bool Holds(string text, List<Reading> names)
+    {
+        var all = WrittenDigits.Readings(text).Select(plain => Moderation.WordsOf(string.Concat(plain.Select(letter => letter is '-' or '\u2010' or '\u2011' ? ' ' : letter))).ToList()).ToList();
+        return names.Exists(name => name.Words.Count >= Whole && name.Words.TrueForAll(word => word.Length > 1 && word.All(char.IsLetter)) && !name.Words.Exists(PersonNames.IsOfPost)
+            && all.Exists(words => Stands(words, name.Words) || Stands(words, [.. name.Words.Skip(1), name.Words[0]]) || Stands(words, [name.Words[^1], .. name.Words.SkipLast(1)])));
+
+        static bool Stands(List<string> words, List<string> name) =>
+            Enumerable.Range(0, Math.Max(0, words.Count - name.Count + 1)).Any(at => words.Skip(at).Take(name.Count).SequenceEqual(name, StringComparer.Ordinal));
     }
 
     // What can be a surname with something beside it ('Rees OBE', 'HMI Rees', 'Rees of Cardiff') is read both ways: 'Anne Ma' is a name.

@@ -23,6 +23,12 @@ internal static class NoResponse
     public static bool IsTotals(string cell) => cell.Length is > 2 and <= LongestLabel
         && (Labels.Contains(TextFold.Fold(cell)) || IsCount(cell.AsSpan().Trim()));
 
+    /// <summary>Whether a label is that of the most common answers, which are answers themselves.</summary>
+    /// <param name="label">The label of a row of totals.</param>
+    public static bool IsMostCommon(string label) => TextFold.Fold(label) is var folded && MostCommon.Any(start => folded.StartsWith(start, StringComparison.Ordinal));
+
+    private static readonly string[] MostCommon = ["mode", "modal", "modd", "most ", "mwyaf "];
+
     /// <summary>The characters of the longest label of the totals of a group.</summary>
     public const int LongestGroup = 60;
 

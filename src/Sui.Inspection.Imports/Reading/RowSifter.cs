@@ -18,6 +18,8 @@ namespace Sui.Inspection.Imports.Reading;
 internal sealed class RowSifter(
     ImportPlan plan, RowShape shape, ILookup<string, WordCount> words, bool keepsUnreadable, bool keepsFigures, bool keepsShifted)
 {
+    private const int LeastAnswered = 2;
+
     private readonly UnreadableRow _unreadable = new(plan);
     private readonly RowStamps _usual = new(plan);
     private readonly SummaryRow _summary = new(plan);
@@ -56,7 +58,7 @@ internal sealed class RowSifter(
         var first = FirstFilled(reader);
         var label = reader.Utf8(first);
         var isSuspect = !row.HasGiven || row.Faults > 0;
-        if ((isSuspect || CanBeLabel(label)) && IsLabel(reader, first, label))
+        if ((isSuspect || CanBeLabel(label)) && IsLabel(reader, first, label) && !IsSomebodys(reader, row, first))
         {
             return SetAsideReason.Totals;
         }
@@ -110,6 +112,25 @@ internal sealed class RowSifter(
 
     private bool IsLabel(ITabularReader reader, int place, ReadOnlySpan<byte> cell) =>
         cell.Length is > 2 and <= NoResponse.LongestLabel && !_words.Contains(place) && NoResponse.IsTotals(reader.Text(place));
+
+    // 'Average' can be somebody's answer to a question of the survey's own: whoever answered at a time, or in words, is a person. The most common answers are words as well.
+    private bool IsSomebodys(ITabularReader reader, ResponseRow row, int label)
+    {
+        if (row.HasGiven && _usual.HasTime(reader))
+        {
+            return true;
+        }
+
+        var answered = 0;
+        for (var at = 0; at < row.Slots.Length; at++)
+        {
+            answered += row.Slots[at].State == AnswerState.Given && plan.Questions[at].Columns.Any(column => !IsFigureOrBlank(reader.Utf8(column.Place))) ? 1 : 0;
+        }
+
+        return answered >= LeastAnswered && !NoResponse.IsMostCommon(reader.Text(label));
+    }
+
+    private static bool IsFigureOrBlank(ReadOnlySpan<byte> cell) => cell.IsEmpty || UnreadableRow.IsFigure(cell);
 
     // The letter that 'total', 'totals', 'cyfanswm' end with.
     private static bool CanBeGroup(ReadOnlySpan<byte> cell) =>

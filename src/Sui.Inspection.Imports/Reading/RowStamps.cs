@@ -62,7 +62,8 @@ internal sealed class RowStamps(ImportPlan plan)
     public bool IsNoDay(ReadOnlySpan<byte> cell) => cell.IsEmpty
         || (UnreadableRow.IsFigure(cell) && (plan.Dates.TryRead(cell, out var day) ? day.Year <= LastYearOfCounts : cell.IndexOfAny((byte)'-', (byte)'/', (byte)':') < 0 && cell.Count((byte)'.') < 2));
 
-    private bool HasTime(ITabularReader reader)
+    /// <summary>Whether a row says when.</summary>
+    public bool HasTime(ITabularReader reader)
     {
         foreach (var place in _days)
         {

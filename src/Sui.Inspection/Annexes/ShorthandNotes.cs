@@ -23,6 +23,9 @@ internal static class ShorthandNotes
 
     private static AnnexSection Add(AnnexSection section, AnnexWording words, List<(string Mark, string Key)> open)
     {
+        // What is explained at the front is not explained again.
+        open.RemoveAll(entry => section.Blocks.OfType<ParagraphBlock>().Any(block =>
+            string.Concat(block.Runs.Select(run => run.Text)).Contains(words.Say(entry.Key, ("mark", entry.Mark)), StringComparison.Ordinal)));
         var blocks = section.Blocks.SelectMany(
             block => block is TableBlock table ? [block, .. Note(table, words, open)] : new[] { block })
             .ToList();

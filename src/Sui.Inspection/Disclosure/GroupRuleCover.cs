@@ -14,6 +14,8 @@ namespace Sui.Inspection.Disclosure;
 internal sealed class GroupRuleCover(Representation representation, bool several)
 {
     private const int LeastLeft = 3;
+    private static readonly PoorReason[] OfGroups = [PoorReason.GroupUnheard, PoorReason.WeightsNotSettled, PoorReason.MarginsFarOff];
+
     private const int LargestHidden = DisclosureControl.SmallestShown - 1;
 
     /// <summary>Whether the outcomes could tell too much of a characteristic's groups.</summary>
@@ -32,8 +34,8 @@ internal sealed class GroupRuleCover(Representation representation, bool several
         groups.Where(group => string.Equals(group.Characteristic, characteristic, StringComparison.Ordinal));
 
     // How many of a group answered one survey is printed nowhere: more than would be flagged and no more than were heard of it in all; or, where
-    // nothing else makes the survey Poor, no more than would be flagged.
+    // nothing but how few there are of groups makes the survey Poor, by the rule or by what weights leave, no more than would be flagged.
     private static bool Tells(SurveyRepresentation survey, GroupHeard group, int? heard) => survey.Representativeness == Representativeness.Adequate
         ? group.FlaggedUpTo >= 1 && heard - group.FlaggedUpTo <= LargestHidden
-        : survey.Reasons is [PoorReason.GroupUnheard] && group.FlaggedUpTo < LeastLeft;
+        : survey.Reasons.All(OfGroups.Contains) && group.FlaggedUpTo < LeastLeft;
 }

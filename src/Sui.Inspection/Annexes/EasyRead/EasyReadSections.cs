@@ -49,7 +49,7 @@ internal static class EasyReadSections
             [
                 words.Say(context.Draft ? "Easy.Ladder.Proposed" : "Easy.Ladder.Decided", ("rung", OutcomeWords.RungName(context, context.Standing))),
                 placed is { } other ? words.Say("Easy.Ladder.Advised", ("rung", context.RungName(other))) : words.Say("Easy.Ladder.AdvisedNone"),
-                words.Say("Easy.Ladder.Why"),
+                words.Say(context.Draft ? "Easy.Ladder.Why.Proposed" : "Easy.Ladder.Why"),
             ]
             : placed is not { } rung ? NotReached(context)
             : context.NamesNoRung ? [words.Say("Easy.Ladder.NotNamed"), words.Say("Easy.Ladder.Found", ("rung", context.RungName(rung)))]

@@ -48,7 +48,10 @@ internal sealed class GlanceDecision(AnnexContext context)
             : [new TextRun(" "), new TextRun(context.Words.Say("Glance.Reason")) { Href = "#why" }, new TextRun(".")];
 
     /// <summary>What the rung means that stands; empty where none does, or there is no room.</summary>
-    public string Meaning() => context.Room.Names && context.Standing is { } here && !context.NamesNoRung
+    public string Meaning() => context.Room.Names ? Means() : string.Empty;
+
+    /// <summary>What the rung means that stands; empty where none does.</summary>
+    public string Means() => context.Standing is { } here && !context.NamesNoRung
         ? context.Words.Say("Glance.Means", ("rung", context.RungName(here)), ("meaning", context.Words.MidSentence(context.RungMeaning(here).TrimEnd('.')))) : string.Empty;
 
     /// <summary>What the rating looks like; empty without a rating to speak of.</summary>

@@ -19,7 +19,9 @@ internal sealed class ToldSection : IAnnexPart
         [
             .. all.Count == 0 ? Blocks.Paragraph(words.Say("Told.None")) : [],
             .. shown.Count == 0 ? [] : Blocks.Paragraph(
-                words.Say("Told.Intro"), words.Say("Told.Counted"), words.Say("Told.Straddle"), ReachWords.Joined(context, shown.Select(weighed => weighed.Signal))),
+                words.Say("Told.Intro"), words.Say("Told.Counted"), words.Say("Told.Straddle"),
+                shown.Exists(weighed => ShareWords.IsWeighted(context, weighed.Signal)) ? words.Say("Told.Weighted") : string.Empty,
+                ReachWords.Joined(context, shown.Select(weighed => weighed.Signal))),
             .. Table(context, shown),
             .. hidden == 0 ? [] : Blocks.Paragraph(words.Count("Told.Hidden", hidden)),
         ]);
@@ -51,11 +53,16 @@ internal sealed class ToldSection : IAnnexPart
         return ResponseRates.Of(context, signal) is { } rate ? context.Words.Say("Told.Asked.Rate", ("kind", asked), ("rate", rate)) : asked;
     }
 
-    private static string Said(AnnexContext context, Signal signal) => ReachWords.IsJoined(signal)
-        ? context.Words.Say(
-            "Told.Said.Averaged", ("percent", ShareWords.Percent(context, signal)), ("n", context.Words.Figure(signal.Valid ?? 0)))
-        : context.Words.Say(
-            "Told.Said.Value", ("counts", Weights.Counts(context, signal, 1)), ("percent", ShareWords.Percent(context, signal)));
+    private static string Said(AnnexContext context, Signal signal)
+    {
+        var key = (ReachWords.IsJoined(signal) ? "Told.Said.Averaged" : "Told.Said.Value") + (ShareWords.IsWeighted(context, signal) ? ".Weighted" : string.Empty);
+        return context.Words.Say(
+            key,
+            ("percent", ShareWords.Percent(context, signal)),
+            ("n", context.Words.Figure(signal.Valid ?? 0)),
+            ("counts", Weights.Unweighted(context, signal, 1)),
+            ("effective", Weights.Effective(context, signal)));
+    }
 
     private static TableCell Mark(AnnexContext context, Signal signal)
     {

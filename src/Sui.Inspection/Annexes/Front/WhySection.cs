@@ -122,6 +122,11 @@ internal sealed class WhySection : IAnnexPart
     {
         var (words, placement) = (context.Words, context.Assessment.Placement);
         yield return OutcomeWords.OfTheEvidence(context);
+        if (!context.Room.Names)
+        {
+            yield return new GlanceDecision(context).Means();
+        }
+
         yield return ElementsSection.Rule(context);
         yield return words.Say("Why.Rule");
         if (placement.Rung is null)
@@ -141,7 +146,7 @@ internal sealed class WhySection : IAnnexPart
         }
 
         foreach (var sentence in SecurityWords.Sentences(context)
-            .Concat(context.Pack.Decision is null ? [] : new GlanceDecision(context).Reasons(named: true)))
+            .Concat(context.Pack.Decision is null ? [] : new GlanceDecision(context).Reasons(named: true)).Append(OutcomeWords.Follows(context)))
         {
             yield return sentence;
         }

@@ -12,6 +12,10 @@ internal sealed class EvidenceDates(AnnexContext context)
     // Few parts ask for signals, and a pack can hold very many answers.
     private readonly Lazy<Dictionary<string, EvidenceItem>> _items = new(() => Items(context.Pack));
 
+    // The sources whose number of people is not shown.
+    private readonly Lazy<HashSet<string>> _few = new(() => context.Assessment.Heard.Sources.Index()
+        .Where(source => context.Disclosure.Heard.HidesHeard(source.Index)).Select(source => source.Item.SourceId).ToHashSet(StringComparer.Ordinal));
+
     /// <summary>A sentence with the first date and the last; none where no signal rests on dated evidence.</summary>
     public IEnumerable<string> Of(IEnumerable<WeighedSignal> signals)
     {
@@ -53,11 +57,12 @@ internal sealed class EvidenceDates(AnnexContext context)
         return dates.Count == 0 ? null : (dates.MinBy(date => date.Earliest)!, dates.MaxBy(date => date.Latest)!);
     }
 
-    // Who was interviewed on which day the provider may know, which made the appointments: what one person said carries its month.
+    // Who was interviewed on which day the provider may know, which made the appointments: what one person said carries its month, and so does what few did.
     private EvidenceDate Shown(EvidenceItem item)
     {
         var date = item.Dates.Event;
-        return context.Published && item.Experience == Experience.Lived && context.KindOf(item.SourceId) == SourceKind.Interview && date.Text.Length > Month
+        return context.Published && item.Experience == Experience.Lived && date.Text.Length > Month
+            && (context.KindOf(item.SourceId) == SourceKind.Interview || _few.Value.Contains(item.SourceId))
             && EvidenceDate.TryParse(date.Text[..Month], out var month) ? month : date;
     }
 

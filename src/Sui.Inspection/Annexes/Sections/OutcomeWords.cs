@@ -91,6 +91,11 @@ internal static class OutcomeWords
             yield return words.Say("Rating.Higher", ("high", high));
         }
 
+        if (Follows(context) is { Length: > 0 } follows)
+        {
+            yield return follows;
+        }
+
         if (rating.DecidedBy.Count > 0)
         {
             yield return words.Count("Rating.DecidedBy", rating.DecidedBy.Count, ("ids", words.List(rating.DecidedBy)));
@@ -106,6 +111,33 @@ internal static class OutcomeWords
         {
             yield return words.Say("Rating.LimitedBy", ("ids", words.List(rating.LimitedBy)));
         }
+    }
+
+    /// <summary>Which rule gives the rating that the evidence advises, by what holds; empty without one, and where it rests on what is not met.</summary>
+    public static string Follows(AnnexContext context)
+    {
+        var words = context.Words;
+        if (context.Assessment.Rating.Value is not { } value
+            || context.Rubric.Ratings.Rules.FirstOrDefault(rule => rule.Rating == value) is not { AnyOf: [{ NotMetAtLeast: 0 } condition, ..] })
+        {
+            return string.Empty;
+        }
+
+        var statuses = new StatusMap(context.Assessment.Criteria);
+        string Stated(IEnumerable<string> ids) => words.List([.. ids.Select(id => context.Published ? context.Stated(id) : context.Named(id))]);
+        List<string> parts =
+        [
+            .. condition.Prompt is null ? [] : new[] { words.Say("Rating.Follows.Prompt", ("prompt", context.Assessment.Framework.Prompt.Id)) },
+            .. condition.ElementsMet.Count == 0 ? []
+                : new[] { words.Say("Rating.Follows.Elements", ("elements", words.List([.. condition.ElementsMet.Select(id => words.MidSentence(context.ElementName(id)))]))) },
+            .. (condition.SecureAt ?? condition.RungAtLeast) is not { } least ? []
+                : new[] { words.Say(condition.SecureAt is null ? "Rating.Follows.Rung" : "Rating.Follows.Secure", ("rung", context.RungName(least))) },
+            .. condition.AnyMet.Count == 0 ? []
+                : new[] { words.Say("Rating.Follows.Any", ("statements", Stated(condition.AnyMet.Where(id => statuses[id] == CriterionStatus.Met)))) },
+            .. condition.NoneNotMet.Count == 0 ? [] : new[] { words.Say("Rating.Follows.None", ("statements", Stated(condition.NoneNotMet))) },
+        ];
+        return parts.Count == 0 ? words.Say("Rating.Follows.Rest", ("rating", words.Name(value)))
+            : words.Say("Rating.Follows", ("rating", words.Name(value)), ("parts", words.List(parts)));
     }
 
     /// <summary>What is not met by the rule that gives the upper end of the rating, so that even that end rests on it, in words.</summary>

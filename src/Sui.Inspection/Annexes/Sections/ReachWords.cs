@@ -36,11 +36,13 @@ internal static class ReachWords
     public static string Count(AnnexContext context, Signal signal, string key = "Reach.Count")
     {
         var words = context.Words;
-        return words.Say(
+        var count = words.Say(
             key,
-            ("k", IsJoined(signal) ? words.Percent(ShareWords.Of(signal)) : words.Figure(signal.Favourable ?? 0, 1)),
+            ("k", IsJoined(signal) ? words.Percent(ShareWords.Counted(context, signal)) : words.Figure(signal.Favourable ?? 0, 1)),
             ("n", words.Figure(signal.Valid ?? 0)),
             ("kind", words.Name(signal.SourceKind)));
+        return ShareWords.IsWeighted(context, signal) ? words.Say(
+            IsJoined(signal) ? "Share.Weighted.Averaged" : "Share.Weighted", ("counts", count), ("percent", ShareWords.Percent(context, signal))) : count;
     }
 
     // A bar that no pilot has set says so wherever it is held against a share.

@@ -10,8 +10,10 @@ internal static class ShareWords
     public static double Of(Signal signal) => (signal.Favourable ?? 0) / Math.Max(signal.Valid ?? 1, 1);
 
     /// <summary>The share that counts: with weights, where there are any and they may be shown.</summary>
-    public static double Counted(AnnexContext context, Signal signal) =>
-        signal.Weighting is { } weighting && context.Disclosure.ShowsWeight(signal) ? weighting.Share : Of(signal);
+    public static double Counted(AnnexContext context, Signal signal) => IsWeighted(context, signal) ? signal.Weighting!.Share : Of(signal);
+
+    /// <summary>Whether the share that counts has weights that may be shown.</summary>
+    public static bool IsWeighted(AnnexContext context, Signal signal) => signal.Weighting is not null && context.Disclosure.ShowsWeight(signal);
 
     /// <summary>The share that counts as a percentage.</summary>
     public static string Percent(AnnexContext context, Signal signal) => context.Words.PercentFigure(Counted(context, signal));

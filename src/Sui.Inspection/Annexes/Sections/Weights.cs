@@ -23,7 +23,8 @@ internal static class Weights
     public static string Effective(AnnexContext context, Signal signal) =>
         context.Disclosure.ShowsWeight(signal) ? context.Words.Figure((signal.Valid ?? 0) / signal.DesignEffect, context.Published ? 0 : 1) : Shorthand.Confidential;
 
-    private static string Unweighted(AnnexContext context, Signal signal, int decimals) => context.Words.Say(
+    /// <summary>A proportion's counts of people, each as one, as far as they may be shown.</summary>
+    public static string Unweighted(AnnexContext context, Signal signal, int decimals) => context.Words.Say(
             "Of",
             ("part", context.Disclosure.ShowsFavourable(signal)
                 ? context.Words.Figure(signal.Favourable ?? 0, decimals) : Shorthand.Confidential),

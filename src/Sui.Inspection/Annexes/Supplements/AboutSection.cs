@@ -25,6 +25,20 @@ internal sealed class AboutSection : IAnnexPart
             .. context.PublishedOnly ? Blocks.Paragraph(words.Say("Statement.Advises.PublishedOnly")) : [],
             .. Blocks.Paragraph(new RepresentationWords(context).Rules()),
             .. hidden ? Blocks.Paragraph(words.Say("Criteria.Hidden")) : [],
+            .. Blocks.Paragraph(Marks(context, hidden)),
         ]);
+    }
+
+    // Those of the lists of evidence; what stands in tables alone is explained there.
+    private static string Marks(AnnexContext context, bool hidden)
+    {
+        var words = context.Words;
+        List<string> marks =
+        [
+            .. hidden ? new[] { words.Say("Shorthand.Confidential", ("mark", Shorthand.Confidential)) } : [],
+            .. context.Assessment.Criteria.Any(outcome => outcome.Signals.Any(weighed => weighed.Signal.PoorSurvey))
+                ? new[] { words.Say("Shorthand.Unreliable", ("mark", Shorthand.Unreliable)) } : [],
+        ];
+        return marks.Count == 0 ? string.Empty : words.Say("About.Marks", ("marks", string.Join("; ", marks)));
     }
 }
