@@ -15,8 +15,8 @@ internal sealed class ImportRowsTests
         var ran = Shell.Run("import", file, "--instrument", "service-user-survey");
         var json = Shell.Run("import", file, "--instrument", "service-user-survey", "--json").Json();
         Assert.That(ran.Code, Is.Zero);
-        Assert.That(ran.Output.TrimEnd(), Does.EndWith("21 rows: 20 people, 1 set aside (row 22: filled, and no answer in it can be read)."));
-        Assert.That(json.GetProperty("setAside")[0].GetProperty("reason").GetString(), Is.EqualTo("Unreadable"));
+        Assert.That(ran.Output.TrimEnd(), Does.EndWith("21 rows: 20 people, 1 set aside (row 22: totals)."));
+        Assert.That(json.GetProperty("setAside")[0].GetProperty("reason").GetString(), Is.EqualTo("Totals"));
         Assert.That(json.GetProperty("setAside")[0].GetProperty("firstRows")[0].GetInt32(), Is.EqualTo(22));
     }
 
