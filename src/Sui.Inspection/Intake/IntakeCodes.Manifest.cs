@@ -114,6 +114,21 @@ internal static partial class IntakeCodes
     /// <summary>More people were heard than the caseload has.</summary>
     public const string MoreHeardThanThereAre = EvidenceCodes.MoreHeardThanThereAre;
 
+    /// <inheritdoc cref="EvidenceCodes.DeclaredOtherwise"/>
+    public const string DeclaredOtherwise = EvidenceCodes.DeclaredOtherwise;
+
+    /// <inheritdoc cref="EvidenceCodes.GroupRuleOtherwise"/>
+    public const string GroupRuleOtherwise = EvidenceCodes.GroupRuleOtherwise;
+
+    /// <inheritdoc cref="EvidenceCodes.DesignEffectUnused"/>
+    public const string DesignEffectUnused = EvidenceCodes.DesignEffectUnused;
+
+    /// <inheritdoc cref="EvidenceCodes.NotWeighted"/>
+    public const string NotWeighted = EvidenceCodes.NotWeighted;
+
+    /// <inheritdoc cref="EvidenceCodes.GroupsNamedOtherwise"/>
+    public const string GroupsNamedOtherwise = EvidenceCodes.GroupsNamedOtherwise;
+
     /// <summary>A survey is declared representative, and too few of those invited answered.</summary>
     public const string ResponseRateTooLow = EvidenceCodes.ResponseRateTooLow;
 
