@@ -43,10 +43,11 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
             // The copy is another file: the one that it was made of can be read on.
             using var mainScope = main.BeginTransaction(deferred: true);
             var (goesOn, carried) = plan.MainIsFirst ? (one, another) : (another, one);
-            var names = Names(request, plan.MainIsFirst);
+            var names = Names(request);
+            var (mainName, otherName) = plan.MainIsFirst ? (names.First, names.Second) : (names.Second, names.First);
             var rows = new MergedRows(
-                request.Path, new MergedCopy(names.Main, plan.MainIsFirst ? mine : theirs, mainScope, goesOn.Beyond(carried), inspection),
-                new MergedCopy(names.Other, other, otherScope, plan.Carried, inspection), inspection, CaseRules.Of(goesOn.Entries[0].Entry));
+                request.Path, new MergedCopy(mainName, plan.MainIsFirst ? mine : theirs, mainScope, goesOn.Beyond(carried), inspection),
+                new MergedCopy(otherName, other, otherScope, plan.Carried, inspection), inspection, CaseRules.Of(goesOn.Entries[0].Entry));
             (erased, problems) = Carry(made, draft, plan, (other, otherScope), rows, cancellationToken);
         }
 
@@ -59,11 +60,11 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
     public static (string First, string Second) Given(CaseMergeRequest request) =>
         ($"{CaseProblems.Of(request.First).File} (the first copy given)", $"{CaseProblems.Of(request.Second).File} (the second copy given)");
 
-    private static (string Main, string Other) Names(CaseMergeRequest request, bool mainIsFirst)
+    /// <summary>What the two copies are called where it makes no difference which was given first: their files' names, and which was given first only where these are the same.</summary>
+    public static (string First, string Second) Names(CaseMergeRequest request)
     {
         var (first, second) = (CaseProblems.Of(request.First).File!, CaseProblems.Of(request.Second).File!);
-        (first, second) = first == second ? Given(request) : (first, second);
-        return mainIsFirst ? (first, second) : (second, first);
+        return first == second ? Given(request) : (first, second);
     }
 
     private (int Erased, IReadOnlyList<Problem> Problems) Carry(

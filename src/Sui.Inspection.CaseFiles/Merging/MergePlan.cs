@@ -80,8 +80,11 @@ internal sealed record MergePlan(bool MainIsFirst, int Shared, IReadOnlyList<Cas
     {
         if (Pack(mine) is { } one && Pack(theirs) is { } other)
         {
+            // There is nothing to choose by which was given first.
+            var (first, second) = CaseMerger.Names(request);
             yield return Conflict(
-                CaseCodes.MergeTwoPacks, request.Path, InOrder("Both copies took a pack in", one, other, request), "A pack that was taken in before the copies parted.",
+                CaseCodes.MergeTwoPacks, request.Path, Both("Both copies took a pack in", $"{Name(one)} in {first}", $"{Name(other)} in {second}"),
+                "A pack that was taken in before the copies parted.",
                 "Go on from one of them, and add the other's rows to it.");
         }
 

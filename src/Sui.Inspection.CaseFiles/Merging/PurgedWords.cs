@@ -63,24 +63,36 @@ internal sealed class PurgedWords(string path, MergedCopy mine, MergedCopy their
         }
     }
 
-    // What a purge took out of a row that the other copy still holds, whatever that took out of it itself.
+    // What a purge took out of a row that the other copy still holds, whatever that took out of it itself. Where that put something in its place and withdrew it since, it
+    // holds both, and either brings the words back.
     private IEnumerable<PurgedRow> Gone(MergedCopy purged, MergedCopy other)
     {
         foreach (var item in purged.Items.Values.Where(item => item is { Part: CaseItemPart.Row, State: CaseItemState.Erased }).OrderBy(item => item.Sequence))
         {
-            if (purged.Fates.Erased(item.Id) is not { Kind: EntryKinds.ItemPurged } entry
-                || other.Fates.Chain(item.Id).Select(other.Row).LastOrDefault(row => row is not null) is not { Kind: { } kind } held
-                || !RetentionRule.Shipped.TryGetValue(kind, out var rule))
+            if (purged.Fates.Erased(item.Id) is not { Kind: EntryKinds.ItemPurged } entry)
             {
                 continue;
             }
 
             var left = purged.Fates.Chain(item.Id).Select(purged.Row).LastOrDefault(row => row is { Item.State: CaseItemState.Held });
-            var columns = rule.Words.Concat(PurgePlan.FreeText(rule, held, inspection));
-            var words = columns.Where(column => left is null || left.Cell(column) != held.Cell(column)).Select(held.Cell).OfType<string>().Where(cell => cell != RetentionRule.Erased).ToList();
-            var said = PurgePlan.Said(rule, held, inspection).Select(held.Cell).OfType<string>().Where(words.Contains);
-            yield return new PurgedRow(entry, held, [.. words], [.. said], left is null ? [] : [.. rule.Pseudonyms.Select(column => (held.Cell(column), left.Cell(column)))]);
+            var chain = other.Fates.Chain(item.Id).Select(other.Row).OfType<HeldRow>().ToList();
+            foreach (var (held, isFirst) in chain.Select((row, place) => (row, place == 0)))
+            {
+                if (held.Kind is { } kind && RetentionRule.Shipped.TryGetValue(kind, out var rule))
+                {
+                    yield return Taken(entry, rule, held, left, isFirst);
+                }
+            }
         }
+    }
+
+    // What came in the place of a row can be another person's: only the row that both know says whom the new pseudonym is of.
+    private PurgedRow Taken(JournalEntry entry, RetentionRule rule, HeldRow held, HeldRow? left, bool isFirst)
+    {
+        var columns = rule.Words.Concat(PurgePlan.FreeText(rule, held, inspection));
+        var words = columns.Where(column => left is null || left.Cell(column) != held.Cell(column)).Select(held.Cell).OfType<string>().Where(cell => cell != RetentionRule.Erased).ToList();
+        var said = PurgePlan.Said(rule, held, inspection).Select(held.Cell).OfType<string>().Where(words.Contains);
+        return new PurgedRow(entry, held, [.. words], [.. said], left is null || !isFirst ? [] : [.. rule.Pseudonyms.Select(column => (held.Cell(column), left.Cell(column)))]);
     }
 
     // The new pseudonym of a person, by the one that went.

@@ -255,6 +255,10 @@ public class CaseMergeTests
         }
 
         Assert.That(await RefusedAsync(cases, first, second), Is.EqualTo(new[] { "SUI7323" }));
+        var message = (await Assert.ThrowsAsync<CaseFileException>(() => MergeAsync(cases, first, second, "refused.sui")))!.Problems.Single().Message;
+        Assert.That(message, Does.Contain(" in case.sui").And.Contain(" in second.sui"));
+        var turned = (await Assert.ThrowsAsync<CaseFileException>(() => MergeAsync(cases, second, first, "refused.sui")))!.Problems.Single().Message;
+        Assert.That(turned, Is.EqualTo(message), "which was given first makes no difference");
     }
 
     /// <summary>Somebody forges an entry of another copy that follows nothing, and mends all that follows from it.</summary>

@@ -15,6 +15,8 @@ public sealed class PurgedWordsTests
     [TestCase(true, "retyped")]
     [TestCase(true, "withdrawn")]
     [TestCase(true, "other")]
+    [TestCase(true, "replaced")]
+    [TestCase(false, "replaced")]
     public async Task Row_WithWordsThatTheOtherCopyPurged_LosesThem_AndIsNamed(bool purgingFirst, string how)
     {
         using var cases = new TemporaryCases();
@@ -27,6 +29,11 @@ public sealed class PurgedWordsTests
             if (how == "withdrawn")
             {
                 await file.Evidence.WithdrawAsync([await RowAsync(file, "findings.csv", "f999")], Second, "It goes.");
+            }
+            else if (how == "replaced")
+            {
+                await ReplaceWordsAsync(file, "replace");
+                await TakeAwayAsync(file, "withdraw", Second);
             }
         }
 
@@ -133,6 +140,34 @@ public sealed class PurgedWordsTests
         await using var made = await TemporaryCases.OpenAsync(merged);
         var rows = (await made.Evidence.GetTableAsync("interviews.csv"))!.Rows.Where(row => row.Cells[0] is "i01" or "i999").Select(row => row.Cells.Single(cell => cell.StartsWith("purged-", StringComparison.Ordinal))).ToList();
         Assert.That((rows.Count, rows.Distinct().Count(), person.Length > 0), Is.EqualTo((2, 1, true)));
+    }
+
+    /// <summary>The row that was purged says whom its pseudonym is of; what the other copy had put in its place and withdrew can be another person's.</summary>
+    [Test]
+    public async Task Pseudonym_OfWhatTheOtherPutInThePlace_StaysItsOwn()
+    {
+        using var cases = new TemporaryCases();
+        var (purging, other) = await cases.CopiesAsync();
+        string person;
+        await using (var file = await TemporaryCases.OpenAsync(other))
+        {
+            var table = (await file.Evidence.GetTableAsync("interviews.csv"))!;
+            var (place, id) = (table.Headings.ToList().IndexOf("person"), table.Rows[0].Cells[0]);
+            person = table.Rows[0].Cells[place];
+            await ReplaceAsync(file, "interviews.csv", id, cells => [.. cells.Select((cell, at) => at == place ? "somebody-else" : cell)]);
+            await file.Evidence.WithdrawAsync([await RowAsync(file, "interviews.csv", id)], Second, "Counted twice.");
+            await file.Evidence.AddRowAsync("interviews.csv", [.. table.Rows[0].Cells.Select((cell, at) => at == 0 ? "i998" : at == place ? "somebody-else" : cell)], Second);
+            await file.Evidence.AddRowAsync("interviews.csv", [.. table.Rows[0].Cells.Select((cell, at) => at == 0 ? "i999" : cell)], Second);
+        }
+
+        await PurgeAsync(purging, "interviews");
+        await MergeAsync(purging, other, cases.Path("merged.sui"));
+        Assert.That(await TemporaryCases.CodesAsync(cases.Path("merged.sui")), Is.Empty);
+        await using var made = await TemporaryCases.OpenAsync(cases.Path("merged.sui"));
+        var merged = (await made.Evidence.GetTableAsync("interviews.csv"))!;
+        string Person(string id) => merged.Rows.Single(row => row.Cells[0] == id).Cells[merged.Headings.ToList().IndexOf("person")];
+        Assert.That(Person("i998"), Is.EqualTo("somebody-else"));
+        Assert.That(Person("i999"), Does.StartWith("purged-").And.Not.EqualTo(person));
     }
 
     /// <summary>Whoever purged words and put them in again says that they may be kept.</summary>

@@ -90,6 +90,11 @@ public sealed class RowMergeTests
             Prop.ForAll(Arb.From(from mine in history from theirs in history select (mine, theirs)), both => RunAsync(both.mine, both.theirs).GetAwaiter().GetResult()));
     }
 
+    /// <summary>What one copy purged is found by the row that both know, also where the other put something in its place and withdrew that.</summary>
+    [TestCase(new[] { 14 }, new[] { 12, 15, 11 })]
+    [TestCase(new[] { 16, 13, 11, 14 }, new[] { 12, 15, 6, 11 })]
+    public Task PurgedWords_OfARowThatTheOtherReplacedAndWithdrew_DoNotComeBack(int[] mine, int[] theirs) => RunAsync(mine, theirs);
+
     /// <summary>Both replaced a row in one moment, so that both know its withdrawal, and one erased what it put there: the other's does not bring its words back unseen.</summary>
     [Test]
     public async Task Row_ThatBothReplacedInOneMoment_AndOneErased_IsAConflict()
