@@ -9,12 +9,13 @@ namespace Sui.Inspection.Browser.Tests;
 /// Every kind of page, in both languages, wide and narrow: axe-core's rules for WCAG 2.2 A and AA and its good practice, nothing that scrolls sideways, nothing that the content security policy
 /// keeps out. A picture of each is in <c>artifacts/pages</c>.
 /// </summary>
-[TestFixture(1280, "en")]
-[TestFixture(1280, "cy")]
-[TestFixture(320, "en")]
-[TestFixture(320, "cy")]
+[TestFixtureSource(nameof(Windows))]
 public sealed class PageTests(int width, string language)
 {
+    // Each width and each language once; SUI_BROWSER_PAGES=all tries the other two as well.
+    private static readonly object[][] Windows = Environment.GetEnvironmentVariable("SUI_BROWSER_PAGES") == "all"
+        ? [[1280, "en"], [1280, "cy"], [320, "en"], [320, "cy"]] : [[1280, "en"], [320, "cy"]];
+
     private static readonly AxeRunOptions Rules = new()
     {
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },

@@ -116,9 +116,9 @@ internal static class EasyReadSections
         return words.Say(key, ("statement", Easy(context, outcome)));
     }
 
-    // What a share of people said is no more than that: it is never told as if it held for everybody.
+    // What a share of people said is no more than that: it is never told as if it held for everybody. Proposals are no people.
     private static string ByShare(AnnexContext context, CriterionOutcome outcome) =>
-        context.Criterion(outcome.Id)?.Claim.Kind == ClaimKind.Share
+        context.Criterion(outcome.Id)?.Claim is { Kind: ClaimKind.Share, Unit: not (ClaimUnit.Proposals or ClaimUnit.DueProposals) }
         && outcome.Signals.Any(weighed => weighed.Signal.Form == SignalForm.Proportion && context.Disclosure.ShowsFavourable(weighed.Signal)) ? ".Share" : string.Empty;
 
     private static string Easy(AnnexContext context, CriterionOutcome outcome) =>

@@ -25,7 +25,7 @@ internal sealed class SignalExplainer(Rubric rubric)
         if (weighed.OwnWeight != signal.Weight)
         {
             steps.Add(signal.PoorSurvey
-                ? $"{Decibans(weighed.OwnWeight)} because the survey represents the caseload poorly"
+                ? $"{Decibans(weighed.OwnWeight)} because the survey is not shown to represent those whom it is about"
                     + (rubric.Signals.Representativeness == RepresentativenessBasis.Computed ? ", as worked out" : string.Empty)
                 : $"{Decibans(weighed.OwnWeight)} after the weight given to {Name(signal.Experience)}");
         }
