@@ -77,8 +77,8 @@ internal sealed class SectionTests
         };
 
         Assert.That(Section(test, "ladder"), Does.Contain("P1 (Indicated). People raise matters of their own choosing. "
-            + "It needs a second kind of independent source.").And.Contain(
-            "It needs a change in practice and an answer to those whose experience contests it. It belongs to a lower rung"));
+            + "It needs a second independent kind of source that carries enough.").And.Contain(
+            "It needs a change in practice and an answer to what speaks clearly against it. It belongs to a lower rung"));
     }
 
     [Test]

@@ -40,7 +40,9 @@ internal sealed class DecidingEvidence(AnnexContext context)
                 .OrderBy(weighed => weighed.Signal.Weight < 0 == (told is [var first, ..] && first.Signal.Weight >= 0))];
         }
 
-        var more = More(outcome.Status, all.Where(weighed => weighed.Signal.Form == SignalForm.Finding).Except(told));
+        var left = all.Where(weighed => weighed.Signal.Form == SignalForm.Finding).Except(told).ToList();
+        var hidden = shares.Count > 0 && shares.TrueForAll(share => !context.Disclosure.ShowsFavourable(share.Signal));
+        var more = hidden ? null : More(outcome.Status, left);
         var carrier = told.FirstOrDefault(weighed => more is not null && weighed.Signal.Weight < 0 == more.Against);
         return Blocks.Sentences(
         [
@@ -49,6 +51,7 @@ internal sealed class DecidingEvidence(AnnexContext context)
             .. signals.Where(weighed => weighed.Signal.Form == SignalForm.Computed).Take(1).Select(new EvidenceWords(context).Signal),
             more is null || carrier is not null ? string.Empty
                 : context.Words.Count(more.Against ? "Why.More.Against" : "Why.More.For", more.Count, ("kinds", more.Kinds)),
+            .. hidden ? Beside(left) : [],
             own,
         ]);
     }
@@ -87,6 +90,13 @@ internal sealed class DecidingEvidence(AnnexContext context)
             : left.Where(weighed => against ? weighed.Signal.Weight < 0 : weighed.Signal.Weight > 0).ToList();
         return rest.Count == 0 ? null : new Rest(against, rest.Count, context.Words.List([.. rest.Select(weighed => Kind(weighed.Signal)).Distinct(StringComparer.Ordinal)]));
     }
+
+    // Where no share is shown that a finding could be 'one more' to, the findings of both sides are counted, whatever the status: none is passed over.
+    private IEnumerable<string> Beside(IReadOnlyList<WeighedSignal> left) =>
+        from side in left.Where(weighed => weighed.Signal.Weight != 0).ToLookup(weighed => weighed.Signal.Weight < 0).OrderBy(side => side.Key)
+        select context.Words.Count(
+            side.Key ? "Why.Beside.Against" : "Why.Beside.For", side.Count(),
+            ("kinds", context.Words.List([.. side.Select(weighed => Kind(weighed.Signal)).Distinct(StringComparer.Ordinal)])));
 
     private string Kind(Signal signal) => ShareWords.ByProvider(context, signal, context.Words.Name(signal.SourceKind));
 
@@ -154,7 +164,8 @@ internal sealed class DecidingEvidence(AnnexContext context)
         return words.Say(
             finding.Direction == FindingDirection.Against ? "Why.Finding.Against" : afterAgainst ? "Why.Finding.ForAfter" : "Why.Finding.For",
             ("statement", context.FromPack(finding.Statement.Trim().TrimEnd('.'))),
-            ("kind", more is null ? Kind(signal) : words.Count("Why.More", more.Count, ("kind", Kind(signal)), ("kinds", more.Kinds))));
+            ("kind", context.PublishedOnly ? words.Say("Why.Dated", ("kind", Kind(signal)), ("date", _dates.Short(finding)))
+                : more is null ? Kind(signal) : words.Count("Why.More", more.Count, ("kind", Kind(signal)), ("kinds", more.Kinds))));
     }
 
     private sealed record Rest(bool Against, int Count, string Kinds);

@@ -1,4 +1,6 @@
 using Sui.Inspection.Annexes.Sections;
+using Sui.Inspection.Assessments;
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Front;
 
@@ -20,7 +22,7 @@ internal sealed class DoneSection : IAnnexPart
         // Those that reach furthest and those that reach least, so that what is left out lies between.
         var ordered = activities.OrderByDescending(activity => activity.Highest).ThenByDescending(activity => activity.Lowest)
             .ThenBy(activity => activity.Id, StringComparer.Ordinal).ToList();
-        var shown = ordered.Count <= Most ? ordered : [.. ordered.Take(Most / 2), .. ordered.TakeLast(Most / 2)];
+        var shown = ordered.Count <= Most ? ordered : [.. Furthest(ordered), .. ordered.TakeLast(Most / 2)];
         return new AnnexSection("activities", words.Say("Activities.Heading"),
         [
             .. Blocks.Paragraph(AnnexContext.Numbered(
@@ -38,12 +40,20 @@ internal sealed class DoneSection : IAnnexPart
                 [
                     ActivitiesSection.Named(context, activity),
                     activity.Aim is { } aim ? ActivitiesSection.Aim(context, aim) : words.Say("Done.NoAim"),
-                    ActivitiesSection.Range(context, activity),
+                    ActivitiesSection.WholeRange(context, activity),
                     activity.ExpectedRung is { } expected ? context.RungName(expected)
                         : words.Say(activity.Aim is null ? "Done.NotKnown" : "Done.NoneExpected"),
                 ])),
             .. activities.Count <= Most ? [] : Blocks.Paragraph(AnnexContext.Numbered(
                 words.Count("Done.More", activities.Count - Most), context.Entries.Mark(SupplementEntry.Activities))),
         ]);
+    }
+
+    // A council is what readers look for first: where there is one and it lies between, the first of them takes the last place of those that reach furthest.
+    private static IEnumerable<ActivityPlacement> Furthest(List<ActivityPlacement> ordered)
+    {
+        var council = ordered.Find(activity => activity.Kind == ActivityKind.ServiceUserCouncil);
+        return council is null || ordered.IndexOf(council) < Most / 2 || ordered.IndexOf(council) >= ordered.Count - (Most / 2)
+            ? ordered.Take(Most / 2) : [.. ordered.Take((Most / 2) - 1), council];
     }
 }

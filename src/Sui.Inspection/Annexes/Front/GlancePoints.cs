@@ -81,24 +81,25 @@ internal sealed class GlancePoints(AnnexContext context)
         return chosen;
     }
 
-    /// <summary>What would reach the next rung; empty at the top, and where an inspector decided on that rung or a higher one.</summary>
+    /// <summary>What would reach the next rung; empty at the top. Where the decision departs from the evidence, that this is by the evidence.</summary>
     public string Next()
     {
         var words = context.Words;
-        // Where an inspector decided on that rung or a higher one, what would reach it by the evidence is no longer the question.
-        if (_placement.Next is not { } next || NextRung.Reached(context.Rubric, _placement, context.Assessment.Criteria) is not { } reached || (context.Departs && context.Standing >= reached))
+        if (_placement.Next is not { } next || NextRung.Reached(context.Rubric, _placement, context.Assessment.Criteria) is not { } reached)
         {
             return string.Empty;
         }
 
-        return _placement.Blocking.Count == 0
-            ? words.Say("Next.Nothing")
-            : words.Count(
-                reached == next ? "Glance.Next" : "Glance.Next.Beyond",
-                _placement.Blocking.Count,
-                ("rung", context.RungName(next)),
-                ("beyond", context.RungName(reached)),
-                ("statements", words.List([.. _placement.Blocking.Select(blocking => context.Stated(blocking.Id))])));
+        return Blocks.Sentences(
+            context.Departs ? words.Say(context.Draft ? "Glance.Next.Proposed" : "Glance.Next.Departs") : string.Empty,
+            _placement.Blocking.Count == 0
+                ? words.Say("Next.Nothing")
+                : words.Count(
+                    reached == next ? "Glance.Next" : "Glance.Next.Beyond",
+                    _placement.Blocking.Count,
+                    ("rung", context.RungName(next)),
+                    ("beyond", context.RungName(reached)),
+                    ("statements", words.List([.. _placement.Blocking.Select(blocking => context.Stated(blocking.Id))]))));
     }
 
     // What is not so comes before what is open, unless that is a gap below the rung; what has no effect on the result comes last.

@@ -169,6 +169,10 @@ internal sealed class ActivitiesSection : IAnnexPart
         _ => context.Words.Say("Activities.NoSay"),
     };
 
+    /// <summary>The same where nothing else stands beside it: where people may deliver without a say, that too.</summary>
+    public static string WholeRange(AnnexContext context, ActivityPlacement activity) => activity is { NoSayPossible: true, Lowest: not null }
+        ? context.Words.Say("Activities.RangeOrNoSay", ("range", Range(context, activity))) : Range(context, activity);
+
     private static string InSentence(AnnexContext context, ActivityPlacement activity) => activity switch
     {
         { Lowest: { } lowest, Highest: { } highest } when lowest != highest => context.Words.Say(

@@ -1,4 +1,5 @@
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Assessments.Placement;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Sections;
@@ -54,35 +55,15 @@ internal sealed class BlockingWords(AnnexContext context)
     private IReadOnlyList<TextRun> Item(BlockingCriterion blocking)
     {
         var words = context.Words;
-        var lacks = new List<string>();
-        var outcome = context.Outcome(blocking.Id);
-        var shown = outcome is null || context.Disclosure.ShowsWeights(outcome);
-        var lived = outcome?.Signals.Any(weighed => weighed.Signal.Experience == Experience.Lived) ?? false;
-        Add(blocking.DecibansLacking > 0, words.Say(
-            blocking.Status switch
-            {
-                CriterionStatus.NoEvidence => "Next.AnyEvidence",
-                CriterionStatus.NotMet => "Next.AgainstIt",
-                _ => "Next.StrongerEvidence",
-            }));
-        Add(blocking.LacksLived > 0, words.Say(lived ? "Next.Lived.For" : "Next.Lived"));
-        Add(blocking.LacksSecondKind, words.Say("Next.SecondKind"));
-        Add(blocking.Contested, words.Say("Next.Contested"));
+        var needs = NeedWords.Of(
+            context, blocking.Status, context.Outcome(blocking.Id),
+            new Shortfall(blocking.DecibansLacking, blocking.LacksLived, blocking.LacksSecondKind, blocking.Contested));
         return
         [
             Blocks.Strong(words.Say("Next.Item", ("id", blocking.Id), ("status", words.Name(blocking.Status)))),
             new TextRun(" " + context.Sentence(context.Statement(blocking.Id))
-                + (lacks.Count == 0 ? string.Empty : " " + words.Say("Next.Needs", ("needs", words.List(lacks))))
+                + (needs.Count == 0 ? string.Empty : " " + words.Say("Next.Needs", ("needs", words.List([.. needs]))))
                 + (blocking.OfLowerRung ? " " + words.Say("Next.OfLowerRung") : string.Empty)),
         ];
-
-        void Add(bool condition, string text)
-        {
-            // What a criterion lacks says how its sums stand, and with that something of a count that is not shown.
-            if (condition && shown)
-            {
-                lacks.Add(text);
-            }
-        }
     }
 }

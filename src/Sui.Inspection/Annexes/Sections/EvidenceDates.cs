@@ -39,7 +39,10 @@ internal sealed class EvidenceDates(AnnexContext context)
 
     /// <summary>An item's source, with when what it reports happened.</summary>
     public string Titled(EvidenceItem item) => context.Words.Say(
-        "Source.Dated", ("title", context.SourceTitle(item.SourceId)), ("date", context.Words.ShortDate(Shown(item))));
+        "Source.Dated", ("title", context.SourceTitle(item.SourceId)), ("date", Short(item)));
+
+    /// <summary>When what an item reports happened, short.</summary>
+    public string Short(EvidenceItem item) => context.Words.ShortDate(Shown(item));
 
     /// <summary>A sentence where all dated evidence of signals is older than the period that evidence comes from; none otherwise.</summary>
     public IEnumerable<string> BeforePeriod(IEnumerable<WeighedSignal> signals)

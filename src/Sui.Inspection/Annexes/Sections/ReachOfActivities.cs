@@ -33,12 +33,16 @@ internal sealed class ReachOfActivities(AnnexContext context)
         };
         return Blocks.Sentences(
             words.Say(
-                "Furthest",
+                Beside(furthest) ? "Furthest.Among" : "Furthest",
                 ("activity", words.Say("Quoted", ("text", context.FromPack(furthest.Name)))),
                 ("does", words.Say("Furthest.Does." + rung, ("some", people)))),
             ActivitiesSection.IsByProvider(context, furthest) ? words.Say("Furthest.ByProvider") : string.Empty,
             Most() is { } most ? words.Say("Furthest.Most", ("rung", context.RungName(most))) : string.Empty);
     }
+
+    // Whether others reach as far.
+    private bool Beside(ActivityPlacement furthest) => context.Assessment.Activities.Any(activity =>
+        activity.Id != furthest.Id && activity.Lowest == furthest.Lowest && activity.Highest == furthest.Highest);
 
     // Where most of the people recorded take part, as far as their numbers may be shown; none where no rung has more than half of them.
     private Rung? Most()

@@ -1,5 +1,6 @@
 using Sui.Inspection.Annexes.Sections;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Assessments.Placement;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Vocabulary;
@@ -33,6 +34,7 @@ internal sealed class EntryWords(AnnexContext context)
                 outcome.Absence is { } absence && outcome.Signals.Count > 0 && absence != Absence.NoEvidence
                     ? context.Sentence(words.Name(absence)) : string.Empty,
                 outcome.Signals.Count == 0 || outcome.Absence is not null ? Absent(outcome) : string.Empty,
+                Lacks(outcome),
             ]));
     }
 
@@ -94,6 +96,13 @@ internal sealed class EntryWords(AnnexContext context)
             with.Count == 0 ? string.Empty : context.Words.Say("Entry.Shared.With", ("mark", context.Entries.Mark(with))),
             sharing.Count == 0 ? string.Empty : context.Words.Say("Entry.Shared.Also", ("mark", context.Entries.Mark(sharing))));
     }
+
+    // What would settle it, of what can move the result; nothing is judged of what is published alone. Where the evidence is against it, practice has to change first. What is computed is never more than indicated.
+    private string Lacks(CriterionOutcome outcome) =>
+        outcome is { Status: CriterionStatus.Unclear or CriterionStatus.Indicated, Signals.Count: > 0, Absence: not Absence.NotApplicable }
+        && !context.PublishedOnly && outcome.Importance != Importance.Supporting && context.Criterion(outcome.Id)?.Claim.Kind != ClaimKind.Computed
+        && NeedWords.Of(context, outcome.Status, outcome, Shortfall.Of(context.Rubric, outcome)) is { Count: > 0 } needs
+            ? context.Words.Say("Entry.Needs", ("needs", context.Words.List([.. needs]))) : string.Empty;
 
     private string Bar(CriterionOutcome outcome) =>
         context.Criterion(outcome.Id)?.Claim is { Kind: ClaimKind.Share, Bar: { } share, Unit: { } unit }

@@ -65,9 +65,9 @@ internal static class RegisterEntries
                         : context.FromPack(source.Title),
                     words.Capitalise(words.Say("SourceKind.One." + source.Kind)),
                     words.Name(source.Origin),
-                    heard.TryGetValue(source.Id, out var found) ? HeardOf(context, found.Index, found.Item) : Shorthand.NotApplicable,
+                    heard.TryGetValue(source.Id, out var found) ? HeardOf(context, found.Index, found.Item) : NoNumber(source),
                     heard.TryGetValue(source.Id, out var rated) && rated.Item.Experience != Experience.Record
-                        ? ResponseRates.Of(context, rated.Index, rated.Item) : Shorthand.NotApplicable,
+                        ? ResponseRates.Of(context, rated.Index, rated.Item) : NoNumber(source),
                     words.Figure(items[source.Id].OfType<Evidence.Finding>().Count()),
                     // Of few people, their days would tell how many.
                     heard.TryGetValue(source.Id, out var few) && context.Disclosure.Heard.HidesHeard(few.Index)
@@ -75,6 +75,10 @@ internal static class RegisterEntries
                 ])),
         ]);
     }
+
+    // Whoever was asked are people, of whom no number is on record; papers, records and what was seen have none.
+    private static string NoNumber(Evidence.EvidenceSource source) =>
+        source.Kind is SourceKind.Interview or SourceKind.Survey or SourceKind.Group ? Shorthand.NotAvailable : Shorthand.NotApplicable;
 
     private static string HeardOf(AnnexContext context, int index, HeardFromSource source)
     {

@@ -91,20 +91,16 @@ internal sealed class PlacementJudge(Rubric rubric, RungFinder finder, SecurityJ
 
     private BlockingCriterion Own(Rung next, CriterionOutcome outcome)
     {
-        var rules = rubric.Statuses;
-        var criterion = rubric.Criteria.First(candidate => candidate.Id == outcome.Id);
-        var lived = outcome.ExperienceSums.FirstOrDefault(one => one.Experience == Experience.Lived)?.Sum ?? 0;
+        var lacks = Shortfall.Of(rubric, outcome);
         return new BlockingCriterion
         {
             Id = outcome.Id,
             Status = outcome.Status,
-            DecibansLacking = Lacking(rules.MetAt, outcome.Weight),
-            LacksLived = criterion.NeedsLived ? Lacking(rules.LivedAt, lived) : 0,
-            LacksSecondKind = next > rubric.Placement.IndicatedSufficesThrough && !outcome.Corroborated,
-            Contested = KindSums.Contest(outcome.ExperienceSums, outcome.Groups, rules, _compare),
+            DecibansLacking = lacks.Decibans,
+            LacksLived = lacks.Lived,
+            LacksSecondKind = next > rubric.Placement.IndicatedSufficesThrough && lacks.SecondKind,
+            Contested = lacks.Contested,
             OfLowerRung = false,
         };
     }
-
-    private double Lacking(double bound, double value) => Math.Max(0, _compare.Round(bound - value));
 }

@@ -71,10 +71,12 @@ internal sealed class DecidedRungTests
     }
 
     [Test]
-    public void Glance_DecidedOnTheNextRung_DoesNotSayWhatWouldReachIt()
+    public void Glance_DecisionDeparts_SaysThatTheNextRungIsByTheEvidence()
     {
-        Assert.That(AnnexText.Of(AnnexText.Published(Decided(Rung.Consultation)), "summary"), Does.Contain("The next rung."));
-        Assert.That(AnnexText.Of(AnnexText.Published(Decided(Rung.Participation)), "summary"), Does.Not.Contain("The next rung."));
+        const string Departs = "The next rung. The decision departs from the evidence; what follows is by the evidence. Participation would be reached if ";
+        Assert.That(AnnexText.Of(AnnexText.Published(Decided(Rung.Consultation)), "summary"), Does.Contain("The next rung. Participation would be reached if "));
+        Assert.That(AnnexText.Of(AnnexText.Published(Decided(Rung.Participation)), "summary"), Does.Contain(Departs));
+        Assert.That(AnnexText.Of(AnnexText.Published(Decided(Rung.Information)), "summary"), Does.Contain(Departs));
     }
 
     [TestCase(Rung.Information, "The inspector decided that the service is on this step: Information.\nWhat we found points to another step: Consultation.")]

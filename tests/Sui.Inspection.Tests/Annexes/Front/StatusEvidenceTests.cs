@@ -59,7 +59,7 @@ internal sealed class StatusEvidenceTests
     public void PublishedOnly_Caveats_StandInTheAnnex() =>
         Assert.That(
             AnnexText.Of(AnnexText.Compose(ExamplePacks.Assess("kent-surrey-sussex-crc")), "summary-known"),
-            Does.Contain("The terms of the posts are not stated (documents by the provider itself)"));
+            Does.Contain("The terms of the posts are not stated (documents by the provider itself, 2019)"));
 
     // What is shown gives a word to each statement, so no document of it says that it judges nothing, or how it was judged.
     [Test]
