@@ -99,4 +99,8 @@ internal static class PageCodes
     /// <summary>What was typed is no day.</summary>
     /// <remarks>Error. Write year, month and day, such as 2019-06-14.</remarks>
     public const string NotADay = "SUI8227";
+
+    /// <summary>Somebody's answers came into the table after the page was shown, and are the same as what was sent.</summary>
+    /// <remarks>Error. Where they are the same person's, the form was sent twice, and nothing is left to do; where another person answered alike, send it once more.</remarks>
+    public const string SameAnswers = "SUI8228";
 }

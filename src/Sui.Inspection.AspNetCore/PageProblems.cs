@@ -34,6 +34,11 @@ internal static class PageProblems
     /// <summary>That a field is no day.</summary>
     public static Problem NotADay(string field) => Field(PageCodes.NotADay, field, "This is no day.", "Year, month and day, such as 2019-06-14.", "Correct it.");
 
+    /// <summary>That the same answers came in after the page was shown.</summary>
+    public static Problem SameAnswers { get; } = Field(
+        PageCodes.SameAnswers, null, "The same answers came into the table after the page was shown.", "Answers of somebody who is not there yet.",
+        "Where they are the same person's, the form was sent twice, and nothing is left to do; where another person answered alike, send it once more.");
+
     /// <summary>That a form came without its token.</summary>
     public static Problem NoToken { get; } = Field(
         PageCodes.NoToken, null, "The form came without the token of its page.", "A form sent from a page that was opened in this session.",

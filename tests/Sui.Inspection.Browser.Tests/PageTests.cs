@@ -25,7 +25,7 @@ public sealed class PageTests(int width, string language)
     [
         "/sui/cases", "/sui/cases/new", "/sui/nothing",
         "/sui/cases/eastmere", "/sui/cases/eastmere/evidence", "/sui/cases/eastmere/evidence/findings/new", "/sui/cases/eastmere/evidence/findings/new/P2",
-        "/sui/cases/eastmere/evidence/proposals", "/sui/cases/eastmere/evidence/proposals/new", "/sui/cases/eastmere/board",
+        "/sui/cases/eastmere/evidence/answers", "/sui/cases/eastmere/evidence/proposals", "/sui/cases/eastmere/evidence/proposals/new", "/sui/cases/eastmere/board",
         "/sui/cases/westhaven", "/sui/cases/westhaven/assessment", "/sui/cases/westhaven/assessment/P2", "/sui/cases/westhaven/judgement",
         "/sui/cases/southvale", "/sui/cases/southvale/comments", "/sui/cases/southvale/moderation",
         "/sui/cases/northmoor", "/sui/cases/northmoor/annex", "/sui/cases/northmoor/quotations",
@@ -56,6 +56,7 @@ public sealed class PageTests(int width, string language)
     public async Task TablesAndProposals_AreForEverybody()
     {
         await LookBehindAsync("/sui/cases/eastmere/evidence", links => [links[0]]);
+        await LookBehindAsync("/sui/cases/eastmere/evidence/answers", links => [links[0]]);
         await LookBehindAsync("/sui/cases/eastmere/evidence/proposals", links => [links[0], links[^1]]);
     }
 
@@ -87,7 +88,7 @@ public sealed class PageTests(int width, string language)
     private async Task LookBehindAsync(string path, Func<string[], string[]> which)
     {
         await _lead.Page.GotoAsync(path);
-        var links = await _lead.Page.EvalOnSelectorAllAsync<string[]>("table a", "all => all.map(link => link.getAttribute('href'))");
+        var links = await _lead.Page.EvalOnSelectorAllAsync<string[]>("table a, .sui-criteria a", "all => all.map(link => link.getAttribute('href'))");
         foreach (var (place, link) in which(links).Index())
         {
             await _lead.Page.GotoAsync(link);

@@ -98,8 +98,8 @@ internal static class PackTables
     /// <summary>Whether a table has a column, which a field of a form needs; where there is no table, no field does.</summary>
     public static bool Has(CaseTable? table, string column) => table is not null && table.Headings.Place(column) >= 0;
 
-    // Whatever its id.
-    private static bool Holds(CaseTable table, IReadOnlyList<string> cells)
+    /// <summary>Whether a table holds a row that says the same, whatever its id.</summary>
+    public static bool Holds(CaseTable table, IReadOnlyList<string> cells)
     {
         var id = table.Headings.Place(TableHeadings.Id);
         return table.Rows.Any(row => Enumerable.Range(0, cells.Count).All(place => place == id || Cell(row, place) == cells[place]));

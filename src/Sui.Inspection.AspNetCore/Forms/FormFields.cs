@@ -77,8 +77,21 @@ internal sealed class FormFields(PageFrame frame, string form)
         return Group(field, choice, hint, null);
     }
 
+    /// <summary>Any number of several.</summary>
+    public IHtmlContent Ticks(string field, string legend, IEnumerable<(string Value, string Label)> choices, string? hint = null)
+    {
+        var typed = frame.AllTypedInto(form, field);
+        return Choices("checkbox", field, legend, choices, hint, typed.Contains);
+    }
+
     /// <summary>One of several.</summary>
     public IHtmlContent Radios(string field, string legend, IEnumerable<(string Value, string Label)> choices, string? hint = null, string value = "")
+    {
+        var typed = frame.TypedInto(form, field, value);
+        return Choices("radio", field, legend, choices, hint, one => one == typed);
+    }
+
+    private TagBuilder Choices(string type, string field, string legend, IEnumerable<(string Value, string Label)> choices, string? hint, Func<string, bool> isChosen)
     {
         frame.Labels[Id(field)] = legend;
         var set = new TagBuilder("fieldset");
@@ -86,15 +99,14 @@ internal sealed class FormFields(PageFrame frame, string form)
         Describe(set, field, hint);
         set.InnerHtml.AppendHtml(ProblemMarkup.Tag("legend", legend));
         Notes(set, field, hint);
-        var typed = frame.TypedInto(form, field, value);
         var place = 0;
         foreach (var (one, label) in choices)
         {
-            var input = Input("radio", field, one);
+            var input = Input(type, field, one);
             // What an error leads to is the first choice.
             var id = place++ == 0 ? Id(field) : Id(field) + "-" + place.ToString(CultureInfo.InvariantCulture);
             input.Attributes["id"] = id;
-            if (typed == one)
+            if (isChosen(one))
             {
                 input.Attributes["checked"] = "checked";
             }

@@ -99,6 +99,9 @@ internal sealed class PageFrame
     /// <summary>What was typed into a field; what it stands at where nothing was sent.</summary>
     public string TypedInto(string form, string field, string otherwise = "") => Sent == form && Typed.TryGetValue(field, out var typed) ? typed.ToString() : otherwise;
 
+    /// <summary>All that was chosen in a field; empty where nothing was sent.</summary>
+    public IReadOnlyList<string> AllTypedInto(string form, string field) => Sent == form && Typed.TryGetValue(field, out var typed) ? [.. typed.OfType<string>()] : [];
+
     /// <summary>A rung with its name; that there is none.</summary>
     public string Of(Rung? rung) => rung is not { } number ? Words.Say("Rung.None") : Words.Say(
         "Rung.Named", ("n", ((int)number).ToString(System.Globalization.CultureInfo.InvariantCulture)),
