@@ -103,4 +103,16 @@ internal static class PageCodes
     /// <summary>Somebody's answers came into the table after the page was shown, and are the same as what was sent.</summary>
     /// <remarks>Error. Where they are the same person's, the form was sent twice, and nothing is left to do; where another person answered alike, send it once more.</remarks>
     public const string SameAnswers = "SUI8228";
+
+    /// <summary>No export was chosen, or several files were.</summary>
+    /// <remarks>Error. Choose the one file that the survey tool exported.</remarks>
+    public const string NoExport = "SUI8229";
+
+    /// <summary>The export that a page before had is not kept any more: exports are kept in memory for half an hour, and as long as there is room.</summary>
+    /// <remarks>Error. Choose the file once more; what was chosen beside it is kept.</remarks>
+    public const string NotKept = "SUI8230";
+
+    /// <summary>The source is of another kind than the instrument's answers.</summary>
+    /// <remarks>Error. Choose a source of the instrument's kind.</remarks>
+    public const string OtherKind = "SUI8231";
 }

@@ -39,6 +39,17 @@ internal static class PageProblems
         PageCodes.SameAnswers, null, "The same answers came into the table after the page was shown.", "Answers of somebody who is not there yet.",
         "Where they are the same person's, the form was sent twice, and nothing is left to do; where another person answered alike, send it once more.");
 
+    /// <summary>That no export was chosen.</summary>
+    public static Problem NoExport { get; } = Field(PageCodes.NoExport, "files", "No export was chosen, or several files were.", "The one file that the survey tool exported.", "Choose it.");
+
+    /// <summary>That an export is not kept any more.</summary>
+    public static Problem NotKept { get; } = Field(
+        PageCodes.NotKept, "files", "The export that the page before had is not kept any more.", "The file, within half an hour.", "Choose it once more; what was chosen beside it is kept.");
+
+    /// <summary>That a source is of another kind than an instrument.</summary>
+    public static Problem OtherKind { get; } = Field(
+        PageCodes.OtherKind, "source", "The source is of another kind than the answers to the instrument.", "A source of the instrument's kind.", "Choose one.");
+
     /// <summary>That a form came without its token.</summary>
     public static Problem NoToken { get; } = Field(
         PageCodes.NoToken, null, "The form came without the token of its page.", "A form sent from a page that was opened in this session.",

@@ -18,6 +18,9 @@ namespace Sui.Inspection.AspNetCore;
 /// <summary>Mounts the pages and the API of inspections in an application of ASP.NET Core. docs/pages.md describes them.</summary>
 public static class SuiInspectionPages
 {
+    // How many uploads of the largest size are kept while their mapping is looked at.
+    private const int UploadsHeld = 4;
+
     /// <summary>Adds what the pages need: the library itself, case files, views, tokens against forged forms, and the OpenAPI document. What the host
     /// registered before stays: its <see cref="ICaseFileStore"/>, its <see cref="ISuiCaseCatalogue"/>, its <see cref="TimeProvider"/>.</summary>
     /// <param name="services">Where to.</param>
@@ -44,6 +47,8 @@ public static class SuiInspectionPages
             provider.GetRequiredService<ICaseFileStore>()));
         services.AddSingleton(options);
         services.TryAddSingleton<CaseReadings>();
+        services.TryAddSingleton(provider => new HeldUploads(
+            provider.GetRequiredService<TimeProvider>(), RandomNumberGenerator.Create(), Math.Max(options.MaxUploadBytes, options.MaxUploadBytes * UploadsHeld)));
         services.TryAddSingleton<PagePermissions>();
         services.TryAddSingleton<PageTelemetry>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IAuthorizationHandler, AnyPolicyHandler>());

@@ -25,7 +25,7 @@ public sealed class PageTests(int width, string language)
     [
         "/sui/cases", "/sui/cases/new", "/sui/nothing",
         "/sui/cases/eastmere", "/sui/cases/eastmere/evidence", "/sui/cases/eastmere/evidence/findings/new", "/sui/cases/eastmere/evidence/findings/new/P2",
-        "/sui/cases/eastmere/evidence/answers", "/sui/cases/eastmere/evidence/proposals", "/sui/cases/eastmere/evidence/proposals/new", "/sui/cases/eastmere/board",
+        "/sui/cases/eastmere/evidence/answers", "/sui/cases/eastmere/evidence/import", "/sui/cases/eastmere/evidence/proposals", "/sui/cases/eastmere/evidence/proposals/new", "/sui/cases/eastmere/board",
         "/sui/cases/westhaven", "/sui/cases/westhaven/assessment", "/sui/cases/westhaven/assessment/P2", "/sui/cases/westhaven/judgement",
         "/sui/cases/southvale", "/sui/cases/southvale/comments", "/sui/cases/southvale/moderation",
         "/sui/cases/northmoor", "/sui/cases/northmoor/annex", "/sui/cases/northmoor/quotations",

@@ -63,6 +63,8 @@ internal sealed class PageRoutes
         Get("/cases/{id}/evidence/findings/new", PagePolicy.Inspect, FindingEndpoints.ListAsync);
         Get("/cases/{id}/evidence/findings/new/{criterion}", PagePolicy.Inspect, FindingEndpoints.ShowAsync);
         Post("/cases/{id}/evidence/findings/new/{criterion}", PagePolicy.Inspect, FindingEndpoints.AddAsync);
+        Get("/cases/{id}/evidence/import", PagePolicy.Inspect, ImportEndpoints.ShowAsync);
+        Post("/cases/{id}/evidence/import", PagePolicy.Inspect, ImportEndpoints.ActAsync);
         Get("/cases/{id}/evidence/answers", PagePolicy.Inspect, AnswerEndpoints.ListAsync);
         Get("/cases/{id}/evidence/answers/{header:long}", PagePolicy.Inspect, AnswerEndpoints.ShowAsync);
         Post("/cases/{id}/evidence/answers/{header:long}", PagePolicy.Inspect, AnswerEndpoints.AddAsync);

@@ -62,6 +62,40 @@ internal sealed class FormFields(PageFrame frame, string form)
         return Group(field, Label(field, label), hint, input);
     }
 
+    /// <summary>One file, of any kind that is offered.</summary>
+    public IHtmlContent File(string field, string label, string? hint, string accept)
+    {
+        var input = Described(Input("file", field, null), field, hint);
+        input.Attributes["accept"] = accept;
+        return Group(field, Label(field, label), hint, input);
+    }
+
+    /// <summary>One of many, from a list.</summary>
+    /// <param name="field">The field; several of a form can have one.</param>
+    /// <param name="label">Its label.</param>
+    /// <param name="choices">What can be chosen.</param>
+    /// <param name="value">What is chosen.</param>
+    /// <param name="number">What tells its element from others of the field.</param>
+    public IHtmlContent Select(string field, string label, IEnumerable<(string Value, string Label)> choices, string value, int number = 0)
+    {
+        var id = number == 0 ? field : field + "-" + number.ToString(CultureInfo.InvariantCulture);
+        var select = new TagBuilder("select");
+        select.Attributes["name"] = field;
+        foreach (var (one, words) in choices)
+        {
+            var option = ProblemMarkup.Tag("option", words);
+            option.Attributes["value"] = one;
+            if (one == value)
+            {
+                option.Attributes["selected"] = "selected";
+            }
+
+            select.InnerHtml.AppendHtml(option);
+        }
+
+        return Group(id, Label(id, label), null, Described(select, id, null));
+    }
+
     /// <summary>A box to tick.</summary>
     public IHtmlContent Tick(string field, string label, string? hint = null)
     {

@@ -28,6 +28,8 @@ public class AuthorisationTests
         ("GET", Case + "/evidence/findings/new", "inspector"),
         ("GET", Case + "/evidence/findings/new/P2", "inspector"),
         ("POST", Case + "/evidence/findings/new/P2", "inspector"),
+        ("GET", Case + "/evidence/import", "inspector"),
+        ("POST", Case + "/evidence/import", "inspector"),
         ("GET", Case + "/evidence/answers", "inspector"),
         ("GET", Case + "/evidence/answers/1", "inspector"),
         ("POST", Case + "/evidence/answers/1", "inspector"),

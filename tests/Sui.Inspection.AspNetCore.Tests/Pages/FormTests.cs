@@ -11,7 +11,7 @@ public class FormTests
     private static IEnumerable<string> Posts() =>
     [
         "/sui/cases/new", Case + "/workflow", Case + "/reviews", Case + "/evidence", Case + "/evidence/1", Case + "/assessment", Case + "/judgement", Case + "/dissent",
-        Case + "/comments", Case + "/comments/1", Case + "/quotations", Case + "/evidence/findings/new/P2", Case + "/evidence/answers/1", Case + "/evidence/proposals/new", Case + "/evidence/proposals/1",
+        Case + "/comments", Case + "/comments/1", Case + "/quotations", Case + "/evidence/findings/new/P2", Case + "/evidence/answers/1", Case + "/evidence/import", Case + "/evidence/proposals/new", Case + "/evidence/proposals/1",
     ];
 
     [TestCaseSource(nameof(Posts))]

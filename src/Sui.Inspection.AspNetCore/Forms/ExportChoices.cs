@@ -1,0 +1,73 @@
+using System.Globalization;
+using Sui.Inspection.Imports;
+
+namespace Sui.Inspection.AspNetCore.Forms;
+
+/// <summary>What was chosen of an export on a page: which column answers which question, which likenesses hold, and what words mean.</summary>
+internal static class ExportChoices
+{
+    /// <summary>The choice that no column answers a question.</summary>
+    public const string None = "-";
+
+    /// <summary>The fields of words that are not understood: question and word, and what it means, in the same order.</summary>
+    public const string Words = "word";
+
+    /// <summary>The other one.</summary>
+    public const string Meanings = "means";
+
+    // A question's id holds neither, so that the first one ends it.
+    private const char Between = '\u001f';
+
+    /// <summary>The field of the column of a question.</summary>
+    public static string FieldOf(string questionId) => "q-" + questionId;
+
+    /// <summary>The field of a likeness.</summary>
+    public static string FieldOf(LikelyColumn likely) => "likely-" + Means(likely);
+
+    /// <summary>A question and a word of it as they stand in a field.</summary>
+    public static string Word(string questionId, string word) => questionId + Between + word;
+
+    /// <summary>A column by its words, with its number where several have the same.</summary>
+    public static string Named(ColumnKey column, IReadOnlyCollection<ColumnKey> all) =>
+        all.Count(other => other.Header == column.Header) > 1 ? column.Header + " (" + column.Occurrence.ToString(CultureInfo.InvariantCulture) + ")" : column.Header;
+
+    /// <summary>All columns that can be chosen: with words of their own, and not of identifiers.</summary>
+    public static IReadOnlyList<ColumnKey> All(ImportedColumns columns) =>
+        [.. columns.Used.Select(one => one.Column).Concat(columns.NotUsed).Where(column => column.Header.Length > 0).Distinct()];
+
+    /// <summary>What the columns are, as it was chosen; none where everything was left as it was found.</summary>
+    /// <param name="input">What was sent.</param>
+    /// <param name="found">How the file is read without any choice.</param>
+    public static IReadOnlyList<MappedColumn> Columns(FormInput input, ImportPreview found)
+    {
+        var all = All(found.Columns);
+        var chosen = new List<MappedColumn>();
+        foreach (var question in found.Questions)
+        {
+            if (input.Line(FieldOf(question.QuestionId)) is not { Length: > 0 } choice)
+            {
+                continue;
+            }
+
+            chosen.AddRange(question.Columns.Select(column => Named(column, all)).Where(header => header != choice).Select(header => new MappedColumn(header, nameof(ColumnUse.NotUsed))));
+            if (choice != None)
+            {
+                chosen.Add(new MappedColumn(choice, question.QuestionId));
+            }
+        }
+
+        chosen.AddRange(found.Columns.Likely.Where(likely => input.Is(FieldOf(likely))).Select(likely => new MappedColumn(Named(likely.Column, all), Means(likely))));
+        // A column that answers another question now is not 'not used' as well.
+        var used = chosen.Where(one => one.Means != nameof(ColumnUse.NotUsed)).Select(one => one.Header).ToHashSet(StringComparer.Ordinal);
+        return [.. chosen.Where(one => one.Means != nameof(ColumnUse.NotUsed) || !used.Contains(one.Header)).Distinct()];
+    }
+
+    /// <summary>What words mean, as it was chosen.</summary>
+    public static IReadOnlyList<MappedWord> Said(FormInput input) =>
+    [
+        .. input.All(Words).Zip(input.All(Meanings)).Where(pair => pair.Second.Length > 0 && pair.First.Contains(Between))
+            .Select(pair => new MappedWord(pair.First[..pair.First.IndexOf(Between)], pair.First[(pair.First.IndexOf(Between) + 1)..], pair.Second)),
+    ];
+
+    private static string Means(LikelyColumn likely) => likely.OptionCode is { } option ? $"{likely.QuestionId}:{option}" : likely.QuestionId;
+}
