@@ -85,6 +85,28 @@ public sealed class PageTests(int width, string language)
         await LookAsync("judgement refused");
     }
 
+    [Test]
+    public async Task ExportThatIsLookedAt_IsForEverybody()
+    {
+        const string Export = """
+            Response ID,Date submitted,Would you know how to get something changed here?,"In the last month, has anyone here asked you what you think of the service?"
+            r1,2019-05-20,Yes,Yes
+            r2,2019-05-21,Kind of,No
+            r3,2019-05-22,Kind of,Yes
+            """;
+        await _lead.Page.GotoAsync("/sui/cases/eastmere/evidence/import");
+        await _lead.Page.SetInputFilesAsync("#import-files", new FilePayload { Name = "answers.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(Export) });
+        await _lead.Page.CheckAsync("input[name=instrument][value=service-user-survey]");
+        await _lead.Page.CheckAsync("input[name=experience][value=Lived]");
+        await _lead.Page.ClickAsync("button[name=look]");
+        await LookAsync("import looked at");
+        await _lead.Page.CheckAsync("#import-likely-asked_this_year");
+        await _lead.Page.SelectOptionAsync("select[name=means] >> nth=0", "partly");
+        await _lead.Page.ClickAsync("button[name=look]");
+        await LookAsync("import mapped");
+        Assert.That(await _lead.Page.IsCheckedAsync("#import-likely-asked_this_year"), Is.True);
+    }
+
     private async Task LookBehindAsync(string path, Func<string[], string[]> which)
     {
         await _lead.Page.GotoAsync(path);

@@ -27,6 +27,9 @@ internal static class ExportChoices
     /// <summary>A question and a word of it as they stand in a field.</summary>
     public static string Word(string questionId, string word) => questionId + Between + word;
 
+    /// <summary>The question and the word of a field; null where it is none.</summary>
+    public static (string QuestionId, string Word)? Parts(string field) => field.IndexOf(Between) is > 0 and var at ? (field[..at], field[(at + 1)..]) : null;
+
     /// <summary>A column by its words, with its number where several have the same.</summary>
     public static string Named(ColumnKey column, IReadOnlyCollection<ColumnKey> all) =>
         all.Count(other => other.Header == column.Header) > 1 ? column.Header + " (" + column.Occurrence.ToString(CultureInfo.InvariantCulture) + ")" : column.Header;
@@ -65,8 +68,11 @@ internal static class ExportChoices
     /// <summary>What words mean, as it was chosen.</summary>
     public static IReadOnlyList<MappedWord> Said(FormInput input) =>
     [
-        .. input.All(Words).Zip(input.All(Meanings)).Where(pair => pair.Second.Length > 0 && pair.First.Contains(Between))
-            .Select(pair => new MappedWord(pair.First[..pair.First.IndexOf(Between)], pair.First[(pair.First.IndexOf(Between) + 1)..], pair.Second)),
+        .. from pair in input.All(Words).Zip(input.All(Meanings))
+           where pair.Second.Length > 0
+           let parts = Parts(pair.First)
+           where parts is not null
+           select new MappedWord(parts.Value.QuestionId, parts.Value.Word, pair.Second),
     ];
 
     private static string Means(LikelyColumn likely) => likely.OptionCode is { } option ? $"{likely.QuestionId}:{option}" : likely.QuestionId;

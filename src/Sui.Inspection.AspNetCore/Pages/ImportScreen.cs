@@ -76,6 +76,20 @@ internal sealed record ImportScreen(PageFrame Frame, CaseStatus Status) : Screen
         ("blank", Frame.Words.Say("Answers.NoAnswer")),
     ];
 
+    /// <summary>The words to say the meaning of: those that were decided before, which are understood now, and those that are not, with how often they stand there.</summary>
+    public IReadOnlyList<(string QuestionId, string Word, int? Count)> ToSay()
+    {
+        var said = Frame.AllTypedInto(Form, ExportChoices.Words).Zip(Frame.AllTypedInto(Form, ExportChoices.Meanings)).Where(pair => pair.Second.Length > 0)
+            .Select(pair => ExportChoices.Parts(pair.First)).OfType<(string QuestionId, string Word)>().Where(word => Instrument?.Questions.Any(question => question.Id == word.QuestionId) ?? false)
+            .Distinct().ToList();
+        return
+        [
+            .. said.Select(word => (word.QuestionId, word.Word, (int?)null)),
+            .. (Look?.Questions ?? []).SelectMany(question => question.WordsToMap.Select(word => (question.QuestionId, word.Word, (int?)word.Count)))
+                .Where(word => !said.Contains((word.QuestionId, word.Word))),
+        ];
+    }
+
     /// <summary>What was said of a word before.</summary>
     /// <param name="said">The question and the word, as they stand in a field.</param>
     public string MeaningOf(string said) => Frame.AllTypedInto(Form, ExportChoices.Words).Zip(Frame.AllTypedInto(Form, ExportChoices.Meanings))

@@ -109,8 +109,14 @@ public class ImportTests
         var chosen = await NextAsync(lead, looked, ("look", "yes"), ("q-know_how", "Say what you think"));
         Assert.That(Words(chosen), Does.Match("Would you know how to get something changed here\\?</th>\\s*<td[^>]*>Say what you think"), Words(chosen));
         Assert.That(Words(chosen), Does.Contain("selected=\"selected\" value=\"Say what you think\"").Or.Contain("value=\"Say what you think\" selected"));
-        var words = await NextAsync(lead, chosen, ("look", "yes"), ("q-know_how", "Say what you think"), ("word", "know_how\u001fKind of"), ("means", "partly"));
+        Assert.That(Words(chosen), Does.Contain("‘Kind of’ (2 times), answering: Would you know how to get something changed here?"));
+        var words = await NextAsync(lead, chosen, ("look", "yes"), ("q-know_how", "Say what you think"), ("means", "partly"));
         Assert.That(Words(words), Does.Contain("name=\"confirm\"").And.Contain("3 people"), Words(words));
+
+        // What was decided is on the page still, and holds when the answers are added.
+        Assert.That(Words(words), Does.Contain("‘Kind of’, answering: Would you know how to get something changed here?"));
+        var added = await NextAsync(lead, words, ("confirm", "yes"), ("q-know_how", "Say what you think"), ("means", "partly"), ("accept_alike", "yes"));
+        Assert.That(added.Status, Is.EqualTo(HttpStatusCode.SeeOther), Words(added));
     }
 
     [Test]
