@@ -19,10 +19,11 @@ internal sealed class SignedOutForms(IAuthorizationMiddlewareResultHandler inner
     {
         var response = context.Response;
         var cookies = response.Headers.SetCookie;
-        var typed = authorizeResult.Challenged && context.GetEndpoint()?.Metadata is { } about && about.GetMetadata<PageMount>() is not null && about.GetMetadata<ApiCall>() is null
-            ? await TypedAsync(context).ConfigureAwait(false) : [];
         await inner.HandleAsync(next, context, policy, authorizeResult).ConfigureAwait(false);
-        if (typed.Count == 0 || response.HasStarted || response.StatusCode is < StatusCodes.Status300MultipleChoices or >= StatusCodes.Status400BadRequest)
+        // Only where the sign-in leads elsewhere is the form read, which nobody is known to have sent.
+        if (!authorizeResult.Challenged || response.HasStarted || response.StatusCode is < StatusCodes.Status300MultipleChoices or >= StatusCodes.Status400BadRequest
+            || context.GetEndpoint()?.Metadata is not { } about || about.GetMetadata<PageMount>() is null || about.GetMetadata<ApiCall>() is not null
+            || await TypedAsync(context).ConfigureAwait(false) is not { Count: > 0 } typed)
         {
             return;
         }
