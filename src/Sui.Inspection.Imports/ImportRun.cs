@@ -222,7 +222,8 @@ internal sealed class ImportRun
 
         if (_isWhole)
         {
-            _counter.Unstamped.Conclude(_problems, isOneTable: _setup.Parts is null);
+            _counter.Unstamped.Conclude(_problems, isOneTable: _setup.Parts is null, _request.AcceptBelow);
+            _counter.Below.Conclude(_problems, isOneTable: _setup.Parts is null, _request.AcceptBelow);
         }
 
         if (_otherOrder > 0)
@@ -332,7 +333,7 @@ internal sealed class ImportRun
         }
 
         _unreadColumns.LookAtIds(reader);
-        _counter.Keep(row);
+        _counter.Keep(reader, row);
         _tally.Add(row);
         if (_outputs.Length > 0)
         {

@@ -25,6 +25,7 @@ internal sealed class RowCounter
     private readonly List<(int First, int Row)> _conflicts = [];
     private readonly FirstRows _unreadable = new();
     private readonly UnstampedRows _unstamped = new();
+    private readonly RowsBelow _below;
     private int _lastRow;
     private long _read;
     private long _kept;
@@ -45,6 +46,7 @@ internal sealed class RowCounter
         var plan = setup.Plan;
         _shape = setup.Shape;
         _sifter = new RowSifter(plan, setup.Shape, setup.WordsToMap, setup.KeepsUnreadable, setup.KeepsFigures, request.AcceptUnread);
+        _below = new RowsBelow(plan, setup.Shape);
         _request = request;
         _plan = plan;
         _personCells = personCells;
@@ -80,6 +82,9 @@ internal sealed class RowCounter
     /// <summary>Rows that count and have neither the id nor the time that nearly all others have.</summary>
     public UnstampedRows Unstamped => _unstamped;
 
+    /// <summary>Rows at the end that count and are unlike the others.</summary>
+    public RowsBelow Below => _below;
+
     /// <summary>Rows read so far.</summary>
     public long Read => _read;
 
@@ -93,6 +98,7 @@ internal sealed class RowCounter
         _read++;
         _blank += row.Number - _lastRow - 1;
         _unstamped.Pass(row.Number - _lastRow - 1);
+        _below.Pass(row.Number - _lastRow - 1);
         _lastRow = row.Number;
         row.SetAside = row.Standing switch
         {
@@ -119,10 +125,13 @@ internal sealed class RowCounter
     }
 
     /// <summary>Counts a row that is kept.</summary>
-    public void Keep(ResponseRow row)
+    /// <param name="reader">The reader.</param>
+    /// <param name="row">The row.</param>
+    public void Keep(ITabularReader reader, ResponseRow row)
     {
         _kept++;
         _unstamped.Add(row);
+        _below.Add(reader, row);
         if (row.HasNoId)
         {
             Ids.AddBlank();

@@ -200,6 +200,7 @@ internal sealed class ImportCommand : ToolCommand
         AcceptUnread = parsed.GetValue(_options.AcceptUnread),
         IgnoreIds = parsed.GetValue(_options.IgnoreIds),
         AcceptAlike = parsed.GetValue(_options.AcceptAlike),
+        AcceptBelow = parsed.GetValue(_options.AcceptBelow),
     };
 
     private ImportMapping? ReadMapping(string? path, List<Problem> problems)

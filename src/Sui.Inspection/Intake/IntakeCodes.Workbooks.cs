@@ -81,11 +81,12 @@ internal static partial class IntakeCodes
     public const string NoteInTable = "SUI1319";
 
     /// <summary>Rows without ids stand twice, in one sheet or two: at least five in the same order, more often than chance explains, or a row of an
-    /// import. They were not read again.</summary>
+    /// import; answers also where they name other people, or nobody, and are the same in all else. They were not read again.</summary>
     /// <remarks>Error. Take them out; where they are other evidence, give each an id of its own.</remarks>
     public const string RowsPastedTwice = "SUI1320";
 
-    /// <summary>A row without an id is the same as another in every cell, somebody's own words among them; both were counted.</summary>
+    /// <summary>A row without an id is the same as another in every cell, somebody's own words among them, or a few rows of answers come again in the same order,
+    /// which their cells make unlikely, whomever they name; both were counted.</summary>
     /// <remarks>Warning. Take one out; where it is other evidence, give it an id of its own.</remarks>
     public const string RowsAlike = "SUI1321";
 

@@ -140,7 +140,7 @@ internal sealed class WorkbookFaults(ProblemList problems, WorkbookPlaces places
         var isOne = twice.Row.Number == twice.Last.Number;
         var elsewhere = twice.Row.Sheet == twice.Former.Sheet ? string.Empty : $" of the sheet '{twice.Former.Sheet}'";
         var message = $"{Rows(twice.Row, twice.Last)} {(isOne ? "is" : "are")} the same as {Rows(twice.Former, twice.FormerLast).ToLowerInvariant()}{elsewhere}, cell for cell"
-            + (isOne ? string.Empty : " and in the same order");
+            + (isOne ? string.Empty : " and in the same order") + (twice.IsOfOthers ? ", but for the person" : string.Empty);
         var place = new CellPlace(twice.Row.Sheet, twice.Row.Number);
         const string Expected = "Each person, each finding and each proposal once.";
         var action = isOne ? "Take the row out; where it is other evidence, give it an id of its own." : "Take the rows out; where they are other evidence, give each an id of its own.";
@@ -150,7 +150,9 @@ internal sealed class WorkbookFaults(ProblemList problems, WorkbookPlaces places
         }
         else
         {
-            Warning(IntakeCodes.RowsAlike, place, $"{message}, somebody's own words among them; both were counted.", Expected, action);
+            Warning(
+                IntakeCodes.RowsAlike, place,
+                isOne ? $"{message}, somebody's own words among them; both were counted." : $"{message}; chance hardly explains it, and both blocks were counted.", Expected, action);
         }
 
         static string Rows(SeenRow first, SeenRow last) => first.Number == last.Number ? $"Row {Text.Wording.Number(first.Number)}"
