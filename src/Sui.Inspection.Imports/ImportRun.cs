@@ -69,6 +69,9 @@ internal sealed class ImportRun
     /// <summary>Rows that do not count, by reason.</summary>
     public IReadOnlyList<RowsSetAside> SetAside => _counter.SetAside.ToList();
 
+    /// <summary>Rows that count although they answer nothing, the first of them.</summary>
+    public IReadOnlyList<int> AnsweredNothing => _counter.AnsweredNothing;
+
     /// <summary>Whether the ids of the responses can be told apart.</summary>
     public SpoiltIds OwnIds => _counter.Ids;
 

@@ -24,6 +24,7 @@ internal sealed class RowCounter
     private readonly SetAsideRows _setAside = new();
     private readonly List<(int First, int Row)> _conflicts = [];
     private readonly FirstRows _unreadable = new();
+    private readonly List<int> _answeredNothing = [];
     private readonly UnstampedRows _unstamped = new();
     private readonly RowsBelow _below;
     private int _lastRow;
@@ -78,6 +79,9 @@ internal sealed class RowCounter
 
     /// <summary>The other rows that were set aside since nothing in them can be read.</summary>
     public FirstRows Unreadable => _unreadable;
+
+    /// <summary>Rows that count although they answer nothing, the first of them.</summary>
+    public IReadOnlyList<int> AnsweredNothing => _answeredNothing;
 
     /// <summary>Rows that count and have neither the id nor the time that nearly all others have.</summary>
     public UnstampedRows Unstamped => _unstamped;
@@ -139,7 +143,15 @@ internal sealed class RowCounter
         _partialKept += row.Standing == RowStanding.Partial ? 1 : 0;
         _declined += row.Standing == RowStanding.Declined ? 1 : 0;
         _notReached += row.Standing == RowStanding.NotReached ? 1 : 0;
-        _withoutAnswers += row.HasAnswers ? 0 : 1;
+        if (!row.HasAnswers)
+        {
+            _withoutAnswers++;
+            if (_answeredNothing.Count < SetAsideRows.Named && row.Standing is not (RowStanding.Declined or RowStanding.NotReached))
+            {
+                _answeredNothing.Add(row.Number);
+            }
+        }
+
         _answeredNotAsked += row.AnsweredNotAsked;
         _notUnderstood += row.Faults;
         _held += row.Held;

@@ -134,15 +134,19 @@ internal sealed class RowsBelow(ImportPlan plan, RowShape shape)
 
     private bool IsStamped(ITabularReader reader) => StampsOf(reader) > 1;
 
-    private int StampsOf(ITabularReader reader)
+    private int StampsOf(ITabularReader reader) => (HasDay(reader) ? 1 : 0) + (plan.ResponseId >= 0 && !reader.Utf8(plan.ResponseId).IsEmpty ? 1 : 0);
+
+    private bool HasDay(ITabularReader reader)
     {
-        var days = 0;
         foreach (var column in plan.Days)
         {
-            days |= reader.Utf8(column.Place).IsEmpty ? 0 : 1;
+            if (plan.Dates.TryRead(reader.Utf8(column.Place), out _))
+            {
+                return true;
+            }
         }
 
-        return days + (plan.ResponseId >= 0 && !reader.Utf8(plan.ResponseId).IsEmpty ? 1 : 0);
+        return false;
     }
 
     private void Learn(ITabularReader reader)
@@ -185,7 +189,7 @@ internal sealed class RowsBelow(ImportPlan plan, RowShape shape)
                 && (IsHeaded(place) ? figures * NearlyAll <= filled : filled * NearlyAll <= _learned);
         }
 
-        var isSparse = usual > 1 && blank * 2 >= usual;
+        var isSparse = usual > 1 && blank * 2 >= usual && row.Given * 2 * _rows <= _given;
         return (isSparse || strange, isSparse);
     }
 

@@ -148,7 +148,7 @@ internal sealed class ImportCommand : ToolCommand
             return ImportSentence.OfFailed(problems, outcome.Counts.Read);
         }
 
-        var sentence = ImportSentence.Of(outcome.Counts, outcome.SetAside);
+        var sentence = ImportSentence.Of(outcome.Counts, outcome.SetAside, outcome.AnsweredNothing);
         return into is null ? sentence : into.Closing(sentence);
     }
 

@@ -382,6 +382,8 @@ internal sealed class WorkbookAsLeftTests
         var problem = Books.Read(edit.Bytes()).Problems.Single(one => one.Code == "SUI1303");
 
         Assert.That(problem.Message, Does.Contain("'Telephone interview with service users'"));
+        Assert.That(problem.Action, Does.StartWith("Name the sheet 'Telephone interview with (2)' if"), "a sheet of a workbook has at most 31 characters");
+        Assert.That(Books.Read(edit.Rename("Backup of calls", "Telephone interview with (2)").Bytes()).Problems.Select(one => one.Code), Has.No.Member("SUI1303"));
     }
 
     [Test]
