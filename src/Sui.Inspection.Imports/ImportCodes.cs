@@ -274,7 +274,7 @@ internal static class ImportCodes
     /// <remarks>Error or warning. Say which column answers the question, or mend the rows.</remarks>
     public const string AnswersDiffer = "SUI6276";
 
-    /// <summary>Rows say 'test' or the like in a column of names or of people's own words: likely a test of the form. They were counted.</summary>
+    /// <summary>Rows say 'test' or the like in a column of names or of people's own words, or have such an id: likely a test of the form. They were counted.</summary>
     /// <remarks>Warning. Take the rows out of the file where they are tests, and import again.</remarks>
     public const string LikelyTests = "SUI6277";
 

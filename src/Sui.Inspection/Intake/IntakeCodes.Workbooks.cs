@@ -99,8 +99,9 @@ internal static partial class IntakeCodes
     /// <remarks>Error. Move counts to a sheet of your own; fill in the rest of a row that was begun.</remarks>
     public const string TableAmongAnswers = "SUI1323";
 
-    /// <summary>A row says 'test' or the like in a cell of words: likely somebody tried the form or the workbook. It was counted.</summary>
-    /// <remarks>Warning. Take the row out where it is a test.</remarks>
+    /// <summary>A row says 'test' or the like in a cell of words or as its id, so that likely somebody tried the form or the workbook; or a note beside it says that it is not to
+    /// count. It was counted.</summary>
+    /// <remarks>Warning. Take the row out where it is a test, or not to count.</remarks>
     public const string RowLikelyTest = "SUI1324";
 
     /// <summary>Rows name sources, and the workbook has no sheet of sources, or nothing on it.</summary>
