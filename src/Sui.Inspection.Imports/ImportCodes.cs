@@ -297,11 +297,11 @@ internal static class ImportCodes
 
     /// <summary>No date of a column has a day above 12, and day and month are likely read the other way round: another column of the file says so, only the other order puts the
     /// rows in order, or brings days that lie over months into a few.</summary>
-    /// <remarks>Error where another column says so, otherwise a warning. Look at the dates, and give the other culture with `--culture`.</remarks>
+    /// <remarks>Error or warning. An error where another column says so. Look at the dates, and give the other culture with `--culture`.</remarks>
     public const string DatesDoubted = "SUI6284";
 
     /// <summary>More than one in five filled cells of a question hold an error of a spreadsheet, such as `#N/A`, in place of an answer; they count as missing.</summary>
-    /// <remarks>Error where they are more than half, otherwise a warning. Export again, or count them as missing with `--accept-unread`.</remarks>
+    /// <remarks>Error or warning. An error where they are more than half. Export again, or count them as missing with `--accept-unread`.</remarks>
     public const string AnswersSpoilt = "SUI6285";
 
     /// <summary>A question stands in several columns, with the same answers in all of them; they are read as one.</summary>

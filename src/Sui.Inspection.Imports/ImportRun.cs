@@ -226,7 +226,7 @@ internal sealed class ImportRun
         if (_isWhole)
         {
             _counter.Unstamped.Conclude(_problems, isOneTable: _setup.Parts is null, _request.AcceptBelow);
-            _counter.Below.Conclude(_problems, isOneTable: _setup.Parts is null, _request.AcceptBelow);
+            _counter.Below.Conclude(_problems, _request.AcceptBelow);
         }
 
         if (_otherOrder > 0)

@@ -47,7 +47,7 @@ internal sealed class RowCounter
         var plan = setup.Plan;
         _shape = setup.Shape;
         _sifter = new RowSifter(plan, setup.Shape, setup.WordsToMap, setup.KeepsUnreadable, setup.KeepsFigures, request.AcceptUnread);
-        _below = new RowsBelow(plan, setup.Shape);
+        _below = new RowsBelow(plan, setup.Shape, setup.Parts);
         _request = request;
         _plan = plan;
         _personCells = personCells;

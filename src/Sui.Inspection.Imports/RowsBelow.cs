@@ -1,3 +1,4 @@
+using Sui.Inspection.Imports.Parts;
 using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Tabular;
@@ -12,7 +13,8 @@ namespace Sui.Inspection.Imports;
 /// </summary>
 /// <param name="plan">Which column says what.</param>
 /// <param name="shape">The headers.</param>
-internal sealed class RowsBelow(ImportPlan plan, RowShape shape)
+/// <param name="parts">The sheets and files that are read as one, each of which has an end of its own; null for one alone.</param>
+internal sealed class RowsBelow(ImportPlan plan, RowShape shape, PartRows? parts = null)
 {
     private const int Learned = 200;
     private const int FewestRows = 4;
@@ -36,6 +38,8 @@ internal sealed class RowsBelow(ImportPlan plan, RowShape shape)
     private bool _gap;
     private Tail _tail = new();
     private FirstRows _apart = new();
+    private int _part;
+    private readonly List<Tail> _ends = [];
 
     private bool HasBoth => plan.Days.Length > 0 && plan.ResponseId >= 0;
 
@@ -53,6 +57,14 @@ internal sealed class RowsBelow(ImportPlan plan, RowShape shape)
             return;
         }
 
+        if (parts is not null && parts.Of(row.Number).Part is var part && part != _part)
+        {
+            // What the headers of the next part take is no gap.
+            (_part, _gap) = (part, false);
+            _ends.Add(_tail);
+            _tail = new Tail();
+        }
+
         var isFirst = _gap && _rows > 0;
         _gap = false;
         if (isFirst)
@@ -68,7 +80,7 @@ internal sealed class RowsBelow(ImportPlan plan, RowShape shape)
             return;
         }
 
-        var look = _learned < FewestRows || (HasBoth && IsStamped(reader)) ? default : Look(reader, row);
+        var look = _learned < FewestRows || (HasBoth && IsStamped(reader)) || HasStatus(reader) ? default : Look(reader, row);
         if (look.IsUnlike)
         {
             _tail.Add(row.Number, look, isFirst, StampsOf(reader) > 0);
@@ -84,29 +96,40 @@ internal sealed class RowsBelow(ImportPlan plan, RowShape shape)
 
     /// <summary>Reports them.</summary>
     /// <param name="problems">Where problems go.</param>
-    /// <param name="isOneTable">Whether the rows come from one table.</param>
     /// <param name="isAccepted">Whether somebody said that they are people.</param>
-    public void Conclude(ProblemList problems, bool isOneTable, bool isAccepted)
+    public void Conclude(ProblemList problems, bool isAccepted)
     {
-        if (!isOneTable || isAccepted)
+        if (isAccepted)
         {
             return;
         }
 
-        // Where blank rows stand between people, one more says nothing.
-        var isApart = _tail.IsApart && _gaps * NearlyAll <= _rows + NearlyAll;
-        var chance = Math.Pow((_unlike + 1d) / (_rows + 1d), _tail.Rows.Count);
-        if (_tail.Rows.Count > 0 && (isApart || chance <= Likely))
+        foreach (var end in _ends)
         {
-            var isError = !_tail.HasStamps && (isApart || (chance < Surely && (_tail.IsSparse || _tail.Rows.Count > 1)));
-            Report(
-                problems, _tail.Rows, isError, $"{Wording.Count(_tail.Rows.Count, "row")} at the end ({_tail.Rows}) {(_tail.Rows.Count == 1 ? "is" : "are")} unlike those above: "
-                    + (_tail.IsSparse ? "most of the cells that the others fill are blank" : "figures stand where the others have none"));
+            Report(problems, end);
         }
-        else if (_stamps.Length == 0 && _tail.Rows.Count == 0 && _apart.Count > 0 && _gaps == 1 && _apart.Count * NearlyAll <= Math.Max(_rows, 2 * NearlyAll))
+
+        if (!Report(problems, _tail) && parts is null && _stamps.Length == 0 && _tail.Rows.Count == 0 && _apart.Count > 0 && _gaps == 1 && _apart.Count * NearlyAll <= Math.Max(_rows, 2 * NearlyAll))
         {
             Report(problems, _apart, isError: false, $"{Wording.Count(_apart.Count, "row")} at the end ({_apart}) {(_apart.Count == 1 ? "stands" : "stand")} behind a blank row");
         }
+    }
+
+    private bool Report(ProblemList problems, Tail tail)
+    {
+        // Where blank rows stand between people, one more says nothing.
+        var isApart = tail.IsApart && _gaps * NearlyAll <= _rows + NearlyAll;
+        var chance = Math.Pow((_unlike + 1d) / (_rows + 1d), tail.Rows.Count);
+        if (tail.Rows.Count == 0 || (!isApart && chance > Likely))
+        {
+            return false;
+        }
+
+        var isError = !tail.HasStamps && (isApart || (chance < Surely && (tail.IsSparse || tail.Rows.Count > 1)));
+        Report(
+            problems, tail.Rows, isError, $"{Wording.Count(tail.Rows.Count, "row")} at the end ({tail.Rows}) {(tail.Rows.Count == 1 ? "is" : "are")} unlike those above: "
+                + (tail.IsSparse ? "most of the cells that the others fill are blank" : "figures stand where the others have none"));
+        return true;
     }
 
     private static void Report(ProblemList problems, FirstRows rows, bool isError, string message) => problems.Add(new Problem
@@ -119,6 +142,20 @@ internal sealed class RowsBelow(ImportPlan plan, RowShape shape)
         Action = isError ? "Take the rows out of the file where they are a summary; where they are people, import with --accept-below."
             : "Look whether they are people; take them out of the file where they are a summary.",
     });
+
+    // Of a row that says how far it came, somebody knows that it is a response.
+    private bool HasStatus(ITabularReader reader)
+    {
+        foreach (var status in plan.Statuses)
+        {
+            if (!reader.Utf8(status.Column.Place).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void Like(ResponseRow row, bool isFirst)
     {

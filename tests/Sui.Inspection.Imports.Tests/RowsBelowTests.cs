@@ -62,6 +62,20 @@ internal sealed class RowsBelowTests
         Assert.That((accepted.Succeeded, accepted.Problems.Any(one => one.Code == "SUI6280")), Is.EqualTo((true, false)), string.Join('\n', accepted.Problems));
     }
 
+    // Each sheet has an end of its own.
+    [Test]
+    public void Import_ATableBelowTheFirstOfTwoSheets_IsNamedToo()
+    {
+        var (header, people) = People(new Random(5), "none", 24);
+        string[] table = ["|yes|||||||31", "|no|||||||10", "|partly|||||||12"];
+        var book = Xlsx.Of(("Leeds", [string.Join('|', header), .. people, .. table]), ("York", [string.Join('|', header), .. people.Reverse()]));
+
+        var result = Export.Import(book, request => request with { FileName = "export.xlsx", AllSheets = true });
+
+        Assert.That(result.Problems.Where(one => one.Code == "SUI6280").Select(one => (one.Severity, one.Message[..35])), Is.EqualTo(new[] { (ProblemSeverity.Error, "3 rows at the end (rows 26, 27, 28)") }),
+            string.Join('\n', result.Problems));
+    }
+
     private static int FirstOf(string stamps) => stamps switch { "both" => 2, "none" => 0, _ => 1 };
 
     private static (string[] Header, string[] Rows) People(Random random, string stamps, int count)
