@@ -296,12 +296,14 @@ internal static class ImportCodes
     public const string DatesOfTool = "SUI6283";
 
     /// <summary>No date of a column has a day above 12, and day and month are likely read the other way round: another column of the file says so, only the other order puts the
-    /// rows in order, or brings days that lie over months into a few.</summary>
-    /// <remarks>Error or warning. An error where another column says so. Look at the dates, and give the other culture with `--culture`.</remarks>
+    /// rows in order, or brings days that lie over months into a few.
+    /// An error where another column says so.</summary>
+    /// <remarks>Error or warning. Look at the dates, and give the other culture with `--culture`.</remarks>
     public const string DatesDoubted = "SUI6284";
 
-    /// <summary>More than one in five filled cells of a question hold an error of a spreadsheet, such as `#N/A`, in place of an answer; they count as missing.</summary>
-    /// <remarks>Error or warning. An error where they are more than half. Export again, or count them as missing with `--accept-unread`.</remarks>
+    /// <summary>More than one in five filled cells of a question hold an error of a spreadsheet, such as `#N/A`, in place of an answer; they count as missing.
+    /// An error where they are more than half.</summary>
+    /// <remarks>Error or warning. Export again, or count them as missing with `--accept-unread`.</remarks>
     public const string AnswersSpoilt = "SUI6285";
 
     /// <summary>A question stands in several columns, with the same answers in all of them; they are read as one.</summary>

@@ -115,6 +115,11 @@ internal sealed class RowCounter
         if (row.SetAside is { } reason)
         {
             _setAside.Add(reason, row.Number);
+            if (reason is SetAsideReason.Totals or SetAsideReason.Unreadable)
+            {
+                _below.PassAside(reason == SetAsideReason.Totals);
+            }
+
             if (reason == SetAsideReason.Unreadable && row.IsCounts)
             {
                 _figures++;

@@ -36,6 +36,7 @@ internal sealed class RowsBelow(ImportPlan plan, RowShape shape, PartRows? parts
     private long _unlike;
     private long _gaps;
     private bool _gap;
+    private bool _isBelowTotals;
     private Tail _tail = new();
     private FirstRows _apart = new();
     private int _part;
@@ -46,6 +47,14 @@ internal sealed class RowsBelow(ImportPlan plan, RowShape shape, PartRows? parts
     /// <summary>Notes blank rows.</summary>
     /// <param name="blank">How many stand before the row in hand.</param>
     public void Pass(long blank) => _gap |= blank > 0;
+
+    /// <summary>Notes that a row was set aside. Whoever stands below totals is a part of them more likely than a person; above them stand people.</summary>
+    /// <param name="isTotals">Whether as totals, and not since no answer in it can be read.</param>
+    public void PassAside(bool isTotals)
+    {
+        _isBelowTotals |= isTotals;
+        _tail.IsTable |= !isTotals;
+    }
 
     /// <summary>Notes a row that counts.</summary>
     /// <param name="reader">The reader.</param>
@@ -60,7 +69,7 @@ internal sealed class RowsBelow(ImportPlan plan, RowShape shape, PartRows? parts
         if (parts is not null && parts.Of(row.Number).Part is var part && part != _part)
         {
             // What the headers of the next part take is no gap.
-            (_part, _gap) = (part, false);
+            (_part, _gap, _isBelowTotals) = (part, false, false);
             _ends.Add(_tail);
             _tail = new Tail();
         }
@@ -83,7 +92,7 @@ internal sealed class RowsBelow(ImportPlan plan, RowShape shape, PartRows? parts
         var look = _learned < FewestRows || (HasBoth && IsStamped(reader)) || HasStatus(reader) ? default : Look(reader, row);
         if (look.IsUnlike)
         {
-            _tail.Add(row.Number, look, isFirst, StampsOf(reader) > 0);
+            _tail.Add(row.Number, look with { IsTable = look.IsTable || _isBelowTotals }, isFirst, StampsOf(reader) > 0);
             if (_tail.Rows.Count <= MostBelow)
             {
                 return;
@@ -125,7 +134,7 @@ internal sealed class RowsBelow(ImportPlan plan, RowShape shape, PartRows? parts
             return false;
         }
 
-        var isError = !tail.HasStamps && (isApart || (chance < Surely && (tail.IsSparse || tail.Rows.Count > 1)));
+        var isError = !tail.HasStamps && (isApart || tail.IsTable || (chance < Surely && (tail.IsSparse || tail.Rows.Count > 1)));
         Report(
             problems, tail.Rows, isError, $"{Wording.Count(tail.Rows.Count, "row")} at the end ({tail.Rows}) {(tail.Rows.Count == 1 ? "is" : "are")} unlike those above: "
                 + (tail.IsSparse ? "most of the cells that the others fill are blank" : "figures stand where the others have none"));
@@ -162,7 +171,8 @@ internal sealed class RowsBelow(ImportPlan plan, RowShape shape, PartRows? parts
         _unlike += _tail.Rows.Count;
         _rows += _tail.Rows.Count + 1;
         _given += row.Given;
-        _tail = _tail.Rows.Count > 0 ? new Tail() : _tail;
+        _tail = _tail.Rows.Count > 0 || _tail.IsTable ? new Tail() : _tail;
+        _isBelowTotals = false;
         if (isFirst || _apart.Count > 0)
         {
             _apart.Add(row.Number);
@@ -209,7 +219,7 @@ internal sealed class RowsBelow(ImportPlan plan, RowShape shape, PartRows? parts
         }
     }
 
-    private (bool IsUnlike, bool IsSparse) Look(ITabularReader reader, ResponseRow row)
+    private (bool IsUnlike, bool IsSparse, bool IsTable) Look(ITabularReader reader, ResponseRow row)
     {
         var (usual, blank, strange) = (0, 0, false);
         for (var place = 0; place < Math.Max(reader.Cells, _columns.Count); place++)
@@ -227,7 +237,7 @@ internal sealed class RowsBelow(ImportPlan plan, RowShape shape, PartRows? parts
         }
 
         var isSparse = usual > 1 && blank * 2 >= usual && row.Given * 2 * _rows <= _given;
-        return (isSparse || strange, isSparse);
+        return (isSparse || strange, isSparse, isSparse && strange);
     }
 
     private bool IsHeaded(int place) => shape.Headers.TryGetValue(place, out var key) && (key.Header.Length > 0 || key.Group is not null);
@@ -244,10 +254,14 @@ internal sealed class RowsBelow(ImportPlan plan, RowShape shape, PartRows? parts
 
         public bool HasStamps { get; private set; }
 
-        public void Add(int row, (bool IsUnlike, bool IsSparse) look, bool isFirst, bool hasStamps)
+        /// <summary>Whether hardly an answer stands in a row of it, and a figure where others have none; or rows that are no responses stand beside it.</summary>
+        public bool IsTable { get; set; }
+
+        public void Add(int row, (bool IsUnlike, bool IsSparse, bool IsTable) look, bool isFirst, bool hasStamps)
         {
             Rows.Add(row);
             IsSparse |= look.IsSparse;
+            IsTable |= look.IsTable;
             IsApart |= isFirst;
             HasStamps |= hasStamps;
         }

@@ -62,6 +62,21 @@ internal sealed class RowsBelowTests
         Assert.That((accepted.Succeeded, accepted.Problems.Any(one => one.Code == "SUI6280")), Is.EqualTo((true, false)), string.Join('\n', accepted.Problems));
     }
 
+    // A single row: hardly an answer and a figure below no heading, or rows beside it that were set aside; hardly an answer alone can be somebody's.
+    [TestCase("|yes|||||||31", ProblemSeverity.Error)]
+    [TestCase("|||||||18_24||;|||||male|||4;|||||x|y||5", ProblemSeverity.Error)]
+    [TestCase("Total|60|||||||;|yes|||||||", ProblemSeverity.Error)]
+    [TestCase("|yes|||||||", ProblemSeverity.Warning)]
+    [TestCase("|yes|||||||;Total|60|||||||", ProblemSeverity.Warning)]
+    public void Import_ASingleRowBelow_IsAnErrorWhereItIsATable(string table, ProblemSeverity severity)
+    {
+        var (header, people) = People(new Random(5), "none", 60);
+
+        var result = Export.Import(Xlsx.Of(("Answers", [string.Join('|', header), .. people, .. table.Split(';')])), request => request with { FileName = "export.xlsx" });
+
+        Assert.That(result.Problems.Where(one => one.Code == "SUI6280").Select(one => one.Severity), Is.EqualTo(new[] { severity }), string.Join('\n', result.Problems));
+    }
+
     // Each sheet has an end of its own.
     [Test]
     public void Import_ATableBelowTheFirstOfTwoSheets_IsNamedToo()
