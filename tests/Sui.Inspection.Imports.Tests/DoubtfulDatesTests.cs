@@ -1,4 +1,3 @@
-using Sui.Inspection.Imports.Tests.Support;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Tests.Imports.Engine;
 
