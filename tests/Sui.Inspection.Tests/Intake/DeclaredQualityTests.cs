@@ -1,3 +1,4 @@
+using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Tests.Support;
@@ -94,7 +95,7 @@ internal sealed class DeclaredQualityTests
     {
         var pack = ExamplePacks.Assess("synthetic-strong").Evidence;
         var source = pack.Responses.Where(response => response.Experience == Vocabulary.Experience.Lived).GroupBy(response => response.SourceId).MaxBy(group => group.Count())!.Key;
-        var people = pack.Responses.Count(response => response.SourceId == source && response.Outcome is (Vocabulary.ResponseOutcome.Completed or Vocabulary.ResponseOutcome.Partial));
+        var people = pack.Responses.Count(response => response.SourceId == source && response.Outcome is (ResponseOutcome.Completed or ResponseOutcome.Partial));
         var heard = people + more;
         var profile = pack.Caseload!.Profile.Where(group => group.Characteristic == "Sex").Select(group => group with { Heard = group.Name == "Women" ? 18 : heard - 18 });
 
