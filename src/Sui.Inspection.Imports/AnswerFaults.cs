@@ -37,23 +37,31 @@ internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int li
     private readonly Dictionary<string, int> _answers = new(StringComparer.Ordinal);
     private int _listed;
 
+    /// <summary>What to do where numbers have the other mark before decimals.</summary>
+    public const string OtherMark = "Export again with a point before decimals, or give a culture that writes a comma, such as --culture de-DE.";
+
     /// <summary>Reports an answer that is not understood.</summary>
-    public void Answer(ResponseRow row, QuestionPlan question, AnswerSlot slot)
+    /// <param name="row">The row.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="slot">The answer.</param>
+    /// <param name="hasOtherMark">Whether it is a number, with the other mark before decimals than the culture says.</param>
+    public void Answer(ResponseRow row, QuestionPlan question, AnswerSlot slot, bool hasOtherMark = false)
     {
         var named = _answers.GetValueOrDefault(question.Question.Id);
         if (named < NamedAnswers)
         {
             _answers[question.Question.Id] = named + 1;
-            Name(row, question, slot);
+            Name(row, question, slot, hasOtherMark);
         }
     }
 
-    private void Name(ResponseRow row, QuestionPlan question, AnswerSlot slot) => Warn(
+    private void Name(ResponseRow row, QuestionPlan question, AnswerSlot slot, bool hasOtherMark) => Warn(
         row.Number, slot.Fault, ImportCodes.AnswerNotUnderstood,
-        slot.State == AnswerState.NotUnderstood
+        hasOtherMark ? "The answer is a number with the other mark before decimals than the culture says, a comma for a point or a point for a comma; it counts as missing."
+            : slot.State == AnswerState.NotUnderstood
             ? "The answer is not understood; it counts as missing."
             : "A part of the answer is not understood; the rest counts.",
-        question.Column.Allowed, $"Say what it means, with --map \"{Remedy(question)}\" or in the mapping, or leave it.");
+        question.Column.Allowed, hasOtherMark ? OtherMark : $"Say what it means, with --map \"{Remedy(question)}\" or in the mapping, or leave it.");
 
     /// <summary>What <c>--map</c> takes for a word of a question.</summary>
     public static string Remedy(QuestionPlan question) => $"{question.Question.Id}:WORD={question switch

@@ -274,13 +274,13 @@ internal static class ImportCodes
     /// <remarks>Error or warning. Say which column answers the question, or mend the rows.</remarks>
     public const string AnswersDiffer = "SUI6276";
 
-    /// <summary>Rows say 'test' or the like in a column of names or of people's own words: likely a test of the form. They were counted.</summary>
+    /// <summary>Rows say 'test' or the like in a column of names or of people's own words, or have such an id: likely a test of the form. They were counted.</summary>
     /// <remarks>Warning. Take the rows out of the file where they are tests, and import again.</remarks>
     public const string LikelyTests = "SUI6277";
 
-    /// <summary>Rows have neither the id nor the time that nearly all others have. An error where they stand at the end, behind a blank row or with few answers: a table below
-    /// the answers would count as people.</summary>
-    /// <remarks>Error or warning. Take the rows out where they are a summary; where they are people, give each an id.</remarks>
+    /// <summary>Rows have neither the id nor the time that nearly all others have, or are unlike those above: most cells that others fill are blank, or figures stand where others
+    /// have none. An error where they stand at the end, behind a blank row or with few answers: a table below the answers would count as people.</summary>
+    /// <remarks>Error or warning. Take the rows out where they are a summary; where they are people, import with `--accept-below`.</remarks>
     public const string RowsUnstamped = "SUI6280";
 
     /// <summary>The column of the ids is blank in every row: nothing tells the responses apart.</summary>
@@ -294,6 +294,17 @@ internal static class ImportCodes
     /// <summary>SurveyMonkey's dates are read with the day first, and it writes the month first; no date of the file settles it.</summary>
     /// <remarks>Warning. Look whether the dates are right; otherwise give `--culture en-US`.</remarks>
     public const string DatesOfTool = "SUI6283";
+
+    /// <summary>No date of a column has a day above 12, and day and month are likely read the other way round: another column of the file says so, only the other order puts the
+    /// rows in order, or brings days that lie over months into a few.
+    /// An error where another column says so.</summary>
+    /// <remarks>Error or warning. Look at the dates, and give the other culture with `--culture`.</remarks>
+    public const string DatesDoubted = "SUI6284";
+
+    /// <summary>More than one in five filled cells of a question hold an error of a spreadsheet, such as `#N/A`, in place of an answer; they count as missing.
+    /// An error where they are more than half.</summary>
+    /// <remarks>Error or warning. Export again, or count them as missing with `--accept-unread`.</remarks>
+    public const string AnswersSpoilt = "SUI6285";
 
     /// <summary>A question stands in several columns, with the same answers in all of them; they are read as one.</summary>
     /// <remarks>Warning. Nothing, where that is so; a row that fills them differently is an error (SUI6276).</remarks>

@@ -69,6 +69,9 @@ internal sealed class ImportRun
     /// <summary>Rows that do not count, by reason.</summary>
     public IReadOnlyList<RowsSetAside> SetAside => _counter.SetAside.ToList();
 
+    /// <summary>Rows that count although they answer nothing, the first of them.</summary>
+    public IReadOnlyList<int> AnsweredNothing => _counter.AnsweredNothing;
+
     /// <summary>Whether the ids of the responses can be told apart.</summary>
     public SpoiltIds OwnIds => _counter.Ids;
 
@@ -222,7 +225,8 @@ internal sealed class ImportRun
 
         if (_isWhole)
         {
-            _counter.Unstamped.Conclude(_problems, isOneTable: _setup.Parts is null);
+            _counter.Unstamped.Conclude(_problems, isOneTable: _setup.Parts is null, _request.AcceptBelow);
+            _counter.Below.Conclude(_problems, _request.AcceptBelow);
         }
 
         if (_otherOrder > 0)
@@ -332,7 +336,7 @@ internal sealed class ImportRun
         }
 
         _unreadColumns.LookAtIds(reader);
-        _counter.Keep(row);
+        _counter.Keep(reader, row);
         _tally.Add(row);
         if (_outputs.Length > 0)
         {

@@ -117,6 +117,7 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
             Columns = _mask.Columns(setup.Columns),
             Counts = run.Counts,
             SetAside = run.SetAside,
+            AnsweredNothing = run.AnsweredNothing,
             SetAsideResponses = run.SetAsideResponses,
             Tally = run.Tally,
             Conflicts = conflicts,

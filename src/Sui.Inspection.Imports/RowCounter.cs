@@ -24,7 +24,9 @@ internal sealed class RowCounter
     private readonly SetAsideRows _setAside = new();
     private readonly List<(int First, int Row)> _conflicts = [];
     private readonly FirstRows _unreadable = new();
+    private readonly List<int> _answeredNothing = [];
     private readonly UnstampedRows _unstamped = new();
+    private readonly RowsBelow _below;
     private int _lastRow;
     private long _read;
     private long _kept;
@@ -45,6 +47,7 @@ internal sealed class RowCounter
         var plan = setup.Plan;
         _shape = setup.Shape;
         _sifter = new RowSifter(plan, setup.Shape, setup.WordsToMap, setup.KeepsUnreadable, setup.KeepsFigures, request.AcceptUnread);
+        _below = new RowsBelow(plan, setup.Shape, setup.Parts);
         _request = request;
         _plan = plan;
         _personCells = personCells;
@@ -77,8 +80,14 @@ internal sealed class RowCounter
     /// <summary>The other rows that were set aside since nothing in them can be read.</summary>
     public FirstRows Unreadable => _unreadable;
 
+    /// <summary>Rows that count although they answer nothing, the first of them.</summary>
+    public IReadOnlyList<int> AnsweredNothing => _answeredNothing;
+
     /// <summary>Rows that count and have neither the id nor the time that nearly all others have.</summary>
     public UnstampedRows Unstamped => _unstamped;
+
+    /// <summary>Rows at the end that count and are unlike the others.</summary>
+    public RowsBelow Below => _below;
 
     /// <summary>Rows read so far.</summary>
     public long Read => _read;
@@ -93,6 +102,7 @@ internal sealed class RowCounter
         _read++;
         _blank += row.Number - _lastRow - 1;
         _unstamped.Pass(row.Number - _lastRow - 1);
+        _below.Pass(row.Number - _lastRow - 1);
         _lastRow = row.Number;
         row.SetAside = row.Standing switch
         {
@@ -105,6 +115,11 @@ internal sealed class RowCounter
         if (row.SetAside is { } reason)
         {
             _setAside.Add(reason, row.Number);
+            if (reason is SetAsideReason.Totals or SetAsideReason.Unreadable)
+            {
+                _below.PassAside(reason == SetAsideReason.Totals);
+            }
+
             if (reason == SetAsideReason.Unreadable && row.IsCounts)
             {
                 _figures++;
@@ -119,10 +134,13 @@ internal sealed class RowCounter
     }
 
     /// <summary>Counts a row that is kept.</summary>
-    public void Keep(ResponseRow row)
+    /// <param name="reader">The reader.</param>
+    /// <param name="row">The row.</param>
+    public void Keep(ITabularReader reader, ResponseRow row)
     {
         _kept++;
         _unstamped.Add(row);
+        _below.Add(reader, row);
         if (row.HasNoId)
         {
             Ids.AddBlank();
@@ -130,7 +148,15 @@ internal sealed class RowCounter
         _partialKept += row.Standing == RowStanding.Partial ? 1 : 0;
         _declined += row.Standing == RowStanding.Declined ? 1 : 0;
         _notReached += row.Standing == RowStanding.NotReached ? 1 : 0;
-        _withoutAnswers += row.HasAnswers ? 0 : 1;
+        if (!row.HasAnswers)
+        {
+            _withoutAnswers++;
+            if (_answeredNothing.Count < SetAsideRows.Named && row.Standing is not (RowStanding.Declined or RowStanding.NotReached))
+            {
+                _answeredNothing.Add(row.Number);
+            }
+        }
+
         _answeredNotAsked += row.AnsweredNotAsked;
         _notUnderstood += row.Faults;
         _held += row.Held;

@@ -92,7 +92,11 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         plan = request.IgnoreIds ? plan with { ResponseId = -1 } : plan;
         SwappedDates.Report(plan, sample.Sheets[layout.SheetPlace], layout.HeaderRows, problems);
         TextCheck.Dates(plan, sample.Sheets[layout.SheetPlace], layout.HeaderRows, problems);
-        TextCheck.MonthFirst(layout.Layout, plan, sample.Sheets[layout.SheetPlace], layout.HeaderRows, problems);
+        if (!TextCheck.MonthFirst(layout.Layout, plan, sample.Sheets[layout.SheetPlace], layout.HeaderRows, problems))
+        {
+            DoubtfulDates.Report(plan, sample.Sheets[layout.SheetPlace], layout.HeaderRows, problems);
+        }
+
         if (plan.Questions.Length == 0)
         {
             problems.Error(

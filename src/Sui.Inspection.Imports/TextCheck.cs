@@ -71,11 +71,12 @@ internal static class TextCheck
     /// <param name="sheet">The first rows.</param>
     /// <param name="headerRows">How many of them are headers.</param>
     /// <param name="problems">Where to.</param>
-    public static void MonthFirst(IExportLayout layout, ImportPlan plan, SampleSheet sheet, int headerRows, ProblemList problems)
+    /// <returns>Whether there were any.</returns>
+    public static bool MonthFirst(IExportLayout layout, ImportPlan plan, SampleSheet sheet, int headerRows, ProblemList problems)
     {
         if (layout is not SurveyMonkeyLayout || !plan.Dates.IsDayFirst)
         {
-            return;
+            return false;
         }
 
         foreach (var column in plan.Days)
@@ -88,9 +89,11 @@ internal static class TextCheck
                     $"SurveyMonkey writes the month first, and the culture says that the day stands first; {Wording.Count(found.Ambiguous, "date")} of the sample can be read either way, and none "
                         + "settles it.",
                     "A culture that fits the dates.", "Look whether the dates are right in the preview: 06/03/2019 may be 3 June. If they are not, give --culture en-US.", column.Place);
-                return;
+                return true;
             }
         }
+
+        return false;
     }
 
     private static IEnumerable<string> Cells(TabularSample sample) =>

@@ -1,6 +1,7 @@
 using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Imports.Tallying;
+using Sui.Inspection.Instruments;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Tabular;
 using Sui.Inspection.Text;
@@ -15,6 +16,9 @@ internal sealed class UnreadAnswers(QuestionPlan[] plans, AnswerFaults faults, b
 {
     /// <summary>More than one in so many that are not understood is more than slips of the pen.</summary>
     public const int MostShare = 20;
+
+    // Of the cells of a question, more than one in so many that hold an error of a spreadsheet are told.
+    private const int MostSpoilt = 5;
 
     // A question of which so many answers and not one is understood is mapped to the wrong column.
     private const int EnoughToTell = 3;
@@ -45,7 +49,7 @@ internal sealed class UnreadAnswers(QuestionPlan[] plans, AnswerFaults faults, b
             }
             else if (row.Slots[place].Fault >= 0)
             {
-                faults.Answer(row, plans[place], row.Slots[place]);
+                faults.Answer(row, plans[place], row.Slots[place], plans[place].Question.Scale == AnswerScale.Number && UnreadCells.HasOtherMark(reader.Text(row.Slots[place].Fault)));
                 plans[place].Column.CountUnread(reader, row.Slots[place].Fault, _unread[place]);
                 _aside[place] += isSetAside ? 1 : 0;
             }
@@ -65,6 +69,7 @@ internal sealed class UnreadAnswers(QuestionPlan[] plans, AnswerFaults faults, b
                 Differing(plans[place], differing, problems);
             }
 
+            Spoilt(plans[place], counters[place], problems);
             Conclude(plans[place], counters[place], _unread[place], _aside[place] - (int)differing.Count, problems);
         }
     }
@@ -80,6 +85,27 @@ internal sealed class UnreadAnswers(QuestionPlan[] plans, AnswerFaults faults, b
         Action = $"Say which column answers it, with --map-column \"{ColumnNames.Of(plan.Columns[^1].Mapping.Column)}={plan.Question.Id}\" or in a saved mapping, or mend the rows. Or leave these "
             + "answers out with --accept-unread.",
     });
+
+    // An error of a spreadsheet stands where somebody's answer was, or where there never was one; where they are many, nobody knows what they took away.
+    private void Spoilt(QuestionPlan plan, QuestionCounter counter, ProblemList problems)
+    {
+        var filled = counter.Filled + counter.Spoilt;
+        if (counter.Spoilt < EnoughToTell || counter.Spoilt * MostSpoilt <= filled)
+        {
+            return;
+        }
+
+        problems.Add(new Problem
+        {
+            Code = ImportCodes.AnswersSpoilt,
+            Severity = accepted || counter.Spoilt * 2 <= filled ? ProblemSeverity.Warning : ProblemSeverity.Error,
+            Location = new ProblemLocation(problems.File, Column: ColumnNames.Of(plan.Columns[0].Mapping.Column)),
+            Message = $"{Wording.Number(counter.Spoilt)} of {Wording.Number(filled)} cells that are filled hold an error of a spreadsheet, such as #N/A, in place of an answer to the question "
+                + $"{plan.Question.Id}; they count as missing.",
+            Expected = plan.Column.Allowed,
+            Action = "Export again, and import the export itself; where a formula made the cells, mend it. Or count them as missing with --accept-unread.",
+        });
+    }
 
     private void Conclude(QuestionPlan plan, QuestionCounter counter, UnreadCells unread, int aside, ProblemList problems)
     {
@@ -114,8 +140,10 @@ internal sealed class UnreadAnswers(QuestionPlan[] plans, AnswerFaults faults, b
             : (ImportCodes.AnswersUnread,
                 $"{Wording.Number(notUnderstood)} of {Wording.Count(filled, "answer")} to the question {question} "
                     + $"{(notUnderstood == 1 ? "is" : "are")} not understood"
-                    + (unread.MostOften < OftenEnough ? "." : $"; one word stands {Wording.Number(unread.MostOften)} times."),
-                $"Look at the words in --preview, and say what they mean: --map \"{AnswerFaults.Remedy(plan)}\".");
+                    + (unread.MostOften < OftenEnough ? string.Empty : $"; one word stands {Wording.Number(unread.MostOften)} times")
+                    + (unread.Marks == 0 || plan.Question.Scale != AnswerScale.Number ? "."
+                        : $"; {Wording.Number(unread.Marks)} {(unread.Marks == 1 ? "is a number" : "are numbers")} with the other mark before decimals."),
+                (unread.Marks > 0 && plan.Question.Scale == AnswerScale.Number ? AnswerFaults.OtherMark + " " : string.Empty) + $"Look at the words in --preview, and say what they mean: --map \"{AnswerFaults.Remedy(plan)}\".");
         problems.Add(new Problem
         {
             Code = code,

@@ -22,6 +22,7 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
     private readonly SaidCells[] _left = [.. watched.Left.Select(_ => new SaidCells())];
     private readonly Func<string, bool?>[] _counts = CountsOf(watched);
     private readonly FirstRows[] _tests = [.. watched.Words.Select(_ => new FirstRows())];
+    private readonly FirstRows _testIds = new();
     private readonly SeenCells _rows = new();
     private long _read;
 
@@ -75,6 +76,11 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
             }
         }
 
+        if (watched.Named is { } named && reader.Utf8(named.Place) is { Length: > 3 and <= TestWords.Longest } id && (id[0] | 0x20) is 't' or 'p' or 'd' && TestWords.AreId(reader.Text(named.Place)))
+        {
+            _testIds.Add(reader.Row);
+        }
+
         for (var at = 0; at < _left.Length; at++)
         {
             if (!reader.Utf8(watched.Left[at].Place).IsEmpty)
@@ -105,6 +111,11 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
         foreach (var (tests, (place, key)) in _tests.Zip(watched.Words).Where(one => one.First.Count > 0))
         {
             Tests(tests, place, ColumnNames.Of(key), "where people speak in their own words", "nothing, where somebody wrote that");
+        }
+
+        if (_testIds.Count > 0)
+        {
+            Tests(_testIds, watched.Named!.Value.Place, ColumnNames.Of(watched.Named.Value.Key), "in place of an id", "nothing, where those are people's ids");
         }
 
         // Where a column that numbers the rows says the same, it is told once.

@@ -49,9 +49,10 @@ internal sealed class UnstampedRows
     /// <summary>Reports them.</summary>
     /// <param name="problems">Where problems go.</param>
     /// <param name="isOneTable">Whether the rows come from one table: what others have is no rule for a second one.</param>
-    public void Conclude(ProblemList problems, bool isOneTable)
+    /// <param name="isAccepted">Whether somebody said that they are people.</param>
+    public void Conclude(ProblemList problems, bool isOneTable, bool isAccepted)
     {
-        if (_all.Count == 0)
+        if (_all.Count == 0 || isAccepted)
         {
             return;
         }
@@ -67,7 +68,7 @@ internal sealed class UnstampedRows
                 + (isError ? $", and stand{(rows.Count == 1 ? "s" : string.Empty)} at the end, {(_isApart ? "behind a blank row" : "with few answers")}: a table below the answers would count as people."
                     : "; each was counted as a person."),
             Expected = "Below the headers, one row for each response.",
-            Action = isError ? "Take the rows out of the file where they are a summary; where they are people, give each an id that no other has."
+            Action = isError ? "Take the rows out of the file where they are a summary; where they are people, import with --accept-below."
                 : "Look whether they are people; take them out of the file where they are a summary.",
         });
     }

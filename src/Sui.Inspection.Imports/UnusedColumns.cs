@@ -84,6 +84,7 @@ internal sealed class UnusedColumns(
                 .Select(column => (column.Place, column.Mapping.Column))
                 .Concat(proposal.Columns.Where(column => !_used.Contains(column.Place) && LeavingOut.Of(column.Mapping.Column) is null && AreWords(column.Place))
                     .Select(column => (column.Place, column.Mapping.Column)))],
+            Named = used.FirstOrDefault(column => column.Mapping.Use == ColumnUse.ResponseId) is { } named ? (named.Place, named.Mapping.Column) : null,
             Width = layout.Count,
         };
     }

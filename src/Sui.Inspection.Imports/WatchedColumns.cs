@@ -20,6 +20,9 @@ internal sealed record WatchedColumns
     /// <summary>Columns of people's own words, read or not.</summary>
     public IReadOnlyList<(int Place, ColumnKey Key)> Words { get; init; } = [];
 
+    /// <summary>The column of the ids that are read; null for none.</summary>
+    public (int Place, ColumnKey Key)? Named { get; init; }
+
     /// <summary>Columns of which most cells differ, where nothing tells the responses apart; empty where something does.</summary>
     public required IReadOnlyList<int> Differing { get; init; }
 

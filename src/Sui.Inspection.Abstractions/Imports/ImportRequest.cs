@@ -70,4 +70,8 @@ public sealed record ImportRequest
 
     /// <summary>Whether rows that say what earlier rows say under other ids, or without any, are other people all the same.</summary>
     public bool AcceptAlike { get; init; }
+
+    /// <summary>Whether rows below the others are people although they lack the id and the time that the others have, or are unlike them: otherwise a
+    /// table below the answers would count as people.</summary>
+    public bool AcceptBelow { get; init; }
 }

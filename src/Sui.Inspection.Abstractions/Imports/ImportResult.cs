@@ -24,6 +24,9 @@ public sealed record ImportResult
     /// were read.</summary>
     public IReadOnlyList<RowsSetAside> SetAside { get; init; } = [];
 
+    /// <summary>Rows that count although they answer nothing, the first of them: somebody took part, and every question was left out.</summary>
+    public IReadOnlyList<int> AnsweredNothing { get; init; } = [];
+
     /// <summary>The responses among <see cref="SetAside"/> by the ids that they would have had; looked at where responses are written with
     /// <see cref="ImportTarget.StableIds"/>. Totals, headers, repeats and rows that were not read have none.</summary>
     public IReadOnlyList<SetAsideResponse> SetAsideResponses { get; init; } = [];

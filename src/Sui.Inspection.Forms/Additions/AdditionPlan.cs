@@ -57,6 +57,9 @@ internal sealed class AdditionPlan : IAdditionPlan
         Complete();
     }
 
+    /// <summary>The record of the import.</summary>
+    public ReadOnlyMemory<byte> Record => _imported.Record;
+
     /// <inheritdoc/>
     public AnswerTable? Table { get; }
 

@@ -53,23 +53,26 @@ internal static class ElsewhereProblems
         Message = $"{Text.Wording.Count(rows, "response")} of the export {(rows == 1 ? "has" : "have")} the answers of {(rows == 1 ? "a row" : "rows")} that the evidence holds "
             + $"under other ids{(other == source ? string.Empty : $" and the source '{other}'")}: more than chance makes alike. {(rows == 1 ? "It" : "They")} would count twice.",
         Expected = "Each person once.",
-        Action = $"Import as before{Before(pack, plan)}{(other == source ? string.Empty : $" with --source {other}")}, so that the rows are known again; or take the rows of the import "
-            + "before out of the evidence first. If they are different people, --accept-alike adds them.",
+        Action = (AsBefore(pack, plan, other == source ? null : other) is { } remedy
+                ? $"{remedy}, so that the rows are known again; or take the rows of the import before out of the evidence first."
+                : "The export itself has other ids than before: take the rows of the import before out of the evidence, and import again.")
+            + " If they are different people, --accept-alike adds them.",
     };
 
-    // By what the export before told its responses apart, where its record says so.
-    private static string Before(IPackContainer pack, AdditionPlan plan)
+    // By what the export before told its responses apart, where its record says so; null where that is what was done.
+    private static string? AsBefore(IPackContainer pack, AdditionPlan plan, string? source)
     {
-        if (plan.Table is not { Import.Length: > 0 } table || pack.Read(table.Import, int.MaxValue).Bytes is not { } record)
+        var named = source is null ? string.Empty : $" with --source {source}";
+        if (plan.Table is not { Import.Length: > 0 } table || pack.Read(table.Import, int.MaxValue).Bytes is not { } record || RecordedIds.Of(record) is not { } before)
         {
-            return string.Empty;
+            return "Import as before" + named;
         }
 
-        return RecordedIds.Of(record) switch
+        if (RecordedIds.Of(plan.Record) == before)
         {
-            null => string.Empty,
-            "" => ", without the ids of the responses (--ignore-ids)",
-            var header => $", with the ids of the column '{header}' (--map-column \"{header}=ResponseId\")",
-        };
+            return source is null ? null : "Import" + named;
+        }
+
+        return "Import as before" + (before.Length == 0 ? ", without the ids of the responses (--ignore-ids)" : $", with the ids of the column '{before}' (--map-column \"{before}=ResponseId\")") + named;
     }
 }

@@ -45,20 +45,6 @@ internal sealed record LeavingOut(string Means, LeavingOutReading Reads)
         ],
         StringComparer.Ordinal);
 
-    // What a whole cell says, and what one can begin with.
-    private static readonly FrozenSet<string> Out = FrozenSet.ToFrozenSet(
-        [
-            "withdraw", "withdraws", "dup", "dupe", "test", "testing", "is test", "test entry", "test response", "test data", "test record", "this is a test", "dummy", "spam", "void", "voided", "deleted",
-            "delete", "discard", "discarded", "terminated", "screened out", "disqualified", "ineligible", "prawf", "dileu", "dyblyg", "eithrio",
-        ],
-        StringComparer.Ordinal);
-
-    private static readonly string[] OutStarts =
-    [
-        "withdrawn", "withdrew", "wants to withdraw", "opted out", "exclude", "excluded", "duplicate", "duplicated", "invalid", "not valid", "test entry", "test response", "please delete", "please exclude", "please ignore",
-        "ignore this", "do not use", "do not count", "do not include", "dont use", "dont count", "dont include", "hung up", "tynnodd yn ol", "wedi tynnun ol", "wedii eithrio",
-    ];
-
     private static readonly FrozenSet<string> NobodysNames = FrozenSet.ToFrozenSet(
         [
             "test", "test test", "testing", "tester", "test test test", "testy mctestface", "test person", "test user", "test name", "test respondent", "test participant", "test response",
@@ -79,9 +65,9 @@ internal sealed record LeavingOut(string Means, LeavingOutReading Reads)
     /// <param name="key">The column.</param>
     public static LeavingOut? Of(ColumnKey key)
     {
-        // Beside the answers, below no heading at all, somebody notes what is to be done with a row.
+        // Beside the answers, below no heading at all or one that a spreadsheet gave, somebody notes what is to be done with a row.
         var words = TextFold.Fold(key.Header);
-        if (words.Length == 0)
+        if (words.Length == 0 || IsGiven(words))
         {
             return new LeavingOut(string.Empty, LeavingOutReading.Notes);
         }
@@ -116,7 +102,7 @@ internal sealed record LeavingOut(string Means, LeavingOutReading Reads)
             LeavingOutReading.NoIsOut => No.Contains(first) ? false : Yes.Contains(folded) ? true : null,
             LeavingOutReading.Names => NobodysNames.Contains(folded) || IsTest(folded) ? false : null,
             _ when IsTest(folded) => false,
-            _ when Out.Contains(folded) || (folded.Split(' ').Length <= MostWords && OutStarts.Any(word => $"{folded} ".StartsWith($"{word} ", StringComparison.Ordinal))) => false,
+            _ when LeftOutWords.Are(folded) => false,
             LeavingOutReading.Words when statuses.TryFind(text, out var meaning) => meaning switch
             {
                 "completed" => true,
@@ -146,6 +132,10 @@ internal sealed record LeavingOut(string Means, LeavingOutReading Reads)
 
         return meanings;
     }
+
+    // Column1, Unnamed: 7.
+    private static bool IsGiven(string words) =>
+        words.TrimEnd([.. " 0123456789"]) is { } word && word.Length < words.Length && word is "column" or "colofn" or "unnamed" or "field" or "f";
 
     private static bool IsTest(string folded) => TestWords.Begin(folded) || folded is "ignore this test" or "ignore test";
 

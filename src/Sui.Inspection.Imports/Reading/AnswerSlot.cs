@@ -8,6 +8,9 @@ internal sealed class AnswerSlot
     /// <summary>How many plain answers there are: one for each state, and one for each option; see <see cref="Plain"/>.</summary>
     public const int PlainAnswers = States + QuestionPlan.MostOptions;
 
+    /// <summary>The plain answer of a cell without an answer in which an error of a spreadsheet stands; that of <see cref="AnswerState.Given"/>, which no answer has.</summary>
+    public const int PlainSpoilt = (int)AnswerState.Given;
+
     private const int States = 8;
 
     /// <summary>

@@ -74,6 +74,7 @@ internal sealed class ChoiceColumn : AnswerColumn
         }
 
         var code = cell.Length > LongestCell ? AnswerCode.NotUnderstood : Understand(Encoding.UTF8.GetString(cell));
+        code = code.State == AnswerState.Missing && !code.Partly ? AnswerCode.Without(code.State, cell) : code;
         if (code is { State: not AnswerState.NotUnderstood, Partly: false })
         {
             // What was not understood may be somebody's own words, which are not kept, not even here.

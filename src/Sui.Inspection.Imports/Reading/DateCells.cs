@@ -35,6 +35,9 @@ internal sealed class DateCells(ImportCulture? culture, DateOnly? latest = null)
     /// <summary>Whether the culture says that the day stands first.</summary>
     public bool IsDayFirst => culture?.Order == DateOrder.DayFirst;
 
+    /// <summary>Whether the culture says that the month stands first.</summary>
+    public bool IsMonthFirst => culture?.Order == DateOrder.MonthFirst;
+
     /// <summary>What is allowed, for problems.</summary>
     public string Allowed => culture?.Order switch
     {

@@ -37,7 +37,7 @@ internal sealed class DateColumn(ResolvedColumn column, DateCells dates) : Answe
         }
         else
         {
-            slot.Set(new AnswerCode(_words.Absence(cell) ?? AnswerState.NotUnderstood), Place);
+            slot.Set(AnswerCode.Without(_words.Absence(cell) ?? AnswerState.NotUnderstood, cell), Place);
         }
     }
 }

@@ -42,7 +42,7 @@ internal sealed class NumberColumn(ResolvedColumn column, Question question, Num
         }
         else
         {
-            slot.Set(new AnswerCode(_words.Absence(cell) ?? AnswerState.NotUnderstood), Place);
+            slot.Set(AnswerCode.Without(_words.Absence(cell) ?? AnswerState.NotUnderstood, cell), Place);
         }
     }
 

@@ -24,12 +24,16 @@ internal sealed class UnreadCells
     /// <summary>How many cells look like dates that a spreadsheet made of a range such as 1-5.</summary>
     public int Dates { get; private set; }
 
+    /// <summary>How many cells are numbers with the other mark before decimals than the culture says.</summary>
+    public int Marks { get; private set; }
+
     /// <summary>Counts a cell, or a part of one.</summary>
     /// <param name="text">What it says.</param>
     /// <param name="kind">What the cell holds.</param>
     public void Add(string text, CellKind kind)
     {
         Count++;
+        Marks += HasOtherMark(text) ? 1 : 0;
         Dates += kind == CellKind.Date || IsDayAndMonth(text.AsSpan().Trim()) ? 1 : 0;
         var key = string.GetHashCode(text.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
         var known = _words.TryGetValue(key, out var count);
@@ -38,6 +42,15 @@ internal sealed class UnreadCells
             _words[key] = ++count;
             MostOften = Math.Max(MostOften, count);
         }
+    }
+
+    /// <summary>Whether what is no number by the culture is one by another: digits, one comma or point, and digits.</summary>
+    /// <param name="text">The text of the cell.</param>
+    public static bool HasOtherMark(ReadOnlySpan<char> text)
+    {
+        text = text.Trim().TrimStart('-');
+        var mark = text.IndexOfAny(',', '.');
+        return mark > 0 && mark < text.Length - 1 && !text[..mark].ContainsAnyExceptInRange('0', '9') && !text[(mark + 1)..].ContainsAnyExceptInRange('0', '9');
     }
 
     // 01-May, 6-Oct, Nov-15: what a spreadsheet shows for 1-5, 6-10 and 11-15.

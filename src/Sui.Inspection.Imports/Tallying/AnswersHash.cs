@@ -37,7 +37,7 @@ internal sealed class AnswersHash
         _plans = plans;
         _standings = [.. Enum.GetValues<RowStanding>().Select(standing => hash.Of(ulong.MaxValue, (ulong)standing))];
         _plain = [.. plans.SelectMany((_, place) => Enumerable.Range(0, AnswerSlot.PlainAnswers)
-            .Select(at => hash.Of(((ulong)place << 8) | 1, (ulong)at)))];
+            .Select(at => hash.Of(((ulong)place << 8) | 1, at == AnswerSlot.PlainSpoilt ? (ulong)AnswerState.Missing : (ulong)at)))];
     }
 
     /// <summary>The hash of the row in hand.</summary>

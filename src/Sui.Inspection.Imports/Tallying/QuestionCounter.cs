@@ -25,7 +25,10 @@ internal sealed class QuestionCounter(Question question)
     public long NotUnderstood => Of(AnswerState.NotUnderstood);
 
     /// <summary>Blanks.</summary>
-    public long Missing => Of(AnswerState.Missing);
+    public long Missing => Of(AnswerState.Missing) + Spoilt;
+
+    /// <summary>Those of them in which an error of a spreadsheet stands.</summary>
+    public long Spoilt => _plain[AnswerSlot.PlainSpoilt];
 
     /// <summary>Adds an answer.</summary>
     public void Add(AnswerSlot slot)
@@ -51,7 +54,7 @@ internal sealed class QuestionCounter(Question question)
         NotApplicable = Of(AnswerState.NotApplicable),
         NotAsked = Of(AnswerState.NotAsked),
         PreferredNotToSay = Of(AnswerState.PreferredNotToSay),
-        Missing = Of(AnswerState.Missing),
+        Missing = Missing,
         NotUnderstood = Of(AnswerState.NotUnderstood),
     };
 

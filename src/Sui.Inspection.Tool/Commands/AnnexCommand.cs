@@ -168,7 +168,7 @@ internal sealed class AnnexCommand : ToolCommand
         {
             foreach (var warning in result.Warnings)
             {
-                problems.WriteLine($"{target.Path}: warning {warning.Code}: {warning.Message}");
+                problems.WriteLine($"{target.Path}: notice {warning.Code}: {warning.Message}");
             }
 
             _context.Terminal.Output.Writer.WriteLine(string.Create(

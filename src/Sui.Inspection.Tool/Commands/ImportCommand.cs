@@ -148,7 +148,7 @@ internal sealed class ImportCommand : ToolCommand
             return ImportSentence.OfFailed(problems, outcome.Counts.Read);
         }
 
-        var sentence = ImportSentence.Of(outcome.Counts, outcome.SetAside);
+        var sentence = ImportSentence.Of(outcome.Counts, outcome.SetAside, outcome.AnsweredNothing);
         return into is null ? sentence : into.Closing(sentence);
     }
 
@@ -200,6 +200,7 @@ internal sealed class ImportCommand : ToolCommand
         AcceptUnread = parsed.GetValue(_options.AcceptUnread),
         IgnoreIds = parsed.GetValue(_options.IgnoreIds),
         AcceptAlike = parsed.GetValue(_options.AcceptAlike),
+        AcceptBelow = parsed.GetValue(_options.AcceptBelow),
     };
 
     private ImportMapping? ReadMapping(string? path, List<Problem> problems)

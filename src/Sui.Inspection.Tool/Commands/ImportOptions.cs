@@ -113,6 +113,12 @@ internal sealed class ImportOptions
         Description = "Count responses although others of the export, or of the evidence with --into, have the same answers; they are different people.",
     };
 
+    /// <summary>Rows below the others are people.</summary>
+    public Option<bool> AcceptBelow { get; } = new("--accept-below")
+    {
+        Description = "Count rows as people that stand below the others and lack their id and time, or are unlike them: no table below the answers.",
+    };
+
     /// <summary>Who gathered the answers.</summary>
     public Option<string> Origin { get; } = new("--origin")
     {
@@ -199,7 +205,7 @@ internal sealed class ImportOptions
         command.Arguments.Add(File);
         Option[] options =
         [
-            Instrument, Mapping, SaveMapping, AcceptLikely, Map, MapColumn, Event, AcceptUnread, IgnoreIds, Culture, Sheet, AllSheets, LeaveOutSheet, Preview, Out, Into, DryRun, Update, Remove, RemoveMissing, AcceptAlike,
+            Instrument, Mapping, SaveMapping, AcceptLikely, Map, MapColumn, Event, AcceptUnread, IgnoreIds, Culture, Sheet, AllSheets, LeaveOutSheet, Preview, Out, Into, DryRun, Update, Remove, RemoveMissing, AcceptAlike, AcceptBelow,
             Source, Origin, Experience, EventDate, Names, Key, Scope, Identifiers,
             Conflicts, LeaveOutPartial, Quotes, Role, Drafts, WithDrafts, Decider, Language, Force, Json,
         ];

@@ -75,7 +75,7 @@ internal sealed class ImportProposals(ToolContext context, ImportOptions options
             parsed, "is for answers, and the file holds proposals",
             options.Mapping, options.SaveMapping, options.MapColumn, options.Event, options.AcceptLikely, options.AcceptUnread, options.IgnoreIds, options.Sheet, options.AllSheets, options.LeaveOutSheet,
             options.Experience, options.EventDate, options.Key, options.Scope, options.Identifiers, options.Conflicts, options.LeaveOutPartial,
-            options.Quotes, options.Role, options.Drafts, options.WithDrafts, options.AcceptAlike);
+            options.Quotes, options.Role, options.Drafts, options.WithDrafts, options.AcceptAlike, options.AcceptBelow);
         ImportInto.Check(parsed, options);
         if (parsed.GetValue(options.Out) is { } target)
         {

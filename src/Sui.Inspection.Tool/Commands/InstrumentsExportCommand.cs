@@ -112,7 +112,7 @@ internal sealed class InstrumentsExportCommand : ToolCommand
         {
             foreach (var warning in result.Warnings)
             {
-                _context.Terminal.Problems.Writer.WriteLine($"{path}: warning {warning.Code}: {warning.Message}");
+                _context.Terminal.Problems.Writer.WriteLine($"{path}: notice {warning.Code}: {warning.Message}");
             }
 
             _context.Terminal.Output.Writer.WriteLine(string.Create(

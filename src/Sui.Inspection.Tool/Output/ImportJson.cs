@@ -15,7 +15,7 @@ internal static class ImportJson
     public static void Print(TextWriter output, ImportResult result, IReadOnlyList<Problem> problems, Action<Utf8JsonWriter>? into) => JsonText.Print(output, writer =>
     {
         writer.WriteBoolean("succeeded", result.Succeeded);
-        writer.WriteString("summary", ImportSentence.Of(result.Counts, result.SetAside));
+        writer.WriteString("summary", ImportSentence.Of(result.Counts, result.SetAside, result.AnsweredNothing));
         File(writer, result.File);
         Counts(writer, result.Counts);
         writer.Objects("setAside", result.SetAside, rows =>

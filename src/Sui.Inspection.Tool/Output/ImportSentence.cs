@@ -10,7 +10,8 @@ internal static class ImportSentence
     /// <summary>The sentence.</summary>
     /// <param name="counts">What became of the rows.</param>
     /// <param name="setAside">The rows that do not count, by reason.</param>
-    public static string Of(ImportCounts counts, IReadOnlyList<RowsSetAside> setAside)
+    /// <param name="nothing">The first of the rows that count and answer nothing.</param>
+    public static string Of(ImportCounts counts, IReadOnlyList<RowsSetAside> setAside, IReadOnlyList<int> nothing)
     {
         if (counts.Read == 0)
         {
@@ -25,6 +26,7 @@ internal static class ImportSentence
         [
             .. counts.Declined > 0 ? [$"{Number(counts.Declined)} declined"] : Array.Empty<string>(),
             .. counts.NotReached > 0 ? [$"{Number(counts.NotReached)} not reached"] : Array.Empty<string>(),
+            .. WithoutAnswers(counts) is > 0 and var silent ? [$"{Number(silent)} answered nothing: {Rows(silent, nothing)}"] : Array.Empty<string>(),
         ];
         var people = $"{Number(counts.Kept)} {(counts.Kept == 1 ? "person" : "people")}"
             + (unheard.Length == 0 ? string.Empty : $" ({string.Join(", ", unheard)})");
@@ -41,11 +43,16 @@ internal static class ImportSentence
             + (read == 0 ? "; no row was read." : $"; {Number(read)} {(read == 1 ? "row was" : "rows were")} read.");
     }
 
-    private static string Rows(RowsSetAside rows)
+    // Whoever was not heard has no answer either.
+    private static long WithoutAnswers(ImportCounts counts) => counts.WithoutAnswers - counts.Declined - counts.NotReached;
+
+    private static string Rows(RowsSetAside rows) => Rows(rows.Count, rows.FirstRows);
+
+    private static string Rows(long count, IReadOnlyList<int> first)
     {
-        var named = string.Join(", ", rows.FirstRows.Select(row => row.ToString(CultureInfo.InvariantCulture)));
-        var more = rows.Count - rows.FirstRows.Count;
-        return $"{(rows.Count == 1 ? "row" : "rows")} {named}{(more > 0 ? $" and {Number(more)} more" : string.Empty)}";
+        var named = string.Join(", ", first.Select(row => row.ToString(CultureInfo.InvariantCulture)));
+        var more = count - first.Count;
+        return $"{(count == 1 ? "row" : "rows")} {named}{(more > 0 ? $" and {Number(more)} more" : string.Empty)}";
     }
 
     private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);

@@ -21,8 +21,8 @@ internal static class OutsideWords
 
         var named = string.Join(", ", outside.Take(MostInSentence).Select(Name));
         return $"{Rows(outside.Count)} of the export {(outside.Count == 1 ? "is" : "are")} dated outside the period and the fieldwork ({Sides(outside, days)}), and "
-            + $"{(isDry ? "would be" : outside.Count == 1 ? "is" : "are")} an error of the evidence: "
-            + $"{named}{(outside.Count > MostInSentence ? " and more" : string.Empty)}; correct the dates or the period";
+            + $"{(isDry ? "would not count" : outside.Count == 1 ? "does not count" : "do not count")} until {(outside.Count == 1 ? "its day is" : "their days are")} inside: "
+            + $"{named}{(outside.Count > MostInSentence ? " and more" : string.Empty)}; correct the dates (--culture, where day and month are the other way round) or the period";
     }
 
     /// <summary>As lines of the report; none for none.</summary>

@@ -129,6 +129,9 @@ internal static partial class IntakeCodes
     /// <inheritdoc cref="EvidenceCodes.GroupsNamedOtherwise"/>
     public const string GroupsNamedOtherwise = EvidenceCodes.GroupsNamedOtherwise;
 
+    /// <inheritdoc cref="EvidenceCodes.HeardContradicted"/>
+    public const string HeardContradicted = EvidenceCodes.HeardContradicted;
+
     /// <summary>A survey is declared representative, and too few of those invited answered.</summary>
     public const string ResponseRateTooLow = EvidenceCodes.ResponseRateTooLow;
 

@@ -81,11 +81,12 @@ internal static partial class IntakeCodes
     public const string NoteInTable = "SUI1319";
 
     /// <summary>Rows without ids stand twice, in one sheet or two: at least five in the same order, more often than chance explains, or a row of an
-    /// import. They were not read again.</summary>
+    /// import; answers also where they name other people, or nobody, and are the same in all else. They were not read again.</summary>
     /// <remarks>Error. Take them out; where they are other evidence, give each an id of its own.</remarks>
     public const string RowsPastedTwice = "SUI1320";
 
-    /// <summary>A row without an id is the same as another in every cell, somebody's own words among them; both were counted.</summary>
+    /// <summary>A row without an id is the same as another in every cell, somebody's own words among them, or a few rows of answers come again in the same order,
+    /// which their cells make unlikely, whomever they name; both were counted.</summary>
     /// <remarks>Warning. Take one out; where it is other evidence, give it an id of its own.</remarks>
     public const string RowsAlike = "SUI1321";
 
@@ -98,8 +99,9 @@ internal static partial class IntakeCodes
     /// <remarks>Error. Move counts to a sheet of your own; fill in the rest of a row that was begun.</remarks>
     public const string TableAmongAnswers = "SUI1323";
 
-    /// <summary>A row says 'test' or the like in a cell of words: likely somebody tried the form or the workbook. It was counted.</summary>
-    /// <remarks>Warning. Take the row out where it is a test.</remarks>
+    /// <summary>A row says 'test' or the like in a cell of words or as its id, so that likely somebody tried the form or the workbook; or a note beside it says that it is not to
+    /// count. It was counted.</summary>
+    /// <remarks>Warning. Take the row out where it is a test, or not to count.</remarks>
     public const string RowLikelyTest = "SUI1324";
 
     /// <summary>Rows name sources, and the workbook has no sheet of sources, or nothing on it.</summary>

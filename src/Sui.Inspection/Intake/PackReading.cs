@@ -44,6 +44,7 @@ internal sealed class PackReading
         var files = ReadFiles(manifest);
         PackRules.Run([.. files.Select(file => file.Table)], [.. (manifest.Sources ?? []).Select(source => source.Declared)], manifest.Caseload);
         ProfileRule.Run([.. files.Select(file => file.Table)], manifest.Caseload, _knowledge.Data.Instruments, WarnOfCaseload);
+        HeardAnswersRule.Run([.. files.Select(file => file.Table)], manifest.Caseload, _knowledge.Data.Instruments, WarnOfCaseload);
         HeardRule.Run([.. files.Select(file => file.Table)], manifest.Caseload, WarnOfCaseload);
         ReportForgotten(manifest);
         var pack = PackBuilder.Build(manifest, files);

@@ -48,7 +48,13 @@ internal static class TestWords
     public static bool Begin(string folded) =>
         folded.Count(' ') < MostWords && Array.Exists(Starts, start => $"{folded} ".StartsWith($"{start} ", StringComparison.Ordinal));
 
-    private static string Fold(string text)
+    /// <summary>Whether an id is one that people give a test: 'TEST', 'test-02'.</summary>
+    /// <param name="id">The id.</param>
+    public static bool AreId(string id) => id.Length <= Longest && id.Length > 3 && (id[0] | 0x20) is 't' or 'p' or 'd'
+        && Fold(id).TrimEnd([.. " 0123456789"]) is "test" or "testing" or "prawf" or "dummy";
+
+    /// <summary>A text in lower case, without marks, its words divided by single spaces.</summary>
+    public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
         foreach (var letter in text)

@@ -323,6 +323,25 @@ internal sealed class WorkbookAsLeftTests
         Assert.That(read.Problems.Where(problem => problem.Location.Row > 7).Select(problem => (problem.Code, problem.Location.Row)), Is.EqualTo(new[] { (code, (int?)10) }));
     }
 
+    // An id, and notes in columns of one's own; a finding may speak of what was deleted.
+    [TestCase("A3", "", "TEST-1", true, TestName = "Test_AsAnId")]
+    [TestCase("T3", "Notes", "do not count", true, TestName = "Test_NoteBelowAHeadingOfOnesOwn")]
+    [TestCase("T3", "Column1", "Not to be counted!", true, TestName = "Test_NoteBelowAHeadingThatASpreadsheetGave")]
+    [TestCase("T3", "Notes", "count again in June", false, TestName = "Test_AnotherNote")]
+    [TestCase("N3", "", "Deleted", false, TestName = "Test_WordsOfAFinding")]
+    public void ARowThatIsNotToCount_IsSaid(string cell, string heading, string text, bool told)
+    {
+        using var edit = Books.Started().Finding(3, Statement).Finding(4, "Two.");
+        if (heading.Length > 0)
+        {
+            edit.Text("Findings", $"{cell[0]}1", heading);
+        }
+
+        edit.Text("Findings", cell, text);
+
+        Assert.That(Books.Read(edit.Bytes()).Problems.Where(problem => problem.Code == "SUI1324").Select(problem => problem.Location.Cell), Is.EqualTo(told ? new[] { cell } : []));
+    }
+
     [Test]
     public void ARowThatSaysTest_IsSaidWhereverItStands()
     {
@@ -382,6 +401,11 @@ internal sealed class WorkbookAsLeftTests
         var problem = Books.Read(edit.Bytes()).Problems.Single(one => one.Code == "SUI1303");
 
         Assert.That(problem.Message, Does.Contain("'Telephone interview with service users'"));
+        Assert.That(problem.Action, Does.StartWith("Name the sheet 'Telephone interview with (2)' if"), "a sheet of a workbook has at most 31 characters");
+
+        using var named = Books.Started();
+        named.Copy("Telephone interview with", "Telephone interview with (2)").Text("Telephone interview with (2)", "B3", "papers read");
+        Assert.That(Books.Read(named.Bytes()).Problems.Select(one => one.Code), Has.No.Member("SUI1303"));
     }
 
     [Test]

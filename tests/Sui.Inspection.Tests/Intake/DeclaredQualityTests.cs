@@ -1,3 +1,4 @@
+using Sui.Inspection.Evidence;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Tests.Support;
@@ -69,6 +70,48 @@ internal sealed class DeclaredQualityTests
                 + "cannot be worked out.")));
         Assert.That(told.Select(problem => (problem.Severity, problem.Location.Column)), Is.EqualTo(expected.Select(one =>
             (ProblemSeverity.Warning, $"caseload.profile[{(one == "Sex" ? 0 : 2)}].heard"))));
+    }
+
+    // 18 women and 92 men answered; as many, or more, can have been heard, and fewer cannot.
+    [TestCase(18, 92, 0, "")]
+    [TestCase(40, 92, 0, "")]
+    [TestCase(17, 92, 1, "Of the group 'Women' 17 people are said to have been heard, and 18 answered.")]
+    [TestCase(1, 0, 2, "Of the group 'Women' 1 person is said to have been heard, and 18 answered.")]
+    public void Validate_NumbersHeardThatTheAnswersContradict_AreNamedWithBoth(int women, int men, int told, string message)
+    {
+        var pack = ExamplePacks.Assess("synthetic-strong").Evidence;
+        var profile = pack.Caseload!.Profile.Select(group => group.Characteristic != "Sex" ? group : group with { Heard = group.Name == "Women" ? women : men });
+
+        var found = ExamplePacks.Inspection.Validate(pack with { Caseload = pack.Caseload with { Profile = [.. profile] } }).Where(problem => problem.Code == "SUI1150").ToList();
+
+        Assert.That(found.Select(problem => problem.Severity), Is.EqualTo(Enumerable.Repeat(ProblemSeverity.Warning, told)));
+        Assert.That(found.Take(1).Select(problem => (problem.Message, problem.Location.Column)), Is.All.EqualTo((message, "caseload.profile[0].heard")));
+    }
+
+    // Where nothing but answers tells of people, no more can have been heard.
+    [TestCase(0, 0)]
+    [TestCase(1, 1)]
+    public void Validate_MorePeopleHeardThanTheEvidenceHolds_AreNamed(int more, int told)
+    {
+        var pack = ExamplePacks.Assess("synthetic-strong").Evidence;
+        var source = pack.Responses.Where(response => response.Experience == Vocabulary.Experience.Lived).GroupBy(response => response.SourceId).MaxBy(group => group.Count())!.Key;
+        var people = pack.Responses.Count(response => response.SourceId == source && response.Outcome is (ResponseOutcome.Completed or ResponseOutcome.Partial));
+        var heard = people + more;
+        var profile = pack.Caseload!.Profile.Where(group => group.Characteristic == "Sex").Select(group => group with { Heard = group.Name == "Women" ? 18 : heard - 18 });
+
+        var found = ExamplePacks.Inspection.Validate(pack with
+        {
+            Caseload = pack.Caseload with { Profile = [.. profile] },
+            Responses = [.. pack.Responses.Where(response => response.SourceId == source)],
+            Tallies = [],
+            Activities = [],
+            Meetings = [],
+            Findings = [],
+            Proposals = [],
+        }).Where(problem => problem.Code == "SUI1150").ToList();
+
+        Assert.That(found.Select(problem => problem.Message), Is.EqualTo(Enumerable.Repeat(
+            $"Of the groups of 'Sex' {heard} people are said to have been heard, and all sources together hold the answers of {people}.", told)));
     }
 
     [TestCase("Adequate")]

@@ -93,6 +93,19 @@ public sealed class ImportAgainTests
         Assert.That(ran.Code, Is.Zero, ran.Problems);
     }
 
+    // The column of the ids is the one of before, and says something else: to import as before is what was done.
+    [Test]
+    public void Import_AsBeforeWithOtherIds_IsNotToldToImportAsBefore()
+    {
+        using var folder = new TemporaryFolder();
+        var pack = folder.Pack();
+        folder.Import(Export(Rows[..4]), pack);
+
+        var ran = folder.Import(Export([.. Rows.Select(row => "9" + row)]), pack);
+
+        Assert.That(ran.Problems, Does.Contain("SUI6261").And.Contain("The export itself has other ids than before").And.Not.Contain("Import as before"));
+    }
+
     [Test]
     public void Import_WhereTheFirstHadNoIds_NamesTheWayBack()
     {

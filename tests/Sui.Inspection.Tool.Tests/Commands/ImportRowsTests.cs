@@ -8,6 +8,31 @@ internal sealed class ImportRowsTests
     private static readonly string[] Twenty = [.. Enumerable.Range(1, 20).Select(one => $"{one},yes,{one}")];
 
     [Test]
+    public void Import_RowsThatAnswerNothing_AreNamedInTheLastLine()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Write(folder, [.. Enumerable.Range(1, 8).Select(at => $"{at},2019-06-0{at},{(at is 3 or 5 ? "," : "yes,no")}")], "Response ID,Submitted,know_how,told_why");
+
+        var ran = Shell.Run("import", file, "--instrument", "service-user-survey");
+
+        Assert.That(ran.Output.TrimEnd(), Does.EndWith("8 rows: 8 people (2 answered nothing: rows 4, 6), none set aside."), ran.Problems);
+    }
+
+    [Test]
+    public void Import_RowsBelowThatAreUnlike_CountWhereSomebodySaysSo()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Write(folder, [.. Twenty.Select(row => row + ",yes,agree"), string.Empty, ",yes,,,", ",no,,,"], "Site,know_how,months_here,told_why,safe_to_decline");
+
+        var refused = Shell.Run("import", file, "--instrument", "service-user-survey");
+        var accepted = Shell.Run("import", file, "--instrument", "service-user-survey", "--accept-below");
+
+        Assert.That((refused.Code, accepted.Code), Is.EqualTo((1, 0)), refused.Problems + accepted.Problems);
+        Assert.That(refused.Problems, Does.Contain("SUI6280").And.Contain("--accept-below"));
+        Assert.That(accepted.Output, Does.Contain("22 rows: 22 people"));
+    }
+
+    [Test]
     public void Import_CountsBelowTheAnswers_AreNamedInTheLastLineAndInJson()
     {
         using var folder = new TemporaryFolder();

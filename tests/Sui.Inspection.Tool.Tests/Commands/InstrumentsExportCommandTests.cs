@@ -116,6 +116,6 @@ public sealed class InstrumentsExportCommandTests
         var ran = Shell.Run(inspection, "instruments", "export", "telephone-interview", "--format", "pdf", "--out", folder.File("form.pdf"));
 
         Assert.That(ran.Code, Is.Zero);
-        Assert.That(ran.Problems, Does.Contain("form.pdf: warning own.code: Own message."));
+        Assert.That(ran.Problems, Does.Contain("form.pdf: notice own.code: Own message."));
     }
 }

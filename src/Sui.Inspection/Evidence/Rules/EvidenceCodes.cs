@@ -85,7 +85,7 @@ internal static class EvidenceCodes
     public const string Date = "SUI2009";
 
     /// <summary>The event lies outside the period.</summary>
-    /// <remarks>Error. Correct the date, or leave the row out.</remarks>
+    /// <remarks>Error. Correct the date, whose day and month may be the other way round, or the period; leave the row out only where it happened at another time.</remarks>
     public const string EventOutsidePeriod = "SUI2010";
 
     /// <summary>Dates are in the wrong order.</summary>
@@ -293,4 +293,8 @@ internal static class EvidenceCodes
     /// <summary>The groups of a characteristic of the caseload's profile are not named as the answers name them, so that they were not compared.</summary>
     /// <remarks>Warning. Name the groups of the profile as the options of the question, and give each option's group.</remarks>
     public const string GroupsNamedOtherwise = "SUI1149";
+
+    /// <summary>The people heard of the caseload's profile contradict the evidence: more people of a group answered, or more were heard than all sources together hold.</summary>
+    /// <remarks>Warning. Count again how many of each group were heard; the problem names both numbers.</remarks>
+    public const string HeardContradicted = "SUI1150";
 }

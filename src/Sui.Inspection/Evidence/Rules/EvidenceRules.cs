@@ -39,6 +39,7 @@ internal sealed class EvidenceRules(IDataRegistry<Instrument> instruments, Priva
         ];
         PackRules.Run(groups, head.Sources, head.Pack.Caseload);
         ProfileRule.Run(groups, head.Pack.Caseload, instruments, new HeadReport(problems, "caseload").Warning);
+        HeardAnswersRule.Run(groups, head.Pack.Caseload, instruments, new HeadReport(problems, "caseload").Warning);
         HeardRule.Run(groups, head.Pack.Caseload, new HeadReport(problems, "caseload").Warning);
         var found = problems.ToProblems().Concat(groups.SelectMany(group => group.Problems.ToProblems())).ToList();
         return new SoundPack(Without(head.Pack, pack, groups), guard.ForReading([.. MootProblems.LeaveOut(found, rubric)]));

@@ -12,6 +12,15 @@ internal readonly record struct SeenRow(string Sheet, int Number, ulong Key, boo
     /// <summary>What stands for the id that somebody gave it; 0 for none.</summary>
     public ulong Id { get; init; }
 
+    /// <summary>What it holds beside its id and the person that it names.</summary>
+    public ulong Alike { get; init; }
+
+    /// <summary>Whether it names a person.</summary>
+    public bool HasPerson { get; init; }
+
+    /// <summary>Of a row of answers, what stands for each of its cells beside the id and the person; null for other rows.</summary>
+    public IReadOnlyList<ulong>? Answers { get; init; }
+
     /// <summary>What a cell adds to the key of its row.</summary>
     /// <param name="column">The column's name.</param>
     /// <param name="cell">The cell's text.</param>

@@ -35,9 +35,9 @@ internal sealed class SheetRemarks(string sheet, List<SheetColumn> columns, List
     /// <summary>Notes what is wrong with a cell.</summary>
     public void Cell(SheetRow row, SheetColumn column, SheetCell cell)
     {
-        if (column.Type == ColumnType.Text)
+        if (column.Type is ColumnType.Text or ColumnType.Id)
         {
-            Test(row, column.Place, column.Heading, cell);
+            Test(row, column.Place, column.Heading, cell, isNote: column is { Type: ColumnType.Text, Heading: null }, isId: column.Type == ColumnType.Id);
         }
 
         if (cell.Kind == CellKind.Error)
@@ -62,7 +62,7 @@ internal sealed class SheetRemarks(string sheet, List<SheetColumn> columns, List
                 continue;
             }
 
-            Test(row, column, null, row.Cells[column]);
+            Test(row, column, null, row.Cells[column], isNote: true);
             if (_unheaded.Add(column))
             {
                 var place = new CellPlace(sheet, row.Number, column, null);
@@ -81,14 +81,20 @@ internal sealed class SheetRemarks(string sheet, List<SheetColumn> columns, List
         }
     }
 
-    // Once for each row.
-    private void Test(SheetRow row, int column, string? heading, SheetCell cell)
+    // Once for each row. What stands below a heading of one's own, or none, is a note on the row.
+    private void Test(SheetRow row, int column, string? heading, SheetCell cell, bool isNote, bool isId = false)
     {
-        if (cell.Kind == CellKind.Text && _test != row.Number && TestWords.Are(cell.Text))
+        if (cell.Kind != CellKind.Text || _test == row.Number)
+        {
+            return;
+        }
+
+        var isTest = isId ? TestWords.AreId(cell.Text) : TestWords.Are(cell.Text);
+        if (isTest || (isNote && cell.Text.Length <= TestWords.Longest && LeftOutWords.Are(TestWords.Fold(cell.Text))))
         {
             _test = row.Number;
             var place = new CellPlace(sheet, row.Number, column < 0 ? null : column, heading);
-            met.Add(faults => faults.LikelyTest(place));
+            met.Add(faults => faults.LikelyTest(place, isTest));
         }
     }
 

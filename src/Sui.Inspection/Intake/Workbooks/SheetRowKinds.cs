@@ -29,19 +29,21 @@ internal static class SheetRowKinds
             && filled[0].Item.Text.Contains(' ', StringComparison.Ordinal) && columns.Any(column => column.Place == filled[0].Index);
     }
 
-    /// <summary>What a row holds beside its id, whichever column comes first, as a hash.</summary>
-    public static ulong KeyOf(IReadOnlyList<SheetColumn> columns, IReadOnlyList<string> cells, int id)
+    /// <summary>What stands for each cell of a row beside its id and the person that it names; a cell that is empty has nothing.</summary>
+    public static ulong[] KeysOf(IReadOnlyList<SheetColumn> columns, IReadOnlyList<string> cells, int id, int person)
     {
-        var key = 0UL;
+        var keys = new ulong[cells.Count];
+        var count = 0;
         for (var place = 0; place < cells.Count; place++)
         {
-            if (place != id && cells[place].Length > 0)
+            if (place != id && place != person && cells[place].Length > 0)
             {
-                key += SeenRow.KeyOf(columns[place].Name, cells[place]);
+                keys[count++] = SeenRow.KeyOf(columns[place].Name, cells[place]);
             }
         }
 
-        return key;
+        Array.Resize(ref keys, count);
+        return keys;
     }
 
     /// <summary>Whether a row holds a sentence, which no two people write alike; a few words they do.</summary>

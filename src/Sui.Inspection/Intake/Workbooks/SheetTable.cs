@@ -20,6 +20,7 @@ internal sealed class SheetTable
     private readonly List<Action<WorkbookFaults>> _met = [];
     private string[] _cells = [];
     private int _importedRow = -1;
+    private int _person = -1;
     private bool _any;
     private bool _isCopy;
     private readonly List<SeenRow> _seen = [];
@@ -125,6 +126,7 @@ internal sealed class SheetTable
 
         _cells = new string[_columns.Count];
         _importedRow = _columns.FindIndex(column => column.Name == "imported_row");
+        _person = _columns.FindIndex(column => column.Name == "person");
         _rows.Write(headings.Number, [.. _columns.Select(column => column.Name)]);
     }
 
@@ -196,10 +198,7 @@ internal sealed class SheetTable
             return;
         }
 
-        _seen.Add(new SeenRow(Sheet, row, SheetRowKinds.KeyOf(_columns, _cells, id), _cells[id].Length > 0, _importedRow >= 0 && _cells[_importedRow].Length > 0, SheetRowKinds.HasWords(_columns, _cells))
-        {
-            Id = _cells[id].Length > 0 ? SeenRow.KeyOf("id", _cells[id]) : 0,
-        });
+        _seen.Add(Seen(row, id));
         if (_cells[id].Length == 0)
         {
             (_cells[id], var elsewhere) = _ids.Next(_file.Kind, Sheet, _columns.Zip(_cells, (column, cell) => cell.Length == 0 ? string.Empty : column.Name + "\u001E" + cell)
@@ -209,6 +208,28 @@ internal sealed class SheetTable
                 _elsewhere.Add(row);
             }
         }
+    }
+
+    // What a row holds, whichever column comes first.
+    private SeenRow Seen(int row, int id)
+    {
+        var keys = SheetRowKinds.KeysOf(_columns, _cells, id, _person);
+        var alike = 0UL;
+        foreach (var key in keys)
+        {
+            alike += key;
+        }
+
+        var hasPerson = _person >= 0 && _cells[_person].Length > 0;
+        return new SeenRow(
+            Sheet, row, hasPerson ? alike + SeenRow.KeyOf("person", _cells[_person]) : alike, _cells[id].Length > 0, _importedRow >= 0 && _cells[_importedRow].Length > 0,
+            SheetRowKinds.HasWords(_columns, _cells))
+        {
+            Id = _cells[id].Length > 0 ? SeenRow.KeyOf("id", _cells[id]) : 0,
+            Alike = alike,
+            HasPerson = hasPerson,
+            Answers = _file.Instrument is null ? null : keys,
+        };
     }
 
     private void Fill(string name, string text)

@@ -23,10 +23,13 @@ internal sealed class WorkbookFaults(ProblemList problems, WorkbookPlaces places
         $"{WorkbookTemplate.Format}.", "Put the format back, or use a version of the library that reads it.");
 
     /// <summary>A sheet was recognised by its headings.</summary>
-    public void ByHeadings(string sheet, string kind) => Error(
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="name">A name that it can have as such.</param>
+    public void ByHeadings(string sheet, string kind, string name) => Error(
         IntakeCodes.SheetByHeadings, new CellPlace(sheet), $"The sheet's name is none of the workbook's, and by its headings it is '{kind}': it was read as that.",
         "Sheets under the names that they have in a new workbook, or named on the sheet 'Sheets'.",
-        $"Name the sheet '{kind}' if that is what it is, or name it on the sheet 'Sheets'; hide it, or take it out, if it is a copy or not to be read.");
+        $"Name the sheet '{name}' if that is what it is, or name it on the sheet 'Sheets'; hide it, or take it out, if it is a copy or not to be read.");
 
     /// <summary>A sheet is not known.</summary>
     public void Unknown(string sheet) => Warning(
@@ -140,7 +143,7 @@ internal sealed class WorkbookFaults(ProblemList problems, WorkbookPlaces places
         var isOne = twice.Row.Number == twice.Last.Number;
         var elsewhere = twice.Row.Sheet == twice.Former.Sheet ? string.Empty : $" of the sheet '{twice.Former.Sheet}'";
         var message = $"{Rows(twice.Row, twice.Last)} {(isOne ? "is" : "are")} the same as {Rows(twice.Former, twice.FormerLast).ToLowerInvariant()}{elsewhere}, cell for cell"
-            + (isOne ? string.Empty : " and in the same order");
+            + (isOne ? string.Empty : " and in the same order") + (twice.IsOfOthers ? ", but for the person" : string.Empty);
         var place = new CellPlace(twice.Row.Sheet, twice.Row.Number);
         const string Expected = "Each person, each finding and each proposal once.";
         var action = isOne ? "Take the row out; where it is other evidence, give it an id of its own." : "Take the rows out; where they are other evidence, give each an id of its own.";
@@ -150,7 +153,9 @@ internal sealed class WorkbookFaults(ProblemList problems, WorkbookPlaces places
         }
         else
         {
-            Warning(IntakeCodes.RowsAlike, place, $"{message}, somebody's own words among them; both were counted.", Expected, action);
+            Warning(
+                IntakeCodes.RowsAlike, place,
+                isOne ? $"{message}, somebody's own words among them; both were counted." : $"{message}; chance hardly explains it, and both blocks were counted.", Expected, action);
         }
 
         static string Rows(SeenRow first, SeenRow last) => first.Number == last.Number ? $"Row {Text.Wording.Number(first.Number)}"
@@ -174,9 +179,13 @@ internal sealed class WorkbookFaults(ProblemList problems, WorkbookPlaces places
         "Move counts, averages and what charts are made of to a sheet of your own, which is left alone. Where somebody's row was begun, fill in the rest.");
 
     /// <summary>A row that says that it is a test.</summary>
-    public void LikelyTest(CellPlace place) => Warning(
-        IntakeCodes.RowLikelyTest, place, "The row says 'test' or the like: likely somebody tried the form or the workbook. It was read as evidence.", "Evidence alone.",
-        "Take the row out where it is a test; nothing, where somebody wrote that.");
+    /// <param name="place">The cell.</param>
+    /// <param name="isTest">Whether it says 'test', and not that the row is not to count.</param>
+    public void LikelyTest(CellPlace place, bool isTest) => Warning(
+        IntakeCodes.RowLikelyTest, place,
+        isTest ? "The row says 'test' or the like: likely somebody tried the form or the workbook. It was read as evidence."
+            : "A note beside the row says that it is not to count. It was read as evidence.",
+        "Evidence alone.", isTest ? "Take the row out where it is a test; nothing, where somebody wrote that." : "Take the row out where it is not to count; otherwise take the note out.");
 
     /// <summary>A number in a column of dates.</summary>
     public void Serial(CellPlace place) => Warning(

@@ -80,7 +80,7 @@ internal sealed class WorkbookReading
         var files = ReadSheets(sheets, SourceTitles(scans));
         foreach (var sheet in sheets.Where(sheet => sheet.ByHeadings is not null && !_copies.Contains(sheet.Scan.Name)))
         {
-            _faults.ByHeadings(sheet.Scan.Name, sheet.ByHeadings!);
+            _faults.ByHeadings(sheet.Scan.Name, sheet.ByHeadings!, FreeName(sheet.ByHeadings!, scans));
         }
 
         AddRecords(scans, files);
@@ -211,13 +211,28 @@ internal sealed class WorkbookReading
             }
             else if (scan is { Head: not null, ByHeadings: true })
             {
-                _faults.ByHeadings(scan.Name, scan.Head.Name.English);
+                _faults.ByHeadings(scan.Name, scan.Head.Name.English, FreeName(scan.Head.Name.English, scans));
             }
             else if (scan.Head is null && scan.Rows.Count > 0 && !WorkbookTemplate.Current.IsUnread(scan.Name) && !sheets.Any(sheet => ReferenceEquals(sheet.Scan, scan)))
             {
                 _faults.Unknown(scan.Name);
             }
         }
+    }
+
+    // Of a second sheet of a kind, the name with a number, as a copy has it.
+    private string FreeName(string kind, IReadOnlyList<SheetScan> scans)
+    {
+        var name = SheetWords.SheetName(kind);
+        var taken = scans.Select(scan => SheetWords.Fold(scan.Name)).Concat(_hidden.Select(SheetWords.Fold)).ToHashSet(StringComparer.Ordinal);
+        var free = name;
+        for (var number = 2; taken.Contains(SheetWords.Fold(free)); number++)
+        {
+            var end = string.Create(System.Globalization.CultureInfo.InvariantCulture, $" ({number})");
+            free = name[..Math.Min(name.Length, SheetWords.LongestName - end.Length)].TrimEnd() + end;
+        }
+
+        return free;
     }
 
     private static IEnumerable<(int Row, int Column)> Errors(SheetScan scan) => scan.Rows.Where(row => !WorkbookScan.IsExample(row))

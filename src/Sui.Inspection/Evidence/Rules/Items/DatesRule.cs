@@ -14,7 +14,7 @@ internal sealed class DatesRule : ItemRule<EvidenceItem>
         {
             report.Error(
                 EvidenceCodes.EventOutsidePeriod, Members.Event, "The event lies outside the period that evidence may come from.",
-                $"A date from {EvidenceDate.On(data.Days.From)} to {EvidenceDate.On(data.Days.To)}.", "Correct the date, or leave the row out.");
+                $"A date from {EvidenceDate.On(data.Days.From)} to {EvidenceDate.On(data.Days.To)}.", "Look whether day and month are the other way round, and correct the date; or correct the period or the fieldwork. Leave the row out only where it happened at another time.");
         }
 
         report.NotBefore(Members.Recorded, dates.Recorded, dates.Event, Members.Event);
