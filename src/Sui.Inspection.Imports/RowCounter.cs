@@ -27,6 +27,7 @@ internal sealed class RowCounter
     private readonly UnstampedRows _unstamped = new();
     private int _lastRow;
     private long _read;
+    private long _rows;
     private long _kept;
     private long _partialKept;
     private long _declined;
@@ -52,7 +53,7 @@ internal sealed class RowCounter
         _answers = new AnswersHash(hash, plan.Questions, plan.Days);
         _ids = plan.ResponseId < 0 ? null : new RepeatFinder(hash, expected);
         _people = plan.Person < 0 ? null : new RepeatFinder(hash, expected);
-        _twice = request.IgnoreIds || request.AcceptAlike ? null : new AnswersTwice();
+        _twice = request.IgnoreIds || request.AcceptAlike || plan.PatternCount is not null ? null : new AnswersTwice();
     }
 
     /// <summary>Rows that contradict each other, the first so many.</summary>
@@ -81,7 +82,7 @@ internal sealed class RowCounter
     public UnstampedRows Unstamped => _unstamped;
 
     /// <summary>Rows read so far.</summary>
-    public long Read => _read;
+    public long Rows => _rows;
 
     /// <summary>Starts below the headers.</summary>
     public void Start(ITabularReader reader) => _lastRow = reader.Row;
@@ -90,7 +91,8 @@ internal sealed class RowCounter
     public bool Take(ITabularReader reader, RowReader rows, ResponseRow row)
     {
         rows.ReadStanding(reader, row);
-        _read++;
+        _read += row.People;
+        _rows++;
         _blank += row.Number - _lastRow - 1;
         _unstamped.Pass(row.Number - _lastRow - 1);
         _lastRow = row.Number;
@@ -104,10 +106,10 @@ internal sealed class RowCounter
         };
         if (row.SetAside is { } reason)
         {
-            _setAside.Add(reason, row.Number);
+            _setAside.Add(reason, row.Number, row.People);
             if (reason == SetAsideReason.Unreadable && row.IsCounts)
             {
-                _figures++;
+                _figures += row.People;
             }
             else if (reason == SetAsideReason.Unreadable)
             {
@@ -121,19 +123,20 @@ internal sealed class RowCounter
     /// <summary>Counts a row that is kept.</summary>
     public void Keep(ResponseRow row)
     {
-        _kept++;
+        var people = row.People;
+        _kept += people;
         _unstamped.Add(row);
         if (row.HasNoId)
         {
             Ids.AddBlank();
         }
-        _partialKept += row.Standing == RowStanding.Partial ? 1 : 0;
-        _declined += row.Standing == RowStanding.Declined ? 1 : 0;
-        _notReached += row.Standing == RowStanding.NotReached ? 1 : 0;
-        _withoutAnswers += row.HasAnswers ? 0 : 1;
-        _answeredNotAsked += row.AnsweredNotAsked;
-        _notUnderstood += row.Faults;
-        _held += row.Held;
+        _partialKept += row.Standing == RowStanding.Partial ? people : 0;
+        _declined += row.Standing == RowStanding.Declined ? people : 0;
+        _notReached += row.Standing == RowStanding.NotReached ? people : 0;
+        _withoutAnswers += row.HasAnswers ? 0 : people;
+        _answeredNotAsked += (long)row.AnsweredNotAsked * people;
+        _notUnderstood += (long)row.Faults * people;
+        _held += (long)row.Held * people;
     }
 
     /// <summary>The counts.</summary>
