@@ -6,6 +6,8 @@ namespace Sui.Inspection.Forms.Sql;
 /// <summary>The expression that gives an answer its code, where the answer is a code or a label of the instrument.</summary>
 internal static class SqlAnswers
 {
+    private static readonly (string Word, string Code)[] Truths = [("true", "yes"), ("false", "no")];
+
     /// <summary>The expression of a question.</summary>
     public static string Of(Question question)
     {
@@ -44,6 +46,9 @@ internal static class SqlAnswers
         words.AddRange(labels
             .Where(label => label.Count() == 1 && !known.Contains(label.Key) && IsPlain(label.Key))
             .Select(label => (label.Key, label.First().Code)));
+
+        // An engine that guesses types takes a column of yes and no for one of truth values.
+        words.AddRange(Truths.Where(truth => codes.Contains(truth.Code, StringComparer.Ordinal) && !words.Exists(word => word.Item1 == truth.Word)));
         return words;
     }
 

@@ -1,4 +1,3 @@
-using Sui.Inspection.Tool.Commands.Calculations;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tool.Commands.Coding;

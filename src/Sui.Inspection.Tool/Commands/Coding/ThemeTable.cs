@@ -1,5 +1,4 @@
 using Sui.Inspection.Coding;
-using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tool.Commands.Coding;
 

@@ -27,7 +27,7 @@ internal sealed class ResponseForm : ItemRule<Response>
             report.Missing(Members.Values);
         }
 
-        CheckPeople(item, report);
+        report.Whole(Members.PatternCount, item.People, least: 1);
         CheckConsents(item, report);
         CheckOrigin(item.ImportedFrom, report);
     }
@@ -47,17 +47,6 @@ internal sealed class ResponseForm : ItemRule<Response>
             report.Error(
                 EvidenceCodes.InstrumentUnknown, Members.InstrumentVersion, "The instrument is not known in this version.",
                 Wording.OneOf(versions), "Correct the version.");
-        }
-    }
-
-    private static void CheckPeople(Response item, RuleReport report)
-    {
-        report.Whole(Members.PatternCount, item.People, least: 1);
-        if (item is { Person: not null, People: > 1 })
-        {
-            report.Error(
-                EvidenceCodes.PatternWithPerson, Members.Person, "The row counts more than one person and names one.",
-                "No pseudonym where several people gave the same answers.", "Empty the pseudonym, or give each person a row.");
         }
     }
 
