@@ -1,5 +1,4 @@
 using System.Text;
-using Sui.Inspection.Imports;
 using Sui.Inspection.Tests.Imports.Engine;
 
 namespace Sui.Inspection.Imports.Tests;
