@@ -88,6 +88,19 @@ internal sealed class AnswerFaults(ProblemList problems, ImportPlan plan, int li
             row.StatusFault);
     }
 
+    /// <summary>Reports a count of people that is none.</summary>
+    public void PatternCount(ResponseRow row)
+    {
+        if (IsListed(ImportCodes.PatternCount, ProblemSeverity.Error, row.Number))
+        {
+            problems.Error(
+                ImportCodes.PatternCount, new ProblemLocation(problems.File, row.Number, Column: ColumnNames.Of(plan.PatternCount!.Mapping.Column)),
+                "The row has no count of the people who gave its answers.",
+                $"A whole number from 1 to {Wording.Number(PatternCounts.Most)}, without separators.",
+                "Run the query again, and do not open its result in a spreadsheet; or take the row out.", plan.PatternCount.Place);
+        }
+    }
+
     /// <summary>Reports a date that is not understood, or still to come.</summary>
     public void Day(ResponseRow row, ResolvedColumn column)
     {

@@ -306,6 +306,22 @@ internal static class ImportCodes
     /// <remarks>Error or warning. Export again, or count them as missing with `--accept-unread`.</remarks>
     public const string AnswersSpoilt = "SUI6285";
 
+    /// <summary>A row of a file of answer patterns has no count of people: a whole number from 1 to 1,000,000,000.</summary>
+    /// <remarks>Error. Run the query again, and do not open its result in a spreadsheet; or take the row out.</remarks>
+    public const string PatternCount = "SUI6290";
+
+    /// <summary>The counts of answer patterns are together over 1,000,000,000.</summary>
+    /// <remarks>Error. Look whether the column counts people; divide the table by provider otherwise.</remarks>
+    public const string PatternsTooMany = "SUI6291";
+
+    /// <summary>A file of answer patterns with a count has a column of ids or of persons too: a row is then one person, or it is many.</summary>
+    /// <remarks>Error. Make one of the two columns `NotUsed` with `--map-column`.</remarks>
+    public const string PatternsWithIds = "SUI6292";
+
+    /// <summary>A file of answer patterns has a column that nothing is read from: its rows were counted apart by it.</summary>
+    /// <remarks>Warning. Say what the column is with `--map-column`; nothing, where it is left out on purpose.</remarks>
+    public const string PatternColumnUnknown = "SUI6293";
+
     /// <summary>A question stands in several columns, with the same answers in all of them; they are read as one.</summary>
     /// <remarks>Warning. Nothing, where that is so; a row that fills them differently is an error (SUI6276).</remarks>
     public const string ColumnTwice = "SUI6275";

@@ -66,6 +66,9 @@ internal sealed class ImportRun
     /// <summary>What became of the rows.</summary>
     public ImportCounts Counts => _counter.ToCounts();
 
+    /// <summary>How many rows hold patterns; null where each is one person's.</summary>
+    public ImportedPatterns? Patterns => _plan.PatternCount is null ? null : new ImportedPatterns(_counter.Rows);
+
     /// <summary>Rows that do not count, by reason.</summary>
     public IReadOnlyList<RowsSetAside> SetAside => _counter.SetAside.ToList();
 
@@ -112,17 +115,22 @@ internal sealed class ImportRun
         _counter.Start(reader);
         _merged.Start(reader);
         _setup.Formulas.Clear();
-        while (_counter.Read < most && reader.Read())
+        while (_counter.Rows < most && reader.Read())
         {
-            if ((_counter.Read & 0xFFF) == 0)
+            if ((_counter.Rows & 0xFFF) == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                progress?.Report(new ImportProgress(_counter.Read, reader.Progress));
+                progress?.Report(new ImportProgress(_counter.Rows, reader.Progress));
             }
 
             var counts = _counter.Take(reader, _rows, row);
             _setup.Formulas.Conclude(row, _setup.Calculated, _problems);
             _merged.Note(row);
+            if (row.CountFault)
+            {
+                _faults.PatternCount(row);
+            }
+
             if (row.SetAside == SetAsideReason.WrongWidth)
             {
                 _faults.Width(row, reader.Cells, _setup.Shape.Most);
@@ -168,14 +176,14 @@ internal sealed class ImportRun
             }
         }
 
-        _isWhole = _counter.Read < most && !EndsHere(row);
+        _isWhole = _counter.Rows < most && !EndsHere(row);
         _ranges = _isWhole && reader is ITabularFile file ? file.MergedBehindRows : [];
         foreach (var output in _outputs)
         {
             output.Finish();
         }
 
-        progress?.Report(new ImportProgress(_counter.Read, 1));
+        progress?.Report(new ImportProgress(_counter.Rows, 1));
     }
 
     /// <summary>Reports what only the whole file shows.</summary>
@@ -249,6 +257,14 @@ internal sealed class ImportRun
 
         Repeated(OwnIds, "id", "import without ids (--ignore-ids)");
         Repeated(People, "person", "make the column NotUsed in the mapping");
+        if (_plan.PatternCount is { } counted && counts.Read > PatternCounts.Most)
+        {
+            _problems.Error(
+                ImportCodes.PatternsTooMany, new ProblemLocation(_problems.File, Column: ColumnNames.Of(counted.Mapping.Column)),
+                "The counts of the patterns are together more than can be counted.", $"Counts that add up to at most {Wording.Number(PatternCounts.Most)}.",
+                "Look whether the column counts people; divide the table by provider otherwise.");
+        }
+
         if (counts.Read == 0)
         {
             _problems.Error(

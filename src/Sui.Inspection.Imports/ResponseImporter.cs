@@ -116,6 +116,7 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
             Mapping = _mask.Reusable(setup.Saved),
             Columns = _mask.Columns(setup.Columns),
             Counts = run.Counts,
+            Patterns = run.Patterns,
             SetAside = run.SetAside,
             AnsweredNothing = run.AnsweredNothing,
             SetAsideResponses = run.SetAsideResponses,
@@ -165,7 +166,9 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
                 : [.. parts.Parts.Select(part => (part.File.Name, part.Sheet is null ? null : _mask.Text(part.Sheet)))]);
         if (outputs.Responses is { } responses)
         {
-            written.Add(new ResponseFileWriter(responses, target, setup.Plan.Questions, origins, ids));
+            written.Add(setup.Plan.PatternCount is null
+                ? new ResponseFileWriter(responses, target, setup.Plan.Questions, origins, ids)
+                : new PatternFileWriter(responses, target, setup.Plan.Questions, origins, ids));
         }
 
         if (outputs.Sink is { } sink)
@@ -210,8 +213,13 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
 
     private static void CheckSize(IEnumerable<IRowOutput> outputs, ImportCounts counts, ProblemList problems)
     {
-        if (outputs.OfType<ResponseFileWriter>().FirstOrDefault() is { } file
-            && (file.Bytes > PackLimits.Default.FileBytes || counts.Kept >= PackLimits.Default.Rows))
+        var (bytes, rows) = outputs.Select(output => output switch
+        {
+            ResponseFileWriter file => (file.Bytes, counts.Kept),
+            PatternFileWriter file => (file.Bytes, file.Patterns),
+            _ => default((long, long)),
+        }).FirstOrDefault(size => size.Item1 > 0);
+        if (bytes > PackLimits.Default.FileBytes || rows >= PackLimits.Default.Rows)
         {
             problems.Warning(
                 ImportCodes.PackTooLarge, new ProblemLocation(problems.File), "The responses are more than a file of an evidence pack can hold.",

@@ -29,6 +29,7 @@ internal sealed class RowCounter
     private readonly RowsBelow _below;
     private int _lastRow;
     private long _read;
+    private long _rows;
     private long _kept;
     private long _partialKept;
     private long _declined;
@@ -55,7 +56,7 @@ internal sealed class RowCounter
         _answers = new AnswersHash(hash, plan.Questions, plan.Days);
         _ids = plan.ResponseId < 0 ? null : new RepeatFinder(hash, expected);
         _people = plan.Person < 0 ? null : new RepeatFinder(hash, expected);
-        _twice = request.IgnoreIds || request.AcceptAlike ? null : new AnswersTwice();
+        _twice = request.IgnoreIds || request.AcceptAlike || plan.PatternCount is not null ? null : new AnswersTwice();
     }
 
     /// <summary>Rows that contradict each other, the first so many.</summary>
@@ -90,7 +91,7 @@ internal sealed class RowCounter
     public RowsBelow Below => _below;
 
     /// <summary>Rows read so far.</summary>
-    public long Read => _read;
+    public long Rows => _rows;
 
     /// <summary>Starts below the headers.</summary>
     public void Start(ITabularReader reader) => _lastRow = reader.Row;
@@ -99,7 +100,8 @@ internal sealed class RowCounter
     public bool Take(ITabularReader reader, RowReader rows, ResponseRow row)
     {
         rows.ReadStanding(reader, row);
-        _read++;
+        _read += row.People;
+        _rows++;
         _blank += row.Number - _lastRow - 1;
         _unstamped.Pass(row.Number - _lastRow - 1);
         _below.Pass(row.Number - _lastRow - 1);
@@ -114,7 +116,7 @@ internal sealed class RowCounter
         };
         if (row.SetAside is { } reason)
         {
-            _setAside.Add(reason, row.Number);
+            _setAside.Add(reason, row.Number, row.People);
             if (reason is SetAsideReason.Totals or SetAsideReason.Unreadable)
             {
                 _below.PassAside(reason == SetAsideReason.Totals);
@@ -122,7 +124,7 @@ internal sealed class RowCounter
 
             if (reason == SetAsideReason.Unreadable && row.IsCounts)
             {
-                _figures++;
+                _figures += row.People;
             }
             else if (reason == SetAsideReason.Unreadable)
             {
@@ -138,28 +140,30 @@ internal sealed class RowCounter
     /// <param name="row">The row.</param>
     public void Keep(ITabularReader reader, ResponseRow row)
     {
-        _kept++;
+        var people = row.People;
+        _kept += people;
         _unstamped.Add(row);
         _below.Add(reader, row);
         if (row.HasNoId)
         {
             Ids.AddBlank();
         }
-        _partialKept += row.Standing == RowStanding.Partial ? 1 : 0;
-        _declined += row.Standing == RowStanding.Declined ? 1 : 0;
-        _notReached += row.Standing == RowStanding.NotReached ? 1 : 0;
+
+        _partialKept += row.Standing == RowStanding.Partial ? people : 0;
+        _declined += row.Standing == RowStanding.Declined ? people : 0;
+        _notReached += row.Standing == RowStanding.NotReached ? people : 0;
         if (!row.HasAnswers)
         {
-            _withoutAnswers++;
+            _withoutAnswers += people;
             if (_answeredNothing.Count < SetAsideRows.Named && row.Standing is not (RowStanding.Declined or RowStanding.NotReached))
             {
                 _answeredNothing.Add(row.Number);
             }
         }
 
-        _answeredNotAsked += row.AnsweredNotAsked;
-        _notUnderstood += row.Faults;
-        _held += row.Held;
+        _answeredNotAsked += (long)row.AnsweredNotAsked * people;
+        _notUnderstood += (long)row.Faults * people;
+        _held += (long)row.Held * people;
     }
 
     /// <summary>The counts.</summary>

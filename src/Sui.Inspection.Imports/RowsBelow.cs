@@ -61,7 +61,8 @@ internal sealed class RowsBelow(ImportPlan plan, RowShape shape, PartRows? parts
     /// <param name="row">The row.</param>
     public void Add(ITabularReader reader, ResponseRow row)
     {
-        if (row.LacksStamps || row.Standing is RowStanding.Declined or RowStanding.NotReached)
+        // A row of patterns is many people, and the rare ones stand at the end.
+        if (plan.PatternCount is not null || row.LacksStamps || row.Standing is RowStanding.Declined or RowStanding.NotReached)
         {
             return;
         }

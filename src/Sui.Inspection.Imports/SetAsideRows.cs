@@ -12,9 +12,13 @@ internal sealed class SetAsideRows
     private readonly List<int>[] _rows = [.. Reasons.Select(_ => new List<int>(0))];
 
     /// <summary>Notes a row.</summary>
-    public void Add(SetAsideReason reason, int row)
+    /// <param name="reason">Why.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="people">How many people it stands for.</param>
+    public void Add(SetAsideReason reason, int row, int people = 1)
     {
-        if (_counts[(int)reason]++ < Named)
+        _counts[(int)reason] += people;
+        if (_rows[(int)reason].Count < Named)
         {
             _rows[(int)reason].Add(row);
         }

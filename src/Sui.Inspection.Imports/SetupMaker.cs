@@ -90,6 +90,7 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         file.Parts = Parts(file, further, request, instrument, new FurtherFiles(applied, mapping, layout), layout, sample, problems);
         var plan = new ImportPlanner(instrument, CultureOf(mapping.Culture, problems), request.Latest, problems).Make(applied.Columns, person);
         plan = request.IgnoreIds ? plan with { ResponseId = -1 } : plan;
+        PatternColumns.Check(plan, applied, problems);
         SwappedDates.Report(plan, sample.Sheets[layout.SheetPlace], layout.HeaderRows, problems);
         TextCheck.Dates(plan, sample.Sheets[layout.SheetPlace], layout.HeaderRows, problems);
         if (!TextCheck.MonthFirst(layout.Layout, plan, sample.Sheets[layout.SheetPlace], layout.HeaderRows, problems))

@@ -45,13 +45,14 @@ internal sealed class UnreadAnswers(QuestionPlan[] plans, AnswerFaults faults, b
             if (row.Slots[place].Fault >= 0 && plans[place].Column is TogetherColumns { Differ: true })
             {
                 _differing[place].Add(row.Number);
-                _aside[place] += isSetAside ? 1 : 0;
+                _aside[place] += isSetAside ? row.People : 0;
             }
             else if (row.Slots[place].Fault >= 0)
             {
                 faults.Answer(row, plans[place], row.Slots[place], plans[place].Question.Scale == AnswerScale.Number && UnreadCells.HasOtherMark(reader.Text(row.Slots[place].Fault)));
+                _unread[place].People = row.People;
                 plans[place].Column.CountUnread(reader, row.Slots[place].Fault, _unread[place]);
-                _aside[place] += isSetAside ? 1 : 0;
+                _aside[place] += isSetAside ? row.People : 0;
             }
         }
     }

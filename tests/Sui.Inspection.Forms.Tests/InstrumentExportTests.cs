@@ -9,7 +9,7 @@ namespace Sui.Inspection.Forms.Tests;
 [TestFixture]
 internal sealed class InstrumentExportTests
 {
-    private static readonly string[] Formats = ["codebook", "csv", "html", "pdf", "xlsform"];
+    private static readonly string[] Formats = ["codebook", "csv", "html", "pdf", "sql", "xlsform"];
 
     [Test]
     public void InstrumentFormats_AreOrdered() => Assert.That(Exported.Inspection.InstrumentFormats.Select(format => format.Name), Is.EqualTo(Formats));
@@ -44,7 +44,7 @@ internal sealed class InstrumentExportTests
     [Test]
     public void Export_UnknownFormat_ListsThoseKnown() => Assert.That(
         () => Exported.Bytes(SampleInstrument.Create(), "docx"),
-        Throws.InstanceOf<NotSupportedException>().With.Message.Contains("codebook, csv, html, pdf, xlsform"));
+        Throws.InstanceOf<NotSupportedException>().With.Message.Contains("codebook, csv, html, pdf, sql, xlsform"));
 
     [TestCase("html")]
     [TestCase("pdf")]

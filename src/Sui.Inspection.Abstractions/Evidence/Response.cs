@@ -8,6 +8,10 @@ public sealed record Response : EvidenceItem
     /// <summary>The person's pseudonym, by which interview and survey are linked; null when there is none.</summary>
     public string? Person { get; init; }
 
+    /// <summary>How many people gave exactly these answers, 1 or more. More than 1 where the answers arrived as patterns with a count: each of them counts
+    /// as a person of their own, and none has a pseudonym, so that nobody can tell whether one of them answered twice.</summary>
+    public int People { get; init; } = 1;
+
     /// <summary>The id of the instrument that was used.</summary>
     public required string InstrumentId { get; init; }
 

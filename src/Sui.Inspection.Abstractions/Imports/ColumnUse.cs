@@ -52,4 +52,7 @@ public enum ColumnUse
 
     /// <summary>What people say in their own words, asked beside the instrument: it goes into draft findings, and nowhere else.</summary>
     Words,
+
+    /// <summary>How many people gave exactly the answers of a row, where the file holds answer patterns with a count in place of people.</summary>
+    PatternCount,
 }

@@ -20,6 +20,10 @@ public sealed record ImportResult
     /// <summary>What became of the rows.</summary>
     public ImportCounts Counts { get; init; } = new();
 
+    /// <summary>What is known of the patterns where the file holds answer patterns with a count (<see cref="ColumnUse.PatternCount"/>); null where each row is one
+    /// person's response.</summary>
+    public ImportedPatterns? Patterns { get; init; }
+
     /// <summary>The rows that were read and are not among those kept, by reason; together with <see cref="ImportCounts.Kept"/> all that
     /// were read.</summary>
     public IReadOnlyList<RowsSetAside> SetAside { get; init; } = [];

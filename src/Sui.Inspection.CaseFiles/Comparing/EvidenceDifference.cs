@@ -60,6 +60,7 @@ internal static class EvidenceDifference
         .. ItemColumns.Common<Response>().Select(column => (column.Name, column.Cell(response))),
         ("instrument", response.InstrumentId),
         ("person", response.Person),
+        ("pattern_count", response.People == 1 ? null : response.People.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         .. response.Values.Select(answer => (answer.Key, (string?)answer.Value)),
         .. response.Answers.Select(answer => (answer.Key, (string?)answer.Value.ToString())),
         .. response.Consents.Select(consent => ("consent " + consent.Key, (string?)consent.Value.ToString())),

@@ -18,6 +18,7 @@ internal sealed class ColumnProposer(
     public static IReadOnlyList<ColumnUse> UsedOnce { get; } =
     [
         ColumnUse.ResponseId, ColumnUse.StartedAt, ColumnUse.SubmittedAt, ColumnUse.Person, ColumnUse.EventDate, ColumnUse.Outcome, ColumnUse.Experience,
+        ColumnUse.PatternCount,
     ];
 
     private readonly HashSet<ColumnUse> _used = [];

@@ -8,6 +8,9 @@ namespace Sui.Inspection.Imports.Mappings;
 /// </summary>
 internal static class OwnForm
 {
+    /// <summary>The column that counts the people of a pattern, as the query of an instrument names it.</summary>
+    public const string PatternCount = "pattern_count";
+
     private static readonly string[] Days = ["event_date", "Date of the answers", "Dyddiad yr atebion"];
 
     private static readonly MetadataTable Form = new MetadataTable()
@@ -21,7 +24,8 @@ internal static class OwnForm
             },
             "outcome")
         .Add(Own(ColumnUse.Person, "Who answered, as the product's own forms number people."), "person", "Respondent number", "Rhif yr ymatebydd")
-        .Add(Own(ColumnUse.Experience, "From what experience the person speaks."), "experience");
+        .Add(Own(ColumnUse.Experience, "From what experience the person speaks."), "experience")
+        .Add(Own(ColumnUse.PatternCount, "How many people gave exactly these answers."), PatternCount);
 
     private static readonly MetadataTable Template = new MetadataTable()
         .Add(Own(ColumnUse.ResponseId, "The number of the row in the template."), "id")
@@ -32,7 +36,7 @@ internal static class OwnForm
     /// <returns>The same columns where the file has no day of an own form.</returns>
     public static IReadOnlyList<LayoutColumn> Mark(IReadOnlyList<LayoutColumn> columns)
     {
-        if (!columns.Any(column => Is(column, Days)))
+        if (!columns.Any(column => Is(column, Days) || Is(column, PatternCount)))
         {
             return columns;
         }
@@ -51,7 +55,7 @@ internal static class OwnForm
     public static bool Has(MetadataColumn column) => Names.Any(name =>
         ReferenceEquals(Form.Find(name), column) || ReferenceEquals(Template.Find(name), column));
 
-    private static IEnumerable<string> Names => ["event_date", "outcome", "person", "experience", "id", "source"];
+    private static IEnumerable<string> Names => ["event_date", "outcome", "person", "experience", "id", "source", PatternCount];
 
     private static MetadataColumn? Find(ColumnKey key, MetadataTable table) =>
         key.Occurrence > 1 ? null : HeaderParts.Ids(key.Header).Select(table.Find).FirstOrDefault(own => own is not null);

@@ -21,6 +21,9 @@ internal sealed record ImportPlan
     /// <summary>The place of the column by which people are linked; -1 for none.</summary>
     public int Person { get; init; } = -1;
 
+    /// <summary>The column that says how many people gave the answers of a row; null where each row is one person's.</summary>
+    public ResolvedColumn? PatternCount { get; init; }
+
     /// <summary>The column that says from what experience the person speaks; null for none.</summary>
     public ResolvedColumn? Experience { get; init; }
 

@@ -49,6 +49,7 @@ internal sealed class ImportPlanner(Instrument instrument, ImportCulture? cultur
             Statuses = [.. Of(columns, ColumnUse.Status).Concat(Of(columns, ColumnUse.Outcome)).Select(column => new StatusColumn(column))],
             ResponseId = PlaceOf(columns, ColumnUse.ResponseId),
             Person = person,
+            PatternCount = Of(columns, ColumnUse.PatternCount).FirstOrDefault(),
             Experience = Of(columns, ColumnUse.Experience).FirstOrDefault(),
 
             // What is spoken of is dated by when it happened, and only where nobody says so by when it was sent in.

@@ -15,6 +15,12 @@ internal sealed class ResponseRow(QuestionPlan[] plans)
     /// <summary>The row's number as a spreadsheet shows it.</summary>
     public int Number { get; set; }
 
+    /// <summary>How many people gave these answers; 1 unless the file holds patterns with a count.</summary>
+    public int People { get; set; } = 1;
+
+    /// <summary>Whether the row has a count that is none.</summary>
+    public bool CountFault { get; set; }
+
     /// <summary>The line on which it starts.</summary>
     public int Line { get; set; }
 

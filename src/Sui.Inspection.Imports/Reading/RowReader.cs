@@ -17,6 +17,12 @@ internal sealed class RowReader(ImportPlan plan)
     public void ReadStanding(ITabularReader reader, ResponseRow row)
     {
         row.Number = reader.Row;
+        if (plan.PatternCount is { } counted)
+        {
+            var people = PatternCounts.Read(reader.Text(counted.Place));
+            (row.People, row.CountFault) = (people ?? 1, people is null);
+        }
+
         row.Standing = RowStanding.Completed;
         row.StatusFault = -1;
         row.AnsweredNotAsked = 0;

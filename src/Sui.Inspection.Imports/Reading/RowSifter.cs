@@ -28,7 +28,8 @@ internal sealed class RowSifter(
     private readonly HashSet<string> _headers = NoResponse.WordsOf(shape.Headers);
 
     // What a survey tool writes of every response.
-    private readonly int[] _stamps = [.. plan.Days.Select(column => column.Place).Concat(plan.ResponseId < 0 ? [] : [plan.ResponseId])];
+    private readonly int[] _stamps = [.. plan.Days.Select(column => column.Place).Concat(plan.ResponseId < 0 ? [] : [plan.ResponseId])
+        .Concat(plan.PatternCount is { } counted ? [counted.Place] : [])];
 
     // The places where a word such as 'Total' can be somebody's own.
     private readonly HashSet<int> _words = [.. plan.Questions
@@ -91,7 +92,7 @@ internal sealed class RowSifter(
     private bool IsNobodys(ITabularReader reader, ResponseRow row)
     {
         row.IsUnreadable = true;
-        row.IsCounts = row.HoldsFigures && _stamps.Length > 0 && Array.TrueForAll(_stamps, place => _usual.IsNoDay(reader.Utf8(place)));
+        row.IsCounts = plan.PatternCount is null && row.HoldsFigures && _stamps.Length > 0 && Array.TrueForAll(_stamps, place => _usual.IsNoDay(reader.Utf8(place)));
         return !keepsUnreadable || (row.IsCounts && !keepsFigures);
     }
 

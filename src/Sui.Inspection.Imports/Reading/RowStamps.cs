@@ -29,7 +29,7 @@ internal sealed class RowStamps(ImportPlan plan)
     public bool AreUsual => _with >= FewestRows && _without * NearlyAll <= _with;
 
     /// <summary>Whether the export has neither ids nor times.</summary>
-    public bool AreNone => _days.Length == 0 && plan.ResponseId < 0;
+    public bool AreNone => plan.PatternCount is null && _days.Length == 0 && plan.ResponseId < 0;
 
     /// <summary>Whether a row of such an export has less than a third of the answers that rows have on average.</summary>
     /// <param name="row">The row, with its answers.</param>
@@ -41,6 +41,11 @@ internal sealed class RowStamps(ImportPlan plan)
     /// <returns>Whether it lacks both, where nearly all rows before have them.</returns>
     public bool Lack(ITabularReader reader, ResponseRow row)
     {
+        if (plan.PatternCount is not null)
+        {
+            return false;
+        }
+
         if (AreNone)
         {
             (_rows, _given) = (_rows + 1, _given + row.Given);

@@ -15,6 +15,9 @@ internal sealed class UnreadCells
 
     private readonly Dictionary<int, int> _words = [];
 
+    /// <summary>How many people the cell in hand stands for.</summary>
+    public int People { get; set; } = 1;
+
     /// <summary>How many cells were counted.</summary>
     public int Count { get; private set; }
 
@@ -32,14 +35,14 @@ internal sealed class UnreadCells
     /// <param name="kind">What the cell holds.</param>
     public void Add(string text, CellKind kind)
     {
-        Count++;
-        Marks += HasOtherMark(text) ? 1 : 0;
-        Dates += kind == CellKind.Date || IsDayAndMonth(text.AsSpan().Trim()) ? 1 : 0;
+        Count += People;
+        Marks += HasOtherMark(text) ? People : 0;
+        Dates += kind == CellKind.Date || IsDayAndMonth(text.AsSpan().Trim()) ? People : 0;
         var key = string.GetHashCode(text.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
         var known = _words.TryGetValue(key, out var count);
         if (known || _words.Count < MostWords)
         {
-            _words[key] = ++count;
+            _words[key] = count += People;
             MostOften = Math.Max(MostOften, count);
         }
     }

@@ -25,19 +25,20 @@ internal sealed class CriterionCounter(string criterionId, int[] questions)
         return sum;
     }
 
-    /// <summary>Adds a person.</summary>
+    /// <summary>Adds a person, or people who answered alike.</summary>
     /// <param name="answers">Valid answers in the lower half, favourable ones in the upper.</param>
-    public void Add(uint answers)
+    /// <param name="people">How many.</param>
+    public void Add(uint answers, int people = 1)
     {
         var valid = (int)(answers & 0xFFFF);
         var favourable = (int)(answers >> 16);
         if (valid < 16)
         {
-            _usual[(valid * 16) + favourable]++;
+            _usual[(valid * 16) + favourable] += people;
         }
         else
         {
-            _people[(valid, favourable)] = _people.GetValueOrDefault((valid, favourable)) + 1;
+            _people[(valid, favourable)] = _people.GetValueOrDefault((valid, favourable)) + people;
         }
     }
 

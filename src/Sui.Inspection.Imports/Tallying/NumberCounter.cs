@@ -11,10 +11,12 @@ internal sealed class NumberCounter
     private decimal _largest = decimal.MinValue;
 
     /// <summary>Adds a number below 10^15 on both sides of zero.</summary>
-    public void Add(decimal number)
+    /// <param name="number">The number.</param>
+    /// <param name="people">How many people gave it.</param>
+    public void Add(decimal number, int people)
     {
-        _sum += (Int128)decimal.Round(number * Unit);
-        _count++;
+        _sum += (Int128)decimal.Round(number * Unit) * people;
+        _count += people;
         _smallest = Math.Min(_smallest, number);
         _largest = Math.Max(_largest, number);
     }

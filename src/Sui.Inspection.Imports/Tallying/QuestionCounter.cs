@@ -31,15 +31,17 @@ internal sealed class QuestionCounter(Question question)
     public long Spoilt => _plain[AnswerSlot.PlainSpoilt];
 
     /// <summary>Adds an answer.</summary>
-    public void Add(AnswerSlot slot)
+    /// <param name="slot">The answer.</param>
+    /// <param name="people">How many people gave it.</param>
+    public void Add(AnswerSlot slot, int people)
     {
         if (slot.Plain >= 0)
         {
-            _plain[slot.Plain]++;
+            _plain[slot.Plain] += people;
         }
         else
         {
-            AddGiven(slot);
+            AddGiven(slot, people);
         }
     }
 
@@ -76,15 +78,15 @@ internal sealed class QuestionCounter(Question question)
         return new GroupTally(characteristic, question.Id, groups, Math.Max(0, rows - groups.Sum(group => group.Value)));
     }
 
-    private void AddGiven(AnswerSlot slot)
+    private void AddGiven(AnswerSlot slot, int people)
     {
-        _given++;
+        _given += people;
         for (var chosen = slot.Chosen; chosen != 0; chosen &= chosen - 1)
         {
-            _options[BitOperations.TrailingZeroCount(chosen)]++;
+            _options[BitOperations.TrailingZeroCount(chosen)] += people;
         }
 
-        _numbers?.Add(slot.Number);
+        _numbers?.Add(slot.Number, people);
     }
 
     private long Of(AnswerState state) => _plain[(int)state];

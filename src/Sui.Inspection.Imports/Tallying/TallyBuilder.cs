@@ -41,11 +41,12 @@ internal sealed class TallyBuilder
     /// <summary>Adds a row.</summary>
     public void Add(ResponseRow row)
     {
-        _rows++;
+        var people = row.People;
+        _rows += people;
         for (var place = 0; place < _questions.Length; place++)
         {
             var slot = row.Slots[place];
-            _questions[place].Add(slot);
+            _questions[place].Add(slot, people);
             _counts[place] = row.Plans[place].CountOf(slot);
         }
 
@@ -55,7 +56,7 @@ internal sealed class TallyBuilder
             var counts = _criteria[place].Of(_counts);
             if (person < 0)
             {
-                _criteria[place].Add(counts);
+                _criteria[place].Add(counts, people);
             }
             else
             {

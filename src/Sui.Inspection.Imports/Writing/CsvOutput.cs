@@ -147,6 +147,9 @@ internal sealed class CsvOutput(Stream stream) : IDisposable
         _inRow = false;
     }
 
+    /// <summary>Starts a row anew, without ending the one in hand.</summary>
+    public void StartRow() => _inRow = false;
+
     /// <summary>Hands everything on to the stream.</summary>
     public void Flush()
     {

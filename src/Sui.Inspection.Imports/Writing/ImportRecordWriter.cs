@@ -44,6 +44,15 @@ internal static class ImportRecordWriter
             writer.WriteBoolean("ignoreIds", request.IgnoreIds);
             writer.WriteString("event", request.Event);
             writer.WriteEndObject();
+            if (result.Patterns is { } patterns)
+            {
+                // Patterns have no ids: nobody can tell whether somebody was counted twice.
+                writer.WriteStartObject("patterns");
+                writer.WriteNumber("rows", patterns.Rows);
+                writer.WriteBoolean("repeatsSeen", false);
+                writer.WriteEndObject();
+            }
+
             WriteCounts(writer, result.Counts);
             WriteSetAside(writer, result.SetAside);
             WriteColumns(writer, result);

@@ -40,7 +40,7 @@ internal sealed class ResponseFileWriter : IRowOutput
         _questions = [.. Enumerable.Range(0, plans.Length)
             .Where(place => plans[place].Question.Scale != AnswerScale.Text)
             .Select(place => (place, new AnswerTexts(plans[place].Question)))];
-        foreach (var column in Common(target.Origin is not null).Concat(_questions.Select(question => plans[question.Place].Question.Id)))
+        foreach (var column in Common(target.Origin is not null, patterns: false).Concat(_questions.Select(question => plans[question.Place].Question.Id)))
         {
             _output.Text(column);
         }
@@ -94,13 +94,15 @@ internal sealed class ResponseFileWriter : IRowOutput
     /// <inheritdoc/>
     public void Finish() => _output.Flush();
 
-    private static IEnumerable<string> Common(bool origin) =>
+    /// <summary>The columns before the questions.</summary>
+    public static IEnumerable<string> Common(bool origin, bool patterns) =>
     [
         "id", "source", "event_date", "recorded_date", "received_date", "experience", .. origin ? ["origin"] : Array.Empty<string>(),
-        "person", "outcome", "imported_file", "imported_sheet", "imported_row",
+        "person", "outcome", .. patterns ? ["pattern_count"] : Array.Empty<string>(), "imported_file", "imported_sheet", "imported_row",
     ];
 
-    private static ReadOnlySpan<byte> OutcomeOf(RowStanding standing) => standing switch
+    /// <summary>The cell of an outcome, between commas.</summary>
+    public static ReadOnlySpan<byte> OutcomeOf(RowStanding standing) => standing switch
     {
         RowStanding.Completed => ",Completed,"u8,
         RowStanding.Partial => ",Partial,"u8,

@@ -56,6 +56,12 @@ internal sealed class ResponseIds(string prefix, ImportPlan plan, bool ignoreIds
             hash.AppendData("\u001F"u8);
         }
 
+        if (plan.PatternCount is not null)
+        {
+            // People have times of their own; patterns can differ in these alone.
+            hash.AppendData(Encoding.UTF8.GetBytes($"{row.Standing}\u001F{row.Experience}\u001F"));
+        }
+
         for (var place = 0; place < _texts.Length; place++)
         {
             var question = plan.Questions[place];

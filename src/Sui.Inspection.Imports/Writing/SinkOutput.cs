@@ -72,6 +72,7 @@ internal sealed class SinkOutput : IRowOutput
             Origin = _target.Origin ?? Origin.Inspectorate,
             Locator = new FileLocator(file, number, row.Line),
             Person = row.Person,
+            People = row.People,
             InstrumentId = _instrument.Identity.Id,
             Outcome = OutcomeOf(row.Standing),
             Answers = answers is null ? NoAnswers : answers,

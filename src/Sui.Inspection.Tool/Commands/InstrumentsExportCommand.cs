@@ -9,8 +9,8 @@ namespace Sui.Inspection.Tool.Commands;
 /// <summary><c>sui instruments export</c>: writes instruments for the field.</summary>
 internal sealed class InstrumentsExportCommand : ToolCommand
 {
-    private static readonly string[] Formats = ["codebook", "csv", "html", "pdf", "xlsform"];
-    private static readonly string[] Extensions = [".csv", ".html", ".pdf", ".xlsx"];
+    private static readonly string[] Formats = ["codebook", "csv", "html", "pdf", "sql", "xlsform"];
+    private static readonly string[] Extensions = [".csv", ".html", ".pdf", ".sql", ".xlsx"];
 
     private readonly ToolContext _context;
     private readonly Argument<string?> _id = new("ID")
@@ -23,8 +23,8 @@ internal sealed class InstrumentsExportCommand : ToolCommand
 
     private readonly Option<string> _format = new("--format")
     {
-        Description = "xlsform (KoboToolbox, ODK), pdf (pen and paper), html (screen or paper), csv (an empty file of answers) or "
-            + "codebook (which code an answer gets).",
+        Description = "xlsform (KoboToolbox, ODK), pdf (pen and paper), html (screen or paper), csv (an empty file of answers), "
+            + "codebook (which code an answer gets) or sql (a query that counts answer patterns in a table of responses).",
         Required = true,
     };
 
@@ -39,6 +39,19 @@ internal sealed class InstrumentsExportCommand : ToolCommand
         Description = "The file to write, or with --all or a slash at the end the folder; left out, a file in the current folder "
             + "named by id, version and language.",
         HelpName = "FILE",
+    };
+
+    private readonly Option<string?> _table = new("--table")
+    {
+        Description = "Of sql: the table of responses; left out, responses.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string[]> _without = new("--without")
+    {
+        Description = "Of sql: a column of the template that the table does not have, such as id or a question; given once or more.",
+        HelpName = "COLUMN",
+        DefaultValueFactory = _ => [],
     };
 
     private readonly SubsetInputs _subset;
@@ -57,6 +70,9 @@ internal sealed class InstrumentsExportCommand : ToolCommand
         Options.Add(_format);
         Options.Add(_language);
         Options.Add(_out);
+        _table.Validators.Add(result => Inputs.RefuseEmpty(result, "--table"));
+        Options.Add(_table);
+        Options.Add(_without);
         Options.Add(_force);
         _subset = new SubsetInputs(this);
         SetAction(Run);
@@ -68,6 +84,7 @@ internal sealed class InstrumentsExportCommand : ToolCommand
         "sui instruments export telephone-interview --format xlsform",
         "sui instruments export service-user-survey --format pdf --lang cy --out survey.pdf",
         "sui instruments export --all --format pdf --out forms/",
+        "sui instruments export service-user-survey --format sql --table survey_2019 --out patterns.sql",
         "sui instruments export telephone-interview --format pdf --minutes 10 --pack evidence/ --out ten-minutes.pdf",
     ];
 
@@ -88,7 +105,13 @@ internal sealed class InstrumentsExportCommand : ToolCommand
             return ExitCode.Problems;
         }
 
-        var request = new InstrumentExportRequest { Language = parsed.GetValue(_language)! };
+        var (table, without) = (parsed.GetValue(_table), parsed.GetValue(_without) ?? []);
+        if (parsed.GetRequiredValue(_format) != "sql" && (table is not null || without.Length > 0))
+        {
+            throw new UsageException("--table and --without belong to --format sql.");
+        }
+
+        var request = new InstrumentExportRequest { Language = parsed.GetValue(_language)!, Table = table ?? "responses", WithoutColumns = without };
         var opened = _subset.Open(parsed, _context);
         var parts = Chosen(inspection, found.Instrument)
             .Select(instrument => _subset.Minutes(parsed) is { } minutes
@@ -130,8 +153,16 @@ internal sealed class InstrumentsExportCommand : ToolCommand
         ISuiInspection inspection, Instrument instrument, string format, InstrumentExportRequest request)
     {
         using var memory = new MemoryStream();
-        var result = inspection.Export(instrument, format, request, memory);
-        return (memory.ToArray(), result);
+        try
+        {
+            var result = inspection.Export(instrument, format, request, memory);
+            return (memory.ToArray(), result);
+        }
+        catch (ArgumentException exception) when (format == "sql" && exception.ParamName is { } name)
+        {
+            // What the command line names: a table, or a column that there is not.
+            throw new UsageException(exception.Message.Replace($" (Parameter '{name}')", string.Empty, StringComparison.Ordinal));
+        }
     }
 
     private static string PathOf(string? given, bool all, string name) =>

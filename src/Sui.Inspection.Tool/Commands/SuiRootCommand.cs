@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Sui.Inspection.Tool.Commands.Cases;
+using Sui.Inspection.Tool.Commands.Coding;
 
 namespace Sui.Inspection.Tool.Commands;
 
@@ -30,6 +31,7 @@ internal sealed class SuiRootCommand : ToolCommand
         Subcommands.Add(new CaseCommand(context));
         Subcommands.Add(new RequestsCommand(context));
         Subcommands.Add(new FindingsCommand(context));
+        Subcommands.Add(new CodingCommand(context));
         Subcommands.Add(new ReturnsCommand(context));
         Subcommands.Add(new CriteriaCommand(context));
         Subcommands.Add(new PrivacyCommand(context));

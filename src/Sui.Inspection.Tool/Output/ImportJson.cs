@@ -17,6 +17,14 @@ internal static class ImportJson
         writer.WriteBoolean("succeeded", result.Succeeded);
         writer.WriteString("summary", ImportSentence.Of(result.Counts, result.SetAside, result.AnsweredNothing));
         File(writer, result.File);
+        if (result.Patterns is { } patterns)
+        {
+            writer.WriteStartObject("patterns");
+            writer.WriteNumber("rows", patterns.Rows);
+            writer.WriteBoolean("repeatsSeen", false);
+            writer.WriteEndObject();
+        }
+
         Counts(writer, result.Counts);
         writer.Objects("setAside", result.SetAside, rows =>
         {

@@ -18,7 +18,7 @@ internal static class ImportSummary
         }
 
         console.Heading("Rows");
-        console.Facts(Rows(result.Counts));
+        console.Facts([.. Patterns(result.Patterns), .. Rows(result.Counts)]);
         console.Heading("Answers");
         console.Write(Questions(result.Tally));
         if (result.Tally.Criteria.Count > 0)
@@ -142,6 +142,10 @@ internal static class ImportSummary
             yield return (name, Number(count));
         }
     }
+
+    /// <summary>What the file counts where its rows are patterns.</summary>
+    public static IEnumerable<(string Name, string Value)> Patterns(ImportedPatterns? patterns) => patterns is null ? [] :
+        [("Patterns", Number(patterns.Rows) + " rows with a count of people; whoever stands in the table twice cannot be seen")];
 
     private static FittedTable Questions(ImportTally tally)
     {

@@ -10,7 +10,7 @@ internal static class InstrumentValidator
     private static readonly string[] OtherColumns =
     [
         "id", "source", "event_date", "recorded_date", "received_date", "experience", "origin", "person", "outcome",
-        "imported_file", "imported_sheet", "imported_row", "imported_sha256",
+        "imported_file", "imported_sheet", "imported_row", "imported_sha256", "pattern_count",
     ];
 
     /// <summary>Checks an instrument.</summary>

@@ -158,4 +158,7 @@ internal static partial class IntakeCodes
 
     /// <summary>Two pseudonyms of one source differ in capital letters alone.</summary>
     public const string PersonCase = EvidenceCodes.PersonCase;
+
+    /// <summary>A row of answers counts more than one person and has the pseudonym of one.</summary>
+    public const string PatternWithPerson = EvidenceCodes.PatternWithPerson;
 }

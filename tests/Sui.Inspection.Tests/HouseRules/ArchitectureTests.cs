@@ -60,6 +60,7 @@ public partial class ArchitectureTests
         ("Instruments", "Text, Problems, Plugins, Json, Standards, Rubrics"),
         ("Identifiers", "Text, Files, Problems"),
         ("Analysis", ""),
+        ("Coding", "Problems, Json, Analysis"),
         ("Evidence", "Text, Problems, Json, Standards, Rubrics, Instruments, Identifiers, Analysis"),
         ("Intake", "Text, Files, Problems, Plugins, Json, Standards, Rubrics, Instruments, Identifiers, Evidence, Analysis"),
         ("Assessments", "Text, Problems, Plugins, Json, Standards, Rubrics, Instruments, Identifiers, Evidence, Analysis"),

@@ -58,5 +58,10 @@ internal sealed record CodeSection(int First, string Heading)
         new(8400, "Files of sui calc") { Opening = "What is wrong with the files of `sui calc rake` and `sui calc agreement` ([analysis.md](analysis.md))." },
         new(8420, "Known cases of sui calibrate") { Opening = "What is wrong with the file of `sui calibrate` ([calibration.md](calibration.md))." },
         new(8450, "Comparisons of providers") { Opening = "Listed by `SuiInspection.Compare`, `SuiInspection.ReadRegions` and `sui compare` ([comparing.md](comparing.md))." },
+        new(8500, "Codebooks and coding")
+        {
+            Opening = "Listed by `Codebooks.Read` and `sui coding` ([coding.md](coding.md)). SUI8501 to SUI8511 are for the shape of a codebook and mean what SUI4001 to SUI4011 mean for\n"
+                + "instruments.",
+        },
     ];
 }

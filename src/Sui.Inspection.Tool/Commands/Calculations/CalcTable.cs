@@ -6,6 +6,7 @@ namespace Sui.Inspection.Tool.Commands.Calculations;
 /// <summary>A table of a file: CSV, or the first visible sheet of a workbook. Blank rows are passed over.</summary>
 internal sealed class CalcTable
 {
+    private const int MostCharacters = 1_000;
     private const string NotAvailable = "NA";
 
     private static readonly TabularLimits Limits = new()
@@ -13,7 +14,7 @@ internal sealed class CalcTable
         FileBytes = 256L << 20,
         Rows = 1_000_001,
         Columns = 1_000,
-        CellCharacters = 1_000,
+        CellCharacters = MostCharacters,
     };
 
     private CalcTable(IReadOnlyList<CalcRow> rows, bool isWorkbook, CalcProblems problems) => (Rows, IsWorkbook, Problems) = (rows, isWorkbook, problems);
@@ -30,13 +31,15 @@ internal sealed class CalcTable
     /// <summary>Reads a file.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="subject">What it is, to say when it cannot be read.</param>
+    /// <param name="characters">The most characters of a cell.</param>
+    /// <param name="naIsBlank">Whether NA, as statistics programs write it, is blank.</param>
     /// <exception cref="UsageException">The file cannot be read.</exception>
     /// <exception cref="InputException">It is no file.</exception>
-    public static CalcTable Read(string path, string subject)
+    public static CalcTable Read(string path, string subject, int characters = MostCharacters, bool naIsBlank = true)
     {
         using var stream = Inputs.OpenFile(path, subject);
         var problems = new CalcProblems(Inputs.LabelOf(path));
-        using var file = TabularFile.Open(stream, Path.GetFileName(path), Limits, problems);
+        using var file = TabularFile.Open(stream, Path.GetFileName(path), Limits with { CellCharacters = characters }, problems);
         var (rows, missing) = (new List<CalcRow>(), 0);
         if (file is not null && file.NextSheet())
         {
@@ -48,7 +51,7 @@ internal sealed class CalcTable
                 for (var column = 0; column < cells.Length; column++)
                 {
                     var text = file.Text(column);
-                    if (text == NotAvailable)
+                    if (naIsBlank && text == NotAvailable)
                     {
                         (text, missing) = (string.Empty, missing + 1);
                     }

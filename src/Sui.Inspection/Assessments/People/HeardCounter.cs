@@ -35,7 +35,7 @@ internal sealed class HeardCounter(
                 response.Experience,
                 response.Origin,
                 response.Person is { } person ? "p:" + person : "r:" + response.Id,
-                1))
+                response.Person is null ? response.People : 1))
             .ToList();
         var answered = people.ToLookup(voice => voice.Key);
 

@@ -8,11 +8,15 @@ namespace Sui.Inspection.Assessments.Representing;
 internal sealed class PeopleGroups(IReadOnlyList<ProfileCharacteristic> characteristics)
 {
     private readonly Dictionary<string, int[]> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _people = new(StringComparer.Ordinal);
     private readonly HashSet<QuestionGroups> _asked = [];
     private readonly bool[] _strange = new bool[characteristics.Count];
 
     /// <summary>The groups of each person by characteristic, from 0; negative where not known.</summary>
     public IReadOnlyDictionary<string, int[]> Groups => _groups;
+
+    /// <summary>How many people a key stands for.</summary>
+    public int PeopleOf(string person) => _people.GetValueOrDefault(person, 1);
 
     /// <summary>Adds what a person answered; of two answers the first stays.</summary>
     public void Add(string person, Response response, IReadOnlyList<QuestionGroups> questions)
@@ -21,6 +25,10 @@ internal sealed class PeopleGroups(IReadOnlyList<ProfileCharacteristic> characte
         {
             Array.Fill(groups = new int[characteristics.Count], QuestionGroups.Unknown);
             _groups.Add(person, groups);
+            if (response is { Person: null, People: > 1 and var people })
+            {
+                _people.Add(person, people);
+            }
         }
 
         foreach (var question in questions)
@@ -52,11 +60,11 @@ internal sealed class PeopleGroups(IReadOnlyList<ProfileCharacteristic> characte
         var groups = characteristics[at].Groups;
         var counts = new int[groups.Count];
         var fits = Fits(at);
-        foreach (var person in fits ? _groups.Values : Enumerable.Empty<int[]>())
+        foreach (var (person, own) in fits ? _groups : [])
         {
-            if (person[at] >= 0)
+            if (own[at] >= 0)
             {
-                counts[person[at]]++;
+                counts[own[at]] += PeopleOf(person);
             }
         }
 

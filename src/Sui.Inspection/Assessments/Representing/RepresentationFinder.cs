@@ -1,3 +1,4 @@
+using Sui.Inspection.Analysis;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Rubrics;
@@ -37,7 +38,7 @@ internal sealed class RepresentationFinder(SignalContext context, Representation
             if (sources[response.SourceId].Kind == SourceKind.Survey)
             {
                 var answers = In(surveys, response.SourceId);
-                answers.People.Add(person);
+                answers.People[person] = response.Person is null ? response.People : 1;
                 if (lived)
                 {
                     answers.Lived.Add(person, response, questions);
@@ -69,7 +70,7 @@ internal sealed class RepresentationFinder(SignalContext context, Representation
     private SurveyRepresentation Of(EvidenceSource source, Answers answers)
     {
         // A tally may be of the people who have a row of their own.
-        var answered = answers.People.Count > 0 ? answers.People.Count : answers.Tallied;
+        var answered = answers.People.Count > 0 ? answers.People.Values.Total(people => people) : answers.Tallied;
         var reasons = new List<PoorReason>();
         var groups = answers.OfCaseload ? answers.Lived.Check(rules) : [];
         if (answers.OfCaseload && _characteristics.Count == 0)
@@ -163,7 +164,7 @@ internal sealed class RepresentationFinder(SignalContext context, Representation
     {
         public PeopleGroups Lived => lived;
 
-        public HashSet<string> People { get; } = new(StringComparer.Ordinal);
+        public Dictionary<string, int> People { get; } = new(StringComparer.Ordinal);
 
         public int Tallied { get; set; }
 

@@ -20,7 +20,7 @@ internal sealed record SurveyRaking(
     {
         var order = InOrder(characteristics, rules).Where(people.Fits).ToList();
         // In an order of the people that the order of the answers does not change: sums are rounded as they are made.
-        var all = people.Groups.Select(person => (person.Key, Groups: (int[])[.. order.Select(at => person.Value[at])])).ToList();
+        var all = people.Groups.SelectMany(person => Enumerable.Repeat((person.Key, Groups: (int[])[.. order.Select(at => person.Value[at])]), people.PeopleOf(person.Key))).ToList();
         all.Sort((one, other) => one.Groups.AsSpan().SequenceCompareTo(other.Groups));
         if (order.Count == 0 || all.Count == 0)
         {
@@ -48,7 +48,7 @@ internal sealed record SurveyRaking(
         int[] raked = [.. Enumerable.Range(0, result.Margins.Count).Where(place => result.Margins[place].NotRaked is null)];
         var deff = result.DesignEffect.Effect.Value ?? 1;
         List<IReadOnlyList<int>> groups = [.. all.Select(person => (int[])[.. raked.Select(place => person.Groups[place])])];
-        var fewest = WeightedPerson.FewestOfGroups(groups).Min();
+        var fewest = WeightedPerson.FewestOfGroups([.. groups.Select(one => (one, 1))]).Min();
         var people = new Dictionary<string, WeightedPerson>(all.Count, StringComparer.Ordinal);
         WeightedPerson? last = null;
         for (var at = 0; at < all.Count; at++)
@@ -58,7 +58,7 @@ internal sealed record SurveyRaking(
                 last = new WeightedPerson(source, result.Weights[at], groups[at]) { DesignEffect = deff, Fewest = fewest };
             }
 
-            people.Add(all[at].Person, last);
+            people[all[at].Person] = last;
         }
 
         return new SurveyRaking(

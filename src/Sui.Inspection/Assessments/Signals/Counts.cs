@@ -28,7 +28,7 @@ internal sealed record CountKey(
         ^ ((((((((int)SourceKind * 5) + (int)Experience) * 5) + (int)Origin) * 5) + (int)Unit) * 5) + (int)Quality;
 }
 
-/// <summary>One person's, one entry's or one tally's part of a proportion.</summary>
+/// <summary>One person's, one entry's or one tally's part of a proportion, or that of each of many people who gave the same answers.</summary>
 internal sealed record Count(
     CountKey Key,
     double Favourable,
@@ -39,6 +39,12 @@ internal sealed record Count(
 {
     /// <summary>Whose it is: a person by pseudonym or, without one, by response; null for entries of a register and for tallies.</summary>
     public string? Person { get; init; }
+
+    /// <summary>How many people each add this, 1 or more.</summary>
+    public int People { get; init; } = 1;
+
+    /// <summary>Valid answers of all of them.</summary>
+    public long AllValid => (long)Valid * People;
 
     /// <summary>What the person's answers count where they are weighted; null where each counts as one.</summary>
     public WeightedPerson? Weighted { get; init; }

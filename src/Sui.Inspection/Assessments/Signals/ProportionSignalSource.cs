@@ -66,7 +66,7 @@ internal sealed class ProportionSignalSource(ISurveyQualitySource quality) : ISi
             Valid = sums.Valid,
             Heard = all.Count > ordered.Count ? sums.Valid + (all.Count - ordered.Count) : null,
             DesignEffect = designEffect,
-            Weighting = WeightedPerson.FewestOf([.. ordered.Select(count => count.Weighted).OfType<WeightedPerson>()]) is { } fewest
+            Weighting = WeightedPerson.FewestOf([.. ordered.Where(count => count.Weighted is not null).Select(count => (count.Weighted!, count.People))]) is { } fewest
                 ? new SignalWeighting(sums.Share(), fewest) : null,
             PoorSurvey = key.SourceKind == SourceKind.Survey && key.Quality == Representativeness.Poor,
             Weight = weight,

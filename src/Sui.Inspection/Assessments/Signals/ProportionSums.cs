@@ -15,7 +15,7 @@ internal readonly record struct ProportionSums(double Favourable, int Valid, dou
     public static ProportionSums Of(List<Count> counts)
     {
         // Tallies may add up to more than a number holds: then it is the largest number.
-        var valid = counts.Total(count => count.Valid);
+        var valid = (int)Math.Min(counts.Sum(count => count.AllValid), int.MaxValue);
         var (favourable, favourableEffective, effective) = (0.0, 0.0, 0.0);
         double? one = counts[0].DesignEffect;
         if (counts.Exists(count => count.Weighted is not null))
@@ -25,9 +25,9 @@ internal readonly record struct ProportionSums(double Favourable, int Valid, dou
 
         foreach (var count in counts)
         {
-            favourable += count.Favourable;
-            favourableEffective += count.Favourable / count.DesignEffect;
-            effective += count.Valid / count.DesignEffect;
+            favourable += count.Favourable * count.People;
+            favourableEffective += count.Favourable / count.DesignEffect * count.People;
+            effective += count.Valid / count.DesignEffect * count.People;
             one = one == count.DesignEffect ? one : null;
         }
 
@@ -40,7 +40,7 @@ internal readonly record struct ProportionSums(double Favourable, int Valid, dou
     // Each survey by its own weights, those who are not weighted as they are: n_e = (Σw)²/Σw² and k_e = n_e·Σwk/Σw.
     private static ProportionSums Weighted(List<Count> counts, int valid)
     {
-        var (favourable, favourableEffective, effective) = (counts.Sum(count => count.Favourable), 0.0, 0.0);
+        var (favourable, favourableEffective, effective) = (counts.Sum(count => count.Favourable * count.People), 0.0, 0.0);
         foreach (var survey in counts.GroupBy(count => count.Weighted?.Source, StringComparer.Ordinal))
         {
             var sums = new WeightSums();
@@ -48,12 +48,12 @@ internal readonly record struct ProportionSums(double Favourable, int Valid, dou
             {
                 if (count.Weighted is { } weighted)
                 {
-                    sums = sums.Plus(weighted.Weight, count.Favourable, 1);
+                    sums = sums.Plus(weighted.Weight, count.Favourable, count.People);
                 }
                 else
                 {
-                    favourableEffective += count.Favourable / count.DesignEffect;
-                    effective += count.Valid / count.DesignEffect;
+                    favourableEffective += count.Favourable / count.DesignEffect * count.People;
+                    effective += count.Valid / count.DesignEffect * count.People;
                 }
             }
 

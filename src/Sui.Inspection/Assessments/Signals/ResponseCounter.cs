@@ -135,6 +135,7 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
         private readonly SortedSet<string> _sources = new(StringComparer.Ordinal);
         private int _favourable;
         private int _valid;
+        private int _people = 1;
 
         public double LargestDesignEffect { get; private set; } = 1;
 
@@ -154,6 +155,7 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
             _evidence.Add(response.Id);
             _sources.Add(response.SourceId);
             _valid++;
+            _people = response.Person is null ? response.People : 1;
             _favourable += favourable ? 1 : 0;
         }
 
@@ -162,6 +164,7 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
             : new(entry.Key, (double)_favourable / _valid, 1, designEffect, [.. _evidence], [.. _sources])
             {
                 Person = entry.Person,
+                People = _people,
                 Weighted = (bySmallest ? _smallest : _largest)?.Weighted,
             };
 

@@ -239,6 +239,10 @@ internal static class EvidenceCodes
     /// <remarks>Error. Correct the number.</remarks>
     public const string CountsTooLarge = "SUI2046";
 
+    /// <summary>A row of answers counts more than one person (`pattern_count`) and has the pseudonym of one.</summary>
+    /// <remarks>Error. Empty the pseudonym, or give each person a row.</remarks>
+    public const string PatternWithPerson = "SUI2055";
+
     /// <summary>The language of a translation is given, and there is no translation.</summary>
     /// <remarks>Error. Add the translation, or empty the cell of its language.</remarks>
     public const string TranslationMissing = "SUI2047";

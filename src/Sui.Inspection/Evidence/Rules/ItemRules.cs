@@ -24,7 +24,7 @@ internal static class ItemRules
     public static readonly RuleSet<Proposal> Proposal = new([new ProposalForm()], [new ProposalDays(), new ProposalAnswer()]);
 
     /// <summary>Rules on answers to an instrument.</summary>
-    public static readonly RuleSet<Response> Response = new([new ResponseForm(), new ResponseAnswers()], []);
+    public static readonly RuleSet<Response> Response = new([new ResponseForm(), new ResponseAnswers()], [new ResponsePeople()]);
 
     /// <summary>Rules on findings.</summary>
     public static readonly RuleSet<Finding> Finding = new([new FindingForm()], [new FindingCriterion(), new FindingCoder()]);

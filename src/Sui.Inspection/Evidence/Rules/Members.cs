@@ -30,6 +30,7 @@ internal static class Members
     public static readonly Member Role = new("Role", "role");
     public static readonly Member ConductedBy = new("ConductedBy", "conducted_by");
     public static readonly Member People = new("People", "people");
+    public static readonly Member PatternCount = new("People", "pattern_count");
 
     public static readonly Member Council = new("Council", "council");
     public static readonly Member AttendedLived = new("AttendedLived", "attended_lived");

@@ -19,6 +19,9 @@ internal sealed class ResponseFileReader : TableFileReader
     /// <summary>The column that holds the pseudonym.</summary>
     public const string PersonColumn = "person";
 
+    /// <summary>The column that says how many people gave exactly the answers of a row.</summary>
+    public const string PatternCountColumn = "pattern_count";
+
     /// <summary>The kind of file that answers from a kind of source are in.</summary>
     public static string KindOf(SourceKind kind) => kind == Vocabulary.SourceKind.Survey ? Survey : Interviews;
 

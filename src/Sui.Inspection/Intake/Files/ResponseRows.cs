@@ -14,6 +14,7 @@ internal sealed class ResponseRows
     private readonly CommonColumns _common;
     private readonly Column _person;
     private readonly Column _outcome;
+    private readonly Column _people;
     private readonly ImportColumns _imported;
     private readonly List<AskedColumn> _questions = [];
     private List<AskedColumn>? _present;
@@ -28,6 +29,7 @@ internal sealed class ResponseRows
         _common = new CommonColumns(Columns);
         _person = Columns.Allow(ResponseFileReader.PersonColumn);
         _outcome = Columns.Require("outcome");
+        _people = Columns.Allow(ResponseFileReader.PatternCountColumn);
         _imported = new ImportColumns(Columns, context.ImportedColumns);
 
         // Free text is a known column and is never kept: it is not scored, and it is somebody's words.
@@ -50,6 +52,7 @@ internal sealed class ResponseRows
         var common = _common.Read(row, _context);
         var person = row.Text(_person);
         var outcome = row.RequiredTerm(_outcome, Terms<ResponseOutcome>.All);
+        var people = row.Whole(_people, least: 1);
         var imported = _imported.Read(row);
         var answers = ReadAnswers(row, outcome is ResponseOutcome.Declined or ResponseOutcome.NotReached);
         return new Response
@@ -61,6 +64,7 @@ internal sealed class ResponseRows
             Origin = common.Origin,
             Locator = common.Locator,
             Person = person,
+            People = people ?? 1,
             InstrumentId = _instrument.Identity.Id,
             InstrumentVersion = _instrument.Identity.Version,
             Outcome = outcome.GetValueOrDefault(),

@@ -6,7 +6,7 @@ namespace Sui.Inspection.Intake.Workbooks;
 /// <summary>Finds columns by their headings, in every language and by their names in files.</summary>
 internal sealed class ColumnFinder
 {
-    private static readonly string[] ImportColumns = ["imported_file", "imported_sheet", "imported_row", "imported_sha256"];
+    private static readonly string[] ImportColumns = ["imported_file", "imported_sheet", "imported_row", "imported_sha256", Files.ResponseFileReader.PatternCountColumn];
 
     // Of the template's sheets, made once: every sheet that is read is compared with all of them.
     private static readonly ConcurrentDictionary<string, ColumnFinder> Finders = new(StringComparer.Ordinal);

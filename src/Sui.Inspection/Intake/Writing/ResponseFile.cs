@@ -33,6 +33,11 @@ internal static class ResponseFile
             new("person", item => item.Person),
             new("outcome", item => item.Outcome.ToString()),
         ];
+        if (rows.Any(row => row.Item.People != 1))
+        {
+            columns.Add(new(ResponseFileReader.PatternCountColumn, item => Cells.Of((int?)item.People)));
+        }
+
         if (rows.Any(row => row.Item.ImportedFrom is not null))
         {
             columns.Add(new("imported_file", item => item.ImportedFrom?.File));

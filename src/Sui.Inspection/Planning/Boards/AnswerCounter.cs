@@ -1,3 +1,4 @@
+using Sui.Inspection.Analysis;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Vocabulary;
@@ -26,7 +27,7 @@ internal static class AnswerCounter
                 .OrderBy(one => one.Key.Characteristic, StringComparer.Ordinal)
                 .ThenBy(one => one.Value.Place)
                 .ThenBy(one => one.Key.Code, StringComparer.Ordinal)
-                .Select(one => new BoardAnswer(one.Key.Characteristic, one.Value.Label, one.Value.People.Count)),
+                .Select(one => new BoardAnswer(one.Key.Characteristic, one.Value.Label, one.Value.People.Values.Total(people => people))),
         ];
     }
 
@@ -47,14 +48,14 @@ internal static class AnswerCounter
                 var key = (question.Characteristic!, code);
                 if (!found.TryGetValue(key, out var said))
                 {
-                    said = new Said(question.Options[place].Label, place, []);
+                    said = new Said(question.Options[place].Label, place, new Dictionary<string, int>(StringComparer.Ordinal));
                     found.Add(key, said);
                 }
 
-                said.People.Add(response.Person is { } person ? "p:" + person : "r:" + response.Id);
+                said.People[response.Person is { } person ? "p:" + person : "r:" + response.Id] = response.People;
             }
         }
     }
 
-    private sealed record Said(LocalisedText Label, int Place, HashSet<string> People);
+    private sealed record Said(LocalisedText Label, int Place, Dictionary<string, int> People);
 }

@@ -1,3 +1,4 @@
+using Sui.Inspection.Analysis;
 using Sui.Inspection.Evidence;
 
 namespace Sui.Inspection.Planning.Boards;
@@ -18,13 +19,13 @@ internal static class CallCounter
 
     private static BoardCalls ToCalls(EvidenceSource source, List<Response> responses)
     {
-        int With(ResponseOutcome outcome) => responses.Count(response => response.Outcome == outcome);
+        int With(ResponseOutcome outcome) => responses.Where(response => response.Outcome == outcome).Total(response => response.People);
         return new BoardCalls
         {
             SourceId = source.Id,
             Title = source.Title,
             Invited = source.Sample?.Invited,
-            Attempted = responses.Count,
+            Attempted = responses.Total(response => response.People),
             Completed = With(ResponseOutcome.Completed),
             Partial = With(ResponseOutcome.Partial),
             Declined = With(ResponseOutcome.Declined),

@@ -1,4 +1,6 @@
+using Sui.Inspection.Analysis;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Evidence;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Planning.Boards;
@@ -23,9 +25,11 @@ internal static class ChoiceFinder
                 DrawnBy = source.Sample?.DrawnBy,
                 People = heard[source.Id].Sum(one => one.Heard),
                 Meetings = meetings[source.Id].Count(),
-                Items = items[source.Id].Count(),
-                OfProvider = items[source.Id].Count(item => item.Origin == Origin.Provider),
+                Items = items[source.Id].Total(People),
+                OfProvider = items[source.Id].Where(item => item.Origin == Origin.Provider).Total(People),
             }),
         ];
     }
+
+    private static int People(EvidenceItem item) => item is Response response ? response.People : 1;
 }

@@ -1,3 +1,4 @@
+using Sui.Inspection.Analysis;
 using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Rubrics;
 
@@ -63,12 +64,13 @@ internal sealed record AnswerStrata(IReadOnlyList<AnswerSlot> Slots, IReadOnlyLi
             Parts: (IReadOnlyList<AnswerPart>)[.. person
                 .Select(count => new AnswerPart(
                     sums[SumKey.Of(count)], count.Favourable, count.Weighted is null ? count.DesignEffect : 1, count.HeardOnly, count.Weighted?.Weight))
-                .OrderBy(part => part.Slot)]))
+                .OrderBy(part => part.Slot)],
+            People: person.First().People))
         .GroupBy(person => person.Stratum, StringComparer.Ordinal)
         .OrderBy(stratum => stratum.Key, StringComparer.Ordinal)
-        .Select(stratum => new AnswerStratum(stratum.Count(), [.. stratum
+        .Select(stratum => new AnswerStratum(stratum.Total(person => person.People), [.. stratum
             .GroupBy(person => person.Parts, PartsComparer.Instance)
-            .Select(pattern => new AnswerPattern(pattern.Key, pattern.Count()))
+            .Select(pattern => new AnswerPattern(pattern.Key, pattern.Sum(person => (long)person.People)))
             .OrderBy(pattern => pattern, PatternOrder.Instance)]));
 
     private static IEnumerable<AnswerStratum> TalliesOf(List<Count> resampled, Dictionary<SumKey, int> sums) => resampled

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Coding;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Problems;
@@ -38,6 +39,11 @@ internal sealed record JsonTarget(
         {
             var read = ReturnTexts.Read(json);
             return (read.Survey is not null, read.Problems);
+        }),
+        new("codebook", BuiltIn.Bytes("codebooks/sui-verbatim-1.json"), "SUI85", json =>
+        {
+            var read = Codebooks.Read(json, "codebook.json");
+            return (read.Codebook is not null, read.Problems);
         }),
         AssessmentTarget(),
     ];

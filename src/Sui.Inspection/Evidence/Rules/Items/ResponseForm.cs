@@ -27,6 +27,7 @@ internal sealed class ResponseForm : ItemRule<Response>
             report.Missing(Members.Values);
         }
 
+        report.Whole(Members.PatternCount, item.People, least: 1);
         CheckConsents(item, report);
         CheckOrigin(item.ImportedFrom, report);
     }

@@ -42,6 +42,7 @@ internal static class CountsRule
     {
         Tally tally => (tally.Valid, Members.Valid),
         Finding { Participants: { } people } => (people, Members.Participants),
+        Response { People: > 1 and var people } => (people, Members.PatternCount),
         _ => (0, Members.Item),
     };
 }

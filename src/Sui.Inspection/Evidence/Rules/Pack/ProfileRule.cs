@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sui.Inspection.Analysis;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Text;
 using Sui.Inspection.Vocabulary;
@@ -26,7 +27,7 @@ internal static class ProfileRule
             return;
         }
 
-        var said = open.ToDictionary(characteristic => characteristic, _ => new HashSet<string>(StringComparer.Ordinal), StringComparer.OrdinalIgnoreCase);
+        var said = open.ToDictionary(characteristic => characteristic, _ => new Dictionary<string, int>(StringComparer.Ordinal), StringComparer.OrdinalIgnoreCase);
         foreach (var response in groups.SelectMany(group => group.Items).OfType<Response>().Where(IsOfSomebodyHeard))
         {
             foreach (var question in instruments.Find(response.InstrumentId, response.InstrumentVersion)?.Questions ?? [])
@@ -35,7 +36,7 @@ internal static class ProfileRule
                     && response.Values.TryGetValue(question.Id, out var value) && question.Options.Any(option => option.Code == value)
                     && !AnswerRules.Universal.Any(one => one.Code == value))
                 {
-                    people.Add(response.Person ?? response.Id);
+                    people[response.Person ?? response.Id] = response.People;
                 }
             }
         }
@@ -58,7 +59,7 @@ internal static class ProfileRule
                 .First(at => profile[at].Heard is null && string.Equals(profile[at].Characteristic, characteristic, StringComparison.OrdinalIgnoreCase));
             warn(
                 EvidenceCodes.ProfileNotHeard, string.Create(CultureInfo.InvariantCulture, $"profile[{first}].heard"),
-                $"{Wording.Count(said[characteristic].Count, "person")} said what fits the profile's '{characteristic}', and the profile does not say how many of "
+                $"{Wording.Count(said[characteristic].Values.Total(people => people), "person")} said what fits the profile's '{characteristic}', and the profile does not say how many of "
                     + "each group were heard: the group rule, on which C4 rests, cannot be worked out.",
                 "How many people of each group were heard.",
                 "Count them ('sui board' lists the answers), enter them under heard, and give the group rule.");

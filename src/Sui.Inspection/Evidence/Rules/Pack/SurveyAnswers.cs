@@ -1,3 +1,4 @@
+using Sui.Inspection.Analysis;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Evidence.Rules.Pack;
@@ -23,7 +24,7 @@ internal sealed record SurveyAnswers(int Responded, bool LivedResponded, int Tal
         var given = all.OfType<Response>().Where(response => response.Outcome is ResponseOutcome.Completed or ResponseOutcome.Partial).ToList();
         var tallies = all.OfType<Tally>().Where(tally => tally.Valid > 0).ToList();
         return new SurveyAnswers(
-            given.DistinctBy(response => response.Person ?? response.Id, StringComparer.Ordinal).Count(),
+            given.DistinctBy(response => response.Person ?? response.Id, StringComparer.Ordinal).Total(response => response.People),
             given.Exists(response => response.Experience == Experience.Lived),
             tallies.Select(tally => tally.Valid).DefaultIfEmpty().Max(),
             tallies.Exists(tally => tally.Experience == Experience.Lived));

@@ -1,0 +1,41 @@
+using Sui.Inspection.Vocabulary;
+
+namespace Sui.Inspection.Tool.Commands.Coding;
+
+/// <summary>The excerpts to be coded: drafts, as <c>sui findings draft --out</c> and imports write them.</summary>
+/// <param name="Table">The file.</param>
+/// <param name="All">The excerpts by id, in the file's order.</param>
+internal sealed record Excerpts(CodingTable Table, IReadOnlyDictionary<string, Excerpt> All)
+{
+    /// <summary>Reads them. What is wrong is among the problems of the file.</summary>
+    /// <param name="path">The file.</param>
+    public static Excerpts Read(string path)
+    {
+        var table = CodingTable.Read(path, "id", "source", "experience", "words");
+        if (table.Has("codes"))
+        {
+            table.Problems.Error(
+                CodingCodes.AlreadyCoded, table.Table.Rows[0], "codes", "The file holds codes already: whoever codes after it is not blind.", "Drafts without codes.",
+                "Give the file that 'sui findings draft --out' wrote.");
+        }
+
+        var all = new Dictionary<string, Excerpt>(StringComparer.Ordinal);
+        foreach (var row in table.Rows)
+        {
+            var id = table.Cell(row, "id");
+            var isKnown = Enum.TryParse<Experience>(table.Cell(row, "experience"), ignoreCase: true, out var experience) && Enum.IsDefined(experience);
+            if (!isKnown && table.Has("experience"))
+            {
+                table.Problems.Error(
+                    CodingCodes.Experience, row, "experience", "The row does not say from what experience the person speaks.", "Lived, Learned or Record.", "Write one of these.");
+            }
+
+            if (id.Length == 0 || !all.TryAdd(id, new Excerpt(id, table.Cell(row, "source"), experience, table.Cell(row, "person"), row)))
+            {
+                table.Problems.Error(CodingCodes.ExcerptId, row, "id", id.Length == 0 ? "The excerpt has no id." : "The id stands twice.", "An id of its own.", "Give the excerpt an id of its own.");
+            }
+        }
+
+        return new Excerpts(table, all);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using Sui.Inspection.Tests.Imports.Engine;
+
+namespace Sui.Inspection.Imports.Tests;
+
+/// <summary>Files of answer patterns with a count.</summary>
+[TestFixture]
+internal sealed class PatternImportTests
+{
+    private const string Header = "event_date|experience|outcome|know_how|told_why|pattern_count";
+
+    [Test]
+    public void Patterns_CountPeople_AndThoseThatSayTheSameAreOne()
+    {
+        using var file = new MemoryStream();
+        using var record = new MemoryStream();
+        var result = Export.Of(
+            Header,
+            "2019-06-03|Lived|Completed|yes|no|30", "2019-06-03|Lived|Completed|Yes|no|12", "2019-06-03|Lived|Completed|no||1000000", "2019-06-03|Lived|Declined|||7")
+            .Import(outputs: new ImportOutputs { Target = new ImportTarget { SourceId = "survey" }, Responses = file, Record = record });
+
+        Assert.That(result.Succeeded, string.Join('\n', result.Problems));
+        Assert.That(Codes(result), Is.Empty);
+        Assert.That(result.Patterns!.Rows, Is.EqualTo(4));
+        Assert.That((result.Counts.Read, result.Counts.Kept, result.Counts.Declined), Is.EqualTo((1_000_049, 1_000_049, 7)));
+        Assert.That(result.Tally.Criteria.Single(one => one.CriterionId == "I1"), Is.EqualTo(new CriterionTally("I1", 42, 1_000_042)));
+        Assert.That(result.Tally.Questions.Single(one => one.QuestionId == "told_why").Missing, Is.EqualTo(1_000_000));
+        var lines = Encoding.UTF8.GetString(file.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.That(lines, Is.EqualTo((string[])
+        [
+            "id,source,event_date,recorded_date,received_date,experience,person,outcome,pattern_count,imported_file,imported_sheet,imported_row,know_how,told_why",
+            "survey-2,survey,2019-06-03,,,Lived,,Completed,42,export.csv,,2,yes,no",
+            "survey-4,survey,2019-06-03,,,Lived,,Completed,1000000,export.csv,,4,no,",
+            "survey-5,survey,2019-06-03,,,Lived,,Declined,7,export.csv,,5,not_asked,not_asked",
+        ]));
+        Assert.That(Encoding.UTF8.GetString(record.ToArray()), Does.Contain("\"patterns\": {\n    \"rows\": 4,\n    \"repeatsSeen\": false\n  }"));
+    }
+
+    [TestCase("0")]
+    [TestCase("-3")]
+    [TestCase("1.5")]
+    [TestCase("")]
+    [TestCase("many")]
+    [TestCase("1,000")]
+    [TestCase("1000000001")]
+    [TestCase("99999999999999999999")]
+    public void Count_ThatIsNone_IsAnErrorOfItsRow(string count)
+    {
+        var problem = Export.Of(Header, "2019-06-03|Lived|Completed|yes|no|3", $"2019-06-03|Lived|Completed|no|no|{count}").Import().Problems
+            .Single(problem => problem.Code == "SUI6290");
+        Assert.That((problem.Location.Row, problem.Location.Column), Is.EqualTo((3, "pattern_count")));
+        Assert.That(problem.ToString(), Does.Not.Contain("many"));
+    }
+
+    [Test]
+    public void Counts_TogetherMoreThanCanBeCounted_AreAnError() => Assert.That(
+        Codes(Export.Of(Header, "2019-06-03|Lived|Completed|yes|no|1000000000", "2019-06-03|Lived|Completed|no|no|1").Import()),
+        Is.EqualTo((string[])["SUI6291"]));
+
+    [Test]
+    public void Ids_BesideCounts_AreAnError() => Assert.That(
+        Export.Of("id|source|" + Header, "1|survey|2019-06-03|Lived|Completed|yes|no|3").Import().Problems.Select(problem => problem.Code), Does.Contain("SUI6292"));
+
+    [Test]
+    public void Column_ThatIsNotKnown_IsNamed()
+    {
+        var result = Export.Of("region|" + Header, "North|2019-06-03|Lived|Completed|yes|no|3", "South|2019-06-03|Lived|Completed|yes|no|4").Import();
+        Assert.That(result.Succeeded);
+        Assert.That(result.Problems.Single(problem => problem.Code == "SUI6293").Location.Column, Is.EqualTo("region"));
+    }
+
+    [Test]
+    public void Word_ThatIsNotUnderstood_CountsAllWhoSaidIt() => Assert.That(
+        Export.Of(Header, "2019-06-03|Lived|Completed|yes|no|300", "2019-06-03|Lived|Completed|perhaps|no|5").Import().Problems
+            .Single(problem => problem.Code == "SUI6233").Message, Does.Contain("5 of 305 answers"));
+
+    // Without the code for questions that have no column, of which there are many here.
+    private static string[] Codes(ImportResult result) => [.. result.Problems.Select(problem => problem.Code).Where(code => code != "SUI6164")];
+}
