@@ -142,4 +142,8 @@ internal static partial class CaseCodes
     /// <summary>The reason of the judgement that stands holds words that a purge would take out; nothing was purged.</summary>
     /// <remarks>Error. Record the judgement anew, with a reason that can stay, and purge then; where the case takes none, fire `return-judgement` or `reopen` first.</remarks>
     public const string PurgeTakesReason = "SUI7349";
+
+    /// <summary>Roles, names or reasons of entries hold words that went. They are shown and printed nowhere any more; in the entries themselves, which nobody can change, they stand.</summary>
+    /// <remarks>Warning. Give out no copy of the case file itself: `sui case export` and the annex do not have the words.</remarks>
+    public const string HiddenInEntries = "SUI7350";
 }

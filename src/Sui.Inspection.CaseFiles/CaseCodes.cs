@@ -107,6 +107,10 @@ internal static partial class CaseCodes
     /// <remarks>Warning. Compare the ids, and erase again what came back.</remarks>
     public const string ErasedBefore = "SUI7025";
 
+    /// <summary>A role, a name, what a comment is about or a reason would stand in the journal for ever, and holds what a respondent said.</summary>
+    /// <remarks>Error. Say it without their words.</remarks>
+    public const string HoldsWords = "SUI7026";
+
     /// <summary>An entry was altered.</summary>
     /// <remarks>Error. Take the last copy that verifies; keep this one for whoever looks into it.</remarks>
     public const string EntryAltered = "SUI7101";

@@ -52,7 +52,7 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
 
                 return new CaseChange(first, transaction.Standing.Size, added);
             },
-            cancellationToken).ConfigureAwait(false);
+            cancellationToken, bringsEvidence: true).ConfigureAwait(false);
         return new CaseImport(change, problems);
     }
 
@@ -70,8 +70,8 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
         var parts = PackParts.Of(files).ToList();
         return await session.WriteAsync(
             by, why,
-            transaction => new PackUpdate(session.Path, transaction, parts, replaces, why).Write(id, read.Problems, cancellationToken), cancellationToken)
-            .ConfigureAwait(false);
+            transaction => new PackUpdate(session.Path, transaction, parts, replaces, why).Write(id, read.Problems, cancellationToken), cancellationToken,
+            bringsEvidence: true).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

@@ -70,6 +70,7 @@ internal sealed class OpenOpinions(CaseSession session, ISuiInspection inspectio
                 var state = transaction.Read((statements, scope) => statements.ReadState(scope));
                 var known = transaction.Read((statements, scope) => OpinionReader.Comments(statements, scope, state)).Select(comment => Key(comment.Comment)).ToHashSet();
                 var fresh = comments.Where(comment => known.Add(Key(comment))).ToList();
+                session.Entered.Require(transaction, fresh.SelectMany(comment => new[] { ("role", comment.Role.Trim()), ("about", comment.About.Trim()) }));
                 CaseChange? last = null;
                 var items = new List<string>();
                 foreach (var comment in fresh)

@@ -12,9 +12,10 @@ internal sealed class OpenPeople(CaseSession session) : ICasePeople
     public Task<CasePeople> GetAsync(CancellationToken cancellationToken = default) => session.ReadAsync(
         (_, statements, transaction) =>
         {
-            var people = statements.ReadState(transaction).Ownership;
-            return new CasePeople([.. people.LedBy], [.. people.Apart.Select(apart => new CaseDistinction(
-                apart.Sequence, apart.Text("one")!, apart.Text("other")!, new CaseActor(apart.Role, apart.Name), apart.At, apart.Why, people.Counts(apart)))]);
+            var state = statements.ReadState(transaction);
+            var (people, hidden) = (state.Ownership, state.Hidden);
+            return new CasePeople([.. people.LedBy.Select(hidden.Shown)], [.. people.Apart.Select(apart => new CaseDistinction(
+                apart.Sequence, apart.Text("one")!, apart.Text("other")!, hidden.Actor(apart), apart.At, hidden.Shown(apart.Why), people.Counts(apart)))]);
         },
         sees: false, cancellationToken);
 

@@ -24,7 +24,8 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
                 var held = CaseRows.Read(statements, transaction, inspection);
                 var plan = Plan(held, request);
                 var words = plan.Words(inspection);
-                return new CasePurge(null, plan.Counts) { Quoting = QuotationEraser.Quoting(statements, transaction, words).Count + Unruled(held.Rows, words).Count };
+                var texts = words.IsEmpty ? 0 : EntryTexts.Holding(statements, transaction, words.IsTellinglyIn).Count;
+                return new CasePurge(null, plan.Counts) { Quoting = QuotationEraser.Quoting(statements, transaction, words).Count + Unruled(held.Rows, words).Count + texts };
             },
             sees: false, cancellationToken);
     }
@@ -54,12 +55,13 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
                 var files = Files(transaction, held.State);
                 var assessing = Task.Run(() => Assess(files, cancellationToken), cancellationToken);
                 var change = Write(transaction, [.. plan.Changes, .. unruled], quoting, cancellationToken);
+                var hidden = words.IsEmpty ? 0 : EntryTexts.Hide(transaction, words.IsTellinglyIn);
                 var state = transaction.Read((statements, scope) => statements.GoOn(scope, held.State, transaction.Before));
                 var after = Assess(Files(transaction, state), cancellationToken);
                 var before = assessing.GetAwaiter().GetResult();
                 RefuseAnotherOutcome(before, after);
                 Note(transaction, OutcomeDigest.Text(before), OutcomeDigest.Text(after));
-                return new CasePurge(change with { LastSequence = transaction.Standing.Size }, plan.Counts) { Quoting = quoting.Count + unruled.Count };
+                return new CasePurge(change with { LastSequence = transaction.Standing.Size, Problems = EntryTexts.Named(session.Path, hidden) }, plan.Counts) { Quoting = quoting.Count + unruled.Count + hidden };
             },
             cancellationToken).ConfigureAwait(false);
         return purge.Change is { } written ? purge with { Change = await session.CutLogAsync(written).ConfigureAwait(false) } : purge;
@@ -78,8 +80,8 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
                 var found = Quotation.Find(rows, quotation) ?? throw CaseProblems.Refusal(
                     CaseCodes.UnknownQuotation, CaseProblems.Of(session.Path), "There is no such quotation in the case.", "The id of a quotation that is there.",
                     "Take the id from the table of quotations.");
-                var (left, _) = QuotationEraser.Erase(transaction, rows, found, cancellationToken);
-                return new CaseChange(transaction.Before + 1, transaction.Standing.Size, left);
+                var (left, _, hidden) = QuotationEraser.Erase(transaction, rows, found, cancellationToken);
+                return new CaseChange(transaction.Before + 1, transaction.Standing.Size, left) { Problems = EntryTexts.Named(session.Path, hidden) };
             },
             cancellationToken).ConfigureAwait(false);
         return await session.CutLogAsync(change).ConfigureAwait(false);

@@ -250,6 +250,24 @@ internal sealed partial class CaseStatements(SqliteConnection connection, string
         }
     }
 
+    /// <summary>The texts of entries that are shown nowhere any more, without reading all entries.</summary>
+    public HiddenTexts ReadHidden(SqliteTransaction? transaction)
+    {
+        var hidden = new HiddenTexts();
+        // Of other entries no text holds this: its quotation marks are escaped there.
+        using var command = Sql.Command(connection, $"SELECT entry FROM journal WHERE instr(entry, x'{Convert.ToHexString(Encoding.UTF8.GetBytes($"\"kind\":\"{EntryKinds.TextHidden}\""))}') > 0", transaction);
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            if (EntryReader.Read(Sql.Blob(reader, 0)) is { } entry && (CarriedEntry.Innermost(entry) ?? entry) is { Kind: EntryKinds.TextHidden } inner)
+            {
+                hidden.Read(inner);
+            }
+        }
+
+        return hidden;
+    }
+
     /// <summary>Whether a judgement was ever recorded.</summary>
     public bool HasJudgement(SqliteTransaction? transaction) =>
         Sql.Value(connection, "SELECT 1 FROM journal WHERE part = 'Judgement' LIMIT 1", transaction) is not null;

@@ -46,12 +46,13 @@ internal sealed class CaseReplayer(CaseStatements statements, SqliteTransaction?
     {
         var state = new CaseState();
         var fired = new FiredTriggers();
+        var hidden = statements.ReadHidden(transaction);
         JournalEntry? before = null;
         foreach (var entry in statements.ReadEntries(transaction))
         {
             if (entry.Kind == EntryKinds.WorkflowFired && entry.Text("trigger") == PublicationEntry.Trigger)
             {
-                visit(PublishedData.Of(entry, before?.Kind == EntryKinds.PublicationRecorded ? before : null), state);
+                visit(PublishedData.Of(entry, before?.Kind == EntryKinds.PublicationRecorded ? before : null) with { By = hidden.Actor(entry) }, state);
             }
 
             state.Apply(entry);
@@ -157,14 +158,18 @@ internal sealed class CaseReplayer(CaseStatements statements, SqliteTransaction?
     private Problem Erased(CasePublication publication, IReadOnlyList<CaseItem> erased)
     {
         var ids = erased.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
+        var hidden = statements.ReadHidden(transaction);
         var first = statements.ReadEntries(transaction).FirstOrDefault(entry =>
-            (CarriedEntry.Innermost(entry) ?? entry).Kind is EntryKinds.ItemErased or EntryKinds.ItemPurged && ids.Contains(entry.Subject));
+            (CarriedEntry.Innermost(entry) ?? entry).Kind is var kind
+            && (kind == EntryKinds.TextHidden || (kind is EntryKinds.ItemErased or EntryKinds.ItemPurged && ids.Contains(entry.Subject))));
         return Warning(
             CaseCodes.ReplayErased, publication,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"What was published cannot be made again: items erased since: {erased.Count}, the first by entry {first?.Sequence} of {first?.Role}/{first?.Name} at {first?.At}."),
+                $"What was published cannot be made again: items erased since: {erased.Count}, the first by entry {first?.Sequence} of {By(first)} at {first?.At}."),
             "Evidence that is still held.", "Nothing: what was published stands in the annex, and the journal says what was erased.");
+
+        string? By(JournalEntry? entry) => entry is null ? null : $"{hidden.Shown(entry.Role)}/{hidden.Shown(entry.Name)}";
     }
 
     private Problem Unrecorded(CasePublication publication) => Warning(
