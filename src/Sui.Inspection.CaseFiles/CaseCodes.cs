@@ -103,8 +103,8 @@ internal static partial class CaseCodes
     /// <remarks>Error. Have the held one withdrawn for it: `--replace-changed`.</remarks>
     public const string RowChanged = "SUI7024";
 
-    /// <summary>Rows come into a table of which rows were erased before; whether they are among them cannot be seen.</summary>
-    /// <remarks>Warning. Compare the ids, and erase again what came back.</remarks>
+    /// <summary>Something comes in of which something was erased before – rows of a table, files, words of a decision, reasons, comments; whether it is among that cannot be seen.</summary>
+    /// <remarks>Warning. Compare it with what was noted when that was erased, and erase again what came back.</remarks>
     public const string ErasedBefore = "SUI7025";
 
     /// <summary>A role, a name, what a comment is about or a reason would stand in the journal for ever, and holds what a respondent said.</summary>

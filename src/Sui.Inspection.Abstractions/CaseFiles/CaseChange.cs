@@ -9,6 +9,7 @@ namespace Sui.Inspection.CaseFiles;
 public sealed record CaseChange(long FirstSequence, long LastSequence, IReadOnlyList<string> Items)
 {
     /// <summary>What is left to do or to be seen although the change is durable: words that were erased and still stand in the file, since another process has it
-    /// open (SUI7330, an error); words that stand in entries themselves and are hidden (SUI7350); problems of a row that was added, as warnings. Empty for nothing.</summary>
+    /// open (SUI7330, an error); words that stand in entries themselves and are hidden (SUI7350); what comes in of which something was erased before (SUI7025, a warning);
+    /// problems of a row that was added, as warnings. Empty for nothing.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 }

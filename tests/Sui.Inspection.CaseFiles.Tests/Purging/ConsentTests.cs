@@ -101,7 +101,8 @@ public sealed class ConsentTests
         Assert.That((await file.Opinions.GetAsync(Lead)).Dissent.Single().Text, Is.EqualTo("[erased]"));
         await Refusals.Refuses("SUI7238", () => file.Evidence.EraseAsync([reason], Lead, "It named somebody."));
         await Refusals.Refuses("SUI7013", () => file.Evidence.WithdrawAsync([reason], Lead, "A slip."));
-        await file.Workflow.JudgeAsync(Judgement("Said anew."), Lead);
+        Assert.That((await file.Workflow.JudgeAsync(Judgement("Said anew."), Lead)).Problems, Is.Empty, "no reason was erased before");
+        Assert.That((await file.Opinions.DissentAsync("I hold it still.", Second)).Problems.Select(problem => problem.Code), Is.EqualTo(new[] { "SUI7025" }));
         await file.RefreshAsync();
         await file.Evidence.EraseAsync([reason], Lead, "It named somebody.");
         Assert.That((await file.Opinions.GetAsync(Lead)).Judgement!.Judgement.Reason, Is.EqualTo("Said anew."));
