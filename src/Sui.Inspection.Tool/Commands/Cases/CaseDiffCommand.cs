@@ -31,16 +31,21 @@ internal sealed class CaseDiffCommand : ToolCommand
     private int Run(ParseResult parsed)
     {
         var (files, json) = (_inputs.Of(parsed), parsed.GetValue(_json));
-        var opener = new PackOpener(_context);
-        var (before, after) = (opener.Assess(parsed.GetRequiredValue(_before), files), opener.Assess(parsed.GetRequiredValue(_after), files));
-        if (before.Assessment is not { } first || after.Assessment is not { } second)
+        var (one, other) = (parsed.GetRequiredValue(_before), parsed.GetRequiredValue(_after));
+        return CaseWork.Guarded(_context, json, async () =>
         {
-            return CaseWork.Refuse(_context, json, [.. before.Problems.Concat(after.Problems).Where(problem => problem.Severity == ProblemSeverity.Error)]);
-        }
+            var cases = await ComparedCases.OfAsync(_context, one, other, files.By).ConfigureAwait(false);
+            var opener = new PackOpener(_context);
+            var (before, after) = (opener.Assess(one, files with { ShowsResult = cases.HidesBefore }), opener.Assess(other, files with { ShowsResult = cases.HidesAfter }));
+            if (before.Assessment is not { } first || after.Assessment is not { } second)
+            {
+                return CaseWork.Refuse(_context, json, [.. before.Problems.Concat(after.Problems).Where(problem => problem.Severity == ProblemSeverity.Error)]);
+            }
 
-        var difference = CaseComparison.Compare(first, second);
-        CaseDiffReport.Print(_context.Terminal.Output.Writer, json, difference);
-        return difference.IsSame ? ExitCode.Done : ExitCode.Problems;
+            var difference = CaseComparison.Compare(first, second, cases.Before, cases.After);
+            CaseDiffReport.Print(_context.Terminal.Output.Writer, json, difference);
+            return difference.IsSame ? ExitCode.Done : ExitCode.Problems;
+        });
     }
 
     private static Argument<string> Pack(string name)
