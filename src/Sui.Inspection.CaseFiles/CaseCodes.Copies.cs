@@ -107,6 +107,10 @@ internal static partial class CaseCodes
     /// <remarks>Error. Take the id from the table of quotations.</remarks>
     public const string UnknownQuotation = "SUI7333";
 
+    /// <summary>Consent to the quotation was withdrawn before: by whom, when and by which entry is told. Nothing was written.</summary>
+    /// <remarks>Warning. Nothing: nothing of it is left to erase.</remarks>
+    public const string ConsentWithdrawnBefore = "SUI7334";
+
     /// <summary>The file is no sealed case file, or asks for what this version does not do.</summary>
     /// <remarks>Error. Name the file that `sui case seal` made.</remarks>
     public const string NotSealed = "SUI7341";

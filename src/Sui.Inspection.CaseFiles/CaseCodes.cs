@@ -143,6 +143,10 @@ internal static partial class CaseCodes
     /// <remarks>Error. Take the last copy that verifies; keep this one for whoever looks into it.</remarks>
     public const string StandingAstray = "SUI7108";
 
+    /// <summary>Entries are dated more than five minutes before one that stands before them. Everything follows from the journal all the same.</summary>
+    /// <remarks>Warning. Look whether the clocks of two machines differ, or one was put right.</remarks>
+    public const string ClockWentBack = "SUI7109";
+
     /// <summary>A file is no checkpoint.</summary>
     /// <remarks>Error. Give the file that `sui case checkpoint` wrote, as it was.</remarks>
     public const string CheckpointUnreadable = "SUI7121";

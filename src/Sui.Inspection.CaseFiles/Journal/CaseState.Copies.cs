@@ -90,6 +90,8 @@ internal sealed partial class CaseState
                 return CarryPurge(inner with { Sequence = entry.Sequence });
             case EntryKinds.TextHidden:
                 return Hidden.Read(inner);
+            case EntryKinds.ConsentWithdrawn:
+                return Consents.Read(inner, entry.Sequence);
             case EntryKinds.PeopleDistinguished:
                 return Ownership.DistinguishApart(inner with { Sequence = entry.Sequence });
             case EntryKinds.JudgementRecorded:

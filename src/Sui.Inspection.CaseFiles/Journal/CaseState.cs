@@ -47,6 +47,9 @@ internal sealed partial class CaseState
     /// <summary>How many days each kind is kept.</summary>
     public RetentionDays Retention { get; } = new();
 
+    /// <summary>To which quotations consent was withdrawn.</summary>
+    public WithdrawnConsents Consents { get; } = new();
+
     /// <summary>The texts of entries that are shown nowhere any more.</summary>
     public HiddenTexts Hidden { get; } = new();
 
@@ -90,6 +93,7 @@ internal sealed partial class CaseState
         {
             EntryKinds.RetentionSet => null,
             EntryKinds.TextHidden => Hidden.Read(entry),
+            EntryKinds.ConsentWithdrawn => Consents.Read(entry, entry.Sequence),
             EntryKinds.PeopleDistinguished => Ownership.Distinguish(entry),
             EntryKinds.PurgeAssessed => entry.Content is not null && entry.Text("before") is { } before && before == entry.Text("after")
                 ? null : "What was purged changed the outcome.",
