@@ -47,14 +47,14 @@ internal sealed class OpenPeople(CaseSession session) : ICasePeople
                 "Two names that a reader of the journal can tell apart.", "Have one of the two act under a name that differs, such as one with a second first name, and give that.");
         }
 
-        if (!LikeNames.AreLike(stated.One, stated.Other))
+        if (!state.Ownership.AreLike(stated.One, stated.Other))
         {
             throw CaseProblems.Refusal(
                 CaseCodes.NamesAreTwo, CaseProblems.Of(session.Path), "The two names are taken for two people's already.", "Two names of which one bars the other.",
                 "Nothing: neither bars the other. Write the names as they stand in the journal: sui case people FILE.");
         }
 
-        if (stated.Unsound(CaseRules.Now) is not null || state.Ownership.LedOrLeads(by.Name, by.Role))
+        if (state.Ownership.Unsound(stated) is not null || state.Ownership.LedOrLeads(by.Name, by.Role))
         {
             throw CaseProblems.Refusal(
                 CaseCodes.SaidByOneOfThem, CaseProblems.Of(session.Path), "Whoever says so is or may be one of the two, or led or judged in the case.",

@@ -98,7 +98,8 @@ internal sealed class CaseReplayer(CaseStatements statements, SqliteTransaction?
             return new CaseReplay(publication, CaseReplayOutcome.Unrecorded, json, [Unrecorded(publication)]) { Assessment = assessment };
         }
 
-        var hash = Encoding.ASCII.GetString(statements.ReadContent(transaction, then.Items.Find(item => item.Id == commitment)?.Sequence ?? 0));
+        var recorded = Encoding.ASCII.GetString(statements.ReadContent(transaction, then.Items.Find(item => item.Id == commitment)?.Sequence ?? 0)).Split('\n');
+        var hash = recorded[0];
         if (PublicationEntry.Hash(json) != hash && read.Problems.Any(IsOfLater))
         {
             // What was published before anybody was warned of these holds no such warnings.
@@ -117,6 +118,11 @@ internal sealed class CaseReplayer(CaseStatements statements, SqliteTransaction?
         if (others.Count > 0)
         {
             problems.Add(Differs(publication, $"the disclosed record is another ({string.Join(", ", others)})"));
+        }
+
+        if (DecisionDigests.Different(recorded[1..], assessment.Evidence.Decision) is { Count: > 0 } parts)
+        {
+            problems.Add(Differs(publication, $"of the decision these are others: {string.Join(", ", parts)}"));
         }
 
         return new CaseReplay(publication, problems.Count == 0 ? CaseReplayOutcome.Same : CaseReplayOutcome.Different, json, problems) { Assessment = assessment };
