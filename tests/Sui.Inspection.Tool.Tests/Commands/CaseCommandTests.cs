@@ -115,6 +115,13 @@ public sealed class CaseCommandTests
         Sui(0, "case", "fire", file, "start-gathering", "--as", Lead);
         Sui(0, "case", "checkpoint", file, "--key", folder.File("key.pem"), "--key-name", "cases.example.org/inspections", "--out", checkpoint);
 
+        var printed = Sui(0, "case", "checkpoint", file, "--key", folder.File("key.pem"), "--key-name", "cases.example.org/inspections", "--json").Json();
+        Assert.That(printed.GetProperty("checkpoint").GetString(), Does.StartWith(printed.GetProperty("origin").GetString() + "\n" + printed.GetProperty("entries").GetInt64() + "\n"));
+        var exported = Sui(0, "case", "export", file, "--out", folder.File("exported"), "--json").Json();
+        Assert.That(
+            exported.GetProperty("files").EnumerateArray().Select(name => name.GetString()!),
+            Is.EquivalentTo(Directory.GetFiles(folder.File("exported"), "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder.File("exported"), path))));
+
         string[] with = ["--checkpoint", checkpoint, "--key", folder.File("public.pem"), "--key-name", "cases.example.org/inspections"];
         Sui(0, ["case", "verify", file, .. with]);
         Sui(0, "case", "verify", older);
