@@ -36,13 +36,21 @@ internal sealed class CaseDiffCommand : ToolCommand
         {
             var cases = await ComparedCases.OfAsync(_context, one, other, files.By).ConfigureAwait(false);
             var opener = new PackOpener(_context);
-            var (before, after) = (opener.Assess(one, files with { ShowsResult = cases.HidesBefore }), opener.Assess(other, files with { ShowsResult = cases.HidesAfter }));
+            // What is hidden is left out below.
+            var looks = files with { ShowsResult = false };
+            var (before, after) = (opener.Assess(one, looks), opener.Assess(other, looks));
             if (before.Assessment is not { } first || after.Assessment is not { } second)
             {
                 return CaseWork.Refuse(_context, json, [.. before.Problems.Concat(after.Problems).Where(problem => problem.Severity == ProblemSeverity.Error)]);
             }
 
             var difference = CaseComparison.Compare(first, second, cases.Before, cases.After);
+            if (cases.Hidden.Count > 0)
+            {
+                CaseDiffReport.PrintEvidence(_context.Terminal.Output.Writer, json, difference, cases.Hidden);
+                return ProblemList.Conclude(_context.Terminal, cases.Hidden);
+            }
+
             CaseDiffReport.Print(_context.Terminal.Output.Writer, json, difference);
             return difference.IsSame ? ExitCode.Done : ExitCode.Problems;
         });

@@ -1,13 +1,13 @@
 using Sui.Inspection.CaseFiles;
+using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Tool.Commands.Cases;
 
 /// <summary>What of two packs that are compared only their case files say: whether either shows somebody what was computed, and the comments with their answers.</summary>
-/// <param name="HidesBefore">Whether the first keeps what was computed from whoever looks.</param>
-/// <param name="HidesAfter">Whether the second does.</param>
+/// <param name="Hidden">That what was computed is kept from whoever looks, for each that keeps it; empty for none.</param>
 /// <param name="Before">The comments of the first; null where it is no case file.</param>
 /// <param name="After">The comments of the second; null where it is no case file.</param>
-internal sealed record ComparedCases(bool HidesBefore, bool HidesAfter, IReadOnlyList<RecordedComment>? Before, IReadOnlyList<RecordedComment>? After)
+internal sealed record ComparedCases(IReadOnlyList<Problem> Hidden, IReadOnlyList<RecordedComment>? Before, IReadOnlyList<RecordedComment>? After)
 {
     /// <summary>Looks at them. Whoever may see what one of them computes may see what an earlier copy of the very same journal does: they placed on all that it holds and more.</summary>
     /// <param name="context">What the command works with.</param>
@@ -27,7 +27,18 @@ internal sealed record ComparedCases(bool HidesBefore, bool HidesAfter, IReadOnl
             (hidesOne, hidesOther) = (false, false);
         }
 
-        return new ComparedCases(hidesOne, hidesOther, await CommentsAsync(one).ConfigureAwait(false), await CommentsAsync(other).ConfigureAwait(false));
+        List<Problem> hidden = [];
+        if (hidesOne)
+        {
+            hidden.Add(CaseProblems.Hidden(before, (await one!.RefreshAsync().ConfigureAwait(false)).State));
+        }
+
+        if (hidesOther)
+        {
+            hidden.Add(CaseProblems.Hidden(after, (await other!.RefreshAsync().ConfigureAwait(false)).State));
+        }
+
+        return new ComparedCases(hidden, await CommentsAsync(one).ConfigureAwait(false), await CommentsAsync(other).ConfigureAwait(false));
     }
 
     private static async Task<ICaseFile?> OpenAsync(ToolContext context, UsedCase used, string path)
