@@ -245,7 +245,7 @@ public sealed class CaseCommandTests
         File.Copy(file, copy);
         Assert.That(Sui(0, "case", "diff", file, copy).Output, Is.EqualTo("Nothing differs in meaning.\n"));
         var words = Sui(0, "case", "consent-withdrawn", file, "--quotation", "q01", "--why", "Taken back.", "--as", Lead);
-        Assert.That(words.Output, Does.StartWith("Wrote entry"));
+        Assert.That(words.Output, Does.StartWith("Wrote entries"));
         var difference = Sui(1, "case", "diff", copy, file, "--json").Json();
         Assert.That(difference.GetProperty("evidence")[0].GetProperty("id").GetString(), Is.EqualTo("q01"));
         Assert.That(Sui(1, "case", "diff", copy, file).Output, Is.EqualTo("Removed  Quote q01\n"), "the decision of the pack was none of the case");
