@@ -107,6 +107,10 @@ internal static partial class CaseCodes
     /// <remarks>Error. Take the id from the table of quotations.</remarks>
     public const string UnknownQuotation = "SUI7333";
 
+    /// <summary>Consent to the quotation was withdrawn before: by whom, when and by which entry is told. Nothing was written.</summary>
+    /// <remarks>Warning. Nothing: nothing of it is left to erase.</remarks>
+    public const string ConsentWithdrawnBefore = "SUI7334";
+
     /// <summary>The file is no sealed case file, or asks for what this version does not do.</summary>
     /// <remarks>Error. Name the file that `sui case seal` made.</remarks>
     public const string NotSealed = "SUI7341";
@@ -142,4 +146,8 @@ internal static partial class CaseCodes
     /// <summary>The reason of the judgement that stands holds words that a purge would take out; nothing was purged.</summary>
     /// <remarks>Error. Record the judgement anew, with a reason that can stay, and purge then; where the case takes none, fire `return-judgement` or `reopen` first.</remarks>
     public const string PurgeTakesReason = "SUI7349";
+
+    /// <summary>Roles, names or reasons of entries hold words that went. They are shown and printed nowhere any more; in the entries themselves, which nobody can change, they stand.</summary>
+    /// <remarks>Warning. Give out no copy of the case file itself: `sui case export` and the annex do not have the words.</remarks>
+    public const string HiddenInEntries = "SUI7350";
 }

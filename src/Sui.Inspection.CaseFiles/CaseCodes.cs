@@ -103,9 +103,13 @@ internal static partial class CaseCodes
     /// <remarks>Error. Have the held one withdrawn for it: `--replace-changed`.</remarks>
     public const string RowChanged = "SUI7024";
 
-    /// <summary>Rows come into a table of which rows were erased before; whether they are among them cannot be seen.</summary>
-    /// <remarks>Warning. Compare the ids, and erase again what came back.</remarks>
+    /// <summary>Something comes in of which something was erased before – rows of a table, files, words of a decision, reasons, comments; whether it is among that cannot be seen.</summary>
+    /// <remarks>Warning. Compare it with what was noted when that was erased, and erase again what came back.</remarks>
     public const string ErasedBefore = "SUI7025";
+
+    /// <summary>A role, a name, what a comment is about or a reason would stand in the journal for ever, and holds what a respondent said.</summary>
+    /// <remarks>Error. Say it without their words.</remarks>
+    public const string HoldsWords = "SUI7026";
 
     /// <summary>An entry was altered.</summary>
     /// <remarks>Error. Take the last copy that verifies; keep this one for whoever looks into it.</remarks>
@@ -138,6 +142,10 @@ internal static partial class CaseCodes
     /// <summary>How the case stands does not follow from the journal.</summary>
     /// <remarks>Error. Take the last copy that verifies; keep this one for whoever looks into it.</remarks>
     public const string StandingAstray = "SUI7108";
+
+    /// <summary>Entries are dated more than five minutes before one that stands before them. Everything follows from the journal all the same.</summary>
+    /// <remarks>Warning. Look whether the clocks of two machines differ, or one was put right.</remarks>
+    public const string ClockWentBack = "SUI7109";
 
     /// <summary>A file is no checkpoint.</summary>
     /// <remarks>Error. Give the file that `sui case checkpoint` wrote, as it was.</remarks>

@@ -8,7 +8,11 @@ namespace Sui.Inspection.CaseFiles;
 /// <param name="Items">The ids of the items that it added, in their order; empty where it added none.</param>
 public sealed record CaseChange(long FirstSequence, long LastSequence, IReadOnlyList<string> Items)
 {
+    /// <summary>Whether nothing was written, since the very change was made before: the numbers are those of its entries.</summary>
+    public bool IsFormer { get; init; }
+
     /// <summary>What is left to do or to be seen although the change is durable: words that were erased and still stand in the file, since another process has it
-    /// open (SUI7330, an error); problems of a row that was added, as warnings. Empty for nothing.</summary>
+    /// open (SUI7330, an error); words that stand in entries themselves and are hidden (SUI7350); what comes in of which something was erased before (SUI7025, a warning);
+    /// problems of a row that was added, as warnings. Empty for nothing.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 }

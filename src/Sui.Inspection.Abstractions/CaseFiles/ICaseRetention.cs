@@ -42,6 +42,7 @@ public interface ICaseRetention
     /// <param name="by">Who.</param>
     /// <param name="why">Why, without words or names of respondents; not empty.</param>
     /// <param name="cancellationToken">Ends the work; nothing is written then.</param>
+    /// <returns>What was written; the former change, with a warning (SUI7334), where consent was withdrawn before.</returns>
     /// <exception cref="CaseFileException">There is no such quotation (SUI7333), or the case cannot be changed.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     Task<CaseChange> WithdrawConsentAsync(string quotation, CaseActor by, string why, CancellationToken cancellationToken = default);

@@ -65,4 +65,10 @@ internal static class EntryKinds
 
     /// <summary>A purge left the outcome as it was; its content is random bytes and the outcome.</summary>
     public const string PurgeAssessed = "purge.assessed";
+
+    /// <summary>Somebody took their consent to a quotation back; the subject is the SHA-256 of its id, since ids are anybody's words.</summary>
+    public const string ConsentWithdrawn = "consent.withdrawn";
+
+    /// <summary>A role, a name or a reason that stands in entries holds words that went, and is shown nowhere any more; the subject is its SHA-256.</summary>
+    public const string TextHidden = "text.hidden";
 }

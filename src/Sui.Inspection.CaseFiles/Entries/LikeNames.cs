@@ -6,7 +6,7 @@ namespace Sui.Inspection.CaseFiles.Entries;
 
 /// <summary>Whether two names may be one person's, for what bars somebody: what anybody can write beside their name opens nothing. A bar too many is told, and
 /// undone by writing the names in full.</summary>
-internal static class LikeNames
+internal static partial class LikeNames
 {
     private const int Whole = 2;
 
@@ -29,20 +29,21 @@ internal static class LikeNames
     /// <summary>Whether they may be.</summary>
     /// <param name="one">The one name.</param>
     /// <param name="other">The other.</param>
-    /// <param name="rules">By which rules (<see cref="CaseRules"/>): those before the fourth took a place behind a surname for a name, and those before today's initials, logins and first names alone.</param>
-    public static bool AreLike(string one, string other, int rules = CaseRules.Now)
-    {
-        var (first, second) = (Readings(one), Readings(other));
-        return (rules >= CaseRules.Forms && (Holds(one, second) || Holds(other, first)))
-            || first.Exists(mine => second.Exists(theirs => AreLike(mine, theirs) || (rules >= CaseRules.Places && AreLikeBeforePlaces(mine, theirs)) || (rules >= CaseRules.Forms && AreLikeByForms(mine, theirs))));
+    /// <param name="rules">By which rules (<see cref="CaseRules"/>): those before the fourth took a place behind a surname for a name, and those before the fifth initials, logins and first names alone.</param>
+    public static bool AreLike(string one, string other, int rules = CaseRules.Now) => AreLike(new Read(one, rules), new Read(other, rules));
 
-        List<Reading> Readings(string name) => [.. WrittenDigits.Readings(name).SelectMany(plain => ReadAll(plain, rules))];
+    /// <summary>Whether they may be, of names that were read by the same rules.</summary>
+    public static bool AreLike(Read one, Read other)
+    {
+        var rules = one.Rules;
+        return (rules >= CaseRules.Forms && (Holds(one.Texts, other.Readings) || Holds(other.Texts, one.Readings)))
+            || one.Readings.Exists(mine => other.Readings.Exists(theirs => AreLike(mine, theirs)
+                || (rules >= CaseRules.Places && AreLikeBeforePlaces(mine, theirs)) || (rules >= CaseRules.Forms && AreLikeByForms(mine, theirs, rules))));
     }
 
     // A name in full stands in the other, whatever stands around it: 'Inspector 7 (Anne Rees)', 'X as Anne Rees', 'Anne Rees-Jones'.
-    private static bool Holds(string text, List<Reading> names)
+    private static bool Holds(List<List<string>> all, List<Reading> names)
     {
-        var all = WrittenDigits.Readings(text).Select(plain => Moderation.WordsOf(string.Concat(plain.Select(letter => letter is '-' or '\u2010' or '\u2011' ? ' ' : letter))).ToList()).ToList();
         return names.Exists(name => name.Words.Count >= Whole && name.Words.TrueForAll(word => word.Length > 1 && word.All(char.IsLetter)) && !name.Words.Exists(PersonNames.IsOfPost)
             && all.Exists(words => Stands(words, name.Words) || Stands(words, [.. name.Words.Skip(1), name.Words[0]]) || Stands(words, [name.Words[^1], .. name.Words.SkipLast(1)])));
 
@@ -53,7 +54,7 @@ internal static class LikeNames
     // What can be a surname with something beside it ('Rees OBE', 'HMI Rees', 'Rees of Cardiff') is read both ways: 'Anne Ma' is a name.
     private static IEnumerable<Reading> ReadAll(string plain, int rules)
     {
-        var read = Read(plain, rules);
+        var read = ReadOne(plain, rules);
         yield return read;
         if (rules >= CaseRules.Places && BesideSomething(read.Words) is { } surname)
         {
@@ -63,7 +64,7 @@ internal static class LikeNames
         // Of an address of mail and of a login with its domain, what tells people apart.
         if (rules >= CaseRules.Forms && (plain.Split('@') is [var local, _] ? local : plain.Split('\\') is [_, var login] ? login : null) is { } own && Words(own).Count == 1)
         {
-            yield return Read(own, rules);
+            yield return ReadOne(own, rules);
         }
     }
 
@@ -92,12 +93,12 @@ internal static class LikeNames
         || (second.Surname is { } theirs && (second.IsPlaced || !first.IsSurnameFirst) && AreLike(first, theirs));
 
     // What stands alone may be short for a name, or a part of it; and a surname may have anything behind it.
-    private static bool AreLikeByForms(Reading first, Reading second) =>
-        IsForm(first, second) || IsForm(second, first)
-        || (first.Surname is { } mine && (first.IsPlaced || !second.IsSurnameFirst) && IsForm(mine, second))
-        || (second.Surname is { } theirs && (second.IsPlaced || !first.IsSurnameFirst) && IsForm(theirs, first));
+    private static bool AreLikeByForms(Reading first, Reading second, int rules) =>
+        IsForm(first, second, rules) || IsForm(second, first, rules)
+        || (first.Surname is { } mine && (first.IsPlaced || !second.IsSurnameFirst) && IsForm(mine, second, rules))
+        || (second.Surname is { } theirs && (second.IsPlaced || !first.IsSurnameFirst) && IsForm(theirs, first, rules));
 
-    private static bool IsForm(Reading one, Reading other)
+    private static bool IsForm(Reading one, Reading other, int rules)
     {
         var (words, name) = (Letters(one.Words), Letters(other.Words));
         if (words.Count == 0 || name.Count < Whole || PersonNames.IsOfPost(words[0]) || one.IsBeside || AreNumberedApart(one.Words, other.Words))
@@ -106,9 +107,23 @@ internal static class LikeNames
         }
 
         name = other.IsSurnameFirst ? [.. name.Skip(1), name[0]] : name;
-        return words.Count == 1 ? (words[0].Length > 1 && name.Contains(words[0])) || NameForms.AreOf(words[0], name)
-            // Behind a surname an initial is somebody's own; no first name is a login.
-            : (!one.IsSurnameFirst && words[0] == name[^1] && words.TrueForAll(word => word.Length > 1)) || (words[0].Length >= LeastLogin && NameForms.AreOf(words[0], name));
+        if (words.Count == 1)
+        {
+            return (words[0].Length > 1 && name.Contains(words[0])) || NameForms.AreOf(words[0], name);
+        }
+
+        // Behind a surname an initial is somebody's own; no first name is a login.
+        var isPlaced = words.Skip(1).All(PlaceWords.Has);
+        return (!one.IsSurnameFirst && words[0] == name[^1] && words.TrueForAll(word => word.Length > 1) && (rules < CaseRules.Words || isPlaced))
+            || (words[0].Length >= LeastLogin && NameForms.AreOf(words[0], name))
+            || (rules >= CaseRules.Words && ((isPlaced && NameForms.AreOf(words[0], name)) || BeginsWithInitials(words, name)));
+    }
+
+    // 'A. R. Cardiff' may be Anne Rees of Cardiff; of 'A. Rees' too little is known.
+    private static bool BeginsWithInitials(List<string> words, List<string> name)
+    {
+        var initials = string.Concat(words.TakeWhile(word => word.Length == 1));
+        return initials.Length >= Whole && initials.Length < words.Count && name.TrueForAll(word => word.Length > 1) && NameForms.AreOf(initials, name);
     }
 
     private static bool AreLike(Reading first, Reading second)
@@ -157,10 +172,10 @@ internal static class LikeNames
     private static List<string> Numbers(List<string> words) => [.. words.Where(word => word.Any(char.IsDigit)).Order(StringComparer.Ordinal)];
 
     // The words of the name itself.
-    private static Reading Read(string plain, int rules)
+    private static Reading ReadOne(string plain, int rules)
     {
         var open = WithoutBrackets(plain);
-        var (words, isSurnameFirst, surname, isPlaced) = Cut(Words(open).Count >= Whole ? open : string.Concat(plain.Select(letter => Brackets.Contains(letter) ? '/' : letter)));
+        var (words, isSurnameFirst, surname, isPlaced, behind) = Cut(Words(open).Count >= Whole ? open : string.Concat(plain.Select(letter => Brackets.Contains(letter) ? '/' : letter)));
         // Behind a title a surname may come first, and a place behind it without a comma: 'Mrs Rees Cardiff'.
         var isTitled = rules >= CaseRules.Places && words.Count > 1 && PersonNames.IsTitle(words[0]);
         var at = words.FindIndex(As.Contains);
@@ -183,11 +198,13 @@ internal static class LikeNames
             words.RemoveAt(0);
         }
 
+        // 'Rees, Bob' is Bob Rees; 'Rees, Cardiff' says where a Rees is from.
+        surname = rules >= CaseRules.Words && !isPlaced && !behind.Exists(PlaceWords.Has) ? null : surname;
         return new Reading(words, isSurnameFirst, surname is null ? null : new Reading([surname], false, null, false, false), isPlaced, isTitled);
     }
 
     // Parts are taken until there are two words beside titles: a surname may come first. A post that comes first is passed over, and so is what only stands beside a surname.
-    private static (List<string> Words, bool IsSurnameFirst, string? Surname, bool IsPlaced) Cut(string name)
+    private static (List<string> Words, bool IsSurnameFirst, string? Surname, bool IsPlaced, List<string> Behind) Cut(string name)
     {
         var (words, whole) = (new List<string>(), name.Replace(" - ", " / ", StringComparison.Ordinal));
         var from = 0;
@@ -208,11 +225,11 @@ internal static class LikeNames
             words.AddRange(next);
             if (words.SkipWhile(PersonNames.IsTitle).Count() >= Whole)
             {
-                return (words, isFollowed, isFollowed && before is { Length: > 1 } && next.Exists(word => word.Length > 1) ? before : null, isPlaced);
+                return (words, isFollowed, isFollowed && before is { Length: > 1 } && next.Exists(word => word.Length > 1) ? before : null, isPlaced, next);
             }
         }
 
-        return (words.Count > 0 ? words : Words(name), false, null, false);
+        return (words.Count > 0 ? words : Words(name), false, null, false, []);
     }
 
     private static bool IsBeside(List<string> words) =>
@@ -235,16 +252,4 @@ internal static class LikeNames
     // A double surname is one word, and so is one with an apostrophe.
     private static List<string> Words(string text) =>
         [.. Moderation.WordsOf(string.Concat(text.Where(letter => letter is not ('-' or '\u2010' or '\u2011' or '\'' or '\u2019')))).Where(word => !PersonNames.SaysActing(word))];
-
-    /// <summary>How a name can be read.</summary>
-    /// <param name="Words">Its words.</param>
-    /// <param name="IsSurnameFirst">Whether a surname comes first.</param>
-    /// <param name="Surname">The surname alone, where what stands behind it may be a place; null otherwise.</param>
-    /// <param name="IsPlaced">Whether what stands behind it is hardly a first name.</param>
-    /// <param name="IsTitled">Whether a title stands before it: any of its words may be the surname then, for a surname that stands alone.</param>
-    private sealed record Reading(List<string> Words, bool IsSurnameFirst, Reading? Surname, bool IsPlaced, bool IsTitled)
-    {
-        /// <summary>Whether something that can be a name itself was taken off: 'Anne Ma' is a name.</summary>
-        public bool IsBeside { get; init; }
-    }
 }

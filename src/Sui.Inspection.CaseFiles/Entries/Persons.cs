@@ -14,7 +14,8 @@ internal sealed class Persons(int rules = CaseRules.Roles, IReadOnlyList<StatedA
     private static readonly string[] Acting = ["acting", "temporary", "interim"];
 
     private readonly bool _asBefore = rules < CaseRules.Roles;
-    private readonly List<string> _names = [];
+    private readonly List<LikeNames.Read> _names = [];
+    private readonly HashSet<string> _added = new(StringComparer.Ordinal);
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
 
     /// <summary>How many people they are.</summary>
@@ -26,14 +27,19 @@ internal sealed class Persons(int rules = CaseRules.Roles, IReadOnlyList<StatedA
     /// <summary>Takes somebody in.</summary>
     public void Add(string name)
     {
+        if (!_added.Add(name))
+        {
+            return;
+        }
+
         if (!Has(name))
         {
             Count++;
         }
 
-        if (rules >= CaseRules.Likeness && !_names.Contains(name))
+        if (rules >= CaseRules.Likeness)
         {
-            _names.Add(name);
+            _names.Add(new LikeNames.Read(name, rules));
         }
 
         _keys.UnionWith(Keys(name, _asBefore));
@@ -44,6 +50,7 @@ internal sealed class Persons(int rules = CaseRules.Roles, IReadOnlyList<StatedA
     {
         var more = new Persons(rules, apart) { Count = Count };
         more._names.AddRange(_names);
+        more._added.UnionWith(_added);
         more._keys.UnionWith(_keys);
         more.Add(name);
         return more;
@@ -53,10 +60,16 @@ internal sealed class Persons(int rules = CaseRules.Roles, IReadOnlyList<StatedA
     public bool Has(string name) => IsKnown(name) || Like(name).Any();
 
     /// <summary>The names among them that may be somebody's, where nobody said that they are another's; none where the name itself is among them.</summary>
-    public IEnumerable<string> Like(string name) => IsKnown(name) ? [] : _names.Where(known => LikeNames.AreLike(known, name, rules) && !AreApart(known, name));
+    public IEnumerable<string> Like(string name) => IsKnown(name) ? [] : LikeAll(name).Where(known => !AreApart(known, name));
 
     // Whoever may be one of them says of nobody that they are another.
-    private bool MayHave(string name) => IsKnown(name) || _names.Exists(known => LikeNames.AreLike(known, name, rules));
+    private bool MayHave(string name) => IsKnown(name) || LikeAll(name).Any();
+
+    private IEnumerable<string> LikeAll(string name)
+    {
+        var read = new LikeNames.Read(name, rules);
+        return _names.Where(known => LikeNames.AreLike(known, read)).Select(known => known.Text);
+    }
 
     private bool IsKnown(string name) => Keys(name, _asBefore).Any(_keys.Contains);
 

@@ -16,7 +16,7 @@ internal sealed partial class SheetReader(
     private static readonly IReadOnlyList<string> Sections = [.. FactCheckHeadings.All.Select(words => words.Section)];
     private static readonly IReadOnlyList<string> Answers = [.. FactCheckHeadings.All.Select(words => words.Answer)];
 
-    private readonly HashSet<string> _answers = [.. comments.Select(comment => DraftStatements.Plain(comment.Answer?.Text ?? string.Empty)).Append(string.Empty)];
+    private readonly List<string> _answers = [.. comments.Select(comment => comment.Answer?.Text ?? string.Empty).Append(string.Empty).Distinct()];
     private readonly ILookup<string, FactCheckItem> _known = items.ToLookup(item => item.Number, StringComparer.Ordinal);
     private readonly ILookup<string, FactCheckItem> _former = former.ToLookup(item => item.Number, StringComparer.Ordinal);
     private readonly List<Problem> _problems = [];
@@ -24,11 +24,13 @@ internal sealed partial class SheetReader(
     private SheetCells _cells = new([], [], false);
     private bool _isNamed;
     private ErasedComments? _erased;
+    private NarrowSheet _narrow = new(ReadOnlyMemory<byte>.Empty, true);
 
     /// <summary>Reads it.</summary>
     public (IReadOnlyList<CaseComment> Read, IReadOnlyList<Problem> Problems) Read(ReadOnlyMemory<byte> content, CaseCommentFrom from, string role)
     {
         _cells = SheetCells.Read(ByteOrderMark.Skip(content), fileName, read => read.Any(IsHead));
+        _narrow = new NarrowSheet(ByteOrderMark.Skip(content), _cells.IsBook);
         var rows = _cells.Rows.ToList();
         var headings = rows.FindIndex(IsHead);
         if (headings < 0)
@@ -73,7 +75,7 @@ internal sealed partial class SheetReader(
     private void Read(SheetCells.SheetRow row, SheetColumns columns, CaseCommentFrom from, string role)
     {
         var (named, comment, text) = (Cell(row.Cells, columns.Item), Cell(row.Cells, columns.Comment), Cell(row.Cells, columns.Text));
-        if (!_answers.Contains(DraftStatements.Plain(Cell(row.Cells, columns.Answer))))
+        if (!_answers.Exists(answer => _narrow.IsSame(answer, Cell(row.Cells, columns.Answer))))
         {
             Add(CaseCodes.RemarkUnderAnswer, row, columns.Answer, $"Something stands under '{FactCheckHeadings.English.Answer}' that nobody of the inspectorate wrote; it would not be read.",
                 "The answers as they were exported, or nothing.", $"Move it under '{FactCheckHeadings.English.Comment}'.");
@@ -90,7 +92,7 @@ internal sealed partial class SheetReader(
         var mark = Recorded().Match(named);
         var recorded = mark.Success ? comments.Where(one => one.Item.StartsWith(mark.Groups[2].Value, StringComparison.Ordinal)).ToList() : [];
         var number = mark.Success ? named[..mark.Index].TrimEnd() : named;
-        var isAbout = mark.Success ? recorded.Count == 1 && recorded[0].Comment.About == number : number.Length == 0 || _known.Contains(number) || _former.Contains(number);
+        var isAbout = mark.Success ? recorded.Count == 1 && _narrow.IsSame(recorded[0].Comment.About, number) : number.Length == 0 || _known.Contains(number) || _former.Contains(number);
         if (!isAbout || comment.Length > CallerTexts.MostOfWords)
         {
             Add(CaseCodes.FactCheckRow, row, isAbout ? columns.Comment : columns.Item, isAbout ? "The comment is too long." : "The row is about nothing that the draft holds.",
@@ -167,13 +169,13 @@ internal sealed partial class SheetReader(
 
         if (number.Length == 0 || !_known.Contains(number))
         {
-            NameCells(row, column => column == columns.Text || (column == columns.Section && !items.Any(item => item.Section == Cell(row.Cells, column))),
+            NameCells(row, column => column == columns.Text || (column == columns.Section && !items.Any(item => _narrow.IsSame(item.Section, Cell(row.Cells, column)))),
                 "Something stands beside no statement; it is not read.");
             return;
         }
 
-        NameCells(row, column => column == columns.Section && !_known[number].Any(item => item.Section == Cell(row.Cells, column)), "The name of a section was written over; it is not read.");
-        if (text.Length > 0 && !_known[number].Any(item => DraftStatements.Plain(item.Text) == DraftStatements.Plain(text)))
+        NameCells(row, column => column == columns.Section && !_known[number].Any(item => _narrow.IsSame(item.Section, Cell(row.Cells, column))), "The name of a section was written over; it is not read.");
+        if (text.Length > 0 && !_known[number].Any(item => _narrow.IsSame(item.Text, text)))
         {
             Add(CaseCodes.FactCheckChanged, row, columns.Text,
                 isCommented ? "The draft does not say this any more, or the sheet was written over; the comment is kept."
@@ -228,8 +230,7 @@ internal sealed partial class SheetReader(
     private void Add(string code, SheetCells.SheetRow row, int column, string message, string expected, string action, ProblemSeverity severity = ProblemSeverity.Error) =>
         _problems.Add(CaseProblems.Error(code, _cells.Place(fileName, row, Math.Max(column, 0)), message, expected, action) with { Severity = severity });
 
-    private static bool IsSame(RecordedComment recorded, string comment) =>
-        DraftStatements.Plain(recorded.Comment.Text) == DraftStatements.Plain(comment);
+    private bool IsSame(RecordedComment recorded, string comment) => _narrow.IsSame(recorded.Comment.Text, comment);
 
     [GeneratedRegex(@"\((comment|sylw|erased) ([0-9a-f]{12})\)$", RegexOptions.CultureInvariant)]
     private static partial Regex Recorded();

@@ -36,7 +36,11 @@ internal sealed class CaseSession : IAsyncDisposable
         _statements = new CaseStatements(connection, path);
         _watch = new CaseWatch(path);
         _salts = new SaltBlocks(options.Random);
+        Entered = new EnteredTexts(path, inspection);
     }
+
+    /// <summary>What keeps words of respondents out of entries.</summary>
+    public EnteredTexts Entered { get; }
 
     /// <summary>The file's path.</summary>
     public string Path { get; }
@@ -101,8 +105,9 @@ internal sealed class CaseSession : IAsyncDisposable
     /// <param name="cancellationToken">Ends the work; nothing is written then.</param>
     /// <param name="whole">Whether all of the case is verified, and not what came since alone.</param>
     /// <param name="isBrief">Whether the change writes one entry and reads next to nothing.</param>
+    /// <param name="bringsEvidence">Whether the change takes a pack in, with whose words who makes it and why are compared as well.</param>
     public Task<T> WriteAsync<T>(
-        CaseActor by, string why, Func<CaseTransaction, T> work, CancellationToken cancellationToken, bool whole = false, bool isBrief = false)
+        CaseActor by, string why, Func<CaseTransaction, T> work, CancellationToken cancellationToken, bool whole = false, bool isBrief = false, bool bringsEvidence = false)
     {
         CallerTexts.Check(Path, by, why);
         return RunAsync(
@@ -110,7 +115,14 @@ internal sealed class CaseSession : IAsyncDisposable
             {
                 using var transaction = new CaseTransaction(_connection, Path, _statements, _options, by, why, _salts);
                 _watch.Require(_connection, _statements, transaction: null, whole, cancellationToken);
+                (string, string)[] texts = [("role", by.Role), ("name", by.Name), ("reason", why)];
+                Entered.Require(transaction, texts);
                 var result = work(transaction);
+                if (bringsEvidence)
+                {
+                    Entered.Require(transaction, texts, isAnew: true);
+                }
+
                 cancellationToken.ThrowIfCancellationRequested();
                 transaction.Commit();
                 _memory?.Forget(_place);

@@ -50,7 +50,7 @@ internal sealed class HeldIds
             return null;
         }
 
-        var table = new Table(CsvRecords.Cells(header), CsvRecord.Cells(header).Place(TableHeadings.Id), new HashSet<string>(StringComparer.Ordinal));
+        var table = new Table(CsvRecords.Cells(header), CsvRecord.Cells(header).Place(TableHeadings.Id), new HashSet<string>(StringComparer.Ordinal), ErasedBefore.Count(statements, scope, CaseItemPart.Row, file));
         foreach (var row in statements.ReadRows(scope, file).Where(row => row.Item != but))
         {
             table.Take(row.Content);
@@ -88,7 +88,8 @@ internal sealed class HeldIds
     /// <param name="Width">How many headings it has.</param>
     /// <param name="Place">The place of its ids; -1 where it has none.</param>
     /// <param name="Ids">The ids of the rows that are held.</param>
-    internal sealed record Table(int Width, int Place, HashSet<string> Ids)
+    /// <param name="Erased">How many of its rows were erased with nothing left.</param>
+    internal sealed record Table(int Width, int Place, HashSet<string> Ids, int Erased)
     {
         /// <summary>The id among the cells of a row; null where it has none.</summary>
         public string? Id(IReadOnlyList<string> cells) => Place >= 0 && Place < cells.Count && cells[Place].Trim() is { Length: > 0 } id ? id : null;

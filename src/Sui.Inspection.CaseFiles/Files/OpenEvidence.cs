@@ -18,6 +18,8 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
 
     private ItemChanges Changes => new(session.Path);
 
+    private ErasedBefore Erased => new(session.Path);
+
     /// <inheritdoc/>
     public async Task<CaseImport> ImportAsync(
         IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, CaseActor by, string why = "", CancellationToken cancellationToken = default)
@@ -52,7 +54,7 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
 
                 return new CaseChange(first, transaction.Standing.Size, added);
             },
-            cancellationToken).ConfigureAwait(false);
+            cancellationToken, bringsEvidence: true).ConfigureAwait(false);
         return new CaseImport(change, problems);
     }
 
@@ -70,8 +72,8 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
         var parts = PackParts.Of(files).ToList();
         return await session.WriteAsync(
             by, why,
-            transaction => new PackUpdate(session.Path, transaction, parts, replaces, why).Write(id, read.Problems, cancellationToken), cancellationToken)
-            .ConfigureAwait(false);
+            transaction => new PackUpdate(session.Path, transaction, parts, replaces, why).Write(id, read.Problems, cancellationToken), cancellationToken,
+            bringsEvidence: true).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -101,9 +103,14 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
                     throw Changes.NoRow(item);
                 }
 
-                var record = Record(transaction.Read((statements, scope) => HeldIds.Read(statements, scope, row.File!, but: row.Id)), row.File!, cells);
+                var table = transaction.Read((statements, scope) => HeldIds.Read(statements, scope, row.File!, but: row.Id));
+                var record = Record(table, row.File!, cells);
                 transaction.Change(row, CaseItemState.Withdrawn);
-                return Added(transaction, CaseItemPart.Row, row.File!, record, row.Id) with { FirstSequence = transaction.Before + 1 };
+                return Added(transaction, CaseItemPart.Row, row.File!, record, row.Id) with
+                {
+                    FirstSequence = transaction.Before + 1,
+                    Problems = Erased.OfRows(row.File!, table!.Erased, 1),
+                };
             },
             cancellationToken);
     }
@@ -118,7 +125,13 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
         using var copy = await BoundedRead.ToEndAsync(content, MostAttached, cancellationToken).ConfigureAwait(false) ?? throw Changes.TooLarge(MostAttached);
         var bytes = copy.ToArray();
         return await session.WriteAsync(
-            by, why, transaction => Added(transaction, CaseItemPart.Attachment, Path.GetFileName(name), bytes), cancellationToken,
+            by, why,
+            transaction =>
+            {
+                var erased = Erased.OfAttachment(transaction, Path.GetFileName(name));
+                return Added(transaction, CaseItemPart.Attachment, Path.GetFileName(name), bytes) with { Problems = erased };
+            },
+            cancellationToken,
             isBrief: bytes.Length <= BriefBytes).ConfigureAwait(false);
     }
 
@@ -198,7 +211,7 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
         var table = _ids.Find(transaction, file);
         var added = Added(transaction, CaseItemPart.Row, file, Record(table, file, cells));
         _ids.Add(transaction, table!, table!.Id(cells));
-        return added;
+        return added with { Problems = Erased.OfRows(file, table.Erased, 1) };
     }
 
     // A row that can stand in the table beside those that do.

@@ -38,7 +38,7 @@ internal sealed class OpenJournal(CaseSession session, string origin) : ICaseJou
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         return session.LookAsync<IReadOnlyList<CaseAct>>(
-            (_, statements, transaction) => JournalActs.Of(statements.ReadEntriesBefore(transaction, before ?? long.MaxValue), count, cancellationToken), sees: false,
+            (_, statements, transaction) => JournalActs.Of(statements.ReadEntriesBefore(transaction, before ?? long.MaxValue), statements.ReadHidden(transaction), count, cancellationToken), sees: false,
             cancellationToken);
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.FactChecking;
 using Sui.Inspection.CaseFiles.Items;
+using Sui.Inspection.CaseFiles.Journal;
 
 namespace Sui.Inspection.CaseFiles.Files;
 
@@ -19,7 +20,8 @@ internal sealed class OpenOpinions(CaseSession session, ISuiInspection inspectio
             by, string.Empty,
             transaction => transaction.Record(
                 EntryKinds.PlacementRecorded, CaseItemPart.Placement, placement.Reason, ("perspective", placement.Perspective.ToString()),
-                ("rating", placement.Rating?.ToString()), ("rung", (int?)placement.Rung)),
+                ("rating", placement.Rating?.ToString()), ("rung", (int?)placement.Rung)) with
+            { Problems = Erased(transaction, CaseItemPart.Placement) },
             cancellationToken);
     }
 
@@ -53,7 +55,7 @@ internal sealed class OpenOpinions(CaseSession session, ISuiInspection inspectio
                         "Judge anew, with what is held now: sui case judge FILE.");
                 }
 
-                return transaction.Record(EntryKinds.DissentRecorded, CaseItemPart.Dissent, text);
+                return transaction.Record(EntryKinds.DissentRecorded, CaseItemPart.Dissent, text) with { Problems = Erased(transaction, CaseItemPart.Dissent) };
             },
             cancellationToken);
     }
@@ -70,6 +72,7 @@ internal sealed class OpenOpinions(CaseSession session, ISuiInspection inspectio
                 var state = transaction.Read((statements, scope) => statements.ReadState(scope));
                 var known = transaction.Read((statements, scope) => OpinionReader.Comments(statements, scope, state)).Select(comment => Key(comment.Comment)).ToHashSet();
                 var fresh = comments.Where(comment => known.Add(Key(comment))).ToList();
+                session.Entered.Require(transaction, fresh.SelectMany(comment => new[] { ("role", comment.Role.Trim()), ("about", comment.About.Trim()) }));
                 CaseChange? last = null;
                 var items = new List<string>();
                 foreach (var comment in fresh)
@@ -87,7 +90,7 @@ internal sealed class OpenOpinions(CaseSession session, ISuiInspection inspectio
 
                 // After the state had its say: where it takes no comments there is no draft. Where this refuses, nothing of the above is kept.
                 _subjects.Require(session.Path, fresh, () => transaction.Read((statements, scope) => CasePack.Of(statements, scope, state)), cancellationToken);
-                return new CaseChange(transaction.Before + 1, last.LastSequence, items);
+                return new CaseChange(transaction.Before + 1, last.LastSequence, items) { Problems = Erased(transaction, CaseItemPart.Comment) };
             },
             cancellationToken);
     }
@@ -117,7 +120,8 @@ internal sealed class OpenOpinions(CaseSession session, ISuiInspection inspectio
                 }
 
                 return transaction.Record(
-                    EntryKinds.CommentAnswered, CaseItemPart.Answer, text, ("comment", comment), ("disposition", disposition.ToString()));
+                    EntryKinds.CommentAnswered, CaseItemPart.Answer, text, ("comment", comment), ("disposition", disposition.ToString())) with
+                { Problems = Erased(transaction, CaseItemPart.Answer) };
             },
             cancellationToken);
     }
@@ -137,6 +141,8 @@ internal sealed class OpenOpinions(CaseSession session, ISuiInspection inspectio
     public Task<IReadOnlyList<RecordedComment>> GetCommentsAsync(CancellationToken cancellationToken = default) =>
         session.ReadAsync<IReadOnlyList<RecordedComment>>(
             (_, statements, transaction) => OpinionReader.Comments(statements, transaction, session.Content(statements, transaction).State(statements, transaction)), sees: true, cancellationToken);
+
+    private IReadOnlyList<Problems.Problem> Erased(CaseTransaction transaction, CaseItemPart part) => new ErasedBefore(session.Path).OfWords(transaction, part);
 
     private static (CaseCommentFrom From, string Role, string About, string Text) Key(CaseComment comment) =>
         (comment.From, comment.Role.Trim(), comment.About.Trim(), comment.Text.Trim().Normalize(NormalizationForm.FormC));

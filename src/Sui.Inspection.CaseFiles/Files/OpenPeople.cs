@@ -12,9 +12,10 @@ internal sealed class OpenPeople(CaseSession session) : ICasePeople
     public Task<CasePeople> GetAsync(CancellationToken cancellationToken = default) => session.ReadAsync(
         (_, statements, transaction) =>
         {
-            var people = statements.ReadState(transaction).Ownership;
-            return new CasePeople([.. people.LedBy], [.. people.Apart.Select(apart => new CaseDistinction(
-                apart.Sequence, apart.Text("one")!, apart.Text("other")!, new CaseActor(apart.Role, apart.Name), apart.At, apart.Why, people.Counts(apart)))]);
+            var state = statements.ReadState(transaction);
+            var (people, hidden) = (state.Ownership, state.Hidden);
+            return new CasePeople([.. people.LedBy.Select(hidden.Shown)], [.. people.Apart.Select(apart => new CaseDistinction(
+                apart.Sequence, apart.Text("one")!, apart.Text("other")!, hidden.Actor(apart), apart.At, hidden.Shown(apart.Why), people.Counts(apart)))]);
         },
         sees: false, cancellationToken);
 
@@ -46,14 +47,14 @@ internal sealed class OpenPeople(CaseSession session) : ICasePeople
                 "Two names that a reader of the journal can tell apart.", "Have one of the two act under a name that differs, such as one with a second first name, and give that.");
         }
 
-        if (!LikeNames.AreLike(stated.One, stated.Other))
+        if (!state.Ownership.AreLike(stated.One, stated.Other))
         {
             throw CaseProblems.Refusal(
                 CaseCodes.NamesAreTwo, CaseProblems.Of(session.Path), "The two names are taken for two people's already.", "Two names of which one bars the other.",
                 "Nothing: neither bars the other. Write the names as they stand in the journal: sui case people FILE.");
         }
 
-        if (stated.Unsound(CaseRules.Now) is not null || state.Ownership.LedOrLeads(by.Name, by.Role))
+        if (state.Ownership.Unsound(stated) is not null || state.Ownership.LedOrLeads(by.Name, by.Role))
         {
             throw CaseProblems.Refusal(
                 CaseCodes.SaidByOneOfThem, CaseProblems.Of(session.Path), "Whoever says so is or may be one of the two, or led or judged in the case.",

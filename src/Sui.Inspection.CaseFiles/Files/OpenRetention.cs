@@ -24,7 +24,8 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
                 var held = CaseRows.Read(statements, transaction, inspection);
                 var plan = Plan(held, request);
                 var words = plan.Words(inspection);
-                return new CasePurge(null, plan.Counts) { Quoting = QuotationEraser.Quoting(statements, transaction, words).Count + Unruled(held.Rows, words).Count };
+                var texts = words.IsEmpty ? 0 : EntryTexts.Holding(statements, transaction, words.IsTellinglyIn).Count;
+                return new CasePurge(null, plan.Counts) { Quoting = QuotationEraser.Quoting(statements, transaction, words).Count + Unruled(held.Rows, words).Count + texts };
             },
             sees: false, cancellationToken);
     }
@@ -54,12 +55,13 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
                 var files = Files(transaction, held.State);
                 var assessing = Task.Run(() => Assess(files, cancellationToken), cancellationToken);
                 var change = Write(transaction, [.. plan.Changes, .. unruled], quoting, cancellationToken);
+                var hidden = words.IsEmpty ? 0 : EntryTexts.Hide(transaction, words.IsTellinglyIn);
                 var state = transaction.Read((statements, scope) => statements.GoOn(scope, held.State, transaction.Before));
                 var after = Assess(Files(transaction, state), cancellationToken);
                 var before = assessing.GetAwaiter().GetResult();
                 RefuseAnotherOutcome(before, after);
                 Note(transaction, OutcomeDigest.Text(before), OutcomeDigest.Text(after));
-                return new CasePurge(change with { LastSequence = transaction.Standing.Size }, plan.Counts) { Quoting = quoting.Count + unruled.Count };
+                return new CasePurge(change with { LastSequence = transaction.Standing.Size, Problems = EntryTexts.Named(session.Path, hidden) }, plan.Counts) { Quoting = quoting.Count + unruled.Count + hidden };
             },
             cancellationToken).ConfigureAwait(false);
         return purge.Change is { } written ? purge with { Change = await session.CutLogAsync(written).ConfigureAwait(false) } : purge;
@@ -74,15 +76,18 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
             by, why,
             transaction =>
             {
-                var rows = transaction.Read((statements, scope) => CaseRows.Read(statements, scope, inspection)).Rows;
-                var found = Quotation.Find(rows, quotation) ?? throw CaseProblems.Refusal(
-                    CaseCodes.UnknownQuotation, CaseProblems.Of(session.Path), "There is no such quotation in the case.", "The id of a quotation that is there.",
-                    "Take the id from the table of quotations.");
-                var (left, _) = QuotationEraser.Erase(transaction, rows, found, cancellationToken);
-                return new CaseChange(transaction.Before + 1, transaction.Standing.Size, left);
+                var (rows, state) = transaction.Read((statements, scope) => CaseRows.Read(statements, scope, inspection));
+                if (Quotation.Find(rows, quotation) is not { } found)
+                {
+                    return Former(state, quotation);
+                }
+
+                transaction.Append(new EntryDraft(EntryKinds.ConsentWithdrawn, WithdrawnConsents.HashOf(quotation), CanonicalBody.Empty));
+                var (left, _, hidden) = QuotationEraser.Erase(transaction, rows, found, cancellationToken);
+                return new CaseChange(transaction.Before + 1, transaction.Standing.Size, left) { Problems = EntryTexts.Named(session.Path, hidden) };
             },
             cancellationToken).ConfigureAwait(false);
-        return await session.CutLogAsync(change).ConfigureAwait(false);
+        return change.IsFormer ? change : await session.CutLogAsync(change).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -118,6 +123,30 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
                 return new CaseChange(transaction.Before + 1, transaction.Standing.Size, []);
             },
             cancellationToken);
+    }
+
+    // Whoever asks for it again gets what they asked for; who did it before, and when, is told.
+    private CaseChange Former(CaseState state, string quotation)
+    {
+        if (state.Consents.Find(quotation) is not { } former)
+        {
+            throw CaseProblems.Refusal(
+                CaseCodes.UnknownQuotation, CaseProblems.Of(session.Path), "There is no such quotation in the case.",
+                "The id of a quotation that is there. One that an earlier version withdrew, or that was erased by itself, left no id.", "Take the id from the table of quotations.");
+        }
+
+        var by = state.Hidden.Actor(former.Entry);
+        return new CaseChange(former.Sequence, former.Sequence, [])
+        {
+            IsFormer = true,
+            Problems =
+            [
+                CaseProblems.Warning(
+                    CaseCodes.ConsentWithdrawnBefore, CaseProblems.Entry(Path.GetFileName(session.Path), former.Sequence),
+                    $"Consent to this quotation was withdrawn already, by {by.Role}/{by.Name} at {former.Entry.At}; nothing was written.", "A quotation that is held.",
+                    "Nothing: nothing of it is left to erase."),
+            ],
+        };
     }
 
     private PurgePlan Plan((IReadOnlyList<HeldRow> Rows, CaseState State) held, CasePurgeRequest request) =>

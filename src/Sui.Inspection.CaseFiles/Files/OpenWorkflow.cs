@@ -95,11 +95,12 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
                 Placed.Require(session.Path, transaction.Read((statements, scope) => statements.ReadState(scope)), by);
                 var assessment = inspection.Assess(inspection.Read(transaction.Read((statements, scope) => CasePack.Of(statements, scope)), cancellationToken), cancellationToken);
                 var (rating, rung) = (assessment.Rating.Value, assessment.Placement.Rung);
+                var erased = Erased(transaction, CaseItemPart.Judgement);
                 return transaction.Record(
                     EntryKinds.JudgementRecorded, CaseItemPart.Judgement, judgement.Reason,
                     ("computedRating", rating?.ToString()), ("computedRung", (int?)rung), ("confirms", judgement.Confirms),
                     ("livedExperience", judgement.LivedExperienceTookPart), ("rating", (judgement.Confirms ? rating : judgement.Rating)?.ToString()),
-                    ("rung", (int?)(judgement.Confirms ? rung : judgement.Rung)));
+                    ("rung", (int?)(judgement.Confirms ? rung : judgement.Rung))) with { Problems = erased };
             },
             cancellationToken);
     }
@@ -122,7 +123,8 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
 
                 Placed.Require(session.Path, state, by);
 
-                return transaction.Record(EntryKinds.ModerationRecorded, CaseItemPart.Moderation, reason, ("says", agrees ? "Agrees" : "Disagrees"));
+                var erased = Erased(transaction, CaseItemPart.Moderation);
+                return transaction.Record(EntryKinds.ModerationRecorded, CaseItemPart.Moderation, reason, ("says", agrees ? "Agrees" : "Disagrees")) with { Problems = erased };
             },
             cancellationToken);
     }
@@ -158,6 +160,8 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
 
         throw ItemChanges.Conflict(session.Path, transaction.Read((statements, scope) => statements.ReadEntry(scope, last)), mine);
     }
+
+    private IReadOnlyList<Problems.Problem> Erased(CaseTransaction transaction, CaseItemPart part) => new ErasedBefore(session.Path).OfWords(transaction, part);
 
     private static CaseChange Last(CaseTransaction transaction) => new(transaction.Standing.Size, transaction.Standing.Size, []);
 }

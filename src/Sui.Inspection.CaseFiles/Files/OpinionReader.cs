@@ -17,7 +17,7 @@ internal static class OpinionReader
         var state = content.State(statements, transaction);
         var voices = state.Voices;
         var hidden = state.HidesFrom(by.Name);
-        var placements = voices.Placements.ConvertAll(entry => Placement(entry, statements.ReadWords(transaction, entry), voices.WasBlind(entry)) with { IsOfFormerEvidence = voices.IsFormer(entry, state.Evidence) });
+        var placements = voices.Placements.ConvertAll(entry => Placement(entry, state.Hidden, statements.ReadWords(transaction, entry), voices.WasBlind(entry)) with { IsOfFormerEvidence = voices.IsFormer(entry, state.Evidence) });
         var opinions = new CaseOpinions { IsBlind = voices.IsBlind, IsHidden = hidden, Placed = voices.Placed, PlacedOnFormerEvidence = hidden && voices.HasPlaced(by.Name) };
         if (hidden)
         {
@@ -36,26 +36,26 @@ internal static class OpinionReader
             Agreement = AgreementOf([.. placements.Where((_, place) => voices.IsOfLastRound(voices.Placements[place]))]),
             Judgement = state.Ownership.Judgement is { } judged ? Judgement(judged, statements.ReadWords(transaction, judged), state) : null,
             Moderation = state.StandingJudgement is not null && state.Ownership.Moderation is { } moderated
-                ? new RecordedModeration(moderated.Sequence, At(moderated), Actor(moderated), statements.ReadWords(transaction, moderated)) : null,
+                ? new RecordedModeration(moderated.Sequence, At(moderated), state.Hidden.Actor(moderated), statements.ReadWords(transaction, moderated)) : null,
             Dissent = [.. voices.Dissent.Where(entry => entry.Sequence > state.Evidence)
-                .Select(entry => new CaseDissent(entry.Subject, entry.Sequence, Actor(entry), statements.ReadWords(transaction, entry)))],
+                .Select(entry => new CaseDissent(entry.Subject, entry.Sequence, state.Hidden.Actor(entry), statements.ReadWords(transaction, entry)))],
         };
     }
 
     /// <summary>The comments with the answers that stand.</summary>
     public static List<RecordedComment> Comments(CaseStatements statements, SqliteTransaction? transaction, CaseState state) => state.Voices.Comments.ConvertAll(
         entry => new RecordedComment(
-            entry.Subject, entry.Sequence, At(entry), Actor(entry),
+            entry.Subject, entry.Sequence, At(entry), state.Hidden.Actor(entry),
             new CaseComment
             {
                 From = Enum.Parse<CaseCommentFrom>(entry.Text("from")!),
-                Role = entry.Text("role")!,
-                About = entry.Text("about")!,
+                Role = state.Hidden.Shown(entry.Text("role")!),
+                About = state.Hidden.Shown(entry.Text("about")!),
                 Text = statements.ReadWords(transaction, entry),
             },
             state.Voices.Answer(entry.Subject) is { } answer
                 ? new RecordedAnswer(
-                    answer.Sequence, At(answer), Actor(answer), Enum.Parse<CaseDisposition>(answer.Text("disposition")!), statements.ReadWords(transaction, answer))
+                    answer.Sequence, At(answer), state.Hidden.Actor(answer), Enum.Parse<CaseDisposition>(answer.Text("disposition")!), statements.ReadWords(transaction, answer))
                 : null));
 
     /// <summary>How far blind placements agree; null where fewer than two people made one.</summary>
@@ -73,13 +73,13 @@ internal static class OpinionReader
             rungs.Min(), rungs.Max());
     }
 
-    private static RecordedPlacement Placement(JournalEntry entry, string reason, bool isBlind) => new(
-        entry.Subject, entry.Sequence, At(entry), Actor(entry),
+    private static RecordedPlacement Placement(JournalEntry entry, HiddenTexts hidden, string reason, bool isBlind) => new(
+        entry.Subject, entry.Sequence, At(entry), hidden.Actor(entry),
         new CasePlacement { Perspective = Enum.Parse<CasePerspective>(entry.Text("perspective")!), Rung = Rung(entry, "rung"), Rating = Rating(entry, "rating"), Reason = reason },
         isBlind);
 
     private static RecordedJudgement Judgement(JournalEntry entry, string reason, CaseState state) => new(
-        entry.Sequence, At(entry), Actor(entry),
+        entry.Sequence, At(entry), state.Hidden.Actor(entry),
         new CaseJudgement
         {
             Confirms = Flag(entry, "confirms"),
@@ -97,8 +97,6 @@ internal static class OpinionReader
 
     private static bool Flag(JournalEntry entry, string member) =>
         entry.Body.TryGetValue(member, out var value) && value.ValueKind == System.Text.Json.JsonValueKind.True;
-
-    private static CaseActor Actor(JournalEntry entry) => new(entry.Role, entry.Name);
 
     private static DateTimeOffset At(JournalEntry entry) =>
         DateTimeOffset.TryParse(entry.At, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : default;

@@ -42,7 +42,7 @@ internal sealed class PackUpdate(
         CheckChanged(changed);
         var goes = changed.Values.ToHashSet();
         var withdrawn = difference.Missing.Where(Goes).ToList();
-        problems = [.. problems, .. Erased(difference)];
+        problems = [.. problems, .. new ErasedBefore(path).Of(transaction, difference.Added)];
         if (difference.Added.Count == 0 && withdrawn.Count == 0)
         {
             return new CaseUpdate(null, difference.Files(Goes), problems);
@@ -101,24 +101,5 @@ internal sealed class PackUpdate(
                 "A row that is held says something else in the pack; nothing was taken in.", "The row as it is held.",
                 "Have the held one withdrawn for it: --replace-changed, with --why. Where its words were purged, take them out of the pack as well."))]);
         }
-    }
-
-    // Without its salt nobody can tell what a commitment was to: that what comes in was erased before cannot be seen.
-    private IEnumerable<Problem> Erased(PackDifference difference)
-    {
-        var files = difference.Added.Where(part => part.Part == CaseItemPart.Row).CountBy(part => part.File).ToDictionary(StringComparer.Ordinal);
-        if (files.Count == 0)
-        {
-            return [];
-        }
-
-        var erased = transaction.Read((statements, scope) => statements.ReadItems(scope)
-            .Where(item => item is { Part: CaseItemPart.Row, State: CaseItemState.Erased } && files.ContainsKey(item.File ?? string.Empty)
-                && statements.ReadEntry(scope, item.Version)?.Content is null)
-            .CountBy(item => item.File!).ToList());
-        return erased.Select(file => CaseProblems.Warning(
-            CaseCodes.ErasedBefore, CaseProblems.Of(path) with { Item = "table", Id = Path.GetFileName(file.Key) },
-            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{file.Value} rows of this table were erased before, and {files[file.Key]} come in; whether those are among them cannot be seen."),
-            "Rows that nobody had erased.", "Compare them with the ids that were noted when it was erased, and erase again what came back."));
     }
 }

@@ -45,8 +45,18 @@ internal static class CasePack
         // What people wrote of it is printed as well.
         erased.AddRange(then.Items.Where(item => item.State == CaseItemState.Held && item.Part is CaseItemPart.Judgement or CaseItemPart.Dissent or CaseItemPart.Comment
             or CaseItemPart.Answer && statements.FindContent(transaction, item.Sequence) is null));
+        erased.AddRange(Hidden(then, statements.ReadHidden(transaction)));
         var files = PackParts.Join(parts);
         return (Decided(files, statements, transaction, then), erased);
+    }
+
+    // What was printed of a decision then, under a role that is shown nowhere any more.
+    private static IEnumerable<CaseItem> Hidden(CaseState then, HiddenTexts now)
+    {
+        IEnumerable<JournalEntry?> printed = [then.StandingJudgement, then.Ownership.Moderation, .. then.Voices.Dissent, .. then.Voices.Comments];
+        var ids = printed.OfType<JournalEntry>().Where(entry => new[] { entry.Role, entry.Text("role") ?? string.Empty }.Any(text => now.Has(text) && !then.Hidden.Has(text)))
+            .Select(entry => entry.Subject).ToHashSet(StringComparer.Ordinal);
+        return then.Items.Where(item => ids.Contains(item.Id));
     }
 
     private static IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Decided(
@@ -71,20 +81,22 @@ internal static class CasePack
             return null;
         }
 
-        var (voices, moderation) = (state.Voices, state.Ownership.Moderation);
+        var (voices, moderation, hidden) = (state.Voices, state.Ownership.Moderation, state.Hidden);
         // The journal knows by their names that they are two; names are printed nowhere. Cases of the first rules were published by roles alone.
-        var sharesRole = moderation is not null && state.Rules >= CaseRules.Roles && !Moderation.AreApart(moderation.Role, judgement.Role);
-        return new DecisionParts(judgement, Words(judgement), moderation, state.Rules >= CaseRules.Roles ? voices.BlindBefore(judgement, state.Evidence) : null, sharesRole, new Dictionary<string, IReadOnlyList<Remark>>(StringComparer.Ordinal)
+        var sharesRole = moderation is not null && state.Rules >= CaseRules.Roles && !Moderation.AreApart(hidden.Shown(moderation.Role), hidden.Shown(judgement.Role));
+        return new DecisionParts(Shown(judgement), Words(judgement), moderation is null ? null : Shown(moderation), state.Rules >= CaseRules.Roles ? voices.BlindBefore(judgement, state.Evidence) : null, sharesRole, new Dictionary<string, IReadOnlyList<Remark>>(StringComparer.Ordinal)
         {
             [DecisionParts.Dissent] = [.. voices.Dissent.Where(dissent => dissent.Sequence > state.Evidence)
-                .Select(dissent => new Remark(dissent.Role, Words(dissent), null))],
+                .Select(dissent => new Remark(hidden.Shown(dissent.Role), Words(dissent), null))],
             [DecisionParts.Provider] = Comments(CaseCommentFrom.Provider),
             [DecisionParts.Council] = Comments(CaseCommentFrom.Council),
         });
 
+        JournalEntry Shown(JournalEntry entry) => entry with { Role = hidden.Shown(entry.Role) };
+
         string Words(JournalEntry entry) => statements.ReadWords(transaction, entry);
 
         List<Remark> Comments(CaseCommentFrom from) => [.. voices.Comments.Where(comment => comment.Text("from") == from.ToString())
-            .Select(comment => new Remark(comment.Text("role")!, Words(comment), voices.Answer(comment.Subject) is { } answer ? Words(answer) : null))];
+            .Select(comment => new Remark(hidden.Shown(comment.Text("role")!), Words(comment), voices.Answer(comment.Subject) is { } answer ? Words(answer) : null))];
     }
 }

@@ -57,11 +57,17 @@ internal sealed class CaseOwnership
     /// <summary>Whether somebody led or judged, by the rules that the case was made with.</summary>
     public bool Led(string name) => _leaders.Has(name);
 
-    /// <summary>Whether somebody who acts in a role led, leads or judged, by the rules of today, whatever those of the case are.</summary>
-    public bool LedOrLeads(string name, string role) => _all.Has(name) || LeadRoles.Are(role);
+    /// <summary>Whether somebody who acts in a role led, leads or judged, by the rules of today or by those of the case, by which it is verified.</summary>
+    public bool LedOrLeads(string name, string role) => _all.Has(name) || Led(name) || LeadRoles.Are(role);
+
+    /// <summary>Whether two names may be one person's, by the rules of today or by those of the case.</summary>
+    public bool AreLike(string one, string other) => LikeNames.AreLike(one, other) || (_rules >= CaseRules.Likeness && LikeNames.AreLike(one, other, _rules));
+
+    /// <summary>What keeps somebody from saying that two are two, by the rules of today or by those of the case; null for nothing.</summary>
+    public string? Unsound(StatedApart stated) => stated.Unsound(CaseRules.Now) ?? stated.Unsound(_rules) ?? (_leaders.Counts(stated) && _all.Counts(stated) ? null : "Whoever says so may have led or judged.");
 
     /// <summary>The names of those who led that may be somebody's, and are for all that is known.</summary>
-    public IEnumerable<string> Like(string name) => _all.Like(name);
+    public IEnumerable<string> Like(string name) => _all.Like(name).Union(_leaders.Like(name), StringComparer.Ordinal);
 
     /// <summary>Whether a statement that two are two counts still: whoever made it may lead or judge later.</summary>
     public bool Counts(JournalEntry apart) => Stated(apart) is { } stated && _all.Counts(stated);
@@ -136,9 +142,9 @@ internal sealed class CaseOwnership
 
     private void Lead(string name)
     {
-        _all.Add(name);
         if (!_led.Contains(name))
         {
+            _all.Add(name);
             _led.Add(name);
         }
     }

@@ -23,8 +23,12 @@ internal static class CaseRules
     /// <summary>The fifth: initials, a login, a first name alone, and a surname with whatever stands behind it, make nobody another person either.</summary>
     public const int Forms = 5;
 
+    /// <summary>The sixth: a first name that is another's surname makes two people none one ('Owen Rees' and 'Anne Owen'), so that behind a surname what stands has to be a place; and
+    /// the initials of a name in full with other words behind them make nobody another person.</summary>
+    public const int Words = 6;
+
     /// <summary>The rules of today.</summary>
-    public const int Now = Forms;
+    public const int Now = Words;
 
     /// <summary>What the member of the first entry is called.</summary>
     public const string Member = "rules";

@@ -88,6 +88,10 @@ internal sealed partial class CaseState
                 return IsErased(erased) ? null : Change(inner with { Sequence = entry.Sequence, Subject = erased }, CaseItemState.Erased);
             case EntryKinds.ItemPurged:
                 return CarryPurge(inner with { Sequence = entry.Sequence });
+            case EntryKinds.TextHidden:
+                return Hidden.Read(inner);
+            case EntryKinds.ConsentWithdrawn:
+                return Consents.Read(inner, entry.Sequence);
             case EntryKinds.PeopleDistinguished:
                 return Ownership.DistinguishApart(inner with { Sequence = entry.Sequence });
             case EntryKinds.JudgementRecorded:

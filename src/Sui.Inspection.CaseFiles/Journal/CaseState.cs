@@ -47,6 +47,12 @@ internal sealed partial class CaseState
     /// <summary>How many days each kind is kept.</summary>
     public RetentionDays Retention { get; } = new();
 
+    /// <summary>To which quotations consent was withdrawn.</summary>
+    public WithdrawnConsents Consents { get; } = new();
+
+    /// <summary>The texts of entries that are shown nowhere any more.</summary>
+    public HiddenTexts Hidden { get; } = new();
+
     /// <summary>The judgement that stands: the last one, where it is newer than the evidence; null for none.</summary>
     public JournalEntry? StandingJudgement => Ownership.Judgement is { } last && last.Sequence > Evidence ? last : null;
 
@@ -86,6 +92,8 @@ internal sealed partial class CaseState
         return entry.Kind switch
         {
             EntryKinds.RetentionSet => null,
+            EntryKinds.TextHidden => Hidden.Read(entry),
+            EntryKinds.ConsentWithdrawn => Consents.Read(entry, entry.Sequence),
             EntryKinds.PeopleDistinguished => Ownership.Distinguish(entry),
             EntryKinds.PurgeAssessed => entry.Content is not null && entry.Text("before") is { } before && before == entry.Text("after")
                 ? null : "What was purged changed the outcome.",

@@ -172,6 +172,25 @@ internal sealed partial class CaseStatements(SqliteConnection connection, string
         return items;
     }
 
+    /// <summary>The numbers of the entries that erased items.</summary>
+    /// <param name="transaction">What is read in.</param>
+    /// <param name="part">What the items were.</param>
+    /// <param name="file">The file that they belonged to; null for any.</param>
+    public List<long> ReadErased(SqliteTransaction? transaction, CaseItemPart part, string? file = null)
+    {
+        using var command = Sql.Command(connection, "SELECT version FROM journal WHERE state = 2 AND part = $a AND ($b IS NULL OR file = $b)", transaction);
+        command.Parameters.Add(new SqliteParameter("$a", part.ToString()));
+        command.Parameters.Add(new SqliteParameter("$b", file ?? (object)DBNull.Value));
+        using var reader = command.ExecuteReader();
+        var versions = new List<long>();
+        while (reader.Read())
+        {
+            versions.Add(reader.GetInt64(0));
+        }
+
+        return versions;
+    }
+
     /// <summary>What an entry committed to; empty where it was erased.</summary>
     public byte[] ReadContent(SqliteTransaction? transaction, long sequence) => FindContent(transaction, sequence) ?? [];
 
@@ -248,6 +267,24 @@ internal sealed partial class CaseStatements(SqliteConnection connection, string
                 yield return entry;
             }
         }
+    }
+
+    /// <summary>The texts of entries that are shown nowhere any more, without reading all entries.</summary>
+    public HiddenTexts ReadHidden(SqliteTransaction? transaction)
+    {
+        var hidden = new HiddenTexts();
+        // Of other entries no text holds this: its quotation marks are escaped there.
+        using var command = Sql.Command(connection, $"SELECT entry FROM journal WHERE instr(entry, x'{Convert.ToHexString(Encoding.UTF8.GetBytes($"\"kind\":\"{EntryKinds.TextHidden}\""))}') > 0", transaction);
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            if (EntryReader.Read(Sql.Blob(reader, 0)) is { } entry && (CarriedEntry.Innermost(entry) ?? entry) is { Kind: EntryKinds.TextHidden } inner)
+            {
+                hidden.Read(inner);
+            }
+        }
+
+        return hidden;
     }
 
     /// <summary>Whether a judgement was ever recorded.</summary>

@@ -58,8 +58,11 @@ internal sealed class MergedRows(string path, MergedCopy mine, MergedCopy theirs
         var remarked = erasing.Written(transaction);
         IReadOnlyList<HeldRow> left = purged.Count > 0 ? transaction.Read((statements, scope) => CaseRows.Read(statements, scope, inspection)).Rows
             : [.. rows.Where(row => !erased.Contains(row.Item.Id)).Select(row => withdrawn.Contains(row.Item.Id) ? row with { Item = row.Item with { State = CaseItemState.Withdrawn } } : row)];
-        return (QuotationEraser.Erase(transaction, left, quotations, cancellationToken, merges: true).Erased + late.Count,
-            [.. purged.Select(change => change.Problem), .. written.Select(one => one.Problem), .. photos.Select(photo => photo.Problem), .. named, .. remarked, .. attachments.OfAnotherName(rows)]);
+        var gone = QuotationEraser.Erase(transaction, left, quotations, cancellationToken, merges: true);
+        var words = purging.Words();
+        var hidden = gone.Hidden + (words.IsEmpty ? 0 : EntryTexts.Hide(transaction, words.IsTellinglyIn));
+        return (gone.Erased + late.Count,
+            [.. EntryTexts.Named(path, hidden), .. purged.Select(change => change.Problem), .. written.Select(one => one.Problem), .. photos.Select(photo => photo.Problem), .. named, .. remarked, .. attachments.OfAnotherName(rows)]);
     }
 
     // As what is old is purged: nothing that counts changes. What is left is salted by what there was, so that it makes no difference who merges.

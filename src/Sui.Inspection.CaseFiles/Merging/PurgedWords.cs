@@ -27,10 +27,14 @@ internal sealed class PurgedWords(string path, MergedCopy mine, MergedCopy their
     public IReadOnlyList<(CaseItem Item, ReadOnlyMemory<byte>? Left, Problem Problem)> Written(CaseTransaction transaction) =>
         [.. Written(transaction, mine, theirs).Concat(Written(transaction, theirs, mine)).DistinctBy(one => (one.Item.Id, one.Item.IsWithoutEffect)).OrderBy(one => one.Item.Sequence)];
 
+    /// <summary>The words that either copy purged and the other holds still.</summary>
+    public Quotation Words() => new(new HashSet<string>(), Said(mine, theirs).Concat(Said(theirs, mine)));
+
+    private IEnumerable<string> Said(MergedCopy purged, MergedCopy other) => Lasting(purged, other, [.. Gone(purged, other)]).SelectMany(one => one.Said);
+
     private IEnumerable<(CaseItem Item, ReadOnlyMemory<byte>? Left, Problem Problem)> Written(CaseTransaction transaction, MergedCopy purged, MergedCopy other)
     {
-        var gone = Lasting(purged, other, [.. Gone(purged, other)]);
-        var words = new Quotation(new HashSet<string>(), gone.SelectMany(one => one.Said));
+        var words = new Quotation(new HashSet<string>(), Said(purged, other));
         return transaction.Read((statements, scope) => QuotationEraser.Quoting(statements, scope, words)).Where(one => !purged.Items.ContainsKey(one.Item.Id))
             .Select(one => (one.Item, one.Left, CaseProblems.Warning(
                 CaseCodes.MergePurgedWords, CaseProblems.Of(path) with { Item = "item", Id = one.Item.Id[..ShownDigits] },

@@ -46,12 +46,13 @@ internal sealed class CaseReplayer(CaseStatements statements, SqliteTransaction?
     {
         var state = new CaseState();
         var fired = new FiredTriggers();
+        var hidden = statements.ReadHidden(transaction);
         JournalEntry? before = null;
         foreach (var entry in statements.ReadEntries(transaction))
         {
             if (entry.Kind == EntryKinds.WorkflowFired && entry.Text("trigger") == PublicationEntry.Trigger)
             {
-                visit(PublishedData.Of(entry, before?.Kind == EntryKinds.PublicationRecorded ? before : null), state);
+                visit(PublishedData.Of(entry, before?.Kind == EntryKinds.PublicationRecorded ? before : null) with { By = hidden.Actor(entry) }, state);
             }
 
             state.Apply(entry);
@@ -97,7 +98,8 @@ internal sealed class CaseReplayer(CaseStatements statements, SqliteTransaction?
             return new CaseReplay(publication, CaseReplayOutcome.Unrecorded, json, [Unrecorded(publication)]) { Assessment = assessment };
         }
 
-        var hash = Encoding.ASCII.GetString(statements.ReadContent(transaction, then.Items.Find(item => item.Id == commitment)?.Sequence ?? 0));
+        var recorded = Encoding.ASCII.GetString(statements.ReadContent(transaction, then.Items.Find(item => item.Id == commitment)?.Sequence ?? 0)).Split('\n');
+        var hash = recorded[0];
         if (PublicationEntry.Hash(json) != hash && read.Problems.Any(IsOfLater))
         {
             // What was published before anybody was warned of these holds no such warnings.
@@ -116,6 +118,11 @@ internal sealed class CaseReplayer(CaseStatements statements, SqliteTransaction?
         if (others.Count > 0)
         {
             problems.Add(Differs(publication, $"the disclosed record is another ({string.Join(", ", others)})"));
+        }
+
+        if (DecisionDigests.Different(recorded[1..], assessment.Evidence.Decision) is { Count: > 0 } parts)
+        {
+            problems.Add(Differs(publication, $"of the decision these are others: {string.Join(", ", parts)}"));
         }
 
         return new CaseReplay(publication, problems.Count == 0 ? CaseReplayOutcome.Same : CaseReplayOutcome.Different, json, problems) { Assessment = assessment };
@@ -157,14 +164,18 @@ internal sealed class CaseReplayer(CaseStatements statements, SqliteTransaction?
     private Problem Erased(CasePublication publication, IReadOnlyList<CaseItem> erased)
     {
         var ids = erased.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
+        var hidden = statements.ReadHidden(transaction);
         var first = statements.ReadEntries(transaction).FirstOrDefault(entry =>
-            (CarriedEntry.Innermost(entry) ?? entry).Kind is EntryKinds.ItemErased or EntryKinds.ItemPurged && ids.Contains(entry.Subject));
+            (CarriedEntry.Innermost(entry) ?? entry).Kind is var kind
+            && (kind == EntryKinds.TextHidden || (kind is EntryKinds.ItemErased or EntryKinds.ItemPurged && ids.Contains(entry.Subject))));
         return Warning(
             CaseCodes.ReplayErased, publication,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"What was published cannot be made again: items erased since: {erased.Count}, the first by entry {first?.Sequence} of {first?.Role}/{first?.Name} at {first?.At}."),
+                $"What was published cannot be made again: items erased since: {erased.Count}, the first by entry {first?.Sequence} of {By(first)} at {first?.At}."),
             "Evidence that is still held.", "Nothing: what was published stands in the annex, and the journal says what was erased.");
+
+        string? By(JournalEntry? entry) => entry is null ? null : $"{hidden.Shown(entry.Role)}/{hidden.Shown(entry.Name)}";
     }
 
     private Problem Unrecorded(CasePublication publication) => Warning(

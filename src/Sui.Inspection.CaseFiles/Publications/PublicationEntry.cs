@@ -16,7 +16,7 @@ namespace Sui.Inspection.CaseFiles.Publications;
 
 /// <summary>
 /// The entry that says what the trigger after it publishes: the data used, the digests of the disclosed record, which anybody can read in the annex, and
-/// as its content the hash of the assessment. That is committed to with a salt, since counts could be guessed by it.
+/// as its content the hash of the assessment and the digests of the decision. These are committed to with a salt, since counts and words could be guessed by them.
 /// </summary>
 internal static class PublicationEntry
 {
@@ -52,7 +52,7 @@ internal static class PublicationEntry
             .Select(named => inspection.Instruments.Find(named.Id, named.Version)?.Identity).OfType<DataVersion>().Distinct()
             .OrderBy(version => version.Id, StringComparer.Ordinal).ThenBy(version => version.Version);
         transaction.AddItem(
-            EntryKinds.PublicationRecorded, CaseItemPart.Publication, null, Encoding.ASCII.GetBytes(Hash(Json(assessment))),
+            EntryKinds.PublicationRecorded, CaseItemPart.Publication, null, Encoding.ASCII.GetBytes(string.Join('\n', [Hash(Json(assessment)), .. DecisionDigests.Of(assessment.Evidence.Decision)])),
             [.. PublishedData.Body(publishing), ("framework", Inner(assessment.Framework.Identify())), ("rubric", Inner(assessment.Rubric.Identify())),
             ("instruments", new CanonicalBody.Inner($"[{string.Join(',', instruments.Select(version =>
                 CanonicalBody.Of(("id", version.Id), ("version", version.Version))))}]")),

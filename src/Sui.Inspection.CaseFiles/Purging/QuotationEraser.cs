@@ -11,8 +11,8 @@ namespace Sui.Inspection.CaseFiles.Purging;
 /// <summary>Takes quotations out of everything that a case holds but attachments: rows, what people wrote of it, and the decision of a pack.</summary>
 internal static class QuotationEraser
 {
-    // What people wrote in a decision; all else there names and counts.
-    private static readonly string[] Written = ["reason", "text", "answer"];
+    // What people wrote in a decision, and who they say they are; all else there names and counts.
+    private static readonly string[] Written = ["reason", "text", "answer", "decidedBy", "moderatedBy", "by"];
 
     /// <summary>Erases them.</summary>
     /// <param name="transaction">The change.</param>
@@ -20,8 +20,8 @@ internal static class QuotationEraser
     /// <param name="quotation">The quotations.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <param name="merges">Whether two copies are merged: then it makes no difference by whom, and what is left is salted by what there was.</param>
-    /// <returns>The ids of what is left of rows, and how many items were erased.</returns>
-    public static (IReadOnlyList<string> Left, int Erased) Erase(
+    /// <returns>The ids of what is left of rows, how many items were erased, and how many texts of entries were hidden.</returns>
+    public static (IReadOnlyList<string> Left, int Erased, int Hidden) Erase(
         CaseTransaction transaction, IReadOnlyList<HeldRow> rows, Quotation quotation, CancellationToken cancellationToken, bool merges = false)
     {
         var changes = quotation.In(rows);
@@ -55,7 +55,7 @@ internal static class QuotationEraser
         }
 
         hashes.ForEach(hash => transaction.Change(hash, CaseItemState.Erased));
-        return (left, changes.Count + items.Count);
+        return (left, changes.Count + items.Count, quotation.IsEmpty ? 0 : EntryTexts.Hide(transaction, quotation.IsIn));
     }
 
     /// <summary>What is no row, holds words that were purged, and has no days of its own by which it would go: what people wrote of the case, and the decision of a pack.</summary>

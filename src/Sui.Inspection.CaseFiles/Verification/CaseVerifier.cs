@@ -11,6 +11,7 @@ internal sealed class CaseVerifier
     private readonly Findings _findings;
     private readonly CheckpointClaim? _checkpoint;
     private readonly MerkleFrontier _tree = new();
+    private readonly JournalClock _clock = new();
     private readonly CaseState _state = new();
     private readonly Dictionary<string, long> _lacking = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _kept = new(StringComparer.Ordinal);
@@ -38,7 +39,7 @@ internal sealed class CaseVerifier
     {
         var verifier = new CaseVerifier(path, checkpoint);
         verifier.ReadAll(connection, transaction, cancellationToken);
-        return new CaseVerification(verifier._tree.Size, Convert.ToHexStringLower(verifier._tree.Root()), verifier._findings.ToProblems());
+        return new CaseVerification(verifier._tree.Size, Convert.ToHexStringLower(verifier._tree.Root()), verifier._findings.ToProblems()) { Notices = verifier._findings.Notices(verifier._clock.Found) };
     }
 
     /// <summary>Verifies a case that is going to be written to.</summary>
@@ -201,6 +202,7 @@ internal sealed class CaseVerifier
             _findings.ContentAltered(row.Sequence);
         }
 
+        _clock.Read(entry);
         if (_state.Apply(entry) is { } unsound)
         {
             _findings.Unsound(row.Sequence, unsound);

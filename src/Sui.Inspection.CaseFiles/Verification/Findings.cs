@@ -15,6 +15,18 @@ internal sealed class Findings(string path)
     /// <summary>The problems, in the order in which they were found.</summary>
     public IReadOnlyList<Problem> ToProblems() => _problems;
 
+    /// <summary>What is to be looked at though everything holds.</summary>
+    public IReadOnlyList<Problem> Notices(IReadOnlyList<JournalClock.Back> back) => [.. back.Take(Most).Select(one => CaseProblems.Warning(
+        CaseCodes.ClockWentBack, CaseProblems.Entry(_file, one.First),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(one.First == one.Last ? $"Entry {one.First}" : $"Entries {one.First} to {one.Last}")}{(one.IsCarried ? ", as carried over," : string.Empty)} {(one.First == one.Last ? "is" : "are")} dated before entry {one.Behind}, by up to {Length(one.By)}."),
+        "Moments that follow one another, give or take five minutes.",
+        "Look whether the clocks of two machines differ, or one was put right; the order of the entries is that of the journal, whatever their moments say."))];
+
+    private static string Length(TimeSpan by) => by.TotalDays >= 2 ? string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(by.TotalDays)} days")
+        : by.TotalHours >= 2 ? string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(by.TotalHours)} hours") : string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(by.TotalMinutes)} minutes");
+
     /// <summary>Entries are missing, or one was put in.</summary>
     public void Gap(long expected, long found) => Entry(
         CaseCodes.SequenceBroken, found, string.Create(CultureInfo.InvariantCulture, $"Entry {expected} should stand here: entries were removed or put in."),

@@ -64,7 +64,7 @@ internal static class CaseReport
         var entries = change.FirstSequence == change.LastSequence
             ? string.Create(CultureInfo.InvariantCulture, $"entry {change.LastSequence}")
             : string.Create(CultureInfo.InvariantCulture, $"entries {change.FirstSequence} to {change.LastSequence}");
-        output.WriteLine($"Wrote {entries}. Case {status.Id}: {status.State}");
+        output.WriteLine(change.IsFormer ? $"Nothing was written: {entries} did it before. Case {status.Id}: {status.State}" : $"Wrote {entries}. Case {status.Id}: {status.State}");
     }
 
     private static void PrintJson(
@@ -103,6 +103,7 @@ internal static class CaseReport
 
             if (change is not null)
             {
+                writer.WriteBoolean("written", !change.IsFormer);
                 writer.WriteNumber("firstEntry", change.FirstSequence);
                 writer.WriteNumber("lastEntry", change.LastSequence);
                 ProblemsJson.Write(writer, change.Problems);

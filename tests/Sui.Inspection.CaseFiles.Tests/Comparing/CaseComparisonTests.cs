@@ -49,6 +49,28 @@ public class CaseComparisonTests
         static string Name(Assessment assessment) => assessment.Placement.Rung?.ToString() ?? "NotPlaced";
     }
 
+    /// <summary>Of what was erased the words are gone; it is the comment that it was, with its number, and so is the one behind it.</summary>
+    [Test]
+    public async Task Compare_WithAnErasedComment_NamesItAsThat([Values] bool isAnswerErased)
+    {
+        using var cases = new TemporaryCases();
+        await using var file = await TemporaryCases.OpenAsync(await cases.FilledAsync());
+        await PublishedCases.ToFactualAccuracyAsync(file);
+        var comments = (await file.Opinions.CommentAsync([Comment("We met in March."), Comment("We met in May.")], TemporaryCases.Second))!.Items;
+        await file.Opinions.AnswerAsync(comments[0], CaseDisposition.NotChanged, "It stays.", TemporaryCases.Lead);
+        var before = Assess(await file.Evidence.ExportAsync());
+        await file.RefreshAsync();
+        await file.Evidence.EraseAsync([isAnswerErased ? (await file.Evidence.GetItemsAsync()).Last(item => item.Part == CaseItemPart.Answer).Id : comments[0]], TemporaryCases.Lead, "It names somebody.");
+        var difference = CaseComparison.Compare(before, Assess(await file.Evidence.ExportAsync()));
+        Assert.That((difference.Evidence, difference.Criteria, difference.Outcome), Is.EqualTo((Array.Empty<EvidenceChange>(), Array.Empty<OutcomeChange>(), Array.Empty<OutcomeChange>())));
+        Assert.That(difference.Comments, Is.EqualTo(new[]
+        {
+            new OutcomeChange("comment of the provider 3 (Head of service)", "answered", isAnswerErased ? "answered, the answer erased" : "erased, answered"),
+        }));
+
+        static CaseComment Comment(string text) => new() { From = CaseCommentFrom.Provider, Role = "Head of service", Text = text };
+    }
+
     private static Assessment Assess(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files) => ExamplePacks.Inspection.Assess(ExamplePacks.Inspection.Read(files));
 
     private static ReadOnlyMemory<byte> Reversed(ReadOnlyMemory<byte> table)

@@ -1,5 +1,6 @@
 using System.Text;
 using Sui.Inspection.CaseFiles.Tests.Support;
+using Sui.Inspection.Tests.Support;
 using static Sui.Inspection.CaseFiles.Tests.Support.Refusals;
 
 namespace Sui.Inspection.CaseFiles.Tests.Files;
@@ -71,6 +72,65 @@ public class CaseUpdateTests
         Assert.That((warning.Severity, warning.Location.Id), Is.EqualTo((Sui.Inspection.Problems.ProblemSeverity.Warning, Table)));
         Assert.That(update.Change!.Items, Has.Count.EqualTo(1));
     }
+
+    /// <summary>Whichever way it comes in.</summary>
+    [Test]
+    public async Task Added_WhereRowsWereErased_Warns_AndElsewhereNot()
+    {
+        using var cases = new TemporaryCases();
+        await using var file = await TemporaryCases.OpenAsync(await cases.FilledAsync());
+        var table = (await file.Evidence.GetTableAsync(Table))!;
+        var (erased, other) = (table.Rows[0], table.Rows[1]);
+        var first = await file.Evidence.AddRowAsync(Table, With(erased, "r90"), Lead);
+        await file.RefreshAsync();
+        await file.Evidence.EraseAsync([erased.Item], Lead, "Consent was withdrawn.");
+        var again = await file.Evidence.AddRowAsync(Table, [.. erased.Cells], Lead);
+        var replaced = await file.Evidence.ReplaceRowAsync(other.Item, [.. other.Cells], Lead, "Written anew.");
+        var elsewhere = await file.Evidence.AddRowAsync("absences.csv", [.. (await file.Evidence.GetTableAsync("absences.csv"))!.Headings.Select((heading, place) => place == 0 ? "a90" : string.Empty)], Lead);
+        Assert.That((Codes(first), Codes(again), Codes(replaced), Codes(elsewhere)), Is.EqualTo((string.Empty, "SUI7025", "SUI7025", string.Empty)));
+        Assert.That(again.Problems[0].Location.Id, Is.EqualTo(Table));
+
+        IReadOnlyList<string> With(CaseRow row, string id) => [.. row.Cells.Select((cell, place) => table.Headings[place] == "id" ? id : cell)];
+    }
+
+    [Test]
+    public async Task Attached_UnderTheNameOfOneThatWasErased_Warns()
+    {
+        using var cases = new TemporaryCases();
+        await using var file = await TemporaryCases.OpenAsync(await cases.FilledAsync());
+        var photo = await AttachAsync("board.jpg");
+        await file.RefreshAsync();
+        await file.Evidence.EraseAsync(photo.Items, Lead, "Somebody stands in it.");
+        Assert.That((Codes(photo), Codes(await AttachAsync("board.jpg")), Codes(await AttachAsync("door.jpg"))), Is.EqualTo((string.Empty, "SUI7025", string.Empty)));
+
+        async Task<CaseChange> AttachAsync(string name)
+        {
+            using var bytes = new MemoryStream([1, 2, 3]);
+            return await file.Evidence.AttachAsync(name, bytes, Lead);
+        }
+    }
+
+    /// <summary>The words that were taken back stand in the pack's decision still, and come in with it.</summary>
+    [Test]
+    public async Task Update_WithADecisionThatWordsWereErasedIn_Warns_AndOneWithoutDoesNot([Values] bool isErased)
+    {
+        using var cases = new TemporaryCases();
+        var files = new Dictionary<string, ReadOnlyMemory<byte>>(Packs.Files("synthetic-middling"), StringComparer.Ordinal);
+        var quote = ExamplePacks.Inspection.Read(files).Pack!.Quotes.First(one => one.Text.Length > 30);
+        var pack = System.Text.Json.Nodes.JsonNode.Parse(files["pack.json"].Span)!;
+        pack["decision"]!["reason"] = isErased ? "They say: " + quote.Text : "What was seen settles it.";
+        files["pack.json"] = Encoding.UTF8.GetBytes(pack.ToJsonString());
+        await using var file = await cases.CreateAsync();
+        await file.Evidence.ImportAsync(files, Lead);
+        await file.Retention.WithdrawConsentAsync(quote.Id, Lead, "Taken back by letter.");
+        pack["decision"]!["decidedOn"] = "2019-06-06";
+        files["pack.json"] = Encoding.UTF8.GetBytes(pack.ToJsonString());
+        var update = await file.Evidence.UpdateAsync(new Dictionary<string, ReadOnlyMemory<byte>> { ["pack.json"] = files["pack.json"] }, CaseReplacing.Nothing, Lead);
+        Assert.That(update.Problems.Where(problem => problem.Code == "SUI7025").Select(problem => problem.Location.Id), isErased ? Is.EqualTo(new[] { "pack.json" }) : Is.Empty);
+        Assert.That((await file.Journal.VerifyAsync()).Problems, Is.Empty);
+    }
+
+    private static string Codes(CaseChange change) => string.Join(' ', change.Problems.Select(problem => problem.Code));
 
     /// <summary>What is left of a purged row has its id: the words do not come back unseen.</summary>
     [Test]

@@ -1,7 +1,11 @@
 using System.Text;
+using Sui.Inspection.CaseFiles.Files;
 using Sui.Inspection.CaseFiles.Journal;
+using Sui.Inspection.CaseFiles.Memory;
 using Sui.Inspection.CaseFiles.Publications;
+using Sui.Inspection.CaseFiles.Storage;
 using Sui.Inspection.CaseFiles.Tests.Support;
+using Sui.Inspection.Evidence;
 using Sui.Inspection.Tests.Support;
 
 namespace Sui.Inspection.CaseFiles.Tests.Publications;
@@ -36,6 +40,70 @@ public class CaseReplayTests
     }
 
     /// <summary>Version 1 of rubric and framework, which the packs of 2019 name.</summary>
+    /// <summary>The reason stands in no assessment and no disclosed record: it is compared by itself.</summary>
+    [TestCase("reason")]
+    [TestCase("dissent")]
+    [TestCase("moderation")]
+    public async Task Replay_OfAnotherDecision_NamesWhatIsAnother(string part)
+    {
+        using var cases = new TemporaryCases();
+        var path = await cases.FilledAsync();
+        await using (var file = await TemporaryCases.OpenAsync(path))
+        {
+            await PublishedCases.ToFactualAccuracyAsync(file);
+            await file.Workflow.ReviewAsync(CaseReview.Masks, TemporaryCases.Lead, "Nothing names anybody.");
+            await file.Workflow.ReviewAsync(CaseReview.Requests, TemporaryCases.Lead, "Nothing follows.");
+        }
+
+        // As software would that printed what was not said.
+        using (var connection = CaseAccess.Connect(CaseAccess.Writing(path)))
+        {
+            using var statements = new CaseStatements(connection, path);
+            using var transaction = new CaseTransaction(connection, path, statements, TemporaryCases.Options, TemporaryCases.Lead, string.Empty);
+            var content = new CaseContent(ExamplePacks.Inspection);
+            var look = EvidenceFacts.Of(content, statements, null, TemporaryCases.Lead, string.Empty, new DateOnly(2019, 6, 7), default);
+            var decision = look.Assessment!.Evidence.Decision!;
+            var other = part switch
+            {
+                "reason" => decision with { Reason = "Something else." },
+                "dissent" => decision with { Dissent = [new Remark("Inspector", "I hold otherwise.", null)] },
+                _ => decision with { ModeratedBy = "Somebody" },
+            };
+            PublicationEntry.Append(
+                transaction, ExamplePacks.Inspection, path, content.Files(statements, null), look.Read,
+                look.Assessment with { Evidence = look.Assessment.Evidence with { Decision = other } }, new CasePublishing(), default);
+            transaction.Fire("publish", "Published", look.Facts);
+            transaction.Commit();
+        }
+
+        await using var opened = await TemporaryCases.OpenAsync(path);
+        Assert.That((await opened.Journal.VerifyAsync()).Problems, Is.Empty);
+        var replay = (await opened.Publications.ReplayAsync()).Single();
+        Assert.That(replay.Outcome, Is.EqualTo(CaseReplayOutcome.Different));
+        Assert.That(replay.Problems.Last().Message, Does.Contain($"of the decision these are others: {part}").And.Not.Contain("Something else"));
+    }
+
+    /// <summary>The digests of words go with the words.</summary>
+    [Test]
+    public async Task Erase_OfACommentThatWasPublished_TakesTheDigestsAsWell()
+    {
+        using var cases = new TemporaryCases();
+        var path = await cases.FilledAsync();
+        await using var file = await TemporaryCases.OpenAsync(path);
+        await PublishedCases.ToFactualAccuracyAsync(file);
+        var comment = (await file.Opinions.CommentAsync([new CaseComment { From = CaseCommentFrom.Provider, Role = "Head", Text = "We met in March." }], TemporaryCases.Second))!.Items[0];
+        await file.Opinions.AnswerAsync(comment, CaseDisposition.NotChanged, "It stays.", TemporaryCases.Lead);
+        await file.Workflow.ReviewAsync(CaseReview.Masks, TemporaryCases.Lead, "Nothing names anybody.");
+        await file.Workflow.ReviewAsync(CaseReview.Requests, TemporaryCases.Lead, "Nothing follows.");
+        await file.Workflow.FireAsync("publish", TemporaryCases.Lead);
+        Assert.That((await file.Publications.ReplayAsync()).Single().Outcome, Is.EqualTo(CaseReplayOutcome.Same));
+        await file.RefreshAsync();
+        await file.Evidence.EraseAsync([comment], TemporaryCases.Lead, "It names somebody.");
+        Assert.That((await file.Evidence.GetItemsAsync()).Single(item => item.Part == CaseItemPart.Publication).State, Is.EqualTo(CaseItemState.Erased));
+        Assert.That((await file.Publications.ReplayAsync()).Single().Outcome, Is.EqualTo(CaseReplayOutcome.Erased));
+        Assert.That((await file.Journal.VerifyAsync()).Problems, Is.Empty);
+    }
+
     [Test]
     public async Task Replay_OfDataOfVersion1_IsWithVersion1()
     {

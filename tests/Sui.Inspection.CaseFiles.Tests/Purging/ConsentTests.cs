@@ -89,6 +89,41 @@ public sealed class ConsentTests
         Assert.That(ExamplePacks.Inspection.Read(await file.Evidence.ExportAsync()).Pack, Is.Not.Null);
     }
 
+    /// <summary>Of the quotation nothing is left, and the journal knows that it was taken back; so does one that it was merged into.</summary>
+    [Test]
+    public async Task Withdrawn_ASecondTime_SaysWhoAndWhen_AndWritesNothing([Values] bool isMerged)
+    {
+        using var cases = new TemporaryCases();
+        var (path, copy) = cases.Copied(await cases.FilledAsync());
+        var id = ExamplePacks.Inspection.Read(Packs.Files("synthetic-middling")).Pack!.Quotes[0].Id;
+        await using (var file = await TemporaryCases.OpenAsync(path))
+        {
+            var first = await file.Retention.WithdrawConsentAsync(id, Lead, "Taken back by letter.");
+            Assert.That((first.IsFormer, first.Problems.Count), Is.EqualTo((false, 0)));
+        }
+
+        if (isMerged)
+        {
+            await using (var other = await TemporaryCases.OpenAsync(copy))
+            {
+                await other.Workflow.FireAsync("start-gathering", Lead);
+            }
+
+            await using var merged = (await TemporaryCases.Store.MergeAsync(new CaseMergeRequest(path, copy, cases.Path("merged.sui"), Lead))).File;
+            path = cases.Path("merged.sui");
+        }
+
+        await using var again = await TemporaryCases.OpenAsync(path);
+        var size = (await again.RefreshAsync()).Entries;
+        var change = await again.Retention.WithdrawConsentAsync(id, Second, "Taken back by letter.");
+        var told = change.Problems.Single();
+        Assert.That((change.IsFormer, told.Code, told.Severity), Is.EqualTo((true, "SUI7334", Sui.Inspection.Problems.ProblemSeverity.Warning)));
+        Assert.That(told.Message, Does.Contain("Lead inspector/A. Rees at 2019-06-07T16:30:00").And.Not.Contain(id));
+        Assert.That((await again.RefreshAsync()).Entries, Is.EqualTo(size));
+        await Refusals.Refuses("SUI7333", () => again.Retention.WithdrawConsentAsync("q99999", Second, "Taken back by letter."));
+        Assert.That((await again.Journal.VerifyAsync()).Problems, Is.Empty);
+    }
+
     [Test]
     public async Task Words_OfACommentAnAnswerAndDissent_AreErasedByThemselves_AndAStandingReasonIsNot()
     {
@@ -101,7 +136,8 @@ public sealed class ConsentTests
         Assert.That((await file.Opinions.GetAsync(Lead)).Dissent.Single().Text, Is.EqualTo("[erased]"));
         await Refusals.Refuses("SUI7238", () => file.Evidence.EraseAsync([reason], Lead, "It named somebody."));
         await Refusals.Refuses("SUI7013", () => file.Evidence.WithdrawAsync([reason], Lead, "A slip."));
-        await file.Workflow.JudgeAsync(Judgement("Said anew."), Lead);
+        Assert.That((await file.Workflow.JudgeAsync(Judgement("Said anew."), Lead)).Problems, Is.Empty, "no reason was erased before");
+        Assert.That((await file.Opinions.DissentAsync("I hold it still.", Second)).Problems.Select(problem => problem.Code), Is.EqualTo(new[] { "SUI7025" }));
         await file.RefreshAsync();
         await file.Evidence.EraseAsync([reason], Lead, "It named somebody.");
         Assert.That((await file.Opinions.GetAsync(Lead)).Judgement!.Judgement.Reason, Is.EqualTo("Said anew."));

@@ -115,6 +115,13 @@ public sealed class CaseCommandTests
         Sui(0, "case", "fire", file, "start-gathering", "--as", Lead);
         Sui(0, "case", "checkpoint", file, "--key", folder.File("key.pem"), "--key-name", "cases.example.org/inspections", "--out", checkpoint);
 
+        var printed = Sui(0, "case", "checkpoint", file, "--key", folder.File("key.pem"), "--key-name", "cases.example.org/inspections", "--json").Json();
+        Assert.That(printed.GetProperty("checkpoint").GetString(), Does.StartWith(printed.GetProperty("origin").GetString() + "\n" + printed.GetProperty("entries").GetInt64() + "\n"));
+        var exported = Sui(0, "case", "export", file, "--out", folder.File("exported"), "--json").Json();
+        Assert.That(
+            exported.GetProperty("files").EnumerateArray().Select(name => name.GetString()!),
+            Is.EquivalentTo(Directory.GetFiles(folder.File("exported"), "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder.File("exported"), path))));
+
         string[] with = ["--checkpoint", checkpoint, "--key", folder.File("public.pem"), "--key-name", "cases.example.org/inspections"];
         Sui(0, ["case", "verify", file, .. with]);
         Sui(0, "case", "verify", older);
@@ -238,7 +245,7 @@ public sealed class CaseCommandTests
         File.Copy(file, copy);
         Assert.That(Sui(0, "case", "diff", file, copy).Output, Is.EqualTo("Nothing differs in meaning.\n"));
         var words = Sui(0, "case", "consent-withdrawn", file, "--quotation", "q01", "--why", "Taken back.", "--as", Lead);
-        Assert.That(words.Output, Does.StartWith("Wrote entry"));
+        Assert.That(words.Output, Does.StartWith("Wrote entries"));
         var difference = Sui(1, "case", "diff", copy, file, "--json").Json();
         Assert.That(difference.GetProperty("evidence")[0].GetProperty("id").GetString(), Is.EqualTo("q01"));
         Assert.That(Sui(1, "case", "diff", copy, file).Output, Is.EqualTo("Removed  Quote q01\n"), "the decision of the pack was none of the case");

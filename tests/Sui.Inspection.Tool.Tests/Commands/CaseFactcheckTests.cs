@@ -92,6 +92,30 @@ public sealed class CaseFactcheckTests
         Assert.That(Sui(0, "case", "comments", file).Output, Does.Contain("We met in caf\u00E9s, too; often."));
     }
 
+    /// <summary>What Windows-1252 does not hold – minus signs, the Welsh ŵ – comes back as a question mark, or as what looks like it: nothing was written over, and nothing is new. In a sheet that lost nothing, a
+    /// question mark in its place was written by somebody.</summary>
+    [TestCase("en", "?", true)]
+    [TestCase("cy", "?", true)]
+    [TestCase("en", null, true)]
+    [TestCase("en", "?", false)]
+    public void Csv_InWindows1252_HasLostSomeSigns_AndNothingIsNamed(string language, string? lost, bool isNarrow)
+    {
+        using var folder = new TemporaryFolder();
+        var file = CaseSteps.AtFactualAccuracy(folder);
+        Comment(file, "provider", "Head of service", "We met in Llanfair-ym-Muallt, in the tŷ by the dŵr: −5 degrees.", "summary.1");
+        Sui(0, "case", "answer", file, "1", "--not-changed", "--text", "The tŷ is a dŵr.", "--as", CaseSteps.Lead);
+        Sui(0, "case", "factcheck", "export", file, "--lang", language, "--out", folder.File("sheet.csv"));
+        var sheet = File.ReadAllText(folder.File("sheet.csv"));
+        Assert.That(sheet.Split('\n').Count(line => line.Contains('−', StringComparison.Ordinal)), Is.GreaterThan(1), "statements hold it, too");
+        var fallback = lost is null ? EncoderFallback.ReplacementFallback : new EncoderReplacementFallback(lost);
+        var coded = lost is null ? CodePagesEncodingProvider.Instance.GetEncoding(1252)! : CodePagesEncodingProvider.Instance.GetEncoding(1252, fallback, DecoderFallback.ExceptionFallback)!;
+        var bytes = coded.GetBytes(sheet);
+        File.WriteAllBytes(folder.File("back.csv"), isNarrow ? bytes : Encoding.UTF8.GetBytes(coded.GetString(bytes)));
+        var ran = Sui(isNarrow ? 0 : 1, "case", "factcheck", "import", file, folder.File("back.csv"), "--from", "provider", "--role", "Head", "--as", Second);
+        Assert.That(ran.Output, Does.StartWith(isNarrow ? "1 comment read: 0 recorded, 1 recorded before." : string.Empty));
+        Assert.That(ran.Problems, isNarrow ? Does.Not.Contain("SUI7234") : Does.Contain("SUI7234").And.Contain("SUI7236"));
+    }
+
     /// <summary>The same new comments, sent in twice under a role that is spelt otherwise, are recorded once; other words are another comment.</summary>
     [Test]
     public void New_SentInTwice_IsRecordedOnce()

@@ -34,6 +34,35 @@ public sealed class CaseOpinionCommandTests
         Sui(0, [.. line, "--as", "Somebody/a. rees"]);
     }
 
+    /// <summary>An earlier copy is shown to whoever placed in the later one: placing in the copy would be a case of its own. A copy that went on by itself is not.</summary>
+    [Test]
+    public void Diff_WithAnEarlierCopy_IsShownToWhoeverPlacedSince()
+    {
+        using var folder = new TemporaryFolder();
+        var file = AtJudgement(folder);
+        var (earlier, apart) = (folder.File("earlier.sui"), folder.File("apart.sui"));
+        File.Copy(file, earlier);
+        File.Copy(file, apart);
+        Sui(0, "case", "place", file, "--rung", "2", "--why", "Seen.", "--as", Lead);
+        Sui(0, "case", "place", apart, "--rung", "1", "--why", "Seen.", "--as", Second);
+        foreach (var (before, after) in new[] { (earlier, file), (file, earlier) })
+        {
+            Assert.That(Sui(0, "case", "diff", before, after, "--as", Lead).Output, Is.EqualTo("Nothing differs in meaning.\n"));
+            Assert.That(Sui(1, "case", "diff", before, after, "--as", Second).Problems, Does.Contain("SUI7221"));
+        }
+
+        // What the evidence differs in is nobody's secret.
+        var blind = Sui(1, "case", "diff", apart, file, "--as", Lead);
+        Assert.That((blind.Output, blind.Problems), Is.EqualTo(("The evidence does not differ; what was computed of it is not shown.\n", blind.Problems)));
+        Assert.That(blind.Problems, Does.Contain("SUI7221"));
+        Sui(0, "case", "fire", apart, "reopen", "--why", "More came.", "--as", Second);
+        Sui(1, "case", "add", apart, "absences", "--set", "id=n1", "--set", "criterion=P4", "--as", Second);
+        Sui(0, "case", "withdraw", apart, "findings.csv/f01", "--why", "A slip.", "--as", Second);
+        var differs = Sui(1, "case", "diff", file, apart, "--as", Lead, "--json").Json();
+        Assert.That(differs.TryGetProperty("criteria", out _) || differs.TryGetProperty("outcome", out _), Is.False);
+        Assert.That(differs.GetProperty("evidence").EnumerateArray().Select(change => change.GetProperty("id").GetString()), Does.Contain("f01"));
+    }
+
     /// <summary>Where nobody can place, what leads there is said; and that the evidence changed since, to whoever placed before.</summary>
     [Test]
     public void Opinions_AfterReopening_SayWhatToDo()

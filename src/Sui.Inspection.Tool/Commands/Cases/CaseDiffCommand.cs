@@ -31,16 +31,29 @@ internal sealed class CaseDiffCommand : ToolCommand
     private int Run(ParseResult parsed)
     {
         var (files, json) = (_inputs.Of(parsed), parsed.GetValue(_json));
-        var opener = new PackOpener(_context);
-        var (before, after) = (opener.Assess(parsed.GetRequiredValue(_before), files), opener.Assess(parsed.GetRequiredValue(_after), files));
-        if (before.Assessment is not { } first || after.Assessment is not { } second)
+        var (one, other) = (parsed.GetRequiredValue(_before), parsed.GetRequiredValue(_after));
+        return CaseWork.Guarded(_context, json, async () =>
         {
-            return CaseWork.Refuse(_context, json, [.. before.Problems.Concat(after.Problems).Where(problem => problem.Severity == ProblemSeverity.Error)]);
-        }
+            var cases = await ComparedCases.OfAsync(_context, one, other, files.By).ConfigureAwait(false);
+            var opener = new PackOpener(_context);
+            // What is hidden is left out below.
+            var looks = files with { ShowsResult = false };
+            var (before, after) = (opener.Assess(one, looks), opener.Assess(other, looks));
+            if (before.Assessment is not { } first || after.Assessment is not { } second)
+            {
+                return CaseWork.Refuse(_context, json, [.. before.Problems.Concat(after.Problems).Where(problem => problem.Severity == ProblemSeverity.Error)]);
+            }
 
-        var difference = CaseComparison.Compare(first, second);
-        CaseDiffReport.Print(_context.Terminal.Output.Writer, json, difference);
-        return difference.IsSame ? ExitCode.Done : ExitCode.Problems;
+            var difference = CaseComparison.Compare(first, second, cases.Before, cases.After);
+            if (cases.Hidden.Count > 0)
+            {
+                CaseDiffReport.PrintEvidence(_context.Terminal.Output.Writer, json, difference, cases.Hidden);
+                return ProblemList.Conclude(_context.Terminal, cases.Hidden);
+            }
+
+            CaseDiffReport.Print(_context.Terminal.Output.Writer, json, difference);
+            return difference.IsSame ? ExitCode.Done : ExitCode.Problems;
+        });
     }
 
     private static Argument<string> Pack(string name)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sui.Inspection.CaseFiles;
+using Sui.Inspection.Tool.Output;
 
 namespace Sui.Inspection.Tool.Commands.Cases;
 
@@ -11,6 +12,7 @@ internal sealed class CaseExportCommand : ToolCommand
     private readonly Option<string> _out = new("--out") { Description = "The .zip or the folder to write.", HelpName = "TARGET", Required = true };
     private readonly Option<bool> _force = Inputs.Force();
     private readonly Option<CaseActor?> _as = CaseInputs.As(required: false);
+    private readonly Option<bool> _json = Inputs.Json();
 
     public CaseExportCommand(ToolContext context)
         : base("export", "Write the pack that a case makes up: what was taken in, without what was withdrawn, and with the judgement that stands.")
@@ -22,6 +24,7 @@ internal sealed class CaseExportCommand : ToolCommand
         Options.Add(_force);
         _as.Description = "Who looks, where placements are blind and the case was judged.";
         Options.Add(_as);
+        Options.Add(_json);
         SetAction(Run);
     }
 
@@ -37,11 +40,26 @@ internal sealed class CaseExportCommand : ToolCommand
             throw new UsageException("--out names a workbook; write a .zip or a folder, or use 'sui pack convert'.");
         }
 
-        return CaseWork.With(_context, parsed.GetRequiredValue(_file), json: false, async file =>
+        var json = parsed.GetValue(_json);
+        return CaseWork.With(_context, parsed.GetRequiredValue(_file), json, async file =>
         {
             await CasePacks.RefuseHiddenAsync(file, parsed.GetRequiredValue(_file), parsed.GetValue(_as)).ConfigureAwait(false);
             var files = await file.Evidence.ExportAsync().ConfigureAwait(false);
-            PackOutput.Write(_context.Terminal.Output.Writer, target, files, parsed.GetValue(_force));
+            var output = _context.Terminal.Output.Writer;
+            PackOutput.Write(json ? TextWriter.Null : output, target, files, parsed.GetValue(_force));
+            if (json)
+            {
+                var status = await file.RefreshAsync().ConfigureAwait(false);
+                JsonText.Print(output, writer =>
+                {
+                    writer.WriteString("format", "sui-case-export/1");
+                    writer.WriteString("id", status.Id);
+                    writer.WriteString("state", status.State);
+                    writer.WriteString("target", target);
+                    writer.Strings("files", files.Keys.Order(StringComparer.Ordinal));
+                });
+            }
+
             return ExitCode.Done;
         });
     }

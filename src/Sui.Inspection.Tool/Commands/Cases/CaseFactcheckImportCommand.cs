@@ -50,6 +50,7 @@ internal sealed class CaseFactcheckImportCommand : ToolCommand
             }
 
             var change = await file.Opinions.CommentAsync(comments, parsed.GetValue(_as)!).ConfigureAwait(false);
+            problems = [.. problems, .. change?.Problems ?? []];
             CaseOpinionsReport.PrintRecorded(_context.Terminal.Output.Writer, json, comments.Count, change, problems);
             _context.Terminal.Output.Writer.Flush();
             ProblemList.PrintCounted(_context.Terminal.Problems.Writer, problems);

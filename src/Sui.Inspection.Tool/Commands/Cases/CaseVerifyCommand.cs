@@ -50,7 +50,7 @@ internal sealed class CaseVerifyCommand : ToolCommand
                 writer.WriteBoolean("verifies", verified.Problems.Count == 0);
                 writer.WriteNumber("entries", verified.Entries);
                 writer.WriteString("root", verified.Root);
-                ProblemsJson.Write(writer, verified.Problems);
+                ProblemsJson.Write(writer, [.. verified.Problems, .. verified.Notices]);
             });
         }
         else if (verified.Problems.Count == 0)
@@ -60,6 +60,6 @@ internal sealed class CaseVerifyCommand : ToolCommand
                 CultureInfo.InvariantCulture, $"The first {claim.Size} are those that the checkpoint was signed over."));
         }
 
-        return ProblemList.Conclude(_context.Terminal, verified.Problems);
+        return ProblemList.Conclude(_context.Terminal, [.. verified.Problems, .. verified.Notices]);
     }
 }
