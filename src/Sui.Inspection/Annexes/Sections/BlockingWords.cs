@@ -1,6 +1,5 @@
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Placement;
-using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Sections;
 
