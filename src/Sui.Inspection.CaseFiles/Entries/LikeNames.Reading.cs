@@ -1,4 +1,5 @@
 using Sui.Inspection.Annexes.Publication;
+using Sui.Inspection.CaseFiles.Journal;
 
 namespace Sui.Inspection.CaseFiles.Entries;
 
