@@ -5,7 +5,6 @@ using Sui.Inspection.AspNetCore.Forms;
 using Sui.Inspection.AspNetCore.Pages;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Evidence;
-using Sui.Inspection.Instruments;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Vocabulary;
 

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Sui.Inspection.AspNetCore.Cases;
 using Sui.Inspection.AspNetCore.Endpoints;
