@@ -322,6 +322,14 @@ internal static class ImportCodes
     /// <remarks>Warning. Say what the column is with `--map-column`; nothing, where it is left out on purpose.</remarks>
     public const string PatternColumnUnknown = "SUI6293";
 
+    /// <summary>Answer patterns with a count stand twice, to the letter: rows were pasted in again, or a file was given twice.</summary>
+    /// <remarks>Error. Take the rows or the file out that stand there again, or run the query again.</remarks>
+    public const string PatternsTwice = "SUI6294";
+
+    /// <summary>A column that is not used holds whole numbers and is called what counts of people are called: each row would count as one person.</summary>
+    /// <remarks>Error. Say that it counts people, with `--map-column "HEADER=PatternCount"`, or that it does not, with `--map-column "HEADER=NotUsed"`.</remarks>
+    public const string CountUnused = "SUI6295";
+
     /// <summary>A question stands in several columns, with the same answers in all of them; they are read as one.</summary>
     /// <remarks>Warning. Nothing, where that is so; a row that fills them differently is an error (SUI6276).</remarks>
     public const string ColumnTwice = "SUI6275";

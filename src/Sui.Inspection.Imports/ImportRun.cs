@@ -235,6 +235,7 @@ internal sealed class ImportRun
         {
             _counter.Unstamped.Conclude(_problems, isOneTable: _setup.Parts is null, _request.AcceptBelow);
             _counter.Below.Conclude(_problems, _request.AcceptBelow);
+            _counter.Patterns?.Conclude(_problems);
         }
 
         if (_otherOrder > 0)

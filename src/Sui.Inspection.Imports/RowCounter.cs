@@ -49,6 +49,7 @@ internal sealed class RowCounter
         _shape = setup.Shape;
         _sifter = new RowSifter(plan, setup.Shape, setup.WordsToMap, setup.KeepsUnreadable, setup.KeepsFigures, request.AcceptUnread);
         _below = new RowsBelow(plan, setup.Shape, setup.Parts);
+        Patterns = plan.PatternCount is { } counted ? new PatternsTwice(counted, setup.Parts) : null;
         _request = request;
         _plan = plan;
         _personCells = personCells;
@@ -86,6 +87,9 @@ internal sealed class RowCounter
 
     /// <summary>Rows that count and have neither the id nor the time that nearly all others have.</summary>
     public UnstampedRows Unstamped => _unstamped;
+
+    /// <summary>Answer patterns that stand twice; null where rows are people.</summary>
+    public PatternsTwice? Patterns { get; }
 
     /// <summary>Rows at the end that count and are unlike the others.</summary>
     public RowsBelow Below => _below;
@@ -144,6 +148,7 @@ internal sealed class RowCounter
         _kept += people;
         _unstamped.Add(row);
         _below.Add(reader, row);
+        Patterns?.Add(reader, row);
         if (row.HasNoId)
         {
             Ids.AddBlank();

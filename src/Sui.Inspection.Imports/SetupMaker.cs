@@ -108,6 +108,7 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         var cells = new ColumnCells(sample.Sheets[layout.SheetPlace], layout.HeaderRows);
         HashSet<ColumnKey> said = [.. given?.Columns.Select(column => column.Column) ?? []];
         var unused = new UnusedColumns(proposal, applied.Columns, cells, said, instrument, problems);
+        unused.ReportCounts();
         unused.ReportOutcomes();
         var watched = unused.ToWatch(request.IgnoreIds, layout.Columns);
         var undecided = watched.Undecided;

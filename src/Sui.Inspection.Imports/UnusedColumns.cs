@@ -31,6 +31,9 @@ internal sealed class UnusedColumns(
         ],
         StringComparer.Ordinal);
 
+    private static readonly HashSet<string> CountNames = new(
+        ["count", "counts", "n", "people", "persons", "frequency", "freq", "pattern count", "count of people", "number of people", "people count", "nifer", "nifer o bobl"], StringComparer.Ordinal);
+
     private static readonly HashSet<string> IdWords = new(["id", "ref", "reference", "number", "no", "nr", "uuid", "guid", "token", "serial", "key"], StringComparer.Ordinal);
 
     private readonly HashSet<int> _used = [.. used.Select(column => column.Place)];
@@ -56,6 +59,26 @@ internal sealed class UnusedColumns(
                 Expected = "Every column that tells whether somebody took part.",
                 Action = $"Say so, with --map-column \"{name}={use}\"; where it says something else, --map-column \"{name}=NotUsed\".",
             }, column.Place);
+        }
+    }
+
+    /// <summary>Tells of a column that seems to count people who answered alike, so that each row would be one person.</summary>
+    public void ReportCounts()
+    {
+        if (used.Any(column => column.Mapping.Use == ColumnUse.PatternCount))
+        {
+            return;
+        }
+
+        foreach (var column in Unused().Where(column => CountNames.Contains(TextFold.Fold(column.Mapping.Column.Header))
+            && cells.Filled(column.Place) is { Count: >= FewestCells } filled && filled.TrueForAll(cell => PatternCounts.Read(cell) is not null)))
+        {
+            var name = ColumnNames.Of(column.Mapping.Column);
+            problems.Error(
+                ImportCodes.CountUnused, new ProblemLocation(problems.File, Column: name),
+                "The column is not used, and holds a whole number in every row, as a count of people who answered alike does: each row would count as one person.",
+                "A row for each person, or a row for each pattern with its count.",
+                $"Say that it counts people, with --map-column \"{name}=PatternCount\"; where it says something else, --map-column \"{name}=NotUsed\".", column.Place);
         }
     }
 

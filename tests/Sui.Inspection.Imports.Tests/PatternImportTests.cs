@@ -36,6 +36,45 @@ internal sealed class PatternImportTests
         Assert.That(Encoding.UTF8.GetString(record.ToArray()), Does.Contain("\"patterns\": {\n    \"rows\": 4,\n    \"repeatsSeen\": false\n  }"));
     }
 
+    // A query that groups by the answers gives each pattern once; words that mean the same are other patterns, and are united.
+    [Test]
+    public void Patterns_ThatStandTwiceToTheLetter_AreAnError()
+    {
+        var problem = Export.Of(Header, "2019-06-03|Lived|Completed|yes|no|30", "2019-06-03|Lived|Completed|no|no|12", "2019-06-03|Lived|Completed|yes|no|30").Import().Problems
+            .Single(problem => problem.Code == "SUI6294");
+        Assert.That(problem.Message, Does.StartWith("1 row (row 4) is the pattern of an earlier row, to the letter."));
+        Assert.That(problem.Severity, Is.EqualTo(Problems.ProblemSeverity.Error));
+    }
+
+    // Under a name of its own a count would be passed over, and each pattern be one person.
+    [TestCase("n", "3", "5", 1)]
+    [TestCase("Pattern count", "3", "5", 1)]
+    [TestCase("Number of people", "1", "1", 1)]
+    [TestCase("n", "3", "1.5", 0)]
+    [TestCase("months", "3", "5", 0)]
+    public void Count_UnderAnotherName_IsAsked(string header, string one, string other, int told)
+    {
+        string[] rows = [$"2019-06-03|Lived|Completed|yes|no|{one}", $"2019-06-03|Lived|Completed|no|no|{other}"];
+        var result = Export.Of(Header.Replace("pattern_count", header, StringComparison.Ordinal), rows).Import();
+        Assert.That(Codes(result).Count(code => code == "SUI6295"), Is.EqualTo(told));
+        foreach (var use in new[] { "PatternCount", "NotUsed" })
+        {
+            var said = Export.Of(Header.Replace("pattern_count", header, StringComparison.Ordinal), rows).Import(request => request with { Columns = [new MappedColumn(header, use)] });
+            Assert.That(Codes(said), Has.None.EqualTo("SUI6295"), use);
+        }
+    }
+
+    // Two providers may have people who answered alike; that they have the same people for every pattern is one file given twice.
+    [TestCase(12, 1)]
+    [TestCase(11, 0)]
+    public void Patterns_OfAFileGivenTwice_AreAnError(int count, int told)
+    {
+        var again = Export.Of(Header, "2019-06-03|Lived|Completed|yes|no|30", $"2019-06-03|Lived|Completed|no|no|{count}");
+        var result = Export.Of(Header, "2019-06-03|Lived|Completed|yes|no|30", "2019-06-03|Lived|Completed|no|no|12")
+            .Import(request => request with { Further = [new ImportInput("other.csv", new MemoryStream(again.Bytes()))] });
+        Assert.That(Codes(result).Count(code => code == "SUI6294"), Is.EqualTo(told));
+    }
+
     [TestCase("0")]
     [TestCase("-3")]
     [TestCase("1.5")]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Sui.Inspection.Identifiers;
 using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Tabular;
@@ -19,6 +20,7 @@ internal sealed class ResponseIds(string prefix, ImportPlan plan, bool ignoreIds
     // Of 20,000 responses, two get one id by chance with a probability below 1 in a million; they are numbered then.
     private const int Bytes = 6;
 
+    private readonly TextScanner _scanner = new(new NameList([]));
     private readonly Dictionary<string, int> _given = new(StringComparer.Ordinal);
     private readonly AnswerTexts[] _texts = [.. plan.Questions.Select(question => new AnswerTexts(question.Question))];
     private int _row = -1;
@@ -44,8 +46,12 @@ internal sealed class ResponseIds(string prefix, ImportPlan plan, bool ignoreIds
     {
         var own = plan.ResponseId < 0 || ignoreIds ? [] : IdCells.Plain(reader.Utf8(plan.ResponseId));
         var hash = own.IsEmpty ? OfContent(reader, row) : SHA256.HashData([.. "id\u001F"u8, .. own]);
-        return $"{prefix}-{Convert.ToHexStringLower(hash.AsSpan(0, Bytes))}";
+        return Safe($"{prefix}-{Convert.ToHexStringLower(hash.AsSpan(0, Bytes))}");
     }
+
+    // Twelve signs by chance can look like a telephone number or a number of the police, which no pack may hold: such an id is written in letters.
+    private string Safe(string id) => _scanner.Scan(id).Count == 0 ? id
+        : prefix + "-" + string.Concat(id[(prefix.Length + 1)..].Select(sign => (char)('g' + Convert.ToInt32(sign.ToString(), 16))));
 
     private byte[] OfContent(ITabularReader reader, ResponseRow row)
     {

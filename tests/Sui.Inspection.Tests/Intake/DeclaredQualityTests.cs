@@ -88,6 +88,22 @@ internal sealed class DeclaredQualityTests
         Assert.That(found.Take(1).Select(problem => (problem.Message, problem.Location.Column)), Is.All.EqualTo((message, "caseload.profile[0].heard")));
     }
 
+    // A row of answer patterns is as many people as it counts: the 18 women whose answers carry their sex, each counted three times, are 54.
+    [TestCase(54, 0)]
+    [TestCase(53, 1)]
+    public void Validate_NumbersHeard_AreHeldAgainstWhatPatternsCount(int women, int told)
+    {
+        var pack = ExamplePacks.Assess("synthetic-strong").Evidence;
+        var profile = pack.Caseload!.Profile.Select(group => group with { Heard = group.Name == "Women" ? women : null });
+        var found = ExamplePacks.Inspection.Validate(pack with
+        {
+            Caseload = pack.Caseload with { Profile = [.. profile] },
+            Responses = [.. pack.Responses.Select(response => response with { Person = null, People = 3 })],
+        }).Where(problem => problem.Code == "SUI1150").ToList();
+
+        Assert.That(found.Select(problem => problem.Message), Is.EqualTo(Enumerable.Repeat("Of the group 'Women' 53 people are said to have been heard, and 54 answered.", told)));
+    }
+
     // Where nothing but answers tells of people, no more can have been heard.
     [TestCase(0, 0)]
     [TestCase(1, 1)]

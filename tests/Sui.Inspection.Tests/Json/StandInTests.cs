@@ -15,6 +15,7 @@ internal sealed class StandInTests
         ["rubric"] = ("criteria[12].claim.bar", "2", "SUI3024"),
         ["framework"] = ("rollUp.discretionWithin", "200", "SUI4023"),
         ["instrument"] = ("questions[0].criteria[0]", "\"ZZ\"", "SUI4047"),
+        ["codebook"] = ("codes[0].id", "\"none\"", "SUI8521"),
         ["guide"] = ("questions[0].id", "\"id\"", "SUI4041"),
         ["mapping"] = ("layout", "\"unheard-of\"", "SUI6124"),
         ["assessment"] = ("placement.name", "\"FullControl\"", "SUI5120"),

@@ -16,7 +16,7 @@ public sealed class CodingCommandTests
         Assert.That(Shell.Run(["coding", "sheet", drafts, "--coder", "AB", "--out", sheet]).Code, Is.Zero);
         Assert.That(File.ReadAllText(sheet).ReplaceLineEndings("\n"), Is.EqualTo(
             Headings + "d1,interviews,Lived,Given,q,'=words of one,sui-verbatim/1,AB,,\nd2,interviews,Lived,NotRecorded,q,words of two,sui-verbatim/1,AB,,\n"
-            + "d3,interviews,Lived,Refused,q,more words,sui-verbatim/1,AB,,\n"));
+            + "d3,interviews,Lived,Refused,q,,sui-verbatim/1,AB,,\n"));
         Assert.That(Shell.Run(["coding", "sheet", drafts, "--coder", "AB", "--out", sheet]).Code, Is.EqualTo(2), "a sheet that somebody coded in is not replaced");
         Assert.That(Codes(["coding", "sheet", sheet, "--coder", "CD", "--out", folder.File("cd.csv")]), Does.Contain("SUI8540"));
         var coded = folder.Write("coded.csv", "id,source,experience,words,codes\nd1,interviews,Lived,w,none\n");
@@ -38,6 +38,21 @@ public sealed class CodingCommandTests
         Assert.That(json.GetProperty("problems")[0].GetProperty("code").GetString(), Is.EqualTo("SUI8547"));
     }
 
+    // Rows taken out are not coded either: whoever compares would see the others' codes before.
+    [Test]
+    public void Compare_RowsTakenOut_IsRefusedUntilTold()
+    {
+        using var folder = new TemporaryFolder();
+        var (ab, cd, agreed) = (folder.Write("ab.csv", Sheet("AB", "self_efficacy", "none", "none")), folder.Write("cd.csv", Sheet("CD", "self_efficacy")), folder.File("agreed.csv"));
+
+        var ran = Shell.Run(["coding", "compare", ab, cd, "--out", agreed]);
+
+        Assert.That(ran.Code, Is.EqualTo(1));
+        Assert.That(ran.Problems, Does.Contain("SUI8547").And.Contain("2 excerpts of the other sheets do not stand in this one"));
+        Assert.That(File.Exists(agreed), Is.False);
+        Assert.That(Shell.Run(["coding", "compare", ab, cd, "--leave-uncoded", "--out", agreed]).Code, Is.Zero);
+    }
+
     [Test]
     public void Compare_SheetToAgreeOn_IsFilledWhereAllAgree()
     {
@@ -49,6 +64,7 @@ public sealed class CodingCommandTests
             ["self_efficacy,,self_efficacy,self_efficacy", ",,none,social_ties", "none,,none,none"]));
     }
 
+    [TestCase("|", "SUI8545")]
     [TestCase("nonsense", "SUI8545")]
     [TestCase("self_efficacy|self_efficacy", "SUI8545")]
     [TestCase("none|self_efficacy", "SUI8545")]
@@ -121,7 +137,7 @@ public sealed class CodingCommandTests
         Assert.That(ran.Code, Is.Zero);
         Assert.That(File.ReadAllText(target).ReplaceLineEndings("\n"), Is.EqualTo(
             "id,source,experience,person,question,words,consent,criterion,direction,strength,statement\nd1,interviews,Lived,p1,q,=words of one,Given,U1|C6|P5,,,\n"
-            + "d3,interviews,Lived,p1,q,more words,Refused,,,,\n"));
+            + "d3,interviews,Lived,p1,q,,Refused,,,,\n"));
     }
 
     private static string Sheet(string coder, params string[] codes) =>

@@ -54,6 +54,7 @@ internal sealed class CodingCompareCommand : ToolCommand
         var (codebook, wrong) = _codebook.Open(parsed, _context);
         var read = codebook is null ? [] : paths.Select(path => (Path: path, File: SheetFile.Read(path, codebook, parsed.GetValue(_leave)))).ToList();
         SameCoders([.. read.Select(one => one.File)]);
+        SameExcerpts([.. read.Select(one => one.File)], parsed.GetValue(_leave));
         IReadOnlyList<Problem> problems = [.. wrong, .. read.SelectMany(one => one.File.Table.Problems.All)];
         var isWhole = read.Count > 0 && read.TrueForAll(one => !one.File.Table.Problems.HasErrors);
         var comparison = isWhole ? CodingComparison.Of(codebook!, [.. read.Select(one => one.File.Sheet!)]) : null;
@@ -84,6 +85,16 @@ internal sealed class CodingCompareCommand : ToolCommand
             {
                 table.Problems.Error(CodingCodes.Coder, null, "coder", "Two sheets name the same coder.", "A sheet for each coder.", "Leave one of them out, or correct the coder's name.");
             }
+        }
+    }
+
+    // Rows that were taken out of a sheet are excerpts that are not coded, as blank ones are.
+    private static void SameExcerpts(IReadOnlyList<(CoderSheet? Sheet, CodingTable Table)> sheets, bool leaveUncoded)
+    {
+        var all = sheets.SelectMany(sheet => sheet.Table.Rows.Select(row => sheet.Table.Cell(row, "excerpt"))).ToHashSet(StringComparer.Ordinal);
+        foreach (var (_, table) in sheets)
+        {
+            SheetFile.Missing(table, all.Count - table.Rows.Select(row => table.Cell(row, "excerpt")).Distinct(StringComparer.Ordinal).Count(), leaveUncoded);
         }
     }
 

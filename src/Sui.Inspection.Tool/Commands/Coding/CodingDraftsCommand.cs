@@ -57,7 +57,8 @@ internal sealed class CodingDraftsCommand : ToolCommand
         foreach (var excerpt in excerpts.All.Values.Where(excerpt => sheet.Coded.TryGetValue(excerpt.Id, out var given) && given.Count > 0))
         {
             var criteria = codebook.Codes.Where(code => sheet.Coded[excerpt.Id].ContainsKey(code.Id)).SelectMany(code => code.Criteria).Distinct(StringComparer.Ordinal);
-            rows.Add([.. headings.Select(heading => heading.Equals("criterion", StringComparison.OrdinalIgnoreCase) ? string.Join('|', criteria) : table.Cell(excerpt.Row, heading))]);
+            rows.Add([.. headings.Select(heading => heading.Equals("criterion", StringComparison.OrdinalIgnoreCase) ? string.Join('|', criteria)
+                : heading.Equals("words", StringComparison.OrdinalIgnoreCase) ? excerpts.WordsOf(excerpt) : table.Cell(excerpt.Row, heading))]);
         }
 
         AllOrNothing.Write([(path, CodingCsv.ForEvidence(rows))]);

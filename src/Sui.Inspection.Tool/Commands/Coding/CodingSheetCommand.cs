@@ -67,7 +67,7 @@ internal sealed class CodingSheetCommand : ToolCommand
             .. excerpts.All.Values.Select(excerpt => (IReadOnlyList<string>)
             [
                 excerpt.Id, excerpt.Source, excerpt.Experience.ToString(), table.Cell(excerpt.Row, "consent") is { Length: > 0 } consent ? consent : "NotRecorded",
-                table.Cell(excerpt.Row, "question"), table.Cell(excerpt.Row, "words"), SheetFile.NameOf(codebook), coder, string.Empty, string.Empty,
+                table.Cell(excerpt.Row, "question"), excerpts.WordsOf(excerpt), SheetFile.NameOf(codebook), coder, string.Empty, string.Empty,
             ]),
         ]))]);
         _context.Terminal.Output.Writer.WriteLine($"Wrote {path}: {Words.Count(excerpts.All.Count, "excerpt")} for {coder} to code by {SheetFile.NameOf(codebook)}. Write codes into the column codes, "

@@ -7,6 +7,9 @@ namespace Sui.Inspection.Tool.Commands.Coding;
 /// <param name="All">The excerpts by id, in the file's order.</param>
 internal sealed record Excerpts(CodingTable Table, IReadOnlyDictionary<string, Excerpt> All)
 {
+    /// <summary>The words of an excerpt; none of somebody who refused to be quoted, whatever the drafts hold.</summary>
+    public string WordsOf(Excerpt excerpt) => Table.Cell(excerpt.Row, "consent").Equals("Refused", StringComparison.OrdinalIgnoreCase) ? string.Empty : Table.Cell(excerpt.Row, "words");
+
     /// <summary>Reads them. What is wrong is among the problems of the file.</summary>
     /// <param name="path">The file.</param>
     public static Excerpts Read(string path)

@@ -60,6 +60,31 @@ internal static class SheetFile
         return (table.Problems.HasErrors ? null : new CoderSheet(coder!, coded), table);
     }
 
+    /// <summary>Names excerpts that other sheets have and this one does not.</summary>
+    /// <param name="table">The sheet.</param>
+    /// <param name="missing">How many there are.</param>
+    /// <param name="leaveUncoded">Whether what was not coded is left out.</param>
+    public static void Missing(CodingTable table, int missing, bool leaveUncoded)
+    {
+        if (missing == 0)
+        {
+            return;
+        }
+
+        var message = $"{Words.Count(missing, "excerpt")} of the other sheets {(missing == 1 ? "does" : "do")} not stand in this one.";
+        const string Expected = "The same excerpts in each sheet.";
+        if (leaveUncoded)
+        {
+            table.Problems.Warning(CodingCodes.NotCoded, null, "excerpt", message + " They are left out.", Expected, "Nothing, where they will not be coded.");
+        }
+        else
+        {
+            table.Problems.Error(
+                CodingCodes.NotCoded, null, "excerpt", message + " Whoever has seen the others' codes is not blind any more.", Expected,
+                "Put the rows back and code them; or leave out, with --leave-uncoded, what will not be coded.");
+        }
+    }
+
     private static void Check(CodingTable table, CalcRow row, string coder, Codebook codebook)
     {
         if (coder.Length == 0 || table.Cell(row, "coder") != coder)
@@ -102,6 +127,12 @@ internal static class SheetFile
         if (parts is [var only] && only.Equals(None, StringComparison.OrdinalIgnoreCase))
         {
             return given;
+        }
+
+        if (parts.Length == 0)
+        {
+            table.Problems.Error(CodingCodes.UnknownCode, row, "codes", "The cell divides codes and names none.", "Codes divided by |, or none.", "Correct the cell.");
+            return null;
         }
 
         foreach (var part in parts)

@@ -57,7 +57,10 @@ internal sealed partial class JsonFuzzTests
             var files = sample.InMemory();
             files["pack.json"] = new JsonMutator(seed, Secret).Mutate(sample.Files["pack.json"]);
             var problems = Read(() => KnownData.Reader().Read(files), seed).Problems;
-            AssertQuiet([.. problems.Where(problem => problem.Code.StartsWith("SUI11", StringComparison.Ordinal))], seed);
+            // What the evidence as a whole says of the profile has its place by its path, and no line.
+            AssertQuiet(
+                [.. problems.Where(problem => problem.Code.StartsWith("SUI11", StringComparison.Ordinal) && (problem.Location.Line is not null || problem.Code is not ("SUI1137" or "SUI1140" or "SUI1141" or "SUI1150")))],
+                seed);
             Assert.That(problems.Select(Told), Has.None.Contains(Secret), $"seed {seed}");
         }
     }
@@ -86,7 +89,7 @@ internal sealed partial class JsonFuzzTests
             // A file that is too large is one as a whole, and so are problems that are too many to list.
             if (!problem.Code.EndsWith("02", StringComparison.Ordinal) && !problem.Code.EndsWith("11", StringComparison.Ordinal))
             {
-                Assert.That(problem.Location.Line, Is.GreaterThan(0), $"seed {seed}: {problem}");
+                Assert.That(problem.Location.Line ?? 0, Is.GreaterThan(0), $"seed {seed}: {problem}");
             }
         }
     }

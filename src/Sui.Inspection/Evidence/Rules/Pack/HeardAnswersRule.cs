@@ -29,11 +29,11 @@ internal static class HeardAnswersRule
             return;
         }
 
-        var said = new Dictionary<(string Characteristic, string Group), HashSet<string>>();
-        var people = new HashSet<string>(StringComparer.Ordinal);
+        var said = new Dictionary<(string Characteristic, string Group), Dictionary<string, long>>();
+        var people = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (var response in groups.SelectMany(group => group.Items).OfType<Response>().Where(IsOfSomebodyHeard))
         {
-            people.Add(response.Person ?? response.Id);
+            people[response.Person ?? response.Id] = response.People;
             foreach (var question in instruments.Find(response.InstrumentId, response.InstrumentVersion)?.Questions ?? [])
             {
                 if (question.Characteristic is { } characteristic && response.Values.TryGetValue(question.Id, out var value)
@@ -41,8 +41,8 @@ internal static class HeardAnswersRule
                 {
                     foreach (var name in chosen.Label.Texts.Values.Prepend(chosen.Code).Select(KeyOf).Distinct(StringComparer.Ordinal))
                     {
-                        (said.TryGetValue((characteristic.ToUpperInvariant(), name), out var those) ? those : said[(characteristic.ToUpperInvariant(), name)] = [])
-                            .Add(response.Person ?? response.Id);
+                        (said.TryGetValue((characteristic.ToUpperInvariant(), name), out var those) ? those : said[(characteristic.ToUpperInvariant(), name)] = new(StringComparer.Ordinal))
+                            [response.Person ?? response.Id] = response.People;
                     }
                 }
             }
@@ -51,20 +51,20 @@ internal static class HeardAnswersRule
         for (var at = 0; at < caseload.Profile.Count; at++)
         {
             var group = caseload.Profile[at];
-            if (group.Heard is { } heard && said.TryGetValue((group.Characteristic.ToUpperInvariant(), KeyOf(group.Name)), out var answered) && answered.Count > heard)
+            if (group.Heard is { } heard && said.TryGetValue((group.Characteristic.ToUpperInvariant(), KeyOf(group.Name)), out var answered) && answered.Values.Sum() is var those && those > heard)
             {
                 warn(
                     EvidenceCodes.HeardContradicted, Place(at),
-                    $"Of the group '{group.Name}' {Wording.Count(heard, "person")} {(heard == 1 ? "is" : "are")} said to have been heard, and {Wording.Number(answered.Count)} answered.",
+                    $"Of the group '{group.Name}' {Wording.Count(heard, "person")} {(heard == 1 ? "is" : "are")} said to have been heard, and {Wording.Number(those)} answered.",
                     "At least as many people heard as answered.", "Count again how many of the group were heard, or look for answers that are there twice.");
             }
         }
 
-        AllTogether(groups, caseload, people.Count, warn);
+        AllTogether(groups, caseload, people.Values.Sum(), warn);
     }
 
     // Everybody who can have been heard: who answered, was counted in a tally or took part in what a finding tells.
-    private static void AllTogether(IReadOnlyList<ItemGroup> groups, Caseload caseload, int answered, PropertyProblem warn)
+    private static void AllTogether(IReadOnlyList<ItemGroup> groups, Caseload caseload, long answered, PropertyProblem warn)
     {
         var items = groups.SelectMany(group => group.Items).ToList();
         if (answered == 0 || items.Exists(item => item is Tally or Finding { Participants: not null } || (item is not Response and not Finding and { Experience: Experience.Lived } and (Activity or Meeting))))
@@ -78,7 +78,7 @@ internal static class HeardAnswersRule
             if (heard > answered)
             {
                 warn(
-                    EvidenceCodes.HeardContradicted, Place(characteristic.First().Index),
+                    EvidenceCodes.HeardContradicted, Place(characteristic.First(group => group.Item.Heard is not null).Index),
                     $"Of the groups of '{characteristic.Key}' {Wording.Count(heard, "person")} {(heard == 1 ? "is" : "are")} said to have been heard, and all sources together hold the answers of {Wording.Number(answered)}.",
                     "No more people heard than the evidence holds.", "Count again how many of each group were heard; or enter what the others said: as answers, as tallies or as findings with the number of people.");
             }
