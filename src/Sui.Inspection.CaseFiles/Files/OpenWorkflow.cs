@@ -100,7 +100,8 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
                     EntryKinds.JudgementRecorded, CaseItemPart.Judgement, judgement.Reason,
                     ("computedRating", rating?.ToString()), ("computedRung", (int?)rung), ("confirms", judgement.Confirms),
                     ("livedExperience", judgement.LivedExperienceTookPart), ("rating", (judgement.Confirms ? rating : judgement.Rating)?.ToString()),
-                    ("rung", (int?)(judgement.Confirms ? rung : judgement.Rung))) with { Problems = erased };
+                    ("rung", (int?)(judgement.Confirms ? rung : judgement.Rung))) with
+                { Problems = erased };
             },
             cancellationToken);
     }

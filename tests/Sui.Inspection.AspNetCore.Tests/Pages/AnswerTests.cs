@@ -14,8 +14,14 @@ public class AnswerTests
     {
         var fields = new Dictionary<string, string>
         {
-            ["source"] = "interviews", ["experience"] = "Lived", ["event_date"] = "2019-06-13", ["outcome"] = "Completed", ["person"] = "p9001",
-            ["q-took_part"] = "no", ["q-know_how"] = "yes", ["q-heard_back"] = "none-given",
+            ["source"] = "interviews",
+            ["experience"] = "Lived",
+            ["event_date"] = "2019-06-13",
+            ["outcome"] = "Completed",
+            ["person"] = "p9001",
+            ["q-took_part"] = "no",
+            ["q-know_how"] = "yes",
+            ["q-heard_back"] = "none-given",
         };
         foreach (var (field, value) in others)
         {
