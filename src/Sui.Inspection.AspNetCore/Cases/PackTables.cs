@@ -17,23 +17,41 @@ internal static class PackTables
     /// <param name="kind">The kind, such as <c>findings</c>.</param>
     public static async Task<CaseTable?> FindAsync(PageCase of, string kind)
     {
-        var files = await of.File.Evidence.ExportAsync(of.Cancel).ConfigureAwait(false);
-        if (!files.TryGetValue(ManifestReader.FileName, out var manifest))
+        foreach (var named in (await NamedAsync(of).ConfigureAwait(false)).Where(named => named.Kind == kind))
         {
-            return null;
-        }
-
-        foreach (var path in Paths(manifest, kind))
-        {
-            // As the reader of packs finds them.
-            var name = files.Keys.FirstOrDefault(file => file.Equals(path, StringComparison.OrdinalIgnoreCase));
-            if (name is not null && await of.File.Evidence.GetTableAsync(name, of.Cancel).ConfigureAwait(false) is { } table)
+            if (await of.File.Evidence.GetTableAsync(named.File, of.Cancel).ConfigureAwait(false) is { } table)
             {
                 return table;
             }
         }
 
         return null;
+    }
+
+    /// <summary>The files that the pack names and the case holds, as the reader of packs finds them, in the order of the manifest; none of a manifest that is no JSON, which is told of
+    /// where the evidence is read.</summary>
+    public static async Task<IReadOnlyList<(string File, string? Kind, string? Instrument, int? Version)>> NamedAsync(PageCase of)
+    {
+        var files = await of.File.Evidence.ExportAsync(of.Cancel).ConfigureAwait(false);
+        if (!files.TryGetValue(ManifestReader.FileName, out var manifest))
+        {
+            return [];
+        }
+
+        try
+        {
+            return
+            [
+                .. from named in ManifestVersions.FileKinds(manifest)
+                   let file = files.Keys.FirstOrDefault(file => file.Equals(named.Key, StringComparison.OrdinalIgnoreCase))
+                   where file is not null
+                   select (file, named.Value.Kind, named.Value.Instrument, named.Value.Version),
+            ];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
     }
 
     /// <summary>An id that no row of the pack has.</summary>
@@ -107,17 +125,4 @@ internal static class PackTables
 
     /// <summary>A cell of a row; empty where it has fewer.</summary>
     public static string Cell(CaseRow row, int place) => place < 0 ? string.Empty : row.Cells.ElementAtOrDefault(place)?.Trim() ?? string.Empty;
-
-    // Nothing of a manifest that is no JSON, which is told of where the evidence is read.
-    private static IEnumerable<string> Paths(ReadOnlyMemory<byte> manifest, string kind)
-    {
-        try
-        {
-            return ManifestVersions.FileKinds(manifest).Where(file => file.Value.Kind == kind).Select(file => file.Key);
-        }
-        catch (JsonException)
-        {
-            return [];
-        }
-    }
 }

@@ -25,20 +25,8 @@ internal static class AnswerEndpoints
         context, id, async of => await ScreenAsync(of, header).ConfigureAwait(false) is { } screen ? screen.Answer() : MessageScreen.NotFound(of.Frame));
 
     /// <summary>Shows the form with the questions that follow, what was typed, the form with it again, or adds the answers.</summary>
-    public static Task<IResult> AddAsync(HttpContext context, string id, long header)
-    {
-        var input = new FormInput(context.Request.Form);
-        return input.Is("change") ? ChangeAsync(context, id, header)
-            : CaseRequests.ActAsync(
-                context, id, AnswersScreen.Form, (of, typed) => input.Is("confirm") ? SaveAsync(of, typed, header) : GoOnAsync(of, typed, header),
-                async of => await ScreenAsync(of, header).ConfigureAwait(false) ?? (Screen)new MessageScreen(of.Frame, "NotFound"), seen: SeenRule.OfItsOwn);
-    }
-
-    private static Task<IResult> ChangeAsync(HttpContext context, string id, long header) => CaseRequests.ShowAsync(context, id, async of =>
-    {
-        CaseRequests.Keep(of.Frame, context.Request.Form, AnswersScreen.Form, []);
-        return await ScreenAsync(of, header).ConfigureAwait(false) is { } screen ? screen.Answer() : MessageScreen.NotFound(of.Frame);
-    });
+    public static Task<IResult> AddAsync(HttpContext context, string id, long header) => TypedRows.AnswerAsync(
+        context, id, AnswersScreen.Form, (of, input) => GoOnAsync(of, input, header), (of, input) => SaveAsync(of, input, header), async of => await ScreenAsync(of, header).ConfigureAwait(false));
 
     private static async Task<ActAnswer?> GoOnAsync(PageCase of, FormInput input, long header)
     {

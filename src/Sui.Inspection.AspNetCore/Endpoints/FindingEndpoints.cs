@@ -23,20 +23,8 @@ internal static class FindingEndpoints
         context, id, async of => await ScreenAsync(of, criterion).ConfigureAwait(false) is { } screen ? screen.Answer() : MessageScreen.NotFound(of.Frame));
 
     /// <summary>Shows what was typed, the form with it again, or adds the finding.</summary>
-    public static Task<IResult> AddAsync(HttpContext context, string id, string criterion)
-    {
-        var input = new FormInput(context.Request.Form);
-        return input.Is("change") ? ChangeAsync(context, id, criterion)
-            : CaseRequests.ActAsync(
-                context, id, FindingScreen.Form, (of, typed) => input.Is("confirm") ? SaveAsync(of, typed, criterion) : ReviewAsync(of, typed, criterion),
-                async of => await ScreenAsync(of, criterion).ConfigureAwait(false) ?? (Screen)new MessageScreen(of.Frame, "NotFound"), seen: SeenRule.OfItsOwn);
-    }
-
-    private static Task<IResult> ChangeAsync(HttpContext context, string id, string criterion) => CaseRequests.ShowAsync(context, id, async of =>
-    {
-        CaseRequests.Keep(of.Frame, context.Request.Form, FindingScreen.Form, []);
-        return await ScreenAsync(of, criterion).ConfigureAwait(false) is { } screen ? screen.Answer() : MessageScreen.NotFound(of.Frame);
-    });
+    public static Task<IResult> AddAsync(HttpContext context, string id, string criterion) => TypedRows.AnswerAsync(
+        context, id, FindingScreen.Form, (of, input) => ReviewAsync(of, input, criterion), (of, input) => SaveAsync(of, input, criterion), async of => await ScreenAsync(of, criterion).ConfigureAwait(false));
 
     private static async Task<ActAnswer?> ReviewAsync(PageCase of, FormInput input, string criterion)
     {

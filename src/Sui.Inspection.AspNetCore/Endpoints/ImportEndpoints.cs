@@ -28,60 +28,57 @@ internal static class ImportEndpoints
 
     private static async Task<ActAnswer?> LookAsync(PageCase of, FormInput input)
     {
-        var screen = await LookedAsync(of, input).ConfigureAwait(false);
+        var chosen = await ChosenAsync(of, input).ConfigureAwait(false);
         CaseRequests.Keep(of.Frame, of.Context.Request.Form, ImportScreen.Form, []);
-        return new ActAnswer(screen);
+        using var file = new MemoryStream(chosen.Upload.Content, writable: false);
+        return new ActAnswer(Looked(of, chosen, of.Inspection.Importer.Import(
+            file, chosen.Request, new ImportOutputs { Target = chosen.Target, Responses = Stream.Null }, cancellationToken: of.Cancel)));
     }
 
     private static async Task<ActAnswer?> AddAsync(PageCase of, FormInput input)
     {
-        var looked = await LookedAsync(of, input).ConfigureAwait(false);
+        var chosen = await ChosenAsync(of, input).ConfigureAwait(false);
         CaseRequests.Keep(of.Frame, of.Context.Request.Form, ImportScreen.Form, []);
-        if (looked.Outcome is not { Succeeded: true })
-        {
-            return new ActAnswer(looked);
-        }
-
         await TypedRows.RequireSameAsync(of, input).ConfigureAwait(false);
-        var (token, upload) = await ExportUpload.ReadAsync(of, input).ConfigureAwait(false);
-        var outcome = await ExportAddition.AddAsync(of, upload, RequestOf(input, upload, looked.Instrument!, looked.Found), TargetOf(input, looked), looked.Instrument!).ConfigureAwait(false);
+        var outcome = await ExportAddition.AddAsync(of, chosen.Upload, chosen.Request, chosen.Target, chosen.Instrument).ConfigureAwait(false);
         if (!outcome.Succeeded)
         {
-            return new ActAnswer(looked with { Outcome = outcome });
+            return new ActAnswer(Looked(of, chosen, outcome));
         }
 
-        of.Context.RequestServices.GetRequiredService<HeldUploads>().Drop(token);
+        of.Context.RequestServices.GetRequiredService<HeldUploads>().Drop(chosen.Token);
         return new ActAnswer(of.Frame.CaseUrl("evidence"));
     }
 
-    private static async Task<ImportScreen> LookedAsync(PageCase of, FormInput input)
+    private static ImportScreen Looked(PageCase of, Chosen chosen, ImportResult outcome) => chosen.Screen with
+    {
+        Held = chosen.Token,
+        File = chosen.Upload.Name,
+        Instrument = chosen.Instrument,
+        Found = chosen.Found,
+        Look = chosen.Request is { Columns: [], Words: [] } ? chosen.Found : Preview(of, chosen.Upload, chosen.Request),
+        Outcome = outcome,
+    };
+
+    private static async Task<Chosen> ChosenAsync(PageCase of, FormInput input)
     {
         var screen = await ScreenAsync(of).ConfigureAwait(false);
         var id = input.OneOf("instrument", [.. screen.Instruments.Select(one => one.Identity.Id)]);
-        input.OneOf("source", [.. screen.Sources.Select(one => one.Id)]);
-        input.Choose<Experience>("experience");
-        Day(input);
+        var named = input.OneOf("source", [.. screen.Sources.Select(one => one.Id)]);
+        var experience = input.Choose<Experience>("experience");
+        var day = Day(input);
         input.Check();
-        var instrument = screen.Instruments.First(one => one.Identity.Id == id);
-        if (screen.Sources.First(source => source.Id == input.Line("source")).Kind != instrument.Kind)
+        var (instrument, source) = (screen.Instruments.First(one => one.Identity.Id == id), screen.Sources.First(source => source.Id == named));
+        if (source.Kind != instrument.Kind)
         {
             throw new CaseFileException([PageProblems.OtherKind]);
         }
 
         var (token, upload) = await ExportUpload.ReadAsync(of, input).ConfigureAwait(false);
         var found = Preview(of, upload, RequestOf(input, upload, instrument, null));
-        var request = RequestOf(input, upload, instrument, found);
-        using var file = new MemoryStream(upload.Content, writable: false);
-        return screen with
-        {
-            Held = token,
-            File = upload.Name,
-            Instrument = instrument,
-            Found = found,
-            Look = Preview(of, upload, request),
-            Outcome = of.Inspection.Importer.Import(
-                file, request, new ImportOutputs { Target = TargetOf(input, screen), Responses = Stream.Null }, cancellationToken: of.Cancel),
-        };
+        return new Chosen(
+            screen, token, upload, instrument, found, RequestOf(input, upload, instrument, found),
+            new ImportTarget { SourceId = source.Id, Experience = experience, EventDate = day, StableIds = true });
     }
 
     private static ImportPreview Preview(PageCase of, HeldUpload upload, ImportRequest request)
@@ -102,14 +99,6 @@ internal static class ImportEndpoints
         AcceptAlike = input.Is("accept_alike"),
         Columns = found is null ? [] : ExportChoices.Columns(input, found),
         Words = found is null ? [] : ExportChoices.Said(input),
-    };
-
-    private static ImportTarget TargetOf(FormInput input, ImportScreen screen) => new()
-    {
-        SourceId = screen.Sources.First(source => source.Id == input.Line("source")).Id,
-        Experience = input.Choose<Experience>("experience"),
-        EventDate = Day(input),
-        StableIds = true,
     };
 
     private static EvidenceDate? Day(FormInput input)
@@ -139,4 +128,15 @@ internal static class ImportEndpoints
             Sources = [.. (pack?.Sources ?? []).Where(source => instruments.Exists(instrument => instrument.Kind == source.Kind))],
         };
     }
+
+    /// <summary>What was sent, checked.</summary>
+    /// <param name="Screen">The page.</param>
+    /// <param name="Token">What the upload is found by.</param>
+    /// <param name="Upload">The upload.</param>
+    /// <param name="Instrument">The instrument.</param>
+    /// <param name="Found">How the file is read without any choice.</param>
+    /// <param name="Request">How it is read by what was chosen.</param>
+    /// <param name="Target">What is said of every response.</param>
+    private sealed record Chosen(
+        ImportScreen Screen, string Token, HeldUpload Upload, Instrument Instrument, ImportPreview Found, ImportRequest Request, ImportTarget Target);
 }

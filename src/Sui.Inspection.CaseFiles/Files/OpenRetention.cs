@@ -82,7 +82,7 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
                     return Former(state, quotation);
                 }
 
-                transaction.Append(new EntryDraft(EntryKinds.ConsentWithdrawn, WithdrawnConsents.HashOf(quotation), CanonicalBody.Empty));
+                transaction.Append(new EntryDraft(EntryKinds.ConsentWithdrawn, SubjectHash.Of(quotation), CanonicalBody.Empty));
                 var (left, _, hidden) = QuotationEraser.Erase(transaction, rows, found, cancellationToken);
                 return new CaseChange(transaction.Before + 1, transaction.Standing.Size, left) { Problems = EntryTexts.Named(session.Path, hidden) };
             },

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Purging;
 
@@ -9,15 +7,10 @@ namespace Sui.Inspection.CaseFiles.Journal;
 /// them nowhere. They are known by their hashes, so that they are whichever entry and copy they stand in.</summary>
 internal sealed class HiddenTexts
 {
-    private const int HexDigits = 64;
-
     private readonly HashSet<string> _hashes = new(StringComparer.Ordinal);
 
-    /// <summary>The hash that a text is known by.</summary>
-    public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-
     /// <summary>Whether a text is hidden.</summary>
-    public bool Has(string text) => _hashes.Count > 0 && _hashes.Contains(HashOf(text));
+    public bool Has(string text) => _hashes.Count > 0 && _hashes.Contains(SubjectHash.Of(text));
 
     /// <summary>A text as it is shown.</summary>
     public string Shown(string text) => Has(text) ? RetentionRule.Erased : text;
@@ -29,7 +22,7 @@ internal sealed class HiddenTexts
     /// <returns>Null; or, where the entry says what cannot be, what that is.</returns>
     public string? Read(JournalEntry entry)
     {
-        if (entry.Content is not null || entry.Subject.Length != HexDigits || !entry.Subject.All(char.IsAsciiHexDigitLower))
+        if (!SubjectHash.IsAll(entry))
         {
             return "The entry does not say which text is hidden.";
         }

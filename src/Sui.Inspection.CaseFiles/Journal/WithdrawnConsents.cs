@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Sui.Inspection.CaseFiles.Entries;
 
 namespace Sui.Inspection.CaseFiles.Journal;
@@ -7,15 +5,10 @@ namespace Sui.Inspection.CaseFiles.Journal;
 /// <summary>To which quotations consent was withdrawn: of the quotation itself nothing is left by which it could be found.</summary>
 internal sealed class WithdrawnConsents
 {
-    private const int HexDigits = 64;
-
     private readonly Dictionary<string, (JournalEntry Entry, long Sequence)> _entries = new(StringComparer.Ordinal);
 
-    /// <summary>What a quotation is known by.</summary>
-    public static string HashOf(string id) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)));
-
     /// <summary>The entry by which consent to a quotation was withdrawn last, and its number in this file; null where none was.</summary>
-    public (JournalEntry Entry, long Sequence)? Find(string id) => _entries.TryGetValue(HashOf(id), out var found) ? found : null;
+    public (JournalEntry Entry, long Sequence)? Find(string id) => _entries.TryGetValue(SubjectHash.Of(id), out var found) ? found : null;
 
     /// <summary>Takes an entry into account.</summary>
     /// <param name="entry">The entry as it was written.</param>
@@ -23,7 +16,7 @@ internal sealed class WithdrawnConsents
     /// <returns>Null; or, where the entry says what cannot be, what that is.</returns>
     public string? Read(JournalEntry entry, long sequence)
     {
-        if (entry.Content is not null || entry.Subject.Length != HexDigits || !entry.Subject.All(char.IsAsciiHexDigitLower))
+        if (!SubjectHash.IsAll(entry))
         {
             return "The entry does not say to what consent was withdrawn.";
         }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.Evidence;
@@ -34,7 +33,7 @@ internal static class DecisionDigests
         return recorded.Count == 0 ? [] : [.. recorded.Except(now, StringComparer.Ordinal).Concat(now.Except(recorded, StringComparer.Ordinal)).Select(line => line.Split(Is)[0]).Distinct(StringComparer.Ordinal)];
     }
 
-    private static string Line(string name, string canonical) => $"{name}{Is}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)))}";
+    private static string Line(string name, string canonical) => $"{name}{Is}{ContentHash.Of(Encoding.UTF8.GetBytes(canonical))}";
 
     private static string Remarks(IEnumerable<Remark> remarks) => $"[{string.Join(',', remarks.Select(remark => CanonicalBody.Of(
         ("answer", remark.Answer), ("by", remark.By), ("on", Day(remark.SaidOn)), ("text", remark.Text))))}]";

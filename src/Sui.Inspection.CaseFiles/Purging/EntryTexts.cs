@@ -20,7 +20,7 @@ internal static class EntryTexts
         var texts = transaction.Read((statements, scope) => Holding(statements, scope, holds));
         foreach (var text in texts)
         {
-            transaction.Append(new EntryDraft(EntryKinds.TextHidden, HiddenTexts.HashOf(text), CanonicalBody.Empty));
+            transaction.Append(new EntryDraft(EntryKinds.TextHidden, SubjectHash.Of(text), CanonicalBody.Empty));
         }
 
         return texts.Count;

@@ -1,3 +1,4 @@
+using Sui.Inspection.Intake.Files;
 using System.Text;
 using Sui.Inspection.Instruments;
 
@@ -9,9 +10,6 @@ namespace Sui.Inspection.Forms.Sql;
 /// </summary>
 internal sealed class SqlQueryExporter : IInstrumentExporter
 {
-    /// <summary>The column of the result that counts people.</summary>
-    public const string Count = "pattern_count";
-
     private const string Id = "id";
 
     /// <summary>The columns before the questions by which patterns are told apart.</summary>
@@ -59,7 +57,7 @@ internal sealed class SqlQueryExporter : IInstrumentExporter
             .Append(ids ? "-- An id that stands twice with the same answers counts once, as in an import; rows without an id count each.\n"
                 : "-- Without ids every row counts: whoever stands in the table twice counts twice.\n")
             .Append("SELECT\n  ").Append(names).Append(columns.Count > 0 ? ",\n  " : string.Empty)
-            .Append(ids ? "COUNT(DISTINCT NULLIF(id, '')) + SUM(CASE WHEN id = '' THEN 1 ELSE 0 END)" : "COUNT(*)").Append(" AS ").Append(Count).Append('\n')
+            .Append(ids ? "COUNT(DISTINCT NULLIF(id, '')) + SUM(CASE WHEN id = '' THEN 1 ELSE 0 END)" : "COUNT(*)").Append(" AS ").Append(ResponseFileReader.PatternCountColumn).Append('\n')
             .Append("FROM (\n  SELECT\n    ").AppendJoin(",\n    ", read.Select(column => $"{column.Value} AS {column.Name}")).Append('\n')
             .Append("  FROM ").Append(table).Append(" AS r\n) AS p\n");
         if (columns.Count > 0)

@@ -1,4 +1,5 @@
 using Sui.Inspection.Imports.Layouts;
+using Sui.Inspection.Intake.Files;
 
 namespace Sui.Inspection.Imports.Mappings;
 
@@ -9,7 +10,7 @@ namespace Sui.Inspection.Imports.Mappings;
 internal static class OwnForm
 {
     /// <summary>The column that counts the people of a pattern, as the query of an instrument names it.</summary>
-    public const string PatternCount = "pattern_count";
+    public const string PatternCount = ResponseFileReader.PatternCountColumn;
 
     private static readonly string[] Days = ["event_date", "Date of the answers", "Dyddiad yr atebion"];
 

@@ -1,6 +1,7 @@
 using Sui.Inspection.Imports.Reading;
 using Sui.Inspection.Instruments;
 
+using Sui.Inspection.Intake.Files;
 using Sui.Inspection.Tabular;
 using Sui.Inspection.Vocabulary;
 
@@ -98,7 +99,7 @@ internal sealed class ResponseFileWriter : IRowOutput
     public static IEnumerable<string> Common(bool origin, bool patterns) =>
     [
         "id", "source", "event_date", "recorded_date", "received_date", "experience", .. origin ? ["origin"] : Array.Empty<string>(),
-        "person", "outcome", .. patterns ? ["pattern_count"] : Array.Empty<string>(), "imported_file", "imported_sheet", "imported_row",
+        "person", "outcome", .. patterns ? [ResponseFileReader.PatternCountColumn] : Array.Empty<string>(), "imported_file", "imported_sheet", "imported_row",
     ];
 
     /// <summary>The cell of an outcome, between commas.</summary>

@@ -35,7 +35,7 @@ internal sealed class HeardCounter(
                 response.Experience,
                 response.Origin,
                 response.Person is { } person ? "p:" + person : "r:" + response.Id,
-                response.Person is null ? response.People : 1))
+                response.Counted))
             .ToList();
         var answered = people.ToLookup(voice => voice.Key);
 

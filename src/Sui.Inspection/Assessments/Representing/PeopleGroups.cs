@@ -25,7 +25,7 @@ internal sealed class PeopleGroups(IReadOnlyList<ProfileCharacteristic> characte
         {
             Array.Fill(groups = new int[characteristics.Count], QuestionGroups.Unknown);
             _groups.Add(person, groups);
-            if (response is { Person: null, People: > 1 and var people })
+            if (response.Counted is > 1 and var people)
             {
                 _people.Add(person, people);
             }

@@ -38,7 +38,7 @@ internal sealed class RepresentationFinder(SignalContext context, Representation
             if (sources[response.SourceId].Kind == SourceKind.Survey)
             {
                 var answers = In(surveys, response.SourceId);
-                answers.People[person] = response.Person is null ? response.People : 1;
+                answers.People[person] = response.Counted;
                 if (lived)
                 {
                     answers.Lived.Add(person, response, questions);

@@ -155,7 +155,7 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
             _evidence.Add(response.Id);
             _sources.Add(response.SourceId);
             _valid++;
-            _people = response.Person is null ? response.People : 1;
+            _people = response.Counted;
             _favourable += favourable ? 1 : 0;
         }
 

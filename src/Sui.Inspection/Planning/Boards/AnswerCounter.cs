@@ -1,7 +1,6 @@
 using Sui.Inspection.Analysis;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Instruments;
-using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Planning.Boards;
 
@@ -12,7 +11,7 @@ internal static class AnswerCounter
     {
         // In the order in which the answers stand in their instrument, not in which people came.
         var found = new Dictionary<(string Characteristic, string Code), Said>();
-        foreach (var response in pack.Responses.Where(IsOfSomebodyHeard))
+        foreach (var response in pack.Responses.Where(response => response.IsOfSomebodyHeard))
         {
             var instrument = instruments.Find(response.InstrumentId, response.InstrumentVersion);
             foreach (var question in instrument?.Questions.Where(question => question.Characteristic is not null) ?? [])
@@ -30,9 +29,6 @@ internal static class AnswerCounter
                 .Select(one => new BoardAnswer(one.Key.Characteristic, one.Value.Label, one.Value.People.Values.Total(people => people))),
         ];
     }
-
-    private static bool IsOfSomebodyHeard(Response response) =>
-        response.Experience == Experience.Lived && response.Outcome is ResponseOutcome.Completed or ResponseOutcome.Partial;
 
     private static void Note(Dictionary<(string Characteristic, string Code), Said> found, Question question, Response response)
     {

@@ -1,4 +1,5 @@
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Assessments.Placement;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Vocabulary;
@@ -33,9 +34,8 @@ internal static class OpenCriteria
     private static BoardOpenCriterion ToBoard(
         Criterion criterion, CriterionOutcome outcome, Rubric rubric, bool pivotal, SpeakingInstruments speaking)
     {
-        var decimals = rubric.Signals.ComparisonDecimals;
-        var lived = outcome.ExperienceSums.Where(one => one.Experience == Experience.Lived).Sum(one => one.Sum);
-        var lacksLived = criterion.NeedsLived && Math.Round(lived, decimals) < rubric.Statuses.LivedAt;
+        var lacks = Shortfall.Of(rubric, outcome);
+        var lacksLived = lacks.Lived > 0;
         return new BoardOpenCriterion
         {
             CriterionId = outcome.Id,
@@ -45,7 +45,7 @@ internal static class OpenCriteria
             Reason = outcome.Reason,
             Absence = outcome.Absence,
             Pivotal = pivotal,
-            DecibansLacking = Math.Max(0, Math.Round(rubric.Statuses.MetAt - outcome.Weight, decimals)),
+            DecibansLacking = lacks.Decibans,
             LacksLived = lacksLived,
             LacksSecondKind = criterion.Claim.Kind != ClaimKind.Computed && outcome.CorroboratingKinds.Count < rubric.Statuses.CorroboratingKinds,
             Questions =

@@ -31,7 +31,7 @@ internal static class HeardAnswersRule
 
         var said = new Dictionary<(string Characteristic, string Group), Dictionary<string, long>>();
         var people = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var response in groups.SelectMany(group => group.Items).OfType<Response>().Where(IsOfSomebodyHeard))
+        foreach (var response in groups.SelectMany(group => group.Items).OfType<Response>().Where(response => response.IsOfSomebodyHeard))
         {
             people[response.Person ?? response.Id] = response.People;
             foreach (var question in instruments.Find(response.InstrumentId, response.InstrumentVersion)?.Questions ?? [])
@@ -88,7 +88,4 @@ internal static class HeardAnswersRule
     private static string Place(int at) => string.Create(CultureInfo.InvariantCulture, $"profile[{at}].heard");
 
     private static string KeyOf(string name) => GroupNameKey.Of(name) is var key && Names.TryGetValue(key, out var first) ? first : key;
-
-    private static bool IsOfSomebodyHeard(Response response) =>
-        response.Experience == Experience.Lived && response.Outcome is ResponseOutcome.Completed or ResponseOutcome.Partial;
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using Sui.Inspection.Analysis;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Text;
-using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Evidence.Rules.Pack;
 
@@ -28,7 +27,7 @@ internal static class ProfileRule
         }
 
         var said = open.ToDictionary(characteristic => characteristic, _ => new Dictionary<string, int>(StringComparer.Ordinal), StringComparer.OrdinalIgnoreCase);
-        foreach (var response in groups.SelectMany(group => group.Items).OfType<Response>().Where(IsOfSomebodyHeard))
+        foreach (var response in groups.SelectMany(group => group.Items).OfType<Response>().Where(response => response.IsOfSomebodyHeard))
         {
             foreach (var question in instruments.Find(response.InstrumentId, response.InstrumentVersion)?.Questions ?? [])
             {
@@ -65,7 +64,4 @@ internal static class ProfileRule
                 "Count them ('sui board' lists the answers), enter them under heard, and give the group rule.");
         }
     }
-
-    private static bool IsOfSomebodyHeard(Response response) =>
-        response.Experience == Experience.Lived && response.Outcome is ResponseOutcome.Completed or ResponseOutcome.Partial;
 }
