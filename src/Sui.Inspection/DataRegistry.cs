@@ -7,9 +7,9 @@ namespace Sui.Inspection;
 internal sealed class DataRegistry<T> : IDataRegistry<T>
     where T : class
 {
-    private readonly Dictionary<(string Id, int Version), ReadOnce<T>> _data = [];
+    private readonly Dictionary<DataVersion, ReadOnce<T>> _data = [];
     private readonly Dictionary<string, int> _own = new(StringComparer.Ordinal);
-    private readonly (string Id, int Version)? _inForce;
+    private readonly DataVersion? _inForce;
     private readonly Dictionary<string, int> _newest = new(StringComparer.Ordinal);
 
     /// <summary>Makes a registry.</summary>
@@ -20,7 +20,7 @@ internal sealed class DataRegistry<T> : IDataRegistry<T>
     public DataRegistry(
         IEnumerable<(DataVersion Version, ReadOnce<T> Data)> shipped, IEnumerable<T> own, Func<T, DataVersion> versionOf, DataVersion? inForce = null)
     {
-        _inForce = inForce is null ? null : (inForce.Id, inForce.Version);
+        _inForce = inForce;
         foreach (var (version, data) in shipped)
         {
             Add(version, data);
@@ -33,12 +33,7 @@ internal sealed class DataRegistry<T> : IDataRegistry<T>
             _own[version.Id] = Math.Max(version.Version, _own.GetValueOrDefault(version.Id));
         }
 
-        var versions = new List<DataVersion>(_data.Count);
-        foreach (var (id, version) in _data.Keys)
-        {
-            versions.Add(new DataVersion(id, version));
-        }
-
+        var versions = new List<DataVersion>(_data.Keys);
         versions.Sort(InOrder);
         Versions = versions.AsReadOnly();
     }
@@ -51,8 +46,8 @@ internal sealed class DataRegistry<T> : IDataRegistry<T>
     {
         ArgumentNullException.ThrowIfNull(id);
         var wanted = version ?? (_own.TryGetValue(id, out var own) ? own
-            : _inForce is var (name, chosen) && name == id ? chosen : _newest.GetValueOrDefault(id));
-        return _data.TryGetValue((id, wanted), out var data) ? data.Value : null;
+            : _inForce?.Id == id ? _inForce.Version : _newest.GetValueOrDefault(id));
+        return _data.TryGetValue(new DataVersion(id, wanted), out var data) ? data.Value : null;
     }
 
     /// <inheritdoc/>
@@ -76,7 +71,7 @@ internal sealed class DataRegistry<T> : IDataRegistry<T>
 
     private void Add(DataVersion version, ReadOnce<T> data)
     {
-        _data[(version.Id, version.Version)] = data;
+        _data[version] = data;
         _newest[version.Id] = Math.Max(version.Version, _newest.GetValueOrDefault(version.Id));
     }
 }

@@ -28,13 +28,14 @@ internal sealed class InspectionData
         Fonts = [.. options.Fonts];
         NamesListed = options.Names.Count > 0;
         Rubrics = BuiltIn.WithRubrics([.. rubrics.Select(one => one.Value), .. options.Rubrics, .. options.Rubric is { } chosen ? [chosen] : Array.Empty<Rubric>()]);
-        Rubric = options.Rubric ?? Rubrics.Find(BuiltIn.DefaultRubric)!;
         Frameworks = BuiltIn.WithFrameworks([.. frameworks.Select(one => one.Value), .. options.Frameworks]);
         Instruments = BuiltIn.WithInstruments([.. instruments.Select(one => one.Value), .. options.Instruments]);
-        Known = new PackData(Frameworks, Rubrics, Instruments, Rubric, options.Rubric is not null, options.PackCulture is { } tag ? ImportCulture.Find(tag) : null);
+        // Reading it takes longer than all else here, and a host that loads the library may never ask.
+        var inForce = new ReadOnce<Rubric>(() => options.Rubric ?? Rubrics.Find(BuiltIn.DefaultRubric)!);
+        Known = new PackData(Frameworks, Rubrics, Instruments, inForce, options.Rubric is not null, options.PackCulture is { } tag ? ImportCulture.Find(tag) : null);
     }
 
-    public Rubric Rubric { get; }
+    public Rubric Rubric => Known.Rubric;
 
     public PrivacyGuard Guard { get; }
 

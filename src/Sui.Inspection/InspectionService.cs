@@ -39,8 +39,8 @@ internal sealed class InspectionService : ISuiInspection
     private readonly IAssessor _assessor;
     private readonly RobustnessAnalyser _analyser;
     private readonly IAnnexComposer _composer;
-    private readonly SortedDictionary<string, IAnnexRenderer> _renderers = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, IInstrumentExporter> _exporters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IAnnexRenderer> _renderers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IInstrumentExporter> _exporters = new(StringComparer.Ordinal);
 
     public InspectionService(
         InspectionData data,
@@ -79,10 +79,10 @@ internal sealed class InspectionService : ISuiInspection
     public IDataRegistry<Instrument> Instruments => _data.Instruments;
 
     public IReadOnlyList<OutputFormat> Formats =>
-        [.. _renderers.Values.Select(renderer => new OutputFormat(renderer.Format, renderer.MediaType, renderer.Extension))];
+        [.. _renderers.Values.OrderBy(renderer => renderer.Format, StringComparer.Ordinal).Select(renderer => new OutputFormat(renderer.Format, renderer.MediaType, renderer.Extension))];
 
     public IReadOnlyList<OutputFormat> InstrumentFormats =>
-        [.. _exporters.Values.Select(exporter => new OutputFormat(exporter.Format, exporter.MediaType, exporter.Extension))];
+        [.. _exporters.Values.OrderBy(exporter => exporter.Format, StringComparer.Ordinal).Select(exporter => new OutputFormat(exporter.Format, exporter.MediaType, exporter.Extension))];
 
     public IReadOnlyList<string> Languages => [.. AnnexLanguages.Tags];
 

@@ -17,54 +17,82 @@ internal static class OptionsCheck
     /// <exception cref="ArgumentException">Something is wrong; the message has a line for each fault and names the entry.</exception>
     public static void Run(SuiInspectionOptions options)
     {
-        List<string> faults =
-        [
-            .. Missing(options.Rubrics, nameof(options.Rubrics)),
-            .. Missing(options.Frameworks, nameof(options.Frameworks)),
-            .. Missing(options.Instruments, nameof(options.Instruments)),
-            .. Missing(options.Readers, nameof(options.Readers)),
-            .. Missing(options.SignalSources, nameof(options.SignalSources)),
-            .. Missing(options.Sections, nameof(options.Sections)),
-            .. Missing(options.Renderers, nameof(options.Renderers)),
-            .. Missing(options.Exporters, nameof(options.Exporters)),
-            .. Missing(options.Fonts, nameof(options.Fonts)),
-            .. options.Fonts.Count > MostFonts ? [$"{nameof(options.Fonts)} has more than {MostFonts} fonts."] : Array.Empty<string>(),
-            .. Missing(options.Names, nameof(options.Names)),
-            .. Missing(options.Plugins, nameof(options.Plugins)),
-            .. Unnamed(options.Readers, reader => reader.FileKind, nameof(options.Readers), nameof(Intake.IEvidenceReader.FileKind)),
-            .. Unnamed(options.Renderers, renderer => renderer.Format, nameof(options.Renderers), nameof(Annexes.IAnnexRenderer.Format)),
-            .. Unnamed(options.Exporters, exporter => exporter.Format, nameof(options.Exporters), nameof(IInstrumentExporter.Format)),
-            .. Unnamed(options.Plugins, plugin => plugin.Id, nameof(options.Plugins), nameof(Plugins.IInspectionPlugin.Id)),
-            .. options.PluginTimeout <= TimeSpan.Zero ? [$"{nameof(options.PluginTimeout)} lets no time pass."] : Array.Empty<string>(),
-            .. OfCulture(options.PackCulture),
-            .. OfRubric(options.Rubric),
-            .. Unsound(options.Rubrics, nameof(options.Rubrics), RubricCodes.Shape, RubricValidator.Validate),
-            .. Unsound(options.Frameworks, nameof(options.Frameworks), FrameworkCodes.Shape, FrameworkValidator.Validate),
-            .. Unsound(
-                options.Instruments, nameof(options.Instruments), InstrumentCodes.Shape,
-                (instrument, faults) => InstrumentValidator.Validate(instrument, null, faults)),
-        ];
-        faults.AddRange(faults.Count > 0 ? [] : Unfit(options));
+        var faults = new List<string>();
+        Missing(options.Rubrics, nameof(options.Rubrics), faults);
+        Missing(options.Frameworks, nameof(options.Frameworks), faults);
+        Missing(options.Instruments, nameof(options.Instruments), faults);
+        Missing(options.Readers, nameof(options.Readers), faults);
+        Missing(options.SignalSources, nameof(options.SignalSources), faults);
+        Missing(options.Sections, nameof(options.Sections), faults);
+        Missing(options.Renderers, nameof(options.Renderers), faults);
+        Missing(options.Exporters, nameof(options.Exporters), faults);
+        Missing(options.Fonts, nameof(options.Fonts), faults);
+        if (options.Fonts.Count > MostFonts)
+        {
+            faults.Add($"{nameof(options.Fonts)} has more than {MostFonts} fonts.");
+        }
+
+        Missing(options.Names, nameof(options.Names), faults);
+        Missing(options.Plugins, nameof(options.Plugins), faults);
+        Unnamed(options.Readers, reader => reader.FileKind, nameof(options.Readers), nameof(Intake.IEvidenceReader.FileKind), faults);
+        Unnamed(options.Renderers, renderer => renderer.Format, nameof(options.Renderers), nameof(Annexes.IAnnexRenderer.Format), faults);
+        Unnamed(options.Exporters, exporter => exporter.Format, nameof(options.Exporters), nameof(IInstrumentExporter.Format), faults);
+        Unnamed(options.Plugins, plugin => plugin.Id, nameof(options.Plugins), nameof(Plugins.IInspectionPlugin.Id), faults);
+        if (options.PluginTimeout <= TimeSpan.Zero)
+        {
+            faults.Add($"{nameof(options.PluginTimeout)} lets no time pass.");
+        }
+
+        if (options.PackCulture is { } tag && ImportCulture.Find(tag) is null)
+        {
+            faults.Add($"{nameof(SuiInspectionOptions.PackCulture)} is not known. {Wording.OneOf(ImportCulture.Tags)}");
+        }
+
+        if (options.Rubrics.Count + options.Frameworks.Count + options.Instruments.Count > 0 || options.Rubric is not null)
+        {
+            OfData(options, faults);
+        }
+
         if (faults.Count > 0)
         {
             throw new ArgumentException("The options cannot be used:\n" + string.Join('\n', faults), nameof(options));
         }
     }
 
-    private static IEnumerable<string> Missing<T>(IList<T> entries, string list)
-        where T : class => entries.Index().Where(entry => entry.Item is null).Select(entry => $"{list}[{entry.Index}] is null.");
+    // Loops, not queries: what no host sets is looked at by every process that makes an inspection, and queries over pairs are compiled anew in each.
+    private static void Missing<T>(IList<T> entries, string list, List<string> faults)
+        where T : class
+    {
+        for (var index = 0; index < entries.Count; index++)
+        {
+            if (entries[index] is null)
+            {
+                faults.Add($"{list}[{index}] is null.");
+            }
+        }
+    }
 
-    private static IEnumerable<string> Unnamed<T>(IList<T> entries, Func<T, string?> nameOf, string list, string member)
-        where T : class => entries.Index()
-            .Where(entry => entry.Item is not null && string.IsNullOrWhiteSpace(nameOf(entry.Item)))
-            .Select(entry => $"{list}[{entry.Index}].{member} is empty.");
+    private static void Unnamed<T>(IList<T> entries, Func<T, string?> nameOf, string list, string member, List<string> faults)
+        where T : class
+    {
+        for (var index = 0; index < entries.Count; index++)
+        {
+            if (entries[index] is { } entry && string.IsNullOrWhiteSpace(nameOf(entry)))
+            {
+                faults.Add($"{list}[{index}].{member} is empty.");
+            }
+        }
+    }
 
-    private static IEnumerable<string> OfCulture(string? tag) =>
-        tag is null || ImportCulture.Find(tag) is not null
-            ? [] : [$"{nameof(SuiInspectionOptions.PackCulture)} is not known. {Wording.OneOf(ImportCulture.Tags)}"];
-
-    private static IEnumerable<string> OfRubric(Rubric? rubric) =>
-        rubric is null ? [] : Errors(rubric.Validate()).Select(problem => $"Rubric: {problem}");
+    private static void OfData(SuiInspectionOptions options, List<string> faults)
+    {
+        faults.AddRange(options.Rubric is { } rubric ? Errors(rubric.Validate()).Select(problem => $"Rubric: {problem}") : []);
+        faults.AddRange(Unsound(options.Rubrics, nameof(options.Rubrics), RubricCodes.Shape, RubricValidator.Validate));
+        faults.AddRange(Unsound(options.Frameworks, nameof(options.Frameworks), FrameworkCodes.Shape, FrameworkValidator.Validate));
+        faults.AddRange(Unsound(
+            options.Instruments, nameof(options.Instruments), InstrumentCodes.Shape, (instrument, faults) => InstrumentValidator.Validate(instrument, null, faults)));
+        faults.AddRange(faults.Count > 0 ? [] : Unfit(options));
+    }
 
     // Each rubric against the frameworks that it names, where these are known. What each says alone was looked at before.
     private static IEnumerable<string> Unfit(SuiInspectionOptions options)

@@ -32,9 +32,7 @@ internal static class ContractCheck
                 return false;
             }
 
-            var reader = file.GetMetadataReader();
-            var built = reader.AssemblyReferences.Select(reader.GetAssemblyReference)
-                .Where(one => reader.StringComparer.Equals(one.Name, ContractsName)).Select(one => one.Version).FirstOrDefault();
+            var built = BuiltAgainst(file.GetMetadataReader());
             if (built is null || Fits(built, Own))
             {
                 return true;
@@ -56,6 +54,20 @@ internal static class ContractCheck
     /// <summary>Whether what was built against one version goes on with another: by semantic versioning, where a minor version before 1.0 is what a major one is later.</summary>
     public static bool Fits(Version built, Version own) =>
         built.Major == own.Major && (own.Major > 0 ? built.Minor <= own.Minor : built.Minor == own.Minor && built.Build <= own.Build);
+
+    private static Version? BuiltAgainst(MetadataReader reader)
+    {
+        foreach (var handle in reader.AssemblyReferences)
+        {
+            var reference = reader.GetAssemblyReference(handle);
+            if (reader.StringComparer.Equals(reference.Name, ContractsName))
+            {
+                return reference.Version;
+            }
+        }
+
+        return null;
+    }
 
     private static Problem NoAssembly(PluginManifest manifest, string message) => HostingProblems.Error(
         HostingCodes.NoAssembly, manifest.Assembly, message, "The assembly of the plug-in beside its manifest.", "Publish the plug-in anew, and look at the member 'assembly'.");

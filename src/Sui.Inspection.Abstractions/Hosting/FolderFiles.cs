@@ -99,7 +99,7 @@ internal sealed class FolderFiles
 
     private static FolderFiles? HashAll(string root, ICollection<Problem> problems)
     {
-        var (hashes, bytes, sound) = (new Dictionary<string, string>(StringComparer.Ordinal), 0L, true);
+        var (files, bytes, sound) = (new List<(string Path, FileInfo File)>(), 0L, true);
         foreach (var entry in new DirectoryInfo(root).EnumerateFileSystemInfos("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false }))
         {
             var path = Path.GetRelativePath(root, entry.FullName).Replace('\\', '/');
@@ -111,18 +111,44 @@ internal sealed class FolderFiles
             else if (entry is FileInfo file)
             {
                 bytes += file.Length;
-                if (hashes.Count == MostFiles || bytes > MostBytes)
+                if (files.Count == MostFiles || bytes > MostBytes)
                 {
                     problems.Add(Bad(Path.GetFileName(root), "The folder holds more than a plug-in has.", "At most 10,000 files of 2 GB in all."));
                     return null;
                 }
 
-                using var stream = file.OpenRead();
-                hashes.Add(path, Convert.ToHexStringLower(SHA256.HashData(stream)));
+                files.Add((path, file));
             }
         }
 
-        return sound ? new FolderFiles(root, hashes) : null;
+        return sound ? new FolderFiles(root, Hashes(files)) : null;
+    }
+
+    // On all processors, the largest files first: hashing is most of what any loader has to do.
+    private static Dictionary<string, string> Hashes(List<(string Path, FileInfo File)> files)
+    {
+        files.Sort(static (one, other) => other.File.Length.CompareTo(one.File.Length));
+        var hashes = new string[files.Count];
+        try
+        {
+            Parallel.For(0, files.Count, index =>
+            {
+                using var stream = files[index].File.OpenRead();
+                hashes[index] = Convert.ToHexStringLower(SHA256.HashData(stream));
+            });
+        }
+        catch (AggregateException exception) when (exception.InnerExceptions.All(one => one is IOException or UnauthorizedAccessException))
+        {
+            throw exception.InnerExceptions[0];
+        }
+
+        var byPath = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var index = 0; index < hashes.Length; index++)
+        {
+            byPath.Add(files[index].Path, hashes[index]);
+        }
+
+        return byPath;
     }
 
     private static Problem NoFolder(string name) => HostingProblems.Error(

@@ -48,7 +48,7 @@ internal sealed class ErasedBefore(string path)
 
     // Of pack.json a purge leaves all but the words: that they come in again with a newer one is seen by nothing.
     private IReadOnlyList<Problem> OfFile(CaseStatements statements, SqliteTransaction? scope, CaseItemPart part, string file) =>
-        (part == CaseItemPart.Manifest ? statements.ReadErased(scope, part).Count : Count(statements, scope, part, file)) == 0 ? []
+        (part == CaseItemPart.Manifest ? statements.ReadErased(scope, part).Count() : Count(statements, scope, part, file)) == 0 ? []
         : [Warning("file", Path.GetFileName(file), part == CaseItemPart.Manifest ? "Words were erased in the decision and elsewhere in this file before; whether the one that comes in brings them back cannot be seen."
             : "A file of this name was erased before; whether the one that comes in is the same cannot be seen.")];
 

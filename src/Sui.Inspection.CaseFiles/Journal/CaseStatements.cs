@@ -35,6 +35,7 @@ internal sealed partial class CaseStatements(SqliteConnection connection, string
     private readonly SqliteCommand _items = Make(connection, $"SELECT {ItemColumns} FROM journal WHERE part IS NOT NULL ORDER BY sequence");
 
     private (long DataVersion, Standing Standing, MerkleFrontier Frontier)? _known;
+    private (long DataVersion, List<(string Part, string? File, long Version)> Items)? _erased;
     private long? _inChange;
 
     /// <summary>Begins a change: others have to wait until it ends. By statements that are prepared once; a <see cref="SqliteTransaction"/> prepares three for each change.</summary>
@@ -55,6 +56,8 @@ internal sealed partial class CaseStatements(SqliteConnection connection, string
     /// <summary>Takes a change back where it was not made durable.</summary>
     public void TakeBack()
     {
+        // What a change erased that did not become durable is there still.
+        _erased = _inChange is null ? _erased : null;
         _inChange = null;
 
         // A failure, such as that of a full disk, may have taken it back already.
@@ -150,6 +153,7 @@ internal sealed partial class CaseStatements(SqliteConnection connection, string
     {
         if (state == CaseItemState.Erased)
         {
+            _erased = null;
             Run(_eraseItem, sequence, version);
         }
         else
@@ -172,23 +176,32 @@ internal sealed partial class CaseStatements(SqliteConnection connection, string
         return items;
     }
 
-    /// <summary>The numbers of the entries that erased items.</summary>
+    /// <summary>The numbers of the entries that erased items. All of the journal is read for it, once until somebody erases: every change asks.</summary>
     /// <param name="transaction">What is read in.</param>
     /// <param name="part">What the items were.</param>
     /// <param name="file">The file that they belonged to; null for any.</param>
-    public List<long> ReadErased(SqliteTransaction? transaction, CaseItemPart part, string? file = null)
+    public IEnumerable<long> ReadErased(SqliteTransaction? transaction, CaseItemPart part, string? file = null)
     {
-        using var command = Sql.Command(connection, "SELECT version FROM journal WHERE state = 2 AND part = $a AND ($b IS NULL OR file = $b)", transaction);
-        command.Parameters.Add(new SqliteParameter("$a", part.ToString()));
-        command.Parameters.Add(new SqliteParameter("$b", file ?? (object)DBNull.Value));
-        using var reader = command.ExecuteReader();
-        var versions = new List<long>();
-        while (reader.Read())
+        var version = ReadDataVersion();
+        if (_erased is not { } known || known.DataVersion != version)
         {
-            versions.Add(reader.GetInt64(0));
+            _erased = known = (version, ReadAllErased(transaction));
         }
 
-        return versions;
+        return known.Items.Where(item => item.Part == part.ToString() && (file is null || item.File == file)).Select(item => item.Version);
+    }
+
+    private List<(string Part, string? File, long Version)> ReadAllErased(SqliteTransaction? transaction)
+    {
+        using var command = Sql.Command(connection, "SELECT part, file, version FROM journal WHERE state = 2 AND part IS NOT NULL", transaction);
+        using var reader = command.ExecuteReader();
+        var items = new List<(string, string?, long)>();
+        while (reader.Read())
+        {
+            items.Add((reader.GetString(0), Sql.Text(reader, 1), reader.GetInt64(2)));
+        }
+
+        return items;
     }
 
     /// <summary>What an entry committed to; empty where it was erased.</summary>

@@ -10,17 +10,27 @@ namespace Sui.Inspection.Intake;
 /// <param name="Frameworks">The frameworks.</param>
 /// <param name="Rubrics">The rubrics.</param>
 /// <param name="Instruments">The instruments.</param>
-/// <param name="Rubric">The rubric in force where a pack names none.</param>
+/// <param name="InForce">The rubric in force where a pack names none; what ships is read when first asked for.</param>
 /// <param name="Chosen">Whether the host chose that rubric, so that a pack which names another is worth a word.</param>
 /// <param name="Culture">The culture that dates may be written by where a pack names none; null for none.</param>
 internal sealed record PackData(
     IDataRegistry<Framework> Frameworks,
     IDataRegistry<Rubric> Rubrics,
     IDataRegistry<Instrument> Instruments,
-    Rubric Rubric,
+    ReadOnce<Rubric> InForce,
     bool Chosen = false,
     ImportCulture? Culture = null)
 {
+    /// <summary>Takes a rubric that has been read.</summary>
+    public PackData(
+        IDataRegistry<Framework> frameworks, IDataRegistry<Rubric> rubrics, IDataRegistry<Instrument> instruments, Rubric rubric, bool Chosen = false, ImportCulture? Culture = null)
+        : this(frameworks, rubrics, instruments, new ReadOnce<Rubric>(() => rubric), Chosen, Culture)
+    {
+    }
+
+    /// <summary>The rubric in force where a pack names none.</summary>
+    public Rubric Rubric => InForce.Value;
+
     /// <summary>The rubric that a pack was read by: the one that it names, which is known, or the one in force.</summary>
     public Rubric RubricOf(EvidencePack pack) =>
         pack.RubricId is { } id ? Rubrics.Find(id, pack.RubricVersion) ?? Rubric : Rubric;
