@@ -10,11 +10,15 @@ internal sealed class FolderFiles
     private const int MostFiles = 10_000;
     private const long MostBytes = 2L << 30;
 
-    private readonly Dictionary<string, string> _hashes;
+    // What is loaded at once need not be read and hashed a second time.
+    private const long MostHeld = 64L << 20;
 
-    private FolderFiles(string root, Dictionary<string, string> hashes)
+    private readonly Dictionary<string, string> _hashes;
+    private IReadOnlyDictionary<string, byte[]>? _held;
+
+    private FolderFiles(string root, Dictionary<string, string> hashes, IReadOnlyDictionary<string, byte[]>? held)
     {
-        (Root, _hashes) = (root, hashes);
+        (Root, _hashes, _held) = (root, hashes, held);
         Name = Path.GetFileName(root);
         var list = new StringBuilder();
         foreach (var (path, hash) in hashes.OrderBy(file => file.Key, StringComparer.Ordinal))
@@ -69,6 +73,9 @@ internal sealed class FolderFiles
     /// <param name="path">Its path in the folder, with forward slashes.</param>
     public bool Has(string path) => _hashes.ContainsKey(path);
 
+    /// <summary>Lets go of the bytes that were hashed: what is asked for later is read again.</summary>
+    public void Release() => _held = null;
+
     /// <summary>The bytes of a file, if they are those that were hashed.</summary>
     /// <param name="path">Its path in the folder, with forward slashes.</param>
     /// <returns>The bytes; null where there is no such file, or it was changed since.</returns>
@@ -77,6 +84,11 @@ internal sealed class FolderFiles
         if (!_hashes.TryGetValue(path, out var hash))
         {
             return null;
+        }
+
+        if (_held?.GetValueOrDefault(path) is { } held)
+        {
+            return held;
         }
 
         try
@@ -121,18 +133,25 @@ internal sealed class FolderFiles
             }
         }
 
-        return sound ? new FolderFiles(root, Hashes(files)) : null;
+        return sound ? Hashed(root, files, bytes <= MostHeld) : null;
     }
 
     // On all processors, the largest files first: hashing is most of what any loader has to do.
-    private static Dictionary<string, string> Hashes(List<(string Path, FileInfo File)> files)
+    private static FolderFiles Hashed(string root, List<(string Path, FileInfo File)> files, bool holds)
     {
         files.Sort(static (one, other) => other.File.Length.CompareTo(one.File.Length));
-        var hashes = new string[files.Count];
+        var (hashes, contents) = (new string[files.Count], new byte[files.Count][]);
         try
         {
             Parallel.For(0, files.Count, index =>
             {
+                if (holds)
+                {
+                    contents[index] = File.ReadAllBytes(files[index].File.FullName);
+                    hashes[index] = Convert.ToHexStringLower(SHA256.HashData(contents[index]));
+                    return;
+                }
+
                 using var stream = files[index].File.OpenRead();
                 hashes[index] = Convert.ToHexStringLower(SHA256.HashData(stream));
             });
@@ -142,13 +161,17 @@ internal sealed class FolderFiles
             throw exception.InnerExceptions[0];
         }
 
-        var byPath = new Dictionary<string, string>(StringComparer.Ordinal);
+        var (byPath, held) = (new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, byte[]>(StringComparer.Ordinal));
         for (var index = 0; index < hashes.Length; index++)
         {
             byPath.Add(files[index].Path, hashes[index]);
+            if (holds)
+            {
+                held.Add(files[index].Path, contents[index]);
+            }
         }
 
-        return byPath;
+        return new FolderFiles(root, byPath, holds ? held : null);
     }
 
     private static Problem NoFolder(string name) => HostingProblems.Error(

@@ -57,6 +57,7 @@ public static class PluginFolders
         }
 
         var plugin = new EntryPointMaker(files, manifest, request.Timeout, problems).Make(make);
+        files.Release();
         return new PluginLoad<TMade>(plugin, problems);
     }
 }

@@ -111,8 +111,6 @@ internal sealed class AnswersTwice
         return Chance.IsBlockBeyond((double)_keys.Count * _keys.Count / 2, turns * Math.Log(share));
     }
 
-    // Whatever the order, and however likely each answer is: of rows that stand k times there are no more than the square root of (k + 1) / k times those
-    // that stand once less and once more. Where everything was pasted in twice, nothing stands once or three times.
     private RowsAgain? Multiples(Dictionary<ulong, List<int>> places)
     {
         var counts = new double[Rare + 2];
@@ -123,7 +121,7 @@ internal sealed class AnswersTwice
 
         for (var times = 2; times <= Rare; times++)
         {
-            if (Chance.Fewest(counts[times]) > Math.Sqrt((times + 1d) / times * Chance.Most(counts[times - 1]) * Chance.Most(counts[times + 1])))
+            if (Chance.AreMultiplesBeyond(times, counts[times - 1], counts[times], counts[times + 1]))
             {
                 var again = places.Values.Where(same => same.Count == times).ToList();
                 return new RowsAgain(again.Count * (times - 1), _rows[again.Min(same => same[1])], null, _rows[again.MinBy(same => same[1])![0]], InOrder: false);

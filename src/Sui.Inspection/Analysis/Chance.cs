@@ -43,4 +43,13 @@ internal static class Chance
 
     /// <summary>The least count that chance gives where so many were found, not below 0.</summary>
     public static double Fewest(double found) => Math.Max(0, found - (Deviations * Math.Sqrt(found)) - Least);
+
+    /// <summary>Whether more rows stand so many times than chance gives, whatever the order and however likely each answer is: of rows that stand k times there are no more than
+    /// √((k + 1)/k) times the geometric mean of those that stand once less and once more. Where everything was pasted in twice, nothing stands once or three times.</summary>
+    /// <param name="times">How many times, 2 or more.</param>
+    /// <param name="less">How many stand once less.</param>
+    /// <param name="found">How many stand so many times.</param>
+    /// <param name="more">How many stand once more.</param>
+    public static bool AreMultiplesBeyond(int times, double less, double found, double more) =>
+        Fewest(found) > Math.Sqrt((times + 1d) / times * Most(less) * Most(more));
 }

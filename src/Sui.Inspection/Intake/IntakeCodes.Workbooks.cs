@@ -107,4 +107,8 @@ internal static partial class IntakeCodes
     /// <summary>Rows name sources, and the workbook has no sheet of sources, or nothing on it.</summary>
     /// <remarks>Error. Put the sheet back, or enter the sources.</remarks>
     public const string SourcesMissing = "SUI1325";
+
+    /// <summary>Rows without an id have the answers of other rows to every question, whatever their order and whomever they name, more often than chance explains. All were counted.</summary>
+    /// <remarks>Error. Take the rows out; where they are other people, give each an id of its own.</remarks>
+    public const string AnswersPastedAgain = "SUI1326";
 }

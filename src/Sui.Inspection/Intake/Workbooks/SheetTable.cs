@@ -24,6 +24,9 @@ internal sealed class SheetTable
     private bool _any;
     private bool _isCopy;
     private readonly List<SeenRow> _seen = [];
+    private readonly List<AnsweredRow> _answered = [];
+    private readonly HashSet<string> _questions;
+    private bool[] _isQuestion = [];
     private readonly HashSet<int> _elsewhere = [];
 
     private SheetTable(SheetFile file, RowIds ids, IReadOnlyDictionary<string, string> sources, IReadOnlyList<CellRange> merged)
@@ -34,6 +37,7 @@ internal sealed class SheetTable
         _merged = new MergedCells(Sheet, merged, _met);
         _remarks = new SheetRemarks(Sheet, _columns, _met);
         _answers = new AnswerRows(file.Instrument is null ? [] : _columns);
+        _questions = [.. file.Instrument?.Questions.Select(question => question.Id) ?? []];
     }
 
     private string Sheet => _file.Scan.Name;
@@ -48,7 +52,7 @@ internal sealed class SheetTable
     /// <param name="limit">How many bytes the file may have.</param>
     /// <param name="cancellationToken">Ends the reading between rows.</param>
     public static SheetContent Read(
-        ITabularFile reader, SheetFile file, RowIds ids, (RepeatedRows Rows, CopiedSheets Sheets) repeats, IReadOnlyDictionary<string, string> sources, IReadOnlyList<CellRange> merged, long limit, CancellationToken cancellationToken)
+        ITabularFile reader, SheetFile file, RowIds ids, (RepeatedRows Rows, CopiedSheets Sheets, AnswersAgain People) repeats, IReadOnlyDictionary<string, string> sources, IReadOnlyList<CellRange> merged, long limit, CancellationToken cancellationToken)
     {
         var table = new SheetTable(file, ids, sources, merged);
         if (SheetRecogniser.Headings(file.Scan.Rows, file.Finder) is not { } headings)
@@ -79,7 +83,7 @@ internal sealed class SheetTable
     }
 
     // Of rows that stand twice beyond doubt, those that are too many are not read.
-    private HashSet<int> LeaveOut((RepeatedRows Rows, CopiedSheets Sheets) repeats)
+    private HashSet<int> LeaveOut((RepeatedRows Rows, CopiedSheets Sheets, AnswersAgain People) repeats)
     {
         var leftOut = new HashSet<int>();
         if (repeats.Sheets.Add(_file.Kind, _seen) is { } copied)
@@ -89,13 +93,23 @@ internal sealed class SheetTable
             leftOut.UnionWith(copied.Rows);
         }
 
-        foreach (var twice in repeats.Rows.Add(_file.Kind, _seen))
+        var repeated = repeats.Rows.Add(_file.Kind, _seen);
+        foreach (var twice in repeated.Where(twice => twice.IsSure))
         {
             _met.Add(faults => faults.RowsTwice(twice));
-            if (twice.IsSure)
-            {
-                leftOut.UnionWith(_seen.Select(row => row.Number).Where(row => row >= twice.Row.Number && row <= twice.Last.Number));
-            }
+            leftOut.UnionWith(_seen.Select(row => row.Number).Where(row => row >= twice.Row.Number && row <= twice.Last.Number));
+        }
+
+        // Whoever hears that people stand twice in any order need not hear of the few that happen to stand in the same one.
+        var again = _file.Instrument is { } instrument ? repeats.People.Add(instrument.Identity.Id, _answered.Where(row => !leftOut.Contains(row.Place.Row!.Value))) : null;
+        if (again is not null)
+        {
+            _met.Add(faults => faults.PeopleAgain(again));
+        }
+
+        foreach (var twice in repeated.Where(twice => !twice.IsSure && again?.Pairs.Any(pair => pair.Row.Row >= twice.Row.Number && pair.Row.Row <= twice.Last.Number) != true))
+        {
+            _met.Add(faults => faults.RowsTwice(twice));
         }
 
         _elsewhere.ExceptWith(leftOut);
@@ -125,6 +139,7 @@ internal sealed class SheetTable
         }
 
         _cells = new string[_columns.Count];
+        _isQuestion = [.. _columns.Select(column => _questions.Contains(column.Name))];
         _importedRow = _columns.FindIndex(column => column.Name == "imported_row");
         _person = _columns.FindIndex(column => column.Name == "person");
         _rows.Write(headings.Number, [.. _columns.Select(column => column.Name)]);
@@ -199,6 +214,11 @@ internal sealed class SheetTable
         }
 
         _seen.Add(Seen(row, id));
+        if (_questions.Count > 0)
+        {
+            _answered.Add(Answered(row, id));
+        }
+
         if (_cells[id].Length == 0)
         {
             (_cells[id], var elsewhere) = _ids.Next(_file.Kind, Sheet, _columns.Zip(_cells, (column, cell) => cell.Length == 0 ? string.Empty : column.Name + "\u001E" + cell)
@@ -208,6 +228,21 @@ internal sealed class SheetTable
                 _elsewhere.Add(row);
             }
         }
+    }
+
+    private AnsweredRow Answered(int row, int id)
+    {
+        var answers = new List<ulong>();
+        for (var place = 0; place < _cells.Length; place++)
+        {
+            if (_isQuestion[place] && _cells[place].Length > 0)
+            {
+                answers.Add(SeenRow.KeyOf(_columns[place].Name, _cells[place]));
+            }
+        }
+
+        return new AnsweredRow(
+            new CellPlace(Sheet, row), _cells[id].Length > 0, _person >= 0 && _cells[_person].Length > 0 ? SeenRow.KeyOf("person", _cells[_person]) : 0, answers);
     }
 
     // What a row holds, whichever column comes first.

@@ -162,6 +162,20 @@ internal sealed class WorkbookFaults(ProblemList problems, WorkbookPlaces places
             : $"Rows {Text.Wording.Number(first.Number)} to {Text.Wording.Number(last.Number)}";
     }
 
+    /// <summary>People whose answers stand twice, in whatever order.</summary>
+    public void PeopleAgain(PeopleAgain again)
+    {
+        const int Named = 5;
+        var pairs = again.Pairs.Take(Named).Select(pair => $"row {Text.Wording.Number(pair.Row.Row!.Value)} as row {Text.Wording.Number(pair.Former.Row!.Value)}"
+            + (pair.Row.Sheet == pair.Former.Sheet ? string.Empty : $" of the sheet '{pair.Former.Sheet}'"));
+        Error(
+            IntakeCodes.AnswersPastedAgain, again.Pairs[0].Row,
+            $"{Text.Wording.Count(again.Pairs.Count, "row")} without an id {(again.Pairs.Count == 1 ? "has" : "have")} the answers of other rows, each to every question, in whatever order and whomever they name: "
+                + string.Join(", ", pairs) + (again.Pairs.Count > Named ? $" and {Text.Wording.Number(again.Pairs.Count - Named)} more" : string.Empty)
+                + ". Chance hardly explains so many; all were counted.",
+            "Each person once.", "Take the rows out; where they are other people, give each an id of its own.");
+    }
+
     /// <summary>Headings among the rows.</summary>
     public void HeadingsRepeated(CellPlace place) => Warning(
         IntakeCodes.HeadingsRepeated, place, "The headings stand here again; the row was not read.", "Headings once, above the rows.", "Take the row out.");

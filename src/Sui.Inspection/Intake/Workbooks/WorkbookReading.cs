@@ -110,7 +110,7 @@ internal sealed class WorkbookReading
     {
         var files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         var ids = new RowIds();
-        var repeats = (new RepeatedRows(), new CopiedSheets());
+        var repeats = (new RepeatedRows(), new CopiedSheets(), new AnswersAgain());
         var again = new Dictionary<string, IReadOnlyList<CellRange>>(StringComparer.Ordinal);
         Pass(sheets, sources, [], files, (ids, repeats), again);
         if (again.Count > 0)
@@ -123,7 +123,7 @@ internal sealed class WorkbookReading
 
     private void Pass(
         IReadOnlyList<SheetFile> sheets, IReadOnlyDictionary<string, string> sources, Dictionary<string, IReadOnlyList<CellRange>> merged, Dictionary<string, ReadOnlyMemory<byte>> files,
-        (RowIds Ids, (RepeatedRows Rows, CopiedSheets Sheets) Repeats) rows, Dictionary<string, IReadOnlyList<CellRange>> again)
+        (RowIds Ids, (RepeatedRows Rows, CopiedSheets Sheets, AnswersAgain People) Repeats) rows, Dictionary<string, IReadOnlyList<CellRange>> again)
     {
         var listener = new TabularListener(_faults);
         using var file = OpenFile(listener);
