@@ -1,3 +1,4 @@
+using Sui.Inspection.Coding;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Json;
 using Sui.Inspection.Problems;
@@ -22,6 +23,7 @@ internal static class OptionsCheck
             .. Missing(options.Rubrics, nameof(options.Rubrics)),
             .. Missing(options.Frameworks, nameof(options.Frameworks)),
             .. Missing(options.Instruments, nameof(options.Instruments)),
+            .. Missing(options.Codebooks, nameof(options.Codebooks)),
             .. Missing(options.Readers, nameof(options.Readers)),
             .. Missing(options.SignalSources, nameof(options.SignalSources)),
             .. Missing(options.Sections, nameof(options.Sections)),
@@ -43,6 +45,7 @@ internal static class OptionsCheck
             .. Unsound(
                 options.Instruments, nameof(options.Instruments), InstrumentCodes.Shape,
                 (instrument, faults) => InstrumentValidator.Validate(instrument, null, faults)),
+            .. Unsound(options.Codebooks, nameof(options.Codebooks), CodebookCodes.Shape, CodebookValidator.Validate),
         ];
         faults.AddRange(faults.Count > 0 ? [] : Unfit(options));
         if (faults.Count > 0)
