@@ -1,3 +1,4 @@
+using Sui.Inspection.Coding;
 using Sui.Inspection.Tool.Tests.Support;
 
 namespace Sui.Inspection.Tool.Tests.Commands;
@@ -176,6 +177,32 @@ public sealed class CodingCommandTests
         Assert.That(Shell.Run(["coding", "compare", ab, cd, "--excerpts", folder.Write("drafts.csv", Three), "--out", agreed]).Code, Is.Zero);
         Assert.That(File.ReadAllLines(agreed)[1..].Select(line => string.Join(',', line.Split(',')[8..])), Is.EqualTo((string[])
             ["self_efficacy,,self_efficacy,self_efficacy", ",,none,social_ties", "none,,none,none"]));
+    }
+
+    // What a case keeps of a coding: who coded what, by hash, how far they agreed and by which codebook; nobody's words.
+    [Test]
+    public void Compare_Json_IsKeptInACase_AndHoldsNoWords()
+    {
+        using var folder = new TemporaryFolder();
+        var drafts = folder.Write("drafts.csv", Three.Replace(",w,", ",Reneklode,"));
+        var (ab, cd, record, file) = (folder.Write("ab.csv", Plums("AB")), folder.Write("cd.csv", Plums("CD")), folder.File("coding.json"), folder.File("case.sui"));
+        var json = Shell.Run(["coding", "compare", ab, cd, "--excerpts", drafts, "--json"]).Output;
+        File.WriteAllText(record, json);
+
+        Assert.That(Shell.Run(["case", "new", file, "--from", Repository.WorkedCase, "--as", "Inspector/A"]).Code, Is.Zero);
+        var kept = Shell.Run(["case", "attach", file, record, "--why", "Coding compared", "--as", "Inspector/A", "--json"]);
+
+        Assert.That(kept.Code, Is.Zero, kept.Problems);
+        Assert.That(Shell.Run(["case", "verify", file]).Code, Is.Zero);
+        Assert.That(json, Does.Not.Contain("Reneklode").And.Contain("sui-coding-comparison/1"));
+        using var read = System.Text.Json.JsonDocument.Parse(json);
+        Assert.That(read.RootElement.GetProperty("codebook").GetProperty("sha256").GetString(), Is.EqualTo(Codebooks.Verbatim.Identify().Sha256));
+        foreach (var (name, path) in new[] { (read.RootElement.GetProperty("drafts"), drafts), (read.RootElement.GetProperty("sheets")[1], cd) })
+        {
+            Assert.That(name.GetProperty("sha256").GetString(), Is.EqualTo(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))));
+        }
+
+        static string Plums(string coder) => Sheet(coder, "self_efficacy", "none", "none").Replace(",q,w,", ",q,Reneklode,");
     }
 
     [TestCase("|", "SUI8545")]

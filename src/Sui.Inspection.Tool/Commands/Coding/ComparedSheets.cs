@@ -9,11 +9,12 @@ namespace Sui.Inspection.Tool.Commands.Coding;
 /// <param name="Sheets">What was coded, in the order given; of sheets with errors nothing.</param>
 /// <param name="Progress">How far each coder is; empty after errors.</param>
 /// <param name="Files">The files, with their hashes: what was recorded, and when compared, stays as it was.</param>
+/// <param name="Drafts">The file of the excerpts, and its hash.</param>
 /// <param name="Decisions">The file of what is left out, and its hash; null for none.</param>
 /// <param name="Comparison">The comparison; null after errors, and before all coders have finished.</param>
 /// <param name="Problems">The problems of all files.</param>
 internal sealed record ComparedSheets(
-    Excerpts Excerpts, IReadOnlyList<CoderSheet> Sheets, IReadOnlyList<CoderProgress> Progress, IReadOnlyList<HashedFile> Files, HashedFile? Decisions, CodingComparison? Comparison,
+    Excerpts Excerpts, IReadOnlyList<CoderSheet> Sheets, IReadOnlyList<CoderProgress> Progress, IReadOnlyList<HashedFile> Files, HashedFile Drafts, HashedFile? Decisions, CodingComparison? Comparison,
     IReadOnlyList<Problem> Problems)
 {
     /// <summary>How many excerpts have no words, since they were erased or the person refused to be quoted: nobody can agree on what nobody reads.</summary>
@@ -43,7 +44,7 @@ internal sealed record ComparedSheets(
         }
 
         return new ComparedSheets(
-            excerpts, sheets, progress, [.. files.Zip(paths, (file, path) => HashOf(file.Sheet?.Coder, path))], leftPath is null ? null : HashOf(null, leftPath),
+            excerpts, sheets, progress, [.. files.Zip(paths, (file, path) => HashOf(file.Sheet?.Coder, path))], HashOf(null, excerptsPath), leftPath is null ? null : HashOf(null, leftPath),
             isSound && progress.All(one => one.IsFinished) ? CodingComparison.Of(codebook, sheets, excerpts.Units) : null,
             [.. excerpts.Table.Problems.All, .. files.SelectMany(file => file.Table.Problems.All), .. left?.Table.Problems.All ?? []]);
     }

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Sui.Inspection.Analysis;
+using Sui.Inspection.Coding;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Tool.Commands.Coding;
 using Sui.Inspection.Tool.Output.Calculations;
@@ -9,6 +11,9 @@ namespace Sui.Inspection.Tool.Output.Coding;
 /// <summary>How far coders agree, code by code.</summary>
 internal static class CodingReport
 {
+    /// <summary>The format's id. The document holds no words, and excerpts by their ids alone.</summary>
+    public const string Format = "sui-coding-comparison/1";
+
     private const int Listed = 20;
 
     /// <summary>Prints it for people, where it was compared.</summary>
@@ -62,7 +67,14 @@ internal static class CodingReport
         {
             if (sheets?.Comparison is { } comparison)
             {
-                writer.Version("codebook", comparison.Codebook.Identity);
+                var codebook = comparison.Codebook.Identify();
+                writer.WriteString("format", Format);
+                writer.WriteStartObject("codebook");
+                writer.WriteString("id", codebook.Id);
+                writer.WriteNumber("version", codebook.Version);
+                writer.WriteString("sha256", codebook.Sha256);
+                writer.WriteEndObject();
+                Write(writer, "drafts", sheets.Drafts);
                 writer.Objects("sheets", sheets.Files.Zip(sheets.Progress), sheet =>
                 {
                     writer.WriteString("coder", sheet.First.Coder);
@@ -71,11 +83,7 @@ internal static class CodingReport
                     writer.WriteNumber("coded", sheet.Second.Coded);
                     writer.WriteNumber("leftOut", sheet.Second.LeftOut);
                 });
-                writer.ObjectOrNull("decisions", sheets.Decisions, file =>
-                {
-                    writer.WriteString("file", file.Name);
-                    writer.WriteString("sha256", file.Sha256);
-                });
+                Write(writer, "decisions", sheets.Decisions);
                 writer.WriteNumber("excerpts", comparison.Excerpts.Count);
                 writer.WriteNumber("compared", comparison.Compared);
                 writer.WriteNumber("withoutWords", sheets.WithoutWords);
@@ -91,6 +99,12 @@ internal static class CodingReport
 
             ProblemsJson.Write(writer, problems);
         });
+
+    private static void Write(Utf8JsonWriter writer, string name, HashedFile? hashed) => writer.ObjectOrNull(name, hashed, file =>
+    {
+        writer.WriteString("file", file.Name);
+        writer.WriteString("sha256", file.Sha256);
+    });
 
     private static string Line(AgreementResult result) =>
         (result.Percent.Value is { } share ? $"agreement {CalcWords.Percent(share)}" : $"agreement {CalcWords.Of(result.Percent)}")
