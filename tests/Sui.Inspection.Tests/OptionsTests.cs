@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Moq;
 using Sui.Inspection.Annexes;
-using Sui.Inspection.Coding;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Coding;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Forms;
 using Sui.Inspection.Identifiers;

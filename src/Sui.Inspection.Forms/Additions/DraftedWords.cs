@@ -1,7 +1,6 @@
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Identifiers;
 using Sui.Inspection.Text;
-using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Forms.Additions;
 

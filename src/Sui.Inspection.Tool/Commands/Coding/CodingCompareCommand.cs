@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Sui.Inspection.Coding;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Tool.Files;
 using Sui.Inspection.Tool.Output;
