@@ -298,6 +298,38 @@ public sealed class CodingCommandTests
         };
     }
 
+    // Every number of people of a source, of those coded and of those who spoke of a theme: whatever is printed leaves three values or more of each number that is not.
+    [TestCase(5)]
+    [TestCase(9)]
+    [TestCase(14)]
+    public void Table_WhatIsShown_LeavesThreeValuesOfWhatIsHidden(int people)
+    {
+        using var folder = new TemporaryFolder();
+        var drafts = folder.Write("drafts.csv", "id,source,experience,person,words\n" + string.Concat(Enumerable.Range(1, people).Select(at => $"d{at},interviews,Lived,p{at},w\n")));
+        var printed = new List<(string Shown, bool HidesCoded, bool HidesTheme, int Coded, int Theme)>();
+        for (var coded = 0; coded <= people; coded++)
+        {
+            for (var theme = 0; theme <= coded; theme++)
+            {
+                var sheet = folder.Write("agreed.csv", Headings + string.Concat(Enumerable.Range(1, people).Select(at =>
+                    $"d{at},,,NotRecorded,,w,sui-verbatim/1,agreed,{(at <= theme ? "self_efficacy" : at <= coded ? "none" : "")},\n")));
+                var ran = Shell.Run(["coding", "table", sheet, "--excerpts", drafts, "--json"]);
+                var json = ran.Json();
+                printed.Add((
+                    ran.Output, json.GetProperty("columns")[0].GetProperty("people").ValueKind == System.Text.Json.JsonValueKind.Null,
+                    json.GetProperty("themes").EnumerateArray().Single(one => one.GetProperty("code").GetString() == "self_efficacy").GetProperty("people")[0].ValueKind == System.Text.Json.JsonValueKind.Null,
+                    coded, theme));
+            }
+        }
+
+        Assert.That(printed, Has.Some.Matches<(string, bool HidesCoded, bool HidesTheme, int, int)>(one => one.HidesCoded && !one.HidesTheme) | Has.Count.LessThan(60));
+        foreach (var same in printed.GroupBy(one => one.Shown))
+        {
+            Assert.That(same.First().HidesCoded ? same.Select(one => one.Coded).Distinct().Count() : 3, Is.GreaterThanOrEqualTo(3), same.Key);
+            Assert.That(same.First().HidesTheme && same.First().Coded > 0 ? same.Select(one => one.Theme).Distinct().Count() : 3, Is.GreaterThanOrEqualTo(3), same.Key);
+        }
+    }
+
     [Test]
     public void Table_WhatWasSaidAtTheSenseCheck_IsMasked()
     {

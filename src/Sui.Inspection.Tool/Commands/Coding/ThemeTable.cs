@@ -62,9 +62,18 @@ internal sealed record ThemeTable(Codebook Codebook, IReadOnlyList<ThemeColumn> 
 
     private static int Speakers(IEnumerable<Excerpt> excerpts) => excerpts.DistinctBy(excerpt => excerpt.Speaker, StringComparer.Ordinal).Count();
 
-    // Of few people nothing is shown, that nobody spoke of it neither; and nothing that is as many as a number that is hidden.
-    private static int? Cell(int count, int people, ThemeColumn column, bool working) =>
-        working || (Shows(count, people) && (column.People is not null || count != people)) ? count : null;
+    // Of few people nothing is shown, that nobody spoke of it neither. Where it is hidden how many were coded, since all but a few were, whether a cell is shown goes by the fewest that
+    // these can be: by how many they are, a cell that is shown would tell it.
+    private static int? Cell(int count, int people, ThemeColumn column, bool working)
+    {
+        if (working || (column.People is not null && Shows(count, people)))
+        {
+            return count;
+        }
+
+        var fewest = column.OfPeople - (SmallestShown - 1);
+        return column.People is null && people >= SmallestShown && fewest >= SmallestShown && (count == 0 || (count >= SmallestShown && fewest - count >= SmallestShown)) ? count : null;
+    }
 
     private static bool Shows(int count, int all) => all >= SmallestShown && count is 0 or >= SmallestShown && all - count is 0 or >= SmallestShown;
 
@@ -74,9 +83,11 @@ internal sealed record ThemeTable(Codebook Codebook, IReadOnlyList<ThemeColumn> 
         {
             var (people, of) = (Speakers(Coded), Speakers(All));
             var isSeen = working || of >= SmallestShown;
+            var isCounted = working || Shows(people, of);
+
+            // There are no more people than excerpts: beside a number of people that is hidden, that of excerpts is as well.
             return new ThemeColumn(
-                Source, Experience, working || Shows(people, of) ? people : null, isSeen ? of : null,
-                working || (isSeen && Shows(Coded.Count, All.Count)) ? Coded.Count : null, isSeen ? All.Count : null);
+                Source, Experience, isCounted ? people : null, isSeen ? of : null, working || (isCounted && Shows(Coded.Count, All.Count)) ? Coded.Count : null, isSeen ? All.Count : null);
         }
     }
 }
