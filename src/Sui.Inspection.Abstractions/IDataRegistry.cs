@@ -1,7 +1,7 @@
 namespace Sui.Inspection;
 
 /// <summary>
-/// The frameworks, rubrics or instruments that are known, by id and version, several versions side by side. What is listed is read when
+/// The frameworks, rubrics, instruments or codebooks that are known, by id and version, several versions side by side. What is listed is read when
 /// it is first asked for. Enumerating gives all of them, by id (ordinal) and version. Read-only and thread-safe.
 /// </summary>
 /// <typeparam name="T">What is listed.</typeparam>

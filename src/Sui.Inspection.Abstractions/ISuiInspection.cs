@@ -1,5 +1,6 @@
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Coding;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
@@ -26,6 +27,9 @@ public interface ISuiInspection
 
     /// <summary>The instruments known.</summary>
     IDataRegistry<Instrument> Instruments { get; }
+
+    /// <summary>The codebooks known, for what people said in their own words.</summary>
+    IDataRegistry<Codebook> Codebooks { get; }
 
     /// <summary>The formats that an annex can be written in, such as <c>pdf</c>, ordered by name.</summary>
     IReadOnlyList<OutputFormat> Formats { get; }

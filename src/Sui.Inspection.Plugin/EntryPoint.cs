@@ -22,6 +22,7 @@ public sealed class EntryPoint : IInspectionEntryPoint
             Add(chosen.Rubrics, options.Rubrics);
             Add(chosen.Frameworks, options.Frameworks);
             Add(chosen.Instruments, options.Instruments);
+            Add(chosen.Codebooks, options.Codebooks);
             Add(chosen.Names, options.Names);
             Add(chosen.Readers, options.Readers);
             Add(chosen.SignalSources, options.SignalSources);

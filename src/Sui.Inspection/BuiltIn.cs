@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using Sui.Inspection.Coding;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
@@ -42,6 +43,9 @@ internal static class BuiltIn
         Entry(new DataVersion(DefaultRubric, 3), Folder + DefaultRubric + "-3.json", ReadRubric),
     ];
 
+    private static readonly (DataVersion Version, ReadOnce<Codebook> Data)[] CodebookEntries =
+        [(new DataVersion("sui-verbatim", 1), new ReadOnce<Codebook>(() => Coding.Codebooks.Verbatim))];
+
     private static readonly (DataVersion Version, ReadOnce<Instrument> Data)[] InstrumentEntries =
         Array.ConvertAll(NamesUnder(InstrumentFolder), name => Entry(VersionOf(name), name, ReadInstrument));
 
@@ -77,6 +81,11 @@ internal static class BuiltIn
     /// <param name="own">The host's own.</param>
     public static IDataRegistry<Instrument> WithInstruments(IEnumerable<Instrument> own) =>
         new DataRegistry<Instrument>(InstrumentEntries, own, instrument => instrument.Identity);
+
+    /// <summary>The codebooks that ship and a host's own.</summary>
+    /// <param name="own">The host's own.</param>
+    public static IDataRegistry<Codebook> WithCodebooks(IEnumerable<Codebook> own) =>
+        new DataRegistry<Codebook>(CodebookEntries, own, codebook => codebook.Identity);
 
     /// <summary>The bytes of a data file.</summary>
     /// <param name="name">One of <see cref="Files"/>.</param>

@@ -8,6 +8,7 @@ using Sui.Inspection.Annexes.Verifying;
 using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Masking;
+using Sui.Inspection.Coding;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Evidence.Rules.Head;
@@ -77,6 +78,9 @@ internal sealed class InspectionService : ISuiInspection
     public IDataRegistry<Framework> Frameworks => _data.Frameworks;
 
     public IDataRegistry<Instrument> Instruments => _data.Instruments;
+
+    /// <inheritdoc/>
+    public IDataRegistry<Codebook> Codebooks => _data.Codebooks;
 
     public IReadOnlyList<OutputFormat> Formats =>
         [.. _renderers.Values.OrderBy(renderer => renderer.Format, StringComparer.Ordinal).Select(renderer => new OutputFormat(renderer.Format, renderer.MediaType, renderer.Extension))];

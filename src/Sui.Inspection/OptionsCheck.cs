@@ -1,3 +1,4 @@
+using Sui.Inspection.Coding;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Json;
 using Sui.Inspection.Problems;
@@ -21,6 +22,7 @@ internal static class OptionsCheck
         Missing(options.Rubrics, nameof(options.Rubrics), faults);
         Missing(options.Frameworks, nameof(options.Frameworks), faults);
         Missing(options.Instruments, nameof(options.Instruments), faults);
+        Missing(options.Codebooks, nameof(options.Codebooks), faults);
         Missing(options.Readers, nameof(options.Readers), faults);
         Missing(options.SignalSources, nameof(options.SignalSources), faults);
         Missing(options.Sections, nameof(options.Sections), faults);
@@ -48,7 +50,7 @@ internal static class OptionsCheck
             faults.Add($"{nameof(SuiInspectionOptions.PackCulture)} is not known. {Wording.OneOf(ImportCulture.Tags)}");
         }
 
-        if (options.Rubrics.Count + options.Frameworks.Count + options.Instruments.Count > 0 || options.Rubric is not null)
+        if (options.Rubrics.Count + options.Frameworks.Count + options.Instruments.Count + options.Codebooks.Count > 0 || options.Rubric is not null)
         {
             OfData(options, faults);
         }
@@ -91,6 +93,7 @@ internal static class OptionsCheck
         faults.AddRange(Unsound(options.Frameworks, nameof(options.Frameworks), FrameworkCodes.Shape, FrameworkValidator.Validate));
         faults.AddRange(Unsound(
             options.Instruments, nameof(options.Instruments), InstrumentCodes.Shape, (instrument, faults) => InstrumentValidator.Validate(instrument, null, faults)));
+        faults.AddRange(Unsound(options.Codebooks, nameof(options.Codebooks), CodebookCodes.Shape, CodebookValidator.Validate));
         faults.AddRange(faults.Count > 0 ? [] : Unfit(options));
     }
 

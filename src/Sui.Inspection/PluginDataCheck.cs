@@ -1,3 +1,4 @@
+using Sui.Inspection.Coding;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Json;
 using Sui.Inspection.Plugins;
@@ -11,23 +12,23 @@ internal static class PluginDataCheck
 {
     /// <summary>Checks data.</summary>
     /// <exception cref="ArgumentException">Something is wrong; the message has a line for each fault and names the plug-in.</exception>
-    public static void Run(
-        SuiInspectionOptions options, IReadOnlyList<PluginData<Rubric>> rubrics, IReadOnlyList<PluginData<Framework>> frameworks,
-        IReadOnlyList<PluginData<Instrument>> instruments)
+    public static void Run(SuiInspectionOptions options, PluginDataSet added)
     {
-        if (rubrics.Count + frameworks.Count + instruments.Count == 0)
+        if (added.Rubrics.Count + added.Frameworks.Count + added.Instruments.Count + added.Codebooks.Count == 0)
         {
             return;
         }
 
         List<string> faults =
         [
-            .. Clashes(rubrics, BuiltIn.WithRubrics([.. options.Rubrics, .. options.Rubric is { } chosen ? [chosen] : Array.Empty<Rubric>()]), one => one.Identity, "rubric"),
-            .. Clashes(frameworks, BuiltIn.WithFrameworks(options.Frameworks), one => one.Identity, "framework"),
-            .. Clashes(instruments, BuiltIn.WithInstruments(options.Instruments), one => one.Identity, "instrument"),
-            .. Unsound(rubrics, RubricCodes.Shape, RubricValidator.Validate, "rubric"),
-            .. Unsound(frameworks, FrameworkCodes.Shape, FrameworkValidator.Validate, "framework"),
-            .. Unsound(instruments, InstrumentCodes.Shape, static (instrument, found) => InstrumentValidator.Validate(instrument, null, found), "instrument"),
+            .. Clashes(added.Rubrics, BuiltIn.WithRubrics([.. options.Rubrics, .. options.Rubric is { } chosen ? [chosen] : Array.Empty<Rubric>()]), one => one.Identity, "rubric"),
+            .. Clashes(added.Frameworks, BuiltIn.WithFrameworks(options.Frameworks), one => one.Identity, "framework"),
+            .. Clashes(added.Instruments, BuiltIn.WithInstruments(options.Instruments), one => one.Identity, "instrument"),
+            .. Clashes(added.Codebooks, BuiltIn.WithCodebooks(options.Codebooks), one => one.Identity, "codebook"),
+            .. Unsound(added.Rubrics, RubricCodes.Shape, RubricValidator.Validate, "rubric"),
+            .. Unsound(added.Frameworks, FrameworkCodes.Shape, FrameworkValidator.Validate, "framework"),
+            .. Unsound(added.Instruments, InstrumentCodes.Shape, static (instrument, found) => InstrumentValidator.Validate(instrument, null, found), "instrument"),
+            .. Unsound(added.Codebooks, CodebookCodes.Shape, CodebookValidator.Validate, "codebook"),
         ];
         if (faults.Count > 0)
         {

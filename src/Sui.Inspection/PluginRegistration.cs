@@ -3,6 +3,7 @@ using Sui.Inspection.Annexes;
 using Sui.Inspection.Annexes.Rendering;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Signals;
+using Sui.Inspection.Coding;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Plugins;
@@ -25,6 +26,7 @@ internal static class PluginRegistration
         PluginContract.OfData<Rubric>(PluginPart.Rubrics),
         PluginContract.OfData<Framework>(PluginPart.Frameworks),
         PluginContract.OfData<Instrument>(PluginPart.Instruments),
+        PluginContract.OfData<Codebook>(PluginPart.Codebooks),
     ];
 
     /// <summary>Registers plug-ins that are not registered yet.</summary>

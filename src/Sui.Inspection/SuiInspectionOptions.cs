@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Coding;
 using Sui.Inspection.Hosting;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
@@ -31,6 +32,10 @@ public sealed class SuiInspectionOptions
     /// <summary>Instruments beside those that ship; one with the id and version of one that ships takes its place, another version stands
     /// beside it. Files that name no version get the host's.</summary>
     public IList<Instrument> Instruments { get; } = [];
+
+    /// <summary>Codebooks beside those that ship; one with the id and version of one that ships takes its place, another version stands
+    /// beside it.</summary>
+    public IList<Codebook> Codebooks { get; } = [];
 
     /// <summary>The tag of the culture that dates in the cells of packs may be written by where the pack names none, such as <c>en-GB</c> for
     /// 14/06/2019; one of <see cref="SuiInspection.Cultures"/>. Null: only the forms of ISO 8601 are dates.</summary>

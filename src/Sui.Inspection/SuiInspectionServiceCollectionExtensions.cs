@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Coding;
 using Sui.Inspection.Identifiers;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
@@ -73,7 +74,10 @@ public static class SuiInspectionServiceCollectionExtensions
     {
         OptionsCheck.Run(options);
         return new InspectionData(
-            options, [.. provider.GetServices<PluginData<Rubric>>()], [.. provider.GetServices<PluginData<Framework>>()], [.. provider.GetServices<PluginData<Instrument>>()]);
+            options,
+            new PluginDataSet(
+                [.. provider.GetServices<PluginData<Rubric>>()], [.. provider.GetServices<PluginData<Framework>>()], [.. provider.GetServices<PluginData<Instrument>>()],
+                [.. provider.GetServices<PluginData<Codebook>>()]));
     }
 
     // One options object a collection, so that a second call adds to the first instead of replacing it.

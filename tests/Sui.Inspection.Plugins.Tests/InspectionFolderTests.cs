@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Sui.Inspection.Annexes;
+using Sui.Inspection.Coding;
 using Sui.Inspection.Hosting;
 using Sui.Inspection.Plugins.Tests.Support;
 
@@ -52,6 +53,20 @@ public sealed class InspectionFolderTests
         var document = plugin.Instance.Compose(plugin.Instance.Assess(plugin.Instance.Read(Pack)));
 
         Assert.That(document.Sections.Select(section => section.Id), Does.Contain("extended-host"));
+    }
+
+    [Test]
+    public void Load_KnowsTheCodebooksOfTheHost()
+    {
+        var own = new Codebook
+        {
+            Identity = new DataVersion("own", 1),
+            Title = new LocalisedText("Own"),
+            Codes = [new CodebookCode { Id = "trust", Label = new LocalisedText("Trust"), Definition = new LocalisedText("People say whom they trust.") }],
+        };
+        using var plugin = Load(Folders.Library, new InspectionHostOptions { Codebooks = [own] });
+
+        Assert.That(plugin.Instance.Codebooks.Versions.Select(version => version.Id), Is.EqualTo(new[] { "own", "sui-verbatim" }));
     }
 
     [Test]

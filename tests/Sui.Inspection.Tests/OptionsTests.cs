@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Moq;
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Coding;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Forms;
 using Sui.Inspection.Identifiers;
@@ -40,6 +41,8 @@ public class OptionsTests
         yield return Case(
             "an instrument without questions",
             options => options.Instruments.Add(BuiltIn.Instruments.Find("telephone-interview")! with { Questions = [] }), "Instruments[0]:questions");
+        yield return Case(
+            "code of a codebook", options => options.Codebooks.Add(Codebooks.Verbatim with { Codes = [Codebooks.Verbatim.Codes[0] with { Id = "Two words" }] }), "Codebooks[0]:codes[0].id");
         yield return Case(
             "a rubric of version 0", options => options.Rubric = BuiltIn.Rubric with { Identity = new DataVersion("sui-ladder", 0) },
             "Rubric: rubric:version");

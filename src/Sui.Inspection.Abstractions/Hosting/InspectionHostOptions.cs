@@ -1,5 +1,6 @@
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Coding;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Plugins;
@@ -22,6 +23,9 @@ public sealed record InspectionHostOptions
 
     /// <summary>Instruments beside those that ship; one with the id and version of one that ships takes its place.</summary>
     public IReadOnlyList<Instrument> Instruments { get; init; } = [];
+
+    /// <summary>Codebooks beside those that ship; one with the id and version of one that ships takes its place.</summary>
+    public IReadOnlyList<Codebook> Codebooks { get; init; } = [];
 
     /// <summary>The tag of the culture that dates in the cells of packs may be written by where the pack names none, such as <c>en-GB</c>; null: only the forms of
     /// ISO 8601 are dates.</summary>

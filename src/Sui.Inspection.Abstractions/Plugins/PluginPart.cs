@@ -29,4 +29,7 @@ public enum PluginPart
 
     /// <summary>Formats of instruments: services of <c>IInstrumentExporter</c>.</summary>
     InstrumentExporters,
+
+    /// <summary>Codebooks for what people said in their own words: services of <c>Codebook</c>.</summary>
+    Codebooks,
 }

@@ -6,34 +6,41 @@ namespace Sui.Inspection.Forms.Additions;
 /// <summary>Which words of evidence are added as drafts. Those whose draft or finding is there by its id, or by what it holds, are not.</summary>
 internal sealed class DraftPlan : IAdditionPlan
 {
+    // What stands in the evidence already, in a file of all words.
+    private const string KnownAs = "known_as";
+
     private static readonly string[] Columns = [.. AdditionTarget.Drafts.Sheet.Columns.Select(column => column.Name)];
 
     private readonly List<AnswerRow> _added = [];
     private readonly List<WordsToCode> _words = [];
 
-    private DraftPlan(IReadOnlyList<AnswerTable> tables, IReadOnlySet<string> others, IReadOnlyList<WordsToCode> words)
+    private DraftPlan(IReadOnlyList<AnswerTable> tables, IReadOnlySet<string> others, IReadOnlyList<WordsToCode> words, bool all)
     {
         var drafts = tables.Where(table => table.Kind == DraftFileReader.Kind).ToList();
         var there = drafts.SelectMany(table => table.Rows).ToList();
-        var ids = there.Concat(tables.Where(table => table.Kind == FindingFileReader.Kind).SelectMany(table => table.Rows))
-            .Select(row => row["id"].Trim()).ToHashSet(StringComparer.Ordinal);
+        var ids = there.Select(row => row["id"].Trim()).ToHashSet(StringComparer.Ordinal);
+        var findings = tables.Where(table => table.Kind == FindingFileReader.Kind).SelectMany(table => table.Rows).Select(row => row["id"].Trim()).ToHashSet(StringComparer.Ordinal);
         var free = Unclaimed(there, words);
         foreach (var one in words)
         {
             var id = Free(one.Id, others);
-            if (ids.Contains(id) || Claim(free, one.Cells))
+            var state = findings.Contains(id) || one.State == WordsState.Finding ? WordsState.Finding : ids.Contains(id) || Claim(free, one.Cells) ? WordsState.Draft : one.State;
+            if (state != WordsState.New)
             {
                 Known++;
-                continue;
+                if (!all)
+                {
+                    continue;
+                }
             }
 
-            var cells = new Dictionary<string, string>(one.Cells, StringComparer.OrdinalIgnoreCase) { ["id"] = id };
+            var cells = new Dictionary<string, string>(one.Cells, StringComparer.OrdinalIgnoreCase) { ["id"] = id, [KnownAs] = state == WordsState.New ? string.Empty : state.ToString().ToLowerInvariant() };
             _added.Add(new AnswerRow(0, cells));
-            _words.Add(one with { Id = id });
+            _words.Add(one with { Id = id, State = state });
         }
 
         Table = drafts.FirstOrDefault();
-        Header = [.. Columns.Where(column => column != "origin" || _added.Exists(row => row[column].Length > 0))];
+        Header = [.. Columns.Where(column => column != "origin" || _added.Exists(row => row[column].Length > 0)), .. all ? [KnownAs] : Array.Empty<string>()];
         NewColumns = Table is null ? [] : [.. Header.Where(column => !Table.Has(column) && _added.Exists(row => row[column].Length > 0))];
     }
 
@@ -69,9 +76,11 @@ internal sealed class DraftPlan : IAdditionPlan
     /// <param name="others">The ids of its items that are neither drafts nor findings.</param>
     /// <param name="words">The words.</param>
     /// <param name="removed">Drafts that are there and are taken out; null for none.</param>
+    /// <param name="all">Whether words that are there already are among those that are added, and say so.</param>
     public static DraftPlan Of(
-        IReadOnlyList<AnswerTable> tables, IReadOnlySet<string> others, IReadOnlyList<WordsToCode> words, IReadOnlyList<(AnswerTable Table, AnswerRow Row)>? removed = null) =>
-        new(tables, others, words) { Removed = removed ?? [] };
+        IReadOnlyList<AnswerTable> tables, IReadOnlySet<string> others, IReadOnlyList<WordsToCode> words, IReadOnlyList<(AnswerTable Table, AnswerRow Row)>? removed = null,
+        bool all = false) =>
+        new(tables, others, words, all) { Removed = removed ?? [] };
 
     /// <inheritdoc/>
     public string ValueOf(AnswerRow row, string column) => row[column];
@@ -96,7 +105,8 @@ internal sealed class DraftPlan : IAdditionPlan
         return true;
     }
 
-    private static string Content(IReadOnlyDictionary<string, string> cells) => string.Join(
+    /// <summary>What was said, by whom and when: drafts that have it alike are of the same words.</summary>
+    public static string Content(IReadOnlyDictionary<string, string> cells) => string.Join(
         '\u001F', new[] { "source", "event_date", "person", "question", "words" }
             .Select(column => string.Join(' ', cells.GetValueOrDefault(column, string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
 

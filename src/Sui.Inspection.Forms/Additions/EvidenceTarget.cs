@@ -246,6 +246,16 @@ public sealed class EvidenceTarget
         return Added(plan, places[0], files);
     }
 
+    /// <summary>Gives all words as a file of their own, to be coded by themes: those that stand as a draft or a finding already say so in the column <c>known_as</c>. The evidence is not
+    /// changed by it, and the file is none of its.</summary>
+    /// <param name="words">The words, of this evidence or of other evidence with the same sources.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
+    public AddedDrafts All(EvidenceWords words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return Added(DraftPlan.Of(Tables, Others(), words.ToCode, all: true), string.Empty, new Dictionary<string, ReadOnlyMemory<byte>>(0));
+    }
+
     private HashSet<string> Others() =>
         (Read?.Pack?.Items ?? []).Where(item => item is not Finding).Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
 

@@ -31,12 +31,13 @@ public sealed record EvidenceWords
     /// <summary>Finds the words of evidence. Rows with errors are left out, as they are of an assessment.</summary>
     /// <param name="evidence">The evidence.</param>
     /// <param name="scanner">Masks what identifies somebody.</param>
+    /// <param name="all">Whether quotations count as words to code to which findings speak already: to leave them out chooses among what people said, which themes must not.</param>
     /// <returns>The words; null where the evidence lacks what every pack needs, so that nothing of it was read.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static EvidenceWords? Of(EvidenceTarget evidence, IIdentifierScanner scanner)
+    /// <exception cref="ArgumentNullException"><paramref name="evidence"/> or <paramref name="scanner"/> is null.</exception>
+    public static EvidenceWords? Of(EvidenceTarget evidence, IIdentifierScanner scanner, bool all = false)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         ArgumentNullException.ThrowIfNull(scanner);
-        return evidence.Read?.Pack is { } pack ? new WordsFinder(evidence, pack, scanner).Find() : null;
+        return evidence.Read?.Pack is { } pack ? new WordsFinder(evidence, pack, scanner, all).Find() : null;
     }
 }

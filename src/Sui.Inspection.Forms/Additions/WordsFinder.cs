@@ -20,6 +20,8 @@ internal sealed class WordsFinder
     private readonly ISuiInspection _inspection;
     private readonly EvidencePack _pack;
     private readonly IIdentifierScanner _scanner;
+    private readonly bool _all;
+    private readonly HashSet<string> _findings;
     private readonly Dictionary<string, AnswerTable> _tables;
     private readonly Dictionary<(string Path, int Row), AnswerRow> _rows = [];
     private readonly Dictionary<string, IReadOnlyDictionary<string, (int Place, string Heading)>> _headings = new(StringComparer.Ordinal);
@@ -30,8 +32,10 @@ internal sealed class WordsFinder
     private readonly List<WordsLeftOut> _leftOut = [];
     private readonly HashSet<(string Source, string Words)> _answered = [];
 
-    public WordsFinder(EvidenceTarget evidence, EvidencePack pack, IIdentifierScanner scanner)
+    public WordsFinder(EvidenceTarget evidence, EvidencePack pack, IIdentifierScanner scanner, bool all)
     {
+        _all = all;
+        _findings = pack.Findings.Select(finding => finding.Id).ToHashSet(StringComparer.Ordinal);
         _inspection = evidence.Inspection;
         _pack = pack;
         _scanner = scanner;
@@ -71,6 +75,11 @@ internal sealed class WordsFinder
             }
         }
 
+        if (_all)
+        {
+            _found.AddRange(new DraftedWords(_pack, _tables, _scanner).Beside(_found));
+        }
+
         return new EvidenceWords { ToCode = _found, LeftOut = _leftOut, Questions = [.. _questions] };
     }
 
@@ -105,7 +114,8 @@ internal sealed class WordsFinder
     private void Quotation(Quote quote, WordsPlace place, HashSet<(string Source, string Criterion)> coded)
     {
         // What is said of quotations that nobody coded (SUI2048) holds for all of them: a finding of the source speaks to what they are about.
-        if (quote.CriterionIds.Count > 0 && quote.CriterionIds.All(id => coded.Contains((quote.SourceId, id))))
+        var isCoded = quote.CriterionIds.Count > 0 && quote.CriterionIds.All(id => coded.Contains((quote.SourceId, id)));
+        if (isCoded && !_all)
         {
             _leftOut.Add(new WordsLeftOut(place, WordsLeftOutReason.CodedAlready));
         }
@@ -115,13 +125,13 @@ internal sealed class WordsFinder
         }
         else
         {
-            Add(quote, quote.Id, quote.CriterionIds, quote.Consent, quote.Text, place);
+            Add(quote, quote.Id, quote.CriterionIds, quote.Consent, quote.Text, place, state: isCoded ? WordsState.Finding : WordsState.New);
         }
     }
 
     private void Add(
         EvidenceItem item, string id, IReadOnlyList<string> criteria, QuoteConsent consent, string words, WordsPlace place, Question? question = null,
-        string? person = null)
+        string? person = null, WordsState state = WordsState.New)
     {
         string[] known = [.. criteria.Where(_criteria.Contains)];
         var shown = consent == QuoteConsent.Refused ? string.Empty : _scanner.Mask(words);
@@ -135,6 +145,7 @@ internal sealed class WordsFinder
             CriterionIds = known,
             Consent = consent,
             At = place,
+            State = _all && state == WordsState.New && _findings.Contains(draft) ? WordsState.Finding : state,
             Masked = shown.Length > 0 && !string.Equals(shown, words, StringComparison.Ordinal),
             Cells = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
             {

@@ -30,13 +30,16 @@ public sealed record WordsToCode
     /// <summary>Whether something in them was masked, since it identifies somebody or may.</summary>
     public bool Masked { get; init; }
 
+    /// <summary>As what they stand in the evidence already.</summary>
+    public WordsState State { get; init; }
+
     /// <summary>The cells of the draft by the names of their columns.</summary>
     internal IReadOnlyDictionary<string, string> Cells { get; init; } = new Dictionary<string, string>(0);
 
     /// <summary>Whether both are the same, the words aside.</summary>
     /// <param name="other">The other.</param>
     public bool Equals(WordsToCode? other) => other is not null
-        && (Id, SourceId, Question, Consent, At, Masked) == (other.Id, other.SourceId, other.Question, other.Consent, other.At, other.Masked)
+        && (Id, SourceId, Question, Consent, At, Masked, State) == (other.Id, other.SourceId, other.Question, other.Consent, other.At, other.Masked, other.State)
         && ReferenceEquals(CriterionIds, other.CriterionIds);
 
     /// <inheritdoc/>

@@ -88,11 +88,13 @@ internal sealed class CalibrateCommand : ToolCommand
         }
 
         var calibrated = CalibratedCases.Of(rubric, cases, (ulong)seed);
-        foreach (var (criterion, bar) in calibrated.Bars.Where(one => one.Bar.IsFew))
+        foreach (var (of, count) in calibrated.Few)
         {
+            var hasBar = calibrated.Bars.Any(one => one.Criterion == of);
             table.Problems.Warning(
-                CalibrateCodes.Few, null, null, $"{criterion} has {Words.Count(bar.Before.Cases, "case")}: what is proposed rests on little.",
-                string.Create(CultureInfo.InvariantCulture, $"{calibrated.Rules.FewCases} cases or more."), "Read the interval, and change no bar by it; gather more cases.");
+                CalibrateCodes.Few, null, null, $"{of} has {Words.Count(count, "case")}: {(hasBar ? "what is proposed" : "how far they agree")} rests on little.",
+                string.Create(CultureInfo.InvariantCulture, $"{calibrated.Rules.FewCases} cases or more."),
+                hasBar ? "Read the interval, and change no bar by it; gather more cases." : "Change no rule by it; gather more cases.");
         }
 
         if (parsed.GetValue(_out) is { } path)

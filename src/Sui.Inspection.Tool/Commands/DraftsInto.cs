@@ -13,8 +13,9 @@ internal static class DraftsInto
     /// <param name="path">Its path.</param>
     /// <param name="file">The file to write instead; null for none.</param>
     /// <param name="isDry">Whether nothing is to be written.</param>
+    /// <param name="all">Whether the file holds words too that stand in the evidence already.</param>
     /// <exception cref="UsageException">A file is open elsewhere or may not be written, or the evidence lacks a source.</exception>
-    public static Drafted Add(EvidenceWords words, EvidenceTarget target, string path, string? file, bool isDry)
+    public static Drafted Add(EvidenceWords words, EvidenceTarget target, string path, string? file, bool isDry, bool all = false)
     {
         var lacking = words.ToCode.Select(one => one.SourceId).Distinct(StringComparer.Ordinal).Where(id => !target.Sources.ContainsKey(id)).ToList();
         if (lacking.Count > 0)
@@ -24,14 +25,14 @@ internal static class DraftsInto
 
         try
         {
-            var added = target.Add(words);
+            var added = all ? target.All(words) : target.Add(words);
             var writes = added.Added.Count > 0 && !isDry;
             if (writes)
             {
                 Write(file is null ? added.Files : new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal) { [file] = added.File });
             }
 
-            return new Drafted(Workbooks.IsNamed(path), file ?? path, file is not null, added, words.LeftOut, writes, isDry);
+            return new Drafted(Workbooks.IsNamed(path), file ?? path, file is not null, added, words.LeftOut, writes, isDry, all);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
         {

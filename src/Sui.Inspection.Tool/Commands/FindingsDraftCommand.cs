@@ -32,6 +32,11 @@ internal sealed class FindingsDraftCommand : ToolCommand
         HelpName = "ID",
     };
 
+    private readonly Option<bool> _all = new("--all")
+    {
+        Description = "With --out, all words, to be coded by themes: those too that stand as a draft or a finding already, which the column known_as says.",
+    };
+
     private readonly Option<bool> _force = Inputs.Force();
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Say what would be added, and write nothing." };
     private readonly PackInputs _inputs;
@@ -47,6 +52,7 @@ internal sealed class FindingsDraftCommand : ToolCommand
         Options.Add(_into);
         Options.Add(_out);
         Options.Add(_questions);
+        Options.Add(_all);
         Options.Add(_force);
         Options.Add(_dryRun);
         _inputs = new PackInputs(this);
@@ -61,6 +67,7 @@ internal sealed class FindingsDraftCommand : ToolCommand
         "sui findings draft evidence.xlsx",
         "sui findings draft evidence.xlsx --question anything_else",
         "sui findings draft evidence/ --out drafts.csv",
+        "sui findings draft evidence/ --all --out words.csv",
     ];
 
     private int Run(ParseResult parsed)
@@ -99,14 +106,14 @@ internal sealed class FindingsDraftCommand : ToolCommand
     // Null, after the problems, where the pack or the target cannot be used.
     private Drafted? Draft(ParseResult parsed, ISuiInspection inspection, string pack, IIdentifierScanner scanner, List<Problem> problems)
     {
-        if (Open(inspection, pack, problems) is not { } from || EvidenceWords.Of(from, scanner) is not { } words)
+        if (Open(inspection, pack, problems) is not { } from || EvidenceWords.Of(from, scanner, parsed.GetValue(_all)) is not { } words)
         {
             return null;
         }
 
         var into = parsed.GetValue(_into);
         var target = into is null ? from : Open(inspection, into, problems);
-        return target is null ? null : DraftsInto.Add(Asked(words, parsed.GetValue(_questions) ?? []), target, into ?? pack, parsed.GetValue(_out), parsed.GetValue(_dryRun));
+        return target is null ? null : DraftsInto.Add(Asked(words, parsed.GetValue(_questions) ?? []), target, into ?? pack, parsed.GetValue(_out), parsed.GetValue(_dryRun), parsed.GetValue(_all));
     }
 
     private static EvidenceWords Asked(EvidenceWords words, IReadOnlyList<string> questions)
@@ -143,6 +150,11 @@ internal sealed class FindingsDraftCommand : ToolCommand
 
         if (parsed.GetValue(_out) is not { } file)
         {
+            if (parsed.GetValue(_all))
+            {
+                throw new UsageException("--all writes a file for coding sheets, which is no evidence: name it with --out.");
+            }
+
             return;
         }
 

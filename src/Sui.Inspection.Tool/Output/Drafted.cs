@@ -10,4 +10,6 @@ namespace Sui.Inspection.Tool.Output;
 /// <param name="LeftOut">The words that become no draft.</param>
 /// <param name="Written">Whether anything was written.</param>
 /// <param name="IsDry">Whether nothing was to be.</param>
-internal sealed record Drafted(bool IsWorkbook, string Target, bool IsFile, AddedDrafts Added, IReadOnlyList<WordsLeftOut> LeftOut, bool Written, bool IsDry);
+/// <param name="IsAll">Whether words that stand in the evidence already are among them: for themes, none may be chosen.</param>
+internal sealed record Drafted(
+    bool IsWorkbook, string Target, bool IsFile, AddedDrafts Added, IReadOnlyList<WordsLeftOut> LeftOut, bool Written, bool IsDry, bool IsAll);

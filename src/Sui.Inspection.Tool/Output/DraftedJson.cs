@@ -30,6 +30,7 @@ internal static class DraftedJson
                 writer.Strings("criteria", one.CriterionIds);
                 writer.WriteString("consent", one.Consent.ToString());
                 writer.WriteBoolean("masked", one.Masked);
+                writer.WriteString("state", one.State.ToString());
                 At(writer, one.At);
             });
             writer.WriteNumber("known", drafted.Added.Known);

@@ -27,7 +27,7 @@ internal static class DraftedReport
         else
         {
             paths.WriteLine(PlainText.Of($"{(drafted.IsDry ? "Would go into" : "Into")} {drafted.Target}{PlaceOf(drafted)}:"));
-            console.Indented(Words.Count(added.Added.Count, "new draft finding") + OfRefused(added.Added));
+            console.Indented(Words.Count(added.Added.Count, drafted.IsAll ? "text" : "new draft finding") + OfRefused(added.Added));
             if (added.Known > 0)
             {
                 console.Indented(known);
@@ -44,7 +44,7 @@ internal static class DraftedReport
             [.. added.Added.Where(one => one.Masked).Select(one => one.At)]);
         foreach (var reason in drafted.LeftOut.GroupBy(one => one.Reason))
         {
-            Named(console, $"Left out, {Why(reason.Key)}:", [.. reason.Select(one => one.At)]);
+            Named(console, $"Left out, {Words.Count(reason.Count(), "text")}, {Why(reason.Key)}:", [.. reason.Select(one => one.At)]);
         }
 
         if (added.Added.Count > 0)
@@ -59,7 +59,7 @@ internal static class DraftedReport
         }
         else if (drafted is { Written: true })
         {
-            paths.WriteLine(drafted.IsWorkbook ? "Its rows can be pasted onto the sheet of draft findings." : $"For the list 'files' of pack.json: {PackEntry.Of("drafts", drafted.Target)}");
+            paths.WriteLine(drafted.IsAll ? $"A sheet for each coder: sui coding sheet {drafted.Target} --coder NAME --out FILE" : drafted.IsWorkbook ? "Its rows can be pasted onto the sheet of draft findings." : $"For the list 'files' of pack.json: {PackEntry.Of("drafts", drafted.Target)}");
         }
     }
 
@@ -75,7 +75,7 @@ internal static class DraftedReport
             return;
         }
 
-        var drafts = Words.Count(drafted.Added.Added.Count, "draft");
+        var drafts = Words.Count(drafted.Added.Added.Count, drafted.IsAll ? "text" : "draft");
         output.WriteLine(
             (drafted.Written ? $"The {drafts} of sound rows {(drafted.Added.Added.Count == 1 ? "was" : "were")} written." : "No draft was written.")
                 + " Rows with errors were left out: mend them and run this again, which adds theirs.");

@@ -39,6 +39,11 @@ internal static class ExplanationJson
             writer.WritePropertyName("outcome");
             written.WriteTo(writer);
             Why(writer, Explanation.Of(outcome, criterion, assessment.Rubric));
+            if (criterion.Claim.Kind == ClaimKind.Computed)
+            {
+                Groups(writer, assessment);
+            }
+
             Evidence(writer, assessment, outcome);
             ProblemsJson.Write(writer, assessment.Problems);
         });
@@ -50,6 +55,16 @@ internal static class ExplanationJson
         CriteriaJson.Definition(writer, criterion, "en");
         writer.WriteEndObject();
     }
+
+    private static void Groups(Utf8JsonWriter writer, Assessment assessment) => writer.Objects("unheard", UnheardGroups.Of(assessment), group =>
+    {
+        writer.WriteString("characteristic", group.Characteristic);
+        writer.WriteString("group", group.Group);
+        writer.Number("share", group.Share);
+        writer.WriteNumber("heard", group.Heard);
+        writer.WriteNumber("of", group.Of);
+        writer.WholeNumber("flaggedUpTo", group.FlaggedUpTo);
+    });
 
     private static void Why(Utf8JsonWriter writer, Explanation explanation)
     {

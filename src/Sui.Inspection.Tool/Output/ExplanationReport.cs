@@ -47,6 +47,14 @@ internal sealed class ExplanationReport(
             _explanation.Contested,
             _explanation.LivedKind);
         yield return ("Lacks, to be met", lacks.Count == 0 ? "nothing" : string.Join("; ", lacks));
+        if (criterion.Claim.Kind == ClaimKind.Computed)
+        {
+            foreach (var group in UnheardGroups.Of(assessment))
+            {
+                yield return ("Goes unheard", UnheardGroups.Of(group));
+            }
+        }
+
         foreach (var absence in assessment.Absences.Where(absence => absence.CriterionId == criterion.Id))
         {
             yield return ("Absence", Words.Of(absence.Absence)

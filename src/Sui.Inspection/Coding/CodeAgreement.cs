@@ -8,7 +8,7 @@ public sealed record CodeAgreement
     /// <summary>The code.</summary>
     public required CodebookCode Code { get; init; }
 
-    /// <summary>How many excerpts somebody gave it to, 0 or more.</summary>
+    /// <summary>How many of the excerpts that are compared somebody gave it to, 0 or more.</summary>
     public required int Given { get; init; }
 
     /// <summary>Agreement on whether the code applies, over the excerpts that two or more coded.</summary>

@@ -15,6 +15,11 @@ internal static class CodebookValidator
     /// <param name="faults">Where problems go.</param>
     public static void Validate(Codebook codebook, Faults faults)
     {
+        if (faults.Sound("id", "version"))
+        {
+            IdentityCheck.Run(codebook.Identity, faults);
+        }
+
         if (codebook.Codes.Count == 0)
         {
             faults.Error(CodebookCodes.WrongCodes, "codes", "There is no code.", "One code or more.", "Add the codes.");
@@ -25,6 +30,11 @@ internal static class CodebookValidator
         {
             var path = string.Create(CultureInfo.InvariantCulture, $"codes[{at}]");
             var code = codebook.Codes[at];
+            if (faults.Sound(path + ".id") && !DataText.IsCode(code.Id))
+            {
+                faults.Error(faults.Codes.WrongForm, path + ".id", "The id of the code cannot be one.", "Lower-case letters, digits and underscores, at most 64.", "Correct the id.");
+            }
+
             if (!ids.Add(code.Id))
             {
                 faults.Error(CodebookCodes.WrongCodes, path + ".id", "Two codes have one id.", "An id of its own for each code.", "Give one of the two another id.");

@@ -13,7 +13,7 @@ public sealed record CodingComparison
     /// <summary>The coders, in the order given.</summary>
     public required IReadOnlyList<string> Coders { get; init; }
 
-    /// <summary>The excerpts that somebody coded, by id.</summary>
+    /// <summary>The excerpts that somebody coded, of those that are compared, by id.</summary>
     public required IReadOnlyList<string> Excerpts { get; init; }
 
     /// <summary>How many of them two or more coded: only these can agree.</summary>
@@ -28,9 +28,11 @@ public sealed record CodingComparison
     /// <summary>Compares sheets. The time grows with excerpts × codes × coders².</summary>
     /// <param name="codebook">The codebook that all of them coded by.</param>
     /// <param name="sheets">One for each coder; with fewer than two, nothing can be computed and the results say so.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <param name="units">The ids of the excerpts that are compared: those with words, since to agree takes reading the same. Others are left out, whatever was coded. Null
+    /// compares all that somebody coded.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="codebook"/> or <paramref name="sheets"/> is null.</exception>
     /// <exception cref="ArgumentException">Two sheets are of one coder, or a code or level is not the codebook's.</exception>
-    public static CodingComparison Of(Codebook codebook, IReadOnlyList<CoderSheet> sheets)
+    public static CodingComparison Of(Codebook codebook, IReadOnlyList<CoderSheet> sheets, IReadOnlyCollection<string>? units = null)
     {
         ArgumentNullException.ThrowIfNull(codebook);
         ArgumentNullException.ThrowIfNull(sheets);
@@ -46,7 +48,11 @@ public sealed record CodingComparison
             throw new ArgumentException("A code or a level is not the codebook's.", nameof(sheets));
         }
 
-        List<string> excerpts = [.. sheets.SelectMany(sheet => sheet.Coded.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var compared = units?.ToHashSet(StringComparer.Ordinal);
+        List<string> excerpts =
+        [
+            .. sheets.SelectMany(sheet => sheet.Coded.Keys).Distinct(StringComparer.Ordinal).Where(id => compared?.Contains(id) != false).Order(StringComparer.Ordinal),
+        ];
         var rows = excerpts.ConvertAll(excerpt => sheets.Select(sheet => sheet.Coded.GetValueOrDefault(excerpt)).ToList());
         return new CodingComparison
         {

@@ -30,6 +30,16 @@ public sealed class BarCalibratorTests
         Assert.That(bar.IsFew, Is.True);
     }
 
+    // The same R: d <- data.frame(k=c(30,30), n=40, deff=1, j=c("Met","NotMet")); b <- bars[ag==max(ag)]; sapply(split(b, cumsum(c(1, round(diff(b)*100) != 1))), range)
+    [Test]
+    public void Calibrate_BarsWithAGap_AreTwoStretches()
+    {
+        var bar = BarCalibrator.Calibrate([new(30, 40, KnownStatus.Met), new(30, 40, KnownStatus.NotMet)], 0.75);
+
+        Assert.That(bar.Stretches, Is.EqualTo(new[] { new BarRange(0.05, 0.67), new BarRange(0.81, 0.95) }));
+        Assert.That(bar.EquallyGood, Is.EqualTo(new BarRange(0.05, 0.95)), "from end to end, with the gap");
+    }
+
     [Test]
     public void Calibrate_ABarThatAgreesBest_IsKept() =>
         Assert.That(BarCalibrator.Calibrate(Shares, 0.6).Proposed, Is.EqualTo(0.6));

@@ -29,6 +29,18 @@ internal sealed class CoderAgreementTests
         Assert.That((result.Units, result.UnitsCompared, result.Kappa.Reason), Is.EqualTo((12, 11, (NotComputed?)NotComputed.NotTwoCoders)));
     }
 
+    // With gaps the share is that of each unit, averaged; by all pairs together it would be 0.636. In R:
+    // m <- matrix(c(1,1,NA, 1,2,1, 2,NA,2, 1,1,1, 2,2,1), ncol=3, byrow=TRUE)
+    // r <- t(apply(m, 1, function(x) sapply(1:2, function(k) sum(x==k, na.rm=TRUE)))); n <- rowSums(r)
+    // mean((rowSums(r*(r-1))/(n*(n-1)))[n>=2])   # 0.733333333333333, pa of irrCAC's pa.coeff.raw by its definition
+    [Test]
+    public void Percent_WithGaps_IsTheMeanOverUnits()
+    {
+        var result = CoderAgreement.Of(CodedUnits.OfNumbers([[1, 1, null], [1, 2, 1], [2, null, 2], [1, 1, 1], [2, 2, 1]]));
+
+        Assert.That(result.Percent.Value, Is.EqualTo(0.733333333333333).Within(1e-12));
+    }
+
     // The method: 37/2/1/0 gives 92.5 per cent, κ −0.034, AC1 0.919. α by the definition in R.
     [Test]
     public void Agreement_WhereOneCodeDominates_IsTheMethods()

@@ -34,6 +34,14 @@ internal sealed class CodebooksTests
     }
 
     [Test]
+    public void Identify_FollowsWhatTheCodebookSays()
+    {
+        var (one, same, other) = (Read(Sound).Codebook!, Read(Sound).Codebook!, Read(Sound.Replace("Something changed.", "Something was changed.")).Codebook!);
+        Assert.That((one.Identify(), one.Identify().Sha256.Length), Is.EqualTo((same.Identify(), 64)));
+        Assert.That(other.Identify().Sha256, Is.Not.EqualTo(one.Identify().Sha256));
+    }
+
+    [Test]
     public void Read_ASoundCodebook_HasItsLevels()
     {
         var read = Read(Sound);

@@ -74,6 +74,18 @@ internal sealed class CodingComparisonTests
         });
     }
 
+    // What nobody reads, nobody agrees on.
+    [Test]
+    public void Of_Units_LeavesOthersOut()
+    {
+        CoderSheet[] sheets = [Sheet("AB", new() { ["e1"] = true, ["e2"] = false, ["silent"] = false }), Sheet("CD", new() { ["e1"] = false, ["e2"] = false, ["silent"] = false })];
+
+        var comparison = CodingComparison.Of(Book, sheets, ["e1", "e2"]);
+
+        Assert.That((comparison.Compared, comparison.Excerpts, comparison.Codes[0].Presence.Percent.Value), Is.EqualTo((2, (string[])["e1", "e2"], 0.5)));
+        Assert.That(CodingComparison.Of(Book, sheets).Compared, Is.EqualTo(3));
+    }
+
     [Test]
     public void Of_AnyCodings_HasNoNumberThatIsNotFinite() => Prop.ForAll(
         Arb.From(Gen.Choose(0, 3).ArrayOf(12).ArrayOf()),

@@ -78,6 +78,8 @@ public partial class ArchitectureTests
         ("Problems", ""),
         ("Vocabulary", ""),
         ("Plugins", "Problems"),
+        ("Analysis", ""),
+        ("Coding", "Analysis"),
         ("Standards", "Problems, Vocabulary"),
         ("Rubrics", "Problems, Vocabulary, Standards"),
         ("Instruments", "Problems, Vocabulary, Rubrics"),
@@ -93,7 +95,7 @@ public partial class ArchitectureTests
         ("Annexes", "Problems, Vocabulary, Standards, Rubrics, Evidence, Assessments, Robustness"),
         ("Workflow", "Problems"),
         ("CaseFiles", "Problems, Vocabulary, Standards, Evidence, Assessments, Annexes, Workflow"),
-        ("Hosting", "Problems, Plugins, Standards, Rubrics, Instruments, Intake, Assessments, Annexes"),
+        ("Hosting", "Problems, Plugins, Coding, Standards, Rubrics, Instruments, Intake, Assessments, Annexes"),
     ];
 
     private static IEnumerable<TestCaseData> EveryProject() =>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Moq;
 using Sui.Inspection.Annexes;
+using Sui.Inspection.Coding;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Hosting;
 using Sui.Inspection.Imports;
@@ -97,6 +98,22 @@ public sealed class PluginRegistrationTests
     }
 
     [Test]
+    public void Codebook_IsKnown_AndOneThatIsThereIsRefused()
+    {
+        var shipped = Codebooks.Verbatim;
+        var own = shipped with { Identity = new DataVersion("own", 1) };
+
+        Assert.That(TestPlugin.With(Codebook("one", own)).Codebooks.Versions, Is.EqualTo(new[] { own.Identity, shipped.Identity }));
+        Refused(["'one' 1.0.0", "codebook sui-verbatim version 1"], Codebook("one", shipped));
+        Refused(["'one' 1.0.0", "'two' 1.0.0", "codebook own version 1"], Codebook("one", own), Codebook("two", own));
+        Refused(["'one' 1.0.0", "SUI8520"], Codebook("one", own with { Codes = [] }));
+        Refused(["'one' 1.0.0", "SUI8508"], Codebook("one", own with { Identity = new DataVersion("own", 0) }));
+        Refused(["'one' 1.0.0", "Codebooks"], new TestPlugin("one", [PluginPart.Rubrics], services => services.AddSingleton(own)));
+        Assert.That(
+            () => TestPlugin.With(options => options.Codebooks.Add(own), Codebook("one", own)), Throws.ArgumentException.With.Message.Contains("codebook own version 1"));
+    }
+
+    [Test]
     public void Layout_IsAsked_AndOneThatHangsIsNamed()
     {
         var inspection = TestPlugin.With(
@@ -124,6 +141,8 @@ public sealed class PluginRegistrationTests
     }
 
     private static TestPlugin Rubric(string id, Rubric rubric) => new(id, [PluginPart.Rubrics], services => services.AddSingleton(rubric));
+
+    private static TestPlugin Codebook(string id, Codebook codebook) => new(id, [PluginPart.Codebooks], services => services.AddSingleton(codebook));
 
     private static TestPlugin Format(string id, string format) => new(id, [PluginPart.Renderers], services => services.AddSingleton(
         Mock.Of<IAnnexRenderer>(one => one.Format == format && one.Extension == format && one.MediaType == "text/plain")));

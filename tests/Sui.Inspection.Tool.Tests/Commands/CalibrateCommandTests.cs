@@ -19,12 +19,13 @@ public sealed class CalibrateCommandTests
         var json = ran.Json();
 
         Assert.That(ran.Code, Is.Zero);
-        Assert.That(json.GetProperty("problems").EnumerateArray().Select(problem => problem.GetProperty("code").GetString()), Is.EqualTo(new[] { "SUI8426" }));
+        Assert.That(json.GetProperty("problems").EnumerateArray().Select(problem => problem.GetProperty("code").GetString()), Is.EqualTo(new[] { "SUI8426", "SUI8426", "SUI8426" }), "of the share, the fact and the rating");
         Assert.That(json.GetProperty("statuses")[0].GetProperty("confusion").GetProperty("agreeing").GetInt32(), Is.EqualTo(1));
         Assert.That(json.GetProperty("rating").GetProperty("agreeing").GetInt32(), Is.Zero);
         using var written = JsonDocument.Parse(File.ReadAllText(proposal));
         var bar = written.RootElement.GetProperty("bars")[0];
         Assert.That((bar.GetProperty("criterion").GetString(), bar.GetProperty("n").GetInt32(), bar.GetProperty("bar").GetDouble(), bar.GetProperty("proposed").GetDouble()), Is.EqualTo(("I3", 8, 0.65, 0.57)));
+        Assert.That(bar.GetProperty("agreeBestStretches").EnumerateArray().Last().GetProperty("high").GetDouble(), Is.EqualTo(bar.GetProperty("agreeBest").GetProperty("high").GetDouble()));
         Assert.That((bar.GetProperty("agreementBefore").GetDouble(), bar.GetProperty("agreementAfter").GetDouble()), Is.EqualTo((0.875, 1.0)));
         Assert.That(written.RootElement.GetProperty("changesTheRubric").GetBoolean(), Is.False);
         Assert.That(written.RootElement.GetProperty("rubric").GetProperty("sha256").GetString(), Has.Length.EqualTo(64));

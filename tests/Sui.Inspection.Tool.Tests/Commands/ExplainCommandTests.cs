@@ -44,6 +44,28 @@ public sealed class ExplainCommandTests
         Assert.That(words, Does.Contain("Cells: in these rows of forms-survey.xlsx, the column 'Were you told what happened as a result?'"));
     }
 
+    // method.md, section 6: of 84 answers a group of 15 per cent is flagged at 5 or fewer. By version 3 it is worked out of the answers, by version 2 of the profile's numbers.
+    [TestCase(2)]
+    [TestCase(3)]
+    public void Explain_AGroupThatGoesUnheard_IsNamed(int version)
+    {
+        using var folder = new TemporaryFolder();
+        var pack = Packs.Copy(folder);
+        var path = Path.Combine(pack, "pack.json");
+        var root = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(path))!;
+        (root["rubric"], root["rubricVersion"]) = ("sui-ladder", version);
+        root["caseload"] = System.Text.Json.Nodes.JsonNode.Parse("""
+            { "groupRule": "Poor", "profile": [ { "characteristic": "Sex", "group": "Female", "share": 0.15, "heard": 4 }, { "characteristic": "Sex", "group": "Male", "share": 0.85, "heard": 80 } ] }
+            """);
+        File.WriteAllText(path, root.ToJsonString());
+
+        var ran = Shell.Run("explain", pack, "--criterion", "C4");
+        var unheard = Shell.Run("explain", pack, "--criterion", "C4", "--json").Json().GetProperty("unheard");
+
+        Assert.That(string.Join(' ', ran.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), Does.Contain("Female (Sex): 4 of 84 heard, 15 per cent of the caseload; up to 5 would be flagged"), ran.Problems);
+        Assert.That((unheard.GetArrayLength(), unheard[0].GetProperty("group").GetString(), unheard[0].GetProperty("flaggedUpTo").GetInt32()), Is.EqualTo((1, "Female", 5)));
+    }
+
     [TestCase("I1", "corroborate it")]
     [TestCase("I2", "weak, or it cancels out")]
     [TestCase("C2", "not corroborated")]

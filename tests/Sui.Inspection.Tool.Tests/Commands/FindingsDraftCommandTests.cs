@@ -231,6 +231,35 @@ public sealed class FindingsDraftCommandTests
         Assert.That(Shell.Run("findings", "draft", pack, "--out", drafts, "--force").Code, Is.Zero);
     }
 
+    // Themes of some of what people said would be themes of a choice: a finding speaks to q3 already, a draft holds i1, and the words of d9 stand in no answer.
+    [TestCaseSource(nameof(Forms))]
+    public void Draft_All_LeavesNoWordsOut_AndSaysWhatStandsInTheEvidence(string form)
+    {
+        using var folder = new TemporaryFolder();
+        Packs.Copy(folder, "words", Packs.Words);
+        Packs.Edit(folder.File("words"), "pack.json", "\"files\": [", "\"files\": [{ \"kind\": \"drafts\", \"path\": \"own-drafts.csv\" },");
+        File.WriteAllText(
+            Path.Combine(folder.File("words"), "own-drafts.csv"),
+            "id,source,event_date,recorded_date,received_date,experience,person,question,words,criterion,consent,direction,strength,statement\n"
+            + "i1-what_changed-finding,interviews,2019-06-04,,,Lived,p1,what_changed,The bell was mended,U1,Given,,,\n"
+            + "d8,interviews,2019-06-04,,,Lived,p8,anything_else,Reneklode,U1,Given,For,Slight,Something changed.\n"
+            + "d9,interviews,2019-06-04,,,Lived,p9,anything_else,ring 07700 900124,,NotRecorded,,,\n");
+        var (pack, words) = (Make(folder, form), folder.File("words.csv"));
+
+        var ran = Shell.Run("findings", "draft", pack, "--all", "--out", words);
+        var known = File.ReadAllLines(words)[1..].ToDictionary(line => line.Split(',')[0], line => line.Split(',')[^1]);
+
+        Assert.That(ran.Code, Is.Zero, ran.Problems);
+        Assert.That(known.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key} {one.Value}".TrimEnd()), Is.EqualTo(new[]
+        {
+            "c1-who_raised-finding", "d8 finding", "d9 draft", "i1-what_changed-finding draft", "i2-what_changed-finding", "i3-anything_else-finding", "q1-finding", "q2-finding", "q3-finding finding", "q5-finding",
+        }));
+        Assert.That(File.ReadAllText(words), Does.Contain("[phone]").And.Not.Contain("07700").And.Not.Contain("Zwetschge"));
+        Assert.That(ran.Output, Does.Contain("10 texts").And.Contain("Left out, 1 text,"));
+        Assert.That(Shell.Run("coding", "sheet", words, "--coder", "AB", "--out", folder.File("ab.csv")).Output, Does.Contain("10 excerpts").And.Contain("2 without words need no code"));
+        Assert.That(Shell.Run("findings", "draft", pack, "--all").Code, Is.EqualTo(2));
+    }
+
     [Test]
     public void Draft_Into_AddsToOtherEvidenceWithTheSources_AndRefusesThatWithout()
     {

@@ -1,5 +1,6 @@
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Coding;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
@@ -30,6 +31,8 @@ internal sealed class RenderingInspection(Action<string, Stream> render) : ISuiI
     public IDataRegistry<Framework> Frameworks => _real.Frameworks;
 
     public IDataRegistry<Instrument> Instruments => _real.Instruments;
+
+    public IDataRegistry<Codebook> Codebooks => _real.Codebooks;
 
     public IReadOnlyList<OutputFormat> Formats => _real.Formats;
 

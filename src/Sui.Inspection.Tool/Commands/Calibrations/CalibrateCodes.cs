@@ -27,8 +27,8 @@ internal static class CalibrateCodes
     /// <remarks>Error. Name the case; a number will do.</remarks>
     public const string NoCase = "SUI8425";
 
-    /// <summary>The cases are so few that what is proposed rests on little.</summary>
-    /// <remarks>Warning. Read the interval, and change no bar by it; gather more cases.</remarks>
+    /// <summary>The cases of a criterion, or of ratings, are so few that what is proposed, or how far they agree, rests on little.</summary>
+    /// <remarks>Warning. Read the interval, and change no bar or rule by it; gather more cases.</remarks>
     public const string Few = "SUI8426";
 
     /// <summary>There are more rows than are read.</summary>

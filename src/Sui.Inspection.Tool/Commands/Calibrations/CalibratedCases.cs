@@ -13,6 +13,14 @@ namespace Sui.Inspection.Tool.Commands.Calibrations;
 internal sealed record CalibratedCases(
     Rubric Rubric, CalibrationRules Rules, int Cases, IReadOnlyList<(string Criterion, BarCalibration Bar)> Bars, IReadOnlyList<(string Criterion, Confusion Confusion)> Statuses, Confusion? Ratings)
 {
+    /// <summary>What rests on few cases, and on how many: of shares, facts and the rating, in this order.</summary>
+    public IEnumerable<(string Of, int Cases)> Few =>
+        ((IEnumerable<(string Of, Confusion Confusion)>)[.. Bars.Select(one => (one.Criterion, one.Bar.Before)), .. Statuses, .. Ratings is { } ratings ? [("The rating", ratings)] : Array.Empty<(string, Confusion)>()])
+            .Where(one => IsFew(one.Confusion)).Select(one => (one.Of, one.Confusion.Cases));
+
+    /// <summary>Whether a comparison rests on few cases.</summary>
+    public bool IsFew(Confusion confusion) => confusion.Cases < Rules.FewCases;
+
     /// <summary>Calibrates.</summary>
     /// <param name="rubric">The rubric, which is not changed.</param>
     /// <param name="cases">The cases.</param>

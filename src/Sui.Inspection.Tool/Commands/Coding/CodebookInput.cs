@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Sui.Inspection.Coding;
 using Sui.Inspection.Problems;
 
@@ -7,6 +8,8 @@ namespace Sui.Inspection.Tool.Commands.Coding;
 /// <summary>The codebook that a command names.</summary>
 internal sealed class CodebookInput
 {
+    private const string Shipped = "sui-verbatim";
+
     private readonly Option<string?> _codebook = new("--codebook")
     {
         Description = "The codebook: a JSON file of one's own; left out, sui-verbatim, which ships.",
@@ -26,10 +29,17 @@ internal sealed class CodebookInput
     /// <summary>Opens a codebook by its id or its file.</summary>
     public static (Codebook? Codebook, IReadOnlyList<Problem> Problems) Open(string? named, ToolContext context)
     {
-        var shipped = Codebooks.Verbatim;
-        if (named is null || (!File.Exists(named) && (named == shipped.Identity.Id || named == SheetFile.NameOf(shipped))))
+        var known = context.Inspection(null, []).Codebooks;
+        if (named is null)
         {
-            return (shipped, []);
+            return (known.Find(Shipped), []);
+        }
+
+        var slash = named.LastIndexOf('/');
+        var version = slash > 0 && int.TryParse(named[(slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (int?)null;
+        if (!File.Exists(named) && known.Find(version is null ? named : named[..slash], version) is { } found)
+        {
+            return (found, []);
         }
 
         var read = Codebooks.Read(Inputs.ReadFile(context, named, $"The codebook '{named}'"), Inputs.LabelOf(named));

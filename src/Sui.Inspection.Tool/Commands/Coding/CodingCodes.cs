@@ -31,9 +31,9 @@ internal static class CodingCodes
     /// <remarks>Error. Write one of its levels behind `=`, or the code alone.</remarks>
     public const string UnknownLevel = "SUI8546";
 
-    /// <summary>Excerpts of a sheet are not coded yet: it is compared once it is finished, since whoever has seen the others' codes is not blind any more. A warning with
-    /// `--leave-uncoded`, which leaves them out.</summary>
-    /// <remarks>Error or warning. Code them, with `none` where no code applies; or compare with `--leave-uncoded` what will not be coded.</remarks>
+    /// <summary>Excerpts with words are not coded, or do not stand in the sheet: sheets are compared once each is finished, since whoever has seen the others' codes is not blind any
+    /// more. A warning where themes are tabulated or made drafts of: these are left out.</summary>
+    /// <remarks>Error or warning. Code them, with `none` where no code applies; what will not be coded, a third person decides (`--left-out`).</remarks>
     public const string NotCoded = "SUI8547";
 
     /// <summary>A coding names an excerpt that the excerpts do not have.</summary>
@@ -47,4 +47,24 @@ internal static class CodingCodes
     /// <summary>An excerpt does not say from what experience the person speaks.</summary>
     /// <remarks>Error. Write Lived, Learned or Record.</remarks>
     public const string Experience = "SUI8550";
+
+    /// <summary>The consent, the question or the words in a sheet are not what the excerpts hold: other words were coded, or somebody is no longer to be quoted.</summary>
+    /// <remarks>Error. Correct the cell, or give the excerpts that the sheet was made from.</remarks>
+    public const string Differs = "SUI8551";
+
+    /// <summary>What is left out is not decided as a whole: the coder, the excerpt, who decided, the day or the reason is missing, or names nothing; or the coder coded the excerpt.</summary>
+    /// <remarks>Error. Fill in `excerpt`, `coder`, `decided_by`, `on` as 2019-07-02 and `reason`.</remarks>
+    public const string Decision = "SUI8552";
+
+    /// <summary>A coder decided what is not coded.</summary>
+    /// <remarks>Error. Have a third person decide, who codes none of the sheets.</remarks>
+    public const string OwnDecision = "SUI8553";
+
+    /// <summary>A coder coded fewer than half of the excerpts that have words, whatever is left out; or gave no code to any, as in a sheet that nobody coded.</summary>
+    /// <remarks>Error. Code more of them, or compare without the coder; that no code applies to anything, a third person confirms with `*`.</remarks>
+    public const string TooFewCoded = "SUI8554";
+
+    /// <summary>What was said at a sense check holds a direct identifier; it is masked in what is printed.</summary>
+    /// <remarks>Warning. Take it out of the file.</remarks>
+    public const string Identifier = "SUI8555";
 }

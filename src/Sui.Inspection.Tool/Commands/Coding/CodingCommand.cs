@@ -18,7 +18,7 @@ internal sealed class CodingCommand : ToolCommand
     [
         "sui coding codebook",
         "sui coding sheet drafts.csv --coder AB --out coder-ab.csv",
-        "sui coding compare coder-ab.csv coder-cd.csv --out agreed.csv",
+        "sui coding compare coder-ab.csv coder-cd.csv --excerpts drafts.csv --out agreed.csv",
         "sui coding table agreed.csv --excerpts drafts.csv --sense-check sense-check.csv",
         "sui coding drafts agreed.csv --excerpts drafts.csv --out coded-drafts.csv",
     ];

@@ -13,6 +13,11 @@ internal static class CodingCsv
     /// <summary>A file of evidence, which holds words to the letter.</summary>
     public static byte[] ForEvidence(IEnumerable<IReadOnlyList<string>> rows) => Write(rows);
 
+    /// <summary>Whether a cell that came back from a spreadsheet holds a text: white space aside, and the apostrophe that <see cref="ForSpreadsheets"/> puts before formulas.</summary>
+    public static bool SameCell(string cell, string text) => Folded(cell) is var folded && (folded == Folded(text) || folded == Folded(Safe(text)));
+
+    private static string Folded(string text) => string.Join(' ', text.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private static byte[] Write(IEnumerable<IEnumerable<string>> rows)
     {
         var text = new StringBuilder();

@@ -11,7 +11,7 @@ internal sealed class CodingDraftsCommand : ToolCommand
     private readonly ToolContext _context;
     private readonly Argument<string> _coded = new("CODED") { Description = "The sheet that was agreed on, or one coder's." };
     private readonly CodebookInput _codebook;
-    private readonly Option<string> _excerpts = new("--excerpts") { Description = "The drafts that were coded.", HelpName = "DRAFTS", Required = true };
+    private readonly Option<string> _excerpts = ExcerptsInput.Option();
     private readonly Option<string> _out = new("--out") { Description = "The drafts to write (CSV), as an evidence pack holds them.", HelpName = "FILE", Required = true };
     private readonly Option<bool> _force = Inputs.Force();
 
@@ -41,10 +41,16 @@ internal sealed class CodingDraftsCommand : ToolCommand
         }
 
         var excerpts = Excerpts.Read(parsed.GetRequiredValue(_excerpts));
-        var (sheet, file) = SheetFile.Read(parsed.GetRequiredValue(_coded), codebook, leaveUncoded: true);
-        CodingTableCommand.Known(file, sheet, excerpts);
-        IReadOnlyList<Problem> problems = [.. wrong, .. excerpts.Table.Problems.All, .. file.Problems.All];
-        if (sheet is null || problems.Any(problem => problem.Severity == ProblemSeverity.Error))
+        var file = SheetFile.Read(parsed.GetRequiredValue(_coded), codebook, excerpts);
+        if (file.Sheet is { } read && excerpts.Units.Count(id => !read.Coded.ContainsKey(id)) is > 0 and var left)
+        {
+            file.Table.Problems.Warning(
+                CodingCodes.NotCoded, null, "codes", $"{Words.Count(left, "excerpt")} with words {(left == 1 ? "is" : "are")} not coded, and left out.", "A code, or none, for every excerpt with words.",
+                "Code them, or agree on them, and make the drafts again.");
+        }
+
+        IReadOnlyList<Problem> problems = [.. wrong, .. excerpts.Table.Problems.All, .. file.Table.Problems.All];
+        if (file.Sheet is not { } sheet || excerpts.Table.Problems.HasErrors)
         {
             return ProblemList.Conclude(_context.Terminal, problems);
         }
@@ -52,9 +58,14 @@ internal sealed class CodingDraftsCommand : ToolCommand
         var path = parsed.GetRequiredValue(_out);
         Overwriting.Check([path], parsed.GetValue(_force));
         var table = excerpts.Table;
-        List<string> headings = [.. table.Headings, .. ((string[])["criterion", "direction", "strength", "statement"]).Where(column => !table.Has(column))];
+        List<string> headings =
+        [
+            .. table.Headings.Where(heading => !heading.Equals(Excerpts.KnownAs, StringComparison.OrdinalIgnoreCase)),
+            .. ((string[])["criterion", "direction", "strength", "statement"]).Where(column => !table.Has(column)),
+        ];
         var rows = new List<IReadOnlyList<string>> { headings };
-        foreach (var excerpt in excerpts.All.Values.Where(excerpt => sheet.Coded.TryGetValue(excerpt.Id, out var given) && given.Count > 0))
+        List<Excerpt> given = [.. excerpts.All.Values.Where(excerpt => sheet.Coded.TryGetValue(excerpt.Id, out var codes) && codes.Count > 0)];
+        foreach (var excerpt in given.Where(excerpt => !excerpts.StandsInPack(excerpt)))
         {
             var criteria = codebook.Codes.Where(code => sheet.Coded[excerpt.Id].ContainsKey(code.Id)).SelectMany(code => code.Criteria).Distinct(StringComparer.Ordinal);
             rows.Add([.. headings.Select(heading => heading.Equals("criterion", StringComparison.OrdinalIgnoreCase) ? string.Join('|', criteria)
@@ -62,7 +73,10 @@ internal sealed class CodingDraftsCommand : ToolCommand
         }
 
         AllOrNothing.Write([(path, CodingCsv.ForEvidence(rows))]);
-        _context.Terminal.Output.Writer.WriteLine($"Wrote {path}: {Words.Count(rows.Count - 1, "draft finding")}. An inspector gives each a direction, a strength and a statement, or leaves it.");
+        var known = given.Count - (rows.Count - 1);
+        _context.Terminal.Output.Writer.WriteLine(
+            $"Wrote {path}: {Words.Count(rows.Count - 1, "draft finding")}. An inspector gives each a direction, a strength and a statement, or leaves it."
+            + (known == 0 ? string.Empty : $" {Words.Count(known, "coded excerpt")} {(known == 1 ? "stands" : "stand")} in the evidence as a draft or a finding already, and {(known == 1 ? "is" : "are")} not written again."));
         return ProblemList.Conclude(_context.Terminal, problems);
     }
 }

@@ -59,19 +59,21 @@ internal sealed class CodingSheetCommand : ToolCommand
             return ProblemList.Conclude(_context.Terminal, problems);
         }
 
-        var (path, coder, table) = (parsed.GetRequiredValue(_out), parsed.GetRequiredValue(_coder).Trim(), excerpts.Table);
+        var (path, coder) = (parsed.GetRequiredValue(_out), parsed.GetRequiredValue(_coder).Trim());
         Overwriting.Check([path], parsed.GetValue(_force));
         AllOrNothing.Write([(path, CodingCsv.ForSpreadsheets(
         [
             SheetFile.Columns,
             .. excerpts.All.Values.Select(excerpt => (IReadOnlyList<string>)
             [
-                excerpt.Id, excerpt.Source, excerpt.Experience.ToString(), table.Cell(excerpt.Row, "consent") is { Length: > 0 } consent ? consent : "NotRecorded",
-                table.Cell(excerpt.Row, "question"), excerpts.WordsOf(excerpt), SheetFile.NameOf(codebook), coder, string.Empty, string.Empty,
+                excerpt.Id, excerpt.Source, excerpt.Experience.ToString(), excerpts.CellOf(excerpt, "consent"), excerpts.CellOf(excerpt, "question"),
+                excerpts.CellOf(excerpt, "words"), SheetFile.NameOf(codebook), coder, string.Empty, string.Empty,
             ]),
         ]))]);
-        _context.Terminal.Output.Writer.WriteLine($"Wrote {path}: {Words.Count(excerpts.All.Count, "excerpt")} for {coder} to code by {SheetFile.NameOf(codebook)}. Write codes into the column codes, "
-            + "divided by |, or none.");
+        var silent = excerpts.All.Count - excerpts.Units.Count;
+        _context.Terminal.Output.Writer.WriteLine(
+            $"Wrote {path}: {Words.Count(excerpts.All.Count, "excerpt")} for {coder} to code by {SheetFile.NameOf(codebook)}. Write codes into the column codes, divided by |, or none."
+            + (silent == 0 ? string.Empty : $" {Words.Number(silent)} without words {(silent == 1 ? "needs" : "need")} no code."));
         return ProblemList.Conclude(_context.Terminal, problems);
     }
 }

@@ -12,13 +12,14 @@ internal sealed class CodingTableCommand : ToolCommand
     private readonly ToolContext _context;
     private readonly Argument<string> _coded = new("CODED") { Description = "The sheet that was agreed on, or one coder's." };
     private readonly CodebookInput _codebook;
-    private readonly Option<string> _excerpts = new("--excerpts") { Description = "The drafts that were coded.", HelpName = "DRAFTS", Required = true };
+    private readonly Option<string> _excerpts = ExcerptsInput.Option();
     private readonly Option<string?> _sense = new("--sense-check")
     {
         Description = "The record of the sense check with people with lived experience: a row for each meeting, with the columns on, people, said and changed.",
         HelpName = "FILE",
     };
 
+    private readonly Option<string?> _names = Inputs.Names();
     private readonly Option<bool> _working = new("--working") { Description = "Show counts of few people too: for working papers, never for print." };
     private readonly Option<bool> _json = Inputs.Json();
 
@@ -32,6 +33,7 @@ internal sealed class CodingTableCommand : ToolCommand
         _codebook = new CodebookInput(this);
         Options.Add(_excerpts);
         Options.Add(_sense);
+        Options.Add(_names);
         Options.Add(_working);
         Options.Add(_json);
         SetAction(Run);
@@ -50,12 +52,18 @@ internal sealed class CodingTableCommand : ToolCommand
         }
 
         var excerpts = Excerpts.Read(parsed.GetRequiredValue(_excerpts));
-        var (sheet, file) = SheetFile.Read(parsed.GetRequiredValue(_coded), codebook, leaveUncoded: true);
-        Known(file, sheet, excerpts);
-        var checks = parsed.GetValue(_sense) is { } path ? SenseChecks.Read(path) : null;
-        IReadOnlyList<Problem> problems = [.. wrong, .. excerpts.Table.Problems.All, .. file.Problems.All, .. checks?.Table.Problems.All ?? []];
-        var isWhole = sheet is not null && !problems.Any(problem => problem.Severity == ProblemSeverity.Error);
-        var themes = isWhole ? ThemeTable.Of(codebook, sheet!, excerpts, parsed.GetValue(_working)) : null;
+        var file = SheetFile.Read(parsed.GetRequiredValue(_coded), codebook, excerpts);
+        var checks = parsed.GetValue(_sense) is { } path ? SenseChecks.Read(path, _context.Scanner(Inputs.ReadNames(_context, parsed.GetValue(_names)))) : null;
+        var isWhole = file.Sheet is not null && !excerpts.Table.Problems.HasErrors && checks?.Table.Problems.HasErrors != true;
+        var themes = isWhole ? ThemeTable.Of(codebook, file, excerpts, parsed.GetValue(_working)) : null;
+        if (themes is { Coverage.IsWhole: false })
+        {
+            file.Table.Problems.Warning(
+                CodingCodes.NotCoded, null, "codes", "Excerpts with words are not coded; the table is of the others.", "A code, or none, for every excerpt with words.",
+                "Code them, or agree on them, and tabulate again.");
+        }
+
+        IReadOnlyList<Problem> problems = [.. wrong, .. excerpts.Table.Problems.All, .. file.Table.Problems.All, .. checks?.Table.Problems.All ?? []];
         if (parsed.GetValue(_json))
         {
             ThemeReport.PrintJson(_context.Terminal.Output.Writer, themes, checks?.All ?? [], problems);
@@ -66,14 +74,5 @@ internal sealed class CodingTableCommand : ToolCommand
         }
 
         return ProblemList.Conclude(_context.Terminal, problems);
-    }
-
-    /// <summary>Reports excerpts that are coded and that nobody knows.</summary>
-    public static void Known(CodingTable file, Sui.Inspection.Coding.CoderSheet? sheet, Excerpts excerpts)
-    {
-        foreach (var row in file.Rows.Where(row => sheet?.Coded.ContainsKey(file.Cell(row, "excerpt")) == true && !excerpts.All.ContainsKey(file.Cell(row, "excerpt"))))
-        {
-            file.Problems.Error(CodingCodes.ExcerptUnknown, row, "excerpt", "The excerpts have none of this id.", "An id of the file of excerpts.", "Give the excerpts that the sheet was made from.");
-        }
     }
 }

@@ -10,6 +10,28 @@ internal sealed record Excerpts(CodingTable Table, IReadOnlyDictionary<string, E
     /// <summary>The words of an excerpt; none of somebody who refused to be quoted, whatever the drafts hold.</summary>
     public string WordsOf(Excerpt excerpt) => Table.Cell(excerpt.Row, "consent").Equals("Refused", StringComparison.OrdinalIgnoreCase) ? string.Empty : Table.Cell(excerpt.Row, "words");
 
+    /// <summary>The column that says what stands in the evidence already: <c>draft</c>, <c>finding</c> or nothing.</summary>
+    public const string KnownAs = "known_as";
+
+    /// <summary>Whether the words stand in the evidence as a draft or a finding already.</summary>
+    public bool StandsInPack(Excerpt excerpt) => Table.Cell(excerpt.Row, KnownAs).Length > 0;
+
+    /// <summary>Whether there are words that coders can read: only these can be agreed on.</summary>
+    public bool HasWords(Excerpt excerpt) => WordsOf(excerpt).Any(char.IsLetterOrDigit);
+
+    /// <summary>The ids of the excerpts with words, in the file's order.</summary>
+    public IReadOnlyList<string> Units => [.. All.Values.Where(HasWords).Select(excerpt => excerpt.Id)];
+
+    /// <summary>What a sheet shows of an excerpt.</summary>
+    /// <param name="excerpt">The excerpt.</param>
+    /// <param name="column">The sheet's column.</param>
+    public string CellOf(Excerpt excerpt, string column) => column switch
+    {
+        "words" => WordsOf(excerpt),
+        "consent" => Table.Cell(excerpt.Row, column) is { Length: > 0 } consent ? consent : "NotRecorded",
+        _ => Table.Cell(excerpt.Row, column),
+    };
+
     /// <summary>Reads them. What is wrong is among the problems of the file.</summary>
     /// <param name="path">The file.</param>
     public static Excerpts Read(string path)

@@ -1,88 +1,60 @@
 using Sui.Inspection.Coding;
 using Sui.Inspection.Tool.Commands.Calculations;
-using Sui.Inspection.Tool.Output;
 
 namespace Sui.Inspection.Tool.Commands.Coding;
 
-/// <summary>Reads and names what stands in a coder's sheet.</summary>
-internal static class SheetFile
+/// <summary>A coder's sheet, or the one that was agreed on.</summary>
+/// <param name="Table">The file.</param>
+/// <param name="Sheet">What was coded; null after errors.</param>
+/// <param name="Rows">The rows by excerpt.</param>
+internal sealed record SheetFile(CodingTable Table, CoderSheet? Sheet, IReadOnlyDictionary<string, CalcRow> Rows)
 {
-    /// <summary>What stands where no code applies.</summary>
-    public const string None = "none";
-
     /// <summary>The columns of a sheet. The last is the coder's own, for remarks.</summary>
     public static readonly string[] Columns = ["excerpt", "source", "experience", "consent", "question", "words", "codebook", "coder", "codes", "remark"];
+
+    // What coders read, and what they may do with it.
+    private static readonly string[] Copied = ["consent", "question", "words"];
 
     /// <summary>A codebook as sheets name it.</summary>
     public static string NameOf(Codebook codebook) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{codebook.Identity.Id}/{codebook.Identity.Version}");
 
-    /// <summary>Reads a sheet.</summary>
+    /// <summary>Reads a sheet, and holds it to the excerpts that it was made from. What is not coded is no problem here.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="codebook">The codebook.</param>
-    /// <param name="leaveUncoded">Whether excerpts that are not coded are left out.</param>
-    /// <returns>The sheet, null after errors; and the file.</returns>
-    public static (CoderSheet? Sheet, CodingTable Table) Read(string path, Codebook codebook, bool leaveUncoded)
+    /// <param name="excerpts">The excerpts.</param>
+    public static SheetFile Read(string path, Codebook codebook, Excerpts excerpts)
     {
-        var table = CodingTable.Read(path, "excerpt", "codebook", "coder", "codes");
+        var table = CodingTable.Read(path, "excerpt", "consent", "words", "codebook", "coder", "codes");
+        var rows = new Dictionary<string, CalcRow>(StringComparer.Ordinal);
         if (table.Problems.HasErrors)
         {
-            return (null, table);
+            return new SheetFile(table, null, rows);
         }
 
-        var coded = new Dictionary<string, IReadOnlyDictionary<string, string?>>(StringComparer.Ordinal);
-        var (seen, uncoded, coder) = (new HashSet<string>(StringComparer.Ordinal), new List<CalcRow>(), (string?)null);
+        var (coded, coder) = (new Dictionary<string, IReadOnlyDictionary<string, string?>>(StringComparer.Ordinal), (string?)null);
         foreach (var row in table.Rows)
         {
             var id = table.Cell(row, "excerpt");
-            if (id.Length == 0 || !seen.Add(id))
+            if (id.Length == 0 || !rows.TryAdd(id, row))
             {
                 table.Problems.Error(CodingCodes.ExcerptId, row, "excerpt", id.Length == 0 ? "The excerpt has no id." : "The id stands twice.", "An id of its own.", "Correct the row.");
             }
 
             coder ??= table.Cell(row, "coder");
             Check(table, row, coder, codebook);
-            if (table.Cell(row, "codes") is not { Length: > 0 } codes)
-            {
-                uncoded.Add(row);
-            }
-            else if (CodesOf(table, row, codes, codebook) is { } given && id.Length > 0)
+            Compare(table, row, excerpts);
+            if (table.Cell(row, "codes") is { Length: > 0 } codes && CodesCell.Read(table, row, codes, codebook) is { } given && id.Length > 0)
             {
                 coded[id] = given;
             }
         }
 
-        if (seen.Count == 0)
+        if (rows.Count == 0)
         {
             table.Problems.Error(CalcCodes.NoRows, null, null, "There is no row below the headings.", "A row for each excerpt.", "Make the sheet anew with 'sui coding sheet'.");
         }
 
-        Uncoded(table, uncoded, leaveUncoded);
-        return (table.Problems.HasErrors ? null : new CoderSheet(coder!, coded), table);
-    }
-
-    /// <summary>Names excerpts that other sheets have and this one does not.</summary>
-    /// <param name="table">The sheet.</param>
-    /// <param name="missing">How many there are.</param>
-    /// <param name="leaveUncoded">Whether what was not coded is left out.</param>
-    public static void Missing(CodingTable table, int missing, bool leaveUncoded)
-    {
-        if (missing == 0)
-        {
-            return;
-        }
-
-        var message = $"{Words.Count(missing, "excerpt")} of the other sheets {(missing == 1 ? "does" : "do")} not stand in this one.";
-        const string Expected = "The same excerpts in each sheet.";
-        if (leaveUncoded)
-        {
-            table.Problems.Warning(CodingCodes.NotCoded, null, "excerpt", message + " They are left out.", Expected, "Nothing, where they will not be coded.");
-        }
-        else
-        {
-            table.Problems.Error(
-                CodingCodes.NotCoded, null, "excerpt", message + " Whoever has seen the others' codes is not blind any more.", Expected,
-                "Put the rows back and code them; or leave out, with --leave-uncoded, what will not be coded.");
-        }
+        return new SheetFile(table, table.Problems.HasErrors ? null : new CoderSheet(coder!, coded), rows);
     }
 
     private static void Check(CodingTable table, CalcRow row, string coder, Codebook codebook)
@@ -99,72 +71,25 @@ internal static class SheetFile
         }
     }
 
-    private static void Uncoded(CodingTable table, List<CalcRow> rows, bool leaveUncoded)
+    // Codes of other words are codes of something else; and what may be quoted is the excerpts' to say.
+    private static void Compare(CodingTable table, CalcRow row, Excerpts excerpts)
     {
-        if (rows.Count == 0)
+        if (!excerpts.All.TryGetValue(table.Cell(row, "excerpt"), out var excerpt))
         {
+            if (excerpts.All.Count > 0 && table.Cell(row, "excerpt").Length > 0)
+            {
+                table.Problems.Error(CodingCodes.ExcerptUnknown, row, "excerpt", "The excerpts have none of this id.", "An id of the file of excerpts.", "Give the excerpts that the sheet was made from.");
+            }
+
             return;
         }
 
-        var message = $"{Words.Count(rows.Count, "excerpt")} {(rows.Count == 1 ? "is" : "are")} not coded.";
-        const string Expected = "Codes, or none where no code applies.";
-        if (leaveUncoded)
-        {
-            table.Problems.Warning(CodingCodes.NotCoded, rows[0], "codes", message + " They are left out.", Expected, "Nothing, where they will not be coded.");
-        }
-        else
+        foreach (var column in Copied.Where(column => table.Has(column) && !CodingCsv.SameCell(table.Cell(row, column), excerpts.CellOf(excerpt, column))))
         {
             table.Problems.Error(
-                CodingCodes.NotCoded, rows[0], "codes", message + " Whoever has seen the others' codes is not blind any more.", Expected,
-                "Code them first; or leave out, with --leave-uncoded, what will not be coded.");
+                CodingCodes.Differs, row, column, $"The cell is not what the excerpts hold{(column == "words" && table.Cell(row, column).Length == 0 ? ": it is blank" : string.Empty)}.",
+                "What the excerpts hold, to the letter, as 'sui coding sheet' wrote it; no words of somebody who refused to be quoted.",
+                column == "consent" ? "Correct the cell; where consent was withdrawn since, empty the words of the row too." : "Correct the cell, or give the excerpts that the sheet was made from.");
         }
     }
-
-    private static Dictionary<string, string?>? CodesOf(CodingTable table, CalcRow row, string cell, Codebook codebook)
-    {
-        var parts = cell.Split(['|', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var given = new Dictionary<string, string?>(StringComparer.Ordinal);
-        if (parts is [var only] && only.Equals(None, StringComparison.OrdinalIgnoreCase))
-        {
-            return given;
-        }
-
-        if (parts.Length == 0)
-        {
-            table.Problems.Error(CodingCodes.UnknownCode, row, "codes", "The cell divides codes and names none.", "Codes divided by |, or none.", "Correct the cell.");
-            return null;
-        }
-
-        foreach (var part in parts)
-        {
-            var sign = part.IndexOf('=', StringComparison.Ordinal);
-            var name = sign < 0 ? part : part[..sign].TrimEnd();
-            var level = sign < 0 ? null : part[(sign + 1)..].TrimStart();
-            var code = codebook.Codes.FirstOrDefault(code => code.Id.Equals(name, StringComparison.OrdinalIgnoreCase));
-            if (code is null || given.ContainsKey(code.Id))
-            {
-                table.Problems.Error(
-                    CodingCodes.UnknownCode, row, "codes", "What stands there is no code of the codebook, stands twice, or stands beside none.",
-                    $"Codes divided by |, or none; the codes are {string.Join(", ", codebook.Codes.Select(one => one.Id))}.", "Correct the cell.");
-                return null;
-            }
-
-            var known = level is null ? null : code.Levels.FirstOrDefault(one => one.Equals(level, StringComparison.OrdinalIgnoreCase));
-            if (level is not null && known is null)
-            {
-                table.Problems.Error(
-                    CodingCodes.UnknownLevel, row, "codes", $"The code {code.Id} has no such level.",
-                    code.Levels.Count == 0 ? "The code alone; it has no levels." : $"One of {string.Join(", ", code.Levels)}.", "Correct the cell.");
-                return null;
-            }
-
-            given.Add(code.Id, known);
-        }
-
-        return given;
-    }
-
-    /// <summary>Codes as a sheet holds them.</summary>
-    public static string TextOf(IReadOnlyDictionary<string, string?> given) => given.Count == 0 ? None
-        : string.Join('|', given.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Value is null ? one.Key : $"{one.Key}={one.Value}"));
 }

@@ -32,18 +32,7 @@ internal static class AgreementReport
     {
         if (result is not null)
         {
-            writer.WriteString("metric", result.Metric.ToString().ToLowerInvariant());
-            writer.WriteNumber("coders", result.Coders);
-            writer.WriteNumber("units", result.Units);
-            writer.WriteNumber("unitsCompared", result.UnitsCompared);
-            writer.WriteNumber("codes", result.Categories);
-            writer.NumberOrNull("percent", result.Percent.Value * 100);
-            writer.NumberOrNull("kappa", result.Kappa.Value);
-            writer.NumberOrNull("kappaStandardError", result.KappaStandardError.Value);
-            writer.NumberOrNull("alpha", result.Alpha.Value);
-            writer.NumberOrNull("ac1", result.Ac1.Value);
-            writer.NumberOrNull("ac2", result.Ac2.Value);
-            writer.WhyNull(("percent", result.Percent.Reason), ("kappa", result.Kappa.Reason), ("alpha", result.Alpha.Reason), ("ac1", result.Ac1.Reason), ("ac2", result.Ac2.Reason));
+            AgreementJson.Write(writer, result);
         }
 
         ProblemsJson.Write(writer, problems);

@@ -75,6 +75,11 @@ internal static class CalibrationJson
         writer.NumberOrNull("agreementBefore", bar.Before.Agreement);
         writer.NumberOrNull("agreementAfter", bar.After?.Agreement);
         Write(writer, "agreeBest", bar.EquallyGood);
+        writer.Objects("agreeBestStretches", bar.Stretches, one =>
+        {
+            writer.Number("low", one.Low);
+            writer.Number("high", one.High);
+        });
         Write(writer, "interval", bar.Interval);
     }
 

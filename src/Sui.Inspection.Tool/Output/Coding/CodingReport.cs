@@ -11,14 +11,32 @@ namespace Sui.Inspection.Tool.Output.Coding;
 /// <summary>How far coders agree, code by code.</summary>
 internal static class CodingReport
 {
+    /// <summary>The format's id. The document holds no words, and excerpts by their ids alone.</summary>
+    public const string Format = "sui-coding-comparison/1";
+
     private const int Listed = 20;
 
-    /// <summary>Prints it for people.</summary>
-    public static void Print(PageText page, CodingComparison comparison)
+    /// <summary>Prints it for people, where it was compared.</summary>
+    public static void Print(PageText page, ComparedSheets sheets)
     {
+        if (sheets.Comparison is not { } comparison)
+        {
+            return;
+        }
+
         page.Paragraph(
-            $"{Words.Count(comparison.Coders.Count, "coder")} ({string.Join(", ", comparison.Coders)}) coded {Words.Count(comparison.Excerpts.Count, "excerpt")} by {SheetFile.NameOf(comparison.Codebook)}; "
+            $"{Words.Count(comparison.Coders.Count, "coder")} ({string.Join(", ", comparison.Coders)}) coded {Words.Count(comparison.Excerpts.Count, "excerpt")} with words by {SheetFile.NameOf(comparison.Codebook)}; "
             + $"{Words.Number(comparison.Compared)} of them were coded by two coders or more, and only these can agree");
+        if (sheets.WithoutWords > 0)
+        {
+            page.Paragraph($"Left out: {Words.Count(sheets.WithoutWords, "excerpt")} without words, which nobody can read alike.", 2);
+        }
+
+        foreach (var coder in sheets.Progress.Where(coder => coder.LeftOut > 0))
+        {
+            page.Paragraph($"{coder.Coder} coded {Words.Number(coder.Coded)} of {Words.Number(coder.Units)}; the others are left out, as a third person decided.", 2);
+        }
+
         foreach (var code in comparison.Codes.Where(code => code.Given > 0))
         {
             page.Paragraph($"{code.Code.Id} ({code.Code.Label.English}): given to {Words.Count(code.Given, "excerpt")}", 2);
@@ -42,30 +60,39 @@ internal static class CodingReport
 
     /// <summary>Prints it as JSON.</summary>
     /// <param name="output">Where to.</param>
-    /// <param name="comparison">The comparison; null after errors.</param>
-    /// <param name="sheets">The sheets that were compared, with their hashes: what was recorded, and when compared, stays as it was.</param>
+    /// <param name="sheets">The sheets; null where nothing was read.</param>
     /// <param name="problems">The problems.</param>
-    public static void PrintJson(
-        TextWriter output, CodingComparison? comparison, IReadOnlyList<(string? Coder, string File, string Sha256)> sheets, IReadOnlyList<Problem> problems) =>
+    public static void PrintJson(TextWriter output, ComparedSheets? sheets, IReadOnlyList<Problem> problems) =>
         JsonText.Print(output, writer =>
         {
-            if (comparison is not null)
+            if (sheets?.Comparison is { } comparison)
             {
-                writer.Version("codebook", comparison.Codebook.Identity);
-                writer.Objects("sheets", sheets, sheet =>
+                var codebook = comparison.Codebook.Identify();
+                writer.WriteString("format", Format);
+                writer.WriteStartObject("codebook");
+                writer.WriteString("id", codebook.Id);
+                writer.WriteNumber("version", codebook.Version);
+                writer.WriteString("sha256", codebook.Sha256);
+                writer.WriteEndObject();
+                Write(writer, "drafts", sheets.Drafts);
+                writer.Objects("sheets", sheets.Files.Zip(sheets.Progress), sheet =>
                 {
-                    writer.WriteString("coder", sheet.Coder);
-                    writer.WriteString("file", sheet.File);
-                    writer.WriteString("sha256", sheet.Sha256);
+                    writer.WriteString("coder", sheet.First.Coder);
+                    writer.WriteString("file", sheet.First.Name);
+                    writer.WriteString("sha256", sheet.First.Sha256);
+                    writer.WriteNumber("coded", sheet.Second.Coded);
+                    writer.WriteNumber("leftOut", sheet.Second.LeftOut);
                 });
+                Write(writer, "decisions", sheets.Decisions);
                 writer.WriteNumber("excerpts", comparison.Excerpts.Count);
                 writer.WriteNumber("compared", comparison.Compared);
+                writer.WriteNumber("withoutWords", sheets.WithoutWords);
                 writer.Objects("codes", comparison.Codes, code =>
                 {
                     writer.WriteString("id", code.Code.Id);
                     writer.WriteNumber("given", code.Given);
-                    Write(writer, code.Presence);
-                    writer.ObjectOrNull("levels", code.Levels, levels => Write(writer, levels));
+                    AgreementJson.Write(writer, code.Presence);
+                    writer.ObjectOrNull("levels", code.Levels, levels => AgreementJson.Write(writer, levels));
                 });
                 writer.Strings("differing", comparison.Differing);
             }
@@ -73,21 +100,14 @@ internal static class CodingReport
             ProblemsJson.Write(writer, problems);
         });
 
+    private static void Write(Utf8JsonWriter writer, string name, HashedFile? hashed) => writer.ObjectOrNull(name, hashed, file =>
+    {
+        writer.WriteString("file", file.Name);
+        writer.WriteString("sha256", file.Sha256);
+    });
+
     private static string Line(AgreementResult result) =>
         (result.Percent.Value is { } share ? $"agreement {CalcWords.Percent(share)}" : $"agreement {CalcWords.Of(result.Percent)}")
         + $"; kappa {CalcWords.Of(result.Kappa)}; alpha {CalcWords.Of(result.Alpha)} ({result.Metric.ToString().ToLowerInvariant()}); AC1 {CalcWords.Of(result.Ac1)}"
         + (result.Metric == AgreementMetric.Nominal ? string.Empty : $"; AC2 {CalcWords.Of(result.Ac2)}");
-
-    private static void Write(Utf8JsonWriter writer, AgreementResult result)
-    {
-        writer.WriteString("metric", result.Metric.ToString().ToLowerInvariant());
-        writer.WriteNumber("units", result.Units);
-        writer.WriteNumber("unitsCompared", result.UnitsCompared);
-        writer.NumberOrNull("percent", result.Percent.Value * 100);
-        writer.NumberOrNull("kappa", result.Kappa.Value);
-        writer.NumberOrNull("alpha", result.Alpha.Value);
-        writer.NumberOrNull("ac1", result.Ac1.Value);
-        writer.NumberOrNull("ac2", result.Ac2.Value);
-        writer.WhyNull(("percent", result.Percent.Reason), ("kappa", result.Kappa.Reason), ("alpha", result.Alpha.Reason), ("ac1", result.Ac1.Reason), ("ac2", result.Ac2.Reason));
-    }
 }

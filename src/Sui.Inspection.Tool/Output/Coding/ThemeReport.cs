@@ -20,12 +20,16 @@ internal static class ThemeReport
                 .. rows.Select(row => (IReadOnlyList<PageCell>)
                     [row.Code.Label.English, string.Join(", ", row.Code.Criteria), .. row.Cells.Select(cell => (PageCell)Of(cell)), Of(row.Total)]),
                 ["People coded", string.Empty, .. themes.Columns.Select(column => (PageCell)Of(column.People)), string.Empty],
+                ["People, coded or not", string.Empty, .. themes.Columns.Select(column => (PageCell)Of(column.OfPeople)), string.Empty],
+                ["Excerpts coded", string.Empty, .. themes.Columns.Select(column => (PageCell)Of(column.Coded)), string.Empty],
+                ["Excerpts, coded or not", string.Empty, .. themes.Columns.Select(column => (PageCell)Of(column.Excerpts)), string.Empty],
             ]), []));
         if (!themes.IsWorking)
         {
             page.Paragraph("[c]: a count of fewer than five people, or what would tell one.", 2);
         }
 
+        page.Paragraph(Of(themes.Coverage), 2);
         page.Heading("Sense check with people with lived experience");
         if (checks.Count == 0)
         {
@@ -50,6 +54,9 @@ internal static class ThemeReport
                 writer.WriteString("source", column.Source);
                 writer.WriteString("experience", column.Experience.ToString());
                 writer.WholeNumber("people", column.People);
+                writer.WholeNumber("ofPeople", column.OfPeople);
+                writer.WholeNumber("coded", column.Coded);
+                writer.WholeNumber("excerpts", column.Excerpts);
             });
             writer.Objects("themes", themes.Rows, row =>
             {
@@ -71,6 +78,14 @@ internal static class ThemeReport
                 writer.WriteEndArray();
                 writer.WholeNumber("all", row.Total);
             });
+            writer.WriteStartObject("coverage");
+            writer.WriteBoolean("whole", themes.Coverage.IsWhole);
+            writer.WholeNumber("excerpts", themes.Coverage.Excerpts);
+            writer.WholeNumber("coded", themes.Coverage.Coded);
+            writer.WholeNumber("blank", themes.Coverage.Blank);
+            writer.WholeNumber("absent", themes.Coverage.Absent);
+            writer.WholeNumber("withoutWords", themes.Coverage.WithoutWords);
+            writer.WriteEndObject();
             writer.Objects("senseChecks", checks, check =>
             {
                 writer.Day("on", check.On);
@@ -84,6 +99,26 @@ internal static class ThemeReport
     });
 
     private static string Of(int? count) => count is { } number ? Words.Number(number) : Hidden;
+
+    // Without numbers where these would tell of few people.
+    private static string Of(ThemeCoverage coverage)
+    {
+        var whole = coverage.IsWhole ? "Every excerpt with words is coded" : "Not every excerpt with words is coded, and the themes are those of the others";
+        if (coverage is not { Excerpts: { } all, Coded: { } coded })
+        {
+            return whole + ".";
+        }
+
+        string[] left = coverage is { Blank: { } blank, Absent: { } absent, WithoutWords: { } silent }
+            ?
+            [
+                .. blank > 0 ? [$"{Words.Number(blank)} without codes in the sheet"] : Array.Empty<string>(),
+                .. absent > 0 ? [$"{Words.Number(absent)} not in the sheet"] : Array.Empty<string>(),
+                .. silent > 0 ? [$"{Words.Number(silent)} without words"] : Array.Empty<string>(),
+            ]
+            : [];
+        return $"{whole}: {Words.Number(coded)} of {Words.Number(all)} excerpts are coded{(left.Length == 0 ? string.Empty : $"; left out: {Words.List(left)}")}.";
+    }
 
     private static string Took(SenseCheck check, bool working) =>
         working || check.People >= ThemeTable.SmallestShown ? $"{Words.Count(check.People, "person")} with lived experience" : "people with lived experience";

@@ -58,9 +58,27 @@ public static class BarCalibrator
             Proposed = proposed,
             After = proposed == bar ? before : ConfusionAt(shares, proposed, rules),
             EquallyGood = new BarRange(Bars[best[0]], Bars[best[^1]]),
+            Stretches = StretchesOf(best),
             Interval = shares.Count < 2 ? null : Interval(patterns, rules),
             IsFew = shares.Count < rules.FewCases,
         };
+    }
+
+    private static List<BarRange> StretchesOf(List<int> places)
+    {
+        var stretches = new List<BarRange>();
+        for (var at = 0; at < places.Count; at++)
+        {
+            var from = at;
+            while (at + 1 < places.Count && places[at + 1] == places[at] + 1)
+            {
+                at++;
+            }
+
+            stretches.Add(new BarRange(Bars[places[from]], Bars[places[at]]));
+        }
+
+        return stretches;
     }
 
     private static Confusion ConfusionAt(IReadOnlyList<KnownShare> shares, double bar, CalibrationRules rules) =>

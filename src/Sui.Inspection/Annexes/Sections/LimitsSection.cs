@@ -53,6 +53,11 @@ internal sealed class LimitsSection : IAnnexPart
                 ("needed", LimitWords.Figure(context, context.Rubric.Statuses.MetAt)));
         }
 
+        foreach (var why in context.Published ? new RepresentationWords(context).InPrint() : [])
+        {
+            yield return why;
+        }
+
         var own = pack.Sources.Where(source => source.Origin == Origin.Provider).Select(source => context.FromPack(source.Title)).ToList();
         if (own.Count > 0)
         {

@@ -1,0 +1,7 @@
+namespace Sui.Inspection.Tool.Commands.Coding;
+
+/// <summary>A file as it was when sheets were compared.</summary>
+/// <param name="Coder">The coder whose sheet it is; null for none.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Sha256">The SHA-256 of its bytes, in lower-case hexadecimal.</param>
+internal sealed record HashedFile(string? Coder, string Name, string Sha256);
