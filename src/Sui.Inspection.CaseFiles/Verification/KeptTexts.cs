@@ -36,12 +36,17 @@ internal sealed class KeptTexts
 
         var commitments = CarriedEntry.Commitments(entry).ToHashSet(StringComparer.Ordinal);
         var kept = words.Commitments.ToHashSet(StringComparer.Ordinal);
+        if (!kept.IsSubsetOf(commitments) || kept.Count != words.Commitments.Count())
+        {
+            return false;
+        }
+
         foreach (var commitment in commitments)
         {
             (kept.Contains(commitment) ? _kept : _lacking).TryAdd(commitment, sequence);
         }
 
-        return kept.IsSubsetOf(commitments) && kept.Count == words.Commitments.Count();
+        return true;
     }
 
     /// <summary>Names what is gone and was not erased, and what was and is there.</summary>

@@ -57,9 +57,9 @@ public class TamperingTests
     }
 
     /// <summary>Reasons stand beside the entries that commit to them.</summary>
-    [TestCase("SUI7105", "UPDATE journal SET words = substr(words, 1, 36) || CAST('Looked unto.' AS BLOB) WHERE last = 1", TestName = "Verify_OfAnAlteredReason")]
-    [TestCase("SUI7105", "UPDATE journal SET words = zeroblob(32) || substr(words, 33) WHERE last = 1", TestName = "Verify_OfAReasonWithAnotherSalt")]
-    [TestCase("SUI7105", "UPDATE journal SET words = words || words WHERE last = 1", TestName = "Verify_OfAReasonThatIsThereTwice")]
+    [TestCase("SUI7105", "UPDATE journal SET words = CAST(substr(words, 1, 36) || 'Looked unto.' AS BLOB) WHERE last = 1", TestName = "Verify_OfAnAlteredReason")]
+    [TestCase("SUI7105", "UPDATE journal SET words = CAST(zeroblob(32) || substr(words, 33) AS BLOB) WHERE last = 1", TestName = "Verify_OfAReasonWithAnotherSalt")]
+    [TestCase("SUI7105", "UPDATE journal SET words = CAST(words || words AS BLOB) WHERE last = 1", TestName = "Verify_OfAReasonThatIsThereTwice")]
     [TestCase("SUI7105", "UPDATE journal SET words = substr(words, 1, 40) WHERE last = 1", TestName = "Verify_OfAReasonThatWasCut")]
     [TestCase("SUI7105", "UPDATE journal SET words = (SELECT words FROM journal WHERE last = 1) WHERE sequence = 40", TestName = "Verify_OfAReasonForAnEntryThatHasNone")]
     [TestCase("SUI7106", "UPDATE journal SET words = NULL WHERE last = 1", TestName = "Verify_OfAReasonThatIsGone")]
