@@ -37,7 +37,7 @@ internal sealed class EntryWords
             return None;
         }
 
-        if (like is not null && like._bytes.AsSpan().SequenceEqual(bytes))
+        if (bytes.Length > 0 && like is not null && like._bytes.AsSpan().SequenceEqual(bytes))
         {
             return like;
         }

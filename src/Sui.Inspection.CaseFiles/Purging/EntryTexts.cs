@@ -18,6 +18,22 @@ internal static class EntryTexts
     public static (int Hidden, int Erased) Hide(CaseTransaction transaction, Func<string, bool> holds)
     {
         var (hidden, erased) = transaction.Read((statements, scope) => Holding(statements, scope, holds));
+        return Hide(transaction, hidden, erased);
+    }
+
+    /// <summary>Erases the reason of one entry, and what a comment says of itself; or hides it where it cannot be erased.</summary>
+    /// <param name="transaction">The change.</param>
+    /// <param name="entry">The entry.</param>
+    /// <returns>How many texts are hidden now, and stand in entries still; and how many were erased.</returns>
+    public static (int Hidden, int Erased) Hide(CaseTransaction transaction, JournalEntry entry)
+    {
+        var known = transaction.Read((statements, scope) => statements.ReadHidden(scope));
+        var isPlain = entry.Why.Length > 0 && entry.Committed.Count == 0 && !known.Has(entry.Why);
+        return Hide(transaction, isPlain ? [entry.Why] : [], [.. entry.Committed.Values.Where(commitment => !known.IsErased(commitment)).Order(StringComparer.Ordinal)]);
+    }
+
+    private static (int Hidden, int Erased) Hide(CaseTransaction transaction, IReadOnlyList<string> hidden, IReadOnlyList<string> erased)
+    {
         foreach (var text in hidden)
         {
             transaction.Append(new EntryDraft(EntryKinds.TextHidden, SubjectHash.Of(text), CanonicalBody.Empty));

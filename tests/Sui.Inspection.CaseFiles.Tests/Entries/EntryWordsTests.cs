@@ -42,6 +42,7 @@ public class EntryWordsTests
             Assert.That(EntryWords.Read(bytes[..length]), Is.Null, $"{length} bytes");
         }
 
+        Assert.That(EntryWords.Read([], EntryWords.None), Is.Null, "nothing has one form");
         Assert.That(EntryWords.Read([.. bytes, 0]), Is.Null);
         Assert.That(EntryWords.Read([.. Salt, 0xff, 0xff, 0xff, 0xff, .. bytes]), Is.Null);
     }

@@ -128,6 +128,38 @@ public sealed class ErasedReasonsTests
         Assert.That(Shell.Value<long>(cases.Path(), "SELECT count(*) FROM journal WHERE words IS NOT NULL"), Is.EqualTo(1));
     }
 
+    /// <summary>Whatever it says: a name of somebody is found by nothing.</summary>
+    [Test]
+    public async Task Reason_IsErasedByTheNumberOfItsEntry_AndOfAnEarlierVersionHidden([Values] bool isOld)
+    {
+        using var cases = new TemporaryCases();
+        if (isOld)
+        {
+            File.Copy(Path.Combine(Repository.Root(), "tests", "Sui.Inspection.CaseFiles.Tests", "Fixtures", "schema-2.sui"), cases.Path());
+        }
+        else
+        {
+            await cases.FilledAsync();
+        }
+
+        await using var file = await TemporaryCases.OpenAsync(cases.Path());
+        if (!isOld)
+        {
+            var row = (await file.Evidence.GetTableAsync("findings.csv"))!.Rows[0].Item;
+            await file.Evidence.WithdrawAsync([row], Lead, "Entered twice.");
+        }
+
+        var act = (await file.Journal.GetActsAsync(count: 1000)).Single(one => one.Why == "Entered twice.");
+        var change = await file.Journal.EraseReasonAsync(act.FirstSequence, Second, "It named somebody.");
+        Assert.That(change.Problems.Select(problem => problem.Code), Is.EqualTo(isOld ? ["SUI7350"] : Array.Empty<string>()));
+        Assert.That((await file.Journal.GetActsAsync(count: 1000)).Single(one => one.FirstSequence == act.FirstSequence).Why, Is.EqualTo("[erased]"));
+        Assert.That(Bytes(cases.Path()).Contains("Entered twice.", StringComparison.Ordinal), Is.EqualTo(isOld));
+        Assert.That((await file.Journal.VerifyAsync()).Problems, Is.Empty);
+        await Refusals.Refuses("SUI7013", () => file.Journal.EraseReasonAsync(act.FirstSequence, Second, "It named somebody."));
+        await Refusals.Refuses("SUI7013", () => file.Journal.EraseReasonAsync(1, Second, "It named somebody."));
+        await Refusals.Refuses("SUI7012", () => file.Journal.EraseReasonAsync(9999, Second, "It named somebody."));
+    }
+
     private static async Task<IReadOnlyList<Sui.Inspection.Problems.Problem>> PurgeAsync(ICaseFile file)
     {
         var counted = await file.Retention.CountAsync(All);

@@ -114,6 +114,16 @@ public sealed class CaseOpinionCommandTests
         var acts = Sui(0, "case", "journal", file, "--before", "10", "--json").Json().GetProperty("acts");
         Assert.That((acts[0].GetProperty("first").GetInt64(), acts[0].GetProperty("last").GetInt64(), acts[0].GetProperty("kind").GetString()), Is.EqualTo((3L, 9L, "item.added")));
         Assert.That(Sui(2, "case", "journal", file, "--count", "0").Problems, Does.Contain("--count takes a whole number"));
+
+        // A reason that says too much is erased by the number of its entry, and once.
+        string[] erase = ["case", "erase", file, "--reason-of", lines[0].Split(' ')[0], "--why", "It named somebody.", "--as", Lead];
+        Sui(0, erase);
+        Assert.That(Sui(0, "case", "journal", file).Output, Does.Contain($"{Lead}: [erased]").And.Contain("It named somebody.").And.Not.Contain("As the notice says."));
+        Assert.That(Sui(1, erase).Problems, Does.Contain("SUI7013"));
+        Assert.That(Sui(1, "case", "erase", file, "--reason-of", "99999", "--why", "It named somebody.", "--as", Lead).Problems, Does.Contain("SUI7012"));
+        Assert.That(Sui(2, "case", "erase", file, "--why", "It named somebody.", "--as", Lead).Problems, Does.Contain("Give an item, or --reason-of."));
+        Assert.That(Sui(2, [.. erase, "findings.csv/f01"]).Problems, Does.Contain("not both"));
+        Sui(0, "case", "verify", file);
     }
 
     [Test]

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Sui.Inspection.Tool.Output;
 
 namespace Sui.Inspection.Tool.Commands.Cases;
@@ -16,14 +14,14 @@ internal sealed class CaseJournalCommand : ToolCommand
     {
         Description = "How many at most, 1 or more; left out, 50. The rows of one change are one.",
         HelpName = "N",
-        CustomParser = result => ParseWhole(result, "--count", int.MaxValue) is { } number ? (int)number : null,
+        CustomParser = result => CaseInputs.Whole(result, int.MaxValue) is { } number ? (int)number : null,
     };
 
     private readonly Option<long?> _before = new("--before")
     {
         Description = "The number of an entry: shows what was done before it.",
         HelpName = "ENTRY",
-        CustomParser = result => ParseWhole(result, "--before", long.MaxValue),
+        CustomParser = CaseInputs.Entry,
     };
 
     private readonly Option<bool> _json = Inputs.Json();
@@ -51,17 +49,5 @@ internal sealed class CaseJournalCommand : ToolCommand
                 _context.Terminal.Output.Writer, json, await file.Journal.GetActsAsync(parsed.GetValue(_before), parsed.GetValue(_count) ?? Usual).ConfigureAwait(false));
             return ExitCode.Done;
         });
-    }
-
-    private static long? ParseWhole(ArgumentResult result, string name, long most)
-    {
-        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : string.Empty;
-        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most)
-        {
-            return number;
-        }
-
-        result.AddError($"{name} takes a whole number, 1 or more.");
-        return null;
     }
 }
