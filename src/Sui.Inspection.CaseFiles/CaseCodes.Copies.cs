@@ -147,7 +147,7 @@ internal static partial class CaseCodes
     /// <remarks>Error. Record the judgement anew, with a reason that can stay, and purge then; where the case takes none, fire `return-judgement` or `reopen` first.</remarks>
     public const string PurgeTakesReason = "SUI7349";
 
-    /// <summary>Roles, names or reasons of entries hold words that went. They are shown and printed nowhere any more; in the entries themselves, which nobody can change, they stand.</summary>
+    /// <summary>Roles or names of entries, or reasons that earlier versions wrote into them, hold words that went. They are shown and printed nowhere any more; in the entries themselves, which nobody can change, they stand.</summary>
     /// <remarks>Warning. Give out no copy of the case file itself: `sui case export` and the annex do not have the words.</remarks>
     public const string HiddenInEntries = "SUI7350";
 }

@@ -103,11 +103,11 @@ internal static partial class CaseCodes
     /// <remarks>Error. Have the held one withdrawn for it: `--replace-changed`.</remarks>
     public const string RowChanged = "SUI7024";
 
-    /// <summary>Something comes in of which something was erased before – rows of a table, files, words of a decision, reasons, comments; whether it is among that cannot be seen.</summary>
+    /// <summary>Something comes in of which something was erased before – rows of a table, files, words of a decision, reasons, comments; whether it is among that cannot be seen. It is said once: of a pack or a copy as a whole, and with the first row or text after an erasure.</summary>
     /// <remarks>Warning. Compare it with what was noted when that was erased, and erase again what came back.</remarks>
     public const string ErasedBefore = "SUI7025";
 
-    /// <summary>A role, a name, what a comment is about or a reason would stand in the journal for ever, and holds what a respondent said.</summary>
+    /// <summary>A role, a name, what a comment is about or a reason would stand in the journal, whatever becomes of their consent, and holds what a respondent said.</summary>
     /// <remarks>Error. Say it without their words.</remarks>
     public const string HoldsWords = "SUI7026";
 

@@ -117,7 +117,7 @@ internal sealed class CaseFileStore(ISuiInspection inspection, CaseFileOptions o
         {
             using var statements = new CaseStatements(connection, path);
             var standing = statements.ReadStanding(null);
-            if (standing.Size > 0 && statements.ReadEntryBytes(null, 1) is { } bytes && EntryReader.Read(bytes) is { Kind: EntryKinds.CaseCreated } first)
+            if (standing.Size > 0 && statements.ReadEntryBytes(null, 1) is { } bytes && EntryReader.Read(bytes, EntryWords.None) is { Kind: EntryKinds.CaseCreated } first)
             {
                 var session = new CaseSession(connection, path, options, standing.Size, inspection, draft is null ? _memory : null);
                 return new CaseOpenResult(new OpenCase(session, first.Subject, Origins.Of(first.Subject, SHA256.HashData(bytes)), inspection), []);

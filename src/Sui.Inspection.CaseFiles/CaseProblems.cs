@@ -70,7 +70,7 @@ internal static class CaseProblems
         guard.Code, Of(path), guard.Code == CaseCodes.AnnexNotFinal && lacking is { Count: > 0 }
             ? $"{guard.Message} {string.Join(' ', lacking.Select(problem => $"{problem.Message} ({problem.Code})"))}"
             : guard.Code == CaseCodes.ModeratorLed && by is not null && state?.Ownership.Like(by.Name).ToList() is { Count: > 0 } like
-            ? $"{guard.Message} By the names, {by.Name} may be {string.Join(" or ", like)}." : guard.Message,
+            ? $"{guard.Message} By the names, {by.Name} may be {string.Join(" or ", like.Select(state.Hidden.Shown))}." : guard.Message,
         guard.Expected, state is null ? guard.Action : GuardAdvice.Of(guard, state));
 
     /// <summary>That no such trigger leads out of a state.</summary>

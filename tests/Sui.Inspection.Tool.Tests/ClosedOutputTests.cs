@@ -13,7 +13,7 @@ public sealed class ClosedOutputTests
     [TestCase(">/dev/full")]
     public void Run_OutputThatCannotBeWritten_ReturnsTwoAndSaysSo(string redirection)
     {
-        foreach (var line in new[] { Assess, Assess + " --json", "--help", "--version", $"explain '{Repository.WorkedCase}' --criterion I1" })
+        foreach (var line in new[] { Assess + " --json", "--help", "--version", $"explain '{Repository.WorkedCase}' --criterion I1" })
         {
             var (code, _, problems) = Run(line, redirection);
 

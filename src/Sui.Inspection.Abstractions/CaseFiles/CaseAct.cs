@@ -19,7 +19,7 @@ public sealed record CaseAct
     /// <summary>The kind of entry, such as <c>judgement.recorded</c>; docs/case-files.md lists them.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>Why; empty where nothing was said.</summary>
+    /// <summary>Why; empty where nothing was said, <c>[erased]</c> where words in it had to go.</summary>
     public required string Why { get; init; }
 
     /// <summary>The trigger that was fired; null for other kinds.</summary>

@@ -30,4 +30,14 @@ public interface ICaseJournal
     /// <exception cref="CaseFileException">The file cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     Task<IReadOnlyList<CaseAct>> GetActsAsync(long? before = null, int count = 50, CancellationToken cancellationToken = default);
+
+    /// <summary>Erases the reason of an entry, which all entries of its change share, and of a comment the role and what it is about; of an entry that was carried over, those of the one that was written first.
+    /// That there was a reason stays, and so does what was done. One that an earlier version wrote into its entry stands in its bytes, and is hidden everywhere (SUI7350). Possible in every state.</summary>
+    /// <param name="sequence">The number of the entry, from 1.</param>
+    /// <param name="by">Who.</param>
+    /// <param name="why">Why, without words or names of respondents; not empty.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is written then.</param>
+    /// <exception cref="CaseFileException">There is no such entry (SUI7012), it has no reason or that was erased before (SUI7013), or the case cannot be changed.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    Task<CaseChange> EraseReasonAsync(long sequence, CaseActor by, string why, CancellationToken cancellationToken = default);
 }

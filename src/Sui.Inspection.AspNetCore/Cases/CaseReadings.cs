@@ -2,13 +2,14 @@ using System.Runtime.CompilerServices;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.CaseFiles.FactChecking;
+using Sui.Inspection.CaseFiles.Memory;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.AspNetCore.Cases;
 
 /// <summary>What reading and assessing the packs gave that cases make up, for as long as whoever gave a pack out keeps it: a store of case files that keeps what follows from a journal gives
-/// the same pack out until the case changes. Of others nothing is found again.</summary>
+/// the same pack out until the case changes, and what it read and assessed of it itself is taken. Of others nothing is found again.</summary>
 internal sealed class CaseReadings
 {
     private readonly ConditionalWeakTable<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>, Reading> _readings = [];
@@ -19,7 +20,8 @@ internal sealed class CaseReadings
         var reading = _readings.GetValue(files, _ => new Reading());
         lock (reading)
         {
-            return reading.Read ??= files.Count == 0 ? new PackReadResult(null, []) : inspection.Read(files, cancellationToken);
+            return reading.Read ??= files.Count == 0 ? new PackReadResult(null, [])
+                : CaseContent.Of(files, inspection) is { } content ? content.ReadExport(cancellationToken) : inspection.Read(files, cancellationToken);
         }
     }
 
@@ -29,7 +31,8 @@ internal sealed class CaseReadings
         var reading = _readings.GetValue(files, _ => new Reading());
         lock (reading)
         {
-            return reading.Assessment ??= inspection.Assess(Read(inspection, files, cancellationToken), cancellationToken);
+            return reading.Assessment ??= CaseContent.Of(files, inspection) is { } content ? content.AssessExport(cancellationToken)
+                : inspection.Assess(Read(inspection, files, cancellationToken), cancellationToken);
         }
     }
 

@@ -24,6 +24,9 @@ internal static class CanonicalBody
         return json.Append('}').ToString();
     }
 
+    /// <summary>What stands in the place of a text that is kept beside the entry.</summary>
+    public static Inner Commitment(string commitment) => new($"{{\"{EntryWords.Member}\":\"{commitment}\"}}");
+
     private static string Value(object? value) => value switch
     {
         null => "null",

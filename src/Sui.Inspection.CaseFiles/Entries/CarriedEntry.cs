@@ -22,7 +22,7 @@ internal static class CarriedEntry
         && value.ValueKind == JsonValueKind.Object ? Encoding.UTF8.GetBytes(value.GetRawText()) : null;
 
     /// <summary>The entry that one carries; null where it carries none that can be read.</summary>
-    public static JournalEntry? Of(JournalEntry entry) => Bytes(entry) is { } bytes ? EntryReader.Read(bytes) : null;
+    public static JournalEntry? Of(JournalEntry entry) => Bytes(entry) is { } bytes ? EntryReader.Read(bytes, entry.Words) : null;
 
     /// <summary>The entry that was written first, however often it was carried since; null where one in between cannot be read.</summary>
     public static JournalEntry? Innermost(JournalEntry entry)
@@ -36,10 +36,14 @@ internal static class CarriedEntry
         return inner;
     }
 
+    /// <summary>The commitments to texts of an entry and of all that it carries.</summary>
+    public static IEnumerable<string> Commitments(JournalEntry entry) =>
+        entry.Kind == EntryKinds.EntryCarried && Of(entry) is { } inner ? entry.Committed.Values.Concat(Commitments(inner)) : entry.Committed.Values;
+
     /// <summary>The entry's bytes, and those of all that it carries, the outermost first.</summary>
     public static IEnumerable<(byte[] Bytes, JournalEntry Entry)> Layers(byte[] bytes)
     {
-        for (var at = bytes; EntryReader.Read(at) is { } entry;)
+        for (var at = bytes; EntryReader.Read(at, EntryWords.None) is { } entry;)
         {
             yield return (at, entry);
             if (Bytes(entry) is not { } inner)

@@ -69,6 +69,9 @@ internal static class EntryKinds
     /// <summary>Somebody took their consent to a quotation back; the subject is the SHA-256 of its id, since ids are anybody's words.</summary>
     public const string ConsentWithdrawn = "consent.withdrawn";
 
+    /// <summary>A text to which an entry commits was erased; the subject is the commitment.</summary>
+    public const string TextErased = "text.erased";
+
     /// <summary>A role, a name or a reason that stands in entries holds words that went, and is shown nowhere any more; the subject is its SHA-256.</summary>
     public const string TextHidden = "text.hidden";
 }

@@ -7,6 +7,7 @@ namespace Sui.Inspection.CaseFiles.Entries;
 internal static class EntryReader
 {
     private const int HexDigits = 64;
+    private const string Why = "why";
 
     // An entry that was carried over, and carried on, stands two deeper each time.
     private const int Depth = 64;
@@ -14,11 +15,15 @@ internal static class EntryReader
     private static readonly Dictionary<string, JsonElement> None = [];
     private static readonly Dictionary<string, string> NoTexts = [];
 
+    // Of these the body may hold a commitment.
+    private static readonly string[] Committing = ["about", "role"];
+
     /// <summary>Reads an entry.</summary>
     /// <param name="bytes">Its bytes.</param>
+    /// <param name="words">The texts that are kept with it.</param>
     /// <param name="like">One that says much the same, such as the one before it: texts that are alike are taken from it. Null for none.</param>
     /// <returns>The entry; null where the bytes are not of the form that entries have.</returns>
-    public static JournalEntry? Read(ReadOnlySpan<byte> bytes, JournalEntry? like = null)
+    public static JournalEntry? Read(ReadOnlySpan<byte> bytes, EntryWords words, JournalEntry? like = null)
     {
         // The reader of JSON looks at characters only where it makes a text of them.
         if (!Utf8.IsValid(bytes))
@@ -31,7 +36,8 @@ internal static class EntryReader
             var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = Depth });
             Expect(ref reader, JsonTokenType.StartObject);
             var at = Member(ref reader, "at"u8, like?.At);
-            var (texts, body) = Body(ref reader, like?.Texts);
+            Dictionary<string, string>? committed = null;
+            var (texts, body) = Body(ref reader, words, ref committed, like?.Texts);
             Name(ref reader, "by"u8);
             Expect(ref reader, JsonTokenType.StartObject);
             var name = Member(ref reader, "name"u8, like?.Name);
@@ -46,11 +52,13 @@ internal static class EntryReader
             Expect(ref reader, JsonTokenType.Number);
             var sequence = reader.GetInt64();
             var subject = Member(ref reader, "subject"u8);
-            var why = Member(ref reader, "why"u8, like?.Why);
+            Name(ref reader, "why"u8);
+            reader.Read();
+            var why = reader.TokenType == JsonTokenType.StartObject ? Committed(ref reader, Why, words, ref committed) : Text(ref reader, like?.Why);
             Expect(ref reader, JsonTokenType.EndObject);
             return reader.Read() || reader.BytesConsumed != bytes.Length || content is { Length: not HexDigits }
                 ? null
-                : new JournalEntry(sequence, at, role, name, kind, subject, why, content, previous, texts, body);
+                : new JournalEntry(sequence, at, role, name, kind, subject, why, content, previous, texts, body) { Committed = committed ?? NoTexts, Words = words };
         }
         catch (Exception fault) when (fault is JsonException or FormatException or InvalidOperationException)
         {
@@ -59,7 +67,7 @@ internal static class EntryReader
     }
 
     private static (IReadOnlyDictionary<string, string> Texts, IReadOnlyDictionary<string, JsonElement> Others) Body(
-        ref Utf8JsonReader reader, IReadOnlyDictionary<string, string>? like)
+        ref Utf8JsonReader reader, EntryWords words, ref Dictionary<string, string>? committed, IReadOnlyDictionary<string, string>? like)
     {
         Name(ref reader, "body"u8);
         Expect(ref reader, JsonTokenType.StartObject);
@@ -72,6 +80,8 @@ internal static class EntryReader
             // Nearly all are texts, and an element costs far more than one.
             var isNew = reader.TokenType == JsonTokenType.String
                 ? (texts ??= new Dictionary<string, string>(StringComparer.Ordinal)).TryAdd(name, Text(ref reader, like?.GetValueOrDefault(name)))
+                : reader.TokenType == JsonTokenType.StartObject && Committing.Contains(name)
+                ? (texts ??= new Dictionary<string, string>(StringComparer.Ordinal)).TryAdd(name, Committed(ref reader, name, words, ref committed))
                 : (others ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal)).TryAdd(name, JsonElement.ParseValue(ref reader));
             if (!isNew)
             {
@@ -80,6 +90,19 @@ internal static class EntryReader
         }
 
         return (texts ?? NoTexts, others ?? None);
+    }
+
+    // The object that stands in the place of a text.
+    private static string Committed(ref Utf8JsonReader reader, string name, EntryWords words, ref Dictionary<string, string>? committed)
+    {
+        var commitment = Member(ref reader, "commitment"u8);
+        Expect(ref reader, JsonTokenType.EndObject);
+        if (commitment.Length != HexDigits || !commitment.All(char.IsAsciiHexDigitLower) || !(committed ??= new Dictionary<string, string>(StringComparer.Ordinal)).TryAdd(name, commitment))
+        {
+            throw new FormatException();
+        }
+
+        return words.Shown(commitment);
     }
 
     private static string Member(ref Utf8JsonReader reader, ReadOnlySpan<byte> name, string? like = null)

@@ -15,18 +15,18 @@ internal static class EntryText
     private static readonly SearchValues<char> Plain =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -_./:,;()'+");
 
-    /// <summary>Writes an entry.</summary>
+    /// <summary>Writes an entry. Its reason is a commitment (<see cref="EntryWords"/>); null for none.</summary>
     public static byte[] Write(
-        long sequence, string at, CaseActor by, string kind, string subject, string body, string? content, string previous, string why)
+        long sequence, string at, CaseActor by, string kind, string subject, string body, string? content, string previous, CanonicalBody.Inner? why)
     {
-        var json = new StringBuilder(360 + body.Length + why.Length);
+        var json = new StringBuilder(460 + body.Length);
         json.Append("{\"at\":\"").Append(at).Append("\",\"body\":").Append(body).Append(",\"by\":{\"name\":");
         Text(json, by.Name).Append(",\"role\":");
         Text(json, by.Role).Append("},\"content\":").Append(content is null ? "null" : "\"").Append(content).Append(content is null ? null : "\"");
         json.Append(",\"kind\":\"").Append(kind).Append("\",\"previous\":\"").Append(previous).Append("\",\"sequence\":");
         json.Append(CultureInfo.InvariantCulture, $"{sequence}").Append(",\"subject\":");
         Text(json, subject).Append(",\"why\":");
-        Text(json, why).Append('}');
+        json.Append(why?.Json ?? "\"\"").Append('}');
         return Encoding.UTF8.GetBytes(json.ToString());
     }
 

@@ -18,6 +18,15 @@ internal sealed record JournalEntry(
     long Sequence, string At, string Role, string Name, string Kind, string Subject, string Why, string? Content, string Previous,
     IReadOnlyDictionary<string, string> Texts, IReadOnlyDictionary<string, JsonElement> Body)
 {
+    private static readonly Dictionary<string, string> NoCommitments = [];
+
+    /// <summary>The texts to which the entry commits, by the names of their members – <c>why</c>, and of the body <c>role</c> and <c>about</c> –, as commitments. What they say stands where it would stand otherwise;
+    /// where it was erased, that it was.</summary>
+    public IReadOnlyDictionary<string, string> Committed { get; init; } = NoCommitments;
+
+    /// <summary>The texts that are kept with the entry: those to which it commits, and those of an entry that it carries.</summary>
+    public EntryWords Words { get; init; } = EntryWords.None;
+
     /// <summary>A text of the body; null where there is none.</summary>
     public string? Text(string name) => Texts.GetValueOrDefault(name);
 }

@@ -32,6 +32,7 @@ internal sealed class HeldIds
     public void Add(CaseTransaction transaction, Table table, string? id)
     {
         (_head, _size) = (transaction.Standing.Hash, transaction.Standing.Size);
+        table.Untold = 0;
         if (id is not null)
         {
             table.Ids.Add(id);
@@ -50,7 +51,7 @@ internal sealed class HeldIds
             return null;
         }
 
-        var table = new Table(CsvRecords.Cells(header), CsvRecord.Cells(header).Place(TableHeadings.Id), new HashSet<string>(StringComparer.Ordinal), ErasedBefore.Count(statements, scope, CaseItemPart.Row, file));
+        var table = new Table(CsvRecords.Cells(header), CsvRecord.Cells(header).Place(TableHeadings.Id), new HashSet<string>(StringComparer.Ordinal)) { Untold = ErasedBefore.Untold(statements, scope, CaseItemPart.Row, file) };
         foreach (var row in statements.ReadRows(scope, file).Where(row => row.Item != but))
         {
             table.Take(row.Content);
@@ -77,7 +78,11 @@ internal sealed class HeldIds
         {
             foreach (var (file, content) in since)
             {
-                _tables.GetValueOrDefault(file)?.Take(content);
+                if (_tables.TryGetValue(file, out var table))
+                {
+                    table.Take(content);
+                    table.Untold = 0;
+                }
             }
         }
 
@@ -88,9 +93,11 @@ internal sealed class HeldIds
     /// <param name="Width">How many headings it has.</param>
     /// <param name="Place">The place of its ids; -1 where it has none.</param>
     /// <param name="Ids">The ids of the rows that are held.</param>
-    /// <param name="Erased">How many of its rows were erased with nothing left.</param>
-    internal sealed record Table(int Width, int Place, HashSet<string> Ids, int Erased)
+    internal sealed record Table(int Width, int Place, HashSet<string> Ids)
     {
+        /// <summary>How many of its rows were erased with nothing left, where no row came in since (SUI7025); otherwise 0.</summary>
+        public int Untold { get; set; }
+
         /// <summary>The id among the cells of a row; null where it has none.</summary>
         public string? Id(IReadOnlyList<string> cells) => Place >= 0 && Place < cells.Count && cells[Place].Trim() is { Length: > 0 } id ? id : null;
 

@@ -105,7 +105,8 @@ internal sealed class ItemChanges(string path)
     /// <param name="path">The path of the case file.</param>
     /// <param name="theirs">The entry of their change; null where it cannot be read.</param>
     /// <param name="mine">What the caller wanted.</param>
-    public static CaseFileException Conflict(string path, JournalEntry? theirs, string mine) => new([Meet(CaseProblems.Of(path), theirs, mine)]);
+    /// <param name="hidden">The texts of entries that are shown nowhere any more.</param>
+    public static CaseFileException Conflict(string path, JournalEntry? theirs, string mine, HiddenTexts hidden) => new([Meet(CaseProblems.Of(path), theirs, mine, hidden)]);
 
     private static bool CanChange(CaseItem item, CaseItemState state) =>
         item.Part is CaseItemPart.Row or CaseItemPart.Document or CaseItemPart.Attachment || (state == CaseItemState.Erased && item.Part.IsWritten());
@@ -118,13 +119,11 @@ internal sealed class ItemChanges(string path)
 
     private Problem Conflict(CaseTransaction transaction, CaseItem item, CaseItemState state) => Meet(
         Item(item.Id), transaction.Read((statements, scope) => statements.ReadEntry(scope, item.Version)),
-        state == CaseItemState.Erased ? EntryKinds.ItemErased : EntryKinds.ItemWithdrawn);
+        state == CaseItemState.Erased ? EntryKinds.ItemErased : EntryKinds.ItemWithdrawn, transaction.Read((statements, scope) => statements.ReadHidden(scope)));
 
-    private static Problem Meet(ProblemLocation where, JournalEntry? theirs, string mine) => CaseProblems.Error(
+    private static Problem Meet(ProblemLocation where, JournalEntry? theirs, string mine, HiddenTexts hidden) => CaseProblems.Error(
         CaseCodes.Conflict, where,
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"Two changes meet: yours ({mine}), and entry {theirs?.Sequence} ({theirs?.Kind}) by {theirs?.Role}/{theirs?.Name} at {theirs?.At}. Yours was not written."),
+        $"Two changes meet: yours ({mine}), and {(theirs is null ? "another" : hidden.Named(theirs))}. Yours was not written.",
         "What nobody changed since you looked at it.", "Look at the other change, and do yours again where it still holds.");
 
     private ProblemLocation Item(string id) => CaseProblems.Of(path) with { Item = "item", Id = id.Length > 12 ? id[..12] : id };

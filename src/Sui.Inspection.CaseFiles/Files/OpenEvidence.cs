@@ -109,7 +109,7 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
                 return Added(transaction, CaseItemPart.Row, row.File!, record, row.Id) with
                 {
                     FirstSequence = transaction.Before + 1,
-                    Problems = Erased.OfRows(row.File!, table!.Erased, 1),
+                    Problems = Erased.OfRow(row.File!, table!.Untold),
                 };
             },
             cancellationToken);
@@ -210,8 +210,9 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
     {
         var table = _ids.Find(transaction, file);
         var added = Added(transaction, CaseItemPart.Row, file, Record(table, file, cells));
-        _ids.Add(transaction, table!, table!.Id(cells));
-        return added with { Problems = Erased.OfRows(file, table.Erased, 1) };
+        var erased = Erased.OfRow(file, table!.Untold);
+        _ids.Add(transaction, table, table.Id(cells));
+        return added with { Problems = erased };
     }
 
     // A row that can stand in the table beside those that do.

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
+using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Notes;
+using Sui.Inspection.CaseFiles.Purging;
 using Sui.Inspection.CaseFiles.Storage;
 using Sui.Inspection.CaseFiles.Verification;
 
@@ -40,5 +42,27 @@ internal sealed class OpenJournal(CaseSession session, string origin) : ICaseJou
         return session.LookAsync<IReadOnlyList<CaseAct>>(
             (_, statements, transaction) => JournalActs.Of(statements.ReadEntriesBefore(transaction, before ?? long.MaxValue), statements.ReadHidden(transaction), count, cancellationToken), sees: false,
             cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<CaseChange> EraseReasonAsync(long sequence, CaseActor by, string why, CancellationToken cancellationToken = default)
+    {
+        CallerTexts.RequireReason(session.Path, why);
+        var change = await session.WriteAsync(
+            by, why,
+            transaction =>
+            {
+                var entry = transaction.Read((statements, scope) => statements.ReadEntry(scope, sequence)) ?? throw CaseProblems.Refusal(
+                    CaseCodes.UnknownItem, CaseProblems.Entry(Path.GetFileName(session.Path), sequence), "There is no entry of this number.", "The number of an entry.",
+                    "Take the number from 'sui case journal FILE'.");
+                var (hidden, erased) = EntryTexts.Hide(transaction, CarriedEntry.Innermost(entry) ?? entry);
+                return hidden + erased > 0
+                    ? new CaseChange(transaction.Before + 1, transaction.Standing.Size, []) { Problems = EntryTexts.Named(session.Path, hidden) }
+                    : throw CaseProblems.Refusal(
+                        CaseCodes.NotHeld, CaseProblems.Entry(Path.GetFileName(session.Path), sequence), "The entry has no reason, or it was erased before.", "An entry with a reason.",
+                        "Leave it out; that of a judgement, a comment or an answer is an item of its own: sui case erase FILE ITEM.");
+            },
+            cancellationToken).ConfigureAwait(false);
+        return await session.CutLogAsync(change).ConfigureAwait(false);
     }
 }

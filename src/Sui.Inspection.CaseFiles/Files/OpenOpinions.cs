@@ -44,7 +44,7 @@ internal sealed class OpenOpinions(CaseSession session, ISuiInspection inspectio
 
                 if (judgement.Sequence > seen)
                 {
-                    throw ItemChanges.Conflict(session.Path, judgement, EntryKinds.DissentRecorded);
+                    throw ItemChanges.Conflict(session.Path, judgement, EntryKinds.DissentRecorded, state.Hidden);
                 }
 
                 Placed.Require(session.Path, state, by);
@@ -78,8 +78,8 @@ internal sealed class OpenOpinions(CaseSession session, ISuiInspection inspectio
                 foreach (var comment in fresh)
                 {
                     last = transaction.Record(
-                        EntryKinds.CommentRecorded, CaseItemPart.Comment, comment.Text, ("about", comment.About.Trim()), ("from", comment.From.ToString()),
-                        ("role", comment.Role.Trim()));
+                        EntryKinds.CommentRecorded, CaseItemPart.Comment, comment.Text, ("about", transaction.Committed(comment.About.Trim())), ("from", comment.From.ToString()),
+                        ("role", transaction.Committed(comment.Role.Trim())));
                     items.AddRange(last.Items);
                 }
 
@@ -106,7 +106,8 @@ internal sealed class OpenOpinions(CaseSession session, ISuiInspection inspectio
             by, string.Empty,
             transaction =>
             {
-                var voices = transaction.Read((statements, scope) => statements.ReadState(scope)).Voices;
+                var state = transaction.Read((statements, scope) => statements.ReadState(scope));
+                var voices = state.Voices;
                 if (!voices.Comments.Exists(one => one.Subject == comment))
                 {
                     throw CaseProblems.Refusal(
@@ -116,7 +117,7 @@ internal sealed class OpenOpinions(CaseSession session, ISuiInspection inspectio
 
                 if (voices.Answer(comment) is { } theirs && theirs.Sequence > seen)
                 {
-                    throw ItemChanges.Conflict(session.Path, theirs, EntryKinds.CommentAnswered);
+                    throw ItemChanges.Conflict(session.Path, theirs, EntryKinds.CommentAnswered, state.Hidden);
                 }
 
                 return transaction.Record(

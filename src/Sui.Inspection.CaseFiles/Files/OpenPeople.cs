@@ -15,7 +15,7 @@ internal sealed class OpenPeople(CaseSession session) : ICasePeople
             var state = statements.ReadState(transaction);
             var (people, hidden) = (state.Ownership, state.Hidden);
             return new CasePeople([.. people.LedBy.Select(hidden.Shown)], [.. people.Apart.Select(apart => new CaseDistinction(
-                apart.Sequence, apart.Text("one")!, apart.Text("other")!, hidden.Actor(apart), apart.At, hidden.Shown(apart.Why), people.Counts(apart)))]);
+                apart.Sequence, hidden.Shown(apart.Text("one")!), hidden.Shown(apart.Text("other")!), hidden.Actor(apart), apart.At, hidden.Shown(apart.Why), people.Counts(apart)))]);
         },
         sees: false, cancellationToken);
 

@@ -39,11 +39,12 @@ internal sealed class OpenProposals(CaseSession session, ISuiInspection inspecti
                 var (item, headings, cells) = transaction.Read((statements, scope) => Row(statements, scope, proposal)) ?? throw Unknown();
                 var row = new ItemChanges(session.Path).Find(
                     transaction, transaction.Read((statements, scope) => statements.ReadItems(scope)), [item], CaseItemState.Withdrawn, seen)[0];
+                var erased = new ErasedBefore(session.Path).OfRow(transaction, row.File!);
                 transaction.Change(row, CaseItemState.Withdrawn);
                 var added = transaction.Put(
                     CaseItemPart.Row, row.File, CsvRecords.Record(ProposalCells.Write(session.Path, headings, cells, trigger, state, step)), row.Id);
                 RefuseUnsound(transaction, found, row.File!, cancellationToken);
-                return new CaseChange(transaction.Before + 1, transaction.Standing.Size, [added]);
+                return new CaseChange(transaction.Before + 1, transaction.Standing.Size, [added]) { Problems = erased };
             },
             cancellationToken);
     }

@@ -24,8 +24,8 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
                 var held = CaseRows.Read(statements, transaction, inspection);
                 var plan = Plan(held, request);
                 var words = plan.Words(inspection);
-                var texts = words.IsEmpty ? 0 : EntryTexts.Holding(statements, transaction, words.IsTellinglyIn).Count;
-                return new CasePurge(null, plan.Counts) { Quoting = QuotationEraser.Quoting(statements, transaction, words).Count + Unruled(held.Rows, words).Count + texts };
+                var texts = words.IsEmpty ? ([], []) : EntryTexts.Holding(statements, transaction, words.IsTellinglyIn);
+                return new CasePurge(null, plan.Counts) { Quoting = QuotationEraser.Quoting(statements, transaction, words).Count + Unruled(held.Rows, words).Count + texts.Texts.Count + texts.Commitments.Count };
             },
             sees: false, cancellationToken);
     }
@@ -55,13 +55,13 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
                 var files = Files(transaction, held.State);
                 var assessing = Task.Run(() => Assess(files, cancellationToken), cancellationToken);
                 var change = Write(transaction, [.. plan.Changes, .. unruled], quoting, cancellationToken);
-                var hidden = words.IsEmpty ? 0 : EntryTexts.Hide(transaction, words.IsTellinglyIn);
+                var texts = words.IsEmpty ? (Hidden: 0, Erased: 0) : EntryTexts.Hide(transaction, words.IsTellinglyIn);
                 var state = transaction.Read((statements, scope) => statements.GoOn(scope, held.State, transaction.Before));
                 var after = Assess(Files(transaction, state), cancellationToken);
                 var before = assessing.GetAwaiter().GetResult();
                 RefuseAnotherOutcome(before, after);
                 Note(transaction, OutcomeDigest.Text(before), OutcomeDigest.Text(after));
-                return new CasePurge(change with { LastSequence = transaction.Standing.Size, Problems = EntryTexts.Named(session.Path, hidden) }, plan.Counts) { Quoting = quoting.Count + unruled.Count + hidden };
+                return new CasePurge(change with { LastSequence = transaction.Standing.Size, Problems = EntryTexts.Named(session.Path, texts.Hidden) }, plan.Counts) { Quoting = quoting.Count + unruled.Count + texts.Hidden + texts.Erased };
             },
             cancellationToken).ConfigureAwait(false);
         return purge.Change is { } written ? purge with { Change = await session.CutLogAsync(written).ConfigureAwait(false) } : purge;
@@ -135,7 +135,6 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
                 "The id of a quotation that is there. One that an earlier version withdrew, or that was erased by itself, left no id.", "Take the id from the table of quotations.");
         }
 
-        var by = state.Hidden.Actor(former.Entry);
         return new CaseChange(former.Sequence, former.Sequence, [])
         {
             IsFormer = true,
@@ -143,7 +142,7 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
             [
                 CaseProblems.Warning(
                     CaseCodes.ConsentWithdrawnBefore, CaseProblems.Entry(Path.GetFileName(session.Path), former.Sequence),
-                    $"Consent to this quotation was withdrawn already, by {by.Role}/{by.Name} at {former.Entry.At}; nothing was written.", "A quotation that is held.",
+                    $"Consent to this quotation was withdrawn already, by {state.Hidden.By(former.Entry)} at {former.Entry.At}; nothing was written.", "A quotation that is held.",
                     "Nothing: nothing of it is left to erase."),
             ],
         };

@@ -159,7 +159,7 @@ internal sealed class OpenWorkflow(CaseSession session, ISuiInspection inspectio
             return;
         }
 
-        throw ItemChanges.Conflict(session.Path, transaction.Read((statements, scope) => statements.ReadEntry(scope, last)), mine);
+        throw ItemChanges.Conflict(session.Path, transaction.Read((statements, scope) => statements.ReadEntry(scope, last)), mine, transaction.Read((statements, scope) => statements.ReadHidden(scope)));
     }
 
     private IReadOnlyList<Problems.Problem> Erased(CaseTransaction transaction, CaseItemPart part) => new ErasedBefore(session.Path).OfWords(transaction, part);

@@ -54,7 +54,8 @@ internal static class CasePack
     private static IEnumerable<CaseItem> Hidden(CaseState then, HiddenTexts now)
     {
         IEnumerable<JournalEntry?> printed = [then.StandingJudgement, then.Ownership.Moderation, .. then.Voices.Dissent, .. then.Voices.Comments];
-        var ids = printed.OfType<JournalEntry>().Where(entry => new[] { entry.Role, entry.Text("role") ?? string.Empty }.Any(text => now.Has(text) && !then.Hidden.Has(text)))
+        var ids = printed.OfType<JournalEntry>().Where(entry => (now.Has(entry.Role) && !then.Hidden.Has(entry.Role))
+                || (now.Hides(entry, "role", entry.Text("role")) && !then.Hidden.Hides(entry, "role", entry.Text("role"))))
             .Select(entry => entry.Subject).ToHashSet(StringComparer.Ordinal);
         return then.Items.Where(item => ids.Contains(item.Id));
     }

@@ -88,7 +88,7 @@ internal sealed partial class CaseState
                 return IsErased(erased) ? null : Change(inner with { Sequence = entry.Sequence, Subject = erased }, CaseItemState.Erased);
             case EntryKinds.ItemPurged:
                 return CarryPurge(inner with { Sequence = entry.Sequence });
-            case EntryKinds.TextHidden:
+            case EntryKinds.TextHidden or EntryKinds.TextErased:
                 return Hidden.Read(inner);
             case EntryKinds.ConsentWithdrawn:
                 return Consents.Read(inner, entry.Sequence);

@@ -92,7 +92,7 @@ internal sealed partial class CaseState
         return entry.Kind switch
         {
             EntryKinds.RetentionSet => null,
-            EntryKinds.TextHidden => Hidden.Read(entry),
+            EntryKinds.TextHidden or EntryKinds.TextErased => Hidden.Read(entry),
             EntryKinds.ConsentWithdrawn => Consents.Read(entry, entry.Sequence),
             EntryKinds.PeopleDistinguished => Ownership.Distinguish(entry),
             EntryKinds.PurgeAssessed => entry.Content is not null && entry.Text("before") is { } before && before == entry.Text("after")

@@ -37,7 +37,7 @@ internal sealed partial class CaseStatements
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
-            if (EntryReader.Read(Sql.Blob(reader, 1)) is { Content: { } id } entry && CarriedEntry.Innermost(entry) is { } inner && RecordedParts.Find(inner.Kind) is { } part)
+            if (EntryReader.Read(Sql.Blob(reader, 1), EntryWords.None) is { Content: { } id } entry && CarriedEntry.Innermost(entry) is { } inner && RecordedParts.Find(inner.Kind) is { } part)
             {
                 var sequence = reader.GetInt64(0);
                 items.Add(new CaseItem(id, sequence, part, null, CaseItemState.Held, sequence) { IsWithoutEffect = true });

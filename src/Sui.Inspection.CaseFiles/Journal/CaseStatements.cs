@@ -22,8 +22,8 @@ internal sealed partial class CaseStatements(SqliteConnection connection, string
     private readonly SqliteCommand _readNode = Make(connection, "SELECT node FROM journal WHERE sequence = $a", 1);
     private readonly BareStatement _addEntry = new(
         connection,
-        "INSERT INTO journal (sequence, hash, node, last, workflow, fired, evidence, id, part, file, state, version, entry, salt, bytes) "
-            + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "INSERT INTO journal (sequence, hash, node, last, workflow, fired, evidence, id, part, file, state, version, entry, salt, bytes, words) "
+            + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     private readonly BareStatement _unmark = new(connection, "UPDATE journal SET last = 0 WHERE sequence = ?");
     private readonly SqliteCommand _mark = Make(connection, "UPDATE journal SET last = 1 WHERE sequence = $a", 1);
     private readonly SqliteCommand _stand = Make(connection, "UPDATE journal SET workflow = $b, fired = $c, evidence = $d WHERE sequence = $a", 4);
@@ -126,14 +126,15 @@ internal sealed partial class CaseStatements(SqliteConnection connection, string
     /// <param name="entry">Its bytes.</param>
     /// <param name="item">The item that it adds; null for none.</param>
     /// <param name="content">What it commits to; null for nothing.</param>
+    /// <param name="words">The texts that are kept with it (<see cref="EntryWords"/>); null for none.</param>
     /// <param name="isLast">Whether it is marked as the last entry.</param>
     public void AddEntry(
         Standing standing, byte[] hash, byte[] node, byte[] entry, (byte[] Id, CaseItemPart Part, string? File)? item,
-        (byte[] Salt, byte[] Bytes)? content, bool isLast)
+        (byte[] Salt, byte[] Bytes)? content, byte[]? words, bool isLast)
     {
         _addEntry.With(1, standing.Size).With(2, hash).With(3, node).With(4, isLast ? 1L : 0L).With(5, standing.Workflow).With(6, standing.Fired).With(7, standing.Evidence)
             .With(8, item?.Id).With(9, item?.Part.ToString()).With(10, item?.File).With(11, item is null ? (long?)null : 0L).With(12, item is null ? (long?)null : standing.Size)
-            .With(13, entry).With(14, content?.Salt).With(15, content?.Bytes).Run();
+            .With(13, entry).With(14, content?.Salt).With(15, content?.Bytes).With(16, words).Run();
     }
 
     /// <summary>Keeps how the case stands after its last entry.</summary>
@@ -204,6 +205,31 @@ internal sealed partial class CaseStatements(SqliteConnection connection, string
         return items;
     }
 
+    /// <summary>Whether an item was added after an entry, other than as what is left of another.</summary>
+    /// <param name="transaction">What is read in.</param>
+    /// <param name="part">What it is.</param>
+    /// <param name="file">The file that it belongs to; null for any.</param>
+    /// <param name="after">The number of the entry.</param>
+    /// <param name="last">The number of the last entry that counts.</param>
+    public bool IsAddedAfter(SqliteTransaction? transaction, CaseItemPart part, string? file, long after, long last)
+    {
+        using var command = Sql.Command(connection, "SELECT entry, words FROM journal WHERE part = $a AND ($b IS NULL OR file = $b) AND sequence > $c AND sequence <= $d ORDER BY sequence", transaction);
+        command.Parameters.Add(new SqliteParameter("$a", part.ToString()));
+        command.Parameters.Add(new SqliteParameter("$b", file ?? (object)DBNull.Value));
+        command.Parameters.Add(new SqliteParameter("$c", after));
+        command.Parameters.Add(new SqliteParameter("$d", last));
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            if (Entry(reader, 0, 1) is { } entry && (CarriedEntry.Innermost(entry) ?? entry).Kind != EntryKinds.ItemPurged)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What an entry committed to; empty where it was erased.</summary>
     public byte[] ReadContent(SqliteTransaction? transaction, long sequence) => FindContent(transaction, sequence) ?? [];
 
@@ -228,8 +254,13 @@ internal sealed partial class CaseStatements(SqliteConnection connection, string
         One(transaction, "SELECT entry FROM journal WHERE sequence = $a", sequence);
 
     /// <summary>An entry; null where there is none that can be read.</summary>
-    public JournalEntry? ReadEntry(SqliteTransaction? transaction, long sequence) =>
-        ReadEntryBytes(transaction, sequence) is { } bytes ? EntryReader.Read(bytes) : null;
+    public JournalEntry? ReadEntry(SqliteTransaction? transaction, long sequence)
+    {
+        using var command = Sql.Command(connection, "SELECT entry, words FROM journal WHERE sequence = $a", transaction);
+        command.Parameters.Add(new SqliteParameter("$a", sequence));
+        using var reader = command.ExecuteReader();
+        return reader.Read() ? Entry(reader, 0, 1) : null;
+    }
 
     /// <summary>What follows from the journal. An entry that says what cannot be is passed over; verifying names it.</summary>
     public CaseState ReadState(SqliteTransaction? transaction) => GoOn(transaction, new CaseState(), 0);
@@ -254,13 +285,15 @@ internal sealed partial class CaseStatements(SqliteConnection connection, string
     /// <summary>The entries in their order, with their bytes.</summary>
     public IEnumerable<(byte[] Bytes, JournalEntry Entry)> ReadEntriesWithBytes(SqliteTransaction? transaction, long after = 0)
     {
-        using var command = Sql.Command(connection, "SELECT entry FROM journal WHERE sequence > $a ORDER BY sequence", transaction);
+        using var command = Sql.Command(connection, "SELECT entry, words FROM journal WHERE sequence > $a ORDER BY sequence", transaction);
         command.Parameters.Add(new SqliteParameter("$a", after));
         using var reader = command.ExecuteReader();
+        EntryWords? words = null;
         while (reader.Read())
         {
             var bytes = Sql.Blob(reader, 0);
-            if (EntryReader.Read(bytes) is { } entry)
+            words = EntryWords.Read(reader.GetValue(1) as byte[], words);
+            if (EntryReader.Read(bytes, words ?? EntryWords.None) is { } entry)
             {
                 yield return (bytes, entry);
             }
@@ -270,34 +303,61 @@ internal sealed partial class CaseStatements(SqliteConnection connection, string
     /// <summary>The entries before one, newest first. One that cannot be read is passed over; verifying names it.</summary>
     public IEnumerable<JournalEntry> ReadEntriesBefore(SqliteTransaction? transaction, long before)
     {
-        using var command = Sql.Command(connection, "SELECT entry FROM journal WHERE sequence < $a ORDER BY sequence DESC", transaction);
+        using var command = Sql.Command(connection, "SELECT entry, words FROM journal WHERE sequence < $a ORDER BY sequence DESC", transaction);
         command.Parameters.Add(new SqliteParameter("$a", before));
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
-            if (EntryReader.Read(Sql.Blob(reader, 0)) is { } entry)
+            if (Entry(reader, 0, 1) is { } entry)
             {
                 yield return entry;
             }
         }
     }
 
-    /// <summary>The texts of entries that are shown nowhere any more, without reading all entries.</summary>
-    public HiddenTexts ReadHidden(SqliteTransaction? transaction)
+    /// <summary>Takes texts out of every row that has them.</summary>
+    /// <param name="commitments">The commitments to them.</param>
+    public void EraseTexts(IReadOnlySet<string> commitments)
     {
-        var hidden = new HiddenTexts();
+        var left = new List<(long Sequence, byte[]? Words)>();
+        using (var command = Sql.Command(connection, "SELECT sequence, words FROM journal WHERE words IS NOT NULL"))
+        using (var reader = command.ExecuteReader())
+        {
+            while (commitments.Count > 0 && reader.Read())
+            {
+                if (EntryWords.Read(Sql.Blob(reader, 1)) is { } words && words.Commitments.Any(commitments.Contains))
+                {
+                    left.Add((reader.GetInt64(0), words.Without(commitments).ToBytes()));
+                }
+            }
+        }
+
+        using var write = Make(connection, "UPDATE journal SET words = $b WHERE sequence = $a", 2);
+        left.ForEach(row => Run(write, row.Sequence, Or(row.Words)));
+    }
+
+    /// <summary>The texts of entries that are shown nowhere any more, without reading all entries.</summary>
+    /// <param name="transaction">What is read in.</param>
+    /// <param name="after">The entry after which they are looked for; 0 for all.</param>
+    /// <param name="known">Those that were found before it; null for none. It is changed.</param>
+    public HiddenTexts ReadHidden(SqliteTransaction? transaction, long after = 0, HiddenTexts? known = null)
+    {
+        var hidden = known ?? new HiddenTexts();
         // Of other entries no text holds this: its quotation marks are escaped there.
-        using var command = Sql.Command(connection, $"SELECT entry FROM journal WHERE instr(entry, x'{Convert.ToHexString(Encoding.UTF8.GetBytes($"\"kind\":\"{EntryKinds.TextHidden}\""))}') > 0", transaction);
+        using var command = Sql.Command(connection, $"SELECT entry FROM journal WHERE sequence > $a AND (instr(entry, {Kind(EntryKinds.TextHidden)}) > 0 OR instr(entry, {Kind(EntryKinds.TextErased)}) > 0) ORDER BY sequence", transaction);
+        command.Parameters.Add(new SqliteParameter("$a", after));
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
-            if (EntryReader.Read(Sql.Blob(reader, 0)) is { } entry && (CarriedEntry.Innermost(entry) ?? entry) is { Kind: EntryKinds.TextHidden } inner)
+            if (EntryReader.Read(Sql.Blob(reader, 0), EntryWords.None) is { } entry)
             {
-                hidden.Read(inner);
+                hidden.ReadOne(CarriedEntry.Innermost(entry) ?? entry);
             }
         }
 
         return hidden;
+
+        static string Kind(string kind) => $"x'{Convert.ToHexString(Encoding.UTF8.GetBytes($"\"kind\":\"{kind}\""))}'";
     }
 
     /// <summary>Whether a judgement was ever recorded.</summary>
@@ -346,22 +406,24 @@ internal sealed partial class CaseStatements(SqliteConnection connection, string
     /// <summary>The parts of the pack that are held or were withdrawn, with what they hold, in their order.</summary>
     /// <param name="transaction">What is read in.</param>
     /// <param name="file">The file of the pack that they belong to; null for all.</param>
-    public IEnumerable<(CaseItem Item, byte[] Content)> ReadEvidence(SqliteTransaction? transaction, string? file = null)
+    /// <param name="after">The entry after which they were added; 0 for all.</param>
+    public IEnumerable<(CaseItem Item, byte[] Content)> ReadEvidence(SqliteTransaction? transaction, string? file = null, long after = 0)
     {
         var carried = false;
         var evidence = new List<(CaseItem Item, byte[] Content, JournalEntry? Carried)>();
         using (var command = Sql.Command(
             connection,
             $"SELECT {ItemColumns}, bytes, CASE WHEN substr(entry, {CarriedEntry.BodyAt}, {CarriedEntry.BodyBegins.Length}) = $b THEN entry END FROM journal "
-                + "WHERE state < 2 AND part IN ('Manifest', 'Document', 'Header', 'Row') AND ($a IS NULL OR file = $a) AND bytes IS NOT NULL ORDER BY sequence",
+                + "WHERE state < 2 AND part IN ('Manifest', 'Document', 'Header', 'Row') AND ($a IS NULL OR file = $a) AND sequence > $c AND bytes IS NOT NULL ORDER BY sequence",
             transaction))
         {
+            command.Parameters.Add(new SqliteParameter("$c", after));
             command.Parameters.Add(new SqliteParameter("$a", file ?? (object)DBNull.Value));
             command.Parameters.Add(new SqliteParameter("$b", CarriedEntry.BodyBegins.ToArray()));
             using var reader = command.ExecuteReader();
             while (reader.Read())
             {
-                var entry = reader.IsDBNull(7) ? null : EntryReader.Read(Sql.Blob(reader, 7));
+                var entry = reader.IsDBNull(7) ? null : EntryReader.Read(Sql.Blob(reader, 7), EntryWords.None);
                 carried |= entry is not null;
                 // A part of the pack without a file is a row that no version wrote: it cannot be read.
                 evidence.Add((Item(reader) with { File = reader.GetString(3) }, Sql.Blob(reader, 6), entry));
@@ -382,6 +444,10 @@ internal sealed partial class CaseStatements(SqliteConnection connection, string
     public void Dispose() => Array.ForEach(
         (IDisposable[])[_begin, _commit, _rollback, _readStanding, _readDataVersion, _readNode, _addEntry, _unmark, _mark, _stand, _addContent, _addItem, _changeItem, _eraseItem, _items],
         one => one.Dispose());
+
+    // Words that are not of the form that they have, verifying names.
+    private static JournalEntry? Entry(SqliteDataReader reader, int entry, int words) =>
+        EntryReader.Read(Sql.Blob(reader, entry), EntryWords.Read(reader.GetValue(words) as byte[]) ?? EntryWords.None);
 
     // What no part and no state is, verifying names.
     private static CaseItem Item(SqliteDataReader reader) => new(

@@ -14,15 +14,24 @@ internal sealed class CaseTransaction : IDisposable
     private readonly CaseStatements _statements;
     private readonly SaltBlocks _salts;
     private readonly CaseActor _by;
-    private readonly string _why;
+    private readonly CanonicalBody.Inner? _why;
+    private EntryWords _whyWords = EntryWords.None;
     private readonly string _at;
     private readonly MerkleFrontier _frontier;
+    private EntryWords _words = EntryWords.None;
 
     /// <summary>Begins a change; others have to wait until it ends.</summary>
     public CaseTransaction(
         SqliteConnection connection, string path, CaseStatements statements, CaseFileOptions options, CaseActor by, string why, SaltBlocks? salts = null)
     {
-        (_path, _statements, _salts, _by, _why) = (path, statements, salts ?? new SaltBlocks(options.Random), by, why);
+        (_path, _statements, _salts, _by) = (path, statements, salts ?? new SaltBlocks(options.Random), by);
+        if (!string.IsNullOrWhiteSpace(why))
+        {
+            // One for all entries of the change.
+            (_whyWords, var commitment) = EntryWords.Seal(_salts.Next(), why);
+            _why = CanonicalBody.Commitment(commitment);
+        }
+
         _at = EntryText.Moment(options.Time.GetUtcNow());
         statements.Begin();
         try
@@ -76,10 +85,45 @@ internal sealed class CaseTransaction : IDisposable
         return (sequence, commitment);
     }
 
+    /// <summary>What stands in the next entry in the place of a free text, which is kept beside it.</summary>
+    /// <param name="text">The text; empty for none, which stands as it is.</param>
+    public object Committed(string text)
+    {
+        if (text.Length == 0)
+        {
+            return text;
+        }
+
+        var (words, commitment) = EntryWords.Seal(_salts.Next(), text);
+        _words = _words.With(words);
+        return CanonicalBody.Commitment(commitment);
+    }
+
+    /// <summary>Erases texts of entries: each by an entry of its own, and from every row that has it.</summary>
+    /// <param name="commitments">The commitments to them.</param>
+    public void EraseTexts(IReadOnlyList<string> commitments)
+    {
+        foreach (var commitment in commitments)
+        {
+            Append(new EntryDraft(EntryKinds.TextErased, commitment, CanonicalBody.Empty));
+        }
+
+        TakeTextsOut(commitments.ToHashSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>Takes texts out of every row that has them.</summary>
+    /// <param name="commitments">The commitments to them, of which entries say that they were erased.</param>
+    public void TakeTextsOut(IReadOnlySet<string> commitments)
+    {
+        _statements.EraseTexts(commitments);
+        _whyWords = _whyWords.Without(commitments);
+    }
+
     /// <summary>Carries an entry of another copy over.</summary>
     /// <returns>The number of the entry that carries it.</returns>
     public long Carry(JournalEntry inner, byte[] bytes)
     {
+        _words = inner.Words;
         Write(EntryKinds.EntryCarried, inner.Subject, CarriedEntry.Body(bytes), inner.Content, null, null);
         return Standing.Size;
     }
@@ -113,7 +157,8 @@ internal sealed class CaseTransaction : IDisposable
     {
         var entry = EntryText.Write(++Standing.Size, _at, _by, kind, subject, body, commitment, Standing.Hash, _why);
         var hash = SHA256.HashData(entry);
-        _statements.AddEntry(Standing, hash, _frontier.Add(entry), entry, item, content, isLast: Standing.Size == Before + 1);
+        _statements.AddEntry(Standing, hash, _frontier.Add(entry), entry, item, content, _whyWords.With(_words).ToBytes(), isLast: Standing.Size == Before + 1);
+        _words = EntryWords.None;
         Standing.Hash = Convert.ToHexStringLower(hash);
     }
 

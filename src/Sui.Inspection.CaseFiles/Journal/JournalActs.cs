@@ -8,7 +8,7 @@ internal static class JournalActs
 {
     private static readonly string[] Runs =
     [
-        EntryKinds.ItemAdded, EntryKinds.ItemWithdrawn, EntryKinds.ItemErased, EntryKinds.ItemPurged, EntryKinds.CommentRecorded, EntryKinds.EntryCarried, EntryKinds.TextHidden,
+        EntryKinds.ItemAdded, EntryKinds.ItemWithdrawn, EntryKinds.ItemErased, EntryKinds.ItemPurged, EntryKinds.CommentRecorded, EntryKinds.EntryCarried, EntryKinds.TextHidden, EntryKinds.TextErased,
     ];
 
     /// <summary>The acts of entries that come newest first.</summary>

@@ -34,11 +34,12 @@ internal static class PublishedData
     /// <summary>The publication that an entry which published makes, with the one before it.</summary>
     /// <param name="fired">The entry that published.</param>
     /// <param name="recorded">The entry that says what; null where none does.</param>
-    public static CasePublication Of(JournalEntry fired, JournalEntry? recorded) => new()
+    /// <param name="hidden">The texts of entries that are shown nowhere any more.</param>
+    public static CasePublication Of(JournalEntry fired, JournalEntry? recorded, HiddenTexts hidden) => new()
     {
         Sequence = fired.Sequence,
         At = fired.At,
-        By = new CaseActor(fired.Role, fired.Name),
+        By = hidden.Actor(fired),
         Commitment = recorded?.Content,
         Framework = recorded is null ? null : Identity(recorded, "framework"),
         Rubric = recorded is null ? null : Identity(recorded, "rubric"),

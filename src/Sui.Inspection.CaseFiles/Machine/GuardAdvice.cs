@@ -15,6 +15,8 @@ internal static class GuardAdvice
     {
         "rating-decided" when state.Workflow == "Moderation" => "Fire return-judgement, with --why, and judge there; where the evidence changed, fire reopen.",
         "rating-decided" when !CanStill(EntryKinds.JudgementRecorded, state) => Reopened,
+        "rating-decided" when state.Voices.IsBlind && state.Voices.Placements.TrueForAll(placement => state.Voices.IsFormer(placement, state.Evidence)) =>
+            "Place first, before what was computed is shown: sui case place FILE. Then judge: sui case judge FILE.",
         "annex-final" when !CanStill(EntryKinds.ModerationRecorded, state) => Reopened,
         "moderated" when !CanStill(EntryKinds.ModerationRecorded, state) => Reopened,
         "comments-answered" when state.Voices.Unanswered == 0 =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.CaseFiles.Items;
@@ -12,11 +13,16 @@ namespace Sui.Inspection.CaseFiles.Memory;
 /// <param name="inspection">What evidence is read with.</param>
 internal sealed class CaseContent(ISuiInspection inspection)
 {
+    private readonly ISuiInspection _inspection = inspection;
+    private static readonly ConditionalWeakTable<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>, CaseContent> GivenOut = [];
+
     private readonly Lock _making = new();
     private CaseState? _state;
     private IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? _files;
     private IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? _export;
     private PackReadResult? _read;
+    private PackReadResult? _readExport;
+    private Assessment? _assessedExport;
     private Assessment? _assessment;
     private IReadOnlyList<Problem>? _publication;
 
@@ -44,7 +50,37 @@ internal sealed class CaseContent(ISuiInspection inspection)
         lock (_making)
         {
             var (files, state) = (Files(statements, transaction), State(statements, transaction));
-            return _export ??= files.Count == 0 || state.IsAsPublished ? files : new UnpublishedPack(files, state.StandingJudgement is not null);
+            if (_export is null)
+            {
+                _export = files.Count == 0 || state.IsAsPublished ? files : new UnpublishedPack(files, state.StandingJudgement is not null);
+                GivenOut.AddOrUpdate(_export, this);
+            }
+
+            return _export;
+        }
+    }
+
+    /// <summary>What a pack was given out of, so that reading and assessing it need not be done twice; null where it came from elsewhere, or would be read with something else.</summary>
+    /// <param name="files">The pack.</param>
+    /// <param name="reader">What would read it.</param>
+    public static CaseContent? Of(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, ISuiInspection reader) =>
+        GivenOut.TryGetValue(files, out var content) && ReferenceEquals(content._inspection, reader) ? content : null;
+
+    /// <summary>What reading the pack that was given out gives.</summary>
+    public PackReadResult ReadExport(CancellationToken cancellationToken)
+    {
+        lock (_making)
+        {
+            return _readExport ??= _export is UnpublishedPack unpublished ? unpublished.Mark(ReadFiles(cancellationToken)) : ReadFiles(cancellationToken);
+        }
+    }
+
+    /// <summary>The assessment of the pack that was given out, which can be read. Whether the case has published it makes it no other, but that its decision is not final.</summary>
+    public Assessment AssessExport(CancellationToken cancellationToken)
+    {
+        lock (_making)
+        {
+            return _assessedExport ??= AssessFiles(cancellationToken) with { Evidence = ReadExport(cancellationToken).Pack! };
         }
     }
 
@@ -53,8 +89,7 @@ internal sealed class CaseContent(ISuiInspection inspection)
     {
         lock (_making)
         {
-            var files = Files(statements, transaction);
-            return files.Count == 0 ? null : _read ??= inspection.Read(files, cancellationToken);
+            return Files(statements, transaction).Count == 0 ? null : ReadFiles(cancellationToken);
         }
     }
 
@@ -63,7 +98,7 @@ internal sealed class CaseContent(ISuiInspection inspection)
     {
         lock (_making)
         {
-            return Read(statements, transaction, cancellationToken) is { Pack: not null } read ? _assessment ??= inspection.Assess(read, cancellationToken) : null;
+            return Read(statements, transaction, cancellationToken) is { Pack: not null } ? AssessFiles(cancellationToken) : null;
         }
     }
 
@@ -72,7 +107,11 @@ internal sealed class CaseContent(ISuiInspection inspection)
     {
         lock (_making)
         {
-            return Assess(statements, transaction, cancellationToken) is { } assessment ? _publication ??= inspection.CheckPublication(assessment) : [];
+            return Assess(statements, transaction, cancellationToken) is { } assessment ? _publication ??= _inspection.CheckPublication(assessment) : [];
         }
     }
+
+    private PackReadResult ReadFiles(CancellationToken cancellationToken) => _read ??= _inspection.Read(_files!, cancellationToken);
+
+    private Assessment AssessFiles(CancellationToken cancellationToken) => _assessment ??= _inspection.Assess(ReadFiles(cancellationToken), cancellationToken);
 }

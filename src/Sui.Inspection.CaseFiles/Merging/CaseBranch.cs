@@ -11,6 +11,11 @@ internal sealed class CaseBranch
     private CaseBranch(IReadOnlyList<BranchEntry> entries)
     {
         Entries = entries;
+        foreach (var entry in entries)
+        {
+            Hidden.ReadOne(CarriedEntry.Innermost(entry.Entry) ?? entry.Entry);
+        }
+
         Known = entries.SelectMany(entry => CarriedEntry.Layers(entry.Bytes)).Select(layer => Hash(layer.Bytes)).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -19,6 +24,9 @@ internal sealed class CaseBranch
 
     /// <summary>The hashes of its entries and of all that they carry.</summary>
     public IReadOnlySet<string> Known { get; }
+
+    /// <summary>The texts of entries that it shows nowhere any more.</summary>
+    public HiddenTexts Hidden { get; } = new();
 
     /// <summary>The hash of its last entry.</summary>
     public string Head => Entries[^1].Hash;

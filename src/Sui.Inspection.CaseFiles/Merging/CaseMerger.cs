@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Sui.Inspection.CaseFiles.Entries;
+using Sui.Inspection.CaseFiles.Files;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Publications;
 using Sui.Inspection.CaseFiles.Purging;
@@ -45,10 +46,13 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
             var (goesOn, carried) = plan.MainIsFirst ? (one, another) : (another, one);
             var names = Names(request);
             var (mainName, otherName) = plan.MainIsFirst ? (names.First, names.Second) : (names.Second, names.First);
+            var hidden = new HiddenTexts();
+            hidden.Add(one.Hidden);
+            hidden.Add(another.Hidden);
             var rows = new MergedRows(
-                request.Path, new MergedCopy(mainName, plan.MainIsFirst ? mine : theirs, mainScope, goesOn.Beyond(carried), inspection),
-                new MergedCopy(otherName, other, otherScope, plan.Carried, inspection), inspection, CaseRules.Of(goesOn.Entries[0].Entry));
-            (erased, problems) = Carry(made, draft, plan, (other, otherScope), rows, cancellationToken);
+                request.Path, new MergedCopy(mainName, plan.MainIsFirst ? mine : theirs, mainScope, goesOn.Beyond(carried), hidden, inspection),
+                new MergedCopy(otherName, other, otherScope, plan.Carried, hidden, inspection), inspection, CaseRules.Of(goesOn.Entries[0].Entry));
+            (erased, problems) = Carry(made, draft, plan, (other, otherScope), rows, hidden, cancellationToken);
         }
 
         using var check = made.BeginTransaction(deferred: true);
@@ -68,7 +72,7 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
     }
 
     private (int Erased, IReadOnlyList<Problem> Problems) Carry(
-        SqliteConnection made, string draft, MergePlan plan, (CaseStatements Statements, SqliteTransaction? Scope) other, MergedRows rows, CancellationToken cancellationToken)
+        SqliteConnection made, string draft, MergePlan plan, (CaseStatements Statements, SqliteTransaction? Scope) other, MergedRows rows, HiddenTexts hidden, CancellationToken cancellationToken)
     {
         using var statements = new CaseStatements(made, draft);
         using var transaction = new CaseTransaction(made, request.Path, statements, options, request.By, request.Why);
@@ -110,6 +114,9 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
             transaction.EraseWithoutEffect(item.Id);
         }
 
+        // Texts that either copy erased are gone from both.
+        transaction.TakeTextsOut(state.Hidden.Erased);
+
         // What was gone in a copy when it published never went into what it published.
         foreach (var hash in PublishedHashes.Of(
             [.. state.Items, .. state.WithoutEffect.Where(item => item.State == CaseItemState.Held)], [.. state.Items.Where(item => item.State == CaseItemState.Erased)], WasGone).ToList())
@@ -118,6 +125,7 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
         }
 
         var erased = rows.Settle(transaction, transaction.Read((all, scope) => CaseRows.Read(all, scope, inspection)).Rows, cancellationToken);
+        new EnteredTexts(request.Path, inspection).Require(transaction, [("role", request.By.Role), ("name", request.By.Name), ("reason", request.Why)], isAnew: true);
         transaction.Commit();
         return erased;
 
@@ -135,7 +143,7 @@ internal sealed class CaseMerger(CaseMergeRequest request, CaseFileOptions optio
             var inner = CarriedEntry.Innermost(entry) ?? entry;
             throw CaseProblems.Refusal(
                 CaseCodes.MergeNotTaken, CaseProblems.Of(request.Path),
-                $"Evidence came in one copy ({inner.Kind} by {inner.Role}/{inner.Name} at {inner.At}) while the other went on to the state {state.Workflow}, which takes none.",
+                $"Evidence came in one copy ({hidden.Named(inner)}) while the other went on to the state {state.Workflow}, which takes none.",
                 "A copy that takes evidence.", "Fire 'reopen' in the copy that went on, with a reason, and merge then.");
         }
     }

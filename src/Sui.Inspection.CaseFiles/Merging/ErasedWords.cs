@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sui.Inspection.CaseFiles.Entries;
+using Sui.Inspection.CaseFiles.Files;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Purging;
 using Sui.Inspection.Problems;
@@ -25,11 +26,27 @@ internal sealed class ErasedWords(string path, MergedCopy mine, MergedCopy their
     public IReadOnlyList<Problem> Written(CaseTransaction transaction) =>
         [.. new[] { (mine, theirs), (theirs, mine) }.SelectMany(pair => Written(transaction, pair.Item1, pair.Item2)).DistinctBy(problem => problem.Location)];
 
+    /// <summary>Says once what of the kinds of things that one copy brought in the other erased, where it had added them itself: neither holds their words any more, so that nobody can tell whether they come back.</summary>
+    /// <param name="transaction">The merge.</param>
+    public IReadOnlyList<Problem> Unseen(CaseTransaction transaction)
+    {
+        var held = transaction.Read((statements, scope) => statements.ReadItems(scope)).FindAll(item => item.State == CaseItemState.Held);
+        return new ErasedBefore(path).OfMerge([.. new[] { (mine, theirs), (theirs, mine) }.SelectMany(pair => Unseen(held, pair.Item1, pair.Item2)).OrderBy(kind => kind.What, StringComparer.Ordinal)]);
+    }
+
+    private static IEnumerable<(string What, int Erased, int Coming)> Unseen(List<CaseItem> held, MergedCopy erased, MergedCopy other)
+    {
+        var gone = erased.Items.Values.Where(item => item.State == CaseItemState.Erased && !other.Items.ContainsKey(item.Id) && erased.Fates.Erased(item.Id) is { Content: null })
+            .CountBy(item => (item.Part, item.File)).ToDictionary();
+        return held.Where(item => !erased.Items.ContainsKey(item.Id) && other.Items.ContainsKey(item.Id)).CountBy(item => (item.Part, item.File)).Where(kind => gone.ContainsKey(kind.Key))
+            .Select(kind => (kind.Key.File is { } file ? Path.GetFileName(file) : kind.Key.Part.ToString().ToLowerInvariant(), gone[kind.Key], kind.Value));
+    }
+
     private IEnumerable<Problem> Written(CaseTransaction transaction, MergedCopy erased, MergedCopy other) => Gone(erased, other).SelectMany(gone =>
         transaction.Read((statements, scope) => QuotationEraser.Quoting(statements, scope, gone.Words)).Where(one => one.Item.Part.IsWritten() && !erased.Items.ContainsKey(one.Item.Id))
             .Select(one => CaseProblems.Warning(
                 CaseCodes.MergeErasedWords, CaseProblems.Of(path) with { Item = "item", Id = one.Item.Id[..ShownDigits] },
-                $"What was written of the case ({one.Item.Part}, entry {one.Item.Sequence.ToString(CultureInfo.InvariantCulture)}), which {other.Name} brought in, holds words of a row that {erased.Name} erased: {MergePlan.Name(gone.Entry)}. It was kept.",
+                $"What was written of the case ({one.Item.Part}, entry {one.Item.Sequence.ToString(CultureInfo.InvariantCulture)}), which {other.Name} brought in, holds words of a row that {erased.Name} erased: {erased.Named(gone.Entry)}. It was kept.",
                 "Words that nobody erased.", "Look at it; where its words were to go, erase it as well: sui case erase FILE ID --why TEXT.")));
 
     private IEnumerable<Problem> In(IReadOnlyList<HeldRow> rows, MergedCopy erased, MergedCopy other)
@@ -46,7 +63,7 @@ internal sealed class ErasedWords(string path, MergedCopy mine, MergedCopy their
             {
                 yield return CaseProblems.Warning(
                     CaseCodes.MergeErasedWords, CaseProblems.Of(path) with { Item = Path.GetFileName(row.Item.File), Id = MergedCopy.Key(row) },
-                    $"The row, which {other.Name} brought in, holds words of another row that {erased.Name} erased: {MergePlan.Name(entry)}. It was kept.",
+                    $"The row, which {other.Name} brought in, holds words of another row that {erased.Name} erased: {erased.Named(entry)}. It was kept.",
                     "Words that nobody erased.", "Look at the row; where its words were to go, erase it as well: sui case erase FILE TABLE/ID --why TEXT.");
             }
         }

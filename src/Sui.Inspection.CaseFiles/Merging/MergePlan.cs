@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.Problems;
@@ -21,6 +20,10 @@ internal sealed record MergePlan(bool MainIsFirst, int Shared, IReadOnlyList<Cas
     /// <param name="request">What is asked for.</param>
     public static MergePlan Of(CaseBranch first, CaseBranch second, CaseMergeRequest request)
     {
+        // What one of the copies hides is named in no message about either.
+        var hidden = new HiddenTexts();
+        hidden.Add(first.Hidden);
+        hidden.Add(second.Hidden);
         var shared = first.SharedWith(second);
         if (shared == 0)
         {
@@ -37,15 +40,15 @@ internal sealed record MergePlan(bool MainIsFirst, int Shared, IReadOnlyList<Cas
             return new MergePlan(isFirst, shared, [], []);
         }
 
-        var conflicts = Unknown(mine.Concat(theirs), request).Concat(Packs(mine, theirs, request)).ToList();
+        var conflicts = Unknown(mine.Concat(theirs), hidden, request).Concat(Packs(mine, theirs, hidden, request)).ToList();
         var (decided, others) = (Decisions(mine), Decisions(theirs));
         var bothDecided = decided.Count > 0 && others.Count > 0 && !AreAlike(decided, others);
         if (bothDecided && request.DecisionsOf is null)
         {
-            conflicts.Add(Decided(decided, others, request));
+            conflicts.Add(Decided(decided, others, hidden, request));
         }
 
-        var answers = Answers(mine, theirs, request).ToList();
+        var answers = Answers(mine, theirs, hidden, request).ToList();
         if (request.DecisionsOf is null)
         {
             conflicts.AddRange(answers);
@@ -68,22 +71,22 @@ internal sealed record MergePlan(bool MainIsFirst, int Shared, IReadOnlyList<Cas
     private static bool AreAlike(List<JournalEntry> mine, List<JournalEntry> theirs) =>
         mine.Concat(theirs).All(entry => entry.Kind == EntryKinds.WorkflowFired) && mine.Select(entry => entry.Text("trigger")).SequenceEqual(theirs.Select(entry => entry.Text("trigger")));
 
-    private static IEnumerable<Problem> Unknown(IEnumerable<CaseBranch.BranchEntry> entries, CaseMergeRequest request) => entries
+    private static IEnumerable<Problem> Unknown(IEnumerable<CaseBranch.BranchEntry> entries, HiddenTexts hidden, CaseMergeRequest request) => entries
         .SelectMany(entry => CarriedEntry.Layers(entry.Bytes)).Select(layer => layer.Entry).Where(entry => !MergeRules.Knows(entry.Kind))
-        .OrderBy(Name, StringComparer.Ordinal).DistinctBy(entry => entry.Kind)
+        .OrderBy(hidden.Named, StringComparer.Ordinal).DistinctBy(entry => entry.Kind)
         .Select(entry => Conflict(
-            CaseCodes.MergeUnknownKind, request.Path, $"A copy has entries that this version cannot merge: {Name(entry)}.", "Kinds of entries that this version merges.",
+            CaseCodes.MergeUnknownKind, request.Path, $"A copy has entries that this version cannot merge: {hidden.Named(entry)}.", "Kinds of entries that this version merges.",
             "Merge with a later version."));
 
     private static IEnumerable<Problem> Packs(
-        IReadOnlyList<CaseBranch.BranchEntry> mine, IReadOnlyList<CaseBranch.BranchEntry> theirs, CaseMergeRequest request)
+        IReadOnlyList<CaseBranch.BranchEntry> mine, IReadOnlyList<CaseBranch.BranchEntry> theirs, HiddenTexts hidden, CaseMergeRequest request)
     {
         if (Pack(mine) is { } one && Pack(theirs) is { } other)
         {
             // There is nothing to choose by which was given first.
             var (first, second) = CaseMerger.Names(request);
             yield return Conflict(
-                CaseCodes.MergeTwoPacks, request.Path, Both("Both copies took a pack in", $"{Name(one)} in {first}", $"{Name(other)} in {second}"),
+                CaseCodes.MergeTwoPacks, request.Path, Both("Both copies took a pack in", $"{hidden.Named(one)} in {first}", $"{hidden.Named(other)} in {second}"),
                 "A pack that was taken in before the copies parted.",
                 "Go on from one of them, and add the other's rows to it.");
         }
@@ -94,12 +97,12 @@ internal sealed record MergePlan(bool MainIsFirst, int Shared, IReadOnlyList<Cas
     }
 
     private static IEnumerable<Problem> Answers(
-        IReadOnlyList<CaseBranch.BranchEntry> mine, IReadOnlyList<CaseBranch.BranchEntry> theirs, CaseMergeRequest request)
+        IReadOnlyList<CaseBranch.BranchEntry> mine, IReadOnlyList<CaseBranch.BranchEntry> theirs, HiddenTexts hidden, CaseMergeRequest request)
     {
         var others = Of(theirs).ToLookup(entry => entry.Text("comment"), StringComparer.Ordinal);
         return Of(mine).Where(entry => others.Contains(entry.Text("comment"))).Select(entry => Conflict(
-            CaseCodes.MergeBothDecided, request.Path, InOrder("Both copies answered one comment", entry, others[entry.Text("comment")].Last(), request), "An answer in one of the two.",
-            Choice(entry, others[entry.Text("comment")].Last(), request)));
+            CaseCodes.MergeBothDecided, request.Path, InOrder("Both copies answered one comment", entry, others[entry.Text("comment")].Last(), hidden, request), "An answer in one of the two.",
+            Choice(entry, others[entry.Text("comment")].Last(), hidden, request)));
 
         static IEnumerable<JournalEntry> Of(IEnumerable<CaseBranch.BranchEntry> entries) => entries.Select(entry => CarriedEntry.Innermost(entry.Entry) ?? entry.Entry)
             .Where(entry => entry.Kind == EntryKinds.CommentAnswered).GroupBy(entry => entry.Text("comment"), StringComparer.Ordinal).Select(answers => answers.Last());
@@ -111,12 +114,12 @@ internal sealed record MergePlan(bool MainIsFirst, int Shared, IReadOnlyList<Cas
         return string.CompareOrdinal(one, other) <= 0 ? $"{what}: {one}, and {other}." : $"{what}: {other}, and {one}.";
     }
 
-    private static Problem Decided(List<JournalEntry> mine, List<JournalEntry> theirs, CaseMergeRequest request)
+    private static Problem Decided(List<JournalEntry> mine, List<JournalEntry> theirs, HiddenTexts hidden, CaseMergeRequest request)
     {
         var (one, other) = (Weightiest(mine), Weightiest(theirs));
         return Conflict(
-            CaseCodes.MergeBothDecided, request.Path, InOrder("Both copies decided apart from each other", one, other, request),
-            "Judgements, moderations, reviews and triggers in one of the two.", Choice(one, other, request));
+            CaseCodes.MergeBothDecided, request.Path, InOrder("Both copies decided apart from each other", one, other, hidden, request),
+            "Judgements, moderations, reviews and triggers in one of the two.", Choice(one, other, hidden, request));
     }
 
     // What a choice keeps or loses that weighs most: a judgement before a trigger.
@@ -125,25 +128,16 @@ internal sealed record MergePlan(bool MainIsFirst, int Shared, IReadOnlyList<Cas
             .Select(kind => decided.FindLast(entry => entry.Kind == kind)).FirstOrDefault(entry => entry is not null) ?? decided[^1];
 
     // As the files were given, so that what '--decisions first' keeps can be read off.
-    private static string InOrder(string what, JournalEntry first, JournalEntry second, CaseMergeRequest request)
+    private static string InOrder(string what, JournalEntry first, JournalEntry second, HiddenTexts hidden, CaseMergeRequest request)
     {
         var (one, other) = CaseMerger.Given(request);
-        return $"{what}: {Name(first)} in {one}, and {Name(second)} in {other}.";
+        return $"{what}: {hidden.Named(first)} in {one}, and {hidden.Named(second)} in {other}.";
     }
 
-    private static string Choice(JournalEntry first, JournalEntry second, CaseMergeRequest request)
+    private static string Choice(JournalEntry first, JournalEntry second, HiddenTexts hidden, CaseMergeRequest request)
     {
         var (one, other) = CaseMerger.Given(request);
-        return $"Choose whose count: '--decisions first' keeps {Brief(first)} of {one}, '--decisions second' {Brief(second)} of {other}; what the other decided is kept without effect.";
-
-        static string Brief(JournalEntry entry) => string.Create(CultureInfo.InvariantCulture, $"entry {entry.Sequence} by {entry.Role}/{entry.Name}");
-    }
-
-    /// <summary>What an entry is called in words.</summary>
-    public static string Name(JournalEntry entry)
-    {
-        var what = entry.Text("trigger") is { } trigger ? $"{entry.Kind} {trigger}" : entry.Kind;
-        return string.Create(CultureInfo.InvariantCulture, $"entry {entry.Sequence} ({what}) by {entry.Role}/{entry.Name} at {entry.At}");
+        return $"Choose whose count: '--decisions first' keeps {hidden.Brief(first)} of {one}, '--decisions second' {hidden.Brief(second)} of {other}; what the other decided is kept without effect.";
     }
 
     private static Problem Conflict(string code, string path, string message, string expected, string action) =>

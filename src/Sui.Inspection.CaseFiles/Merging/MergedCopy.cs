@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.CaseFiles.Journal;
 using Sui.Inspection.CaseFiles.Purging;
@@ -11,15 +12,19 @@ namespace Sui.Inspection.CaseFiles.Merging;
 /// <param name="statements">The copy.</param>
 /// <param name="scope">What it is read in.</param>
 /// <param name="beyond">Its entries that the other copy does not know.</param>
+/// <param name="hidden">The texts of entries that either copy shows nowhere any more.</param>
 /// <param name="inspection">What knows the instruments.</param>
 internal sealed class MergedCopy(
-    string name, CaseStatements statements, SqliteTransaction? scope, IReadOnlyList<CaseBranch.BranchEntry> beyond, ISuiInspection inspection)
+    string name, CaseStatements statements, SqliteTransaction? scope, IReadOnlyList<CaseBranch.BranchEntry> beyond, HiddenTexts hidden, ISuiInspection inspection)
 {
     private readonly Dictionary<string, (string? Kind, string? Instrument, int? Version)> _kinds = new(CaseRows.Kinds(statements, scope), StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> _columns = new(StringComparer.Ordinal);
 
     /// <summary>What it is called.</summary>
     public string Name => name;
+
+    /// <summary>What an entry of either copy is called in words.</summary>
+    public string Named(JournalEntry entry) => hidden.Named(entry);
 
     /// <summary>Its items by their ids.</summary>
     public IReadOnlyDictionary<string, CaseItem> Items { get; } = statements.ReadItems(scope).ToDictionary(item => item.Id, StringComparer.Ordinal);

@@ -55,12 +55,12 @@ internal sealed class MergedRows(string path, MergedCopy mine, MergedCopy theirs
         erased.UnionWith([.. purged.Select(change => change.Row.Item.Id), .. photos.Select(photo => photo.Row.Item.Id)]);
         var erasing = new ErasedWords(path, mine, theirs);
         var named = erasing.In([.. rows.Where(row => !erased.Contains(row.Item.Id) && !withdrawn.Contains(row.Item.Id) && !goes.ContainsKey(row.Item.Id))]);
-        var remarked = erasing.Written(transaction);
+        IReadOnlyList<Problem> remarked = [.. erasing.Written(transaction), .. erasing.Unseen(transaction)];
         IReadOnlyList<HeldRow> left = purged.Count > 0 ? transaction.Read((statements, scope) => CaseRows.Read(statements, scope, inspection)).Rows
             : [.. rows.Where(row => !erased.Contains(row.Item.Id)).Select(row => withdrawn.Contains(row.Item.Id) ? row with { Item = row.Item with { State = CaseItemState.Withdrawn } } : row)];
         var gone = QuotationEraser.Erase(transaction, left, quotations, cancellationToken, merges: true);
         var words = purging.Words();
-        var hidden = gone.Hidden + (words.IsEmpty ? 0 : EntryTexts.Hide(transaction, words.IsTellinglyIn));
+        var hidden = gone.Hidden + (words.IsEmpty ? 0 : EntryTexts.Hide(transaction, words.IsTellinglyIn).Hidden);
         return (gone.Erased + late.Count,
             [.. EntryTexts.Named(path, hidden), .. purged.Select(change => change.Problem), .. written.Select(one => one.Problem), .. photos.Select(photo => photo.Problem), .. named, .. remarked, .. attachments.OfAnotherName(rows)]);
     }

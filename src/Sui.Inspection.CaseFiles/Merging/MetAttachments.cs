@@ -28,7 +28,7 @@ internal sealed class MetAttachments(string path, MergedCopy mine, MergedCopy th
     public IEnumerable<(HeldRow Row, Problem Problem)> Purged(IReadOnlyList<HeldRow> all) =>
         Of(all).Where(met => met is { IsSameName: false, Entry.Kind: EntryKinds.ItemPurged }).DistinctBy(met => met.Item.Id).OrderBy(met => met.Item.Sequence).Select(met => (met.Row, CaseProblems.Warning(
             CaseCodes.MergePurgedWords, At(met.Item),
-            $"The attachment, which {met.Other.Name} brought in, has the bytes of one of another name that {met.One.Name} purged: {MergePlan.Name(met.Entry)}. Its bytes were erased.",
+            $"The attachment, which {met.Other.Name} brought in, has the bytes of one of another name that {met.One.Name} purged: {met.One.Named(met.Entry)}. Its bytes were erased.",
             "Bytes that nobody purged.", "Nothing, where the purge holds. Where they may be kept, attach them again in the copy that purged them, with a reason, and merge again.")));
 
     /// <summary>Those of another name that one copy erased, which are kept and named.</summary>
@@ -37,7 +37,7 @@ internal sealed class MetAttachments(string path, MergedCopy mine, MergedCopy th
         Of(all).Where(met => met is { Item.State: CaseItemState.Held, IsSameName: false, Entry.Kind: EntryKinds.ItemErased }).DistinctBy(met => met.Item.Id).Select(met =>
             CaseProblems.Warning(
                 CaseCodes.MergeErasedWords, At(met.Item),
-                $"The attachment, which {met.Other.Name} brought in, has the bytes of one of another name that {met.One.Name} erased: {MergePlan.Name(met.Entry)}. It was kept.",
+                $"The attachment, which {met.Other.Name} brought in, has the bytes of one of another name that {met.One.Name} erased: {met.One.Named(met.Entry)}. It was kept.",
                 "Bytes that nobody erased.", "Look at the attachment; where it was to go, erase it as well (sui case erase)."));
 
     /// <summary>Those of the same name that were withdrawn since: nobody asked for their bytes to be kept.</summary>
@@ -76,7 +76,7 @@ internal sealed class MetAttachments(string path, MergedCopy mine, MergedCopy th
 
     private static bool IsOf(MergedCopy copy, string id, byte[] bytes) => copy.Attachment(id) is { } held && held.AsSpan().SequenceEqual(bytes);
 
-    private static string Named(JournalEntry entry, MergedCopy copy) => $"{MergePlan.Name(entry)} in {copy.Name}";
+    private static string Named(JournalEntry entry, MergedCopy copy) => $"{copy.Named(entry)} in {copy.Name}";
 
     private ProblemLocation At(CaseItem item) => CaseProblems.Of(path) with { Item = Path.GetFileName(item.File) };
 

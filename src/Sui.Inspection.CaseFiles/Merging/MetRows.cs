@@ -138,5 +138,5 @@ internal sealed class MetRows(string path, MergedCopy mine, MergedCopy theirs, I
         code, CaseProblems.Of(path) with { Item = Path.GetFileName(row.Item.File), Id = MergedCopy.Key(row) is { Length: > 0 } id ? id : null },
         MergePlan.Both(what, Named(one), Named(other)), expected, action);
 
-    private static string Named((MergedCopy Copy, JournalEntry Entry) one) => $"{MergePlan.Name(one.Entry)} in {one.Copy.Name}";
+    private static string Named((MergedCopy Copy, JournalEntry Entry) one) => $"{one.Copy.Named(one.Entry)} in {one.Copy.Name}";
 }

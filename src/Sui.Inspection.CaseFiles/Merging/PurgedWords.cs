@@ -149,7 +149,7 @@ internal sealed class PurgedWords(string path, MergedCopy mine, MergedCopy their
     private Problem Named(HeldRow row, MergedCopy purged, MergedCopy other, PurgedRow? found) => CaseProblems.Warning(
         CaseCodes.MergePurgedWords, CaseProblems.Of(path) with { Item = Path.GetFileName(row.Item.File), Id = MergedCopy.Key(row) },
         found is null ? $"The row, which {other.Name} brought in, held a pseudonym that {purged.Name} purged. It has the one now that came in its place."
-            : $"The row, which {other.Name} brought in, held words that {purged.Name} purged: {MergePlan.Name(found.Entry)}. They were taken out of it.",
+            : $"The row, which {other.Name} brought in, held words that {purged.Name} purged: {purged.Named(found.Entry)}. They were taken out of it.",
         "Words and pseudonyms that nobody purged.",
         "Nothing, where the purge holds. Where the words may be kept, add the row to the copy that purged them, with a reason, and merge again.");
 

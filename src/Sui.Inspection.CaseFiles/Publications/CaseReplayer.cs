@@ -52,7 +52,7 @@ internal sealed class CaseReplayer(CaseStatements statements, SqliteTransaction?
         {
             if (entry.Kind == EntryKinds.WorkflowFired && entry.Text("trigger") == PublicationEntry.Trigger)
             {
-                visit(PublishedData.Of(entry, before?.Kind == EntryKinds.PublicationRecorded ? before : null) with { By = hidden.Actor(entry) }, state);
+                visit(PublishedData.Of(entry, before?.Kind == EntryKinds.PublicationRecorded ? before : null, hidden), state);
             }
 
             state.Apply(entry);
@@ -167,15 +167,13 @@ internal sealed class CaseReplayer(CaseStatements statements, SqliteTransaction?
         var hidden = statements.ReadHidden(transaction);
         var first = statements.ReadEntries(transaction).FirstOrDefault(entry =>
             (CarriedEntry.Innermost(entry) ?? entry).Kind is var kind
-            && (kind == EntryKinds.TextHidden || (kind is EntryKinds.ItemErased or EntryKinds.ItemPurged && ids.Contains(entry.Subject))));
+            && (kind is EntryKinds.TextHidden or EntryKinds.TextErased || (kind is EntryKinds.ItemErased or EntryKinds.ItemPurged && ids.Contains(entry.Subject))));
         return Warning(
             CaseCodes.ReplayErased, publication,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"What was published cannot be made again: items erased since: {erased.Count}, the first by entry {first?.Sequence} of {By(first)} at {first?.At}."),
+                $"What was published cannot be made again: items erased since: {erased.Count}, the first by entry {first?.Sequence} of {(first is null ? null : hidden.By(first))} at {first?.At}."),
             "Evidence that is still held.", "Nothing: what was published stands in the annex, and the journal says what was erased.");
-
-        string? By(JournalEntry? entry) => entry is null ? null : $"{hidden.Shown(entry.Role)}/{hidden.Shown(entry.Name)}";
     }
 
     private Problem Unrecorded(CasePublication publication) => Warning(

@@ -20,7 +20,7 @@ internal static class QuotationEraser
     /// <param name="quotation">The quotations.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <param name="merges">Whether two copies are merged: then it makes no difference by whom, and what is left is salted by what there was.</param>
-    /// <returns>The ids of what is left of rows, how many items were erased, and how many texts of entries were hidden.</returns>
+    /// <returns>The ids of what is left of rows, how many items were erased, and how many texts of entries were hidden and stand in them still.</returns>
     public static (IReadOnlyList<string> Left, int Erased, int Hidden) Erase(
         CaseTransaction transaction, IReadOnlyList<HeldRow> rows, Quotation quotation, CancellationToken cancellationToken, bool merges = false)
     {
@@ -55,7 +55,7 @@ internal static class QuotationEraser
         }
 
         hashes.ForEach(hash => transaction.Change(hash, CaseItemState.Erased));
-        return (left, changes.Count + items.Count, quotation.IsEmpty ? 0 : EntryTexts.Hide(transaction, quotation.IsIn));
+        return (left, changes.Count + items.Count, quotation.IsEmpty ? 0 : EntryTexts.Hide(transaction, quotation.IsIn).Hidden);
     }
 
     /// <summary>What is no row, holds words that were purged, and has no days of its own by which it would go: what people wrote of the case, and the decision of a pack.</summary>

@@ -93,9 +93,11 @@ internal static class CaseDatabase
 
     /// <summary>Writes the log ahead of a file back into it and cuts it, where nobody stands in the way.</summary>
     /// <param name="connection">The file.</param>
+    /// <param name="milliseconds">How long others are waited for. Whoever only looks at a case is done in three seconds; whoever reads for longer is not waited for.</param>
     /// <returns>Whether nothing is left of it; not where another process reads or writes, or there is no room.</returns>
-    public static bool CutLog(SqliteConnection connection)
+    public static bool CutLog(SqliteConnection connection, int milliseconds = 3000)
     {
+        Sql.Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {milliseconds}"));
         try
         {
             return Sql.Value(connection, "PRAGMA wal_checkpoint(TRUNCATE)") is 0L;
@@ -104,6 +106,10 @@ internal static class CaseDatabase
         {
             // What was written to the log is durable whether it can be cut or not.
             return false;
+        }
+        finally
+        {
+            Sql.Execute(connection, CaseAccess.Waiting);
         }
     }
 
@@ -115,9 +121,7 @@ internal static class CaseDatabase
             return;
         }
 
-        Sql.Execute(connection, "PRAGMA busy_timeout = 0");
-        CutLog(connection);
-        Sql.Execute(connection, CaseAccess.Waiting);
+        CutLog(connection, milliseconds: 0);
     }
 
     // One that cannot be written to is brought to the newest schema in memory, and not written to there either.

@@ -10,7 +10,7 @@ internal static class Migrations
     private static readonly string[] Scripts = [.. Enumerable.Range(1, Newest).Select(Read)];
 
     /// <summary>The schema that this version writes.</summary>
-    public const int Newest = 2;
+    public const int Newest = 3;
 
     /// <summary>Whatever SQLite 3 calls a case file of ours: the bytes of 'SuiC'.</summary>
     public const int ApplicationId = 0x53756943;
@@ -25,6 +25,13 @@ internal static class Migrations
             if (words[0] == "CREATE")
             {
                 objects.Add(words[2], statement);
+            }
+            else if (words[0] == "ALTER" && words[3] == "ADD")
+            {
+                // SQLite puts the new column behind the last one: https://www.sqlite.org/lang_altertable.html.
+                var former = objects[words[2]];
+                var end = former.LastIndexOf(')');
+                objects[words[2]] = $"{former[..end]}, {string.Join(' ', words[5..])}{former[end..]}";
             }
             else if (words[0] is "DROP" or "ALTER")
             {

@@ -15,6 +15,7 @@ internal sealed class CaseVerifier
     private readonly CaseState _state = new();
     private readonly Dictionary<string, long> _lacking = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _kept = new(StringComparer.Ordinal);
+    private readonly KeptTexts _texts = new();
     private readonly List<(long Sequence, JournalRow.RowItem Item)> _rows = [];
     private string _hash = EntryText.NoPrevious;
     private string? _origin;
@@ -88,6 +89,7 @@ internal sealed class CaseVerifier
         _rows.Clear();
         _lacking.Clear();
         _kept.Clear();
+        _texts.Clear();
         return _findings.ToProblems() is { Count: > 0 } wrong ? throw new CaseFileException(wrong) : this;
     }
 
@@ -202,6 +204,11 @@ internal sealed class CaseVerifier
             _findings.ContentAltered(row.Sequence);
         }
 
+        if (!_texts.Read(row.Sequence, entry, row.Words))
+        {
+            _findings.TextAltered(row.Sequence);
+        }
+
         _clock.Read(entry);
         if (_state.Apply(entry) is { } unsound)
         {
@@ -229,6 +236,8 @@ internal sealed class CaseVerifier
 
     private void CompareContent()
     {
+        _texts.Compare(_state.Hidden, _findings);
+
         // By the items that follow, since what is left of a purged item goes with it.
         var erased = _state.Items.Concat(_state.WithoutEffect).Where(item => item.State == CaseItemState.Erased).Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var (commitment, sequence) in _lacking.Where(lacking => !erased.Contains(lacking.Key)))

@@ -64,6 +64,18 @@ internal sealed class Findings(string path)
     public void NotErased(long sequence) => Entry(
         CaseCodes.ContentAstray, sequence, "What the entry added was erased later, and is there all the same.", "No content.");
 
+    /// <summary>A text that is kept with an entry is none that the entry commits to.</summary>
+    public void TextAltered(long sequence) => Entry(
+        CaseCodes.ContentAltered, sequence, "A text that is kept with the entry was altered or put in: it is none that the entry commits to.", "The reason, role or subject as it was written.");
+
+    /// <summary>A text is gone without an entry that says so.</summary>
+    public void TextLacking(long sequence) => Entry(
+        CaseCodes.ContentAstray, sequence, "A text that the entry commits to is gone, and no entry says that it was erased.", "The reason, role or subject as it was written.");
+
+    /// <summary>A text is there that was erased.</summary>
+    public void TextNotErased(long sequence) => Entry(
+        CaseCodes.ContentAstray, sequence, "A text that the entry commits to was erased later, and is there all the same.", "No text.");
+
     /// <summary>A row does not follow from the journal.</summary>
     public void Row(string table, long sequence, string why) => Add(CaseProblems.Error(
         CaseCodes.RowAstray, CaseProblems.Row(_file, table, sequence), why, "The row that follows from the journal.", KeepFile));

@@ -9,12 +9,13 @@ namespace Sui.Inspection.CaseFiles.Verification;
 /// <summary>A row of a case file as it is read, before anything of it is believed.</summary>
 internal sealed class JournalRow
 {
-    private const string Columns = "SELECT sequence, hash, node, last, workflow, fired, evidence, id, part, file, state, version, entry, salt, bytes FROM journal";
+    private const string Columns = "SELECT sequence, hash, node, last, workflow, fired, evidence, id, part, file, state, version, entry, salt, bytes, words FROM journal";
 
     private readonly byte[] _hash;
     private readonly byte[] _bytes;
     private readonly byte[]? _salt;
     private readonly byte[]? _content;
+    private readonly byte[]? _words;
 
     private JournalRow(SqliteDataReader reader)
     {
@@ -22,7 +23,7 @@ internal sealed class JournalRow
         Stands = (Sql.Text(reader, 4), Number(reader, 5), Number(reader, 6));
         Item = reader.IsDBNull(8) && reader.IsDBNull(7) && reader.IsDBNull(9) && reader.IsDBNull(10) && reader.IsDBNull(11) ? null
             : new RowItem(Sql.Blob(reader, 7), Sql.Text(reader, 8), Sql.Text(reader, 9), Number(reader, 10), Number(reader, 11));
-        (_bytes, _salt, _content) = (Sql.Blob(reader, 12), reader.GetValue(13) as byte[], reader.GetValue(14) as byte[]);
+        (_bytes, _salt, _content, _words) = (Sql.Blob(reader, 12), reader.GetValue(13) as byte[], reader.GetValue(14) as byte[], reader.GetValue(15) as byte[]);
     }
 
     /// <summary>The number under which it stands.</summary>
@@ -55,8 +56,11 @@ internal sealed class JournalRow
     /// <summary>What the content commits to in hexadecimal digits; null where there is none.</summary>
     public string? Commitment { get; private set; }
 
+    /// <summary>The texts that are kept with the entry; null where they are not of the form that they have.</summary>
+    public EntryWords? Words { get; private set; }
+
     /// <summary>How many bytes are held of it.</summary>
-    public long Size => _bytes.Length + (_content?.Length ?? 0L);
+    public long Size => _bytes.Length + (_content?.Length ?? 0L) + (_words?.Length ?? 0L);
 
     /// <summary>Reads the rows after one, in their order.</summary>
     public static IEnumerable<JournalRow> After(SqliteConnection connection, SqliteTransaction? transaction, long sequence)
@@ -76,7 +80,8 @@ internal sealed class JournalRow
     {
         var hash = SHA256.HashData(_bytes);
         (Hash, HashHolds) = (Convert.ToHexStringLower(hash), hash.AsSpan().SequenceEqual(_hash));
-        (Leaf, Entry) = (MerkleFrontier.HashOf(_bytes), EntryReader.Read(_bytes, before?.Entry));
+        Words = EntryWords.Read(_words, before?.Words);
+        (Leaf, Entry) = (MerkleFrontier.HashOf(_bytes), EntryReader.Read(_bytes, Words ?? EntryWords.None, before?.Entry));
         Commitment = _salt is not null || _content is not null ? Convert.ToHexStringLower(Commitments.Of(_salt ?? [], _content ?? [])) : null;
     }
 

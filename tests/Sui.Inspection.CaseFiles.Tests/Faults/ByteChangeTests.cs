@@ -14,10 +14,10 @@ public class ByteChangeTests
         var path = await cases.FilledAsync("visited-sites");
         var sound = await File.ReadAllBytesAsync(path);
         var says = await Says(path);
-        var used = Shell.Value<long>(path, "SELECT sum(length(hash) + length(node) + length(entry) + ifnull(length(id) + length(salt) + length(bytes), 0)) FROM journal");
+        var used = Shell.Value<long>(path, "SELECT sum(length(hash) + length(node) + length(entry) + ifnull(length(id) + length(salt) + length(bytes), 0) + ifnull(length(words), 0)) FROM journal");
         var random = new Random(2019);
         var (detected, harmless) = (0, 0);
-        var changes = TestSetting.Of("SUI_CASE_BYTES", 2000);
+        var changes = TestSetting.Of("SUI_CASE_BYTES", 500);
         for (var change = 0; change < changes; change++)
         {
             var (at, bits) = (random.Next(sound.Length), (byte)random.Next(1, 256));
@@ -56,6 +56,6 @@ public class ByteChangeTests
 
         return said
             + Shell.Value<string>(path, "SELECT group_concat(hex(hash) || hex(entry), ' ') FROM (SELECT * FROM journal ORDER BY sequence)")
-            + Shell.Value<string>(path, "SELECT group_concat(hex(salt) || hex(bytes), ' ') FROM (SELECT * FROM journal ORDER BY sequence)");
+            + Shell.Value<string>(path, "SELECT group_concat(hex(salt) || hex(bytes) || hex(words), ' ') FROM (SELECT * FROM journal ORDER BY sequence)");
     }
 }

@@ -17,7 +17,7 @@ public class KillTests
         var width = Width(await Export(path));
         var random = new Random(12);
         var (said, killed) = (new List<string>(), 0);
-        for (var kill = TestSetting.Of("SUI_CASE_KILLS", 30); kill > 0; kill--)
+        for (var kill = TestSetting.Of("SUI_CASE_KILLS", 12); kill > 0; kill--)
         {
             using var child = new Child(path, string.Create(CultureInfo.InvariantCulture, $"k{kill}"), rows: 100_000, width);
             child.Begin();
@@ -28,7 +28,7 @@ public class KillTests
             killed += child.ExitCode == 0 ? 0 : 1;
         }
 
-        Assert.That(killed, Is.EqualTo(TestSetting.Of("SUI_CASE_KILLS", 30)));
+        Assert.That(killed, Is.EqualTo(TestSetting.Of("SUI_CASE_KILLS", 12)));
         Assert.That(await TemporaryCases.CodesAsync(path), Is.Empty);
         var rows = Rows(await Export(path));
         Assert.That(said, Is.Not.Empty.And.SubsetOf(rows));

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Sui.Inspection.CaseFiles.Memory;
 using Sui.Inspection.CaseFiles.Tests.Support;
 using Sui.Inspection.Tests.Support;
 
@@ -30,6 +31,38 @@ public class CaseMemoryTests
         var (store, path) = (Store(kept), await cases.FilledAsync());
         var (first, second) = (await ExportAsync(store, path), await ExportAsync(store, path));
         Assert.That(ReferenceEquals(first, second), Is.EqualTo(same));
+    }
+
+    /// <summary>What pages read and assess of a case, the case has read and assessed already: it comes out as it would by itself, byte for byte, whether the decision in it is that of the pack, the case's, or
+    /// published.</summary>
+    [Test]
+    public async Task Export_IsReadAndAssessedOnce_AndAsItWouldBeByItself([Values("of the pack", "of the case", "published")] string decision)
+    {
+        using var cases = new TemporaryCases();
+        var (store, path) = (Store(1), await cases.FilledAsync());
+        await WithAsync(store, path, async file =>
+        {
+            await (decision switch { "of the pack" => Task.CompletedTask, "of the case" => PublishedCases.ToFactualAccuracyAsync(file), _ => PublishedCases.PublishAsync(file) });
+            return true;
+        });
+        var export = await ExportAsync(store, path);
+        var content = CaseContent.Of(export, ExamplePacks.Inspection)!;
+        Assert.That(ReferenceEquals(content.AssessExport(default), content.AssessExport(default)), Is.True);
+        Assert.That(ReferenceEquals(content.ReadExport(default), content.ReadExport(default)), Is.True);
+        var alone = ExamplePacks.Inspection.Assess(ExamplePacks.Inspection.Read(export));
+        Assert.That(Json(content.AssessExport(default)), Is.EqualTo(Json(alone)));
+        var (own, others) = (content.ReadExport(default).Pack!.Decision, alone.Evidence.Decision);
+        Assert.That((own is null, own?.IsProvisional, own?.Reason), Is.EqualTo((others is null, others?.IsProvisional, others?.Reason)));
+        Assert.That(content.ReadExport(default).Problems, Is.EqualTo(ExamplePacks.Inspection.Read(export).Problems));
+        Assert.That(CaseContent.Of(export, SuiInspection.Create()), Is.Null, "with other data it is read anew");
+        Assert.That(CaseContent.Of(Packs.Files("synthetic-middling"), ExamplePacks.Inspection), Is.Null);
+
+        static byte[] Json(Sui.Inspection.Assessments.Assessment assessment)
+        {
+            using var json = new MemoryStream();
+            Sui.Inspection.Assessments.AssessmentJson.Write(assessment, json);
+            return json.ToArray();
+        }
     }
 
     [Test]

@@ -65,6 +65,19 @@ public class CaseProposalsTests
         await Refuses("SUI7228", () => file.Proposals.FireAsync(id, "carry-out", new ProposalStep { On = new DateOnly(2019, 6, 2) }, By));
     }
 
+    /// <summary>A step puts a row in the place of another, as a correction does.</summary>
+    [Test]
+    public async Task Proposal_InATableThatRowsWereErasedFrom_Warns_Once()
+    {
+        using var cases = new TemporaryCases();
+        await using var file = await OpenAsync(cases);
+        var id = await RaisedAsync(file);
+        var table = (await file.Evidence.GetTableAsync("proposals.csv"))!;
+        await file.Evidence.EraseAsync([table.Rows.First(row => row.Cells[0] != id).Item], By, "It named somebody.");
+        Assert.That((await file.Proposals.FireAsync(id, "accept", Answer, By)).Problems.Select(problem => problem.Code), Is.EqualTo(new[] { "SUI7025" }));
+        Assert.That((await file.Proposals.FireAsync(id, "carry-out", new ProposalStep { On = new DateOnly(2019, 6, 1) }, By)).Problems, Is.Empty);
+    }
+
     [Test]
     public async Task Proposal_WhatCannotFollow_IsRefusedAndChangesNothing()
     {

@@ -131,7 +131,7 @@ public class CaseWorkflowTests
 
         var refused = await Assert.ThrowsAsync<CaseFileException>(() => mine.Workflow.FireAsync("start-gathering", Lead));
         Assert.That(refused!.Problems.Single().Code, Is.EqualTo("SUI7011"));
-        Assert.That(refused.Message, Does.Contain("yours (workflow.fired start-gathering)").And.Contain("(workflow.fired) by Inspector/B. Owen"));
+        Assert.That(refused.Message, Does.Contain("yours (workflow.fired start-gathering)").And.Contain("(workflow.fired start-gathering) by Inspector/B. Owen"));
     }
 
     /// <summary>Somebody writes 'published' into the journal and mends the chain, the tree and the rows: the guards are asked again.</summary>

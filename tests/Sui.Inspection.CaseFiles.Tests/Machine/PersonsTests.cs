@@ -367,6 +367,24 @@ public sealed class PersonsTests
         Assert.That(unmet.Where(guard => guard.Problem.Code is "SUI7213" or "SUI7215").Select(guard => guard.Problem.Action), Has.All.Contains("reopen"));
     }
 
+    /// <summary>Where placements are blind nobody judges before they have placed: whoever is told to judge is told so at once.</summary>
+    [Test]
+    public async Task Advice_ToJudge_SaysToPlaceFirst_WherePlacementsAreBlindAndThereIsNone([Values] bool blind)
+    {
+        using var cases = new TemporaryCases();
+        await using var file = await TemporaryCases.OpenAsync(await cases.FilledAsync(blind: blind));
+        foreach (var trigger in (string[])["start-gathering", "close-gathering", "begin-judgement"])
+        {
+            await file.Workflow.FireAsync(trigger, TemporaryCases.Lead);
+        }
+
+        Assert.That(await AdviceAsync(), blind ? Does.StartWith("Place first").And.Contain("Then judge") : Does.StartWith("Judge"));
+        await file.Opinions.PlaceAsync(new CasePlacement { Perspective = CasePerspective.Inspector, Rung = Rung.Consultation, Reason = "Seen." }, TemporaryCases.Lead);
+        Assert.That(await AdviceAsync(), Does.StartWith("Judge"));
+
+        async Task<string> AdviceAsync() => (await file.Workflow.CanFireAsync(TemporaryCases.Lead)).Single(one => one.Trigger == "submit-judgement").Unmet.Single().Problem.Action;
+    }
+
     [Test]
     public async Task Comment_ThatCameWithThePack_IsAnsweredInThePack()
     {

@@ -4,6 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Sui.Inspection.CaseFiles.Tests.Support;
 using Sui.Inspection.Standards;
+using Sui.Inspection.Tabular.Tests.Support;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.CaseFiles.Tests.Merging;
@@ -19,7 +20,7 @@ public class CaseMergeTests
 
     [Test]
     public void Merge_OfRandomHistories_IsCommutative_Absorbs_AndVerifies() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(25),
+        Config.QuickThrowOnFailure.WithMaxTest(TestSetting.Of("SUI_ROW_MERGES", 12)),
         Prop.ForAll(
             Arb.From(from mine in History from theirs in History from goesOn in Gen.Elements(0, 1, 2) select (mine, theirs, goesOn)),
             history => RunAsync(history.mine, history.theirs, history.goesOn).GetAwaiter().GetResult()));
@@ -53,7 +54,7 @@ public class CaseMergeTests
     /// <summary>Of three copies it makes no difference which two are merged first: the pack is the same to the byte, and so is what became of each item.</summary>
     [Test]
     public void Merge_OfThreeCopies_IsAssociative() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(12),
+        Config.QuickThrowOnFailure.WithMaxTest(TestSetting.Of("SUI_ROW_MERGES", 8)),
         Prop.ForAll(
             Arb.From(from first in History from second in History from third in History from goesOn in Gen.Elements(0, 1, 2, 3) select (first, second, third, goesOn)),
             history => RunAsync([history.first, history.second, history.third], history.goesOn).GetAwaiter().GetResult()));

@@ -86,7 +86,7 @@ public sealed class RowMergeTests
     {
         var history = Gen.Choose(0, 16).ArrayOf().Select(steps => steps.Distinct().Take(4).ToArray());
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(TestSetting.Of("SUI_ROW_MERGES", 25)),
+            Config.QuickThrowOnFailure.WithMaxTest(TestSetting.Of("SUI_ROW_MERGES", 15)),
             Prop.ForAll(Arb.From(from mine in history from theirs in history select (mine, theirs)), both => RunAsync(both.mine, both.theirs).GetAwaiter().GetResult()));
     }
 

@@ -196,9 +196,9 @@ public class CaseReplayTests
         var path = await cases.FilledAsync();
         await using var file = await TemporaryCases.OpenAsync(path);
         Assert.That(await file.Publications.ReplayAsync(), Is.Empty);
-        Assert.That(PublishedData.Of(Entry(), null).Rubric, Is.Null);
+        Assert.That(PublishedData.Of(Entry(), null, new HiddenTexts()).Rubric, Is.Null);
 
-        static Entries.JournalEntry Entry() => new(
+        static CaseFiles.Entries.JournalEntry Entry() => new(
             9, "2019-06-07T16:30:00.0000000Z", "Lead inspector", "A. Rees", "workflow.fired", "workflow", string.Empty, null, new string('0', 64),
             new Dictionary<string, string>(), new Dictionary<string, System.Text.Json.JsonElement>());
     }

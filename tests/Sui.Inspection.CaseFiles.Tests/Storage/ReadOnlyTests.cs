@@ -13,6 +13,7 @@ public class ReadOnlyTests
 {
     [TestCase("case.sui")]
     [TestCase("schema-1.sui")]
+    [TestCase("schema-2.sui")]
     public async Task Read_OnAReadOnlyDisk_Works_AndWritingIsRefused(string name)
     {
         using var cases = new TemporaryCases();
@@ -48,6 +49,7 @@ public class ReadOnlyTests
     /// <summary>A store for reading leaves nothing behind where it could, either, and brings nothing to a later schema.</summary>
     [TestCase("case.sui")]
     [TestCase("schema-1.sui")]
+    [TestCase("schema-2.sui")]
     public async Task Read_WithAStoreForReading_WritesNothing_AndWritingIsRefused(string name)
     {
         using var cases = new TemporaryCases();

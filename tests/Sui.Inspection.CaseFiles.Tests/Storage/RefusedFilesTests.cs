@@ -16,7 +16,8 @@ public class RefusedFilesTests
     [TestCase("SUI7002", "PRAGMA application_id = 0")]
     [TestCase("SUI7002", "PRAGMA user_version = 0")]
     [TestCase("SUI7004", "PRAGMA user_version = 1")]
-    [TestCase("SUI7003", "PRAGMA user_version = 3")]
+    [TestCase("SUI7004", "PRAGMA user_version = 2")]
+    [TestCase("SUI7003", "PRAGMA user_version = 4")]
     public async Task Open_OfAFileThatWasChanged_IsRefused(string code, string statement)
     {
         using var cases = new TemporaryCases();

@@ -40,7 +40,7 @@ public class SchemaOneTests
             await file.Workflow.ReviewAsync(CaseReview.Masks, TemporaryCases.Second, "Nothing is masked.");
         }
 
-        Assert.That(Shell.Value<long>(path, "PRAGMA user_version"), Is.EqualTo(2));
+        Assert.That(Shell.Value<long>(path, "PRAGMA user_version"), Is.EqualTo(3));
         Assert.That(await TemporaryCases.CodesAsync(path), Is.Empty);
     }
 

@@ -9,7 +9,7 @@ namespace Sui.Inspection.CaseFiles.Tests.Storage;
 [Platform("Linux")]
 public class SmallDiskTests
 {
-    private static readonly IReadOnlyList<int> Sizes = [64, 128, .. Enumerable.Range(23, 43).Select(step => 8 * step), 768, 1024];
+    private static readonly IReadOnlyList<int> Sizes = [64, 128, .. Enumerable.Range(12, 21).Select(step => 16 * step), 768, 1024];
 
     [Test]
     public async Task New_OnASmallDisk_MakesAWholeFile_OrNothing()

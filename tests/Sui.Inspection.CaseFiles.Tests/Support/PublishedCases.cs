@@ -13,8 +13,11 @@ internal static class PublishedCases
     public static async Task PublishAsync(ICaseFile file)
     {
         await ToFactualAccuracyAsync(file);
-        await PassAsync(file, "publish");
+        await FinishAsync(file);
     }
+
+    /// <summary>From the round of comments, when each has its answer.</summary>
+    public static Task FinishAsync(ICaseFile file) => PassAsync(file, "publish");
 
     /// <summary>To the round of comments.</summary>
     public static async Task ToFactualAccuracyAsync(ICaseFile file)

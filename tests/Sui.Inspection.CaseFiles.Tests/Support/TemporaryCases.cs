@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Sui.Inspection.Tests.Support;
 
@@ -9,6 +10,8 @@ internal sealed class TemporaryCases : IDisposable
     public static readonly CaseActor Lead = new("Lead inspector", "A. Rees");
 
     public static readonly CaseActor Second = new("Inspector", "B. Owen");
+
+    private static readonly ConcurrentDictionary<(string Pack, string Name, bool Blind), Lazy<Task<byte[]>>> Filled = new();
 
     private readonly string _folder = Directory.CreateTempSubdirectory("sui-case-").FullName;
 
@@ -27,11 +30,11 @@ internal sealed class TemporaryCases : IDisposable
     public Task<ICaseFile> CreateAsync(string name = "case.sui", string id = "eastmere", bool blind = false) =>
         Store.CreateAsync(Path(name), new CaseCreation(id, Lead, BlindPlacements: blind));
 
-    /// <summary>A case file that holds an example pack, closed.</summary>
+    /// <summary>A case file that holds an example pack, closed. Of one name, one pack and one way of placing it is the same case in every test, so that it is made once; of another name it is another.</summary>
     public async Task<string> FilledAsync(string pack = "synthetic-middling", string name = "case.sui", bool blind = false)
     {
-        await using var file = await CreateAsync(name, blind: blind);
-        await file.Evidence.ImportAsync(Packs.Files(pack), Lead);
+        var bytes = await Filled.GetOrAdd((pack, name, blind), key => new Lazy<Task<byte[]>>(() => MakeAsync(key.Pack, key.Name, key.Blind))).Value;
+        await File.WriteAllBytesAsync(Path(name), bytes);
         return Path(name);
     }
 
@@ -72,6 +75,17 @@ internal sealed class TemporaryCases : IDisposable
                 return [.. refused.Problems.Select(problem => problem.Code)];
             }
         }
+    }
+
+    private static async Task<byte[]> MakeAsync(string pack, string name, bool blind)
+    {
+        using var cases = new TemporaryCases();
+        await using (var file = await cases.CreateAsync(name, blind: blind))
+        {
+            await file.Evidence.ImportAsync(Packs.Files(pack), Lead);
+        }
+
+        return await File.ReadAllBytesAsync(cases.Path(name));
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -56,6 +56,27 @@ public class TamperingTests
         Assert.That(await TemporaryCases.CodesAsync(path), Has.Member(code));
     }
 
+    /// <summary>Reasons stand beside the entries that commit to them.</summary>
+    [TestCase("SUI7105", "UPDATE journal SET words = CAST(substr(words, 1, 36) || 'Looked unto.' AS BLOB) WHERE last = 1", TestName = "Verify_OfAnAlteredReason")]
+    [TestCase("SUI7105", "UPDATE journal SET words = CAST(zeroblob(32) || substr(words, 33) AS BLOB) WHERE last = 1", TestName = "Verify_OfAReasonWithAnotherSalt")]
+    [TestCase("SUI7105", "UPDATE journal SET words = CAST(words || words AS BLOB) WHERE last = 1", TestName = "Verify_OfAReasonThatIsThereTwice")]
+    [TestCase("SUI7105", "UPDATE journal SET words = substr(words, 1, 40) WHERE last = 1", TestName = "Verify_OfAReasonThatWasCut")]
+    [TestCase("SUI7105", "UPDATE journal SET words = (SELECT words FROM journal WHERE last = 1) WHERE sequence = 40", TestName = "Verify_OfAReasonForAnEntryThatHasNone")]
+    [TestCase("SUI7106", "UPDATE journal SET words = NULL WHERE last = 1", TestName = "Verify_OfAReasonThatIsGone")]
+    public async Task Verify_AfterAChangeOfAReason_FindsIt(string code, string statement)
+    {
+        using var cases = new TemporaryCases();
+        var path = await cases.FilledAsync();
+        await using (var file = await TemporaryCases.OpenAsync(path))
+        {
+            await file.Retention.SetDaysAsync(new Dictionary<string, int> { ["absences"] = 1000 }, TemporaryCases.Lead, "Looked into.");
+        }
+
+        Assert.That(await TemporaryCases.CodesAsync(path), Is.Empty);
+        Shell.Run(path, statement);
+        Assert.That(await TemporaryCases.CodesAsync(path), Is.EqualTo(new[] { code }));
+    }
+
     /// <summary>SQLite reads nothing behind the last page, and so nothing in the file says what stands there.</summary>
     [TestCase(1)]
     [TestCase(4096)]

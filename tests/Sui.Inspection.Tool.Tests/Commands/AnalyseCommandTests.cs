@@ -23,13 +23,13 @@ public sealed class AnalyseCommandTests
     [Test]
     public void Analyse_Json_IsTheSameForTheSameSeed()
     {
-        var ran = Shell.Run("analyse", Strong, "--resamples", "100", "--seed", "7", "--json");
+        var ran = Shell.Run("analyse", Repository.WorkedCase, "--resamples", "100", "--seed", "7", "--json");
         var bootstrap = ran.Json().GetProperty("bootstrap");
 
         Assert.That(ran.Json().GetProperty("format").GetString(), Is.EqualTo("sui-analysis/1"));
         Assert.That((bootstrap.GetProperty("resamples").GetInt32(), bootstrap.GetProperty("seed").GetUInt64()), Is.EqualTo((100, 7ul)));
         Assert.That(bootstrap.GetProperty("rungs").EnumerateArray().Sum(one => one.GetProperty("share").GetDouble()), Is.EqualTo(1).Within(1e-9));
-        Assert.That(Shell.Run("analyse", Strong, "--resamples", "100", "--seed", "7", "--json").Output, Is.EqualTo(ran.Output));
+        Assert.That(Shell.Run("analyse", Repository.WorkedCase, "--resamples", "100", "--seed", "7", "--json").Output, Is.EqualTo(ran.Output));
     }
 
     /// <summary>What has errors is analysed as it is assessed: what was left out is named, the document is whole, and both end with 1.</summary>

@@ -100,6 +100,32 @@ public sealed class CaseOpinionCommandTests
         Assert.That((one.GetProperty("other").GetString(), one.GetProperty("counts").GetBoolean()), Is.EqualTo(("Anne Rees", true)));
     }
 
+    /// <summary>What was done, newest first; the rows of a pack are one act.</summary>
+    [Test]
+    public void Journal_SaysWhoDidWhat_AndWhy()
+    {
+        using var folder = new TemporaryFolder();
+        var file = AtJudgement(folder);
+        Sui(0, "case", "retention", file, "--keep", "quotes=800", "--why", "As the notice says.", "--as", Lead);
+        var lines = Sui(0, "case", "journal", file, "--count", "2").Output.TrimEnd().Split('\n');
+        Assert.That(lines, Has.Length.EqualTo(2));
+        Assert.That(lines[0], Does.Contain("retention.set").And.EndsWith($"{Lead}: As the notice says."));
+        Assert.That(lines[1], Does.Contain("workflow.fired begin-judgement").Or.Contain("review.recorded errors"));
+        var acts = Sui(0, "case", "journal", file, "--before", "10", "--json").Json().GetProperty("acts");
+        Assert.That((acts[0].GetProperty("first").GetInt64(), acts[0].GetProperty("last").GetInt64(), acts[0].GetProperty("kind").GetString()), Is.EqualTo((3L, 9L, "item.added")));
+        Assert.That(Sui(2, "case", "journal", file, "--count", "0").Problems, Does.Contain("--count takes a whole number"));
+
+        // A reason that says too much is erased by the number of its entry, and once.
+        string[] erase = ["case", "erase", file, "--reason-of", lines[0].Split(' ')[0], "--why", "It named somebody.", "--as", Lead];
+        Sui(0, erase);
+        Assert.That(Sui(0, "case", "journal", file).Output, Does.Contain($"{Lead}: [erased]").And.Contain("It named somebody.").And.Not.Contain("As the notice says."));
+        Assert.That(Sui(1, erase).Problems, Does.Contain("SUI7013"));
+        Assert.That(Sui(1, "case", "erase", file, "--reason-of", "99999", "--why", "It named somebody.", "--as", Lead).Problems, Does.Contain("SUI7012"));
+        Assert.That(Sui(2, "case", "erase", file, "--why", "It named somebody.", "--as", Lead).Problems, Does.Contain("Give an item, or --reason-of."));
+        Assert.That(Sui(2, [.. erase, "findings.csv/f01"]).Problems, Does.Contain("not both"));
+        Sui(0, "case", "verify", file);
+    }
+
     [Test]
     public void Opinions_SideBySide_ShowWhoHoldsWhat()
     {
@@ -290,19 +316,16 @@ public sealed class CaseOpinionCommandTests
     private static string FirstId(string file, string table) => Sui(0, "case", "items", file, "--table", table, "--json").Json()
         .GetProperty("items").EnumerateArray().First(item => item.GetProperty("part").GetString() == "Row").GetProperty("id").GetString()!;
 
-    private static string AtJudgement(TemporaryFolder folder)
+    private static string AtJudgement(TemporaryFolder folder) => CaseSteps.Once(folder, "opinions at judgement", own =>
     {
-        var file = folder.File("eastmere.sui");
-        Sui(0, "case", "new", file, "--from", Middling, "--as", Lead);
-        Sui(0, "case", "fire", file, "start-gathering", "--as", Lead);
-        Sui(0, "case", "fire", file, "close-gathering", "--as", Lead);
+        var file = CaseSteps.AtAnalysis(own);
         Sui(0, "case", "fire", file, "begin-judgement", "--as", Lead);
         return file;
-    }
+    });
 
-    private static string AtFactualAccuracy(TemporaryFolder folder)
+    private static string AtFactualAccuracy(TemporaryFolder folder) => CaseSteps.Once(folder, "opinions at factual accuracy", own =>
     {
-        var file = AtJudgement(folder);
+        var file = AtJudgement(own);
         Sui(0, "case", "place", file, "--rung", "2", "--why", "Seen.", "--as", Lead);
         Sui(0, "case", "judge", file, "--confirm", "--lived-experience", "yes", "--why", "Of one piece.", "--as", Lead);
         Sui(0, "case", "fire", file, "submit-judgement", "--as", Lead);
@@ -310,7 +333,7 @@ public sealed class CaseOpinionCommandTests
         Sui(0, "case", "moderate", file, "--agree", "--why", "It bears it.", "--as", Second);
         Sui(0, "case", "fire", file, "finish-moderation", "--as", Second);
         return file;
-    }
+    });
 
     private static Ran Sui(int code, params string[] arguments) => Shell.Exits(code, arguments);
 }

@@ -33,6 +33,7 @@ internal sealed class CaseCommand : ToolCommand
         Subcommands.Add(new CaseAttachCommand(context));
         Subcommands.Add(new CaseItemsCommand(context));
         Subcommands.Add(new CaseGetCommand(context));
+        Subcommands.Add(new CaseJournalCommand(context));
         Subcommands.Add(new CaseVerifyCommand(context));
         Subcommands.Add(new CaseReplayCommand(context));
         Subcommands.Add(new CaseDiffCommand(context));

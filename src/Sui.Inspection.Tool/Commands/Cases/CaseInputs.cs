@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Standards;
@@ -37,6 +38,24 @@ internal static class CaseInputs
             return null;
         },
     };
+
+    /// <summary>The number of an entry.</summary>
+    public static long? Entry(ArgumentResult result) => Whole(result, long.MaxValue);
+
+    /// <summary>A whole number from 1; null, and an error, for anything else.</summary>
+    /// <param name="result">What was given.</param>
+    /// <param name="most">The largest number that is taken.</param>
+    public static long? Whole(ArgumentResult result, long most)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : string.Empty;
+        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most)
+        {
+            return number;
+        }
+
+        result.AddError($"{(result.Parent as OptionResult)?.Option.Name} takes a whole number, 1 or more.");
+        return null;
+    }
 
     /// <summary>Why.</summary>
     public static Option<string> Why(string description = "Why, without words or names of respondents.", bool required = false) => new("--why")

@@ -8,6 +8,13 @@ internal sealed class CaseTakeOutCommand : CaseChangeCommand
 {
     private readonly Argument<string[]> _items = CaseInputs.Items();
     private readonly Option<string> _why = CaseInputs.Why(required: true);
+    private readonly Option<long?> _reasonOf = new("--reason-of")
+    {
+        Description = "Erase the reason of an entry in place of items, by its number, as 'sui case journal' shows it. The entries of one change have one reason.",
+        HelpName = "ENTRY",
+        CustomParser = CaseInputs.Entry,
+    };
+
     private readonly bool _erases;
 
     /// <summary>Sets the command up.</summary>
@@ -22,18 +29,42 @@ internal sealed class CaseTakeOutCommand : CaseChangeCommand
         _erases = erases;
         Arguments.Add(_items);
         Takes(_why);
+        if (erases)
+        {
+            _items.Arity = ArgumentArity.ZeroOrMore;
+            Takes(_reasonOf);
+        }
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Examples => _erases
-        ? ["sui case erase eastmere.sui quotes.csv/q7 --why \"Of another provider.\" --as \"Lead inspector/A. Rees\""]
+        ?
+        [
+            "sui case erase eastmere.sui quotes.csv/q7 --why \"Of another provider.\" --as \"Lead inspector/A. Rees\"",
+            "sui case erase eastmere.sui --reason-of 240 --why \"It named somebody.\" --as \"Lead inspector/A. Rees\"",
+        ]
         : ["sui case withdraw eastmere.sui findings.csv/f3 findings.csv/f4 --why \"Of another provider.\" --as \"Lead inspector/A. Rees\""];
+
+    /// <inheritdoc/>
+    protected override void Check(ParseResult parsed)
+    {
+        var isReason = _erases && parsed.GetValue(_reasonOf) is not null;
+        if (isReason == (parsed.GetValue(_items) is { Length: > 0 }))
+        {
+            throw new UsageException(isReason ? "Give items or --reason-of, and not both." : "Give an item, or --reason-of.");
+        }
+    }
 
     /// <inheritdoc/>
     protected override async Task<CaseChange> ChangeAsync(ParseResult parsed, ICaseFile file, CaseActor by)
     {
-        var items = await CaseItemNames.FindAsync(file, parsed.GetRequiredValue(_items)).ConfigureAwait(false);
         var why = parsed.GetValue(_why)!;
+        if (_erases && parsed.GetValue(_reasonOf) is { } entry)
+        {
+            return await file.Journal.EraseReasonAsync(entry, by, why).ConfigureAwait(false);
+        }
+
+        var items = await CaseItemNames.FindAsync(file, parsed.GetValue(_items)!).ConfigureAwait(false);
         return await (_erases ? file.Evidence.EraseAsync(items, by, why) : file.Evidence.WithdrawAsync(items, by, why)).ConfigureAwait(false);
     }
 }
