@@ -91,7 +91,7 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         var plan = new ImportPlanner(instrument, CultureOf(mapping.Culture, problems), request.Latest, problems).Make(applied.Columns, person);
         plan = request.IgnoreIds ? plan with { ResponseId = -1 } : plan;
         HashSet<ColumnKey> said = [.. given?.Columns.Select(column => column.Column) ?? []];
-        PatternColumns.Check(plan, applied, said, problems);
+        PatternColumns.Check(plan, applied, [.. said, .. proposal.Columns.Where(column => column.Certainty == MappingCertainty.Certain).Select(column => column.Mapping.Column)], problems);
         SwappedDates.Report(plan, sample.Sheets[layout.SheetPlace], layout.HeaderRows, problems);
         TextCheck.Dates(plan, sample.Sheets[layout.SheetPlace], layout.HeaderRows, problems);
         if (!TextCheck.MonthFirst(layout.Layout, plan, sample.Sheets[layout.SheetPlace], layout.HeaderRows, problems))

@@ -101,7 +101,7 @@ internal sealed class AnswersTwiceTests
         Assert.That(problem.Severity, Is.EqualTo(ProblemSeverity.Error));
         Assert.That(problem.Message, Does.StartWith("60 rows ").And.Contain("under other ids, at other times"));
         Assert.That(problem.Message, shuffled ? Does.Contain("in another order").Or.Contain(how) : Does.Contain(how));
-        Assert.That(export.Import(request => request with { AcceptAlike = true }).Succeeded);
+        Assert.That(export.Import(request => request with { AcceptAlike = true }).Problems.Select(one => one.Code), Has.No.Member("SUI6268"));
     }
 
     [Test]
@@ -122,12 +122,13 @@ internal sealed class AnswersTwiceTests
     [Test]
     public void Import_AgreeablePeopleAtManyTimes_Count([Range(1, 25)] int seed, [Values(1, 2, 3, 4)] int columns)
     {
-        var draws = new Draws((ulong)(seed * 100) + (ulong)columns);
-        var result = Export.Of("Response ID|Submitted|" + string.Join('|', Header.Split('|')[..columns]), [.. Enumerable.Range(1, 40 * seed).Select(at =>
-            $"{at}|2019-06-{(at % 28) + 1:00}|" + string.Join('|', Enumerable.Range(0, columns).Select(column => column == 3 ? $"{draws.Next(4) + 1}" : Words[draws.Next(6) < 5 ? 0 : draws.Next(3)])))]).Import();
+        var random = new Random((seed * 100) + columns);
+        var people = 20 * seed;
+        var result = Export.Of("Response ID|Submitted|" + string.Join('|', Header.Split('|')[..columns]), [.. Enumerable.Range(1, people).Select(at =>
+            $"{at}|2019-06-{(at * 20 / people) + 1:00}|" + string.Join('|', Enumerable.Range(0, columns).Select(column => column == 3 ? $"{random.Next(4) + 1}" : Words[random.Next(6) < 5 ? 0 : 1])))]).Import();
 
         Assert.That(result.Problems.Select(one => one.Code), Has.No.Member("SUI6268"));
-        Assert.That(result.Counts.Kept, Is.EqualTo(40 * seed));
+        Assert.That(result.Counts.Kept, Is.EqualTo(people));
     }
 
     [Test]

@@ -1,6 +1,5 @@
 using Sui.Inspection.Intake;
 using Sui.Inspection.Problems;
-using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Forms.Additions;
 
@@ -12,7 +11,7 @@ internal static class PackSize
 
     /// <summary>The problem of an import by the bytes of its rows; null for none.</summary>
     public static Problem? OfImport(long bytes, string path) => bytes <= PackLimits.Default.FileBytes ? null
-        : TooLarge(path, $"The rows of the export take up {Wording.Size(bytes)}, more than a file of the evidence can hold; nothing is written.");
+        : TooLarge(path, $"The rows of the export take up {Text.Wording.Size(bytes)}, more than a file of the evidence can hold; nothing is written.");
 
     /// <summary>The problem of a table by its rows, the header not counted; null for none.</summary>
     public static Problem? OfTable(long rows, string path) => rows < PackLimits.Default.Rows ? null : new Problem
@@ -20,8 +19,8 @@ internal static class PackSize
         Code = IntakeCodes.FileTooLarge,
         Severity = ProblemSeverity.Error,
         Location = At(path),
-        Message = $"With the export, a file of the evidence would have {Wording.Count(rows, "row")}, more than one can hold; nothing is written.",
-        Expected = $"At most {Wording.Number(PackLimits.Default.Rows)} rows with the header.",
+        Message = $"With the export, a file of the evidence would have {Text.Wording.Count(rows, "row")}, more than one can hold; nothing is written.",
+        Expected = $"At most {Text.Wording.Number(PackLimits.Default.Rows)} rows with the header.",
         Action = Divide,
     };
 
@@ -40,7 +39,7 @@ internal static class PackSize
 
         var files = after(written);
         return files.Any(file => file.Value.Length > PackLimits.Default.FileBytes)
-            ? TooLarge(path, $"With the export, a file of the evidence would take up {Wording.Size(files.Max(file => file.Value.Length))}, more than one can hold; nothing is written.")
+            ? TooLarge(path, $"With the export, a file of the evidence would take up {Text.Wording.Size(files.Max(file => file.Value.Length))}, more than one can hold; nothing is written.")
             : files.Sum(file => (long)file.Value.Length) > PackLimits.Default.PackBytes
             ? new Problem
             {
@@ -48,7 +47,7 @@ internal static class PackSize
                 Severity = ProblemSeverity.Error,
                 Location = At(path),
                 Message = "With the export, the files of the evidence would be too large together; nothing is written.",
-                Expected = $"At most {Wording.Size(PackLimits.Default.PackBytes)} in all.",
+                Expected = $"At most {Text.Wording.Size(PackLimits.Default.PackBytes)} in all.",
                 Action = Divide,
             }
             : null;
@@ -60,7 +59,7 @@ internal static class PackSize
         Severity = ProblemSeverity.Error,
         Location = At(path),
         Message = message,
-        Expected = $"At most {Wording.Size(PackLimits.Default.FileBytes)} a file.",
+        Expected = $"At most {Text.Wording.Size(PackLimits.Default.FileBytes)} a file.",
         Action = Divide,
     };
 
