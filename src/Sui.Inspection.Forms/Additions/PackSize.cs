@@ -32,7 +32,7 @@ internal static class PackSize
         IReadOnlyDictionary<string, ReadOnlyMemory<byte>> written, Func<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>, IReadOnlyDictionary<string, ReadOnlyMemory<byte>>> after, string path)
     {
         // What is written packed can be that many times as much; of less than that, nothing can be too large.
-        if (written.Sum(file => file.Value.Length) * PackLimits.Default.Ratio <= PackLimits.Default.FileBytes)
+        if (written.Sum(file => (long)file.Value.Length) * PackLimits.Default.Ratio <= PackLimits.Default.FileBytes)
         {
             return null;
         }
