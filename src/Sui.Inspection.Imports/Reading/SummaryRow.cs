@@ -1,4 +1,3 @@
-using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Tabular;
 
