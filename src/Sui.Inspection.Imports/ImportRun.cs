@@ -218,7 +218,8 @@ internal sealed class ImportRun
                 $"{Wording.Count(nobodys, "row")} {(nobodys == 1 ? "is" : "are")} nobody's response and "
                     + $"{(nobodys == 1 ? "was" : "were")} set aside: totals, headers again, nothing answered and not sent in, or filled "
                     + "with what no question can read.",
-                "One row for each response.", "Nothing, where that is so; the last line of the import names the rows.");
+                "One row for each response.",
+                "Nothing, where that is so; the last line of the import names the rows. Where rows that were set aside as totals are people, import with --accept-below.");
         }
 
         if (_isWhole)
@@ -286,16 +287,28 @@ internal sealed class ImportRun
             Location = new ProblemLocation(_problems.File, again.First),
             Message = $"{Wording.Count(again.Count, "row")} "
                 + (again.Last is { } last
-                    ? $"(rows {Wording.Number(again.First)} to {Wording.Number(last)}) say, "
-                        + (again.InOrder ? $"in the same order, what the rows from row {Wording.Number(again.Like)} on say"
-                            : $"in another order, what rows further up say, the first of them what row {Wording.Number(again.Like)} says")
-                    : $"say what an earlier row says, as row {Wording.Number(again.First)} does of row {Wording.Number(again.Like)}")
-                + $", {(_plan.ResponseId >= 0 ? "under other ids" : "and nothing tells the responses apart")}; chance does not give as many. Whoever stands in the file twice counts "
-                + "twice.",
+                    ? $"({Stretch(again.First, last)}) say, "
+                        + (again.InOrder ? $"in the same order, what the rows from {RowOf(again.Like)} on say"
+                            : $"in another order, what rows further up say, the first of them what {RowOf(again.Like)} says")
+                    : $"say what an earlier row says, as {RowOf(again.First)} does of {RowOf(again.Like)}")
+                + $", {(_plan.ResponseId >= 0 ? "under other ids" : "and nothing tells the responses apart")}{(again.OtherTimes ? ", at other times" : string.Empty)}; chance does not give as many. Whoever "
+                + "stands in the file twice counts twice.",
             Expected = "Each response once.",
-            Action = "Look whether the file, or a part of it, was pasted in twice, and take the rows out; where they are different people, import with --accept-alike.",
+            Action = "Look whether the file, or a part of it, was pasted in or entered twice, and take the rows out; where they are different people, import with --accept-alike.",
         }, again.First);
     }
+
+    // Where several files or sheets are read as one, a row is named by its own.
+    private string RowOf(int row) => $"row {Wording.Number(OwnRow(row))}{PartOf(row)}";
+
+    private string Stretch(int first, int last) => PartOf(first) == PartOf(last)
+        ? $"rows {Wording.Number(OwnRow(first))} to {Wording.Number(OwnRow(last))}{PartOf(first)}"
+        : $"from {RowOf(first)} to {RowOf(last)}";
+
+    private int OwnRow(int row) => _setup.Parts?.Of(row).Row ?? row;
+
+    private string PartOf(int row) => _setup.Parts is not { } parts ? string.Empty
+        : parts.Parts[parts.Of(row).Part] is var part && part.Sheet is { } sheet && part.File == parts.Parts[0].File ? $" of the sheet {sheet}" : $" of {part.File.Name}";
 
     // Of a file that was pasted in twice, half of the rows are repeats, and rightly so; somebody has to know all the same.
     private void Repeated(SpoiltIds ids, string what, string remedy)

@@ -18,6 +18,7 @@ internal sealed class RowCounter
     private readonly RepeatFinder? _ids;
     private readonly RepeatFinder? _people;
     private readonly AnswersTwice? _twice;
+    private readonly AnswersTwice? _anyTime;
     private readonly PersonCells _personCells;
     private readonly RowSifter _sifter;
     private readonly RowShape _shape;
@@ -47,7 +48,7 @@ internal sealed class RowCounter
     {
         var plan = setup.Plan;
         _shape = setup.Shape;
-        _sifter = new RowSifter(plan, setup.Shape, setup.WordsToMap, setup.KeepsUnreadable, setup.KeepsFigures, request.AcceptUnread);
+        _sifter = new RowSifter(plan, setup.Shape, setup.WordsToMap, setup.KeepsUnreadable, setup.KeepsFigures, request.AcceptUnread, request.AcceptBelow);
         _below = new RowsBelow(plan, setup.Shape, setup.Parts);
         Patterns = plan.PatternCount is { } counted ? new PatternsTwice(counted, setup.Parts) : null;
         _request = request;
@@ -58,6 +59,7 @@ internal sealed class RowCounter
         _ids = plan.ResponseId < 0 ? null : new RepeatFinder(hash, expected);
         _people = plan.Person < 0 ? null : new RepeatFinder(hash, expected);
         _twice = request.IgnoreIds || request.AcceptAlike || plan.PatternCount is not null ? null : new AnswersTwice();
+        _anyTime = _twice is null || plan.Days.Length == 0 ? null : new AnswersTwice();
     }
 
     /// <summary>Rows that contradict each other, the first so many.</summary>
@@ -69,9 +71,9 @@ internal sealed class RowCounter
     /// <summary>Whether people can be told apart.</summary>
     public SpoiltIds People { get; } = new(manyVersions: false);
 
-    /// <summary>Finds what stands in the file twice, under other ids or none.</summary>
+    /// <summary>Finds what stands in the file twice, under other ids or none; at the same times, or at others.</summary>
     /// <returns>The rows; null for none.</returns>
-    public RowsAgain? FindTwice() => _twice?.Find();
+    public RowsAgain? FindTwice() => _twice?.Find() ?? (_anyTime?.Find() is { } again ? again with { OtherTimes = true } : null);
 
     /// <summary>Rows that do not count, by reason.</summary>
     public SetAsideRows SetAside => _setAside;
@@ -121,6 +123,7 @@ internal sealed class RowCounter
         if (row.SetAside is { } reason)
         {
             _setAside.Add(reason, row.Number, row.People);
+            _unstamped.PassAside(row);
             if (reason is SetAsideReason.Totals or SetAsideReason.Unreadable)
             {
                 _below.PassAside(reason == SetAsideReason.Totals);
@@ -238,7 +241,8 @@ internal sealed class RowCounter
 
         var hasPerson = _people is not null && !person.IsEmpty && IsWhole(reader.Utf8(_plan.Person), People);
         var personKey = hasPerson ? _people!.Expect(person) : 0;
-        var answers = _answers.Of(reader, row);
+        var said = _answers.Of(reader, row);
+        var answers = said ^ _answers.OfTimes(reader);
         var verdict = RepeatVerdict.New;
         var first = row.Number;
         if (_ids is not null && id is { } key)
@@ -257,6 +261,7 @@ internal sealed class RowCounter
         if (_twice is not null && verdict == RepeatVerdict.New && row.HasAnswers)
         {
             _twice.Add(answers, row.Number);
+            _anyTime?.Add(said, row.Number);
         }
 
         return verdict switch

@@ -93,7 +93,7 @@ internal sealed class RowsBelow(ImportPlan plan, RowShape shape, PartRows? parts
         var look = _learned < FewestRows || (HasBoth && IsStamped(reader)) || HasStatus(reader) ? default : Look(reader, row);
         if (look.IsUnlike)
         {
-            _tail.Add(row.Number, look with { IsTable = look.IsTable || _isBelowTotals }, isFirst, StampsOf(reader) > 0);
+            _tail.Add(row.Number, look with { IsTable = look.IsTable || _isBelowTotals }, isFirst, row.IsDated || StampsOf(reader) > 0);
             if (_tail.Rows.Count <= MostBelow)
             {
                 return;

@@ -90,7 +90,8 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         file.Parts = Parts(file, further, request, instrument, new FurtherFiles(applied, mapping, layout), layout, sample, problems);
         var plan = new ImportPlanner(instrument, CultureOf(mapping.Culture, problems), request.Latest, problems).Make(applied.Columns, person);
         plan = request.IgnoreIds ? plan with { ResponseId = -1 } : plan;
-        PatternColumns.Check(plan, applied, problems);
+        HashSet<ColumnKey> said = [.. given?.Columns.Select(column => column.Column) ?? []];
+        PatternColumns.Check(plan, applied, [.. said, .. proposal.Columns.Where(column => column.Certainty == MappingCertainty.Certain).Select(column => column.Mapping.Column)], problems);
         SwappedDates.Report(plan, sample.Sheets[layout.SheetPlace], layout.HeaderRows, problems);
         TextCheck.Dates(plan, sample.Sheets[layout.SheetPlace], layout.HeaderRows, problems);
         if (!TextCheck.MonthFirst(layout.Layout, plan, sample.Sheets[layout.SheetPlace], layout.HeaderRows, problems))
@@ -106,7 +107,6 @@ internal sealed class SetupMaker(MappingProposer proposer, KnownLayouts layouts)
         }
 
         var cells = new ColumnCells(sample.Sheets[layout.SheetPlace], layout.HeaderRows);
-        HashSet<ColumnKey> said = [.. given?.Columns.Select(column => column.Column) ?? []];
         var unused = new UnusedColumns(proposal, applied.Columns, cells, said, instrument, problems);
         unused.ReportCounts();
         unused.ReportOutcomes();

@@ -11,6 +11,8 @@ namespace Sui.Inspection.Imports;
 internal sealed class UnstampedRows
 {
     private readonly FirstRows _all = new();
+    private readonly FirstRows _codes = new();
+    private readonly FirstRows _totals = new();
     private FirstRows _last = new();
     private long _stamped;
     private long _given;
@@ -21,10 +23,25 @@ internal sealed class UnstampedRows
     /// <param name="blank">How many stand before the row in hand.</param>
     public void Pass(long blank) => _isApart |= blank > 0 && _stamped > 0;
 
+    /// <summary>Notes a row that was set aside.</summary>
+    /// <param name="row">The row.</param>
+    public void PassAside(ResponseRow row)
+    {
+        if (row is { SetAside: SetAsideReason.Totals or SetAsideReason.Unreadable, MayBeCodes: true })
+        {
+            _codes.Add(row.Number);
+        }
+    }
+
     /// <summary>Notes a row that counts.</summary>
     /// <param name="row">The row.</param>
     public void Add(ResponseRow row)
     {
+        if (row.IsLikeTotals || row.IsCounts)
+        {
+            _totals.Add(row.Number);
+        }
+
         if (row.Standing is RowStanding.Declined or RowStanding.NotReached)
         {
             // Whoever was only rung has an outcome, and need not have more.
@@ -52,7 +69,14 @@ internal sealed class UnstampedRows
     /// <param name="isAccepted">Whether somebody said that they are people.</param>
     public void Conclude(ProblemList problems, bool isOneTable, bool isAccepted)
     {
-        if (_all.Count == 0 || isAccepted)
+        if (isAccepted)
+        {
+            AsPeople(problems);
+            return;
+        }
+
+        Codes(problems);
+        if (_all.Count == 0)
         {
             return;
         }
@@ -71,5 +95,35 @@ internal sealed class UnstampedRows
             Action = isError ? "Take the rows out of the file where they are a summary; where they are people, import with --accept-below."
                 : "Look whether they are people; take them out of the file where they are a summary.",
         });
+    }
+
+    // Figures up to ten can be the counts of few people, and they can be answers in codes of forms that were typed in: nobody is lost without a word.
+    private void Codes(ProblemList problems)
+    {
+        if (_codes.Count == 0)
+        {
+            return;
+        }
+
+        problems.Error(
+            ImportCodes.RowsUnstamped, new ProblemLocation(problems.File),
+            $"{Wording.Count(_codes.Count, "row")} ({_codes}) {(_codes.Count == 1 ? "holds" : "hold")} whole numbers up to ten where the others hold answers, and neither the id nor the time that the "
+                + $"others have: {(_codes.Count == 1 ? "it was" : "they were")} set aside as counts, and can be people whose answers were typed in as codes.",
+            "Below the headers, one row for each response.",
+            "Take the rows out of the file where they are a summary; where they are people, say what the numbers mean with --map \"NUMBER=MEANING\", or import with --accept-below.");
+    }
+
+    private void AsPeople(ProblemList problems)
+    {
+        if (_totals.Count == 0)
+        {
+            return;
+        }
+
+        problems.Warning(
+            ImportCodes.RowsUnstamped, new ProblemLocation(problems.File),
+            $"{Wording.Count(_totals.Count, "row")} ({_totals}) {(_totals.Count == 1 ? "looks" : "look")} like a table below the answers; since rows below are accepted, "
+                + $"{(_totals.Count == 1 ? "it was" : "each was")} counted as a person.",
+            "Below the headers, one row for each response.", "Look whether they are people; take them out of the file where they are a summary.");
     }
 }

@@ -92,7 +92,7 @@ internal sealed class UnusedColumns(
     /// <param name="layout">The columns of the file.</param>
     public WatchedColumns ToWatch(bool ignoreIds, IReadOnlyList<LayoutColumn> layout)
     {
-        var isTold = ignoreIds || used.Any(column => column.Mapping.Use is ColumnUse.ResponseId or ColumnUse.Person);
+        var isTold = ignoreIds || used.Any(column => column.Mapping.Use is ColumnUse.ResponseId or ColumnUse.Person or ColumnUse.PatternCount);
         return new WatchedColumns
         {
             Ids = isTold ? [] : [.. Unused().Where(column => IsNumber(TextFold.Fold(column.Mapping.Column.Header)) && TellApart(cells.Filled(column.Place)))
@@ -120,8 +120,8 @@ internal sealed class UnusedColumns(
     // Answers to questions of the instrument can be the same of many; what people write themselves cannot.
     private bool Counts(int place) => used.Any(column => column.Place == place && column.Mapping.QuestionId is { } id && !_words.Contains(id));
 
-    // 'Case number', 'Survey ref': what a number is called, whatever is numbered.
-    private static bool IsNumber(string header) => Ids.Contains(header) || (header.Split(' ') is [_, .., var last] && IdWords.Contains(last));
+    /// <summary>Whether a header, folded, is what a number is called, whatever is numbered: 'Case number', 'Survey ref'.</summary>
+    public static bool IsNumber(string header) => Ids.Contains(header) || (header.Split(' ') is [_, .., var last] && IdWords.Contains(last));
 
     // What a tool's own column says is known, and so is what somebody has said of a column.
     private IEnumerable<ColumnProposal> Unused() => proposal.Columns.Where(column => !_used.Contains(column.Place) && !said.Contains(column.Mapping.Column)

@@ -23,7 +23,7 @@ internal sealed partial class QueryWordsTests
         var query = Encoding.UTF8.GetString(memory.ToArray());
         foreach (var question in instrument.Questions.Where(question => question.Options.Count > 0))
         {
-            var at = query.IndexOf($"r.{question.Id})), ''))\n", StringComparison.Ordinal);
+            var at = query.IndexOf($"LOWER(COALESCE(TRIM(CONCAT('', r.{question.Id})), ''))", StringComparison.Ordinal);
             var words = When().Matches(query[at..query.IndexOf("ELSE", at, StringComparison.Ordinal)]).Select(match => (Word: match.Groups[1].Value, Code: match.Groups[2].Value)).ToList();
             Assert.That(words, Has.Count.GreaterThanOrEqualTo(question.Options.Count));
             // The question alone: what is asked before it would say that it was not put.

@@ -84,6 +84,53 @@ internal sealed class AnswersTwiceTests
         Assert.That(problem.Severity, Is.EqualTo(again * 20 >= people + again ? ProblemSeverity.Error : ProblemSeverity.Warning));
     }
 
+    // A survey that is entered again has new ids and new times, in the same order or in another.
+    [TestCase(false, "in the same order")]
+    [TestCase(true, "say what an earlier row says")]
+    public void Import_WholeFileEnteredAgain_IsAnError(bool shuffled, string how)
+    {
+        var rows = Telling(60, 2);
+        var again = Enumerable.Range(0, 60).OrderBy(at => shuffled ? (at * 37) % 60 : at).Select(at => rows[at]);
+        var export = Export.Of(
+            "Response ID|Submitted|" + Many,
+            [.. rows.Select((row, at) => $"{at + 1}|2019-06-{(at % 28) + 1:00}|{row}"), .. again.Select((row, at) => $"9{at:000}|2019-07-{(at % 28) + 1:00}|{row}")]);
+
+        var result = export.Import();
+
+        var problem = result.Problems.Single(one => one.Code == "SUI6268");
+        Assert.That(problem.Severity, Is.EqualTo(ProblemSeverity.Error));
+        Assert.That(problem.Message, Does.StartWith("60 rows ").And.Contain("under other ids, at other times"));
+        Assert.That(problem.Message, shuffled ? Does.Contain("in another order").Or.Contain(how) : Does.Contain(how));
+        Assert.That(export.Import(request => request with { AcceptAlike = true }).Problems.Select(one => one.Code), Has.No.Member("SUI6268"));
+    }
+
+    [Test]
+    public void Import_FileEnteredAgainInASecondFile_IsAnErrorThatNamesTheFile()
+    {
+        var rows = Telling(60, 3);
+        using var second = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(
+            "Response ID,Submitted," + Many.Replace('|', ',') + "\n" + string.Concat(rows.Select((row, at) => $"8{at:000},2019-07-{(at % 28) + 1:00},{row.Replace('|', ',')}\n"))));
+        var result = Export.Of("Response ID|Submitted|" + Many, [.. rows.Select((row, at) => $"{at + 1}|2019-06-{(at % 28) + 1:00}|{row}")])
+            .Import(request => request with { Further = [new ImportInput("again.csv", second)] });
+
+        var problem = result.Problems.Single(one => one.Code == "SUI6268");
+        Assert.That((problem.Severity, problem.Location.File, problem.Location.Row), Is.EqualTo((ProblemSeverity.Error, "again.csv", (int?)2)));
+        Assert.That(problem.Message, Does.Contain("rows 2 to 61 of again.csv").And.Contain("row 2 of export.csv"));
+    }
+
+    // Few questions and agreeable people: most rows have a twin at another time, and that is chance.
+    [Test]
+    public void Import_AgreeablePeopleAtManyTimes_Count([Range(1, 25)] int seed, [Values(1, 2, 3, 4)] int columns)
+    {
+        var random = new Random((seed * 100) + columns);
+        var people = 20 * seed;
+        var result = Export.Of("Response ID|Submitted|" + string.Join('|', Header.Split('|')[..columns]), [.. Enumerable.Range(1, people).Select(at =>
+            $"{at}|2019-06-{(at * 20 / people) + 1:00}|" + string.Join('|', Enumerable.Range(0, columns).Select(column => column == 3 ? $"{random.Next(4) + 1}" : Words[random.Next(6) < 5 ? 0 : 1])))]).Import();
+
+        Assert.That(result.Problems.Select(one => one.Code), Has.No.Member("SUI6268"));
+        Assert.That(result.Counts.Kept, Is.EqualTo(people));
+    }
+
     [Test]
     public void Import_TwoRowsPastedInAgain_AreNotToldFromChance()
     {

@@ -100,6 +100,19 @@ internal sealed class PatternImportTests
     public void Ids_BesideCounts_AreAnError() => Assert.That(
         Export.Of("id|source|" + Header, "1|survey|2019-06-03|Lived|Completed|yes|no|3").Import().Problems.Select(problem => problem.Code), Does.Contain("SUI6292"));
 
+    // Without a source beside it, 'id' is no column of the product's own form.
+    [Test]
+    public void IdThatIsNotRead_BesideCounts_IsThatErrorAndNoOther()
+    {
+        string[] rows = ["1|2019-06-03|Lived|Completed|yes|no|3", "2|2019-06-03|Lived|Completed|no|no|2"];
+
+        Assert.That(Codes(Export.Of("id|" + Header, rows).Import()), Is.EqualTo((string[])["SUI6292"]));
+        Assert.That(Codes(Export.Of("id|" + Header, rows).Import(request => request with
+        {
+            Columns = [new MappedColumn("id", "NotUsed")],
+        })), Has.No.Member("SUI6292"));
+    }
+
     [Test]
     public void Column_ThatIsNotKnown_IsNamed()
     {

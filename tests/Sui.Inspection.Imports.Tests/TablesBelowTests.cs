@@ -71,6 +71,61 @@ internal sealed class TablesBelowTests
     public void Import_RowWithIdOrTime_IsSomebodys(string row) =>
         Assert.That(Export.Of(Header, [.. People, row]).Import().Counts.Kept, Is.EqualTo(25));
 
+    // Forms on paper, typed in without id and time below an export with boxes of 0 and 1: whoever gave no views has 0 in all of them, and is a person. So is whoever
+    // answers a number alone, or in codes that the mapping knows.
+    [TestCase("|||no|no|0|0|0|agree|12|1", true)]
+    [TestCase("|||yes||0|1|0|||", true)]
+    [TestCase("|||yes|yes|1|1|0|agree|8|0", true)]
+    [TestCase("|||||0|0|0||12|", true)]
+    [TestCase("||||||||||12", false)]
+    public void Import_PaperFormsBesideBoxes_ArePeople(string form, bool mid)
+    {
+        const string Boxes = "Response ID|Submitted|Office|know_how|gave_views|routes_used/officer|routes_used/survey|routes_used/council|safe_to_decline|months_here|Score";
+        string[] people = [.. Enumerable.Range(1, 24).Select(at => $"{at}|2019-06-04 10:{at:00}|Leeds|yes|{(at % 2 == 0 ? "yes|1|0|0" : "no|0|0|0")}|agree|{at}|{at % 3}")];
+
+        var result = Export.Of(Boxes, [.. people[..12], form, .. people[12..], form]).Import();
+
+        Assert.That((result.Counts.Kept, result.Counts.NotResponses), Is.EqualTo(mid ? (26L, 0L) : (24L, 2L)), string.Join('\n', result.Problems));
+        Assert.That(!mid || result.Problems.Any(one => one.Code == "SUI6280"), "they are named");
+    }
+
+    // Codes of forms that were typed in, or counts of few people: set aside, and an error that names the rows and both remedies.
+    [Test]
+    public void Import_SmallFiguresWithoutIdAndTime_AreAnErrorThatNamesThem()
+    {
+        var export = Export.Of(Header, [.. People, "|||1|2|3|12|1|4", "|||1|2|3||1|4", "|||2|1|4||2|3"]);
+        var result = export.Import();
+
+        var problem = result.Problems.First(one => one.Code == "SUI6280" && one.Message.Contains("codes", StringComparison.Ordinal));
+        Assert.That((problem.Severity, result.Succeeded), Is.EqualTo((ProblemSeverity.Error, false)));
+        Assert.That(problem.Message, Does.Contain("rows 27, 28"));
+        Assert.That(problem.Action, Does.Contain("Take the rows out").And.Contain("--map").And.Contain("--accept-below"));
+    }
+
+    // Somebody has said that they are people: they count, and are named.
+    [Test]
+    public void Import_RowsLikeATableThatAreAccepted_CountAndAreNamed()
+    {
+        var result = Export.Of(Header, [.. People, "|||Yes|31||||"]).Import(request => request with { AcceptBelow = true });
+
+        Assert.That(result.Counts.Kept, Is.EqualTo(25));
+        Assert.That(result.Problems.Single(one => one.Code == "SUI6280").Message, Does.StartWith("1 row (row 26) looks like a table below the answers"));
+    }
+
+    // A day in a column that nothing is read from says as much as one in a column that is.
+    [TestCase("2019-06-29|Yes||||||", true)]
+    [TestCase("2019-06-29|||||31||", true)]
+    [TestCase("|Yes||||||", false)]
+    public void Import_DatedRowOfFewAnswersAtTheEnd_IsNoError(string row, bool succeeds)
+    {
+        string[] people = [.. Enumerable.Range(1, 120).Select(at => $"2019-06-{(at % 28) + 1:00}|yes|no|agree|partly|{at}|male|35_44")];
+
+        var result = Export.Of("When it was|know_how|told_why|safe_to_decline|understandable|months_here|sex|age_group", [.. people, row])
+            .Import(request => request with { Culture = "en-GB" });
+
+        Assert.That((result.Succeeded, result.Counts.Kept), Is.EqualTo((succeeds, 121L)), string.Join('\n', result.Problems));
+    }
+
     [Test]
     public void Import_IdsThatHalfOfTheRowsHave_AreNoRule()
     {

@@ -183,6 +183,11 @@ public sealed class EvidenceTarget
     private AddedAnswers Adding(ImportedAnswers imported, Instrument? instrument, Func<AnswerTable, bool> isOurs, AdditionTarget target,
         IReadOnlyDictionary<string, string> setAside)
     {
+        if (PackSize.OfImport(imported.Responses.Length, _path) is { } tooLarge)
+        {
+            return new AddedAnswers { Place = string.Empty, Problems = [tooLarge] };
+        }
+
         var plan = AdditionPlan.Of([.. Tables.Where(isOurs)], imported, instrument, setAside,
             table => table.Import.Length == 0 ? default : _pack.Read(table.Import, int.MaxValue).Bytes ?? default);
         if (plan.Elsewhere is not null)
@@ -205,6 +210,16 @@ public sealed class EvidenceTarget
         var drafts = imported.Drafts.IsEmpty && untouched.Count == 0 ? null
             : DraftPlan.Of(Tables, Others(), imported.Drafts.IsEmpty ? [] : ImportedWords.Of(imported.Drafts), untouched);
         var (files, places) = drafts is null ? _writing.Write((plan, target)) : _writing.Write((plan, target), (drafts, AdditionTarget.Drafts));
+        if (PackSize.OfTable((plan.Table?.Rows.Count ?? 0) + plan.Added.Count, _path) is { } tooLong)
+        {
+            return new AddedAnswers { Place = string.Empty, Problems = [tooLong] };
+        }
+
+        if (PackSize.OfFiles(files, _writing.AfterWriting, _path) is { } tooMuch)
+        {
+            return new AddedAnswers { Place = string.Empty, Problems = [tooMuch] };
+        }
+
         return new AddedAnswers
         {
             Drafts = drafts is null || imported.Drafts.IsEmpty ? null : Added(drafts, places[1], files),

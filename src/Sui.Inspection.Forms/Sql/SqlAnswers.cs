@@ -6,6 +6,9 @@ namespace Sui.Inspection.Forms.Sql;
 /// <summary>The expression that gives an answer its code, where the answer is a code or a label of the instrument.</summary>
 internal static class SqlAnswers
 {
+    // As it stands in Welsh labels, and in those of most editors.
+    private const char Apostrophe = '\u2019';
+
     private static readonly (string Word, string Code)[] Truths = [("true", "yes"), ("false", "no")];
 
     /// <summary>The expression of a question.</summary>
@@ -18,7 +21,8 @@ internal static class SqlAnswers
             return said;
         }
 
-        var text = new StringBuilder($"CASE LOWER({said})");
+        // Engines differ in how a straight apostrophe stands in a text: in the answers it is made the curly one first, by its number, which all of them take.
+        var text = new StringBuilder(words.Any(one => one.Word.Contains(Apostrophe)) ? $"CASE REPLACE(LOWER({said}), CHR(39), '{Apostrophe}')" : $"CASE LOWER({said})");
         foreach (var (word, code) in words)
         {
             text.Append($"\n      WHEN '{word}' THEN '{code}'");
@@ -27,7 +31,7 @@ internal static class SqlAnswers
         return text.Append($"\n      ELSE {said}\n    END").ToString();
     }
 
-    /// <summary>Words in small letters and their codes. Codes stand before labels, as in an import; a label of two options is nobody's.</summary>
+    /// <summary>Words in small letters, with curly apostrophes, and their codes. Codes stand before labels, as in an import; a label of two options is nobody's.</summary>
     public static IReadOnlyList<(string Word, string Code)> Words(Question question)
     {
         var words = new List<(string, string)>();
@@ -40,7 +44,7 @@ internal static class SqlAnswers
         words.AddRange(codes.Select(code => (code.ToLowerInvariant(), code)));
         var known = words.Select(word => word.Item1).ToHashSet(StringComparer.Ordinal);
         var labels = question.Options
-            .SelectMany(option => option.Label.Texts.Values.Select(label => (Word: label.Trim().ToLowerInvariant(), option.Code)))
+            .SelectMany(option => option.Label.Texts.Values.Select(label => (Word: label.Trim().ToLowerInvariant().Replace('\'', Apostrophe), option.Code)))
             .Distinct()
             .GroupBy(label => label.Word, StringComparer.Ordinal);
         words.AddRange(labels
@@ -52,6 +56,6 @@ internal static class SqlAnswers
         return words;
     }
 
-    // Engines differ in how a quotation mark or a backslash stands in a text: such labels are left for the import, which knows them too.
-    private static bool IsPlain(string word) => word.Length > 0 && !word.AsSpan().ContainsAny("'\\\"`") && !word.Any(char.IsControl);
+    // So do they in how a quotation mark or a backslash stands in a text: such labels are left for the import, which knows them too.
+    private static bool IsPlain(string word) => word.Length > 0 && !word.AsSpan().ContainsAny("\\\"`") && !word.Any(char.IsControl);
 }

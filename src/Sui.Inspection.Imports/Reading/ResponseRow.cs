@@ -54,6 +54,15 @@ internal sealed class ResponseRow(QuestionPlan[] plans)
     /// <summary>Whether such a row holds figures, and nothing that every response has: it counts others.</summary>
     public bool IsCounts { get; set; }
 
+    /// <summary>Whether a row that is set aside for its figures holds such alone as can be answers in codes: whole numbers up to ten, without a label.</summary>
+    public bool MayBeCodes { get; set; }
+
+    /// <summary>Whether a row counts although it looks like one of a table below the answers, since somebody said that such rows are people.</summary>
+    public bool IsLikeTotals { get; set; }
+
+    /// <summary>Whether the row says when it was given in a column that is not read, as nearly all others do.</summary>
+    public bool IsDated { get; set; }
+
     /// <summary>Whether the row has neither the id nor the time that nearly all rows before it have.</summary>
     public bool LacksStamps { get; set; }
 

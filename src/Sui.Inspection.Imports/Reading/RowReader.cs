@@ -31,6 +31,9 @@ internal sealed class RowReader(ImportPlan plan)
         row.IsUnreadable = false;
         row.IsCounts = false;
         row.LacksStamps = false;
+        row.MayBeCodes = false;
+        row.IsDated = false;
+        row.IsLikeTotals = false;
         row.Person = null;
         foreach (var status in plan.Statuses)
         {

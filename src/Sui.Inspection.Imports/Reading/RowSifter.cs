@@ -15,8 +15,9 @@ namespace Sui.Inspection.Imports.Reading;
 /// <param name="keepsUnreadable">Whether rows are responses in which nothing can be read.</param>
 /// <param name="keepsFigures">Whether they are that, too, where figures stand in them and nothing that every response has.</param>
 /// <param name="keepsShifted">Whether rows are taken as they stand although their answers seem to stand one column beside their own.</param>
+/// <param name="keepsBelow">Whether rows are people that look like a table below the answers and have no label of one.</param>
 internal sealed class RowSifter(
-    ImportPlan plan, RowShape shape, ILookup<string, WordCount> words, bool keepsUnreadable, bool keepsFigures, bool keepsShifted)
+    ImportPlan plan, RowShape shape, ILookup<string, WordCount> words, bool keepsUnreadable, bool keepsFigures, bool keepsShifted, bool keepsBelow)
 {
     private const int LeastAnswered = 2;
 
@@ -46,7 +47,12 @@ internal sealed class RowSifter(
         // Nearly every row is a person's and has something in its first column that is no label: it is looked at once.
         var label = reader.Utf8(0);
         row.LacksStamps = _usual.Lack(reader, row);
-        if (_usual.AreNone && row.Faults > 0 && _usual.IsSparse(row) && _summary.Is(reader, row, isAllThereIs: true))
+        if (!row.LacksStamps && row.HasGiven)
+        {
+            _summary.Learn(reader);
+        }
+
+        if (_usual.AreNone && !row.IsDated && row.Faults > 0 && _usual.IsSparse(row) && IsOfATable(reader, row, isAllThereIs: true))
         {
             return SetAsideReason.Totals;
         }
@@ -69,7 +75,7 @@ internal sealed class RowSifter(
             return SetAsideReason.Totals;
         }
 
-        if (row.LacksStamps && _summary.Is(reader, row))
+        if (row.LacksStamps && IsOfATable(reader, row, isAllThereIs: false))
         {
             return SetAsideReason.Totals;
         }
@@ -88,12 +94,33 @@ internal sealed class RowSifter(
             : null;
     }
 
+    // Whoever says that the rows below are people gets them back; they are named all the same.
+    private bool IsOfATable(ITabularReader reader, ResponseRow row, bool isAllThereIs)
+    {
+        row.IsLikeTotals = _summary.Is(reader, row, isAllThereIs);
+        return row.IsLikeTotals && !keepsBelow;
+    }
+
     // Figures in a row without the id and the time that every response has are counts, however few people there are.
     private bool IsNobodys(ITabularReader reader, ResponseRow row)
     {
         row.IsUnreadable = true;
         row.IsCounts = plan.PatternCount is null && row.HoldsFigures && _stamps.Length > 0 && Array.TrueForAll(_stamps, place => _usual.IsNoDay(reader.Utf8(place)));
-        return !keepsUnreadable || (row.IsCounts && !keepsFigures);
+        row.MayBeCodes = row.IsCounts && AreCodes(reader);
+        return (!keepsUnreadable || (row.IsCounts && !keepsFigures)) && !(row.IsCounts && keepsBelow);
+    }
+
+    private static bool AreCodes(ITabularReader reader)
+    {
+        for (var place = 0; place < reader.Cells; place++)
+        {
+            if (reader.Utf8(place) is { IsEmpty: false } cell && !UnreadableRow.CanBeCode(cell))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int FirstFilled(ITabularReader reader)
@@ -220,7 +247,14 @@ internal sealed class RowSifter(
 
         for (var at = 0; at < row.Slots.Length && filled > 0; at++)
         {
-            filled -= plan.Questions[at].Question.Scale == AnswerScale.Number && row.Slots[at].State == AnswerState.Given ? 1 : 0;
+            var isNumber = plan.Questions[at].Question.Scale == AnswerScale.Number && row.Slots[at].State == AnswerState.Given;
+            if (isNumber && row.LacksStamps && UnreadableRow.IsWhole(reader.Utf8(plan.Questions[at].Column.Place)))
+            {
+                // A mean is hardly ever whole, and a person's number always is: the row is named instead.
+                return false;
+            }
+
+            filled -= isNumber ? 1 : 0;
         }
 
         return filled == 0;

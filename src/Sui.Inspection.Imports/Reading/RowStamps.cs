@@ -17,6 +17,7 @@ internal sealed class RowStamps(ImportPlan plan)
     private const int Sparse = 3;
 
     private readonly int[] _days = [.. plan.Days.Select(column => column.Place)];
+    private readonly UnreadDays _unread = new(plan);
     private long _rows;
     private long _given;
     private long _with;
@@ -49,6 +50,8 @@ internal sealed class RowStamps(ImportPlan plan)
         if (AreNone)
         {
             (_rows, _given) = (_rows + 1, _given + row.Given);
+            _unread.Learn(reader);
+            row.IsDated = _unread.Has(reader);
             return false;
         }
 
@@ -56,6 +59,13 @@ internal sealed class RowStamps(ImportPlan plan)
         if ((!id.IsEmpty && IsId(id)) || HasTime(reader))
         {
             Learn(id);
+            _unread.Learn(reader);
+            return false;
+        }
+
+        if (_unread.Has(reader))
+        {
+            row.IsDated = true;
             return false;
         }
 

@@ -84,6 +84,20 @@ internal sealed class UnreadableRow(ImportPlan plan)
         return true;
     }
 
+    /// <summary>Whether a figure is a whole number.</summary>
+    public static bool IsWhole(ReadOnlySpan<byte> figure)
+    {
+        var number = figure.Trim((byte)' ');
+        return (number.EndsWith(".0"u8) ? number[..^2] : number).IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
+    }
+
+    /// <summary>Whether a figure can be the code of an answer: a whole number of at most two digits, up to ten.</summary>
+    public static bool CanBeCode(ReadOnlySpan<byte> figure)
+    {
+        var number = figure.Trim((byte)' ');
+        return number.Length == 1 || number.SequenceEqual("10"u8);
+    }
+
     /// <summary>Whether a cell is a figure, such as 112, 37.5, 1,204, 93%, (0.4), n=120.</summary>
     /// <param name="cell">The cell.</param>
     public static bool IsFigure(ReadOnlySpan<byte> cell)

@@ -40,12 +40,12 @@ internal sealed class AnswersHash
             .Select(at => hash.Of(((ulong)place << 8) | 1, at == AnswerSlot.PlainSpoilt ? (ulong)AnswerState.Missing : (ulong)at)))];
     }
 
-    /// <summary>The hash of the row in hand.</summary>
+    /// <summary>The hash of what the row in hand answers, whenever that was; with that of its times by exclusive or, the hash of the row.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="row">The row's answers.</param>
     public ulong Of(ITabularReader reader, ResponseRow row)
     {
-        var hash = _standings[(int)row.Standing] ^ OfTimes(reader);
+        var hash = _standings[(int)row.Standing];
         var slots = row.Slots;
         for (var place = 0; place < slots.Length; place++)
         {
