@@ -25,11 +25,13 @@ internal static class ImportSentence
         string[] unheard =
         [
             .. counts.Declined > 0 ? [$"{Number(counts.Declined)} declined"] : Array.Empty<string>(),
-            .. counts.NotReached > 0 ? [$"{Number(counts.NotReached)} not reached"] : Array.Empty<string>(),
             .. WithoutAnswers(counts) is > 0 and var silent ? [$"{Number(silent)} answered nothing: {Rows(silent, nothing)}"] : Array.Empty<string>(),
         ];
-        var people = $"{Number(counts.Kept)} {(counts.Kept == 1 ? "person" : "people")}"
-            + (unheard.Length == 0 ? string.Empty : $" ({string.Join(", ", unheard)})");
+        // A call that reached nobody is no person who was heard, nor one who did not want to be.
+        var reached = counts.Kept - counts.NotReached;
+        var people = $"{Number(reached)} {(reached == 1 ? "person" : "people")}"
+            + (unheard.Length == 0 ? string.Empty : $" ({string.Join(", ", unheard)})")
+            + (counts.NotReached > 0 ? $", {Number(counts.NotReached)} not reached" : string.Empty);
         return $"{Number(counts.Read)} {(counts.Read == 1 ? "row" : "rows")}: {people}, {aside}.";
     }
 

@@ -156,9 +156,11 @@ internal sealed class AnnexComposer(
     private static string? Notice(AnnexContext context)
     {
         var notices = new List<string>();
-        Add(context.Draft, PublicationCheck.WhyDraft(context.Assessment) switch
+        Add(context.Draft, PublicationCheck.WhyDraft(context.Assessment, context.Request.Date) switch
         {
             PublicationCodes.NotDecided => context.PublishedOnly ? "Notice.Draft.NotApproved" : "Notice.Draft.NotDecided",
+            PublicationCodes.NothingDecided => "Notice.Draft.NothingDecided",
+            PublicationCodes.DatedLater => "Notice.Draft.DatedLater",
             PublicationCodes.CaseUnpublished => "Notice.Draft.NotPublished",
             PublicationCodes.NoReason => "Notice.Draft.NoReason",
             PublicationCodes.ModeratorDecided => "Notice.Draft.ModeratorDecided",

@@ -14,11 +14,10 @@ namespace Sui.Inspection.Annexes.Publication;
 /// <summary>What is missing before an annex can be published (method, section 10).</summary>
 internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
 {
-    /// <summary>Whether the published annex of an assessment is a draft.</summary>
-    public static bool IsDraft(Assessment assessment) => Decided(assessment).Any();
-
     /// <summary>The code of the first reason why the published annex of an assessment is a draft; null where it is none.</summary>
-    public static string? WhyDraft(Assessment assessment) => Decided(assessment).FirstOrDefault()?.Code;
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="day">The day that the annex is dated; null for the first that it can have.</param>
+    public static string? WhyDraft(Assessment assessment, DateOnly? day) => Errors(assessment, day).FirstOrDefault()?.Code;
 
     /// <summary>Lists what is missing: errors first, then what has to be looked at and was not.</summary>
     public IReadOnlyList<Problem> Run(Assessment assessment, PublicationRequest request)
@@ -26,8 +25,7 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
         var pack = assessment.Evidence;
         return
         [
-            .. Decided(assessment),
-            .. request.Date is { } day ? Later(pack, day) : [],
+            .. Errors(assessment, request.Date),
             .. Unless(PublicationReview.Departure, DecisionDays.OutOfOrder(pack)),
             .. Unless(PublicationReview.Departure, Departure(assessment)),
             .. Unless(PublicationReview.Names, Names()),
@@ -44,6 +42,8 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
         IEnumerable<Problem> Unless(PublicationReview review, IEnumerable<Problem> problems) => request.Reviewed.Contains(review) ? [] : problems;
     }
 
+    private static IEnumerable<Problem> Errors(Assessment assessment, DateOnly? day) => Decided(assessment).Concat(day is { } dated ? Later(assessment.Evidence, dated) : []);
+
     private static IEnumerable<Problem> Decided(Assessment assessment)
     {
         if (assessment.Evidence.Decision is not { } decision)
@@ -56,6 +56,13 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
                     PublicationCodes.NotDecided, "decision", "No inspector has decided, so that the annex is a draft.",
                     "Who decided what, when and why.", "Have an inspector decide, and fill in the decision.");
             yield break;
+        }
+
+        if (decision is { Rating: null, Rung: null } && !assessment.Rubric.AllowsNoVerdict(assessment.Evidence))
+        {
+            yield return Error(
+                PublicationCodes.NothingDecided, "decision.rating", "The decision names neither a rung nor a rating, so that the annex is a draft.",
+                "What was decided.", "Fill in the rung, or the rating, or both; where it cannot be rated, the rung alone.");
         }
 
         if (decision.IsProvisional)

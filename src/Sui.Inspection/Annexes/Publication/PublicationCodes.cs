@@ -78,4 +78,8 @@ internal static class PublicationCodes
     /// <summary>Days of the decision stand in an order that they cannot have: the placement made before the evidence's was shown after the decision, or a reply before it.</summary>
     /// <remarks>Warning. Correct the day, or say that this was looked at (`departure`).</remarks>
     public const string DaysOutOfOrder = "SUI5221";
+
+    /// <summary>The decision on evidence that was gathered names neither a rung nor a rating: nothing was decided.</summary>
+    /// <remarks>Error. Fill in the rung, or the rating, or both.</remarks>
+    public const string NothingDecided = "SUI5222";
 }

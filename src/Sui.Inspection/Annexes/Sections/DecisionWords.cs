@@ -116,6 +116,19 @@ internal sealed class DecisionWords(AnnexContext context)
     public string Against(Decision decision)
     {
         var rating = context.Assessment.Rating;
+        if (context.NamesNoRung)
+        {
+            // Who names no rung confirms none.
+            return context.Words.Say(
+                (decision.Rating == rating.Value, Settles(decision)) switch
+                {
+                    (true, _) => "Decision.NoRung",
+                    (_, true) => context.Draft ? "Decision.NoRung.Settles.Draft" : "Decision.NoRung.Settles",
+                    _ => "Decision.NoRung.Rating",
+                },
+                ("rung", context.RungName(context.Assessment.Placement.Rung!.Value)));
+        }
+
         return context.Words.Say((context.Departs, decision.Rating == rating.Value, Settles(decision)) switch
         {
             (false, true, _) => "Decision.Confirms",

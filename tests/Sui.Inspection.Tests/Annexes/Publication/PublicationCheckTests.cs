@@ -117,6 +117,30 @@ internal sealed class PublicationCheckTests
     }
 
     [Test]
+    public void Compose_DatedBeforeAReply_IsADraftThatSaysSo()
+    {
+        var decided = Pack.Decision!;
+        var assessment = Assess(Pack with { Decision = decided with { CouncilReplies = [decided.CouncilReplies[0] with { SaidOn = decided.DecidedOn.AddDays(9) }] } });
+        AnnexDocument Dated(int days) => Inspection.Compose(assessment, new AnnexRequest { Date = decided.DecidedOn.AddDays(days) });
+
+        Assert.That((Dated(8).Draft, Dated(9).Draft, Inspection.Compose(assessment).Draft), Is.EqualTo((true, false, false)));
+        Assert.That(Dated(8).Notice, Does.Contain("dated after the annex"));
+    }
+
+    [Test]
+    public void Check_DecisionThatNamesNothing_IsAnErrorAndADraftThatConfirmsNothing()
+    {
+        var assessment = Assess(Pack with { Decision = Pack.Decision! with { Rung = null, Rating = null } });
+        var document = Inspection.Compose(assessment);
+        var text = AnnexText.Of(document);
+
+        Assert.That(Codes(Inspection.CheckPublication(assessment)), Does.Contain("SUI5222"));
+        Assert.That(document.Draft, Is.True);
+        Assert.That(document.Notice, Does.Contain("neither a rung nor a rating"));
+        Assert.That(text, Does.Contain("No rung is named, though the evidence gives").And.Not.Contain("This confirms what the evidence gives"));
+    }
+
+    [Test]
     public void Check_RungLeftOpenWhereTheEvidenceGivesOne_IsToBeLookedAt() => Assert.That(
         Codes(Inspection.CheckPublication(Assess(Pack with { Decision = Pack.Decision! with { Rung = null } }))), Does.Contain("SUI5213"));
 
