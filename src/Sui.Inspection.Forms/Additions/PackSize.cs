@@ -6,8 +6,8 @@ namespace Sui.Inspection.Forms.Additions;
 /// <summary>Refuses what evidence could not hold, before anything is written: the next command that reads it would refuse it.</summary>
 internal static class PackSize
 {
-    private const string Divide = "Divide the export by provider or by month, and add each part as a file of its own; of patterns, leave out days and numbers in the query (--without), which make most of "
-        + "them. Counts without a pack need no --into.";
+    private const string Divide = "Of patterns, leave out days and numbers in the query (--without), which make most of them; of rows, count patterns first (sui instruments export --format sql), or give "
+        + "each provider evidence of its own. Counts without a pack need no --into.";
 
     /// <summary>The problem of an import by the bytes of its rows; null for none.</summary>
     public static Problem? OfImport(long bytes, string path) => bytes <= PackLimits.Default.FileBytes ? null
