@@ -54,7 +54,7 @@ internal sealed class AnnexCommand : ToolCommand
     };
 
     private readonly Option<string[]> _reviewed = ReviewedOption.Create();
-    private readonly Option<string?> _against = AgainstOption.Create();
+    private readonly Option<string[]> _against = AgainstOption.Create();
     private readonly Option<string[]> _fonts = FontOption.Create();
     private readonly PackInputs _inputs;
 
@@ -122,8 +122,8 @@ internal sealed class AnnexCommand : ToolCommand
             throw new UsageException("--require-final is for the published annex; a working paper is never published.");
         }
 
-        var against = parsed.GetValue(_against);
-        if (against is not null && audience == AnnexAudience.Working)
+        var against = parsed.GetValue(_against) ?? [];
+        if (against.Length > 0 && audience == AnnexAudience.Working)
         {
             throw new UsageException("--against is for the published annex; a working paper is never published.");
         }
@@ -139,7 +139,7 @@ internal sealed class AnnexCommand : ToolCommand
         }
 
         CheckFormats(targets, inspection);
-        EvidenceGuard.Check(targets, parsed.GetRequiredValue(_pack), against is null ? files.All : files.All.Append(against), assessment);
+        EvidenceGuard.Check(targets, parsed.GetRequiredValue(_pack), files.All.Concat(against), assessment);
         if (audience == AnnexAudience.Published
             && Missing(parsed, inspection, assessment, files) is { Count: > 0 } missing)
         {

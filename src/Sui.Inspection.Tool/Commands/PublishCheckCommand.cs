@@ -12,7 +12,7 @@ internal sealed class PublishCheckCommand : ToolCommand
     private readonly Argument<string> _pack = Inputs.Pack();
     private readonly PackInputs _inputs;
     private readonly Option<string[]> _reviewed = ReviewedOption.Create();
-    private readonly Option<string?> _against = AgainstOption.Create();
+    private readonly Option<string[]> _against = AgainstOption.Create();
     private readonly Option<DateOnly?> _date = AnnexDateOption.Create();
     private readonly Option<bool> _json = Inputs.Json();
 
@@ -56,7 +56,7 @@ internal sealed class PublishCheckCommand : ToolCommand
         [
             .. CasePacks.Missing(_context, inspection, pack, files),
             .. inspection.CheckPublication(assessment, ReviewedOption.Of(parsed.GetValue(_reviewed)) with { Date = parsed.GetValue(_date) }),
-            .. parsed.GetValue(_against) is { } against ? AgainstOption.Compare(_context, inspection, inspection.Compose(assessment), against) : [],
+            .. parsed.GetValue(_against) is { Length: > 0 } against ? AgainstOption.Compare(_context, inspection, inspection.Compose(assessment), against) : [],
         ];
         var hinders = ReviewedOption.Hinders(missing);
         var output = _context.Terminal.Output.Writer;

@@ -70,8 +70,8 @@ internal sealed class ProfileDisclosure
             var shares = caseload.Size is not { } size ? new bool[counts.Count]
                 : hidesSize ? [.. counts.Select(_ => true)]
                 : Shares([.. indexes.Select(index => groups[index].Share)], size, counts, hidden);
-            var told = representation is not null && new GroupRuleCover(representation, several).Tells(
-                characteristic.Key, [.. indexes.Where((_, position) => hidden[position]).Select(index => groups[index].Name)]);
+            var told = representation is null ? RuleTells(caseload, [.. indexes.Select(index => groups[index])], hidden)
+                : new GroupRuleCover(representation, several).Tells(characteristic.Key, [.. indexes.Where((_, position) => hidden[position]).Select(index => groups[index].Name)]);
             for (var position = 0; position < indexes.Length; position++)
             {
                 hidesHeard[indexes[position]] = hidden[position];
@@ -82,6 +82,14 @@ internal sealed class ProfileDisclosure
 
         return new ProfileDisclosure(hidesHeard, hidesHeardShare, hidesShare, hidesSize);
     }
+
+    // Where the outcome of the group rule is declared, it is printed, and the rule is public: beside a group's share it tells up to how many would be flagged (GroupRuleCover).
+    // Up to four or more, every count that is hidden would be; up to none, no such count.
+    private static bool RuleTells(Caseload caseload, IReadOnlyList<CaseloadGroup> groups, IReadOnlyList<bool> hidden) =>
+        caseload.GroupRule is Vocabulary.Representativeness.Adequate or Vocabulary.Representativeness.Poor
+        && groups.All(group => group is { Heard: >= 0, Share: >= 0 and <= 1 }) && groups.Any(group => group.Heard > 0)
+        && GroupRule.Check([.. groups.Select(group => group.Heard!.Value)], [.. groups.Select(group => group.Share)]).Index()
+            .Any(group => hidden[group.Index] && group.Item.FlaggedUpTo is >= 1 and < DisclosureControl.SmallestShown - 1);
 
     /// <summary>
     /// Whether the size tells how few were not heard or, where sources are hidden, how few there can be of both. The latter rests on

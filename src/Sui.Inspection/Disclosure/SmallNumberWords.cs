@@ -61,7 +61,7 @@ internal static partial class SmallNumberWords
     /// <summary>Whether a text tells a number of people that is small, or whose complement is.</summary>
     /// <param name="text">The text.</param>
     public static bool Has(string text) =>
-        Alone().IsMatch(text) || AloneOfStaff().IsMatch(text) || FewInWords().IsMatch(text) || NounlessCounts.Has(text) || WholeFirst().Matches(text).Any(IsSmall) || Parts().Matches(text).Any(IsSmall)
+        Alone().IsMatch(text) || AloneOfStaff().IsMatch(text) || FewInWords().IsMatch(text) || NounlessCounts.Has(text) || PartsOfFew.Has(text) || WholeFirst().Matches(text).Any(IsSmall) || Parts().Matches(text).Any(IsSmall)
         || Percentages().Matches(text).Any(IsSmallShare);
 
     private static bool IsSmall(Match match)

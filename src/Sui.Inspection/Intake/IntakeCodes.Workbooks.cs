@@ -111,4 +111,8 @@ internal static partial class IntakeCodes
     /// <summary>Rows without an id have the answers of other rows to every question, whatever their order and whomever they name, more often than chance explains. All were counted.</summary>
     /// <remarks>Error. Take the rows out; where they are other people, give each an id of its own.</remarks>
     public const string AnswersPastedAgain = "SUI1326";
+
+    /// <summary>A column that is none of the sheet's own, such as 'Withdrawn?' or 'Duplicate', says of rows that they are not to count. It was not read, and they were counted.</summary>
+    /// <remarks>Error. Take these rows out, or the column.</remarks>
+    public const string RowsMarkedOut = "SUI1327";
 }

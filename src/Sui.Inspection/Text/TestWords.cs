@@ -16,7 +16,7 @@ internal static class TestWords
     [
         "test ignore", "test please ignore", "test pls ignore", "test only", "test do not", "test dont", "test delete", "test please delete", "test row", "test submission", "test run",
         "test entry", "test response", "this is a test", "this is test", "just a test", "just testing", "only a test", "testing ignore", "testing please", "prawf anwybyddwch",
-        "prawf yn unig", "ymateb prawf",
+        "prawf yn unig", "ymateb prawf", "dummy entry", "dummy row", "dummy record", "dummy response", "practice call", "practice interview", "practice entry", "practice run", "galwad ymarfer",
     ];
 
     private static readonly FrozenSet<string> Whole =
@@ -25,7 +25,8 @@ internal static class TestWords
     /// <summary>Whether a text is what people write who try a form.</summary>
     /// <param name="text">The text of a cell.</param>
     public static bool Are(string text) => text.Length <= Longest
-        && (text.Contains("test", StringComparison.OrdinalIgnoreCase) || text.Contains("prawf", StringComparison.OrdinalIgnoreCase))
+        && (text.Contains("test", StringComparison.OrdinalIgnoreCase) || text.Contains("prawf", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("dummy", StringComparison.OrdinalIgnoreCase) || text.Contains("practice", StringComparison.OrdinalIgnoreCase) || text.Contains("ymarfer", StringComparison.OrdinalIgnoreCase))
         && Fold(text) is var folded && (Whole.Contains(folded) || Begin(folded));
 
     /// <summary>Whether a cell holds 'test' or 'prawf', which nearly none does: a look without making a text of it.</summary>

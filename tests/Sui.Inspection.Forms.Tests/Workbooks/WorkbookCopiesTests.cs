@@ -114,4 +114,24 @@ internal sealed class WorkbookCopiesTests
 
         Assert.That(Books.Read(edit.Bytes()).Problems.Select(problem => problem.Code), Has.None.StartsWith("SUI132"));
     }
+
+    // Whoever adds a column of their own to say that rows are not to count is told that nobody reads it.
+    [TestCase("Withdrawn?", "Yes", true)]
+    [TestCase("Duplicate", "x", true)]
+    [TestCase("Do not use", "1", true)]
+    [TestCase("Dyblyg", "Ydy", true)]
+    [TestCase("Withdrawn?", "No", false)]
+    [TestCase("Excluded from school", "Yes", false)]
+    [TestCase("Team", "North", false)]
+    public void AColumnThatMarksRowsOut_IsAnErrorWhereItIsFilled(string heading, string cell, bool told)
+    {
+        using var edit = Books.Started().Finding(3, "One.").Finding(4, "Two.");
+        edit.Text("Findings", "Z1", heading).Text("Findings", "Z4", cell);
+
+        var read = Books.Read(edit.Bytes());
+
+        Assert.That(read.Problems.Where(problem => problem.Code == "SUI1327").Select(problem => (problem.Severity, problem.Location.Row)),
+            Is.EqualTo(told ? [(ProblemSeverity.Error, (int?)4)] : Array.Empty<(ProblemSeverity, int?)>()));
+        Assert.That(read.Pack?.Findings, Has.Count.EqualTo(2).Or.Null);
+    }
 }

@@ -4,7 +4,7 @@ using Sui.Inspection.Assessments;
 using Sui.Inspection.Disclosure;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Tests.Annexes;
-
+using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Tests.Disclosure;
 
@@ -39,6 +39,20 @@ internal sealed class ProfileDisclosureTests
             104, 200, new CaseloadGroup("Sex", "Women", (200 - others) / 200.0, 104)));
 
         Assert.That(texts.Distinct().Count(), Is.EqualTo(1));
+    }
+
+    // How many would be flagged, by R: k <- 0:(n-1); k[pbinom(k, n, s) < .01 & k/n < s/2] is 0 to 3 of 32 for 0.30, 0 and 1 of 50 for 0.15, and nobody of 40 for 0.10.
+    [TestCase(32, 0.30, 4, Representativeness.Adequate, true)]
+    [TestCase(50, 0.15, 1, Representativeness.Poor, true)]
+    [TestCase(32, 0.30, 4, null, false)]
+    [TestCase(32, 0.30, 12, Representativeness.Adequate, false)]
+    [TestCase(40, 0.10, 3, Representativeness.Adequate, false)]
+    public void HidesShare_WhereADeclaredGroupRuleWouldTellOfFewHeard(int heard, double share, int women, Representativeness? rule, bool hides)
+    {
+        CaseloadGroup[] groups = [new("Sex", "Women", share, women), new("Sex", "Men", 1 - share, heard - women)];
+        var profile = DisclosurePlan.Published(new TestCase { Pack = TestPack.Create() with { Caseload = new Caseload(1000, groups, rule) }, Heard = Sources(heard) }.Build()).Profile;
+
+        Assert.That((profile.HidesShare(0), profile.HidesShare(1)), Is.EqualTo((hides, hides)));
     }
 
     [Test]

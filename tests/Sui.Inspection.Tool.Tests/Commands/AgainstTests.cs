@@ -33,6 +33,20 @@ internal sealed class AgainstTests
         Assert.That(folder.Names, Has.None.StartsWith("annex"));
     }
 
+    // Each former version is compared: the first of two that fits does not hide the other.
+    [Test]
+    public void Annex_AgainstSeveral_IsComparedWithEach()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.That(Shell.Run("annex", Repository.WorkedCase, "--out", folder.File("former.json")).Code, Is.Zero);
+        Assert.That(Shell.Run("annex", Middling, "--out", folder.File("other.json")).Code, Is.Zero);
+
+        var ran = Shell.Run("annex", Repository.WorkedCase, "--out", folder.File("annex.html"), "--against", folder.File("former.json"), "--against", folder.File("other.json"));
+
+        Assert.That(ran.Code, Is.EqualTo(1));
+        Assert.That(ran.Problems, Does.Contain("other.json").And.Contain("SUI5322").And.Not.Contain("former.json"));
+    }
+
     [Test]
     public void Annex_OverTheFormerOne_IsWrongUsage()
     {

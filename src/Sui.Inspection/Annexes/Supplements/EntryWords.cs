@@ -10,6 +10,9 @@ namespace Sui.Inspection.Annexes.Supplements;
 /// <summary>The words of a criterion's entry.</summary>
 internal sealed class EntryWords(AnnexContext context)
 {
+    // Below, a sum is printed as 0.
+    private const double LeastPrinted = 0.05;
+
     private readonly EvidenceWords _evidence = new(context);
     private readonly EvidenceDates _dates = new(context);
     private readonly ContradictionWords _contradictions = new(context);
@@ -137,6 +140,13 @@ internal sealed class EntryWords(AnnexContext context)
         var parts = outcome.ExperienceSums.Select(sum => words.Say(
             "Entry.Sum.Part",
             ("experience", words.MidSentence(words.Name(sum.Experience))), ("sum", Weights.Signed(context, sum.Sum, 1)))).ToList();
+        // What the provider says of itself is in no experience's sum, and is limited apart from them.
+        var own = outcome.Weight - outcome.ExperienceSums.Sum(sum => sum.Sum);
+        if (Math.Abs(own) >= LeastPrinted && outcome.Signals.Any(weighed => weighed.Signal.Origin == Origin.Provider))
+        {
+            parts.Add(words.Say("Entry.Sum.Provider", ("sum", Weights.Signed(context, own, 1))));
+        }
+
         return words.Say(
             parts.Count > 1 ? "Entry.Sum.Parts" : "Entry.Sum",
             ("sum", Weights.Signed(context, outcome.Weight, 1)), ("parts", words.List(parts)));

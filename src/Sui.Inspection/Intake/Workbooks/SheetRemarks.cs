@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Sui.Inspection.Tabular;
 using Sui.Inspection.Text;
 
@@ -9,7 +10,14 @@ namespace Sui.Inspection.Intake.Workbooks;
 /// <param name="met">Where it is noted.</param>
 internal sealed class SheetRemarks(string sheet, List<SheetColumn> columns, List<Action<WorkbookFaults>> met)
 {
+    private const int FewWords = 2;
+
+    // What says of a row that it counts.
+    private static readonly FrozenSet<string> No =
+        FrozenSet.ToFrozenSet(["", "no", "n", "false", "0", "none", "never", "na", "naddo", "nage", "nac oes", "nac ydy", "ddim", "anghywir"], StringComparer.Ordinal);
+
     private readonly HashSet<int> _unheaded = [];
+    private readonly SortedDictionary<int, List<int>> _markedOut = [];
     private int _test;
     private int _examples;
 
@@ -24,6 +32,11 @@ internal sealed class SheetRemarks(string sheet, List<SheetColumn> columns, List
             && columns.Exists(column => column.Place > range.FirstColumn && column.Place <= range.LastColumn || column.Place == range.FirstColumn)))
         {
             met.Add(faults => faults.MergedAcross(new CellPlace(sheet, range.FirstRow, range.FirstColumn)));
+        }
+
+        foreach (var (place, rows) in _markedOut)
+        {
+            met.Add(faults => faults.RowsMarkedOut(new CellPlace(sheet, rows[0], place), rows));
         }
 
         if (elsewhere > 0)
@@ -51,6 +64,19 @@ internal sealed class SheetRemarks(string sheet, List<SheetColumn> columns, List
             met.Add(faults => faults.Serial(place));
         }
     }
+
+    /// <summary>Notes a cell below a heading of somebody's own, such as 'Withdrawn?', that says that its row is not to count.</summary>
+    public void MarkedOut(SheetRow row, SheetColumn column, SheetCell cell)
+    {
+        if (column is { Heading: null, Place: >= 0 } && !cell.IsBlank && MarksOut(column) && !No.Contains(TestWords.Fold(cell.Text)))
+        {
+            (_markedOut.TryGetValue(column.Place, out var rows) ? rows : _markedOut[column.Place] = []).Add(row.Number);
+        }
+    }
+
+    // 'Excluded' and 'withdrew consent', and not 'excluded from school'.
+    private static bool MarksOut(SheetColumn column) => column.Name.Length <= TestWords.Longest && TestWords.Fold(column.Name) is var words && LeftOutWords.Are(words)
+        && (words.Count(' ') < FewWords || words.StartsWith("do not ", StringComparison.Ordinal) || words.StartsWith("not to ", StringComparison.Ordinal));
 
     /// <summary>Notes what stands in columns without a heading, once for each.</summary>
     public void BesideColumns(SheetRow row)

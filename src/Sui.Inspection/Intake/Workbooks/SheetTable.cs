@@ -186,6 +186,7 @@ internal sealed class SheetTable
             var cell = column.Place < 0 ? SheetCell.Blank : _merged.Shown(row, column.Place);
             filled |= !cell.IsBlank;
             _remarks.Cell(row, column, cell);
+            _remarks.MarkedOut(row, column, cell);
             _cells[index] = Text(column, cell);
         }
 

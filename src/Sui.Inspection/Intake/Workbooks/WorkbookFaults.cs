@@ -176,6 +176,18 @@ internal sealed class WorkbookFaults(ProblemList problems, WorkbookPlaces places
             "Each person once.", "Take the rows out; where they are other people, give each an id of its own.");
     }
 
+    /// <summary>Rows that a column of somebody's own says are not to count.</summary>
+    public void RowsMarkedOut(CellPlace place, IReadOnlyList<int> rows)
+    {
+        const int Named = 5;
+        Error(
+            IntakeCodes.RowsMarkedOut, place,
+            $"The column is none of the sheet's own and was not read, and seems to say which rows are withdrawn, excluded, doubled or tests: {(rows.Count == 1 ? "row" : "rows")} "
+                + string.Join(", ", rows.Take(Named).Select(row => Text.Wording.Number(row))) + (rows.Count > Named ? $" and {Text.Wording.Number(rows.Count - Named)} more" : string.Empty)
+                + $". {(rows.Count == 1 ? "It was" : "They were")} counted.",
+            "Rows that count, and no others.", "Take these rows out, or move them to a sheet of your own, which is left alone; where they count, take the column out.");
+    }
+
     /// <summary>Headings among the rows.</summary>
     public void HeadingsRepeated(CellPlace place) => Warning(
         IntakeCodes.HeadingsRepeated, place, "The headings stand here again; the row was not read.", "Headings once, above the rows.", "Take the row out.");

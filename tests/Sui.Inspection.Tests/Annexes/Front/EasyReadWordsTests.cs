@@ -28,7 +28,7 @@ internal sealed class EasyReadWordsTests
     public void Ladder_EvidenceIsAgainst_DoesNotSayThatWeCouldNotSay()
     {
         Assert.That(Section("synthetic-paper", "easy-ladder"), Does.Contain("The service has not reached a step.").And.Contain("Too few people say this: People are told about changes, and why."));
-        Assert.That(Section("synthetic-paper", "easy-found"), Does.Contain("Do things change because of what people said? Papers say yes. We did not hear enough from people."));
+        Assert.That(Section("synthetic-paper", "easy-found"), Does.Contain("Do things change because of what people said? Papers say yes. Not enough people told us so."));
     }
 
     [TestCase("synthetic-middling", "The rating is: Requires improvement.", "This means: some of what is needed is done, but not enough.")]

@@ -19,7 +19,7 @@ internal sealed class ExplainedWordsTests
     [Test]
     public void Supplement_NoEvidence_IsReadAsNotMetForTheLowerEndAlone() => Assert.That(
         AnnexText.Of(Document("synthetic-paper", AnnexPart.Supplement)),
-        Does.Contain("No evidence is read as not met only to find the lower end of a range.").And.Not.Contain("never read as not met"));
+        Does.Contain("What has no evidence counts as not met only for the lower end of a range.").And.Not.Contain("never read as not met"));
 
     [Test]
     public void Supplement_HalfAnAnswer_IsExplainedInItsRow() => Assert.That(
