@@ -210,12 +210,7 @@ public sealed class EvidenceTarget
         var drafts = imported.Drafts.IsEmpty && untouched.Count == 0 ? null
             : DraftPlan.Of(Tables, Others(), imported.Drafts.IsEmpty ? [] : ImportedWords.Of(imported.Drafts), untouched);
         var (files, places) = drafts is null ? _writing.Write((plan, target)) : _writing.Write((plan, target), (drafts, AdditionTarget.Drafts));
-        if (PackSize.OfTable((plan.Table?.Rows.Count ?? 0) + plan.Added.Count, _path) is { } tooLong)
-        {
-            return new AddedAnswers { Place = string.Empty, Problems = [tooLong] };
-        }
-
-        if (PackSize.OfFiles(files, _writing.AfterWriting, _path) is { } tooMuch)
+        if ((PackSize.OfTable((plan.Table?.Rows.Count ?? 0) + plan.Added.Count, _path) ?? PackSize.OfFiles(files, _writing.AfterWriting, _path)) is { } tooMuch)
         {
             return new AddedAnswers { Place = string.Empty, Problems = [tooMuch] };
         }

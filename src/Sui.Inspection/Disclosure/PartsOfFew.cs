@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Sui.Inspection.Disclosure;
@@ -22,44 +21,19 @@ internal static partial class PartsOfFew
 
     private const string Did = "said|agreed|disagreed|answered|replied|knew|felt|thought|told|were|was|had|did|would|could|wanted|spoke|came|declined|refused";
 
-    private static readonly Dictionary<string, int> Values = Numbered(
-        "one un", "two dau ddau dwy ddwy", "three tri dri thri nhri tair dair thair", "four pedwar bedwar phedwar pedair bedair phedair", "five pump bump phump pum bum", "six chwech chwe", "seven saith",
-        "eight wyth", "nine naw", "ten deg ddeg", "eleven", "twelve deuddeg ddeuddeg", "thirteen", "fourteen", "fifteen pymtheg bymtheg", "sixteen", "seventeen", "eighteen", "nineteen", "twenty ugain");
-
-    private static readonly string[] TensInOrder = ["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-
     /// <summary>Whether a text tells such a number.</summary>
     public static bool Has(string text) =>
-        Whole().Matches(text).Any(IsSmall) || Fraction().Matches(text).Any(IsSmall) || Tenfold().Matches(text).Any(IsSmall) || WelshParts().Matches(text).Any(IsSmall) || Share().Matches(text).Any(IsSmallShare)
-        || NoneOf().IsMatch(text) || PartOf().Matches(text).Any(match => ValueOf(match.Groups["n"].Value) is > 0 and < 20)
+        Whole().Matches(text).Any(IsSmall) || Fraction().Matches(text).Any(IsSmall) || Tenfold().Matches(text).Any(IsSmall) || WelshParts().Matches(text).Any(IsSmall) || Share().Matches(text).Any(CountWords.IsSmallShare)
+        || NoneOf().IsMatch(text) || PartOf().Matches(text).Any(match => CountWords.ValueOf(match.Groups["n"].Value) is > 0 and < 20)
         || Beside().IsMatch(text) || Few().IsMatch(text);
 
     private static bool IsSmall(Match match)
     {
-        var (part, whole) = (ValueOf(match.Groups["k"].Value) + Teen(match.Groups["kteen"]), ValueOf(match.Groups["n"].Value) + Teen(match.Groups["nteen"]));
-        return part <= whole && whole > 0 && (DisclosureControl.IsSmall(part) || DisclosureControl.IsSmall(whole - part));
-    }
-
-    private static bool IsSmallShare(Match match)
-    {
-        var (share, whole) = (double.Parse(match.Groups["p"].Value, CultureInfo.InvariantCulture), ValueOf(match.Groups["n"].Value));
-        var part = (int)Math.Round(share * whole / 100, MidpointRounding.AwayFromZero);
-        return share is > 0 and < 100 && (DisclosureControl.IsSmall(part) || DisclosureControl.IsSmall(whole - part));
+        var (part, whole) = (CountWords.ValueOf(match.Groups["k"].Value) + Teen(match.Groups["kteen"]), CountWords.ValueOf(match.Groups["n"].Value) + Teen(match.Groups["nteen"]));
+        return whole > 0 && CountWords.IsSmallPart(part, whole);
     }
 
     private static int Teen(Group teen) => teen.Success ? 10 : 0;
-
-    private static int ValueOf(string number)
-    {
-        var word = Spaces().Replace(number, " ");
-        return word.EndsWith("dozen", StringComparison.OrdinalIgnoreCase) ? 12 : word.EndsWith("hundred", StringComparison.OrdinalIgnoreCase) ? 100
-            : Values.TryGetValue(word, out var value) ? value
-            : Array.FindIndex(TensInOrder, ten => ten.Equals(word, StringComparison.OrdinalIgnoreCase)) is >= 0 and var tens ? (tens + 3) * 10
-            : int.Parse(word, CultureInfo.InvariantCulture);
-    }
-
-    private static Dictionary<string, int> Numbered(params IEnumerable<string> words) => words.Index()
-        .SelectMany(entry => entry.Item.Split(' ').Select(word => (word, entry.Index + 1))).ToDictionary(one => one.word, one => one.Item2, StringComparer.OrdinalIgnoreCase);
 
     // 'Of the ten heard, eight agreed', 'of ten people heard, 3 did not'.
     [GeneratedRegex(
@@ -115,7 +89,4 @@ internal static partial class PartsOfFew
             + @"|\bnhri\s+o\s+bobl\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Few();
-
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex Spaces();
 }

@@ -30,56 +30,14 @@ internal static partial class SmallNumberWords
 
     private const string NotThere = @"|\s+would\s+(?:work|be\s+(?:left|alone|enough|needed)|have\s+to|need\s+to|stay|cover|run)\b|\s+on\s+(?:the|a)\s+(?:duty\s+)?(?:rota|shift|desk)\b|\s+on\s+(?:duty|shift)\b";
 
-    private static readonly Dictionary<string, int> Values = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["un"] = 1,
-        ["dau"] = 2,
-        ["dwy"] = 2,
-        ["tri"] = 3,
-        ["tair"] = 3,
-        ["pedwar"] = 4,
-        ["pedair"] = 4,
-        ["pump"] = 5,
-        ["pum"] = 5,
-        ["chwech"] = 6,
-        ["chwe"] = 6,
-        ["saith"] = 7,
-        ["wyth"] = 8,
-        ["naw"] = 9,
-        ["deg"] = 10,
-    };
-
-    static SmallNumberWords()
-    {
-        var value = 0;
-        foreach (var word in Numbers.Split('|'))
-        {
-            Values[word] = ++value;
-        }
-    }
-
     /// <summary>Whether a text tells a number of people that is small, or whose complement is.</summary>
     /// <param name="text">The text.</param>
     public static bool Has(string text) =>
         Alone().IsMatch(text) || AloneOfStaff().IsMatch(text) || FewInWords().IsMatch(text) || NounlessCounts.Has(text) || PartsOfFew.Has(text) || WholeFirst().Matches(text).Any(IsSmall) || Parts().Matches(text).Any(IsSmall)
-        || Percentages().Matches(text).Any(IsSmallShare);
+        || Percentages().Matches(text).Any(CountWords.IsSmallShare);
 
-    private static bool IsSmall(Match match)
-    {
-        var (part, whole) = (ValueOf(match.Groups["k"].Value), ValueOf(match.Groups["n"].Value));
-        return part <= whole && !match.Groups["thing"].Success && (DisclosureControl.IsSmall(part) || DisclosureControl.IsSmall(whole - part));
-    }
-
-    // A share of a number that stands beside it is a number as well.
-    private static bool IsSmallShare(Match match)
-    {
-        var (share, whole) = (double.Parse(match.Groups["p"].Value, System.Globalization.CultureInfo.InvariantCulture), ValueOf(match.Groups["n"].Value));
-        var part = (int)Math.Round(share * whole / 100, MidpointRounding.AwayFromZero);
-        return share is > 0 and < 100 && (DisclosureControl.IsSmall(part) || DisclosureControl.IsSmall(whole - part));
-    }
-
-    private static int ValueOf(string number) => Values.TryGetValue(number, out var value) ? value
-        : int.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
+    private static bool IsSmall(Match match) =>
+        !match.Groups["thing"].Success && CountWords.IsSmallPart(CountWords.ValueOf(match.Groups["k"].Value), CountWords.ValueOf(match.Groups["n"].Value));
 
     [GeneratedRegex(
         @"(?<!\b(?:section|page|week|rung|part|step|chapter|table|figure|level|day|stage|adran|tudalen|wythnos|gris|rhan)\s+)\b(?<k>\d{1,4}|" + Numbers + "|" + WelshNumbers + @")\s+(?:(?:out\s+)?of(?:\s+(?:the|these|those))?|o(?:’r|'r)?|allan\s+o(?:’r|'r)?)\s+(?<n>\d{1,4}|" + Numbers + "|"

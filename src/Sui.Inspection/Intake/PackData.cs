@@ -21,13 +21,6 @@ internal sealed record PackData(
     bool Chosen = false,
     ImportCulture? Culture = null)
 {
-    /// <summary>Takes a rubric that has been read.</summary>
-    public PackData(
-        IDataRegistry<Framework> frameworks, IDataRegistry<Rubric> rubrics, IDataRegistry<Instrument> instruments, Rubric rubric, bool Chosen = false, ImportCulture? Culture = null)
-        : this(frameworks, rubrics, instruments, new ReadOnce<Rubric>(() => rubric), Chosen, Culture)
-    {
-    }
-
     /// <summary>The rubric in force where a pack names none.</summary>
     public Rubric Rubric => InForce.Value;
 

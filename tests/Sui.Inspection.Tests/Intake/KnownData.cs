@@ -118,7 +118,7 @@ internal static class KnownData
     public static EvidencePackReader Reader(PackLimits? limits = null, params IEvidenceReader[] plugins) =>
         new(
             [.. BuiltInReaders.All, .. plugins],
-            new PackData(BuiltIn.Frameworks, BuiltIn.WithRubrics([Rubric]), Instruments, Rubric),
+            new PackData(BuiltIn.Frameworks, BuiltIn.WithRubrics([Rubric]), Instruments, new(() => Rubric)),
             limits);
 
     private static Criterion Criterion(string id, Claim claim) =>

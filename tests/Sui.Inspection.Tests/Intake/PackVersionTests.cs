@@ -73,7 +73,7 @@ internal sealed class PackVersionTests
     {
         var chosen = BuiltIn.Rubric with { Identity = new DataVersion("own", 1) };
         var inspection = SuiInspection.Create(options => options.Rubric = chosen);
-        var data = new PackData(BuiltIn.Frameworks, BuiltIn.WithRubrics([chosen]), BuiltIn.Instruments, chosen, Chosen: true);
+        var data = new PackData(BuiltIn.Frameworks, BuiltIn.WithRubrics([chosen]), BuiltIn.Instruments, new(() => chosen), Chosen: true);
         var named = Read(", \"rubric\": \"sui-ladder\"", data: data);
         var open = Read(data: data);
 
@@ -86,7 +86,7 @@ internal sealed class PackVersionTests
     public void Read_RubricThatServesAnotherFramework_NamesBoth()
     {
         var other = BuiltIn.Rubric with { Frameworks = ["elsewhere"] };
-        var read = Read(data: new PackData(BuiltIn.Frameworks, BuiltIn.Rubrics, BuiltIn.Instruments, other));
+        var read = Read(data: new PackData(BuiltIn.Frameworks, BuiltIn.Rubrics, BuiltIn.Instruments, new(() => other)));
 
         AssertOnly(read, "SUI1132 framework", "elsewhere");
         Assert.That(read.Problems.Single().Message, Does.Contain("hmip-probation-2018 version 2").And.Contain("sui-ladder version 2"));

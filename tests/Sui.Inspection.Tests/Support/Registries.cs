@@ -6,7 +6,7 @@ namespace Sui.Inspection.Tests.Support;
 internal static class Registries
 {
     /// <summary>The data that ships, as packs may name it.</summary>
-    public static PackData Known { get; } = new(BuiltIn.Frameworks, BuiltIn.Rubrics, BuiltIn.Instruments, BuiltIn.Rubric);
+    public static PackData Known { get; } = new(BuiltIn.Frameworks, BuiltIn.Rubrics, BuiltIn.Instruments, new(() => BuiltIn.Rubric));
 
     /// <summary>The ids known, each once.</summary>
     public static IReadOnlyList<string> Ids<T>(this IDataRegistry<T> registry)

@@ -18,6 +18,7 @@ internal sealed class SheetRemarks(string sheet, List<SheetColumn> columns, List
 
     private readonly HashSet<int> _unheaded = [];
     private readonly SortedDictionary<int, List<int>> _markedOut = [];
+    private readonly Dictionary<int, bool> _marksOut = [];
     private int _test;
     private int _examples;
 
@@ -74,8 +75,11 @@ internal sealed class SheetRemarks(string sheet, List<SheetColumn> columns, List
         }
     }
 
+    // Of a heading once, not of each cell below it.
+    private bool MarksOut(SheetColumn column) => _marksOut.TryGetValue(column.Place, out var marks) ? marks : _marksOut[column.Place] = NamesMarks(column);
+
     // 'Excluded' and 'withdrew consent', and not 'excluded from school'.
-    private static bool MarksOut(SheetColumn column) => column.Name.Length <= TestWords.Longest && TestWords.Fold(column.Name) is var words && LeftOutWords.Are(words)
+    private static bool NamesMarks(SheetColumn column) => column.Name.Length <= TestWords.Longest && TestWords.Fold(column.Name) is var words && LeftOutWords.Are(words)
         && (words.Count(' ') < FewWords || words.StartsWith("do not ", StringComparison.Ordinal) || words.StartsWith("not to ", StringComparison.Ordinal));
 
     /// <summary>Notes what stands in columns without a heading, once for each.</summary>

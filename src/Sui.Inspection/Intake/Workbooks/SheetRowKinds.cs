@@ -29,20 +29,18 @@ internal static class SheetRowKinds
             && filled[0].Item.Text.Contains(' ', StringComparison.Ordinal) && columns.Any(column => column.Place == filled[0].Index);
     }
 
-    /// <summary>What stands for each cell of a row beside its id and the person that it names; a cell that is empty has nothing.</summary>
+    /// <summary>What stands for each cell of a row, by its column; 0 for its id, the person that it names, and what is empty.</summary>
     public static ulong[] KeysOf(IReadOnlyList<SheetColumn> columns, IReadOnlyList<string> cells, int id, int person)
     {
         var keys = new ulong[cells.Count];
-        var count = 0;
         for (var place = 0; place < cells.Count; place++)
         {
             if (place != id && place != person && cells[place].Length > 0)
             {
-                keys[count++] = SeenRow.KeyOf(columns[place].Name, cells[place]);
+                keys[place] = SeenRow.KeyOf(columns[place].Name, cells[place]);
             }
         }
 
-        Array.Resize(ref keys, count);
         return keys;
     }
 

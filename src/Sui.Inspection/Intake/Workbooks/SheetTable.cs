@@ -25,7 +25,6 @@ internal sealed class SheetTable
     private bool _isCopy;
     private readonly List<SeenRow> _seen = [];
     private readonly List<AnsweredRow> _answered = [];
-    private readonly HashSet<string> _questions;
     private bool[] _isQuestion = [];
     private readonly HashSet<int> _elsewhere = [];
 
@@ -37,7 +36,6 @@ internal sealed class SheetTable
         _merged = new MergedCells(Sheet, merged, _met);
         _remarks = new SheetRemarks(Sheet, _columns, _met);
         _answers = new AnswerRows(file.Instrument is null ? [] : _columns);
-        _questions = [.. file.Instrument?.Questions.Select(question => question.Id) ?? []];
     }
 
     private string Sheet => _file.Scan.Name;
@@ -139,7 +137,8 @@ internal sealed class SheetTable
         }
 
         _cells = new string[_columns.Count];
-        _isQuestion = [.. _columns.Select(column => _questions.Contains(column.Name))];
+        var questions = _file.Instrument?.Questions.Select(question => question.Id).ToHashSet(StringComparer.Ordinal) ?? [];
+        _isQuestion = [.. _columns.Select(column => questions.Contains(column.Name))];
         _importedRow = _columns.FindIndex(column => column.Name == "imported_row");
         _person = _columns.FindIndex(column => column.Name == "person");
         _rows.Write(headings.Number, [.. _columns.Select(column => column.Name)]);
@@ -214,11 +213,7 @@ internal sealed class SheetTable
             return;
         }
 
-        _seen.Add(Seen(row, id));
-        if (_questions.Count > 0)
-        {
-            _answered.Add(Answered(row, id));
-        }
+        Note(row, id);
 
         if (_cells[id].Length == 0)
         {
@@ -231,23 +226,8 @@ internal sealed class SheetTable
         }
     }
 
-    private AnsweredRow Answered(int row, int id)
-    {
-        var answers = new List<ulong>();
-        for (var place = 0; place < _cells.Length; place++)
-        {
-            if (_isQuestion[place] && _cells[place].Length > 0)
-            {
-                answers.Add(SeenRow.KeyOf(_columns[place].Name, _cells[place]));
-            }
-        }
-
-        return new AnsweredRow(
-            new CellPlace(Sheet, row), _cells[id].Length > 0, _person >= 0 && _cells[_person].Length > 0 ? SeenRow.KeyOf("person", _cells[_person]) : 0, answers);
-    }
-
-    // What a row holds, whichever column comes first.
-    private SeenRow Seen(int row, int id)
+    // What a row holds, whichever column comes first, for comparing it with others.
+    private void Note(int row, int id)
     {
         var keys = SheetRowKinds.KeysOf(_columns, _cells, id, _person);
         var alike = 0UL;
@@ -256,16 +236,20 @@ internal sealed class SheetTable
             alike += key;
         }
 
-        var hasPerson = _person >= 0 && _cells[_person].Length > 0;
-        return new SeenRow(
-            Sheet, row, hasPerson ? alike + SeenRow.KeyOf("person", _cells[_person]) : alike, _cells[id].Length > 0, _importedRow >= 0 && _cells[_importedRow].Length > 0,
-            SheetRowKinds.HasWords(_columns, _cells))
+        var (hasId, hasPerson) = (_cells[id].Length > 0, _person >= 0 && _cells[_person].Length > 0);
+        var person = hasPerson ? SeenRow.KeyOf("person", _cells[_person]) : 0;
+        _seen.Add(new SeenRow(
+            Sheet, row, alike + person, hasId, _importedRow >= 0 && _cells[_importedRow].Length > 0, SheetRowKinds.HasWords(_columns, _cells))
         {
-            Id = _cells[id].Length > 0 ? SeenRow.KeyOf("id", _cells[id]) : 0,
+            Id = hasId ? SeenRow.KeyOf("id", _cells[id]) : 0,
             Alike = alike,
             HasPerson = hasPerson,
-            Answers = _file.Instrument is null ? null : keys,
-        };
+            Answers = _file.Instrument is null ? null : Array.FindAll(keys, key => key != 0),
+        });
+        if (_file.Instrument is not null)
+        {
+            _answered.Add(new AnsweredRow(new CellPlace(Sheet, row), hasId, person, [.. keys.Where((key, place) => key != 0 && _isQuestion[place])]));
+        }
     }
 
     private void Fill(string name, string text)
