@@ -50,6 +50,9 @@ internal sealed class LeftOutColumnsTests
 
     // What people are asked in their own words, whether a question of the instrument or not.
     [TestCase("what_changed", "TEST - ignore")]
+    [TestCase("what_changed", "dummy entry")]
+    [TestCase("what_changed", "Practice call with a colleague")]
+    [TestCase("what_changed", "Galwad ymarfer")]
     [TestCase("what_changed", "test")]
     [TestCase("Anything else?", "Prawf - anwybyddwch")]
     public void Import_LikelyTestInWords_IsNamedAndCounted(string header, string cell)

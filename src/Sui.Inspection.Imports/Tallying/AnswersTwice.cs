@@ -40,57 +40,63 @@ internal sealed class AnswersTwice
     /// <summary>What stands twice; null where chance explains it.</summary>
     public RowsAgain? Find()
     {
-        // In most files nothing stands twice, and no list for each row is needed to see it.
-        if (new HashSet<ulong>(_keys).Count == _keys.Count)
+        var alike = new AlikeRows(_keys);
+        if (alike.Groups == alike.Count)
         {
             return null;
         }
 
-        var places = Places();
-        var share = Math.Min(Surest, Grouped * places.Values.Max(same => same.Count) / _keys.Count);
-        return Block(places, share) ?? SortedBlock.Find(_keys, _rows) ?? Multiples(places);
+        var most = 0;
+        for (var group = 0; group < alike.Groups; group++)
+        {
+            most = Math.Max(most, alike.Of(group).Length);
+        }
+
+        var share = Math.Min(Surest, Grouped * most / alike.Count);
+        return Block(alike, share) ?? SortedBlock.Find(alike, _rows) ?? Multiples(alike);
     }
 
     // The longest row of rows that stands in the same order further up.
-    private RowsAgain? Block(Dictionary<ulong, List<int>> places, double share)
+    private RowsAgain? Block(AlikeRows alike, double share)
     {
         var best = (Start: 0, Lag: 0, Length: 0);
-        Dictionary<int, int> covered = [];
-        for (var later = 1; later < _keys.Count; later++)
+        var covered = new int[alike.Count];
+        for (var later = 1; later < alike.Count; later++)
         {
-            foreach (var earlier in places[_keys[later]] is { Count: <= Rare } same ? same.TakeWhile(place => place < later) : [])
+            var same = alike.Of(alike[later]);
+            for (var at = 0; same.Length <= Rare && same[at] < later; at++)
             {
-                best = Longer(best, later, later - earlier, covered);
+                best = Longer(alike, best, later, later - same[at], covered);
             }
         }
 
         for (var times = 2; times <= MostPastes; times++)
         {
-            best = Longer(best, _keys.Count - 1, _keys.Count - (_keys.Count / times), covered);
-            best = Longer(best, _keys.Count - 1, _keys.Count / times, covered);
+            best = Longer(alike, best, alike.Count - 1, alike.Count - (alike.Count / times), covered);
+            best = Longer(alike, best, alike.Count - 1, alike.Count / times, covered);
         }
 
-        return best.Length > 0 && IsBeyondChance(best.Start, best.Length, share)
+        return best.Length > 0 && IsBeyondChance(alike, best.Start, best.Length, share)
             ? new RowsAgain(best.Length, _rows[best.Start], _rows[best.Start + best.Length - 1], _rows[best.Start - best.Lag], InOrder: true)
             : null;
     }
 
-    // Each row of rows is walked once, and no further than to where it would begin again.
-    private (int Start, int Lag, int Length) Longer((int Start, int Lag, int Length) best, int place, int lag, Dictionary<int, int> covered)
+    // Each row of rows is walked once, and no further than to where it would begin again: of each lag, the place up to which rows were walked.
+    private static (int Start, int Lag, int Length) Longer(AlikeRows alike, (int Start, int Lag, int Length) best, int place, int lag, int[] covered)
     {
-        if (lag < 1 || place < lag || _keys[place] != _keys[place - lag] || covered.GetValueOrDefault(lag) > place)
+        if (lag < 1 || place < lag || alike[place] != alike[place - lag] || covered[lag] > place)
         {
             return best;
         }
 
         var start = place;
-        while (start > lag && start > place - lag + 1 && _keys[start - 1] == _keys[start - 1 - lag])
+        while (start > lag && start > place - lag + 1 && alike[start - 1] == alike[start - 1 - lag])
         {
             start--;
         }
 
         var end = place + 1;
-        while (end < _keys.Count && end - start < lag && _keys[end] == _keys[end - lag])
+        while (end < alike.Count && end - start < lag && alike[end] == alike[end - lag])
         {
             end++;
         }
@@ -100,50 +106,41 @@ internal sealed class AnswersTwice
     }
 
     // Rows that say what the row before says prove nothing: in a sorted file they are many.
-    private bool IsBeyondChance(int start, int length, double share)
+    private static bool IsBeyondChance(AlikeRows alike, int start, int length, double share)
     {
         var turns = 1;
         for (var place = start + 1; place < start + length; place++)
         {
-            turns += _keys[place] == _keys[place - 1] ? 0 : 1;
+            turns += alike[place] == alike[place - 1] ? 0 : 1;
         }
 
-        return Chance.IsBlockBeyond((double)_keys.Count * _keys.Count / 2, turns * Math.Log(share));
+        return Chance.IsBlockBeyond((double)alike.Count * alike.Count / 2, turns * Math.Log(share));
     }
 
-    private RowsAgain? Multiples(Dictionary<ulong, List<int>> places)
+    private RowsAgain? Multiples(AlikeRows alike)
     {
+        // Of the groups that stand so many times: how many there are, and the first second place of any.
         var counts = new double[Rare + 2];
-        foreach (var same in places.Values.Where(same => same.Count < counts.Length))
+        var seconds = new int[Rare + 2];
+        for (var group = 0; group < alike.Groups; group++)
         {
-            counts[same.Count]++;
+            var same = alike.Of(group);
+            if (same.Length < counts.Length)
+            {
+                var isFirst = counts[same.Length]++ == 0;
+                seconds[same.Length] = same.Length > 1 && (isFirst || same[1] < seconds[same.Length]) ? same[1] : seconds[same.Length];
+            }
         }
 
         for (var times = 2; times <= Rare; times++)
         {
             if (Chance.AreMultiplesBeyond(times, counts[times - 1], counts[times], counts[times + 1]))
             {
-                var again = places.Values.Where(same => same.Count == times).ToList();
-                return new RowsAgain(again.Count * (times - 1), _rows[again.Min(same => same[1])], null, _rows[again.MinBy(same => same[1])![0]], InOrder: false);
+                var second = seconds[times];
+                return new RowsAgain((int)counts[times] * (times - 1), _rows[second], null, _rows[alike.Of(alike[second])[0]], InOrder: false);
             }
         }
 
         return null;
-    }
-
-    private Dictionary<ulong, List<int>> Places()
-    {
-        Dictionary<ulong, List<int>> places = new(_keys.Count);
-        for (var place = 0; place < _keys.Count; place++)
-        {
-            if (!places.TryGetValue(_keys[place], out var same))
-            {
-                places[_keys[place]] = same = [];
-            }
-
-            same.Add(place);
-        }
-
-        return places;
     }
 }

@@ -20,7 +20,8 @@ internal sealed class Chunks<T>
     {
         if (Count == _pieces.Count << Bits)
         {
-            _pieces.Add(new T[1 << Bits]);
+            // Every place is written before it is read.
+            _pieces.Add(GC.AllocateUninitializedArray<T>(1 << Bits));
         }
 
         this[Count++] = value;

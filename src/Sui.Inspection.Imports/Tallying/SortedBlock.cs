@@ -12,68 +12,64 @@ internal static class SortedBlock
     private const int Fewest = 3;
 
     /// <summary>The block with the most different rows; null for none, or where chance explains it.</summary>
-    /// <param name="keys">What each row says.</param>
+    /// <param name="alike">The rows by what they say.</param>
     /// <param name="rows">The number of each.</param>
-    public static RowsAgain? Find(IReadOnlyList<ulong> keys, IReadOnlyList<int> rows)
+    public static RowsAgain? Find(AlikeRows alike, IReadOnlyList<int> rows)
     {
-        var first = new int[keys.Count];
-        Dictionary<ulong, int> seen = new(keys.Count);
-        for (var place = 0; place < keys.Count; place++)
-        {
-            first[place] = seen.TryAdd(keys[place], place) ? place : seen[keys[place]];
-        }
-
-        var (start, end, different) = Longest(keys, first);
+        var (start, end, different) = Longest(alike);
         if (different < Fewest)
         {
             return null;
         }
 
-        var (twins, others) = Outside(keys, start, end);
-        return Chance.IsBlockBeyond(keys.Count, different * Math.Log(Chance.Share(twins, others)))
-            ? new RowsAgain(end - start, rows[start], rows[end - 1], rows[first[start]], InOrder: false)
+        var (twins, others) = Outside(alike, start, end);
+        return Chance.IsBlockBeyond(alike.Count, different * Math.Log(Chance.Share(twins, others)))
+            ? new RowsAgain(end - start, rows[start], rows[end - 1], rows[alike.Of(alike[start])[0]], InOrder: false)
             : null;
     }
 
     // All rows of a block stand before its start: as the start moves down, it only grows.
-    private static (int Start, int End, int Different) Longest(IReadOnlyList<ulong> keys, int[] first)
+    private static (int Start, int End, int Different) Longest(AlikeRows alike)
     {
         var best = (Start: 0, End: 0, Different: 0);
-        Dictionary<ulong, int> within = [];
-        var end = 0;
-        for (var start = 0; start < keys.Count; start++)
+        var within = new int[alike.Groups];
+        var (end, different) = (0, 0);
+        for (var start = 0; start < alike.Count; start++)
         {
             end = Math.Max(end, start);
-            for (; end < keys.Count && first[end] < start; end++)
+            for (; end < alike.Count && alike.Of(alike[end])[0] < start; end++)
             {
-                within[keys[end]] = within.GetValueOrDefault(keys[end]) + 1;
+                different += within[alike[end]]++ == 0 ? 1 : 0;
             }
 
-            if (within.Count > best.Different)
+            if (different > best.Different)
             {
-                best = (start, end, within.Count);
+                best = (start, end, different);
             }
 
-            if (end > start && --within[keys[start]] == 0)
+            if (end > start && --within[alike[start]] == 0)
             {
-                within.Remove(keys[start]);
+                different--;
             }
         }
 
         return best;
     }
 
-    private static (int Twins, int Rows) Outside(IReadOnlyList<ulong> keys, int start, int end)
+    private static (int Twins, int Rows) Outside(AlikeRows alike, int start, int end)
     {
-        Dictionary<ulong, int> counts = new(keys.Count);
-        for (var place = 0; place < keys.Count; place++)
+        var twins = 0;
+        for (var group = 0; group < alike.Groups; group++)
         {
-            if (place < start || place >= end)
+            var count = 0;
+            foreach (var place in alike.Of(group))
             {
-                counts[keys[place]] = counts.GetValueOrDefault(keys[place]) + 1;
+                count += place < start || place >= end ? 1 : 0;
             }
+
+            twins += count > 1 ? count : 0;
         }
 
-        return (counts.Values.Where(count => count > 1).Sum(), keys.Count - (end - start));
+        return (twins, alike.Count - (end - start));
     }
 }

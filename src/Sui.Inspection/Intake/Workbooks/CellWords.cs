@@ -10,6 +10,10 @@ internal sealed class CellWords
 
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
+    // How people write the words that are known, since a column holds the same few again and again. What is not known is nobody's to keep.
+    private const int MostMet = 100;
+    private readonly ConcurrentDictionary<string, string> _met = new(StringComparer.Ordinal);
+
     private CellWords(IReadOnlyList<LocalisedText> offered) => Offered = offered;
 
     /// <summary>The words that lists show, in their order.</summary>
@@ -61,7 +65,20 @@ internal sealed class CellWords
 
     /// <summary>What files have for words; null where they are not known.</summary>
     /// <param name="words">The words.</param>
-    public string? Find(string words) => _names.GetValueOrDefault(words) ?? _names.GetValueOrDefault(SheetWords.Fold(words));
+    public string? Find(string words)
+    {
+        if (_names.TryGetValue(words, out var name) || _met.TryGetValue(words, out name))
+        {
+            return name;
+        }
+
+        if (_names.TryGetValue(SheetWords.Fold(words), out name) && _met.Count < MostMet)
+        {
+            _met.TryAdd(words, name);
+        }
+
+        return name;
+    }
 
     private void Add(IReadOnlyList<TemplateTerm> terms)
     {

@@ -19,6 +19,7 @@ internal sealed class SheetRemarks(string sheet, List<SheetColumn> columns, List
     private readonly HashSet<int> _unheaded = [];
     private readonly SortedDictionary<int, List<int>> _markedOut = [];
     private readonly Dictionary<int, bool> _marksOut = [];
+    private readonly List<bool> _headed = [];
     private int _test;
     private int _examples;
 
@@ -87,7 +88,7 @@ internal sealed class SheetRemarks(string sheet, List<SheetColumn> columns, List
     {
         for (var column = 0; column < row.Cells.Count; column++)
         {
-            if (row.Cells[column].IsBlank || columns.Exists(one => one.Place == column))
+            if (row.Cells[column].IsBlank || IsHeaded(column))
             {
                 continue;
             }
@@ -99,6 +100,17 @@ internal sealed class SheetRemarks(string sheet, List<SheetColumn> columns, List
                 met.Add(faults => faults.NoHeading(place));
             }
         }
+    }
+
+    // Of each place once, not of each cell.
+    private bool IsHeaded(int place)
+    {
+        for (var next = _headed.Count; next <= place; next++)
+        {
+            _headed.Add(columns.Exists(column => column.Place == next));
+        }
+
+        return _headed[place];
     }
 
     /// <summary>Notes an example that somebody changed. The one that is there from the start needs no words; what stands in columns that nobody reads is none of its

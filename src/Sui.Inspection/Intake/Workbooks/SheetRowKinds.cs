@@ -15,18 +15,33 @@ internal static class SheetRowKinds
     /// <summary>Whether the row holds the headings again.</summary>
     public static bool AreHeadings(SheetRow row, IReadOnlyList<SheetColumn> columns)
     {
-        var same = columns.Count(column => column.Heading is not null && column.Place >= 0 && !row[column.Place].IsBlank
-            && SheetWords.Fold(row[column.Place].Text) == SheetWords.Fold(column.Heading));
-        return same >= 3 && same * 2 > row.Cells.Count(cell => !cell.IsBlank);
+        var same = 0;
+        foreach (var column in columns)
+        {
+            same += column is { Heading: { } heading, Place: >= 0 } && row[column.Place] is { IsBlank: false } cell && SheetWords.AreSame(cell.Text, heading) ? 1 : 0;
+        }
+
+        return same >= 3 && same * 2 > Filled(row).Count;
     }
 
     /// <summary>Whether the row is a note: words in one cell, and nothing beside, since no kind of row has so little. Under merged cells the others are not as blank
     /// as they look, so that nobody asks there.</summary>
     public static bool IsNote(SheetRow row, IReadOnlyList<SheetColumn> columns)
     {
-        var filled = row.Cells.Index().Where(cell => !cell.Item.IsBlank).Take(2).ToList();
-        return filled.Count == 1 && columns.Count > FewestColumns && filled[0].Item.Kind == CellKind.Text
-            && filled[0].Item.Text.Contains(' ', StringComparison.Ordinal) && columns.Any(column => column.Place == filled[0].Index);
+        return columns.Count > FewestColumns && Filled(row) is (1, var place) && row.Cells[place].Kind == CellKind.Text
+            && row.Cells[place].Text.Contains(' ', StringComparison.Ordinal) && columns.Any(column => column.Place == place);
+    }
+
+    // How many cells are not blank, and where the last of them stands.
+    private static (int Count, int Last) Filled(SheetRow row)
+    {
+        var filled = (Count: 0, Last: -1);
+        for (var place = 0; place < row.Cells.Count; place++)
+        {
+            filled = row.Cells[place].IsBlank ? filled : (filled.Count + 1, place);
+        }
+
+        return filled;
     }
 
     /// <summary>What stands for each cell of a row, by its column; 0 for its id, the person that it names, and what is empty.</summary>

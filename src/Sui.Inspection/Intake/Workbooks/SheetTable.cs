@@ -21,6 +21,9 @@ internal sealed class SheetTable
     private string[] _cells = [];
     private int _importedRow = -1;
     private int _person = -1;
+    private int _id = -1;
+    private int _source = -1;
+    private int _experience = -1;
     private bool _any;
     private bool _isCopy;
     private readonly List<SeenRow> _seen = [];
@@ -140,7 +143,8 @@ internal sealed class SheetTable
         var questions = _file.Instrument?.Questions.Select(question => question.Id).ToHashSet(StringComparer.Ordinal) ?? [];
         _isQuestion = [.. _columns.Select(column => questions.Contains(column.Name))];
         _importedRow = _columns.FindIndex(column => column.Name == "imported_row");
-        _person = _columns.FindIndex(column => column.Name == "person");
+        (_id, _person) = (_columns.FindIndex(column => column.Name == "id"), _columns.FindIndex(column => column.Name == "person"));
+        (_source, _experience) = (_columns.FindIndex(column => column.Name == "source"), _columns.FindIndex(column => column.Name == "experience"));
         _rows.Write(headings.Number, [.. _columns.Select(column => column.Name)]);
     }
 
@@ -205,19 +209,18 @@ internal sealed class SheetTable
 
     private void Complete(int row)
     {
-        Fill("source", _file.Source);
-        Fill("experience", _file.Experience);
-        var id = _columns.FindIndex(column => column.Name == "id");
-        if (id < 0)
+        Fill(_source, _file.Source);
+        Fill(_experience, _file.Experience);
+        if (_id < 0)
         {
             return;
         }
 
-        Note(row, id);
+        Note(row, _id);
 
-        if (_cells[id].Length == 0)
+        if (_cells[_id].Length == 0)
         {
-            (_cells[id], var elsewhere) = _ids.Next(_file.Kind, Sheet, _columns.Zip(_cells, (column, cell) => cell.Length == 0 ? string.Empty : column.Name + "\u001E" + cell)
+            (_cells[_id], var elsewhere) = _ids.Next(_file.Kind, Sheet, _columns.Zip(_cells, (column, cell) => cell.Length == 0 ? string.Empty : column.Name + "\u001E" + cell)
                 .Where(cell => cell.Length > 0).Order(StringComparer.Ordinal));
             if (elsewhere)
             {
@@ -248,16 +251,36 @@ internal sealed class SheetTable
         });
         if (_file.Instrument is not null)
         {
-            _answered.Add(new AnsweredRow(new CellPlace(Sheet, row), hasId, person, [.. keys.Where((key, place) => key != 0 && _isQuestion[place])]));
+            _answered.Add(new AnsweredRow(new CellPlace(Sheet, row), hasId, person, AnswersOf(keys)));
         }
     }
 
-    private void Fill(string name, string text)
+    // A list of the right length at once, since there is one for each row.
+    private ulong[] AnswersOf(ulong[] keys)
     {
-        var index = text.Length == 0 ? -1 : _columns.FindIndex(column => column.Name == name);
-        if (index >= 0 && _cells[index].Length == 0)
+        var count = 0;
+        for (var place = 0; place < keys.Length; place++)
         {
-            _cells[index] = text;
+            count += _isQuestion[place] && keys[place] != 0 ? 1 : 0;
+        }
+
+        var answers = new ulong[count];
+        for (var place = keys.Length - 1; count > 0; place--)
+        {
+            if (_isQuestion[place] && keys[place] != 0)
+            {
+                answers[--count] = keys[place];
+            }
+        }
+
+        return answers;
+    }
+
+    private void Fill(int place, string text)
+    {
+        if (place >= 0 && text.Length > 0 && _cells[place].Length == 0)
+        {
+            _cells[place] = text;
         }
     }
 }

@@ -31,11 +31,22 @@ internal static class SheetWords
                 gap = false;
             }
 
-            folded.Append(letter is '’' or '‘' or 'ʼ' or '`' ? '\'' : char.ToLowerInvariant(letter));
+            folded.Append(Letter(letter));
         }
 
         return folded.ToString().TrimEnd('*', ':', ' ');
     }
+
+    /// <summary>Whether two texts count as the same words.</summary>
+    public static bool AreSame(string words, string others)
+    {
+        // Nearly always the first letter tells them apart.
+        var one = words.AsSpan().TrimStart();
+        var other = others.AsSpan().TrimStart();
+        return (one.IsEmpty || other.IsEmpty || Letter(one[0]) == Letter(other[0])) && Fold(words) == Fold(others);
+    }
+
+    private static char Letter(char letter) => letter is '’' or '‘' or 'ʼ' or '`' ? '\'' : char.ToLowerInvariant(letter);
 
     /// <summary>A name that a sheet can have.</summary>
     /// <param name="words">Any words.</param>

@@ -29,29 +29,26 @@ internal static class HeardAnswersRule
             return;
         }
 
-        var said = new Dictionary<(string Characteristic, string Group), Dictionary<string, long>>();
+        var said = new Dictionary<(string Characteristic, string Group), HashSet<string>>();
         var people = new Dictionary<string, long>(StringComparer.Ordinal);
+        var asked = new Dictionary<(string Id, int? Version), GroupQuestions>();
         foreach (var response in groups.SelectMany(group => group.Items).OfType<Response>().Where(response => response.IsOfSomebodyHeard))
         {
-            people[response.Person ?? response.Id] = response.People;
-            foreach (var question in instruments.Find(response.InstrumentId, response.InstrumentVersion)?.Questions ?? [])
-            {
-                if (question.Characteristic is { } characteristic && response.Values.TryGetValue(question.Id, out var value)
-                    && question.Options.FirstOrDefault(option => option.Code == value) is { } chosen)
-                {
-                    foreach (var name in chosen.Label.Texts.Values.Prepend(chosen.Code).Select(KeyOf).Distinct(StringComparer.Ordinal))
-                    {
-                        (said.TryGetValue((characteristic.ToUpperInvariant(), name), out var those) ? those : said[(characteristic.ToUpperInvariant(), name)] = new(StringComparer.Ordinal))
-                            [response.Person ?? response.Id] = response.People;
-                    }
-                }
-            }
+            var person = response.Person ?? response.Id;
+            people[person] = response.People;
+            var key = (response.InstrumentId, response.InstrumentVersion);
+            (asked.TryGetValue(key, out var questions) ? questions : asked[key] = new GroupQuestions(instruments.Find(key.InstrumentId, key.InstrumentVersion))).Add(response, person);
+        }
+
+        foreach (var (name, persons) in asked.Values.SelectMany(questions => questions.ByGroup()))
+        {
+            (said.TryGetValue(name, out var those) ? those : said[name] = new(StringComparer.Ordinal)).UnionWith(persons);
         }
 
         for (var at = 0; at < caseload.Profile.Count; at++)
         {
             var group = caseload.Profile[at];
-            if (group.Heard is { } heard && said.TryGetValue((group.Characteristic.ToUpperInvariant(), KeyOf(group.Name)), out var answered) && answered.Values.Sum() is var those && those > heard)
+            if (group.Heard is { } heard && said.TryGetValue((group.Characteristic.ToUpperInvariant(), KeyOf(group.Name)), out var answered) && answered.Sum(person => people[person]) is var those && those > heard)
             {
                 warn(
                     EvidenceCodes.HeardContradicted, Place(at),
@@ -88,4 +85,29 @@ internal static class HeardAnswersRule
     private static string Place(int at) => string.Create(CultureInfo.InvariantCulture, $"profile[{at}].heard");
 
     private static string KeyOf(string name) => GroupNameKey.Of(name) is var key && Names.TryGetValue(key, out var first) ? first : key;
+
+    // Who gave which answer to the questions that ask for a group. What each answer is called, in whatever language, is looked up once and not for each person.
+    private sealed class GroupQuestions(Instrument? instrument)
+    {
+        private readonly List<(Question Question, Dictionary<string, HashSet<string>> People)> _questions =
+            [.. (instrument?.Questions ?? []).Where(question => question.Characteristic is not null).Select(question => (question, new Dictionary<string, HashSet<string>>(StringComparer.Ordinal)))];
+
+        public void Add(Response response, string person)
+        {
+            foreach (var (question, people) in _questions)
+            {
+                if (response.Values.TryGetValue(question.Id, out var value))
+                {
+                    (people.TryGetValue(value, out var those) ? those : people[value] = new(StringComparer.Ordinal)).Add(person);
+                }
+            }
+        }
+
+        public IEnumerable<((string Characteristic, string Group) Group, HashSet<string> People)> ByGroup() =>
+            from asked in _questions
+            from option in asked.Question.Options.DistinctBy(option => option.Code)
+            where asked.People.ContainsKey(option.Code)
+            from name in option.Label.Texts.Values.Prepend(option.Code).Select(KeyOf).Distinct(StringComparer.Ordinal)
+            select ((asked.Question.Characteristic!.ToUpperInvariant(), name), asked.People[option.Code]);
+    }
 }
