@@ -180,7 +180,7 @@ internal sealed class UnreadColumns(WatchedColumns watched, SipHash hash, Proble
             var isNote = column.Says.Reads == LeavingOutReading.Notes;
             if (column.Says.Reads == LeavingOutReading.Names)
             {
-                Tests(said.No, column.Place, name, "where a name belongs", "nothing, where that is somebody's name");
+                Tests(said.No, column.Place, name, "where a name or a place belongs", "nothing, where that is one");
                 return;
             }
 

@@ -37,6 +37,9 @@ internal sealed class LeftOutColumnsTests
     [TestCase("Notes", "test response please ignore", "SUI6265")]
     [TestCase("Nodiadau", "Prawf - anwybyddwch", "SUI6265")]
     [TestCase("Name", "TEST - ignore", "SUI6277")]
+    [TestCase("Site", "TEST", "SUI6277")]
+    [TestCase("Interviewer", "Dummy", "SUI6277")]
+    [TestCase("Swyddfa", "Prawf", "SUI6277")]
     [TestCase("Name", "test response please ignore", "SUI6277")]
     [TestCase("Enw", "test test", "SUI6277")]
     public void Import_LikelyTestInNotesOrNames_IsNamedAndCounted(string header, string cell, string code)

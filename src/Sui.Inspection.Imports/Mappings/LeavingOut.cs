@@ -31,6 +31,14 @@ internal sealed record LeavingOut(string Means, LeavingOutReading Reads)
         (string.Empty, LeavingOutReading.Notes, ["note", "notes", "comment", "comments", "remark", "remarks", "nodyn", "nodiadau", "sylw", "sylwadau"]),
         (string.Empty, LeavingOutReading.Names, ["name", "names", "full name", "first name", "last name", "forename", "surname", "respondent name", "your name", "enw", "enwau", "enw llawn", "cyfenw"]));
 
+    // Who asked, and where: whoever tries a form writes 'test' there as well. These are the whole heading, since 'Interviewer notes' are notes.
+    private static readonly FrozenSet<string> WhoAndWhere = FrozenSet.ToFrozenSet(
+        [
+            "interviewer", "interviewed by", "interviewer name", "name of interviewer", "inspector", "inspector name", "collected by", "entered by", "completed by", "researcher", "caller", "staff member",
+            "site", "site name", "office", "location", "place", "venue", "team", "area", "region", "cyfwelydd", "enw r cyfwelydd", "enwr cyfwelydd", "arolygydd", "safle", "swyddfa", "lleoliad", "lle", "tim", "ardal", "rhanbarth",
+        ],
+        StringComparer.Ordinal);
+
     // The longest first: 'not valid' is not 'valid'.
     private static readonly KeyValuePair<string, LeavingOut>[] LongestFirst =
         [.. Names.OrderByDescending(one => one.Key.Length).ThenBy(one => one.Key, StringComparer.Ordinal)];
@@ -70,6 +78,11 @@ internal sealed record LeavingOut(string Means, LeavingOutReading Reads)
         if (words.Length == 0 || IsGiven(words))
         {
             return new LeavingOut(string.Empty, LeavingOutReading.Notes);
+        }
+
+        if (WhoAndWhere.Contains(words))
+        {
+            return new LeavingOut(string.Empty, LeavingOutReading.Names);
         }
 
         if (words.Split(' ').Length > MostWords)
