@@ -17,7 +17,7 @@ internal sealed class GroupAttack
     private const int Enough = 3;
 
     // Those whose share lies nearest are tried first; of one value, so many ways.
-    private const int Ways = 3;
+    private const int Ways = 6;
 
     private readonly GroupPack _pack;
     private readonly Func<Assessment, string> _text;
@@ -85,7 +85,11 @@ internal sealed class GroupAttack
         }
 
         var (low, high) = IsShown ? (_pack.Favourable, _pack.Favourable) : (_pack.Favourable - 6, _pack.Favourable + 6);
-        return Enumerable.Range(0, people + 1).Where(count => said + count >= low && said + count <= high).Select(count => (int[])[.. before, count]);
+
+        // A number that is hidden because few, or all but few, said yes was hidden for no other.
+        var few = !IsShown && !DisclosureControl.ShowsAnswers(_pack.Favourable, _pack.Valid);
+        return Enumerable.Range(0, people + 1).Where(count => said + count >= low && said + count <= high && !(few && DisclosureControl.ShowsAnswers(said + count, _pack.Valid)))
+            .Select(count => (int[])[.. before, count]);
     }
 
     private bool IsAlike(int[] yes)
