@@ -115,7 +115,7 @@ public interface ISuiInspection
     /// nobody has decided, and warnings that somebody has to look at, such as small numbers of people in free text.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="request">What was looked at already; null for nothing.</param>
-    /// <returns>The problems, SUI5201 to SUI5212, none of which repeats what the evidence says; empty when nothing is missing.</returns>
+    /// <returns>The problems, SUI5201 to SUI5224, none of which repeats what the evidence says; empty when nothing is missing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
     IReadOnlyList<Problem> CheckPublication(Assessment assessment, PublicationRequest? request = null);
 
@@ -125,7 +125,8 @@ public interface ISuiInspection
     /// <param name="document">The annex, one of <see cref="Compose"/>.</param>
     /// <param name="former">The former annex as JSON, format <c>sui-annex/1</c>; read to its end and left open. Bad input never throws; it gives
     /// problems.</param>
-    /// <returns>The problems, SUI5301 to SUI5334: one for each table that gives something away, without the counts; empty when nothing does. Those of
+    /// <returns>The problems, SUI5301 to SUI5335: an error for each table that gives something away, without the counts, and a warning for each source of
+    /// the former annex that is not in this one; empty when there is neither. Those of
     /// <see cref="VerifyAnnex"/>, SUI5401 to SUI5436, where the former annex's record does not hold.</returns>
     /// <exception cref="ArgumentException">The document is a working paper, or has no record.</exception>
     IReadOnlyList<Problem> CompareWithFormer(AnnexDocument document, Stream former);

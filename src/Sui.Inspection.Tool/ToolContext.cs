@@ -67,6 +67,9 @@ internal sealed record ToolContext
     /// <summary>The clock by which journals of case files say when something was done.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>The day by that clock, after which nobody has decided yet.</summary>
+    public DateOnly DayByClock => DateOnly.FromDateTime(Clock.GetLocalNow().DateTime);
+
     /// <summary>Makes a store of case files; null takes the one that ships.</summary>
     public Func<ISuiInspection, ICaseFileStore>? Cases { get; init; }
 

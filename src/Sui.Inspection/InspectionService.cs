@@ -159,7 +159,7 @@ internal sealed class InspectionService : ISuiInspection
     public IReadOnlyList<Problem> CheckPublication(Assessment assessment, PublicationRequest? request)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        var missing = new PublicationCheck(_data.Guard, _data.NamesListed).Run(assessment, request ?? PublicationRequest.None);
+        var missing = new PublicationCheck(_data.Guard, _data.NamesListed, _data.Fonts).Run(assessment, request ?? PublicationRequest.None);
         var placed = PackPlaces.Placed(assessment.Evidence, missing);
         return ReferenceEquals(placed, missing) ? missing : _data.Guard.ForReading(placed);
     }

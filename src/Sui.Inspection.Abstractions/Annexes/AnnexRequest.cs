@@ -12,6 +12,12 @@ public sealed record AnnexRequest(AnnexAudience Audience = AnnexAudience.Publish
     public AnnexPart Part { get; init; } = AnnexPart.Annex;
 
     /// <summary>
+    /// The day on which the annex is made. A published annex whose decision, or what was said of it, is dated later, or that is itself dated more than a year later, is a
+    /// draft. Null, the default, where it is not known: then no day is held against it.
+    /// </summary>
+    public DateOnly? Today { get; init; }
+
+    /// <summary>
     /// Where the supplement will stand, so that the annex's numbers in square brackets are links to its entries: an absolute address of the web, or the
     /// name of a file beside the annex, percent-encoded, without a folder; 1 to 1,000 characters of ASCII, without a fragment. Null for none: the numbers are
     /// text, and so they are wherever else but in the annex. The supplement's own lead to its entries in any case.

@@ -9,6 +9,9 @@ public sealed record PublicationRequest(IReadOnlyList<PublicationReview> Reviewe
     /// </summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>The day on which the annex is made: a decision that is dated later has not been taken. Null, the default, where that is not known.</summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>The language that the annex will have, as <see cref="AnnexRequest.Language"/>; null for the pack's. It decides which quotations need a translation.</summary>
     public string? Language { get; init; }
 

@@ -153,13 +153,16 @@ internal sealed class AnnexCommand : ToolCommand
         }
 
         var request = AsPublished(
-            inspection, assessment, used, parsed, new AnnexRequest(audience, parsed.GetValue(_language) ?? English, parsed.GetValue(_date)) { SupplementAddress = parsed.GetValue(_supplementAddress) });
+            inspection, assessment, used, parsed, new AnnexRequest(audience, parsed.GetValue(_language) ?? English, parsed.GetValue(_date)) { SupplementAddress = parsed.GetValue(_supplementAddress), Today = _context.DayByClock });
         var documents = targets.Select(Wanted).Distinct().ToDictionary(wanted => wanted, wanted => inspection.Compose(assessment, wanted));
         if (AgainstOption.Compare(_context, inspection, documents.Values.First(), against) is { Count: > 0 } told)
         {
             ProblemList.PrintCounted(problems, told);
-            problems.WriteLine("No annex was written: it cannot be published beside the former one.");
-            return ExitCode.Problems;
+            if (ReviewedOption.Hinders(told))
+            {
+                problems.WriteLine("No annex was written: it cannot be published beside the former one.");
+                return ExitCode.Problems;
+            }
         }
 
         var rendered = targets.Select(target => Render(inspection, documents[Wanted(target)], target)).ToList();
@@ -215,7 +218,7 @@ internal sealed class AnnexCommand : ToolCommand
     private IReadOnlyList<Problem> Missing(ParseResult parsed, ISuiInspection inspection, Assessment assessment, PackFiles files) =>
     [
         .. CasePacks.Missing(_context, inspection, parsed.GetRequiredValue(_pack), files),
-        .. inspection.CheckPublication(assessment, ReviewedOption.Of(parsed.GetValue(_reviewed)) with { Date = parsed.GetValue(_date), Language = parsed.GetValue(_language) ?? English }),
+        .. inspection.CheckPublication(assessment, ReviewedOption.Of(parsed.GetValue(_reviewed)) with { Date = parsed.GetValue(_date), Today = _context.DayByClock, Language = parsed.GetValue(_language) ?? English }),
     ];
 
     // What a guard of publication asks for was settled then.

@@ -55,7 +55,7 @@ internal sealed class PublishCheckCommand : ToolCommand
         IReadOnlyList<Problem> missing =
         [
             .. CasePacks.Missing(_context, inspection, pack, files),
-            .. inspection.CheckPublication(assessment, ReviewedOption.Of(parsed.GetValue(_reviewed)) with { Date = parsed.GetValue(_date) }),
+            .. inspection.CheckPublication(assessment, ReviewedOption.Of(parsed.GetValue(_reviewed)) with { Date = parsed.GetValue(_date), Today = _context.DayByClock }),
             .. parsed.GetValue(_against) is { Length: > 0 } against ? AgainstOption.Compare(_context, inspection, inspection.Compose(assessment), against) : [],
         ];
         var hinders = ReviewedOption.Hinders(missing);

@@ -14,8 +14,8 @@ internal static class ReviewedOption
         ("drafts", PublicationReview.Drafts), ("requests", PublicationReview.Requests),
     ];
 
-    // Drafts that were never coded, and requests that are open.
-    private static readonly string[] SeenAlone = ["SUI5214", "SUI5215"];
+    // Drafts that were never coded, requests that are open, and sources of a former annex that are no longer there.
+    private static readonly string[] SeenAlone = ["SUI5214", "SUI5215", "SUI5335"];
 
     /// <summary>The option.</summary>
     public static Option<string[]> Create()

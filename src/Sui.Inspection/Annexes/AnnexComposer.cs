@@ -156,11 +156,13 @@ internal sealed class AnnexComposer(
     private static string? Notice(AnnexContext context)
     {
         var notices = new List<string>();
-        Add(context.Draft, PublicationCheck.WhyDraft(context.Assessment, context.Request.Date) switch
+        Add(context.Draft, PublicationCheck.WhyDraft(context.Assessment, context.Request.Date, context.Request.Today) switch
         {
             PublicationCodes.NotDecided => context.PublishedOnly ? "Notice.Draft.NotApproved" : "Notice.Draft.NotDecided",
             PublicationCodes.NothingDecided => "Notice.Draft.NothingDecided",
             PublicationCodes.DatedLater => "Notice.Draft.DatedLater",
+            PublicationCodes.DecidedAhead => "Notice.Draft.DecidedAhead",
+            PublicationCodes.AnnexAhead => "Notice.Draft.AnnexAhead",
             PublicationCodes.CaseUnpublished => "Notice.Draft.NotPublished",
             PublicationCodes.NoReason => "Notice.Draft.NoReason",
             PublicationCodes.ModeratorDecided => "Notice.Draft.ModeratorDecided",

@@ -32,7 +32,7 @@ internal sealed class AnnexContext
         Request = request;
         Words = AnnexWording.In(request.Language, assessment.Framework);
         Published = request.Audience != AnnexAudience.Working;
-        Draft = Published && PublicationCheck.WhyDraft(assessment, request.Date) is not null;
+        Draft = Published && PublicationCheck.WhyDraft(assessment, request.Date, request.Today) is not null;
         Disclosure = Published ? DisclosurePlan.Published(assessment) : DisclosurePlan.Open(assessment);
         Entries = new EntryNumbers(assessment.Rubric, Words);
         Date = request.Date ?? PublicationDay.Earliest(assessment.Evidence);

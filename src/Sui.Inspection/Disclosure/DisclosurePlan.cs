@@ -15,12 +15,14 @@ internal sealed class DisclosurePlan
     private readonly HashSet<Signal> _some;
     private readonly bool _open;
     private readonly int? _caseload;
+    private readonly WeightedDisclosure? _weighted;
 
     private DisclosurePlan(Assessment assessment, bool open)
     {
         _open = open;
         _caseload = assessment.Evidence.Caseload?.Size;
-        (_hiddenSources, _thin, _some) = ([], [], open ? [] : [.. LeavingFewOut(assessment)]);
+        _weighted = open ? null : new WeightedDisclosure(assessment);
+        (_hiddenSources, _thin, _some) = ([], [], _weighted is null ? [] : [.. LeavingFewOut(assessment), .. _weighted.Told]);
         if (open)
         {
             CanBeHeardTwice = HeardTwice.Of(assessment, _ => false, _ => false).CanBe;
@@ -71,9 +73,20 @@ internal sealed class DisclosurePlan
     /// <summary>Whether a proportion's n may be shown. It is not where k is hidden and n beside the status would tell it.</summary>
     public bool ShowsValid(Signal signal) => IsOpen(signal) && !_thin.Contains(signal);
 
-    /// <summary>Whether a signal's weight may be shown, and what weights made of its share: k can be worked out from it, and from weights how few there are of
-    /// a group that they rest on.</summary>
-    public bool ShowsWeight(Signal signal) => signal.Form != SignalForm.Proportion || (ShowsFavourable(signal) && ShowsWeighting(signal));
+    /// <summary>Whether a signal's part of its criterion's sums may be shown: k can be worked out from it, and from a weighted share how many of a group said
+    /// yes. Of those it is shown where every share that is left gives the same sums.</summary>
+    public bool ShowsWeight(Signal signal) => signal.Form != SignalForm.Proportion
+        || (ShowsFavourable(signal) && (_weighted is null || signal.Weighting is null || _weighted.IsSettled(signal)));
+
+    /// <summary>Whether a signal's own weight, before limits, may be shown.</summary>
+    public bool ShowsOwnWeight(Signal signal) => ShowsWeight(signal) && (_open || signal.Weighting is null);
+
+    /// <summary>A weighted share as it may be shown, as whole per cents; null without weights or where it may not. Where all is shown it is one per cent.</summary>
+    public ShareRun? WeightedShare(Signal signal) => signal.Weighting is not { } weighting || !ShowsFavourable(signal) ? null
+        : _weighted is null ? ShareRun.Of(weighting.Share) : _weighted.Run(signal);
+
+    /// <summary>Whether it may be shown how many answers without weights say as much: it tells how few there are of a group that weights rest on.</summary>
+    public bool ShowsEffective(Signal signal) => signal.Form != SignalForm.Proportion || (ShowsFavourable(signal) && ShowsWeighting(signal));
 
     /// <summary>Whether a criterion's sums may be shown.</summary>
     public bool ShowsWeights(CriterionOutcome criterion) => criterion.Signals.All(weighed => ShowsWeight(weighed.Signal));

@@ -2,6 +2,7 @@ using System.Numerics;
 using Sui.Inspection.Analysis;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Scoring;
+using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Rubrics;
 
 namespace Sui.Inspection.Disclosure;
@@ -65,20 +66,29 @@ internal sealed class StatusCover(Rubric rubric)
     private List<Signal> Candidates(Signal signal, double bar, int? known)
     {
         var valid = known ?? DisclosureControl.SmallestShown - 1;
-        // Weights rest on counts that the reader of a hidden k does not have either.
-        var design = known is null || signal.Weighting is not null ? 1 : signal.DesignEffect;
+        var cover = known == signal.Valid && signal.Weighting is { } weighting && !DisclosureControl.IsSmall(weighting.FewestOfGroup)
+            && WeightedParts.Of(weighting) is { } parts ? new WeightedCover(parts) : null;
+
+        // Weights that rest on few of a group rest on counts that the reader of a hidden k does not have either.
+        var design = known is null || (signal.Weighting is not null && cover is null) ? 1 : signal.DesignEffect;
         return
         [
-            .. Ends(valid).Where(k => !DisclosureControl.ShowsAnswers(k, valid)).Select(k => signal with
-            {
-                Favourable = k,
-                Valid = valid,
-                DesignEffect = design,
-                Weight = WeightOfEvidence.OfProportion(
-                    k, valid, bar, design, rubric.Signals.PriorAnswers, rubric.Signals.Clamp).Weight,
-            }),
+            .. from k in Ends(valid)
+               where !DisclosureControl.ShowsAnswers(k, valid)
+               from counted in Counted(cover, k, valid)
+               select signal with
+               {
+                   Favourable = k,
+                   Valid = valid,
+                   DesignEffect = design,
+                   Weight = WeightOfEvidence.OfProportion(counted, valid, bar, design, rubric.Signals.PriorAnswers, rubric.Signals.Clamp).Weight,
+               },
         ];
     }
+
+    // With weights k comes to less or more, as those who said yes are of this group or that.
+    private static IEnumerable<double> Counted(WeightedCover? cover, int favourable, int valid) => cover is null ? [favourable]
+        : cover.Shares(favourable) is var shares ? new[] { shares.Low, shares.High }.Distinct().Select(share => Math.Clamp(share, 0, 1) * valid) : [];
 
     // Only near its ends can a k be hidden. A count may be as large as a number can be, and is never gone through.
     private static IEnumerable<int> Ends(int valid) => valid < 2 * DisclosureControl.SmallestTotal

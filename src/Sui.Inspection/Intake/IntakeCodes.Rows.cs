@@ -161,4 +161,7 @@ internal static partial class IntakeCodes
 
     /// <summary>A row of answers counts more than one person and has the pseudonym of one.</summary>
     public const string PatternWithPerson = EvidenceCodes.PatternWithPerson;
+
+    /// <summary>A finding that is read in a document or in data counts people as heard.</summary>
+    public const string RecordHeard = EvidenceCodes.RecordHeard;
 }

@@ -75,7 +75,7 @@ internal sealed record FilePack(IReadOnlyList<FileSource> Sources)
         var sources = string.Join(',', Sources.Select(source =>
             $$"""{"id":"{{source.Id}}","kind":"{{source.Kind}}","origin":"Inspectorate","title":"{{source.Id}}","sample":{"drawnBy":"Inspectorate"},"representativeness":"Adequate"}"""));
         var files = string.Join(',', Sources.Select(source =>
-            $$"""{"kind":"{{source.Id}}","path":"{{source.Id}}.csv","instrument":"{{source.Instrument}}"}"""));
+            $$"""{"kind":"{{(source.Kind == "Survey" ? "survey" : "interviews")}}","path":"{{source.Id}}.csv","instrument":"{{source.Instrument}}"}"""));
         return $$"""
             {"format":"sui-evidence-pack/1","id":"attacked","title":"Made up","synthetic":true,"provider":{"id":"p","name":"P"},
              "framework":"hmip-probation-2018","period":{"from":"2018-06-01","to":"2019-05-31"},

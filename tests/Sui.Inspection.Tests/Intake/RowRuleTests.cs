@@ -81,6 +81,7 @@ internal sealed class RowRuleTests
     [TestCase("survey.csv", ",,Partial,neither", ",anna,Partial,neither", IntakeCodes.PersonTwice, 3, "person")]
     [TestCase("survey.csv", ",,Partial,neither", ",Anna,Partial,neither", IntakeCodes.PersonCase, 3, "person")]
     // findings
+    [TestCase("findings.csv", "f2,minutes,2019-02,,,Record,,C1,e1,u1,", "f2,minutes,2019-02,,,Lived,,C1,e2,,", IntakeCodes.RecordHeard, 3, "experience")]
     [TestCase("findings.csv", ",C1,e1,u1,coder 2", ",C9,e1,u1,coder 2", IntakeCodes.CriterionUnknown, 3, "criterion")]
     [TestCase("findings.csv", ",C1,e1,u1,coder 2", ",C4,e1,,coder 2", IntakeCodes.FindingOnComputed, 3, "criterion")]
     [TestCase("findings.csv", ",C1,e1,u1,coder 2", ",I1,e1,u1,coder 2", IntakeCodes.CodingUnitDisagrees, 3, "criterion")]
@@ -163,6 +164,8 @@ internal sealed class RowRuleTests
     [TestCase("interviews.csv", "anna,Completed,yes", "anna,Completed,YES")]
     [TestCase("interviews.csv", "NotReached,,not_asked", "NotReached,not_applicable,")]
     [TestCase("findings.csv", "e1,u1,coder 2", "e1,,coder 2")]
+    [TestCase("findings.csv", "f2,minutes,2019-02,,,Record,,C1,e1,u1,coder 2,Against,Slight,\"Only one route, says the second coder\",4", "f2,minutes,2019-02,,,Lived,,C1,e2,,coder 2,Against,Slight,They said so,")]
+    [TestCase("findings.csv", "f2,minutes,2019-02,,,Record,,C1,e1,u1,", "f2,council,2019-02,,,Lived,,C1,e2,,")]
     [TestCase("quotes.csv", ",Given,I1|c1,", ",given,,")]
     [TestCase("quotes.csv", ",Given,I1|c1,", ",notrecorded,C4 | i1,en-GB")]
     [TestCase("absences.csv", ",NotInspected,,", ",NotApplicable,2019-06,")]

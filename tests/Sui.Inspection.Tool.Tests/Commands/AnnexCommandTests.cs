@@ -132,7 +132,7 @@ public sealed class AnnexCommandTests
             inspection,
             ["annex", Repository.WorkedCase, "--out", folder.File("a.pdf"), "--audience", "working", "--date", "2019-08-01"]);
 
-        Assert.That(inspection.Request, Is.EqualTo(new AnnexRequest(AnnexAudience.Working, "en", new DateOnly(2019, 8, 1))));
+        Assert.That(inspection.Request! with { Today = null }, Is.EqualTo(new AnnexRequest(AnnexAudience.Working, "en", new DateOnly(2019, 8, 1))));
     }
 
     [Test]
@@ -143,7 +143,7 @@ public sealed class AnnexCommandTests
 
         Shell.Run(inspection, "annex", Repository.WorkedCase, "--out", folder.File("a.pdf"), "--part", "annex");
 
-        Assert.That(inspection.Request, Is.EqualTo(new AnnexRequest(AnnexAudience.Published, "en", null)));
+        Assert.That(inspection.Request! with { Today = null }, Is.EqualTo(new AnnexRequest(AnnexAudience.Published, "en", null)));
     }
 
     [TestCase(null, "a.html", "a-supplement.html")]

@@ -25,6 +25,26 @@ internal sealed class PublishCheckCommandTests
         Assert.That((ran.Code, ran.Output), Is.EqualTo((0, "Nothing is missing: the annex can be published.\n")));
     }
 
+    // A century that no clock of a test reaches.
+    [Test]
+    public void PublishCheckAndAnnex_DatedYearsAhead_AreNoFinal()
+    {
+        using var folder = new TemporaryFolder();
+        var pack = Packs.Copy(folder, from: Middling);
+        Packs.Edit(pack, "pack.json", "\"decidedOn\": \"2019-07-12\"", "\"decidedOn\": \"2119-07-12\"");
+
+        var check = Shell.Run(["publish-check", pack, .. Reviews]);
+        var annex = Shell.Run(["annex", pack, "--out", folder.File("annex.json"), "--part", "annex"]);
+        var ahead = Shell.Run(["publish-check", Middling, "--date", "2119-08-01", .. Reviews]);
+
+        Assert.That(check.Code, Is.EqualTo(1));
+        Assert.That(check.Output, Does.Contain("error SUI5223"));
+        Assert.That(annex.Code, Is.Zero, annex.Problems);
+        Assert.That(File.ReadAllText(folder.File("annex.json")), Does.Contain("\"draft\": true").And.Contain("is dated after the day on which this was made"));
+        Assert.That(ahead.Code, Is.EqualTo(1));
+        Assert.That(ahead.Output, Does.Contain("error SUI5224"));
+    }
+
     [Test]
     public void PublishCheck_Json_ListsTheSame()
     {

@@ -1,4 +1,4 @@
 namespace Sui.Inspection.Annexes.Former;
 
 /// <summary>One activity.</summary>
-internal sealed record FormerActivity(string Id, int? People);
+internal sealed record FormerActivity(string Id, string Name, int? People);

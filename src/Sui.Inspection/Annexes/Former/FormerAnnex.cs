@@ -30,9 +30,9 @@ internal sealed record FormerAnnex
         ProviderId = record.ProviderId,
         PeopleHeard = record.PeopleHeard,
         Caseload = record.Caseload,
-        Sources = [.. record.Sources.Select(source => new FormerSource(source.Id, source.Kind, source.Heard, source.Invited))],
+        Sources = [.. record.Sources.Select(source => new FormerSource(source.Id, source.Title, source.Kind, source.Heard, source.Invited))],
         Profile = record.Profile,
-        Activities = [.. record.Activities.Select(activity => new FormerActivity(activity.Id, activity.People))],
+        Activities = [.. record.Activities.Select(activity => new FormerActivity(activity.Id, activity.Name, activity.People))],
         Shares =
         [
             .. record.Criteria.SelectMany(criterion => criterion.Shares.Select(share => new FormerShare(

@@ -72,7 +72,7 @@ internal static class FormerAnnexReader
         PeopleHeard = record.OrNull("peopleHeard", record.Whole),
         Caseload = record.OrNull("caseload", record.Whole),
         Sources = record.List("sources", source => new FormerSource(
-            source.AnyText("id"), source.Choice<SourceKind>("kind"), source.OrNull("heard", source.Whole), source.OrNull("invited", source.Whole))),
+            source.AnyText("id"), source.AnyText("title"), source.Choice<SourceKind>("kind"), source.OrNull("heard", source.Whole), source.OrNull("invited", source.Whole))),
         Profile = record.List("profile", group => new AnnexRecordGroup
         {
             Characteristic = group.AnyText("characteristic"),
@@ -81,7 +81,7 @@ internal static class FormerAnnexReader
             Heard = group.OrNull("heard", group.Whole),
         }),
         Activities = record.List("activities", activity => new FormerActivity(
-            activity.AnyText("id"), activity.OrNull("people", activity.Whole))),
+            activity.AnyText("id"), activity.AnyText("name"), activity.OrNull("people", activity.Whole))),
         Shares = [.. record.List("criteria", Shares).SelectMany(shares => shares)],
     };
 

@@ -65,4 +65,9 @@ internal static class FormerCodes
     /// <summary>The people in an activity give a count away.</summary>
     /// <remarks>Error. As for SUI5330.</remarks>
     public const string Activity = "SUI5334";
+
+    /// <summary>A source of the former annex is not in the new one, by its id or its title, so that it was compared with every new one of its kind and with all of them
+    /// together.</summary>
+    /// <remarks>Warning. Give a source that was renamed the id that it had.</remarks>
+    public const string SourceMissing = "SUI5335";
 }

@@ -53,17 +53,32 @@ internal sealed class FormerComparison(AnnexRecord record, FormerAnnex former)
         }
     }
 
-    private IEnumerable<Problem> Sources() =>
-        from entry in _present.Sources.Index()
-        from other in former.Sources.Where(other => string.Equals(other.Id, entry.Item.Id, StringComparison.Ordinal)).Take(1)
-        where Differencing.Tells(entry.Item.Heard, other.Heard)
-            || Differencing.Tells(entry.Item.Invited, other.Invited)
-            || Differencing.Tells(entry.Item.Invited - entry.Item.Heard, other.Invited - other.Heard)
-        select Told(FormerCodes.Source, "record.sources", $"people heard: source {record.Sources[entry.Index].Title}");
+    private IEnumerable<Problem> Sources()
+    {
+        var pairs = SourcePairs.Of(_present.Sources, former.Sources);
+        foreach (var at in pairs.Told)
+        {
+            yield return Told(FormerCodes.Source, "record.sources", $"people heard: source {record.Sources[at].Title}");
+        }
+
+        foreach (var kind in pairs.ToldTogether)
+        {
+            yield return Told(FormerCodes.Source, "record.sources", $"people heard: all {KindName(kind)} together");
+        }
+
+        foreach (var at in pairs.Missing)
+        {
+            yield return Make(
+                FormerCodes.SourceMissing, "record.sources",
+                $"A source of the former annex is not in this one, by its id or its title: {PrintableText.Clean(former.Sources[at].Title)}. It was compared with every source of its kind that is new, and with all of them together.",
+                "The sources of the former annex under the ids that they had.",
+                "Give a source that was renamed the id that it had. Where its evidence is no longer here, nothing has to be done.") with { Severity = ProblemSeverity.Warning };
+        }
+    }
 
     private IEnumerable<Problem> Profile() =>
         from characteristic in _present.Profile.GroupBy(one => one.Characteristic, StringComparer.Ordinal)
-        let pairs = characteristic.Select(one => (One: one, Other: former.Profile.FirstOrDefault(other => IsSame(one, other)))).ToList()
+        let pairs = characteristic.Select(one => (One: one, Other: FormerOf(one))).ToList()
         let together = Differencing.TellsGroups(
             Heard(pairs.Select(pair => pair.One), _present.PeopleHeard), _present.PeopleHeard,
             Heard(pairs.Select(pair => pair.Other), former.PeopleHeard), former.PeopleHeard)
@@ -74,7 +89,7 @@ internal sealed class FormerComparison(AnnexRecord record, FormerAnnex former)
 
     private IEnumerable<Problem> Activities() =>
         from entry in _present.Activities.Index()
-        from other in former.Activities.Where(other => string.Equals(other.Id, entry.Item.Id, StringComparison.Ordinal)).Take(1)
+        from other in former.Activities.Where(other => string.Equals(other.Id, entry.Item.Id, StringComparison.Ordinal) || IsNamedAlike(other.Name, entry.Item.Name)).Take(1)
         where Differencing.Tells(entry.Item.People, other.People)
         select Told(FormerCodes.Activity, "record.activities", $"people in the activity {record.Activities[entry.Index].Name}");
 
@@ -105,6 +120,13 @@ internal sealed class FormerComparison(AnnexRecord record, FormerAnnex former)
 
     private static int? People(double? share, int? size) =>
         share is { } part && size is { } all ? (int)Math.Round(part * all, MidpointRounding.AwayFromZero) : null;
+
+    private static bool IsNamedAlike(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    // A group that was renamed is known by its share of the caseload, where no other has it.
+    private AnnexRecordGroup? FormerOf(AnnexRecordGroup group) => former.Profile.FirstOrDefault(other => IsSame(group, other))
+        ?? (former.Profile.Where(other => string.Equals(group.Characteristic, other.Characteristic, StringComparison.Ordinal) && other.Share is not null && other.Share == group.Share
+            && !_present.Profile.Any(one => IsSame(one, other))).Take(2).ToList() is [var only] ? only : null);
 
     private static bool IsSame(AnnexRecordGroup one, AnnexRecordGroup other) =>
         string.Equals(one.Characteristic, other.Characteristic, StringComparison.Ordinal) && string.Equals(one.Group, other.Group, StringComparison.Ordinal);

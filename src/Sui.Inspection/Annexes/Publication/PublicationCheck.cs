@@ -6,18 +6,21 @@ using Sui.Inspection.Evidence.Rules;
 using Sui.Inspection.Identifiers;
 using Sui.Inspection.Intake;
 using Sui.Inspection.Intake.Manifests;
+using Sui.Inspection.Pdf;
 using Sui.Inspection.Problems;
+using Sui.Inspection.Text;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Publication;
 
 /// <summary>What is missing before an annex can be published (method, section 10).</summary>
-internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
+internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed, IReadOnlyList<PdfFont> fonts)
 {
     /// <summary>The code of the first reason why the published annex of an assessment is a draft; null where it is none.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="day">The day that the annex is dated; null for the first that it can have.</param>
-    public static string? WhyDraft(Assessment assessment, DateOnly? day) => Errors(assessment, day).FirstOrDefault()?.Code;
+    /// <param name="today">The day on which it is made; null where that is not known.</param>
+    public static string? WhyDraft(Assessment assessment, DateOnly? day, DateOnly? today) => Errors(assessment, day, today).FirstOrDefault()?.Code;
 
     /// <summary>Lists what is missing: errors first, then what has to be looked at and was not.</summary>
     public IReadOnlyList<Problem> Run(Assessment assessment, PublicationRequest request)
@@ -25,14 +28,14 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
         var pack = assessment.Evidence;
         return
         [
-            .. Errors(assessment, request.Date),
+            .. Errors(assessment, request.Date, request.Today),
             .. Unless(PublicationReview.Departure, DecisionDays.OutOfOrder(pack)),
             .. Unless(PublicationReview.Departure, Departure(assessment)),
             .. Unless(PublicationReview.Names, Names()),
             .. Unless(PublicationReview.Wording, Wording(assessment)),
             .. Unless(PublicationReview.Wording, assessment.Problems.Where(problem => problem.Code == IntakeCodes.OtherWording)),
             .. Unless(PublicationReview.Quotations, Quotations(pack)),
-            .. Unless(PublicationReview.Quotations, Untranslated(pack, request.Language ?? pack.Language)),
+            .. Unless(PublicationReview.Quotations, Untranslated(pack, request.Language ?? pack.Language, fonts)),
             .. Unless(PublicationReview.SmallNumbers, SmallNumbers(assessment)),
             .. Unless(PublicationReview.Masks, Masked(pack)),
             .. Unless(PublicationReview.Drafts, pack.Drafts.Select(Draft)),
@@ -42,7 +45,9 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
         IEnumerable<Problem> Unless(PublicationReview review, IEnumerable<Problem> problems) => request.Reviewed.Contains(review) ? [] : problems;
     }
 
-    private static IEnumerable<Problem> Errors(Assessment assessment, DateOnly? day) => Decided(assessment).Concat(day is { } dated ? Later(assessment.Evidence, dated) : []);
+    private static IEnumerable<Problem> Errors(Assessment assessment, DateOnly? day, DateOnly? today) => Decided(assessment)
+        .Concat(day is { } dated ? Later(assessment.Evidence, dated) : [])
+        .Concat(today is { } now ? DaysAhead.Of(assessment.Evidence.Decision, day, now) : []);
 
     private static IEnumerable<Problem> Decided(Assessment assessment)
     {
@@ -192,14 +197,16 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
             PublicationCodes.NoConsent, PrintedText.PlaceOf(quote), "No consent to this quotation is recorded; the published annex leaves it out.",
             "Consent that is given and recorded.", "Ask the person, or say that this was looked at."));
 
-    /// <summary>Quotations that are printed, and that readers of a language have neither in it nor in translation.</summary>
-    public static IEnumerable<Problem> Untranslated(EvidencePack pack, string language) => pack.Quotes
+    /// <summary>Quotations that are printed, and that readers of a language have neither in it nor in translation, in letters that can be printed.</summary>
+    public static IEnumerable<Problem> Untranslated(EvidencePack pack, string language, IReadOnlyList<PdfFont> fonts) => pack.Quotes
         .Where(quote => quote.Consent is QuoteConsent.Given or QuoteConsent.Published && !string.IsNullOrWhiteSpace(quote.Text)
-            && !QuoteLanguages.IsReadable(quote, pack.Language, language))
+            && !QuoteLanguages.IsReadable(quote, pack.Language, language, fonts))
         .Select(quote => Warning(
             PublicationCodes.Untranslated, ItemPlace.Of(quote.Locator, "quote", quote.Id, Members.Translation),
-            "The quotation is in another language than the document and has no translation into it.", "Words that readers of the document have.",
-            "Add the translation, or say that this was looked at."));
+            QuoteLanguages.IsTranslated(quote, pack.Language, language) ? "The translation has letters that the fonts lack, so that it is not printed, and readers of the document cannot read the quotation without it."
+                : LanguageTags.Same(quote.Language ?? pack.Language, language) ? "The quotation has letters that the fonts lack, so that it is not printed, and it has no translation that is."
+                : "The quotation is in another language than the document and has no translation into it.", "Words that readers of the document have.",
+            "Add the translation, in letters that can be printed, or fonts that have them; or say that this was looked at."));
 
     // In what was found of a source that heard few people, words for all or none of them tell how many as well.
     private static IEnumerable<Problem> SmallNumbers(Assessment assessment)
@@ -225,7 +232,8 @@ internal sealed class PublicationCheck(PrivacyGuard guard, bool namesListed)
         PublicationCodes.SmallNumber, one.Location, "The text tells how many people, and the number or its complement is under five.",
         "Words such as 'some', or a number of ten or more.", "Write the text without the number, or say that this was looked at.");
 
-    private static Problem Error(string code, string path, string message, string expected, string action) =>
+    /// <summary>Something without which the annex is a draft.</summary>
+    public static Problem Error(string code, string path, string message, string expected, string action) =>
         Make(code, ProblemSeverity.Error, new ProblemLocation(ManifestReader.FileName, Column: path), message, expected, action);
 
     /// <summary>Something that has to be looked at.</summary>

@@ -71,8 +71,9 @@ internal static class PublicationCodes
     /// <remarks>Error. Publish the case.</remarks>
     public const string CaseUnpublished = "SUI5217";
 
-    /// <summary>A quotation is in another language than the document, and has no translation into it, so that readers may not understand it.</summary>
-    /// <remarks>Warning. Add the translation, or say that this was looked at (`quotations`).</remarks>
+    /// <summary>A quotation is in another language than the document, and has no translation into it, or what readers would need is in letters that the fonts lack, so
+    /// that they may not understand it.</summary>
+    /// <remarks>Warning. Add the translation in letters that can be printed, or fonts that have them, or say that this was looked at (`quotations`).</remarks>
     public const string Untranslated = "SUI5220";
 
     /// <summary>Days of the decision stand in an order that they cannot have: the placement made before the evidence's was shown after the decision, or a reply before it.</summary>
@@ -82,4 +83,12 @@ internal static class PublicationCodes
     /// <summary>The decision on evidence that was gathered names neither a rung nor a rating: nothing was decided.</summary>
     /// <remarks>Error. Fill in the rung, or the rating, or both.</remarks>
     public const string NothingDecided = "SUI5222";
+
+    /// <summary>The decision, or what was said of it, is dated after the day on which the annex is made.</summary>
+    /// <remarks>Error. Correct the day, or publish when it has come.</remarks>
+    public const string DecidedAhead = "SUI5223";
+
+    /// <summary>The annex is dated more than a year after the day on which it is made.</summary>
+    /// <remarks>Error. Correct the day of the annex (`--date`).</remarks>
+    public const string AnnexAhead = "SUI5224";
 }

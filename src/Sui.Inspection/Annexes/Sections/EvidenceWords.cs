@@ -75,7 +75,7 @@ internal sealed class EvidenceWords(AnnexContext context)
 
     /// <summary>What weights make of a share, and of how many answers; empty without weights.</summary>
     public string Weighted(Signal signal) => signal.Weighting is null || !context.Disclosure.ShowsFavourable(signal) ? string.Empty
-        : !context.Disclosure.ShowsWeight(signal) ? context.Words.Say("Signal.Weighted.Hidden")
+        : !ShareWords.IsWeighted(context, signal) ? context.Words.Say("Signal.Weighted.Hidden")
         : context.Words.Say("Signal.Weighted", ("percent", ShareWords.Percent(context, signal)), ("n", Weights.Effective(context, signal)));
 
     /// <summary>The response rate of a survey; empty for any other source.</summary>

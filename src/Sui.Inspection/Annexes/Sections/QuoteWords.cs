@@ -1,6 +1,4 @@
-using System.Text;
 using Sui.Inspection.Evidence;
-using Sui.Inspection.Pdf;
 using Sui.Inspection.Text;
 
 namespace Sui.Inspection.Annexes.Sections;
@@ -32,7 +30,7 @@ internal static class QuoteWords
         IsLegible(context, quote.Text) || (!string.IsNullOrWhiteSpace(quote.Translation) && IsLegible(context, quote.Translation));
 
     /// <summary>Whether readers of the annex can read it: it is in the annex's language, or has a translation into it.</summary>
-    public static bool IsReadable(AnnexContext context, Quote quote) => QuoteLanguages.IsReadable(quote, context.Pack.Language, context.Words.Language);
+    public static bool IsReadable(AnnexContext context, Quote quote) => QuoteLanguages.IsReadable(quote, context.Pack.Language, context.Words.Language, context.Fonts);
 
     private static (string Words, string Before, string After) Words(AnnexContext context, Quote quote)
     {
@@ -49,8 +47,12 @@ internal static class QuoteWords
         var own = context.In(quote.Text, language);
         return translation is not null && LanguageTags.Same(tag, context.Words.Language) && !LanguageTags.Same(language, context.Words.Language)
             ? (context.Words.Say("Quotes.Both", ("words", own), ("translation", translation)), string.Empty, string.Empty)
-            : (own, string.Empty, string.Empty);
+            : (own, string.Empty, IsLost(context, quote) ? context.Words.Say("Quotes.TranslationLost") : string.Empty);
     }
+
+    // A translation that readers would need is not passed over in silence.
+    private static bool IsLost(AnnexContext context, Quote quote) => !IsReadable(context, quote)
+        && QuoteLanguages.IsTranslated(quote, context.Pack.Language, context.Words.Language);
 
     private static string Attribution(AnnexContext context, Quote quote, bool codes)
     {
@@ -72,18 +74,5 @@ internal static class QuoteWords
             : context.Words.Say(key + ".Other");
     }
 
-    // A sign that the fonts lack, such as an emoji, takes nothing from the words around it; a letter does.
-    private static bool IsLegible(AnnexContext context, string text)
-    {
-        var letters = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (Rune.IsLetter(rune))
-            {
-                letters.Append(rune.ToString());
-            }
-        }
-
-        return PdfTextMeasure.CanDraw(letters.ToString(), context.Fonts);
-    }
+    private static bool IsLegible(AnnexContext context, string text) => QuoteLanguages.IsLegible(text, context.Fonts);
 }

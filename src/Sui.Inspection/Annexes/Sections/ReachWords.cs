@@ -38,7 +38,7 @@ internal static class ReachWords
         var words = context.Words;
         var count = words.Say(
             key,
-            ("k", IsJoined(signal) ? words.Percent(ShareWords.Counted(context, signal)) : words.Figure(signal.Favourable ?? 0, 1)),
+            ("k", IsJoined(signal) ? ShareWords.InWords(context, signal) : words.Figure(signal.Favourable ?? 0, 1)),
             ("n", words.Figure(signal.Valid ?? 0)),
             ("kind", words.Name(signal.SourceKind)));
         return ShareWords.IsWeighted(context, signal) ? words.Say(

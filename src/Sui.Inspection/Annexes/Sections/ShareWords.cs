@@ -9,14 +9,22 @@ internal static class ShareWords
     /// <summary>The share, from 0 to 1.</summary>
     public static double Of(Signal signal) => (signal.Favourable ?? 0) / Math.Max(signal.Valid ?? 1, 1);
 
-    /// <summary>The share that counts: with weights, where there are any and they may be shown.</summary>
-    public static double Counted(AnnexContext context, Signal signal) => IsWeighted(context, signal) ? signal.Weighting!.Share : Of(signal);
+    /// <summary>The share that counts: with weights, where there are any and they may be shown; of several per cents the middle.</summary>
+    public static double Counted(AnnexContext context, Signal signal) => context.Disclosure.WeightedShare(signal) is not { } run ? Of(signal)
+        : context.Published ? run.Middle : signal.Weighting!.Share;
 
     /// <summary>Whether the share that counts has weights that may be shown.</summary>
-    public static bool IsWeighted(AnnexContext context, Signal signal) => signal.Weighting is not null && context.Disclosure.ShowsWeight(signal);
+    public static bool IsWeighted(AnnexContext context, Signal signal) => context.Disclosure.WeightedShare(signal) is not null;
 
-    /// <summary>The share that counts as a percentage.</summary>
-    public static string Percent(AnnexContext context, Signal signal) => context.Words.PercentFigure(Counted(context, signal));
+    /// <summary>The share that counts as a percentage, short; where one alone would tell how many of a group said so, the lowest and the highest that it can be.</summary>
+    public static string Percent(AnnexContext context, Signal signal) => Several(context, signal) ?? context.Words.PercentFigure(Counted(context, signal));
+
+    /// <summary>The same in words.</summary>
+    public static string InWords(AnnexContext context, Signal signal) => Several(context, signal) ?? context.Words.Percent(Counted(context, signal));
+
+    private static string? Several(AnnexContext context, Signal signal) => context.Disclosure.WeightedShare(signal) is { } run && run.Low < run.High
+        ? context.Words.Say("Shares.Interval.Value", ("low", context.Words.PercentFigure(run.Low / 100.0)), ("high", context.Words.PercentFigure(run.High / 100.0)))
+        : null;
 
     /// <summary>The lower end of an interval as a bare number, to stand before the upper one.</summary>
     public static string Low(AnnexContext context, ShareInterval interval) =>

@@ -28,12 +28,17 @@ internal static class SharesFigure
     }
 
     /// <summary>The interval of a share that may be shown; null for any other.</summary>
-    // Where the size of the caseload is hidden, an interval that was corrected for it would tell it.
-    public static ShareInterval? Interval(AnnexContext context, Signal signal) =>
-        !context.Disclosure.ShowsFavourable(signal) ? null
-        : ShareIntervals.Of(
-            context.Disclosure.ShowsWeight(signal) ? signal : signal with { Weighting = null, DesignEffect = signal.Weighting is null ? signal.DesignEffect : 1 },
-            context.Disclosure.Profile.HidesSize ? null : context.Caseload?.Size);
+    // Where the size of the caseload is hidden, an interval that was corrected for it would tell it. With weights it is that of the share as it is printed.
+    public static ShareInterval? Interval(AnnexContext context, Signal signal)
+    {
+        var size = context.Disclosure.Profile.HidesSize ? null : context.Caseload?.Size;
+        return !context.Disclosure.ShowsFavourable(signal) ? null
+            : signal.Weighting is not { } weighting || !context.Published ? ShareIntervals.Of(signal, size)
+            : context.Disclosure.WeightedShare(signal) is not { } run ? ShareIntervals.Of(signal with { Weighting = null, DesignEffect = 1 }, size)
+            : At(run.Low) is { } low && At(run.High) is { } high ? low with { High = high.High } : null;
+
+        ShareInterval? At(int percent) => ShareIntervals.Of(signal with { Weighting = weighting with { Share = percent / 100.0 } }, size);
+    }
 
     private static IEnumerable<AnnexBlock> Figure(AnnexContext context, IReadOnlyList<ShareLine> lines)
     {
@@ -87,7 +92,7 @@ internal static class SharesFigure
             [
                 ResponseRates.Beside(context, line.Signal, Label(context, line.Signal)),
                 Counts(context, line.Signal),
-                line.Interval is null ? Shorthand.Confidential : words.PercentFigure(line.Share),
+                line.Interval is null ? Shorthand.Confidential : ShareWords.Percent(context, line.Signal),
                 line.Interval is not { } interval ? Shorthand.Confidential
                     : words.Say(
                         "Shares.Interval.Value",

@@ -21,7 +21,7 @@ internal static class Weights
 
     /// <summary>The effective n, n / deff, as far as it may be shown.</summary>
     public static string Effective(AnnexContext context, Signal signal) =>
-        context.Disclosure.ShowsWeight(signal) ? context.Words.Figure((signal.Valid ?? 0) / signal.DesignEffect, context.Published ? 0 : 1) : Shorthand.Confidential;
+        context.Disclosure.ShowsEffective(signal) ? context.Words.Figure((signal.Valid ?? 0) / signal.DesignEffect, context.Published ? 0 : 1) : Shorthand.Confidential;
 
     /// <summary>A proportion's counts of people, each as one, as far as they may be shown.</summary>
     public static string Unweighted(AnnexContext context, Signal signal, int decimals) => context.Words.Say(

@@ -189,6 +189,11 @@ internal sealed class EntryWords(AnnexContext context)
             return string.Empty;
         }
 
+        if (!context.Disclosure.ShowsOwnWeight(weighed.Signal))
+        {
+            return context.Words.Say("Entry.Weight.Part", ("part", Weights.Signed(context, weighed.Contribution, 1)));
+        }
+
         var (weight, part) = (Weights.Signed(context, weighed.Signal.Weight, 1), Weights.Signed(context, weighed.Contribution, 1));
         return weight == part ? context.Words.Say("Entry.Weight", ("weight", weight))
             : context.Words.Say("Entry.Weight.Limited", ("weight", weight), ("part", part));

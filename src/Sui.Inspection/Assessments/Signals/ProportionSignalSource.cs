@@ -67,7 +67,7 @@ internal sealed class ProportionSignalSource(ISurveyQualitySource quality) : ISi
             Heard = all.Count > ordered.Count ? sums.Valid + (all.Count - ordered.Count) : null,
             DesignEffect = designEffect,
             Weighting = WeightedPerson.FewestOf([.. ordered.Where(count => count.Weighted is not null).Select(count => (count.Weighted!, count.People))]) is { } fewest
-                ? new SignalWeighting(sums.Share(), fewest) : null,
+                ? WeightedParts.Keep(new SignalWeighting(sums.Share(), fewest), ordered) : null,
             PoorSurvey = key.SourceKind == SourceKind.Survey && key.Quality == Representativeness.Poor,
             Weight = weight,
             EvidenceIds = ordered.SelectMany(count => count.EvidenceIds).InOrdinalOrder(),

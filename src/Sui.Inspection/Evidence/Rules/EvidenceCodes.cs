@@ -243,6 +243,11 @@ internal static class EvidenceCodes
     /// <remarks>Error. Empty the pseudonym, or give each person a row.</remarks>
     public const string PatternWithPerson = "SUI2055";
 
+    /// <summary>A finding that is read in a document or in data speaks from lived or learned experience and says how many people took part: they count as
+    /// heard.</summary>
+    /// <remarks>Warning. Correct the experience to `Record`, empty `participants`, or name the interview, group or meeting as a source of its own.</remarks>
+    public const string RecordHeard = "SUI2056";
+
     /// <summary>The language of a translation is given, and there is no translation.</summary>
     /// <remarks>Error. Add the translation, or empty the cell of its language.</remarks>
     public const string TranslationMissing = "SUI2047";

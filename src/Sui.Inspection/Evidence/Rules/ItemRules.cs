@@ -27,7 +27,7 @@ internal static class ItemRules
     public static readonly RuleSet<Response> Response = new([new ResponseForm(), new ResponseAnswers()], [new ResponsePeople()]);
 
     /// <summary>Rules on findings.</summary>
-    public static readonly RuleSet<Finding> Finding = new([new FindingForm()], [new FindingCriterion(), new FindingCoder()]);
+    public static readonly RuleSet<Finding> Finding = new([new FindingForm()], [new FindingCriterion(), new FindingCoder(), new FindingSpeaker()]);
 
     /// <summary>Rules on tallies.</summary>
     public static readonly RuleSet<Tally> Tally = new([new TallyForm()], [new TallyClaim(), new TallyUnitFits(), new TallyCounts(), new TallyQuestion()]);

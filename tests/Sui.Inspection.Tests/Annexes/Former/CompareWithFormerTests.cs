@@ -61,6 +61,29 @@ internal sealed class CompareWithFormerTests
         Assert.That(
             Codes(Pack.With(1, 0, new FileAnswers("heard_back", 21, 40)).Compose(), Json(Pack.Compose())), Is.EqualTo(new[] { "SUI5330" }));
 
+    // Under another id and title: one person more, and as many as before.
+    [TestCase(21, new[] { "SUI5333", "SUI5331", "SUI5335", "SUI5330" })]
+    [TestCase(20, new[] { "SUI5335" })]
+    public void Compare_SourceUnderAnotherName_IsComparedWithThoseOfItsKind(int asked, string[] codes)
+    {
+        var renamed = new FilePack([Pack.Sources[0] with { Id = "talks", Asked = asked, Answers = [new FileAnswers("told_why", asked - 10, asked), Pack.Sources[0].Answers[1]] }, Pack.Sources[1]]);
+        var problems = Compare(renamed.Compose(), Json(Pack.Compose()));
+
+        Assert.That(problems.Select(problem => problem.Code), Is.EqualTo(codes));
+        Assert.That(problems.Where(problem => problem.Code == "SUI5335").Select(problem => problem.Severity), Is.All.EqualTo(ProblemSeverity.Warning));
+    }
+
+    [Test]
+    public void Compare_SourceThatWasDivided_IsComparedByItsKind()
+    {
+        var divided = new FilePack(
+        [
+            new FileSource("talks", 12, [new FileAnswers("told_why", 6, 12)]), new FileSource("calls", 9, [new FileAnswers("told_why", 5, 9)]), Pack.Sources[1],
+        ]);
+
+        Assert.That(Compare(divided.Compose(), Json(Pack.Compose())).Select(problem => problem.Message), Has.Some.EndsWith("people heard: all interviews together."));
+    }
+
     [TestCase("not JSON", "SUI5301")]
     [TestCase("", "SUI5301")]
     [TestCase("[]", "SUI5306")]

@@ -179,6 +179,50 @@ internal sealed class PublicationCheckTests
         Assert.That(found.Where(problem => problem.Message.Contains("Chlywais", StringComparison.Ordinal)), Is.Empty);
     }
 
+    // In letters that the shipped font lacks: the words themselves, and a translation that would be lost without a word.
+    [TestCase("ka", "არავინ მკითხა", null)]
+    [TestCase("ka", "არავინ მკითხა", "არავინ")]
+    [TestCase("pl", "Nikt mnie nie zapytał", "არავინ მკითხა")]
+    [TestCase("en", "არავინ მკითხა", null)]
+    public void Check_NothingThatReadersNeedCanBePrinted_IsSaid(string language, string text, string? translation)
+    {
+        var pack = Pack with { Quotes = [Pack.Quotes[0] with { Text = text, Language = language, Translation = translation, Consent = QuoteConsent.Given }] };
+
+        Assert.That(Inspection.CheckPublication(Assess(pack)).Count(problem => problem.Code == "SUI5220"), Is.EqualTo(1));
+    }
+
+    [TestCase("2019-07-11", "SUI5223 pack.json:decision.decidedOn")]
+    [TestCase("2019-07-12", null)]
+    public void Check_DecidedAfterToday_IsAnErrorAndADraft(string today, string? expected)
+    {
+        var day = DateOnly.ParseExact(today, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var assessment = Assess(Pack with { Decision = Pack.Decision! with { CouncilReplies = [], ProviderComments = [], Dissent = [] } });
+        var document = Inspection.Compose(assessment, new AnnexRequest { Today = day });
+
+        Assert.That(Inspection.CheckPublication(assessment, PublicationRequest.None with { Today = day }).Where(problem => problem.Severity == ProblemSeverity.Error).Select(problem => $"{problem.Code} {problem.Location}"),
+            Is.EqualTo(expected is null ? [] : new[] { expected }));
+        Assert.That(document.Draft, Is.EqualTo(expected is not null));
+        Assert.That(document.Notice?.Contains("dated after the day on which this was made", StringComparison.Ordinal) == true, Is.EqualTo(expected is not null));
+    }
+
+    [Test]
+    public void Check_SaidAfterToday_IsAnError() => Assert.That(
+        Inspection.CheckPublication(
+            Assess(Pack with { Decision = Pack.Decision! with { CouncilReplies = [new Remark("council", "We agree.", null) { SaidOn = new DateOnly(2035, 1, 1) }], ProviderComments = [], Dissent = [] } }),
+            PublicationRequest.None with { Today = new DateOnly(2020, 1, 1) }).Where(problem => problem.Severity == ProblemSeverity.Error).Select(problem => $"{problem.Code} {problem.Location}"),
+        Is.EqualTo(new[] { "SUI5223 pack.json:decision.councilReplies[0].saidOn" }));
+
+    [TestCase("2020-12-31", false)]
+    [TestCase("2029-01-01", true)]
+    public void Check_AnnexDatedYearsAhead_IsADraft(string date, bool draft)
+    {
+        var day = DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var (assessment, today) = (Assess(Pack), new DateOnly(2020, 1, 1));
+
+        Assert.That(Inspection.CheckPublication(assessment, PublicationRequest.None with { Date = day, Today = today }).Any(problem => problem.Code == "SUI5224"), Is.EqualTo(draft));
+        Assert.That(Inspection.Compose(assessment, new AnnexRequest { Date = day, Today = today }).Draft, Is.EqualTo(draft));
+    }
+
     // The group of five (row 5 and row 31), of which 'everybody' tells what each said, and the two officers (row 40); not the nobody whom a document tells of (row 7).
     [Test]
     public void Check_SmallNumbersInWords_FindsStaffAndWholeGroupsOfFew()

@@ -39,6 +39,15 @@ internal sealed class QuoteWordsTests
         Assert.That(Words(block.Attribution), Is.EqualTo(note + " " + By));
     }
 
+    [Test]
+    public void Block_TranslationInLettersThatTheFontLacks_IsSaidToBeKept()
+    {
+        var block = Block(Quote("Nikt mnie nie zapytał", "pl") with { Translation = "არავინ მკითხა" });
+
+        Assert.That(Words(block.Text), Is.EqualTo("Nikt mnie nie zapytał"));
+        Assert.That(Words(block.Attribution), Is.EqualTo(By + " (translation kept with the evidence; its letters cannot be printed)"));
+    }
+
     [TestCase("Nikt mnie nie zapytał", "pl")]
     [TestCase("Меня никто не спросил", "ru")]
     [TestCase("Nobody asked me 🙁 🦉", null)]
